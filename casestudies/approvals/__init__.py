@@ -1,0 +1,1 @@
+"""Story and today to Standing: digests, permissions, their history."""

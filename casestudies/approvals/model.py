@@ -1,0 +1,37 @@
+"""What the approvals of a story allow today."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casestudies.findings import Finding
+from casestudies.stories.model import Scope
+
+
+class State(StrEnum):
+    """Where a story stands. Only `approved` publishes."""
+
+    APPROVED = "approved"
+    AWAITING = "awaiting approval"
+    STALE = "changed since it was approved"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    INVALID = "approval not valid"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What may be done with a story today, and why not more.
+
+    `scopes` is what every required role allows (empty unless `state` is approved); `digest` is of the story as it is now;
+    `approved_on` the latest date among the approvals that hold; `until` the first date on which one of them ends.
+    """
+
+    state: State
+    scopes: frozenset[Scope]
+    digest: str
+    findings: tuple[Finding, ...] = ()
+    approved_on: dt.date | None = None
+    until: dt.date | None = None

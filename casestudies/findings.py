@@ -1,0 +1,91 @@
+"""Findings: what is wrong, where, why it matters and what to do next.
+
+A finding is a plain value. The steps of the work make them, `review` gathers them, and printers only choose a form.
+Every code is described once, by a `Rule`; `casestudies explain CODE` and the documentation are made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters: an error keeps something out of the edition, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a code means. Codes never change their meaning; a retired one is not used again.
+
+    The first letter is the room it belongs to: T transcripts, C content files, Q quotes, A approvals, P publishing.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    what: str
+    why: str
+    remedy: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where in the project's files. Lines and columns count from 1; 0 means the file as a whole.
+
+    `path` is relative to the project's root, with forward slashes, so that it is the same on every machine.
+    """
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One problem at one place.
+
+    `message` and `remedy` may be printed anywhere, build logs included: they never contain words of a transcript, of
+    evidence or of a private field. `confidential` holds those, as (label, text) pairs in the order to be shown, and is
+    shown only to a person at a terminal.
+    """
+
+    rule: Rule
+    place: Place
+    message: str
+    remedy: str = ""
+    subject: str = ""
+    """What it is about: `brightledger`, `brightledger#saved-13-hours`, or empty."""
+    confidential: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def code(self) -> str:
+        """The rule's code, such as `Q201`."""
+        return self.rule.code
+
+    @property
+    def severity(self) -> Severity:
+        """The rule's severity."""
+        return self.rule.severity
+
+    @property
+    def help(self) -> str:
+        """What to do next: the remedy of this very finding, or the rule's general one."""
+        return self.remedy or self.rule.remedy
+
+
+class CasestudiesError(Exception):
+    """The work cannot go on: one finding that says why, where and what to do next. Never a bare message."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(f"{finding.place}: {finding.code} {finding.message}")
+        self.finding = finding

@@ -1,0 +1,1 @@
+"""Edition to pages, proofs, feeds and embeds."""

@@ -1,0 +1,1 @@
+"""Quote and Transcript to Verdict: locate, align, name the edits, judge."""

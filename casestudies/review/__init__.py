@@ -1,0 +1,1 @@
+"""Everything above to Findings and the Edition: the one gate."""

@@ -1,0 +1,222 @@
+"""What stands in the files of a site: customers, interviews, stories and the approvals in their front matter.
+
+Plain values, already checked by `stories.load`; what could not be read became a finding instead.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from casestudies.findings import Place
+
+
+class Scope(StrEnum):
+    """Where approved content may appear, and what it may show."""
+
+    SITE = "site"
+    WIDGET = "widget"
+    SOCIAL = "social"
+    SALES = "sales"
+    NAME = "name"
+    LOGO = "logo"
+    PHOTO = "photo"
+    MEDIA = "media"
+
+
+class Relationship(StrEnum):
+    """What ties the customer to the publisher; others than `customer` are disclosed (16 CFR 465.5)."""
+
+    CUSTOMER = "customer"
+    PARTNER = "partner"
+    INVESTOR = "investor"
+    EMPLOYEE = "employee"
+
+
+class Source(StrEnum):
+    """What the words were taken from. Notes can never carry the badge `verbatim`."""
+
+    RECORDING = "recording"
+    WRITTEN = "written"
+    NOTES = "notes"
+
+
+class Purpose(StrEnum):
+    """What the customer was told the conversation is for; feedback never publishes without its own approval."""
+
+    STORY = "story"
+    TESTIMONIAL = "testimonial"
+    FEEDBACK = "feedback"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at a customer. `photo` is a path under docs_dir."""
+
+    id: str
+    name: str
+    role: str = ""
+    photo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """The company (or person) a story is about. `logo` is a path under docs_dir."""
+
+    id: str
+    name: str
+    place: Place
+    url: str = ""
+    logo: str = ""
+    industry: str = ""
+    size: str = ""
+    region: str = ""
+    people: Mapping[str, Person] = field(default_factory=dict)
+    relationship: Relationship = Relationship.CUSTOMER
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A word the machine misheard, and what somebody who listened again heard. `at` is in seconds."""
+
+    at: float
+    heard: str
+    said: str
+    by: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The permission to record, in the words it was given. `at` is in seconds."""
+
+    recording: str
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """One conversation or written exchange. `speakers` maps a transcript's label to a person's id, or to None for our
+    own people, whose words are never the customer's. `transcript` is the absolute path of the file.
+    """
+
+    id: str
+    customer: str
+    date: dt.date
+    transcript: Path
+    speakers: Mapping[str, str | None]
+    place: Place
+    language: str = "en"
+    kind: Source = Source.RECORDING
+    purpose: Purpose = Purpose.STORY
+    consent: Consent | None = None
+    media: str = ""
+    incentive: str = ""
+    corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A figure a story shows: it must occur in the quote it names, or have evidence of its own (a private file)."""
+
+    figure: str
+    label: str
+    place: Place
+    quote: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """When, by whom and why an approval was taken back. The record stays."""
+
+    on: dt.date
+    by: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A dated, scoped permission given by a named person, bound to the digest of what was approved.
+
+    `evidence` is a file name in the approvals folder, `evidence_sha256` the hash it had when it was recorded.
+    """
+
+    role: str
+    by: str
+    on: dt.date
+    scope: frozenset[Scope]
+    content: str
+    place: Place
+    evidence: str = ""
+    evidence_sha256: str = ""
+    expires: dt.date | None = None
+    withdrawn: Withdrawal | None = None
+
+
+class Form(StrEnum):
+    """How a quote is written: a blockquote with a last line of attribution, or quotation marks in running text."""
+
+    BLOCK = "block"
+    INLINE = "inline"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Text credited to a person, as it stands in a story.
+
+    `text` is the plain text that is judged and printed: no quotation marks, no markup, single spaces, paragraphs of a
+    blockquote joined by a space. `credited` is the name as the author wrote it (empty where running text names
+    nobody), `person` the id of the customer's person it was resolved to (None where that failed, with a finding).
+    `first` and `last` are the lines of the story's file it stands on (from 1, inclusive); for an inline quote `begin` and
+    `end` are its characters in `Story.body`, marks included (half-open), and for a block those of its whole lines.
+    `at` is the second the author named with `{at=00:12:31}` to choose among several places.
+    """
+
+    id: str
+    text: str
+    form: Form
+    credited: str
+    person: str | None
+    place: Place
+    first: int
+    last: int
+    begin: int
+    end: int
+    revised: bool = False
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One case study. `id` is its path under the stories folder without `.md`, `src` its path under docs_dir.
+
+    `body` is the Markdown after the front matter with Unix line ends, `body_line` the line of the file on which it
+    begins (from 1). `quotes` stand in the order of the page.
+    """
+
+    id: str
+    src: str
+    title: str
+    summary: str
+    customer: str
+    interviews: tuple[str, ...]
+    body: str
+    body_line: int
+    place: Place
+    tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    results: tuple[Result, ...] = ()
+    approvals: tuple[Approval, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything the files of a site say. Keys are ids; what could not be read is missing and has a finding."""
+
+    customers: Mapping[str, Customer]
+    interviews: Mapping[str, Interview]
+    stories: Mapping[str, Story]

@@ -1,0 +1,1 @@
+"""Bytes to Transcript: one module per family of formats."""

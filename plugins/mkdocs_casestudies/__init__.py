@@ -1,0 +1,1 @@
+"""Wires the events of MkDocs to the library, and nothing else."""
