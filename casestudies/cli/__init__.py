@@ -1,1 +1,90 @@
-"""The command line: one module per command group."""
+"""The command line: one module per command group, each imported only when it is called.
+
+Exit codes are the same everywhere: 0 clean, 1 findings, 2 could not run.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from casestudies import __version__
+from casestudies.findings import CasestudiesError
+
+# Name -> (where it is, its one line of help). The line stands here so that `--help` imports nothing; a test holds it
+# against the command's own.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "new": ("casestudies.cli.new:new", "Begin a site, an interview, a customer or a story."),
+    "read": ("casestudies.cli.transcripts:read", "Show a transcript as the tool understands it."),
+    "find": ("casestudies.cli.quotes:find", "Find the passage where something was said, ready to paste as a quote."),
+    "check": ("casestudies.cli.check:check", "Review the site: findings, and what would be published or withheld."),
+    "explain": ("casestudies.cli.explain:explain", "Say what a finding's code means and what to do about it."),
+    "approval": ("casestudies.cli.approval:approval", "Record, withdraw and look at approvals."),
+    "verify": ("casestudies.cli.proofs:verify", "Verify a published quote again from its proof and the transcript."),
+    "audit": ("casestudies.cli.audit:audit", "Scan a built site for anything that should not be there."),
+    "schema": ("casestudies.cli.schema:schema", "Print the JSON Schema of a content file, for editors."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """In the order of the work, not of the alphabet."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the module of one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, attribute = COMMANDS[cmd_name][0].partition(":")
+        command = getattr(import_module(module), attribute)
+        assert isinstance(command, click.Command)  # noqa: S101 - a mistake in the table above, not in any input
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Name the nearest command where one is misspelt."""
+        name = args[0] if args else ""
+        if name and not name.startswith("-") and name not in COMMANDS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, COMMANDS, 1)
+            hint = f" Did you mean '{near[0]}'?" if near else ""
+            ctx.fail(f"There is no command '{name}'.{hint}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="casestudies")
+def cli() -> None:
+    """Customer stories you can stand behind.
+
+    Every quote is verified against the interview it came from, and nothing is published without an approval that
+    holds today.
+    """
+
+
+def main() -> None:
+    """Run the command line; a problem that stops the work is one line on standard error and exit code 2."""
+    try:
+        cli()
+    except CasestudiesError as error:
+        report(error)
+        sys.exit(2)
+
+
+def report(error: CasestudiesError) -> None:
+    """Print the finding that stopped the work: place, code, message, and what to do next."""
+    finding = error.finding
+    click.secho(f"{finding.place}: ", nl=False, err=True, bold=True)
+    click.secho(f"{finding.code} ", nl=False, err=True, fg="red")
+    click.echo(f"{finding.message} {finding.help}".rstrip(), err=True)

@@ -1,0 +1,62 @@
+"""The shape of the house: imports run one way, and the library knows nothing of MkDocs."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ORDER = ["findings", "transcripts", "quotes", "stories", "approvals", "review", "publish", "cli"]
+FILES = sorted((ROOT / "casestudies").rglob("*.py"))
+
+
+def imported(path):
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            yield node.module or ""
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+def room(module):
+    parts = module.split(".")
+    return parts[1] if parts[0] == "casestudies" and len(parts) > 1 else None
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_imports_run_from_later_rooms_to_earlier(path):
+    relative = path.relative_to(ROOT / "casestudies")
+    own = relative.parts[0].removesuffix(".py")
+    if own == "__init__":
+        return
+    for module in imported(path):
+        theirs = room(module)
+        if theirs is not None:
+            assert ORDER.index(theirs) <= ORDER.index(own), f"{relative} imports {module}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_the_library_knows_nothing_of_mkdocs(path):
+    forbidden = {"mkdocs", "material", "mkdocs_casestudies"}
+    assert not {m.split(".")[0] for m in imported(path)} & forbidden
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p in FILES if p.relative_to(ROOT / "casestudies").parts[0] in ("transcripts", "quotes")],
+    ids=lambda p: str(p.relative_to(ROOT)),
+)
+def test_reading_and_judging_see_neither_clock_nor_network(path):
+    forbidden = {"time", "datetime", "random", "socket", "urllib", "subprocess", "os"}
+    assert not {m.split(".")[0] for m in imported(path)} & forbidden
+
+
+def test_only_the_gate_holds_the_seal():
+    holders = {str(p.relative_to(ROOT)) for p in FILES if "Seal(" in p.read_text("utf-8")}
+    assert holders == {"casestudies/review/gate.py"}
+
+
+def test_every_room_stands_where_the_design_puts_it():
+    rooms = {p.name.removesuffix(".py") for p in (ROOT / "casestudies").iterdir()} - {"__init__", "__pycache__", "py.typed"}
+    assert rooms == set(ORDER)
