@@ -32,12 +32,13 @@ class Check:
     """What was checked, by whom, in plain values that templates turn into words.
 
     `verdict` is verbatim, light, disclosed, or `revised` (the customer changed the wording when approving). `edits` are
-    (plain public phrase, count) pairs such as ("filler removed", 2). `at` is the second in the interview. `source`
-    is recording, written or notes. `corrected` says that it leans on a correction of the transcript.
+    (name of the edit's rule, count) pairs such as ("filler", 2), which the interface texts put into words. `at` is the second in
+    the interview. `source` is recording, written or notes. `corrected` says that it leans on a correction of the transcript.
     """
 
     verdict: str
-    interview_date: dt.date
+    interview_date: dt.date | None
+    """None for a revised quote: it was not taken from an interview."""
     checked_by: str
     checked_on: dt.date
     source: str = "recording"

@@ -1,0 +1,90 @@
+"""What the gate itself may find: the codes of publishing."""
+
+from __future__ import annotations
+
+from casestudies.findings import Rule, Severity
+
+NOBODY_SPEAKS = Rule(
+    "P101",
+    "nobody-speaks",
+    Severity.ERROR,
+    "A quote is credited to a person who has no speaker label in any interview of the story.",
+    "Nothing can be verified against words that nobody is known to have said.",
+    "Map the person's label under `speakers` in interview.yml, list the right interview, or credit the person who said it.",
+    before="speakers: {Interviewer: ~}",
+    after='speakers: {Interviewer: ~, "Dana R.": dana-reyes}',
+)
+NOT_RELEASED = Rule(
+    "P102",
+    "name-not-released",
+    Severity.ERROR,
+    "The story contains a name that its approval does not release.",
+    "The customer allowed the words and not the name: a name in the title, the text, or the address of the page gives it away.",
+    "Take the name out of the named line (and out of the file's name), or ask for the scope `name`.",
+    before="scope: [site]   …   Brightledger gets its Fridays back",
+    after="scope: [site]   …   An accounting firm gets its Fridays back",
+)
+FIGURE_UNKNOWN_QUOTE = Rule(
+    "P103",
+    "figure-without-its-quote",
+    Severity.ERROR,
+    "A result names a quote that the story does not have.",
+    "A figure is only as good as the words or the evidence behind it.",
+    "Use the id of a quote in this story, or give `evidence` instead.",
+    before="- {figure: 13 hours, label: saved every week, quote: saved-hours}",
+    after="- {figure: 13 hours, label: saved every week, quote: saved-13-hours}",
+)
+FIGURE_NOT_SAID = Rule(
+    "P104",
+    "figure-not-said",
+    Severity.ERROR,
+    "A figure occurs in no verified quote of the story and carries no evidence of its own.",
+    "Claims in customer stories must be substantiated (16 CFR 255.2). A figure that nobody said is the publisher's invention.",
+    "Write the figure as it was said, quote the words that contain it, or add `evidence` with a private file.",
+    before="figure: 15 hours   …   said: “at least thirteen hours”",
+    after="figure: 13 hours",
+)
+FIGURE_EVIDENCE_MISSING = Rule(
+    "P105",
+    "figure-evidence-missing",
+    Severity.ERROR,
+    "The evidence of a figure is a file that does not exist.",
+    "Evidence that nobody can open is none.",
+    "Put the file into the approvals folder, or correct its name.",
+)
+REVISED_NEEDS_CUSTOMER = Rule(
+    "P106",
+    "revised-needs-customer",
+    Severity.ERROR,
+    "A revised quote stands in a story that no customer approved.",
+    "Wording that was not said can only be the customer's own: it needs a customer's approval of exactly this content.",
+    "Have the customer approve the story, or quote what was said.",
+)
+FEEDBACK = Rule(
+    "P107",
+    "feedback-needs-its-own-approval",
+    Severity.ERROR,
+    "The story quotes an interview that was held for feedback, and no customer approved the story after it.",
+    "Asking for feedback and publishing it is a disguise. Such words need a permission of their own.",
+    "Ask the customer to approve the story, and record the approval with its evidence.",
+)
+BELOW_POLICY = Rule(
+    "P108",
+    "stricter-policy",
+    Severity.ERROR,
+    "A quote is faithful, and this site asks for more: its policy publishes fewer verdicts.",
+    "A site may be stricter than the promises, never laxer.",
+    "Quote the words exactly as they were said, or widen `policy: verdicts` in mkdocs.yml.",
+    before="policy: {verdicts: [verbatim]}   …   a quote without its fillers",
+    after="the quote as it was said",
+)
+RULES = (
+    NOBODY_SPEAKS,
+    NOT_RELEASED,
+    FIGURE_UNKNOWN_QUOTE,
+    FIGURE_NOT_SAID,
+    FIGURE_EVIDENCE_MISSING,
+    REVISED_NEEDS_CUSTOMER,
+    FEEDBACK,
+    BELOW_POLICY,
+)

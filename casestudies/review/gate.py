@@ -1,0 +1,111 @@
+"""The one gate: what was said, approved and is safe becomes the edition; everything else is withheld, with its reason.
+
+Pure: what the files say, the policy and today's date come in; findings, the edition and the withheld come out.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from casestudies.approvals import standing
+from casestudies.approvals.model import Standing, State
+from casestudies.findings import Finding, Severity
+from casestudies.review import figures, record, release
+from casestudies.review.codes import FEEDBACK, REVISED_NEEDS_CUSTOMER
+from casestudies.review.edition import Edition, Seal
+from casestudies.review.judge import judge
+from casestudies.review.model import Gathered, Review, Reviewed, Withheld
+from casestudies.review.secrets import secrets
+from casestudies.stories import asset_paths
+from casestudies.stories.model import Interview, Purpose, Scope, Story
+from casestudies.stories.project import Project
+
+# A story in one of these states is not on its way to the public: what is wrong in it stops no build.
+_AT_REST = frozenset({State.AWAITING, State.EXPIRED, State.WITHDRAWN})
+
+
+def review(gathered: Gathered, project: Project, today: dt.date, *, preview: bool = False) -> Review:
+    """Judge every story and make the edition of today.
+
+    With `preview`, withheld stories are in the edition as well, each marked with why it would be withheld; such an
+    edition is for the author's own machine and says so (`Edition.preview`).
+    """
+    reviewed = tuple(_review_story(story, gathered, project, today) for story in gathered.library.stories.values())
+    shown = [r for r in reviewed if r.publishes or preview]
+    withheld = tuple(_withheld(r) for r in reviewed if not r.publishes)
+    stories = tuple(record.of_story(r, gathered.library, project, today) for r in shown)
+    assets = frozenset(path for r, s in zip(shown, stories, strict=True) for path in record.assets(r.story, s))
+    edition = Edition(today, project.publisher, project.language, stories, assets, Seal(), preview)
+    findings = (*gathered.findings, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))
+    resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST}
+    return Review(
+        edition=edition,
+        findings=tuple(dict.fromkeys(findings)),
+        withheld=withheld,
+        failed=tuple(_failed(gathered, reviewed, resting)),
+        stories=reviewed,
+        secrets=secrets(gathered, reviewed),
+    )
+
+
+def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.date) -> Reviewed:
+    library = gathered.library
+    customer = library.customers.get(story.customer)
+    interviews = tuple(library.interviews[i] for i in story.interviews if i in library.interviews)
+    own = tuple(f for f in gathered.findings if _concerns(f, story))
+    if customer is None or len(interviews) < len(story.interviews):
+        # Its files have errors of their own, which are among the findings; nothing can be judged without them.
+        state = State.INVALID if story.approvals else State.AWAITING
+        return Reviewed(story, Standing(state, frozenset(), ""), (), own)
+    stands = standing(story, customer, interviews, project.policy, today, gathered.evidence)
+    judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts)
+    findings = [
+        *own,
+        *(f for j in judged for f in j.findings),
+        *figures.unfounded(story, judged, gathered.evidence),
+        *_needs_customer(story, interviews, stands),
+    ]
+    if stands.state is State.APPROVED and Scope.NAME not in stands.scopes:
+        findings += release.unreleased_names(story, customer)
+    return Reviewed(story, stands, judged, tuple(findings))
+
+
+def _concerns(finding: Finding, story: Story) -> bool:
+    """Whether a finding about content files keeps this story out: it is of the story, its customer or an interview."""
+    subject = finding.subject
+    about = {story.id, f"customer:{story.customer}", *(f"interview:{i}" for i in story.interviews)}
+    return subject in about or subject.partition("#")[0] == story.id
+
+
+def _needs_customer(story: Story, interviews: Sequence[Interview], stands: Standing) -> Iterator[Finding]:
+    """What only the customer can allow: revised wording, and the words of a conversation held for feedback."""
+    if stands.state is not State.APPROVED:
+        return
+    theirs = [a for a in story.approvals if a.role == "customer" and a.content == stands.digest and a.withdrawn is None]
+    if not theirs:
+        for quote in story.quotes:
+            if quote.revised:
+                message = f"Quote “{quote.id}” is marked as revised, and no customer approved it."
+                yield Finding(REVISED_NEEDS_CUSTOMER, quote.place, message, "", f"{story.id}#{quote.id}")
+    for interview in interviews:
+        if interview.purpose is Purpose.FEEDBACK and not any(a.on > interview.date and a.evidence for a in theirs):
+            message = f"Interview “{interview.id}” was held for feedback, and no approval after it allows its words."
+            yield Finding(FEEDBACK, story.place, message, "", story.id)
+
+
+def _failed(gathered: Gathered, reviewed: Sequence[Reviewed], resting: set[str]) -> Iterator[Finding]:
+    """Errors that stop a build: all but approvals (which withhold) and what concerns only stories at rest."""
+    active = [r for r in reviewed if r.story.id not in resting]
+    theirs = {f for r in active for f in r.errors}
+    idle = {f for r in reviewed if r.story.id in resting for f in r.errors} - theirs
+    yield from dict.fromkeys(
+        f
+        for f in (*gathered.findings, *(f for r in active for f in r.errors))
+        if f.severity is Severity.ERROR and f not in idle
+    )
+
+
+def _withheld(reviewed: Reviewed) -> Withheld:
+    story = reviewed.story
+    return Withheld(story.id, story.src, reviewed.standing.state, reviewed.reasons, frozenset(asset_paths(story)))

@@ -1,0 +1,95 @@
+"""A story's quotes against what was really said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from casestudies.findings import Finding
+from casestudies.quotes import verify
+from casestudies.quotes.model import Edit, Kind, Verdict
+from casestudies.review.codes import BELOW_POLICY, NOBODY_SPEAKS
+from casestudies.review.model import Judged
+from casestudies.stories.model import Interview, Quote, Story
+from casestudies.transcripts.model import Transcript
+
+_RANK = {kind: rank for rank, kind in enumerate(Kind)}
+
+
+def judge(
+    story: Story,
+    interviews: Sequence[Interview],
+    transcripts: Mapping[str, Transcript],
+    verdicts: frozenset[str],
+) -> tuple[Judged, ...]:
+    """The verdict of every quote of a story, in the order of the page.
+
+    `verdicts` are the kinds that the site's policy lets through. A quote is held against each interview of the story
+    in which its person speaks, and the best verdict counts. A person whom nobody could identify has a finding already.
+    """
+    heard = [(i, transcripts[i.id]) for i in interviews if i.id in transcripts]
+    return tuple(_judge(story, quote, heard, verdicts) for quote in story.quotes)
+
+
+def _judge(
+    story: Story, quote: Quote, heard: Sequence[tuple[Interview, Transcript]], verdicts: frozenset[str]
+) -> Judged:
+    if quote.revised:
+        return Judged(quote, None, None, publishes=True)
+    if quote.person is None:
+        return Judged(quote, None, None, publishes=False)
+    subject = f"{story.id}#{quote.id}"
+    found = [
+        (verify(quote.text, said, labels, language=i.language, at=quote.at, corrections=i.corrections), i, said.sha256)
+        for i, said in heard
+        if (labels := [label for label, person in i.speakers.items() if person == quote.person])
+    ]
+    if not found:
+        message = f"Quote “{quote.id}” is credited to somebody who speaks in no interview of this story."
+        finding = Finding(NOBODY_SPEAKS, quote.place, message, "", subject)
+        return Judged(quote, None, None, publishes=False, findings=(finding,))
+    verdict, interview, sha256 = min(found, key=lambda row: _RANK[row[0].kind])
+    publishes = verdict.publishes and verdict.kind in verdicts
+    findings = () if publishes else (explain(verdict, quote, subject),)
+    return Judged(quote, verdict, interview, publishes, findings, sha256)
+
+
+def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:
+    """Why a quote does not publish: its worst edit names the code; words stand in the confidential part alone."""
+    refused = [edit for edit in verdict.edits if not edit.permitted]
+    if not refused:  # faithful, and below what the site's policy asks
+        message = f"Quote “{quote.id}” is {verdict.kind}, which this site's policy does not publish."
+        return Finding(BELOW_POLICY, quote.place, message, "", subject, _words(verdict, quote, verdict.edits))
+    names = ", ".join(dict.fromkeys(edit.rule.name.replace("-", " ") for edit in refused))
+    message = f"Quote “{quote.id}” is {verdict.kind}: {names}."
+    remedy = ""
+    if verdict.remedy:
+        remedy = "Run `casestudies check --fix` to put the faithful wording in, or edit the quote by hand."
+    return Finding(refused[0].rule, quote.place, message, remedy, subject, _words(verdict, quote, refused))
+
+
+def _words(verdict: Verdict, quote: Quote, refused: Sequence[Edit]) -> tuple[tuple[str, str], ...]:
+    found = verdict.found
+    rows = [("written", quote.text)]
+    if found is not None:
+        who = f"said by {found.speaker}" if found.speaker else "said"
+        rows.append((who if found.start is None else f"{who} at {clock(found.start)}", found.text))
+    rows += [("difference", _difference(edit)) for edit in refused if edit.quoted or edit.said]
+    if verdict.remedy:
+        rows.append(("faithful", verdict.remedy))
+    return tuple(rows)
+
+
+def _difference(edit: Edit) -> str:
+    name = edit.rule.name.replace("-", " ")
+    if not edit.quoted:
+        return f"{name}: “{edit.said}” was said and is missing"
+    if not edit.said:
+        return f"{name}: “{edit.quoted}” was not said"
+    return f"{name}: “{edit.said}” was said, “{edit.quoted}” is written"
+
+
+def clock(seconds: float) -> str:
+    """Seconds as H:MM:SS, or M:SS within the first hour."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,101 @@
+"""What a review finds: the verdict of every quote, what is withheld and why, and the edition."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from casestudies.approvals.model import Standing, State
+from casestudies.findings import Finding, Severity
+from casestudies.quotes.model import Verdict
+from casestudies.review.edition import Edition
+from casestudies.stories.model import Interview, Library, Quote, Story
+from casestudies.transcripts.model import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A text that must not stand in a built site. `name` says what it is without saying what it contains."""
+
+    name: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything the files say, read once: the only thing between the disk and the gate.
+
+    `evidence` maps a file name in the approvals folder to the SHA-256 of its bytes, in hexadecimal; `private` holds
+    what else the private folders contain that must never be published, such as addresses in mails.
+    """
+
+    library: Library
+    transcripts: Mapping[str, Transcript]
+    evidence: Mapping[str, str]
+    findings: tuple[Finding, ...]
+    private: tuple[Secret, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One quote with its verdict. `interview` is the one it was found in; there is no verdict where nobody could be held
+    to the words (an unknown person) or where the customer revised them.
+    """
+
+    quote: Quote
+    verdict: Verdict | None
+    interview: Interview | None
+    publishes: bool
+    findings: tuple[Finding, ...] = ()
+    transcript_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """One story with all that was found out about it."""
+
+    story: Story
+    standing: Standing
+    judged: tuple[Judged, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """What keeps the story out, apart from its approvals."""
+        return tuple(f for f in self.findings if f.severity is Severity.ERROR)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it is withheld, in words that may be printed anywhere; nothing for a story that publishes."""
+        state = [] if self.standing.state is State.APPROVED else [self.standing.state.value]
+        return tuple(dict.fromkeys([*state, *(f"{f.code} {f.rule.name}" for f in self.errors)]))
+
+    @property
+    def publishes(self) -> bool:
+        """Whether it is said, approved and safe."""
+        return self.standing.state is State.APPROVED and not self.errors
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A story that stays out, and why. `assets` are files under docs_dir that it uses."""
+
+    story: str
+    src: str
+    state: State
+    reasons: tuple[str, ...]
+    assets: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The whole of it. `findings` are in the order to be read; `failed` are those that must stop a build; `secrets` what
+    an audit of the built site looks for.
+    """
+
+    edition: Edition
+    findings: tuple[Finding, ...]
+    withheld: tuple[Withheld, ...]
+    failed: tuple[Finding, ...]
+    stories: tuple[Reviewed, ...] = ()
+    secrets: tuple[Secret, ...] = field(default=(), repr=False)

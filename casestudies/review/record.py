@@ -1,0 +1,133 @@
+"""The record that is printed: a story and its quotes as they were judged, never the author's text read a second time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator
+
+from casestudies.quotes.model import Kind, Verdict
+from casestudies.review import release
+from casestudies.review.edition import Certificate, Check, PublishedQuote, PublishedResult, PublishedStory
+from casestudies.review.model import Judged, Reviewed
+from casestudies.stories import asset_paths
+from casestudies.stories.model import Customer, Form, Interview, Library, Person, Scope, Source, Story
+from casestudies.stories.project import Project
+
+
+def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.date) -> PublishedStory:
+    """A story with everything that its approvals release, and nothing more.
+
+    Only a preview asks for a story that does not publish; there it shows what it would if everything were allowed.
+    """
+    story, stands = reviewed.story, reviewed.standing
+    customer = library.customers.get(story.customer) or Customer(story.customer, story.customer, story.place)
+    interviews = [library.interviews[i] for i in story.interviews if i in library.interviews]
+    scopes = stands.scopes if reviewed.publishes else frozenset(Scope)
+    said = release.disclosures(customer, interviews, project.language)
+    return PublishedStory(
+        id=story.id,
+        src=story.src,
+        title=story.title,
+        summary=story.summary,
+        customer=release.released(customer, scopes),
+        body=with_references(story),
+        quotes=tuple(_of_quote(j, story, customer, scopes, said, project, today) for j in reviewed.judged),
+        results=tuple(PublishedResult(r.figure, r.label, r.quote) for r in story.results),
+        tags=story.tags,
+        disclosures=said,
+        approved_on=stands.approved_on,
+        interview_dates=tuple(sorted({i.date for i in interviews})),
+        preview="" if reviewed.publishes else "; ".join(reviewed.reasons),
+    )
+
+
+def _of_quote(
+    judged: Judged,
+    story: Story,
+    customer: Customer,
+    scopes: frozenset[Scope],
+    said: tuple[str, ...],
+    project: Project,
+    today: dt.date,
+) -> PublishedQuote:
+    quote, interview = judged.quote, judged.interview
+    person = customer.people.get(quote.person or "") or Person("", quote.credited)
+    return PublishedQuote(
+        ref=f"{story.id}#{quote.id}",
+        id=quote.id,
+        story=story.id,
+        story_src=story.src,
+        story_title=story.title,
+        text=quote.text,
+        language=interview.language if interview else project.language,
+        form=quote.form,
+        attribution=release.attribution(person, customer, scopes),
+        customer=customer.id if Scope.NAME in scopes else "",
+        check=_check(judged, project, today),
+        scopes=scopes,
+        disclosures=said,
+        media=_media(judged, interview) if Scope.MEDIA in scopes else "",
+        tags=story.tags,
+        certificate=_certificate(judged),
+    )
+
+
+def _check(judged: Judged, project: Project, today: dt.date) -> Check:
+    """What the badge says. Notes are somebody's hearing, so that words taken from them are never called verbatim."""
+    verdict, interview = judged.verdict, judged.interview
+    if verdict is None or interview is None:
+        kind = "revised" if judged.quote.revised else Kind.NOT_FOUND.value
+        return Check(kind, None, project.publisher, today)
+    kind = verdict.kind.value
+    if interview.kind is Source.NOTES and verdict.kind is Kind.VERBATIM:
+        kind = Kind.LIGHT.value
+    return Check(
+        verdict=kind,
+        interview_date=interview.date,
+        checked_by=project.publisher,
+        checked_on=today,
+        source=interview.kind.value,
+        at=verdict.found.start if verdict.found else None,
+        edits=tuple(Counter(edit.rule.name for edit in verdict.edits).items()),
+        corrected=bool(verdict.corrections),
+    )
+
+
+def _media(judged: Judged, interview: Interview | None) -> str:
+    """The recording at the second of the quote, by the W3C's Media Fragments (`#t=`)."""
+    if interview is None or not interview.media:
+        return ""
+    found = judged.verdict.found if judged.verdict else None
+    return interview.media if found is None or found.start is None else f"{interview.media}#t={int(found.start)}"
+
+
+def _certificate(judged: Judged) -> Certificate | None:
+    verdict: Verdict | None = judged.verdict
+    if verdict is None or verdict.found is None or not judged.publishes:
+        return None
+    return Certificate(
+        kind=verdict.kind,
+        passage=verdict.found,
+        transcript_sha256=judged.transcript_sha256,
+        language=verdict.language,
+        edits=tuple((edit.rule.code, edit.rule.name) for edit in verdict.edits),
+        corrections=len(verdict.corrections),
+    )
+
+
+def with_references(story: Story) -> str:
+    """The body with every quote replaced by a reference to its record, which is all that a publisher ever prints."""
+    body = story.body
+    for quote in sorted(story.quotes, key=lambda q: q.begin, reverse=True):
+        reference = f"!quote[{story.id}#{quote.id}]"
+        if quote.form is Form.BLOCK:
+            reference = f"\n{reference}\n\n"
+        body = body[: quote.begin] + reference + body[quote.end :]
+    return body
+
+
+def assets(story: Story, published: PublishedStory) -> Iterator[str]:
+    """The files under docs_dir that a printed story uses: what its text names, and what was released of the customer."""
+    yield from asset_paths(story)
+    yield from (path for path in (published.customer.logo, *(q.attribution.photo for q in published.quotes)) if path)

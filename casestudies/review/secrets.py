@@ -1,0 +1,40 @@
+"""What must not stand in any byte of a built site: transcripts, withheld stories, private fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casestudies.review.model import Gathered, Reviewed, Secret
+from casestudies.stories.model import Library
+
+
+def secrets(gathered: Gathered, reviewed: Sequence[Reviewed]) -> tuple[Secret, ...]:
+    """The texts an audit looks for. What was published of them is allowed; the audit knows the edition."""
+    return (
+        *_transcripts(gathered),
+        *(secret for r in reviewed if not r.publishes for secret in _story(r)),
+        *_fields(gathered.library),
+        *gathered.private,
+    )
+
+
+def _transcripts(gathered: Gathered) -> Iterator[Secret]:
+    for name, transcript in gathered.transcripts.items():
+        yield Secret(f"transcript of {name}", "\n".join(turn.text for turn in transcript.turns))
+
+
+def _story(reviewed: Reviewed) -> Iterator[Secret]:
+    story = reviewed.story
+    yield Secret(f"withheld story {story.id}", "\n".join((story.title, story.summary, story.body)))
+
+
+def _fields(library: Library) -> Iterator[Secret]:
+    for story in library.stories.values():
+        for approval in story.approvals:
+            if approval.evidence:
+                yield Secret(f"evidence of {story.id}", approval.evidence)
+            if approval.withdrawn and approval.withdrawn.reason:
+                yield Secret(f"reason of a withdrawal in {story.id}", approval.withdrawn.reason)
+    for interview in library.interviews.values():
+        if interview.consent:
+            yield Secret(f"consent in {interview.id}", interview.consent.recording)
