@@ -1,1 +1,7 @@
 """Bytes to Transcript: one module per family of formats."""
+
+from casestudies.transcripts.codes import RULES, TranscriptError
+from casestudies.transcripts.model import Cue, Transcript, Turn
+from casestudies.transcripts.reading import read_bytes, read_transcript
+
+__all__ = ["RULES", "Cue", "Transcript", "TranscriptError", "Turn", "read_bytes", "read_transcript"]

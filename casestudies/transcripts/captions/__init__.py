@@ -1,0 +1,1 @@
+"""Timed captions: WebVTT, SubRip, SBV."""

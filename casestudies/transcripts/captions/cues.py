@@ -1,0 +1,108 @@
+"""Cues to turns: rolling captions unrolled, speakers found, voices told apart. WebVTT, SubRip and SBV end here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casestudies.transcripts.labels import speakers_among, split_label
+from casestudies.transcripts.turns import Piece
+from casestudies.transcripts.wording import spoken
+
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?(?:[ \t\n]([^<>]{0,300}))?>|</v[ \t]{0,9}>", re.IGNORECASE)
+
+
+class Timed(NamedTuple):
+    """A cue as the file has it: lines of words with their markup. `line` is that of the timing."""
+
+    start: float | None
+    stop: float | None
+    lines: tuple[str, ...]
+    line: int
+
+
+def pieces_of(cues: Sequence[Timed]) -> list[Piece]:
+    """What was said, cue by cue, with its speakers. A file names them by voices (`<v Name>`) or by labels, never both."""
+    if any("<v" in line for cue in cues for line in cue.lines):
+        return _by_voice(cues)
+    return _by_label(cues)
+
+
+def _by_voice(cues: Sequence[Timed]) -> list[Piece]:
+    pieces: list[Piece] = []
+    for cue in cues:
+        text = cue.lines[0] if len(cue.lines) == 1 else "\n".join(cue.lines)
+        if text.startswith("<v ") and text.find("<", 3) in (-1, len(text) - 4) and (end := text.find(">")) > 0:
+            voices = [(text[3:end], text[end + 1 :])]  # one voice around the whole cue: nearly every file
+        else:
+            voices = _voices(text)
+        for name, words in voices:
+            if said := spoken(words):
+                pieces.append(Piece(spoken(name or "") or None, said, cue.start, cue.stop, cue.line))
+    return pieces
+
+
+def _voices(text: str) -> list[tuple[str | None, str]]:
+    parts: list[tuple[str | None, str]] = []
+    name: str | None = None
+    at = 0
+    for m in _VOICE.finditer(text):
+        parts.append((name, text[at : m.start()]))
+        name, at = m[1], m.end()
+    return [*parts, (name, text[at:])]
+
+
+def _by_label(cues: Sequence[Timed]) -> list[Piece]:
+    said = [[s for line in cue.lines if (s := spoken(line))] for cue in cues]
+    labels = [split_label(lines[0]) for lines in said if lines]
+    speakers = speakers_among([found and found[0] for found in labels])
+    pieces: list[Piece] = []
+    speaker: str | None = None
+    for cue, lines in zip(cues, said, strict=True):
+        words: list[str] = []
+        for line in lines:
+            found = split_label(line) if speakers else None
+            if found and found[0] in speakers:
+                if words:
+                    pieces.append(Piece(speaker, " ".join(words), cue.start, cue.stop, cue.line))
+                speaker, rest = found
+                words = [rest] if rest else []
+            else:
+                words.append(line)
+        if words:
+            pieces.append(Piece(speaker, " ".join(words), cue.start, cue.stop, cue.line))
+    return pieces
+
+
+def unrolled(cues: Sequence[Timed]) -> Sequence[Timed]:
+    """Without the lines that rolling captions show again.
+
+    Such files scroll: a cue begins with the last lines of the one before it. In them, and only in them, the longest
+    run of lines that ends one cue and begins the next is dropped, as are cues of at most 50 ms that show nothing new.
+    A repetition inside one new line was spoken ("no no") and stays.
+    """
+    bare = [tuple(s for line in cue.lines if (s := spoken(line))) for cue in cues]
+    if not _rolls(bare):
+        return cues
+    kept: list[Timed] = []
+    before: tuple[str, ...] = ()
+    for cue, lines in zip(cues, bare, strict=True):
+        overlap = next((n for n in range(min(len(before), len(lines)), 0, -1) if before[-n:] == lines[:n]), 0)
+        short = cue.start is not None and cue.stop is not None and cue.stop - cue.start <= 0.0501
+        new = lines[overlap:]
+        if short and lines and all(line in before for line in lines):
+            new = ()
+        kept.append(cue._replace(lines=new))
+        before = lines or before
+    return kept
+
+
+def _rolls(bare: Sequence[tuple[str, ...]]) -> bool:
+    """Three cues in ten begin with the line that ended the cue before, and some of those go on with a new one."""
+    again = grown = 0
+    for i in range(1, len(bare)):
+        if bare[i] and bare[i - 1] and bare[i][0] == bare[i - 1][-1]:
+            again += 1
+            grown += len(bare[i]) > 1
+    return grown > 0 and again > 1 and 10 * again >= 3 * len(bare)

@@ -1,0 +1,42 @@
+"""SubRip: numbered blocks of a timing line and words. There is no standard; this is what players accept, and hour-less
+times, full stops for commas, missing or repeated numbers, and empty lines inside a cue on top.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
+from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight, has_frames
+from casestudies.transcripts.captions.vtt import odd_times
+from casestudies.transcripts.source import Source
+from casestudies.transcripts.turns import Reading, merged
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+
+
+def recognises(source: Source) -> bool:
+    """A timing line stands at the very beginning, under a number at most."""
+    return has_frames(source.text[:4000]) and not frames(source.text)[0].strip().lstrip("\ufeff").strip("0123456789")
+
+
+def read(source: Source) -> Reading:
+    """The cues in order. SubRip has no comments: whatever stands between two timing lines was said, but for the number."""
+    _, found = frames(source.text)
+    numbered = [frame for frame in found]
+    cues = [Timed(f.start, f.stop, _payload(f, last=i == len(numbered) - 1), f.line) for i, f in enumerate(numbered)]
+    return Reading(
+        merged(pieces_of(unrolled(cues))),
+        "srt",
+        seen=frames_in_sight(source.text),
+        read=len(cues),
+        empty=sum(1 for cue in cues if not any(cue.lines)),
+        odd_times=odd_times(cues),
+    )
+
+
+def _payload(frame: Frame, *, last: bool) -> tuple[str, ...]:
+    lines = [stripped for line in frame.body.split("\n") if (stripped := line.strip())]
+    if lines and not last and _NUMBER.fullmatch(lines[-1]):
+        lines.pop()
+    return tuple(lines)

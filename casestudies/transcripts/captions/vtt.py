@@ -1,0 +1,80 @@
+"""WebVTT, as its specification tells a parser to read it (https://www.w3.org/TR/webvtt1/#parsing), with the liberties
+that real files take: times of seconds only (Apple Podcasts), commas, no hours, cues without a blank line between them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
+from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
+from casestudies.transcripts.source import Source
+from casestudies.transcripts.turns import Reading, merged
+
+_SIGNATURE = re.compile(r"\ufeff?WEBVTT(?=[\s]|$)")
+_LANGUAGE = re.compile(r"^Language:[ \t]{0,9}([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4})[ \t]{0,9}$", re.MULTILINE)
+_SILENT_BLOCKS = ("NOTE", "STYLE", "REGION")
+
+
+def recognises(source: Source) -> bool:
+    """The file begins with `WEBVTT`."""
+    return _SIGNATURE.match(source.text) is not None
+
+
+def read(source: Source) -> Reading:
+    """The cues in order. Comments, styles, regions and cue names are not speech."""
+    head, found = frames(source.text)
+    cues: list[Timed] = []
+    left_out: list[int] = []
+    for frame in found:
+        lines, strays = _payload(frame)
+        cues.append(Timed(frame.start, frame.stop, lines, frame.line))
+        left_out.extend(strays)
+    language = _LANGUAGE.search(head.partition("\n\n")[0])
+    shown = unrolled(cues)
+    return Reading(
+        merged(pieces_of(shown)),
+        "webvtt",
+        seen=frames_in_sight(source.text),
+        read=len(cues),
+        language=language[1] if language else None,
+        empty=sum(1 for cue in cues if not any(cue.lines)),
+        left_out=tuple(left_out),
+        odd_times=odd_times(cues),
+    )
+
+
+def _payload(frame: Frame) -> tuple[tuple[str, ...], list[int]]:
+    """The cue's lines, which end at an empty line; and the line numbers of paragraphs that belong to no cue.
+
+    What stands directly above the next timing line is that cue's name.
+    """
+    body = frame.body[1:] if frame.body.startswith("\n") else frame.body
+    payload, blank, rest = body.partition("\n\n")
+    if body.startswith("\n"):
+        payload, blank, rest = "", "\n\n", body[1:]
+    lines = tuple(payload.strip("\n").split("\n"))
+    if not blank or not rest.strip():
+        return lines, []
+    return lines, _strays(rest, frame.line + 1 + payload.count("\n") + 2)
+
+
+def _strays(rest: str, line: int) -> list[int]:
+    blocks = rest.split("\n\n")
+    strays = []
+    for i, block in enumerate(blocks):
+        words = block.strip("\n")
+        is_name = i == len(blocks) - 1 and block.endswith("\n") and "\n" not in words
+        if words.strip() and not is_name and not words.startswith(_SILENT_BLOCKS):
+            strays.append(line)
+        line += block.count("\n") + 2
+    return strays
+
+
+def odd_times(cues: list[Timed]) -> int:
+    """How many cues end before they begin, begin before the one in front, or have a time that cannot be read."""
+    odd, before = 0, 0.0
+    for start, stop, _, _ in cues:
+        odd += start is None or stop is None or stop < start or start < before
+        before = start if start is not None else before
+    return odd

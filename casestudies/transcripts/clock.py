@@ -1,0 +1,26 @@
+"""Times as the tools write them, to seconds."""
+
+from __future__ import annotations
+
+import re
+
+CLOCK = r"(?:[0-9]{1,3}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,3})?"
+"""`0:04`, `00:00:04`, `1:02:03.250`, and minutes that run past 59 (`75:10`)."""
+
+_PARTS = re.compile(r"(?:(?:([0-9]{1,5}):)?([0-9]{1,3}):)?([0-9]{1,9})(?:[.,]([0-9]{1,9}))?")
+
+
+def seconds(time: str) -> float | None:
+    """`1:02:03.250`, `62:03.25`, `3723.25` are 3723.25; anything else is None."""
+    if len(time) == 12 and time[2] == ":" == time[5] and time[8] in ".,":
+        parts = time[:2], time[3:5], time[6:8], time[9:]
+        if all(map(str.isdecimal, parts)):
+            hours, minutes, whole, thousandths = map(int, parts)
+            return (((hours * 60 + minutes) * 60 + whole) * 1000 + thousandths) / 1000
+    m = _PARTS.fullmatch(time.strip())
+    if m is None:
+        return None
+    milliseconds = ((int(m[1] or 0) * 60 + int(m[2] or 0)) * 60 + int(m[3])) * 1000
+    if m[4]:
+        milliseconds += round(int(m[4]) * 1000 / 10 ** len(m[4]))
+    return milliseconds / 1000

@@ -1,0 +1,150 @@
+"""The findings of this room: why a file was refused (T1xx), and the reader's own doubts about one it read (T2xx)."""
+
+from __future__ import annotations
+
+from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
+
+UNRECOGNISED = Rule(
+    "T101",
+    "unrecognised-transcript",
+    Severity.ERROR,
+    "No reader knows the layout of this file.",
+    "A guess at who said what would put words into somebody's mouth. We read what we know, and refuse the rest.",
+    "Export the transcript as WebVTT, SRT, DOCX or plain text, or type it as lines of `Name: text`.",
+    'one long text without speakers or times, or {"items": [1, 2]}',
+    "Dana Reyes: It used to take us nine hours.",
+)
+TOO_LARGE = Rule(
+    "T102",
+    "transcript-too-large",
+    Severity.ERROR,
+    "The file is larger than any transcript of one interview.",
+    "Hours of speech are a few megabytes. Something larger is not a transcript, or was made to exhaust memory.",
+    "Give the transcript of one interview, not the recording and not an archive.",
+)
+NOT_TEXT = Rule(
+    "T103",
+    "not-a-transcript",
+    Severity.ERROR,
+    "The file is of another kind: a recording, an image, a PDF, an old Word file, a spreadsheet, a web page.",
+    "Words can be vouched for only when they can be read exactly as they were written down.",
+    "Export the transcript itself, as WebVTT, SRT, DOCX or plain text.",
+    "interview.m4a",
+    "interview.vtt",
+)
+CHAT_LOG = Rule(
+    "T104",
+    "chat-log",
+    Severity.ERROR,
+    "The file is the chat of a meeting.",
+    "What people typed beside a call is not what they said in it, and often was not meant for others.",
+    "Export the captions or the transcript of the meeting instead of its chat.",
+    "00:09:29<tab>Dana:<tab>see the link",
+    "[Dana] 00:09:29",
+)
+NO_WORDS = Rule(
+    "T105",
+    "no-words",
+    Severity.ERROR,
+    "The layout is known, but nothing in the file was said.",
+    "A transcript without words cannot bear a quote; more likely the export failed.",
+    "Export the transcript again, and open it to see that it holds the conversation.",
+)
+BROKEN = Rule(
+    "T106",
+    "broken-file",
+    Severity.ERROR,
+    "The file begins like a known format and does not keep to it.",
+    "Words may be missing after the break, and nobody would notice.",
+    "Export the transcript again. If it was edited by hand, undo the edit that broke it.",
+)
+HOSTILE = Rule(
+    "T107",
+    "unsafe-file",
+    Severity.ERROR,
+    "The file holds what no transcript needs and what can harm a reader: entity declarations, or a tiny archive that unfolds hugely.",
+    "Such files are made to exhaust memory or to reach other files.",
+    "Open the file in a word processor, copy its text into a new document, and use that.",
+)
+UNREADABLE = Rule(
+    "T108",
+    "unreadable-transcript",
+    Severity.ERROR,
+    "The file cannot be opened.",
+    "A transcript that is missing or closed to us cannot be checked against.",
+    "Check the path, and that you may read the file.",
+)
+LOST = Rule(
+    "T201",
+    "pieces-lost",
+    Severity.WARNING,
+    "The file shows more times or lines of speech than were read.",
+    "A quote from the missing part will not be found, and what stands next to it may look as if it were said in one breath.",
+    "Compare the file with `casestudies read`, and mend the lines that were passed over.",
+)
+UNCONFIRMED = Rule(
+    "T202",
+    "unconfirmed-layout",
+    Severity.NOTE,
+    "The file was read by a layout that we know from its description only.",
+    "No file that this tool really exported was seen when the reader was written.",
+    "Look through `casestudies read` once, to see that every turn has its speaker and its words.",
+)
+EMPTY_CUES = Rule(
+    "T203",
+    "empty-cues",
+    Severity.NOTE,
+    "Some cues have a time and no words.",
+    "Most tools leave them where nobody spoke; words may also have been lost in the export.",
+    "Nothing, unless words are missing there.",
+)
+LEFT_OUT = Rule(
+    "T204",
+    "text-left-out",
+    Severity.WARNING,
+    "Text stands outside every turn and was left out.",
+    "Notes, summaries and comments are nobody's words. Speech that slipped out of its place would be lost.",
+    "If it was said, put it below its speaker; else nothing.",
+)
+GUESSED_ENCODING = Rule(
+    "T205",
+    "guessed-encoding",
+    Severity.NOTE,
+    "The file is not UTF-8; its letters were read as Windows-1252.",
+    "In another encoding, accented letters and typographic quotes would come out wrong.",
+    "Save the file as UTF-8 if accented letters look wrong in `casestudies read`.",
+)
+ODD_TIMES = Rule(
+    "T206",
+    "odd-times",
+    Severity.NOTE,
+    "Some cues end before they begin, or begin before the one in front of them.",
+    "The words are not affected; the second shown with a quote may be.",
+    "Nothing, unless times are shown or media is linked.",
+)
+
+RULES: tuple[Rule, ...] = (
+    UNRECOGNISED,
+    TOO_LARGE,
+    NOT_TEXT,
+    CHAT_LOG,
+    NO_WORDS,
+    BROKEN,
+    HOSTILE,
+    UNREADABLE,
+    LOST,
+    UNCONFIRMED,
+    EMPTY_CUES,
+    LEFT_OUT,
+    GUESSED_ENCODING,
+    ODD_TIMES,
+)
+
+
+class TranscriptError(CasestudiesError):
+    """The file was not read: its finding says why, and what to do next."""
+
+
+def refusal(rule: Rule, name: str, message: str, line: int = 0, remedy: str = "") -> TranscriptError:
+    """The error that refuses the file called `name`."""
+    return TranscriptError(Finding(rule, Place(name, line), message, remedy))

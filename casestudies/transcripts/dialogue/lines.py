@@ -1,0 +1,114 @@
+"""The lines of a dialogue, without what surrounds it: front matter, titles, lists of people, notes, disclaimers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from casestudies.transcripts.clock import CLOCK
+from casestudies.transcripts.labels import could_be_label
+
+_FRONT_MATTER = re.compile(r"\s{0,9}---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
+_LISTED_SPEAKERS = re.compile(r"^speakers:[ \t]*(?:\[([^\n\]]*)\]|((?:\n[ \t]*-[^\n]*)+))", re.MULTILINE)
+_HEADING = re.compile(r"#{1,6}(?:[ \t]|$)")
+_TRANSCRIPT_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?(?:📖[ \t]*)?Transcript", re.IGNORECASE)
+_NOTES_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?📝[ \t]*Notes", re.IGNORECASE)
+_PEOPLE_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?\**(?:Attendees|Participants|SPEAKERS)\**:?\**", re.IGNORECASE)
+_KEYWORDS_HEADING = re.compile(r"(?:SUMMARY )?KEYWORDS:?")
+_RULE = re.compile(r"(?:[-*_=~][ \t]?){3,}")
+_FURNITURE = re.compile(
+    rf"""
+    Transcri(?:bed|pt)\s(?:by|from)\s(?:https?://)?(?:www\.)?[a-z0-9.]{{2,40}}[.]?
+    | .{{1,80}}\s(?:started|stopped)\stranscription
+    | (?:Transcription|Meeting|Recording)\sended\safter\s(?:{CLOCK}).?
+    | This\seditable\stranscript\swas\scomputer\sgenerated\sand\smight\scontain\serrors\..{{0,120}}
+    | This\stranscript\swas\sexported\son\s.{{1,120}}
+    | This\s(?:transcript|meeting)\swas\s(?:automatically\s)?(?:generated|transcribed)\sby\s.{{1,80}}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
+
+
+class Line(NamedTuple):
+    """One line of the dialogue, stripped, with its number in the file. `opens` tells whether a blank line is above it."""
+
+    text: str
+    number: int
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """The lines that may be speech, the people the file lists, and how many lines were set aside as no speech."""
+
+    lines: tuple[Line, ...]
+    listed: frozenset[str]
+    aside: int
+
+
+def dialogue_of(text: str) -> Dialogue:
+    """The lines between what surrounds them. Whatever is set aside is known by its form to be nobody's words."""
+    listed: set[str] = set()
+    skipped = 0
+    front = _FRONT_MATTER.match(text[:20000])
+    if front:
+        listed |= _listed_in_front_matter(front[1])
+        skipped = front[0].count("\n")
+        text = text[front.end() :]
+    raw = text.split("\n")
+    begin = _transcript_begins(raw)
+    lines: list[Line] = []
+    aside = 0
+    expects_people = expects_keywords = False
+    opens = True
+    for i, line in enumerate(raw):
+        bare = line.strip()
+        if not bare:
+            opens = True
+            continue
+        if _PEOPLE_HEADING.fullmatch(bare):
+            expects_people, aside = True, aside + 1
+        elif _KEYWORDS_HEADING.fullmatch(bare):
+            expects_keywords, aside = True, aside + 1
+        elif expects_people:
+            listed |= {name for part in bare.split(",") if could_be_label(name := part.strip())}
+            expects_people, aside = False, aside + 1
+        elif expects_keywords or i < begin or is_furniture(bare):
+            expects_keywords, aside = False, aside + 1
+        else:
+            lines.append(Line(bare, i + 1 + skipped, opens))
+        opens = False
+    return Dialogue(tuple(lines), frozenset(listed), aside)
+
+
+def is_furniture(line: str) -> bool:
+    """A heading, a ruled line, a disclaimer, a note of the tool about itself: known by their form."""
+    if _HEADING.match(line):
+        return not _CLOCK_HEADING.fullmatch(line)
+    bare = _EMPHASIS.sub("", line)
+    return _RULE.fullmatch(line) is not None or (len(bare) < 300 and _FURNITURE.fullmatch(bare) is not None)
+
+
+_CLOCK_HEADING = re.compile(rf"#{{1,6}}[ \t]+(?:{CLOCK})")
+
+
+def _transcript_begins(raw: list[str]) -> int:
+    """The line after the heading "Transcript", in files that have other parts before it; else 0."""
+    parts = False
+    for i, line in enumerate(raw[:5000]):
+        bare = line.strip()
+        if _NOTES_HEADING.fullmatch(bare) or _PEOPLE_HEADING.fullmatch(bare):
+            parts = True
+        if _TRANSCRIPT_HEADING.fullmatch(bare) and (parts or bare[0] in "#📖"):
+            return i + 1
+    return 0
+
+
+def _listed_in_front_matter(front: str) -> set[str]:
+    m = _LISTED_SPEAKERS.search(front)
+    if m is None:
+        return set()
+    names = m[1].split(",") if m[1] is not None else m[2].replace("\n", "\0").split("\0")
+    return {name for part in names if (name := part.strip().lstrip("-").strip().strip("'\"")) and could_be_label(name)}

@@ -1,0 +1,74 @@
+"""Who speaks: when the words before a colon are a speaker, and when they are speech.
+
+"To start: what changed?" must not make a person called To start. So what stands before a colon is a speaker only if it
+recurs as one, is named in the file's own list of people, or stands where every other piece has a speaker too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+_LABEL = re.compile(r"(?:-\s{0,2}|>>\s{0,2})?([^\s:：][^:：\n]{0,79}?)[ \t\u00a0]?(?::(?=\s|$)|：)[ \t\u00a0]*")
+_WORD = re.compile(r"[^\s,]+")
+_NEVER = frozenset(
+    ["http", "https", "ftp", "mailto", "note", "notes", "nb", "ps", "p.s", "fyi", "re", "subject", "todo", "tip", "warning", "caution", "example", "e.g", "i.e", "question", "answer", "time", "date", "duration", "title", "summary", "attendees", "participants", "topic", "agenda", "location", "url", "link", "source", "recorded", "transcript"]
+) - {"question", "answer"}
+_PARTICLES = frozenset(
+    ["van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "of", "and", "the", "y", "e", "og", "und", "et", "&", "|", "-", "–", "—", "/", "+"]
+)
+_SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|[.,]\s+[a-z]|\.\.")
+
+
+def split_label(text: str) -> tuple[str, str] | None:
+    """What stands before the first colon, if it could name a speaker at all, and what follows it."""
+    m = _LABEL.match(text)
+    if m is None or not could_be_label(m[1]):
+        return None
+    return m[1], text[m.end() :]
+
+
+def could_be_label(label: str) -> bool:
+    """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
+    if label.lower().rstrip(".") in _NEVER or _SENTENCE.search(label) or len(_WORD.findall(label)) > 8:
+        return False
+    return any(c.isalpha() for c in label) or sum(c.isdigit() for c in label) > 6
+
+
+def is_name_like(label: str) -> bool:
+    """Whether the words are written as names are: each with a capital, a digit or a caseless letter, or a particle."""
+    words = _WORD.findall(label)
+    return any(c.isalpha() for c in label) and all(_is_name_word(word, i) for i, word in enumerate(words))
+
+
+def _is_name_word(word: str, position: int) -> bool:
+    bare = word.strip("()[]'’\"*_.|&-")
+    if not bare or bare[0].isdigit() or word.startswith("("):
+        return True
+    if position and (bare.lower() in _PARTICLES or word in _PARTICLES):
+        return True
+    return bare != bare.lower() or bare == bare.upper()
+
+
+def speakers_among(labels: Sequence[str | None], listed: Iterable[str] = ()) -> frozenset[str]:
+    """Those labels that are speakers, out of one label (or None) for every piece of the file, in order."""
+    counts = Counter(labels)
+    bare = counts.pop(None, 0)
+    total = sum(counts.values())
+    known = frozenset(listed)
+    if not total:
+        return frozenset()
+    recurring = {label for label, n in counts.items() if n > 1}
+    if not bare and (recurring or total <= 3):
+        return frozenset(label for label in counts if label in recurring or is_name_like(label) or total > len(counts))
+    found = {x for x in counts if x in known or (x in recurring and (is_name_like(x) or _is_handle(x, counts[x])))}
+    if 4 * sum(counts[label] for label in found) >= 3 * (total + bare):
+        # Nearly every piece names its speaker. A full name that occurs once is then a guest who spoke once: to take it
+        # for speech would credit that guest's words to whoever spoke before.
+        found |= {label for label in counts if is_name_like(label) and len(_WORD.findall(label)) > 1}
+    return frozenset(found)
+
+
+def _is_handle(label: str, times: int) -> bool:
+    return times > 2 and len(_WORD.findall(label)) == 1

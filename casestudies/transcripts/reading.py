@@ -1,0 +1,95 @@
+"""From a file to a Transcript: which reader, and what it is in doubt about."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from casestudies.findings import Finding, Place
+from casestudies.transcripts import codes
+from casestudies.transcripts.captions import srt, vtt
+from casestudies.transcripts.codes import TranscriptError, refusal
+from casestudies.transcripts.decode import MAX_BYTES
+from casestudies.transcripts.dialogue import names
+from casestudies.transcripts.model import Transcript
+from casestudies.transcripts.source import Source
+from casestudies.transcripts.turns import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One family of formats: whether a file is of it, by its content alone, and what it says."""
+
+    name: str
+    recognises: Callable[[Source], bool]
+    read: Callable[[Source], Reading]
+
+
+READERS: tuple[Reader, ...] = (
+    Reader("webvtt", vtt.recognises, vtt.read),
+    Reader("srt", srt.recognises, srt.read),
+    Reader("name-text", names.recognises, names.read),
+)
+"""In the order they are asked: the surest signature first."""
+
+
+def read_transcript(path: str | Path) -> Transcript:
+    """The transcript in the file at `path`; raises TranscriptError, whose finding says why a file was refused."""
+    path = Path(path)
+    name = path.as_posix()
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise refusal(codes.TOO_LARGE, name, f"the file has {size:,} bytes; at most {MAX_BYTES:,} are read")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise refusal(codes.UNREADABLE, name, f"cannot be opened: {error.strerror or type(error).__name__}") from None
+    except ValueError:
+        raise refusal(codes.UNREADABLE, name, "cannot be opened: not a path") from None
+    return read_bytes(data, name)
+
+
+def read_bytes(data: bytes, name: str) -> Transcript:
+    """The transcript in these bytes. `name` stands in findings; the format is recognised by content alone."""
+    if len(data) > MAX_BYTES:
+        raise refusal(codes.TOO_LARGE, name, f"the file has more than {MAX_BYTES:,} bytes")
+    if not data.strip():
+        raise refusal(codes.NO_WORDS, name, "the file is empty")
+    source = Source(name, data)
+    for reader in READERS:
+        if reader.recognises(source):
+            reading = reader.read(source)
+            break
+    else:
+        raise refusal(codes.UNRECOGNISED, name, "no reader knows the layout of this file")
+    if not reading.turns:
+        raise refusal(codes.NO_WORDS, name, f"read as {reading.format}: nothing in it was said")
+    return Transcript(
+        reading.turns,
+        reading.format,
+        hashlib.sha256(data).hexdigest(),
+        reading.language,
+        tuple(_doubts(source, reading)),
+    )
+
+
+def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
+    if reading.seen > reading.read:
+        message = f"{reading.seen:,} pieces are in sight, {reading.read:,} were read"
+        yield Finding(codes.LOST, Place(source.name), message)
+    if not reading.confirmed:
+        yield Finding(codes.UNCONFIRMED, Place(source.name), f"read as {reading.format}, a layout not yet confirmed")
+    if reading.empty:
+        yield Finding(codes.EMPTY_CUES, Place(source.name), f"{reading.empty:,} cues have no words")
+    for line in reading.left_out[:20]:
+        yield Finding(codes.LEFT_OUT, Place(source.name, line), "this paragraph belongs to no turn and was left out")
+    if reading.odd_times:
+        yield Finding(codes.ODD_TIMES, Place(source.name), f"{reading.odd_times:,} cues run backwards in time")
+    if source.encoding == "cp1252":
+        yield Finding(codes.GUESSED_ENCODING, Place(source.name), "read as Windows-1252")
+
+
+__all__ = ["READERS", "Reader", "TranscriptError", "read_bytes", "read_transcript"]

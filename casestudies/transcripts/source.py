@@ -1,0 +1,30 @@
+"""A file as the readers see it: a name, bytes, and the text in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from casestudies.transcripts.decode import decode
+
+
+@dataclass(frozen=True)
+class Source:
+    """`name` is for findings only: recognition goes by content, never by extension."""
+
+    name: str
+    data: bytes
+
+    @cached_property
+    def _decoded(self) -> tuple[str, str]:
+        return decode(self.data, self.name)
+
+    @property
+    def text(self) -> str:
+        """The text with LF line ends, composed; raises TranscriptError where the bytes are no text."""
+        return self._decoded[0]
+
+    @property
+    def encoding(self) -> str:
+        """What the text was read in, such as `utf-8`."""
+        return self._decoded[1]

@@ -1,0 +1,72 @@
+"""Pieces of speech to turns. Every reader ends here, so that turns mean the same whatever they were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from casestudies.transcripts.model import Cue, Turn
+
+MAX_PIECES = 300_000
+"""More than a day of speech, word by word."""
+
+
+class Piece(NamedTuple):
+    """One item of the file: a cue, a labelled block, a row, a word. `text` is ready to be read."""
+
+    speaker: str | None
+    text: str
+    start: float | None = None
+    stop: float | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader made of a file.
+
+    `seen` and `read` are the loss check: how many items the file shows, counted by other means than those that read it,
+    and how many were read (with or without words). `left_out` are the lines of paragraphs that stand outside every turn.
+    """
+
+    turns: tuple[Turn, ...]
+    format: str
+    seen: int
+    read: int
+    language: str | None = None
+    empty: int = 0
+    left_out: tuple[int, ...] = ()
+    odd_times: int = 0
+    confirmed: bool = True
+
+
+def merged(pieces: Sequence[Piece]) -> tuple[Turn, ...]:
+    """Adjacent pieces of one speaker are one turn, whatever the gap; each timed piece stays a cue of it."""
+    turns: list[Turn] = []
+    first = 0
+    for i in range(1, len(pieces) + 1):
+        if i == len(pieces) or pieces[i][0] != pieces[first][0]:
+            turns.append(joined(pieces[first:i]))
+            first = i
+    return tuple(turns)
+
+
+def joined(pieces: Sequence[Piece]) -> Turn:
+    """One turn of all these pieces, which have words and one speaker."""
+    cues: list[Cue] = []
+    offset = 0
+    for _, text, start, stop, _ in pieces:
+        end = offset + len(text)
+        if start is not None:
+            cues.append(Cue(offset, end, start, stop))
+        offset = end + 1
+    speaker, text, start, _, line = pieces[0]
+    if len(pieces) > 1:
+        text = " ".join([p[1] for p in pieces])
+    return Turn(speaker, text, start, pieces[-1][3], tuple(cues), line)
+
+
+def apart(pieces: Iterable[Piece]) -> tuple[Turn, ...]:
+    """One labelled block is one turn, also beside another of the same speaker."""
+    return tuple(joined((piece,)) for piece in pieces)

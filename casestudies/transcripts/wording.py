@@ -1,0 +1,41 @@
+"""What stands in the text of a turn: no markup, entities decoded once, single spaces, and every word."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_TAG_NAMES = "c|v|i|b|u|s|em|strong|font|span|lang|ruby|rt|rp|br|p|div|a|sub|sup|small|big|tt|code|del|ins|mark|cite|time|ul|ol|li|q"
+_TAG = re.compile(
+    rf"<(?:/?(?:{_TAG_NAMES})(?:[.\s][^<>\n]{{0,400}})?/?|\d[\d:.,]{{0,20}})>|\{{\\[^{{}}\n]{{0,100}}\}}", re.IGNORECASE
+)
+_BREAK = re.compile(r"<br\s{0,3}/?>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+def collapse(text: str) -> str:
+    """Single spaces, none at the ends; everything else stays."""
+    return " ".join(text.split())
+
+
+def unmark(text: str) -> str:
+    """Without the tags of WebVTT, SubRip and HTML. What only looks like one (`<laughs>`) was written to be read."""
+    if "<" in text:
+        text = _TAG.sub("", _BREAK.sub(" ", text))
+    elif "{\\" in text:
+        text = _TAG.sub("", text)
+    return text
+
+
+def unescape(text: str) -> str:
+    """Entities decoded, once. Only those that end in a semicolon: `profit&notes` holds none."""
+    return _ENTITY.sub(lambda m: html.unescape(m[0]), text) if "&" in text else text
+
+
+def spoken(text: str) -> str:
+    """Markup off, entities decoded once, single spaces."""
+    if "<" in text or "{" in text:
+        text = unmark(text)
+    if "&" in text:
+        text = unescape(text)
+    return " ".join(text.split())
