@@ -66,6 +66,8 @@ class Finding:
     subject: str = ""
     """What it is about: `brightledger`, `brightledger#saved-13-hours`, or empty."""
     confidential: tuple[tuple[str, str], ...] = field(default=())
+    marks: tuple[tuple[int, int], ...] = ()
+    """The characters (half-open ranges) of the first confidential text that are at fault."""
 
     @property
     def code(self) -> str:

@@ -64,7 +64,8 @@ def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:
     remedy = ""
     if verdict.remedy:
         remedy = "Run `casestudies check --fix` to put the faithful wording in, or edit the quote by hand."
-    return Finding(refused[0].rule, quote.place, message, remedy, subject, _words(verdict, quote, refused))
+    marks = tuple((edit.begin, edit.end) for edit in refused)
+    return Finding(refused[0].rule, quote.place, message, remedy, subject, _words(verdict, quote, refused), marks)
 
 
 def _words(verdict: Verdict, quote: Quote, refused: Sequence[Edit]) -> tuple[tuple[str, str], ...]:

@@ -1,9 +1,10 @@
-"""Every code of every room, for `casestudies explain` and for the reports."""
+"""Every code of every room, so that each can be explained."""
 
 from __future__ import annotations
 
 from casestudies.approvals.codes import RULES as APPROVALS
 from casestudies.findings import Rule
+from casestudies.publish.codes import RULES as PUBLISHING
 from casestudies.quotes import RULES as QUOTES
 from casestudies.review.codes import RULES as REVIEW
 from casestudies.stories.codes import RULES as STORIES
@@ -11,5 +12,5 @@ from casestudies.transcripts.codes import RULES as TRANSCRIPTS
 
 CATALOGUE: dict[str, Rule] = {
     rule.code: rule
-    for rule in sorted((*TRANSCRIPTS, *STORIES, *QUOTES, *APPROVALS, *REVIEW), key=lambda rule: rule.code)
+    for rule in sorted((*TRANSCRIPTS, *STORIES, *QUOTES, *APPROVALS, *REVIEW, *PUBLISHING), key=lambda rule: rule.code)
 }

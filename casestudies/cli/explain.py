@@ -1,0 +1,48 @@
+"""`casestudies explain`: what a code means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from casestudies.findings import Rule
+
+
+@click.command(short_help="Say what a finding's code means and what to do about it.")
+@click.argument("code", required=False)
+def explain(code: str | None) -> None:
+    """Say what a finding's code means and what to do about it. Without CODE, list all codes."""
+    from rich.console import Console
+
+    from casestudies.cli.catalogue import CATALOGUE
+
+    console = Console(highlight=False)
+    if code is None:
+        for rule in CATALOGUE.values():
+            console.print(f"[bold]{rule.code}[/]  {rule.name}", soft_wrap=True)
+        return
+    rule = CATALOGUE.get(code.upper()) or next((r for r in CATALOGUE.values() if r.name == code.lower()), None)
+    if rule is None:
+        raise click.UsageError(f"There is no code '{code}'. `casestudies explain` lists them all.")
+    _show(rule, console)
+
+
+def _show(rule: Rule, console: Console) -> None:
+    from rich.text import Text
+
+    console.print(Text(f"{rule.code} {rule.name}", style="bold").append(f"  ({rule.severity.value})", style="dim"))
+    console.print()
+    console.print(Text(rule.what))
+    for title, text in (("Why it matters", rule.why), ("What to do", rule.remedy)):
+        if text:
+            console.print(Text(f"\n{title}", style="bold"))
+            console.print(Text(text))
+    if rule.before or rule.after:
+        console.print(Text("\nExample", style="bold"))
+        for label, text in (("before  ", rule.before), ("after   ", rule.after)):
+            if text:
+                console.print(Text(label, style="dim").append(Text(text, style="not dim")))

@@ -1,0 +1,56 @@
+"""What the commands share: which site they work on, and which day it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from casestudies.stories.project import Project
+
+F = Callable[..., Any]
+
+
+def config_option(command: F) -> F:
+    """`--config FILE`: the site's mkdocs.yml; without it, the nearest one from here upwards."""
+    return click.option(
+        "--config",
+        "-c",
+        type=click.Path(path_type=Path),
+        help="The site's mkdocs.yml. Default: the nearest one, from this folder upwards.",
+    )(command)
+
+
+def today_option(command: F) -> F:
+    """`--today DATE`: judge as of another day."""
+    return click.option(
+        "--today",
+        type=click.DateTime(["%Y-%m-%d"]),
+        help="Judge as of this day. Default: today's date.",
+        metavar="DATE",
+    )(command)
+
+
+def day(given: dt.datetime | None) -> dt.date:
+    """The day to judge by: here alone is the clock read."""
+    return given.date() if given else dt.date.today()
+
+
+def project(config: Path | None) -> Project:
+    """The site to work on; a finding on standard error and exit code 2 where there is none."""
+    from casestudies.stories import open_project
+
+    if config is None:
+        config = next(
+            (f / "mkdocs.yml" for f in (Path.cwd(), *Path.cwd().parents) if (f / "mkdocs.yml").is_file()), None
+        )
+    if config is None:
+        raise click.UsageError(
+            "There is no mkdocs.yml here or above. Go into a site's folder, name it with --config, or begin with "
+            "`casestudies new site`."
+        )
+    return open_project(config)

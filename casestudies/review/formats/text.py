@@ -1,0 +1,107 @@
+"""A review for people, in a terminal: what to do first stands first, and the words are marked like an editor's margin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from casestudies.findings import Finding, Severity
+from casestudies.review.model import Review
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
+_INDENT = 4
+_LABEL = 12
+
+
+def show(review: Review, console: Console, *, confidential: bool) -> None:
+    """Print findings and a summary. `confidential` allows the words of transcripts: for a person's own terminal only."""
+    stopping = set(review.failed)
+    for finding in review.findings:
+        _show_finding(finding, console, stops=finding in stopping, confidential=confidential)
+    _show_summary(review, console)
+
+
+def _show_finding(finding: Finding, console: Console, *, stops: bool, confidential: bool) -> None:
+    head = Text(str(finding.place), style="bold")
+    head.append(f"  {finding.severity.value} ", style=_STYLES[finding.severity])
+    head.append(f"{finding.code} {finding.rule.name}", style=_STYLES[finding.severity])
+    if stops:
+        head.append("  stops the build", style="dim")
+    console.print(head, soft_wrap=True)
+    _indented(console, Text(finding.message))
+    if confidential:
+        for number, (label, text) in enumerate(finding.confidential):
+            _show_words(console, label, text, finding.marks if number == 0 else ())
+    if finding.help:
+        _indented(console, Text("→ ", style="cyan").append(finding.help, style="cyan"))
+    console.print()
+
+
+def _indented(console: Console, text: Text) -> None:
+    console.print(Padding(text, (0, 0, 0, _INDENT)))
+
+
+def _show_words(console: Console, label: str, text: str, marks: Sequence[tuple[int, int]]) -> None:
+    """A label in the margin and the words beside it; a label too long for the margin stands above them."""
+    margin = _INDENT + _LABEL
+    width = max(20, console.width - margin - 1)
+    if len(label) >= _LABEL:
+        console.print(Text(" " * _INDENT + label, style="dim"))
+        label = ""
+    for begin, line in wrapped(text, width):
+        row = Text(" " * _INDENT + label.ljust(_LABEL), style="dim").append(Text(line, style="default not dim"))
+        under = [" "] * len(line)
+        for first, last in marks:
+            # A place where words are missing has no characters of its own: the mark stands between its neighbours.
+            for at in range(max(first, begin), min(max(last, first + 1), begin + len(line))):
+                row.stylize("bold red not dim", margin + at - begin, margin + at - begin + 1)
+                under[at - begin] = "^"
+        console.print(row, soft_wrap=True)
+        if "^" in under:
+            console.print(Text(" " * margin + "".join(under).rstrip(), style="red"), soft_wrap=True)
+        label = ""
+
+
+def wrapped(text: str, width: int) -> Iterator[tuple[int, str]]:
+    """The lines of a text at most `width` wide, each with the position at which it begins in the text."""
+    begin = 0
+    while len(text) - begin > width:
+        cut = text.rfind(" ", begin, begin + width + 1)
+        end = cut if cut > begin else begin + width
+        yield begin, text[begin:end]
+        begin = end + 1 if cut > begin else end
+    yield begin, text[begin:]
+
+
+def _show_summary(review: Review, console: Console) -> None:
+    published = [s for s in review.edition.stories if not s.preview]
+    table = Table(box=None, padding=(0, 2, 0, 0), show_header=False)
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    table.add_column(overflow="fold", style="dim")
+    for story in published:
+        table.add_row(Text("published", style="green"), story.id, _verdicts(q.check.verdict for q in story.quotes))
+    for withheld in review.withheld:
+        table.add_row(Text("withheld", style="yellow"), withheld.story, "; ".join(withheld.reasons))
+    console.print(table)
+    errors = sum(f.severity is Severity.ERROR for f in review.findings)
+    counts = f"{len(published)} published, {len(review.withheld)} withheld, {_count(len(review.findings), 'finding')}"
+    line = Text(counts, style="bold")
+    if review.failed:
+        line.append(f"; {_count(len(review.failed), 'error')} of {errors} stop the build", style="bold red")
+    console.print(line.append("."))
+
+
+def _verdicts(kinds: Iterable[str]) -> str:
+    counted: dict[str, int] = {}
+    for kind in kinds:
+        counted[kind] = counted.get(kind, 0) + 1
+    return ", ".join(f"{count} {kind}" for kind, count in counted.items())
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
