@@ -1,0 +1,421 @@
+"""What pages show, prepared: everything a template prints that an Edition does not say word for word.
+
+A `Presenter` turns an edition into the plain values of one page: `Presenter(edition, texts("en")).story(story)` is the
+context of `casestudies/story.html`. It decides nothing about what may be published; that is the edition's.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from casestudies.publish import facets as fc
+from casestudies.publish.texts import Texts, clock, direction, marks, primary
+from casestudies.review.edition import (
+    Check,
+    Edition,
+    PublishedCustomer,
+    PublishedQuote,
+    PublishedResult,
+    PublishedStory,
+)
+
+SHORT, LONG = 90, 320
+"""Characters up to which a quote is set in the largest type, and from which in the smallest."""
+_GREAT = range(40, 150)
+"""Characters of a sentence that can stand alone at the top of the home page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a site may choose about its pages. Files are named by their path under docs_dir.
+
+    `facets` are the keys shown, in this order (None: all there are); `labels` names keys in the site's own words;
+    `featured` is the quote (`story#id`) at the top of the home page; `hide` names sections that do not appear: figures,
+    facts, check, related, next, logos, stories, voices.
+    """
+
+    index: str = "stories/index.md"
+    wall: str = "voices/index.md"
+    customers: str = "customers"
+    facets: tuple[str, ...] | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
+    featured: str = ""
+    next_label: str = ""
+    next_url: str = ""
+    hide: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """What was checked of a quote, in words: one line, and the panel that it opens.
+
+    `rows` are (label, sentence) pairs. `proof` is the path of the public record under the site's root, or empty.
+    """
+
+    line: str
+    short: str
+    verdict: str
+    meaning: str
+    rows: tuple[tuple[str, str], ...]
+    independence: str
+    proof: str
+    media: str
+    listen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A quote as it is printed at one place of a page.
+
+    `anchor` is its id there; `lang` and `dir` are empty where they are those of the page; `size` is short, medium or
+    long; `tokens` are what the wall filters by.
+    """
+
+    quote: PublishedQuote
+    customer: PublishedCustomer
+    anchor: str
+    lang: str
+    dir: str
+    opening: str
+    closing: str
+    size: str
+    badge: Badge
+    tokens: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A story as a card: its key figure, if it has one, and what a collection sorts and filters by."""
+
+    story: PublishedStory
+    figure: PublishedResult | None
+    date: dt.date | None
+    tokens: str
+
+
+_Item = TypeVar("_Item", Card, Voice)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the fact sheet: a label, and values each with the address of its facet page (or empty)."""
+
+    label: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody quoted in a story, and how often."""
+
+    name: str
+    role: str
+    company: str
+    photo: str
+    initials: str
+
+
+@dataclass(frozen=True)
+class Presenter:
+    """The pages of one edition in one language. Each method is the context of the template of the same name."""
+
+    edition: Edition
+    texts: Texts
+    look: Look = field(default_factory=Look)
+
+    def quote(self, quote: PublishedQuote, *, own: bool = False, nth: int = 0) -> dict[str, object]:
+        """For `quote.html` and `inline.html`. `own` on the page of its story; `nth` counts earlier prints on the page."""
+        anchor = quote.id if own else _foreign(quote)
+        return self._page(voice=self._voice(quote, f"{anchor}-{nth + 1}" if nth else anchor), quote=quote, own=own)
+
+    def story(self, story: PublishedStory) -> dict[str, object]:
+        """For `story.html`, which also takes `content`: the story's rendered Markdown."""
+        position = self._positions[story.id]
+        return self._page(
+            story=story,
+            customer=story.customer,
+            quotes=story.quotes,
+            facts=self._facts(story),
+            people=people(story.quotes),
+            voices=tuple(self._voice(quote, quote.id) for quote in story.quotes),
+            related=tuple(self._in_order[other] for other in self._related[position]),
+            disclosures=story.disclosures,
+            approved=self._approved(story),
+            own=True,
+        )
+
+    def index(self, selected: str = "") -> dict[str, object]:
+        """For `index.html`: all stories, or on a facet's plain page those with the value whose token is `selected`."""
+        chosen = self.story_facets(selected)
+        cards = _with(self.cards, selected)
+        return self._page(
+            stories=tuple(card.story for card in cards),
+            cards=cards,
+            facets=chosen,
+            selected=_selected(chosen),
+            count=self.texts.counted("count_stories", len(cards)),
+            total=len(self.cards),
+            home=self.look.index,
+        )
+
+    def wall(self, selected: str = "") -> dict[str, object]:
+        """For `wall.html`: all testimonials, or on a facet's plain page those with the value `selected`."""
+        chosen = self.voice_facets(selected)
+        voices = _with(self.voices, selected)
+        return self._page(
+            quotes=tuple(voice.quote for voice in voices),
+            voices=voices,
+            facets=chosen,
+            selected=_selected(chosen),
+            count=self.texts.counted("count_voices", len(voices)),
+            total=len(self.voices),
+            home=self.look.wall,
+        )
+
+    def home(self) -> dict[str, object]:
+        """For `home.html`, which also takes `content`: the author's introduction."""
+        great = self._great()
+        shown = {great.ref} if great else set()
+        more = [voice for voice in self.voices if voice.quote.ref not in shown]
+        return self._page(
+            stories=self.edition.stories,
+            great=self._voice(great, f"great-{_foreign(great)}") if great else None,
+            logos=tuple(c for c in self.edition.customers if c.logo)[:8],
+            cards=self.cards[:3],
+            voices=tuple(_spread(more))[:4],
+        )
+
+    def customer(self, customer: PublishedCustomer) -> dict[str, object]:
+        """For `customer.html`: all that a customer said."""
+        stories = tuple(story for story in self.edition.stories if story.customer.id == customer.id)
+        return self._page(
+            customer=customer,
+            heading=self.texts.said("about_customer", customer=customer.name),
+            stories=stories,
+            cards=tuple(card for card in self.cards if card.story.customer.id == customer.id),
+            voices=tuple(voice for voice in self.voices if voice.quote.customer == customer.id),
+            people=people([quote for story in stories for quote in story.quotes]),
+            facts=self._customer_facts(customer),
+        )
+
+    def story_facets(self, selected: str = "") -> tuple[fc.Facet, ...]:
+        """The facets of the index; each value's `src` is a plain page to be made with `index(value.token)`."""
+        return self._narrow(self._story_traits, _folder(self.look.index), selected)
+
+    def voice_facets(self, selected: str = "") -> tuple[fc.Facet, ...]:
+        """The facets of the wall; each value's `src` is a plain page to be made with `wall(value.token)`."""
+        return self._narrow(self._voice_traits, _folder(self.look.wall), selected)
+
+    @cached_property
+    def cards(self) -> tuple[Card, ...]:
+        """All stories as cards, newest first."""
+        return tuple(sorted(self._in_order, key=lambda card: card.date or dt.date.min, reverse=True))
+
+    @cached_property
+    def _in_order(self) -> tuple[Card, ...]:
+        tokens = fc.tokens(self._story_traits)
+        return tuple(
+            Card(story, story.results[0] if story.results else None, _date(story), token)
+            for story, token in zip(self.edition.stories, tokens, strict=True)
+        )
+
+    @cached_property
+    def voices(self) -> tuple[Voice, ...]:
+        """All testimonials, as the wall prints them."""
+        tokens = fc.tokens(self._voice_traits)
+        return tuple(
+            self._voice(quote, _foreign(quote), token)
+            for quote, token in zip(self.edition.testimonials, tokens, strict=True)
+        )
+
+    @cached_property
+    def _customers(self) -> Mapping[str, PublishedCustomer]:
+        return {customer.id: customer for customer in self.edition.customers}
+
+    @cached_property
+    def _positions(self) -> Mapping[str, int]:
+        return {story.id: position for position, story in enumerate(self.edition.stories)}
+
+    @cached_property
+    def _related(self) -> Sequence[tuple[int, ...]]:
+        return fc.related(self._story_traits)
+
+    @cached_property
+    def _story_traits(self) -> Sequence[fc.Traits]:
+        return [fc.traits(story.customer, story.tags) for story in self.edition.stories]
+
+    @cached_property
+    def _voice_traits(self) -> Sequence[fc.Traits]:
+        return [fc.traits(self._customers[quote.customer], quote.tags) for quote in self.edition.testimonials]
+
+    @cached_property
+    def _links(self) -> Mapping[str, str]:
+        values = (value for facet in self.story_facets() for value in facet.values)
+        return {value.token: value.src for value in values}
+
+    def _page(self, **values: object) -> dict[str, object]:
+        return {"edition": self.edition, "t": self.texts, "look": self.look, "own": False, **values}
+
+    def _approved(self, story: PublishedStory) -> str:
+        if story.approved_on is None:
+            return ""
+        day = self.texts.date(story.approved_on)
+        return self.texts.said("approved_on", customer=story.customer.name, date=day)
+
+    def _narrow(self, items: Sequence[fc.Traits], folder: str, selected: str) -> tuple[fc.Facet, ...]:
+        labels = {**self.texts["facets"], **self.look.labels}
+        return fc.facets(items, folder, labels, self.look.facets, selected)
+
+    def _voice(self, quote: PublishedQuote, anchor: str, tokens: str = "") -> Voice:
+        opening, closing = marks(quote.language)
+        foreign = primary(quote.language) != primary(self.texts.language)
+        turned = direction(quote.language) != self.texts.direction
+        return Voice(
+            quote=quote,
+            customer=self._customers[quote.customer],
+            anchor=anchor,
+            lang=quote.language if foreign else "",
+            dir=direction(quote.language) if turned else "",
+            opening=opening,
+            closing=closing,
+            size="short" if len(quote.text) <= SHORT else "medium" if len(quote.text) <= LONG else "long",
+            badge=badge(quote, self.texts),
+            tokens=tokens,
+        )
+
+    def _great(self) -> PublishedQuote | None:
+        """The sentence at the top of the home page: the featured one, else the first that is short enough to be large."""
+        named = [quote for quote in self.edition.quotes if quote.ref == self.look.featured]
+        fitting = [quote for quote in self.edition.testimonials if len(quote.text) in _GREAT]
+        plain = [quote for quote in fitting if quote.check.verdict in {"verbatim", "light"}]
+        return next(iter((*named, *plain, *fitting, *self.edition.testimonials)), None)
+
+    def _facts(self, story: PublishedStory) -> tuple[Fact, ...]:
+        return self._as_facts(fc.traits(story.customer, story.tags), self._story_tokens(story))
+
+    def _customer_facts(self, customer: PublishedCustomer) -> tuple[Fact, ...]:
+        story = next(story for story in self.edition.stories if story.customer.id == customer.id)
+        own = fc.traits(customer, {})
+        return self._as_facts(own, self._story_tokens(story))
+
+    def _story_tokens(self, story: PublishedStory) -> Mapping[tuple[str, str], str]:
+        item = fc.traits(story.customer, story.tags)
+        pairs = [(key, value) for key in item for value in item[key]]
+        return dict(zip(pairs, self._in_order[self._positions[story.id]].tokens.split(), strict=True))
+
+    def _as_facts(self, item: fc.Traits, tokens: Mapping[tuple[str, str], str]) -> tuple[Fact, ...]:
+        labels = {**self.texts["facets"], **self.look.labels}
+        return tuple(
+            Fact(
+                labels.get(key) or fc.spoken(key),
+                tuple((value, self._links.get(tokens[key, value], "")) for value in values),
+            )
+            for key, values in item.items()
+        )
+
+
+def badge(quote: PublishedQuote, t: Texts) -> Badge:
+    """What was checked of a quote, in the words of `t`."""
+    check = quote.check
+    at = clock(check.at) if check.at is not None else ""
+    said = _said(check, at, t)
+    edits = _edits(check, t)
+    if check.verdict == "verbatim" or not edits or check.verdict == "revised":
+        summary = t["verdicts"][check.verdict]
+    elif len(edits) <= 2:
+        summary = ", ".join(edits)
+    else:
+        summary = t.counted("small_edits", sum(count for _, count in check.edits))
+    return Badge(
+        line=" · ".join(filter(None, (said, summary))),
+        short=at or t["checked_short"],
+        verdict=t["verdicts"][check.verdict],
+        meaning=t["meanings"][check.verdict],
+        rows=_rows(quote, at, edits, t),
+        independence=t.said("not_independent", publisher=check.checked_by),
+        proof=proof_path(quote) if quote.certificate else "",
+        media=quote.media,
+        listen=t.said("listen", time=at) if at else t["recording"],
+    )
+
+
+def proof_path(quote: PublishedQuote) -> str:
+    """Where the public record of a quote stands, under the site's root."""
+    return f"casestudies/proofs/{quote.story.replace('/', '--')}--{quote.id}.json"
+
+
+def people(quotes: Sequence[PublishedQuote]) -> tuple[Person, ...]:
+    """Those whose words are printed, once each, in order; nobody whose name was not released."""
+    found = {
+        (a.name, a.role): Person(a.name, a.role, a.company, a.photo, a.initials)
+        for a in (quote.attribution for quote in quotes)
+        if a.name
+    }
+    return tuple(found.values())
+
+
+def _said(check: Check, at: str, t: Texts) -> str:
+    """When and how it was said, or nothing for wording that was not taken from an interview."""
+    if check.interview_date is None:
+        return ""
+    form = "recording_at" if check.source == "recording" and at else check.source
+    return str(t["said"][form]).format(date=t.date(check.interview_date), time=at)
+
+
+def _rows(quote: PublishedQuote, at: str, edits: Sequence[str], t: Texts) -> tuple[tuple[str, str], ...]:
+    check = quote.check
+    rows = []
+    if check.interview_date is not None:
+        form = "recording_at" if check.source == "recording" and at else check.source
+        label = t["row_written" if check.source == "written" else "row_said"]
+        rows.append((label, t["sources"][form].format(date=t.date(check.interview_date), time=at)))
+    if check.verdict != "revised":
+        listed = "; ".join(edits)
+        rows.append((t["row_edited"], f"{listed[:1].upper()}{listed[1:]}" if listed else t["unchanged"]))
+    form = "checked_revised" if check.verdict == "revised" else "checked_by"
+    rows.append((t["row_checked"], t.said(form, publisher=check.checked_by, date=t.date(check.checked_on))))
+    if check.corrected:
+        rows.append((t["row_heard"], t["heard_again"]))
+    rows.extend((t["row_disclosed"], sentence) for sentence in quote.disclosures)
+    return tuple(rows)
+
+
+def _edits(check: Check, t: Texts) -> tuple[str, ...]:
+    """The edits in words, those the texts have no words for counted together at the end."""
+    known = [t.plural(t["edits"][name], count) for name, count in check.edits if name in t["edits"]]
+    others = sum(count for name, count in check.edits if name not in t["edits"])
+    return (*known, t.counted("small_edits", others)) if others else tuple(known)
+
+
+def _foreign(quote: PublishedQuote) -> str:
+    return f"{quote.story.replace('/', '--')}--{quote.id}"
+
+
+def _folder(src: str) -> str:
+    return src.rpartition("/")[0] or src.removesuffix(".md")
+
+
+def _date(story: PublishedStory) -> dt.date | None:
+    return story.approved_on or max(story.interview_dates, default=None)
+
+
+def _with(items: tuple[_Item, ...], token: str) -> tuple[_Item, ...]:
+    return tuple(item for item in items if not token or token in item.tokens.split())
+
+
+def _selected(chosen: Sequence[fc.Facet]) -> fc.FacetValue | None:
+    return next((facet.chosen for facet in chosen if facet.chosen), None)
+
+
+def _spread(voices: Sequence[Voice]) -> list[Voice]:
+    """One voice of each customer before a second of any."""
+    turn: dict[str, int] = {}
+    ranked = []
+    for position, voice in enumerate(voices):
+        nth = turn[voice.quote.customer] = turn.get(voice.quote.customer, 0) + 1
+        ranked.append((nth, position, voice))
+    return [voice for _, _, voice in sorted(ranked, key=lambda entry: entry[:2])]
