@@ -26,12 +26,11 @@ def show(review: Review, console: Console, *, confidential: bool) -> None:
 
 
 def _show_finding(finding: Finding, console: Console, *, stops: bool, confidential: bool) -> None:
-    head = Text(str(finding.place), style="bold")
-    head.append(f"  {finding.severity.value} ", style=_STYLES[finding.severity])
-    head.append(f"{finding.code} {finding.rule.name}", style=_STYLES[finding.severity])
+    console.print(Text(str(finding.place), style="bold underline"), soft_wrap=True)
+    kind = Text(f"{finding.severity.value} {finding.code} {finding.rule.name}", style=_STYLES[finding.severity])
     if stops:
-        head.append("  stops the build", style="dim")
-    console.print(head, soft_wrap=True)
+        kind.append(" · stops the build", style="default dim")
+    _indented(console, kind)
     _indented(console, Text(finding.message))
     if confidential:
         for number, (label, text) in enumerate(finding.confidential):
