@@ -10,6 +10,7 @@ from casestudies.quotes.model import Edit, Kind, Verdict
 from casestudies.review.codes import BELOW_POLICY, NOBODY_SPEAKS
 from casestudies.review.model import Judged
 from casestudies.stories.model import Interview, Quote, Story
+from casestudies.transcripts.clock import shown
 from casestudies.transcripts.model import Transcript
 
 _RANK = {kind: rank for rank, kind in enumerate(Kind)}
@@ -73,7 +74,7 @@ def _words(verdict: Verdict, quote: Quote, refused: Sequence[Edit]) -> tuple[tup
     rows = [("written", quote.text)]
     if found is not None:
         who = f"said by {found.speaker}" if found.speaker else "said"
-        rows.append((who if found.start is None else f"{who} at {clock(found.start)}", found.text))
+        rows.append((who if found.start is None else f"{who} at {shown(found.start)}", found.text))
     rows += [("difference", _difference(edit)) for edit in refused if edit.quoted or edit.said]
     if verdict.remedy:
         rows.append(("faithful", verdict.remedy))
@@ -87,10 +88,3 @@ def _difference(edit: Edit) -> str:
     if not edit.said:
         return f"{name}: “{edit.quoted}” was not said"
     return f"{name}: “{edit.said}” was said, “{edit.quoted}” is written"
-
-
-def clock(seconds: float) -> str:
-    """Seconds as H:MM:SS, or M:SS within the first hour."""
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

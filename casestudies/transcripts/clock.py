@@ -24,3 +24,10 @@ def seconds(time: str) -> float | None:
     if m[4]:
         milliseconds += round(int(m[4]) * 1000 / 10 ** len(m[4]))
     return milliseconds / 1000
+
+
+def shown(time: float) -> str:
+    """Seconds as people read them: `12:31`, or `1:02:03` from an hour on."""
+    minutes, rest = divmod(int(time), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

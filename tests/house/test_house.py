@@ -58,5 +58,9 @@ def test_only_the_gate_holds_the_seal():
 
 
 def test_every_room_stands_where_the_design_puts_it():
-    rooms = {p.name.removesuffix(".py") for p in (ROOT / "casestudies").iterdir()} - {"__init__", "__pycache__", "py.typed"}
+    rooms = {p.name.removesuffix(".py") for p in (ROOT / "casestudies").iterdir()} - {
+        "__init__",
+        "__pycache__",
+        "py.typed",
+    }
     assert rooms == set(ORDER)

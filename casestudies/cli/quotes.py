@@ -1,0 +1,100 @@
+"""`casestudies find`: the passage, its speaker and its time."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casestudies.cli.project import config_option, project
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from casestudies.quotes import Passage
+    from casestudies.transcripts import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A transcript to look in: where it comes from, and who its labels are (None: our own people)."""
+
+    name: str
+    transcript: Transcript
+    people: Mapping[str, str | None]
+
+
+@click.command(short_help="Find the passage where something was said, ready to paste as a quote.")
+@click.argument("words")
+@click.option(
+    "--in",
+    "files",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Look in this transcript instead of the site's interviews. May be repeated.",
+)
+@click.option("--interview", "only", help="Look in this interview only.")
+@click.option(
+    "--limit", type=click.IntRange(1, 50), default=3, show_default=True, help="How many passages a transcript."
+)
+@config_option
+def find(words: str, files: tuple[Path, ...], only: str | None, limit: int, config: Path | None) -> None:
+    """Find the passage where something was said, ready to paste as a quote.
+
+    WORDS need not be exact. Each passage comes with its speaker and time and as Markdown; what our own people said is
+    marked, since it can be nobody's quote. Ends with 1 where nothing was found.
+    """
+    from casestudies.quotes import find as passages
+
+    found = [
+        (heard, passage)
+        for heard in (_files(files) if files else _interviews(config, only))
+        for passage in passages(words, heard.transcript, limit)
+    ]
+    for heard, passage in found:
+        _show(heard, passage)
+    if not found:
+        click.echo("Nothing like that was said. Try fewer words, or words closer to speech.", err=True)
+        sys.exit(1)
+
+
+def _files(files: tuple[Path, ...]) -> Iterator[_Heard]:
+    from casestudies.transcripts import read_transcript
+
+    for path in files:
+        transcript = read_transcript(path)
+        yield _Heard(str(path), transcript, {label: label for label in transcript.speakers})
+
+
+def _interviews(config: Path | None, only: str | None) -> Iterator[_Heard]:
+    from casestudies.stories import load, transcripts_of
+
+    library, _ = load(project(config))
+    if only is not None and only not in library.interviews:
+        raise click.UsageError(f"There is no interview '{only}'. There are: {', '.join(sorted(library.interviews))}.")
+    transcripts, _ = transcripts_of(library)
+    for name, transcript in transcripts.items():
+        if only in (None, name):
+            interview = library.interviews[name]
+            people = library.customers[interview.customer].people
+            names = {
+                label: people[id_].name if id_ in people else None for label, id_ in interview.speakers.items() if id_
+            }
+            yield _Heard(name, transcript, {label: names.get(label) for label in interview.speakers})
+
+
+def _show(heard: _Heard, passage: Passage) -> None:
+    from casestudies.transcripts.clock import shown
+
+    person = heard.people.get(passage.speaker or "")
+    when = "" if passage.start is None else f" · {shown(passage.start)}"
+    click.secho(f"{heard.name} · {passage.speaker or 'nobody named'}{when}", bold=True)
+    if person is None:
+        click.secho("Not a customer's words: the speaker is one of our own people, or not known.", fg="yellow")
+        click.echo(f"  {passage.text}\n")
+        return
+    click.echo(f"\n> {passage.text}\n>\n> — {person}\n")

@@ -1,0 +1,56 @@
+"""The command line starts at once and its help is true."""
+
+import subprocess
+import sys
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from casestudies.cli import COMMANDS, cli
+
+HEAVY = {
+    "pydantic",
+    "rich",
+    "markdown_it",
+    "mkdocs",
+    "jinja2",
+    "rapidfuzz",
+    "yaml",
+    "frontmatter",
+    "text_to_num",
+    "PIL",
+}
+
+
+def test_help_imports_nothing_heavy():
+    code = "import sys\nfrom casestudies.cli import cli\ncli(['--help'], standalone_mode=False)\nprint(*sys.modules, sep='\\n')"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert not {name.split(".")[0] for name in done.stdout.splitlines()} & HEAVY
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_the_line_of_help_that_the_list_shows(name):
+    command = cli.get_command(click.Context(cli), name)
+    assert command.get_short_help_str(200).rstrip(".") == COMMANDS[name][1].rstrip(".")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_importing_a_command_imports_nothing_heavy(name):
+    module = COMMANDS[name][0].partition(":")[0]
+    code = f"import sys\nimport {module}\nprint(*sys.modules, sep='\\n')"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert not {loaded.split(".")[0] for loaded in done.stdout.splitlines()} & HEAVY
+
+
+def test_a_misspelt_command_is_told_the_nearest_one():
+    result = CliRunner().invoke(cli, ["chekc"])
+    assert result.exit_code == 2
+    assert "Did you mean 'check'?" in result.output
+
+
+def test_without_a_site_the_message_says_what_to_do(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(cli, ["check"])
+    assert result.exit_code == 2
+    assert "casestudies new site" in result.output
