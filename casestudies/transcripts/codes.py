@@ -62,7 +62,7 @@ HOSTILE = Rule(
     "T107",
     "unsafe-file",
     Severity.ERROR,
-    "The file holds what no transcript needs and what can harm a reader: entity declarations, or a tiny archive that unfolds hugely.",
+    "The file holds what no transcript needs and what can harm a reader: entity declarations, or an archive that unfolds hugely.",
     "Such files are made to exhaust memory or to reach other files.",
     "Open the file in a word processor, copy its text into a new document, and use that.",
 )

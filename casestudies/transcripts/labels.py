@@ -9,14 +9,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import dropwhile
 
 _LABEL = re.compile(r"(?:-\s{0,2}|>>\s{0,2})?([^\s:：][^:：\n]{0,79}?)[ \t\u00a0]?(?::(?=\s|$)|：)[ \t\u00a0]*")
 _WORD = re.compile(r"[^\s,]+")
 _NEVER = frozenset(
-    ["http", "https", "ftp", "mailto", "note", "notes", "nb", "ps", "p.s", "fyi", "re", "subject", "todo", "tip", "warning", "caution", "example", "e.g", "i.e", "question", "answer", "time", "date", "duration", "title", "summary", "attendees", "participants", "topic", "agenda", "location", "url", "link", "source", "recorded", "transcript"]
-) - {"question", "answer"}
+    re.findall(
+        r"\S+",
+        "http https ftp mailto note notes nb ps p.s fyi re subject todo tip warning caution example e.g i.e time date "
+        "duration title summary attendees participants topic agenda location url link source recorded transcript",
+    )
+)
 _PARTICLES = frozenset(
-    ["van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "of", "and", "the", "y", "e", "og", "und", "et", "&", "|", "-", "–", "—", "/", "+"]
+    re.findall(
+        r"\S+",
+        "van von der den de del della di da do dos das du la le el al bin ibn ben bint of and the y e og und et & | - – — / +",
+    )
 )
 _SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|[.,]\s+[a-z]|\.\.")
 
@@ -29,6 +38,7 @@ def split_label(text: str) -> tuple[str, str] | None:
     return m[1], text[m.end() :]
 
 
+@lru_cache(4096)
 def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
     if label.lower().rstrip(".") in _NEVER or _SENTENCE.search(label) or len(_WORD.findall(label)) > 8:
@@ -53,17 +63,14 @@ def _is_name_word(word: str, position: int) -> bool:
 
 def speakers_among(labels: Sequence[str | None], listed: Iterable[str] = ()) -> frozenset[str]:
     """Those labels that are speakers, out of one label (or None) for every piece of the file, in order."""
-    counts = Counter(labels)
-    bare = counts.pop(None, 0)
-    total = sum(counts.values())
+    labels = list(dropwhile(lambda label: label is None, labels))  # a title is no piece of speech
+    counts = Counter(label for label in labels if label is not None)
+    labelled = counts.total()
+    if labelled == len(labels):
+        return frozenset(x for x in counts if is_name_like(x) or counts[x] > 1 or len(counts) < labelled)
     known = frozenset(listed)
-    if not total:
-        return frozenset()
-    recurring = {label for label, n in counts.items() if n > 1}
-    if not bare and (recurring or total <= 3):
-        return frozenset(label for label in counts if label in recurring or is_name_like(label) or total > len(counts))
-    found = {x for x in counts if x in known or (x in recurring and (is_name_like(x) or _is_handle(x, counts[x])))}
-    if 4 * sum(counts[label] for label in found) >= 3 * (total + bare):
+    found = {x for x, n in counts.items() if x in known or (n > 1 and (is_name_like(x) or _is_handle(x, n)))}
+    if 4 * sum(counts[label] for label in found) >= 3 * len(labels):
         # Nearly every piece names its speaker. A full name that occurs once is then a guest who spoke once: to take it
         # for speech would credit that guest's words to whoever spoke before.
         found |= {label for label in counts if is_name_like(label) and len(_WORD.findall(label)) > 1}

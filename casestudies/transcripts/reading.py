@@ -4,35 +4,28 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from casestudies.findings import Finding, Place
 from casestudies.transcripts import codes
-from casestudies.transcripts.captions import srt, vtt
+from casestudies.transcripts.captions import sbv, srt, vtt
 from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
-from casestudies.transcripts.dialogue import names
+from casestudies.transcripts.dialogue import read as dialogue
 from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading
 
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """One family of formats: whether a file is of it, by its content alone, and what it says."""
-
-    name: str
-    recognises: Callable[[Source], bool]
-    read: Callable[[Source], Reading]
-
+Reader = Callable[[Source], Reading | None]
+"""One family of formats: what the file says, or None where its content is not of that family."""
 
 READERS: tuple[Reader, ...] = (
-    Reader("webvtt", vtt.recognises, vtt.read),
-    Reader("srt", srt.recognises, srt.read),
-    Reader("name-text", names.recognises, names.read),
+    vtt.read,
+    srt.read,
+    sbv.read,
+    dialogue.read,
 )
-"""In the order they are asked: the surest signature first."""
+"""In the order they are asked: the surest signature first, plain text last."""
 
 
 def read_transcript(path: str | Path) -> Transcript:
@@ -60,8 +53,8 @@ def read_bytes(data: bytes, name: str) -> Transcript:
         raise refusal(codes.NO_WORDS, name, "the file is empty")
     source = Source(name, data)
     for reader in READERS:
-        if reader.recognises(source):
-            reading = reader.read(source)
+        reading = reader(source)
+        if reading is not None:
             break
     else:
         raise refusal(codes.UNRECOGNISED, name, "no reader knows the layout of this file")

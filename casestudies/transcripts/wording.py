@@ -5,9 +5,15 @@ from __future__ import annotations
 import html
 import re
 
-_TAG_NAMES = "c|v|i|b|u|s|em|strong|font|span|lang|ruby|rt|rp|br|p|div|a|sub|sup|small|big|tt|code|del|ins|mark|cite|time|ul|ol|li|q"
+_TAG_NAMES = (
+    "c|v|i|b|u|s|em|strong|font|span|lang|ruby|rt|rp|br|p|div|a|sub|sup|small|big|tt|code|del|ins|mark|cite|time"
+    "|ul|ol|li|q"
+)
 _TAG = re.compile(
     rf"<(?:/?(?:{_TAG_NAMES})(?:[.\s][^<>\n]{{0,400}})?/?|\d[\d:.,]{{0,20}})>|\{{\\[^{{}}\n]{{0,100}}\}}", re.IGNORECASE
+)
+_TYPED_TAG = re.compile(
+    r"</?(?:b|i|u|em|strong|font|span|a)>|<(?:a|font|span|p|div)\s[^<>\n]{0,400}>|\*\*", re.IGNORECASE
 )
 _BREAK = re.compile(r"<br\s{0,3}/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -36,6 +42,15 @@ def spoken(text: str) -> str:
     """Markup off, entities decoded once, single spaces."""
     if "<" in text or "{" in text:
         text = unmark(text)
+    if "&" in text:
+        text = unescape(text)
+    return " ".join(text.split())
+
+
+def written(text: str) -> str:
+    """The same for text that people type, where `<ul>` is more often a word than a tag: only what formats words goes."""
+    if "<" in text or "**" in text:
+        text = _TYPED_TAG.sub("", _BREAK.sub(" ", text))
     if "&" in text:
         text = unescape(text)
     return " ".join(text.split())

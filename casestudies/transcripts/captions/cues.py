@@ -34,7 +34,9 @@ def _by_voice(cues: Sequence[Timed]) -> list[Piece]:
     for cue in cues:
         text = cue.lines[0] if len(cue.lines) == 1 else "\n".join(cue.lines)
         if text.startswith("<v ") and text.find("<", 3) in (-1, len(text) - 4) and (end := text.find(">")) > 0:
-            voices = [(text[3:end], text[end + 1 :])]  # one voice around the whole cue: nearly every file
+            voices: list[tuple[str | None, str]] = [
+                (text[3:end], text[end + 1 :])
+            ]  # one voice around the whole cue: nearly every file
         else:
             voices = _voices(text)
         for name, words in voices:

@@ -15,16 +15,18 @@ from casestudies.transcripts.turns import Reading, merged
 _NUMBER = re.compile(r"[0-9]{1,9}")
 
 
-def recognises(source: Source) -> bool:
-    """A timing line stands at the very beginning, under a number at most."""
-    return has_frames(source.text[:4000]) and not frames(source.text)[0].strip().lstrip("\ufeff").strip("0123456789")
+def read(source: Source) -> Reading | None:
+    """The cues in order, if a timing line stands at the very beginning, under a number at most.
 
-
-def read(source: Source) -> Reading:
-    """The cues in order. SubRip has no comments: whatever stands between two timing lines was said, but for the number."""
-    _, found = frames(source.text)
-    numbered = [frame for frame in found]
-    cues = [Timed(f.start, f.stop, _payload(f, last=i == len(numbered) - 1), f.line) for i, f in enumerate(numbered)]
+    SubRip has no comments: whatever stands between two timing lines was said, but for the number.
+    """
+    if not has_frames(source.text[:4000]):
+        return None
+    head, following = frames(source.text)
+    if head.strip("\ufeff \t\n0123456789"):
+        return None
+    found = list(following)
+    cues = [Timed(f.start, f.stop, _payload(f, last=i == len(found) - 1), f.line) for i, f in enumerate(found)]
     return Reading(
         merged(pieces_of(unrolled(cues))),
         "srt",

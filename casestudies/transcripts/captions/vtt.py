@@ -16,13 +16,10 @@ _LANGUAGE = re.compile(r"^Language:[ \t]{0,9}([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})
 _SILENT_BLOCKS = ("NOTE", "STYLE", "REGION")
 
 
-def recognises(source: Source) -> bool:
-    """The file begins with `WEBVTT`."""
-    return _SIGNATURE.match(source.text) is not None
-
-
-def read(source: Source) -> Reading:
-    """The cues in order. Comments, styles, regions and cue names are not speech."""
+def read(source: Source) -> Reading | None:
+    """The cues in order, if the file begins with `WEBVTT`. Comments, styles, regions and cue names are not speech."""
+    if _SIGNATURE.match(source.text) is None:
+        return None
     head, found = frames(source.text)
     cues: list[Timed] = []
     left_out: list[int] = []

@@ -21,12 +21,17 @@ _FURNITURE = re.compile(
     rf"""
     Transcri(?:bed|pt)\s(?:by|from)\s(?:https?://)?(?:www\.)?[a-z0-9.]{{2,40}}[.]?
     | .{{1,80}}\s(?:started|stopped)\stranscription
-    | (?:Transcription|Meeting|Recording)\sended\safter\s(?:{CLOCK}).?
+    | (?:Transcription|Meeting|Recording)\sended\safter\s(?:{CLOCK}).{{0,9}}
     | This\seditable\stranscript\swas\scomputer\sgenerated\sand\smight\scontain\serrors\..{{0,120}}
+    | Sonix\sis\sthe\sworld['’]s\smost\s.{{1,80}}
     | This\stranscript\swas\sexported\son\s.{{1,120}}
     | This\s(?:transcript|meeting)\swas\s(?:automatically\s)?(?:generated|transcribed)\sby\s.{{1,80}}
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+_OF_MEET = re.compile(
+    r"^[^\w\n]{0,9}(?:This editable transcript was computer generated|(?:Meeting|Transcription) ended after|📖)",
+    re.MULTILINE,
 )
 _EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
 
@@ -46,6 +51,12 @@ class Dialogue:
     lines: tuple[Line, ...]
     listed: frozenset[str]
     aside: int
+    of_meet: bool
+
+
+def is_title(line: Line) -> bool:
+    """Whether what stands before the first turn is a title, a date, a length, and not speech that has lost its name."""
+    return len(line.text.split()) <= 12
 
 
 def dialogue_of(text: str) -> Dialogue:
@@ -80,7 +91,7 @@ def dialogue_of(text: str) -> Dialogue:
         else:
             lines.append(Line(bare, i + 1 + skipped, opens))
         opens = False
-    return Dialogue(tuple(lines), frozenset(listed), aside)
+    return Dialogue(tuple(lines), frozenset(listed), aside, _OF_MEET.search(text) is not None)
 
 
 def is_furniture(line: str) -> bool:

@@ -6,19 +6,20 @@ Hand-typed Markdown, Descript, Sonix, Google Meet, written interviews (`Q:` and 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK, seconds
-from casestudies.transcripts.dialogue.lines import Line, dialogue_of
+from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.labels import could_be_label, is_name_like, speakers_among
-from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Piece, Reading, apart, merged
-from casestudies.transcripts.wording import spoken
+from casestudies.transcripts.wording import written
 
 _LINE = re.compile(
     rf"""
     (?:>[ ]?|[-*+][ ])?
-    (?:\\?\[?(?P<before>{CLOCK})(?:[ ]?-->?[ ]?(?P<until>{CLOCK}))?\\?\]?[ ]{{0,3}})?
+    (?:\\?[\[(]?(?P<before>{CLOCK})(?:[ ]?(?:--?>?|–)[ ]?(?P<until>{CLOCK}))?\\?[\])]?[ ]{{0,3}}(?:-[ ])?)?
     (?P<bold>\*\*|__)?[ ]?
     (?P<label>[^\s*_:：][^:：*\n]{{0,79}}?)
     [ ]?(?P<shut>\*\*|__)?[ ]?(?:::?(?=\s|$|\*|_)|：)[ ]?(?P<close>\*\*|__)?\s*
@@ -27,85 +28,96 @@ _LINE = re.compile(
     """,
     re.VERBOSE,
 )
-_TIME_ALONE = re.compile(rf"(?:\#{{1,6}}[ \t]*)?[\[(]?({CLOCK})[\])]?:?")
+_PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
+_TIME_ALONE = re.compile(rf"(?:\#{{1,6}}[ \t]*)?\\?[\[(]?({CLOCK})\\?[\])]?:?")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
 
 
 class Named(NamedTuple):
-    """A line that may begin a turn. `sure` where the form itself says so: the name is in bold, or a time stands by it."""
+    """A line that may open a turn. `bold` where the name is set in bold, which people do to speakers only."""
 
     label: str
     rest: str
     start: float | None
     stop: float | None
-    sure: bool
+    bold: bool
 
 
-def recognises(source: Source) -> bool:
-    """Some names recur before a colon, or every line has one."""
-    return bool(_speakers(source)[1])
+class Naming(NamedTuple):
+    """The lines of a dialogue with the names they may open with, and which of those are speakers."""
+
+    lines: Sequence[tuple[Line, Named | None]]
+    speakers: frozenset[str]
+    openings: int
 
 
-def read(source: Source) -> Reading:
+def naming_of(dialogue: Dialogue) -> Naming:
+    """Who speaks: by the bold names where there are some, else by what stands before the colons."""
+    lines = [(line, _named(line.text)) for line in dialogue.lines]
+    labels = [named and named.label for line, named in lines if not _TIME_ALONE.fullmatch(line.text)]
+    counts = Counter(labels)
+    sure = Counter(named.label for _, named in lines if named is not None and (named.bold or named.start is not None))
+    if sure.total() > 1 and any(named and named.bold for _, named in lines):
+        speakers = frozenset(x for x in sure if is_name_like(x) or sure[x] > 1) | (dialogue.listed & counts.keys())
+    else:
+        speakers = speakers_among(labels, dialogue.listed)
+        if sure.total() > 1:
+            speakers |= {x for x in sure if is_name_like(x)}
+        if not _is_conversation(counts, speakers, len(labels)):
+            speakers = frozenset()
+    return Naming(lines, speakers, sum(counts[x] for x in speakers))
+
+
+def _is_conversation(counts: Counter[str | None], speakers: frozenset[str], lines: int) -> bool:
+    """Somebody speaks twice, or two people once each. A form (`Name: …`, `Company: …`) has many names, each once."""
+    return any(counts[x] > 1 for x in speakers) or (len(speakers) == lines == 2)
+
+
+def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     """Turns by their names. A line without one goes on with the turn before it; a time alone sets the clock."""
-    lines, speakers, listed_aside = _speakers(source)
+    if not naming.speakers:
+        return None
     pieces: list[Piece] = []
     left_out: list[int] = []
-    words: list[str] = []
-    open_turn: Named | None = None
-    at = 0
     clock: float | None = None
-    clocked = False
-
-    def close() -> None:
-        if open_turn is not None and (text := spoken(" ".join(words))):
-            pieces.append(Piece(open_turn.label, text, open_turn.start, open_turn.stop, at))
-
-    for line, named in lines:
+    for line, opening in naming.lines:
         alone = _TIME_ALONE.fullmatch(line.text)
         if alone:
-            clock, clocked = seconds(alone[1]), True
-        elif named is not None and named.label in speakers:
-            close()
-            open_turn = named if named.start is not None or clock is None else named._replace(start=clock)
-            words, at, clock = [named.rest], line.number, None
-        elif open_turn is not None:
-            words.append(line.text)
-        elif len(line.text.split()) > 12:
+            clock = seconds(alone[1])
+        elif opening is not None and opening.label in naming.speakers:
+            start = clock if opening.start is None else opening.start
+            pieces.append(Piece(opening.label, opening.rest, start, opening.stop, line.number))
+            clock = None
+        elif pieces:
+            pieces[-1] = pieces[-1]._replace(text=f"{pieces[-1].text}\n{line.text}")
+        elif not is_title(line):
             left_out.append(line.number)
-    close()
-    bare = _unbolded(pieces)
+    said = [p._replace(text=text) for p in pieces if (text := written(p.text))]
+    ranges = any(p.stop is not None for p in said)
     return Reading(
-        merged(bare) if clocked else apart(bare),
-        "name-text",
-        seen=sum(1 for _, named in lines if named is not None and named.label in speakers),
+        merged(said) if dialogue.of_meet or ranges else apart(said),
+        "meet-text" if dialogue.of_meet else "name-text",
+        seen=naming.openings,
         read=len(pieces),
+        empty=len(pieces) - len(said),
         left_out=tuple(left_out),
     )
 
 
-def _unbolded(pieces: list[Piece]) -> list[Piece]:
-    return [p._replace(text=p.text.replace("**", "")) if "**" in p.text else p for p in pieces]
-
-
-def _speakers(source: Source) -> tuple[list[tuple[Line, Named | None]], frozenset[str], int]:
-    dialogue = dialogue_of(source.text)
-    lines = [(line, _named(line.text)) for line in dialogue.lines]
-    sure = {n.label for _, n in lines if n is not None and n.sure}
-    labels = [n.label if n is not None else None for line, n in lines if not _TIME_ALONE.fullmatch(line.text)]
-    if len([n for _, n in lines if n is not None and n.sure]) > 1:
-        found = {x for x in sure if is_name_like(x) or labels.count(x) > 1} | (dialogue.listed & set(labels))
-        if found:
-            return lines, frozenset(found), dialogue.aside
-    return lines, speakers_among(labels, dialogue.listed), dialogue.aside
-
-
 def _named(text: str) -> Named | None:
+    if ":" not in text[:160] and "：" not in text[:160]:
+        return None
+    plain = _PLAIN.match(text)
+    if plain is not None:
+        return Named(_label(plain[1]), text[plain.end() :], None, None, False) if could_be_label(plain[1]) else None
     m = _LINE.match(text)
     if m is None or not could_be_label(m["label"]):
         return None
-    numbered = _NUMBERED.fullmatch(m["label"])
-    label = spoken(numbered[1] if numbered else m["label"])
     time = m["before"] or m["after"]
     bold = m["bold"] is not None and (m["shut"] is not None or m["close"] is not None)
-    return Named(label, m["rest"], seconds(time) if time else None, seconds(m["until"] or ""), bold)
+    return Named(_label(m["label"]), m["rest"], seconds(time) if time else None, seconds(m["until"] or ""), bold)
+
+
+def _label(written: str) -> str:
+    numbered = _NUMBERED.fullmatch(written) if len(written) < 8 else None
+    return numbered[1] if numbered else written(written)

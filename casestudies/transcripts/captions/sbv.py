@@ -1,0 +1,38 @@
+"""SBV, YouTube's own captions: a line of `start,end` and words below it. Google Meet saves captions and chats in it too."""
+
+from __future__ import annotations
+
+import re
+
+from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
+from casestudies.transcripts.captions.vtt import odd_times
+from casestudies.transcripts.clock import seconds
+from casestudies.transcripts.source import Source
+from casestudies.transcripts.turns import Reading, merged
+
+_TIME = r"[0-9]{1,3}:[0-9]{2}:[0-9]{2}\.[0-9]{1,3}"
+_TIMING = re.compile(rf"^({_TIME}),({_TIME})[ \t]{{0,9}}$", re.MULTILINE)
+_SIGHT = re.compile(r"^[0-9:.]{4,20},[0-9:.]{4,20}[ \t]{0,9}$", re.MULTILINE)
+
+
+def read(source: Source) -> Reading | None:
+    """The cues in order, if the file begins with a pair of times."""
+    text = source.text.lstrip("\ufeff \t\n")
+    found = list(_TIMING.finditer(text))
+    if not found or found[0].start():
+        return None
+    line = source.text.count("\n", 0, len(source.text) - len(text)) + 1
+    cues: list[Timed] = []
+    for i, m in enumerate(found):
+        until = found[i + 1].start() if i + 1 < len(found) else len(text)
+        words = tuple(stripped for part in text[m.end() : until].split("\n") if (stripped := part.strip()))
+        cues.append(Timed(seconds(m[1]), seconds(m[2]), words, line))
+        line += text.count("\n", m.start(), until)
+    return Reading(
+        merged(pieces_of(unrolled(cues))),
+        "sbv",
+        seen=sum(1 for _ in _SIGHT.finditer(text)),
+        read=len(cues),
+        empty=sum(1 for cue in cues if not cue.lines),
+        odd_times=odd_times(cues),
+    )

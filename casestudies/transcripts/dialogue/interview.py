@@ -1,0 +1,37 @@
+"""Written interviews without names: every question is set in bold (or ends a heading), its answer stands below.
+
+The two sides are called Q and A, as interviews that spell them out call them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casestudies.transcripts.dialogue.lines import Dialogue
+from casestudies.transcripts.turns import Piece, Reading, apart
+from casestudies.transcripts.wording import written
+
+_QUESTION = re.compile(r"(?:\#{1,6}[ ]+)?(?:\*\*|__)?(?P<question>[^*_].{0,600}?)(?:\*\*|__)?", re.DOTALL)
+_SET_APART = ("**", "__", "#")
+
+
+def questioned(dialogue: Dialogue) -> Reading | None:
+    """The questions and answers, if at least two paragraphs are set apart and nearly all of them ask something."""
+    asked = [line.text.startswith(_SET_APART) and line.text.rstrip("*_ ").endswith("?") for line in dialogue.lines]
+    apart_only = sum(1 for line in dialogue.lines if line.text.startswith(_SET_APART))
+    if sum(asked) < 2 or 4 * sum(asked) < 3 * apart_only or asked[-1]:
+        return None
+    pieces: list[Piece] = []
+    left_out: list[int] = []
+    for line, asks in zip(dialogue.lines, asked, strict=True):
+        m = _QUESTION.fullmatch(line.text) if asks else None
+        if m is not None:
+            pieces.append(Piece("Q", m["question"], line=line.number))
+        elif not pieces:
+            left_out.append(line.number)
+        elif pieces[-1].speaker == "A":
+            pieces[-1] = pieces[-1]._replace(text=f"{pieces[-1].text}\n{line.text}")
+        else:
+            pieces.append(Piece("A", line.text, line=line.number))
+    said = [p._replace(text=text) for p in pieces if (text := written(p.text))]
+    return Reading(apart(said), "questions-and-answers", seen=sum(asked), read=sum(asked), left_out=tuple(left_out))

@@ -1,0 +1,25 @@
+"""The one reader of dialogues as text; Word files come here too, once their text is out."""
+
+from __future__ import annotations
+
+from casestudies.transcripts.dialogue.interview import questioned
+from casestudies.transcripts.dialogue.lines import dialogue_of
+from casestudies.transcripts.dialogue.names import named, naming_of
+from casestudies.transcripts.dialogue.timed import refuse_chat, timed
+from casestudies.transcripts.source import Source
+from casestudies.transcripts.turns import Reading
+
+
+def read(source: Source) -> Reading | None:
+    """The turns, by the most specific layout that the lines show; None where they show none."""
+    return read_text(source.text, source.name)
+
+
+def read_text(text: str, name: str) -> Reading | None:
+    """The same for text from inside another file; `name` stands in findings."""
+    dialogue = dialogue_of(text)
+    if not dialogue.lines:
+        return None
+    refuse_chat(dialogue, name)
+    naming = naming_of(dialogue)
+    return timed(dialogue, naming.openings) or named(dialogue, naming) or questioned(dialogue)

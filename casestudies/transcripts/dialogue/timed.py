@@ -1,0 +1,210 @@
+"""Turns that open with a name and a time: Otter, Teams, Rev, Zoom's saved captions, Trint, Riverside and their kin.
+
+Each layout is one pattern for the line that opens a turn. The layout with the most such lines is the file's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.codes import CHAT_LOG, refusal
+from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
+from casestudies.transcripts.labels import could_be_label, is_name_like
+from casestudies.transcripts.model import Turn
+from casestudies.transcripts.turns import Piece, Reading, joined, merged
+from casestudies.transcripts.wording import written
+
+_NAME = r"(?P<name>[^\s:](?:[^\t\n:]{0,98}[^\s:])?)"
+_ANY_NAME = r"(?P<name>[^\s:](?:[^\t\n]{0,98}[^\s:])?)"
+_DAY = r"(?P<time>[0-9]{1,2}:[0-9]{2}:[0-9]{2})(?:\s?(?P<half>[AP]M))?"
+_CHAT = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}[ \t]+(?:From[ \t].{1,100}?:|[^\t:]{1,100}:\t)", re.IGNORECASE)
+_HAS_CLOCK = re.compile(r"[0-9]:[0-9]{2}")
+_TIME_FIRST = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?(?:[ \t]+(?P<rest>.+))?")
+_ALONE = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?:?")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a turn opens. `cues` where the tool writes a name over every caption, so that neighbours are one turn.
+
+    `of_day` where times are of the clock on the wall; `loose` where the form alone proves little, so that a name must
+    recur or look like one.
+    """
+
+    name: str
+    opening: re.Pattern[str]
+    cues: bool = False
+    of_day: bool = False
+    loose: bool = False
+    confirmed: bool = True
+
+
+LAYOUTS: tuple[Layout, ...] = (
+    Layout(
+        "zoom-captions", re.compile(rf"\[(?P<name>[^\[\]\n]{{1,100}})\][ \t]{_DAY}(?:[ \t]+(?P<rest>.+))?"), True, True
+    ),
+    Layout("zoom-tabs", re.compile(rf"{_DAY}\t+(?P<name>[^\t\n]{{1,100}})\t+(?P<rest>.+)"), True, True),
+    Layout("rev-text", re.compile(rf"{_ANY_NAME}[ ]{{0,3}}\((?P<time>{CLOCK})\):(?:\s+(?P<rest>.+))?")),
+    Layout("riverside-text", re.compile(rf"{_NAME}[ ]\((?P<time>{CLOCK})\)"), confirmed=False),
+    Layout("happyscribe-text", re.compile(rf"\[(?P<time>{CLOCK})\][ ]-[ ]{_NAME}"), confirmed=False),
+    Layout("bracketed-text", re.compile(rf"{_NAME}[ ]{{1,3}}\\?\[(?P<time>{CLOCK})\\?\]:?(?:\s*(?P<rest>.+))?")),
+    Layout("revai-text", re.compile(rf"{_ANY_NAME}[ ]{{2,8}}(?P<time>{CLOCK})[ ]{{2,8}}(?P<rest>\S.*)")),
+    Layout("teams-text", re.compile(rf"{_ANY_NAME}[ ]{{3,8}}(?P<time>{CLOCK})")),
+    Layout("otter-text", re.compile(rf"{_ANY_NAME}(?:[ ]{{2}}|\t)(?P<time>{CLOCK})")),
+    Layout("grain-text", re.compile(rf"{_NAME}[ ][-–—][ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
+    Layout("name-and-time", re.compile(rf"{_NAME}[ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The head of a turn: who, when, and the words on the same line. `lines` is how many lines it takes."""
+
+    name: str
+    time: str
+    rest: str
+    lines: int = 1
+
+
+def refuse_chat(dialogue: Dialogue, name: str) -> None:
+    """Raise TranscriptError where most lines are messages that people typed beside the call."""
+    lines = dialogue.lines[:2000]
+    typed = sum(1 for line in lines if _CHAT.match(line.text))
+    if 2 * typed > len(lines) or (typed > 20 and 4 * typed > len(lines)):
+        raise refusal(CHAT_LOG, name, "the file is the chat of a meeting", dialogue.lines[0].number)
+
+
+def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
+    """The turns, if the file has one of these layouts. `rivals` is how many lines open as `Name: text` instead."""
+    lines = dialogue.lines
+    clocked = [i for i, line in enumerate(lines) if _HAS_CLOCK.search(line.text, 0, 160)]
+    best: tuple[Layout, dict[int, Opening]] | None = None
+    for layout in LAYOUTS:
+        openings = _openings(layout, lines, clocked)
+        if openings and (best is None or len(openings) > len(best[1])):
+            best = layout, openings
+    stacked = _stacked(lines, clocked)
+    if stacked and (best is None or len(stacked) >= len(best[1])):
+        best = Layout("stacked-text", _ALONE, confirmed=False), stacked
+    if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0):
+        return _unnamed(lines, clocked) if not rivals else None
+    return _read(lines, *best)
+
+
+def _openings(layout: Layout, lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening]:
+    found: dict[int, Opening] = {}
+    for i in clocked:
+        m = layout.opening.fullmatch(_unbold(lines[i].text))
+        if m is not None:
+            groups = m.groupdict()
+            time = groups["time"] + (" PM" if groups.get("half") == "PM" else "")
+            found[i] = Opening(written(groups["name"]), time, groups.get("rest") or "")
+    if layout.loose:
+        names = [opening.name for opening in found.values()]
+        found = {
+            i: o
+            for i, o in found.items()
+            if could_be_label(o.name) and (is_name_like(o.name) or names.count(o.name) > 2)
+        }
+    return found
+
+
+def _stacked(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening]:
+    """A name on a line of its own, and the time alone below it."""
+    found: dict[int, Opening] = {}
+    for i in clocked:
+        m = _ALONE.fullmatch(lines[i].text)
+        if m is None or not i or lines[i].opens or not (lines[i - 1].opens or i == 1):
+            continue
+        name = _unbold(lines[i - 1].text)
+        if ":" not in name and could_be_label(name) and not name.endswith((".", ",")):
+            found[i - 1] = Opening(written(name), m["time"], "", 2)
+    return found
+
+
+def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening]) -> Reading:
+    blocks: list[list[Piece]] = []
+    left_out: list[int] = []
+    at_day: float | None = None
+    seen = i = 0
+    while i < len(lines):
+        line = lines[i]
+        opening = openings.get(i)
+        bare = _ALONE.fullmatch(line.text)
+        if opening is not None:
+            start = _time_of(opening.time)
+            if layout.of_day and start is not None:
+                at_day = start if at_day is None else at_day
+                start = start - at_day if start >= at_day else start - at_day + 86400
+            blocks.append([Piece(opening.name, opening.rest, start, None, line.number)])
+            i += opening.lines - 1
+            seen += 1
+        elif blocks and bare is not None and bare["open"] and line.text.endswith(":"):
+            blocks[-1].append(Piece(blocks[-1][0].speaker, "", seconds(bare["time"]), None, line.number))
+        elif blocks:
+            last = blocks[-1][-1]
+            blocks[-1][-1] = last._replace(text=f"{last.text}\n{line.text}" if last.text else line.text)
+        elif not is_title(line):
+            left_out.append(line.number)
+        i += 1
+    said = [[p._replace(text=t) for p in block if (t := written(p.text))] for block in blocks]
+    turns = merged([p for block in said for p in block]) if layout.cues else _turns(said, blocks)
+    return Reading(
+        turns,
+        layout.name,
+        seen=seen,
+        read=len(blocks),
+        empty=sum(1 for block in said if not block),
+        left_out=tuple(left_out),
+        confirmed=layout.confirmed,
+    )
+
+
+def _turns(said: Sequence[Sequence[Piece]], blocks: Sequence[Sequence[Piece]]) -> tuple[Turn, ...]:
+    """One turn for every block with words. It begins where its name stands, even if the first words come later."""
+    turns = ((joined(pieces), block[0]) for pieces, block in zip(said, blocks, strict=True) if pieces)
+    return tuple(
+        turn if turn.line == head.line else replace(turn, start=head.start, line=head.line) for turn, head in turns
+    )
+
+
+def _unnamed(lines: Sequence[Line], clocked: Sequence[int]) -> Reading | None:
+    """Times and words, and nobody named: captions saved without speakers, or copied from a player's transcript."""
+    pieces: list[Piece] = []
+    seen = 0
+    first: float | None = None
+    known = set(clocked)
+    for i, line in enumerate(lines):
+        m = _TIME_FIRST.fullmatch(line.text) if i in known else None
+        if m is not None:
+            start = seconds(m["time"])
+            of_day = m["open"] is None and m["time"].count(":") == 2
+            first = (start if of_day else 0.0) if first is None else first
+            pieces.append(
+                Piece(
+                    None, m["rest"] or "", None if start is None or first is None else start - first, None, line.number
+                )
+            )
+            seen += 1
+        elif pieces:
+            pieces[-1] = pieces[-1]._replace(text=f"{pieces[-1].text}\n{line.text}" if pieces[-1].text else line.text)
+        elif not is_title(line):
+            return None
+    if seen < 2 or 3 * seen < len(lines):
+        return None
+    said = [p._replace(text=text) for p in pieces if (text := written(p.text))]
+    return Reading(merged(said), "timed-text", seen=seen, read=len(pieces), empty=len(pieces) - len(said))
+
+
+def _time_of(time: str) -> float | None:
+    clock, _, afternoon = time.partition(" ")
+    at = seconds(clock)
+    return at + 43200 if at is not None and afternoon and at < 43200 else at
+
+
+def _unbold(line: str) -> str:
+    """Without the marks that Markdown puts around a name: `**Ali** [0:00]`."""
+    return line.replace("**", "").replace("__", "").strip() if "**" in line or "__" in line else line
