@@ -118,6 +118,6 @@ def _named(text: str) -> Named | None:
     return Named(_label(m["label"]), m["rest"], seconds(time) if time else None, seconds(m["until"] or ""), bold)
 
 
-def _label(written: str) -> str:
-    numbered = _NUMBERED.fullmatch(written) if len(written) < 8 else None
-    return numbered[1] if numbered else written(written)
+def _label(label: str) -> str:
+    numbered = _NUMBERED.fullmatch(label) if len(label) < 8 else None
+    return numbered[1] if numbered else written(label)
