@@ -1,1 +1,29 @@
 """Markdown and YAML to Story, Customer and Interview."""
+
+from casestudies.stories.assets import asset_paths
+from casestudies.stories.figures import Figure, figures, has_figure
+from casestudies.stories.load import load, read_story
+from casestudies.stories.quotes import find_quotes
+from casestudies.stories.references import Reference, broken_references, references
+from casestudies.stories.settings import SettingsError, find_config, open_project, project_from_settings
+from casestudies.stories.speech import speech_in
+from casestudies.stories.transcripts import transcripts_of
+
+__all__ = [
+    "Figure",
+    "Reference",
+    "SettingsError",
+    "asset_paths",
+    "broken_references",
+    "figures",
+    "find_config",
+    "find_quotes",
+    "has_figure",
+    "load",
+    "open_project",
+    "project_from_settings",
+    "read_story",
+    "references",
+    "speech_in",
+    "transcripts_of",
+]

@@ -130,6 +130,18 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """A figure of the running text that no quote contains, and the private file that shows it to be true.
+
+    `evidence` is a file name in the approvals folder.
+    """
+
+    figure: str
+    evidence: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Withdrawal:
     """When, by whom and why an approval was taken back. The record stays."""
 
@@ -211,6 +223,7 @@ class Story:
     results: tuple[Result, ...] = ()
     approvals: tuple[Approval, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    figures: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +26,12 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The folders of a site, absolute, and what the site says of itself. `stories` is a folder name under docs_dir."""
+    """The folders of a site, absolute, and what the site says of itself.
+
+    `stories` and `wall` are folder names under docs_dir. `facets` are the tags that the index offers, in order (empty:
+    all), `labels` the site's own wording of interface texts, `sections` what its pages show (empty: everything).
+    `preview` asks for withheld stories to be shown by `mkdocs serve`, under a banner, and only there.
+    """
 
     root: Path
     docs_dir: Path
@@ -38,3 +44,7 @@ class Project:
     language: str = "en"
     site_url: str = ""
     policy: Policy = field(default_factory=Policy)
+    facets: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
+    sections: tuple[str, ...] = ()
+    preview: bool = False

@@ -1,0 +1,366 @@
+"""The rules of content files: settings, customers, interviews, and what a story is made of."""
+
+from __future__ import annotations
+
+from casestudies.findings import Rule, Severity
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+
+UNREADABLE = Rule(
+    "C101",
+    "unreadable-file",
+    ERROR,
+    "A file cannot be read: it is missing, not UTF-8, larger than any honest file, or holds control characters.",
+    "What cannot be read cannot be checked, and what cannot be checked is not published.",
+    "Save the file as UTF-8 text and split it if it is very large.",
+)
+YAML_SYNTAX = Rule(
+    "C102",
+    "yaml-syntax",
+    ERROR,
+    "The YAML of a file cannot be parsed.",
+    "Half-read settings would be a guess.",
+    "Mend the syntax at the place named; a text with a colon, a hash or quotation marks in it needs quotes around it.",
+    before="title: Brightledger: Fridays back",
+    after='title: "Brightledger: Fridays back"',
+)
+YAML_REFUSED = Rule(
+    "C103",
+    "yaml-not-plain",
+    ERROR,
+    "The YAML uses anchors, aliases, merges, tags, several documents, or is nested deeper than any content file needs.",
+    "These make a file mean something other than it says to a reviewer, and a small file become a huge one.",
+    "Write the values out where they are used.",
+    before="customer: *default",
+    after="customer: brightledger",
+)
+DUPLICATE_KEY = Rule(
+    "C104",
+    "duplicate-key",
+    ERROR,
+    "A key stands twice in the same mapping.",
+    "Readers of YAML disagree which one counts, so a reviewer may see another value than the one used.",
+    "Keep one of them.",
+)
+UNKNOWN_KEY = Rule(
+    "C105",
+    "unknown-key",
+    ERROR,
+    "A key is not known here.",
+    "A misspelt key is silently ignored by most tools: an `expire:` that nobody reads is an approval that never ends.",
+    "Correct the spelling or remove the key.",
+    before="costumer: brightledger",
+    after="customer: brightledger",
+)
+MISSING_FIELD = Rule(
+    "C106",
+    "missing-field",
+    ERROR,
+    "A field that is needed is missing.",
+    "The site would have to guess it.",
+    "Add the field.",
+)
+WRONG_VALUE = Rule(
+    "C107",
+    "wrong-value",
+    ERROR,
+    "A value has the wrong type or form.",
+    "A value that is not understood cannot be relied on.",
+    "Correct the value.",
+    before="date: 14.9.2026",
+    after="date: 2026-09-14",
+)
+NO_FRONT_MATTER = Rule(
+    "C108",
+    "no-front-matter",
+    ERROR,
+    "A file in the stories folder does not begin with front matter.",
+    "A page without a customer and approvals is no story, and everything in this folder is held back unless it is one.",
+    "Begin the file with `---`, its fields, and `---`; or move the page out of the stories folder.",
+)
+TOO_MANY = Rule(
+    "C109",
+    "too-many-files",
+    ERROR,
+    "A folder holds more files than the tool is willing to read.",
+    "A bound that is never reached by honest use keeps a mistake (a linked disk) from being read as content.",
+    "Point the setting at the right folder.",
+)
+OUTSIDE = Rule(
+    "C110",
+    "path-outside",
+    ERROR,
+    "A path leads out of the folder it belongs to, directly or through a link.",
+    "A site must not be able to publish, or be built from, files that nobody meant to give it.",
+    "Keep the file inside the project and name it by a relative path without `..`.",
+)
+PRIVATE_PUBLISHED = Rule(
+    "C111",
+    "private-folder-published",
+    ERROR,
+    "A private folder lies inside `docs_dir`, or `docs_dir` inside a private folder.",
+    "Everything in docs_dir is copied to the site: transcripts, evidence and addresses would be published.",
+    "Move the private folder beside docs_dir and adjust the setting.",
+    before="docs_dir: content   …   interviews: content/interviews",
+    after="docs_dir: content/pages   …   interviews: content/interviews",
+)
+NO_FOLDER = Rule(
+    "C112",
+    "folder-missing",
+    WARNING,
+    "A folder that the settings name does not exist.",
+    "A misspelt folder looks like an empty one.",
+    "Create the folder or correct the setting.",
+)
+NO_SETTINGS = Rule(
+    "C113",
+    "no-settings",
+    ERROR,
+    "No `mkdocs.yml` was found, or it does not use the plugin.",
+    "The folders and the policy of the site stand there.",
+    "Run the command inside a site, name the file with --config, or begin one with `casestudies new site`.",
+)
+BAD_NAME = Rule(
+    "C114",
+    "bad-name",
+    ERROR,
+    "The name of a file or folder cannot serve as an id.",
+    "Ids stand in addresses, references and embeds, where spaces and signs break.",
+    "Use letters, digits, `-`, `_` and `.`, beginning with a letter or digit.",
+    before="stories/Bright Ledger!.md",
+    after="stories/bright-ledger.md",
+)
+UNKNOWN_CUSTOMER = Rule(
+    "C120",
+    "unknown-customer",
+    ERROR,
+    "A customer is named that has no readable file.",
+    "People, names and logos are released by customer: without the file nobody can be credited.",
+    "Correct the id, or write the customer's file with `casestudies new customer`.",
+)
+UNKNOWN_INTERVIEW = Rule(
+    "C121",
+    "unknown-interview",
+    ERROR,
+    "An interview is named that has no readable folder.",
+    "Quotes are verified against the interviews a story names.",
+    "Correct the id, or bring the interview in with `casestudies new interview`.",
+)
+FOREIGN_INTERVIEW = Rule(
+    "C122",
+    "interview-of-another-customer",
+    ERROR,
+    "A story names an interview that belongs to another customer.",
+    "One customer's words would be published under another's name and approval.",
+    "Name interviews of this story's customer only.",
+)
+UNKNOWN_PERSON = Rule(
+    "C123",
+    "unknown-person",
+    ERROR,
+    "A speaker is mapped to a person whom the customer's file does not know.",
+    "Words can be credited only to somebody with a name and a role.",
+    "Correct the id, or add the person under `people` in the customer's file.",
+)
+UNKNOWN_SPEAKER = Rule(
+    "C124",
+    "speaker-not-in-transcript",
+    ERROR,
+    "A speaker label in interview.yml does not occur in the transcript.",
+    "A misspelt label leaves the person without any words, or their words without a person.",
+    "Copy the label exactly as `casestudies read` shows it.",
+)
+NO_TRANSCRIPT = Rule(
+    "C125",
+    "transcript-missing",
+    ERROR,
+    "The transcript of an interview does not exist.",
+    "Nothing can be verified without it.",
+    "Put the file into the interview's folder, or correct `transcript`.",
+)
+SPEAKER_UNMAPPED = Rule(
+    "C126",
+    "speaker-not-mapped",
+    WARNING,
+    "A speaker of the transcript is not listed under `speakers`.",
+    "What they said belongs to nobody and cannot be quoted.",
+    "List the label with a person's id, or with `~` if it is one of your own people.",
+)
+NO_ASSET = Rule(
+    "C127",
+    "asset-missing",
+    WARNING,
+    "A logo or photo that a customer's file names does not exist under docs_dir.",
+    "The page would show a broken image.",
+    "Put the file there, or remove the field.",
+)
+NOT_MARKDOWN = Rule(
+    "C128",
+    "story-not-read",
+    ERROR,
+    "A file in the stories folder would become a page, but is not read as a story.",
+    "Stories are files ending in `.md`, other than `index.md` and `README.md`; anything else would escape the checks.",
+    "Rename the file.",
+    before="stories/brightledger.markdown",
+    after="stories/brightledger.md",
+)
+UNATTRIBUTED = Rule(
+    "C201",
+    "quote-without-attribution",
+    ERROR,
+    "A blockquote does not end with a line that says whose words it holds.",
+    "Words that are credited to nobody cannot be verified.",
+    "End the blockquote with a line of its own: an empty `>` line, then `> — Name`.",
+    before="> Best investment we've made.",
+    after="> Best investment we've made.\n>\n> — Dana Reyes",
+)
+UNKNOWN_NAME = Rule(
+    "C202",
+    "quote-of-unknown-person",
+    ERROR,
+    "A quote is credited to a name that is not among the customer's people.",
+    "The credit must name somebody who was interviewed, spelt as the customer's file spells it, letter by letter.",
+    "Correct the name, or add the person to the customer's file.",
+)
+AMBIGUOUS_PERSON = Rule(
+    "C203",
+    "quote-of-whom",
+    ERROR,
+    "Running text does not make clear which of several people said a quote.",
+    "To credit somebody by a guess is how people are misquoted.",
+    "Name one person in the sentence of the quote, or say it: `{by=person-id}` after the closing mark.",
+    before="Dana met Tom. “It took us a week to get started.”",
+    after="“It took us a week to get started,” says Tom.",
+)
+DUPLICATE_QUOTE = Rule(
+    "C204",
+    "duplicate-quote-id",
+    ERROR,
+    "Two quotes of a story have the same id.",
+    "References, proofs and embeds name a quote by its id.",
+    "Give each quote its own `{#id}`.",
+)
+HIDDEN_QUOTE = Rule(
+    "C205",
+    "quote-in-unsafe-place",
+    ERROR,
+    "Speech stands where it cannot be printed from the judged record, or where Markdown readers disagree what the text is.",
+    "A quote that the check does not see in the same way as the site could be published unchecked.",
+    "Move the quote into a paragraph or a blockquote of its own at the left margin; for a long name or term use italics.",
+    before='!!! note\n    Dana says, "It took us a week to get started."',
+    after="Dana says, “It took us a week to get started.”",
+)
+UNCLOSED = Rule(
+    "C206",
+    "quotation-mark-not-closed",
+    ERROR,
+    "A quotation mark has no partner in its paragraph, or it is not clear which mark closes it.",
+    "Where a quote ends decides what somebody is said to have said.",
+    "Close the quote in the same paragraph, with the mark that belongs to it; an apostrophe is written ’ or '.",
+    before="“It took us a week to get started, says Dana.",
+    after="“It took us a week to get started,” says Dana.",
+)
+BAD_ATTRIBUTES = Rule(
+    "C207",
+    "quote-attributes",
+    ERROR,
+    "The braces of a quote hold something that is not understood.",
+    "A misspelt `{.revised}` would print the customer's new wording as if it had been said.",
+    "Use `{#id}`, `.revised`, `at=00:12:31` and, in running text, `by=person-id`.",
+    before="{#saved .revized}",
+    after="{#saved .revised}",
+)
+NOT_PLAIN = Rule(
+    "C208",
+    "quote-not-plain",
+    ERROR,
+    "A quote holds more than words: a list, a heading, code, a picture, HTML, or another blockquote.",
+    "A quote is printed from the judged words; what is not words would be lost or would say something unjudged.",
+    "Leave only paragraphs of text in the quote.",
+)
+INSERTED = Rule(
+    "C209",
+    "inserted-text",
+    ERROR,
+    "A story lets other text in when the site is built: a snippet, a macro, an include.",
+    "Text that is put in later was neither approved nor checked.",
+    "Write the text out in the story.",
+    before='--8<-- "quotes.md"',
+)
+SPEECH_IN_FIELD = Rule(
+    "C210",
+    "speech-in-field",
+    ERROR,
+    "A title, summary, label or other field holds words in quotation marks.",
+    "Fields are printed in cards and feeds, where no verdict stands beside them: speech belongs in the text.",
+    "Say it without quotation marks, and quote it in the text.",
+    before="title: “We have our Fridays back again”",
+    after="title: Brightledger gets its Fridays back",
+)
+ROLE_DIFFERS = Rule(
+    "C211",
+    "role-differs",
+    WARNING,
+    "The role written after a name is not the one in the customer's file.",
+    "The page prints the one from the customer's file, which is what the customer approves.",
+    "Write only the name, or the role as the customer's file has it.",
+)
+RAW_QUOTE = Rule(
+    "C212",
+    "quote-in-html",
+    ERROR,
+    "A story uses HTML tags for quotes (`<blockquote>`, `<q>`, `<cite>`).",
+    "They would be printed as they stand, without a verdict.",
+    "Write the quote in Markdown.",
+    before="<q>It took us a week to get started</q>",
+    after="“It took us a week to get started”",
+)
+BAD_REFERENCE = Rule(
+    "C213",
+    "bad-reference",
+    ERROR,
+    "A reference to a quote is not complete.",
+    "It would be printed as it stands.",
+    "Write `!quote[story#id]`.",
+    before="!quote[brightledger]",
+    after="!quote[brightledger#saved-13-hours]",
+)
+
+RULES = (
+    UNREADABLE,
+    YAML_SYNTAX,
+    YAML_REFUSED,
+    DUPLICATE_KEY,
+    UNKNOWN_KEY,
+    MISSING_FIELD,
+    WRONG_VALUE,
+    NO_FRONT_MATTER,
+    TOO_MANY,
+    OUTSIDE,
+    PRIVATE_PUBLISHED,
+    NO_FOLDER,
+    NO_SETTINGS,
+    BAD_NAME,
+    UNKNOWN_CUSTOMER,
+    UNKNOWN_INTERVIEW,
+    FOREIGN_INTERVIEW,
+    UNKNOWN_PERSON,
+    UNKNOWN_SPEAKER,
+    NO_TRANSCRIPT,
+    SPEAKER_UNMAPPED,
+    NO_ASSET,
+    NOT_MARKDOWN,
+    UNATTRIBUTED,
+    UNKNOWN_NAME,
+    AMBIGUOUS_PERSON,
+    DUPLICATE_QUOTE,
+    HIDDEN_QUOTE,
+    UNCLOSED,
+    BAD_ATTRIBUTES,
+    NOT_PLAIN,
+    INSERTED,
+    SPEECH_IN_FIELD,
+    ROLE_DIFFERS,
+    RAW_QUOTE,
+    BAD_REFERENCE,
+)

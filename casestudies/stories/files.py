@@ -1,0 +1,100 @@
+"""The edge to the file system: text that is bounded and clean, paths that stay where they belong."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from casestudies.findings import CasestudiesError, Finding, Place, Rule
+from casestudies.stories.codes import OUTSIDE, TOO_MANY, UNREADABLE
+
+MAX_BYTES = 1_000_000
+MAX_FILES = 20_000
+
+# Control characters, and the two that turn text around (U+202D, U+202E): what a reviewer reads would not be what is there.
+_UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202d\u202e]")
+
+
+def shown(path: Path, root: Path) -> str:
+    """`path` relative to the project's root, with forward slashes; printable characters only."""
+    try:
+        text = path.relative_to(root).as_posix()
+    except ValueError:
+        text = path.name
+    return "".join(c if c.isprintable() else "?" for c in text)
+
+
+def read_text(path: Path, root: Path, subject: str = "") -> str:
+    """The text of a file, with the line ends it has. Raises CasestudiesError where it is not small, clean UTF-8."""
+
+    def stop(message: str, line: int = 0) -> CasestudiesError:
+        return CasestudiesError(Finding(UNREADABLE, Place(shown(path, root), line), message, subject=subject))
+
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise stop("This is not a plain file.")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise stop("The file does not exist.") from None
+    except (OSError, ValueError):
+        raise stop("The file cannot be opened.") from None
+    if len(data) > MAX_BYTES:
+        raise stop(f"The file is larger than {MAX_BYTES // 1000} kB.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise stop("The file is not UTF-8.", data.count(b"\n", 0, error.start) + 1) from None
+    if unclean := _UNCLEAN.search(text.replace("\r", "\n")):
+        raise stop("The line holds a control character.", text.count("\n", 0, unclean.start()) + 1)
+    return text
+
+
+def unix(text: str) -> str:
+    """The text with Unix line ends, as MkDocs reads it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def inside(folder: Path, name: str) -> Path | None:
+    """The file `name` of `folder`, links resolved; None where that leads out of the folder."""
+    if "\\" in name or "\0" in name or name.startswith(("/", "~")) or ":" in name:
+        return None
+    try:
+        base = folder.resolve()
+        path = (base / name).resolve()
+    except (OSError, RuntimeError):
+        return None
+    return path if path != base and path.is_relative_to(base) else None
+
+
+def walk(folder: Path, root: Path) -> Iterator[tuple[Path, Finding | None]]:
+    """The files below `folder`, sorted, hidden ones left out; a linked file or folder comes with a finding instead.
+
+    Raises CasestudiesError where there are more than MAX_FILES.
+    """
+    count = 0
+    for top, folders, files in os.walk(folder):
+        here = Path(top)
+        linked = [name for name in folders if (here / name).is_symlink()]
+        folders[:] = sorted(name for name in folders if name not in linked and not name.startswith("."))
+        for name in sorted([*files, *linked]):
+            if name.startswith("."):
+                continue
+            count += 1
+            if count > MAX_FILES:
+                raise CasestudiesError(
+                    Finding(TOO_MANY, Place(shown(folder, root)), f"The folder holds more than {MAX_FILES} files.")
+                )
+            path = here / name
+            if path.is_symlink():
+                yield path, finding(OUTSIDE, path, root, "This is a link; content is read from real files only.")
+            else:
+                yield path, None
+
+
+def finding(rule: Rule, path: Path, root: Path, message: str, remedy: str = "", subject: str = "") -> Finding:
+    """A finding about a file as a whole."""
+    return Finding(rule, Place(shown(path, root)), message, remedy, subject)

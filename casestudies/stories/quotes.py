@@ -1,0 +1,278 @@
+"""Quotes in a story's Markdown: found with their exact place, told apart from terms, code and addresses.
+
+What is written as speech and cannot be cut out of the text cleanly is a finding, never a silent pass.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from casestudies.findings import Finding, Place, Rule
+from casestudies.stories import codes
+from casestudies.stories.markdown import Block, Kind, blocks, parser, words_of
+from casestudies.stories.model import Form
+from casestudies.stories.schema import seconds
+from casestudies.stories.speech import MARKS, is_speech, marked, speech_in
+
+# A stand-in for characters that are not text: neither a letter nor a space.
+_BLANK = "\ufffc"
+_CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+_COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--).)*-->", re.DOTALL)
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*>")
+_IMAGE = re.compile(r"!\[[^\]]*\](?=\()")
+_TARGET = re.compile(
+    r"(?<=\])\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
+)
+_QUOTE_TAG = re.compile(r"<\s*/?\s*(?:blockquote|q|cite)\b", re.IGNORECASE)
+_SNIPPET = re.compile(r"-8<-")
+_TEMPLATE = re.compile(r"\{\{|\{%|^[ \t]*:::[ \t]", re.MULTILINE)
+_BRACES = re.compile(r"\s*\{:?(?P<inner>[^{}\n]*)\}")
+_ALL_BRACES = re.compile(r"(?:\s*\{[^{}\n]*\})*\s*\Z")
+_FOLLOWING = re.compile(r"[ \t]?(?:\{:?[ \t]*(?:#|\.revised|at=|by=)[^{}\n]*\})+")
+_ATTRIBUTION = re.compile(r"[ \t]*(?:—|–|―|--)[ \t]*(?P<who>\S.*)")
+_BULLET = re.compile(r"[ \t]*-[ \t]+\S")
+_PREFIX = re.compile(r" {0,3}>[ ]?")
+_LEFTOVER = re.compile(r"[*`]|==|~~|\^\^|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)")
+_ID = re.compile(r"[^\W_][\w-]*")
+ID_WORDS = 5
+ID_LENGTH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """What the braces of a quote say."""
+
+    id: str = ""
+    revised: bool = False
+    at: float | None = None
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A quote as it stands in the text, not yet credited. `who` is the attribution of a blockquote as written.
+
+    `paragraph` is the number of the block it stands in; the rest as in `model.Quote`.
+    """
+
+    form: Form
+    text: str
+    begin: int
+    end: int
+    paragraph: int
+    attributes: Attributes
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything a body holds: blocks, quotes in order, and what is wrong."""
+
+    blocks: tuple[Block, ...]
+    quotes: tuple[Found, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(slots=True)
+class Lines:
+    """Turns characters of a body into places of its file."""
+
+    body: str
+    file: str
+    first_line: int
+    subject: str
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = [0, *(m.end() for m in re.finditer("\n", self.body))]
+
+    def line(self, at: int) -> int:
+        """The line of the file, from 1."""
+        return bisect_right(self.starts, at) - 1 + self.first_line
+
+    def place(self, at: int) -> Place:
+        """The place of a character."""
+        row = bisect_right(self.starts, at) - 1
+        return Place(self.file, row + self.first_line, at - self.starts[row] + 1)
+
+    def finding(self, rule: Rule, at: int, message: str, remedy: str = "") -> Finding:
+        """A finding at a character."""
+        return Finding(rule, self.place(at), message, remedy, self.subject)
+
+
+def find_quotes(body: str, *, file: str = "", first_line: int = 1, subject: str = "") -> Page:
+    """Find every quote in a body with Unix line ends. Nothing is credited yet."""
+    lines = Lines(body, file, first_line, subject)
+    found: list[Found] = []
+    problems: list[Finding] = []
+    parts = blocks(body)
+    problems.extend(
+        lines.finding(codes.INSERTED, m.start(), "A snippet is put in here.") for m in _SNIPPET.finditer(body)
+    )
+    for number, block in enumerate(parts):
+        if block.kind is Kind.CODE:
+            continue
+        raw = body[block.begin : block.end]
+        for item in _in_block(block, raw, number, lines):
+            if isinstance(item, Finding):
+                problems.append(item)
+            else:
+                found.append(item)
+    return Page(parts, tuple(found), tuple(problems))
+
+
+def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found | Finding]:
+    seen = _blank(_CODE, raw)
+    for match in _TEMPLATE.finditer(seen):
+        yield lines.finding(codes.INSERTED, block.begin + match.start(), "A macro or include is put in here.")
+    if block.kind is Kind.BLOCKQUOTE:
+        yield _blockquote(block, raw, number, lines)
+        return
+    seen = _blank(_COMMENT, seen)
+    if tag := _QUOTE_TAG.search(seen):
+        yield lines.finding(codes.RAW_QUOTE, block.begin + tag.start(), "A quote is written in HTML.")
+        return
+    if block.kind is Kind.PROSE:
+        yield from _prose(block, raw, number, lines)
+        return
+    # Backticks of a block that is no prose may not be code for the other parser.
+    seen = _blank(_TAG, _blank(_COMMENT, raw))
+    first = next((s for s in marked(seen) if is_speech(seen[s.begin : s.end])), None)
+    if first is not None:
+        where = "a heading" if block.kind is Kind.HEADING else "a place where it cannot be checked"
+        yield lines.finding(codes.HIDDEN_QUOTE, block.begin + first.begin, f"Speech stands in {where}.")
+    elif re.match(r"\s*(?:[-*+]|[0-9]+[.)])?\s*>", raw):
+        yield lines.finding(codes.HIDDEN_QUOTE, block.begin, "A blockquote stands in a list.")
+
+
+def _prose(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found | Finding]:
+    seen = raw
+    for pattern in (_CODE, _COMMENT, _TAG, _IMAGE, _TARGET):
+        seen = _blank(pattern, seen)
+    if any(speech_in(alt) for alt in block.alts):
+        yield lines.finding(codes.HIDDEN_QUOTE, block.begin, "Speech stands in the text of a picture.")
+    ours = [c for c in seen if c in MARKS]
+    theirs = [c for c in block.plain if c in MARKS]
+    if ours != theirs and (speech_in(raw) or speech_in(block.plain)):
+        message = "The quotation marks of this paragraph can be read in more than one way."
+        remedy = "Write the marks themselves (no `&quot;`), outside links and code."
+        yield lines.finding(codes.HIDDEN_QUOTE, block.begin, message, remedy)
+        return
+    for speech in marked(seen):
+        begin, end = block.begin + speech.begin, block.begin + speech.end
+        source = raw[speech.begin + 1 : speech.end - 1]
+        if not speech.closed:
+            yield lines.finding(codes.UNCLOSED, begin, "It is not clear where this quotation ends.")
+            continue
+        text = words_of(source)
+        if text is None:
+            if speech_in(seen[speech.begin : speech.end]):
+                yield lines.finding(codes.NOT_PLAIN, begin, "The quote holds a picture or HTML.")
+            continue
+        following = _FOLLOWING.match(raw, speech.end)
+        if not is_speech(text) and not following:
+            continue
+        attributes: Attributes | Finding = Attributes()
+        if following:
+            attributes = _attributes(following.group(), Form.INLINE, begin, lines)
+            end = block.begin + following.end()
+        if isinstance(attributes, Finding):
+            yield attributes
+        elif _LEFTOVER.search(text):
+            message = "Emphasis or code begins inside the quote and ends outside it, or the other way round."
+            yield lines.finding(
+                codes.NOT_PLAIN, begin, message, "Put the marks of emphasis both inside or both outside."
+            )
+        else:
+            yield Found(Form.INLINE, text, begin, end, number, attributes)
+
+
+def _blockquote(  # noqa: PLR0911 - each return is one reason to refuse
+    block: Block, raw: str, number: int, lines: Lines
+) -> Found | Finding:
+    def refuse(rule: Rule, message: str, remedy: str = "") -> Finding:
+        return lines.finding(rule, block.begin, message, remedy)
+
+    rows = [_PREFIX.sub("", row, count=1) for row in raw.split("\n")]
+    while rows and not rows[-1].strip():
+        rows.pop()
+    attribution = _ATTRIBUTION.fullmatch(rows[-1]) if rows else None
+    if attribution is None:
+        if rows and _BULLET.match(rows[-1]):
+            return refuse(codes.UNATTRIBUTED, "The last line of the quote begins with a hyphen.", "Write `— Name`.")
+        return refuse(codes.UNATTRIBUTED, "The quote does not say whose words it holds.")
+    who = attribution["who"]
+    braces = _ALL_BRACES.search(who)
+    written, name = (braces.group(), who[: braces.start()]) if braces else ("", who)
+    attributes = _attributes(written, Form.BLOCK, block.begin, lines)
+    if isinstance(attributes, Finding):
+        return attributes
+    paragraphs: list[str] = []
+    source = "\n".join(rows[:-1])
+    holder = ""
+    for token in parser().parse(source):
+        if token.type == "inline" and holder == "paragraph_open":
+            text = words_of(token.content)
+            if text is None or _LEFTOVER.search(text) or _COMMENT.search(token.content):
+                return refuse(codes.NOT_PLAIN, "The quote holds more than words.")
+            if _FOLLOWING.search(token.content):
+                return refuse(codes.BAD_ATTRIBUTES, "The braces stand in the text.", "Put them after the name.")
+            paragraphs.append(text)
+        elif token.type not in {"paragraph_open", "paragraph_close"}:
+            return refuse(codes.NOT_PLAIN, "The quote holds more than paragraphs of words.")
+        holder = token.type
+    text = _unmarked(" ".join(p for p in paragraphs if p))
+    credited = words_of(name)
+    if not text or not credited:
+        return refuse(codes.UNATTRIBUTED, "The quote or the name is empty.")
+    # Whole lines, as the parser counts them: what follows lazily belongs to the quote.
+    return Found(Form.BLOCK, text, block.begin, block.end, number, attributes, credited)
+
+
+def _unmarked(text: str) -> str:
+    """Without the quotation marks that some authors put around a whole blockquote."""
+    speeches = list(marked(text))
+    if len(speeches) == 1 and speeches[0].closed and (speeches[0].begin, speeches[0].end) == (0, len(text)):
+        return text[1:-1].strip()
+    return text
+
+
+def _attributes(written: str, form: Form, at: int, lines: Lines) -> Attributes | Finding:
+    id_, revised, second, by = "", False, None, ""
+    position, text = 0, written.strip()
+    while position < len(text):
+        braces = _BRACES.match(text, position)
+        if braces is None:
+            return lines.finding(codes.BAD_ATTRIBUTES, at, "The braces of the quote cannot be read.")
+        position = braces.end()
+        for part in braces["inner"].split():
+            key, _, value = part.partition("=")
+            value = value.strip("\"'")
+            if part.startswith("#") and _ID.fullmatch(part[1:]) and not id_:
+                id_ = part[1:]
+            elif part == ".revised":
+                revised = True
+            elif key == "at" and second is None and (second := seconds(value)) is not None:
+                continue
+            elif key == "by" and form is Form.INLINE and value and not by:
+                by = value
+            else:
+                shown = "".join(c for c in part if c.isprintable() and c != "`")[:40]
+                return lines.finding(codes.BAD_ATTRIBUTES, at, f"`{shown}` in the braces of a quote is not understood.")
+    return Attributes(id_, revised, second, by)
+
+
+def _blank(pattern: re.Pattern[str], text: str) -> str:
+    """The text with every match covered, so that all offsets stay."""
+    return pattern.sub(lambda m: "".join(c if c == "\n" else _BLANK for c in m.group()), text)
+
+
+def derived_id(text: str) -> str:
+    """An id from a quote's first words: lower case, without accents where letters are Latin."""
+    folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+    found = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", folded.replace("’", "").replace("'", "")))
+    return "-".join(found[:ID_WORDS])[:ID_LENGTH].strip("-") or "quote"

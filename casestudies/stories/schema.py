@@ -1,0 +1,257 @@
+"""The shape of content files: what may stand in them, field by field.
+
+The JSON Schemas that `casestudies schema` prints for editors are made from these models, and so is every message about
+an unknown key, a missing field or a wrong value. Descriptions are shown by editors beside the field.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+
+from casestudies.stories.model import Purpose, Relationship, Scope, Source
+
+ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+CLOCK = re.compile(r"(?:([0-9]{1,3}):)?([0-5]?[0-9]):([0-5][0-9](?:\.[0-9]{1,3})?)")
+SECONDS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
+ID = r"^[^\W_][\w.-]*$"
+DIGEST = r"^sha256:[0-9a-f]{64}$"
+
+
+def seconds(value: str) -> float | None:
+    """The seconds of a time in an interview (`00:12:31`, `12:31`, `751`), or None if it is none."""
+    if SECONDS.fullmatch(value):
+        return float(value)
+    if match := CLOCK.fullmatch(value):
+        hours, minutes, rest = match.groups()
+        return int(hours or 0) * 3600 + int(minutes) * 60 + float(rest)
+    return None
+
+
+def _date(value: object) -> object:
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value
+    if isinstance(value, str) and ISO_DATE.fullmatch(value):
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise ValueError("should be a date, written year-month-day: 2026-09-14")
+
+
+def _time(value: object) -> object:
+    at = seconds(str(value)) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+    if at is None:
+        raise ValueError('should be a time in the interview, written "00:12:31"')
+    return at
+
+
+def _web_address(value: object) -> object:
+    if not isinstance(value, str) or not re.fullmatch(r"https?://[^\s<>\"'`\\]+", value):
+        raise ValueError("should be a web address beginning with https:// or http://")
+    return value
+
+
+def _tags(value: object) -> object:
+    # One tag needs no brackets: `tags: {product: Close}`.
+    if isinstance(value, dict):
+        return {key: [one] if isinstance(one, str) else one for key, one in value.items()}
+    return value
+
+
+Date = Annotated[dt.date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
+Time = Annotated[
+    float,
+    BeforeValidator(_time),
+    WithJsonSchema({"type": "string", "pattern": f"^(?:{CLOCK.pattern}|{SECONDS.pattern})$"}),
+]
+Url = Annotated[
+    str, BeforeValidator(_web_address), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})
+]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=120)]
+StoryId = Annotated[str, StringConstraints(pattern=r"^[^\W_][\w./-]*$", max_length=200)]
+File = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+# A placeholder is no mistake of form: the approval does not hold, and its own finding says so.
+Digest = Annotated[
+    str, StringConstraints(strip_whitespace=True, max_length=200), WithJsonSchema({"type": "string", "pattern": DIGEST})
+]
+Language = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")]
+Days = Annotated[int, Field(ge=1, le=36500)]
+
+
+class Shape(BaseModel):
+    """What all files have in common: unknown keys are mistakes, and nothing changes after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PersonShape(Shape):
+    """Somebody at the customer."""
+
+    name: Text = Field(description="The name as it is printed and as quotes credit it.")
+    role: Text | None = Field(None, description="What they do: Head of Finance.")
+    photo: File | None = Field(None, description="A picture under docs_dir; shown only where `photo` is approved.")
+
+
+class CustomerShape(Shape):
+    """A customer: `content/customers/ID.yml`."""
+
+    name: Text = Field(description="The company's name as it is printed.")
+    url: Url | None = Field(None, description="The company's own site.")
+    logo: File | None = Field(None, description="A picture under docs_dir; shown only where `logo` is approved.")
+    industry: Text | None = Field(
+        None, description="Accounting, Logistics, …: also stands in for a name that is not released."
+    )
+    size: Text | None = Field(None, description="How many people work there: 11-50.")
+    region: Text | None = Field(None, description="Where they are: Europe.")
+    people: dict[Id, PersonShape] = Field(default_factory=dict, description="Who may be quoted, by id.")
+    relationship: Relationship = Field(
+        Relationship.CUSTOMER, description="What ties them to you; others than `customer` are disclosed on the page."
+    )
+
+
+class ConsentShape(Shape):
+    """The permission to record."""
+
+    recording: Text = Field(description="The words in which it was given.")
+    at: Time | None = Field(None, description="When in the interview it was given.")
+
+
+class CorrectionShape(Shape):
+    """A word the transcript has wrong, and what somebody who listened again heard."""
+
+    at: Time = Field(description="Where in the interview.")
+    heard: Text = Field(description="What the transcript says.")
+    said: Text = Field(description="What was really said.")
+    by: Text = Field(description="Who listened again.")
+
+
+class InterviewShape(Shape):
+    """An interview: `content/interviews/ID/interview.yml`."""
+
+    customer: Id = Field(description="The customer's id: the name of its file without .yml.")
+    date: Date = Field(description="When it took place.")
+    transcript: File = Field(description="The transcript's file in the same folder.")
+    speakers: dict[str, Id | None] = Field(
+        description="Each speaker label of the transcript with the id of a person, or ~ for your own people."
+    )
+    language: Language | None = Field(None, description="The language spoken (en, de, pt-BR); default: the site's.")
+    kind: Source = Field(Source.RECORDING, description="recording, written, or notes (never shown as verbatim).")
+    purpose: Purpose = Field(
+        Purpose.STORY,
+        description="What they were told it is for; feedback needs an approval of its own to be published.",
+    )
+    consent: ConsentShape | None = Field(None, description="The permission to record.")
+    media: Url | None = Field(None, description="The recording; linked only where `media` is approved.")
+    incentive: Text | None = Field(None, description="What they got for it; disclosed on the page and in every embed.")
+    corrections: list[CorrectionShape] = Field(default_factory=list, description="What the machine misheard.")
+
+
+class ResultShape(Shape):
+    """A figure shown at the top of a story."""
+
+    figure: Text = Field(description="As it is printed: 13 hours.")
+    label: Text = Field(description="What it counts: saved every week.")
+    quote: str | None = Field(None, description="The id of the quote in which it was said.")
+    evidence: File | None = Field(None, description="A private file in the approvals folder that shows it.")
+
+
+class FigureShape(Shape):
+    """A figure of the running text that no quote contains, with what shows it to be true."""
+
+    figure: Text = Field(description="As it stands in the text: 40 employees.")
+    evidence: File = Field(description="A private file in the approvals folder that shows it.")
+
+
+class WithdrawalShape(Shape):
+    """An approval taken back."""
+
+    on: Date = Field(description="When.")
+    by: Text = Field(description="By whom.")
+    reason: str | None = Field(None, description="Why, if they said.")
+
+
+class ApprovalShape(Shape):
+    """One approval; written by `casestudies approval record`."""
+
+    role: Id = Field(description="In which role it was given: customer, legal, editor, …")
+    by: Text = Field(description="Who gave it.")
+    on: Date = Field(description="When it was given.")
+    scope: list[Scope] = Field(min_length=1, description="Where it may appear, and what it may show.")
+    content: Digest = Field(description="The digest of exactly what was approved.")
+    evidence: File | None = Field(None, description="The file in the approvals folder that shows it was given.")
+    evidence_sha256: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] | None = Field(
+        None, description="The hash of the evidence when it was recorded."
+    )
+    expires: Date | None = Field(None, description="The first day on which it no longer holds.")
+    withdrawn: WithdrawalShape | None = Field(None, description="Set when it was taken back; the record stays.")
+
+
+Tags = Annotated[dict[str, list[Text]], BeforeValidator(_tags)]
+
+
+class StoryShape(Shape):
+    """A story's front matter: `stories/ID.md` under docs_dir."""
+
+    title: Text = Field(description="The headline.")
+    customer: Id = Field(description="The customer's id.")
+    interviews: list[Id] = Field(min_length=1, description="The interviews its quotes come from.")
+    summary: str = Field("", max_length=2000, description="One or two sentences for cards, feeds and search.")
+    tags: Tags = Field(default_factory=dict, description="Facets: product, challenge, … each with a list.")
+    results: list[ResultShape] = Field(default_factory=list, description="Two to four figures shown at the top.")
+    figures: list[FigureShape] = Field(default_factory=list, description="Evidence for figures of the running text.")
+    approvals: list[ApprovalShape] = Field(default_factory=list, description="Who allowed what, when.")
+    hide: list[str] = Field(default_factory=list, description="Material's own: navigation, toc.")
+
+
+class PolicyShape(Shape):
+    """What this site demands beyond the promises; it can be stricter than the defaults, never laxer."""
+
+    verdicts: list[Annotated[str, StringConstraints(pattern="^(verbatim|light|disclosed)$")]] = Field(
+        default_factory=lambda: ["verbatim", "light", "disclosed"],
+        min_length=1,
+        description="The verdicts that publish.",
+    )
+    roles: list[Id] = Field(
+        default_factory=lambda: ["customer"], min_length=1, description="Each must have a valid approval of a story."
+    )
+    scopes: list[Scope] = Field(default_factory=lambda: [Scope.SITE], description="What every approval must allow.")
+    term_days: Days | None = Field(730, description="How long an approval without `expires` holds; ~ until withdrawn.")
+    warn_days: Annotated[int, Field(ge=0, le=3650)] = Field(
+        30, description="Report an approval as expiring this early."
+    )
+
+
+class SettingsShape(Shape):
+    """The settings of the plugin `casestudies` in mkdocs.yml."""
+
+    publisher: str = Field("", max_length=200, description="Who publishes the site; the badge says `checked by …`.")
+    language: Language = Field("en", description="The site's language, and the default of its interviews.")
+    customers: File = Field("content/customers", description="Private folder of the customers' files.")
+    interviews: File = Field("content/interviews", description="Private folder of interviews and transcripts.")
+    approvals: File = Field("content/approvals", description="Private folder of evidence.")
+    stories: File = Field("stories", description="The stories' folder under docs_dir.")
+    wall: File = Field("voices", description="The folder under docs_dir where the wall of testimonials is put.")
+    policy: PolicyShape = Field(default_factory=lambda: PolicyShape.model_validate({}))
+    facets: list[Text] = Field(default_factory=list, description="Which facets the index offers, in this order.")
+    labels: dict[str, Text] = Field(default_factory=dict, description="Your own wording for interface texts.")
+    sections: list[Text] = Field(default_factory=list, description="Which sections the pages show; empty: all.")
+    preview: bool = Field(False, description="Show withheld stories under a banner in `mkdocs serve`, and only there.")
+
+
+SHAPES: dict[str, type[Shape]] = {
+    "story": StoryShape,
+    "customer": CustomerShape,
+    "interview": InterviewShape,
+    "approval": ApprovalShape,
+    "settings": SettingsShape,
+}
+
+
+def json_schema(name: str) -> dict[str, object]:
+    """The JSON Schema (2020-12) of one kind of file; `name` is a key of SHAPES."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **SHAPES[name].model_json_schema()}

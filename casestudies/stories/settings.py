@@ -1,0 +1,174 @@
+"""The settings of a site, from `mkdocs.yml` or as MkDocs hands them over, checked before anything else is read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, WRONG_VALUE
+from casestudies.stories.files import inside, read_text, unix
+from casestudies.stories.plain_yaml import Document, Foreign, parse
+from casestudies.stories.project import Policy, Project
+from casestudies.stories.schema import SettingsShape
+from casestudies.stories.typed import typed
+
+PLUGIN = "casestudies"
+MAX_PARENTS = 5
+
+
+class SettingsError(CasestudiesError):
+    """The settings are wrong; `findings` has every mistake, the first of them is the error's own."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(findings[0])
+        self.findings = findings
+
+
+def find_config(start: Path) -> Path:
+    """The `mkdocs.yml` of this folder or the nearest above it. Raises CasestudiesError where there is none."""
+    for folder in (start, *start.parents):
+        for name in ("mkdocs.yml", "mkdocs.yaml"):
+            if (folder / name).is_file():
+                return folder / name
+    raise CasestudiesError(Finding(NO_SETTINGS, Place("mkdocs.yml"), "There is no mkdocs.yml here or above."))
+
+
+def open_project(config_file: Path) -> Project:
+    """Read the site's settings without MkDocs and without running anything that the file names.
+
+    Values with tags (`!ENV`, `!!python/name:`) are passed over; the plugin's own settings may not have any.
+    Raises CasestudiesError, with all mistakes as a SettingsError.
+    """
+    # Links in the path would make everything inside the project look as if it were outside.
+    config_file = Path(os.path.abspath(config_file)).parent.resolve() / config_file.name
+    root, file = config_file.parent, config_file.name
+    document = _config(config_file, root, 0)
+    settings, path = _plugin(document.data)
+    if settings is None:
+        message = f"The file does not list the plugin `{PLUGIN}`."
+        raise CasestudiesError(Finding(NO_SETTINGS, document.place(file, ("plugins",)), message))
+    docs_dir, site_url = document.data.get("docs_dir"), document.data.get("site_url")
+    if isinstance(docs_dir, Foreign) or _any_foreign(settings):
+        message = "Values with tags (`!ENV`, …) cannot be used for docs_dir or for the plugin's settings."
+        raise CasestudiesError(Finding(WRONG_VALUE, document.place(file, path), message))
+    inner = Document(
+        settings,
+        {key[len(path) :]: at for key, at in document.keys.items() if key[: len(path)] == path},
+        {key[len(path) :]: at for key, at in document.values.items() if key[: len(path)] == path},
+    )
+    return _project(
+        root,
+        root / (docs_dir if isinstance(docs_dir, str) else "docs"),
+        inner,
+        file,
+        site_url if isinstance(site_url, str) and not isinstance(site_url, Foreign) else "",
+    )
+
+
+def project_from_settings(
+    root: Path, docs_dir: Path, settings: Mapping[str, object], *, site_url: str = "", line: int = 0
+) -> Project:
+    """The project as MkDocs' configuration describes it. `line` is where the plugin stands in `mkdocs.yml`, if known.
+
+    Raises SettingsError with every mistake.
+    """
+    document = Document(dict(settings), {}, {(): (line, 0)})
+    return _project(root.resolve(), docs_dir, document, "mkdocs.yml", site_url)
+
+
+def _config(config_file: Path, root: Path, depth: int) -> Document:
+    """The file with what it inherits, as MkDocs merges it: mappings into each other, anything else replaced."""
+    name = config_file.name
+    document = parse(unix(read_text(config_file, root)), name, lenient=True)
+    parent = document.data.get("INHERIT")
+    if parent is None:
+        return document
+    path = (config_file.parent / parent) if isinstance(parent, str) and not isinstance(parent, Foreign) else None
+    if path is None or depth >= MAX_PARENTS or not path.is_file():
+        raise CasestudiesError(Finding(NO_SETTINGS, document.place(name, ("INHERIT",)), "INHERIT cannot be followed."))
+    return replace(document, data=_merged(_config(path, root, depth + 1).data, document.data))
+
+
+def _merged(base: Mapping[str, object], over: Mapping[str, object]) -> dict[str, object]:
+    merged = dict(base)
+    for key, value in over.items():
+        old = merged.get(key)
+        merged[key] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _plugin(data: Mapping[str, object]) -> tuple[dict[str, object] | None, tuple[str | int, ...]]:
+    """The plugin's settings and where they stand; None where it is not listed."""
+    plugins = data.get("plugins")
+    if isinstance(plugins, dict):
+        listed = [((key,), {key: value}) for key, value in plugins.items()]
+    elif isinstance(plugins, list):
+        listed = [((index,), one if isinstance(one, dict) else {one: None}) for index, one in enumerate(plugins)]
+    else:
+        return None, ()
+    for at, entry in listed:
+        for name, value in entry.items():
+            if name == PLUGIN:
+                path = ("plugins", *at) if isinstance(plugins, dict) else ("plugins", *at, name)
+                return value if isinstance(value, dict) else {}, path
+    return None, ()
+
+
+def _any_foreign(value: object) -> bool:
+    if isinstance(value, dict):
+        return any(_any_foreign(inner) for inner in value.values())
+    if isinstance(value, list):
+        return any(_any_foreign(inner) for inner in value)
+    return isinstance(value, Foreign)
+
+
+def _project(root: Path, docs_dir: Path, document: Document, file: str, site_url: str) -> Project:
+    shape, mistakes = typed(SettingsShape, document, file)
+    if shape is None:
+        raise SettingsError(mistakes)
+    found: list[Finding] = []
+    docs = docs_dir.resolve()
+    if not docs.is_relative_to(root):
+        found.append(Finding(OUTSIDE, document.place(file, ()), "docs_dir lies outside the project."))
+    private: dict[str, Path] = {}
+    for name in ("customers", "interviews", "approvals"):
+        folder = inside(root, getattr(shape, name))
+        place = document.place(file, (name,))
+        if folder is None:
+            found.append(Finding(OUTSIDE, place, f"The folder `{name}` lies outside the project."))
+            continue
+        if folder.is_relative_to(docs) or docs.is_relative_to(folder):
+            message = f"The private folder `{name}` and docs_dir lie within each other."
+            found.append(Finding(PRIVATE_PUBLISHED, place, message))
+        private[name] = folder
+    for name in ("stories", "wall"):
+        if inside(docs, getattr(shape, name)) is None:
+            place = document.place(file, (name,))
+            found.append(Finding(OUTSIDE, place, f"The folder `{name}` lies outside docs_dir."))
+    if found:
+        raise SettingsError(tuple(found))
+    policy = shape.policy
+    return Project(
+        root=root,
+        docs_dir=docs,
+        **private,
+        stories=shape.stories.strip("/"),
+        wall=shape.wall.strip("/"),
+        publisher=shape.publisher.strip(),
+        language=shape.language,
+        site_url=site_url,
+        policy=Policy(
+            verdicts=frozenset(policy.verdicts),
+            roles=tuple(dict.fromkeys(policy.roles)),
+            scopes=frozenset(policy.scopes),
+            term_days=policy.term_days,
+            warn_days=policy.warn_days,
+        ),
+        facets=tuple(shape.facets),
+        labels=dict(shape.labels),
+        sections=tuple(shape.sections),
+        preview=shape.preview,
+    )

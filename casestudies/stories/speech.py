@@ -1,0 +1,172 @@
+"""Quotation marks: where speech begins and ends in a text, in the forms that Western and East Asian languages use.
+
+The scanner errs on the side of seeing speech: what it cannot pair is reported, never skipped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casestudies.findings import Finding
+from casestudies.stories.codes import SPEECH_IN_FIELD
+from casestudies.stories.plain_yaml import Document, Path
+
+# Fewer words than this in quotation marks are a name or a term.
+SPEECH_WORDS = 4
+
+# Each opening mark with the marks that may close it: English “ ”, German „ “ and » «, Polish and Dutch „ ”, Swedish ” ”,
+# French « », Swiss ‹ ›, British ‘ ’, Japanese and Chinese corner brackets, full-width and straight marks.
+CLOSERS = {
+    "“": "”",
+    "„": "“”",
+    "‟": "”",
+    "”": "”",
+    '"': '"',
+    "＂": "＂",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "‘": "’",
+    "‚": "‘’",
+    "‛": "’",
+    "'": "'",
+    "「": "」",
+    "『": "』",
+    "〝": "〞〟",
+}
+MARKS = frozenset(CLOSERS) | frozenset("".join(CLOSERS.values()))
+SINGLES = frozenset("‘‚‛'")
+# These also end or stand inside words; without a partner they mean nothing.
+OPEN_ONLY_BEFORE_WORD = frozenset("”»›'\"")
+POSSESSIVE = re.compile(r"[sxzSXZ]\Z")
+
+# Scripts that do not put spaces between words: two characters count as a word.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(r"\w[\w'’.,:%-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Words between quotation marks: the characters `begin` to `end` of the text, marks included.
+
+    `closed` is False where no partner was found, or where it is not clear which mark it is; `end` is then as far as
+    the speech may reach.
+    """
+
+    begin: int
+    end: int
+    closed: bool = True
+
+
+def words(text: str) -> int:
+    """How many words, where two characters of a script without spaces count as one."""
+    unspaced = len(_UNSPACED.findall(text))
+    return unspaced // 2 + sum(1 for _ in _WORD.finditer(_UNSPACED.sub(" ", text)))
+
+
+def is_speech(text: str) -> bool:
+    """Whether words in quotation marks count as speech, not as a name or term."""
+    return words(text) >= SPEECH_WORDS
+
+
+def marked(text: str) -> Iterator[Speech]:
+    """Everything in quotation marks, terms too, in order and not nested.
+
+    An opening mark whose words cannot be four is not reported where it has no partner.
+    """
+    position = 0
+    while position < len(text):
+        if text[position] in CLOSERS and _opens(text, position):
+            speech = _closing(text, position)
+            if speech is not None:
+                yield speech
+                position = speech.end
+                continue
+        position += 1
+
+
+def _opens(text: str, at: int) -> bool:
+    mark = text[at]
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if mark == '"':
+        # A digit before and no word after: inches, seconds.
+        return bool(after.strip()) and not (before.isdigit() and not _word(after))
+    if mark in OPEN_ONLY_BEFORE_WORD:
+        # French sets a narrow space inside; a mark that closes elsewhere opens only before a word and not after one.
+        return not _word(before) and bool(after.strip())
+    return True
+
+
+def _closing(text: str, begin: int) -> Speech | None:
+    opener = text[begin]
+    if opener in SINGLES:
+        return _closing_single(text, begin)
+    closers, depth = CLOSERS[opener], 0
+    for at in range(begin + 1, len(text)):
+        char = text[at]
+        if char in closers:
+            if depth == 0:
+                return Speech(begin, at + 1)
+            depth -= 1
+        elif char == opener:
+            depth += 1
+    return Speech(begin, len(text), closed=False) if is_speech(text[begin:]) else None
+
+
+def _closing_single(text: str, begin: int) -> Speech | None:
+    """The partner of a single mark, where apostrophes look the same."""
+    closers, ends = CLOSERS[text[begin]], []
+    for at in range(begin + 1, len(text)):
+        char = text[at]
+        if char in closers:
+            after = text[at + 1] if at + 1 < len(text) else " "
+            if not _word(after) and text[at - 1].strip():
+                ends.append(at + 1)
+        elif char == text[begin] and ends and char != "'":
+            break
+    for index, end in enumerate(ends):
+        # ‘the customers’ view’: a mark after an s may belong to the word.
+        if POSSESSIVE.search(text[begin : end - 1]) and index + 1 < len(ends):
+            if is_speech(text[begin : ends[-1]]):
+                return Speech(begin, ends[-1], closed=False)
+            continue
+        return Speech(begin, end)
+    if text[begin] == "'" or not is_speech(text[begin:]):
+        return None
+    return Speech(begin, len(text), closed=False)
+
+
+def _word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
+def speech_in(text: str) -> tuple[str, ...]:
+    """Everything of four words or more between quotation marks in a plain text, marks included.
+
+    For texts that must hold no speech of their own: fields, and whatever a site has rendered beside its records.
+    """
+    return tuple(text[s.begin : s.end] for s in marked(text) if is_speech(text[s.begin : s.end]))
+
+
+def speech_in_fields(document: Document, file: str, subject: str) -> Iterator[Finding]:
+    """A finding for each text of a file's fields that holds speech. Approvals are private and may."""
+
+    def texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+        if isinstance(value, str):
+            yield path, value
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                if path or key != "approvals":
+                    yield from texts(inner, (*path, key))
+        elif isinstance(value, list):
+            for index, inner in enumerate(value):
+                yield from texts(inner, (*path, index))
+
+    for path, text in texts(document.data, ()):
+        if speech_in(" ".join(text.split())):
+            place = document.place(file, path)
+            yield Finding(SPEECH_IN_FIELD, place, f"`{path[0]}` holds words in quotation marks.", "", subject)

@@ -1,0 +1,49 @@
+"""The transcripts of a library, read once, and held against the speakers that each interview names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from difflib import get_close_matches
+
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.stories.codes import SPEAKER_UNMAPPED, UNKNOWN_SPEAKER
+from casestudies.stories.model import Interview, Library
+from casestudies.transcripts import Transcript, read_transcript
+
+
+def transcripts_of(library: Library) -> tuple[Mapping[str, Transcript], tuple[Finding, ...]]:
+    """Every interview's transcript by the interview's id, with what is wrong with them.
+
+    A transcript that cannot be read is missing; the findings' subjects are `interview:ID`.
+    """
+    transcripts: dict[str, Transcript] = {}
+    found: list[Finding] = []
+    for interview in library.interviews.values():
+        folder = interview.place.path.rpartition("/")[0]
+        place = Place(f"{folder}/{interview.transcript.name}".lstrip("/"))
+        subject = f"interview:{interview.id}"
+        try:
+            transcript = read_transcript(interview.transcript)
+        except CasestudiesError as error:
+            found.append(replace(error.finding, place=replace(error.finding.place, path=place.path), subject=subject))
+            continue
+        transcripts[interview.id] = transcript
+        for doubt in transcript.findings:
+            found.append(replace(doubt, place=replace(doubt.place, path=place.path), subject=subject))
+        found.extend(_speakers(interview, transcript, subject))
+    return transcripts, tuple(found)
+
+
+def _speakers(interview: Interview, transcript: Transcript, subject: str) -> Iterator[Finding]:
+    heard = transcript.speakers
+    for label in interview.speakers:
+        if label not in heard:
+            near = get_close_matches(label, heard, 1)
+            known = (("written", label), *((("nearest", near[0]),) if near else ()), ("known", ", ".join(heard)))
+            message = "A label under `speakers` does not occur in the transcript."
+            yield Finding(UNKNOWN_SPEAKER, interview.place, message, "", subject, known)
+    unmapped = [label for label in heard if label not in interview.speakers]
+    if unmapped:
+        message = f"{len(unmapped)} of the transcript's speakers are not listed under `speakers`."
+        yield Finding(SPEAKER_UNMAPPED, interview.place, message, "", subject, (("not listed", ", ".join(unmapped)),))
