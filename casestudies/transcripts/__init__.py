@@ -3,5 +3,16 @@
 from casestudies.transcripts.codes import RULES, TranscriptError
 from casestudies.transcripts.model import Cue, Transcript, Turn
 from casestudies.transcripts.reading import read_bytes, read_transcript
+from casestudies.transcripts.writing import to_json, to_vtt
 
-__all__ = ["RULES", "Cue", "Transcript", "TranscriptError", "Turn", "read_bytes", "read_transcript"]
+__all__ = [
+    "RULES",
+    "Cue",
+    "Transcript",
+    "TranscriptError",
+    "Turn",
+    "read_bytes",
+    "read_transcript",
+    "to_json",
+    "to_vtt",
+]

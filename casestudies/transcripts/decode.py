@@ -34,11 +34,11 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.count("\n") > MAX_LINES:
-        raise refusal(TOO_LARGE, name, f"more than {MAX_LINES:,} lines")
+        raise refusal(TOO_LARGE, name, f"The file has more than {MAX_LINES:,} lines.")
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     if sum(1 for _ in zip(_CONTROL.finditer(text), range(9), strict=False)) > 8:
-        raise refusal(NOT_TEXT, name, "the file is binary, not text")
+        raise refusal(NOT_TEXT, name, "The file is binary, not text.")
     return text, encoding
 
 
@@ -49,7 +49,7 @@ def _characters(data: bytes, name: str) -> tuple[str, str]:
     if b"\0" in data[:65536]:
         side = _utf16_side(data)
         if side is None:
-            raise refusal(NOT_TEXT, name, "the file is binary, not text")
+            raise refusal(NOT_TEXT, name, "The file is binary, not text.")
         return _strictly(data, side, name), side
     try:
         return data.decode("utf-8"), "utf-8"
@@ -61,7 +61,7 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        raise refusal(NOT_TEXT, name, f"the file is neither UTF-8 nor {encoding} text") from None
+        raise refusal(NOT_TEXT, name, f"The file is neither UTF-8 nor {encoding} text.") from None
 
 
 def _utf16_side(data: bytes) -> str | None:

@@ -70,9 +70,9 @@ def speakers_among(labels: Sequence[str | None], listed: Iterable[str] = ()) -> 
         return frozenset(x for x in counts if is_name_like(x) or counts[x] > 1 or len(counts) < labelled)
     known = frozenset(listed)
     found = {x for x, n in counts.items() if x in known or (n > 1 and (is_name_like(x) or _is_handle(x, n)))}
-    if 4 * sum(counts[label] for label in found) >= 3 * len(labels):
-        # Nearly every piece names its speaker. A full name that occurs once is then a guest who spoke once: to take it
-        # for speech would credit that guest's words to whoever spoke before.
+    if found:
+        # A full name that occurs once is a guest who spoke once: to take it for speech would credit that guest's words
+        # to whoever spoke before. A single word ("However:") stays speech.
         found |= {label for label in counts if is_name_like(label) and len(_WORD.findall(label)) > 1}
     return frozenset(found)
 

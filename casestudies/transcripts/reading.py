@@ -35,31 +35,33 @@ def read_transcript(path: str | Path) -> Transcript:
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise refusal(codes.TOO_LARGE, name, f"the file has {size:,} bytes; at most {MAX_BYTES:,} are read")
+            raise refusal(codes.TOO_LARGE, name, f"The file has {size:,} bytes; at most {MAX_BYTES:,} are read.")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise refusal(codes.UNREADABLE, name, f"cannot be opened: {error.strerror or type(error).__name__}") from None
+        raise refusal(
+            codes.UNREADABLE, name, f"It cannot be opened: {error.strerror or type(error).__name__}."
+        ) from None
     except ValueError:
-        raise refusal(codes.UNREADABLE, name, "cannot be opened: not a path") from None
+        raise refusal(codes.UNREADABLE, name, "It cannot be opened: this is not a path.") from None
     return read_bytes(data, name)
 
 
 def read_bytes(data: bytes, name: str) -> Transcript:
     """The transcript in these bytes. `name` stands in findings; the format is recognised by content alone."""
     if len(data) > MAX_BYTES:
-        raise refusal(codes.TOO_LARGE, name, f"the file has more than {MAX_BYTES:,} bytes")
+        raise refusal(codes.TOO_LARGE, name, f"The file has more than {MAX_BYTES:,} bytes.")
     if not data.strip():
-        raise refusal(codes.NO_WORDS, name, "the file is empty")
+        raise refusal(codes.NO_WORDS, name, "The file is empty.")
     source = Source(name, data)
     for reader in READERS:
         reading = reader(source)
         if reading is not None:
             break
     else:
-        raise refusal(codes.UNRECOGNISED, name, "no reader knows the layout of this file")
+        raise refusal(codes.UNRECOGNISED, name, "No reader knows the layout of this file.")
     if not reading.turns:
-        raise refusal(codes.NO_WORDS, name, f"read as {reading.format}: nothing in it was said")
+        raise refusal(codes.NO_WORDS, name, f"Read as {reading.format}, nothing in the file was said.")
     return Transcript(
         reading.turns,
         reading.format,
@@ -71,18 +73,26 @@ def read_bytes(data: bytes, name: str) -> Transcript:
 
 def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
     if reading.seen > reading.read:
-        message = f"{reading.seen:,} pieces are in sight, {reading.read:,} were read"
+        message = f"{reading.seen:,} pieces are in sight, {reading.read:,} were read."
         yield Finding(codes.LOST, Place(source.name), message)
     if not reading.confirmed:
-        yield Finding(codes.UNCONFIRMED, Place(source.name), f"read as {reading.format}, a layout not yet confirmed")
+        yield Finding(
+            codes.UNCONFIRMED,
+            Place(source.name),
+            f"Read as {reading.format}, a layout not yet confirmed by a real file.",
+        )
     if reading.empty:
-        yield Finding(codes.EMPTY_CUES, Place(source.name), f"{reading.empty:,} cues have no words")
+        yield Finding(codes.EMPTY_CUES, Place(source.name), f"{reading.empty:,} cues have no words.")
     for line in reading.left_out[:20]:
-        yield Finding(codes.LEFT_OUT, Place(source.name, line), "this paragraph belongs to no turn and was left out")
+        yield Finding(codes.LEFT_OUT, Place(source.name, line), "This paragraph belongs to no turn and was left out.")
     if reading.odd_times:
-        yield Finding(codes.ODD_TIMES, Place(source.name), f"{reading.odd_times:,} cues run backwards in time")
+        yield Finding(
+            codes.ODD_TIMES,
+            Place(source.name),
+            f"{reading.odd_times:,} cues run backwards in time, or have a time that cannot be read.",
+        )
     if source.encoding == "cp1252":
-        yield Finding(codes.GUESSED_ENCODING, Place(source.name), "read as Windows-1252")
+        yield Finding(codes.GUESSED_ENCODING, Place(source.name), "Read as Windows-1252.")
 
 
 __all__ = ["READERS", "Reader", "TranscriptError", "read_bytes", "read_transcript"]

@@ -29,6 +29,7 @@ _FURNITURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_HINT = re.compile(r"ranscri|ended after|Sonix|his meeting was")  # cheap, and true of every line that is furniture
 _OF_MEET = re.compile(
     r"^[^\w\n]{0,9}(?:This editable transcript was computer generated|(?:Meeting|Transcription) ended after|📖)",
     re.MULTILINE,
@@ -79,9 +80,9 @@ def dialogue_of(text: str) -> Dialogue:
         if not bare:
             opens = True
             continue
-        if _PEOPLE_HEADING.fullmatch(bare):
+        if len(bare) < 40 and _PEOPLE_HEADING.fullmatch(bare):
             expects_people, aside = True, aside + 1
-        elif _KEYWORDS_HEADING.fullmatch(bare):
+        elif len(bare) < 40 and _KEYWORDS_HEADING.fullmatch(bare):
             expects_keywords, aside = True, aside + 1
         elif expects_people:
             listed |= {name for part in bare.split(",") if could_be_label(name := part.strip())}
@@ -98,8 +99,11 @@ def is_furniture(line: str) -> bool:
     """A heading, a ruled line, a disclaimer, a note of the tool about itself: known by their form."""
     if _HEADING.match(line):
         return not _CLOCK_HEADING.fullmatch(line)
-    bare = _EMPHASIS.sub("", line)
-    return _RULE.fullmatch(line) is not None or (len(bare) < 300 and _FURNITURE.fullmatch(bare) is not None)
+    if len(line) > 300:
+        return False
+    if _HINT.search(line):
+        return _FURNITURE.fullmatch(_EMPHASIS.sub("", line)) is not None
+    return _RULE.fullmatch(line) is not None
 
 
 _CLOCK_HEADING = re.compile(rf"#{{1,6}}[ \t]+(?:{CLOCK})")
@@ -110,6 +114,8 @@ def _transcript_begins(raw: list[str]) -> int:
     parts = False
     for i, line in enumerate(raw[:5000]):
         bare = line.strip()
+        if len(bare) > 40:
+            continue
         if _NOTES_HEADING.fullmatch(bare) or _PEOPLE_HEADING.fullmatch(bare):
             parts = True
         if _TRANSCRIPT_HEADING.fullmatch(bare) and (parts or bare[0] in "#📖"):

@@ -74,7 +74,7 @@ def refuse_chat(dialogue: Dialogue, name: str) -> None:
     lines = dialogue.lines[:2000]
     typed = sum(1 for line in lines if _CHAT.match(line.text))
     if 2 * typed > len(lines) or (typed > 20 and 4 * typed > len(lines)):
-        raise refusal(CHAT_LOG, name, "the file is the chat of a meeting", dialogue.lines[0].number)
+        raise refusal(CHAT_LOG, name, "The file is the chat of a meeting.", dialogue.lines[0].number)
 
 
 def timed(dialogue: Dialogue, rivals: int) -> Reading | None:

@@ -1,0 +1,96 @@
+"""`casestudies read`: a transcript as the tool understands it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from casestudies.transcripts import Transcript
+
+_COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@click.command()
+@click.argument("transcript", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "vtt"]),
+    default="text",
+    show_default=True,
+    help="What to print.",
+)
+def read(transcript: Path, form: str) -> None:
+    """Show a transcript as the tool understands it."""
+    from casestudies.transcripts import read_transcript, to_json, to_vtt
+
+    found = read_transcript(transcript)
+    if form == "text":
+        show(found, transcript)
+    else:
+        _print(to_json(found) if form == "json" else to_vtt(found))
+
+
+def _print(text: str) -> None:
+    """As UTF-8 whatever the terminal's locale says: JSON and WebVTT are UTF-8."""
+    click.echo(text.encode("utf-8", "replace"), nl=False)
+
+
+def show(transcript: Transcript, path: Path) -> None:
+    """The turns with their times, speakers in colour, and a line that sums them up."""
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    colours = dict(zip(transcript.speakers, _COLOURS * (len(transcript.speakers) // len(_COLOURS) + 1), strict=False))
+    for turn in transcript.turns:
+        head = Text()
+        if turn.start is not None:
+            head.append(f"{clock(turn.start)}  ", "dim")
+        head.append(safe(turn.speaker or "(nobody named)"), f"bold {colours.get(turn.speaker or '', 'white')}")
+        console.print(head)
+        console.print(Padding(Text(safe(turn.text)), (0, 0, 1, 2)))
+    console.print(Text(summary(transcript, path), "bold"))
+    for speaker, share in talk_shares(transcript):
+        line = Text(f"  {share:4.0%}  ")
+        console.print(line.append(safe(speaker or "(nobody named)"), colours.get(speaker or "", "white")))
+    for finding in transcript.findings:
+        console.print(
+            Text(f"{finding.place}: {finding.code} {finding.severity}: {finding.message} {finding.help}", "yellow")
+        )
+
+
+def summary(transcript: Transcript, path: Path) -> str:
+    """`interview.vtt: webvtt, 107 words in 7 turns, 1:00:07`."""
+    stops = [t for turn in transcript.turns for t in (turn.start, turn.stop) if t is not None]
+    length = f", {clock(max(stops))}" if stops else ""
+    turns = "1 turn" if len(transcript.turns) == 1 else f"{len(transcript.turns):,} turns"
+    language = f", {transcript.language}" if transcript.language else ""
+    return f"{path.name}: {transcript.format}{language}, {transcript.words:,} words in {turns}{length}"
+
+
+def talk_shares(transcript: Transcript) -> list[tuple[str | None, float]]:
+    """Who said how much, by words: each speaker's share of the whole, the most talkative first."""
+    words: dict[str | None, int] = {}
+    for turn in transcript.turns:
+        words[turn.speaker] = words.get(turn.speaker, 0) + len(turn.text.split())
+    whole = sum(words.values()) or 1
+    return sorted(((speaker, n / whole) for speaker, n in words.items()), key=lambda pair: -pair[1])
+
+
+def clock(seconds: float) -> str:
+    """`0:04`, `59:59`, `1:00:07`."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def safe(text: str) -> str:
+    """Without what could steer a terminal or turn the direction of writing: the file may be hostile."""
+    return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text)
