@@ -160,6 +160,8 @@ class Presenter:
             count=self.texts.counted("count_stories", len(cards)),
             total=len(self.cards),
             home=self.look.index,
+            level=2,
+            sortable=True,
         )
 
     def wall(self, selected: str = "") -> dict[str, object]:
@@ -174,6 +176,7 @@ class Presenter:
             count=self.texts.counted("count_voices", len(voices)),
             total=len(self.voices),
             home=self.look.wall,
+            sortable=False,
         )
 
     def home(self) -> dict[str, object]:
@@ -186,7 +189,7 @@ class Presenter:
             great=self._voice(great, f"great-{_foreign(great)}") if great else None,
             logos=tuple(c for c in self.edition.customers if c.logo)[:8],
             cards=self.cards[:3],
-            voices=tuple(_spread(more))[:4],
+            voices=tuple(_spread(more))[:3],
         )
 
     def customer(self, customer: PublishedCustomer) -> dict[str, object]:
@@ -200,6 +203,7 @@ class Presenter:
             voices=tuple(voice for voice in self.voices if voice.quote.customer == customer.id),
             people=people([quote for story in stories for quote in story.quotes]),
             facts=self._customer_facts(customer),
+            disclosures=tuple(dict.fromkeys(sentence for story in stories for sentence in story.disclosures)),
         )
 
     def story_facets(self, selected: str = "") -> tuple[fc.Facet, ...]:
@@ -258,7 +262,7 @@ class Presenter:
         return {value.token: value.src for value in values}
 
     def _page(self, **values: object) -> dict[str, object]:
-        return {"edition": self.edition, "t": self.texts, "look": self.look, "own": False, **values}
+        return {"edition": self.edition, "t": self.texts, "look": self.look, "own": False, "level": 3, **values}
 
     def _approved(self, story: PublishedStory) -> str:
         if story.approved_on is None:

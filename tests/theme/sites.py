@@ -13,17 +13,17 @@ from typing import Any
 
 import jinja2
 import markdown
-from casestudies_theme import ASSETS, TEMPLATES
-from markupsafe import Markup
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
-from mkdocs.utils import get_relative_url
 
+from casestudies.publish.addresses import Site
+from casestudies.publish.html import Renderer
 from casestudies.publish.presentation import Look, Presenter
 from casestudies.publish.texts import texts
-from casestudies.review.edition import Edition
+from casestudies.review.edition import Edition, PublishedStory
+from casestudies_theme import ASSETS, TEMPLATES
 
 INTRODUCTION = (
     "<h1>Tallyroom</h1><p>Tallyroom closes the books of small companies. These are the people who use it.</p>"
@@ -35,55 +35,40 @@ class Pages:
 
     def __init__(self, edition: Edition, look: Look | None = None) -> None:
         self.edition = edition
-        self.desk = Presenter(edition, texts(edition.language), look or Look())
-        self.jinja = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined
-        )
+        self.presenter = Presenter(edition, texts(edition.language), look or Look())
+        addresses = Site(_address, {story.id: story.src for story in edition.stories}, "https://tallyroom.example/")
+        self.renderer = Renderer(self.presenter, addresses)
 
     def fragments(self) -> Mapping[str, str]:
-        look = self.desk.look
+        look = self.presenter.look
+        renderer = self.renderer
         pages = {
-            "index.md": self._render("index.md", "home", self.desk.home(), Markup(INTRODUCTION)),
-            look.index: self._render(look.index, "index", self.desk.index()),
-            look.wall: self._render(look.wall, "wall", self.desk.wall()),
+            "index.md": renderer.home(INTRODUCTION, _address("index.md")),
+            look.index: renderer.index("", _address(look.index)),
+            look.wall: renderer.wall("", _address(look.wall)),
         }
-        for facet in self.desk.story_facets():
+        for facet in self.presenter.story_facets():
             for value in facet.values:
-                pages[value.src] = self._render(value.src, "index", self.desk.index(value.token))
-        for facet in self.desk.voice_facets():
+                pages[value.src] = renderer.index("", _address(value.src), value.token)
+        for facet in self.presenter.voice_facets():
             for value in facet.values:
-                pages[value.src] = self._render(value.src, "wall", self.desk.wall(value.token))
+                pages[value.src] = renderer.wall("", _address(value.src), value.token)
         for customer in self.edition.customers:
             src = f"{look.customers}/{customer.id}.md"
-            pages[src] = self._render(src, "customer", self.desk.customer(customer))
+            pages[src] = renderer.customer(customer, "", _address(src))
         for story in self.edition.stories:
-            pages[story.src] = self._render(story.src, "story", self.desk.story(story), self._body(story))
+            pages[story.src] = renderer.story(story, self._body(story), _address(story.src))
         return pages
 
-    def _body(self, story: Any) -> Markup:
-        quotes = {q.ref: q for q in story.quotes}
+    def _body(self, story: PublishedStory) -> str:
+        quotes = {quote.ref: quote for quote in story.quotes}
+
+        def printed(match: re.Match[str]) -> str:
+            block = match[0].startswith("<p>")
+            return self.renderer.quote(quotes[match[1]], _address(story.src), block=block, own=True)
+
         html = markdown.markdown(story.body, extensions=["toc"])
-
-        def block(match: re.Match[str]) -> str:
-            return self._render(story.src, "quote", self.desk.quote(quotes[match[1]], own=True))
-
-        def inline(match: re.Match[str]) -> str:
-            return self._render(story.src, "inline", self.desk.quote(quotes[match[1]], own=True))
-
-        html = re.sub(r"<p>!quote\[([^\]]+)\]</p>", block, html)
-        return Markup(re.sub(r"!quote\[([^\]]+)\]", inline, html))
-
-    def _render(self, src: str, name: str, context: Mapping[str, object], content: Markup = Markup("")) -> str:
-        def url(target: str) -> str:
-            story, _, anchor = target.partition("#")
-            to = f"stories/{story}.md" if anchor else target
-            return get_relative_url(_address(to), _address(src)) + (f"#{anchor}" if anchor else "")
-
-        def asset(path: str) -> str:
-            return get_relative_url(path, _address(src))
-
-        template = self.jinja.get_template(f"casestudies/{name}.html")
-        return template.render(**context, url=url, asset=asset, content=content)
+        return re.sub(r"!quote\[([^\]]+)\]", printed, re.sub(r"<p>!quote\[([^\]]+)\]</p>", printed, html))
 
 
 class _Fill(BasePlugin):
