@@ -12,7 +12,7 @@ UV := $(shell command -v uv 2>/dev/null)
 WORKERS ?= auto
 TESTS ?= tests
 
-.PHONY: serve build test lint bench screenshots clean
+.PHONY: serve build test lint bench screenshots docs clean
 
 serve: $(READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
@@ -34,6 +34,9 @@ bench: $(READY)
 
 screenshots: $(READY)
 	$(BIN)/python scripts/screenshots.py
+
+docs: $(READY)
+	$(BIN)/python scripts/reference.py
 
 clean:
 	rm -rf $(VENV) site dist screenshots

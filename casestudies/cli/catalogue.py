@@ -10,7 +10,5 @@ from casestudies.review.codes import RULES as REVIEW
 from casestudies.stories.codes import RULES as STORIES
 from casestudies.transcripts.codes import RULES as TRANSCRIPTS
 
-CATALOGUE: dict[str, Rule] = {
-    rule.code: rule
-    for rule in sorted((*TRANSCRIPTS, *STORIES, *QUOTES, *APPROVALS, *REVIEW, *PUBLISHING), key=lambda rule: rule.code)
-}
+RULES: tuple[Rule, ...] = (*TRANSCRIPTS, *STORIES, *QUOTES, *APPROVALS, *REVIEW, *PUBLISHING)
+CATALOGUE: dict[str, Rule] = {rule.code: rule for rule in sorted(RULES, key=lambda rule: rule.code)}
