@@ -63,7 +63,7 @@ def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.
     findings = [
         *own,
         *(f for j in judged for f in j.findings),
-        *figures.unfounded(story, judged, gathered.evidence),
+        *figures.unfounded(story, judged, gathered.evidence, project.language),
         *_needs_customer(story, interviews, stands),
     ]
     if stands.state is State.APPROVED and Scope.NAME not in stands.scopes:

@@ -1,0 +1,63 @@
+"""Figures need words or evidence: each must occur in a verified quote of its story, or carry a private file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from casestudies.findings import Finding, Place
+from casestudies.review.codes import FIGURE_EVIDENCE_MISSING, FIGURE_NOT_SAID, FIGURE_UNKNOWN_QUOTE
+from casestudies.review.model import Judged
+from casestudies.stories.figures import figures, has_figure
+from casestudies.stories.model import Result, Story
+
+
+def unfounded(story: Story, judged: Sequence[Judged], evidence: Mapping[str, str], language: str) -> Iterator[Finding]:
+    """A finding for each figure that nobody said and nothing shows. `evidence` are the files in the approvals folder."""
+    verified = {j.quote.id: j.quote.text for j in judged if j.publishes}
+    for result in story.results:
+        yield from _result(story, result, verified, evidence, language)
+    yield from _prose(story, verified, evidence, language)
+
+
+def _result(
+    story: Story, result: Result, verified: Mapping[str, str], evidence: Mapping[str, str], language: str
+) -> Iterator[Finding]:
+    if result.evidence:
+        if result.evidence not in evidence:
+            yield _missing(story, result.place)
+    elif result.quote and result.quote not in {quote.id for quote in story.quotes}:
+        message = "A result names a quote that this story does not have."
+        yield Finding(FIGURE_UNKNOWN_QUOTE, result.place, message, _ids(story), story.id)
+    elif result.quote:
+        # A quote that fails has a finding of its own; its figure then fails with it, and needs no second one.
+        text = verified.get(result.quote)
+        if text is not None and not has_figure(result.figure, text, language):
+            message = f"The figure does not occur in quote “{result.quote}”."
+            yield Finding(FIGURE_NOT_SAID, result.place, message, "", story.id)
+    elif not any(has_figure(result.figure, text, language) for text in verified.values()):
+        message = "A result's figure occurs in no verified quote of this story."
+        yield Finding(FIGURE_NOT_SAID, result.place, message, "", story.id)
+
+
+def _prose(story: Story, verified: Mapping[str, str], evidence: Mapping[str, str], language: str) -> Iterator[Finding]:
+    carried = []
+    for entry in story.figures:
+        if entry.evidence in evidence:
+            carried.append(entry.figure)
+        else:
+            yield _missing(story, entry.place)
+    known = [*verified.values(), *carried]
+    for figure in figures(story, language):
+        if not any(has_figure(figure.text, text, language) for text in known):
+            message = "A figure in the text occurs in no verified quote of this story and has no evidence."
+            place = figure.place or story.place
+            yield Finding(FIGURE_NOT_SAID, place, message, "", story.id, (("figure", figure.text),))
+
+
+def _missing(story: Story, place: Place) -> Finding:
+    message = "The evidence of a figure is not in the approvals folder."
+    return Finding(FIGURE_EVIDENCE_MISSING, place, message, "", story.id)
+
+
+def _ids(story: Story) -> str:
+    return "This story's quotes are: " + ", ".join(quote.id for quote in story.quotes) + "." if story.quotes else ""
