@@ -238,7 +238,8 @@ class Presenter:
 
     @cached_property
     def _customers(self) -> Mapping[str, PublishedCustomer]:
-        return {customer.id: customer for customer in self.edition.customers}
+        """By story: a customer who may not be named has no id of its own."""
+        return {story.id: story.customer for story in self.edition.stories}
 
     @cached_property
     def _positions(self) -> Mapping[str, int]:
@@ -254,7 +255,7 @@ class Presenter:
 
     @cached_property
     def _voice_traits(self) -> Sequence[fc.Traits]:
-        return [fc.traits(self._customers[quote.customer], quote.tags) for quote in self.edition.testimonials]
+        return [fc.traits(self._customers[quote.story], quote.tags) for quote in self.edition.testimonials]
 
     @cached_property
     def _links(self) -> Mapping[str, str]:
@@ -280,7 +281,7 @@ class Presenter:
         turned = direction(quote.language) != self.texts.direction
         return Voice(
             quote=quote,
-            customer=self._customers[quote.customer],
+            customer=self._customers[quote.story],
             anchor=anchor,
             lang=quote.language if foreign else "",
             dir=direction(quote.language) if turned else "",
@@ -416,10 +417,10 @@ def _selected(chosen: Sequence[fc.Facet]) -> fc.FacetValue | None:
 
 
 def _spread(voices: Sequence[Voice]) -> list[Voice]:
-    """One voice of each customer before a second of any."""
+    """One voice of each story before a second of any."""
     turn: dict[str, int] = {}
     ranked = []
     for position, voice in enumerate(voices):
-        nth = turn[voice.quote.customer] = turn.get(voice.quote.customer, 0) + 1
+        nth = turn[voice.quote.story] = turn.get(voice.quote.story, 0) + 1
         ranked.append((nth, position, voice))
     return [voice for _, _, voice in sorted(ranked, key=lambda entry: entry[:2])]

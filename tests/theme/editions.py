@@ -245,7 +245,7 @@ EXAMPLE = edition(
                 "For years I could not tell them "
                 "before the spring, and that is not stewardship, that is archaeology.",
                 TOMAS,
-                check=checked("light", ("filler", 1), ("contraction", 2), ("case", 1), at=None, source="written"),
+                check=checked("light", ("filler", 1), ("contraction", 2), ("compound", 1), at=None, source="written"),
             ),
         ),
         summary="A coastal charity answers its donors within days.",
