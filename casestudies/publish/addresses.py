@@ -1,0 +1,82 @@
+"""Where things stand in the site: from a source file, or a quote, to the address a page links to."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote as percent
+from urllib.parse import urljoin
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The addresses of a site.
+
+    `locate` gives the address of a Markdown file under docs_dir relative to the site's root ("stories/brightledger/"),
+    and raises LookupError for one that is not published. `stories` maps a story's id to its file. `root` is the public
+    address of the site with a slash at its end, or empty where it is not known.
+    """
+
+    locate: Callable[[str], str]
+    stories: Mapping[str, str]
+    root: str = ""
+
+    def path(self, target: str) -> str:
+        """The address of a file, a file with a fragment, or a quote (`story#id`), relative to the site's root."""
+        name, mark, fragment = target.partition("#")
+        found = self.locate(self.stories.get(name, name) if mark else name)
+        return f"{found}#{percent(fragment)}" if mark else found
+
+    def absolute(self, target: str) -> str:
+        """The public address of the same, or empty where the site's own is not known."""
+        return urljoin(self.root, self.path(target)) if self.root else ""
+
+    def absolute_asset(self, path: str) -> str:
+        """The public address of a file that is published as it is, or empty where the site's own is not known."""
+        return urljoin(self.root, percent(path)) if self.root else ""
+
+    def seen_from(self, page: str) -> View:
+        """The same addresses as one page sees them; `page` is its own, relative to the site's root."""
+        return View(self, page)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What templates call to link from one page to the rest of the site."""
+
+    site: Site
+    page: str
+
+    def url(self, target: str) -> str:
+        """The relative address of a page or quote. An address on the web is passed on; any other scheme becomes empty,
+        so that no file can put a script into a link.
+        """
+        if _SCHEME.match(target):
+            return target if _WEB.match(target) else ""
+        return relative(self.site.path(target), self.page)
+
+    def asset(self, path: str) -> str:
+        """The relative address of a file that is published as it is, named by its path under the site's root."""
+        return relative(percent(path), self.page)
+
+
+def relative(target: str, page: str) -> str:
+    """The address `target` as seen from `page`, both relative to the site's root.
+
+    >>> relative("stories/a/#q", "voices/")
+    '../stories/a/#q'
+    """
+    address, mark, fragment = target.partition("#")
+    address = "" if address in {".", "./"} else address
+    here = posixpath.dirname("" if page in {".", "./"} else page)
+    if mark and address == page:
+        return f"#{fragment}"
+    found = posixpath.relpath(f"/{address}", f"/{here}")
+    if address == "" or address.endswith("/"):
+        found += "/"
+    return found + mark + fragment

@@ -1,0 +1,179 @@
+"""The rules of publishing: what may stand in a built site, and how its proofs are read."""
+
+from __future__ import annotations
+
+from casestudies.findings import Rule, Severity
+
+ERROR = Severity.ERROR
+
+UNKNOWN_REFERENCE = Rule(
+    "P201",
+    "unknown-quote",
+    ERROR,
+    "A page refers to a quote that does not exist.",
+    "A reference prints the judged record of a quote; where there is none, a page would have a hole in it.",
+    "Use the id of a story and of a quote in it, as `casestudies check` lists them.",
+    before="!quote[brightledger#saved-hours]",
+    after="!quote[brightledger#saved-13-hours]",
+)
+WITHHELD_REFERENCE = Rule(
+    "P202",
+    "withheld-quote",
+    ERROR,
+    "A page refers to a quote of a story that is withheld.",
+    "A quote may stand on another page only as long as its story is published; the page's text was written around it.",
+    "Take the reference out, get the story approved, or set `withheld_references: omit` to leave such quotes out silently.",
+)
+UNJUDGED_QUOTE = Rule(
+    "P203",
+    "unjudged-quote",
+    ERROR,
+    "A story's page contains a quotation (`<blockquote>`, `<q>`) that did not come from the judged record.",
+    "Whatever stands between quotation marks is taken as said; two readers of Markdown saw different quotes in the file.",
+    "Write the quote as a plain Markdown blockquote with a line of attribution, outside of lists, tabs, notes and raw HTML.",
+    before="!!! quote\n    > It saved us a week.",
+    after="> It saved us a week.\n>\n> — Dana Reyes",
+)
+PRIVATE_FILE = Rule(
+    "P204",
+    "private-file-in-docs",
+    ERROR,
+    "A transcript, mail or text document lies in `docs_dir`.",
+    "Everything in docs_dir is copied to the site, whether a page links to it or not.",
+    "Move the file into a private folder beside docs_dir; or, if it is meant for visitors, name it under `downloads`.",
+    before="content/pages/interviews/dana.vtt",
+    after="content/interviews/2026-09-14-brightledger/transcript.vtt",
+)
+OUTSIDE_DOCS = Rule(
+    "P205",
+    "link-leaves-docs",
+    ERROR,
+    "A file in `docs_dir` is a link to somewhere else.",
+    "Links are followed when the site is built, so files that nobody meant to publish are published.",
+    "Copy the file into docs_dir, or remove the link.",
+)
+DIRTY = Rule(
+    "P206",
+    "dirty-build",
+    ERROR,
+    "The site was to be built with `--dirty`.",
+    "A dirty build keeps pages of stories that have been withdrawn since.",
+    "Build without `--dirty`.",
+)
+PREVIEW_NOT_LOCAL = Rule(
+    "P207",
+    "preview-not-local",
+    ERROR,
+    "A preview of withheld stories was to be served to other machines.",
+    "What is withheld has no permission to be shown to anyone; the author's own machine is the only exception.",
+    "Serve on 127.0.0.1 or localhost, or switch the preview off.",
+)
+INSERTED_FILE = Rule(
+    "P208",
+    "inserted-file",
+    ERROR,
+    "A story inserts another file (`--8<--`).",
+    "Inserted text is neither reviewed nor approved with the story, and the file may lie outside docs_dir.",
+    "Write the text into the story.",
+    before='--8<-- "interviews/notes.md"',
+)
+OPEN_COMMENT = Rule(
+    "P209",
+    "open-comment",
+    ERROR,
+    "A story contains an HTML comment that is never closed, or stands inside other HTML.",
+    "Comments are for authors and are taken out of the page; one without an end cannot be told from the text.",
+    "Close the comment with `-->` and let it stand on lines of its own.",
+)
+EXCLUDED_STORY = Rule(
+    "P210",
+    "excluded-story",
+    ERROR,
+    "A story that is approved and published is left out by `exclude_docs` or `draft_docs`.",
+    "Its quotes would stand on the wall, in feeds and in embeds, and lead to a page that does not exist.",
+    "Take the file out of `exclude_docs` and `draft_docs`; or withdraw its approval to withhold it.",
+)
+SAME_ADDRESS = Rule(
+    "P211",
+    "same-address",
+    ERROR,
+    "Two things that are published would stand at the same address.",
+    "One of them would overwrite the other, and which one is chance.",
+    "Rename one of the stories or quotes.",
+)
+TEMPLATE = Rule(
+    "P212",
+    "template-failed",
+    ERROR,
+    "A template of the customer stories cannot be rendered.",
+    "A page that is half made may lack its disclosures.",
+    "Correct the template in your theme's `custom_dir`, or remove it there to use ours.",
+)
+WORDS_LEAKED = Rule(
+    "P301",
+    "private-words",
+    ERROR,
+    "A file of the site contains words that are not published: of a transcript, a withheld story, a mail.",
+    "What was said in confidence stays so; once a page is public it cannot be called back.",
+    "Find where the words come from (a page that copies them, an inserted file, a theme override) and take them out there.",
+)
+NAME_LEAKED = Rule(
+    "P302",
+    "private-name",
+    ERROR,
+    "A file of the site contains a private field: an address, the name of an evidence file.",
+    "Private fields are kept for proof, not for readers.",
+    "Find where it comes from and take it out there.",
+)
+BAD_PROOF = Rule(
+    "P401",
+    "proof-unreadable",
+    ERROR,
+    "The file is not a proof that this tool wrote.",
+    "A proof that cannot be read proves nothing.",
+    "Fetch the proof again from the site; its address is in the badge of the quote.",
+)
+OTHER_TRANSCRIPT = Rule(
+    "P402",
+    "other-transcript",
+    ERROR,
+    "The transcript is not the file that the proof was made from.",
+    "The words of a transcript that changed since, even by one byte, are not those that were checked.",
+    "Find the transcript whose SHA-256 the proof names.",
+)
+ALTERED_PROOF = Rule(
+    "P403",
+    "proof-altered",
+    ERROR,
+    "The proof says something else than verifying the quote again does, or was changed after it was written.",
+    "Somebody altered the proof, or the quote never was what it claims.",
+    "Do not rely on this quote; ask the publisher.",
+)
+OTHER_RULES = Rule(
+    "P404",
+    "other-rules",
+    ERROR,
+    "The proof was made under other rules of verification than this version's.",
+    "What counted as harmless then may not now, so that the verdict cannot be repeated.",
+    "Verify with the version of casestudies that the proof names.",
+)
+RULES = (
+    UNKNOWN_REFERENCE,
+    WITHHELD_REFERENCE,
+    UNJUDGED_QUOTE,
+    PRIVATE_FILE,
+    OUTSIDE_DOCS,
+    DIRTY,
+    PREVIEW_NOT_LOCAL,
+    INSERTED_FILE,
+    OPEN_COMMENT,
+    EXCLUDED_STORY,
+    SAME_ADDRESS,
+    TEMPLATE,
+    WORDS_LEAKED,
+    NAME_LEAKED,
+    BAD_PROOF,
+    OTHER_TRANSCRIPT,
+    ALTERED_PROOF,
+    OTHER_RULES,
+)

@@ -1,0 +1,195 @@
+"""Feeds of stories and of testimonials: RSS 2.0 (with Atom's link to itself) and JSON Feed 1.1.
+
+Whatever must stand beside a quote on a page stands beside it here: who said it, what was checked, what was given for it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+import json
+import re
+from dataclasses import dataclass
+from email.utils import format_datetime
+from typing import Any
+from xml.etree import ElementTree
+
+from casestudies.publish.addresses import Site
+from casestudies.publish.presentation import Presenter, badge
+from casestudies.publish.structured import Link, credit
+from casestudies.review.edition import PublishedQuote, PublishedStory
+
+ATOM = "http://www.w3.org/2005/Atom"
+JSON_FEED = "https://jsonfeed.org/version/1.1"
+# Characters that XML 1.0 cannot hold, not even escaped (section 2.2).
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a feed. `content` is HTML, `facts` go into JSON Feed's object for own fields (`_casestudies`)."""
+
+    address: str
+    title: str
+    summary: str
+    content: str
+    date: dt.date | None
+    tags: tuple[str, ...]
+    language: str
+    facts: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed: its title, the page it follows (a file under docs_dir) and the folder its files stand in."""
+
+    title: str
+    page: str
+    folder: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def rss_path(self) -> str:
+        """Where the RSS stands under the site's root."""
+        return f"{self.folder}/feed.xml"
+
+    @property
+    def json_path(self) -> str:
+        """Where the JSON Feed stands under the site's root."""
+        return f"{self.folder}/feed.json"
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """What the head of a page says of it."""
+        return (
+            Link("application/rss+xml", self.title, self.rss_path),
+            Link("application/feed+json", self.title, self.json_path),
+        )
+
+
+def stories_feed(presenter: Presenter, site: Site) -> Feed:
+    """The feed of stories, newest first."""
+    entries = tuple(_story(card.story, site) for card in presenter.cards)
+    page = presenter.look.index
+    return Feed(presenter.texts["stories"], page, _folder(page), entries)
+
+
+def voices_feed(presenter: Presenter, site: Site) -> Feed:
+    """The feed of testimonials."""
+    stories = {story.id: story for story in presenter.edition.stories}
+    quotes = presenter.edition.testimonials
+    entries = tuple(_voice(quote, stories[quote.story], presenter, site) for quote in quotes)
+    page = presenter.look.wall
+    return Feed(presenter.texts["voices"], page, _folder(page), entries)
+
+
+def to_rss(feed: Feed, presenter: Presenter, site: Site) -> bytes:
+    """A feed as RSS 2.0 (https://www.rssboard.org/rss-specification)."""
+    ElementTree.register_namespace("atom", ATOM)
+    rss = ElementTree.Element("rss", version="2.0")
+    channel = ElementTree.SubElement(rss, "channel")
+    own = {"rel": "self", "type": "application/rss+xml", "href": site.absolute_asset(feed.rss_path)}
+    _text(channel, "title", _name(feed, presenter))
+    _text(channel, "link", site.absolute(feed.page))
+    _text(channel, "description", _name(feed, presenter))
+    _text(channel, "language", presenter.texts.language)
+    _text(channel, "lastBuildDate", _rfc822(presenter.edition.today))
+    ElementTree.SubElement(channel, f"{{{ATOM}}}link", own)
+    for entry in feed.entries:
+        item = ElementTree.SubElement(channel, "item")
+        _text(item, "title", entry.title)
+        _text(item, "link", entry.address)
+        _text(item, "guid", entry.address, isPermaLink="true")
+        _text(item, "description", entry.content)
+        for tag in entry.tags:
+            _text(item, "category", tag)
+        if entry.date:
+            _text(item, "pubDate", _rfc822(entry.date))
+    ElementTree.indent(rss)
+    return bytes(ElementTree.tostring(rss, encoding="utf-8", xml_declaration=True))
+
+
+def to_json(feed: Feed, presenter: Presenter, site: Site) -> bytes:
+    """A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/)."""
+    made = {
+        "version": JSON_FEED,
+        "title": _name(feed, presenter),
+        "home_page_url": site.absolute(feed.page),
+        "feed_url": site.absolute_asset(feed.json_path),
+        "language": presenter.texts.language,
+        "items": [_item(entry) for entry in feed.entries],
+    }
+    return json.dumps(made, ensure_ascii=False, indent=1).encode()
+
+
+def _item(entry: Entry) -> dict[str, Any]:
+    item = {
+        "id": entry.address,
+        "url": entry.address,
+        "title": entry.title,
+        "content_html": entry.content,
+        "summary": entry.summary,
+        "date_published": f"{entry.date}T00:00:00Z" if entry.date else "",
+        "tags": list(entry.tags),
+        "language": entry.language,
+        "_casestudies": entry.facts,
+    }
+    return {key: value for key, value in item.items() if value not in ("", [], {})}
+
+
+def _story(story: PublishedStory, site: Site) -> Entry:
+    lines = [story.summary, *story.disclosures]
+    return Entry(
+        address=site.absolute(story.src),
+        title=story.title,
+        summary=story.summary,
+        content="".join(f"<p>{html.escape(line)}</p>" for line in lines if line),
+        date=story.approved_on,
+        tags=tuple(value for values in story.tags.values() for value in values),
+        language="",
+        facts={"results": [{"figure": r.figure, "label": r.label} for r in story.results]} if story.results else {},
+    )
+
+
+def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter, site: Site) -> Entry:
+    checked = badge(quote, presenter.texts)
+    said_by = credit(quote.attribution)
+    under = [said_by, checked.line, *quote.disclosures]
+    return Entry(
+        address=site.absolute(quote.ref),
+        title=said_by or story.title,
+        summary="",
+        content=f'<figure><blockquote lang="{html.escape(quote.language)}"><p>{html.escape(quote.text)}</p></blockquote>'
+        f"<figcaption>{''.join(f'<p>{html.escape(line)}</p>' for line in under if line)}</figcaption></figure>",
+        date=story.approved_on,
+        tags=tuple(value for values in quote.tags.values() for value in values),
+        language=quote.language,
+        facts={
+            "quote": quote.ref,
+            "text": quote.text,
+            "name": quote.attribution.name,
+            "role": quote.attribution.role,
+            "company": quote.attribution.company,
+            "verdict": quote.check.verdict,
+            "checked_by": quote.check.checked_by,
+            "disclosures": list(quote.disclosures),
+            "proof": site.absolute_asset(checked.proof) if checked.proof else "",
+        },
+    )
+
+
+def _name(feed: Feed, presenter: Presenter) -> str:
+    publisher = presenter.edition.publisher
+    return f"{publisher}: {feed.title}" if publisher else feed.title
+
+
+def _folder(page: str) -> str:
+    return page.rpartition("/")[0] or page.removesuffix(".md")
+
+
+def _text(parent: ElementTree.Element, tag: str, text: str, **attributes: str) -> None:
+    ElementTree.SubElement(parent, tag, attributes).text = _NOT_XML.sub("", text)
+
+
+def _rfc822(day: dt.date) -> str:
+    return format_datetime(dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC))

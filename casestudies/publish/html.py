@@ -1,0 +1,85 @@
+"""The pages of an edition as HTML.
+
+Ours is the only environment that prints an edition: it escapes everything (MkDocs' own does not), and stops at a name
+it does not know. Templates are looked up in the site's own folders first, so that a site can replace any of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.publish.addresses import Site
+from casestudies.publish.codes import TEMPLATE
+from casestudies.publish.presentation import Presenter
+from casestudies.publish.structured import Head
+from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedStory
+from casestudies_theme import TEMPLATES
+
+
+class Renderer:
+    """Prints the pages of one edition.
+
+    Every method takes `page`, the address of the page it prints for relative to the site's root, because all links
+    are relative. `content` is what the generator made of the page's own Markdown: finished HTML.
+    """
+
+    def __init__(self, presenter: Presenter, site: Site, folders: Sequence[Path] = ()) -> None:
+        self.presenter = presenter
+        self.site = site
+        self._environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader([*folders, TEMPLATES]),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def quote(self, quote: PublishedQuote, page: str, *, block: bool, own: bool, nth: int = 0) -> Markup:
+        """A quote as a figure, or in running text. `own` on the page of its story; `nth` counts earlier prints there."""
+        name = "quote" if block else "inline"
+        return self._render(name, page, self.presenter.quote(quote, own=own, nth=nth))
+
+    def story(self, story: PublishedStory, content: str, page: str) -> Markup:
+        """A story's page."""
+        return self._render("story", page, self.presenter.story(story), content)
+
+    def index(self, content: str, page: str, selected: str = "") -> Markup:
+        """The page of all stories, or of those with one value of a facet (its token)."""
+        return self._render("index", page, self.presenter.index(selected), content)
+
+    def wall(self, content: str, page: str, selected: str = "") -> Markup:
+        """The page of all testimonials, or of those with one value of a facet (its token)."""
+        return self._render("wall", page, self.presenter.wall(selected), content)
+
+    def home(self, content: str, page: str) -> Markup:
+        """The site's front."""
+        return self._render("home", page, self.presenter.home(), content)
+
+    def customer(self, customer: PublishedCustomer, content: str, page: str) -> Markup:
+        """All that a customer said."""
+        return self._render("customer", page, self.presenter.customer(customer), content)
+
+    def head(self, head: Head, page: str) -> Markup:
+        """What belongs into the head of a page: for machines."""
+        return self._render("head", page, {"edition": self.presenter.edition, "t": self.presenter.texts, "head": head})
+
+    def _render(self, name: str, page: str, values: dict[str, Any], content: str = "") -> Markup:
+        view = self.site.seen_from(page)
+        template = f"casestudies/{name}.html"
+        # What a generator rendered is finished HTML; everything else in a template is escaped.
+        finished = Markup(content)  # noqa: S704
+        try:
+            made = self._environment.get_template(template).render(
+                **values, content=finished, url=view.url, asset=view.asset
+            )
+        except (jinja2.TemplateError, LookupError, TypeError, ValueError) as error:
+            line = getattr(error, "lineno", None) or 0
+            name = getattr(error, "filename", None) or template
+            raise CasestudiesError(Finding(TEMPLATE, Place(str(name), line), f"{template}: {error}.")) from error
+        return Markup(made)  # noqa: S704 - made by an escaping environment

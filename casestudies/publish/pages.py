@@ -1,0 +1,156 @@
+"""The pages of an edition, for any generator: which there are, what each is called, and how it is printed.
+
+A generator gives every page a file of this name, renders `body` (Markdown of the judged record, with references to
+quotes), hands the result to `print`, and puts `head` into the head of the page.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from markupsafe import Markup
+
+from casestudies.publish.comments import without_comments
+from casestudies.publish.facets import Facet
+from casestudies.publish.feeds import Feed
+from casestudies.publish.html import Renderer
+from casestudies.publish.structured import Head, Node, index_data, story_data, wall_data
+from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedStory
+
+Print = Callable[[str, str], Markup]
+"""From the page's rendered Markdown, and its address relative to the site's root, to finished HTML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page. `src` is its Markdown file under docs_dir. `story` is the id of the story it prints, or empty.
+
+    `collects` says that everything on it stands on other pages too, so that a search need not index it.
+    """
+
+    src: str
+    title: str
+    print: Print
+    structured: Callable[[], Node]
+    description: str = ""
+    body: str = ""
+    tags: tuple[str, ...] = ()
+    story: str = ""
+    published: str = ""
+    image: str = ""
+    collects: bool = True
+
+
+class Pages:
+    """All pages that an edition asks for, and the head of each."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        self.renderer = renderer
+        self.presenter = renderer.presenter
+        self.edition = renderer.presenter.edition
+
+    @cached_property
+    def _said(self) -> Mapping[str, list[PublishedQuote]]:
+        said: dict[str, list[PublishedQuote]] = defaultdict(list)
+        for quote in self.edition.testimonials:
+            said[quote.customer].append(quote)
+        return said
+
+    def all(self) -> Iterator[Page]:
+        """Stories, the index, the wall, their facets' plain pages, and the customers that may be named."""
+        yield from (self._story(story) for story in self.edition.stories)
+        yield self._index()
+        yield from self._narrowed(self.presenter.story_facets(), self._index)
+        yield self._wall()
+        yield from self._narrowed(self.presenter.voice_facets(), self._wall)
+        yield from (self._customer(customer) for customer in self.edition.customers if customer.id)
+
+    def home(self, src: str, title: str) -> Page:
+        """A page that the site's author made its front."""
+        site = self.renderer.site
+        look = self.presenter.look
+        return Page(src, title, self.renderer.home, lambda: index_data(title, self.edition.stories, look.index, site))
+
+    def head(self, page: Page, site_name: str, feeds: tuple[Feed, ...] = ()) -> Head:
+        """What machines read of a page."""
+        return Head(
+            title=page.title,
+            description=page.description,
+            kind="article" if page.story else "website",
+            address=self.renderer.site.absolute(page.src),
+            site_name=site_name,
+            locale=self.presenter.texts.language.replace("-", "_"),
+            structured=page.structured(),
+            feeds=tuple(link for feed in feeds for link in feed.links),
+            image=page.image,
+            published=page.published,
+            noindex=self.edition.preview,
+            tags=page.tags,
+        )
+
+    def _story(self, story: PublishedStory) -> Page:
+        site = self.renderer.site
+        return Page(
+            src=story.src,
+            title=story.title,
+            print=lambda content, address: self.renderer.story(story, content, address),
+            structured=lambda: story_data(story, self.edition, site),
+            description=story.summary,
+            body=without_comments(story.body),
+            tags=tuple(dict.fromkeys(value for values in story.tags.values() for value in values)),
+            story=story.id,
+            published=story.approved_on.isoformat() if story.approved_on else "",
+            image=site.absolute_asset(story.customer.logo) if story.customer.logo else "",
+            collects=False,
+        )
+
+    def _index(self, selected: str = "", src: str = "", label: str = "") -> Page:
+        title = _titled(self.presenter.texts["stories"], label)
+        src = src or self.presenter.look.index
+        site = self.renderer.site
+        return Page(
+            src=src,
+            title=title,
+            print=lambda content, address: self.renderer.index(content, address, selected),
+            structured=lambda: index_data(
+                title, [c.story for c in self.presenter.cards if _has(c.tokens, selected)], src, site
+            ),
+        )
+
+    def _wall(self, selected: str = "", src: str = "", label: str = "") -> Page:
+        title = _titled(self.presenter.texts["voices"], label)
+        src = src or self.presenter.look.wall
+        site = self.renderer.site
+        return Page(
+            src=src,
+            title=title,
+            print=lambda content, address: self.renderer.wall(content, address, selected),
+            structured=lambda: wall_data(
+                title, [v.quote for v in self.presenter.voices if _has(v.tokens, selected)], src, site
+            ),
+        )
+
+    def _narrowed(self, facets: tuple[Facet, ...], make: Callable[[str, str, str], Page]) -> Iterator[Page]:
+        for facet in facets:
+            yield from (make(value.token, value.src, value.label) for value in facet.values)
+
+    def _customer(self, customer: PublishedCustomer) -> Page:
+        src = f"{self.presenter.look.customers}/{customer.id}.md"
+        site = self.renderer.site
+        return Page(
+            src=src,
+            title=customer.name,
+            print=lambda content, address: self.renderer.customer(customer, content, address),
+            structured=lambda: wall_data(customer.name, self._said[customer.id], src, site),
+        )
+
+
+def _titled(name: str, label: str) -> str:
+    return f"{name}: {label}" if label else name
+
+
+def _has(tokens: str, selected: str) -> bool:
+    return not selected or selected in tokens.split()

@@ -1,0 +1,195 @@
+"""Proofs: small public records from which anyone who holds the transcript can verify a published quote again.
+
+A proof is an annotation in the terms of the W3C (https://www.w3.org/TR/annotation-model/): its target is a passage of
+the transcript, named by hash, and selected by the published words and by position. Of the transcript it holds nothing
+that is not published: no context (`prefix`, `suffix`), no word that was left out, no name of a speaker.
+
+What the transcript can tell is verified again from it. The rest (who checked, when, which page) is held together by a
+digest over the whole record: it shows a change, and not who made it.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from casestudies import __version__
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.publish.addresses import Site
+from casestudies.publish.codes import ALTERED_PROOF, BAD_PROOF, OTHER_RULES, OTHER_TRANSCRIPT
+from casestudies.publish.presentation import proof_path
+from casestudies.quotes.model import Kind, Passage, Verdict
+from casestudies.review.edition import Edition, PublishedQuote
+from casestudies.transcripts.model import Transcript
+
+if TYPE_CHECKING:
+    from casestudies.stories.model import Correction
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+VERSION = 1
+LIMIT = 1_000_000
+"""Bytes beyond which a file is no proof of ours."""
+Record = dict[str, Any]
+
+
+def proofs(edition: Edition, site: Site) -> Iterator[tuple[str, bytes]]:
+    """The proof of every published quote that was verified: its path under the site's root, and its bytes."""
+    from casestudies.quotes import policy_fingerprint  # noqa: PLC0415 - publishing pages should not load the rules
+
+    rules = policy_fingerprint()
+    for quote in edition.quotes:
+        if quote.certificate is not None:
+            path = proof_path(quote)
+            yield path, write(proof(quote, rules, address=site.absolute_asset(path), page=site.absolute(quote.ref)))
+
+
+def proof(quote: PublishedQuote, rules: str, *, address: str = "", page: str = "") -> Record:
+    """The proof of one quote. `rules` is the fingerprint of the rules it was judged by, `address` where the proof will
+    stand, `page` where the quote does (both may be empty). The quote must have a certificate.
+    """
+    made, check = quote.certificate, quote.check
+    if made is None:
+        raise ValueError(f"{quote.ref} was not verified")
+    record: Record = {"@context": CONTEXT, "type": "Annotation", "motivation": "identifying"}
+    record |= {"id": address} if address else {}
+    record["body"] = {"type": "TextualBody", "value": quote.text, "format": "text/plain", "language": quote.language}
+    record["body"] |= {"source": page} if page else {}
+    record["target"] = _target(quote.text, made.passage, made.transcript_sha256)
+    record["casestudies"] = {
+        "version": VERSION,
+        "tool": f"casestudies {__version__}",
+        "rules": rules,
+        "quote": quote.ref,
+        "credited": {
+            "name": quote.attribution.name,
+            "role": quote.attribution.role,
+            "company": quote.attribution.company,
+        },
+        "interview": {"date": check.interview_date.isoformat() if check.interview_date else "", "source": check.source},
+        "checked": {"by": check.checked_by, "on": check.checked_on.isoformat()},
+        **_judgement(made.kind, made.passage, made.edits, made.language, made.corrections),
+    }
+    record["casestudies"]["digest"] = digest(record)
+    return record
+
+
+def write(record: Record) -> bytes:
+    """A proof as the bytes of its file."""
+    return (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def read(data: bytes, name: str) -> Record:
+    """A proof from the bytes of its file. Raises CasestudiesError where it is none."""
+    try:
+        record = json.loads(data.decode("utf-8")) if len(data) <= LIMIT else None
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        record = None
+    wrong = _misshapen(record)
+    if wrong:
+        raise CasestudiesError(Finding(BAD_PROOF, Place(name), f"{wrong}."))
+    assert isinstance(record, dict)  # noqa: S101 - `_misshapen` has just said so
+    return record
+
+
+def verify_proof(
+    record: Record, transcript: Transcript, name: str, corrections: Sequence[Correction] = ()
+) -> tuple[Finding, ...]:
+    """Verify a quote again from its proof and the transcript: nothing where all is as the proof says.
+
+    `corrections` are those of the interview, which a proof that leans on any needs.
+    """
+    from casestudies.quotes import policy_fingerprint, verify  # noqa: PLC0415
+
+    place, said = Place(name), record["casestudies"]
+    if record["target"]["casestudies:sha256"] != transcript.sha256:
+        named = record["target"]["casestudies:sha256"]
+        message = f"The proof is of sha256:{named[:12]}…, the file is sha256:{transcript.sha256[:12]}…."
+        return (Finding(OTHER_TRANSCRIPT, place, message),)
+    if said["rules"] != policy_fingerprint():
+        return (Finding(OTHER_RULES, place, f"It was made by {said['tool']}; this is casestudies {__version__}."),)
+    findings = []
+    if said["digest"] != digest(record):
+        findings.append(Finding(ALTERED_PROOF, place, "It was changed after it was written (its digest does not fit)."))
+    words = record["body"]["value"]
+    verdict = verify(words, transcript, language=said["language"], at=said["time"]["start"], corrections=corrections)
+    findings.extend(_differences(record, verdict, transcript.sha256, place, bool(corrections)))
+    return tuple(findings)
+
+
+def digest(record: Record) -> str:
+    """The SHA-256 of a record without its own digest, in canonical form (sorted keys, no spaces, UTF-8)."""
+    own = {key: value for key, value in record["casestudies"].items() if key != "digest"}
+    text = json.dumps({**record, "casestudies": own}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
+
+
+def _target(words: str, passage: Passage, sha256: str) -> Record:
+    name = base64.urlsafe_b64encode(bytes.fromhex(sha256)).decode().rstrip("=")
+    return {
+        "type": "SpecificResource",
+        "source": f"ni:///sha-256;{name}",  # RFC 6920: a thing named by its hash
+        "casestudies:sha256": sha256,
+        "selector": [
+            {"type": "TextQuoteSelector", "exact": words},
+            {"type": "TextPositionSelector", "start": passage.begin, "end": passage.end},
+        ],
+    }
+
+
+def _judgement(
+    kind: Kind, passage: Passage, edits: Sequence[tuple[str, str]], language: str, corrections: int
+) -> Record:
+    return {
+        "verdict": kind.value,
+        "language": language,
+        "time": {"start": passage.start, "stop": passage.stop},
+        "edits": [{"code": code, "name": name} for code, name in edits],
+        "corrections": corrections,
+    }
+
+
+def _differences(record: Record, verdict: Verdict, sha256: str, place: Place, corrected: bool) -> Iterator[Finding]:
+    said = record["casestudies"]
+    if verdict.found is None or not verdict.publishes:
+        message = f"The quote does not verify: it is {verdict.kind.value}."
+        lacking = said["corrections"] and not corrected
+        remedy = "It leans on corrections of the transcript: give the interview.yml that lists them." if lacking else ""
+        yield Finding(ALTERED_PROOF, place, message, remedy)
+        return
+    edits = [(edit.rule.code, edit.rule.name) for edit in verdict.edits]
+    again = _judgement(verdict.kind, verdict.found, edits, verdict.language, len(verdict.corrections))
+    again["target"] = _target(record["body"]["value"], verdict.found, sha256)
+    for field, value in again.items():
+        if (record if field == "target" else said).get(field) != value:
+            yield Finding(ALTERED_PROOF, place, f"The field `{field}` does not say what verifying again does.")
+
+
+def _misshapen(record: object) -> str:
+    """What is wrong with the form of a proof, or nothing. Values are compared later; this keeps them comparable."""
+    if not isinstance(record, dict):
+        return "It is not a JSON object"
+    for path, kind in _FORM.items():
+        value: object = record
+        for key in path:
+            value = value.get(key) if isinstance(value, Mapping) else None
+        if not isinstance(value, kind) or isinstance(value, bool):
+            return f"The field `{'.'.join(path)}` is missing or not of its kind"
+    version = record["casestudies"]["version"]
+    return "" if version == VERSION else f"It is of version {version}, which this tool does not know"
+
+
+_FORM: dict[tuple[str, ...], type | tuple[type, ...]] = {
+    ("body", "value"): str,
+    ("target", "selector"): list,
+    ("target", "casestudies:sha256"): str,
+    ("casestudies", "version"): int,
+    ("casestudies", "tool"): str,
+    ("casestudies", "rules"): str,
+    ("casestudies", "digest"): str,
+    ("casestudies", "language"): str,
+    ("casestudies", "corrections"): int,
+    ("casestudies", "time", "start"): (int, float, type(None)),
+}

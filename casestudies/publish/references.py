@@ -1,0 +1,108 @@
+"""References to quotes in Markdown, `!quote[story#id]`, as an extension of Python-Markdown.
+
+A page is printed in two steps, so that what came from the judged record can be told from what an author wrote. While
+the Markdown is converted, a reference becomes an empty marker that carries a secret of this build; nothing a page says
+can forge one. Once the page has been looked over (`unjudged`), `References.fill` puts the record in its place.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import secrets
+from collections.abc import Callable
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+
+# Below indented code (80), so that code may show the notation, and above lists (40) and paragraphs (10).
+BLOCK_PRIORITY = 75
+# Below inline code (190) and backslash escapes (180), above links (170), which would take the brackets.
+INLINE_PRIORITY = 175
+
+REFERENCE = r"!quote\[([^\[\]\n]*)\]"
+_ALONE = re.compile(rf"^[ ]{{0,3}}{REFERENCE}[ \t]*$", re.MULTILINE)
+_MARKER = "casestudies-quote"
+
+
+class References(Extension):
+    """The extension, and the filling of what it left.
+
+    `whole_line` says of a reference that stands alone on a line within a longer paragraph whether it is a block; one
+    that is a paragraph of its own always is.
+    """
+
+    def __init__(self, whole_line: Callable[[str], bool] = lambda _: False) -> None:
+        super().__init__()
+        self.whole_line = whole_line
+        self._secret = secrets.token_hex(16)
+        self._markers = re.compile(rf'<{_MARKER} at="{self._secret}" form="(block|inline)" ref="([^"]*)"></{_MARKER}>')
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
+        """Register the two processors."""
+        md.parser.blockprocessors.register(_Block(md.parser, self), "casestudies-quote", BLOCK_PRIORITY)
+        md.inlinePatterns.register(_Inline(REFERENCE, md, self), "casestudies-quote", INLINE_PRIORITY)
+
+    def marker(self, ref: str, form: str) -> ElementTree.Element:
+        """The empty element that stands for a quote until the page is filled."""
+        return ElementTree.Element(_MARKER, {"at": self._secret, "form": form, "ref": ref})
+
+    def fill(self, page: str, render: Callable[[str, bool], str]) -> str:
+        """Replace every marker of a converted page by `render(ref, block)`, which is finished HTML."""
+        return self._markers.sub(lambda m: render(html.unescape(m[2]), m[1] == "block"), page)
+
+
+class _Block(BlockProcessor):
+    """A reference alone in its paragraph, or alone on a line where it stands for a blockquote."""
+
+    def __init__(self, parser: BlockParser, references: References) -> None:
+        super().__init__(parser)
+        self.references = references
+
+    def test(self, parent: ElementTree.Element, block: str) -> bool:
+        return self._find(block) is not None
+
+    def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
+        block = blocks.pop(0)
+        found = self._find(block)
+        if found is None:  # `test` has just found it; another thread may not have been here
+            raise AssertionError(block)
+        before, after = block[: found.start()], block[found.end() :].lstrip("\n")
+        if before.strip():
+            self.parser.parseBlocks(parent, [before.rstrip("\n")])
+        parent.append(self.references.marker(found[1], "block"))
+        if after.strip():
+            blocks.insert(0, after)
+
+    def _find(self, block: str) -> re.Match[str] | None:
+        whole = _ALONE.fullmatch(block.strip("\n"))
+        for match in _ALONE.finditer(block):
+            if whole or self.references.whole_line(match[1]):
+                return match
+        return None
+
+
+class _Inline(InlineProcessor):
+    """A reference in running text."""
+
+    def __init__(self, pattern: str, md: Markdown, references: References) -> None:
+        super().__init__(pattern, md)
+        self.references = references
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802
+        self, m: re.Match[str], data: str
+    ) -> tuple[ElementTree.Element, int, int]:
+        return self.references.marker(m[1], "inline"), m.start(0), m.end(0)
+
+
+# Code in a converted page has its angle brackets escaped, so that these can only be elements (or would-be ones).
+_QUOTATION = re.compile(r"<(?:blockquote|q)(?![\w-])", re.IGNORECASE)
+
+
+def unjudged(page: str) -> int:
+    """How many quotations a converted, not yet filled page of a story contains. Each of them is one too many."""
+    return len(_QUOTATION.findall(page))

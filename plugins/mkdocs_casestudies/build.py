@@ -1,0 +1,268 @@
+"""One build: the edition as files and pages of MkDocs."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+from mkdocs.config.config_options import ExtraScriptValue
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from casestudies.findings import CasestudiesError, Finding, Place, Rule
+from casestudies.publish.addresses import Site
+from casestudies.publish.codes import (
+    EXCLUDED_STORY,
+    INSERTED_FILE,
+    OPEN_COMMENT,
+    SAME_ADDRESS,
+    UNJUDGED_QUOTE,
+    UNKNOWN_REFERENCE,
+    WITHHELD_REFERENCE,
+)
+from casestudies.publish.feeds import Feed, stories_feed, to_json, to_rss, voices_feed
+from casestudies.publish.html import Renderer
+from casestudies.publish.pages import Page, Pages
+from casestudies.publish.presentation import Look, Presenter
+from casestudies.publish.proofs import proofs
+from casestudies.publish.references import References, unjudged
+from casestudies.publish.texts import texts
+from casestudies.review import Review
+from casestudies.stories import references as references_in
+from casestudies.stories.model import Form
+from casestudies.stories.project import Project
+from casestudies_theme import ASSETS
+from mkdocs_casestudies import admission
+from mkdocs_casestudies.settings import Settings
+
+PAGE, HOME = "casestudies/page.html", "casestudies/home.html"
+ASSET_FOLDER = "casestudies"
+
+# The notation of `pymdownx.snippets`, which works in code as well.
+_SNIPPET = re.compile(r"-+8<-+")
+
+
+class Build:
+    """What the events of one build share. Every method that refuses something raises CasestudiesError."""
+
+    def __init__(
+        self, project: Project, settings: Settings, review: Review, pictures: frozenset[str], config: MkDocsConfig
+    ) -> None:
+        self.project = project
+        self.settings = settings
+        self.review = review
+        self.edition = review.edition
+        self.pictures = pictures
+        self.config = config
+        self.references = References(self._is_block)
+        self.pages: dict[str, Page] = {}
+        self._quotes = {quote.ref: quote for quote in self.edition.quotes}
+        self._urls: dict[str, str] = {}
+        self._feeds: tuple[Feed, ...] = ()
+        self._story = ""
+        self._made = Pages(self._renderer())
+
+    def _renderer(self) -> Renderer:
+        look = Look(
+            index=f"{self.project.stories}/index.md",
+            wall=f"{self.project.wall}/index.md",
+            facets=self.project.facets or None,
+        )
+        root = self.config.site_url or ""
+        stories = {story.id: story.src for story in self.edition.stories}
+        site = Site(self._urls.__getitem__, stories, root if root.endswith("/") or not root else f"{root}/")
+        presenter = Presenter(self.edition, texts(self.project.language), look)
+        custom = self.config.theme.custom_dir
+        return Renderer(presenter, site, [Path(custom)] if custom else [])
+
+    # ---- files
+
+    def place(self, files: Files) -> None:
+        """Take out what is withheld, and put in the edition's pages, records, feeds and the theme's assets."""
+        for story in self.edition.stories:
+            source = files.get_file_from_path(story.src)
+            if source is None or source.inclusion.value <= InclusionLevel.DRAFT.value:
+                raise _error(EXCLUDED_STORY, self._place(story.src), f"`{story.id}` is published and has no page.")
+        admission.withhold(files, self.project, self.review, self.pictures)
+        there = {file.dest_uri: file for file in files}
+        for page in self._made.all():
+            self._put(page, files, there)
+        self._urls.update((file.src_uri, file.url) for file in files.documentation_pages())
+        for path, content in (*self._records(), *self._feed_files()):
+            files.append(File.generated(self.config, path, content=content))
+        for asset in sorted(p for p in ASSETS.rglob("*") if p.is_file()):
+            name = f"{ASSET_FOLDER}/{asset.relative_to(ASSETS).as_posix()}"
+            files.append(File.generated(self.config, name, abs_src_path=str(asset)))
+
+    def _put(self, page: Page, files: Files, there: dict[str, File]) -> None:
+        # Stories are reached from the index: a thousand of them in the navigation would stand on every page.
+        shown = page.src in self._collections and self.config.nav is None
+        inclusion = InclusionLevel.INCLUDED if shown else InclusionLevel.NOT_IN_NAV
+        file = File.generated(self.config, page.src, content=_source(page), inclusion=inclusion)
+        present = there.get(file.dest_uri)
+        if present is None:
+            files.append(file)
+            there[file.dest_uri] = present = file
+        elif page.story or present.src_uri in self.pages:
+            raise _error(SAME_ADDRESS, self._place(page.src), f"`{page.src}` and `{present.src_uri}` are one page.")
+        # Otherwise the site's author wrote a page there: its Markdown goes above what we print.
+        self._urls[page.src] = present.url
+        self.pages[present.src_uri] = page
+
+    @property
+    def _collections(self) -> tuple[str, str]:
+        look = self._made.presenter.look
+        return look.index, look.wall
+
+    def _records(self) -> Iterator[tuple[str, bytes]]:
+        seen: set[str] = set()
+        for path, content in proofs(self.edition, self._made.renderer.site):
+            if path in seen:
+                raise _error(SAME_ADDRESS, Place(path), f"Two quotes have their proof at `{path}`.")
+            seen.add(path)
+            yield path, content
+
+    def _feed_files(self) -> Iterator[tuple[str, bytes]]:
+        presenter, site = self._made.presenter, self._made.renderer.site
+        if not site.root or self.edition.preview:  # a feed's addresses are absolute, and public
+            return
+        self._feeds = (stories_feed(presenter, site), voices_feed(presenter, site))
+        for feed in self._feeds:
+            yield feed.rss_path, to_rss(feed, presenter, site)
+            yield feed.json_path, to_json(feed, presenter, site)
+
+    # ---- pages
+
+    def page_of(self, src: str, template: object, title: str) -> Page | None:
+        """The page of ours that a file prints, if any. `template` is what its front matter asks for."""
+        if src not in self.pages and template == HOME:
+            self.pages[src] = self._made.home(src, title)
+        return self.pages.get(src)
+
+    def markdown(self, src: str, markdown: str) -> str:
+        """The Markdown to render for a file: a story's is the record's, whatever a plugin made of it meanwhile."""
+        page = self.pages.get(src)
+        self._story = page.story if page else ""
+        if page is None or not page.story:
+            return markdown
+        if found := _SNIPPET.search(page.body):
+            raise _error(INSERTED_FILE, self._line(src, found[0]), f"`{page.story}` inserts a file.")
+        return page.body
+
+    def content(self, src: str, url: str, content: str) -> tuple[str, frozenset[str]]:
+        """A page's rendered Markdown with the records of its quotes in it, and the ids they brought."""
+        page = self.pages.get(src)
+        own = page.story if page else ""
+        if own:
+            self._refuse_unjudged(src, own, content)
+        printed: Counter[str] = Counter()
+        wrong: list[Finding] = []
+        anchors: set[str] = set()
+
+        def render(ref: str, block: bool) -> str:
+            quote = self._quotes.get(ref)
+            if quote is None:
+                wrong.extend(self._missing(src, ref))
+                return ""
+            mine = quote.story == own
+            made = self._made.renderer.quote(
+                quote, url, block=block and not (mine and quote.form is Form.INLINE), own=mine, nth=printed[ref]
+            )
+            printed[ref] += 1
+            anchors.update(re.findall(r'\bid="([^"]+)"', made))
+            return f"<p>{made}</p>" if block and mine and quote.form is Form.INLINE else made
+
+        filled = self.references.fill(content, render)
+        if wrong:
+            raise SeveralError(wrong)
+        return filled, frozenset(anchors)
+
+    def printed(self, src: str, url: str, content: str) -> dict[str, str] | None:
+        """The finished HTML of a page of ours and of its head, or None for any other page."""
+        page = self.pages.get(src)
+        if page is None:
+            return None
+        head = self._made.head(page, self.config.site_name, self._feeds)
+        return {"html": page.print(content, url), "head": self._made.renderer.head(head, url)}
+
+    def _is_block(self, ref: str) -> bool:
+        quote = self._quotes.get(ref)
+        return quote is not None and quote.form is Form.BLOCK and quote.story == self._story
+
+    def _refuse_unjudged(self, src: str, story: str, content: str) -> None:
+        if number := unjudged(content):
+            message = (
+                f"{number} quotation{'s' if number > 1 else ''} on the page of `{story}` did not come from the record."
+            )
+            raise _error(UNJUDGED_QUOTE, self._line(src, r"^\s*(?:>|.*<(?:blockquote|q)\b)", pattern=True), message)
+        if "<!--" in content:
+            raise _error(OPEN_COMMENT, self._line(src, "<!--"), f"A comment in `{story}` would be published.")
+
+    def _missing(self, src: str, ref: str) -> Iterator[Finding]:
+        withheld = {story.story: story for story in self.review.withheld}.get(ref.partition("#")[0])
+        place = self._line(src, f"!quote[{ref}]")
+        if withheld is None:
+            yield Finding(UNKNOWN_REFERENCE, place, f"There is no quote `{ref}`.", subject=ref)
+        elif not self.settings.omit_withheld:
+            message = f"`{ref}` is withheld: {', '.join(withheld.reasons)}."
+            yield Finding(WITHHELD_REFERENCE, place, message, subject=ref)
+
+    # ---- places
+
+    def _place(self, src: str, line: int = 0) -> Place:
+        path = Path(self.config.docs_dir) / src
+        root = self.project.root
+        shown = path.resolve().relative_to(root) if path.resolve().is_relative_to(root) else path
+        return Place(shown.as_posix(), line)
+
+    def _line(self, src: str, text: str, *, pattern: bool = False) -> Place:
+        """Where a text stands in an author's file; the file as a whole where it cannot be told."""
+        path = Path(self.config.docs_dir) / src
+        if not path.is_file():
+            return self._place(src)
+        source = path.read_text("utf-8-sig", "replace")
+        if not pattern:
+            at = next((r.line for r in references_in(source) if f"!quote[{r.ref}]" == text), 0)
+            if at:
+                return self._place(src, at)
+        found = re.search(text if pattern else re.escape(text), source, re.MULTILINE)
+        return self._place(src, source.count("\n", 0, found.start()) + 1 if found else 0)
+
+
+class SeveralError(CasestudiesError):
+    """Several findings that stop the work at once."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__(findings[0])
+        self.findings = tuple(findings)
+
+
+def extras() -> tuple[list[str], list[ExtraScriptValue]]:
+    """The theme's styles and scripts, as MkDocs names them in its configuration."""
+    names = sorted(path.relative_to(ASSETS).as_posix() for path in ASSETS.rglob("*") if path.is_file())
+    scripts = [ExtraScriptValue(f"{ASSET_FOLDER}/{name}") for name in names if name.endswith((".js", ".mjs"))]
+    for script in scripts:
+        script.type = "module"
+    return [f"{ASSET_FOLDER}/{name}" for name in names if name.endswith(".css")], scripts
+
+
+def _error(rule: Rule, place: Place, message: str) -> CasestudiesError:
+    return CasestudiesError(Finding(rule, place, message))
+
+
+def _source(page: Page) -> str:
+    """A generated page's file: public values only. MkDocs prints titles and descriptions as they are, so they are
+    escaped here.
+    """
+    meta: dict[str, object] = {"title": html.escape(page.title), "template": PAGE}
+    if page.description:
+        meta["description"] = html.escape(page.description)
+    if page.tags:
+        meta["tags"] = [html.escape(tag) for tag in page.tags]
+    if page.collects:
+        meta["search"] = {"exclude": True}
+    return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False)}---\n\n{page.body}"
