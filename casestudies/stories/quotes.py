@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories import codes
-from casestudies.stories.markdown import Block, Kind, blocks, parser, words_of
+from casestudies.stories.markdown import COMMENT, Block, Kind, blocks, parser, words_of
 from casestudies.stories.model import Form
 from casestudies.stories.schema import seconds
 from casestudies.stories.speech import MARKS, is_speech, marked, speech_in
@@ -21,7 +21,6 @@ from casestudies.stories.speech import MARKS, is_speech, marked, speech_in
 # A stand-in for characters that are not text: neither a letter nor a space.
 _BLANK = "\ufffc"
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
-_COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--).)*-->", re.DOTALL)
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*>")
 _IMAGE = re.compile(r"!\[[^\]]*\](?=\()")
 _TARGET = re.compile(
@@ -132,7 +131,7 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
     if block.kind is Kind.BLOCKQUOTE:
         yield _blockquote(block, raw, number, lines)
         return
-    seen = _blank(_COMMENT, seen)
+    seen = _blank(COMMENT, seen)
     if tag := _QUOTE_TAG.search(seen):
         yield lines.finding(codes.RAW_QUOTE, block.begin + tag.start(), "A quote is written in HTML.")
         return
@@ -140,7 +139,7 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
         yield from _prose(block, raw, number, lines)
         return
     # Backticks of a block that is no prose may not be code for the other parser.
-    seen = _blank(_TAG, _blank(_COMMENT, raw))
+    seen = _blank(_TAG, _blank(COMMENT, raw))
     first = next((s for s in marked(seen) if is_speech(seen[s.begin : s.end])), None)
     if first is not None:
         where = "a heading" if block.kind is Kind.HEADING else "a place where it cannot be checked"
@@ -151,7 +150,7 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
 
 def _prose(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found | Finding]:
     seen = raw
-    for pattern in (_CODE, _COMMENT, _TAG, _IMAGE, _TARGET):
+    for pattern in (_CODE, COMMENT, _TAG, _IMAGE, _TARGET):
         seen = _blank(pattern, seen)
     if any(speech_in(alt) for alt in block.alts):
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin, "Speech stands in the text of a picture.")
@@ -217,7 +216,7 @@ def _blockquote(  # noqa: PLR0911 - each return is one reason to refuse
     for token in parser().parse(source):
         if token.type == "inline" and holder == "paragraph_open":
             text = words_of(token.content)
-            if text is None or _LEFTOVER.search(text) or _COMMENT.search(token.content):
+            if text is None or _LEFTOVER.search(text) or COMMENT.search(token.content):
                 return refuse(codes.NOT_PLAIN, "The quote holds more than words.")
             if _FOLLOWING.search(token.content):
                 return refuse(codes.BAD_ATTRIBUTES, "The braces stand in the text.", "Put them after the name.")

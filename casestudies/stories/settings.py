@@ -162,7 +162,8 @@ def _project(root: Path, docs_dir: Path, document: Document, file: str, site_url
         site_url=site_url,
         policy=Policy(
             verdicts=frozenset(policy.verdicts),
-            roles=tuple(dict.fromkeys(policy.roles)),
+            # A policy may ask for more than the customer's approval, never for less.
+            roles=tuple(dict.fromkeys(("customer", *policy.roles))),
             scopes=frozenset(policy.scopes),
             term_days=policy.term_days,
             warn_days=policy.warn_days,

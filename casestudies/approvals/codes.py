@@ -1,0 +1,188 @@
+"""The rules of approvals: what keeps a permission from holding today."""
+
+from __future__ import annotations
+
+from casestudies.findings import Rule, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+AWAITING = Rule(
+    "A101",
+    "awaiting-approval",
+    NOTE,
+    "Nobody in a required role has approved the story.",
+    "Nothing is published without an approval: the story stays out until it has one.",
+    "Ask with `casestudies approval request`, and record the answer with `casestudies approval record`.",
+)
+STALE = Rule(
+    "A102",
+    "changed-since-approval",
+    WARNING,
+    "The story is no longer what was approved.",
+    "An approval is of exactly the words, names and figures that were shown. Changed words were not approved.",
+    "See what changed with `casestudies approval diff`; undo it, or have the story approved again.",
+)
+EXPIRED = Rule(
+    "A103",
+    "approval-expired",
+    WARNING,
+    "The approval has ended: by its own date, or by the term of the site's policy.",
+    "A permission holds as long as it was given for.",
+    "Ask again, and record the new approval; the old record stays.",
+)
+WITHDRAWN = Rule(
+    "A104",
+    "approval-withdrawn",
+    NOTE,
+    "The approval was withdrawn.",
+    "Whoever gives a permission may take it back, as easily as it was given (GDPR Art. 7).",
+    "Nothing needs to be done. A new approval, given after the withdrawal, lets the story in again.",
+)
+NO_DIGEST = Rule(
+    "A105",
+    "approval-of-nothing",
+    ERROR,
+    "The approval does not say what was approved: its `content` is no digest.",
+    "A permission that is bound to no content would cover whatever is written later.",
+    "Let `casestudies approval record` write it.",
+    before="content: sha256:PENDING",
+    after="content: sha256:5f1c…",
+)
+FUTURE = Rule(
+    "A106",
+    "approval-in-the-future",
+    ERROR,
+    "The approval, or its withdrawal, is dated after today.",
+    "Nobody has approved anything tomorrow.",
+    "Correct the date.",
+)
+UNKNOWN_ROLE = Rule(
+    "A107",
+    "unknown-role",
+    ERROR,
+    "The approval was given in a role that the site's policy does not know.",
+    "A misspelt role satisfies nobody's requirement and looks as if it did.",
+    "Use a role of `policy: roles` in mkdocs.yml, or customer, legal or editor.",
+    before="role: costumer",
+    after="role: customer",
+)
+UNKNOWN_APPROVER = Rule(
+    "A108",
+    "unknown-approver",
+    ERROR,
+    "A customer's approval was given by somebody who is not among the customer's people.",
+    "Only the customer can allow the customer's words. Look-alike letters of another alphabet do not pass.",
+    "Add the person to the customer's file, or correct the name.",
+)
+NO_EVIDENCE = Rule(
+    "A109",
+    "approval-without-evidence",
+    ERROR,
+    "A customer's approval names no evidence.",
+    "Consent must be demonstrable (GDPR Art. 7): a name typed into a file shows nothing.",
+    "Put the mail or PDF into the approvals folder and record the approval with `--evidence FILE`.",
+)
+EVIDENCE_MISSING = Rule(
+    "A110",
+    "evidence-missing",
+    ERROR,
+    "The evidence that the approval names does not exist in the approvals folder.",
+    "Evidence that nobody can open is none.",
+    "Put the file back, or correct its name.",
+)
+EVIDENCE_CHANGED = Rule(
+    "A111",
+    "evidence-changed",
+    ERROR,
+    "The evidence is not the file it was when the approval was recorded.",
+    "Evidence that can be changed later proves nothing.",
+    "Restore the file from history, or record the approval again with the new file.",
+)
+EVIDENCE_UNBOUND = Rule(
+    "A112",
+    "evidence-not-bound",
+    WARNING,
+    "The approval does not hold the hash of its evidence.",
+    "Without the hash nobody would notice if the evidence was changed.",
+    "Let `casestudies approval record` write the approval, or add `evidence_sha256`.",
+)
+TOO_EARLY = Rule(
+    "A113",
+    "approval-before-interview",
+    ERROR,
+    "The approval is older than an interview of the story; for one held for feedback it must be later than that day.",
+    "Nobody can approve words that were not yet said, and feedback given in confidence needs a permission of its own.",
+    "Correct the dates, or have the story approved again.",
+)
+NO_SCOPE = Rule(
+    "A114",
+    "scope-too-small",
+    ERROR,
+    "The approval does not allow what the site needs: at least the scope `site`, and what the policy demands.",
+    "A permission for a sales deck is none for a web site.",
+    "Ask for the missing scope, or leave the story out.",
+    before="scope: [sales]",
+    after="scope: [site, sales]",
+)
+BAD_TERM = Rule(
+    "A115",
+    "ends-before-it-begins",
+    ERROR,
+    "The approval expires on or before the day it was given, or was withdrawn before it.",
+    "One of the two dates is wrong, and it is not clear which.",
+    "Correct the dates.",
+)
+EXPIRING = Rule(
+    "A116",
+    "approval-expiring",
+    WARNING,
+    "The approval ends soon.",
+    "On that day the story leaves the site with the next build.",
+    "Ask for a new approval now.",
+)
+OTHER_DIGEST = Rule(
+    "A117",
+    "evidence-of-other-content",
+    ERROR,
+    "The evidence speaks of another digest than the one recorded.",
+    "The customer's answer quotes what was shown to them: it was not this content.",
+    "Have the story approved as it is now, or restore the content that was approved.",
+)
+NOT_RECORDED = Rule(
+    "A118",
+    "cannot-record",
+    ERROR,
+    "The front matter cannot be changed without touching other lines.",
+    "An approval is recorded by a change that shows nothing else in review.",
+    "Write `approvals:` as a block list, each entry on lines of its own, and try again.",
+)
+NO_HISTORY = Rule(
+    "A119",
+    "no-history",
+    ERROR,
+    "What was approved cannot be found in the history.",
+    "Only git remembers how the story was when it was approved.",
+    "Run in a full clone (`git fetch --unshallow`) with git installed; after a squash the approved state may be gone.",
+)
+
+RULES = (
+    AWAITING,
+    STALE,
+    EXPIRED,
+    WITHDRAWN,
+    NO_DIGEST,
+    FUTURE,
+    UNKNOWN_ROLE,
+    UNKNOWN_APPROVER,
+    NO_EVIDENCE,
+    EVIDENCE_MISSING,
+    EVIDENCE_CHANGED,
+    EVIDENCE_UNBOUND,
+    TOO_EARLY,
+    NO_SCOPE,
+    BAD_TERM,
+    EXPIRING,
+    OTHER_DIGEST,
+    NOT_RECORDED,
+    NO_HISTORY,
+)

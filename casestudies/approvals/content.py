@@ -1,0 +1,121 @@
+"""Exactly what is approved: the words that a page shows, in a form that no reflow, line end or YAML style can change.
+
+The form is a list of items (label, text): title, summary, customer, disclosures, results, then the text in reading
+order with its quotes and whom they are credited to. All texts are in Unicode's composed form (NFC) with single spaces.
+Left out are tags, industry, size and region (facets, not claims), dates, ids, times, file names of evidence, and
+comments. The digest is SHA-256 over the items as JSON, and the same items are what a customer is shown and what
+`approval diff` compares.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from casestudies.stories.markdown import COMMENT, parser
+from casestudies.stories.model import Customer, Form, Interview, Quote, Relationship, Story
+
+# Part of what is hashed: a change of the form below must change it, so that old approvals become stale and not wrong.
+FORM = "casestudies approval 1"
+
+Item = tuple[str, str]
+
+
+def digest(story: Story, customer: Customer, interviews: Sequence[Interview]) -> str:
+    """`sha256:` and the hash of exactly what the story shows."""
+    items = approved_content(story, customer, interviews)
+    data = json.dumps([FORM, *items], ensure_ascii=False, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(data.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def approved_content(story: Story, customer: Customer, interviews: Sequence[Interview]) -> tuple[Item, ...]:
+    """What the digest is of, in reading order. Empty texts are left out."""
+    items = (*_head(story, customer, interviews), *_text(story), *_credits(story, customer))
+    return tuple((label, canonical) for label, text in items if (canonical := _canonical(text)))
+
+
+def _canonical(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _head(story: Story, customer: Customer, interviews: Sequence[Interview]) -> Iterator[Item]:
+    yield "title", story.title
+    yield "summary", story.summary
+    yield "customer", customer.name
+    yield "address", customer.url
+    yield "logo", customer.logo
+    if customer.relationship is not Relationship.CUSTOMER:
+        yield "relationship", customer.relationship.value
+    # The order in which interviews are named is not shown.
+    yield from (("incentive", text) for text in sorted({i.incentive for i in interviews}))
+    yield from (("recording", address) for address in sorted({i.media for i in interviews}))
+    for result in story.results:
+        yield "figure", result.figure
+        yield "figure counts", result.label
+
+
+def _text(story: Story) -> Iterator[Item]:
+    """The blocks of the page. A quote stands in its place; whom it is credited to follows later."""
+    body = story.body
+    for quote in sorted(story.quotes, key=lambda q: q.begin, reverse=True):
+        # Private-use characters keep the quote's words from being read as Markdown, and from meeting an author's own.
+        place = f"\ue000{story.quotes.index(quote)}\ue001"
+        body = body[: quote.begin] + (place if quote.form is Form.INLINE else f"\n{place}\n") + body[quote.end :]
+    environment: dict[str, object] = {}
+    for token in parser().parse(body, environment):
+        text = _shown(token)
+        if text:
+            yield "text", _with_quotes(text, story.quotes)
+    references = environment.get("references")
+    # Definitions print nothing themselves, but another parser may read a footnote where this one reads an address.
+    for label, target in sorted(references.items()) if isinstance(references, dict) else ():
+        yield "definition", f"{label} {target.get('href', '')} {target.get('title', '')}"
+
+
+def _shown(token: Token) -> str:
+    if token.type == "inline":
+        return _words(token.children or [])
+    if token.type == "fence":
+        return f"{token.info} {token.content}"
+    if token.type == "html_block":
+        return COMMENT.sub(" ", token.content)
+    if token.type == "ordered_list_open":
+        return str(token.attrGet("start") or "")
+    return token.content
+
+
+def _words(children: Sequence[Token]) -> str:
+    """Text as it is read, with the addresses of links and pictures, without the marks of emphasis."""
+    words: list[str] = []
+    for child in children:
+        if child.type in {"softbreak", "hardbreak"}:
+            words.append(" ")
+        elif child.type == "link_open":
+            words.append(f" <{child.attrGet('href')}> {child.attrGet('title') or ''} ")
+        elif child.type == "image":
+            words.append(f" <{child.attrGet('src')}> {child.attrGet('title') or ''} {child.content} ")
+        elif child.type == "html_inline":
+            words.append(COMMENT.sub("", child.content))
+        else:
+            words.append(child.content)
+    return "".join(words)
+
+
+def _with_quotes(text: str, quotes: Sequence[Quote]) -> str:
+    return re.sub("\ue000([0-9]+)\ue001", lambda m: f"“{quotes[int(m[1])].text}”", text)
+
+
+def _credits(story: Story, customer: Customer) -> Iterator[Item]:
+    for quote in story.quotes:
+        person = customer.people.get(quote.person or "")
+        yield "quote", quote.text
+        yield "written as", quote.form.value
+        yield "said by", person.name if person else quote.credited
+        yield "role", person.role if person else ""
+        yield "photo", person.photo if person else ""
+        yield "wording", "revised by the customer" if quote.revised else ""

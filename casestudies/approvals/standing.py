@@ -1,0 +1,201 @@
+"""Where a story stands today: which approvals hold, what they allow, and why not more.
+
+Pure: today's date and the hashes of the evidence come in.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from casestudies.approvals import codes
+from casestudies.approvals.content import digest
+from casestudies.approvals.model import Standing, State
+from casestudies.findings import Finding, Place, Rule
+from casestudies.stories.credit import same
+from casestudies.stories.model import Approval, Customer, Interview, Purpose, Scope, Story
+from casestudies.stories.project import Policy
+from casestudies.stories.schema import DIGEST
+
+_Problem = Callable[[Rule, str], Finding]
+
+CUSTOMER = "customer"
+# Roles that every site understands, whether its policy demands them or not.
+KNOWN_ROLES = frozenset({CUSTOMER, "legal", "editor"})
+
+# What a rule that an approval breaks makes of the story.
+_STATES: Mapping[Rule, State] = {
+    codes.STALE: State.STALE,
+    codes.EXPIRED: State.EXPIRED,
+    codes.WITHDRAWN: State.WITHDRAWN,
+}
+
+
+def standing(
+    story: Story,
+    customer: Customer,
+    interviews: Sequence[Interview],
+    policy: Policy,
+    today: dt.date,
+    evidence: Mapping[str, str],
+) -> Standing:
+    """Judge a story's approvals as of `today`.
+
+    Every role that the policy demands needs an approval that holds: of exactly this content, given on or before today
+    and not before the interviews, not expired, not withdrawn, with evidence that is unchanged. `evidence` maps the
+    names of the files in the approvals folder to their SHA-256 in hexadecimal.
+    """
+    now = digest(story, customer, interviews)
+    problems = {
+        index: list(_problems(approval, index, story, customer, interviews, policy, today, evidence, now))
+        for index, approval in enumerate(story.approvals)
+    }
+    holding = {index: story.approvals[index] for index, found in problems.items() if not _fatal(found)}
+    findings: list[Finding] = []
+    states: list[State] = []
+    scopes = frozenset(Scope)
+    held: list[Approval] = []
+    for role in policy.roles:
+        good = _latest_of_each(a for a in holding.values() if a.role == role)
+        if good:
+            held += good
+            scopes &= frozenset[Scope]().union(*(a.scope for a in good))
+            continue
+        found = _why_not(role, story, problems)
+        findings += found
+        states.append(_STATES.get(found[0].rule, State.AWAITING if found[0].rule is codes.AWAITING else State.INVALID))
+    # A withdrawal counts in whatever role it was made, and an approval of this very content that is false is always said.
+    for index, approval in enumerate(story.approvals):
+        if _withdrawn_since(approval, index, story) and approval.withdrawn and not _superseded(index, story, holding):
+            states.append(State.WITHDRAWN)
+            findings += problems[index]
+        elif approval.content == now:
+            findings += problems[index]
+    if states:
+        state = State.WITHDRAWN if State.WITHDRAWN in states else states[0]
+        return Standing(state, frozenset(), now, tuple(dict.fromkeys(findings)))
+    ends = [end for a in held if (end := ends_on(a, policy)) is not None]
+    until = min(ends, default=None)
+    if until is not None and (until - today).days <= policy.warn_days:
+        message = f"The approval ends on {until.isoformat()}, in {(until - today).days} days."
+        findings.append(Finding(codes.EXPIRING, _first_ending(held, until, policy).place, message, "", story.id))
+    return Standing(
+        state=State.APPROVED,
+        scopes=scopes,
+        digest=now,
+        findings=tuple(dict.fromkeys(findings)),
+        approved_on=max(a.on for a in held),
+        until=until,
+    )
+
+
+def ends_on(approval: Approval, policy: Policy) -> dt.date | None:
+    """The first day on which an approval no longer holds: its own date, or the end of the policy's term."""
+    if approval.expires is not None:
+        return approval.expires
+    if policy.term_days is None:
+        return None
+    try:
+        return approval.on + dt.timedelta(days=policy.term_days)
+    except OverflowError:
+        return None
+
+
+def _problems(
+    approval: Approval,
+    index: int,
+    story: Story,
+    customer: Customer,
+    interviews: Sequence[Interview],
+    policy: Policy,
+    today: dt.date,
+    evidence: Mapping[str, str],
+    now: str,
+) -> Iterator[Finding]:
+    """Everything that keeps an approval from holding, the most telling first; a warning does not keep it."""
+
+    def problem(rule: Rule, message: str) -> Finding:
+        return Finding(rule, approval.place, message, "", story.id)
+
+    if _withdrawn_since(approval, index, story):
+        yield problem(codes.WITHDRAWN, "The approval was withdrawn.")
+    if approval.role not in KNOWN_ROLES and approval.role not in policy.roles:
+        yield problem(codes.UNKNOWN_ROLE, f"The role `{approval.role}` is not known.")
+    if approval.role == CUSTOMER and not any(same(approval.by, person.name) for person in customer.people.values()):
+        yield problem(
+            codes.UNKNOWN_APPROVER, "The approval was given by somebody who is not among the customer's people."
+        )
+    if approval.on > today or (approval.withdrawn and approval.withdrawn.on > today):
+        yield problem(codes.FUTURE, "The approval is dated in the future.")
+    if (approval.expires and approval.expires <= approval.on) or (
+        approval.withdrawn and approval.withdrawn.on < approval.on
+    ):
+        yield problem(codes.BAD_TERM, "The approval ends before it begins.")
+    yield from _evidence(approval, evidence, problem)
+    if any(approval.on < i.date or (i.purpose is Purpose.FEEDBACK and approval.on == i.date) for i in interviews):
+        yield problem(codes.TOO_EARLY, "The approval was given before an interview of the story.")
+    if not re.fullmatch(DIGEST, approval.content):
+        yield problem(codes.NO_DIGEST, "The approval does not say what was approved.")
+    elif approval.content != now:
+        yield problem(codes.STALE, f"The story has changed since it was approved on {approval.on.isoformat()}.")
+    end = ends_on(approval, policy)
+    if end is not None and end <= today:
+        yield problem(codes.EXPIRED, f"The approval ended on {end.isoformat()}.")
+    if missing := (policy.scopes | {Scope.SITE}) - approval.scope:
+        yield problem(codes.NO_SCOPE, f"The approval does not allow: {', '.join(sorted(missing))}.")
+
+
+def _evidence(approval: Approval, evidence: Mapping[str, str], problem: _Problem) -> Iterator[Finding]:
+    if not approval.evidence:
+        if approval.role == CUSTOMER:
+            yield problem(codes.NO_EVIDENCE, "The customer's approval names no evidence.")
+    elif approval.evidence not in evidence:
+        yield problem(codes.EVIDENCE_MISSING, "The evidence does not exist in the approvals folder.")
+    elif not approval.evidence_sha256:
+        yield problem(codes.EVIDENCE_UNBOUND, "The approval does not hold the hash of its evidence.")
+    elif approval.evidence_sha256 != evidence[approval.evidence]:
+        yield problem(codes.EVIDENCE_CHANGED, "The evidence was changed after the approval was recorded.")
+
+
+def _fatal(problems: Sequence[Finding]) -> bool:
+    return any(p.rule is not codes.EVIDENCE_UNBOUND for p in problems)
+
+
+def _withdrawn_since(approval: Approval, index: int, story: Story) -> bool:
+    """Whether this approval, or one of the same role after it, was withdrawn: a withdrawal ends all that came before."""
+    return any(
+        other.withdrawn is not None
+        and other.role == approval.role
+        and (other is approval or (approval.on, index) < (other.withdrawn.on, position))
+        for position, other in enumerate(story.approvals)
+    )
+
+
+def _superseded(index: int, story: Story, holding: Mapping[int, Approval]) -> bool:
+    """Whether somebody in the same role has approved again since the withdrawal."""
+    return any(other.role == story.approvals[index].role for other in holding.values())
+
+
+def _latest_of_each(approvals: Iterator[Approval]) -> list[Approval]:
+    """Each person's latest approval: who allows less the second time has allowed less."""
+    latest: dict[str, Approval] = {}
+    for approval in approvals:
+        if approval.by not in latest or approval.on >= latest[approval.by].on:
+            latest[approval.by] = approval
+    return list(latest.values())
+
+
+def _why_not(role: str, story: Story, problems: Mapping[int, Sequence[Finding]]) -> list[Finding]:
+    """Why a required role has no approval that holds: what is wrong with its latest one."""
+    theirs = [index for index, approval in enumerate(story.approvals) if approval.role == role]
+    if theirs:
+        return list(problems[max(theirs, key=lambda index: (story.approvals[index].on, index))])
+    misspelt = [f for index in problems for f in problems[index] if f.rule is codes.UNKNOWN_ROLE]
+    message = f"The story awaits the approval of: {role}."
+    place = Place(story.place.path, story.place.line)
+    return [*misspelt, Finding(codes.AWAITING, place, message, "", story.id)]
+
+
+def _first_ending(held: Sequence[Approval], until: dt.date, policy: Policy) -> Approval:
+    return next(a for a in held if ends_on(a, policy) == until)
