@@ -20,7 +20,6 @@ class Collection extends HTMLElement {
     this.order?.addEventListener("change", () => this.go(this.state, this.order.value), { signal });
     addEventListener("popstate", () => this.read(), { signal });
     document.addEventListener("click", (event) => this.contains(event.target) || this.close(), { signal });
-    if (this.order) this.order.closest("[hidden]").hidden = false;
     this.read();
   }
 
