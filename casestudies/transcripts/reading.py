@@ -13,6 +13,7 @@ from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
 from casestudies.transcripts.dialogue import read as dialogue
 from casestudies.transcripts.model import Transcript
+from casestudies.transcripts.services import answer
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading
 
@@ -23,6 +24,7 @@ READERS: tuple[Reader, ...] = (
     vtt.read,
     srt.read,
     sbv.read,
+    answer.read,
     dialogue.read,
 )
 """In the order they are asked: the surest signature first, plain text last."""

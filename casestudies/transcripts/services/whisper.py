@@ -1,0 +1,58 @@
+"""Whisper and its kin: OpenAI's own writer, whisper-timestamped, WhisperX, OpenAI's diarized answers, whisper.cpp."""
+
+from __future__ import annotations
+
+from casestudies.transcripts.services.shape import (
+    Record,
+    Spoken,
+    Word,
+    language,
+    length,
+    record,
+    records,
+    speaker,
+    string,
+    time,
+    timed_words,
+)
+from casestudies.transcripts.turns import Piece
+from casestudies.transcripts.wording import spoken
+
+
+def read(document: object) -> Spoken | None:
+    """The segments. The speaker of a segment counts, not those of its words; WhisperX gives numbers no time."""
+    found = record(document)
+    segments = found.get("segments")
+    items = records(segments)
+    if not items or "text" not in items[0] or not {"start", "end"} <= items[0].keys():
+        return None
+    pieces = [piece for item in items for piece in _segment(item)]
+    return Spoken(pieces, length(segments), len(items), language(found.get("language")))
+
+
+def _segment(item: Record) -> list[Piece]:
+    who = speaker(item.get("speaker"))
+    said = Piece(who, spoken(string(item.get("text"))), time(item.get("start")), time(item.get("end")))
+    words = [
+        Word(string(w.get("word")) or string(w.get("text")), time(w.get("start")), time(w.get("end")), who)
+        for w in records(item.get("words"))
+    ]
+    return timed_words(said, words)
+
+
+def read_cpp(document: object) -> Spoken | None:
+    """The segments of whisper.cpp, whose times are milliseconds."""
+    found = record(document)
+    items = records(found.get("transcription"))
+    if not items or not {"text", "offsets"} <= items[0].keys():
+        return None
+    pieces = [
+        Piece(
+            speaker(item.get("speaker")),
+            spoken(string(item.get("text"))),
+            time(record(item, "offsets").get("from"), 0.001),
+            time(record(item, "offsets").get("to"), 0.001),
+        )
+        for item in items
+    ]
+    return Spoken(pieces, length(found["transcription"]), len(items), language(record(found, "result").get("language")))
