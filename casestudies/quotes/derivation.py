@@ -1,0 +1,103 @@
+"""Whether a quote can be made from its source by permitted edits alone, and by which.
+
+This is where a verdict is made: not a measure of likeness, but a derivation. From a starting word of the source and the first of the
+quote, every step is either the same word on both sides or an edit that some rule permits there. Where no chain of such
+steps reaches the end of the quote, it is not what was said.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casestudies.findings import Rule
+from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts
+from casestudies.quotes.edits.base import Place
+from casestudies.quotes.reading import Source
+from casestudies.quotes.wording import Sort, Wording
+
+Speakers = frozenset[str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One step of a derivation: the source's words `i` to `to_i`, the quote's items `j` to `to_j`. `rule` is None where they are the same."""
+
+    rule: Rule | None
+    i: int
+    to_i: int
+    j: int
+    to_j: int
+
+
+def derive(source: Source, quote: Wording, start: int, speakers: Speakers) -> tuple[Link, ...]:
+    """The steps from source to quote, beginning with word `start`; empty where there is no derivation."""
+    first = 1 if quote.items[0].sort is Sort.GAP and len(quote) > 1 else 0
+    nodes: list[tuple[int, int, int, Rule | None]] = [(start, first, -1, None)]
+    open_nodes = [0]
+    seen = {(start, first)}
+    budget = 60 * len(quote) + 2000
+    while open_nodes and budget:
+        budget -= 1
+        here = open_nodes.pop()
+        i, j, _, _ = nodes[here]
+        if j == len(quote):
+            return _links(nodes, here)
+        following = [s for s in _steps(source, quote, i, j, speakers) if (s[0], s[1]) not in seen]
+        for to_i, to_j, rule in reversed(following):
+            seen.add((to_i, to_j))
+            nodes.append((to_i, to_j, here, rule))
+            open_nodes.append(len(nodes) - 1)
+    return ()
+
+
+def _links(nodes: list[tuple[int, int, int, Rule | None]], last: int) -> tuple[Link, ...]:
+    links: list[Link] = []
+    at = last
+    while nodes[at][2] >= 0:
+        to_i, to_j, parent, rule = nodes[at]
+        i, j, _, _ = nodes[parent]
+        links.append(Link(rule, i, to_i, j, to_j))
+        at = parent
+    return tuple(reversed(links))
+
+
+def _steps(source: Source, quote: Wording, i: int, j: int, speakers: Speakers) -> Iterator[tuple[int, int, Rule | None]]:
+    item = quote.items[j]
+    if item.sort is Sort.GAP:
+        yield from _gap(source, quote, i, j, speakers)
+        return
+    place = Place(source, i, quote, j, speakers)
+    if i >= len(source):
+        if item.sort is Sort.BRACKET:
+            yield from ((i + said, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place) if said == 0)
+        return
+    if source.speaker(i) not in speakers:
+        yield from ((i + said, j, BETWEEN_TURNS.rule) for said, _ in BETWEEN_TURNS.permit(place))
+        return
+    if item.sort is Sort.BRACKET:
+        yield from ((i + said, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place))
+    elif source.keys[i] == item.key:
+        yield i + 1, j + 1, None
+    else:
+        for kind in REPLACING:
+            yield from ((i + said, j + quoted, kind.rule) for said, quoted in kind.permit(place))
+    for kind in LEAVING_OUT:
+        yield from ((i + said, j, kind.rule) for said, _ in kind.permit(place))
+
+
+def _gap(source: Source, quote: Wording, i: int, j: int, speakers: Speakers) -> Iterator[tuple[int, int, Rule | None]]:
+    if j + 1 == len(quote):
+        yield i, j + 1, cuts.ELLIPSIS
+        return
+    following = quote.items[j + 1]
+    farthest = i + cuts.FARTHEST
+    if following.sort is Sort.WORD:
+        found = source.positions.get(following.key, [])
+        candidates = found[bisect_left(found, i) : bisect_left(found, farthest + 1)]
+    else:
+        candidates = list(range(i, min(farthest, len(source)) + 1))
+    for k in candidates:
+        if k < len(source) and source.speaker(k) in speakers and (i == 0 or cuts.middle(source, i, k).permitted):
+            yield k, j + 1, cuts.ELLIPSIS

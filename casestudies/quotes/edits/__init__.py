@@ -1,0 +1,33 @@
+"""The permitted edits, one small home each, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from casestudies.quotes.edits import (
+    backchannel,
+    bracket,
+    compound,
+    contraction,
+    false_start,
+    figure_form,
+    filler,
+    informal,
+    slip,
+    spelling_variant,
+    stutter,
+)
+
+REPLACING = (
+    contraction.KIND,
+    informal.KIND,
+    figure_form.KIND,
+    spelling_variant.KIND,
+    compound.KIND,
+    slip.KIND,
+)
+"""Edits that account for words of the quote."""
+
+LEAVING_OUT = (filler.KIND, stutter.KIND, false_start.KIND)
+"""Edits that leave words of the source out."""
+
+BETWEEN_TURNS = backchannel.KIND
+IN_BRACKETS = bracket.KIND

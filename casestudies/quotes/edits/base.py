@@ -1,0 +1,61 @@
+"""What the edit kinds have in common: where they are asked, and what they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from casestudies.findings import Rule, Severity
+from casestudies.quotes.languages.base import Language, Phrase
+from casestudies.quotes.reading import Reading, Source
+from casestudies.quotes.wording import Wording
+
+Step = tuple[int, int]
+"""How many words of the source, and how many items of the quote, an edit accounts for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place at which the source goes on with word `i` and the quote with item `j`."""
+
+    source: Source
+    i: int
+    quote: Wording
+    j: int
+    speakers: frozenset[str | None]
+
+    @property
+    def language(self) -> Language:
+        """Whose rules apply."""
+        return self.source.language
+
+
+Permit = Callable[[Place], Iterator[Step]]
+"""An edit kind: the steps that it permits at a place, none where it does not apply."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditKind:
+    """A permitted edit: what it is called, and where it is permitted."""
+
+    rule: Rule
+    permit: Permit
+
+
+def permitted(code: str, name: str, what: str, why: str, before: str, after: str) -> Rule:
+    """The rule of an edit that publishes."""
+    return Rule(code, name, Severity.NOTE, what, why, "Nothing to do.", before, after)
+
+
+def refused(code: str, name: str, what: str, why: str, remedy: str, before: str, after: str) -> Rule:
+    """The rule of an edit that does not publish."""
+    return Rule(code, name, Severity.ERROR, what, why, remedy, before, after)
+
+
+def phrase_at(reading: Reading, i: int, phrases: tuple[Phrase, ...]) -> int:
+    """The length of the longest of these phrases at word `i`, 0 if none stands there."""
+    keys = reading.keys
+    for phrase in phrases:
+        if keys[i] == phrase[0] and tuple(keys[i : i + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0

@@ -1,0 +1,284 @@
+"""Where a quote begins and ends, and what an ellipsis leaves out: cuts are edits too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casestudies.findings import Rule
+from casestudies.quotes.edits.backchannel import skip_backchannel
+from casestudies.quotes.edits.base import permitted, phrase_at, refused
+from casestudies.quotes.edits.filler import filler_at
+from casestudies.quotes.reading import Source
+
+OPENING = permitted(
+    "Q114",
+    "opening",
+    "Conjunctions, fillers and settings at the start of a sentence are left out: so, well, and, `before that,`.",
+    "They tie the sentence to the one before and claim nothing.",
+    "So, yeah, we switched in May.",
+    "We switched in May.",
+)
+CLAUSE = permitted(
+    "Q115",
+    "clause",
+    "A main clause that is joined with `and` or `so` behind a comma stands alone.",
+    "Both halves were said for themselves. Where the part left out holds a word that governs (I think, if, not, but), the cut is refused.",
+    "We tried a lot of ways, and it works great.",
+    "It works great.",
+)
+ELLIPSIS = permitted(
+    "Q120",
+    "ellipsis",
+    "An ellipsis shows that whole sentences, an aside between commas, or a phrase is left out, within one answer.",
+    "The reader sees the cut. What is left out may not govern what is left.",
+    "The header compression, for example, saved us 96 %.",
+    "The header compression … saved us 96 %.",
+)
+HEAD = refused(
+    "Q220",
+    "head cut",
+    "The quote begins in the middle of a sentence without showing it.",
+    "What stood before may turn the meaning round: `I wouldn't say it's the best`.",
+    "Begin with an ellipsis, or with the start of the sentence.",
+    "In two years we have never seen it fail.",
+    "Seen it fail.",
+)
+TAIL = refused(
+    "Q221",
+    "tail cut",
+    "The quote ends in the middle of a sentence without showing it.",
+    "What follows may take it back: `We would buy it again, assuming the price holds`.",
+    "End with an ellipsis, or with the end of the sentence.",
+    "We love it for small jobs.",
+    "We love it.",
+)
+GOVERNED = refused(
+    "Q222",
+    "governing words cut",
+    "Left out, with or without an ellipsis, is a word that governs what is left: a negation, a hedge, a condition, a quantifier, a reporting verb.",
+    "An ellipsis tells the reader that nothing of weight is missing. `I … think it is very good` was `I do not think it is very good`.",
+    "Quote the words that govern the sentence too.",
+    "Some of our engineers love it.",
+    "… our engineers love it.",
+)
+FAR = refused(
+    "Q223",
+    "stitched",
+    "The ellipsis joins passages from different answers, or from far apart.",
+    "Each part was said of something else. Together they say what nobody said.",
+    "Make two quotes of it.",
+    "It was slow. [Interviewer: And the new one?] It's fast.",
+    "It was slow … It's fast.",
+)
+LOOK_BACK = 40
+FARTHEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What was left out at one place of the source, `first` to `last` (half-open), and what that means."""
+
+    rule: Rule
+    first: int
+    last: int
+    permitted: bool
+    reason: str = ""
+
+
+def governor(source: Source, first: int, last: int, *, classes: tuple[str, ...] = ()) -> str:
+    """The class of the first governing word among these, asides not counted; empty if none governs."""
+    language = source.language
+    i = first
+    while i < last:
+        length = phrase_at(source, i, language.parentheses)
+        if length and i + length <= last and source.set_off(i + length):
+            i += length
+            continue
+        for name, phrases in language.phrases.items():
+            if (not classes or name in classes) and phrase_at(source, i, phrases):
+                return name
+        name = language.class_of(source.keys[i])
+        if name and (not classes or name in classes):
+            return name
+        i += 1
+    return ""
+
+
+def sentence_start(source: Source, i: int) -> int:
+    """Where the sentence of word `i` begins, going back over turns that only a listener's few words divide."""
+    first = i
+    while not source.starts_sentence(first) and i - first < LOOK_BACK:
+        first -= 1
+    return first
+
+
+def sentence_stop(source: Source, i: int) -> int:
+    """The end of the sentence that ends at or after word `i - 1` (one past its last word)."""
+    last = i
+    while not source.starts_sentence(last) and last - i < LOOK_BACK:
+        last += 1
+    return last
+
+
+def carried_over(source: Source, i: int) -> tuple[int, int] | None:
+    """The unfinished sentence of the same speaker that word `i`, the first of its turn, goes on with."""
+    turn = source.turn(i)
+    speaker = source.transcript.turns[turn].speaker
+    before = turn - 1
+    between = 0
+    while before >= 0 and source.transcript.turns[before].speaker != speaker:
+        first, last = source.words_of(before)
+        between += last - first
+        if between > 4 or any(key not in source.language.backchannel for key in source.keys[first:last]):
+            return None
+        before -= 1
+    if before < 0 or source.transcript.turns[before].text.rstrip(" \"'”’)]")[-1:] in {".", "?", "!", "。", "？", "！"}:
+        return None
+    first, last = source.words_of(before)
+    if first == last:
+        return None
+    return max(sentence_start(source, last - 1), last - LOOK_BACK, first), last
+
+
+def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
+    """What is cut before word `i`, the quote's first; None where a sentence begins there."""
+    language = source.language
+    first = sentence_start(source, i)
+    if source.turn(first) == source.turn(i) and first == source.words_of(source.turn(i))[0]:
+        carried = carried_over(source, i)
+        if carried and (reason := governor(source, *carried)):
+            return Cut(GOVERNED, carried[0], i, False, reason)
+    if first == i:
+        return None
+    at = first
+    while at < i:
+        step = filler_at(source, at) or phrase_at(source, at, language.openers)
+        if not step:
+            step = phrase_at(source, at, language.settings)
+            if step and not source.set_off(at + step):
+                step = 0
+        if not step:
+            step = _stutter(source, at, i)
+        if not step:
+            break
+        at += step
+    if at == i:
+        return Cut(OPENING, first, i, True)
+    reason = governor(source, at, i)
+    joined = source.keys[i - 1] in language.joiners and source.set_off(i - 1) and source.keys[i] in language.subjects
+    if joined and not reason and not _embedded(source, at, i - 1):
+        return Cut(CLAUSE, first, i, True)
+    if joined and reason and disclosed:
+        reason = governor(source, at, i, classes=("condition", "reporting"))
+    if reason:
+        return Cut(GOVERNED, first, i, False, reason)
+    if disclosed:
+        if source.keys[i - 1] in language.before_object and not source.set_off(i):
+            return Cut(HEAD, first, i, False)
+        return Cut(ELLIPSIS, first, i, True)
+    return Cut(HEAD, first, i, False)
+
+
+def _stutter(source: Source, at: int, stop: int) -> int:
+    for length in range(1, 5):
+        if at + length <= stop and source.keys[at : at + length] == source.keys[at + length : at + 2 * length]:
+            return length
+    return 0
+
+
+def _embedded(source: Source, first: int, last: int) -> bool:
+    """Whether a clause is embedded in these words, so that what follows may hang on its verb: `they swear it is great, and …`."""
+    nominative = {"i", "we", "he", "she", "they"}
+    return any(
+        source.keys[k] in nominative and not source.set_off(k) and source.keys[k - 1] not in {*source.language.joiners, *nominative}
+        for k in range(first + 1, last)
+    ) and False
+
+
+def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
+    """What is cut behind the quote's last word, which is word `last - 1`; None where a sentence ends there."""
+    language = source.language
+    if source.starts_sentence(last):
+        return _goes_on(source, last)
+    stop = sentence_stop(source, last)
+    at = last
+    while at < stop and (step := filler_at(source, at)):
+        at += step
+    if at == stop:
+        return None
+    word = source.keys[at]
+    if source.set_off(last) and word in language.joiners and at + 1 < len(source) and not governor(source, at + 1, min(at + 2, stop), classes=("negation", "condition", "quantifier")):
+        return Cut(CLAUSE, last, stop, True)
+    reason = governor(source, at, stop)
+    if reason:
+        return Cut(GOVERNED, last, stop, False, reason)
+    if disclosed:
+        return Cut(ELLIPSIS, last, stop, True)
+    return Cut(TAIL, last, stop, False)
+
+
+def _goes_on(source: Source, last: int) -> Cut | None:
+    """The same speaker's unfinished sentence that goes on after a listener's few words, where it governs."""
+    if last >= len(source) or last == 0:
+        return None
+    turn = source.turn(last - 1)
+    text = source.transcript.turns[turn].text.rstrip(" \"'”’)]")
+    if source.words_of(turn)[1] != last or text[-1:] in {".", "?", "!", "。", "？", "！"}:
+        return None
+    speaker = frozenset({source.transcript.turns[turn].speaker})
+    at = last if source.speaker(last) in speaker else skip_backchannel(source, last, speaker)
+    if not at:
+        return None
+    reason = governor(source, at, at + 1, classes=("condition", "negation")) or ("" if source.keys[at] != "but" else "condition")
+    return Cut(GOVERNED, last, at + 1, False, reason) if reason else None
+
+
+def middle(source: Source, first: int, last: int) -> Cut:
+    """What an ellipsis leaves out between two words of the quote."""
+    if first == last:
+        return Cut(ELLIPSIS, first, last, True)
+    turns = {source.turn(k) for k in (first - 1, first, last - 1, last)}
+    speaker = source.speaker(first - 1)
+    if last - first > FARTHEST or not _one_answer(source, min(turns), max(turns), speaker):
+        return Cut(FAR, first, last, False)
+    left_clean, right_clean = source.starts_sentence(first), source.starts_sentence(last)
+    if not any(source.starts_sentence(k) for k in range(first, last + 1)):
+        return _within(source, first, last)
+    if not left_clean:
+        cut = tail(source, first, disclosed=True)
+        if cut and not cut.permitted:
+            return cut
+        if not source.set_off(first):
+            return Cut(FAR, first, last, False)
+    if not right_clean:
+        cut = head(source, last, disclosed=True)
+        if cut and not cut.permitted:
+            return cut
+        if not source.set_off(last) and cut and cut.rule is ELLIPSIS:
+            return Cut(FAR, first, last, False)
+    return Cut(ELLIPSIS, first, last, True)
+
+
+def _within(source: Source, first: int, last: int) -> Cut:
+    language = source.language
+    reason = governor(source, first, last)
+    bounded = source.set_off(first) and source.set_off(last)
+    if not reason and bounded:
+        return Cut(ELLIPSIS, first, last, True)
+    if reason:
+        return Cut(GOVERNED, first, last, False, reason)
+    phrase = source.keys[first] in language.phrase_starts and (source.keys[last] in language.phrase_stops or source.set_off(last))
+    stutter = source.keys[first:last] == source.keys[last : 2 * last - first]
+    if phrase or stutter:
+        return Cut(ELLIPSIS, first, last, True)
+    return Cut(GOVERNED, first, last, False, "omission")
+
+
+def _one_answer(source: Source, first: int, last: int, speaker: str | None) -> bool:
+    """Whether between two turns nobody else says more than a few words of backchannel."""
+    for turn in range(first, last + 1):
+        if source.transcript.turns[turn].speaker != speaker:
+            begin, end = source.words_of(turn)
+            if end - begin > 4 or any(key not in source.language.backchannel for key in source.keys[begin:end]):
+                return False
+    return True

@@ -1,0 +1,82 @@
+"""False starts: words broken off, and begun again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.languages.base import Language
+from casestudies.quotes.reading import Source
+from casestudies.quotes.spelling import is_word
+
+RULE = permitted(
+    "Q105",
+    "false start",
+    "A word broken off, or a few words begun again with the same word, are left out.",
+    "What counts is what the speaker went on to say. A start that said something else (`we can't, we can`) is no false start and stays.",
+    "I want, I wanted a better way, and the te- the team agreed.",
+    "I wanted a better way, and the team agreed.",
+)
+_LONGEST = 5
+
+
+def permit(place: Place) -> Iterator[Step]:
+    """Leave out a broken-off word, or a start that is made again."""
+    source, i = place.source, place.i
+    keys, language = source.keys, source.language
+    if not language.function_words or i + 1 >= len(keys):
+        return
+    turn_end = source.words_of(source.turn(i))[1]
+    if i + 1 >= turn_end:
+        return
+    if (source.broken_off(i) and (not language.class_of(keys[i]) or keys[i + 1].startswith(keys[i]))) or _fragment(keys[i], keys[i + 1], language):
+        yield 1, 0
+    for length in range(1, _LONGEST + 1):
+        again = i + length
+        if again >= turn_end:
+            return
+        if _alike(keys[again], keys[i]) and (keys[again] == keys[i] or length == 1) and _begun_again(source, i, length):
+            yield length, 0
+
+
+def _fragment(word: str, following: str, language: Language) -> bool:
+    """`th` before `the`: a beginning of the next word that is no word itself."""
+    if not word.isalpha() or word == following or not following.startswith(word) or word in language.function_words:
+        return False
+    return len(word) == 1 or not is_word(word, language)
+
+
+def _begun_again(source: Source, i: int, length: int) -> bool:
+    again = i + length
+    if not source.set_off(again) or source.starts_sentence(again):
+        return False
+    keys, language = source.keys, source.language
+    differing = 0
+    for n in range(length):
+        word = keys[i + n]
+        other = keys[again + n] if again + n < len(keys) else ""
+        if word == other:
+            continue
+        differing += 1
+        if n == length - 1 and source.broken_off(i + n) and not language.class_of(word):
+            continue
+        if language.class_of(word) in {"negation", "modality"} or not _alike(word, other):
+            return False
+    return differing > 0
+
+
+def _alike(word: str, other: str) -> bool:
+    """Whether two words are forms of one: want, wanted."""
+    if word == other:
+        return True
+    if not word.isalpha() or not other.isalpha():
+        return False
+    common = 0
+    for a, b in zip(word, other, strict=False):
+        if a != b:
+            break
+        common += 1
+    return common >= 3 and common >= 0.6 * max(len(word), len(other)) - 1 and min(len(word), len(other)) - common <= 1
+
+
+KIND = EditKind(RULE, permit)

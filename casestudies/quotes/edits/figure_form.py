@@ -1,0 +1,46 @@
+"""Figures and units in another form: thirteen and 13, 40 percent and 40%, hrs and hours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+
+RULE = permitted(
+    "Q108",
+    "number form",
+    "A figure is written in digits or in words, with its unit as a sign, an abbreviation or a word.",
+    "The value and the unit are the same. A figure with another value, magnitude or unit is another claim.",
+    "We saved one hundred and eighty thousand dollars.",
+    "We saved $180k.",
+)
+_UNITS = {
+    form: forms.split()[0]
+    for forms in (
+        "hours hour hrs hr h",
+        "minutes minute mins min",
+        "seconds second secs sec",
+        "kilometers kilometer kilometres kilometre km kms",
+        "kilograms kilogram kg kgs kilos",
+        "gigabytes gigabyte gb gigs gig",
+        "megabytes megabyte mb megs",
+        "terabytes terabyte tb",
+        "times x",
+        "milliseconds millisecond ms",
+        "versus vs",
+    )
+    for form in forms.split()
+}
+
+
+def permit(place: Place) -> Iterator[Step]:
+    """A unit behind a figure in another form."""
+    source, i, quote, j = place.source, place.i, place.quote, place.j
+    said, quoted = source.keys[i], quote.keys[j]
+    if i and j and source.keys[i - 1][0] == "#" == quote.keys[j - 1][0] and said in _UNITS and _UNITS.get(quoted) == _UNITS[said]:
+        plural = {said, quoted} in ({"hour", "hours"}, {"minute", "minutes"}, {"second", "seconds"})
+        if not plural:
+            yield 1, 1
+
+
+KIND = EditKind(RULE, permit)

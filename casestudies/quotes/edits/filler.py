@@ -1,0 +1,35 @@
+"""Fillers: words that hold the floor while the next thought comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.quotes.edits.base import EditKind, Place, Step, permitted, phrase_at
+from casestudies.quotes.reading import Reading
+
+RULE = permitted(
+    "Q103",
+    "filler",
+    "A filler is left out: um, uh, and, where commas set them off, `you know`, `I mean`, `like`.",
+    "Fillers say nothing. The same words inside a sentence do (`you know the price`), so only the set-off ones may go.",
+    "It was, like, super easy.",
+    "It was super easy.",
+)
+
+
+def filler_at(reading: Reading, i: int) -> int:
+    """How many words of filler stand set off at word `i`."""
+    if i >= len(reading):
+        return 0
+    length = phrase_at(reading, i, reading.language.fillers)
+    return length if length and reading.set_off(i) and reading.set_off(i + length) else 0
+
+
+def permit(place: Place) -> Iterator[Step]:
+    """Leave out the filler that stands here."""
+    length = filler_at(place.source, place.i)
+    if length:
+        yield length, 0
+
+
+KIND = EditKind(RULE, permit)

@@ -1,0 +1,26 @@
+"""Spellings of one word in two countries: colour and color."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+
+RULE = permitted(
+    "Q111",
+    "spelling variant",
+    "A word is spelled in another country's way.",
+    "It is the same word.",
+    "We organised the programme.",
+    "We organized the program.",
+)
+
+
+def permit(place: Place) -> Iterator[Step]:
+    """Two spellings of one word."""
+    variants = place.language.variants
+    if variants is not None and variants(place.source.keys[place.i]) == variants(place.quote.keys[place.j]):
+        yield 1, 1
+
+
+KIND = EditKind(RULE, permit)

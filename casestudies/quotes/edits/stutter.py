@@ -1,0 +1,53 @@
+"""Stutters: a word or a few said twice while searching for the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.filler import filler_at
+from casestudies.quotes.reading import Source
+
+RULE = permitted(
+    "Q104",
+    "stutter",
+    "Words said twice in a row are quoted once.",
+    "A stutter adds nothing. A repetition for emphasis (`very, very`), or one that begins another thing (`cash, cash equivalents`) does, and stays.",
+    "We went from, we went from five days to two.",
+    "We went from five days to two.",
+)
+_LONGEST = 8
+
+
+def permit(place: Place) -> Iterator[Step]:
+    """Leave out words that are said again right after."""
+    source, i = place.source, place.i
+    keys = source.keys
+    for length in range(1, _LONGEST + 1):
+        if i + 2 * length > len(keys):
+            return
+        again = i + length
+        again += filler_at(source, again)
+        if keys[i] == keys[again : again + 1][0:1] or keys[i : i + length] == keys[again : again + length]:
+            if keys[i : i + length] == keys[again : again + length] and _meaningless(source, i, length, again):
+                yield again - i, 0
+
+
+def _meaningless(source: Source, i: int, length: int, again: int) -> bool:
+    language = source.language
+    run = source.keys[i : i + length]
+    if all(key in language.intensifiers for key in run):
+        return False
+    if source.turn(i) != source.turn(again):
+        return False
+    if source.starts_sentence(again):
+        return False
+    if length > 1 or run[0] in language.function_words or source.broken_off(i):
+        return True
+    if source.gap(again) == " ":
+        return True
+    after = again + length
+    return source.set_off(after) or source.keys[after] in language.function_words
+
+
+KIND = EditKind(RULE, permit)

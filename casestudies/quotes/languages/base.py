@@ -1,0 +1,106 @@
+"""What a language brings to the reading and judging of quotes: words of closed classes, and how words split."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a written word that counts as one word: `we've` is `we` and `have`.
+
+    `begin` and `end` are its characters in the written word. `also` is a second reading: the `'s` of `it's` is `is`, and may be `has`.
+    """
+
+    key: str
+    begin: int
+    end: int
+    also: str = ""
+
+
+Splitter = Callable[[str], tuple[Piece, ...]]
+"""A written word (folded, straight apostrophes) to its pieces; one piece for most words, none for a hesitation."""
+
+NumberReader = Callable[[Sequence[str], Sequence[str], int], "tuple[int, str] | None"]
+"""Words, the text before each, and a position, to how many words from there make one figure, and its canonical key."""
+
+
+def _whole(word: str) -> tuple[Piece, ...]:
+    return (Piece(word, 0, len(word)),)
+
+
+def _no_number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language's closed classes. An empty class permits nothing: a language we know nothing of is judged strictly.
+
+    The classes that permit (`fillers`, `openers`, `function_words`, ...) are kept small; those that refuse a cut (`governors`) are kept wide.
+    """
+
+    code: str
+    split: Splitter = _whole
+    number: NumberReader = _no_number
+    figures: frozenset[str] = frozenset()
+    """Words with which a figure can begin or go on."""
+    hesitations: frozenset[str] = frozenset()
+    """Sounds that are no words: um, uh."""
+    fillers: tuple[Phrase, ...] = ()
+    """May go anywhere where a comma or a hesitation sets them off: you know, I mean."""
+    openers: tuple[Phrase, ...] = ()
+    """May go from the start of a sentence: so, well, and."""
+    settings: tuple[Phrase, ...] = ()
+    """May go from the start of a sentence when a comma follows: before that, in addition."""
+    parentheses: tuple[Phrase, ...] = ()
+    """Asides that govern nothing, although they hold a governing word: as I said, you know what I mean."""
+    joiners: frozenset[str] = frozenset()
+    """Words that join a further main clause: and, so."""
+    subjects: frozenset[str] = frozenset()
+    """Words that can only begin a clause as its subject: I, we, there."""
+    function_words: frozenset[str] = frozenset()
+    """Words that people repeat while they search for the next one; a repeated one is a stutter."""
+    intensifiers: frozenset[str] = frozenset()
+    """Words that are repeated for emphasis: never a stutter."""
+    backchannel: frozenset[str] = frozenset()
+    """What a listener says while another speaks."""
+    pronouns: frozenset[str] = frozenset()
+    """What a bracket may stand for."""
+    determiners: frozenset[str] = frozenset()
+    """What a bracket may begin with."""
+    referents: frozenset[str] = frozenset()
+    """Plain nouns that a bracket may name without their being in the transcript."""
+    qualifiers: frozenset[str] = frozenset()
+    """Words that tell one thing from another without judging it, inside a bracket."""
+    governors: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Words that change what the rest of their sentence claims, by the name of the class."""
+    phrases: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    """The same, for expressions of several words."""
+    classes: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Further classes that only name the reason of a refusal: pronoun, tense, degree."""
+    affixes: tuple[str, ...] = ()
+    """Prefixes that turn a word into its opposite."""
+    before_object: frozenset[str] = frozenset()
+    """After these a thing is not the subject of what follows: of, the, with."""
+    phrase_starts: frozenset[str] = frozenset()
+    """Prepositions that begin a phrase which can be left out with an ellipsis."""
+    phrase_stops: frozenset[str] = frozenset()
+    """Words before which such a phrase has come to its end."""
+    question_words: frozenset[str] = frozenset()
+    """Words with which a sentence shows that it is a question, whatever its last mark."""
+    variants: Callable[[str], str] | None = None
+    """To the one spelling under which colour and color are the same."""
+    dictionary: str = ""
+    """The language's name in the dictionary of spellings, empty where there is none."""
+    decimal: str = "."
+
+    def class_of(self, word: str) -> str:
+        """The name of the governing class a word belongs to, or an empty string."""
+        for name, words in self.governors.items():
+            if word in words:
+                return name
+        return ""

@@ -1,0 +1,266 @@
+"""English: contractions, fillers, and the words that govern a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from casestudies.quotes.languages.base import Language, Phrase, Piece
+from casestudies.quotes.languages.english_numbers import FIGURES, number
+
+
+def _phrases(text: str) -> tuple[Phrase, ...]:
+    return tuple(sorted((tuple(line.split()) for line in text.split("|") if line.strip()), key=len, reverse=True))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NOT = {"won't": "will", "can't": "can", "shan't": "shall"} | {
+    f"{w}n't": w for w in "do does did is are was were has have had would could should might must need ought dare may".split()
+}
+_NOT |= {k.replace("'", ""): v for k, v in _NOT.items() if k not in {"won't", "can't"}} | {"cannot": "can"}
+_WHOLE = {
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("got", "to"),
+    "hafta": ("have", "to"),
+    "oughta": ("ought", "to"),
+    "kinda": ("kind", "of"),
+    "sorta": ("sort", "of"),
+    "lotta": ("lot", "of"),
+    "outta": ("out", "of"),
+    "dunno": ("do", "not", "know"),
+    "lemme": ("let", "me"),
+    "gimme": ("give", "me"),
+    "shoulda": ("should", "have"),
+    "coulda": ("could", "have"),
+    "woulda": ("would", "have"),
+    "y'all": ("you", "all"),
+    "let's": ("let", "us"),
+    "c'mon": ("come", "on"),
+    "ma'am": ("madam",),
+    "'cause": ("because",),
+    "cuz": ("because",),
+    "'cuz": ("because",),
+    "coz": ("because",),
+    "'em": ("them",),
+    "'til": ("until",),
+    "til": ("until",),
+    "till": ("until",),
+    "'bout": ("about",),
+    "'n": ("and",),
+    "thru": ("through",),
+    "tho": ("though",),
+    "ok": ("okay",),
+    "'kay": ("okay",),
+    "alright": ("all", "right"),
+    "anymore": ("any", "more"),
+    "hrs": ("hours",),
+}
+INFORMAL = frozenset(_WHOLE)
+_ENDINGS = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
+_IS_HOSTS = _words(
+    "it he she that this there here what who where when how why one everybody everyone somebody someone nobody nothing everything something anything "
+    "which those these"
+)
+_ENDING = re.compile(r"^(.+?)('ve|'re|'ll|'m|'s|'d)$")
+
+
+def split(word: str) -> tuple[Piece, ...]:
+    """`we've` to `we` and `have`, `didn't` to `did` and `not`, `gonna` to `going` and `to`."""
+    length = len(word)
+    whole = _WHOLE.get(word)
+    if whole:
+        return tuple(Piece(key, 0, length) for key in whole)
+    if word in _NOT:
+        cut = length - (2 if word in {"cannot", "can't"} else 3)
+        if word == "cannot":
+            cut = 3
+        return Piece(_NOT[word], 0, max(1, cut)), Piece("not", max(1, cut), length)
+    if "'" not in word:
+        return (Piece(word, 0, length),)
+    match = _ENDING.match(word)
+    if match:
+        host, ending = match.groups()
+        cut = len(host)
+        if ending in _ENDINGS:
+            hosts = split(host)
+            return (*hosts, Piece(_ENDINGS[ending], cut, length))
+        if ending == "'s" and host in _IS_HOSTS:
+            return Piece(host, 0, cut), Piece("is", cut, length, also="has")
+        if ending == "'d":
+            return Piece(host, 0, cut), Piece("would", cut, length, also="had")
+    return (Piece(word, 0, length),)
+
+
+def contracted(surface: str) -> bool:
+    """Whether a written word is a contraction or part of one."""
+    return "'" in surface or surface == "cannot"
+
+
+_VARIANT = (
+    (re.compile(r"(?<=[a-z]{3})is(e[sdr]?|ing|ation|ations|ers?)$"), r"iz\1"),
+    (re.compile(r"(?<=[a-z]{2})ys(e[sdr]?|ing|ers?)$"), r"yz\1"),
+    (re.compile(r"^(behavi|col|fav|hon|hum|lab|neighb|harb|fl|rum|vap|endeav|sav|arm|val|rig)our(.*)$"), r"\1or\2"),
+    (re.compile(r"^(cent|theat|met|lit|fib|calib|meag|kilomet|centimet|millimet|spect)re(s?)$"), r"\1er\2"),
+    (re.compile(r"ll(ing|ed|er|ers|ation)$"), r"l\1"),
+    (re.compile(r"^(def|off|lic|pret)ence(s?)$"), r"\1ense\2"),
+    (re.compile(r"^(catal|dial|anal)ogue(s?)$"), r"\1og\2"),
+)
+_VARIANT_WORDS = {
+    "grey": "gray",
+    "programme": "program",
+    "programmes": "programs",
+    "organisation": "organization",
+    "cheque": "check",
+    "cheques": "checks",
+    "tyre": "tire",
+    "tyres": "tires",
+    "judgement": "judgment",
+    "learnt": "learned",
+    "burnt": "burned",
+    "dreamt": "dreamed",
+    "spelt": "spelled",
+    "whilst": "while",
+    "amongst": "among",
+    "towards": "toward",
+    "skilful": "skillful",
+    "enrol": "enroll",
+    "fulfil": "fulfill",
+    "sceptical": "skeptical",
+    "mum": "mom",
+    "plough": "plow",
+    "aluminium": "aluminum",
+    "adviser": "advisor",
+    "e-mail": "email",
+    "yeah": "yeah",
+}
+
+
+def variant(word: str) -> str:
+    """The one spelling under which British and American are the same: `organised` and `organized`."""
+    if word in _VARIANT_WORDS:
+        return _VARIANT_WORDS[word]
+    for pattern, to in _VARIANT:
+        word = pattern.sub(to, word)
+    return word
+
+
+_SAY = (
+    "say tell claim argue mention report suggest explain insist swear promise announce declare warn admit deny allege state note complain "
+    "predict estimate reckon imagine guess think believe feel suppose assume expect hope wish doubt fear worry wonder ask hear read know understand "
+    "realize realise figure dream pretend bet seem appear sound look tend want plan try intend aim agree decide conclude suspect find learn remember forget "
+    "consider call describe show see convince persuade want fail refuse stop avoid need like prefer mean gather presume propose recommend demand require"
+)
+_IRREGULAR = (
+    "said told swore thought felt bet heard knew understood forgot found saw meant shown known forgotten sworn dreamt read learnt tries tried trying "
+    "denies denied relies worries worried planned planning stopped stopping referred preferred prefers stating noting hoping wishing"
+)
+
+
+def _inflected(stems: str) -> frozenset[str]:
+    found: set[str] = set(_IRREGULAR.split())
+    for stem in stems.split():
+        base = stem[:-1] if stem.endswith("e") else stem
+        found |= {stem, stem + "s", base + "ed", base + "ing"}
+    return frozenset(found)
+
+
+GOVERNORS = {
+    "negation": _words(
+        "not no never none nobody nothing neither nor nowhere without hardly barely scarcely rarely seldom ain't cannot lack lacks lacked lacking "
+        "isn't unable unlikely impossible false untrue wrong zero few little"
+    ),
+    "hedge": _words(
+        "maybe perhaps probably possibly apparently supposedly hopefully basically almost nearly roughly approximately likely presumably allegedly "
+        "potentially virtually practically essentially theoretically arguably seemingly reportedly ostensibly conceivably "
+        "generally usually often sometimes occasionally mostly mainly largely partly partially somewhat typically normally sort kind around about close "
+        "afraid sure unsure certain unclear skeptical tempted supposed meant theory ideally initially originally formerly"
+    ),
+    "modality": _words("would could might may should must can will shall ought going gonna used able trying"),
+    "condition": _words(
+        "if unless whether until till assuming provided providing suppose supposing except lest whenever wherever otherwise depending given depends "
+        "though although however despite unlike instead because since once while when before after but nor as than only even"
+    ),
+    "quantifier": _words("some most many several half part parts majority minority only every each all any certain various both either few less fewer fraction portion"),
+    "reporting": _inflected(_SAY) | _words("according rumor rumour opinion view idea claim belief impression feeling theory myth joke"),
+}
+CLASSES = {
+    "pronoun": _words(
+        "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself they them their theirs "
+        "themselves who whom whose somebody someone everybody everyone nobody anyone anybody"
+    ),
+    "tense": _words("is are was were am be been being has have had do does did will would got get gets went go goes gone"),
+    "degree": _words(
+        "very really extremely incredibly so too quite pretty fairly rather most more less least much far way super totally completely absolutely entirely "
+        "highly deeply hugely massively significantly substantially slightly somewhat bit little best worst better worse biggest greatest always just only even huge"
+    ),
+    "unit": _words(
+        "second seconds minute minutes hour hours day days week weeks month months quarter quarters year years decade decades percent percentage point points "
+        "basis dollar dollars euro euros pound pounds cent cents mile miles meter meters metre metres kilometer kilometers foot feet inch inches gram grams "
+        "kilogram kilograms ton tons tonne tonnes byte bytes kilobyte megabyte gigabyte terabyte kb mb gb tb times fold hundred thousand million billion "
+        "trillion hundreds thousands millions billions dozen dozens degrees daily weekly monthly yearly annually hourly quarterly"
+    ),
+}
+
+ENGLISH = Language(
+    code="en",
+    split=split,
+    number=number,
+    figures=FIGURES,
+    hesitations=_words("um uh uhm umm uhh er erm err ehm hm hmm hmmm mm mmm mhm ah eh"),
+    fillers=_phrases("you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying|if you will"),
+    openers=_phrases(
+        "and|but|so|well|yeah|yes|yep|okay|oh|now|right|like|you know|i mean|see|look|listen|anyway|anyways|sure|hey|wow|great|exactly|absolutely|definitely|alright|"
+        "all right|because|also|then|plus|no worries|cool|good question|great question|you see|let us see|again|of course"
+    ),
+    settings=_phrases(
+        "before that|after that|at that point|at the time|at that time|back then|since then|by then|from there|then|now|today|in addition|besides|first of all|"
+        "first|second|third|finally|next|for example|for instance|of course|as i said|like i said|as i mentioned|as you know|in the beginning|at first|"
+        "this year|last year|these days|nowadays|at the moment|right now|meanwhile|again|also|anyway|by the way"
+    ),
+    parentheses=_phrases(
+        "you know|i mean|as i said|as you said|like i said|like you said|as i say|as you say|as i mentioned|as you mentioned|as you know|as we said|as we know|"
+        "you know what i mean|you know what i am saying|you know what i'm saying|i have said this before but|if you will|of course|for example|for instance|"
+        "as i call him|as i call her|as i call it|as we call it|as well"
+    ),
+    joiners=_words("and so"),
+    subjects=_words("i we he she they it you there that this these those everybody everyone somebody someone nobody everything"),
+    function_words=_words(
+        "i me my we us our you your he him his she her it its they them their this that these those there here the a an and but or so if when where while because as at "
+        "by for from in into of on onto to with about like what who which how why is are was were am be been being has have had do does did will would can could "
+        "should may might must shall not just then than some any yeah okay well let going want think know mean get got"
+    ),
+    intensifiers=_words("very really so much many far way never no always too more long big super extremely truly highly deeply again years on and ever only"),
+    backchannel=_words(
+        "yeah yes yep yup right okay mm mhm hmm uh huh sure oh wow great exactly absolutely totally definitely cool nice good true indeed i see got it of course interesting "
+        "really gotcha all wonderful fantastic awesome amazing perfect correct alright um well so yea oof ha haha ooh ah aha agreed for"
+    ),
+    pronouns=_words("it they them he him she her this that these those its their his we us our you one"),
+    determiners=_words("the our their its his her your my this that these those"),
+    referents=_words(
+        "tool tools software platform product products vendor supplier provider partner system systems service services solution app application team teams company "
+        "business firm organization organisation department group process project program interviewer customer customers client clients user users people employees "
+        "colleagues staff support sales feature features report reports data website site store stores office offices integration dashboard workflow contract "
+        "migration rollout implementation onboarding training pilot trial interview meeting update release version"
+    ),
+    qualifiers=_words("new old current previous former whole finance engineering sales support marketing product customer design data it hr legal security"),
+    governors=GOVERNORS,
+    phrases={"hedge": _phrases("kind of|sort of|up to|at least|at most|at best|a bit|more or less|in theory|on paper|in principle")},
+    classes=CLASSES,
+    affixes=("un", "in", "im", "il", "ir", "dis", "non", "mis"),
+    before_object=_words(
+        "the a an my our your his her its their this that these those of with to for from by in on at into onto about over under between against without within "
+        "through during than like as per via and or some any no every each all both half most many few several more less other another which whose"
+    ),
+    phrase_starts=_words("in on at for with from by to of across over through during within throughout inside around into onto along among via per"),
+    phrase_stops=_words(
+        "in on at for with from by to and but so because is are was were has have had will would can could should does did do which that who where when"
+    ),
+    question_words=_words(
+        "what who whom whose which when where why how is are was were am do does did has have had will would can could should shall may might must"
+    ),
+    variants=variant,
+    dictionary="en",
+)

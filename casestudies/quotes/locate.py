@@ -1,0 +1,111 @@
+"""Where in a transcript a quote may come from. Finding is approximate and judges nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from casestudies.quotes.reading import Source
+
+_RAREST = 40
+_POSTINGS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of the source, words `first` to `last` (half-open), that shares words with the quote. `score` is from 0 to 1."""
+
+    first: int
+    last: int
+    score: float
+
+
+def windows(source: Source, keys: Sequence[str], most: int = 4, stretch: int = 0) -> list[Window]:
+    """The stretches that share the rarest words with the quote, best first."""
+    positions = source.positions
+    total = len(source) or 1
+    rarest = sorted({k for k in keys if k in positions}, key=lambda k: (len(positions[k]), k))[:_RAREST]
+    if not rarest:
+        return []
+    weight = {k: math.log(1 + total / len(positions[k])) for k in rarest}
+    hits = sorted((p, k) for k in rarest for p in positions[k][:_POSTINGS])
+    width = int(len(keys) * 1.6) + 16 + stretch
+    best = sum(weight[k] for k in rarest) + math.log(1 + total) * sum(1 for k in set(keys) if k not in positions)
+    found: list[tuple[float, int, int]] = []
+    counts: dict[str, int] = {}
+    score = 0.0
+    left = 0
+    for right, (p, k) in enumerate(hits):
+        counts[k] = counts.get(k, 0) + 1
+        if counts[k] == 1:
+            score += weight[k]
+        while p - hits[left][0] > width:
+            gone = hits[left][1]
+            counts[gone] -= 1
+            if not counts[gone]:
+                score -= weight[gone]
+            left += 1
+        found.append((score, hits[left][0], hits[right][0] + 1))
+    found.sort(key=lambda f: (-f[0], f[1]))
+    chosen: list[Window] = []
+    for value, first, last in found:
+        if len(chosen) >= most or value < 0.25 * found[0][0]:
+            break
+        if all(last <= w.first + 2 or first >= w.last - 2 for w in chosen):
+            chosen.append(Window(max(0, first - 12), min(len(source), last + 12), value / best))
+    return chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How a stretch of the source and a quote correspond. `blocks` are (tag, source from, to, quote from, to), as of opcodes.
+
+    `first` and `last` bound the source's words that the quote took; `matched` counts the words that are the same.
+    """
+
+    blocks: tuple[tuple[str, int, int, int, int], ...]
+    first: int
+    last: int
+    matched: int
+
+
+def align(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
+    """Align a quote's words with a stretch of the source, word by word."""
+    said = source.keys[window.first : window.last]
+    blocks: list[tuple[str, int, int, int, int]] = [
+        (op.tag, op.src_start + window.first, op.src_end + window.first, op.dest_start, op.dest_end)
+        for op in Levenshtein.opcodes(said, list(keys))
+    ]
+    while blocks and blocks[0][0] == "delete":
+        blocks.pop(0)
+    while blocks and blocks[-1][0] == "delete":
+        blocks.pop()
+    blocks = _slid(source.keys, blocks)
+    matched = sum(b[2] - b[1] for b in blocks if b[0] == "equal")
+    first = blocks[0][1] if blocks else window.first
+    last = blocks[-1][2] if blocks else window.first
+    return Alignment(tuple(blocks), first, last, matched)
+
+
+def _slid(keys: list[str], blocks: list[tuple[str, int, int, int, int]]) -> list[tuple[str, int, int, int, int]]:
+    """Slide what was left out to the left over equal words: of two copies the earlier one goes."""
+    result: list[tuple[str, int, int, int, int]] = []
+    for block in blocks:
+        tag, i, to_i, j, to_j = block
+        if tag == "delete" and result and result[-1][0] == "equal":
+            _, ei, eto, ej, ejto = result[-1]
+            shift = 0
+            while eto - shift - 1 >= ei and keys[eto - shift - 1] == keys[to_i - shift - 1]:
+                shift += 1
+            if shift:
+                result.pop()
+                if eto - shift > ei:
+                    result.append(("equal", ei, eto - shift, ej, ejto - shift))
+                    result.append(("delete", i - shift, to_i - shift, j - shift, j - shift))
+                result.append(("equal", to_i - shift, to_i, j - shift, j))
+                continue
+        result.append(block)
+    return result

@@ -1,0 +1,295 @@
+"""From text to words: what counts as one word, and where each stands in the text.
+
+A reading is canonical: `we've` is read as two words, `thirteen` as a figure, and hesitations (um) are no words. So most
+harmless edits of a quote leave its reading as it was, and finding it again is a search for a string. Nothing is lost:
+every word knows its characters in the text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+
+from casestudies.quotes.languages.base import Language, Piece
+from casestudies.transcripts.model import Transcript
+
+_SEPARATORS = (
+    r"\s!-/:-@\[-\^`{-~\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2010-\u2029\u2030-\u205e\u20a0-\u20bf\u2190-\u23ff\u2212"
+    r"\u060c\u061b\u061f\u066a-\u066c\u06d4\u0964\u0965\u0e2f\u3000-\u3004\u3008-\u3020\u3030\u30fb\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+)
+_NO_SPACES = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+"""Scripts written without spaces: every character is a word (its vowel signs and marks included, as characters)."""
+
+_LETTERS = rf"[^{_SEPARATORS}{_NO_SPACES}0-9]"
+TOKEN = re.compile(
+    rf"['’](?:cause|em|til|kay|bout|cuz|n)(?!{_LETTERS})"
+    rf"|\[[^\W\d_]\](?={_LETTERS}){_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
+    rf"|{_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
+    r"|[0-9]+(?:[.,][0-9]+)*"
+    r"|(?<=[0-9%])[-–—/](?=[$€£]?[0-9])"
+    r"|(?<![^\s(\[“\"'‘])[-−](?=[$€£]?[0-9])"
+    r"|[$€£¥%&@#*+=<>~^|\\§±×÷°]"
+    rf"|[{_NO_SPACES}]",
+    re.IGNORECASE,
+)
+_SYMBOLS = {"&": "and", "%": "percent", "+": "plus", "×": "times", "–": "to", "—": "to", "−": "minus"}
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
+_TYPOGRAPHY = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " "}
+    | dict.fromkeys("\u2010\u2011\u2212", "-")
+)
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st sr jr vs e.g i.e etc inc ltd corp co approx dept est no vol fig u.s u.k a.m p.m ca ph.d z.b d.h bzw usw ca nr".split()
+)
+_TERMINAL = re.compile(r"[.?!…。！？।؟](?=[\s\"'”’»)\]]|$|[^\x00-\x7f])|\.\.\.|\n")
+_CLOSED = re.compile(r"[\"'”’»)\]\s]*")
+_EVENT = re.compile(
+    r"[\[(<]\s*(?P<heard>laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|applause|cough(?:s|ing)?|sighs?|music|pause|silence|noise|sniffs?|clears throat|breath(?:s|ing)?|"
+    r"crosstalk|inaudible|unintelligible|indiscernible|vocalsound|disfmarker|gap|foreign|\?+)[^\])>\n]{0,24}[\])>]",
+    re.IGNORECASE,
+)
+_UNHEARD = frozenset({"crosstalk", "inaudible", "unintelligible", "indiscernible", "gap", "foreign", "?"})
+
+
+def fold(text: str) -> str:
+    """The form under which words are compared: case, apostrophes and ways to compose a letter make no difference."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_APOSTROPHES)
+    return text.casefold()
+
+
+def typographic(text: str) -> str:
+    """Text with straight quotation marks and single spaces: the same marks in another type are no difference."""
+    return " ".join(unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).split())
+
+
+class Reading:
+    """The words of a text, as parallel lists: `keys[i]` stands in the text's characters `begins[i]` to `ends[i]`.
+
+    `also` holds the second readings of a few words, by position.
+    """
+
+    __slots__ = ("__dict__", "also", "begins", "ends", "events", "keys", "language", "text")
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        self.also: dict[int, str] = {}
+        self.keys: list[str] = []
+        self.begins: list[int] = []
+        self.ends: list[int] = []
+        self.events = [(m.start(), m.end(), m["heard"].lower() in _UNHEARD or m["heard"][0] == "?") for m in _EVENT.finditer(text)]
+        masked = _EVENT.sub(lambda m: ";" * len(m.group()), text) if self.events else text
+        self._read(masked)
+        if language.figures:
+            self._read_figures()
+
+    def _read(self, text: str) -> None:
+        pieces_of = _pieces(self.language)
+        keys, begins, ends = self.keys, self.begins, self.ends
+        for match in TOKEN.finditer(text):
+            begin = match.start()
+            raw = match.group()
+            if raw == "-" and begin and text[begin - 1] in "0123456789%":
+                raw = "–"  # `10-15` is read as it is said: ten to fifteen
+            for piece in pieces_of(raw):
+                if piece.also:
+                    self.also[len(keys)] = piece.also
+                keys.append(piece.key)
+                begins.append(begin + piece.begin)
+                ends.append(begin + piece.end)
+
+    def _read_figures(self) -> None:
+        """Replace every figure by one word with its value: `a hundred and eighty thousand dollars` is `#180000$`."""
+        figures, number = self.language.figures, self.language.number
+        starts = [i for i, k in enumerate(self.keys) if k in figures or k[0].isdigit()]
+        if not starts:
+            return
+        keys, begins, ends, also = self.keys, self.begins, self.ends, self.also
+        gaps = _Gaps(self.text, begins, ends)
+        out_keys: list[str] = []
+        out_begins: list[int] = []
+        out_ends: list[int] = []
+        out_also: dict[int, str] = {}
+        done = 0
+        for i in starts:
+            if i < done:
+                continue
+            found = number(keys, gaps, i)
+            if found is None:
+                continue
+            length, key = found
+            self._copy(done, i, out_keys, out_begins, out_ends, out_also)
+            out_keys.append(key)
+            out_begins.append(begins[i])
+            out_ends.append(ends[i + length - 1])
+            done = i + length
+        self._copy(done, len(keys), out_keys, out_begins, out_ends, out_also)
+        self.keys, self.begins, self.ends, self.also = out_keys, out_begins, out_ends, out_also or also
+
+    def _copy(self, first: int, last: int, keys: list[str], begins: list[int], ends: list[int], also: dict[int, str]) -> None:
+        shift = len(keys) - first
+        if self.also:
+            also.update({i + shift: a for i, a in self.also.items() if first <= i < last})
+        keys += self.keys[first:last]
+        begins += self.begins[first:last]
+        ends += self.ends[first:last]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def gap(self, i: int) -> str:
+        """The text between word `i - 1` and word `i`: punctuation, spaces, hesitations."""
+        return self.text[self.ends[i - 1] if i > 0 else 0 : self.begins[i] if i < len(self.begins) else len(self.text)]
+
+    def surface(self, first: int, last: int) -> str:
+        """The text of the words `first` to `last` (half-open), as it stands."""
+        return self.text[self.begins[first] : self.ends[last - 1]] if first < last else ""
+
+    def starts_sentence(self, i: int) -> bool:
+        """Whether a sentence ends before word `i` (`i` may be one past the last word)."""
+        if i <= 0 or i >= len(self.keys):
+            return True
+        gap = self.gap(i)
+        if gap == " " or not _TERMINAL.search(gap):
+            return False
+        if "\n" in gap:
+            return True
+        stop = gap.lstrip()
+        if stop.startswith(".") and not stop.startswith(".."):
+            before = self.keys[i - 1]
+            initial = len(before) == 1 and before != "i" and self.text[self.begins[i - 1]].isupper()
+            if (initial or before in _ABBREVIATIONS) and "\n" not in gap:
+                return False
+        first = self.text[self.begins[i]]
+        return not first.islower() or stop[:1] in "?!"
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """The words of the sentence that word `i` belongs to, half-open."""
+        first = i
+        while not self.starts_sentence(first):
+            first -= 1
+        last = i + 1
+        while not self.starts_sentence(last):
+            last += 1
+        return first, last
+
+    def broken_off(self, i: int) -> bool:
+        """Whether word `i` is a broken-off one, as in `vo- the volume`."""
+        end = self.ends[i]
+        after = self.text[end : end + 2]
+        return after[:1] in {"-", "–", "—"} and (len(after) == 1 or not after[1].isalnum())
+
+    def set_off(self, i: int) -> bool:
+        """Whether a mark or a hesitation stands before word `i`."""
+        return i <= 0 or i >= len(self.keys) or bool(self.gap(i).strip())
+
+    @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each word occurs."""
+        found: dict[str, list[int]] = {}
+        for i, key in enumerate(self.keys):
+            if key in found:
+                found[key].append(i)
+            else:
+                found[key] = [i]
+        return found
+
+    @cached_property
+    def line(self) -> str:
+        """All words in one line, for finding exact runs."""
+        return " " + " ".join(self.keys) + " "
+
+    def runs(self, keys: Sequence[str], limit: int = 64) -> list[int]:
+        """Where a run of words occurs exactly."""
+        needle = " " + " ".join(keys) + " "
+        found: list[int] = []
+        at = self.line.find(needle)
+        counted, word = 0, 0
+        while at >= 0 and len(found) < limit:
+            word += self.line.count(" ", counted, at)
+            counted = at
+            found.append(word)
+            at = self.line.find(needle, at + 1)
+        return found
+
+
+class _Gaps(Sequence[str]):
+    """The text before each word, cut only when asked for."""
+
+    __slots__ = ("begins", "ends", "text")
+
+    def __init__(self, text: str, begins: list[int], ends: list[int]) -> None:
+        self.text, self.begins, self.ends = text, begins, ends
+
+    def __len__(self) -> int:
+        return len(self.begins)
+
+    def __getitem__(self, i):  # type: ignore[no-untyped-def]
+        return self.text[self.ends[i - 1] if i else 0 : self.begins[i]]
+
+
+@lru_cache(maxsize=16)
+def _pieces_cache(code: str) -> dict[str, tuple[Piece, ...]]:
+    return {}
+
+
+def _pieces(language: Language):  # type: ignore[no-untyped-def]
+    cache = _pieces_cache(language.code)
+
+    def pieces_of(raw: str) -> tuple[Piece, ...]:
+        found = cache.get(raw)
+        if found is None:
+            if len(cache) > 100_000:
+                cache.clear()
+            found = cache[raw] = _split(raw, language)
+        return found
+
+    return pieces_of
+
+
+def _split(raw: str, language: Language) -> tuple[Piece, ...]:
+    if raw in _SYMBOLS:
+        return (Piece(_SYMBOLS[raw], 0, len(raw)),)
+    if raw == "-":
+        return (Piece("minus", 0, 1),)
+    if raw[0] == "[":
+        return tuple(Piece(p.key, p.begin + 2 if p.begin else 0, p.end + 2, p.also) for p in _split(raw[1] + raw[3:], language))
+    folded = fold(raw)
+    if folded in language.hesitations:
+        return ()
+    pieces = language.split(folded)
+    if len(folded) == len(raw):
+        return pieces
+    return tuple(Piece(p.key, 0, len(raw), p.also) for p in pieces)
+
+
+class Source(Reading):
+    """A transcript's reading: the turns' texts joined by newlines, as in `Passage`."""
+
+    __slots__ = ("starts", "transcript")
+
+    def __init__(self, transcript: Transcript, language: Language) -> None:
+        self.transcript = transcript
+        self.starts: list[int] = []
+        at = 0
+        for turn in transcript.turns:
+            self.starts.append(at)
+            at += len(turn.text) + 1
+        super().__init__("\n".join(t.text for t in transcript.turns), language)
+
+    def turn(self, i: int) -> int:
+        """The number of the turn that word `i` stands in."""
+        return bisect_right(self.starts, self.begins[i]) - 1
+
+    def speaker(self, i: int) -> str | None:
+        """Who says word `i`."""
+        return self.transcript.turns[self.turn(i)].speaker
+
+    def words_of(self, turn: int) -> tuple[int, int]:
+        """The words of a turn, half-open."""
+        last = self.starts[turn + 1] if turn + 1 < len(self.starts) else len(self.text) + 1
+        return bisect_left(self.begins, self.starts[turn]), bisect_left(self.begins, last)

@@ -1,0 +1,158 @@
+"""What differs to the eye where the words are the same: case, punctuation, hesitations, contractions, forms of figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casestudies.findings import Rule
+from casestudies.quotes.derivation import Link
+from casestudies.quotes.edits import contraction, figure_form, filler, informal
+from casestudies.quotes.edits.base import permitted, refused
+from casestudies.quotes.languages.base import Language
+from casestudies.quotes.model import Edit
+from casestudies.quotes.reading import Source, fold, typographic
+from casestudies.quotes.wording import Sort, Wording
+
+CASE = permitted("Q101", "case", "Capital and small letters differ.", "They sound alike.", "we use acme daily", "We use Acme daily.")
+PUNCTUATION = permitted(
+    "Q102",
+    "punctuation",
+    "Punctuation differs.",
+    "Speech has none; the transcript's is a guess as well.",
+    "it works and we like it",
+    "It works, and we like it!",
+)
+CAPITAL = permitted(
+    "Q122",
+    "bracketed capital",
+    "A letter in brackets shows that a sentence is made to begin here.",
+    "The reader sees the cut.",
+    "And we never looked back.",
+    "[W]e never looked back.",
+)
+QUESTION = refused(
+    "Q215",
+    "question",
+    "A question has become a statement, or a statement a question.",
+    "Who asks does not claim.",
+    "Keep the question mark.",
+    "You saved thirteen hours?",
+    "You saved thirteen hours.",
+)
+ADDED_SOUND = refused(
+    "Q226",
+    "hesitation added",
+    "The quote has a hesitation that was not said.",
+    "It makes the speaker sound unsure.",
+    "Leave it out.",
+    "It was good.",
+    "It was, um, good.",
+)
+SIGN = refused(
+    "Q227",
+    "sign",
+    "A sign that carries meaning differs, such as ½ or ‰.",
+    "Signs are read as words.",
+    "Write it as it was said.",
+    "5 ‰",
+    "5 ½",
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_PLAIN = re.compile(r"[\s.,;:!?¡¿'\"()\[\]{}\-‐‑–—―…«»‹›“”‘’„‚·•/\\_`*<>。、！？「」『』，：；（）،؛؟।]+")
+
+
+def differences(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterator[Edit]:
+    """Every difference to the eye along a derivation, permitted or not."""
+    language = source.language
+    whole_said: list[Edit] = []
+    previous: Link | None = None
+    for link in links:
+        if link.rule is None:
+            whole_said += _word(source, quote, link, language)
+        if previous is not None:
+            yield from _between(source, quote, previous, link, language)
+        previous = link
+    yield from _merged(whole_said)
+
+
+def _word(source: Source, quote: Wording, link: Link, language: Language) -> Iterator[Edit]:
+    item = quote.items[link.j]
+    said = source.text[source.begins[link.i] : source.ends[link.i]]
+    quoted = quote.text[item.begin : item.end]
+    if item.capital:
+        yield Edit(CAPITAL, quoted, said, item.begin, item.end, permitted=True)
+        quoted = quoted[1:2] + quoted[3:]
+    if said == quoted:
+        return
+    plain_said, plain_quoted = typographic(said), typographic(quoted)
+    if plain_said == plain_quoted or (item.capital and fold(said) == fold(quoted)):
+        return
+    key = item.key
+    if fold(said) == fold(quoted):
+        rule: Rule = CASE
+    elif key[0] == "#" or plain_said[:1].isdigit() or plain_quoted[:1].isdigit():
+        yield Edit(figure_form.RULE, quoted, said, item.begin, item.end, permitted=_figure_is_free(source, link.i, quoted, said))
+        return
+    elif "'" in plain_said + plain_quoted or "not" == key:
+        rule = contraction.RULE
+    else:
+        rule = informal.RULE
+    yield Edit(rule, quoted, said, item.begin, item.end, permitted=True)
+
+
+def _figure_is_free(source: Source, i: int, quoted: str, said: str) -> bool:
+    """`one` of `no one` and `one of them` is no figure."""
+    if fold(said) == "one" or fold(quoted) == "one":
+        before = source.keys[i - 1] if i else ""
+        after = source.keys[i + 1] if i + 1 < len(source) else ""
+        return before not in {"no", "any", "every", "some", "each", "this", "that", "which", "the", "another", "a"} and after not in {"of", "another"}
+    return True
+
+
+def _merged(edits: list[Edit]) -> Iterator[Edit]:
+    """One edit for the two halves of `gonna`."""
+    last: Edit | None = None
+    for edit in edits:
+        if last is not None and edit.rule is last.rule is informal.RULE and (edit.said == last.said or edit.quoted == last.quoted):
+            if edit.begin != last.begin:
+                last = Edit(last.rule, f"{last.quoted} {edit.quoted}", last.said, last.begin, edit.end, permitted=True)
+            continue
+        if last is not None:
+            yield last
+        last = edit
+    if last is not None:
+        yield last
+
+
+def _between(source: Source, quote: Wording, one: Link, two: Link, language: Language) -> Iterator[Edit]:
+    """What differs between two steps that follow each other."""
+    if two.j != one.to_j or two.j >= len(quote) or (one.to_j > 0 and one.to_j == one.j and one.rule is not None):
+        return
+    here = quote.between(two.j)
+    begin = quote.items[two.j].begin - len(here)
+    said = source.gap(two.i) if two.i == one.to_i else " "
+    if here == said:
+        return
+    yield from compare_gaps(said, here, begin, language, quote.items[two.j].sort is Sort.GAP)
+
+
+def compare_gaps(said: str, quoted: str, begin: int, language: Language, loose: bool = False) -> Iterator[Edit]:
+    """What differs between two stretches that hold no words."""
+    sounds_said = [w for w in _WORD.findall(said) if fold(w) in language.hesitations]
+    sounds_quoted = [w for w in _WORD.findall(quoted) if fold(w) in language.hesitations]
+    end = begin + len(quoted)
+    left = list(map(fold, sounds_said))
+    for sound in sounds_quoted:
+        if fold(sound) not in left:
+            yield Edit(ADDED_SOUND, sound, "", begin, end, permitted=False)
+        else:
+            left.remove(fold(sound))
+    if left:
+        yield Edit(filler.RULE, "", " ".join(left), begin, begin, permitted=True)
+    signs_said, signs_quoted = (_PLAIN.sub("", _WORD.sub("", g)) for g in (said, quoted))
+    if signs_said != signs_quoted:
+        yield Edit(SIGN, signs_quoted, signs_said, begin, end, permitted=False)
+    marks_said, marks_quoted = ("".join(typographic(_WORD.sub("", g)).replace("—", "-").replace("–", "-").split()) for g in (said, quoted))
+    if marks_said != marks_quoted and not loose:
+        yield Edit(PUNCTUATION, marks_quoted, marks_said, begin, end, permitted=True)

@@ -1,0 +1,334 @@
+"""The verdict on a quote: find where it comes from, derive it from there, and say what stands in the way."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Protocol
+
+from casestudies.findings import Rule
+from casestudies.quotes import diagnosis, whole
+from casestudies.quotes.derivation import Link, Speakers, derive
+from casestudies.quotes.edits import cuts
+from casestudies.quotes.languages import language_for
+from casestudies.quotes.languages.base import Language
+from casestudies.quotes.locate import Window, align, windows
+from casestudies.quotes.model import Edit, Kind, Passage, Span, Verdict
+from casestudies.quotes.reading import Source
+from casestudies.quotes.remedy import wordings
+from casestudies.quotes.surface import QUESTION, compare_gaps, differences
+from casestudies.quotes.wording import Sort, Wording
+from casestudies.transcripts.model import Transcript
+
+DISCLOSING = frozenset({"Q120", "Q121", "Q122"})
+_ORDER = list(Kind)
+_MOST_WORDS = 2000
+
+
+class Correction(Protocol):
+    """A word the machine misheard, and what somebody who listened again heard. `at` is in seconds."""
+
+    @property
+    def at(self) -> float: ...
+    @property
+    def heard(self) -> str: ...
+    @property
+    def said(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A derivation with its edits, at one place of the source."""
+
+    links: tuple[Link, ...]
+    edits: tuple[Edit, ...]
+    kind: Kind
+
+    @property
+    def first(self) -> int:
+        return self.links[0].i
+
+    @property
+    def last(self) -> int:
+        return self.links[-1].to_i
+
+
+@lru_cache(maxsize=8)
+def prepare(transcript: Transcript, code: str) -> Source:
+    """A transcript's reading, kept for the next quotes from the same transcript."""
+    return Source(transcript, language_for(code))
+
+
+_recent: list[tuple[Transcript, str, Source]] = []
+
+
+def _prepared(transcript: Transcript, tag: str) -> Source:
+    for known, code, source in _recent:
+        if known is transcript and code == tag:
+            return source
+    source = Source(transcript, language_for(tag))
+    _recent.insert(0, (transcript, tag, source))
+    del _recent[8:]
+    return source
+
+
+def verify(
+    text: str,
+    transcript: Transcript,
+    speaker: str | Collection[str] | None = None,
+    *,
+    language: str | None = None,
+    at: float | None = None,
+    corrections: Iterable[Correction] = (),
+) -> Verdict:
+    """Judge whether a quote was said, and by the speaker it is credited to."""
+    tag = language or transcript.language or "en"
+    source = _prepared(transcript, tag)
+    verdict = _judge(text, source, speaker, at)
+    if not verdict.publishes and verdict.kind is not Kind.MISATTRIBUTED and verdict.found is not None:
+        for wording in wordings(verdict, source):
+            if wording != text and _judge(wording, source, speaker, at).publishes:
+                return replace(verdict, remedy=wording)
+    return verdict
+
+
+def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at: float | None) -> Verdict:
+    language = source.language
+    quote = Wording(text, language)
+    claimed = None if speaker is None else frozenset({speaker} if isinstance(speaker, str) else speaker)
+
+    def verdict(kind: Kind, found: Passage | None, edits: Iterable[Edit] = ()) -> Verdict:
+        return Verdict(kind, text, found, tuple(edits), language=language.code)
+
+    words = [item for item in quote.items if item.sort is Sort.WORD]
+    if not words or len(words) > _MOST_WORDS:
+        return verdict(Kind.NOT_FOUND, None, [_about(whole.NO_WORDS if not words else whole.TOO_LONG, text)])
+    starts = _starts(source, quote)
+    trials = _trials(source, quote, starts, claimed)
+    if claimed is None:
+        trials, clash = _one_speaker(source, trials, at)
+        if clash:
+            return verdict(Kind.MISATTRIBUTED, _passage(source, clash.links), [_about(whole.AMBIGUOUS, text)])
+    best = _best(source, trials, at)
+    if best is not None and best.kind in {Kind.VERBATIM, Kind.LIGHT, Kind.DISCLOSED}:
+        return verdict(best.kind, _passage(source, best.links), best.edits)
+    if claimed is not None:
+        others = frozenset(t.speaker for t in source.transcript.turns) - claimed
+        theirs = _best(source, _trials(source, quote, starts, None, others), at)
+        if theirs is not None and (best is None or theirs.kind is not Kind.ALTERED):
+            rule = whole.NOBODY if source.speaker(theirs.first) is None else whole.MISATTRIBUTED
+            return verdict(Kind.MISATTRIBUTED, _passage(source, theirs.links), [_about(rule, text)])
+    if best is not None:
+        return verdict(best.kind, _passage(source, best.links), best.edits)
+    found = diagnosis.nearest(source, quote, claimed)
+    if found is None:
+        return verdict(Kind.NOT_FOUND, None, [_about(whole.NOT_FOUND, text)])
+    return verdict(found.kind, _span_passage(source, found.first, found.last), found.edits)
+
+
+def _about(rule: Rule, text: str) -> Edit:
+    return Edit(rule, text, "", 0, len(text), permitted=False)
+
+
+def _starts(source: Source, quote: Wording) -> list[int]:
+    """The words of the source at which a derivation may begin, likely ones first."""
+    if quote.plain:
+        runs = source.runs(quote.keys)
+        if runs:
+            return runs
+    keys = [item.key for item in quote.items if item.sort is Sort.WORD]
+    gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
+    first = keys[0]
+    found: dict[int, None] = {}
+    for window in windows(source, keys, stretch=cuts.FARTHEST * min(gaps, 3)):
+        alignment = align(source, window, keys)
+        if alignment.matched * 3 < len(keys):
+            continue
+        begin = alignment.first
+        if alignment.blocks and alignment.blocks[0][0] != "insert":
+            found[begin] = None
+        positions = source.positions.get(first, [])
+        near = positions[bisect_left(positions, window.first) : bisect_right(positions, window.last)]
+        for p in sorted(near, key=lambda p: (abs(p - begin), p))[:12]:
+            found[p] = None
+        if quote.items[0].sort is Sort.BRACKET:
+            for p in range(max(0, begin - 2), begin + 1):
+                found[p] = None
+    return list(found)
+
+
+def _trials(source: Source, quote: Wording, starts: list[int], claimed: Speakers | None, others: Speakers = frozenset()) -> list[Trial]:
+    trials: list[Trial] = []
+    for start in starts:
+        label = source.speaker(start)
+        if claimed is not None:
+            if label not in claimed:
+                continue
+            speakers = claimed
+        else:
+            if others and label not in others:
+                continue
+            speakers = frozenset({label})
+        links = derive(source, quote, start, speakers)
+        if links:
+            trials.append(_trial(source, quote, links))
+    return trials
+
+
+def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
+    edits = list(differences(source, quote, links))
+    for link in links:
+        if link.rule is not None:
+            begin = quote.items[link.j].begin if link.j < len(quote) else len(quote.text)
+            end = quote.items[link.to_j - 1].end if link.to_j > link.j else begin
+            said = source.surface(link.i, link.to_i)
+            if link.rule is cuts.ELLIPSIS and link.to_i == link.i:
+                continue
+            edits.append(Edit(link.rule, quote.surface(link.j, link.to_j), said, begin, end, permitted=True))
+    edits += _edges(source, quote, links)
+    edits.sort(key=lambda e: (e.begin, e.end, e.rule.code))
+    if any(not e.permitted for e in edits):
+        kind = Kind.ALTERED
+    elif any(e.rule.code in DISCLOSING for e in edits):
+        kind = Kind.DISCLOSED
+    else:
+        kind = Kind.LIGHT if edits else Kind.VERBATIM
+    return Trial(links, tuple(edits), kind)
+
+
+def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit]:
+    first, last = links[0].i, links[-1].to_i
+    items = quote.items
+    end = len(quote.text)
+    edits: list[Edit] = []
+    opened = items[0].sort is Sort.GAP or items[0].capital or _bracketed_letter(items[0])
+    cut = cuts.head(source, first, disclosed=opened)
+    if cut:
+        edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=cut.permitted))
+    cut = cuts.tail(source, last, disclosed=items[-1].sort is Sort.GAP)
+    if cut:
+        edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=cut.permitted))
+    elif items[-1].sort is not Sort.GAP:
+        edits += compare_gaps(_closing(source, last), quote.between(len(items)), items[-1].end, source.language)
+    if source.events:
+        a, b = source.begins[first], source.ends[last - 1]
+        for begin, stop, unheard in source.events:
+            if unheard and a <= begin < b:
+                edits.append(Edit(whole.UNHEARD, "", source.text[begin:stop], 0, end, permitted=False))
+    if not edits or all(e.permitted for e in edits):
+        edits += _questions(source, quote, links)
+    return edits
+
+
+def _bracketed_letter(item) -> bool:  # type: ignore[no-untyped-def]
+    return item.sort is Sort.BRACKET and len(item.keys) == 1 and len(item.keys[0]) == 1
+
+
+def _closing(source: Source, last: int) -> str:
+    """The marks that close the sentence, without those that open the next."""
+    gap = source.gap(last).split("\n")[0]
+    return gap.split(" ")[0] if not gap.startswith(" ") else gap.strip().split(" ")[0] if gap.strip() else ""
+
+
+def _questions(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
+    """A question that became a statement, or the other way round."""
+    language = source.language
+    sentence = 0
+    for n, link in enumerate(links):
+        if link.to_j == link.j:
+            continue
+        said = source.gap(link.to_i) if n + 1 == len(links) or links[n + 1].i == link.to_i else ""
+        quoted = quote.between(link.to_j)
+        ends_here = any(c in quoted for c in ".?!") or link.to_j == len(quote)
+        asked, asks = "?" in said or "？" in said, "?" in quoted or "？" in quoted
+        if asked != asks and ends_here and (asks or quoted.strip()):
+            opening = [item.key for item in quote.items[sentence : sentence + 5] if item.sort is Sort.WORD]
+            tag = quote.keys[link.j] in {"right", "okay", "no", "yeah"}
+            if not tag and not any(word in language.question_words for word in opening):
+                yield Edit(QUESTION, quoted.strip(), said.strip(), quote.items[link.j].end, quote.items[link.j].end, permitted=False)
+        if ends_here:
+            sentence = link.to_j
+
+
+def _one_speaker(source: Source, trials: list[Trial], at: float | None) -> tuple[list[Trial], Trial | None]:
+    """Where nobody is claimed: the trials of one speaker, or one of those that clash."""
+    publishing = [t for t in trials if t.kind is not Kind.ALTERED]
+    labels = {source.speaker(t.first) for t in publishing}
+    if len(labels) < 2:
+        return trials, None
+    if at is None:
+        return trials, publishing[0]
+    nearest = min(publishing, key=lambda t: _distance(source, t, at))
+    return [t for t in publishing if source.speaker(t.first) == source.speaker(nearest.first)], None
+
+
+def _distance(source: Source, trial: Trial, at: float) -> float:
+    start = _time(source, source.begins[trial.first])
+    return abs(start - at) if start is not None else float("inf")
+
+
+def _best(source: Source, trials: list[Trial], at: float | None) -> Trial | None:
+    def rank(trial: Trial) -> tuple[int, float, int, int]:
+        away = _distance(source, trial, at) if at is not None else 0.0
+        refused = sum(1 for e in trial.edits if not e.permitted)
+        return (_ORDER.index(trial.kind) if trial.kind is Kind.ALTERED else 0, away, refused + _ORDER.index(trial.kind), trial.first)
+
+    return min(trials, key=rank, default=None)
+
+
+def _time(source: Source, offset: int) -> float | None:
+    turn = bisect_right(source.starts, offset) - 1
+    return source.transcript.turns[turn].time_at(offset - source.starts[turn])
+
+
+def _passage(source: Source, links: tuple[Link, ...]) -> Passage:
+    """The passage of a derivation: its text includes what an ellipsis leaves out, its spans only what is quoted."""
+    stretches: list[list[int]] = []
+    for link in links:
+        if link.to_i == link.i or link.rule is cuts.ELLIPSIS or (link.rule is not None and link.rule.code == "Q113"):
+            continue
+        if stretches and stretches[-1][1] == link.i:
+            stretches[-1][1] = link.to_i
+        else:
+            stretches.append([link.i, link.to_i])
+    return _from_stretches(source, [(a, b) for a, b in stretches])
+
+
+def _span_passage(source: Source, first: int, last: int) -> Passage:
+    return _from_stretches(source, [(first, last)])
+
+
+def _from_stretches(source: Source, stretches: list[tuple[int, int]]) -> Passage:
+    spans: list[Span] = []
+    for a, b in stretches:
+        i = a
+        while i < b:
+            turn = source.turn(i)
+            stop = min(b, source.words_of(turn)[1])
+            offset = source.starts[turn]
+            end = source.ends[stop - 1]
+            if stop == source.words_of(turn)[1] or source.starts_sentence(stop):
+                end += len(_closing(source, stop))
+            spans.append(Span(turn, source.begins[i] - offset, end - offset))
+            i = stop
+    begin = source.starts[spans[0].turn] + spans[0].begin
+    end = source.starts[spans[-1].turn] + spans[-1].end
+    stop_turn = source.transcript.turns[spans[-1].turn]
+    return Passage(
+        text=source.text[begin:end],
+        speaker=source.transcript.turns[spans[0].turn].speaker,
+        spans=tuple(spans),
+        start=_time(source, begin),
+        stop=_stop(stop_turn, spans[-1].end),
+        begin=begin,
+        end=end,
+    )
+
+
+def _stop(turn, offset: int) -> float | None:  # type: ignore[no-untyped-def]
+    for cue in turn.cues:
+        if cue.begin < offset <= cue.end and cue.stop is not None:
+            return float(cue.stop)
+    return turn.stop if turn.stop is None else float(turn.stop)

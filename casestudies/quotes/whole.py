@@ -1,0 +1,57 @@
+"""Reasons that concern the quote as a whole: whose words they are, and whether they were said at all."""
+
+from __future__ import annotations
+
+from casestudies.quotes.edits.base import refused
+
+NOT_FOUND = refused(
+    "Q301",
+    "not found",
+    "No passage of the transcript has these words.",
+    "What is not in the source was not said there.",
+    "Look for the passage with `casestudies find`, or leave the quote out.",
+    "(nothing like it)",
+    "It changed how we work.",
+)
+MISATTRIBUTED = refused(
+    "Q302",
+    "misattributed",
+    "The words are there, and somebody else's.",
+    "A quote credited to the wrong person is false, however exact.",
+    "Credit it to the person who said it, or leave it out.",
+    "Interviewer: So you love it?",
+    "“So you love it?” (Dana Reyes)",
+)
+AMBIGUOUS = refused(
+    "Q304",
+    "ambiguous",
+    "The words occur more than once, said by different people.",
+    "We do not guess who is quoted.",
+    "Name the speaker, or give the time with `{at=00:12:31}`.",
+    "A: That's right. B: That's right.",
+    "“That's right.”",
+)
+NOBODY = refused(
+    "Q305",
+    "speaker unknown",
+    "The words are there, but the transcript does not say whose they are.",
+    "Nobody can be credited with words that the source gives to nobody.",
+    "Label the speakers in the transcript.",
+    "(no name) It saves us hours.",
+    "“It saves us hours.” (Dana Reyes)",
+)
+NO_WORDS = refused(
+    "Q306", "no words", "The quote has no words.", "There is nothing to verify.", "Write what was said, or take the marks away.", "", "“…”"
+)
+TOO_LONG = refused(
+    "Q307", "too long", "The quote has more than 2,000 words.", "Nobody quotes that much, and checking it takes long.", "Quote less.", "", ""
+)
+UNHEARD = refused(
+    "Q230",
+    "unheard words",
+    "The passage has words that the transcriber could not hear.",
+    "Among them may be a `not`.",
+    "Listen again, and correct the transcript.",
+    "We would [inaudible] recommend it.",
+    "We would recommend it.",
+)

@@ -1,0 +1,85 @@
+"""The quote's side: its words, with what an editor discloses among them. Ellipses and brackets are grammar, not punctuation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from casestudies.quotes.languages.base import Language
+from casestudies.quotes.reading import Reading
+
+_MARK = re.compile(
+    r"(?P<gap>[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,}|\.\s\.\s\.)|(?P<capital>\[[^\W\d_]\](?=[^\W\d_]))|\[(?P<words>[^\[\]]*)\]"
+)
+
+
+class Sort(Enum):
+    """What stands at a place of the quote."""
+
+    WORD = auto()
+    GAP = auto()
+    BRACKET = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word, an ellipsis or a bracket, at the characters `begin` to `end` of the quote. `keys` are a bracket's words."""
+
+    sort: Sort
+    key: str
+    begin: int
+    end: int
+    also: str = ""
+    keys: tuple[str, ...] = ()
+    capital: bool = False
+
+
+class Wording:
+    """A quote as a row of items."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        marks: list[Item] = []
+        capitals: set[int] = set()
+        masked = list(text)
+        for match in _MARK.finditer(text):
+            if match["capital"]:
+                capitals.add(match.start())
+                continue
+            masked[match.start() : match.end()] = ";" * (match.end() - match.start())
+            if match["gap"]:
+                marks.append(Item(Sort.GAP, "…", *match.span()))
+            else:
+                inner = Reading(match["words"], language)
+                marks.append(Item(Sort.BRACKET, "[]", *match.span(), keys=tuple(inner.keys)))
+        self.reading = Reading("".join(masked), language)
+        self.reading.text = "".join(masked)
+        r = self.reading
+        words = [
+            Item(Sort.WORD, r.keys[i], r.begins[i], r.ends[i], r.also.get(i, ""), capital=r.begins[i] in capitals)
+            for i in range(len(r))
+        ]
+        items = sorted([*words, *marks], key=lambda item: item.begin) if marks else words
+        self.items: list[Item] = [
+            item for n, item in enumerate(items) if not (item.sort is Sort.GAP and n and items[n - 1].sort is Sort.GAP)
+        ]
+        self.keys = [item.key for item in self.items]
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is nothing but words."""
+        return len(self.items) == len(self.reading)
+
+    def between(self, j: int) -> str:
+        """The text before item `j`, after the item before it."""
+        begin = self.items[j - 1].end if j > 0 else 0
+        return self.text[begin : self.items[j].begin if j < len(self.items) else len(self.text)]
+
+    def surface(self, first: int, last: int) -> str:
+        """The text of the items `first` to `last` (half-open)."""
+        return self.text[self.items[first].begin : self.items[last - 1].end] if first < last else ""
