@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from casestudies.transcripts.model import Cue, Turn
-from casestudies.transcripts.services.shape import Record, length, record, records, string, time
+from casestudies.transcripts.services.shape import Record, language, length, record, records, string, time
 from casestudies.transcripts.turns import Reading
+
+_FORMAT = re.compile(r"[a-z0-9-]{1,40}")
 
 
 def read(document: object) -> Reading | None:
@@ -17,9 +21,14 @@ def read(document: object) -> Reading | None:
         or not {"speaker", "text", "cues"} <= items[0].keys()
     ):
         return None
+    name = string(found["format"])
     turns = tuple(turn for item in items if (turn := _turn(item)) is not None)
     return Reading(
-        turns, string(found["format"]), length(found["turns"]), len(turns), string(found.get("language")) or None
+        turns,
+        name if _FORMAT.fullmatch(name) else "casestudies-json",
+        length(found["turns"]),
+        len(turns),
+        language(found.get("language")),
     )
 
 

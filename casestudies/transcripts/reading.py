@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from casestudies.findings import Finding, Place
-from casestudies.transcripts import codes
+from casestudies.transcripts import codes, page, signatures
 from casestudies.transcripts.captions import sbv, srt, vtt
 from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
@@ -15,16 +15,22 @@ from casestudies.transcripts.dialogue import read as dialogue
 from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.services import answer
 from casestudies.transcripts.source import Source
+from casestudies.transcripts.tables import delimited
 from casestudies.transcripts.turns import Reading
+from casestudies.transcripts.word import read as word
 
 Reader = Callable[[Source], Reading | None]
 """One family of formats: what the file says, or None where its content is not of that family."""
 
 READERS: tuple[Reader, ...] = (
+    signatures.read,
+    word.read,
     vtt.read,
     srt.read,
     sbv.read,
     answer.read,
+    page.read,
+    delimited.read,
     dialogue.read,
 )
 """In the order they are asked: the surest signature first, plain text last."""

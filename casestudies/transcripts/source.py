@@ -25,6 +25,6 @@ class Source:
         return self._decoded[0]
 
     @property
-    def encoding(self) -> str:
-        """What the text was read in, such as `utf-8`."""
-        return self._decoded[1]
+    def encoding(self) -> str | None:
+        """What the text was read in, such as `utf-8`; None where no reader asked for text."""
+        return self._decoded[1] if "_decoded" in self.__dict__ else None

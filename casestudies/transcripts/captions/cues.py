@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from casestudies.transcripts.labels import speakers_among, split_label
+from casestudies.transcripts.labels import could_be_label, is_name_like, speakers_among, split_label
 from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
@@ -57,6 +57,8 @@ def _voices(text: str) -> list[tuple[str | None, str]]:
 
 def _by_label(cues: Sequence[Timed]) -> list[Piece]:
     said = [[s for line in cue.lines if (s := spoken(line))] for cue in cues]
+    if _names_stand_alone(said):
+        return [Piece(s[0], " ".join(s[1:]), c.start, c.stop, c.line) for c, s in zip(cues, said, strict=True) if s[1:]]
     labels = [split_label(lines[0]) for lines in said if lines]
     speakers = speakers_among([found and found[0] for found in labels])
     pieces: list[Piece] = []
@@ -75,6 +77,16 @@ def _by_label(cues: Sequence[Timed]) -> list[Piece]:
         if words:
             pieces.append(Piece(speaker, " ".join(words), cue.start, cue.stop, cue.line))
     return pieces
+
+
+def _names_stand_alone(said: Sequence[Sequence[str]]) -> bool:
+    """Every cue begins with a line that is a name and nothing else, as Teams once wrote: few names, and they recur."""
+    if len(said) < 2 or not all(len(lines) > 1 for lines in said):
+        return False
+    names = {lines[0] for lines in said}
+    return 2 * len(names) <= len(said) and all(
+        could_be_label(x) and is_name_like(x) and x[-1] not in ".,:" for x in names
+    )
 
 
 def unrolled(cues: Sequence[Timed]) -> Sequence[Timed]:

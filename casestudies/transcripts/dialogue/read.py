@@ -12,14 +12,9 @@ from casestudies.transcripts.turns import Reading
 
 def read(source: Source) -> Reading | None:
     """The turns, by the most specific layout that the lines show; None where they show none."""
-    return read_text(source.text, source.name)
-
-
-def read_text(text: str, name: str) -> Reading | None:
-    """The same for text from inside another file; `name` stands in findings."""
-    dialogue = dialogue_of(text)
+    dialogue = dialogue_of(source.text)
     if not dialogue.lines:
         return None
-    refuse_chat(dialogue, name)
+    refuse_chat(dialogue, source.name)
     naming = naming_of(dialogue)
     return timed(dialogue, naming.openings) or named(dialogue, naming) or questioned(dialogue)

@@ -1,0 +1,1 @@
+"""Tables: comma- or tab-separated files, and tables in Word files."""

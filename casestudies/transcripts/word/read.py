@@ -1,0 +1,40 @@
+"""The one reader of Word files: Teams, Meet, Otter, Rev, Trint and people write the shapes of plain text into them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casestudies.transcripts.captions import srt, vtt
+from casestudies.transcripts.codes import UNRECOGNISED, refusal
+from casestudies.transcripts.dialogue import read as dialogue
+from casestudies.transcripts.source import Source
+from casestudies.transcripts.tables.rows import read_rows
+from casestudies.transcripts.turns import Reading
+from casestudies.transcripts.word.body import Block, Paragraph, Row, parse
+from casestudies.transcripts.word.package import document_xml
+
+
+def read(source: Source) -> Reading | None:
+    """The turns in a Word file; raises TranscriptError where it holds none that we know."""
+    xml = document_xml(source)
+    if xml is None:
+        return None
+    blocks = parse(xml, source.name)
+    rows = [block.cells for block in blocks if isinstance(block, Row)]
+    reading = None
+    if 2 * sum(map(_size, (b for b in blocks if isinstance(b, Row)))) > sum(map(_size, blocks)):
+        reading = read_rows(rows)
+    text = Source(source.name, "\n".join(map(_lines, blocks)).encode())
+    reading = reading or vtt.read(text) or srt.read(text) or dialogue.read(text)
+    if reading is None:
+        raise refusal(UNRECOGNISED, source.name, "No reader knows the layout of the text in this Word file.")
+    turns = tuple(replace(turn, line=0) for turn in reading.turns)  # Word files have paragraphs, not lines
+    return replace(reading, turns=turns, left_out=(0,) * len(reading.left_out), format=f"word/{reading.format}")
+
+
+def _lines(block: Block) -> str:
+    return block.text if isinstance(block, Paragraph) else "\n".join(block.cells)
+
+
+def _size(block: Block) -> int:
+    return len(_lines(block))
