@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,11 +26,22 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\
     show_default=True,
     help="What to print.",
 )
-def read(transcript: Path, form: str) -> None:
+@click.option(
+    "--diff",
+    "old",
+    type=click.Path(path_type=Path),
+    metavar="OLD",
+    help="Say what changed since this older transcript.",
+)
+def read(transcript: Path, form: str, old: Path | None) -> None:
     """Show a transcript as the tool understands it."""
     from casestudies.transcripts import read_transcript, to_json, to_vtt
 
     found = read_transcript(transcript)
+    if old is not None:
+        if form == "vtt":
+            raise click.UsageError("--diff prints text or JSON, not WebVTT.")
+        sys.exit(show_changes(read_transcript(old), found, as_json=form == "json"))
     if form == "text":
         show(found, transcript)
     else:
@@ -94,3 +106,35 @@ def clock(seconds: float) -> str:
 def safe(text: str) -> str:
     """Without what could steer a terminal or turn the direction of writing: the file may be hostile."""
     return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def show_changes(old: Transcript, new: Transcript, *, as_json: bool) -> int:
+    """What the new transcript says differently. Returns the exit code: 0 where nothing changed, 1 where something did."""
+    from casestudies.transcripts import compare
+
+    changes = compare(old, new)
+    if as_json:
+        import json
+
+        places = [
+            {"kind": c.kind.value, "old": [at._asdict() for at in c.old], "new": [at._asdict() for at in c.new]}
+            | {"before": c.before, "after": c.after}
+            for c in changes
+        ]
+        _print(json.dumps({"changes": places}, ensure_ascii=False, indent=1) + "\n")
+        return bool(changes)
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    for change in changes:
+        turn = old.turns[change.old[0].turn]
+        at = turn.time_at(change.old[0].begin)
+        head = Text(f"{clock(at)}  " if at is not None else "", "dim")
+        console.print(head.append(safe(turn.speaker or "(nobody named)"), "bold").append(f"  {change.kind}", "dim"))
+        for sign, words, style in (("-", change.before, "red"), ("+", change.after, "green")):
+            if words:
+                console.print(Text(f"  {sign} {safe(words)}", style))
+    count = "Nothing changed." if not changes else "1 change." if len(changes) == 1 else f"{len(changes):,} changes."
+    console.print(Text(count, "bold"))
+    return bool(changes)

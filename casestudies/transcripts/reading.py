@@ -8,7 +8,7 @@ from pathlib import Path
 
 from casestudies.findings import Finding, Place
 from casestudies.transcripts import codes, page, signatures
-from casestudies.transcripts.captions import sbv, srt, vtt
+from casestudies.transcripts.captions import canonical, sbv, srt, vtt
 from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
 from casestudies.transcripts.dialogue import read as dialogue
@@ -25,6 +25,7 @@ Reader = Callable[[Source], Reading | None]
 READERS: tuple[Reader, ...] = (
     signatures.read,
     word.read,
+    canonical.read,
     vtt.read,
     srt.read,
     sbv.read,
