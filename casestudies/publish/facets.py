@@ -13,6 +13,8 @@ from casestudies.review.edition import PublishedCustomer
 CUSTOMER_FACETS = ("industry", "size", "region")
 _NEAR = 48
 """How many stories that share a trait are compared at most, so that relating a thousand stories stays linear."""
+_LONGEST = 60
+"""Characters of a slug: file systems stop at 255 bytes, and a letter may take four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def traits(customer: PublishedCustomer, tags: Traits) -> Traits:
 
 def slug(text: str) -> str:
     """A word for an address: letters and digits of any script, small, joined by hyphens; `x` where nothing is left."""
-    return re.sub(r"[\W_]+", "-", unicodedata.normalize("NFKC", text).casefold()).strip("-") or "x"
+    return re.sub(r"[\W_]+", "-", unicodedata.normalize("NFKC", text).casefold())[:_LONGEST].strip("-") or "x"
 
 
 def facets(
@@ -72,18 +74,26 @@ def facets(
     for item in items:
         for key, values in item.items():
             counts.setdefault(key, Counter()).update(dict.fromkeys(values, 1))
+    names = _unique(counts)
     made = []
     for key in keys if keys is not None else counts:
         counted = counts.get(key, Counter())
         if len(counted) > 1 or any(n < len(items) for n in counted.values()):
-            made.append(Facet(key, labels.get(key) or spoken(key), _values(key, counted, folder, selected)))
+            made.append(Facet(key, labels.get(key) or spoken(key), _values(names[key], counted, folder, selected)))
     return tuple(made)
 
 
 def tokens(items: Sequence[Traits]) -> tuple[str, ...]:
     """For each item, its values as tokens `key:slug` between spaces: what the script filters by."""
-    slugs = _slugs(items)
-    return tuple(" ".join(f"{key}:{slugs[key][value]}" for key in item for value in item[key]) for item in items)
+    found: dict[str, dict[str, None]] = {key: {} for key in CUSTOMER_FACETS}
+    for item in items:
+        for key, values in item.items():
+            found.setdefault(key, {}).update(dict.fromkeys(values))
+    names, slugs = _unique(found), {key: _unique(values) for key, values in found.items()}
+    return tuple(
+        " ".join(f"{names[key]}:{slugs[key][value]}" for key in item for value in dict.fromkeys(item[key]))
+        for item in items
+    )
 
 
 def related(items: Sequence[Traits], limit: int = 3) -> tuple[tuple[int, ...], ...]:
@@ -111,31 +121,23 @@ def _nearest(
     return (*best, *rest)[:limit]
 
 
-def _values(key: str, counted: Mapping[str, int], folder: str, selected: str) -> tuple[FacetValue, ...]:
+def _values(name: str, counted: Mapping[str, int], folder: str, selected: str) -> tuple[FacetValue, ...]:
     slugs = _unique(counted)
     return tuple(
         FacetValue(
             slug=slugs[value],
             label=value,
             count=counted[value],
-            src=f"{folder}/by/{slug(key)}-{slugs[value]}.md",
-            token=f"{key}:{slugs[value]}",
-            selected=f"{key}:{slugs[value]}" == selected,
+            src=f"{folder}/by/{name}-{slugs[value]}.md",
+            token=f"{name}:{slugs[value]}",
+            selected=f"{name}:{slugs[value]}" == selected,
         )
         for value in sorted(counted, key=_order)
     )
 
 
-def _slugs(items: Sequence[Traits]) -> Mapping[str, Mapping[str, str]]:
-    found: dict[str, dict[str, None]] = {}
-    for item in items:
-        for key, values in item.items():
-            found.setdefault(key, {}).update(dict.fromkeys(values))
-    return {key: _unique(values) for key, values in found.items()}
-
-
 def _unique(values: Iterable[str]) -> dict[str, str]:
-    """A slug for each value, told apart by a number where two would be the same ("C++", "C#")."""
+    """A slug for each key or value, told apart by a number where two would be the same ("C++", "C#")."""
     taken: Counter[str] = Counter()
     made = {}
     for value in sorted(values):

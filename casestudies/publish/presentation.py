@@ -142,6 +142,7 @@ class Presenter:
             facts=self._facts(story),
             people=people(story.quotes),
             voices=tuple(self._voice(quote, quote.id) for quote in story.quotes),
+            revised=any(quote.check.verdict == "revised" for quote in story.quotes),
             related=tuple(self._in_order[other] for other in self._related[position]),
             disclosures=story.disclosures,
             approved=self._approved(story),
@@ -309,7 +310,7 @@ class Presenter:
 
     def _story_tokens(self, story: PublishedStory) -> Mapping[tuple[str, str], str]:
         item = fc.traits(story.customer, story.tags)
-        pairs = [(key, value) for key in item for value in item[key]]
+        pairs = [(key, value) for key in item for value in dict.fromkeys(item[key])]
         return dict(zip(pairs, self._in_order[self._positions[story.id]].tokens.split(), strict=True))
 
     def _as_facts(self, item: fc.Traits, tokens: Mapping[tuple[str, str], str]) -> tuple[Fact, ...]:

@@ -1,0 +1,106 @@
+"""Interface texts: every language says everything, in forms that its grammar asks for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from string import Formatter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casestudies.publish.texts import clock, direction, languages, marks, texts
+
+DAY = dt.date(2026, 9, 14)
+SHIPPED = sorted(languages())
+
+
+def _flat(messages: object, path: str = "") -> dict[str, str]:
+    if isinstance(messages, dict):
+        return {k: v for key, value in messages.items() for k, v in _flat(value, f"{path}/{key}").items()}
+    return {path: str(messages)}
+
+
+def _places(message: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(message) if name}
+
+
+def test_the_promised_languages_are_shipped():
+    assert {"en", "de", "fr", "es", "pt", "ja"} <= languages()
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_every_language_says_what_english_says(language):
+    english, own = _flat(dict(texts("en"))), _flat(dict(texts(language)))
+    optional = re.compile(r"/(numbers|date_format)|/(one|other|few|many)$")
+    missing = {key for key in english.keys() - own.keys() if not optional.search(key)}
+    assert not missing
+    assert not {key for key in own.keys() - english.keys() if not optional.search(key)}
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_a_message_fills_the_same_places_in_every_language(language):
+    english, own = _flat(dict(texts("en"))), _flat(dict(texts(language)))
+    for key in english.keys() & own.keys():
+        if not key.endswith(("/one", "/other")):  # "ein Füllwort" needs no number
+            assert _places(own[key]) == _places(english[key]), key
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_every_message_is_words(language):
+    assert all(value.strip() and value != "None" for value in _flat(dict(texts(language))).values())
+
+
+@given(st.sampled_from(SHIPPED), st.integers(0, 2000))
+def test_every_count_has_a_form(language, n):
+    t = texts(language)
+    assert str(n) in t.counted("count_stories", n)
+    for forms in t["edits"].values():
+        assert "{" not in t.plural(forms, n)
+
+
+def test_small_counts_are_spelled_out():
+    t = texts("en")
+    assert t.plural(t["edits"]["filler"], 1) == "one filler removed"
+    assert t.plural(t["edits"]["filler"], 2) == "two fillers removed"
+    assert t.plural(t["edits"]["filler"], 12) == "12 fillers removed"
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("en", "14 September 2026"), ("de", "14. September 2026"), ("fr", "14 septembre 2026"), ("ja", "2026年9月14日")],
+)
+def test_dates_are_written_out_as_the_language_does(language, written):
+    assert texts(language).date(DAY) == written
+
+
+def test_a_language_that_is_not_shipped_reads_english():
+    assert texts("nl")["stories"] == "Customer stories"
+    assert texts("nl").date(DAY) == "14 September 2026"
+    assert texts("x-nonsense-\u202e")["stories"] == "Customer stories"
+
+
+def test_a_region_keeps_its_language():
+    assert texts("pt-BR")["stories"] == texts("pt")["stories"]
+
+
+def test_a_site_can_change_a_text():
+    assert texts("en", {"stories": "Case studies"})["stories"] == "Case studies"
+
+
+def test_times():
+    assert clock(751.9) == "12:31"
+    assert clock(3729) == "1:02:09"
+    assert clock(4) == "0:04"
+
+
+def test_marks_are_those_of_the_language_spoken():
+    assert marks("de-AT") == ("„", "“")
+    assert marks("fr") == ("«\u202f", "\u202f»")
+    assert marks("tlh") == ("“", "”")
+
+
+def test_direction():
+    assert direction("ar") == direction("he") == "rtl"
+    assert direction("ja") == "ltr"
