@@ -128,7 +128,7 @@ BAD_TERM = Rule(
     "A115",
     "ends-before-it-begins",
     ERROR,
-    "The approval expires on or before the day it was given, or was withdrawn before it.",
+    "The approval expires on or before the day it was given.",
     "One of the two dates is wrong, and it is not clear which.",
     "Correct the dates.",
 )

@@ -26,9 +26,10 @@ KNOWN_ROLES = frozenset({CUSTOMER, "legal", "editor"})
 
 # What a rule that an approval breaks makes of the story.
 _STATES: Mapping[Rule, State] = {
-    codes.STALE: State.STALE,
-    codes.EXPIRED: State.EXPIRED,
     codes.WITHDRAWN: State.WITHDRAWN,
+    codes.EXPIRED: State.EXPIRED,
+    codes.STALE: State.STALE,
+    codes.AWAITING: State.AWAITING,
 }
 
 
@@ -64,7 +65,7 @@ def standing(
             continue
         found = _why_not(role, story, problems)
         findings += found
-        states.append(_STATES.get(found[0].rule, State.AWAITING if found[0].rule is codes.AWAITING else State.INVALID))
+        states.append(_state(found))
     # A withdrawal counts in whatever role it was made, and an approval of this very content that is false is always said.
     for index, approval in enumerate(story.approvals):
         if _withdrawn_since(approval, index, story) and approval.withdrawn and not _superseded(index, story, holding):
@@ -118,19 +119,20 @@ def _problems(
     def problem(rule: Rule, message: str) -> Finding:
         return Finding(rule, approval.place, message, "", story.id)
 
+    if approval.withdrawn and approval.withdrawn.on > today:
+        yield problem(codes.FUTURE, "The withdrawal is dated in the future.")
     if _withdrawn_since(approval, index, story):
         yield problem(codes.WITHDRAWN, "The approval was withdrawn.")
+        return
     if approval.role not in KNOWN_ROLES and approval.role not in policy.roles:
         yield problem(codes.UNKNOWN_ROLE, f"The role `{approval.role}` is not known.")
     if approval.role == CUSTOMER and not any(same(approval.by, person.name) for person in customer.people.values()):
         yield problem(
             codes.UNKNOWN_APPROVER, "The approval was given by somebody who is not among the customer's people."
         )
-    if approval.on > today or (approval.withdrawn and approval.withdrawn.on > today):
+    if approval.on > today:
         yield problem(codes.FUTURE, "The approval is dated in the future.")
-    if (approval.expires and approval.expires <= approval.on) or (
-        approval.withdrawn and approval.withdrawn.on < approval.on
-    ):
+    if approval.expires and approval.expires <= approval.on:
         yield problem(codes.BAD_TERM, "The approval ends before it begins.")
     yield from _evidence(approval, evidence, problem)
     if any(approval.on < i.date or (i.purpose is Purpose.FEEDBACK and approval.on == i.date) for i in interviews):
@@ -195,6 +197,14 @@ def _why_not(role: str, story: Story, problems: Mapping[int, Sequence[Finding]])
     message = f"The story awaits the approval of: {role}."
     place = Place(story.place.path, story.place.line)
     return [*misspelt, Finding(codes.AWAITING, place, message, "", story.id)]
+
+
+def _state(found: Sequence[Finding]) -> State:
+    """The state that the problems of a role amount to: an approval that is false is worse than one that is old."""
+    rules = {finding.rule for finding in found} - {codes.EVIDENCE_UNBOUND}
+    if rules <= _STATES.keys():
+        return next(state for rule, state in _STATES.items() if rule in rules)
+    return State.INVALID
 
 
 def _first_ending(held: Sequence[Approval], until: dt.date, policy: Policy) -> Approval:

@@ -58,36 +58,47 @@ def _customers(project: Project, found: list[Finding]) -> Iterator[tuple[str, Cu
     for path in _files(project, project.customers, found):
         if path.suffix not in {".yml", ".yaml"}:
             continue
-        id_, subject, file = path.stem, f"customer:{path.stem}", shown(path, project.root)
+        id_, subject = path.stem, f"customer:{path.stem}"
         if path.suffix == ".yaml" or path.parent != project.customers or not re.match(ID, id_):
             remedy = "Name it ID.yml, directly in the customers' folder."
             found.append(finding(codes.BAD_NAME, path, project.root, "The file is not read.", remedy, subject))
             continue
-        document = _document(path, project, subject, found)
-        if document is None:
+        text = _text(path, project, subject, found)
+        if text is None:
             continue
-        shape, mistakes = typed(CustomerShape, document, file, subject)
+        customer, mistakes = read_customer(project, id_, text)
         found.extend(mistakes)
-        if shape is None:
-            continue
-        for field in (("logo",), *(("people", person, "photo") for person in shape.people)):
-            _check_picture(project, document, file, field, subject, found)
-        found.extend(speech_in_fields(document, file, subject))
-        yield (
-            id_,
-            Customer(
-                id=id_,
-                name=shape.name,
-                place=Place(file),
-                url=shape.url or "",
-                logo=shape.logo or "",
-                industry=shape.industry or "",
-                size=shape.size or "",
-                region=shape.region or "",
-                people={key: Person(key, p.name, p.role or "", p.photo or "") for key, p in shape.people.items()},
-                relationship=shape.relationship,
-            ),
-        )
+        if customer is not None:
+            yield id_, customer
+
+
+def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | None, tuple[Finding, ...]]:
+    """The customer in `text` (Unix line ends), and what is wrong with it."""
+    file, subject = shown(project.customers / f"{id_}.yml", project.root), f"customer:{id_}"
+    try:
+        document = parse(text, file)
+    except CasestudiesError as error:
+        return None, (_about(error.finding, subject),)
+    shape, mistakes = typed(CustomerShape, document, file, subject)
+    if shape is None:
+        return None, mistakes
+    found: list[Finding] = []
+    for field in (("logo",), *(("people", person, "photo") for person in shape.people)):
+        _check_picture(project, document, file, field, subject, found)
+    found.extend(speech_in_fields(document, file, subject))
+    customer = Customer(
+        id=id_,
+        name=shape.name,
+        place=Place(file),
+        url=shape.url or "",
+        logo=shape.logo or "",
+        industry=shape.industry or "",
+        size=shape.size or "",
+        region=shape.region or "",
+        people={key: Person(key, p.name, p.role or "", p.photo or "") for key, p in shape.people.items()},
+        relationship=shape.relationship,
+    )
+    return customer, tuple(found)
 
 
 def _interviews(
@@ -97,23 +108,36 @@ def _interviews(
         folder = path.parent
         if path.name not in {"interview.yml", "interview.yaml"}:
             continue
-        id_, subject, file = folder.name, f"interview:{folder.name}", shown(path, project.root)
+        id_, subject = folder.name, f"interview:{folder.name}"
         if path.suffix == ".yaml" or folder.parent != project.interviews or not re.match(ID, id_):
             remedy = "Name it interview.yml, in a folder of its own directly in the interviews' folder."
             found.append(finding(codes.BAD_NAME, path, project.root, "The file is not read.", remedy, subject))
             continue
-        document = _document(path, project, subject, found)
-        if document is None:
+        text = _text(path, project, subject, found)
+        if text is None:
             continue
-        shape, wrong = typed(InterviewShape, document, file, subject)
-        found.extend(wrong)
-        if shape is None:
-            continue
-        interview = _interview(project, document, shape, folder, file)
-        mistakes = list(_interview_mistakes(interview, shape, document, folder, file, customers))
+        interview, mistakes = read_interview(project, id_, text, customers)
         found.extend(mistakes)
-        if not mistakes:
+        if interview is not None:
             yield id_, interview
+
+
+def read_interview(
+    project: Project, id_: str, text: str, customers: Mapping[str, Customer]
+) -> tuple[Interview | None, tuple[Finding, ...]]:
+    """The interview in `text` (Unix line ends), and what is wrong with it; with any mistake there is no interview."""
+    folder = project.interviews / id_
+    file, subject = shown(folder / "interview.yml", project.root), f"interview:{id_}"
+    try:
+        document = parse(text, file)
+    except CasestudiesError as error:
+        return None, (_about(error.finding, subject),)
+    shape, mistakes = typed(InterviewShape, document, file, subject)
+    if shape is None:
+        return None, mistakes
+    interview = _interview(project, document, shape, folder, file)
+    found = tuple(_interview_mistakes(interview, shape, document, folder, file, customers))
+    return (None if found else interview), found
 
 
 def _interview(project: Project, document: Document, shape: InterviewShape, folder: Path, file: str) -> Interview:
@@ -181,10 +205,8 @@ def _stories(
         elif not all(re.match(ID, part) for part in id_.split("/")):
             found.append(finding(codes.BAD_NAME, path, project.root, "The file's name cannot be an id.", subject=id_))
         else:
-            try:
-                text = unix(read_text(path, project.root, id_))
-            except CasestudiesError as error:
-                found.append(error.finding)
+            text = _text(path, project, id_, found)
+            if text is None:
                 continue
             story, mistakes = read_story(project, id_, text, customers, interviews)
             found.extend(mistakes)
@@ -311,11 +333,11 @@ def _files(project: Project, folder: Path, found: list[Finding]) -> Iterator[Pat
             yield path
 
 
-def _document(path: Path, project: Project, subject: str, found: list[Finding]) -> Document | None:
+def _text(path: Path, project: Project, subject: str, found: list[Finding]) -> str | None:
     try:
-        return parse(unix(read_text(path, project.root, subject)), shown(path, project.root))
+        return unix(read_text(path, project.root, subject))
     except CasestudiesError as error:
-        found.append(_about(error.finding, subject))
+        found.append(error.finding)
         return None
 
 
