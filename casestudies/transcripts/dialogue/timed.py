@@ -6,6 +6,7 @@ Each layout is one pattern for the line that opens a turn. The layout with the m
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -103,11 +104,9 @@ def _openings(layout: Layout, lines: Sequence[Line], clocked: Sequence[int]) -> 
             time = groups["time"] + (" PM" if groups.get("half") == "PM" else "")
             found[i] = Opening(written(groups["name"]), time, groups.get("rest") or "")
     if layout.loose:
-        names = [opening.name for opening in found.values()]
+        names = Counter(opening.name for opening in found.values())
         found = {
-            i: o
-            for i, o in found.items()
-            if could_be_label(o.name) and (is_name_like(o.name) or names.count(o.name) > 2)
+            i: o for i, o in found.items() if could_be_label(o.name) and (is_name_like(o.name) or names[o.name] > 2)
         }
     return found
 
@@ -117,12 +116,13 @@ def _stacked(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening
     found: dict[int, Opening] = {}
     for i in clocked:
         m = _ALONE.fullmatch(lines[i].text)
-        if m is None or not i or lines[i].opens or not (lines[i - 1].opens or i == 1):
+        if m is None or not i or lines[i].opens:
             continue
         name = _unbold(lines[i - 1].text)
         if ":" not in name and could_be_label(name) and not name.endswith((".", ",")):
             found[i - 1] = Opening(written(name), m["time"], "", 2)
-    return found
+    names = Counter(opening.name for opening in found.values())
+    return {i: o for i, o in found.items() if lines[i].opens or i == 0 or names[o.name] > 1}
 
 
 def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening]) -> Reading:

@@ -135,9 +135,10 @@ def glued(words: Sequence[Word]) -> list[Piece]:
 
 
 def timed_words(said: Piece, words: Sequence[Word]) -> list[Piece]:
-    """The piece word by word, if the words say exactly what it says; else the piece as it is."""
+    """The piece word by word, if the words say exactly what it says and most have times; else the piece as it is."""
     pieces = [p._replace(speaker=said.speaker) for p in spelled(words)]
-    if not pieces or " ".join(p.text for p in pieces) != said.text:
+    known = sum(piece.start is not None for piece in pieces)
+    if 2 * known <= len(pieces) or " ".join(p.text for p in pieces) != said.text:
         return [said]
     first, last = pieces[0], pieces[-1]
     pieces[0] = first._replace(start=said.start if said.start is not None else first.start)
