@@ -1,0 +1,87 @@
+"""Evidence: the file that shows an approval was given. Private; hashed, never published, never printed."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import hashlib
+import re
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from casestudies.approvals.codes import NO_EVIDENCE, OTHER_DIGEST
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.stories.files import shown
+from casestudies.stories.project import Project
+
+MAX_TEXT = 20_000_000
+_DIGEST = re.compile(r"sha256:\s*([0-9a-f]{64})")
+
+
+def hashes(folder: Path) -> Mapping[str, str]:
+    """The SHA-256 of each file directly in the approvals folder, by name; hidden files are passed over."""
+    if not folder.is_dir():
+        return {}
+    files = (path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith("."))
+    return {path.name: sha256(path) for path in files}
+
+
+def sha256(path: Path) -> str:
+    """The hash of a file's bytes, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def brought_in(file: Path, project: Project) -> Path:
+    """The evidence in the approvals folder, copied there if it is elsewhere. Raises CasestudiesError.
+
+    A file of that name with other content is never overwritten.
+    """
+    source = file if file.is_file() else project.approvals / file.name
+    place = Place(shown(source, project.root))
+    if not source.is_file():
+        raise CasestudiesError(Finding(NO_EVIDENCE, place, "The evidence does not exist."))
+    if source.name.startswith("."):
+        raise CasestudiesError(Finding(NO_EVIDENCE, place, "Evidence cannot be a hidden file."))
+    target = project.approvals / source.name
+    if source.resolve() == target.resolve():
+        return target
+    if target.exists():
+        if sha256(target) != sha256(source):
+            message = "The approvals folder already holds another file of this name."
+            raise CasestudiesError(Finding(NO_EVIDENCE, place, message, "Rename the new evidence."))
+        return target
+    project.approvals.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+    return target
+
+
+def other_digest(file: Path, content: str) -> Finding | None:
+    """A finding where a mail or text speaks of digests, and not of `content`. Answers without any digest are fine."""
+    found = set(_DIGEST.findall(_text(file)))
+    if not found or content.removeprefix("sha256:") in found:
+        return None
+    message = "The evidence quotes the digest of other content than the story has now."
+    return Finding(OTHER_DIGEST, Place(file.name), message)
+
+
+def _text(file: Path) -> str:
+    """What can be read in a mail or text file; nothing of other files."""
+    if file.suffix.lower() not in {".eml", ".txt", ".md", ".html", ".htm"} or file.stat().st_size > MAX_TEXT:
+        return ""
+    data = file.read_bytes()
+    if file.suffix.lower() != ".eml":
+        return _joined(data.decode("utf-8", "replace"))
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    texts = []
+    for part in message.walk():
+        if part.get_content_maintype() == "text":
+            payload = part.get_payload(decode=True)
+            texts.append(payload.decode("utf-8", "replace") if isinstance(payload, bytes) else "")
+    return _joined("\n".join(texts))
+
+
+def _joined(text: str) -> str:
+    # Mail programs break long lines and put `>` before quoted ones, also in the middle of a digest.
+    return text + "\n" + re.sub(r"(?<=[0-9a-f:])[ \t]*\r?\n[> \t]*(?=[0-9a-f])", "", text)

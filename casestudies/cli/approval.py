@@ -1,0 +1,187 @@
+"""`casestudies approval`: ask for, record, withdraw and look at approvals."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casestudies.cli.project import config_option, day, project, today_option
+
+if TYPE_CHECKING:
+    from casestudies.approvals.model import Standing
+    from casestudies.stories.model import Story
+
+SCOPES = ("site", "widget", "social", "sales", "name", "logo", "photo", "media")
+DATE = click.DateTime(["%Y-%m-%d"])
+
+
+@click.group(short_help="Record, withdraw and look at approvals.")
+def approval() -> None:
+    """Record, withdraw and look at approvals.
+
+    STORY is a story's id, such as `brightledger`, or the path of its file.
+    """
+
+
+@approval.command()
+@click.argument("story")
+@click.option("--by", help="Who approved, as the customer's file spells the name.")
+@click.option("--role", default="customer", show_default=True, help="In which role: customer, legal, editor, …")
+@click.option("--on", type=DATE, metavar="DATE", help="When it was given. Default: today.")
+@click.option(
+    "--scope",
+    multiple=True,
+    metavar="SCOPE",
+    help=f"What it allows; may be repeated, or separated by commas: {', '.join(SCOPES)}. Default: site.",
+)
+@click.option("--evidence", type=click.Path(path_type=Path), help="The mail or PDF that shows it; copied if need be.")
+@click.option("--expires", type=DATE, metavar="DATE", help="The first day on which it no longer holds.")
+@today_option
+@config_option
+def record(
+    story: str,
+    by: str | None,
+    role: str,
+    on: datetime | None,
+    scope: tuple[str, ...],
+    evidence: Path | None,
+    expires: datetime | None,
+    today: datetime | None,
+    config: Path | None,
+) -> None:
+    """Write an approval into the story's front matter, bound to exactly what the story says now.
+
+    No other line is changed. An approval that somebody wrote by hand without its digest is completed when its name and
+    role are the ones given.
+    """
+    from casestudies.approvals.recording import Recording, recorded
+
+    site = project(config)
+    allowed = _scopes(scope)
+    wanted = Recording(
+        role=role,
+        by=by or "",
+        on=day(on or today),
+        scope=allowed,
+        evidence=evidence,
+        expires=expires.date() if expires else None,
+    )
+    result = recorded(site, story, wanted, day(today))
+    result.path.write_bytes(result.text.encode("utf-8"))
+    click.secho(f"{result.approval.place}: ", nl=False, bold=True)
+    click.echo(f"approved by {result.approval.by} ({result.approval.role}) on {result.approval.on.isoformat()}")
+    click.echo(f"  allows   {', '.join(s for s in SCOPES if s in result.approval.scope)}")
+    click.echo(f"  content  {result.approval.content}")
+    _say(result.standing)
+
+
+@approval.command()
+@click.argument("story")
+@click.option("--by", required=True, help="Who withdrew it.")
+@click.option("--on", type=DATE, metavar="DATE", help="When. Default: today.")
+@click.option("--reason", default="", help="Why, if they said.")
+@click.option("--role", default="", help="Withdraw only approvals of this role.")
+@today_option
+@config_option
+def withdraw(
+    story: str,
+    by: str,
+    on: datetime | None,
+    reason: str,
+    role: str,
+    today: datetime | None,
+    config: Path | None,
+) -> None:
+    """Take a story's approvals back. The records stay; the next build is without the story."""
+    from casestudies.approvals.recording import withdrawn
+
+    site = project(config)
+    path, text = withdrawn(site, story, on=day(on or today), by=by, reason=reason, role=role, today=day(today))
+    path.write_bytes(text.encode("utf-8"))
+    click.echo(f"{path.relative_to(site.root).as_posix()}: withdrawn. Build the site, and the story is gone from it.")
+
+
+@approval.command()
+@click.argument("stories", nargs=-1)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@today_option
+@config_option
+def status(stories: tuple[str, ...], form: str, today: datetime | None, config: Path | None) -> None:
+    """Show where each story stands, until when, and what to do next."""
+    from casestudies.approvals.recording import standings
+
+    site = project(config)
+    rows = standings(site, stories, day(today))
+    if form == "json":
+        import json
+
+        click.echo(json.dumps([_as_json(story, standing) for story, standing in rows], indent=2, ensure_ascii=False))
+        return
+    width = max((len(story.id) for story, _ in rows), default=0)
+    for story, standing in rows:
+        click.secho(f"{story.id:<{width}}  ", nl=False, bold=True)
+        click.secho(standing.state.value, fg="green" if standing.scopes else "yellow", nl=False)
+        if standing.scopes:
+            click.echo(f" for {', '.join(s for s in SCOPES if s in standing.scopes)}", nl=False)
+            click.echo(f", until {standing.until.isoformat()}" if standing.until else "", nl=False)
+        click.echo()
+        for finding in standing.findings:
+            click.echo(f"{'':<{width}}  {finding.code} {finding.message} {finding.help}")
+
+
+@approval.command()
+@click.argument("story")
+@config_option
+def diff(story: str, config: Path | None) -> None:
+    """Show word by word what changed in a story since it was approved, from git's history. Ends with 1 if anything did."""
+    from casestudies.approvals.recording import changes_since_approval
+
+    found = changes_since_approval(project(config), story)
+    if not found.changes:
+        click.echo(f"Nothing has changed since the approval of {found.approval.on.isoformat()}.")
+        return
+    click.echo(
+        f"Approved on {found.approval.on.isoformat()} by {found.approval.by}"
+        + (f" (commit {found.commit.hash[:10]} of {found.commit.day})" if found.commit else "")
+    )
+    for change in found.changes:
+        click.secho(f"\n{change.label}", bold=True)
+        click.echo(f"  {change.before} " if change.before else "  ", nl=False)
+        if change.removed:
+            click.secho(f"[-{change.removed}-]", fg="red", nl=False)
+        if change.added:
+            click.secho(f"{{+{change.added}+}}", fg="green", nl=False)
+        click.echo(f" {change.after}")
+    sys.exit(1)
+
+
+def _scopes(given: tuple[str, ...]) -> tuple[str, ...]:
+    scopes = [one.strip() for item in given for one in item.split(",") if one.strip()] or ["site"]
+    for scope in scopes:
+        if scope not in SCOPES:
+            raise click.BadParameter(f"'{scope}' is not one of {', '.join(SCOPES)}.", param_hint="--scope")
+    return tuple(dict.fromkeys(scopes))
+
+
+def _say(standing: Standing) -> None:
+    click.echo(f"  the story is now: {standing.state.value}")
+    for finding in standing.findings:
+        click.echo(f"  {finding.code} {finding.message} {finding.help}")
+
+
+def _as_json(story: Story, standing: Standing) -> dict[str, object]:
+    return {
+        "story": story.id,
+        "state": standing.state.value,
+        "scopes": sorted(standing.scopes),
+        "digest": standing.digest,
+        "approved_on": standing.approved_on.isoformat() if standing.approved_on else None,
+        "until": standing.until.isoformat() if standing.until else None,
+        "findings": [
+            {"code": f.code, "place": str(f.place), "message": f.message, "help": f.help} for f in standing.findings
+        ],
+    }

@@ -1,0 +1,21 @@
+"""`casestudies schema`: the JSON Schema of a content file, for editors."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+NAMES = ("story", "customer", "interview", "approval", "settings")
+
+
+@click.command(short_help="Print the JSON Schema of a content file, for editors.")
+@click.argument("name", type=click.Choice(NAMES))
+def schema(name: str) -> None:
+    """Print the JSON Schema of a content file, for editors.
+
+    `story` is of a story's front matter, `approval` of one entry in it, `settings` of the plugin in mkdocs.yml.
+    """
+    from casestudies.stories.schema import json_schema
+
+    click.echo(json.dumps(json_schema(name), indent=2, ensure_ascii=False))
