@@ -76,7 +76,7 @@ def relative(target: str, page: str) -> str:
     here = posixpath.dirname("" if page in {".", "./"} else page)
     if mark and address == page:
         return f"#{fragment}"
-    found = posixpath.relpath(f"/{address}", f"/{here}")
-    if address == "" or address.endswith("/"):
-        found += "/"
+    folder, name = posixpath.split(address)
+    way = posixpath.relpath(f"/{folder}", f"/{here}")
+    found = name if name and way == "." else f"{way}/{name}"
     return found + mark + fragment

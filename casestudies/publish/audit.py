@@ -1,27 +1,23 @@
 """The last net: a scan of a built site for words that were never meant to be published.
 
-Every file is read as it is, bytes to text, in the ways a browser, a feed reader or a search index would undo its
-escapes, and cut into words. Eight words in a row that also stand in a private text, and in nothing published, are a
-leak. Short private texts (an address, the name of a file, a title) are looked for as a whole.
+Every file is read in all the ways its words could come to light (`casestudies.publish.words`). Eight words in a row that
+also stand in a private text, and in nothing published, are a leak. Short private texts (an address, the name of a file,
+a title) are looked for as a whole.
 
-The work grows with the size of the site plus that of the private texts, never with their product.
+The work grows with the size of the site plus that of the private texts, never with their product, and what all pages
+have in common is read once.
 """
 
 from __future__ import annotations
 
-import gzip
-import html
 import re
-import unicodedata
-import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
-from urllib.parse import unquote
 
 from casestudies.findings import Finding, Place
 from casestudies.publish.codes import NAME_LEAKED, WORDS_LEAKED
+from casestudies.publish.words import Word, folded, letters, readings, text_of, words
 from casestudies.review.edition import Edition
 
 RUN = 8
@@ -30,25 +26,12 @@ LETTERS = 20
 """The same for writing without spaces between words, in letters."""
 SHORT = 4
 """The fewest words of a short private text that are looked for; one in the form of an address or a file name always is."""
-_REPORTED = 20
+REPORTED = 20
 """Leaks that are told of one file: enough to find the cause, and no flood."""
 
-# Han, Hiragana, Katakana, Thai, Lao, Myanmar and Khmer are written without spaces: a letter counts by itself.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[^\W_{_UNSPACED}]+")
-_LETTER = re.compile(rf"[{_UNSPACED}]")
-_SPACELESS = re.compile(rf"[{_UNSPACED}]{{4}}")
-_TAG = re.compile(r"<[^<>]*>")
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
-    "\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
-)
-_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`´](?=\w)")
-_JSON_UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
-_JSON_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-_LONE = re.compile("[\ud800-\udfff]")
-_JSON_SIMPLE = re.compile(r"\\([nrtbf\"'/\\])")
 _NAME = re.compile(r"\S+[@.]\S+")
+_REFERENCE = re.compile(r"!quote\[([^\]]*)\]")
+_MARKUP = re.compile(r"\]\([^()\s]*\)|[*_\[\]]")
 
 
 class Private(Protocol):
@@ -68,162 +51,168 @@ def leaks(
 ) -> tuple[Finding, ...]:
     """What stands in `files` (path and bytes) of the `forbidden` texts, but for what is in the `allowed` ones.
 
-    Messages name the file and the private text; the words themselves are confidential.
+    Files are gone through a second time where there is something to tell. Messages name the file and the private text;
+    the words themselves are confidential.
     """
-    net = _Net(forbidden, allowed)
-    found: list[Finding] = []
-    for name, data in files:
-        found.extend(net.search(name, data))
-    return tuple(found)
+    again = list(files) if isinstance(files, Iterator) else files
+    private = tuple(forbidden)
+    site = _site(again)
+    guilty: dict[int, str] = {}
+    for one in private:
+        for tokens, size in _tokens(one.text):
+            guilty.update(dict.fromkeys(site.intersection(_runs(tokens, size)) - guilty.keys(), one.name))
+    for text in allowed if guilty else ():
+        for reading in _as_published(text):
+            for tokens, size in _tokens(reading):
+                for run in _runs(tokens, size):
+                    guilty.pop(run, None)
+    whole = _whole(private)
+    if not guilty and not whole:
+        return ()
+    return tuple(finding for name, data in again for finding in _tell(name, data, guilty, whole))
 
 
 def published(edition: Edition) -> Iterator[str]:
     """All that an edition publishes, in the order in which a page prints it: what is allowed to stand in a site."""
     for story in edition.stories:
-        texts = {quote.ref: quote.text for quote in story.quotes}
-        body = re.sub(r"!quote\[([^\]]*)\]", lambda m, texts=texts: texts.get(m[1], ""), story.body)  # type: ignore[misc]
+        quotes = {quote.ref: quote.text for quote in story.quotes}
         facts = [f"{r.figure} {r.label}" for r in story.results]
         yield "\n".join((story.title, story.summary, *facts, *story.disclosures))
-        yield body
-        yield from texts.values()
+        yield _filled(story.body, quotes)
+        yield from quotes.values()
         for quote in story.quotes:
             yield " ".join((quote.attribution.name, quote.attribution.role, quote.attribution.company))
 
 
-class _Net:
-    """Both sides as numbers: every run of words is known by its hash, and by the text it is from."""
-
-    def __init__(self, forbidden: Iterable[Private], allowed: Iterable[str]) -> None:
-        free = set(chain.from_iterable(_runs(words) for text in allowed for words in _readings(text)))
-        self.names: list[str] = []
-        self.runs: dict[int, int] = {}
-        self.whole: dict[str, list[tuple[tuple[str, ...], int, bool]]] = defaultdict(list)
-        self.literal: dict[int, str] = {}
-        for private in forbidden:
-            self._add(private, free)
-
-    def _add(self, private: Private, free: set[int]) -> None:
-        nth = len(self.names)
-        self.names.append(private.name)
-        text = private.text.strip()
-        plain = _plain(text)
-        words = _WORD.findall(plain)
-        if _NAME.fullmatch(text) and words:
-            self.whole[words[0]].append((tuple(words), nth, True))
-            self.literal[nth] = plain
-        elif SHORT <= len(words) < RUN:
-            self.whole[words[0]].append((tuple(words), nth, False))
-        for run in chain.from_iterable(_runs(reading) for reading in _tokens(plain)):
-            if run not in free:
-                self.runs.setdefault(run, nth)
-
-    def search(self, name: str, data: bytes) -> Iterator[Finding]:
-        """The leaks of one file, each stretch of words once."""
-        seen: set[tuple[int, str]] = set()
-        for text in _texts(data):
-            for nth, words in chain(self._stretches(text), self._wholes(text)):
-                if (nth, words) in seen or len(seen) >= _REPORTED:
-                    continue
-                seen.add((nth, words))
-                yield self._finding(name, nth, words)
-
-    def _stretches(self, text: str) -> Iterator[tuple[int, str]]:
-        for tokens in _tokens(text):
-            size, known = _size(tokens), self.runs
-            hits = [(at, known[run]) for at, run in enumerate(_runs(tokens)) if run in known]
-            begin = 0
-            for here, (at, nth) in enumerate(hits):
-                last = here + 1 == len(hits) or hits[here + 1] != (at + 1, nth)
-                if last:
-                    yield nth, " ".join(tokens[hits[begin][0] : at + size])
-                    begin = here + 1
-
-    def _wholes(self, text: str) -> Iterator[tuple[int, str]]:
-        if not self.whole:
-            return
-        words = _WORD.findall(text)
-        for at, word in enumerate(words):
-            for phrase, nth, literal in self.whole.get(word, ()):
-                if tuple(words[at : at + len(phrase)]) == phrase and (not literal or self.literal[nth] in text):
-                    yield nth, " ".join(phrase)
-
-    def _finding(self, file: str, nth: int, words: str) -> Finding:
-        private = self.names[nth]
-        if nth in self.literal:
-            message = f"The file contains a private name ({private})."
-            return Finding(NAME_LEAKED, Place(file), message, confidential=(("found", words),))
-        count = len(words.split())
-        message = f"{count} words in a row are not published ({private})."
-        return Finding(WORDS_LEAKED, Place(file), message, confidential=(("found", words),))
+def _filled(body: str, quotes: Mapping[str, str]) -> str:
+    return _REFERENCE.sub(lambda m: quotes.get(m[1], ""), body)
 
 
-def _readings(text: str) -> Iterator[Sequence[str]]:
-    """The words of a published text, as Markdown and with its marks of links and emphasis gone."""
-    for reading in (text, re.sub(r"\]\([^()\s]*\)|[*_\[\]]", "", text)):
-        yield from _tokens(_plain(html.unescape(reading)))
+def _as_published(text: str) -> Iterator[str]:
+    """A published text as its Markdown says it, and with the marks of links and emphasis gone."""
+    for form in (text, _MARKUP.sub("", text)):
+        yield from readings(form)
 
 
-def _tokens(plain: str) -> Iterator[Sequence[str]]:
-    yield _WORD.findall(plain)
-    if _SPACELESS.search(plain):
-        yield _LETTER.findall(plain)
+def _tokens(plain: str) -> Iterator[tuple[list[Word], int]]:
+    """A text as words, and as letters where it is written without spaces; each with how many make a run."""
+    yield words(plain), RUN
+    if found := letters(plain):
+        yield found, LETTERS
 
 
-def _size(tokens: Sequence[str]) -> int:
-    return LETTERS if tokens and _LETTER.fullmatch(tokens[0]) else RUN
-
-
-def _runs(tokens: Sequence[str]) -> Iterator[int]:
-    size = _size(tokens)
+def _runs(tokens: Sequence[Word], size: int) -> Iterator[int]:
     return map(hash, zip(*(tokens[n:] for n in range(size)), strict=False))
 
 
-def _texts(data: bytes) -> Iterator[str]:
-    """A file as the texts it could be read as."""
-    raw = _decode(data)
-    undone = _undo(raw)
-    if "<" not in undone:
-        yield _plain(undone)
-        return
-    # Without its tags, which may cut a sentence apart; then what stands in them: attributes and comments.
-    yield _plain(_TAG.sub(" ", undone))
-    yield _plain("\n".join(_TAG.findall(undone)))
+def _site(files: Iterable[tuple[str, bytes]]) -> set[int]:
+    """The runs of words of the whole site, by their hash."""
+    site: set[int] = set()
+    seen = _Seen()
+    for _, data in files:
+        for part in seen.new(text_of(data)):
+            for reading in readings(part):
+                for tokens, size in _tokens(reading):
+                    site.update(_runs(tokens, size))
+    return site
 
 
-def _decode(data: bytes) -> str:
-    if data[:2] == b"\x1f\x8b":
-        try:
-            data = gzip.decompress(data)
-        except (OSError, EOFError, zlib.error):
-            return data.decode("latin-1")
-    for mark, codec in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            return data.decode(codec, "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
+class _Seen:
+    """What was read before: header, navigation and footer stand on every page of a site.
+
+    A text is cut at line ends into pieces of at least a run of words, so that every run lies within two neighbours; two
+    neighbours that were met before, side by side, hold nothing new.
+    """
+
+    def __init__(self) -> None:
+        self._pairs: set[tuple[int, int]] = set()
+        self._lengths: dict[str, int] = {}
+
+    def new(self, text: str) -> Iterator[str]:
+        """The parts of a text in which a run may stand that no text before had."""
+        before, last = 0, ""
+        part: list[str] = []
+        for piece in self._pieces(text):
+            pair = (before, hash(piece))
+            if pair in self._pairs:
+                if part:
+                    yield "\n".join(part)
+                part = []
+            else:
+                self._pairs.add(pair)
+                part = part or ([last] if last else [])
+                part.append(piece)
+            before, last = pair[1], piece
+        if part:
+            yield "\n".join(part)
+
+    def _pieces(self, text: str) -> Iterator[str]:
+        lines: list[str] = []
+        length = 0
+        for line in text.split("\n"):
+            if line not in self._lengths:
+                self._lengths[line] = len(words(next(readings(line))))
+            lines.append(line)
+            length += self._lengths[line]
+            if length >= RUN:
+                yield "\n".join(lines)
+                lines, length = [], 0
+        if lines:
+            yield "\n".join(lines)
 
 
-def _undo(text: str) -> str:
-    """Undo escapes of JSON, addresses and HTML, twice, as one stands within another in search indexes and feeds."""
-    for _ in range(2):
-        before = text
-        if "\\" in text:
-            text = _JSON_UNICODE.sub(lambda m: chr(int(m[1] or m[2], 16)), text)
-            text = _JSON_PAIR.sub(lambda m: m[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
-            text = _LONE.sub("\ufffd", text)
-            text = _JSON_SIMPLE.sub(lambda m: " " if m[1] in "nrtbf" else m[1], text)
-        if "&" in text:
-            text = html.unescape(text)
-        if "%" in text:
-            text = unquote(text)
-        if text == before:
-            break
-    return text
+_Phrase = tuple[tuple[Word, ...], bytes, str, str]
 
 
-def _plain(text: str) -> str:
-    """Without what cannot be seen, in one form of letters, small, and "don't" as one word however it is written."""
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
-    return _APOSTROPHE.sub("", plain)
+def _whole(private: Iterable[Private]) -> Mapping[Word, list[_Phrase]]:
+    """Short private texts by their longest word: the words, the same in one, what it is, and the letters of a name."""
+    found: dict[Word, list[_Phrase]] = defaultdict(list)
+    for one in private:
+        text = one.text.strip()
+        name = bool(_NAME.fullmatch(text))
+        if len(text) < 200 and (name or " " in text):
+            parts = tuple(words(text))
+            if parts and (name or SHORT <= len(parts) < RUN):
+                found[max(parts, key=len)].append((parts, b" ".join(parts), one.name, folded(text) if name else ""))
+    return found
+
+
+def _tell(file: str, data: bytes, guilty: Mapping[int, str], whole: Mapping[Word, list[_Phrase]]) -> Iterator[Finding]:
+    """The leaks of one file, each stretch of words once."""
+    told: set[tuple[str, str]] = set()
+    for reading in readings(text_of(data)):
+        found = [(name, stretch, False) for name, stretch in _stretches(reading, guilty)] if guilty else []
+        found += _phrases(reading, whole)
+        for name, stretch, is_name in found:
+            if (name, stretch) not in told and len(told) < REPORTED:
+                told.add((name, stretch))
+                rule = NAME_LEAKED if is_name else WORDS_LEAKED
+                count = len(stretch.split())
+                message = (
+                    f"A private name ({name})." if is_name else f"{count} words in a row of what is private ({name})."
+                )
+                yield Finding(rule, Place(file), message, confidential=(("found", stretch),))
+
+
+def _stretches(reading: str, guilty: Mapping[int, str]) -> Iterator[tuple[str, str]]:
+    for tokens, size in _tokens(reading):
+        hits = [(at, guilty[run]) for at, run in enumerate(_runs(tokens, size)) if run in guilty]
+        begin = 0
+        for here, (at, name) in enumerate(hits):
+            if here + 1 == len(hits) or hits[here + 1] != (at + 1, name):
+                yield name, b" ".join(tokens[hits[begin][0] : at + size]).decode("utf-8", "replace")
+                begin = here + 1
+
+
+def _phrases(reading: str, whole: Mapping[Word, list[_Phrase]]) -> list[tuple[str, str, bool]]:
+    tokens = words(reading)
+    present = set(tokens)
+    candidates = [phrase for key in present.intersection(whole) for phrase in whole[key]]
+    if not candidates:
+        return []
+    joined = b" " + b" ".join(tokens) + b" "
+    return [
+        (what, text.decode("utf-8", "replace"), bool(name))
+        for parts, text, what, name in candidates
+        if present.issuperset(parts) and b" " + text + b" " in joined and (not name or name in folded(reading))
+    ]

@@ -14,7 +14,8 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 from casestudies import __version__
 from casestudies.findings import CasestudiesError, Finding, Place
@@ -25,14 +26,27 @@ from casestudies.quotes.model import Kind, Passage, Verdict
 from casestudies.review.edition import Edition, PublishedQuote
 from casestudies.transcripts.model import Transcript
 
-if TYPE_CHECKING:
-    from casestudies.stories.model import Correction
-
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 VERSION = 1
 LIMIT = 1_000_000
 """Bytes beyond which a file is no proof of ours."""
 Record = dict[str, Any]
+
+
+class Heard(Protocol):
+    """A correction of the transcript, as `interview.yml` lists it."""
+
+    @property
+    def at(self) -> float:
+        """The second it concerns."""
+
+    @property
+    def heard(self) -> str:
+        """What the machine heard."""
+
+    @property
+    def said(self) -> str:
+        """What was said."""
 
 
 def proofs(edition: Edition, site: Site) -> Iterator[tuple[str, bytes]]:
@@ -94,12 +108,21 @@ def read(data: bytes, name: str) -> Record:
     return record
 
 
-def verify_proof(
-    record: Record, transcript: Transcript, name: str, corrections: Sequence[Correction] = ()
-) -> tuple[Finding, ...]:
-    """Verify a quote again from its proof and the transcript: nothing where all is as the proof says.
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What verifying a proof again says. `findings` are empty where everything is as the proof says; there is no
+    verdict where the transcript or the rules are other ones.
+    """
 
-    `corrections` are those of the interview, which a proof that leans on any needs.
+    findings: tuple[Finding, ...]
+    verdict: Verdict | None = None
+
+
+def verify_proof(record: Record, transcript: Transcript, name: str, corrections: Sequence[Heard] = ()) -> Verification:
+    """Verify a quote again from its proof and the transcript.
+
+    `record` is as `read` gives it, `name` names it in findings; `corrections` are those of the interview, which a proof
+    that leans on any needs.
     """
     from casestudies.quotes import policy_fingerprint, verify  # noqa: PLC0415
 
@@ -107,16 +130,17 @@ def verify_proof(
     if record["target"]["casestudies:sha256"] != transcript.sha256:
         named = record["target"]["casestudies:sha256"]
         message = f"The proof is of sha256:{named[:12]}…, the file is sha256:{transcript.sha256[:12]}…."
-        return (Finding(OTHER_TRANSCRIPT, place, message),)
+        return Verification((Finding(OTHER_TRANSCRIPT, place, message),))
     if said["rules"] != policy_fingerprint():
-        return (Finding(OTHER_RULES, place, f"It was made by {said['tool']}; this is casestudies {__version__}."),)
+        message = f"It was made by {said['tool']}; this is casestudies {__version__}."
+        return Verification((Finding(OTHER_RULES, place, message),))
     findings = []
     if said["digest"] != digest(record):
         findings.append(Finding(ALTERED_PROOF, place, "It was changed after it was written (its digest does not fit)."))
     words = record["body"]["value"]
     verdict = verify(words, transcript, language=said["language"], at=said["time"]["start"], corrections=corrections)
     findings.extend(_differences(record, verdict, transcript.sha256, place, bool(corrections)))
-    return tuple(findings)
+    return Verification(tuple(findings), verdict)
 
 
 def digest(record: Record) -> str:

@@ -74,7 +74,9 @@ class _Block(BlockProcessor):
         before, after = block[: found.start()], block[found.end() :].lstrip("\n")
         if before.strip():
             self.parser.parseBlocks(parent, [before.rstrip("\n")])
-        parent.append(self.references.marker(found[1], "block"))
+        marker = self.references.marker(found[1], "block")
+        marker.tail = "\n"
+        parent.append(marker)
         if after.strip():
             blocks.insert(0, after)
 

@@ -40,11 +40,11 @@ class Aside:
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Everything that would stand in the site: path and bytes, sorted."""
         for path in sorted(p for p in self.folder.rglob("*") if p.is_file()):
-            yield path.relative_to(self.folder).as_posix(), path.read_bytes()
+            yield f"{self.site.name}/{path.relative_to(self.folder).as_posix()}", path.read_bytes()
         for kept in self._kept():
             paths = [kept] if kept.is_file() else sorted(p for p in kept.rglob("*") if p.is_file())
             if kept.name != ".git":  # a checkout's history is neither served nor ours
-                yield from ((path.relative_to(self.site).as_posix(), path.read_bytes()) for path in paths)
+                yield from ((path.relative_to(self.site.parent).as_posix(), path.read_bytes()) for path in paths)
 
     def swap(self) -> None:
         """Put the new site where the old one is. Hidden files at its top (`.git`, `.nojekyll`) are kept, as MkDocs does."""

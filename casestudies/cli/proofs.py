@@ -1,0 +1,60 @@
+"""`casestudies verify`: a published quote again, from its proof and the transcript."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from casestudies.publish.proofs import Heard
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command(short_help="Verify a published quote again from its proof and the transcript.")
+@click.argument("proof", type=_FILE)
+@click.argument("transcript", type=_FILE)
+@click.option("--interview", type=_FILE, help="The interview.yml with the corrections that the proof leans on.")
+def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
+    """Verify a published quote again from its proof and the transcript.
+
+    PROOF is the file that the quote's badge links to. Ends with 0 (everything is as the proof says), 1 (something is
+    not) or 2 (could not run).
+    """
+    from casestudies import read_transcript
+    from casestudies.publish.proofs import read, verify_proof
+    from casestudies.publish.texts import clock
+
+    record = read(proof.read_bytes(), proof.as_posix())
+    corrections = _corrections(interview) if interview else ()
+    result = verify_proof(record, read_transcript(transcript), proof.as_posix(), corrections)
+    for finding in result.findings:
+        click.echo(f"{finding.place}: {finding.code} {finding.message} {finding.help}".rstrip())
+    if result.findings or result.verdict is None or result.verdict.found is None:
+        sys.exit(1)
+    found, said = result.verdict.found, record["casestudies"]
+    at = f" at {clock(found.start)}" if found.start is not None else ""
+    by = f" by “{found.speaker}”" if found.speaker else ""
+    credited = said["credited"]["name"] or said["credited"]["role"]
+    click.echo(f"{said['quote']}: {result.verdict.kind.value}. Said{by}{at}; credited to {credited or 'nobody'}.")
+    click.echo(f"“{record['body']['value']}”")
+
+
+def _corrections(path: Path) -> Sequence[Heard]:
+    """The corrections in an interview.yml. Raises CasestudiesError where it cannot be read."""
+    from casestudies.findings import CasestudiesError
+    from casestudies.stories.files import read_text, unix
+    from casestudies.stories.plain_yaml import parse
+    from casestudies.stories.schema import InterviewShape
+    from casestudies.stories.typed import typed
+
+    document = parse(unix(read_text(path, path.parent)), path.name)
+    shape, mistakes = typed(InterviewShape, document, path.name)
+    if shape is None:
+        raise CasestudiesError(mistakes[0])
+    return shape.corrections

@@ -1,0 +1,107 @@
+"""The words of a file, whatever its form: as a browser, a feed reader or a search index would come to read them.
+
+Escapes of JSON, of addresses and of HTML are undone, tags are taken away, packed files unpacked; what cannot be seen is
+dropped, letters are made small and brought into one form. Words are bytes, because Python cuts bytes fastest.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import html
+import re
+import unicodedata
+import zlib
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+Word = bytes
+UNPACKED = 1 << 28
+"""Bytes of a packed file that are looked at: more than any page, and less than a small file could be blown up to."""
+
+# Han, Hiragana, Katakana, Thai, Lao, Myanmar and Khmer are written without spaces between words.
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
+
+_TAG = re.compile(r"<[^<>]*>")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
+)
+# With the letter before, which a mark that combines belongs to.
+_NOT_ASCII = re.compile(r"[A-Za-z]?[^\x00-\x7f]+")
+_NOT_WORD = re.compile(r"[^\w']|_")
+_APOSTROPHE = re.compile("[’‘ʼ＇´`]")
+_JSON_UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
+_JSON_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_LONE = re.compile("[\ud800-\udfff]")
+_JSON_SIMPLE = re.compile(r"\\([nrtbf\"'/\\])")
+_PRINTABLE = re.compile(rb"[\t\x20-\x7e\xa0-\xff]{24,}")
+
+# ASCII letters, small, digits, and every byte of another letter stay; the rest parts words. Apostrophes are deleted.
+_KEPT = {*range(0x30, 0x3A), *range(0x61, 0x7B), *range(0x80, 0x100)}
+_TABLE = bytes(n if n in _KEPT else n + 32 if 0x41 <= n <= 0x5A else 0x20 for n in range(256))
+
+
+def text_of(data: bytes) -> str:
+    """The text of a file's bytes: unpacked, decoded; of a file that is no text, whatever can be read in it."""
+    if data[:2] == b"\x1f\x8b":
+        with contextlib.suppress(zlib.error):  # not packed after all: read as it stands
+            data = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, UNPACKED)
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "\n".join(run.decode("latin-1") for run in _PRINTABLE.findall(data))
+
+
+def readings(text: str) -> Iterator[str]:
+    """The texts that a text with markup holds: what is read, and what stands in its tags and comments."""
+    undone = _undo(text)
+    if "<" not in undone:
+        yield undone
+        return
+    yield _TAG.sub(" ", undone)
+    yield "\n".join(_TAG.findall(undone))
+
+
+def words(text: str) -> list[Word]:
+    """The words of a plain text. "Don't" is one however it is written; writing without spaces is a long one."""
+    if not text.isascii():
+        text = _NOT_ASCII.sub(_in_one_form, text)
+    return text.encode("utf-8", "replace").translate(_TABLE, b"'`").split()
+
+
+def letters(text: str) -> list[Word]:
+    """The letters of a plain text that belong to writing without spaces."""
+    if text.isascii():
+        return []
+    runs = _UNSPACED_RUN.findall(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)))
+    return [letter.encode() for run in runs for letter in run]
+
+
+def folded(text: str) -> str:
+    """A text without what cannot be seen, small, in one form of letters; its punctuation stays."""
+    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+
+
+def _in_one_form(match: re.Match[str]) -> str:
+    return _NOT_WORD.sub(" ", _APOSTROPHE.sub("'", folded(match[0])))
+
+
+def _undo(text: str) -> str:
+    """Undo escapes twice, as one stands within another in search indexes and feeds."""
+    for _ in range(2):
+        before = text
+        if "\\" in text:
+            text = _JSON_UNICODE.sub(lambda m: chr(int(m[1] or m[2], 16)), text)
+            text = _JSON_PAIR.sub(lambda m: m[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
+            text = _LONE.sub("\ufffd", text)
+            text = _JSON_SIMPLE.sub(lambda m: " " if m[1] in "nrtbf" else m[1], text)
+        if "&" in text:
+            text = html.unescape(text)
+        if "%" in text:
+            text = unquote(text)
+        if text == before:
+            break
+    return text

@@ -1,0 +1,161 @@
+"""The scan of a built site."""
+
+from __future__ import annotations
+
+import gzip
+import html
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import quote as percent
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_up import edition, quote, story
+
+from casestudies.publish.audit import leaks, published
+
+SAID = "and honestly we weren’t sure the board's “migration” would be finished before the auditors came back"
+LEAK = SAID[13:]
+
+
+@dataclass(frozen=True)
+class Private:
+    name: str
+    text: str
+
+
+TRANSCRIPT = Private("transcript of one", f"Well. {SAID}, you know. And then it was.")
+
+
+def found(data: bytes, *allowed: str, private: Private = TRANSCRIPT) -> list[str]:
+    return [f.code for f in leaks([("x.html", data)], [private], allowed)]
+
+
+def entities(text: str) -> str:
+    return "".join(f"&#x{ord(c):x};" if not c.isalnum() or c in "aeiou" else c for c in text)
+
+
+@pytest.mark.parametrize(
+    "hide",
+    [
+        lambda t: f"<p>{t}</p>",
+        lambda t: f"<p>{html.escape(t)}</p>",
+        lambda t: f"<p>{html.escape(html.escape(t))}</p>",
+        lambda t: f"<p>{entities(t)}</p>",
+        lambda t: t.upper(),
+        lambda t: t.replace(" ", "\n   "),
+        lambda t: t.replace(" ", "&nbsp;"),
+        lambda t: t.replace(" ", " <b>").replace("f", "f</b>"),
+        lambda t: t.replace(" ", "<br>"),
+        lambda t: f"<!-- {t} -->",
+        lambda t: f"<!-- <b> {t} </b> -->",
+        lambda t: f'<img alt="{html.escape(t)}">',
+        lambda t: f"<div hidden>{t}</div>",
+        lambda t: f"<script>var x = {json.dumps(t)}</script>",
+        lambda t: json.dumps({"text": f"<p>{html.escape(t)}</p>"}),
+        lambda t: json.dumps({"text": f"<p>{html.escape(t)}</p>"}).replace("<", "\\u003c"),
+        lambda t: json.dumps(json.dumps(t)),
+        lambda t: f'<a href="mailto:x?body={percent(t)}">',
+        lambda t: f"<a href='#:~:text={percent(t)}'>",
+        lambda t: t.replace("migration", "mi\u00adgra\u200btion"),
+        lambda t: t.replace("’", "'").replace("“", '"').replace("”", '"'),
+        lambda t: t.replace(" ", ", "),
+        lambda t: "{\\rtf1 " + t + "}",
+    ],
+)
+def test_no_form_hides_a_leak(hide: Callable[[str], str]):
+    assert found(hide(LEAK).encode()) == ["P301"]
+
+
+@pytest.mark.parametrize(
+    "encode", [gzip.compress, lambda b: b.decode().encode("utf-16"), lambda b: b"\xff\x00\xfe" + b]
+)
+def test_no_bytes_hide_a_leak(encode: Callable[[bytes], bytes]):
+    assert found(encode(f"<p>{LEAK}</p>".encode())) == ["P301"]
+
+
+def test_the_message_says_where_and_never_what():
+    (finding,) = leaks([("stories/x/index.html", f"<p>{LEAK}</p>".encode())], [TRANSCRIPT], [])
+    assert finding.place.path == "stories/x/index.html"
+    assert "transcript of one" in finding.message
+    assert "auditors" not in finding.message + finding.help
+    assert "before the auditors came back" in finding.confidential[0][1]
+
+
+def test_one_stretch_is_one_finding_and_two_are_two():
+    twice = f"<p>{LEAK}</p><p>Something else in between that nobody said.</p><p>{LEAK}</p>"
+    assert len(found(twice.encode())) == 1
+    halves = "we weren't sure the board's migration would be <p>x</p> would be finished before the auditors came back"
+    assert len(found(halves.encode())) == 2
+
+
+def test_seven_words_are_an_accident_and_eight_are_not():
+    words = SAID.split()
+    assert found(" ".join(words[:7]).encode()) == []
+    assert found(" ".join(words[:8]).encode()) == ["P301"]
+
+
+def test_what_is_published_is_allowed_and_no_word_more():
+    assert found(f"<p>{LEAK}</p>".encode(), SAID) == []
+    assert found(f"<p>{LEAK}</p>".encode(), "we weren’t sure the board's “migration” would be finished") == ["P301"]
+
+
+def test_a_quote_is_allowed_where_it_stands_in_prose():
+    made = story(
+        body="Back then they did not know it, !quote[brightledger#q1] was how *Dana* put it, and [she](x.md) was right.",
+        quotes=(quote(id_="q1", text=SAID),),
+    )
+    private = Private("withheld", f"did not know it, {SAID} was how Dana put it, and she was right.")
+    page = f"<p>Back then they did not know it, “{SAID}” was how <em>Dana</em> put it, and <a>she</a> was right.</p>"
+    assert found(page.encode(), *published(edition(made)), private=private) == []
+    assert found(page.encode(), private=private) == ["P301"]
+
+
+@pytest.mark.parametrize(
+    ("private", "page"),
+    [
+        ("dana.reyes@brightledger.example", '<a href="mailto:dana.reyes@brightledger.example">x</a>'),
+        ("dana.reyes@brightledger.example", '<a href="mailto:dana.reyes%40brightledger.example">x</a>'),
+        ("2026-10-02-dana-reyes.eml", '{"evidence": "2026-10-02-dana-reyes.eml"}'),
+    ],
+)
+def test_private_names_are_looked_for_whole(private: str, page: str):
+    assert found(page.encode(), private=Private("address", private)) == ["P302"]
+    assert found(b"Dana Reyes, Brightledger. Example of 2026.", private=Private("address", private)) == []
+
+
+def test_a_short_private_text_is_looked_for_whole_unless_anybody_could_say_it():
+    title = Private("withheld story globex", "Globex halves its close")
+    assert found(b"<a>Globex halves its close</a>", private=title) == ["P301"]
+    assert found(b"<a>Globex halves its costs</a>", private=title) == []
+    assert found(b"Yes, go ahead", private=Private("consent", "Yes, go ahead")) == []
+
+
+def test_writing_without_spaces():
+    said = "正直なところ監査人が戻ってくる前に移行が終わるかどうか確信が持てませんでした"
+    private = Private("transcript", f"はい。{said}。そうですね。")
+    assert found(f"<p>{said}</p>".encode(), private=private) == ["P301"]
+    assert found(f"<p>{said}</p>".encode(), said, private=private) == []
+    assert found("<p>正直なところ、よくわかりません。</p>".encode(), private=private) == []
+
+
+def test_a_flood_is_cut_short():
+    texts = [Private(f"t{n}", " ".join(f"w{n}x{i}" for i in range(9))) for n in range(100)]
+    page = " <p>and</p> ".join(t.text for t in texts).encode()
+    assert len(leaks([("x", page)], texts, [])) == 20
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_can_be_read(data: bytes):
+    assert found(data) == []
+
+
+WORD = st.text(alphabet="abcdefgh", min_size=3, max_size=8)
+
+
+@given(st.lists(WORD, min_size=8, max_size=20), st.sampled_from([html.escape, json.dumps, percent, str.upper]))
+def test_eight_words_are_found_wherever_they_stand(words: list[str], hide: Callable[[str], str]):
+    private = Private("t", " ".join(words))
+    assert found(f"<p>before {hide(' '.join(words[-8:]))} after</p>".encode(), private=private)[:1] == ["P301"]
