@@ -63,7 +63,9 @@ def _links(nodes: list[tuple[int, int, int, Rule | None]], last: int) -> tuple[L
     return tuple(reversed(links))
 
 
-def _steps(source: Source, quote: Wording, i: int, j: int, speakers: Speakers) -> Iterator[tuple[int, int, Rule | None]]:
+def _steps(
+    source: Source, quote: Wording, i: int, j: int, speakers: Speakers
+) -> Iterator[tuple[int, int, Rule | None]]:
     item = quote.items[j]
     if item.sort is Sort.GAP:
         yield from _gap(source, quote, i, j, speakers)
@@ -71,7 +73,9 @@ def _steps(source: Source, quote: Wording, i: int, j: int, speakers: Speakers) -
     place = Place(source, i, quote, j, speakers)
     if i >= len(source):
         if item.sort is Sort.BRACKET:
-            yield from ((i + said, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place) if said == 0)
+            yield from (
+                (i + said, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place) if said == 0
+            )
         return
     if source.speaker(i) not in speakers:
         yield from ((i + said, j, BETWEEN_TURNS.rule) for said, _ in BETWEEN_TURNS.permit(place))

@@ -41,17 +41,16 @@ _TYPOGRAPHY = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " "}
     | dict.fromkeys("\u2010\u2011\u2212", "-")
 )
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st sr jr vs e.g i.e etc inc ltd corp co approx dept est no vol fig u.s u.k a.m p.m ca ph.d z.b d.h bzw usw ca nr".split()
-)
+_ABBREVIATIONS = frozenset("mr mrs ms dr prof st vs approx dept est vol fig ca bzw nr sra sr mme mlle".split())
+"""After these a capital begins no sentence. (After `etc.` or `Inc.` it does, or may; a sentence too many only asks for more.)"""
 _TERMINAL = re.compile(r"[.?!…。！？।؟](?=[\s\"'”’»)\]]|$|[^\x00-\x7f])|\.\.\.|\n")
-_CLOSED = re.compile(r"[\"'”’»)\]\s]*")
+_OPENS = re.compile(r"[^\W_]")
 _EVENT = re.compile(
     r"[\[(<]\s*(?P<heard>laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|applause|cough(?:s|ing)?|sighs?|music|pause|silence|noise|sniffs?|clears throat|breath(?:s|ing)?|"
-    r"crosstalk|inaudible|unintelligible|indiscernible|vocalsound|disfmarker|gap|foreign|\?+)[^\])>\n]{0,24}[\])>]",
+    r"crosstalk|inaudible|unintelligible|indiscernible|unk|vocalsound|disfmarker|gap|foreign|\?+)[^\])>\n]{0,24}[\])>]",
     re.IGNORECASE,
 )
-_UNHEARD = frozenset({"crosstalk", "inaudible", "unintelligible", "indiscernible", "gap", "foreign", "?"})
+_UNHEARD = frozenset({"crosstalk", "inaudible", "unintelligible", "indiscernible", "unk", "gap", "foreign", "?"})
 
 
 def fold(text: str) -> str:
@@ -81,7 +80,9 @@ class Reading:
         self.keys: list[str] = []
         self.begins: list[int] = []
         self.ends: list[int] = []
-        self.events = [(m.start(), m.end(), m["heard"].lower() in _UNHEARD or m["heard"][0] == "?") for m in _EVENT.finditer(text)]
+        self.events = [
+            (m.start(), m.end(), m["heard"].lower() in _UNHEARD or m["heard"][0] == "?") for m in _EVENT.finditer(text)
+        ]
         masked = _EVENT.sub(lambda m: ";" * len(m.group()), text) if self.events else text
         self._read(masked)
         if language.figures:
@@ -130,7 +131,9 @@ class Reading:
         self._copy(done, len(keys), out_keys, out_begins, out_ends, out_also)
         self.keys, self.begins, self.ends, self.also = out_keys, out_begins, out_ends, out_also or also
 
-    def _copy(self, first: int, last: int, keys: list[str], begins: list[int], ends: list[int], also: dict[int, str]) -> None:
+    def _copy(
+        self, first: int, last: int, keys: list[str], begins: list[int], ends: list[int], also: dict[int, str]
+    ) -> None:
         shift = len(keys) - first
         if self.also:
             also.update({i + shift: a for i, a in self.also.items() if first <= i < last})
@@ -154,18 +157,20 @@ class Reading:
         if i <= 0 or i >= len(self.keys):
             return True
         gap = self.gap(i)
-        if gap == " " or not _TERMINAL.search(gap):
+        if gap == " ":
             return False
         if "\n" in gap:
             return True
-        stop = gap.lstrip()
-        if stop.startswith(".") and not stop.startswith(".."):
+        mark = _TERMINAL.search(gap)
+        if mark is None:
+            return False
+        if gap[0] == "." and gap[:2] != "..":
             before = self.keys[i - 1]
             initial = len(before) == 1 and before != "i" and self.text[self.begins[i - 1]].isupper()
-            if (initial or before in _ABBREVIATIONS) and "\n" not in gap:
+            if initial or before in _ABBREVIATIONS:
                 return False
-        first = self.text[self.begins[i]]
-        return not first.islower() or stop[:1] in "?!"
+        after = _OPENS.search(self.text, self.ends[i - 1] + mark.end())
+        return mark.group() in "?!" or after is None or not after.group().islower()
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The words of the sentence that word `i` belongs to, half-open."""
@@ -257,7 +262,9 @@ def _split(raw: str, language: Language) -> tuple[Piece, ...]:
     if raw == "-":
         return (Piece("minus", 0, 1),)
     if raw[0] == "[":
-        return tuple(Piece(p.key, p.begin + 2 if p.begin else 0, p.end + 2, p.also) for p in _split(raw[1] + raw[3:], language))
+        return tuple(
+            Piece(p.key, p.begin + 2 if p.begin else 0, p.end + 2, p.also) for p in _split(raw[1] + raw[3:], language)
+        )
     folded = fold(raw)
     if folded in language.hesitations:
         return ()

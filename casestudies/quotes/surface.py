@@ -14,7 +14,9 @@ from casestudies.quotes.model import Edit
 from casestudies.quotes.reading import Source, fold, typographic
 from casestudies.quotes.wording import Sort, Wording
 
-CASE = permitted("Q101", "case", "Capital and small letters differ.", "They sound alike.", "we use acme daily", "We use Acme daily.")
+CASE = permitted(
+    "Q101", "case", "Capital and small letters differ.", "They sound alike.", "we use acme daily", "We use Acme daily."
+)
 PUNCTUATION = permitted(
     "Q102",
     "punctuation",
@@ -67,12 +69,16 @@ def differences(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iter
     language = source.language
     whole_said: list[Edit] = []
     previous: Link | None = None
+    left_out: list[Link] = []
     for link in links:
         if link.rule is None:
             whole_said += _word(source, quote, link, language)
+        if link.to_j == link.j:
+            left_out.append(link)
+            continue
         if previous is not None:
-            yield from _between(source, quote, previous, link, language)
-        previous = link
+            yield from _between(source, quote, previous, left_out, link)
+        previous, left_out = link, []
     yield from _merged(whole_said)
 
 
@@ -92,7 +98,14 @@ def _word(source: Source, quote: Wording, link: Link, language: Language) -> Ite
     if fold(said) == fold(quoted):
         rule: Rule = CASE
     elif key[0] == "#" or plain_said[:1].isdigit() or plain_quoted[:1].isdigit():
-        yield Edit(figure_form.RULE, quoted, said, item.begin, item.end, permitted=_figure_is_free(source, link.i, quoted, said))
+        yield Edit(
+            figure_form.RULE,
+            quoted,
+            said,
+            item.begin,
+            item.end,
+            permitted=_figure_is_free(source, link.i, quoted, said),
+        )
         return
     elif "'" in plain_said + plain_quoted or "not" == key:
         rule = contraction.RULE
@@ -106,7 +119,19 @@ def _figure_is_free(source: Source, i: int, quoted: str, said: str) -> bool:
     if fold(said) == "one" or fold(quoted) == "one":
         before = source.keys[i - 1] if i else ""
         after = source.keys[i + 1] if i + 1 < len(source) else ""
-        return before not in {"no", "any", "every", "some", "each", "this", "that", "which", "the", "another", "a"} and after not in {"of", "another"}
+        return before not in {
+            "no",
+            "any",
+            "every",
+            "some",
+            "each",
+            "this",
+            "that",
+            "which",
+            "the",
+            "another",
+            "a",
+        } and after not in {"of", "another"}
     return True
 
 
@@ -114,7 +139,11 @@ def _merged(edits: list[Edit]) -> Iterator[Edit]:
     """One edit for the two halves of `gonna`."""
     last: Edit | None = None
     for edit in edits:
-        if last is not None and edit.rule is last.rule is informal.RULE and (edit.said == last.said or edit.quoted == last.quoted):
+        if (
+            last is not None
+            and edit.rule is last.rule is informal.RULE
+            and (edit.said == last.said or edit.quoted == last.quoted)
+        ):
             if edit.begin != last.begin:
                 last = Edit(last.rule, f"{last.quoted} {edit.quoted}", last.said, last.begin, edit.end, permitted=True)
             continue
@@ -125,16 +154,16 @@ def _merged(edits: list[Edit]) -> Iterator[Edit]:
         yield last
 
 
-def _between(source: Source, quote: Wording, one: Link, two: Link, language: Language) -> Iterator[Edit]:
-    """What differs between two steps that follow each other."""
-    if two.j != one.to_j or two.j >= len(quote) or (one.to_j > 0 and one.to_j == one.j and one.rule is not None):
-        return
+def _between(source: Source, quote: Wording, one: Link, left_out: list[Link], two: Link) -> Iterator[Edit]:
+    """What differs between two steps that follow each other in the quote; `left_out` are the words that lay between them."""
     here = quote.between(two.j)
-    begin = quote.items[two.j].begin - len(here)
-    said = source.gap(two.i) if two.i == one.to_i else " "
+    said = " ".join(source.gap(at) for at in (one.to_i, *(link.to_i for link in left_out)) if at < len(source))
     if here == said:
         return
-    yield from compare_gaps(said, here, begin, language, quote.items[two.j].sort is Sort.GAP)
+    disclosed = Sort.GAP in {quote.items[one.j].sort, quote.items[two.j].sort}
+    yield from compare_gaps(
+        said, here, quote.items[two.j].begin - len(here), source.language, loose=disclosed or bool(left_out)
+    )
 
 
 def compare_gaps(said: str, quoted: str, begin: int, language: Language, loose: bool = False) -> Iterator[Edit]:
@@ -153,6 +182,8 @@ def compare_gaps(said: str, quoted: str, begin: int, language: Language, loose: 
     signs_said, signs_quoted = (_PLAIN.sub("", _WORD.sub("", g)) for g in (said, quoted))
     if signs_said != signs_quoted:
         yield Edit(SIGN, signs_quoted, signs_said, begin, end, permitted=False)
-    marks_said, marks_quoted = ("".join(typographic(_WORD.sub("", g)).replace("—", "-").replace("–", "-").split()) for g in (said, quoted))
+    marks_said, marks_quoted = (
+        "".join(typographic(_WORD.sub("", g)).replace("—", "-").replace("–", "-").split()) for g in (said, quoted)
+    )
     if marks_said != marks_quoted and not loose:
         yield Edit(PUNCTUATION, marks_quoted, marks_said, begin, end, permitted=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Protocol
 
 from casestudies.findings import Rule
@@ -55,16 +54,11 @@ class Trial:
         return self.links[-1].to_i
 
 
-@lru_cache(maxsize=8)
-def prepare(transcript: Transcript, code: str) -> Source:
-    """A transcript's reading, kept for the next quotes from the same transcript."""
-    return Source(transcript, language_for(code))
-
-
 _recent: list[tuple[Transcript, str, Source]] = []
 
 
-def _prepared(transcript: Transcript, tag: str) -> Source:
+def prepare(transcript: Transcript, tag: str) -> Source:
+    """A transcript's reading, kept for the next quotes from the same transcript."""
     for known, code, source in _recent:
         if known is transcript and code == tag:
             return source
@@ -85,7 +79,7 @@ def verify(
 ) -> Verdict:
     """Judge whether a quote was said, and by the speaker it is credited to."""
     tag = language or transcript.language or "en"
-    source = _prepared(transcript, tag)
+    source = prepare(transcript, tag)
     verdict = _judge(text, source, speaker, at)
     if not verdict.publishes and verdict.kind is not Kind.MISATTRIBUTED and verdict.found is not None:
         for wording in wordings(verdict, source):
@@ -138,10 +132,16 @@ def _starts(source: Source, quote: Wording) -> list[int]:
         runs = source.runs(quote.keys)
         if runs:
             return runs
+    found: dict[int, None] = {}
     keys = [item.key for item in quote.items if item.sort is Sort.WORD]
+    opening = next((n for n, item in enumerate(quote.items) if item.sort is not Sort.WORD), len(quote))
+    for length in (8, 5, 3):
+        if length <= opening and (runs := source.runs(quote.keys[:length], limit=8)):
+            for run in runs:
+                found[run] = None
+            break
     gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
     first = keys[0]
-    found: dict[int, None] = {}
     for window in windows(source, keys, stretch=cuts.FARTHEST * min(gaps, 3)):
         alignment = align(source, window, keys)
         if alignment.matched * 3 < len(keys):
@@ -159,7 +159,9 @@ def _starts(source: Source, quote: Wording) -> list[int]:
     return list(found)
 
 
-def _trials(source: Source, quote: Wording, starts: list[int], claimed: Speakers | None, others: Speakers = frozenset()) -> list[Trial]:
+def _trials(
+    source: Source, quote: Wording, starts: list[int], claimed: Speakers | None, others: Speakers = frozenset()
+) -> list[Trial]:
     trials: list[Trial] = []
     for start in starts:
         label = source.speaker(start)
@@ -188,6 +190,7 @@ def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
                 continue
             edits.append(Edit(link.rule, quote.surface(link.j, link.to_j), said, begin, end, permitted=True))
     edits += _edges(source, quote, links)
+    edits += _strictest(source, quote, links)
     edits.sort(key=lambda e: (e.begin, e.end, e.rule.code))
     if any(not e.permitted for e in edits):
         kind = Kind.ALTERED
@@ -196,6 +199,20 @@ def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
     else:
         kind = Kind.LIGHT if edits else Kind.VERBATIM
     return Trial(links, tuple(edits), kind)
+
+
+def _strictest(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
+    """Where words said twice stand around an ellipsis, it may hide the first or the second of them: the strictest reading counts."""
+    repeats = [link for link in links if link.rule is not None and link.rule.code in {"Q104", "Q105"}]
+    for gap in links:
+        if gap.rule is not cuts.ELLIPSIS:
+            continue
+        for repeat in repeats:
+            again = repeat.to_i + (repeat.to_i - repeat.i)
+            reason = repeat.to_i < gap.i < again and cuts.governor(source, repeat.i, repeat.to_i)
+            if reason:
+                at = quote.items[gap.j].begin
+                yield Edit(cuts.GOVERNED, "…", source.surface(repeat.i, repeat.to_i), at, at + 1, permitted=False)
 
 
 def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit]:
@@ -247,7 +264,14 @@ def _questions(source: Source, quote: Wording, links: tuple[Link, ...]) -> Itera
             opening = [item.key for item in quote.items[sentence : sentence + 5] if item.sort is Sort.WORD]
             tag = quote.keys[link.j] in {"right", "okay", "no", "yeah"}
             if not tag and not any(word in language.question_words for word in opening):
-                yield Edit(QUESTION, quoted.strip(), said.strip(), quote.items[link.j].end, quote.items[link.j].end, permitted=False)
+                yield Edit(
+                    QUESTION,
+                    quoted.strip(),
+                    said.strip(),
+                    quote.items[link.j].end,
+                    quote.items[link.j].end,
+                    permitted=False,
+                )
         if ends_here:
             sentence = link.to_j
 
@@ -273,7 +297,12 @@ def _best(source: Source, trials: list[Trial], at: float | None) -> Trial | None
     def rank(trial: Trial) -> tuple[int, float, int, int]:
         away = _distance(source, trial, at) if at is not None else 0.0
         refused = sum(1 for e in trial.edits if not e.permitted)
-        return (_ORDER.index(trial.kind) if trial.kind is Kind.ALTERED else 0, away, refused + _ORDER.index(trial.kind), trial.first)
+        return (
+            _ORDER.index(trial.kind) if trial.kind is Kind.ALTERED else 0,
+            away,
+            refused + _ORDER.index(trial.kind),
+            trial.first,
+        )
 
     return min(trials, key=rank, default=None)
 
@@ -293,14 +322,15 @@ def _passage(source: Source, links: tuple[Link, ...]) -> Passage:
             stretches[-1][1] = link.to_i
         else:
             stretches.append([link.i, link.to_i])
-    return _from_stretches(source, [(a, b) for a, b in stretches])
+    return passage_of(source, [(a, b) for a, b in stretches])
 
 
 def _span_passage(source: Source, first: int, last: int) -> Passage:
-    return _from_stretches(source, [(first, last)])
+    return passage_of(source, [(first, last)])
 
 
-def _from_stretches(source: Source, stretches: list[tuple[int, int]]) -> Passage:
+def passage_of(source: Source, stretches: list[tuple[int, int]]) -> Passage:
+    """The passage that consists of these stretches of words."""
     spans: list[Span] = []
     for a, b in stretches:
         i = a

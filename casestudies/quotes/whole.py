@@ -41,10 +41,22 @@ NOBODY = refused(
     "“It saves us hours.” (Dana Reyes)",
 )
 NO_WORDS = refused(
-    "Q306", "no words", "The quote has no words.", "There is nothing to verify.", "Write what was said, or take the marks away.", "", "“…”"
+    "Q306",
+    "no words",
+    "The quote has no words.",
+    "There is nothing to verify.",
+    "Write what was said, or take the marks away.",
+    "",
+    "“…”",
 )
 TOO_LONG = refused(
-    "Q307", "too long", "The quote has more than 2,000 words.", "Nobody quotes that much, and checking it takes long.", "Quote less.", "", ""
+    "Q307",
+    "too long",
+    "The quote has more than 2,000 words.",
+    "Nobody quotes that much, and checking it takes long.",
+    "Quote less.",
+    "",
+    "",
 )
 UNHEARD = refused(
     "Q230",

@@ -31,7 +31,12 @@ def permit(place: Place) -> Iterator[Step]:
         return
     if i < len(source) and source.keys[i] in place.language.pronouns:
         yield 1, 1
-    if place.j > 0 and i > 0 and source.keys[i - 1] in place.language.pronouns and place.quote.keys[place.j - 1] == source.keys[i - 1]:
+    if (
+        place.j > 0
+        and i > 0
+        and source.keys[i - 1] in place.language.pronouns
+        and place.quote.keys[place.j - 1] == source.keys[i - 1]
+    ):
         yield 0, 1
 
 
@@ -64,7 +69,10 @@ def names_a_referent(place: Place, item: Item) -> bool:
         return False
     run = tuple(words)
     said_so = bool(place.source.runs(run, limit=1))
-    return said_so or all(name or word in language.qualifiers or word in language.referents for word, name in zip(modifiers, names, strict=False))
+    return said_so or all(
+        name or word in language.qualifiers or word in language.referents
+        for word, name in zip(modifiers, names, strict=False)
+    )
 
 
 KIND = EditKind(RULE, permit)

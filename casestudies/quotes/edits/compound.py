@@ -28,12 +28,16 @@ def permit(place: Place) -> Iterator[Step]:
     if len(quoted) > len(said) and quoted.startswith(said):
         for count in (2, 3):
             parts = source.keys[i : i + count]
-            if "".join(parts) == quoted and _joins(parts, [source.gap(k) for k in range(i + 1, i + count)], place.language):
+            if "".join(parts) == quoted and _joins(
+                parts, [source.gap(k) for k in range(i + 1, i + count)], place.language
+            ):
                 yield count, 1
     elif len(said) > len(quoted) and said.startswith(quoted):
         for count in (2, 3):
             parts = quote.keys[j : j + count]
-            if "".join(parts) == said and _joins(parts, [quote.between(k) for k in range(j + 1, j + count)], place.language):
+            if "".join(parts) == said and _joins(
+                parts, [quote.between(k) for k in range(j + 1, j + count)], place.language
+            ):
                 yield 1, count
 
 
@@ -52,8 +56,10 @@ def _joins(parts: list[str], gaps: list[str], language: Language) -> bool:
         return False
     if all(gap.strip() for gap in gaps):
         return True
-    return first not in language.function_words and len(first) > 2 and all(
-        len(part) > 2 and part not in language.function_words or part in _PARTICLES for part in rest
+    return (
+        first not in language.function_words
+        and len(first) > 2
+        and all(len(part) > 2 and part not in language.function_words or part in _PARTICLES for part in rest)
     )
 
 

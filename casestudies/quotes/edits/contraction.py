@@ -15,7 +15,9 @@ RULE = permitted(
     "He's gone, and we didn't notice.",
     "He has gone, and we did not notice.",
 )
-_ADVERBS = frozenset("not never already just always ever also only really now probably since actually still long all both".split())
+_ADVERBS = frozenset(
+    "not never already just always ever also only really now probably since actually still long all both".split()
+)
 _ONLY_PERFECT = frozenset("been got gotten had become gone come happened begun".split())
 _PARTICIPLES = frozenset(
     "done made seen taken given known said told found thought bought brought built kept left lost won sold sent spent put set cut let run read felt held heard met "
@@ -53,14 +55,26 @@ def permit(place: Place) -> Iterator[Step]:
         yield 1, 1
     elif item.also and item.also == said and _perfect(said, place.quote.keys, place.j):
         yield 1, 1
-    elif said.endswith("'s") and item.key == said[:-2] and place.j + 1 < len(place.quote) and place.quote.keys[place.j + 1] == "is":
+    elif (
+        said.endswith("'s")
+        and item.key == said[:-2]
+        and place.j + 1 < len(place.quote)
+        and place.quote.keys[place.j + 1] == "is"
+    ):
         if _predicate(source.keys, i + 1):
             yield 1, 2
-    elif item.key.endswith("'s") and said == item.key[:-2] and source.keys[i + 1 : i + 2] == ["is"] and _predicate(source.keys, i + 2):
+    elif (
+        item.key.endswith("'s")
+        and said == item.key[:-2]
+        and source.keys[i + 1 : i + 2] == ["is"]
+        and _predicate(source.keys, i + 2)
+    ):
         yield 2, 1
 
 
-_PREDICATES = frozenset("a an the not very really so just always going never too quite pretty also still that what how in on at".split())
+_PREDICATES = frozenset(
+    "a an the not very really so just always going never too quite pretty also still that what how in on at".split()
+)
 
 
 def _predicate(keys: list[str], at: int) -> bool:

@@ -8,6 +8,7 @@ from casestudies.findings import Rule
 from casestudies.quotes.edits.backchannel import skip_backchannel
 from casestudies.quotes.edits.base import permitted, phrase_at, refused
 from casestudies.quotes.edits.filler import filler_at
+from casestudies.quotes.edits.stutter import repeated
 from casestudies.quotes.reading import Source
 
 OPENING = permitted(
@@ -71,6 +72,7 @@ FAR = refused(
     "It was slow … It's fast.",
 )
 LOOK_BACK = 40
+_OPEN_ENDS = ("negation", "reporting", "condition")
 FARTHEST = 120
 
 
@@ -98,10 +100,18 @@ def governor(source: Source, first: int, last: int, *, classes: tuple[str, ...] 
             if (not classes or name in classes) and phrase_at(source, i, phrases):
                 return name
         name = language.class_of(source.keys[i])
-        if name and (not classes or name in classes):
+        if name and (not classes or name in classes) and not (name == "reporting" and _no_report(source, i, last)):
             return name
         i += 1
     return ""
+
+
+def _no_report(source: Source, i: int, last: int) -> bool:
+    """Whether a verb of saying or thinking has an object here, not a clause: `the mention of`, `feel really supported`."""
+    following = source.keys[i + 1] if i + 1 < last else ""
+    if following in source.language.classes.get("degree", ()):
+        return source.keys[i] in source.language.classes.get("perception", ())
+    return following in source.language.phrase_starts and following != "to"
 
 
 def sentence_start(source: Source, i: int) -> int:
@@ -146,7 +156,7 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
     first = sentence_start(source, i)
     if source.turn(first) == source.turn(i) and first == source.words_of(source.turn(i))[0]:
         carried = carried_over(source, i)
-        if carried and (reason := governor(source, *carried)):
+        if carried and (reason := _left_open(source, *carried)):
             return Cut(GOVERNED, carried[0], i, False, reason)
     if first == i:
         return None
@@ -158,7 +168,7 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
             if step and not source.set_off(at + step):
                 step = 0
         if not step:
-            step = _stutter(source, at, i)
+            step = next((n for n in repeated(source, at) if at + n <= i), 0)
         if not step:
             break
         at += step
@@ -166,10 +176,13 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
         return Cut(OPENING, first, i, True)
     reason = governor(source, at, i)
     joined = source.keys[i - 1] in language.joiners and source.set_off(i - 1) and source.keys[i] in language.subjects
-    if joined and not reason and not _embedded(source, at, i - 1):
-        return Cut(CLAUSE, first, i, True)
-    if joined and reason and disclosed:
-        reason = governor(source, at, i, classes=("condition", "reporting"))
+    if joined:
+        # what governs a clause from within ends with it; a report, a condition or a doubt at its start may go on
+        reason = governor(source, at, i - 1, classes=("condition", "reporting")) or governor(
+            source, at, at + 1, classes=("hedge",)
+        )
+        if not reason:
+            return Cut(CLAUSE, first, i, True)
     if reason:
         return Cut(GOVERNED, first, i, False, reason)
     if disclosed:
@@ -179,20 +192,29 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
     return Cut(HEAD, first, i, False)
 
 
-def _stutter(source: Source, at: int, stop: int) -> int:
+def _left_open(source: Source, first: int, last: int) -> str:
+    """Why an unfinished sentence calls for what comes next: it ends with `I don't think`, `if`, `she was like`; empty if it does not."""
+    while length := next((n for n in range(1, 5) if last - n > first and filler_at(source, last - n) == n), 0):
+        last -= length
+    if last - 2 >= first:
+        for name, phrases in source.language.phrases.items():
+            if name in _OPEN_ENDS and phrase_at(source, last - 2, phrases) == 2:
+                return name
+    if source.keys[last - 1] in source.language.classes.get("complement", ()):
+        return "reporting"
+    return governor(source, last - 1, last, classes=_OPEN_ENDS)
+
+
+def _said_again(source: Source, at: int, stop: int) -> int:
+    """How many words here only say again what stood before them."""
     for length in range(1, 5):
-        if at + length <= stop and source.keys[at : at + length] == source.keys[at + length : at + 2 * length]:
+        if (
+            at + length <= stop
+            and source.keys[at : at + length] == source.keys[at - length : at]
+            and source.gap(at) == " "
+        ):
             return length
     return 0
-
-
-def _embedded(source: Source, first: int, last: int) -> bool:
-    """Whether a clause is embedded in these words, so that what follows may hang on its verb: `they swear it is great, and …`."""
-    nominative = {"i", "we", "he", "she", "they"}
-    return any(
-        source.keys[k] in nominative and not source.set_off(k) and source.keys[k - 1] not in {*source.language.joiners, *nominative}
-        for k in range(first + 1, last)
-    ) and False
 
 
 def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
@@ -202,12 +224,17 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
         return _goes_on(source, last)
     stop = sentence_stop(source, last)
     at = last
-    while at < stop and (step := filler_at(source, at)):
+    while at < stop and (step := filler_at(source, at) or _said_again(source, at, stop)):
         at += step
     if at == stop:
         return None
     word = source.keys[at]
-    if source.set_off(last) and word in language.joiners and at + 1 < len(source) and not governor(source, at + 1, min(at + 2, stop), classes=("negation", "condition", "quantifier")):
+    if (
+        source.set_off(last)
+        and word in language.joiners
+        and at + 1 < len(source)
+        and not governor(source, at + 1, min(at + 2, stop), classes=("negation", "condition", "quantifier"))
+    ):
         return Cut(CLAUSE, last, stop, True)
     reason = governor(source, at, stop)
     if reason:
@@ -229,7 +256,9 @@ def _goes_on(source: Source, last: int) -> Cut | None:
     at = last if source.speaker(last) in speaker else skip_backchannel(source, last, speaker)
     if not at:
         return None
-    reason = governor(source, at, at + 1, classes=("condition", "negation")) or ("" if source.keys[at] != "but" else "condition")
+    reason = governor(source, at, at + 1, classes=("condition", "negation")) or (
+        "" if source.keys[at] != "but" else "condition"
+    )
     return Cut(GOVERNED, last, at + 1, False, reason) if reason else None
 
 
@@ -263,15 +292,41 @@ def _within(source: Source, first: int, last: int) -> Cut:
     language = source.language
     reason = governor(source, first, last)
     bounded = source.set_off(first) and source.set_off(last)
+    if bounded and reason:
+        reason = _aside(source, first, last, reason)
     if not reason and bounded:
+        return Cut(ELLIPSIS, first, last, True)
+    if source.set_off(first) and phrase_at(source, first, language.fillers) == last - first:
         return Cut(ELLIPSIS, first, last, True)
     if reason:
         return Cut(GOVERNED, first, last, False, reason)
-    phrase = source.keys[first] in language.phrase_starts and (source.keys[last] in language.phrase_stops or source.set_off(last))
+    phrase = source.keys[first] in language.phrase_starts and (
+        source.keys[last] in language.phrase_stops or source.set_off(last)
+    )
     stutter = source.keys[first:last] == source.keys[last : 2 * last - first]
     if phrase or stutter:
         return Cut(ELLIPSIS, first, last, True)
     return Cut(GOVERNED, first, last, False, "omission")
+
+
+def _aside(source: Source, first: int, last: int, reason: str) -> str:
+    """The reason that is left where what stands between two commas is an aside, which governs nothing but itself."""
+    language = source.language
+    opening, following = source.keys[first], source.keys[first + 1 : first + 2]
+    aside = phrase_at(source, first, language.parentheses)
+    if aside:
+        return governor(source, first + aside, last)
+    personal = bool(following) and following[0] in language.subjects
+    if opening in language.relatives and (opening != language.place or personal):
+        # `which I doubt` comments on the whole sentence; `which is cheap` only tells more of a thing
+        return (
+            governor(source, first, last, classes=("negation", "reporting", "hedge"))
+            if opening == language.thing
+            else ""
+        )
+    if opening == language.manner and personal:
+        return governor(source, first, last, classes=("negation", "hedge"))
+    return reason
 
 
 def _one_answer(source: Source, first: int, last: int, speaker: str | None) -> bool:

@@ -29,7 +29,9 @@ def permit(place: Place) -> Iterator[Step]:
     turn_end = source.words_of(source.turn(i))[1]
     if i + 1 >= turn_end:
         return
-    if (source.broken_off(i) and (not language.class_of(keys[i]) or keys[i + 1].startswith(keys[i]))) or _fragment(keys[i], keys[i + 1], language):
+    if (source.broken_off(i) and (not language.class_of(keys[i]) or keys[i + 1].startswith(keys[i]))) or _fragment(
+        keys[i], keys[i + 1], language
+    ):
         yield 1, 0
     for length in range(1, _LONGEST + 1):
         again = i + length

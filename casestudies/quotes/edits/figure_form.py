@@ -37,7 +37,13 @@ def permit(place: Place) -> Iterator[Step]:
     """A unit behind a figure in another form."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
     said, quoted = source.keys[i], quote.keys[j]
-    if i and j and source.keys[i - 1][0] == "#" == quote.keys[j - 1][0] and said in _UNITS and _UNITS.get(quoted) == _UNITS[said]:
+    if (
+        i
+        and j
+        and source.keys[i - 1][0] == "#" == quote.keys[j - 1][0]
+        and said in _UNITS
+        and _UNITS.get(quoted) == _UNITS[said]
+    ):
         plural = {said, quoted} in ({"hour", "hours"}, {"minute", "minutes"}, {"second", "seconds"})
         if not plural:
             yield 1, 1

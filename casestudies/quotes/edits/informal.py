@@ -22,7 +22,12 @@ def permit(place: Place) -> Iterator[Step]:
     if place.language.code != "en":
         return
     short, full = sorted((said, quoted), key=len)
-    if full == short + "g" and short.endswith("in") and len(short) >= 4 and "'" in place.source.gap(place.i + 1) + place.quote.between(place.j + 1):
+    if (
+        full == short + "g"
+        and short.endswith("in")
+        and len(short) >= 4
+        and "'" in place.source.gap(place.i + 1) + place.quote.between(place.j + 1)
+    ):
         yield 1, 1
 
 

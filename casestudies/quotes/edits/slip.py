@@ -20,7 +20,27 @@ RULE = permitted(
 )
 _SHORTEST = 4
 _LONG = 8
-_ENDINGS = ("s", "es", "d", "ed", "ing", "er", "ers", "ly", "r", "y", "nt", "n", "en", "in", "al", "less", "ful", "st", "est")
+_ENDINGS = (
+    "s",
+    "es",
+    "d",
+    "ed",
+    "ing",
+    "er",
+    "ers",
+    "ly",
+    "r",
+    "y",
+    "nt",
+    "n",
+    "en",
+    "in",
+    "al",
+    "less",
+    "ful",
+    "st",
+    "est",
+)
 
 
 def permit(place: Place) -> Iterator[Step]:
@@ -39,8 +59,17 @@ def permit(place: Place) -> Iterator[Step]:
         # What is quoted is no word: a reader takes it for the nearest one, which must be what was said.
         if is_word(said, language) and _reads_as(quoted, said, distance, language):
             yield 1, 1
+        elif not is_word(said, language) and _doubled(said, quoted):
+            yield 1, 1
     elif not is_word(said, language) and distance == 1 and len(said) > 5 and set(near(said, language)) == {quoted}:
         yield 1, 1
+
+
+def _doubled(said: str, quoted: str) -> bool:
+    """Whether one letter was typed twice: the one slip that is plain even in a word that no dictionary has."""
+    return len(quoted) == len(said) + 1 and any(
+        quoted[:n] + quoted[n + 1 :] == said and quoted[n] == quoted[n - 1] for n in range(1, len(quoted))
+    )
 
 
 def _is_name(place: Place) -> bool:
@@ -57,8 +86,8 @@ def _ending_differs(said: str, quoted: str) -> bool:
     common = 0
     while common < len(short) and short[common] == full[common]:
         common += 1
-    rest = full[common:]
-    return (common == len(short) and rest in _ENDINGS) or (len(short) - common <= 2 and rest in _ENDINGS and short[common:] in ("", *_ENDINGS))
+    one, other = short[common:], full[common:]
+    return other in _ENDINGS and (not one or (len(one) == len(other) and one in _ENDINGS))
 
 
 def _reads_as(quoted: str, said: str, distance: int, language: Language) -> bool:

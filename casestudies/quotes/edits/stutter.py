@@ -21,16 +21,20 @@ _LONGEST = 8
 
 def permit(place: Place) -> Iterator[Step]:
     """Leave out words that are said again right after."""
-    source, i = place.source, place.i
+    for length in repeated(place.source, place.i):
+        yield length, 0
+
+
+def repeated(source: Source, i: int) -> Iterator[int]:
+    """How many words from `i` on are only said again after them, with the filler between."""
     keys = source.keys
     for length in range(1, _LONGEST + 1):
         if i + 2 * length > len(keys):
             return
         again = i + length
         again += filler_at(source, again)
-        if keys[i] == keys[again : again + 1][0:1] or keys[i : i + length] == keys[again : again + length]:
-            if keys[i : i + length] == keys[again : again + length] and _meaningless(source, i, length, again):
-                yield again - i, 0
+        if keys[i : i + length] == keys[again : again + length] and _meaningless(source, i, length, again):
+            yield again - i
 
 
 def _meaningless(source: Source, i: int, length: int, again: int) -> bool:

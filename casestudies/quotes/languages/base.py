@@ -90,6 +90,12 @@ class Language:
     """Prepositions that begin a phrase which can be left out with an ellipsis."""
     phrase_stops: frozenset[str] = frozenset()
     """Words before which such a phrase has come to its end."""
+    relatives: frozenset[str] = frozenset()
+    """Words that begin a clause about what stands before a comma: which, where."""
+    thing: str = ""
+    place: str = ""
+    manner: str = ""
+    """The words for which, where and as, which begin asides of a kind of their own."""
     question_words: frozenset[str] = frozenset()
     """Words with which a sentence shows that it is a question, whatever its last mark."""
     variants: Callable[[str], str] | None = None

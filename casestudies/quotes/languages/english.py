@@ -17,7 +17,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 _NOT = {"won't": "will", "can't": "can", "shan't": "shall"} | {
-    f"{w}n't": w for w in "do does did is are was were has have had would could should might must need ought dare may".split()
+    f"{w}n't": w
+    for w in "do does did is are was were has have had would could should might must need ought dare may".split()
 }
 _NOT |= {k.replace("'", ""): v for k, v in _NOT.items() if k not in {"won't", "can't"}} | {"cannot": "can"}
 _WHOLE = {
@@ -148,19 +149,22 @@ def variant(word: str) -> str:
 
 
 _SAY = (
-    "say tell claim argue mention report suggest explain insist swear promise announce declare warn admit deny allege state note complain "
+    "say tell claim argue mention report suggest explain insist swear promise announce declare warn admit deny allege complain "
     "predict estimate reckon imagine guess think believe feel suppose assume expect hope wish doubt fear worry wonder ask hear read know understand "
-    "realize realise figure dream pretend bet seem appear sound look tend want plan try intend aim agree decide conclude suspect find learn remember forget "
-    "consider call describe show see convince persuade want fail refuse stop avoid need like prefer mean gather presume propose recommend demand require"
+    "realize realise figure dream pretend bet seem appear sound look agree decide conclude suspect find remember forget "
+    "consider describe convince persuade gather presume propose recommend demand mean show see"
+)
+_CONTROL = (
+    "want plan try intend aim tend fail refuse stop avoid need prefer require offer attempt struggle manage like call"
 )
 _IRREGULAR = (
-    "said told swore thought felt bet heard knew understood forgot found saw meant shown known forgotten sworn dreamt read learnt tries tried trying "
-    "denies denied relies worries worried planned planning stopped stopping referred preferred prefers stating noting hoping wishing"
+    "said told swore thought felt bet heard knew understood forgot found saw meant shown known forgotten sworn dreamt read learnt "
+    "denies denied worries worried admitted admitting"
 )
 
 
 def _inflected(stems: str) -> frozenset[str]:
-    found: set[str] = set(_IRREGULAR.split())
+    found: set[str] = set()
     for stem in stems.split():
         base = stem[:-1] if stem.endswith("e") else stem
         found |= {stem, stem + "s", base + "ed", base + "ing"}
@@ -180,21 +184,38 @@ GOVERNORS = {
     ),
     "modality": _words("would could might may should must can will shall ought going gonna used able trying"),
     "condition": _words(
-        "if unless whether until till assuming provided providing suppose supposing except lest whenever wherever otherwise depending given depends "
-        "though although however despite unlike instead because since once while when before after but nor as than only even"
+        "if unless whether until till assuming provided providing suppose supposing lest whenever wherever though although because since once while when"
     ),
-    "quantifier": _words("some most many several half part parts majority minority only every each all any certain various both either few less fewer fraction portion"),
-    "reporting": _inflected(_SAY) | _words("according rumor rumour opinion view idea claim belief impression feeling theory myth joke"),
+    "limit": _words(
+        "except otherwise depending given depends however despite unlike instead before after but nor as than only even pending subject"
+    ),
+    "quantifier": _words(
+        "some most many several half part parts majority minority only every each all any certain various both either few less fewer fraction portion"
+    ),
+    "control": _inflected(_CONTROL)
+    | _words("tries tried trying planned planning stopped stopping preferred preferring"),
+    "reporting": _inflected(_SAY)
+    | _words(_IRREGULAR)
+    | _words(
+        "stated stating noted noting "
+        "according rumor rumour opinion view idea claim belief impression feeling theory myth joke"
+    ),
 }
 CLASSES = {
+    "complement": _words("that"),
     "pronoun": _words(
         "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself they them their theirs "
         "themselves who whom whose somebody someone everybody everyone nobody anyone anybody"
     ),
-    "tense": _words("is are was were am be been being has have had do does did will would got get gets went go goes gone"),
+    "tense": _words(
+        "is are was were am be been being has have had do does did will would got get gets went go goes gone"
+    ),
     "degree": _words(
         "very really extremely incredibly so too quite pretty fairly rather most more less least much far way super totally completely absolutely entirely "
         "highly deeply hugely massively significantly substantially slightly somewhat bit little best worst better worse biggest greatest always just only even huge"
+    ),
+    "perception": _words(
+        "feel feels felt feeling look looks looked looking sound sounds sounded seem seems seemed appear appears appeared"
     ),
     "unit": _words(
         "second seconds minute minutes hour hours day days week weeks month months quarter quarters year years decade decades percent percentage point points "
@@ -210,7 +231,9 @@ ENGLISH = Language(
     number=number,
     figures=FIGURES,
     hesitations=_words("um uh uhm umm uhh er erm err ehm hm hmm hmmm mm mmm mhm ah eh"),
-    fillers=_phrases("you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying|if you will"),
+    fillers=_phrases(
+        "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying|if you will"
+    ),
     openers=_phrases(
         "and|but|so|well|yeah|yes|yep|okay|oh|now|right|like|you know|i mean|see|look|listen|anyway|anyways|sure|hey|wow|great|exactly|absolutely|definitely|alright|"
         "all right|because|also|then|plus|no worries|cool|good question|great question|you see|let us see|again|of course"
@@ -226,13 +249,17 @@ ENGLISH = Language(
         "as i call him|as i call her|as i call it|as we call it|as well"
     ),
     joiners=_words("and so"),
-    subjects=_words("i we he she they it you there that this these those everybody everyone somebody someone nobody everything"),
+    subjects=_words(
+        "i we he she they it you there that this these those everybody everyone somebody someone nobody everything"
+    ),
     function_words=_words(
         "i me my we us our you your he him his she her it its they them their this that these those there here the a an and but or so if when where while because as at "
         "by for from in into of on onto to with about like what who which how why is are was were am be been being has have had do does did will would can could "
-        "should may might must shall not just then than some any yeah okay well let going want think know mean get got"
+        "should may might must shall not just then than some any yeah okay well let going want think know mean get got both some any all each many most more much which"
     ),
-    intensifiers=_words("very really so much many far way never no always too more long big super extremely truly highly deeply again years on and ever only"),
+    intensifiers=_words(
+        "very really so much many far way never no always too more long big super extremely truly highly deeply again years ever only"
+    ),
     backchannel=_words(
         "yeah yes yep yup right okay mm mhm hmm uh huh sure oh wow great exactly absolutely totally definitely cool nice good true indeed i see got it of course interesting "
         "really gotcha all wonderful fantastic awesome amazing perfect correct alright um well so yea oof ha haha ooh ah aha agreed for"
@@ -245,19 +272,34 @@ ENGLISH = Language(
         "colleagues staff support sales feature features report reports data website site store stores office offices integration dashboard workflow contract "
         "migration rollout implementation onboarding training pilot trial interview meeting update release version"
     ),
-    qualifiers=_words("new old current previous former whole finance engineering sales support marketing product customer design data it hr legal security"),
+    qualifiers=_words(
+        "new old current previous former whole finance engineering sales support marketing product customer design data it hr legal security"
+    ),
     governors=GOVERNORS,
-    phrases={"hedge": _phrases("kind of|sort of|up to|at least|at most|at best|a bit|more or less|in theory|on paper|in principle")},
+    phrases={
+        "reporting": _phrases(
+            "was like|is like|am like|are like|were like|be like|feel like|feels like|felt like|sound like|sounds like|seems like"
+        ),
+        "hedge": _phrases(
+            "kind of|sort of|up to|at least|at most|at best|a bit|more or less|in theory|on paper|in principle"
+        ),
+    },
     classes=CLASSES,
     affixes=("un", "in", "im", "il", "ir", "dis", "non", "mis"),
     before_object=_words(
         "the a an my our your his her its their this that these those of with to for from by in on at into onto about over under between against without within "
         "through during than like as per via and or some any no every each all both half most many few several more less other another which whose"
     ),
-    phrase_starts=_words("in on at for with from by to of across over through during within throughout inside around into onto along among via per"),
+    phrase_starts=_words(
+        "in on at for with from by to of across over through during within throughout inside around into onto along among via per"
+    ),
     phrase_stops=_words(
         "in on at for with from by to and but so because is are was were has have had will would can could should does did do which that who where when"
     ),
+    thing="which",
+    place="where",
+    manner="as",
+    relatives=_words("which where who whose whom"),
     question_words=_words(
         "what who whom whose which when where why how is are was were am do does did has have had will would can could should shall may might must"
     ),

@@ -11,14 +11,32 @@ from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 UNITS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine".split())}
-TEENS = {w: n for n, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)}
+TEENS = {
+    w: n
+    for n, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)
+}
 TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 LETTERS = {"k": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "t": 10**12}
 ORDINAL_UNITS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth".split(), 1)}
-ORDINAL_TENS = {w: 10 * n for n, w in enumerate("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2)}
+ORDINAL_TENS = {
+    w: 10 * n
+    for n, w in enumerate("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2)
+}
 ORDINAL_WORDS = [*ORDINAL_UNITS, "tenth", "eleventh", "twelfth"] + [w + "th" for w in list(TEENS)[3:]]
-CURRENCIES = {"$": "$", "€": "€", "£": "£", "¥": "¥", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "pound": "£", "pounds": "£", "yen": "¥"}
+CURRENCIES = {
+    "$": "$",
+    "€": "€",
+    "£": "£",
+    "¥": "¥",
+    "dollar": "$",
+    "dollars": "$",
+    "euro": "€",
+    "euros": "€",
+    "pound": "£",
+    "pounds": "£",
+    "yen": "¥",
+}
 PERCENT = {"percent", "pct"}
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 FIGURES = frozenset([*UNITS, *TEENS, *TENS, "$", "€", "£", "¥", "a"])
@@ -32,7 +50,7 @@ def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str
     if words[i] in "$€£¥":
         currency = CURRENCIES[words[i]]
         i += 1
-        if i >= len(words) or not words[i][0].isdigit() or gaps[i].strip():
+        if i >= len(words) or gaps[i].strip():
             return None
     reader = _Figure(words, gaps, i)
     value = reader.value()
@@ -116,6 +134,8 @@ class _Figure:
         while self.peek() in SCALES:
             value *= SCALES[self.peek()]
             self.at += 1
+            if value == value.to_integral_value() and (more := self._group()):
+                value += more
         return value
 
     def _and_a_half(self, value: Decimal) -> Decimal:
