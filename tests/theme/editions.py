@@ -294,3 +294,123 @@ EXAMPLE = edition(
         approved=dt.date(2026, 7, 1),
     ),
 )
+
+LONG_COMPANY = PublishedCustomer(
+    "long",
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+    "https://a-very-long-address-that-nobody-would-ever-type-by-hand.example/with/a/path",
+    "",
+    "Manufacture of optical instruments and photographic equipment",
+    "10,001+",
+    "Middle East and North Africa",
+    "investor",
+)
+LONG_NAME = Attribution(
+    "Wolfeschlegelsteinhausenbergerdorff Oyelaran-Oduyemi de la Fuente",
+    "Executive Vice President, Finance Transformation, Treasury and Shared Services",
+    LONG_COMPANY.name,
+    "",
+    "WF",
+)
+LONG_QUOTE = (
+    "I will tell you how it was, because people like to hear that it was easy and it was not. "
+    "We had nine systems and none of them agreed with any other, and the people who had built them had left, "
+    "and the people who had known the people who had built them had left as well. "
+) * 4
+
+WORST = edition(
+    story(
+        "long",
+        "How the Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft closes faster than ever",
+        LONG_COMPANY,
+        (
+            quote("long", "two-hundred-words", LONG_QUOTE.strip(), LONG_NAME, check=checked("light", ("filler", 14))),
+            quote(
+                "long",
+                "one-word",
+                "Unterbeamtengesellschaftsvorstandsvorsitzendenstellvertreter is a hard word.",
+                LONG_NAME,
+            ),
+            quote("long", "inline", LONG_QUOTE[:260].strip(), LONG_NAME, form=Form.INLINE, check=checked(at=7384.0)),
+        ),
+        summary="A summary that goes on for longer than anybody would like it to, " * 3,
+        results=(
+            PublishedResult(
+                "1,234,567,890.12 EUR", "of intercompany balances matched without a single manual journal", "one-word"
+            ),
+            PublishedResult("−0.5 %", "x", ""),
+            PublishedResult(
+                "99.999 %", "of all invoices, in all currencies, in all of the countries, always", "two-hundred-words"
+            ),
+            PublishedResult("4", "people", ""),
+        ),
+        tags={f"facet {n}": tuple(f"Value {n}.{m} with a rather long label" for m in range(n)) for n in range(1, 9)},
+        disclosures=("Given for the interview: a licence for one year, and travel to the conference in Reykjavík.",),
+        body="!quote[long#two-hundred-words]\n\nAs it was put: !quote[long#inline], and more.\n\n!quote[long#one-word]\n",
+    ),
+    story(
+        "arabic",
+        "مخبز يعرف أرقامه قبل أن ينضج الخبز",
+        PublishedCustomer("furn", "فرن الحي", "https://furn.example", "", "مخبز", "2-10", "الشرق الأوسط"),
+        (
+            quote(
+                "arabic",
+                "daqiq",
+                "أعرف كم يكلفني الدقيق اليوم. ليس الشهر الماضي، اليوم.",
+                Attribution("سلمى حداد", "المالكة", "فرن الحي", "", "سح"),
+                language="ar",
+            ),
+        ),
+        summary="شقيقتان وثلاثة متاجر.",
+        results=(PublishedResult("40 دقيقة", "من مسك الدفاتر يوميا", "daqiq"),),
+        body="!quote[arabic#daqiq]\n",
+    ),
+    story(
+        "japanese",
+        "パンが焼ける前に、数字がわかるパン屋",
+        PublishedCustomer("pan", "株式会社朝焼けベーカリー", "https://pan.example", "", "製パン", "2-10", "Asia"),
+        (
+            quote(
+                "japanese",
+                "komugi",
+                "今日の小麦粉の値段がわかるんです。先月のではなく、今日の値段が。それだけで朝の気持ちがまったく違います。",
+                Attribution("佐々木 みどり", "代表取締役", "株式会社朝焼けベーカリー", "", "佐み"),
+                language="ja",
+            ),
+        ),
+        results=(PublishedResult("40分", "一日の帳簿づけ", "komugi"),),
+        body="!quote[japanese#komugi]\n",
+    ),
+    story(
+        "nameless",
+        "A law firm stops writing things down twice",
+        PublishedCustomer("", "", industry="Law", size="51-200", region="Asia"),
+        (quote("nameless", "twice", "We wrote everything down twice, and still lost it.", NAMELESS),),
+        body="!quote[nameless#twice]\n",
+    ),
+)
+
+
+def many(count: int) -> Edition:
+    """An edition of `count` stories."""
+    industries = ("Accounting", "Bakery", "Charity", "Design", "Logistics", "Law", "Farming")
+    regions = ("Europe", "Asia", "Africa")
+    made = []
+    for n in range(count):
+        name = f"Company {n:03}"
+        customer = PublishedCustomer(f"c{n}", name, "", "", industries[n % 7], ("2-10", "11-50")[n % 2], regions[n % 3])
+        by = Attribution(f"Person {n}", "Controller", name, "", "PC")
+        words = f"It took us {n + 2} weeks to trust it, and then we never looked back at the old sheets again."
+        made.append(
+            story(
+                f"story-{n}",
+                f"{name} closes its books in {n + 1} days",
+                customer,
+                (quote(f"story-{n}", "trust", words, by),),
+                results=(PublishedResult(f"{n + 1} days", "to close the books", "trust"),),
+                tags={"product": (("Close", "Invoices", "Payroll")[n % 3],)},
+                approved=TODAY - dt.timedelta(days=n),
+                body=f"!quote[story-{n}#trust]\n",
+            )
+        )
+    return edition(*made)

@@ -5,3 +5,4 @@ from pathlib import Path
 TEMPLATES = Path(__file__).parent / "templates"
 ASSETS = Path(__file__).parent / "assets"
 TEXTS = Path(__file__).parent / "texts"
+EMBED = Path(__file__).parent / "embed"

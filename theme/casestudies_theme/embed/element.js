@@ -69,12 +69,23 @@ const keep = (element, box, height) => {
   size.observe(element);
 };
 
-/* Fill exactly the room that the plain figure took: the largest type that fits, then empty space. */
+/* Type and air, from generous to plain. */
+const FITS = [
+  [1.5, 1],
+  [1.25, 1],
+  [1.25, 0.75],
+  [1.125, 0.5],
+  [1, 0.5],
+  [1, 0],
+];
+
+/* Fill exactly the room that was taken until now: the most generous setting that fits, then empty space. */
 const settle = (element, box, before) => {
   if (before == null) return;
   let room;
-  for (const size of [1.5, 1.375, 1.25, 1.125, 1]) {
+  for (const [size, air] of FITS) {
     box.style.setProperty("--_size", `${size}em`);
+    box.style.setProperty("--_room", air);
     room = before - following(element);
     if (room >= 0) break;
   }
@@ -117,11 +128,12 @@ class Quote extends Testimonial {
 
   /* Put other words in the place of these, here and in the host's HTML; or none. */
   replace(figure) {
-    if (inView(this)) keep(this, this.box, this.box.getBoundingClientRect().height);
-    else this.hidden = !figure;
+    const before = inView(this) ? following(this) : null;
     const made = () => (figure ? [build(figure)] : []);
     this.box.replaceChildren(...made());
     this.replaceChildren(...made());
+    if (before == null) this.hidden = !figure;
+    settle(this, this.box, before);
     this.dispatchEvent(new Event(figure ? "casestudies-revised" : "casestudies-gone", { bubbles: true }));
   }
 }
