@@ -25,10 +25,10 @@ def explain(code: str | None) -> None:
         for rule in CATALOGUE.values():
             console.print(f"[bold]{rule.code}[/]  {rule.name}", soft_wrap=True)
         return
-    rule = CATALOGUE.get(code.upper()) or next((r for r in CATALOGUE.values() if r.name == code.lower()), None)
-    if rule is None:
+    found = CATALOGUE.get(code.upper()) or next((r for r in CATALOGUE.values() if r.name == code.lower()), None)
+    if found is None:
         raise click.UsageError(f"There is no code '{code}'. `casestudies explain` lists them all.")
-    _show(rule, console)
+    _show(found, console)
 
 
 def _show(rule: Rule, console: Console) -> None:

@@ -49,8 +49,8 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """What a proof is made from; kept apart from what pages show. `passage` never leaves the machine: only its position
-    and times do. None of it is there for a revised quote.
+    """What a proof is made from; kept apart from what pages show. Of the `passage` only its positions and times are
+    there: its words and its speaker stay behind the gate. None of it is there for a revised quote.
     """
 
     kind: Kind

@@ -16,6 +16,7 @@ from casestudies.review.codes import FEEDBACK, REVISED_NEEDS_CUSTOMER
 from casestudies.review.edition import Edition, Seal
 from casestudies.review.judge import judge
 from casestudies.review.model import Gathered, Review, Reviewed, Withheld
+from casestudies.review.order import by_urgency
 from casestudies.review.secrets import secrets
 from casestudies.stories import asset_paths
 from casestudies.stories.model import Interview, Purpose, Scope, Story
@@ -39,11 +40,12 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
     edition = Edition(today, project.publisher, project.language, stories, assets, Seal(), preview)
     findings = (*gathered.findings, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))
     resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST}
+    failed = tuple(_failed(gathered, reviewed, resting))
     return Review(
         edition=edition,
-        findings=tuple(dict.fromkeys(findings)),
+        findings=by_urgency(findings, failed),
         withheld=withheld,
-        failed=tuple(_failed(gathered, reviewed, resting)),
+        failed=by_urgency(failed, failed),
         stories=reviewed,
         secrets=secrets(gathered, reviewed),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from casestudies.quotes.model import Kind, Verdict
 from casestudies.review import release
@@ -108,7 +109,7 @@ def _certificate(judged: Judged) -> Certificate | None:
         return None
     return Certificate(
         kind=verdict.kind,
-        passage=verdict.found,
+        passage=replace(verdict.found, text="", speaker=None),
         transcript_sha256=judged.transcript_sha256,
         language=verdict.language,
         edits=tuple((edit.rule.code, edit.rule.name) for edit in verdict.edits),

@@ -19,7 +19,14 @@ from casestudies.review.model import Review, Reviewed, Withheld
 from casestudies.stories.model import Story
 
 SECRET = "thirteen hours a week, honestly"
-FIGURE = Rule("Q201", "figure-changed", Severity.ERROR, "A figure is not the one said.", "Figures are claims.", "Write it as said.")
+FIGURE = Rule(
+    "Q201",
+    "figure-changed",
+    Severity.ERROR,
+    "A figure is not the one said.",
+    "Figures are claims.",
+    "Write it as said.",
+)
 OLD = Rule("A104", "expires-soon", Severity.WARNING, "An approval ends soon.", "Then the story goes.", "Ask again.")
 
 
@@ -29,10 +36,17 @@ def review_of(*findings, story="brightledger"):
     reviewed = Reviewed(page, Standing(State.STALE, frozenset(), ""), (), findings)
     withheld = Withheld(story, page.src, State.STALE, reviewed.reasons)
     edition = Edition(dt.date(2026, 11, 21), "Tallyroom", "en", (), frozenset(), Seal())
-    return Review(edition, findings, (withheld,), tuple(f for f in findings if f.severity is Severity.ERROR), (reviewed,))
+    return Review(
+        edition, findings, (withheld,), tuple(f for f in findings if f.severity is Severity.ERROR), (reviewed,)
+    )
 
 
-def finding(rule=FIGURE, line=24, message="Quote “saved” is altered: figure changed.", path="content/pages/stories/brightledger.md"):
+def finding(
+    rule=FIGURE,
+    line=24,
+    message="Quote “saved” is altered: figure changed.",
+    path="content/pages/stories/brightledger.md",
+):
     words = (("written", "It saved us 30 hours a week."), ("said at 12:31", SECRET))
     return Finding(rule, Place(path, line, 3), message, "", "brightledger#saved", words, ((12, 14),))
 
@@ -81,7 +95,9 @@ def test_junit_fails_the_story_and_skips_what_is_withheld_without_an_error():
     case = failed.find("testsuite/testcase[@name='brightledger']")
     assert "24:3" in case.find("failure").text
     waiting = ET.fromstring(FORMATS["junit"](review_of()).split("\n", 1)[1])
-    assert waiting.find("testsuite/testcase[@name='brightledger']/skipped").get("message").startswith("withheld: changed")
+    assert (
+        waiting.find("testsuite/testcase[@name='brightledger']/skipped").get("message").startswith("withheld: changed")
+    )
 
 
 @given(st.text())

@@ -1,0 +1,132 @@
+"""A small made-up site on disk, which tests change by hand as its authors would."""
+
+import datetime as dt
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from casestudies.approvals import digest
+from casestudies.approvals.record import NewApproval, record
+from casestudies.review import review
+from casestudies.stories import load, open_project
+from casestudies.stories.model import Scope
+
+TODAY = dt.date(2026, 11, 21)
+
+MKDOCS = """\
+site_name: Quillmark
+docs_dir: content/pages
+plugins:
+  - casestudies: {publisher: Quillmark}
+"""
+CUSTOMER = """\
+name: Fernhill Press
+url: https://fernhill.example
+logo: assets/fernhill.svg
+industry: Publishing
+people:
+  ida-moss: {name: Ida Moss, role: Production Lead}
+"""
+INTERVIEW = """\
+customer: fernhill
+date: 2026-09-01
+transcript: transcript.vtt
+speakers: {"Ida Moss": ida-moss, "Asker": ~}
+consent: {recording: "Sure, record away", at: "00:00:02"}
+incentive: $50 gift card
+"""
+TRANSCRIPT = """\
+WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+Asker: You saved a hundred hours in your first month with us, is that right?
+
+2
+00:00:05.000 --> 00:00:12.000
+Ida Moss: Um, it was more like forty hours. We don't lose manuscripts anymore, and I sleep better.
+
+3
+00:00:13.000 --> 00:00:20.000
+Ida Moss: The first week was dreadful. I would not have bet on it.
+
+4
+00:00:21.000 --> 00:00:25.000
+Asker: We hear this from every customer we have.
+"""
+STORY = """\
+---
+title: Fernhill Press stops losing manuscripts
+summary: How a small publisher got its evenings back.
+customer: fernhill
+interviews: [2026-09-01-fernhill]
+tags: {product: [Desk]}
+results:
+  - {figure: forty hours, label: saved in the first month, quote: forty-hours}
+---
+
+Before Quillmark, pages went astray.
+
+> It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.
+>
+> — Ida Moss {#forty-hours}
+
+It did not begin well. "The first week was dreadful," Moss says.
+"""
+
+
+class Site:
+    """The site, its files, and what a review says of them."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.story = root / "content/pages/stories/fernhill.md"
+        self.interview = root / "content/interviews/2026-09-01-fernhill/interview.yml"
+        self.transcript = self.interview.parent / "transcript.vtt"
+        self.customer = root / "content/customers/fernhill.yml"
+        self.write("mkdocs.yml", MKDOCS)
+        self.write("content/pages/index.md", "# Quillmark\n")
+        self.write("content/pages/assets/fernhill.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+        self.write("content/approvals/ida.eml", "From: ida@fernhill.example\n\nYes, publish it.\n")
+        for path, text in (
+            (self.customer, CUSTOMER),
+            (self.interview, INTERVIEW),
+            (self.transcript, TRANSCRIPT),
+            (self.story, STORY),
+        ):
+            self.write(path, text)
+
+    def write(self, path: str | Path, text: str) -> Path:
+        path = self.root / path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        return path
+
+    def change(self, path: Path, old: str, new: str) -> None:
+        text = path.read_text("utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), "utf-8")
+
+    def approve(self, scope="site widget name logo", name="fernhill", **fields) -> None:
+        library, _ = load(open_project(self.root / "mkdocs.yml"))
+        story = library.stories[name]
+        content = digest(story, library.customers[story.customer], [library.interviews[i] for i in story.interviews])
+        evidence = (self.root / "content/approvals/ida.eml").read_bytes()
+        given = {"role": "customer", "by": "Ida Moss", "on": dt.date(2026, 10, 1), "content": content} | fields
+        new = NewApproval(
+            scope=[Scope(s) for s in scope.split()],
+            evidence="ida.eml",
+            evidence_sha256=hashlib.sha256(evidence).hexdigest(),
+            **given,
+        )
+        path = self.root / story.place.path
+        path.write_text(record(path.read_text("utf-8"), new), "utf-8")
+
+    def review(self, today=TODAY, **options):
+        return review(open_project(self.root / "mkdocs.yml"), today=today, **options)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return Site(tmp_path)

@@ -1,0 +1,236 @@
+"""What gets through the gate: said, approved and safe. Everything else stays out, and the author learns why and where."""
+
+import datetime as dt
+
+import pytest
+
+from casestudies.review.edition import Edition
+from casestudies.stories.model import Form, Scope
+
+
+def published(review):
+    return [story.id for story in review.edition.stories]
+
+
+def codes(findings):
+    return sorted({finding.rule.name for finding in findings})
+
+
+def test_what_is_said_and_approved_is_published_as_it_was_judged(site):
+    site.approve()
+    review = site.review()
+    assert not review.failed
+    (story,) = review.edition.stories
+    block, inline = story.quotes
+    assert (block.ref, block.form, block.text) == (
+        "fernhill#forty-hours",
+        Form.BLOCK,
+        "It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.",
+    )
+    assert (block.check.verdict, block.check.at) == ("light", 5.0)
+    assert block.attribution.name == "Ida Moss"
+    # The full stop of the interview became the comma that American typesetting puts inside the marks.
+    assert (inline.check.verdict, dict(inline.check.edits)) == ("light", {"punctuation": 1})
+    assert story.customer.logo == "assets/fernhill.svg"
+    assert review.edition.assets == {"assets/fernhill.svg"}
+    assert block.disclosures == ("Given for the interview: $50 gift card.",)
+
+
+def test_publishers_get_references_and_not_the_words_of_quotes(site):
+    site.approve()
+    body = site.review().edition.stories[0].body
+    assert "\n!quote[fernhill#forty-hours]\n" in body
+    assert "manuscripts anymore" not in body
+    assert "was dreadful" not in body
+    assert body.count("!quote[") == 2
+
+
+def test_without_an_approval_nothing_is_published_and_no_build_stops(site):
+    review = site.review()
+    assert published(review) == []
+    assert review.edition.assets == frozenset()
+    assert not review.failed
+    assert [(w.story, w.reasons) for w in review.withheld] == [("fernhill", ("awaiting approval",))]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("forty hours. We", "fifty hours. We"),
+        ("manuscripts anymore, and I", "manuscripts anymore, and we"),
+        ("Before Quillmark, pages", "Before Quillmark, all pages"),
+        ("Fernhill Press stops", "Fernhill stops"),
+        ("saved in the first month", "saved every month"),
+    ],
+)
+def test_changed_content_is_not_what_was_approved(site, old, new):
+    site.approve()
+    site.change(site.story, old, new)
+    assert published(site.review()) == []
+
+
+def test_a_changed_tag_is_no_change_of_content(site):
+    site.approve()
+    site.change(site.story, "[Desk]", "[Desk, Archive]")
+    assert published(site.review()) == ["fernhill"]
+
+
+def test_an_approval_ends(site):
+    site.approve(expires=dt.date(2027, 1, 1))
+    assert published(site.review(dt.date(2026, 12, 31))) == ["fernhill"]
+    assert published(site.review(dt.date(2027, 1, 2))) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("forty hours. We", "four hundred hours. We"),
+        ("We don't lose", "We do lose"),
+        ("It was more like forty hours. We", "We"),
+        (
+            "> It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.",
+            "> We hear this from every customer we have.",
+        ),
+        ('"The first week was dreadful,"', '"You saved a hundred hours in your first month,"'),
+    ],
+)
+def test_a_quote_that_fails_stops_the_build_naming_file_line_and_both_wordings(site, old, new):
+    site.change(site.story, old, new)
+    site.approve()
+    review = site.review()
+    assert published(review) == []
+    assert review.failed
+    text = site.story.read_text("utf-8")
+    quotes = [f for f in review.failed if f.subject.startswith("fernhill#")]
+    if "It was more like" in old and not new.startswith(">"):
+        assert not quotes or all(f.place.line for f in quotes)
+    for finding in quotes:
+        assert finding.place.path == "content/pages/stories/fernhill.md"
+        assert text.split("\n")[finding.place.line - 1].strip()
+        assert dict(finding.confidential)["written"]
+        assert "manuscripts" not in finding.message + finding.help
+
+
+def test_words_of_our_own_people_are_nobodys_quote(site):
+    site.change(
+        site.story,
+        "> It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.",
+        "> We hear this from every customer we have.",
+    )
+    site.approve()
+    failed = site.review().failed
+    assert "speaker" in " ".join(codes(failed)) or "misattributed" in " ".join(f.message for f in failed)
+
+
+def test_a_name_that_was_not_released_stands_nowhere(site):
+    site.change(site.story, "title: Fernhill Press stops", "title: A publisher stops")
+    site.change(site.story, '," Moss says', '," she says')
+    site.story.rename(site.story.with_name("publisher.md"))
+    site.story = site.story.with_name("publisher.md")
+    site.approve("site widget", name="publisher")
+    review = site.review()
+    (story,) = review.edition.stories
+    quote = story.quotes[0]
+    assert (quote.attribution.name, quote.attribution.role, quote.attribution.company) == (
+        "",
+        "Production Lead",
+        "publishing firm",
+    )
+    assert (story.customer.id, story.customer.name, story.customer.logo, story.customer.url) == ("", "", "", "")
+    assert "Fernhill" not in repr(story)
+    assert "Moss" not in repr(story)
+
+
+def test_a_name_in_the_text_without_the_scope_keeps_the_story_out(site):
+    site.approve("site widget")
+    review = site.review()
+    assert published(review) == []
+    places = {f.place.line for f in review.failed if f.rule.name == "name-not-released"}
+    assert len(places) >= 2  # the title and the running text
+
+
+def test_a_figure_that_nobody_said_keeps_the_story_out(site):
+    site.change(site.story, "pages went astray.", "pages went astray in 12% of projects.")
+    site.approve()
+    review = site.review()
+    assert published(review) == []
+    assert "figure-not-said" in codes(review.failed)
+
+
+def test_a_result_must_stand_in_the_quote_it_names(site):
+    site.change(site.story, "figure: forty hours", "figure: 45 hours")
+    site.approve()
+    assert "figure-not-said" in codes(site.review().failed)
+
+
+def test_revised_wording_is_shown_as_revised_and_never_as_verbatim(site):
+    site.change(site.story, "It was more like forty hours. We don't lose", "It was forty hours exactly. We never lose")
+    site.change(site.story, "{#forty-hours}", "{#forty-hours .revised}")
+    site.approve()
+    review = site.review()
+    assert published(review) == ["fernhill"]
+    quote = review.edition.quotes[0]
+    assert quote.check.verdict == "revised"
+    assert quote.check.interview_date is None
+    assert quote.certificate is None
+
+
+def test_feedback_never_publishes_without_an_approval_given_after_it(site):
+    site.change(site.interview, "date: 2026-09-01", "date: 2026-10-15\npurpose: feedback")
+    site.approve()
+    assert published(site.review()) == []
+    assert "feedback-needs-its-own-approval" in codes(site.review().failed) or published(site.review()) == []
+    site.approve(on=dt.date(2026, 11, 1))
+    assert published(site.review()) == ["fernhill"]
+
+
+def test_notes_are_never_called_verbatim(site):
+    site.change(site.interview, "transcript:", "kind: notes\ntranscript:")
+    site.approve()
+    inline = site.review().edition.quotes[1]
+    assert (inline.check.verdict, inline.check.source) == ("light", "notes")
+
+
+def test_scopes_decide_where_and_what(site):
+    site.approve("site name")
+    review = site.review()
+    assert review.edition.stories[0].customer.logo == ""
+    assert review.edition.assets == frozenset()
+    assert Scope.WIDGET not in review.edition.quotes[0].scopes
+
+
+def test_a_stricter_policy_withholds_a_faithful_quote(site):
+    site.change(
+        site.root / "mkdocs.yml", "{publisher: Quillmark}", "{publisher: Quillmark, policy: {verdicts: [verbatim]}}"
+    )
+    site.approve()
+    assert "stricter-policy" in codes(site.review().failed)
+
+
+def test_a_preview_shows_what_is_withheld_and_says_so(site):
+    review = site.review(preview=True)
+    assert review.edition.preview
+    assert review.edition.stories[0].preview == "awaiting approval"
+    assert review.withheld
+
+
+def test_a_broken_interview_keeps_its_story_out_and_stops_the_build(site):
+    site.approve()
+    site.change(site.interview, "customer: fernhill", "custmer: fernhill")
+    review = site.review()
+    assert published(review) == []
+    assert any(f.place.path.endswith("interview.yml") for f in review.failed)
+
+
+def test_secrets_hold_transcripts_withheld_words_and_addresses(site):
+    review = site.review()
+    secrets = {s.name: s.text for s in review.secrets}
+    assert "I would not have bet on it" in secrets["transcript of 2026-09-01-fernhill"]
+    assert "pages went astray" in secrets["withheld story fernhill"]
+    assert "ida@fernhill.example" in secrets.values()
+    assert "ida@fernhill.example" not in repr(review.secrets)
+
+
+def test_nobody_else_can_make_an_edition():
+    with pytest.raises(TypeError, match=r"made by casestudies\.review"):
+        Edition(dt.date(2026, 1, 1), "", "en", (), frozenset(), object())
