@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from casestudies.review.model import Judged, Reviewed
 from casestudies.stories.model import Form, Quote, Story
+
+_MARKUP = re.compile(r"([\\*_`<])")
 
 
 def fixable(reviewed: Reviewed) -> tuple[Judged, ...]:
@@ -38,6 +41,7 @@ def _split(text: str, story: Story) -> tuple[str, str]:
 
 
 def _rewritten(written: str, quote: Quote, remedy: str) -> str:
+    remedy = _MARKUP.sub(r"\\\1", remedy)
     if quote.form is Form.INLINE:
         return written[0] + remedy + written[-1]
     lines = written.rstrip("\n").split("\n")
