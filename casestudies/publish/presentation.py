@@ -278,8 +278,8 @@ class Presenter:
 
     def _voice(self, quote: PublishedQuote, anchor: str, tokens: str = "") -> Voice:
         opening, closing = marks(quote.language)
-        foreign = primary(quote.language) != primary(self.texts.language)
-        turned = direction(quote.language) != self.texts.direction
+        foreign = primary(quote.language) != primary(self.edition.language)
+        turned = direction(quote.language) != direction(self.edition.language)
         return Voice(
             quote=quote,
             customer=self._customers[quote.story],

@@ -88,11 +88,6 @@ class Texts(Mapping[str, Any]):
         pattern = self.messages.get("date_format", "long")
         return str(babel.dates.format_date(day, pattern, locale=self.locale))
 
-    @property
-    def direction(self) -> str:
-        """`ltr` or `rtl`."""
-        return direction(self.language)
-
 
 def clock(seconds: float) -> str:
     """A position in a recording: "12:31", or "1:02:09" from an hour on."""
