@@ -1,6 +1,9 @@
 """The shape of the house: imports run one way, and the library knows nothing of MkDocs."""
 
 import ast
+import re
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -64,3 +67,18 @@ def test_every_room_stands_where_the_design_puts_it():
         "py.typed",
     }
     assert rooms == set(ORDER)
+
+
+def test_every_library_that_is_imported_is_declared():
+    distributions = {"yaml": "pyyaml", "text_to_num": "text2num", "PIL": "pillow", "markdown_it": "markdown-it-py"}
+    own = {"casestudies", "mkdocs_casestudies", "casestudies_theme"}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {re.split(r"[<>=\[; ]", line)[0] for line in project["dependencies"]}
+    names = {
+        module.split(".")[0]
+        for folder in ("casestudies", "plugins", "theme")
+        for path in (ROOT / folder).rglob("*.py")
+        for module in imported(path)
+    }
+    needed = {distributions.get(n, n) for n in names - own - set(sys.stdlib_module_names)}
+    assert needed <= declared | {"frontmatter"}
