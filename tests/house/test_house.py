@@ -70,7 +70,14 @@ def test_every_room_stands_where_the_design_puts_it():
 
 
 def test_every_library_that_is_imported_is_declared():
-    distributions = {"yaml": "pyyaml", "text_to_num": "text2num", "PIL": "pillow", "markdown_it": "markdown-it-py"}
+    distributions = {
+        "spellchecker": "pyspellchecker",
+        "frontmatter": "python-frontmatter",
+        "yaml": "pyyaml",
+        "text_to_num": "text2num",
+        "PIL": "pillow",
+        "markdown_it": "markdown-it-py",
+    }
     own = {"casestudies", "mkdocs_casestudies", "casestudies_theme"}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = {re.split(r"[<>=\[; ]", line)[0] for line in project["dependencies"]}
@@ -81,4 +88,4 @@ def test_every_library_that_is_imported_is_declared():
         for module in imported(path)
     }
     needed = {distributions.get(n, n) for n in names - own - set(sys.stdlib_module_names)}
-    assert needed <= declared | {"frontmatter"}
+    assert needed <= declared
