@@ -12,7 +12,8 @@ from pathlib import Path
 from casestudies.approvals.codes import NOT_RECORDED, STALE, UNKNOWN_APPROVER
 from casestudies.approvals.content import approved_content, digest
 from casestudies.approvals.evidence import brought_in, hashes, other_digest, sha256
-from casestudies.approvals.history import Commit, approved_version
+from casestudies.approvals.git import Commit
+from casestudies.approvals.history import approved_version
 from casestudies.approvals.model import Standing
 from casestudies.approvals.record import NewApproval, bind, record, withdraw
 from casestudies.approvals.standing import CUSTOMER, standing

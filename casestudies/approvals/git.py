@@ -1,0 +1,188 @@
+"""The only place that runs git, and only its reading commands.
+
+Missing git, folders that are no repository, unknown revisions and shallow clones are said, not guessed around. Names of
+files are taken literally, replaced objects (`git replace`) are not followed, and nothing of a user's settings changes
+what is read.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from casestudies.approvals.git_codes import NO_GIT, SHALLOW, UNKNOWN_REVISION
+from casestudies.findings import CasestudiesError, Finding, Place, Rule
+from casestudies.stories.files import unix
+
+MAX_COMMITS = 2_000
+SECONDS = 60
+_SETTINGS = ("core.quotePath=false", "log.showSignature=false", "color.ui=false", "core.fsmonitor=false")
+_ENVIRONMENT = {
+    "GIT_LITERAL_PATHSPECS": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
+_FORMAT = "%H%x00%P%x00%an%x00%ae%x00%as%x00%s"
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """A commit that changed files: its hash, its author's name and address as written, the day (ISO), the subject.
+
+    `parents` are the nearest earlier commits that changed the same files.
+    """
+
+    hash: str
+    author: str
+    day: str
+    subject: str
+    email: str = ""
+    parents: tuple[str, ...] = ()
+
+
+class Repository:
+    """The git repository in which a project lies. Raises CasestudiesError (A201) where there is none."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.prefix = self._said("rev-parse", "--show-prefix")
+
+    @property
+    def shallow(self) -> bool:
+        """Whether the clone lacks older history."""
+        return self._said("rev-parse", "--is-shallow-repository") == "true"
+
+    @property
+    def boundary(self) -> frozenset[str]:
+        """The commits of a shallow clone whose parents were cut off."""
+        file = self.root / self._said("rev-parse", "--git-path", "shallow")
+        return frozenset(file.read_text("ascii").split()) if file.is_file() else frozenset()
+
+    def resolved(self, revision: str) -> str:
+        """The hash of the commit that a branch, tag or other name means. Raises CasestudiesError (A202)."""
+        found = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        if found.returncode or not found.stdout.strip():
+            raise self._stop(f"There is no revision `{_printable(revision)}` here.", UNKNOWN_REVISION)
+        return found.stdout.decode("ascii").strip()
+
+    def commits(self, *files: Path, every: bool = False) -> tuple[Commit, ...]:
+        """The commits that changed any of the files, the latest first, none before those that came out of it.
+
+        Of branches that led to the same state one is told, as `git log` does; with `every`, all.
+        """
+        names = [self._name(file) for file in files]
+        full = ["--full-history"] if every else []
+        out = self._text(
+            *("log", f"--max-count={MAX_COMMITS}", "--topo-order", "--parents", *full, f"--format={_FORMAT}"),
+            *("--", *names),
+        )
+        rows = (row.split("\0", 5) for row in out.split("\n") if row.count("\0") >= 5)
+        return tuple(
+            Commit(hash_, author, day, subject, email, tuple(parents.split()))
+            for hash_, parents, author, email, day, subject in rows
+        )
+
+    def text(self, commit: str, file: Path) -> str | None:
+        """A file as it was in a commit, with Unix line ends; None where it was not there or is no text."""
+        return self.texts([(commit, file)])[0]
+
+    def texts(self, wanted: Sequence[tuple[str, Path]]) -> list[str | None]:
+        """Many files of many commits at once, each as `text` gives it."""
+        names = [f"{commit}:{self.prefix}{self._name(file)}" for commit, file in wanted]
+        # A name with a line break would be read as two; no content file can have one.
+        if any("\n" in name for name in names):
+            return [None] * len(names)
+        data = "".join(f"{name}\n" for name in names).encode("utf-8", "surrogateescape")
+        return list(_blobs(self._output("cat-file", "--batch", data=data), len(names)))
+
+    def changed_since(self, revision: str) -> frozenset[str]:
+        """Files that differ from where this line of work left `revision`, as paths under the project's root.
+
+        What is not committed yet counts, new files included. Raises CasestudiesError: an unknown revision (A202), or one whose
+        common past with the present was cut off (A203).
+        """
+        base = self._run("merge-base", self.resolved(revision), "HEAD")
+        if base.returncode:
+            if self.shallow:
+                raise self._stop(f"Where the work left `{_printable(revision)}` cannot be seen.", SHALLOW)
+            raise self._stop(f"`{_printable(revision)}` has no common past with the present.", UNKNOWN_REVISION)
+        since = base.stdout.decode("ascii").strip()
+        listed = ("diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", since, "--", ".")
+        new = ("ls-files", "--others", "--exclude-standard", "-z", "--", ".")
+        return frozenset(name for out in (listed, new) for name in self._text(*out).split("\0") if name)
+
+    def _name(self, file: Path) -> str:
+        return file.relative_to(self.root).as_posix()
+
+    def _said(self, *arguments: str) -> str:
+        return self._text(*arguments).strip()
+
+    def _text(self, *arguments: str) -> str:
+        return self._output(*arguments).decode("utf-8", "surrogateescape")
+
+    def _output(self, *arguments: str, data: bytes | None = None) -> bytes:
+        done = self._run(*arguments, data=data)
+        if done.returncode:
+            raise self._stop(_reason(done.stderr))
+        return done.stdout
+
+    def _run(self, *arguments: str, data: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+        settings = [part for one in _SETTINGS for part in ("-c", one)]
+        try:
+            return subprocess.run(  # noqa: S603 - fixed reading commands; what comes from outside follows `--` or an option that ends options
+                ["git", "--no-pager", *settings, *arguments],  # noqa: S607 - the user's own git
+                cwd=self.root,
+                env=_environment(os.environ),
+                input=data,
+                stdin=subprocess.DEVNULL if data is None else None,
+                capture_output=True,
+                timeout=SECONDS,
+                check=False,
+            )
+        except FileNotFoundError:
+            raise self._stop("git is not installed.") from None
+        except (OSError, ValueError, subprocess.TimeoutExpired):
+            raise self._stop("git could not be run.") from None
+
+    def _stop(self, message: str, rule: Rule = NO_GIT) -> CasestudiesError:
+        return CasestudiesError(Finding(rule, Place("."), message))
+
+
+def _environment(outer: Mapping[str, str]) -> dict[str, str]:
+    return {**outer, **_ENVIRONMENT}
+
+
+def _reason(said: bytes) -> str:
+    if b"not a git repository" in said:
+        return "This is not a git repository."
+    if b"dubious ownership" in said:
+        return "git does not read a repository that belongs to somebody else (see `safe.directory` in its manual)."
+    if b"does not have any commits yet" in said or b"unknown revision or path" in said:
+        return "The repository has no commits yet."
+    return "git cannot read this repository."
+
+
+def _blobs(out: bytes, count: int) -> Iterable[str | None]:
+    """The answers of `git cat-file --batch`: a line `HASH blob SIZE` and the bytes, or a line saying what is missing."""
+    at = 0
+    for _ in range(count):
+        end = out.index(b"\n", at)
+        header, at = out[at:end].split(b" "), end + 1
+        if len(header) != 3 or header[1] not in {b"blob", b"tree", b"commit", b"tag"} or not header[2].isdigit():
+            yield None
+            continue
+        size = int(header[2])
+        data, at = out[at : at + size], at + size + 1
+        try:
+            yield unix(data.decode("utf-8-sig")) if header[1] == b"blob" else None
+        except UnicodeDecodeError:
+            yield None
+
+
+def _printable(text: str) -> str:
+    return "".join(c for c in text if c.isprintable() and c != "`")[:80]

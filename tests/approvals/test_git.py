@@ -1,0 +1,108 @@
+"""git is read, and what it cannot tell is said."""
+
+import pytest
+
+from casestudies.approvals.git import Repository
+from casestudies.findings import CasestudiesError
+from tests.play.scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
+
+
+@pytest.fixture
+def scratch(tmp_path):
+    return Scratch(tmp_path / "site")
+
+
+def stopped(call):
+    with pytest.raises(CasestudiesError) as error:
+        call()
+    return error.value.finding
+
+
+def test_a_folder_that_is_no_repository_is_said(scratch):
+    finding = stopped(lambda: Repository(scratch.root))
+    assert (finding.code, finding.message) == ("A201", "This is not a git repository.")
+
+
+def test_missing_git_is_said(scratch, monkeypatch):
+    monkeypatch.setenv("PATH", str(scratch.root))
+    assert stopped(lambda: Repository(scratch.root)).message == "git is not installed."
+
+
+def test_a_repository_without_commits_is_said(scratch):
+    scratch.git("init", "-q")
+    assert stopped(lambda: Repository(scratch.root).commits(scratch.root / STORY_FILE)).code == "A201"
+
+
+@pytest.mark.parametrize("name", ["nowhere", "--output=x", "-h", "main:mkdocs.yml", "", "a b", "main\nmain"])
+def test_a_name_that_means_no_commit_is_said_and_never_an_option(scratch, name):
+    scratch.begin()
+    assert stopped(lambda: Repository(scratch.root).changed_since(name)).code == "A202"
+    assert not (scratch.root / "x").exists()
+
+
+def test_what_changed_since_counts_from_where_the_work_left(scratch):
+    scratch.begin()
+    scratch.git("checkout", "-q", "-b", "work")
+    scratch.change("stayed with it", "stuck with it")
+    scratch.commit("A word")
+    scratch.git("checkout", "-q", "main")
+    scratch.change("Textiles", "Weaving", CUSTOMER_FILE)
+    scratch.commit("Meanwhile, elsewhere")
+    scratch.git("checkout", "-q", "work")
+    assert Repository(scratch.root).changed_since("main") == {STORY_FILE}
+    scratch.write("content/pages/stories/new ünïcode.md", "x")
+    scratch.change("Otterburn", "OTTERBURN", "content/customers/otterburn.yml")
+    assert Repository(scratch.root).changed_since("main") == {
+        STORY_FILE,
+        CUSTOMER_FILE,
+        "content/pages/stories/new ünïcode.md",
+    }
+
+
+def test_a_site_may_be_a_folder_of_its_repository(tmp_path):
+    scratch = Scratch(tmp_path / "docs/site")
+    outer = Scratch(tmp_path)
+    outer.begin()
+    scratch.change("stayed with it", "stuck with it")
+    repository = Repository(scratch.root)
+    assert repository.changed_since("main") == {STORY_FILE}
+    (commit,) = repository.commits(scratch.root / STORY_FILE)
+    assert "stayed with it" in repository.text(commit.hash, scratch.root / STORY_FILE)
+    assert (commit.author, commit.email) == MARA
+
+
+def test_a_shallow_clone_says_that_it_cannot_see_so_far(scratch, tmp_path):
+    scratch.begin()
+    scratch.git("branch", "old")
+    scratch.change("stayed with it", "stuck with it")
+    scratch.commit("A word")
+    clone = Scratch.__new__(Scratch)
+    clone.root = tmp_path / "clone"
+    scratch.git("clone", "-q", "--depth", "1", "--no-single-branch", f"file://{scratch.root}", str(clone.root))
+    repository = Repository(clone.root)
+    assert repository.shallow
+    assert clone.git("rev-parse", "HEAD") in repository.boundary
+    assert stopped(lambda: repository.changed_since("origin/old")).code == "A203"
+
+
+def test_many_files_are_read_at_once_and_what_is_missing_is_none(scratch):
+    scratch.begin()
+    scratch.write(STORY_FILE, scratch.read().replace("\n", "\r\n"))
+    scratch.commit("From another machine")
+    repository = Repository(scratch.root)
+    story, missing = scratch.root / STORY_FILE, scratch.root / "content/none.md"
+    texts = repository.texts(
+        [("HEAD", story), ("HEAD", missing), ("HEAD", scratch.root / "content"), ("HEAD~1", story)]
+    )
+    assert texts[0] == texts[3]
+    assert "\r" not in texts[0]
+    assert texts[1:3] == [None, None]
+
+
+def test_a_replaced_commit_is_not_believed(scratch):
+    scratch.begin()
+    scratch.change("stayed with it", "stuck with it")
+    scratch.commit("A word")
+    scratch.git("replace", "HEAD", "HEAD~1")
+    repository = Repository(scratch.root)
+    assert "stuck with it" in repository.text("HEAD", scratch.root / STORY_FILE)
