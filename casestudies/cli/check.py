@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,31 +28,79 @@ FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit", "markdown")
 @click.option(
     "--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write there instead of printing."
 )
+@click.option(
+    "--since",
+    metavar="REF",
+    help="Only stories changed since a branch, tag or commit, or whose customer, interview or evidence was.",
+)
 @click.option("--fix", is_flag=True, help="Put the nearest faithful wording into quotes that have one.")
+@click.option("--watch", is_flag=True, help="Go on: review again whenever a file changes, until Ctrl-C.")
 @today_option
 @config_option
 def check(
-    paths: tuple[Path, ...], form: str, output: Path | None, fix: bool, today: datetime | None, config: Path | None
+    paths: tuple[Path, ...],
+    form: str,
+    output: Path | None,
+    since: str | None,
+    fix: bool,
+    watch: bool,
+    today: datetime | None,
+    config: Path | None,
 ) -> None:
     """Review the site: findings, and what would be published or withheld.
 
-    With PATH, report only what concerns these files or folders. Ends with 0 (clean), 1 (findings that are errors or
-    warnings) or 2 (could not run). Words of transcripts are shown on a terminal and nowhere else.
+    With PATH, report only what concerns these files or folders. Findings stand in the order of what to do next: errors
+    that stop the build, other errors, warnings, notes. Ends with 0 (clean), 1 (findings that are errors or warnings) or 2
+    (could not run). Words of transcripts are shown on a terminal and nowhere else.
     """
     from casestudies.findings import Severity
+
+    if watch and fix:
+        raise click.UsageError("--watch only reads; use --fix by itself.")
+    result = _reviewed(config, day(today), paths, since)
+    if fix and _fix(result, project(config)):
+        result = _reviewed(config, day(today), paths, since)
+    _print(result, form, output)
+    if watch:
+        _watch(lambda: _print(_reviewed(config, day(today), paths, since), form, output), project(config))
+    sys.exit(any(f.severity is not Severity.NOTE for f in result.findings))
+
+
+def _reviewed(config: Path | None, today: date, paths: tuple[Path, ...], ref: str | None) -> Review:
+    """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review
-    from casestudies.review.select import about
+    from casestudies.review.select import about, since
 
     site = project(config)
-    result = _working("Verifying quotes", lambda: review(site, today=day(today)))
-    if fix:
-        written = _fix(result, site, paths)
-        if written:
-            result = review(site, today=day(today))
-    if paths:
-        result = about(result, site, paths)
-    _print(result, form, output)
-    sys.exit(any(f.severity is not Severity.NOTE for f in result.findings))
+    changed = None
+    if ref is not None:
+        from casestudies.approvals.git import Repository
+
+        changed = Repository(site.root).changed_since(ref)
+    result = _working("Verifying quotes", lambda: review(site, today=today))
+    if changed is not None:
+        result = since(result, site, changed)
+    return about(result, site, paths) if paths else result
+
+
+def _watch(again: Callable[[], None], site: Project) -> None:
+    """Review again at every change. What stops one review (a file half written) does not stop the watching."""
+    from casestudies.cli import report
+    from casestudies.cli.watch import watching
+    from casestudies.findings import CasestudiesError
+
+    with watching(site) as changes:
+        click.secho("Watching for changes; Ctrl-C ends it.", dim=True, err=True)
+        while True:
+            try:
+                changes.wait()
+            except KeyboardInterrupt:
+                return
+            click.clear()
+            try:
+                again()
+            except CasestudiesError as error:
+                report(error)
 
 
 def _working(what: str, work: Callable[[], Review]) -> Review:
@@ -97,16 +145,15 @@ def _rendered(result: Review, form: str) -> str:
     return console.file.getvalue()
 
 
-def _fix(result: Review, site: Project, paths: tuple[Path, ...]) -> int:
-    """Write faithful wordings into the stories (those under `paths`, where given); how many quotes were mended."""
+def _fix(result: Review, site: Project) -> int:
+    """Write faithful wordings into the reviewed stories; how many quotes were mended."""
     from casestudies.review.fix import fixable, fixed
-    from casestudies.review.select import within
 
     count = 0
     for reviewed in result.stories:
         mended = fixable(reviewed)
         path = site.root / reviewed.story.place.path
-        if not mended or (paths and not within(path, paths)):
+        if not mended:
             continue
         # Bytes, so that line ends and a byte order mark stay as they are.
         path.write_bytes(fixed(path.read_bytes().decode("utf-8"), reviewed.story, mended).encode("utf-8"))

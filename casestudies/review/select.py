@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from casestudies.review.model import Review
+from casestudies.stories import asset_paths
+from casestudies.stories.files import shown
+from casestudies.stories.model import Story
 from casestudies.stories.project import Project
+
+SETTINGS = "mkdocs.yml"
 
 
 def within(path: Path, paths: Collection[Path]) -> bool:
@@ -19,12 +24,48 @@ def within(path: Path, paths: Collection[Path]) -> bool:
 def about(review: Review, project: Project, paths: Collection[Path]) -> Review:
     """The review without the findings and stories of other files. The edition stays whole: it is not for publishing."""
     kept = {r.story.id for r in review.stories if within(project.root / r.story.place.path, paths)}
+    return _only(review, kept, lambda path: within(project.root / path, paths))
+
+
+def since(review: Review, project: Project, changed: Collection[str]) -> Review:
+    """The review of the stories that changed files bear on: their own, the customer's, an interview's, evidence, pictures.
+
+    `changed` are paths under the project's root. Where the site's settings changed, every story may be judged differently.
+    """
+    everything = SETTINGS in changed
+    kept = {r.story.id for r in review.stories if everything or _bears_on(r.story, project, changed)}
+    return _only(review, kept, lambda path: everything or path in changed)
+
+
+def _bears_on(story: Story, project: Project, changed: Collection[str]) -> bool:
+    folders = tuple(f"{_shown(project, project.interviews)}/{name}/" for name in story.interviews)
+    return not _files(story, project).isdisjoint(changed) or any(name.startswith(folders) for name in changed)
+
+
+def _files(story: Story, project: Project) -> frozenset[str]:
+    return frozenset(
+        (
+            story.place.path,
+            f"{_shown(project, project.customers)}/{story.customer}.yml",
+            *(f"{_shown(project, project.approvals)}/{name}" for name in _evidence(story)),
+            *(f"{_shown(project, project.docs_dir)}/{name}" for name in asset_paths(story)),
+        )
+    )
+
+
+def _evidence(story: Story) -> Iterator[str]:
+    yield from (approval.evidence for approval in story.approvals)
+    yield from (result.evidence for result in story.results)
+    yield from (figure.evidence for figure in story.figures)
+
+
+def _shown(project: Project, folder: Path) -> str:
+    return shown(folder, project.root)
+
+
+def _only(review: Review, kept: Collection[str], concerns: Callable[[str], bool]) -> Review:
     stories = tuple(r for r in review.stories if r.story.id in kept)
     theirs = {f for r in stories for f in (*r.findings, *r.standing.findings)}
-
-    def concerns(path: str) -> bool:
-        return within(project.root / path, paths)
-
     return replace(
         review,
         findings=tuple(f for f in review.findings if f in theirs or concerns(f.place.path)),
