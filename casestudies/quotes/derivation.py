@@ -88,7 +88,7 @@ def _steps(
         for kind in REPLACING:
             yield from ((i + said, j + quoted, kind.rule) for said, quoted in kind.permit(place))
     for kind in LEAVING_OUT:
-        yield from ((i + said, j, kind.rule) for said, _ in kind.permit(place))
+        yield from ((i + length, j, kind.rule) for length in kind.lengths(source, i))
 
 
 def _gap(source: Source, quote: Wording, i: int, j: int, speakers: Speakers) -> Iterator[tuple[int, int, Rule | None]]:

@@ -261,9 +261,9 @@ def _questions(source: Source, quote: Wording, links: tuple[Link, ...]) -> Itera
         ends_here = any(c in quoted for c in ".?!") or link.to_j == len(quote)
         asked, asks = "?" in said or "？" in said, "?" in quoted or "？" in quoted
         if asked != asks and ends_here and (asks or quoted.strip()):
-            opening = [item.key for item in quote.items[sentence : sentence + 5] if item.sort is Sort.WORD]
+            opening = _first_word(quote, sentence, language)
             tag = quote.keys[link.j] in {"right", "okay", "no", "yeah"}
-            if not tag and not any(word in language.question_words for word in opening):
+            if not tag and opening not in language.question_words:
                 yield Edit(
                     QUESTION,
                     quoted.strip(),
@@ -274,6 +274,12 @@ def _questions(source: Source, quote: Wording, links: tuple[Link, ...]) -> Itera
                 )
         if ends_here:
             sentence = link.to_j
+
+
+def _first_word(quote: Wording, j: int, language: Language) -> str:
+    """The first word of a sentence of the quote that is no opener."""
+    openers = {phrase[0] for phrase in language.openers if len(phrase) == 1}
+    return next((item.key for item in quote.items[j:] if item.sort is Sort.WORD and item.key not in openers), "")
 
 
 def _one_speaker(source: Source, trials: list[Trial], at: float | None) -> tuple[list[Trial], Trial | None]:

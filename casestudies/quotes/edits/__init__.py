@@ -15,6 +15,7 @@ from casestudies.quotes.edits import (
     spelling_variant,
     stutter,
 )
+from casestudies.quotes.edits.base import LeavingOut
 
 REPLACING = (
     contraction.KIND,
@@ -26,7 +27,7 @@ REPLACING = (
 )
 """Edits that account for words of the quote."""
 
-LEAVING_OUT = (filler.KIND, stutter.KIND, false_start.KIND)
+LEAVING_OUT: tuple[LeavingOut, ...] = (filler.KIND, stutter.KIND, false_start.KIND)
 """Edits that leave words of the source out."""
 
 BETWEEN_TURNS = backchannel.KIND

@@ -42,6 +42,14 @@ class EditKind:
     permit: Permit
 
 
+@dataclass(frozen=True, slots=True)
+class LeavingOut:
+    """A permitted edit that only leaves words of the source out: how many, from a word on."""
+
+    rule: Rule
+    lengths: Callable[[Source, int], Iterator[int]]
+
+
 def permitted(code: str, name: str, what: str, why: str, before: str, after: str) -> Rule:
     """The rule of an edit that publishes."""
     return Rule(code, name, Severity.NOTE, what, why, "Nothing to do.", before, after)

@@ -51,7 +51,7 @@ def permit(place: Place) -> Iterator[Step]:
         return
     source, i = place.source, place.i
     said = source.keys[i]
-    if source.also.get(i) == item.key and _perfect(item.key, source.keys, i):
+    if source.also.get(i) == item.key and _perfect(item.key, place.quote.keys, place.j):
         yield 1, 1
     elif item.also and item.also == said and _perfect(said, place.quote.keys, place.j):
         yield 1, 1

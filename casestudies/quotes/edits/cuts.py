@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casestudies.findings import Rule
 from casestudies.quotes.edits.backchannel import skip_backchannel
 from casestudies.quotes.edits.base import permitted, phrase_at, refused
 from casestudies.quotes.edits.filler import filler_at
-from casestudies.quotes.edits.stutter import repeated
+from casestudies.quotes.edits import false_start, filler, stutter
 from casestudies.quotes.reading import Source
 
 OPENING = permitted(
@@ -162,25 +163,17 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
         return None
     at = first
     while at < i:
-        step = filler_at(source, at) or phrase_at(source, at, language.openers)
-        if not step:
-            step = phrase_at(source, at, language.settings)
-            if step and not source.set_off(at + step):
-                step = 0
-        if not step:
-            step = next((n for n in repeated(source, at) if at + n <= i), 0)
+        step = _opening(source, at) or next((n for n in _left_out(source, at) if at + n <= i), 0)
         if not step:
             break
         at += step
     if at == i:
         return Cut(OPENING, first, i, True)
     reason = governor(source, at, i)
-    joined = source.keys[i - 1] in language.joiners and source.set_off(i - 1) and source.keys[i] in language.subjects
+    joined = _joined(source, at, i)
     if joined:
         # what governs a clause from within ends with it; a report, a condition or a doubt at its start may go on
-        reason = governor(source, at, i - 1, classes=("condition", "reporting")) or governor(
-            source, at, at + 1, classes=("hedge",)
-        )
+        reason = governor(source, at, joined, classes=("condition", "reporting")) or governor(source, at, at + 1, classes=("hedge",))
         if not reason:
             return Cut(CLAUSE, first, i, True)
     if reason:
@@ -190,6 +183,44 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
             return Cut(HEAD, first, i, False)
         return Cut(ELLIPSIS, first, i, True)
     return Cut(HEAD, first, i, False)
+
+
+def _opening(source: Source, at: int) -> int:
+    """How many words here only open a sentence: `so`, `well`, `before that,`."""
+    language = source.language
+    step = phrase_at(source, at, language.openers)
+    if step == 1 and source.keys[at] in language.degree_openers and not source.set_off(at + 1):
+        # `So many love it` is no `Many love it`
+        following = source.keys[at + 1] if at + 1 < len(source) else ""
+        named = at + 1 < len(source) and source.text[source.begins[at + 1]].isupper()
+        if not named and following not in language.subjects and not phrase_at(source, at + 1, language.openers + language.settings):
+            if following not in language.function_words or language.class_of(following) == "quantifier":
+                return 0
+    if step:
+        return step
+    step = phrase_at(source, at, language.settings)
+    return step if step and source.set_off(at + step) else 0
+
+
+def _left_out(source: Source, at: int) -> Iterator[int]:
+    """How many words from `at` on are a filler, a stutter or a false start."""
+    for kind in (filler.KIND, stutter.KIND, false_start.KIND):
+        yield from kind.lengths(source, at)
+
+
+def _joined(source: Source, first: int, i: int) -> int:
+    """Where the clause before word `i` ends, if a joiner (behind it, or as the quote's own first word) begins a new main clause; else 0."""
+    language = source.language
+    keys = source.keys
+    if keys[i - 1] in language.joiners and i - 1 > first and source.set_off(i - 1) and keys[i] in language.subjects:
+        return i - 1
+    if keys[i] in language.joiners and source.set_off(i):
+        at = i + 1
+        while at < len(keys) and (step := filler_at(source, at) or _opening(source, at)):
+            at += step
+        if at < len(keys) and keys[at] in language.subjects:
+            return i
+    return 0
 
 
 def _left_open(source: Source, first: int, last: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import LeavingOut, permitted
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.reading import Source
 from casestudies.quotes.spelling import is_word
@@ -20,9 +20,8 @@ RULE = permitted(
 _LONGEST = 5
 
 
-def permit(place: Place) -> Iterator[Step]:
-    """Leave out a broken-off word, or a start that is made again."""
-    source, i = place.source, place.i
+def lengths(source: Source, i: int) -> Iterator[int]:
+    """How many words from `i` on are a broken-off word, or a start that is made again."""
     keys, language = source.keys, source.language
     if not language.function_words or i + 1 >= len(keys):
         return
@@ -32,13 +31,13 @@ def permit(place: Place) -> Iterator[Step]:
     if (source.broken_off(i) and (not language.class_of(keys[i]) or keys[i + 1].startswith(keys[i]))) or _fragment(
         keys[i], keys[i + 1], language
     ):
-        yield 1, 0
+        yield 1
     for length in range(1, _LONGEST + 1):
         again = i + length
         if again >= turn_end:
             return
         if _alike(keys[again], keys[i]) and (keys[again] == keys[i] or length == 1) and _begun_again(source, i, length):
-            yield length, 0
+            yield length
 
 
 def _fragment(word: str, following: str, language: Language) -> bool:
@@ -81,4 +80,4 @@ def _alike(word: str, other: str) -> bool:
     return common >= 3 and common >= 0.6 * max(len(word), len(other)) - 1 and min(len(word), len(other)) - common <= 1
 
 
-KIND = EditKind(RULE, permit)
+KIND = LeavingOut(RULE, lengths)

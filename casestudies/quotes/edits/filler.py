@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted, phrase_at
+from casestudies.quotes.edits.base import LeavingOut, permitted, phrase_at
 from casestudies.quotes.reading import Reading
 
 RULE = permitted(
@@ -25,11 +25,10 @@ def filler_at(reading: Reading, i: int) -> int:
     return length if length and reading.set_off(i) and reading.set_off(i + length) else 0
 
 
-def permit(place: Place) -> Iterator[Step]:
-    """Leave out the filler that stands here."""
-    length = filler_at(place.source, place.i)
-    if length:
-        yield length, 0
+def lengths(source: Reading, i: int) -> Iterator[int]:
+    """How many words of filler may be left out from word `i` on."""
+    if length := filler_at(source, i):
+        yield length
 
 
-KIND = EditKind(RULE, permit)
+KIND = LeavingOut(RULE, lengths)

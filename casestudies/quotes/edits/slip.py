@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
@@ -48,7 +49,7 @@ def permit(place: Place) -> Iterator[Step]:
     source, i = place.source, place.i
     said, quoted = source.keys[i], place.quote.keys[place.j]
     language = place.language
-    if not language.dictionary or not said.isalpha() or not quoted.isalpha() or said[0] != quoted[0]:
+    if not language.dictionary or not _latin(quoted) or not said.isalpha() or not quoted.isalpha() or said[0] != quoted[0]:
         return
     if min(len(said), len(quoted)) < _SHORTEST or _is_name(place):
         return
@@ -70,6 +71,11 @@ def _doubled(said: str, quoted: str) -> bool:
     return len(quoted) == len(said) + 1 and any(
         quoted[:n] + quoted[n + 1 :] == said and quoted[n] == quoted[n - 1] for n in range(1, len(quoted))
     )
+
+
+def _latin(word: str) -> bool:
+    """Whether all letters are Latin: a look-alike of another script is no slip."""
+    return word.isascii() or all(c.isascii() or unicodedata.name(c, "").startswith("LATIN") for c in word)
 
 
 def _is_name(place: Place) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import LeavingOut, permitted
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.reading import Source
 
@@ -19,13 +19,7 @@ RULE = permitted(
 _LONGEST = 8
 
 
-def permit(place: Place) -> Iterator[Step]:
-    """Leave out words that are said again right after."""
-    for length in repeated(place.source, place.i):
-        yield length, 0
-
-
-def repeated(source: Source, i: int) -> Iterator[int]:
+def lengths(source: Source, i: int) -> Iterator[int]:
     """How many words from `i` on are only said again after them, with the filler between."""
     keys = source.keys
     for length in range(1, _LONGEST + 1):
@@ -54,4 +48,4 @@ def _meaningless(source: Source, i: int, length: int, again: int) -> bool:
     return source.set_off(after) or source.keys[after] in language.function_words
 
 
-KIND = EditKind(RULE, permit)
+KIND = LeavingOut(RULE, lengths)

@@ -54,6 +54,8 @@ class Language:
     """May go anywhere where a comma or a hesitation sets them off: you know, I mean."""
     openers: tuple[Phrase, ...] = ()
     """May go from the start of a sentence: so, well, and."""
+    degree_openers: frozenset[str] = frozenset()
+    """Openers that are something else before an adjective: so."""
     settings: tuple[Phrase, ...] = ()
     """May go from the start of a sentence when a comma follows: before that, in addition."""
     parentheses: tuple[Phrase, ...] = ()

@@ -235,11 +235,12 @@ ENGLISH = Language(
         "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying|if you will"
     ),
     openers=_phrases(
-        "and|but|so|well|yeah|yes|yep|okay|oh|now|right|like|you know|i mean|see|look|listen|anyway|anyways|sure|hey|wow|great|exactly|absolutely|definitely|alright|"
-        "all right|because|also|then|plus|no worries|cool|good question|great question|you see|let us see|again|of course"
+        "and|but|so|well|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh"
     ),
+    degree_openers=_words("so well"),
     settings=_phrases(
-        "before that|after that|at that point|at the time|at that time|back then|since then|by then|from there|then|now|today|in addition|besides|first of all|"
+        "you know|i mean|like|see|look|listen|you see|let us see|anyways|right|sure|great|exactly|absolutely|definitely|cool|no worries|good question|"
+        "great question|honestly|frankly|before that|after that|at that point|at the time|at that time|back then|since then|by then|from there|then|now|today|in addition|besides|first of all|"
         "first|second|third|finally|next|for example|for instance|of course|as i said|like i said|as i mentioned|as you know|in the beginning|at first|"
         "this year|last year|these days|nowadays|at the moment|right now|meanwhile|again|also|anyway|by the way"
     ),
