@@ -97,7 +97,8 @@ def _classified(tokens: list[Token], lines: list[str]) -> Iterator[tuple[Kind, i
                 holder = token.type
             continue
         first, last = token.map
-        while last > first and not lines[last - 1].strip():
+        # A line may be blank to us and not to the parser (other spaces of Unicode): each block has one line at least.
+        while last > first + 1 and not lines[last - 1].strip():
             last -= 1
         if token.type == "blockquote_open":
             # Within a list a blockquote cannot be cut out by whole lines.
