@@ -6,6 +6,7 @@ it does not know. Templates are looked up in the site's own folders first, so th
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -79,7 +80,14 @@ class Renderer:
                 **values, content=finished, url=view.url, asset=view.asset
             )
         except (jinja2.TemplateError, LookupError, TypeError, ValueError) as error:
-            line = getattr(error, "lineno", None) or 0
-            name = getattr(error, "filename", None) or template
-            raise CasestudiesError(Finding(TEMPLATE, Place(str(name), line), f"{template}: {error}.")) from error
+            raise CasestudiesError(Finding(TEMPLATE, _place(error, template), f"{template}: {error}.")) from error
         return Markup(made)  # noqa: S704 - made by an escaping environment
+
+
+def _place(error: Exception, template: str) -> Place:
+    """Where in the templates an error arose: the innermost of them that was being rendered."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return Place(error.filename or template, error.lineno)
+    frames = traceback.extract_tb(error.__traceback__)
+    inner = [(f.filename, f.lineno or 0) for f in frames if f.filename.endswith(".html")]
+    return Place(*inner[-1]) if inner else Place(template)

@@ -241,6 +241,13 @@ class SettingsShape(Shape):
     labels: dict[str, Text] = Field(default_factory=dict, description="Your own wording for interface texts.")
     sections: list[Text] = Field(default_factory=list, description="Which sections the pages show; empty: all.")
     preview: bool = Field(False, description="Show withheld stories under a banner in `mkdocs serve`, and only there.")
+    downloads: list[Text] = Field(
+        default_factory=list,
+        description="Patterns of files in docs_dir that are meant for visitors although interviews come in such files.",
+    )
+    withheld_references: Annotated[str, StringConstraints(pattern="^(error|omit)$")] = Field(
+        "error", description="What a build makes of a reference to a withheld quote: stop, or leave it out."
+    )
 
 
 SHAPES: dict[str, type[Shape]] = {
