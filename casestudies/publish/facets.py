@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casestudies.review.edition import PublishedCustomer
 
@@ -63,12 +63,10 @@ def facets(
     folder: str,
     labels: Mapping[str, str],
     keys: Sequence[str] | None = None,
-    selected: str = "",
 ) -> tuple[Facet, ...]:
     """The facets of a collection whose plain pages stand in `folder`, in the order of `keys` or of first appearance.
 
-    A facet that cannot narrow anything (one value, which every item has) is left out. `selected` is the token of the
-    value that the page at hand is narrowed to.
+    A facet that cannot narrow anything (one value, which every item has) is left out.
     """
     counts: dict[str, Counter[str]] = {key: Counter() for key in CUSTOMER_FACETS}
     for item in items:
@@ -79,8 +77,16 @@ def facets(
     for key in keys if keys is not None else counts:
         counted = counts.get(key, Counter())
         if len(counted) > 1 or any(n < len(items) for n in counted.values()):
-            made.append(Facet(key, labels.get(key) or spoken(key), _values(names[key], counted, folder, selected)))
+            made.append(Facet(key, labels.get(key) or spoken(key), _values(names[key], counted, folder)))
     return tuple(made)
+
+
+def narrowed(made: Sequence[Facet], token: str) -> tuple[Facet, ...]:
+    """The same facets on the plain page of one value, named by its token."""
+    return tuple(
+        replace(facet, values=tuple(replace(value, selected=value.token == token) for value in facet.values))
+        for facet in made
+    )
 
 
 def tokens(items: Sequence[Traits]) -> tuple[str, ...]:
@@ -121,7 +127,7 @@ def _nearest(
     return (*best, *rest)[:limit]
 
 
-def _values(name: str, counted: Mapping[str, int], folder: str, selected: str) -> tuple[FacetValue, ...]:
+def _values(name: str, counted: Mapping[str, int], folder: str) -> tuple[FacetValue, ...]:
     slugs = _unique(counted)
     return tuple(
         FacetValue(
@@ -130,7 +136,6 @@ def _values(name: str, counted: Mapping[str, int], folder: str, selected: str) -
             count=counted[value],
             src=f"{folder}/by/{name}-{slugs[value]}.md",
             token=f"{name}:{slugs[value]}",
-            selected=f"{name}:{slugs[value]}" == selected,
         )
         for value in sorted(counted, key=_order)
     )

@@ -209,11 +209,11 @@ class Presenter:
 
     def story_facets(self, selected: str = "") -> tuple[fc.Facet, ...]:
         """The facets of the index; each value's `src` is a plain page to be made with `index(value.token)`."""
-        return self._narrow(self._story_traits, _folder(self.look.index), selected)
+        return fc.narrowed(self._story_facets, selected)
 
     def voice_facets(self, selected: str = "") -> tuple[fc.Facet, ...]:
         """The facets of the wall; each value's `src` is a plain page to be made with `wall(value.token)`."""
-        return self._narrow(self._voice_traits, _folder(self.look.wall), selected)
+        return fc.narrowed(self._voice_facets, selected)
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
@@ -259,8 +259,16 @@ class Presenter:
         return [fc.traits(self._customers[quote.story], quote.tags) for quote in self.edition.testimonials]
 
     @cached_property
+    def _story_facets(self) -> tuple[fc.Facet, ...]:
+        return self._facets(self._story_traits, self.look.index)
+
+    @cached_property
+    def _voice_facets(self) -> tuple[fc.Facet, ...]:
+        return self._facets(self._voice_traits, self.look.wall)
+
+    @cached_property
     def _links(self) -> Mapping[str, str]:
-        values = (value for facet in self.story_facets() for value in facet.values)
+        values = (value for facet in self._story_facets for value in facet.values)
         return {value.token: value.src for value in values}
 
     def _page(self, **values: object) -> dict[str, object]:
@@ -272,9 +280,9 @@ class Presenter:
         day = self.texts.date(story.approved_on)
         return self.texts.said("approved_on", customer=story.customer.name, date=day)
 
-    def _narrow(self, items: Sequence[fc.Traits], folder: str, selected: str) -> tuple[fc.Facet, ...]:
+    def _facets(self, items: Sequence[fc.Traits], page: str) -> tuple[fc.Facet, ...]:
         labels = {**self.texts["facets"], **self.look.labels}
-        return fc.facets(items, folder, labels, self.look.facets, selected)
+        return fc.facets(items, _folder(page), labels, self.look.facets)
 
     def _voice(self, quote: PublishedQuote, anchor: str, tokens: str = "") -> Voice:
         opening, closing = marks(quote.language)

@@ -89,7 +89,7 @@ def story(
         title=title,
         summary=summary,
         customer=customer,
-        body=body,
+        body=body or "\n\n".join(f"!quote[{q.ref}]" for q in quotes),
         quotes=marked,
         results=results,
         tags=tags or {},

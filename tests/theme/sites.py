@@ -53,7 +53,7 @@ class Pages:
         for facet in self.presenter.voice_facets():
             for value in facet.values:
                 pages[value.src] = renderer.wall("", _address(value.src), value.token)
-        for customer in self.edition.customers:
+        for customer in filter(lambda customer: customer.id, self.edition.customers):
             src = f"{look.customers}/{customer.id}.md"
             pages[src] = renderer.customer(customer, "", _address(src))
         for story in self.edition.stories:

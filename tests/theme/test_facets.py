@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casestudies.publish.facets import facets, related, slug, tokens, traits
+from casestudies.publish.facets import facets, narrowed, related, slug, tokens, traits
 from casestudies.review.edition import PublishedCustomer
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=12)
@@ -89,7 +89,7 @@ def test_a_site_chooses_which_facets_and_in_which_order():
 
 def test_the_page_of_a_value_knows_it():
     collection = [{"industry": ("A",)}, {"industry": ("B",)}]
-    (facet,) = facets(collection, "stories", {}, selected="industry:b")
+    (facet,) = narrowed(facets(collection, "stories", {}), "industry:b")
     assert facet.chosen is not None
     assert facet.chosen.label == "B"
 

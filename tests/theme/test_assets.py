@@ -1,0 +1,56 @@
+"""Styles and scripts: small, self-contained, and safe under a strict content security policy."""
+
+from __future__ import annotations
+
+import gzip
+import re
+
+import pytest
+
+from casestudies_theme import ASSETS
+
+STYLES = sorted(ASSETS.glob("*.css"))
+SCRIPTS = sorted(ASSETS.glob("*.js"))
+
+
+def _zipped(files: list) -> int:
+    return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
+
+
+def test_there_are_styles_and_scripts():
+    assert STYLES
+    assert SCRIPTS
+
+
+def test_styles_and_scripts_are_small():
+    assert _zipped(STYLES) <= 12_000
+    assert _zipped(SCRIPTS) <= 6_000
+
+
+@pytest.mark.parametrize("file", [*STYLES, *SCRIPTS], ids=lambda file: file.name)
+def test_nothing_is_fetched(file):
+    source = file.read_text(encoding="utf-8")
+    assert not re.search(r"https?:|//\w+\.|@import|url\(|fetch\(|XMLHttpRequest|WebSocket|sendBeacon", source)
+
+
+@pytest.mark.parametrize("file", SCRIPTS, ids=lambda file: file.name)
+def test_scripts_make_no_html_and_keep_nothing(file):
+    source = file.read_text(encoding="utf-8")
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|Function\(|cookie|localStorage", source
+    )
+
+
+@pytest.mark.parametrize("file", STYLES, ids=lambda file: file.name)
+def test_styles_touch_nothing_but_our_own(file):
+    source = re.sub(r"/\*.*?\*/", "", file.read_text(encoding="utf-8"), flags=re.S)
+    selectors = re.findall(r"([^{}]+)\{", source)
+    for selector in (part.strip() for part in selectors):
+        own = selector.startswith("@") or selector in {"body", "from"} or "cs-" in selector
+        assert own, selector
+
+
+@pytest.mark.parametrize("file", STYLES, ids=lambda file: file.name)
+def test_styles_know_no_left_and_right(file):
+    source = re.sub(r"/\*.*?\*/", "", file.read_text(encoding="utf-8"), flags=re.S)
+    assert not re.search(r"(margin|padding|border)-(left|right)|(?<![-\w])(left|right)\s*:", source)

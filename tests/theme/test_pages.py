@@ -1,0 +1,264 @@
+"""What every kind of page prints, and what it must never print."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from editions import BRIGHTLEDGER, DANA, EXAMPLE, WORST, checked, edition, many, quote, story
+from markup import Element, read
+from sites import Pages
+
+from casestudies.publish.presentation import Look
+from casestudies.review.edition import Edition
+from casestudies.stories.model import Form
+
+EDITIONS = {
+    "example": EXAMPLE,
+    "worst": WORST,
+    "one": edition(EXAMPLE.stories[1]),
+    "none": edition(),
+    "arabic": replace(EXAMPLE, language="ar"),
+    "japanese": replace(WORST, language="ja"),
+}
+
+
+# Kept with the edition, so that no other can come to have its id.
+_DRAWN: dict[tuple[int, object], tuple[Edition, dict[str, Element]]] = {}
+
+
+@pytest.fixture(scope="module", params=EDITIONS)
+def pages(request: pytest.FixtureRequest) -> dict[str, Element]:
+    return drawn(EDITIONS[request.param])
+
+
+def drawn(made: Edition, look: Look | None = None) -> dict[str, Element]:
+    key = (id(made), repr(look))
+    if key not in _DRAWN:
+        _DRAWN[key] = made, {src: read(html) for src, html in Pages(made, look).fragments().items()}
+    return _DRAWN[key][1]
+
+
+def test_ids_are_unique_and_references_inside_a_page_resolve(pages):
+    for src, page in pages.items():
+        ids = [e.attributes["id"] for e in page.walk() if "id" in e.attributes]
+        assert len(ids) == len(set(ids)), src
+        wanted = [e.attributes["popovertarget"] for e in page.all("button") if "popovertarget" in e.attributes]
+        wanted += [e.attributes["href"][1:] for e in page.all("a") if e.attributes.get("href", "").startswith("#")]
+        wanted += [e.attributes["aria-labelledby"] for e in page.walk() if "aria-labelledby" in e.attributes]
+        assert set(wanted) <= set(ids), src
+
+
+def test_nothing_is_fetched_from_elsewhere(pages):
+    for page in pages.values():
+        for element in page.walk():
+            assert "style" not in element.attributes
+            assert element.tag not in {"script", "style", "iframe", "object", "link"}
+            if "src" in element.attributes:
+                assert "//" not in element.attributes["src"]
+
+
+def test_headings_never_skip_a_rank(pages):
+    for src, page in pages.items():
+        ranks = [int(e.tag[1]) for e in page.walk() if e.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}]
+        assert ranks[0] == 1 or src == "index.md"  # on the front page the great sentence stands above the title
+        assert all(after <= before + 1 for before, after in itertools.pairwise(ranks)), (src, ranks)
+        assert ranks.count(1) == 1, src
+
+
+def test_everything_to_be_pressed_has_a_name(pages):
+    for page in pages.values():
+        for element in [*page.all("a"), *page.all("button"), *page.all("summary")]:
+            images = " ".join(image.attributes["alt"] for image in element.all("img"))
+            assert element.words or images or element.attributes.get("aria-label"), element
+
+
+def test_pictures_have_their_size_and_a_description(pages):
+    for page in pages.values():
+        for image in page.all("img"):
+            assert {"alt", "width", "height"} <= image.attributes.keys()
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_a_quote_prints_the_judged_words_between_marks_and_nothing_else(name):
+    made = EDITIONS[name]
+    texts = {q.ref: q.text for q in made.quotes}
+    for page in drawn(made).values():
+        for element in [*page.all("blockquote"), *page.all("q")]:
+            words = element.words
+            assert words[1:-1].strip() == " ".join(texts[element.attributes["data-cs-ref"]].split())
+            assert not words[0].isalnum()
+            assert not words[-1].isalnum()
+
+
+def test_disclosures_stand_in_the_figure_of_their_quote():
+    for page in drawn(EXAMPLE).values():
+        for figure in page.all("figure"):
+            ref = figure.all("blockquote")[0].attributes["data-cs-ref"]
+            (printed,) = (q for q in EXAMPLE.quotes if q.ref == ref)
+            for sentence in printed.disclosures:
+                assert sentence in figure.all("figcaption")[0].words
+
+
+def test_a_story_says_how_each_of_its_quotes_was_checked():
+    page = drawn(EXAMPLE)["stories/brightledger.md"]
+    (section,) = page.all("section", class_="cs-checked")
+    entries = [item.words for item in section.all("li")]
+    assert entries == [
+        "Dana Reyes Said on 14 September 2026, 12:31 · one marked omission, one number written another way Proof 1",
+        "Dana Reyes Said on 14 September 2026, 21:52 · word for word Proof 2",
+        "Oleander Finch Said on 14 September 2026, 34:04 · two fillers removed Proof 3",
+    ]
+    assert "Tallyroom publishes this page and made these checks itself." in section.words
+    assert "Brightledger approved this story on 2 October 2026." in section.words
+
+
+def test_figures_lead_to_the_words_they_came_from():
+    pages = drawn(EXAMPLE)
+    links = [
+        link.attributes["href"] for link in pages["stories/brightledger.md"].all("ul", class_="cs-figures")[0].all("a")
+    ]
+    assert links == ["#saved-13-hours", "#close-two-weeks", "#close-two-weeks"]
+    links = [
+        link.attributes["href"]
+        for link in pages["customers/brightledger.md"].all("ul", class_="cs-figures")[0].all("a")
+    ]
+    assert links[0] == "../../stories/brightledger/#saved-13-hours"
+
+
+def test_a_customer_that_may_not_be_named_is_nowhere_named_or_linked():
+    pages = drawn(WORST)
+    page = pages["stories/nameless.md"]
+    assert page.all("p", class_="cs-eyebrow")[0].words == "Law"
+    assert not page.all("p", class_="cs-eyebrow")[0].all("a")
+    assert not any(src.startswith("customers/.") or src == "customers/.md" for src in pages if "customers/" in src)
+
+
+def test_a_revised_quote_is_never_called_verbatim_and_has_no_proof():
+    page = drawn(EXAMPLE)["stories/vantage.md"]
+    (section,) = page.all("section", class_="cs-checked")
+    assert "wording revised by the customer" in section.words
+    assert "word for word" not in section.all("ol")[0].words
+    assert "reworded by the customer and approved" in section.words
+    assert "Proof" not in page.text
+
+
+def test_what_a_file_says_is_escaped_wherever_it_is_printed():
+    evil = "\"><script>alert(1)</script>'{{ 7*7 }}<!--"
+    customer = replace(BRIGHTLEDGER, name=evil, industry=evil, size=evil, region=evil, url="javascript:alert(1)")
+    by = replace(DANA, name=evil, role=evil, company=evil, initials="<b")
+    quotes = (
+        quote("brightledger", "a", f"Four plain words {evil}", by, disclosures=(evil,)),
+        replace(
+            quote("brightledger", "b", f"Four more words {evil}", by, form=Form.INLINE), media="javascript:alert(1)"
+        ),
+    )
+    made = edition(
+        story(
+            "brightledger", evil, customer, quotes, summary=evil, tags={evil: (evil,)}, body="!quote[brightledger#a]\n"
+        ),
+        publisher=evil,
+    )
+    for src, html in Pages(made).fragments().items():
+        page = read(html)  # a tag that got through would not be closed
+        assert not page.all("script"), src
+        assert "javascript:" not in html
+        assert "49" not in html
+
+
+def test_the_empty_site_says_so():
+    pages = drawn(edition())
+    assert "No stories have been published yet." in pages["stories/index.md"].words
+    assert "No voices have been published yet." in pages["voices/index.md"].words
+    assert "No stories have been published yet." in pages["index.md"].words
+
+
+def test_the_index_works_without_a_script():
+    pages = drawn(EXAMPLE)
+    index = pages["stories/index.md"]
+    assert len(index.all("article", class_="cs-card")) == 5
+    addresses = {a.words: a.attributes["href"] for a in index.all("a") if "data-cs-token" in a.attributes}
+    assert addresses["Bakery 1"] == "by/industry-bakery/"
+    narrowed = pages["stories/by/industry-bakery.md"]
+    assert narrowed.all("h1")[0].words == "Customer stories: Bakery"
+    assert [card.all("h2")[0].words for card in narrowed.all("article")] == [
+        "A bakery that knows its numbers before the bread is out"
+    ]
+    (chosen,) = (a for a in narrowed.all("a") if a.attributes.get("aria-current") == "true")
+    assert chosen.attributes["href"] == "../../"
+
+
+def test_the_newest_story_comes_first():
+    cards = drawn(EXAMPLE)["stories/index.md"].all("article", class_="cs-card")
+    assert [card.attributes["data-cs-name"] for card in cards][:2] == ["Seawall Trust", "Brightledger"]
+
+
+def test_a_preview_says_that_it_is_one():
+    page = drawn(edition(replace(EXAMPLE.stories[0], preview="Awaiting the approval of Dana Reyes.")))[
+        "stories/brightledger.md"
+    ]
+    (banner,) = page.all("div", class_="cs-preview")
+    assert banner.words == "Preview. This story is not published. Awaiting the approval of Dana Reyes."
+    assert not drawn(EXAMPLE)["stories/brightledger.md"].all("div", class_="cs-preview")
+
+
+def test_a_site_may_hide_sections_but_never_a_disclosure():
+    page = drawn(EXAMPLE, Look(hide=frozenset({"facts", "related", "check", "next", "figures"})))[
+        "stories/brightledger.md"
+    ]
+    assert not page.all("aside")
+    assert not page.all("section")
+    assert not page.all("ul", class_="cs-figures")
+    assert page.words.count("$50 gift card") >= 2
+
+
+def test_a_quote_in_another_language_says_so_and_keeps_its_marks():
+    (words,) = drawn(EXAMPLE)["stories/nordlicht.md"].all("blockquote")
+    assert words.attributes["lang"] == "de"
+    assert words.words.startswith("„")
+    assert words.words.endswith("“")
+    (arabic,) = (b for b in drawn(WORST)["voices/index.md"].all("blockquote") if b.attributes.get("lang") == "ar")
+    assert arabic.attributes["dir"] == "rtl"
+
+
+def test_five_hundred_stories_still_fit_one_index():
+    pages = Pages(many(500))
+    index = pages.renderer.index("", "stories/")
+    assert len(read(index).all("article", class_="cs-card")) == 500
+    assert len(index.encode()) < 1_000_000
+    assert sum(len(facet.values) for facet in pages.presenter.story_facets()) < 50
+
+
+def test_a_long_quote_is_set_smaller_than_a_short_one():
+    sizes = {
+        size
+        for words in ("Four words stand here.", "word " * 30, "word " * 80)
+        for size in drawn(
+            edition(story("a", "A", BRIGHTLEDGER, (quote("a", "q", words.strip(), DANA, check=checked()),)))
+        )["voices/index.md"]
+        .all("figure")[0]
+        .attributes["class"]
+        .split()
+    }
+    assert {"cs-quote--short", "cs-quote--medium", "cs-quote--long"} <= sizes
+
+
+def test_templates_stay_within_what_minijinja_understands():
+    from casestudies_theme import TEMPLATES
+
+    for template in Path(TEMPLATES).rglob("*.html"):
+        source = template.read_text(encoding="utf-8")
+        for beyond in (
+            ".get(",
+            ".items(",
+            ".lower(",
+            ".split(",
+            ".strftime(",
+            ".format(",
+            "truncate",
+            "wordcount",
+            "xmlattr",
+        ):
+            assert beyond not in source, (template.name, beyond)
