@@ -10,7 +10,7 @@ import codecs
 import re
 import unicodedata
 
-from casestudies.transcripts.codes import NOT_TEXT, TOO_LARGE, refusal
+from casestudies.transcripts.codes import BROKEN, NOT_TEXT, TOO_LARGE, refusal
 
 MAX_BYTES = 32 * 1024 * 1024
 """The largest file that is opened. Word-by-word JSON of a day of speech stays below."""
@@ -25,6 +25,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_LETTER = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 
 
@@ -53,7 +54,13 @@ def _characters(data: bytes, name: str) -> tuple[str, str]:
         return _strictly(data, side, name), side
     try:
         return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
+        # Two letters in UTF-8 are no accident: such a file is UTF-8 with damage, not Windows-1252.
+        if len(_LETTER.findall(data[:1_000_000])) > data[:1_000_000].decode("utf-8", "replace").count(
+            "\N{REPLACEMENT CHARACTER}"
+        ):
+            line = data.count(b"\n", 0, error.start) + 1
+            raise refusal(BROKEN, name, "The file is UTF-8 with bytes that are damaged or cut off.", line) from None
         return _strictly(data, "cp1252", name), "cp1252"
 
 

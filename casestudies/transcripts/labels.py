@@ -27,15 +27,19 @@ _PARTICLES = frozenset(
         "van von der den de del della di da do dos das du la le el al bin ibn ben bint of and the y e og und et & | - – — / +",
     )
 )
+MAX_LOOKED_UP = 40
+"""How many single words before a colon are looked for in the rest of the text."""
+
 _SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|[.,]\s+[a-z]|\.\.")
 
 
 def split_label(text: str) -> tuple[str, str] | None:
     """What stands before the first colon, if it could name a speaker at all, and what follows it."""
     m = _LABEL.match(text)
-    if m is None or not could_be_label(m[1]):
+    if m is None:
         return None
-    return m[1], text[m.end() :]
+    label = m[1][1:-1].strip() if m[1][0] == "[" and m[1][-1] == "]" else m[1]  # WhisperX: `[SPEAKER_00]: …`
+    return (label, text[m.end() :]) if could_be_label(label) else None
 
 
 @lru_cache(4096)
@@ -61,8 +65,12 @@ def _is_name_word(word: str, position: int) -> bool:
     return bare != bare.lower() or bare == bare.upper()
 
 
-def speakers_among(labels: Sequence[str | None], listed: Iterable[str] = ()) -> frozenset[str]:
-    """Those labels that are speakers, out of one label (or None) for every piece of the file, in order."""
+def speakers_among(labels: Sequence[str | None], text: str, listed: Iterable[str] = ()) -> frozenset[str]:
+    """Those labels that are speakers, out of one label (or None) for every piece of the file, in order.
+
+    `text` is the whole of what was said: a single word that stands before one colon only is a speaker if somebody
+    is called by it elsewhere ("Thanks, Tomás").
+    """
     labels = list(dropwhile(lambda label: label is None, labels))  # a title is no piece of speech
     counts = Counter(label for label in labels if label is not None)
     labelled = counts.total()
@@ -72,9 +80,26 @@ def speakers_among(labels: Sequence[str | None], listed: Iterable[str] = ()) -> 
     found = {x for x, n in counts.items() if x in known or (n > 1 and (is_name_like(x) or _is_handle(x, n)))}
     if found:
         # A full name that occurs once is a guest who spoke once: to take it for speech would credit that guest's words
-        # to whoever spoke before. A single word ("However:") stays speech.
-        found |= {label for label in counts if is_name_like(label) and len(_WORD.findall(label)) > 1}
+        # to whoever spoke before. A single word ("However:") is speech, unless it is a name in other people's words.
+        once = [label for label in counts if label not in found and is_name_like(label)]
+        found |= {x for x in once if len(_WORD.findall(x)) > 1}
+        found |= {x for x in once[:MAX_LOOKED_UP] if x not in found and _is_called(x, text)}
     return frozenset(found)
+
+
+def _is_called(name: str, text: str) -> bool:
+    """Whether the name stands with its capital inside a sentence, as far as the first mentions tell."""
+    if name == name.lower():
+        return False
+    at = text.find(f" {name}")
+    for _ in range(200):
+        if at < 0:
+            return False
+        before, after = text[at - 1 : at], text[at + len(name) + 1 : at + len(name) + 2]
+        if (before.isalnum() or before == ",") and not after.isalnum() and after != ":":
+            return True
+        at = text.find(f" {name}", at + 1)
+    return False
 
 
 def _is_handle(label: str, times: int) -> bool:

@@ -11,7 +11,7 @@ import re
 from casestudies.transcripts.clock import seconds
 from casestudies.transcripts.codes import NOT_TEXT, refusal
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Piece, Reading, apart
+from casestudies.transcripts.turns import Piece, Reading, joined
 from casestudies.transcripts.wording import spoken
 
 _PAGE = re.compile(
@@ -30,23 +30,22 @@ def read(source: Source) -> Reading | None:
     parts = _PART.split(text)
     if "cite" not in map(str.lower, parts[2::3]) and "time" not in map(str.lower, parts[2::3]):
         raise refusal(NOT_TEXT, source.name, "The file is a web page, not a transcript.")
-    pieces: list[Piece] = []
+    blocks: list[list[Piece]] = []
     who: str | None = None
     at: float | None = None
     fresh = True
-    read_cites = 0
+    cites = 0
     for shut, tag, content in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-        words = "" if _UNSEEN.search(content) else spoken(content)
-        match shut, tag.lower():
-            case "", "cite":
-                who, at, fresh = words.rstrip(":").rstrip() or None, None, True
-                read_cites += 1
-            case "", "time":
-                at = seconds(words)
-            case "", "p" if words and (fresh or not pieces):
-                pieces.append(Piece(who, words, at))
-                fresh = False
-            case "", "p" if words:
-                pieces[-1] = pieces[-1]._replace(text=f"{pieces[-1].text} {words}")
-    sight = text.lower().count("<cite")
-    return Reading(apart(pieces), "podcasting-html", seen=sight, read=read_cites)
+        words = "" if shut or _UNSEEN.search(content) else spoken(content)
+        if tag.lower() == "cite" and not shut:
+            who, at, fresh = words.rstrip(":").rstrip() or None, None, True
+            cites += 1
+        elif tag.lower() == "time" and not shut:
+            at = seconds(words)
+        elif words:
+            if fresh or not blocks:
+                blocks.append([])
+            blocks[-1].append(Piece(who, words, at))
+            at, fresh = None, False
+    turns = tuple(joined(block) for block in blocks)
+    return Reading(turns, "podcasting-html", seen=text.lower().count("<cite"), read=cites)

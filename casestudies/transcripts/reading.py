@@ -91,17 +91,21 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
             f"Read as {reading.format}, a layout not yet confirmed by a real file.",
         )
     if reading.empty:
-        yield Finding(codes.EMPTY_CUES, Place(source.name), f"{reading.empty:,} cues have no words.")
+        yield Finding(codes.EMPTY_CUES, Place(source.name), f"{_cues(reading.empty)} without words.")
     for line in reading.left_out[:20]:
         yield Finding(codes.LEFT_OUT, Place(source.name, line), "This paragraph belongs to no turn and was left out.")
     if reading.odd_times:
         yield Finding(
             codes.ODD_TIMES,
             Place(source.name),
-            f"{reading.odd_times:,} cues run backwards in time, or have a time that cannot be read.",
+            f"{_cues(reading.odd_times)} with times that run backwards or cannot be read.",
         )
     if source.encoding == "cp1252":
         yield Finding(codes.GUESSED_ENCODING, Place(source.name), "Read as Windows-1252.")
+
+
+def _cues(count: int) -> str:
+    return "One cue is" if count == 1 else f"{count:,} cues are"
 
 
 __all__ = ["READERS", "Reader", "TranscriptError", "read_bytes", "read_transcript"]

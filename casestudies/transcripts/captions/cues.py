@@ -60,7 +60,9 @@ def _by_label(cues: Sequence[Timed]) -> list[Piece]:
     if _names_stand_alone(said):
         return [Piece(s[0], " ".join(s[1:]), c.start, c.stop, c.line) for c, s in zip(cues, said, strict=True) if s[1:]]
     labels = [split_label(lines[0]) for lines in said if lines]
-    speakers = speakers_among([found and found[0] for found in labels])
+    speakers = speakers_among(
+        [found and found[0] for found in labels], "\n".join(line for lines in said for line in lines)
+    )
     pieces: list[Piece] = []
     speaker: str | None = None
     for cue, lines in zip(cues, said, strict=True):

@@ -7,6 +7,8 @@ import re
 from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
 from casestudies.transcripts.captions.vtt import odd_times
 from casestudies.transcripts.clock import seconds
+from casestudies.transcripts.codes import CHAT_LOG, refusal
+from casestudies.transcripts.labels import split_label
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, merged
 
@@ -28,6 +30,7 @@ def read(source: Source) -> Reading | None:
         words = tuple(stripped for part in text[m.end() : until].split("\n") if (stripped := part.strip()))
         cues.append(Timed(seconds(m[1]), seconds(m[2]), words, line))
         line += text.count("\n", m.start(), until)
+    _refuse_chat(cues, source.name)
     return Reading(
         merged(pieces_of(unrolled(cues))),
         "sbv",
@@ -36,3 +39,11 @@ def read(source: Source) -> Reading | None:
         empty=sum(1 for cue in cues if not cue.lines),
         odd_times=odd_times(cues),
     )
+
+
+def _refuse_chat(cues: list[Timed], name: str) -> None:
+    """Raise TranscriptError where every cue is signed and lasts equally long: typed messages do, speech never does."""
+    signed = all(cue.lines and split_label(cue.lines[0]) for cue in cues)
+    lengths = {round(cue.stop - cue.start, 3) for cue in cues if cue.start is not None and cue.stop is not None}
+    if signed and len(cues) > 2 and len(lengths) == 1:
+        raise refusal(CHAT_LOG, name, "The file is the chat of a meeting.", cues[0].line)

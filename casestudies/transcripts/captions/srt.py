@@ -16,16 +16,17 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 def read(source: Source) -> Reading | None:
-    """The cues in order, if a timing line stands at the very beginning, under a number at most.
+    """The cues in order, if timing lines stand near the beginning; what stands above the first is a title at most.
 
     SubRip has no comments: whatever stands between two timing lines was said, but for the number.
     """
     if not has_frames(source.text[:4000]):
         return None
     head, following = frames(source.text)
-    if head.strip("\ufeff \t\n0123456789"):
-        return None
     found = list(following)
+    title = head.strip("\ufeff \t\n0123456789")
+    if title and (len(found) < 2 or len(title.split("\n")) > 5):
+        return None
     cues = [Timed(f.start, f.stop, _payload(f, last=i == len(found) - 1), f.line) for i, f in enumerate(found)]
     return Reading(
         merged(pieces_of(unrolled(cues))),
@@ -33,6 +34,7 @@ def read(source: Source) -> Reading | None:
         seen=frames_in_sight(source.text),
         read=len(cues),
         empty=sum(1 for cue in cues if not any(cue.lines)),
+        left_out=(1,) if len(title.split()) > 12 else (),
         odd_times=odd_times(cues),
     )
 

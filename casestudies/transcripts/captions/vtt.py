@@ -11,7 +11,7 @@ from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, merged
 
-_SIGNATURE = re.compile(r"\ufeff?WEBVTT(?=[\s]|$)")
+_SIGNATURE = re.compile(r"[\ufeff\s]{0,20}WEBVTT(?=[\s]|$)")
 _LANGUAGE = re.compile(r"^Language:[ \t]{0,9}([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4})[ \t]{0,9}$", re.MULTILINE)
 _SILENT_BLOCKS = ("NOTE", "STYLE", "REGION")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from casestudies.transcripts.dialogue.lines import Dialogue
+from casestudies.transcripts.dialogue.lines import Dialogue, is_title
 from casestudies.transcripts.turns import Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
@@ -17,18 +17,20 @@ _SET_APART = ("**", "__", "#")
 
 def questioned(dialogue: Dialogue) -> Reading | None:
     """The questions and answers, if at least two paragraphs are set apart and nearly all of them ask something."""
-    asked = [line.text.startswith(_SET_APART) and line.text.rstrip("*_ ").endswith("?") for line in dialogue.lines]
-    apart_only = sum(1 for line in dialogue.lines if line.text.startswith(_SET_APART))
+    lines = sorted((*dialogue.lines, *dialogue.headings), key=lambda line: line.number)
+    asked = [line.text.startswith(_SET_APART) and line.text.rstrip("*_ ").endswith("?") for line in lines]
+    apart_only = sum(1 for line in lines[asked.index(True) if any(asked) else 0 :] if line.text.startswith(_SET_APART))
     if sum(asked) < 2 or 4 * sum(asked) < 3 * apart_only or asked[-1]:
         return None
     pieces: list[Piece] = []
     left_out: list[int] = []
-    for line, asks in zip(dialogue.lines, asked, strict=True):
+    for line, asks in zip(lines, asked, strict=True):
         m = _QUESTION.fullmatch(line.text) if asks else None
         if m is not None:
             pieces.append(Piece("Q", m["question"], line=line.number))
         elif not pieces:
-            left_out.append(line.number)
+            if not is_title(line):
+                left_out.append(line.number)
         elif pieces[-1].speaker == "A":
             pieces[-1] = pieces[-1]._replace(text=f"{pieces[-1].text}\n{line.text}")
         else:

@@ -11,7 +11,8 @@ from casestudies.transcripts.labels import could_be_label
 
 _FRONT_MATTER = re.compile(r"\s{0,9}---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _LISTED_SPEAKERS = re.compile(r"^speakers:[ \t]*(?:\[([^\n\]]*)\]|((?:\n[ \t]*-[^\n]*)+))", re.MULTILINE)
-_HEADING = re.compile(r"#{1,6}(?:[ \t]|$)")
+_HEADING = re.compile(r"^#{1,6}(?:[ \t]|$)")
+_CLOCK_HEADING = re.compile(rf"#{{1,6}}[ \t]+(?:{CLOCK})")
 _TRANSCRIPT_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?(?:📖[ \t]*)?Transcript", re.IGNORECASE)
 _NOTES_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?📝[ \t]*Notes", re.IGNORECASE)
 _PEOPLE_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?\**(?:Attendees|Participants|SPEAKERS)\**:?\**", re.IGNORECASE)
@@ -47,17 +48,18 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """The lines that may be speech, the people the file lists, and how many lines were set aside as no speech."""
+    """The lines that may be speech, the people the file lists, and the headings among the lines."""
 
     lines: tuple[Line, ...]
     listed: frozenset[str]
-    aside: int
+    headings: tuple[Line, ...]
     of_meet: bool
 
 
 def is_title(line: Line) -> bool:
     """Whether what stands before the first turn is a title, a date, a length, and not speech that has lost its name."""
-    return len(line.text.split()) <= 12
+    words = line.text.split()
+    return len(words) <= 2 or (len(words) <= 12 and not line.text.endswith((".", "!", "?", "…")))
 
 
 def dialogue_of(text: str) -> Dialogue:
@@ -69,10 +71,10 @@ def dialogue_of(text: str) -> Dialogue:
         listed |= _listed_in_front_matter(front[1])
         skipped = front[0].count("\n")
         text = text[front.end() :]
-    raw = text.split("\n")
+    raw = text.replace("\u00a0", " ").split("\n")
     begin = _transcript_begins(raw)
     lines: list[Line] = []
-    aside = 0
+    headings: list[Line] = []
     expects_people = expects_keywords = False
     opens = True
     for i, line in enumerate(raw):
@@ -81,32 +83,29 @@ def dialogue_of(text: str) -> Dialogue:
             opens = True
             continue
         if len(bare) < 40 and _PEOPLE_HEADING.fullmatch(bare):
-            expects_people, aside = True, aside + 1
+            expects_people = True
         elif len(bare) < 40 and _KEYWORDS_HEADING.fullmatch(bare):
-            expects_keywords, aside = True, aside + 1
+            expects_keywords = True
         elif expects_people:
             listed |= {name for part in bare.split(",") if could_be_label(name := part.strip())}
-            expects_people, aside = False, aside + 1
+            expects_people = False
         elif expects_keywords or i < begin or is_furniture(bare):
-            expects_keywords, aside = False, aside + 1
+            expects_keywords = False
+        elif _HEADING.match(bare) and not _CLOCK_HEADING.fullmatch(bare):
+            headings.append(Line(bare, i + 1 + skipped, opens))
         else:
             lines.append(Line(bare, i + 1 + skipped, opens))
         opens = False
-    return Dialogue(tuple(lines), frozenset(listed), aside, _OF_MEET.search(text) is not None)
+    return Dialogue(tuple(lines), frozenset(listed), tuple(headings), _OF_MEET.search(text) is not None)
 
 
 def is_furniture(line: str) -> bool:
-    """A heading, a ruled line, a disclaimer, a note of the tool about itself: known by their form."""
-    if _HEADING.match(line):
-        return not _CLOCK_HEADING.fullmatch(line)
+    """A ruled line, a disclaimer, a note of the tool about itself: known by their form."""
     if len(line) > 300:
         return False
     if _HINT.search(line):
-        return _FURNITURE.fullmatch(_EMPHASIS.sub("", line)) is not None
+        return _FURNITURE.fullmatch(_EMPHASIS.sub("", _HEADING.sub("", line, count=1).strip())) is not None
     return _RULE.fullmatch(line) is not None
-
-
-_CLOCK_HEADING = re.compile(rf"#{{1,6}}[ \t]+(?:{CLOCK})")
 
 
 def _transcript_begins(raw: list[str]) -> int:

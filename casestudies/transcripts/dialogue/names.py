@@ -60,7 +60,7 @@ def naming_of(dialogue: Dialogue) -> Naming:
     if sure.total() > 1 and any(named and named.bold for _, named in lines):
         speakers = frozenset(x for x in sure if is_name_like(x) or sure[x] > 1) | (dialogue.listed & counts.keys())
     else:
-        speakers = speakers_among(labels, dialogue.listed)
+        speakers = speakers_among(labels, "\n".join(line.text for line in dialogue.lines), dialogue.listed)
         if sure.total() > 1:
             speakers |= {x for x in sure if is_name_like(x)}
         if not _is_conversation(counts, speakers, len(labels)):

@@ -21,9 +21,13 @@ from casestudies.transcripts.wording import written
 _NAME = r"(?P<name>[^\s:](?:[^\t\n:]{0,98}[^\s:])?)"
 _ANY_NAME = r"(?P<name>[^\s:](?:[^\t\n]{0,98}[^\s:])?)"
 _DAY = r"(?P<time>[0-9]{1,2}:[0-9]{2}:[0-9]{2})(?:\s?(?P<half>[AP]M))?"
-_CHAT = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}[ \t]+(?:From[ \t].{1,100}?:|[^\t:]{1,100}:\t)", re.IGNORECASE)
+_CHAT = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}\t+[^\t:]{1,100}:\t")
+_CHAT_TO = re.compile(
+    r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{1,2}:[0-9]{2}:[0-9]{2}[ \t]+From[ \t].{1,100}?(?:[ \t]to[ \t].{1,100}?)?[ \t]?:",
+    re.IGNORECASE,
+)
 _HAS_CLOCK = re.compile(r"[0-9]:[0-9]{2}")
-_TIME_FIRST = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?(?:[ \t]+(?P<rest>.+))?")
+_TIME_FIRST = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?(?:[ \t]+(?P<rest>[^\s-].*))?")
 _ALONE = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?:?")
 
 
@@ -56,6 +60,12 @@ LAYOUTS: tuple[Layout, ...] = (
     Layout("teams-text", re.compile(rf"{_ANY_NAME}[ ]{{3,8}}(?P<time>{CLOCK})")),
     Layout("otter-text", re.compile(rf"{_ANY_NAME}(?:[ ]{{2}}|\t)(?P<time>{CLOCK})")),
     Layout("grain-text", re.compile(rf"{_NAME}[ ][-–—][ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
+    Layout(
+        "time-and-name",
+        re.compile(rf"\[?(?P<time>{CLOCK})\]?[ ]{{1,3}}(?:[-–—|][ ])?{_NAME}"),
+        loose=True,
+        confirmed=False,
+    ),
     Layout("name-and-time", re.compile(rf"{_NAME}[ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
 )
 
@@ -74,7 +84,8 @@ def refuse_chat(dialogue: Dialogue, name: str) -> None:
     """Raise TranscriptError where most lines are messages that people typed beside the call."""
     lines = dialogue.lines[:2000]
     typed = sum(1 for line in lines if _CHAT.match(line.text))
-    if 2 * typed > len(lines) or (typed > 20 and 4 * typed > len(lines)):
+    addressed = sum(1 for line in lines if _CHAT_TO.match(line.text))
+    if 2 * typed > len(lines) or 5 * addressed > len(lines):
         raise refusal(CHAT_LOG, name, "The file is the chat of a meeting.", dialogue.lines[0].number)
 
 
@@ -104,10 +115,13 @@ def _openings(layout: Layout, lines: Sequence[Line], clocked: Sequence[int]) -> 
             time = groups["time"] + (" PM" if groups.get("half") == "PM" else "")
             found[i] = Opening(written(groups["name"]), time, groups.get("rest") or "")
     if layout.loose:
+        # A schedule has words and times too ("Lunch 12:30"), but nothing in it comes twice.
         names = Counter(opening.name for opening in found.values())
         found = {
             i: o for i, o in found.items() if could_be_label(o.name) and (is_name_like(o.name) or names[o.name] > 2)
         }
+        if len(found) > 2 and len({o.name for o in found.values()}) == len(found):
+            return {}
     return found
 
 

@@ -44,6 +44,7 @@ SERVICES: tuple[Known, ...] = (
     Known("podcasting-json", podcasting.read),
     Known("whisper-cpp", whisper.read_cpp),
     Known("whisper", whisper.read),
+    Known("whisper-words", whisper.read_words),
     Known("assemblyai", assemblyai.read),
     Known("happyscribe-json", happyscribe.read, confirmed=False),
 )

@@ -1,4 +1,6 @@
-"""AssemblyAI: `utterances` with milliseconds, or `words` alone (https://www.assemblyai.com/docs/api-reference)."""
+"""AssemblyAI: `utterances` with milliseconds, the sentences or paragraphs of their own endpoints, or `words` alone
+(https://www.assemblyai.com/docs/api-reference).
+"""
 
 from __future__ import annotations
 
@@ -22,11 +24,14 @@ from casestudies.transcripts.wording import spoken
 def read(document: object) -> Spoken | None:
     """The utterances where speakers were told apart, else the words."""
     found = record(document)
-    if not {"words", "text", "utterances"} <= found.keys() or "segments" in found:
+    if "segments" in found:
+        return None
+    key = next((key for key in ("utterances", "sentences", "paragraphs") if records(found.get(key))), "words")
+    utterances = records(found.get(key))
+    if not utterances or not ({"words", "text", "utterances"} <= found.keys() or "audio_duration" in found):
         return None
     spoken_in = language(found.get("language_code"))
-    utterances = records(found["utterances"])
-    if utterances:
+    if key != "words":
         pieces = [
             piece
             for item in utterances
@@ -40,7 +45,7 @@ def read(document: object) -> Spoken | None:
                 _words(item.get("words")),
             )
         ]
-        return Spoken(pieces, length(found["utterances"]), len(utterances), spoken_in)
+        return Spoken(pieces, length(found[key]), len(utterances), spoken_in)
     words = _words(found["words"])
     return Spoken(spelled(words), length(found["words"]), len(words), spoken_in)
 

@@ -11,6 +11,7 @@ from casestudies.transcripts.services.shape import (
     record,
     records,
     speaker,
+    spelled,
     string,
     time,
     timed_words,
@@ -38,6 +39,16 @@ def _segment(item: Record) -> list[Piece]:
         for w in records(item.get("words"))
     ]
     return timed_words(said, words)
+
+
+def read_words(document: object) -> Spoken | None:
+    """OpenAI's answer where only times of words were asked for."""
+    found = record(document)
+    items = records(found.get("words"))
+    if not items or records(found.get("segments")) or not {"word", "start", "end"} <= items[0].keys():
+        return None
+    words = [Word(string(w.get("word")), time(w.get("start")), time(w.get("end")), None) for w in items]
+    return Spoken(spelled(words), length(found["words"]), len(items), language(found.get("language")))
 
 
 def read_cpp(document: object) -> Spoken | None:

@@ -1,0 +1,151 @@
+"""What real caption files do that no specification allows, or that it asks for and other readers forget."""
+
+from __future__ import annotations
+
+from casestudies.transcripts import Transcript, read_bytes
+
+
+def read(text: str) -> Transcript:
+    return read_bytes(text.encode(), "captions")
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    return [(turn.speaker, turn.text) for turn in read(text).turns]
+
+
+def test_comments_styles_regions_and_cue_names_are_not_speech() -> None:
+    vtt = """WEBVTT - a title
+
+REGION
+id:left
+
+STYLE
+::cue(v[voice="Mara"]) { color: red }
+
+NOTE Not said
+either
+
+intro
+00:01.000 --> 00:04.000 region:left
+Said.
+
+NOTE
+--> not said
+
+7
+00:05.000 --> 00:06.000
+Said too.
+"""
+    assert said(vtt) == [(None, "Said. Said too.")]
+    assert read(vtt).findings == ()
+
+
+def test_a_cue_may_hold_several_voices() -> None:
+    vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v.loud Mara O&apos;Shea>Hi there.</v> <v Tomás>Hello &amp; welcome.\n"
+    assert said(vtt) == [("Mara O'Shea", "Hi there."), ("Tomás", "Hello & welcome.")]
+
+
+def test_among_voices_a_cue_without_one_is_nobodys() -> None:
+    vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Mara>One.</v> Two.\n\n00:02.000 --> 00:03.000\nTomás: three.\n"
+    assert said(vtt) == [("Mara", "One."), (None, "Two. Tomás: three.")]
+
+
+def test_names_with_a_colon_are_kept_in_voices() -> None:
+    vtt = "WEBVTT\n\n00:07.000 --> 00:08.000\n<v Acme: Sales (EMEA)>Hello.</v>\n"
+    assert said(vtt) == [("Acme: Sales (EMEA)", "Hello.")]
+
+
+def test_entities_are_decoded_once_and_words_that_look_like_tags_stay() -> None:
+    vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\n<b>It</b> went <laughs> &amp;lt;up&amp;gt; &lt;b&gt; R&D &copy\n"
+    assert said(vtt) == [(None, "It went <laughs> &lt;up&gt; <b> R&D &copy")]
+
+
+def test_times_without_hours_without_fractions_and_of_seconds_only() -> None:
+    for times, start in (
+        ("00:07.500 --> 00:08.000", 7.5),
+        ("7.500 --> 8.0", 7.5),
+        ("0:00:07 --> 0:00:08", 7.0),
+        ("75:10,25 --> 75:11", 4510.25),
+    ):
+        turn = read(f"WEBVTT\n\n{times}\nWords.\n").turns[0]
+        assert (turn.text, turn.start) == ("Words.", start)
+        assert read(f"1\n{times}\nWords.\n\n2\n{times}\nMore.\n").turns[0].start == start
+
+
+def test_cues_without_a_blank_line_between_them() -> None:
+    assert said("WEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n00:02.000 --> 00:03.000\nTwo.\n") == [(None, "One. Two.")]
+    assert said("1\n00:00:01,000 --> 00:00:02,000\nOne.\n2\n00:00:02,000 --> 00:00:03,000\n13\n") == [(None, "One. 13")]
+
+
+def test_numbers_may_be_missing_or_repeated_and_blank_lines_stand_inside_subrip_cues() -> None:
+    srt = "1\n00:00:01,000 --> 00:00:02,000\nMara: Thanks.\n\nfor coming.\n\n1\n00:00:02,000 --> 00:00:03,000\nTomás: Sure.\n"
+    assert said(srt) == [("Mara", "Thanks. for coming."), ("Tomás", "Sure.")]
+    assert said(srt.replace("1\n00", "00")) == said(srt)
+
+
+def test_a_time_that_cannot_be_read_loses_no_words() -> None:
+    transcript = read("WEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n\n00:0:2:9:9 --> 00:03.000\nTwo.\n")
+    assert [t.text for t in transcript.turns] == ["One. Two."]
+    assert [f.code for f in transcript.findings] == ["T206"]
+
+
+def test_an_arrow_that_is_no_timing_line_is_counted() -> None:
+    transcript = read("WEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n\n(00:02.000 --> 00:03.000)\nTwo.\n")
+    assert "T201" in [f.code for f in transcript.findings]
+
+
+def test_paragraphs_outside_every_cue_are_left_out_and_said_to_be() -> None:
+    transcript = read(
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n\nA paragraph that\nno player shows.\n\n00:02.000 --> 00:03.000\nTwo.\n"
+    )
+    assert [t.text for t in transcript.turns] == ["One. Two."]
+    assert [(f.code, f.place.line) for f in transcript.findings] == [("T204", 6)]
+
+
+def test_cues_without_words_are_counted() -> None:
+    transcript = read("WEBVTT\n\n00:01.000 --> 00:02.000\n\n00:02.000 --> 00:03.000\nTwo.\n")
+    assert [f.code for f in transcript.findings] == ["T203"]
+
+
+ROLLING = """WEBVTT
+Kind: captions
+Language: en
+
+00:00:00.000 --> 00:00:02.310 align:start position:0%
+.
+we<00:00:00.320><c> went</c><00:00:00.640><c> from</c>
+
+00:00:02.310 --> 00:00:02.320 align:start position:0%
+we went from
+.
+
+00:00:02.320 --> 00:00:05.270 align:start position:0%
+we went from
+nine<00:00:02.560><c> no</c><00:00:02.800><c> no</c>
+
+00:00:05.270 --> 00:00:05.280 align:start position:0%
+nine no no
+.
+
+00:00:05.280 --> 00:00:08.000 align:start position:0%
+nine no no
+no<00:00:05.600><c> no</c>
+""".replace("\n.\n", "\n \n")  # the second line of such captions is one space
+
+
+def test_rolling_captions_are_unrolled_and_what_was_said_twice_stays() -> None:
+    transcript = read(ROLLING)
+    assert [t.text for t in transcript.turns] == ["we went from nine no no no no"]
+    assert transcript.language == "en"
+    assert transcript.turns[0].time_at(len("we went from ")) == 2.32
+
+
+def test_a_repetition_in_captions_that_do_not_roll_was_said() -> None:
+    vtt = "WEBVTT\n\n" + "\n".join(f"00:{i:02}.000 --> 00:{i + 1:02}.000\nno no\n" for i in range(5))
+    assert said(vtt) == [(None, "no no " * 4 + "no no")]
+
+
+def test_overlapping_and_backward_times_are_noted() -> None:
+    transcript = read("1\n00:00:20,000 --> 00:00:19,000\nOne.\n\n2\n00:00:02,000 --> 00:00:03,000\nTwo.\n")
+    assert [t.text for t in transcript.turns] == ["One. Two."]
+    assert [f.code for f in transcript.findings] == ["T206"]

@@ -1,0 +1,186 @@
+"""When the words before a colon are a speaker, and when they are speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from casestudies.transcripts import TranscriptError, read_bytes
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    return [(turn.speaker, turn.text) for turn in read_bytes(text.encode(), "interview").turns]
+
+
+def cues(*lines: str) -> str:
+    return "WEBVTT\n\n" + "\n".join(f"00:{i:02}.000 --> 00:{i:02}.900\n{line}\n" for i, line in enumerate(lines))
+
+
+def test_what_does_not_recur_is_speech() -> None:
+    captions = cues(
+        "Mara: Hello.",
+        "To start: why?",
+        "Tomás: Well.",
+        "Note: it works.",
+        "https: no",
+        "10:30: lunch",
+        "Mara: Ah.",
+        "Tomás: Yes.",
+    )
+    assert said(captions) == [
+        ("Mara", "Hello. To start: why?"),
+        ("Tomás", "Well. Note: it works. https: no 10:30: lunch"),
+        ("Mara", "Ah."),
+        ("Tomás", "Yes."),
+    ]
+
+
+def test_a_full_name_that_speaks_once_is_not_taken_for_the_words_of_whoever_spoke_before() -> None:
+    captions = cues(
+        "Mara: Hello.", "Tomás: Well.", "Mara: And?", "Tomás: Hm.", "Ines da Silva: One thing.", "Mara: Ah."
+    )
+    assert ("Ines da Silva", "One thing.") in said(captions)
+
+
+def test_a_single_word_that_speaks_once_is_a_speaker_if_somebody_is_called_by_it() -> None:
+    lines = [
+        "Mara: So, what then?",
+        "Ada: We stopped.",
+        "And slept.",
+        "Mara: And you, Ben?",
+        "Ben: Same here.",
+        "Mara: OK.",
+        "Ada: Yes.",
+    ]
+    assert ("Ben", "Same here.") in said("\n".join(lines))
+    assert ("Ben", "Same here.") in said(cues(*lines))
+    lines[4] = "However: same here."
+    assert "Mara" in [who for who, text in said("\n".join(lines)) if "However: same here." in text]
+
+
+def test_where_every_cue_has_a_name_each_is_a_speaker_whatever_it_looks_like() -> None:
+    captions = cues("potuz: hey", "Dawid | ag0: hm", "bond.credit: ok", "cayman: yes", "potuz: To start: no.")
+    assert [who for who, _ in said(captions)] == ["potuz", "Dawid | ag0", "bond.credit", "cayman", "potuz"]
+
+
+def test_a_label_without_words_holds_for_the_cues_below() -> None:
+    assert said(cues("Mara:", "Hello.", "Tomás: Well.", "Mara: So.", "Tomás: So.")) == [
+        ("Mara", "Hello."),
+        ("Tomás", "Well."),
+        ("Mara", "So."),
+        ("Tomás", "So."),
+    ]
+
+
+def test_two_speakers_in_one_cue() -> None:
+    assert said(cues("Mara: Why?\nTomás: Because.", "Mara: Oh.", "Tomás: Yes.")) == [
+        ("Mara", "Why?"),
+        ("Tomás", "Because."),
+        ("Mara", "Oh."),
+        ("Tomás", "Yes."),
+    ]
+
+
+def test_brackets_around_a_label_are_not_part_of_it() -> None:
+    assert said(cues("[SPEAKER_00]: One.", "[SPEAKER_01]: Two.", "[SPEAKER_00]: Three."))[0] == ("SPEAKER_00", "One.")
+
+
+def test_labels_in_other_scripts_and_with_a_wide_colon() -> None:
+    captions = cues(
+        "田中　花子：九時間かかっていました。", "مريم: كان الأمر فوضى.", "Ольга Петрова: Отчёт занимал день."
+    )
+    assert [who for who, _ in said(captions)] == ["田中 花子", "مريم", "Ольга Петрова"]
+
+
+def test_a_line_without_a_name_goes_on_with_the_turn() -> None:
+    text = "Mara: Hello.\n\nIt is late: very late.\n\nTomás: Yes.\nNote: I know.\n\nMara: Good, Tomás.\n"
+    assert said(text) == [
+        ("Mara", "Hello. It is late: very late."),
+        ("Tomás", "Yes. Note: I know."),
+        ("Mara", "Good, Tomás."),
+    ]
+
+
+def test_a_bold_name_opens_a_turn_and_so_does_the_same_name_unbolded() -> None:
+    text = "**Mara:** Hello.\n\n**Tomás:** So: **yes**.\n\nMara: Cool.\n\n> **Tomás:** Fine.\n\nTo sum up: good.\n"
+    assert said(text) == [
+        ("Mara", "Hello."),
+        ("Tomás", "So: yes."),
+        ("Mara", "Cool."),
+        ("Tomás", "Fine. To sum up: good."),
+    ]
+
+
+def test_people_in_the_files_own_list_are_speakers_even_once() -> None:
+    text = "---\nspeakers:\n  - Ada\n  - Ben\n---\nCleo: Hi.\nIt is nice.\nAda: Yes.\nBe careful: slow.\nCleo: Bye.\n"
+    assert [who for who, _ in said(text)] == ["Cleo", "Ada", "Cleo"]
+
+
+def test_questions_and_answers() -> None:
+    assert said("Q: Why?\nA: Because.\nIt was time.\nQ: And now?\nA: Better.\n") == [
+        ("Q", "Why?"),
+        ("A", "Because. It was time."),
+        ("Q", "And now?"),
+        ("A", "Better."),
+    ]
+    assert [who for who, _ in said("Q1: Why?\nA1: Because.\nQ2: How?\nA2: Slowly.\n")] == ["Q", "A", "Q", "A"]
+
+
+@pytest.mark.parametrize("mark", ["**{}**", "### {}", "__{}__"])
+def test_questions_set_apart_with_answers_below(mark: str) -> None:
+    why, what = mark.format("Why did you change?"), mark.format("What is next?")
+    text = f"# Rounds\n\n{why}\n\nWe had to.\n\nAnd we did.\n\n{what}\n\nRest.\n"
+    assert said(text) == [
+        ("Q", "Why did you change?"),
+        ("A", "We had to. And we did."),
+        ("Q", "What is next?"),
+        ("A", "Rest."),
+    ]
+
+
+def test_meeting_notes_are_nobodys_words() -> None:
+    text = (
+        "📝 Notes\nSummary\nMara: explained the plan.\nTomás: agreed.\n📖 Transcript\n00:00:01\nMara: The plan is this.\n"
+        "Tomás: Is it?\n00:05:00\nMara: It is.\nMeeting ended after 00:06:00 👋\n"
+    )
+    assert said(text) == [("Mara", "The plan is this."), ("Tomás", "Is it?"), ("Mara", "It is.")]
+    assert [t.start for t in read_bytes(text.encode(), "meet").turns] == [1.0, None, 300.0]
+
+
+def test_a_bare_time_goes_on_with_the_turn_and_keeps_its_second() -> None:
+    turn = read_bytes(b"Mara (00:00:01):\nOne.\n\n(00:01:21):\nTwo.\n\nTom (00:02:00):\nThree.\n", "rev").turns[0]
+    assert (turn.speaker, turn.text) == ("Mara", "One. Two.")
+    assert turn.time_at(turn.text.index("Two")) == 81.0
+
+
+def test_unknown_speakers_are_never_merged() -> None:
+    text = "Unknown Speaker  0:00  \nOne.\n\nUnknown Speaker  0:05  \nTwo.\n\nMara  0:09  \nThree.\n"
+    assert said(text) == [("Unknown Speaker", "One."), ("Unknown Speaker", "Two."), ("Mara", "Three.")]
+
+
+def test_times_of_day_count_from_the_first_line_also_past_midnight() -> None:
+    text = "[Mara] 23:59:50\nOne.\n\n[Tomás] 00:00:05\nTwo.\n"
+    assert [t.start for t in read_bytes(text.encode(), "zoom").turns] == [0.0, 15.0]
+
+
+def test_captions_saved_without_speakers_are_nobodys() -> None:
+    text = "00:00:12 one thing and\n00:00:15 another thing\n00:00:19 and a third\n"
+    assert said(text) == [(None, "one thing and another thing and a third")]
+    assert said("0:00\nso we began\n0:04\nand went on\n0:09\nand on\n") == [(None, "so we began and went on and on")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just some prose. It has no speakers at all.\n\nAnd another paragraph.\n",
+        "Name: Dana\nCompany: Acme\nDate: today\nBudget: none\n",
+        "title: x\nauthor: y\nlayout: z\n",
+        "Keynote 10:00\nHow it began\nLunch 12:30\nFood\nPanel 14:00\nAll of us\n",
+        "# Notes\n\n- buy milk\n- call Dana\n",
+        "https://a.example: one\nhttps://b.example: two\n",
+        "key = value\n[section]\nother = 2\n",
+    ],
+)
+def test_text_that_is_no_conversation_is_refused(text: str) -> None:
+    with pytest.raises(TranscriptError) as caught:
+        read_bytes(text.encode(), "notes")
+    assert caught.value.finding.code == "T101"
