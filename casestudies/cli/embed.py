@@ -1,0 +1,152 @@
+"""`casestudies embed`: the snippet to paste into another site."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from casestudies.cli.project import config_option, day, project, today_option
+
+if TYPE_CHECKING:
+    from casestudies.publish.embeds import Embeds, Selection, Testimonial
+    from casestudies.review import Review
+    from casestudies.stories.project import Project
+
+FORMS = ("html", "element", "iframe", "oembed", "markdown", "image", "json")
+LAYOUTS = ("grid", "list", "carousel")
+THEMES = ("auto", "light", "dark")
+
+
+@click.command(short_help="Print the snippet that puts a testimonial into another site.")
+@click.argument("quote", required=False, metavar="[STORY#QUOTE]")
+@click.option("--form", type=click.Choice(FORMS), default="html", show_default=True, help="How it gets into the page.")
+@click.option("--wall", is_flag=True, help="All testimonials.")
+@click.option("--customer", metavar="ID", help="All that a customer said.")
+@click.option("--tag", metavar="NAME=VALUE", help="All with a tag: product=Close.")
+@click.option(
+    "--layout", type=click.Choice(LAYOUTS), default="grid", show_default=True, help="How several are laid out."
+)
+@click.option("--theme", type=click.Choice(THEMES), default="auto", show_default=True, help="Auto follows the page.")
+@click.option("--log", type=click.File(errors="replace"), help="Who embeds what, by this web server's log.")
+@today_option
+@config_option
+def embed(
+    quote: str | None,
+    form: str,
+    wall: bool,
+    customer: str | None,
+    tag: str | None,
+    layout: str,
+    theme: str,
+    log: TextIO | None,
+    today: datetime | None,
+    config: Path | None,
+) -> None:
+    """Print the snippet that puts a testimonial into another site.
+
+    Without anything, list what may be embedded. The site must have been built and published for a snippet to work. Ends
+    with 0, with 1 where the quote may not be embedded, or with 2 (could not run).
+    """
+    from casestudies.publish import embeds as e
+    from casestudies.publish.embeds.hosts import from_log, to_tell
+    from casestudies.review import review
+
+    if sum((quote is not None, wall, customer is not None, tag is not None)) > 1:
+        raise click.UsageError("Name one quote, or one of --wall, --customer and --tag.")
+    site = project(config)
+    result = review(site, today=day(today))
+    made = _embeds(result, site, config)
+    choice = e.Choice(e.Theme(theme), e.Layout(layout))
+    if log is not None:
+        refs = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)
+        for page, shown, count in from_log(log, refs):
+            click.echo(f"{count:>7}  {shown}  {page}")
+    elif quote is not None:
+        click.echo(e.one(made, _allowed(quote, made, result), e.Form(form), choice), nl=False)
+    elif wall or customer is not None or tag is not None:
+        click.echo(e.several(made, _selected(made, customer, tag), e.Form(form), choice), nl=False)
+    else:
+        for testimonial in made.testimonials:
+            click.echo(f"{testimonial.quote.ref}  {click.style(testimonial.credit, dim=True)}")
+        for finding in to_tell(site, e.once_published(result)):
+            click.echo(f"{finding.place}: {finding.code} {finding.message} {finding.help}", err=True)
+
+
+def _embeds(result: Review, site: Project, config: Path | None) -> Embeds:
+    from casestudies.findings import CasestudiesError, Finding, Place
+    from casestudies.publish.addresses import Site
+    from casestudies.publish.embeds import Embeds
+    from casestudies.publish.embeds.codes import NO_ADDRESS
+    from casestudies.publish.presentation import Presenter
+    from casestudies.publish.texts import texts
+
+    if not site.site_url.startswith(("https://", "http://")):
+        raise CasestudiesError(Finding(NO_ADDRESS, Place("mkdocs.yml"), "The site has no `site_url`."))
+    edition = result.edition
+    locate = partial(_address, folders=_folders(site, config))
+    addresses = Site(locate, {s.id: s.src for s in edition.stories}, f"{site.site_url.rstrip('/')}/")
+    return Embeds(Presenter(edition, texts(site.language)), addresses)
+
+
+def _address(src: str, *, folders: bool) -> str:
+    """Where MkDocs puts a page; `folders` is its setting `use_directory_urls`."""
+    from urllib.parse import quote as percent
+
+    name = src.removesuffix(".md")
+    return percent(f"{name}/" if folders else f"{name}.html")
+
+
+def _folders(site: Project, config: Path | None) -> bool:
+    from casestudies.stories.files import read_text, unix
+    from casestudies.stories.plain_yaml import parse
+
+    file = config or site.root / "mkdocs.yml"
+    written = parse(unix(read_text(file, site.root)), file.name, lenient=True).data.get("use_directory_urls")
+    return str(written).lower() not in {"false", "no", "off"}
+
+
+def _allowed(ref: str, made: Embeds, result: Review) -> Testimonial:
+    """The testimonial, or exit code 1 with the reason why it may not be embedded."""
+    from casestudies.cli import report
+    from casestudies.findings import CasestudiesError, Finding, Place
+    from casestudies.publish.embeds.codes import NO_WIDGET, NOT_ALONE, NOT_PUBLISHED, UNKNOWN
+
+    if found := made.testimonial(ref):
+        return found
+    story, _, name = ref.partition("#")
+    reviewed = next((r for r in result.stories if r.story.id == story), None)
+    written = next((q for q in reviewed.story.quotes if q.id == name), None) if reviewed else None
+    if reviewed is None or written is None:
+        raise CasestudiesError(Finding(UNKNOWN, Place("embed"), f"There is no quote “{ref}”."))
+    if not reviewed.publishes:
+        finding = Finding(NOT_PUBLISHED, written.place, f"“{story}” is withheld: {'; '.join(reviewed.reasons)}.")
+    elif written.form.value != "block":
+        finding = Finding(NOT_ALONE, written.place, f"“{ref}” stands in running text.")
+    else:
+        finding = Finding(NO_WIDGET, reviewed.story.place, f"“{story}” is approved, but not for widgets.")
+    report(CasestudiesError(finding))
+    sys.exit(1)
+
+
+def _selected(made: Embeds, customer: str | None, tag: str | None) -> Selection:
+    from casestudies.findings import CasestudiesError, Finding, Place
+    from casestudies.publish.embeds import places
+    from casestudies.publish.embeds.codes import UNKNOWN
+
+    if customer is not None:
+        name, what = places.customer(customer), f"the customer “{customer}”"
+    elif tag is not None:
+        facet, _, value = tag.partition("=")
+        name, what = places.tag(facet, value), f"the tag “{tag}”"
+    else:
+        name, what = places.WALL, "the wall"
+    found = made.selection(name)
+    if found is None:
+        message = f"Nothing that may be embedded belongs to {what}."
+        raise CasestudiesError(Finding(UNKNOWN, Place("embed"), message))
+    return found

@@ -1,0 +1,27 @@
+"""Testimonials on other people's pages: what a host pastes, and the files that the site serves for it.
+
+The words stand in the host's own HTML; one script, which can never change, gives them their look and takes them away
+when the publisher says so. Only quotes whose approval has the scope `widget` are here.
+"""
+
+from casestudies.publish.embeds.artifacts import Artifact, files
+from casestudies.publish.embeds.gone import once_published
+from casestudies.publish.embeds.hosts import embedders
+from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
+from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme, one, several
+
+__all__ = [
+    "Artifact",
+    "Choice",
+    "Embeds",
+    "Form",
+    "Layout",
+    "Selection",
+    "Testimonial",
+    "Theme",
+    "embedders",
+    "files",
+    "once_published",
+    "one",
+    "several",
+]

@@ -1,0 +1,76 @@
+"""What machines fetch: the status that the script asks for, oEmbed, the JSON Feed."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from typing import Any
+
+from casestudies.publish.embeds import places, snippets
+from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, embeddable
+from casestudies.publish.feeds import Feed, to_json, voices_feed
+
+_DAY = 86_400
+"""How long a consumer may keep an oEmbed answer, in seconds. Its frame shows a withdrawal at once all the same."""
+
+
+def status(testimonial: Testimonial) -> bytes:
+    """That a testimonial holds, and how it reads now, in case the host's copy is older."""
+    return _json({"state": "published", "version": testimonial.version, "figure": testimonial.figure.json()})
+
+
+def selection_status(selection: Selection) -> bytes:
+    """Which testimonials a selection has, each by its key with its version."""
+    return _json({"state": "published", "quotes": {t.key: t.version for t in selection.testimonials}})
+
+
+def tombstone() -> bytes:
+    """That something was published here and is no more."""
+    return _json({"state": "gone"})
+
+
+def oembed(embeds: Embeds, testimonial: Testimonial) -> bytes:
+    """An oEmbed 1.0 answer of the type `rich` (https://oembed.com, 2.3.4.4). Its HTML is the frame, which always shows
+    what holds today.
+    """
+    pixels = snippets.height(testimonial)
+    label = snippets.title(embeds, testimonial)
+    made = {
+        "version": "1.0",
+        "type": "rich",
+        "provider_name": embeds.presenter.edition.publisher,
+        "provider_url": embeds.site.root,
+        "title": label,
+        "author_name": testimonial.credit,
+        "author_url": embeds.site.absolute(testimonial.quote.ref),
+        "cache_age": _DAY,
+        "html": snippets.iframe(embeds, testimonial.key, label, pixels, snippets.Choice()),
+        "width": snippets.WIDTH,
+        "height": pixels,
+    }
+    return _json({name: value for name, value in made.items() if value})
+
+
+def feed(embeds: Embeds) -> bytes:
+    """The JSON Feed of the testimonials that may be embedded: the site's own feed of voices without the others."""
+    presenter, site = embeds.presenter, embeds.site
+    whole = voices_feed(presenter, site)
+    refs = {testimonial.quote.ref for testimonial in embeds.testimonials}
+    kept = tuple(
+        dataclasses.replace(entry, facts={**entry.facts, "embed": embeds.absolute(places.frame(places.key(quote.ref)))})
+        for quote, entry in zip(presenter.edition.testimonials, whole.entries, strict=True)
+        if quote.ref in refs and embeddable(quote)
+    )
+    return to_json(_Own(whole.title, whole.page, places.FOLDER, kept), presenter, site)
+
+
+class _Own(Feed):
+    """A feed that stands among the embeds."""
+
+    @property
+    def json_path(self) -> str:
+        return places.feed()
+
+
+def _json(value: Any) -> bytes:  # noqa: ANN401 - JSON
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

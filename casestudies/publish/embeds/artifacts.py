@@ -1,0 +1,40 @@
+"""Every file that embeds need from a site, as a generator has to write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from casestudies.publish.embeds import answers, frames, places, script, snippets
+from casestudies.publish.embeds.made import Embeds
+from casestudies.publish.embeds.snippets import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file: its path under the site's root, and its bytes."""
+
+    path: str
+    content: bytes
+
+
+def files(embeds: Embeds, gone: Iterable[str] = ()) -> Iterator[Artifact]:
+    """All files of an edition's embeds. `gone` are quotes (`story#id`) that were published once and no longer are."""
+    if not embeds.site.root:
+        return
+    for release in script.releases():
+        yield Artifact(places.script(release.name), release.content)
+    for testimonial in embeds.testimonials:
+        name = testimonial.key
+        yield Artifact(places.status(name), answers.status(testimonial))
+        yield Artifact(places.frame(name), frames.of_testimonial(embeds, testimonial))
+        yield Artifact(places.oembed(name), answers.oembed(embeds, testimonial))
+        yield Artifact(places.snippet(name), snippets.one(embeds, testimonial, Form.HTML).encode())
+    for selection in embeds.selections:
+        yield Artifact(places.status(selection.name), answers.selection_status(selection))
+        yield Artifact(places.frame(selection.name), frames.of_selection(embeds, selection))
+    yield Artifact(places.feed(), answers.feed(embeds))
+    living = {testimonial.key for testimonial in embeds.testimonials}
+    for name in sorted({places.key(ref) for ref in gone} - living):
+        yield Artifact(places.status(name), answers.tombstone())
+        yield Artifact(places.frame(name), frames.tombstone(embeds))

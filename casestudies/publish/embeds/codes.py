@@ -1,0 +1,59 @@
+"""The rules of embeds: what may be handed to other people's pages, and who has to be told when it no longer may."""
+
+from __future__ import annotations
+
+from casestudies.findings import Rule, Severity
+
+NO_ADDRESS = Rule(
+    "P501",
+    "site-address-unknown",
+    Severity.ERROR,
+    "The site does not say where it stands on the web.",
+    "An embed names its source, asks it whether the words still hold, and loads its script from there.",
+    "Set `site_url` in mkdocs.yml.",
+    after="site_url: https://tallyroom.example/",
+)
+UNKNOWN = Rule(
+    "P502",
+    "nothing-to-embed",
+    Severity.ERROR,
+    "There is no quote, customer or tag of this name.",
+    "A snippet that shows nothing helps nobody.",
+    "`casestudies embed` without anything lists what may be embedded.",
+)
+NOT_PUBLISHED = Rule(
+    "P503",
+    "embed-not-published",
+    Severity.ERROR,
+    "The quote's story is withheld.",
+    "What is not published on the site is published nowhere else.",
+    "`casestudies check` says why the story is withheld.",
+)
+NO_WIDGET = Rule(
+    "P504",
+    "embed-not-allowed",
+    Severity.ERROR,
+    "The story's approval does not have the scope `widget`.",
+    "The customer allowed these words on your site; other people's pages are another permission.",
+    "Ask for it, and record the answer: `casestudies approval record STORY` with the scope `widget`.",
+    before="scope: [site, name]",
+    after="scope: [site, widget, name]",
+)
+NOT_ALONE = Rule(
+    "P505",
+    "embed-not-a-testimonial",
+    Severity.ERROR,
+    "The quote stands in running text.",
+    "A piece of a sentence needs the sentence around it; only what is written as a blockquote may stand alone.",
+    "Embed one of the story's blockquotes, or write the quote as one.",
+)
+TELL_HOSTS = Rule(
+    "P506",
+    "host-to-be-told",
+    Severity.WARNING,
+    "A page of somebody else shows a quote that is no longer published.",
+    "The script hides it there; where scripts are off, and in pasted Markdown and old mails, the words stay until the host "
+    "takes them out.",
+    "Write to the host, then take the entry out of used-by.yml.",
+)
+RULES = (NO_ADDRESS, UNKNOWN, NOT_PUBLISHED, NO_WIDGET, NOT_ALONE, TELL_HOSTS)

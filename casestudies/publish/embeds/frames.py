@@ -1,0 +1,81 @@
+"""Pages for iframes: complete in one file, with neither script nor anything fetched but released photos."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from urllib.parse import urlsplit
+
+import jinja2
+from markupsafe import Markup
+
+from casestudies.publish.embeds import places, snippets
+from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
+from casestudies.publish.texts import direction
+from casestudies_theme import EMBED
+
+
+def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
+    """The frame of one testimonial; also its own address on the web, from which consumers find its oEmbed."""
+    return _page(
+        embeds,
+        [testimonial],
+        snippets.title(embeds, testimonial),
+        canonical=embeds.site.absolute(testimonial.quote.ref),
+        oembed=embeds.absolute(places.oembed(testimonial.key)),
+    )
+
+
+def of_selection(embeds: Embeds, selection: Selection) -> bytes:
+    """The frame of several; it scrolls inside."""
+    return _page(embeds, selection.testimonials, selection.title)
+
+
+def tombstone(embeds: Embeds) -> bytes:
+    """What a frame shows of a testimonial that is no longer published: that, and nothing else."""
+    return _page(embeds, (), embeds.texts["gone"])
+
+
+def _page(
+    embeds: Embeds, testimonials: Sequence[Testimonial], title: str, canonical: str = "", oembed: str = ""
+) -> bytes:
+    made = _template().render(
+        t=embeds.presenter.texts,
+        direction=direction(embeds.presenter.texts.language),
+        title=title,
+        policy=_policy(embeds.site.root),
+        # Our own styles, and figures that `Node.html` has escaped.
+        styles=Markup(_styles()),  # noqa: S704
+        figures=[Markup(testimonial.figure.html()) for testimonial in testimonials],  # noqa: S704
+        gone=embeds.texts["gone"],
+        canonical=canonical,
+        oembed=oembed,
+    )
+    return made.encode()
+
+
+def _policy(root: str) -> str:
+    """Nothing may run or be fetched but our styles and images of this site."""
+    digest = base64.b64encode(hashlib.sha256(_styles().encode()).digest()).decode()
+    scheme, host, *_ = urlsplit(root)
+    directives = ("default-src 'none'", f"style-src 'sha256-{digest}'", f"img-src {scheme}://{host}")
+    return "; ".join((*directives, "base-uri 'none'", "form-action 'none'"))
+
+
+@cache
+def _styles() -> str:
+    return (EMBED / "element.css").read_text("utf-8") + (EMBED / "frame.css").read_text("utf-8")
+
+
+@cache
+def _template() -> jinja2.Template:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(EMBED),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("frame.html")

@@ -1,0 +1,120 @@
+"""The testimonials that may stand on other people's pages, and the selections of them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from casestudies.publish.addresses import Site
+from casestudies.publish.embeds import places
+from casestudies.publish.embeds.figure import figure, version
+from casestudies.publish.embeds.node import Node
+from casestudies.publish.embeds.texts import EmbedTexts, embed_texts
+from casestudies.publish.presentation import Presenter, Voice
+from casestudies.publish.structured import credit
+from casestudies.review.edition import PublishedQuote
+from casestudies.stories.model import Scope
+
+_WEB = re.compile(r"https?://[^/\s]+/")
+
+
+@dataclass(frozen=True, slots=True)
+class Testimonial:
+    """One testimonial that may be embedded. `version` changes whenever what it shows does."""
+
+    voice: Voice
+    key: str
+    figure: Node
+    version: str
+
+    @property
+    def quote(self) -> PublishedQuote:
+        """The published record."""
+        return self.voice.quote
+
+    @property
+    def words(self) -> str:
+        """The words in their quotation marks."""
+        return f"{self.voice.opening}{self.quote.text}{self.voice.closing}"
+
+    @property
+    def credit(self) -> str:
+        """Who said it, in one line, as far as released."""
+        return credit(self.quote.attribution)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Several testimonials under one name: the wall, those of a customer, those with a tag."""
+
+    name: str
+    title: str
+    testimonials: tuple[Testimonial, ...]
+
+
+def embeddable(quote: PublishedQuote) -> bool:
+    """Whether it may stand on other people's pages: only with the scope `widget`."""
+    return Scope.WIDGET in quote.scopes
+
+
+@dataclass(frozen=True)
+class Embeds:
+    """Everything of an edition that may be embedded. Empty where the site's own address is not known: an embed that
+    does not say where it comes from cannot be checked or withdrawn.
+    """
+
+    presenter: Presenter
+    site: Site
+
+    @cached_property
+    def texts(self) -> EmbedTexts:
+        """The sentences of embeds in the site's language."""
+        return embed_texts(self.presenter.texts.language)
+
+    @cached_property
+    def testimonials(self) -> tuple[Testimonial, ...]:
+        """In the order of the wall. Stories of a preview are never among them."""
+        if not _WEB.match(self.site.root):
+            return ()
+        previews = {story.id for story in self.presenter.edition.stories if story.preview}
+        return tuple(
+            self._testimonial(voice)
+            for voice in self.presenter.voices
+            if embeddable(voice.quote) and voice.quote.story not in previews
+        )
+
+    @cached_property
+    def selections(self) -> tuple[Selection, ...]:
+        """The wall, then every customer and every tag that has a testimonial."""
+        by_customer: dict[tuple[str, str], list[Testimonial]] = defaultdict(list)
+        by_tag: dict[tuple[str, str], list[Testimonial]] = defaultdict(list)
+        for one in self.testimonials:
+            if one.quote.customer:
+                by_customer[one.quote.customer, one.voice.customer.name].append(one)
+            for facet, values in one.quote.tags.items():
+                for value in values:
+                    by_tag[facet, value].append(one)
+        wall = [Selection(places.WALL, self.texts["wall"], self.testimonials)] if self.testimonials else []
+        return (
+            *wall,
+            *(Selection(places.customer(i), name, tuple(found)) for (i, name), found in by_customer.items()),
+            *(Selection(places.tag(*tag), tag[1], tuple(found)) for tag, found in by_tag.items()),
+        )
+
+    def selection(self, name: str) -> Selection | None:
+        """The selection of this name (`places.customer`, `places.tag`, `places.WALL`)."""
+        return next((s for s in self.selections if s.name == name), None)
+
+    def testimonial(self, ref: str) -> Testimonial | None:
+        """The testimonial `story#id`, if it may be embedded."""
+        return next((t for t in self.testimonials if t.quote.ref == ref), None)
+
+    def absolute(self, path: str) -> str:
+        """The public address of a file of an embed."""
+        return places.absolute(self.site.root, path)
+
+    def _testimonial(self, voice: Voice) -> Testimonial:
+        made = figure(voice, self.site, self.presenter.texts, self.texts)
+        return Testimonial(voice, places.key(voice.quote.ref), made, version(made))

@@ -1,0 +1,67 @@
+"""Where the files of embeds stand in a site. Snippets on other people's pages hold these addresses: they never change."""
+
+from __future__ import annotations
+
+import hashlib
+from urllib.parse import urljoin
+
+FOLDER = "casestudies/embed"
+WALL = "wall"
+
+
+def key(ref: str) -> str:
+    """The public name of a quote (`story#id`): 16 hexadecimal digits, which tell nothing to someone who does not know it.
+
+    A withdrawn quote leaves its key behind, and often a customer's name is part of a story's id.
+    """
+    return hashlib.sha256(ref.encode()).hexdigest()[:16]
+
+
+def customer(customer_id: str) -> str:
+    """The name of the selection of a customer's testimonials."""
+    return f"customer-{key(customer_id)}"
+
+
+def tag(facet: str, value: str) -> str:
+    """The name of the selection of the testimonials with a tag."""
+    return f"tag-{key(f'{facet}={value}')}"
+
+
+def status(name: str) -> str:
+    """What the script asks: whether a quote (by its key), or a selection, still holds."""
+    return f"{FOLDER}/{name}.json"
+
+
+def frame(name: str) -> str:
+    """The page that iframes show; also a quote's own address, from which oEmbed is discovered."""
+    return f"{FOLDER}/{name}.html"
+
+
+def oembed(name: str) -> str:
+    """The oEmbed answer."""
+    return f"{FOLDER}/{name}.oembed.json"
+
+
+def picture(name: str) -> str:
+    """The picture for mails."""
+    return f"{FOLDER}/{name}.png"
+
+
+def snippet(name: str) -> str:
+    """The text that the copy button copies."""
+    return f"{FOLDER}/{name}.txt"
+
+
+def feed() -> str:
+    """The JSON Feed of all testimonials that may be embedded."""
+    return f"{FOLDER}/feed.json"
+
+
+def script(name: str) -> str:
+    """A release of the script, whose name contains the hash of its content."""
+    return f"{FOLDER}/{name}"
+
+
+def absolute(root: str, path: str) -> str:
+    """The public address of one of these, under the site's own (`root`, with a slash at its end)."""
+    return urljoin(root, path)

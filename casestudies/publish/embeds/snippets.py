@@ -1,0 +1,226 @@
+"""What a host pastes: the forms of an embed, as text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casestudies.publish.embeds import places, script
+from casestudies.publish.embeds.figure import source
+from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
+from casestudies.publish.embeds.node import clean, plain
+
+WIDTH = 600
+"""CSS pixels: as wide as mails and most columns of text are."""
+
+
+class Form(StrEnum):
+    """How a testimonial gets into another page.
+
+    `html` and `markdown` put the words there; `element`, `iframe`, `oembed` and `image` fetch them at each view, so that
+    nothing is left when they are withdrawn, even without a script.
+    """
+
+    HTML = "html"
+    ELEMENT = "element"
+    IFRAME = "iframe"
+    OEMBED = "oembed"
+    MARKDOWN = "markdown"
+    IMAGE = "image"
+    JSON = "json"
+
+
+class Layout(StrEnum):
+    """How several are laid out. The carousel never moves by itself."""
+
+    GRID = "grid"
+    LIST = "list"
+    CAROUSEL = "carousel"
+
+
+class Theme(StrEnum):
+    """Light, dark, or whatever the host's page declares (`color-scheme`)."""
+
+    AUTO = "auto"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the host chose."""
+
+    theme: Theme = Theme.AUTO
+    layout: Layout = Layout.GRID
+
+
+def one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice = Choice()) -> str:
+    """A single testimonial in a form, ending with a line end."""
+    return f"{_one(embeds, testimonial, form, choice)}\n"
+
+
+def several(embeds: Embeds, selection: Selection, form: Form, choice: Choice = Choice()) -> str:
+    """A selection in a form, ending with a line end."""
+    return f"{_several(embeds, selection, form, choice)}\n"
+
+
+def _one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice) -> str:  # noqa: PLR0911 - a case each
+    match form:
+        case Form.HTML:
+            return f"{_element(embeds, testimonial, choice)}\n{_script(embeds)}"
+        case Form.ELEMENT:
+            return f"{_bare(embeds, testimonial.key, 'quote', choice)}\n{_script(embeds)}"
+        case Form.IFRAME:
+            return iframe(embeds, testimonial.key, title(embeds, testimonial), height(testimonial), choice)
+        case Form.OEMBED:
+            return embeds.absolute(places.frame(testimonial.key))
+        case Form.MARKDOWN:
+            return markdown(embeds, testimonial)
+        case Form.IMAGE:
+            return image(embeds, testimonial)
+        case Form.JSON:
+            return embeds.absolute(places.status(testimonial.key))
+
+
+def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -> str:
+    match form:
+        case Form.HTML:
+            return f"{_elements(embeds, selection, choice)}\n{_script(embeds)}"
+        case Form.ELEMENT:
+            return f"{_bare(embeds, selection.name, 'quotes', choice)}\n{_script(embeds)}"
+        case Form.IFRAME:
+            return iframe(embeds, selection.name, selection.title, 600, choice)
+        case Form.OEMBED:
+            return embeds.absolute(places.frame(selection.name))
+        case Form.JSON:
+            return embeds.absolute(places.feed())
+        case Form.MARKDOWN | Form.IMAGE:
+            return "\n\n".join(_one(embeds, testimonial, form, choice) for testimonial in selection.testimonials)
+
+
+def title(embeds: Embeds, testimonial: Testimonial) -> str:
+    """What a frame is called: who speaks, and that it is a quote."""
+    return embeds.texts["title"].format(credit=testimonial.credit or testimonial.quote.story_title)
+
+
+def height(testimonial: Testimonial) -> int:
+    """The fixed height of a testimonial's frame in CSS pixels: enough at 480 pixels of width; below, the frame scrolls."""
+    lines = math.ceil(len(testimonial.words) / 42)
+    notes = sum(math.ceil(len(sentence) / 60) for sentence in testimonial.quote.disclosures)
+    photo = 24 if testimonial.quote.attribution.photo or testimonial.quote.attribution.initials else 0
+    return 170 + 28 * lines + 20 * notes + photo
+
+
+def iframe(embeds: Embeds, name: str, label: str, pixels: int, choice: Choice) -> str:
+    """A frame of fixed height that may do nothing but open links: it cannot read its host, and runs no script."""
+    theme = "" if choice.theme is Theme.AUTO else f"#{choice.theme}"
+    attributes = {
+        "src": embeds.absolute(places.frame(name)) + theme,
+        "title": label,
+        "width": "100%",
+        "height": str(pixels),
+        "loading": "lazy",
+        "sandbox": "allow-popups allow-popups-to-escape-sandbox",
+        "frameborder": "0",
+    }
+    return f"<iframe{_attributes(attributes)}></iframe>"
+
+
+def markdown(embeds: Embeds, testimonial: Testimonial) -> str:
+    """A blockquote with its source. Anything in the words that Markdown would read as markup is escaped."""
+    quote = testimonial.quote
+    under = [f"— {testimonial.credit}"] if testimonial.credit else []
+    lines = [testimonial.words, *under, *quote.disclosures, testimonial.voice.badge.line]
+    link = f"[{_literal(source(testimonial.voice, embeds.presenter.texts))}]({embeds.site.absolute(quote.ref)})"
+    return "\n>\n".join(f"> {line}" for line in [*map(_literal, lines), link])
+
+
+def image(embeds: Embeds, testimonial: Testimonial) -> str:
+    """A picture for mails, with all it shows as its alternative text, leading to the story."""
+    address = embeds.absolute(places.picture(testimonial.key))
+    link = {"href": embeds.site.absolute(testimonial.quote.ref)}
+    attributes = {"src": address, "alt": alternative(embeds, testimonial), "width": str(WIDTH), "border": "0"}
+    return f"<a{_attributes(link)}><img{_attributes(attributes)}></a>"
+
+
+def alternative(embeds: Embeds, testimonial: Testimonial) -> str:
+    """What the picture says, for those who do not see it."""
+    badge = testimonial.voice.badge
+    said = embeds.texts["picture"].format(words=testimonial.words, credit=testimonial.credit, line=badge.line)
+    return " ".join((said, *testimonial.quote.disclosures))
+
+
+def _element(embeds: Embeds, testimonial: Testimonial, choice: Choice, indent: int = 0) -> str:
+    attributes = {"src": embeds.absolute(places.status(testimonial.key)), "version": testimonial.version}
+    pad = "  " * indent
+    start = f"{pad}<casestudies-quote{_attributes({**attributes, **_theme(choice)})}>"
+    return f"{start}\n{pad}  {testimonial.figure.html(indent + 1)}\n{pad}</casestudies-quote>"
+
+
+def _elements(embeds: Embeds, selection: Selection, choice: Choice) -> str:
+    """Several. In a carousel the longest comes first and the rest is folded: the room it will need is there from the start."""
+    own = embeds.texts
+    attributes = {
+        "src": embeds.absolute(places.status(selection.name)),
+        "layout": choice.layout.value,
+        "label": selection.title,
+        **_theme(choice),
+    }
+    shown = list(selection.testimonials)
+    lines = []
+    if choice.layout is Layout.CAROUSEL:
+        attributes |= {"previous": own["previous"], "next": own["next"]}
+        shown.sort(key=lambda testimonial: -height(testimonial))
+        lines = [_element(embeds, shown[0], choice, 1)]
+        folded = "\n".join(_element(embeds, testimonial, choice, 2) for testimonial in shown[1:])
+        if folded:
+            lines.append(
+                f"  <details>\n    <summary>{clean(own.more(len(shown) - 1))}</summary>\n{folded}\n  </details>"
+            )
+    else:
+        lines = [_element(embeds, testimonial, choice, 1) for testimonial in shown]
+    return "\n".join((f"<casestudies-quotes{_attributes(attributes)}>", *lines, "</casestudies-quotes>"))
+
+
+def _bare(embeds: Embeds, name: str, kind: str, choice: Choice) -> str:
+    """The element without the words, which the script fetches; until then, and without it, a link."""
+    attributes = {"src": embeds.absolute(places.status(name))}
+    if kind == "quotes":
+        attributes |= {
+            "layout": choice.layout.value,
+            "previous": embeds.texts["previous"],
+            "next": embeds.texts["next"],
+        }
+    link = {"href": embeds.absolute(places.frame(name))}
+    text = embeds.texts["fallback"].format(publisher=embeds.presenter.edition.publisher)
+    start = f"<casestudies-{kind}{_attributes({**attributes, **_theme(choice)})}>"
+    return f"{start}<a{_attributes(link)}>{clean(text)}</a></casestudies-{kind}>"
+
+
+def _script(embeds: Embeds) -> str:
+    release = script.current()
+    attributes = {
+        "type": "module",
+        "src": embeds.absolute(places.script(release.name)),
+        "integrity": release.integrity,
+        "crossorigin": "anonymous",
+    }
+    return f"<script{_attributes(attributes)}></script>"
+
+
+def _theme(choice: Choice) -> Mapping[str, str]:
+    return {} if choice.theme is Theme.AUTO else {"theme": choice.theme.value}
+
+
+def _attributes(attributes: Mapping[str, str]) -> str:
+    return "".join(f' {name}="{clean(value)}"' for name, value in attributes.items())
+
+
+_MARKUP = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]<>()#+-.!|~&$^=:\"'"})
+
+
+def _literal(text: str) -> str:
+    """Text that Markdown prints as it is: every character it could take for markup is escaped (CommonMark 2.4)."""
+    return " ".join(plain(text).split()).translate(_MARKUP)

@@ -1,0 +1,61 @@
+"""Make a release of the embed script: `python scripts/release_embed.py [ESBUILD]`, then commit what it wrote.
+
+Needs esbuild from npm (`npm install esbuild`, then give the path of its command). Users never need it: the release is a file
+of the wheel. Releases are only ever added; pages of other people hold their addresses and hashes.
+"""
+
+import base64
+import gzip
+import hashlib
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+EMBED = Path(__file__).parents[1] / "theme" / "casestudies_theme" / "embed"
+RELEASES = EMBED / "releases"
+SOURCES = ("element.js", "element.css")
+
+
+def bundle(esbuild: str) -> bytes:
+    """The script and its styles as one minified module."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        minify = [esbuild, "--minify", "--log-level=warning"]
+        subprocess.run([*minify, str(EMBED / "element.css"), f"--outfile={folder / 'element.css'}"], check=True)  # noqa: S603
+        (folder / "element.js").write_bytes((EMBED / "element.js").read_bytes())
+        options = [
+            "--bundle",
+            "--loader:.css=text",
+            "--format=esm",
+            "--target=es2022",
+            f"--outfile={folder / 'made.js'}",
+        ]
+        subprocess.run([*minify, *options, str(folder / "element.js")], check=True)  # noqa: S603
+        return (folder / "made.js").read_bytes()
+
+
+def sources() -> str:
+    """The hash of what a release is made from, so that a test can tell when one is due."""
+    return hashlib.sha256(b"\0".join((EMBED / name).read_bytes() for name in SOURCES)).hexdigest()
+
+
+def main() -> None:
+    """Bundle, and add the release to the list."""
+    made = bundle(sys.argv[1] if len(sys.argv) > 1 else "esbuild")
+    digest = hashlib.sha384(made)
+    name = f"testimonials-{digest.hexdigest()[:12]}.js"
+    listed = json.loads((RELEASES / "releases.json").read_text("utf-8"))
+    if any(entry["name"] == name for entry in listed):
+        print(f"{name} is there already.")
+        return
+    integrity = "sha384-" + base64.b64encode(digest.digest()).decode()
+    (RELEASES / name).write_bytes(made)
+    listed.append({"name": name, "integrity": integrity, "sources": sources()})
+    (RELEASES / "releases.json").write_text(json.dumps(listed, indent=1) + "\n", "utf-8")
+    print(f"{name}: {len(gzip.compress(made, 9, mtime=0))} bytes gzipped")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,3 @@
+from foreign import chromium, visit
+
+__all__ = ["chromium", "visit"]

@@ -1,0 +1,116 @@
+"""Somebody else's page in a real browser: what it says, what it was served, what moved."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from embeds_made_up import ROOT
+
+CHROMIUM = shutil.which("chromium") or ""
+HOST = "https://host.example/"
+STRICT = (
+    "default-src 'none'; script-src https://tallyroom.example; style-src 'self'; img-src https://tallyroom.example; "
+    "connect-src https://tallyroom.example; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'"
+)
+HOSTILE = """
+* { margin: 0 !important; padding: 0 !important; font: italic 19px/1.1 fantasy !important; color: lime !important;
+    letter-spacing: .2em !important; text-transform: uppercase !important; background: purple !important;
+    border: 3px dashed red !important; text-align: right !important; max-width: 30em !important; }
+casestudies-quote, casestudies-quotes { display: inline-flex !important; width: 40px !important; opacity: .1 !important;
+    transform: rotate(90deg) !important; visibility: hidden !important; clip-path: inset(50%) !important; }
+a { pointer-events: none !important; } blockquote::before { content: "NOT " !important; }
+"""
+TYPES = {
+    "js": "text/javascript",
+    "json": "application/json",
+    "html": "text/html",
+    "png": "image/png",
+    "txt": "text/plain",
+}
+WATCH = """
+window.shift = 0; window.refused = [];
+new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.shift += e.value; })
+  .observe({type: "layout-shift", buffered: true});
+document.addEventListener("securitypolicyviolation", (e) => window.refused.push(e.violatedDirective + " " + e.blockedURI));
+"""
+
+
+def page_of(snippet, *, head="", before=3, after=8):
+    """A plain page: some paragraphs, the snippet, more paragraphs."""
+    text = "<p>Sentences of the host that have nothing to do with anybody's customers, but fill a few lines of the page.</p>"
+    return (
+        "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>"
+        f"<title>Host</title>{head}<main><h1>A page of somebody else</h1>{text * before}{snippet}{text * after}</main></html>"
+    )
+
+
+@dataclass
+class Web:
+    """A little internet: the host's pages, the publisher's files, how slow and how reachable it is."""
+
+    pages: dict[str, str]
+    served: dict[str, bytes]
+    policy: str = ""
+    delay: float = 0.25
+    offline: bool = False
+    asked: list[str] = field(default_factory=list)
+
+    def answer(self, route):
+        url = route.request.url
+        if url.startswith(HOST):
+            path = urlsplit(url).path.lstrip("/")
+            headers = {"Content-Security-Policy": self.policy} if self.policy else {}
+            if path not in self.pages:
+                return route.fulfill(status=404, body="")
+            return route.fulfill(
+                body=self.pages[path], content_type=TYPES.get(path.split(".")[-1], "text/html"), headers=headers
+            )
+        self.asked.append(url.removeprefix(ROOT))
+        if self.offline or not url.startswith(ROOT):
+            return route.abort("internetdisconnected")
+        time.sleep(self.delay)
+        path = urlsplit(url).path.lstrip("/")
+        cors = {"Access-Control-Allow-Origin": "*"}
+        if path not in self.served:
+            return route.fulfill(status=404, body="<h1>Not found</h1>", content_type="text/html", headers=cors)
+        return route.fulfill(body=self.served[path], content_type=TYPES[path.split(".")[-1]], headers=cors)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    if not CHROMIUM:
+        if os.environ.get("CASESTUDIES_REQUIRE_BROWSER") == "1":
+            pytest.fail("CASESTUDIES_REQUIRE_BROWSER is set, and there is no Chromium.")
+        pytest.skip("Chromium is not installed (Debian: apt-get install chromium).")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium):
+    """Opens a page of the little internet and waits until nothing is under way."""
+    contexts = []
+
+    def open_page(web, path="", *, settle=True, **options):
+        context = chromium.new_context(**{"viewport": {"width": 390, "height": 844}} | options)
+        contexts.append(context)
+        context.add_init_script(WATCH)
+        context.route("**/*", web.answer)
+        page = context.new_page()
+        page.goto(HOST + path)
+        if settle:
+            page.wait_for_load_state("networkidle")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()

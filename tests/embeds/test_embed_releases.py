@@ -1,0 +1,53 @@
+"""Releases of the script are only ever added: other people's pages hold their addresses and hashes."""
+
+import base64
+import gzip
+import hashlib
+import re
+
+from casestudies.publish.embeds import places, script
+from casestudies.publish.embeds.script import RELEASES
+from casestudies_theme import EMBED
+
+PUBLISHED = ["testimonials-3984bcd4706c.js"]
+"""Every release, oldest first. Lines are added here and never taken away."""
+
+
+def test_no_release_is_ever_missing():
+    assert [release.name for release in script.releases()][: len(PUBLISHED)] == PUBLISHED
+
+
+def test_every_release_is_in_the_list():
+    assert [release.name for release in script.releases()] == PUBLISHED
+    assert {file.name for file in RELEASES.glob("*.js")} == set(PUBLISHED)
+
+
+def test_no_release_has_changed():
+    for release in script.releases():
+        digest = hashlib.sha384(release.content)
+        assert release.name == f"testimonials-{digest.hexdigest()[:12]}.js"
+        assert release.integrity == "sha384-" + base64.b64encode(digest.digest()).decode()
+
+
+def test_the_current_release_is_made_from_the_sources():
+    made_from = hashlib.sha256(b"\0".join((EMBED / name).read_bytes() for name in ("element.js", "element.css")))
+    message = "The script changed since its last release: run scripts/release_embed.py and list the release above."
+    assert script.current().sources == made_from.hexdigest(), message
+
+
+def test_three_kilobytes():
+    assert len(gzip.compress(script.current().content, 9)) <= 3000
+
+
+def test_the_script_puts_no_text_through_a_parser_and_knows_no_cookie():
+    text = script.current().content.decode()
+    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(|Function\(", text)
+    assert not re.search(r"cookie|localStorage|sessionStorage|indexedDB|sendBeacon|setInterval|setTimeout", text)
+    assert set(re.findall(r"https?://[^\"'`/]+", text)) == set()
+
+
+def test_the_site_serves_every_release():
+    from embeds_made_up import served
+
+    for release in script.releases():
+        assert served()[places.script(release.name)] == release.content

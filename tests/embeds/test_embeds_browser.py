@@ -1,0 +1,289 @@
+"""The snippet on somebody else's page, in a real Chromium: what stands there, what moves, what is asked of whom."""
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from embeds_made_up import BRIGHTLEDGER, CLOSE, HOLM, SAVED, VANTAGE, edition, embeds, served
+from foreign import HOSTILE, STRICT, Web, page_of
+
+from casestudies.publish.embeds import Choice, Form, Layout, one, places, script, several
+
+pytestmark = pytest.mark.browser
+
+KEY = places.key(SAVED.ref)
+SEEN = """(() => {  // the words that are rendered, shadow roots included
+  const walk = (node) => node.nodeType === 3
+      ? (node.parentElement?.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}) ?? true) ? node.data : ""
+      : node.localName === "script" || node.localName === "style" ? ""
+      : node.localName === "slot" ? (node.assignedNodes().map(walk).join(" "))
+      : [...(node.shadowRoot ?? node).childNodes].map(walk).join(" ");
+  return walk(document.body).replace(/\\s+/g, " ");
+})()"""
+BOX = "document.querySelector('casestudies-quote').shadowRoot"
+
+
+def snippet(form=Form.HTML, ref=SAVED.ref, **choice):
+    made = embeds()
+    return one(made, made.testimonial(ref), form, Choice(**choice))
+
+
+def group(layout, form=Form.HTML):
+    made = embeds()
+    return several(made, made.selection("wall"), form, Choice(layout=layout))
+
+
+def web(html, files=None, **options):
+    return Web({"": html, "hostile.css": HOSTILE}, files if files is not None else served(), **options)
+
+
+def upgraded(page):
+    return page.evaluate("document.querySelector('casestudies-quote, casestudies-quotes').shadowRoot !== null")
+
+
+def test_two_requests_and_nothing_moves(visit):
+    net = web(page_of(snippet()))
+    page = visit(net)
+    assert upgraded(page)
+    assert net.asked == [places.script(script.current().name), places.status(KEY)]
+    assert page.evaluate("window.shift") == 0
+    assert SAVED.text in page.evaluate(SEEN)
+
+
+@pytest.mark.parametrize("ref", [SAVED.ref, CLOSE.ref])
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+@pytest.mark.parametrize("reset", ["", "*{margin:0;padding:0;line-height:1.5}"], ids=["plain", "reset"])
+def test_nothing_moves_at_any_width(visit, ref, width, reset):
+    page = visit(
+        web(page_of(snippet(ref=ref), head=f"<style>{reset}</style>")), viewport={"width": width, "height": 900}
+    )
+    assert upgraded(page)
+    assert page.evaluate("window.shift") == 0
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+@pytest.mark.parametrize("width", [390, 1280])
+def test_several_move_nothing_and_ask_once(visit, layout, width):
+    net = web(page_of(group(layout)))
+    page = visit(net, viewport={"width": width, "height": 900})
+    assert upgraded(page)
+    assert page.evaluate("window.shift") == 0
+    asked = [path for path in net.asked if path.startswith("casestudies/")]
+    assert asked == [places.script(script.current().name), places.status("wall")]
+    seen = page.evaluate(SEEN)
+    assert all(testimonial.quote.text in seen for testimonial in embeds().testimonials)
+
+
+def test_a_hostile_stylesheet_changes_nothing_and_nothing_of_the_host_is_changed(visit):
+    look = "(e => { const s = getComputedStyle(e); return [s.color, s.fontSize, s.textTransform, s.backgroundColor].join() })"
+    plain = visit(web(page_of(snippet())))
+    page = visit(web(page_of(snippet(), head="<link rel=stylesheet href=/hostile.css>")))
+    for part in ("quote", "person", "check"):
+        where = f"{look}({BOX}.querySelector('[part={part}]'))"
+        assert page.evaluate(where).split(",")[-1] == plain.evaluate(where).split(",")[-1]
+        assert "uppercase" not in page.evaluate(where)
+        assert "0, 255, 0" not in page.evaluate(where)
+    assert page.evaluate("window.shift") == 0
+    assert SAVED.text in page.evaluate(SEEN)
+    without = visit(web(page_of("", head="<link rel=stylesheet href=/hostile.css>")))
+    own = f"[...document.querySelectorAll('h1, main > p')].map({look}).join(';')"
+    assert page.evaluate(own) == without.evaluate(own)
+    assert page.evaluate("document.styleSheets.length + document.adoptedStyleSheets.length") == 1
+
+
+def test_strict_policy_and_trusted_types(visit):
+    page = visit(web(page_of(snippet()), policy=STRICT))
+    assert upgraded(page)
+    assert page.evaluate("window.refused") == []
+    assert page.evaluate("window.shift") == 0
+
+
+def test_a_policy_that_forbids_everything_leaves_the_words(visit):
+    page = visit(web(page_of(snippet()), policy="default-src 'none'"))
+    assert not upgraded(page)
+    assert SAVED.text in page.evaluate(SEEN)
+
+
+@pytest.mark.parametrize("form", [Form.HTML, Form.IFRAME])
+def test_without_scripts_the_words_are_there(visit, form):
+    page = visit(web(page_of(snippet(form))), java_script_enabled=False)
+    words = page if form is Form.HTML else page.frame_locator("iframe")
+    assert words.get_by_text(SAVED.text).is_visible()
+    assert words.get_by_text("Given for the interview").is_visible()
+    assert words.get_by_role("link", name="Read the story").is_visible()
+
+
+def test_offline_the_words_are_there(visit):
+    page = visit(web(page_of(snippet()), offline=True))
+    assert SAVED.text in page.evaluate(SEEN)
+    assert page.evaluate("window.shift") == 0
+
+
+def test_a_changed_script_is_refused_by_its_integrity(visit):
+    files = served()
+    files[places.script(script.current().name)] += b"\nalert(1)"
+    page = visit(web(page_of(snippet()), files))
+    assert not upgraded(page)
+    assert SAVED.text in page.evaluate(SEEN)
+
+
+# ---- withdrawn, revised
+
+GONE = {
+    "tombstone": served(edition(HOLM), gone=[SAVED.ref]),
+    "no file": served(edition(HOLM)),
+    "not for widgets": served(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM)),
+}
+
+
+@pytest.mark.parametrize("case", GONE)
+def test_a_withdrawn_quote_disappears_and_nothing_moves(visit, case):
+    page = visit(web(page_of(snippet()), GONE[case]))
+    assert "13 hours" not in page.content()
+    assert "13 hours" not in page.evaluate(SEEN)
+    assert page.evaluate("window.shift") == 0
+
+
+def test_the_room_of_a_withdrawn_quote_closes_when_nobody_looks(visit):
+    page = visit(web(page_of(snippet(), before=30), GONE["tombstone"]))
+    page.wait_for_function("document.querySelector('casestudies-quote').hidden")
+    assert page.evaluate("window.shift") == 0
+
+
+def test_in_a_group_only_the_withdrawn_one_goes(visit):
+    page = visit(
+        web(page_of(group(Layout.GRID)), served(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE)))
+    )
+    seen = page.evaluate(SEEN)
+    assert "13 hours" not in seen
+    assert CLOSE.text in seen
+
+
+def test_a_revised_quote_shows_how_it_reads_now(visit):
+    revised = edition(replace(BRIGHTLEDGER, quotes=(replace(SAVED, text="This tool saved us time."), CLOSE)), HOLM)
+    page = visit(web(page_of(snippet()), served(revised)))
+    assert "This tool saved us time." in page.evaluate(SEEN)
+    assert "13 hours" not in page.content()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"<!doctype html><p>Log in to the hotel's network", b"[]", b"null", b'{"state": 7}', b"", b"{" * 5000],
+    ids=["captive portal", "list", "null", "number", "empty", "broken"],
+)
+def test_an_answer_that_is_none_breaks_nothing(visit, answer):
+    page = visit(web(page_of(snippet()), served() | {places.status(KEY): answer}))
+    assert page.evaluate("document.querySelectorAll('main > p').length") == 11
+    if answer != b'{"state": 7}':
+        assert SAVED.text in page.evaluate(SEEN)
+
+
+def test_a_hostile_answer_cannot_run_anything(visit):
+    figure = [
+        "figure",
+        {"part": "card", "onclick": "window.hit=1", "style": "position:fixed"},
+        ["script", {"src": "https://evil.example/x.js"}, "window.hit=1"],
+        ["a", {"href": "javascript:window.hit=1"}, "click"],
+        ["img", {"src": "data:text/html,x", "onerror": "window.hit=1"}],
+        "<img src=x onerror='window.hit=1'>",
+    ]
+    answer = json.dumps({"state": "published", "version": "other", "figure": figure}).encode()
+    page = visit(web(page_of(snippet()), served() | {places.status(KEY): answer}))
+    page.evaluate(f"{BOX}.querySelector('a').click()")
+    assert page.evaluate("window.hit") is None
+    made = page.evaluate(f"{BOX}.querySelector('[part=box]').innerHTML")
+    assert "<script" not in made
+    assert "javascript:" not in made
+    assert "onclick" not in made
+
+
+@pytest.mark.parametrize("release", script.releases(), ids=lambda release: release.name)
+def test_every_release_ever_made_still_works(visit, release):
+    current = script.current()
+    old = snippet().replace(current.name, release.name).replace(current.integrity, release.integrity)
+    page = visit(web(page_of(old)))
+    assert upgraded(page)
+    assert SAVED.text in page.evaluate(SEEN)
+    gone = visit(web(page_of(old), GONE["tombstone"]))
+    assert "13 hours" not in gone.content()
+
+
+# ---- the element's own manners
+
+
+def test_the_bare_element_fetches_the_words(visit):
+    page = visit(web(page_of(snippet(Form.ELEMENT))))
+    assert SAVED.text in page.evaluate(SEEN)
+
+
+def test_the_bare_group_fetches_its_quotes(visit):
+    page = visit(web(page_of(group(Layout.GRID, Form.ELEMENT))))
+    page.wait_for_function("document.querySelectorAll('casestudies-quote').length === 4")
+    page.wait_for_load_state("networkidle")
+    assert CLOSE.text in page.evaluate(SEEN)
+
+
+def test_the_carousel_moves_when_it_is_told_to_and_never_by_itself(visit):
+    page = visit(web(page_of(group(Layout.CAROUSEL))), reduced_motion="reduce")
+    at = "document.querySelector('casestudies-quotes').shadowRoot.querySelector('[part=track]').scrollLeft"
+    page.wait_for_timeout(1500)
+    assert page.evaluate(at) == 0
+    page.get_by_role("button", name="Next").click()
+    page.wait_for_function(f"{at} > 100")
+    page.get_by_role("button", name="Previous").click()
+    page.wait_for_function(f"{at} === 0")
+    page.get_by_role("button", name="Previous").press("Enter")
+    page.wait_for_function(f"{at} > 700")
+
+
+def test_right_to_left(visit):
+    page = visit(web(page_of(snippet()).replace("lang=en", "lang=ar dir=rtl")))
+    assert upgraded(page)
+    assert page.evaluate(f"getComputedStyle({BOX}.querySelector('[part=quote]')).direction") == "ltr"
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_dark_follows_the_page_and_not_the_visitor_s_system(visit):
+    paper = f"getComputedStyle({BOX}.querySelector('[part=card]')).backgroundColor"
+    light = visit(web(page_of(snippet())), color_scheme="dark")
+    assert light.evaluate(paper) == "rgb(255, 255, 255)"
+    dark = visit(web(page_of(snippet(), head="<style>:root{color-scheme:dark}</style>")), color_scheme="light")
+    assert dark.evaluate(paper) == "rgb(28, 29, 34)"
+
+
+def test_custom_properties_and_parts_theme_it(visit):
+    head = "<style>:root{--casestudies-paper:rgb(1, 2, 3)} casestudies-quote::part(quote){color:rgb(4, 5, 6)}</style>"
+    page = visit(web(page_of(snippet(), head=head)))
+    assert page.evaluate(f"getComputedStyle({BOX}.querySelector('[part=card]')).backgroundColor") == "rgb(1, 2, 3)"
+    assert page.evaluate(f"getComputedStyle({BOX}.querySelector('[part=quote]')).color") == "rgb(4, 5, 6)"
+
+
+def test_the_frame_cannot_read_its_host(visit):
+    page = visit(web(page_of(snippet(Form.IFRAME))))
+    frame = page.frames[1]
+    assert frame.locator("blockquote").inner_text().strip("“”") == SAVED.text
+    # Playwright runs this from outside, past the sandbox: what matters is what the frame may reach.
+    assert (
+        frame.evaluate("(() => { try { return parent.document.title } catch (e) { return e.name } })()")
+        == "SecurityError"
+    )
+    assert frame.evaluate("origin") == "null"
+    assert page.evaluate("document.querySelector('iframe').contentDocument") is None
+
+
+@pytest.mark.parametrize("form", [Form.HTML, Form.IFRAME])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(visit, form, scheme):
+    axe = os.environ.get("CASESTUDIES_AXE", "")
+    if not Path(axe).is_file():
+        pytest.skip("Set CASESTUDIES_AXE to the path of axe-core's axe.min.js (npm install axe-core).")
+    head = f"<style>:root{{color-scheme:{scheme};background:Canvas}}</style>"
+    for html in (snippet(form), group(Layout.GRID, form), group(Layout.CAROUSEL, form)):
+        page = visit(web(page_of(html, head=head)), color_scheme=scheme)
+        page.evaluate(Path(axe).read_text("utf-8"))
+        found = page.evaluate(
+            "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+        )
+        assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
