@@ -1,0 +1,156 @@
+"""A story's life as git remembers it: who recorded, withdrew or changed what, and when.
+
+Told by comparing what the files mean in each commit with what they meant before it, so that a reformatted file tells
+nothing and a removed line tells something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from casestudies.approvals.git import Commit, Repository
+from casestudies.approvals.history import Version, files_of, story_at
+from casestudies.approvals.words import words_changed
+from casestudies.findings import Place
+from casestudies.stories.model import Approval, Library, Story
+from casestudies.stories.project import Project
+from casestudies.stories.schema import DIGEST
+
+
+class Kind(StrEnum):
+    """What a commit did to a story."""
+
+    WRITTEN = "written"
+    CHANGED = "changed"
+    PREPARED = "approval prepared"
+    RECORDED = "approval recorded"
+    WITHDRAWN = "approval withdrawn"
+    ALTERED = "approval's record altered"
+    REMOVED = "approval's record removed"
+    UNREADABLE = "cannot be read"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened. `commit` is None for what is not committed yet.
+
+    `approval` is the record as it was after the event (before it, where it was removed). `words` counts the words that
+    changed. `together` says that the same commit changed the content and recorded its approval, as a squash merge does.
+    """
+
+    commit: Commit | None
+    kind: Kind
+    approval: Approval | None = None
+    words: int = 0
+    together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """A story's events, the oldest first. `cut_off` says that the clone is shallow and earlier ones are not here.
+
+    `since` counts the words that differ from the latest approved state (0: none; None: nothing approved, or not found).
+    """
+
+    story: str
+    events: tuple[Event, ...]
+    cut_off: bool = False
+    since: int | None = None
+
+
+def log(project: Project, library: Library, story: Story) -> Log:
+    """The life of a story. Raises CasestudiesError (A201) where there is no history."""
+    repository = Repository(project.root)
+    commits = repository.commits(*files_of(project, story))
+    versions = {c.hash: story_at(repository, c.hash, project, library, story) for c in commits}
+    present = Version(story, library.customers[story.customer], tuple(library.interviews[i] for i in story.interviews))
+    events = [event for commit in reversed(commits) for event in _events(commit, versions)]
+    last = versions[commits[0].hash] if commits else None
+    events += _changes(None, last, present)
+    return Log(story.id, tuple(events), repository.shallow, _since(present, versions.values()))
+
+
+def _events(commit: Commit, versions: Mapping[str, Version | None]) -> Iterator[Event]:
+    parents = [versions[parent] for parent in commit.parents if parent in versions]
+    now = versions[commit.hash]
+    # A merge that took one side as it was did nothing itself.
+    if not any(_same(parent, now) for parent in parents):
+        yield from _changes(commit, parents[0] if parents else None, now)
+
+
+def _same(one: Version | None, other: Version | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one.digest == other.digest and _records(one.story) == _records(other.story)
+
+
+def _changes(commit: Commit | None, before: Version | None, after: Version | None) -> Iterator[Event]:
+    """What happened between two states of a story."""
+    if after is None:
+        if before is not None:
+            yield Event(commit, Kind.UNREADABLE)
+        return
+    changed = before is None or before.digest != after.digest
+    if before is None:
+        yield Event(commit, Kind.WRITTEN, words=_length(after))
+    elif changed:
+        yield Event(commit, Kind.CHANGED, words=_words(before, after))
+    old = _records(before.story) if before else ()
+    for kind, approval in _recorded(old, _records(after.story)):
+        together = changed and kind is Kind.RECORDED and approval.content == after.digest
+        yield Event(commit, kind, approval, together=together)
+
+
+def _records(story: Story) -> tuple[Approval, ...]:
+    """The approvals without the lines they stand on."""
+    return tuple(replace(approval, place=Place("")) for approval in story.approvals)
+
+
+def _recorded(old: Sequence[Approval], new: Sequence[Approval]) -> Iterator[tuple[Kind, Approval]]:
+    """What became of the records: each new one is held against the old one of the same person, role and day."""
+    left = [one for one in old if one not in new]
+    for approval in new:
+        if approval in old:
+            continue
+        was = next((one for one in left if _person(one) == _person(approval)), None)
+        if was is not None:
+            left.remove(was)
+        yield _kind(was, approval), approval
+    yield from ((Kind.REMOVED, one) for one in left)
+
+
+def _person(approval: Approval) -> tuple[object, ...]:
+    return approval.role, approval.by, approval.on
+
+
+def _kind(was: Approval | None, now: Approval) -> Kind:
+    bound = bool(re.fullmatch(DIGEST, now.content))
+    if now.withdrawn and (was is None or not was.withdrawn):
+        return Kind.WITHDRAWN
+    if was is None or not re.fullmatch(DIGEST, was.content):
+        return Kind.RECORDED if bound else Kind.PREPARED
+    return Kind.ALTERED
+
+
+def _since(present: Version, versions: Iterable[Version | None]) -> int | None:
+    bound = [a for a in present.story.approvals if re.fullmatch(DIGEST, a.content)]
+    if not bound:
+        return None
+    content = max(bound, key=lambda a: (a.role == "customer", a.on)).content
+    if content == present.digest:
+        return 0
+    then = next((v for v in versions if v is not None and v.digest == content), None)
+    return None if then is None else _words(then, present)
+
+
+def _words(before: Version, after: Version) -> int:
+    # A quote's words stand in the text and once more with its credit; they changed once.
+    changes = [c for c in words_changed(before.items, after.items) if c.label != "quote"]
+    return sum(max(len(c.removed.split()), len(c.added.split())) for c in changes)
+
+
+def _length(version: Version) -> int:
+    return sum(len(text.split()) for label, text in version.items if label == "text")
