@@ -17,25 +17,25 @@ def render(review: Review) -> str:
         lines += [f"**The build stops:** {len(review.failed)} finding(s) must be mended first.", ""]
     lines += [f"{len(published)} published, {len(review.withheld)} withheld, as of {edition.today.isoformat()}.", ""]
     if published:
-        rows = [(f"`{s.id}`", str(len(s.quotes)), _cell(s.approved_on or "")) for s in published]
-        lines += _table(("Published", "Quotes", "Approved"), rows)
+        rows = [(f"`{s.id}`", str(len(s.quotes)), cell(s.approved_on or "")) for s in published]
+        lines += table(("Published", "Quotes", "Approved"), rows)
     if review.withheld:
-        rows = [(f"`{w.story}`", w.state.value, _cell("; ".join(w.reasons))) for w in review.withheld]
-        lines += _table(("Withheld", "State", "Why"), rows)
+        rows = [(f"`{w.story}`", w.state.value, cell("; ".join(w.reasons))) for w in review.withheld]
+        lines += table(("Withheld", "State", "Why"), rows)
     if review.findings:
         rows = [
-            (f"`{f.place}`", f"{f.code} {f.rule.name}", _cell(f"{f.message} {f.help}".rstrip()))
-            for f in review.findings
+            (f"`{f.place}`", f"{f.code} {f.rule.name}", cell(f"{f.message} {f.help}".rstrip())) for f in review.findings
         ]
-        lines += _table(("Where", "What", "What to do"), rows)
+        lines += table(("Where", "What", "What to do"), rows)
     return "\n".join(lines)
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
+    """The lines of a Markdown table, with an empty one after it."""
     body = [f"| {' | '.join(row)} |" for row in rows]
     return [f"| {' | '.join(head)} |", "|" + " --- |" * len(head), *body, ""]
 
 
-def _cell(text: object) -> str:
+def cell(text: object) -> str:
     """Nothing in a cell may be read as markup: messages name files and ids that come from files."""
     return re.sub(r"([\\`*_\[\]<>|!&])", r"\\\1", str(text)).replace("\n", " ")

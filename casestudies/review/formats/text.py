@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
+from io import StringIO
+from typing import TextIO
 
 from rich.console import Console
 from rich.padding import Padding
@@ -23,6 +26,20 @@ def show(review: Review, console: Console, *, confidential: bool) -> None:
     for finding in review.findings:
         _show_finding(finding, console, stops=finding in stopping, confidential=confidential)
     _show_summary(review, console)
+
+
+def told(findings: Iterable[Finding], *, confidential: bool, width: int = 80) -> str:
+    """Findings as plain text without colours, for a message that something else prints."""
+    console = Console(file=StringIO(), width=width, highlight=False, color_system=None)
+    for finding in findings:
+        _show_finding(finding, console, stops=False, confidential=confidential)
+    assert isinstance(console.file, StringIO)  # noqa: S101 - set three lines above
+    return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines())
+
+
+def is_private(stream: TextIO) -> bool:
+    """Whether what is printed there is seen by a person at a terminal alone, and by no log."""
+    return stream.isatty() and not os.environ.get("CI")
 
 
 def _show_finding(finding: Finding, console: Console, *, stops: bool, confidential: bool) -> None:

@@ -1,0 +1,143 @@
+"""The board: every interview and story with its state, its age and what to do next. Pure: a review comes in, rows come out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casestudies.approvals.model import State
+from casestudies.findings import Finding, Severity
+from casestudies.review.model import Review, Reviewed
+from casestudies.stories.model import Interview, Library, Purpose
+
+
+class Kind(StrEnum):
+    """What a row is about."""
+
+    INTERVIEW = "interview"
+    STORY = "story"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One interview or story. `age` is in days: since the interview took place, or since the story's state began (its
+    approval, its withdrawal; for one that has neither, since its latest interview); None where no date is known.
+
+    `urgent` says that somebody has to do something before the story can stand as its approval allows.
+    """
+
+    kind: Kind
+    id: str
+    state: str
+    age: int | None
+    next: str
+    path: str
+    urgent: bool = False
+
+
+def board(review: Review, library: Library, findings: Collection[Finding]) -> tuple[Row, ...]:
+    """The rows: stories first, what is urgent above what is not, then by id. `findings` are those of the files.
+
+    Interviews and stories that could not be read are there as well, with the error.
+    """
+    today = review.edition.today
+    used: dict[str, list[str]] = {}
+    for reviewed in review.stories:
+        for name in reviewed.story.interviews:
+            used.setdefault(name, []).append(reviewed.story.id)
+    rows = [
+        *(_story(reviewed, library, review.failed, today) for reviewed in review.stories),
+        *(_interview(i, used.get(i.id, ()), findings, today) for i in library.interviews.values()),
+        *_unread(library, findings),
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.kind is Kind.INTERVIEW, not row.urgent, row.id)))
+
+
+def _story(reviewed: Reviewed, library: Library, failed: Collection[Finding], today: dt.date) -> Row:
+    story, stands = reviewed.story, reviewed.standing
+    begun = _begun(reviewed, library.interviews)
+    own = [f for f in (*reviewed.findings, *stands.findings) if f.severity is not Severity.NOTE]
+    state = stands.state.value
+    if reviewed.publishes:
+        state = f"published until {stands.until.isoformat()}" if stands.until else "published"
+    elif stands.state is State.APPROVED:
+        state = "approved, does not hold up"
+    return Row(
+        kind=Kind.STORY,
+        id=story.id,
+        state=state,
+        age=None if begun is None else (today - begun).days,
+        next=_next(reviewed),
+        path=story.place.path,
+        urgent=bool(own) or any(f in failed for f in reviewed.findings),
+    )
+
+
+def _begun(reviewed: Reviewed, interviews: Mapping[str, Interview]) -> dt.date | None:
+    """When the present state began."""
+    story, stands = reviewed.story, reviewed.standing
+    if stands.state is State.WITHDRAWN:
+        return max((a.withdrawn.on for a in story.approvals if a.withdrawn), default=None)
+    if stands.state is State.EXPIRED and (ended := [a.expires for a in story.approvals if a.expires]):
+        return max(ended)
+    given = [a.on for a in story.approvals]
+    if stands.approved_on or given:
+        return stands.approved_on or max(given)
+    return max((interviews[i].date for i in story.interviews if i in interviews), default=None)
+
+
+def _next(reviewed: Reviewed) -> str:
+    """What to do next: mend what is wrong in the story before anybody is asked to approve it."""
+    story, stands = reviewed.story, reviewed.standing
+    if reviewed.errors:
+        more = len(reviewed.errors) - 1
+        first = reviewed.errors[0]
+        return f"{first.code} line {first.place.line}: {first.help}" + (f" (and {more} more)" if more else "")
+    if stands.state is State.AWAITING:
+        return f"casestudies approval request {story.id}" if not story.approvals else _first_help(reviewed)
+    if stands.state is State.STALE:
+        return f"casestudies approval diff {story.id}"
+    if stands.state is State.EXPIRED:
+        return f"casestudies approval request {story.id}"
+    return _first_help(reviewed)
+
+
+def _first_help(reviewed: Reviewed) -> str:
+    findings = reviewed.standing.findings
+    wanting = [f for severity in (Severity.ERROR, Severity.WARNING) for f in findings if f.severity is severity]
+    return f"{wanting[0].code}: {wanting[0].help}" if wanting else ""
+
+
+def _interview(interview: Interview, stories: Collection[str], findings: Collection[Finding], today: dt.date) -> Row:
+    wrong = _wrong(findings, f"interview:{interview.id}")
+    if wrong:
+        state, step = "transcript not read", f"{wrong[0].code}: {wrong[0].help}"
+    elif stories:
+        state, step = f"in {', '.join(sorted(stories))}", ""
+    elif interview.purpose is Purpose.FEEDBACK:
+        state, step = "feedback", "Ask for an approval of its own before anything of it is published."
+    else:
+        state, step = "no story yet", f"casestudies new story --interview {interview.id}"
+    age = (today - interview.date).days
+    return Row(Kind.INTERVIEW, interview.id, state, age, step, interview.place.path, bool(wrong))
+
+
+def _unread(library: Library, findings: Collection[Finding]) -> Iterator[Row]:
+    """What is not in the library: the first error says why."""
+    seen: set[str] = set()
+    for finding in findings:
+        room, _, name = finding.subject.rpartition(":")
+        name = name.partition("#")[0]
+        if finding.severity is not Severity.ERROR or room == "customer" or not name or finding.subject in seen:
+            continue
+        kind, known = (Kind.INTERVIEW, library.interviews) if room else (Kind.STORY, library.stories)
+        if name not in known and name not in seen:
+            seen.add(name)
+            step = f"{finding.code}: {finding.help}"
+            yield Row(kind, name, "cannot be read", None, step, finding.place.path, urgent=True)
+
+
+def _wrong(findings: Collection[Finding], subject: str) -> list[Finding]:
+    return [f for f in findings if f.subject == subject and f.severity is Severity.ERROR]

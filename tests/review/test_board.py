@@ -1,0 +1,106 @@
+"""The board says of every interview and story where it stands and what comes next."""
+
+import datetime as dt
+import json
+
+import pytest
+
+from casestudies.review import gate
+from casestudies.review.board import Kind, board
+from casestudies.review.formats.board import as_json, as_markdown
+from casestudies.review.gather import gather
+from casestudies.stories import open_project
+
+TODAY = dt.date(2026, 11, 21)
+
+
+def rows_of(site, today=TODAY):
+    project = open_project(site.root / "mkdocs.yml")
+    gathered = gather(project)
+    return board(gate.review(gathered, project, today), gathered.library, gathered.findings)
+
+
+def story(site, today=TODAY):
+    (row,) = (row for row in rows_of(site, today) if row.kind is Kind.STORY)
+    return row
+
+
+def test_a_story_without_approval_waits_since_its_interview_and_says_how_to_ask(site):
+    row = story(site)
+    assert (row.state, row.age, row.urgent) == ("awaiting approval", 81, False)
+    assert row.next == "casestudies approval request fernhill"
+
+
+def test_a_published_story_says_until_when_and_counts_from_its_approval(site):
+    site.approve(expires=dt.date(2027, 10, 1))
+    row = story(site)
+    assert (row.state, row.age, row.next) == ("published until 2027-10-01", 51, "")
+
+
+def test_an_approval_that_ends_soon_is_urgent_while_it_still_publishes(site):
+    site.approve(expires=dt.date(2026, 12, 1))
+    row = story(site)
+    assert row.state == "published until 2026-12-01"
+    assert row.urgent
+    assert row.next.startswith("A116")
+
+
+def test_an_expired_approval_counts_from_its_end(site):
+    site.approve(expires=dt.date(2026, 11, 1))
+    row = story(site)
+    assert (row.state, row.age, row.next) == ("expired", 20, "casestudies approval request fernhill")
+
+
+def test_a_changed_story_points_at_what_changed(site):
+    site.approve()
+    site.change(site.story, "went astray", "got lost")
+    row = story(site)
+    assert row.state == "changed since it was approved"
+    assert row.urgent
+    assert row.next == "casestudies approval diff fernhill"
+
+
+def test_a_quote_that_was_not_said_is_mended_before_anybody_is_asked(site):
+    site.change(site.story, "It was more like forty hours.", "It was more like ninety hours.")
+    row = story(site)
+    assert row.urgent
+    assert row.next.startswith("Q")
+    assert "line 13" in row.next
+
+
+def test_files_that_cannot_be_read_stand_on_the_board(site):
+    site.change(site.interview, "date:", "dat:")
+    rows = rows_of(site)
+    assert [(row.kind, row.id, row.state) for row in rows] == [
+        (Kind.STORY, "fernhill", "cannot be read"),
+        (Kind.INTERVIEW, "2026-09-01-fernhill", "cannot be read"),
+    ]
+    assert all(row.urgent and row.next for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("change", "state"),
+    [(None, "in fernhill"), (("purpose", "feedback"), "feedback"), (("purpose", "story"), "no story yet")],
+)
+def test_an_interview_says_which_stories_use_it(site, change, state):
+    if change:
+        site.story.unlink()
+        site.interview.write_text(f"{site.interview.read_text('utf-8')}{change[0]}: {change[1]}\n", "utf-8")
+    (row,) = (row for row in rows_of(site) if row.kind is Kind.INTERVIEW)
+    assert (row.state, row.age) == (state, 81)
+
+
+def test_json_and_markdown_say_the_same(site):
+    rows = rows_of(site)
+    document = json.loads(as_json(rows, TODAY))
+    assert document["version"] == 1
+    assert [(i["id"], i["age_days"]) for i in document["items"]] == [(r.id, r.age) for r in rows]
+    text = as_markdown(rows, TODAY)
+    assert all(f"`{row.id}`" in text for row in rows)
+
+
+def test_nothing_that_was_said_stands_on_the_board(site):
+    site.change(site.story, "It was more like forty hours.", "It was more like ninety hours.")
+    text = as_json(rows_of(site), TODAY)
+    assert "hours" not in text
+    assert "manuscripts" not in text
