@@ -7,7 +7,6 @@ was written is read again, and unless it says exactly what was meant, nothing is
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,10 +16,8 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import Scope
-from casestudies.stories.plain_yaml import Document, parse
+from casestudies.stories.plain_yaml import Document, parse, scalar
 from casestudies.stories.schema import DIGEST
-
-_PLAIN = re.compile(r"[^\W_](?:[\w @./()'’&+-]*[\w.)])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,7 @@ def withdraw(text: str, *, on: dt.date, by: str, reason: str = "", role: str = "
         if not isinstance(entry, dict) or "withdrawn" in entry or (role and entry.get("role") != role):
             continue
         found = True
-        line = "withdrawn: {" + ", ".join(f"{key}: {_scalar(value)}" for key, value in written.items()) + "}"
+        line = "withdrawn: {" + ", ".join(f"{key}: {scalar(value)}" for key, value in written.items()) + "}"
         text = _added(text, document, end, index, line, {**entry, "withdrawn": written}, file)
     if not found:
         raise _stop(file, 0, "There is no approval that could be withdrawn.", "See `casestudies approval status`.")
@@ -140,15 +137,7 @@ def _entry(fields: dict[str, str | list[str]], indent: str) -> list[str]:
 
 
 def _flow(value: str | list[str]) -> str:
-    return _scalar(value) if isinstance(value, str) else "[" + ", ".join(map(_scalar, value)) + "]"
-
-
-def _scalar(value: str) -> str:
-    """A text as YAML that every reader understands alike; dates and names stay bare."""
-    bare = _PLAIN.fullmatch(value) or re.fullmatch(DIGEST, value)
-    if bare and value.lower() not in {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}:
-        return value
-    return json.dumps(value, ensure_ascii=False)
+    return scalar(value) if isinstance(value, str) else "[" + ", ".join(map(scalar, value)) + "]"
 
 
 def _first(

@@ -130,6 +130,14 @@ BAD_NAME = Rule(
     before="stories/Bright Ledger!.md",
     after="stories/bright-ledger.md",
 )
+EXISTS = Rule(
+    "C115",
+    "file-exists",
+    ERROR,
+    "A file that was to be written exists already.",
+    "Nothing that somebody wrote is ever overwritten.",
+    "Choose another folder or name.",
+)
 UNKNOWN_CUSTOMER = Rule(
     "C120",
     "unknown-customer",
@@ -341,6 +349,7 @@ RULES = (
     NO_FOLDER,
     NO_SETTINGS,
     BAD_NAME,
+    EXISTS,
     UNKNOWN_CUSTOMER,
     UNKNOWN_INTERVIEW,
     FOREIGN_INTERVIEW,

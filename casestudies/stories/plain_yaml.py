@@ -7,6 +7,8 @@ refused, as are duplicate keys: they make a file mean something else than a revi
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -19,6 +21,9 @@ MAX_DEPTH = 12
 MAX_DEPTH_SETTINGS = 60
 MAX_NODES = 50_000
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+_PLAIN = re.compile(r"[^\W_](?:[\w @./()'’&+-]*[\w.)])?|https?://[\w./~-]+|sha256:[0-9a-f]{64}")
+_OTHER_MEANING = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 
 Path = tuple[str | int, ...]
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -156,3 +161,10 @@ def parse(text: str, file: str, *, first_line: int = 1, lenient: bool = False) -
     except RecursionError:
         raise CasestudiesError(Finding(YAML_REFUSED, Place(file, first_line), "Nested too deeply.")) from None
     return Document(data, reader.keys, reader.values)
+
+
+def scalar(value: str) -> str:
+    """A text as YAML that every reader understands alike; names, dates and addresses stay bare."""
+    if _PLAIN.fullmatch(value) and value.lower() not in _OTHER_MEANING:
+        return value
+    return json.dumps(value, ensure_ascii=False)

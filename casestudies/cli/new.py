@@ -1,0 +1,250 @@
+"""`casestudies new`: begin a site, a customer, an interview or a story. Nothing that exists is ever overwritten."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casestudies.cli.project import config_option, day, project, today_option
+
+if TYPE_CHECKING:
+    from casestudies.stories.model import Customer, Library
+    from casestudies.stories.project import Project
+
+DATE = click.DateTime(["%Y-%m-%d"])
+
+
+@click.group(short_help="Begin a site, an interview, a customer or a story.")
+def new() -> None:
+    """Begin a site, an interview, a customer or a story. Nothing that exists is overwritten."""
+
+
+@new.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=".")
+@today_option
+def site(folder: Path, today: datetime | None) -> None:
+    """Write a small site that builds, into FOLDER (default: this one).
+
+    A made-up company, an interview, one story that is approved, and a draft whose comments say what to do.
+    """
+    from casestudies.cli.starter import write_site
+
+    written = write_site(folder, day(today))
+    for path in written:
+        click.echo(f"wrote {path.relative_to(folder).as_posix()}")
+    click.echo()
+    click.echo("Now run `casestudies check`, then `mkdocs serve`, and read content/pages/stories/your-first-story.md.")
+
+
+@new.command()
+@click.argument("id_", metavar="[ID]", required=False)
+@click.option("--name", help="The company's name as it is printed.")
+@click.option("--url", default="", help="The company's own site.")
+@click.option("--industry", default="", help="Accounting, Logistics, …")
+@click.option("--size", default="", help="How many people work there: 11-50.")
+@click.option("--region", default="", help="Where they are.")
+@click.option("--person", "people", multiple=True, metavar="NAME[,ROLE]", help="Who may be quoted; may be repeated.")
+@click.option(
+    "--relationship",
+    type=click.Choice(["customer", "partner", "investor", "employee"]),
+    default="customer",
+    show_default=True,
+    help="What ties them to you.",
+)
+@config_option
+def customer(
+    id_: str | None,
+    name: str | None,
+    url: str,
+    industry: str,
+    size: str,
+    region: str,
+    people: tuple[str, ...],
+    relationship: str,
+    config: Path | None,
+) -> None:
+    """Write a customer's file. ID is its name; default: made from the company's name."""
+    from casestudies.stories.drafts import NewPerson, customer_file, slug
+    from casestudies.stories.model import Relationship
+
+    where = project(config)
+    name = name or _asked("The company's name", "--name")
+    listed = []
+    for person in people or _asked_people():
+        full, _, role = person.partition(",")
+        listed.append(NewPerson(full.strip(), role.strip()))
+    text = customer_file(
+        name, listed, url=url, industry=industry, size=size, region=region, relationship=Relationship(relationship)
+    )
+    _write(where.customers / f"{_id(id_ or slug(name))}.yml", text, where)
+
+
+@new.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--customer", "customer_id", help="The customer's id.")
+@click.option("--date", "held", type=DATE, metavar="DATE", help="When the interview took place.")
+@click.option("--id", "id_", help="The interview's id. Default: DATE-CUSTOMER.")
+@click.option("--kind", type=click.Choice(["recording", "written", "notes"]), default="recording", show_default=True)
+@click.option("--purpose", type=click.Choice(["story", "testimonial", "feedback"]), default="story", show_default=True)
+@click.option("--language", default="", help="The language spoken: en, de, pt-BR. Default: the site's.")
+@click.option("--incentive", default="", help="What they got for it.")
+@click.option(
+    "--speaker",
+    "speakers",
+    multiple=True,
+    metavar="LABEL=PERSON",
+    help="Whose words a label of the transcript marks: a person's id, or ~ for your own people; may be repeated.",
+)
+@config_option
+def interview(
+    files: tuple[Path, ...],
+    customer_id: str | None,
+    held: datetime | None,
+    id_: str | None,
+    kind: str,
+    purpose: str,
+    language: str,
+    incentive: str,
+    speakers: tuple[str, ...],
+    config: Path | None,
+) -> None:
+    """Bring interviews in: read each transcript FILE, copy it into a folder of its own, and write its interview.yml."""
+    from casestudies.stories import load
+    from casestudies.stories.drafts import interview_file, speakers_of
+    from casestudies.stories.model import Purpose, Source
+    from casestudies.transcripts import read_transcript
+
+    where = project(config)
+    library, _ = load(where)
+    party = _customer(library, customer_id)
+    if id_ and len(files) > 1:
+        raise click.UsageError("--id names one interview; give one FILE with it.")
+    on = held.date() if held else _asked_date()
+    given = _pairs(speakers)
+    for file in files:
+        transcript = read_transcript(file)
+        folder = where.interviews / _free(where, _id(id_) if id_ else f"{on.isoformat()}-{party.id}")
+        guessed = speakers_of(transcript.speakers, party)
+        mapped = {label: given.get(label, person) for label, person in guessed.items()}
+        text = interview_file(
+            party.id,
+            on,
+            f"transcript{file.suffix.lower()}",
+            mapped,
+            language=language,
+            kind=Source(kind),
+            purpose=Purpose(purpose),
+            incentive=incentive,
+        )
+        folder.mkdir(parents=True)
+        (folder / f"transcript{file.suffix.lower()}").write_bytes(file.read_bytes())
+        _write(folder / "interview.yml", text, where)
+        click.echo(f"  {transcript.format}: {len(transcript.turns)} turns, {transcript.words} words")
+        for label, person in mapped.items():
+            click.echo(f"  {label} → {person or '~ (your own people; change it if this is somebody at the customer)'}")
+
+
+@new.command()
+@click.argument("id_", metavar="ID")
+@click.option("--title", help="The headline.")
+@click.option("--customer", "customer_id", help="The customer's id.")
+@click.option("--interview", "interviews", multiple=True, help="The interview's id; default: all of this customer.")
+@config_option
+def story(
+    id_: str, title: str | None, customer_id: str | None, interviews: tuple[str, ...], config: Path | None
+) -> None:
+    """Write a story without an approval: the page is held back until it has one."""
+    from casestudies.stories import load
+    from casestudies.stories.drafts import story_file
+
+    where = project(config)
+    library, _ = load(where)
+    party = _customer(library, customer_id)
+    theirs = [name for name, one in library.interviews.items() if one.customer == party.id]
+    for name in interviews:
+        if name not in theirs:
+            raise click.BadParameter(f"'{name}' is no interview of {party.id}: {', '.join(theirs)}.")
+    if not theirs:
+        raise click.UsageError(f"{party.id} has no interview yet: `casestudies new interview FILE` brings one in.")
+    person = next(iter(party.people.values()), None)
+    text = story_file(
+        title or _asked("The headline", "--title"), party.id, interviews or theirs, person.name if person else ""
+    )
+    path = where.docs_dir / where.stories / f"{_id(id_.removesuffix('.md'))}.md"
+    _write(path, text, where)
+
+
+def _write(path: Path, text: str, where: Project) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    shown = path.relative_to(where.root).as_posix()
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        raise click.UsageError(f"{shown} exists already; nothing was written.") from None
+    click.echo(f"wrote {shown}")
+
+
+def _customer(library: Library, given: str | None) -> Customer:
+    if not library.customers:
+        raise click.UsageError("There is no customer yet: `casestudies new customer` writes one.")
+    if given is None and len(library.customers) == 1:
+        return next(iter(library.customers.values()))
+    name = given or _asked(f"The customer ({', '.join(library.customers)})", "--customer")
+    if name not in library.customers:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, library.customers, 1)
+        hint = f" Did you mean '{near[0]}'?" if near else " `casestudies new customer` writes one."
+        raise click.BadParameter(f"There is no customer '{name}'.{hint}", param_hint="--customer")
+    return library.customers[name]
+
+
+def _pairs(given: tuple[str, ...]) -> Mapping[str, str | None]:
+    pairs: dict[str, str | None] = {}
+    for item in given:
+        label, equals, person = item.rpartition("=")
+        if not equals:
+            raise click.BadParameter("Write LABEL=PERSON.", param_hint="--speaker")
+        pairs[label] = None if person.strip() in {"", "~"} else person.strip()
+    return pairs
+
+
+def _free(where: Project, name: str) -> str:
+    """An interview's id that is not taken: the second one of a day gets a number."""
+    number, free = 2, name
+    while (where.interviews / free).exists():
+        free, number = f"{name}-{number}", number + 1
+    return free
+
+
+def _id(name: str) -> str:
+    import re
+
+    from casestudies.stories.schema import ID
+
+    if not all(re.match(ID, part) for part in name.split("/")):
+        raise click.BadParameter(f"'{name}' cannot be an id: use letters, digits, `-` and `_`.")
+    return name
+
+
+def _asked(question: str, option: str) -> str:
+    if not sys.stdin.isatty():
+        raise click.UsageError(f"{option} is needed.")
+    return str(click.prompt(question))
+
+
+def _asked_people() -> tuple[str, ...]:
+    if not sys.stdin.isatty():
+        return ()
+    answer = str(click.prompt("Who may be quoted (name, role)", default="", show_default=False))
+    return (answer,) if answer.strip() else ()
+
+
+def _asked_date() -> date:
+    return date.fromisoformat(_asked("When it took place (2026-09-14)", "--date"))

@@ -1,0 +1,123 @@
+"""New content files as text: complete where the facts are known, with a comment where the author has to decide."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from casestudies.stories.credit import canonical
+from casestudies.stories.model import Customer, Purpose, Relationship, Source
+from casestudies.stories.plain_yaml import scalar
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """Somebody at a new customer."""
+
+    name: str
+    role: str = ""
+
+
+def slug(text: str) -> str:
+    """An id from a name: lower case, words joined by `-`, without accents where letters are Latin."""
+    folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+    return "-".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", folded.replace("'", "").replace("’", ""))))
+
+
+def customer_file(
+    name: str,
+    people: Sequence[NewPerson],
+    *,
+    url: str = "",
+    industry: str = "",
+    size: str = "",
+    region: str = "",
+    relationship: Relationship = Relationship.CUSTOMER,
+) -> str:
+    """The text of `content/customers/ID.yml`."""
+    rows = [f"name: {scalar(name)}"]
+    for key, value in (("url", url), ("industry", industry), ("size", size), ("region", region)):
+        rows.append(f"{key}: {scalar(value)}" if value else f"# {key}:")
+    rows.append("# logo:                # a picture under docs_dir; shown only where the approval allows `logo`")
+    rows.append("people:" if people else "people: {}              # id: {name: Dana Reyes, role: Head of Finance}")
+    for person in people:
+        role = f", role: {scalar(person.role)}" if person.role else ""
+        rows.append(f"  {slug(person.name)}: {{name: {scalar(person.name)}{role}}}")
+    rows.append(f"relationship: {relationship.value}  # customer | partner | investor | employee")
+    return "\n".join(rows) + "\n"
+
+
+def speakers_of(labels: Sequence[str], customer: Customer) -> Mapping[str, str | None]:
+    """Which person each label of a transcript most likely is: by full name, first name, or first name and initial.
+
+    None for everybody else: the words of an unknown speaker are nobody's until somebody says whose.
+    """
+    return {label: _person(label, customer) for label in labels}
+
+
+def _person(label: str, customer: Customer) -> str | None:
+    words = canonical(label).casefold().replace(".", "").split()
+    fits = []
+    for person in customer.people.values():
+        name = canonical(person.name).casefold().split()
+        first_fits = bool(words) and words[0] == name[0]
+        rest_fits = len(words) == 1 or (len(words) == 2 and len(name) > 1 and name[-1].startswith(words[1]))
+        if words == name or (first_fits and rest_fits):
+            fits.append(person.id)
+    return fits[0] if len(fits) == 1 else None
+
+
+def interview_file(
+    customer: str,
+    date: dt.date,
+    transcript: str,
+    speakers: Mapping[str, str | None],
+    *,
+    language: str = "",
+    kind: Source = Source.RECORDING,
+    purpose: Purpose = Purpose.STORY,
+    incentive: str = "",
+) -> str:
+    """The text of `interview.yml`."""
+    rows = [f"customer: {scalar(customer)}", f"date: {date.isoformat()}"]
+    rows += [f"language: {scalar(language)}"] if language else []
+    rows.append(f"kind: {kind.value}  # recording | written | notes")
+    rows.append(f"purpose: {purpose.value}  # story | testimonial | feedback")
+    rows.append(f"transcript: {scalar(transcript)}")
+    rows.append("speakers:  # a person of the customer, or ~ for your own people" if speakers else "speakers: {}")
+    rows += [f"  {_quoted(label)}: {scalar(person) if person else '~'}" for label, person in speakers.items()]
+    rows.append('# consent: {recording: "Yes, go ahead.", at: "00:00:41"}')
+    rows.append(
+        f"incentive: {scalar(incentive)}" if incentive else "# incentive:           # disclosed wherever it is quoted"
+    )
+    return "\n".join(rows) + "\n"
+
+
+def _quoted(label: str) -> str:
+    return '"' + label.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def story_file(title: str, customer: str, interviews: Sequence[str], person: str = "") -> str:
+    """The text of a story without an approval."""
+    listed = ", ".join(scalar(one) for one in interviews)
+    return f"""\
+---
+title: {scalar(title)}
+summary: ""
+customer: {scalar(customer)}
+interviews: [{listed}]
+tags: {{}}
+# results:
+#   - {{figure: 13 hours, label: saved every week, quote: id-of-the-quote}}
+---
+
+<!-- `casestudies find "a few words"` prints a passage ready to paste: a blockquote, an empty line, and who said it.
+
+> What was said.
+>
+> — {person or "Name"} {{#short-id}}
+-->
+"""
