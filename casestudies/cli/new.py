@@ -145,6 +145,8 @@ def interview(
         (folder / f"transcript{file.suffix.lower()}").write_bytes(file.read_bytes())
         _write(folder / "interview.yml", text, where)
         click.echo(f"  {transcript.format}: {len(transcript.turns)} turns, {transcript.words} words")
+        if not mapped:
+            click.echo("  The transcript names no speakers: nothing in it can be credited to anybody yet.")
         for label, person in mapped.items():
             click.echo(f"  {label} → {person or '~ (your own people; change it if this is somebody at the customer)'}")
 

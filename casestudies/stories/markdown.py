@@ -109,6 +109,8 @@ def _classified(tokens: list[Token], lines: list[str]) -> Iterator[tuple[Kind, i
             skip_until = token.map[1]
         elif token.type == "fence" and token.level == 0 and _is_fence(lines, first, last):
             yield Kind.CODE, first, last, None
+        elif token.type in {"html_block", "code_block", "fence"}:
+            yield Kind.OTHER, first, last, None
         elif token.type == "inline":
             yield (Kind.PROSE if holder == "paragraph_open" else Kind.HEADING), first, last, token
         holder = token.type
