@@ -14,6 +14,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from markdown_it.token import Token
 
@@ -59,22 +60,52 @@ def _head(story: Story, customer: Customer, interviews: Sequence[Interview]) -> 
         yield "figure counts", result.label
 
 
-def _text(story: Story) -> Iterator[Item]:
-    """The blocks of the page. A quote stands in its place; whom it is credited to follows later."""
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, paragraph, list item … of a story's text: `element` is its HTML name; quotes stand in their place."""
+
+    element: str
+    parts: tuple[str | Quote, ...]
+
+    @property
+    def text(self) -> str:
+        """As it is read, with quotation marks around each quote."""
+        return "".join(part if isinstance(part, str) else f"“{part.text}”" for part in self.parts)
+
+
+def blocks(story: Story) -> Iterator[Block]:
+    """The text of the page in reading order: what is approved of it, and what a customer is shown."""
     body = story.body
     for quote in sorted(story.quotes, key=lambda q: q.begin, reverse=True):
         # Private-use characters keep the quote's words from being read as Markdown, and from meeting an author's own.
         place = f"\ue000{story.quotes.index(quote)}\ue001"
         body = body[: quote.begin] + (place if quote.form is Form.INLINE else f"\n{place}\n") + body[quote.end :]
     environment: dict[str, object] = {}
+    within: list[str] = []
     for token in parser().parse(body, environment):
+        if token.nesting < 0:
+            within.pop()
         text = _shown(token)
         if text:
-            yield "text", _with_quotes(text, story.quotes)
+            yield Block(_element(token, within), _with_quotes(text, story.quotes))
+        if token.nesting > 0:
+            within.append(token.tag)
     references = environment.get("references")
     # Definitions print nothing themselves, but another parser may read a footnote where this one reads an address.
     for label, target in sorted(references.items()) if isinstance(references, dict) else ():
-        yield "definition", f"{label} {target.get('href', '')} {target.get('title', '')}"
+        yield Block("definition", (f"{label} {target.get('href', '')} {target.get('title', '')}",))
+
+
+def _text(story: Story) -> Iterator[Item]:
+    for block in blocks(story):
+        yield "definition" if block.element == "definition" else "text", block.text
+
+
+def _element(token: Token, within: Sequence[str]) -> str:
+    if token.type in {"fence", "code_block", "html_block"}:
+        return "pre"
+    # The paragraph of a list item is the item.
+    return "li" if "li" in within else within[-1] if within else "p"
 
 
 def _shown(token: Token) -> str:
@@ -106,8 +137,11 @@ def _words(children: Sequence[Token]) -> str:
     return "".join(words)
 
 
-def _with_quotes(text: str, quotes: Sequence[Quote]) -> str:
-    return re.sub("\ue000([0-9]+)\ue001", lambda m: f"“{quotes[int(m[1])].text}”", text)
+def _with_quotes(text: str, quotes: Sequence[Quote]) -> tuple[str | Quote, ...]:
+    # An author's own private-use characters may look like a place; one that no quote has stays what it is.
+    known = "|".join(str(number) for number in range(len(quotes)))
+    pieces = re.split(f"\ue000({known})\ue001", text) if known else [text]
+    return tuple(quotes[int(one)] if number % 2 else one for number, one in enumerate(pieces) if number % 2 or one)
 
 
 def _credits(story: Story, customer: Customer) -> Iterator[Item]:
