@@ -7,7 +7,8 @@ context of `casestudies/story.html`. It decides nothing about what may be publis
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
@@ -25,6 +26,7 @@ from casestudies.review.edition import (
 
 SHORT, LONG = 90, 320
 """Characters up to which a quote is set in the largest type, and from which in the smallest."""
+_UNHEARD = frozenset({"case", "punctuation"})
 _GREAT = range(40, 150)
 """Characters of a sentence that can stand alone at the top of the home page."""
 
@@ -56,7 +58,8 @@ class Badge:
     `rows` are (label, sentence) pairs. `proof` is the path of the public record under the site's root, or empty.
     """
 
-    line: str
+    said: str
+    summary: str
     short: str
     verdict: str
     meaning: str
@@ -65,6 +68,11 @@ class Badge:
     proof: str
     media: str
     listen: str
+
+    @property
+    def line(self) -> str:
+        """Both in one: "Said on 14 September 2026, 12:31 · two fillers removed"."""
+        return " · ".join(filter(None, (self.said, self.summary)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +198,7 @@ class Presenter:
             great=self._voice(great, f"great-{_foreign(great)}") if great else None,
             logos=tuple(c for c in self.edition.customers if c.logo)[:8],
             cards=self.cards[:3],
-            voices=tuple(_spread(more))[:3],
+            voices=tuple(more[:3]),
         )
 
     def customer(self, customer: PublishedCustomer) -> dict[str, object]:
@@ -230,9 +238,9 @@ class Presenter:
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
-        """All testimonials, as the wall prints them."""
+        """All testimonials, as the wall prints them: the stories take turns."""
         tokens = fc.tokens(self._voice_traits)
-        return tuple(
+        return _in_turns(
             self._voice(quote, _foreign(quote), token)
             for quote, token in zip(self.edition.testimonials, tokens, strict=True)
         )
@@ -336,16 +344,10 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
     """What was checked of a quote, in the words of `t`."""
     check = quote.check
     at = clock(check.at) if check.at is not None else ""
-    said = _said(check, at, t)
-    edits = _edits(check, t)
-    if check.verdict == "verbatim" or not edits or check.verdict == "revised":
-        summary = t["verdicts"][check.verdict]
-    elif len(edits) <= 2:
-        summary = ", ".join(edits)
-    else:
-        summary = t.counted("small_edits", sum(count for _, count in check.edits))
+    edits = _edits(check.edits, t)
     return Badge(
-        line=" · ".join(filter(None, (said, summary))),
+        said=_said(check, at, t),
+        summary=_summary(check, t),
         short=at or t["checked_short"],
         verdict=t["verdicts"][check.verdict],
         meaning=t["meanings"][check.verdict],
@@ -398,10 +400,23 @@ def _rows(quote: PublishedQuote, at: str, edits: Sequence[str], t: Texts) -> tup
     return tuple(rows)
 
 
-def _edits(check: Check, t: Texts) -> tuple[str, ...]:
-    """The edits in words, those the texts have no words for counted together at the end."""
-    known = [t.plural(t["edits"][name], count) for name, count in check.edits if name in t["edits"]]
-    others = sum(count for name, count in check.edits if name not in t["edits"])
+def _summary(check: Check, t: Texts) -> str:
+    """What was done to the words, as short as it can be said: edits that a listener would not hear only where there is
+    nothing else to say.
+    """
+    heard = [edit for edit in check.edits if edit[0] not in _UNHEARD]
+    edits = _edits(heard or check.edits, t)
+    if check.verdict in {"verbatim", "revised"} or not edits:
+        return str(t["verdicts"][check.verdict])
+    if len(edits) <= 2:
+        return ", ".join(edits)
+    return t.counted("small_edits", sum(count for _, count in heard))
+
+
+def _edits(edits: Sequence[tuple[str, int]], t: Texts) -> tuple[str, ...]:
+    """Edits in words, those the texts have no words for counted together at the end."""
+    known = [t.plural(t["edits"][name], count) for name, count in edits if name in t["edits"]]
+    others = sum(count for name, count in edits if name not in t["edits"])
     return (*known, t.counted("small_edits", others)) if others else tuple(known)
 
 
@@ -425,11 +440,11 @@ def _selected(chosen: Sequence[fc.Facet]) -> fc.FacetValue | None:
     return next((facet.chosen for facet in chosen if facet.chosen), None)
 
 
-def _spread(voices: Sequence[Voice]) -> list[Voice]:
-    """One voice of each story before a second of any."""
-    turn: dict[str, int] = {}
+def _in_turns(voices: Iterable[Voice]) -> tuple[Voice, ...]:
+    """One voice of each story, then a second of each, and so on."""
+    taken: Counter[str] = Counter()
     ranked = []
-    for position, voice in enumerate(voices):
-        nth = turn[voice.quote.story] = turn.get(voice.quote.story, 0) + 1
-        ranked.append((nth, position, voice))
-    return [voice for _, _, voice in sorted(ranked, key=lambda entry: entry[:2])]
+    for voice in voices:
+        ranked.append((taken[voice.quote.story], voice))
+        taken[voice.quote.story] += 1
+    return tuple(voice for _, voice in sorted(ranked, key=lambda entry: entry[0]))

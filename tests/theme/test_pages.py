@@ -107,9 +107,9 @@ def test_a_story_says_how_each_of_its_quotes_was_checked():
     (section,) = page.all("section", class_="cs-checked")
     entries = [item.words for item in section.all("li")]
     assert entries == [
-        "Dana Reyes Said on 14 September 2026, 12:31 · one marked omission, one number written another way Proof 1",
-        "Dana Reyes Said on 14 September 2026, 21:52 · word for word Proof 2",
-        "Oleander Finch Said on 14 September 2026, 34:04 · two fillers removed Proof 3",
+        "Said on 14 September 2026, 12:31 Dana Reyes one marked omission, one number written another way Proof 1",
+        "Said on 14 September 2026, 21:52 Dana Reyes word for word Proof 2",
+        "Said on 14 September 2026, 34:04 Oleander Finch two fillers removed Proof 3",
     ]
     assert "Tallyroom publishes this page and made these checks itself." in section.words
     assert "Brightledger approved this story on 2 October 2026." in section.words
@@ -262,3 +262,8 @@ def test_templates_stay_within_what_minijinja_understands():
             "xmlattr",
         ):
             assert beyond not in source, (template.name, beyond)
+
+
+def test_the_wall_lets_the_stories_take_turns():
+    refs = [b.attributes["data-cs-ref"].split("#")[0] for b in drawn(EXAMPLE)["voices/index.md"].all("blockquote")]
+    assert refs == ["brightledger", "holm", "seawall", "nordlicht", "vantage", "brightledger", "holm", "seawall"]

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casestudies.findings import Severity
 from casestudies.publish.texts import clock, direction, languages, marks, texts
+from casestudies.quotes import RULES
 
 DAY = dt.date(2026, 9, 14)
 SHIPPED = sorted(languages())
@@ -104,3 +106,9 @@ def test_marks_are_those_of_the_language_spoken():
 def test_direction():
     assert direction("ar") == direction("he") == "rtl"
     assert direction("ja") == "ltr"
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_every_permitted_edit_has_words(language):
+    permitted = {rule.name for rule in RULES if rule.severity is Severity.NOTE}
+    assert permitted <= texts(language)["edits"].keys()

@@ -1,0 +1,90 @@
+"""The badge says in plain words what was checked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from editions import DANA, TODAY, checked, quote
+
+from casestudies.publish.presentation import badge, proof_path
+from casestudies.publish.texts import texts
+from casestudies.review.edition import Check
+
+ENGLISH = texts("en")
+
+
+def of(check: Check):
+    return badge(quote("brightledger", "q", "Four words stand here.", DANA, check=check), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("check", "line"),
+    [
+        (checked(), "Said on 14 September 2026, 12:31 · word for word"),
+        (checked("light", ("filler", 2)), "Said on 14 September 2026, 12:31 · two fillers removed"),
+        (checked("light", ("filler", 1), ("case", 3)), "Said on 14 September 2026, 12:31 · one filler removed"),
+        (checked("light", ("case", 1), ("punctuation", 4)),
+         "Said on 14 September 2026, 12:31 · one capital letter changed, punctuation adjusted"),
+        (checked("light", ("filler", 2), ("stutter", 1), ("slip", 1)), "Said on 14 September 2026, 12:31 · four small edits"),
+        (checked("light", ("an edit of tomorrow", 2)), "Said on 14 September 2026, 12:31 · two small edits"),
+        (checked("light"), "Said on 14 September 2026, 12:31 · lightly edited"),
+        (checked(at=None), "Said on 14 September 2026 · word for word"),
+        (checked(at=None, source="written"), "Written on 14 September 2026 · word for word"),
+        (checked("light", at=751.0, source="notes"), "From notes of 14 September 2026 · lightly edited"),
+        (Check("revised", None, "Tallyroom", TODAY), "wording revised by the customer"),
+    ],
+)  # fmt: skip
+def test_the_line(check, line):
+    assert of(check).line == line
+
+
+def test_the_panel_says_when_how_and_by_whom():
+    made = of(checked("disclosed", ("ellipsis", 1), ("filler", 2)))
+    assert made.rows == (
+        ("Said", "14 September 2026, at 12:31 in a recorded interview"),
+        ("Edited", "One marked omission; two fillers removed"),
+        ("Checked", "By Tallyroom on 21 November 2026, word by word against the transcript"),
+    )
+    assert made.independence == "Tallyroom publishes this page and made these checks itself."
+
+
+def test_the_panel_names_everything_that_was_changed_even_what_nobody_hears():
+    (edited,) = (words for label, words in of(checked("light", ("case", 1), ("filler", 1))).rows if label == "Edited")
+    assert edited == "One capital letter changed; one filler removed"
+
+
+def test_nothing_changed_is_said_too():
+    assert ("Edited", "Nothing was changed.") in of(checked()).rows
+
+
+def test_a_correction_of_the_transcript_is_disclosed():
+    rows = dict(of(replace(checked(), corrected=True)).rows)
+    assert "misheard" in rows["Heard again"]
+
+
+def test_disclosures_stand_in_the_panel():
+    made = badge(quote("a", "q", "Four words stand here.", DANA, disclosures=("Paid for.", "A partner.")), ENGLISH)
+    assert [words for label, words in made.rows if label == "Disclosed"] == ["Paid for.", "A partner."]
+
+
+def test_a_revised_quote_claims_neither_an_interview_nor_a_proof():
+    made = of(Check("revised", None, "Tallyroom", TODAY))
+    assert made.proof == ""
+    assert [label for label, _ in made.rows] == ["Checked"]
+    assert "not what was said" in made.meaning
+
+
+def test_a_proof_stands_where_its_quote_is_named():
+    made = quote("eu/brightledger", "q", "Four words stand here.", DANA)
+    assert badge(made, ENGLISH).proof == proof_path(made) == "casestudies/proofs/eu--brightledger--q.json"
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "pt", "ja"])
+def test_every_language_has_a_line_without_english(language):
+    t = texts(language)
+    made = badge(quote("a", "q", "Four words stand here.", DANA, check=checked("light", ("filler", 2))), t)
+    assert "Said" not in made.line
+    assert "filler" not in made.line
+    assert t.date(dt.date(2026, 9, 14)) in made.line
