@@ -28,6 +28,7 @@ TOKEN = re.compile(
     rf"['’](?:cause|em|til|kay|bout|cuz|n)(?!{_LETTERS})"
     rf"|\[[^\W\d_]\](?={_LETTERS}){_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
     rf"|{_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
+    r"|(?<![0-9.])\.[0-9]+"
     r"|[0-9]+(?:[.,][0-9]+)*"
     r"|(?<=[0-9%])[-–—/](?=[$€£]?[0-9])"
     r"|(?<![^\s(\[“\"'‘])[-−](?=[$€£]?[0-9])"
@@ -106,7 +107,7 @@ class Reading:
     def _read_figures(self) -> None:
         """Replace every figure by one word with its value: `a hundred and eighty thousand dollars` is `#180000$`."""
         figures, number = self.language.figures, self.language.number
-        starts = [i for i, k in enumerate(self.keys) if k in figures or k[0].isdigit()]
+        starts = [i for i, k in enumerate(self.keys) if k in figures or k[0].isdigit() or k[0] == "."]
         if not starts:
             return
         keys, begins, ends, also = self.keys, self.begins, self.ends, self.also
@@ -186,7 +187,7 @@ class Reading:
         """Whether word `i` is a broken-off one, as in `vo- the volume`."""
         end = self.ends[i]
         after = self.text[end : end + 2]
-        return after[:1] in {"-", "–", "—"} and (len(after) == 1 or not after[1].isalnum())
+        return after[:1] == "-" and (len(after) == 1 or not (after[1].isalnum() or after[1] == "-"))
 
     def set_off(self, i: int) -> bool:
         """Whether a mark or a hesitation stands before word `i`."""

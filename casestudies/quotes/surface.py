@@ -17,6 +17,15 @@ from casestudies.quotes.wording import Sort, Wording
 CASE = permitted(
     "Q101", "case", "Capital and small letters differ.", "They sound alike.", "we use acme daily", "We use Acme daily."
 )
+CAPITALS = refused(
+    "Q228",
+    "capitals",
+    "A small word is written in capitals, or the other way round.",
+    "In capitals it is another word: `us` and `US`, `it` and `IT`.",
+    "Write it as the transcript does.",
+    "They told us first.",
+    "They told US first.",
+)
 PUNCTUATION = permitted(
     "Q102",
     "punctuation",
@@ -96,6 +105,11 @@ def _word(source: Source, quote: Wording, link: Link, language: Language) -> Ite
         return
     key = item.key
     if fold(said) == fold(quoted):
+        if key in language.function_words and plain_said.isupper() != plain_quoted.isupper() and len(key) > 1:
+            # `us` and `US`, `it` and `IT` are two words
+            shouted = quote.text.isupper() or source.transcript.turns[source.turn(link.i)].text.isupper()
+            yield Edit(CAPITALS, quoted, said, item.begin, item.end, permitted=shouted)
+            return
         rule: Rule = CASE
     elif key[0] == "#" or plain_said[:1].isdigit() or plain_quoted[:1].isdigit():
         yield Edit(
@@ -108,7 +122,9 @@ def _word(source: Source, quote: Wording, link: Link, language: Language) -> Ite
         )
         return
     elif "'" in plain_said + plain_quoted or "not" == key:
-        rule = contraction.RULE
+        holds = contraction.holds(quote, link.j, plain_said, plain_quoted)
+        yield Edit(contraction.RULE, quoted, said, item.begin, item.end, permitted=holds)
+        return
     else:
         rule = informal.RULE
     yield Edit(rule, quoted, said, item.begin, item.end, permitted=True)

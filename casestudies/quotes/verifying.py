@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
@@ -261,9 +262,8 @@ def _questions(source: Source, quote: Wording, links: tuple[Link, ...]) -> Itera
         ends_here = any(c in quoted for c in ".?!") or link.to_j == len(quote)
         asked, asks = "?" in said or "？" in said, "?" in quoted or "？" in quoted
         if asked != asks and ends_here and (asks or quoted.strip()):
-            opening = _first_word(quote, sentence, language)
             tag = quote.keys[link.j] in {"right", "okay", "no", "yeah"}
-            if not tag and opening not in language.question_words:
+            if not tag and not _plainly_asks(quote, sentence, link.to_j, language):
                 yield Edit(
                     QUESTION,
                     quoted.strip(),
@@ -276,10 +276,14 @@ def _questions(source: Source, quote: Wording, links: tuple[Link, ...]) -> Itera
             sentence = link.to_j
 
 
-def _first_word(quote: Wording, j: int, language: Language) -> str:
-    """The first word of a sentence of the quote that is no opener."""
+def _plainly_asks(quote: Wording, first: int, last: int, language: Language) -> bool:
+    """Whether the words of a sentence are a question whatever mark ends it: `what`, `do you`."""
     openers = {phrase[0] for phrase in language.openers if len(phrase) == 1}
-    return next((item.key for item in quote.items[j:] if item.sort is Sort.WORD and item.key not in openers), "")
+    keys = quote.keys[first:last]
+    opening = next((key for key in keys if key not in openers), "")
+    return opening in language.question_words or any(
+        a in language.inverting and b in language.subjects for a, b in itertools.pairwise(keys)
+    )
 
 
 def _one_speaker(source: Source, trials: list[Trial], at: float | None) -> tuple[list[Trial], Trial | None]:

@@ -16,6 +16,11 @@ RULE = permitted(
     "The web site went live with a follow up.",
     "The website went live with a followup.",
 )
+_CONTRASTED = frozenset(
+    "resign resigned resigning recover recovered recovering recovery reform reformed reforming recreation remark remarked release released represent "
+    "represented resent resort resorted retreat recount recounted repress relay react reacted rebound recollect repair reserve reserved recess coop".split()
+)
+"""Words that mean another thing with a hyphen: to re-sign a contract, to resign."""
 _PARTICLES = frozenset("up in out off on over down back through around away".split())
 
 
@@ -53,6 +58,8 @@ def _joins(parts: list[str], gaps: list[str], language: Language) -> bool:
         return False
     first, *rest = parts
     if any(language.class_of(part) == "negation" for part in parts):
+        return False
+    if "".join(parts) in _CONTRASTED:
         return False
     if all(gap.strip() for gap in gaps):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
-from casestudies.quotes.wording import Sort
+from casestudies.quotes.wording import Sort, Wording
 
 RULE = permitted(
     "Q106",
@@ -42,6 +42,16 @@ def _perfect(also: str, keys: list[str], at: int) -> bool:
         return True
     # `he's fired` may be `he is fired`: the perfect needs something that only it can take
     return form == "maybe" and at + 3 < len(keys) and keys[at + 2] not in {"by", "in", "at", "and", "or", "for", "with"}
+
+
+def holds(quote: Wording, j: int, said: str, quoted: str) -> bool:
+    """Whether `'s` written out as `is`, or `'d` as `would`, can be what was said before the words that follow."""
+    ending = {said.casefold(), quoted.casefold()}
+    if ending == {"'d", "would"}:
+        return _participle(quote.keys, j + 1) != "only" and "better" not in quote.keys[j + 1 : j + 2]
+    if ending == {"'s", "is"}:
+        return _participle(quote.keys, j + 1) != "only"
+    return True
 
 
 def permit(place: Place) -> Iterator[Step]:

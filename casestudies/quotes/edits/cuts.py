@@ -73,6 +73,7 @@ FAR = refused(
     "It was slow … It's fast.",
 )
 LOOK_BACK = 40
+_TAKING_BACK = ("negation", "hedge", "quantifier", "limit", "condition")
 _OPEN_ENDS = ("negation", "reporting", "condition")
 FARTHEST = 120
 
@@ -179,7 +180,7 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
     if reason:
         return Cut(GOVERNED, first, i, False, reason)
     if disclosed:
-        if source.keys[i - 1] in language.before_object and not source.set_off(i):
+        if not source.set_off(i) and (source.keys[i - 1] in language.before_object or _embedded(source, i)):
             return Cut(HEAD, first, i, False)
         return Cut(ELLIPSIS, first, i, True)
     return Cut(HEAD, first, i, False)
@@ -200,6 +201,12 @@ def _opening(source: Source, at: int) -> int:
         return step
     step = phrase_at(source, at, language.settings)
     return step if step and source.set_off(at + step) else 0
+
+
+def _embedded(source: Source, i: int) -> bool:
+    """Whether a whole clause begins at word `i` with nothing before it that joins it: it hangs on what was cut (`swears | it is`)."""
+    language = source.language
+    return source.keys[i] in language.subjects and source.keys[i - 1] not in language.joiners and not phrase_at(source, i - 1, language.openers)
 
 
 def _left_out(source: Source, at: int) -> Iterator[int]:
@@ -233,6 +240,8 @@ def _left_open(source: Source, first: int, last: int) -> str:
                 return name
     if source.keys[last - 1] in source.language.classes.get("complement", ()):
         return "reporting"
+    if source.keys[last - 1].endswith("ing"):
+        return ""
     return governor(source, last - 1, last, classes=_OPEN_ENDS)
 
 
@@ -252,7 +261,7 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     """What is cut behind the quote's last word, which is word `last - 1`; None where a sentence ends there."""
     language = source.language
     if source.starts_sentence(last):
-        return _goes_on(source, last)
+        return _taken_back(source, last) or _goes_on(source, last)
     stop = sentence_stop(source, last)
     at = last
     while at < stop and (step := filler_at(source, at) or _said_again(source, at, stop)):
@@ -273,6 +282,21 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     if disclosed:
         return Cut(ELLIPSIS, last, stop, True)
     return Cut(TAIL, last, stop, False)
+
+
+def _taken_back(source: Source, last: int) -> Cut | None:
+    """A sentence of a word or three that takes back the one before: `Not really.`, `Sometimes.`, `I wish.`"""
+    if last >= len(source) or source.turn(last) != source.turn(last - 1):
+        return None
+    stop = sentence_stop(source, last + 1)
+    if stop - last > 3 or phrase_at(source, last, source.language.assurances):
+        return None
+    if source.gap(stop)[:1] not in {".", "!"}:
+        return None
+    reason = governor(source, last, last + 1, classes=_TAKING_BACK)
+    if not reason and phrase_at(source, last, source.language.doubts) == stop - last:
+        reason = "hedge"
+    return Cut(GOVERNED, last, stop, False, reason) if reason else None
 
 
 def _goes_on(source: Source, last: int) -> Cut | None:
@@ -325,7 +349,7 @@ def _within(source: Source, first: int, last: int) -> Cut:
     bounded = source.set_off(first) and source.set_off(last)
     if bounded and reason:
         reason = _aside(source, first, last, reason)
-    if not reason and bounded:
+    if not reason and bounded and _one_aside(source, first, last):
         return Cut(ELLIPSIS, first, last, True)
     if source.set_off(first) and phrase_at(source, first, language.fillers) == last - first:
         return Cut(ELLIPSIS, first, last, True)
@@ -338,6 +362,29 @@ def _within(source: Source, first: int, last: int) -> Cut:
     if phrase or stutter:
         return Cut(ELLIPSIS, first, last, True)
     return Cut(GOVERNED, first, last, False, "omission")
+
+
+def _one_aside(source: Source, first: int, last: int) -> bool:
+    """Whether these words are one aside: inside them no mark divides, but for fillers. Two asides may be a whole other clause."""
+    asides = source.language.fillers + source.language.parentheses
+    begun = False
+    at = first
+    while at < last:
+        length = phrase_at(source, at, asides)
+        if length and source.set_off(at) and source.set_off(at + length):
+            at += length
+            continue
+        if begun and _marked(source, at):
+            return False
+        begun = True
+        at += 1
+    return True
+
+
+def _marked(source: Source, i: int) -> bool:
+    """Whether a mark, not just a hesitation, stands before word `i`."""
+    gap = source.gap(i)
+    return any(c in ",;:.–—" for c in gap) or " - " in gap
 
 
 def _aside(source: Source, first: int, last: int, reason: str) -> str:

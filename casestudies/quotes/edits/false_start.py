@@ -28,8 +28,8 @@ def lengths(source: Source, i: int) -> Iterator[int]:
     turn_end = source.words_of(source.turn(i))[1]
     if i + 1 >= turn_end:
         return
-    if (source.broken_off(i) and (not language.class_of(keys[i]) or keys[i + 1].startswith(keys[i]))) or _fragment(
-        keys[i], keys[i + 1], language
+    if (source.broken_off(i) and _given_up(keys[i], keys[i + 1], language)) or (
+        source.text[source.begins[i]].islower() and _fragment(keys[i], keys[i + 1], language)
     ):
         yield 1
     for length in range(1, _LONGEST + 1):
@@ -38,6 +38,15 @@ def lengths(source: Source, i: int) -> Iterator[int]:
             return
         if _alike(keys[again], keys[i]) and (keys[again] == keys[i] or length == 1) and _begun_again(source, i, length):
             yield length
+
+
+def _given_up(word: str, following: str, language: Language) -> bool:
+    """Whether a broken-off word says nothing: a beginning of the next word, no word at all, or one that governs nothing."""
+    if following.startswith(word):
+        return True
+    if language.class_of(word):
+        return False
+    return word in language.function_words or not is_word(word, language)
 
 
 def _fragment(word: str, following: str, language: Language) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.languages.english_numbers import ORDINAL_WORDS
 
 RULE = permitted(
     "Q108",
@@ -33,10 +34,22 @@ _UNITS = {
 }
 
 
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+def _day(key: str) -> str:
+    """The number of a day of the month, from its ordinal: `fifth` and `#21th`."""
+    if key in ORDINAL_WORDS:
+        return f"#{ORDINAL_WORDS.index(key) + 1}"
+    return key.removesuffix("th") if key[0] == "#" else ""
+
+
 def permit(place: Place) -> Iterator[Step]:
     """A unit behind a figure in another form."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
     said, quoted = source.keys[i], quote.keys[j]
+    if i and j and source.keys[i - 1] in _MONTHS and _day(said) and _day(said) == _day(quoted):
+        yield 1, 1
     if (
         i
         and j

@@ -40,6 +40,10 @@ def _meaningless(source: Source, i: int, length: int, again: int) -> bool:
         return False
     if source.starts_sentence(again):
         return False
+    if run[0][0] == "#" and length == 1 and not source.set_off(again):
+        return False  # `fifty-fifty`
+    if run[0] in language.doubled and length == 1 and source.gap(again) == " ":
+        return False
     if length > 1 or run[0] in language.function_words or source.broken_off(i):
         return True
     if source.gap(again) == " ":

@@ -52,12 +52,20 @@ class Language:
     """Sounds that are no words: um, uh."""
     fillers: tuple[Phrase, ...] = ()
     """May go anywhere where a comma or a hesitation sets them off: you know, I mean."""
+    approximators: frozenset[str] = frozenset()
+    """Fillers that before a figure mean about: like."""
+    doubled: frozenset[str] = frozenset()
+    """Words that grammar may put twice in a row: had had."""
     openers: tuple[Phrase, ...] = ()
     """May go from the start of a sentence: so, well, and."""
     degree_openers: frozenset[str] = frozenset()
     """Openers that are something else before an adjective: so."""
     settings: tuple[Phrase, ...] = ()
     """May go from the start of a sentence when a comma follows: before that, in addition."""
+    doubts: tuple[Phrase, ...] = ()
+    """Short sentences that take back the one before: I wish, just kidding."""
+    assurances: tuple[Phrase, ...] = ()
+    """Short sentences that hold a governing word and take nothing back: no doubt."""
     parentheses: tuple[Phrase, ...] = ()
     """Asides that govern nothing, although they hold a governing word: as I said, you know what I mean."""
     joiners: frozenset[str] = frozenset()
@@ -98,6 +106,8 @@ class Language:
     place: str = ""
     manner: str = ""
     """The words for which, where and as, which begin asides of a kind of their own."""
+    inverting: frozenset[str] = frozenset()
+    """Verbs that stand before their subject in a question: do you."""
     question_words: frozenset[str] = frozenset()
     """Words with which a sentence shows that it is a question, whatever its last mark."""
     variants: Callable[[str], str] | None = None

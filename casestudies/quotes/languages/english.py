@@ -58,6 +58,7 @@ _WHOLE = {
     "alright": ("all", "right"),
     "anymore": ("any", "more"),
     "hrs": ("hours",),
+    "everyday": ("every", "day"),
 }
 INFORMAL = frozenset(_WHOLE)
 _ENDINGS = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
@@ -234,16 +235,19 @@ ENGLISH = Language(
     fillers=_phrases(
         "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying|if you will"
     ),
+    approximators=_words("like"),
+    doubled=_words("had do"),
     openers=_phrases(
         "and|but|so|well|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh"
     ),
     degree_openers=_words("so well"),
     settings=_phrases(
         "you know|i mean|like|see|look|listen|you see|let us see|anyways|right|sure|great|exactly|absolutely|definitely|cool|no worries|good question|"
-        "great question|honestly|frankly|before that|after that|at that point|at the time|at that time|back then|since then|by then|from there|then|now|today|in addition|besides|first of all|"
-        "first|second|third|finally|next|for example|for instance|of course|as i said|like i said|as i mentioned|as you know|in the beginning|at first|"
-        "this year|last year|these days|nowadays|at the moment|right now|meanwhile|again|also|anyway|by the way"
+        "great question|honestly|frankly|before that|after that|since then|from there|then|now|in addition|besides|first of all|second of all|"
+        "finally|next|for example|for instance|of course|as i said|like i said|as i mentioned|as you know|again|also|anyway|by the way"
     ),
+    doubts=_phrases("i wish|i think|i guess|i hope|i suppose|i believe|just kidding|just joking|in theory|on paper|or not|or so they say|allegedly"),
+    assurances=_phrases("no|all right|every time|every day|all of it|all of them"),
     parentheses=_phrases(
         "you know|i mean|as i said|as you said|like i said|like you said|as i say|as you say|as i mentioned|as you mentioned|as you know|as we said|as we know|"
         "you know what i mean|you know what i am saying|you know what i'm saying|i have said this before but|if you will|of course|for example|for instance|"
@@ -279,7 +283,11 @@ ENGLISH = Language(
     governors=GOVERNORS,
     phrases={
         "reporting": _phrases(
-            "was like|is like|am like|are like|were like|be like|feel like|feels like|felt like|sound like|sounds like|seems like"
+            "was like|is like|am like|are like|were like|be like|feel like|feels like|felt like|sound like|sounds like|seems like|"
+            "she goes|he goes|they go|i go|she went|he went|has it"
+        ),
+        "condition": _phrases(
+            "had we|had i|had they|had it|had you|had he|had she|were it|were we|were i|were they|should we|should you|should it|should they|should i"
         ),
         "hedge": _phrases(
             "kind of|sort of|up to|at least|at most|at best|a bit|more or less|in theory|on paper|in principle"
@@ -301,6 +309,7 @@ ENGLISH = Language(
     place="where",
     manner="as",
     relatives=_words("which where who whose whom"),
+    inverting=_words("is are was were am do does did has have can could would will should may might must"),
     question_words=_words(
         "what who whom whose which when where why how is are was were am do does did has have had will would can could should shall may might must"
     ),

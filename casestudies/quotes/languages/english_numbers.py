@@ -57,6 +57,8 @@ def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str
     if value is None:
         return None
     i = reader.at
+    if reader.more(i) and words[i] == "k" and not words[i - 1][-1].isdigit():
+        value, i = value * 1000, i + 1  # `ten k`
     key = "#" + _plain(value)
     if not currency and reader.ordinal:
         return i - at, _ordinal_key(value)
@@ -96,7 +98,7 @@ class _Figure:
 
     def value(self) -> Decimal | None:
         word = self.words[self.at]
-        if word[0].isdigit():
+        if word[0].isdigit() or word[0] == ".":
             return self._digits()
         if word == "a":
             if self.peek(1) != "hundred" and self.peek(1) not in SCALES:
