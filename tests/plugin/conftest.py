@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from mkdocs_casestudies import plugin
 from real_sites import TODAY, Site
+
+from mkdocs_casestudies import plugin
 
 
 @pytest.fixture

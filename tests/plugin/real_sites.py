@@ -84,7 +84,7 @@ class Site:
     def customer(self, id_: str, company: str, person: str, **more: Any) -> None:
         made = {"name": company, "people": {"p": {"name": person, "role": "Head of Finance"}}, **more}
         self.write(f"content/customers/{id_}.yml", yaml.safe_dump(made))
-        label = person.split()[0]
+        label = person.split(maxsplit=1)[0]
         self.write(f"content/interviews/{id_}/transcript.vtt", TRANSCRIPT.format(label=label, name=company))
         interview = {
             "customer": id_,
@@ -117,7 +117,12 @@ class Site:
             "results": [{"figure": "13 hours", "label": "saved every week", "quote": "saved"}],
             **front,
         }
-        body = body.replace("{person}", person).replace("{first}", person.split()[0]).replace("{{", "{").replace("}}", "}")
+        body = (
+            body.replace("{person}", person)
+            .replace("{first}", person.split(maxsplit=1)[0])
+            .replace("{{", "{")
+            .replace("}}", "}")
+        )
         text = f"---\n{yaml.safe_dump(made, sort_keys=False, allow_unicode=True)}---\n\n{body}"
         self.page(f"stories/{id_}.md", text)
         if approve:
@@ -131,9 +136,12 @@ class Site:
         story = library.stories[id_]
         content = digest(story, library.customers[story.customer], [library.interviews[i] for i in story.interviews])
         rows = {"by": person, "on": "2026-10-02", "content": content, "evidence": evidence, **more}
-        entry = f"approvals:\n  - role: customer\n    scope: [{scope}]\n" + "".join(f"    {k}: {v}\n" for k, v in rows.items())
+        entry = f"approvals:\n  - role: customer\n    scope: [{scope}]\n" + "".join(
+            f"    {k}: {v}\n" for k, v in rows.items()
+        )
         path = self.docs / "stories" / f"{id_}.md"
-        path.write_text(re.sub(r"\n---\n", f"\n{entry}---\n", path.read_text("utf-8"), count=1), "utf-8")
+        text = re.sub(r"\napprovals:\n.*?\n---\n", "\n---\n", path.read_text("utf-8"), count=1, flags=re.DOTALL)
+        path.write_text(text.replace("\n---\n", f"\n{entry}---\n", 1), "utf-8")
 
     def withdraw(self, id_: str) -> None:
         path = self.docs / "stories" / f"{id_}.md"

@@ -8,7 +8,16 @@ import pytest
 from real_sites import TRANSCRIPT, Site
 
 # Everything that could betray the second story: its company, people, address, words, pictures, evidence.
-TRACES = ("Globex", "globex", "Ravi", "Patel", "halves-its-close", "midnight on the last", "mail.example", "consent.eml")
+TRACES = (
+    "Globex",
+    "globex",
+    "Ravi",
+    "Patel",
+    "halves-its-close",
+    "midnight on the last",
+    "mail.example",
+    "consent.eml",
+)
 SAID_BY_BOTH = "midnight on the last"
 
 
@@ -85,7 +94,7 @@ def test_a_logo_and_a_face_are_copied_only_where_they_were_released(empty: Site)
         empty.page(f"assets/{name}.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
     empty.story("brightledger", "Brightledger", "Dana Reyes", scope="site, name", facts=pictures)
     empty.succeed("--strict")
-    assert not {name for name in empty.files() if name.startswith("assets/") and name.endswith((".svg"))}
+    assert not {name for name in empty.files() if name.startswith("assets/") and name.endswith(".svg")}
     empty.story("brightledger", "Brightledger", "Dana Reyes", scope="site, name, logo", facts=pictures)
     empty.succeed("--strict")
     assert {"assets/logo.svg"} == {name for name in empty.files() if name.endswith(".svg")}
@@ -95,7 +104,7 @@ def test_a_logo_and_a_face_are_copied_only_where_they_were_released(empty: Site)
 
 
 def test_a_name_that_was_not_released_is_nowhere(empty: Site):
-    body = '> This tool saved us 13 hours a week.\n>\n> — {person} {{#saved}}\n'
+    body = "> This tool saved us 13 hours a week.\n>\n> — {person} {{#saved}}\n"
     empty.story(
         "fridays",
         "Brightledger",

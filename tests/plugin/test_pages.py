@@ -140,7 +140,10 @@ def test_an_empty_site_builds(empty: Site):
 
 def test_a_template_of_the_sites_own_replaces_ours(site: Site):
     site.config["theme"] = {"name": "material", "font": False, "custom_dir": "overrides"}
-    site.write("overrides/casestudies/quote.html", "<figure class=mine><blockquote>{{ voice.quote.text }}</blockquote></figure>")
+    site.write(
+        "overrides/casestudies/quote.html",
+        "<figure class=mine><blockquote>{{ voice.quote.text }}</blockquote></figure>",
+    )
     site.succeed("--strict")
     assert "<figure class=mine>" in site.html("stories/brightledger/index.html")
     site.write("overrides/casestudies/quote.html", "<p>\n{{ voice.tekst }}</p>")

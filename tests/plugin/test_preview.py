@@ -1,0 +1,77 @@
+"""Withheld stories on the author's own machine, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+from real_sites import Site
+
+URL = "http://127.0.0.1:8000/"
+
+
+@pytest.fixture
+def draft(site: Site) -> Site:
+    site.story("globex", "Globex", "Ravi Patel", approve=False)
+    site.settings["preview"] = True
+    return site
+
+
+def serve(site: Site, times: int = 1, **config: str) -> None:
+    """What `mkdocs serve` does but for waiting: one plugin, and for every build a configuration of its own."""
+    site.configure()
+    plugins = None
+    for _ in range(times):
+        made = load_config(str(site.root / "mkdocs.yml"), site_dir=str(site.built), **config)
+        if plugins is None:
+            plugins = made.plugins
+            plugins.on_startup(command="serve", dirty=False)
+        made.site_url = URL
+        build(made, serve_url=URL)
+    plugins.on_shutdown()
+
+
+def test_serving_shows_withheld_stories_under_a_banner(draft: Site):
+    serve(draft)
+    page = draft.html("stories/globex/index.html")
+    assert "cs-preview" in page
+    assert "awaiting approval" in page
+    for name in ("stories/globex/index.html", "stories/brightledger/index.html", "stories/index.html"):
+        assert '<meta name="robots" content="noindex' in draft.html(name)
+    assert not [name for name in draft.files() if "feed" in name]
+
+
+def test_building_never_does(draft: Site, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("CASESTUDIES_PREVIEW", "1")
+    draft.succeed()
+    assert draft.holding("Globex", "noindex") == {}
+
+
+def test_serving_without_asking_does_not(draft: Site, monkeypatch: pytest.MonkeyPatch):
+    draft.settings["preview"] = False
+    serve(draft)
+    assert draft.holding("Globex") == {}
+    monkeypatch.setenv("CASESTUDIES_PREVIEW", "1")
+    serve(draft)
+    assert "stories/globex/index.html" in draft.files()
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0:8000", "192.168.1.7:8000", "[::]:8000", "tallyroom.example:80"])
+def test_serving_to_others_is_refused(draft: Site, address: str):
+    with pytest.raises(Abort):
+        serve(draft, dev_addr=address)
+    assert not draft.built.exists()
+
+
+def test_serving_again_after_a_change_shows_the_change(draft: Site):
+    serve(draft, times=2)
+    assert "stories/globex/index.html" in draft.files()
+    assert draft.html("stories/brightledger/index.html").count("<blockquote") == 1
+
+
+def test_words_of_a_transcript_are_not_even_previewed(draft: Site):
+    draft.page("notes.md", "The board nearly cancelled the whole migration because the first invoice run went wrong.\n")
+    with pytest.raises(Abort):
+        serve(draft)
+    assert not draft.built.exists()
