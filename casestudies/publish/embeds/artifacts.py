@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from casestudies.publish.embeds import answers, frames, places, script, snippets
+from casestudies.publish.embeds import answers, builder, frames, picture, places, script, snippets
 from casestudies.publish.embeds.made import Embeds
 from casestudies.publish.embeds.snippets import Form
 
@@ -29,12 +29,19 @@ def files(embeds: Embeds, gone: Iterable[str] = ()) -> Iterator[Artifact]:
         yield Artifact(places.status(name), answers.status(testimonial))
         yield Artifact(places.frame(name), frames.of_testimonial(embeds, testimonial))
         yield Artifact(places.oembed(name), answers.oembed(embeds, testimonial))
+        if drawn := picture.png(testimonial):
+            yield Artifact(places.picture(name), drawn)
+        yield Artifact(places.snippets(name), builder.of_testimonial(embeds, testimonial))
         yield Artifact(places.snippet(name), snippets.one(embeds, testimonial, Form.HTML).encode())
     for selection in embeds.selections:
         yield Artifact(places.status(selection.name), answers.selection_status(selection))
         yield Artifact(places.frame(selection.name), frames.of_selection(embeds, selection))
+        yield Artifact(places.snippets(selection.name), builder.of_selection(embeds, selection))
+    for ending in ("js", "css"):
+        yield Artifact(places.builder(ending), builder.asset(ending))
     yield Artifact(places.feed(), answers.feed(embeds))
     living = {testimonial.key for testimonial in embeds.testimonials}
     for name in sorted({places.key(ref) for ref in gone} - living):
         yield Artifact(places.status(name), answers.tombstone())
         yield Artifact(places.frame(name), frames.tombstone(embeds))
+        yield Artifact(places.picture(name), picture.nothing())

@@ -52,6 +52,16 @@ def snippet(name: str) -> str:
     return f"{FOLDER}/{name}.txt"
 
 
+def snippets(name: str) -> str:
+    """The snippets in every form, for the embed builder."""
+    return f"{FOLDER}/{name}.snippets.json"
+
+
+def builder(ending: str) -> str:
+    """The script and the styles of the embed builder."""
+    return f"{FOLDER}/builder.{ending}"
+
+
 def feed() -> str:
     """The JSON Feed of all testimonials that may be embedded."""
     return f"{FOLDER}/feed.json"

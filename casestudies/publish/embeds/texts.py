@@ -26,6 +26,11 @@ class EmbedTexts:
         """Who checked: the publisher itself, and nobody independent (16 CFR 465.6)."""
         return self["checked"].format(publisher=publisher)
 
+    @property
+    def builder(self) -> Mapping[str, str]:
+        """The words of the embed builder."""
+        return cast("Mapping[str, str]", self.messages["builder"])
+
     def more(self, count: int) -> str:
         """What unfolds the quotes after the first, without the script."""
         return self["more"].format(count=count)

@@ -1,0 +1,78 @@
+"""The embed builder: a page of the site on which a host chooses what to show, looks at it and copies the snippet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from casestudies.publish.addresses import View
+from casestudies.publish.embeds import places, script, snippets
+from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
+from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme
+from casestudies_theme import EMBED
+
+SRC = "embed/index.md"
+"""The page's file under docs_dir, where the site's author may put words of their own above the builder."""
+OFFERED = tuple(form for form in Form if form is not Form.JSON)
+
+
+def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
+    """The snippets of a testimonial in every form, for the builder's script."""
+    return _json({form.value: snippets.one(embeds, testimonial, form) for form in OFFERED})
+
+
+def of_selection(embeds: Embeds, selection: Selection) -> bytes:
+    """The snippets of a selection in every form and layout."""
+    made = {}
+    for form in (Form.HTML, Form.ELEMENT):
+        for layout in Layout:
+            made[f"{form}-{layout}"] = snippets.several(embeds, selection, form, Choice(layout=layout))
+    for form in (Form.IFRAME, Form.OEMBED):
+        made[form.value] = snippets.several(embeds, selection, form)
+    return _json(made)
+
+
+def page(embeds: Embeds, view: View, content: str = "") -> Markup:
+    """The page's finished HTML as seen from its address. `content` is what the generator made of the author's words."""
+    made = _template().render(
+        b=embeds.texts.builder,
+        content=Markup(content),  # noqa: S704 - finished HTML of the generator
+        testimonials=embeds.testimonials,
+        selections=embeds.selections,
+        forms=[form.value for form in OFFERED],
+        layouts=[layout.value for layout in Layout],
+        themes=[theme.value for theme in Theme],
+        asset=view.asset,
+        folder=places.FOLDER,
+        snippet=places.snippet,
+        styles=places.builder("css"),
+        builder=places.builder("js"),
+        script=places.script(script.current().name),
+    )
+    return Markup(made)  # noqa: S704 - made by an escaping environment
+
+
+def asset(ending: str) -> bytes:
+    """The builder's own script (`js`) or styles (`css`)."""
+    return (EMBED / f"builder.{ending}").read_bytes()
+
+
+@cache
+def _template() -> jinja2.Template:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(EMBED),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("builder.html")
+
+
+def _json(value: Mapping[str, Any]) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

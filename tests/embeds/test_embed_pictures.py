@@ -1,0 +1,65 @@
+"""Pictures for mails: legible, complete, and nothing where our font lacks a letter."""
+
+import io
+
+from embeds_made_up import CLOSE, DANA, ROOT, SAVED, edition, embeds, quote, served, story
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from casestudies.publish.embeds import picture, places
+
+
+def drawn(text, by=DANA, **changes):
+    made = embeds(edition(story("brightledger", quote("brightledger", "x", text, by, **changes))))
+    return picture.png(made.testimonials[0])
+
+
+def opened(content):
+    return Image.open(io.BytesIO(content)).convert("L")
+
+
+def test_twice_as_wide_as_it_is_shown():
+    made = opened(served()[places.picture(places.key(SAVED.ref))])
+    assert made.width == 2 * 600
+    assert f"{ROOT}{places.picture(places.key(SAVED.ref))}" in served()[places.snippets(places.key(SAVED.ref))].decode()
+
+
+def test_nothing_is_drawn_beyond_the_margins():
+    word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
+    for text in (CLOSE.text, word, word + " " + CLOSE.text):
+        made = opened(drawn(text))
+        inner = made.crop((2, 2, made.width - 2, made.height - 2))
+        left, top, right, bottom = inner.point(lambda grey: 255 if grey < 200 else 0).getbbox()
+        assert left >= picture.MARGIN - 10
+        assert right <= made.width - picture.MARGIN + 10
+        assert top >= 20
+        assert bottom <= made.height - 20
+
+
+def test_more_words_make_a_taller_picture():
+    assert opened(drawn(CLOSE.text)).height > opened(drawn("Short and good.")).height
+
+
+def test_a_disclosure_is_in_the_picture():
+    assert opened(drawn("Short.", disclosures=("Given for it: a cake.",))).height > opened(drawn("Short.")).height
+
+
+def test_no_picture_where_the_font_lacks_a_letter():
+    assert drawn("これは漢字です") == b""
+    assert drawn("Fine.", DANA.__class__("山田", "", "")) == b""
+    assert drawn("Größe, Żuraw, Ἕλλην, Достоевский, “naïve”, café, 5 → 3") == b""  # Greek breathings
+    assert drawn("Größe, Żuraw, Έλλην, Достоевский, “naïve”, café, 5 → 3")
+
+
+def test_a_withdrawn_picture_shows_nothing_and_hides_its_alternative_text():
+    made = Image.open(io.BytesIO(served(edition(), gone=[SAVED.ref])[places.picture(places.key(SAVED.ref))]))
+    assert made.size == (1, 1)
+    assert made.convert("RGBA").getpixel((0, 0))[3] == 0
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(min_size=1, max_size=200))
+def test_any_words_are_drawn_or_not_but_never_fail(text):
+    content = drawn(text)
+    assert content == b"" or opened(content).width == 1200

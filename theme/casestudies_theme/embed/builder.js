@@ -1,0 +1,56 @@
+/* The embed builder: fetches the snippets of what is chosen, shows them, copies them. */
+const form = document.querySelector("[data-cs-embed]");
+const { what, form: shape, layout, theme, code, copy } = form.elements;
+const preview = form.querySelector("[data-cs-preview]");
+const folder = new URL(form.dataset.csEmbed, location.href);
+const label = copy.textContent;
+
+const element = (name, attributes) => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
+  return made;
+};
+
+/* What the host's visitors will see, from this site's own files, so that it can be tried before they are published. */
+const shown = (name, several) => {
+  const chosen = theme.value === "auto" ? "" : theme.value;
+  const address = (ending) => new URL(name + ending, folder).href;
+  if (shape.value === "image") return element("img", { src: address(".png"), alt: "", width: "600" });
+  if (shape.value === "iframe" || shape.value === "oembed" || shape.value === "markdown")
+    return element("iframe", { src: address(".html") + (chosen && `#${chosen}`), title: what.value, height: "400" });
+  const kind = several ? "casestudies-quotes" : "casestudies-quote";
+  return element(kind, { src: address(".json"), theme: chosen, layout: several && layout.value });
+};
+
+const themed = (text) =>
+  theme.value === "auto"
+    ? text
+    : text
+        .replace(/^<casestudies-quotes?/, `$& theme="${theme.value}"`)
+        .replace(/^(<iframe src="[^"#]+)/, `$1#${theme.value}`);
+
+const show = async () => {
+  const option = what.selectedOptions[0];
+  const several = "several" in option.dataset;
+  for (const offered of shape.options) offered.hidden = several && ["image", "markdown"].includes(offered.value);
+  if (shape.selectedOptions[0].hidden) shape.value = "html";
+  layout.disabled = !several;
+  const snippets = await (await fetch(new URL(`${option.value}.snippets.json`, folder))).json();
+  if (what.selectedOptions[0] !== option) return; // something else was chosen meanwhile
+  code.value = themed(snippets[several ? `${shape.value}-${layout.value}` : shape.value] ?? snippets[shape.value] ?? "");
+  preview.replaceChildren(shown(option.value, several));
+  copy.textContent = label;
+};
+
+copy.addEventListener("click", async () => {
+  code.select();
+  await navigator.clipboard.writeText(code.value);
+  copy.textContent = copy.dataset.csCopied;
+});
+form.addEventListener("input", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+const asked = decodeURIComponent(location.hash.slice(1));
+for (const option of what.options) if (option.dataset.ref === asked) option.selected = true;
+form.hidden = false;
+document.querySelector("[data-cs-plain]").hidden = true;
+show();
