@@ -164,6 +164,14 @@ NO_HISTORY = Rule(
     "Only git remembers how the story was when it was approved.",
     "Run in a full clone (`git fetch --unshallow`) with git installed; after a squash the approved state may be gone.",
 )
+REQUEST_PUBLIC = Rule(
+    "A120",
+    "request-would-be-published",
+    ERROR,
+    "A request for approval would be written among the files that the site is built from.",
+    "A draft that nobody has approved would be on the site with the next build.",
+    "Name a folder outside docs_dir, or leave --output out: requests then lie in the private approvals folder.",
+)
 
 RULES = (
     AWAITING,
@@ -185,4 +193,5 @@ RULES = (
     OTHER_DIGEST,
     NOT_RECORDED,
     NO_HISTORY,
+    REQUEST_PUBLIC,
 )

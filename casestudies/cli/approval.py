@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from casestudies.cli.approval_request import request
 from casestudies.cli.project import config_option, day, project, today_option
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ def approval() -> None:
 
     STORY is a story's id, such as `brightledger`, or the path of its file.
     """
+
+
+approval.add_command(request)
 
 
 @approval.command()

@@ -1,0 +1,251 @@
+"""What a customer is asked to approve, as text and as HTML: everything that would be shown, and nothing else.
+
+Made from the same blocks and items as the digest. Both forms say the digest, the channels, how long the permission
+holds, how to answer, and how to take it back (GDPR Art. 7: as easy to withdraw as to give).
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from casestudies.approvals.content import Block, blocks, digest
+from casestudies.approvals.request_texts import Texts, texts
+from casestudies.stories.model import Customer, Interview, Person, Quote, Relationship, Scope, Story
+from casestudies.stories.project import Project
+
+WIDTH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Everything that a request says. `contact` is where an answer or a withdrawal goes to; `name` whom it greets.
+
+    `pictures` maps the paths of released pictures (under docs_dir) to their bytes: shown in HTML, named in text.
+    """
+
+    story: Story
+    customer: Customer
+    interviews: tuple[Interview, ...]
+    publisher: str
+    scopes: tuple[Scope, ...]
+    contact: str
+    term_days: int | None
+    language: str = "en"
+    site_url: str = ""
+    name: str = ""
+    pictures: Mapping[str, bytes] | None = None
+
+    @property
+    def digest(self) -> str:
+        """The digest of exactly what is shown."""
+        return digest(self.story, self.customer, self.interviews)
+
+    @property
+    def texts(self) -> Texts:
+        """The wording."""
+        return texts(self.language)
+
+    @property
+    def subject(self) -> str:
+        """The subject of the mail, on one line."""
+        return " ".join(self.texts.subject.format(title=self.story.title).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled part of a request: paragraphs and list items, in order."""
+
+    title: str
+    paragraphs: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+
+
+def request(
+    project: Project,
+    story: Story,
+    customer: Customer,
+    interviews: Sequence[Interview],
+    *,
+    scopes: Sequence[Scope],
+    contact: str,
+    name: str = "",
+    language: str = "",
+    pictures: Mapping[str, bytes] | None = None,
+) -> Request:
+    """The request for a story: for these scopes, each once, in the order of the model."""
+    return Request(
+        story=story,
+        customer=customer,
+        interviews=tuple(interviews),
+        publisher=project.publisher,
+        scopes=tuple(scope for scope in Scope if scope in scopes),
+        contact=contact,
+        term_days=project.policy.term_days,
+        language=language or project.language,
+        site_url=project.site_url,
+        name=name,
+        pictures=pictures,
+    )
+
+
+def pictures_shown(story: Story, customer: Customer, scopes: Sequence[Scope]) -> tuple[str, ...]:
+    """The pictures that would be released with these scopes: the logo, and photos of people who are quoted."""
+    logo = [customer.logo] if Scope.LOGO in scopes and Scope.NAME in scopes else []
+    photos = [p.photo for p in _people(story, customer)] if Scope.PHOTO in scopes and Scope.NAME in scopes else []
+    return tuple(dict.fromkeys(path for path in (*logo, *photos) if path))
+
+
+def described(person: Person, customer: Customer) -> str:
+    """What stands instead of a name that is not released: the role, and the kind of company."""
+    company = f"{customer.industry.lower()} firm" if customer.industry else ""
+    return ", ".join(part for part in (person.role, company) if part)
+
+
+def attribution(asked: Request, quote: Quote) -> str:
+    """How a quote is credited with the scopes asked for."""
+    person = asked.customer.people.get(quote.person or "") or Person("", quote.credited)
+    if Scope.NAME not in asked.scopes:
+        named = described(person, asked.customer)
+    else:
+        named = ", ".join(part for part in (person.name, person.role, asked.customer.name) if part)
+    return f"{named} ({asked.texts.revised})" if quote.revised else named
+
+
+def details(asked: Request) -> Iterator[Section]:
+    """What stands with the story: figures, people, pictures, disclosures."""
+    say, story, customer = asked.texts, asked.story, asked.customer
+    if story.results:
+        yield Section(say.figures, items=tuple(f"{r.figure} {r.label}" for r in story.results))
+    if story.quotes:
+        people = tuple(dict.fromkeys(attribution(asked, quote) for quote in story.quotes))
+        photos = [p.photo for p in _people(story, customer) if p.photo and Scope.PHOTO in asked.scopes]
+        dates = ", ".join(sorted({i.date.isoformat() for i in asked.interviews}))
+        checked = (say.checked.format(dates=dates),)
+        yield Section(say.people, checked, (*people, *(say.photo.format(file=photo) for photo in photos)))
+    also = []
+    if customer.logo and Scope.LOGO in asked.scopes:
+        also.append(say.logo.format(customer=customer.name))
+    if customer.url and Scope.NAME in asked.scopes:
+        also.append(customer.url)
+    if Scope.MEDIA in asked.scopes:
+        also += [say.recording.format(address=i.media) for i in asked.interviews if i.media]
+    if also:
+        yield Section(say.shown, items=tuple(also))
+    if disclosed := tuple(_disclosures(asked)):
+        yield Section(say.disclosed, items=disclosed)
+
+
+def conditions(asked: Request) -> Iterator[Section]:
+    """What is asked for, how long it holds, how to answer, how to withdraw."""
+    say = asked.texts
+    wanted = tuple(_scope(asked, scope) for scope in asked.scopes)
+    term = say.open_term if asked.term_days is None else say.term.format(duration=_duration(say, asked.term_days))
+    unnamed = [] if Scope.NAME in asked.scopes else [say.unnamed.format(described=_whoever(asked))]
+    yield Section(say.asked, (*unnamed, term), wanted)
+    rest = tuple(_scope(asked, scope) for scope in Scope if scope not in asked.scopes)
+    if rest:
+        yield Section(say.not_asked, items=rest)
+    yield Section(say.answer, (say.approve,))
+    yield Section("", (say.change, say.refuse))
+    yield Section(say.withdraw_title, (say.withdraw.format(contact=asked.contact),))
+    yield Section("", (say.digest,))
+
+
+def formula(asked: Request) -> tuple[str, str, str]:
+    """The lines that a customer sends back to approve; the digest stands alone, so that no mail program breaks it."""
+    say = asked.texts
+    return say.formula, asked.digest, say.for_.format(scopes=", ".join(scope.value for scope in asked.scopes))
+
+
+def plain(asked: Request) -> str:
+    """The request as plain text, at most 72 characters wide."""
+    say, story = asked.texts, asked.story
+    hello, opening = greeting(asked)
+    lines = [hello, "", *_wrapped(opening), ""]
+    lines += [*_title(say.story), *_wrapped(story.title), ""]
+    lines += [*_wrapped(story.summary), ""] if story.summary else []
+    for block in blocks(story):
+        lines += [*_plain_block(block, asked), ""]
+    for section in details(asked):
+        lines += _plain_section(section)
+    for section in conditions(asked):
+        lines += _plain_section(section)
+        if section.title == say.answer:
+            lines += [*(f"  {line}" if number != 1 else line for number, line in enumerate(formula(asked))), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def greeting(asked: Request) -> tuple[str, str]:
+    """How the request begins: the greeting, and what it is about."""
+    say = asked.texts
+    hello = say.greeting_named.format(name=asked.name) if asked.name else say.greeting
+    return hello, say.opening.format(publisher=asked.publisher, customer=asked.customer.name)
+
+
+def _title(title: str) -> list[str]:
+    return [title.upper(), ""] if title else []
+
+
+def _wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]:
+    wrapper = textwrap.TextWrapper(
+        WIDTH,
+        initial_indent=indent if first is None else first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return wrapper.wrap(" ".join(text.split()))
+
+
+def _plain_block(block: Block, asked: Request) -> list[str]:
+    if block.element.startswith("h"):
+        return [*_wrapped(block.text), "-" * min(WIDTH, len(block.text))]
+    if block.element == "li":
+        return _wrapped(block.text, "    ", "  - ")
+    quote = block.parts[0]
+    if isinstance(quote, Quote) and is_display(block):
+        return [*_wrapped(f"“{quote.text}”", "    "), "", *_wrapped(f"— {attribution(asked, quote)}", "    ")]
+    return _wrapped(block.text)
+
+
+def is_display(block: Block) -> bool:
+    """Whether a block is nothing but one displayed quote."""
+    return len(block.parts) == 1 and isinstance(block.parts[0], Quote) and block.parts[0].form.value == "block"
+
+
+def _plain_section(section: Section) -> list[str]:
+    lines = _title(section.title)
+    for paragraph in section.paragraphs:
+        lines += [*_wrapped(paragraph), ""]
+    for item in section.items:
+        lines += _wrapped(item, "    ", "  - ")
+    return [*lines, ""] if section.items else lines
+
+
+def _people(story: Story, customer: Customer) -> list[Person]:
+    quoted = dict.fromkeys(quote.person for quote in story.quotes if quote.person)
+    return [customer.people[person] for person in quoted if person in customer.people]
+
+
+def _duration(say: Texts, days: int) -> str:
+    years, rest = divmod(days, 365)
+    return say.days.format(days) if rest or not years else say.years[years > 1].format(years)
+
+
+def _whoever(asked: Request) -> str:
+    people = [described(person, asked.customer) for person in _people(asked.story, asked.customer)]
+    return "; ".join(dict.fromkeys(filter(None, people))) or "…"
+
+
+def _disclosures(asked: Request) -> Iterator[str]:
+    say, customer = asked.texts, asked.customer
+    if customer.relationship is not Relationship.CUSTOMER:
+        yield say.relationship[customer.relationship].format(customer=customer.name, publisher=asked.publisher)
+    yield from (say.incentive.format(what=text) for text in sorted({i.incentive for i in asked.interviews} - {""}))
+
+
+def _scope(asked: Request, scope: Scope) -> str:
+    text = asked.texts.scopes[scope].format(customer=asked.customer.name)
+    return f"{text} ({asked.site_url})" if scope is Scope.SITE and asked.site_url else text

@@ -1,0 +1,163 @@
+"""`casestudies approval request`: what the customer is asked to approve, as a mail and as a page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casestudies.cli.project import config_option, day, project, today_option
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from casestudies.approvals.request import Request
+    from casestudies.stories.model import Customer, Interview, Scope, Story
+    from casestudies.stories.project import Project
+
+MAX_PICTURE = 2_000_000  # bytes
+
+
+@click.command(short_help="Write the request for a story: a mail, and a preview of it as a page.")
+@click.argument("story")
+@click.option("--to", default="", help="The customer's address: dana@example.com or `Dana Reyes <dana@example.com>`.")
+@click.option("--from", "sender", default="", help="Your address; answers and withdrawals go there.")
+@click.option("--contact", default="", help="Where to withdraw, if not at the sender's address.")
+@click.option(
+    "--scope",
+    multiple=True,
+    metavar="SCOPE",
+    help="What to ask for; may be repeated, or separated by commas. Default: site, widget, name, and the logo if there "
+    "is one.",
+)
+@click.option("--name", default="", help="Whom to greet. Default: the person quoted, if it is one.")
+@click.option("--language", default="", help="The request's language (en, de). Default: the site's.")
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder to write to. Default: `requests` in the approvals folder.",
+)
+@today_option
+@config_option
+def request(
+    story: str,
+    to: str,
+    sender: str,
+    contact: str,
+    scope: tuple[str, ...],
+    name: str,
+    language: str,
+    output: Path | None,
+    today: datetime | None,
+    config: Path | None,
+) -> None:
+    """Write the request for a story's approval: a mail (.eml) with plain text and HTML, and the same as a page (.html).
+
+    Both show everything that would be published, what is asked for, how to answer and how to withdraw, and both carry
+    the digest. Nothing is sent. The page asks no other host for anything.
+    """
+    from casestudies.approvals.recording import found_story, parties
+    from casestudies.approvals.request_html import html
+    from casestudies.approvals.request_mail import checked, mail
+
+    for option, address in (("--to", to), ("--from", sender), ("--contact", contact)):
+        try:
+            if address:
+                checked(address)
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint=option) from None
+    site = project(config)
+    library, found = found_story(site, story)
+    customer, interviews = parties(library, found)
+    folder = _folder(site, output)
+    scopes = _scopes(scope, customer)
+    asked = _asked(site, found, customer, interviews, scopes, contact or sender, name, language)
+    stem = f"{day(today).isoformat()}-{found.id.replace('/', '-')}"
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, data in (
+        (folder / f"{stem}.eml", mail(asked, sender=sender, to=to, on=day(today))),
+        (folder / f"{stem}.html", html(asked).encode("utf-8")),
+    ):
+        path.write_bytes(data)
+        click.echo(path.relative_to(site.root) if path.is_relative_to(site.root) else path)
+    click.echo(f"  asks for {', '.join(scope.value for scope in scopes)}")
+    click.echo(f"  content  {asked.digest}")
+    _warn(site, found, day(today), bool(contact or sender))
+    click.echo(f"When the answer is there: casestudies approval record {found.id} --evidence FILE")
+
+
+def _asked(
+    site: Project,
+    story: Story,
+    customer: Customer,
+    interviews: list[Interview],
+    scopes: tuple[Scope, ...],
+    contact: str,
+    name: str,
+    language: str,
+) -> Request:
+    from casestudies.approvals.request import pictures_shown
+    from casestudies.approvals.request import request as make
+    from casestudies.approvals.request_html import kind
+
+    quoted = {quote.person for quote in story.quotes if quote.person}
+    if not name and len(quoted) == 1:
+        name = customer.people[quoted.pop()].name
+    pictures = {}
+    for path in pictures_shown(story, customer, scopes):
+        file = site.docs_dir / path
+        if kind(path) and file.is_file() and file.stat().st_size <= MAX_PICTURE:
+            pictures[path] = file.read_bytes()
+    return make(
+        site,
+        story,
+        customer,
+        interviews,
+        scopes=scopes,
+        contact=contact or site.publisher,
+        name=name,
+        language=language,
+        pictures=pictures,
+    )
+
+
+def _folder(site: Project, output: Path | None) -> Path:
+    """Where to write: never among the files that a site is built from."""
+    from casestudies.approvals.codes import REQUEST_PUBLIC
+    from casestudies.findings import CasestudiesError, Finding, Place
+
+    folder = (output or site.approvals / "requests").resolve()
+    if folder.is_relative_to(site.docs_dir):
+        place = Place(folder.relative_to(site.root).as_posix())
+        raise CasestudiesError(Finding(REQUEST_PUBLIC, place, "The request would be written into docs_dir."))
+    return folder
+
+
+def _scopes(given: tuple[str, ...], customer: Customer) -> tuple[Scope, ...]:
+    from casestudies.stories.model import Scope
+
+    named = [one.strip() for item in given for one in item.split(",") if one.strip()]
+    for one in named:
+        if one not in list(Scope):
+            raise click.BadParameter(f"'{one}' is not one of {', '.join(Scope)}.", param_hint="--scope")
+    if not named:
+        named = ["site", "widget", "name", *(["logo"] if customer.logo else [])]
+    return tuple(scope for scope in Scope if scope in named)
+
+
+def _warn(site: Project, story: Story, today: dt.date, answerable: bool) -> None:
+    """What the sender should know before sending: asking for words that will have to change is asking twice."""
+    from casestudies.review import review
+
+    if not answerable:
+        click.secho(
+            "  The request names no address for answers and withdrawals: give --from or --contact.", fg="yellow"
+        )
+    reviewed = next((r for r in review(site, today=today).stories if r.story.id == story.id), None)
+    for finding in reviewed.errors if reviewed else ():
+        click.secho(f"  {finding.place}: {finding.code} {finding.message}", fg="yellow")
+    if reviewed and reviewed.errors:
+        click.secho("  Mend these first: changed content must be asked for again.", fg="yellow")
