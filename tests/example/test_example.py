@@ -1,0 +1,67 @@
+"""The example site in content/ shows what it promises to show, on the day it was written for."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from casestudies.findings import Severity
+from casestudies.review import review
+from casestudies.stories import open_project
+from casestudies.transcripts import read_transcript
+
+ROOT = Path(__file__).parents[2]
+WRITTEN_FOR = dt.date(2026, 11, 21)
+TRANSCRIPTS = sorted((ROOT / "content/interviews").glob("*/transcript.*"))
+
+
+@pytest.fixture(scope="module")
+def project():
+    return open_project(ROOT / "mkdocs.yml")
+
+
+@pytest.fixture(scope="module")
+def reviewed(project):
+    return review(project, today=WRITTEN_FOR)
+
+
+def test_six_stories_are_published_and_three_are_withheld_each_for_another_reason(reviewed):
+    published = {story.id for story in reviewed.edition.stories}
+    assert published == {
+        "brightledger", "hob-and-rye", "kestrel-freight", "open-hearth-trust", "studio-randnotiz", "trust-account",
+    }  # fmt: skip
+    assert {w.story: w.reasons for w in reviewed.withheld} == {
+        "acacia-lane": ("awaiting approval",),
+        "mirador-solar": ("expired",),
+        "paper-lantern": ("withdrawn",),
+    }
+    assert [str(f.place) for f in reviewed.findings if f.severity is Severity.ERROR] == []
+
+
+def test_quotes_show_every_verdict_that_publishes(reviewed):
+    assert {quote.check.verdict for quote in reviewed.edition.quotes} == {"verbatim", "light", "disclosed"}
+
+
+def test_every_approval_ends(project):
+    assert review(project, today=dt.date(2029, 1, 1)).edition.stories == ()
+
+
+def test_the_firm_without_a_name_stays_without_one(reviewed):
+    story = next(story for story in reviewed.edition.stories if story.id == "trust-account")
+    shown = repr(story).casefold()
+    assert not [name for name in ("tarn", "hollis", "eleanor", "ashby") if name in shown]
+
+
+def test_gifts_and_partnerships_are_told(reviewed):
+    told = {story.id: story.disclosures for story in reviewed.edition.stories if story.disclosures}
+    assert set(told) == {"hob-and-rye", "kestrel-freight"}
+    assert "$50 gift card" in " ".join(told["hob-and-rye"])
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.parent.name)
+def test_interviews_are_long_enough_to_choose_from(path):
+    assert read_transcript(path).words >= 1200
+
+
+def test_interviews_came_from_different_tools():
+    assert len({read_transcript(path).format for path in TRANSCRIPTS}) >= 5
