@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
+from casestudies.publish import embeds
 from casestudies.publish.addresses import Site
 from casestudies.publish.codes import (
     EXCLUDED_STORY,
@@ -65,6 +66,7 @@ class Build:
         self._feeds: tuple[Feed, ...] = ()
         self._story = ""
         self._made = Pages(self._renderer())
+        self._embeds = embeds.Embeds(self._made.presenter, self._made.renderer.site)
 
     def _renderer(self) -> Renderer:
         look = Look(
@@ -89,10 +91,10 @@ class Build:
                 raise _error(EXCLUDED_STORY, self._place(story.src), f"`{story.id}` is published and has no page.")
         admission.withhold(files, self.project, self.review, self.pictures)
         there = {file.dest_uri: file for file in files}
-        for page in self._made.all():
+        for page in (*self._made.all(), *embeds.pages(self._embeds)):
             self._put(page, files, there)
         self._urls.update((file.src_uri, file.url) for file in files.documentation_pages())
-        for path, content in (*self._records(), *self._feed_files()):
+        for path, content in (*self._records(), *self._feed_files(), *self._embed_files()):
             files.append(File.generated(self.config, path, content=content))
         for asset in sorted(p for p in ASSETS.rglob("*") if p.is_file()):
             name = f"{ASSET_FOLDER}/{asset.relative_to(ASSETS).as_posix()}"
@@ -134,6 +136,10 @@ class Build:
         for feed in self._feeds:
             yield feed.rss_path, to_rss(feed, presenter, site)
             yield feed.json_path, to_json(feed, presenter, site)
+
+    def _embed_files(self) -> Iterator[tuple[str, bytes]]:
+        made = embeds.files(self._embeds, embeds.once_published(self.review))
+        return ((artifact.path, artifact.content) for artifact in made)
 
     # ---- pages
 

@@ -5,6 +5,7 @@ when the publisher says so. Only quotes whose approval has the scope `widget` ar
 """
 
 from casestudies.publish.embeds.artifacts import Artifact, files
+from casestudies.publish.embeds.builder import pages
 from casestudies.publish.embeds.gone import once_published
 from casestudies.publish.embeds.hosts import embedders
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
@@ -23,5 +24,6 @@ __all__ = [
     "files",
     "once_published",
     "one",
+    "pages",
     "several",
 ]

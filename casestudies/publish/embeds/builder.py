@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -12,8 +12,10 @@ from markupsafe import Markup
 
 from casestudies.publish.addresses import View
 from casestudies.publish.embeds import places, script, snippets
-from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
+from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, embeddable
 from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme
+from casestudies.publish.pages import Page
+from casestudies.publish.structured import wall_data
 from casestudies_theme import EMBED
 
 SRC = "embed/index.md"
@@ -37,8 +39,21 @@ def of_selection(embeds: Embeds, selection: Selection) -> bytes:
     return _json(made)
 
 
-def page(embeds: Embeds, view: View, content: str = "") -> Markup:
-    """The page's finished HTML as seen from its address. `content` is what the generator made of the author's words."""
+def pages(embeds: Embeds) -> Iterator[Page]:
+    """The builder's page, for a site that has something to embed and says where it stands."""
+    if not embeds.site.root or not any(embeddable(quote) for quote in embeds.presenter.edition.testimonials):
+        return
+    title = embeds.texts.builder["builder"]
+    yield Page(
+        src=SRC,
+        title=title,
+        print=lambda content, address: _print(embeds, embeds.site.seen_from(address), content),
+        structured=lambda: wall_data(title, (), SRC, embeds.site),
+        description=embeds.texts.builder["lead"],
+    )
+
+
+def _print(embeds: Embeds, view: View, content: str) -> Markup:
     made = _template().render(
         b=embeds.texts.builder,
         content=Markup(content),  # noqa: S704 - finished HTML of the generator
