@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casestudies.findings import Rule
 from casestudies.quotes.derivation import Speakers
-from casestudies.quotes.edits import reasons
-from casestudies.quotes.locate import align, windows
+from casestudies.quotes.edits import IN_BRACKETS, LEAVING_OUT, REPLACING, backchannel, cuts, reasons
+from casestudies.quotes.edits.base import Place
+from casestudies.quotes.locate import Alignment, align_closely, windows
 from casestudies.quotes.model import Edit, Kind
 from casestudies.quotes.reading import Source
-from casestudies.quotes.wording import Sort, Wording
+from casestudies.quotes.wording import Item, Sort, Wording
 
 _ENOUGH = 0.5
 
@@ -26,30 +29,167 @@ class Diagnosis:
 
 def nearest(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnosis | None:
     """The passage most like the quote, and its differences; None where nothing is like it."""
-    items = [item for item in quote.items if item.sort is Sort.WORD]
-    keys = [item.key for item in items]
-    gaps = len(quote) - len(items)
-    best = None
-    for window in windows(source, keys, stretch=100 * min(gaps, 2)):
-        alignment = align(source, window, keys)
+    places = [n for n, item in enumerate(quote.items) if item.sort is Sort.WORD]
+    keys = [quote.keys[n] for n in places]
+    gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
+    best: tuple[tuple[int, int], Alignment] | None = None
+    for window in windows(source, keys, stretch=cuts.FARTHEST * min(gaps, 2)):
+        alignment = _trimmed(align_closely(source, window, keys))
         if not alignment.matched:
             continue
         theirs = claimed is not None and source.speaker(alignment.first) not in claimed
-        rank = (alignment.matched - (2 if theirs else 0), -alignment.first)
+        rank = (3 * alignment.matched - (alignment.last - alignment.first) // 2 - (6 if theirs else 0), -alignment.first)
         if best is None or rank > best[0]:
             best = (rank, alignment)
     if best is None or best[1].matched < _ENOUGH * len(keys):
         return None
     alignment = best[1]
-    edits = []
+    said_by = {source.speaker(i) for tag, i, to_i, _, _ in alignment.blocks if tag == "equal" for i in range(i, to_i)}
+    if claimed is not None and not said_by & claimed:
+        kind, mixed = Kind.MISATTRIBUTED, False
+    else:
+        kind, mixed = Kind.ALTERED, len(said_by - claimed if claimed is not None else said_by) > (0 if claimed is not None else 1)
+    edits = [*_blocks(source, quote, places, alignment), *_brackets(source, quote, places, alignment)]
+    if mixed and not all(e.permitted for e in edits) and _clean_halves(alignment):
+        kind = Kind.MISATTRIBUTED
+    last = max(alignment.last, alignment.first + 1)
+    edits += _edges(source, quote, alignment.first, last)
+    edits.sort(key=lambda e: (e.begin, e.end, e.rule.code))
+    return Diagnosis(kind, alignment.first, last, tuple(edits))
+
+
+def _clean_halves(alignment: Alignment) -> bool:
+    """Whether nearly all of the quote's words are there, so that what is wrong is that two people said them."""
+    changed = sum(max(to_j - j, 0) for tag, _, _, j, to_j in alignment.blocks if tag != "equal")
+    return changed <= 1
+
+
+def _trimmed(alignment: Alignment) -> Alignment:
+    """An alignment without stray words far before or behind the rest: `I` is found everywhere."""
+    blocks = list(alignment.blocks)
+    for end in (0, -1):
+        while len(blocks) > 2:
+            outer, beside = blocks[end], blocks[1 if end == 0 else -2]
+            length = outer[2] - outer[1]
+            if outer[0] == "equal" and beside[0] in {"delete", "replace"} and length <= 2 and beside[2] - beside[1] > 4 * length + 2:
+                kept = blocks[2] if end == 0 else blocks[-3]
+                merged = (
+                    ("insert", kept[1], kept[1], outer[3], kept[3]) if end == 0 else ("insert", kept[2], kept[2], kept[4], outer[4])
+                )
+                blocks[slice(0, 2) if end == 0 else slice(-2, None)] = [merged]
+                continue
+            break
+    equal = [b for b in blocks if b[0] == "equal"]
+    if not equal:
+        return alignment
+    matched = sum(b[2] - b[1] for b in equal)
+    return Alignment(tuple(blocks), blocks[0][1], blocks[-1][2], matched)
+
+
+def _blocks(source: Source, quote: Wording, places: list[int], alignment: Alignment) -> Iterator[Edit]:
     for tag, i, to_i, j, to_j in alignment.blocks:
         if tag == "equal":
             continue
-        begin = items[j].begin if j < len(items) else len(quote.text)
-        end = items[to_j - 1].end if to_j > j else begin
-        rule = reasons.name(source.language, source.keys[i:to_i], keys[j:to_j])
-        edits.append(Edit(rule, quote.text[begin:end], source.surface(i, to_i), begin, end, permitted=False))
-    kind = Kind.ALTERED
-    if claimed is not None and not any(source.speaker(k) in claimed for k in range(alignment.first, alignment.last)):
-        kind = Kind.MISATTRIBUTED
-    return Diagnosis(kind, alignment.first, max(alignment.last, alignment.first + 1), tuple(edits))
+        begin, end = _extent(quote, places, j, to_j)
+        said, quoted = source.surface(i, to_i), quote.text[begin:end]
+        rule, permitted = _judged(source, quote, places, (i, to_i, j, to_j))
+        if rule is not None:
+            yield Edit(rule, quoted, said, begin, end, permitted=permitted)
+
+
+def _extent(quote: Wording, places: list[int], j: int, to_j: int) -> tuple[int, int]:
+    """The characters of the quote that its words `j` to `to_j` take; an empty stretch before a word where there are none."""
+    if j < to_j:
+        return quote.items[places[j]].begin, quote.items[places[to_j - 1]].end
+    at = quote.items[places[j]].begin if j < len(places) else quote.items[-1].end
+    return at, at
+
+
+def _judged(source: Source, quote: Wording, places: list[int], block: tuple[int, int, int, int]) -> tuple[Rule | None, bool]:
+    """The rule that permits a block of differences, or the one that names it."""
+    i, to_i, j, to_j = block
+    between = _between(quote, places, j) if j == to_j else []
+    if any(item.sort is Sort.GAP for item in between) and i > 0:
+        cut = cuts.middle(source, i, to_i)
+        return cut.rule, cut.permitted
+    if any(item.sort is Sort.BRACKET for item in between) and to_i - i <= 2:
+        return None, True  # what the bracket stands for is judged with the bracket
+    if j == to_j and (rule := _left_out(source, i, to_i)):
+        return rule, True
+    if j < to_j and i < len(source):
+        place = Place(source, i, quote, places[j], frozenset())
+        for kind in REPLACING:
+            if (to_i - i, to_j - j) in list(kind.permit(place)):
+                return kind.rule, True
+    keys = [quote.keys[n] for n in places[j:to_j]]
+    named = any(_capital(source.text[source.begins[k]]) and not source.starts_sentence(k) for k in range(i, to_i)) or any(
+        _capital(quote.text[quote.items[n].begin]) and n > 0 and quote.between(n).strip()[-1:] not in {".", "?", "!"} for n in places[j:to_j]
+    )
+    single = named and set(source.keys[i:to_i]) != {"i"} and keys != ["i"]
+    return reasons.name(source.language, source.keys[i:to_i], keys, named=single and to_j - j <= 3), False
+
+
+def _capital(letter: str) -> bool:
+    return letter.isupper()
+
+
+def _between(quote: Wording, places: list[int], j: int) -> list[Item]:
+    """The ellipses and brackets that stand before the quote's word `j`."""
+    first = places[j - 1] + 1 if j > 0 else 0
+    last = places[j] if j < len(places) else len(quote)
+    return quote.items[first:last]
+
+
+def _left_out(source: Source, i: int, to_i: int) -> Rule | None:
+    """The rule by which these words may be left out, if they all may."""
+    first: Rule | None = None
+    at = i
+    while at < to_i:
+        for kind in LEAVING_OUT:
+            step = next((n for n in kind.lengths(source, at) if at + n <= to_i), 0)
+            if step:
+                first, at = first or kind.rule, at + step
+                break
+        else:
+            if at > 0 and source.turn(at) != source.turn(at - 1):
+                after = backchannel.skip_backchannel(source, at, frozenset({source.speaker(at - 1)}))
+                if after and after <= to_i:
+                    first, at = first or backchannel.RULE, after
+                    continue
+            return None
+    return first
+
+
+def _brackets(source: Source, quote: Wording, places: list[int], alignment: Alignment) -> Iterator[Edit]:
+    """The quote's brackets, each with the rule that permits or refuses it."""
+    if len(places) == len(quote):
+        return
+    said_at = {}
+    for tag, i, _, j, to_j in alignment.blocks:
+        for n in range(j, to_j):
+            said_at[places[n]] = i + (n - j) if tag == "equal" else i
+    for n, item in enumerate(quote.items):
+        if item.sort is not Sort.BRACKET:
+            continue
+        following = next((said_at[k] for k in range(n + 1, len(quote)) if k in said_at), alignment.last)
+        opening = max(cuts.sentence_start(source, following), following - 3)
+        before = next((said_at[k] + 1 for k in range(n - 1, -1, -1) if k in said_at), opening)
+        spots = {before, following, max(0, following - 1)}
+        fits = any(
+            (quoted and at + said in {following, before, following + 0})
+            for at in spots
+            for said, quoted in IN_BRACKETS.permit(Place(source, at, quote, n, frozenset()))
+        )
+        said = source.surface(before, following) if before < following <= before + 3 else ""
+        yield Edit(IN_BRACKETS.rule if fits else reasons.BRACKET, quote.surface(n, n + 1), said, item.begin, item.end, permitted=fits)
+
+
+def _edges(source: Source, quote: Wording, first: int, last: int) -> Iterator[Edit]:
+    opened = quote.items[0].sort is Sort.GAP or quote.items[0].capital
+    cut = cuts.head(source, first, disclosed=opened)
+    if cut and not cut.permitted:
+        yield Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=False)
+    cut = cuts.tail(source, last, disclosed=quote.items[-1].sort is Sort.GAP)
+    if cut and not cut.permitted:
+        end = len(quote.text)
+        yield Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=False)

@@ -12,6 +12,7 @@ from casestudies.quotes.reading import Source
 
 _RAREST = 40
 _POSTINGS = 400
+_MOST_CELLS = 40_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +74,75 @@ class Alignment:
 
 
 def align(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
-    """Align a quote's words with a stretch of the source, word by word."""
+    """Align a quote's words with a stretch of the source, roughly: fast, and only good for finding where to begin."""
     said = source.keys[window.first : window.last]
-    blocks: list[tuple[str, int, int, int, int]] = [
-        (op.tag, op.src_start + window.first, op.src_end + window.first, op.dest_start, op.dest_end)
-        for op in Levenshtein.opcodes(said, list(keys))
-    ]
+    return _alignment(
+        source.keys,
+        [
+            (op.tag, op.src_start + window.first, op.src_end + window.first, op.dest_start, op.dest_end)
+            for op in Levenshtein.opcodes(said, list(keys))
+        ],
+        window.first,
+    )
+
+
+def align_closely(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
+    """Align a quote's words with the stretch of the source they come from, as a reader would: words that lie outside of it cost nothing,
+    words left out inside of it do.
+    """
+    width = window.last - window.first
+    if width * len(keys) > _MOST_CELLS:
+        return align(source, window, keys)
+    said = source.keys[window.first : window.last]
+    rows = [[0] * (width + 1)]
+    for j, key in enumerate(keys, 1):
+        above = rows[-1]
+        row = [j]
+        left = j
+        for i in range(1, width + 1):
+            diagonal = above[i - 1]
+            if said[i - 1] != key:
+                diagonal += 1
+            up = above[i] + 1
+            left += 1
+            left = diagonal if diagonal <= left and diagonal <= up else min(up, left)
+            row.append(left)
+        rows.append(row)
+    i, j = min(range(width + 1), key=lambda n: (rows[-1][n], n)), len(keys)
+    steps: list[tuple[str, int, int]] = []
+    while j:
+        same = i > 0 and said[i - 1] == keys[j - 1]
+        if i > 0 and rows[j][i] == rows[j - 1][i - 1] + (not same):
+            i, j = i - 1, j - 1
+            steps.append(("equal" if same else "replace", i, j))
+        elif rows[j][i] == rows[j - 1][i] + 1:
+            j -= 1
+            steps.append(("insert", i, j))
+        else:
+            i -= 1
+            steps.append(("delete", i, j))
+    blocks: list[tuple[str, int, int, int, int]] = []
+    for tag, i, j in reversed(steps):
+        ends = (i + window.first + (tag != "insert"), j + (tag != "delete"))
+        if blocks and (blocks[-1][0] == tag or (blocks[-1][0] != "equal" and tag != "equal")):
+            last = blocks[-1]
+            mixed = tag if last[0] == tag else "replace"
+            blocks[-1] = (mixed, last[1], ends[0], last[3], ends[1])
+        else:
+            blocks.append((tag, i + window.first, ends[0], j, ends[1]))
+    return _alignment(source.keys, blocks, window.first)
+
+
+def _alignment(keys: list[str], blocks: list[tuple[str, int, int, int, int]], first: int) -> Alignment:
     while blocks and blocks[0][0] == "delete":
         blocks.pop(0)
     while blocks and blocks[-1][0] == "delete":
         blocks.pop()
-    blocks = _slid(source.keys, blocks)
+    blocks = _slid(keys, blocks)
     matched = sum(b[2] - b[1] for b in blocks if b[0] == "equal")
-    first = blocks[0][1] if blocks else window.first
-    last = blocks[-1][2] if blocks else window.first
-    return Alignment(tuple(blocks), first, last, matched)
+    if not blocks:
+        return Alignment((), first, first, 0)
+    return Alignment(tuple(blocks), blocks[0][1], blocks[-1][2], matched)
 
 
 def _slid(keys: list[str], blocks: list[tuple[str, int, int, int, int]]) -> list[tuple[str, int, int, int, int]]:

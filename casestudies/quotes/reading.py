@@ -42,7 +42,7 @@ _TYPOGRAPHY = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " "}
     | dict.fromkeys("\u2010\u2011\u2212", "-")
 )
-_ABBREVIATIONS = frozenset("mr mrs ms dr prof st vs approx dept est vol fig ca bzw nr sra sr mme mlle".split())
+_ABBREVIATIONS = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "vs", "approx", "dept", "est", "vol", "fig", "ca", "bzw", "nr", "sra", "sr", "mme", "mlle"])
 """After these a capital begins no sentence. (After `etc.` or `Inc.` it does, or may; a sentence too many only asks for more.)"""
 _TERMINAL = re.compile(r"[.?!…。！？।؟](?=[\s\"'”’»)\]]|$|[^\x00-\x7f])|\.\.\.|\n")
 _OPENS = re.compile(r"[^\W_]")

@@ -1,11 +1,17 @@
-"""The nearest faithful wording of a refused quote."""
+"""The nearest faithful wording of a refused quote: what is wrong in it, put right from the source."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from casestudies.quotes.model import Verdict
+from casestudies.quotes.model import Edit, Passage, Verdict
 from casestudies.quotes.reading import Source
+
+_EDGES = frozenset({"Q220", "Q221", "Q222"})
+_MOST = 2
+"""How many wrong stretches are put right in place; with more of them the whole sentence is nearer to what was said."""
 
 
 def wordings(verdict: Verdict, source: Source) -> Iterator[str]:
@@ -13,8 +19,93 @@ def wordings(verdict: Verdict, source: Source) -> Iterator[str]:
     found = verdict.found
     if found is None:
         return
-    codes = {e.rule.code for e in verdict.edits if not e.permitted}
-    if codes <= {"Q220", "Q221"}:
-        text = verdict.quote
-        yield ("… " if "Q220" in codes else "") + (text.rstrip(" .!,;:") + " …" if "Q221" in codes else text)
-    yield found.text.replace("\n", " ")
+    text = verdict.quote
+    wrong = [e for e in verdict.edits if not e.permitted]
+    heads = [e for e in wrong if e.rule.code in _EDGES and e.end == 0]
+    tails = [e for e in wrong if e.rule.code in _EDGES and e.begin == len(text) and e not in heads]
+    inner = [e for e in wrong if e not in heads and e not in tails]
+    if len(inner) <= _MOST and all(e.end > e.begin or e.said for e in inner):
+        mended = _mended(text, inner, source, found)
+        yield mended
+        if heads or tails:
+            yield _shown(mended, heads, tails)
+            whole = _extended(mended, heads, [], source, found)
+            yield _shown(whole, [], tails)
+            yield _extended(whole, [], tails, source, found)
+            yield _extended(_shown(mended, heads, []), [], tails, source, found)
+    first, last = bisect_left(source.begins, found.begin), bisect_right(source.begins, found.end - 1) - 1
+    yield _sentences(source, first, last)
+
+
+def _mended(text: str, edits: list[Edit], source: Source, found: Passage) -> str:
+    """The quote with what was said in the place of every wrong stretch."""
+    for edit in sorted(edits, key=lambda e: e.begin, reverse=True):
+        before, after = text[: edit.begin], text[edit.end :]
+        said = _with_marks(edit.said, source, found)
+        if not said:
+            text = f"{before.rstrip()} {after.lstrip()}" if after[:1].isalnum() or after[:1] == " " else before + after
+        elif edit.begin == edit.end:
+            if edit.rule.code in {"Q120", "Q222", "Q223"}:
+                before = before.rstrip().removesuffix("…").removesuffix("[…]")
+            text = f"{before.rstrip()} {said} {after.lstrip()}"
+        else:
+            text = before + edit.said + after
+    return _tidy(text)
+
+
+def _with_marks(said: str, source: Source, found: Passage) -> str:
+    """Words with the marks that stand around them in the passage."""
+    at = source.text.find(said, found.begin, found.end) if said else -1
+    if at < 0:
+        return said
+    before, after = source.text[at - 2 : at].strip(), source.text[at + len(said) : at + len(said) + 1]
+    return (before[-1:] if before[-1:] in {",", ";"} else "") + said + (after if after in {",", ";"} else "")
+
+
+def _shown(text: str, heads: list[Edit], tails: list[Edit]) -> str:
+    """The quote with ellipses where it was cut."""
+    if heads and not text.startswith("…"):
+        text = f"… {text}"
+    if tails and not text.endswith("…"):
+        text = text.rstrip(" .!?,;:") + " …"
+    return _tidy(text)
+
+
+def _extended(text: str, heads: list[Edit], tails: list[Edit], source: Source, found: Passage) -> str:
+    """The quote from the start, and to the end, of its sentence, as the source has them."""
+    if heads:
+        text = text.lstrip("… ")
+        if found.text[:1].islower():
+            text = text[:1].lower() + text[1:]
+        begin = source.text.rfind(heads[0].said, 0, found.begin)
+        text = source.text[begin : found.begin] + text if begin >= 0 else text
+    if tails:
+        begin = source.text.find(tails[0].said, found.end)
+        end = begin + len(tails[0].said)
+        closing = re.match(r"[^\s\w]*", source.text[end:])
+        if begin >= 0:
+            text = text.rstrip(" .!?,;:…") + source.text[found.end : end] + (closing.group() if closing else "")
+    return _tidy(text)
+
+
+def _sentences(source: Source, first: int, last: int) -> str:
+    """The whole sentences that hold these words, as they were said."""
+    speaker = source.speaker(first)
+    begin = source.sentence(first)[0]
+    end = source.sentence(max(first, last))[1]
+    stretches: list[str] = []
+    i = begin
+    while i < end:
+        turn = source.turn(i)
+        stop = min(end, source.words_of(turn)[1])
+        if source.transcript.turns[turn].speaker == speaker:
+            closing = re.match(r"[^\s\w]*", source.text[source.ends[stop - 1] :])
+            stretches.append(source.surface(i, stop) + (closing.group() if closing else ""))
+        i = stop
+    return _tidy(" ".join(stretches))
+
+
+def _tidy(text: str) -> str:
+    """Single spaces, none before a mark."""
+    text = " ".join(text.split())
+    return re.sub(r"\s+([,.;:!?])(?!\.)", r"\1", text)

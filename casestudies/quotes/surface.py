@@ -121,7 +121,7 @@ def _word(source: Source, quote: Wording, link: Link, language: Language) -> Ite
             permitted=_figure_is_free(source, link.i, quoted, said),
         )
         return
-    elif "'" in plain_said + plain_quoted or "not" == key:
+    elif "'" in plain_said + plain_quoted or key == "not":
         holds = contraction.holds(quote, link.j, plain_said, plain_quoted)
         yield Edit(contraction.RULE, quoted, said, item.begin, item.end, permitted=holds)
         return

@@ -14,7 +14,7 @@ from casestudies.quotes.derivation import Link, Speakers, derive
 from casestudies.quotes.edits import cuts
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.languages.base import Language
-from casestudies.quotes.locate import Window, align, windows
+from casestudies.quotes.locate import align, windows
 from casestudies.quotes.model import Edit, Kind, Passage, Span, Verdict
 from casestudies.quotes.reading import Source
 from casestudies.quotes.remedy import wordings

@@ -17,11 +17,10 @@ RULE = permitted(
     "The website went live with a followup.",
 )
 _CONTRASTED = frozenset(
-    "resign resigned resigning recover recovered recovering recovery reform reformed reforming recreation remark remarked release released represent "
-    "represented resent resort resorted retreat recount recounted repress relay react reacted rebound recollect repair reserve reserved recess coop".split()
+    ["resign", "resigned", "resigning", "recover", "recovered", "recovering", "recovery", "reform", "reformed", "reforming", "recreation", "remark", "remarked", "release", "released", "represent", "represented", "resent", "resort", "resorted", "retreat", "recount", "recounted", "repress", "relay", "react", "reacted", "rebound", "recollect", "repair", "reserve", "reserved", "recess", "coop"]
 )
 """Words that mean another thing with a hyphen: to re-sign a contract, to resign."""
-_PARTICLES = frozenset("up in out off on over down back through around away".split())
+_PARTICLES = frozenset(["up", "in", "out", "off", "on", "over", "down", "back", "through", "around", "away"])
 
 
 def permit(place: Place) -> Iterator[Step]:
@@ -66,7 +65,7 @@ def _joins(parts: list[str], gaps: list[str], language: Language) -> bool:
     return (
         first not in language.function_words
         and len(first) > 2
-        and all(len(part) > 2 and part not in language.function_words or part in _PARTICLES for part in rest)
+        and all((len(part) > 2 and part not in language.function_words) or part in _PARTICLES for part in rest)
     )
 
 

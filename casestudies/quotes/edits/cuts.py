@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casestudies.findings import Rule
+from casestudies.quotes.edits import false_start, filler, stutter
 from casestudies.quotes.edits.backchannel import skip_backchannel
 from casestudies.quotes.edits.base import permitted, phrase_at, refused
 from casestudies.quotes.edits.filler import filler_at
-from casestudies.quotes.edits import false_start, filler, stutter
 from casestudies.quotes.reading import Source
 
 OPENING = permitted(
@@ -180,9 +180,7 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
     if reason:
         return Cut(GOVERNED, first, i, False, reason)
     if disclosed:
-        if not source.set_off(i) and (source.keys[i - 1] in language.before_object or _embedded(source, i)):
-            return Cut(HEAD, first, i, False)
-        return Cut(ELLIPSIS, first, i, True)
+        return Cut(ELLIPSIS, first, i, True) if _clean_start(source, at, i) else Cut(HEAD, first, i, False)
     return Cut(HEAD, first, i, False)
 
 
@@ -203,10 +201,36 @@ def _opening(source: Source, at: int) -> int:
     return step if step and source.set_off(at + step) else 0
 
 
-def _embedded(source: Source, i: int) -> bool:
-    """Whether a whole clause begins at word `i` with nothing before it that joins it: it hangs on what was cut (`swears | it is`)."""
+def _clean_start(source: Source, at: int, i: int) -> bool:
+    """Whether a quote may begin at word `i` behind an ellipsis: at a mark, after a joiner, as a predicate.
+
+    Anywhere else an object may pose as the subject: `The man who sold us | the tool was excellent`.
+    """
     language = source.language
-    return source.keys[i] in language.subjects and source.keys[i - 1] not in language.joiners and not phrase_at(source, i - 1, language.openers)
+    before = source.keys[i - 1]
+    if source.set_off(i) or before in language.joiners or (before,) in language.openers:
+        return True
+    if at == i - 1 and before in language.subjects:
+        return True
+    return before in language.linking and source.keys[i] not in language.subjects
+
+
+def _clean_stop(source: Source, last: int) -> bool:
+    """Whether a quote may end with word `last - 1` before an ellipsis: at a mark, or where another phrase begins.
+
+    Anywhere else a word may lose what it is about: `It is a great | pity`, `by four | points`.
+    """
+    language = source.language
+    if source.set_off(last):
+        return True
+    kept = source.keys[last - 1]
+    following = source.keys[last]
+    return (
+        (following in language.phrase_starts or following in language.joiners or following in language.relatives)
+        and kept not in language.before_object
+        and kept not in language.inverting
+        and kept[0] != "#"
+    )
 
 
 def _left_out(source: Source, at: int) -> Iterator[int]:
@@ -279,7 +303,7 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     reason = governor(source, at, stop)
     if reason:
         return Cut(GOVERNED, last, stop, False, reason)
-    if disclosed:
+    if disclosed and _clean_stop(source, last):
         return Cut(ELLIPSIS, last, stop, True)
     return Cut(TAIL, last, stop, False)
 

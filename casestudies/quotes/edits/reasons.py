@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
 
 from casestudies.findings import Rule
 from casestudies.quotes.edits.base import refused
@@ -11,26 +13,134 @@ from casestudies.quotes.languages.base import Language
 NEGATION = refused(
     "Q201",
     "negation",
-    "A `not` was added, dropped or turned.",
-    "It says the opposite.",
-    "Quote what was said.",
-    "We did not lose data.",
+    "A negation was added, dropped or turned: not, never, nobody, un-, without.",
+    "The quote says the opposite of what was said.",
+    "Quote the words as they were said.",
+    "We did not lose any data.",
     "We did lose data.",
 )
 FIGURE = refused(
     "Q202",
     "figure",
     "A figure differs.",
-    "A figure is a claim, and the first thing readers take away.",
+    "A figure is a claim, and the first thing that readers take away.",
     "Write the figure that was said.",
-    "fifteen minutes",
-    "fifty minutes",
+    "It takes fifteen minutes.",
+    "It takes fifty minutes.",
+)
+MAGNITUDE = refused(
+    "Q203",
+    "magnitude",
+    "A figure is ten, a hundred or a thousand times what was said.",
+    "A zero too many is another claim.",
+    "Write the figure that was said.",
+    "We have 1,200 customers.",
+    "We have 12,000 customers.",
+)
+UNIT = refused(
+    "Q204",
+    "unit",
+    "A figure has another unit, or none: percent and points, dollars and euros, a month and a year.",
+    "Without its unit a figure says nothing, and with another one something else.",
+    "Write the unit that was said.",
+    "Churn fell by 3.5 points.",
+    "Churn fell by 3.5 percent.",
+)
+HEDGE = refused(
+    "Q205",
+    "hedge",
+    "A word that leaves room was added, dropped or exchanged: I think, probably, almost, sort of, up to.",
+    "It makes a guess into a fact.",
+    "Keep the words that leave room.",
+    "It almost never goes down.",
+    "It never goes down.",
+)
+MODALITY = refused(
+    "Q206",
+    "modality",
+    "What can, may, must or would be became something else.",
+    "What could happen has not happened.",
+    "Keep the verb as it was said.",
+    "It could save us a day.",
+    "It will save us a day.",
+)
+TENSE = refused(
+    "Q207",
+    "tense",
+    "The time of a verb, or its form, changed.",
+    "What was is not what is.",
+    "Keep the verb as it was said.",
+    "It used to be slow.",
+    "It is slow.",
+)
+DEGREE = refused(
+    "Q208",
+    "degree",
+    "A word of degree was added, dropped or exchanged: very, really, best, slightly, just.",
+    "Praise gets louder than it was.",
+    "Keep the degree that was said.",
+    "It is a good tool.",
+    "It is a very good tool.",
+)
+QUANTIFIER = refused(
+    "Q209",
+    "quantifier",
+    "How many, or how much of it, changed: some, most, all, only.",
+    "Some of them is not all of them.",
+    "Keep the words that say how many.",
+    "Some of our engineers love it.",
+    "All of our engineers love it.",
+)
+ACTOR = refused(
+    "Q210",
+    "actor",
+    "Somebody else does it: we and they, my and our.",
+    "The deed is credited to the wrong people.",
+    "Keep the pronoun, or put what it stands for in brackets.",
+    "They fixed it overnight.",
+    "We fixed it overnight.",
+)
+NAME = refused(
+    "Q211",
+    "name",
+    "A name differs.",
+    "It is said of somebody or something else. Where the transcript misheard a name, correct the transcript.",
+    "Write the name as it was said, or add a correction to the interview.",
+    "We moved to Globex.",
+    "We moved to Acme.",
+)
+ORDER = refused(
+    "Q212",
+    "order",
+    "The words are the same and stand in another order.",
+    "Order says who did what to whom, and what came first.",
+    "Keep the order in which it was said.",
+    "from Acme to Globex",
+    "from Globex to Acme",
+)
+REPORTING = refused(
+    "Q213",
+    "reporting",
+    "Who says or thinks it was added or dropped: they said, he believes.",
+    "A report becomes the speaker's own claim.",
+    "Keep the words that say whose claim it is.",
+    "They said it would be easy.",
+    "It would be easy.",
+)
+CONDITION = refused(
+    "Q214",
+    "condition",
+    "A condition or a limit was added, dropped or exchanged: if, unless, but, than, before.",
+    "What holds under a condition is made to hold always.",
+    "Keep the condition.",
+    "It works if the network is up.",
+    "It works, the network is up.",
 )
 WORDING = refused(
     "Q216",
     "wording",
     "Other words than were said.",
-    "A paraphrase is no quote.",
+    "A paraphrase is no quote, however close.",
     "Quote what was said, or write it without quotation marks.",
     "It works well.",
     "It works brilliantly.",
@@ -40,32 +150,112 @@ ADDED = refused(
     "words added",
     "Words that were not said.",
     "They are the editor's, not the speaker's.",
-    "Take them out, or put them in brackets where they only say what is meant.",
+    "Take them out; what only tells what a pronoun stands for can go in brackets.",
     "It works.",
-    "It always works.",
+    "It works for everybody.",
 )
 OMITTED = refused(
     "Q218",
     "words left out",
     "Words are missing, and nothing shows it.",
-    "The reader takes it for the whole sentence.",
-    "Put an ellipsis there, or the words back.",
-    "It works for small teams.",
-    "It works.",
+    "The reader takes it for all that was said.",
+    "Put the words back, or an ellipsis where it may stand.",
+    "It works for the small branches.",
+    "It works for the branches.",
+)
+BRACKET = refused(
+    "Q224",
+    "bracket",
+    "A bracket stands for a content word, or holds more than a plain name for what a pronoun means.",
+    "In brackets too a figure, a `not` or an adjective changes the claim.",
+    "Quote the word that was said, or name the thing without judging it.",
+    "It has been a change.",
+    "It has been a [huge] change.",
 )
 
-RULES = (NEGATION, FIGURE, WORDING, ADDED, OMITTED)
+_BY_CLASS = {
+    "hedge": HEDGE,
+    "modality": MODALITY,
+    "condition": CONDITION,
+    "limit": CONDITION,
+    "quantifier": QUANTIFIER,
+    "reporting": REPORTING,
+    "control": REPORTING,
+}
 
 
-def name(language: Language, said: Sequence[str], quoted: Sequence[str]) -> Rule:
-    """The rule that names a difference best."""
-    differing = set(said) ^ set(quoted)
-    if any(language.class_of(w) == "negation" for w in differing):
+def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, named: bool = False) -> Rule:
+    """The rule that names a difference best. `named`: one of the differing words is written as a name."""
+    missing = Counter(said) - Counter(quoted)
+    added = Counter(quoted) - Counter(said)
+    if said and not missing and not added:
+        return ORDER
+    differing = [*missing, *added]
+    if any(language.class_of(w) == "negation" for w in differing) or _opposite(missing, added, language):
         return NEGATION
-    if any(w[0] == "#" for w in differing):
-        return FIGURE
+    figures = [w for w in differing if w[0] == "#"]
+    if figures:
+        return _figure([w for w in missing if w[0] == "#"], [w for w in added if w[0] == "#"])
+    if any(w in language.classes.get("unit", ()) for w in differing):
+        return UNIT
+    if named:
+        return NAME
+    for w in differing:
+        if w in language.classes.get("pronoun", ()) and (missing and added):
+            return ACTOR
+        if rule := _BY_CLASS.get(language.class_of(w)):
+            return rule
+        if w in language.classes.get("degree", ()):
+            return DEGREE
+    if all(w in language.classes.get("tense", ()) for w in differing) or _inflected(missing, added):
+        return TENSE
     if not said:
         return ADDED
     if not quoted:
         return OMITTED
     return WORDING
+
+
+def _opposite(missing: Counter[str], added: Counter[str], language: Language) -> bool:
+    return any(
+        (a.startswith(affix) and a[len(affix) :] in other)
+        for affix in language.affixes
+        for words, other in ((missing, added), (added, missing))
+        for a in words
+    )
+
+
+def _figure(said: list[str], quoted: list[str]) -> Rule:
+    if len(said) != 1 or len(quoted) != 1:
+        return FIGURE
+    (a, unit), (b, other) = _parts(said[0]), _parts(quoted[0])
+    if a is None or b is None:
+        return FIGURE
+    if a == b:
+        return UNIT if unit != other else FIGURE
+    if a and b:
+        ratio = max(a, b) / min(a, b)
+        while ratio >= 10 and ratio % 10 == 0:
+            ratio /= 10
+        if ratio == 1:
+            return MAGNITUDE
+    return FIGURE
+
+
+def _parts(key: str) -> tuple[Decimal | None, str]:
+    value = key[1:].rstrip("%$€£¥th")
+    try:
+        return Decimal(value), key[1 + len(value) :]
+    except InvalidOperation:
+        return None, ""
+
+
+def _inflected(missing: Counter[str], added: Counter[str]) -> bool:
+    """Whether one word became another form of itself: use, used."""
+    if len(missing) != 1 or len(added) != 1:
+        return False
+    (a,), (b,) = missing, added
+    stem = 0
+    while stem < min(len(a), len(b)) and a[stem] == b[stem]:
+        stem += 1
+    return stem >= 3 and max(len(a), len(b)) - stem <= 3

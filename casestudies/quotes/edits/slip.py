@@ -58,9 +58,7 @@ def permit(place: Place) -> Iterator[Step]:
         return
     if not is_word(quoted, language):
         # What is quoted is no word: a reader takes it for the nearest one, which must be what was said.
-        if is_word(said, language) and _reads_as(quoted, said, distance, language):
-            yield 1, 1
-        elif not is_word(said, language) and _doubled(said, quoted):
+        if (is_word(said, language) and _reads_as(quoted, said, distance, language)) or (not is_word(said, language) and _doubled(said, quoted)):
             yield 1, 1
     elif not is_word(said, language) and distance == 1 and len(said) > 5 and set(near(said, language)) == {quoted}:
         yield 1, 1

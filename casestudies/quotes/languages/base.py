@@ -100,6 +100,8 @@ class Language:
     """Prepositions that begin a phrase which can be left out with an ellipsis."""
     phrase_stops: frozenset[str] = frozenset()
     """Words before which such a phrase has come to its end."""
+    linking: frozenset[str] = frozenset()
+    """Verbs after which a predicate begins: is, was."""
     relatives: frozenset[str] = frozenset()
     """Words that begin a clause about what stands before a comma: which, where."""
     thing: str = ""

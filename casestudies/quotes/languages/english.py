@@ -18,7 +18,7 @@ def _words(text: str) -> frozenset[str]:
 
 _NOT = {"won't": "will", "can't": "can", "shan't": "shall"} | {
     f"{w}n't": w
-    for w in "do does did is are was were has have had would could should might must need ought dare may".split()
+    for w in ["do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "could", "should", "might", "must", "need", "ought", "dare", "may"]
 }
 _NOT |= {k.replace("'", ""): v for k, v in _NOT.items() if k not in {"won't", "can't"}} | {"cannot": "can"}
 _WHOLE = {
@@ -188,6 +188,7 @@ GOVERNORS = {
         "if unless whether until till assuming provided providing suppose supposing lest whenever wherever though although because since once while when"
     ),
     "limit": _words(
+        "apart aside barring excluding excepting versus compared relative minus "
         "except otherwise depending given depends however despite unlike instead before after but nor as than only even pending subject"
     ),
     "quantifier": _words(
@@ -308,6 +309,7 @@ ENGLISH = Language(
     thing="which",
     place="where",
     manner="as",
+    linking=_words("is are was were am been be"),
     relatives=_words("which where who whose whom"),
     inverting=_words("is are was were am do does did has have can could would will should may might must"),
     question_words=_words(
