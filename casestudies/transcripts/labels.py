@@ -27,6 +27,17 @@ _PARTICLES = frozenset(
         "van von der den de del della di da do dos das du la le el al bin ibn ben bint of and the y e og und et & | - – — / +",
     )
 )
+_OPENERS = frozenset(
+    re.findall(
+        r"\S+",
+        "however honestly actually basically obviously really anyway meanwhile finally firstly secondly thirdly first second "
+        "third next then last also but so and or yes no ok okay look listen well again still now today result results fact "
+        "problem solution conclusion reason context background translation remember lesson point idea option step goal truth "
+        "spoiler disclaimer update correction edit important sponsor quote break music applause laughter advert ad",
+    )
+)
+"""Words that open a sentence and a colon, and are nobody's name."""
+
 MAX_LOOKED_UP = 40
 """How many single words before a colon are looked for in the rest of the text."""
 
@@ -80,10 +91,13 @@ def speakers_among(labels: Sequence[str | None], text: str, listed: Iterable[str
     found = {x for x, n in counts.items() if x in known or (n > 1 and (is_name_like(x) or _is_handle(x, n)))}
     if found:
         # A full name that occurs once is a guest who spoke once: to take it for speech would credit that guest's words
-        # to whoever spoke before. A single word ("However:") is speech, unless it is a name in other people's words.
+        # to whoever spoke before. A single word ("However:") is speech, unless nearly every piece names its speaker, or
+        # it is a name in other people's words.
         once = [label for label in counts if label not in found and is_name_like(label)]
         found |= {x for x in once if len(_WORD.findall(x)) > 1}
-        found |= {x for x in once[:MAX_LOOKED_UP] if x not in found and _is_called(x, text)}
+        single = [x for x in once if x not in found and x.lower() not in _OPENERS]
+        dense = 5 * (sum(counts[x] for x in found) + len(single)) >= 3 * len(labels)
+        found |= set(single) if dense else {x for x in single[:MAX_LOOKED_UP] if _is_called(x, text)}
     return frozenset(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -42,7 +43,10 @@ def read_transcript(path: str | Path) -> Transcript:
     path = Path(path)
     name = path.as_posix()
     try:
-        size = path.stat().st_size
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):
+            raise refusal(codes.UNREADABLE, name, "It cannot be opened: this is not a file.")
+        size = state.st_size
         if size > MAX_BYTES:
             raise refusal(codes.TOO_LARGE, name, f"The file has {size:,} bytes; at most {MAX_BYTES:,} are read.")
         with path.open("rb") as file:

@@ -57,6 +57,14 @@ def test_a_single_word_that_speaks_once_is_a_speaker_if_somebody_is_called_by_it
     assert "Mara" in [who for who, text in said("\n".join(lines)) if "However: same here." in text]
 
 
+def test_where_nearly_every_line_has_a_name_a_single_word_is_one_too() -> None:
+    assert said("Mara: Hi.\nIt is late.\nBen: Yes.\nMara: Good.\n") == [
+        ("Mara", "Hi. It is late."),
+        ("Ben", "Yes."),
+        ("Mara", "Good."),
+    ]
+
+
 def test_where_every_cue_has_a_name_each_is_a_speaker_whatever_it_looks_like() -> None:
     captions = cues("potuz: hey", "Dawid | ag0: hm", "bond.credit: ok", "cayman: yes", "potuz: To start: no.")
     assert [who for who, _ in said(captions)] == ["potuz", "Dawid | ag0", "bond.credit", "cayman", "potuz"]

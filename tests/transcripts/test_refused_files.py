@@ -1,0 +1,178 @@
+"""What is no transcript is refused with a reason; what is large or hostile is refused up front."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+
+import pytest
+
+from casestudies.transcripts import RULES, TranscriptError, read_bytes, read_transcript
+
+
+def refused(data: bytes | str) -> str:
+    with pytest.raises(TranscriptError) as caught:
+        read_bytes(data.encode() if isinstance(data, str) else data, "file")
+    finding = caught.value.finding
+    assert finding.message.endswith(".")
+    assert "\n" not in str(caught.value) + finding.help
+    return finding.code
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"ID3\x04\x00\x00\x00\x00" + b"\0" * 99,
+        b"\0\0\0\x20ftypM4A \0\0",
+        b"RIFF\x24\x08\0\0WAVEfmt ",
+        b"OggS\0\x02" + b"\0" * 30,
+        b"%PDF-1.7\n",
+        b"{\\rtf1\\ansi Mara: Hi.}",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99,
+        b"\x89PNG\r\n\x1a\n",
+        b"<!DOCTYPE html><html><body>Sign in</body></html>",
+        b"<html><head><title>Q: A:</title></head><p>Mara: Hi.</p><p>Tom: Hi.</p><p>Mara: Hi.</p></html>",
+    ],
+)
+def test_other_kinds_of_file(data: bytes) -> None:
+    assert refused(data) == "T103"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "00:09:29\tDana:\thttps://a.example\r\n",
+        "10:01:05\t From Dana Reyes to Everyone:\n\tsee the link\n10:02:01\t From Mara to Dana Reyes(Direct Message):\n\tok\n",
+        "2026-09-14 10:01:05 From Dana Reyes to Everyone:\n\tsee the link\n2026-09-14 10:02:01 From Mara to Everyone:\n\tok\n",
+        "10:01:05 From Dana Reyes : hello\n10:02:00 From Mara : hi\n",
+        "0:00:01.000,0:00:04.000\nDana: link\n\n0:01:00.000,0:01:03.000\nMara: ok\n\n0:02:10.000,0:02:13.000\nDana: bye\n",
+    ],
+)
+def test_chats_are_not_speech(text: str) -> None:
+    assert refused(text) == "T104"
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"  \n\n", b"WEBVTT", b"WEBVTT\n\n00:01.000 --> 00:02.000\n\n", b"start,end,text\n"]
+)
+def test_files_without_words(data: bytes) -> None:
+    assert refused(data) == "T105"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {},
+        [],
+        [1, 2],
+        {"segments": []},
+        {"results": {}},
+        {"items": [{"text": "words"}], "text": "words"},
+        [{"speaker": "Mara", "says": "Hi."}],
+        {"utterances": "many", "words": [], "text": ""},
+        {"monologues": [{"speaker": 1}]},
+        "Mara: Hi.",
+    ],
+)
+def test_json_of_no_known_service(document: object) -> None:
+    assert refused(json.dumps(document)) == "T101"
+
+
+@pytest.mark.parametrize(
+    "text", ['{"segments": [', '{"a": 1} trailing', '{"words": [' + "9" * 5000 + "]}", "[" * 100_000 + "]" * 100_000]
+)
+def test_json_that_is_broken(text: str) -> None:
+    assert refused(text) == "T106"
+
+
+def test_json_of_very_many_items_is_refused_before_it_is_parsed() -> None:
+    assert refused("[" + "{}," * 600_000 + "{}]") == "T102"
+
+
+def test_odd_values_in_known_json_are_passed_over_and_counted() -> None:
+    segments = [
+        {"start": 1.0, "end": 2.0, "text": "One."},
+        {"start": "soon", "end": None, "text": "Two."},
+        {"start": float("nan"), "end": -5, "text": ["Three."]},
+        {"start": 1e300, "end": True, "text": "Four.", "speaker": {"name": "Mara"}, "words": [None, 3, {"word": 5}]},
+        "Five.",
+        None,
+    ]
+    transcript = read_bytes(json.dumps({"segments": segments}).encode(), "odd")
+    assert [(t.speaker, t.text, t.start) for t in transcript.turns] == [(None, "One. Two. Four.", 1.0)]
+    assert [f.code for f in transcript.findings] == ["T201", "T203"]
+    assert transcript.findings[0].message == "6 pieces are in sight, 4 were read."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "9" * 20_000,
+        "9:" * 10_000,
+        "(" * 20_000,
+        "<v " * 8000,
+        "&#" * 9000,
+        ": " * 9000,
+        "[0:00" * 5000,
+        "* " * 9000,
+        "--> " * 9000,
+    ],
+)
+def test_long_lines_of_one_kind_take_no_time_to_speak_of(line: str) -> None:
+    for text in (
+        line,
+        f"WEBVTT\n\n00:01.000 --> 00:02.000\n{line}\n",
+        f"1\n00:01,000 --> 00:02,000\n{line}\n",
+        f"Mara: a\n{line}\nMara: b\nTom: c\n",
+    ):
+        with suppress(TranscriptError):
+            assert read_bytes(text.encode(), "long").words
+
+
+def test_a_file_beyond_all_measure_is_not_even_opened(tmp_path) -> None:
+    huge = tmp_path / "huge.vtt"
+    with huge.open("wb") as file:
+        file.seek(2**30)
+        file.write(b"x")
+    with pytest.raises(TranscriptError) as caught:
+        read_transcript(huge)
+    assert caught.value.finding.code == "T102"
+
+
+def test_files_that_cannot_be_opened(tmp_path) -> None:
+    for path in (tmp_path / "none.vtt", tmp_path, "a\0b", tmp_path / ("x" * 300)):
+        with pytest.raises(TranscriptError) as caught:
+            read_transcript(path)
+        assert caught.value.finding.code == "T108"
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(TranscriptError) as caught:
+        read_transcript(pipe)
+    assert caught.value.finding.code == "T108"
+
+
+def test_no_finding_repeats_the_words_of_a_transcript() -> None:
+    secret = "xylophone"
+    for text in (
+        f"WEBVTT\n\n{secret}\n",
+        f"00:01:02\t{secret}:\t{secret}\n",
+        f"{{{secret}}}",
+        f"{secret}",
+        f"PK\x03\x04{secret}",
+    ):
+        with pytest.raises(TranscriptError) as caught:
+            read_bytes(text.encode(), "file")
+        assert secret not in str(caught.value) + caught.value.finding.help
+    found = read_bytes(f"WEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n\n{secret}\n\n{secret} {secret}\n".encode(), "file")
+    assert found.findings
+    assert secret not in "".join(f.message + f.help for f in found.findings)
+
+
+def test_every_rule_explains_itself() -> None:
+    assert len({rule.code for rule in RULES}) == len(RULES) == len({rule.name for rule in RULES})
+    for rule in RULES:
+        assert rule.code[0] == "T"
+        assert rule.what.endswith(".")
+        assert rule.why.endswith(".")
+        assert rule.remedy.endswith(".")

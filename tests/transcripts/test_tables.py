@@ -1,0 +1,51 @@
+"""Comma- and tab-separated transcripts, by the names of their columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from casestudies.transcripts import TranscriptError, read_bytes
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    return [(turn.speaker, turn.text) for turn in read_bytes(text.encode(), "table").turns]
+
+
+def test_rows_are_turns_and_colons_behind_names_go() -> None:
+    text = (
+        'timestamp,speaker,words,tags\n,DB:,"Thanks, Kasey.",\n'
+        ',KM:,"Sure &#8212; <a href="x">link</a>\nand more.",x\n,KM:,Yes.,\n'.replace('"x"', "'x'")
+    )
+    assert said(text) == [("DB", "Thanks, Kasey."), ("KM", "Sure — link and more."), ("KM", "Yes.")]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_any_usual_delimiter(delimiter: str) -> None:
+    rows = (("Speaker Name", "Start Time", "Sentence"), ("Mara", "00:00:01", "Hi."), ("Tomás", "00:01:02", "Hello."))
+    transcript = read_bytes("\n".join(delimiter.join(row) for row in rows).encode(), "table")
+    assert [(t.speaker, t.start, t.text) for t in transcript.turns] == [("Mara", 1.0, "Hi."), ("Tomás", 62.0, "Hello.")]
+
+
+def test_whispers_own_table_counts_milliseconds() -> None:
+    transcript = read_bytes(b"start\tend\ttext\n1200\t3800\tThanks.\n3800\t6400\tTo begin.\n", "table")
+    assert [(t.speaker, t.start, t.stop, t.text) for t in transcript.turns] == [(None, 1.2, 6.4, "Thanks. To begin.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "date,amount,payee\n2026-01-01,12,Acme\n2026-01-02,13,Acme\n",
+        "name,email\nMara,m@a.example\nTomás,t@a.example\n",
+        "text\nonly words\nand words\n",
+    ],
+)
+def test_tables_of_something_else_are_refused(text: str) -> None:
+    with pytest.raises(TranscriptError) as caught:
+        said(text)
+    assert caught.value.finding.code == "T101"
+
+
+def test_a_cell_without_end_is_refused() -> None:
+    with pytest.raises(TranscriptError) as caught:
+        said('speaker,text\nMara,"' + "word " * 60_000)
+    assert caught.value.finding.code == "T106"
