@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import shutil
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +29,7 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.audit import leaks, published
 from casestudies.publish.codes import DIRTY
 from casestudies.review import Review, gate
+from casestudies.review.formats.text import is_private, told
 from casestudies.review.gather import gather
 from casestudies.stories import project_from_settings
 from casestudies.stories.project import Project
@@ -81,7 +84,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             if self.dirty:
                 raise CasestudiesError(Finding(DIRTY, Place("mkdocs.yml"), "The build is a dirty one."))
             project = _project(self.options, config)
-            settings = Settings.of(self.options)
+            settings = Settings.of(self.options, project)
             preview = settings.shows_withheld(self.command, config.dev_addr.host)
             review, pictures = _review(project, preview)
             _refuse(review.failed)
@@ -230,6 +233,10 @@ def _refuse(findings: Iterable[Finding]) -> None:
 
 
 def _message(findings: Iterable[Finding]) -> str:
-    return "\n".join(
-        ("casestudies stopped the build:", *(f"  {f.place}: {f.code} {f.message} {f.help}" for f in findings))
-    )
+    """A line a finding; at a person's own terminal also what was said and what is written."""
+    if is_private(sys.stderr):
+        # MkDocs indents what follows the first line by the width of its own prefix.
+        lines = "\n" + told(findings, confidential=True, width=shutil.get_terminal_size().columns - 12)
+    else:
+        lines = "\n".join(f"  {f.place}: {f.code} {f.message} {f.help}" for f in findings)
+    return f"casestudies stopped the build:\n{lines}"
