@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 # A comment that every parser ends at the same place.
-COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--).)*-->", re.DOTALL)
+COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--|<!).)*-->", re.DOTALL)
 # Python-Markdown's fence: at the left margin, with at most a language, closed by the very same marks.
 _FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})[ ]*[\w#.+-]*[ ]*")
 # What extensions of Python-Markdown make of a paragraph: admonitions, details, tabs, blocks, definitions, footnotes,

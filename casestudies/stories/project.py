@@ -10,11 +10,33 @@ from casestudies.stories.model import Scope
 
 
 @dataclass(frozen=True, slots=True)
+class RecordingPolicy:
+    """What git must show of the commit that recorded an approval. By default nothing is asked, and git is not needed.
+
+    `by` are the mail addresses of the authors who may record (empty: anybody). With `signed`, the commit must carry an SSH
+    signature by a key of `allowed_signers`, a file in git's own form (ssh-keygen(1), ALLOWED SIGNERS), read from the
+    branch `base` and never from the proposed one. With `alone`, the content was the same before the commit.
+    """
+
+    by: tuple[str, ...] = ()
+    signed: bool = False
+    alone: bool = False
+    allowed_signers: str = ".allowed_signers"
+    base: str = "main"
+
+    @property
+    def asks(self) -> bool:
+        """Whether anything is demanded that only git can show."""
+        return bool(self.by) or self.signed or self.alone
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """What this site demands beyond the promises. It can be stricter than the defaults, never laxer.
 
     `verdicts` are those that publish; `roles` must each have a valid approval of a story; `term_days` is how long an
     approval without `expires` holds (None: until withdrawn); `warn_days` before its end it is reported as expiring.
+    `scope_roles` names further roles that must allow a scope before it is used; without them the rest still holds.
     """
 
     verdicts: frozenset[str] = frozenset({"verbatim", "light", "disclosed"})
@@ -22,6 +44,8 @@ class Policy:
     scopes: frozenset[Scope] = frozenset({Scope.SITE})
     term_days: int | None = 730
     warn_days: int = 30
+    scope_roles: Mapping[Scope, tuple[str, ...]] = field(default_factory=dict)
+    recording: RecordingPolicy = RecordingPolicy()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ What is written as speech and cannot be cut out of the text cleanly is a finding
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from bisect import bisect_right
@@ -21,12 +22,21 @@ from casestudies.stories.speech import MARKS, is_speech, marked, speech_in
 # A stand-in for characters that are not text: neither a letter nor a space.
 _BLANK = "\ufffc"
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*>")
+# Tags that are whole and well formed, and addresses in angle brackets.
+_TAG = re.compile(
+    r"</?[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'=<>`]+))?)*\s*/?>"
+    r"|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*>"
+)
+# Declarations, and elements whose text is no text of the page, or makes some.
+_ACTIVE = re.compile(
+    r"<(?:!(?!--)|\?|\s*/?\s*(?:script|style|template|noscript|xmp|plaintext|textarea)\b)", re.IGNORECASE
+)
 _IMAGE = re.compile(r"!\[[^\]]*\](?=\()")
 _TARGET = re.compile(
     r"(?<=\])\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
-_QUOTE_TAG = re.compile(r"<\s*/?\s*(?:blockquote|q|cite)\b", re.IGNORECASE)
+# In HTML, or as a generic block of pymdownx.
+_QUOTE_TAG = re.compile(r"(?:<\s*/?|/{3,}[ \t]*html[ \t]*\|)\s*(?:blockquote|q|cite)\b", re.IGNORECASE)
 _SNIPPET = re.compile(r"-8<-")
 _TEMPLATE = re.compile(r"\{\{|\{%|^[ \t]*:::[ \t]", re.MULTILINE)
 _BRACES = re.compile(r"\s*\{:?(?P<inner>[^{}\n]*)\}")
@@ -34,6 +44,7 @@ _ALL_BRACES = re.compile(r"(?:\s*\{[^{}\n]*\})*\s*\Z")
 _FOLLOWING = re.compile(r"[ \t]?(?:\{:?[ \t]*(?:#|\.revised|at=|by=)[^{}\n]*\})+")
 _ATTRIBUTION = re.compile(r"[ \t]*(?:—|–|―|--)[ \t]*(?P<who>\S.*)")
 _BULLET = re.compile(r"[ \t]*-[ \t]+\S")
+_QUOTE_LINE = re.compile(rf"^[ \t{_BLANK}]*(?:(?:[-*+]|[0-9]+[.)])[ \t]+)*>", re.MULTILINE)
 _PREFIX = re.compile(r" {0,3}>[ ]?")
 _LEFTOVER = re.compile(r"[*`]|==|~~|\^\^|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)")
 _ID = re.compile(r"[^\W_][\w-]*")
@@ -135,17 +146,23 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
     if tag := _QUOTE_TAG.search(seen):
         yield lines.finding(codes.RAW_QUOTE, block.begin + tag.start(), "A quote is written in HTML.")
         return
+    if active := _ACTIVE.search(seen):
+        message = "The story holds markup that can make or hide text: a script, a style, a declaration."
+        yield lines.finding(codes.HIDDEN_QUOTE, block.begin + active.start(), message, "Leave it out of the story.")
+        return
     if block.kind is Kind.PROSE:
         yield from _prose(block, raw, number, lines)
         return
     # Backticks of a block that is no prose may not be code for the other parser.
     seen = _blank(_TAG, _blank(COMMENT, raw))
     first = next((s for s in marked(seen) if is_speech(seen[s.begin : s.end])), None)
-    if first is not None:
+    if first is not None or speech_in(html.unescape(seen)):
         where = "a heading" if block.kind is Kind.HEADING else "a place where it cannot be checked"
-        yield lines.finding(codes.HIDDEN_QUOTE, block.begin + first.begin, f"Speech stands in {where}.")
-    elif re.match(r"\s*(?:[-*+]|[0-9]+[.)])?\s*>", raw):
-        yield lines.finding(codes.HIDDEN_QUOTE, block.begin, "A blockquote stands in a list.")
+        at = block.begin + (first.begin if first else 0)
+        yield lines.finding(codes.HIDDEN_QUOTE, at, f"Speech stands in {where}.")
+    elif block.kind is Kind.OTHER and (line := _QUOTE_LINE.search(seen)):
+        message = "A blockquote stands in a place where it cannot be checked."
+        yield lines.finding(codes.HIDDEN_QUOTE, block.begin + line.start(), message)
 
 
 def _prose(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found | Finding]:

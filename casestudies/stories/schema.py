@@ -208,6 +208,22 @@ class StoryShape(Shape):
     hide: list[str] = Field(default_factory=list, description="Material's own: navigation, toc.")
 
 
+class RecordingShape(Shape):
+    """What git must show of the commit that recorded an approval."""
+
+    by: list[Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+$", max_length=200)]] = Field(
+        default_factory=list, description="Mail addresses of the commit authors who may record; empty: anybody."
+    )
+    signed: bool = Field(False, description="The commit must carry an SSH signature by an allowed signer.")
+    alone: bool = Field(False, description="The commit must not change the content that it records as approved.")
+    allowed_signers: File = Field(
+        ".allowed_signers", description="git's file of allowed signers, read from the base branch."
+    )
+    base: Annotated[str, StringConstraints(pattern=r"^[^\W_][\w./-]*$", max_length=200)] = Field(
+        "main", description="The branch that is trusted; of a remote `origin` if there is one."
+    )
+
+
 class PolicyShape(Shape):
     """What this site demands beyond the promises; it can be stricter than the defaults, never laxer."""
 
@@ -223,6 +239,13 @@ class PolicyShape(Shape):
     term_days: Days | None = Field(730, description="How long an approval without `expires` holds; ~ until withdrawn.")
     warn_days: Annotated[int, Field(ge=0, le=3650)] = Field(
         30, description="Report an approval as expiring this early."
+    )
+    scope_roles: dict[Scope, list[Id]] = Field(
+        default_factory=dict, description="Roles that must allow a scope as well before it is used: {widget: [legal]}."
+    )
+    recording: RecordingShape = Field(
+        default_factory=lambda: RecordingShape.model_validate({}),
+        description="What git must show of a recording commit.",
     )
 
 

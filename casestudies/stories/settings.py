@@ -11,7 +11,8 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, WRONG_VALUE
 from casestudies.stories.files import inside, read_text, unix
 from casestudies.stories.plain_yaml import Document, Foreign, parse
-from casestudies.stories.project import Policy, Project
+from casestudies.stories.model import Scope
+from casestudies.stories.project import Policy, Project, RecordingPolicy
 from casestudies.stories.schema import SettingsShape
 from casestudies.stories.typed import typed
 
@@ -162,11 +163,19 @@ def _project(root: Path, docs_dir: Path, document: Document, file: str, site_url
         site_url=site_url,
         policy=Policy(
             verdicts=frozenset(policy.verdicts),
-            # A policy may ask for more than the customer's approval, never for less.
-            roles=tuple(dict.fromkeys(("customer", *policy.roles))),
+            # A policy may ask for more than the customer's approval, never for less; nothing is shown without `site`.
+            roles=tuple(dict.fromkeys(("customer", *policy.roles, *policy.scope_roles.get(Scope.SITE, ())))),
             scopes=frozenset(policy.scopes),
             term_days=policy.term_days,
             warn_days=policy.warn_days,
+            scope_roles={scope: tuple(roles) for scope, roles in policy.scope_roles.items()},
+            recording=RecordingPolicy(
+                by=tuple(policy.recording.by),
+                signed=policy.recording.signed,
+                alone=policy.recording.alone,
+                allowed_signers=policy.recording.allowed_signers,
+                base=policy.recording.base,
+            ),
         ),
         facets=tuple(shape.facets),
         labels=dict(shape.labels),

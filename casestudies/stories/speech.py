@@ -39,8 +39,19 @@ CLOSERS = {
 }
 MARKS = frozenset(CLOSERS) | frozenset("".join(CLOSERS.values()))
 SINGLES = frozenset("‘‚‛'")
+CLOSING = frozenset(".,!?…;:)]}’”»›")
 # These also end or stand inside words; without a partner they mean nothing.
 OPEN_ONLY_BEFORE_WORD = frozenset("”»›'\"")
+# What follows an apostrophe within a word, and what stands before one: English, French, Italian, Catalan, Irish.
+SUFFIXES = frozenset({"s", "t", "d", "m", "n", "re", "ve", "ll", "em", "er", "all", "am", "clock", "cause", "til"})
+ELISIONS = frozenset(
+    {"c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quelqu", "o", "un", "dell", "nell"}
+    | {"all", "dall", "sull", "quest", "quell", "bell", "sant", "com", "dov", "n", "ma", "y", "g", "ha"}
+)
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_LETTERS_AFTER = re.compile(r"[^\W\d_]+")
+# These close and do not open in most languages: without a partner before them, one is missing.
+STRAY = frozenset('"”»›」』＂〞〟')
 POSSESSIVE = re.compile(r"[sxzSXZ]\Z")
 
 # Scripts that do not put spaces between words: two characters count as a word.
@@ -77,15 +88,24 @@ def marked(text: str) -> Iterator[Speech]:
 
     An opening mark whose words cannot be four is not reported where it has no partner.
     """
-    position = 0
+    position, last = 0, 0
     while position < len(text):
-        if text[position] in CLOSERS and _opens(text, position):
+        mark = text[position]
+        if mark in CLOSERS and _opens(text, position):
             speech = _closing(text, position)
             if speech is not None:
                 yield speech
-                position = speech.end
+                position = last = speech.end
                 continue
+        if mark in STRAY and position and _strays(text, position) and is_speech(text[last:position]):
+            yield Speech(last, position + 1, closed=False)
+            last = position + 1
         position += 1
+
+
+def _strays(text: str, at: int) -> bool:
+    """Whether a mark closes something that was never opened. After a digit it may be inches or seconds."""
+    return bool(text[at - 1].strip()) and not text[at - 1].isdigit()
 
 
 def _opens(text: str, at: int) -> bool:
@@ -93,8 +113,8 @@ def _opens(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
     if mark == '"':
-        # A digit before and no word after: inches, seconds.
-        return bool(after.strip()) and not (before.isdigit() and not _word(after))
+        # After a word and not before one it closes; after a digit it means inches or seconds.
+        return bool(after.strip()) and (_word(after) or not (_word(before) or before in CLOSING))
     if mark in OPEN_ONLY_BEFORE_WORD:
         # French sets a narrow space inside; a mark that closes elsewhere opens only before a word and not after one.
         return not _word(before) and bool(after.strip())
@@ -123,8 +143,7 @@ def _closing_single(text: str, begin: int) -> Speech | None:
     for at in range(begin + 1, len(text)):
         char = text[at]
         if char in closers:
-            after = text[at + 1] if at + 1 < len(text) else " "
-            if not _word(after) and text[at - 1].strip():
+            if text[at - 1].strip() and not _apostrophe(text, at):
                 ends.append(at + 1)
         elif char == text[begin] and ends and char != "'":
             break
@@ -138,6 +157,14 @@ def _closing_single(text: str, begin: int) -> Speech | None:
     if text[begin] == "'" or not is_speech(text[begin:]):
         return None
     return Speech(begin, len(text), closed=False)
+
+
+def _apostrophe(text: str, at: int) -> bool:
+    """Whether a mark stands within a word: don't, drivers've, l’air, O'Brien. A quote may also end before a letter."""
+    before, after = _LETTERS_BEFORE.search(text, 0, at), _LETTERS_AFTER.match(text, at + 1)
+    if before is None or after is None:
+        return False
+    return before.group().casefold() in ELISIONS or after.group().casefold() in SUFFIXES
 
 
 def _word(char: str) -> bool:
