@@ -13,6 +13,7 @@ from mkdocs.config import config_options as c
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import PREVIEW_NOT_LOCAL
+from casestudies.stories.project import Project
 
 
 class Scheme(base.Config):  # type: ignore[no-untyped-call]
@@ -35,12 +36,12 @@ class Settings:
     preview: bool = False
 
     @classmethod
-    def of(cls, options: Mapping[str, Any]) -> Settings:
-        """From the plugin's options, which the library has checked."""
+    def of(cls, options: Mapping[str, Any], project: Project) -> Settings:
+        """From the plugin's options, which the library has checked when it made the project of them."""
         return cls(
             downloads=tuple(options.get("downloads") or ()),
             omit_withheld=options.get("withheld_references") == "omit",
-            preview=options.get("preview") is True,
+            preview=project.preview,
         )
 
     def shows_withheld(self, command: str, host: str) -> bool:
