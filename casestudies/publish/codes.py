@@ -109,6 +109,16 @@ TEMPLATE = Rule(
     "A page that is half made may lack its disclosures.",
     "Correct the template in your theme's `custom_dir`, or remove it there to use ours.",
 )
+LABEL = Rule(
+    "P213",
+    "unknown-label",
+    ERROR,
+    "`labels` in mkdocs.yml names an interface text that there is none of, or fills places that it does not have.",
+    "A label that is never shown is a mistake that nobody would see; a place that cannot be filled would be printed as it is.",
+    "Use the keys and places of the texts in `docs/theme.md`.",
+    "labels: {storys: Case studies}",
+    "labels: {stories: Case studies}",
+)
 WORDS_LEAKED = Rule(
     "P301",
     "private-words",
@@ -170,6 +180,7 @@ RULES = (
     EXCLUDED_STORY,
     SAME_ADDRESS,
     TEMPLATE,
+    LABEL,
     WORDS_LEAKED,
     NAME_LEAKED,
     BAD_PROOF,

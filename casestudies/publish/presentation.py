@@ -23,7 +23,10 @@ from casestudies.review.edition import (
     PublishedResult,
     PublishedStory,
 )
+from casestudies.stories.project import Project
 
+SECTIONS = ("figures", "facts", "check", "next", "related", "logos", "stories", "voices")
+"""The parts of pages that a site may leave out. Disclosures are none of them."""
 SHORT, LONG = 90, 320
 """Characters up to which a quote is set in the largest type, and from which in the smallest."""
 _UNHEARD = frozenset({"case", "punctuation"})
@@ -35,20 +38,28 @@ _GREAT = range(40, 150)
 class Look:
     """What a site may choose about its pages. Files are named by their path under docs_dir.
 
-    `facets` are the keys shown, in this order (None: all there are); `labels` names keys in the site's own words;
-    `featured` is the quote (`story#id`) at the top of the home page; `hide` names sections that do not appear: figures,
-    facts, check, related, next, logos, stories, voices.
+    `facets` are the keys shown, in this order (None: all there are); `sections` the parts of pages that are shown
+    (empty: all of `SECTIONS`); `featured` is the quote (`story#id`) at the top of the home page; `next_url` is where a
+    story leads to in the end, beside more stories.
     """
 
     index: str = "stories/index.md"
     wall: str = "voices/index.md"
     customers: str = "customers"
     facets: tuple[str, ...] | None = None
-    labels: Mapping[str, str] = field(default_factory=dict)
+    sections: tuple[str, ...] = ()
     featured: str = ""
-    next_label: str = ""
     next_url: str = ""
-    hide: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, project: Project) -> Look:
+        """As the project's settings say."""
+        index, wall = f"{project.stories}/index.md", f"{project.wall}/index.md"
+        return cls(index, wall, facets=project.facets or None, sections=project.sections)
+
+    def shows(self, section: str) -> bool:
+        """Whether a part of a page is wanted."""
+        return not self.sections or section in self.sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,8 +300,7 @@ class Presenter:
         return self.texts.said("approved_on", customer=story.customer.name, date=day)
 
     def _facets(self, items: Sequence[fc.Traits], page: str) -> tuple[fc.Facet, ...]:
-        labels = {**self.texts["facets"], **self.look.labels}
-        return fc.facets(items, _folder(page), labels, self.look.facets)
+        return fc.facets(items, _folder(page), self.texts["facets"], self.look.facets)
 
     def _voice(self, quote: PublishedQuote, anchor: str, tokens: str = "") -> Voice:
         opening, closing = marks(quote.language)
@@ -330,10 +340,9 @@ class Presenter:
         return dict(zip(pairs, self._in_order[self._positions[story.id]].tokens.split(), strict=True))
 
     def _as_facts(self, item: fc.Traits, tokens: Mapping[tuple[str, str], str]) -> tuple[Fact, ...]:
-        labels = {**self.texts["facets"], **self.look.labels}
         return tuple(
             Fact(
-                labels.get(key) or fc.spoken(key),
+                self.texts["facets"].get(key) or fc.spoken(key),
                 tuple((value, self._links.get(tokens[key, value], "")) for value in values),
             )
             for key, values in item.items()

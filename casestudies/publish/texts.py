@@ -7,18 +7,23 @@ writing come from Unicode's CLDR through Babel.
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from string import Formatter
 from typing import Any, cast
 
 import babel
 import babel.dates
 import yaml
 
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.publish.codes import LABEL
 from casestudies_theme import TEXTS
 
 FALLBACK = "en"
+_SETTINGS = Place("mkdocs.yml")
 
 # How each language sets speech apart, as CLDR lists it; others get the English marks.
 MARKS = {
@@ -112,11 +117,51 @@ def marks(language: str) -> tuple[str, str]:
     return MARKS.get(primary(language), ("“", "”"))
 
 
-def texts(language: str, changes: Mapping[str, Any] | None = None) -> Texts:
-    """The texts for a language (BCP 47), or the nearest that is shipped, with the site's own `changes` laid over."""
-    words = _shipped(primary(language))
+def texts(language: str, labels: Mapping[str, str] | None = None) -> Texts:
+    """The texts for a language (BCP 47), or the nearest that is shipped, with the site's own wording laid over.
+
+    `labels` names a message by its key (`stories`), or by key and name within it (`facets.use_case`). Raises
+    CasestudiesError where there is no such message, or where the label asks for places that it does not have.
+    """
+    words = dict(_shipped(primary(language)))
     shipped = language if primary(language) in languages() else FALLBACK
-    return Texts(shipped, _locale(shipped), {**words, **(changes or {})})
+    for path, label in (labels or {}).items():
+        key, _, name = path.partition(".")
+        words[key] = _relabelled(words, path, key, name, label)
+    return Texts(shipped, _locale(shipped), words)
+
+
+def _relabelled(words: Mapping[str, Any], path: str, key: str, name: str, label: str) -> object:
+    """The message `key` with the site's own wording."""
+    old = words.get(key)
+    nested = isinstance(old, Mapping) and "other" not in old
+    if old is None or nested is not bool(name) or (nested and key != "facets" and name not in old):
+        near = difflib.get_close_matches(path, _paths(words), 1)
+        remedy = f"Did you mean `{near[0]}`?" if near else ""
+        raise CasestudiesError(Finding(LABEL, _SETTINGS, f"There is no interface text `{path}`.", remedy))
+    was = old.get(name, "") if nested else old
+    forms = list(was.values()) if isinstance(was, Mapping) else [was]
+    places = _places(label, path)
+    if not places <= set().union(*(_places(form, path) for form in forms)):
+        raise CasestudiesError(
+            Finding(LABEL, _SETTINGS, f"The interface text `{path}` has not all these places to fill.")
+        )
+    said = dict.fromkeys(was, label) if isinstance(was, Mapping) else label
+    return {**old, name: said} if nested else said
+
+
+def _places(message: str, path: str) -> set[str]:
+    try:
+        return {name for _, name, _, _ in Formatter().parse(message) if name is not None}
+    except ValueError as error:
+        message = f"The braces of the interface text `{path}` do not close."
+        raise CasestudiesError(Finding(LABEL, _SETTINGS, message)) from error
+
+
+def _paths(words: Mapping[str, Any]) -> list[str]:
+    """Every key that `labels` may name."""
+    nested = {key for key, message in words.items() if isinstance(message, Mapping) and "other" not in message}
+    return [*(key for key in words if key not in nested), *(f"{key}.{name}" for key in nested for name in words[key])]
 
 
 @cache

@@ -205,9 +205,7 @@ def test_a_preview_says_that_it_is_one():
 
 
 def test_a_site_may_hide_sections_but_never_a_disclosure():
-    page = drawn(EXAMPLE, Look(hide=frozenset({"facts", "related", "check", "next", "figures"})))[
-        "stories/brightledger.md"
-    ]
+    page = drawn(EXAMPLE, Look(sections=("voices",)))["stories/brightledger.md"]
     assert not page.all("aside")
     assert not page.all("section")
     assert not page.all("ul", class_="cs-figures")

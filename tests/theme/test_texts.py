@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import re
 from string import Formatter
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casestudies.findings import Severity
+from casestudies.findings import CasestudiesError, Severity
 from casestudies.publish.texts import clock, direction, languages, marks, texts
 from casestudies.quotes import RULES
 
@@ -88,7 +89,12 @@ def test_a_region_keeps_its_language():
 
 
 def test_a_site_can_change_a_text():
-    assert texts("en", {"stories": "Case studies"})["stories"] == "Case studies"
+    changed = texts("en", {"stories": "Case studies", "facets.industry": "Sector", "facets.use_case": "Use"})
+    assert changed["stories"] == "Case studies"
+    assert changed["facets"]["industry"] == "Sector"
+    assert changed["facets"]["use_case"] == "Use"
+    assert changed["facets"]["region"] == "Region"
+    assert texts("en")["facets"]["industry"] == "Industry"
 
 
 def test_times():
@@ -112,3 +118,39 @@ def test_direction():
 def test_every_permitted_edit_has_words(language):
     permitted = {rule.name for rule in RULES if rule.severity is Severity.NOTE}
     assert permitted <= texts(language)["edits"].keys()
+
+
+@pytest.mark.parametrize(
+    ("path", "label"),
+    [
+        ("storys", "Case studies"),
+        ("facets", "Everything"),
+        ("stories.one", "Story"),
+        ("verdicts.perfect", "perfect"),
+        ("read_story", "Read {title}"),
+        ("shown", "{shown of {total}"),
+        ("shown", "{shown} von {}"),
+    ],
+)
+def test_a_label_that_cannot_be_shown_is_refused(path, label):
+    with pytest.raises(CasestudiesError) as refused:
+        texts("en", {path: label})
+    assert refused.value.finding.code == "P213"
+
+
+def test_a_misspelt_label_names_the_nearest():
+    with pytest.raises(CasestudiesError) as refused:
+        texts("en", {"storys": "Case studies"})
+    assert refused.value.finding.help == "Did you mean `stories`?"
+
+
+def test_a_label_for_a_count_serves_every_form():
+    t = texts("en", {"count_stories": "Stories: {n}", "edits.filler": "ums taken out"})
+    assert t.counted("count_stories", 1) == "Stories: 1"
+    assert t.plural(t["edits"]["filler"], 2) == "ums taken out"
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_labels_of_any_kind_are_taken_or_refused(path, label):
+    with contextlib.suppress(CasestudiesError):
+        texts("en", {path: label})
