@@ -35,20 +35,24 @@ def derive(source: Source, quote: Wording, start: int, speakers: Speakers) -> tu
     """The steps from source to quote, beginning with word `start`; empty where there is no derivation."""
     first = 1 if quote.items[0].sort is Sort.GAP and len(quote) > 1 else 0
     nodes: list[tuple[int, int, int, Rule | None]] = [(start, first, -1, None)]
-    open_nodes = [0]
+    path = [(0, _steps(source, quote, start, first, speakers))]
     seen = {(start, first)}
     budget = 60 * len(quote) + 2000
-    while open_nodes and budget:
+    while path and budget:
         budget -= 1
-        here = open_nodes.pop()
-        i, j, _, _ = nodes[here]
-        if j == len(quote):
-            return _links(nodes, here)
-        following = [s for s in _steps(source, quote, i, j, speakers) if (s[0], s[1]) not in seen]
-        for to_i, to_j, rule in reversed(following):
-            seen.add((to_i, to_j))
-            nodes.append((to_i, to_j, here, rule))
-            open_nodes.append(len(nodes) - 1)
+        here, steps = path[-1]
+        step = next(steps, None)
+        if step is None:
+            path.pop()
+            continue
+        to_i, to_j, rule = step
+        if (to_i, to_j) in seen:
+            continue
+        seen.add((to_i, to_j))
+        nodes.append((to_i, to_j, here, rule))
+        if to_j == len(quote):
+            return _links(nodes, len(nodes) - 1)
+        path.append((len(nodes) - 1, _steps(source, quote, to_i, to_j, speakers)))
     return ()
 
 

@@ -10,7 +10,8 @@ from rapidfuzz.distance import Levenshtein
 
 from casestudies.quotes.reading import Source
 
-_RAREST = 40
+_FEWEST = 3
+_MOST_HITS = 600
 _POSTINGS = 400
 _MOST_CELLS = 40_000
 
@@ -28,7 +29,13 @@ def windows(source: Source, keys: Sequence[str], most: int = 4, stretch: int = 0
     """The stretches that share the rarest words with the quote, best first."""
     positions = source.positions
     total = len(source) or 1
-    rarest = sorted({k for k in keys if k in positions}, key=lambda k: (len(positions[k]), k))[:_RAREST]
+    rarest: list[str] = []
+    hits_so_far = 0
+    for key in sorted({k for k in keys if k in positions}, key=lambda k: (len(positions[k]), k)):
+        hits_so_far += min(len(positions[key]), _POSTINGS)
+        if rarest and hits_so_far > _MOST_HITS and len(rarest) >= _FEWEST:
+            break
+        rarest.append(key)
     if not rarest:
         return []
     weight = {k: math.log(1 + total / len(positions[k])) for k in rarest}

@@ -25,9 +25,9 @@ _NO_SPACES = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30fa
 
 _LETTERS = rf"[^{_SEPARATORS}{_NO_SPACES}0-9]"
 TOKEN = re.compile(
-    rf"['’](?:cause|em|til|kay|bout|cuz|n)(?!{_LETTERS})"
+    rf"{_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
+    rf"|['’](?:cause|em|til|kay|bout|cuz|n)(?!{_LETTERS})"
     rf"|\[[^\W\d_]\](?={_LETTERS}){_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
-    rf"|{_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
     r"|(?<![0-9.])\.[0-9]+"
     r"|[0-9]+(?:[.,][0-9]+)*"
     r"|(?<=[0-9%])[-–—/](?=[$€£]?[0-9])"
@@ -66,6 +66,9 @@ def typographic(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).split())
 
 
+_MOST_KNOWN = 100_000
+
+
 class Reading:
     """The words of a text, as parallel lists: `keys[i]` stands in the text's characters `begins[i]` to `ends[i]`.
 
@@ -90,14 +93,24 @@ class Reading:
             self._read_figures()
 
     def _read(self, text: str) -> None:
-        pieces_of = _pieces(self.language)
+        cache = _split_words(self.language.code)
         keys, begins, ends = self.keys, self.begins, self.ends
         for match in TOKEN.finditer(text):
-            begin = match.start()
-            raw = match.group()
+            begin, end = match.span()
+            raw = text[begin:end]
             if raw == "-" and begin and text[begin - 1] in "0123456789%":
                 raw = "–"  # `10-15` is read as it is said: ten to fifteen
-            for piece in pieces_of(raw):
+            pieces = cache.get(raw)
+            if pieces is None:
+                if len(cache) > _MOST_KNOWN:
+                    cache.clear()
+                pieces = cache[raw] = _split(raw, self.language)
+            if len(pieces) == 1 and not pieces[0].also:
+                keys.append(pieces[0].key)
+                begins.append(begin)
+                ends.append(end)
+                continue
+            for piece in pieces:
                 if piece.also:
                     self.also[len(keys)] = piece.also
                 keys.append(piece.key)
@@ -239,22 +252,9 @@ class _Gaps(Sequence[str]):
 
 
 @lru_cache(maxsize=16)
-def _pieces_cache(code: str) -> dict[str, tuple[Piece, ...]]:
+def _split_words(code: str) -> dict[str, tuple[Piece, ...]]:
+    """The words of a language that were split before: people use few words, and often."""
     return {}
-
-
-def _pieces(language: Language):  # type: ignore[no-untyped-def]
-    cache = _pieces_cache(language.code)
-
-    def pieces_of(raw: str) -> tuple[Piece, ...]:
-        found = cache.get(raw)
-        if found is None:
-            if len(cache) > 100_000:
-                cache.clear()
-            found = cache[raw] = _split(raw, language)
-        return found
-
-    return pieces_of
 
 
 def _split(raw: str, language: Language) -> tuple[Piece, ...]:

@@ -59,7 +59,7 @@ def _with_marks(said: str, source: Source, found: Passage) -> str:
     if at < 0:
         return said
     before, after = source.text[at - 2 : at].strip(), source.text[at + len(said) : at + len(said) + 1]
-    return (before[-1:] if before[-1:] in {",", ";"} else "") + said + (after if after in {",", ";"} else "")
+    return (f"{before[-1:]} " if before[-1:] in {",", ";"} else "") + said + (after if after in {",", ";"} else "")
 
 
 def _shown(text: str, heads: list[Edit], tails: list[Edit]) -> str:

@@ -100,8 +100,9 @@ def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at:
     words = [item for item in quote.items if item.sort is Sort.WORD]
     if not words or len(words) > _MOST_WORDS:
         return verdict(Kind.NOT_FOUND, None, [_about(whole.NO_WORDS if not words else whole.TOO_LONG, text)])
-    starts = _starts(source, quote)
-    trials = _trials(source, quote, starts, claimed)
+    starts, exact = _starts(source, quote)
+    enough = None if claimed is None or at is not None else Kind.VERBATIM if exact else Kind.LIGHT
+    trials = _trials(source, quote, starts, claimed, enough=enough)
     if claimed is None:
         trials, clash = _one_speaker(source, trials, at)
         if clash:
@@ -111,7 +112,7 @@ def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at:
         return verdict(best.kind, _passage(source, best.links), best.edits)
     if claimed is not None:
         others = frozenset(t.speaker for t in source.transcript.turns) - claimed
-        theirs = _best(source, _trials(source, quote, starts, None, others), at)
+        theirs = _best(source, _trials(source, quote, starts, None, others, enough=Kind.LIGHT), at)
         if theirs is not None and (best is None or theirs.kind is not Kind.ALTERED):
             rule = whole.NOBODY if source.speaker(theirs.first) is None else whole.MISATTRIBUTED
             return verdict(Kind.MISATTRIBUTED, _passage(source, theirs.links), [_about(rule, text)])
@@ -127,12 +128,12 @@ def _about(rule: Rule, text: str) -> Edit:
     return Edit(rule, text, "", 0, len(text), permitted=False)
 
 
-def _starts(source: Source, quote: Wording) -> list[int]:
-    """The words of the source at which a derivation may begin, likely ones first."""
+def _starts(source: Source, quote: Wording) -> tuple[list[int], bool]:
+    """The words of the source at which a derivation may begin, likely ones first, and whether the whole quote stands there word for word."""
     if quote.plain:
         runs = source.runs(quote.keys)
         if runs:
-            return runs
+            return runs, True
     found: dict[int, None] = {}
     keys = [item.key for item in quote.items if item.sort is Sort.WORD]
     opening = next((n for n, item in enumerate(quote.items) if item.sort is not Sort.WORD), len(quote))
@@ -157,12 +158,13 @@ def _starts(source: Source, quote: Wording) -> list[int]:
         if quote.items[0].sort is Sort.BRACKET:
             for p in range(max(0, begin - 2), begin + 1):
                 found[p] = None
-    return list(found)
+    return list(found), False
 
 
 def _trials(
-    source: Source, quote: Wording, starts: list[int], claimed: Speakers | None, others: Speakers = frozenset()
+    source: Source, quote: Wording, starts: list[int], claimed: Speakers | None, others: Speakers = frozenset(), *, enough: Kind | None = None
 ) -> list[Trial]:
+    """The derivations from these starts; `enough` is the kind of verdict after which no further one is looked for."""
     trials: list[Trial] = []
     for start in starts:
         label = source.speaker(start)
@@ -177,6 +179,8 @@ def _trials(
         links = derive(source, quote, start, speakers)
         if links:
             trials.append(_trial(source, quote, links))
+            if trials[-1].kind is enough or (enough is Kind.LIGHT and trials[-1].kind is not Kind.ALTERED):
+                break
     return trials
 
 

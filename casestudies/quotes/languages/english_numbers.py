@@ -46,6 +46,8 @@ _SPACES = {" ", "-", " - ", "", "\u00a0", "‑"}
 def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:
     """How many words from `at` make one figure, and its key; None where no figure begins."""
     i = at
+    if words[i] == "a" and (at + 1 >= len(words) or (words[at + 1] != "hundred" and words[at + 1] not in SCALES)):
+        return None
     currency = ""
     if words[i] in "$€£¥":
         currency = CURRENCIES[words[i]]
