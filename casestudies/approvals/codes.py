@@ -172,6 +172,14 @@ REQUEST_PUBLIC = Rule(
     "A draft that nobody has approved would be on the site with the next build.",
     "Name a folder outside docs_dir, or leave --output out: requests then lie in the private approvals folder.",
 )
+SCOPE_AWAITS = Rule(
+    "A121",
+    "scope-awaits-a-role",
+    NOTE,
+    "A scope that the customer allowed is not used, because the site's policy asks another role for it.",
+    "The story is published without it; whoever answers for that channel has not yet agreed.",
+    "Record the approval of the named role with that scope, or change `policy: scope_roles` in mkdocs.yml.",
+)
 
 RULES = (
     AWAITING,
@@ -194,4 +202,5 @@ RULES = (
     NOT_RECORDED,
     NO_HISTORY,
     REQUEST_PUBLIC,
+    SCOPE_AWAITS,
 )

@@ -8,10 +8,12 @@ what is read.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from casestudies.approvals.git_codes import NO_GIT, SHALLOW, UNKNOWN_REVISION
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
@@ -115,6 +117,37 @@ class Repository:
         listed = ("diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", since, "--", ".")
         new = ("ls-files", "--others", "--exclude-standard", "-z", "--", ".")
         return frozenset(name for out in (listed, new) for name in self._text(*out).split("\0") if name)
+
+    def parents(self, commit: str) -> tuple[str, ...]:
+        """The commits that a commit was made on, whatever they changed."""
+        return tuple(self._said("rev-parse", f"{commit}^@").split())
+
+    def branch(self, name: str) -> str | None:
+        """The commit of a branch as the remote `origin` has it, else as it is here; None where there is neither.
+
+        A branch of one's own may have been moved to anything; what was fetched is what others agreed on.
+        """
+        for reference in (f"refs/remotes/origin/{name}", f"refs/heads/{name}"):
+            found = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")
+            if not found.returncode:
+                return found.stdout.decode("ascii").strip()
+        return None
+
+    def signer(self, commit: str, allowed_signers: str) -> str | None:
+        """The principal whose SSH key signed a commit, by the text of a file of allowed signers; None where none did.
+
+        A signature of another kind is none: whether its key is trusted would depend on the machine that looks.
+        """
+        header = self._output("cat-file", "commit", commit).partition(b"\n\n")[0]
+        if not re.search(rb"^gpgsig(?:-sha256)? -----BEGIN SSH SIGNATURE-----$", header, re.MULTILINE):
+            return None
+        with TemporaryDirectory() as folder:
+            file = Path(folder) / "allowed_signers"
+            file.write_text(allowed_signers, "utf-8")
+            trust = ("-c", f"gpg.ssh.allowedSignersFile={file}", "-c", "gpg.ssh.program=ssh-keygen")
+            said = self._text(*trust, "log", "-1", "--no-walk", "--format=%G?%x00%GS", "--end-of-options", commit)
+        state, _, principal = said.strip().partition("\0")
+        return principal if state == "G" and principal else None
 
     def _name(self, file: Path) -> str:
         return file.relative_to(self.root).as_posix()

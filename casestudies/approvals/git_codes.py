@@ -32,5 +32,55 @@ SHALLOW = Rule(
     "A guess about what is not there would be worse than no answer.",
     "Fetch the whole history: `git fetch --unshallow`, in CI `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab).",
 )
+RECORDER = Rule(
+    "A204",
+    "recorder-not-allowed",
+    ERROR,
+    "The approval was recorded in a commit by somebody who may not record approvals here.",
+    "The site's policy names who may; a record by anybody else is only a claim.",
+    "Have one of `policy: recording: by` in mkdocs.yml record it again, in a commit of their own.",
+)
+NOT_SIGNED = Rule(
+    "A205",
+    "recording-not-signed",
+    ERROR,
+    "The commit that recorded the approval carries no SSH signature by a signer whom the base branch allows.",
+    "Without a signature anybody can write any name and address into a commit.",
+    "Sign the commit (`git commit -S` with gpg.format=ssh), and keep it: squash and rebase merges make a new, unsigned one.",
+)
+NOT_ALONE = Rule(
+    "A206",
+    "recorded-with-its-content",
+    ERROR,
+    "The commit that recorded the approval also changed what it says was approved.",
+    "What a customer approved was there before they approved it; in one commit a reviewer sees both or neither.",
+    "Commit the content first and the record after it; merge so that the two stay apart (no squash).",
+)
+NOT_COMMITTED = Rule(
+    "A207",
+    "record-not-committed",
+    ERROR,
+    "The approval, as it stands here, is in no commit.",
+    "The site's policy asks who recorded it, and that is known of commits alone.",
+    "Commit the story; nothing is published until then.",
+)
+UNDONE = Rule(
+    "A208",
+    "withdrawal-undone",
+    ERROR,
+    "The approval was withdrawn in an earlier commit, and its withdrawal is gone.",
+    "Only a new approval lets a story in again after a withdrawal; the old record does not come back.",
+    "Restore the withdrawal, and have the story approved again if the customer agrees.",
+)
+NO_SIGNERS = Rule(
+    "A209",
+    "no-allowed-signers",
+    ERROR,
+    "The base branch, or its file of allowed signers, cannot be read.",
+    "Who may sign is decided on the branch that is trusted; without it no signature can be believed.",
+    "Fetch the branch, commit the file to it, or correct `policy: recording` in mkdocs.yml.",
+    before="policy: {recording: {signed: true}}",
+    after="policy: {recording: {signed: true, base: main, allowed_signers: .allowed_signers}}",
+)
 
-RULES = (NO_GIT, UNKNOWN_REVISION, SHALLOW)
+RULES = (NO_GIT, UNKNOWN_REVISION, SHALLOW, RECORDER, NOT_SIGNED, NOT_ALONE, NOT_COMMITTED, UNDONE, NO_SIGNERS)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from casestudies.findings import Finding
 from casestudies.stories.model import Scope
+
+# What evidence and history say against the approvals of one story, by their number in it; and of all, by the story's id.
+Refused = Mapping[int, Sequence[Finding]]
+Refusals = Mapping[str, Refused]
 
 
 class State(StrEnum):

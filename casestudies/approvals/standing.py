@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from casestudies.approvals import codes
 from casestudies.approvals.content import digest
-from casestudies.approvals.model import Standing, State
+from casestudies.approvals.model import Refused, Standing, State
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories.credit import same
 from casestudies.stories.model import Approval, Customer, Interview, Purpose, Scope, Story
@@ -19,6 +19,8 @@ from casestudies.stories.project import Policy
 from casestudies.stories.schema import DIGEST
 
 _Problem = Callable[[Rule, str], Finding]
+
+NOTHING_REFUSED: Refused = {}
 
 CUSTOMER = "customer"
 # Roles that every site understands, whether its policy demands them or not.
@@ -40,16 +42,22 @@ def standing(
     policy: Policy,
     today: dt.date,
     evidence: Mapping[str, str],
+    refused: Refused = NOTHING_REFUSED,
 ) -> Standing:
     """Judge a story's approvals as of `today`.
 
     Every role that the policy demands needs an approval that holds: of exactly this content, given on or before today
     and not before the interviews, not expired, not withdrawn, with evidence that is unchanged. `evidence` maps the
-    names of the files in the approvals folder to their SHA-256 in hexadecimal.
+    names of the files in the approvals folder to their SHA-256 in hexadecimal. `refused` are findings against approvals, by
+    their number in the story, that only their evidence or git's history could show.
     """
     now = digest(story, customer, interviews)
     problems = {
-        index: list(_problems(approval, index, story, customer, interviews, policy, today, evidence, now))
+        index: list(
+            _problems(
+                approval, index, story, customer, interviews, policy, today, evidence, now, refused.get(index, ())
+            )
+        )
         for index, approval in enumerate(story.approvals)
     }
     holding = {index: story.approvals[index] for index, found in problems.items() if not _fatal(found)}
@@ -76,6 +84,11 @@ def standing(
     if states:
         state = State.WITHDRAWN if State.WITHDRAWN in states else states[0]
         return Standing(state, frozenset(), now, tuple(dict.fromkeys(findings)))
+    waiting = dict(_awaiting_roles(scopes, policy, holding.values()))
+    for scope, roles in waiting.items():
+        message = f"The scope `{scope}` awaits the approval of: {', '.join(roles)}."
+        findings.append(Finding(codes.SCOPE_AWAITS, held[0].place, message, "", story.id))
+    scopes -= waiting.keys()
     ends = [end for a in held if (end := ends_on(a, policy)) is not None]
     until = min(ends, default=None)
     if until is not None and (until - today).days <= policy.warn_days:
@@ -89,6 +102,17 @@ def standing(
         approved_on=max(a.on for a in held),
         until=until,
     )
+
+
+def _awaiting_roles(
+    scopes: Iterable[Scope], policy: Policy, holding: Iterable[Approval]
+) -> Iterator[tuple[Scope, tuple[str, ...]]]:
+    """The scopes that may not be used yet, each with the roles that have not allowed it."""
+    allowed = {(a.role, scope) for a in _latest_of_each(iter(holding)) for scope in a.scope}
+    for scope in sorted(scopes):
+        roles = tuple(role for role in policy.scope_roles.get(scope, ()) if (role, scope) not in allowed)
+        if roles:
+            yield scope, roles
 
 
 def ends_on(approval: Approval, policy: Policy) -> dt.date | None:
@@ -113,6 +137,7 @@ def _problems(
     today: dt.date,
     evidence: Mapping[str, str],
     now: str,
+    refused: Sequence[Finding],
 ) -> Iterator[Finding]:
     """Everything that keeps an approval from holding, the most telling first; a warning does not keep it."""
 
@@ -124,7 +149,7 @@ def _problems(
     if _withdrawn_since(approval, index, story):
         yield problem(codes.WITHDRAWN, "The approval was withdrawn.")
         return
-    if approval.role not in KNOWN_ROLES and approval.role not in policy.roles:
+    if approval.role not in {*KNOWN_ROLES, *policy.roles, *(r for roles in policy.scope_roles.values() for r in roles)}:
         yield problem(codes.UNKNOWN_ROLE, f"The role `{approval.role}` is not known.")
     if approval.role == CUSTOMER and not any(same(approval.by, person.name) for person in customer.people.values()):
         yield problem(
@@ -135,6 +160,7 @@ def _problems(
     if approval.expires and approval.expires <= approval.on:
         yield problem(codes.BAD_TERM, "The approval ends before it begins.")
     yield from _evidence(approval, evidence, problem)
+    yield from refused
     if any(approval.on < i.date or (i.purpose is Purpose.FEEDBACK and approval.on == i.date) for i in interviews):
         yield problem(codes.TOO_EARLY, "The approval was given before an interview of the story.")
     if not re.fullmatch(DIGEST, approval.content):
@@ -144,7 +170,7 @@ def _problems(
     end = ends_on(approval, policy)
     if end is not None and end <= today:
         yield problem(codes.EXPIRED, f"The approval ended on {end.isoformat()}.")
-    if missing := (policy.scopes | {Scope.SITE}) - approval.scope:
+    if approval.role in policy.roles and (missing := (policy.scopes | {Scope.SITE}) - approval.scope):
         yield problem(codes.NO_SCOPE, f"The approval does not allow: {', '.join(sorted(missing))}.")
 
 

@@ -60,7 +60,8 @@ def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.
         # Its files have errors of their own, which are among the findings; nothing can be judged without them.
         state = State.INVALID if story.approvals else State.AWAITING
         return Reviewed(story, Standing(state, frozenset(), ""), (), own)
-    stands = standing(story, customer, interviews, project.policy, today, gathered.evidence)
+    refused = gathered.refused.get(story.id, {})
+    stands = standing(story, customer, interviews, project.policy, today, gathered.evidence, refused)
     judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts)
     findings = [
         *own,

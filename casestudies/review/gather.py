@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from casestudies.approvals.provenance import refusals
 from casestudies.review.model import Gathered, Secret
 from casestudies.stories import load, transcripts_of
 from casestudies.stories.project import Project
@@ -26,6 +27,7 @@ def gather(project: Project) -> Gathered:
         evidence={name: _sha256(path) for name, path in evidence.items()},
         findings=(*findings, *unread),
         private=tuple(_addresses(evidence)),
+        refused=refusals(project, library),
     )
 
 

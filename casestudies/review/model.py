@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from casestudies.approvals.model import Standing, State
+from casestudies.approvals.model import Refusals, Standing, State
 from casestudies.findings import Finding, Severity
 from casestudies.quotes.model import Verdict
 from casestudies.review.edition import Edition
@@ -26,7 +26,8 @@ class Gathered:
     """Everything the files say, read once: the only thing between the disk and the gate.
 
     `evidence` maps a file name in the approvals folder to the SHA-256 of its bytes, in hexadecimal; `private` holds
-    what else the private folders contain that must never be published, such as addresses in mails.
+    what else the private folders contain that must never be published, such as addresses in mails; `refused` what evidence
+    and history say against approvals.
     """
 
     library: Library
@@ -34,6 +35,7 @@ class Gathered:
     evidence: Mapping[str, str]
     findings: tuple[Finding, ...]
     private: tuple[Secret, ...] = ()
+    refused: Refusals = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from pathlib import Path
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, WRONG_VALUE
 from casestudies.stories.files import inside, read_text, unix
-from casestudies.stories.plain_yaml import Document, Foreign, parse
 from casestudies.stories.model import Scope
+from casestudies.stories.plain_yaml import Document, Foreign, parse
 from casestudies.stories.project import Policy, Project, RecordingPolicy
 from casestudies.stories.schema import SettingsShape
 from casestudies.stories.typed import typed

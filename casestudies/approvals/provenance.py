@@ -1,0 +1,189 @@
+"""Where approvals come from: whether their evidence speaks of this content, and what git says of their recording.
+
+A record is followed by its meaning, not by its lines: the commit that made it what it is answers for it, also where a line
+was taken away, and a reformatted file changes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from casestudies.approvals import git_codes as codes
+from casestudies.approvals.evidence import other_digest
+from casestudies.approvals.git import Commit, Repository
+from casestudies.approvals.history import story_at
+from casestudies.approvals.model import Refusals
+from casestudies.findings import CasestudiesError, Finding, Place, Rule
+from casestudies.stories.files import inside
+from casestudies.stories.front_matter import split
+from casestudies.stories.model import Approval, Library, Story
+from casestudies.stories.plain_yaml import parse
+from casestudies.stories.project import Project, RecordingPolicy
+from casestudies.stories.schema import DIGEST
+
+# A record as it means: the same for every way of writing it.
+_Record = str
+
+
+def refusals(project: Project, library: Library) -> Refusals:
+    """What evidence and history say against the approvals of all stories. Where history is asked for and cannot be read,
+    every approval that would need it is refused.
+    """
+    found: dict[str, dict[int, list[Finding]]] = {}
+    for story in library.stories.values():
+        for index, finding in _of_other_content(project, story):
+            found.setdefault(story.id, {}).setdefault(index, []).append(finding)
+    if project.policy.recording.asks:
+        for story_id, index, finding in _misrecorded(project, library):
+            found.setdefault(story_id, {}).setdefault(index, []).append(finding)
+    return {story: {index: tuple(those) for index, those in by.items()} for story, by in found.items()}
+
+
+def _of_other_content(project: Project, story: Story) -> Iterator[tuple[int, Finding]]:
+    """Approvals whose evidence quotes a digest, and not theirs."""
+    for index, approval in enumerate(story.approvals):
+        file = inside(project.approvals, approval.evidence) if approval.evidence else None
+        if file is None or not file.is_file() or not re.fullmatch(DIGEST, approval.content):
+            continue
+        if finding := other_digest(file, approval.content):
+            yield index, replace(finding, place=approval.place, subject=story.id)
+
+
+def _misrecorded(project: Project, library: Library) -> Iterator[tuple[str, int, Finding]]:
+    stories = [story for story in library.stories.values() if story.approvals]
+    try:
+        examiner = _Examiner.of(project, library)
+        for story in stories:
+            yield from ((story.id, index, finding) for index, finding in examiner.examined(story))
+    except CasestudiesError as error:
+        for story in stories:
+            for index, approval in enumerate(story.approvals):
+                yield story.id, index, replace(error.finding, place=approval.place, subject=story.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Examiner:
+    """The repository with what the policy asks of it."""
+
+    project: Project
+    library: Library
+    repository: Repository
+    policy: RecordingPolicy
+    signers: str
+    boundary: frozenset[str]
+
+    @classmethod
+    def of(cls, project: Project, library: Library) -> _Examiner:
+        """Raises CasestudiesError where there is no repository, or no trusted file of allowed signers."""
+        repository, policy = Repository(project.root), project.policy.recording
+        signers = _allowed_signers(repository, project) if policy.signed else ""
+        return cls(project, library, repository, policy, signers, repository.boundary)
+
+    def examined(self, story: Story) -> Iterator[tuple[int, Finding]]:
+        """What the history says against each approval of a story that is not withdrawn."""
+        path = self.project.docs_dir / story.src
+        commits = self.repository.commits(path)
+        everything = self.repository.commits(path, every=True)
+        texts = self.repository.texts([(commit.hash, path) for commit in everything])
+        past = {c.hash: _records(text) for c, text in zip(everything, texts, strict=True)}
+        now = _records(path.read_bytes().decode("utf-8-sig"))
+        withdrawn = {record for records in past.values() for record in _withdrawn(records)}
+        for index, approval in enumerate(story.approvals):
+            if approval.withdrawn is None:
+                record = now[index] if index < len(now) else ""
+                yield from ((index, f) for f in self._against(story, approval, record, commits, past, withdrawn))
+
+    def _against(
+        self,
+        story: Story,
+        approval: Approval,
+        record: _Record,
+        commits: Sequence[Commit],
+        past: Mapping[str, Sequence[_Record]],
+        withdrawn: Collection[_Record],
+    ) -> Iterator[Finding]:
+        def problem(rule: Rule, message: str) -> Finding:
+            return Finding(rule, approval.place, message, "", story.id)
+
+        if _identity(record) in withdrawn:
+            yield problem(
+                codes.UNDONE, "The approval was withdrawn once, and the withdrawal was taken out of the file."
+            )
+        origin = _origin(record, commits, past)
+        if origin is None:
+            yield problem(codes.NOT_COMMITTED, "The approval, as it stands here, is in no commit.")
+            return
+        if origin.hash in self.boundary:
+            yield problem(codes.SHALLOW, "Who recorded the approval lies before the point where the clone was cut off.")
+            return
+        short = origin.hash[:10]
+        signer = self.repository.signer(origin.hash, self.signers) if self.policy.signed else None
+        if self.policy.signed and signer is None:
+            yield problem(
+                codes.NOT_SIGNED, f"Commit {short}, which recorded the approval, is not signed by an allowed signer."
+            )
+        who = signer if self.policy.signed else origin.email
+        if self.policy.by and who is not None and who.casefold() not in {one.casefold() for one in self.policy.by}:
+            yield problem(codes.RECORDER, f"Commit {short} recorded the approval, by somebody who may not.")
+        if self.policy.alone and not self._there_before(story, approval, origin):
+            yield problem(codes.NOT_ALONE, f"Commit {short} recorded the approval and changed the content.")
+
+    def _there_before(self, story: Story, approval: Approval, origin: Commit) -> bool:
+        """Whether the story said what was approved already before the commit that recorded it."""
+        parents = self.repository.parents(origin.hash)
+        versions = (story_at(self.repository, parent, self.project, self.library, story) for parent in parents)
+        return any(version is not None and version.digest == approval.content for version in versions)
+
+
+def _allowed_signers(repository: Repository, project: Project) -> str:
+    policy = project.policy.recording
+    commit = repository.branch(policy.base)
+    file = inside(project.root, policy.allowed_signers)
+    text = repository.text(commit, file) if commit and file else None
+    if text is None:
+        raise CasestudiesError(
+            Finding(codes.NO_SIGNERS, Place("mkdocs.yml"), "The base branch has no file of allowed signers.")
+        )
+    return text
+
+
+def _records(text: str | None) -> list[_Record]:
+    """The approvals in a story's text as they mean, in order; none where it cannot be read."""
+    parts = split(text) if text is not None else None
+    if parts is None:
+        return []
+    try:
+        entries = parse(parts.yaml, "", first_line=2).data.get("approvals")
+    except CasestudiesError:
+        return []
+    return [json.dumps(entry, sort_keys=True) for entry in entries] if isinstance(entries, list) else []
+
+
+def _withdrawn(records: Sequence[_Record]) -> Iterator[_Record]:
+    for record in records:
+        entry = json.loads(record)
+        if isinstance(entry, dict) and entry.get("withdrawn") is not None:
+            yield _identity(record)
+
+
+def _identity(record: _Record) -> _Record:
+    """What stays the same of a record in whatever way its end is changed: who approved what, in which role, when."""
+    entry = json.loads(record) if record else None
+    if not isinstance(entry, dict):
+        return record
+    return json.dumps([str(entry.get(key)) for key in ("role", "by", "on", "content")])
+
+
+def _origin(record: _Record, commits: Sequence[Commit], past: Mapping[str, Sequence[_Record]]) -> Commit | None:
+    """The commit that made a record what it is: the earliest of the unbroken line of commits that have it."""
+    by_hash = {commit.hash: commit for commit in commits}
+    at = commits[0] if commits and record and record in past.get(commits[0].hash, ()) else None
+    while at is not None:
+        earlier = next((p for p in at.parents if p in by_hash and record in past.get(p, ())), None)
+        if earlier is None:
+            break
+        at = by_hash[earlier]
+    return at
