@@ -32,6 +32,7 @@ class Kind(Enum):
     HEADING = auto()
     BLOCKQUOTE = auto()
     CODE = auto()
+    UNCLOSED = auto()
     OTHER = auto()
 
 
@@ -109,6 +110,9 @@ def _classified(tokens: list[Token], lines: list[str]) -> Iterator[tuple[Kind, i
             skip_until = token.map[1]
         elif token.type == "fence" and token.level == 0 and _is_fence(lines, first, last):
             yield Kind.CODE, first, last, None
+        elif token.type == "fence" and (last == first + 1 or not lines[last - 1].strip().startswith(token.markup)):
+            # One parser takes what follows for code, the other for text.
+            yield Kind.UNCLOSED, first, last, None
         elif token.type in {"html_block", "code_block", "fence"}:
             yield Kind.OTHER, first, last, None
         elif token.type == "inline":

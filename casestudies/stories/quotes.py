@@ -44,7 +44,7 @@ _ALL_BRACES = re.compile(r"(?:\s*\{[^{}\n]*\})*\s*\Z")
 _FOLLOWING = re.compile(r"[ \t]?(?:\{:?[ \t]*(?:#|\.revised|at=|by=)[^{}\n]*\})+")
 _ATTRIBUTION = re.compile(r"[ \t]*(?:—|–|―|--)[ \t]*(?P<who>\S.*)")
 _BULLET = re.compile(r"[ \t]*-[ \t]+\S")
-_QUOTE_LINE = re.compile(rf"^[ \t{_BLANK}]*(?:(?:[-*+]|[0-9]+[.)])[ \t]+)*>", re.MULTILINE)
+_QUOTE_LINE = re.compile(rf"^[ \t{_BLANK}]*(?:(?:[-*+:]|[0-9]+[.)]|\[\^[^\]\n]*\]:)[ \t]+)*>", re.MULTILINE)
 _PREFIX = re.compile(r" {0,3}>[ ]?")
 _LEFTOVER = re.compile(r"[*`]|==|~~|\^\^|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)")
 _ID = re.compile(r"[^\W_][\w-]*")
@@ -139,6 +139,11 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
     seen = _blank(_CODE, raw)
     for match in _TEMPLATE.finditer(seen):
         yield lines.finding(codes.INSERTED, block.begin + match.start(), "A macro or include is put in here.")
+    if block.kind is Kind.UNCLOSED:
+        yield lines.finding(
+            codes.HIDDEN_QUOTE, block.begin, "A code block is not closed.", "Close it with the same marks."
+        )
+        return
     if block.kind is Kind.BLOCKQUOTE:
         yield _blockquote(block, raw, number, lines)
         return

@@ -91,21 +91,27 @@ def marked(text: str) -> Iterator[Speech]:
     position, last = 0, 0
     while position < len(text):
         mark = text[position]
-        if mark in CLOSERS and _opens(text, position):
+        opens = mark in CLOSERS and _opens(text, position)
+        # Between two letters a straight mark closes rather than opens, if there is anything that it could close.
+        if opens and not (mark == '"' and _closes_only(text, position, last)):
             speech = _closing(text, position)
             if speech is not None:
                 yield speech
                 position = last = speech.end
                 continue
-        if mark in STRAY and position and _strays(text, position) and is_speech(text[last:position]):
+        if mark in STRAY and _closes_only(text, position, last):
             yield Speech(last, position + 1, closed=False)
             last = position + 1
         position += 1
 
 
-def _strays(text: str, at: int) -> bool:
-    """Whether a mark closes something that was never opened. After a digit it may be inches or seconds."""
-    return bool(text[at - 1].strip()) and not text[at - 1].isdigit()
+def _closes_only(text: str, at: int, since: int) -> bool:
+    """Whether a mark follows a word as if it closed something, and there is enough since the last mark to be closed.
+
+    After a digit it may be inches or seconds, after a space or an opening mark it opens.
+    """
+    before = text[at - 1] if at else " "
+    return (before.isalpha() or before in CLOSING) and is_speech(text[since:at])
 
 
 def _opens(text: str, at: int) -> bool:

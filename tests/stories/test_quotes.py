@@ -107,7 +107,7 @@ def test_speech_in_japanese_is_measured_by_its_letters():
         ("    “It took us a week to start.”", "C205", 10),
         ("<div>\n“It took us a week to start.”\n</div>", "C205", 11),
         ('<div title="x">"It took us a week to start."</div>', "C205", 10),
-        ("```\n“It took us a week to start.”", "C205", 11),
+        ("```\n“It took us a week to start.”", "C205", 10),
         ("``` {.x}\n“It took us a week to start.”\n````", "C205", 11),
         ("- a\n\n  > It took us a week.\n  >\n  > — Ada", "C205", 12),
         ("&ldquo;It took us a week to start.&rdquo;", "C205", 10),
