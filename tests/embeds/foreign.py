@@ -33,7 +33,9 @@ TYPES = {
     "txt": "text/plain",
 }
 WATCH = """
-window.shift = 0; window.refused = [];
+window.shift = 0; window.refused = []; window.failed = [];
+addEventListener("error", (e) => window.failed.push(e.message));
+addEventListener("unhandledrejection", (e) => window.failed.push(String(e.reason)));
 new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.shift += e.value; })
   .observe({type: "layout-shift", buffered: true});
 document.addEventListener("securitypolicyviolation", (e) => window.refused.push(e.violatedDirective + " " + e.blockedURI));

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
+import markdown
 import pytest
 from embeds_made_up import (
     BRIGHTLEDGER,
@@ -58,7 +59,7 @@ def snippet(form=Form.HTML, ref=SAVED.ref, made=EXAMPLE, **choice):
 
 def test_the_snippet_is_complete_html_before_any_script():
     page = Page(snippet())
-    assert [tag for tag, _ in page.elements][:3] == ["casestudies-quote", "figure", "blockquote"]
+    assert [tag for tag, _ in page.elements][:4] == ["div", "casestudies-quote", "figure", "blockquote"]
     assert page.all("blockquote")[0]["cite"] == f"{ROOT}stories/brightledger/#saved-13-hours"
     assert {"href": f"{ROOT}stories/brightledger/#saved-13-hours"} in page.all("a")
     for words in (SAVED.text, "Dana Reyes", "Head of Finance, Brightledger", *SAVED.disclosures, "Tallyroom"):
@@ -220,6 +221,15 @@ def test_oembed_is_rich_and_found_from_the_frame():
     assert {"application/json+oembed"} == {link["type"] for link in links if link["rel"] == "alternate"}
 
 
+@pytest.mark.parametrize("layout", list(Layout))
+def test_python_markdown_and_commonmark_leave_the_snippet_as_it_is(layout):
+    found = embeds()
+    for text in (snippet(), several(found, found.selection("wall"), Form.HTML, Choice(layout=layout))):
+        page = f"Before.\n\n{text}\nAfter."
+        for made in (markdown.markdown(page), MarkdownIt("commonmark").render(page)):
+            assert text.strip() in made
+
+
 # ---- hostile content
 
 HOSTILE = [
@@ -232,7 +242,7 @@ HOSTILE = [
     "\u2028{{constructor.constructor('alert(1)')()}}\0\x1b[31m",
 ]
 PLAIN = {
-    "casestudies-quote", "casestudies-quotes", "figure", "blockquote", "figcaption", "p", "b", "span", "a", "details",
+    "div", "casestudies-quote", "casestudies-quotes", "figure", "blockquote", "figcaption", "p", "b", "span", "a", "details",
     "summary", "img", "iframe", "script", "em", "strong",
 }  # fmt: skip
 

@@ -56,6 +56,8 @@ def pages(embeds: Embeds) -> Iterator[Page]:
 def _print(embeds: Embeds, view: View, content: str) -> Markup:
     made = _template().render(
         b=embeds.texts.builder,
+        previous=embeds.texts["previous"],
+        next=embeds.texts["next"],
         content=Markup(content),  # noqa: S704 - finished HTML of the generator
         testimonials=embeds.testimonials,
         selections=embeds.selections,

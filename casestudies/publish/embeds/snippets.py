@@ -69,9 +69,9 @@ def several(embeds: Embeds, selection: Selection, form: Form, choice: Choice = C
 def _one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice) -> str:  # noqa: PLR0911 - a case each
     match form:
         case Form.HTML:
-            return f"{_element(embeds, testimonial, choice)}\n{_script(embeds)}"
+            return _block(_element(embeds, testimonial, choice), _script(embeds))
         case Form.ELEMENT:
-            return f"{_bare(embeds, testimonial.key, 'quote', choice)}\n{_script(embeds)}"
+            return _block(_bare(embeds, testimonial.key, "quote", choice), _script(embeds))
         case Form.IFRAME:
             return iframe(embeds, testimonial.key, title(embeds, testimonial), height(testimonial), choice)
         case Form.OEMBED:
@@ -87,9 +87,9 @@ def _one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice) -
 def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -> str:
     match form:
         case Form.HTML:
-            return f"{_elements(embeds, selection, choice)}\n{_script(embeds)}"
+            return _block(_elements(embeds, selection, choice), _script(embeds))
         case Form.ELEMENT:
-            return f"{_bare(embeds, selection.name, 'quotes', choice)}\n{_script(embeds)}"
+            return _block(_bare(embeds, selection.name, "quotes", choice), _script(embeds))
         case Form.IFRAME:
             return iframe(embeds, selection.name, selection.title, 600, choice)
         case Form.OEMBED:
@@ -98,6 +98,13 @@ def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -
             return embeds.absolute(places.feed())
         case Form.MARKDOWN | Form.IMAGE:
             return "\n\n".join(_one(embeds, testimonial, form, choice) for testimonial in selection.testimonials)
+
+
+def _block(*parts: str) -> str:
+    """In an element that every Markdown and every editor takes for a block: Python-Markdown would put a paragraph around
+    the end of an element it does not know.
+    """
+    return "\n".join(("<div>", *parts, "</div>"))
 
 
 def title(embeds: Embeds, testimonial: Testimonial) -> str:

@@ -18,15 +18,16 @@ const shown = (name, several) => {
   if (shape.value === "image") return element("img", { src: address(".png"), alt: "", width: "600" });
   if (shape.value === "iframe" || shape.value === "oembed" || shape.value === "markdown")
     return element("iframe", { src: address(".html") + (chosen && `#${chosen}`), title: what.value, height: "400" });
-  const kind = several ? "casestudies-quotes" : "casestudies-quote";
-  return element(kind, { src: address(".json"), theme: chosen, layout: several && layout.value });
+  if (!several) return element("casestudies-quote", { src: address(".json"), theme: chosen });
+  const { previous, next } = form.dataset;
+  return element("casestudies-quotes", { src: address(".json"), theme: chosen, layout: layout.value, previous, next });
 };
 
 const themed = (text) =>
   theme.value === "auto"
     ? text
     : text
-        .replace(/^<casestudies-quotes?/, `$& theme="${theme.value}"`)
+        .replace(/<casestudies-quotes?/, `$& theme="${theme.value}"`)
         .replace(/^(<iframe src="[^"#]+)/, `$1#${theme.value}`);
 
 const show = async () => {

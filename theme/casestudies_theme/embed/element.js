@@ -17,7 +17,7 @@ const ADDRESSES = /^(cite|href|src)$/;
 const ATTRIBUTES = /^(alt|data-initials|dir|height|lang|part|rel|width)$/;
 
 /* A node from the publisher's [tag, attributes, ...children]; what is not on the lists above has no effect. */
-const build = ([tag, attributes, ...children]) => {
+const build = ([tag, attributes = {}, ...children]) => {
   const node = document.createElement(TAGS.test(tag) ? tag : "span");
   for (const [name, value] of Object.entries(attributes))
     if (ATTRIBUTES.test(name) || (ADDRESSES.test(name) && /^https?:/.test(value))) node.setAttribute(name, value);
@@ -28,7 +28,7 @@ const build = ([tag, attributes, ...children]) => {
 const ask = async (address) => {
   try {
     const answer = await fetch(address, { cache: "no-cache", credentials: "omit" });
-    return answer.status == 404 || answer.status == 410 ? { state: "gone" } : await answer.json();
+    return answer.status == 404 || answer.status == 410 ? { state: "gone" } : Object(await answer.json());
   } catch {
     return {}; // no network, no permission, not JSON: nobody has said that the words no longer hold
   }
@@ -122,15 +122,14 @@ class Quote extends Testimonial {
 
   async refresh() {
     const { state, version, figure } = await ask(this.getAttribute("src"));
-    if (state == "published") {
-      if (version != this.getAttribute("version")) this.replace(figure);
-    } else if (state) this.replace();
+    if (state == "published" && version == this.getAttribute("version")) return;
+    if (state) this.replace(state == "published" ? figure : null);
   }
 
   /* Put other words in the place of these, here and in the host's HTML; or none. */
   replace(figure) {
     const before = inView(this) ? following(this) : null;
-    const made = () => (figure ? [build(figure)] : []);
+    const made = () => (Array.isArray(figure) ? [build(figure)] : []);
     this.box.replaceChildren(...made());
     this.replaceChildren(...made());
     if (before == null) this.hidden = !figure;
@@ -177,11 +176,13 @@ class Quotes extends Testimonial {
     const address = this.getAttribute("src");
     const { quotes } = address ? await ask(address) : {};
     if (quotes && !this.querySelector("casestudies-quote"))
-      for (const key of Object.keys(quotes)) {
-        const quote = document.createElement("casestudies-quote");
-        quote.setAttribute("src", new URL(`${key}.json`, address).href);
-        this.append(quote);
-      }
+      this.replaceChildren(
+        ...Object.keys(quotes).map((key) => {
+          const quote = document.createElement("casestudies-quote");
+          quote.setAttribute("src", new URL(`${key}.json`, address).href);
+          return quote;
+        }),
+      );
     for (const quote of this.querySelectorAll("casestudies-quote")) {
       const key = /([^/]+)\.json$/.exec(quote.getAttribute("src"))?.[1];
       if (!quotes || quotes[key] != quote.getAttribute("version")) quote.refresh();
