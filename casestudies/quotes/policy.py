@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from casestudies.findings import Rule
-from casestudies.quotes import surface, whole
+from casestudies.quotes import corrections, surface, whole
 from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, reasons
 
 VERSION = 1
@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = tuple(
                 *(kind.rule for kind in (*REPLACING, *LEAVING_OUT, BETWEEN_TURNS, IN_BRACKETS)),
                 *(
                     value
-                    for module in (surface, cuts, reasons, whole)
+                    for module in (corrections, surface, cuts, reasons, whole)
                     for value in vars(module).values()
                     if isinstance(value, Rule)
                 ),

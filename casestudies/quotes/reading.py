@@ -123,37 +123,32 @@ class Reading:
         starts = [i for i, k in enumerate(self.keys) if k in figures or k[0].isdigit() or k[0] == "."]
         if not starts:
             return
-        keys, begins, ends, also = self.keys, self.begins, self.ends, self.also
+        keys, begins, ends = self.keys, self.begins, self.ends
         gaps = _Gaps(self.text, begins, ends)
-        out_keys: list[str] = []
-        out_begins: list[int] = []
-        out_ends: list[int] = []
-        out_also: dict[int, str] = {}
+        kept_keys: list[str] = []
+        kept_begins: list[int] = []
+        kept_ends: list[int] = []
+        moves: list[tuple[int, int]] = []
         done = 0
-        for i in starts:
+        for i in [*starts, len(keys)]:
             if i < done:
                 continue
-            found = number(keys, gaps, i)
+            found = number(keys, gaps, i) if i < len(keys) else (0, "")
             if found is None:
                 continue
             length, key = found
-            self._copy(done, i, out_keys, out_begins, out_ends, out_also)
-            out_keys.append(key)
-            out_begins.append(begins[i])
-            out_ends.append(ends[i + length - 1])
+            moves.append((done, len(kept_keys) - done))
+            kept_keys += keys[done:i]
+            kept_begins += begins[done:i]
+            kept_ends += ends[done:i]
+            if length:
+                kept_keys.append(key)
+                kept_begins.append(begins[i])
+                kept_ends.append(ends[i + length - 1])
             done = i + length
-        self._copy(done, len(keys), out_keys, out_begins, out_ends, out_also)
-        self.keys, self.begins, self.ends, self.also = out_keys, out_begins, out_ends, out_also or also
-
-    def _copy(
-        self, first: int, last: int, keys: list[str], begins: list[int], ends: list[int], also: dict[int, str]
-    ) -> None:
-        shift = len(keys) - first
-        if self.also:
-            also.update({i + shift: a for i, a in self.also.items() if first <= i < last})
-        keys += self.keys[first:last]
-        begins += self.begins[first:last]
-        ends += self.ends[first:last]
+        self.keys, self.begins, self.ends = kept_keys, kept_begins, kept_ends
+        firsts = [first for first, _ in moves]
+        self.also = {i + moves[bisect_right(firsts, i) - 1][1]: key for i, key in self.also.items()}
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -278,11 +273,12 @@ def _split(raw: str, language: Language) -> tuple[Piece, ...]:
 class Source(Reading):
     """A transcript's reading: the turns' texts joined by newlines, as in `Passage`."""
 
-    __slots__ = ("starts", "transcript")
+    __slots__ = ("corrected", "starts", "transcript")
 
     def __init__(self, transcript: Transcript, language: Language) -> None:
         self.transcript = transcript
         self.starts: list[int] = []
+        self.corrected: dict[int, int] = {}
         at = 0
         for turn in transcript.turns:
             self.starts.append(at)
@@ -292,6 +288,16 @@ class Source(Reading):
     def turn(self, i: int) -> int:
         """The number of the turn that word `i` stands in."""
         return bisect_right(self.starts, self.begins[i]) - 1
+
+    def time(self, offset: int) -> float | None:
+        """The second at which the character at `offset` was said, as well as the transcript tells."""
+        turn = bisect_right(self.starts, offset) - 1
+        return self.transcript.turns[turn].time_at(offset - self.starts[turn])
+
+    def forget(self) -> None:
+        """Drop what was derived from the words, after they changed."""
+        self.__dict__.pop("positions", None)
+        self.__dict__.pop("line", None)
 
     def speaker(self, i: int) -> str | None:
         """Who says word `i`."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casestudies.findings import Rule
+from casestudies.quotes import corrections
 from casestudies.quotes.derivation import Link
 from casestudies.quotes.edits import contraction, figure_form, filler, informal
 from casestudies.quotes.edits.base import permitted, refused
@@ -104,6 +105,9 @@ def _word(source: Source, quote: Wording, link: Link, language: Language) -> Ite
     if plain_said == plain_quoted or (item.capital and fold(said) == fold(quoted)):
         return
     key = item.key
+    if link.i in source.corrected:
+        yield Edit(corrections.RULE, quoted, said, item.begin, item.end, permitted=True)
+        return
     if fold(said) == fold(quoted):
         if key in language.function_words and plain_said.isupper() != plain_quoted.isupper() and len(key) > 1:
             # `us` and `US`, `it` and `IT` are two words

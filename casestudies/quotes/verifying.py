@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from casestudies.findings import Rule
 from casestudies.quotes import diagnosis, whole
+from casestudies.quotes.corrections import Correction, apply
 from casestudies.quotes.derivation import Link, Speakers, derive
 from casestudies.quotes.edits import cuts
 from casestudies.quotes.languages import language_for
@@ -25,17 +25,6 @@ from casestudies.transcripts.model import Transcript
 DISCLOSING = frozenset({"Q120", "Q121", "Q122"})
 _ORDER = list(Kind)
 _MOST_WORDS = 2000
-
-
-class Correction(Protocol):
-    """A word the machine misheard, and what somebody who listened again heard. `at` is in seconds."""
-
-    @property
-    def at(self) -> float: ...
-    @property
-    def heard(self) -> str: ...
-    @property
-    def said(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +44,21 @@ class Trial:
         return self.links[-1].to_i
 
 
-_recent: list[tuple[Transcript, str, Source]] = []
+_recent: list[tuple[Transcript, str, tuple[tuple[float, str, str], ...], Source]] = []
+_KEPT = 8
 
 
-def prepare(transcript: Transcript, tag: str) -> Source:
+def prepare(transcript: Transcript, tag: str, corrections: Sequence[Correction] = ()) -> Source:
     """A transcript's reading, kept for the next quotes from the same transcript."""
-    for known, code, source in _recent:
-        if known is transcript and code == tag:
+    key = tuple((c.at, c.heard, c.said) for c in corrections)
+    for known, code, corrected, source in _recent:
+        if known is transcript and code == tag and corrected == key:
             return source
     source = Source(transcript, language_for(tag))
-    _recent.insert(0, (transcript, tag, source))
-    del _recent[8:]
+    if corrections:
+        apply(source, corrections)
+    _recent.insert(0, (transcript, tag, key, source))
+    del _recent[_KEPT:]
     return source
 
 
@@ -76,11 +69,11 @@ def verify(
     *,
     language: str | None = None,
     at: float | None = None,
-    corrections: Iterable[Correction] = (),
+    corrections: Sequence[Correction] = (),
 ) -> Verdict:
     """Judge whether a quote was said, and by the speaker it is credited to."""
     tag = language or transcript.language or "en"
-    source = prepare(transcript, tag)
+    source = prepare(transcript, tag, corrections)
     verdict = _judge(text, source, speaker, at)
     if not verdict.publishes and verdict.kind is not Kind.MISATTRIBUTED and verdict.found is not None:
         for wording in wordings(verdict, source):
@@ -109,7 +102,8 @@ def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at:
             return verdict(Kind.MISATTRIBUTED, _passage(source, clash.links), [_about(whole.AMBIGUOUS, text)])
     best = _best(source, trials, at)
     if best is not None and best.kind in {Kind.VERBATIM, Kind.LIGHT, Kind.DISCLOSED}:
-        return verdict(best.kind, _passage(source, best.links), best.edits)
+        leaning = {source.corrected[i] for link in best.links for i in range(link.i, link.to_i) if i in source.corrected and link.to_j > link.j}
+        return replace(verdict(best.kind, _passage(source, best.links), best.edits), corrections=tuple(sorted(leaning)))
     if claimed is not None:
         others = frozenset(t.speaker for t in source.transcript.turns) - claimed
         theirs = _best(source, _trials(source, quote, starts, None, others, enough=Kind.LIGHT), at)
@@ -303,7 +297,7 @@ def _one_speaker(source: Source, trials: list[Trial], at: float | None) -> tuple
 
 
 def _distance(source: Source, trial: Trial, at: float) -> float:
-    start = _time(source, source.begins[trial.first])
+    start = source.time(source.begins[trial.first])
     return abs(start - at) if start is not None else float("inf")
 
 
@@ -319,11 +313,6 @@ def _best(source: Source, trials: list[Trial], at: float | None) -> Trial | None
         )
 
     return min(trials, key=rank, default=None)
-
-
-def _time(source: Source, offset: int) -> float | None:
-    turn = bisect_right(source.starts, offset) - 1
-    return source.transcript.turns[turn].time_at(offset - source.starts[turn])
 
 
 def _passage(source: Source, links: tuple[Link, ...]) -> Passage:
@@ -364,7 +353,7 @@ def passage_of(source: Source, stretches: list[tuple[int, int]]) -> Passage:
         text=source.text[begin:end],
         speaker=source.transcript.turns[spans[0].turn].speaker,
         spans=tuple(spans),
-        start=_time(source, begin),
+        start=source.time(begin),
         stop=_stop(stop_turn, spans[-1].end),
         begin=begin,
         end=end,
