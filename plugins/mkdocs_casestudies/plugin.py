@@ -211,10 +211,14 @@ def _warnings() -> bool:
 def _tell(build: Build) -> None:
     """One line: what was published, and what was withheld and why. Ids only: build logs are public."""
     edition = build.edition
-    line = f"{len(edition.stories)} stories and {len(edition.quotes)} quotes published"
+    line = f"{_count(len(edition.stories), 'story', 'stories')} and {_count(len(edition.quotes), 'quote', 'quotes')} published"
     if build.review.withheld:
         line += "; withheld: " + ", ".join(f"{w.story} ({'; '.join(w.reasons)})" for w in build.review.withheld)
     log.info("%s", line)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
 
 
 @contextmanager

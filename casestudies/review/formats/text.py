@@ -58,7 +58,7 @@ def _show_finding(finding: Finding, console: Console, *, stops: bool, confidenti
 
 
 def _indented(console: Console, text: Text) -> None:
-    console.print(Padding(text, (0, 0, 0, _INDENT)))
+    console.print(Padding(text, (0, 0, 0, _INDENT), expand=False))
 
 
 def _show_words(console: Console, label: str, text: str, marks: Sequence[tuple[int, int]]) -> None:
