@@ -153,7 +153,7 @@ def _first(
 
 
 def _list_indent(lines: list[str], document: Document, file: str) -> str:
-    line = document.values[("approvals", 0)][0]
+    line = document.values.get(("approvals", 0), document.keys[("approvals",)])[0]
     dash = re.match(r"([ \t]*)-[ \t]", lines[line - 1])
     if dash is None:
         raise _stop(file, line, "The list of approvals is not written with a `-` on a line of its own for each.")
