@@ -82,5 +82,24 @@ NO_SIGNERS = Rule(
     before="policy: {recording: {signed: true}}",
     after="policy: {recording: {signed: true, base: main, allowed_signers: .allowed_signers}}",
 )
+NO_BASE_POLICY = Rule(
+    "A210",
+    "no-trusted-policy",
+    ERROR,
+    "The policy of the trusted state (`check --base`) cannot be read.",
+    "A proposal is judged by the rules that hold without it; if they are not known, it is not judged at all.",
+    "Name a revision whose mkdocs.yml can be read by itself, without INHERIT.",
+)
 
-RULES = (NO_GIT, UNKNOWN_REVISION, SHALLOW, RECORDER, NOT_SIGNED, NOT_ALONE, NOT_COMMITTED, UNDONE, NO_SIGNERS)
+RULES = (
+    NO_GIT,
+    UNKNOWN_REVISION,
+    SHALLOW,
+    RECORDER,
+    NOT_SIGNED,
+    NOT_ALONE,
+    NOT_COMMITTED,
+    UNDONE,
+    NO_SIGNERS,
+    NO_BASE_POLICY,
+)

@@ -17,7 +17,7 @@ from casestudies.approvals.git import Commit, Repository
 from casestudies.approvals.history import story_at
 from casestudies.approvals.model import Refusals
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
-from casestudies.stories.files import inside
+from casestudies.stories.files import inside, read_text, unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import Approval, Library, Story
 from casestudies.stories.plain_yaml import parse
@@ -89,7 +89,7 @@ class _Examiner:
         everything = self.repository.commits(path, every=True)
         texts = self.repository.texts([(commit.hash, path) for commit in everything])
         past = {c.hash: _records(text) for c, text in zip(everything, texts, strict=True)}
-        now = _records(path.read_bytes().decode("utf-8-sig"))
+        now = _records(unix(read_text(path, self.project.root)))
         withdrawn = {record for records in past.values() for record in _withdrawn(records)}
         for index, approval in enumerate(story.approvals):
             if approval.withdrawn is None:

@@ -15,6 +15,7 @@ from casestudies.approvals.evidence import brought_in, hashes, other_digest, sha
 from casestudies.approvals.git import Commit
 from casestudies.approvals.history import approved_version
 from casestudies.approvals.model import Standing
+from casestudies.approvals.provenance import refusals
 from casestudies.approvals.record import NewApproval, bind, record, withdraw
 from casestudies.approvals.standing import CUSTOMER, standing
 from casestudies.approvals.words import Change, words_changed
@@ -114,8 +115,10 @@ def standings(project: Project, names: Sequence[str], today: dt.date) -> tuple[t
     """Where stories stand; all of them where none is named."""
     library, _ = load(project)
     stories = [found_story(project, name, library)[1] for name in names] or list(library.stories.values())
-    evidence = hashes(project.approvals)
-    return tuple((s, standing(s, *parties(library, s), project.policy, today, evidence)) for s in stories)
+    evidence, refused = hashes(project.approvals), refusals(project, library)
+    return tuple(
+        (s, standing(s, *parties(library, s), project.policy, today, evidence, refused.get(s.id, {}))) for s in stories
+    )
 
 
 def changes_since_approval(project: Project, name: str) -> Since:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -33,6 +32,11 @@ FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit", "markdown")
     metavar="REF",
     help="Only stories changed since a branch, tag or commit, or whose customer, interview or evidence was.",
 )
+@click.option(
+    "--base",
+    metavar="REF",
+    help="Judge by the policy of this branch, tag or commit: a proposal that loosens the policy does not judge itself.",
+)
 @click.option("--fix", is_flag=True, help="Put the nearest faithful wording into quotes that have one.")
 @click.option("--watch", is_flag=True, help="Go on: review again whenever a file changes, until Ctrl-C.")
 @today_option
@@ -42,6 +46,7 @@ def check(
     form: str,
     output: Path | None,
     since: str | None,
+    base: str | None,
     fix: bool,
     watch: bool,
     today: datetime | None,
@@ -57,21 +62,29 @@ def check(
 
     if watch and fix:
         raise click.UsageError("--watch only reads; use --fix by itself.")
-    result = _reviewed(config, day(today), paths, since)
+
+    def reviewed() -> Review:
+        return _reviewed(config, day(today), paths, since, base)
+
+    result = reviewed()
     if fix and _fix(result, project(config)):
-        result = _reviewed(config, day(today), paths, since)
+        result = reviewed()
     _print(result, form, output)
     if watch:
-        _watch(lambda: _print(_reviewed(config, day(today), paths, since), form, output), project(config))
+        _watch(lambda: _print(reviewed(), form, output), project(config))
     sys.exit(any(f.severity is not Severity.NOTE for f in result.findings))
 
 
-def _reviewed(config: Path | None, today: date, paths: tuple[Path, ...], ref: str | None) -> Review:
+def _reviewed(config: Path | None, today: date, paths: tuple[Path, ...], ref: str | None, base: str | None) -> Review:
     """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review
     from casestudies.review.select import about, since
 
     site = project(config)
+    if base is not None:
+        from casestudies.approvals.policy import judged_by
+
+        site = judged_by(site, base)
     changed = None
     if ref is not None:
         from casestudies.approvals.git import Repository
@@ -117,9 +130,9 @@ def _print(result: Review, form: str, output: Path | None) -> None:
     if form == "text" and output is None:
         from rich.console import Console
 
-        from casestudies.review.formats.text import show
+        from casestudies.review.formats.text import is_private, show
 
-        show(result, Console(highlight=False), confidential=sys.stdout.isatty() and not os.environ.get("CI"))
+        show(result, Console(highlight=False), confidential=is_private(sys.stdout))
         return
     text = _rendered(result, form)
     if output is None:

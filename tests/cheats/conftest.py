@@ -1,0 +1,51 @@
+"""A story that is rightly published, for people who would publish something else in its place."""
+
+import json
+
+import pytest
+
+from tests.play.scratch import EVIDENCE, Scratch
+
+
+class Site(Scratch):
+    """The scratch site, and what it would publish."""
+
+    def review(self, *options, today="2026-11-21"):
+        return json.loads(self.run("check", "--format", "json", *options, expect=None, today=today))
+
+    def published(self, **options):
+        return [story["story"] for story in self.review(**options)["published"]]
+
+    def codes(self, **options):
+        return {finding["code"] for finding in self.review(**options)["findings"]}
+
+    def digest(self):
+        (row,) = json.loads(self.run("approval", "status", "--format", "json"))
+        return row["digest"]
+
+    def approve(self, *options):
+        self.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--scope", "site,name", *options)
+
+
+@pytest.fixture
+def site(tmp_path):
+    """Approved by a mail that quotes the digest, recorded in a commit of its own, published."""
+    site = Site(tmp_path / "site")
+    site.begin()
+    site.answer(site.digest())
+    site.approve("--scope", "widget")
+    site.commit("Nell approved")
+    assert site.published() == ["otterburn"]
+    return site
+
+
+@pytest.fixture
+def silent(tmp_path):
+    """The same, approved by a mail that quotes nothing."""
+    site = Site(tmp_path / "site")
+    site.begin()
+    site.answer()
+    site.approve()
+    site.commit("Nell approved")
+    assert site.published() == ["otterburn"]
+    return site
