@@ -42,6 +42,11 @@ def test_quotes_show_every_verdict_that_publishes(reviewed):
     assert {quote.check.verdict for quote in reviewed.edition.quotes} == {"verbatim", "light", "disclosed"}
 
 
+def test_a_name_that_was_misheard_is_quoted_by_way_of_a_correction(reviewed):
+    leaning = [quote.ref for quote in reviewed.edition.quotes if quote.check.corrected]
+    assert leaning == ["hob-and-rye#i-run-hob-and-rye"]
+
+
 def test_every_approval_ends(project):
     assert review(project, today=dt.date(2029, 1, 1)).edition.stories == ()
 
