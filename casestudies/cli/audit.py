@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -24,15 +23,15 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     today. Ends with 0 (clean), 1 (something leaked) or 2 (could not run). The words that leaked are shown on a terminal
     and nowhere else. Builds with MkDocs make this scan by themselves.
     """
-    from casestudies.publish.audit import leaks, published
+    from casestudies.publish.audit import files_of, leaks, published
     from casestudies.review import review
 
     result = review(project(config), today=day(today))
-    files = list(_files(site_dir))
+    files = list(files_of(site_dir, _themes()))
     found = leaks(files, result.secrets, published(result.edition))
     confidential = sys.stdout.isatty() and not os.environ.get("CI")
     for finding in found:
-        click.echo(f"{finding.place}: {finding.code} {finding.message}")
+        click.echo(f"{site_dir.as_posix()}/{finding.place}: {finding.code} {finding.message}")
         for label, words in finding.confidential if confidential else ():
             click.echo(f"    {label}: {words}")
     if found:
@@ -42,7 +41,9 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     sys.exit(bool(found))
 
 
-def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and ".git" not in path.relative_to(folder).parts[:1]:
-            yield path.as_posix(), path.read_bytes()
+def _themes() -> list[Path]:
+    """The folders of the theme we stand on, where it is installed."""
+    from importlib.util import find_spec
+
+    found = find_spec("material")
+    return [Path(folder) / "templates" for folder in found.submodule_search_locations or ()] if found else []

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from casestudies.findings import Finding, Place
@@ -32,6 +33,9 @@ REPORTED = 20
 _NAME = re.compile(r"\S+[@.]\S+")
 _REFERENCE = re.compile(r"!quote\[([^\]]*)\]")
 _MARKUP = re.compile(r"\]\([^()\s]*\)|[*_\[\]]")
+
+
+_Phrase = tuple[tuple[Word, ...], bytes, str, str]
 
 
 class Private(Protocol):
@@ -56,7 +60,8 @@ def leaks(
     """
     again = list(files) if isinstance(files, Iterator) else files
     private = tuple(forbidden)
-    site = _site(again)
+    whole = _whole(private)
+    site, named = _site(again, whole)
     guilty: dict[int, str] = {}
     for one in private:
         for tokens, size in _tokens(one.text):
@@ -66,10 +71,27 @@ def leaks(
             for tokens, size in _tokens(reading):
                 for run in _runs(tokens, size):
                     guilty.pop(run, None)
-    whole = _whole(private)
-    if not guilty and not whole:
+    if not guilty and not named:
         return ()
     return tuple(finding for name, data in again for finding in _tell(name, data, guilty, whole))
+
+
+def files_of(
+    folder: Path, shipped: Sequence[Path] = (), skip: Container[str] = (".git",)
+) -> Iterator[tuple[str, bytes]]:
+    """The files under a folder, sorted: path and bytes. Left out are the entries of the folder named by `skip` (a
+    checkout's history is not served), and files that an installed theme has in the same place, byte for byte: nothing
+    of this site is in them. `shipped` are the folders of such themes.
+    """
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        inner = path.relative_to(folder)
+        data = path.read_bytes() if inner.parts[0] not in skip else None
+        if data is not None and not any(_same(theme / inner, data) for theme in shipped):
+            yield inner.as_posix(), data
+
+
+def _same(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
 
 
 def published(edition: Edition) -> Iterator[str]:
@@ -105,16 +127,18 @@ def _runs(tokens: Sequence[Word], size: int) -> Iterator[int]:
     return map(hash, zip(*(tokens[n:] for n in range(size)), strict=False))
 
 
-def _site(files: Iterable[tuple[str, bytes]]) -> set[int]:
-    """The runs of words of the whole site, by their hash."""
+def _site(files: Iterable[tuple[str, bytes]], whole: Mapping[Word, list[_Phrase]]) -> tuple[set[int], bool]:
+    """The runs of words of the whole site, by their hash; and whether a short private text stands in it."""
     site: set[int] = set()
+    named = False
     seen = _Seen()
     for _, data in files:
         for part in seen.new(text_of(data)):
             for reading in readings(part):
+                named = named or bool(_phrases(reading, whole))
                 for tokens, size in _tokens(reading):
                     site.update(_runs(tokens, size))
-    return site
+    return site, named
 
 
 class _Seen:
@@ -159,9 +183,6 @@ class _Seen:
                 lines, length = [], 0
         if lines:
             yield "\n".join(lines)
-
-
-_Phrase = tuple[tuple[Word, ...], bytes, str, str]
 
 
 def _whole(private: Iterable[Private]) -> Mapping[Word, list[_Phrase]]:

@@ -34,7 +34,7 @@ _APOSTROPHE = re.compile("[’‘ʼ＇´`]")
 _JSON_UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
 _JSON_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _LONE = re.compile("[\ud800-\udfff]")
-_JSON_SIMPLE = re.compile(r"\\([nrtbf\"'/\\])")
+_JSON_SPACES = ("\\n", "\\r", "\\t", "\\b", "\\f")
 _PRINTABLE = re.compile(rb"[\t\x20-\x7e\xa0-\xff]{24,}")
 
 # ASCII letters, small, digits, and every byte of another letter stay; the rest parts words. Apostrophes are deleted.
@@ -97,7 +97,9 @@ def _undo(text: str) -> str:
             text = _JSON_UNICODE.sub(lambda m: chr(int(m[1] or m[2], 16)), text)
             text = _JSON_PAIR.sub(lambda m: m[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
             text = _LONE.sub("\ufffd", text)
-            text = _JSON_SIMPLE.sub(lambda m: " " if m[1] in "nrtbf" else m[1], text)
+            for escape in _JSON_SPACES:
+                text = text.replace(escape, " ")
+            text = text.replace('\\"', '"').replace("\\/", "/")
         if "&" in text:
             text = html.unescape(text)
         if "%" in text:

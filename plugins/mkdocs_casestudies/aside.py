@@ -9,9 +9,12 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+
+from casestudies.publish.audit import files_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +40,13 @@ class Aside:
             folder.chmod(site.stat().st_mode & 0o7777)
         return cls(site, folder)
 
-    def files(self) -> Iterator[tuple[str, bytes]]:
-        """Everything that would stand in the site: path and bytes, sorted."""
-        for path in sorted(p for p in self.folder.rglob("*") if p.is_file()):
-            yield f"{self.site.name}/{path.relative_to(self.folder).as_posix()}", path.read_bytes()
-        for kept in self._kept():
-            paths = [kept] if kept.is_file() else sorted(p for p in kept.rglob("*") if p.is_file())
-            if kept.name != ".git":  # a checkout's history is neither served nor ours
-                yield from ((path.relative_to(self.site.parent).as_posix(), path.read_bytes()) for path in paths)
+    def files(self, shipped: Sequence[Path] = ()) -> Iterator[tuple[str, bytes]]:
+        """What would stand in the site, but for what the themes in the folders `shipped` bring: path and bytes."""
+        kept = {path.name for path in self._kept()}
+        gone = {path.name for path in self.site.iterdir()} - kept if kept else set()
+        hidden = files_of(self.site, shipped, {*gone, ".git"}) if kept else ()
+        for name, data in chain(files_of(self.folder, shipped), hidden):
+            yield f"{self.site.name}/{name}", data
 
     def swap(self) -> None:
         """Put the new site where the old one is. Hidden files at its top (`.git`, `.nojekyll`) are kept, as MkDocs does."""

@@ -150,7 +150,9 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         build, aside = self._current, self._aside
         assert aside is not None  # noqa: S101 - on_config has set it, or stopped the build
         with _refusals():
-            _refuse(leaks(aside.files(), build.review.secrets, published(build.edition)))
+            # Once as a list: a site with something to tell is gone through twice.
+            files = list(aside.files(_themes(config)))
+            _refuse(leaks(files, build.review.secrets, published(build.edition)))
         if not (config.strict and _warnings()):  # otherwise MkDocs will stop in a moment, and the old site stays
             aside.swap()
             _tell(build)
@@ -201,6 +203,12 @@ def _prepare(config: MkDocsConfig, build: Build, project: Project) -> None:
     config.extra_css[:0] = styles
     config.extra_javascript[:0] = scripts
     config.watch.extend(str(f) for f in (project.customers, project.interviews, project.approvals) if f.is_dir())
+
+
+def _themes(config: MkDocsConfig) -> list[Path]:
+    """The folders of installed themes; what the site itself puts over them is scanned."""
+    own = config.theme.custom_dir
+    return [Path(folder) for folder in config.theme.dirs if folder != own]
 
 
 def _warnings() -> bool:
