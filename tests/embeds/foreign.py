@@ -41,6 +41,15 @@ new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.ha
 document.addEventListener("securitypolicyviolation", (e) => window.refused.push(e.violatedDirective + " " + e.blockedURI));
 """
 
+SEEN = """(() => {  // the words that are rendered, shadow roots included
+  const walk = (node) => node.nodeType === 3
+      ? (node.parentElement?.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}) ?? true) ? node.data : ""
+      : node.localName === "script" || node.localName === "style" ? ""
+      : node.localName === "slot" ? (node.assignedNodes().map(walk).join(" "))
+      : [...(node.shadowRoot ?? node).childNodes].map(walk).join(" ");
+  return walk(document.body).replace(/\\s+/g, " ");
+})()"""
+
 
 def page_of(snippet, *, head="", before=3, after=8):
     """A plain page: some paragraphs, the snippet, more paragraphs."""

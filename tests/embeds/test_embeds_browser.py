@@ -7,21 +7,13 @@ from pathlib import Path
 
 import pytest
 from embeds_made_up import BRIGHTLEDGER, CLOSE, HOLM, SAVED, VANTAGE, edition, embeds, served
-from foreign import HOSTILE, STRICT, Web, page_of
+from foreign import HOSTILE, SEEN, STRICT, Web, page_of
 
 from casestudies.publish.embeds import Choice, Form, Layout, one, places, script, several
 
 pytestmark = pytest.mark.browser
 
 KEY = places.key(SAVED.ref)
-SEEN = """(() => {  // the words that are rendered, shadow roots included
-  const walk = (node) => node.nodeType === 3
-      ? (node.parentElement?.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}) ?? true) ? node.data : ""
-      : node.localName === "script" || node.localName === "style" ? ""
-      : node.localName === "slot" ? (node.assignedNodes().map(walk).join(" "))
-      : [...(node.shadowRoot ?? node).childNodes].map(walk).join(" ");
-  return walk(document.body).replace(/\\s+/g, " ");
-})()"""
 BOX = "document.querySelector('casestudies-quote').shadowRoot"
 
 

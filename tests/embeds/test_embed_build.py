@@ -1,0 +1,194 @@
+"""From the files of a site to the host's page: built, embedded, withdrawn, built again."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+from embeds_made_up import ROOT
+from foreign import SEEN, Web, page_of
+from real_sites import TODAY, Site
+
+from casestudies.cli.embed import embed
+from casestudies.findings import CasestudiesError
+from casestudies.publish.embeds import places
+from mkdocs_casestudies import plugin
+
+REF = "brightledger#saved"
+WORDS = "This tool saved us 13 hours a week."
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    monkeypatch.setattr(plugin, "today", lambda: TODAY)
+    monkeypatch.delenv("CASESTUDIES_PREVIEW", raising=False)
+    made = Site(tmp_path)
+    made.page("index.md", "# Welcome\n\nTo the site.\n")
+    made.story("brightledger", "Brightledger", "Dana Reyes", scope="site, widget, name")
+    made.story("holm", "Holm", "Mira Holm", scope="site, name")
+    return made
+
+
+def served(site):
+    return {
+        path.relative_to(site.built).as_posix(): path.read_bytes() for path in site.built.rglob("*") if path.is_file()
+    }
+
+
+def run(site, *arguments):
+    options = ["--config", str(site.root / "mkdocs.yml"), "--today", TODAY.isoformat()]
+    return CliRunner().invoke(embed, [*arguments, *options])
+
+
+def test_a_build_serves_what_embeds_need(site):
+    site.succeed("--strict")
+    names = {path for path in served(site) if path.startswith(places.FOLDER)}
+    key = places.key(REF)
+    assert {places.status(key), places.frame(key), places.oembed(key), places.picture(key), places.feed()} <= names
+    assert places.status(places.key("holm#saved")) not in names
+    assert "Mira" not in "".join(site.html(name) for name in names if not name.endswith(".png"))
+    assert WORDS in site.html(places.snippet(key))
+
+
+def test_the_builder_is_a_page_of_the_site(site):
+    site.page("embed/index.md", "# Take our customers' words with you\n")
+    site.succeed("--strict")
+    page = site.html("embed/index.html")
+    assert "Take our customers" in page
+    assert f'href="../{places.snippet(places.key(REF))}"' in page
+    assert "holm" not in page.lower()
+
+
+def test_without_anything_to_embed_there_is_no_builder(site):
+    site.approve("brightledger", "Dana Reyes", "site, name")
+    site.succeed()
+    assert "embed/index.html" not in served(site)
+    assert not any(name.startswith(places.FOLDER) and name.endswith(".txt") for name in served(site))
+
+
+def test_without_an_address_nothing_is_written(site):
+    site.config["site_url"] = ""
+    site.succeed()
+    assert not any(name.startswith((places.FOLDER, "embed/")) for name in served(site))
+
+
+def test_a_withdrawal_reaches_every_file(site):
+    site.succeed()
+    before = served(site)
+    site.withdraw("brightledger")
+    site.succeed()
+    after = served(site)
+    key = places.key(REF)
+    assert json.loads(after[places.status(key)]) == {"state": "gone"}
+    assert {name for name in after if key in name} == {places.status(key), places.frame(key), places.picture(key)}
+    assert places.oembed(key) in before
+    assert site.holding("Dana", "rightledger") == {}
+
+
+@pytest.mark.browser
+def test_a_withdrawal_reaches_the_foreign_page(site, visit):
+    site.succeed()
+    pasted = run(site, REF).output
+    page = visit(Web({"": page_of(pasted)}, served(site)))
+    assert WORDS in page.evaluate(SEEN)
+    site.withdraw("brightledger")
+    site.succeed()
+    page = visit(Web({"": page_of(pasted)}, served(site)))
+    assert WORDS not in page.content()
+    assert page.evaluate("window.shift") == 0
+
+
+@pytest.mark.browser
+def test_the_builder_copies_what_the_command_prints(site, visit):
+    site.succeed()
+    pages = {
+        name: content.decode() for name, content in served(site).items() if name.endswith((".html", ".css", ".js"))
+    }
+    pages |= {name: content.decode() for name, content in served(site).items() if name.endswith((".json", ".txt"))}
+    page = visit(Web(pages, served(site)), "embed/index.html", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == run(site, REF).output
+    page.get_by_label("Form").select_option("markdown")
+    page.wait_for_function("document.querySelector('[name=code]').value.startsWith('>')")
+    assert page.get_by_label("To paste").input_value() == run(site, REF, "--form", "markdown").output
+
+
+# ---- the command
+
+
+def test_the_command_prints_what_the_site_serves(site):
+    site.succeed()
+    assert run(site, REF).output.encode() == served(site)[places.snippet(places.key(REF))]
+
+
+def test_addresses_follow_the_site_s_setting(site):
+    site.config["use_directory_urls"] = False
+    site.succeed()
+    made = run(site, REF)
+    assert f"{ROOT}stories/brightledger.html#saved" in made.output
+    assert made.output.encode() == served(site)[places.snippet(places.key(REF))]
+
+
+@pytest.mark.parametrize(
+    "options", [["--wall"], ["--customer", "brightledger"], ["--tag", "product=Close of Brightledger"]]
+)
+def test_selections(site, options):
+    made = run(site, *options, "--layout", "carousel")
+    assert made.exit_code == 0, made.output
+    assert WORDS in made.output
+    assert "Mira" not in made.output
+
+
+def test_without_anything_it_lists_what_may_be_embedded(site):
+    made = run(site)
+    assert made.exit_code == 0
+    assert made.output == "brightledger#saved  Dana Reyes, Head of Finance, Brightledger\n"
+
+
+@pytest.mark.parametrize(
+    ("ref", "code", "why"),
+    [("holm#saved", "P504", "not for widgets"), ("brightledger#i-actually-have-my-weekends", "P505", "running text")],
+)
+def test_a_refusal_says_why(site, ref, code, why):
+    made = run(site, ref)
+    assert made.exit_code == 1, made.output
+    assert code in made.output
+    assert why in made.output
+
+
+def test_a_withheld_quote_is_refused_with_its_reason(site):
+    site.withdraw("brightledger")
+    made = run(site, REF)
+    assert (made.exit_code, "P503" in made.output, "withdrawn" in made.output) == (1, True, True)
+    assert "13 hours" not in made.output
+
+
+@pytest.mark.parametrize(
+    "arguments", [["brightledger#nothing"], ["nowhere#saved"], ["--customer", "holm"], ["--tag", "x=y"]]
+)
+def test_what_does_not_exist_is_said(site, arguments):
+    made = run(site, *arguments)
+    assert isinstance(made.exception, CasestudiesError)
+    assert made.exception.finding.code == "P502"
+
+
+def test_two_things_at_once_are_too_many(site):
+    assert run(site, REF, "--wall").exit_code == 2
+
+
+def test_a_withdrawal_names_the_hosts_without_their_addresses(site):
+    site.write(
+        "content/used-by.yml", f'hosts:\n  - {{page: "https://partner.example/", quote: "{REF}", tell: x@y.example}}\n'
+    )
+    site.withdraw("brightledger")
+    made = run(site)
+    assert "content/used-by.yml:2" in made.stderr
+    assert "P506" in made.stderr
+    assert "partner.example" not in made.output
+
+
+def test_who_embeds_what_by_the_server_s_log(site, tmp_path):
+    log = tmp_path / "access.log"
+    line = f'::1 - - [21/Nov/2026:10:00:00 +0000] "GET /{places.status(places.key(REF))} HTTP/2" 200 9 "https://a.example/" "UA"'
+    log.write_text(f"{line}\n{line}\n", "utf-8")
+    assert run(site, "--log", str(log)).output.split() == ["2", REF, "https://a.example/"]
