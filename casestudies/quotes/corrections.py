@@ -58,7 +58,11 @@ def _place(source: Source, heard: list[str], at: float) -> int | None:
     timed = [(source.time(source.begins[i]), i) for i in places]
     if all(time is None for time, _ in timed):
         return places[0] if len(places) == 1 else None
-    near = [(abs(time - at), i) for time, i in timed if time is not None and (abs(time - at) <= _NEAR or _in_turn(source, i, at))]
+    near = [
+        (abs(time - at), i)
+        for time, i in timed
+        if time is not None and (abs(time - at) <= _NEAR or _in_turn(source, i, at))
+    ]
     return min(near)[1] if near else None
 
 

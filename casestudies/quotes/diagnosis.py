@@ -38,7 +38,10 @@ def nearest(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnos
         if not alignment.matched:
             continue
         theirs = claimed is not None and source.speaker(alignment.first) not in claimed
-        rank = (3 * alignment.matched - (alignment.last - alignment.first) // 2 - (6 if theirs else 0), -alignment.first)
+        rank = (
+            3 * alignment.matched - (alignment.last - alignment.first) // 2 - (6 if theirs else 0),
+            -alignment.first,
+        )
         if best is None or rank > best[0]:
             best = (rank, alignment)
     if best is None or best[1].matched < _ENOUGH * len(keys):
@@ -48,7 +51,10 @@ def nearest(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnos
     if claimed is not None and not said_by & claimed:
         kind, mixed = Kind.MISATTRIBUTED, False
     else:
-        kind, mixed = Kind.ALTERED, len(said_by - claimed if claimed is not None else said_by) > (0 if claimed is not None else 1)
+        kind, mixed = (
+            Kind.ALTERED,
+            len(said_by - claimed if claimed is not None else said_by) > (0 if claimed is not None else 1),
+        )
     edits = [*_blocks(source, quote, places, alignment), *_brackets(source, quote, places, alignment)]
     if mixed and not all(e.permitted for e in edits) and _clean_halves(alignment):
         kind = Kind.MISATTRIBUTED
@@ -71,10 +77,17 @@ def _trimmed(alignment: Alignment) -> Alignment:
         while len(blocks) > 2:
             outer, beside = blocks[end], blocks[1 if end == 0 else -2]
             length = outer[2] - outer[1]
-            if outer[0] == "equal" and beside[0] in {"delete", "replace"} and length <= 2 and beside[2] - beside[1] > 4 * length + 2:
+            if (
+                outer[0] == "equal"
+                and beside[0] in {"delete", "replace"}
+                and length <= 2
+                and beside[2] - beside[1] > 4 * length + 2
+            ):
                 kept = blocks[2] if end == 0 else blocks[-3]
                 merged = (
-                    ("insert", kept[1], kept[1], outer[3], kept[3]) if end == 0 else ("insert", kept[2], kept[2], kept[4], outer[4])
+                    ("insert", kept[1], kept[1], outer[3], kept[3])
+                    if end == 0
+                    else ("insert", kept[2], kept[2], kept[4], outer[4])
                 )
                 blocks[slice(0, 2) if end == 0 else slice(-2, None)] = [merged]
                 continue
@@ -105,7 +118,9 @@ def _extent(quote: Wording, places: list[int], j: int, to_j: int) -> tuple[int, 
     return at, at
 
 
-def _judged(source: Source, quote: Wording, places: list[int], block: tuple[int, int, int, int]) -> tuple[Rule | None, bool]:
+def _judged(
+    source: Source, quote: Wording, places: list[int], block: tuple[int, int, int, int]
+) -> tuple[Rule | None, bool]:
     """The rule that permits a block of differences, or the one that names it."""
     i, to_i, j, to_j = block
     between = _between(quote, places, j) if j == to_j else []
@@ -122,8 +137,11 @@ def _judged(source: Source, quote: Wording, places: list[int], block: tuple[int,
             if (to_i - i, to_j - j) in list(kind.permit(place)):
                 return kind.rule, True
     keys = [quote.keys[n] for n in places[j:to_j]]
-    named = any(_capital(source.text[source.begins[k]]) and not source.starts_sentence(k) for k in range(i, to_i)) or any(
-        _capital(quote.text[quote.items[n].begin]) and n > 0 and quote.between(n).strip()[-1:] not in {".", "?", "!"} for n in places[j:to_j]
+    named = any(
+        _capital(source.text[source.begins[k]]) and not source.starts_sentence(k) for k in range(i, to_i)
+    ) or any(
+        _capital(quote.text[quote.items[n].begin]) and n > 0 and quote.between(n).strip()[-1:] not in {".", "?", "!"}
+        for n in places[j:to_j]
     )
     single = named and set(source.keys[i:to_i]) != {"i"} and keys != ["i"]
     return reasons.name(source.language, source.keys[i:to_i], keys, named=single and to_j - j <= 3), False
@@ -181,7 +199,14 @@ def _brackets(source: Source, quote: Wording, places: list[int], alignment: Alig
             for said, quoted in IN_BRACKETS.permit(Place(source, at, quote, n, frozenset()))
         )
         said = source.surface(before, following) if before < following <= before + 3 else ""
-        yield Edit(IN_BRACKETS.rule if fits else reasons.BRACKET, quote.surface(n, n + 1), said, item.begin, item.end, permitted=fits)
+        yield Edit(
+            IN_BRACKETS.rule if fits else reasons.BRACKET,
+            quote.surface(n, n + 1),
+            said,
+            item.begin,
+            item.end,
+            permitted=fits,
+        )
 
 
 def _edges(source: Source, quote: Wording, first: int, last: int) -> Iterator[Edit]:

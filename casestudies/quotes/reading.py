@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 
 from casestudies.quotes.languages.base import Language, Piece
@@ -26,7 +26,7 @@ _NO_SPACES = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30fa
 _LETTERS = rf"[^{_SEPARATORS}{_NO_SPACES}0-9]"
 TOKEN = re.compile(
     rf"{_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
-    rf"|['’](?:cause|em|til|kay|bout|cuz|n)(?!{_LETTERS})"
+    rf"|['’](?:cause|em|til|kay|bout|cuz|n|t|ne)(?!{_LETTERS})"
     rf"|\[[^\W\d_]\](?={_LETTERS}){_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
     r"|(?<![0-9.])\.[0-9]+"
     r"|[0-9]+(?:[.,][0-9]+)*"
@@ -42,7 +42,29 @@ _TYPOGRAPHY = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " "}
     | dict.fromkeys("\u2010\u2011\u2212", "-")
 )
-_ABBREVIATIONS = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "vs", "approx", "dept", "est", "vol", "fig", "ca", "bzw", "nr", "sra", "sr", "mme", "mlle"])
+_ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "vs",
+        "approx",
+        "dept",
+        "est",
+        "vol",
+        "fig",
+        "ca",
+        "bzw",
+        "nr",
+        "sra",
+        "sr",
+        "mme",
+        "mlle",
+    ]
+)
 """After these a capital begins no sentence. (After `etc.` or `Inc.` it does, or may; a sentence too many only asks for more.)"""
 _TERMINAL = re.compile(r"[.?!…。！？।؟](?=[\s\"'”’»)\]]|$|[^\x00-\x7f])|\.\.\.|\n")
 _OPENS = re.compile(r"[^\W_]")
@@ -89,8 +111,8 @@ class Reading:
         ]
         masked = _EVENT.sub(lambda m: ";" * len(m.group()), text) if self.events else text
         self._read(masked)
-        if language.figures:
-            self._read_figures()
+        if language.figures is not None:
+            self._read_figures(language.figures)
 
     def _read(self, text: str) -> None:
         cache = _split_words(self.language.code)
@@ -117,10 +139,10 @@ class Reading:
                 begins.append(begin + piece.begin)
                 ends.append(begin + piece.end)
 
-    def _read_figures(self) -> None:
+    def _read_figures(self, figures: Callable[[str], bool]) -> None:
         """Replace every figure by one word with its value: `a hundred and eighty thousand dollars` is `#180000$`."""
-        figures, number = self.language.figures, self.language.number
-        starts = [i for i, k in enumerate(self.keys) if k in figures or k[0].isdigit() or k[0] == "."]
+        number = self.language.number
+        starts = [i for i, k in enumerate(self.keys) if figures(k) or "0" <= k[0] <= "9" or k[0] == "."]
         if not starts:
             return
         keys, begins, ends = self.keys, self.begins, self.ends

@@ -102,7 +102,12 @@ def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at:
             return verdict(Kind.MISATTRIBUTED, _passage(source, clash.links), [_about(whole.AMBIGUOUS, text)])
     best = _best(source, trials, at)
     if best is not None and best.kind in {Kind.VERBATIM, Kind.LIGHT, Kind.DISCLOSED}:
-        leaning = {source.corrected[i] for link in best.links for i in range(link.i, link.to_i) if i in source.corrected and link.to_j > link.j}
+        leaning = {
+            source.corrected[i]
+            for link in best.links
+            for i in range(link.i, link.to_i)
+            if i in source.corrected and link.to_j > link.j
+        }
         return replace(verdict(best.kind, _passage(source, best.links), best.edits), corrections=tuple(sorted(leaning)))
     if claimed is not None:
         others = frozenset(t.speaker for t in source.transcript.turns) - claimed
@@ -156,7 +161,13 @@ def _starts(source: Source, quote: Wording) -> tuple[list[int], bool]:
 
 
 def _trials(
-    source: Source, quote: Wording, starts: list[int], claimed: Speakers | None, others: Speakers = frozenset(), *, enough: Kind | None = None
+    source: Source,
+    quote: Wording,
+    starts: list[int],
+    claimed: Speakers | None,
+    others: Speakers = frozenset(),
+    *,
+    enough: Kind | None = None,
 ) -> list[Trial]:
     """The derivations from these starts; `enough` is the kind of verdict after which no further one is looked for."""
     trials: list[Trial] = []

@@ -17,7 +17,42 @@ RULE = permitted(
     "The website went live with a followup.",
 )
 _CONTRASTED = frozenset(
-    ["resign", "resigned", "resigning", "recover", "recovered", "recovering", "recovery", "reform", "reformed", "reforming", "recreation", "remark", "remarked", "release", "released", "represent", "represented", "resent", "resort", "resorted", "retreat", "recount", "recounted", "repress", "relay", "react", "reacted", "rebound", "recollect", "repair", "reserve", "reserved", "recess", "coop"]
+    [
+        "resign",
+        "resigned",
+        "resigning",
+        "recover",
+        "recovered",
+        "recovering",
+        "recovery",
+        "reform",
+        "reformed",
+        "reforming",
+        "recreation",
+        "remark",
+        "remarked",
+        "release",
+        "released",
+        "represent",
+        "represented",
+        "resent",
+        "resort",
+        "resorted",
+        "retreat",
+        "recount",
+        "recounted",
+        "repress",
+        "relay",
+        "react",
+        "reacted",
+        "rebound",
+        "recollect",
+        "repair",
+        "reserve",
+        "reserved",
+        "recess",
+        "coop",
+    ]
 )
 """Words that mean another thing with a hyphen: to re-sign a contract, to resign."""
 _PARTICLES = frozenset(["up", "in", "out", "off", "on", "over", "down", "back", "through", "around", "away"])

@@ -16,11 +16,80 @@ RULE = permitted(
     "He has gone, and we did not notice.",
 )
 _ADVERBS = frozenset(
-    ["not", "never", "already", "just", "always", "ever", "also", "only", "really", "now", "probably", "since", "actually", "still", "long", "all", "both"]
+    [
+        "not",
+        "never",
+        "already",
+        "just",
+        "always",
+        "ever",
+        "also",
+        "only",
+        "really",
+        "now",
+        "probably",
+        "since",
+        "actually",
+        "still",
+        "long",
+        "all",
+        "both",
+    ]
 )
 _ONLY_PERFECT = frozenset(["been", "got", "gotten", "had", "become", "gone", "come", "happened", "begun"])
 _PARTICIPLES = frozenset(
-    ["done", "made", "seen", "taken", "given", "known", "said", "told", "found", "thought", "bought", "brought", "built", "kept", "left", "lost", "won", "sold", "sent", "spent", "put", "set", "cut", "let", "run", "read", "felt", "held", "heard", "met", "paid", "led", "grown", "shown", "written", "driven", "chosen", "spoken", "broken", "begun", "fallen", "forgotten", "eaten", "better", "meant", "understood", "worn", "thrown", "flown", "stood"]
+    [
+        "done",
+        "made",
+        "seen",
+        "taken",
+        "given",
+        "known",
+        "said",
+        "told",
+        "found",
+        "thought",
+        "bought",
+        "brought",
+        "built",
+        "kept",
+        "left",
+        "lost",
+        "won",
+        "sold",
+        "sent",
+        "spent",
+        "put",
+        "set",
+        "cut",
+        "let",
+        "run",
+        "read",
+        "felt",
+        "held",
+        "heard",
+        "met",
+        "paid",
+        "led",
+        "grown",
+        "shown",
+        "written",
+        "driven",
+        "chosen",
+        "spoken",
+        "broken",
+        "begun",
+        "fallen",
+        "forgotten",
+        "eaten",
+        "better",
+        "meant",
+        "understood",
+        "worn",
+        "thrown",
+        "flown",
+        "stood",
+    ]
 )
 
 
@@ -60,7 +129,9 @@ def permit(place: Place) -> Iterator[Step]:
         return
     source, i = place.source, place.i
     said = source.keys[i]
-    if (source.also.get(i) == item.key and _perfect(item.key, place.quote.keys, place.j)) or (item.also and item.also == said and _perfect(said, place.quote.keys, place.j)):
+    if (source.also.get(i) == item.key and _perfect(item.key, place.quote.keys, place.j)) or (
+        item.also and item.also == said and _perfect(said, place.quote.keys, place.j)
+    ):
         yield 1, 1
     elif (
         said.endswith("'s")
@@ -80,7 +151,30 @@ def permit(place: Place) -> Iterator[Step]:
 
 
 _PREDICATES = frozenset(
-    ["a", "an", "the", "not", "very", "really", "so", "just", "always", "going", "never", "too", "quite", "pretty", "also", "still", "that", "what", "how", "in", "on", "at"]
+    [
+        "a",
+        "an",
+        "the",
+        "not",
+        "very",
+        "really",
+        "so",
+        "just",
+        "always",
+        "going",
+        "never",
+        "too",
+        "quite",
+        "pretty",
+        "also",
+        "still",
+        "that",
+        "what",
+        "how",
+        "in",
+        "on",
+        "at",
+    ]
 )
 
 

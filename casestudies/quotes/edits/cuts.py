@@ -174,13 +174,16 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
     joined = _joined(source, at, i)
     if joined:
         # what governs a clause from within ends with it; a report, a condition or a doubt at its start may go on
-        reason = governor(source, at, joined, classes=("condition", "reporting")) or governor(source, at, at + 1, classes=("hedge",))
+        reason = governor(source, at, joined, classes=("condition", "reporting")) or governor(
+            source, at, at + 1, classes=("hedge",)
+        )
         if not reason:
             return Cut(CLAUSE, first, i, True)
     if reason:
         return Cut(GOVERNED, first, i, False, reason)
     if disclosed:
-        return Cut(ELLIPSIS, first, i, True) if _clean_start(source, at, i) else Cut(HEAD, first, i, False)
+        clean = language.governors and _clean_start(source, at, i)
+        return Cut(ELLIPSIS, first, i, True) if clean else Cut(HEAD, first, i, False)
     return Cut(HEAD, first, i, False)
 
 
@@ -192,7 +195,11 @@ def _opening(source: Source, at: int) -> int:
         # `So many love it` is no `Many love it`
         following = source.keys[at + 1] if at + 1 < len(source) else ""
         named = at + 1 < len(source) and source.text[source.begins[at + 1]].isupper()
-        if not named and following not in language.subjects and not phrase_at(source, at + 1, language.openers + language.settings):
+        if (
+            not named
+            and following not in language.subjects
+            and not phrase_at(source, at + 1, language.openers + language.settings)
+        ):
             if following not in language.function_words or language.class_of(following) == "quantifier":
                 return 0
     if step:
@@ -303,7 +310,7 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     reason = governor(source, at, stop)
     if reason:
         return Cut(GOVERNED, last, stop, False, reason)
-    if disclosed and _clean_stop(source, last):
+    if disclosed and language.governors and _clean_stop(source, last):
         return Cut(ELLIPSIS, last, stop, True)
     return Cut(TAIL, last, stop, False)
 
@@ -369,6 +376,8 @@ def middle(source: Source, first: int, last: int) -> Cut:
 
 def _within(source: Source, first: int, last: int) -> Cut:
     language = source.language
+    if not language.governors:
+        return Cut(GOVERNED, first, last, False, "unknown language")
     reason = governor(source, first, last)
     bounded = source.set_off(first) and source.set_off(last)
     if bounded and reason:

@@ -24,7 +24,11 @@ def filler_at(reading: Reading, i: int) -> int:
     length = phrase_at(reading, i, reading.language.fillers)
     if not length or not reading.set_off(i) or not reading.set_off(i + length):
         return 0
-    if reading.keys[i] in reading.language.approximators and i + length < len(reading) and reading.keys[i + length][0] == "#":
+    if (
+        reading.keys[i] in reading.language.approximators
+        and i + length < len(reading)
+        and reading.keys[i + length][0] == "#"
+    ):
         return 0  # `like nine days` is about nine days
     return length
 

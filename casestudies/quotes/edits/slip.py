@@ -49,7 +49,13 @@ def permit(place: Place) -> Iterator[Step]:
     source, i = place.source, place.i
     said, quoted = source.keys[i], place.quote.keys[place.j]
     language = place.language
-    if not language.dictionary or not _latin(quoted) or not said.isalpha() or not quoted.isalpha() or said[0] != quoted[0]:
+    if (
+        not language.dictionary
+        or not _latin(quoted)
+        or not said.isalpha()
+        or not quoted.isalpha()
+        or said[0] != quoted[0]
+    ):
         return
     if min(len(said), len(quoted)) < _SHORTEST or _is_name(place):
         return
@@ -58,7 +64,9 @@ def permit(place: Place) -> Iterator[Step]:
         return
     if not is_word(quoted, language):
         # What is quoted is no word: a reader takes it for the nearest one, which must be what was said.
-        if (is_word(said, language) and _reads_as(quoted, said, distance, language)) or (not is_word(said, language) and _doubled(said, quoted)):
+        if (is_word(said, language) and _reads_as(quoted, said, distance, language)) or (
+            not is_word(said, language) and _doubled(said, quoted)
+        ):
             yield 1, 1
     elif not is_word(said, language) and distance == 1 and len(said) > 5 and set(near(said, language)) == {quoted}:
         yield 1, 1

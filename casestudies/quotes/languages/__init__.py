@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib import import_module
 
 from casestudies.quotes.languages.base import Language
-from casestudies.quotes.languages.english import ENGLISH
 
-KNOWN = {language.code: language for language in (ENGLISH,)}
+_HOMES = {
+    "de": ("german", "GERMAN"),
+    "en": ("english", "ENGLISH"),
+    "es": ("spanish", "SPANISH"),
+    "fr": ("french", "FRENCH"),
+    "it": ("italian", "ITALIAN"),
+    "nl": ("dutch", "DUTCH"),
+    "pt": ("portuguese", "PORTUGUESE"),
+}
+KNOWN = tuple(_HOMES)
 
 
 @lru_cache(maxsize=64)
 def language_for(tag: str) -> Language:
     """The rules for a language tag (BCP 47); those of `en` serve `en-GB`. Unknown tags are judged strictly."""
-    code = tag.replace("_", "-").split("-")[0].lower()
-    return KNOWN.get(code) or Language(code=code or "und")
+    code = tag.replace("_", "-").split("-")[0].strip().lower()
+    if code not in _HOMES:
+        return Language(code=code or "und")
+    module, name = _HOMES[code]
+    language: Language = getattr(import_module(f"casestudies.quotes.languages.{module}"), name)
+    return language

@@ -28,6 +28,16 @@ NumberReader = Callable[[Sequence[str], Sequence[str], int], "tuple[int, str] | 
 """Words, the text before each, and a position, to how many words from there make one figure, and its canonical key."""
 
 
+def phrases(text: str) -> tuple[Phrase, ...]:
+    """Phrases, divided by bars, longest first."""
+    return tuple(sorted((tuple(line.split()) for line in text.split("|") if line.strip()), key=len, reverse=True))
+
+
+def words(text: str) -> frozenset[str]:
+    """Words, divided by spaces."""
+    return frozenset(text.split())
+
+
 def _whole(word: str) -> tuple[Piece, ...]:
     return (Piece(word, 0, len(word)),)
 
@@ -46,8 +56,8 @@ class Language:
     code: str
     split: Splitter = _whole
     number: NumberReader = _no_number
-    figures: frozenset[str] = frozenset()
-    """Words with which a figure can begin or go on."""
+    figures: Callable[[str], bool] | None = None
+    """Whether a figure can begin with a word; None where figures are read as any other word."""
     hesitations: frozenset[str] = frozenset()
     """Sounds that are no words: um, uh."""
     fillers: tuple[Phrase, ...] = ()

@@ -1,0 +1,109 @@
+"""Dutch."""
+
+from __future__ import annotations
+
+import re
+
+from casestudies.quotes.languages.base import Language, Piece, phrases, words
+from casestudies.quotes.languages.continental_numbers import Figures
+
+_NUMBER = re.compile(
+    r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tacht|tig|dertig|veertig|ent|ën|en|honderd|duizend)+$"
+)
+_FORMS = {
+    "'t": "het",
+    "'n": "een",
+    "m'n": "mijn",
+    "z'n": "zijn",
+    "d'r": "haar",
+    "ok": "okay",
+    "oké": "okay",
+    "zo'n": "zo'n",
+    "effe": "even",
+}
+FIGURES = Figures(
+    code="nl",
+    begins=lambda word: bool(_NUMBER.match(word)),
+    ones=words("een één en ent"),
+    scales={"miljoen": 10**6, "miljard": 10**9, "duizend": 1000},
+    percent=frozenset({("procent",), ("percent",)}),
+    point="komma",
+    currencies={"pond": "£"},
+)
+
+
+def split(word: str) -> tuple[Piece, ...]:
+    """`'t` to `het`, `m'n` to `mijn`."""
+    return (Piece(_FORMS.get(word, word), 0, len(word)),)
+
+
+DUTCH = Language(
+    code="nl",
+    split=split,
+    number=FIGURES.number,
+    figures=FIGURES.begins,
+    decimal=",",
+    dictionary="nl",
+    hesitations=words("eh ehm uh uhm euh hm hmm mhm ah"),
+    fillers=phrases("weet je|weet je wel|zeg maar|ik bedoel|zal ik maar zeggen"),
+    openers=phrases("en|maar|dus|ja|nou|nou ja|goed|okay|oh|ach|dan|kijk"),
+    settings=phrases("weet je|ik bedoel|eerlijk gezegd|zoals gezegd|daarvoor|daarna|bovendien|trouwens|precies"),
+    parentheses=phrases("weet je|zeg maar|ik bedoel|zoals gezegd|bijvoorbeeld|zoals ik al zei"),
+    joiners=words("en dus"),
+    subjects=words("ik we wij je jij hij zij ze het dat dit er niemand iedereen men"),
+    function_words=words(
+        "ik je jij u hij zij ze het we wij jullie mij me jou hem haar ons hen hun de een en maar of dus dat die dit deze als want omdat in op aan bij met naar van voor "
+        "uit over door om te tot is zijn was waren ben heeft hebben had heb wordt worden kan kunnen mijn onze er ook dan zo"
+    ),
+    intensifiers=words("heel erg zeer veel nooit altijd nee zo echt lang niet"),
+    backchannel=words("ja precies mhm hm okay goed klopt juist oh mooi leuk inderdaad zeker snap ik"),
+    pronouns=words("het ze zij hij dat dit die deze hem haar hun hen we wij ons"),
+    determiners=words("de het ons onze hun dit dat deze die"),
+    referents=words(
+        "tool software platform product leverancier systeem dienst oplossing app team bedrijf klant klanten applicatie afdeling project programma rapport"
+    ),
+    governors={
+        "negation": words("niet geen nooit niemand niets nergens noch zonder nauwelijks zelden onmogelijk fout"),
+        "hedge": words(
+            "misschien wellicht waarschijnlijk mogelijk vermoedelijk bijna haast ongeveer circa rond zowat nogal vrij meestal vaak soms af toe blijkbaar schijnbaar hopelijk "
+            "theoretisch eigenlijk eerder deels zogenaamd"
+        ),
+        "modality": words("zou zouden kan kunnen kon konden moet moeten moest mag mogen wil willen wilde zal zullen"),
+        "condition": words(
+            "als indien tenzij of zolang totdat tot behalve hoewel omdat zodra terwijl voordat nadat mits wanneer"
+        ),
+        "limit": words("maar echter toch ondanks plaats alleen slechts dan zoals behoudens"),
+        "quantifier": words(
+            "sommige enkele veel weinig meeste alle iedere elke beide meerdere helft deel paar minstens hoogstens"
+        ),
+        "reporting": words(
+            "zei zegt zeggen gezegd meen meent vind vindt denk denkt denken dacht geloof gelooft beweert beweren hoop hoopt vertelde verwacht vrees betwijfel beloofde beloofd "
+            "lijkt leek schijnt wenste volgens hoorde gehoord proberen probeert dat"
+        ),
+    },
+    phrases={"hedge": phrases("een beetje|min of meer|in theorie|op papier|soort van")},
+    classes={
+        "pronoun": words("ik we wij je jij hij zij ze het men ons mij onze hun mijn zijn haar"),
+        "tense": words("is was zijn waren wordt werd heeft had hebben hadden ben geweest"),
+        "degree": words(
+            "heel erg zeer echt bijzonder te meer minder best beste beter slechter grootste altijd alleen super totaal helemaal"
+        ),
+        "unit": words(
+            "seconden minuten uren uur dagen weken maanden kwartalen jaren dag week maand jaar procent procentpunten punten euro dollar ton meter"
+        ),
+        "complement": words("dat"),
+    },
+    affixes=("on", "in", "mis"),
+    before_object=words(
+        "de het een mijn onze ons hun dit dat deze die van met naar voor uit bij in op aan over en of door om"
+    ),
+    phrase_starts=words("in op aan bij met naar van voor uit over door sinds tegen om"),
+    phrase_stops=words("in op aan bij met naar van voor en is was heeft hebben wordt"),
+    thing="wat",
+    relatives=words("die dat wat waar wie"),
+    linking=words("is was zijn waren"),
+    inverting=words("is zijn was heeft hebben heb kan kunnen wordt zal"),
+    question_words=words(
+        "wat wie hoe waar wanneer waarom welke welk is zijn was heeft hebben heb kan kunnen wordt zal zou"
+    ),
+)
