@@ -1,0 +1,108 @@
+"""A real Chromium, and the pages of made-up editions served to it.
+
+`CASESTUDIES_CHROMIUM` names the browser where it is not on the path, `CASESTUDIES_AXE` the file `axe.min.js` of the npm
+package axe-core. Without a browser these tests are left out, unless `CASESTUDIES_REQUIRE_BROWSER` is set.
+"""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "theme"))
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+KINDS = {
+    "home": "",
+    "index": "stories/",
+    "facet": "stories/by/region-europe/",
+    "wall": "voices/",
+    "story": "stories/brightledger/",
+    "customer": "customers/brightledger/",
+}
+WORST = {"home": "", "index": "stories/", "wall": "voices/", "story": "stories/long/", "customer": "customers/long/"}
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = os.environ.get("CASESTUDIES_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        if os.environ.get("CASESTUDIES_REQUIRE_BROWSER"):
+            pytest.fail("no Chromium was found")
+        pytest.skip("no Chromium was found")
+    from playwright.sync_api import sync_playwright
+
+    quiet = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ]
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=quiet)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., str]]:
+    """Builds and serves the site of an edition; gives its address."""
+    from sites import build
+
+    servers = []
+
+    @functools.cache
+    def served(name: str) -> str:
+        folder = build(_editions()[name], tmp_path_factory.mktemp(name) / "site")
+        handler = functools.partial(_Quiet, directory=str(folder))
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}/"
+
+    yield served
+    for server in servers:
+        server.shutdown()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page that fails the test when a script on it does."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    made = context.new_page()
+    errors: list[str] = []
+    made.on("pageerror", lambda error: errors.append(str(error)))
+    made.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    yield made
+    context.close()
+    assert not errors
+
+
+def _editions():
+    import editions
+
+    return {
+        "example": editions.EXAMPLE,
+        "worst": editions.WORST,
+        "german": replace(editions.EXAMPLE, language="de"),
+        "arabic": replace(editions.WORST, language="ar"),
+        "many": editions.many(60),
+    }

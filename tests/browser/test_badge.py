@@ -1,0 +1,74 @@
+"""The badge and the reference of an inline quote open a panel that explains itself."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+
+def test_it_opens_by_keyboard_and_gives_the_focus_back(page, serve):
+    page.goto(serve("example") + "stories/brightledger/")
+    badge = page.locator(".cs-badge").first
+    badge.focus()
+    page.keyboard.press("Enter")
+    panel = page.get_by_role("dialog", name="How this was checked")
+    assert panel.is_visible()
+    assert "By Tallyroom on 21 November 2026" in panel.inner_text()
+    assert badge.evaluate("e => e.matches(':focus')")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Proof"
+    page.keyboard.press("Escape")
+    assert panel.is_hidden()
+    assert badge.evaluate("e => e.matches(':focus')")
+
+
+def test_only_one_is_open_and_a_click_elsewhere_closes_it(page, serve):
+    page.goto(serve("example") + "stories/brightledger/")
+    page.locator(".cs-badge").nth(0).click()
+    page.locator(".cs-ref").first.click()
+    assert page.locator(".cs-panel:visible").count() == 1
+    page.locator("h1").click()
+    assert page.locator(".cs-panel:visible").count() == 0
+
+
+def test_it_works_without_a_script(browser, serve):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(serve("example") + "stories/brightledger/")
+    assert page.locator(".cs-panel:visible").count() == 0
+    page.locator(".cs-badge").first.click()
+    assert page.locator(".cs-panel:visible").count() == 1
+    context.close()
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+@pytest.mark.parametrize("name", ["example", "arabic"])
+def test_the_panel_lies_within_the_window(page, serve, name, width):
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(serve(name) + "voices/")
+    for badge in (page.locator(".cs-badge").first, page.locator(".cs-badge").last):
+        badge.scroll_into_view_if_needed()
+        badge.click()
+        box = page.locator(".cs-panel:visible").bounding_box()
+        assert box["x"] >= 0
+        assert box["y"] >= 0
+        assert box["x"] + box["width"] <= width + 0.5
+        assert box["y"] + box["height"] <= 700.5
+        page.keyboard.press("Escape")
+
+
+def test_targets_are_large_enough_to_press(page, serve):
+    """WCAG 2.2, 2.5.8: 24 CSS pixels, but for what stands in a line of text."""
+    page.goto(serve("example") + "voices/")
+    assert all(badge.bounding_box()["height"] >= 24 for badge in page.locator(".cs-badge").all())
+
+
+def test_the_panel_fades_only_where_motion_is_welcome(browser, serve):
+    for preference, animation in (("no-preference", "cs-appear"), ("reduce", "none")):
+        context = browser.new_context(reduced_motion=preference)
+        page = context.new_page()
+        page.goto(serve("example") + "voices/")
+        page.locator(".cs-badge").first.click()
+        assert page.locator(".cs-panel:visible").evaluate("e => getComputedStyle(e).animationName") == animation
+        context.close()

@@ -1,0 +1,121 @@
+"""Every kind of page, on every width, in both schemes, on paper: nothing cut off, nothing that jumps, nothing from elsewhere."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from .conftest import KINDS, WORST
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(os.environ.get("CASESTUDIES_AXE") or Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js")
+SHIFTS = """() => { window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => { window.shift += e.value }))
+  .observe({type: 'layout-shift', buffered: true}) }"""
+
+
+@pytest.mark.parametrize("name", ["example", "worst", "arabic"])
+def test_no_page_is_wider_than_the_window(page, serve, name):
+    for kind, path in (KINDS if name == "example" else WORST).items():
+        page.goto(serve(name) + path)
+        for width in (320, 390, 768, 1280, 1920, 2560):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (kind, width)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_moves_while_a_page_loads(page, serve, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    for kind, path in KINDS.items():
+        page.goto(serve("example") + path, wait_until="load")
+        page.evaluate(SHIFTS)
+        page.wait_for_timeout(100)
+        assert page.evaluate("window.shift") == 0, kind
+
+
+def test_no_page_asks_another_host_for_anything(page, serve):
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    home = serve("example")
+    for path in KINDS.values():
+        page.goto(home + path, wait_until="networkidle")
+    assert asked
+    assert not [url for url in asked if not url.startswith((home, "data:", "blob:"))]
+
+
+def test_a_story_prints_on_two_sides_with_its_checks_and_without_the_rest(page, serve):
+    page.goto(serve("example") + "stories/brightledger/")
+    pdf = page.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 2
+    page.emulate_media(media="print")
+    assert page.locator(".cs-checked").is_visible()
+    assert page.locator(".cs-badge").first.is_visible()
+    assert page.locator(".cs-related").is_hidden()
+    assert page.locator(".cs-next").is_hidden()
+    assert page.locator(".cs-ref").first.is_hidden()
+
+
+def test_the_reading_column_stays_readable(page, serve):
+    page.set_viewport_size({"width": 2560, "height": 900})
+    page.goto(serve("example") + "stories/brightledger/")
+    paragraph = page.locator(".cs-prose > p").first
+    letters = paragraph.evaluate("""e => {
+        const range = document.createRange(); range.selectNodeContents(e);
+        const lines = new Set([...range.getClientRects()].map(r => Math.round(r.top)));
+        return e.textContent.length / lines.size }""")
+    assert letters <= 85
+
+
+def test_facts_stand_beside_the_words_on_a_wide_screen_and_above_them_on_a_small_one(page, serve):
+    page.goto(serve("example") + "stories/brightledger/")
+    facts, words = page.locator(".cs-facts"), page.locator(".cs-beside__main")
+    assert facts.bounding_box()["x"] > words.bounding_box()["x"] + words.bounding_box()["width"]
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert facts.bounding_box()["y"] + facts.bounding_box()["height"] <= words.bounding_box()["y"]
+
+
+def test_from_right_to_left_everything_is_mirrored(page, serve):
+    page.goto(serve("arabic") + "stories/arabic/")
+    facts, words = page.locator(".cs-facts"), page.locator(".cs-beside__main")
+    assert facts.bounding_box()["x"] < words.bounding_box()["x"]
+
+
+def test_the_opening_mark_hangs_outside_the_words(page, serve):
+    page.goto(serve("example") + "stories/brightledger/")
+    paragraph = page.locator(".cs-quote blockquote p").first.bounding_box()
+    mark = page.locator(".cs-quote__mark").first.bounding_box()
+    assert mark["x"] + mark["width"] <= paragraph["x"] + 1
+    assert mark["x"] >= 0
+
+
+def test_a_german_page_speaks_german(page, serve):
+    page.goto(serve("german") + "stories/brightledger/")
+    assert "Gesagt am 14. September 2026, 12:31" in page.locator(".cs-badge").first.inner_text()
+    assert page.locator(".cs-quote blockquote").first.get_attribute("lang") == "en"
+
+
+def test_five_hundred_do_not_hide_the_first(page, serve):
+    page.goto(serve("many") + "stories/?industry=bakery&sort=name")
+    assert page.locator(".cs-card:visible").first.bounding_box()["y"] < 900
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not installed; CI installs it with npm")
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+@pytest.mark.parametrize("name", ["example", "arabic"])
+def test_axe_finds_nothing_in_what_is_ours(page, serve, name, scheme):
+    page.emulate_media(reduced_motion="reduce")  # in the middle of a fade every contrast is low
+    for kind, path in (KINDS if name == "example" else WORST).items():
+        page.goto(serve(name) + path)
+        page.evaluate(f"document.body.dataset.mdColorScheme = '{scheme}'")
+        page.add_script_tag(path=str(AXE))
+        if page.locator(".cs-facet summary").count():
+            page.locator(".cs-facet summary").first.click()
+        found = page.evaluate("axe.run({include: [['.cs-page']]})")
+        assert not [(v["id"], v["nodes"][0]["html"][:200]) for v in found["violations"]], kind
+        if page.locator(".cs-badge").count():
+            page.locator(".cs-badge").first.click()
+            found = page.evaluate("axe.run({include: [['.cs-panel:popover-open']]})")
+            assert not [(v["id"], v["nodes"][0]["html"][:200]) for v in found["violations"]], kind
