@@ -1,6 +1,7 @@
 """Where a machine misheard, and somebody listened again: the corrected words stand in the place of the heard ones.
 
-The transcript stays as it is, and matching is no looser than before: a correction changes the words at one place, and a quote that leans on it says so.
+The transcript stays as it is, and matching is no looser than before: a correction changes the words at one place, and
+a quote that leans on it says so.
 """
 
 from __future__ import annotations

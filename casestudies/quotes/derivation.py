@@ -1,6 +1,7 @@
 """Whether a quote can be made from its source by permitted edits alone, and by which.
 
-This is where a verdict is made: not a measure of likeness, but a derivation. From a starting word of the source and the first of the
+This is where a verdict is made: not a measure of likeness, but a derivation. From a starting word of the source and
+the first of the
 quote, every step is either the same word on both sides or an edit that some rule permits there. Where no chain of such
 steps reaches the end of the quote, it is not what was said.
 """
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casestudies.findings import Rule
-from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts
+from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, ellipsis
 from casestudies.quotes.edits.base import Place
 from casestudies.quotes.reading import Source
 from casestudies.quotes.wording import Sort, Wording
@@ -22,7 +23,9 @@ Speakers = frozenset[str | None]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One step of a derivation: the source's words `i` to `to_i`, the quote's items `j` to `to_j`. `rule` is None where they are the same."""
+    """One step of a derivation: the source's words `i` to `to_i`, the quote's items `j` to `to_j`. `rule` is None
+    where they are the same.
+    """
 
     rule: Rule | None
     i: int
@@ -91,8 +94,8 @@ def _steps(
     else:
         for kind in REPLACING:
             yield from ((i + said, j + quoted, kind.rule) for said, quoted in kind.permit(place))
-    for kind in LEAVING_OUT:
-        yield from ((i + length, j, kind.rule) for length in kind.lengths(source, i))
+    for leaving in LEAVING_OUT:
+        yield from ((i + length, j, leaving.rule) for length in leaving.lengths(source, i))
 
 
 def _gap(source: Source, quote: Wording, i: int, j: int, speakers: Speakers) -> Iterator[tuple[int, int, Rule | None]]:
@@ -100,12 +103,12 @@ def _gap(source: Source, quote: Wording, i: int, j: int, speakers: Speakers) -> 
         yield i, j + 1, cuts.ELLIPSIS
         return
     following = quote.items[j + 1]
-    farthest = i + cuts.FARTHEST
+    farthest = i + ellipsis.FARTHEST
     if following.sort is Sort.WORD:
         found = source.positions.get(following.key, [])
         candidates = found[bisect_left(found, i) : bisect_left(found, farthest + 1)]
     else:
         candidates = list(range(i, min(farthest, len(source)) + 1))
     for k in candidates:
-        if k < len(source) and source.speaker(k) in speakers and (i == 0 or cuts.middle(source, i, k).permitted):
+        if k < len(source) and source.speaker(k) in speakers and (i == 0 or ellipsis.middle(source, i, k).permitted):
             yield k, j + 1, cuts.ELLIPSIS

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from casestudies.findings import Rule
 from casestudies.quotes.derivation import Speakers
-from casestudies.quotes.edits import IN_BRACKETS, LEAVING_OUT, REPLACING, backchannel, cuts, reasons
+from casestudies.quotes.edits import (
+    IN_BRACKETS,
+    LEAVING_OUT,
+    REPLACING,
+    backchannel,
+    cuts,
+    ellipsis,
+    governing,
+    reasons,
+)
 from casestudies.quotes.edits.base import Place
 from casestudies.quotes.locate import Alignment, align_closely, windows
 from casestudies.quotes.model import Edit, Kind
@@ -33,7 +42,7 @@ def nearest(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnos
     keys = [quote.keys[n] for n in places]
     gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
     best: tuple[tuple[int, int], Alignment] | None = None
-    for window in windows(source, keys, stretch=cuts.FARTHEST * min(gaps, 2)):
+    for window in windows(source, keys, stretch=ellipsis.FARTHEST * min(gaps, 2)):
         alignment = _trimmed(align_closely(source, window, keys))
         if not alignment.matched:
             continue
@@ -111,7 +120,9 @@ def _blocks(source: Source, quote: Wording, places: list[int], alignment: Alignm
 
 
 def _extent(quote: Wording, places: list[int], j: int, to_j: int) -> tuple[int, int]:
-    """The characters of the quote that its words `j` to `to_j` take; an empty stretch before a word where there are none."""
+    """The characters of the quote that its words `j` to `to_j` take; an empty stretch before a word where there are
+    none.
+    """
     if j < to_j:
         return quote.items[places[j]].begin, quote.items[places[to_j - 1]].end
     at = quote.items[places[j]].begin if j < len(places) else quote.items[-1].end
@@ -125,7 +136,7 @@ def _judged(
     i, to_i, j, to_j = block
     between = _between(quote, places, j) if j == to_j else []
     if any(item.sort is Sort.GAP for item in between) and i > 0:
-        cut = cuts.middle(source, i, to_i)
+        cut = ellipsis.middle(source, i, to_i)
         return cut.rule, cut.permitted
     if any(item.sort is Sort.BRACKET for item in between) and to_i - i <= 2:
         return None, True  # what the bracket stands for is judged with the bracket
@@ -190,7 +201,7 @@ def _brackets(source: Source, quote: Wording, places: list[int], alignment: Alig
         if item.sort is not Sort.BRACKET:
             continue
         following = next((said_at[k] for k in range(n + 1, len(quote)) if k in said_at), alignment.last)
-        opening = max(cuts.sentence_start(source, following), following - 3)
+        opening = max(governing.sentence_start(source, following), following - 3)
         before = next((said_at[k] + 1 for k in range(n - 1, -1, -1) if k in said_at), opening)
         spots = {before, following, max(0, following - 1)}
         fits = any(

@@ -6,6 +6,7 @@ from rapidfuzz import fuzz
 
 from casestudies.quotes.locate import windows
 from casestudies.quotes.model import Passage
+from casestudies.quotes.reading import Reading
 from casestudies.quotes.verifying import passage_of, prepare
 from casestudies.transcripts.model import Transcript
 
@@ -18,7 +19,7 @@ def find(words: str, transcript: Transcript, limit: int = 5, *, language: str | 
     Approximate, and no verdict: what is found can be quoted as it stands.
     """
     source = prepare(transcript, language or transcript.language or "en")
-    keys = prepare_words(words, source)
+    keys = Reading(words, source.language).keys
     if not keys or limit < 1:
         return ()
     found: dict[tuple[int, int], float] = {}
@@ -37,10 +38,3 @@ def find(words: str, transcript: Transcript, limit: int = 5, *, language: str | 
         found[first, last] = max(found.get((first, last), 0.0), window.score * 100 + likeness)
     best = sorted(found, key=lambda place: (-found[place], place))[:limit]
     return tuple(passage_of(source, [place]) for place in best)
-
-
-def prepare_words(words: str, source) -> list[str]:  # type: ignore[no-untyped-def]
-    """The words of a search, read as the transcript is."""
-    from casestudies.quotes.reading import Reading
-
-    return Reading(words, source.language).keys

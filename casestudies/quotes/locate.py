@@ -18,7 +18,9 @@ _MOST_CELLS = 40_000
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A stretch of the source, words `first` to `last` (half-open), that shares words with the quote. `score` is from 0 to 1."""
+    """A stretch of the source, words `first` to `last` (half-open), that shares words with the quote. `score` is from
+    0 to 1.
+    """
 
     first: int
     last: int
@@ -69,7 +71,8 @@ def windows(source: Source, keys: Sequence[str], most: int = 4, stretch: int = 0
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """How a stretch of the source and a quote correspond. `blocks` are (tag, source from, to, quote from, to), as of opcodes.
+    """How a stretch of the source and a quote correspond. `blocks` are (tag, source from, to, quote from, to), as of
+    opcodes.
 
     `first` and `last` bound the source's words that the quote took; `matched` counts the words that are the same.
     """
@@ -94,7 +97,8 @@ def align(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
 
 
 def align_closely(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
-    """Align a quote's words with the stretch of the source they come from, as a reader would: words that lie outside of it cost nothing,
+    """Align a quote's words with the stretch of the source they come from, as a reader would: words that lie outside
+    of it cost nothing,
     words left out inside of it do.
     """
     width = window.last - window.first
@@ -156,7 +160,7 @@ def _slid(keys: list[str], blocks: list[tuple[str, int, int, int, int]]) -> list
     """Slide what was left out to the left over equal words: of two copies the earlier one goes."""
     result: list[tuple[str, int, int, int, int]] = []
     for block in blocks:
-        tag, i, to_i, j, to_j = block
+        tag, i, to_i, j, _ = block
         if tag == "delete" and result and result[-1][0] == "equal":
             _, ei, eto, ej, ejto = result[-1]
             shift = 0

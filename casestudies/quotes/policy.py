@@ -6,28 +6,25 @@ from hashlib import sha256
 
 from casestudies.findings import Rule
 from casestudies.quotes import corrections, surface, whole
-from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, reasons
+from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, ellipsis, reasons
 
 VERSION = 1
 """Raised whenever the same quote could get another verdict."""
 
-RULES: tuple[Rule, ...] = tuple(
-    sorted(
-        {
-            rule.code: rule
-            for rule in (
-                *(kind.rule for kind in (*REPLACING, *LEAVING_OUT, BETWEEN_TURNS, IN_BRACKETS)),
-                *(
-                    value
-                    for module in (corrections, surface, cuts, reasons, whole)
-                    for value in vars(module).values()
-                    if isinstance(value, Rule)
-                ),
-            )
-        }.values(),
-        key=lambda rule: rule.code,
-    )
-)
+
+def _rules() -> tuple[Rule, ...]:
+    kinds = [kind.rule for kind in (*REPLACING, BETWEEN_TURNS, IN_BRACKETS)] + [kind.rule for kind in LEAVING_OUT]
+    declared = [
+        value
+        for module in (corrections, surface, cuts, ellipsis, reasons, whole)
+        for value in vars(module).values()
+        if isinstance(value, Rule)
+    ]
+    return tuple(sorted({rule.code: rule for rule in kinds + declared}.values(), key=lambda rule: rule.code))
+
+
+RULES = _rules()
+"""Every rule by which quotes are judged, by its code."""
 
 
 def policy_fingerprint() -> str:

@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
+from typing import overload
 
 from casestudies.quotes.languages.base import Language, Piece
 from casestudies.transcripts.model import Transcript
@@ -20,7 +21,10 @@ _SEPARATORS = (
     r"\s!-/:-@\[-\^`{-~\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2010-\u2029\u2030-\u205e\u20a0-\u20bf\u2190-\u23ff\u2212"
     r"\u060c\u061b\u061f\u066a-\u066c\u06d4\u0964\u0965\u0e2f\u3000-\u3004\u3008-\u3020\u3030\u30fb\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 )
-_NO_SPACES = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+_NO_SPACES = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    r"\uff66-\uff9f"
+)
 """Scripts written without spaces: every character is a word (its vowel signs and marks included, as characters)."""
 
 _LETTERS = rf"[^{_SEPARATORS}{_NO_SPACES}0-9]"
@@ -42,34 +46,15 @@ _TYPOGRAPHY = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " "}
     | dict.fromkeys("\u2010\u2011\u2212", "-")
 )
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "vs",
-        "approx",
-        "dept",
-        "est",
-        "vol",
-        "fig",
-        "ca",
-        "bzw",
-        "nr",
-        "sra",
-        "sr",
-        "mme",
-        "mlle",
-    ]
-)
-"""After these a capital begins no sentence. (After `etc.` or `Inc.` it does, or may; a sentence too many only asks for more.)"""
+_ABBREVIATIONS = frozenset("mr mrs ms dr prof st vs approx dept est vol fig ca bzw nr sra sr mme mlle")
+"""After these a capital begins no sentence. (After `etc.` or `Inc.` it does, or may; a sentence too many only asks
+for more.)
+"""
 _TERMINAL = re.compile(r"[.?!…。！？।؟](?=[\s\"'”’»)\]]|$|[^\x00-\x7f])|\.\.\.|\n")
 _OPENS = re.compile(r"[^\W_]")
 _EVENT = re.compile(
-    r"[\[(<]\s*(?P<heard>laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|applause|cough(?:s|ing)?|sighs?|music|pause|silence|noise|sniffs?|clears throat|breath(?:s|ing)?|"
+    r"[\[(<]\s*(?P<heard>laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|applause|cough(?:s|ing)?|sighs?|music|pause|silence|noise|"
+    r"sniffs?|clears throat|breath(?:s|ing)?|"
     r"crosstalk|inaudible|unintelligible|indiscernible|unk|vocalsound|disfmarker|gap|foreign|\?+)[^\])>\n]{0,24}[\])>]",
     re.IGNORECASE,
 )
@@ -264,7 +249,13 @@ class _Gaps(Sequence[str]):
     def __len__(self) -> int:
         return len(self.begins)
 
-    def __getitem__(self, i):  # type: ignore[no-untyped-def]
+    @overload
+    def __getitem__(self, i: int) -> str: ...
+    @overload
+    def __getitem__(self, i: slice) -> list[str]: ...
+    def __getitem__(self, i: int | slice) -> str | list[str]:
+        if isinstance(i, slice):
+            return [self[n] for n in range(*i.indices(len(self)))]
         return self.text[self.ends[i - 1] if i else 0 : self.begins[i]]
 
 

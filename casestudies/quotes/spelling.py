@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
+from typing import Protocol
 
 from casestudies.quotes.languages.base import Language
 
 
-@lru_cache(maxsize=8)
-def _dictionary(name: str) -> Any:
-    from spellchecker import SpellChecker  # loaded only when a slip is suspected: it takes a tenth of a second
+class _WordList(Protocol):
+    """What is needed of a dictionary."""
 
-    return SpellChecker(language=name, distance=1).word_frequency
+    def __contains__(self, word: str, /) -> bool: ...
+
+
+@lru_cache(maxsize=8)
+def _dictionary(name: str) -> _WordList:
+    from spellchecker import SpellChecker  # noqa: PLC0415  (only when a slip is suspected: it takes a tenth of a second)
+
+    known: _WordList = SpellChecker(language=name, distance=1).word_frequency
+    return known
 
 
 def is_word(word: str, language: Language) -> bool:

@@ -1,4 +1,6 @@
-"""What differs to the eye where the words are the same: case, punctuation, hesitations, contractions, forms of figures."""
+"""What differs to the eye where the words are the same: case, punctuation, hesitations, contractions, forms of
+figures.
+"""
 
 from __future__ import annotations
 
@@ -175,7 +177,9 @@ def _merged(edits: list[Edit]) -> Iterator[Edit]:
 
 
 def _between(source: Source, quote: Wording, one: Link, left_out: list[Link], two: Link) -> Iterator[Edit]:
-    """What differs between two steps that follow each other in the quote; `left_out` are the words that lay between them."""
+    """What differs between two steps that follow each other in the quote; `left_out` are the words that lay between
+    them.
+    """
     here = quote.between(two.j)
     said = " ".join(source.gap(at) for at in (one.to_i, *(link.to_i for link in left_out)) if at < len(source))
     if here == said:

@@ -11,7 +11,7 @@ from casestudies.findings import Rule
 from casestudies.quotes import diagnosis, whole
 from casestudies.quotes.corrections import Correction, apply
 from casestudies.quotes.derivation import Link, Speakers, derive
-from casestudies.quotes.edits import cuts
+from casestudies.quotes.edits import cuts, ellipsis, governing
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.locate import align, windows
@@ -19,8 +19,8 @@ from casestudies.quotes.model import Edit, Kind, Passage, Span, Verdict
 from casestudies.quotes.reading import Source
 from casestudies.quotes.remedy import wordings
 from casestudies.quotes.surface import QUESTION, compare_gaps, differences
-from casestudies.quotes.wording import Sort, Wording
-from casestudies.transcripts.model import Transcript
+from casestudies.quotes.wording import Item, Sort, Wording
+from casestudies.transcripts.model import Transcript, Turn
 
 DISCLOSING = frozenset({"Q120", "Q121", "Q122"})
 _ORDER = list(Kind)
@@ -37,11 +37,8 @@ class Trial:
 
     @property
     def first(self) -> int:
+        """The first word of the source that is quoted."""
         return self.links[0].i
-
-    @property
-    def last(self) -> int:
-        return self.links[-1].to_i
 
 
 _recent: list[tuple[Transcript, str, tuple[tuple[float, str, str], ...], Source]] = []
@@ -82,7 +79,7 @@ def verify(
     return verdict
 
 
-def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at: float | None) -> Verdict:
+def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at: float | None) -> Verdict:  # noqa: PLR0911
     language = source.language
     quote = Wording(text, language)
     claimed = None if speaker is None else frozenset({speaker} if isinstance(speaker, str) else speaker)
@@ -128,7 +125,9 @@ def _about(rule: Rule, text: str) -> Edit:
 
 
 def _starts(source: Source, quote: Wording) -> tuple[list[int], bool]:
-    """The words of the source at which a derivation may begin, likely ones first, and whether the whole quote stands there word for word."""
+    """The words of the source at which a derivation may begin, likely ones first, and whether the whole quote stands
+    there word for word.
+    """
     if quote.plain:
         runs = source.runs(quote.keys)
         if runs:
@@ -143,7 +142,7 @@ def _starts(source: Source, quote: Wording) -> tuple[list[int], bool]:
             break
     gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
     first = keys[0]
-    for window in windows(source, keys, stretch=cuts.FARTHEST * min(gaps, 3)):
+    for window in windows(source, keys, stretch=ellipsis.FARTHEST * min(gaps, 3)):
         alignment = align(source, window, keys)
         if alignment.matched * 3 < len(keys):
             continue
@@ -212,14 +211,16 @@ def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
 
 
 def _strictest(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
-    """Where words said twice stand around an ellipsis, it may hide the first or the second of them: the strictest reading counts."""
+    """Where words said twice stand around an ellipsis, it may hide the first or the second of them: the strictest
+    reading counts.
+    """
     repeats = [link for link in links if link.rule is not None and link.rule.code in {"Q104", "Q105"}]
     for gap in links:
         if gap.rule is not cuts.ELLIPSIS:
             continue
         for repeat in repeats:
             again = repeat.to_i + (repeat.to_i - repeat.i)
-            reason = repeat.to_i < gap.i < again and cuts.governor(source, repeat.i, repeat.to_i)
+            reason = repeat.to_i < gap.i < again and governing.governor(source, repeat.i, repeat.to_i)
             if reason:
                 at = quote.items[gap.j].begin
                 yield Edit(cuts.GOVERNED, "…", source.surface(repeat.i, repeat.to_i), at, at + 1, permitted=False)
@@ -249,7 +250,7 @@ def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit
     return edits
 
 
-def _bracketed_letter(item) -> bool:  # type: ignore[no-untyped-def]
+def _bracketed_letter(item: Item) -> bool:
     return item.sort is Sort.BRACKET and len(item.keys) == 1 and len(item.keys[0]) == 1
 
 
@@ -371,7 +372,7 @@ def passage_of(source: Source, stretches: list[tuple[int, int]]) -> Passage:
     )
 
 
-def _stop(turn, offset: int) -> float | None:  # type: ignore[no-untyped-def]
+def _stop(turn: Turn, offset: int) -> float | None:
     for cue in turn.cues:
         if cue.begin < offset <= cue.end and cue.stop is not None:
             return float(cue.stop)

@@ -1,4 +1,6 @@
-"""The quote's side: its words, with what an editor discloses among them. Ellipses and brackets are grammar, not punctuation."""
+"""The quote's side: its words, with what an editor discloses among them. Ellipses and brackets are grammar, not
+punctuation.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ class Sort(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A word, an ellipsis or a bracket, at the characters `begin` to `end` of the quote. `keys` are a bracket's words."""
+    """A word, an ellipsis or a bracket, at the characters `begin` to `end` of the quote. `keys` are a bracket's
+    words.
+    """
 
     sort: Sort
     key: str

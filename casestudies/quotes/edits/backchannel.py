@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.reading import Source
 
 RULE = permitted(
     "Q113",
     "backchannel",
     "Up to four words of a listener between two turns of the person quoted are left out: mm-hmm, right, oh wow.",
-    "The speaker went on; nothing was asked or answered. Anything more than that may have been a question, and needs an ellipsis or two quotes.",
+    "The speaker went on; nothing was asked or answered. Anything more than that may have been a question, "
+    "and needs an ellipsis or two quotes.",
     "It was slow. [Interviewer: Right, yeah.] Then we switched.",
     "It was slow. Then we switched.",
 )
@@ -24,7 +26,7 @@ def permit(place: Place) -> Iterator[Step]:
         yield after - place.i, 0
 
 
-def skip_backchannel(source, i: int, speakers: frozenset[str | None]) -> int:  # type: ignore[no-untyped-def]
+def skip_backchannel(source: Source, i: int, speakers: frozenset[str | None]) -> int:
     """The word with which the same person goes on after a listener's few words that begin at word `i`; 0 if not so."""
     at, words = i, 0
     while at < len(source):

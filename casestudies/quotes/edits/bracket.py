@@ -11,7 +11,8 @@ RULE = permitted(
     "Q121",
     "bracket",
     "Words in brackets tell what a pronoun stands for, in its place or behind it; or they are words that were said.",
-    "The reader sees that the words are the editor's. A bracket in place of a content word, or with a figure, a `not` or an adjective, changes the claim.",
+    "The reader sees that the words are the editor's. A bracket in place of a content word, or with a "
+    "figure, a `not` or an adjective, changes the claim.",
     "It saved us hours.",
     "[The tool] saved us hours.",
 )
@@ -40,7 +41,7 @@ def permit(place: Place) -> Iterator[Step]:
         yield 0, 1
 
 
-def names_a_referent(place: Place, item: Item) -> bool:
+def names_a_referent(place: Place, item: Item) -> bool:  # noqa: PLR0911
     """Whether a bracket holds nothing but a name or a plain thing: `the tool`, `our finance team`, `Tallyroom`."""
     language = place.language
     words = list(item.keys)

@@ -5,57 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
-from casestudies.quotes.languages.base import Language
+from casestudies.quotes.languages.base import Language, words
 from casestudies.quotes.wording import Sort
 
 RULE = permitted(
     "Q110",
     "compound",
     "A compound is written together, apart or with a hyphen.",
-    "It is the same word. Where the parts mean something else (`may be` and `maybe`, `no body` and `nobody`) it is another one.",
+    "It is the same word. Where the parts mean something else (`may be` and `maybe`, `no body` and "
+    "`nobody`) it is another one.",
     "The web site went live with a follow up.",
     "The website went live with a followup.",
 )
-_CONTRASTED = frozenset(
-    [
-        "resign",
-        "resigned",
-        "resigning",
-        "recover",
-        "recovered",
-        "recovering",
-        "recovery",
-        "reform",
-        "reformed",
-        "reforming",
-        "recreation",
-        "remark",
-        "remarked",
-        "release",
-        "released",
-        "represent",
-        "represented",
-        "resent",
-        "resort",
-        "resorted",
-        "retreat",
-        "recount",
-        "recounted",
-        "repress",
-        "relay",
-        "react",
-        "reacted",
-        "rebound",
-        "recollect",
-        "repair",
-        "reserve",
-        "reserved",
-        "recess",
-        "coop",
-    ]
+_CONTRASTED = words(
+    "resign resigned resigning recover recovered recovering recovery reform reformed reforming recreation "
+    "remark remarked release released represent represented resent resort resorted retreat recount recounted "
+    "repress relay react reacted rebound recollect repair reserve reserved recess coop"
 )
 """Words that mean another thing with a hyphen: to re-sign a contract, to resign."""
-_PARTICLES = frozenset(["up", "in", "out", "off", "on", "over", "down", "back", "through", "around", "away"])
+_PARTICLES = words("up in out off on over down back through around away")
 
 
 def permit(place: Place) -> Iterator[Step]:
@@ -80,7 +48,7 @@ def permit(place: Place) -> Iterator[Step]:
                 yield 1, count
 
 
-def _joins(parts: list[str], gaps: list[str], language: Language) -> bool:
+def _joins(parts: list[str], gaps: list[str], language: Language) -> bool:  # noqa: PLR0911
     if not all(part.isalpha() for part in parts) or len(parts) < 2:
         return False
     letters = all(len(part) == 1 for part in parts)

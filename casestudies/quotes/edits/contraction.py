@@ -5,91 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.languages.base import words
 from casestudies.quotes.wording import Sort, Wording
 
 RULE = permitted(
     "Q106",
     "contraction",
     "A contraction is written out, or words are contracted.",
-    "They are the same words. `'s` is read as `has`, and `'d` as `had`, only before a form of the verb that calls for it.",
+    "They are the same words. `'s` is read as `has`, and `'d` as `had`, only before a form of the verb "
+    "that calls for it.",
     "He's gone, and we didn't notice.",
     "He has gone, and we did not notice.",
 )
-_ADVERBS = frozenset(
-    [
-        "not",
-        "never",
-        "already",
-        "just",
-        "always",
-        "ever",
-        "also",
-        "only",
-        "really",
-        "now",
-        "probably",
-        "since",
-        "actually",
-        "still",
-        "long",
-        "all",
-        "both",
-    ]
-)
-_ONLY_PERFECT = frozenset(["been", "got", "gotten", "had", "become", "gone", "come", "happened", "begun"])
-_PARTICIPLES = frozenset(
-    [
-        "done",
-        "made",
-        "seen",
-        "taken",
-        "given",
-        "known",
-        "said",
-        "told",
-        "found",
-        "thought",
-        "bought",
-        "brought",
-        "built",
-        "kept",
-        "left",
-        "lost",
-        "won",
-        "sold",
-        "sent",
-        "spent",
-        "put",
-        "set",
-        "cut",
-        "let",
-        "run",
-        "read",
-        "felt",
-        "held",
-        "heard",
-        "met",
-        "paid",
-        "led",
-        "grown",
-        "shown",
-        "written",
-        "driven",
-        "chosen",
-        "spoken",
-        "broken",
-        "begun",
-        "fallen",
-        "forgotten",
-        "eaten",
-        "better",
-        "meant",
-        "understood",
-        "worn",
-        "thrown",
-        "flown",
-        "stood",
-    ]
+_ADVERBS = words("not never already just always ever also only really now probably since actually still long all both")
+_ONLY_PERFECT = words("been got gotten had become gone come happened begun")
+_PARTICIPLES = words(
+    "done made seen taken given known said told found thought bought brought built kept left lost won sold "
+    "sent spent put set cut let run read felt held heard met paid led grown shown written driven chosen spoken "
+    "broken begun fallen forgotten eaten better meant understood worn thrown flown stood"
 )
 
 
@@ -150,31 +83,8 @@ def permit(place: Place) -> Iterator[Step]:
         yield 2, 1
 
 
-_PREDICATES = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "not",
-        "very",
-        "really",
-        "so",
-        "just",
-        "always",
-        "going",
-        "never",
-        "too",
-        "quite",
-        "pretty",
-        "also",
-        "still",
-        "that",
-        "what",
-        "how",
-        "in",
-        "on",
-        "at",
-    ]
+_PREDICATES = words(
+    "a an the not very really so just always going never too quite pretty also still that what how in on at"
 )
 
 

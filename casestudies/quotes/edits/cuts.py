@@ -1,4 +1,4 @@
-"""Where a quote begins and ends, and what an ellipsis leaves out: cuts are edits too."""
+"""Where a quote begins and ends: cuts are edits too."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from casestudies.quotes.edits import false_start, filler, stutter
 from casestudies.quotes.edits.backchannel import skip_backchannel
 from casestudies.quotes.edits.base import permitted, phrase_at, refused
 from casestudies.quotes.edits.filler import filler_at
+from casestudies.quotes.edits.governing import LOOK_BACK, governor, sentence_start, sentence_stop
 from casestudies.quotes.reading import Source
 
 OPENING = permitted(
@@ -24,7 +25,8 @@ CLAUSE = permitted(
     "Q115",
     "clause",
     "A main clause that is joined with `and` or `so` behind a comma stands alone.",
-    "Both halves were said for themselves. Where the part left out holds a word that governs (I think, if, not, but), the cut is refused.",
+    "Both halves were said for themselves. Where the part left out holds a word that governs (I think, if, "
+    "not, but), the cut is refused.",
     "We tried a lot of ways, and it works great.",
     "It works great.",
 )
@@ -57,25 +59,16 @@ TAIL = refused(
 GOVERNED = refused(
     "Q222",
     "governing words cut",
-    "Left out, with or without an ellipsis, is a word that governs what is left: a negation, a hedge, a condition, a quantifier, a reporting verb.",
-    "An ellipsis tells the reader that nothing of weight is missing. `I … think it is very good` was `I do not think it is very good`.",
+    "Left out, with or without an ellipsis, is a word that governs what is left: a negation, a hedge, a "
+    "condition, a quantifier, a reporting verb.",
+    "An ellipsis tells the reader that nothing of weight is missing. `I … think it is very good` was `I do "
+    "not think it is very good`.",
     "Quote the words that govern the sentence too.",
     "Some of our engineers love it.",
     "… our engineers love it.",
 )
-FAR = refused(
-    "Q223",
-    "stitched",
-    "The ellipsis joins passages from different answers, or from far apart.",
-    "Each part was said of something else. Together they say what nobody said.",
-    "Make two quotes of it.",
-    "It was slow. [Interviewer: And the new one?] It's fast.",
-    "It was slow … It's fast.",
-)
-LOOK_BACK = 40
 _TAKING_BACK = ("negation", "hedge", "quantifier", "limit", "condition")
 _OPEN_ENDS = ("negation", "reporting", "condition")
-FARTHEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,49 +80,6 @@ class Cut:
     last: int
     permitted: bool
     reason: str = ""
-
-
-def governor(source: Source, first: int, last: int, *, classes: tuple[str, ...] = ()) -> str:
-    """The class of the first governing word among these, asides not counted; empty if none governs."""
-    language = source.language
-    i = first
-    while i < last:
-        length = phrase_at(source, i, language.parentheses)
-        if length and i + length <= last and source.set_off(i + length):
-            i += length
-            continue
-        for name, phrases in language.phrases.items():
-            if (not classes or name in classes) and phrase_at(source, i, phrases):
-                return name
-        name = language.class_of(source.keys[i])
-        if name and (not classes or name in classes) and not (name == "reporting" and _no_report(source, i, last)):
-            return name
-        i += 1
-    return ""
-
-
-def _no_report(source: Source, i: int, last: int) -> bool:
-    """Whether a verb of saying or thinking has an object here, not a clause: `the mention of`, `feel really supported`."""
-    following = source.keys[i + 1] if i + 1 < last else ""
-    if following in source.language.classes.get("degree", ()):
-        return source.keys[i] in source.language.classes.get("perception", ())
-    return following in source.language.phrase_starts and following != "to"
-
-
-def sentence_start(source: Source, i: int) -> int:
-    """Where the sentence of word `i` begins, going back over turns that only a listener's few words divide."""
-    first = i
-    while not source.starts_sentence(first) and i - first < LOOK_BACK:
-        first -= 1
-    return first
-
-
-def sentence_stop(source: Source, i: int) -> int:
-    """The end of the sentence that ends at or after word `i - 1` (one past its last word)."""
-    last = i
-    while not source.starts_sentence(last) and last - i < LOOK_BACK:
-        last += 1
-    return last
 
 
 def carried_over(source: Source, i: int) -> tuple[int, int] | None:
@@ -152,7 +102,7 @@ def carried_over(source: Source, i: int) -> tuple[int, int] | None:
     return max(sentence_start(source, last - 1), last - LOOK_BACK, first), last
 
 
-def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:
+def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR0911
     """What is cut before word `i`, the quote's first; None where a sentence begins there."""
     language = source.language
     first = sentence_start(source, i)
@@ -195,13 +145,10 @@ def _opening(source: Source, at: int) -> int:
         # `So many love it` is no `Many love it`
         following = source.keys[at + 1] if at + 1 < len(source) else ""
         named = at + 1 < len(source) and source.text[source.begins[at + 1]].isupper()
-        if (
-            not named
-            and following not in language.subjects
-            and not phrase_at(source, at + 1, language.openers + language.settings)
-        ):
-            if following not in language.function_words or language.class_of(following) == "quantifier":
-                return 0
+        plain = following in language.function_words and language.class_of(following) != "quantifier"
+        opens = following in language.subjects or phrase_at(source, at + 1, language.openers + language.settings)
+        if not named and not plain and not opens:
+            return 0
     if step:
         return step
     step = phrase_at(source, at, language.settings)
@@ -247,7 +194,9 @@ def _left_out(source: Source, at: int) -> Iterator[int]:
 
 
 def _joined(source: Source, first: int, i: int) -> int:
-    """Where the clause before word `i` ends, if a joiner (behind it, or as the quote's own first word) begins a new main clause; else 0."""
+    """Where the clause before word `i` ends, if a joiner (behind it, or as the quote's own first word) begins a new
+    main clause; else 0.
+    """
     language = source.language
     keys = source.keys
     if keys[i - 1] in language.joiners and i - 1 > first and source.set_off(i - 1) and keys[i] in language.subjects:
@@ -262,7 +211,9 @@ def _joined(source: Source, first: int, i: int) -> int:
 
 
 def _left_open(source: Source, first: int, last: int) -> str:
-    """Why an unfinished sentence calls for what comes next: it ends with `I don't think`, `if`, `she was like`; empty if it does not."""
+    """Why an unfinished sentence calls for what comes next: it ends with `I don't think`, `if`, `she was like`; empty
+    if it does not.
+    """
     while length := next((n for n in range(1, 5) if last - n > first and filler_at(source, last - n) == n), 0):
         last -= length
     if last - 2 >= first:
@@ -316,7 +267,7 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
 
 
 def _taken_back(source: Source, last: int) -> Cut | None:
-    """A sentence of a word or three that takes back the one before: `Not really.`, `Sometimes.`, `I wish.`"""
+    """A sentence of a word or three that takes back the one before, such as `Not really.` or `I wish.`, if there is one."""
     if last >= len(source) or source.turn(last) != source.turn(last - 1):
         return None
     stop = sentence_stop(source, last + 1)
@@ -346,105 +297,3 @@ def _goes_on(source: Source, last: int) -> Cut | None:
         "" if source.keys[at] != "but" else "condition"
     )
     return Cut(GOVERNED, last, at + 1, False, reason) if reason else None
-
-
-def middle(source: Source, first: int, last: int) -> Cut:
-    """What an ellipsis leaves out between two words of the quote."""
-    if first == last:
-        return Cut(ELLIPSIS, first, last, True)
-    turns = {source.turn(k) for k in (first - 1, first, last - 1, last)}
-    speaker = source.speaker(first - 1)
-    if last - first > FARTHEST or not _one_answer(source, min(turns), max(turns), speaker):
-        return Cut(FAR, first, last, False)
-    left_clean, right_clean = source.starts_sentence(first), source.starts_sentence(last)
-    if not any(source.starts_sentence(k) for k in range(first, last + 1)):
-        return _within(source, first, last)
-    if not left_clean:
-        cut = tail(source, first, disclosed=True)
-        if cut and not cut.permitted:
-            return cut
-        if not source.set_off(first):
-            return Cut(FAR, first, last, False)
-    if not right_clean:
-        cut = head(source, last, disclosed=True)
-        if cut and not cut.permitted:
-            return cut
-        if not source.set_off(last) and cut and cut.rule is ELLIPSIS:
-            return Cut(FAR, first, last, False)
-    return Cut(ELLIPSIS, first, last, True)
-
-
-def _within(source: Source, first: int, last: int) -> Cut:
-    language = source.language
-    if not language.governors:
-        return Cut(GOVERNED, first, last, False, "unknown language")
-    reason = governor(source, first, last)
-    bounded = source.set_off(first) and source.set_off(last)
-    if bounded and reason:
-        reason = _aside(source, first, last, reason)
-    if not reason and bounded and _one_aside(source, first, last):
-        return Cut(ELLIPSIS, first, last, True)
-    if source.set_off(first) and phrase_at(source, first, language.fillers) == last - first:
-        return Cut(ELLIPSIS, first, last, True)
-    if reason:
-        return Cut(GOVERNED, first, last, False, reason)
-    phrase = source.keys[first] in language.phrase_starts and (
-        source.keys[last] in language.phrase_stops or source.set_off(last)
-    )
-    stutter = source.keys[first:last] == source.keys[last : 2 * last - first]
-    if phrase or stutter:
-        return Cut(ELLIPSIS, first, last, True)
-    return Cut(GOVERNED, first, last, False, "omission")
-
-
-def _one_aside(source: Source, first: int, last: int) -> bool:
-    """Whether these words are one aside: inside them no mark divides, but for fillers. Two asides may be a whole other clause."""
-    asides = source.language.fillers + source.language.parentheses
-    begun = False
-    at = first
-    while at < last:
-        length = phrase_at(source, at, asides)
-        if length and source.set_off(at) and source.set_off(at + length):
-            at += length
-            continue
-        if begun and _marked(source, at):
-            return False
-        begun = True
-        at += 1
-    return True
-
-
-def _marked(source: Source, i: int) -> bool:
-    """Whether a mark, not just a hesitation, stands before word `i`."""
-    gap = source.gap(i)
-    return any(c in ",;:.–—" for c in gap) or " - " in gap
-
-
-def _aside(source: Source, first: int, last: int, reason: str) -> str:
-    """The reason that is left where what stands between two commas is an aside, which governs nothing but itself."""
-    language = source.language
-    opening, following = source.keys[first], source.keys[first + 1 : first + 2]
-    aside = phrase_at(source, first, language.parentheses)
-    if aside:
-        return governor(source, first + aside, last)
-    personal = bool(following) and following[0] in language.subjects
-    if opening in language.relatives and (opening != language.place or personal):
-        # `which I doubt` comments on the whole sentence; `which is cheap` only tells more of a thing
-        return (
-            governor(source, first, last, classes=("negation", "reporting", "hedge"))
-            if opening == language.thing
-            else ""
-        )
-    if opening == language.manner and personal:
-        return governor(source, first, last, classes=("negation", "hedge"))
-    return reason
-
-
-def _one_answer(source: Source, first: int, last: int, speaker: str | None) -> bool:
-    """Whether between two turns nobody else says more than a few words of backchannel."""
-    for turn in range(first, last + 1):
-        if source.transcript.turns[turn].speaker != speaker:
-            begin, end = source.words_of(turn)
-            if end - begin > 4 or any(key not in source.language.backchannel for key in source.keys[begin:end]):
-                return False
-    return True

@@ -13,7 +13,8 @@ RULE = permitted(
     "Q105",
     "false start",
     "A word broken off, or a few words begun again with the same word, are left out.",
-    "What counts is what the speaker went on to say. A start that said something else (`we can't, we can`) is no false start and stays.",
+    "What counts is what the speaker went on to say. A start that said something else (`we can't, we can`) "
+    "is no false start and stays.",
     "I want, I wanted a better way, and the te- the team agreed.",
     "I wanted a better way, and the team agreed.",
 )
@@ -41,7 +42,9 @@ def lengths(source: Source, i: int) -> Iterator[int]:
 
 
 def _given_up(word: str, following: str, language: Language) -> bool:
-    """Whether a broken-off word says nothing: a beginning of the next word, no word at all, or one that governs nothing."""
+    """Whether a broken-off word says nothing: a beginning of the next word, no word at all, or one that governs
+    nothing.
+    """
     if following.startswith(word):
         return True
     if language.class_of(word):

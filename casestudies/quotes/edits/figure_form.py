@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.languages.base import words
 from casestudies.quotes.languages.english_numbers import ORDINAL_WORDS
 
 RULE = permitted(
@@ -34,22 +35,7 @@ _UNITS = {
 }
 
 
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
+_MONTHS = words("january february march april may june july august september october november december")
 
 
 def _day(key: str) -> str:

@@ -1,4 +1,6 @@
-"""Names for what is not permitted. Nothing is let through or held back here: a difference that no rule permits is refused, whatever it is called."""
+"""Names for what is not permitted. Nothing is let through or held back here: a difference that no rule permits is
+refused, whatever it is called.
+"""
 
 from __future__ import annotations
 
@@ -184,7 +186,7 @@ _BY_CLASS = {
 }
 
 
-def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, named: bool = False) -> Rule:
+def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, named: bool = False) -> Rule:  # noqa: PLR0911
     """The rule that names a difference best. `named`: one of the differing words is written as a name."""
     missing = Counter(said) - Counter(quoted)
     added = Counter(quoted) - Counter(said)

@@ -15,7 +15,8 @@ RULE = permitted(
     "Q112",
     "slip",
     "A word is misspelled on one side: one letter off (two from eight letters on), with the same first letter.",
-    "Nobody can take a misspelling for another word. Two real words, names and figures are never a slip: correct the transcript instead.",
+    "Nobody can take a misspelling for another word. Two real words, names and figures are never a slip: "
+    "correct the transcript instead.",
     "It was a trancription of the call.",
     "It was a transcription of the call.",
 )

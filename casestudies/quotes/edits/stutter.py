@@ -12,7 +12,8 @@ RULE = permitted(
     "Q104",
     "stutter",
     "Words said twice in a row are quoted once.",
-    "A stutter adds nothing. A repetition for emphasis (`very, very`), or one that begins another thing (`cash, cash equivalents`) does, and stays.",
+    "A stutter adds nothing. A repetition for emphasis (`very, very`), or one that begins another thing "
+    "(`cash, cash equivalents`) does, and stays.",
     "We went from, we went from five days to two.",
     "We went from five days to two.",
 )
@@ -31,7 +32,7 @@ def lengths(source: Source, i: int) -> Iterator[int]:
             yield again - i
 
 
-def _meaningless(source: Source, i: int, length: int, again: int) -> bool:
+def _meaningless(source: Source, i: int, length: int, again: int) -> bool:  # noqa: PLR0911
     language = source.language
     run = source.keys[i : i + length]
     if all(key in language.intensifiers for key in run):

@@ -12,7 +12,8 @@ Phrase = tuple[str, ...]
 class Piece:
     """A part of a written word that counts as one word: `we've` is `we` and `have`.
 
-    `begin` and `end` are its characters in the written word. `also` is a second reading: the `'s` of `it's` is `is`, and may be `has`.
+    `begin` and `end` are its characters in the written word. `also` is a second reading: the `'s` of `it's` is `is`,
+    and may be `has`.
     """
 
     key: str
@@ -50,7 +51,8 @@ def _no_number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int,
 class Language:
     """A language's closed classes. An empty class permits nothing: a language we know nothing of is judged strictly.
 
-    The classes that permit (`fillers`, `openers`, `function_words`, ...) are kept small; those that refuse a cut (`governors`) are kept wide.
+    The classes that permit (`fillers`, `openers`, `function_words`, ...) are kept small; those that refuse a cut
+    (`governors`) are kept wide.
     """
 
     code: str

@@ -19,7 +19,7 @@ _POINT = re.compile(r"\d+\.\d{1,2}")
 
 @lru_cache(maxsize=4096)
 def _value(words: str, code: str) -> int | None:
-    from text_to_num import text2num  # imported when a figure in words is met
+    from text_to_num import text2num  # type: ignore[import-untyped]  # noqa: PLC0415  (only when a figure in words is met)
 
     try:
         return int(text2num(words, code))

@@ -8,7 +8,7 @@ from casestudies.quotes.languages.base import Language, Piece, phrases, words
 from casestudies.quotes.languages.continental_numbers import Figures
 
 _NUMBER = re.compile(
-    r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tacht|tig|dertig|veertig|ent|ën|en|honderd|duizend)+$"
+    r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tach|tig|dertig|veertig|ent|ën|en|honderd|duizend)+$"
 )
 _FORMS = {
     "'t": "het",
@@ -52,20 +52,24 @@ DUTCH = Language(
     joiners=words("en dus"),
     subjects=words("ik we wij je jij hij zij ze het dat dit er niemand iedereen men"),
     function_words=words(
-        "ik je jij u hij zij ze het we wij jullie mij me jou hem haar ons hen hun de een en maar of dus dat die dit deze als want omdat in op aan bij met naar van voor "
-        "uit over door om te tot is zijn was waren ben heeft hebben had heb wordt worden kan kunnen mijn onze er ook dan zo"
+        "ik je jij u hij zij ze het we wij jullie mij me jou hem haar ons hen hun de een en maar of dus "
+        "dat die dit deze als want omdat in op aan bij met naar van voor "
+        "uit over door om te tot is zijn was waren ben heeft hebben had heb wordt worden kan kunnen mijn "
+        "onze er ook dan zo"
     ),
     intensifiers=words("heel erg zeer veel nooit altijd nee zo echt lang niet"),
     backchannel=words("ja precies mhm hm okay goed klopt juist oh mooi leuk inderdaad zeker snap ik"),
     pronouns=words("het ze zij hij dat dit die deze hem haar hun hen we wij ons"),
     determiners=words("de het ons onze hun dit dat deze die"),
     referents=words(
-        "tool software platform product leverancier systeem dienst oplossing app team bedrijf klant klanten applicatie afdeling project programma rapport"
+        "tool software platform product leverancier systeem dienst oplossing app team bedrijf klant "
+        "klanten applicatie afdeling project programma rapport"
     ),
     governors={
         "negation": words("niet geen nooit niemand niets nergens noch zonder nauwelijks zelden onmogelijk fout"),
         "hedge": words(
-            "misschien wellicht waarschijnlijk mogelijk vermoedelijk bijna haast ongeveer circa rond zowat nogal vrij meestal vaak soms af toe blijkbaar schijnbaar hopelijk "
+            "misschien wellicht waarschijnlijk mogelijk vermoedelijk bijna haast ongeveer circa rond zowat "
+            "nogal vrij meestal vaak soms af toe blijkbaar schijnbaar hopelijk "
             "theoretisch eigenlijk eerder deels zogenaamd"
         ),
         "modality": words("zou zouden kan kunnen kon konden moet moeten moest mag mogen wil willen wilde zal zullen"),
@@ -77,7 +81,8 @@ DUTCH = Language(
             "sommige enkele veel weinig meeste alle iedere elke beide meerdere helft deel paar minstens hoogstens"
         ),
         "reporting": words(
-            "zei zegt zeggen gezegd meen meent vind vindt denk denkt denken dacht geloof gelooft beweert beweren hoop hoopt vertelde verwacht vrees betwijfel beloofde beloofd "
+            "zei zegt zeggen gezegd meen meent vind vindt denk denkt denken dacht geloof gelooft beweert "
+            "beweren hoop hoopt vertelde verwacht vrees betwijfel beloofde beloofd "
             "lijkt leek schijnt wenste volgens hoorde gehoord proberen probeert dat"
         ),
     },
@@ -86,10 +91,12 @@ DUTCH = Language(
         "pronoun": words("ik we wij je jij hij zij ze het men ons mij onze hun mijn zijn haar"),
         "tense": words("is was zijn waren wordt werd heeft had hebben hadden ben geweest"),
         "degree": words(
-            "heel erg zeer echt bijzonder te meer minder best beste beter slechter grootste altijd alleen super totaal helemaal"
+            "heel erg zeer echt bijzonder te meer minder best beste beter slechter grootste altijd alleen "
+            "super totaal helemaal"
         ),
         "unit": words(
-            "seconden minuten uren uur dagen weken maanden kwartalen jaren dag week maand jaar procent procentpunten punten euro dollar ton meter"
+            "seconden minuten uren uur dagen weken maanden kwartalen jaren dag week maand jaar procent "
+            "procentpunten punten euro dollar ton meter"
         ),
         "complement": words("dat"),
     },

@@ -7,7 +7,6 @@ import re
 from casestudies.quotes.languages.base import Language, Piece, phrases, words
 from casestudies.quotes.languages.english_numbers import FIGURES, number
 
-
 _NOT = {"won't": "will", "can't": "can", "shan't": "shall"} | {
     f"{w}n't": w
     for w in [
@@ -75,13 +74,14 @@ _WHOLE = {
 INFORMAL = frozenset(_WHOLE)
 _ENDINGS = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 _IS_HOSTS = words(
-    "it he she that this there here what who where when how why one everybody everyone somebody someone nobody nothing everything something anything "
+    "it he she that this there here what who where when how why one everybody everyone somebody someone "
+    "nobody nothing everything something anything "
     "which those these"
 )
 _ENDING = re.compile(r"^(.+?)('ve|'re|'ll|'m|'s|'d)$")
 
 
-def split(word: str) -> tuple[Piece, ...]:
+def split(word: str) -> tuple[Piece, ...]:  # noqa: PLR0911
     """`we've` to `we` and `have`, `didn't` to `did` and `not`, `gonna` to `going` and `to`."""
     length = len(word)
     whole = _WHOLE.get(word)
@@ -162,16 +162,20 @@ def variant(word: str) -> str:
 
 
 _SAY = (
-    "say tell claim argue mention report suggest explain insist swear promise announce declare warn admit deny allege complain "
-    "predict estimate reckon imagine guess think believe feel suppose assume expect hope wish doubt fear worry wonder ask hear read know understand "
-    "realize realise figure dream pretend bet seem appear sound look agree decide conclude suspect find remember forget "
+    "say tell claim argue mention report suggest explain insist swear promise announce declare warn admit "
+    "deny allege complain "
+    "predict estimate reckon imagine guess think believe feel suppose assume expect hope wish doubt fear "
+    "worry wonder ask hear read know understand "
+    "realize realise figure dream pretend bet seem appear sound look agree decide conclude suspect find "
+    "remember forget "
     "consider describe convince persuade gather presume propose recommend demand mean show see"
 )
 _CONTROL = (
     "want plan try intend aim tend fail refuse stop avoid need prefer require offer attempt struggle manage like call"
 )
 _IRREGULAR = (
-    "said told swore thought felt bet heard knew understood forgot found saw meant shown known forgotten sworn dreamt read learnt "
+    "said told swore thought felt bet heard knew understood forgot found saw meant shown known forgotten "
+    "sworn dreamt read learnt "
     "denies denied worries worried admitted admitting"
 )
 
@@ -186,25 +190,33 @@ def _inflected(stems: str) -> frozenset[str]:
 
 GOVERNORS = {
     "negation": words(
-        "not no never none nobody nothing neither nor nowhere without hardly barely scarcely rarely seldom ain't cannot lack lacks lacked lacking "
+        "not no never none nobody nothing neither nor nowhere without hardly barely scarcely rarely seldom "
+        "ain't cannot lack lacks lacked lacking "
         "isn't unable unlikely impossible false untrue wrong zero few little"
     ),
     "hedge": words(
-        "maybe perhaps probably possibly apparently supposedly hopefully basically almost nearly roughly approximately likely presumably allegedly "
-        "potentially virtually practically essentially theoretically arguably seemingly reportedly ostensibly conceivably "
-        "generally usually often sometimes occasionally mostly mainly largely partly partially somewhat typically normally sort kind around about close "
-        "afraid sure unsure certain unclear skeptical tempted supposed meant theory ideally initially originally formerly"
+        "maybe perhaps probably possibly apparently supposedly hopefully basically almost nearly roughly "
+        "approximately likely presumably allegedly "
+        "potentially virtually practically essentially theoretically arguably seemingly reportedly "
+        "ostensibly conceivably "
+        "generally usually often sometimes occasionally mostly mainly largely partly partially somewhat "
+        "typically normally sort kind around about close "
+        "afraid sure unsure certain unclear skeptical tempted supposed meant theory ideally initially "
+        "originally formerly"
     ),
     "modality": words("would could might may should must can will shall ought going gonna used able trying"),
     "condition": words(
-        "if unless whether until till assuming provided providing suppose supposing lest whenever wherever though although because since once while when"
+        "if unless whether until till assuming provided providing suppose supposing lest whenever wherever "
+        "though although because since once while when"
     ),
     "limit": words(
         "apart aside barring excluding excepting versus compared relative minus "
-        "except otherwise depending given depends however despite unlike instead before after but nor as than only even pending subject"
+        "except otherwise depending given depends however despite unlike instead before after but nor as "
+        "than only even pending subject"
     ),
     "quantifier": words(
-        "some most many several half part parts majority minority only every each all any certain various both either few less fewer fraction portion"
+        "some most many several half part parts majority minority only every each all any certain various "
+        "both either few less fewer fraction portion"
     ),
     "control": _inflected(_CONTROL)
     | words("tries tried trying planned planning stopped stopping preferred preferring"),
@@ -218,24 +230,32 @@ GOVERNORS = {
 CLASSES = {
     "complement": words("that"),
     "pronoun": words(
-        "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself they them their theirs "
+        "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her "
+        "hers herself it its itself they them their theirs "
         "themselves who whom whose somebody someone everybody everyone nobody anyone anybody"
     ),
     "tense": words(
         "is are was were am be been being has have had do does did will would got get gets went go goes gone"
     ),
     "degree": words(
-        "very really extremely incredibly so too quite pretty fairly rather most more less least much far way super totally completely absolutely entirely "
-        "highly deeply hugely massively significantly substantially slightly somewhat bit little best worst better worse biggest greatest always just only even huge"
+        "very really extremely incredibly so too quite pretty fairly rather most more less least much far "
+        "way super totally completely absolutely entirely "
+        "highly deeply hugely massively significantly substantially slightly somewhat bit little best "
+        "worst better worse biggest greatest always just only even huge"
     ),
     "perception": words(
-        "feel feels felt feeling look looks looked looking sound sounds sounded seem seems seemed appear appears appeared"
+        "feel feels felt feeling look looks looked looking sound sounds sounded seem seems seemed appear "
+        "appears appeared"
     ),
     "unit": words(
-        "second seconds minute minutes hour hours day days week weeks month months quarter quarters year years decade decades percent percentage point points "
-        "basis dollar dollars euro euros pound pounds cent cents mile miles meter meters metre metres kilometer kilometers foot feet inch inches gram grams "
-        "kilogram kilograms ton tons tonne tonnes byte bytes kilobyte megabyte gigabyte terabyte kb mb gb tb times fold hundred thousand million billion "
-        "trillion hundreds thousands millions billions dozen dozens degrees daily weekly monthly yearly annually hourly quarterly"
+        "second seconds minute minutes hour hours day days week weeks month months quarter quarters year "
+        "years decade decades percent percentage point points "
+        "basis dollar dollars euro euros pound pounds cent cents mile miles meter meters metre metres "
+        "kilometer kilometers foot feet inch inches gram grams "
+        "kilogram kilograms ton tons tonne tonnes byte bytes kilobyte megabyte gigabyte terabyte kb mb gb "
+        "tb times fold hundred thousand million billion "
+        "trillion hundreds thousands millions billions dozen dozens degrees daily weekly monthly yearly "
+        "annually hourly quarterly"
     ),
 }
 
@@ -246,24 +266,31 @@ ENGLISH = Language(
     figures=FIGURES.__contains__,
     hesitations=words("um uh uhm umm uhh er erm err ehm hm hmm hmmm mm mmm mhm ah eh"),
     fillers=phrases(
-        "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying|if you will"
+        "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am "
+        "saying|if you will"
     ),
     approximators=words("like"),
     doubled=words("had do"),
     openers=phrases("and|but|so|well|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh"),
     degree_openers=words("so well"),
     settings=phrases(
-        "you know|i mean|like|see|look|listen|you see|let us see|anyways|right|sure|great|exactly|absolutely|definitely|cool|no worries|good question|"
-        "great question|honestly|frankly|before that|after that|since then|from there|then|now|in addition|besides|first of all|second of all|"
-        "finally|next|for example|for instance|of course|as i said|like i said|as i mentioned|as you know|again|also|anyway|by the way"
+        "you know|i mean|like|see|look|listen|you see|let us see|anyways|right|sure|great|exactly|"
+        "absolutely|definitely|cool|no worries|good question|"
+        "great question|honestly|frankly|before that|after that|since then|from there|then|now|in addition|"
+        "besides|first of all|second of all|"
+        "finally|next|for example|for instance|of course|as i said|like i said|as i mentioned|as you know|"
+        "again|also|anyway|by the way"
     ),
     doubts=phrases(
-        "i wish|i think|i guess|i hope|i suppose|i believe|just kidding|just joking|in theory|on paper|or not|or so they say|allegedly"
+        "i wish|i think|i guess|i hope|i suppose|i believe|just kidding|just joking|in theory|on paper|or "
+        "not|or so they say|allegedly"
     ),
     assurances=phrases("no|all right|every time|every day|all of it|all of them"),
     parentheses=phrases(
-        "you know|i mean|as i said|as you said|like i said|like you said|as i say|as you say|as i mentioned|as you mentioned|as you know|as we said|as we know|"
-        "you know what i mean|you know what i am saying|you know what i'm saying|i have said this before but|if you will|of course|for example|for instance|"
+        "you know|i mean|as i said|as you said|like i said|like you said|as i say|as you say|as i "
+        "mentioned|as you mentioned|as you know|as we said|as we know|"
+        "you know what i mean|you know what i am saying|you know what i'm saying|i have said this before "
+        "but|if you will|of course|for example|for instance|"
         "as i call him|as i call her|as i call it|as we call it|as well"
     ),
     joiners=words("and so"),
@@ -271,36 +298,48 @@ ENGLISH = Language(
         "i we he she they it you there that this these those everybody everyone somebody someone nobody everything"
     ),
     function_words=words(
-        "i me my we us our you your he him his she her it its they them their this that these those there here the a an and but or so if when where while because as at "
-        "by for from in into of on onto to with about like what who which how why is are was were am be been being has have had do does did will would can could "
-        "should may might must shall not just then than some any yeah okay well let going want think know mean get got both some any all each many most more much which"
+        "i me my we us our you your he him his she her it its they them their this that these those there "
+        "here the a an and but or so if when where while because as at "
+        "by for from in into of on onto to with about like what who which how why is are was were am be "
+        "been being has have had do does did will would can could "
+        "should may might must shall not just then than some any yeah okay well let going want think know "
+        "mean get got both some any all each many most more much which"
     ),
     intensifiers=words(
-        "very really so much many far way never no always too more long big super extremely truly highly deeply again years ever only"
+        "very really so much many far way never no always too more long big super extremely truly highly "
+        "deeply again years ever only"
     ),
     backchannel=words(
-        "yeah yes yep yup right okay mm mhm hmm uh huh sure oh wow great exactly absolutely totally definitely cool nice good true indeed i see got it of course interesting "
-        "really gotcha all wonderful fantastic awesome amazing perfect correct alright um well so yea oof ha haha ooh ah aha agreed for"
+        "yeah yes yep yup right okay mm mhm hmm uh huh sure oh wow great exactly absolutely totally "
+        "definitely cool nice good true indeed i see got it of course interesting "
+        "really gotcha all wonderful fantastic awesome amazing perfect correct alright um well so yea oof "
+        "ha haha ooh ah aha agreed for"
     ),
     pronouns=words("it they them he him she her this that these those its their his we us our you one"),
     determiners=words("the our their its his her your my this that these those"),
     referents=words(
-        "tool tools software platform product products vendor supplier provider partner system systems service services solution app application team teams company "
-        "business firm organization organisation department group process project program interviewer customer customers client clients user users people employees "
-        "colleagues staff support sales feature features report reports data website site store stores office offices integration dashboard workflow contract "
+        "tool tools software platform product products vendor supplier provider partner system systems "
+        "service services solution app application team teams company "
+        "business firm organization organisation department group process project program interviewer "
+        "customer customers client clients user users people employees "
+        "colleagues staff support sales feature features report reports data website site store stores "
+        "office offices integration dashboard workflow contract "
         "migration rollout implementation onboarding training pilot trial interview meeting update release version"
     ),
     qualifiers=words(
-        "new old current previous former whole finance engineering sales support marketing product customer design data it hr legal security"
+        "new old current previous former whole finance engineering sales support marketing product "
+        "customer design data it hr legal security"
     ),
     governors=GOVERNORS,
     phrases={
         "reporting": phrases(
-            "was like|is like|am like|are like|were like|be like|feel like|feels like|felt like|sound like|sounds like|seems like|"
+            "was like|is like|am like|are like|were like|be like|feel like|feels like|felt like|sound like|"
+            "sounds like|seems like|"
             "she goes|he goes|they go|i go|she went|he went|has it"
         ),
         "condition": phrases(
-            "had we|had i|had they|had it|had you|had he|had she|were it|were we|were i|were they|should we|should you|should it|should they|should i"
+            "had we|had i|had they|had it|had you|had he|had she|were it|were we|were i|were they|should "
+            "we|should you|should it|should they|should i"
         ),
         "hedge": phrases(
             "kind of|sort of|up to|at least|at most|at best|a bit|more or less|in theory|on paper|in principle"
@@ -309,14 +348,18 @@ ENGLISH = Language(
     classes=CLASSES,
     affixes=("un", "in", "im", "il", "ir", "dis", "non", "mis"),
     before_object=words(
-        "the a an my our your his her its their this that these those of with to for from by in on at into onto about over under between against without within "
-        "through during than like as per via and or some any no every each all both half most many few several more less other another which whose"
+        "the a an my our your his her its their this that these those of with to for from by in on at into "
+        "onto about over under between against without within "
+        "through during than like as per via and or some any no every each all both half most many few "
+        "several more less other another which whose"
     ),
     phrase_starts=words(
-        "in on at for with from by to of across over through during within throughout inside around into onto along among via per"
+        "in on at for with from by to of across over through during within throughout inside around into "
+        "onto along among via per"
     ),
     phrase_stops=words(
-        "in on at for with from by to and but so because is are was were has have had will would can could should does did do which that who where when"
+        "in on at for with from by to and but so because is are was were has have had will would can could "
+        "should does did do which that who where when"
     ),
     thing="which",
     place="where",
@@ -325,7 +368,8 @@ ENGLISH = Language(
     relatives=words("which where who whose whom"),
     inverting=words("is are was were am do does did has have can could would will should may might must"),
     question_words=words(
-        "what who whom whose which when where why how is are was were am do does did has have had will would can could should shall may might must"
+        "what who whom whose which when where why how is are was were am do does did has have had will "
+        "would can could should shall may might must"
     ),
     variants=variant,
     dictionary="en",

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
+from casestudies.quotes.languages.base import words as _words
+
 UNITS = {w: n for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])}
 TEENS = {
     w: n
@@ -48,27 +50,12 @@ CURRENCIES = {
     "yen": "¥",
 }
 PERCENT = {"percent", "pct"}
-MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
+MONTHS = _words("january february march april may june july august september october november december")
 FIGURES = frozenset([*UNITS, *TEENS, *TENS, "$", "€", "£", "¥", "a"])
 _SPACES = {" ", "-", " - ", "", "\u00a0", "‑"}
 
 
-def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:
+def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:  # noqa: PLR0911
     """How many words from `at` make one figure, and its key; None where no figure begins."""
     i = at
     if words[i] == "a" and (at + 1 >= len(words) or (words[at + 1] != "hundred" and words[at + 1] not in SCALES)):
@@ -201,7 +188,7 @@ class _Figure:
         self.ordinal = True
         return True
 
-    def _words(self) -> Decimal | None:
+    def _words(self) -> Decimal | None:  # noqa: PLR0912
         if self.words[self.at] == "a":
             self.at += 1
             total = 0

@@ -7,7 +7,8 @@ from casestudies.quotes.languages.continental_numbers import Figures
 from casestudies.quotes.languages.romance import splitter
 
 _NUMBERS = words(
-    "zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante huitante "
+    "zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+    "vingt vingts trente quarante cinquante soixante septante huitante "
     "nonante cent cents mille"
 )
 FIGURES = Figures(
@@ -57,34 +58,41 @@ FRENCH = Language(
     fillers=phrases("vous savez|tu sais|tu vois|vous voyez|je veux dire|quoi|disons|genre|enfin"),
     openers=phrases("et|mais|donc|alors|oui|bon|okay|oh|eh bien|puis|et puis"),
     settings=phrases(
-        "vous savez|tu sais|je veux dire|honnêtement|franchement|comme je disais|avant ça|après ça|ensuite|d'ailleurs|de ailleurs|en plus|écoutez|voilà|exactement"
+        "vous savez|tu sais|je veux dire|honnêtement|franchement|comme je disais|avant ça|après ça|ensuite|"
+        "d'ailleurs|de ailleurs|en plus|écoutez|voilà|exactement"
     ),
     parentheses=phrases("vous savez|tu sais|comme je disais|je veux dire|par exemple|disons"),
     joiners=words("et donc"),
     subjects=words("je on nous tu vous il elle ils elles ce ça cela personne tout"),
     function_words=words(
-        "je tu il elle on nous vous ils elles me te se lui leur le la les l' un une des du de au aux et ou mais donc que qui dont où si ce cette ces mon ma mes notre nos votre vos "
-        "son sa ses à en dans par pour sur avec chez est sont était étaient suis a ont avait ai avons y ne c'est ça comme"
+        "je tu il elle on nous vous ils elles me te se lui leur le la les l' un une des du de au aux et ou "
+        "mais donc que qui dont où si ce cette ces mon ma mes notre nos votre vos "
+        "son sa ses à en dans par pour sur avec chez est sont était étaient suis a ont avait ai avons y ne "
+        "c'est ça comme"
     ),
     intensifiers=words("très beaucoup trop jamais toujours non si tellement vraiment longtemps pas"),
     backchannel=words(
-        "oui ouais mmh hum d'accord accord de ok okay exactement voilà bien sûr ah super génial tout à fait c'est ça ce vrai"
+        "oui ouais mmh hum d'accord accord de ok okay exactement voilà bien sûr ah super génial tout à "
+        "fait c'est ça ce vrai"
     ),
     pronouns=words("il elle ils elles ça cela ce lui leur le la les eux nous on"),
     determiners=words("le la les l' notre nos leur leurs ce cette ces"),
     referents=words(
-        "outil outils logiciel plateforme produit fournisseur système service solution application équipe équipes entreprise client clients projet programme rapport"
+        "outil outils logiciel plateforme produit fournisseur système service solution application équipe "
+        "équipes entreprise client clients projet programme rapport"
     ),
     governors={
         "negation": words(
             "pas ne non jamais personne rien aucun aucune ni sans guère plus impossible faux rarement nulle"
         ),
         "hedge": words(
-            "peut-être probablement sûrement presque environ quasiment plutôt assez souvent parfois généralement apparemment soi-disant espérons théoriquement normalement "
+            "peut-être probablement sûrement presque environ quasiment plutôt assez souvent parfois "
+            "généralement apparemment soi-disant espérons théoriquement normalement "
             "plus-ou-moins peut être vraisemblablement éventuellement"
         ),
         "modality": words(
-            "pourrait pourraient pourrions peut peuvent peux pouvait doit doivent devrait devraient devons faut faudrait va vont allait voudrait voudrais veut veux serait seraient "
+            "pourrait pourraient pourrions peut peuvent peux pouvait doit doivent devrait devraient devons "
+            "faut faudrait va vont allait voudrait voudrais veut veux serait seraient "
             "aurait auraient ferait"
         ),
         "condition": words(
@@ -95,7 +103,8 @@ FRENCH = Language(
             "certains certaines quelques plusieurs beaucoup peu plupart tous toutes chaque moitié partie tout moins"
         ),
         "reporting": words(
-            "dit disent disait disaient dire pense penses pensent pensais croit crois croient trouve trouvent prétend prétendent espère espèrent affirme promis promet raconte raconté "
+            "dit disent disait disaient dire pense penses pensent pensais croit crois croient trouve "
+            "trouvent prétend prétendent espère espèrent affirme promis promet raconte raconté "
             "semble semblait paraît souhaite crains doute selon entendu essaie essaient refuse refusé arrêté cessé"
         ),
     },
@@ -107,16 +116,19 @@ FRENCH = Language(
         "pronoun": words("je on nous tu vous il elle ils elles notre nos mon ma mes leur leurs son sa ses me"),
         "tense": words("est était sont étaient sera seront a avait ont avaient suis été fut"),
         "degree": words(
-            "très trop si plus moins extrêmement vraiment particulièrement tellement meilleur meilleure mieux pire toujours seulement super totalement complètement"
+            "très trop si plus moins extrêmement vraiment particulièrement tellement meilleur meilleure "
+            "mieux pire toujours seulement super totalement complètement"
         ),
         "unit": words(
-            "secondes minutes heures heure jours semaines mois trimestres ans années jour semaine an année pour-cent points euros dollars tonnes mètres"
+            "secondes minutes heures heure jours semaines mois trimestres ans années jour semaine an année "
+            "pour-cent points euros dollars tonnes mètres"
         ),
         "complement": words("que"),
     },
     affixes=("in", "im", "ir", "il", "dé", "mé", "mal"),
     before_object=words(
-        "le la les l' un une des du de au aux mon ma mes notre nos leur leurs ce cette ces à en dans par pour sur avec chez et ou"
+        "le la les l' un une des du de au aux mon ma mes notre nos leur leurs ce cette ces à en dans par "
+        "pour sur avec chez et ou"
     ),
     phrase_starts=words("à dans en par pour sur avec chez depuis vers de du des au aux"),
     phrase_stops=words("à dans en par pour sur avec chez et est était a ont qui que"),

@@ -68,8 +68,10 @@ GERMAN = Language(
     joiners=words("und also"),
     subjects=words("ich wir du er sie es man das dies niemand jeder"),
     function_words=words(
-        "ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen der die das den dem des ein eine einen einem einer und aber oder also dass "
-        "weil wenn wo wie was wer in im an am auf aus bei mit nach von vom zu zum zur für um über unter vor durch als ist sind war waren bin hat haben hatte "
+        "ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen der die das den dem des "
+        "ein eine einen einem einer und aber oder also dass "
+        "weil wenn wo wie was wer in im an am auf aus bei mit nach von vom zu zum zur für um über unter "
+        "vor durch als ist sind war waren bin hat haben hatte "
         "habe wird werden wurde kann können mein meine unser unsere ja auch da so dann"
     ),
     intensifiers=words("sehr viel ganz nie immer nein so wirklich lange nicht"),
@@ -77,30 +79,39 @@ GERMAN = Language(
     pronouns=words("es sie er das dies diese dieser ihn ihm ihr ihnen wir uns"),
     determiners=words("der die das den dem des unser unsere unserem unseren ihr ihre dieser diese dieses"),
     referents=words(
-        "tool werkzeug software plattform produkt anbieter system dienst lösung app team firma unternehmen kunde kunden anwendung abteilung projekt programm bericht seite"
+        "tool werkzeug software plattform produkt anbieter system dienst lösung app team firma unternehmen "
+        "kunde kunden anwendung abteilung projekt programm bericht seite"
     ),
     governors={
         "negation": words(
-            "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder noch ohne kaum selten unmöglich falsch"
+            "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder noch "
+            "ohne kaum selten unmöglich falsch"
         ),
         "hedge": words(
-            "vielleicht wohl wahrscheinlich möglicherweise eventuell vermutlich fast beinahe etwa ungefähr circa ca rund knapp eher ziemlich meistens oft manchmal "
-            "gelegentlich angeblich scheinbar anscheinend hoffentlich theoretisch grundsätzlich eigentlich quasi irgendwie gewissermaßen teilweise"
+            "vielleicht wohl wahrscheinlich möglicherweise eventuell vermutlich fast beinahe etwa ungefähr "
+            "circa ca rund knapp eher ziemlich meistens oft manchmal "
+            "gelegentlich angeblich scheinbar anscheinend hoffentlich theoretisch grundsätzlich eigentlich "
+            "quasi irgendwie gewissermaßen teilweise"
         ),
         "modality": words(
-            "würde würden würdest könnte könnten kann können sollte sollten soll sollen muss müssen müsste müssten darf dürfen dürfte mag möchte möchten will wollen wollte "
+            "würde würden würdest könnte könnten kann können sollte sollten soll sollen muss müssen müsste "
+            "müssten darf dürfen dürfte mag möchte möchten will wollen wollte "
             "wollten"
         ),
         "condition": words(
-            "wenn falls sofern ob solange bis außer obwohl weil sobald während bevor nachdem vorausgesetzt angenommen da"
+            "wenn falls sofern ob solange bis außer obwohl weil sobald während bevor nachdem vorausgesetzt "
+            "angenommen da"
         ),
         "limit": words("aber jedoch allerdings sondern trotz statt nur als wie doch dennoch abgesehen"),
         "quantifier": words(
-            "einige manche viele wenige die meisten alle jeder jede jedes beide mehrere hälfte teil ein paar mindestens höchstens"
+            "einige manche viele wenige die meisten alle jeder jede jedes beide mehrere hälfte teil ein "
+            "paar mindestens höchstens"
         ),
         "reporting": words(
-            "sagte sagt sagen gesagt sage meinte meint meinen glaube glaubt glauben dachte denke denkt denken finde findet behauptet behaupten hoffe hofft erzählt erwarten "
-            "erwarte fürchte bezweifle zweifle versprach versprochen heißt angeblich schien scheint wünschte wünsche laut hörte gehört versuchen versucht dass"
+            "sagte sagt sagen gesagt sage meinte meint meinen glaube glaubt glauben dachte denke denkt "
+            "denken finde findet behauptet behaupten hoffe hofft erzählt erwarten "
+            "erwarte fürchte bezweifle zweifle versprach versprochen heißt angeblich schien scheint "
+            "wünschte wünsche laut hörte gehört versuchen versucht dass"
         ),
     },
     phrases={"hedge": phrases("ein bisschen|mehr oder weniger|in der theorie|bis zu")},
@@ -108,16 +119,19 @@ GERMAN = Language(
         "pronoun": words("ich wir du er sie es man uns mich mir unser unsere ihr ihre sein seine mein meine"),
         "tense": words("ist war sind waren wird wurde hat hatte haben hatten bin gewesen"),
         "degree": words(
-            "sehr ganz extrem wirklich besonders zu mehr weniger am besten beste bester besser schlechter größte immer nur super total völlig"
+            "sehr ganz extrem wirklich besonders zu mehr weniger am besten beste bester besser schlechter "
+            "größte immer nur super total völlig"
         ),
         "unit": words(
-            "sekunden minuten stunden tage wochen monate quartale jahre stunde tag woche monat jahr prozent prozentpunkte punkte euro dollar tonnen meter"
+            "sekunden minuten stunden tage wochen monate quartale jahre stunde tag woche monat jahr "
+            "prozent prozentpunkte punkte euro dollar tonnen meter"
         ),
         "complement": words("dass"),
     },
     affixes=("un", "miss", "in"),
     before_object=words(
-        "der die das den dem des ein eine einen einem einer mein meine unser unsere ihr ihre von mit zu für aus bei in an auf über und oder nach um"
+        "der die das den dem des ein eine einen einem einer mein meine unser unsere ihr ihre von mit zu "
+        "für aus bei in an auf über und oder nach um"
     ),
     phrase_starts=words("in im an am auf aus bei mit nach von vom zu zum zur für über durch seit gegen um"),
     phrase_stops=words("in im an am auf aus bei mit nach von zu für und ist war hat haben wird"),
@@ -126,6 +140,7 @@ GERMAN = Language(
     linking=words("ist war sind waren"),
     inverting=words("ist sind war hat haben hast kann können wird werden soll"),
     question_words=words(
-        "was wer wie wo wann warum weshalb wieso welche welcher welches ist sind war hat haben hast kann können kannst wird werden soll sollte gibt machen"
+        "was wer wie wo wann warum weshalb wieso welche welcher welches ist sind war hat haben hast kann "
+        "können kannst wird werden soll sollte gibt machen"
     ),
 )

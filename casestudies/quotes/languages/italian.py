@@ -48,13 +48,15 @@ ITALIAN = Language(
     fillers=phrases("sai|sa|cioè|diciamo|insomma|tipo|voglio dire"),
     openers=phrases("e|ma|quindi|allora|sì|bene|beh|okay|oh|poi|dunque|guarda"),
     settings=phrases(
-        "sai|cioè|diciamo|insomma|onestamente|sinceramente|come dicevo|prima di allora|dopo di che|inoltre|certo|esatto|guardi"
+        "sai|cioè|diciamo|insomma|onestamente|sinceramente|come dicevo|prima di allora|dopo di che|inoltre|"
+        "certo|esatto|guardi"
     ),
     parentheses=phrases("sai|cioè|diciamo|come dicevo|come ho detto|per esempio|ad esempio|voglio dire"),
     joiners=words("e quindi"),
     subjects=words("io noi tu lei voi lui loro questo quello nessuno tutti"),
     function_words=words(
-        "io tu lui lei noi voi loro mi ti si ci vi lo la li le gli il i un uno una e o ma che se di del della dei delle a al alla in nel nella con per su sul è sono era erano ha hanno "
+        "io tu lui lei noi voi loro mi ti si ci vi lo la li le gli il i un uno una e o ma che se di del "
+        "della dei delle a al alla in nel nella con per su sul è sono era erano ha hanno "
         "aveva ho abbiamo mio mia suo sua nostro nostra come molto più quando dove perché da dal dalla l'"
     ),
     intensifiers=words("molto troppo mai sempre no così tanto più davvero"),
@@ -62,18 +64,21 @@ ITALIAN = Language(
     pronouns=words("esso lui lei loro questo quello lo la li le gli ne ci noi"),
     determiners=words("il lo la i gli le l' nostro nostra loro questo questa quel quella"),
     referents=words(
-        "strumento software piattaforma prodotto fornitore sistema servizio soluzione applicazione squadra team azienda cliente clienti progetto programma rapporto"
+        "strumento software piattaforma prodotto fornitore sistema servizio soluzione applicazione squadra "
+        "team azienda cliente clienti progetto programma rapporto"
     ),
     governors={
         "negation": words(
             "non no mai nessuno nessuna niente nulla né neanche nemmeno senza appena impossibile falso raramente"
         ),
         "hedge": words(
-            "forse probabilmente possibilmente quasi circa abbastanza piuttosto normalmente generalmente spesso volte apparentemente presumibilmente magari teoricamente praticamente "
+            "forse probabilmente possibilmente quasi circa abbastanza piuttosto normalmente generalmente "
+            "spesso volte apparentemente presumibilmente magari teoricamente praticamente "
             "sostanzialmente"
         ),
         "modality": words(
-            "potrebbe potrebbero può possono poteva deve devono dovrebbe dovrebbero vuole vogliono vorrebbe vorrei sarebbe sarebbero avrebbe avrebbero farebbe bisogna"
+            "potrebbe potrebbero può possono poteva deve devono dovrebbe dovrebbero vuole vogliono "
+            "vorrebbe vorrei sarebbe sarebbero avrebbe avrebbero farebbe bisogna"
         ),
         "condition": words(
             "se salvo eccetto quando finché fino mentre sebbene benché perché prima dopo purché supponendo"
@@ -81,7 +86,8 @@ ITALIAN = Language(
         "limit": words("ma però tuttavia bensì nonostante solo soltanto solamente che come tranne meno"),
         "quantifier": words("alcuni alcune qualche vari molti molte pochi poche maggior tutti tutte ogni metà parte"),
         "reporting": words(
-            "disse dice dicono diceva dicevano detto dico penso pensa pensano credo crede credono sembra sembrava sembrano spero spera afferma promette promesso racconta raccontato "
+            "disse dice dicono diceva dicevano detto dico penso pensa pensano credo crede credono sembra "
+            "sembrava sembrano spero spera afferma promette promesso racconta raccontato "
             "secondo sentito dubito temo prova provano cerca cercano nega smesso"
         ),
     },
@@ -93,16 +99,19 @@ ITALIAN = Language(
         "pronoun": words("io noi tu lui lei loro mi ci mio mia suo sua nostro nostra"),
         "tense": words("è era sono erano fu furono sarà saranno ha aveva hanno avevano stato"),
         "degree": words(
-            "molto più meno troppo estremamente davvero particolarmente così migliore peggiore meglio peggio sempre solo super totalmente completamente"
+            "molto più meno troppo estremamente davvero particolarmente così migliore peggiore meglio "
+            "peggio sempre solo super totalmente completamente"
         ),
         "unit": words(
-            "secondi minuti ore ora giorni settimane mesi trimestri anni giorno settimana mese anno punti euro dollari tonnellate metri"
+            "secondi minuti ore ora giorni settimane mesi trimestri anni giorno settimana mese anno punti "
+            "euro dollari tonnellate metri"
         ),
         "complement": words("che"),
     },
     affixes=("in", "im", "ir", "dis", "s"),
     before_object=words(
-        "il lo la i gli le l' un uno una un' mio mia suo sua nostro nostra di del della a al alla in nel nella con per su da e o questo questa quel quella"
+        "il lo la i gli le l' un uno una un' mio mia suo sua nostro nostra di del della a al alla in nel "
+        "nella con per su da e o questo questa quel quella"
     ),
     phrase_starts=words("in nel nella con per su sul da dal dalla di del della a al alla"),
     phrase_stops=words("in nel con per su da e è era ha hanno che"),

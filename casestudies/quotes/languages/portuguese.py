@@ -40,7 +40,8 @@ PORTUGUESE = Language(
     joiners=words("e então"),
     subjects=words("eu nós você vocês ele ela eles elas isso isto ninguém todos"),
     function_words=words(
-        "eu você ele ela nós vocês eles elas me te se nos lhe o a os as um uma uns umas e ou mas que se de do da dos das em no na nos nas com por para sem sobre é são era eram está "
+        "eu você ele ela nós vocês eles elas me te se nos lhe o a os as um uma uns umas e ou mas que se de "
+        "do da dos das em no na nos nas com por para sem sobre é são era eram está "
         "estão tem têm tinha foi meu minha seu sua nosso nossa como muito mais quando onde porque"
     ),
     intensifiers=words("muito demais nunca sempre não tão mais tanto"),
@@ -48,18 +49,21 @@ PORTUGUESE = Language(
     pronouns=words("ele ela eles elas isso isto o a os as lhe lhes nos"),
     determiners=words("o a os as nosso nossa seu sua este esta esse essa"),
     referents=words(
-        "ferramenta software plataforma produto fornecedor sistema serviço solução aplicativo equipe equipa empresa cliente clientes projeto programa relatório"
+        "ferramenta software plataforma produto fornecedor sistema serviço solução aplicativo equipe "
+        "equipa empresa cliente clientes projeto programa relatório"
     ),
     governors={
         "negation": words(
             "não nunca jamais ninguém nada nenhum nenhuma nem sem mal impossível falso raramente tampouco"
         ),
         "hedge": words(
-            "talvez provavelmente possivelmente quase aproximadamente cerca bastante normalmente geralmente vezes aparentemente supostamente tomara teoricamente praticamente "
+            "talvez provavelmente possivelmente quase aproximadamente cerca bastante normalmente "
+            "geralmente vezes aparentemente supostamente tomara teoricamente praticamente "
             "basicamente"
         ),
         "modality": words(
-            "poderia poderiam pode podem podia deve devem deveria deveriam vai vão ia teria teriam queria quer querem seria seriam há"
+            "poderia poderiam pode podem podia deve devem deveria deveriam vai vão ia teria teriam queria "
+            "quer querem seria seriam há"
         ),
         "condition": words("se salvo exceto quando até enquanto embora porque como antes depois caso desde supondo"),
         "limit": words("mas porém contudo senão apesar só somente apenas que do menos"),
@@ -67,7 +71,8 @@ PORTUGUESE = Language(
             "alguns algumas vários várias muitos muitas poucos poucas maioria todos todas cada metade parte"
         ),
         "reporting": words(
-            "disse diz dizem diziam dizia disseram digo penso pensa pensam acho acha acham acredito acredita parece parecia parecem espero espera afirma promete prometeu prometeram "
+            "disse diz dizem diziam dizia disseram digo penso pensa pensam acho acha acham acredito "
+            "acredita parece parecia parecem espero espera afirma promete prometeu prometeram "
             "conta contou segundo ouvi duvido temo tenta tentam tentamos nega parou pararam"
         ),
     },
@@ -79,16 +84,19 @@ PORTUGUESE = Language(
         "pronoun": words("eu nós você ele ela eles elas me nos meu minha seu sua nosso nossa"),
         "tense": words("é era são eram foi foram será serão está estava tem tinha têm tinham sido"),
         "degree": words(
-            "muito mais menos demais extremamente realmente especialmente tão melhor pior melhores sempre só super totalmente completamente"
+            "muito mais menos demais extremamente realmente especialmente tão melhor pior melhores sempre "
+            "só super totalmente completamente"
         ),
         "unit": words(
-            "segundos minutos horas hora dias semanas meses trimestres anos dia semana mês ano pontos euros dólares toneladas metros reais"
+            "segundos minutos horas hora dias semanas meses trimestres anos dia semana mês ano pontos "
+            "euros dólares toneladas metros reais"
         ),
         "complement": words("que"),
     },
     affixes=("in", "im", "ir", "des"),
     before_object=words(
-        "o a os as um uma meu minha seu sua nosso nossa de do da dos das em no na com por para sem sobre e ou este esta esse essa"
+        "o a os as um uma meu minha seu sua nosso nossa de do da dos das em no na com por para sem sobre e "
+        "ou este esta esse essa"
     ),
     phrase_starts=words("em no na nos nas com por para sobre desde de do da"),
     phrase_stops=words("em no na com por para e é era tem que"),

@@ -39,7 +39,8 @@ SPANISH = Language(
     joiners=words("y entonces"),
     subjects=words("yo nosotros tú usted ustedes él ella ellos ellas esto eso nadie todos"),
     function_words=words(
-        "yo tú él ella nosotros ellos ellas me te se nos le les lo la los las el un una unos unas y o pero que si de del a al en con por para sin sobre es son era eran está están "
+        "yo tú él ella nosotros ellos ellas me te se nos le les lo la los las el un una unos unas y o pero "
+        "que si de del a al en con por para sin sobre es son era eran está están "
         "ha han había he hemos mi mis su sus nuestro nuestra como muy más cuando donde porque"
     ),
     intensifiers=words("muy mucho demasiado nunca siempre no tan más tanto"),
@@ -47,28 +48,33 @@ SPANISH = Language(
     pronouns=words("ello esto eso él ella ellos ellas lo la los las le les nos"),
     determiners=words("el la los las nuestro nuestra su sus este esta ese esa"),
     referents=words(
-        "herramienta software plataforma producto proveedor sistema servicio solución aplicación equipo empresa cliente clientes proyecto programa informe"
+        "herramienta software plataforma producto proveedor sistema servicio solución aplicación equipo "
+        "empresa cliente clientes proyecto programa informe"
     ),
     governors={
         "negation": words(
             "no nunca jamás nadie nada ningún ninguno ninguna tampoco ni sin apenas imposible falso raramente"
         ),
         "hedge": words(
-            "quizá quizás probablemente posiblemente casi aproximadamente unos unas cerca bastante normalmente generalmente veces menudo aparentemente supuestamente ojalá "
+            "quizá quizás probablemente posiblemente casi aproximadamente unos unas cerca bastante "
+            "normalmente generalmente veces menudo aparentemente supuestamente ojalá "
             "teóricamente prácticamente básicamente"
         ),
         "modality": words(
-            "podría podrían puede pueden podía debe deben debería deberían va van iba tendría tendrían querría quiere quieren habría habrían sería serían hay"
+            "podría podrían puede pueden podía debe deben debería deberían va van iba tendría tendrían "
+            "querría quiere quieren habría habrían sería serían hay"
         ),
         "condition": words(
-            "si salvo excepto cuando hasta mientras siempre aunque porque como antes después a-menos siempre-que suponiendo"
+            "si salvo excepto cuando hasta mientras siempre aunque porque como antes después a-menos "
+            "siempre-que suponiendo"
         ),
         "limit": words("pero sino embargo pesar solo sólo solamente que como menos"),
         "quantifier": words(
             "algunos algunas unos varios varias muchos muchas pocos pocas mayoría todos todas cada mitad parte"
         ),
         "reporting": words(
-            "dijo dice dicen decían decía dijeron digo pienso piensa piensan creo cree creen parece parecía parecen opina opinan espero espera afirma promete prometió prometieron "
+            "dijo dice dicen decían decía dijeron digo pienso piensa piensan creo cree creen parece "
+            "parecía parecen opina opinan espero espera afirma promete prometió prometieron "
             "cuenta contó según oído dudo temo intenta intentan intentamos niega dejó dejaron"
         ),
     },
@@ -80,10 +86,12 @@ SPANISH = Language(
         "pronoun": words("yo nosotros tú usted él ella ellos ellas me nos mi mis su sus nuestro nuestra"),
         "tense": words("es era son eran fue fueron será serán está estaba ha había han habían sido"),
         "degree": words(
-            "muy más menos demasiado extremadamente realmente especialmente tan mejor peor mejores siempre solo súper totalmente completamente"
+            "muy más menos demasiado extremadamente realmente especialmente tan mejor peor mejores siempre "
+            "solo súper totalmente completamente"
         ),
         "unit": words(
-            "segundos minutos horas hora días semanas meses trimestres años día semana mes año puntos euros dólares toneladas metros"
+            "segundos minutos horas hora días semanas meses trimestres años día semana mes año puntos "
+            "euros dólares toneladas metros"
         ),
         "complement": words("que"),
     },

@@ -1,0 +1,53 @@
+"""What governs a sentence: the words that change what the rest of it claims, and how far their sentence reaches."""
+
+from __future__ import annotations
+
+from casestudies.quotes.edits.base import phrase_at
+from casestudies.quotes.reading import Source
+
+LOOK_BACK = 40
+
+
+def governor(source: Source, first: int, last: int, *, classes: tuple[str, ...] = ()) -> str:
+    """The class of the first governing word among these, asides not counted; empty if none governs."""
+    language = source.language
+    i = first
+    while i < last:
+        length = phrase_at(source, i, language.parentheses)
+        if length and i + length <= last and source.set_off(i + length):
+            i += length
+            continue
+        for name, phrases in language.phrases.items():
+            if (not classes or name in classes) and phrase_at(source, i, phrases):
+                return name
+        name = language.class_of(source.keys[i])
+        if name and (not classes or name in classes) and not (name == "reporting" and _no_report(source, i, last)):
+            return name
+        i += 1
+    return ""
+
+
+def _no_report(source: Source, i: int, last: int) -> bool:
+    """Whether a verb of saying or thinking has an object here, not a clause: `the mention of`, `feel really
+    supported`.
+    """
+    following = source.keys[i + 1] if i + 1 < last else ""
+    if following in source.language.classes.get("degree", ()):
+        return source.keys[i] in source.language.classes.get("perception", ())
+    return following in source.language.phrase_starts and following != "to"
+
+
+def sentence_start(source: Source, i: int) -> int:
+    """Where the sentence of word `i` begins, going back over turns that only a listener's few words divide."""
+    first = i
+    while not source.starts_sentence(first) and i - first < LOOK_BACK:
+        first -= 1
+    return first
+
+
+def sentence_stop(source: Source, i: int) -> int:
+    """The end of the sentence that ends at or after word `i - 1` (one past its last word)."""
+    last = i
+    while not source.starts_sentence(last) and last - i < LOOK_BACK:
+        last += 1
+    return last
