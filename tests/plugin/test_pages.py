@@ -11,7 +11,7 @@ from real_sites import Site
 def test_a_story_is_published_with_its_quotes_from_the_record(site: Site):
     output = site.succeed("--strict")
     page = site.html("stories/brightledger/index.html")
-    assert "1 stories and 2 quotes published" in output
+    assert "1 story and 2 quotes published" in output
     assert page.count("<blockquote") == 1
     assert "This tool saved us 13 hours a week." in page
     assert re.search(r"<q [^>]*>\W*I actually have my weekends back", page)
