@@ -54,7 +54,8 @@ def open_project(config_file: Path) -> Project:
     docs_dir, site_url = document.data.get("docs_dir"), document.data.get("site_url")
     if isinstance(docs_dir, Foreign) or _any_foreign(settings):
         message = "Values with tags (`!ENV`, …) cannot be used for docs_dir or for the plugin's settings."
-        raise CasestudiesError(Finding(WRONG_VALUE, document.place(file, path), message))
+        where = ("docs_dir",) if isinstance(docs_dir, Foreign) else path
+        raise CasestudiesError(Finding(WRONG_VALUE, document.place(file, where), message))
     inner = Document(
         settings,
         {key[len(path) :]: at for key, at in document.keys.items() if key[: len(path)] == path},
