@@ -14,6 +14,7 @@ _FEWEST = 3
 _MOST_HITS = 600
 _POSTINGS = 400
 _MOST_CELLS = 40_000
+_MOST_ENDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,29 @@ def align_closely(source: Source, window: Window, keys: Sequence[str]) -> Alignm
             left = diagonal if diagonal <= left and diagonal <= up else min(up, left)
             row.append(left)
         rows.append(row)
-    i, j = min(range(width + 1), key=lambda n: (rows[-1][n], n)), len(keys)
+    cheapest = min(rows[-1])
+    ends = [n for n in range(width + 1) if rows[-1][n] == cheapest][:_MOST_ENDS]
+    steps = max(
+        (_steps_back(rows, said, keys, end) for end in ends),
+        key=lambda steps: sum(tag == "equal" for tag, _, _ in steps),
+    )
+    blocks: list[tuple[str, int, int, int, int]] = []
+    for tag, i, j in reversed(steps):
+        stop = (i + window.first + (tag != "insert"), j + (tag != "delete"))
+        if blocks and (blocks[-1][0] == tag or (blocks[-1][0] != "equal" and tag != "equal")):
+            last = blocks[-1]
+            mixed = tag if last[0] == tag else "replace"
+            blocks[-1] = (mixed, last[1], stop[0], last[3], stop[1])
+        else:
+            blocks.append((tag, i + window.first, stop[0], j, stop[1]))
+    return _alignment(source.keys, blocks, window.first)
+
+
+def _steps_back(
+    rows: list[list[int]], said: Sequence[str], keys: Sequence[str], end: int
+) -> list[tuple[str, int, int]]:
+    """The cheapest way through the table that ends with word `end` of the stretch, from its end to its beginning."""
+    i, j = end, len(keys)
     steps: list[tuple[str, int, int]] = []
     while j:
         same = i > 0 and said[i - 1] == keys[j - 1]
@@ -132,16 +155,7 @@ def align_closely(source: Source, window: Window, keys: Sequence[str]) -> Alignm
         else:
             i -= 1
             steps.append(("delete", i, j))
-    blocks: list[tuple[str, int, int, int, int]] = []
-    for tag, i, j in reversed(steps):
-        ends = (i + window.first + (tag != "insert"), j + (tag != "delete"))
-        if blocks and (blocks[-1][0] == tag or (blocks[-1][0] != "equal" and tag != "equal")):
-            last = blocks[-1]
-            mixed = tag if last[0] == tag else "replace"
-            blocks[-1] = (mixed, last[1], ends[0], last[3], ends[1])
-        else:
-            blocks.append((tag, i + window.first, ends[0], j, ends[1]))
-    return _alignment(source.keys, blocks, window.first)
+    return steps
 
 
 def _alignment(keys: list[str], blocks: list[tuple[str, int, int, int, int]], first: int) -> Alignment:

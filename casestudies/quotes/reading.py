@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 from typing import overload
 
-from casestudies.quotes.languages.base import Language, Piece
+from casestudies.quotes.languages.base import Language, Piece, words
 from casestudies.transcripts.model import Transcript
 
 _SEPARATORS = (
@@ -46,7 +46,7 @@ _TYPOGRAPHY = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " "}
     | dict.fromkeys("\u2010\u2011\u2212", "-")
 )
-_ABBREVIATIONS = frozenset("mr mrs ms dr prof st vs approx dept est vol fig ca bzw nr sra sr mme mlle")
+_ABBREVIATIONS = words("mr mrs ms dr prof st vs approx dept est vol fig ca bzw nr sra sr mme mlle")
 """After these a capital begins no sentence. (After `etc.` or `Inc.` it does, or may; a sentence too many only asks
 for more.)
 """
