@@ -102,11 +102,15 @@ def withdraw(
 ) -> None:
     """Take a story's approvals back. The records stay; the next build is without the story."""
     from casestudies.approvals.recording import withdrawn
+    from casestudies.publish.embeds.hosts import embedders
 
     site = project(config)
     path, text = withdrawn(site, story, on=day(on or today), by=by, reason=reason, role=role, today=day(today))
     path.write_bytes(text.encode("utf-8"))
     click.echo(f"{path.relative_to(site.root).as_posix()}: withdrawn. Build the site, and the story is gone from it.")
+    id_ = path.relative_to(site.docs_dir / site.stories).with_suffix("").as_posix()
+    for host in embedders(site, id_):
+        click.echo(f"  tell {host.tell or 'its owner'}: {host.page} shows {host.quote}")
 
 
 @approval.command()

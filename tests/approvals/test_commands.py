@@ -1,0 +1,159 @@
+"""`casestudies approval`: what the commands write, what they refuse, and what they say."""
+
+import json
+import subprocess
+
+import pytest
+from click.testing import CliRunner
+
+from casestudies.cli import cli
+
+STORY = "content/pages/stories/your-first-story.md"
+TODAY = "2026-03-01"
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    run("new", "site", "--today", TODAY)
+    (tmp_path / "answer.eml").write_bytes(b"From: mira@pinecrest-cycles.example\r\n\r\nYes.\r\n")
+    return tmp_path
+
+
+def run(*arguments, code=0):
+    from casestudies.findings import CasestudiesError
+
+    result = CliRunner().invoke(cli, [str(a) for a in arguments])
+    if isinstance(result.exception, CasestudiesError):
+        assert code == 2, result.exception
+        return str(result.exception) + result.exception.finding.help
+    assert result.exit_code == code, result.output + repr(result.exception)
+    return result.output
+
+
+def record(*arguments, code=0):
+    return run(
+        "approval", "record", "your-first-story", "--evidence", "answer.eml", "--today", TODAY, *arguments, code=code
+    )
+
+
+def states():
+    return {
+        row["story"]: row["state"]
+        for row in json.loads(run("approval", "status", "--format", "json", "--today", TODAY))
+    }
+
+
+def test_an_approval_is_recorded_with_its_evidence(site):
+    told = record("--scope", "site,name", "--scope", "widget")
+    assert "approved by Mira Tan (customer) on 2026-03-01" in told
+    assert "allows   site, widget, name" in told
+    assert (site / "content/approvals/answer.eml").read_bytes() == (site / "answer.eml").read_bytes()
+    assert states()["your-first-story"] == "approved"
+
+
+def test_a_story_may_be_named_by_its_path(site):
+    run("approval", "record", STORY, "--evidence", "answer.eml", "--today", TODAY)
+    assert states()["your-first-story"] == "approved"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--by", "Somebody Else"), "A108"),
+        (("--by", "Mirа Tan"), "A108"),
+        (("--on", "2026-03-02"), "A106"),
+        (("--on", "2025-01-01"), "A113"),
+        (("--role", "costumer", "--by", "Mira Tan"), "A107"),
+        (("--scope", "sales"), "A114"),
+        (("--scope", "everything"), "'everything' is not one of"),
+        (("--expires", "2026-02-01"), "A115"),
+        (("--evidence", "nothing.eml"), "A109"),
+    ],
+)
+def test_an_approval_that_would_not_hold_is_not_written(site, arguments, told):
+    before = (site / STORY).read_bytes()
+    assert told in record(*arguments, code=2)
+    assert (site / STORY).read_bytes() == before
+
+
+def test_without_evidence_a_customers_approval_is_not_written(site):
+    told = run("approval", "record", "your-first-story", "--today", TODAY, code=2)
+    assert "A109" in told
+
+
+def test_an_answer_that_quotes_another_digest_is_refused(site):
+    (site / "answer.eml").write_text(
+        "From: a@b.example\n\n> Content: sha256:" + "0" * 40 + "\n> " + "0" * 24 + "\n\nYes.\n"
+    )
+    assert "A117" in record(code=2)
+
+
+def test_an_answer_that_quotes_this_digest_is_taken(site):
+    (row,) = json.loads(run("approval", "status", "your-first-story", "--format", "json", "--today", TODAY))
+    digest = row["digest"]
+    (site / "answer.eml").write_text(f"From: a@b.example\n\n> {digest[:30]}\n> {digest[30:]}\n\nYes.\n")
+    record()
+    assert states()["your-first-story"] == "approved"
+
+
+def test_evidence_of_the_same_name_is_never_overwritten(site):
+    (site / "content/approvals/answer.eml").write_text("another")
+    assert "another file of this name" in record(code=2)
+    assert (site / "content/approvals/answer.eml").read_text() == "another"
+
+
+def test_withdrawing_takes_the_story_out_and_keeps_the_record(site):
+    record()
+    told = run("approval", "withdraw", "your-first-story", "--by", "Mira Tan", "--reason", "Left: #1", "--today", TODAY)
+    assert "withdrawn" in told
+    assert states() == {"pinecrest-cycles": "approved", "your-first-story": "withdrawn"}
+    assert 'withdrawn: {on: 2026-03-01, by: Mira Tan, reason: "Left: #1"}' in (site / STORY).read_text("utf-8")
+    assert "A118" in run("approval", "withdraw", "your-first-story", "--by", "Mira Tan", "--today", TODAY, code=2)
+
+
+def test_withdrawing_tells_whom_to_tell(site):
+    (site / "content/used-by.yml").write_text(
+        "hosts:\n  - {page: 'https://partner.example/x', quote: pinecrest-cycles, tell: web@partner.example}\n"
+    )
+    told = run("approval", "withdraw", "pinecrest-cycles", "--by", "Mira Tan", "--today", TODAY)
+    assert "tell web@partner.example: https://partner.example/x" in told
+
+
+def test_a_story_with_mistakes_can_still_be_withdrawn(site):
+    path = site / "content/pages/stories/pinecrest-cycles.md"
+    path.write_text(path.read_text("utf-8").replace("customer: pinecrest", "customer: pinecrst"), "utf-8")
+    run("approval", "withdraw", "pinecrest-cycles", "--by", "Mira Tan", "--today", TODAY)
+    assert "withdrawn:" in path.read_text("utf-8")
+
+
+def test_unknown_stories_are_told_the_nearest(site):
+    assert "pinecrest-cycles" in run("approval", "status", "pinecrest-cycle", code=2)
+    assert "no such story" in run("approval", "withdraw", "../../mkdocs", "--by", "x", code=2)
+
+
+def test_changes_since_the_approval_come_from_git(site):
+    def git(*arguments):
+        subprocess.run(
+            ["git", "-c", "user.name=A", "-c", "user.email=a@b.example", *arguments],
+            cwd=site,
+            check=True,
+            capture_output=True,
+        )
+
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "one")
+    assert "Nothing has changed" in run("approval", "diff", "pinecrest-cycles")
+    path = site / "content/pages/stories/pinecrest-cycles.md"
+    path.write_text(
+        path.read_text("utf-8").replace("faster than anybody can write", "slower than anybody can write"), "utf-8"
+    )
+    told = run("approval", "diff", "pinecrest-cycles", code=1)
+    assert "[-faster-]{+slower+}" in told
+
+
+def test_without_history_the_comparison_says_so(site):
+    path = site / "content/pages/stories/pinecrest-cycles.md"
+    path.write_text(path.read_text("utf-8").replace("faster", "slower"), "utf-8")
+    assert "git" in run("approval", "diff", "pinecrest-cycles", code=2)
