@@ -180,6 +180,25 @@ SCOPE_AWAITS = Rule(
     "The story is published without it; whoever answers for that channel has not yet agreed.",
     "Record the approval of the named role with that scope, or change `policy: scope_roles` in mkdocs.yml.",
 )
+NOT_MINOR = Rule(
+    "A122",
+    "amendment-not-minor",
+    ERROR,
+    "A correction after the approval changes more than an editor may: a quote, a name, a figure, a negation, an address, what "
+    "else is shown beside the text, or too many words.",
+    "The customer approved these words. Only slips in the publisher's own sentences may be mended without asking again.",
+    "Undo the change, or have the story approved again.",
+    before="The team closes in four days.   …   The team closes in three days.",
+    after="The team recieves it on Monday.   …   The team receives it on Monday.",
+)
+AMENDMENT_BROKEN = Rule(
+    "A123",
+    "amendment-does-not-match",
+    ERROR,
+    "An amendment's record does not lead from what was approved to what the story says.",
+    "Undoing the correction must give exactly the content that was approved; its digest says whether it does.",
+    "Let `casestudies approval amend` write it, or have the story approved again.",
+)
 
 RULES = (
     AWAITING,
@@ -203,4 +222,6 @@ RULES = (
     NO_HISTORY,
     REQUEST_PUBLIC,
     SCOPE_AWAITS,
+    NOT_MINOR,
+    AMENDMENT_BROKEN,
 )

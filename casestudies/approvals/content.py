@@ -29,7 +29,11 @@ Item = tuple[str, str]
 
 def digest(story: Story, customer: Customer, interviews: Sequence[Interview]) -> str:
     """`sha256:` and the hash of exactly what the story shows."""
-    items = approved_content(story, customer, interviews)
+    return digest_of(approved_content(story, customer, interviews))
+
+
+def digest_of(items: Sequence[Item]) -> str:
+    """The digest of a content as `approved_content` gives it."""
     data = json.dumps([FORM, *items], ensure_ascii=False, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(data.encode("utf-8", "surrogatepass")).hexdigest()
 

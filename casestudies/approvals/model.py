@@ -40,3 +40,5 @@ class Standing:
     findings: tuple[Finding, ...] = ()
     approved_on: dt.date | None = None
     until: dt.date | None = None
+    covered: frozenset[str] = frozenset()
+    """The digests of which an approval covers the story as it is: its own, and those that only amendments lie between."""

@@ -15,9 +15,12 @@ from casestudies.approvals.codes import NOT_RECORDED
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import unix
 from casestudies.stories.front_matter import split
-from casestudies.stories.model import Scope
+from casestudies.stories.model import Amendment, Scope
 from casestudies.stories.plain_yaml import Document, parse, scalar
 from casestudies.stories.schema import DIGEST
+
+# An entry of a list, as it is written: texts, lists on one line, and mappings on a line each.
+Fields = dict[str, str | list[str] | list[dict[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,9 @@ class NewApproval:
     evidence_sha256: str = ""
     expires: dt.date | None = None
 
-    def fields(self) -> dict[str, str | list[str]]:
+    def fields(self) -> Fields:
         """As they are written, in the order of the design."""
-        fields: dict[str, str | list[str]] = {
+        fields: Fields = {
             "role": self.role,
             "by": self.by,
             "on": self.on.isoformat(),
@@ -53,15 +56,33 @@ class NewApproval:
 
 def record(text: str, approval: NewApproval, file: str = "") -> str:
     """The story's text with one more approval at the end of its list. Raises CasestudiesError where that is not possible."""
+    return _appended(text, "approvals", approval.fields(), file)
+
+
+def amend(text: str, amendment: Amendment, file: str = "") -> str:
+    """The story's text with one more amendment at the end of their list. Raises CasestudiesError where that is not possible."""
+    entry: Fields = {
+        "by": amendment.by,
+        "on": amendment.on.isoformat(),
+        "before": amendment.before,
+        "content": amendment.content,
+        "replaced": [
+            {"item": str(one.item), "word": str(one.word), "was": one.was, "now": one.now} for one in amendment.replaced
+        ],
+    }
+    return _appended(text, "amendments", entry, file)
+
+
+def _appended(text: str, key: str, entry: Fields, file: str) -> str:
     document, end = _front(text, file)
-    entry, entries = approval.fields(), document.data.get("approvals")
+    entries = document.data.get(key)
     lines = _lines(text)
     if entries is None or entries == []:
-        return _first(text, lines, document, end, entry, file)
-    indent = _list_indent(lines, document, file)
-    at = _last_line(lines, _next_key(document, end), file) + 1
+        return _first(text, lines, document, end, key, entry, file)
+    indent = _list_indent(lines, document, key, file)
+    at = _last_line(lines, _next_key(document, end, (key,)), file) + 1
     expected = [*_as_list(entries), entry]
-    return _spliced(text, lines, at, _entry(entry, indent), {**document.data, "approvals": expected}, file)
+    return _spliced(text, lines, at, _entry(entry, indent), {**document.data, key: expected}, file)
 
 
 def withdraw(text: str, *, on: dt.date, by: str, reason: str = "", role: str = "", file: str = "") -> str:
@@ -78,7 +99,7 @@ def withdraw(text: str, *, on: dt.date, by: str, reason: str = "", role: str = "
         if not isinstance(entry, dict) or "withdrawn" in entry or (role and entry.get("role") != role):
             continue
         found = True
-        line = "withdrawn: {" + ", ".join(f"{key}: {scalar(value)}" for key, value in written.items()) + "}"
+        line = f"withdrawn: {{{_pairs(written)}}}"
         text = _added(text, document, end, index, line, {**entry, "withdrawn": written}, file)
     if not found:
         raise _stop(file, 0, "There is no approval that could be withdrawn.", "See `casestudies approval status`.")
@@ -131,41 +152,49 @@ def _ending(text: str) -> str:
     return found.group() if found else "\n"
 
 
-def _entry(fields: dict[str, str | list[str]], indent: str) -> list[str]:
-    rows = [f"{key}: {_flow(value)}" for key, value in fields.items()]
+def _entry(fields: Fields, indent: str) -> list[str]:
+    rows: list[str] = []
+    for key, value in fields.items():
+        mappings = [one for one in value if isinstance(one, dict)]
+        texts = [one for one in value if isinstance(one, str)]
+        if mappings:
+            rows += [f"{key}:", *(f"  - {{{_pairs(one)}}}" for one in mappings)]
+        else:
+            rows.append(
+                f"{key}: {scalar(value) if isinstance(value, str) else '[' + ', '.join(map(scalar, texts)) + ']'}"
+            )
     return [f"{indent}- {rows[0]}", *(f"{indent}  {row}" for row in rows[1:])]
 
 
-def _flow(value: str | list[str]) -> str:
-    return scalar(value) if isinstance(value, str) else "[" + ", ".join(map(scalar, value)) + "]"
+def _pairs(fields: dict[str, str]) -> str:
+    return ", ".join(f"{key}: {scalar(value)}" for key, value in fields.items())
 
 
-def _first(
-    text: str, lines: list[str], document: Document, end: int, entry: dict[str, str | list[str]], file: str
-) -> str:
-    """No approvals yet: a new key before the end of the front matter, or the empty one filled."""
-    expected = {**document.data, "approvals": [entry]}
-    if "approvals" not in document.data:
-        return _spliced(text, lines, end, ["approvals:", *_entry(entry, "  ")], expected, file)
-    row = document.keys[("approvals",)][0] - 1
-    emptied = re.sub(r"^(approvals\s*:)[ \t]*(?:\[\s*\]|~|null)?(?=\s*(?:#.*)?[\r\n]*$)", r"\1", lines[row])
+def _first(text: str, lines: list[str], document: Document, end: int, key: str, entry: Fields, file: str) -> str:
+    """No entries yet: a new key before the end of the front matter, or the empty one filled."""
+    expected = {**document.data, key: [entry]}
+    if key not in document.data:
+        return _spliced(text, lines, end, [f"{key}:", *_entry(entry, "  ")], expected, file)
+    row = document.keys[(key,)][0] - 1
+    emptied = re.sub(rf"^({key}\s*:)[ \t]*(?:\[\s*\]|~|null)?(?=\s*(?:#.*)?[\r\n]*$)", r"\1", lines[row])
     return _spliced(text, [*lines[:row], emptied, *lines[row + 1 :]], row + 1, _entry(entry, "  "), expected, file)
 
 
-def _list_indent(lines: list[str], document: Document, file: str) -> str:
-    line = document.values.get(("approvals", 0), document.keys[("approvals",)])[0]
+def _list_indent(lines: list[str], document: Document, key: str, file: str) -> str:
+    line = document.values.get((key, 0), document.keys[(key,)])[0]
     dash = re.match(r"([ \t]*)-[ \t]", lines[line - 1])
     if dash is None:
-        raise _stop(file, line, "The list of approvals is not written with a `-` on a line of its own for each.")
+        raise _stop(file, line, f"The list of {key} is not written with a `-` on a line of its own for each.")
     return dash[1]
 
 
-def _next_key(document: Document, end: int, after: tuple[str | int, ...] = ("approvals",)) -> int:
+def _next_key(document: Document, end: int, after: tuple[str | int, ...]) -> int:
     """The line (from 0) on which the next thing begins: another top-level key, or the end of the front matter."""
-    here = document.keys[("approvals",)][0]
+    key = after[0]
+    here = document.keys[(key,)][0]
     later = [line - 1 for path, (line, _) in document.keys.items() if len(path) == 1 and line > here]
-    if len(after) == 2 and isinstance(after[1], int) and ("approvals", after[1] + 1) in document.values:
-        later.append(document.values[("approvals", after[1] + 1)][0] - 1)
+    if len(after) == 2 and isinstance(after[1], int) and (key, after[1] + 1) in document.values:
+        later.append(document.values[(key, after[1] + 1)][0] - 1)
     return min([*later, end])
 
 

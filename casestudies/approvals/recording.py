@@ -9,21 +9,22 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from casestudies.approvals.codes import NOT_RECORDED, STALE, UNKNOWN_APPROVER
-from casestudies.approvals.content import approved_content, digest
+from casestudies.approvals.amend import not_minor, replaced, trail
+from casestudies.approvals.codes import NOT_MINOR, NOT_RECORDED, STALE, UNKNOWN_APPROVER
+from casestudies.approvals.content import approved_content, digest, digest_of
 from casestudies.approvals.evidence import brought_in, hashes, other_digest, sha256
 from casestudies.approvals.git import Commit
-from casestudies.approvals.history import approved_version
+from casestudies.approvals.history import Approved, approved_version
 from casestudies.approvals.model import Standing
 from casestudies.approvals.provenance import refusals
-from casestudies.approvals.record import NewApproval, bind, record, withdraw
+from casestudies.approvals.record import NewApproval, amend, bind, record, withdraw
 from casestudies.approvals.standing import CUSTOMER, standing
 from casestudies.approvals.words import Change, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
 from casestudies.stories.credit import same
 from casestudies.stories.files import unix
 from casestudies.stories.load import load, read_story
-from casestudies.stories.model import Approval, Customer, Interview, Library, Scope, Story
+from casestudies.stories.model import Amendment, Approval, Customer, Interview, Library, Scope, Story
 from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST
 
@@ -109,6 +110,58 @@ def withdrawn(
     if on > today:
         raise CasestudiesError(Finding(NOT_RECORDED, Place(file), "A withdrawal cannot be dated in the future."))
     return path, withdraw(path.read_bytes().decode("utf-8"), on=on, by=by, reason=reason, role=role, file=file)
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """A story's new text with the amendment in it, ready to be written to `path`."""
+
+    path: Path
+    text: str
+    amendment: Amendment
+
+
+def amended(project: Project, name: str, *, by: str, on: dt.date) -> Amended:
+    """The story with its minor corrections since the approval recorded, if that is all they are. Raises CasestudiesError:
+    nothing is approved or has changed, the approved content is not in the history (A119), or the change is not minor (A122).
+    """
+    library, story = found_story(project, name)
+    customer, interviews = parties(library, story)
+    now = approved_content(story, customer, interviews)
+    content = digest_of(now)
+    approved = [a.content for a in story.approvals if a.withdrawn is None and re.fullmatch(DIGEST, a.content)]
+    if not approved:
+        raise _stop(NOT_MINOR, story, "Nothing is approved that could be amended.", "Ask for an approval first.")
+    covered = trail(now, story.amendments, customer).covered
+    if not covered.isdisjoint(approved):
+        raise _stop(NOT_MINOR, story, "An approval covers the story as it is.", "There is nothing to record.")
+    then = _last_covered(project, library, story, customer, approved)
+    reasons = tuple(not_minor(then.items, now, customer))
+    corrections = replaced(then.items, now)
+    if reasons or not corrections:
+        message = f"The change since the approval is not minor: {'; '.join(reasons)}."
+        raise _stop(NOT_MINOR, story, message)
+    path = project.docs_dir / story.src
+    amendment = Amendment(by, on, digest_of(then.items), content, corrections, story.place)
+    text = amend(path.read_bytes().decode("utf-8"), amendment, story.place.path)
+    after, _ = read_story(project, story.id, unix(text.removeprefix("\ufeff")), library.customers, library.interviews)
+    if after is None or trail(now, after.amendments, customer).covered.isdisjoint(approved):
+        raise _stop(NOT_RECORDED, story, "The amendment does not lead back to what was approved.")
+    return Amended(path, text, amendment)
+
+
+def _last_covered(
+    project: Project, library: Library, story: Story, customer: Customer, approved: Sequence[str]
+) -> Approved:
+    """The latest state that an approval covers, amendments before this one included."""
+    for earlier in reversed(story.amendments):
+        try:
+            then = approved_version(project, library, story, earlier.content)
+        except CasestudiesError:
+            continue
+        if not trail(then.items, story.amendments, customer).covered.isdisjoint(approved):
+            return then
+    return approved_version(project, library, story, approved[-1])
 
 
 def standings(project: Project, names: Sequence[str], today: dt.date) -> tuple[tuple[Story, Standing], ...]:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from casestudies.approvals import codes
-from casestudies.approvals.content import digest
+from casestudies.approvals.amend import Trail, trail
+from casestudies.approvals.content import approved_content, digest_of
 from casestudies.approvals.model import Refused, Standing, State
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories.credit import same
@@ -51,11 +52,13 @@ def standing(
     names of the files in the approvals folder to their SHA-256 in hexadecimal. `refused` are findings against approvals, by
     their number in the story, that only their evidence or git's history could show.
     """
-    now = digest(story, customer, interviews)
+    items = approved_content(story, customer, interviews)
+    now = digest_of(items)
+    led = trail(items, [a for a in story.amendments if a.on <= today], customer)
     problems = {
         index: list(
             _problems(
-                approval, index, story, customer, interviews, policy, today, evidence, now, refused.get(index, ())
+                approval, index, story, customer, interviews, policy, today, evidence, led, refused.get(index, ())
             )
         )
         for index, approval in enumerate(story.approvals)
@@ -79,11 +82,11 @@ def standing(
         if _withdrawn_since(approval, index, story) and approval.withdrawn and not _superseded(index, story, holding):
             states.append(State.WITHDRAWN)
             findings += problems[index]
-        elif approval.content == now:
+        elif approval.content in led.covered:
             findings += problems[index]
     if states:
         state = State.WITHDRAWN if State.WITHDRAWN in states else states[0]
-        return Standing(state, frozenset(), now, tuple(dict.fromkeys(findings)))
+        return Standing(state, frozenset(), now, tuple(dict.fromkeys(findings)), covered=led.covered)
     waiting = dict(_awaiting_roles(scopes, policy, holding.values()))
     for scope, roles in waiting.items():
         message = f"The scope `{scope}` awaits the approval of: {', '.join(roles)}."
@@ -101,6 +104,7 @@ def standing(
         findings=tuple(dict.fromkeys(findings)),
         approved_on=max(a.on for a in held),
         until=until,
+        covered=led.covered,
     )
 
 
@@ -136,7 +140,7 @@ def _problems(
     policy: Policy,
     today: dt.date,
     evidence: Mapping[str, str],
-    now: str,
+    led: Trail,
     refused: Sequence[Finding],
 ) -> Iterator[Finding]:
     """Everything that keeps an approval from holding, the most telling first; a warning does not keep it."""
@@ -165,13 +169,26 @@ def _problems(
         yield problem(codes.TOO_EARLY, "The approval was given before an interview of the story.")
     if not re.fullmatch(DIGEST, approval.content):
         yield problem(codes.NO_DIGEST, "The approval does not say what was approved.")
-    elif approval.content != now:
+    elif approval.content not in led.covered:
+        if led.broken:
+            yield _broken(led, story)
         yield problem(codes.STALE, f"The story has changed since it was approved on {approval.on.isoformat()}.")
     end = ends_on(approval, policy)
     if end is not None and end <= today:
         yield problem(codes.EXPIRED, f"The approval ended on {end.isoformat()}.")
     if approval.role in policy.roles and (missing := (policy.scopes | {Scope.SITE}) - approval.scope):
         yield problem(codes.NO_SCOPE, f"The approval does not allow: {', '.join(sorted(missing))}.")
+
+
+def _broken(led: Trail, story: Story) -> Finding:
+    """Why the amendments do not lead back to what was approved."""
+    place = led.broken.place if led.broken else story.place
+    if led.reasons:
+        message = f"The correction is not minor: {'; '.join(led.reasons)}."
+        return Finding(codes.NOT_MINOR, place, message, "", story.id)
+    return Finding(
+        codes.AMENDMENT_BROKEN, place, "Undoing the amendment does not give what was approved.", "", story.id
+    )
 
 
 def _evidence(approval: Approval, evidence: Mapping[str, str], problem: _Problem) -> Iterator[Finding]:

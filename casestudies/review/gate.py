@@ -85,7 +85,9 @@ def _needs_customer(story: Story, interviews: Sequence[Interview], stands: Stand
     """What only the customer can allow: revised wording, and the words of a conversation held for feedback."""
     if stands.state is not State.APPROVED:
         return
-    theirs = [a for a in story.approvals if a.role == "customer" and a.content == stands.digest and a.withdrawn is None]
+    theirs = [
+        a for a in story.approvals if a.role == "customer" and a.content in stands.covered and a.withdrawn is None
+    ]
     if not theirs:
         for quote in story.quotes:
             if quote.revised:

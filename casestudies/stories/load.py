@@ -17,6 +17,7 @@ from casestudies.stories.credit import quotes_of
 from casestudies.stories.files import finding, inside, read_text, shown, unix, walk
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import (
+    Amendment,
     Approval,
     Consent,
     Correction,
@@ -25,13 +26,14 @@ from casestudies.stories.model import (
     Interview,
     Library,
     Person,
+    Replacement,
     Result,
     Story,
     Withdrawal,
 )
 from casestudies.stories.plain_yaml import Document, parse
 from casestudies.stories.project import Project
-from casestudies.stories.schema import ID, ApprovalShape, CustomerShape, InterviewShape, StoryShape
+from casestudies.stories.schema import ID, AmendmentShape, ApprovalShape, CustomerShape, InterviewShape, StoryShape
 from casestudies.stories.speech import speech_in_fields
 from casestudies.stories.typed import typed
 
@@ -257,6 +259,9 @@ def read_story(
             Evidence(f.figure, f.evidence, document.place(file, ("figures", i))) for i, f in enumerate(shape.figures)
         ),
         approvals=tuple(_approval(a, document.place(file, ("approvals", i))) for i, a in enumerate(shape.approvals)),
+        amendments=tuple(
+            _amendment(a, document.place(file, ("amendments", i))) for i, a in enumerate(shape.amendments)
+        ),
     )
     quotes, mistakes = quotes_of(story, customers[story.customer], [interviews[i] for i in story.interviews])
     found.extend(mistakes)
@@ -277,6 +282,11 @@ def _approval(shape: ApprovalShape, place: Place) -> Approval:
         expires=shape.expires,
         withdrawn=Withdrawal(withdrawn.on, withdrawn.by, withdrawn.reason or "") if withdrawn else None,
     )
+
+
+def _amendment(shape: AmendmentShape, place: Place) -> Amendment:
+    replaced = tuple(Replacement(r.item, r.word, r.was, r.now) for r in shape.replaced)
+    return Amendment(shape.by, shape.on, shape.before, shape.content, replaced, place)
 
 
 def _link_mistakes(

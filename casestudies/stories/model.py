@@ -169,6 +169,33 @@ class Approval:
     withdrawn: Withdrawal | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """One corrected place of an approved content: in its piece `item`, the words from number `word` on (both from 0, as they
+    stand after the correction) are `now`, and were `was`. Either may be empty.
+    """
+
+    item: int
+    word: int
+    was: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A minor correction that an editor made after an approval: what had the digest `before` has the digest `content` since.
+
+    It can be undone: putting `was` in the place of `now` gives the content that was approved, and its digest proves it.
+    """
+
+    by: str
+    on: dt.date
+    before: str
+    content: str
+    replaced: tuple[Replacement, ...]
+    place: Place
+
+
 class Form(StrEnum):
     """How a quote is written: a blockquote with a last line of attribution, or quotation marks in running text."""
 
@@ -224,6 +251,7 @@ class Story:
     approvals: tuple[Approval, ...] = ()
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Evidence, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

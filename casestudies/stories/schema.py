@@ -191,6 +191,28 @@ class ApprovalShape(Shape):
     withdrawn: WithdrawalShape | None = Field(None, description="Set when it was taken back; the record stays.")
 
 
+Number = Annotated[int, BeforeValidator(lambda value: int(value) if str(value).isdecimal() else value), Field(ge=0)]
+
+
+class ReplacementShape(Shape):
+    """One corrected place."""
+
+    item: Number = Field(description="Which piece of the approved content, from 0.")
+    word: Number = Field(description="Which of its words, from 0, as it stands now.")
+    was: str = Field("", max_length=2000, description="The words as they were approved.")
+    now: str = Field("", max_length=2000, description="The words as they stand now.")
+
+
+class AmendmentShape(Shape):
+    """A minor correction after an approval; written by `casestudies approval amend`."""
+
+    by: Text = Field(description="The editor who made it.")
+    on: Date = Field(description="When.")
+    before: Digest = Field(description="The digest of the content before it.")
+    content: Digest = Field(description="The digest of the content since.")
+    replaced: list[ReplacementShape] = Field(min_length=1, max_length=500, description="The words that were corrected.")
+
+
 Tags = Annotated[dict[str, list[Text]], BeforeValidator(_tags)]
 
 
@@ -205,6 +227,9 @@ class StoryShape(Shape):
     results: list[ResultShape] = Field(default_factory=list, description="Two to four figures shown at the top.")
     figures: list[FigureShape] = Field(default_factory=list, description="Evidence for figures of the running text.")
     approvals: list[ApprovalShape] = Field(default_factory=list, description="Who allowed what, when.")
+    amendments: list[AmendmentShape] = Field(
+        default_factory=list, description="Minor corrections since an approval, outside quotes, names and figures."
+    )
     hide: list[str] = Field(default_factory=list, description="Material's own: navigation, toc.")
 
 

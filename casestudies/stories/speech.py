@@ -186,14 +186,14 @@ def speech_in(text: str) -> tuple[str, ...]:
 
 
 def speech_in_fields(document: Document, file: str, subject: str) -> Iterator[Finding]:
-    """A finding for each text of a file's fields that holds speech. Approvals are private and may."""
+    """A finding for each text of a file's fields that holds speech. Approvals and amendments are private and may."""
 
     def texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
         if isinstance(value, str):
             yield path, value
         elif isinstance(value, dict):
             for key, inner in value.items():
-                if path or key != "approvals":
+                if path or key not in {"approvals", "amendments"}:
                     yield from texts(inner, (*path, key))
         elif isinstance(value, list):
             for index, inner in enumerate(value):
