@@ -142,7 +142,7 @@ def test_without_a_script_everything_is_there_and_values_are_plain_pages(browser
     assert shown(page) == 5
     assert page.locator("[data-cs-sort]").is_hidden()
     page.locator(".cs-facet summary").first.click()
-    page.get_by_role("link", name="Bakery").click()
+    page.get_by_role("link", name="Bakery 1", exact=True).click()
     assert page.url.endswith("stories/by/industry-bakery/")
     assert shown(page) == 1
     page.get_by_role("link", name="Clear all filters").first.click()
