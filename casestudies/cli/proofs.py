@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from casestudies.publish.proofs import Heard
 
@@ -19,7 +19,9 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.command(short_help="Verify a published quote again from its proof and the transcript.")
 @click.argument("proof", type=_FILE)
 @click.argument("transcript", type=_FILE)
-@click.option("--interview", type=_FILE, help="The interview.yml with the corrections that the proof leans on.")
+@click.option(
+    "--interview", type=_FILE, help="The interview.yml, with the corrections and the several labels of one person."
+)
 def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     """Verify a published quote again from its proof and the transcript.
 
@@ -31,8 +33,8 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     from casestudies.publish.texts import clock
 
     record = read(proof.read_bytes(), proof.as_posix())
-    corrections = _corrections(interview) if interview else ()
-    result = verify_proof(record, read_transcript(transcript), proof.as_posix(), corrections)
+    corrections, people = _interview(interview) if interview else ((), ())
+    result = verify_proof(record, read_transcript(transcript), proof.as_posix(), corrections, people)
     for finding in result.findings:
         click.echo(f"{finding.place}: {finding.code} {finding.message} {finding.help}".rstrip())
     if result.findings or result.verdict is None or result.verdict.found is None:
@@ -45,8 +47,8 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     click.echo(f"“{record['body']['value']}”")
 
 
-def _corrections(path: Path) -> Sequence[Heard]:
-    """The corrections in an interview.yml. Raises CasestudiesError where it cannot be read."""
+def _interview(path: Path) -> tuple[Sequence[Heard], Sequence[Collection[str]]]:
+    """The corrections in an interview.yml, and the labels of each person. Raises CasestudiesError where it is wrong."""
     from casestudies.findings import CasestudiesError
     from casestudies.stories.files import read_text, unix
     from casestudies.stories.plain_yaml import parse
@@ -57,4 +59,5 @@ def _corrections(path: Path) -> Sequence[Heard]:
     shape, mistakes = typed(InterviewShape, document, path.name)
     if shape is None:
         raise CasestudiesError(mistakes[0])
-    return shape.corrections
+    persons = {person for person in shape.speakers.values() if person}
+    return shape.corrections, [{label for label, one in shape.speakers.items() if one == p} for p in sorted(persons)]

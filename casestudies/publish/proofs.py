@@ -13,7 +13,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -118,11 +118,18 @@ class Verification:
     verdict: Verdict | None = None
 
 
-def verify_proof(record: Record, transcript: Transcript, name: str, corrections: Sequence[Heard] = ()) -> Verification:
+def verify_proof(
+    record: Record,
+    transcript: Transcript,
+    name: str,
+    corrections: Sequence[Heard] = (),
+    people: Sequence[Collection[str]] = (),
+) -> Verification:
     """Verify a quote again from its proof and the transcript.
 
-    `record` is as `read` gives it, `name` names it in findings; `corrections` are those of the interview, which a proof
-    that leans on any needs.
+    `record` is as `read` gives it, `name` names it in findings. Whoever speaks at the place that the proof names must
+    have said all of it. `corrections` are those of the interview, which a proof that leans on any needs; `people` the
+    labels that stand for one person each, where somebody has several.
     """
     from casestudies.quotes import policy_fingerprint, verify  # noqa: PLC0415
 
@@ -137,8 +144,10 @@ def verify_proof(record: Record, transcript: Transcript, name: str, corrections:
     findings = []
     if said["digest"] != digest(record):
         findings.append(Finding(ALTERED_PROOF, place, "It was changed after it was written (its digest does not fit)."))
-    words = record["body"]["value"]
-    verdict = verify(words, transcript, language=said["language"], at=said["time"]["start"], corrections=corrections)
+    speaker = _speaker(transcript, record["target"]["selector"])
+    labels = next((same for same in people if speaker in same), speaker)
+    words, at = record["body"]["value"], said["time"]["start"]
+    verdict = verify(words, transcript, labels, language=said["language"], at=at, corrections=corrections)
     findings.extend(_differences(record, verdict, transcript.sha256, place, bool(corrections)))
     return Verification(tuple(findings), verdict)
 
@@ -161,6 +170,20 @@ def _target(words: str, passage: Passage, sha256: str) -> Record:
             {"type": "TextPositionSelector", "start": passage.begin, "end": passage.end},
         ],
     }
+
+
+def _speaker(transcript: Transcript, selectors: Sequence[object]) -> str | None:
+    """Who speaks at the position that a proof selects, counted as `Passage` counts."""
+    position = next((s for s in selectors if isinstance(s, Mapping) and s.get("type") == "TextPositionSelector"), {})
+    start = position.get("start")
+    if not isinstance(start, int):
+        return None
+    end = 0
+    for turn in transcript.turns:
+        end += len(turn.text) + 1
+        if start < end:
+            return turn.speaker
+    return None
 
 
 def _judgement(

@@ -69,15 +69,10 @@ class Build:
         self._embeds = embeds.Embeds(self._made.presenter, self._made.renderer.site)
 
     def _renderer(self) -> Renderer:
-        look = Look(
-            index=f"{self.project.stories}/index.md",
-            wall=f"{self.project.wall}/index.md",
-            facets=self.project.facets or None,
-        )
         root = self.config.site_url or ""
         stories = {story.id: story.src for story in self.edition.stories}
         site = Site(self._urls.__getitem__, stories, root if root.endswith("/") or not root else f"{root}/")
-        presenter = Presenter(self.edition, texts(self.project.language), look)
+        presenter = Presenter(self.edition, texts(self.project.language, self.project.labels), Look.of(self.project))
         custom = self.config.theme.custom_dir
         return Renderer(presenter, site, [Path(custom)] if custom else [])
 
