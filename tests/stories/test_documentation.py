@@ -1,0 +1,22 @@
+"""The documentation names every field, so that none is added in silence."""
+
+from pathlib import Path
+
+import pytest
+
+from casestudies.stories import schema
+
+DOCS = Path(__file__).parents[2] / "docs"
+TEXT = (DOCS / "content.md").read_text("utf-8") + (DOCS / "approvals.md").read_text("utf-8")
+# Written by a command, and read by nobody else.
+MACHINE = {"ReplacementShape"}
+SHAPES = [
+    shape
+    for name, shape in vars(schema).items()
+    if isinstance(shape, type) and issubclass(shape, schema.Shape) and name not in MACHINE
+]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
+def test_every_field_is_told(shape):
+    assert [field for field in shape.model_fields if f"`{field}`" not in TEXT] == []
