@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from casestudies.approvals.amend import trail
 from casestudies.approvals.git import Commit, Repository
 from casestudies.approvals.history import Version, files_of, story_at
 from casestudies.approvals.words import words_changed
 from casestudies.findings import Place
-from casestudies.stories.model import Approval, Library, Story
+from casestudies.stories.model import Amendment, Approval, Library, Story
 from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST
 
@@ -29,6 +30,7 @@ class Kind(StrEnum):
     RECORDED = "approval recorded"
     WITHDRAWN = "approval withdrawn"
     ALTERED = "approval's record altered"
+    AMENDED = "minor correction recorded"
     REMOVED = "approval's record removed"
     UNREADABLE = "cannot be read"
 
@@ -37,8 +39,9 @@ class Kind(StrEnum):
 class Event:
     """One thing that happened. `commit` is None for what is not committed yet.
 
-    `approval` is the record as it was after the event (before it, where it was removed). `words` counts the words that
-    changed. `together` says that the same commit changed the content and recorded its approval, as a squash merge does.
+    `approval` is the record as it was after the event (before it, where it was removed), `amendment` a minor correction that
+    was recorded. `words` counts the words that changed. `together` says that the same commit changed the content and
+    recorded its approval, as a squash merge does.
     """
 
     commit: Commit | None
@@ -46,6 +49,7 @@ class Event:
     approval: Approval | None = None
     words: int = 0
     together: bool = False
+    amendment: Amendment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,8 @@ def _events(commit: Commit, versions: Mapping[str, Version | None]) -> Iterator[
 def _same(one: Version | None, other: Version | None) -> bool:
     if one is None or other is None:
         return one is other
-    return one.digest == other.digest and _records(one.story) == _records(other.story)
+    kept = len(one.story.amendments) == len(other.story.amendments)
+    return kept and one.digest == other.digest and _records(one.story) == _records(other.story)
 
 
 def _changes(commit: Commit | None, before: Version | None, after: Version | None) -> Iterator[Event]:
@@ -98,6 +103,10 @@ def _changes(commit: Commit | None, before: Version | None, after: Version | Non
         yield Event(commit, Kind.WRITTEN, words=_length(after))
     elif changed:
         yield Event(commit, Kind.CHANGED, words=_words(before, after))
+    known = {amendment.content for amendment in before.story.amendments} if before else set()
+    yield from (
+        Event(commit, Kind.AMENDED, amendment=one) for one in after.story.amendments if one.content not in known
+    )
     old = _records(before.story) if before else ()
     for kind, approval in _recorded(old, _records(after.story)):
         together = changed and kind is Kind.RECORDED and approval.content == after.digest
@@ -140,7 +149,7 @@ def _since(present: Version, versions: Iterable[Version | None]) -> int | None:
     if not bound:
         return None
     content = max(bound, key=lambda a: (a.role == "customer", a.on)).content
-    if content == present.digest:
+    if content in trail(present.items, present.story.amendments, present.customer).covered:
         return 0
     then = next((v for v in versions if v is not None and v.digest == content), None)
     return None if then is None else _words(then, present)

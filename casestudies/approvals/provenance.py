@@ -10,8 +10,10 @@ import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from casestudies.approvals import git_codes as codes
+from casestudies.approvals.content import digest
 from casestudies.approvals.evidence import other_digest
 from casestudies.approvals.git import Commit, Repository
 from casestudies.approvals.history import story_at
@@ -19,7 +21,7 @@ from casestudies.approvals.model import Refusals
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
 from casestudies.stories.files import inside, read_text, unix
 from casestudies.stories.front_matter import split
-from casestudies.stories.model import Approval, Library, Story
+from casestudies.stories.model import Approval, Customer, Interview, Library, Story
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Project, RecordingPolicy
 from casestudies.stories.schema import DIGEST
@@ -95,6 +97,19 @@ class _Examiner:
             if approval.withdrawn is None:
                 record = now[index] if index < len(now) else ""
                 yield from ((index, f) for f in self._against(story, approval, record, commits, past, withdrawn))
+        if story.amendments and (problems := tuple(self._against_amendments(story, path, commits))):
+            # Only an approval that needs the amendments to cover the story falls with them.
+            content = digest(story, *_parties(self.library, story))
+            needing = (index for index, approval in enumerate(story.approvals) if approval.content != content)
+            yield from ((index, problem) for index in needing for problem in problems)
+
+    def _against_amendments(self, story: Story, path: Path, commits: Sequence[Commit]) -> Iterator[Finding]:
+        """Who may record approvals may amend, and nobody else."""
+        texts = self.repository.texts([(commit.hash, path) for commit in commits])
+        past = {c.hash: _records(text, "amendments") for c, text in zip(commits, texts, strict=True)}
+        now = _records(unix(read_text(path, self.project.root)), "amendments")
+        for amendment, record in zip(story.amendments, now, strict=False):
+            yield from self._recorded(story, amendment.place, "amendment", _origin(record, commits, past))
 
     def _against(
         self,
@@ -113,23 +128,33 @@ class _Examiner:
                 codes.UNDONE, "The approval was withdrawn once, and the withdrawal was taken out of the file."
             )
         origin = _origin(record, commits, past)
+        yield from self._recorded(story, approval.place, "approval", origin)
+        known = origin is not None and origin.hash not in self.boundary
+        if origin and known and self.policy.alone and not self._there_before(story, approval, origin):
+            message = f"Commit {origin.hash[:10]} recorded the approval and changed the content."
+            yield problem(codes.NOT_ALONE, message)
+
+    def _recorded(self, story: Story, place: Place, what: str, origin: Commit | None) -> Iterator[Finding]:
+        """What the policy has against the commit that recorded something."""
+
+        def problem(rule: Rule, message: str) -> Finding:
+            return Finding(rule, place, message, "", story.id)
+
         if origin is None:
-            yield problem(codes.NOT_COMMITTED, "The approval, as it stands here, is in no commit.")
+            yield problem(codes.NOT_COMMITTED, f"The {what}, as it stands here, is in no commit.")
             return
         if origin.hash in self.boundary:
-            yield problem(codes.SHALLOW, "Who recorded the approval lies before the point where the clone was cut off.")
+            yield problem(codes.SHALLOW, f"Who recorded the {what} lies before the point where the clone was cut off.")
             return
         short = origin.hash[:10]
         signer = self.repository.signer(origin.hash, self.signers) if self.policy.signed else None
         if self.policy.signed and signer is None:
             yield problem(
-                codes.NOT_SIGNED, f"Commit {short}, which recorded the approval, is not signed by an allowed signer."
+                codes.NOT_SIGNED, f"Commit {short}, which recorded the {what}, is not signed by an allowed signer."
             )
         who = signer if self.policy.signed else origin.email
         if self.policy.by and who is not None and who.casefold() not in {one.casefold() for one in self.policy.by}:
-            yield problem(codes.RECORDER, f"Commit {short} recorded the approval, by somebody who may not.")
-        if self.policy.alone and not self._there_before(story, approval, origin):
-            yield problem(codes.NOT_ALONE, f"Commit {short} recorded the approval and changed the content.")
+            yield problem(codes.RECORDER, f"Commit {short} recorded the {what}, by somebody who may not.")
 
     def _there_before(self, story: Story, approval: Approval, origin: Commit) -> bool:
         """Whether the story said what was approved already before the commit that recorded it."""
@@ -141,8 +166,9 @@ class _Examiner:
 def _allowed_signers(repository: Repository, project: Project) -> str:
     policy = project.policy.recording
     commit = repository.branch(policy.base)
-    file = inside(project.root, policy.allowed_signers)
-    text = repository.text(commit, file) if commit and file else None
+    # The name counts, and not where a link of the proposed state leads.
+    named = inside(project.root, policy.allowed_signers) is not None
+    text = repository.text(commit, project.root / policy.allowed_signers) if commit and named else None
     if text is None:
         raise CasestudiesError(
             Finding(codes.NO_SIGNERS, Place("mkdocs.yml"), "The base branch has no file of allowed signers.")
@@ -150,13 +176,17 @@ def _allowed_signers(repository: Repository, project: Project) -> str:
     return text
 
 
-def _records(text: str | None) -> list[_Record]:
-    """The approvals in a story's text as they mean, in order; none where it cannot be read."""
+def _parties(library: Library, story: Story) -> tuple[Customer, list[Interview]]:
+    return library.customers[story.customer], [library.interviews[i] for i in story.interviews]
+
+
+def _records(text: str | None, key: str = "approvals") -> list[_Record]:
+    """The approvals (or amendments) in a story's text as they mean, in order; none where it cannot be read."""
     parts = split(text) if text is not None else None
     if parts is None:
         return []
     try:
-        entries = parse(parts.yaml, "", first_line=2).data.get("approvals")
+        entries = parse(parts.yaml, "", first_line=2).data.get(key)
     except CasestudiesError:
         return []
     return [json.dumps(entry, sort_keys=True) for entry in entries] if isinstance(entries, list) else []

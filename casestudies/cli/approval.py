@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from casestudies.cli.approval_amend import amend
 from casestudies.cli.approval_request import request
 from casestudies.cli.project import config_option, day, project, today_option
 
@@ -29,6 +30,7 @@ def approval() -> None:
 
 
 approval.add_command(request)
+approval.add_command(amend)
 
 
 @approval.command()

@@ -51,6 +51,8 @@ def _show(event: Event) -> None:
 def _detail(event: Event) -> str:
     if event.words:
         return f": {event.words} {'word' if event.words == 1 else 'words'}"
+    if event.amendment:
+        return f": by {event.amendment.by} on {event.amendment.on.isoformat()}"
     approval = event.approval
     if approval is None:
         return ""
@@ -92,6 +94,7 @@ def _as_json(told: Log) -> dict[str, object]:
 
 def _event(event: Event) -> dict[str, object]:
     commit, approval = event.commit, event.approval
+    entry = approval or event.amendment
     return {
         "commit": commit.hash if commit else None,
         "day": commit.day if commit else None,
@@ -100,7 +103,7 @@ def _event(event: Event) -> dict[str, object]:
         "kind": event.kind.value,
         "words": event.words or None,
         "role": approval.role if approval else None,
-        "by": approval.by if approval else None,
-        "on": approval.on.isoformat() if approval else None,
+        "by": entry.by if entry else None,
+        "on": entry.on.isoformat() if entry else None,
         "together_with_change": event.together,
     }
