@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casestudies.findings import Rule
 from casestudies.quotes.derivation import Speakers
@@ -40,10 +41,12 @@ def nearest(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnos
     """The passage most like the quote, and its differences; None where nothing is like it."""
     places = [n for n, item in enumerate(quote.items) if item.sort is Sort.WORD]
     keys = [quote.keys[n] for n in places]
-    gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
+    gaps = frozenset(
+        sum(1 for place in places if place < n) for n, item in enumerate(quote.items) if item.sort is Sort.GAP
+    )
     best: tuple[tuple[int, int], Alignment] | None = None
-    for window in windows(source, keys, stretch=ellipsis.FARTHEST * min(gaps, 2)):
-        alignment = _trimmed(align_closely(source, window, keys))
+    for window in windows(source, keys, stretch=ellipsis.FARTHEST * min(len(gaps), 2)):
+        alignment = _trimmed(align_closely(source, window, keys, gaps))
         if not alignment.matched:
             continue
         theirs = claimed is not None and source.speaker(alignment.first) not in claimed
@@ -109,6 +112,8 @@ def _trimmed(alignment: Alignment) -> Alignment:
 
 
 def _blocks(source: Source, quote: Wording, places: list[int], alignment: Alignment) -> Iterator[Edit]:
+    edits: list[Edit] = []
+    missing: Counter[str] = Counter()
     for tag, i, to_i, j, to_j in alignment.blocks:
         if tag == "equal":
             continue
@@ -116,7 +121,12 @@ def _blocks(source: Source, quote: Wording, places: list[int], alignment: Alignm
         said, quoted = source.surface(i, to_i), quote.text[begin:end]
         rule, permitted = _judged(source, quote, places, (i, to_i, j, to_j))
         if rule is not None:
-            yield Edit(rule, quoted, said, begin, end, permitted=permitted)
+            edits.append(Edit(rule, quoted, said, begin, end, permitted=permitted))
+        if not permitted:
+            missing.update(source.keys[i:to_i])
+            missing.subtract(quote.keys[n] for n in places[j:to_j])
+    moved = any(not e.permitted and e.quoted for e in edits) and not any(missing.values())
+    yield from (replace(e, rule=reasons.ORDER) if moved and not e.permitted else e for e in edits)
 
 
 def _extent(quote: Wording, places: list[int], j: int, to_j: int) -> tuple[int, int]:

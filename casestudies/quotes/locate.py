@@ -15,6 +15,8 @@ _MOST_HITS = 600
 _POSTINGS = 400
 _MOST_CELLS = 40_000
 _MOST_ENDS = 4
+_OTHER = 3
+"""What another or an added word costs, where one left out costs 1: people leave out more than they add."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,10 @@ def align(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
     )
 
 
-def align_closely(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
+def align_closely(source: Source, window: Window, keys: Sequence[str], gaps: frozenset[int] = frozenset()) -> Alignment:
     """Align a quote's words with the stretch of the source they come from, as a reader would: words that lie outside
     of it cost nothing,
-    words left out inside of it do.
+    words left out inside of it do. `gaps` are the numbers of words before the quote's ellipses, where leaving out is free.
     """
     width = window.last - window.first
     if width * len(keys) > _MOST_CELLS:
@@ -109,14 +111,15 @@ def align_closely(source: Source, window: Window, keys: Sequence[str]) -> Alignm
     rows = [[0] * (width + 1)]
     for j, key in enumerate(keys, 1):
         above = rows[-1]
-        row = [j]
-        left = j
+        left = _OTHER * j
+        row = [left]
+        skip = 0 if j in gaps else 1
         for i in range(1, width + 1):
             diagonal = above[i - 1]
             if said[i - 1] != key:
-                diagonal += 1
-            up = above[i] + 1
-            left += 1
+                diagonal += _OTHER
+            up = above[i] + _OTHER
+            left += skip
             left = diagonal if diagonal <= left and diagonal <= up else min(up, left)
             row.append(left)
         rows.append(row)
@@ -124,7 +127,10 @@ def align_closely(source: Source, window: Window, keys: Sequence[str]) -> Alignm
     ends = [n for n in range(width + 1) if rows[-1][n] == cheapest][:_MOST_ENDS]
     steps = max(
         (_steps_back(rows, said, keys, end) for end in ends),
-        key=lambda steps: sum(tag == "equal" for tag, _, _ in steps),
+        key=lambda steps: (
+            sum(tag == "equal" for tag, _, _ in steps),
+            steps[0][0] == "replace" and not source.starts_sentence(window.first + steps[0][1]),
+        ),
     )
     blocks: list[tuple[str, int, int, int, int]] = []
     for tag, i, j in reversed(steps):
@@ -146,10 +152,10 @@ def _steps_back(
     steps: list[tuple[str, int, int]] = []
     while j:
         same = i > 0 and said[i - 1] == keys[j - 1]
-        if i > 0 and rows[j][i] == rows[j - 1][i - 1] + (not same):
+        if i > 0 and rows[j][i] == rows[j - 1][i - 1] + (0 if same else _OTHER):
             i, j = i - 1, j - 1
             steps.append(("equal" if same else "replace", i, j))
-        elif rows[j][i] == rows[j - 1][i] + 1:
+        elif rows[j][i] == rows[j - 1][i] + _OTHER:
             j -= 1
             steps.append(("insert", i, j))
         else:

@@ -13,7 +13,7 @@ RULE = permitted(
     "Up to four words of a listener between two turns of the person quoted are left out: mm-hmm, right, oh wow.",
     "The speaker went on; nothing was asked or answered. Anything more than that may have been a question, "
     "and needs an ellipsis or two quotes.",
-    "It was slow. [Interviewer: Right, yeah.] Then we switched.",
+    "It was slow. | Right, yeah. | Then we switched.",
     "It was slow. Then we switched.",
 )
 MOST = 4

@@ -44,8 +44,8 @@ HEAD = refused(
     "The quote begins in the middle of a sentence without showing it.",
     "What stood before may turn the meaning round: `I wouldn't say it's the best`.",
     "Begin with an ellipsis, or with the start of the sentence.",
-    "In two years we have never seen it fail.",
-    "Seen it fail.",
+    "On the second day we moved the data.",
+    "We moved the data.",
 )
 TAIL = refused(
     "Q221",

@@ -13,7 +13,7 @@ FAR = refused(
     "The ellipsis joins passages from different answers, or from far apart.",
     "Each part was said of something else. Together they say what nobody said.",
     "Make two quotes of it.",
-    "It was slow. [Interviewer: And the new one?] It's fast.",
+    "It was slow. | And is the new one any better? | It's fast.",
     "It was slow … It's fast.",
 )
 FARTHEST = 120

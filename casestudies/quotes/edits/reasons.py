@@ -72,8 +72,8 @@ TENSE = refused(
     "The time of a verb, or its form, changed.",
     "What was is not what is.",
     "Keep the verb as it was said.",
-    "It used to be slow.",
-    "It is slow.",
+    "It was slow on Mondays.",
+    "It is slow on Mondays.",
 )
 DEGREE = refused(
     "Q208",
@@ -117,8 +117,8 @@ ORDER = refused(
     "The words are the same and stand in another order.",
     "Order says who did what to whom, and what came first.",
     "Keep the order in which it was said.",
-    "from Acme to Globex",
-    "from Globex to Acme",
+    "We moved from Acme to Globex.",
+    "We moved from Globex to Acme.",
 )
 REPORTING = refused(
     "Q213",
@@ -126,8 +126,8 @@ REPORTING = refused(
     "Who says or thinks it was added or dropped: they said, he believes.",
     "A report becomes the speaker's own claim.",
     "Keep the words that say whose claim it is.",
-    "They said it would be easy.",
-    "It would be easy.",
+    "The nurses say it works.",
+    "The nurses, it works.",
 )
 CONDITION = refused(
     "Q214",

@@ -14,8 +14,8 @@ RULE = permitted(
     "Words said twice in a row are quoted once.",
     "A stutter adds nothing. A repetition for emphasis (`very, very`), or one that begins another thing "
     "(`cash, cash equivalents`) does, and stays.",
-    "We went from, we went from five days to two.",
-    "We went from five days to two.",
+    "It went from, went from five days to two.",
+    "It went from five days to two.",
 )
 _LONGEST = 8
 
