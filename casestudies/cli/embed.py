@@ -82,7 +82,7 @@ def _embeds(result: Review, site: Project, config: Path | None) -> Embeds:
     from casestudies.publish.addresses import Site
     from casestudies.publish.embeds import Embeds
     from casestudies.publish.embeds.codes import NO_ADDRESS
-    from casestudies.publish.presentation import Presenter
+    from casestudies.publish.presentation import Look, Presenter
     from casestudies.publish.texts import texts
 
     if not site.site_url.startswith(("https://", "http://")):
@@ -90,7 +90,7 @@ def _embeds(result: Review, site: Project, config: Path | None) -> Embeds:
     edition = result.edition
     locate = partial(_address, folders=_folders(site, config))
     addresses = Site(locate, {s.id: s.src for s in edition.stories}, f"{site.site_url.rstrip('/')}/")
-    return Embeds(Presenter(edition, texts(site.language)), addresses)
+    return Embeds(Presenter(edition, texts(site.language, site.labels), Look.of(site)), addresses)
 
 
 def _address(src: str, *, folders: bool) -> str:

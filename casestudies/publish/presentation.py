@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
@@ -91,7 +91,7 @@ class Voice:
     """A quote as it is printed at one place of a page.
 
     `anchor` is its id there; `lang` and `dir` are empty where they are those of the page; `size` is short, medium or
-    long; `tokens` are what the wall filters by.
+    long; `tokens` are what the wall filters by; `snippet` is the file to copy for showing it elsewhere, or empty.
     """
 
     quote: PublishedQuote
@@ -104,6 +104,7 @@ class Voice:
     size: str
     badge: Badge
     tokens: str = ""
+    snippet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +141,15 @@ class Person:
 
 @dataclass(frozen=True)
 class Presenter:
-    """The pages of one edition in one language. Each method is the context of the template of the same name."""
+    """The pages of one edition in one language. Each method is the context of the template of the same name.
+
+    `snippet` gives the file that a reader copies to show a quote elsewhere (its path under the site's root, or nothing).
+    """
 
     edition: Edition
     texts: Texts
     look: Look = field(default_factory=Look)
+    snippet: Callable[[PublishedQuote], str] = lambda _: ""
 
     def quote(self, quote: PublishedQuote, *, own: bool = False, nth: int = 0) -> dict[str, object]:
         """For `quote.html` and `inline.html`. `own` on the page of its story; `nth` counts earlier prints on the page."""
@@ -317,6 +322,7 @@ class Presenter:
             size="short" if len(quote.text) <= SHORT else "medium" if len(quote.text) <= LONG else "long",
             badge=badge(quote, self.texts),
             tokens=tokens,
+            snippet=self.snippet(quote),
         )
 
     def _great(self) -> PublishedQuote | None:

@@ -72,7 +72,10 @@ class Build:
         root = self.config.site_url or ""
         stories = {story.id: story.src for story in self.edition.stories}
         site = Site(self._urls.__getitem__, stories, root if root.endswith("/") or not root else f"{root}/")
-        presenter = Presenter(self.edition, texts(self.project.language, self.project.labels), Look.of(self.project))
+        # Snippets hold the site's address, and a preview shows what nobody may have.
+        snippet = embeds.snippet_of if root and not self.edition.preview else lambda _: ""
+        wording = texts(self.project.language, self.project.labels)
+        presenter = Presenter(self.edition, wording, Look.of(self.project), snippet)
         custom = self.config.theme.custom_dir
         return Renderer(presenter, site, [Path(custom)] if custom else [])
 

@@ -8,7 +8,7 @@ from casestudies.publish.embeds.artifacts import Artifact, files
 from casestudies.publish.embeds.builder import pages
 from casestudies.publish.embeds.gone import once_published
 from casestudies.publish.embeds.hosts import embedders
-from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
+from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, snippet_of
 from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme, one, several
 
 __all__ = [
@@ -26,4 +26,5 @@ __all__ = [
     "one",
     "pages",
     "several",
+    "snippet_of",
 ]

@@ -15,7 +15,7 @@ from casestudies.publish.embeds.texts import EmbedTexts, embed_texts
 from casestudies.publish.presentation import Presenter, Voice
 from casestudies.publish.structured import credit
 from casestudies.review.edition import PublishedQuote
-from casestudies.stories.model import Scope
+from casestudies.stories.model import Form, Scope
 
 _WEB = re.compile(r"https?://[^/\s]+/")
 
@@ -57,6 +57,12 @@ class Selection:
 def embeddable(quote: PublishedQuote) -> bool:
     """Whether it may stand on other people's pages: only with the scope `widget`."""
     return Scope.WIDGET in quote.scopes
+
+
+def snippet_of(quote: PublishedQuote) -> str:
+    """The file that the copy button of a quote copies, under the site's root; nothing where it may not be embedded."""
+    alone = quote.form is Form.BLOCK and embeddable(quote)
+    return places.snippet(places.key(quote.ref)) if alone else ""
 
 
 @dataclass(frozen=True)
