@@ -102,6 +102,11 @@ def test_what_is_published_is_allowed_and_no_word_more():
     assert found(f"<p>{LEAK}</p>".encode(), "we weren’t sure the board's “migration” would be finished") == ["P301"]
 
 
+def test_a_word_of_the_page_beside_a_quote_is_chance():
+    published_words = "we weren’t sure the board's “migration” would be finished"
+    assert found(f"<p>Honestly</p><q>{published_words}</q><p>before the</p>".encode(), published_words) == []
+
+
 def test_a_quote_is_allowed_where_it_stands_in_prose():
     made = story(
         body="Back then they did not know it, !quote[brightledger#q1] was how *Dana* put it, and [she](x.md) was right.",
