@@ -29,6 +29,7 @@ SECTIONS = ("figures", "facts", "check", "next", "related", "logos", "stories", 
 """The parts of pages that a site may leave out. Disclosures are none of them."""
 SHORT, LONG = 90, 320
 """Characters up to which a quote is set in the largest type, and from which in the smallest."""
+_LONGEST_WORD = 20
 _UNHEARD = frozenset({"case", "punctuation"})
 _GREAT = range(40, 150)
 """Characters of a sentence that can stand alone at the top of the home page."""
@@ -90,12 +91,15 @@ class Badge:
 class Voice:
     """A quote as it is printed at one place of a page.
 
+    `text` and `end` are its words: all but the last, and the last, to which a reference in running text clings.
     `anchor` is its id there; `lang` and `dir` are empty where they are those of the page; `size` is short, medium or
     long; `tokens` are what the wall filters by; `snippet` is the file to copy for showing it elsewhere, or empty.
     """
 
     quote: PublishedQuote
     customer: PublishedCustomer
+    text: str
+    end: str
     anchor: str
     lang: str
     dir: str
@@ -310,10 +314,13 @@ class Presenter:
     def _voice(self, quote: PublishedQuote, anchor: str, tokens: str = "") -> Voice:
         opening, closing = marks(quote.language)
         foreign = primary(quote.language) != primary(self.edition.language)
+        end = last_word(quote.text)
         turned = direction(quote.language) != direction(self.edition.language)
         return Voice(
             quote=quote,
             customer=self._customers[quote.story],
+            text=quote.text.removesuffix(end),
+            end=end,
             anchor=anchor,
             lang=quote.language if foreign else "",
             dir=direction(quote.language) if turned else "",
@@ -377,6 +384,12 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
 def proof_path(quote: PublishedQuote) -> str:
     """Where the public record of a quote stands, under the site's root."""
     return f"casestudies/proofs/{quote.story.replace('/', '--')}--{quote.id}.json"
+
+
+def last_word(text: str) -> str:
+    """The last word with what stands around it, or the last two characters where it is too long to be kept whole."""
+    word = text.rpartition(" ")[2]
+    return word if len(word) <= _LONGEST_WORD else text[-2:]
 
 
 def people(quotes: Sequence[PublishedQuote]) -> tuple[Person, ...]:

@@ -98,6 +98,15 @@ def test_the_opening_mark_hangs_outside_the_words_and_inside_the_window(page, se
         assert mark["x"] >= 0
 
 
+def test_a_reference_never_begins_a_line(page, serve):
+    page.goto(serve("example") + "stories/brightledger/")
+    words, reference = page.locator(".cs-said q").first, page.locator(".cs-ref").first
+    for width in range(320, 900, 20):
+        page.set_viewport_size({"width": width, "height": 900})
+        last = words.evaluate("e => { const r = [...e.getClientRects()].pop(); return r.bottom }")
+        assert reference.evaluate("e => e.getBoundingClientRect().top") < last - 2, width
+
+
 def test_a_german_page_speaks_german(page, serve):
     page.goto(serve("german") + "stories/brightledger/")
     assert "Gesagt am 14. September 2026, 12:31" in page.locator(".cs-badge").first.inner_text()
