@@ -119,7 +119,7 @@ def _runs(tokens: Sequence[Word], size: int) -> Iterator[int]:
     return map(hash, zip(*(tokens[n:] for n in range(size)), strict=False))
 
 
-def _guilty(site: Set[int], private: Iterable[Private], allowed: Iterable[str]) -> dict[int, str]:
+def _guilty(site: set[int], private: Iterable[Private], allowed: Iterable[str]) -> dict[int, str]:
     """The runs of the site that are private, and of what; at least half the words of each are in nothing published.
 
     Where a published quote begins or ends, the words before or behind it in the transcript may by chance be those of
