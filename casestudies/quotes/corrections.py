@@ -52,6 +52,7 @@ def apply(source: Source, corrections: Sequence[Correction]) -> None:
         if any(f < last and first < la and n < number for f, la, n in found):
             continue  # two corrections of the same words: the first one holds
         _replace(source, first, last, Reading(corrections[number].said, source.language).keys, number)
+        source.said[number] = corrections[number].said
 
 
 def _place(source: Source, heard: list[str], at: float) -> int | None:

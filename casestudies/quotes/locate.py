@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -125,13 +126,13 @@ def align_closely(source: Source, window: Window, keys: Sequence[str], gaps: fro
         rows.append(row)
     cheapest = min(rows[-1])
     ends = [n for n in range(width + 1) if rows[-1][n] == cheapest][:_MOST_ENDS]
-    steps = max(
-        (_steps_back(rows, said, keys, end) for end in ends),
-        key=lambda steps: (
-            sum(tag == "equal" for tag, _, _ in steps),
-            steps[0][0] == "replace" and not source.starts_sentence(window.first + steps[0][1]),
-        ),
-    )
+
+    def nearness(steps: list[tuple[str, int, int]]) -> tuple[int, int, int]:
+        ending = list(itertools.takewhile(lambda step: step[0] != "equal", steps))
+        strays = sum(source.starts_sentence(window.first + i) for tag, i, _ in ending if tag == "replace")
+        return sum(tag == "equal" for tag, _, _ in steps), -strays, sum(tag == "replace" for tag, _, _ in ending)
+
+    steps = max((_steps_back(rows, said, keys, end) for end in ends), key=nearness)
     blocks: list[tuple[str, int, int, int, int]] = []
     for tag, i, j in reversed(steps):
         stop = (i + window.first + (tag != "insert"), j + (tag != "delete"))

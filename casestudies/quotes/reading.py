@@ -204,6 +204,10 @@ class Reading:
         after = self.text[end : end + 2]
         return after[:1] == "-" and (len(after) == 1 or not (after[1].isalnum() or after[1] == "-"))
 
+    def named(self, i: int) -> bool:
+        """Whether word `i` is written as a name: with a capital, and not because a sentence begins."""
+        return self.text[self.begins[i] : self.ends[i]].istitle() and not self.starts_sentence(i)
+
     def set_off(self, i: int) -> bool:
         """Whether a mark or a hesitation stands before word `i`."""
         return i <= 0 or i >= len(self.keys) or bool(self.gap(i).strip())
@@ -286,12 +290,13 @@ def _split(raw: str, language: Language) -> tuple[Piece, ...]:
 class Source(Reading):
     """A transcript's reading: the turns' texts joined by newlines, as in `Passage`."""
 
-    __slots__ = ("corrected", "starts", "transcript")
+    __slots__ = ("corrected", "said", "starts", "transcript")
 
     def __init__(self, transcript: Transcript, language: Language) -> None:
         self.transcript = transcript
         self.starts: list[int] = []
         self.corrected: dict[int, int] = {}
+        self.said: dict[int, str] = {}
         at = 0
         for turn in transcript.turns:
             self.starts.append(at)
@@ -311,6 +316,18 @@ class Source(Reading):
         """Drop what was derived from the words, after they changed."""
         self.__dict__.pop("positions", None)
         self.__dict__.pop("line", None)
+
+    def surface(self, first: int, last: int) -> str:
+        """The text of the words `first` to `last` (half-open), with what was corrected put right."""
+        text = super().surface(first, last)
+        done: set[int] = set()
+        for i in range(last - 1, first - 1, -1):
+            number = self.corrected.get(i)
+            if number is not None and number not in done:
+                done.add(number)
+                begin = self.begins[i] - self.begins[first]
+                text = text[:begin] + self.said[number] + text[begin + self.ends[i] - self.begins[i] :]
+        return text
 
     def speaker(self, i: int) -> str | None:
         """Who says word `i`."""

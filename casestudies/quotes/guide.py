@@ -1,0 +1,77 @@
+"""The page of the documentation on quotes, made from the rules: `python -m casestudies.quotes.guide > docs/quotes.md`."""
+
+from __future__ import annotations
+
+from casestudies.findings import Rule, Severity
+from casestudies.quotes.languages import KNOWN
+from casestudies.quotes.policy import RULES
+
+_OPENING = """\
+# Quotes
+
+<!-- Made from the rules: python -m casestudies.quotes.guide > docs/quotes.md -->
+
+Every quote is held against the transcript of its interview, word by word. There is no score and no threshold: a quote
+publishes when it can be made from what was said by permitted edits alone, and every one of them is named. What no rule
+permits refuses the quote, however small it is.
+
+| verdict | what differs | publishes |
+|---|---|---|
+| verbatim | nothing | yes |
+| light | only what nobody hears: case, punctuation, fillers, stutters, contractions, forms of figures, slips | yes |
+| disclosed | words left out with an ellipsis, words in brackets, and nothing else beyond light | yes |
+| altered | anything else | no |
+| misattributed | the words are there, and somebody else's | no |
+| not found | there is no such passage | no |
+
+## Quoting well
+
+- Begin with the start of a sentence, and end with its end. `So`, `well` and fillers may go. Show any other cut with `…`
+  or with a bracketed capital: `[W]e`.
+- An ellipsis may leave out whole sentences of one answer, an aside between commas, or a phrase. It may not hide a word
+  that governs what is left: *not*, *almost*, *I think*, *if*, *some of*.
+- Brackets tell what a pronoun stands for: `[The tool] saved us a day`. They never stand for a content word, and bring
+  no figure, no *not* and no adjective.
+- Figures may change their form (thirteen, 13), never their value, their unit or what makes them less exact (*about*,
+  *up to*).
+- Where the transcript misheard, listen again and add a correction to `interview.yml`; the transcript stays as it is.
+- Where two people said the same words, name the speaker, or give the time with `{at=00:12:31}`.
+
+A refused quote comes with the nearest faithful wording, where there is one. `casestudies check --fix` puts it in.
+`casestudies explain CODE` tells any of the rules below.
+
+## Languages
+
+The interview says its language; the default is the site's. The rules know {languages}. Any other language is judged
+strictly: case and punctuation may differ, and an ellipsis may leave out whole sentences. Nothing else may.
+"""
+_SECTIONS = (
+    ("Q1", "Edits that publish", "Each of these is permitted where its rule says so, and named in the verdict."),
+    ("Q2", "Edits that refuse a quote", "The names only tell the reason; what has no name is refused as well."),
+    ("Q3", "Reasons that concern the whole quote", ""),
+)
+
+
+def guide() -> str:
+    """The page, in Markdown."""
+    *most, last = KNOWN
+    parts = [_OPENING.replace("{languages}", f"{', '.join(f'`{code}`' for code in most)} and `{last}`")]
+    for prefix, title, text in _SECTIONS:
+        parts.append(f"## {title}\n" + (f"\n{text}\n" if text else ""))
+        parts += [_rule(rule) for rule in RULES if rule.code.startswith(prefix)]
+    return "\n".join(parts)
+
+
+def _rule(rule: Rule) -> str:
+    lines = [f"### {rule.code} {rule.name}", "", f"{rule.what} {rule.why}"]
+    if rule.severity is not Severity.NOTE:
+        lines += ["", f"*What to do:* {rule.remedy}"]
+    if rule.before:
+        said = " · *the other speaker:* ".join(part.strip() for part in rule.before.split("|")[:2])
+        said += "".join(f" · *then:* {part.strip()}" for part in rule.before.split("|")[2:])
+        lines += ["", f"- said: {said}", f"- quoted: {rule.after}"]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    print(guide(), end="")

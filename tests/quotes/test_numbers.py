@@ -1,0 +1,63 @@
+"""Figures are values with units, in words as in digits."""
+
+import pytest
+
+from casestudies.quotes.languages import language_for
+from casestudies.quotes.reading import Reading
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("one hundred and eighty thousand dollars", ["#180000$"]),
+        ("$180k", ["#180000$"]),
+        ("$1.2 billion", ["#1200000000$"]),
+        ("two and a half million", ["#2500000"]),
+        ("twelve hundred", ["#1200"]),
+        ("twenty nineteen", ["#2019"]),
+        ("nineteen oh five", ["#1905"]),
+        ("two thousand and nineteen", ["#2019"]),
+        ("twenty-first", ["#21th"]),
+        ("21st", ["#21th"]),
+        ("3rd", ["third"]),
+        ("sixty-second", ["#60", "second"]),
+        ("ten to fifteen", ["#10", "to", "#15"]),
+        ("10-15", ["#10", "to", "#15"]),
+        ("three point five percent", ["#3.5%"]),
+        ("3.5 per cent", ["#3.5%"]),
+        ("5, 6", ["#5", "#6"]),
+        ("five, six", ["#5", "#6"]),
+        ("one hundred and one hundred", ["#100", "and", "#100"]),
+        ("a couple hundred", ["a", "couple", "hundred"]),
+        ("hundreds of thousands", ["hundreds", "of", "thousands"]),
+        ("a dozen", ["a", "dozen"]),
+        (".5", ["#0.5"]),
+        ("-5", ["minus", "#5"]),
+        ("1,200", ["#1200"]),
+        ("Q three", ["q", "#3"]),
+        ("Q3", ["q", "#3"]),
+    ],
+)
+def test_english(text: str, keys: list[str]) -> None:
+    assert Reading(text, language_for("en")).keys == keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "keys"),
+    [
+        ("de", "zweihunderttausend Euro", ["#200000€"]),
+        ("de", "200.000 €", ["#200000€"]),
+        ("de", "eine Million zweihunderttausend", ["#1200000"]),
+        ("de", "ein Werkzeug", ["ein", "werkzeug"]),
+        ("fr", "quatre-vingt-dix pour cent", ["#90%"]),
+        ("fr", "180 000 €", ["#180000€"]),
+        ("fr", "deux virgule cinq", ["#2.5"]),
+        ("es", "dos mil quinientos", ["#2500"]),
+        ("pt", "vinte e um por cento", ["#21%"]),
+        ("it", "centottantamila", ["#180000"]),
+        ("nl", "eenentwintig procent", ["#21%"]),
+        ("sv", "13 timmar", ["13", "timmar"]),
+    ],
+)
+def test_other_languages(language: str, text: str, keys: list[str]) -> None:
+    assert Reading(text, language_for(language)).keys == keys

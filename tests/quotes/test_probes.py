@@ -1,0 +1,50 @@
+"""Pairs of what was said and what was quoted, written by hand: honest ones publish, falsified ones do not."""
+
+from pathlib import Path
+
+import pytest
+from made_up_talk import conversation, interview
+
+from casestudies.quotes import verify
+
+HERE = Path(__file__).parent
+
+
+def _rows(name: str) -> list[list[str]]:
+    lines = (HERE / name).read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("label", "kind", "said", "quoted"), _rows("probes.tsv"))
+def test_english(label: str, kind: str, said: str, quoted: str) -> None:
+    verdict = verify(quoted, interview(said), "Dana")
+    assert verdict.publishes == (label == "ok"), (kind, verdict.kind, [e.rule.name for e in verdict.edits])
+
+
+@pytest.mark.parametrize(("language", "label", "kind", "said", "quoted"), _rows("probes_languages.tsv"))
+def test_other_languages(language: str, label: str, kind: str, said: str, quoted: str) -> None:
+    transcript = conversation(("I", "…?"), ("Dana", said), ("I", "Hm."))
+    verdict = verify(quoted, transcript, "Dana", language=language)
+    assert verdict.publishes == (label == "ok"), (kind, verdict.kind, [e.rule.name for e in verdict.edits])
+
+
+def test_the_probes_cover_many_kinds_of_both_labels() -> None:
+    rows = _rows("probes.tsv")
+    assert len(rows) >= 150
+    assert len({kind for label, kind, _, _ in rows if label == "ok"}) >= 15
+    assert len({kind for label, kind, _, _ in rows if label == "bad"}) >= 30
+
+
+@pytest.mark.parametrize(("label", "kind", "said", "quoted"), [r for r in _rows("probes.tsv") if r[0] == "bad"])
+def test_a_remedy_is_itself_faithful(label: str, kind: str, said: str, quoted: str) -> None:
+    transcript = interview(said)
+    verdict = verify(quoted, transcript, "Dana")
+    if verdict.remedy is not None:
+        assert verdict.remedy != quoted
+        assert verify(verdict.remedy, transcript, "Dana").publishes
+
+
+def test_nearly_every_falsified_quote_that_has_a_source_gets_a_remedy() -> None:
+    rows = [r for r in _rows("probes.tsv") if r[0] == "bad" and r[1] not in {"speaker", "fabricated", "unheard"}]
+    without = [r for r in rows if verify(r[3], interview(r[2]), "Dana").remedy is None]
+    assert len(without) <= 0.05 * len(rows), without
