@@ -9,12 +9,12 @@ from itertools import product
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE, Scratch
 
 from casestudies.approvals.amend import not_minor, replaced, trail, undone
 from casestudies.approvals.content import digest_of
 from casestudies.findings import Place
 from casestudies.stories.model import Amendment, Customer, Person, Replacement
-from tests.play.scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE, Scratch
 
 DAY = dt.date(2026, 11, 21)
 CUSTOMER = Customer("otter", "Otterburn Mill", Place("c.yml"), people={"n": Person("n", "Nell Hart")})

@@ -1,10 +1,10 @@
 """git is read, and what it cannot tell is said."""
 
 import pytest
+from scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
 
 from casestudies.approvals.git import Repository
 from casestudies.findings import CasestudiesError
-from tests.play.scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
 
 
 @pytest.fixture

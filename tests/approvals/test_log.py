@@ -3,8 +3,7 @@
 import json
 
 import pytest
-
-from tests.play.scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE, Scratch
+from scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE, Scratch
 
 OLLE = ("Olle Berg", "olle@larkwell.example")
 

@@ -3,8 +3,7 @@
 import json
 
 import pytest
-
-from tests.play.scratch import EVIDENCE, Scratch
+from scratch import EVIDENCE, Scratch
 
 
 class Site(Scratch):

@@ -3,8 +3,7 @@
 import re
 
 import pytest
-
-from tests.play.scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE
+from scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE
 
 LINE = "    content: "
 

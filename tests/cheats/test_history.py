@@ -5,8 +5,7 @@ import shutil
 import subprocess
 
 import pytest
-
-from tests.play.scratch import MARA, MKDOCS, STORY_FILE
+from scratch import MARA, MKDOCS, STORY_FILE
 
 EVE = ("Eve", "eve@elsewhere.example")
 BY = "policy: {recording: {by: [mara@larkwell.example]}}"

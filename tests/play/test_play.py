@@ -9,8 +9,7 @@ import subprocess
 import sys
 
 import pytest
-
-from tests.play.scratch import MARA, STORY_FILE, Scratch
+from scratch import MARA, STORY_FILE, Scratch
 
 WORDS = "lose nine days a year to broken looms"
 

@@ -1,12 +1,13 @@
 """What to do next stands first."""
 
+from types import SimpleNamespace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.findings import Finding, Place, Rule, Severity
 from casestudies.review.formats import FORMATS
 from casestudies.review.order import by_urgency
-from tests.review.test_formats import review_of
 
 RULES = {s: Rule(f"Q9{n:02}", f"made-up-{s}", s, "What.", "Why.", "Do.") for n, s in enumerate(Severity)}
 findings = st.builds(
@@ -37,7 +38,8 @@ def test_the_first_ten_annotations_are_the_worst_ten():
     warnings = [Finding(RULES[Severity.WARNING], Place("b.md", n), "A warning.") for n in range(1, 15)]
     errors = [Finding(RULES[Severity.ERROR], Place("c.md", n), "An error.") for n in range(1, 13)]
     stopping = errors[5:9]
-    lines = FORMATS["github"](review_of(*by_urgency([*notes, *warnings, *errors], stopping))).splitlines()
+    review = SimpleNamespace(findings=by_urgency([*notes, *warnings, *errors], stopping))
+    lines = FORMATS["github"](review).splitlines()
     assert all(line.startswith("::error ") for line in lines[:12])
     assert [line.split("line=")[1].split(",")[0] for line in lines[:4]] == ["6", "7", "8", "9"]
     assert lines[-1].startswith("::notice ")

@@ -3,8 +3,7 @@
 import json
 
 import pytest
-
-from tests.play.scratch import CUSTOMER_FILE, EVIDENCE, INTERVIEW_FILE, MKDOCS, STORY, STORY_FILE, Scratch
+from scratch import CUSTOMER_FILE, EVIDENCE, INTERVIEW_FILE, MKDOCS, STORY, STORY_FILE, Scratch
 
 OTHER = "content/pages/stories/other.md"
 

@@ -2,10 +2,11 @@
 
 import datetime as dt
 
+from scratch import STORY_FILE, Scratch
+
 from casestudies.cli.watch import Changes, watching
 from casestudies.review import review
 from casestudies.stories import open_project
-from tests.play.scratch import STORY_FILE, Scratch
 
 LONG = 30.0
 
