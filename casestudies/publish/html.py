@@ -37,6 +37,7 @@ class Renderer:
             loader=jinja2.FileSystemLoader([*folders, TEMPLATES]),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
+            auto_reload=False,  # a renderer lives for one build; looking for changes at every include costs more than it
             trim_blocks=True,
             lstrip_blocks=True,
         )
