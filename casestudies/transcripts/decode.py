@@ -15,8 +15,11 @@ from casestudies.transcripts.codes import BROKEN, NOT_TEXT, TOO_LARGE, refusal
 MAX_BYTES = 32 * 1024 * 1024
 """The largest file that is opened. Word-by-word JSON of a day of speech stays below."""
 
-MAX_LINES = 1_500_000
-MAX_CHARACTERS = 32 * 1024 * 1024
+MAX_LINES = 700_000
+"""Four lines to a caption, and a day of captions."""
+
+MAX_MARKS = 400_000
+"""Signs that open a tag or an entity: three to a word in captions timed word by word, and ten hours of them."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -36,6 +39,8 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.count("\n") > MAX_LINES:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_LINES:,} lines.")
+    if text.count("<") + text.count("&") > MAX_MARKS:
+        raise refusal(TOO_LARGE, name, f"The file has more than {MAX_MARKS:,} tags and entities.")
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     if sum(1 for _ in zip(_CONTROL.finditer(text), range(9), strict=False)) > 8:

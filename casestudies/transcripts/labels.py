@@ -41,7 +41,8 @@ _OPENERS = frozenset(
 MAX_LOOKED_UP = 40
 """How many single words before a colon are looked for in the rest of the text."""
 
-_SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|[.,]\s+[a-z]|\.\.")
+_SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|(?:,|[a-z]{4}\.)\s+[a-z]|\.\.")
+_NICKNAME = re.compile(r"[\"“]\w{1,20}[\"”]")
 
 
 def split_label(text: str) -> tuple[str, str] | None:
@@ -56,7 +57,9 @@ def split_label(text: str) -> tuple[str, str] | None:
 @lru_cache(4096)
 def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
-    if label.lower().rstrip(".") in _NEVER or _SENTENCE.search(label) or len(_WORD.findall(label)) > 8:
+    if label.lower().rstrip(".") in _NEVER or len(_WORD.findall(label)) > 8:
+        return False
+    if _SENTENCE.search(_NICKNAME.sub("", label)):
         return False
     return any(c.isalpha() for c in label) or sum(c.isdigit() for c in label) > 6
 

@@ -65,5 +65,5 @@ class Transcript:
 
     @property
     def words(self) -> int:
-        """How many words, counted between spaces."""
-        return sum(len(t.text.split()) for t in self.turns)
+        """How many words, counted between spaces (which are single: see `Turn`)."""
+        return sum(t.text.count(" ") + 1 for t in self.turns if t.text)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from casestudies.transcripts.codes import TOO_LARGE, refusal
 from casestudies.transcripts.model import Cue, Turn
 
-MAX_PIECES = 300_000
-"""More than a day of speech, word by word."""
+MAX_PIECES = 200_000
+"""More than a day of captions, or of speech word by word."""
 
 
 class Piece(NamedTuple):
@@ -39,6 +40,12 @@ class Reading:
     left_out: tuple[int, ...] = ()
     odd_times: int = 0
     confirmed: bool = True
+
+
+def bounded(count: int, name: str) -> None:
+    """Raise TranscriptError where a file called `name` has more pieces than any interview, before they are built."""
+    if count > MAX_PIECES:
+        raise refusal(TOO_LARGE, name, f"The file has {count:,} cues or lines; at most {MAX_PIECES:,} are read.")
 
 
 def merged(pieces: Sequence[Piece]) -> tuple[Turn, ...]:

@@ -15,13 +15,24 @@ _TAG = re.compile(
 _TYPED_TAG = re.compile(
     r"</?(?:b|i|u|em|strong|font|span|a)>|<(?:a|font|span|p|div)\s[^<>\n]{0,400}>|\*\*", re.IGNORECASE
 )
+CHUNK = 200_000
+_SPACE = re.compile(r"\s")
 _BREAK = re.compile(r"<br\s{0,3}/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def collapse(text: str) -> str:
     """Single spaces, none at the ends; everything else stays."""
-    return " ".join(text.split())
+    if len(text) < CHUNK:
+        return " ".join(text.split())
+    parts: list[str] = []
+    begin = 0
+    while begin < len(text):  # a list of all the words of ten megabytes would take thirty times as much
+        gap = _SPACE.search(text, begin + CHUNK)
+        end = gap.start() if gap else len(text)
+        parts.append(" ".join(text[begin:end].split()))
+        begin = end
+    return " ".join(filter(None, parts))
 
 
 def unmark(text: str) -> str:
@@ -44,7 +55,7 @@ def spoken(text: str) -> str:
         text = unmark(text)
     if "&" in text:
         text = unescape(text)
-    return " ".join(text.split())
+    return collapse(text)
 
 
 def written(text: str) -> str:
@@ -53,4 +64,4 @@ def written(text: str) -> str:
         text = _TYPED_TAG.sub("", _BREAK.sub(" ", text))
     if "&" in text:
         text = unescape(text)
-    return " ".join(text.split())
+    return collapse(text)

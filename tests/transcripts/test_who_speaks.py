@@ -192,3 +192,22 @@ def test_text_that_is_no_conversation_is_refused(text: str) -> None:
     with pytest.raises(TranscriptError) as caught:
         read_bytes(text.encode(), "notes")
     assert caught.value.finding.code == "T101"
+
+
+def test_a_time_that_was_said_stays_said() -> None:
+    assert said("Mara: When?\nTomás: 10:30 or so.\nMara: And then?\nTomás: 11:15\n")[1::2] == [
+        ("Tomás", "10:30 or so."),
+        ("Tomás", "11:15"),
+    ]
+    assert said("Mara: When?\n\nTomás: At\n\n10:30\n\nMara: And?\n\nTomás: No.\n")[1] == ("Tomás", "At 10:30")
+
+
+def test_names_written_otherwise_by_hand_still_open_a_turn() -> None:
+    assert said("Mara: Hi.\nTomás: Yes.\nMara:So?\n**Tomás**:Well.\n")[2:] == [("Mara", "So?"), ("Tomás", "Well.")]
+    otter = "Mara  0:01  \nHi.\n\nTomás  0:05  \nYes.\n\nMara 0:09\nSo?\n\nTomás (0:12)\nWell.\n"
+    assert [who for who, _ in said(otter)] == ["Mara", "Tomás", "Mara", "Tomás"]
+
+
+def test_a_head_that_fits_no_layout_is_counted() -> None:
+    otter = "Mara  0:01  \nHi.\n\nTomás  0:05  \nYes.\n\nBen Okri, 0:09\nSo?\n"
+    assert [f.code for f in read_bytes(otter.encode(), "otter").findings] == ["T201"]

@@ -7,7 +7,7 @@ import re
 from casestudies.transcripts.captions.scan import frames_in_sight
 from casestudies.transcripts.clock import seconds
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Piece, Reading, joined
+from casestudies.transcripts.turns import Piece, Reading, bounded, joined
 from casestudies.transcripts.wording import collapse, unescape
 from casestudies.transcripts.writing import VTT_SIGNATURE
 
@@ -23,6 +23,8 @@ def read(source: Source) -> Reading | None:
     head = _HEAD.match(source.text)
     if head is None:
         return None
+    sight = frames_in_sight(source.text)
+    bounded(sight, source.name)
     turns: dict[int, list[Piece]] = {}
     cues = 0
     line, at = 1, 0
@@ -40,7 +42,7 @@ def read(source: Source) -> Reading | None:
     return Reading(
         tuple(joined(pieces) for _, pieces in sorted(turns.items())),
         "webvtt",
-        seen=frames_in_sight(source.text),
+        seen=sight,
         read=cues,
         language=head[1],
     )

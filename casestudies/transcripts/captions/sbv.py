@@ -10,7 +10,7 @@ from casestudies.transcripts.clock import seconds
 from casestudies.transcripts.codes import CHAT_LOG, refusal
 from casestudies.transcripts.labels import split_label
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Reading, merged
+from casestudies.transcripts.turns import Reading, bounded, merged
 
 _TIME = r"[0-9]{1,3}:[0-9]{2}:[0-9]{2}\.[0-9]{1,3}"
 _TIMING = re.compile(rf"^({_TIME}),({_TIME})[ \t]{{0,9}}$", re.MULTILINE)
@@ -20,9 +20,11 @@ _SIGHT = re.compile(r"^[0-9:.]{4,20},[0-9:.]{4,20}[ \t]{0,9}$", re.MULTILINE)
 def read(source: Source) -> Reading | None:
     """The cues in order, if the file begins with a pair of times."""
     text = source.text.lstrip("\ufeff \t\n")
-    found = list(_TIMING.finditer(text))
-    if not found or found[0].start():
+    if _TIMING.match(text) is None:
         return None
+    sight = sum(1 for _ in _SIGHT.finditer(text))
+    bounded(sight, source.name)
+    found = list(_TIMING.finditer(text))
     line = source.text.count("\n", 0, len(source.text) - len(text)) + 1
     cues: list[Timed] = []
     for i, m in enumerate(found):
@@ -34,7 +36,7 @@ def read(source: Source) -> Reading | None:
     return Reading(
         merged(pieces_of(unrolled(cues))),
         "sbv",
-        seen=sum(1 for _ in _SIGHT.finditer(text)),
+        seen=sight,
         read=len(cues),
         empty=sum(1 for cue in cues if not cue.lines),
         odd_times=odd_times(cues),

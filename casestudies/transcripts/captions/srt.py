@@ -10,7 +10,7 @@ from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight, has_frames
 from casestudies.transcripts.captions.vtt import odd_times
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Reading, merged
+from casestudies.transcripts.turns import Reading, bounded, merged
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
 
@@ -22,6 +22,8 @@ def read(source: Source) -> Reading | None:
     """
     if not has_frames(source.text[:4000]):
         return None
+    sight = frames_in_sight(source.text)
+    bounded(sight, source.name)
     head, following = frames(source.text)
     found = list(following)
     title = head.strip("\ufeff \t\n0123456789")
@@ -31,7 +33,7 @@ def read(source: Source) -> Reading | None:
     return Reading(
         merged(pieces_of(unrolled(cues))),
         "srt",
-        seen=frames_in_sight(source.text),
+        seen=sight,
         read=len(cues),
         empty=sum(1 for cue in cues if not any(cue.lines)),
         left_out=(1,) if len(title.split()) > 12 else (),

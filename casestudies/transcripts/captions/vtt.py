@@ -9,7 +9,7 @@ import re
 from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Reading, merged
+from casestudies.transcripts.turns import Reading, bounded, merged
 
 _SIGNATURE = re.compile(r"[\ufeff\s]{0,20}WEBVTT(?=[\s]|$)")
 _LANGUAGE = re.compile(r"^Language:[ \t]{0,9}([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4})[ \t]{0,9}$", re.MULTILINE)
@@ -20,6 +20,8 @@ def read(source: Source) -> Reading | None:
     """The cues in order, if the file begins with `WEBVTT`. Comments, styles, regions and cue names are not speech."""
     if _SIGNATURE.match(source.text) is None:
         return None
+    sight = frames_in_sight(source.text)
+    bounded(sight, source.name)
     head, found = frames(source.text)
     cues: list[Timed] = []
     left_out: list[int] = []
@@ -32,7 +34,7 @@ def read(source: Source) -> Reading | None:
     return Reading(
         merged(pieces_of(shown)),
         "webvtt",
-        seen=frames_in_sight(source.text),
+        seen=sight,
         read=len(cues),
         language=language[1] if language else None,
         empty=sum(1 for cue in cues if not any(cue.lines)),

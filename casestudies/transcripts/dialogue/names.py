@@ -23,24 +23,28 @@ _LINE = re.compile(
     (?P<bold>\*\*|__)?[ ]?
     (?P<label>[^\s*_:：][^:：*\n]{{0,79}}?)
     [ ]?(?P<shut>\*\*|__)?[ ]?(?:::?(?=\s|$|\*|_)|：)[ ]?(?P<close>\*\*|__)?\s*
-    (?:\\?[\[(]?(?P<after>{CLOCK})\\?[\])]?(?:\s+|$))?
+    (?:(?P<mark>\\?[\[(])?(?P<after>{CLOCK})\\?[\])]?(?:\s+|$))?
     (?P<rest>.*)
     """,
     re.VERBOSE,
 )
 _PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
-_TIME_ALONE = re.compile(rf"(?:\#{{1,6}}[ \t]*)?\\?[\[(]?({CLOCK})\\?[\])]?:?")
+_TIME_ALONE = re.compile(rf"(?P<marked>(?:\#{{1,6}}[ \t]*|\\?[\[(]))?(?P<time>{CLOCK})\\?[\])]?:?")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
 
 
 class Named(NamedTuple):
-    """A line that may open a turn. `bold` where the name is set in bold, which people do to speakers only."""
+    """A line that may open a turn. `bold` where the name is set in bold, which people do to speakers only.
+
+    `bare_time` is a time without brackets behind the name: a mark of the tool, or the first word that was said.
+    """
 
     label: str
     rest: str
     start: float | None
     stop: float | None
     bold: bool
+    bare_time: str = ""
 
 
 class Naming(NamedTuple):
@@ -53,8 +57,8 @@ class Naming(NamedTuple):
 
 def naming_of(dialogue: Dialogue) -> Naming:
     """Who speaks: by the bold names where there are some, else by what stands before the colons."""
-    lines = [(line, _named(line.text)) for line in dialogue.lines]
-    labels = [named and named.label for line, named in lines if not _TIME_ALONE.fullmatch(line.text)]
+    lines = _told_apart([(line, _named(line.text)) for line in dialogue.lines])
+    labels = [named and named.label for line, named in lines if not _is_clock(line, dialogue)]
     counts = Counter(labels)
     sure = Counter(named.label for _, named in lines if named is not None and (named.bold or named.start is not None))
     if sure.total() > 1 and any(named and named.bold for _, named in lines):
@@ -80,11 +84,12 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     pieces: list[Piece] = []
     left_out: list[int] = []
     clock: float | None = None
+    known = re.compile(rf"\W{{0,6}}({'|'.join(map(re.escape, sorted(naming.speakers)[:300]))})[*_ ]{{0,4}}[:：]")
     for line, opening in naming.lines:
         alone = _TIME_ALONE.fullmatch(line.text)
-        if alone:
-            clock = seconds(alone[1])
-        elif opening is not None and opening.label in naming.speakers:
+        if alone and _is_clock(line, dialogue):
+            clock = seconds(alone["time"])
+        elif (opening := _opening(line, opening, naming.speakers, known)) is not None:
             start = clock if opening.start is None else opening.start
             pieces.append(Piece(opening.label, opening.rest, start, opening.stop, line.number))
             clock = None
@@ -97,11 +102,19 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     return Reading(
         merged(said) if dialogue.of_meet or ranges else apart(said),
         "meet-text" if dialogue.of_meet else "name-text",
-        seen=naming.openings,
+        seen=len(pieces),
         read=len(pieces),
         empty=len(pieces) - len(said),
         left_out=tuple(left_out),
     )
+
+
+def _opening(line: Line, named: Named | None, speakers: frozenset[str], known: re.Pattern[str]) -> Named | None:
+    """The line as the opening of a turn, if a speaker's name opens it; a name that is known also without a space."""
+    if named is not None and named.label in speakers:
+        return named
+    m = known.match(line.text)
+    return None if m is None else Named(m[1], line.text[m.end() :].lstrip("*_ "), None, None, False)
 
 
 def _named(text: str) -> Named | None:
@@ -114,8 +127,32 @@ def _named(text: str) -> Named | None:
     if m is None or not could_be_label(m["label"]):
         return None
     time = m["before"] or m["after"]
+    bare_time = "" if m["before"] or m["mark"] else m["after"] or ""
     bold = m["bold"] is not None and (m["shut"] is not None or m["close"] is not None)
-    return Named(_label(m["label"]), m["rest"], seconds(time) if time else None, seconds(m["until"] or ""), bold)
+    start, stop = seconds(time or ""), seconds(m["until"] or "")
+    return Named(_label(m["label"]), m["rest"], start, stop, bold, bare_time)
+
+
+def _told_apart(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Named | None]]:
+    """Bare times behind names stay times where most names have one; elsewhere "Tomás: 10:30" is what Tomás said."""
+    opening = [named for _, named in lines if named is not None]
+    if 2 * sum(bool(named.bare_time) for named in opening) >= len(opening):
+        return lines
+    return [
+        (
+            line,
+            named._replace(rest=f"{named.bare_time} {named.rest}", start=None, bare_time="")
+            if named and named.bare_time
+            else named,
+        )
+        for line, named in lines
+    ]
+
+
+def _is_clock(line: Line, dialogue: Dialogue) -> bool:
+    """Whether a line is a time and nothing else, set by the tool: in brackets, as a heading, with hours, or by Meet."""
+    m = _TIME_ALONE.fullmatch(line.text) if len(line.text) < 30 else None
+    return m is not None and (dialogue.of_meet or m["marked"] is not None or m["time"].count(":") == 2)
 
 
 def _label(label: str) -> str:

@@ -7,7 +7,7 @@ from casestudies.transcripts.dialogue.lines import dialogue_of
 from casestudies.transcripts.dialogue.names import named, naming_of
 from casestudies.transcripts.dialogue.timed import refuse_chat, timed
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Reading
+from casestudies.transcripts.turns import Reading, bounded
 
 
 def read(source: Source) -> Reading | None:
@@ -15,6 +15,7 @@ def read(source: Source) -> Reading | None:
     dialogue = dialogue_of(source.text)
     if not dialogue.lines:
         return None
+    bounded(len(dialogue.lines), source.name)
     refuse_chat(dialogue, source.name)
     naming = naming_of(dialogue)
     return timed(dialogue, naming.openings) or named(dialogue, naming) or questioned(dialogue)

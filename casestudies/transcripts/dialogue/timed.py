@@ -28,6 +28,7 @@ _CHAT_TO = re.compile(
 )
 _HAS_CLOCK = re.compile(r"[0-9]:[0-9]{2}")
 _TIME_FIRST = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?(?:[ \t]+(?P<rest>[^\s-].*))?")
+_NAME_TIME = re.compile(rf"(?P<name>[^\W\d](?:.{{0,98}}?[\w)])?)[^\w)]{{1,9}}(?P<time>{CLOCK})[\])]?:?")
 _ALONE = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?:?")
 
 
@@ -103,7 +104,8 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
         best = Layout("stacked-text", _ALONE, confirmed=False), stacked
     if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0):
         return _unnamed(lines, clocked) if not rivals else None
-    return _read(lines, *best)
+    layout, openings = best
+    return _read(lines, layout, openings | _written_otherwise(lines, clocked, openings), _in_sight(lines, clocked))
 
 
 def _openings(layout: Layout, lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening]:
@@ -139,7 +141,27 @@ def _stacked(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening
     return {i: o for i, o in found.items() if lines[i].opens or i == 0 or names[o.name] > 1}
 
 
-def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening]) -> Reading:
+def _written_otherwise(
+    lines: Sequence[Line], clocked: Sequence[int], openings: dict[int, Opening]
+) -> dict[int, Opening]:
+    """Lines of a known name and a time alone that somebody spaced or bracketed in another way."""
+    names = {opening.name for opening in openings.values()}
+    inside = {i + 1 for i, opening in openings.items() if opening.lines > 1}
+    found: dict[int, Opening] = {}
+    for i in clocked:
+        m = _NAME_TIME.fullmatch(_unbold(lines[i].text)) if i not in openings and i not in inside else None
+        if m is not None and m["name"] in names:
+            found[i] = Opening(m["name"], m["time"], "")
+    return found
+
+
+def _in_sight(lines: Sequence[Line], clocked: Sequence[int]) -> int:
+    """How many lines are a name and a time, in whatever form: a count apart from the layout that was chosen."""
+    short = (_NAME_TIME.fullmatch(_unbold(lines[i].text)) for i in clocked if lines[i].opens)
+    return sum(1 for m in short if m is not None and could_be_label(m["name"]) and is_name_like(m["name"]))
+
+
+def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], in_sight: int) -> Reading:
     blocks: list[list[Piece]] = []
     left_out: list[int] = []
     at_day: float | None = None
@@ -169,7 +191,7 @@ def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening]) -
     return Reading(
         turns,
         layout.name,
-        seen=seen,
+        seen=max(seen, in_sight),
         read=len(blocks),
         empty=sum(1 for block in said if not block),
         left_out=tuple(left_out),

@@ -8,10 +8,10 @@ from casestudies.transcripts import own
 from casestudies.transcripts.codes import BROKEN, TOO_LARGE, UNRECOGNISED, refusal
 from casestudies.transcripts.services import SERVICES
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Reading, apart, merged
+from casestudies.transcripts.turns import Reading, apart, bounded, merged
 
-MAX_CONTAINERS = 500_000
-MAX_VALUES = 2_000_000
+MAX_CONTAINERS = 400_000
+MAX_VALUES = 1_500_000
 
 
 def read(source: Source) -> Reading | None:
@@ -30,6 +30,7 @@ def read(source: Source) -> Reading | None:
     for service in SERVICES:
         said = service.read(document)
         if said is not None:
+            bounded(len(said.pieces), source.name)
             pieces = [piece for piece in said.pieces if piece.text]
             return Reading(
                 apart(pieces) if said.apart else merged(pieces),

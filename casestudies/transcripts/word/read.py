@@ -29,7 +29,7 @@ def read(source: Source) -> Reading | None:
     if reading is None:
         raise refusal(UNRECOGNISED, source.name, "No reader knows the layout of the text in this Word file.")
     turns = tuple(replace(turn, line=0) for turn in reading.turns)  # Word files have paragraphs, not lines
-    return replace(reading, turns=turns, left_out=(0,) * len(reading.left_out), format=f"word/{reading.format}")
+    return replace(reading, turns=turns, left_out=(0,) * len(reading.left_out), format=f"word-{reading.format}")
 
 
 def _lines(block: Block) -> str:
