@@ -22,6 +22,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "transcripts")]
 with atheris.instrument_imports(include=["casestudies"]):
     from casestudies.transcripts import TranscriptError, read_bytes, to_json, to_vtt
 
+from exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, docx, paragraph  # noqa: E402 - found by the path above
+
 
 def fuzz(data: bytes) -> None:
     try:
@@ -40,8 +42,6 @@ def fuzz(data: bytes) -> None:
 
 
 def seed(folder: Path) -> None:
-    from exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, docx, paragraph
-
     folder.mkdir(parents=True, exist_ok=True)
     for tool, write in (BY_BLOCK | BY_CUE | NUMBERED).items():
         (folder / tool).write_bytes(write(INTERVIEW[:4]).encode())

@@ -6,7 +6,8 @@ import re
 
 from casestudies.transcripts.model import Cue, Turn
 from casestudies.transcripts.services.shape import Record, language, length, record, records, string, time
-from casestudies.transcripts.turns import Reading
+from casestudies.transcripts.turns import MAX_LABEL, Reading
+from casestudies.transcripts.wording import collapse
 
 _FORMAT = re.compile(r"[a-z0-9-]{1,40}")
 
@@ -36,10 +37,11 @@ def _turn(item: Record) -> Turn | None:
     text = " ".join(string(item.get("text")).split())
     if not text:
         return None
+    label = collapse(string(item.get("speaker"))) or None
     line = item.get("line")
     cues = tuple(cue for part in records(item.get("cues")) if (cue := _cue(part, len(text))) is not None)
     return Turn(
-        string(item.get("speaker")) or None,
+        label if label and len(label) <= MAX_LABEL else None,
         text,
         time(item.get("start")),
         time(item.get("end")),

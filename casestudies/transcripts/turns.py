@@ -13,6 +13,10 @@ MAX_PIECES = 200_000
 """More than a day of captions, or of speech word by word."""
 
 
+MAX_LABEL = 300
+"""The longest label of a speaker, in characters."""
+
+
 class Piece(NamedTuple):
     """One item of the file: a cue, a labelled block, a row, a word. `text` is ready to be read."""
 
@@ -69,6 +73,8 @@ def joined(pieces: Sequence[Piece]) -> Turn:
             cues.append(Cue(offset, end, start, stop))
         offset = end + 1
     speaker, text, start, _, line = pieces[0]
+    if speaker is not None and len(speaker) > MAX_LABEL:
+        speaker = None  # nobody's name
     if len(pieces) > 1:
         text = " ".join([p[1] for p in pieces])
     return Turn(speaker, text, start, pieces[-1][3], tuple(cues), line)

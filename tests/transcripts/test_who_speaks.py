@@ -203,7 +203,10 @@ def test_a_time_that_was_said_stays_said() -> None:
 
 
 def test_names_written_otherwise_by_hand_still_open_a_turn() -> None:
-    assert said("Mara: Hi.\nTomás: Yes.\nMara:So?\n**Tomás**:Well.\n")[2:] == [("Mara", "So?"), ("Tomás", "Well.")]
+    assert said("Mara: Hi.\nTomás: Yes.\nMara: Oh.\nTomás: Ah.\nMara:So?\nTomás :Well.\n")[4:] == [
+        ("Mara", "So?"),
+        ("Tomás", "Well."),
+    ]
     otter = "Mara  0:01  \nHi.\n\nTomás  0:05  \nYes.\n\nMara 0:09\nSo?\n\nTomás (0:12)\nWell.\n"
     assert [who for who, _ in said(otter)] == ["Mara", "Tomás", "Mara", "Tomás"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK, seconds
@@ -134,9 +135,10 @@ def _named(text: str) -> Named | None:
 
 
 def _told_apart(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Named | None]]:
-    """Bare times behind names stay times where most names have one; elsewhere "Tomás: 10:30" is what Tomás said."""
+    """Bare times behind names are times where most names have one, in order; else "Tomás: 10:30" is what Tomás said."""
     opening = [named for _, named in lines if named is not None]
-    if 2 * sum(bool(named.bare_time) for named in opening) >= len(opening):
+    times = [named.start or 0.0 for named in opening if named.bare_time]
+    if not times or (4 * len(times) >= 3 * len(opening) and all(a <= b for a, b in pairwise(times))):
         return lines
     return [
         (
