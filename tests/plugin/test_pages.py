@@ -78,6 +78,7 @@ def test_search_finds_the_words_of_quotes(site: Site):
     texts = {entry["location"]: entry["text"] for entry in index["docs"]}
     assert "13 hours a week" in texts["stories/brightledger/"]
     assert "weekends back" in texts["stories/brightledger/"]
+    assert "word by word" not in texts["stories/brightledger/"]
     assert not any(location.startswith(("voices/", "customers/")) for location in texts)
 
 
