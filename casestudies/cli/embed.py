@@ -69,7 +69,10 @@ def embed(
     elif quote is not None:
         click.echo(e.one(made, _allowed(quote, made, result), e.Form(form), choice), nl=False)
     elif wall or customer is not None or tag is not None:
-        click.echo(e.several(made, _selected(made, customer, tag), e.Form(form), choice), nl=False)
+        selection = _selected(made, customer, tag)
+        click.echo(e.several(made, selection, e.Form(form), choice), nl=False)
+        if selection.total > len(selection.testimonials):
+            click.echo(f"The first {len(selection.testimonials)} of {selection.total}.", err=True)
     else:
         for testimonial in made.testimonials:
             click.echo(f"{testimonial.quote.ref}  {click.style(testimonial.credit, dim=True)}")

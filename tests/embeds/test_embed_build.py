@@ -108,6 +108,15 @@ def test_the_builder_copies_what_the_command_prints(site, visit):
     page.get_by_role("button", name="Copy").click()
     page.get_by_role("button", name="Copied").wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == run(site, REF).output
+    page.get_by_label("What").select_option("wall")
+    for layout in ("list", "carousel"):
+        page.get_by_label("Layout").select_option(layout)
+        page.wait_for_function(f"document.querySelector('[name=code]').value.includes('layout=\"{layout}\"')")
+        assert page.get_by_label("To paste").input_value() == run(site, "--wall", "--layout", layout).output
+    page.get_by_label("Theme").select_option("dark")
+    page.wait_for_function("document.querySelector('[name=code]').value.includes('theme=\"dark\"')")
+    page.get_by_label("Theme").select_option("auto")
+    page.get_by_label("What").select_option(index=0)
     page.get_by_label("Form").select_option("markdown")
     page.wait_for_function("document.querySelector('[name=code]').value.startsWith('>')")
     assert page.get_by_label("To paste").input_value() == run(site, REF, "--form", "markdown").output

@@ -174,6 +174,13 @@ def test_selections_by_wall_customer_and_tag():
     assert found.selection(places.customer("")) is None
 
 
+def test_a_selection_is_bounded_and_says_so():
+    many = edition(*(story(f"s{n}", quote(f"s{n}", "q", f"Sentence number {n} of somebody.")) for n in range(40)))
+    wall = embeds(many).selection("wall")
+    assert (len(wall.testimonials), wall.total) == (24, 40)
+    assert len(served(many)[places.frame("wall")]) < 40_000
+
+
 def test_a_carousel_begins_with_the_longest_and_folds_the_rest():
     found = embeds()
     text = several(found, found.selection("wall"), Form.HTML, Choice(layout=Layout.CAROUSEL))

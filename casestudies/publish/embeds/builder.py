@@ -21,6 +21,7 @@ from casestudies_theme import EMBED
 SRC = "embed/index.md"
 """The page's file under docs_dir, where the site's author may put words of their own above the builder."""
 OFFERED = tuple(form for form in Form if form is not Form.JSON)
+OFFERED_TOGETHER = (Form.HTML, Form.ELEMENT, Form.IFRAME, Form.OEMBED)
 
 
 def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
@@ -29,14 +30,10 @@ def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
 
 
 def of_selection(embeds: Embeds, selection: Selection) -> bytes:
-    """The snippets of a selection in every form and layout."""
-    made = {}
-    for form in (Form.HTML, Form.ELEMENT):
-        for layout in Layout:
-            made[f"{form}-{layout}"] = snippets.several(embeds, selection, form, Choice(layout=layout))
-    for form in (Form.IFRAME, Form.OEMBED):
-        made[form.value] = snippets.several(embeds, selection, form)
-    return _json(made)
+    """The snippets of a selection. A list is written as a grid is, but for the name of the layout; a carousel is not."""
+    made = {form.value: snippets.several(embeds, selection, form) for form in OFFERED_TOGETHER}
+    carousel = snippets.several(embeds, selection, Form.HTML, Choice(layout=Layout.CAROUSEL))
+    return _json({**made, f"{Form.HTML}-{Layout.CAROUSEL}": carousel})
 
 
 def pages(embeds: Embeds) -> Iterator[Page]:
@@ -62,6 +59,7 @@ def _print(embeds: Embeds, view: View, content: str) -> Markup:
         testimonials=embeds.testimonials,
         selections=embeds.selections,
         forms=[form.value for form in OFFERED],
+        alone=[form.value for form in OFFERED if form not in OFFERED_TOGETHER],
         layouts=[layout.value for layout in Layout],
         themes=[theme.value for theme in Theme],
         asset=view.asset,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Sequence
 from functools import cache
 from urllib.parse import urlsplit
@@ -66,7 +67,9 @@ def _policy(root: str) -> str:
 
 @cache
 def _styles() -> str:
-    return (EMBED / "element.css").read_text("utf-8") + (EMBED / "frame.css").read_text("utf-8")
+    """Without comments and indentation: they would stand in every frame."""
+    written = "".join((EMBED / name).read_text("utf-8") for name in ("element.css", "frame.css"))
+    return " ".join(re.sub(r"/\*.*?\*/", "", written, flags=re.DOTALL).split())
 
 
 @cache

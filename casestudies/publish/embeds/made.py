@@ -17,6 +17,8 @@ from casestudies.publish.structured import credit
 from casestudies.review.edition import PublishedQuote
 from casestudies.stories.model import Form, Scope
 
+MOST = 24
+"""How many testimonials a selection shows at most: more is a page to visit, not something to put into another page."""
 _WEB = re.compile(r"https?://[^/\s]+/")
 
 
@@ -47,11 +49,16 @@ class Testimonial:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Several testimonials under one name: the wall, those of a customer, those with a tag."""
+    """Several testimonials under one name: the wall, those of a customer, those with a tag.
+
+    `testimonials` are the first of them in the order of the wall, in which stories take turns; `total` is how many
+    there are.
+    """
 
     name: str
     title: str
     testimonials: tuple[Testimonial, ...]
+    total: int
 
 
 def embeddable(quote: PublishedQuote) -> bool:
@@ -102,12 +109,12 @@ class Embeds:
             for facet, values in one.quote.tags.items():
                 for value in values:
                     by_tag[facet, value].append(one)
-        wall = [Selection(places.WALL, self.texts["wall"], self.testimonials)] if self.testimonials else []
-        return (
-            *wall,
-            *(Selection(places.customer(i), name, tuple(found)) for (i, name), found in by_customer.items()),
-            *(Selection(places.tag(*tag), tag[1], tuple(found)) for tag, found in by_tag.items()),
-        )
+        named = [
+            (places.WALL, self.texts["wall"], list(self.testimonials)),
+            *((places.customer(id_), name, found) for (id_, name), found in by_customer.items()),
+            *((places.tag(*tag), tag[1], found) for tag, found in by_tag.items()),
+        ]
+        return tuple(Selection(name, title, tuple(found[:MOST]), len(found)) for name, title, found in named if found)
 
     def selection(self, name: str) -> Selection | None:
         """The selection of this name (`places.customer`, `places.tag`, `places.WALL`)."""

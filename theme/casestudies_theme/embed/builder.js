@@ -23,22 +23,23 @@ const shown = (name, several) => {
   return element("casestudies-quotes", { src: address(".json"), theme: chosen, layout: layout.value, previous, next });
 };
 
-const themed = (text) =>
-  theme.value === "auto"
-    ? text
-    : text
-        .replace(/<casestudies-quotes?/, `$& theme="${theme.value}"`)
-        .replace(/^(<iframe src="[^"#]+)/, `$1#${theme.value}`);
+const themed = (text) => {
+  const laid = text.replace(/^(<casestudies-quotes [^>]*layout=")[a-z]+/m, `$1${layout.value}`);
+  if (theme.value === "auto") return laid;
+  return laid
+    .replace(/^<casestudies-quotes?/m, `$& theme="${theme.value}"`)
+    .replace(/^(<iframe src="[^"#]+)/, `$1#${theme.value}`);
+};
 
 const show = async () => {
   const option = what.selectedOptions[0];
   const several = "several" in option.dataset;
-  for (const offered of shape.options) offered.hidden = several && ["image", "markdown"].includes(offered.value);
+  for (const offered of shape.options) offered.hidden = several && "alone" in offered.dataset;
   if (shape.selectedOptions[0].hidden) shape.value = "html";
   layout.disabled = !several;
   const snippets = await (await fetch(new URL(`${option.value}.snippets.json`, folder))).json();
   if (what.selectedOptions[0] !== option) return; // something else was chosen meanwhile
-  code.value = themed(snippets[several ? `${shape.value}-${layout.value}` : shape.value] ?? snippets[shape.value] ?? "");
+  code.value = themed(snippets[`${shape.value}-${layout.value}`] ?? snippets[shape.value]);
   preview.replaceChildren(shown(option.value, several));
   copy.textContent = label;
 };
