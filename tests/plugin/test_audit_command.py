@@ -1,0 +1,45 @@
+"""`casestudies audit`, and `casestudies verify` on what a build published."""
+
+from __future__ import annotations
+
+from click.testing import CliRunner
+from real_sites import Site
+
+from casestudies.cli import cli
+
+
+def run(site: Site, *arguments: str) -> tuple[int, str]:
+    result = CliRunner().invoke(cli, [*arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result.exit_code, result.output
+
+
+def test_a_built_site_is_clean_until_something_is_put_there(site: Site):
+    site.succeed()
+    audit = ("audit", str(site.built), "--config", str(site.root / "mkdocs.yml"), "--today", "2026-11-21")
+    code, output = run(site, *audit)
+    assert (code, "nothing that should not be there" in output) == (0, True)
+    site.write("site/data.js", "x = 'the board nearly cancelled the whole \\u006digration because the first'")
+    code, output = run(site, *audit)
+    assert code == 1
+    assert "data.js: P301" in output
+    assert "cancelled" not in output
+
+
+def test_after_a_withdrawal_the_old_site_is_no_longer_clean(site: Site):
+    site.succeed()
+    site.withdraw("brightledger")
+    code, output = run(site, "audit", str(site.built), "--config", str(site.root / "mkdocs.yml"))
+    assert code == 1
+    assert "stories/brightledger/index.html: P301" in output
+
+
+def test_a_published_proof_verifies_against_the_transcript(site: Site):
+    site.succeed()
+    transcript = site.root / "content/interviews/brightledger/transcript.vtt"
+    found = sorted(site.built.glob("casestudies/proofs/*.json"))
+    assert len(found) == 2
+    for path in found:
+        code, output = run(site, "verify", str(path), str(transcript))
+        assert code == 0, output
+        assert "credited to Dana Reyes" in output
