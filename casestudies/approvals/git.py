@@ -108,6 +108,10 @@ class Repository:
         What is not committed yet counts, new files included. Raises CasestudiesError: an unknown revision (A202), or one whose
         common past with the present was cut off (A203).
         """
+        if self._run("rev-parse", "--verify", "--quiet", "HEAD").returncode:
+            # Nothing is committed yet: everything is new.
+            every = self._text("ls-files", "--cached", "--others", "--exclude-standard", "-z", "--", ".")
+            return frozenset(name for name in every.split("\0") if name)
         base = self._run("merge-base", self.resolved(revision), "HEAD")
         if base.returncode:
             if self.shallow:

@@ -28,6 +28,20 @@ FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit", "markdown")
     "--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write there instead of printing."
 )
 @click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help="Also write the same review to a file in another form; may be repeated.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["stops", "error", "warning"]),
+    default="warning",
+    show_default=True,
+    help="The least that ends with 1: what stops the build, errors, or warnings as well.",
+)
+@click.option(
     "--since",
     metavar="REF",
     help="Only stories changed since a branch, tag or commit, or whose customer, interview or evidence was.",
@@ -45,6 +59,8 @@ def check(
     paths: tuple[Path, ...],
     form: str,
     output: Path | None,
+    reports: tuple[str, ...],
+    fail_on: str,
     since: str | None,
     base: str | None,
     fix: bool,
@@ -58,21 +74,44 @@ def check(
     that stop the build, other errors, warnings, notes. Ends with 0 (clean), 1 (findings that are errors or warnings) or 2
     (could not run). Words of transcripts are shown on a terminal and nowhere else.
     """
-    from casestudies.findings import Severity
-
     if watch and fix:
         raise click.UsageError("--watch only reads; use --fix by itself.")
+    also = [_report(report) for report in reports]
 
     def reviewed() -> Review:
         return _reviewed(config, day(today), paths, since, base)
 
+    def told(result: Review) -> Review:
+        _print(result, form, output)
+        for name, file in also:
+            _write(file, _rendered(result, name))
+        return result
+
     result = reviewed()
     if fix and _fix(result, project(config)):
         result = reviewed()
-    _print(result, form, output)
+    told(result)
     if watch:
-        _watch(lambda: _print(reviewed(), form, output), project(config))
-    sys.exit(any(f.severity is not Severity.NOTE for f in result.findings))
+        _watch(lambda: told(reviewed()), project(config))
+    sys.exit(_fails(result, fail_on))
+
+
+def _report(given: str) -> tuple[str, Path]:
+    form, separator, file = given.partition("=")
+    if form not in FORMATS or not separator or not file:
+        raise click.BadParameter(
+            f"'{given}' is not FORMAT=FILE with one of {', '.join(FORMATS)}.", param_hint="--report"
+        )
+    return form, Path(file)
+
+
+def _fails(result: Review, fail_on: str) -> bool:
+    from casestudies.findings import Severity
+
+    if fail_on == "stops":
+        return bool(result.failed)
+    counting = {Severity.ERROR} if fail_on == "error" else {Severity.ERROR, Severity.WARNING}
+    return any(finding.severity in counting for finding in result.findings)
 
 
 def _reviewed(config: Path | None, today: date, paths: tuple[Path, ...], ref: str | None, base: str | None) -> Review:
@@ -96,7 +135,7 @@ def _reviewed(config: Path | None, today: date, paths: tuple[Path, ...], ref: st
     return about(result, site, paths) if paths else result
 
 
-def _watch(again: Callable[[], None], site: Project) -> None:
+def _watch(again: Callable[[], object], site: Project) -> None:
     """Review again at every change. What stops one review (a file half written) does not stop the watching."""
     from casestudies.cli import report
     from casestudies.cli.watch import watching
@@ -138,7 +177,16 @@ def _print(result: Review, form: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=False)
     else:
-        output.write_text(text, "utf-8")
+        _write(output, text)
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, "utf-8")
+    except OSError as error:
+        failed = click.FileError(str(file), error.strerror or "cannot be written")
+        failed.exit_code = 2
+        raise failed from None
 
 
 def _rendered(result: Review, form: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree import ElementTree as ET
 
 from casestudies.findings import Finding, Severity
 from casestudies.review.model import Review
 
-_NOT_XML = {code: "\N{REPLACEMENT CHARACTER}" for code in range(32) if chr(code) not in "\t\n\r"}
+# What XML 1.0 cannot hold, not even escaped (its production `Char`).
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(review: Review) -> str:
@@ -43,4 +45,4 @@ def _fail(case: ET.Element, findings: list[Finding]) -> None:
 
 
 def _clean(text: str) -> str:
-    return text.translate(_NOT_XML)
+    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
