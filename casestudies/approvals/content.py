@@ -79,11 +79,14 @@ class Block:
 
 def blocks(story: Story) -> Iterator[Block]:
     """The text of the page in reading order: what is approved of it, and what a customer is shown."""
-    body = story.body
-    for quote in sorted(story.quotes, key=lambda q: q.begin, reverse=True):
+    pieces: list[str] = []
+    at = 0
+    for number, quote in enumerate(story.quotes):
         # Private-use characters keep the quote's words from being read as Markdown, and from meeting an author's own.
-        place = f"\ue000{story.quotes.index(quote)}\ue001"
-        body = body[: quote.begin] + (place if quote.form is Form.INLINE else f"\n{place}\n") + body[quote.end :]
+        place = f"\ue000{number}\ue001"
+        pieces += [_own(story.body[at : quote.begin]), place if quote.form is Form.INLINE else f"\n{place}\n"]
+        at = quote.end
+    body = "".join([*pieces, _own(story.body[at:])])
     environment: dict[str, object] = {}
     within: list[str] = []
     for token in parser().parse(body, environment):
@@ -110,6 +113,11 @@ def _element(token: Token, within: Sequence[str]) -> str:
         return "pre"
     # The paragraph of a list item is the item.
     return "li" if "li" in within else within[-1] if within else "p"
+
+
+def _own(text: str) -> str:
+    """An author's text without the two characters that mark a quote's place."""
+    return text.replace("\ue000", "\ufffd").replace("\ue001", "\ufffd")
 
 
 def _shown(token: Token) -> str:

@@ -5,27 +5,14 @@ Never a guess between two people. Names are matched letter by letter, so a look-
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from casestudies.findings import Finding, Place
 from casestudies.stories import codes
-from casestudies.stories.markdown import Block, Kind
 from casestudies.stories.model import Customer, Form, Interview, Quote, Story
-from casestudies.stories.quotes import Found, Lines, Page, derived_id, find_quotes
-
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*(?=\s+[\"'“‘«„(\[]*[^\W\d_a-z])|\n\s*\n")
-
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    """A person named in the text at a character of the body, with the name as written."""
-
-    at: int
-    person: str
-    written: str
+from casestudies.stories.quotes import Found, Lines, derived_id, find_quotes
+from casestudies.stories.surroundings import Surroundings, canonical, surroundings
 
 
 def quotes_of(
@@ -36,16 +23,20 @@ def quotes_of(
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     found: list[Finding] = list(page.findings)
     names = _names(customer)
+    around = surroundings(page, story.body, names)
     quotes: list[Quote] = []
     ids: dict[str, Quote] = {}
     for item in page.quotes:
         id_ = item.attributes.id or derived_id(item.text)
         place = lines.place(item.begin)
-        subject = f"{story.id}#{id_}"
+        here = around[item.paragraph]
         if item.form is Form.BLOCK:
-            credited, person, problem = _attributed(item, customer, names, place, subject)
+            credited, person, problem = _attributed(item, customer, names, place, f"{story.id}#{id_}")
         else:
-            credited, person, problem = _mentioned(item, page, story.body, customer, names, interviews, quotes, place)
+            previous = around[item.paragraph - 1] if item.paragraph else None
+            last = quotes[-1] if quotes else None
+            credited, person, problem = _mentioned(item, here, previous, last, customer, interviews, place)
+        here.spoken.append((item.begin, person))
         found.extend(problem)
         quote = Quote(
             id=id_,
@@ -77,11 +68,6 @@ def _about_story(problem: Finding, story: str) -> Finding:
 def same(one: str, other: str) -> bool:
     """Whether two names are the same, letter by letter; only Unicode composition and spaces may differ."""
     return canonical(one) == canonical(other)
-
-
-def canonical(name: str) -> str:
-    """A name with composed letters and single spaces."""
-    return " ".join(unicodedata.normalize("NFC", name).split())
 
 
 def _names(customer: Customer) -> Mapping[str, str | None]:
@@ -127,27 +113,24 @@ def _attributed(
 
 def _mentioned(  # noqa: PLR0911 - each return is one way to know who spoke
     item: Found,
-    page: Page,
-    body: str,
+    here: Surroundings,
+    previous: Surroundings | None,
+    last: Quote | None,
     customer: Customer,
-    names: Mapping[str, str | None],
     interviews: Sequence[Interview],
-    before: Sequence[Quote],
     place: Place,
 ) -> tuple[str, str | None, list[Finding]]:
-    """The person the running text credits."""
+    """The person the running text credits: `here` is the quote's paragraph, `last` the quote before it in the story."""
     if item.attributes.by:
         if item.attributes.by in customer.people:
             return "", item.attributes.by, []
         message = "`by=` names nobody among the customer's people."
         return "", None, [Finding(codes.UNKNOWN_NAME, place, message, confidential=_known(customer))]
-    block = page.blocks[item.paragraph]
-    mentions = tuple(_mentions(block, page, body, names))
-    sentence = _sentence(item, block, page, body)
-    inside = [m for m in mentions if sentence[0] <= m.at < sentence[1]]
-    earlier = [m for m in mentions if m.at < sentence[0]]
-    spoken = [q for q in before if q.begin >= block.begin and q.person is not None]
-    for group in (inside, mentions if not spoken else ()):
+    sentence = here.sentence(item.begin)
+    inside = [m for m in here.mentions if m.sentence == sentence]
+    earlier = [m for m in here.mentions if m.sentence < sentence]
+    spoken = [(begin, person) for begin, person in here.spoken[-1:] if person is not None]
+    for group in (inside, here.mentions if not here.heard else ()):
         people = {m.person for m in group}
         if len(people) == 1:
             return group[0].written, group[0].person, []
@@ -155,41 +138,35 @@ def _mentioned(  # noqa: PLR0911 - each return is one way to know who spoke
             return "", None, [_whose(place, people, customer)]
     # Nobody in the quote's own sentence: the nearest sentence before that speaks of one person, or the last quote.
     if earlier or spoken:
-        last_quote = spoken[-1] if spoken else None
-        nearest = _last_sentence(earlier, block, page, body)
-        if last_quote is not None and (not nearest or last_quote.begin > nearest[-1].at):
-            return "", last_quote.person, []
+        nearest = [m for m in earlier if m.sentence == earlier[-1].sentence]
+        if spoken and (not nearest or spoken[-1][0] > nearest[-1].at):
+            return "", spoken[-1][1], []
         people = {m.person for m in nearest}
         if len(people) == 1:
             return nearest[-1].written, nearest[-1].person, []
         return "", None, [_whose(place, people, customer)]
-    if mentions:
-        return "", None, [_whose(place, {m.person for m in mentions}, customer)]
-    return _carried(item, page, body, names, interviews, before, place, customer)
+    if here.mentions:
+        return "", None, [_whose(place, {m.person for m in here.mentions}, customer)]
+    return _carried(previous, last, interviews, place, customer)
 
 
 def _carried(
-    item: Found,
-    page: Page,
-    body: str,
-    names: Mapping[str, str | None],
+    previous: Surroundings | None,
+    last: Quote | None,
     interviews: Sequence[Interview],
-    before: Sequence[Quote],
     place: Place,
     customer: Customer,
 ) -> tuple[str, str | None, list[Finding]]:
     """Nobody is named in the paragraph: the person of the block before it, else the only one who was interviewed."""
-    if item.paragraph:
-        previous = page.blocks[item.paragraph - 1]
-        quoted = {q.person for q in before if q.begin >= previous.begin and q.end <= previous.end}
-        named = {m.person for m in _mentions(previous, page, body, names)}
-        people = {p for p in quoted | named if p is not None}
+    if previous is not None:
+        quoted = {person for _, person in previous.spoken}
+        people = {p for p in quoted if p is not None} | {m.person for m in previous.mentions}
         if len(people) == 1 and None not in quoted:
             return "", people.pop(), []
         if len(people) > 1:
             return "", None, [_whose(place, people, customer)]
-        if before and before[-1].person is not None and not quoted:
-            return "", before[-1].person, []
+        if last is not None and last.person is not None and not quoted:
+            return "", last.person, []
     speakers = {person for i in interviews for person in i.speakers.values() if person is not None}
     if len(speakers) == 1:
         return "", speakers.pop(), []
@@ -204,51 +181,3 @@ def _whose(place: Place, people: set[str], customer: Customer) -> Finding:
 
 def _known(customer: Customer) -> tuple[tuple[str, str], ...]:
     return (("known", ", ".join(f"{p.name} ({p.id})" for p in customer.people.values()) or "(nobody)"),)
-
-
-def _mentions(block: Block, page: Page, body: str, names: Mapping[str, str | None]) -> Iterator[_Mention]:
-    """The people whom a block names outside its quotes, in order; the longest name counts."""
-    if block.kind is not Kind.PROSE or not names:
-        return
-    text = _without_quotes(block, page, body)
-    known = sorted(names, key=len, reverse=True)
-    pattern = re.compile(
-        r"(?<!\w)(?:" + "|".join(r"\s+".join(map(re.escape, n.split(" "))) for n in known) + r")(?!\w)"
-    )
-    for match in pattern.finditer(text):
-        person = names[canonical(match.group())]
-        if person is not None:
-            yield _Mention(block.begin + match.start(), person, canonical(match.group()))
-
-
-def _without_quotes(block: Block, page: Page, body: str) -> str:
-    text = body[block.begin : block.end]
-    for quote in page.quotes:
-        if block.begin <= quote.begin and quote.end <= block.end:
-            begin, end = quote.begin - block.begin, quote.end - block.begin
-            text = text[:begin] + "\ufffc" * (end - begin) + text[end:]
-    return text
-
-
-def _sentences(block: Block, page: Page, body: str) -> list[tuple[int, int]]:
-    """The sentences of a block as characters of the body. A quote that ends with a full stop ends its sentence."""
-    text = _without_quotes(block, page, body)
-    for quote in page.quotes:
-        if block.begin <= quote.begin and quote.end <= block.end and quote.text.endswith((".", "…", "。")):
-            at = quote.end - block.begin - 1
-            text = text[:at] + "." + text[at + 1 :]
-    ends = [m.end() for m in _SENTENCE_END.finditer(text)]
-    starts = [0, *ends]
-    return [(block.begin + a, block.begin + b) for a, b in zip(starts, [*ends, len(text) + 1], strict=True)]
-
-
-def _sentence(item: Found, block: Block, page: Page, body: str) -> tuple[int, int]:
-    return next(s for s in _sentences(block, page, body) if s[0] <= item.begin < s[1])
-
-
-def _last_sentence(mentions: Sequence[_Mention], block: Block, page: Page, body: str) -> list[_Mention]:
-    """The mentions that stand in the same sentence as the last of them."""
-    if not mentions:
-        return []
-    begin, end = next(s for s in _sentences(block, page, body) if s[0] <= mentions[-1].at < s[1])
-    return [m for m in mentions if begin <= m.at < end]

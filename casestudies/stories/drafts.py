@@ -8,9 +8,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.stories.credit import canonical
 from casestudies.stories.model import Customer, Purpose, Relationship, Source
 from casestudies.stories.plain_yaml import scalar
+from casestudies.stories.surroundings import canonical
 
 
 @dataclass(frozen=True, slots=True)

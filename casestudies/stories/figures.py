@@ -87,7 +87,11 @@ def numbers(text: str, language: str = "en") -> Iterator[Figure]:
             continue
         begin, end, unit = reading.begins[index], reading.ends[index], ""
         # Money and shares name their unit themselves.
-        if key[-1].isdigit() and index + 1 < len(reading) and reading.gap(index + 1) in {" ", "-", "", "\u00a0", "\u202f"}:
+        if (
+            key[-1].isdigit()
+            and index + 1 < len(reading)
+            and reading.gap(index + 1) in {" ", "-", "", "\u00a0", "\u202f"}
+        ):
             following = reading.keys[index + 1]
             if text[reading.begins[index + 1]].isalpha() and following not in reading.language.function_words:
                 unit, end = _singular(following), reading.ends[index + 1]
@@ -103,14 +107,16 @@ def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
         for text in (story.title, story.summary)
         for f in claims(text, language)
     ]
+    pieces: list[str] = []
+    at = 0
+    for quote in page.quotes:
+        pieces += [story.body[at : quote.begin], _BLANK * (quote.end - quote.begin)]
+        at = quote.end
+    body = "".join([*pieces, story.body[at:]])
     for block in page.blocks:
         if block.kind in {Kind.BLOCKQUOTE, Kind.CODE}:
             continue
-        text = _cover(_FORMATTED, story.body[block.begin : block.end])
-        for quote in page.quotes:
-            if block.begin <= quote.begin and quote.end <= block.end:
-                begin, end = quote.begin - block.begin, quote.end - block.begin
-                text = text[:begin] + _BLANK * (end - begin) + text[end:]
+        text = _cover(_FORMATTED, body[block.begin : block.end])
         for f in claims(text, language):
             at = block.begin + f.begin
             found.append(Figure(f.text, f.key, f.unit, at, block.begin + f.end, lines.place(at)))
