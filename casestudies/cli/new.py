@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,8 +126,9 @@ def interview(
         raise click.UsageError("--id names one interview; give one FILE with it.")
     on = held.date() if held else _asked_date()
     given = _pairs(speakers)
-    for file in files:
-        transcript = read_transcript(file)
+    transcripts = [read_transcript(file) for file in files]  # all of them before anything is written
+    _known(given, [label for transcript in transcripts for label in transcript.speakers], party)
+    for file, transcript in zip(files, transcripts, strict=True):
         folder = where.interviews / _free(where, _id(id_) if id_ else f"{on.isoformat()}-{party.id}")
         guessed = speakers_of(transcript.speakers, party)
         mapped = {label: given.get(label, person) for label, person in guessed.items()}
@@ -217,6 +218,21 @@ def _pairs(given: tuple[str, ...]) -> Mapping[str, str | None]:
     return pairs
 
 
+def _known(given: Mapping[str, str | None], labels: Sequence[str], party: Customer) -> None:
+    """A label or a person misspelt on the command line would leave the words with somebody else, silently."""
+    for label, person in given.items():
+        if label not in labels:
+            raise click.BadParameter(
+                f"There is no speaker '{label}' in the transcript. There are: {', '.join(dict.fromkeys(labels)) or 'none'}.",
+                param_hint="--speaker",
+            )
+        if person is not None and person not in party.people:
+            raise click.BadParameter(
+                f"There is nobody '{person}' among the people of {party.id}: {', '.join(party.people) or 'nobody yet'}.",
+                param_hint="--speaker",
+            )
+
+
 def _free(where: Project, name: str) -> str:
     """An interview's id that is not taken: the second one of a day gets a number."""
     number, free = 2, name
@@ -249,4 +265,8 @@ def _asked_people() -> tuple[str, ...]:
 
 
 def _asked_date() -> date:
-    return date.fromisoformat(_asked("When it took place (2026-09-14)", "--date"))
+    answer = _asked("When it took place (2026-09-14)", "--date")
+    try:
+        return date.fromisoformat(answer)
+    except ValueError:
+        raise click.BadParameter(f"'{answer}' is no date. Write it as 2026-09-14.", param_hint="--date") from None

@@ -1,0 +1,61 @@
+"""`casestudies new interview`: what is misspelt on the command line is said, and nothing is written."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from casestudies.cli import cli
+
+TALK = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Host>How was it?\n\n"
+ANSWER = "00:00:05.000 --> 00:00:09.000\n<v {name}>It was fine, mostly.\n"
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(cli, ["new", "site", "--today", "2026-03-01"]).exit_code == 0
+    (tmp_path / "mira.vtt").write_text(TALK + ANSWER.format(name="Mira"))
+    (tmp_path / "tan.vtt").write_text(TALK + ANSWER.format(name="Tan"))
+    return tmp_path
+
+
+def bring_in(*arguments: str):
+    known = ("--customer", "pinecrest-cycles", "--date", "2026-02-01")
+    return CliRunner().invoke(cli, ["new", "interview", *arguments, *known])
+
+
+@pytest.mark.parametrize(
+    ("speaker", "told"),
+    [
+        ("Mirra=mira-tan", ("no speaker 'Mirra'", "Host, Mira")),
+        ("Mira=mira-tam", ("nobody 'mira-tam'", "mira-tan")),
+        ("Mira", ("LABEL=PERSON",)),
+    ],
+)
+def test_a_misspelt_speaker_or_person_is_named_with_those_there_are(site, speaker, told) -> None:
+    before = sorted(site.rglob("*"))
+    result = bring_in("mira.vtt", "--speaker", speaker)
+    assert result.exit_code == 2
+    assert all(words in result.output for words in told)
+    assert sorted(site.rglob("*")) == before
+
+
+def test_of_several_files_one_need_know_the_label(site) -> None:
+    result = bring_in("mira.vtt", "tan.vtt", "--speaker", "Tan=mira-tan")
+    assert result.exit_code == 0, result.output
+    assert result.output.count("Tan → mira-tan") == 1
+
+
+def test_where_one_of_several_files_cannot_be_read_none_is_brought_in(site) -> None:
+    (site / "broken.vtt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    before = sorted(site.rglob("*"))
+    assert bring_in("mira.vtt", "broken.vtt").exit_code != 0
+    assert sorted(site.rglob("*")) == before
+
+
+def test_a_date_typed_at_the_prompt_that_is_none_is_said(site, monkeypatch) -> None:
+    monkeypatch.setattr("casestudies.cli.new._asked", lambda *_: "last Tuesday")
+    result = CliRunner().invoke(cli, ["new", "interview", "mira.vtt", "--customer", "pinecrest-cycles"])
+    assert result.exit_code == 2
+    assert "Write it as 2026-09-14" in result.output
