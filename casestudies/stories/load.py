@@ -40,6 +40,9 @@ from casestudies.stories.typed import typed
 PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
 # What MkDocs turns into pages.
 PAGES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
+# Characters of a story, and of one paragraph in it.
+MAX_STORY = 300_000
+MAX_PARAGRAPH = 15_000
 NOT_STORIES = frozenset({"index.md", "README.md"})
 
 
@@ -228,6 +231,8 @@ def read_story(
         return None, (
             finding(codes.NO_FRONT_MATTER, path, project.root, "The story has no front matter.", subject=id_),
         )
+    if too_long := _too_long(parts.body):
+        return None, (finding(codes.UNREADABLE, path, project.root, too_long, subject=id_),)
     try:
         document = parse(parts.yaml, file, first_line=2)
     except CasestudiesError as error:
@@ -266,6 +271,15 @@ def read_story(
     quotes, mistakes = quotes_of(story, customers[story.customer], [interviews[i] for i in story.interviews])
     found.extend(mistakes)
     return replace(story, quotes=quotes), tuple(found)
+
+
+def _too_long(body: str) -> str:
+    """Why a body is longer than any honest story, or nothing: Markdown readers take long over hostile paragraphs."""
+    if len(body) > MAX_STORY:
+        return f"The story is longer than {MAX_STORY // 1000} kB."
+    if any(len(paragraph) > MAX_PARAGRAPH for paragraph in re.split(r"\n[ \t]*\n", body)):
+        return f"A paragraph of the story is longer than {MAX_PARAGRAPH // 1000} kB."
+    return ""
 
 
 def _approval(shape: ApprovalShape, place: Place) -> Approval:

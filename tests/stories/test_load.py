@@ -191,6 +191,14 @@ def test_hostile_yaml_is_one_finding(site, yaml):
     assert len([f for f in findings if f.subject == "customer:fernwood"]) == 1
 
 
+@pytest.mark.parametrize("body", ["![" * 8_000, "“A word or two.” " * 1_000, "A word.\n\n" * 40_000])
+def test_a_story_longer_than_any_honest_one_is_not_parsed(site, body):
+    site.change(STORY, "Every evening somebody walked the yard.", body)
+    library, findings = read(site)
+    assert [f.code for f in findings] == ["C101"]
+    assert library.stories == {}
+
+
 def test_a_missing_folder_is_said(site):
     library, findings = load(site.project(customers="content/custmers"))
     assert findings[0].code == "C112"
