@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from casestudies.transcripts import Transcript
 
 
+# Beside a passage that holds the words, those that share one of them by chance are noise.
+_WORTH_SHOWING = 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class _Heard:
     """A transcript to look in: where it comes from, and who its labels are (None: our own people)."""
@@ -45,18 +49,21 @@ class _Heard:
 def find(words: str, files: tuple[Path, ...], only: str | None, limit: int, config: Path | None) -> None:
     """Find the passage where something was said, ready to paste as a quote.
 
-    WORDS need not be exact. Each passage comes with its speaker and time and as Markdown; what our own people said is
+    WORDS need not be exact. The best passage of all transcripts comes first, and what is only faintly like it is left
+    out. Each passage comes with its speaker and time and as Markdown; what our own people said is
     marked, since it can be nobody's quote. Ends with 1 where nothing was found.
     """
-    from casestudies.quotes import find as passages
+    from casestudies.quotes import ranked
 
     found = [
-        (heard, passage)
+        (likeness, heard, passage)
         for heard in (_files(files) if files else _interviews(config, only))
-        for passage in passages(words, heard.transcript, limit)
+        for likeness, passage in ranked(words, heard.transcript, limit)
     ]
-    for heard, passage in found:
-        _show(heard, passage)
+    found.sort(key=lambda row: -row[0])
+    for likeness, heard, passage in found:
+        if likeness >= _WORTH_SHOWING * found[0][0]:
+            _show(heard, passage)
     if not found:
         click.echo("Nothing like that was said. Try fewer words, or words closer to speech.", err=True)
         sys.exit(1)

@@ -18,6 +18,13 @@ def find(words: str, transcript: Transcript, limit: int = 5, *, language: str | 
 
     Approximate, and no verdict: what is found can be quoted as it stands.
     """
+    return tuple(passage for _, passage in ranked(words, transcript, limit, language=language))
+
+
+def ranked(
+    words: str, transcript: Transcript, limit: int = 5, *, language: str | None = None
+) -> tuple[tuple[float, Passage], ...]:
+    """The passages that `find` finds, each with its likeness from 0 to 200, which may be compared across transcripts."""
     source = prepare(transcript, language or transcript.language or "en")
     keys = Reading(words, source.language).keys
     if not keys or limit < 1:
@@ -37,4 +44,4 @@ def find(words: str, transcript: Transcript, limit: int = 5, *, language: str | 
         likeness = fuzz.token_set_ratio(" ".join(keys), " ".join(source.keys[first:last]))
         found[first, last] = max(found.get((first, last), 0.0), window.score * 100 + likeness)
     best = sorted(found, key=lambda place: (-found[place], place))[:limit]
-    return tuple(passage_of(source, [place]) for place in best)
+    return tuple((found[place], passage_of(source, [place])) for place in best)
