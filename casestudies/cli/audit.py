@@ -23,21 +23,21 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     today. Ends with 0 (clean), 1 (something leaked) or 2 (could not run). The words that leaked are shown on a terminal
     and nowhere else. Builds with MkDocs make this scan by themselves.
     """
-    from casestudies.publish.audit import files_of, leaks, published
+    from casestudies.publish.audit import FilesOf, leaks, published
     from casestudies.review import review
 
     result = review(project(config), today=day(today))
-    files = list(files_of(site_dir, _themes()))
+    files = FilesOf(site_dir, _themes(), prefix=f"{site_dir.as_posix()}/")
     found = leaks(files, result.secrets, published(result.edition))
     confidential = sys.stdout.isatty() and not os.environ.get("CI")
     for finding in found:
-        click.echo(f"{site_dir.as_posix()}/{finding.place}: {finding.code} {finding.message}")
+        click.echo(f"{finding.place}: {finding.code} {finding.message}")
         for label, words in finding.confidential if confidential else ():
             click.echo(f"    {label}: {words}")
     if found:
         click.echo(f"\n{len(found)} leaks. {found[0].help}")
     else:
-        click.echo(f"{len(files)} files scanned: nothing that should not be there.")
+        click.echo("Nothing that should not be there.")
     sys.exit(bool(found))
 
 

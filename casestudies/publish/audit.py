@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -68,18 +69,26 @@ def leaks(
     return tuple(finding for name, data in again for finding in _tell(name, data, guilty, whole))
 
 
-def files_of(
-    folder: Path, shipped: Sequence[Path] = (), skip: Container[str] = (".git",)
-) -> Iterator[tuple[str, bytes]]:
-    """The files under a folder, sorted: path and bytes. Left out are the entries of the folder named by `skip` (a
-    checkout's history is not served), and files that an installed theme has in the same place, byte for byte: nothing
-    of this site is in them. `shipped` are the folders of such themes.
+@dataclass(frozen=True, slots=True)
+class FilesOf:
+    """The files under a folder, sorted: path (after `prefix`) and bytes, read one by one as often as they are gone through.
+
+    Left out are the entries of the folder named by `skip` (a checkout's history is not served), and files that an
+    installed theme has in the same place, byte for byte: nothing of this site is in them. `shipped` are the folders of
+    such themes.
     """
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        inner = path.relative_to(folder)
-        data = path.read_bytes() if inner.parts[0] not in skip else None
-        if data is not None and not any(_same(theme / inner, data) for theme in shipped):
-            yield inner.as_posix(), data
+
+    folder: Path
+    shipped: Sequence[Path] = ()
+    skip: Container[str] = (".git",)
+    prefix: str = ""
+
+    def __iter__(self) -> Iterator[tuple[str, bytes]]:
+        for path in sorted(p for p in self.folder.rglob("*") if p.is_file()):
+            inner = path.relative_to(self.folder)
+            data = path.read_bytes() if inner.parts[0] not in self.skip else None
+            if data is not None and not any(_same(theme / inner, data) for theme in self.shipped):
+                yield f"{self.prefix}{inner.as_posix()}", data
 
 
 def _same(path: Path, data: bytes) -> bool:

@@ -103,7 +103,8 @@ class Pages:
             tags=tuple(dict.fromkeys(value for values in story.tags.values() for value in values)),
             story=story.id,
             published=story.approved_on.isoformat() if story.approved_on else "",
-            image=site.absolute_asset(story.customer.logo) if story.customer.logo else "",
+            # Those who show previews of links draw no SVG.
+            image=site.absolute_asset(logo) if (logo := story.customer.logo) and not logo.endswith(".svg") else "",
             collects=False,
         )
 

@@ -18,11 +18,15 @@ from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
 
 # Below indented code (80), so that code may show the notation, and above lists (40) and paragraphs (10).
 BLOCK_PRIORITY = 75
 # Below inline code (190) and backslash escapes (180), above links (170), which would take the brackets.
 INLINE_PRIORITY = 175
+
+# Above MkDocs' own handling of links (0), which would warn of what is not there; below that of inline Markdown (20).
+LINKS_PRIORITY = 5
 
 REFERENCE = r"!quote\[([^\[\]\n]*)\]"
 _ALONE = re.compile(rf"^[ ]{{0,3}}{REFERENCE}[ \t]*$", re.MULTILINE)
@@ -33,19 +37,24 @@ class References(Extension):
     """The extension, and the filling of what it left.
 
     `whole_line` says of a reference that stands alone on a line within a longer paragraph whether it is a block; one
-    that is a paragraph of its own always is.
+    that is a paragraph of its own always is. `withheld` says of a link's address, as it is written, whether it leads to
+    something that is not published: its text stays, and the address goes.
     """
 
-    def __init__(self, whole_line: Callable[[str], bool] = lambda _: False) -> None:
+    def __init__(
+        self, whole_line: Callable[[str], bool] = lambda _: False, withheld: Callable[[str], bool] = lambda _: False
+    ) -> None:
         super().__init__()
         self.whole_line = whole_line
+        self.withheld = withheld
         self._secret = secrets.token_hex(16)
         self._markers = re.compile(rf'<{_MARKER} at="{self._secret}" form="(block|inline)" ref="([^"]*)"></{_MARKER}>')
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
-        """Register the two processors."""
+        """Register the processors."""
         md.parser.blockprocessors.register(_Block(md.parser, self), "casestudies-quote", BLOCK_PRIORITY)
         md.inlinePatterns.register(_Inline(REFERENCE, md, self), "casestudies-quote", INLINE_PRIORITY)
+        md.treeprocessors.register(_Links(md, self), "casestudies-links", LINKS_PRIORITY)
 
     def marker(self, ref: str, form: str) -> ElementTree.Element:
         """The empty element that stands for a quote until the page is filled."""
@@ -99,6 +108,20 @@ class _Inline(InlineProcessor):
         self, m: re.Match[str], data: str
     ) -> tuple[ElementTree.Element, int, int]:
         return self.references.marker(m[1], "inline"), m.start(0), m.end(0)
+
+
+class _Links(Treeprocessor):
+    """Links to what is withheld become plain text."""
+
+    def __init__(self, md: Markdown, references: References) -> None:
+        super().__init__(md)
+        self.references = references
+
+    def run(self, root: ElementTree.Element) -> None:
+        for link in root.iter("a"):
+            if self.references.withheld(link.get("href", "")):
+                link.tag = "span"
+                link.attrib.clear()
 
 
 # Code in a converted page has its angle brackets escaped, so that these can only be elements (or would-be ones).

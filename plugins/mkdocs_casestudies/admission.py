@@ -8,7 +8,7 @@ from fnmatch import fnmatch
 from pathlib import PurePosixPath
 from typing import Any
 
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 from casestudies.findings import Finding, Place
 from casestudies.publish.codes import OUTSIDE_DOCS, PRIVATE_FILE
@@ -52,17 +52,20 @@ def withhold(files: Files, project: Project, review: Review, pictures: Collectio
     return frozenset(file.src_uri for file in gone)
 
 
-def refused(files: Files, docs_dir: str, downloads: Iterable[str] = ()) -> Iterator[Finding]:
+def refused(files: Files, project: Project, downloads: Iterable[str] = ()) -> Iterator[Finding]:
     """What must not lie in docs_dir: private kinds of files (but for `downloads`, patterns of paths), and links that
     lead out of it.
     """
     patterns = tuple(downloads)
-    root = os.path.realpath(docs_dir)
+    root = os.path.realpath(project.docs_dir)
+    shown = os.path.relpath(root, os.path.realpath(project.root))
     folders: dict[str, str] = {}
     for file in files:
+        if file.inclusion is InclusionLevel.EXCLUDED:
+            continue
         if file.src_dir is None or file.generated_by is not None or os.path.realpath(file.src_dir) != root:
             continue
-        place = Place(file.src_uri)
+        place = Place(PurePosixPath(shown, file.src_uri).as_posix())
         if PurePosixPath(file.src_uri).suffix.lower() in PRIVATE_SUFFIXES and not any(
             fnmatch(file.src_uri, pattern) for pattern in patterns
         ):

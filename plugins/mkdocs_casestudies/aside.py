@@ -9,12 +9,11 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
-from casestudies.publish.audit import files_of
+from casestudies.publish.audit import FilesOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +39,15 @@ class Aside:
             folder.chmod(site.stat().st_mode & 0o7777)
         return cls(site, folder)
 
-    def files(self, shipped: Sequence[Path] = ()) -> Iterator[tuple[str, bytes]]:
-        """What would stand in the site, but for what the themes in the folders `shipped` bring: path and bytes."""
+    def files(self, shipped: Sequence[Path] = ()) -> tuple[FilesOf, ...]:
+        """What would stand in the site, but for what the themes in the folders `shipped` bring."""
+        prefix = f"{self.site.name}/"
+        built = FilesOf(self.folder, shipped, prefix=prefix)
         kept = {path.name for path in self._kept()}
-        gone = {path.name for path in self.site.iterdir()} - kept if kept else set()
-        hidden = files_of(self.site, shipped, {*gone, ".git"}) if kept else ()
-        for name, data in chain(files_of(self.folder, shipped), hidden):
-            yield f"{self.site.name}/{name}", data
+        if not kept:
+            return (built,)
+        gone = {path.name for path in self.site.iterdir()} - kept
+        return built, FilesOf(self.site, shipped, {*gone, ".git"}, prefix)
 
     def swap(self) -> None:
         """Put the new site where the old one is. Hidden files at its top (`.git`, `.nojekyll`) are kept, as MkDocs does."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import html
+import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import yaml
 from mkdocs.config.config_options import ExtraScriptValue
@@ -59,12 +61,14 @@ class Build:
         self.edition = review.edition
         self.pictures = pictures
         self.config = config
-        self.references = References(self._is_block)
+        self.references = References(self._is_block, self._is_withheld)
         self.pages: dict[str, Page] = {}
         self._quotes = {quote.ref: quote for quote in self.edition.quotes}
         self._urls: dict[str, str] = {}
         self._feeds: tuple[Feed, ...] = ()
-        self._story = ""
+        self._withheld = {one.story: one for one in review.withheld}
+        self._gone = {one.src for one in review.withheld} - {story.src for story in review.edition.stories}
+        self._src = self._story = ""
         self._made = Pages(self._renderer())
         self._embeds = embeds.Embeds(self._made.presenter, self._made.renderer.site)
 
@@ -150,7 +154,7 @@ class Build:
     def markdown(self, src: str, markdown: str) -> str:
         """The Markdown to render for a file: a story's is the record's, whatever a plugin made of it meanwhile."""
         page = self.pages.get(src)
-        self._story = page.story if page else ""
+        self._src, self._story = src, page.story if page else ""
         if page is None or not page.story:
             return markdown
         if found := _SNIPPET.search(page.body):
@@ -197,6 +201,12 @@ class Build:
         quote = self._quotes.get(ref)
         return quote is not None and quote.form is Form.BLOCK and quote.story == self._story
 
+    def _is_withheld(self, address: str) -> bool:
+        """Whether a link on the page at hand leads to the file of a withheld story."""
+        path = unquote(urlsplit(address).path) if "://" not in address else ""
+        folder = "" if path.startswith("/") else posixpath.dirname(self._src)
+        return posixpath.normpath(posixpath.join(folder, path.lstrip("/"))) in self._gone
+
     def _refuse_unjudged(self, src: str, story: str, content: str) -> None:
         if number := unjudged(content):
             message = (
@@ -207,7 +217,7 @@ class Build:
             raise _error(OPEN_COMMENT, self._line(src, "<!--"), f"A comment in `{story}` would be published.")
 
     def _missing(self, src: str, ref: str) -> Iterator[Finding]:
-        withheld = {story.story: story for story in self.review.withheld}.get(ref.partition("#")[0])
+        withheld = self._withheld.get(ref.partition("#")[0])
         place = self._line(src, f"!quote[{ref}]")
         if withheld is None:
             yield Finding(UNKNOWN_REFERENCE, place, f"There is no quote `{ref}`.", subject=ref)

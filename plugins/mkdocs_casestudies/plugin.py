@@ -99,7 +99,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     def _on_files_first(self, files: Files, *, config: MkDocsConfig) -> Files:
         build = self._current
         with _refusals():
-            _refuse(admission.refused(files, config.docs_dir, build.settings.downloads))
+            _refuse(admission.refused(files, build.project, build.settings.downloads))
             build.place(files)
         config.nav = admission.without_missing(config.nav, files, build.project.stories)
         return files
@@ -108,7 +108,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     def _on_files_last(self, files: Files, *, config: MkDocsConfig) -> Files:
         build = self._current
         with _refusals():
-            _refuse(admission.refused(files, config.docs_dir, build.settings.downloads))
+            _refuse(admission.refused(files, build.project, build.settings.downloads))
         admission.close(files, build.project, build.pages)
         return files
 
@@ -150,9 +150,9 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         build, aside = self._current, self._aside
         assert aside is not None  # noqa: S101 - on_config has set it, or stopped the build
         with _refusals():
-            # Once as a list: a site with something to tell is gone through twice.
-            files = list(aside.files(_themes(config)))
-            _refuse(leaks(files, build.review.secrets, published(build.edition)))
+            allowed = tuple(published(build.edition))
+            for files in aside.files(_themes(config)):
+                _refuse(leaks(files, build.review.secrets, allowed))
         if not (config.strict and _warnings()):  # otherwise MkDocs will stop in a moment, and the old site stays
             aside.swap()
             _tell(build)

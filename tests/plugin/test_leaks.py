@@ -64,6 +64,17 @@ def test_the_navigation_does_not_name_it(two: Site):
     assert two.holding(*TRACES) == {}
 
 
+def test_links_to_it_lose_their_address(two: Site):
+    two.page(
+        "a/b.md",
+        "Read [how](../stories/globex.md#saved) and [why](/stories/globex.md) and [her](../stories/brightledger.md).\n",
+    )
+    two.succeed()
+    page = two.html("a/b/index.html")
+    assert "Read <span>how</span> and <span>why</span> and <a" in page
+    assert two.holding(*TRACES) == {}
+
+
 def test_its_pictures_are_not_copied_unless_others_use_them(two: Site):
     for name in ("globex.svg", "own.svg", "shared.svg", "stories/globex-desk.svg", "stories/unused.svg", "about.svg"):
         two.page(f"assets/{name}" if "/" not in name else name, "<svg xmlns='http://www.w3.org/2000/svg'/>")
@@ -193,6 +204,9 @@ def test_files_that_interviews_come_in_are_refused(site: Site, name: str):
     site.page(f"assets/{name}", "anything")
     assert f"assets/{name}: P204" in site.refuse()
     site.settings["downloads"] = ["assets/*"]
+    site.succeed("--strict")
+    site.settings["downloads"] = []
+    site.config["exclude_docs"] = f"assets/{name}"
     site.succeed("--strict")
 
 
