@@ -34,7 +34,13 @@ class Renderer:
         self.presenter = presenter
         self.site = site
         self._environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader([*folders, TEMPLATES]),
+            loader=jinja2.ChoiceLoader(
+                [
+                    jinja2.FileSystemLoader([*folders, TEMPLATES]),
+                    # What a site's template of the same name extends: `{% extends "original/casestudies/story.html" %}`.
+                    jinja2.PrefixLoader({"original": jinja2.FileSystemLoader(TEMPLATES)}),
+                ]
+            ),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             auto_reload=False,  # a renderer lives for one build; looking for changes at every include costs more than it

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,11 +33,11 @@ INTRODUCTION = (
 class Pages:
     """Renders the pages of an edition with our templates, as fragments by source path."""
 
-    def __init__(self, edition: Edition, look: Look | None = None) -> None:
+    def __init__(self, edition: Edition, look: Look | None = None, folders: Sequence[Path] = ()) -> None:
         self.edition = edition
         self.presenter = Presenter(edition, texts(edition.language), look or Look())
         addresses = Site(_address, {story.id: story.src for story in edition.stories}, "https://tallyroom.example/")
-        self.renderer = Renderer(self.presenter, addresses)
+        self.renderer = Renderer(self.presenter, addresses, folders)
 
     def fragments(self) -> Mapping[str, str]:
         look = self.presenter.look
