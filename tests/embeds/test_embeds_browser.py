@@ -1,5 +1,7 @@
 """The snippet on somebody else's page, in a real Chromium: what stands there, what moves, what is asked of whom."""
 
+import base64
+import hashlib
 import json
 import os
 from dataclasses import replace
@@ -53,6 +55,13 @@ def test_nothing_moves_at_any_width(visit, ref, width, reset):
     )
     assert upgraded(page)
     assert page.evaluate("window.shift") == 0
+
+
+def test_it_is_as_wide_as_its_words_where_the_page_asks_them(visit):
+    for style in ("display:flex", "display:grid;grid-template-columns:auto auto", "float:right", "position:absolute"):
+        html = f"<!doctype html><title>Host</title><div style='{style}'>{snippet()}<p>Words of the host.</p></div>"
+        page = visit(web(html), viewport={"width": 1000, "height": 800})
+        assert page.evaluate("document.querySelector('casestudies-quote').offsetWidth") > 250, style
 
 
 @pytest.mark.parametrize("layout", list(Layout))
@@ -153,6 +162,18 @@ def test_in_a_group_only_the_withdrawn_one_goes(visit):
     assert CLOSE.text in seen
 
 
+@pytest.mark.parametrize("layout", list(Layout))
+@pytest.mark.parametrize("before", [3, 60], ids=["in sight", "further down"])
+def test_a_group_of_which_nothing_is_left_goes_as_a_whole(visit, layout, before):
+    page = visit(web(page_of(group(layout), before=before), served(edition())))
+    assert (
+        page.evaluate("document.querySelector('casestudies-quotes').shadowRoot.querySelector('[part=track]')") is None
+    )
+    assert page.evaluate("window.shift") == 0
+    if before == 60:
+        page.wait_for_function("document.querySelector('casestudies-quotes').hidden")
+
+
 def test_a_revised_quote_shows_how_it_reads_now(visit):
     revised = edition(replace(BRIGHTLEDGER, quotes=(replace(SAVED, text="This tool saved us time."), CLOSE)), HOLM)
     page = visit(web(page_of(snippet()), served(revised)))
@@ -206,6 +227,23 @@ def test_every_release_ever_made_still_works(visit, release):
     assert SAVED.text in page.evaluate(SEEN)
     gone = visit(web(page_of(old), GONE["tombstone"]))
     assert "13 hours" not in gone.content()
+
+
+def test_an_old_snippet_works_after_three_more_releases(visit, tmp_path, monkeypatch):
+    old, now = snippet(), script.releases()
+    later = []
+    for number in range(3):
+        file = tmp_path / f"testimonials-{number}.js"
+        file.write_bytes(now[-1].content + b"\n// %d" % number)
+        integrity = "sha384-" + base64.b64encode(hashlib.sha384(file.read_bytes()).digest()).decode()
+        later.append(replace(now[-1], name=file.name, integrity=integrity, file=file))
+    monkeypatch.setattr(script, "releases", lambda: (*now, *later))
+    assert later[-1].name in snippet()
+    for html in (old, snippet()):
+        page = visit(web(page_of(html), served()))
+        assert upgraded(page)
+        withdrawn = visit(web(page_of(html), served(edition(HOLM), gone=[SAVED.ref])))
+        assert "13 hours" not in withdrawn.content()
 
 
 # ---- the element's own manners

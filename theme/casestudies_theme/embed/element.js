@@ -57,7 +57,7 @@ const keep = (element, box, height) => {
   const release = (below) => {
     if (!below && element.offsetWidth == width) return;
     box.removeAttribute("style");
-    element.hidden = !box.childNodes.length;
+    element.hidden = !box.firstChild;
     sight.disconnect();
     size.disconnect();
   };
@@ -109,6 +109,17 @@ class Testimonial extends HTMLElement {
     root.append(this.box);
     this.begin(before);
   }
+
+  /* Change the box without moving what follows. Once it is empty, it goes away when nobody sees it. */
+  change(work) {
+    const seen = inView(this);
+    const before = seen && following(this);
+    const { height } = this.box.getBoundingClientRect();
+    work();
+    if (this.box.firstChild) seen && settle(this, this.box, before);
+    else if (seen) keep(this, this.box, height);
+    else this.hidden = true;
+  }
 }
 
 class Quote extends Testimonial {
@@ -128,13 +139,13 @@ class Quote extends Testimonial {
 
   /* Put other words in the place of these, here and in the host's HTML; or none. */
   replace(figure) {
-    const before = inView(this) ? following(this) : null;
     const made = () => (Array.isArray(figure) ? [build(figure)] : []);
-    this.box.replaceChildren(...made());
-    this.replaceChildren(...made());
-    if (before == null) this.hidden = !figure;
-    settle(this, this.box, before);
-    this.dispatchEvent(new Event(figure ? "casestudies-revised" : "casestudies-gone", { bubbles: true }));
+    this.change(() => {
+      this.box.replaceChildren(...made());
+      this.replaceChildren(...made());
+    });
+    this.gone = !this.firstChild;
+    this.dispatchEvent(new Event(`casestudies-${this.gone ? "gone" : "revised"}`, { bubbles: true }));
   }
 }
 
@@ -150,6 +161,10 @@ class Quotes extends Testimonial {
     track.append(document.createElement("slot"));
     this.box.append(track);
     if (this.getAttribute("layout") == "carousel") this.box.append(this.controls(track));
+    this.addEventListener("casestudies-gone", () => {
+      const left = [...this.querySelectorAll("casestudies-quote")].some((quote) => !quote.gone);
+      if (!left) this.change(() => this.box.replaceChildren());
+    });
     queueMicrotask(() => settle(this, this.box, before)); // after the quotes inside have got their look
     this.refresh();
   }
