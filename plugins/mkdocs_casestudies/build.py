@@ -145,9 +145,9 @@ class Build:
 
     # ---- pages
 
-    def page_of(self, src: str, template: object, title: str) -> Page | None:
-        """The page of ours that a file prints, if any. `template` is what its front matter asks for."""
-        if src not in self.pages and template == HOME:
+    def page_of(self, src: str, title: str, *, is_home: bool) -> Page | None:
+        """The page of ours that a file prints, if any. `is_home` says that its front matter asks for the site's front."""
+        if src not in self.pages and is_home:
             self.pages[src] = self._made.home(src, title)
         return self.pages.get(src)
 

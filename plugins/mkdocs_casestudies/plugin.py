@@ -25,7 +25,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.utils import CountHandler
 
-from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.findings import CasestudiesError, Finding, Place, Severity
 from casestudies.publish.audit import leaks, published
 from casestudies.publish.codes import DIRTY
 from casestudies.review import Review, gate
@@ -36,7 +36,7 @@ from casestudies.stories.project import Project
 from casestudies_theme import TEMPLATES
 from mkdocs_casestudies import admission
 from mkdocs_casestudies.aside import Aside
-from mkdocs_casestudies.build import PAGE, Build, extras
+from mkdocs_casestudies.build import HOME, PAGE, Build, extras
 from mkdocs_casestudies.settings import Scheme, Settings
 
 if TYPE_CHECKING:
@@ -118,7 +118,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Render the record, not the author's text."""
         build, src = self._current, page.file.src_uri
-        ours = build.page_of(src, page.meta.get("template"), str(page.title or config.site_name))
+        is_home = HOME == page.meta.get("template") or page.meta.get("casestudies") == "home"
+        ours = build.page_of(src, str(page.title or config.site_name), is_home=is_home)
         if ours is not None:
             page.meta["template"] = PAGE
             page.update_date = ours.published or page.update_date
@@ -218,11 +219,14 @@ def _warnings() -> bool:
 
 def _tell(build: Build) -> None:
     """One line: what was published, and what was withheld and why. Ids only: build logs are public."""
-    edition = build.edition
-    line = f"{_count(len(edition.stories), 'story', 'stories')} and {_count(len(edition.quotes), 'quote', 'quotes')} published"
-    if build.review.withheld:
-        line += "; withheld: " + ", ".join(f"{w.story} ({'; '.join(w.reasons)})" for w in build.review.withheld)
-    log.info("%s", line)
+    edition, review = build.edition, build.review
+    made = f"{_count(len(edition.stories), 'story', 'stories')} and {_count(len(edition.quotes), 'quote', 'quotes')}"
+    parts = [f"{made} {'previewed, on this machine only' if edition.preview else 'published'}"]
+    if review.withheld:
+        parts.append("withheld: " + ", ".join(f"{w.story} ({'; '.join(w.reasons)})" for w in review.withheld))
+    if warnings := sum(finding.severity is Severity.WARNING for finding in review.findings):
+        parts.append(f"{_count(warnings, 'warning', 'warnings')}, see `casestudies check`")
+    log.info("%s", "; ".join(parts))
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 from real_sites import Site
 
 
@@ -35,8 +36,9 @@ def test_a_page_of_the_authors_own_is_put_above_ours(site: Site):
     assert "13 hours a week" in site.html("voices/index.html")
 
 
-def test_a_front_page_can_be_asked_for(site: Site):
-    site.page("index.md", "---\ntemplate: casestudies/home.html\n---\n\nWe do books.\n")
+@pytest.mark.parametrize("asked", ["template: casestudies/home.html", "casestudies: home"])
+def test_a_front_page_can_be_asked_for(site: Site, asked: str):
+    site.page("index.md", f"---\n{asked}\n---\n\nWe do books.\n")
     site.succeed("--strict")
     home = site.html("index.html")
     assert "We do books." in home
