@@ -61,7 +61,7 @@ def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:
         message = f"Quote “{quote.id}” is {verdict.kind}, which this site's policy does not publish."
         return Finding(BELOW_POLICY, quote.place, message, "", subject, _words(verdict, quote, verdict.edits))
     names = ", ".join(dict.fromkeys(edit.rule.name.replace("-", " ") for edit in refused))
-    message = f"Quote “{quote.id}” is {verdict.kind}: {names}."
+    message = f"Quote “{quote.id}” is {verdict.kind}" + (f": {names}." if names != verdict.kind else ".")
     remedy = ""
     if verdict.remedy:
         remedy = "Run `casestudies check --fix` to put the faithful wording in, or edit the quote by hand."
@@ -75,7 +75,8 @@ def _words(verdict: Verdict, quote: Quote, refused: Sequence[Edit]) -> tuple[tup
     if found is not None:
         who = f"said by {found.speaker}" if found.speaker else "said"
         rows.append((who if found.start is None else f"{who} at {shown(found.start)}", found.text))
-    rows += [("difference", _difference(edit)) for edit in refused if edit.quoted or edit.said]
+    # An edit that is the whole quote says nothing of single words: they may well have been said, by somebody else.
+    rows += [("difference", _difference(edit)) for edit in refused if edit.said or edit.quoted not in ("", quote.text)]
     if verdict.remedy:
         rows.append(("faithful", verdict.remedy))
     return tuple(rows)

@@ -152,6 +152,8 @@ def parse(text: str, file: str, *, first_line: int = 1, lenient: bool = False) -
         data = reader.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        if error.context == "while scanning a quoted scalar":  # never closed: noticed only where the file ends
+            mark = error.context_mark or mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
         message = f"The YAML cannot be read: {error.problem or 'syntax error'}."
         raise CasestudiesError(Finding(YAML_SYNTAX, Place(file, line, column), message)) from None
