@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from casestudies.transcripts.codes import TOO_LARGE, refusal
 from casestudies.transcripts.model import Cue, Turn
 
-MAX_PIECES = 200_000
-"""More than a day of captions, or of speech word by word."""
+MAX_PIECES = 120_000
+"""More than half a day of captions, or of speech word by word."""
 
 
 MAX_LABEL = 300
@@ -50,6 +50,17 @@ def bounded(count: int, name: str) -> None:
     """Raise TranscriptError where a file called `name` has more pieces than any interview, before they are built."""
     if count > MAX_PIECES:
         raise refusal(TOO_LARGE, name, f"The file has {count:,} cues or lines; at most {MAX_PIECES:,} are read.")
+
+
+class Block(NamedTuple):
+    """A piece that is still being read: what opens it, and the lines of its words so far."""
+
+    head: Piece
+    lines: list[str]
+
+    def closed(self, clean: Callable[[str], str]) -> Piece:
+        """The piece with its words, through what takes their markup off."""
+        return self.head._replace(text=clean("\n".join(self.lines)))
 
 
 def merged(pieces: Sequence[Piece]) -> tuple[Turn, ...]:

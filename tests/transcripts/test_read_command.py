@@ -41,7 +41,7 @@ def test_json_holds_what_scripts_need(interview) -> None:
     assert list(record) == ["format", "language", "sha256", "speakers", "words", "findings", "turns"]
     assert (record["format"], record["words"], record["speakers"]) == (
         "srt",
-        44,
+        45,
         ["Mara Lindqvist", "Tomás Ibáñez (Guest)"],
     )
     first = record["turns"][0]

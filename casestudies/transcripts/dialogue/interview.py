@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from casestudies.transcripts.dialogue.lines import Dialogue, is_title
-from casestudies.transcripts.turns import Piece, Reading, apart
+from casestudies.transcripts.turns import Block, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
 _QUESTION = re.compile(r"(?:\#{1,6}[ ]+)?(?:\*\*|__)?(?P<question>[^*_].{0,600}?)(?:\*\*|__)?", re.DOTALL)
@@ -22,18 +22,18 @@ def questioned(dialogue: Dialogue) -> Reading | None:
     apart_only = sum(1 for line in lines[asked.index(True) if any(asked) else 0 :] if line.text.startswith(_SET_APART))
     if sum(asked) < 2 or 4 * sum(asked) < 3 * apart_only or asked[-1]:
         return None
-    pieces: list[Piece] = []
+    blocks: list[Block] = []
     left_out: list[int] = []
     for line, asks in zip(lines, asked, strict=True):
         m = _QUESTION.fullmatch(line.text) if asks else None
         if m is not None:
-            pieces.append(Piece("Q", m["question"], line=line.number))
-        elif not pieces:
+            blocks.append(Block(Piece("Q", "", line=line.number), [m["question"]]))
+        elif not blocks:
             if not is_title(line):
                 left_out.append(line.number)
-        elif pieces[-1].speaker == "A":
-            pieces[-1] = pieces[-1]._replace(text=f"{pieces[-1].text}\n{line.text}")
+        elif blocks[-1].head.speaker == "A":
+            blocks[-1].lines.append(line.text)
         else:
-            pieces.append(Piece("A", line.text, line=line.number))
-    said = [p._replace(text=text) for p in pieces if (text := written(p.text))]
+            blocks.append(Block(Piece("A", "", line=line.number), [line.text]))
+    said = [piece for block in blocks if (piece := block.closed(written)).text]
     return Reading(apart(said), "questions-and-answers", seen=sum(asked), read=sum(asked), left_out=tuple(left_out))

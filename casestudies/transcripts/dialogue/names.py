@@ -14,7 +14,7 @@ from typing import NamedTuple
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.labels import could_be_label, is_name_like, speakers_among
-from casestudies.transcripts.turns import Piece, Reading, apart, merged
+from casestudies.transcripts.turns import Block, Piece, Reading, apart, merged
 from casestudies.transcripts.wording import written
 
 _LINE = re.compile(
@@ -82,7 +82,7 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     """Turns by their names. A line without one goes on with the turn before it; a time alone sets the clock."""
     if not naming.speakers:
         return None
-    pieces: list[Piece] = []
+    blocks: list[Block] = []
     left_out: list[int] = []
     clock: float | None = None
     known = re.compile(rf"\W{{0,6}}({'|'.join(map(re.escape, sorted(naming.speakers)[:300]))})[*_ ]{{0,4}}[:：]")
@@ -92,20 +92,20 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
             clock = seconds(alone["time"])
         elif (opening := _opening(line, opening, naming.speakers, known)) is not None:
             start = clock if opening.start is None else opening.start
-            pieces.append(Piece(opening.label, opening.rest, start, opening.stop, line.number))
+            blocks.append(Block(Piece(opening.label, "", start, opening.stop, line.number), [opening.rest]))
             clock = None
-        elif pieces:
-            pieces[-1] = pieces[-1]._replace(text=f"{pieces[-1].text}\n{line.text}")
+        elif blocks:
+            blocks[-1].lines.append(line.text)
         elif not is_title(line):
             left_out.append(line.number)
-    said = [p._replace(text=text) for p in pieces if (text := written(p.text))]
+    said = [piece for block in blocks if (piece := block.closed(written)).text]
     ranges = any(p.stop is not None for p in said)
     return Reading(
         merged(said) if dialogue.of_meet or ranges else apart(said),
         "meet-text" if dialogue.of_meet else "name-text",
-        seen=len(pieces),
-        read=len(pieces),
-        empty=len(pieces) - len(said),
+        seen=len(blocks),
+        read=len(blocks),
+        empty=len(blocks) - len(said),
         left_out=tuple(left_out),
     )
 

@@ -15,7 +15,7 @@ def read(source: Source) -> Reading | None:
     dialogue = dialogue_of(source.text)
     if not dialogue.lines:
         return None
-    bounded(len(dialogue.lines), source.name)
+    bounded(2 * len(dialogue.lines), source.name)  # a line is half a turn's worth at least
     refuse_chat(dialogue, source.name)
     naming = naming_of(dialogue)
     return timed(dialogue, naming.openings) or named(dialogue, naming) or questioned(dialogue)

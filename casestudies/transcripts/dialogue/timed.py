@@ -15,7 +15,7 @@ from casestudies.transcripts.codes import CHAT_LOG, refusal
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.labels import could_be_label, is_name_like
 from casestudies.transcripts.model import Turn
-from casestudies.transcripts.turns import Piece, Reading, joined, merged
+from casestudies.transcripts.turns import Block, Piece, Reading, joined, merged
 from casestudies.transcripts.wording import written
 
 _NAME = r"(?P<name>[^\s:](?:[^\t\n:]{0,98}[^\s:])?)"
@@ -162,7 +162,7 @@ def _in_sight(lines: Sequence[Line], clocked: Sequence[int]) -> int:
 
 
 def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], in_sight: int) -> Reading:
-    blocks: list[list[Piece]] = []
+    blocks: list[list[Block]] = []
     left_out: list[int] = []
     at_day: float | None = None
     seen = i = 0
@@ -174,19 +174,19 @@ def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], i
             start = _time_of(opening.time)
             if layout.of_day and start is not None:
                 at_day = start if at_day is None else at_day
-                start = start - at_day if start >= at_day else start - at_day + 86400
-            blocks.append([Piece(opening.name, opening.rest, start, None, line.number)])
+                start = _since(at_day, start)
+            blocks.append([Block(Piece(opening.name, "", start, None, line.number), [opening.rest])])
             i += opening.lines - 1
             seen += 1
         elif blocks and bare is not None and bare["open"] and line.text.endswith(":"):
-            blocks[-1].append(Piece(blocks[-1][0].speaker, "", seconds(bare["time"]), None, line.number))
+            head = Piece(blocks[-1][0].head.speaker, "", seconds(bare["time"]), None, line.number)
+            blocks[-1].append(Block(head, []))
         elif blocks:
-            last = blocks[-1][-1]
-            blocks[-1][-1] = last._replace(text=f"{last.text}\n{line.text}" if last.text else line.text)
+            blocks[-1][-1].lines.append(line.text)
         elif not is_title(line):
             left_out.append(line.number)
         i += 1
-    said = [[p._replace(text=t) for p in block if (t := written(p.text))] for block in blocks]
+    said = [[piece for part in block if (piece := part.closed(written)).text] for block in blocks]
     turns = merged([p for block in said for p in block]) if layout.cues else _turns(said, blocks)
     return Reading(
         turns,
@@ -199,9 +199,9 @@ def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], i
     )
 
 
-def _turns(said: Sequence[Sequence[Piece]], blocks: Sequence[Sequence[Piece]]) -> tuple[Turn, ...]:
+def _turns(said: Sequence[Sequence[Piece]], blocks: Sequence[Sequence[Block]]) -> tuple[Turn, ...]:
     """One turn for every block with words. It begins where its name stands, even if the first words come later."""
-    turns = ((joined(pieces), block[0]) for pieces, block in zip(said, blocks, strict=True) if pieces)
+    turns = ((joined(pieces), block[0].head) for pieces, block in zip(said, blocks, strict=True) if pieces)
     return tuple(
         turn if turn.line == head.line else replace(turn, start=head.start, line=head.line) for turn, head in turns
     )
@@ -209,7 +209,7 @@ def _turns(said: Sequence[Sequence[Piece]], blocks: Sequence[Sequence[Piece]]) -
 
 def _unnamed(lines: Sequence[Line], clocked: Sequence[int]) -> Reading | None:
     """Times and words, and nobody named: captions saved without speakers, or copied from a player's transcript."""
-    pieces: list[Piece] = []
+    blocks: list[Block] = []
     seen = 0
     first: float | None = None
     known = set(clocked)
@@ -219,20 +219,22 @@ def _unnamed(lines: Sequence[Line], clocked: Sequence[int]) -> Reading | None:
             start = seconds(m["time"])
             of_day = m["open"] is None and m["time"].count(":") == 2
             first = (start if of_day else 0.0) if first is None else first
-            pieces.append(
-                Piece(
-                    None, m["rest"] or "", None if start is None or first is None else start - first, None, line.number
-                )
-            )
+            at = None if start is None or first is None else _since(first, start)
+            blocks.append(Block(Piece(None, "", at, None, line.number), [m["rest"] or ""]))
             seen += 1
-        elif pieces:
-            pieces[-1] = pieces[-1]._replace(text=f"{pieces[-1].text}\n{line.text}" if pieces[-1].text else line.text)
+        elif blocks:
+            blocks[-1].lines.append(line.text)
         elif not is_title(line):
             return None
     if seen < 2 or 3 * seen < len(lines):
         return None
-    said = [p._replace(text=text) for p in pieces if (text := written(p.text))]
-    return Reading(merged(said), "timed-text", seen=seen, read=len(pieces), empty=len(pieces) - len(said))
+    said = [piece for block in blocks if (piece := block.closed(written)).text]
+    return Reading(merged(said), "timed-text", seen=seen, read=len(blocks), empty=len(blocks) - len(said))
+
+
+def _since(first: float, at: float) -> float:
+    """Seconds from one time of day to another, past midnight where the other is earlier."""
+    return at - first if at >= first else at - first + 86400
 
 
 def _time_of(time: str) -> float | None:

@@ -10,8 +10,8 @@ from casestudies.transcripts.services import SERVICES
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, apart, bounded, merged
 
-MAX_CONTAINERS = 400_000
-MAX_VALUES = 1_500_000
+MAX_CONTAINERS = 200_000
+MAX_VALUES = 1_200_000
 
 
 def read(source: Source) -> Reading | None:

@@ -1,0 +1,35 @@
+"""What coverage-guided fuzzing found (benchmarks/fuzz_transcripts.py), each made small: none of it may come back."""
+
+from __future__ import annotations
+
+import pytest
+from exports import docx, paragraph
+
+from casestudies.transcripts import Transcript, read_bytes, to_json, to_vtt
+
+
+def same_again(transcript: Transcript) -> bool:
+    said = [(turn.speaker, turn.text, turn.start) for turn in transcript.turns]
+    return all(
+        [(turn.speaker, turn.text, turn.start) for turn in read_bytes(write(transcript).encode(), "again").turns]
+        == said
+        for write in (to_json, to_vtt)
+    )
+
+
+def test_the_name_of_a_word_layout_survives_json() -> None:
+    transcript = read_bytes(docx(paragraph("Mara: Hi.") + paragraph("Tom: Hi.") + paragraph("Mara: So.")), "word")
+    assert read_bytes(to_json(transcript).encode(), "again").format == transcript.format == "word-name-text"
+
+
+@pytest.mark.parametrize("export", ["WEBVTT\n\n00:01.000 --> 00:02.000\n<v {}>Hi.\n", "speaker,text\n{},Hi.\n"])
+def test_what_is_far_too_long_for_a_name_is_nobodys(export: str) -> None:
+    transcript = read_bytes(export.format("Mara " * 500).encode(), "long")
+    assert transcript.speakers == ()
+    assert same_again(transcript)
+
+
+def test_times_that_run_backwards_in_saved_captions_never_come_before_the_beginning() -> None:
+    transcript = read_bytes(b"00:00:03 one thing\n00:00:01 another\n00:00:10 and a third\n", "captions")
+    assert all(cue.start is not None and cue.start >= 0 for turn in transcript.turns for cue in turn.cues)
+    assert same_again(transcript)
