@@ -36,6 +36,10 @@ class Link:
 
 def derive(source: Source, quote: Wording, start: int, speakers: Speakers) -> tuple[Link, ...]:
     """The steps from source to quote, beginning with word `start`; empty where there is no derivation."""
+    if quote.plain and source.keys[start : start + len(quote)] == quote.keys:
+        last = start + len(quote)
+        if source.speaker(start) in speakers and source.turn(start) == source.turn(last - 1):
+            return tuple(Link(None, start + n, start + n + 1, n, n + 1) for n in range(len(quote)))
     first = 1 if quote.items[0].sort is Sort.GAP and len(quote) > 1 else 0
     nodes: list[tuple[int, int, int, Rule | None]] = [(start, first, -1, None)]
     path = [(0, _steps(source, quote, start, first, speakers))]
@@ -77,21 +81,24 @@ def _steps(
     if item.sort is Sort.GAP:
         yield from _gap(source, quote, i, j, speakers)
         return
-    place = Place(source, i, quote, j, speakers)
     if i >= len(source):
         if item.sort is Sort.BRACKET:
+            place = Place(source, i, quote, j, speakers)
             yield from (
                 (i + said, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place) if said == 0
             )
         return
     if source.speaker(i) not in speakers:
+        place = Place(source, i, quote, j, speakers)
         yield from ((i + said, j, BETWEEN_TURNS.rule) for said, _ in BETWEEN_TURNS.permit(place))
         return
     if item.sort is Sort.BRACKET:
+        place = Place(source, i, quote, j, speakers)
         yield from ((i + said, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place))
     elif source.keys[i] == item.key:
         yield i + 1, j + 1, None
     else:
+        place = Place(source, i, quote, j, speakers)
         for kind in REPLACING:
             yield from ((i + said, j + quoted, kind.rule) for said, quoted in kind.permit(place))
     for leaving in LEAVING_OUT:

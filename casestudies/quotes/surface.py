@@ -79,6 +79,12 @@ _PLAIN = re.compile(r"[\s.,;:!?¡¿'\"()\[\]{}\-‐‑–—―…«»‹›“�
 def differences(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterator[Edit]:
     """Every difference to the eye along a derivation, permitted or not."""
     language = source.language
+    first, last = links[0], links[-1]
+    if all(link.rule is None for link in links) and not source.corrected:
+        said = source.text[source.begins[first.i] : source.ends[last.to_i - 1]]
+        quoted = quote.text[quote.items[first.j].begin : quote.items[last.to_j - 1].end]
+        if said == quoted or typographic(said) == typographic(quoted):
+            return
     whole_said: list[Edit] = []
     previous: Link | None = None
     left_out: list[Link] = []
@@ -190,8 +196,12 @@ def _between(source: Source, quote: Wording, one: Link, left_out: list[Link], tw
     )
 
 
-def compare_gaps(said: str, quoted: str, begin: int, language: Language, loose: bool = False) -> Iterator[Edit]:
-    """What differs between two stretches that hold no words."""
+def compare_gaps(
+    said: str, quoted: str, begin: int, language: Language, *, loose: bool = False, opening: bool = False
+) -> Iterator[Edit]:
+    """What differs between two stretches that hold no words. `loose`: marks may differ unnamed; `opening`: it is what
+    stands before the quote, of which anything may be left out.
+    """
     sounds_said = [w for w in _WORD.findall(said) if fold(w) in language.hesitations]
     sounds_quoted = [w for w in _WORD.findall(quoted) if fold(w) in language.hesitations]
     end = begin + len(quoted)
@@ -201,10 +211,10 @@ def compare_gaps(said: str, quoted: str, begin: int, language: Language, loose: 
             yield Edit(ADDED_SOUND, sound, "", begin, end, permitted=False)
         else:
             left.remove(fold(sound))
-    if left:
+    if left and not opening:
         yield Edit(filler.RULE, "", " ".join(left), begin, begin, permitted=True)
     signs_said, signs_quoted = (_PLAIN.sub("", _WORD.sub("", g)) for g in (said, quoted))
-    if signs_said != signs_quoted:
+    if signs_said != signs_quoted and not (opening and not signs_quoted):
         yield Edit(SIGN, signs_quoted, signs_said, begin, end, permitted=False)
     marks_said, marks_quoted = (
         "".join(typographic(_WORD.sub("", g)).replace("—", "-").replace("–", "-").split()) for g in (said, quoted)

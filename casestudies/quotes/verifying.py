@@ -235,6 +235,7 @@ def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit
     cut = cuts.head(source, first, disclosed=opened)
     if cut:
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=cut.permitted))
+    edits += compare_gaps(source.gap(first), quote.between(0), 0, source.language, loose=True, opening=True)
     cut = cuts.tail(source, last, disclosed=items[-1].sort is Sort.GAP)
     if cut:
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=cut.permitted))
@@ -263,6 +264,9 @@ def _closing(source: Source, last: int) -> str:
 def _questions(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
     """A question that became a statement, or the other way round."""
     language = source.language
+    said_here = source.text[source.begins[links[0].i] : source.ends[links[-1].to_i - 1]] + source.gap(links[-1].to_i)
+    if not {"?", "？"} & (set(said_here) | set(quote.text)):
+        return
     sentence = 0
     for n, link in enumerate(links):
         if link.to_j == link.j:
