@@ -11,15 +11,16 @@ from dataclasses import replace
 from casestudies.findings import Finding, Place
 from casestudies.stories import codes
 from casestudies.stories.model import Customer, Form, Interview, Quote, Story
-from casestudies.stories.quotes import Found, Lines, derived_id, find_quotes
+from casestudies.stories.quotes import Found, Lines, Page, derived_id, find_quotes
 from casestudies.stories.surroundings import Surroundings, canonical, surroundings
 
 
 def quotes_of(
-    story: Story, customer: Customer, interviews: Sequence[Interview]
+    story: Story, customer: Customer, interviews: Sequence[Interview], page: Page | None = None
 ) -> tuple[tuple[Quote, ...], tuple[Finding, ...]]:
-    """The quotes of a story, found and credited, with findings for those that could not be."""
-    page = find_quotes(story.body, file=story.place.path, first_line=story.body_line, subject=story.id)
+    """The quotes of a story, found (or taken from `page`) and credited, with findings for those that could not be."""
+    if page is None:
+        page = find_quotes(story.body, file=story.place.path, first_line=story.body_line, subject=story.id)
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     found: list[Finding] = list(page.findings)
     names = _names(customer)

@@ -15,7 +15,6 @@ from decimal import Decimal
 from casestudies.findings import Place
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.reading import Reading
-from casestudies.stories.markdown import Kind
 from casestudies.stories.model import Story
 from casestudies.stories.quotes import Lines, find_quotes
 
@@ -100,7 +99,10 @@ def numbers(text: str, language: str = "en") -> Iterator[Figure]:
 
 def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
     """The figures that a story claims in title, summary and prose, outside its quotes, in order."""
-    page = find_quotes(story.body)
+    prose, quotes = story.prose, [(q.begin, q.end) for q in story.quotes]
+    if prose is None:
+        page = find_quotes(story.body)
+        prose, quotes = page.prose, [(q.begin, q.end) for q in page.quotes]
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     found = [
         Figure(f.text, f.key, f.unit, f.begin, f.end, story.place)
@@ -109,17 +111,14 @@ def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
     ]
     pieces: list[str] = []
     at = 0
-    for quote in page.quotes:
-        pieces += [story.body[at : quote.begin], _BLANK * (quote.end - quote.begin)]
-        at = quote.end
+    for begin, end in quotes:
+        pieces += [story.body[at:begin], _BLANK * (end - begin)]
+        at = end
     body = "".join([*pieces, story.body[at:]])
-    for block in page.blocks:
-        if block.kind in {Kind.BLOCKQUOTE, Kind.CODE}:
-            continue
-        text = _cover(_FORMATTED, body[block.begin : block.end])
+    for begin, end in prose:
+        text = _cover(_FORMATTED, body[begin:end])
         for f in claims(text, language):
-            at = block.begin + f.begin
-            found.append(Figure(f.text, f.key, f.unit, at, block.begin + f.end, lines.place(at)))
+            found.append(Figure(f.text, f.key, f.unit, begin + f.begin, begin + f.end, lines.place(begin + f.begin)))
     return tuple(found)
 
 

@@ -33,6 +33,7 @@ from casestudies.stories.model import (
 )
 from casestudies.stories.plain_yaml import Document, parse
 from casestudies.stories.project import Project
+from casestudies.stories.quotes import find_quotes
 from casestudies.stories.schema import ID, AmendmentShape, ApprovalShape, CustomerShape, InterviewShape, StoryShape
 from casestudies.stories.speech import speech_in_fields
 from casestudies.stories.typed import typed
@@ -269,9 +270,10 @@ def read_story(
             _amendment(a, document.place(file, ("amendments", i))) for i, a in enumerate(shape.amendments)
         ),
     )
-    quotes, mistakes = quotes_of(story, customers[story.customer], [interviews[i] for i in story.interviews])
+    page = find_quotes(story.body, file=file, first_line=story.body_line, subject=id_)
+    quotes, mistakes = quotes_of(story, customers[story.customer], [interviews[i] for i in story.interviews], page)
     found.extend(mistakes)
-    return replace(story, quotes=quotes), tuple(found)
+    return replace(story, quotes=quotes, prose=page.prose), tuple(found)
 
 
 def _too_long(body: str) -> str:

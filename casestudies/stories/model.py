@@ -234,7 +234,8 @@ class Story:
     """One case study. `id` is its path under the stories folder without `.md`, `src` its path under docs_dir.
 
     `body` is the Markdown after the front matter with Unix line ends, `body_line` the line of the file on which it
-    begins (from 1). `quotes` stand in the order of the page.
+    begins (from 1). `quotes` stand in the order of the page. `prose` are the characters of the body (half-open spans) that
+    are text outside blockquotes and code; None where that was not found out.
     """
 
     id: str
@@ -250,6 +251,7 @@ class Story:
     results: tuple[Result, ...] = ()
     approvals: tuple[Approval, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    prose: tuple[tuple[int, int], ...] | None = None
     figures: tuple[Evidence, ...] = ()
     amendments: tuple[Amendment, ...] = ()
 

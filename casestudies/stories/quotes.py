@@ -86,6 +86,11 @@ class Page:
     quotes: tuple[Found, ...]
     findings: tuple[Finding, ...]
 
+    @property
+    def prose(self) -> tuple[tuple[int, int], ...]:
+        """The characters that are text outside blockquotes and code: a span for each block."""
+        return tuple((b.begin, b.end) for b in self.blocks if b.kind not in {Kind.BLOCKQUOTE, Kind.CODE})
+
 
 @dataclass(slots=True)
 class Lines:

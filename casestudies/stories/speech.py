@@ -103,11 +103,14 @@ def marked(text: str) -> Iterator[Speech]:
     An opening mark whose words cannot be four is not reported where it has no partner. A text with more than MOST_MARKS
     marks is hostile or no prose, and reported as one speech that never closes.
     """
-    if len(_ANY_MARK.findall(text)) > MOST_MARKS:
+    marks = [match.start() for match in _ANY_MARK.finditer(text)]
+    if len(marks) > MOST_MARKS:
         yield Speech(0, len(text), closed=False)
         return
-    position, last = 0, 0
-    while position < len(text):
+    last = 0
+    for position in marks:
+        if position < last:
+            continue
         mark = text[position]
         opens = mark in CLOSERS and _opens(text, position)
         # Between two letters a straight mark closes rather than opens, if there is anything that it could close.
@@ -115,12 +118,11 @@ def marked(text: str) -> Iterator[Speech]:
             speech = _closing(text, position)
             if speech is not None:
                 yield speech
-                position = last = speech.end
+                last = speech.end
                 continue
         if mark in STRAY and _closes_only(text, position, last):
             yield Speech(last, position + 1, closed=False)
             last = position + 1
-        position += 1
 
 
 def _closes_only(text: str, at: int, since: int) -> bool:
