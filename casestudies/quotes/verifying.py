@@ -231,11 +231,13 @@ def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit
     items = quote.items
     end = len(quote.text)
     edits: list[Edit] = []
+    start = governing.sentence_start(source, first)
     opened = items[0].sort is Sort.GAP or items[0].capital or _bracketed_letter(items[0])
     cut = cuts.head(source, first, disclosed=opened)
     if cut:
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=cut.permitted))
-    edits += compare_gaps(source.gap(first), quote.between(0), 0, source.language, loose=True, opening=True)
+    opening = source.text[source.ends[start - 1] if start else 0 : source.begins[first]]
+    edits += compare_gaps(opening, quote.between(0), 0, source.language, loose=True, opening=True)
     cut = cuts.tail(source, last, disclosed=items[-1].sort is Sort.GAP)
     if cut:
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=cut.permitted))
