@@ -118,7 +118,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Render the record, not the author's text."""
         build, src = self._current, page.file.src_uri
-        is_home = HOME == page.meta.get("template") or page.meta.get("casestudies") == "home"
+        is_home = page.meta.get("template") == HOME or page.meta.get("casestudies") == "home"
         ours = build.page_of(src, str(page.title or config.site_name), is_home=is_home)
         if ours is not None:
             page.meta["template"] = PAGE

@@ -170,6 +170,10 @@ class Site:
     def html(self, path: str) -> str:
         return (self.built / path).read_text("utf-8")
 
+    def text(self, path: str) -> str:
+        """What a reader reads of a page."""
+        return " ".join(re.sub(r"<[^>]*>", "", self.html(path)).split())
+
     def files(self) -> set[str]:
         return {p.relative_to(self.built).as_posix() for p in self.built.rglob("*") if p.is_file()}
 

@@ -128,7 +128,7 @@ def test_a_name_that_was_not_released_is_nowhere(empty: Site):
         body=body,
     )
     empty.succeed("--strict")
-    assert "13 hours a week" in empty.html("stories/fridays/index.html")
+    assert "13 hours a week" in empty.text("stories/fridays/index.html")
     assert empty.holding("Brightledger", "brightledger", "Dana", "Reyes") == {}
     assert not [name for name in empty.files() if name.startswith("customers/")]
 

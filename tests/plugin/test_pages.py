@@ -14,8 +14,9 @@ def test_a_story_is_published_with_its_quotes_from_the_record(site: Site):
     page = site.html("stories/brightledger/index.html")
     assert "1 story and 2 quotes published" in output
     assert page.count("<blockquote") == 1
-    assert "This tool saved us 13 hours a week." in page
-    assert re.search(r"<q [^>]*>\W*I actually have my weekends back", page)
+    assert "This tool saved us 13 hours a week." in site.text("stories/brightledger/index.html")
+    assert page.count("<q ") == 1
+    assert "I actually have my weekends back." in site.text("stories/brightledger/index.html")
     assert "Dana Reyes" in page
     assert "How this was checked" in page
 
@@ -23,8 +24,8 @@ def test_a_story_is_published_with_its_quotes_from_the_record(site: Site):
 def test_index_wall_and_customer_pages_are_made(site: Site):
     site.succeed("--strict")
     assert "Brightledger gets its Fridays back" in site.html("stories/index.html")
-    assert "13 hours a week" in site.html("voices/index.html")
-    assert "13 hours a week" in site.html("customers/brightledger/index.html")
+    assert "13 hours a week" in site.text("voices/index.html")
+    assert "13 hours a week" in site.text("customers/brightledger/index.html")
 
 
 def test_a_page_of_the_authors_own_is_put_above_ours(site: Site):
@@ -33,7 +34,7 @@ def test_a_page_of_the_authors_own_is_put_above_ours(site: Site):
     site.succeed("--strict")
     assert "They speak for themselves." in site.html("stories/index.html")
     assert "Brightledger gets its Fridays back" in site.html("stories/index.html")
-    assert "13 hours a week" in site.html("voices/index.html")
+    assert "13 hours a week" in site.text("voices/index.html")
 
 
 @pytest.mark.parametrize("asked", ["template: casestudies/home.html", "casestudies: home"])
@@ -104,7 +105,7 @@ def test_sites_without_directories_in_addresses(site: Site):
     site.page("about.md", "They say !quote[brightledger#saved] there.\n")
     site.succeed("--strict")
     assert 'href="../customers/brightledger.html"' in site.html("stories/brightledger.html")
-    assert "13 hours a week" in site.html("about.html")
+    assert "13 hours a week" in site.text("about.html")
 
 
 def test_hostile_fields_stay_words(empty: Site):
