@@ -108,7 +108,10 @@ def withdrawn(
     """The file of a story and its text with the approvals withdrawn. Raises CasestudiesError."""
     path, file = _file(project, name)
     if on > today:
-        raise CasestudiesError(Finding(NOT_RECORDED, Place(file), "A withdrawal cannot be dated in the future."))
+        remedy = "Give the day on which it was taken back with `--on`; it holds from the next build on."
+        raise CasestudiesError(
+            Finding(NOT_RECORDED, Place(file), "A withdrawal cannot be dated in the future.", remedy)
+        )
     return path, withdraw(path.read_bytes().decode("utf-8"), on=on, by=by, reason=reason, role=role, file=file)
 
 
@@ -180,7 +183,8 @@ def changes_since_approval(project: Project, name: str) -> Since:
     customer, interviews = parties(library, story)
     bound = [a for a in story.approvals if re.fullmatch(DIGEST, a.content)]
     if not bound:
-        raise _stop(STALE, story, "The story has no approval that it could be compared with.")
+        remedy = "Record one with `casestudies approval record`."
+        raise _stop(STALE, story, "The story has no approval that it could be compared with.", remedy)
     # The customer's approval is the one that the words must answer to.
     latest = max(bound, key=lambda a: (a.role == CUSTOMER, a.on))
     now = approved_content(story, customer, interviews)

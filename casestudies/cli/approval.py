@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from casestudies.cli.project import config_option, day, project, today_option
 if TYPE_CHECKING:
     from casestudies.approvals.model import Standing
     from casestudies.stories.model import Story
+    from casestudies.stories.project import Project
 
 SCOPES = ("site", "widget", "social", "sales", "name", "logo", "photo", "media")
 DATE = click.DateTime(["%Y-%m-%d"])
@@ -35,7 +36,10 @@ approval.add_command(amend)
 
 @approval.command()
 @click.argument("story")
-@click.option("--by", help="Who approved, as the customer's file spells the name.")
+@click.option(
+    "--by",
+    help="Who approved, as the customer's file spells the name. Default: the customer's only person.",
+)
 @click.option("--role", default="customer", show_default=True, help="In which role: customer, legal, editor, …")
 @click.option("--on", type=DATE, metavar="DATE", help="When it was given. Default: today.")
 @click.option(
@@ -83,6 +87,7 @@ def record(
     click.echo(f"  allows   {', '.join(s for s in SCOPES if s in result.approval.scope)}")
     click.echo(f"  content  {result.approval.content}")
     _say(result.standing)
+    _obstacles(site, result.approval.place.path, day(today))
 
 
 @approval.command()
@@ -181,6 +186,17 @@ def _say(standing: Standing) -> None:
     click.echo(f"  the story is now: {standing.state.value}")
     for finding in standing.findings:
         click.echo(f"  {finding.code} {finding.message} {finding.help}")
+
+
+def _obstacles(site: Project, file: str, today: date) -> None:
+    """What keeps the story off the site although it is approved: better heard now than from the next build."""
+    from casestudies.review import review
+
+    errors = [f for r in review(site, today=today).stories if r.story.place.path == file for f in r.errors]
+    for finding in errors:
+        click.secho(f"  {finding.place}: {finding.code} {finding.message}", fg="yellow")
+    if errors:
+        click.secho("  This still keeps it off the site: mend it, and have what changed approved again.", fg="yellow")
 
 
 def _as_json(story: Story, standing: Standing) -> dict[str, object]:

@@ -1,0 +1,61 @@
+"""`casestudies approval` says what to do next, and never what cannot help."""
+
+import pytest
+from click.testing import CliRunner
+
+from casestudies.cli import cli
+from casestudies.findings import CasestudiesError
+
+STORY = "content/pages/stories/your-first-story.md"
+TODAY = ("--today", "2026-03-01")
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run("new", "site", *TODAY).exit_code == 0
+    (tmp_path / "answer.eml").write_bytes(b"From: mira@pinecrest-cycles.example\r\n\r\nYes.\r\n")
+    return tmp_path
+
+
+def run(*arguments: str):
+    return CliRunner().invoke(cli, list(arguments))
+
+
+def record(*scope: str) -> str:
+    told = run("approval", "record", "your-first-story", "--evidence", "answer.eml", "--scope", ",".join(scope), *TODAY)
+    assert told.exit_code == 0, told.output
+    return told.output
+
+
+def test_recording_a_sound_story_warns_of_nothing(site) -> None:
+    assert "keeps it off" not in record("site", "name")
+
+
+def test_recording_tells_of_a_quote_that_will_stop_the_build(site) -> None:
+    path = site / STORY
+    path.write_text(path.read_text("utf-8").replace("two hours a day", "four hours a day"), "utf-8")
+    told = record("site", "name")
+    assert f"{STORY}:" in told
+    assert "Q202" in told
+    assert "keeps it off the site" in told
+
+
+def test_recording_tells_of_a_name_that_the_scope_does_not_release(site) -> None:
+    told = record("site")
+    assert "P102" in told
+    assert "keeps it off the site" in told
+
+
+def test_a_withdrawal_in_the_future_is_not_answered_with_advice_about_lists(site) -> None:
+    record("site", "name")
+    told = run("approval", "withdraw", "your-first-story", "--by", "Mira Tan", "--on", "2026-03-02", *TODAY)
+    assert isinstance(told.exception, CasestudiesError)
+    assert "future" in told.exception.finding.message
+    assert "--on" in told.exception.finding.help
+
+
+def test_comparing_a_story_that_was_never_approved_says_how_to_record(site) -> None:
+    told = run("approval", "diff", "your-first-story")
+    assert isinstance(told.exception, CasestudiesError)
+    assert "approval record" in told.exception.finding.help
