@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from casestudies.stories.project import Project
 
 FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit", "markdown")
+# What services read that know files by their path in the repository, where the command runs.
+LOCATED = frozenset({"github", "gitlab", "sarif"})
 
 
 @click.command(short_help="Review the site: findings, and what would be published or withheld.")
@@ -81,11 +83,11 @@ def check(
     def reviewed() -> Review:
         return _reviewed(config, day(today), paths, since, base)
 
-    def told(result: Review) -> Review:
-        _print(result, form, output)
+    def told(result: Review) -> None:
+        above = _from_here(result, project(config).root)
+        _print(above if form in LOCATED else result, form, output)
         for name, file in also:
-            _write(file, _rendered(result, name))
-        return result
+            _write(file, _rendered(above if name in LOCATED else result, name))
 
     result = reviewed()
     if fix and _fix(result, project(config)):
@@ -94,6 +96,16 @@ def check(
     if watch:
         _watch(lambda: told(reviewed()), project(config))
     sys.exit(_fails(result, fail_on))
+
+
+def _from_here(result: Review, root: Path) -> Review:
+    """The review with places as they are named from the folder where the command runs, if the site is a folder of it."""
+    from casestudies.review.select import seen_from
+
+    here = Path.cwd().resolve()
+    if root == here or not root.is_relative_to(here):
+        return result
+    return seen_from(result, root.relative_to(here).as_posix())
 
 
 def _report(given: str) -> tuple[str, Path]:
@@ -135,7 +147,7 @@ def _reviewed(config: Path | None, today: date, paths: tuple[Path, ...], ref: st
     return about(result, site, paths) if paths else result
 
 
-def _watch(again: Callable[[], object], site: Project) -> None:
+def _watch(again: Callable[[], None], site: Project) -> None:
     """Review again at every change. What stops one review (a file half written) does not stop the watching."""
     from casestudies.cli import report
     from casestudies.cli.watch import watching
@@ -180,13 +192,15 @@ def _print(result: Review, form: str, output: Path | None) -> None:
         _write(output, text)
 
 
+class _CannotWrite(click.FileError):
+    exit_code = 2
+
+
 def _write(file: Path, text: str) -> None:
     try:
         file.write_text(text, "utf-8")
     except OSError as error:
-        failed = click.FileError(str(file), error.strerror or "cannot be written")
-        failed.exit_code = 2
-        raise failed from None
+        raise _CannotWrite(str(file), error.strerror or "cannot be written") from None
 
 
 def _rendered(result: Review, form: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from casestudies.findings import Finding
 from casestudies.review.model import Review
 from casestudies.stories import asset_paths
 from casestudies.stories.files import shown
@@ -35,6 +36,24 @@ def since(review: Review, project: Project, changed: Collection[str]) -> Review:
     everything = SETTINGS in changed
     kept = {r.story.id for r in review.stories if everything or _bears_on(r.story, project, changed)}
     return _only(review, kept, lambda path: everything or path in changed)
+
+
+def seen_from(review: Review, folder: str) -> Review:
+    """The review with the places of its findings as they are named from a folder above the project's.
+
+    Services know files by their path in the repository, and a site may be a folder of it. `folder` is the project's path
+    from there (`docs/site`).
+    """
+
+    def moved(finding: Finding) -> Finding:
+        return replace(finding, place=replace(finding.place, path=f"{folder}/{finding.place.path}"))
+
+    return replace(
+        review,
+        findings=tuple(moved(f) for f in review.findings),
+        failed=tuple(moved(f) for f in review.failed),
+        stories=tuple(replace(r, findings=tuple(moved(f) for f in r.findings)) for r in review.stories),
+    )
 
 
 def _bears_on(story: Story, project: Project, changed: Collection[str]) -> bool:

@@ -119,3 +119,15 @@ def test_gitlabs_job_writes_the_reports_that_it_names(scratch):
     scratch.run(*shlex.split(line)[1:])
     for file in job["artifacts"]["reports"].values():
         assert (scratch.root / file).read_text("utf-8")
+
+
+def test_annotations_name_files_as_the_repository_does(tmp_path):
+    scratch = Scratch(tmp_path / "docs/site").begin()
+    scratch.change("Now it is two days, and", "Now it is one day, and")
+    outer = Scratch.__new__(Scratch)
+    outer.root = tmp_path
+    arguments = ("check", "--config", "docs/site/mkdocs.yml")
+    assert "file=docs/site/content/pages/stories/otterburn.md,line=" in outer.run(
+        *arguments, "--format", "github", expect=None
+    )
+    assert '"path": "content/pages/stories/otterburn.md"' in outer.run(*arguments, "--format", "json", expect=None)
