@@ -122,6 +122,21 @@ def test_the_builder_copies_what_the_command_prints(site, visit):
     assert page.get_by_label("To paste").input_value() == run(site, REF, "--form", "markdown").output
 
 
+@pytest.mark.browser
+def test_a_testimonial_on_the_site_has_its_snippet_to_copy(site, visit):
+    site.succeed()
+    pages = {
+        name: data.decode() for name, data in served(site).items() if name.endswith((".html", ".css", ".js", ".txt"))
+    }
+    page = visit(
+        Web(pages, served(site)), "stories/brightledger/index.html", permissions=["clipboard-read", "clipboard-write"]
+    )
+    page.locator("a[data-cs-copy]", has_text="Embed").click()
+    page.locator("a[data-cs-copy]", has_text="Snippet copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == run(site, REF).output
+    assert "data-cs-copy" not in site.html("stories/holm/index.html")
+
+
 # ---- the command
 
 

@@ -89,6 +89,7 @@ def test_from_a_server_s_log():
         hit.format("https://partner.example/"),
         hit.format("-"),
         hit.format("javascript:alert(1)"),
+        hit.format("https://evil.example/\x1b[31m"),
         hit.format("https://blog.example/").replace(f"{name}.json", f"{name}.oembed.json"),
         hit.format("https://blog.example/").replace(name, "0000000000000000"),
         "not a line of a log \x1b[31m",

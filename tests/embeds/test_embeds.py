@@ -28,7 +28,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from casestudies.publish.embeds import Choice, Form, Layout, Theme, one, places, several
+from casestudies.publish.embeds import Choice, Form, Layout, Theme, one, pages, places, several
 
 FORMS = [form for form in Form if form is not Form.JSON]
 
@@ -213,6 +213,8 @@ def test_the_feed_has_only_what_may_be_embedded():
     assert answer["version"] == "https://jsonfeed.org/version/1.1"
     listed = [item["_casestudies"]["quote"] for item in answer["items"]]
     assert sorted(listed) == sorted(testimonial.quote.ref for testimonial in embeds().testimonials)
+    assert all(item["id"] and item["content_html"] for item in answer["items"])
+    assert answer["title"]
     assert answer["feed_url"] == f"{ROOT}casestudies/embed/feed.json"
 
 
@@ -307,6 +309,37 @@ def test_no_field_can_bring_markup_into_a_served_file(text):
             assert {tag for tag, _ in page.elements} <= allowed
         if path.endswith(".json"):
             json.loads(content)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_field_can_bring_markup_into_the_builder(text):
+    found = embeds(hostile(text))
+    (made,) = pages(found)
+    page = Page(str(made.print("", "embed/")))
+    allowed = [
+        "div",
+        "header",
+        "h1",
+        "p",
+        "link",
+        "form",
+        "label",
+        "select",
+        "optgroup",
+        "option",
+        "section",
+        "textarea",
+        "button",
+        "ul",
+        "li",
+        "a",
+        "script",
+    ]
+    assert {tag for tag, _ in page.elements} <= set(allowed)
+    for _, attributes in page.elements:
+        assert not any(name.startswith("on") for name in attributes)
+        assert not (attributes.get("href") or "").startswith("javascript:")
+    assert all(script["src"].startswith("../casestudies/embed/") for script in page.all("script"))
 
 
 @given(st.text(min_size=1, max_size=60))

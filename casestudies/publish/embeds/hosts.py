@@ -104,7 +104,7 @@ def to_tell(project: Project, gone: Iterable[str]) -> tuple[Finding, ...]:
 # The Common Log Format's request and, in the Combined one, the referring page (httpd.apache.org, "Log Files").
 _LOGGED = re.compile(
     rf'"GET \S*?/{places.FOLDER}/(?P<name>[a-z0-9-]+)\.(?:json|html|png|oembed\.json)[? ][^"]*" \d+ \S+ '
-    r'"(?P<page>https?://[^"\s]+)"'
+    r'"(?P<page>https?://[!#-~]+)"'
 )
 
 
