@@ -120,6 +120,7 @@ def test_nothing_is_printed_as_speech_that_was_not_seen(extensions, pieces):
         f"<!DOCTYPE !!! note\n    </code>> {SAID}\n<p>",
         f"<div markdown>\n> {SAID}\n</div>",
         f"- ````\n``“{SAID}”<!-- </pre> ``",
+        f"<pre>?></pre>> {SAID}\n> — Dana",
         f"[^1]: > ```\n{SAID}",
         f'<span title=""{SAID}"27" wide',
         f"<script>document.write('“{SAID}”')</script>",
