@@ -131,6 +131,7 @@ def test_a_testimonial_on_the_site_has_its_snippet_to_copy(site, visit):
     page = visit(
         Web(pages, served(site)), "stories/brightledger/index.html", permissions=["clipboard-read", "clipboard-write"]
     )
+    page.locator("figure .cs-badge").click()
     page.locator("a[data-cs-copy]", has_text="Embed").click()
     page.locator("a[data-cs-copy]", has_text="Snippet copied").wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == run(site, REF).output
