@@ -93,7 +93,8 @@ class Voice:
 
     `text` and `end` are its words: all but the last, and the last, to which a reference in running text clings.
     `anchor` is its id there; `lang` and `dir` are empty where they are those of the page; `size` is short, medium or
-    long; `tokens` are what the wall filters by; `snippet` is the file to copy for showing it elsewhere, or empty.
+    long; `tokens` are what the wall filters by; `snippet` is the file to copy for showing it elsewhere, or empty;
+    `preview` says that only a local preview shows it.
     """
 
     quote: PublishedQuote
@@ -109,6 +110,7 @@ class Voice:
     badge: Badge
     tokens: str = ""
     snippet: str = ""
+    preview: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,11 @@ class Presenter:
         return {story.id: story.customer for story in self.edition.stories}
 
     @cached_property
+    def _withheld(self) -> frozenset[str]:
+        """The stories that only a local preview shows."""
+        return frozenset(story.id for story in self.edition.stories if story.preview)
+
+    @cached_property
     def _positions(self) -> Mapping[str, int]:
         return {story.id: position for position, story in enumerate(self.edition.stories)}
 
@@ -300,7 +307,8 @@ class Presenter:
         return {value.token: value.src for value in values}
 
     def _page(self, **values: object) -> dict[str, object]:
-        return {"edition": self.edition, "t": self.texts, "look": self.look, "own": False, "level": 3, **values}
+        shared = {"edition": self.edition, "t": self.texts, "look": self.look, "previewing": bool(self._withheld)}
+        return {**shared, "own": False, "level": 3, **values}
 
     def _approved(self, story: PublishedStory) -> str:
         if story.approved_on is None:
@@ -330,6 +338,7 @@ class Presenter:
             badge=badge(quote, self.texts),
             tokens=tokens,
             snippet=self.snippet(quote),
+            preview=quote.story in self._withheld,
         )
 
     def _great(self) -> PublishedQuote | None:

@@ -204,6 +204,19 @@ def test_a_preview_says_that_it_is_one():
     assert not drawn(EXAMPLE)["stories/brightledger.md"].all("div", class_="cs-preview")
 
 
+def test_in_a_preview_everything_withheld_says_so_wherever_it_is_printed():
+    withheld = replace(EXAMPLE.stories[1], preview="Awaiting approval.")
+    pages = drawn(edition(EXAMPLE.stories[0], withheld))
+    for src in ("index.md", "stories/index.md", "voices/index.md", "customers/holm.md"):
+        assert pages[src].all("div", class_="cs-preview"), src
+    for figure in pages["voices/index.md"].all("figure"):
+        ours = figure.all("blockquote")[0].attributes["data-cs-ref"].startswith("holm#")
+        assert ("not published" in figure.all("figcaption")[0].words) is ours
+    for card in pages["stories/index.md"].all("article"):
+        assert ("not published" in card.words) is (card.attributes["data-cs-name"] == "Holm & Daughters")
+    assert not any(page.all("div", class_="cs-preview") for page in drawn(EXAMPLE).values())
+
+
 def test_a_site_may_hide_sections_but_never_a_disclosure():
     page = drawn(EXAMPLE, Look(sections=("voices",)))["stories/brightledger.md"]
     assert not page.all("aside")
