@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.spelling import is_word
 from casestudies.quotes.wording import Item, Sort
 
 RULE = permitted(
@@ -60,7 +61,7 @@ def names_a_referent(place: Place, item: Item) -> bool:  # noqa: PLR0911
     names = [s[:1].isupper() for s in surface]
     if len(names) != len(words):
         return False
-    if all(names) and not (determined is False and head in language.pronouns):
+    if all(names) and (determined or head not in language.pronouns) and (_named(place, words) or _person(place, words)):
         return True
     if not determined:
         return False
@@ -74,6 +75,20 @@ def names_a_referent(place: Place, item: Item) -> bool:  # noqa: PLR0911
         name or word in language.qualifiers or word in language.referents
         for word, name in zip(modifiers, names, strict=False)
     )
+
+
+def _person(place: Place, words: list[str]) -> bool:
+    """Whether one word with a capital stands for a person."""
+    around = place.source.keys[max(0, place.i - 1) : place.i + 1]
+    return len(words) == 1 and not place.language.persons.isdisjoint(around)
+
+
+def _named(place: Place, words: list[str]) -> bool:
+    """Whether words with capitals are a name: they were said, or no dictionary has them. `[Amazing Tool]` is praise."""
+    if place.source.runs(words, limit=1):
+        return True
+    language = place.language
+    return bool(language.dictionary) and not any(is_word(word, language) for word in words)
 
 
 KIND = EditKind(RULE, permit)

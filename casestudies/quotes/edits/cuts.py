@@ -127,7 +127,8 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR
         reason = governor(source, at, joined, classes=("condition", "reporting")) or governor(
             source, at, at + 1, classes=("hedge",)
         )
-        if not reason:
+        follows = language.consequences & {source.keys[joined]}
+        if not reason and (follows or _main_clause(source, at, joined)):
             return Cut(CLAUSE, first, i, True)
     if reason:
         return Cut(GOVERNED, first, i, False, reason)
@@ -210,6 +211,29 @@ def _joined(source: Source, first: int, i: int) -> int:
     return 0
 
 
+def _main_clause(source: Source, first: int, last: int) -> bool:
+    """Whether these words are a clause that was claimed for itself: it has a subject and a verb of its own.
+
+    `Give us a discount, and …`, `One more outage, and …` and `You change one thing, and …` are conditions.
+    """
+    language = source.language
+    keys = source.keys
+    while first < last and (step := filler_at(source, first) or _opening(source, first)):
+        first += step
+    if first >= last:
+        return True
+    if keys[first] in language.generic:
+        return any(key in language.inverting for key in keys[first + 1 : min(first + 3, last)])
+    if any(
+        keys[k] in language.subjects and keys[k] not in language.generic and (k == first or source.set_off(k))
+        for k in range(first, last)
+    ):
+        return True
+    begun = keys[first] in language.before_object or source.named(first) or source.text[source.begins[first]].isupper()
+    verbs = language.classes.get("tense", frozenset()) | language.inverting
+    return begun and keys[first][0] != "#" and any(key in verbs or key.endswith("ed") for key in keys[first + 1 : last])
+
+
 def _left_open(source: Source, first: int, last: int) -> str:
     """Why an unfinished sentence calls for what comes next: it ends with `I don't think`, `if`, `she was like`; empty
     if it does not.
@@ -251,12 +275,7 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     if at == stop:
         return None
     word = source.keys[at]
-    if (
-        source.set_off(last)
-        and word in language.joiners
-        and at + 1 < len(source)
-        and not governor(source, at + 1, min(at + 2, stop), classes=("negation", "condition", "quantifier"))
-    ):
+    if source.set_off(last) and word in language.joiners and _goes_on_by_itself(source, at, stop):
         return Cut(CLAUSE, last, stop, True)
     reason = governor(source, at, stop)
     if reason:
@@ -264,6 +283,31 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     if disclosed and language.governors and _clean_stop(source, last):
         return Cut(ELLIPSIS, last, stop, True)
     return Cut(TAIL, last, stop, False)
+
+
+def _goes_on_by_itself(source: Source, at: int, stop: int) -> bool:
+    """Whether what a joiner at word `at` begins says something further, and nothing about what stands before it.
+
+    `…, and only if it is cheap`, `…, so far`, `…, so they say`, `…, and that is a lie` do.
+    """
+    language = source.language
+    if at + 2 >= stop:
+        return source.keys[at] not in language.consequences
+    following = source.keys[at + 1]
+    if governor(source, at + 1, at + 2, classes=("negation", "condition", "quantifier")):
+        return False
+    if governor(source, at + 1, min(at + 4, stop), classes=("condition", "limit")):
+        return False
+    if (
+        following in language.comments
+        and source.keys[at + 2] in language.linking
+        and governor(source, at + 2, min(at + 6, stop))
+    ):
+        return False
+    if source.keys[at] in language.consequences:
+        clause = following in language.subjects or following in language.before_object
+        return clause and not (stop - at <= 5 and governor(source, at + 1, stop, classes=("reporting",)))
+    return True
 
 
 def _taken_back(source: Source, last: int) -> Cut | None:

@@ -37,6 +37,9 @@ def lengths(source: Source, i: int) -> Iterator[int]:
         again = i + length
         if again >= turn_end:
             return
+        broken = source.broken_off(again - 1)
+        if not broken and keys[i] not in language.subjects:
+            continue  # `Anna, Anne and Tom`, `the nurse, the nurses and the cooks` are lists
         if _alike(keys[again], keys[i]) and (keys[again] == keys[i] or length == 1) and _begun_again(source, i, length):
             yield length
 
@@ -71,6 +74,8 @@ def _begun_again(source: Source, i: int, length: int) -> bool:
         if word == other:
             continue
         differing += 1
+        if source.named(i + n):
+            return False
         if n == length - 1 and source.broken_off(i + n) and not language.class_of(word):
             continue
         if language.class_of(word) in {"negation", "modality"} or not _alike(word, other):

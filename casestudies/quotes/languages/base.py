@@ -70,6 +70,12 @@ class Language:
     """Words that grammar may put twice in a row: had had."""
     openers: tuple[Phrase, ...] = ()
     """May go from the start of a sentence: so, well, and."""
+    consequences: frozenset[str] = frozenset()
+    """Joiners that say what follows from something: so."""
+    comments: frozenset[str] = frozenset()
+    """Words that take up what was just said: that, this, which."""
+    generic: frozenset[str] = frozenset()
+    """Subjects that mean anybody: you. What anybody does may be a condition."""
     degree_openers: frozenset[str] = frozenset()
     """Openers that are something else before an adjective: so."""
     settings: tuple[Phrase, ...] = ()
@@ -92,6 +98,8 @@ class Language:
     """What a listener says while another speaks."""
     pronouns: frozenset[str] = frozenset()
     """What a bracket may stand for."""
+    persons: frozenset[str] = frozenset()
+    """Those of them that stand for a person."""
     determiners: frozenset[str] = frozenset()
     """What a bracket may begin with."""
     referents: frozenset[str] = frozenset()

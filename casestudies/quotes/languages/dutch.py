@@ -47,6 +47,9 @@ DUTCH = Language(
     hesitations=words("eh ehm uh uhm euh hm hmm mhm ah"),
     fillers=phrases("weet je|weet je wel|zeg maar|ik bedoel|zal ik maar zeggen"),
     openers=phrases("en|maar|dus|ja|nou|nou ja|goed|okay|oh|ach|dan|kijk"),
+    consequences=words("dus"),
+    comments=words("dat dit wat"),
+    generic=words("je jij men"),
     settings=phrases("weet je|ik bedoel|eerlijk gezegd|zoals gezegd|daarvoor|daarna|bovendien|trouwens|precies"),
     parentheses=phrases("weet je|zeg maar|ik bedoel|zoals gezegd|bijvoorbeeld|zoals ik al zei"),
     joiners=words("en dus"),
@@ -60,6 +63,7 @@ DUTCH = Language(
     intensifiers=words("heel erg zeer veel nooit altijd nee zo echt lang niet"),
     backchannel=words("ja precies mhm hm okay goed klopt juist oh mooi leuk inderdaad zeker snap ik"),
     pronouns=words("het ze zij hij dat dit die deze hem haar hun hen we wij ons"),
+    persons=words("hij hem haar"),
     determiners=words("de het ons onze hun dit dat deze die"),
     referents=words(
         "tool software platform product leverancier systeem dienst oplossing app team bedrijf klant "

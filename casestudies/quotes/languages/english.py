@@ -192,7 +192,7 @@ GOVERNORS = {
     "negation": words(
         "not no never none nobody nothing neither nor nowhere without hardly barely scarcely rarely seldom "
         "ain't cannot lack lacks lacked lacking "
-        "isn't unable unlikely impossible false untrue wrong zero few little"
+        "isn't unable unlikely impossible false untrue wrong lie lies exaggeration exaggerated zero few little"
     ),
     "hedge": words(
         "maybe perhaps probably possibly apparently supposedly hopefully basically almost nearly roughly "
@@ -270,8 +270,11 @@ ENGLISH = Language(
         "saying|if you will"
     ),
     approximators=words("like"),
-    doubled=words("had do"),
+    doubled=words("had do not"),
     openers=phrases("and|but|so|well|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh"),
+    consequences=words("so"),
+    comments=words("that this which"),
+    generic=words("you"),
     degree_openers=words("so well"),
     settings=phrases(
         "you know|i mean|like|see|look|listen|you see|let us see|anyways|right|sure|great|exactly|"
@@ -316,6 +319,7 @@ ENGLISH = Language(
         "ha haha ooh ah aha agreed for"
     ),
     pronouns=words("it they them he him she her this that these those its their his we us our you one"),
+    persons=words("he she him her his they them their"),
     determiners=words("the our their its his her your my this that these those"),
     referents=words(
         "tool tools software platform product products vendor supplier provider partner system systems "

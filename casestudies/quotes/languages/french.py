@@ -57,6 +57,9 @@ FRENCH = Language(
     hesitations=words("euh heu hum hm hmm mmh ben bah ah"),
     fillers=phrases("vous savez|tu sais|tu vois|vous voyez|je veux dire|quoi|disons|genre|enfin"),
     openers=phrases("et|mais|donc|alors|oui|bon|okay|oh|eh bien|puis|et puis"),
+    consequences=words("donc"),
+    comments=words("ce ça cela"),
+    generic=words("tu on vous"),
     settings=phrases(
         "vous savez|tu sais|je veux dire|honnêtement|franchement|comme je disais|avant ça|après ça|ensuite|"
         "d'ailleurs|de ailleurs|en plus|écoutez|voilà|exactement"
@@ -76,6 +79,7 @@ FRENCH = Language(
         "fait c'est ça ce vrai"
     ),
     pronouns=words("il elle ils elles ça cela ce lui leur le la les eux nous on"),
+    persons=words("lui elle il"),
     determiners=words("le la les l' notre nos leur leurs ce cette ces"),
     referents=words(
         "outil outils logiciel plateforme produit fournisseur système service solution application équipe "

@@ -61,6 +61,9 @@ GERMAN = Language(
     hesitations=words("äh ähm ehm öh öhm hm hmm mhm ah äm"),
     fillers=phrases("wissen sie|weißt du|ich sag mal|sag ich mal|sagen wir mal|ich meine"),
     openers=phrases("und|aber|also|ja|na ja|naja|gut|okay|oh|ach|nun|tja|dann|genau"),
+    consequences=words("also"),
+    comments=words("das dies was"),
+    generic=words("du man"),
     settings=phrases(
         "wissen sie|weißt du|ich meine|ehrlich gesagt|wie gesagt|davor|danach|außerdem|übrigens|schauen sie|stimmt|klar"
     ),
@@ -77,6 +80,7 @@ GERMAN = Language(
     intensifiers=words("sehr viel ganz nie immer nein so wirklich lange nicht"),
     backchannel=words("ja genau mhm hm okay ok gut klar stimmt ach so aha richtig verstehe super toll oh schön"),
     pronouns=words("es sie er das dies diese dieser ihn ihm ihr ihnen wir uns"),
+    persons=words("er ihn ihm"),
     determiners=words("der die das den dem des unser unsere unserem unseren ihr ihre dieser diese dieses"),
     referents=words(
         "tool werkzeug software plattform produkt anbieter system dienst lösung app team firma unternehmen "

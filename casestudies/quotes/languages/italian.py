@@ -47,6 +47,9 @@ ITALIAN = Language(
     hesitations=words("ehm eh ehh mh mhm hm hmm ah uhm"),
     fillers=phrases("sai|sa|cioè|diciamo|insomma|tipo|voglio dire"),
     openers=phrases("e|ma|quindi|allora|sì|bene|beh|okay|oh|poi|dunque|guarda"),
+    consequences=words("quindi"),
+    comments=words("questo quello"),
+    generic=words("tu"),
     settings=phrases(
         "sai|cioè|diciamo|insomma|onestamente|sinceramente|come dicevo|prima di allora|dopo di che|inoltre|"
         "certo|esatto|guardi"
@@ -62,6 +65,7 @@ ITALIAN = Language(
     intensifiers=words("molto troppo mai sempre no così tanto più davvero"),
     backchannel=words("sì certo okay esatto bene giusto mhm oh bello ottimo perfetto vero capisco ah già"),
     pronouns=words("esso lui lei loro questo quello lo la li le gli ne ci noi"),
+    persons=words("lui lei"),
     determiners=words("il lo la i gli le l' nostro nostra loro questo questa quel quella"),
     referents=words(
         "strumento software piattaforma prodotto fornitore sistema servizio soluzione applicazione squadra "

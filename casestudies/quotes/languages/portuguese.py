@@ -33,6 +33,9 @@ PORTUGUESE = Language(
     hesitations=words("é-é eh hum hm hmm ah ahn hã"),
     fillers=phrases("sabe|né|tipo|quer dizer|digamos|assim|ou seja"),
     openers=phrases("e|mas|então|sim|bom|bem|okay|oh|pois|aí|olha"),
+    consequences=words("então"),
+    comments=words("isso isto"),
+    generic=words("você"),
     settings=phrases(
         "sabe|né|quer dizer|sinceramente|como eu disse|antes disso|depois disso|além disso|claro|exato|olhe"
     ),
@@ -47,6 +50,7 @@ PORTUGUESE = Language(
     intensifiers=words("muito demais nunca sempre não tão mais tanto"),
     backchannel=words("sim claro okay certo exato bem aham uhum hum oh legal ótimo perfeito verdade pois é"),
     pronouns=words("ele ela eles elas isso isto o a os as lhe lhes nos"),
+    persons=words("ele ela"),
     determiners=words("o a os as nosso nossa seu sua este esta esse essa"),
     referents=words(
         "ferramenta software plataforma produto fornecedor sistema serviço solução aplicativo equipe "

@@ -32,6 +32,9 @@ SPANISH = Language(
     hesitations=words("eh ehm em mmm hm hmm ah"),
     fillers=phrases("o sea|sabes|sabe|digamos|es decir|quiero decir|pues|este|bueno"),
     openers=phrases("y|pero|así que|entonces|sí|bueno|pues|okay|oh|luego|mira|vale"),
+    consequences=words("entonces"),
+    comments=words("eso esto"),
+    generic=words("tú usted"),
     settings=phrases(
         "o sea|sabes|digamos|sinceramente|la verdad|como decía|antes de eso|después de eso|además|claro|exacto|mire"
     ),
@@ -46,6 +49,7 @@ SPANISH = Language(
     intensifiers=words("muy mucho demasiado nunca siempre no tan más tanto"),
     backchannel=words("sí claro ya okay vale exacto bien ajá mhm oh qué bueno genial perfecto cierto"),
     pronouns=words("ello esto eso él ella ellos ellas lo la los las le les nos"),
+    persons=words("él ella"),
     determiners=words("el la los las nuestro nuestra su sus este esta ese esa"),
     referents=words(
         "herramienta software plataforma producto proveedor sistema servicio solución aplicación equipo "
