@@ -15,7 +15,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 from casestudies.publish.addresses import Site
-from casestudies.publish.presentation import Presenter, badge
+from casestudies.publish.badge import badge
+from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import Link, credit
 from casestudies.review.edition import PublishedQuote, PublishedStory
 

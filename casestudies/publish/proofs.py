@@ -20,8 +20,8 @@ from typing import Any, Protocol
 from casestudies import __version__
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.addresses import Site
+from casestudies.publish.badge import proof_path
 from casestudies.publish.codes import ALTERED_PROOF, BAD_PROOF, OTHER_RULES, OTHER_TRANSCRIPT
-from casestudies.publish.presentation import proof_path
 from casestudies.quotes.model import Kind, Passage, Verdict
 from casestudies.review.edition import Edition, PublishedQuote
 from casestudies.transcripts.model import Transcript

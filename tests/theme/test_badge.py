@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from editions import DANA, TODAY, checked, quote
 
-from casestudies.publish.presentation import badge, proof_path
+from casestudies.publish.badge import badge, proof_path
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Check
 

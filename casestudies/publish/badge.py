@@ -1,0 +1,106 @@
+"""The badge: what was checked of a quote, in plain words. It claims no more than the record says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casestudies.publish.texts import Texts, clock
+from casestudies.review.edition import Check, PublishedQuote
+
+# Edits that nobody hears: they are named in the panel, and in the line only where there is nothing else to say.
+_UNHEARD = frozenset({"case", "punctuation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """What was checked of a quote, in words: one line, and the panel that it opens.
+
+    `rows` are (label, sentence) pairs. `proof` is the path of the public record under the site's root, or empty.
+    """
+
+    said: str
+    summary: str
+    short: str
+    verdict: str
+    meaning: str
+    rows: tuple[tuple[str, str], ...]
+    independence: str
+    proof: str
+    media: str
+    listen: str
+
+    @property
+    def line(self) -> str:
+        """Both in one: "Said on 14 September 2026, 12:31 · two fillers removed"."""
+        return " · ".join(filter(None, (self.said, self.summary)))
+
+
+def badge(quote: PublishedQuote, t: Texts) -> Badge:
+    """What was checked of a quote, in the words of `t`."""
+    check = quote.check
+    at = clock(check.at) if check.at is not None else ""
+    edits = _edits(check.edits, t)
+    return Badge(
+        said=_said(check, at, t),
+        summary=_summary(check, t),
+        short=at or t["checked_short"],
+        verdict=t["verdicts"][check.verdict],
+        meaning=t["meanings"][check.verdict],
+        rows=_rows(quote, at, edits, t),
+        independence=t.said("not_independent", publisher=check.checked_by),
+        proof=proof_path(quote) if quote.certificate else "",
+        media=quote.media,
+        listen=t.said("listen", time=at) if at else t["recording"],
+    )
+
+
+def proof_path(quote: PublishedQuote) -> str:
+    """Where the public record of a quote stands, under the site's root."""
+    return f"casestudies/proofs/{quote.story.replace('/', '--')}--{quote.id}.json"
+
+
+def _said(check: Check, at: str, t: Texts) -> str:
+    """When and how it was said, or nothing for wording that was not taken from an interview."""
+    if check.interview_date is None:
+        return ""
+    form = "recording_at" if check.source == "recording" and at else check.source
+    return str(t["said"][form]).format(date=t.date(check.interview_date), time=at)
+
+
+def _rows(quote: PublishedQuote, at: str, edits: Sequence[str], t: Texts) -> tuple[tuple[str, str], ...]:
+    check = quote.check
+    rows = []
+    if check.interview_date is not None:
+        form = "recording_at" if check.source == "recording" and at else check.source
+        label = t["row_written" if check.source == "written" else "row_said"]
+        rows.append((label, t["sources"][form].format(date=t.date(check.interview_date), time=at)))
+    if check.verdict != "revised":
+        listed = "; ".join(edits)
+        rows.append((t["row_edited"], f"{listed[:1].upper()}{listed[1:]}" if listed else t["unchanged"]))
+    form = "checked_revised" if check.verdict == "revised" else "checked_by"
+    rows.append((t["row_checked"], t.said(form, publisher=check.checked_by, date=t.date(check.checked_on))))
+    if check.corrected:
+        rows.append((t["row_heard"], t["heard_again"]))
+    rows.extend((t["row_disclosed"], sentence) for sentence in quote.disclosures)
+    return tuple(rows)
+
+
+def _summary(check: Check, t: Texts) -> str:
+    """What was done to the words, as short as it can be said: edits that a listener would not hear only where there is
+    nothing else to say.
+    """
+    heard = [edit for edit in check.edits if edit[0] not in _UNHEARD]
+    edits = _edits(heard or check.edits, t)
+    if check.verdict in {"verbatim", "revised"} or not edits:
+        return str(t["verdicts"][check.verdict])
+    if len(edits) <= 2:
+        return ", ".join(edits)
+    return t.counted("small_edits", sum(count for _, count in heard))
+
+
+def _edits(edits: Sequence[tuple[str, int]], t: Texts) -> tuple[str, ...]:
+    """Edits in words, those the texts have no words for counted together at the end."""
+    known = [t.plural(t["edits"][name], count) for name, count in edits if name in t["edits"]]
+    others = sum(count for name, count in edits if name not in t["edits"])
+    return (*known, t.counted("small_edits", others)) if others else tuple(known)
