@@ -9,8 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 
 from casestudies.approvals import git_codes as codes
 from casestudies.approvals.content import digest
@@ -76,6 +75,8 @@ class _Examiner:
     policy: RecordingPolicy
     signers: str
     boundary: frozenset[str]
+    seen: dict[str, str | None] = field(default_factory=dict)
+    """Who signed the commits that were looked at already: many approvals are recorded in one."""
 
     @classmethod
     def of(cls, project: Project, library: Library) -> _Examiner:
@@ -87,29 +88,31 @@ class _Examiner:
     def examined(self, story: Story) -> Iterator[tuple[int, Finding]]:
         """What the history says against each approval of a story that is not withdrawn."""
         path = self.project.docs_dir / story.src
-        commits = self.repository.commits(path)
-        everything = self.repository.commits(path, every=True)
-        texts = self.repository.texts([(commit.hash, path) for commit in everything])
-        past = {c.hash: _records(text) for c, text in zip(everything, texts, strict=True)}
-        now = _records(unix(read_text(path, self.project.root)))
+        # Every line of history, so that a withdrawal which lost a merge is seen as well.
+        commits = self.repository.commits(path, every=True)
+        texts = self.repository.texts([(commit.hash, path) for commit in commits])
+        past = {c.hash: _records(text) for c, text in zip(commits, texts, strict=True)}
+        text = unix(read_text(path, self.project.root))
+        now = _records(text)
         withdrawn = {record for records in past.values() for record in _withdrawn(records)}
         for index, approval in enumerate(story.approvals):
             if approval.withdrawn is None:
                 record = now[index] if index < len(now) else ""
                 yield from ((index, f) for f in self._against(story, approval, record, commits, past, withdrawn))
-        if story.amendments and (problems := tuple(self._against_amendments(story, path, commits))):
+        if not story.amendments:
+            return
+        earlier = {c.hash: _records(then, "amendments") for c, then in zip(commits, texts, strict=True)}
+        origins = (_origin(record, commits, earlier) for record in _records(text, "amendments"))
+        problems = [
+            problem
+            for amendment, origin in zip(story.amendments, origins, strict=False)
+            for problem in self._recorded(story, amendment.place, "amendment", origin)
+        ]
+        if problems:
             # Only an approval that needs the amendments to cover the story falls with them.
             content = digest(story, *_parties(self.library, story))
             needing = (index for index, approval in enumerate(story.approvals) if approval.content != content)
             yield from ((index, problem) for index in needing for problem in problems)
-
-    def _against_amendments(self, story: Story, path: Path, commits: Sequence[Commit]) -> Iterator[Finding]:
-        """Who may record approvals may amend, and nobody else."""
-        texts = self.repository.texts([(commit.hash, path) for commit in commits])
-        past = {c.hash: _records(text, "amendments") for c, text in zip(commits, texts, strict=True)}
-        now = _records(unix(read_text(path, self.project.root)), "amendments")
-        for amendment, record in zip(story.amendments, now, strict=False):
-            yield from self._recorded(story, amendment.place, "amendment", _origin(record, commits, past))
 
     def _against(
         self,
@@ -147,7 +150,7 @@ class _Examiner:
             yield problem(codes.SHALLOW, f"Who recorded the {what} lies before the point where the clone was cut off.")
             return
         short = origin.hash[:10]
-        signer = self.repository.signer(origin.hash, self.signers) if self.policy.signed else None
+        signer = self._signer(origin.hash) if self.policy.signed else None
         if self.policy.signed and signer is None:
             yield problem(
                 codes.NOT_SIGNED, f"Commit {short}, which recorded the {what}, is not signed by an allowed signer."
@@ -155,6 +158,11 @@ class _Examiner:
         who = signer if self.policy.signed else origin.email
         if self.policy.by and who is not None and who.casefold() not in {one.casefold() for one in self.policy.by}:
             yield problem(codes.RECORDER, f"Commit {short} recorded the {what}, by somebody who may not.")
+
+    def _signer(self, commit: str) -> str | None:
+        if commit not in self.seen:
+            self.seen[commit] = self.repository.signer(commit, self.signers)
+        return self.seen[commit]
 
     def _there_before(self, story: Story, approval: Approval, origin: Commit) -> bool:
         """Whether the story said what was approved already before the commit that recorded it."""
