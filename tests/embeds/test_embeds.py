@@ -29,6 +29,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from casestudies.publish.embeds import Choice, Form, Layout, Theme, one, pages, places, several
+from casestudies.publish.embeds.texts import embed_texts
+from casestudies.publish.texts import languages
 
 FORMS = [form for form in Form if form is not Form.JSON]
 
@@ -218,8 +220,8 @@ def test_the_feed_has_only_what_may_be_embedded():
     assert answer["feed_url"] == f"{ROOT}casestudies/embed/feed.json"
 
 
-def test_oembed_is_rich_and_found_from_the_frame():
-    name = places.key(SAVED.ref)
+@pytest.mark.parametrize("name", [places.key(SAVED.ref), "wall"], ids=["one", "several"])
+def test_oembed_is_rich_and_found_from_the_frame(name):
     answer = json.loads(served()[places.oembed(name)])
     assert (answer["version"], answer["type"]) == ("1.0", "rich")
     assert isinstance(answer["width"], int)
@@ -349,3 +351,30 @@ def test_markdown_prints_any_words_as_they_are(text):
     harmless(page)
     words = " ".join(re.sub("[\0-\x08\x0b-\x1f\x7f-\x9f]", "", text).split())
     assert words in " ".join(Page(page).text.split())
+
+
+# ---- languages
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_every_language_of_the_site_s_pages_has_the_words_of_embeds(language):
+    def keys(messages, path=""):
+        for key, value in messages.items():
+            yield from (
+                keys(value, f"{path}{key}.")
+                if isinstance(value, dict)
+                else [(path + key, set(re.findall(r"{\w+}", value)))]
+            )
+
+    assert sorted(keys(embed_texts(language).messages)) == sorted(keys(embed_texts("en").messages))
+    if language != "en":
+        assert embed_texts(language)["gone"] != embed_texts("en")["gone"]
+
+
+def test_the_interface_speaks_the_site_s_language_and_the_words_their_own():
+    made = edition(BRIGHTLEDGER, language="de")
+    page = Page(snippet(made=made))
+    assert page.all("figure")[0]["lang"] == "de"
+    assert page.all("blockquote")[0]["lang"] == "en"
+    assert "“This tool saved us 13 hours a week." in page.text
+    assert "14. September 2026" in page.text

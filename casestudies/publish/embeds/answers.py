@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from casestudies.publish.embeds import places, snippets
@@ -30,25 +31,34 @@ def tombstone() -> bytes:
 
 
 def oembed(embeds: Embeds, testimonial: Testimonial) -> bytes:
+    """The oEmbed answer of one testimonial."""
+    label, pixels = snippets.title(embeds, testimonial), snippets.height(testimonial)
+    author = {"author_name": testimonial.credit, "author_url": embeds.site.absolute(testimonial.quote.ref)}
+    return _rich(embeds, testimonial.key, label, pixels, author)
+
+
+def selection_oembed(embeds: Embeds, selection: Selection) -> bytes:
+    """The oEmbed answer of several."""
+    return _rich(embeds, selection.name, selection.title, snippets.SEVERAL_HEIGHT, {})
+
+
+def _rich(embeds: Embeds, name: str, label: str, pixels: int, author: Mapping[str, str]) -> bytes:
     """An oEmbed 1.0 answer of the type `rich` (https://oembed.com, 2.3.4.4). Its HTML is the frame, which always shows
     what holds today.
     """
-    pixels = snippets.height(testimonial)
-    label = snippets.title(embeds, testimonial)
     made = {
         "version": "1.0",
         "type": "rich",
         "provider_name": embeds.presenter.edition.publisher,
         "provider_url": embeds.site.root,
         "title": label,
-        "author_name": testimonial.credit,
-        "author_url": embeds.site.absolute(testimonial.quote.ref),
+        **author,
         "cache_age": _DAY,
-        "html": snippets.iframe(embeds, testimonial.key, label, pixels, snippets.Choice()),
+        "html": snippets.iframe(embeds, name, label, pixels, snippets.Choice()),
         "width": snippets.WIDTH,
         "height": pixels,
     }
-    return _json({name: value for name, value in made.items() if value})
+    return _json({key: value for key, value in made.items() if value})
 
 
 def feed(embeds: Embeds) -> bytes:

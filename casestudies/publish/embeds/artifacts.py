@@ -36,6 +36,7 @@ def files(embeds: Embeds, gone: Iterable[str] = ()) -> Iterator[Artifact]:
     for selection in embeds.selections:
         yield Artifact(places.status(selection.name), answers.selection_status(selection))
         yield Artifact(places.frame(selection.name), frames.of_selection(embeds, selection))
+        yield Artifact(places.oembed(selection.name), answers.selection_oembed(embeds, selection))
         yield Artifact(places.snippets(selection.name), builder.of_selection(embeds, selection))
     for ending in ("js", "css"):
         yield Artifact(places.builder(ending), builder.asset(ending))

@@ -31,7 +31,8 @@ def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
 
 def of_selection(embeds: Embeds, selection: Selection) -> bytes:
     """The frame of several; it scrolls inside."""
-    return _page(embeds, selection.testimonials, selection.title)
+    address = embeds.absolute(places.oembed(selection.name))
+    return _page(embeds, selection.testimonials, selection.title, oembed=address)
 
 
 def tombstone(embeds: Embeds) -> bytes:

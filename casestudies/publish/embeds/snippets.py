@@ -14,6 +14,8 @@ from casestudies.publish.embeds.node import clean, plain
 
 WIDTH = 600
 """CSS pixels: as wide as mails and most columns of text are."""
+SEVERAL_HEIGHT = 600
+"""CSS pixels; a frame of several scrolls inside."""
 
 
 class Form(StrEnum):
@@ -91,7 +93,7 @@ def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -
         case Form.ELEMENT:
             return _block(_bare(embeds, selection.name, "quotes", choice), _script(embeds))
         case Form.IFRAME:
-            return iframe(embeds, selection.name, selection.title, 600, choice)
+            return iframe(embeds, selection.name, selection.title, SEVERAL_HEIGHT, choice)
         case Form.OEMBED:
             return embeds.absolute(places.frame(selection.name))
         case Form.JSON:
