@@ -94,7 +94,8 @@ class _Examiner:
         past = {c.hash: _records(text) for c, text in zip(commits, texts, strict=True)}
         text = unix(read_text(path, self.project.root))
         now = _records(text)
-        withdrawn = {record for records in past.values() for record in _withdrawn(records)}
+        # A withdrawal that still stands in the file is judged with the approvals; here it is about one that is gone.
+        withdrawn = {record for records in past.values() for record in _withdrawn(records)} - set(_withdrawn(now))
         for index, approval in enumerate(story.approvals):
             if approval.withdrawn is None:
                 record = now[index] if index < len(now) else ""

@@ -85,7 +85,7 @@ def request(
         click.echo(path.relative_to(site.root) if path.is_relative_to(site.root) else path)
     click.echo(f"  asks for {', '.join(scope.value for scope in scopes)}")
     click.echo(f"  content  {asked.digest}")
-    _warn(site, found, day(today), bool(contact or sender))
+    _warn(site, asked, day(today), bool(contact or sender))
     click.echo(f"When the answer is there: casestudies approval record {found.id} --evidence FILE")
 
 
@@ -148,16 +148,21 @@ def _scopes(given: tuple[str, ...], customer: Customer) -> tuple[Scope, ...]:
     return tuple(scope for scope in Scope if scope in named)
 
 
-def _warn(site: Project, story: Story, today: dt.date, answerable: bool) -> None:
+def _warn(site: Project, asked: Request, today: dt.date, answerable: bool) -> None:
     """What the sender should know before sending: asking for words that will have to change is asking twice."""
     from casestudies.review import review
+    from casestudies.review.release import unreleased_names
+    from casestudies.stories.model import Scope
 
     if not answerable:
         click.secho(
             "  The request names no address for answers and withdrawals: give --from or --contact.", fg="yellow"
         )
-    reviewed = next((r for r in review(site, today=today).stories if r.story.id == story.id), None)
-    for finding in reviewed.errors if reviewed else ():
+    reviewed = next((r for r in review(site, today=today).stories if r.story.id == asked.story.id), None)
+    wrong = list(reviewed.errors) if reviewed else []
+    if Scope.NAME not in asked.scopes:
+        wrong += unreleased_names(asked.story, asked.customer)
+    for finding in dict.fromkeys(wrong):
         click.secho(f"  {finding.place}: {finding.code} {finding.message}", fg="yellow")
-    if reviewed and reviewed.errors:
+    if wrong:
         click.secho("  Mend these first: changed content must be asked for again.", fg="yellow")

@@ -177,6 +177,12 @@ def test_a_request_is_never_written_where_the_site_is_built_from(site):
     assert not (site.root / "content/pages/requests").exists()
 
 
+def test_asking_without_the_name_warns_where_the_story_gives_it_away(site):
+    said = site.run("approval", "request", "otterburn", "--from", "mara@larkwell.example", "--scope", "site")
+    assert "P102" in said
+    assert "P102" not in site.run("approval", "request", "otterburn", "--from", "mara@larkwell.example")
+
+
 def test_asking_for_words_that_were_not_said_is_warned_of(site):
     before = site.read()
     site.change("Now it is two days", "Now it is one day")

@@ -114,6 +114,14 @@ def test_a_withdrawal_taken_out_of_the_file(silent):
     assert "A208" in silent.codes()
 
 
+def test_a_new_approval_of_the_same_day_beside_the_withdrawal_is_no_cheat(silent):
+    silent.settings(BY)
+    withdrawn(silent)
+    silent.approve()
+    silent.commit("Nell approved after all")
+    assert silent.published() == ["otterburn"]
+
+
 def test_a_withdrawal_lost_in_a_merge(silent):
     """Nobody removes a line: the side without the withdrawal wins the merge."""
     silent.settings(BY)
