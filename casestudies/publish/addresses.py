@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -73,10 +72,14 @@ def relative(target: str, page: str) -> str:
     """
     address, mark, fragment = target.partition("#")
     address = "" if address in {".", "./"} else address
-    here = posixpath.dirname("" if page in {".", "./"} else page)
     if mark and address == page:
         return f"#{fragment}"
-    folder, name = posixpath.split(address)
-    way = posixpath.relpath(f"/{folder}", f"/{here}")
-    found = name if name and way == "." else f"{way}/{name}"
+    *folders, name = address.split("/")
+    here = "" if page in {".", "./"} else page
+    mine = here.split("/")[:-1]
+    shared = 0
+    while shared < min(len(folders), len(mine)) and folders[shared] == mine[shared]:
+        shared += 1
+    found = "../" * (len(mine) - shared) + "/".join([*folders[shared:], name])
+    found = found or "./"
     return found + mark + fragment
