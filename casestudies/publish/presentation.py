@@ -317,11 +317,15 @@ class Presenter:
         )
 
     def _great(self) -> PublishedQuote | None:
-        """The sentence at the top of the home page: the featured one, else the first that is short enough to be large."""
-        named = [quote for quote in self.edition.quotes if quote.ref == self.look.featured]
-        fitting = [quote for quote in self.edition.testimonials if len(quote.text) in _GREAT]
-        plain = [quote for quote in fitting if quote.check.verdict in {"verbatim", "light"}]
-        return next(iter((*named, *plain, *fitting, *self.edition.testimonials)), None)
+        """The sentence at the top of the home page: the featured one, else the words behind a story's key figure, else
+        the first that is short enough to be large.
+        """
+        quotes = {quote.ref: quote for quote in self.edition.quotes}
+        behind = (f"{card.story.id}#{card.figure.quote}" for card in self.cards if card.figure)
+        figures = [quotes[ref] for ref in behind if ref in quotes]
+        fitting = [quote for quote in (*figures, *self.edition.testimonials) if len(quote.text) in _GREAT]
+        named = [quotes[ref] for ref in (self.look.featured,) if ref in quotes]
+        return next(iter((*named, *fitting, *self.edition.testimonials)), None)
 
     def _facts(self, story: PublishedStory) -> tuple[Fact, ...]:
         return self._as_facts(fc.traits(story.customer, story.tags), self._story_tokens(story))

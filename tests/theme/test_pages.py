@@ -278,3 +278,17 @@ def test_templates_stay_within_what_minijinja_understands():
 def test_the_wall_lets_the_stories_take_turns():
     refs = [b.attributes["data-cs-ref"].split("#")[0] for b in drawn(EXAMPLE)["voices/index.md"].all("blockquote")]
     assert refs == ["brightledger", "holm", "seawall", "nordlicht", "vantage", "brightledger", "holm", "seawall"]
+
+
+def test_the_great_sentence_is_the_featured_one_or_that_behind_a_key_figure():
+    def great(look: Look) -> str:
+        return (
+            drawn(EXAMPLE, look)["index.md"]
+            .all("div", class_="cs-hero")[0]
+            .all("blockquote")[0]
+            .attributes["data-cs-ref"]
+        )
+
+    assert great(Look(featured="seawall#audit")) == "seawall#audit"
+    assert great(Look(featured="seawall#withdrawn-long-ago")) == great(Look())
+    assert great(Look()) == "brightledger#saved-13-hours"  # the newest story's figure stands in too long a quote
