@@ -119,6 +119,14 @@ LABEL = Rule(
     "labels: {storys: Case studies}",
     "labels: {stories: Case studies}",
 )
+SITE_MOVED = Rule(
+    "P213",
+    "site-moved",
+    ERROR,
+    "Another plugin changed the folder that the site is built in, or built a second site within the build.",
+    "A site is scanned before it takes the place of the old one; what is built elsewhere would be published unseen.",
+    "Remove the other plugin, or build its site by a command of its own with another `site_dir`.",
+)
 WORDS_LEAKED = Rule(
     "P301",
     "private-words",
@@ -180,6 +188,7 @@ RULES = (
     EXCLUDED_STORY,
     SAME_ADDRESS,
     TEMPLATE,
+    SITE_MOVED,
     LABEL,
     WORDS_LEAKED,
     NAME_LEAKED,

@@ -27,7 +27,7 @@ from mkdocs.utils import CountHandler
 
 from casestudies.findings import CasestudiesError, Finding, Place, Severity
 from casestudies.publish.audit import leaks, published
-from casestudies.publish.codes import DIRTY
+from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.review import Review, gate
 from casestudies.review.formats.text import is_private, told
 from casestudies.review.gather import gather
@@ -151,6 +151,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         build, aside = self._current, self._aside
         assert aside is not None  # noqa: S101 - on_config has set it, or stopped the build
         with _refusals():
+            if Path(config.site_dir) != aside.folder:
+                raise CasestudiesError(Finding(SITE_MOVED, Place("mkdocs.yml"), "The site was built elsewhere."))
             allowed = tuple(published(build.edition))
             for files in aside.files(_themes(config)):
                 _refuse(leaks(files, build.review.secrets, allowed))

@@ -92,6 +92,12 @@ def test_a_site_folder_that_cannot_be_renamed_is_filled(site: Site, monkeypatch:
     assert {p.name for p in site.root.iterdir()} == {"content", "mkdocs.yml", "site"}
 
 
+def test_a_plugin_that_moves_the_site_is_refused(site: Site):
+    site.write("hook.py", "def on_config(config): config.site_dir += '-elsewhere'")
+    site.config["hooks"] = ["hook.py"]
+    assert "P213" in site.refuse()
+
+
 def test_who_reads_the_configuration_afterwards_finds_the_site(site: Site):
     """`gh-deploy` copies `config.site_dir` after the build."""
     site.configure()
