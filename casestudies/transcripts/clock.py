@@ -12,11 +12,6 @@ _PARTS = re.compile(r"(?:(?:([0-9]{1,5}):)?([0-9]{1,3}):)?([0-9]{1,9})(?:[.,]([0
 
 def seconds(time: str) -> float | None:
     """`1:02:03.250`, `62:03.25`, `3723.25` are 3723.25; anything else is None."""
-    if len(time) == 12 and time[2] == ":" == time[5] and time[8] in ".,":
-        parts = time[:2], time[3:5], time[6:8], time[9:]
-        if all(map(str.isdecimal, parts)):
-            hours, minutes, whole, thousandths = map(int, parts)
-            return (((hours * 60 + minutes) * 60 + whole) * 1000 + thousandths) / 1000
     m = _PARTS.fullmatch(time.strip())
     if m is None:
         return None
@@ -31,3 +26,13 @@ def shown(time: float) -> str:
     minutes, rest = divmod(int(time), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def stamp(time: str) -> float | None:
+    """The same for a time known to hold digits, colons and points only; quicker for the usual `01:02:03.250`."""
+    if len(time) == 12 and time[2] == ":" == time[5]:
+        try:
+            return (int(time[:2]) * 3_600_000 + int(time[3:5]) * 60_000 + int(time[6:8]) * 1000 + int(time[9:])) / 1000
+        except ValueError:
+            return None
+    return seconds(time)

@@ -47,6 +47,13 @@ _NICKNAME = re.compile(r"[\"“]\w{1,20}[\"”]")
 
 def split_label(text: str) -> tuple[str, str] | None:
     """What stands before the first colon, if it could name a speaker at all, and what follows it."""
+    at = text.find(":", 1, 82)
+    if at > 0 and text[at + 1 : at + 2] == " " and text[0].isalpha() and text[at - 1] != " ":
+        label = text[:at]
+        if "：" not in label and "\n" not in label:  # the usual form, without the regular expression
+            return (label, text[at + 2 :].lstrip()) if could_be_label(label) else None
+    if at < 0 and "：" not in text[:82]:
+        return None
     m = _LABEL.match(text)
     if m is None:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from casestudies.transcripts.codes import TOO_LARGE, refusal
 from casestudies.transcripts.model import Cue, Turn
@@ -52,6 +52,10 @@ def bounded(count: int, name: str) -> None:
         raise refusal(TOO_LARGE, name, f"The file has {count:,} cues or lines; at most {MAX_PIECES:,} are read.")
 
 
+PieceLike: TypeAlias = tuple[str | None, str, float | None, float | None, int]
+"""A Piece, or a bare tuple of the same: captions have very many."""
+
+
 class Block(NamedTuple):
     """A piece that is still being read: what opens it, and the lines of its words so far."""
 
@@ -63,7 +67,7 @@ class Block(NamedTuple):
         return self.head._replace(text=clean("\n".join(self.lines)))
 
 
-def merged(pieces: Sequence[Piece]) -> tuple[Turn, ...]:
+def merged(pieces: Sequence[PieceLike]) -> tuple[Turn, ...]:
     """Adjacent pieces of one speaker are one turn, whatever the gap; each timed piece stays a cue of it."""
     turns: list[Turn] = []
     first = 0
@@ -74,7 +78,7 @@ def merged(pieces: Sequence[Piece]) -> tuple[Turn, ...]:
     return tuple(turns)
 
 
-def joined(pieces: Sequence[Piece]) -> Turn:
+def joined(pieces: Sequence[PieceLike]) -> Turn:
     """One turn of all these pieces, which have words and one speaker."""
     cues: list[Cue] = []
     offset = 0

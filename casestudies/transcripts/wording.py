@@ -46,7 +46,11 @@ def unmark(text: str) -> str:
 
 def unescape(text: str) -> str:
     """Entities decoded, once. Only those that end in a semicolon: `profit&notes` holds none."""
-    return _ENTITY.sub(lambda m: html.unescape(m[0]), text) if "&" in text else text
+    if "&" not in text:
+        return text
+    if text.count("&") == text.count("&amp;"):
+        return text.replace("&amp;", "&")
+    return _ENTITY.sub(lambda m: html.unescape(m[0]), text)
 
 
 def spoken(text: str) -> str:
@@ -55,7 +59,7 @@ def spoken(text: str) -> str:
         text = unmark(text)
     if "&" in text:
         text = unescape(text)
-    return collapse(text)
+    return " ".join(text.split()) if len(text) < CHUNK else collapse(text)
 
 
 def written(text: str) -> str:

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from casestudies.transcripts.labels import could_be_label, is_name_like, speakers_among, split_label
-from casestudies.transcripts.turns import Piece
+from casestudies.transcripts.turns import Piece, PieceLike
 from casestudies.transcripts.wording import spoken
 
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?(?:[ \t\n]([^<>]{0,300}))?>|</v[ \t]{0,9}>", re.IGNORECASE)
+
+
+LOOKED_AT = 400
+"""How many cues show whether a file rolls: those that do, do from the first."""
 
 
 class Timed(NamedTuple):
@@ -22,7 +26,7 @@ class Timed(NamedTuple):
     line: int
 
 
-def pieces_of(cues: Sequence[Timed]) -> list[Piece]:
+def pieces_of(cues: Sequence[Timed]) -> Sequence[PieceLike]:
     """What was said, cue by cue, with its speakers. A file names them by voices (`<v Name>`) or by labels, never both."""
     if any("<v" in line for cue in cues for line in cue.lines):
         return _by_voice(cues)
@@ -55,29 +59,35 @@ def _voices(text: str) -> list[tuple[str | None, str]]:
     return [*parts, (name, text[at:])]
 
 
-def _by_label(cues: Sequence[Timed]) -> list[Piece]:
-    said = [[s for line in cue.lines if (s := spoken(line))] for cue in cues]
+def _by_label(cues: Sequence[Timed]) -> list[PieceLike]:
+    return by_label(cues, [[s for line in cue.lines if (s := spoken(line))] for cue in cues])
+
+
+def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], said: list[list[str]]) -> list[PieceLike]:
+    """What was said, cue by cue, by the labels that its lines begin with. `said` are the lines without markup."""
     if _names_stand_alone(said):
-        return [Piece(s[0], " ".join(s[1:]), c.start, c.stop, c.line) for c, s in zip(cues, said, strict=True) if s[1:]]
+        return [(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]]
     labels = [split_label(lines[0]) for lines in said if lines]
     speakers = speakers_among(
         [found and found[0] for found in labels], "\n".join(line for lines in said for line in lines)
     )
-    pieces: list[Piece] = []
+    pieces: list[PieceLike] = []
     speaker: str | None = None
-    for cue, lines in zip(cues, said, strict=True):
+    if not speakers:
+        return [(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines]
+    for (start, stop, _, number), lines in zip(cues, said, strict=True):
         words: list[str] = []
         for line in lines:
-            found = split_label(line) if speakers else None
+            found = split_label(line)
             if found and found[0] in speakers:
                 if words:
-                    pieces.append(Piece(speaker, " ".join(words), cue.start, cue.stop, cue.line))
+                    pieces.append((speaker, " ".join(words), start, stop, number))
                 speaker, rest = found
                 words = [rest] if rest else []
             else:
                 words.append(line)
         if words:
-            pieces.append(Piece(speaker, " ".join(words), cue.start, cue.stop, cue.line))
+            pieces.append((speaker, " ".join(words), start, stop, number))
     return pieces
 
 
@@ -98,9 +108,9 @@ def unrolled(cues: Sequence[Timed]) -> Sequence[Timed]:
     run of lines that ends one cue and begins the next is dropped, as are cues of at most 50 ms that show nothing new.
     A repetition inside one new line was spoken ("no no") and stays.
     """
-    bare = [tuple(s for line in cue.lines if (s := spoken(line))) for cue in cues]
-    if not _rolls(bare):
+    if not rolls(_bare(cues[:LOOKED_AT])):
         return cues
+    bare = _bare(cues)
     kept: list[Timed] = []
     before: tuple[str, ...] = ()
     for cue, lines in zip(cues, bare, strict=True):
@@ -114,8 +124,12 @@ def unrolled(cues: Sequence[Timed]) -> Sequence[Timed]:
     return kept
 
 
-def _rolls(bare: Sequence[tuple[str, ...]]) -> bool:
-    """Three cues in ten begin with the line that ended the cue before, and some of those go on with a new one."""
+def _bare(cues: Sequence[Timed]) -> list[tuple[str, ...]]:
+    return [tuple(s for line in cue.lines if (s := spoken(line))) for cue in cues]
+
+
+def rolls(bare: Sequence[tuple[str, ...]]) -> bool:
+    """Whether captions roll: three cues in ten begin with the line that ended the one before, and some go on from it."""
     again = grown = 0
     for i in range(1, len(bare)):
         if bare[i] and bare[i - 1] and bare[i][0] == bare[i - 1][-1]:

@@ -6,7 +6,7 @@ import re
 
 from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
 from casestudies.transcripts.captions.vtt import odd_times
-from casestudies.transcripts.clock import seconds
+from casestudies.transcripts.clock import stamp
 from casestudies.transcripts.codes import CHAT_LOG, refusal
 from casestudies.transcripts.labels import split_label
 from casestudies.transcripts.source import Source
@@ -30,7 +30,7 @@ def read(source: Source) -> Reading | None:
     for i, m in enumerate(found):
         until = found[i + 1].start() if i + 1 < len(found) else len(text)
         words = tuple(stripped for part in text[m.end() : until].split("\n") if (stripped := part.strip()))
-        cues.append(Timed(seconds(m[1]), seconds(m[2]), words, line))
+        cues.append(Timed(stamp(m[1]), stamp(m[2]), words, line))
         line += text.count("\n", m.start(), until)
     _refuse_chat(cues, source.name)
     return Reading(

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from casestudies.transcripts.clock import seconds
+from casestudies.transcripts.clock import stamp
+from casestudies.transcripts.turns import MAX_PIECES
 
 _TIMING = re.compile(
     r"^[ \t]{0,9}([0-9][0-9:.,]{0,29})[ \t]{0,9}-->[ \t]{0,9}([0-9][0-9:.,]{0,29})(?:[ \t]([^\n]*))?$", re.MULTILINE
@@ -43,7 +44,7 @@ def _frames(text: str, here: re.Match[str], rest: Iterator[re.Match[str]]) -> It
 
 
 def _frame(m: re.Match[str], body: str, line: int) -> Frame:
-    return Frame(seconds(m[1]), seconds(m[2]), m[3] or "", body, line)
+    return Frame(stamp(m[1]), stamp(m[2]), m[3] or "", body, line)
 
 
 def has_frames(text: str) -> bool:
@@ -53,4 +54,6 @@ def has_frames(text: str) -> bool:
 
 def frames_in_sight(text: str) -> int:
     """How many arrows stand between digits: the timing lines, counted by other means than `frames`."""
-    return sum(1 for _ in _SIGHT.finditer(text))
+    if text.count("-->") > MAX_PIECES:
+        return sum(1 for _ in _SIGHT.finditer(text))
+    return len(_SIGHT.findall(text))

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
+from casestudies.transcripts.captions.regular import regular
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, bounded, merged
@@ -23,20 +24,24 @@ def read(source: Source) -> Reading | None:
     sight = frames_in_sight(source.text)
     bounded(sight, source.name)
     head, found = frames(source.text)
+    language = _LANGUAGE.search(head.partition("\n\n")[0])
+    spoken_in = language[1] if language else None
+    usual = regular(source.text, head, sight)
+    if usual is not None:
+        return Reading(merged(usual.pieces), "webvtt", sight, usual.cues, spoken_in, odd_times=usual.odd_times)
     cues: list[Timed] = []
     left_out: list[int] = []
     for frame in found:
         lines, strays = _payload(frame)
         cues.append(Timed(frame.start, frame.stop, lines, frame.line))
         left_out.extend(strays)
-    language = _LANGUAGE.search(head.partition("\n\n")[0])
     shown = unrolled(cues)
     return Reading(
         merged(pieces_of(shown)),
         "webvtt",
         seen=sight,
         read=len(cues),
-        language=language[1] if language else None,
+        language=spoken_in,
         empty=sum(1 for cue in cues if not any(cue.lines)),
         left_out=tuple(left_out),
         odd_times=odd_times(cues),
@@ -53,8 +58,8 @@ def _payload(frame: Frame) -> tuple[tuple[str, ...], list[int]]:
     if body.startswith("\n"):
         payload, blank, rest = "", "\n\n", body[1:]
     lines = tuple(payload.strip("\n").split("\n"))
-    if not blank or not rest.strip():
-        return lines, []
+    if not blank or (rest.endswith("\n") and rest.count("\n") == 1) or not rest.strip():
+        return lines, []  # nothing follows, or only the name of the next cue: nearly every cue
     return lines, _strays(rest, frame.line + 1 + payload.count("\n") + 2)
 
 

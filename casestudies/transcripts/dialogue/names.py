@@ -135,11 +135,18 @@ def _named(text: str) -> Named | None:
 
 
 def _told_apart(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Named | None]]:
-    """Bare times behind names are times where most names have one, in order; else "Tomás: 10:30" is what Tomás said."""
+    """Bare times behind names are times where most names have one and nothing else on their line, in order.
+
+    Elsewhere "Tomás: 10:30" is what Tomás said.
+    """
     opening = [named for _, named in lines if named is not None]
-    times = [named.start or 0.0 for named in opening if named.bare_time]
-    if not times or (4 * len(times) >= 3 * len(opening) and all(a <= b for a, b in pairwise(times))):
+    marks = [named for named in opening if named.bare_time]
+    times = [named.start or 0.0 for named in marks]
+    if not marks:
         return lines
+    if 4 * len(marks) >= 3 * len(opening) and not any(named.rest for named in marks):
+        if times[0] < times[-1] and all(a <= b for a, b in pairwise(times)):
+            return lines
     return [
         (
             line,
