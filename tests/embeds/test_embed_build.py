@@ -181,6 +181,15 @@ def test_a_refusal_says_why(site, ref, code, why):
     assert why in made.output
 
 
+def test_a_picture_that_cannot_be_drawn_is_refused(site):
+    site.story("lantern", "紙灯り", "Aya Mori", scope="site, widget, name")
+    made = run(site, "lantern#saved", "--form", "image")
+    assert (made.exit_code, "P507" in made.output) == (1, True)
+    assert run(site, "lantern#saved").exit_code == 0
+    assert "<img" in run(site, REF, "--form", "image").output
+    assert run(site, "--wall", "--form", "image").output.count("<img") == 1
+
+
 def test_a_withheld_quote_is_refused_with_its_reason(site):
     site.withdraw("brightledger")
     made = run(site, REF)

@@ -11,7 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from casestudies.publish.addresses import View
-from casestudies.publish.embeds import places, script, snippets
+from casestudies.publish.embeds import picture, places, script, snippets
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, embeddable
 from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme
 from casestudies.publish.pages import Page
@@ -25,8 +25,9 @@ OFFERED_TOGETHER = (Form.HTML, Form.ELEMENT, Form.IFRAME, Form.OEMBED)
 
 
 def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
-    """The snippets of a testimonial in every form, for the builder's script."""
-    return _json({form.value: snippets.one(embeds, testimonial, form) for form in OFFERED})
+    """The snippets of a testimonial in every form it can have, for the builder's script."""
+    forms = [form for form in OFFERED if form is not Form.IMAGE or picture.possible(testimonial)]
+    return _json({form.value: snippets.one(embeds, testimonial, form) for form in forms})
 
 
 def of_selection(embeds: Embeds, selection: Selection) -> bytes:
@@ -59,7 +60,6 @@ def _print(embeds: Embeds, view: View, content: str) -> Markup:
         testimonials=embeds.testimonials,
         selections=embeds.selections,
         forms=[form.value for form in OFFERED],
-        alone=[form.value for form in OFFERED if form not in OFFERED_TOGETHER],
         layouts=[layout.value for layout in Layout],
         themes=[theme.value for theme in Theme],
         asset=view.asset,

@@ -56,4 +56,12 @@ TELL_HOSTS = Rule(
     "takes them out.",
     "Write to the host, then take the entry out of used-by.yml.",
 )
-RULES = (NO_ADDRESS, UNKNOWN, NOT_PUBLISHED, NO_WIDGET, NOT_ALONE, TELL_HOSTS)
+NO_PICTURE = Rule(
+    "P507",
+    "no-picture",
+    Severity.ERROR,
+    "The font of the pictures lacks a character of the quote.",
+    "A picture with boxes in the place of letters is not what was said.",
+    "Use another form: `--form iframe` on a page, `--form markdown` as text in a mail.",
+)
+RULES = (NO_ADDRESS, UNKNOWN, NOT_PUBLISHED, NO_WIDGET, NOT_ALONE, TELL_HOSTS, NO_PICTURE)

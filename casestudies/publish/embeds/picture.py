@@ -43,13 +43,18 @@ class _Lines:
 
 
 def png(testimonial: Testimonial) -> bytes:
-    """The picture, or nothing where our font lacks a character: a box in the place of a letter is not what was said."""
-    quote = testimonial.quote
-    under = (*quote.disclosures, testimonial.voice.badge.line)
-    texts = tuple(" ".join(plain(text).split()) for text in (testimonial.words, testimonial.credit, *under))
-    if not all(_drawable(character) for text in texts for character in text):
-        return b""
-    return _draw(texts)
+    """The picture; empty where it is not possible."""
+    return _draw(_texts(testimonial)) if possible(testimonial) else b""
+
+
+def possible(testimonial: Testimonial) -> bool:
+    """Whether our font has every character: a box in the place of a letter is not what was said."""
+    return all(_drawable(character) for text in _texts(testimonial) for character in text)
+
+
+def _texts(testimonial: Testimonial) -> tuple[str, ...]:
+    under = (*testimonial.quote.disclosures, testimonial.voice.badge.line)
+    return tuple(" ".join(plain(text).split()) for text in (testimonial.words, testimonial.credit, *under))
 
 
 def nothing() -> bytes:

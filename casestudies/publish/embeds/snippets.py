@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from casestudies.publish.embeds import places, script
+from casestudies.publish.embeds import picture, places, script
 from casestudies.publish.embeds.figure import source
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
 from casestudies.publish.embeds.node import clean, plain
@@ -99,7 +99,8 @@ def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -
         case Form.JSON:
             return embeds.absolute(places.feed())
         case Form.MARKDOWN | Form.IMAGE:
-            return "\n\n".join(_one(embeds, testimonial, form, choice) for testimonial in selection.testimonials)
+            fitting = (t for t in selection.testimonials if form is not Form.IMAGE or picture.possible(t))
+            return "\n\n".join(_one(embeds, testimonial, form, choice) for testimonial in fitting)
 
 
 def _block(*parts: str) -> str:

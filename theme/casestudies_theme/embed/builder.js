@@ -34,11 +34,11 @@ const themed = (text) => {
 const show = async () => {
   const option = what.selectedOptions[0];
   const several = "several" in option.dataset;
-  for (const offered of shape.options) offered.hidden = several && "alone" in offered.dataset;
-  if (shape.selectedOptions[0].hidden) shape.value = "html";
-  layout.disabled = !several;
   const snippets = await (await fetch(new URL(`${option.value}.snippets.json`, folder))).json();
   if (what.selectedOptions[0] !== option) return; // something else was chosen meanwhile
+  for (const offered of shape.options) offered.hidden = !(offered.value in snippets);
+  if (shape.selectedOptions[0].hidden) shape.value = "html";
+  layout.disabled = !several;
   code.value = themed(snippets[`${shape.value}-${layout.value}`] ?? snippets[shape.value]);
   preview.replaceChildren(shown(option.value, several));
   copy.textContent = label;
