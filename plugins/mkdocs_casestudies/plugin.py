@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger("casestudies")
 FIRST, LAST = float("inf"), float("-inf")
+_MOVED = Finding(SITE_MOVED, Place("mkdocs.yml"), "The site was built elsewhere.")
 
 
 class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
@@ -149,10 +150,9 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Scan the whole site; only a clean one takes the place of the old."""
         build, aside = self._current, self._aside
-        assert aside is not None  # noqa: S101 - on_config has set it, or stopped the build
+        if aside is None or Path(config.site_dir) != aside.folder:
+            raise PluginError(_message((_MOVED,)))
         with _refusals():
-            if Path(config.site_dir) != aside.folder:
-                raise CasestudiesError(Finding(SITE_MOVED, Place("mkdocs.yml"), "The site was built elsewhere."))
             allowed = tuple(published(build.edition))
             for files in aside.files(_themes(config)):
                 _refuse(leaks(files, build.review.secrets, allowed))
@@ -167,7 +167,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
 
     @property
     def _current(self) -> Build:
-        assert self._build is not None  # noqa: S101 - on_config has set it, or stopped the build
+        if self._build is None:  # another plugin ended our build by a build of its own within it
+            raise PluginError(_message((_MOVED,)))
         return self._build
 
     def _discard(self, config: MkDocsConfig | None = None) -> None:

@@ -98,6 +98,24 @@ def test_a_plugin_that_moves_the_site_is_refused(site: Site):
     assert "P213" in site.refuse()
 
 
+def test_a_build_within_the_build_is_refused(site: Site):
+    site.write(
+        "hook.py",
+        """
+        from mkdocs.commands.build import build
+
+        again = []
+
+        def on_post_build(config):
+            if not again:
+                again.append(1)
+                build(config)
+        """,
+    )
+    site.config["hooks"] = ["hook.py"]
+    site.refuse()
+
+
 def test_who_reads_the_configuration_afterwards_finds_the_site(site: Site):
     """`gh-deploy` copies `config.site_dir` after the build."""
     site.configure()
