@@ -67,7 +67,7 @@ def show(transcript: Transcript, path: Path) -> None:
             head.append(f"{clock(turn.start)}  ", "dim")
         head.append(safe(turn.speaker or "(nobody named)"), f"bold {colours.get(turn.speaker or '', 'white')}")
         console.print(head)
-        console.print(Padding(Text(safe(turn.text)), (0, 0, 1, 2)))
+        console.print(Padding(Text(safe(turn.text)), (0, 0, 1, 2), expand=False))
     console.print(Text(summary(transcript, path), "bold"))
     for speaker, share in talk_shares(transcript):
         line = Text(f"  {share:4.0%}  ")

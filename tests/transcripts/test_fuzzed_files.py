@@ -29,7 +29,14 @@ def test_what_is_far_too_long_for_a_name_is_nobodys(export: str) -> None:
     assert same_again(transcript)
 
 
-def test_times_that_run_backwards_in_saved_captions_never_come_before_the_beginning() -> None:
-    transcript = read_bytes(b"00:00:03 one thing\n00:00:01 another\n00:00:10 and a third\n", "captions")
+@pytest.mark.parametrize(
+    "captions",
+    [
+        b"00:00:03 one thing\n00:00:01 another\n00:00:10 and a third\n",
+        b"[Mara] 99:00:03\nOne.\n\n[Tom] 15:00:03\nTwo.\n\n[Mara] 07:00:06\nThree.\n",
+    ],
+)
+def test_times_that_run_backwards_in_saved_captions_never_come_before_the_beginning(captions: bytes) -> None:
+    transcript = read_bytes(captions, "captions")
     assert all(cue.start is not None and cue.start >= 0 for turn in transcript.turns for cue in turn.cues)
     assert same_again(transcript)

@@ -142,11 +142,9 @@ def _told_apart(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Name
     opening = [named for _, named in lines if named is not None]
     marks = [named for named in opening if named.bare_time]
     times = [named.start or 0.0 for named in marks]
-    if not marks:
+    alone = 4 * len(marks) >= 3 * len(opening) and not any(named.rest for named in marks)
+    if not marks or (alone and times[0] < times[-1] and all(a <= b for a, b in pairwise(times))):
         return lines
-    if 4 * len(marks) >= 3 * len(opening) and not any(named.rest for named in marks):
-        if times[0] < times[-1] and all(a <= b for a, b in pairwise(times)):
-            return lines
     return [
         (
             line,

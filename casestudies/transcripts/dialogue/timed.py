@@ -234,7 +234,7 @@ def _unnamed(lines: Sequence[Line], clocked: Sequence[int]) -> Reading | None:
 
 def _since(first: float, at: float) -> float:
     """Seconds from one time of day to another, past midnight where the other is earlier."""
-    return round(at - first if at >= first else at - first + 86400, 3)
+    return round(at - first if at >= first else (at - first) % 86400, 3)
 
 
 def _time_of(time: str) -> float | None:
