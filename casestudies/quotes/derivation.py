@@ -34,7 +34,14 @@ class Link:
     to_j: int
 
 
-def derive(source: Source, quote: Wording, start: int, speakers: Speakers) -> tuple[Link, ...]:
+@dataclass(slots=True)
+class Effort:
+    """How many steps may still be tried for one quote, over all its places: what takes more is refused."""
+
+    left: int
+
+
+def derive(source: Source, quote: Wording, start: int, speakers: Speakers, effort: Effort) -> tuple[Link, ...]:
     """The steps from source to quote, beginning with word `start`; empty where there is no derivation."""
     if quote.plain and source.keys[start : start + len(quote)] == quote.keys:
         last = start + len(quote)
@@ -44,9 +51,8 @@ def derive(source: Source, quote: Wording, start: int, speakers: Speakers) -> tu
     nodes: list[tuple[int, int, int, Rule | None]] = [(start, first, -1, None)]
     path = [(0, _steps(source, quote, start, first, speakers))]
     seen = {(start, first)}
-    budget = 60 * len(quote) + 2000
-    while path and budget:
-        budget -= 1
+    while path and effort.left > 0:
+        effort.left -= 1
         here, steps = path[-1]
         step = next(steps, None)
         if step is None:

@@ -74,6 +74,8 @@ def typographic(text: str) -> str:
 
 
 _MOST_KNOWN = 100_000
+_LONGEST_SENTENCE = 300
+"""Words after which a sentence is taken to be over: transcripts without marks have no end."""
 
 
 class Reading:
@@ -191,10 +193,10 @@ class Reading:
     def sentence(self, i: int) -> tuple[int, int]:
         """The words of the sentence that word `i` belongs to, half-open."""
         first = i
-        while not self.starts_sentence(first):
+        while not self.starts_sentence(first) and i - first < _LONGEST_SENTENCE:
             first -= 1
         last = i + 1
-        while not self.starts_sentence(last):
+        while not self.starts_sentence(last) and last - i < _LONGEST_SENTENCE:
             last += 1
         return first, last
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from casestudies.findings import Rule
 from casestudies.quotes import diagnosis, whole
 from casestudies.quotes.corrections import Correction, apply
-from casestudies.quotes.derivation import Link, Speakers, derive
+from casestudies.quotes.derivation import Effort, Link, Speakers, derive
 from casestudies.quotes.edits import cuts, ellipsis, governing
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.languages.base import Language
@@ -25,6 +25,8 @@ from casestudies.transcripts.model import Transcript, Turn
 DISCLOSING = frozenset({"Q120", "Q121", "Q122"})
 _ORDER = list(Kind)
 _MOST_WORDS = 2000
+_STEPS = 2000
+_STEPS_PER_WORD = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ def _trials(
 ) -> list[Trial]:
     """The derivations from these starts; `enough` is the kind of verdict after which no further one is looked for."""
     trials: list[Trial] = []
+    effort = Effort(_STEPS_PER_WORD * len(quote) + _STEPS)
     for start in starts:
         label = source.speaker(start)
         if claimed is not None:
@@ -180,7 +183,7 @@ def _trials(
             if others and label not in others:
                 continue
             speakers = frozenset({label})
-        links = derive(source, quote, start, speakers)
+        links = derive(source, quote, start, speakers, effort)
         if links:
             trials.append(_trial(source, quote, links))
             if trials[-1].kind is enough or (enough is Kind.LIGHT and trials[-1].kind is not Kind.ALTERED):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from casestudies.quotes.languages.base import Language, Piece, phrases, words
 from casestudies.quotes.languages.english_numbers import FIGURES, number
@@ -152,6 +153,7 @@ _VARIANT_WORDS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def variant(word: str) -> str:
     """The one spelling under which British and American are the same: `organised` and `organized`."""
     if word in _VARIANT_WORDS:
