@@ -200,14 +200,16 @@ def _wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]
 
 
 def _plain_block(block: Block, asked: Request) -> list[str]:
+    before, after = asked.texts.marks
+    text = "".join(part if isinstance(part, str) else f"{before}{part.text}{after}" for part in block.parts)
     if block.element.startswith("h"):
-        return [*_wrapped(block.text), "-" * min(WIDTH, len(block.text))]
+        return [*_wrapped(text), "-" * min(WIDTH, len(text))]
     if block.element == "li":
-        return _wrapped(block.text, "    ", "  - ")
+        return _wrapped(text, "    ", "  - ")
     quote = block.parts[0]
     if isinstance(quote, Quote) and is_display(block):
-        return [*_wrapped(f"“{quote.text}”", "    "), "", *_wrapped(f"— {attribution(asked, quote)}", "    ")]
-    return _wrapped(block.text)
+        return [*_wrapped(text, "    "), "", *_wrapped(f"— {attribution(asked, quote)}", "    ")]
+    return _wrapped(text)
 
 
 def is_display(block: Block) -> bool:

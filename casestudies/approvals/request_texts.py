@@ -12,6 +12,7 @@ from casestudies.stories.model import Relationship, Scope
 class Texts:
     """Every sentence of a request. Names in braces are filled in."""
 
+    marks: tuple[str, str]
     subject: str
     greeting: str
     greeting_named: str
@@ -49,6 +50,7 @@ class Texts:
 
 
 ENGLISH = Texts(
+    marks=("“", "”"),
     subject="For your approval: “{title}”",
     greeting="Hello,",
     greeting_named="Hello {name},",
@@ -106,6 +108,7 @@ ENGLISH = Texts(
 )
 
 GERMAN = Texts(
+    marks=("„", "“"),
     subject="Zur Freigabe: „{title}“",
     greeting="Guten Tag,",
     greeting_named="Guten Tag {name},",

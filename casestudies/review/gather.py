@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from casestudies.approvals.evidence import hashes
 from casestudies.approvals.provenance import refusals
 from casestudies.review.model import Gathered, Secret
 from casestudies.stories import load, transcripts_of
@@ -20,13 +20,12 @@ def gather(project: Project) -> Gathered:
     """Read the site's files: content, transcripts, and the fingerprints of the evidence."""
     library, findings = load(project)
     transcripts, unread = transcripts_of(library)
-    evidence = {path.name: path for path in _files(project.approvals)}
     return Gathered(
         library=library,
         transcripts=transcripts,
-        evidence={name: _sha256(path) for name, path in evidence.items()},
+        evidence=hashes(project.approvals),
         findings=(*findings, *unread),
-        private=tuple(_addresses(evidence)),
+        private=tuple(_addresses(_files(project.approvals))),
         refused=refusals(project, library),
     )
 
@@ -36,14 +35,9 @@ def _files(folder: Path) -> Iterator[Path]:
         yield from (path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith("."))
 
 
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _addresses(evidence: Mapping[str, Path]) -> Iterator[Secret]:
+def _addresses(evidence: Iterable[Path]) -> Iterator[Secret]:
     """Mail addresses in evidence: whoever answered a request did not ask to stand on a web site."""
-    for name, path in evidence.items():
+    for path in evidence:
         if path.stat().st_size <= _EVIDENCE_LIMIT:
             for address in sorted(set(_ADDRESS.findall(path.read_bytes()))):
-                yield Secret(f"address in {name}", address.decode("utf-8", "replace"))
+                yield Secret(f"address in {path.name}", address.decode("utf-8", "replace"))

@@ -163,6 +163,14 @@ def test_the_request_speaks_german_where_asked_and_english_elsewhere(asked, lang
     assert words in joined(plain(replace(asked, language=language)))
 
 
+def test_quotation_marks_are_those_of_the_language(asked):
+    german = replace(asked, language="de")
+    for form in (joined(plain(german)), Page(html(german)).text):
+        assert "„The first week was not easy,“ Hart says" in form
+    for form in (joined(plain(asked)), Page(html(asked)).text):
+        assert "“The first week was not easy,” Hart says" in form
+
+
 def test_the_command_writes_both_files_and_says_what_comes_next(site):
     said = site.run("approval", "request", "otterburn", "--from", "Mara <mara@larkwell.example>")
     folder = site.root / "content/approvals/requests"
