@@ -5,8 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# mkdocs.utils.meta asks for `---` on the first line and for a closing `---` or `...`. We also let the file end there.
-_FRONT = re.compile(r"\A-{3}[ \t]*\n(?P<yaml>(?:.*\n)*?)(?:-{3}|\.{3})[ \t]*(?:\n|\Z)")
+from frontmatter.default_handlers import BaseHandler
+
+
+class _AsMkDocs(BaseHandler):
+    """The boundary that MkDocs has (mkdocs.utils.meta): `---` on the first line, and a closing `---` or `...`.
+
+    Another boundary than the site's own would let one program judge what another does not print.
+    """
+
+    FM_BOUNDARY = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)
+
+    def detect(self, text: str) -> bool:
+        first, _, rest = text.partition("\n")
+        return first.rstrip(" \t") == "---" and self.FM_BOUNDARY.search(rest) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +35,11 @@ def split(text: str) -> Parts | None:
 
     The body begins with its first line that is not empty, so that `body_line` is where reading begins.
     """
-    match = _FRONT.match(text)
-    if match is None or not match["yaml"].strip():
+    handler = _AsMkDocs()
+    if not handler.detect(text):
         return None
-    body = text[match.end() :]
-    skipped = len(body) - len(body.lstrip("\n"))
-    return Parts(match["yaml"], body[skipped:], text.count("\n", 0, match.end()) + skipped + 1)
+    yaml, rest = (part.removeprefix("\n") for part in handler.split(text))
+    if not yaml.strip():
+        return None
+    body = rest.lstrip("\n")
+    return Parts(yaml, body, text.count("\n", 0, len(text) - len(body)) + 1)
