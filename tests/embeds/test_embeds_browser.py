@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -197,6 +198,14 @@ def test_an_answer_this_release_does_not_know_takes_the_words_away(visit, answer
     page = visit(web(page_of(snippet()), served() | {places.status(KEY): answer}))
     assert page.evaluate("window.failed") == []
     assert "13 hours" not in page.content()
+
+
+def test_an_element_without_an_address_asks_nobody(visit):
+    net = web(page_of(re.sub(r' src="[^"]*\.json"', "", snippet())))
+    page = visit(net)
+    assert upgraded(page)
+    assert len(net.asked) == 1
+    assert SAVED.text in page.evaluate(SEEN)
 
 
 def test_a_hostile_answer_cannot_run_anything(visit):

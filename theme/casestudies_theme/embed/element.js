@@ -26,6 +26,7 @@ const build = ([tag, attributes = {}, ...children]) => {
 };
 
 const ask = async (address) => {
+  if (!address) return {};
   try {
     const answer = await fetch(address, { cache: "no-cache", credentials: "omit" });
     return answer.status == 404 || answer.status == 410 ? { state: "gone" } : Object(await answer.json());
@@ -189,7 +190,7 @@ class Quotes extends Testimonial {
 
   async refresh() {
     const address = this.getAttribute("src");
-    const { quotes } = address ? await ask(address) : {};
+    const { quotes } = await ask(address);
     if (quotes && !this.querySelector("casestudies-quote"))
       this.replaceChildren(
         ...Object.keys(quotes).map((key) => {
