@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from casestudies.findings import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A timed piece of a turn: the characters `begin` to `end` (half-open) of the turn's text.
 
     `start` and `stop` are seconds from the beginning of the interview, or None where the file has none.

@@ -47,43 +47,36 @@ def regular(text: str, head: str, sight: int) -> Regular | None:
     found = (_VOICED if voiced else _PLAIN).findall(body)
     if len(found) != sight:
         return None
-    cues, said = _timed(found, head.count("\n") + 1)
-    first = said[:LOOKED_AT]
-    if any("\n" in words for words in first) and rolls([tuple(words.split("\n")) for words in first]):
-        return None
-    odd = sum(map(_is_odd, cues, [cues[0], *cues]))
-    if not voiced:
-        return Regular(by_label(cues, [words.split("\n") for words in said]), sight, odd)
-    names = {name: collapse(unescape(name)) or None for name in {cue[2] for cue in cues}}
-    pieces: list[PieceLike] = [
-        (names[name], words.replace("\n", " ") if "\n" in words else words, start, stop, line)
-        for (start, stop, name, line), words in zip(cues, said, strict=True)
-    ]
-    return Regular(pieces, sight, odd)
-
-
-def _timed(found: list[tuple[str, ...]], line: int) -> tuple[list[tuple[float, float, str, int]], list[str]]:
-    """Start, stop, voice and line of every cue, and its words with their lines. The first cue's timing is on `line`."""
-    cues: list[tuple[float, float, str, int]] = []
-    said: list[str] = []
-    minutes: dict[str, int] = {}
+    names = {voice: collapse(unescape(voice)) or None for voice in {cue[7] for cue in found}}
+    pieces: list[PieceLike] = []
+    minutes = {minute: _milliseconds(minute) for cue in found for minute in (cue[1], cue[4])}
+    odd, before, line = 0, 0.0, head.count("\n") + 1
     for cue_name, minute, second, fraction, end_minute, end_second, end_fraction, voice, words in found:
-        if minute not in minutes:
-            minutes[minute] = _milliseconds(minute)
-        if end_minute not in minutes:
-            minutes[end_minute] = _milliseconds(end_minute)
-        if cue_name:
-            line += 1
         start = (minutes[minute] + int(second + fraction)) / 1000
         stop = (minutes[end_minute] + int(end_second + end_fraction)) / 1000
-        cues.append((start, stop, voice, line))
-        said.append("\n".join(map(collapse, unescape(words).split("\n"))) if "&" in words else words)
-        line += 3 + words.count("\n") if "\n" in words else 3
-    return cues, said
+        if stop < start or start < before:
+            odd += 1
+        before = start
+        if cue_name:
+            line += 1
+        pieces.append((names[voice], words, start, stop, line))
+        line += 3
+        if "\n" in words:
+            line += words.count("\n")
+    first = [tuple(piece[1].split("\n")) for piece in pieces[:LOOKED_AT]]
+    if any(len(lines) > 1 for lines in first) and rolls(first):
+        return None
+    if voiced:
+        return Regular(
+            [(p[0], _plain(p[1]), p[2], p[3], p[4]) if "&" in p[1] or "\n" in p[1] else p for p in pieces], sight, odd
+        )
+    said = [[_plain(line) for line in words.split("\n")] for _, words, _, _, _ in pieces]
+    return Regular(by_label([(start, stop, None, line) for _, _, start, stop, line in pieces], said), sight, odd)
 
 
-def _is_odd(cue: tuple[float, float, str, int], before: tuple[float, float, str, int]) -> bool:
-    return cue[1] < cue[0] or cue[0] < before[0]
+def _plain(words: str) -> str:
+    """Words of a regular cue need nothing but their entities decoded and their lines joined."""
+    return collapse(unescape(words)) if "&" in words or "\n" in words else words
 
 
 def _milliseconds(minute: str) -> int:

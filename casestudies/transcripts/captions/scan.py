@@ -12,7 +12,7 @@ from casestudies.transcripts.turns import MAX_PIECES
 _TIMING = re.compile(
     r"^[ \t]{0,9}([0-9][0-9:.,]{0,29})[ \t]{0,9}-->[ \t]{0,9}([0-9][0-9:.,]{0,29})(?:[ \t]([^\n]*))?$", re.MULTILINE
 )
-_SIGHT = re.compile(r"[0-9][ \t]{0,9}-->[ \t]{0,9}[0-9]")
+_SIGHT = re.compile(r"-->[ \t]{0,9}[0-9]{1,6}[:.,][0-9]")
 
 
 class Frame(NamedTuple):
@@ -53,7 +53,7 @@ def has_frames(text: str) -> bool:
 
 
 def frames_in_sight(text: str) -> int:
-    """How many arrows stand between digits: the timing lines, counted by other means than `frames`."""
+    """How many arrows stand before a time: the timing lines, counted by other means than `frames`."""
     if text.count("-->") > MAX_PIECES:
         return sum(1 for _ in _SIGHT.finditer(text))
     return len(_SIGHT.findall(text))
