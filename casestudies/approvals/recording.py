@@ -112,7 +112,14 @@ def withdrawn(
         raise CasestudiesError(
             Finding(NOT_RECORDED, Place(file), "A withdrawal cannot be dated in the future.", remedy)
         )
-    return path, withdraw(path.read_bytes().decode("utf-8"), on=on, by=by, reason=reason, role=role, file=file)
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        place = Place(file, data.count(b"\n", 0, error.start) + 1)
+        remedy = "Save it as UTF-8 text, and withdraw again; until then no build shows the story."
+        raise CasestudiesError(Finding(NOT_RECORDED, place, "The file is not UTF-8.", remedy)) from None
+    return path, withdraw(text, on=on, by=by, reason=reason, role=role, file=file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +176,8 @@ def _last_covered(
 
 def standings(project: Project, names: Sequence[str], today: dt.date) -> tuple[tuple[Story, Standing], ...]:
     """Where stories stand; all of them where none is named."""
-    library, _ = load(project)
-    stories = [found_story(project, name, library)[1] for name in names] or list(library.stories.values())
+    library, findings = load(project)
+    stories = [found_story(project, name, library, findings)[1] for name in names] or list(library.stories.values())
     evidence, refused = hashes(project.approvals), refusals(project, library)
     return tuple(
         (s, standing(s, *parties(library, s), project.policy, today, evidence, refused.get(s.id, {}))) for s in stories
@@ -194,9 +201,13 @@ def changes_since_approval(project: Project, name: str) -> Since:
     return Since(latest, then.commit, words_changed(then.items, now))
 
 
-def found_story(project: Project, name: str, library: Library | None = None) -> tuple[Library, Story]:
-    """The story called `name`, an id or a path. Raises CasestudiesError where it cannot be read."""
-    findings: tuple[Finding, ...] = ()
+def found_story(
+    project: Project, name: str, library: Library | None = None, findings: tuple[Finding, ...] = ()
+) -> tuple[Library, Story]:
+    """The story called `name`, an id or a path, in a library that was loaded with these findings, or is now.
+
+    Raises CasestudiesError where it cannot be read.
+    """
     if library is None:
         library, findings = load(project)
     id_ = _id(project, name)

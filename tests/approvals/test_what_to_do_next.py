@@ -59,3 +59,17 @@ def test_comparing_a_story_that_was_never_approved_says_how_to_record(site) -> N
     told = run("approval", "diff", "your-first-story")
     assert isinstance(told.exception, CasestudiesError)
     assert "approval record" in told.exception.finding.help
+
+
+@pytest.mark.parametrize("command", [("status",), ("withdraw", "--by", "Mira Tan"), ("request",), ("diff",)])
+def test_a_story_that_is_not_utf8_is_said_to_be_so_at_its_line(site, command) -> None:
+    path = site / STORY
+    before = path.read_text("utf-8").replace("title: Your", "title: \u00c9our").encode("latin-1", "replace")
+    path.write_bytes(before)
+    name, *options = command
+    told = run("approval", name, "your-first-story", *options)
+    assert isinstance(told.exception, CasestudiesError)
+    finding = told.exception.finding
+    assert (finding.place.path, finding.message) == (STORY, "The file is not UTF-8.")
+    assert finding.place.line == before[: before.index(b"\xc9")].count(b"\n") + 1
+    assert path.read_bytes() == before
