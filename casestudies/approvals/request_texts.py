@@ -46,7 +46,6 @@ class Texts:
     withdraw: str
     withdraw_title: str
     digest: str
-    preview: str
 
 
 ENGLISH = Texts(
@@ -104,7 +103,6 @@ ENGLISH = Texts(
     "from other sites that embed them.",
     digest="The digest is a fingerprint of the text, names and figures above. If anything of them changes, it no longer "
     "matches, and your approval does not cover the change.",
-    preview="Preview of the request",
 )
 
 GERMAN = Texts(
@@ -162,10 +160,123 @@ GERMAN = Texts(
     "Seiten, aus Feeds und Suche verschwunden, und auch von anderen Websites, die sie einbinden.",
     digest="Die Prüfsumme ist ein Fingerabdruck der Texte, Namen und Zahlen oben. Ändert sich etwas davon, passt sie nicht "
     "mehr, und Ihre Freigabe gilt für die Änderung nicht.",
-    preview="Vorschau der Anfrage",
 )
 
-_BY_LANGUAGE: Mapping[str, Texts] = {"en": ENGLISH, "de": GERMAN}
+FRENCH = Texts(
+    marks=("« ", " »"),
+    subject="Pour votre accord : « {title} »",
+    greeting="Bonjour,",
+    greeting_named="Bonjour {name},",
+    opening="voici l’histoire que {publisher} souhaite publier au sujet de {customer}. Rien n’en sera publié sans votre "
+    "accord. Merci de lire ce qui suit : rien d’autre ne serait montré.",
+    story="L’histoire",
+    figures="Les chiffres qui l’accompagnent",
+    people="Qui est cité, et comment",
+    shown="Également montré",
+    logo="Le logo de {customer}",
+    photo="photo : {file}",
+    recording="Un lien vers l’enregistrement : {address}",
+    disclosed="Ce qui est dit à côté de l’histoire",
+    incentive="Offert pour l’entretien : {what}",
+    relationship={
+        Relationship.PARTNER: "{customer} est partenaire de {publisher}",
+        Relationship.INVESTOR: "{customer} est investisseur de {publisher}",
+        Relationship.EMPLOYEE: "La personne citée travaille pour {publisher}",
+    },
+    revised="formulation revue par vous",
+    checked="Les citations viennent de ce qui a été dit le {dates}. Les mots omis sont marqués par « … » ou « […] », les mots "
+    "ajoutés sont entre [crochets] ; les hésitations et les faux départs sont supprimés.",
+    asked="Nous vous demandons la permission de montrer ceci",
+    not_asked="Nous ne demandons pas, et ne ferons pas sans nouvelle demande",
+    scopes={
+        Scope.SITE: "sur notre site web",
+        Scope.WIDGET: "comme citation sur d’autres sites qui l’intègrent",
+        Scope.SOCIAL: "dans nos publications sur les réseaux sociaux",
+        Scope.SALES: "dans nos documents commerciaux",
+        Scope.NAME: "avec votre nom et celui de {customer}",
+        Scope.LOGO: "avec le logo de {customer}",
+        Scope.PHOTO: "avec votre photo",
+        Scope.MEDIA: "avec un lien vers l’enregistrement",
+    },
+    unnamed="Sans noms : à la place d’un nom figure « {described} ».",
+    term="Votre permission prend fin {duration} après que vous l’avez donnée ; nous vous demanderons alors à nouveau.",
+    years=("un an", "{} ans"),
+    days="{} jours",
+    open_term="Votre permission vaut jusqu’à ce que vous la retiriez.",
+    answer="Comment répondre",
+    approve="Pour donner votre accord, répondez à ce message avec ces lignes (omettez ce que vous n’autorisez pas) :",
+    formula="J’approuve l’histoire dont l’empreinte est",
+    for_="pour : {scopes}",
+    change="Pour changer ou retirer quelque chose, dites-le dans votre réponse : rayez une citation, un chiffre ou un nom, ou "
+    "donnez votre propre formulation, qui sera montrée comme revue par vous. Nous vous enverrons l’histoire modifiée, car "
+    "vous approuvez exactement ce que vous avez vu.",
+    refuse="Si vous ne voulez pas de cette histoire, vous n’avez rien à faire : sans votre réponse, rien n’est publié.",
+    withdraw_title="Comment retirer votre permission",
+    withdraw="À tout moment, sans donner de raison, et aussi simplement que vous l’avez donnée : écrivez « Je retire mon "
+    "accord » à {contact}. À la prochaine mise à jour du site, l’histoire et ses citations ont disparu de nos pages, de nos "
+    "flux et de la recherche, ainsi que des autres sites qui les intègrent.",
+    digest="L’empreinte est calculée sur les textes, les noms et les chiffres ci-dessus. Si quelque chose y change, elle ne "
+    "correspond plus, et votre accord ne couvre pas le changement.",
+)
+
+SPANISH = Texts(
+    marks=("«", "»"),
+    subject="Para su aprobación: «{title}»",
+    greeting="Buenos días:",
+    greeting_named="Buenos días, {name}:",
+    opening="Esta es la historia que {publisher} desea publicar sobre {customer}. Nada de ella se publica sin su aprobación. "
+    "Le rogamos que lea lo que sigue: es todo lo que se mostraría.",
+    story="La historia",
+    figures="Las cifras que la acompañan",
+    people="A quién se cita, y cómo",
+    shown="También se muestra",
+    logo="El logotipo de {customer}",
+    photo="foto: {file}",
+    recording="Un enlace a la grabación: {address}",
+    disclosed="Lo que se dice junto a la historia",
+    incentive="Entregado por la entrevista: {what}",
+    relationship={
+        Relationship.PARTNER: "{customer} es socia de {publisher}",
+        Relationship.INVESTOR: "{customer} es inversora de {publisher}",
+        Relationship.EMPLOYEE: "La persona citada trabaja para {publisher}",
+    },
+    revised="redacción revisada por usted",
+    checked="Las citas proceden de lo dicho el {dates}. Las palabras omitidas se marcan con «…» o «[…]», las añadidas van entre "
+    "[corchetes]; se suprimen las muletillas y los comienzos en falso.",
+    asked="Le pedimos permiso para mostrar esto",
+    not_asked="No lo pedimos, y no lo haremos sin volver a preguntar",
+    scopes={
+        Scope.SITE: "en nuestro sitio web",
+        Scope.WIDGET: "como cita en otros sitios web que la incorporen",
+        Scope.SOCIAL: "en nuestras publicaciones en redes sociales",
+        Scope.SALES: "en nuestros documentos comerciales",
+        Scope.NAME: "con su nombre y el de {customer}",
+        Scope.LOGO: "con el logotipo de {customer}",
+        Scope.PHOTO: "con su foto",
+        Scope.MEDIA: "con un enlace a la grabación",
+    },
+    unnamed="Sin nombres: en lugar de un nombre figura «{described}».",
+    term="Su permiso termina {duration} después de darlo; entonces volveremos a preguntar.",
+    years=("un año", "{} años"),
+    days="{} días",
+    open_term="Su permiso vale hasta que lo retire.",
+    answer="Cómo responder",
+    approve="Para aprobarla, responda a este mensaje con estas líneas (omita lo que no autorice):",
+    formula="Apruebo la historia con la huella",
+    for_="para: {scopes}",
+    change="Si quiere cambiar o quitar algo, dígalo en su respuesta: tache una cita, una cifra o un nombre, o dé su propia "
+    "redacción, que se mostrará como revisada por usted. Le enviaremos la historia modificada, porque usted aprueba "
+    "exactamente lo que ha visto.",
+    refuse="Si no quiere la historia, no tiene que hacer nada: sin su respuesta no se publica nada.",
+    withdraw_title="Cómo retirar su permiso",
+    withdraw="En cualquier momento, sin dar motivos y con la misma facilidad con que lo dio: escriba «Retiro mi aprobación» a "
+    "{contact}. Con la siguiente versión del sitio, la historia y sus citas desaparecen de nuestras páginas, fuentes y "
+    "búsqueda, y de otros sitios que las incorporan.",
+    digest="La huella se calcula sobre los textos, nombres y cifras de arriba. Si algo cambia, deja de coincidir, y su "
+    "aprobación no cubre el cambio.",
+)
+
+_BY_LANGUAGE: Mapping[str, Texts] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
 
 
 def texts(language: str) -> Texts:

@@ -33,7 +33,7 @@ MAX_PICTURE = 2_000_000  # bytes
     "is one.",
 )
 @click.option("--name", default="", help="Whom to greet. Default: the person quoted, if it is one.")
-@click.option("--language", default="", help="The request's language (en, de). Default: the site's.")
+@click.option("--language", default="", help="The request's language (en, de, fr, es). Default: the site's.")
 @click.option(
     "--output",
     "-o",

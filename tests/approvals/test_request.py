@@ -158,9 +158,21 @@ def test_what_is_no_single_address_is_refused(address):
         checked(address)
 
 
-@pytest.mark.parametrize(("language", "words"), [("de", "Ich nehme meine Freigabe zurück"), ("fi", "I withdraw")])
-def test_the_request_speaks_german_where_asked_and_english_elsewhere(asked, language, words):
-    assert words in joined(plain(replace(asked, language=language)))
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de-AT", "Ich nehme meine Freigabe zurück"),
+        ("fr", "Je retire mon accord"),
+        ("es", "Retiro mi aprobación"),
+        ("fi", "I withdraw"),
+    ],
+)
+def test_the_request_speaks_the_languages_it_was_written_in_and_english_elsewhere(asked, language, words):
+    told = replace(asked, language=language)
+    for form in (joined(plain(told)), Page(html(told)).text):
+        assert words in form
+        assert asked.digest in form
+        assert "{" not in form
 
 
 def test_quotation_marks_are_those_of_the_language(asked):
