@@ -55,7 +55,14 @@ class Look:
     def of(cls, project: Project) -> Look:
         """As the project's settings say."""
         index, wall = f"{project.stories}/index.md", f"{project.wall}/index.md"
-        return cls(index, wall, facets=project.facets or None, sections=project.sections)
+        return cls(
+            index,
+            wall,
+            facets=project.facets or None,
+            sections=project.sections,
+            featured=project.featured,
+            next_url=project.next_step,
+        )
 
     def shows(self, section: str) -> bool:
         """Whether a part of a page is wanted."""

@@ -54,6 +54,7 @@ class Project:
 
     `stories` and `wall` are folder names under docs_dir. `facets` are the tags that the index offers, in order (empty:
     all), `labels` the site's own wording of interface texts, `sections` what its pages show (empty: everything).
+    `featured` is the quote (`story#id`) at the top of the home page, `next_step` the address a story leads to in the end.
     `preview` asks for withheld stories to be shown by `mkdocs serve`, under a banner, and only there.
     """
 
@@ -71,4 +72,6 @@ class Project:
     facets: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     sections: tuple[str, ...] = ()
+    featured: str = ""
+    next_step: str = ""
     preview: bool = False

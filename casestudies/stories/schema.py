@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
@@ -80,6 +80,8 @@ Digest = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=200), WithJsonSchema({"type": "string", "pattern": DIGEST})
 ]
 Language = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")]
+QuoteRef = Annotated[str, StringConstraints(pattern=r"^[^\W_][\w./-]*#[\w.-]+$", max_length=320)]
+Section = Literal["figures", "facts", "check", "next", "related", "logos", "stories", "voices"]
 Days = Annotated[int, Field(ge=1, le=36500)]
 
 
@@ -287,7 +289,11 @@ class SettingsShape(Shape):
     policy: PolicyShape = Field(default_factory=lambda: PolicyShape.model_validate({}))
     facets: list[Text] = Field(default_factory=list, description="Which facets the index offers, in this order.")
     labels: dict[str, Text] = Field(default_factory=dict, description="Your own wording for interface texts.")
-    sections: list[Text] = Field(default_factory=list, description="Which sections the pages show; empty: all.")
+    sections: list[Section] = Field(default_factory=list, description="Which sections the pages show; empty: all.")
+    featured: QuoteRef | None = Field(None, description="The quote at the top of the home page: story#id.")
+    next_step: Url | None = Field(
+        None, description="Where a story leads to in the end: your sign-up page, for instance."
+    )
     preview: bool = Field(False, description="Show withheld stories under a banner in `mkdocs serve`, and only there.")
     downloads: list[Text] = Field(
         default_factory=list,

@@ -181,5 +181,7 @@ def _project(root: Path, docs_dir: Path, document: Document, file: str, site_url
         facets=tuple(shape.facets),
         labels=dict(shape.labels),
         sections=tuple(shape.sections),
+        featured=shape.featured or "",
+        next_step=shape.next_step or "",
         preview=shape.preview,
     )
