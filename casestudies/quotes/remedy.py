@@ -45,7 +45,7 @@ def _mended(text: str, edits: list[Edit], source: Source, found: Passage) -> str
         if not said:
             text = f"{before.rstrip()} {after.lstrip()}" if after[:1].isalnum() or after[:1] == " " else before + after
         elif edit.begin == edit.end:
-            if edit.rule.code in {"Q120", "Q222", "Q223"}:
+            if edit.rule.code in {"Q120", "Q222", "Q223", "Q229"}:
                 before = before.rstrip().removesuffix("…").removesuffix("[…]")
             text = f"{before.rstrip()} {said} {after.lstrip()}"
         else:

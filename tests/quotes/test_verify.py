@@ -193,3 +193,19 @@ def test_the_language_is_the_callers_or_the_transcripts_or_english() -> None:
     assert verify("Wir sparen 13 Stunden.", german, "Dana").publishes
     assert not verify("Wir sparen 13 Stunden.", german, "Dana", language="sv").publishes
     assert verify("It was.", interview("It was."), "Dana").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("a " * 3000, "a a a b a a a"),
+        ("the the " * 2000 + "end.", "the " * 300 + "x end."),
+        ("one hundred and " * 2000, "one hundred and " * 400 + "six"),
+        ("(" * 3000 + "[laugh" * 500, "laugh laugh at it"),
+        ("It works. " * 400, "It works … it … it … it … it … fails."),
+        ("x" * 20_000, "x" * 19_999),
+    ],
+    ids=["one word", "stutter", "figures", "brackets", "gaps", "long word"],
+)
+def test_hostile_repetition_gets_a_verdict_too(said: str, quoted: str) -> None:
+    assert not verify(quoted, interview(said), "Dana").publishes

@@ -272,7 +272,7 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     at = last
     while at < stop and (step := filler_at(source, at) or _said_again(source, at, stop)):
         at += step
-    if at == stop:
+    if at == stop and source.starts_sentence(stop):
         return None
     word = source.keys[at]
     if source.set_off(last) and word in language.joiners and _goes_on_by_itself(source, at, stop):

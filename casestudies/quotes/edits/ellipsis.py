@@ -16,6 +16,15 @@ FAR = refused(
     "It was slow. | And is the new one any better? | It's fast.",
     "It was slow … It's fast.",
 )
+PHRASE = refused(
+    "Q229",
+    "ellipsis inside a phrase",
+    "The ellipsis leaves out words that are no sentence, no aside between commas and no phrase of their own.",
+    "It cannot be told what they govern: `The man who sold us the tool was rude` is no `The … tool was rude`.",
+    "Put the words back, or leave out the whole aside or sentence.",
+    "Our oldest depot manager likes it.",
+    "Our … manager likes it.",
+)
 FARTHEST = 120
 """How many words an ellipsis may leave out at most: what lies farther apart was said of something else."""
 
@@ -49,7 +58,7 @@ def middle(source: Source, first: int, last: int) -> Cut:  # noqa: PLR0911
 def _within(source: Source, first: int, last: int) -> Cut:
     language = source.language
     if not language.governors:
-        return Cut(GOVERNED, first, last, False, "unknown language")
+        return Cut(PHRASE, first, last, False)
     reason = governor(source, first, last)
     bounded = source.set_off(first) and source.set_off(last)
     if bounded and reason:
@@ -66,7 +75,7 @@ def _within(source: Source, first: int, last: int) -> Cut:
     stutter = source.keys[first:last] == source.keys[last : 2 * last - first]
     if phrase or stutter:
         return Cut(ELLIPSIS, first, last, True)
-    return Cut(GOVERNED, first, last, False, "omission")
+    return Cut(PHRASE, first, last, False)
 
 
 def _one_aside(source: Source, first: int, last: int) -> bool:

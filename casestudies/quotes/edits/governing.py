@@ -5,7 +5,7 @@ from __future__ import annotations
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.reading import Source
 
-LOOK_BACK = 40
+LOOK_BACK = 120
 
 
 def governor(source: Source, first: int, last: int, *, classes: tuple[str, ...] = ()) -> str:
