@@ -83,6 +83,12 @@ def main() -> None:
     except CasestudiesError as error:
         report(error)
         sys.exit(2)
+    except OSError as error:  # a full disk, a folder that may not be written: nothing of ours to explain
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(
+            f"{where}{error.strerror or error}. Check the path, that you may write there, and the room.", err=True
+        )
+        sys.exit(2)
 
 
 def report(error: CasestudiesError) -> None:
