@@ -24,9 +24,10 @@ def captions(cues: int) -> str:
     for i in range(cues):
         minutes, second = divmod(i * 3, 60)
         start = f"{minutes // 60:02}:{minutes % 60:02}:{second:02}"
+        mark = "&amp;" if i % 9 == 0 else "and"
         parts.append(
             f"90a4b0c8-b2ca-4147-85e9-515fe750cc7a/{i}-0\n{start}.100 --> {start}.900\n"
-            f"<v {'Mara Lindqvist' if i % 5 else 'Tomás Ibáñez'}>we planned the rounds on a whiteboard &amp; by phone, {i}</v>\n\n"
+            f"<v {'Mara Lindqvist' if i % 5 else 'Tomás Ibáñez'}>we planned the rounds on a board {mark} by phone, {i}</v>\n\n"
         )
     return "".join(parts)
 

@@ -12,7 +12,7 @@ from casestudies.transcripts.turns import PieceLike
 from casestudies.transcripts.wording import collapse, unescape
 
 _TIME = r"([0-9]{2}:[0-9]{2}):([0-9]{2})\.([0-9]{3})"
-_FRAME = rf"^((?:[^\n<>]+\n)?){_TIME} --> {_TIME}(?: [^\n<>]*)?\n"
+_FRAME = rf"^(?:[^\n<>]+(\n))?{_TIME} --> {_TIME}(?: [^\n<>]*)?\n"
 _WORDS = r"([^<>\n]+(?:\n[^<>\n]+)*)"
 _VOICED = re.compile(rf"{_FRAME}<v ([^<>\n]{{1,300}})>{_WORDS}(?:</v>)?\n(?:\n|\Z)", re.MULTILINE)
 _PLAIN = re.compile(rf"{_FRAME}(){_WORDS}\n(?:\n|\Z)", re.MULTILINE)
@@ -47,31 +47,36 @@ def regular(text: str, head: str, sight: int) -> Regular | None:
     found = (_VOICED if voiced else _PLAIN).findall(body)
     if len(found) != sight:
         return None
-    names = {voice: collapse(unescape(voice)) or None for voice in {cue[7] for cue in found}}
+    first = [tuple(cue[8].split("\n")) for cue in found[:LOOKED_AT]]
+    if any(len(lines) > 1 for lines in first) and rolls(first):
+        return None
+    pieces, odd = _pieces(found, head.count("\n") + 1)
+    if voiced:
+        return Regular(pieces, sight, odd)
+    said = [[_plain(line) for line in cue[8].split("\n")] for cue in found]
+    return Regular(by_label([(start, stop, None, line) for _, _, start, stop, line in pieces], said), sight, odd)
+
+
+def _pieces(found: list[tuple[str, ...]], line: int) -> tuple[list[PieceLike], int]:
+    """The cues with their voices, and how many have odd times. The first cue's timing stands on `line`, name apart."""
     pieces: list[PieceLike] = []
-    minutes = {minute: _milliseconds(minute) for cue in found for minute in (cue[1], cue[4])}
-    odd, before, line = 0, 0.0, head.count("\n") + 1
-    for cue_name, minute, second, fraction, end_minute, end_second, end_fraction, voice, words in found:
+    names, minutes = _Names(), _Minutes()
+    odd, before = 0, 0.0
+    for named, minute, second, fraction, end_minute, end_second, end_fraction, voice, words in found:
         start = (minutes[minute] + int(second + fraction)) / 1000
         stop = (minutes[end_minute] + int(end_second + end_fraction)) / 1000
         if stop < start or start < before:
             odd += 1
         before = start
-        if cue_name:
+        if named:
             line += 1
-        pieces.append((names[voice], words, start, stop, line))
-        line += 3
-        if "\n" in words:
+        if "\n" in words or "&" in words:
+            pieces.append((names[voice], _plain(words), start, stop, line))
             line += words.count("\n")
-    first = [tuple(piece[1].split("\n")) for piece in pieces[:LOOKED_AT]]
-    if any(len(lines) > 1 for lines in first) and rolls(first):
-        return None
-    if voiced:
-        return Regular(
-            [(p[0], _plain(p[1]), p[2], p[3], p[4]) if "&" in p[1] or "\n" in p[1] else p for p in pieces], sight, odd
-        )
-    said = [[_plain(line) for line in words.split("\n")] for _, words, _, _, _ in pieces]
-    return Regular(by_label([(start, stop, None, line) for _, _, start, stop, line in pieces], said), sight, odd)
+        else:
+            pieces.append((names[voice], words, start, stop, line))
+        line += 3
+    return pieces, odd
 
 
 def _plain(words: str) -> str:
@@ -79,5 +84,15 @@ def _plain(words: str) -> str:
     return collapse(unescape(words)) if "&" in words or "\n" in words else words
 
 
-def _milliseconds(minute: str) -> int:
-    return int(minute[:2]) * 3_600_000 + int(minute[3:]) * 60_000
+class _Names(dict[str, str | None]):
+    def __missing__(self, voice: str) -> str | None:
+        self[voice] = name = collapse(unescape(voice)) or None
+        return name
+
+
+class _Minutes(dict[str, int]):
+    """Milliseconds up to the minute `01:02`, each computed once."""
+
+    def __missing__(self, minute: str) -> int:
+        self[minute] = milliseconds = int(minute[:2]) * 3_600_000 + int(minute[3:]) * 60_000
+        return milliseconds
