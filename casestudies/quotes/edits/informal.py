@@ -21,6 +21,13 @@ def permit(place: Place) -> Iterator[Step]:
     said, quoted = place.source.keys[place.i], place.quote.keys[place.j]
     if place.language.code != "en":
         return
+    following = place.source.keys[place.i + 1 : place.i + 2]
+    before = place.source.keys[place.i - 1] if place.i else ""
+    if {said, quoted} == {"cause", "because"} and before not in {*place.language.before_object, "will", "not"}:
+        # machines write `cause it works`; `the cause` and `will cause` are other words
+        if following and following[0] in place.language.subjects:
+            yield 1, 1
+        return
     short, full = sorted((said, quoted), key=len)
     if (
         full == short + "g"

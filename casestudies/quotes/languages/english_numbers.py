@@ -51,7 +51,9 @@ CURRENCIES = {
 }
 PERCENT = {"percent", "pct"}
 MONTHS = _words("january february march april may june july august september october november december")
-FIGURES = frozenset([*UNITS, *TEENS, *TENS, "$", "€", "£", "¥", "a"])
+FIGURES = frozenset([*UNITS, *TEENS, *TENS, "$", "€", "£", "¥", "a", "hundred", *SCALES])
+_COUNTED = _words("first last next top every per")
+"""After these a bare hundred is exactly one hundred: the first hundred days."""
 _SPACES = {" ", "-", " - ", "", "\u00a0", "‑"}
 
 
@@ -60,6 +62,13 @@ def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str
     i = at
     if words[i] == "a" and (at + 1 >= len(words) or (words[at + 1] != "hundred" and words[at + 1] not in SCALES)):
         return None
+    if words[i] == "hundred" or words[i] in SCALES:
+        counted = i > 0 and words[i - 1] in _COUNTED and gaps[i] == " "
+        shared = i + 1 < len(words) and words[i + 1] in PERCENT and gaps[i + 1] == " "
+        if not counted and not shared:
+            return None
+        bare = _plain(Decimal(100 if words[i] == "hundred" else SCALES[words[i]]))
+        return (2, f"#{bare}%") if shared else (1, f"#{bare}")
     currency = ""
     if words[i] in "$€£¥":
         currency = CURRENCIES[words[i]]
