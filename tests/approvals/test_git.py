@@ -1,5 +1,7 @@
 """git is read, and what it cannot tell is said."""
 
+from pathlib import Path
+
 import pytest
 from scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
 
@@ -106,3 +108,9 @@ def test_a_replaced_commit_is_not_believed(scratch):
     scratch.git("replace", "HEAD", "HEAD~1")
     repository = Repository(scratch.root)
     assert "stuck with it" in repository.text("HEAD", scratch.root / STORY_FILE)
+
+
+def test_git_is_run_in_one_place_only():
+    root = Path(__file__).parents[2] / "casestudies"
+    users = {str(p.relative_to(root)) for p in root.rglob("*.py") if "subprocess" in p.read_text("utf-8")}
+    assert users == {"approvals/git.py"}
