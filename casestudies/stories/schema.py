@@ -81,6 +81,9 @@ Digest = Annotated[
 ]
 Language = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")]
 QuoteRef = Annotated[str, StringConstraints(pattern=r"^[^\W_][\w./-]*#[\w.-]+$", max_length=320)]
+PageOrUrl = Annotated[
+    str, StringConstraints(pattern=r"^(?:https?://[^\s<>\"'`\\]+|[^\W_][\w./-]*\.md)$", max_length=400)
+]
 Section = Literal["figures", "facts", "check", "next", "related", "logos", "stories", "voices"]
 Days = Annotated[int, Field(ge=1, le=36500)]
 
@@ -291,8 +294,8 @@ class SettingsShape(Shape):
     labels: dict[str, Text] = Field(default_factory=dict, description="Your own wording for interface texts.")
     sections: list[Section] = Field(default_factory=list, description="Which sections the pages show; empty: all.")
     featured: QuoteRef | None = Field(None, description="The quote at the top of the home page: story#id.")
-    next_step: Url | None = Field(
-        None, description="Where a story leads to in the end: your sign-up page, for instance."
+    next_step: PageOrUrl | None = Field(
+        None, description="Where a story leads to in the end: a page under docs_dir (product.md), or a web address."
     )
     preview: bool = Field(False, description="Show withheld stories under a banner in `mkdocs serve`, and only there.")
     downloads: list[Text] = Field(
