@@ -18,7 +18,7 @@ MAX_BYTES = 32 * 1024 * 1024
 MAX_LINES = 700_000
 """Four lines to a caption, and a day of captions."""
 
-MAX_MARKS = 400_000
+MAX_MARKS = 300_000
 """Signs that open a tag or an entity: three to a word in captions timed word by word, and ten hours of them."""
 
 _MARKS = (

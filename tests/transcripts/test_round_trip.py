@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exports import Said, blocks, markdown, otter, rev, srt, teams_vtt, zoom_vtt
+from exports import Said, apple_vtt, blocks, markdown, otter, rev, srt, teams_vtt, zoom_vtt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -125,3 +125,14 @@ def test_otter_and_rev_give_the_blocks_back(said: list[Said]) -> None:
 def test_names_in_bold_give_the_blocks_back(said: list[Said]) -> None:
     transcript = read_bytes(markdown(said).encode(), "t")
     assert [(t.speaker, t.text) for t in transcript.turns] == [(s.speaker, s.text) for s in said]
+
+
+@given(interviews())
+@settings(deadline=None)
+def test_regular_captions_mean_the_same_to_the_reader_that_knows_the_whole_format(said: list[Said]) -> None:
+    for write in (zoom_vtt, teams_vtt, apple_vtt):
+        text = write(said).replace("\r\n", "\n")
+        commented = text.replace("WEBVTT\n\n", "WEBVTT\n\nNOTE not a regular file\n\n", 1)
+        usual, whole = (read_bytes(t.encode(), "t") for t in (text, commented))
+        assert [replace(t, line=t.line + 2) for t in usual.turns] == list(whole.turns)
+        assert usual.findings == whole.findings
