@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from casestudies.transcripts import Transcript
 
 _COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
+# A longer word is nobody's: to break it into lines of the terminal's width takes minutes where it has millions of letters.
+_LONGEST_WRAPPED = 1000
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -56,10 +60,10 @@ def _print(text: str) -> None:
 def show(transcript: Transcript, path: Path) -> None:
     """The turns with their times, speakers in colour, and a line that sums them up."""
     from rich.console import Console
-    from rich.padding import Padding
     from rich.text import Text
 
     console = Console(highlight=False)
+    console.soft_wrap = not console.is_terminal  # what is piped has its lines as they are
     colours = dict(zip(transcript.speakers, _COLOURS * (len(transcript.speakers) // len(_COLOURS) + 1), strict=False))
     for turn in transcript.turns:
         head = Text()
@@ -67,7 +71,7 @@ def show(transcript: Transcript, path: Path) -> None:
             head.append(f"{clock(turn.start)}  ", "dim")
         head.append(safe(turn.speaker or "(nobody named)"), f"bold {colours.get(turn.speaker or '', 'white')}")
         console.print(head)
-        console.print(Padding(Text(safe(turn.text)), (0, 0, 1, 2), expand=False))
+        _show_words(safe(turn.text), console)
     console.print(Text(summary(transcript, path), "bold"))
     for speaker, share in talk_shares(transcript):
         line = Text(f"  {share:4.0%}  ")
@@ -76,6 +80,17 @@ def show(transcript: Transcript, path: Path) -> None:
         console.print(
             Text(f"{finding.place}: {finding.code} {finding.severity}: {finding.message} {finding.help}", "yellow")
         )
+
+
+def _show_words(words: str, console: Console) -> None:
+    """Indented by two, and an empty line below; wrapped on a terminal."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    if console.is_terminal and max(map(len, words.split()), default=0) <= _LONGEST_WRAPPED:
+        console.print(Padding(Text(words), (0, 0, 1, 2), expand=False))
+    else:
+        click.echo(f"  {words}\n")
 
 
 def summary(transcript: Transcript, path: Path) -> str:
@@ -134,7 +149,7 @@ def show_changes(old: Transcript, new: Transcript, *, as_json: bool) -> int:
         console.print(head.append(safe(turn.speaker or "(nobody named)"), "bold").append(f"  {change.kind}", "dim"))
         for sign, words, style in (("-", change.before, "red"), ("+", change.after, "green")):
             if words:
-                console.print(Text(f"  {sign} {safe(words)}", style))
+                console.print(Text(f"  {sign} {safe(words)}", style), soft_wrap=True)
     count = "Nothing changed." if not changes else "1 change." if len(changes) == 1 else f"{len(changes):,} changes."
     console.print(Text(count, "bold"))
     return bool(changes)

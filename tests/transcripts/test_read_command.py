@@ -100,3 +100,19 @@ def test_doubts_are_shown_below_the_summary(tmp_path) -> None:
     path = tmp_path / "old.txt"
     path.write_bytes(plain(INTERVIEW).encode("cp1252"))
     assert "T205 note: Read as Windows-1252." in " ".join(run(path).stdout.split())
+
+
+def test_what_is_piped_has_a_turn_on_one_line_and_no_blanks_at_its_end(interview) -> None:
+    lines = run(interview).stdout.splitlines()
+    assert lines[1] == "  Thanks for coming, Tomás. To begin: how did you plan the rounds before?"
+    assert all(line == line.rstrip() for line in lines)
+
+
+def test_a_word_as_long_as_a_book_is_printed_in_one_piece(tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")  # as on a terminal, where words are wrapped
+    path = tmp_path / "long.txt"
+    word = "a" * 20_000
+    path.write_text(f"Mara: How was it?\nTomás: {word}\nMara: {'so ' * 60}?\nTomás: Yes.\n", "utf-8")
+    lines = run(path).stdout.splitlines()
+    assert f"  {word}" in lines
+    assert max(len(line) for line in lines if "so so" in line) <= 80
