@@ -21,8 +21,9 @@ WITHHELD_REFERENCE = Rule(
     "withheld-quote",
     ERROR,
     "A page refers to a quote of a story that is withheld.",
-    "A quote may stand on another page only as long as its story is published; the page's text was written around it.",
-    "Take the reference out, get the story approved, or set `withheld_references: omit` to leave such quotes out silently.",
+    "A quote may stand on another page only as long as its story is published. The build leaves it out and says so; "
+    "with `withheld_references: error` it stops, because the page's text was written around the quote.",
+    "Take the reference out, or get the story approved.",
 )
 UNJUDGED_QUOTE = Rule(
     "P203",

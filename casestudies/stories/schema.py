@@ -303,7 +303,7 @@ class SettingsShape(Shape):
         description="Patterns of files in docs_dir that are meant for visitors although interviews come in such files.",
     )
     withheld_references: Annotated[str, StringConstraints(pattern="^(error|omit)$")] = Field(
-        "error", description="What a build makes of a reference to a withheld quote: stop, or leave it out."
+        "omit", description="What a build makes of a reference to a withheld quote: leave it out, or stop (error)."
     )
 
 

@@ -67,6 +67,9 @@ class Build:
         self._urls: dict[str, str] = {}
         self._feeds: tuple[Feed, ...] = ()
         self._withheld = {one.story: one for one in review.withheld}
+        # Of a story with errors, quotes may have been passed over.
+        self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
+        self.omitted: list[Finding] = []
         self._gone = {one.src for one in review.withheld} - {story.src for story in review.edition.stories}
         self._src = self._story = ""
         self._made = Pages(self._renderer())
@@ -217,13 +220,19 @@ class Build:
             raise _error(OPEN_COMMENT, self._line(src, "<!--"), f"A comment in `{story}` would be published.")
 
     def _missing(self, src: str, ref: str) -> Iterator[Finding]:
-        withheld = self._withheld.get(ref.partition("#")[0])
+        """What must stop the build; what may be left out is kept in `omitted`."""
+        story, _, quote = ref.partition("#")
+        withheld = self._withheld.get(story)
         place = self._line(src, f"!quote[{ref}]")
-        if withheld is None:
+        if withheld is None or quote not in self._whole.get(story, {quote}):
             yield Finding(UNKNOWN_REFERENCE, place, f"There is no quote `{ref}`.", subject=ref)
-        elif not self.settings.omit_withheld:
-            message = f"`{ref}` is withheld: {', '.join(withheld.reasons)}."
-            yield Finding(WITHHELD_REFERENCE, place, message, subject=ref)
+            return
+        message = f"`{ref}` is withheld: {', '.join(withheld.reasons)}."
+        finding = Finding(WITHHELD_REFERENCE, place, message, subject=ref)
+        if self.settings.omit_withheld:
+            self.omitted.append(finding)
+        else:
+            yield finding
 
     # ---- places
 

@@ -221,12 +221,16 @@ def _warnings() -> bool:
 
 
 def _tell(build: Build) -> None:
-    """One line: what was published, and what was withheld and why. Ids only: build logs are public."""
+    """One line: what was published, what was withheld and why, and which references to it. Ids only: build logs are
+    public.
+    """
     edition, review = build.edition, build.review
     made = f"{_count(len(edition.stories), 'story', 'stories')} and {_count(len(edition.quotes), 'quote', 'quotes')}"
     parts = [f"{made} {'previewed, on this machine only' if edition.preview else 'published'}"]
     if review.withheld:
         parts.append("withheld: " + ", ".join(f"{w.story} ({'; '.join(w.reasons)})" for w in review.withheld))
+    if build.omitted:
+        parts.append("left out: " + ", ".join(dict.fromkeys(f"{f.subject} ({f.place})" for f in build.omitted)))
     if warnings := sum(finding.severity is Severity.WARNING for finding in review.findings):
         parts.append(f"{_count(warnings, 'warning', 'warnings')}, see `casestudies check`")
     log.info("%s", "; ".join(parts))

@@ -32,7 +32,7 @@ class Settings:
     """
 
     downloads: tuple[str, ...] = ()
-    omit_withheld: bool = False
+    omit_withheld: bool = True
     preview: bool = False
 
     @classmethod
@@ -40,7 +40,7 @@ class Settings:
         """From the plugin's options, which the library has checked when it made the project of them."""
         return cls(
             downloads=tuple(options.get("downloads") or ()),
-            omit_withheld=options.get("withheld_references") == "omit",
+            omit_withheld=options.get("withheld_references") != "error",
             preview=project.preview,
         )
 

@@ -29,17 +29,31 @@ def test_all_wrong_references_of_a_page_are_told_at_once(site: Site):
     assert "about.md:3: P201" in output
 
 
-def test_a_reference_to_a_withheld_quote_stops_the_build_or_is_left_out(site: Site):
+def test_the_words_of_a_withdrawn_story_leave_the_site_with_the_next_build(site: Site):
     site.page("about.md", "Before.\n\n!quote[brightledger#saved]\n\nAfter.\n")
+    site.succeed("--strict")
+    assert "13 hours" in site.html("about/index.html")
+    site.withdraw("brightledger")
+    output = " ".join(site.succeed("--strict").split())
+    assert "left out: brightledger#saved (content/pages/about.md:3)" in output
+    page = site.html("about/index.html")
+    assert "Before." in page
+    assert "13 hours" not in page
+
+
+def test_where_it_is_asked_for_a_reference_to_a_withheld_quote_stops_the_build(site: Site):
+    site.page("about.md", "Before.\n\n!quote[brightledger#saved]\n\nAfter.\n")
+    site.settings["withheld_references"] = "error"
     site.withdraw("brightledger")
     output = site.refuse()
     assert "content/pages/about.md:3: P202" in output
     assert "withdrawn" in output
-    site.settings["withheld_references"] = "omit"
-    site.succeed("--strict")
-    page = site.html("about/index.html")
-    assert "Before." in page
-    assert "13 hours" not in page
+
+
+def test_a_quote_that_never_existed_stops_the_build_even_in_a_withheld_story(site: Site):
+    site.page("about.md", "Before.\n\n!quote[brightledger#never]\n")
+    site.withdraw("brightledger")
+    assert "content/pages/about.md:3: P201" in site.refuse()
 
 
 @pytest.mark.parametrize(
