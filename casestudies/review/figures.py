@@ -13,44 +13,44 @@ from casestudies.stories.model import Result, Story
 
 def unfounded(story: Story, judged: Sequence[Judged], evidence: Mapping[str, str], language: str) -> Iterator[Finding]:
     """A finding for each figure that nobody said and nothing shows. `evidence` are the files in the approvals folder."""
-    verified = {j.quote.id: j.quote.text for j in judged if j.publishes}
+    # A quote that fails has a finding of its own. A figure that stands in it fails with it, and needs no second finding.
+    quoted = {j.quote.id: j.quote.text for j in judged}
     for result in story.results:
-        yield from _result(story, result, verified, evidence, language)
-    yield from _prose(story, verified, evidence, language)
+        yield from _result(story, result, quoted, evidence, language)
+    yield from _prose(story, quoted, evidence, language)
 
 
 def _result(
-    story: Story, result: Result, verified: Mapping[str, str], evidence: Mapping[str, str], language: str
+    story: Story, result: Result, quoted: Mapping[str, str], evidence: Mapping[str, str], language: str
 ) -> Iterator[Finding]:
     if result.evidence:
         if result.evidence not in evidence:
             yield _missing(story, result.place)
-    elif result.quote and result.quote not in {quote.id for quote in story.quotes}:
+    elif result.quote and result.quote not in quoted:
         message = "A result names a quote that this story does not have."
         yield Finding(FIGURE_UNKNOWN_QUOTE, result.place, message, _ids(story), story.id)
     elif result.quote:
-        # A quote that fails has a finding of its own; its figure then fails with it, and needs no second one.
-        text = verified.get(result.quote)
-        if text is not None and not has_figure(result.figure, text, language):
+        if not has_figure(result.figure, quoted[result.quote], language):
             message = f"The figure does not occur in quote “{result.quote}”."
             yield Finding(FIGURE_NOT_SAID, result.place, message, "", story.id)
-    elif not any(has_figure(result.figure, text, language) for text in verified.values()):
+    elif not any(has_figure(result.figure, text, language) for text in quoted.values()):
         message = "A result's figure occurs in no verified quote of this story."
         yield Finding(FIGURE_NOT_SAID, result.place, message, "", story.id)
 
 
-def _prose(story: Story, verified: Mapping[str, str], evidence: Mapping[str, str], language: str) -> Iterator[Finding]:
+def _prose(story: Story, quoted: Mapping[str, str], evidence: Mapping[str, str], language: str) -> Iterator[Finding]:
     carried = []
     for entry in story.figures:
         if entry.evidence in evidence:
             carried.append(entry.figure)
         else:
             yield _missing(story, entry.place)
-    known = [*verified.values(), *carried]
+    known = [*quoted.values(), *carried]
     for figure in figures(story, language):
         if not any(has_figure(figure.text, text, language) for text in known):
-            message = "A figure in the text occurs in no verified quote of this story and has no evidence."
             place = figure.place or story.place
+            where = "text" if place.line else "title or the summary"
+            message = f"A figure in the {where} occurs in no verified quote of this story and has no evidence."
             yield Finding(FIGURE_NOT_SAID, place, message, "", story.id, (("figure", figure.text),))
 
 

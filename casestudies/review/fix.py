@@ -3,24 +3,48 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Sequence
 
 from casestudies.review.model import Judged, Reviewed
 from casestudies.stories.model import Form, Quote, Story
 
+GROWTH = 1.5
+"""How many times as long as the quote a wording may be that is put in unasked."""
 _MARKUP = re.compile(r"([\\*_`<])")
 
 
 def fixable(reviewed: Reviewed) -> tuple[Judged, ...]:
-    """The quotes of a story that do not publish and have a faithful wording."""
-    return tuple(j for j in reviewed.judged if not j.publishes and j.verdict is not None and j.verdict.remedy)
+    """The quotes of a story that do not publish and whose faithful wording can be put in without an editor's eye.
+
+    Not those whose wording would grow by half, and not those whose passage another quote of the story already takes words
+    from: there the choice of words is the author's.
+    """
+    return tuple(j for j in reviewed.judged if not j.publishes and _is_mending(j, reviewed.judged))
+
+
+def _is_mending(judged: Judged, others: Sequence[Judged]) -> bool:
+    verdict = judged.verdict
+    if verdict is None or verdict.remedy is None or verdict.found is None:
+        return False
+    if len(verdict.remedy.split()) > len(judged.quote.text.split()) * GROWTH:
+        return False
+    return not any(_overlap(judged, other) for other in others if other is not judged)
+
+
+def _overlap(one: Judged, other: Judged) -> bool:
+    """Whether two quotes of one interview take words from the same place."""
+    if one.interview is not other.interview or not one.verdict or not other.verdict:
+        return False
+    mine, theirs = one.verdict.found, other.verdict.found
+    return mine is not None and theirs is not None and mine.begin < theirs.end and theirs.begin < mine.end
 
 
 def fixed(text: str, story: Story, judged: Sequence[Judged]) -> str:
     """The text of a story's file with the remedies of these quotes in place of their words.
 
-    Marks, attribution lines, ids, line ends and everything between stay as they are; a blockquote is written on one
-    line of its own above its attribution, as Markdown reflows it anyway.
+    Marks, attribution lines, ids, line ends and everything between stay as they are. A blockquote is wrapped as wide as
+    it was.
     """
     newline = "\r\n" if "\r\n" in text else "\n"
     head, body = _split(text.replace("\r\n", "\n"), story)
@@ -43,9 +67,14 @@ def _split(text: str, story: Story) -> tuple[str, str]:
 def _rewritten(written: str, quote: Quote, remedy: str) -> str:
     remedy = _MARKUP.sub(r"\\\1", remedy)
     if quote.form is Form.INLINE:
+        # "…," she says: the comma belongs to the sentence around.
+        if quote.text.endswith(",") and remedy.endswith("."):
+            remedy = remedy[:-1] + ","
         return written[0] + remedy + written[-1]
     lines = written.rstrip("\n").split("\n")
     blank = len(written) - len(written.rstrip("\n"))
     prefix = lines[0][: len(lines[0]) - len(lines[0].lstrip(" >"))] or "> "
     credit = [lines[-2], lines[-1]] if len(lines) > 1 and not lines[-2].strip(" >") else [lines[-1]]
-    return "\n".join([prefix + remedy, *credit]) + "\n" * blank
+    width = max(len(line) for line in lines) if len(lines) > len(credit) + 1 else len(prefix) + len(remedy)
+    words = textwrap.wrap(remedy, max(40, width - len(prefix)), break_long_words=False, break_on_hyphens=False)
+    return "\n".join([*(prefix + line for line in words), *credit]) + "\n" * blank

@@ -9,11 +9,13 @@ from pathlib import Path
 from casestudies.findings import Finding
 from casestudies.review.model import Review
 from casestudies.stories import asset_paths
+from casestudies.stories.codes import UNKNOWN_CUSTOMER, UNKNOWN_INTERVIEW
 from casestudies.stories.files import shown
 from casestudies.stories.model import Story
 from casestudies.stories.project import Project
 
 SETTINGS = "mkdocs.yml"
+_MISSING = frozenset({UNKNOWN_CUSTOMER.code, UNKNOWN_INTERVIEW.code})
 
 
 def within(path: Path, paths: Collection[Path]) -> bool:
@@ -85,10 +87,14 @@ def _shown(project: Project, folder: Path) -> str:
 def _only(review: Review, kept: Collection[str], concerns: Callable[[str], bool]) -> Review:
     stories = tuple(r for r in review.stories if r.story.id in kept)
     theirs = {f for r in stories for f in (*r.findings, *r.standing.findings)}
+    shown_too = {f for f in review.findings if f in theirs or concerns(f.place.path)}
+    if any(f.code in _MISSING for f in shown_too):
+        # What a story names may be missing because it could not be read: then that is what must be mended.
+        shown_too |= {f for f in review.findings if f.subject.startswith(("customer:", "interview:"))}
     return replace(
         review,
-        findings=tuple(f for f in review.findings if f in theirs or concerns(f.place.path)),
-        failed=tuple(f for f in review.failed if f in theirs or concerns(f.place.path)),
+        findings=tuple(f for f in review.findings if f in shown_too),
+        failed=tuple(f for f in review.failed if f in shown_too),
         withheld=tuple(w for w in review.withheld if w.story in kept),
         edition=replace(review.edition, stories=tuple(s for s in review.edition.stories if s.id in kept)),
         stories=stories,

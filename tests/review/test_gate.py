@@ -234,3 +234,11 @@ def test_secrets_hold_transcripts_withheld_words_and_addresses(site):
 def test_nobody_else_can_make_an_edition():
     with pytest.raises(TypeError, match=r"made by casestudies\.review"):
         Edition(dt.date(2026, 1, 1), "", "en", (), frozenset(), object())
+
+
+def test_a_figure_in_a_quote_that_fails_has_no_finding_of_its_own(site):
+    site.change(site.story, "forty hours. We", "fifty hours. We")
+    site.change(site.story, "figure: forty hours", "figure: fifty hours")
+    site.change(site.story, ", quote: forty-hours}", "}")
+    site.approve()
+    assert codes(site.review().failed) == ["figure"]
