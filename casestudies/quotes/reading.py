@@ -73,6 +73,8 @@ def typographic(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).split())
 
 
+_LONG_TURN = 16
+_MARKED = re.compile(r"[.?!,;:。？！、،؟।]")
 _MOST_KNOWN = 100_000
 _LONGEST_SENTENCE = 300
 """Words after which a sentence is taken to be over: transcripts without marks have no end."""
@@ -330,6 +332,12 @@ class Source(Reading):
                 begin = self.begins[i] - self.begins[first]
                 text = text[:begin] + self.said[number] + text[begin + self.ends[i] - self.begins[i] :]
         return text
+
+    def unmarked(self, i: int) -> bool:
+        """Whether the turn of word `i` is long and has no marks at all, as machines write captions."""
+        turn = self.turn(min(i, len(self) - 1))
+        first, last = self.words_of(turn)
+        return last - first >= _LONG_TURN and not _MARKED.search(self.transcript.turns[turn].text)
 
     def speaker(self, i: int) -> str | None:
         """Who says word `i`."""

@@ -67,6 +67,8 @@ GOVERNED = refused(
     "Some of our engineers love it.",
     "… our engineers love it.",
 )
+_NEAR = 16
+"""Words before a cut that are looked at where a transcript has no marks."""
 _TAKING_BACK = ("negation", "hedge", "quantifier", "limit", "condition")
 _OPEN_ENDS = ("negation", "reporting", "condition")
 
@@ -122,6 +124,8 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR
         return Cut(OPENING, first, i, True)
     reason = governor(source, at, i)
     joined = _joined(source, at, i)
+    if joined and source.unmarked(i):
+        at = max(at, joined - _NEAR)  # where a sentence begins cannot be told, and all before it would be one
     if joined:
         # what governs a clause from within ends with it; a report, a condition or a doubt at its start may go on
         reason = governor(source, at, joined, classes=("condition", "reporting")) or governor(
@@ -200,9 +204,11 @@ def _joined(source: Source, first: int, i: int) -> int:
     """
     language = source.language
     keys = source.keys
-    if keys[i - 1] in language.joiners and i - 1 > first and source.set_off(i - 1) and keys[i] in language.subjects:
+    unmarked = source.unmarked(i)
+    set_off = unmarked or source.set_off(i - 1)
+    if keys[i - 1] in language.joiners and i - 1 > first and set_off and keys[i] in language.subjects:
         return i - 1
-    if keys[i] in language.joiners and source.set_off(i):
+    if keys[i] in language.joiners and (unmarked or source.set_off(i)):
         at = i + 1
         while at < len(keys) and (step := filler_at(source, at) or _opening(source, at)):
             at += step
@@ -275,8 +281,10 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     if at == stop and source.starts_sentence(stop):
         return None
     word = source.keys[at]
-    if source.set_off(last) and word in language.joiners and _goes_on_by_itself(source, at, stop):
-        return Cut(CLAUSE, last, stop, True)
+    if word in language.joiners and at + 1 < len(source) and _goes_on_by_itself(source, at, stop):
+        clause = source.keys[at + 1] in language.subjects or _opening(source, at + 1)
+        if source.set_off(last) or (clause and source.unmarked(last)):
+            return Cut(CLAUSE, last, stop, True)
     reason = governor(source, at, stop)
     if reason:
         return Cut(GOVERNED, last, stop, False, reason)
