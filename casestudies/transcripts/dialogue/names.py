@@ -59,7 +59,7 @@ class Naming(NamedTuple):
 def naming_of(dialogue: Dialogue) -> Naming:
     """Who speaks: by the bold names where there are some, else by what stands before the colons."""
     lines = _told_apart([(line, _named(line.text)) for line in dialogue.lines])
-    labels = [named and named.label for line, named in lines if not _is_clock(line, dialogue)]
+    labels = [named and named.label for line, named in lines if _clock(line, dialogue) is None]
     counts = Counter(labels)
     sure = Counter(named.label for _, named in lines if named is not None and (named.bold or named.start is not None))
     if sure.total() > 1 and any(named and named.bold for _, named in lines):
@@ -87,9 +87,9 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     clock: float | None = None
     known = re.compile(rf"\W{{0,6}}({'|'.join(map(re.escape, sorted(naming.speakers)[:300]))})[*_ ]{{0,4}}[:：]")
     for line, opening in naming.lines:
-        alone = _TIME_ALONE.fullmatch(line.text)
-        if alone and _is_clock(line, dialogue):
-            clock = seconds(alone["time"])
+        alone = _clock(line, dialogue)
+        if alone is not None:
+            clock = seconds(alone)
         elif (opening := _opening(line, opening, naming.speakers, known)) is not None:
             start = clock if opening.start is None else opening.start
             blocks.append(Block(Piece(opening.label, "", start, opening.stop, line.number), [opening.rest]))
@@ -156,10 +156,11 @@ def _told_apart(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Name
     ]
 
 
-def _is_clock(line: Line, dialogue: Dialogue) -> bool:
-    """Whether a line is a time and nothing else, set by the tool: in brackets, as a heading, with hours, or by Meet."""
+def _clock(line: Line, dialogue: Dialogue) -> str | None:
+    """The time on a line of its own, if the tool set it: in brackets, as a heading, with hours, or in a file of Meet."""
     m = _TIME_ALONE.fullmatch(line.text) if len(line.text) < 30 else None
-    return m is not None and (dialogue.of_meet or m["marked"] is not None or m["time"].count(":") == 2)
+    set_by_tool = m is not None and (dialogue.of_meet or m["marked"] is not None or m["time"].count(":") == 2)
+    return m["time"] if m is not None and set_by_tool else None
 
 
 def _label(label: str) -> str:
