@@ -121,7 +121,7 @@ LABEL = Rule(
     "labels: {stories: Case studies}",
 )
 SITE_MOVED = Rule(
-    "P213",
+    "P214",
     "site-moved",
     ERROR,
     "Another plugin changed the folder that the site is built in, or built a second site within the build.",

@@ -95,7 +95,7 @@ def test_a_site_folder_that_cannot_be_renamed_is_filled(site: Site, monkeypatch:
 def test_a_plugin_that_moves_the_site_is_refused(site: Site):
     site.write("hook.py", "def on_config(config): config.site_dir += '-elsewhere'")
     site.config["hooks"] = ["hook.py"]
-    assert "P213" in site.refuse()
+    assert "P214" in site.refuse()
 
 
 def test_a_build_within_the_build_is_refused(site: Site):

@@ -1,0 +1,1 @@
+"""Measured, never asserted: what reading and verifying cost beside other libraries."""
