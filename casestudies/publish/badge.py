@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from casestudies.review.edition import Check, PublishedQuote
 
 # Edits that nobody hears: they are named in the panel, and in the line only where there is nothing else to say.
 _UNHEARD = frozenset({"case", "punctuation"})
+_ELLIPSIS = re.compile(r"…+|\.{3,}|\. \. \.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,11 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
     """What was checked of a quote, in the words of `t`."""
     check = quote.check
     at = clock(check.at) if check.at is not None else ""
-    edits = _edits(check.edits, t)
+    named = _named(quote)
+    edits = _edits(named, t)
     return Badge(
         said=_said(check, at, t),
-        summary=_summary(check, t),
+        summary=_summary(check, named, t),
         short=at or t["checked_short"],
         verdict=t["verdicts"][check.verdict],
         meaning=t["meanings"][check.verdict],
@@ -86,12 +89,24 @@ def _rows(quote: PublishedQuote, at: str, edits: Sequence[str], t: Texts) -> tup
     return tuple(rows)
 
 
-def _summary(check: Check, t: Texts) -> str:
+def _named(quote: PublishedQuote) -> tuple[tuple[str, int], ...]:
+    """The edits as a reader sees them: what was left out before a capital in brackets has no ellipsis to show it."""
+    marks = len(_ELLIPSIS.findall(quote.text))
+    named: list[tuple[str, int]] = []
+    for name, count in quote.check.edits:
+        if name == "ellipsis":
+            named += [(name, min(count, marks)), ("sentence start", count - min(count, marks))]
+        else:
+            named.append((name, count))
+    return tuple((name, count) for name, count in named if count)
+
+
+def _summary(check: Check, named: Sequence[tuple[str, int]], t: Texts) -> str:
     """What was done to the words, as short as it can be said: edits that a listener would not hear only where there is
     nothing else to say.
     """
-    heard = [edit for edit in check.edits if edit[0] not in _UNHEARD]
-    edits = _edits(heard or check.edits, t)
+    heard = [edit for edit in named if edit[0] not in _UNHEARD]
+    edits = _edits(heard or named, t)
     if check.verdict in {"verbatim", "revised"} or not edits:
         return str(t["verdicts"][check.verdict])
     if len(edits) <= 2:

@@ -41,7 +41,8 @@ def test_the_line(check, line):
 
 
 def test_the_panel_says_when_how_and_by_whom():
-    made = of(checked("disclosed", ("ellipsis", 1), ("filler", 2)))
+    check = checked("disclosed", ("ellipsis", 1), ("filler", 2))
+    made = badge(quote("brightledger", "q", "Four words … stand here.", DANA, check=check), ENGLISH)
     assert made.rows == (
         ("Said", "14 September 2026, at 12:31 in a recorded interview"),
         ("Edited", "One marked omission; two fillers removed"),
@@ -53,6 +54,27 @@ def test_the_panel_says_when_how_and_by_whom():
 def test_the_panel_names_everything_that_was_changed_even_what_nobody_hears():
     (edited,) = (words for label, words in of(checked("light", ("case", 1), ("filler", 1))).rows if label == "Edited")
     assert edited == "One capital letter changed; one filler removed"
+
+
+def test_the_badge_does_not_count_words_that_were_removed_together():
+    # "Yeah. All my" is one edit of three words.
+    assert of(checked("light", ("opening", 1))).summary == "opening words removed"
+    assert of(checked("light", ("stutter", 1))).summary == "one repetition removed"
+
+
+@pytest.mark.parametrize(
+    ("text", "omissions", "edited"),
+    [
+        ("[I]t’s a good tool.", 1, "The start of a sentence left out; one capital letter in brackets"),
+        ("[I]t’s a good tool […] for us.", 2,
+         "One marked omission; the start of a sentence left out; one capital letter in brackets"),
+        ("[I]t’s a good tool ... for us.", 1, "One marked omission; one capital letter in brackets"),
+    ],
+)  # fmt: skip
+def test_an_omission_is_called_marked_only_where_its_mark_stands(text: str, omissions: int, edited: str):
+    check = checked("disclosed", ("ellipsis", omissions), ("bracketed capital", 1))
+    made = badge(quote("brightledger", "q", text, DANA, check=check), ENGLISH)
+    assert dict(made.rows)["Edited"] == edited
 
 
 def test_nothing_changed_is_said_too():
