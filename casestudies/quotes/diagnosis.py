@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from casestudies.findings import Rule
+from casestudies.quotes import whole
 from casestudies.quotes.derivation import Speakers
 from casestudies.quotes.edits import (
     IN_BRACKETS,
@@ -68,10 +69,13 @@ def nearest(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnos
             len(said_by - claimed if claimed is not None else said_by) > (0 if claimed is not None else 1),
         )
     edits = [*_blocks(source, quote, places, alignment), *_brackets(source, quote, places, alignment)]
-    if mixed and not all(e.permitted for e in edits) and _clean_halves(alignment):
+    if mixed and _clean_halves(alignment):
         kind = Kind.MISATTRIBUTED
+        edits.append(Edit(whole.MIXED, quote.text, "", 0, len(quote.text), permitted=False))
     last = max(alignment.last, alignment.first + 1)
     edits += _edges(source, quote, alignment.first, last)
+    if all(e.permitted for e in edits):
+        edits.append(Edit(whole.UNDERIVED, quote.text, "", 0, len(quote.text), permitted=False))
     edits.sort(key=lambda e: (e.begin, e.end, e.rule.code))
     return Diagnosis(kind, alignment.first, last, tuple(edits))
 

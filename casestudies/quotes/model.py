@@ -35,6 +35,9 @@ class Span:
 class Passage:
     """Where a quote comes from. `start` and `stop` are seconds; `begin` and `end` count characters in the transcript's
     plain text (all turns' texts joined by newlines), as the W3C TextPositionSelector does.
+
+    `text` is all of that stretch, with what an ellipsis leaves out and what a listener said in between: it is private.
+    `spans` are only what is quoted, in order: nothing else of the transcript may reach the public.
     """
 
     text: str

@@ -22,6 +22,15 @@ MISATTRIBUTED = refused(
     "Interviewer: So you love it?",
     "“So you love it?” (Dana Reyes)",
 )
+MIXED = refused(
+    "Q303",
+    "two speakers",
+    "The quote runs on from one person's words to another's.",
+    "Nobody said all of it.",
+    "Quote each of them alone.",
+    "It was slow. | Now it is the fastest tool you have.",
+    "It was slow. Now it is the fastest tool you have.",
+)
 AMBIGUOUS = refused(
     "Q304",
     "ambiguous",
@@ -39,6 +48,15 @@ NOBODY = refused(
     "Label the speakers in the transcript.",
     "(no name) It saves us hours.",
     "“It saves us hours.” (Dana Reyes)",
+)
+UNDERIVED = refused(
+    "Q308",
+    "not derived",
+    "Every difference could stand for itself, and together they do not lead from what was said to the quote.",
+    "What cannot be shown to be faithful does not publish.",
+    "Quote the passage as it stands.",
+    "",
+    "",
 )
 NO_WORDS = refused(
     "Q306",

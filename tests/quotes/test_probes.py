@@ -48,3 +48,8 @@ def test_nearly_every_falsified_quote_that_has_a_source_gets_a_remedy() -> None:
     rows = [r for r in _rows("probes.tsv") if r[0] == "bad" and r[1] not in {"speaker", "fabricated", "unheard"}]
     without = [r for r in rows if verify(r[3], interview(r[2]), "Dana").remedy is None]
     assert len(without) <= 0.05 * len(rows), without
+
+
+@pytest.mark.parametrize(("label", "kind", "said", "quoted"), [r for r in _rows("probes.tsv") if r[0] == "bad"])
+def test_every_refusal_has_a_reason(label: str, kind: str, said: str, quoted: str) -> None:
+    assert any(not edit.permitted for edit in verify(quoted, interview(said), "Dana").edits)

@@ -136,7 +136,6 @@ class Language:
     """To the one spelling under which colour and color are the same."""
     dictionary: str = ""
     """The language's name in the dictionary of spellings, empty where there is none."""
-    decimal: str = "."
 
     def class_of(self, word: str) -> str:
         """The name of the governing class a word belongs to, or an empty string."""

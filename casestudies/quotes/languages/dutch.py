@@ -42,7 +42,6 @@ DUTCH = Language(
     split=split,
     number=FIGURES.number,
     figures=FIGURES.begins,
-    decimal=",",
     dictionary="nl",
     hesitations=words("eh ehm uh uhm euh hm hmm mhm ah"),
     fillers=phrases("weet je|weet je wel|zeg maar|ik bedoel|zal ik maar zeggen"),

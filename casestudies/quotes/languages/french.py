@@ -52,7 +52,6 @@ FRENCH = Language(
     ),
     number=FIGURES.number,
     figures=FIGURES.begins,
-    decimal=",",
     dictionary="fr",
     hesitations=words("euh heu hum hm hmm mmh ben bah ah"),
     fillers=phrases("vous savez|tu sais|tu vois|vous voyez|je veux dire|quoi|disons|genre|enfin"),

@@ -56,7 +56,6 @@ GERMAN = Language(
     split=split,
     number=FIGURES.number,
     figures=FIGURES.begins,
-    decimal=",",
     dictionary="de",
     hesitations=words("äh ähm ehm öh öhm hm hmm mhm ah äm"),
     fillers=phrases("wissen sie|weißt du|ich sag mal|sag ich mal|sagen wir mal|ich meine"),

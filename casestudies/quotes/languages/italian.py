@@ -42,7 +42,6 @@ ITALIAN = Language(
     ),
     number=FIGURES.number,
     figures=FIGURES.begins,
-    decimal=",",
     dictionary="it",
     hesitations=words("ehm eh ehh mh mhm hm hmm ah uhm"),
     fillers=phrases("sai|sa|cioè|diciamo|insomma|tipo|voglio dire"),

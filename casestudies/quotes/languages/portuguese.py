@@ -28,7 +28,6 @@ PORTUGUESE = Language(
     split=splitter({}, {"pra": "para", "pro": "para o", "tá": "está", "tô": "estou", "cê": "você", "ok": "okay"}),
     number=FIGURES.number,
     figures=FIGURES.begins,
-    decimal=",",
     dictionary="pt",
     hesitations=words("é-é eh hum hm hmm ah ahn hã"),
     fillers=phrases("sabe|né|tipo|quer dizer|digamos|assim|ou seja"),

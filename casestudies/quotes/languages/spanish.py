@@ -27,7 +27,6 @@ SPANISH = Language(
     split=splitter({}, {"pa": "para", "ok": "okay"}),
     number=FIGURES.number,
     figures=FIGURES.begins,
-    decimal=",",
     dictionary="es",
     hesitations=words("eh ehm em mmm hm hmm ah"),
     fillers=phrases("o sea|sabes|sabe|digamos|es decir|quiero decir|pues|este|bueno"),
