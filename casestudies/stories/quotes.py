@@ -48,6 +48,8 @@ _QUOTE_LINE = re.compile(rf"(?:^|{_BLANK})[ \t]*(?:(?:[-*+:]|[0-9]+[.)]|\[\^[^\]
 _PREFIX = re.compile(r" {0,3}>[ ]?")
 _LEFTOVER = re.compile(r"[*`]|==|~~|\^\^|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)")
 _ID = re.compile(r"[^\W_][\w-]*")
+# A letter or a part of a word, as an editor puts it in: `[W]e`, `invoice[s]`.
+_BRACKETED = re.compile(r"\[([^\W_]+)\]")
 ID_WORDS = 5
 ID_LENGTH = 48
 
@@ -298,7 +300,8 @@ def _blank(pattern: re.Pattern[str], text: str) -> str:
 
 
 def derived_id(text: str) -> str:
-    """An id from a quote's first words: lower case, without accents where letters are Latin."""
+    """An id from a quote's first words: lower case, without accents where letters are Latin; `[W]e` is one word."""
+    text = _BRACKETED.sub(r"\1", text)
     folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
     found = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", folded.replace("’", "").replace("'", "")))
     return "-".join(found[:ID_WORDS])[:ID_LENGTH].strip("-") or "quote"

@@ -8,6 +8,7 @@ from casestudies.findings import Place
 from casestudies.stories import find_quotes, speech_in
 from casestudies.stories.credit import quotes_of
 from casestudies.stories.model import Customer, Form, Interview, Person, Story
+from casestudies.stories.quotes import derived_id
 
 SAID = "It took us a week to get started"
 
@@ -361,3 +362,18 @@ def test_names_in_other_words_name_nobody():
 def test_a_shared_last_name_is_no_attribution():
     assert credited("> It took us a week.\n>\n> — Moss") == ([None], ["C202"])
     assert credited("> It took us a week.\n>\n> — Eve") == (["eve"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[W]e thought it would be worse.", "we-thought-it-would-be"),
+        ("[E]ven if we don’t, it pays.", "even-if-we-dont-it"),
+        ("The invoice[s] went out.", "the-invoices-went-out"),
+        ("We closed […] on Friday.", "we-closed-on-friday"),
+        ("We closed… on Friday.", "we-closed-on-friday"),
+        ("It [the new tool] works well.", "it-the-new-tool-works"),
+    ],
+)
+def test_an_id_is_made_of_the_words_as_they_are_read(text: str, expected: str):
+    assert derived_id(text) == expected
