@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
 from casestudies.transcripts.codes import TOO_LARGE, refusal
@@ -98,3 +98,14 @@ def joined(pieces: Sequence[PieceLike]) -> Turn:
 def apart(pieces: Iterable[Piece]) -> tuple[Turn, ...]:
     """One labelled block is one turn, also beside another of the same speaker."""
     return tuple(joined((piece,)) for piece in pieces)
+
+
+def in_blocks(said: Sequence[Sequence[Piece]], blocks: Sequence[Sequence[Block]]) -> tuple[Turn, ...]:
+    """The same for blocks in which several pieces may be timed.
+
+    It begins where its name stands, even if the first words come later.
+    """
+    turns = ((joined(pieces), block[0].head) for pieces, block in zip(said, blocks, strict=True) if pieces)
+    return tuple(
+        turn if turn.line == head.line else replace(turn, start=head.start, line=head.line) for turn, head in turns
+    )

@@ -108,6 +108,22 @@ def test_a_line_without_a_name_goes_on_with_the_turn() -> None:
     ]
 
 
+@pytest.mark.parametrize("time", [r"\[08:15\]", "[08:15]", "(0:08:15)", "[00:08:15.20]"])
+def test_a_time_that_opens_a_later_paragraph_is_no_speech(time: str) -> None:
+    text = f"**Mara:** Hello.\n\n**Tomás:** Well. First.\n\n{time} We wanted two.\nAnd more.\n\n**Mara:** Ah.\n"
+    turn = read_bytes(text.encode(), "interview").turns[1]
+    assert (turn.speaker, turn.text, turn.start) == ("Tomás", "Well. First. We wanted two. And more.", None)
+    (cue,) = turn.cues
+    assert turn.text[cue.begin : cue.end] == "We wanted two. And more."
+    assert cue.start in {495.0, 495.2}
+
+
+@pytest.mark.parametrize("words", ["10:30 is when we open.", "[10:00] was what it said.", "At [12:30] we eat."])
+def test_a_time_within_the_words_or_before_the_last_one_is_speech(words: str) -> None:
+    text = f"**Mara:** [11:00] Hello.\n\n**Tomás:** [11:30] Well.\n\n{words}\n\n**Mara:** Ah.\n"
+    assert said(text)[1] == ("Tomás", f"Well. {words}")
+
+
 def test_a_bold_name_opens_a_turn_and_so_does_the_same_name_unbolded() -> None:
     text = "**Mara:** Hello.\n\n**Tomás:** So: **yes**.\n\nMara: Cool.\n\n> **Tomás:** Fine.\n\nTo sum up: good.\n"
     assert said(text) == [

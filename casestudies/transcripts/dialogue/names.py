@@ -14,7 +14,7 @@ from typing import NamedTuple
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.labels import could_be_label, is_name_like, speakers_among
-from casestudies.transcripts.turns import Block, Piece, Reading, apart, merged
+from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merged
 from casestudies.transcripts.wording import written
 
 _LINE = re.compile(
@@ -31,6 +31,7 @@ _LINE = re.compile(
 )
 _PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
 _TIME_ALONE = re.compile(rf"(?P<marked>(?:\#{{1,6}}[ \t]*|\\?[\[(]))?(?P<time>{CLOCK})\\?[\])]?:?")
+_PARAGRAPH_TIME = re.compile(rf"(?:\\?\[(?P<square>{CLOCK})\\?\]|\\?\((?P<round>{CLOCK})\\?\))[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
 
 
@@ -79,11 +80,15 @@ def _is_conversation(counts: Counter[str | None], speakers: frozenset[str], line
 
 
 def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
-    """Turns by their names. A line without one goes on with the turn before it; a time alone sets the clock."""
+    """Turns by their names. A line without one goes on with the turn before it; a time alone sets the clock.
+
+    A time in brackets that opens a later paragraph of a turn says when that paragraph was said.
+    """
     if not naming.speakers:
         return None
-    blocks: list[Block] = []
+    blocks: list[list[Block]] = []
     left_out: list[int] = []
+    latest = 0.0
     clock: float | None = None
     known = re.compile(rf"\W{{0,6}}({'|'.join(map(re.escape, sorted(naming.speakers)[:300]))})[*_ ]{{0,4}}[:：]")
     for line, opening in naming.lines:
@@ -92,20 +97,26 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
             clock = seconds(alone)
         elif (opening := _opening(line, opening, naming.speakers, known)) is not None:
             start = clock if opening.start is None else opening.start
-            blocks.append(Block(Piece(opening.label, "", start, opening.stop, line.number), [opening.rest]))
+            blocks.append([Block(Piece(opening.label, "", start, opening.stop, line.number), [opening.rest])])
             clock = None
+            latest = latest if start is None else start
+        elif blocks and (timed := _paragraph(line, latest)) is not None:
+            latest, rest = timed
+            head = Piece(blocks[-1][0].head.speaker, "", latest, None, line.number)
+            blocks[-1].append(Block(head, [rest]))
         elif blocks:
-            blocks[-1].lines.append(line.text)
+            blocks[-1][-1].lines.append(line.text)
         elif not is_title(line):
             left_out.append(line.number)
-    said = [piece for block in blocks if (piece := block.closed(written)).text]
-    ranges = any(p.stop is not None for p in said)
+    said = [[piece for part in block if (piece := part.closed(written)).text] for block in blocks]
+    pieces = [piece for block in said for piece in block]
+    ranges = any(piece.stop is not None for piece in pieces)
     return Reading(
-        merged(said) if dialogue.of_meet or ranges else apart(said),
+        merged(pieces) if dialogue.of_meet or ranges else in_blocks(said, blocks),
         "meet-text" if dialogue.of_meet else "name-text",
         seen=len(blocks),
         read=len(blocks),
-        empty=len(blocks) - len(said),
+        empty=sum(1 for block in said if not block),
         left_out=tuple(left_out),
     )
 
@@ -116,6 +127,13 @@ def _opening(line: Line, named: Named | None, speakers: frozenset[str], known: r
         return named
     m = known.match(line.text)
     return None if m is None else Named(m[1], line.text[m.end() :].lstrip("*_ "), None, None, False)
+
+
+def _paragraph(line: Line, latest: float) -> tuple[float, str] | None:
+    """The time in brackets that opens a paragraph, and the paragraph; none earlier than the time before it is one."""
+    m = _PARAGRAPH_TIME.match(line.text) if line.opens else None
+    at = seconds(m["square"] or m["round"]) if m is not None else None
+    return None if m is None or at is None or at < latest else (at, line.text[m.end() :])
 
 
 def _named(text: str) -> Named | None:

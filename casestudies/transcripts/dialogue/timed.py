@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.codes import CHAT_LOG, refusal
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.labels import could_be_label, is_name_like
-from casestudies.transcripts.model import Turn
-from casestudies.transcripts.turns import Block, Piece, Reading, joined, merged
+from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merged
 from casestudies.transcripts.wording import written
 
 _NAME = r"(?P<name>[^\s:](?:[^\t\n:]{0,98}[^\s:])?)"
@@ -187,7 +186,7 @@ def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], i
             left_out.append(line.number)
         i += 1
     said = [[piece for part in block if (piece := part.closed(written)).text] for block in blocks]
-    turns = merged([p for block in said for p in block]) if layout.cues else _turns(said, blocks)
+    turns = merged([p for block in said for p in block]) if layout.cues else in_blocks(said, blocks)
     return Reading(
         turns,
         layout.name,
@@ -196,14 +195,6 @@ def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], i
         empty=sum(1 for block in said if not block),
         left_out=tuple(left_out),
         confirmed=layout.confirmed,
-    )
-
-
-def _turns(said: Sequence[Sequence[Piece]], blocks: Sequence[Sequence[Block]]) -> tuple[Turn, ...]:
-    """One turn for every block with words. It begins where its name stands, even if the first words come later."""
-    turns = ((joined(pieces), block[0].head) for pieces, block in zip(said, blocks, strict=True) if pieces)
-    return tuple(
-        turn if turn.line == head.line else replace(turn, start=head.start, line=head.line) for turn, head in turns
     )
 
 
