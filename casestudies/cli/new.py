@@ -149,7 +149,7 @@ def interview(
         if not mapped:
             click.echo("  The transcript names no speakers: nothing in it can be credited to anybody yet.")
         for label, person in mapped.items():
-            click.echo(f"  {label} → {person or '~ (your own people; change it if this is somebody at the customer)'}")
+            click.echo(f"  {label} → {person or _nobody(label)}")
 
 
 @new.command()
@@ -180,6 +180,14 @@ def story(
     )
     path = where.docs_dir / where.stories / f"{_id(id_.removesuffix('.md'))}.md"
     _write(path, text, where)
+
+
+def _nobody(label: str) -> str:
+    from casestudies.stories.drafts import is_placeholder
+
+    if is_placeholder(label):
+        return "~ (not known who this is: write the person's id if this is somebody at the customer)"
+    return "~ (your own people; change it if this is somebody at the customer)"
 
 
 def _write(path: Path, text: str, where: Project) -> None:

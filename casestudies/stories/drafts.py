@@ -50,8 +50,21 @@ def customer_file(
     return "\n".join(rows) + "\n"
 
 
+_STANDS_FOR_A_NAME = frozenset(
+    "speaker unknown unidentified unnamed participant person voice caller attendee spk".split()
+)
+_SEVERAL = frozenset({"&", "+", "/", "and"})
+
+
+def is_placeholder(label: str) -> bool:
+    """Whether a tool wrote the label because it knew no name: `Speaker 1`, `SPEAKER_00`, `Unknown Speaker`."""
+    words = re.findall(r"[^\W\d_]+", label.casefold())
+    return not _STANDS_FOR_A_NAME.isdisjoint(words) and all(w in _STANDS_FOR_A_NAME or len(w) == 1 for w in words)
+
+
 def speakers_of(labels: Sequence[str], customer: Customer) -> Mapping[str, str | None]:
-    """Which person each label of a transcript most likely is: by full name, first name, or first name and initial.
+    """Which person each label of a transcript most likely is: by full name (also with a company or a
+    role beside it), first name, or first name and initial.
 
     None for everybody else: the words of an unknown speaker are nobody's until somebody says whose.
     """
@@ -65,9 +78,17 @@ def _person(label: str, customer: Customer) -> str | None:
         name = canonical(person.name).casefold().split()
         first_fits = bool(words) and words[0] == name[0]
         rest_fits = len(words) == 1 or (len(words) == 2 and len(name) > 1 and name[-1].startswith(words[1]))
-        if words == name or (first_fits and rest_fits):
+        if words == name or (first_fits and rest_fits) or _names(label, person.name):
             fits.append(person.id)
     return fits[0] if len(fits) == 1 else None
+
+
+def _names(label: str, full: str) -> bool:
+    """Whether a full name stands in a label as whole words (`Dana Reyes | Brightledger`), and the label is one person's."""
+    words, name = (re.findall(r"[^\W_]+|[&+/]", canonical(text).casefold()) for text in (label, full))
+    if len(name) < 2 or not _SEVERAL.isdisjoint(words):
+        return False
+    return any(words[at : at + len(name)] == name for at in range(len(words)))
 
 
 def interview_file(
@@ -88,7 +109,9 @@ def interview_file(
     rows.append(f"purpose: {purpose.value}  # story | testimonial | feedback")
     rows.append(f"transcript: {scalar(transcript)}")
     rows.append("speakers:  # a person of the customer, or ~ for your own people" if speakers else "speakers: {}")
-    rows += [f"  {_quoted(label)}: {scalar(person) if person else '~'}" for label, person in speakers.items()]
+    for label, person in speakers.items():
+        unknown = "  # unknown: replace by a person's id or leave ~" if is_placeholder(label) else ""
+        rows.append(f"  {_quoted(label)}: {scalar(person) if person else '~' + unknown}")
     rows.append('# consent: {recording: "Yes, go ahead.", at: "00:00:41"}')
     rows.append(
         f"incentive: {scalar(incentive)}" if incentive else "# incentive:           # disclosed wherever it is quoted"

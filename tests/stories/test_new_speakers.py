@@ -59,3 +59,33 @@ def test_a_date_typed_at_the_prompt_that_is_none_is_said(site, monkeypatch) -> N
     result = CliRunner().invoke(cli, ["new", "interview", "mira.vtt", "--customer", "pinecrest-cycles"])
     assert result.exit_code == 2
     assert "Write it as 2026-09-14" in result.output
+
+
+@pytest.mark.parametrize(
+    ("label", "person"),
+    [
+        ("Mira Tan | Pinecrest", "mira-tan"),
+        ("TAN, Pinecrest (Mira Tan)", "mira-tan"),
+        ("Mira Tan and Host", "~"),
+        ("Mira Tanaka", "~"),
+        ("Casimira Tan", "~"),
+    ],
+)
+def test_a_full_name_in_a_label_is_that_person(site, label, person) -> None:
+    (site / "mira.vtt").write_text(TALK + ANSWER.format(name=label))
+    result = bring_in("mira.vtt", "--id", "one")
+    assert result.exit_code == 0, result.output
+    written = (site / "content/interviews/one/interview.yml").read_text("utf-8")
+    assert f'  "{label}": {person}\n' in written
+
+
+@pytest.mark.parametrize("label", ["Unknown Speaker", "Speaker 1", "SPEAKER_00", "spk_0", "Speaker A"])
+def test_a_placeholder_is_not_called_your_own_people(site, label) -> None:
+    (site / "mira.vtt").write_text(TALK + ANSWER.format(name=label))
+    result = bring_in("mira.vtt", "--id", "one")
+    assert f"{label} → ~ (not known who this is" in result.output
+    assert "Host → ~ (your own people" in result.output
+    written = (site / "content/interviews/one/interview.yml").read_text("utf-8")
+    assert f'  "{label}": ~  # unknown: replace by a person\'s id or leave ~\n' in written
+    check = CliRunner().invoke(cli, ["check", "content/interviews", "--today", "2026-03-01"])
+    assert check.exit_code == 0, check.output
