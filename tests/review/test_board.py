@@ -1,13 +1,15 @@
 """The board says of every interview and story where it stands and what comes next."""
 
 import datetime as dt
+import io
 import json
 
 import pytest
+from rich.console import Console
 
 from casestudies.review import gate
-from casestudies.review.board import Kind, board
-from casestudies.review.formats.board import as_json, as_markdown
+from casestudies.review.board import Kind, Row, board
+from casestudies.review.formats.board import as_json, as_markdown, show
 from casestudies.review.gather import gather
 from casestudies.stories import open_project
 
@@ -104,3 +106,29 @@ def test_nothing_that_was_said_stands_on_the_board(site):
     text = as_json(rows_of(site), TODAY)
     assert "hours" not in text
     assert "manuscripts" not in text
+
+
+LONG = Row(
+    Kind.STORY, "how-" * 30 + "end", "changed since it was approved", 51, "casestudies approval diff it " * 4, "a.md"
+)
+
+
+def shown(row, *, terminal):
+    console = Console(file=io.StringIO(), width=80, highlight=False, force_terminal=terminal, color_system=None)
+    show([row], console)
+    return console.file.getvalue().splitlines()
+
+
+def test_a_long_id_leaves_room_for_state_days_and_the_next_step():
+    lines = shown(LONG, terminal=True)
+    assert max(map(len, lines)) <= 80
+    assert lines[0].split() == ["Story", "State", "Days", "Next", "step"]
+    assert "".join(line.split(" ")[0] for line in lines[1:]) == LONG.id
+    rest = " ".join(" ".join(lines[1:]).split())
+    assert all(word in rest for word in ("changed since", " 51 ", "casestudies approval"))
+
+
+def test_what_is_no_terminal_has_each_row_on_one_line_without_blanks_at_its_end():
+    head, line, *_ = shown(LONG, terminal=False)
+    assert line == f"{LONG.id}  {LONG.state}    51  {LONG.next.strip()}"
+    assert head == head.rstrip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
 from collections.abc import Sequence
 
@@ -14,25 +15,35 @@ from casestudies.review.board import Kind, Row
 from casestudies.review.formats.markdown import cell, table
 
 VERSION = 1
+_UNWRAPPED = 100_000  # columns: wider than any row
 _TITLES = ((Kind.STORY, "Story"), (Kind.INTERVIEW, "Interview"))
 
 
 def show(rows: Sequence[Row], console: Console) -> None:
-    """A table for stories and one for interviews, as wide as the terminal."""
+    """A table for stories and one for interviews: as wide as a terminal; elsewhere each row is one line."""
+    wraps = console.is_terminal
     for kind, title in _TITLES:
         theirs = [row for row in rows if row.kind is kind]
         if not theirs:
             continue
         grid = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-        grid.add_column(title, no_wrap=True)
-        grid.add_column("State", max_width=28)
-        grid.add_column("Days", justify="right")
+        # A long id is folded, so that it leaves room for what the board is looked at for.
+        grid.add_column(title, max_width=console.width // 3 if wraps else None, overflow="fold")
+        grid.add_column("State", max_width=28 if wraps else None)
+        grid.add_column("Days", justify="right", no_wrap=True)
         grid.add_column("Next step", overflow="fold")
         for row in theirs:
             style = "yellow" if row.urgent else "green" if row.state.startswith("published") else ""
             days = "" if row.age is None else str(row.age)
             grid.add_row(Text(row.id, style="bold"), Text(row.state, style), days, Text(row.next))
-        console.print(grid)
+        if wraps:
+            console.print(grid)
+        else:
+            wide = Console(file=io.StringIO(), width=_UNWRAPPED, highlight=False)
+            with wide.capture() as printed:
+                wide.print(grid)
+            lines = "\n".join(line.rstrip() for line in printed.get().splitlines())
+            console.print(Text(lines), soft_wrap=True)
         console.print()
 
 
