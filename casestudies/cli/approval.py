@@ -11,7 +11,7 @@ import click
 
 from casestudies.cli.approval_amend import amend
 from casestudies.cli.approval_request import request
-from casestudies.cli.project import config_option, day, project, today_option
+from casestudies.cli.project import DATE, config_option, day, project, today_option
 
 if TYPE_CHECKING:
     from casestudies.approvals.model import Standing
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from casestudies.stories.project import Project
 
 SCOPES = ("site", "widget", "social", "sales", "name", "logo", "photo", "media")
-DATE = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group(short_help="Record, withdraw and look at approvals.")

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, project, today_option
+from casestudies.cli.project import DATE, config_option, day, project, today_option
 
 if TYPE_CHECKING:
     from casestudies.stories.model import Customer, Library
     from casestudies.stories.project import Project
-
-DATE = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group(short_help="Begin a site, an interview, a customer or a story.")
@@ -77,6 +75,11 @@ def customer(
     listed = []
     for person in people or _asked_people():
         full, _, role = person.partition(",")
+        if "=" in full:
+            message = (
+                f"'{full}': write NAME or NAME,ROLE; the id is made from the name, and can be changed in the file."
+            )
+            raise click.BadParameter(message, param_hint="--person")
         listed.append(NewPerson(full.strip(), role.strip()))
     text = customer_file(
         name, listed, url=url, industry=industry, size=size, region=region, relationship=Relationship(relationship)

@@ -15,6 +15,25 @@ if TYPE_CHECKING:
 F = Callable[..., Any]
 
 
+class Day(click.DateTime):
+    """A day given on the command line."""
+
+    def __init__(self) -> None:
+        """One form only: a date that reads differently from country to country would be a guess."""
+        super().__init__(["%Y-%m-%d"])
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.datetime:
+        """The day, or a usage error that shows how to write one."""
+        try:
+            given: dt.datetime = super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"'{value}' is no date; write the date as 2026-08-03.", param, ctx)
+        return given
+
+
+DATE = Day()
+
+
 def config_option(command: F) -> F:
     """`--config FILE`: the site's mkdocs.yml; without it, the nearest one from here upwards."""
     return click.option(
@@ -29,7 +48,7 @@ def today_option(command: F) -> F:
     """`--today DATE`: judge as of another day."""
     return click.option(
         "--today",
-        type=click.DateTime(["%Y-%m-%d"]),
+        type=DATE,
         help="Judge as of this day. Default: today's date.",
         metavar="DATE",
     )(command)

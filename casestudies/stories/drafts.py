@@ -51,7 +51,7 @@ def customer_file(
 
 
 _STANDS_FOR_A_NAME = frozenset(
-    "speaker unknown unidentified unnamed participant person voice caller attendee spk".split()
+    {"speaker", "unknown", "unidentified", "unnamed", "participant", "person", "voice", "caller", "attendee", "spk"}
 )
 _SEVERAL = frozenset({"&", "+", "/", "and"})
 

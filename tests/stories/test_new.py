@@ -176,3 +176,24 @@ def test_schemas_are_valid_and_fit_what_new_site_writes(here, name):
     jsonschema.validate(documents[name], schema, jsonschema.Draft202012Validator)
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({**documents[name], "unknown": 1}, schema)
+
+
+@pytest.mark.parametrize("given", ["3.8.2026", "2026-02-30", "yesterday", "20260803"])
+@pytest.mark.parametrize(
+    "command", [["check", "--today"], ["status", "--today"], ["new", "interview", __file__, "--date"]]
+)
+def test_a_date_that_is_none_is_answered_by_how_to_write_one(command, given):
+    result = CliRunner().invoke(cli, [*command, given])
+    assert result.exit_code == 2
+    message = " ".join(result.output.split())
+    assert f"'{given}' is no date; write the date as 2026-08-03." in message
+    assert "%" not in message
+
+
+def test_a_persons_id_is_not_given_on_the_command_line(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(cli, ["new", "site", "--today", "2026-03-01"]).exit_code == 0
+    result = CliRunner().invoke(cli, ["new", "customer", "--name", "Acme", "--person", "dana=Dana Reyes,Head"])
+    assert result.exit_code == 2
+    assert "'dana=Dana Reyes': write NAME or NAME,ROLE; the id is made from the name" in " ".join(result.output.split())
+    assert not (tmp_path / "content/customers/acme.yml").exists()
