@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from casestudies.cli.project import config_option
+from casestudies.transcripts.clock import shown
+
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from casestudies.transcripts import Transcript
+    from casestudies.review.retold import Retold
+    from casestudies.transcripts import Change, Transcript
 
 _COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
 # A longer word is nobody's: to break it into lines of the terminal's width takes minutes where it has millions of letters.
@@ -35,17 +40,21 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\
     "old",
     type=click.Path(path_type=Path),
     metavar="OLD",
-    help="Say what changed since this older transcript.",
+    help="Say what changed since this older transcript of the interview, and which quotes of the site it touches.",
 )
-def read(transcript: Path, form: str, old: Path | None) -> None:
+@config_option
+def read(transcript: Path, form: str, old: Path | None, config: Path | None) -> None:
     """Show a transcript as the tool understands it."""
-    from casestudies.transcripts import read_transcript, to_json, to_vtt
+    from casestudies.transcripts import compare, read_transcript, to_json, to_vtt
 
     found = read_transcript(transcript)
     if old is not None:
         if form == "vtt":
             raise click.UsageError("--diff prints text or JSON, not WebVTT.")
-        sys.exit(show_changes(read_transcript(old), found, as_json=form == "json"))
+        before = read_transcript(old)
+        changes = compare(before, found)
+        quotes = tuple(_retold(before, found, changes, config))
+        sys.exit(show_changes(before, changes, quotes, as_json=form == "json"))
     if form == "text":
         show(found, transcript)
     else:
@@ -68,7 +77,7 @@ def show(transcript: Transcript, path: Path) -> None:
     for turn in transcript.turns:
         head = Text()
         if turn.start is not None:
-            head.append(f"{clock(turn.start)}  ", "dim")
+            head.append(f"{shown(turn.start)}  ", "dim")
         head.append(safe(turn.speaker or "(nobody named)"), f"bold {colours.get(turn.speaker or '', 'white')}")
         console.print(head)
         _show_words(safe(turn.text), console)
@@ -96,7 +105,7 @@ def _show_words(words: str, console: Console) -> None:
 def summary(transcript: Transcript, path: Path) -> str:
     """`interview.vtt: webvtt, 107 words in 7 turns, 1:00:07`."""
     stops = [t for turn in transcript.turns for t in (turn.start, turn.stop) if t is not None]
-    length = f", {clock(max(stops))}" if stops else ""
+    length = f", {shown(max(stops))}" if stops else ""
     turns = "1 turn" if len(transcript.turns) == 1 else f"{len(transcript.turns):,} turns"
     language = f", {transcript.language}" if transcript.language else ""
     return f"{path.name}: {transcript.format}{language}, {transcript.words:,} words in {turns}{length}"
@@ -111,23 +120,27 @@ def talk_shares(transcript: Transcript) -> list[tuple[str | None, float]]:
     return sorted(((speaker, n / whole) for speaker, n in words.items()), key=lambda pair: -pair[1])
 
 
-def clock(seconds: float) -> str:
-    """`0:04`, `59:59`, `1:00:07`."""
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
 def safe(text: str) -> str:
     """Without what could steer a terminal or turn the direction of writing: the file may be hostile."""
     return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def show_changes(old: Transcript, new: Transcript, *, as_json: bool) -> int:
-    """What the new transcript says differently. Returns the exit code: 0 where nothing changed, 1 where something did."""
-    from casestudies.transcripts import compare
+def _retold(old: Transcript, new: Transcript, changes: tuple[Change, ...], config: Path | None) -> Iterator[Retold]:
+    """The quotes of the site here, if there is one, that come from this interview and are touched."""
+    from casestudies.cli.project import project
+    from casestudies.review.retold import retold
+    from casestudies.stories import load, transcripts_of
 
-    changes = compare(old, new)
+    if config is None and not any((folder / "mkdocs.yml").is_file() for folder in (Path.cwd(), *Path.cwd().parents)):
+        return
+    library, _ = load(project(config))
+    transcripts, _ = transcripts_of(library)
+    same = frozenset(name for name, one in transcripts.items() if one.sha256 in {old.sha256, new.sha256})
+    yield from retold(library, same, old, new, changes)
+
+
+def show_changes(old: Transcript, changes: tuple[Change, ...], quotes: tuple[Retold, ...], *, as_json: bool) -> int:
+    """What the new transcript says differently. Returns the exit code: 0 where nothing changed, 1 where something did."""
     if as_json:
         import json
 
@@ -136,7 +149,8 @@ def show_changes(old: Transcript, new: Transcript, *, as_json: bool) -> int:
             | {"before": c.before, "after": c.after}
             for c in changes
         ]
-        _print(json.dumps({"changes": places}, ensure_ascii=False, indent=1) + "\n")
+        touched = [{"quote": q.ref, "path": q.place.path, "line": q.place.line, "holds": q.holds} for q in quotes]
+        _print(json.dumps({"changes": places, "quotes": touched}, ensure_ascii=False, indent=1) + "\n")
         return bool(changes)
     from rich.console import Console
     from rich.text import Text
@@ -145,11 +159,15 @@ def show_changes(old: Transcript, new: Transcript, *, as_json: bool) -> int:
     for change in changes:
         turn = old.turns[change.old[0].turn]
         at = turn.time_at(change.old[0].begin)
-        head = Text(f"{clock(at)}  " if at is not None else "", "dim")
+        head = Text(f"{shown(at)}  " if at is not None else "", "dim")
         console.print(head.append(safe(turn.speaker or "(nobody named)"), "bold").append(f"  {change.kind}", "dim"))
         for sign, words, style in (("-", change.before, "red"), ("+", change.after, "green")):
             if words:
                 console.print(Text(f"  {sign} {safe(words)}", style), soft_wrap=True)
     count = "Nothing changed." if not changes else "1 change." if len(changes) == 1 else f"{len(changes):,} changes."
     console.print(Text(count, "bold"))
+    for quote in quotes:
+        line = Text(f"{quote.place}  ", "bold").append(f"{quote.ref} ")
+        state = ("is touched, and still holds", "green") if quote.holds else ("no longer says what was said", "red")
+        console.print(line.append(*state), soft_wrap=True)
     return bool(changes)
