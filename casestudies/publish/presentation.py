@@ -16,6 +16,7 @@ from typing import TypeVar
 from casestudies.publish import facets as fc
 from casestudies.publish.badge import Badge, badge
 from casestudies.publish.texts import Texts, direction, marks, primary
+from casestudies.publish.typography import printed
 from casestudies.review.edition import (
     Edition,
     PublishedCustomer,
@@ -73,7 +74,8 @@ class Look:
 class Voice:
     """A quote as it is printed at one place of a page.
 
-    `text` and `end` are its words: all but the last, and the last, to which a reference in running text clings.
+    `text` and `end` are its words as they are set: all but the last, and the last, to which a reference in running text
+    clings.
     `anchor` is its id there; `lang` and `dir` are empty where they are those of the page; `size` is short, medium or
     long; `tokens` are what the wall filters by; `snippet` is the file to copy for showing it elsewhere, or empty;
     `preview` says that only a local preview shows it.
@@ -93,6 +95,11 @@ class Voice:
     tokens: str = ""
     snippet: str = ""
     preview: bool = False
+
+    @property
+    def words(self) -> str:
+        """All its words as they are set; `quote.text` is the record."""
+        return self.text + self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,12 +311,13 @@ class Presenter:
     def _voice(self, quote: PublishedQuote, anchor: str, tokens: str = "") -> Voice:
         opening, closing = marks(quote.language)
         foreign = primary(quote.language) != primary(self.edition.language)
-        end = last_word(quote.text)
+        words = printed(quote.text, quote.language)
+        end = last_word(words)
         turned = direction(quote.language) != direction(self.edition.language)
         return Voice(
             quote=quote,
             customer=self._customers[quote.story],
-            text=quote.text.removesuffix(end),
+            text=words.removesuffix(end),
             end=end,
             anchor=anchor,
             lang=quote.language if foreign else "",
