@@ -199,6 +199,17 @@ AMENDMENT_BROKEN = Rule(
     "Undoing the correction must give exactly the content that was approved; its digest says whether it does.",
     "Let `casestudies approval amend` write it, or have the story approved again.",
 )
+WITHDRAWN_BEFORE = Rule(
+    "A124",
+    "withdrawn-before-approved",
+    ERROR,
+    "A withdrawal is dated before the approval that it withdraws.",
+    "One of the two dates is wrong, and which approvals a withdrawal ends depends on its date. Nothing is published by a "
+    "guess.",
+    "Correct the date: the withdrawal says when it was asked for, the approval when it was given.",
+    before="on: 2026-10-01   …   withdrawn: {on: 2025-11-01, by: Ida Moss}",
+    after="on: 2026-10-01   …   withdrawn: {on: 2026-11-01, by: Ida Moss}",
+)
 
 RULES = (
     AWAITING,
@@ -224,4 +235,5 @@ RULES = (
     SCOPE_AWAITS,
     NOT_MINOR,
     AMENDMENT_BROKEN,
+    WITHDRAWN_BEFORE,
 )

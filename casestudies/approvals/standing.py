@@ -79,6 +79,10 @@ def standing(
         states.append(_state(found))
     # A withdrawal counts in whatever role it was made, and an approval of this very content that is false is always said.
     for index, approval in enumerate(story.approvals):
+        if approval.withdrawn and approval.withdrawn.on < approval.on:
+            states.append(State.INVALID)
+            message = "The withdrawal is dated before the approval."
+            findings.append(Finding(codes.WITHDRAWN_BEFORE, approval.place, message, "", story.id))
         if _withdrawn_since(approval, index, story) and approval.withdrawn and not _superseded(index, story, holding):
             states.append(State.WITHDRAWN)
             findings += problems[index]

@@ -78,6 +78,16 @@ BELOW_POLICY = Rule(
     before="policy: {verdicts: [verbatim]}   …   a quote without its fillers",
     after="the quote as it was said",
 )
+INTERVIEW_AHEAD = Rule(
+    "P109",
+    "interview-in-the-future",
+    Severity.WARNING,
+    "An interview is dated after the day of the review.",
+    "Its words were said already, so the date is wrong; no approval given until that day counts for its stories.",
+    "Correct `date` in interview.yml.",
+    before="date: 2062-09-14",
+    after="date: 2026-09-14",
+)
 RULES = (
     NOBODY_SPEAKS,
     NOT_RELEASED,
@@ -87,4 +97,5 @@ RULES = (
     REVISED_NEEDS_CUSTOMER,
     FEEDBACK,
     BELOW_POLICY,
+    INTERVIEW_AHEAD,
 )

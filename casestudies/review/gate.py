@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from casestudies.approvals import standing
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Severity
 from casestudies.review import figures, record, release
-from casestudies.review.codes import FEEDBACK, REVISED_NEEDS_CUSTOMER
+from casestudies.review.codes import FEEDBACK, INTERVIEW_AHEAD, REVISED_NEEDS_CUSTOMER
 from casestudies.review.edition import Edition, Seal
 from casestudies.review.judge import judge
 from casestudies.review.model import Gathered, Review, Reviewed, Withheld
@@ -32,6 +33,7 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
     With `preview`, withheld stories are in the edition as well, each marked with why it would be withheld; such an
     edition is for the author's own machine and says so (`Edition.preview`).
     """
+    gathered = replace(gathered, findings=(*gathered.findings, *_ahead(gathered, today)))
     reviewed = tuple(_review_story(story, gathered, project, today) for story in gathered.library.stories.values())
     shown = [r for r in reviewed if r.publishes or preview]
     withheld = tuple(_withheld(r) for r in reviewed if not r.publishes)
@@ -49,6 +51,13 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
         stories=reviewed,
         secrets=secrets(gathered, reviewed),
     )
+
+
+def _ahead(gathered: Gathered, today: dt.date) -> Iterator[Finding]:
+    for interview in gathered.library.interviews.values():
+        if interview.date > today:
+            message = f"The interview is dated {interview.date.isoformat()}, which is in the future."
+            yield Finding(INTERVIEW_AHEAD, interview.place, message, "", f"interview:{interview.id}")
 
 
 def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.date) -> Reviewed:

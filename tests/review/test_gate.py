@@ -242,3 +242,28 @@ def test_a_figure_in_a_quote_that_fails_has_no_finding_of_its_own(site):
     site.change(site.story, ", quote: forty-hours}", "}")
     site.approve()
     assert codes(site.review().failed) == ["figure"]
+
+
+def test_an_interview_of_the_future_is_said_and_stops_no_build(site):
+    site.change(site.interview, "date: 2026-09-01", "date: 2062-09-01")
+    review = site.review()
+    (found,) = (f for f in review.findings if f.code == "P109")
+    assert found.place.path.endswith("2026-09-01-fernhill/interview.yml")
+    assert "2062-09-01" in found.message
+    assert not review.failed
+    assert not published(review)
+
+
+def test_a_withdrawal_dated_before_its_approval_is_said_and_nothing_is_published_beside_it(site):
+    site.approve(on=dt.date(2026, 9, 20))
+    text = site.story.read_text("utf-8")
+    site.approve(on=dt.date(2026, 10, 1))
+    assert published(site.review())
+    where = "    content: "
+    at = text.index(where)
+    dated = text[:at] + "    withdrawn: {on: 2025-11-01, by: Ida Moss}\n" + text[at:]
+    site.story.write_text(dated, "utf-8")
+    site.approve(on=dt.date(2026, 10, 1))
+    review = site.review()
+    assert "withdrawn-before-approved" in codes(review.findings)
+    assert not published(review)
