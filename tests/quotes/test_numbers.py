@@ -2,8 +2,10 @@
 
 import pytest
 
+from casestudies.quotes import Kind, verify
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.reading import Reading
+from casestudies.transcripts import Transcript, Turn
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,19 @@ def test_english(text: str, keys: list[str]) -> None:
 )
 def test_other_languages(language: str, text: str, keys: list[str]) -> None:
     assert Reading(text, language_for(language)).keys == keys
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "written"),
+    [
+        ("de", "Wir haben ungefähr dreiundzwanzig Prozent gespart.", "Wir haben ungefähr 23 Prozent gespart."),
+        ("de", "Das kostet uns fünfunddreißig Euro am Tag.", "Das kostet uns 35 Euro am Tag."),
+        ("de", "Wir sind zwanzig Leute.", "Wir sind 20 Leute."),
+        ("nl", "We zijn met drieëntwintig mensen.", "We zijn met 23 mensen."),
+        ("fr", "Nous avons gagné vingt-trois pour cent.", "Nous avons gagné 23 %."),
+        ("es", "Ahorramos treinta y un euros.", "Ahorramos 31 euros."),
+    ],
+)
+def test_compound_figures_of_other_languages_are_values(language, said, written):
+    transcript = Transcript((Turn("A", said),), "text", "0" * 64)
+    assert verify(written, transcript, "A", language=language).kind is Kind.LIGHT

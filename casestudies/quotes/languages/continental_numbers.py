@@ -21,6 +21,8 @@ _POINT = re.compile(r"\d+\.\d{1,2}")
 def _value(words: str, code: str) -> int | None:
     from text_to_num import text2num  # type: ignore[import-untyped]  # noqa: PLC0415  (only when a figure in words is met)
 
+    if code == "de":  # keys are case-folded, which writes ß as ss; text2num knows ß alone
+        words = words.replace("dreissig", "dreißig")
     try:
         return int(text2num(words, code))
     except ValueError:

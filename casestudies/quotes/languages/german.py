@@ -8,7 +8,7 @@ from casestudies.quotes.languages.base import Language, Piece, phrases, words
 from casestudies.quotes.languages.continental_numbers import Figures
 
 _NUMBER = re.compile(
-    r"(?:null|ein|eins|eine|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|sech|sieb|und|zig|ßig|hundert|tausend)+$"
+    r"(?:null|ein|eins|eine|zwei|zwo|zwan|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|sech|sieb|und|zig|ssig|hundert|tausend)+$"
 )
 _FORMS = {
     "hab": "habe",
