@@ -22,7 +22,7 @@ from casestudies.approvals.standing import CUSTOMER, standing
 from casestudies.approvals.words import Change, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
 from casestudies.stories.credit import same
-from casestudies.stories.files import unix
+from casestudies.stories.files import shown, unix
 from casestudies.stories.load import load, read_story
 from casestudies.stories.model import Amendment, Approval, Customer, Interview, Library, Scope, Story
 from casestudies.stories.project import Project
@@ -217,7 +217,7 @@ def found_story(
     if theirs:
         raise CasestudiesError(theirs[0])
     near = get_close_matches(id_, library.stories, 1)
-    place = Place(f"{project.stories}/{id_}.md")
+    place = Place(shown(project.docs_dir / project.stories / f"{id_}.md", project.root))
     remedy = f"Did you mean `{near[0]}`?" if near else "See `casestudies approval status`."
     raise CasestudiesError(Finding(NOT_RECORDED, place, "There is no such story.", remedy))
 

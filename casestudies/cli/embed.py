@@ -13,6 +13,7 @@ import click
 from casestudies.cli.project import config_option, day, project, today_option
 
 if TYPE_CHECKING:
+    from casestudies.findings import Finding
     from casestudies.publish.embeds import Embeds, Form, Selection, Testimonial
     from casestudies.review import Review
     from casestudies.stories.project import Project
@@ -126,6 +127,8 @@ def _allowed(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:
     story, _, name = ref.partition("#")
     reviewed = next((r for r in result.stories if r.story.id == story), None)
     written = next((q for q in reviewed.story.quotes if q.id == name), None) if reviewed else None
+    if reviewed is None and (why := _unread(story, result)):
+        raise CasestudiesError(why)
     if reviewed is None or written is None:
         raise CasestudiesError(Finding(UNKNOWN, Place("embed"), f"There is no quote “{ref}”."))
     if found:
@@ -138,6 +141,14 @@ def _allowed(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:
         finding = Finding(NO_WIDGET, reviewed.story.place, f"“{story}” is approved, but not for widgets.")
     report(CasestudiesError(finding))
     sys.exit(1)
+
+
+def _unread(story: str, result: Review) -> Finding | None:
+    """Why a story that has a file is not among those reviewed: the first error in it."""
+    from casestudies.findings import Severity
+
+    errors = (f for f in result.findings if f.severity is Severity.ERROR)
+    return next((f for f in errors if f.subject.partition("#")[0] == story), None)
 
 
 def _selected(made: Embeds, customer: str | None, tag: str | None) -> Selection:

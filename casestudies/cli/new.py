@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -131,6 +132,7 @@ def interview(
     given = _pairs(speakers)
     transcripts = [read_transcript(file) for file in files]  # all of them before anything is written
     _known(given, [label for transcript in transcripts for label in transcript.speakers], party)
+    known = _brought_in(library)
     for file, transcript in zip(files, transcripts, strict=True):
         folder = where.interviews / _free(where, _id(id_) if id_ else f"{on.isoformat()}-{party.id}")
         guessed = speakers_of(transcript.speakers, party)
@@ -148,6 +150,9 @@ def interview(
         folder.mkdir(parents=True)
         (folder / f"transcript{file.suffix.lower()}").write_bytes(file.read_bytes())
         _write(folder / "interview.yml", text, where)
+        if transcript.sha256 in known:
+            click.secho(f"  The same transcript is in interview {known[transcript.sha256]} already.", fg="yellow")
+        known[transcript.sha256] = folder.name
         click.echo(f"  {transcript.format}: {len(transcript.turns)} turns, {transcript.words} words")
         if not mapped:
             click.echo("  The transcript names no speakers: nothing in it can be credited to anybody yet.")
@@ -183,6 +188,17 @@ def story(
     )
     path = where.docs_dir / where.stories / f"{_id(id_.removesuffix('.md'))}.md"
     _write(path, text, where)
+
+
+def _brought_in(library: Library) -> dict[str, str]:
+    """The interviews that are there, by the SHA-256 of their transcripts."""
+    from hashlib import sha256
+
+    found: dict[str, str] = {}
+    for one in library.interviews.values():
+        with suppress(OSError):
+            found.setdefault(sha256(one.transcript.read_bytes()).hexdigest(), one.id)
+    return found
 
 
 def _nobody(label: str) -> str:

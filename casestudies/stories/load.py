@@ -5,6 +5,7 @@ What could not be read whole is left out: every story in the Library has its cus
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -165,6 +166,7 @@ def _interview(project: Project, document: Document, shape: InterviewShape, fold
         media=shape.media or "",
         incentive=shape.incentive or "",
         corrections=corrections,
+        mapped_at={label: document.place(file, ("speakers", label), key=True) for label in shape.speakers},
     )
 
 
@@ -199,6 +201,7 @@ def _stories(
     project: Project, customers: Mapping[str, Customer], interviews: Mapping[str, Interview], found: list[Finding]
 ) -> Iterator[tuple[str, Story]]:
     folder = project.docs_dir / project.stories
+    found.extend(_like_pages(folder, project))
     for path in _files(project, folder, found):
         if path.suffix.lower() not in PAGES:
             continue
@@ -347,6 +350,18 @@ def _disguised(path: Path, project: Project, id_: str) -> Iterator[Finding]:
     if data.keys() & {"customer", "interviews", "approvals"}:
         message = "The page of a folder has the fields of a story."
         yield finding(codes.NOT_MARKDOWN, path, project.root, message, subject=id_)
+
+
+def _like_pages(folder: Path, project: Project) -> Iterator[Finding]:
+    """Folders whose names end as a page's does: whoever made one meant a story, and nothing reads it as one."""
+    for path, _, _ in os.walk(folder):
+        if (inner := Path(path)) != folder and inner.suffix.lower() in PAGES:
+            id_ = inner.relative_to(folder).with_suffix("").as_posix()
+            message, remedy = (
+                "This is a folder with the name of a page.",
+                "Write the story as a file, or rename the folder.",
+            )
+            yield finding(codes.NOT_MARKDOWN, inner, project.root, message, remedy, id_)
 
 
 def _files(project: Project, folder: Path, found: list[Finding]) -> Iterator[Path]:

@@ -100,7 +100,8 @@ class Consent:
 @dataclass(frozen=True, slots=True)
 class Interview:
     """One conversation or written exchange. `speakers` maps a transcript's label to a person's id, or to None for our
-    own people, whose words are never the customer's. `transcript` is the absolute path of the file.
+    own people, whose words are never the customer's. `transcript` is the absolute path of the file. `mapped_at` is where
+    each label stands in interview.yml.
     """
 
     id: str
@@ -116,6 +117,7 @@ class Interview:
     media: str = ""
     incentive: str = ""
     corrections: tuple[Correction, ...] = ()
+    mapped_at: Mapping[str, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

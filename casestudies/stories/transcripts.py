@@ -42,7 +42,8 @@ def _speakers(interview: Interview, transcript: Transcript, subject: str) -> Ite
             near = get_close_matches(label, heard, 1)
             known = (("written", label), *((("nearest", near[0]),) if near else ()), ("known", ", ".join(heard)))
             message = "A label under `speakers` does not occur in the transcript."
-            yield Finding(UNKNOWN_SPEAKER, interview.place, message, "", subject, known)
+            place = interview.mapped_at.get(label, interview.place)
+            yield Finding(UNKNOWN_SPEAKER, place, message, "", subject, known)
     unmapped = [label for label in heard if label not in interview.speakers]
     if unmapped:
         message = f"{len(unmapped)} of the transcript's speakers are not listed under `speakers`."

@@ -132,6 +132,21 @@ def test_unknown_stories_are_told_the_nearest(site):
     assert "no such story" in run("approval", "withdraw", "../../mkdocs", "--by", "x", code=2)
 
 
+def test_no_such_story_names_the_path_it_was_looked_for(site):
+    result = CliRunner().invoke(cli, ["approval", "status", "pinecrest-cycle"])
+    assert result.exception.finding.place.path == "content/pages/stories/pinecrest-cycle.md"
+
+
+def test_a_story_that_cannot_be_read_is_not_embedded_and_the_reason_is_said(site):
+    path = site / "content/pages/stories/pinecrest-cycles.md"
+    path.write_text(path.read_text("utf-8").replace("customer: pinecrest", "customer: pinecrst"), "utf-8")
+    result = CliRunner().invoke(cli, ["embed", "pinecrest-cycles#one", "--today", TODAY])
+    assert (result.exception.finding.code, result.exception.finding.place.path) == (
+        "C120",
+        path.relative_to(site).as_posix(),
+    )
+
+
 def test_changes_since_the_approval_come_from_git(site):
     def git(*arguments):
         subprocess.run(

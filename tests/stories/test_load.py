@@ -212,6 +212,7 @@ def test_transcripts_are_read_and_held_against_the_speakers(site):
     assert len(transcripts["2026-05-04-fernwood"].turns) == 3
     assert [f.code for f in findings] == ["C124", "C126"]
     assert dict(findings[0].confidential)["nearest"] == "Ben"
+    assert (findings[0].place.path, findings[0].place.line) == (INTERVIEW, 6)
     assert "Ben" not in findings[0].message + findings[0].help
 
 
@@ -222,6 +223,15 @@ def test_a_transcript_that_cannot_be_read_is_a_finding_at_its_file(site):
     assert transcripts == {}
     assert findings[0].place.path == "content/interviews/2026-05-04-fernwood/talk.vtt"
     assert findings[0].subject == "interview:2026-05-04-fernwood"
+
+
+def test_a_folder_with_the_name_of_a_page_is_said(site):
+    site.write(f"{STORY.rpartition('/')[0]}/northwind.md/picture.txt", "")
+    library, findings = read(site)
+    assert [(f.code, f.place.path, f.subject) for f in findings] == [
+        ("C128", f"{STORY.rpartition('/')[0]}/northwind.md", "northwind")
+    ]
+    assert list(library.stories) == ["fernwood"]
 
 
 def test_tags_results_and_figures_are_read(site):

@@ -89,3 +89,9 @@ def test_a_placeholder_is_not_called_your_own_people(site, label) -> None:
     assert f'  "{label}": ~  # unknown: replace by a person\'s id or leave ~\n' in written
     check = CliRunner().invoke(cli, ["check", "content/interviews", "--today", "2026-03-01"])
     assert check.exit_code == 0, check.output
+
+
+def test_the_same_transcript_twice_is_said(site) -> None:
+    assert "already" not in bring_in("mira.vtt", "--id", "one").output
+    assert "The same transcript is in interview one already." in bring_in("mira.vtt", "--id", "two").output
+    assert "is in interview 2026-02-01-pinecrest-cycles already" in bring_in("tan.vtt", "tan.vtt").output
