@@ -217,6 +217,7 @@ class Presenter:
         stories = tuple(story for story in self.edition.stories if story.customer.id == customer.id)
         return self._page(
             customer=customer,
+            titled=True,
             heading=self.texts.said("about_customer", customer=customer.name),
             stories=stories,
             cards=tuple(card for card in self.cards if card.story.customer.id == customer.id),
@@ -297,7 +298,7 @@ class Presenter:
 
     def _page(self, **values: object) -> dict[str, object]:
         shared = {"edition": self.edition, "t": self.texts, "look": self.look, "previewing": bool(self._withheld)}
-        return {**shared, "own": False, "level": 3, **values}
+        return {**shared, "own": False, "titled": False, "level": 3, **values}
 
     def _approved(self, story: PublishedStory) -> str:
         if story.approved_on is None:

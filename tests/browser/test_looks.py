@@ -81,6 +81,23 @@ def test_facts_stand_beside_the_words_on_a_wide_screen_and_above_them_on_a_small
     assert facts.bounding_box()["y"] + facts.bounding_box()["height"] <= words.bounding_box()["y"]
 
 
+def test_on_a_phone_every_proof_stands_at_the_end_of_its_first_line(page, serve):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(serve("example") + "stories/brightledger/")
+    ends = page.locator(".cs-checked li").evaluate_all(
+        """rows => rows.map(row => {
+            const [said, proof] = [...row.querySelectorAll("a")].map(a => a.getBoundingClientRect());
+            const edge = row.getBoundingClientRect().right;
+            return [Math.abs(said.top - proof.top), edge - proof.right, proof.left - said.right];
+        })"""
+    )
+    assert ends
+    for apart, left_over, between in ends:
+        assert apart < 2
+        assert left_over < 2
+        assert between > 0
+
+
 def test_from_right_to_left_everything_is_mirrored(page, serve):
     page.goto(serve("arabic") + "stories/arabic/")
     facts, words = page.locator(".cs-facts"), page.locator(".cs-beside__main")

@@ -292,3 +292,10 @@ def test_the_great_sentence_is_the_featured_one_or_that_behind_a_key_figure():
     assert great(Look(featured="seawall#audit")) == "seawall#audit"
     assert great(Look(featured="seawall#withdrawn-long-ago")) == great(Look())
     assert great(Look()) == "brightledger#saved-13-hours"  # the newest story's figure stands in too long a quote
+
+
+def test_a_customers_page_says_the_name_once_above_its_stories():
+    pages = drawn(EXAMPLE)
+    for src in ("customers/brightledger.md", "customers/holm.md"):  # with a logo, and without
+        assert not pages[src].all(class_="cs-facts__logo")
+    assert pages["stories/brightledger.md"].all(class_="cs-facts__logo")
