@@ -20,13 +20,14 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     """Scan a built site for anything that should not be there.
 
     Every byte of SITE_DIR is held against transcripts, withheld stories and private fields, but for what is published
-    today. Ends with 0 (clean), 1 (something leaked) or 2 (could not run). The words that leaked are shown on a terminal
-    and nowhere else. Builds with MkDocs make this scan by themselves.
+    today. The site's mkdocs.yml is looked for above SITE_DIR, then from this folder upwards. Ends with 0 (clean), 1
+    (something leaked) or 2 (could not run). The words that leaked are shown on a terminal and nowhere else. Builds with
+    MkDocs make this scan by themselves.
     """
     from casestudies.publish.audit import FilesOf, leaks, published
     from casestudies.review import review
 
-    result = review(project(config), today=day(today))
+    result = review(project(config, built=site_dir), today=day(today))
     files = FilesOf(site_dir, _themes(), prefix=f"{site_dir.as_posix()}/")
     found = leaks(files, result.secrets, published(result.edition))
     confidential = sys.stdout.isatty() and not os.environ.get("CI")
@@ -35,7 +36,10 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
         for label, words in finding.confidential if confidential else ():
             click.echo(f"    {label}: {words}")
     if found:
-        click.echo(f"\n{len(found)} leaks. {found[0].help}")
+        files_hit = len({finding.place.path for finding in found})
+        count = f"{len(found)} {'leak' if len(found) == 1 else 'leaks'} in {files_hit} {'file' if files_hit == 1 else 'files'}."
+        helps = " ".join(dict.fromkeys(finding.help for finding in found))
+        click.echo(f"\n{count} {helps} Do not publish this folder: build it again, and run this command on it again.")
     else:
         click.echo("Nothing that should not be there.")
     sys.exit(bool(found))

@@ -59,14 +59,17 @@ def day(given: dt.datetime | None) -> dt.date:
     return given.date() if given else dt.date.today()
 
 
-def project(config: Path | None) -> Project:
-    """The site to work on; a finding on standard error and exit code 2 where there is none."""
+def project(config: Path | None, *, built: Path | None = None) -> Project:
+    """The site to work on; a finding on standard error and exit code 2 where there is none.
+
+    For a folder that was `built` from it, what lies above that folder counts before what lies above this one: another
+    site's private words would not be found.
+    """
     from casestudies.stories import open_project
 
     if config is None:
-        config = next(
-            (f / "mkdocs.yml" for f in (Path.cwd(), *Path.cwd().parents) if (f / "mkdocs.yml").is_file()), None
-        )
+        folders = [*(built.resolve().parents if built else ()), Path.cwd(), *Path.cwd().parents]
+        config = next((f / "mkdocs.yml" for f in folders if (f / "mkdocs.yml").is_file()), None)
     if config is None:
         raise click.UsageError(
             "There is no mkdocs.yml here or above. Go into a site's folder, name it with --config, or begin with "

@@ -229,20 +229,28 @@ def _whole(private: Iterable[Private]) -> Mapping[Word, list[_Phrase]]:
 
 
 def _tell(file: str, data: bytes, guilty: Mapping[int, str], whole: Mapping[Word, list[_Phrase]]) -> Iterator[Finding]:
-    """The leaks of one file, each stretch of words once."""
-    told: set[tuple[str, str]] = set()
+    """The leaks of one file: one finding for each private text, with every stretch of its words once."""
+    told: dict[tuple[str, bool], list[str]] = defaultdict(list)
+    count = 0
     for reading in readings(text_of(data)):
         found = [(name, stretch, False) for name, stretch in _stretches(reading, guilty)] if guilty else []
         found += _phrases(reading, whole)
         for name, stretch, is_name in found:
-            if (name, stretch) not in told and len(told) < REPORTED:
-                told.add((name, stretch))
-                rule = NAME_LEAKED if is_name else WORDS_LEAKED
-                count = len(stretch.split())
-                message = (
-                    f"A private name ({name})." if is_name else f"{count} words in a row of what is private ({name})."
-                )
-                yield Finding(rule, Place(file), message, confidential=(("found", stretch),))
+            if count < REPORTED and stretch not in told[name, is_name]:
+                told[name, is_name].append(stretch)
+                count += 1
+    for (name, is_name), stretches in told.items():
+        if stretches:
+            rule = NAME_LEAKED if is_name else WORDS_LEAKED
+            message = f"A private name ({name})." if is_name else _passages(name, stretches)
+            yield Finding(rule, Place(file), message, confidential=tuple(("found", stretch) for stretch in stretches))
+
+
+def _passages(name: str, stretches: Sequence[str]) -> str:
+    longest = max(len(stretch.split()) for stretch in stretches)
+    if len(stretches) == 1:
+        return f"{longest} words in a row of what is private ({name})."
+    return f"{len(stretches)} passages of what is private ({name}), the longest of {longest} words."
 
 
 def _stretches(reading: str, guilty: Mapping[int, str]) -> Iterator[tuple[str, str]]:

@@ -26,6 +26,20 @@ def test_a_built_site_is_clean_until_something_is_put_there(site: Site):
     assert "cancelled" not in output
 
 
+def test_the_site_is_found_from_its_built_folder_and_a_text_is_named_once(site: Site, tmp_path_factory, monkeypatch):
+    site.succeed()
+    said = "the board nearly cancelled the whole migration because the first"
+    transcript = site.root / "content/interviews/brightledger/transcript.vtt"
+    assert said in transcript.read_text("utf-8")
+    site.write("site/data.txt", f"{said}\n\nlorem ipsum\n\n{said} lorem\n\nx {said.removeprefix('the ')}")
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    code, output = run(site, "audit", str(site.built), "--today", "2026-11-21")
+    assert code == 1
+    assert output.count("data.txt: P301") == 1
+    assert "1 leak in 1 file." in output
+    assert output.rstrip().endswith("build it again, and run this command on it again.")
+
+
 def test_after_a_withdrawal_the_old_site_is_no_longer_clean(site: Site):
     site.succeed()
     site.withdraw("brightledger")

@@ -84,11 +84,13 @@ def test_the_message_says_where_and_never_what():
     assert "before the auditors came back" in finding.confidential[0][1]
 
 
-def test_one_stretch_is_one_finding_and_two_are_two():
+def test_a_text_is_one_finding_of_a_file_with_each_stretch_once():
     twice = f"<p>{LEAK}</p><p>Something else in between that nobody said.</p><p>{LEAK}</p>"
     assert len(found(twice.encode())) == 1
     halves = "we weren't sure the board's migration would be <p>x</p> would be finished before the auditors came back"
-    assert len(found(halves.encode())) == 2
+    (told,) = leaks([("x.html", halves.encode())], [TRANSCRIPT], ())
+    assert len(told.confidential) == 2
+    assert told.message == "2 passages of what is private (transcript of one), the longest of 8 words."
 
 
 def test_seven_words_are_an_accident_and_eight_are_not():
