@@ -111,6 +111,11 @@ class Card:
     date: dt.date | None
     tokens: str
 
+    @property
+    def dir(self) -> str:
+        """Which way the story is written, where it is in another language than the site."""
+        return direction(self.story.language) if self.story.language else ""
+
 
 _Item = TypeVar("_Item", Card, Voice)
 
@@ -156,6 +161,7 @@ class Presenter:
         position = self._positions[story.id]
         return self._page(
             story=story,
+            dir=direction(story.language) if story.language else "",
             customer=story.customer,
             quotes=story.quotes,
             facts=self._facts(story),

@@ -77,7 +77,7 @@ def article(story: PublishedStory, edition: Edition, site: Site) -> Node:
             "@id": f"{address}#article" if address else "",
             "headline": story.title,
             "description": story.summary,
-            "inLanguage": edition.language,
+            "inLanguage": story.language or edition.language,
             "url": address,
             "datePublished": story.approved_on.isoformat() if story.approved_on else "",
             "publisher": _publisher(edition, site),

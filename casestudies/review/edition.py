@@ -129,6 +129,8 @@ class PublishedStory:
     disclosures: tuple[str, ...] = ()
     approved_on: dt.date | None = None
     interview_dates: tuple[dt.date, ...] = ()
+    language: str = ""
+    """The language it is taken to be written in, where that is not the site's: its interviews'."""
     preview: str = ""
     """Empty in an edition that may be published; in a local preview, why the story would be withheld."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from casestudies.quotes.model import Kind, Verdict
@@ -39,8 +39,22 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         disclosures=said,
         approved_on=stands.approved_on,
         interview_dates=tuple(sorted({i.date for i in interviews})),
+        language=_language(interviews, project.language),
         preview="" if reviewed.publishes else "; ".join(reviewed.reasons),
     )
+
+
+def _language(interviews: Sequence[Interview], site: str) -> str:
+    """The one language of all interviews, without regions where they differ; empty where it is the site's."""
+
+    def primary(language: str) -> str:
+        return language.replace("_", "-").split("-")[0].lower()
+
+    exact = {interview.language for interview in interviews}
+    common = {primary(language) for language in exact}
+    if len(common) != 1 or common == {primary(site)}:
+        return ""
+    return (exact if len(exact) == 1 else common).pop()
 
 
 def _of_quote(

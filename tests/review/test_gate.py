@@ -267,3 +267,13 @@ def test_a_withdrawal_dated_before_its_approval_is_said_and_nothing_is_published
     review = site.review()
     assert "withdrawn-before-approved" in codes(review.findings)
     assert not published(review)
+
+
+@pytest.mark.parametrize(
+    ("interview", "language", "expected"),
+    [("de-AT", "en", "de-AT"), ("en-GB", "en", ""), ("de", "de-CH", ""), ("en", "de", "en")],
+)
+def test_a_story_is_in_the_language_of_its_interviews_where_that_is_not_the_sites(site, interview, language, expected):
+    site.change(site.root / "mkdocs.yml", "publisher: Quillmark", f"publisher: Quillmark, language: {language}")
+    site.change(site.interview, "customer: fernhill", f"customer: fernhill\nlanguage: {interview}")
+    assert site.review(preview=True).edition.stories[0].language == expected

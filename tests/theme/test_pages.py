@@ -299,3 +299,22 @@ def test_a_customers_page_says_the_name_once_above_its_stories():
     for src in ("customers/brightledger.md", "customers/holm.md"):  # with a logo, and without
         assert not pages[src].all(class_="cs-facts__logo")
     assert pages["stories/brightledger.md"].all(class_="cs-facts__logo")
+
+
+def test_a_story_in_another_language_than_the_site_says_so_and_the_interface_keeps_its_own():
+    (german,) = (s for s in EXAMPLE.stories if s.id == "nordlicht")
+    made = edition(*(replace(s, language="de") if s is german else s for s in EXAMPLE.stories))
+    pages = drawn(made)
+    page = pages[german.src]
+    (prose,) = page.all("div", class_="cs-beside__main")
+    assert (prose.attributes["lang"], prose.attributes["dir"]) == ("de", "ltr")
+    for tag, class_ in (("h1", ""), ("p", "cs-lead"), ("ul", "cs-figures")):
+        (element,) = page.all(tag, class_=class_) if class_ else page.all(tag)
+        assert element.attributes["lang"] == "de"
+    (caption,) = prose.all("figcaption")
+    assert caption.attributes["lang"] == "en"
+    (claim,) = (e for e in pages["stories/index.md"].all(class_="cs-card__claim") if german.title in e.text)
+    assert claim.attributes["lang"] == "de"
+    english = pages["stories/brightledger.md"]
+    assert "lang" not in english.all(class_="cs-beside__main")[0].attributes
+    assert "lang" not in english.all("h1")[0].attributes
