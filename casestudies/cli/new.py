@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import DATE, config_option, day, project, today_option
+from casestudies.cli.project import DATE, config_option, day, project, subjects, tell_unread, today_option
 
 if TYPE_CHECKING:
     from casestudies.stories.model import Customer, Library
@@ -124,7 +124,8 @@ def interview(
     from casestudies.transcripts import read_transcript
 
     where = project(config)
-    library, _ = load(where)
+    library, findings = load(where)
+    tell_unread(findings, subjects(library))
     party = _customer(library, customer_id)
     if id_ and len(files) > 1:
         raise click.UsageError("--id names one interview; give one FILE with it.")
@@ -174,7 +175,8 @@ def story(
     from casestudies.stories.drafts import story_file
 
     where = project(config)
-    library, _ = load(where)
+    library, findings = load(where)
+    tell_unread(findings, subjects(library))
     party = _customer(library, customer_id)
     theirs = [name for name, one in library.interviews.items() if one.customer == party.id]
     for name in interviews:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
+    from casestudies.findings import Finding
+    from casestudies.stories.model import Library
     from casestudies.stories.project import Project
 
 F = Callable[..., Any]
@@ -76,3 +78,22 @@ def project(config: Path | None, *, built: Path | None = None) -> Project:
             "`casestudies new site`."
         )
     return open_project(config)
+
+
+def tell_unread(findings: Iterable[Finding], read: Container[str]) -> None:
+    """Say on standard error which customers and interviews could not be read, and why: all but those `read`.
+
+    These are named as subjects of findings are: `interview:ID`.
+    """
+    from casestudies.findings import Severity
+
+    for finding in findings:
+        about_source = finding.subject.startswith(("customer:", "interview:"))
+        if about_source and finding.severity is Severity.ERROR and finding.subject not in read:
+            told = f"{finding.place}: {finding.code} {finding.message} {finding.help}".rstrip()
+            click.secho(f"Left out: {told}", err=True, fg="yellow")
+
+
+def subjects(library: Library) -> set[str]:
+    """The customers and interviews of a library, named as subjects of findings are."""
+    return {f"customer:{name}" for name in library.customers} | {f"interview:{name}" for name in library.interviews}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, project
+from casestudies.cli.project import config_option, project, subjects, tell_unread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,10 +80,14 @@ def _files(files: tuple[Path, ...]) -> Iterator[_Heard]:
 def _interviews(config: Path | None, only: str | None) -> Iterator[_Heard]:
     from casestudies.stories import load, transcripts_of
 
-    library, _ = load(project(config))
+    library, findings = load(project(config))
+    transcripts, refused = transcripts_of(library)
+    unread = [f for f in (*findings, *refused) if only is None or f.subject == f"interview:{only}"]
+    tell_unread(
+        unread, subjects(library) - {f"interview:{name}" for name in library.interviews.keys() - transcripts.keys()}
+    )
     if only is not None and only not in library.interviews:
         raise click.UsageError(f"There is no interview '{only}'. There are: {', '.join(sorted(library.interviews))}.")
-    transcripts, _ = transcripts_of(library)
     for name, transcript in transcripts.items():
         if only in (None, name):
             interview = library.interviews[name]

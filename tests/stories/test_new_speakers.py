@@ -95,3 +95,22 @@ def test_the_same_transcript_twice_is_said(site) -> None:
     assert "already" not in bring_in("mira.vtt", "--id", "one").output
     assert "The same transcript is in interview one already." in bring_in("mira.vtt", "--id", "two").output
     assert "is in interview 2026-02-01-pinecrest-cycles already" in bring_in("tan.vtt", "tan.vtt").output
+
+
+def test_what_could_not_be_read_is_said_by_new_story_and_by_find(site) -> None:
+    assert bring_in("mira.vtt", "--id", "one").exit_code == 0
+    assert bring_in("tan.vtt", "--id", "two").exit_code == 0
+    file = site / "content/interviews/one/interview.yml"
+    file.write_text(file.read_text("utf-8").replace("2026-02-01", "1 February"), "utf-8")
+    (site / "content/interviews/two/transcript.vtt").write_bytes(b"\x00\x01")
+    story = CliRunner().invoke(cli, ["new", "story", "mine", "--title", "Mine", "--interview", "one"])
+    assert story.exit_code == 2
+    assert "Left out: content/interviews/one/interview.yml:2:7: C107" in story.stderr
+    assert "interviews/two" not in story.stderr  # a story may begin before its transcript can be read
+    found = CliRunner().invoke(cli, ["find", "fine, mostly"])
+    assert "Left out: content/interviews/one/interview.yml:2:7: C107" in found.stderr
+    assert "Left out: content/interviews/two/transcript.vtt" in found.stderr
+    one = CliRunner().invoke(cli, ["find", "fine, mostly", "--interview", "one"])
+    assert one.exit_code == 2
+    assert "interviews/one" in one.stderr
+    assert "interviews/two" not in one.stderr
