@@ -304,6 +304,7 @@ class Presenter:
 
     def _page(self, **values: object) -> dict[str, object]:
         shared = {"edition": self.edition, "t": self.texts, "look": self.look, "previewing": bool(self._withheld)}
+        shared["site_dir"] = direction(self.edition.language)
         return {**shared, "own": False, "titled": False, "level": 3, **values}
 
     def _approved(self, story: PublishedStory) -> str:

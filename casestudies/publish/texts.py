@@ -70,11 +70,6 @@ class Texts(Mapping[str, Any]):
     def __len__(self) -> int:
         return len(self.messages)
 
-    @property
-    def direction(self) -> str:
-        """Which way the interface is written, `ltr` or `rtl`."""
-        return direction(self.language)
-
     def number(self, n: int) -> str:
         """A small count in words where the language's file has them, else in figures."""
         words = self.messages.get("numbers", ())

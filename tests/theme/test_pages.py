@@ -318,3 +318,10 @@ def test_a_story_in_another_language_than_the_site_says_so_and_the_interface_kee
     english = pages["stories/brightledger.md"]
     assert "lang" not in english.all(class_="cs-beside__main")[0].attributes
     assert "lang" not in english.all("h1")[0].attributes
+
+
+def test_a_caption_runs_the_way_of_its_page_and_not_of_the_words_above_it():
+    (first, *others) = EXAMPLE.stories
+    for page in drawn(edition(first, *others, language="ar")).values():
+        for figure in page.all("figure", class_="cs-quote"):
+            assert figure.all("figcaption")[0].attributes["dir"] == "rtl"
