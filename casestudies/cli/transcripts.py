@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import click
 
 from casestudies.cli.project import config_option
-from casestudies.transcripts.clock import shown
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -71,6 +70,8 @@ def show(transcript: Transcript, path: Path) -> None:
     from rich.console import Console
     from rich.text import Text
 
+    from casestudies.transcripts.clock import shown
+
     console = Console(highlight=False)
     console.soft_wrap = not console.is_terminal  # what is piped has its lines as they are
     colours = dict(zip(transcript.speakers, _COLOURS * (len(transcript.speakers) // len(_COLOURS) + 1), strict=False))
@@ -104,6 +105,8 @@ def _show_words(words: str, console: Console) -> None:
 
 def summary(transcript: Transcript, path: Path) -> str:
     """`interview.vtt: webvtt, 107 words in 7 turns, 1:00:07`."""
+    from casestudies.transcripts.clock import shown
+
     stops = [t for turn in transcript.turns for t in (turn.start, turn.stop) if t is not None]
     length = f", {shown(max(stops))}" if stops else ""
     turns = "1 turn" if len(transcript.turns) == 1 else f"{len(transcript.turns):,} turns"
@@ -141,6 +144,8 @@ def _retold(old: Transcript, new: Transcript, changes: tuple[Change, ...], confi
 
 def show_changes(old: Transcript, changes: tuple[Change, ...], quotes: tuple[Retold, ...], *, as_json: bool) -> int:
     """What the new transcript says differently. Returns the exit code: 0 where nothing changed, 1 where something did."""
+    from casestudies.transcripts.clock import shown
+
     if as_json:
         import json
 
