@@ -15,7 +15,16 @@ _MOST = 2
 
 
 def wordings(verdict: Verdict, source: Source) -> Iterator[str]:
-    """Wordings near to the quote and to its source, nearest first. Whether one holds is for the verdict to say."""
+    """Wordings near to the quote and to its source, nearest first. Whether one holds is for the verdict to say.
+
+    They begin with a capital where the quote does.
+    """
+    capital = verdict.quote[:1].isupper()
+    for text in _wordings(verdict, source):
+        yield text[:1].upper() + text[1:] if capital else text
+
+
+def _wordings(verdict: Verdict, source: Source) -> Iterator[str]:
     found = verdict.found
     if found is None:
         return
@@ -47,10 +56,17 @@ def _mended(text: str, edits: list[Edit], source: Source, found: Passage) -> str
         elif edit.begin == edit.end:
             if edit.rule.code in {"Q120", "Q222", "Q223", "Q229"}:
                 before = before.rstrip().removesuffix("…").removesuffix("[…]")
-            text = f"{before.rstrip()} {said} {after.lstrip()}"
+            text = f"{before.rstrip()} {said} {_as_said(after.lstrip(), edit.said, source, found)}"
         else:
             text = before + edit.said + after
     return _tidy(text)
+
+
+def _as_said(after: str, said: str, source: Source, found: Passage) -> str:
+    """What follows words that were put back, without the capital of a sentence that no longer begins there."""
+    at = source.text.find(said, found.begin, found.end)
+    following = source.text[at + len(said) :].lstrip(" ,;") if at >= 0 else ""
+    return after[:1].lower() + after[1:] if following[:1] == after[:1].lower() else after
 
 
 def _with_marks(said: str, source: Source, found: Passage) -> str:

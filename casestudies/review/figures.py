@@ -15,8 +15,10 @@ def unfounded(story: Story, judged: Sequence[Judged], evidence: Mapping[str, str
     """A finding for each figure that nobody said and nothing shows. `evidence` are the files in the approvals folder."""
     # A quote that fails has a finding of its own. A figure that stands in it fails with it, and needs no second finding.
     quoted = {j.quote.id: j.quote.text for j in judged}
+    failing = {j.quote.id for j in judged if not j.publishes}
     for result in story.results:
-        yield from _result(story, result, quoted, evidence, language)
+        if result.quote not in failing:
+            yield from _result(story, result, quoted, evidence, language)
     yield from _prose(story, quoted, evidence, language)
 
 
