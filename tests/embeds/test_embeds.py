@@ -378,3 +378,10 @@ def test_the_interface_speaks_the_site_s_language_and_the_words_their_own():
     assert page.all("blockquote")[0]["lang"] == "en"
     assert "“This tool saved us 13 hours a week." in page.text
     assert "14. September 2026" in page.text
+
+
+def test_a_quote_within_a_quote_has_inner_marks_in_what_is_shown_elsewhere():
+    spoken = quote("brightledger", "spoken", "“It's late,” he said.")
+    made = embeds(edition(story("brightledger", spoken)))
+    shown = [t for t in made.testimonials if t.quote.ref == spoken.ref]
+    assert [t.words for t in shown] == ["“‘It’s late,’ he said.”"]

@@ -16,7 +16,7 @@ from casestudies.publish.texts import Texts, direction
 def figure(voice: Voice, site: Site, t: Texts, own: EmbedTexts) -> Node:
     """The figure. Nothing in it depends on the day of the build, so that it changes only when its words do."""
     quote = voice.quote
-    words = Node("p", {"part": "words"}, (f"{voice.opening}{quote.text}{voice.closing}",))
+    words = Node("p", {"part": "words"}, (f"{voice.opening}{voice.words}{voice.closing}",))
     said = Node(
         "blockquote",
         {"part": "quote", "cite": site.absolute(quote.ref), "lang": quote.language, "dir": direction(quote.language)},

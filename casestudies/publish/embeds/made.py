@@ -39,7 +39,7 @@ class Testimonial:
     @property
     def words(self) -> str:
         """The words in their quotation marks."""
-        return f"{self.voice.opening}{self.quote.text}{self.voice.closing}"
+        return f"{self.voice.opening}{self.voice.words}{self.voice.closing}"
 
     @property
     def credit(self) -> str:
