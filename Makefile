@@ -37,6 +37,7 @@ screenshots: $(READY)
 
 docs: $(READY)
 	$(BIN)/python scripts/reference.py
+	$(BIN)/python -m casestudies.quotes.guide > docs/quotes.md
 
 clean:
 	rm -rf $(VENV) site dist screenshots

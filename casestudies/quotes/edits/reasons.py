@@ -167,7 +167,7 @@ OMITTED = refused(
 )
 BRACKET = refused(
     "Q224",
-    "bracket",
+    "bracket with content",
     "A bracket stands for a content word, or holds more than a plain name for what a pronoun means.",
     "In brackets too a figure, a `not` or an adjective changes the claim.",
     "Quote the word that was said, or name the thing without judging it.",
