@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from casestudies.transcripts import Transcript, read_bytes
 
 
@@ -149,3 +151,10 @@ def test_overlapping_and_backward_times_are_noted() -> None:
     transcript = read("1\n00:00:20,000 --> 00:00:19,000\nOne.\n\n2\n00:00:02,000 --> 00:00:03,000\nTwo.\n")
     assert [t.text for t in transcript.turns] == ["One. Two."]
     assert [f.code for f in transcript.findings] == ["T206"]
+
+
+@pytest.mark.parametrize("cue", ["<v Mara> Hello there", "<v Mara>Hello there </v>", "<v Mara> Hello there </v>"])
+def test_a_space_beside_the_voice_is_no_part_of_the_words(cue):
+    text = f"WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{cue}\n\n00:00:02.000 --> 00:00:03.000\n<v Tom>Hello.\n"
+    first, second = read_bytes(text.encode(), "a.vtt").turns
+    assert (first.speaker, first.text, second.text) == ("Mara", "Hello there", "Hello.")

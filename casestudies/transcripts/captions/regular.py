@@ -14,13 +14,14 @@ from casestudies.transcripts.wording import collapse, unescape
 _TIME = r"([0-9]{2}:[0-9]{2}):([0-9]{2})\.([0-9]{3})"
 _FRAME = rf"^(?:[^\n<>]+(\n))?{_TIME} --> {_TIME}(?: [^\n<>]*)?\n"
 _WORDS = r"([^<>\n]+(?:\n[^<>\n]+)*)"
-_VOICED = re.compile(rf"{_FRAME}<v ([^<>\n]{{1,300}})>{_WORDS}(?:</v>)?\n(?:\n|\Z)", re.MULTILINE)
+_VOICED = re.compile(rf"{_FRAME}<v ([^<>\n]{{1,300}})> ?{_WORDS}(?:</v>)?\n(?:\n|\Z)", re.MULTILINE)
 _PLAIN = re.compile(rf"{_FRAME}(){_WORDS}\n(?:\n|\Z)", re.MULTILINE)
 _UNUSUAL = (
     "\n\n\n",
     "  ",
     " \n",
     "\n ",
+    " </",
     "{\\",
     "：",
     *(c for c in map(chr, range(0x3001)) if c.isspace() and c not in " \n"),
