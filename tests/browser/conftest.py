@@ -1,15 +1,12 @@
 """A real Chromium, and the pages of made-up editions served to it.
 
-`CASESTUDIES_CHROMIUM` names the browser where it is not on the path, `CASESTUDIES_AXE` the file `axe.min.js` of the npm
-package axe-core. Without a browser these tests are left out, unless `CASESTUDIES_REQUIRE_BROWSER` is set.
+`CASESTUDIES_AXE` names the file `axe.min.js` of the npm package axe-core.
 """
 
 from __future__ import annotations
 
 import functools
 import http.server
-import os
-import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -38,28 +35,6 @@ WORST = {"home": "", "index": "stories/", "wall": "voices/", "story": "stories/l
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = os.environ.get("CASESTUDIES_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    if path is None:
-        if os.environ.get("CASESTUDIES_REQUIRE_BROWSER"):
-            pytest.fail("no Chromium was found")
-        pytest.skip("no Chromium was found")
-    from playwright.sync_api import sync_playwright
-
-    quiet = [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-    ]
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=quiet)
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,3 +1,3 @@
-from foreign import chromium, visit
+from foreign import visit
 
-__all__ = ["chromium", "visit"]
+__all__ = ["visit"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import time
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -11,7 +9,6 @@ from urllib.parse import urlsplit
 import pytest
 from embeds_made_up import ROOT
 
-CHROMIUM = shutil.which("chromium") or ""
 HOST = "https://host.example/"
 STRICT = (
     "default-src 'none'; script-src https://tallyroom.example; style-src 'self'; img-src https://tallyroom.example; "
@@ -92,27 +89,13 @@ class Web:
         return route.fulfill(body=self.served[path], content_type=TYPES[path.split(".")[-1]], headers=cors)
 
 
-@pytest.fixture(scope="session")
-def chromium():
-    if not CHROMIUM:
-        if os.environ.get("CASESTUDIES_REQUIRE_BROWSER") == "1":
-            pytest.fail("CASESTUDIES_REQUIRE_BROWSER is set, and there is no Chromium.")
-        pytest.skip("Chromium is not installed (Debian: apt-get install chromium).")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def visit(chromium):
+def visit(browser):
     """Opens a page of the little internet and waits until nothing is under way."""
     contexts = []
 
     def open_page(web, path="", *, settle=True, **options):
-        context = chromium.new_context(**{"viewport": {"width": 390, "height": 844}} | options)
+        context = browser.new_context(**{"viewport": {"width": 390, "height": 844}} | options)
         contexts.append(context)
         context.add_init_script(WATCH)
         context.route("**/*", web.answer)
