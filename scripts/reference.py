@@ -1,7 +1,11 @@
-"""Write the reference pages that are made from the code: commands and codes. `make docs` runs it; a test compares."""
+"""Write the reference pages that are made from the code: commands and codes. `make docs` runs it.
+
+With `--check` nothing is written: it names the pages that are not up to date, and ends with 1 where there are any.
+"""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -72,11 +76,16 @@ def pages() -> dict[Path, str]:
     return {DOCS / "commands.md": commands(), DOCS / "codes.md": codes(CATALOGUE)}
 
 
-def main() -> None:
-    """Write the pages."""
-    for path, text in pages().items():
-        path.write_text(text, "utf-8")
+def main(check: bool) -> int:
+    """Write the pages, or say which are not up to date."""
+    stale = [path for path, text in pages().items() if path.read_text("utf-8") != text]
+    for path in stale:
+        if check:
+            print(f"{path.name} is not up to date: run `make docs`")
+        else:
+            path.write_text(pages()[path], "utf-8")
+    return bool(stale and check)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main("--check" in sys.argv))

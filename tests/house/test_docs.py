@@ -1,21 +1,19 @@
 """The documentation says what the code does: generated pages are up to date, and every command is told somewhere."""
 
-import runpy
+import subprocess
+import sys
 from pathlib import Path
-
-import pytest
 
 from casestudies.cli.catalogue import RULES
 
 ROOT = Path(__file__).parents[2]
-REFERENCE = runpy.run_path(str(ROOT / "scripts/reference.py"))
 
 
-@pytest.mark.parametrize("name", ["commands.md", "codes.md"])
-def test_generated_pages_are_up_to_date(name):
-    pages = {path.name: (path, text) for path, text in REFERENCE["pages"]().items()}
-    path, text = pages[name]
-    assert path.read_text("utf-8") == text, "run `make docs`"
+def test_generated_pages_are_up_to_date():
+    # In a process of its own: click keeps the help of a command as it was first asked for.
+    command = [sys.executable, ROOT / "scripts/reference.py", "--check"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_no_code_is_used_twice_and_all_explain_themselves():
