@@ -95,7 +95,7 @@ def _named(quote: PublishedQuote) -> tuple[tuple[str, int], ...]:
     named: list[tuple[str, int]] = []
     for name, count in quote.check.edits:
         if name == "ellipsis":
-            named += [(name, min(count, marks)), ("sentence start", count - min(count, marks))]
+            named += [(name, min(count, marks)), ("sentence-start", count - min(count, marks))]
         else:
             named.append((name, count))
     return tuple((name, count) for name, count in named if count)

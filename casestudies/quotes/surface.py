@@ -39,7 +39,7 @@ PUNCTUATION = permitted(
 )
 CAPITAL = permitted(
     "Q122",
-    "bracketed capital",
+    "bracketed-capital",
     "A letter in brackets shows that a sentence is made to begin here.",
     "The reader sees the cut.",
     "And we never looked back.",
@@ -56,7 +56,7 @@ QUESTION = refused(
 )
 ADDED_SOUND = refused(
     "Q226",
-    "hesitation added",
+    "hesitation-added",
     "The quote has a hesitation that was not said.",
     "It makes the speaker sound unsure.",
     "Leave it out.",

@@ -6,7 +6,7 @@ from casestudies.quotes.edits.base import refused
 
 NOT_FOUND = refused(
     "Q301",
-    "not found",
+    "not-found",
     "No passage of the transcript has these words.",
     "What is not in the source was not said there.",
     "Look for the passage with `casestudies find`, or leave the quote out.",
@@ -24,7 +24,7 @@ MISATTRIBUTED = refused(
 )
 MIXED = refused(
     "Q303",
-    "two speakers",
+    "two-speakers",
     "The quote runs on from one person's words to another's.",
     "Nobody said all of it.",
     "Quote each of them alone.",
@@ -42,7 +42,7 @@ AMBIGUOUS = refused(
 )
 NOBODY = refused(
     "Q305",
-    "speaker unknown",
+    "speaker-unknown",
     "The words are there, but the transcript does not say whose they are.",
     "Nobody can be credited with words that the source gives to nobody.",
     "Label the speakers in the transcript.",
@@ -51,7 +51,7 @@ NOBODY = refused(
 )
 UNDERIVED = refused(
     "Q308",
-    "not derived",
+    "not-derived",
     "Every difference could stand for itself, and together they do not lead from what was said to the quote.",
     "What cannot be shown to be faithful does not publish.",
     "Quote the passage as it stands.",
@@ -60,7 +60,7 @@ UNDERIVED = refused(
 )
 NO_WORDS = refused(
     "Q306",
-    "no words",
+    "no-words",
     "The quote has no words.",
     "There is nothing to verify.",
     "Write what was said, or take the marks away.",
@@ -69,7 +69,7 @@ NO_WORDS = refused(
 )
 TOO_LONG = refused(
     "Q307",
-    "too long",
+    "too-long",
     "The quote has more than 2,000 words.",
     "Nobody quotes that much, and checking it takes long.",
     "Quote less.",
@@ -78,7 +78,7 @@ TOO_LONG = refused(
 )
 UNHEARD = refused(
     "Q230",
-    "unheard words",
+    "unheard-words",
     "The passage has words that the transcriber could not hear.",
     "Among them may be a `not`.",
     "Listen again, and correct the transcript.",

@@ -37,7 +37,9 @@ def test_nothing_moves_while_a_page_loads(page, serve, width):
         page.goto(serve("example") + path, wait_until="load")
         page.evaluate(SHIFTS)
         page.wait_for_timeout(100)
-        assert page.evaluate("window.shift") == 0, kind
+        # Under load Chromium now and then reports a shift of a millionth: columns rounded again by a fraction of a pixel.
+        # Five ten-thousandths are a single line of text moved by one pixel on this window, and nobody sees less.
+        assert page.evaluate("window.shift") < 0.0005, kind
 
 
 def test_no_page_asks_another_host_for_anything(page, serve):

@@ -1,5 +1,6 @@
 """The rules tell what they do, and do it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ ABOUT_WHOLE_QUOTES = {"Q123", "Q302", "Q304", "Q305", "Q307", "Q308"}
 def test_codes_and_names_are_told_once() -> None:
     assert len({rule.code for rule in RULES}) == len(RULES)
     assert len({rule.name for rule in RULES}) == len(RULES)
+    assert not [rule.name for rule in RULES if not re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

@@ -169,7 +169,7 @@ EXAMPLE = edition(
                 "saved-13-hours",
                 "This tool saved us 13 hours a week. […] Best investment we’ve made.",
                 DANA,
-                check=checked("disclosed", ("ellipsis", 1), ("number form", 1)),
+                check=checked("disclosed", ("ellipsis", 1), ("number-form", 1)),
                 disclosures=("Dana Reyes received a $50 gift card for the interview.",),
             ),
             quote(

@@ -72,7 +72,7 @@ def test_the_badge_does_not_count_words_that_were_removed_together():
     ],
 )  # fmt: skip
 def test_an_omission_is_called_marked_only_where_its_mark_stands(text: str, omissions: int, edited: str):
-    check = checked("disclosed", ("ellipsis", omissions), ("bracketed capital", 1))
+    check = checked("disclosed", ("ellipsis", omissions), ("bracketed-capital", 1))
     made = badge(quote("brightledger", "q", text, DANA, check=check), ENGLISH)
     assert dict(made.rows)["Edited"] == edited
 

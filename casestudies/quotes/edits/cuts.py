@@ -40,7 +40,7 @@ ELLIPSIS = permitted(
 )
 HEAD = refused(
     "Q220",
-    "head cut",
+    "head-cut",
     "The quote begins in the middle of a sentence without showing it.",
     "What stood before may turn the meaning round: `I wouldn't say it's the best`.",
     "Begin with an ellipsis, or with the start of the sentence.",
@@ -49,7 +49,7 @@ HEAD = refused(
 )
 TAIL = refused(
     "Q221",
-    "tail cut",
+    "tail-cut",
     "The quote ends in the middle of a sentence without showing it.",
     "What follows may take it back: `We would buy it again, assuming the price holds`.",
     "End with an ellipsis, or with the end of the sentence.",
@@ -58,7 +58,7 @@ TAIL = refused(
 )
 GOVERNED = refused(
     "Q222",
-    "governing words cut",
+    "governing-words-cut",
     "Left out, with or without an ellipsis, is a word that governs what is left: a negation, a hedge, a "
     "condition, a quantifier, a reporting verb.",
     "An ellipsis tells the reader that nothing of weight is missing. `I … think it is very good` was `I do "

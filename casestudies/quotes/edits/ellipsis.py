@@ -18,7 +18,7 @@ FAR = refused(
 )
 PHRASE = refused(
     "Q229",
-    "ellipsis inside a phrase",
+    "ellipsis-inside-a-phrase",
     "The ellipsis leaves out words that are no sentence, no aside between commas and no phrase of their own.",
     "It cannot be told what they govern: `The man who sold us the tool was rude` is no `The … tool was rude`.",
     "Put the words back, or leave out the whole aside or sentence.",

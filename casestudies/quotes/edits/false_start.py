@@ -11,7 +11,7 @@ from casestudies.quotes.spelling import is_word
 
 RULE = permitted(
     "Q105",
-    "false start",
+    "false-start",
     "A word broken off, or a few words begun again with the same word, are left out.",
     "What counts is what the speaker went on to say. A start that said something else (`we can't, we can`) "
     "is no false start and stays.",

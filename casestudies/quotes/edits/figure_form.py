@@ -10,7 +10,7 @@ from casestudies.quotes.languages.english_numbers import ORDINAL_WORDS
 
 RULE = permitted(
     "Q108",
-    "number form",
+    "number-form",
     "A figure is written in digits or in words, with its unit as a sign, an abbreviation or a word.",
     "The value and the unit are the same. A figure with another value, magnitude or unit is another claim.",
     "We saved one hundred and eighty thousand dollars.",

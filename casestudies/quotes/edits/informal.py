@@ -8,7 +8,7 @@ from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
 
 RULE = permitted(
     "Q107",
-    "informal form",
+    "informal-form",
     "An informal form is written out, or the other way round: gonna, wanna, kinda, 'cause, doin'.",
     "They are the same words in another spelling.",
     "We're gonna keep it, 'cause it works.",

@@ -149,7 +149,7 @@ WORDING = refused(
 )
 ADDED = refused(
     "Q217",
-    "words added",
+    "words-added",
     "Words that were not said.",
     "They are the editor's, not the speaker's.",
     "Take them out; what only tells what a pronoun stands for can go in brackets.",
@@ -158,7 +158,7 @@ ADDED = refused(
 )
 OMITTED = refused(
     "Q218",
-    "words left out",
+    "words-left-out",
     "Words are missing, and nothing shows it.",
     "The reader takes it for all that was said.",
     "Put the words back, or an ellipsis where it may stand.",
@@ -167,7 +167,7 @@ OMITTED = refused(
 )
 BRACKET = refused(
     "Q224",
-    "bracket with content",
+    "bracket-with-content",
     "A bracket stands for a content word, or holds more than a plain name for what a pronoun means.",
     "In brackets too a figure, a `not` or an adjective changes the claim.",
     "Quote the word that was said, or name the thing without judging it.",

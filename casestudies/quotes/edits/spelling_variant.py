@@ -8,7 +8,7 @@ from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
 
 RULE = permitted(
     "Q111",
-    "spelling variant",
+    "spelling-variant",
     "A word is spelled in another country's way.",
     "It is the same word.",
     "We organised the programme.",
