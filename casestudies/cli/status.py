@@ -20,15 +20,11 @@ def status(form: str, today: datetime | None, config: Path | None) -> None:
     What somebody has to do something about stands first. The age is in days: of an interview since it took place, of a
     story since its state began.
     """
-    from casestudies.review import gate
+    from casestudies.review import review
     from casestudies.review.board import board
     from casestudies.review.formats.board import as_json, as_markdown, show
-    from casestudies.review.gather import gather
 
-    site = project(config)
-    gathered = gather(site)
-    result = gate.review(gathered, site, day(today))
-    rows = board(result, gathered.library, gathered.findings)
+    rows = board(review(project(config), today=day(today)))
     if form == "text":
         from rich.console import Console
 

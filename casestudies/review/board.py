@@ -37,20 +37,20 @@ class Row:
     urgent: bool = False
 
 
-def board(review: Review, library: Library, findings: Collection[Finding]) -> tuple[Row, ...]:
-    """The rows: stories first, what is urgent above what is not, then by id. `findings` are those of the files.
+def board(review: Review) -> tuple[Row, ...]:
+    """The rows: stories first, what is urgent above what is not, then by id.
 
     Interviews and stories that could not be read are there as well, with the error.
     """
-    today = review.edition.today
+    library, today = review.library, review.edition.today
     used: dict[str, list[str]] = {}
     for reviewed in review.stories:
         for name in reviewed.story.interviews:
             used.setdefault(name, []).append(reviewed.story.id)
     rows = [
         *(_story(reviewed, library, review.failed, today) for reviewed in review.stories),
-        *(_interview(i, used.get(i.id, ()), findings, today) for i in library.interviews.values()),
-        *_unread(library, findings),
+        *(_interview(i, used.get(i.id, ()), review.findings, today) for i in library.interviews.values()),
+        *_unread(library, review.findings),
     ]
     return tuple(sorted(rows, key=lambda row: (row.kind is Kind.INTERVIEW, not row.urgent, row.id)))
 

@@ -50,6 +50,7 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
         failed=by_urgency(failed, failed),
         stories=reviewed,
         secrets=secrets(gathered, reviewed),
+        library=gathered.library,
     )
 
 
@@ -71,11 +72,12 @@ def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.
         return Reviewed(story, Standing(state, frozenset(), ""), (), own)
     refused = gathered.refused.get(story.id, {})
     stands = standing(story, customer, interviews, project.policy, today, gathered.evidence, refused)
+    written_in = record.foreign(story, interviews, project.language) or project.language
     judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts)
     findings = [
         *own,
         *(f for j in judged for f in j.findings),
-        *figures.unfounded(story, judged, gathered.evidence, project.language),
+        *figures.unfounded(story, judged, gathered.evidence, written_in),
         *_needs_customer(story, interviews, stands),
     ]
     if stands.state is State.APPROVED and Scope.NAME not in stands.scopes:

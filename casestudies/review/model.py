@@ -92,7 +92,7 @@ class Withheld:
 @dataclass(frozen=True, slots=True)
 class Review:
     """The whole of it. `findings` are in the order to be read; `failed` are those that must stop a build; `secrets` what
-    an audit of the built site looks for.
+    an audit of the built site looks for; `library` what was reviewed, as the files say it.
     """
 
     edition: Edition
@@ -101,3 +101,4 @@ class Review:
     failed: tuple[Finding, ...]
     stories: tuple[Reviewed, ...] = ()
     secrets: tuple[Secret, ...] = field(default=(), repr=False)
+    library: Library = field(default=Library({}, {}, {}), repr=False)

@@ -237,7 +237,8 @@ class Story:
 
     `body` is the Markdown after the front matter with Unix line ends, `body_line` the line of the file on which it
     begins (from 1). `quotes` stand in the order of the page. `prose` are the characters of the body (half-open spans) that
-    are text outside blockquotes and code; None where that was not found out.
+    are text outside blockquotes and code; None where that was not found out. `language` (BCP 47) is the one it is written
+    in, where the author says so. It decides how the page is set, never how a quote is judged.
     """
 
     id: str
@@ -256,6 +257,7 @@ class Story:
     prose: tuple[tuple[int, int], ...] | None = None
     figures: tuple[Evidence, ...] = ()
     amendments: tuple[Amendment, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,3 +267,10 @@ class Library:
     customers: Mapping[str, Customer]
     interviews: Mapping[str, Interview]
     stories: Mapping[str, Story]
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """The logos and photos that customers' files name, as paths under docs_dir."""
+        customers = self.customers.values()
+        found = {c.logo for c in customers} | {p.photo for c in customers for p in c.people.values()}
+        return frozenset(found - {""})

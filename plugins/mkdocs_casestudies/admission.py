@@ -27,13 +27,13 @@ PRIVATE_SUFFIXES = frozenset(
 )
 
 
-def withhold(files: Files, project: Project, review: Review, pictures: Collection[str]) -> frozenset[str]:
+def withhold(files: Files, project: Project, review: Review) -> frozenset[str]:
     """Take everything out that an edition does not publish, and return what was taken.
 
     Under the stories' folder that is every file but its index and what published stories use; elsewhere, the pictures
-    of customers and people (`pictures`) that were not released, and what only withheld stories use.
+    of customers and people that were not released, and what only withheld stories use.
     """
-    used = review.edition.assets
+    used, pictures = review.edition.assets, review.library.pictures
     withheld = {asset for story in review.withheld for asset in story.assets} - used
     taken = []
     for file in files:

@@ -52,14 +52,11 @@ _SNIPPET = re.compile(r"-+8<-+")
 class Build:
     """What the events of one build share. Every method that refuses something raises CasestudiesError."""
 
-    def __init__(
-        self, project: Project, settings: Settings, review: Review, pictures: frozenset[str], config: MkDocsConfig
-    ) -> None:
+    def __init__(self, project: Project, settings: Settings, review: Review, config: MkDocsConfig) -> None:
         self.project = project
         self.settings = settings
         self.review = review
         self.edition = review.edition
-        self.pictures = pictures
         self.config = config
         self.references = References(self._is_block, self._is_withheld)
         self.pages: dict[str, Page] = {}
@@ -94,7 +91,7 @@ class Build:
             source = files.get_file_from_path(story.src)
             if source is None or source.inclusion.value <= InclusionLevel.DRAFT.value:
                 raise _error(EXCLUDED_STORY, self._place(story.src), f"`{story.id}` is published and has no page.")
-        admission.withhold(files, self.project, self.review, self.pictures)
+        admission.withhold(files, self.project, self.review)
         there = {file.dest_uri: file for file in files}
         for page in (*self._made.all(), *embeds.pages(self._embeds)):
             self._put(page, files, there)

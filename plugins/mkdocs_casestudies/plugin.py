@@ -28,9 +28,8 @@ from mkdocs.utils import CountHandler
 from casestudies.findings import CasestudiesError, Finding, Place, Severity
 from casestudies.publish.audit import leaks, published
 from casestudies.publish.codes import DIRTY, SITE_MOVED
-from casestudies.review import Review, gate
+from casestudies.review import review
 from casestudies.review.formats.text import is_private, told
-from casestudies.review.gather import gather
 from casestudies.stories import project_from_settings
 from casestudies.stories.project import Project
 from casestudies_theme import TEMPLATES
@@ -87,9 +86,9 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             project = _project(self.options, config)
             settings = Settings.of(self.options, project)
             preview = settings.shows_withheld(self.command, config.dev_addr.host)
-            review, pictures = _review(project, preview)
-            _refuse(review.failed)
-            self._build = Build(project, settings, review, pictures, config)
+            reviewed = review(project, today=today(), preview=preview)
+            _refuse(reviewed.failed)
+            self._build = Build(project, settings, reviewed, config)
         self._site_dir = config.site_dir
         self._aside = Aside.beside(config.site_dir)
         config.site_dir = str(self._aside.folder)
@@ -190,14 +189,6 @@ def _project(options: Mapping[str, Any], config: MkDocsConfig) -> Project:
     return project_from_settings(root, Path(config.docs_dir), options, site_url=config.site_url or "")
 
 
-def _review(project: Project, preview: bool) -> tuple[Review, frozenset[str]]:
-    """The review, and the pictures of customers and people, which are published only where they were released."""
-    gathered = gather(project)
-    customers = gathered.library.customers.values()
-    pictures = {c.logo for c in customers} | {p.photo for c in customers for p in c.people.values()}
-    return gate.review(gathered, project, today(), preview=preview), frozenset(pictures - {""})
-
-
 def _prepare(config: MkDocsConfig, build: Build, project: Project) -> None:
     """Put our templates below the site's own, our extension after its extensions, our styles before its styles."""
     position = 1 if config.theme.custom_dir else 0
@@ -224,14 +215,14 @@ def _tell(build: Build) -> None:
     """One line: what was published, what was withheld and why, and which references to it. Ids only: build logs are
     public.
     """
-    edition, review = build.edition, build.review
+    edition, result = build.edition, build.review
     made = f"{_count(len(edition.stories), 'story', 'stories')} and {_count(len(edition.quotes), 'quote', 'quotes')}"
     parts = [f"{made} {'previewed, on this machine only' if edition.preview else 'published'}"]
-    if review.withheld:
-        parts.append("withheld: " + ", ".join(f"{w.story} ({'; '.join(w.reasons)})" for w in review.withheld))
+    if result.withheld:
+        parts.append("withheld: " + ", ".join(f"{w.story} ({'; '.join(w.reasons)})" for w in result.withheld))
     if build.omitted:
         parts.append("left out: " + ", ".join(dict.fromkeys(f"{f.subject} ({f.place})" for f in build.omitted)))
-    if warnings := sum(finding.severity is Severity.WARNING for finding in review.findings):
+    if warnings := sum(finding.severity is Severity.WARNING for finding in result.findings):
         parts.append(f"{_count(warnings, 'warning', 'warnings')}, see `casestudies check`")
     log.info("%s", "; ".join(parts))
 

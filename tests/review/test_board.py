@@ -7,19 +7,14 @@ import json
 import pytest
 from rich.console import Console
 
-from casestudies.review import gate
 from casestudies.review.board import Kind, Row, board
 from casestudies.review.formats.board import as_json, as_markdown, show
-from casestudies.review.gather import gather
-from casestudies.stories import open_project
 
 TODAY = dt.date(2026, 11, 21)
 
 
 def rows_of(site, today=TODAY):
-    project = open_project(site.root / "mkdocs.yml")
-    gathered = gather(project)
-    return board(gate.review(gathered, project, today), gathered.library, gathered.findings)
+    return board(site.review(today))
 
 
 def story(site, today=TODAY):
