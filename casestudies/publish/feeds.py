@@ -93,7 +93,7 @@ def to_rss(feed: Feed, presenter: Presenter, site: Site) -> bytes:
     _text(channel, "title", _name(feed, presenter))
     _text(channel, "link", site.absolute(feed.page))
     _text(channel, "description", _name(feed, presenter))
-    _text(channel, "language", presenter.texts.language)
+    _text(channel, "language", presenter.edition.language)
     _text(channel, "lastBuildDate", _rfc822(presenter.edition.today))
     ElementTree.SubElement(channel, f"{{{ATOM}}}link", own)
     for entry in feed.entries:
@@ -117,7 +117,7 @@ def to_json(feed: Feed, presenter: Presenter, site: Site) -> bytes:
         "title": _name(feed, presenter),
         "home_page_url": site.absolute(feed.page),
         "feed_url": site.absolute_asset(feed.json_path),
-        "language": presenter.texts.language,
+        "language": presenter.edition.language,
         "items": [_item(entry) for entry in feed.entries],
     }
     return json.dumps(made, ensure_ascii=False, indent=1).encode()
@@ -147,7 +147,7 @@ def _story(story: PublishedStory, site: Site) -> Entry:
         content="".join(f"<p>{html.escape(line)}</p>" for line in lines if line),
         date=story.approved_on,
         tags=tuple(value for values in story.tags.values() for value in values),
-        language="",
+        language=story.language,
         facts={"results": [{"figure": r.figure, "label": r.label} for r in story.results]} if story.results else {},
     )
 

@@ -28,6 +28,7 @@ Print = Callable[[str, str], Markup]
 class Page:
     """One page. `src` is its Markdown file under docs_dir. `story` is the id of the story it prints, or empty.
 
+    `language` is the one its story is written in, where that is not the site's.
     `collects` says that everything on it stands on other pages too, so that a search need not index it.
     """
 
@@ -41,6 +42,7 @@ class Page:
     story: str = ""
     published: str = ""
     image: str = ""
+    language: str = ""
     collects: bool = True
 
 
@@ -82,7 +84,7 @@ class Pages:
             kind="article" if page.story else "website",
             address=self.renderer.site.absolute(page.src),
             site_name=site_name,
-            locale=self.presenter.texts.language.replace("-", "_"),
+            locale=(page.language or self.edition.language).replace("-", "_"),
             structured=page.structured(),
             feeds=tuple(link for feed in feeds for link in feed.links),
             image=page.image,
@@ -105,6 +107,7 @@ class Pages:
             published=story.approved_on.isoformat() if story.approved_on else "",
             # Those who show previews of links draw no SVG.
             image=site.absolute_asset(logo) if (logo := story.customer.logo) and not logo.endswith(".svg") else "",
+            language=story.language,
             collects=False,
         )
 

@@ -24,6 +24,7 @@ from casestudies.review.edition import (
     PublishedResult,
     PublishedStory,
 )
+from casestudies.stories.model import Form
 from casestudies.stories.project import Project
 
 SECTIONS = ("figures", "facts", "check", "next", "related", "logos", "stories", "voices")
@@ -154,7 +155,9 @@ class Presenter:
     def quote(self, quote: PublishedQuote, *, own: bool = False, nth: int = 0) -> dict[str, object]:
         """For `quote.html` and `inline.html`. `own` on the page of its story; `nth` counts earlier prints on the page."""
         anchor = quote.id if own else _foreign(quote)
-        return self._page(voice=self._voice(quote, f"{anchor}-{nth + 1}" if nth else anchor), quote=quote, own=own)
+        told_in = self._told_in[quote.story] if own else ""
+        voice = self._voice(quote, f"{anchor}-{nth + 1}" if nth else anchor, told_in=told_in, own=own)
+        return self._page(voice=voice, quote=quote, own=own)
 
     def story(self, story: PublishedStory) -> dict[str, object]:
         """For `story.html`, which also takes `content`: the story's rendered Markdown."""
@@ -166,7 +169,7 @@ class Presenter:
             quotes=story.quotes,
             facts=self._facts(story),
             people=people(story.quotes),
-            voices=tuple(self._voice(quote, quote.id) for quote in story.quotes),
+            voices=tuple(self._voice(quote, quote.id, told_in=story.language, own=True) for quote in story.quotes),
             revised=any(quote.check.verdict == "revised" for quote in story.quotes),
             related=tuple(self._in_order[other] for other in self._related[position]),
             disclosures=story.disclosures,
@@ -209,11 +212,12 @@ class Presenter:
         """For `home.html`, which also takes `content`: the author's introduction."""
         great = self._great()
         shown = {great.ref} if great else set()
-        more = [voice for voice in self.voices if voice.quote.ref not in shown]
+        others = [voice for voice in self.voices if voice.quote.ref not in shown]
+        more = sorted(others, key=lambda voice: voice.size == "long")
         return self._page(
             stories=self.edition.stories,
             great=self._voice(great, f"great-{_foreign(great)}") if great else None,
-            logos=tuple(c for c in self.edition.customers if c.logo)[:8],
+            logos=tuple(customer for customer in self.edition.customers if customer.id)[:8],
             cards=self.cards[:3],
             voices=tuple(more[:3]),
         )
@@ -269,6 +273,11 @@ class Presenter:
         return {story.id: story.customer for story in self.edition.stories}
 
     @cached_property
+    def _told_in(self) -> Mapping[str, str]:
+        """By story: its language, where that is not the site's."""
+        return {story.id: story.language for story in self.edition.stories}
+
+    @cached_property
     def _withheld(self) -> frozenset[str]:
         """The stories that only a local preview shows."""
         return frozenset(story.id for story in self.edition.stories if story.preview)
@@ -316,12 +325,18 @@ class Presenter:
     def _facets(self, items: Sequence[fc.Traits], page: str) -> tuple[fc.Facet, ...]:
         return fc.facets(items, _folder(page), self.texts["facets"], self.look.facets)
 
-    def _voice(self, quote: PublishedQuote, anchor: str, tokens: str = "") -> Voice:
-        opening, closing = marks(quote.language)
-        foreign = primary(quote.language) != primary(self.edition.language)
+    def _voice(
+        self, quote: PublishedQuote, anchor: str, tokens: str = "", *, told_in: str = "", own: bool = False
+    ) -> Voice:
+        """`told_in` is the language of the text around it, where that is not the site's."""
+        around = told_in or self.edition.language
+        # In running text the marks are the sentence's, not the quote's.
+        opening, closing = marks(around if own and quote.form is Form.INLINE else quote.language)
         words = printed(quote.text, quote.language)
         end = last_word(words)
-        turned = direction(quote.language) != direction(self.edition.language)
+        # Where the page changes its language, both the quote and the interface beside it say theirs.
+        foreign = bool(told_in) or primary(quote.language) != primary(around)
+        turned = bool(told_in) or direction(quote.language) != direction(around)
         return Voice(
             quote=quote,
             customer=self._customers[quote.story],

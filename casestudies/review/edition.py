@@ -130,7 +130,7 @@ class PublishedStory:
     approved_on: dt.date | None = None
     interview_dates: tuple[dt.date, ...] = ()
     language: str = ""
-    """The language it is taken to be written in, where that is not the site's: its interviews'."""
+    """The language it is written in, where that is not the site's: as its author says, else its interviews'."""
     preview: str = ""
     """Empty in an edition that may be published; in a local preview, why the story would be withheld."""
 

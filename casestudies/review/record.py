@@ -39,13 +39,17 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         disclosures=said,
         approved_on=stands.approved_on,
         interview_dates=tuple(sorted({i.date for i in interviews})),
-        language=_language(interviews, project.language),
+        language=foreign(story, interviews, project.language),
         preview="" if reviewed.publishes else "; ".join(reviewed.reasons),
     )
 
 
-def _language(interviews: Sequence[Interview], site: str) -> str:
-    """The one language of all interviews, without regions where they differ; empty where it is the site's."""
+def foreign(story: Story, interviews: Sequence[Interview], site: str) -> str:
+    """The language that a story is written in, where that is not the site's: as its author says, else the one language
+    of all its interviews, without regions where they differ.
+    """
+    if story.language:
+        return "" if story.language.lower() == site.lower() else story.language
 
     def primary(language: str) -> str:
         return language.replace("_", "-").split("-")[0].lower()

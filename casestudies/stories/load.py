@@ -255,6 +255,7 @@ def read_story(
         src=path.relative_to(project.docs_dir).as_posix(),
         title=shape.title,
         summary=" ".join(shape.summary.split()),
+        language=shape.language or "",
         customer=shape.customer,
         interviews=tuple(shape.interviews),
         body=parts.body,

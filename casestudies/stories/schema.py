@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
@@ -19,6 +20,10 @@ CLOCK = re.compile(r"(?:([0-9]{1,3}):)?([0-5]?[0-9]):([0-5][0-9](?:\.[0-9]{1,3})
 SECONDS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
 ID = r"^[^\W_][\w.-]*$"
 DIGEST = r"^sha256:[0-9a-f]{64}$"
+# RFC 5646, section 2.1: language, script, region, variants; not what nobody's page is in (extensions, private use).
+LANGUAGE = re.compile(
+    r"([A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+)
 
 
 def seconds(value: str) -> float | None:
@@ -55,6 +60,21 @@ def _web_address(value: object) -> object:
     return value
 
 
+def _language(value: object) -> object:
+    found = LANGUAGE.fullmatch(value) if isinstance(value, str) else None
+    if not found or found[1].lower() not in _languages():
+        raise ValueError("should be a language code: en, de, pt-BR")
+    return value
+
+
+@cache
+def _languages() -> frozenset[str]:
+    """The languages that Unicode's CLDR knows. `jp` is none: Japanese is `ja`."""
+    import babel  # noqa: PLC0415 - only a file that names a language needs it
+
+    return frozenset(babel.Locale("en").languages)
+
+
 def _tags(value: object) -> object:
     # One tag needs no brackets: `tags: {product: Close}`.
     if isinstance(value, dict):
@@ -79,7 +99,9 @@ File = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Digest = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=200), WithJsonSchema({"type": "string", "pattern": DIGEST})
 ]
-Language = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")]
+Language = Annotated[
+    str, BeforeValidator(_language), WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE.pattern}$"})
+]
 QuoteRef = Annotated[str, StringConstraints(pattern=r"^[^\W_][\w./-]*#[\w.-]+$", max_length=320)]
 PageOrUrl = Annotated[
     str, StringConstraints(pattern=r"^(?:https?://[^\s<>\"'`\\]+|[^\W_][\w./-]*\.md)$", max_length=400)
@@ -228,6 +250,9 @@ class StoryShape(Shape):
     customer: Id = Field(description="The customer's id.")
     interviews: list[Id] = Field(min_length=1, description="The interviews its quotes come from.")
     summary: str = Field("", max_length=2000, description="One or two sentences for cards, feeds and search.")
+    language: Language | None = Field(
+        None, description="The language it is written in (en, de, pt-BR); default: its interviews'."
+    )
     tags: Tags = Field(default_factory=dict, description="Facets: product, challenge, … each with a list.")
     results: list[ResultShape] = Field(default_factory=list, description="Two to four figures shown at the top.")
     figures: list[FigureShape] = Field(default_factory=list, description="Evidence for figures of the running text.")

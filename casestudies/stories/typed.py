@@ -34,7 +34,6 @@ PRIVATE_KEYS = frozenset({"people", "speakers"})
 PATTERNS = {
     "content": "should be a digest, as `casestudies approval record` writes it",
     "evidence_sha256": "should be a hash, as `casestudies approval record` writes it",
-    "language": "should be a language code: en, de, pt-BR",
     "verdicts": "should be verbatim, light or disclosed",
 }
 

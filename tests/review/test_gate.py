@@ -277,3 +277,36 @@ def test_a_story_is_in_the_language_of_its_interviews_where_that_is_not_the_site
     site.change(site.root / "mkdocs.yml", "publisher: Quillmark", f"publisher: Quillmark, language: {language}")
     site.change(site.interview, "customer: fernhill", f"customer: fernhill\nlanguage: {interview}")
     assert site.review(preview=True).edition.stories[0].language == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "site_language", "expected"), [("de", "en", "de"), ("en", "de", "en"), ("EN", "en", "")]
+)
+def test_a_story_is_in_the_language_its_author_says_whatever_the_interviews_is(site, said, site_language, expected):
+    site.change(site.root / "mkdocs.yml", "publisher: Quillmark", f"publisher: Quillmark, language: {site_language}")
+    site.change(site.interview, "customer: fernhill", "customer: fernhill\nlanguage: en")
+    site.change(site.story, "customer: fernhill", f"customer: fernhill\nlanguage: {said}")
+    (story,) = site.review(preview=True).edition.stories
+    assert story.language == expected
+    assert {quote.language for quote in story.quotes} == {"en"}
+
+
+def test_the_language_of_a_story_is_no_part_of_what_was_approved(site):
+    site.approve()
+    site.change(site.story, "customer: fernhill", "customer: fernhill\nlanguage: fr")
+    assert published(site.review())
+
+
+@pytest.mark.parametrize("wrong", ["english", "jp", "en-UK-", "xx", "en_GB", "[en]", "e"])
+def test_a_language_that_is_none_is_told(site, wrong):
+    site.change(site.story, "customer: fernhill", f"customer: fernhill\nlanguage: {wrong}")
+    (finding,) = (f for f in site.review().findings if f.place.path.endswith("fernhill.md") and "language" in f.message)
+    assert finding.rule.name == "wrong-value"
+    assert "en, de, pt-BR" in finding.message
+
+
+def test_figures_in_the_prose_are_read_in_the_language_of_the_story(site):
+    site.change(site.story, "Before Quillmark, pages went astray.", "Vorher gingen dreizehn Manuskripte verloren.")
+    assert "figure-not-said" not in codes(site.review().findings)
+    site.change(site.story, "customer: fernhill", "customer: fernhill\nlanguage: de")
+    assert "figure-not-said" in codes(site.review().findings)

@@ -325,3 +325,14 @@ def test_a_caption_runs_the_way_of_its_page_and_not_of_the_words_above_it():
     for page in drawn(edition(first, *others, language="ar")).values():
         for figure in page.all("figure", class_="cs-quote"):
             assert figure.all("figcaption")[0].attributes["dir"] == "rtl"
+
+
+def test_in_a_story_told_in_another_language_each_quote_and_its_caption_say_theirs():
+    told = replace(EXAMPLE.stories[0], language="de")
+    page = drawn(edition(told, *EXAMPLE.stories[1:]))[told.src]
+    (prose,) = page.all("div", class_="cs-beside__main")
+    assert {e.attributes["lang"] for e in (*prose.all("blockquote"), *prose.all("q"))} == {"en"}
+    assert {e.attributes["lang"] for e in prose.all("figcaption")} == {"en"}
+    (inline,) = prose.all("q")
+    assert inline.text.strip().startswith("„")  # the sentence is German; the words in it are not
+    assert prose.all("blockquote")[0].text.strip().startswith("“")
