@@ -80,6 +80,7 @@ def picture(browser: Browser, home: str, pages: Mapping[str, str], to: Path) -> 
                 page.goto(home + path, wait_until="networkidle")
                 if scheme == "dark":  # also where the site has no palette that follows the system
                     page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
+                loaded(page)
                 page.screenshot(path=to / f"{name}-{width}-{scheme}.png", full_page=True)
                 if width in {390, 1280}:
                     opened(page, to / f"{name}-{width}-{scheme}")
@@ -89,6 +90,12 @@ def picture(browser: Browser, home: str, pages: Mapping[str, str], to: Path) -> 
         page.goto(home + pages["story"])
         page.pdf(path=to / "story-on-paper.pdf", format="A4")
         page.close()
+
+
+def loaded(page: Page) -> None:
+    """Pictures far down are loaded when somebody comes near them, and here nobody scrolls."""
+    page.evaluate("document.querySelectorAll('img').forEach((image) => { image.loading = 'eager' })")
+    page.wait_for_function("[...document.images].every((image) => image.complete)")
 
 
 def opened(page: Page, to: Path) -> None:

@@ -230,7 +230,8 @@ def test_a_quote_in_another_language_says_so_and_keeps_its_marks():
     assert words.attributes["lang"] == "de"
     assert words.words.startswith("„")
     assert words.words.endswith("“")
-    (arabic,) = (b for b in drawn(WORST)["voices/index.md"].all("blockquote") if b.attributes.get("lang") == "ar")
+    figures = drawn(WORST)["voices/index.md"].all("figure", class_="cs-quote")
+    (arabic,) = (f for f in figures if f.all("blockquote")[0].attributes.get("lang") == "ar")
     assert arabic.attributes["dir"] == "rtl"
 
 
@@ -320,11 +321,16 @@ def test_a_story_in_another_language_than_the_site_says_so_and_the_interface_kee
     assert "lang" not in english.all("h1")[0].attributes
 
 
-def test_a_caption_runs_the_way_of_its_page_and_not_of_the_words_above_it():
+def test_a_caption_stands_below_its_words_and_each_of_its_lines_runs_the_way_of_its_own_language():
     (first, *others) = EXAMPLE.stories
     for page in drawn(edition(first, *others, language="ar")).values():
         for figure in page.all("figure", class_="cs-quote"):
-            assert figure.all("figcaption")[0].attributes["dir"] == "rtl"
+            assert figure.attributes["dir"] == "ltr"
+            (caption,) = figure.all("figcaption")
+            assert {
+                line.attributes["dir"]
+                for line in (*caption.all("button"), *caption.all("a", class_="cs-quote__source"))
+            } == {"auto"}
 
 
 def test_in_a_story_told_in_another_language_each_quote_and_its_caption_say_theirs():
