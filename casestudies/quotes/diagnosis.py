@@ -14,10 +14,11 @@ from casestudies.quotes.edits import (
     LEAVING_OUT,
     REPLACING,
     backchannel,
-    cuts,
     ellipsis,
     governing,
+    heads,
     reasons,
+    tails,
 )
 from casestudies.quotes.edits.base import Place
 from casestudies.quotes.locate import Alignment, align_closely, windows
@@ -236,10 +237,10 @@ def _brackets(source: Source, quote: Wording, places: list[int], alignment: Alig
 
 def _edges(source: Source, quote: Wording, first: int, last: int) -> Iterator[Edit]:
     opened = quote.items[0].sort is Sort.GAP or quote.items[0].capital
-    cut = cuts.head(source, first, disclosed=opened)
+    cut = heads.head(source, first, disclosed=opened)
     if cut and not cut.permitted:
         yield Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=False)
-    cut = cuts.tail(source, last, disclosed=quote.items[-1].sort is Sort.GAP)
+    cut = tails.tail(source, last, disclosed=quote.items[-1].sort is Sort.GAP)
     if cut and not cut.permitted:
         end = len(quote.text)
         yield Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=False)

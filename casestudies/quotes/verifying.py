@@ -11,7 +11,7 @@ from casestudies.findings import Rule
 from casestudies.quotes import diagnosis, whole
 from casestudies.quotes.corrections import Correction, apply
 from casestudies.quotes.derivation import Effort, Link, Speakers, derive
-from casestudies.quotes.edits import cuts, ellipsis, governing
+from casestudies.quotes.edits import cuts, ellipsis, governing, heads, tails
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.locate import align, windows
@@ -236,12 +236,12 @@ def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit
     edits: list[Edit] = []
     start = governing.sentence_start(source, first)
     opened = items[0].sort is Sort.GAP or items[0].capital or _bracketed_letter(items[0])
-    cut = cuts.head(source, first, disclosed=opened)
+    cut = heads.head(source, first, disclosed=opened)
     if cut:
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=cut.permitted))
     opening = source.text[source.ends[start - 1] if start else 0 : source.begins[first]]
     edits += compare_gaps(opening, quote.between(0), 0, source.language, loose=True, opening=True)
-    cut = cuts.tail(source, last, disclosed=items[-1].sort is Sort.GAP)
+    cut = tails.tail(source, last, disclosed=items[-1].sort is Sort.GAP)
     if cut:
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=cut.permitted))
     elif items[-1].sort is not Sort.GAP:

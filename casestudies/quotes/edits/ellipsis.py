@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from casestudies.quotes.edits.base import phrase_at, refused
-from casestudies.quotes.edits.cuts import ELLIPSIS, GOVERNED, Cut, head, tail
+from casestudies.quotes.edits.cuts import ELLIPSIS, GOVERNED, Cut
 from casestudies.quotes.edits.governing import governor
+from casestudies.quotes.edits.heads import head
+from casestudies.quotes.edits.tails import tail
 from casestudies.quotes.reading import Source
 
 FAR = refused(

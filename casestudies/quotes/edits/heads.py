@@ -1,0 +1,171 @@
+"""Where a quote begins: what stood before it in its sentence may govern it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.quotes.edits import false_start, filler, stutter
+from casestudies.quotes.edits.base import phrase_at
+from casestudies.quotes.edits.cuts import CLAUSE, ELLIPSIS, GOVERNED, HEAD, OPENING, Cut
+from casestudies.quotes.edits.filler import filler_at
+from casestudies.quotes.edits.governing import LOOK_BACK, governor, sentence_start
+from casestudies.quotes.reading import Source
+
+_NEAR = 16
+"""Words before a cut that are looked at where a transcript has no marks."""
+_OPEN_ENDS = ("negation", "reporting", "condition")
+
+
+def carried_over(source: Source, i: int) -> tuple[int, int] | None:
+    """The unfinished sentence of the same speaker that word `i`, the first of its turn, goes on with."""
+    turn = source.turn(i)
+    speaker = source.transcript.turns[turn].speaker
+    before = turn - 1
+    between = 0
+    while before >= 0 and source.transcript.turns[before].speaker != speaker:
+        first, last = source.words_of(before)
+        between += last - first
+        if between > 4 or any(key not in source.language.backchannel for key in source.keys[first:last]):
+            return None
+        before -= 1
+    if before < 0 or source.transcript.turns[before].text.rstrip(" \"'”’)]")[-1:] in {".", "?", "!", "。", "？", "！"}:
+        return None
+    first, last = source.words_of(before)
+    if first == last:
+        return None
+    return max(sentence_start(source, last - 1), last - LOOK_BACK, first), last
+
+
+def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR0911
+    """What is cut before word `i`, the quote's first; None where a sentence begins there."""
+    language = source.language
+    first = sentence_start(source, i)
+    if source.turn(first) == source.turn(i) and first == source.words_of(source.turn(i))[0]:
+        carried = carried_over(source, i)
+        if carried and (reason := _left_open(source, *carried)):
+            return Cut(GOVERNED, carried[0], i, False, reason)
+    if first == i:
+        return None
+    at = first
+    while at < i:
+        step = opening_at(source, at) or next((n for n in _left_out(source, at) if at + n <= i), 0)
+        if not step:
+            break
+        at += step
+    if at == i:
+        return Cut(OPENING, first, i, True)
+    reason = governor(source, at, i)
+    joined = _joined(source, at, i)
+    if joined and source.unmarked(i):
+        at = max(at, joined - _NEAR)  # where a sentence begins cannot be told, and all before it would be one
+    if joined:
+        # what governs a clause from within ends with it; a report, a condition or a doubt at its start may go on
+        reason = governor(source, at, joined, classes=("condition", "reporting")) or governor(
+            source, at, at + 1, classes=("hedge",)
+        )
+        follows = language.consequences & {source.keys[joined]}
+        if not reason and (follows or main_clause(source, at, joined)):
+            return Cut(CLAUSE, first, i, True)
+    if reason:
+        return Cut(GOVERNED, first, i, False, reason)
+    if disclosed:
+        clean = language.governors and _clean_start(source, at, i)
+        return Cut(ELLIPSIS, first, i, True) if clean else Cut(HEAD, first, i, False)
+    return Cut(HEAD, first, i, False)
+
+
+def opening_at(source: Source, at: int) -> int:
+    """How many words here only open a sentence: `so`, `well`, `before that,`."""
+    language = source.language
+    step = phrase_at(source, at, language.openers)
+    if step == 1 and source.keys[at] in language.degree_openers and not source.set_off(at + 1):
+        # `So many love it` is no `Many love it`
+        following = source.keys[at + 1] if at + 1 < len(source) else ""
+        named = at + 1 < len(source) and source.text[source.begins[at + 1]].isupper()
+        plain = following in language.function_words and language.class_of(following) != "quantifier"
+        opens = following in language.subjects or phrase_at(source, at + 1, language.openers + language.settings)
+        if not named and not plain and not opens:
+            return 0
+    if step:
+        return step
+    step = phrase_at(source, at, language.settings)
+    return step if step and source.set_off(at + step) else 0
+
+
+def _clean_start(source: Source, at: int, i: int) -> bool:
+    """Whether a quote may begin at word `i` behind an ellipsis: at a mark, after a joiner, as a predicate.
+
+    Anywhere else an object may pose as the subject: `The man who sold us | the tool was excellent`.
+    """
+    language = source.language
+    before = source.keys[i - 1]
+    if source.set_off(i) or before in language.joiners or (before,) in language.openers:
+        return True
+    if at == i - 1 and before in language.subjects:
+        return True
+    return before in language.linking and source.keys[i] not in language.subjects
+
+
+def _left_out(source: Source, at: int) -> Iterator[int]:
+    """How many words from `at` on are a filler, a stutter or a false start."""
+    for kind in (filler.KIND, stutter.KIND, false_start.KIND):
+        yield from kind.lengths(source, at)
+
+
+def _joined(source: Source, first: int, i: int) -> int:
+    """Where the clause before word `i` ends, if a joiner (behind it, or as the quote's own first word) begins a new
+    main clause; else 0.
+    """
+    language = source.language
+    keys = source.keys
+    unmarked = source.unmarked(i)
+    set_off = unmarked or source.set_off(i - 1)
+    if keys[i - 1] in language.joiners and i - 1 > first and set_off and keys[i] in language.subjects:
+        return i - 1
+    if keys[i] in language.joiners and (unmarked or source.set_off(i)):
+        at = i + 1
+        while at < len(keys) and (step := filler_at(source, at) or opening_at(source, at)):
+            at += step
+        if at < len(keys) and keys[at] in language.subjects:
+            return i
+    return 0
+
+
+def main_clause(source: Source, first: int, last: int) -> bool:
+    """Whether these words are a clause that was claimed for itself: it has a subject and a verb of its own.
+
+    `Give us a discount, and …`, `One more outage, and …` and `You change one thing, and …` are conditions.
+    """
+    language = source.language
+    keys = source.keys
+    while first < last and (step := filler_at(source, first) or opening_at(source, first)):
+        first += step
+    if first >= last:
+        return True
+    if keys[first] in language.generic:
+        return any(key in language.inverting for key in keys[first + 1 : min(first + 3, last)])
+    if any(
+        keys[k] in language.subjects and keys[k] not in language.generic and (k == first or source.set_off(k))
+        for k in range(first, last)
+    ):
+        return True
+    begun = keys[first] in language.before_object or source.named(first) or source.text[source.begins[first]].isupper()
+    verbs = language.classes.get("tense", frozenset()) | language.inverting
+    return begun and keys[first][0] != "#" and any(key in verbs or key.endswith("ed") for key in keys[first + 1 : last])
+
+
+def _left_open(source: Source, first: int, last: int) -> str:
+    """Why an unfinished sentence calls for what comes next: it ends with `I don't think`, `if`, `she was like`; empty
+    if it does not.
+    """
+    while length := next((n for n in range(1, 5) if last - n > first and filler_at(source, last - n) == n), 0):
+        last -= length
+    if last - 2 >= first:
+        for name, phrases in source.language.phrases.items():
+            if name in _OPEN_ENDS and phrase_at(source, last - 2, phrases) == 2:
+                return name
+    if source.keys[last - 1] in source.language.classes.get("complement", ()):
+        return "reporting"
+    if source.keys[last - 1].endswith("ing"):
+        return ""
+    return governor(source, last - 1, last, classes=_OPEN_ENDS)
