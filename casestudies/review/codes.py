@@ -38,11 +38,13 @@ FIGURE_NOT_SAID = Rule(
     "P104",
     "figure-not-said",
     Severity.ERROR,
-    "A figure occurs in no verified quote of the story and carries no evidence of its own.",
-    "Claims in customer stories must be substantiated (16 CFR 255.2). A figure that nobody said is the publisher's invention.",
+    "A figure occurs in no verified quote of the story and carries no evidence of its own; or it leaves out what was said "
+    "beside it (“about”, “at least”, “up to”, “or so”, the other end of a range).",
+    "Claims in customer stories must be substantiated (16 CFR 255.2). A figure that nobody said, or not so exactly, is the "
+    "publisher's invention.",
     "Write the figure as it was said, quote the words that contain it, or add `evidence` with a private file.",
-    before="figure: 15 hours   …   said: “at least thirteen hours”",
-    after="figure: 13 hours",
+    before="figure: 13 hours   …   said: “at least thirteen hours”",
+    after="figure: at least 13 hours",
 )
 FIGURE_EVIDENCE_MISSING = Rule(
     "P105",

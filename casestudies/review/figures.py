@@ -7,8 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from casestudies.findings import Finding, Place
 from casestudies.review.codes import FIGURE_EVIDENCE_MISSING, FIGURE_NOT_SAID, FIGURE_UNKNOWN_QUOTE
 from casestudies.review.model import Judged
-from casestudies.stories.figures import figures, has_figure
+from casestudies.stories.figures import figures, has_claim, has_figure, has_number
 from casestudies.stories.model import Result, Story
+
+_KEEP_THE_HEDGE = (
+    "The number was said, and something beside it that is left out here, or was put in: “about”, “at least”, “or so”, the "
+    "other end of a range. Write the figure with it as it was said; in `results` it may also end the label."
+)
 
 
 def unfounded(story: Story, judged: Sequence[Judged], evidence: Mapping[str, str], language: str) -> Iterator[Finding]:
@@ -32,12 +37,14 @@ def _result(
         message = "A result names a quote that this story does not have."
         yield Finding(FIGURE_UNKNOWN_QUOTE, result.place, message, _ids(story), story.id)
     elif result.quote:
-        if not has_figure(result.figure, quoted[result.quote], language):
+        if not has_figure(result.figure, quoted[result.quote], language, label=result.label):
             message = f"The figure does not occur in quote “{result.quote}”."
-            yield Finding(FIGURE_NOT_SAID, result.place, message, "", story.id)
-    elif not any(has_figure(result.figure, text, language) for text in quoted.values()):
+            remedy = _remedy(has_number(result.figure, quoted[result.quote], language))
+            yield Finding(FIGURE_NOT_SAID, result.place, message, remedy, story.id)
+    elif not any(has_figure(result.figure, text, language, label=result.label) for text in quoted.values()):
         message = "A result's figure occurs in no verified quote of this story."
-        yield Finding(FIGURE_NOT_SAID, result.place, message, "", story.id)
+        remedy = _remedy(any(has_number(result.figure, text, language) for text in quoted.values()))
+        yield Finding(FIGURE_NOT_SAID, result.place, message, remedy, story.id)
 
 
 def _prose(story: Story, quoted: Mapping[str, str], evidence: Mapping[str, str], language: str) -> Iterator[Finding]:
@@ -49,11 +56,16 @@ def _prose(story: Story, quoted: Mapping[str, str], evidence: Mapping[str, str],
             yield _missing(story, entry.place)
     known = [*quoted.values(), *carried]
     for figure in figures(story, language):
-        if not any(has_figure(figure.text, text, language) for text in known):
+        if not any(has_claim(figure, text, language) for text in known):
             place = figure.place or story.place
-            where = "text" if place.line else "title or the summary"
-            message = f"A figure in the {where} occurs in no verified quote of this story and has no evidence."
-            yield Finding(FIGURE_NOT_SAID, place, message, "", story.id, (("figure", figure.text),))
+            message = "A figure in the story's own words occurs in no verified quote of it and has no evidence."
+            remedy = _remedy(any(has_number(figure.text, text, language) for text in known))
+            yield Finding(FIGURE_NOT_SAID, place, message, remedy, story.id, (("figure", figure.text),))
+
+
+def _remedy(number_was_said: bool) -> str:
+    """What to do where the number is right, and what stands beside it is not."""
+    return _KEEP_THE_HEDGE if number_was_said else ""
 
 
 def _missing(story: Story, place: Place) -> Finding:

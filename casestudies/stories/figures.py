@@ -8,13 +8,14 @@ of them", "a four-person team") claim nothing that a quote would have to carry.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from casestudies.findings import Place
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.reading import Reading
+from casestudies.stories.hedges import Sense, beside, trailing, unhedged
 from casestudies.stories.model import Story
 from casestudies.stories.quotes import Lines, find_quotes
 
@@ -64,7 +65,8 @@ _BLANK = ";"  # no word, no part of a number
 class Figure:
     """A number with what it counts, as written. `begin` and `end` are characters of the text it stands in.
 
-    `key` names its value alike in words and digits (`#13`, `#180000$`, `#6%`), `unit` is the next word in the singular.
+    `key` names its value alike in words and digits (`#13`, `#180000$`, `#6%`), `unit` is the next word in the singular,
+    `hedges` what stands beside it and makes it inexact.
     """
 
     text: str
@@ -73,6 +75,7 @@ class Figure:
     begin: int
     end: int
     place: Place | None = None
+    hedges: frozenset[Sense] = frozenset()
 
 
 def numbers(text: str, language: str = "en") -> Iterator[Figure]:
@@ -81,10 +84,9 @@ def numbers(text: str, language: str = "en") -> Iterator[Figure]:
     for index, key in enumerate(reading.keys):
         if not _NUMBER.match(key):
             if key in _MULTIPLES or _FOLD.fullmatch(key):
-                begin, end = reading.begins[index], reading.ends[index]
-                yield Figure(text[begin:end], key, "", begin, end)
+                yield _figure(reading, index, index + 1)
             continue
-        begin, end, unit = reading.begins[index], reading.ends[index], ""
+        unit = ""
         # Money and shares name their unit themselves.
         if (
             key[-1].isdigit()
@@ -93,21 +95,32 @@ def numbers(text: str, language: str = "en") -> Iterator[Figure]:
         ):
             following = reading.keys[index + 1]
             if text[reading.begins[index + 1]].isalpha() and following not in reading.language.function_words:
-                unit, end = _singular(following), reading.ends[index + 1]
-        yield Figure(text[begin:end], key, unit, begin, end)
+                unit = _singular(following)
+        yield _figure(reading, index, index + 2 if unit else index + 1, unit)
+
+
+def _figure(reading: Reading, first: int, last: int, unit: str = "") -> Figure:
+    begin, end = reading.begins[first], reading.ends[last - 1]
+    return Figure(reading.text[begin:end], reading.keys[first], unit, begin, end, hedges=beside(reading, first, last))
 
 
 def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
-    """The figures that a story claims in title, summary and prose, outside its quotes, in order."""
+    """The figures that a story claims outside its quotes: in title and summary, in the labels of results that have no
+    evidence of their own, and in prose, in order.
+    """
     prose, quotes = story.prose, [(q.begin, q.end) for q in story.quotes]
     if prose is None:
         page = find_quotes(story.body)
         prose, quotes = page.prose, [(q.begin, q.end) for q in page.quotes]
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     found = [
-        Figure(f.text, f.key, f.unit, f.begin, f.end, story.place)
-        for text in (story.title, story.summary)
-        for f in claims(text, language)
+        replace(figure, place=story.place) for text in (story.title, story.summary) for figure in claims(text, language)
+    ]
+    found += [
+        replace(figure, place=result.place)
+        for result in story.results
+        if not result.evidence
+        for figure in claims(result.label, language)
     ]
     pieces: list[str] = []
     at = 0
@@ -116,9 +129,10 @@ def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
         at = end
     body = "".join([*pieces, story.body[at:]])
     for begin, end in prose:
-        text = _cover(_FORMATTED, body[begin:end])
-        for f in claims(text, language):
-            found.append(Figure(f.text, f.key, f.unit, begin + f.begin, begin + f.end, lines.place(begin + f.begin)))
+        text = _cover(_FORMATTED, body[begin:end]).replace("\n", " ")
+        for figure in claims(text, language):
+            at = begin + figure.begin
+            found.append(replace(figure, begin=at, end=begin + figure.end, place=lines.place(at)))
     return tuple(found)
 
 
@@ -137,17 +151,42 @@ def claims(text: str, language: str = "en") -> Iterator[Figure]:
         yield figure
 
 
-def has_figure(figure: str, text: str, language: str = "en") -> bool:
+def has_figure(figure: str, text: str, language: str = "en", *, label: str = "") -> bool:
     """Whether `text` contains `figure`, as values: "13 hours" is in "saved us thirteen hours a week".
 
     Every word of the figure must stand there, next to each other and in order, numbers by their value and nouns in
-    singular or plural: neither a unit nor a hedge ("about", "at least") may be invented.
+    singular or plural. Hedges ("about", "at least", the other end of a range) are part of what was said: each must be kept,
+    in the figure or in the `label` behind it, by the same words or others of its sense, and none may be invented.
     """
     known = language_for(language)
-    wanted = [_singular(key) for key in Reading(figure, known).keys]
-    there = [_singular(key) for key in Reading(text, known).keys]
+    written = Reading(figure, known)
+    begin, end = unhedged(written)
+    own = beside(written, begin, end)
+    kept = own | trailing(Reading(label, known))
+    return any(own <= said <= kept for said in _hedges_said(written.keys[begin:end], text, language))
+
+
+def has_claim(figure: Figure, text: str, language: str = "en") -> bool:
+    """The same for a figure of the running text, which may say less than what was said, and never more."""
+    wanted = Reading(figure.text, language_for(language)).keys
+    return any(said <= figure.hedges for said in _hedges_said(wanted, text, language))
+
+
+def has_number(figure: str, text: str, language: str = "en") -> bool:
+    """Whether `text` contains `figure` when the hedges of both are left aside."""
+    written = Reading(figure, language_for(language))
+    begin, end = unhedged(written)
+    return any(True for _ in _hedges_said(written.keys[begin:end], text, language))
+
+
+def _hedges_said(words: Sequence[str], text: str, language: str) -> Iterator[frozenset[Sense]]:
+    """For each place where `text` contains these words: the hedges beside it."""
+    said = Reading(text, language_for(language))
+    wanted, there = [_singular(word) for word in words], [_singular(key) for key in said.keys]
     width = len(wanted)
-    return bool(wanted) and any(there[at : at + width] == wanted for at in range(len(there) - width + 1))
+    for at in range(len(there) - width + 1) if wanted else ():
+        if there[at : at + width] == wanted:
+            yield beside(said, at, at + width)
 
 
 def _value(key: str) -> Decimal | None:

@@ -45,7 +45,7 @@ Asker: You saved a hundred hours in your first month with us, is that right?
 
 2
 00:00:05.000 --> 00:00:12.000
-Ida Moss: Um, it was more like forty hours. We don't lose manuscripts anymore, and I sleep better.
+Ida Moss: Um, it was a full forty hours. We don't lose manuscripts anymore, and I sleep better.
 
 3
 00:00:13.000 --> 00:00:20.000
@@ -68,7 +68,7 @@ results:
 
 Before Quillmark, pages went astray.
 
-> It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.
+> It was a full forty hours. We don't lose manuscripts anymore, and I sleep better.
 >
 > — Ida Moss {#forty-hours}
 

@@ -58,7 +58,7 @@ def test_a_changed_story_points_at_what_changed(site):
 
 
 def test_a_quote_that_was_not_said_is_mended_before_anybody_is_asked(site):
-    site.change(site.story, "It was more like forty hours.", "It was more like ninety hours.")
+    site.change(site.story, "It was a full forty hours.", "It was more like ninety hours.")
     row = story(site)
     assert row.urgent
     assert row.next.startswith("Q")
@@ -97,7 +97,7 @@ def test_json_and_markdown_say_the_same(site):
 
 
 def test_nothing_that_was_said_stands_on_the_board(site):
-    site.change(site.story, "It was more like forty hours.", "It was more like ninety hours.")
+    site.change(site.story, "It was a full forty hours.", "It was more like ninety hours.")
     text = as_json(rows_of(site), TODAY)
     assert "hours" not in text
     assert "manuscripts" not in text

@@ -5,7 +5,7 @@ from click.testing import CliRunner
 
 from casestudies.cli import cli
 
-BLOCK = "> It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.\n>\n> — Ida Moss {#forty-hours}"
+BLOCK = "> It was a full forty hours. We don't lose manuscripts anymore, and I sleep better.\n>\n> — Ida Moss {#forty-hours}"
 
 
 def fix(site, *options):

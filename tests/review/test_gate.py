@@ -25,7 +25,7 @@ def test_what_is_said_and_approved_is_published_as_it_was_judged(site):
     assert (block.ref, block.form, block.text) == (
         "fernhill#forty-hours",
         Form.BLOCK,
-        "It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.",
+        "It was a full forty hours. We don't lose manuscripts anymore, and I sleep better.",
     )
     assert (block.check.verdict, block.check.at) == ("light", 5.0)
     assert block.attribution.name == "Ida Moss"
@@ -86,9 +86,9 @@ def test_an_approval_ends(site):
     [
         ("forty hours. We", "four hundred hours. We"),
         ("We don't lose", "We do lose"),
-        ("It was more like forty hours. We", "We"),
+        ("It was a full forty hours. We", "We"),
         (
-            "> It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.",
+            "> It was a full forty hours. We don't lose manuscripts anymore, and I sleep better.",
             "> We hear this from every customer we have.",
         ),
         ('"The first week was dreadful,"', '"You saved a hundred hours in your first month,"'),
@@ -114,7 +114,7 @@ def test_a_quote_that_fails_stops_the_build_naming_file_line_and_both_wordings(s
 def test_words_of_our_own_people_are_nobodys_quote(site):
     site.change(
         site.story,
-        "> It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.",
+        "> It was a full forty hours. We don't lose manuscripts anymore, and I sleep better.",
         "> We hear this from every customer we have.",
     )
     site.approve()
@@ -164,7 +164,7 @@ def test_a_result_must_stand_in_the_quote_it_names(site):
 
 
 def test_revised_wording_is_shown_as_revised_and_never_as_verbatim(site):
-    site.change(site.story, "It was more like forty hours. We don't lose", "It was forty hours exactly. We never lose")
+    site.change(site.story, "It was a full forty hours. We don't lose", "It was forty hours exactly. We never lose")
     site.change(site.story, "{#forty-hours}", "{#forty-hours .revised}")
     site.approve()
     review = site.review()

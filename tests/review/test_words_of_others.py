@@ -7,7 +7,7 @@ import pytest
 def test_a_verdict_on_the_whole_quote_is_named_once_and_denies_no_single_words(site, words) -> None:
     site.change(
         site.story,
-        "> It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.",
+        "> It was a full forty hours. We don't lose manuscripts anymore, and I sleep better.",
         f"> {words}",
     )
     site.approve()
@@ -21,7 +21,7 @@ def test_words_of_our_own_people_are_shown_with_their_speaker(site) -> None:
     words = "We hear this from every customer we have."
     site.change(
         site.story,
-        "> It was more like forty hours. We don't lose manuscripts anymore, and I sleep better.",
+        "> It was a full forty hours. We don't lose manuscripts anymore, and I sleep better.",
         f"> {words}",
     )
     site.approve()

@@ -1,13 +1,16 @@
 """Figures are values with what they count; what claims nothing needs no quote."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.findings import Place
 from casestudies.stories import figures, has_figure
-from casestudies.stories.figures import claims, numbers
-from casestudies.stories.model import Story
+from casestudies.stories.figures import claims, has_claim, has_number, numbers
+from casestudies.stories.hedges import Sense
+from casestudies.stories.model import Result, Story
 
 
 def listed(text, language="en"):
@@ -86,6 +89,92 @@ def test_another_value_unit_or_hedge_is_another_figure(figure, text):
     assert not has_figure(figure, text)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It saved us about thirteen hours a week.",
+        "It saved us, like, thirteen hours.",
+        "At least, you know, thirteen hours.",
+        "Well over 13 hours.",
+        "It was just under thirteen hours.",
+        "Up to 13 hours went.",
+        "I'd say thirteen hours.",
+        "Thirteen hours or so went.",
+        "It saved us 13 hours a week, at least.",
+        "Ten to thirteen hours a week.",
+        "Between 11 and 13 hours.",
+        "Two or thirteen hours.",
+    ],
+)
+def test_a_figure_keeps_the_hedge_it_was_said_with(said):
+    assert has_number("13 hours", said)
+    assert not has_figure("13 hours", said)
+
+
+@pytest.mark.parametrize(
+    ("figure", "label", "said"),
+    [
+        ("about 13 hours", "saved every week", "It saved us about thirteen hours a week."),
+        ("around 13 hours", "saved every week", "It saved us, like, thirteen hours."),
+        ("over 13 hours", "saved every week", "It saved us more than thirteen hours."),
+        ("at least 13 hours", "saved", "Thirteen hours a week at least."),
+        ("13 hours", "saved every week, at least", "At least thirteen hours a week."),
+        ("13 hours or so", "saved", "About thirteen hours."),
+        ("ten to thirteen hours", "saved", "Ten to thirteen hours a week."),
+        ("10–13 hours", "saved", "Ten to thirteen hours a week."),
+        ("13 hours", "saved", "It went from 41 to 13 hours."),
+        ("13 hours", "saved", "Thirteen hours. At least that is what we counted. Or so."),
+        ("13 hours", "saved", "We lost 41, and about a day of it. Thirteen hours came back."),
+        ("13 hours", "saved", "Thirteen hours, at least ten of them on Fridays."),
+        ("13 hours", "saved", "About thirteen hours. No: thirteen hours."),
+    ],
+)
+def test_a_hedge_may_stand_in_the_figure_or_behind_the_label(figure, label, said):
+    assert has_figure(figure, said, label=label)
+
+
+@pytest.mark.parametrize(
+    ("figure", "label", "said"),
+    [
+        ("over 13 hours", "saved", "It saved us thirteen hours."),
+        ("over 13 hours", "saved", "It saved us at least thirteen hours."),
+        ("at least 13 hours", "saved", "It saved us about thirteen hours."),
+        ("13 hours", "spent thinking about invoices", "It took us about thirteen hours."),
+        ("13 hours", "saved, at least 3 on Fridays", "At least thirteen hours."),
+        ("well over 13 hours", "saved", "It saved us over thirteen hours."),
+    ],
+)
+def test_another_hedge_or_one_too_many_is_another_figure(figure, label, said):
+    assert not has_figure(figure, said, label=label)
+
+
+@pytest.mark.parametrize(
+    ("language", "figure", "hedged", "said"),
+    [
+        ("de", "13 Stunden", "etwa 13 Stunden", "Das spart uns ungefähr dreizehn Stunden."),
+        ("de", "13 Stunden", "mindestens 13 Stunden", "Dreizehn Stunden mindestens."),
+        ("fr", "13 heures", "environ 13 heures", "On gagne à peu près treize heures."),
+        ("fr", "13 heures", "jusqu’à 13 heures", "Jusqu'à treize heures."),
+        ("es", "13 horas", "al menos 13 horas", "Ahorramos por lo menos 13 horas."),
+        ("pt", "13 horas", "cerca de 13 horas", "Poupamos quase 13 horas."),
+        ("it", "13 ore", "circa 13 ore", "Risparmiamo più o meno 13 ore."),
+        ("nl", "13 uur", "ongeveer 13 uur", "Dat scheelt ons zowat 13 uur."),
+    ],
+)
+def test_hedges_of_other_languages(language, figure, hedged, said):
+    assert not has_figure(figure, said, language)
+    assert has_figure(hedged, said, language)
+
+
+def test_running_text_may_hedge_more_than_was_said_and_never_less():
+    (bare,) = claims("It saves them 13 hours a week.")
+    (hedged,) = claims("It saves them about 13 hours a week.")
+    assert has_claim(hedged, "It saved us about thirteen hours.")
+    assert has_claim(hedged, "It saved us thirteen hours.")
+    assert has_claim(bare, "It saved us thirteen hours.")
+    assert not has_claim(bare, "It saved us about thirteen hours.")
+
+
 def story(body, title="Fernwood", summary=""):
     return Story("s", "stories/s.md", title, summary, "c", ("i",), body, 10, Place("s.md"))
 
@@ -95,6 +184,11 @@ def test_a_storys_figures_have_their_places():
     found = figures(story(body))
     assert [(f.text, f.place.line, f.place.column) for f in found] == [("12 trucks", 10, 25), ("30 people", 12, 6)]
     assert [body[f.begin : f.end] for f in found] == ["12 trucks", "30 people"]
+
+
+def test_a_figure_and_its_hedge_may_stand_on_two_lines():
+    (found,) = figures(story("It takes about\n12\ntrucks a day.\n"))
+    assert (found.unit, found.hedges, found.place.line) == ("truck", {Sense.ABOUT}, 11)
 
 
 def test_figures_within_quotes_are_the_quotes_matter():
@@ -107,6 +201,15 @@ def test_titles_and_summaries_claim_too():
         "13 hours",
         "200 drivers",
     ]
+
+
+def test_the_label_of_a_result_claims_too_unless_the_result_has_evidence():
+    results = (
+        Result("two", "emails, once twenty", Place("s.md", 5), quote="q"),
+        Result("3", "days, once 40", Place("s.md", 6), evidence="days.pdf"),
+    )
+    found = figures(replace(story("Text."), results=results))
+    assert [(f.text, f.place.line) for f in found] == [("twenty", 5)]
 
 
 @given(st.integers(13, 999_999), st.sampled_from(["hours", "trucks", "people", "%"]))

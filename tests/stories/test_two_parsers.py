@@ -74,7 +74,8 @@ class Rendered(HTMLParser):
         ]
 
     def handle_endtag(self, tag):
-        self.code -= tag in {"code", "pre"}
+        if tag in {"code", "pre"} and self.code:  # browsers pass over an end that has no beginning
+            self.code -= 1
 
     def handle_data(self, data):
         if not self.code:
