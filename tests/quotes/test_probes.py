@@ -15,7 +15,10 @@ def _rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
 
 
-@pytest.mark.parametrize(("label", "kind", "said", "quoted"), _rows("probes.tsv"))
+ENGLISH = [row for name in ("probes.tsv", "probes_tampering.tsv", "probes_honest.tsv") for row in _rows(name)]
+
+
+@pytest.mark.parametrize(("label", "kind", "said", "quoted"), ENGLISH)
 def test_english(label: str, kind: str, said: str, quoted: str) -> None:
     verdict = verify(quoted, interview(said), "Dana")
     assert verdict.publishes == (label == "ok"), (kind, verdict.kind, [e.rule.name for e in verdict.edits])
@@ -29,13 +32,13 @@ def test_other_languages(language: str, label: str, kind: str, said: str, quoted
 
 
 def test_the_probes_cover_many_kinds_of_both_labels() -> None:
-    rows = _rows("probes.tsv")
+    rows = ENGLISH
     assert len(rows) >= 150
     assert len({kind for label, kind, _, _ in rows if label == "ok"}) >= 15
     assert len({kind for label, kind, _, _ in rows if label == "bad"}) >= 30
 
 
-@pytest.mark.parametrize(("label", "kind", "said", "quoted"), [r for r in _rows("probes.tsv") if r[0] == "bad"])
+@pytest.mark.parametrize(("label", "kind", "said", "quoted"), [r for r in ENGLISH if r[0] == "bad"])
 def test_a_remedy_is_itself_faithful(label: str, kind: str, said: str, quoted: str) -> None:
     transcript = interview(said)
     verdict = verify(quoted, transcript, "Dana")
@@ -45,11 +48,11 @@ def test_a_remedy_is_itself_faithful(label: str, kind: str, said: str, quoted: s
 
 
 def test_nearly_every_falsified_quote_that_has_a_source_gets_a_remedy() -> None:
-    rows = [r for r in _rows("probes.tsv") if r[0] == "bad" and r[1] not in {"speaker", "fabricated", "unheard"}]
+    rows = [r for r in ENGLISH if r[0] == "bad" and r[1] not in {"speaker", "fabricated", "unheard"}]
     without = [r for r in rows if verify(r[3], interview(r[2]), "Dana").remedy is None]
     assert len(without) <= 0.05 * len(rows), without
 
 
-@pytest.mark.parametrize(("label", "kind", "said", "quoted"), [r for r in _rows("probes.tsv") if r[0] == "bad"])
+@pytest.mark.parametrize(("label", "kind", "said", "quoted"), [r for r in ENGLISH if r[0] == "bad"])
 def test_every_refusal_has_a_reason(label: str, kind: str, said: str, quoted: str) -> None:
     assert any(not edit.permitted for edit in verify(quoted, interview(said), "Dana").edits)

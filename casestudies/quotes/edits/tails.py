@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from casestudies.quotes.edits import filler
 from casestudies.quotes.edits.backchannel import skip_backchannel
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.cuts import CLAUSE, ELLIPSIS, GOVERNED, TAIL, Cut
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor, sentence_stop
-from casestudies.quotes.edits.heads import opening_at
+from casestudies.quotes.edits.heads import main_clause, opening_at
 from casestudies.quotes.reading import Source
 
 _TAKING_BACK = ("negation", "hedge", "quantifier", "limit", "condition")
+_FEW = 3
+_SHORT = 7
+"""A sentence that takes another back has few words; one that corrects a figure, a few more."""
 
 
 def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
@@ -23,13 +27,12 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     while at < stop and (step := filler_at(source, at) or _said_again(source, at, stop)):
         at += step
     if at == stop and source.starts_sentence(stop):
-        return None
+        return Cut(filler.RULE, last, stop, True)
     word = source.keys[at]
-    if word in language.joiners and at + 1 < len(source) and _goes_on_by_itself(source, at, stop):
-        clause = source.keys[at + 1] in language.subjects or opening_at(source, at + 1)
-        if source.set_off(last) or (clause and source.unmarked(last)):
-            return Cut(CLAUSE, last, stop, True)
-    reason = governor(source, at, stop)
+    joined = word in language.joiners and at + 1 < len(source) and (source.set_off(last) or source.unmarked(last))
+    if joined and _goes_on_by_itself(source, at, stop):
+        return Cut(CLAUSE, last, stop, True)
+    reason = governor(source, at, stop) or ("negation" if joined and _ended(source, at, stop) else "")
     if reason:
         return Cut(GOVERNED, last, stop, False, reason)
     if disclosed and language.governors and _clean_stop(source, last):
@@ -67,16 +70,24 @@ def _said_again(source: Source, at: int, stop: int) -> int:
     return 0
 
 
-def _goes_on_by_itself(source: Source, at: int, stop: int) -> bool:
+def _goes_on_by_itself(source: Source, at: int, stop: int) -> bool:  # noqa: PLR0911
     """Whether what a joiner at word `at` begins says something further, and nothing about what stands before it.
 
-    `…, and only if it is cheap`, `…, so far`, `…, so they say`, `…, and that is a lie` do.
+    `…, and only if it is cheap`, `…, so far`, `…, so they say`, `…, and that is a lie` do, and so may all that turns
+    against it: `…, and then we cancelled`, `…, and it did not last`. `…, and books` is the end of a list.
     """
     language = source.language
+    unmarked = source.unmarked(at)
+    if unmarked:  # where the sentence ends cannot be told: the next joiner may begin another
+        stop = next((k for k in range(at + 2, stop) if source.keys[k] in language.joiners), stop)
     if at + 2 >= stop:
-        return source.keys[at] not in language.consequences
+        return not source.starts_sentence(stop)
     following = source.keys[at + 1]
-    if governor(source, at + 1, at + 2, classes=("negation", "condition", "quantifier")):
+    if (following in language.turns and not unmarked) or governor(source, at + 1, stop, classes=("negation",)):
+        return False
+    if _ended(source, at, stop):
+        return False
+    if governor(source, at + 1, at + 2, classes=("condition", "quantifier")):
         return False
     if governor(source, at + 1, min(at + 4, stop), classes=("condition", "limit")):
         return False
@@ -86,24 +97,50 @@ def _goes_on_by_itself(source: Source, at: int, stop: int) -> bool:
         and governor(source, at + 2, min(at + 6, stop))
     ):
         return False
+    clause = following in language.subjects or opening_at(source, at + 1) or main_clause(source, at + 1, stop)
     if source.keys[at] in language.consequences:
-        clause = following in language.subjects or following in language.before_object
-        return clause and not (stop - at <= 5 and governor(source, at + 1, stop, classes=("reporting",)))
-    return True
+        return bool(clause) and not (stop - at <= 5 and governor(source, at + 1, stop, classes=("reporting",)))
+    return bool(clause)
+
+
+def _ended(source: Source, at: int, stop: int) -> bool:
+    """Whether what is joined at word `at` ends or spoils what was said before. `…, so we left` only tells what followed."""
+    language = source.language
+    return source.keys[at] not in language.consequences and not language.endings.isdisjoint(source.keys[at:stop])
+
+
+def _put_right(source: Source, at: int, stop: int) -> bool:
+    """Whether a sentence puts the one before right, as `Just kidding.` and `Sorry, nine minutes.` do."""
+    language = source.language
+    if phrase_at(source, at, language.retractions):
+        return True
+    length = phrase_at(source, at, language.repairs)
+    rest = source.keys[at + length : stop]
+    return (
+        length > 0
+        and source.set_off(at + length)
+        and any(key[0] == "#" or language.class_of(key) == "negation" for key in rest)
+    )
 
 
 def _taken_back(source: Source, last: int) -> Cut | None:
-    """A sentence of a word or three that takes back the one before, such as `Not really.` or `I wish.`, if there is one."""
+    """A short sentence that takes back the one before, such as `Not really.`, `Well, almost.` or `Sorry, nine
+    minutes.`, if there is one.
+    """
+    language = source.language
     if last >= len(source) or source.turn(last) != source.turn(last - 1):
         return None
     stop = sentence_stop(source, last + 1)
-    if stop - last > 3 or phrase_at(source, last, source.language.assurances):
+    if stop - last > _SHORT or source.gap(stop)[:1] not in {".", "!"} or phrase_at(source, last, language.assurances):
         return None
-    if source.gap(stop)[:1] not in {".", "!"}:
-        return None
-    reason = governor(source, last, last + 1, classes=_TAKING_BACK)
-    if not reason and phrase_at(source, last, source.language.doubts) == stop - last:
-        reason = "hedge"
+    reason = ""
+    for at in dict.fromkeys((last, last + phrase_at(source, last, language.openers))):
+        if at >= stop:
+            break
+        if phrase_at(source, at, language.doubts) == stop - at or _put_right(source, at, stop):
+            reason = "hedge"
+        elif stop - at <= _FEW or phrase_at(source, at, language.phrases.get("hedge", ())):
+            reason = reason or governor(source, at, at + 1, classes=_TAKING_BACK)
     return Cut(GOVERNED, last, stop, False, reason) if reason else None
 
 

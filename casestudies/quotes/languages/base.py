@@ -80,6 +80,14 @@ class Language:
     """Openers that are something else before an adjective: so."""
     settings: tuple[Phrase, ...] = ()
     """May go from the start of a sentence when a comma follows: before that, in addition."""
+    turns: frozenset[str] = frozenset()
+    """Words with which a joined clause leads on to something else: then, yet, now."""
+    endings: frozenset[str] = frozenset()
+    """Words that end or spoil what was said before: cancelled, left, worse."""
+    repairs: tuple[Phrase, ...] = ()
+    """Begin a sentence that may put the one before right: sorry, wait."""
+    retractions: tuple[Phrase, ...] = ()
+    """Begin one that does: just kidding, scratch that."""
     doubts: tuple[Phrase, ...] = ()
     """Short sentences that take back the one before: I wish, just kidding."""
     assurances: tuple[Phrase, ...] = ()

@@ -286,9 +286,25 @@ ENGLISH = Language(
         "finally|next|for example|for instance|of course|as i said|like i said|as i mentioned|as you know|"
         "again|also|anyway|by the way"
     ),
+    turns=words(
+        "then yet still now nowadays later afterwards eventually ultimately suddenly instead unfortunately sadly "
+        "nonetheless nevertheless by"
+    ),
+    endings=words(
+        "cancel cancels canceled cancelled cancelling quit quits stopped dropped abandon abandoned scrap "
+        "scrapped ditched revert reverted fails failed failing breaks broke broken crash crashes crashed "
+        "collapse collapsed died ended terminated regret regretted lost hate hates hated left churned "
+        "sued complain complained disappointed worse worst terrible awful horrible disaster nightmare lied joke pity"
+    ),
+    repairs=phrases("sorry|wait|no wait|oh wait|actually|no|i mean|or|rather"),
+    retractions=phrases(
+        "scratch that|strike that|correction|kidding|just kidding|just joking|joking|i am kidding|"
+        "i am joking|i am just kidding|i am lying|i lied|i take that back|or rather|or it was|or we did|"
+        "or i did|or it did|or so i thought|said nobody|said no one"
+    ),
     doubts=phrases(
-        "i wish|i think|i guess|i hope|i suppose|i believe|just kidding|just joking|in theory|on paper|or "
-        "not|or so they say|allegedly"
+        "i wish|i think|i think so|i guess|i guess so|i hope|i hope so|i suppose|i suppose so|i believe|i believe so|"
+        "in theory|on paper|or not|or so they say|or so it seems|so they say|so it seems|allegedly|as if"
     ),
     assurances=phrases("no|all right|every time|every day|all of it|all of them"),
     parentheses=phrases(
