@@ -104,9 +104,11 @@ def run(command, folder, monkeypatch):
 
 
 def the_day(command):
-    """The tutorial was written on a day; its approvals are judged as of it."""
-    judges = command[1] == "check" or (command[1] == "approval" and command[2] != "diff")
-    return ["--today", "2026-11-21"] if judges else []
+    """The tutorial was written on a day; its site begins, and its approvals are judged, as of it."""
+    asks = (
+        command[1] == "check" or (command[1] == "approval" and command[2] != "diff") or command[1:3] == ["new", "site"]
+    )
+    return ["--today", "2026-11-21"] if asks else []
 
 
 def test_the_python_of_the_readme_does_what_it_says(monkeypatch):
