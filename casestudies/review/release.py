@@ -135,10 +135,11 @@ def _any_of(names: Iterable[str]) -> str:
 
 def _texts(story: Story) -> Iterator[tuple[str, str, Place]]:
     yield "page's address", story.id.replace("/", " "), story.place
-    yield "title", story.title, story.place
-    yield "summary", story.summary, story.place
+    at = story.written_at
+    yield "title", story.title, at.get("title", story.place)
+    yield "summary", story.summary, at.get("summary", story.place)
     for name, values in story.tags.items():
-        yield "tags", " ".join((name, *values)), story.place
+        yield "tags", " ".join((name, *values)), at.get("tags", story.place)
     for result in story.results:
         yield "results", f"{result.figure} {result.label}", result.place
     for number, line in enumerate(_without_credits(story)):

@@ -114,7 +114,9 @@ def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
         prose, quotes = page.prose, [(q.begin, q.end) for q in page.quotes]
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     found = [
-        replace(figure, place=story.place) for text in (story.title, story.summary) for figure in claims(text, language)
+        replace(figure, place=story.written_at.get(field, story.place))
+        for field, text in (("title", story.title), ("summary", story.summary))
+        for figure in claims(text, language)
     ]
     found += [
         replace(figure, place=result.place)

@@ -273,6 +273,7 @@ def read_story(
         amendments=tuple(
             _amendment(a, document.place(file, ("amendments", i))) for i, a in enumerate(shape.amendments)
         ),
+        written_at={field: document.place(file, (field,)) for field in ("title", "summary", "tags")},
     )
     page = find_quotes(story.body, file=file, first_line=story.body_line, subject=id_)
     quotes, mistakes = quotes_of(story, customers[story.customer], [interviews[i] for i in story.interviews], page)

@@ -238,7 +238,8 @@ class Story:
     `body` is the Markdown after the front matter with Unix line ends, `body_line` the line of the file on which it
     begins (from 1). `quotes` stand in the order of the page. `prose` are the characters of the body (half-open spans) that
     are text outside blockquotes and code; None where that was not found out. `language` (BCP 47) is the one it is written
-    in, where the author says so. It decides how the page is set, never how a quote is judged.
+    in, where the author says so. It decides how the page is set, never how a quote is judged. `written_at` is where title,
+    summary and tags stand.
     """
 
     id: str
@@ -257,6 +258,7 @@ class Story:
     prose: tuple[tuple[int, int], ...] | None = None
     figures: tuple[Evidence, ...] = ()
     amendments: tuple[Amendment, ...] = ()
+    written_at: Mapping[str, Place] = field(default_factory=dict)
     language: str = ""
 
 

@@ -157,6 +157,15 @@ def test_a_figure_that_nobody_said_keeps_the_story_out(site):
     assert "figure-not-said" in codes(review.failed)
 
 
+def test_a_figure_or_a_name_in_title_summary_or_tags_has_its_line(site):
+    site.change(site.story, "stops losing manuscripts", "finds 99 manuscripts")
+    site.change(site.story, "got its evenings back", "got 77 evenings back")
+    site.change(site.story, "product: [Desk]", "product: [Desk, Fernhill]")
+    site.approve(scope="site")
+    places = {(f.code, f.place.line, f.place.column) for f in site.review().findings}
+    assert {("P104", 2, 8), ("P104", 3, 10), ("P102", 2, 8), ("P102", 6, 7)} <= places
+
+
 def test_a_result_must_stand_in_the_quote_it_names(site):
     site.change(site.story, "figure: forty hours", "figure: 45 hours")
     site.approve()
