@@ -18,7 +18,12 @@ _NEVER = frozenset(
     re.findall(
         r"\S+",
         "http https ftp mailto note notes nb ps p.s fyi re subject todo tip warning caution example e.g i.e time date "
-        "duration title summary attendees participants topic agenda location url link source recorded transcript",
+        "duration title summary attendees participants topic agenda location url link source recorded transcript "
+        "from to cc bcc sent author commit committer signed-off-by name role id value key type status priority deadline "
+        "due owner action decision step info error warn debug trace fatal notice "
+        "license licence copyright files comment version classifier requires-dist project-url args arguments parameters "
+        "tag generator wheel-version root-is-purelib provides-extra license-file platform dynamic "
+        "returns return raises yields usage options commands default try else finally except host content-type",
     )
 )
 _PARTICLES = frozenset(
@@ -42,7 +47,7 @@ MAX_LOOKED_UP = 40
 """How many single words before a colon are looked for in the rest of the text."""
 
 _SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|(?:,|[a-z]{4}\.)\s+[a-z]|\.\.")
-_NICKNAME = re.compile(r"[\"“]\w{1,20}[\"”]")
+_NICKNAME = re.compile(r"(?<=\s)[\"“]\w{1,20}[\"”](?=\s)")
 
 
 def split_label(text: str) -> tuple[str, str] | None:
@@ -64,7 +69,7 @@ def split_label(text: str) -> tuple[str, str] | None:
 @lru_cache(4096)
 def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
-    if label.lower().rstrip(".") in _NEVER or len(_WORD.findall(label)) > 8:
+    if label[0] in "'`/#@" or label.lower().rstrip(".") in _NEVER or len(_WORD.findall(label)) > 8:
         return False
     if _SENTENCE.search(_NICKNAME.sub("", label)):
         return False

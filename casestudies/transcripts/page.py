@@ -7,6 +7,7 @@ Any other web page is refused: most often it is the page that asks one to sign i
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from casestudies.transcripts.clock import seconds
 from casestudies.transcripts.codes import NOT_TEXT, refusal
@@ -28,7 +29,7 @@ def read(source: Source) -> Reading | None:
     if _PAGE.match(text) is None:
         return None
     parts = _PART.split(text)
-    if "cite" not in map(str.lower, parts[2::3]) and "time" not in map(str.lower, parts[2::3]):
+    if not _is_transcript([tag.lower() for shut, tag in zip(parts[1::3], parts[2::3], strict=True) if not shut]):
         raise refusal(NOT_TEXT, source.name, "The file is a web page, not a transcript.")
     blocks: list[list[Piece]] = []
     who: str | None = None
@@ -49,3 +50,10 @@ def read(source: Source) -> Reading | None:
             at, fresh = None, False
     turns = tuple(joined(block) for block in blocks)
     return Reading(turns, "podcasting-html", seen=text.lower().count("<cite"), read=cites)
+
+
+def _is_transcript(tags: Sequence[str]) -> bool:
+    """Whether names or times stand over the paragraphs from the beginning. Articles cite their sources here and there."""
+    marks = tags.count("cite") or tags.count("time")
+    first = next((i for i, tag in enumerate(tags) if tag != "p"), len(tags))
+    return marks > 0 and first < 4 and tags.count("p") <= 8 * marks

@@ -26,6 +26,7 @@ Reader = Callable[[Source], Reading | None]
 READERS: tuple[Reader, ...] = (
     signatures.read,
     word.read,
+    signatures.read_text,
     canonical.read,
     vtt.read,
     srt.read,

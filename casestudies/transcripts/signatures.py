@@ -1,6 +1,10 @@
-"""What is no transcript, known by its first bytes: recordings, images, and documents that other programs should export."""
+"""What is no transcript, known by its first bytes or words: recordings, images, and documents that other programs should
+export.
+"""
 
 from __future__ import annotations
+
+import re
 
 from casestudies.transcripts.codes import NOT_TEXT, refusal
 from casestudies.transcripts.source import Source
@@ -29,6 +33,30 @@ _KINDS: tuple[tuple[int, bytes, str], ...] = (
     (0, b"Rar!\x1a", "an archive"),
     (0, b"SQLite format 3\0", "a database"),
 )
+
+_MARKUP = r"(?:<\?xml[^<>]{0,200}\?>|<!--[^<>]{0,500}-->|<!DOCTYPE[^<>]{0,200}>|\s){0,9}"
+_WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\[Script Info\]", re.IGNORECASE), "styled subtitles (ASS)"),
+    (re.compile(_MARKUP + r"<(?:\w{1,9}:)?tt\b"), "timed text (TTML)"),
+    (re.compile(_MARKUP + r"<(?:transcript|timedtext)\b"), "captions of YouTube in XML"),
+    (re.compile(_MARKUP + r"<SAMI\b", re.IGNORECASE), "subtitles of Windows Media (SAMI)"),
+    (re.compile(r'File type = "ooTextFile|"ooTextFile"'), "an annotation of Praat"),
+    (re.compile(_MARKUP + r"<ANNOTATION_DOCUMENT\b"), "an annotation of ELAN"),
+    (re.compile(r"@(?:UTF8|Begin)\b"), "a transcript in CHAT, with its codes"),
+    (re.compile(r"SPEAKER \S+ [0-9]+ [0-9.]+ [0-9.]+ <NA>"), "a list of who spoke when (RTTM), without words"),
+)
+"""Forms of text whose words stand between codes: read as dialogue, their codes would become speakers."""
+
+
+def read_text(source: Source) -> Reading | None:
+    """The same for forms of text. They are refused, since the programs that write them also write WebVTT or SubRip."""
+    head = source.text[:2000].lstrip("\ufeff \t\n")
+    for pattern, kind in _WRITTEN:
+        if pattern.match(head):
+            raise refusal(
+                NOT_TEXT, source.name, f"The file is {kind}.", remedy="Export or convert it to WebVTT or SRT."
+            )
+    return None
 
 
 def read(source: Source) -> Reading | None:

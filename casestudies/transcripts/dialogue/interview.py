@@ -35,5 +35,7 @@ def questioned(dialogue: Dialogue) -> Reading | None:
             blocks[-1].lines.append(line.text)
         else:
             blocks.append(Block(Piece("A", "", line=line.number), [line.text]))
+    if len(left_out) > len(blocks):
+        return None
     said = [piece for block in blocks if (piece := block.closed(written)).text]
     return Reading(apart(said), "questions-and-answers", seen=sum(asked), read=sum(asked), left_out=tuple(left_out))

@@ -36,6 +36,8 @@ _OF_MEET = re.compile(
     re.MULTILINE,
 )
 _EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
+_LINKED_TIME = re.compile(rf"\[([\[(]?(?:{CLOCK})[\])]?)\]\(https?://[^()\s]{{1,500}}\)")
+_STAMP = re.compile(r"[ \t]*#([0-9]{1,2}:[0-9]{2}:[0-9]{2})-[0-9]#[ \t]*")
 
 
 class Line(NamedTuple):
@@ -72,6 +74,9 @@ def dialogue_of(text: str) -> Dialogue:
         skipped = front[0].count("\n")
         text = text[front.end() :]
     raw = text.replace("\u00a0", " ").split("\n")
+    if "](http" in text:
+        raw = [_LINKED_TIME.sub(r"\1", line) if "](http" in line else line for line in raw]
+    raw = _unstamped(raw)
     begin = _transcript_begins(raw)
     lines: list[Line] = []
     headings: list[Line] = []
@@ -97,6 +102,27 @@ def dialogue_of(text: str) -> Dialogue:
             lines.append(Line(bare, i + 1 + skipped, opens))
         opens = False
     return Dialogue(tuple(lines), frozenset(listed), tuple(headings), _OF_MEET.search(text) is not None)
+
+
+def _unstamped(raw: list[str]) -> list[str]:
+    """Stamps such as `#00:01:12-4#`, which f4 sets at the end of a paragraph and MAXQDA also at its beginning, in brackets.
+
+    A stamp at the end tells when the next paragraph begins.
+    """
+    written = sum(1 for line in raw if line.strip())
+    if 2 * sum(1 for line in raw if "#" in line and _STAMP.search(line)) < written or not written:
+        return raw
+    found: list[str] = []
+    at = "00:00:00"
+    for line in raw:
+        words = _STAMP.sub(" ", line).strip()
+        stamps = list(_STAMP.finditer(line))
+        if stamps and not line[: stamps[0].start()].strip():
+            at = stamps[0][1]
+        found.append(f"[{at}] {words}" if words else "")
+        if stamps:
+            at = stamps[-1][1]
+    return found
 
 
 def is_furniture(line: str) -> bool:

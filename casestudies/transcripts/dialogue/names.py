@@ -20,7 +20,7 @@ from casestudies.transcripts.wording import written
 _LINE = re.compile(
     rf"""
     (?:>[ ]?|[-*+][ ])?
-    (?:\\?[\[(]?(?P<before>{CLOCK})(?:[ ]?(?:--?>?|–)[ ]?(?P<until>{CLOCK}))?\\?[\])]?[ ]{{0,3}}(?:-[ ])?)?
+    (?:`?\\?[\[(]?(?P<before>{CLOCK})(?:[ ]?(?:--?>?|–)[ ]?(?P<until>{CLOCK}))?\\?[\])]?`?[ ]{{0,3}}(?:-[ ])?)?
     (?P<bold>\*\*|__)?[ ]?
     (?P<label>[^\s*_:：][^:：*\n]{{0,79}}?)
     [ ]?(?P<shut>\*\*|__)?[ ]?(?:::?(?=\s|$|\*|_)|：)[ ]?(?P<close>\*\*|__)?\s*
@@ -32,6 +32,9 @@ _LINE = re.compile(
 _PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
 _TIME_ALONE = re.compile(rf"(?P<marked>(?:\#{{1,6}}[ \t]*|\\?[\[(]))?(?P<time>{CLOCK})\\?[\])]?:?")
 _PARAGRAPH_TIME = re.compile(rf"(?:\\?\[(?P<square>{CLOCK})\\?\]|\\?\((?P<round>{CLOCK})\\?\))[ \t]+(?=\S)")
+_SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
+_TABBED_TIME = re.compile(rf"({CLOCK})\t")
+_LETTERED = re.compile(r"([QA])\.[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
 
 
@@ -59,7 +62,7 @@ class Naming(NamedTuple):
 
 def naming_of(dialogue: Dialogue) -> Naming:
     """Who speaks: by the bold names where there are some, else by what stands before the colons."""
-    lines = _told_apart([(line, _named(line.text)) for line in dialogue.lines])
+    lines = _told_apart(_lettered([(line, _named(line.text)) for line in dialogue.lines]))
     labels = [named and named.label for line, named in lines if _clock(line, dialogue) is None]
     counts = Counter(labels)
     sure = Counter(named.label for _, named in lines if named is not None and (named.bold or named.start is not None))
@@ -71,7 +74,40 @@ def naming_of(dialogue: Dialogue) -> Naming:
             speakers |= {x for x in sure if is_name_like(x)}
         if not _is_conversation(counts, speakers, len(labels)):
             speakers = frozenset()
+    if not _is_speech(lines, speakers):
+        speakers = frozenset()
     return Naming(lines, speakers, sum(counts[x] for x in speakers))
+
+
+def _is_speech(lines: Sequence[tuple[Line, Named | None]], speakers: frozenset[str]) -> bool:
+    """Whether what stands behind the names reads as people talking: programs, forms and articles have colons too.
+
+    In a conversation most paragraphs open with a name, what opens with one is mostly sentences, and it begins soon.
+    Times beside the names are proof enough, and names in bold of sentences.
+    """
+    named = [i for i, (_, opening) in enumerate(lines) if opening is not None and opening.label in speakers]
+    if not named:
+        return False
+    openings = [opening for _, opening in lines[named[0] :] if opening is not None and opening.label in speakers]
+    if 2 * sum(opening.start is not None for opening in openings) >= len(openings):
+        return True
+    paragraphs = len(openings) + sum(
+        1 for line, opening in lines[named[0] :] if line.opens and (opening is None or opening.label not in speakers)
+    )
+    density = len(openings) / paragraphs
+    ends = [*named[1:], len(lines)]
+    last = [lines[end - 1] for end in ends]
+    said = [line.text for line, _ in last if line.text.count(" ") > 3]
+    sentences = sum(1 for text in said if _SENTENCE_END.search(text))
+    bold = 2 * sum(opening.bold for opening in openings) >= len(openings)
+    enough = 0.25 if len(speakers) in range(2, 5) else 0.5
+    if not bold and not any(map(is_name_like, speakers)):
+        enough = 0.9
+    return (
+        2 * named[0] <= len(lines)
+        and density >= enough
+        and (bold or 2 * sentences >= len(said) or (density > 0.9 and not sentences))
+    )
 
 
 def _is_conversation(counts: Counter[str | None], speakers: frozenset[str], lines: int) -> bool:
@@ -108,6 +144,8 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
             blocks[-1][-1].lines.append(line.text)
         elif not is_title(line):
             left_out.append(line.number)
+    if len(left_out) > len(blocks):
+        return None  # an article with a dialogue in it, or a program
     said = [[piece for part in block if (piece := part.closed(written)).text] for block in blocks]
     pieces = [piece for block in said for piece in block]
     ranges = any(piece.stop is not None for piece in pieces)
@@ -145,11 +183,26 @@ def _named(text: str) -> Named | None:
     m = _LINE.match(text)
     if m is None or not could_be_label(m["label"]):
         return None
+    tabbed = _TABBED_TIME.match(text, m.start("after")) if m["after"] else None
+    if tabbed is not None and not m["before"]:  # Temi sets the time between tabs
+        return Named(_label(m["label"]), m["rest"], seconds(m["after"]), None, False)
     time = m["before"] or m["after"]
     bare_time = "" if m["before"] or m["mark"] else m["after"] or ""
     bold = m["bold"] is not None and (m["shut"] is not None or m["close"] is not None)
     start, stop = seconds(time or ""), seconds(m["until"] or "")
     return Named(_label(m["label"]), m["rest"], start, stop, bold, bare_time)
+
+
+def _lettered(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Named | None]]:
+    """`Q.` and `A.` are the two sides of a record of questions where each begins several lines; else a list, an initial."""
+    found = [None if named else _LETTERED.match(line.text) for line, named in lines]
+    counts = Counter(m[1] for m in found if m is not None)
+    if min(counts["Q"], counts["A"]) < 2:
+        return lines
+    return [
+        (line, Named(m[1], line.text[m.end() :], None, None, False) if m is not None else named)
+        for (line, named), m in zip(lines, found, strict=True)
+    ]
 
 
 def _told_apart(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Named | None]]:
@@ -182,5 +235,7 @@ def _clock(line: Line, dialogue: Dialogue) -> str | None:
 
 
 def _label(label: str) -> str:
+    if label[0] == "[" and label[-1] == "]" and could_be_label(label[1:-1].strip()):  # WhisperX: `[SPEAKER_00]: …`
+        label = label[1:-1].strip()
     numbered = _NUMBERED.fullmatch(label) if len(label) < 8 else None
     return numbered[1] if numbered else written(label)

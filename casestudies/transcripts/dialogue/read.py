@@ -5,6 +5,7 @@ from __future__ import annotations
 from casestudies.transcripts.dialogue.interview import questioned
 from casestudies.transcripts.dialogue.lines import dialogue_of
 from casestudies.transcripts.dialogue.names import named, naming_of
+from casestudies.transcripts.dialogue.standing import standing
 from casestudies.transcripts.dialogue.timed import refuse_chat, timed
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, bounded
@@ -18,4 +19,4 @@ def read(source: Source) -> Reading | None:
     bounded(2 * len(dialogue.lines), source.name)  # a line is half a turn's worth at least
     refuse_chat(dialogue, source.name)
     naming = naming_of(dialogue)
-    return timed(dialogue, naming.openings) or named(dialogue, naming) or questioned(dialogue)
+    return timed(dialogue, naming.openings) or named(dialogue, naming) or standing(dialogue) or questioned(dialogue)

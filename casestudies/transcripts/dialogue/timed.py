@@ -26,9 +26,21 @@ _CHAT_TO = re.compile(
     re.IGNORECASE,
 )
 _HAS_CLOCK = re.compile(r"[0-9]:[0-9]{2}")
-_TIME_FIRST = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?(?:[ \t]+(?P<rest>[^\s-].*))?")
+_CHAT_NICK = re.compile(
+    r"[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?[\])]?[ \t]+<[^<>\n]{1,60}>[ \t]", re.IGNORECASE
+)
+_TIME_FIRST = re.compile(
+    rf"(?P<open>[\[(])?(?P<time>{CLOCK})(?:[ ]?-->[ ]?(?P<until>{CLOCK}))?[\])]?(?:[ \t]+(?P<rest>[^\s-].*))?"
+)
 _NAME_TIME = re.compile(rf"(?P<name>[^\W\d](?:.{{0,98}}?[\w)])?)[^\w)]{{1,9}}(?P<time>{CLOCK})[\])]?:?")
 _ALONE = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?:?")
+_FRAMED = rf"(?P<time>{CLOCK})(?:[:;][0-9]{{2}})?"
+_ABOVE = re.compile(rf"[\[(]?{_FRAMED}(?:[ ]-[ ]{_FRAMED.replace('?P<time>', '?:')})?[\])]?")
+_BELOW = re.compile(rf"[\[(](?P<time>{CLOCK})[\])][ \t]+(?P<rest>\S.*)")
+_EMPHASISED_TIME = re.compile(rf"[*_`]({CLOCK})[*_`]")
+_COUNTED = re.compile(r"(?:(\d{1,2}) hours?,? ?)?(?:(\d{1,2}) minutes?,? ?)?(?:(\d{1,2}) seconds?)?")
+MIN_RATE = 0.2
+"""Words a second. People say two or three; a list of chapters or an agenda has a few words for minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +72,7 @@ LAYOUTS: tuple[Layout, ...] = (
     Layout("teams-text", re.compile(rf"{_ANY_NAME}[ ]{{3,8}}(?P<time>{CLOCK})")),
     Layout("otter-text", re.compile(rf"{_ANY_NAME}(?:[ ]{{2}}|\t)(?P<time>{CLOCK})")),
     Layout("grain-text", re.compile(rf"{_NAME}[ ][-–—][ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
+    Layout("barred-text", re.compile(rf"{_NAME}[ ]\|[ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
     Layout(
         "time-and-name",
         re.compile(rf"\[?(?P<time>{CLOCK})\]?[ ]{{1,3}}(?:[-–—|][ ])?{_NAME}"),
@@ -85,7 +98,8 @@ def refuse_chat(dialogue: Dialogue, name: str) -> None:
     lines = dialogue.lines[:2000]
     typed = sum(1 for line in lines if _CHAT.match(line.text))
     addressed = sum(1 for line in lines if _CHAT_TO.match(line.text))
-    if 2 * typed > len(lines) or 5 * addressed > len(lines):
+    nicked = sum(1 for line in lines if _CHAT_NICK.match(line.text))
+    if 2 * max(typed, nicked) > len(lines) or 5 * addressed > len(lines):
         raise refusal(CHAT_LOG, name, "The file is the chat of a meeting.", dialogue.lines[0].number)
 
 
@@ -98,9 +112,10 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
         openings = _openings(layout, lines, clocked)
         if openings and (best is None or len(openings) > len(best[1])):
             best = layout, openings
-    stacked = _stacked(lines, clocked)
-    if stacked and (best is None or len(stacked) >= len(best[1])):
-        best = Layout("stacked-text", _ALONE, confirmed=False), stacked
+    for stack in (_time_below, _time_above, _time_before_words):
+        stacked = _recurring(lines, stack(lines, clocked))
+        if stacked and (best is None or len(stacked) >= len(best[1])):
+            best = Layout("stacked-text", _ALONE, confirmed=False), stacked
     if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0):
         return _unnamed(lines, clocked) if not rivals else None
     layout, openings = best
@@ -111,7 +126,7 @@ def _openings(layout: Layout, lines: Sequence[Line], clocked: Sequence[int]) -> 
     found: dict[int, Opening] = {}
     for i in clocked:
         m = layout.opening.fullmatch(_unbold(lines[i].text))
-        if m is not None:
+        if m is not None and not _ALONE.match(m["name"]):  # a line that opens with another time is of another layout
             groups = m.groupdict()
             time = groups["time"] + (" PM" if groups.get("half") == "PM" else "")
             found[i] = Opening(written(groups["name"]), time, groups.get("rest") or "")
@@ -126,18 +141,53 @@ def _openings(layout: Layout, lines: Sequence[Line], clocked: Sequence[int]) -> 
     return found
 
 
-def _stacked(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening]:
+def _recurring(lines: Sequence[Line], found: dict[int, Opening]) -> dict[int, Opening]:
+    """Those whose name recurs, or that a blank line sets off."""
+    names = Counter(opening.name for opening in found.values())
+    return {i: o for i, o in found.items() if lines[i].opens or i == 0 or names[o.name] > 1}
+
+
+def _time_below(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening]:
     """A name on a line of its own, and the time alone below it."""
     found: dict[int, Opening] = {}
     for i in clocked:
         m = _ALONE.fullmatch(lines[i].text)
-        if m is None or not i or lines[i].opens:
+        if m is not None and i and not lines[i].opens and (name := _name_alone(lines[i - 1])):
+            found[i - 1] = Opening(name, m["time"], "", 2)
+    return found
+
+
+def _time_above(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening]:
+    """A time or a range of times on a line of its own, the name alone below it, and the words below that (Premiere, Sonix)."""
+    found: dict[int, Opening] = {}
+    for i in clocked:
+        m = _ABOVE.fullmatch(lines[i].text) if len(lines[i].text) < 40 else None
+        below = lines[i + 1 : i + 3]
+        if m is None or len(below) < 2 or any(line.opens for line in below):
             continue
-        name = _unbold(lines[i - 1].text)
-        if ":" not in name and could_be_label(name) and not name.endswith((".", ",")):
-            found[i - 1] = Opening(written(name), m["time"], "", 2)
+        if name := _name_alone(below[0]):
+            found[i] = Opening(name, m["time"], "", 2)
     names = Counter(opening.name for opening in found.values())
-    return {i: o for i, o in found.items() if lines[i].opens or i == 0 or names[o.name] > 1}
+    if 2 * len(names) > len(found):
+        return {}  # no names, but the first lines of what was said
+    return found
+
+
+def _time_before_words(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening]:
+    """A name on a line of its own, and below it the time in brackets before the words."""
+    found: dict[int, Opening] = {}
+    for i in clocked:
+        m = _BELOW.fullmatch(lines[i].text)
+        if m is not None and i and not lines[i].opens and lines[i - 1].opens and (name := _name_alone(lines[i - 1])):
+            found[i - 1] = Opening(name, m["time"], m["rest"], 2)
+    return found
+
+
+def _name_alone(line: Line) -> str:
+    """The name that this line is, or an empty string."""
+    name = _unbold(line.text)
+    held = ":" not in name and could_be_label(name) and not name.endswith((".", ",", "?", "!", "…"))
+    return written(name) if held else ""
 
 
 def _written_otherwise(
@@ -203,6 +253,7 @@ def _unnamed(lines: Sequence[Line], clocked: Sequence[int]) -> Reading | None:
     blocks: list[Block] = []
     seen = 0
     first: float | None = None
+    latest: float | None = None
     known = set(clocked)
     for i, line in enumerate(lines):
         m = _TIME_FIRST.fullmatch(line.text) if i in known else None
@@ -211,8 +262,12 @@ def _unnamed(lines: Sequence[Line], clocked: Sequence[int]) -> Reading | None:
             of_day = m["open"] is None and m["time"].count(":") == 2
             first = (start if of_day else 0.0) if first is None else first
             at = None if start is None or first is None else _since(first, start)
-            blocks.append(Block(Piece(None, "", at, None, line.number), [m["rest"] or ""]))
+            stop = seconds(m["until"] or "")
+            blocks.append(Block(Piece(None, "", at, stop, line.number), [m["rest"] or ""]))
+            latest = start
             seen += 1
+        elif blocks and not any(blocks[-1].lines) and latest is not None and _is_count_of(line.text, latest):
+            continue  # YouTube writes each time twice: `1:04`, and `1 minute, 4 seconds` below it
         elif blocks:
             blocks[-1].lines.append(line.text)
         elif not is_title(line):
@@ -220,7 +275,17 @@ def _unnamed(lines: Sequence[Line], clocked: Sequence[int]) -> Reading | None:
     if seen < 2 or 3 * seen < len(lines):
         return None
     said = [piece for block in blocks if (piece := block.closed(written)).text]
+    times = [piece.start for piece in said if piece.start is not None]
+    if len(times) > 2 and times[0] == times[-1]:
+        return None  # times that never go on are none
+    if times and sum(piece.text.count(" ") + 1 for piece in said) < MIN_RATE * (times[-1] - times[0]):
+        return None
     return Reading(merged(said), "timed-text", seen=seen, read=len(blocks), empty=len(blocks) - len(said))
+
+
+def _is_count_of(text: str, time: float) -> bool:
+    m = _COUNTED.fullmatch(text) if text[:1].isdigit() else None
+    return m is not None and (int(m[1] or 0) * 60 + int(m[2] or 0)) * 60 + int(m[3] or 0) == int(time)
 
 
 def _since(first: float, at: float) -> float:
@@ -235,5 +300,7 @@ def _time_of(time: str) -> float | None:
 
 
 def _unbold(line: str) -> str:
-    """Without the marks that Markdown puts around a name: `**Ali** [0:00]`."""
-    return line.replace("**", "").replace("__", "").strip() if "**" in line or "__" in line else line
+    """Without the marks that Markdown puts around a name and a time: `**Ali** [0:00]`, `**Ali** *0:00*`."""
+    if "**" not in line and "__" not in line:
+        return line
+    return _EMPHASISED_TIME.sub(r"\1", line.replace("**", "").replace("__", "")).strip()

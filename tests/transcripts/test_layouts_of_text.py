@@ -1,0 +1,144 @@
+"""Layouts of text that people and tools beyond the usual exports write: names, times and words in other places."""
+
+from __future__ import annotations
+
+import pytest
+
+from casestudies.transcripts import TranscriptError, read_bytes
+
+CALL = (
+    ("Mara Lindqvist", 0, "So tell me how it began."),
+    ("Dana Reyes", 4, "We closed the books at midnight every Friday. It took nine hours."),
+    ("Mara Lindqvist", 13, "Nine hours?"),
+    ("Dana Reyes", 15, "Nine, yes. To be clear: that was for four people."),
+    ("Tom Becker", 25, "Same here."),
+    ("Dana Reyes", 27, "Now it takes two. I would not go back."),
+)
+
+
+def clock(seconds: int) -> str:
+    return f"00:00:{seconds:02}"
+
+
+LAYOUTS = {
+    "fathom": (
+        "0:{s:02} - {n}\n  {t}\n",
+        "Close review - April 16\nVIEW RECORDING - 31 mins (No highlights): \n\n---\n\n",
+    ),
+    "tactiq": ("{c} {n}: {t}", "Close review\nhttps://meet.example/abc\n\n"),
+    "barred": ("{n} | 00:{s:02}\n{t}\n", "Close review\nNov 3, 2026\n\n"),
+    "temi": ("{n}:\t00:{s:02}\t\t{t}\n", ""),
+    "sonix with the time above": ("[{c}.00] \n{n}\n{t}\n", ""),
+    "premiere": ("{c}:00 - 00:00:59:12\n{n}\n{t}\n", ""),
+    "a time in brackets below the name": ("{n}\n({c}) {t}\n", ""),
+    "a linked time below the name": ("{n}\n[({c})](https://video.example/watch?v=x&t={s}) {t}\n", ""),
+    "a time in italics": ("**{n}** *{c}*\n\n{t}\n", ""),
+    "a time in code": ("`{c}` **{n}**: {t}\n", ""),
+    "headings with times": ("## {n} (0:{s:02})\n\n{t}\n", "# Close review\n\n"),
+    "maxqda": ("#{c}-0# {n}: {t}\n", ""),
+    "whisper with speakers": ("[00:{s:02}.000 --> 00:59.000] {n}: {t}", ""),
+}
+UNTIMED = {
+    "names in bold, alone": ("**{n}**\n\n{t}\n", "# Close review\n\n"),
+    "headings": ("### {n}\n\n{t}\n", "# Close review\n\n"),
+    "names over paragraphs": ("{n}\n{t}\n", "Close review\n\n"),
+    "names in brackets": ("[{n}]: {t}\n", ""),
+}
+
+
+def written(layout: tuple[str, str]) -> bytes:
+    form, head = layout
+    return (head + "\n".join(form.format(n=n, s=s, c=clock(s), t=t) for n, s, t in CALL)).encode()
+
+
+@pytest.mark.parametrize("name", sorted(LAYOUTS))
+def test_layouts_with_times(name: str) -> None:
+    turns = read_bytes(written(LAYOUTS[name]), "call").turns
+    assert [(turn.speaker, turn.start, turn.text) for turn in turns] == list(CALL)
+
+
+@pytest.mark.parametrize("name", sorted(UNTIMED))
+def test_layouts_without_times(name: str) -> None:
+    turns = read_bytes(written(UNTIMED[name]), "call").turns
+    assert [(turn.speaker, turn.start, turn.text) for turn in turns] == [(n, None, t) for n, _, t in CALL]
+
+
+def test_f4_stamps_the_end_of_a_paragraph_so_the_next_one_begins_there() -> None:
+    text = "I: How long did it take? #00:00:04-2#\nB: Nine hours. #00:00:13-0#\nI: And now? #00:00:15-4#\nB: Two.\n"
+    turns = read_bytes(text.encode(), "call").turns
+    assert [(turn.speaker, turn.start, turn.text) for turn in turns] == [
+        ("I", 0, "How long did it take?"),
+        ("B", 4, "Nine hours."),
+        ("I", 13, "And now?"),
+        ("B", 15, "Two."),
+    ]
+
+
+def test_questions_and_answers_with_full_stops() -> None:
+    text = "Q. How long did it take?\nA. Nine hours. Q. is a letter.\nQ. And now?\nA. Two.\n"
+    turns = read_bytes(text.encode(), "call").turns
+    assert [(turn.speaker, turn.text) for turn in turns] == [
+        ("Q", "How long did it take?"),
+        ("A", "Nine hours. Q. is a letter."),
+        ("Q", "And now?"),
+        ("A", "Two."),
+    ]
+
+
+def test_the_lines_that_whisper_prints_have_no_speaker_and_all_their_times() -> None:
+    text = "\n".join(f"[00:{s:02}.000 --> 00:{s + 2:02}.500]  {t}" for _, s, t in CALL)
+    (turn,) = read_bytes(text.encode(), "call").turns
+    assert turn.speaker is None
+    assert turn.text == " ".join(t for _, _, t in CALL)
+    assert [(cue.start, cue.stop) for cue in turn.cues] == [(s, s + 2.5) for _, s, _ in CALL]
+
+
+def test_times_that_the_panel_of_youtube_writes_twice_are_not_speech() -> None:
+    text = (
+        "0:00\n0 seconds\nSo tell me how it began.\n1:04\n1 minute, 4 seconds\n"
+        + "It took nine hours, every week. " * 5
+    )
+    (turn,) = read_bytes(text.encode(), "call").turns
+    assert turn.text.startswith("So tell me how it began. It took nine hours,")
+    assert turn.start == 0
+
+
+def test_a_count_that_is_not_the_time_above_it_was_said() -> None:
+    text = "0:00\n4 seconds\nthat is all it takes now\n0:06\nbefore it took four hours\n"
+    assert read_bytes(text.encode(), "call").turns[0].text.startswith("4 seconds that is all")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0:00 Intro\n1:30 How it began\n5:45 What changed\n12:10 Results\n20:00 Outro\n",
+        "09:00 Welcome\n09:15 Talk by Dana\n10:00 Break\n10:15 Talk by Tom\n12:00 Lunch\n",
+    ],
+)
+def test_chapters_and_agendas_have_too_few_words_for_their_time(text: str) -> None:
+    with pytest.raises(TranscriptError) as caught:
+        read_bytes(text.encode(), "call")
+    assert caught.value.finding.code == "T101"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def f(x):\n    if x:\n        return 1\n    else:\n        return 2\n\n\n"
+        "def g(y):\n    try:\n        f(y)\n    else:\n        f(2)\n",
+        "commit 1abc\nAuthor: Dana <d@x.example>\nDate:   Mon Nov 3\n\n    Mend it\n\n" * 3,
+        "From: Dana Reyes\nSent: Monday\nTo: Mara\nSubject: Re: Close\n\nIt took nine hours.\n\n" * 3,
+        "INFO: started\nERROR: failed at once\nINFO: started\nERROR: failed again\n",
+        "- name: Dana\n  role: Head\n- name: Mara\n  role: Other\n",
+        "Decision: we go.\nAction: Dana writes.\nAction: Tom reads.\nDecision: we stop.\nOwner: Dana\n",
+        "Files: *\nCopyright: 2026 Dana\nLicense: MIT\n\nFiles: docs/*\nCopyright: 2025 Mara\nLicense: GPL-2+\n",
+        "Classifier: Typing\nRequires-Dist: click\nClassifier: Topic\nRequires-Dist: rich\n",
+        "# How to ask\n\nFirst, read this.\n\nThen ask.\n\nThink of it well.\n\nOne more thing.\n\nAnd another.\n\n"
+        "Host: Why?\n\nIt depends on what you ask.\n\nAnd whom.\n\nGuest: Because.\n\nHost: Ah.\n",
+        "# Guide\n\n## Setup\n\nRead it.\n\n## Usage\n\nRun it.\n\n## Help\n\nAsk us.\n",
+    ],
+)
+def test_programs_forms_mails_and_articles_have_colons_and_nobody_speaks(text: str) -> None:
+    with pytest.raises(TranscriptError) as caught:
+        read_bytes(text.encode(), "notes")
+    assert caught.value.finding.code == "T101"
