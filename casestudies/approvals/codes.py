@@ -210,6 +210,14 @@ WITHDRAWN_BEFORE = Rule(
     before="on: 2026-10-01   …   withdrawn: {on: 2025-11-01, by: Ida Moss}",
     after="on: 2026-10-01   …   withdrawn: {on: 2026-11-01, by: Ida Moss}",
 )
+EVIDENCE_USED = Rule(
+    "A125",
+    "evidence-used-before",
+    ERROR,
+    "The evidence was recorded before: for other content of this story, or for an approval that was withdrawn since.",
+    "One answer is an answer to one question. Used again, it would approve what nobody was shown.",
+    "Ask again with `casestudies approval request`, and record the new answer.",
+)
 
 RULES = (
     AWAITING,
@@ -236,4 +244,5 @@ RULES = (
     NOT_MINOR,
     AMENDMENT_BROKEN,
     WITHDRAWN_BEFORE,
+    EVIDENCE_USED,
 )

@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from casestudies.approvals.codes import NO_EVIDENCE, OTHER_DIGEST
+from casestudies.approvals.codes import NO_EVIDENCE
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import shown
 from casestudies.stories.project import Project
@@ -57,13 +57,9 @@ def brought_in(file: Path, project: Project) -> Path:
     return target
 
 
-def other_digest(file: Path, content: str) -> Finding | None:
-    """A finding where a mail or text speaks of digests, and not of `content`. Answers without any digest are fine."""
-    found = set(_DIGEST.findall(_text(file)))
-    if not found or content.removeprefix("sha256:") in found:
-        return None
-    message = "The evidence quotes the digest of other content than the story has now."
-    return Finding(OTHER_DIGEST, Place(file.name), message)
+def quoted_digests(file: Path) -> frozenset[str]:
+    """The digests that a mail or text speaks of, as `sha256:…`; none of other files, or of answers that quote nothing."""
+    return frozenset(f"sha256:{digest}" for digest in _DIGEST.findall(_text(file)))
 
 
 def _text(file: Path) -> str:

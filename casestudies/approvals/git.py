@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +19,9 @@ from casestudies.approvals.git_codes import NO_GIT, SHALLOW, UNKNOWN_REVISION
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
 from casestudies.stories.files import unix
 
-MAX_COMMITS = 2_000
+MAX_COMMITS = 50_000
+# Files taken away and added in one commit, up to which names are found that changed together with the content.
+MAX_RENAMES = 400
 SECONDS = 60
 _SETTINGS = ("core.quotePath=false", "log.showSignature=false", "color.ui=false", "core.fsmonitor=false")
 _ENVIRONMENT = {
@@ -30,13 +32,14 @@ _ENVIRONMENT = {
     "LC_ALL": "C",
 }
 _FORMAT = "%H%x00%P%x00%an%x00%ae%x00%as%x00%s"
+_SSH_SIGNATURE = rb"^gpgsig(?:-sha256)? -----BEGIN SSH SIGNATURE-----$"
 
 
 @dataclass(frozen=True, slots=True)
 class Commit:
     """A commit that changed files: its hash, its author's name and address as written, the day (ISO), the subject.
 
-    `parents` are the nearest earlier commits that changed the same files.
+    `parents` are the nearest earlier commits among those that were asked for.
     """
 
     hash: str
@@ -72,35 +75,45 @@ class Repository:
             raise self._stop(f"There is no revision `{_printable(revision)}` here.", UNKNOWN_REVISION)
         return found.stdout.decode("ascii").strip()
 
-    def commits(self, *files: Path, every: bool = False) -> tuple[Commit, ...]:
-        """The commits that changed any of the files, the latest first, none before those that came out of it.
+    def changes(self, paths: Sequence[str]) -> str:
+        """The commits that changed anything in these paths, as `git log` says it; `approvals.past` reads it.
 
-        Of branches that led to the same state one is told, as `git log` does; with `every`, all.
+        Paths are from the root of the repository. Every line of history is told, the latest first and none before
+        those that came out of it; each commit with what it changed against its first parent, renamed files as such.
         """
-        names = [self._name(file) for file in files]
-        full = ["--full-history"] if every else []
-        out = self._text(
-            *("log", f"--max-count={MAX_COMMITS}", "--topo-order", "--parents", *full, f"--format={_FORMAT}"),
-            *("--", *names),
+        names = [os.path.relpath(path or ".", self.prefix or ".") for path in paths]
+        order = (
+            "--topo-order",
+            "--full-history",
+            "--parents",
+            "--diff-merges=first-parent",
+            f"--max-count={MAX_COMMITS}",
         )
-        rows = (row.split("\0", 5) for row in out.split("\n") if row.count("\0") >= 5)
-        return tuple(
-            Commit(hash_, author, day, subject, email, tuple(parents.split()))
-            for hash_, parents, author, email, day, subject in rows
+        form = (
+            "--full-diff",
+            "--raw",
+            "-z",
+            "--no-abbrev",
+            "-M",
+            f"-l{MAX_RENAMES}",
+            "--no-ext-diff",
+            f"--format={_FORMAT}",
         )
+        return self._text("log", *order, *form, "--", *names)
+
+    def blobs(self, names: Sequence[str]) -> dict[str, str | None]:
+        """The texts of blobs, all at once, with Unix line ends; None for what is no text."""
+        data = "".join(f"{name}\n" for name in names).encode("ascii")
+        return dict(zip(names, _blobs(self._output("cat-file", "--batch", data=data), len(names)), strict=True))
 
     def text(self, commit: str, file: Path) -> str | None:
         """A file as it was in a commit, with Unix line ends; None where it was not there or is no text."""
-        return self.texts([(commit, file)])[0]
-
-    def texts(self, wanted: Sequence[tuple[str, Path]]) -> list[str | None]:
-        """Many files of many commits at once, each as `text` gives it."""
-        names = [f"{commit}:{self.prefix}{self._name(file)}" for commit, file in wanted]
+        name = f"{commit}:{self.name(file)}"
         # A name with a line break would be read as two; no content file can have one.
-        if any("\n" in name for name in names):
-            return [None] * len(names)
-        data = "".join(f"{name}\n" for name in names).encode("utf-8", "surrogateescape")
-        return list(_blobs(self._output("cat-file", "--batch", data=data), len(names)))
+        if "\n" in name:
+            return None
+        data = f"{name}\n".encode("utf-8", "surrogateescape")
+        return next(iter(_blobs(self._output("cat-file", "--batch", data=data), 1)))
 
     def changed_since(self, revision: str) -> frozenset[str]:
         """Files that differ from where this line of work left `revision`, as paths under the project's root.
@@ -122,9 +135,10 @@ class Repository:
         new = ("ls-files", "--others", "--exclude-standard", "-z", "--", ".")
         return frozenset(name for out in (listed, new) for name in self._text(*out).split("\0") if name)
 
-    def parents(self, commit: str) -> tuple[str, ...]:
-        """The commits that a commit was made on, whatever they changed."""
-        return tuple(self._said("rev-parse", f"{commit}^@").split())
+    def uncommitted(self, folder: Path) -> frozenset[str]:
+        """Files of a folder that are not as the latest commit has them, as paths from the root of the repository."""
+        listed = ("diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", "HEAD", "--")
+        return frozenset(name for name in self._text(*listed, os.path.relpath(folder, self.root)).split("\0") if name)
 
     def branch(self, name: str) -> str | None:
         """The commit of a branch as the remote `origin` has it, else as it is here; None where there is neither.
@@ -137,30 +151,36 @@ class Repository:
                 return found.stdout.decode("ascii").strip()
         return None
 
-    def signer(self, commit: str, allowed_signers: str) -> str | None:
-        """The principal whose SSH key signed a commit, by the text of a file of allowed signers; None where none did.
+    def signers(self, commits: Sequence[str], allowed_signers: str) -> dict[str, str]:
+        """The principals whose SSH keys signed commits, by the text of a file of allowed signers; none for who is not in it.
 
         A signature of another kind is none: whether its key is trusted would depend on the machine that looks.
         """
-        header = self._output("cat-file", "commit", commit).partition(b"\n\n")[0]
-        if not re.search(rb"^gpgsig(?:-sha256)? -----BEGIN SSH SIGNATURE-----$", header, re.MULTILINE):
-            return None
+        data = "".join(f"{commit}\n" for commit in commits).encode("ascii")
+        objects = _objects(self._output("cat-file", "--batch", data=data), len(commits))
+        heads = {c: found[1].partition(b"\n\n")[0] for c, found in zip(commits, objects, strict=True) if found}
+        signed = [commit for commit, head in heads.items() if re.search(_SSH_SIGNATURE, head, re.MULTILINE)]
+        if not signed:
+            return {}
         with TemporaryDirectory() as folder:
             file = Path(folder) / "allowed_signers"
             file.write_text(allowed_signers, "utf-8")
             trust = ("-c", f"gpg.ssh.allowedSignersFile={file}", "-c", "gpg.ssh.program=ssh-keygen")
-            said = self._text(*trust, "log", "-1", "--no-walk", "--format=%G?%x00%GS", "--end-of-options", commit)
-        state, _, principal = said.strip().partition("\0")
-        return principal if state == "G" and principal else None
+            data = "".join(f"{commit}\n" for commit in signed).encode("ascii")
+            form = "--format=%H%x00%G?%x00%GS"
+            said = self._text(*trust, "log", "--no-walk=unsorted", "--stdin", form, data=data)
+        rows = (row.split("\0", 2) for row in said.split("\n") if row.count("\0") == 2)
+        return {commit: principal for commit, state, principal in rows if state == "G" and principal}
 
-    def _name(self, file: Path) -> str:
-        return file.relative_to(self.root).as_posix()
+    def name(self, file: Path) -> str:
+        """A file's path from the root of the repository."""
+        return f"{self.prefix}{file.relative_to(self.root).as_posix()}"
 
     def _said(self, *arguments: str) -> str:
         return self._text(*arguments).strip()
 
-    def _text(self, *arguments: str) -> str:
-        return self._output(*arguments).decode("utf-8", "surrogateescape")
+    def _text(self, *arguments: str, data: bytes | None = None) -> str:
+        return self._output(*arguments, data=data).decode("utf-8", "surrogateescape")
 
     def _output(self, *arguments: str, data: bytes | None = None) -> bytes:
         done = self._run(*arguments, data=data)
@@ -204,8 +224,8 @@ def _reason(said: bytes) -> str:
     return "git cannot read this repository."
 
 
-def _blobs(out: bytes, count: int) -> Iterable[str | None]:
-    """The answers of `git cat-file --batch`: a line `HASH blob SIZE` and the bytes, or a line saying what is missing."""
+def _objects(out: bytes, count: int) -> Iterator[tuple[bytes, bytes] | None]:
+    """The answers of `git cat-file --batch`: a line `HASH KIND SIZE` and the bytes, or a line saying what is missing."""
     at = 0
     for _ in range(count):
         end = out.index(b"\n", at)
@@ -214,9 +234,14 @@ def _blobs(out: bytes, count: int) -> Iterable[str | None]:
             yield None
             continue
         size = int(header[2])
-        data, at = out[at : at + size], at + size + 1
+        yield header[1], out[at : at + size]
+        at += size + 1
+
+
+def _blobs(out: bytes, count: int) -> Iterator[str | None]:
+    for found in _objects(out, count):
         try:
-            yield unix(data.decode("utf-8-sig")) if header[1] == b"blob" else None
+            yield unix(found[1].decode("utf-8-sig")) if found and found[0] == b"blob" else None
         except UnicodeDecodeError:
             yield None
 

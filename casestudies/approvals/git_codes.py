@@ -52,9 +52,10 @@ NOT_ALONE = Rule(
     "A206",
     "recorded-with-its-content",
     ERROR,
-    "The commit that recorded the approval also changed what it says was approved.",
-    "What a customer approved was there before they approved it; in one commit a reviewer sees both or neither.",
-    "Commit the content first and the record after it; merge so that the two stay apart (no squash).",
+    "One commit changed a story and recorded its approval, and the evidence does not say what was approved.",
+    "What a customer approved was there before they approved it; whoever changes both in one step shows neither.",
+    "Ask again with `casestudies approval request`: the answer quotes the digest of what was shown. Or commit the story first, and "
+    "record the approval in a commit of its own; merge so that the two stay apart (no squash, no rebase that joins them).",
 )
 NOT_COMMITTED = Rule(
     "A207",
@@ -91,6 +92,16 @@ NO_BASE_POLICY = Rule(
     "Name a revision whose mkdocs.yml can be read by itself, without INHERIT.",
 )
 
+NOT_SEEN = Rule(
+    "A211",
+    "recording-not-seen",
+    Severity.NOTE,
+    "Whether approvals were recorded apart from what they approve cannot be seen here: there is no history, or not enough of it.",
+    "In a full clone a commit that changes a story and records its approval is refused; here nobody would notice.",
+    "Check where the whole history is, in CI with `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab). If the site is not kept "
+    "in git, say so: `policy: {recording: {alone: false}}` in mkdocs.yml.",
+)
+
 RULES = (
     NO_GIT,
     UNKNOWN_REVISION,
@@ -102,4 +113,5 @@ RULES = (
     UNDONE,
     NO_SIGNERS,
     NO_BASE_POLICY,
+    NOT_SEEN,
 )

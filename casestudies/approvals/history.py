@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path, PurePosixPath
 
 from casestudies.approvals.codes import NO_HISTORY
-from casestudies.approvals.content import Item, approved_content, digest
+from casestudies.approvals.content import Item, approved_content, digest_of
 from casestudies.approvals.git import Commit, Repository
+from casestudies.approvals.past import Past, read
+from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import shown
 from casestudies.stories.load import read_customer, read_interview, read_story
@@ -30,29 +34,119 @@ class Version:
     story: Story
     customer: Customer
     interviews: tuple[Interview, ...]
+    items: tuple[Item, ...]
+    """What it showed, as `approved_content` gives it."""
 
     @property
     def digest(self) -> str:
         """The digest of exactly what it showed."""
-        return digest(self.story, self.customer, self.interviews)
-
-    @property
-    def items(self) -> tuple[Item, ...]:
-        """What it showed, as `approved_content` gives it."""
-        return approved_content(self.story, self.customer, self.interviews)
+        return digest_of(self.items)
 
 
-def approved_version(project: Project, library: Library, story: Story, content: str) -> Approved:
+def version_of(story: Story, library: Library) -> Version:
+    """A story with its customer and interviews; the library holds them all."""
+    customer, interviews = library.customers[story.customer], tuple(library.interviews[i] for i in story.interviews)
+    return Version(story, customer, interviews, approved_content(story, customer, interviews))
+
+
+@dataclass(frozen=True)
+class Archive:
+    """The past of a site's content files, and their texts in it, read when they are asked for."""
+
+    project: Project
+    library: Library
+    repository: Repository
+    past: Past
+    _texts: dict[str, str | None] = field(default_factory=dict)
+    _written: dict[str | None, Written] = field(default_factory=dict)
+    _versions: dict[tuple[str, ...], Version | None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, project: Project, library: Library) -> Archive:
+        """Raises CasestudiesError (A201) where there is no history."""
+        repository = Repository(project.root)
+        folders = (project.docs_dir / project.stories, project.customers, project.interviews, project.approvals)
+        return cls(project, library, repository, read(repository, [repository.name(folder) for folder in folders]))
+
+    @cached_property
+    def uncommitted_evidence(self) -> frozenset[str]:
+        """Files of the approvals folder that are not as the latest commit has them."""
+        return self.repository.uncommitted(self.project.approvals)
+
+    def path(self, story: Story) -> str:
+        """A story's file, from the root of the repository."""
+        return self.repository.name(self.project.docs_dir / story.src)
+
+    def life(self, story: Story) -> tuple[Commit, ...]:
+        """The commits that made a story what it is, by its own file, the customer's or an interview's; the latest first."""
+        return self.past.life([self.repository.name(file) for file in files_of(self.project, story)])
+
+    def load(self, paths: Iterable[str]) -> None:
+        """Read everything that these files ever held, at once."""
+        blobs = dict.fromkeys(blob for path in paths for blob in self.past.touched(path).values() if blob)
+        self._read([blob for blob in blobs if blob not in self._texts])
+
+    def text(self, commit: str | None, path: str) -> str | None:
+        """A file as it was in a commit; None where it was not there, or is no text."""
+        blob = self.past.blob(commit, path)
+        if blob is not None and blob not in self._texts:
+            self._read([blob])
+        return self._texts[blob] if blob is not None else None
+
+    def written(self, commit: str | None, path: str) -> Written:
+        """A story's file as it was in a commit, as it means."""
+        blob = self.past.blob(commit, path)
+        if blob not in self._written:
+            self._written[blob] = written(self.text(commit, path))
+        return self._written[blob]
+
+    def version(self, commit: str, story: Story) -> Version | None:
+        """The story as of a commit; None where it was not there or could not be read.
+
+        Customers and interviews that the commit does not have, or that cannot be read in it, are taken as they are now.
+        """
+        files = [self.repository.name(file) for file in files_of(self.project, story)]
+        key = (story.id, *(self.past.blob(commit, file) or "" for file in files))
+        if key not in self._versions:
+            self._versions[key] = self._version(story, [self.text(commit, file) for file in files])
+        return self._versions[key]
+
+    def _version(self, story: Story, texts: list[str | None]) -> Version | None:
+        text, customer_text, *interview_texts = texts
+        if text is None:
+            return None
+        _, customer_file, *interview_files = files_of(self.project, story)
+        customers = dict(self.library.customers)
+        customer = read_customer(self.project, story.customer, customer_text or "")[0] or customers[story.customer]
+        for called in self._names(customer_file):
+            customers[called.stem] = replace(customer, id=called.stem)
+        interviews = dict(self.library.interviews)
+        for name, file, then in zip(story.interviews, interview_files, interview_texts, strict=True):
+            interview = read_interview(self.project, name, then or "", customers)[0] or interviews[name]
+            for called in self._names(file):
+                interviews[called.parent.name] = replace(interview, id=called.parent.name)
+        version = read_story(self.project, story.id, text, customers, interviews)[0]
+        return version_of(version, Library(customers, interviews, {})) if version is not None else None
+
+    def _names(self, file: Path) -> list[PurePosixPath]:
+        """A file's name and those it had before: a state of the past calls things by the names of its time."""
+        return [PurePosixPath(name) for name in self.past.names(self.repository.name(file))]
+
+    def _read(self, blobs: list[str]) -> None:
+        if blobs:
+            self._texts.update(self.repository.blobs(blobs))
+
+
+def approved_version(archive: Archive, story: Story, content: str) -> Approved:
     """The latest commit in which the story had the digest `content`. Raises CasestudiesError (A119) if none is found."""
-    repository = Repository(project.root)
     # A name or an incentive may have changed without the story's own file.
-    for commit in repository.commits(*files_of(project, story)):
-        version = story_at(repository, commit.hash, project, library, story)
+    for commit in archive.life(story):
+        version = archive.version(commit.hash, story)
         if version is not None and version.digest == content:
             return Approved(commit, version.items)
-    reason = "the clone is shallow" if repository.shallow else "no commit holds it"
+    reason = "the clone is shallow" if archive.repository.shallow else "no commit holds it"
     message = f"What was approved is not in the history: {reason}."
-    place = Place(shown(project.docs_dir / story.src, project.root))
+    place = Place(shown(archive.project.docs_dir / story.src, archive.project.root))
     raise CasestudiesError(Finding(NO_HISTORY, place, message, "", story.id))
 
 
@@ -63,27 +157,3 @@ def files_of(project: Project, story: Story) -> tuple[Path, ...]:
         project.customers / f"{story.customer}.yml",
         *(project.interviews / name / "interview.yml" for name in story.interviews),
     )
-
-
-def story_at(repository: Repository, commit: str, project: Project, library: Library, story: Story) -> Version | None:
-    """The story as of a commit; None where it was not there or could not be read.
-
-    Customers and interviews that the commit does not have, or that cannot be read in it, are taken as they are now.
-    """
-    own, *others = files_of(project, story)
-    text, customer_text, *interview_texts = repository.texts([(commit, file) for file in (own, *others)])
-    if text is None:
-        return None
-    customers = dict(library.customers)
-    customer = read_customer(project, story.customer, customer_text)[0] if customer_text is not None else None
-    if customer is not None:
-        customers[story.customer] = customer
-    interviews = dict(library.interviews)
-    for name, then in zip(story.interviews, interview_texts, strict=True):
-        interview = read_interview(project, name, then, customers)[0] if then is not None else None
-        if interview is not None:
-            interviews[name] = interview
-    version = read_story(project, story.id, text, customers, interviews)[0]
-    if version is None:
-        return None
-    return Version(version, customers[version.customer], tuple(interviews[i] for i in version.interviews))

@@ -7,13 +7,13 @@ nothing and a removed line tells something.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from casestudies.approvals.amend import trail
-from casestudies.approvals.git import Commit, Repository
-from casestudies.approvals.history import Version, files_of, story_at
+from casestudies.approvals.git import Commit
+from casestudies.approvals.history import Archive, Version, version_of
 from casestudies.approvals.words import words_changed
 from casestudies.findings import Place
 from casestudies.stories.model import Amendment, Approval, Library, Story
@@ -67,19 +67,20 @@ class Log:
 
 def log(project: Project, library: Library, story: Story) -> Log:
     """The life of a story. Raises CasestudiesError (A201) where there is no history."""
-    repository = Repository(project.root)
-    commits = repository.commits(*files_of(project, story))
-    versions = {c.hash: story_at(repository, c.hash, project, library, story) for c in commits}
-    present = Version(story, library.customers[story.customer], tuple(library.interviews[i] for i in story.interviews))
-    events = [event for commit in reversed(commits) for event in _events(commit, versions)]
-    last = versions[commits[0].hash] if commits else None
+    archive = Archive.of(project, library)
+    commits = archive.life(story)
+    archive.load([archive.path(story)])
+    present = version_of(story, library)
+    events = [event for commit in reversed(commits) for event in _events(commit, story, archive)]
+    last = archive.version(commits[0].hash, story) if commits else None
     events += _changes(None, last, present)
-    return Log(story.id, tuple(events), repository.shallow, _since(present, versions.values()))
+    versions = (archive.version(commit.hash, story) for commit in commits)
+    return Log(story.id, tuple(events), archive.repository.shallow, _since(present, versions))
 
 
-def _events(commit: Commit, versions: Mapping[str, Version | None]) -> Iterator[Event]:
-    parents = [versions[parent] for parent in commit.parents if parent in versions]
-    now = versions[commit.hash]
+def _events(commit: Commit, story: Story, archive: Archive) -> Iterator[Event]:
+    parents = [archive.version(parent, story) for parent in archive.past.parents(commit.hash)]
+    now = archive.version(commit.hash, story)
     # A merge that took one side as it was did nothing itself.
     if not any(_same(parent, now) for parent in parents):
         yield from _changes(commit, parents[0] if parents else None, now)

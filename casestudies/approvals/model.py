@@ -15,6 +15,14 @@ Refused = Mapping[int, Sequence[Finding]]
 Refusals = Mapping[str, Refused]
 
 
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What evidence and history say against approvals, and what history could not be asked (`notes`)."""
+
+    refused: Refusals
+    notes: tuple[Finding, ...] = ()
+
+
 class State(StrEnum):
     """Where a story stands. Only `approved` publishes."""
 

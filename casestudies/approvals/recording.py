@@ -12,11 +12,12 @@ from pathlib import Path
 from casestudies.approvals.amend import not_minor, replaced, trail
 from casestudies.approvals.codes import NOT_MINOR, NOT_RECORDED, STALE, UNKNOWN_APPROVER
 from casestudies.approvals.content import approved_content, digest, digest_of
-from casestudies.approvals.evidence import brought_in, hashes, other_digest, sha256
+from casestudies.approvals.evidence import brought_in, hashes, sha256
 from casestudies.approvals.git import Commit
-from casestudies.approvals.history import Approved, approved_version
+from casestudies.approvals.git_codes import NOT_COMMITTED
+from casestudies.approvals.history import Approved, Archive, approved_version
 from casestudies.approvals.model import Standing
-from casestudies.approvals.provenance import refusals
+from casestudies.approvals.provenance import provenance
 from casestudies.approvals.record import NewApproval, amend, bind, record, withdraw
 from casestudies.approvals.standing import CUSTOMER, standing
 from casestudies.approvals.words import Change, words_changed
@@ -75,8 +76,6 @@ def recorded(project: Project, name: str, wanted: Recording, today: dt.date) -> 
     evidence = wanted.evidence or (Path(story.approvals[written].evidence) if written is not None else None)
     file = brought_in(evidence, project) if evidence is not None and evidence.name else None
     hash_ = sha256(file) if file else ""
-    if file and (problem := other_digest(file, content)):
-        raise CasestudiesError(problem)
     if written is not None:
         new = bind(text, written, content, hash_, story.place.path)
     else:
@@ -95,7 +94,13 @@ def recorded(project: Project, name: str, wanted: Recording, today: dt.date) -> 
     if after is None:
         raise _stop(NOT_RECORDED, story, "The story could not be read with the approval in it.")
     mine = after.approvals[written if written is not None else -1]
-    stands = standing(after, customer, interviews, project.policy, today, hashes(project.approvals))
+    stories = Library(library.customers, library.interviews, {after.id: after})
+    refused = {
+        # It will be committed next; nobody can do that before it is written.
+        index: [finding for finding in findings if finding.rule is not NOT_COMMITTED]
+        for index, findings in provenance(project, stories, {after.id: new}).refused.get(after.id, {}).items()
+    }
+    stands = standing(after, customer, interviews, project.policy, today, hashes(project.approvals), refused)
     for finding in stands.findings:
         if finding.place == mine.place and finding.severity is Severity.ERROR:
             raise CasestudiesError(finding)
@@ -145,7 +150,7 @@ def amended(project: Project, name: str, *, by: str, on: dt.date) -> Amended:
     covered = trail(now, story.amendments, customer).covered
     if not covered.isdisjoint(approved):
         raise _stop(NOT_MINOR, story, "An approval covers the story as it is.", "There is nothing to record.")
-    then = _last_covered(project, library, story, customer, approved)
+    then = _last_covered(Archive.of(project, library), story, customer, approved)
     reasons = tuple(not_minor(then.items, now, customer))
     corrections = replaced(then.items, now)
     if reasons or not corrections:
@@ -160,25 +165,23 @@ def amended(project: Project, name: str, *, by: str, on: dt.date) -> Amended:
     return Amended(path, text, amendment)
 
 
-def _last_covered(
-    project: Project, library: Library, story: Story, customer: Customer, approved: Sequence[str]
-) -> Approved:
+def _last_covered(archive: Archive, story: Story, customer: Customer, approved: Sequence[str]) -> Approved:
     """The latest state that an approval covers, amendments before this one included."""
     for earlier in reversed(story.amendments):
         try:
-            then = approved_version(project, library, story, earlier.content)
+            then = approved_version(archive, story, earlier.content)
         except CasestudiesError:
             continue
         if not trail(then.items, story.amendments, customer).covered.isdisjoint(approved):
             return then
-    return approved_version(project, library, story, approved[-1])
+    return approved_version(archive, story, approved[-1])
 
 
 def standings(project: Project, names: Sequence[str], today: dt.date) -> tuple[tuple[Story, Standing], ...]:
     """Where stories stand; all of them where none is named."""
     library, findings = load(project)
     stories = [found_story(project, name, library, findings)[1] for name in names] or list(library.stories.values())
-    evidence, refused = hashes(project.approvals), refusals(project, library)
+    evidence, refused = hashes(project.approvals), provenance(project, library).refused
     return tuple(
         (s, standing(s, *parties(library, s), project.policy, today, evidence, refused.get(s.id, {}))) for s in stories
     )
@@ -197,7 +200,7 @@ def changes_since_approval(project: Project, name: str) -> Since:
     now = approved_content(story, customer, interviews)
     if latest.content == digest(story, customer, interviews):
         return Since(latest, None, ())
-    then = approved_version(project, library, story, latest.content)
+    then = approved_version(Archive.of(project, library), story, latest.content)
     return Since(latest, then.commit, words_changed(then.items, now))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from casestudies.approvals.evidence import hashes
-from casestudies.approvals.provenance import refusals
+from casestudies.approvals.provenance import provenance
 from casestudies.review.model import Gathered, Secret
 from casestudies.stories import load, transcripts_of
 from casestudies.stories.project import Project
@@ -20,13 +20,14 @@ def gather(project: Project) -> Gathered:
     """Read the site's files: content, transcripts, and the fingerprints of the evidence."""
     library, findings = load(project)
     transcripts, unread = transcripts_of(library)
+    origins = provenance(project, library)
     return Gathered(
         library=library,
         transcripts=transcripts,
         evidence=hashes(project.approvals),
-        findings=(*findings, *unread),
+        findings=(*findings, *unread, *origins.notes),
         private=tuple(_addresses(_files(project.approvals))),
-        refused=refusals(project, library),
+        refused=origins.refused,
     )
 
 

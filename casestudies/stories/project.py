@@ -11,23 +11,29 @@ from casestudies.stories.model import Scope
 
 @dataclass(frozen=True, slots=True)
 class RecordingPolicy:
-    """What git must show of the commit that recorded an approval. By default nothing is asked, and git is not needed.
+    """What git must show of the commit that recorded an approval.
 
     `by` are the mail addresses of the authors who may record (empty: anybody). With `signed`, the commit must carry an SSH
     signature by a key of `allowed_signers`, a file in git's own form (ssh-keygen(1), ALLOWED SIGNERS), read from the
-    branch `base` and never from the proposed one. With `alone`, the content was the same before the commit.
+    branch `base` and never from the proposed one. With `alone`, the content was the same before the commit. By
+    default (None) that is asked where the history shows a story before it, and evidence that quotes the digest answers for it.
     """
 
     by: tuple[str, ...] = ()
     signed: bool = False
-    alone: bool = False
+    alone: bool | None = None
     allowed_signers: str = ".allowed_signers"
     base: str = "main"
 
     @property
     def asks(self) -> bool:
-        """Whether anything is demanded that only git can show."""
-        return bool(self.by) or self.signed or self.alone
+        """Whether anything is demanded that only git can show, so that nothing is published without its history."""
+        return bool(self.by) or self.signed or self.alone is True
+
+    @property
+    def reads_history(self) -> bool:
+        """Whether git is asked at all."""
+        return self.asks or self.alone is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,7 +270,11 @@ class RecordingShape(Shape):
         default_factory=list, description="Mail addresses of the commit authors who may record; empty: anybody."
     )
     signed: bool = Field(False, description="The commit must carry an SSH signature by an allowed signer.")
-    alone: bool = Field(False, description="The commit must not change the content that it records as approved.")
+    alone: bool | None = Field(
+        None,
+        description="Whether the commit must not change the content that it records as approved. Default: where the story was "
+        "there before, and its evidence does not quote the digest.",
+    )
     allowed_signers: File = Field(
         ".allowed_signers", description="git's file of allowed signers, read from the base branch."
     )

@@ -6,6 +6,7 @@ import pytest
 from scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
 
 from casestudies.approvals.git import Repository
+from casestudies.approvals.past import read
 from casestudies.findings import CasestudiesError
 
 
@@ -32,7 +33,8 @@ def test_missing_git_is_said(scratch, monkeypatch):
 
 def test_a_repository_without_commits_is_said(scratch):
     scratch.git("init", "-q")
-    assert stopped(lambda: Repository(scratch.root).commits(scratch.root / STORY_FILE)).code == "A201"
+    finding = stopped(lambda: read(Repository(scratch.root), [""]))
+    assert (finding.code, finding.message) == ("A201", "The repository has no commits yet.")
 
 
 @pytest.mark.parametrize("name", ["nowhere", "--output=x", "-h", "main:mkdocs.yml", "", "a b", "main\nmain"])
@@ -68,7 +70,9 @@ def test_a_site_may_be_a_folder_of_its_repository(tmp_path):
     scratch.change("stayed with it", "stuck with it")
     repository = Repository(scratch.root)
     assert repository.changed_since("main") == {STORY_FILE}
-    (commit,) = repository.commits(scratch.root / STORY_FILE)
+    past = read(repository, [repository.name(scratch.root / "content")])
+    assert past.touched(repository.name(scratch.root / STORY_FILE))
+    (commit,) = past.commits
     assert "stayed with it" in repository.text(commit.hash, scratch.root / STORY_FILE)
     assert (commit.author, commit.email) == MARA
 
@@ -87,18 +91,25 @@ def test_a_shallow_clone_says_that_it_cannot_see_so_far(scratch, tmp_path):
     assert stopped(lambda: repository.changed_since("origin/old")).code == "A203"
 
 
-def test_many_files_are_read_at_once_and_what_is_missing_is_none(scratch):
+def test_texts_have_unix_line_ends_and_what_is_missing_is_none(scratch):
     scratch.begin()
     scratch.write(STORY_FILE, scratch.read().replace("\n", "\r\n"))
     scratch.commit("From another machine")
     repository = Repository(scratch.root)
-    story, missing = scratch.root / STORY_FILE, scratch.root / "content/none.md"
-    texts = repository.texts(
-        [("HEAD", story), ("HEAD", missing), ("HEAD", scratch.root / "content"), ("HEAD~1", story)]
-    )
-    assert texts[0] == texts[3]
-    assert "\r" not in texts[0]
-    assert texts[1:3] == [None, None]
+    story = scratch.root / STORY_FILE
+    assert repository.text("HEAD", story) == repository.text("HEAD~1", story)
+    assert "\r" not in repository.text("HEAD", story)
+    assert repository.text("HEAD", scratch.root / "content/none.md") is None
+    assert repository.text("HEAD", scratch.root / "content") is None
+
+
+def test_many_blobs_are_read_at_once_and_what_is_no_text_is_none(scratch):
+    (scratch.root / "content/approvals/scan.pdf").write_bytes(b"%PDF-1.7\xff\x00")
+    scratch.begin()
+    ids = {name: scratch.git("rev-parse", f"HEAD:{name}") for name in (STORY_FILE, "content/approvals/scan.pdf")}
+    missing = "0" * 40
+    texts = Repository(scratch.root).blobs([*ids.values(), missing])
+    assert list(texts.values()) == [scratch.read(), None, None]
 
 
 def test_a_replaced_commit_is_not_believed(scratch):

@@ -18,6 +18,14 @@ def drafted(silent):
     silent.git("reset", "-q", "--hard", "HEAD~1")
 
 
+def answered_again(silent, *quoted):
+    """Another mail, recorded."""
+    silent.answer(*quoted, name="nell-again.eml")
+    silent.run(
+        "approval", "record", "otterburn", "--evidence", "content/approvals/nell-again.eml", "--scope", "site,name"
+    )
+
+
 def withdrawn(site, message="Nell changed her mind", who=MARA):
     site.run("approval", "withdraw", "otterburn", "--by", "Nell Hart")
     return site.commit(message, who)
@@ -82,7 +90,7 @@ def test_content_first_and_its_approval_after_it(silent):
     silent.settings(ALONE)
     silent.change("stayed with it", "stuck with it")
     silent.commit("A better word")
-    silent.approve()
+    answered_again(silent)
     silent.commit("Nell approved again")
     assert silent.published() == ["otterburn"]
 
@@ -94,7 +102,7 @@ def test_a_squash_of_both_is_refused_and_says_why(silent):
     silent.git("checkout", "-q", "-b", "work")
     silent.change("stayed with it", "stuck with it")
     silent.commit("A better word")
-    silent.approve()
+    answered_again(silent)
     silent.commit("Nell approved again")
     silent.git("checkout", "-q", "main")
     silent.git("merge", "-q", "--squash", "work")
@@ -117,7 +125,7 @@ def test_a_withdrawal_taken_out_of_the_file(silent):
 def test_a_new_approval_of_the_same_day_beside_the_withdrawal_is_no_cheat(silent):
     silent.settings(BY)
     withdrawn(silent)
-    silent.approve()
+    answered_again(silent)
     silent.commit("Nell approved after all")
     assert silent.published() == ["otterburn"]
 

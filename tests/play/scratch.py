@@ -107,9 +107,8 @@ class Scratch:
     def answer(self, digest: str = "", name: str = "nell.eml") -> None:
         """The customer's mail; it quotes the digest, if one is given."""
         quoted = f"> I approve the story with the digest\n> {digest}\n" if digest else ""
-        self.write(
-            f"content/approvals/{name}", f"From: nell@otterburn.example\nSubject: Re: story\n\nYes, please.\n{quoted}"
-        )
+        head = f"From: nell@otterburn.example\nMessage-ID: <{name}@otterburn.example>\nSubject: Re: story\n"
+        self.write(f"content/approvals/{name}", f"{head}\nYes, please.\n{quoted}")
 
     def git(self, *arguments: str, who: tuple[str, str] = MARA, check: bool = True) -> str:
         name, email = who
