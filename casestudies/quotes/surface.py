@@ -72,7 +72,8 @@ SIGN = refused(
     "5 ‰",
     "5 ½",
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_²³¹¼-¾⁰-ₜ⅐-↋①-⓿❶-➓]+")
+"""Letters. Superscripts, fractions and figures in circles are signs."""
 _PLAIN = re.compile(r"[\s.,;:!?¡¿'\"()\[\]{}\-‐‑–—―…«»‹›“”‘’„‚·•/\\_`*<>。、！？「」『』，：；（）،؛؟।]+")
 
 

@@ -12,8 +12,8 @@ RULE = permitted(
     "Q106",
     "contraction",
     "A contraction is written out, or words are contracted.",
-    "They are the same words. `'s` is read as `has`, and `'d` as `had`, only before a form of the verb "
-    "that calls for it.",
+    "They are the same words. `'s` is written out as `has`, and `'d` as `had`, only before a form of the verb "
+    "that calls for it; before one that both could take (`she's finished`, `we'd put it`) neither may stand.",
     "He's gone, and we didn't notice.",
     "He has gone, and we did not notice.",
 )
@@ -21,37 +21,56 @@ _ADVERBS = words("not never already just always ever also only really now probab
 _ONLY_PERFECT = words("been got gotten had become gone come happened begun")
 _PARTICIPLES = words(
     "done made seen taken given known said told found thought bought brought built kept left lost won sold "
-    "sent spent put set cut let run read felt held heard met paid led grown shown written driven chosen spoken "
+    "sent spent felt held heard met paid led grown shown written driven chosen spoken "
     "broken begun fallen forgotten eaten better meant understood worn thrown flown stood"
 )
+_BOTH = words("put set cut let run read come become hit cost hurt quit shut split spread beat bet cast burst upset")
+"""Verbs whose participle is also their plain form: `we'd put it there` may be either."""
+_OBJECTS = words("the a an our my your his her its their us me him them it this that these those all every some any")
+_TRANSITIVE = words(
+    "done made built used supposed meant called based designed required needed allowed included located known considered "
+    "connected integrated automated hosted priced paid sold sent set given written shown told found kept"
+)
+"""Participles that without an object are the passive: `it's used daily` is `it is used daily`."""
 
 
-def _participle(keys: list[str], at: int) -> str:
-    """`only`, `maybe` or nothing: whether what follows calls for the perfect."""
+def _form(keys: list[str], at: int) -> tuple[str, str, str]:
+    """What the verb that follows calls for (`perfect` for been, `past` for done and -ed, `either` for put, or nothing),
+    that verb, and the word behind it.
+    """
     while at < len(keys) and keys[at] in _ADVERBS:
         at += 1
     word = keys[at] if at < len(keys) else ""
+    behind = keys[at + 1] if at + 1 < len(keys) else ""
+    if word in _BOTH:
+        return "either", word, behind
     if word in _ONLY_PERFECT:
-        return "only"
-    return "maybe" if word in _PARTICIPLES or (word.endswith("ed") and len(word) > 4) else ""
+        return "perfect", word, behind
+    if word in _PARTICIPLES or (word.endswith("ed") and len(word) > 4 and not word.endswith("eed")):
+        return "past", word, behind
+    return "", word, behind
 
 
-def _perfect(also: str, keys: list[str], at: int) -> bool:
-    """Whether a contraction at word `at` may be read the second way: has, had."""
-    form = _participle(keys, at + 1)
-    if form == "only" or (form and also == "had"):
-        return True
-    # `he's fired` may be `he is fired`: the perfect needs something that only it can take
-    return form == "maybe" and at + 3 < len(keys) and keys[at + 2] not in {"by", "in", "at", "and", "or", "for", "with"}
+def _holds(full: str, keys: list[str], at: int) -> bool:
+    """Whether a contraction at word `at` can only be this one, written out: is or has, would or had."""
+    form, verb, behind = _form(keys, at + 1)
+    if full == "would":
+        return form == ""
+    if full == "had":
+        return form in {"perfect", "past"}
+    # `he's fired` may be either; `he's fired by them` and `he's fired the man` may not
+    if full == "has":
+        return form == "perfect" or (form == "past" and behind in _OBJECTS)
+    return form == "" or (form == "past" and (behind == "by" or (verb in _TRANSITIVE and behind not in _OBJECTS)))
 
 
 def holds(quote: Wording, j: int, said: str, quoted: str) -> bool:
-    """Whether `'s` written out as `is`, or `'d` as `would`, can be what was said before the words that follow."""
-    ending = {said.casefold(), quoted.casefold()}
-    if ending == {"'d", "would"}:
-        return _participle(quote.keys, j + 1) != "only" and "better" not in quote.keys[j + 1 : j + 2]
-    if ending == {"'s", "is"}:
-        return _participle(quote.keys, j + 1) != "only"
+    """Whether `'s` written out as `is`, or `'d` as `would`, can be what was said before the words that follow.
+
+    What was said in full may always be contracted.
+    """
+    if quoted.casefold() in {"is", "would"} and said.casefold() in {"'s", "'d"}:
+        return _holds(quoted.casefold(), quote.keys, j)
     return True
 
 
@@ -62,8 +81,8 @@ def permit(place: Place) -> Iterator[Step]:
         return
     source, i = place.source, place.i
     said = source.keys[i]
-    if (source.also.get(i) == item.key and _perfect(item.key, place.quote.keys, place.j)) or (
-        item.also and item.also == said and _perfect(said, place.quote.keys, place.j)
+    if (source.also.get(i) == item.key and _holds(item.key, place.quote.keys, place.j)) or (
+        item.also and item.also == said and _form(place.quote.keys, place.j + 1)[0]
     ):
         yield 1, 1
     elif (

@@ -24,13 +24,38 @@ def filler_at(reading: Reading, i: int) -> int:
     length = phrase_at(reading, i, reading.language.fillers)
     if not length or not reading.set_off(i) or not reading.set_off(i + length):
         return 0
-    if (
-        reading.keys[i] in reading.language.approximators
-        and i + length < len(reading)
-        and reading.keys[i + length][0] == "#"
-    ):
-        return 0  # `like nine days` is about nine days
+    if i + length < len(reading) and (_about(reading, i, length) or _repairs(reading, i, length)):
+        return 0
     return length
+
+
+def _about(reading: Reading, i: int, length: int) -> bool:
+    """Whether it means about: `like, nine days`, `like, half a day`."""
+    language = reading.language
+    if reading.keys[i] not in language.approximators:
+        return False
+    following = reading.keys[i + length]
+    counted = following in language.articles and i + length + 1 < len(reading)
+    return _counts(reading, i + length) or (counted and _counts(reading, i + length + 1))
+
+
+def _repairs(reading: Reading, i: int, length: int) -> bool:
+    """Whether it puts right what was said before: `ninety, I mean, nineteen`, `hours, I mean, minutes`, `we love it, I
+    mean, we bear it`.
+    """
+    language = reading.language
+    if tuple(reading.keys[i : i + length]) not in language.repairs or i == 0 or reading.starts_sentence(i):
+        return False
+    following = reading.keys[i + length]
+    if following in language.subjects:
+        return reading.keys[reading.sentence(i)[0]] == following
+    return _counts(reading, i + length) and _counts(reading, i - 1)
+
+
+def _counts(reading: Reading, i: int) -> bool:
+    """Whether a word is a figure, or tells how much or how many."""
+    key, language = reading.keys[i], reading.language
+    return key[0] == "#" or key in language.amounts or key in language.classes.get("unit", ())
 
 
 def lengths(source: Reading, i: int) -> Iterator[int]:

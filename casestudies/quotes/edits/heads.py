@@ -77,6 +77,8 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR
 def opening_at(source: Source, at: int) -> int:
     """How many words here only open a sentence: `so`, `well`, `before that,`."""
     language = source.language
+    if phrase_at(source, at, language.phrases.get("hedge", ())):
+        return 0  # `yeah, right, it works`
     step = phrase_at(source, at, language.openers)
     if step == 1 and source.keys[at] in language.degree_openers and not source.set_off(at + 1):
         # `So many love it` is no `Many love it`

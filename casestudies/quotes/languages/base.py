@@ -66,6 +66,10 @@ class Language:
     """May go anywhere where a comma or a hesitation sets them off: you know, I mean."""
     approximators: frozenset[str] = frozenset()
     """Fillers that before a figure mean about: like."""
+    articles: frozenset[str] = frozenset()
+    """Words that may stand between such a filler and what it measures: a, the."""
+    amounts: frozenset[str] = frozenset()
+    """Words that tell how much or how many without a figure: half, hundreds, twice."""
     doubled: frozenset[str] = frozenset()
     """Words that grammar may put twice in a row: had had."""
     openers: tuple[Phrase, ...] = ()
@@ -85,7 +89,7 @@ class Language:
     endings: frozenset[str] = frozenset()
     """Words that end or spoil what was said before: cancelled, left, worse."""
     repairs: tuple[Phrase, ...] = ()
-    """Begin a sentence that may put the one before right: sorry, wait."""
+    """Begin what may put right what was said before: sorry, wait, I mean."""
     retractions: tuple[Phrase, ...] = ()
     """Begin one that does: just kidding, scratch that."""
     doubts: tuple[Phrase, ...] = ()

@@ -268,10 +268,14 @@ ENGLISH = Language(
     figures=FIGURES.__contains__,
     hesitations=words("um uh uhm umm uhh er erm err ehm hm hmm hmmm mm mmm mhm ah eh"),
     fillers=phrases(
-        "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am "
-        "saying|if you will"
+        "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying"
     ),
     approximators=words("like"),
+    articles=words("a an the another"),
+    amounts=words(
+        "half quarter third hundred hundreds thousand thousands million millions billions dozen dozens couple few several "
+        "most all every none zero twice double triple tons loads everyone everybody nobody all full whole solid good"
+    ),
     doubled=words("had do not"),
     openers=phrases("and|but|so|well|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh"),
     consequences=words("so"),
@@ -311,7 +315,7 @@ ENGLISH = Language(
         "you know|i mean|as i said|as you said|like i said|like you said|as i say|as you say|as i "
         "mentioned|as you mentioned|as you know|as we said|as we know|"
         "you know what i mean|you know what i am saying|you know what i'm saying|i have said this before "
-        "but|if you will|of course|for example|for instance|"
+        "but|of course|for example|for instance|"
         "as i call him|as i call her|as i call it|as we call it|as well"
     ),
     joiners=words("and so"),
@@ -364,7 +368,7 @@ ENGLISH = Language(
             "we|should you|should it|should they|should i"
         ),
         "hedge": phrases(
-            "kind of|sort of|up to|at least|at most|at best|a bit|more or less|in theory|on paper|in principle"
+            "yeah right|kind of|sort of|up to|at least|at most|at best|a bit|more or less|in theory|on paper|in principle"
         ),
     },
     classes=CLASSES,
