@@ -36,9 +36,6 @@ _REFERENCE = re.compile(r"!quote\[([^\]]*)\]")
 _MARKUP = re.compile(r"\]\([^()\s]*\)|[*_\[\]]")
 
 
-_Phrase = tuple[tuple[Word, ...], bytes, str, str]
-
-
 class Private(Protocol):
     """A text that must not be published. `name` says what it is without saying what it contains."""
 
@@ -54,19 +51,33 @@ class Private(Protocol):
 def leaks(
     files: Iterable[tuple[str, bytes]], forbidden: Iterable[Private], allowed: Iterable[str]
 ) -> tuple[Finding, ...]:
-    """What stands in `files` (path and bytes) of the `forbidden` texts, but for what is in the `allowed` ones.
+    """What stands in `files` (path and bytes) of the `forbidden` texts, but for what is in the `allowed` ones too.
 
     Files are gone through a second time where there is something to tell. Messages name the file and the private text;
     the words themselves are confidential.
     """
     again = list(files) if isinstance(files, Iterator) else files
-    private = tuple(forbidden)
-    whole = _whole(private)
-    site, named = _site(again, whole)
-    guilty = _guilty(site, private, allowed)
-    if not guilty and not named:
+    private, public = tuple(forbidden), tuple(allowed)
+    site, phrases = _site(again, _by_word(_phrases(private)))
+    guilty, told = _guilty(site, private, public), _by_word(_unpublished_of(phrases, public))
+    if not guilty and not told:
         return ()
-    return tuple(finding for name, data in again for finding in _tell(name, data, guilty, whole))
+    return tuple(finding for name, data in again for finding in _tell(name, data, guilty, told))
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A short private text, looked for as a whole. `what` says what it is; of an address or a file's name, `exactly` is
+    how it is written, since its words alone could be anybody's.
+    """
+
+    words: tuple[Word, ...]
+    what: str
+    exactly: str
+
+
+_Phrases = Mapping[Word, Sequence[_Phrase]]
+"""Phrases by their longest word, which most texts don't have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,18 +168,18 @@ def _unpublished(run: Sequence[Word], free: Set[int]) -> int:
     return len(run) - len(covered)
 
 
-def _site(files: Iterable[tuple[str, bytes]], whole: Mapping[Word, list[_Phrase]]) -> tuple[set[int], bool]:
-    """The runs of words of the whole site, by their hash; and whether a short private text stands in it."""
+def _site(files: Iterable[tuple[str, bytes]], phrases: _Phrases) -> tuple[set[int], set[_Phrase]]:
+    """The runs of words of the whole site, by their hash; and the phrases that stand in it."""
     site: set[int] = set()
-    named = False
+    met: set[_Phrase] = set()
     seen = _Seen()
     for _, data in files:
         for part in seen.new(text_of(data)):
             for reading in readings(part):
-                named = named or bool(_phrases(reading, whole))
+                met.update(_found(phrases, reading))
                 for tokens, size in _tokens(reading):
                     site.update(_runs(tokens, size))
-    return site, named
+    return site, met
 
 
 class _Seen:
@@ -215,26 +226,50 @@ class _Seen:
             yield "\n".join(lines)
 
 
-def _whole(private: Iterable[Private]) -> Mapping[Word, list[_Phrase]]:
-    """Short private texts by their longest word: the words, the same in one, what it is, and the letters of a name."""
-    found: dict[Word, list[_Phrase]] = defaultdict(list)
+def _phrases(private: Iterable[Private]) -> Iterator[_Phrase]:
     for one in private:
         text = one.text.strip()
         name = bool(_NAME.fullmatch(text))
         if len(text) < 200 and (name or " " in text):
             parts = tuple(words(text))
             if parts and (name or SHORT <= len(parts) < RUN):
-                found[max(parts, key=len)].append((parts, b" ".join(parts), one.name, folded(text) if name else ""))
+                yield _Phrase(parts, one.name, folded(text) if name else "")
+
+
+def _by_word(phrases: Iterable[_Phrase]) -> _Phrases:
+    found: dict[Word, list[_Phrase]] = defaultdict(list)
+    for phrase in phrases:
+        found[max(phrase.words, key=len)].append(phrase)
     return found
 
 
-def _tell(file: str, data: bytes, guilty: Mapping[int, str], whole: Mapping[Word, list[_Phrase]]) -> Iterator[Finding]:
+def _unpublished_of(phrases: set[_Phrase], allowed: Iterable[str]) -> set[_Phrase]:
+    """Those that stand in no published text."""
+    left = set(phrases)
+    for text in allowed if phrases else ():
+        for reading in _as_published(text):
+            left.difference_update(_found(_by_word(left), reading))
+    return left
+
+
+def _found(phrases: _Phrases, reading: str) -> Iterator[_Phrase]:
+    """The phrases that stand in a text."""
+    tokens = words(reading) if phrases else []
+    present = set(tokens)
+    candidates = [phrase for key in present.intersection(phrases) for phrase in phrases[key]]
+    joined = b" %b " % b" ".join(tokens) if candidates else b""
+    for phrase in candidates:
+        if b" %b " % b" ".join(phrase.words) in joined and phrase.exactly in folded(reading):
+            yield phrase
+
+
+def _tell(file: str, data: bytes, guilty: Mapping[int, str], phrases: _Phrases) -> Iterator[Finding]:
     """The leaks of one file: one finding for each private text, with every stretch of its words once."""
     told: dict[tuple[str, bool], list[str]] = defaultdict(list)
     count = 0
     for reading in readings(text_of(data)):
         found = [(name, stretch, False) for name, stretch in _stretches(reading, guilty)] if guilty else []
-        found += _phrases(reading, whole)
+        found += [(one.what, _as_text(one.words), bool(one.exactly)) for one in _found(phrases, reading)]
         for name, stretch, is_name in found:
             if count < REPORTED and stretch not in told[name, is_name]:
                 told[name, is_name].append(stretch)
@@ -259,19 +294,9 @@ def _stretches(reading: str, guilty: Mapping[int, str]) -> Iterator[tuple[str, s
         begin = 0
         for here, (at, name) in enumerate(hits):
             if here + 1 == len(hits) or hits[here + 1] != (at + 1, name):
-                yield name, b" ".join(tokens[hits[begin][0] : at + size]).decode("utf-8", "replace")
+                yield name, _as_text(tokens[hits[begin][0] : at + size])
                 begin = here + 1
 
 
-def _phrases(reading: str, whole: Mapping[Word, list[_Phrase]]) -> list[tuple[str, str, bool]]:
-    tokens = words(reading)
-    present = set(tokens)
-    candidates = [phrase for key in present.intersection(whole) for phrase in whole[key]]
-    if not candidates:
-        return []
-    joined = b" " + b" ".join(tokens) + b" "
-    return [
-        (what, text.decode("utf-8", "replace"), bool(name))
-        for parts, text, what, name in candidates
-        if present.issuperset(parts) and b" " + text + b" " in joined and (not name or name in folded(reading))
-    ]
+def _as_text(tokens: Iterable[Word]) -> str:
+    return b" ".join(tokens).decode("utf-8", "replace")

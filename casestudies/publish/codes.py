@@ -134,7 +134,8 @@ WORDS_LEAKED = Rule(
     ERROR,
     "A file of the site contains words that are not published: of a transcript, a withheld story, a mail.",
     "What was said in confidence stays so; once a page is public it cannot be called back.",
-    "Find where the words come from (a page that copies them, an inserted file, a theme override) and take them out there.",
+    "Find where the words come from (a page that copies them, an inserted file, a theme override) and take them out there; "
+    "where a withheld story repeats what a page of your own says, give the story words of its own.",
 )
 NAME_LEAKED = Rule(
     "P302",

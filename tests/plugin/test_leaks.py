@@ -64,6 +64,14 @@ def test_the_navigation_does_not_name_it(two: Site):
     assert two.holding(*TRACES) == {}
 
 
+def test_its_title_is_not_for_other_pages_to_tell(two: Site):
+    two.page("next.md", "Coming soon: Globex gets its Fridays back.\n")
+    output = two.refuse()
+    assert "next/index.html" in output
+    assert "title of withheld story globex" in output
+    assert "Fridays" not in output
+
+
 def test_links_to_it_lose_their_address(two: Site):
     two.page(
         "a/b.md",

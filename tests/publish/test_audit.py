@@ -140,6 +140,14 @@ def test_a_short_private_text_is_looked_for_whole_unless_anybody_could_say_it():
     assert found(b"Yes, go ahead", private=Private("consent", "Yes, go ahead")) == []
 
 
+def test_a_short_private_text_that_is_published_as_well_is_no_leak():
+    title = Private("title of withheld story globex", "Globex halves its close")
+    page = b"<h1>Globex halves its close</h1>"
+    assert found(page, "Globex **halves** its close\nand its nights.", private=title) == []
+    assert found(page, "Globex halves its close-up.\nGlobex did.", private=title) == []
+    assert found(page, "Globex halves its days", private=title) == ["P301"]
+
+
 def test_writing_without_spaces():
     said = "正直なところ監査人が戻ってくる前に移行が終わるかどうか確信が持てませんでした"
     private = Private("transcript", f"はい。{said}。そうですね。")
