@@ -158,3 +158,78 @@ def test_a_space_beside_the_voice_is_no_part_of_the_words(cue):
     text = f"WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{cue}\n\n00:00:02.000 --> 00:00:03.000\n<v Tom>Hello.\n"
     first, second = read_bytes(text.encode(), "a.vtt").turns
     assert (first.speaker, first.text, second.text) == ("Mara", "Hello there", "Hello.")
+
+
+def test_chevrons_without_a_name_are_another_voice_that_nobody_named() -> None:
+    captions = (
+        "1\n00:00:01,000 --> 00:00:02,000\n>> MARA: How was it?\n\n"
+        "2\n00:00:02,000 --> 00:00:03,000\n>> DANA: Hard.\n\n"
+        "3\n00:00:03,000 --> 00:00:04,000\nEvery week.\n\n"
+        "4\n00:00:04,000 --> 00:00:05,000\n>> Very hard.\n\n"
+        "5\n00:00:05,000 --> 00:00:06,000\n>> MARA: And now?\n"
+    )
+    assert said(captions) == [
+        ("MARA", "How was it?"),
+        ("DANA", "Hard. Every week."),
+        (None, ">> Very hard."),
+        ("MARA", "And now?"),
+    ]
+
+
+def test_two_dashes_in_one_cue_are_two_voices() -> None:
+    captions = (
+        "1\n00:00:01,000 --> 00:00:02,000\nMARA: How was it?\n\n"
+        "2\n00:00:02,000 --> 00:00:03,000\nDANA: Hard - very hard.\n- and long\n\n"
+        "3\n00:00:03,000 --> 00:00:04,000\n- Long?\n- Yes.\n\n"
+        "4\n00:00:05,000 --> 00:00:06,000\nMARA: And now?\n\n"
+        "5\n00:00:06,000 --> 00:00:07,000\nDANA: Better.\n"
+    )
+    assert said(captions) == [
+        ("MARA", "How was it?"),
+        ("DANA", "Hard - very hard. - and long"),
+        (None, "- Long? - Yes."),
+        ("MARA", "And now?"),
+        ("DANA", "Better."),
+    ]
+
+
+@pytest.mark.parametrize("form", ["[{}] {}", "({}) {}", "[{}]: {}"])
+def test_names_in_brackets_before_most_cues(form: str) -> None:
+    spoken = [("Mara", "How was it?"), ("Dana Reyes", "Hard."), ("Mara", "And now?"), ("Dana Reyes", "Better.")]
+    captions = "WEBVTT\n\n" + "\n".join(
+        f"00:0{i}.000 --> 00:0{i}.900\n{form.format(*line)}\n" for i, line in enumerate(spoken)
+    )
+    assert said(captions) == spoken
+
+
+def test_sounds_in_brackets_are_no_names() -> None:
+    captions = "WEBVTT\n\n" + "\n".join(
+        f"00:0{i}.000 --> 00:0{i}.900\n{line}\n"
+        for i, line in enumerate(["[Music] hello", "there", "[Music] bye", "now"])
+    )
+    assert said(captions) == [(None, "[Music] hello there [Music] bye now")]
+
+
+def test_webex_names_the_speaker_in_the_name_of_the_cue() -> None:
+    captions = (
+        'WEBVTT\n\n1 "Mara Lindqvist" (4014)\n00:00:01.000 --> 00:00:02.000\nHow was it?\n\n'
+        '2 "Dana Reyes" (4015)\n00:00:02.000 --> 00:00:03.000\nHard: every\nweek.\n'
+    )
+    assert said(captions) == [("Mara Lindqvist", "How was it?"), ("Dana Reyes", "Hard: every week.")]
+    assert [f.code for f in read_bytes(captions.encode(), "call").findings] == ["T202"]
+
+
+def test_a_voice_without_a_name_is_nobody() -> None:
+    assert said("WEBVTT\n\n00:01.000 --> 00:02.000\n<v ->Hello there</v>\n\n00:02.000 --> 00:03.000\nbye\n") == [
+        (None, "Hello there bye")
+    ]
+
+
+def test_a_cue_of_subrip_that_lost_its_times_is_counted() -> None:
+    captions = (
+        "1\n00:00:01,000 --> 00:00:02,000\nIn the year\n\n2019\n\n"  # a number that was said
+        "2\nthey closed\n\n3\n00:00:03,000 --> 00:00:04,000\nthe books\n"
+    )
+    assert [f.code for f in read_bytes(captions.encode(), "call").findings] == ["T201"]
+    whole = captions.replace("2\nthey", "2\n00:00:02,000 --> 00:00:03,000\nthey")
+    assert not read_bytes(whole.encode(), "call").findings

@@ -10,6 +10,8 @@ from casestudies.transcripts.labels import could_be_label, is_name_like, speaker
 from casestudies.transcripts.turns import Piece, PieceLike
 from casestudies.transcripts.wording import spoken
 
+_BRACKETED = re.compile(r"[\[(]([^\[\]()\n:]{1,60})[\])]:?\s+(?=\S)")
+_DASH = ("-", "–", "—")
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?(?:[ \t\n]([^<>]{0,300}))?>|</v[ \t]{0,9}>", re.IGNORECASE)
 
 
@@ -45,8 +47,14 @@ def _by_voice(cues: Sequence[Timed]) -> list[Piece]:
             voices = _voices(text)
         for name, words in voices:
             if said := spoken(words):
-                pieces.append(Piece(spoken(name or "") or None, said, cue.start, cue.stop, cue.line))
+                pieces.append(Piece(_voice(name), said, cue.start, cue.stop, cue.line))
     return pieces
+
+
+def _voice(name: str | None) -> str | None:
+    """Who a voice is; `<v ->`, which Rev writes where the speaker changes, is nobody."""
+    label = spoken(name or "")
+    return label if any(map(str.isalnum, label)) else None
 
 
 def _voices(text: str) -> list[tuple[str | None, str]]:
@@ -67,6 +75,7 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
     """What was said, cue by cue, by the labels that its lines begin with. `said` are the lines without markup."""
     if _names_stand_alone(said):
         return [(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]]
+    said = _unbracketed(said)
     labels = [split_label(lines[0]) for lines in said if lines]
     speakers = speakers_among(
         [found and found[0] for found in labels], "\n".join(line for lines in said for line in lines)
@@ -77,6 +86,7 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
         return [(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines]
     for (start, stop, _, number), lines in zip(cues, said, strict=True):
         words: list[str] = []
+        voices = len(lines) > 1 and sum(line.startswith(_DASH) for line in lines) > 1
         for line in lines:
             found = split_label(line)
             if found and found[0] in speakers:
@@ -84,11 +94,32 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
                     pieces.append((speaker, " ".join(words), start, stop, number))
                 speaker, rest = found
                 words = [rest] if rest else []
+            elif line.startswith(">>") or (voices and line.startswith(_DASH)):
+                if words:  # another voice, which the file does not name
+                    pieces.append((speaker, " ".join(words), start, stop, number))
+                speaker, words = None, [line]
             else:
                 words.append(line)
         if words:
             pieces.append((speaker, " ".join(words), start, stop, number))
     return pieces
+
+
+def _unbracketed(said: list[list[str]]) -> list[list[str]]:
+    """`[Dana Reyes] It works` as `Dana Reyes: It works`, if most cues begin so: a few would be `[laughs]` and `(music)`."""
+    found = [_BRACKETED.match(lines[0]) if lines and lines[0][0] in "[(" else None for lines in said]
+    names = {m[1] for m in found if m is not None}
+    many = sum(m is not None for m in found)
+    if (
+        5 * many < 3 * len(said)
+        or 2 * len(names) > many
+        or not all(could_be_label(x) and is_name_like(x) for x in names)
+    ):
+        return said
+    return [
+        lines if m is None else [f"{m[1]}: {lines[0][m.end() :]}", *lines[1:]]
+        for lines, m in zip(said, found, strict=True)
+    ]
 
 
 def _names_stand_alone(said: Sequence[Sequence[str]]) -> bool:

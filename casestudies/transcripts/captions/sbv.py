@@ -29,7 +29,9 @@ def read(source: Source) -> Reading | None:
     cues: list[Timed] = []
     for i, m in enumerate(found):
         until = found[i + 1].start() if i + 1 < len(found) else len(text)
-        words = tuple(stripped for part in text[m.end() : until].split("\n") if (stripped := part.strip()))
+        words = tuple(
+            stripped for part in text[m.end() : until].split("\n") if (stripped := part.replace("[br]", " ").strip())
+        )
         cues.append(Timed(stamp(m[1]), stamp(m[2]), words, line))
         line += text.count("\n", m.start(), until)
     _refuse_chat(cues, source.name)

@@ -13,6 +13,7 @@ from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, bounded, merged
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
+_NUMBERED = re.compile(r"(?:\A|(?<=\n\n))([0-9]{1,9})[ \t]{0,9}\n([^\n]*)")
 
 
 def read(source: Source) -> Reading | None:
@@ -24,6 +25,7 @@ def read(source: Source) -> Reading | None:
         return None
     sight = frames_in_sight(source.text)
     bounded(sight, source.name)
+    sight += _without_times(source.text)
     head, following = frames(source.text)
     found = list(following)
     title = head.strip("\ufeff \t\n0123456789")
@@ -46,3 +48,14 @@ def _payload(frame: Frame, *, last: bool) -> tuple[str, ...]:
     if lines and not last and _NUMBER.fullmatch(lines[-1]):
         lines.pop()
     return tuple(lines)
+
+
+def _without_times(text: str) -> int:
+    """How many cues have lost their timing line: their number stands below a blank line, in its place in the sequence."""
+    timed, bare = set(), []
+    for m in _NUMBERED.finditer(text):
+        if "-->" in m[2]:
+            timed.add(int(m[1]))
+        elif m[2].strip():
+            bare.append(int(m[1]))
+    return sum(1 for number in bare if number not in timed and number - 1 in timed)

@@ -10,10 +10,12 @@ from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
 from casestudies.transcripts.captions.regular import regular
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Reading, bounded, merged
+from casestudies.transcripts.turns import Piece, Reading, bounded, merged
+from casestudies.transcripts.wording import spoken
 
 _SIGNATURE = re.compile(r"[\ufeff\s]{0,20}WEBVTT(?=[\s]|$)")
 _LANGUAGE = re.compile(r"^Language:[ \t]{0,9}([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4})[ \t]{0,9}$", re.MULTILINE)
+_WEBEX = re.compile(r'^[0-9]{1,6} "([^"\n]{1,100})" \([0-9]{1,20}\)\n(?=[0-9:.]{5,12} -->)', re.MULTILINE)
 _SILENT_BLOCKS = ("NOTE", "STYLE", "REGION")
 
 
@@ -26,7 +28,8 @@ def read(source: Source) -> Reading | None:
     head, found = frames(source.text)
     language = _LANGUAGE.search(head.partition("\n\n")[0])
     spoken_in = language[1] if language else None
-    usual = regular(source.text, head, sight)
+    named = _WEBEX.findall(source.text) if '" (' in source.text else []
+    usual = None if named else regular(source.text, head, sight)
     if usual is not None:
         return Reading(merged(usual.pieces), "webvtt", sight, usual.cues, spoken_in, odd_times=usual.odd_times)
     cues: list[Timed] = []
@@ -35,9 +38,10 @@ def read(source: Source) -> Reading | None:
         lines, strays = _payload(frame)
         cues.append(Timed(frame.start, frame.stop, lines, frame.line))
         left_out.extend(strays)
-    shown = unrolled(cues)
+    in_names = len(named) == len(cues) > 0  # Webex names the speaker in the cue's own name
+    pieces = _named(cues, named) if in_names else pieces_of(unrolled(cues))
     return Reading(
-        merged(pieces_of(shown)),
+        merged(pieces),
         "webvtt",
         seen=sight,
         read=len(cues),
@@ -45,7 +49,13 @@ def read(source: Source) -> Reading | None:
         empty=sum(1 for cue in cues if not any(cue.lines)),
         left_out=tuple(left_out),
         odd_times=odd_times(cues),
+        confirmed=not in_names,
     )
+
+
+def _named(cues: list[Timed], names: list[str]) -> list[Piece]:
+    said = ((cue, name.strip() or None, spoken("\n".join(cue.lines))) for cue, name in zip(cues, names, strict=True))
+    return [Piece(name, words, cue.start, cue.stop, cue.line) for cue, name, words in said if words]
 
 
 def _payload(frame: Frame) -> tuple[tuple[str, ...], list[int]]:
