@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from casestudies.approvals.evidence import hashes
 from casestudies.approvals.provenance import provenance
@@ -26,19 +27,25 @@ def gather(project: Project) -> Gathered:
         transcripts=transcripts,
         evidence=hashes(project.approvals),
         findings=(*findings, *unread, *origins.notes),
-        private=tuple(_addresses(_files(project.approvals))),
+        private=tuple(_addresses(_files(project.approvals), urlsplit(project.site_url).hostname or "")),
         refused=origins.refused,
     )
 
 
 def _files(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
-        yield from (path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith("."))
+        yield from (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("."))
 
 
-def _addresses(evidence: Iterable[Path]) -> Iterator[Secret]:
-    """Mail addresses in evidence: whoever answered a request did not ask to stand on a web site."""
-    for path in evidence:
+def _addresses(mails: Iterable[Path], site: str) -> Iterator[Secret]:
+    """Mail addresses in evidence and requests: whoever answered one did not ask to stand on a web site.
+
+    Those of the publisher's own domain, by the host of its `site`, are the publisher's to show: every answer holds the one
+    it was sent to, and often a contact page does.
+    """
+    for path in mails:
         if path.stat().st_size <= _EVIDENCE_LIMIT:
             for address in sorted(set(_ADDRESS.findall(path.read_bytes()))):
-                yield Secret(f"address in {path.name}", address.decode("utf-8", "replace"))
+                text = address.decode("utf-8", "replace")
+                if not f".{site}".endswith(f".{text.rpartition('@')[2].lower()}"):
+                    yield Secret(f"address in {path.name}", text)

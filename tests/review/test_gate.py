@@ -240,6 +240,15 @@ def test_secrets_hold_transcripts_withheld_words_and_addresses(site):
     assert "ida@fernhill.example" not in repr(review.secrets)
 
 
+@pytest.mark.parametrize("host", ["quillmark.example", "customers.quillmark.example"])
+def test_the_publishers_own_addresses_are_no_secret(site, host):
+    site.change(site.root / "mkdocs.yml", "plugins:", f"site_url: https://{host}/\nplugins:")
+    site.write("content/approvals/ida.eml", "From: ida@fernhill.example\nTo: Hello@Quillmark.example\n\nYes.\n")
+    site.write("content/approvals/requests/a.eml", "To: ole@mark.example\nFrom: hello@quillmark.example\n\nDear Ole\n")
+    private = {s.text for s in site.review().secrets if s.name.startswith("address")}
+    assert private == {"ida@fernhill.example", "ole@mark.example"}
+
+
 def test_nobody_else_can_make_an_edition():
     with pytest.raises(TypeError, match=r"made by casestudies\.review"):
         Edition(dt.date(2026, 1, 1), "", "en", (), frozenset(), object())
