@@ -18,7 +18,7 @@ from casestudies.quotes.languages.base import Language, Piece, words
 from casestudies.transcripts.model import Transcript
 
 _SEPARATORS = (
-    r"\s!-/:-@\[-\^`{-~\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2010-\u2029\u2030-\u205e\u20a0-\u20bf\u2190-\u23ff\u2212"
+    r"\s!-/:-@\[-\^`{-~\u0080-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u200b\u2060\ufeff\u2010-\u2029\u2030-\u205e\u20a0-\u20bf\u2190-\u23ff\u2212"
     r"\u060c\u061b\u061f\u066a-\u066c\u06d4\u0964\u0965\u0e2f\u3000-\u3004\u3008-\u3020\u3030\u30fb\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 )
 _NO_SPACES = (
@@ -41,10 +41,13 @@ TOKEN = re.compile(
     re.IGNORECASE,
 )
 _SYMBOLS = {"&": "and", "%": "percent", "+": "plus", "×": "times", "–": "to", "—": "to", "−": "minus"}
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
+_INVISIBLE = {"\u00ad": None}
+"""Soft hyphens, as word processors leave them inside words."""
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"} | _INVISIBLE)
 _TYPOGRAPHY = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " "}
     | dict.fromkeys("\u2010\u2011\u2212", "-")
+    | _INVISIBLE
 )
 _ABBREVIATIONS = words("mr mrs ms dr prof st vs approx dept est vol fig ca bzw nr sra sr mme mlle")
 """After these a capital begins no sentence. (After `etc.` or `Inc.` it does, or may; a sentence too many only asks
@@ -283,7 +286,7 @@ def _split(raw: str, language: Language) -> tuple[Piece, ...]:
             Piece(p.key, p.begin + 2 if p.begin else 0, p.end + 2, p.also) for p in _split(raw[1] + raw[3:], language)
         )
     folded = fold(raw)
-    if folded in language.hesitations:
+    if not folded or folded in language.hesitations:
         return ()
     pieces = language.split(folded)
     if len(folded) == len(raw):

@@ -74,12 +74,14 @@ SIGN = refused(
 )
 _WORD = re.compile(r"[^\W\d_²³¹¼-¾⁰-ₜ⅐-↋①-⓿❶-➓]+")
 """Letters. Superscripts, fractions and figures in circles are signs."""
-_PLAIN = re.compile(r"[\s.,;:!?¡¿'\"()\[\]{}\-‐‑–—―…«»‹›“”‘’„‚·•/\\_`*<>。、！？「」『』，：；（）،؛؟।]+")
+_BESIDE = 5
+_PLAIN = re.compile(
+    r"[\s.,;:!?¡¿'\"()\[\]{}\-‐‑–—―…«»‹›“”‘’„‚·•/\\_`*<>。、！？「」『』，：；（）،؛؟।\u00ad\u200b\u2060\ufeff]+"
+)
 
 
 def differences(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterator[Edit]:
     """Every difference to the eye along a derivation, permitted or not."""
-    language = source.language
     first, last = links[0], links[-1]
     if all(link.rule is None for link in links) and not source.corrected:
         said = source.text[source.begins[first.i] : source.ends[last.to_i - 1]]
@@ -91,7 +93,7 @@ def differences(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iter
     left_out: list[Link] = []
     for link in links:
         if link.rule is None:
-            whole_said += _word(source, quote, link, language)
+            whole_said += _word(source, quote, link)
         if link.to_j == link.j:
             left_out.append(link)
             continue
@@ -101,7 +103,7 @@ def differences(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iter
     yield from _merged(whole_said)
 
 
-def _word(source: Source, quote: Wording, link: Link, language: Language) -> Iterator[Edit]:
+def _word(source: Source, quote: Wording, link: Link) -> Iterator[Edit]:
     item = quote.items[link.j]
     said = source.text[source.begins[link.i] : source.ends[link.i]]
     quoted = quote.text[item.begin : item.end]
@@ -113,38 +115,40 @@ def _word(source: Source, quote: Wording, link: Link, language: Language) -> Ite
     plain_said, plain_quoted = typographic(said), typographic(quoted)
     if plain_said == plain_quoted or (item.capital and fold(said) == fold(quoted)):
         return
-    key = item.key
+    rule, permitted = _judged(source, quote, link, plain_said, plain_quoted)
+    yield Edit(rule, quoted, said, item.begin, item.end, permitted=permitted)
+
+
+def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) -> tuple[Rule, bool]:
+    """What two writings of one word are, and whether that is permitted."""
+    language, key = source.language, quote.items[link.j].key
     if link.i in source.corrected:
-        yield Edit(corrections.RULE, quoted, said, item.begin, item.end, permitted=True)
-        return
+        return corrections.RULE, True
     if fold(said) == fold(quoted):
-        if key in language.function_words and plain_said.isupper() != plain_quoted.isupper() and len(key) > 1:
+        if key in language.function_words and said.isupper() != quoted.isupper() and len(key) > 1:
             # `us` and `US`, `it` and `IT` are two words
             shouted = quote.text.isupper() or source.transcript.turns[source.turn(link.i)].text.isupper()
-            yield Edit(CAPITALS, quoted, said, item.begin, item.end, permitted=shouted)
-            return
-        rule: Rule = CASE
-    elif key[0] == "#" or plain_said[:1].isdigit() or plain_quoted[:1].isdigit():
-        yield Edit(
-            figure_form.RULE,
-            quoted,
-            said,
-            item.begin,
-            item.end,
-            permitted=_figure_is_free(source, link.i, quoted, said),
-        )
-        return
-    elif "'" in plain_said + plain_quoted or key == "not":
-        holds = contraction.holds(quote, link.j, plain_said, plain_quoted)
-        yield Edit(contraction.RULE, quoted, said, item.begin, item.end, permitted=holds)
-        return
-    else:
-        rule = informal.RULE
-    yield Edit(rule, quoted, said, item.begin, item.end, permitted=True)
+            return CAPITALS, shouted
+        named = key in language.governors.get("modality", ()) and _named_once(source, quote, link)
+        return (CAPITALS, False) if named else (CASE, True)
+    if key[0] == "#" or said[:1].isdigit() or quoted[:1].isdigit():
+        return figure_form.RULE, _figure_is_free(source, link.i, quoted, said)
+    if "'" in said + quoted or key == "not":
+        return contraction.RULE, contraction.holds(quote, link.j, said, quoted)
+    return informal.RULE, True
+
+
+def _named_once(source: Source, quote: Wording, link: Link) -> bool:
+    """Whether a word is a name on one side alone: `Will` and `will`, `May` and `may`, inside their sentences."""
+    begins = link.j == 0 or any(mark in quote.between(link.j) for mark in '.?!…:"“')
+    quoted = quote.text[quote.items[link.j].begin : quote.items[link.j].end].istitle()
+    return source.named(link.i) != (quoted and not begins) and not (quoted and begins)
 
 
 def _figure_is_free(source: Source, i: int, quoted: str, said: str) -> bool:
-    """`one` of `no one` and `one of them` is no figure."""
+    """`one` of `no one` and `one of them` is no figure, and what weighs nine pounds costs nothing."""
+    if ("£" in quoted) != ("£" in said):
+        return source.language.weighing.isdisjoint(source.keys[max(0, i - _BESIDE) : i + _BESIDE])
     if fold(said) == "one" or fold(quoted) == "one":
         before = source.keys[i - 1] if i else ""
         after = source.keys[i + 1] if i + 1 < len(source) else ""

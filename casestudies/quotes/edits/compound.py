@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
 from casestudies.quotes.languages.base import Language, words
+from casestudies.quotes.spelling import is_word
 from casestudies.quotes.wording import Sort
 
 RULE = permitted(
@@ -17,12 +18,17 @@ RULE = permitted(
     "The web site went live with a follow up.",
     "The website went live with a followup.",
 )
-_CONTRASTED = words(
-    "resign resigned resigning recover recovered recovering recovery reform reformed reforming recreation "
-    "remark remarked release released represent represented resent resort resorted retreat recount recounted "
-    "repress relay react reacted rebound recollect repair reserve reserved recess coop"
+_CONTRASTED = words("coop extraordinary unionized unionised manslaughter oversight pretense overall")
+"""Words that mean another thing in parts: a co-op is no coop."""
+_PREFIXES = words("re un de dis mis")
+_REGULAR = words(
+    "use used uses using usable open opened opening opens design designed designing brand branded branding write wrote "
+    "written writing build built building start started starting think thinking train trained training order ordered "
+    "ordering install installed connect connected name named naming run running work worked working do done doing "
+    "engage engaged engagement evaluate evaluated visit visited load loaded sell selling sold make made write paint "
+    "painted play played test tested testing print printed schedule scheduled"
 )
-"""Words that mean another thing with a hyphen: to re-sign a contract, to resign."""
+"""What can be done again: to re-use is to reuse. To re-sign is not to resign, and to re-cover not to recover."""
 _PARTICLES = words("up in out off on over down back through around away")
 
 
@@ -61,7 +67,7 @@ def _joins(parts: list[str], gaps: list[str], language: Language) -> bool:  # no
     first, *rest = parts
     if any(language.class_of(part) == "negation" for part in parts):
         return False
-    if "".join(parts) in _CONTRASTED:
+    if "".join(parts) in _CONTRASTED or (first in _PREFIXES and not _again(first, rest, language)):
         return False
     if all(gap.strip() for gap in gaps):
         return True
@@ -70,6 +76,11 @@ def _joins(parts: list[str], gaps: list[str], language: Language) -> bool:  # no
         and len(first) > 2
         and all((len(part) > 2 and part not in language.function_words) or part in _PARTICLES for part in rest)
     )
+
+
+def _again(prefix: str, rest: list[str], language: Language) -> bool:
+    """Whether a prefix means the same with and without a hyphen: the word is no other word, or is one done again."""
+    return not is_word(prefix + "".join(rest), language) or (prefix == "re" and "".join(rest) in _REGULAR)
 
 
 KIND = EditKind(RULE, permit)

@@ -47,10 +47,22 @@ def _meaningless(source: Source, i: int, length: int, again: int) -> bool:  # no
         return False
     if length > 1 or run[0] in language.function_words or source.broken_off(i):
         return True
+    if _stressed(source, i):
+        return False
     if source.gap(again) == " ":
         return True
     after = again + length
     return source.set_off(after) or source.keys[after] in language.function_words
+
+
+def _stressed(source: Source, i: int) -> bool:
+    """Whether the word is said three times or more, and the sentence goes on: `we love, love, love it`."""
+    first, last = i, i + 1
+    while first > 0 and source.keys[first - 1] == source.keys[i]:
+        first -= 1
+    while last < len(source) and source.keys[last] == source.keys[i]:
+        last += 1
+    return last - first >= 3 and not source.set_off(last)
 
 
 KIND = LeavingOut(RULE, lengths)

@@ -68,6 +68,8 @@ class Language:
     """Fillers that before a figure mean about: like."""
     articles: frozenset[str] = frozenset()
     """Words that may stand between such a filler and what it measures: a, the."""
+    weighing: frozenset[str] = frozenset()
+    """Words beside which pounds are a weight: heavy, lift."""
     amounts: frozenset[str] = frozenset()
     """Words that tell how much or how many without a figure: half, hundreds, twice."""
     doubled: frozenset[str] = frozenset()

@@ -272,6 +272,9 @@ ENGLISH = Language(
     ),
     approximators=words("like"),
     articles=words("a an the another"),
+    weighing=words(
+        "weigh weighs weighed weighing weight heavy heavier light lighter lift lifted load loads gain gained lbs ounces"
+    ),
     amounts=words(
         "half quarter third hundred hundreds thousand thousands million millions billions dozen dozens couple few several "
         "most all every none zero twice double triple tons loads everyone everybody nobody all full whole solid good"
