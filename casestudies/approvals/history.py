@@ -13,8 +13,8 @@ from casestudies.approvals.git import Commit, Repository
 from casestudies.approvals.past import Past, read
 from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.stories import read_customer, read_interview, read_story
 from casestudies.stories.files import shown
-from casestudies.stories.load import read_customer, read_interview, read_story
 from casestudies.stories.model import Customer, Interview, Library, Story
 from casestudies.stories.project import Project
 

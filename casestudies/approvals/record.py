@@ -115,7 +115,7 @@ def bind(text: str, index: int, content: str, evidence_sha256: str, file: str = 
     entry = _as_list(document.data.get("approvals"))[index]
     path = ("approvals", index, "content")
     if not isinstance(entry, dict) or path not in document.values or re.fullmatch(DIGEST, str(entry.get("content"))):
-        raise _stop(file, document.place(file, path).line, "This approval is a record already.")
+        raise _stop(file, document.place(*path).line, "This approval is a record already.")
     line, column = document.values[path]
     lines = _lines(text)
     row = lines[line - 1]

@@ -22,9 +22,9 @@ from casestudies.approvals.record import NewApproval, amend, bind, record, withd
 from casestudies.approvals.standing import CUSTOMER, standing
 from casestudies.approvals.words import Change, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
+from casestudies.stories import load, read_story
 from casestudies.stories.credit import same
 from casestudies.stories.files import shown, unix
-from casestudies.stories.load import load, read_story
 from casestudies.stories.model import Amendment, Approval, Customer, Interview, Library, Scope, Story
 from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST

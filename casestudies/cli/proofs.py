@@ -56,7 +56,7 @@ def _interview(path: Path) -> tuple[Sequence[Heard], Sequence[Collection[str]]]:
     from casestudies.stories.typed import typed
 
     document = parse(unix(read_text(path, path.parent)), path.name)
-    shape, mistakes = typed(InterviewShape, document, path.name)
+    shape, mistakes = typed(InterviewShape, document)
     if shape is None:
         raise CasestudiesError(mistakes[0])
     persons = {person for person in shape.speakers.values() if person}

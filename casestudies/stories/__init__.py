@@ -2,8 +2,11 @@
 
 from casestudies.stories.assets import asset_paths
 from casestudies.stories.figures import Figure, figures, has_figure
-from casestudies.stories.load import load, read_story
+from casestudies.stories.load import load
 from casestudies.stories.quotes import find_quotes
+from casestudies.stories.read_customer import read_customer
+from casestudies.stories.read_interview import read_interview
+from casestudies.stories.read_story import read_story
 from casestudies.stories.references import Reference, broken_references, references
 from casestudies.stories.settings import SettingsError, find_config, open_project, project_from_settings
 from casestudies.stories.speech import speech_in
@@ -22,6 +25,8 @@ __all__ = [
     "load",
     "open_project",
     "project_from_settings",
+    "read_customer",
+    "read_interview",
     "read_story",
     "references",
     "speech_in",

@@ -37,34 +37,43 @@ class Foreign(str):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A parsed mapping. `keys` and `values` give the (line, column), from 1, of every path in it."""
+    """A parsed mapping of the file `file`. `keys` and `values` give the (line, column), from 1, of every path in it.
+
+    `subject` is what its findings are about.
+    """
 
     data: dict[str, object]
     keys: Mapping[Path, tuple[int, int]] = field(default_factory=dict)
     values: Mapping[Path, tuple[int, int]] = field(default_factory=dict)
+    file: str = ""
+    subject: str = ""
 
-    def place(self, file: str, path: Path, *, key: bool = False) -> Place:
+    def place(self, *path: str | int, key: bool = False) -> Place:
         """Where a path stands; the nearest enclosing one if it is not there itself."""
         tables = (self.keys, self.values) if key else (self.values, self.keys)
         for length in range(len(path), 0, -1):
             for table in tables:
                 if path[:length] in table:
-                    return Place(file, *table[path[:length]])
-        return Place(file, *self.values.get((), (1, 1)))
+                    return Place(self.file, *table[path[:length]])
+        return Place(self.file, *self.values.get((), (1, 1)))
+
+    def finding(self, rule: Rule, path: Path, message: str, remedy: str = "") -> Finding:
+        """A finding at a path."""
+        return Finding(rule, self.place(*path), message, remedy, self.subject)
 
 
 class _Reader:
     """Turns parser events into plain values; raises at the first thing that is refused."""
 
-    def __init__(self, text: str, file: str, first_line: int, lenient: bool) -> None:
-        self.file, self.shift, self.lenient = file, first_line, lenient
+    def __init__(self, text: str, file: str, subject: str, first_line: int, lenient: bool) -> None:
+        self.file, self.subject, self.shift, self.lenient = file, subject, first_line, lenient
         self.max_depth = MAX_DEPTH_SETTINGS if lenient else MAX_DEPTH
         self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=Loader)
         self.keys: dict[Path, tuple[int, int]] = {}
         self.values: dict[Path, tuple[int, int]] = {}
 
     def stop(self, rule: Rule, event: yaml.Event, message: str, remedy: str = "") -> CasestudiesError:
-        return CasestudiesError(Finding(rule, Place(self.file, *self.position(event)), message, remedy))
+        return CasestudiesError(Finding(rule, Place(self.file, *self.position(event)), message, remedy, self.subject))
 
     def position(self, event: yaml.Event) -> tuple[int, int]:
         mark = event.start_mark
@@ -141,14 +150,18 @@ class _Reader:
         return entries
 
 
-def parse(text: str, file: str, *, first_line: int = 1, lenient: bool = False) -> Document:
-    """Parse a mapping. `first_line` is the line of the file on which `text` begins.
+def parse(text: str, file: str, subject: str = "", *, first_line: int = 1, lenient: bool = False) -> Document:
+    """Parse a mapping. `first_line` is the line of the file on which `text` begins, `subject` what findings are about.
 
     `lenient` is for `mkdocs.yml`, which other tools share: a tagged value or an alias becomes an opaque `Foreign`
     instead of an error. Raises CasestudiesError.
     """
+
+    def stop(rule: Rule, message: str, line: int = first_line, column: int = 0) -> CasestudiesError:
+        return CasestudiesError(Finding(rule, Place(file, line, column), message, subject=subject))
+
     try:
-        reader = _Reader(text, file, first_line, lenient)
+        reader = _Reader(text, file, subject, first_line, lenient)
         data = reader.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -156,13 +169,12 @@ def parse(text: str, file: str, *, first_line: int = 1, lenient: bool = False) -
             mark = error.context_mark or mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
         message = f"The YAML cannot be read: {error.problem or 'syntax error'}."
-        raise CasestudiesError(Finding(YAML_SYNTAX, Place(file, line, column), message)) from None
+        raise stop(YAML_SYNTAX, message, line, column) from None
     except yaml.YAMLError:
-        message = "The YAML cannot be read: it holds a character that is not allowed."
-        raise CasestudiesError(Finding(YAML_SYNTAX, Place(file, first_line), message)) from None
+        raise stop(YAML_SYNTAX, "The YAML cannot be read: it holds a character that is not allowed.") from None
     except RecursionError:
-        raise CasestudiesError(Finding(YAML_REFUSED, Place(file, first_line), "Nested too deeply.")) from None
-    return Document(data, reader.keys, reader.values)
+        raise stop(YAML_REFUSED, "Nested too deeply.") from None
+    return Document(data, reader.keys, reader.values, file, subject)
 
 
 def scalar(value: str) -> str:

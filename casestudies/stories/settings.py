@@ -45,27 +45,27 @@ def open_project(config_file: Path) -> Project:
     """
     # Links in the path would make everything inside the project look as if it were outside.
     config_file = Path(os.path.abspath(config_file)).parent.resolve() / config_file.name
-    root, file = config_file.parent, config_file.name
+    root = config_file.parent
     document = _config(config_file, root, 0)
     settings, path = _plugin(document.data)
     if settings is None:
         message = f"The file does not list the plugin `{PLUGIN}`."
-        raise CasestudiesError(Finding(NO_SETTINGS, document.place(file, ("plugins",)), message))
+        raise CasestudiesError(document.finding(NO_SETTINGS, ("plugins",), message))
     docs_dir, site_url = document.data.get("docs_dir"), document.data.get("site_url")
     if isinstance(docs_dir, Foreign) or _any_foreign(settings):
         message = "Values with tags (`!ENV`, …) cannot be used for docs_dir or for the plugin's settings."
         where = ("docs_dir",) if isinstance(docs_dir, Foreign) else path
-        raise CasestudiesError(Finding(WRONG_VALUE, document.place(file, where), message))
+        raise CasestudiesError(document.finding(WRONG_VALUE, where, message))
     inner = Document(
         settings,
         {key[len(path) :]: at for key, at in document.keys.items() if key[: len(path)] == path},
         {key[len(path) :]: at for key, at in document.values.items() if key[: len(path)] == path},
+        document.file,
     )
     return _project(
         root,
         root / (docs_dir if isinstance(docs_dir, str) else "docs"),
         inner,
-        file,
         site_url if isinstance(site_url, str) and not isinstance(site_url, Foreign) else "",
     )
 
@@ -77,20 +77,19 @@ def project_from_settings(
 
     Raises SettingsError with every mistake.
     """
-    document = Document(dict(settings), {}, {(): (line, 0)})
-    return _project(root.resolve(), docs_dir, document, "mkdocs.yml", site_url)
+    document = Document(dict(settings), {}, {(): (line, 0)}, "mkdocs.yml")
+    return _project(root.resolve(), docs_dir, document, site_url)
 
 
 def _config(config_file: Path, root: Path, depth: int) -> Document:
     """The file with what it inherits, as MkDocs merges it: mappings into each other, anything else replaced."""
-    name = config_file.name
-    document = parse(unix(read_text(config_file, root)), name, lenient=True)
+    document = parse(unix(read_text(config_file, root)), config_file.name, lenient=True)
     parent = document.data.get("INHERIT")
     if parent is None:
         return document
     path = (config_file.parent / parent) if isinstance(parent, str) and not isinstance(parent, Foreign) else None
     if path is None or depth >= MAX_PARENTS or not path.is_file():
-        raise CasestudiesError(Finding(NO_SETTINGS, document.place(name, ("INHERIT",)), "INHERIT cannot be followed."))
+        raise CasestudiesError(document.finding(NO_SETTINGS, ("INHERIT",), "INHERIT cannot be followed."))
     return replace(document, data=_merged(_config(path, root, depth + 1).data, document.data))
 
 
@@ -127,29 +126,27 @@ def _any_foreign(value: object) -> bool:
     return isinstance(value, Foreign)
 
 
-def _project(root: Path, docs_dir: Path, document: Document, file: str, site_url: str) -> Project:
-    shape, mistakes = typed(SettingsShape, document, file)
+def _project(root: Path, docs_dir: Path, document: Document, site_url: str) -> Project:
+    shape, mistakes = typed(SettingsShape, document)
     if shape is None:
         raise SettingsError(mistakes)
     found: list[Finding] = []
     docs = docs_dir.resolve()
     if not docs.is_relative_to(root):
-        found.append(Finding(OUTSIDE, document.place(file, ()), "docs_dir lies outside the project."))
+        found.append(document.finding(OUTSIDE, (), "docs_dir lies outside the project."))
     private: dict[str, Path] = {}
     for name in ("customers", "interviews", "approvals"):
         folder = inside(root, getattr(shape, name))
-        place = document.place(file, (name,))
         if folder is None:
-            found.append(Finding(OUTSIDE, place, f"The folder `{name}` lies outside the project."))
+            found.append(document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside the project."))
             continue
         if folder.is_relative_to(docs) or docs.is_relative_to(folder):
             message = f"The private folder `{name}` and docs_dir lie within each other."
-            found.append(Finding(PRIVATE_PUBLISHED, place, message))
+            found.append(document.finding(PRIVATE_PUBLISHED, (name,), message))
         private[name] = folder
     for name in ("stories", "wall"):
         if inside(docs, getattr(shape, name)) is None:
-            place = document.place(file, (name,))
-            found.append(Finding(OUTSIDE, place, f"The folder `{name}` lies outside docs_dir."))
+            found.append(document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside docs_dir."))
     if found:
         raise SettingsError(tuple(found))
     policy = shape.policy

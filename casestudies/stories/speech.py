@@ -203,7 +203,7 @@ def speech_in(text: str) -> tuple[str, ...]:
     return tuple(text[s.begin : s.end] for s in marked(text) if is_speech(text[s.begin : s.end]))
 
 
-def speech_in_fields(document: Document, file: str, subject: str) -> Iterator[Finding]:
+def speech_in_fields(document: Document) -> Iterator[Finding]:
     """A finding for each text of a file's fields that holds speech. Approvals and amendments are private and may."""
 
     def texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
@@ -219,5 +219,4 @@ def speech_in_fields(document: Document, file: str, subject: str) -> Iterator[Fi
 
     for path, text in texts(document.data, ()):
         if speech_in(" ".join(text.split())):
-            place = document.place(file, path)
-            yield Finding(SPEECH_IN_FIELD, place, f"`{path[0]}` holds words in quotation marks.", "", subject)
+            yield document.finding(SPEECH_IN_FIELD, path, f"`{path[0]}` holds words in quotation marks.")

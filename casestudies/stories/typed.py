@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from casestudies.findings import Finding
-from casestudies.stories.codes import MISSING_FIELD, UNKNOWN_KEY, WRONG_VALUE
+from casestudies.stories.codes import MISSING_FIELD, UNKNOWN_CUSTOMER, UNKNOWN_KEY, WRONG_VALUE
 from casestudies.stories.plain_yaml import Document, Path
 from casestudies.stories.schema import Shape
 
@@ -38,32 +38,27 @@ PATTERNS = {
 }
 
 
-def typed(shape: type[S], document: Document, file: str, subject: str = "") -> tuple[S | None, tuple[Finding, ...]]:
+def typed(shape: type[S], document: Document) -> tuple[S | None, tuple[Finding, ...]]:
     """The document as `shape`, or None with the findings that say why not."""
     try:
         return shape.model_validate(document.data), ()
     except ValidationError as error:
-        return None, tuple(
-            _finding(shape, document, file, subject, dict(one))
-            for one in error.errors(include_url=False, include_input=False)
-        )
+        mistakes = error.errors(include_url=False, include_input=False)
+        return None, tuple(_finding(shape, document, dict(one)) for one in mistakes)
 
 
-def _finding(shape: type[Shape], document: Document, file: str, subject: str, error: Mapping[str, Any]) -> Finding:
+def _finding(shape: type[Shape], document: Document, error: Mapping[str, Any]) -> Finding:
     path: Path = tuple(part for part in error["loc"] if part != "[key]")
     kind, name = error["type"], _written(path)
     if kind == "extra_forbidden":
         known = _fields(shape, path[:-1])
-        near = get_close_matches(str(path[-1]), known, 1, 0.6)
-        remedy = f"Did you mean `{near[0]}`?" if near else f"Known here: {', '.join(known)}."
-        return Finding(
-            UNKNOWN_KEY, document.place(file, path, key=True), f"The key `{name}` is not known.", remedy, subject
-        )
+        remedy = did_you_mean(str(path[-1]), known) or f"Known here: {', '.join(known)}."
+        place = document.place(*path, key=True)
+        return Finding(UNKNOWN_KEY, place, f"The key `{name}` is not known.", remedy, document.subject)
     if kind == "missing":
-        place = document.place(file, path[:-1])
-        return Finding(MISSING_FIELD, place, f"The field `{name}` is missing.", f"Add `{path[-1]}: …`.", subject)
-    place = document.place(file, path, key="[key]" in error["loc"])
-    return Finding(WRONG_VALUE, place, f"`{name}` {_phrase(path, error)}.", "", subject)
+        return document.finding(MISSING_FIELD, path[:-1], f"The field `{name}` is missing.", f"Add `{path[-1]}: …`.")
+    place = document.place(*path, key="[key]" in error["loc"])
+    return Finding(WRONG_VALUE, place, f"`{name}` {_phrase(path, error)}.", "", document.subject)
 
 
 def _phrase(path: Path, error: Mapping[str, Any]) -> str:
@@ -113,3 +108,15 @@ def _models(annotation: object) -> Iterator[type[BaseModel]]:
         yield annotation
     for argument in get_args(annotation):
         yield from _models(argument)
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A remedy that names the nearest of the known names, or nothing."""
+    near = get_close_matches(name, known, 1)
+    return f"Did you mean `{near[0]}`?" if near else ""
+
+
+def unknown_customer(document: Document, name: str, customers: Iterable[str]) -> Finding:
+    """The finding for a field `customer` that names nobody."""
+    message = f"There is no readable customer `{name}`."
+    return document.finding(UNKNOWN_CUSTOMER, ("customer",), message, did_you_mean(name, customers))

@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 from scratch import CUSTOMER, CUSTOMER_FILE, INTERVIEW, STORY, STORY_FILE, Scratch
 
 from casestudies.approvals import digest
-from casestudies.stories import open_project
+from casestudies.stories import open_project, read_customer, read_interview, read_story
 from casestudies.stories.files import read_text, unix
-from casestudies.stories.load import read_customer, read_interview, read_story
 
 
 @pytest.fixture(scope="module")

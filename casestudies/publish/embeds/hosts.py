@@ -66,13 +66,12 @@ def hosts(project: Project) -> tuple[Host, ...]:
     path = list_of_hosts(project)
     if not path.is_file():
         return ()
-    file = shown(path, project.root)
-    document = parse(unix(read_text(path, project.root)), file)
-    shape, mistakes = typed(HostsShape, document, file)
+    document = parse(unix(read_text(path, project.root)), shown(path, project.root))
+    shape, mistakes = typed(HostsShape, document)
     if shape is None:
         raise CasestudiesError(mistakes[0])
     return tuple(
-        Host(entry.page, entry.quote, entry.tell or "", document.place(file, ("hosts", number)))
+        Host(entry.page, entry.quote, entry.tell or "", document.place("hosts", number))
         for number, entry in enumerate(shape.hosts)
     )
 

@@ -1,0 +1,60 @@
+"""The file of a customer, `content/customers/ID.yml`, to a Customer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.stories import codes
+from casestudies.stories.files import inside, shown
+from casestudies.stories.model import Customer, Person
+from casestudies.stories.plain_yaml import Document, Path, parse
+from casestudies.stories.project import Project
+from casestudies.stories.schema import CustomerShape
+from casestudies.stories.speech import speech_in_fields
+from casestudies.stories.typed import typed
+
+PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
+
+
+def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | None, tuple[Finding, ...]]:
+    """The customer in `text` (Unix line ends), and what is wrong with it."""
+    file = shown(project.customers / f"{id_}.yml", project.root)
+    try:
+        document = parse(text, file, f"customer:{id_}")
+    except CasestudiesError as error:
+        return None, (error.finding,)
+    shape, mistakes = typed(CustomerShape, document)
+    if shape is None:
+        return None, mistakes
+    people = {key: Person(key, p.name, p.role or "", p.photo or "") for key, p in shape.people.items()}
+    customer = Customer(
+        id=id_,
+        name=shape.name,
+        place=Place(file),
+        url=shape.url or "",
+        logo=shape.logo or "",
+        industry=shape.industry or "",
+        size=shape.size or "",
+        region=shape.region or "",
+        people=people,
+        relationship=shape.relationship,
+    )
+    pictures: list[tuple[Path, str]] = [(("logo",), customer.logo)]
+    pictures += [(("people", key, "photo"), person.photo) for key, person in people.items()]
+    wrong = (found for field, name in pictures for found in _picture(project, document, field, name))
+    return customer, (*wrong, *speech_in_fields(document))
+
+
+def _picture(project: Project, document: Document, field: Path, name: str) -> Iterator[Finding]:
+    """What is wrong with a picture that the file names at `field`, if it names any."""
+    if not name:
+        return
+    picture = inside(project.docs_dir, name)
+    if picture is None:
+        yield document.finding(codes.OUTSIDE, field, f"The `{field[-1]}` lies outside docs_dir.")
+    elif picture.suffix.lower() not in PICTURES:
+        message = f"`{field[-1]}` should be a picture: {', '.join(sorted(PICTURES))}."
+        yield document.finding(codes.WRONG_VALUE, field, message)
+    elif not picture.is_file():
+        yield document.finding(codes.NO_ASSET, field, f"The `{field[-1]}` does not exist under docs_dir.")

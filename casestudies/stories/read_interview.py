@@ -1,0 +1,76 @@
+"""The file of an interview, `content/interviews/ID/interview.yml`, to an Interview."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.stories import codes
+from casestudies.stories.files import inside, shown
+from casestudies.stories.model import Consent, Correction, Customer, Interview
+from casestudies.stories.plain_yaml import Document, parse
+from casestudies.stories.project import Project
+from casestudies.stories.schema import InterviewShape
+from casestudies.stories.typed import typed, unknown_customer
+
+
+def read_interview(
+    project: Project, id_: str, text: str, customers: Mapping[str, Customer]
+) -> tuple[Interview | None, tuple[Finding, ...]]:
+    """The interview in `text` (Unix line ends), and what is wrong with it; with any mistake there is no interview."""
+    file = shown(project.interviews / id_ / "interview.yml", project.root)
+    try:
+        document = parse(text, file, f"interview:{id_}")
+    except CasestudiesError as error:
+        return None, (error.finding,)
+    shape, mistakes = typed(InterviewShape, document)
+    if shape is None:
+        return None, mistakes
+    transcript = inside(project.interviews / id_, shape.transcript)
+    found = tuple(_mistakes(shape, transcript, document, customers))
+    if found or transcript is None:
+        return None, found
+    return _interview(project, id_, document, shape, transcript), found
+
+
+def _interview(project: Project, id_: str, document: Document, shape: InterviewShape, transcript: Path) -> Interview:
+    corrections = tuple(
+        Correction(c.at, c.heard, c.said, c.by, document.place("corrections", index))
+        for index, c in enumerate(shape.corrections)
+    )
+    return Interview(
+        id=id_,
+        customer=shape.customer,
+        date=shape.date,
+        transcript=transcript,
+        speakers=dict(shape.speakers),
+        place=Place(document.file),
+        language=shape.language or project.language,
+        kind=shape.kind,
+        purpose=shape.purpose,
+        consent=Consent(shape.consent.recording, shape.consent.at) if shape.consent else None,
+        media=shape.media or "",
+        incentive=shape.incentive or "",
+        corrections=corrections,
+        mapped_at={label: document.place("speakers", label, key=True) for label in shape.speakers},
+    )
+
+
+def _mistakes(
+    shape: InterviewShape, transcript: Path | None, document: Document, customers: Mapping[str, Customer]
+) -> Iterator[Finding]:
+    customer = customers.get(shape.customer)
+    if customer is None:
+        yield unknown_customer(document, shape.customer, customers)
+    else:
+        for label, person in shape.speakers.items():
+            if person is not None and person not in customer.people:
+                place = document.place("speakers", label)
+                message = f"A speaker is mapped to nobody among the people of `{customer.id}`."
+                known = (("written", person), ("known", ", ".join(customer.people) or "(nobody)"))
+                yield Finding(codes.UNKNOWN_PERSON, place, message, "", document.subject, known)
+    if transcript is None:
+        yield document.finding(codes.OUTSIDE, ("transcript",), "The transcript lies outside the interview's folder.")
+    elif not transcript.is_file():
+        yield document.finding(codes.NO_TRANSCRIPT, ("transcript",), "The transcript does not exist.")
