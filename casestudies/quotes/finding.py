@@ -6,8 +6,9 @@ from rapidfuzz import fuzz
 
 from casestudies.quotes.locate import windows
 from casestudies.quotes.model import Passage
+from casestudies.quotes.passages import passage_of
 from casestudies.quotes.reading import Reading
-from casestudies.quotes.verifying import passage_of, prepare
+from casestudies.quotes.verifying import prepare
 from casestudies.transcripts.model import Transcript
 
 _SHORT = 8

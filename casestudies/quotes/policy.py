@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from casestudies.findings import Rule
-from casestudies.quotes import corrections, surface, whole
+from casestudies.quotes import corrections, questions, surface, whole
 from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, ellipsis, reasons
 
 VERSION = 2
@@ -16,7 +16,7 @@ def _rules() -> tuple[Rule, ...]:
     kinds = [kind.rule for kind in (*REPLACING, BETWEEN_TURNS, IN_BRACKETS)] + [kind.rule for kind in LEAVING_OUT]
     declared = [
         value
-        for module in (corrections, surface, cuts, ellipsis, reasons, whole)
+        for module in (corrections, questions, surface, cuts, ellipsis, reasons, whole)
         for value in vars(module).values()
         if isinstance(value, Rule)
     ]

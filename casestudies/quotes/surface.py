@@ -45,15 +45,6 @@ CAPITAL = permitted(
     "And we never looked back.",
     "[W]e never looked back.",
 )
-QUESTION = refused(
-    "Q215",
-    "question",
-    "A question has become a statement, or a statement a question.",
-    "Who asks does not claim.",
-    "Keep the question mark.",
-    "You saved thirteen hours?",
-    "You saved thirteen hours.",
-)
 ADDED_SOUND = refused(
     "Q226",
     "hesitation-added",

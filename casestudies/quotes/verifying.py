@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,14 +12,15 @@ from casestudies.quotes.corrections import Correction, apply
 from casestudies.quotes.derivation import Effort, Link, Speakers, derive
 from casestudies.quotes.edits import cuts, ellipsis, governing, heads, tails
 from casestudies.quotes.languages import language_for
-from casestudies.quotes.languages.base import Language
 from casestudies.quotes.locate import align, windows
-from casestudies.quotes.model import Edit, Kind, Passage, Span, Verdict
+from casestudies.quotes.model import Edit, Kind, Passage, Verdict
+from casestudies.quotes.passages import closing, derived, passage_of
+from casestudies.quotes.questions import turned
 from casestudies.quotes.reading import Source
 from casestudies.quotes.remedy import wordings
-from casestudies.quotes.surface import QUESTION, compare_gaps, differences
+from casestudies.quotes.surface import compare_gaps, differences
 from casestudies.quotes.wording import Item, Sort, Wording
-from casestudies.transcripts.model import Transcript, Turn
+from casestudies.transcripts.model import Transcript
 
 DISCLOSING = frozenset({"Q120", "Q121", "Q122"})
 _ORDER = list(Kind)
@@ -98,7 +98,7 @@ def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at:
     if claimed is None:
         trials, clash = _one_speaker(source, trials, at)
         if clash:
-            return verdict(Kind.MISATTRIBUTED, _passage(source, clash.links), [_about(whole.AMBIGUOUS, text)])
+            return verdict(Kind.MISATTRIBUTED, derived(source, clash.links), [_about(whole.AMBIGUOUS, text)])
     best = _best(source, trials, at)
     if best is not None and best.kind in {Kind.VERBATIM, Kind.LIGHT, Kind.DISCLOSED}:
         leaning = {
@@ -107,19 +107,19 @@ def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at:
             for i in range(link.i, link.to_i)
             if i in source.corrected and link.to_j > link.j
         }
-        return replace(verdict(best.kind, _passage(source, best.links), best.edits), corrections=tuple(sorted(leaning)))
+        return replace(verdict(best.kind, derived(source, best.links), best.edits), corrections=tuple(sorted(leaning)))
     if claimed is not None:
         others = frozenset(t.speaker for t in source.transcript.turns) - claimed
         theirs = _best(source, _trials(source, quote, starts, None, others, enough=Kind.LIGHT), at)
         if theirs is not None and (best is None or theirs.kind is not Kind.ALTERED):
             rule = whole.NOBODY if source.speaker(theirs.first) is None else whole.MISATTRIBUTED
-            return verdict(Kind.MISATTRIBUTED, _passage(source, theirs.links), [_about(rule, text)])
+            return verdict(Kind.MISATTRIBUTED, derived(source, theirs.links), [_about(rule, text)])
     if best is not None:
-        return verdict(best.kind, _passage(source, best.links), best.edits)
+        return verdict(best.kind, derived(source, best.links), best.edits)
     found = diagnosis.nearest(source, quote, claimed)
     if found is None:
         return verdict(Kind.NOT_FOUND, None, [_about(whole.NOT_FOUND, text)])
-    return verdict(found.kind, _span_passage(source, found.first, found.last), found.edits)
+    return verdict(found.kind, passage_of(source, [(found.first, found.last)]), found.edits)
 
 
 def _about(rule: Rule, text: str) -> Edit:
@@ -245,64 +245,19 @@ def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit
     if cut:
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=cut.permitted))
     elif items[-1].sort is not Sort.GAP:
-        edits += compare_gaps(_closing(source, last), quote.between(len(items)), items[-1].end, source.language)
+        edits += compare_gaps(closing(source, last), quote.between(len(items)), items[-1].end, source.language)
     if source.events:
         a, b = source.begins[first], source.ends[last - 1]
         for begin, stop, unheard in source.events:
             if unheard and a <= begin < b:
                 edits.append(Edit(whole.UNHEARD, "", source.text[begin:stop], 0, end, permitted=False))
     if not edits or all(e.permitted for e in edits):
-        edits += _questions(source, quote, links)
+        edits += turned(source, quote, links)
     return edits
 
 
 def _bracketed_letter(item: Item) -> bool:
     return item.sort is Sort.BRACKET and len(item.keys) == 1 and len(item.keys[0]) == 1
-
-
-def _closing(source: Source, last: int) -> str:
-    """The marks that close the sentence, without those that open the next."""
-    gap = source.gap(last).split("\n")[0]
-    return gap.split(" ")[0] if not gap.startswith(" ") else gap.strip().split(" ")[0] if gap.strip() else ""
-
-
-def _questions(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
-    """A question that became a statement, or the other way round."""
-    language = source.language
-    said_here = source.text[source.begins[links[0].i] : source.ends[links[-1].to_i - 1]] + source.gap(links[-1].to_i)
-    if not {"?", "？"} & (set(said_here) | set(quote.text)):
-        return
-    sentence = 0
-    for n, link in enumerate(links):
-        if link.to_j == link.j:
-            continue
-        said = source.gap(link.to_i) if n + 1 == len(links) or links[n + 1].i == link.to_i else ""
-        quoted = quote.between(link.to_j)
-        ends_here = any(c in quoted for c in ".?!") or link.to_j == len(quote)
-        asked, asks = "?" in said or "？" in said, "?" in quoted or "？" in quoted
-        if asked != asks and ends_here and (asks or quoted.strip()):
-            tag = quote.keys[link.j] in {"right", "okay", "no", "yeah"}
-            if not tag and not _plainly_asks(quote, sentence, link.to_j, language):
-                yield Edit(
-                    QUESTION,
-                    quoted.strip(),
-                    said.strip(),
-                    quote.items[link.j].end,
-                    quote.items[link.j].end,
-                    permitted=False,
-                )
-        if ends_here:
-            sentence = link.to_j
-
-
-def _plainly_asks(quote: Wording, first: int, last: int, language: Language) -> bool:
-    """Whether the words of a sentence are a question whatever mark ends it: `what`, `do you`."""
-    openers = {phrase[0] for phrase in language.openers if len(phrase) == 1}
-    keys = quote.keys[first:last]
-    opening = next((key for key in keys if key not in openers), "")
-    return opening in language.question_words or any(
-        a in language.inverting and b in language.subjects for a, b in itertools.pairwise(keys)
-    )
 
 
 def _one_speaker(source: Source, trials: list[Trial], at: float | None) -> tuple[list[Trial], Trial | None]:
@@ -334,55 +289,3 @@ def _best(source: Source, trials: list[Trial], at: float | None) -> Trial | None
         )
 
     return min(trials, key=rank, default=None)
-
-
-def _passage(source: Source, links: tuple[Link, ...]) -> Passage:
-    """The passage of a derivation: its text includes what an ellipsis leaves out, its spans only what is quoted."""
-    stretches: list[list[int]] = []
-    for link in links:
-        if link.to_i == link.i or link.rule is cuts.ELLIPSIS or (link.rule is not None and link.rule.code == "Q113"):
-            continue
-        if stretches and stretches[-1][1] == link.i:
-            stretches[-1][1] = link.to_i
-        else:
-            stretches.append([link.i, link.to_i])
-    return passage_of(source, [(a, b) for a, b in stretches])
-
-
-def _span_passage(source: Source, first: int, last: int) -> Passage:
-    return passage_of(source, [(first, last)])
-
-
-def passage_of(source: Source, stretches: list[tuple[int, int]]) -> Passage:
-    """The passage that consists of these stretches of words."""
-    spans: list[Span] = []
-    for a, b in stretches:
-        i = a
-        while i < b:
-            turn = source.turn(i)
-            stop = min(b, source.words_of(turn)[1])
-            offset = source.starts[turn]
-            end = source.ends[stop - 1]
-            if stop == source.words_of(turn)[1] or source.starts_sentence(stop):
-                end += len(_closing(source, stop))
-            spans.append(Span(turn, source.begins[i] - offset, end - offset))
-            i = stop
-    begin = source.starts[spans[0].turn] + spans[0].begin
-    end = source.starts[spans[-1].turn] + spans[-1].end
-    stop_turn = source.transcript.turns[spans[-1].turn]
-    return Passage(
-        text=source.text[begin:end],
-        speaker=source.transcript.turns[spans[0].turn].speaker,
-        spans=tuple(spans),
-        start=source.time(begin),
-        stop=_stop(stop_turn, spans[-1].end),
-        begin=begin,
-        end=end,
-    )
-
-
-def _stop(turn: Turn, offset: int) -> float | None:
-    for cue in turn.cues:
-        if cue.begin < offset <= cue.end and cue.stop is not None:
-            return float(cue.stop)
-    return turn.stop if turn.stop is None else float(turn.stop)

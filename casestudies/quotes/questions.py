@@ -1,0 +1,62 @@
+"""Who asks does not claim: questions that became statements, and statements that became questions."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+
+from casestudies.quotes.derivation import Link
+from casestudies.quotes.edits.base import refused
+from casestudies.quotes.languages.base import Language
+from casestudies.quotes.model import Edit
+from casestudies.quotes.reading import Source
+from casestudies.quotes.wording import Wording
+
+QUESTION = refused(
+    "Q215",
+    "question",
+    "A question has become a statement, or a statement a question.",
+    "Who asks does not claim.",
+    "Keep the question mark.",
+    "You saved thirteen hours?",
+    "You saved thirteen hours.",
+)
+
+
+def turned(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
+    """A question that became a statement, or the other way round."""
+    language = source.language
+    said_here = source.text[source.begins[links[0].i] : source.ends[links[-1].to_i - 1]] + source.gap(links[-1].to_i)
+    if not {"?", "？"} & (set(said_here) | set(quote.text)):
+        return
+    sentence = 0
+    for n, link in enumerate(links):
+        if link.to_j == link.j:
+            continue
+        said = source.gap(link.to_i) if n + 1 == len(links) or links[n + 1].i == link.to_i else ""
+        quoted = quote.between(link.to_j)
+        ends_here = any(c in quoted for c in ".?!") or link.to_j == len(quote)
+        asked, asks = "?" in said or "？" in said, "?" in quoted or "？" in quoted
+        if asked != asks and ends_here and (asks or quoted.strip()):
+            tag = quote.keys[link.j] in {"right", "okay", "no", "yeah"}
+            if not tag and not _plainly_asks(quote, sentence, link.to_j, language):
+                yield Edit(
+                    QUESTION,
+                    quoted.strip(),
+                    said.strip(),
+                    quote.items[link.j].end,
+                    quote.items[link.j].end,
+                    permitted=False,
+                )
+        if ends_here:
+            sentence = link.to_j
+
+
+def _plainly_asks(quote: Wording, first: int, last: int, language: Language) -> bool:
+    """Whether the words of a sentence are a question whatever mark ends it: `what`, `do you`."""
+    openers = {phrase[0] for phrase in language.openers if len(phrase) == 1}
+    keys = quote.keys[first:last]
+    opening = next((key for key in keys if key not in openers), "")
+    return opening in language.question_words or any(
+        a in language.inverting and b in language.subjects for a, b in itertools.pairwise(keys)
+    )
