@@ -22,7 +22,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "transcripts")]
 with atheris.instrument_imports(include=["casestudies"]):
     from casestudies.transcripts import TranscriptError, read_bytes, to_json, to_vtt
 
-from exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, docx, paragraph  # noqa: E402 - found by the path above
+from answers import ANSWERS, NAMELESS  # noqa: E402 - found by the path above
+from exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, docx, paragraph  # noqa: E402
 
 
 def fuzz(data: bytes) -> None:
@@ -43,7 +44,7 @@ def fuzz(data: bytes) -> None:
 
 def seed(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for tool, write in (BY_BLOCK | BY_CUE | NUMBERED).items():
+    for tool, write in (BY_BLOCK | BY_CUE | NUMBERED | ANSWERS | NAMELESS).items():
         (folder / tool).write_bytes(write(INTERVIEW[:4]).encode())
     (folder / "docx").write_bytes(docx("".join(paragraph(f"{s.speaker}: {s.text}") for s in INTERVIEW)))
 

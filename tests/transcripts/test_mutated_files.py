@@ -8,12 +8,15 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
+from answers import ANSWERS, NAMELESS
 from exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, docx, paragraph
 
 from casestudies.transcripts import TranscriptError, read_bytes
 
 MUTATIONS = int(os.environ.get("CASESTUDIES_MUTATIONS", "60"))
-EXPORTS = {tool: write(INTERVIEW).encode() for tool, write in (BY_CUE | BY_BLOCK | NUMBERED).items()}
+EXPORTS = {
+    tool: write(INTERVIEW).encode() for tool, write in (BY_CUE | BY_BLOCK | NUMBERED | ANSWERS | NAMELESS).items()
+}
 EXPORTS["docx"] = docx("".join(paragraph(f"{s.speaker}: {s.text}") for s in INTERVIEW))
 SCRAPS = [
     *(

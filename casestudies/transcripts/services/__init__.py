@@ -1,6 +1,7 @@
 """The JSON of speech services: one module each, all alike, tried in this order.
 
-A service is recognised by keys that only it has. JSON of any other kind is refused, never read as text.
+A service is recognised by keys that only it has; last come segments that many tools write alike. JSON of any
+other kind is refused, never read as text.
 """
 
 from __future__ import annotations
@@ -10,15 +11,23 @@ from typing import NamedTuple
 from casestudies.transcripts.services import (
     assemblyai,
     aws,
+    azure,
     deepgram,
+    elevenlabs,
     fireflies,
+    gladia,
     google,
     happyscribe,
     podcasting,
+    recall,
     rev,
+    segments,
+    soniox,
     speechmatics,
     trint,
+    watson,
     whisper,
+    youtube,
 )
 from casestudies.transcripts.services.shape import Service
 
@@ -37,7 +46,16 @@ SERVICES: tuple[Known, ...] = (
     Known("deepgram", deepgram.read),
     Known("speechmatics", speechmatics.read),
     Known("speechmatics-v1", speechmatics.read_older),
+    Known("azure-speech", azure.read),
+    Known("azure-fast", azure.read_fast),
+    Known("watson", watson.read, confirmed=False),
     Known("google-speech", google.read),
+    Known("gladia", gladia.read, confirmed=False),
+    Known("elevenlabs", elevenlabs.read),
+    Known("soniox", soniox.read, confirmed=False),
+    Known("youtube-json3", youtube.read),
+    Known("youtube-list", youtube.read_list),
+    Known("recall", recall.read, confirmed=False),
     Known("trint-json", trint.read),
     Known("fireflies-json", fireflies.read),
     Known("fireflies-download", fireflies.read_download, confirmed=False),
@@ -47,4 +65,5 @@ SERVICES: tuple[Known, ...] = (
     Known("whisper-words", whisper.read_words),
     Known("assemblyai", assemblyai.read),
     Known("happyscribe-json", happyscribe.read, confirmed=False),
+    Known("segments-json", segments.read, confirmed=False),
 )

@@ -22,7 +22,7 @@ def read(source: Source) -> Reading | None:
     if text.count("{") + text.count("[") > MAX_CONTAINERS or text.count(",") > MAX_VALUES:
         raise refusal(TOO_LARGE, source.name, "The JSON has more items than any transcript.")
     try:
-        document: object = json.loads(text, parse_constant=lambda _: None)
+        document = _parsed(text)
     except (ValueError, RecursionError):
         raise refusal(BROKEN, source.name, "The file begins like JSON, and is none.") from None
     if (saved := own.read(document)) is not None:
@@ -47,6 +47,17 @@ def read(source: Source) -> Reading | None:
         "This is JSON of no service that we know.",
         remedy="Export the transcript as WebVTT or SRT, which every service offers.",
     )
+
+
+def _parsed(text: str) -> object:
+    """The document, or the list of documents where each line holds one; raises ValueError for anything else."""
+    try:
+        return json.loads(text, parse_constant=lambda _: None)
+    except ValueError:
+        lines = [line for line in text.split("\n") if line.strip()]
+        if len(lines) < 2 or not all(line.startswith("{") and line.rstrip().endswith("}") for line in lines):
+            raise
+        return [json.loads(line, parse_constant=lambda _: None) for line in lines]
 
 
 def _is_line_of_text(text: str) -> bool:

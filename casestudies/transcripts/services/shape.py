@@ -127,7 +127,8 @@ def glued(words: Sequence[Word]) -> list[Piece]:
     spaced = True
     for word in words:
         if word.text.strip():
-            led.append(word._replace(leans=not spaced and not word.text[0].isspace()))
+            apart = spaced or word.text[0].isspace() or word.speaker != led[-1].speaker
+            led.append(word._replace(leans=not apart))
             spaced = word.text[-1].isspace()
         else:
             spaced = spaced or bool(word.text)

@@ -32,7 +32,7 @@ def read(document: object) -> Spoken | None:
 
 
 def _segment(item: Record) -> list[Piece]:
-    who = speaker(item.get("speaker"))
+    who = speaker(item.get("voice")) or speaker(item.get("speaker"))  # Podlove writes the name beside the number
     said = Piece(who, spoken(string(item.get("text"))), time(item.get("start")), time(item.get("end")))
     words = [
         Word(string(w.get("word")) or string(w.get("text")), time(w.get("start")), time(w.get("end")), who)

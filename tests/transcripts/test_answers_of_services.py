@@ -1,0 +1,69 @@
+"""The JSON of further services, and of tools that agree on a list of segments."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from answers import ANSWERS, NAMELESS
+from exports import INTERVIEW, blocks, turns
+
+from casestudies.transcripts import TranscriptError, read_bytes
+
+
+@pytest.mark.parametrize("tool", sorted(ANSWERS))
+def test_answers_give_speakers_words_and_times(tool: str) -> None:
+    transcript = read_bytes(ANSWERS[tool](INTERVIEW).encode(), "answer")
+    assert [(turn.speaker, turn.text) for turn in transcript.turns] == turns()
+    assert {f.code for f in transcript.findings} <= {"T202"}
+    for turn, block in zip(transcript.turns, blocks(), strict=True):
+        assert turn.start == pytest.approx(block.start, abs=1)
+
+
+@pytest.mark.parametrize("tool", sorted(NAMELESS))
+def test_answers_without_speakers_are_nobodys_words(tool: str) -> None:
+    transcript = read_bytes(NAMELESS[tool](INTERVIEW).encode(), "answer")
+    (turn,) = transcript.turns
+    assert turn.speaker is None
+    assert turn.text == " ".join(s.text for s in INTERVIEW)
+    assert turn.start == 1.2
+    assert turn.time_at(turn.text.index("My rule")) == 10.5
+
+
+def test_segments_of_nobodys_in_particular_are_said_to_be_unconfirmed() -> None:
+    transcript = read_bytes(ANSWERS["segments"](INTERVIEW).encode(), "answer")
+    assert transcript.format == "segments-json"
+    assert [f.code for f in transcript.findings] == ["T202"]
+
+
+def test_a_word_of_another_speaker_never_leans_on_the_one_before() -> None:
+    tokens = [
+        {"text": "Hi", "start_ms": 0, "end_ms": 9, "speaker": "1"},
+        {"text": ".", "start_ms": 9, "end_ms": 9, "speaker": "1"},
+        {"text": "Hello", "start_ms": 20, "end_ms": 30, "speaker": "2"},
+    ]
+    found = read_bytes(json.dumps({"tokens": tokens}).encode(), "answer").turns
+    assert [(turn.speaker, turn.text) for turn in found] == [("Speaker 1", "Hi."), ("Speaker 2", "Hello")]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        [{"type": "message", "user": "U012", "text": "It works.", "ts": "1700000000.000200"}],
+        [{"role": "user", "content": "How was it?", "timestamp": 1}, {"role": "assistant", "content": "Fine."}],
+        [{"text": "It works.", "time": "2026-11-03T10:00:00Z"}, {"text": "Yes.", "time": "2026-11-03T10:01:00Z"}],
+        [{"from": "Dana", "to": "Mara", "text": "It works."}],
+        {"items": [{"text": "Buy milk", "done": True}]},
+        {"transcript": "Mara: It works. Dana: Yes."},
+        [["Mara", "It works."]],
+    ],
+)
+def test_messages_and_other_lists_of_texts_are_refused(document: object) -> None:
+    with pytest.raises(TranscriptError) as caught:
+        read_bytes(json.dumps(document).encode(), "answer")
+    assert caught.value.finding.code == "T101"
+
+
+def test_segments_without_words_are_counted_as_lost() -> None:
+    document = [{"speaker": "Mara", "start": 1, "text": "Hi."}, {"speaker": "Dana", "start": 2}, "Hello."]
+    assert [f.code for f in read_bytes(json.dumps(document).encode(), "answer").findings] == ["T201", "T202"]
