@@ -122,7 +122,7 @@ def _allowed(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:
     from casestudies.publish.embeds.codes import NO_PICTURE, NO_WIDGET, NOT_ALONE, NOT_PUBLISHED, UNKNOWN
 
     found = made.testimonial(ref)
-    if found and (form != "image" or picture.possible(found)):
+    if found and (form != "image" or picture.possible(found, made.picture_font)):
         return found
     story, _, name = ref.partition("#")
     reviewed = next((r for r in result.stories if r.story.id == story), None)

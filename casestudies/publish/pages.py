@@ -13,6 +13,8 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from casestudies.publish import cards
+from casestudies.publish.cards import Card
 from casestudies.publish.comments import without_comments
 from casestudies.publish.facets import Facet
 from casestudies.publish.feeds import Feed
@@ -29,6 +31,7 @@ class Page:
     """One page. `src` is its Markdown file under docs_dir. `story` is the id of the story it prints, or empty.
 
     `language` is the one its story is written in, where that is not the site's.
+    `image` is the absolute address of a picture for previews of links, and `card` that picture, where it is one of ours.
     `collects` says that everything on it stands on other pages too, so that a search need not index it.
     """
 
@@ -42,6 +45,7 @@ class Page:
     story: str = ""
     published: str = ""
     image: str = ""
+    card: Card | None = None
     language: str = ""
     collects: bool = True
 
@@ -53,6 +57,13 @@ class Pages:
         self.renderer = renderer
         self.presenter = renderer.presenter
         self.edition = renderer.presenter.edition
+
+    @cached_property
+    def cards(self) -> Mapping[str, Card]:
+        """The pictures for previews of links, by story; none where the site's own address is not known."""
+        stories = self.edition.stories if self.renderer.site.root else ()
+        made = ((story.id, cards.of_story(story, self.presenter)) for story in stories)
+        return {id_: card for id_, card in made if card}
 
     @cached_property
     def _said(self) -> Mapping[str, list[PublishedQuote]]:
@@ -76,8 +87,9 @@ class Pages:
         look = self.presenter.look
         return Page(src, title, self.renderer.home, lambda: index_data(title, self.edition.stories, look.index, site))
 
-    def head(self, page: Page, site_name: str, feeds: tuple[Feed, ...] = ()) -> Head:
-        """What machines read of a page."""
+    def head(self, page: Page, site_name: str, feeds: tuple[Feed, ...] = (), *, opengraph: bool = True) -> Head:
+        """What machines read of a page. Without `opengraph`, only pages with a card say what links to them are shown as."""
+        card = page.card
         return Head(
             title=page.title,
             description=page.description,
@@ -88,6 +100,10 @@ class Pages:
             structured=page.structured(),
             feeds=tuple(link for feed in feeds for link in feed.links),
             image=page.image,
+            image_alt=card.alternative if card else "",
+            image_width=cards.WIDTH if card else 0,
+            image_height=cards.HEIGHT if card else 0,
+            opengraph=opengraph or card is not None,
             published=page.published,
             noindex=self.edition.preview,
             tags=page.tags,
@@ -95,18 +111,22 @@ class Pages:
 
     def _story(self, story: PublishedStory) -> Page:
         site = self.renderer.site
+        card = self.cards.get(story.id)
+        # Those who show previews of links draw no SVG.
+        picture = card.path if card else logo if not (logo := story.customer.logo).endswith(".svg") else ""
+        image = site.absolute_asset(picture) if picture else ""
         return Page(
             src=story.src,
             title=story.title,
             print=lambda content, address: self.renderer.story(story, content, address),
-            structured=lambda: story_data(story, self.edition, site),
+            structured=lambda: story_data(story, self.edition, site, image),
             description=story.summary,
             body=without_comments(story.body),
             tags=tuple(dict.fromkeys(value for values in story.tags.values() for value in values)),
             story=story.id,
             published=story.approved_on.isoformat() if story.approved_on else "",
-            # Those who show previews of links draw no SVG.
-            image=site.absolute_asset(logo) if (logo := story.customer.logo) and not logo.endswith(".svg") else "",
+            image=image,
+            card=card,
             language=story.language,
             collects=False,
         )

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import TypeVar
 
 from casestudies.publish import facets as fc
@@ -42,7 +43,8 @@ class Look:
 
     `facets` are the keys shown, in this order (None: all there are); `sections` the parts of pages that are shown
     (empty: all of `SECTIONS`); `featured` is the quote (`story#id`) at the top of the home page; `next_url` is where a
-    story leads to in the end, beside more stories.
+    story leads to in the end, beside more stories. `picture_font` is a font file for pictures of words that ours has not
+    all letters of.
     """
 
     index: str = "stories/index.md"
@@ -52,6 +54,7 @@ class Look:
     sections: tuple[str, ...] = ()
     featured: str = ""
     next_url: str = ""
+    picture_font: Path | None = None
 
     @classmethod
     def of(cls, project: Project) -> Look:

@@ -35,7 +35,8 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class Head:
     """The values of `head.html`. `structured` is JSON-LD; print it with `tojson`. `feeds` name files under the site's
-    root. `address` and `image` are absolute, or empty. `noindex` keeps search engines away (a local preview).
+    root. `address` and `image` are absolute, or empty; `image_alt` and the sizes (pixels) are there for a card of ours.
+    `noindex` keeps search engines away (a local preview). Without `opengraph` another plugin says what links are shown as.
     """
 
     title: str
@@ -47,14 +48,18 @@ class Head:
     structured: Mapping[str, Any]
     feeds: tuple[Link, ...] = ()
     image: str = ""
+    image_alt: str = ""
+    image_width: int = 0
+    image_height: int = 0
+    opengraph: bool = True
     published: str = ""
     noindex: bool = False
     tags: tuple[str, ...] = field(default=())
 
 
-def story_data(story: PublishedStory, edition: Edition, site: Site) -> Node:
-    """The JSON-LD of a story's page: an Article, and a Quotation for each quote in it."""
-    return _graph([article(story, edition, site), *(quotation(q, site) for q in story.quotes)])
+def story_data(story: PublishedStory, edition: Edition, site: Site, image: str = "") -> Node:
+    """The JSON-LD of a story's page: an Article with its picture (an absolute address), and a Quotation for each quote."""
+    return _graph([article(story, edition, site, image), *(quotation(q, site) for q in story.quotes)])
 
 
 def index_data(name: str, stories: Iterable[PublishedStory], src: str, site: Site) -> Node:
@@ -68,7 +73,7 @@ def wall_data(name: str, quotes: Iterable[PublishedQuote], src: str, site: Site)
     return _graph([_collection(name, src, site, [quotation(q, site) for q in quotes])])
 
 
-def article(story: PublishedStory, edition: Edition, site: Site) -> Node:
+def article(story: PublishedStory, edition: Edition, site: Site, image: str = "") -> Node:
     """A story as a schema.org Article."""
     address = site.absolute(story.src)
     return _clean(
@@ -83,7 +88,7 @@ def article(story: PublishedStory, edition: Edition, site: Site) -> Node:
             "publisher": _publisher(edition, site),
             "author": _publisher(edition, site),
             "about": organization(story.customer, site),
-            "image": site.absolute_asset(story.customer.logo) if story.customer.logo else "",
+            "image": image or (site.absolute_asset(story.customer.logo) if story.customer.logo else ""),
             "keywords": [value for values in story.tags.values() for value in values],
         }
     )

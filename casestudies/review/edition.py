@@ -129,6 +129,8 @@ class PublishedStory:
     disclosures: tuple[str, ...] = ()
     approved_on: dt.date | None = None
     interview_dates: tuple[dt.date, ...] = ()
+    scopes: frozenset[Scope] = frozenset()
+    """Where it may appear, and what it may show: what its approvals allow today."""
     language: str = ""
     """The language it is written in, where that is not the site's: as its author says, else its interviews'."""
     preview: str = ""

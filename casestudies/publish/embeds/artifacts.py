@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from casestudies.publish.embeds import answers, builder, frames, picture, places, script, snippets
 from casestudies.publish.embeds.made import Embeds
 from casestudies.publish.embeds.snippets import Form
+from casestudies.publish.lettering import Keep, drawn_at_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,10 @@ class Artifact:
     content: bytes
 
 
-def files(embeds: Embeds, gone: Iterable[str] = ()) -> Iterator[Artifact]:
-    """All files of an edition's embeds. `gone` are quotes (`story#id`) that were published once and no longer are."""
+def files(embeds: Embeds, gone: Iterable[str] = (), keep: Keep = drawn_at_once) -> Iterator[Artifact]:
+    """All files of an edition's embeds. `gone` are quotes (`story#id`) that were published once and no longer are; `keep`
+    gives pictures that were drawn before.
+    """
     if not embeds.site.root:
         return
     for release in script.releases():
@@ -29,8 +32,10 @@ def files(embeds: Embeds, gone: Iterable[str] = ()) -> Iterator[Artifact]:
         yield Artifact(places.status(name), answers.status(testimonial))
         yield Artifact(places.frame(name), frames.of_testimonial(embeds, testimonial))
         yield Artifact(places.oembed(name), answers.oembed(embeds, testimonial))
-        if drawn := picture.png(testimonial):
+        if drawn := picture.png(testimonial, embeds.picture_font, keep):
             yield Artifact(places.picture(name), drawn)
+        if testimonial.card:
+            yield Artifact(testimonial.card.path, testimonial.card.png(keep))
         yield Artifact(places.snippets(name), builder.of_testimonial(embeds, testimonial))
         yield Artifact(places.snippet(name), snippets.one(embeds, testimonial, Form.HTML).encode())
     for selection in embeds.selections:

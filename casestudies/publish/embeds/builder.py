@@ -26,7 +26,7 @@ OFFERED_TOGETHER = (Form.HTML, Form.ELEMENT, Form.IFRAME, Form.OEMBED)
 
 def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
     """The snippets of a testimonial in every form it can have, for the builder's script."""
-    forms = [form for form in OFFERED if form is not Form.IMAGE or picture.possible(testimonial)]
+    forms = [form for form in OFFERED if form is not Form.IMAGE or picture.possible(testimonial, embeds.picture_font)]
     return _json({form.value: snippets.one(embeds, testimonial, form) for form in forms})
 
 

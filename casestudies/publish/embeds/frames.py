@@ -5,13 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 import jinja2
 from markupsafe import Markup
 
+from casestudies.publish import cards
 from casestudies.publish.embeds import places, snippets
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
 from casestudies.publish.texts import direction
@@ -26,6 +28,7 @@ def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
         snippets.title(embeds, testimonial),
         canonical=embeds.site.absolute(testimonial.quote.ref),
         oembed=embeds.absolute(places.oembed(testimonial.key)),
+        shared=_shared(embeds, testimonial),
     )
 
 
@@ -40,8 +43,31 @@ def tombstone(embeds: Embeds) -> bytes:
     return _page(embeds, (), embeds.texts["gone"])
 
 
+def _shared(embeds: Embeds, testimonial: Testimonial) -> Mapping[str, str]:
+    """What links to it are shown as, in Open Graph's names: only what the card shows, and only where there is one."""
+    card = testimonial.card
+    if card is None:
+        return {}
+    return {
+        "og:type": "website",
+        "og:title": snippets.title(embeds, testimonial),
+        # Not the canonical address: that is the story's, which has another card.
+        "og:url": embeds.absolute(places.frame(testimonial.key)),
+        "og:image": embeds.absolute(card.path),
+        "og:image:type": "image/png",
+        "og:image:width": str(cards.WIDTH),
+        "og:image:height": str(cards.HEIGHT),
+        "og:image:alt": card.alternative,
+    }
+
+
 def _page(
-    embeds: Embeds, testimonials: Sequence[Testimonial], title: str, canonical: str = "", oembed: str = ""
+    embeds: Embeds,
+    testimonials: Sequence[Testimonial],
+    title: str,
+    canonical: str = "",
+    oembed: str = "",
+    shared: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     made = _template().render(
         t=embeds.presenter.texts,
@@ -54,6 +80,7 @@ def _page(
         gone=embeds.texts["gone"],
         canonical=canonical,
         oembed=oembed,
+        shared=shared,
     )
     return made.encode()
 

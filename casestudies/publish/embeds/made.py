@@ -6,8 +6,11 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
+from casestudies.publish import cards
 from casestudies.publish.addresses import Site
+from casestudies.publish.cards import Card
 from casestudies.publish.embeds import places
 from casestudies.publish.embeds.figure import figure, version
 from casestudies.publish.embeds.node import Node
@@ -24,12 +27,15 @@ _WEB = re.compile(r"https?://[^/\s]+/")
 
 @dataclass(frozen=True, slots=True)
 class Testimonial:
-    """One testimonial that may be embedded. `version` changes whenever what it shows does."""
+    """One testimonial that may be embedded. `version` changes whenever what it shows does; `card` is what links to it are
+    shown as, if it may be shown there.
+    """
 
     voice: Voice
     key: str
     figure: Node
     version: str
+    card: Card | None = None
 
     @property
     def quote(self) -> PublishedQuote:
@@ -81,6 +87,11 @@ class Embeds:
     presenter: Presenter
     site: Site
 
+    @property
+    def picture_font(self) -> Path | None:
+        """The site's own font for pictures."""
+        return self.presenter.look.picture_font
+
     @cached_property
     def texts(self) -> EmbedTexts:
         """The sentences of embeds in the site's language."""
@@ -130,4 +141,5 @@ class Embeds:
 
     def _testimonial(self, voice: Voice) -> Testimonial:
         made = figure(voice, self.site, self.presenter.texts, self.texts)
-        return Testimonial(voice, places.key(voice.quote.ref), made, version(made))
+        card = cards.of_quote(voice.quote, self.presenter)
+        return Testimonial(voice, places.key(voice.quote.ref), made, version(made), card)

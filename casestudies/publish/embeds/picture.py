@@ -5,51 +5,55 @@ Twice as large as it is shown (600 pixels wide), so that it is sharp; its altern
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image
 
+from casestudies.publish import lettering
 from casestudies.publish.embeds.made import Testimonial
 from casestudies.publish.embeds.node import plain
-from casestudies_theme import EMBED
+from casestudies.publish.lettering import INK, QUIET, Keep, Type
+from casestudies.publish.texts import direction
 
-FONT = EMBED / "fonts" / "SourceSerifPro-Regular.ttf"
-"""Source Serif Pro by Adobe, under the SIL Open Font License 1.1 (`OFL.txt` beside it)."""
 WIDTH = 1200
 MARGIN = 56
-INK, QUIET, LINE, PAPER = 24, 92, 210, 255
-"""Shades of grey. Quiet text on paper has a contrast of 6.9 : 1."""
+_COLUMN = WIDTH - 2 * MARGIN
 
 
 @dataclass(frozen=True, slots=True)
 class _Lines:
-    """Lines of one size and shade, and the space above them, in pixels of the picture."""
+    """Lines of one type and shade, and the space above them, in pixels of the picture."""
 
     lines: tuple[str, ...]
-    size: int
+    type: Type
     shade: int
     above: int
 
     @property
     def height(self) -> int:
-        return self.above + len(self.lines) * self.leading
-
-    @property
-    def leading(self) -> int:
-        return round(self.size * 1.35)
+        return self.above + len(self.lines) * self.type.leading
 
 
-def png(testimonial: Testimonial) -> bytes:
-    """The picture; empty where it is not possible."""
-    return _draw(_texts(testimonial)) if possible(testimonial) else b""
+def png(testimonial: Testimonial, own: Path | None = None, keep: Keep = lettering.drawn_at_once) -> bytes:
+    """The picture; empty where it is not possible. `own` is the site's own font, for letters that ours lacks."""
+    fonts = _fonts(testimonial, own)
+    if not fonts:
+        return b""
+    texts = tuple(_texts(testimonial))
+    rtl = direction(testimonial.quote.language) == "rtl"
+    name = lettering.name_of("quote 1", *texts, *map(lettering.digest, fonts), "rtl" if rtl else "")
+    return keep(name, lambda: _draw(texts, fonts, rtl))
 
 
-def possible(testimonial: Testimonial) -> bool:
-    """Whether our font has every character: a box in the place of a letter is not what was said."""
-    return all(_drawable(character) for text in _texts(testimonial) for character in text)
+def possible(testimonial: Testimonial, own: Path | None = None) -> bool:
+    """Whether a font has every character."""
+    return bool(_fonts(testimonial, own))
+
+
+def nothing() -> bytes:
+    """One transparent pixel: a mail that shows it shows no words, not even the alternative text of a broken picture."""
+    return lettering.encoded(Image.new("LA", (1, 1), (255, 0)))
 
 
 def _texts(testimonial: Testimonial) -> tuple[str, ...]:
@@ -57,98 +61,28 @@ def _texts(testimonial: Testimonial) -> tuple[str, ...]:
     return tuple(" ".join(plain(text).split()) for text in (testimonial.words, testimonial.credit, *under))
 
 
-def nothing() -> bytes:
-    """One transparent pixel: a mail that shows it shows no words, not even the alternative text of a broken picture."""
-    return _encoded(Image.new("LA", (1, 1), (255, 0)))
+def _fonts(testimonial: Testimonial, own: Path | None) -> tuple[Path, ...]:
+    """The font of each text; none at all where one of them has none."""
+    found = [lettering.font_for(text, own) for text in _texts(testimonial)]
+    fonts = tuple(font for font in found if font)
+    return fonts if len(fonts) == len(found) else ()
 
 
-@cache
-def _draw(texts: tuple[str, ...]) -> bytes:
+def _draw(texts: tuple[str, ...], fonts: tuple[Path, ...], rtl: bool) -> bytes:
     words, credit, *under = texts
     size = 52 if len(words) <= 90 else 44 if len(words) <= 320 else 36
-    blocks = [_Lines(_balanced(words, size), size, INK, 0)]
+    large, medium, *small = (
+        Type(font, size, rtl=rtl) for font, size in zip(fonts, (size, 32, *(26 for _ in under)), strict=True)
+    )
+    blocks = [_Lines(lettering.balanced(words, large, _COLUMN), large, INK, 0)]
     if credit:
-        blocks.append(_Lines(_wrapped(credit, 32, WIDTH - 2 * MARGIN), 32, INK, 28))
-    blocks += [_Lines(_wrapped(line, 26, WIDTH - 2 * MARGIN), 26, QUIET, 8) for line in under]
-    picture = Image.new("L", (WIDTH, 2 * MARGIN + sum(block.height for block in blocks)), PAPER)
-    draw = ImageDraw.Draw(picture)
-    draw.rectangle((0, 0, picture.width - 1, picture.height - 1), outline=LINE, width=2)
+        blocks.append(_Lines(lettering.wrapped(credit, medium, _COLUMN), medium, INK, 28))
+    blocks += [
+        _Lines(lettering.wrapped(line, style, _COLUMN), style, QUIET, 8)
+        for line, style in zip(under, small, strict=True)
+    ]
+    picture, draw = lettering.paper(WIDTH, 2 * MARGIN + sum(block.height for block in blocks))
     top = MARGIN
     for block in blocks:
-        top += block.above
-        for line in block.lines:
-            draw.text((MARGIN, top), line, fill=block.shade, font=_font(block.size))
-            top += block.leading
-    return _encoded(_sixteen_greys(picture), bits=4)
-
-
-def _sixteen_greys(picture: Image.Image) -> Image.Image:
-    """Enough for smooth type, in a quarter of the time and space."""
-    made = picture.point([level // 16 for level in range(256)])
-    made.putpalette([grey * 17 for grey in range(16) for _ in range(3)])
-    return made
-
-
-def _encoded(picture: Image.Image, **options: int) -> bytes:
-    stream = io.BytesIO()
-    picture.save(stream, "PNG", compress_level=6, **options)
-    return stream.getvalue()
-
-
-def _balanced(text: str, size: int) -> tuple[str, ...]:
-    """The text in as few lines as possible, and these as even as possible."""
-    least, most = 0, WIDTH - 2 * MARGIN
-    wanted = len(_wrapped(text, size, most))
-    while most - least > 8:
-        middle = (least + most) // 2
-        if len(_wrapped(text, size, middle)) <= wanted:
-            most = middle
-        else:
-            least = middle
-    return _wrapped(text, size, most)
-
-
-def _wrapped(text: str, size: int, width: int) -> tuple[str, ...]:
-    return tuple(_fill(list(_pieces(text.split(), size, width)), size, width))
-
-
-def _fill(words: Sequence[str], size: int, width: int) -> Iterator[str]:
-    line, reach = "", 0.0
-    space = _reach(" ", size)
-    for word in words:
-        own = _reach(word, size)
-        if line and reach + space + own > width:
-            yield line
-            line, reach = word, own
-        else:
-            line, reach = (f"{line} {word}", reach + space + own) if line else (word, own)
-    if line:
-        yield line
-
-
-def _pieces(words: Sequence[str], size: int, width: int) -> Iterator[str]:
-    """The words, those that are wider than a line cut into pieces that are not."""
-    for word in words:
-        rest = word
-        while len(rest) > 1 and _reach(rest, size) > width:
-            end = next((n for n in range(2, len(rest) + 1) if _reach(rest[:n], size) > width), len(rest)) - 1
-            yield rest[:end]
-            rest = rest[end:]
-        yield rest
-
-
-@cache
-def _reach(text: str, size: int) -> float:
-    return _font(size).getlength(text)
-
-
-@cache
-def _font(size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(FONT), size)
-
-
-@cache
-def _drawable(character: str) -> bool:
-    """Whether the font has the character: a missing one is drawn as the font's box for missing ones."""
-    mask = _font(32).getmask(character)
-    return character.isspace() or bytes(mask) != bytes(_font(32).getmask("\U0010fffe"))
+        top = lettering.write(draw, block.lines, block.type, (MARGIN, top + block.above), _COLUMN, block.shade)
+    return lettering.png(picture)

@@ -99,7 +99,9 @@ def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -
         case Form.JSON:
             return embeds.absolute(places.feed())
         case Form.MARKDOWN | Form.IMAGE:
-            fitting = (t for t in selection.testimonials if form is not Form.IMAGE or picture.possible(t))
+            fitting = (
+                t for t in selection.testimonials if form is not Form.IMAGE or picture.possible(t, embeds.picture_font)
+            )
             return "\n\n".join(_one(embeds, testimonial, form, choice) for testimonial in fitting)
 
 

@@ -1,0 +1,40 @@
+"""Pictures that were drawn by an earlier build, kept by name: a name is a hash of all that decides how a picture looks."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_END = b"IEND\xaeB`\x82"
+
+
+class Pictures:
+    """A folder of drawn pictures. Where it cannot be written, everything is drawn each time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._used: set[str] = set()
+
+    def __call__(self, name: str, draw: Callable[[], bytes]) -> bytes:
+        """The picture of this name, drawn if it is not there whole."""
+        file = self.folder / f"{name}.png"
+        self._used.add(file.name)
+        with contextlib.suppress(OSError):
+            kept = file.read_bytes()
+            if kept.startswith(_PNG) and kept.endswith(_END):
+                return kept
+        drawn = draw()
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            (self.folder / ".gitignore").write_text("*\n", "utf-8")  # a repository would remember what is withdrawn
+            file.write_bytes(drawn)
+        return drawn
+
+    def prune(self) -> None:
+        """Remove what was not asked for: nothing that was withdrawn stays behind."""
+        with contextlib.suppress(OSError):
+            for file in self.folder.glob("*.png"):
+                if file.name not in self._used:
+                    file.unlink()
