@@ -5,7 +5,7 @@ from __future__ import annotations
 import runpy
 import sys
 
-ALL = ("benchmarks.transcripts", "benchmarks.quotes")
+ALL = ("benchmarks.transcripts", "benchmarks.quotes", "benchmarks.history")
 
 for name in ALL:
     print(f"== {name}", flush=True)

@@ -47,7 +47,7 @@ class Examiner:
     @classmethod
     def of(cls, archive: Archive, stories: Sequence[Stated]) -> Examiner:
         """For the policy of the archive's project, with the history of all these stories read at once."""
-        archive.load(archive.path(one.story) for one in stories)
+        archive.load(one.story for one in stories)
         commits = {commit.hash: commit for commit in archive.past.commits}
         origins = {
             one.story.id: {

@@ -81,9 +81,10 @@ class Archive:
         """The commits that made a story what it is, by its own file, the customer's or an interview's; the latest first."""
         return self.past.life([self.repository.name(file) for file in files_of(self.project, story)])
 
-    def load(self, paths: Iterable[str]) -> None:
-        """Read everything that these files ever held, at once."""
-        blobs = dict.fromkeys(blob for path in paths for blob in self.past.touched(path).values() if blob)
+    def load(self, stories: Iterable[Story]) -> None:
+        """Read everything that the files of these stories ever held, at once."""
+        files = dict.fromkeys(self.repository.name(file) for story in stories for file in files_of(self.project, story))
+        blobs = dict.fromkeys(blob for file in files for blob in self.past.touched(file).values() if blob)
         self._read([blob for blob in blobs if blob not in self._texts])
 
     def text(self, commit: str | None, path: str) -> str | None:

@@ -69,7 +69,7 @@ def log(project: Project, library: Library, story: Story) -> Log:
     """The life of a story. Raises CasestudiesError (A201) where there is no history."""
     archive = Archive.of(project, library)
     commits = archive.life(story)
-    archive.load([archive.path(story)])
+    archive.load([story])
     present = version_of(story, library)
     events = [event for commit in reversed(commits) for event in _events(commit, story, archive)]
     last = archive.version(commits[0].hash, story) if commits else None

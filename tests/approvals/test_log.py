@@ -129,3 +129,55 @@ def test_in_a_terminal_it_is_a_line_an_event(scratch):
     lines = scratch.run("log", "otterburn").splitlines()
     assert lines[0].endswith("Mara Lindqvist <mara@larkwell.example>")
     assert "approval recorded: by Nell Hart (customer) on 2026-11-21 for site" in lines[1]
+
+
+def moved(scratch):
+    """Another name for the story, its customer and its interview, each in a commit of its own."""
+    scratch.git("mv", STORY_FILE, "content/pages/stories/the-mill.md")
+    scratch.commit("The story's address")
+    scratch.git("mv", CUSTOMER_FILE, "content/customers/the-mill.yml")
+    scratch.git("mv", "content/interviews/2026-09-01-otterburn", "content/interviews/2026-09-01-the-mill")
+    for file in ("content/pages/stories/the-mill.md", "content/interviews/2026-09-01-the-mill/interview.yml"):
+        scratch.change("customer: otterburn", "customer: the-mill", file)
+    scratch.change("[2026-09-01-otterburn]", "[2026-09-01-the-mill]", "content/pages/stories/the-mill.md")
+    return scratch.commit("Ids")
+
+
+def test_a_story_keeps_its_history_under_another_name(scratch):
+    approve(scratch)
+    before = kinds(scratch)
+    moved(scratch)
+    document = json.loads(scratch.run("log", "the-mill", "--format", "json"))
+    assert [event["kind"] for event in document["events"]] == before
+    assert document["words_since_approval"] == 0
+
+
+def test_what_changed_since_an_approval_is_found_under_the_name_of_that_time(scratch):
+    approve(scratch)
+    moved(scratch)
+    scratch.change("stayed with it", "stuck with it", "content/pages/stories/the-mill.md")
+    scratch.commit("A word")
+    assert "[-stayed-]{+stuck+}" in scratch.run("approval", "diff", "the-mill", expect=1)
+    scratch.run("approval", "amend", "the-mill", "--by", "Mara Lindqvist")
+
+
+def test_what_happened_on_a_branch_that_was_given_up_is_not_told(scratch):
+    approve(scratch)
+    scratch.git("checkout", "-q", "-b", "tried")
+    scratch.change("stayed with it", "stuck with it")
+    scratch.commit("Tried")
+    scratch.git("checkout", "-q", "main")
+    scratch.git("merge", "-q", "-s", "ours", "-m", "Not that", "tried")
+    assert kinds(scratch) == ["written", "approval recorded"]
+
+
+def test_a_change_that_a_merge_made_is_told(scratch):
+    approve(scratch)
+    scratch.git("checkout", "-q", "-b", "other")
+    scratch.write("content/pages/index.md", "# Other\n")
+    scratch.commit("Other")
+    scratch.git("checkout", "-q", "main")
+    scratch.git("merge", "-q", "--no-commit", "--no-ff", "other")
+    scratch.change("stayed with it", "stuck with it")
+    scratch.commit("Merge other, and a word")
+    assert [(e["kind"], e["words"]) for e in told(scratch)["events"]][2:] == [("changed", 1)]
