@@ -18,7 +18,7 @@ from casestudies.quotes.passages import closing, derived, passage_of
 from casestudies.quotes.questions import turned
 from casestudies.quotes.reading import Source
 from casestudies.quotes.remedy import wordings
-from casestudies.quotes.surface import compare_gaps, differences
+from casestudies.quotes.surface import PUNCTUATION, compare_gaps, differences
 from casestudies.quotes.wording import Item, Sort, Wording
 from casestudies.transcripts.model import Transcript
 
@@ -199,6 +199,7 @@ def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
             end = quote.items[link.to_j - 1].end if link.to_j > link.j else begin
             said = source.surface(link.i, link.to_i)
             if link.rule is cuts.ELLIPSIS and link.to_i == link.i:
+                edits += _needless(source, quote, link)
                 continue
             edits.append(Edit(link.rule, quote.surface(link.j, link.to_j), said, begin, end, permitted=True))
     edits += _edges(source, quote, links)
@@ -211,6 +212,15 @@ def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
     else:
         kind = Kind.LIGHT if edits else Kind.VERBATIM
     return Trial(links, tuple(edits), kind)
+
+
+def _needless(source: Source, quote: Wording, link: Link) -> Iterable[Edit]:
+    """An ellipsis inside the quote where nothing was left out: a mark like any other. At the end the cut tells of it."""
+    mark = quote.surface(link.j, link.to_j)
+    said = source.gap(link.i).strip()
+    if link.to_j < len(quote) and "…" not in said and "..." not in said:
+        begin = quote.items[link.j].begin
+        yield Edit(PUNCTUATION, mark, said, begin, begin + len(mark), permitted=True)
 
 
 def _strictest(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
@@ -246,6 +256,8 @@ def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=cut.permitted))
     elif items[-1].sort is not Sort.GAP:
         edits += compare_gaps(closing(source, last), quote.between(len(items)), items[-1].end, source.language)
+    elif "…" not in source.gap(last) and "..." not in source.gap(last):
+        edits.append(Edit(PUNCTUATION, items[-1].key, closing(source, last), items[-1].begin, end, permitted=True))
     if source.events:
         a, b = source.begins[first], source.ends[last - 1]
         for begin, stop, unheard in source.events:

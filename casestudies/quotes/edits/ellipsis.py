@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from casestudies.quotes.edits import stutter
 from casestudies.quotes.edits.base import phrase_at, refused
 from casestudies.quotes.edits.cuts import ELLIPSIS, GOVERNED, Cut
+from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor
-from casestudies.quotes.edits.heads import head
+from casestudies.quotes.edits.heads import head, opening_at
 from casestudies.quotes.edits.tails import tail
 from casestudies.quotes.reading import Source
 
@@ -27,6 +29,16 @@ PHRASE = refused(
     "Our oldest depot manager likes it.",
     "Our … manager likes it.",
 )
+REFERENT = refused(
+    "Q231",
+    "lost-referent",
+    "The ellipsis leaves out what a pronoun behind it stands for.",
+    "The reader takes the pronoun for what was named last, and that is something else.",
+    "Put the words back, or tell in brackets what the pronoun stands for.",
+    "The old scanner failed daily. Then we got theirs. It cost nine euros.",
+    "The old scanner failed daily. … It cost nine euros.",
+)
+_LONGEST_ADJUNCT = 6
 FARTHEST = 120
 """How many words an ellipsis may leave out at most: what lies farther apart was said of something else."""
 
@@ -54,7 +66,25 @@ def middle(source: Source, first: int, last: int) -> Cut:  # noqa: PLR0911
             return cut
         if not source.set_off(last) and cut and cut.rule is ELLIPSIS:
             return Cut(FAR, first, last, False)
+    if _loses_its_noun(source, first, last):
+        return Cut(REFERENT, first, last, False)
     return Cut(ELLIPSIS, first, last, True)
+
+
+def _loses_its_noun(source: Source, first: int, last: int) -> bool:
+    """Whether the words behind the gap begin with a pronoun whose noun may lie in the gap."""
+    language, keys = source.language, source.keys
+    at = last
+    while at < len(source) and (step := filler_at(source, at) or opening_at(source, at)):
+        at += step
+    if at + 1 >= len(source) or keys[at] not in language.pronouns:
+        return False
+    if keys[at] in language.comments:
+        return keys[at + 1] in language.linking
+    before = keys[source.sentence(first - 1)[0] : first]
+    things = language.determiners | language.articles
+    named = any(keys[k] in things or source.named(k) for k in range(first, last))
+    return keys[at] in language.anaphors and keys[at] not in before and named
 
 
 def _within(source: Source, first: int, last: int) -> Cut:
@@ -65,19 +95,61 @@ def _within(source: Source, first: int, last: int) -> Cut:
     bounded = source.set_off(first) and source.set_off(last)
     if bounded and reason:
         reason = _aside(source, first, last, reason)
-    if not reason and bounded and _one_aside(source, first, last):
+    if not reason and bounded and _tells_more(source, first, last) and _one_aside(source, first, last):
         return Cut(ELLIPSIS, first, last, True)
     if source.set_off(first) and phrase_at(source, first, language.fillers) == last - first:
         return Cut(ELLIPSIS, first, last, True)
     if reason:
         return Cut(GOVERNED, first, last, False, reason)
-    phrase = source.keys[first] in language.phrase_starts and (
-        source.keys[last] in language.phrase_stops or source.set_off(last)
-    )
-    stutter = source.keys[first:last] == source.keys[last : 2 * last - first]
-    if phrase or stutter:
+    again = source.keys[first:last] == source.keys[last : 2 * last - first]
+    if again or _adjunct(source, first, last):
         return Cut(ELLIPSIS, first, last, True)
     return Cut(PHRASE, first, last, False)
+
+
+def _tells_more(source: Source, first: int, last: int) -> bool:
+    """Whether what stands between two marks only tells more of what stands before it: `which we love`, `especially on
+    Mondays`.
+
+    Anything else may be an item of a list, or a clause that the rest goes on with: `The old one was slow, the new one
+    is fast, and we love it`.
+    """
+    language = source.language
+    at = first
+    while at < last and (step := _aside_at(source, at)):
+        at += step
+    if at >= last:
+        return True
+    key = source.keys[at]
+    if key in language.relatives or key == language.manner:
+        return True
+    return key in language.asides and language.subjects.isdisjoint(source.keys[at : last - 1])
+
+
+def _aside_at(source: Source, at: int) -> int:
+    """How many words here are a filler, a parenthesis or a stutter."""
+    length = phrase_at(source, at, source.language.fillers + source.language.parentheses)
+    return length or next(stutter.KIND.lengths(source, at), 0)
+
+
+def _adjunct(source: Source, first: int, last: int) -> bool:
+    """Whether these words tell where or when, and stand between a verb's phrase and another of their kind: `We rolled it
+    out | across nine countries | in two months`.
+
+    Behind a subject they tell which one it is: `The depot | in Leeds | is a mess`.
+    """
+    language, keys = source.language, source.keys
+    if keys[first] not in language.adjuncts or last - first > _LONGEST_ADJUNCT or source.set_off(first):
+        return False
+    other = language.subjects | language.relatives | language.joiners | language.inverting | language.phrase_starts
+    if not other.isdisjoint(keys[first + 1 : last]) or any(source.set_off(k) for k in range(first + 1, last + 1)):
+        return False
+    kept = keys[first - 1]
+    return (
+        keys[last] in language.adjuncts
+        and kept not in language.before_object | language.inverting | language.linking
+        and any(key in language.subjects or key.endswith("ed") for key in keys[source.sentence(first)[0] : first - 1])
+    )
 
 
 def _one_aside(source: Source, first: int, last: int) -> bool:

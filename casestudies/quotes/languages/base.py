@@ -67,7 +67,7 @@ class Language:
     approximators: frozenset[str] = frozenset()
     """Fillers that before a figure mean about: like."""
     articles: frozenset[str] = frozenset()
-    """Words that may stand between such a filler and what it measures: a, the."""
+    """Words that name a thing, beside the determiners: a, another, theirs. Behind them stands what a filler measures."""
     weighing: frozenset[str] = frozenset()
     """Words beside which pounds are a weight: heavy, lift."""
     amounts: frozenset[str] = frozenset()
@@ -100,6 +100,12 @@ class Language:
     """Short sentences that hold a governing word and take nothing back: no doubt."""
     parentheses: tuple[Phrase, ...] = ()
     """Asides that govern nothing, although they hold a governing word: as I said, you know what I mean."""
+    asides: frozenset[str] = frozenset()
+    """Words that begin an aside which only tells more: especially, including, obviously."""
+    anaphors: frozenset[str] = frozenset()
+    """Pronouns that take up a thing or person named before: it, they, she."""
+    adjuncts: frozenset[str] = frozenset()
+    """Prepositions that tell where or when, and may be left out with their words behind an ellipsis: in, across."""
     joiners: frozenset[str] = frozenset()
     """Words that join a further main clause: and, so."""
     subjects: frozenset[str] = frozenset()

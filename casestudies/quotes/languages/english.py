@@ -271,7 +271,7 @@ ENGLISH = Language(
         "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying"
     ),
     approximators=words("like"),
-    articles=words("a an the another"),
+    articles=words("a an the another theirs ours mine yours hers one ones"),
     weighing=words(
         "weigh weighs weighed weighing weight heavy heavier light lighter lift lifted load loads gain gained lbs ounces"
     ),
@@ -321,6 +321,12 @@ ENGLISH = Language(
         "but|of course|for example|for instance|"
         "as i call him|as i call her|as i call it|as we call it|as well"
     ),
+    asides=words(
+        "especially including particularly literally obviously honestly frankly namely specifically mainly such actually "
+        "thankfully luckily"
+    ),
+    anaphors=words("it they he she"),
+    adjuncts=words("in at across during throughout within over inside around"),
     joiners=words("and so"),
     subjects=words(
         "i we he she they it you there that this these those everybody everyone somebody someone nobody everything"
