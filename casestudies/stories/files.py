@@ -30,26 +30,28 @@ def shown(path: Path, root: Path) -> str:
 def read_text(path: Path, root: Path, subject: str = "") -> str:
     """The text of a file, with the line ends it has. Raises CasestudiesError where it is not small, clean UTF-8."""
 
-    def stop(message: str, line: int = 0) -> CasestudiesError:
-        return CasestudiesError(Finding(UNREADABLE, Place(shown(path, root), line), message, subject=subject))
+    def stop(message: str, remedy: str, line: int = 0) -> CasestudiesError:
+        return CasestudiesError(Finding(UNREADABLE, Place(shown(path, root), line), message, remedy, subject))
 
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise stop("This is not a plain file.")
+            raise stop("This is not a plain file.", "Name a file of text.")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise stop("The file does not exist.") from None
+        raise stop("The file does not exist.", "Check the path.") from None
     except (OSError, ValueError):
-        raise stop("The file cannot be opened.") from None
+        raise stop("The file cannot be opened.", "Check the path, and that you may read the file.") from None
     if len(data) > MAX_BYTES:
-        raise stop(f"The file is larger than {MAX_BYTES // 1000} kB.")
+        raise stop(f"The file is larger than {MAX_BYTES // 1000} kB.", "Split it.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise stop("The file is not UTF-8.", data.count(b"\n", 0, error.start) + 1) from None
+        line = data.count(b"\n", 0, error.start) + 1
+        raise stop("The file is not UTF-8.", "Save the file as UTF-8 text.", line) from None
     if unclean := _UNCLEAN.search(text.replace("\r", "\n")):
-        raise stop("The line holds a control character.", text.count("\n", 0, unclean.start()) + 1)
+        line = text.count("\n", 0, unclean.start()) + 1
+        raise stop("The line holds a control character.", "Write the line again, by hand.", line)
     return text
 
 

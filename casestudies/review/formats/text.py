@@ -104,12 +104,17 @@ def _show_summary(review: Review, console: Console) -> None:
     for withheld in review.withheld:
         table.add_row(Text("withheld", style="yellow"), withheld.story, "; ".join(withheld.reasons))
     console.print(table)
-    errors = sum(f.severity is Severity.ERROR for f in review.findings)
     counts = f"{len(published)} published, {len(review.withheld)} withheld, {_count(len(review.findings), 'finding')}"
     line = Text(counts, style="bold")
     if review.failed:
-        line.append(f"; {_count(len(review.failed), 'error')} of {errors} stop the build", style="bold red")
+        line.append(f"; {_stopping(review)} the build", style="bold red")
     console.print(line.append("."))
+
+
+def _stopping(review: Review) -> str:
+    errors, failed = sum(f.severity is Severity.ERROR for f in review.findings), len(review.failed)
+    counted = _count(failed, "error") if failed == errors else f"{failed} of {errors} errors"
+    return f"{counted} {'stops' if failed == 1 else 'stop'}"
 
 
 def _verdicts(kinds: Iterable[str]) -> str:
