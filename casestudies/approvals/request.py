@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from casestudies.approvals.content import Block, blocks, digest
 from casestudies.approvals.request_texts import Texts, texts
+from casestudies.approvals.unnamed import described
 from casestudies.stories.model import Customer, Interview, Person, Quote, Relationship, Scope, Story
 from casestudies.stories.project import Project
 
@@ -22,6 +23,7 @@ WIDTH = 72
 class Request:
     """Everything that a request says. `contact` is where an answer or a withdrawal goes to; `name` whom it greets.
 
+    `language` is the request's own, `site_language` that of the pages it asks about.
     `pictures` maps the paths of released pictures (under docs_dir) to their bytes: shown in HTML, named in text.
     """
 
@@ -33,6 +35,7 @@ class Request:
     contact: str
     term_days: int | None
     language: str = "en"
+    site_language: str = "en"
     site_url: str = ""
     name: str = ""
     pictures: Mapping[str, bytes] | None = None
@@ -84,6 +87,7 @@ def request(
         contact=contact,
         term_days=project.policy.term_days,
         language=language or project.language,
+        site_language=project.language,
         site_url=project.site_url,
         name=name,
         pictures=pictures,
@@ -97,17 +101,11 @@ def pictures_shown(story: Story, customer: Customer, scopes: Sequence[Scope]) ->
     return tuple(dict.fromkeys(path for path in (*logo, *photos) if path))
 
 
-def described(person: Person, customer: Customer) -> str:
-    """What stands instead of a name that is not released: the role, and the kind of company."""
-    company = f"{customer.industry.lower()} firm" if customer.industry else ""
-    return ", ".join(part for part in (person.role, company) if part)
-
-
 def attribution(asked: Request, quote: Quote) -> str:
     """How a quote is credited with the scopes asked for."""
     person = asked.customer.people.get(quote.person or "") or Person("", quote.credited)
     if Scope.NAME not in asked.scopes:
-        named = described(person, asked.customer)
+        named = described(person, asked.customer, asked.site_language)
     else:
         named = ", ".join(part for part in (person.name, person.role, asked.customer.name) if part)
     return f"{named} ({asked.texts.revised})" if quote.revised else named
@@ -237,7 +235,7 @@ def _duration(say: Texts, days: int) -> str:
 
 
 def _whoever(asked: Request) -> str:
-    people = [described(person, asked.customer) for person in _people(asked.story, asked.customer)]
+    people = [described(person, asked.customer, asked.site_language) for person in _people(asked.story, asked.customer)]
     return "; ".join(dict.fromkeys(filter(None, people))) or "…"
 
 

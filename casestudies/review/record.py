@@ -82,7 +82,7 @@ def _of_quote(
         text=quote.text,
         language=interview.language if interview else project.language,
         form=quote.form,
-        attribution=release.attribution(person, customer, scopes),
+        attribution=release.attribution(person, customer, scopes, project.language),
         customer=customer.id if Scope.NAME in scopes else "",
         check=_check(judged, project, today),
         scopes=scopes,

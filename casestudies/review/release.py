@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from casestudies.approvals.unnamed import kind_of_company
 from casestudies.findings import Finding, Place
 from casestudies.review.codes import NOT_RELEASED
 from casestudies.review.edition import Attribution, PublishedCustomer
@@ -31,18 +32,14 @@ _LEGAL_FORMS = {
 }
 
 
-def attribution(person: Person, customer: Customer, scopes: frozenset[Scope]) -> Attribution:
-    """Who is credited, as far as it was released: without the scope `name` a role and a kind of company."""
+def attribution(person: Person, customer: Customer, scopes: frozenset[Scope], language: str) -> Attribution:
+    """Who is credited, as far as it was released: without the scope `name` a role and a kind of company, in the site's language."""
     if Scope.NAME not in scopes:
-        return Attribution(name="", role=person.role, company=_described(customer))
+        return Attribution(name="", role=person.role, company=kind_of_company(customer, language))
     photo = person.photo if Scope.PHOTO in scopes else ""
     initials = "".join(word[0] for word in person.name.split() if word[0].isalpha())
     initials = initials if len(initials) <= 2 else initials[0] + initials[-1]
     return Attribution(person.name, person.role, customer.name, photo, initials.upper())
-
-
-def _described(customer: Customer) -> str:
-    return f"{customer.industry.lower()} firm" if customer.industry else ""
 
 
 def released(customer: Customer, scopes: frozenset[Scope]) -> PublishedCustomer:
