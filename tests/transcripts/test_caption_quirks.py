@@ -219,12 +219,6 @@ def test_webex_names_the_speaker_in_the_name_of_the_cue() -> None:
     assert [f.code for f in read_bytes(captions.encode(), "call").findings] == ["T202"]
 
 
-def test_a_voice_without_a_name_is_nobody() -> None:
-    assert said("WEBVTT\n\n00:01.000 --> 00:02.000\n<v ->Hello there</v>\n\n00:02.000 --> 00:03.000\nbye\n") == [
-        (None, "Hello there bye")
-    ]
-
-
 def test_a_cue_of_subrip_that_lost_its_times_is_counted() -> None:
     captions = (
         "1\n00:00:01,000 --> 00:00:02,000\nIn the year\n\n2019\n\n"  # a number that was said

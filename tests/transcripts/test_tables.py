@@ -49,3 +49,17 @@ def test_a_cell_without_end_is_refused() -> None:
     with pytest.raises(TranscriptError) as caught:
         said('speaker,text\nMara,"' + "word " * 60_000)
     assert caught.value.finding.code == "T106"
+
+
+def test_rows_that_an_open_quotation_mark_takes_in_are_counted() -> None:
+    text = 'time,speaker,words\n0:01,Mara,Hi.\n0:05,Dana,"It is long\n0:09,Mara,Really?\n0:12,Dana,Yes.\n'
+    transcript = read_bytes(text.encode(), "table")
+    assert len(transcript.turns) < 4
+    assert [f.code for f in transcript.findings] == ["T201"]
+
+
+def test_rows_with_line_ends_and_commas_in_their_cells_are_whole() -> None:
+    text = 'speaker,words\nMara,"Hi,\nyou, Mara, said?"\nDana,"Yes: ""no"",\nI say"\n'
+    transcript = read_bytes(text.encode(), "table")
+    assert [turn.text for turn in transcript.turns] == ["Hi, you, Mara, said?", 'Yes: "no", I say']
+    assert not transcript.findings

@@ -230,3 +230,9 @@ def test_names_written_otherwise_by_hand_still_open_a_turn() -> None:
 def test_a_head_that_fits_no_layout_is_counted() -> None:
     otter = "Mara  0:01  \nHi.\n\nTomás  0:05  \nYes.\n\nBen Okri, 0:09\nSo?\n"
     assert [f.code for f in read_bytes(otter.encode(), "otter").findings] == ["T201"]
+
+
+def test_lines_with_a_speakers_name_that_were_not_read_as_one_are_counted() -> None:
+    text = "Mara: How was it?\nDana Reyes: Hard.\n## Mara: And now?\nDana Reyes: Better.\nMara: Good.\n"
+    transcript = read_bytes(text.encode(), "interview")
+    assert [f.code for f in transcript.findings] == ["T201"]

@@ -47,14 +47,8 @@ def _by_voice(cues: Sequence[Timed]) -> list[Piece]:
             voices = _voices(text)
         for name, words in voices:
             if said := spoken(words):
-                pieces.append(Piece(_voice(name), said, cue.start, cue.stop, cue.line))
+                pieces.append(Piece(spoken(name or "") or None, said, cue.start, cue.stop, cue.line))
     return pieces
-
-
-def _voice(name: str | None) -> str | None:
-    """Who a voice is; `<v ->`, which Rev writes where the speaker changes, is nobody."""
-    label = spoken(name or "")
-    return label if any(map(str.isalnum, label)) else None
 
 
 def _voices(text: str) -> list[tuple[str | None, str]]:

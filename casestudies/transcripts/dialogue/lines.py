@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,12 +51,17 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """The lines that may be speech, the people the file lists, and the headings among the lines."""
+    """The lines that may be speech, the people the file lists, and the headings among the lines.
+
+    `raw` are all lines below the front matter, for the loss check; line `number` of the file is `raw[number - first]`.
+    """
 
     lines: tuple[Line, ...]
     listed: frozenset[str]
     headings: tuple[Line, ...]
     of_meet: bool
+    raw: Sequence[str] = ()
+    first: int = 1
 
 
 def is_title(line: Line) -> bool:
@@ -101,7 +107,8 @@ def dialogue_of(text: str) -> Dialogue:
         else:
             lines.append(Line(bare, i + 1 + skipped, opens))
         opens = False
-    return Dialogue(tuple(lines), frozenset(listed), tuple(headings), _OF_MEET.search(text) is not None)
+    of_meet = _OF_MEET.search(text) is not None
+    return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped)
 
 
 def _unstamped(raw: list[str]) -> list[str]:

@@ -38,6 +38,10 @@ _LETTERED = re.compile(r"([QA])\.[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
 
 
+MOST_KNOWN = 300
+"""How many names are looked for inside lines."""
+
+
 class Named(NamedTuple):
     """A line that may open a turn. `bold` where the name is set in bold, which people do to speakers only.
 
@@ -126,7 +130,8 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     left_out: list[int] = []
     latest = 0.0
     clock: float | None = None
-    known = re.compile(rf"\W{{0,6}}({'|'.join(map(re.escape, sorted(naming.speakers)[:300]))})[*_ ]{{0,4}}[:：]")
+    people = "|".join(map(re.escape, sorted(naming.speakers)[:MOST_KNOWN]))
+    known = re.compile(rf"\W{{0,6}}({people})[*_ ]{{0,4}}[:：]")
     for line, opening in naming.lines:
         alone = _clock(line, dialogue)
         if alone is not None:
@@ -152,11 +157,17 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     return Reading(
         merged(pieces) if dialogue.of_meet or ranges else in_blocks(said, blocks),
         "meet-text" if dialogue.of_meet else "name-text",
-        seen=len(blocks),
+        seen=max(len(blocks), _in_sight(dialogue, blocks[0][0].head.line, people)),
         read=len(blocks),
         empty=sum(1 for block in said if not block),
         left_out=tuple(left_out),
     )
+
+
+def _in_sight(dialogue: Dialogue, begin: int, people: str) -> int:
+    """How many lines of the file, from line `begin` on, show a speaker's name and a colon, whatever else was made of them."""
+    opening = re.compile(rf"[\W\d_]{{0,40}}(?:{people})[^\w\n:：]{{0,9}}[:：](?!//)")
+    return sum(1 for line in dialogue.raw[begin - dialogue.first :] if opening.match(line))
 
 
 def _opening(line: Line, named: Named | None, speakers: frozenset[str], known: re.Pattern[str]) -> Named | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from casestudies.transcripts.codes import BROKEN, TOO_LARGE, refusal
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.tables.rows import columns_of, read_columns
+from casestudies.transcripts.tables.rows import Columns, columns_of, is_time, read_columns
 from casestudies.transcripts.turns import MAX_PIECES, Reading
 
 
@@ -36,4 +36,25 @@ def read(source: Source) -> Reading | None:
     body = [row for row in rows[1:] if any(cell.strip() for cell in row)]
     if delimiter == "\t" and first.split("\t") == ["start", "end", "text"]:
         columns = replace(columns, unit=0.001)  # Whisper's own writer: whole milliseconds
-    return replace(read_columns(body, columns), format="tab-separated" if delimiter == "\t" else "comma-separated")
+    reading = read_columns(body, columns)
+    return replace(
+        reading,
+        format="tab-separated" if delimiter == "\t" else "comma-separated",
+        seen=max(reading.seen, _in_sight(text, delimiter, columns, reading)),
+    )
+
+
+def _in_sight(text: str, delimiter: str, columns: Columns, reading: Reading) -> int:
+    """How many lines of the file open like a row: a time, else one of the speakers, where the column of them is.
+
+    A quotation mark that is never closed takes the rows below it into its cell; the lines show them all the same.
+    """
+    at = columns.speaker if columns.start is None else columns.start
+    if at is None or columns.words < at:
+        return 0
+    people = {turn.speaker for turn in reading.turns}
+    cells = (line.split(delimiter, at + 1) for line in text.split("\n")[1:])
+    opening = (row[at].strip().strip('"').strip() for row in cells if len(row) > at + 1)
+    if columns.start is None:
+        return sum(1 for cell in opening if cell and cell in people)
+    return sum(1 for cell in opening if is_time(cell))

@@ -112,6 +112,11 @@ def _cell(row: Sequence[str], column: int | None) -> str:
     return row[column] if column is not None and column < len(row) else ""
 
 
+def is_time(cell: str) -> bool:
+    """Whether a cell holds a time and nothing else."""
+    return _TIME.fullmatch(cell) is not None or (bool(cell) and seconds(cell) is not None)
+
+
 def _time(cell: str, unit: float) -> float | None:
     m = _TIME.fullmatch(cell.strip())
     at = seconds(m[1]) if m else seconds(cell)
