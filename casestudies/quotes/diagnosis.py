@@ -27,6 +27,7 @@ from casestudies.quotes.reading import Source
 from casestudies.quotes.wording import Item, Sort, Wording
 
 _ENOUGH = 0.5
+_BRACKETED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ def _judged(
     if any(item.sort is Sort.GAP for item in between) and i > 0:
         cut = ellipsis.middle(source, i, to_i)
         return cut.rule, cut.permitted
-    if any(item.sort is Sort.BRACKET for item in between) and to_i - i <= 2:
+    if any(item.sort is Sort.BRACKET for item in between) and to_i - i <= _BRACKETED:
         return None, True  # what the bracket stands for is judged with the bracket
     if j == to_j and (rule := _left_out(source, i, to_i)):
         return rule, True
@@ -218,11 +219,13 @@ def _brackets(source: Source, quote: Wording, places: list[int], alignment: Alig
         following = next((said_at[k] for k in range(n + 1, len(quote)) if k in said_at), alignment.last)
         opening = max(governing.sentence_start(source, following), following - 3)
         before = next((said_at[k] + 1 for k in range(n - 1, -1, -1) if k in said_at), opening)
-        spots = {before, following, max(0, following - 1)}
+        # what it stands for is not named elsewhere where it is so short: it must be the bracket's and no more
+        exact = 0 < following - before <= _BRACKETED
+        spots = {before} if exact else {before, following, max(0, following - 1)}
         fits = any(
-            (quoted and at + said in {following, before, following + 0})
+            at + said in ({following} if exact else {following, before})
             for at in spots
-            for said, quoted in IN_BRACKETS.permit(Place(source, at, quote, n, frozenset()))
+            for said, _ in IN_BRACKETS.permit(Place(source, at, quote, n, frozenset()))
         )
         said = source.surface(before, following) if before < following <= before + 3 else ""
         yield Edit(

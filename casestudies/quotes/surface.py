@@ -183,7 +183,9 @@ def _between(source: Source, quote: Wording, one: Link, left_out: list[Link], tw
     them.
     """
     here = quote.between(two.j)
-    said = " ".join(source.gap(at) for at in (one.to_i, *(link.to_i for link in left_out)) if at < len(source))
+    empty = quote.items[one.j].sort is Sort.GAP and one.i == one.to_i  # what stands here was told before it
+    at_words = [*([] if empty else [one.to_i]), *(link.to_i for link in left_out)]
+    said = " ".join(source.gap(at) for at in at_words if at < len(source))
     if here == said:
         return
     disclosed = Sort.GAP in {quote.items[one.j].sort, quote.items[two.j].sort}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from made_up_talk import conversation, interview
 
-from casestudies.quotes import Kind, verify
+from casestudies.quotes import Kind, verify, verifying
 from casestudies.transcripts.model import Cue, Transcript, Turn
 
 SAID = "So, um, we cut it from thirteen hours to, uh, to two. The board noticed. It's quiet now."
@@ -209,3 +209,29 @@ def test_the_language_is_the_callers_or_the_transcripts_or_english() -> None:
 )
 def test_hostile_repetition_gets_a_verdict_too(said: str, quoted: str) -> None:
     assert not verify(quoted, interview(said), "Dana").publishes
+
+
+def test_an_ellipsis_over_nothing_is_a_mark_and_a_hesitation_beside_it_is_told_once() -> None:
+    verdict = verify("It is … like a scanner.", interview("It is, um, like a scanner."), "Dana")
+    assert verdict.kind is Kind.LIGHT
+    assert [(edit.rule.code, edit.quoted, edit.said) for edit in verdict.edits] == [
+        ("Q103", "", "um"),
+        ("Q102", "…", ", um,"),
+    ]
+
+
+def test_a_bracket_that_swallows_words_is_named_as_the_reason() -> None:
+    verdict = verify("We heard about [the tool] lunch.", interview("We heard about it over lunch."), "Dana")
+    assert [edit.rule.code for edit in verdict.edits if not edit.permitted] == ["Q224"]
+
+
+def test_differences_that_do_not_lead_from_one_to_the_other_within_the_effort_are_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    talk = interview("It saved us, um, you know, nine hours.")
+    assert verify("It saved us nine hours.", talk, "Dana").publishes
+    monkeypatch.setattr(verifying, "_STEPS", 0)
+    monkeypatch.setattr(verifying, "_STEPS_PER_WORD", 0)
+    verdict = verify("It saved us nine hours.", talk, "Dana")
+    assert not verdict.publishes
+    assert [edit.rule.code for edit in verdict.edits if not edit.permitted] == ["Q308"]

@@ -39,8 +39,8 @@ def _meaningless(source: Source, i: int, length: int, again: int) -> bool:  # no
         return False
     if source.turn(i) != source.turn(again):
         return False
-    if source.starts_sentence(again):
-        return False
+    if any(source.starts_sentence(k) for k in range(i + 1, again + length)):
+        return False  # two sentences that share their words
     if run[0][0] == "#" and length == 1 and not source.set_off(again):
         return False  # `fifty-fifty`
     if run[0] in language.doubled and length == 1 and source.gap(again) == " ":
