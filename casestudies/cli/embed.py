@@ -86,7 +86,8 @@ def _embeds(result: Review, site: Project, config: Path | None) -> Embeds:
     from casestudies.publish.addresses import Site
     from casestudies.publish.embeds import Embeds
     from casestudies.publish.embeds.codes import NO_ADDRESS
-    from casestudies.publish.presentation import Look, Presenter
+    from casestudies.publish.look import Look
+    from casestudies.publish.presentation import Presenter
     from casestudies.publish.texts import texts
 
     if not site.site_url.startswith(("https://", "http://")):

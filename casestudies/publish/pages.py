@@ -7,7 +7,7 @@ quotes), hands the result to `print`, and puts `head` into the head of the page.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,9 +16,9 @@ from markupsafe import Markup
 from casestudies.publish import cards
 from casestudies.publish.cards import Card
 from casestudies.publish.comments import without_comments
-from casestudies.publish.facets import Facet
 from casestudies.publish.feeds import Feed
 from casestudies.publish.html import Renderer
+from casestudies.publish.parts import Collection, Item
 from casestudies.publish.structured import Head, Node, index_data, story_data, wall_data
 from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedStory
 
@@ -75,10 +75,18 @@ class Pages:
     def all(self) -> Iterator[Page]:
         """Stories, the index, the wall, their facets' plain pages, and the customers that may be named."""
         yield from (self._story(story) for story in self.edition.stories)
-        yield self._index()
-        yield from self._narrowed(self.presenter.story_facets(), self._index)
-        yield self._wall()
-        yield from self._narrowed(self.presenter.voice_facets(), self._wall)
+        yield from self._collected(
+            self.presenter.stories,
+            self.presenter.texts["stories"],
+            self.renderer.index,
+            lambda title, cards, src: index_data(title, [card.story for card in cards], src, self.renderer.site),
+        )
+        yield from self._collected(
+            self.presenter.testimonials,
+            self.presenter.texts["voices"],
+            self.renderer.wall,
+            lambda title, voices, src: wall_data(title, [voice.quote for voice in voices], src, self.renderer.site),
+        )
         yield from (self._customer(customer) for customer in self.edition.customers if customer.id)
 
     def home(self, src: str, title: str) -> Page:
@@ -131,35 +139,26 @@ class Pages:
             collects=False,
         )
 
-    def _index(self, selected: str = "", src: str = "", label: str = "") -> Page:
-        title = _titled(self.presenter.texts["stories"], label)
-        src = src or self.presenter.look.index
-        site = self.renderer.site
-        return Page(
-            src=src,
-            title=title,
-            print=lambda content, address: self.renderer.index(content, address, selected),
-            structured=lambda: index_data(
-                title, [c.story for c in self.presenter.cards if _has(c.tokens, selected)], src, site
-            ),
-        )
+    def _collected(
+        self,
+        collection: Collection[Item],
+        name: str,
+        printed: Callable[[str, str, str], Markup],
+        structured: Callable[[str, Sequence[Item], str], Node],
+    ) -> Iterator[Page]:
+        """The page of a collection, and one for each value of its facets."""
 
-    def _wall(self, selected: str = "", src: str = "", label: str = "") -> Page:
-        title = _titled(self.presenter.texts["voices"], label)
-        src = src or self.presenter.look.wall
-        site = self.renderer.site
-        return Page(
-            src=src,
-            title=title,
-            print=lambda content, address: self.renderer.wall(content, address, selected),
-            structured=lambda: wall_data(
-                title, [v.quote for v in self.presenter.voices if _has(v.tokens, selected)], src, site
-            ),
-        )
+        def page(title: str, src: str, token: str = "") -> Page:
+            return Page(
+                src=src,
+                title=title,
+                print=lambda content, address: printed(content, address, token),
+                structured=lambda: structured(title, collection.having(token), src),
+            )
 
-    def _narrowed(self, facets: tuple[Facet, ...], make: Callable[[str, str, str], Page]) -> Iterator[Page]:
-        for facet in facets:
-            yield from (make(value.token, value.src, value.label) for value in facet.values)
+        yield page(name, collection.page)
+        for facet in collection.facets:
+            yield from (page(f"{name}: {value.label}", value.src, value.token) for value in facet.values)
 
     def _customer(self, customer: PublishedCustomer) -> Page:
         src = f"{self.presenter.look.customers}/{customer.id}.md"
@@ -170,11 +169,3 @@ class Pages:
             print=lambda content, address: self.renderer.customer(customer, content, address),
             structured=lambda: wall_data(customer.name, self._said[customer.id], src, site),
         )
-
-
-def _titled(name: str, label: str) -> str:
-    return f"{name}: {label}" if label else name
-
-
-def _has(tokens: str, selected: str) -> bool:
-    return not selected or selected in tokens.split()

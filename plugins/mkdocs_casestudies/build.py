@@ -29,8 +29,9 @@ from casestudies.publish.codes import (
 )
 from casestudies.publish.feeds import Feed, stories_feed, to_json, to_rss, voices_feed
 from casestudies.publish.html import Renderer
+from casestudies.publish.look import Look
 from casestudies.publish.pages import Page, Pages
-from casestudies.publish.presentation import Look, Presenter
+from casestudies.publish.presentation import Presenter
 from casestudies.publish.proofs import proofs
 from casestudies.publish.references import References, unjudged
 from casestudies.publish.texts import texts

@@ -14,7 +14,8 @@ from made_up import edition, quote, story
 from PIL import Image, ImageFont
 
 from casestudies.publish import cards, lettering
-from casestudies.publish.presentation import Look, Presenter
+from casestudies.publish.look import Look
+from casestudies.publish.presentation import Presenter
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Attribution, PublishedCustomer, PublishedResult
 from casestudies.stories.model import Scope

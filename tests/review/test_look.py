@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from casestudies.publish.presentation import SECTIONS, Look
+from casestudies.publish.look import SECTIONS, Look
 from casestudies.stories import open_project
 from casestudies.stories.schema import Section
 from casestudies.stories.settings import SettingsError

@@ -20,7 +20,8 @@ from mkdocs.structure.files import File, Files
 
 from casestudies.publish.addresses import Site
 from casestudies.publish.html import Renderer
-from casestudies.publish.presentation import Look, Presenter
+from casestudies.publish.look import Look
+from casestudies.publish.presentation import Presenter
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Edition, PublishedStory
 from casestudies_theme import ASSETS, TEMPLATES
@@ -47,10 +48,10 @@ class Pages:
             look.index: renderer.index("", _address(look.index)),
             look.wall: renderer.wall("", _address(look.wall)),
         }
-        for facet in self.presenter.story_facets():
+        for facet in self.presenter.stories.facets:
             for value in facet.values:
                 pages[value.src] = renderer.index("", _address(value.src), value.token)
-        for facet in self.presenter.voice_facets():
+        for facet in self.presenter.testimonials.facets:
             for value in facet.values:
                 pages[value.src] = renderer.wall("", _address(value.src), value.token)
         for customer in filter(lambda customer: customer.id, self.edition.customers):

@@ -12,7 +12,7 @@ from sites import Pages
 
 import casestudies.publish.texts as shipped
 from casestudies.findings import CasestudiesError
-from casestudies.publish.presentation import SECTIONS
+from casestudies.publish.look import SECTIONS
 from casestudies_theme import TEMPLATES
 
 DOCS = (Path(__file__).parents[2] / "docs" / "theme.md").read_text(encoding="utf-8")

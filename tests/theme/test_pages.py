@@ -11,7 +11,7 @@ from editions import BRIGHTLEDGER, DANA, EXAMPLE, WORST, checked, edition, many,
 from markup import Element, read
 from sites import Pages
 
-from casestudies.publish.presentation import Look
+from casestudies.publish.look import Look
 from casestudies.review.edition import Edition
 from casestudies.stories.model import Form
 
@@ -240,7 +240,7 @@ def test_five_hundred_stories_still_fit_one_index():
     index = pages.renderer.index("", "stories/")
     assert len(read(index).all("article", class_="cs-card")) == 500
     assert len(index.encode()) < 1_000_000
-    assert sum(len(facet.values) for facet in pages.presenter.story_facets()) < 50
+    assert sum(len(facet.values) for facet in pages.presenter.stories.facets) < 50
 
 
 def test_a_long_quote_is_set_smaller_than_a_short_one():

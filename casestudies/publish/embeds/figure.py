@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from casestudies.publish.addresses import Site
 from casestudies.publish.embeds.node import Node
 from casestudies.publish.embeds.texts import EmbedTexts
-from casestudies.publish.presentation import Voice
+from casestudies.publish.parts import Voice
 from casestudies.publish.texts import Texts, direction
 
 

@@ -15,7 +15,8 @@ from casestudies.publish.embeds import places
 from casestudies.publish.embeds.figure import figure, version
 from casestudies.publish.embeds.node import Node
 from casestudies.publish.embeds.texts import EmbedTexts, embed_texts
-from casestudies.publish.presentation import Presenter, Voice
+from casestudies.publish.parts import Voice
+from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import credit
 from casestudies.review.edition import PublishedQuote
 from casestudies.stories.model import Form, Scope
