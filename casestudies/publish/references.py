@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -28,6 +28,9 @@ INLINE_PRIORITY = 175
 # Above MkDocs' own handling of links (0), which would warn of what is not there; below that of inline Markdown (20).
 LINKS_PRIORITY = 5
 
+# Before and after Python-Markdown gives headings their ids (5); before, and below attribute lists (8), which may have given some.
+RESERVE_PRIORITY, RELEASE_PRIORITY = 7, 4
+
 REFERENCE = r"!quote\[([^\[\]\n]*)\]"
 _ALONE = re.compile(rf"^[ ]{{0,3}}{REFERENCE}[ \t]*$", re.MULTILINE)
 _MARKER = "casestudies-quote"
@@ -38,15 +41,20 @@ class References(Extension):
 
     `whole_line` says of a reference that stands alone on a line within a longer paragraph whether it is a block; one
     that is a paragraph of its own always is. `withheld` says of a link's address, as it is written, whether it leads to
-    something that is not published: its text stays, and the address goes.
+    something that is not published: its text stays, and the address goes. `taken` are the ids that the page's own quotes
+    bring, so that no heading has one of them.
     """
 
     def __init__(
-        self, whole_line: Callable[[str], bool] = lambda _: False, withheld: Callable[[str], bool] = lambda _: False
+        self,
+        whole_line: Callable[[str], bool] = lambda _: False,
+        withheld: Callable[[str], bool] = lambda _: False,
+        taken: Callable[[], Collection[str]] = tuple,
     ) -> None:
         super().__init__()
         self.whole_line = whole_line
         self.withheld = withheld
+        self.taken = taken
         self._secret = secrets.token_hex(16)
         self._markers = re.compile(rf'<{_MARKER} at="{self._secret}" form="(block|inline)" ref="([^"]*)"></{_MARKER}>')
 
@@ -55,6 +63,9 @@ class References(Extension):
         md.parser.blockprocessors.register(_Block(md.parser, self), "casestudies-quote", BLOCK_PRIORITY)
         md.inlinePatterns.register(_Inline(REFERENCE, md, self), "casestudies-quote", INLINE_PRIORITY)
         md.treeprocessors.register(_Links(md, self), "casestudies-links", LINKS_PRIORITY)
+        reserve = _Reserve(md, self)
+        md.treeprocessors.register(reserve, "casestudies-reserve", RESERVE_PRIORITY)
+        md.treeprocessors.register(_Release(md, reserve), "casestudies-release", RELEASE_PRIORITY)
 
     def marker(self, ref: str, form: str) -> ElementTree.Element:
         """The empty element that stands for a quote until the page is filled."""
@@ -122,6 +133,35 @@ class _Links(Treeprocessor):
             if self.references.withheld(link.get("href", "")):
                 link.tag = "span"
                 link.attrib.clear()
+
+
+class _Reserve(Treeprocessor):
+    """Puts the ids of quotes that are yet to be filled in into the page, where headings look for those already taken."""
+
+    def __init__(self, md: Markdown, references: References) -> None:
+        super().__init__(md)
+        self.references = references
+        self.holder = ElementTree.Element("span")
+
+    def run(self, root: ElementTree.Element) -> None:
+        taken = self.references.taken()
+        for element in root.iter():
+            if element.get("id") in taken:
+                del element.attrib["id"]
+        self.holder = ElementTree.SubElement(root, "span")
+        for name in taken:
+            ElementTree.SubElement(self.holder, "span", id=name)
+
+
+class _Release(Treeprocessor):
+    """Takes them out again."""
+
+    def __init__(self, md: Markdown, reserve: _Reserve) -> None:
+        super().__init__(md)
+        self.reserve = reserve
+
+    def run(self, root: ElementTree.Element) -> None:
+        root.remove(self.reserve.holder)
 
 
 # Code in a converted page has its angle brackets escaped, so that these can only be elements (or would-be ones).

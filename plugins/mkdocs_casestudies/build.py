@@ -62,7 +62,7 @@ class Build:
         self.review = review
         self.edition = review.edition
         self.config = config
-        self.references = References(self._is_block, self._is_withheld)
+        self.references = References(self._is_block, self._is_withheld, self._taken)
         self.pages: dict[str, Page] = {}
         self._quotes = {quote.ref: quote for quote in self.edition.quotes}
         self._urls: dict[str, str] = {}
@@ -209,6 +209,11 @@ class Build:
     def _is_block(self, ref: str) -> bool:
         quote = self._quotes.get(ref)
         return quote is not None and quote.form is Form.BLOCK and quote.story == self._story
+
+    def _taken(self) -> frozenset[str]:
+        """The ids that our own print of the story at hand brings to its page."""
+        own = [quote.id for quote in self._quotes.values() if quote.story == self._story]
+        return frozenset(name for id_ in own for name in (id_, f"check-{id_}")) | ({"cs-checked"} if own else set())
 
     def _is_withheld(self, address: str) -> bool:
         """Whether a link on the page at hand leads to the file of a withheld story."""

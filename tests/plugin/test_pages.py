@@ -161,3 +161,20 @@ def test_other_pages_are_left_alone(site: Site):
     assert "<blockquote>" in page
     assert "og:type" not in page
     assert "ld+json" not in page
+
+
+def test_a_heading_that_reads_like_a_quote_s_id_has_another(site: Site):
+    body = (
+        "## Saved\n\nSee [above](#saved).\n\n> This tool saved us 13 hours a week.\n>\n> — Dana Reyes {#saved}\n\n"
+        "### Check saved\n\nText.\n\n## Again {#saved}\n"
+    )
+    site.story("brightledger", "Brightledger", "Dana Reyes", body=body)
+    site.config["markdown_extensions"] = ["attr_list", {"toc": {"permalink": True}}]
+    site.succeed("--strict")
+    page = site.html("stories/brightledger/index.html")
+    ids = re.findall(r'\bid="([^"]*)"', page)
+    assert len(ids) == len(set(ids))
+    assert '<figure class="cs-quote cs-quote--short" id="saved">' in page
+    assert '<h2 id="saved_1">Saved' in page
+    assert 'href="#saved_1"' in page
+    assert '<h2 id="again">Again' in page
