@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from casestudies.publish.proofs import Heard
+    from casestudies.quotes.corrections import Correction
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -30,7 +30,7 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     """
     from casestudies import read_transcript
     from casestudies.publish.proofs import read, verify_proof
-    from casestudies.publish.texts import clock
+    from casestudies.transcripts import clock
 
     record = read(proof.read_bytes(), proof.as_posix())
     corrections, people = _interview(interview) if interview else ((), ())
@@ -40,14 +40,14 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     if result.findings or result.verdict is None or result.verdict.found is None:
         sys.exit(1)
     found, said = result.verdict.found, record["casestudies"]
-    at = f" at {clock(found.start)}" if found.start is not None else ""
+    at = f" at {clock.shown(found.start)}" if found.start is not None else ""
     by = f" by “{found.speaker}”" if found.speaker else ""
     credited = said["credited"]["name"] or said["credited"]["role"]
     click.echo(f"{said['quote']}: {result.verdict.kind.value}. Said{by}{at}; credited to {credited or 'nobody'}.")
     click.echo(f"“{record['body']['value']}”")
 
 
-def _interview(path: Path) -> tuple[Sequence[Heard], Sequence[Collection[str]]]:
+def _interview(path: Path) -> tuple[Sequence[Correction], Sequence[Collection[str]]]:
     """The corrections in an interview.yml, and the labels of each person. Raises CasestudiesError where it is wrong."""
     from casestudies.findings import CasestudiesError
     from casestudies.stories.files import read_text, unix

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casestudies.publish.texts import Texts, clock
+from casestudies.publish.texts import Texts
 from casestudies.review.edition import Check, PublishedQuote
+from casestudies.transcripts import clock
 
 # Edits that nobody hears: they are named in the panel, and in the line only where there is nothing else to say.
 _UNHEARD = frozenset({"case", "punctuation"})
@@ -41,7 +42,7 @@ class Badge:
 def badge(quote: PublishedQuote, t: Texts) -> Badge:
     """What was checked of a quote, in the words of `t`."""
     check = quote.check
-    at = clock(check.at) if check.at is not None else ""
+    at = clock.shown(check.at) if check.at is not None else ""
     named = _named(quote)
     edits = _edits(named, t)
     return Badge(

@@ -15,7 +15,7 @@ import hashlib
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from casestudies import __version__
 from casestudies.findings import CasestudiesError, Finding, Place
@@ -26,27 +26,14 @@ from casestudies.quotes.model import Kind, Passage, Verdict
 from casestudies.review.edition import Edition, PublishedQuote
 from casestudies.transcripts.model import Transcript
 
+if TYPE_CHECKING:
+    from casestudies.quotes.corrections import Correction
+
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 VERSION = 1
 LIMIT = 1_000_000
 """Bytes beyond which a file is no proof of ours."""
 Record = dict[str, Any]
-
-
-class Heard(Protocol):
-    """A correction of the transcript, as `interview.yml` lists it."""
-
-    @property
-    def at(self) -> float:
-        """The second it concerns."""
-
-    @property
-    def heard(self) -> str:
-        """What the machine heard."""
-
-    @property
-    def said(self) -> str:
-        """What was said."""
 
 
 def proofs(edition: Edition, site: Site) -> Iterator[tuple[str, bytes]]:
@@ -122,7 +109,7 @@ def verify_proof(
     record: Record,
     transcript: Transcript,
     name: str,
-    corrections: Sequence[Heard] = (),
+    corrections: Sequence[Correction] = (),
     people: Sequence[Collection[str]] = (),
 ) -> Verification:
     """Verify a quote again from its proof and the transcript.

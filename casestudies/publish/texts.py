@@ -94,13 +94,6 @@ class Texts(Mapping[str, Any]):
         return str(babel.dates.format_date(day, pattern, locale=self.locale))
 
 
-def clock(seconds: float) -> str:
-    """A position in a recording: "12:31", or "1:02:09" from an hour on."""
-    minutes, second = divmod(int(seconds), 60)
-    hours, minute = divmod(minutes, 60)
-    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
-
-
 def primary(language: str) -> str:
     """The language without region or script: `pt` of `pt-BR`."""
     return language.replace("_", "-").split("-")[0].lower()

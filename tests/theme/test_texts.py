@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.findings import CasestudiesError, Severity
-from casestudies.publish.texts import clock, direction, languages, marks, texts
+from casestudies.publish.texts import direction, languages, marks, texts
 from casestudies.quotes import RULES
 
 DAY = dt.date(2026, 9, 14)
@@ -97,12 +97,6 @@ def test_a_site_can_change_a_text():
     assert changed["facets"]["use_case"] == "Use"
     assert changed["facets"]["region"] == "Region"
     assert texts("en")["facets"]["industry"] == "Industry"
-
-
-def test_times():
-    assert clock(751.9) == "12:31"
-    assert clock(3729) == "1:02:09"
-    assert clock(4) == "0:04"
 
 
 def test_marks_are_those_of_the_language_spoken():

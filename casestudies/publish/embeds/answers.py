@@ -17,17 +17,17 @@ _DAY = 86_400
 
 def status(testimonial: Testimonial) -> bytes:
     """That a testimonial holds, and how it reads now, in case the host's copy is older."""
-    return _json({"state": "published", "version": testimonial.version, "figure": testimonial.figure.json()})
+    return packed({"state": "published", "version": testimonial.version, "figure": testimonial.figure.json()})
 
 
 def selection_status(selection: Selection) -> bytes:
     """Which testimonials a selection has, each by its key with its version."""
-    return _json({"state": "published", "quotes": {t.key: t.version for t in selection.testimonials}})
+    return packed({"state": "published", "quotes": {t.key: t.version for t in selection.testimonials}})
 
 
 def tombstone() -> bytes:
     """That something was published here and is no more."""
-    return _json({"state": "gone"})
+    return packed({"state": "gone"})
 
 
 def oembed(embeds: Embeds, testimonial: Testimonial) -> bytes:
@@ -58,7 +58,7 @@ def _rich(embeds: Embeds, name: str, label: str, pixels: int, author: Mapping[st
         "width": snippets.WIDTH,
         "height": pixels,
     }
-    return _json({key: value for key, value in made.items() if value})
+    return packed({key: value for key, value in made.items() if value})
 
 
 def feed(embeds: Embeds) -> bytes:
@@ -82,5 +82,6 @@ class _Own(Feed):
         return places.feed()
 
 
-def _json(value: Any) -> bytes:  # noqa: ANN401 - JSON
+def packed(value: Any) -> bytes:  # noqa: ANN401 - JSON
+    """JSON without spaces: it is fetched at every view."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

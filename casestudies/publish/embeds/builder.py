@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import Any
+from collections.abc import Iterator
 
-import jinja2
 from markupsafe import Markup
 
 from casestudies.publish.addresses import View
 from casestudies.publish.embeds import picture, places, script, snippets
+from casestudies.publish.embeds.answers import packed
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, embeddable
 from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme
+from casestudies.publish.embeds.templates import template
 from casestudies.publish.pages import Page
 from casestudies.publish.structured import wall_data
 from casestudies_theme import EMBED
@@ -27,14 +25,14 @@ OFFERED_TOGETHER = (Form.HTML, Form.ELEMENT, Form.IFRAME, Form.OEMBED)
 def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
     """The snippets of a testimonial in every form it can have, for the builder's script."""
     forms = [form for form in OFFERED if form is not Form.IMAGE or picture.possible(testimonial, embeds.picture_font)]
-    return _json({form.value: snippets.one(embeds, testimonial, form) for form in forms})
+    return packed({form.value: snippets.one(embeds, testimonial, form) for form in forms})
 
 
 def of_selection(embeds: Embeds, selection: Selection) -> bytes:
     """The snippets of a selection. A list is written as a grid is, but for the name of the layout; a carousel is not."""
     made = {form.value: snippets.several(embeds, selection, form) for form in OFFERED_TOGETHER}
     carousel = snippets.several(embeds, selection, Form.HTML, Choice(layout=Layout.CAROUSEL))
-    return _json({**made, f"{Form.HTML}-{Layout.CAROUSEL}": carousel})
+    return packed({**made, f"{Form.HTML}-{Layout.CAROUSEL}": carousel})
 
 
 def pages(embeds: Embeds) -> Iterator[Page]:
@@ -52,7 +50,7 @@ def pages(embeds: Embeds) -> Iterator[Page]:
 
 
 def _print(embeds: Embeds, view: View, content: str) -> Markup:
-    made = _template().render(
+    made = template("builder").render(
         b=embeds.texts.builder,
         previous=embeds.texts["previous"],
         next=embeds.texts["next"],
@@ -75,19 +73,3 @@ def _print(embeds: Embeds, view: View, content: str) -> Markup:
 def asset(ending: str) -> bytes:
     """The builder's own script (`js`) or styles (`css`)."""
     return (EMBED / f"builder.{ending}").read_bytes()
-
-
-@cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(EMBED),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("builder.html")
-
-
-def _json(value: Mapping[str, Any]) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -10,12 +10,12 @@ from functools import cache
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
-import jinja2
 from markupsafe import Markup
 
 from casestudies.publish import cards
 from casestudies.publish.embeds import places, snippets
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
+from casestudies.publish.embeds.templates import template
 from casestudies.publish.texts import direction
 from casestudies_theme import EMBED
 
@@ -69,7 +69,7 @@ def _page(
     oembed: str = "",
     shared: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
-    made = _template().render(
+    made = template("frame").render(
         t=embeds.presenter.texts,
         direction=direction(embeds.presenter.texts.language),
         title=title,
@@ -98,15 +98,3 @@ def _styles() -> str:
     """Without comments and indentation: they would stand in every frame."""
     written = "".join((EMBED / name).read_text("utf-8") for name in ("element.css", "frame.css"))
     return " ".join(re.sub(r"/\*.*?\*/", "", written, flags=re.DOTALL).split())
-
-
-@cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(EMBED),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("frame.html")
