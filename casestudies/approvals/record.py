@@ -85,10 +85,13 @@ def _appended(text: str, key: str, entry: Fields, file: str) -> str:
     return _spliced(text, lines, at, _entry(entry, indent), {**document.data, key: expected}, file)
 
 
-def withdraw(text: str, *, on: dt.date, by: str, reason: str = "", role: str = "", file: str = "") -> str:
+def withdraw(
+    text: str, *, on: dt.date, by: str, reason: str = "", role: str = "", file: str = "", today: dt.date | None = None
+) -> str:
     """The text with every approval (of `role`, if given) that is not withdrawn yet marked as withdrawn.
 
-    The records stay. Raises CasestudiesError where there is none, or where the front matter does not allow it.
+    The records stay. Raises CasestudiesError where there is none, where one was given after `on` (but for one that is dated
+    after `today`: a slip in it must not keep anybody from withdrawing), or where the front matter does not allow it.
     """
     written = {"on": on.isoformat(), "by": by, **({"reason": reason} if reason else {})}
     found = False
@@ -99,6 +102,11 @@ def withdraw(text: str, *, on: dt.date, by: str, reason: str = "", role: str = "
         if not isinstance(entry, dict) or "withdrawn" in entry or (role and entry.get("role") != role):
             continue
         found = True
+        given = _day(entry.get("on"))
+        if given is not None and on < given and (today is None or given <= today):
+            message = f"The withdrawal would be dated before the approval, which was given on {given.isoformat()}."
+            remedy = "Give the day on which it was taken back with `--on`; without it, that is today."
+            raise _stop(file, document.place("approvals", index).line, message, remedy)
         line = f"withdrawn: {{{_pairs(written)}}}"
         text = _added(text, document, end, index, line, {**entry, "withdrawn": written}, file)
     if not found:
@@ -227,6 +235,14 @@ def _added(text: str, document: Document, end: int, index: int, row: str, change
         raise _stop(file, first, "The approval is not written with each field on a line of its own.")
     at = _last_line(lines, _next_key(document, end, ("approvals", index)), file) + 1
     return _spliced(text, lines, at, [" " * (column - 1) + row], expected, file)
+
+
+def _day(value: object) -> dt.date | None:
+    """A date as it stands in front matter; None for what is none, which the review tells."""
+    try:
+        return dt.date.fromisoformat(str(value))
+    except ValueError:
+        return None
 
 
 def _replaced(document: Document, index: int, changed: dict[str, object]) -> list[object]:

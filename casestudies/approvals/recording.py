@@ -124,7 +124,7 @@ def withdrawn(
         place = Place(file, data.count(b"\n", 0, error.start) + 1)
         remedy = "Save it as UTF-8 text, and withdraw again; until then no build shows the story."
         raise CasestudiesError(Finding(NOT_RECORDED, place, "The file is not UTF-8.", remedy)) from None
-    return path, withdraw(text, on=on, by=by, reason=reason, role=role, file=file)
+    return path, withdraw(text, on=on, by=by, reason=reason, role=role, file=file, today=today)
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,17 @@ def test_withdrawing_takes_the_story_out_and_keeps_the_record(site):
     assert "A118" in run("approval", "withdraw", "your-first-story", "--by", "Mira Tan", "--today", TODAY, code=2)
 
 
+def test_a_withdrawal_before_the_approval_is_refused_and_changes_nothing(site):
+    record()
+    before = (site / STORY).read_bytes()
+    told = run(
+        *("approval", "withdraw", "your-first-story", "--by", "Mira Tan", "--on", "2025-01-01", "--today", TODAY),
+        code=2,
+    )
+    assert "would be dated before the approval" in told
+    assert (site / STORY).read_bytes() == before
+
+
 def test_withdrawing_tells_whom_to_tell(site):
     (site / "content/used-by.yml").write_text(
         "hosts:\n  - {page: 'https://partner.example/x', quote: pinecrest-cycles, tell: web@partner.example}\n"

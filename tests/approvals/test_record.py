@@ -220,3 +220,16 @@ def test_recording_adds_lines_and_changes_none(old):
     taken = withdraw(new, **WITHDRAWN)
     assert len(added(new, taken)) == len(after["approvals"])
     assert all("withdrawn" in entry for entry in data(taken)[0]["approvals"])
+
+
+def test_a_withdrawal_is_never_dated_before_what_it_withdraws():
+    recorded = record(PLAIN, NEW)
+    with pytest.raises(CasestudiesError, match="given on 2026-06-01") as error:
+        withdraw(recorded, on=dt.date(2026, 5, 31), by="Ada Moss", today=dt.date(2026, 7, 1))
+    assert error.value.finding.place.line > 1
+    assert "withdrawn" in withdraw(recorded, on=dt.date(2026, 6, 1), by="Ada Moss", today=dt.date(2026, 7, 1))
+
+
+def test_an_approval_dated_in_the_future_by_a_slip_can_be_withdrawn_today():
+    ahead = record(PLAIN, NEW)
+    assert "withdrawn" in withdraw(ahead, on=dt.date(2026, 5, 1), by="Ada Moss", today=dt.date(2026, 5, 1))
