@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from casestudies.approvals.content import Item, digest_of
-from casestudies.stories.model import Amendment, Customer, Replacement
+from casestudies.approvals.names import WORD, Naming, named, names
+from casestudies.stories.model import Amendment, Replacement
 
 # The parts of a story that are the publisher's own sentences.
 OWN_WORDS = frozenset({"title", "summary", "text"})
@@ -20,10 +21,8 @@ OWN_WORDS = frozenset({"title", "summary", "text"})
 MOST_WORDS = 25
 MOST_SHARE = 0.05
 
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*", re.UNICODE)
 _QUOTED = re.compile(r"[“„«»”][^“„«»”]*[“„«»”]|\"[^\"]*\"")
 _ADDRESS = re.compile(r"<[^<>\s]*>")
-_SENTENCE_END = (".", "!", "?", "…", ":")
 
 # Words that decide whether a sentence says a thing or its opposite.
 _NEGATION_WORDS = (
@@ -61,7 +60,7 @@ class Trail:
     reasons: tuple[str, ...] = ()
 
 
-def trail(items: Sequence[Item], amendments: Sequence[Amendment], customer: Customer) -> Trail:
+def trail(items: Sequence[Item], amendments: Sequence[Amendment], around: Naming) -> Trail:
     """Follow the amendments back from the present content as far as each can be undone and is minor, alone and together."""
     at, content = tuple(items), digest_of(items)
     covered = {content}
@@ -74,7 +73,7 @@ def trail(items: Sequence[Item], amendments: Sequence[Amendment], customer: Cust
         earlier = undone(at, last.replaced)
         if earlier is None or digest_of(earlier) != last.before:
             return Trail(frozenset(covered), last)
-        reasons = tuple(not_minor(earlier, items, customer))
+        reasons = tuple(not_minor(earlier, items, around))
         if reasons:
             return Trail(frozenset(covered), last, reasons)
         at, content = earlier, last.before
@@ -110,7 +109,7 @@ def undone(items: Sequence[Item], corrections: Sequence[Replacement]) -> tuple[I
     return tuple((label, text) for (label, _), text in zip(items, texts, strict=True))
 
 
-def not_minor(before: Sequence[Item], after: Sequence[Item], customer: Customer) -> Iterator[str]:
+def not_minor(before: Sequence[Item], after: Sequence[Item], around: Naming) -> Iterator[str]:
     """Why the difference between two contents is more than a minor correction; nothing where it is one."""
     if [label for label, _ in before] != [label for label, _ in after]:
         yield "something was added or taken away"
@@ -118,14 +117,14 @@ def not_minor(before: Sequence[Item], after: Sequence[Item], customer: Customer)
     changed = [(label, one, other) for (label, one), (_, other) in zip(before, after, strict=True) if one != other]
     for label in dict.fromkeys(label for label, _, _ in changed if label not in OWN_WORDS):
         yield f"the {label} changed"
-    names = _names((*before, *after), customer)
+    known = names([text for label, text in (*before, *after) if label in {"text", "summary"}], around)
     for _, one, other in changed:
         for what, kept in (
             ("words in quotation marks", _QUOTED.findall),
             ("an address", _ADDRESS.findall),
             ("a figure", _figures),
             ("a negation", _negations),
-            ("a name", lambda text: _named(text, names)),
+            ("a name", lambda text: named(text, known, around)),
         ):
             if kept(one) != kept(other):
                 yield f"{what} changed"
@@ -147,33 +146,4 @@ def _negations(text: str) -> list[str]:
 
 
 def _plain(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
-
-
-def _names(items: Sequence[Item], customer: Customer) -> frozenset[str]:
-    """The words that are names, in small letters: the customer's and its people's, what is capitalised within a sentence,
-    and what is capitalised at the beginning of one and nowhere written small.
-    """
-    known = {customer.name, *(person.name for person in customer.people.values())}
-    names = {word for name in known for word in _plain(name)}
-    texts = [text for label, text in items if label in {"text", "summary"}]
-    small = {word for text in texts for word in _WORD.findall(text) if word[0].islower()}
-    for text in texts:
-        names |= {word.casefold() for word, first in _capitalised(text) if not first or word.casefold() not in small}
-    return frozenset(names - {"i"})
-
-
-def _named(text: str, names: frozenset[str]) -> list[str]:
-    """The names of a text, in order, in their own spelling."""
-    return [word for word, _ in _capitalised(text) if word.casefold() in names]
-
-
-def _capitalised(text: str) -> Iterator[tuple[str, bool]]:
-    """Each capitalised word, and whether it stands at the beginning of a sentence, where every word is capitalised."""
-    end = 0
-    for match in _WORD.finditer(text):
-        between = text[end : match.start()].strip(" \"'“”‘’()[]—–-")
-        first = not end or between.endswith(_SENTENCE_END)
-        if match[0][0].isupper():
-            yield match[0], first
-        end = match.end()
+    return [word.casefold() for word in WORD.findall(text)]

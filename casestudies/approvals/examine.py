@@ -197,7 +197,7 @@ class Examiner:
 
     def _covered(self, story: Story) -> frozenset[str]:
         now = version_of(story, self.archive.library)
-        return trail(now.items, story.amendments, now.customer).covered
+        return trail(now.items, story.amendments, now.naming).covered
 
     def _evidence(self, story: Story, approval: Approval, origin: _Origin) -> Iterator[Finding]:
         """Whether evidence without a recorded hash is still the file that it was when the approval was recorded."""

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from casestudies.approvals.codes import NO_HISTORY
 from casestudies.approvals.content import Item, approved_content, digest_of
 from casestudies.approvals.git import Commit, Repository
+from casestudies.approvals.names import Naming, naming
 from casestudies.approvals.past import Past, read
 from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
@@ -36,6 +37,11 @@ class Version:
     interviews: tuple[Interview, ...]
     items: tuple[Item, ...]
     """What it showed, as `approved_content` gives it."""
+
+    @property
+    def naming(self) -> Naming:
+        """What tells its names from its other words."""
+        return naming(self.story, self.customer, self.interviews)
 
     @property
     def digest(self) -> str:

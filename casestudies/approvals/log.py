@@ -150,7 +150,7 @@ def _since(present: Version, versions: Iterable[Version | None]) -> int | None:
     if not bound:
         return None
     content = max(bound, key=lambda a: (a.role == "customer", a.on)).content
-    if content in trail(present.items, present.story.amendments, present.customer).covered:
+    if content in trail(present.items, present.story.amendments, present.naming).covered:
         return 0
     then = next((v for v in versions if v is not None and v.digest == content), None)
     return None if then is None else _words(then, present)

@@ -17,6 +17,7 @@ from casestudies.approvals.git import Commit
 from casestudies.approvals.git_codes import NOT_COMMITTED
 from casestudies.approvals.history import Approved, Archive, approved_version
 from casestudies.approvals.model import Standing
+from casestudies.approvals.names import Naming, naming
 from casestudies.approvals.provenance import provenance
 from casestudies.approvals.record import NewApproval, amend, bind, record, withdraw
 from casestudies.approvals.standing import CUSTOMER, standing
@@ -143,15 +144,15 @@ def amended(project: Project, name: str, *, by: str, on: dt.date) -> Amended:
     library, story = found_story(project, name)
     customer, interviews = parties(library, story)
     now = approved_content(story, customer, interviews)
-    content = digest_of(now)
+    content, around = digest_of(now), naming(story, customer, interviews)
     approved = [a.content for a in story.approvals if a.withdrawn is None and re.fullmatch(DIGEST, a.content)]
     if not approved:
         raise _stop(NOT_MINOR, story, "Nothing is approved that could be amended.", "Ask for an approval first.")
-    covered = trail(now, story.amendments, customer).covered
+    covered = trail(now, story.amendments, around).covered
     if not covered.isdisjoint(approved):
         raise _stop(NOT_MINOR, story, "An approval covers the story as it is.", "There is nothing to record.")
-    then = _last_covered(Archive.of(project, library), story, customer, approved)
-    reasons = tuple(not_minor(then.items, now, customer))
+    then = _last_covered(Archive.of(project, library), story, around, approved)
+    reasons = tuple(not_minor(then.items, now, around))
     corrections = replaced(then.items, now)
     if reasons or not corrections:
         message = f"The change since the approval is not minor: {'; '.join(reasons)}."
@@ -160,19 +161,19 @@ def amended(project: Project, name: str, *, by: str, on: dt.date) -> Amended:
     amendment = Amendment(by, on, digest_of(then.items), content, corrections, story.place)
     text = amend(path.read_bytes().decode("utf-8"), amendment, story.place.path)
     after, _ = read_story(project, story.id, unix(text.removeprefix("\ufeff")), library.customers, library.interviews)
-    if after is None or trail(now, after.amendments, customer).covered.isdisjoint(approved):
+    if after is None or trail(now, after.amendments, around).covered.isdisjoint(approved):
         raise _stop(NOT_RECORDED, story, "The amendment does not lead back to what was approved.")
     return Amended(path, text, amendment)
 
 
-def _last_covered(archive: Archive, story: Story, customer: Customer, approved: Sequence[str]) -> Approved:
+def _last_covered(archive: Archive, story: Story, around: Naming, approved: Sequence[str]) -> Approved:
     """The latest state that an approval covers, amendments before this one included."""
     for earlier in reversed(story.amendments):
         try:
             then = approved_version(archive, story, earlier.content)
         except CasestudiesError:
             continue
-        if not trail(then.items, story.amendments, customer).covered.isdisjoint(approved):
+        if not trail(then.items, story.amendments, around).covered.isdisjoint(approved):
             return then
     return approved_version(archive, story, approved[-1])
 

@@ -13,6 +13,7 @@ from casestudies.approvals import codes
 from casestudies.approvals.amend import Trail, trail
 from casestudies.approvals.content import approved_content, digest_of
 from casestudies.approvals.model import Refused, Standing, State
+from casestudies.approvals.names import naming
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories.credit import same
 from casestudies.stories.model import Approval, Customer, Interview, Purpose, Scope, Story
@@ -54,7 +55,7 @@ def standing(
     """
     items = approved_content(story, customer, interviews)
     now = digest_of(items)
-    led = trail(items, [a for a in story.amendments if a.on <= today], customer)
+    led = trail(items, [a for a in story.amendments if a.on <= today], naming(story, customer, interviews))
     problems = {
         index: list(
             _problems(

@@ -13,11 +13,12 @@ from scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE, Scratch
 
 from casestudies.approvals.amend import not_minor, replaced, trail, undone
 from casestudies.approvals.content import digest_of
+from casestudies.approvals.names import Naming
 from casestudies.findings import Place
-from casestudies.stories.model import Amendment, Customer, Person, Replacement
+from casestudies.stories.model import Amendment, Replacement
 
 DAY = dt.date(2026, 11, 21)
-CUSTOMER = Customer("otter", "Otterburn Mill", Place("c.yml"), people={"n": Person("n", "Nell Hart")})
+AROUND = Naming("en", frozenset({"otterburn", "mill", "nell", "hart"}))
 BEFORE = (
     ("title", "Otterburn Mill sleeps"),
     ("text", "The looms at Otterburn recieve visits from Leeds. They did not stop for 9 days, or nine nights."),
@@ -62,7 +63,7 @@ def test_any_record_leads_to_a_content_or_nowhere(items, corrections):
     ],
 )
 def test_an_editor_may_mend_the_publishers_own_sentences(old, new):
-    assert list(not_minor(BEFORE, text_changed(old, new), CUSTOMER)) == []
+    assert list(not_minor(BEFORE, text_changed(old, new), AROUND)) == []
 
 
 @pytest.mark.parametrize(
@@ -86,12 +87,12 @@ def test_an_editor_may_mend_the_publishers_own_sentences(old, new):
     ],
 )
 def test_an_editor_may_not_touch_what_the_customer_answers_for(old, new, reason):
-    assert reason in list(not_minor(BEFORE, text_changed(old, new), CUSTOMER))
+    assert reason in list(not_minor(BEFORE, text_changed(old, new), AROUND))
 
 
 def test_nothing_is_added_or_taken_away():
-    assert list(not_minor(BEFORE, (*BEFORE, ("text", "More.")), CUSTOMER)) == ["something was added or taken away"]
-    assert list(not_minor(BEFORE, BEFORE[1:], CUSTOMER)) == ["something was added or taken away"]
+    assert list(not_minor(BEFORE, (*BEFORE, ("text", "More.")), AROUND)) == ["something was added or taken away"]
+    assert list(not_minor(BEFORE, BEFORE[1:], AROUND)) == ["something was added or taken away"]
 
 
 def test_minor_has_an_end_also_for_many_corrections_together():
@@ -102,8 +103,8 @@ def test_minor_has_an_end_also_for_many_corrections_together():
         amendments.append(Amendment("E", DAY, digest_of(step), digest_of(items), replaced(step, items), Place("s.md")))
         step = items
         if number < 5:
-            assert digest_of(LONG) in trail(items, amendments, CUSTOMER).covered
-    led = trail(items, amendments, CUSTOMER)
+            assert digest_of(LONG) in trail(items, amendments, AROUND).covered
+    led = trail(items, amendments, AROUND)
     assert digest_of(LONG) not in led.covered
     assert led.reasons == ("59 words changed, and at most 50 are minor",)
 
@@ -114,8 +115,8 @@ def test_a_record_that_does_not_lead_to_what_was_approved_is_worth_nothing():
     forged = Amendment(
         "E", DAY, digest_of(BEFORE), digest_of(after), (Replacement(1, 6, "from", "from"),), Place("s.md")
     )
-    assert trail(after, [honest], CUSTOMER).reasons == ("a figure changed",)
-    led = trail(after, [forged], CUSTOMER)
+    assert trail(after, [honest], AROUND).reasons == ("a figure changed",)
+    led = trail(after, [forged], AROUND)
     assert led.broken == forged
     assert led.covered == {digest_of(after)}
 
@@ -124,7 +125,7 @@ def test_amendments_that_lead_in_a_circle_end():
     there = text_changed("recieve", "receive")
     one = Amendment("E", DAY, digest_of(BEFORE), digest_of(there), replaced(BEFORE, there), Place("s.md"))
     back = Amendment("E", DAY, digest_of(there), digest_of(BEFORE), replaced(there, BEFORE), Place("s.md"))
-    assert trail(there, [one, back], CUSTOMER).covered == {digest_of(BEFORE), digest_of(there)}
+    assert trail(there, [one, back], AROUND).covered == {digest_of(BEFORE), digest_of(there)}
 
 
 @pytest.fixture
@@ -223,3 +224,65 @@ def test_who_may_not_record_may_not_amend(scratch):
     row = status(scratch)
     assert row["state"] == "approval not valid"
     assert "A204" in {f["code"] for f in row["findings"]}
+
+
+GERMAN = Naming("de", frozenset({"otterburn", "nell", "hart", "tallyroom"}))
+WEBEREI = (
+    (
+        "text",
+        "Die Weberei verlohr im Jahr neun Tage, weil der alte Webstuhl stand. Mit Tallyroom kam die Buchhaltng in Ordnung. "
+        "Aus Zürich kam ein Techniker am Montag, und die Schweiz lieferte das Tallyroom-Paket mit der IT. Rechnungen kamen später.",
+    ),
+    ("quote", "Es sind zwei Tage"),
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("verlohr", "verlor"),
+        ("die Buchhaltng", "die Buchhaltung"),
+        ("der alte Webstuhl", "der alte, große Webstuhl"),
+        ("der alte Webstuhl", "die alte Maschine"),
+        ("ein Techniker", "eine Technikerin"),
+        ("Rechnungen kamen", "Abrechnungen kamen"),
+    ],
+)
+def test_in_german_a_noun_is_no_name_for_its_capital_letter(old, new):
+    assert list(not_minor(WEBEREI, text_changed(old, new, WEBEREI), GERMAN)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("Zürich", "Basel", "a name changed"),
+        ("Mit Tallyroom", "Mit Pennyroom", "a name changed"),
+        ("das Tallyroom-Paket", "das Pennyroom-Paket", "a name changed"),
+        ("die Schweiz", "die Türkei", "a name changed"),
+        ("am Montag", "am Freitag", "a name changed"),
+        ("der IT", "der EDV", "a name changed"),
+        ("neun Tage", "zehn Tage", "a figure changed"),
+        ("Es sind", "Das sind", "the quote changed"),
+    ],
+)
+def test_in_german_names_stay_names(old, new, reason):
+    assert reason in list(not_minor(WEBEREI, text_changed(old, new, WEBEREI), GERMAN))
+
+
+def test_where_the_language_is_not_known_every_capital_counts():
+    assert "a name changed" in list(
+        not_minor(WEBEREI, text_changed("die Buchhaltng", "die Buchhaltung", WEBEREI), Naming())
+    )
+
+
+def test_a_german_story_is_amended_by_the_command(tmp_path):
+    scratch = Scratch(tmp_path / "site")
+    scratch.settings("language: de")
+    scratch.change("The looms at Otterburn used to break at night.", "In Otterburn standen nachts die Webstüle still.")
+    scratch.begin()
+    scratch.answer(status(scratch)["digest"])
+    scratch.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--scope", "site,name")
+    scratch.commit("Nell approved")
+    scratch.change("Webstüle", "Webstühle")
+    scratch.run("approval", "amend", "otterburn", "--by", "Mara Lindqvist")
+    assert status(scratch)["state"] == "approved"
