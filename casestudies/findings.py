@@ -69,6 +69,9 @@ class Finding:
     marks: tuple[tuple[int, int], ...] = ()
     """The characters (half-open ranges) of the first confidential text that are at fault."""
 
+    def __str__(self) -> str:
+        return f"{self.place}: {self.code} {self.message} {self.help}".rstrip()
+
     @property
     def code(self) -> str:
         """The rule's code, such as `Q201`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -26,14 +25,14 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     """
     from casestudies.publish.audit import FilesOf, leaks, published
     from casestudies.review import review
+    from casestudies.review.formats.text import is_private
 
     result = review(project(config, built=site_dir), today=day(today))
     files = FilesOf(site_dir, _themes(), prefix=f"{site_dir.as_posix()}/")
     found = leaks(files, result.secrets, published(result.edition))
-    confidential = sys.stdout.isatty() and not os.environ.get("CI")
     for finding in found:
         click.echo(f"{finding.place}: {finding.code} {finding.message}")
-        for label, words in finding.confidential if confidential else ():
+        for label, words in finding.confidential if is_private(sys.stdout) else ():
             click.echo(f"    {label}: {words}")
     if found:
         files_hit = len({finding.place.path for finding in found})

@@ -78,7 +78,7 @@ def embed(
         for testimonial in made.testimonials:
             click.echo(f"{testimonial.quote.ref}  {click.style(testimonial.credit, dim=True)}")
         for finding in to_tell(site, e.once_published(result)):
-            click.echo(f"{finding.place}: {finding.code} {finding.message} {finding.help}", err=True)
+            click.echo(str(finding), err=True)
 
 
 def _embeds(result: Review, site: Project, config: Path | None) -> Embeds:

@@ -90,8 +90,7 @@ def tell_unread(findings: Iterable[Finding], read: Container[str]) -> None:
     for finding in findings:
         about_source = finding.subject.startswith(("customer:", "interview:"))
         if about_source and finding.severity is Severity.ERROR and finding.subject not in read:
-            told = f"{finding.place}: {finding.code} {finding.message} {finding.help}".rstrip()
-            click.secho(f"Left out: {told}", err=True, fg="yellow")
+            click.secho(f"Left out: {finding}", err=True, fg="yellow")
 
 
 def subjects(library: Library) -> set[str]:

@@ -36,7 +36,7 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     corrections, people = _interview(interview) if interview else ((), ())
     result = verify_proof(record, read_transcript(transcript), proof.as_posix(), corrections, people)
     for finding in result.findings:
-        click.echo(f"{finding.place}: {finding.code} {finding.message} {finding.help}".rstrip())
+        click.echo(str(finding))
     if result.findings or result.verdict is None or result.verdict.found is None:
         sys.exit(1)
     found, said = result.verdict.found, record["casestudies"]

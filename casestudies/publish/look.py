@@ -7,16 +7,13 @@ from pathlib import Path
 
 from casestudies.stories.project import Project
 
-SECTIONS = ("figures", "facts", "check", "next", "related", "logos", "stories", "voices")
-"""The parts of pages that a site may leave out. Disclosures are none of them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a site may choose about its pages. Files are named by their path under docs_dir.
 
     `facets` are the keys shown, in this order (None: all there are); `sections` the parts of pages that are shown
-    (empty: all of `SECTIONS`); `featured` is the quote (`story#id`) at the top of the home page; `next_url` is where a
+    (empty: all); `featured` is the quote (`story#id`) at the top of the home page; `next_url` is where a
     story leads to in the end, beside more stories. `picture_font` is a font file for pictures of words that ours has not
     all letters of.
     """

@@ -60,7 +60,7 @@ UNDERIVED = refused(
 )
 NO_WORDS = refused(
     "Q306",
-    "no-words",
+    "empty-quote",
     "The quote has no words.",
     "There is nothing to verify.",
     "Write what was said, or take the marks away.",

@@ -93,7 +93,6 @@ Url = Annotated[
 ]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=120)]
-StoryId = Annotated[str, StringConstraints(pattern=r"^[^\W_][\w./-]*$", max_length=200)]
 File = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
 # A placeholder is no mistake of form: the approval does not hold, and its own finding says so.
 Digest = Annotated[
@@ -107,6 +106,7 @@ PageOrUrl = Annotated[
     str, StringConstraints(pattern=r"^(?:https?://[^\s<>\"'`\\]+|[^\W_][\w./-]*\.md)$", max_length=400)
 ]
 Section = Literal["figures", "facts", "check", "next", "related", "logos", "stories", "voices"]
+"""The parts of pages that a site may leave out. Disclosures are none of them."""
 Days = Annotated[int, Field(ge=1, le=36500)]
 
 

@@ -252,5 +252,5 @@ def _message(findings: Iterable[Finding]) -> str:
         # MkDocs indents what follows the first line by the width of its own prefix.
         lines = "\n" + told(findings, confidential=True, width=shutil.get_terminal_size().columns - 12)
     else:
-        lines = "\n".join(f"  {f.place}: {f.code} {f.message} {f.help}" for f in findings)
+        lines = "\n".join(f"  {finding}" for finding in findings)
     return f"casestudies stopped the build:\n{lines}"

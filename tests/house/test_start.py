@@ -7,7 +7,11 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from casestudies.cli import COMMANDS, cli
+from casestudies.cli import COMMANDS, approval, check, cli, embed, schema
+from casestudies.publish.embeds import Form, Layout, Theme
+from casestudies.review.formats import FORMATS
+from casestudies.stories.model import Scope
+from casestudies.stories.schema import SHAPES
 
 HEAVY = {
     "pydantic",
@@ -41,6 +45,14 @@ def test_importing_a_command_imports_nothing_heavy(name):
     code = f"import sys\nimport {module}\nprint(*sys.modules, sep='\\n')"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert not {loaded.split(".")[0] for loaded in done.stdout.splitlines()} & HEAVY
+
+
+def test_what_a_command_offers_is_what_the_library_knows():
+    # Written out in the commands, so that asking for help imports no library.
+    assert [check.FORMATS[0], *sorted(check.FORMATS[1:])] == ["text", *sorted(FORMATS)]
+    assert (tuple(Form), tuple(Layout), tuple(Theme)) == (embed.FORMS, embed.LAYOUTS, embed.THEMES)
+    assert tuple(SHAPES) == schema.NAMES
+    assert tuple(Scope) == approval.SCOPES
 
 
 def test_a_misspelt_command_is_told_the_nearest_one():

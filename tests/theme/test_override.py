@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from editions import EXAMPLE
@@ -12,7 +13,7 @@ from sites import Pages
 
 import casestudies.publish.texts as shipped
 from casestudies.findings import CasestudiesError
-from casestudies.publish.look import SECTIONS
+from casestudies.stories.schema import Section
 from casestudies_theme import TEMPLATES
 
 DOCS = (Path(__file__).parents[2] / "docs" / "theme.md").read_text(encoding="utf-8")
@@ -54,7 +55,7 @@ def test_the_documentation_names_every_template_section_block_and_text():
         assert f"`{template.name}`" in DOCS, template.name
         for block in re.findall(r"{% block (\w+) %}", template.read_text(encoding="utf-8")):
             assert re.search(rf"`{block}`", DOCS), (template.name, block)
-    for section in SECTIONS:
+    for section in get_args(Section):
         assert f"`{section}`" in DOCS
     for key in shipped.texts("en"):
         assert f"`{key}`" in DOCS, key
