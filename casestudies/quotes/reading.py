@@ -61,6 +61,7 @@ _EVENT = re.compile(
     r"crosstalk|inaudible|unintelligible|indiscernible|unk|vocalsound|disfmarker|gap|foreign|\?+)[^\])>\n]{0,24}[\])>]",
     re.IGNORECASE,
 )
+_TAKEN_FOR_WORDS = frozenset({"mm", "err"})
 _UNHEARD = frozenset({"crosstalk", "inaudible", "unintelligible", "indiscernible", "unk", "gap", "foreign", "?"})
 
 
@@ -119,6 +120,8 @@ class Reading:
                 if len(cache) > _MOST_KNOWN:
                     cache.clear()
                 pieces = cache[raw] = _split(raw, self.language)
+            if not pieces and self._is_word(raw, text, begin, end):
+                pieces = (Piece(fold(raw), 0, end - begin),)
             if len(pieces) == 1 and not pieces[0].also:
                 keys.append(pieces[0].key)
                 begins.append(begin)
@@ -130,6 +133,17 @@ class Reading:
                 keys.append(piece.key)
                 begins.append(begin + piece.begin)
                 ends.append(begin + piece.end)
+
+    def _is_word(self, raw: str, text: str, begin: int, end: int) -> bool:
+        """Whether what is written as a hesitation is a word here: `5 mm`, `we err`, `the ER`. A mark shows a sound."""
+        if raw.casefold() not in self.language.homographs:
+            return False
+        if raw.isupper() and len(raw) > 1 and not text.isupper():
+            return True
+        if raw.casefold() not in _TAKEN_FOR_WORDS:
+            return False
+        before, after = text[max(0, begin - 2) : begin].rstrip(" ")[-1:], text[end : end + 2].lstrip(" ")[:1]
+        return before.isalnum() and (after.isalnum() or after in {"", "."})
 
     def _read_figures(self, figures: Callable[[str], bool]) -> None:
         """Replace every figure by one word with its value: `a hundred and eighty thousand dollars` is `#180000$`."""

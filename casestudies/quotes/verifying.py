@@ -25,6 +25,7 @@ from casestudies.transcripts.model import Transcript
 DISCLOSING = frozenset({"Q120", "Q121", "Q122"})
 _ORDER = list(Kind)
 _MOST_WORDS = 2000
+_FEW = 3
 _STEPS = 2000
 _STEPS_PER_WORD = 15
 
@@ -151,6 +152,9 @@ def _starts(source: Source, quote: Wording) -> tuple[list[int], bool]:
         begin = alignment.first
         if alignment.blocks and alignment.blocks[0][0] != "insert":
             found[begin] = None
+        same = next((block for block in alignment.blocks if block[0] == "equal"), None)
+        if same is not None and 0 < same[3] <= min(_FEW, same[1]):
+            found[same[1] - same[3]] = None  # the words before may be the quote's in another form
         positions = source.positions.get(first, [])
         near = positions[bisect_left(positions, window.first) : bisect_right(positions, window.last)]
         for p in sorted(near, key=lambda p: (abs(p - begin), p))[:12]:

@@ -184,6 +184,8 @@ def _aside(source: Source, first: int, last: int, reason: str) -> str:
     aside = phrase_at(source, first, language.parentheses)
     if aside:
         return governor(source, first + aside, last)
+    if report := governor(source, last - 1, last, classes=("reporting",)):
+        return report  # `…, who said, …`
     personal = bool(following) and following[0] in language.subjects
     if opening in language.relatives and (opening != language.place or personal):
         # `which I doubt` comments on the whole sentence; `which is cheap` only tells more of a thing

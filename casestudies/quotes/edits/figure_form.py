@@ -45,10 +45,41 @@ def _day(key: str) -> str:
     return key.removesuffix("th") if key[0] == "#" else ""
 
 
+def _numbered(key: str, gap: str) -> bool:
+    """Whether this says that a number follows: `number one`, `No. 1`, `#1`."""
+    return key == "number" or (key == "#" and not gap) or (key == "no" and gap.startswith("."))
+
+
+def _same_range(said: list[str], quoted: list[str]) -> bool:
+    """Whether both are one range: `thirty to forty percent` and `30% to 40%`, `thirty to forty dollars` and `$30–40`."""
+    if not all(len(keys) == 3 and keys[1] == "to" and keys[0][0] == keys[2][0] == "#" for keys in (said, quoted)):
+        return False
+    (low, high), (other_low, other_high) = ([_unit(keys[n]) for n in (0, 2)] for keys in (said, quoted))
+    if (low[0], high[0]) != (other_low[0], other_high[0]):
+        return False
+    units = {low[1], high[1]} - {""}
+    if units != {other_low[1], other_high[1]} - {""} or len(units) != 1:
+        return False
+    # `30% to 40` may be thirty percent and forty of something else; before a figure only money stands
+    return all(last[1] or units <= set("$€£¥") for last in (high, other_high))
+
+
+def _unit(key: str) -> tuple[str, str]:
+    """A figure's value and its sign."""
+    value = key.rstrip("%$€£¥")
+    return value, key[len(value) :]
+
+
 def permit(place: Place) -> Iterator[Step]:
-    """A unit behind a figure in another form."""
+    """A unit behind a figure in another form, a range with its unit once or twice, `#1` for `number one`."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
     said, quoted = source.keys[i], quote.keys[j]
+    if _same_range(source.keys[i : i + 3], quote.keys[j : j + 3]):
+        yield 3, 3
+    if (_numbered(said, source.gap(i + 1)) and _numbered(quoted, quote.between(j + 1))) and (
+        source.keys[i + 1 : i + 2] == quote.keys[j + 1 : j + 2] and source.keys[i + 1][0] == "#"
+    ):
+        yield 1, 1
     if i and j and source.keys[i - 1] in _MONTHS and _day(said) and _day(said) == _day(quoted):
         yield 1, 1
     if (

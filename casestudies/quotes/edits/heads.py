@@ -101,6 +101,8 @@ def _clean_start(source: Source, at: int, i: int) -> bool:
     """
     language = source.language
     before = source.keys[i - 1]
+    if source.keys[i] in language.comments and source.keys[i + 1 : i + 2] and source.keys[i + 1] in language.linking:
+        return before in language.joiners  # `their price, that's just the tool`: it says something of the price
     if source.set_off(i) or before in language.joiners or (before,) in language.openers:
         return True
     if at == i - 1 and before in language.subjects:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.reading import Source
 
 RULE = permitted(
     "Q107",
@@ -14,6 +15,14 @@ RULE = permitted(
     "We're gonna keep it, 'cause it works.",
     "We're going to keep it, because it works.",
 )
+
+
+_AFFIRMATIONS = frozenset({"yeah", "yes", "yep", "yup"})
+
+
+def _one_word(source: Source, i: int, first: str) -> bool:
+    """Whether word `i` and the next are the two halves of one written word: `gotta`."""
+    return source.keys[i] == first and i + 1 < len(source) and source.begins[i] == source.begins[i + 1]
 
 
 def permit(place: Place) -> Iterator[Step]:
@@ -28,6 +37,14 @@ def permit(place: Place) -> Iterator[Step]:
         if following and following[0] in place.language.subjects:
             yield 1, 1
         return
+    if said != quoted and {said, quoted} <= _AFFIRMATIONS:
+        yield 1, 1
+    if place.source.keys[place.i : place.i + 2] == ["o", "k"] and quoted == "okay":
+        yield 2, 1
+    if place.quote.keys[place.j : place.j + 2] == ["o", "k"] and said == "okay":
+        yield 1, 2
+    if place.quote.keys[place.j : place.j + 3] == ["have", "got", "to"] and _one_word(place.source, place.i, "got"):
+        yield 2, 3
     short, full = sorted((said, quoted), key=len)
     if (
         full == short + "g"

@@ -53,6 +53,7 @@ def permit(place: Place) -> Iterator[Step]:
     if (
         not language.dictionary
         or not _latin(quoted)
+        or (language.variants is not None and not quoted.isascii())  # its accents make no slip, but another spelling
         or not said.isalpha()
         or not quoted.isalpha()
         or said[0] != quoted[0]

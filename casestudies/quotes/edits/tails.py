@@ -97,10 +97,13 @@ def _goes_on_by_itself(source: Source, at: int, stop: int) -> bool:  # noqa: PLR
         and governor(source, at + 2, min(at + 6, stop))
     ):
         return False
-    clause = following in language.subjects or opening_at(source, at + 1) or main_clause(source, at + 1, stop)
+    begin = at + 1
+    while begin < stop and (step := filler_at(source, begin) or opening_at(source, begin)):
+        begin += step
+    clause = begin < stop and (source.keys[begin] in language.subjects or main_clause(source, begin, stop))
     if source.keys[at] in language.consequences:
-        return bool(clause) and not (stop - at <= 5 and governor(source, at + 1, stop, classes=("reporting",)))
-    return bool(clause)
+        return clause and not (stop - at <= 5 and governor(source, at + 1, stop, classes=("reporting",)))
+    return clause
 
 
 def _ended(source: Source, at: int, stop: int) -> bool:

@@ -62,6 +62,8 @@ class Language:
     """Whether a figure can begin with a word; None where figures are read as any other word."""
     hesitations: frozenset[str] = frozenset()
     """Sounds that are no words: um, uh."""
+    homographs: frozenset[str] = frozenset()
+    """Those that are words as well, in capitals or where no mark sets them off: `5 mm`, `to err`, `the ER`."""
     fillers: tuple[Phrase, ...] = ()
     """May go anywhere where a comma or a hesitation sets them off: you know, I mean."""
     approximators: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from casestudies.quotes.languages.base import Language, Piece, phrases, words
@@ -119,7 +120,7 @@ _VARIANT = (
     (re.compile(r"(?<=[a-z]{2})ys(e[sdr]?|ing|ers?)$"), r"yz\1"),
     (re.compile(r"^(behavi|col|fav|hon|hum|lab|neighb|harb|fl|rum|vap|endeav|sav|arm|val|rig)our(.*)$"), r"\1or\2"),
     (re.compile(r"^(cent|theat|met|lit|fib|calib|meag|kilomet|centimet|millimet|spect)re(s?)$"), r"\1er\2"),
-    (re.compile(r"ll(ing|ed|er|ers|ation)$"), r"l\1"),
+    (re.compile(r"^(?!re|un)(\w*[aeiou]\w*[^aeiou][aeiou]+)ll(ing|ed|er|ers|ation)$"), r"\1l\2"),
     (re.compile(r"^(def|off|lic|pret)ence(s?)$"), r"\1ense\2"),
     (re.compile(r"^(catal|dial|anal)ogue(s?)$"), r"\1og\2"),
 )
@@ -149,8 +150,16 @@ _VARIANT_WORDS = {
     "aluminium": "aluminum",
     "adviser": "advisor",
     "e-mail": "email",
-    "yeah": "yeah",
+    "fuelled": "fueled",
+    "fuelling": "fueling",
+    "dialled": "dialed",
+    "dialling": "dialing",
 }
+
+
+_ACCENTS = frozenset("\u0300\u0301\u0302\u0308\u0327")
+_ACCENTED = words("exposé résumé rosé pâté lamé saké maté")
+"""Words that are others without their accents."""
 
 
 @lru_cache(maxsize=4096)
@@ -160,7 +169,14 @@ def variant(word: str) -> str:
         return _VARIANT_WORDS[word]
     for pattern, to in _VARIANT:
         word = pattern.sub(to, word)
-    return word
+    return word if word in _ACCENTED else _plain(word)
+
+
+def _plain(word: str) -> str:
+    """A word without its accents: `café` and `cafe` are one word in English."""
+    if word.isascii():
+        return word
+    return unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", word) if c not in _ACCENTS))
 
 
 _SAY = (
@@ -266,6 +282,7 @@ ENGLISH = Language(
     split=split,
     number=number,
     figures=FIGURES.__contains__,
+    homographs=words("mm err er eh ah hm"),
     hesitations=words("um uh uhm umm uhh er erm err ehm hm hmm hmmm mm mmm mhm ah eh"),
     fillers=phrases(
         "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying"
@@ -280,7 +297,7 @@ ENGLISH = Language(
         "most all every none zero twice double triple tons loads everyone everybody nobody all full whole solid good"
     ),
     doubled=words("had do not"),
-    openers=phrases("and|but|so|well|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh"),
+    openers=phrases("and|but|so|well|yeah no|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh"),
     consequences=words("so"),
     comments=words("that this which"),
     generic=words("you"),

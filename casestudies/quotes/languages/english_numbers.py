@@ -51,13 +51,19 @@ CURRENCIES = {
 }
 PERCENT = {"percent", "pct"}
 MONTHS = _words("january february march april may june july august september october november december")
-FIGURES = frozenset([*UNITS, *TEENS, *TENS, "$", "€", "£", "¥", "a", "hundred", *SCALES])
+DECADES = {
+    w: 10 * n
+    for n, w in enumerate(
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], 2
+    )
+}
+FIGURES = frozenset([*UNITS, *TEENS, *TENS, *DECADES, "$", "€", "£", "¥", "a", "hundred", *SCALES])
 _COUNTED = _words("first last next top every per")
 """After these a bare hundred is exactly one hundred: the first hundred days."""
 _SPACES = {" ", "-", " - ", "", "\u00a0", "‑"}
 
 
-def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:  # noqa: PLR0911
+def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:  # noqa: PLR0911, PLR0912
     """How many words from `at` make one figure, and its key; None where no figure begins."""
     i = at
     if words[i] == "a" and (at + 1 >= len(words) or (words[at + 1] != "hundred" and words[at + 1] not in SCALES)):
@@ -69,6 +75,8 @@ def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str
             return None
         bare = _plain(Decimal(100 if words[i] == "hundred" else SCALES[words[i]]))
         return (2, f"#{bare}%") if shared else (1, f"#{bare}")
+    if idiom := _all_day(words, gaps, at) or _decade(words, gaps, at):
+        return idiom
     currency = ""
     if words[i] in "$€£¥":
         currency = CURRENCIES[words[i]]
@@ -93,6 +101,35 @@ def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str
         if words[i] in CURRENCIES and (words[i].isalpha() or gaps[i] == ""):
             return i + 1 - at, key + CURRENCIES[words[i]]
     return i - at, key + currency
+
+
+def _all_day(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:
+    """`24/7` and `twenty-four seven`: day and night. `24/7/2019` is a date, `twenty-four seven-hour days` are days."""
+    for said in (("24", "/", "7"), ("twenty", "four", "seven"), ("24", "seven")):
+        last = at + len(said)
+        if tuple(words[at:last]) == said and all(gaps[k] in _SPACES for k in range(at + 1, last)):
+            counts = last < len(words) and (gaps[last] == "-" or words[last] in {"/", "hundred", "percent", *SCALES})
+            return None if counts else (len(said), "#24/7")
+    return None
+
+
+def _decade(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:
+    """`nineties` and `90s`, `nineteen nineties` and `1990s`."""
+    word = words[at]
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if word in DECADES:
+        return 1, f"#{DECADES[word]}s"
+    if following in DECADES and gaps[at + 1] in _SPACES and (word == "twenty" or TEENS.get(word, 0) > 15):
+        return 2, f"#{100 * (TEENS.get(word) or 20) + DECADES[following]}s"
+    if (
+        following == "s"
+        and gaps[at + 1] in {"", "'", "’"}
+        and word.isdigit()
+        and word.endswith("0")
+        and len(word) in {2, 4}
+    ):
+        return 2, f"#{word}s"
+    return None
 
 
 def _ordinal_key(value: Decimal) -> str:
