@@ -70,19 +70,20 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
     if _names_stand_alone(said):
         return [(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]]
     said = _unbracketed(said)
-    labels = [split_label(lines[0]) for lines in said if lines]
+    opening = [split_label(lines[0]) if lines else None for lines in said]
     speakers = speakers_among(
-        [found and found[0] for found in labels], "\n".join(line for lines in said for line in lines)
+        [found and found[0] for found, lines in zip(opening, said, strict=True) if lines],
+        "\n".join(line for lines in said for line in lines),
     )
     pieces: list[PieceLike] = []
     speaker: str | None = None
     if not speakers:
         return [(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines]
-    for (start, stop, _, number), lines in zip(cues, said, strict=True):
+    for (start, stop, _, number), lines, first in zip(cues, said, opening, strict=True):
         words: list[str] = []
         voices = len(lines) > 1 and sum(line.startswith(_DASH) for line in lines) > 1
-        for line in lines:
-            found = split_label(line)
+        for i, line in enumerate(lines):
+            found = split_label(line) if i else first
             if found and found[0] in speakers:
                 if words:
                     pieces.append((speaker, " ".join(words), start, stop, number))

@@ -13,10 +13,10 @@ from casestudies.transcripts.turns import Reading, bounded
 
 def read(source: Source) -> Reading | None:
     """The turns, by the most specific layout that the lines show; None where they show none."""
-    dialogue = dialogue_of(source.text)
+    bounded(2 * sum(1 for line in source.text.split("\n") if line and not line.isspace()), source.name)
+    dialogue = dialogue_of(source.text)  # a line is half a turn's worth at least
     if not dialogue.lines:
         return None
-    bounded(2 * len(dialogue.lines), source.name)  # a line is half a turn's worth at least
     refuse_chat(dialogue, source.name)
     naming = naming_of(dialogue)
     return timed(dialogue, naming.openings) or named(dialogue, naming) or standing(dialogue) or questioned(dialogue)

@@ -107,9 +107,10 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     """The turns, if the file has one of these layouts. `rivals` is how many lines open as `Name: text` instead."""
     lines = dialogue.lines
     clocked = [i for i, line in enumerate(lines) if _HAS_CLOCK.search(line.text, 0, 160)]
+    unbold = [(i, _unbold(lines[i].text)) for i in clocked]
     best: tuple[Layout, dict[int, Opening]] | None = None
     for layout in LAYOUTS:
-        openings = _openings(layout, lines, clocked)
+        openings = _openings(layout, unbold)
         if openings and (best is None or len(openings) > len(best[1])):
             best = layout, openings
     for stack in (_time_below, _time_above, _time_before_words):
@@ -122,10 +123,10 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     return _read(lines, layout, openings | _written_otherwise(lines, clocked, openings), _in_sight(lines, clocked))
 
 
-def _openings(layout: Layout, lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening]:
+def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Opening]:
     found: dict[int, Opening] = {}
-    for i in clocked:
-        m = layout.opening.fullmatch(_unbold(lines[i].text))
+    for i, text in lines:
+        m = layout.opening.fullmatch(text)
         if m is not None and not _ALONE.match(m["name"]):  # a line that opens with another time is of another layout
             groups = m.groupdict()
             time = groups["time"] + (" PM" if groups.get("half") == "PM" else "")
