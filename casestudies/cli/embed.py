@@ -13,7 +13,6 @@ import click
 from casestudies.cli.project import config_option, day, project, today_option
 
 if TYPE_CHECKING:
-    from casestudies.findings import Finding
     from casestudies.publish.embeds import Embeds, Form, Selection, Testimonial
     from casestudies.review import Review
     from casestudies.stories.project import Project
@@ -68,7 +67,7 @@ def embed(
         for page, shown, count in from_log(log, refs):
             click.echo(f"{count:>7}  {shown}  {page}")
     elif quote is not None:
-        click.echo(e.one(made, _allowed(quote, e.Form(form), made, result), e.Form(form), choice), nl=False)
+        click.echo(e.one(made, _permitted(quote, e.Form(form), made, result), e.Form(form), choice), nl=False)
     elif wall or customer is not None or tag is not None:
         selection = _selected(made, customer, tag)
         click.echo(e.several(made, selection, e.Form(form), choice), nl=False)
@@ -115,41 +114,16 @@ def _folders(site: Project, config: Path | None) -> bool:
     return str(written).lower() not in {"false", "no", "off"}
 
 
-def _allowed(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:
+def _permitted(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:
     """The testimonial, or exit code 1 with the reason why it may not be embedded."""
     from casestudies.cli import report
-    from casestudies.findings import CasestudiesError, Finding, Place
-    from casestudies.publish.embeds import picture
-    from casestudies.publish.embeds.codes import NO_PICTURE, NO_WIDGET, NOT_ALONE, NOT_PUBLISHED, UNKNOWN
+    from casestudies.publish.embeds import RefusedError, permitted
 
-    found = made.testimonial(ref)
-    if found and (form != "image" or picture.possible(found, made.picture_font)):
-        return found
-    story, _, name = ref.partition("#")
-    reviewed = next((r for r in result.stories if r.story.id == story), None)
-    written = next((q for q in reviewed.story.quotes if q.id == name), None) if reviewed else None
-    if reviewed is None and (why := _unread(story, result)):
-        raise CasestudiesError(why)
-    if reviewed is None or written is None:
-        raise CasestudiesError(Finding(UNKNOWN, Place("embed"), f"There is no quote “{ref}”."))
-    if found:
-        finding = Finding(NO_PICTURE, written.place, f"“{ref}” cannot be drawn.")
-    elif not reviewed.publishes:
-        finding = Finding(NOT_PUBLISHED, written.place, f"“{story}” is withheld: {'; '.join(reviewed.reasons)}.")
-    elif written.form.value != "block":
-        finding = Finding(NOT_ALONE, written.place, f"“{ref}” stands in running text.")
-    else:
-        finding = Finding(NO_WIDGET, reviewed.story.place, f"“{story}” is approved, but not for widgets.")
-    report(CasestudiesError(finding))
-    sys.exit(1)
-
-
-def _unread(story: str, result: Review) -> Finding | None:
-    """Why a story that has a file is not among those reviewed: the first error in it."""
-    from casestudies.findings import Severity
-
-    errors = (f for f in result.findings if f.severity is Severity.ERROR)
-    return next((f for f in errors if f.subject.partition("#")[0] == story), None)
+    try:
+        return permitted(ref, made, result, as_picture=form == "image")
+    except RefusedError as error:
+        report(error)
+        sys.exit(1)
 
 
 def _selected(made: Embeds, customer: str | None, tag: str | None) -> Selection:

@@ -9,6 +9,7 @@ from casestudies.publish.embeds.builder import pages
 from casestudies.publish.embeds.gone import once_published
 from casestudies.publish.embeds.hosts import embedders
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, snippet_of
+from casestudies.publish.embeds.permission import RefusedError, permitted
 from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme, one, several
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Embeds",
     "Form",
     "Layout",
+    "RefusedError",
     "Selection",
     "Testimonial",
     "Theme",
@@ -25,6 +27,7 @@ __all__ = [
     "once_published",
     "one",
     "pages",
+    "permitted",
     "several",
     "snippet_of",
 ]
