@@ -67,3 +67,11 @@ def test_messages_and_other_lists_of_texts_are_refused(document: object) -> None
 def test_segments_without_words_are_counted_as_lost() -> None:
     document = [{"speaker": "Mara", "start": 1, "text": "Hi."}, {"speaker": "Dana", "start": 2}, "Hello."]
     assert [f.code for f in read_bytes(json.dumps(document).encode(), "answer").findings] == ["T201", "T202"]
+
+
+def test_control_characters_that_json_spells_are_no_words() -> None:
+    document = json.dumps(
+        [{"speaker": "Ma\x00ra", "start": 1, "end": 2, "text": "It\x07 works.\x00\x00\x00\x00\x00\x00\x00\x00\x00"}]
+    )
+    transcript = read_bytes(document.encode(), "answer")
+    assert [(turn.speaker, turn.text) for turn in transcript.turns] == [("Mara", "It works.")]

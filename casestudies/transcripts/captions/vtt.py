@@ -42,7 +42,7 @@ def read(source: Source) -> Reading | None:
     pieces = _named(cues, named) if in_names else pieces_of(unrolled(cues))
     return Reading(
         merged(pieces),
-        "webvtt",
+        "webex-webvtt" if in_names else "webvtt",
         seen=sight,
         read=len(cues),
         language=spoken_in,

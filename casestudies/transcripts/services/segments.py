@@ -16,6 +16,7 @@ from casestudies.transcripts.services.shape import (
     record,
     records,
     speaker,
+    string,
     time,
 )
 from casestudies.transcripts.turns import Piece
@@ -99,7 +100,7 @@ def _pieces(items: Sequence[Record]) -> tuple[list[Piece], int]:
     for item in items:
         text = next((value for key in _TEXT if isinstance(value := item.get(key), str)), None)
         if text is not None:
-            pieces.append(Piece(_speaker(item), spoken(text), *_span(item)))
+            pieces.append(Piece(_speaker(item), spoken(string(text)), *_span(item)))
     if "start_ms" not in items[0] and _in_milliseconds(pieces):
         pieces = [piece._replace(start=_shrunk(piece.start), stop=_shrunk(piece.stop)) for piece in pieces]
     return pieces, len(pieces)

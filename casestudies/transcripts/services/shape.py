@@ -16,6 +16,7 @@ Record: TypeAlias = dict[str, object]
 
 _NUMBER = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,12})?)s?")
 _CLOSING = frozenset(".,;:!?…)]}%。、，！？：；")
+_CONTROLS = dict.fromkeys([*range(9), *range(14, 28), 127])
 LATEST = 1e7
 """No interview lasts four months: a later time is none."""
 
@@ -63,8 +64,10 @@ def length(value: object) -> int:
 
 
 def string(value: object) -> str:
-    """The string, or an empty one."""
-    return value if isinstance(value, str) else ""
+    """The string, or an empty one; without control characters, which JSON can spell and nobody can say."""
+    if not isinstance(value, str):
+        return ""
+    return value if value.isprintable() else value.translate(_CONTROLS)
 
 
 def time(value: object, unit: float = 1.0) -> float | None:
@@ -95,7 +98,7 @@ def speaker(value: object) -> str | None:
         return f"Speaker {int(value)}"
     if not isinstance(value, str):
         return None
-    label = spoken(value)
+    label = spoken(string(value))
     return f"Speaker {label}" if label.isdecimal() and len(label) < 7 else label or None
 
 
