@@ -62,6 +62,7 @@ def request(
     from casestudies.approvals.recording import found_story, parties
     from casestudies.approvals.request_html import html
     from casestudies.approvals.request_mail import checked, mail
+    from casestudies.approvals.request_texts import ENGLISH, texts
 
     for option, address in (("--to", to), ("--from", sender), ("--contact", contact)):
         try:
@@ -69,6 +70,8 @@ def request(
                 checked(address)
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint=option) from None
+    if language and texts(language) is ENGLISH and not language.lower().startswith("en"):
+        raise click.BadParameter(f"'{language}' is none of en, de, fr, es.", param_hint="--language")
     site = project(config)
     library, found = found_story(site, story)
     customer, interviews = parties(library, found)

@@ -28,6 +28,9 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     from casestudies.review.formats.text import is_private
 
     result = review(project(config, built=site_dir), today=day(today))
+    scanned = sum(path.is_file() for path in site_dir.rglob("*"))
+    if not scanned:
+        raise click.UsageError(f"{site_dir} holds no file. Name the folder that the site was built into.")
     files = FilesOf(site_dir, _themes(), prefix=f"{site_dir.as_posix()}/")
     found = leaks(files, result.secrets, published(result.edition))
     for finding in found:
@@ -35,13 +38,16 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
         for label, words in finding.confidential if is_private(sys.stdout) else ():
             click.echo(f"    {label}: {words}")
     if found:
-        files_hit = len({finding.place.path for finding in found})
-        count = f"{len(found)} {'leak' if len(found) == 1 else 'leaks'} in {files_hit} {'file' if files_hit == 1 else 'files'}."
+        count = f"{_count(len(found), 'leak')} in {_count(len({finding.place.path for finding in found}), 'file')}."
         helps = " ".join(dict.fromkeys(finding.help for finding in found))
         click.echo(f"\n{count} {helps} Do not publish this folder: build it again, and run this command on it again.")
     else:
-        click.echo("Nothing that should not be there.")
+        click.echo(f"{_count(scanned, 'file')} scanned: nothing that should not be there.")
     sys.exit(bool(found))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _themes() -> list[Path]:

@@ -85,6 +85,8 @@ def customer(
     text = customer_file(
         name, listed, url=url, industry=industry, size=size, region=region, relationship=Relationship(relationship)
     )
+    if not (id_ or slug(name)):
+        raise click.UsageError(f"No id can be made from '{name}': give one, `casestudies new customer ID`.")
     _write(where.customers / f"{_id(id_ or slug(name))}.yml", text, where)
 
 
@@ -181,7 +183,8 @@ def story(
     theirs = [name for name, one in library.interviews.items() if one.customer == party.id]
     for name in interviews:
         if name not in theirs:
-            raise click.BadParameter(f"'{name}' is no interview of {party.id}: {', '.join(theirs)}.")
+            message = f"'{name}' is no interview of {party.id}. There are: {', '.join(theirs) or 'none'}."
+            raise click.BadParameter(message, param_hint="--interview")
     if not theirs:
         raise click.UsageError(f"{party.id} has no interview yet: `casestudies new interview FILE` brings one in.")
     person = next(iter(party.people.values()), None)

@@ -148,6 +148,11 @@ def test_no_such_story_names_the_path_it_was_looked_for(site):
     assert result.exception.finding.place.path == "content/pages/stories/pinecrest-cycle.md"
 
 
+def test_a_request_in_a_language_it_was_not_written_in_is_refused(site):
+    assert "none of en, de, fr, es" in run("approval", "request", "pinecrest-cycles", "--language", "sv", code=2)
+    assert not (site / "content/approvals/requests").exists()
+
+
 def test_a_story_that_cannot_be_read_is_not_embedded_and_the_reason_is_said(site):
     path = site / "content/pages/stories/pinecrest-cycles.md"
     path.write_text(path.read_text("utf-8").replace("customer: pinecrest", "customer: pinecrst"), "utf-8")

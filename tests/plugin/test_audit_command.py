@@ -18,12 +18,19 @@ def test_a_built_site_is_clean_until_something_is_put_there(site: Site):
     site.succeed()
     audit = ("audit", str(site.built), "--config", str(site.root / "mkdocs.yml"), "--today", "2026-11-21")
     code, output = run(site, *audit)
-    assert (code, "Nothing that should not be there" in output) == (0, True)
+    assert (code, " files scanned: nothing that should not be there" in output) == (0, True)
     site.write("site/data.js", "x = 'the board nearly cancelled the whole \\u006digration because the first'")
     code, output = run(site, *audit)
     assert code == 1
     assert "data.js: P301" in output
     assert "cancelled" not in output
+
+
+def test_a_folder_without_files_is_no_site(site: Site):
+    empty = site.root / "public"
+    empty.mkdir()
+    code, output = run(site, "audit", str(empty), "--config", str(site.root / "mkdocs.yml"))
+    assert (code, "public holds no file" in output) == (2, True)
 
 
 def test_the_site_is_found_from_its_built_folder_and_a_text_is_named_once(site: Site, tmp_path_factory, monkeypatch):

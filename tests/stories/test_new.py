@@ -119,6 +119,8 @@ def test_customer_interview_and_story_one_after_the_other(here):
         (("new", "story", "x", "--customer", "pinecrest-cycle", "--title", "x"), "Did you mean 'pinecrest-cycles'"),
         (("new", "story", "../../escape", "--customer", "pinecrest-cycles", "--title", "x"), "cannot be an id"),
         (("new", "customer", "../escape", "--name", "x"), "cannot be an id"),
+        (("new", "customer", "--name", "!!!"), "No id can be made from '!!!'"),
+        (("new", "story", "x", "--title", "x", "--interview", "nope"), "There are: 2026-01-30-pinecrest-cycles"),
         (("new", "customer"), "--name is needed"),
         (("new", "story", "x"), "--title is needed"),
         (("new", "interview", "mkdocs.yml", "--customer", "pinecrest-cycles"), "--date is needed"),
