@@ -139,7 +139,7 @@ def _item(entry: Entry) -> dict[str, Any]:
 
 
 def _story(story: PublishedStory, site: Site) -> Entry:
-    lines = [story.summary, *story.disclosures]
+    lines = [story.summary or story.title, *story.disclosures]  # an entry without content is none
     return Entry(
         address=site.absolute(story.src),
         title=story.title,

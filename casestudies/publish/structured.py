@@ -110,7 +110,7 @@ def quotation(quote: PublishedQuote, site: Site) -> Node:
             "creator": _person(said_by),
             "creditText": credit(said_by),
             "isPartOf": {"@id": f"{article_id}#article"} if article_id else "",
-            "usageInfo": " ".join(quote.disclosures),
+            "description": " ".join(quote.disclosures),
         }
     )
 

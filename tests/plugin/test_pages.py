@@ -178,3 +178,12 @@ def test_a_heading_that_reads_like_a_quote_s_id_has_another(site: Site):
     assert '<h2 id="saved_1">Saved' in page
     assert 'href="#saved_1"' in page
     assert '<h2 id="again">Again' in page
+
+
+def test_the_page_on_which_hosts_choose_is_in_the_navigation_only_where_that_names_it(site: Site):
+    site.story("brightledger", "Brightledger", "Dana Reyes", scope="site, name, widget")
+    site.succeed("--strict")
+    assert 'href="embed/"' not in site.html("index.html")
+    site.config["nav"] = ["index.md", {"Show them elsewhere": "embed/index.md"}]
+    site.succeed("--strict")
+    assert 'href="embed/"' in site.html("index.html")
