@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -141,10 +142,26 @@ def _reviewed(config: Path | None, today: date, paths: tuple[Path, ...], ref: st
         from casestudies.approvals.git import Repository
 
         changed = Repository(site.root).changed_since(ref)
-    result = _working("Verifying quotes", lambda: review(site, today=today))
+    result = _with_hosts(_working("Verifying quotes", lambda: review(site, today=today)), site)
     if changed is not None:
         result = since(result, site, changed)
     return about(result, site, paths) if paths else result
+
+
+def _with_hosts(result: Review, site: Project) -> Review:
+    """The review with a note for each page of somebody else that may still show what is no longer published."""
+    if not site.used_by.is_file():
+        return result
+    from casestudies.findings import CasestudiesError
+    from casestudies.publish.embeds import once_published
+    from casestudies.publish.embeds.hosts import to_tell
+    from casestudies.review.order import by_urgency
+
+    try:
+        told = to_tell(site, once_published(result))
+    except CasestudiesError as error:
+        told = (error.finding,)
+    return replace(result, findings=by_urgency((*result.findings, *told), result.failed))
 
 
 def _watch(again: Callable[[], None], site: Project) -> None:

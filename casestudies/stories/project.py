@@ -81,3 +81,8 @@ class Project:
     featured: str = ""
     next_step: str = ""
     preview: bool = False
+
+    @property
+    def used_by(self) -> Path:
+        """The private list of other people's pages that show testimonials: beside the private folders, never under docs_dir."""
+        return self.customers.parent / "used-by.yml"

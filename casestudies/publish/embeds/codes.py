@@ -50,7 +50,7 @@ NOT_ALONE = Rule(
 TELL_HOSTS = Rule(
     "P506",
     "host-to-be-told",
-    Severity.WARNING,
+    Severity.NOTE,
     "A page of somebody else shows a quote that is no longer published.",
     "The script hides it there; where scripts are off, and in pasted Markdown and old mails, the words stay until the host "
     "takes them out.",

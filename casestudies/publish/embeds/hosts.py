@@ -14,7 +14,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from pydantic import Field
 
@@ -63,7 +62,7 @@ class Host:
 
 def hosts(project: Project) -> tuple[Host, ...]:
     """All entries of the list; none where there is no list. Raises CasestudiesError where it cannot be read."""
-    path = list_of_hosts(project)
+    path = project.used_by
     if not path.is_file():
         return ()
     document = parse(unix(read_text(path, project.root)), shown(path, project.root))
@@ -74,11 +73,6 @@ def hosts(project: Project) -> tuple[Host, ...]:
         Host(entry.page, entry.quote, entry.tell or "", document.place("hosts", number))
         for number, entry in enumerate(shape.hosts)
     )
-
-
-def list_of_hosts(project: Project) -> Path:
-    """Where the list stands: beside the private folders, never under docs_dir."""
-    return project.customers.parent / "used-by.yml"
 
 
 def embedders(project: Project, story: str, quote: str = "") -> tuple[Host, ...]:

@@ -14,7 +14,8 @@ def render(review: Review) -> str:
     published = [s for s in edition.stories if not s.preview]
     lines = ["## Customer stories", ""]
     if review.failed:
-        lines += [f"**The build stops:** {len(review.failed)} finding(s) must be mended first.", ""]
+        errors = "1 error" if len(review.failed) == 1 else f"{len(review.failed)} errors"
+        lines += [f"**The build stops:** {errors} must be mended first.", ""]
     lines += [f"{len(published)} published, {len(review.withheld)} withheld, as of {edition.today.isoformat()}.", ""]
     if published:
         rows = [(f"`{s.id}`", str(len(s.quotes)), cell(s.approved_on or "")) for s in published]
