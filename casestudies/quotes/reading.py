@@ -148,7 +148,7 @@ class Reading:
     def _read_figures(self, figures: Callable[[str], bool]) -> None:
         """Replace every figure by one word with its value: `a hundred and eighty thousand dollars` is `#180000$`."""
         number = self.language.number
-        starts = [i for i, k in enumerate(self.keys) if figures(k) or "0" <= k[0] <= "9" or k[0] == "."]
+        starts = [i for i, k in enumerate(self.keys) if figures(k) or "0" <= k[0] <= "9" or k[0] in ".$€£¥"]
         if not starts:
             return
         keys, begins, ends = self.keys, self.begins, self.ends

@@ -116,7 +116,7 @@ def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) 
     if link.i in source.corrected:
         return corrections.RULE, True
     if fold(said) == fold(quoted):
-        if key in language.function_words and said.isupper() != quoted.isupper() and len(key) > 1:
+        if key in language.function_words and said.isupper() != quoted.isupper() and sum(map(str.isalpha, said)) > 1:
             # `us` and `US`, `it` and `IT` are two words
             shouted = quote.text.isupper() or source.transcript.turns[source.turn(link.i)].text.isupper()
             return CAPITALS, shouted

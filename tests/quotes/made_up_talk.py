@@ -11,9 +11,9 @@ def conversation(*turns: tuple[str | None, str]) -> Transcript:
     return Transcript(tuple(Turn(speaker, text) for speaker, text in turns), "text", "0" * 64)
 
 
-def interview(said: str, who: str = "Dana") -> Transcript:
+def interview(said: str, who: str = "Dana", around: tuple[str, str] = (NOBODY_ASKS, NOBODY_ANSWERS)) -> Transcript:
     """Dana's words between two of the interviewer's turns; bars divide the turns of the two."""
     turns = [
         (who if n % 2 == 0 else "Interviewer", part.strip()) for n, part in enumerate(said.split("|")) if part.strip()
     ]
-    return conversation(("Interviewer", NOBODY_ASKS), *turns, ("Interviewer", NOBODY_ANSWERS))
+    return conversation(("Interviewer", around[0]), *turns, ("Interviewer", around[1]))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from made_up_talk import conversation, interview
+from made_up_talk import interview
 
 from casestudies.quotes import verify
 
@@ -15,6 +15,7 @@ def _rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
 
 
+OTHERS = [row for name in ("probes_languages.tsv", "probes_languages_tampering.tsv") for row in _rows(name)]
 ENGLISH = [row for name in ("probes.tsv", "probes_tampering.tsv", "probes_honest.tsv") for row in _rows(name)]
 
 
@@ -24,9 +25,9 @@ def test_english(label: str, kind: str, said: str, quoted: str) -> None:
     assert verdict.publishes == (label == "ok"), (kind, verdict.kind, [e.rule.name for e in verdict.edits])
 
 
-@pytest.mark.parametrize(("language", "label", "kind", "said", "quoted"), _rows("probes_languages.tsv"))
+@pytest.mark.parametrize(("language", "label", "kind", "said", "quoted"), OTHERS)
 def test_other_languages(language: str, label: str, kind: str, said: str, quoted: str) -> None:
-    transcript = conversation(("I", "…?"), ("Dana", said), ("I", "Hm."))
+    transcript = interview(said, around=("…?", "Hm."))
     verdict = verify(quoted, transcript, "Dana", language=language)
     assert verdict.publishes == (label == "ok"), (kind, verdict.kind, [e.rule.name for e in verdict.edits])
 

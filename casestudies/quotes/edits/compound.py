@@ -69,6 +69,8 @@ def _joins(parts: list[str], gaps: list[str], language: Language) -> bool:  # no
         return False
     if "".join(parts) in _CONTRASTED or (first in _PREFIXES and not _again(first, rest, language)):
         return False
+    if first in language.separable:
+        return False
     if all(gap.strip() for gap in gaps):
         return True
     return (

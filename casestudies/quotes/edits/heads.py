@@ -105,7 +105,7 @@ def _clean_start(source: Source, at: int, i: int) -> bool:
         return before in language.joiners  # `their price, that's just the tool`: it says something of the price
     if source.set_off(i) or before in language.joiners or (before,) in language.openers:
         return True
-    if at == i - 1 and before in language.subjects:
+    if at == i - 1 and before in language.subjects - language.persons - language.generic:  # `They | hate it` is theirs
         return True
     return before in language.linking and source.keys[i] not in language.subjects
 

@@ -61,6 +61,8 @@ def permit(place: Place) -> Iterator[Step]:
         return
     if min(len(said), len(quoted)) < _SHORTEST or _is_name(place):
         return
+    if _bare(said) == _bare(quoted) and said[-1] != quoted[-1]:
+        return  # `trabajo` and `trabajó` are two tenses
     distance = OSA.distance(said, quoted, score_cutoff=2)
     if distance > (2 if min(len(said), len(quoted)) >= _LONG else 1) or _ending_differs(said, quoted):
         return
@@ -72,6 +74,11 @@ def permit(place: Place) -> Iterator[Step]:
             yield 1, 1
     elif not is_word(said, language) and distance == 1 and len(said) > 5 and set(near(said, language)) == {quoted}:
         yield 1, 1
+
+
+def _bare(word: str) -> str:
+    """The letters of a word without their accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def _doubled(said: str, quoted: str) -> bool:

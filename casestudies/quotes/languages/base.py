@@ -108,6 +108,10 @@ class Language:
     """Pronouns that take up a thing or person named before: it, they, she."""
     adjuncts: frozenset[str] = frozenset()
     """Prepositions that tell where or when, and may be left out with their words behind an ellipsis: in, across."""
+    separable: frozenset[str] = frozenset()
+    """Words that mean another thing written together with a verb: `wieder holen` is to fetch again, `wiederholen` to
+    repeat.
+    """
     joiners: frozenset[str] = frozenset()
     """Words that join a further main clause: and, so."""
     subjects: frozenset[str] = frozenset()

@@ -21,6 +21,7 @@ _FORMS = {
     "zo'n": "zo'n",
     "effe": "even",
 }
+_IS = re.compile(r"^(da|wa|'t)'s$")
 FIGURES = Figures(
     code="nl",
     begins=lambda word: bool(_NUMBER.match(word)),
@@ -33,7 +34,10 @@ FIGURES = Figures(
 
 
 def split(word: str) -> tuple[Piece, ...]:
-    """`'t` to `het`, `m'n` to `mijn`."""
+    """`'t` to `het`, `m'n` to `mijn`, `da's` to `dat` and `is`."""
+    if match := _IS.match(word):
+        cut = len(match[1])
+        return Piece({"da": "dat", "wa": "wat"}.get(match[1], "het"), 0, cut), Piece("is", cut, len(word))
     return (Piece(_FORMS.get(word, word), 0, len(word)),)
 
 
@@ -51,6 +55,11 @@ DUTCH = Language(
     generic=words("je jij men"),
     settings=phrases("weet je|ik bedoel|eerlijk gezegd|zoals gezegd|daarvoor|daarna|bovendien|trouwens|precies"),
     parentheses=phrases("weet je|zeg maar|ik bedoel|zoals gezegd|bijvoorbeeld|zoals ik al zei"),
+    separable=words("samen weer goed vrij vast open hoog door over onder aan uit"),
+    turns=words("toen nu later uiteindelijk helaas"),
+    endings=words("opgezegd gestopt verloren kapot mislukt erger slechter jammer"),
+    repairs=phrases("sorry|wacht|ik bedoel|pardon"),
+    retractions=phrases("grapje|geintje|grapje hoor|onzin"),
     joiners=words("en dus"),
     subjects=words("ik we wij je jij hij zij ze het dat dit er niemand iedereen men"),
     function_words=words(

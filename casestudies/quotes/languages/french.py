@@ -64,6 +64,10 @@ FRENCH = Language(
         "d'ailleurs|de ailleurs|en plus|écoutez|voilà|exactement"
     ),
     parentheses=phrases("vous savez|tu sais|comme je disais|je veux dire|par exemple|disons"),
+    turns=words("puis maintenant ensuite pourtant finalement malheureusement après"),
+    endings=words("résilié arrêté perdu cassé abandonné échoué regretté pire dommage"),
+    repairs=phrases("pardon|attendez|attends|enfin|je veux dire|désolé|désolée"),
+    retractions=phrases("je plaisante|je rigole|je blague|non je plaisante"),
     joiners=words("et donc"),
     subjects=words("je on nous tu vous il elle ils elles ce ça cela personne tout"),
     function_words=words(

@@ -67,6 +67,15 @@ GERMAN = Language(
         "wissen sie|weißt du|ich meine|ehrlich gesagt|wie gesagt|davor|danach|außerdem|übrigens|schauen sie|stimmt|klar"
     ),
     parentheses=phrases("wissen sie|weißt du|wie gesagt|ich meine|zum beispiel|sag ich mal|wie ich schon sagte"),
+    separable=words(
+        "wieder zusammen frei gut schön fest gerade schwer leicht sicher nahe kalt klar richtig offen hoch nieder weiter wohl fern"
+    ),
+    turns=words("dann jetzt trotzdem inzwischen später schließlich leider"),
+    endings=words(
+        "gekündigt abgebrochen aufgehört verloren kaputt gescheitert bereut bereuen schlimmer schlechter schade"
+    ),
+    repairs=phrases("entschuldigung|sorry|moment|warte|warten sie|ich meine|pardon|ach"),
+    retractions=phrases("nur spaß|nur ein witz|war nur spaß|kleiner scherz|scherz|quatsch"),
     joiners=words("und also"),
     subjects=words("ich wir du er sie es man das dies niemand jeder"),
     function_words=words(

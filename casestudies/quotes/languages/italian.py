@@ -54,6 +54,10 @@ ITALIAN = Language(
         "certo|esatto|guardi"
     ),
     parentheses=phrases("sai|cioè|diciamo|come dicevo|come ho detto|per esempio|ad esempio|voglio dire"),
+    turns=words("poi adesso ora infine"),
+    endings=words("disdetto smesso perso rotto fallito abbandonato peggio peccato"),
+    repairs=phrases("scusi|scusa|aspetta|aspetti|cioè|anzi|voglio dire"),
+    retractions=phrases("scherzo|sto scherzando|scherzavo"),
     joiners=words("e quindi"),
     subjects=words("io noi tu lei voi lui loro questo quello nessuno tutti"),
     function_words=words(

@@ -39,6 +39,10 @@ PORTUGUESE = Language(
         "sabe|né|quer dizer|sinceramente|como eu disse|antes disso|depois disso|além disso|claro|exato|olhe"
     ),
     parentheses=phrases("sabe|né|quer dizer|como eu disse|por exemplo|digamos|ou seja"),
+    turns=words("depois agora então finalmente"),
+    endings=words("cancelou cancelamos paramos parou perdemos perdeu falhou quebrou abandonamos pior pena"),
+    repairs=phrases("desculpe|desculpa|espera|espere|quer dizer|aliás|digo"),
+    retractions=phrases("brincadeira|estou brincando|estou a brincar|mentira"),
     joiners=words("e então"),
     subjects=words("eu nós você vocês ele ela eles elas isso isto ninguém todos"),
     function_words=words(

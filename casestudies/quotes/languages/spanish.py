@@ -38,6 +38,10 @@ SPANISH = Language(
         "o sea|sabes|digamos|sinceramente|la verdad|como decía|antes de eso|después de eso|además|claro|exacto|mire"
     ),
     parentheses=phrases("o sea|sabes|digamos|como decía|como he dicho|por ejemplo|quiero decir"),
+    turns=words("luego después ahora entonces finalmente"),
+    endings=words("cancelamos canceló dejamos paramos perdimos perdió falló rompió abandonamos peor lástima"),
+    repairs=phrases("perdón|espera|espere|digo|quiero decir|lo siento"),
+    retractions=phrases("es broma|estoy bromeando|broma|mentira"),
     joiners=words("y entonces"),
     subjects=words("yo nosotros tú usted ustedes él ella ellos ellas esto eso nadie todos"),
     function_words=words(
