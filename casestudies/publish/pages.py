@@ -16,7 +16,7 @@ from markupsafe import Markup
 from casestudies.publish import cards
 from casestudies.publish.cards import Card
 from casestudies.publish.comments import without_comments
-from casestudies.publish.feeds import Feed
+from casestudies.publish.feeds import Feed, stories_feed, voices_feed
 from casestudies.publish.html import Renderer
 from casestudies.publish.parts import Collection, Item
 from casestudies.publish.structured import Head, Node, index_data, story_data, wall_data
@@ -66,6 +66,16 @@ class Pages:
         return {id_: card for id_, card in made if card}
 
     @cached_property
+    def feeds(self) -> tuple[Feed, ...]:
+        """The feeds of stories and of testimonials. Their addresses are absolute, and public: a site that does not say where
+        it stands has none, and neither has a preview.
+        """
+        presenter, site = self.presenter, self.renderer.site
+        if not site.root or self.edition.preview:
+            return ()
+        return stories_feed(presenter, site), voices_feed(presenter, site)
+
+    @cached_property
     def _said(self) -> Mapping[str, list[PublishedQuote]]:
         said: dict[str, list[PublishedQuote]] = defaultdict(list)
         for quote in self.edition.testimonials:
@@ -95,7 +105,7 @@ class Pages:
         look = self.presenter.look
         return Page(src, title, self.renderer.home, lambda: index_data(title, self.edition.stories, look.index, site))
 
-    def head(self, page: Page, site_name: str, feeds: tuple[Feed, ...] = (), *, opengraph: bool = True) -> Head:
+    def head(self, page: Page, site_name: str, *, opengraph: bool = True) -> Head:
         """What machines read of a page. Without `opengraph`, only pages with a card say what links to them are shown as."""
         card = page.card
         return Head(
@@ -106,7 +116,7 @@ class Pages:
             site_name=site_name,
             locale=(page.language or self.edition.language).replace("-", "_"),
             structured=page.structured(),
-            feeds=tuple(link for feed in feeds for link in feed.links),
+            feeds=tuple(link for feed in self.feeds for link in feed.links),
             image=page.image,
             image_alt=card.alternative if card else "",
             image_width=cards.WIDTH if card else 0,

@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
 from casestudies.publish import embeds
 from casestudies.publish.addresses import Site
+from casestudies.publish.artifacts import artifacts
 from casestudies.publish.codes import (
     EXCLUDED_STORY,
     INSERTED_FILE,
@@ -27,12 +28,10 @@ from casestudies.publish.codes import (
     UNKNOWN_REFERENCE,
     WITHHELD_REFERENCE,
 )
-from casestudies.publish.feeds import Feed, stories_feed, to_json, to_rss, voices_feed
 from casestudies.publish.html import Renderer
 from casestudies.publish.look import Look
 from casestudies.publish.pages import Page, Pages
 from casestudies.publish.presentation import Presenter
-from casestudies.publish.proofs import proofs
 from casestudies.publish.references import References, unjudged
 from casestudies.publish.texts import texts
 from casestudies.review import Review
@@ -66,7 +65,6 @@ class Build:
         self.pages: dict[str, Page] = {}
         self._quotes = {quote.ref: quote for quote in self.edition.quotes}
         self._urls: dict[str, str] = {}
-        self._feeds: tuple[Feed, ...] = ()
         self._withheld = {one.story: one for one in review.withheld}
         # Of a story with errors, quotes may have been passed over.
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
@@ -100,8 +98,8 @@ class Build:
         for page in (*self._made.all(), *embeds.pages(self._embeds)):
             self._put(page, files, there)
         self._urls.update((file.src_uri, file.url) for file in files.documentation_pages())
-        for path, content in (*self._records(), *self._feed_files(), *self._picture_files()):
-            files.append(File.generated(self.config, path, content=content))
+        for artifact in self._artifacts():
+            files.append(File.generated(self.config, artifact.path, content=artifact.content))
         for asset in sorted(p for p in ASSETS.rglob("*") if p.is_file()):
             name = f"{ASSET_FOLDER}/{asset.relative_to(ASSETS).as_posix()}"
             files.append(File.generated(self.config, name, abs_src_path=str(asset)))
@@ -126,29 +124,9 @@ class Build:
         look = self._made.presenter.look
         return look.index, look.wall
 
-    def _records(self) -> Iterator[tuple[str, bytes]]:
-        seen: set[str] = set()
-        for path, content in proofs(self.edition, self._made.renderer.site):
-            if path in seen:
-                raise _error(SAME_ADDRESS, Place(path), f"Two quotes have their proof at `{path}`.")
-            seen.add(path)
-            yield path, content
-
-    def _feed_files(self) -> Iterator[tuple[str, bytes]]:
-        presenter, site = self._made.presenter, self._made.renderer.site
-        if not site.root or self.edition.preview:  # a feed's addresses are absolute, and public
-            return
-        self._feeds = (stories_feed(presenter, site), voices_feed(presenter, site))
-        for feed in self._feeds:
-            yield feed.rss_path, to_rss(feed, presenter, site)
-            yield feed.json_path, to_json(feed, presenter, site)
-
-    def _picture_files(self) -> Iterator[tuple[str, bytes]]:
-        """The cards of stories, and what embeds need: both are drawn once and kept."""
+    def _artifacts(self) -> Iterator[embeds.Artifact]:
         pictures = Pictures(self.project.root / ".cache" / "casestudies")
-        yield from ((card.path, card.png(pictures)) for card in self._made.cards.values())
-        made = embeds.files(self._embeds, embeds.once_published(self.review), pictures)
-        yield from ((artifact.path, artifact.content) for artifact in made)
+        yield from artifacts(self._made, self._embeds, embeds.once_published(self.review), pictures)
         pictures.prune()
 
     # ---- pages
@@ -203,7 +181,7 @@ class Build:
         if page is None:
             return None
         opengraph = not any(name.partition(" ")[0] in SOCIAL for name in self.config.plugins)
-        head = self._made.head(page, self.config.site_name, self._feeds, opengraph=opengraph)
+        head = self._made.head(page, self.config.site_name, opengraph=opengraph)
         return {"html": page.print(content, url), "head": self._made.renderer.head(head, url)}
 
     def _is_block(self, ref: str) -> bool:
