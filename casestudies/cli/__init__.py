@@ -19,6 +19,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "new": ("casestudies.cli.new:new", "Begin a site, an interview, a customer or a story."),
     "read": ("casestudies.cli.transcripts:read", "Show a transcript as the tool understands it."),
     "find": ("casestudies.cli.quotes:find", "Find the passage where something was said, ready to paste as a quote."),
+    "suggest": (
+        "casestudies.cli.quotes:suggest",
+        "Suggest the passages of an interview that are most worth quoting, with reasons.",
+    ),
     "check": ("casestudies.cli.check:check", "Review the site: findings, and what would be published or withheld."),
     "explain": ("casestudies.cli.explain:explain", "Say what a finding's code means and what to do about it."),
     "approval": ("casestudies.cli.approval:approval", "Record, withdraw and look at approvals."),

@@ -1,4 +1,4 @@
-"""`casestudies find`: the passage, its speaker and its time."""
+"""`casestudies find` and `suggest`: passages with their speaker and time, ready to be quoted."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ import click
 from casestudies.cli.project import config_option, project, subjects, tell_unread
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from casestudies.quotes import Passage
+    from casestudies.quotes.corrections import Correction
     from casestudies.transcripts import Transcript
 
 
@@ -30,6 +31,8 @@ class _Heard:
     name: str
     transcript: Transcript
     people: Mapping[str, str | None]
+    language: str | None = None
+    corrections: Sequence[Correction] = ()
 
 
 @click.command(short_help="Find the passage where something was said, ready to paste as a quote.")
@@ -69,6 +72,33 @@ def find(words: str, files: tuple[Path, ...], only: str | None, limit: int, conf
         sys.exit(1)
 
 
+@click.command(short_help="Suggest the passages of an interview that are most worth quoting, with reasons.")
+@click.argument("interview")
+@click.option("--limit", type=click.IntRange(1, 50), default=8, show_default=True, help="How many passages.")
+@config_option
+def suggest(interview: str, limit: int, config: Path | None) -> None:
+    """Suggest the passages of an interview that are most worth quoting, with reasons.
+
+    Only words of the customer's own people are suggested, and only such as verify. A passage tells a figure, a change from
+    before to after, an outcome or a judgement, is no longer than people read, and stands alone. Which of them is worth a
+    story is yours to say. Ends with 1 where nothing is found.
+    """
+    from casestudies.quotes import suggest as suggested
+
+    for heard in _interviews(config, interview):
+        customers = [label for label, person in heard.people.items() if person is not None]
+        found = suggested(heard.transcript, customers, limit, language=heard.language, corrections=heard.corrections)
+        for one in found:
+            _show(heard, one.passage, one.text, ", ".join(one.reasons))
+        if found:
+            return
+    click.echo(
+        "Nothing stands out. Look through `casestudies read`, and see in interview.yml that the customer's people are named.",
+        err=True,
+    )
+    sys.exit(1)
+
+
 def _files(files: tuple[Path, ...]) -> Iterator[_Heard]:
     from casestudies.transcripts import read_transcript
 
@@ -95,10 +125,12 @@ def _interviews(config: Path | None, only: str | None) -> Iterator[_Heard]:
             names = {
                 label: people[id_].name if id_ in people else None for label, id_ in interview.speakers.items() if id_
             }
-            yield _Heard(name, transcript, {label: names.get(label) for label in interview.speakers})
+            people_named = {label: names.get(label) for label in interview.speakers}
+            yield _Heard(name, transcript, people_named, interview.language, interview.corrections)
 
 
-def _show(heard: _Heard, passage: Passage) -> None:
+def _show(heard: _Heard, passage: Passage, text: str = "", reasons: str = "") -> None:
+    """The passage under its interview, speaker and time; as `text`, if that is another form of its words."""
     from casestudies.transcripts.clock import shown
 
     person = heard.people.get(passage.speaker or "")
@@ -108,4 +140,6 @@ def _show(heard: _Heard, passage: Passage) -> None:
         click.secho("Not a customer's words: the speaker is one of our own people, or not known.", fg="yellow")
         click.echo(f"  {passage.text}\n")
         return
-    click.echo(f"\n> {passage.text}\n>\n> — {person}\n")
+    if reasons:
+        click.secho(f"Why: {reasons}.", dim=True)
+    click.echo(f"\n> {text or passage.text}\n>\n> — {person}\n")

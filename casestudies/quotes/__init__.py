@@ -3,6 +3,7 @@
 from casestudies.quotes.finding import find, ranked
 from casestudies.quotes.model import PUBLISHING, Edit, Kind, Passage, Span, Verdict
 from casestudies.quotes.policy import RULES, policy_fingerprint
+from casestudies.quotes.suggesting import Suggestion, suggest
 from casestudies.quotes.verifying import verify
 
 __all__ = [
@@ -12,9 +13,11 @@ __all__ = [
     "Kind",
     "Passage",
     "Span",
+    "Suggestion",
     "Verdict",
     "find",
     "policy_fingerprint",
     "ranked",
+    "suggest",
     "verify",
 ]

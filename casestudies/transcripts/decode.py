@@ -29,7 +29,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _LETTER = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_CONTROLS = bytes([*range(9), *range(14, 27), 127])
+_CONTROLS = bytes([*range(9), *range(14, 28), 127])
+UNSAYABLE = dict.fromkeys(_CONTROLS)
+"""For `str.translate`: without the control characters that are neither space nor line end."""
 
 
 def decode(data: bytes, name: str) -> tuple[str, str]:
@@ -44,8 +46,11 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     if not _is_latin(text) and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     plain = data if encoding in ("utf-8", "cp1252") else text.encode("utf-8", "replace")
-    if len(plain) - len(plain.translate(None, _CONTROLS)) > 8:
+    controls = len(plain) - len(plain.translate(None, _CONTROLS))
+    if controls > 8:
         raise refusal(NOT_TEXT, name, "The file is binary, not text.")
+    if controls:
+        text = text.translate(UNSAYABLE)
     return text, encoding
 
 

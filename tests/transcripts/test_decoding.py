@@ -43,3 +43,13 @@ def test_binary_is_refused(data: bytes) -> None:
     with pytest.raises(TranscriptError) as caught:
         read_bytes(data, "interview.vtt")
     assert caught.value.finding.code == "T103"
+
+
+def test_a_few_control_characters_are_no_words() -> None:
+    text = "Mara: How \x07was it?\nDana: Ha\x01rd.\nMara: And now?\nDana: Better.\x1a\n"
+    assert [turn.text for turn in read_bytes(text.encode(), "interview").turns] == [
+        "How was it?",
+        "Hard.",
+        "And now?",
+        "Better.",
+    ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from casestudies.transcripts.clock import seconds
+from casestudies.transcripts.decode import UNSAYABLE
 from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
@@ -16,7 +17,6 @@ Record: TypeAlias = dict[str, object]
 
 _NUMBER = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,12})?)s?")
 _CLOSING = frozenset(".,;:!?…)]}%。、，！？：；")
-_CONTROLS = dict.fromkeys([*range(9), *range(14, 28), 127])
 LATEST = 1e7
 """No interview lasts four months: a later time is none."""
 
@@ -67,7 +67,7 @@ def string(value: object) -> str:
     """The string, or an empty one; without control characters, which JSON can spell and nobody can say."""
     if not isinstance(value, str):
         return ""
-    return value if value.isprintable() else value.translate(_CONTROLS)
+    return value if value.isprintable() else value.translate(UNSAYABLE)
 
 
 def time(value: object, unit: float = 1.0) -> float | None:

@@ -1,0 +1,59 @@
+"""`casestudies suggest`: the customer's own words from one interview, ready to be pasted."""
+
+import pytest
+from click.testing import CliRunner
+
+from casestudies.cli import cli
+
+TALK = """Mara: How long did the close take?
+Dana R.: So, um, we spent nine hours every Friday, and now it takes two hours.
+Mara: Our tool saved you seven hours a week.
+Dana R.: I would never go back to the old way.
+"""
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    (tmp_path / "content/pages").mkdir(parents=True)
+    (tmp_path / "content/customers").mkdir()
+    (tmp_path / "content/interviews/first").mkdir(parents=True)
+    (tmp_path / "mkdocs.yml").write_text("site_name: S\ndocs_dir: content/pages\nplugins:\n  - casestudies\n")
+    (tmp_path / "content/customers/acme.yml").write_text(
+        "name: Acme\npeople:\n  dana: {name: Dana Reyes, role: Head of Finance}\n"
+    )
+    (tmp_path / "content/interviews/first/interview.yml").write_text(
+        'customer: acme\ndate: 2026-09-14\ntranscript: transcript.txt\nspeakers:\n  "Dana R.": dana\n  "Mara": ~\n'
+        'consent: {recording: "Yes", at: "00:00:01"}\n'
+    )
+    (tmp_path / "content/interviews/first/transcript.txt").write_text(TALK)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_the_customers_words_come_with_reasons_and_as_markdown(site) -> None:
+    shown = CliRunner().invoke(cli, ["suggest", "first"])
+    assert shown.exit_code == 0, shown.output
+    assert "> We spent nine hours every Friday, and now it takes two hours.\n>\n> — Dana Reyes\n" in shown.output
+    assert "Why: a figure, before and after, short, stands alone." in shown.output
+    assert "> I would never go back to the old way." in shown.output
+    assert "seven hours" not in shown.output
+
+
+def test_limit(site) -> None:
+    shown = CliRunner().invoke(cli, ["suggest", "first", "--limit", "1"])
+    assert shown.output.count("> — Dana Reyes") == 1
+
+
+def test_nothing_found_says_where_to_look(site) -> None:
+    file = site / "content/interviews/first/interview.yml"
+    file.write_text(file.read_text().replace('"Dana R.": dana', '"Dana R.": ~'))
+    shown = CliRunner().invoke(cli, ["suggest", "first"])
+    assert shown.exit_code == 1
+    assert "interview.yml" in shown.output
+    assert "nine hours" not in shown.output
+
+
+def test_an_interview_that_is_none(site) -> None:
+    shown = CliRunner().invoke(cli, ["suggest", "second"])
+    assert shown.exit_code == 2
+    assert "There are: first." in shown.output
