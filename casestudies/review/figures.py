@@ -11,8 +11,8 @@ from casestudies.stories.figures import figures, has_claim, has_figure, has_numb
 from casestudies.stories.model import Result, Story
 
 _KEEP_THE_HEDGE = (
-    "The number was said, and something beside it that is left out here, or was put in: “about”, “at least”, “or so”, the "
-    "other end of a range. Write the figure with it as it was said; in `results` it may also end the label."
+    "Write it as it was said, with the “about”, “at least” or “or so” beside it, or the other end of the range, and with no "
+    "other; in `results` a hedge may also end the label."
 )
 
 
@@ -37,13 +37,17 @@ def _result(
         message = "A result names a quote that this story does not have."
         yield Finding(FIGURE_UNKNOWN_QUOTE, result.place, message, _ids(story), story.id)
     elif result.quote:
-        if not has_figure(result.figure, quoted[result.quote], language, label=result.label):
-            message = f"The figure does not occur in quote “{result.quote}”."
-            remedy = _remedy(has_number(result.figure, quoted[result.quote], language))
-            yield Finding(FIGURE_NOT_SAID, result.place, message, remedy, story.id)
+        said = quoted[result.quote]
+        if not has_figure(result.figure, said, language, label=result.label):
+            message, remedy = f"The figure does not occur in quote “{result.quote}”.", ""
+            if has_number(result.figure, said, language):
+                message, remedy = f"Quote “{result.quote}” has the figure less exactly, or more so.", _KEEP_THE_HEDGE
+            shown = (("written", f"{result.figure} {result.label}"), ("said", said))
+            yield Finding(FIGURE_NOT_SAID, result.place, message, remedy, story.id, shown)
     elif not any(has_figure(result.figure, text, language, label=result.label) for text in quoted.values()):
-        message = "A result's figure occurs in no verified quote of this story."
-        remedy = _remedy(any(has_number(result.figure, text, language) for text in quoted.values()))
+        message, remedy = "A result's figure occurs in no verified quote of this story.", ""
+        if any(has_number(result.figure, text, language) for text in quoted.values()):
+            message, remedy = "No verified quote of this story has a result's figure as exactly.", _KEEP_THE_HEDGE
         yield Finding(FIGURE_NOT_SAID, result.place, message, remedy, story.id)
 
 
@@ -57,15 +61,12 @@ def _prose(story: Story, quoted: Mapping[str, str], evidence: Mapping[str, str],
     known = [*quoted.values(), *carried]
     for figure in figures(story, language):
         if not any(has_claim(figure, text, language) for text in known):
-            place = figure.place or story.place
             message = "A figure in the story's own words occurs in no verified quote of it and has no evidence."
-            remedy = _remedy(any(has_number(figure.text, text, language) for text in known))
+            remedy = ""
+            if any(has_number(figure.text, text, language) for text in known):
+                message, remedy = "A figure in the story's own words is more exact than it was said.", _KEEP_THE_HEDGE
+            place = figure.place or story.place
             yield Finding(FIGURE_NOT_SAID, place, message, remedy, story.id, (("figure", figure.text),))
-
-
-def _remedy(number_was_said: bool) -> str:
-    """What to do where the number is right, and what stands beside it is not."""
-    return _KEEP_THE_HEDGE if number_was_said else ""
 
 
 def _missing(story: Story, place: Place) -> Finding:

@@ -2,7 +2,8 @@
 
 Somebody who says "about thirteen hours" did not say "13 hours", so a figure keeps its hedges or is another figure. Hedges of
 one sense stand for each other ("over 13" keeps "more than 13"). The lists are kept wide: a word too many only asks for
-the figure as it was said.
+the figure as it was said. (A language's `governors` are something else: words that change what a sentence claims,
+wherever they stand in it.)
 """
 
 from __future__ import annotations

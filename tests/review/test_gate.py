@@ -157,6 +157,24 @@ def test_a_figure_that_nobody_said_keeps_the_story_out(site):
     assert "figure-not-said" in codes(review.failed)
 
 
+def test_a_hedge_left_out_is_told_beside_what_was_said(site):
+    site.change(site.transcript, "it was a full forty hours", "it was about forty hours")
+    site.change(site.story, "It was a full forty hours", "It was about forty hours")
+    site.change(site.story, "pages went astray.", "forty hours went astray.")
+    site.approve()
+    own, result = sorted(
+        (f for f in site.review().failed if f.code == "P104"), key=lambda f: f.place.line, reverse=True
+    )
+    assert "more exact than it was said" in own.message
+    assert "less exactly" in result.message
+    assert "about" in own.help
+    assert "about" in result.help
+    assert dict(result.confidential)["said"].startswith("It was about forty hours.")
+    site.change(site.story, "figure: forty hours", "figure: around forty hours")
+    site.change(site.story, "forty hours went", "some forty hours went")
+    assert "figure-not-said" not in codes(site.review().findings)
+
+
 def test_a_figure_or_a_name_in_title_summary_or_tags_has_its_line(site):
     site.change(site.story, "stops losing manuscripts", "finds 99 manuscripts")
     site.change(site.story, "got its evenings back", "got 77 evenings back")
