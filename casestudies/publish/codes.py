@@ -128,6 +128,16 @@ SITE_MOVED = Rule(
     "A site is scanned before it takes the place of the old one; what is built elsewhere would be published unseen.",
     "Remove the other plugin, or build its site by a command of its own with another `site_dir`.",
 )
+PICTURE_FONT = Rule(
+    "P215",
+    "picture-font",
+    ERROR,
+    "The font for pictures of words cannot be read.",
+    "Without it, words in letters that the built-in font lacks have no picture, and nobody would notice.",
+    "Name a font file (.ttf, .otf, .ttc) of at most 64 MB inside the project, or take `picture_font` out.",
+    before="picture_font: fonts/NotoSerifJP.css",
+    after="picture_font: fonts/NotoSerifJP-Regular.otf",
+)
 WORDS_LEAKED = Rule(
     "P301",
     "private-words",
@@ -192,6 +202,7 @@ RULES = (
     TEMPLATE,
     SITE_MOVED,
     LABEL,
+    PICTURE_FONT,
     WORDS_LEAKED,
     NAME_LEAKED,
     BAD_PROOF,

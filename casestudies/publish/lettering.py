@@ -5,6 +5,7 @@ Pictures are grey: ink and two greys on paper, in sixteen levels, which are enou
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import unicodedata
@@ -16,12 +17,17 @@ from pathlib import Path
 import PIL
 from PIL import Image, ImageDraw, ImageFont, features
 
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.publish.codes import PICTURE_FONT
 from casestudies_theme import EMBED
 
 FONT = EMBED / "fonts" / "SourceSerifPro-Regular.ttf"
 """Source Serif Pro by Adobe, under the SIL Open Font License 1.1 (`OFL.txt` beside it): Latin, Greek, Cyrillic."""
 INK, QUIET, LINE, PAPER = 24, 92, 210, 255
 """Shades of grey. Quiet text on paper has a contrast of 6.9 : 1."""
+
+MAX_FONT = 64_000_000
+"""Bytes. Fonts of Chinese and Japanese with all their weights stay below."""
 
 Keep = Callable[[str, Callable[[], bytes]], bytes]
 """Gives the picture of a name, drawing it if need be: `keep(name, draw)`."""
@@ -57,8 +63,9 @@ def font_for(text: str, own: Path | None = None) -> Path | None:
     """The font that has every letter of a text: ours, else the site's own; None where neither has.
 
     A box in the place of a letter is not what was said, nor are letters that are not joined as their script joins them.
+    Raises CasestudiesError where the site's own is no font.
     """
-    fonts = (FONT, own) if own and _shapes() else (FONT,)
+    fonts = (FONT, _readable(own)) if own and _shapes() else (FONT,)
     return next((font for font in fonts if all(_has(font, character) for character in set(text))), None)
 
 
@@ -68,8 +75,8 @@ def name_of(kind: str, *parts: str) -> str:
 
 
 def digest(font: Path) -> str:
-    """A hash of a font, as a part of names."""
-    return _digest(font, font.stat().st_mtime_ns)
+    """A hash of a font, as a part of names. Raises CasestudiesError where it is none."""
+    return _digest(_readable(font))
 
 
 def balanced(text: str, style: Type, width: int) -> tuple[str, ...]:
@@ -211,5 +218,15 @@ def _shapes() -> bool:
 
 
 @cache
-def _digest(font: Path, _: int) -> str:
+def _digest(font: Path) -> str:
     return hashlib.sha256(font.read_bytes()).hexdigest()
+
+
+@cache
+def _readable(font: Path) -> Path:
+    """The font, if it is one. Raises CasestudiesError."""
+    with contextlib.suppress(OSError):
+        if font.is_file() and font.stat().st_size <= MAX_FONT:
+            _font(font, 32)
+            return font
+    raise CasestudiesError(Finding(PICTURE_FONT, Place("mkdocs.yml"), "`picture_font` is no font that can be read."))

@@ -38,6 +38,7 @@ class Look:
             sections=project.sections,
             featured=project.featured,
             next_url=project.next_step,
+            picture_font=project.picture_font,
         )
 
     def shows(self, section: str) -> bool:

@@ -61,6 +61,7 @@ class Project:
     `stories` and `wall` are folder names under docs_dir. `facets` are the tags that the index offers, in order (empty:
     all), `labels` the site's own wording of interface texts, `sections` what its pages show (empty: everything).
     `featured` is the quote (`story#id`) at the top of the home page, `next_step` the address a story leads to in the end.
+    `picture_font` is a font file for pictures of words that the built-in one has not all letters of.
     `preview` asks for withheld stories to be shown by `mkdocs serve`, under a banner, and only there.
     """
 
@@ -80,6 +81,7 @@ class Project:
     sections: tuple[str, ...] = ()
     featured: str = ""
     next_step: str = ""
+    picture_font: Path | None = None
     preview: bool = False
 
     @property

@@ -326,6 +326,10 @@ class SettingsShape(Shape):
     next_step: PageOrUrl | None = Field(
         None, description="Where a story leads to in the end: a page under docs_dir (product.md), or a web address."
     )
+    picture_font: File | None = Field(
+        None,
+        description="A font file (.ttf, .otf) for pictures of words that ours lacks letters of: Japanese, Arabic, …",
+    )
     preview: bool = Field(False, description="Show withheld stories under a banner in `mkdocs serve`, and only there.")
     downloads: list[Text] = Field(
         default_factory=list,

@@ -147,6 +147,9 @@ def _project(root: Path, docs_dir: Path, document: Document, site_url: str) -> P
     for name in ("stories", "wall"):
         if inside(docs, getattr(shape, name)) is None:
             found.append(document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside docs_dir."))
+    font = inside(root, shape.picture_font) if shape.picture_font else None
+    if shape.picture_font and font is None:
+        found.append(document.finding(OUTSIDE, ("picture_font",), "The font lies outside the project."))
     if found:
         raise SettingsError(tuple(found))
     policy = shape.policy
@@ -180,5 +183,6 @@ def _project(root: Path, docs_dir: Path, document: Document, site_url: str) -> P
         sections=tuple(shape.sections),
         featured=shape.featured or "",
         next_step=shape.next_step or "",
+        picture_font=font,
         preview=shape.preview,
     )

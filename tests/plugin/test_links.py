@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from PIL import ImageFont
 from real_sites import Site
+
+from casestudies.publish import lettering
 
 # Material's own plugin needs libraries for pictures; what matters here is when it keeps away and what it prints.
 SOCIAL = """\
@@ -112,3 +115,27 @@ def test_beside_material_s_social_plugin_every_page_says_each_thing_once(site: S
         "Brightledger gets its Fridays back"
     ]
     assert properties(site.html("stories/index.html"))["og:title"] == ["x"]
+
+
+def test_a_font_outside_the_project_or_one_that_is_none_stops_the_build(site: Site):
+    site.settings["picture_font"] = "../font.ttf"
+    assert "C110" in site.refuse()
+    site.settings["picture_font"] = "mkdocs.yml"
+    assert "P215" in site.refuse()
+
+
+def test_the_site_s_own_font_draws_what_ours_cannot(site: Site, monkeypatch, tmp_path_factory):
+    # Pillow's own font has no Cyrillic; here the two change places.
+    small = tmp_path_factory.mktemp("font") / "small.ttf"
+    small.write_bytes(ImageFont.load_default(20).path.getvalue())
+    site.write("fonts/serif.ttf", lettering.FONT.read_bytes())
+    monkeypatch.setattr(lettering, "FONT", small)
+    site.story("stol", "Стол", "Вера Лис", scope="site, name, social, widget")
+    site.succeed("--strict")
+    assert "og:image" not in properties(site.html("stories/stol/index.html"))
+    pictures = len([name for name in site.files() if name.endswith(".png")])
+    site.settings["picture_font"] = "fonts/serif.ttf"
+    site.succeed("--strict")
+    assert "og:image" in properties(site.html("stories/stol/index.html"))
+    assert len([name for name in site.files() if name.endswith(".png")]) == pictures + 3  # two cards, one for mails
+    assert not any("serif" in name for name in site.files())
