@@ -153,12 +153,11 @@ def _with_hosts(result: Review, site: Project) -> Review:
     if not site.used_by.is_file():
         return result
     from casestudies.findings import CasestudiesError
-    from casestudies.publish.embeds import once_published
     from casestudies.publish.embeds.hosts import to_tell
     from casestudies.review.order import by_urgency
 
     try:
-        told = to_tell(site, once_published(result))
+        told = to_tell(site, result.edition.gone)
     except CasestudiesError as error:
         told = (error.finding,)
     return replace(result, findings=by_urgency((*result.findings, *told), result.failed))

@@ -13,8 +13,10 @@ import click
 from casestudies.cli.project import config_option, day, project, today_option
 
 if TYPE_CHECKING:
+    from casestudies.findings import Finding
     from casestudies.publish.embeds import Embeds, Form, Selection, Testimonial
-    from casestudies.review import Review
+    from casestudies.review import Review, Reviewed
+    from casestudies.stories.model import Quote
     from casestudies.stories.project import Project
 
 FORMS = ("html", "element", "iframe", "oembed", "markdown", "image", "json")
@@ -76,7 +78,7 @@ def embed(
     else:
         for testimonial in made.testimonials:
             click.echo(f"{testimonial.quote.ref}  {click.style(testimonial.credit, dim=True)}")
-        for finding in to_tell(site, e.once_published(result)):
+        for finding in to_tell(site, result.edition.gone):
             click.echo(str(finding), err=True)
 
 
@@ -117,13 +119,36 @@ def _folders(site: Project, config: Path | None) -> bool:
 def _permitted(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:
     """The testimonial, or exit code 1 with the reason why it may not be embedded."""
     from casestudies.cli import report
-    from casestudies.publish.embeds import RefusedError, permitted
+    from casestudies.findings import CasestudiesError, Finding, Place, Severity
+    from casestudies.publish.embeds import picture
+    from casestudies.publish.embeds.codes import NO_PICTURE, UNKNOWN
 
-    try:
-        return permitted(ref, made, result, as_picture=form == "image")
-    except RefusedError as error:
-        report(error)
-        sys.exit(1)
+    found = made.testimonial(ref)
+    if found and (form != "image" or picture.possible(found, made.picture_font)):
+        return found
+    story, _, name = ref.partition("#")
+    reviewed = next((r for r in result.stories if r.story.id == story), None)
+    quote = next((q for q in reviewed.story.quotes if q.id == name), None) if reviewed else None
+    if reviewed is None or quote is None:
+        # A story that has a file may not have been read.
+        errors = (f for f in result.findings if f.severity is Severity.ERROR and f.subject.partition("#")[0] == story)
+        unread = next(errors, None) if reviewed is None else None
+        raise CasestudiesError(unread or Finding(UNKNOWN, Place("embed"), f"There is no quote “{ref}”."))
+    drawn = Finding(NO_PICTURE, quote.place, f"“{ref}” cannot be drawn.") if found else None
+    report(CasestudiesError(drawn or _refusal(reviewed, quote)))
+    sys.exit(1)
+
+
+def _refusal(reviewed: Reviewed, quote: Quote) -> Finding:
+    from casestudies.findings import Finding
+    from casestudies.publish.embeds.codes import NO_WIDGET, NOT_ALONE, NOT_PUBLISHED
+
+    story = reviewed.story
+    if not reviewed.publishes:
+        return Finding(NOT_PUBLISHED, quote.place, f"“{story.id}” is withheld: {'; '.join(reviewed.reasons)}.")
+    if quote.form.value != "block":
+        return Finding(NOT_ALONE, quote.place, f"“{story.id}#{quote.id}” stands in running text.")
+    return Finding(NO_WIDGET, story.place, f"“{story.id}” is approved, but not for widgets.")
 
 
 def _selected(made: Embeds, customer: str | None, tag: str | None) -> Selection:

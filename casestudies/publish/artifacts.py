@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish import embeds
@@ -14,18 +14,17 @@ from casestudies.publish.pages import Pages
 from casestudies.publish.proofs import proofs
 
 
-def artifacts(pages: Pages, made: Embeds, gone: Iterable[str] = (), keep: Keep = drawn_at_once) -> Iterator[Artifact]:
-    """Proofs, feeds, cards and what embeds need.
+def artifacts(pages: Pages, made: Embeds, keep: Keep = drawn_at_once) -> Iterator[Artifact]:
+    """Proofs, feeds, cards and what embeds need. `keep` gives pictures that were drawn before.
 
-    `gone` are quotes (`story#id`) that were published once and no longer are; `keep` gives pictures that were drawn
-    before. Raises CasestudiesError where two files would stand at one address.
+    Raises CasestudiesError where two files would stand at one address.
     """
     yield from _proofs(pages)
     for feed in pages.feeds:
         yield Artifact(feed.rss_path, to_rss(feed, pages.presenter, pages.renderer.site))
         yield Artifact(feed.json_path, to_json(feed, pages.presenter, pages.renderer.site))
     yield from (Artifact(card.path, card.png(keep)) for card in pages.cards.values())
-    yield from embeds.files(made, gone, keep)
+    yield from embeds.files(made, keep)
 
 
 def _proofs(pages: Pages) -> Iterator[Artifact]:

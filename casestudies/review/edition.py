@@ -145,7 +145,9 @@ class Seal:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Everything that may be published on `today`. `assets` are the paths under docs_dir that published content uses."""
+    """Everything that may be published on `today`. `assets` are the paths under docs_dir that published content uses;
+    `gone` are the quotes (`story#id`) that other people's pages may still show, and no longer should.
+    """
 
     today: dt.date
     publisher: str
@@ -154,6 +156,7 @@ class Edition:
     assets: frozenset[str]
     seal: Seal = field(repr=False, compare=False)
     preview: bool = False
+    gone: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if type(self.seal) is not Seal:

@@ -15,6 +15,7 @@ from casestudies.findings import Finding, Severity
 from casestudies.review import figures, record, release
 from casestudies.review.codes import FEEDBACK, INTERVIEW_AHEAD, REVISED_NEEDS_CUSTOMER
 from casestudies.review.edition import Edition, Seal
+from casestudies.review.gone import once_published
 from casestudies.review.judge import judge
 from casestudies.review.model import Gathered, Review, Reviewed, Withheld
 from casestudies.review.order import by_urgency
@@ -39,7 +40,8 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
     withheld = tuple(_withheld(r) for r in reviewed if not r.publishes)
     stories = tuple(record.of_story(r, gathered.library, project, today) for r in shown)
     assets = frozenset(path for r, s in zip(shown, stories, strict=True) for path in record.assets(r.story, s))
-    edition = Edition(today, project.publisher, project.language, stories, assets, Seal(), preview)
+    gone = once_published(reviewed, stories)
+    edition = Edition(today, project.publisher, project.language, stories, assets, Seal(), preview, gone)
     findings = (*gathered.findings, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))
     resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST}
     failed = tuple(_failed(gathered, reviewed, resting))

@@ -126,7 +126,7 @@ class Build:
 
     def _artifacts(self) -> Iterator[embeds.Artifact]:
         pictures = Pictures(self.project.root / ".cache" / "casestudies")
-        yield from artifacts(self._made, self._embeds, embeds.once_published(self.review), pictures)
+        yield from artifacts(self._made, self._embeds, pictures)
         pictures.prune()
 
     # ---- pages

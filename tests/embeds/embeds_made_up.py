@@ -114,5 +114,5 @@ def embeds(made=EXAMPLE, root=ROOT):
 
 def served(made=EXAMPLE, gone=()):
     """What the publisher's site serves: path to bytes."""
-    made_files = {artifact.path: artifact.content for artifact in files(embeds(made), gone)}
+    made_files = {artifact.path: artifact.content for artifact in files(embeds(replace(made, gone=tuple(gone))))}
     return made_files | {"assets/mira.png": PIXEL}

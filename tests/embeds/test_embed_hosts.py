@@ -8,9 +8,10 @@ from embeds_made_up import BRIGHTLEDGER, EXAMPLE, HOLM, SAVED, edition
 
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import CasestudiesError, Place
-from casestudies.publish.embeds import embedders, once_published, places
+from casestudies.publish.embeds import embedders, places
 from casestudies.publish.embeds.hosts import from_log, hosts, to_tell
-from casestudies.review import Review, Reviewed
+from casestudies.review import Reviewed
+from casestudies.review.gone import once_published
 from casestudies.stories.model import Approval, Form, Quote, Scope, Story, Withdrawal
 from casestudies.stories.project import Project
 
@@ -117,7 +118,7 @@ def reviewed(*approvals, state=State.WITHDRAWN, digest="sha256:now", made=EXAMPL
     quotes = (written_quote("saved-13-hours"), written_quote("weekends", Form.INLINE))
     story = Story("brightledger", "", "", "", "brightledger", (), "", 1, HERE, approvals=approvals, quotes=quotes)
     one = Reviewed(story, Standing(state, frozenset(), digest), (), ())
-    return Review(made, (), (), (), (one,))
+    return (one,), made.stories
 
 
 WITHDRAWN = approval(withdrawn=Withdrawal(dt.date(2026, 11, 20), "Dana Reyes"))
@@ -125,18 +126,18 @@ OTHERS = edition(HOLM)
 
 
 def test_a_withdrawn_quote_leaves_a_tombstone():
-    assert once_published(reviewed(WITHDRAWN, made=OTHERS)) == ("brightledger#saved-13-hours",)
-    assert once_published(reviewed(approval(), state=State.EXPIRED, made=OTHERS)) == ("brightledger#saved-13-hours",)
+    assert once_published(*reviewed(WITHDRAWN, made=OTHERS)) == ("brightledger#saved-13-hours",)
+    assert once_published(*reviewed(approval(), state=State.EXPIRED, made=OTHERS)) == ("brightledger#saved-13-hours",)
 
 
 def test_what_is_still_published_leaves_none():
-    assert once_published(reviewed(approval(), state=State.APPROVED)) == ()
+    assert once_published(*reviewed(approval(), state=State.APPROVED)) == ()
 
 
 def test_a_quote_that_lost_the_scope_leaves_one():
     narrowed = edition(replace(BRIGHTLEDGER, quotes=(replace(SAVED, scopes=frozenset({Scope.SITE})),)))
     kept = approval(scope=frozenset({Scope.SITE}))
-    assert once_published(reviewed(WITHDRAWN, kept, state=State.APPROVED, made=narrowed)) == (
+    assert once_published(*reviewed(WITHDRAWN, kept, state=State.APPROVED, made=narrowed)) == (
         "brightledger#saved-13-hours",
     )
 
@@ -152,4 +153,4 @@ def test_a_quote_that_lost_the_scope_leaves_one():
     ids=["never approved", "approved in other words", "not for widgets", "no digest"],
 )
 def test_what_was_never_published_leaves_none(case):
-    assert once_published(case) == ()
+    assert once_published(*case) == ()

@@ -55,6 +55,12 @@ def test_reading_and_judging_see_neither_clock_nor_network(path):
     assert not {m.split(".")[0] for m in imported(path)} & forbidden
 
 
+@pytest.mark.parametrize("path", [p for p in FILES if p.parent.name in ("publish", "embeds")], ids=lambda p: p.name)
+def test_publishers_see_the_edition_alone(path):
+    seen = {module for module in imported(path) if module.startswith("casestudies.review")}
+    assert seen <= {"casestudies.review.edition"}
+
+
 def test_only_the_gate_holds_the_seal():
     holders = {str(p.relative_to(ROOT)) for p in FILES if "Seal(" in p.read_text("utf-8")}
     assert holders == {"casestudies/review/gate.py"}

@@ -6,10 +6,8 @@ when the publisher says so. Only quotes whose approval has the scope `widget` ar
 
 from casestudies.publish.embeds.artifacts import Artifact, files
 from casestudies.publish.embeds.builder import pages
-from casestudies.publish.embeds.gone import once_published
 from casestudies.publish.embeds.hosts import embedders
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, snippet_of
-from casestudies.publish.embeds.permission import RefusedError, permitted
 from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme, one, several
 
 __all__ = [
@@ -18,16 +16,13 @@ __all__ = [
     "Embeds",
     "Form",
     "Layout",
-    "RefusedError",
     "Selection",
     "Testimonial",
     "Theme",
     "embedders",
     "files",
-    "once_published",
     "one",
     "pages",
-    "permitted",
     "several",
     "snippet_of",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casestudies.publish.embeds import answers, builder, frames, picture, places, script, snippets
@@ -19,10 +19,8 @@ class Artifact:
     content: bytes
 
 
-def files(embeds: Embeds, gone: Iterable[str] = (), keep: Keep = drawn_at_once) -> Iterator[Artifact]:
-    """All files of an edition's embeds. `gone` are quotes (`story#id`) that were published once and no longer are; `keep`
-    gives pictures that were drawn before.
-    """
+def files(embeds: Embeds, keep: Keep = drawn_at_once) -> Iterator[Artifact]:
+    """All files of an edition's embeds. `keep` gives pictures that were drawn before."""
     if not embeds.site.root:
         return
     for release in script.releases():
@@ -47,7 +45,7 @@ def files(embeds: Embeds, gone: Iterable[str] = (), keep: Keep = drawn_at_once) 
         yield Artifact(places.builder(ending), builder.asset(ending))
     yield Artifact(places.feed(), answers.feed(embeds))
     living = {testimonial.key for testimonial in embeds.testimonials}
-    for name in sorted({places.key(ref) for ref in gone} - living):
+    for name in sorted({places.key(ref) for ref in embeds.presenter.edition.gone} - living):
         yield Artifact(places.status(name), answers.tombstone())
         yield Artifact(places.frame(name), frames.tombstone(embeds))
         yield Artifact(places.picture(name), picture.nothing())

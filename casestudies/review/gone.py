@@ -8,16 +8,22 @@ wording: the id of a quote that was never published must not become public, not 
 
 from __future__ import annotations
 
-from casestudies.review import Review
+from collections.abc import Sequence
+
+from casestudies.review.edition import PublishedStory
+from casestudies.review.model import Reviewed
 from casestudies.stories.model import Form, Scope
 
 
-def once_published(review: Review) -> tuple[str, ...]:
-    """The quotes (`story#id`) that were approved for widgets and today may not be embedded, or not be published at all."""
-    published = {story.id: story for story in review.edition.stories if not story.preview}
+def once_published(reviewed: Sequence[Reviewed], stories: Sequence[PublishedStory]) -> tuple[str, ...]:
+    """The quotes (`story#id`) that were approved for widgets and may not be embedded today, or not be published at all.
+
+    `stories` are those of the edition.
+    """
+    published = {story.id: story for story in stories if not story.preview}
     found = []
-    for reviewed in review.stories:
-        story, digest = reviewed.story, reviewed.standing.digest
+    for one in reviewed:
+        story, digest = one.story, one.standing.digest
         today = published.get(story.id)
         still = {quote.ref for quote in today.quotes if Scope.WIDGET in quote.scopes} if today else set()
         if digest and any(a.content == digest and Scope.WIDGET in a.scope for a in story.approvals):
