@@ -29,7 +29,7 @@ lint: $(READY)
 	$(BIN)/mypy
 
 bench: $(READY)
-	$(call install,.[bench])
+	$(call install,-e .[bench])
 	$(BIN)/python -m benchmarks
 
 screenshots: $(READY)
