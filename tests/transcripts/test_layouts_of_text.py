@@ -36,12 +36,18 @@ LAYOUTS = {
     "a time in code": ("`{c}` **{n}**: {t}\n", ""),
     "headings with times": ("## {n} (0:{s:02})\n\n{t}\n", "# Close review\n\n"),
     "maxqda": ("#{c}-0# {n}: {t}\n", ""),
+    "times and a bar": ("{c} | {n}: {t}", ""),
+    "names in brackets over the time": ("[{n}] {c}\n{t}\n", ""),
     "whisper with speakers": ("[00:{s:02}.000 --> 00:59.000] {n}: {t}", ""),
 }
 UNTIMED = {
     "names in bold, alone": ("**{n}**\n\n{t}\n", "# Close review\n\n"),
     "headings": ("### {n}\n\n{t}\n", "# Close review\n\n"),
     "names over paragraphs": ("{n}\n{t}\n", "Close review\n\n"),
+    "names in italics": ("*{n}:* {t}\n", ""),
+    "names underlined": ("<u>{n}:</u>\t{t}\n", ""),
+    "names in bold and italics": ("***{n}***: {t}\n", ""),
+    "escaped dashes": ("\\- {n}: {t}\n", ""),
     "names in brackets": ("[{n}]: {t}\n", ""),
 }
 
@@ -142,3 +148,36 @@ def test_programs_forms_mails_and_articles_have_colons_and_nobody_speaks(text: s
     with pytest.raises(TranscriptError) as caught:
         read_bytes(text.encode(), "notes")
     assert caught.value.finding.code == "T101"
+
+
+def test_what_fathom_notes_inside_a_turn_is_nobodys_words() -> None:
+    text = (
+        "Close review - April 16\nVIEW RECORDING - 31 mins (No highlights): https://fathom.example/calls/1\n\n---\n\n"
+        "0:00 - Dana Reyes\n  It took nine hours.\n"
+        "  ACTION ITEM: Send the plan: all of it - WATCH: https://fathom.example/x?timestamp=9.9  Every Friday.\n\n"
+        "0:30 - Mara Lindqvist (mara@tally.example)\n  And now?\n"
+        "  ACTION ITEM: Ask about it. Ask twice.\n - WATCH: https://fathom.example/x?timestamp=31\n\n"
+        "0:40 - Dana Reyes\n  Two.\n"
+        "  SCREEN SHARING: Dana started screen sharing - WATCH: https://fathom.example/x?timestamp=42\n"
+    )
+    transcript = read_bytes(text.encode(), "call")
+    assert [(turn.speaker, turn.start, turn.text, turn.line) for turn in transcript.turns] == [
+        ("Dana Reyes", 0, "It took nine hours. Every Friday.", 6),
+        ("Mara Lindqvist (mara@tally.example)", 30, "And now?", 10),
+        ("Dana Reyes", 40, "Two.", 15),
+    ]
+    assert not transcript.findings
+
+
+def test_names_are_padded_to_one_width() -> None:
+    text = "**System** (00:00:01): Hello.\n**You**    (00:00:03): Hi back.\n**System** (00:00:05): Good.\n"
+    assert [(turn.speaker, turn.text) for turn in read_bytes(text.encode(), "call").turns] == [
+        ("System", "Hello."),
+        ("You", "Hi back."),
+        ("System", "Good."),
+    ]
+
+
+def test_a_name_and_a_time_in_another_form_are_counted_where_they_are_not_read() -> None:
+    text = "Mara (00:01): Hello.\nDana (00:03): Hi.\nTom Becker @ [00:04]: Me too.\nMara (00:05): Good.\n"
+    assert "T201" in [f.code for f in read_bytes(text.encode(), "call").findings]

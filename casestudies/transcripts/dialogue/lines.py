@@ -38,6 +38,13 @@ _OF_MEET = re.compile(
 )
 _EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
 _LINKED_TIME = re.compile(rf"\[([\[(]?(?:{CLOCK})[\])]?)\]\(https?://[^()\s]{{1,500}}\)")
+_BOLD_TAG = re.compile(r"</?(?:b|strong|u)>", re.IGNORECASE)
+_ITALIC_NAME = re.compile(r"^(\*\*\*|\*|___|_)(?![*_\s])(?:([^*_\n:]{1,80}:)\1|([^*_\n:]{1,80})\1(:))")
+_OF_FATHOM = re.compile(
+    r"^[ \t]*[A-Z][A-Z ]{3,30}:[ ][^\n]{1,600}?(?:\n[^\n]{0,600}?)??[ ]-[ ]WATCH:[ ]https?://\S{1,500}[ \t]*",
+    re.MULTILINE,
+)
+"""`ACTION ITEM: … - WATCH: https://…`, which Fathom sets into the turn of whoever speaks; speech may follow on the line."""
 _STAMP = re.compile(r"[ \t]*#([0-9]{1,2}:[0-9]{2}:[0-9]{2})-[0-9]#[ \t]*")
 
 
@@ -79,7 +86,12 @@ def dialogue_of(text: str) -> Dialogue:
         listed |= _listed_in_front_matter(front[1])
         skipped = front[0].count("\n")
         text = text[front.end() :]
+    if " - WATCH: http" in text:
+        text = _OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
     raw = text.replace("\u00a0", " ").split("\n")
+    if "</" in text:
+        raw = [_BOLD_TAG.sub("**", line) if "</" in line else line for line in raw]
+    raw = [_ITALIC_NAME.sub(r"**\2\3**\4", line) if line[:1] in ("*", "_") else line for line in raw]
     if "](http" in text:
         raw = [_LINKED_TIME.sub(r"\1", line) if "](http" in line else line for line in raw]
     raw = _unstamped(raw)

@@ -33,6 +33,7 @@ _TIME_FIRST = re.compile(
     rf"(?P<open>[\[(])?(?P<time>{CLOCK})(?:[ ]?-->[ ]?(?P<until>{CLOCK}))?[\])]?(?:[ \t]+(?P<rest>[^\s-].*))?"
 )
 _NAME_TIME = re.compile(rf"(?P<name>[^\W\d](?:.{{0,98}}?[\w)])?)[^\w)]{{1,9}}(?P<time>{CLOCK})[\])]?:?")
+_NAME_TIME_WORDS = re.compile(rf"(?P<name>[^\W\d][^:\n]{{0,60}}?)[ \t]*[\[(](?P<time>{CLOCK})[\])]:[ \t]")
 _ALONE = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?:?")
 _FRAMED = rf"(?P<time>{CLOCK})(?:[:;][0-9]{{2}})?"
 _ABOVE = re.compile(rf"[\[(]?{_FRAMED}(?:[ ]-[ ]{_FRAMED.replace('?P<time>', '?:')})?[\])]?")
@@ -64,7 +65,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "zoom-captions", re.compile(rf"\[(?P<name>[^\[\]\n]{{1,100}})\][ \t]{_DAY}(?:[ \t]+(?P<rest>.+))?"), True, True
     ),
     Layout("zoom-tabs", re.compile(rf"{_DAY}\t+(?P<name>[^\t\n]{{1,100}})\t+(?P<rest>.+)"), True, True),
-    Layout("rev-text", re.compile(rf"{_ANY_NAME}[ ]{{0,3}}\((?P<time>{CLOCK})\):(?:\s+(?P<rest>.+))?")),
+    Layout("rev-text", re.compile(rf"{_ANY_NAME}[ ]{{0,9}}\((?P<time>{CLOCK})\):(?:\s+(?P<rest>.+))?")),
     Layout("riverside-text", re.compile(rf"{_NAME}[ ]\((?P<time>{CLOCK})\)"), confirmed=False),
     Layout("happyscribe-text", re.compile(rf"\[(?P<time>{CLOCK})\][ ]-[ ]{_NAME}"), confirmed=False),
     Layout("bracketed-text", re.compile(rf"{_NAME}[ ]{{1,3}}\\?\[(?P<time>{CLOCK})\\?\]:?(?:\s*(?P<rest>.+))?")),
@@ -72,6 +73,7 @@ LAYOUTS: tuple[Layout, ...] = (
     Layout("teams-text", re.compile(rf"{_ANY_NAME}[ ]{{3,8}}(?P<time>{CLOCK})")),
     Layout("otter-text", re.compile(rf"{_ANY_NAME}(?:[ ]{{2}}|\t)(?P<time>{CLOCK})")),
     Layout("grain-text", re.compile(rf"{_NAME}[ ][-–—][ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
+    Layout("fathom-text", re.compile(rf"(?P<time>{CLOCK})[ ]-[ ]{_NAME}"), loose=True),
     Layout("barred-text", re.compile(rf"{_NAME}[ ]\|[ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
     Layout(
         "time-and-name",
@@ -130,7 +132,7 @@ def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Ope
         if m is not None and not _ALONE.match(m["name"]):  # a line that opens with another time is of another layout
             groups = m.groupdict()
             time = groups["time"] + (" PM" if groups.get("half") == "PM" else "")
-            found[i] = Opening(written(groups["name"]), time, groups.get("rest") or "")
+            found[i] = Opening(_unbracketed(written(groups["name"])), time, groups.get("rest") or "")
     if layout.loose:
         # A schedule has words and times too ("Lunch 12:30"), but nothing in it comes twice.
         names = Counter(opening.name for opening in found.values())
@@ -140,6 +142,10 @@ def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Ope
         if len(found) > 2 and len({o.name for o in found.values()}) == len(found):
             return {}
     return found
+
+
+def _unbracketed(name: str) -> str:
+    return name[1:-1].strip() or name if name[:1] == "[" and name[-1:] == "]" else name
 
 
 def _recurring(lines: Sequence[Line], found: dict[int, Opening]) -> dict[int, Opening]:
@@ -206,8 +212,15 @@ def _written_otherwise(
 
 
 def _in_sight(lines: Sequence[Line], clocked: Sequence[int]) -> int:
-    """How many lines are a name and a time, in whatever form: a count apart from the layout that was chosen."""
-    short = (_NAME_TIME.fullmatch(_unbold(lines[i].text)) for i in clocked if lines[i].opens)
+    """How many lines are a name and a time, in whatever form: a count apart from the layout that was chosen.
+
+    Where words follow on the line, a colon must stand before them.
+    """
+    short = (
+        (_NAME_TIME.fullmatch(_unbold(lines[i].text)) if lines[i].opens else None)
+        or _NAME_TIME_WORDS.match(_unbold(lines[i].text))
+        for i in clocked
+    )
     return sum(1 for m in short if m is not None and could_be_label(m["name"]) and is_name_like(m["name"]))
 
 
