@@ -48,7 +48,11 @@ def nearest(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnos
         sum(1 for place in places if place < n) for n, item in enumerate(quote.items) if item.sort is Sort.GAP
     )
     best: tuple[tuple[int, int], Alignment] | None = None
+    counted = Counter(keys)
     for window in windows(source, keys, stretch=ellipsis.FARTHEST * min(len(gaps), 2)):
+        shared = (Counter(source.keys[window.first : window.last]) & counted).total()
+        if best is not None and 3 * shared - shared // 2 < best[0][0]:
+            continue  # not even all the words it shares would make it the nearest
         alignment = _trimmed(align_closely(source, window, keys, gaps))
         if not alignment.matched:
             continue

@@ -16,6 +16,7 @@ _MOST_HITS = 600
 _POSTINGS = 400
 _MOST_CELLS = 40_000
 _MOST_ENDS = 4
+_LEAST = 0.25
 _OTHER = 3
 """What another or an added word costs, where one left out costs 1: people leave out more than they add."""
 
@@ -63,10 +64,10 @@ def windows(source: Source, keys: Sequence[str], most: int = 4, stretch: int = 0
                 score -= weight[gone]
             left += 1
         found.append((score, hits[left][0], hits[right][0] + 1))
-    found.sort(key=lambda f: (-f[0], f[1]))
+    least = _LEAST * max(value for value, _, _ in found)
     chosen: list[Window] = []
-    for value, first, last in found:
-        if len(chosen) >= most or value < 0.25 * found[0][0]:
+    for value, first, last in sorted((f for f in found if f[0] >= least), key=lambda f: (-f[0], f[1])):
+        if len(chosen) >= most:
             break
         if all(last <= w.first + 2 or first >= w.last - 2 for w in chosen):
             chosen.append(Window(max(0, first - 12), min(len(source), last + 12), value / best))
@@ -114,15 +115,16 @@ def align_closely(source: Source, window: Window, keys: Sequence[str], gaps: fro
         above = rows[-1]
         left = _OTHER * j
         row = [left]
+        add = row.append
         skip = 0 if j in gaps else 1
-        for i in range(1, width + 1):
-            diagonal = above[i - 1]
-            if said[i - 1] != key:
-                diagonal += _OTHER
-            up = above[i] + _OTHER
+        for word, diagonal, up in zip(said, above, itertools.islice(above, 1, None), strict=False):
             left += skip
-            left = diagonal if diagonal <= left and diagonal <= up else min(up, left)
-            row.append(left)
+            other = diagonal if word == key else diagonal + _OTHER
+            if other < left:  # noqa: PLR1730 - the innermost loop: a call of `min` doubles its time
+                left = other
+            if up + _OTHER < left:  # noqa: PLR1730
+                left = up + _OTHER
+            add(left)
         rows.append(row)
     cheapest = min(rows[-1])
     ends = [n for n in range(width + 1) if rows[-1][n] == cheapest][:_MOST_ENDS]

@@ -77,12 +77,15 @@ def verify(
     verdict = _judge(text, source, speaker, at)
     if not verdict.publishes and verdict.kind is not Kind.MISATTRIBUTED and verdict.found is not None:
         for wording in wordings(verdict, source):
-            if wording != text and _judge(wording, source, speaker, at).publishes:
+            if wording != text and _judge(wording, source, speaker, at, why=False).publishes:
                 return replace(verdict, remedy=wording)
     return verdict
 
 
-def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at: float | None) -> Verdict:  # noqa: PLR0911
+def _judge(  # noqa: PLR0911
+    text: str, source: Source, speaker: str | Collection[str] | None, at: float | None, *, why: bool = True
+) -> Verdict:
+    """The verdict without a remedy; not `why`, only whether it publishes is asked."""
     language = source.language
     quote = Wording(text, language)
     claimed = None if speaker is None else frozenset({speaker} if isinstance(speaker, str) else speaker)
@@ -109,6 +112,8 @@ def _judge(text: str, source: Source, speaker: str | Collection[str] | None, at:
             if i in source.corrected and link.to_j > link.j
         }
         return replace(verdict(best.kind, derived(source, best.links), best.edits), corrections=tuple(sorted(leaning)))
+    if not why:
+        return verdict(Kind.NOT_FOUND, None)
     if claimed is not None:
         others = frozenset(t.speaker for t in source.transcript.turns) - claimed
         theirs = _best(source, _trials(source, quote, starts, None, others, enough=Kind.LIGHT), at)
