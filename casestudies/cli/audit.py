@@ -25,7 +25,7 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     """
     from casestudies.publish.audit import FilesOf, leaks, published
     from casestudies.review import review
-    from casestudies.review.formats.text import is_private
+    from casestudies.review.formats.text import counted, is_private
 
     result = review(project(config, built=site_dir), today=day(today))
     scanned = sum(path.is_file() for path in site_dir.rglob("*"))
@@ -38,16 +38,12 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
         for label, words in finding.confidential if is_private(sys.stdout) else ():
             click.echo(f"    {label}: {words}")
     if found:
-        count = f"{_count(len(found), 'leak')} in {_count(len({finding.place.path for finding in found}), 'file')}."
+        count = f"{counted(len(found), 'leak')} in {counted(len({finding.place.path for finding in found}), 'file')}."
         helps = " ".join(dict.fromkeys(finding.help for finding in found))
         click.echo(f"\n{count} {helps} Do not publish this folder: build it again, and run this command on it again.")
     else:
-        click.echo(f"{_count(scanned, 'file')} scanned: nothing that should not be there.")
+        click.echo(f"{counted(scanned, 'file')} scanned: nothing that should not be there.")
     sys.exit(bool(found))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _themes() -> list[Path]:

@@ -29,7 +29,7 @@ from casestudies.findings import CasestudiesError, Finding, Place, Severity
 from casestudies.publish.audit import leaks, published
 from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.review import review
-from casestudies.review.formats.text import is_private, told
+from casestudies.review.formats.text import counted, is_private, told
 from casestudies.stories import project_from_settings
 from casestudies.stories.project import Project
 from casestudies_theme import TEMPLATES
@@ -216,19 +216,15 @@ def _tell(build: Build) -> None:
     public.
     """
     edition, result = build.edition, build.review
-    made = f"{_count(len(edition.stories), 'story', 'stories')} and {_count(len(edition.quotes), 'quote', 'quotes')}"
+    made = f"{counted(len(edition.stories), 'story', 'stories')} and {counted(len(edition.quotes), 'quote')}"
     parts = [f"{made} {'previewed, on this machine only' if edition.preview else 'published'}"]
     if result.withheld:
         parts.append("withheld: " + ", ".join(f"{w.story} ({'; '.join(w.reasons)})" for w in result.withheld))
     if build.omitted:
         parts.append("left out: " + ", ".join(dict.fromkeys(f"{f.subject} ({f.place})" for f in build.omitted)))
     if warnings := sum(finding.severity is Severity.WARNING for finding in result.findings):
-        parts.append(f"{_count(warnings, 'warning', 'warnings')}, see `casestudies check`")
+        parts.append(f"{counted(warnings, 'warning')}, see `casestudies check`")
     log.info("%s", "; ".join(parts))
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
 
 
 @contextmanager

@@ -37,6 +37,11 @@ def told(findings: Iterable[Finding], *, confidential: bool, width: int = 80) ->
     return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines())
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 story`, `2 stories`; without `many`, the plural has an s."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def is_private(stream: TextIO) -> bool:
     """Whether what is printed there is seen by a person at a terminal alone, and by no log."""
     return stream.isatty() and not os.environ.get("CI")
@@ -104,7 +109,7 @@ def _show_summary(review: Review, console: Console) -> None:
     for withheld in review.withheld:
         table.add_row(Text("withheld", style="yellow"), withheld.story, "; ".join(withheld.reasons))
     console.print(table)
-    counts = f"{len(published)} published, {len(review.withheld)} withheld, {_count(len(review.findings), 'finding')}"
+    counts = f"{len(published)} published, {len(review.withheld)} withheld, {counted(len(review.findings), 'finding')}"
     line = Text(counts, style="bold")
     if review.failed:
         line.append(f"; {_stopping(review)} the build", style="bold red")
@@ -113,8 +118,8 @@ def _show_summary(review: Review, console: Console) -> None:
 
 def _stopping(review: Review) -> str:
     errors, failed = sum(f.severity is Severity.ERROR for f in review.findings), len(review.failed)
-    counted = _count(failed, "error") if failed == errors else f"{failed} of {errors} errors"
-    return f"{counted} {'stops' if failed == 1 else 'stop'}"
+    stopping = counted(failed, "error") if failed == errors else f"{failed} of {errors} errors"
+    return f"{stopping} {'stops' if failed == 1 else 'stop'}"
 
 
 def _verdicts(kinds: Iterable[str]) -> str:
@@ -122,7 +127,3 @@ def _verdicts(kinds: Iterable[str]) -> str:
     for kind in kinds:
         counted[kind] = counted.get(kind, 0) + 1
     return ", ".join(f"{count} {kind}" for kind, count in counted.items())
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
