@@ -28,7 +28,7 @@ class Sense(StrEnum):
 
 
 # By language: what stands before a figure, by its sense; phrases are divided by bars.
-_LEADING: Mapping[str, Mapping[Sense, str]] = {
+LEADING: Mapping[str, Mapping[Sense, str]] = {
     "en": {
         Sense.ABOUT: "about|around|roughly|approximately|approx|circa|ca|some|like|more like|something like|close to|near|"
         "nearly|almost|maybe|perhaps|probably|kind of|sort of|more or less|in the region of|on the order of|"
@@ -83,7 +83,7 @@ _LEADING: Mapping[str, Mapping[Sense, str]] = {
     },
 }
 # What follows a figure, or what it counts.
-_TRAILING: Mapping[str, Mapping[Sense, str]] = {
+TRAILING: Mapping[str, Mapping[Sense, str]] = {
     "en": {
         Sense.ABOUT: "or so|or thereabouts|ish|give or take|more or less|on average|roughly|approximately",
         Sense.AT_LEAST: "or more|at least|at a minimum|minimum",
@@ -214,12 +214,12 @@ def _is_number(key: str) -> bool:
 
 @cache
 def _leading(code: str) -> _Phrases:
-    return _read(_LEADING.get(code, {}), code)
+    return _read(LEADING.get(code, {}), code)
 
 
 @cache
 def _trailing(code: str) -> _Phrases:
-    return _read(_TRAILING.get(code, {}), code)
+    return _read(TRAILING.get(code, {}), code)
 
 
 @cache

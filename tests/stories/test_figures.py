@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from casestudies.findings import Place
 from casestudies.stories import figures, has_figure
 from casestudies.stories.figures import claims, has_claim, has_number, numbers
-from casestudies.stories.hedges import Sense
+from casestudies.stories.hedges import LEADING, TRAILING, Sense
 from casestudies.stories.model import Result, Story
 
 
@@ -164,6 +164,19 @@ def test_another_hedge_or_one_too_many_is_another_figure(figure, label, said):
 def test_hedges_of_other_languages(language, figure, hedged, said):
     assert not has_figure(figure, said, language)
     assert has_figure(hedged, said, language)
+
+
+UNITS = {"en": "hours", "de": "Stunden", "fr": "heures", "es": "horas", "pt": "horas", "it": "ore", "nl": "uur"}
+
+
+@pytest.mark.parametrize("language", UNITS)
+@pytest.mark.parametrize(("listed", "form"), [(LEADING, "{hedge} {figure}"), (TRAILING, "{figure} {hedge}")])
+def test_every_hedge_that_is_listed_belongs_to_its_figure(language, listed, form):
+    figure = f"13 {UNITS[language]}"
+    for hedge in (hedge for texts in listed[language].values() for hedge in texts.split("|")):
+        said = form.format(hedge=hedge, figure=figure).replace("d' ", "d'")
+        assert not has_figure(figure, f"Yes, {said}.", language), hedge
+        assert has_figure(said, f"Yes, {said}.", language), hedge
 
 
 def test_running_text_may_hedge_more_than_was_said_and_never_less():
