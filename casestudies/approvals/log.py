@@ -110,7 +110,8 @@ def _changes(commit: Commit | None, before: Version | None, after: Version | Non
     )
     old = _records(before.story) if before else ()
     for kind, approval in _recorded(old, _records(after.story)):
-        together = changed and kind is Kind.RECORDED and approval.content == after.digest
+        bound = kind in {Kind.RECORDED, Kind.ALTERED} and approval.content == after.digest
+        together = changed and bound
         yield Event(commit, kind, approval, together=together)
 
 
@@ -157,9 +158,7 @@ def _since(present: Version, versions: Iterable[Version | None]) -> int | None:
 
 
 def _words(before: Version, after: Version) -> int:
-    # A quote's words stand in the text and once more with its credit; they changed once.
-    changes = [c for c in words_changed(before.items, after.items) if c.label != "quote"]
-    return sum(max(len(c.removed.split()), len(c.added.split())) for c in changes)
+    return sum(max(len(c.removed.split()), len(c.added.split())) for c in words_changed(before.items, after.items))
 
 
 def _length(version: Version) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -10,11 +11,15 @@ from casestudies.approvals.content import Item
 
 # Words of unchanged text shown on each side of a change.
 CONTEXT = 6
+# The item that repeats what stands in the text already.
+_AGAIN = "quote"
+# Quotation marks stand by themselves, so that a word is not another for the mark at it.
+_WORD = re.compile(r"\s*(?:[“„«»”]|[^\s“„«»”]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change: the item it is in (`title`, `text`, `quote`, …), and the words around, taken out and put in."""
+    """One change: the item it is in (`title`, `text`, `said by`, …), and the words around, taken out and put in."""
 
     label: str
     before: str
@@ -26,12 +31,14 @@ class Change:
 def words_changed(old: Sequence[Item], new: Sequence[Item]) -> tuple[Change, ...]:
     """The changes that make `new` of `old`, as `approved_content` gives them, in reading order.
 
-    Items are paired first, so that a change in one paragraph is not told as a change of all that follow.
+    Items are paired first, so that a change in one paragraph is not told as a change of all that follow. A quote's words
+    stand in the text and once more with its credit; a change of them is told once.
     """
+    before, after = ([item for item in items if item[0] != _AGAIN] for items in (old, new))
     found: list[Change] = []
-    for tag, i, i2, j, j2 in SequenceMatcher(None, list(old), list(new), autojunk=False).get_opcodes():
+    for tag, i, i2, j, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag != "equal":
-            found.extend(_within(old[i:i2], new[j:j2]))
+            found.extend(_within(before[i:i2], after[j:j2]))
     return tuple(found)
 
 
@@ -39,22 +46,28 @@ def _within(old: Sequence[Item], new: Sequence[Item]) -> Iterator[Change]:
     """Changes in a run of items that differ; those with the same label and place in the run are held together."""
     labels = list(dict.fromkeys(label for label, _ in (*old, *new)))
     for label in labels:
-        before = [text.split() for name, text in old if name == label]
-        after = [text.split() for name, text in new if name == label]
+        before = [_split(text) for name, text in old if name == label]
+        after = [_split(text) for name, text in new if name == label]
         if len(before) == len(after):
             for one, other in zip(before, after, strict=True):
                 yield from _words(label, one, other)
         else:
-            yield from _words(label, [w for one in before for w in one], [w for one in after for w in one])
+            yield from _words(label, [word for one in before for word in one], [word for one in after for word in one])
+
+
+def _split(text: str) -> list[str]:
+    """Words and quotation marks, each with the space before it."""
+    return _WORD.findall(text)
 
 
 def _words(label: str, old: list[str], new: list[str]) -> Iterator[Change]:
-    for tag, i, i2, j, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    bare, other = [word.strip() for word in old], [word.strip() for word in new]
+    for tag, i, i2, j, j2 in SequenceMatcher(None, bare, other, autojunk=False).get_opcodes():
         if tag != "equal":
             yield Change(
                 label=label,
-                before=" ".join(old[max(0, i - CONTEXT) : i]),
-                removed=" ".join(old[i:i2]),
-                added=" ".join(new[j:j2]),
-                after=" ".join(old[i2 : i2 + CONTEXT]),
+                before="".join(old[max(0, i - CONTEXT) : i]).strip(),
+                removed="".join(old[i:i2]).strip(),
+                added="".join(new[j:j2]).strip(),
+                after="".join(old[i2 : i2 + CONTEXT]).strip(),
             )

@@ -157,7 +157,7 @@ def _with_hosts(result: Review, site: Project) -> Review:
     from casestudies.review.order import by_urgency
 
     try:
-        told = to_tell(site, result.edition.gone)
+        told = to_tell(site, result.edition)
     except CasestudiesError as error:
         told = (error.finding,)
     return replace(result, findings=by_urgency((*result.findings, *told), result.failed))

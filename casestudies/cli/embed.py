@@ -78,7 +78,7 @@ def embed(
     else:
         for testimonial in made.testimonials:
             click.echo(f"{testimonial.quote.ref}  {click.style(testimonial.credit, dim=True)}")
-        for finding in to_tell(site, result.edition.gone):
+        for finding in to_tell(site, result.edition):
             click.echo(str(finding), err=True)
 
 

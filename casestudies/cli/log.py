@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,15 +43,22 @@ def log(story: str, form: str, config: Path | None) -> None:
 
 
 def _show(event: Event) -> None:
-    commit = event.commit
-    when = f"{commit.day}  {commit.hash[:10]}" if commit else "not committed yet     "
-    click.secho(f"{when}  ", nl=False, dim=True)
-    click.secho(event.kind.value, nl=False, bold=True)
-    click.echo(_detail(event), nl=False)
-    click.secho(f"  {commit.author} <{commit.email}>" if commit else "", dim=True)
+    """A line an event; at a terminal, what does not fit goes on below its beginning."""
+    commit, kind = event.commit, event.kind.value
+    when = f"{commit.day}  {commit.hash[:10]}  " if commit else "not committed yet       "
+    who = f"{commit.author} <{commit.email}>" if commit else ""
+    room = shutil.get_terminal_size().columns - len(when) if sys.stdout.isatty() else sys.maxsize
+    lines = textwrap.wrap(kind + _detail(event), max(20, room), break_long_words=False, break_on_hyphens=False)
+    beside = who if len(lines[-1]) + 2 + len(who) <= room else ""
+    click.secho(when, nl=False, dim=True)
+    click.secho(lines[0][: len(kind)], nl=False, bold=True)
+    click.echo(f"\n{'':{len(when)}}".join([lines[0][len(kind) :], *lines[1:]]), nl=False)
+    click.secho(f"  {beside}" if beside else f"\n{'':{len(when)}}{who}" if who else "", dim=True)
 
 
 def _detail(event: Event) -> str:
+    from casestudies.stories.model import Scope
+
     if event.words:
         return f": {event.words} {'word' if event.words == 1 else 'words'}"
     if event.amendment:
@@ -60,7 +70,7 @@ def _detail(event: Event) -> str:
         return (
             f": of {approval.on.isoformat()} ({approval.role}), by {approval.withdrawn.by} on {approval.withdrawn.on}"
         )
-    scopes = ", ".join(sorted(approval.scope))
+    scopes = ", ".join(scope.value for scope in Scope if scope in approval.scope)
     return f": by {approval.by} ({approval.role}) on {approval.on.isoformat()} for {scopes}"
 
 

@@ -27,8 +27,15 @@ def test_one_word_in_a_paragraph():
     assert change.after.startswith("walked the yard")
 
 
-def test_a_quote_is_told_in_the_text_and_as_a_quote():
-    assert told(BODY.replace("by hand", "by foot")) == [("text", "hand", "foot"), ("quote", "hand", "foot")]
+def test_the_words_of_a_quote_are_told_once():
+    assert told(BODY.replace("by hand", "by foot")) == [("text", "hand", "foot")]
+
+
+def test_a_word_is_the_same_with_a_quotation_mark_at_it():
+    old = [("text", "She says “We lost days. Now it is two” and smiles.")]
+    new = [("text", "She says “Now it is two” and smiles.")]
+    (change,) = words_changed(old, new)
+    assert (change.before, change.removed, change.added) == ("She says “", "We lost days.", "")
 
 
 def test_a_paragraph_put_in_changes_no_other():
@@ -40,7 +47,7 @@ def test_titles_and_names():
     assert told(BODY.replace("— Ada Moss", "— Ben Okafor"))[0][0] == "said by"
 
 
-ITEMS = st.lists(st.tuples(st.sampled_from(["text", "quote"]), st.text("abc ", max_size=12)), max_size=6)
+ITEMS = st.lists(st.tuples(st.sampled_from(["text", "title"]), st.text("abc ", max_size=12)), max_size=6)
 
 
 @given(ITEMS, ITEMS)

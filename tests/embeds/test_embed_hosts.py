@@ -58,7 +58,9 @@ def test_a_withdrawal_says_whom_to_tell(project):
 
 
 def test_the_finding_keeps_the_host_to_itself(project):
-    (finding,) = to_tell(written(project, LIST), ["brightledger#saved-13-hours"])
+    finding, other = to_tell(written(project, LIST), edition())
+    assert other.subject == "holm"
+    assert to_tell(project, EXAMPLE) == ()
     assert finding.code == "P506"
     assert finding.place == Place("content/used-by.yml", 3, 5)
     assert "partner.example" not in finding.message + finding.help

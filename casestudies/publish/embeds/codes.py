@@ -51,7 +51,7 @@ TELL_HOSTS = Rule(
     "P506",
     "host-to-be-told",
     Severity.NOTE,
-    "A page of somebody else shows a quote that is no longer published.",
+    "A page of somebody else shows a quote that is not, or no longer, published for other people's pages.",
     "The script hides it there; where scripts are off, and in pasted Markdown and old mails, the words stay until the host "
     "takes them out.",
     "Write to the host, then take the entry out of used-by.yml.",

@@ -20,7 +20,9 @@ from pydantic import Field
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.embeds import places
 from casestudies.publish.embeds.codes import TELL_HOSTS
+from casestudies.review.edition import Edition
 from casestudies.stories.files import read_text, shown, unix
+from casestudies.stories.model import Scope
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Project
 from casestudies.stories.schema import Shape, Text, Url
@@ -80,17 +82,22 @@ def embedders(project: Project, story: str, quote: str = "") -> tuple[Host, ...]
     return tuple(host for host in hosts(project) if host.shows(story, quote))
 
 
-def to_tell(project: Project, gone: Iterable[str]) -> tuple[Finding, ...]:
-    """A finding for each page that shows one of the quotes `gone` (`story#id`)."""
-    refs = [ref.partition("#") for ref in gone]
+def to_tell(project: Project, edition: Edition) -> tuple[Finding, ...]:
+    """A finding for each page that shows a quote, or a story, of which nothing may stand on other people's pages today."""
     told = []
+    may = [
+        quote
+        for story in edition.stories
+        if not story.preview
+        for quote in story.quotes
+        if Scope.WIDGET in quote.scopes
+    ]
     for host in hosts(project):
-        showing = next((f"{story}#{quote}" for story, _, quote in refs if host.shows(story, quote)), "")
-        if showing and host.quote != EVERYTHING:
-            message = f"A page of somebody else shows “{showing}”, which is no longer published."
+        if not (host.quote == EVERYTHING or any(host.shows(quote.story, quote.id) for quote in may)):
+            message = f"A page of somebody else shows “{host.quote}”, which is not published for other people's pages."
             # Who the host is, and whom to write to, is nobody's business but the author's.
             private = (("page", host.page), *((("tell", host.tell),) if host.tell else ()))
-            told.append(Finding(TELL_HOSTS, host.place, message, "", showing, private))
+            told.append(Finding(TELL_HOSTS, host.place, message, "", host.quote, private))
     return tuple(told)
 
 
