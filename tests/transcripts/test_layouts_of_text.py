@@ -181,3 +181,48 @@ def test_names_are_padded_to_one_width() -> None:
 def test_a_name_and_a_time_in_another_form_are_counted_where_they_are_not_read() -> None:
     text = "Mara (00:01): Hello.\nDana (00:03): Hi.\nTom Becker @ [00:04]: Me too.\nMara (00:05): Good.\n"
     assert "T201" in [f.code for f in read_bytes(text.encode(), "call").findings]
+
+
+def test_numbered_speakers_over_their_times_and_the_tools_own_line() -> None:
+    text = (
+        "Scott\n1:45:47\n4.0 would do it.\n\nTom\n1:45:54\nI would say so.\n\n5\n1:50:30\nI love that.\n\n"
+        "Scott\n1:50:32\nYeah.\n\n\n\nTranscribed with Cockatoo\n"
+    )
+    assert [(turn.speaker, turn.text) for turn in read_bytes(text.encode(), "call").turns] == [
+        ("Scott", "4.0 would do it."),
+        ("Tom", "I would say so."),
+        ("Speaker 5", "I love that."),
+        ("Scott", "Yeah."),
+    ]
+
+
+def test_a_time_whose_name_is_none_is_counted() -> None:
+    text = "Scott\n0:01\nHello.\n\nTom\n0:04\nHi.\n\n!!\n0:07\nWho am I?\n\nScott\n0:09\nYeah.\n"
+    assert "T201" in [f.code for f in read_bytes(text.encode(), "call").findings]
+
+
+def test_backslashes_that_break_lines_are_no_words() -> None:
+    text = (
+        "**Tom 0:47:06**\\\nAnd then let us\nask it.\\\nNow?\n\n**Scott 0:48:06**\\\nYes.\n\n**Tom 0:49:00**\\\nFine.\n"
+    )
+    assert [(turn.speaker, turn.start, turn.text) for turn in read_bytes(text.encode(), "call").turns] == [
+        ("Tom", 2826, "And then let us ask it. Now?"),
+        ("Scott", 2886, "Yes."),
+        ("Tom", 2940, "Fine."),
+    ]
+
+
+def test_times_behind_nearly_all_names_are_times() -> None:
+    text = "".join(f"{n}: 00:{s:02} {t}\n\n" for n, s, t in CALL)
+    turns = read_bytes(text.encode(), "call").turns
+    assert [(turn.speaker, turn.start, turn.text) for turn in turns] == list(CALL)
+
+
+def test_what_stands_on_every_printed_page_is_not_speech() -> None:
+    text = (
+        "Call_6 (Completed 10/24/22)\nTranscript by Rev.com\nPage 1 of 2\n\nMara (00:03):\nHello there.\nPage 2 of 2\n"
+        "Page 2 of the plan was wrong.\n\nDana (00:09):\nHi.\n"
+    )
+    transcript = read_bytes(text.encode(), "call")
+    assert [turn.text for turn in transcript.turns] == ["Hello there. Page 2 of the plan was wrong.", "Hi."]
+    assert not transcript.findings

@@ -236,3 +236,24 @@ def test_lines_with_a_speakers_name_that_were_not_read_as_one_are_counted() -> N
     text = "Mara: How was it?\nDana Reyes: Hard.\n## Mara: And now?\nDana Reyes: Better.\nMara: Good.\n"
     transcript = read_bytes(text.encode(), "interview")
     assert [f.code for f in transcript.findings] == ["T201"]
+
+
+@pytest.mark.parametrize("bold", ["", "**"])
+def test_a_list_of_facts_above_the_conversation_is_not_speech(bold: str) -> None:
+    facts = ("Date: 2025-05-02", "Persona: Head of Finance (HOF)", "Interviewer: Facilitator", "Length: 31 minutes")
+    talk = ("Facilitator: How was it?", "HOF: Hard, I would say.", "Facilitator: And now?", "HOF: Better.")
+
+    def typed(lines: tuple[str, ...]) -> str:
+        return "\n".join(f"{bold}{line.replace(':', f':{bold}', 1)}" for line in lines)
+
+    assert said(f"# Interview\n\n{typed(facts)}\n\n{typed(talk)}\n") == [
+        ("Facilitator", "How was it?"),
+        ("HOF", "Hard, I would say."),
+        ("Facilitator", "And now?"),
+        ("HOF", "Better."),
+    ]
+
+
+def test_whoever_speaks_first_and_once_is_heard() -> None:
+    text = "Operator: Welcome to the call, all.\nMara: How was it?\nDana: Hard.\nMara: And now?\nDana: Better.\n"
+    assert said(text)[0] == ("Operator", "Welcome to the call, all.")

@@ -22,6 +22,9 @@ _RULE = re.compile(r"(?:[-*_=~][ \t]?){3,}")
 _FURNITURE = re.compile(
     rf"""
     Transcri(?:bed|pt)\s(?:by|from)\s(?:https?://)?(?:www\.)?[a-z0-9.]{{2,40}}[.]?
+    | Transcribed\s(?:with|using)\s\w[\w .]{{1,40}}
+    | Page\s[0-9]{{1,4}}\sof\s[0-9]{{1,4}}
+    | .{{1,120}}\(Completed\s+[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{2,4}}\)
     | .{{1,80}}\s(?:started|stopped)\stranscription
     | (?:Transcription|Meeting|Recording)\sended\safter\s(?:{CLOCK}).{{0,9}}
     | This\seditable\stranscript\swas\scomputer\sgenerated\sand\smight\scontain\serrors\..{{0,120}}
@@ -31,7 +34,9 @@ _FURNITURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HINT = re.compile(r"ranscri|ended after|Sonix|his meeting was")  # cheap, and true of every line that is furniture
+_HINT = re.compile(
+    r"ranscri|ended after|Sonix|his meeting was|Page [0-9]|\(Completed"
+)  # cheap, and true of every line that is furniture
 _OF_MEET = re.compile(
     r"^[^\w\n]{0,9}(?:This editable transcript was computer generated|(?:Meeting|Transcription) ended after|📖)",
     re.MULTILINE,
@@ -86,15 +91,7 @@ def dialogue_of(text: str) -> Dialogue:
         listed |= _listed_in_front_matter(front[1])
         skipped = front[0].count("\n")
         text = text[front.end() :]
-    if " - WATCH: http" in text:
-        text = _OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
-    raw = text.replace("\u00a0", " ").split("\n")
-    if "</" in text:
-        raw = [_BOLD_TAG.sub("**", line) if "</" in line else line for line in raw]
-    raw = [_ITALIC_NAME.sub(r"**\2\3**\4", line) if line[:1] in ("*", "_") else line for line in raw]
-    if "](http" in text:
-        raw = [_LINKED_TIME.sub(r"\1", line) if "](http" in line else line for line in raw]
-    raw = _unstamped(raw)
+    raw = _plainly(text)
     begin = _transcript_begins(raw)
     lines: list[Line] = []
     headings: list[Line] = []
@@ -102,6 +99,8 @@ def dialogue_of(text: str) -> Dialogue:
     opens = True
     for i, line in enumerate(raw):
         bare = line.strip()
+        if bare.endswith("\\"):  # a line break, as Markdown that was converted writes it
+            bare = bare[:-1].rstrip()
         if not bare:
             opens = True
             continue
@@ -121,6 +120,19 @@ def dialogue_of(text: str) -> Dialogue:
         opens = False
     of_meet = _OF_MEET.search(text) is not None
     return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped)
+
+
+def _plainly(text: str) -> list[str]:
+    """The lines, as many as there are, without what converters and tools set around names, times and turns."""
+    if " - WATCH: http" in text:
+        text = _OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
+    raw = text.replace("\u00a0", " ").split("\n")
+    if "</" in text:
+        raw = [_BOLD_TAG.sub("**", line) if "</" in line else line for line in raw]
+    raw = [_ITALIC_NAME.sub(r"**\2\3**\4", line) if line[:1] in ("*", "_") else line for line in raw]
+    if "](http" in text:
+        raw = [_LINKED_TIME.sub(r"\1", line) if "](http" in line else line for line in raw]
+    return _unstamped(raw)
 
 
 def _unstamped(raw: list[str]) -> list[str]:

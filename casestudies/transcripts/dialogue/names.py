@@ -33,6 +33,7 @@ _PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
 _TIME_ALONE = re.compile(rf"(?P<marked>(?:\#{{1,6}}[ \t]*|\\?[\[(]))?(?P<time>{CLOCK})\\?[\])]?:?")
 _PARAGRAPH_TIME = re.compile(rf"(?:\\?\[(?P<square>{CLOCK})\\?\]|\\?\((?P<round>{CLOCK})\\?\))[ \t]+(?=\S)")
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
+_FACT = re.compile(r"[-*_>\s]{0,6}(?P<label>[^\W\d_][^:*_\n]{0,40})[*_]{0,3}:[*_]{0,3}[ \t]+(?P<rest>\S.*)")
 _TABBED_TIME = re.compile(rf"({CLOCK})\t")
 _LETTERED = re.compile(r"([QA])\.[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
@@ -78,9 +79,32 @@ def naming_of(dialogue: Dialogue) -> Naming:
             speakers |= {x for x in sure if is_name_like(x)}
         if not _is_conversation(counts, speakers, len(labels)):
             speakers = frozenset()
+    speakers -= _fields(lines, counts)
     if not _is_speech(lines, speakers):
         speakers = frozenset()
     return Naming(lines, speakers, sum(counts[x] for x in speakers))
+
+
+def _fields(lines: Sequence[tuple[Line, Named | None]], counts: Counter[str | None]) -> frozenset[str]:
+    """The labels of a list of facts above the conversation (`Persona: …`, `Interviewer: …`): two at least, each once, no
+    sentence behind any of them.
+    """
+    found: list[str] = []
+    facts = 0
+    for line, opening in lines:
+        fact = _FACT.match(line.text)
+        if fact is None or counts[opening.label if opening else None] > 1 or not _is_short(fact["rest"]):
+            if opening is not None or not is_title(line):
+                break
+            continue
+        facts += 1
+        if opening is not None:
+            found.append(opening.label)
+    return frozenset(found) if facts > 1 else frozenset()
+
+
+def _is_short(text: str) -> bool:
+    return text.count(" ") < 12 and not _SENTENCE_END.search(text)
 
 
 def _is_speech(lines: Sequence[tuple[Line, Named | None]], speakers: frozenset[str]) -> bool:
@@ -217,7 +241,7 @@ def _lettered(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Named 
 
 
 def _told_apart(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Named | None]]:
-    """Bare times behind names are times where most names have one and nothing else on their line, in order.
+    """Bare times behind names are times where most names have one and nothing else on their line, or nearly all do, in order.
 
     Elsewhere "Tomás: 10:30" is what Tomás said.
     """
@@ -225,6 +249,7 @@ def _told_apart(lines: list[tuple[Line, Named | None]]) -> list[tuple[Line, Name
     marks = [named for named in opening if named.bare_time]
     times = [named.start or 0.0 for named in marks]
     alone = 4 * len(marks) >= 3 * len(opening) and not any(named.rest for named in marks)
+    alone = alone or (len(marks) > 3 and 10 * len(marks) >= 9 * len(opening))
     if not marks or (alone and times[0] < times[-1] and all(a <= b for a, b in pairwise(times))):
         return lines
     return [

@@ -40,6 +40,7 @@ _ABOVE = re.compile(rf"[\[(]?{_FRAMED}(?:[ ]-[ ]{_FRAMED.replace('?P<time>', '?:
 _BELOW = re.compile(rf"[\[(](?P<time>{CLOCK})[\])][ \t]+(?P<rest>\S.*)")
 _EMPHASISED_TIME = re.compile(rf"[*_`]({CLOCK})[*_`]")
 _COUNTED = re.compile(r"(?:(\d{1,2}) hours?,? ?)?(?:(\d{1,2}) minutes?,? ?)?(?:(\d{1,2}) seconds?)?")
+STACKED = "stacked-text"
 MIN_RATE = 0.2
 """Words a second. People say two or three; a list of chapters or an agenda has a few words for minutes."""
 
@@ -118,11 +119,14 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     for stack in (_time_below, _time_above, _time_before_words):
         stacked = _recurring(lines, stack(lines, clocked))
         if stacked and (best is None or len(stacked) >= len(best[1])):
-            best = Layout("stacked-text", _ALONE, confirmed=False), stacked
+            best = Layout(STACKED, _ALONE, confirmed=False), stacked
     if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0):
         return _unnamed(lines, clocked) if not rivals else None
     layout, openings = best
-    return _read(lines, layout, openings | _written_otherwise(lines, clocked, openings), _in_sight(lines, clocked))
+    in_sight = _in_sight(lines, clocked)
+    if layout.name == STACKED:
+        in_sight = max(in_sight, sum(1 for i in clocked if _ALONE.fullmatch(lines[i].text)))
+    return _read(lines, layout, openings | _written_otherwise(lines, clocked, openings), in_sight)
 
 
 def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Opening]:
@@ -193,6 +197,8 @@ def _time_before_words(lines: Sequence[Line], clocked: Sequence[int]) -> dict[in
 def _name_alone(line: Line) -> str:
     """The name that this line is, or an empty string."""
     name = _unbold(line.text)
+    if name.isdecimal() and len(name) < 4 and line.opens:
+        return f"Speaker {int(name)}"
     held = ":" not in name and could_be_label(name) and not name.endswith((".", ",", "?", "!", "…"))
     return written(name) if held else ""
 
