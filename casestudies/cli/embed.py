@@ -62,7 +62,7 @@ def embed(
         raise click.UsageError("Name one quote, or one of --wall, --customer and --tag.")
     site = project(config)
     result = review(site, today=day(today))
-    made = _embeds(result, site, config)
+    made = _embeds(result, site)
     choice = e.Choice(e.Theme(theme), e.Layout(layout))
     if log is not None:
         refs = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)
@@ -82,7 +82,7 @@ def embed(
             click.echo(str(finding), err=True)
 
 
-def _embeds(result: Review, site: Project, config: Path | None) -> Embeds:
+def _embeds(result: Review, site: Project) -> Embeds:
     from casestudies.findings import CasestudiesError, Finding, Place
     from casestudies.publish.addresses import Site
     from casestudies.publish.embeds import Embeds
@@ -94,26 +94,17 @@ def _embeds(result: Review, site: Project, config: Path | None) -> Embeds:
     if not site.site_url.startswith(("https://", "http://")):
         raise CasestudiesError(Finding(NO_ADDRESS, Place("mkdocs.yml"), "The site has no `site_url`."))
     edition = result.edition
-    locate = partial(_address, folders=_folders(site, config))
+    locate = partial(_address, folders=site.directory_urls)
     addresses = Site(locate, {s.id: s.src for s in edition.stories}, f"{site.site_url.rstrip('/')}/")
     return Embeds(Presenter(edition, texts(site.language, site.labels), Look.of(site)), addresses)
 
 
 def _address(src: str, *, folders: bool) -> str:
-    """Where MkDocs puts a page; `folders` is its setting `use_directory_urls`."""
+    """Where MkDocs puts a page; `folders` as in `Project.directory_urls`."""
     from urllib.parse import quote as percent
 
     name = src.removesuffix(".md")
     return percent(f"{name}/" if folders else f"{name}.html")
-
-
-def _folders(site: Project, config: Path | None) -> bool:
-    from casestudies.stories.files import read_text, unix
-    from casestudies.stories.plain_yaml import parse
-
-    file = config or site.root / "mkdocs.yml"
-    written = parse(unix(read_text(file, site.root)), file.name, lenient=True).data.get("use_directory_urls")
-    return str(written).lower() not in {"false", "no", "off"}
 
 
 def _permitted(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:

@@ -62,6 +62,7 @@ class Project:
     all), `labels` the site's own wording of interface texts, `sections` what its pages show (empty: everything).
     `featured` is the quote (`story#id`) at the top of the home page, `next_step` the address a story leads to in the end.
     `picture_font` is a font file for pictures of words that the built-in one has not all letters of.
+    `directory_urls` says that pages stand in folders of their own (`stories/a/`), and not in `stories/a.html`.
     `preview` asks for withheld stories to be shown by `mkdocs serve`, under a banner, and only there.
     """
 
@@ -75,6 +76,7 @@ class Project:
     publisher: str = ""
     language: str = "en"
     site_url: str = ""
+    directory_urls: bool = True
     policy: Policy = field(default_factory=Policy)
     facets: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)

@@ -18,6 +18,8 @@ from casestudies.stories.typed import typed
 
 PLUGIN = "casestudies"
 MAX_PARENTS = 5
+# What YAML takes for false.
+_FALSE = frozenset({"false", "no", "off"})
 
 
 class SettingsError(CasestudiesError):
@@ -62,12 +64,13 @@ def open_project(config_file: Path) -> Project:
         {key[len(path) :]: at for key, at in document.values.items() if key[: len(path)] == path},
         document.file,
     )
-    return _project(
+    project = _project(
         root,
         root / (docs_dir if isinstance(docs_dir, str) else "docs"),
         inner,
         site_url if isinstance(site_url, str) and not isinstance(site_url, Foreign) else "",
     )
+    return replace(project, directory_urls=str(document.data.get("use_directory_urls")).lower() not in _FALSE)
 
 
 def project_from_settings(
@@ -156,7 +159,9 @@ def _project(root: Path, docs_dir: Path, document: Document, site_url: str) -> P
     return Project(
         root=root,
         docs_dir=docs,
-        **private,
+        customers=private["customers"],
+        interviews=private["interviews"],
+        approvals=private["approvals"],
         stories=shape.stories.strip("/"),
         wall=shape.wall.strip("/"),
         publisher=shape.publisher.strip(),

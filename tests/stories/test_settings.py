@@ -79,6 +79,15 @@ def test_inherited_settings_are_merged(config):
     assert (project.publisher, project.wall, project.docs_dir.name) == ("Child", "w", "pages")
 
 
+@pytest.mark.parametrize(
+    ("written", "folders"), [("", True), ("use_directory_urls: true\n", True), ("use_directory_urls: No\n", False)]
+)
+def test_where_pages_stand_may_be_inherited(config, written, folders):
+    (config.parent / "base.yml").write_text(f"docs_dir: pages\n{written}")
+    config.write_text("INHERIT: base.yml\nplugins: {casestudies: {publisher: Child}}\n")
+    assert open_project(config).directory_urls is folders
+
+
 def test_inheriting_in_a_circle_ends(config):
     config.write_text("INHERIT: mkdocs.yml\n")
     assert refused(config).code == "C113"
