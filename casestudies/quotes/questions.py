@@ -56,7 +56,12 @@ def _plainly_asks(quote: Wording, first: int, last: int, language: Language) -> 
     """Whether the words of a sentence are a question whatever mark ends it: `what`, `do you`."""
     openers = {phrase[0] for phrase in language.openers if len(phrase) == 1}
     keys = quote.keys[first:last]
-    opening = next((key for key in keys if key not in openers), "")
-    return opening in language.question_words or any(
-        a in language.inverting and b in language.subjects for a, b in itertools.pairwise(keys)
+    opening = next((n for n, key in enumerate(keys) if key not in openers), 0)
+    if keys[opening : opening + 1] and keys[opening] in language.question_words:
+        return True
+    return any(
+        a in language.inverting
+        and b in language.subjects
+        and (n <= opening or keys[n - 1] in language.question_words or quote.between(first + n).strip())
+        for n, (a, b) in enumerate(itertools.pairwise(keys))
     )

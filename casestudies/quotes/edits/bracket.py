@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.languages.base import Language
+from casestudies.quotes.reading import Source
 from casestudies.quotes.spelling import is_word
 from casestudies.quotes.wording import Item, Sort
 
@@ -31,15 +33,38 @@ def permit(place: Place) -> Iterator[Step]:
         yield 0, 1
     if not names_a_referent(place, item):
         return
-    if i < len(source) and source.keys[i] in place.language.pronouns:
+    if i < len(source) and _stands_for(place, i, item):
         yield 1, 1
-    if (
-        place.j > 0
-        and i > 0
-        and source.keys[i - 1] in place.language.pronouns
-        and place.quote.keys[place.j - 1] == source.keys[i - 1]
-    ):
+    behind = place.j > 0 and i > 0 and place.quote.keys[place.j - 1] == source.keys[i - 1]
+    if behind and source.keys[i - 1] not in place.language.possessives and _stands_for(place, i - 1, item):
         yield 0, 1
+
+
+def _stands_for(place: Place, i: int, item: Item) -> bool:
+    """Whether word `i` is a pronoun, and one that can mean such a thing or person.
+
+    `We` are no other people than the speaker's own, and `it` is not several; `that` is a pronoun only as
+    a subject or at the end of its clause: `that is why`, `we love that`.
+    """
+    source, language = place.source, place.language
+    key, head = source.keys[i], item.keys[-1].removesuffix("'s")
+    if key not in language.pronouns or (key in language.possessives and head == item.keys[-1]):
+        return False
+    named = place.quote.text[item.begin + 1 : item.end - 1].split()[-1][:1].isupper()
+    if key in language.generic:
+        return named
+    if key in language.selves:
+        return named or head in language.bodies
+    if key in language.demonstratives and not _alone(source, i, language):
+        return False
+    return key not in language.singular or head[:-1] not in language.referents
+
+
+def _alone(source: Source, i: int, language: Language) -> bool:
+    """Whether a word such as `that` stands for something by itself, and neither leads to a thing nor joins a clause."""
+    following = source.keys[i + 1] if i + 1 < len(source) else ""
+    begins = source.set_off(i) or source.keys[i - 1] in language.function_words
+    return source.set_off(i + 1) or (begins and following in language.linking | language.inverting)
 
 
 def names_a_referent(place: Place, item: Item) -> bool:  # noqa: PLR0911

@@ -126,6 +126,16 @@ class Language:
     """What a bracket may stand for."""
     persons: frozenset[str] = frozenset()
     """Those of them that stand for a person."""
+    selves: frozenset[str] = frozenset()
+    """Those that stand for the speaker and the speaker's own people: we, us."""
+    bodies: frozenset[str] = frozenset()
+    """The referents that such a word may stand for: team, company."""
+    possessives: frozenset[str] = frozenset()
+    """Those that tell whose something is: its, their."""
+    demonstratives: frozenset[str] = frozenset()
+    """Those that are other words before a thing or a clause: that, this."""
+    singular: frozenset[str] = frozenset()
+    """Those that stand for one thing or person."""
     determiners: frozenset[str] = frozenset()
     """What a bracket may begin with."""
     referents: frozenset[str] = frozenset()

@@ -195,6 +195,11 @@ ENGLISH = Language(
     ),
     pronouns=words("it they them he him she her this that these those its their his we us our you one"),
     persons=words("he she him her his they them their"),
+    selves=words("we us our i me my"),
+    bodies=words("team company business firm organization organisation department group staff office offices"),
+    possessives=words("its their his our"),
+    demonstratives=words("that this these those"),
+    singular=words("it its this that he she him her his"),
     determiners=words("the our their its his her your my this that these those"),
     referents=words(
         "tool tools software platform product products vendor supplier provider partner system systems "
