@@ -69,7 +69,7 @@ WORDS = {
         past=phrases("was|were|took|had|did|spent|before"),
         outcomes=words(
             "saved saves saving cut reduced doubled tripled halved grew increased freed avoided won recovered gained replaced "
-            "faster quicker sooner cheaper easier earlier shorter fewer finished done caught stopped"
+            "faster quicker sooner cheaper easier earlier shorter fewer stopped"
         ),
         judgements=phrases(
             "love|loved|best|favourite|favorite|recommend|worth|trust it|trust them|trust the|relief|amazing|great|"

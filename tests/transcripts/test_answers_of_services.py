@@ -75,3 +75,30 @@ def test_control_characters_that_json_spells_are_no_words() -> None:
     )
     transcript = read_bytes(document.encode(), "answer")
     assert [(turn.speaker, turn.text) for turn in transcript.turns] == [("Mara", "It works.")]
+
+
+def test_what_was_typed_into_otranscribe() -> None:
+    said = [
+        ("Mara", 0, "How was it?"),
+        ("Dana", 4, "Nine hours &amp; more."),
+        ("Mara", 13, "And <b>now</b>?"),
+        ("Dana", 15, "Two."),
+    ]
+    typed = "".join(
+        f'<p><span class="timestamp" contenteditable="false" data-timestamp="{s}.4">0:{s:02}</span>&nbsp;{n}: {t}<br /></p>'
+        for n, s, t in said
+    )
+    document = {"text": typed, "media": "call.mp3", "media-source": "", "media-time": 20.5}
+    transcript = read_bytes(json.dumps(document).encode(), "call")
+    assert [(turn.speaker, turn.start, turn.text) for turn in transcript.turns] == [
+        ("Mara", 0, "How was it?"),
+        ("Dana", 4, "Nine hours & more."),
+        ("Mara", 13, "And now?"),
+        ("Dana", 15, "Two."),
+    ]
+    assert transcript.format == "otranscribe-name-text"
+
+
+def test_an_editor_without_a_conversation_is_refused() -> None:
+    with pytest.raises(TranscriptError):
+        read_bytes(json.dumps({"text": "<p>Some notes.</p>", "media": "call.mp3"}).encode(), "call")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from casestudies.transcripts import own
+from casestudies.transcripts import otranscribe, own
 from casestudies.transcripts.codes import BROKEN, TOO_LARGE, UNRECOGNISED, refusal
 from casestudies.transcripts.services import SERVICES
 from casestudies.transcripts.source import Source
@@ -27,6 +27,8 @@ def read(source: Source) -> Reading | None:
         raise refusal(BROKEN, source.name, "The file begins like JSON, and is none.") from None
     if (saved := own.read(document)) is not None:
         return saved
+    if (typed := otranscribe.read(document, source.name)) is not None:
+        return typed
     for service in SERVICES:
         said = service.read(document)
         if said is not None:
