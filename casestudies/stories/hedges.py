@@ -81,6 +81,11 @@ LEADING: Mapping[str, Mapping[Sense, str]] = {
         Sense.AT_MOST: "hoogstens|maximaal|tot|niet meer dan",
         Sense.LESS_THAN: "minder dan|onder de",
     },
+    "ja": {
+        Sense.ABOUT: "約|およそ|おおよそ|だいたい|ほぼ|平均",
+        Sense.AT_LEAST: "少なくとも|最低",
+        Sense.AT_MOST: "最大|最高|多くて",
+    },
 }
 # What follows a figure, or what it counts.
 TRAILING: Mapping[str, Mapping[Sense, str]] = {
@@ -119,6 +124,13 @@ TRAILING: Mapping[str, Mapping[Sense, str]] = {
         Sense.AT_LEAST: "of meer|minstens|ten minste",
         Sense.AT_MOST: "of minder|hoogstens|maximaal",
     },
+    "ja": {
+        Sense.ABOUT: "ほど|くらい|ぐらい|前後|程度",
+        Sense.AT_LEAST: "以上",
+        Sense.MORE_THAN: "超|強|余り",
+        Sense.AT_MOST: "以下|以内|まで",
+        Sense.LESS_THAN: "未満|弱|足らず",
+    },
 }
 # The two ends of a range: "fifteen to twenty", "two or three", "between 18 and 20"; but "from 41 to 23" is a change.
 _TO = frozenset({"to", "or", "bis", "oder", "à", "ou", "a", "o", "tot", "of"})
@@ -132,6 +144,8 @@ _SLIGHT = frozenset(
 _REACH = 4
 """Words behind a figure among which a hedge may still be its own: thirteen hours a week, at least."""
 
+_UNSPACED = "\u2fff"
+"""Han, Hiragana and Katakana come after it."""
 _LONGEST = 6
 """Words of the longest hedge, as a reading has them."""
 
@@ -179,7 +193,8 @@ def _before(reading: Reading, begin: int) -> Iterator[Sense]:
 def _after(reading: Reading, end: int) -> Iterator[Sense]:
     phrases = _trailing(reading.language.code)
     for at in range(end, min(end + _REACH + 1, len(reading))):
-        if reading.starts_sentence(at):
+        # In writing without spaces every character is a word, and the next may be half of another one.
+        if reading.starts_sentence(at) or (at > end and reading.keys[at - 1] > _UNSPACED):
             return
         if sense := _own(reading.keys, at, phrases):
             yield sense

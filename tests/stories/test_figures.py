@@ -158,6 +158,8 @@ def test_another_hedge_or_one_too_many_is_another_figure(figure, label, said):
         ("es", "13 horas", "al menos 13 horas", "Ahorramos por lo menos 13 horas."),
         ("pt", "13 horas", "cerca de 13 horas", "Poupamos quase 13 horas."),
         ("it", "13 ore", "circa 13 ore", "Risparmiamo più o meno 13 ore."),
+        ("ja", "13時間", "約13時間", "週に約13時間が浮きました。"),
+        ("ja", "13時間", "13時間以上", "週に13時間以上が浮きました。"),
         ("nl", "13 uur", "ongeveer 13 uur", "Dat scheelt ons zowat 13 uur."),
     ],
 )
@@ -166,7 +168,16 @@ def test_hedges_of_other_languages(language, figure, hedged, said):
     assert has_figure(hedged, said, language)
 
 
-UNITS = {"en": "hours", "de": "Stunden", "fr": "heures", "es": "horas", "pt": "horas", "it": "ore", "nl": "uur"}
+UNITS = {
+    "en": "hours",
+    "de": "Stunden",
+    "fr": "heures",
+    "es": "horas",
+    "pt": "horas",
+    "it": "ore",
+    "nl": "uur",
+    "ja": "時間",
+}
 
 
 @pytest.mark.parametrize("language", UNITS)
@@ -177,6 +188,11 @@ def test_every_hedge_that_is_listed_belongs_to_its_figure(language, listed, form
         said = form.format(hedge=hedge, figure=figure).replace("d' ", "d'")
         assert not has_figure(figure, f"Yes, {said}.", language), hedge
         assert has_figure(said, f"Yes, {said}.", language), hedge
+
+
+def test_a_character_of_another_word_is_no_hedge():
+    assert has_figure("13時間", "週に13時間勉強しました。", "ja")
+    assert not has_figure("13時間", "週に13時間強です。", "ja")
 
 
 def test_running_text_may_hedge_more_than_was_said_and_never_less():
