@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from casestudies.findings import Place
 from casestudies.quotes.languages import language_for
@@ -183,12 +184,19 @@ def has_number(figure: str, text: str, language: str = "en") -> bool:
 
 def _hedges_said(words: Sequence[str], text: str, language: str) -> Iterator[frozenset[Sense]]:
     """For each place where `text` contains these words: the hedges beside it."""
-    said = Reading(text, language_for(language))
-    wanted, there = [_singular(word) for word in words], [_singular(key) for key in said.keys]
+    said, there = _read(text, language)
+    wanted = tuple(_singular(word) for word in words)
     width = len(wanted)
     for at in range(len(there) - width + 1) if wanted else ():
         if there[at : at + width] == wanted:
             yield beside(said, at, at + width)
+
+
+@lru_cache(maxsize=256)
+def _read(text: str, language: str) -> tuple[Reading, tuple[str, ...]]:
+    """A text, and its words in the singular: every figure of a story is looked for in all of its quotes."""
+    reading = Reading(text, language_for(language))
+    return reading, tuple(_singular(key) for key in reading.keys)
 
 
 def _value(key: str) -> Decimal | None:
