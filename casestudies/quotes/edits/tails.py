@@ -13,6 +13,7 @@ from casestudies.quotes.reading import Source
 
 _TAKING_BACK = ("negation", "hedge", "quantifier", "limit", "condition")
 _FEW = 3
+_SOON = 12
 _SHORT = 7
 """A sentence that takes another back has few words; one that corrects a figure, a few more."""
 
@@ -80,10 +81,12 @@ def _goes_on_by_itself(source: Source, at: int, stop: int) -> bool:  # noqa: PLR
     unmarked = source.unmarked(at)
     if unmarked:  # where the sentence ends cannot be told: the next joiner may begin another
         stop = next((k for k in range(at + 2, stop) if source.keys[k] in language.joiners), stop)
-    if at + 2 >= stop:
-        return not source.starts_sentence(stop)
+    if at + 2 >= stop:  # broken off, or the last of a list
+        return (source.keys[stop - 1],) in language.openers and source.keys[at] not in language.consequences
     following = source.keys[at + 1]
-    if (following in language.turns and not unmarked) or governor(source, at + 1, stop, classes=("negation",)):
+    if (following in language.turns and not unmarked) or governor(
+        source, at + 1, min(at + _SOON, stop), classes=("negation",)
+    ):
         return False
     if _ended(source, at, stop):
         return False
