@@ -15,6 +15,7 @@ from casestudies.cli.project import DATE, config_option, day, project, today_opt
 
 if TYPE_CHECKING:
     from casestudies.approvals.model import Standing
+    from casestudies.findings import Finding
     from casestudies.stories.model import Story
     from casestudies.stories.project import Project
 
@@ -144,7 +145,7 @@ def status(stories: tuple[str, ...], form: str, today: datetime | None, config: 
             click.echo(f", until {standing.until.isoformat()}" if standing.until else "", nl=False)
         click.echo()
         for finding in standing.findings:
-            click.echo(f"{'':<{width}}  {finding.code} {finding.message} {finding.help}")
+            _told(finding, width + 2)
 
 
 @approval.command()
@@ -152,7 +153,10 @@ def status(stories: tuple[str, ...], form: str, today: datetime | None, config: 
 @config_option
 def diff(story: str, config: Path | None) -> None:
     """Show word by word what changed in a story since it was approved, from git's history. Ends with 1 if anything did."""
+    from rich.text import Text
+
     from casestudies.approvals.recording import changes_since_approval
+    from casestudies.review.formats.hanging import console_of_commands, hanging
 
     found = changes_since_approval(project(config), story)
     if not found.changes:
@@ -162,14 +166,13 @@ def diff(story: str, config: Path | None) -> None:
         f"Approved on {found.approval.on.isoformat()} by {found.approval.by}"
         + (f" (commit {found.commit.hash[:10]} of {found.commit.day})" if found.commit else "")
     )
+    console = console_of_commands()
     for change in found.changes:
         click.secho(f"\n{change.label}", bold=True)
-        click.echo(f"  {change.before} " if change.before else "  ", nl=False)
-        if change.removed:
-            click.secho(f"[-{change.removed}-]", fg="red", nl=False)
-        if change.added:
-            click.secho(f"{{+{change.added}+}}", fg="green", nl=False)
-        click.echo(f" {change.after}")
+        text = Text(f"{change.before} " if change.before else "")
+        text.append(f"[-{change.removed}-]" if change.removed else "", "red")
+        text.append(f"{{+{change.added}+}}" if change.added else "", "green")
+        hanging(console, Text("  "), text.append(f" {change.after}"))
     sys.exit(1)
 
 
@@ -184,7 +187,16 @@ def _scopes(given: tuple[str, ...]) -> tuple[str, ...]:
 def _say(standing: Standing) -> None:
     click.echo(f"  the story is now: {standing.state.value}")
     for finding in standing.findings:
-        click.echo(f"  {finding.code} {finding.message} {finding.help}")
+        _told(finding, 2)
+
+
+def _told(finding: Finding, indent: int) -> None:
+    from rich.text import Text
+
+    from casestudies.review.formats.hanging import console_of_commands, hanging
+
+    text = Text.assemble((finding.code, "bold"), f" {finding.message} ", (finding.help, "cyan"))
+    hanging(console_of_commands(), Text(" " * indent), text)
 
 
 def _obstacles(site: Project, file: str, today: date) -> None:

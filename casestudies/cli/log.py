@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
-import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,16 +41,16 @@ def log(story: str, form: str, config: Path | None) -> None:
 
 def _show(event: Event) -> None:
     """A line an event; at a terminal, what does not fit goes on below its beginning."""
-    commit, kind = event.commit, event.kind.value
+    from rich.text import Text
+
+    from casestudies.review.formats.hanging import console_of_commands, hanging
+
+    commit = event.commit
     when = f"{commit.day}  {commit.hash[:10]}  " if commit else "not committed yet       "
-    who = f"{commit.author} <{commit.email}>" if commit else ""
-    room = shutil.get_terminal_size().columns - len(when) if sys.stdout.isatty() else sys.maxsize
-    lines = textwrap.wrap(kind + _detail(event), max(20, room), break_long_words=False, break_on_hyphens=False)
-    beside = who if len(lines[-1]) + 2 + len(who) <= room else ""
-    click.secho(when, nl=False, dim=True)
-    click.secho(lines[0][: len(kind)], nl=False, bold=True)
-    click.echo(f"\n{'':{len(when)}}".join([lines[0][len(kind) :], *lines[1:]]), nl=False)
-    click.secho(f"  {beside}" if beside else f"\n{'':{len(when)}}{who}" if who else "", dim=True)
+    text = Text.assemble((event.kind.value, "bold"), _detail(event))
+    if commit:
+        text.append(f"  {commit.author} <{commit.email}>", "dim")
+    hanging(console_of_commands(), Text(when, "dim"), text)
 
 
 def _detail(event: Event) -> str:

@@ -68,7 +68,8 @@ def _story(reviewed: Reviewed, library: Library, failed: Collection[Finding], to
         kind=Kind.STORY,
         id=story.id,
         state=state,
-        age=None if begun is None else (today - begun).days,
+        # A date in the future is a slip that the next step tells.
+        age=None if begun is None or begun > today else (today - begun).days,
         next=_next(reviewed),
         path=story.place.path,
         urgent=bool(own) or any(f in failed for f in reviewed.findings),

@@ -8,11 +8,10 @@ from io import StringIO
 from typing import TextIO
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from casestudies.findings import Finding, Severity
+from casestudies.review.formats.hanging import hanging
 from casestudies.review.model import Review
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
@@ -63,7 +62,7 @@ def _show_finding(finding: Finding, console: Console, *, stops: bool, confidenti
 
 
 def _indented(console: Console, text: Text) -> None:
-    console.print(Padding(text, (0, 0, 0, _INDENT), expand=False))
+    hanging(console, Text(" " * _INDENT), text)
 
 
 def _show_words(console: Console, label: str, text: str, marks: Sequence[tuple[int, int]]) -> None:
@@ -100,15 +99,13 @@ def wrapped(text: str, width: int) -> Iterator[tuple[int, str]]:
 
 def _show_summary(review: Review, console: Console) -> None:
     published = [s for s in review.edition.stories if not s.preview]
-    table = Table(box=None, padding=(0, 2, 0, 0), show_header=False)
-    table.add_column(style="bold", no_wrap=True)
-    table.add_column(overflow="fold")
-    table.add_column(overflow="fold", style="dim")
-    for story in published:
-        table.add_row(Text("published", style="green"), story.id, _verdicts(q.check.verdict for q in story.quotes))
-    for withheld in review.withheld:
-        table.add_row(Text("withheld", style="yellow"), withheld.story, "; ".join(withheld.reasons))
-    console.print(table)
+    rows = [("published", "bold green", s.id, _verdicts(q.check.verdict for q in s.quotes)) for s in published]
+    rows += [("withheld", "bold yellow", w.story, "; ".join(w.reasons)) for w in review.withheld]
+    wide = max((len(word) for word, *_ in rows), default=0)
+    widest = max((len(story) for _, _, story, _ in rows), default=0)
+    for word, style, story, rest in rows:
+        head = Text(word.ljust(wide), style=style).append(f"  {story.ljust(widest)}  ", style="default not bold")
+        hanging(console, head, Text(rest, style="dim"))
     counts = f"{len(published)} published, {len(review.withheld)} withheld, {counted(len(review.findings), 'finding')}"
     line = Text(counts, style="bold")
     if review.failed:
