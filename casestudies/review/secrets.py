@@ -29,6 +29,9 @@ def _story(reviewed: Reviewed) -> Iterator[Secret]:
     # In a list of links or in a card they stand without the words around them.
     yield Secret(f"title of withheld story {story.id}", story.title)
     yield Secret(f"summary of withheld story {story.id}", story.summary)
+    # So does a quote that somebody copied, and it may be too short to be told by eight words in a row.
+    for quote in story.quotes:
+        yield Secret(f"a quote of withheld story {story.id}", quote.text)
 
 
 def _fields(library: Library) -> Iterator[Secret]:

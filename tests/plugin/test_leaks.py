@@ -72,6 +72,18 @@ def test_its_title_is_not_for_other_pages_to_tell(two: Site):
     assert "Fridays" not in output
 
 
+def test_a_short_quote_that_was_copied_to_a_page_does_not_outlive_its_story(site: Site):
+    site.page("notes.md", "We heard that they have got their time back: *I actually have my weekends back.*\n")
+    site.succeed("--strict")
+    site.withdraw("brightledger")
+    output = site.refuse()
+    assert "notes/index.html: P301" in output
+    assert "a quote of withheld story brightledger" in output
+    assert "weekends" not in output
+    site.story("twin", "Twinpeak", "Mary Twin")  # her own words are the same, and she allows them
+    assert "published" in site.succeed("--strict")
+
+
 def test_links_to_it_lose_their_address(two: Site):
     two.page(
         "a/b.md",

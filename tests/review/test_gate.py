@@ -175,6 +175,16 @@ def test_a_hedge_left_out_is_told_beside_what_was_said(site):
     assert "figure-not-said" not in codes(site.review().findings)
 
 
+def test_figures_of_one_sentence_are_told_apart(site):
+    site.change(site.transcript, "it was a full forty hours", "it was about forty hours")
+    site.change(site.story, "It was a full forty hours", "It was about forty hours")
+    site.change(site.story, "pages went astray.", "forty hours and 1,500 pages and 20 minutes went astray.")
+    site.approve()
+    line = [f for f in site.review().failed if f.code == "P104" and "own words" in f.message]
+    assert ["more exact" in f.message for f in line] == [True, False, False]
+    assert ["beside it" in f.help for f in line] == [True, False, False]
+
+
 def test_a_figure_or_a_name_in_title_summary_or_tags_has_its_line(site):
     site.change(site.story, "stops losing manuscripts", "finds 99 manuscripts")
     site.change(site.story, "got its evenings back", "got 77 evenings back")
