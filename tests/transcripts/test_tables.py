@@ -63,3 +63,33 @@ def test_rows_with_line_ends_and_commas_in_their_cells_are_whole() -> None:
     transcript = read_bytes(text.encode(), "table")
     assert [turn.text for turn in transcript.turns] == ["Hi, you, Mara, said?", 'Yes: "no", I say']
     assert not transcript.findings
+
+
+def test_a_table_in_markdown() -> None:
+    text = "# Call\n\n| Time | Speaker | Text |\n|:--|---|---|\n| 0:01 | Mara | Hi: a \\| b. |\n| 0:05 | Dana | **Yes.** |\n"
+    transcript = read_bytes(text.encode(), "table")
+    assert [(t.speaker, t.start, t.text) for t in transcript.turns] == [
+        ("Mara", 1.0, "Hi: a | b."),
+        ("Dana", 5.0, "Yes."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "date,name,content\n2026-01-01,Dana,Great app!\n2026-01-02,Tom,Love it.\n",
+        "name,email,text\nDana,d@x.example,Great app!\nTom,t@x.example,Love it.\n",
+        "| Name | Text |\n|---|---|\n| Dana | Hi. |\n\nAnd something else.\n",
+    ],
+)
+def test_reviews_and_surveys_are_no_conversations(text: str) -> None:
+    with pytest.raises(TranscriptError):
+        read_bytes(text.encode(), "table")
+
+
+def test_times_with_frames_and_times_in_milliseconds() -> None:
+    frames = '"Speaker Name","Start Time","End Time","Text"\n"Mara","00:00:01:00","00:00:03:12","Hi."\n'
+    (turn,) = read_bytes(frames.encode(), "table").turns
+    assert (turn.start, turn.stop) == (1.0, 3.0)
+    (turn,) = read_bytes(b"speaker,start_ms,end_ms,text\nMara,1200,3400,Hi.\n", "table").turns
+    assert (turn.start, turn.stop) == (1.2, 3.4)

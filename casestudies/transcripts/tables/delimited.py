@@ -1,20 +1,27 @@
-"""Comma-, semicolon- and tab-separated files whose first row names the columns."""
+"""Comma-, semicolon- and tab-separated files whose first row names the columns, and tables in Markdown."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import replace
 
 from casestudies.transcripts.codes import BROKEN, TOO_LARGE, refusal
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.tables.rows import Columns, columns_of, is_time, read_columns
-from casestudies.transcripts.turns import MAX_PIECES, Reading
+from casestudies.transcripts.turns import MAX_PIECES, Reading, bounded
+from casestudies.transcripts.wording import written
+
+_RULE = re.compile(r"[|:\- ]{3,}")
+_BAR = re.compile(r"(?<!\\)\|")
 
 
 def read(source: Source) -> Reading | None:
     """One row is one turn, if the first row names a column of words and one of speakers or times."""
     text = source.text.lstrip("\ufeff")
+    if "\n|" in f"\n{text[:2000]}" and (table := _in_markdown(text, source.name)) is not None:
+        return table
     first = text[:2000].lstrip().split("\n")[0]
     for delimiter in ("\t", ",", ";"):
         columns = columns_of(next(csv.reader([first], delimiter=delimiter), [])) if delimiter in first else None
@@ -23,16 +30,14 @@ def read(source: Source) -> Reading | None:
     else:
         return None
     rows: list[list[str]] = []
-    lines: list[int] = []
-    table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        for row in table:
+        for row in reader:
             rows.append(row)
             if len(rows) > MAX_PIECES:
                 raise refusal(TOO_LARGE, source.name, f"The table has more than {MAX_PIECES:,} rows.")
-            lines.append(table.line_num)
     except csv.Error:
-        raise refusal(BROKEN, source.name, "The table breaks off in the middle of a row.", table.line_num) from None
+        raise refusal(BROKEN, source.name, "The table breaks off in the middle of a row.", reader.line_num) from None
     body = [row for row in rows[1:] if any(cell.strip() for cell in row)]
     if delimiter == "\t" and first.split("\t") == ["start", "end", "text"]:
         columns = replace(columns, unit=0.001)  # Whisper's own writer: whole milliseconds
@@ -42,6 +47,17 @@ def read(source: Source) -> Reading | None:
         format="tab-separated" if delimiter == "\t" else "comma-separated",
         seen=max(reading.seen, _in_sight(text, delimiter, columns, reading)),
     )
+
+
+def _in_markdown(text: str, name: str) -> Reading | None:
+    """A table between bars, if nothing but titles stands above it and nothing below."""
+    lines = [line.strip() for line in text.split("\n") if line.strip() and not line.startswith("#")]
+    bounded(len(lines), name)
+    if len(lines) < 3 or not all(line.startswith("|") for line in lines) or not _RULE.fullmatch(lines[1]):
+        return None
+    rows = [[written(cell.replace("\\|", "|")) for cell in _BAR.split(line.strip("|"))] for line in lines]
+    columns = columns_of(rows[0])
+    return None if columns is None else replace(read_columns(rows[2:], columns), format="markdown-table")
 
 
 def _in_sight(text: str, delimiter: str, columns: Columns, reading: Reading) -> int:

@@ -26,10 +26,26 @@ _WORDS = (
     "dialogue",
     "line",
 )
-_SPEAKER = ("speaker", "speaker name", "speakers", "name", "who", "participant", "person")
-_START = ("start", "start time", "timestamp", "time", "begin", "start timestamp", "in", "timecode", "start (s)", "from")
+_SPEAKER = ("speaker", "speaker name", "speakers", "name", "who", "participant", "person", "sprecher", "locuteur")
+_START = (
+    "start",
+    "start time",
+    "timestamp",
+    "time",
+    "begin",
+    "start timestamp",
+    "in",
+    "timecode",
+    "start (s)",
+    "from",
+    "zeit",
+)
 _STOP = ("end", "end time", "stop", "end timestamp", "out", "end (s)", "to")
-_TIME = re.compile(rf"[\[(]?({CLOCK})[\])]?")
+_IN_MILLISECONDS = ("start ms", "start (ms)", "startms"), ("end ms", "end (ms)", "endms")
+_OF_SOMETHING_ELSE = frozenset({"date", "rating", "stars", "score", "email", "review", "product", "price", "url"})
+"""Columns of reviews, surveys and orders, which have names and texts too, and no times."""
+
+_TIME = re.compile(rf"[\[(]?({CLOCK})(?:[:;][0-9]{{2}})?[\])]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +64,10 @@ def columns_of(header: Sequence[str]) -> Columns | None:
     names = [" ".join(cell.replace("_", " ").lower().split()) for cell in header]
     words = _first(names, _WORDS)
     speaker, start, stop = _first(names, _SPEAKER), _first(names, _START), _first(names, _STOP)
-    if words is None or (speaker is None and start is None):
+    milliseconds, until = (_first(names, known) for known in _IN_MILLISECONDS)
+    if start is None and milliseconds is not None:
+        return None if words is None else Columns(words, speaker, milliseconds, until, 0.001)
+    if words is None or (speaker is None and start is None) or (start is None and _OF_SOMETHING_ELSE & set(names)):
         return None
     return Columns(words, speaker, start, stop)
 
