@@ -28,10 +28,13 @@ permits refuses the quote, however small it is.
 
 - Begin with the start of a sentence, and end with its end. `So`, `well` and fillers may go. Show any other cut with `…`
   or with a bracketed capital: `[W]e`.
-- An ellipsis may leave out whole sentences of one answer, an aside between commas, or a phrase. It may not hide a word
-  that governs what is left: *not*, *almost*, *I think*, *if*, *some of*.
+- An ellipsis may leave out whole sentences of one answer, an aside that only tells more (*which we love*, *for
+  example*), or one of several places and times. It may not hide a word that governs what is left (*not*, *almost*, *I
+  think*, *if*, *some of*), nor what a pronoun behind it stands for.
+- A quote may end before a further clause (*…, and it works*), but not before one that turns against it (*…, and then we
+  cancelled*), nor before a short sentence that takes it back (*Well, almost.*).
 - Brackets tell what a pronoun stands for: `[The tool] saved us a day`. They never stand for a content word, and bring
-  no figure, no *not* and no adjective.
+  no figure, no *not* and no adjective. In the place of *we* stand only the speaker's own people.
 - Figures may change their form (thirteen, 13), never their value, their unit or what makes them less exact (*about*,
   *up to*).
 - Where the transcript misheard, listen again and add a correction to `interview.yml`; the transcript stays as it is.

@@ -14,8 +14,8 @@ RULE = permitted(
     "Q121",
     "bracket",
     "Words in brackets tell what a pronoun stands for, in its place or behind it; or they are words that were said.",
-    "The reader sees that the words are the editor's. A bracket in place of a content word, or with a "
-    "figure, a `not` or an adjective, changes the claim.",
+    "The reader sees that the words are the editor's. A bracket in place of a content word, one with a "
+    "figure, a `not` or an adjective, or other people in the place of `we`, changes the claim.",
     "It saved us hours.",
     "[The tool] saved us hours.",
 )
@@ -48,7 +48,11 @@ def _stands_for(place: Place, i: int, item: Item) -> bool:
     """
     source, language = place.source, place.language
     key, head = source.keys[i], item.keys[-1].removesuffix("'s")
-    if key not in language.pronouns or (key in language.possessives and head == item.keys[-1]):
+    if (
+        key not in language.pronouns
+        or key in language.articles
+        or (key in language.possessives and head == item.keys[-1])
+    ):
         return False
     named = place.quote.text[item.begin + 1 : item.end - 1].split()[-1][:1].isupper()
     if key in language.generic:

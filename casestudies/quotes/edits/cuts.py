@@ -20,14 +20,15 @@ CLAUSE = permitted(
     "clause",
     "A main clause that is joined with `and` or `so` behind a comma stands alone.",
     "Both halves were said for themselves. Where the part left out holds a word that governs (I think, if, "
-    "not, but), the cut is refused.",
+    "not, but) or ends what was said (then, cancelled, lost), the cut is refused.",
     "We tried a lot of ways, and it works great.",
     "It works great.",
 )
 ELLIPSIS = permitted(
     "Q120",
     "ellipsis",
-    "An ellipsis shows that whole sentences, an aside between commas, or a phrase is left out, within one answer.",
+    "An ellipsis shows that whole sentences, an aside that only tells more, or a place or time is left out, within one "
+    "answer.",
     "The reader sees the cut. What is left out may not govern what is left.",
     "The header compression, for example, saved us 96 %.",
     "The header compression … saved us 96 %.",

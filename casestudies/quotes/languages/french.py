@@ -64,6 +64,7 @@ FRENCH = Language(
         "d'ailleurs|de ailleurs|en plus|écoutez|voilà|exactement"
     ),
     parentheses=phrases("vous savez|tu sais|comme je disais|je veux dire|par exemple|disons"),
+    articles=words("le la les un une"),
     turns=words("puis maintenant ensuite pourtant finalement malheureusement après"),
     endings=words("résilié arrêté perdu cassé abandonné échoué regretté pire dommage"),
     repairs=phrases("pardon|attendez|attends|enfin|je veux dire|désolé|désolée"),

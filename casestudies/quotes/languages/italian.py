@@ -54,6 +54,7 @@ ITALIAN = Language(
         "certo|esatto|guardi"
     ),
     parentheses=phrases("sai|cioè|diciamo|come dicevo|come ho detto|per esempio|ad esempio|voglio dire"),
+    articles=words("il lo la i gli le un una"),
     turns=words("poi adesso ora infine"),
     endings=words("disdetto smesso perso rotto fallito abbandonato peggio peccato"),
     repairs=phrases("scusi|scusa|aspetta|aspetti|cioè|anzi|voglio dire"),

@@ -39,6 +39,7 @@ PORTUGUESE = Language(
         "sabe|né|quer dizer|sinceramente|como eu disse|antes disso|depois disso|além disso|claro|exato|olhe"
     ),
     parentheses=phrases("sabe|né|quer dizer|como eu disse|por exemplo|digamos|ou seja"),
+    articles=words("o a os as um uma"),
     turns=words("depois agora então finalmente"),
     endings=words("cancelou cancelamos paramos parou perdemos perdeu falhou quebrou abandonamos pior pena"),
     repairs=phrases("desculpe|desculpa|espera|espere|quer dizer|aliás|digo"),

@@ -38,6 +38,7 @@ SPANISH = Language(
         "o sea|sabes|digamos|sinceramente|la verdad|como decía|antes de eso|después de eso|además|claro|exacto|mire"
     ),
     parentheses=phrases("o sea|sabes|digamos|como decía|como he dicho|por ejemplo|quiero decir"),
+    articles=words("el la los las un una"),
     turns=words("luego después ahora entonces finalmente"),
     endings=words("cancelamos canceló dejamos paramos perdimos perdió falló rompió abandonamos peor lástima"),
     repairs=phrases("perdón|espera|espere|digo|quiero decir|lo siento"),
