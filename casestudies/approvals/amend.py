@@ -73,7 +73,7 @@ def trail(items: Sequence[Item], amendments: Sequence[Amendment], around: Naming
         earlier = undone(at, last.replaced)
         if earlier is None or digest_of(earlier) != last.before:
             return Trail(frozenset(covered), last)
-        reasons = tuple(not_minor(earlier, items, around))
+        reasons = tuple(dict.fromkeys(not_minor(earlier, items, around)))
         if reasons:
             return Trail(frozenset(covered), last, reasons)
         at, content = earlier, last.before

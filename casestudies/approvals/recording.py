@@ -152,7 +152,7 @@ def amended(project: Project, name: str, *, by: str, on: dt.date) -> Amended:
     if not covered.isdisjoint(approved):
         raise _stop(NOT_MINOR, story, "An approval covers the story as it is.", "There is nothing to record.")
     then = _last_covered(Archive.of(project, library), story, around, approved)
-    reasons = tuple(not_minor(then.items, now, around))
+    reasons = tuple(dict.fromkeys(not_minor(then.items, now, around)))
     corrections = replaced(then.items, now)
     if reasons or not corrections:
         message = f"The change since the approval is not minor: {'; '.join(reasons)}."

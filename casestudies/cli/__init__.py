@@ -97,7 +97,11 @@ def main() -> None:
 
 def report(error: CasestudiesError) -> None:
     """Print the finding that stopped the work: place, code, message, and what to do next."""
+    from rich.text import Text
+
+    from casestudies.review.formats.hanging import console_of_commands, hanging
+
     finding = error.finding
-    click.secho(f"{finding.place}: ", nl=False, err=True, bold=True)
-    click.secho(f"{finding.code} ", nl=False, err=True, fg="red")
-    click.echo(f"{finding.message} {finding.help}".rstrip(), err=True)
+    said = f"{finding.message} {finding.help}".rstrip()
+    text = Text.assemble((f"{finding.place}: ", "bold"), (f"{finding.code} ", "red"), said)
+    hanging(console_of_commands(errors=True), Text(""), text)

@@ -23,8 +23,11 @@ def log(story: str, form: str, config: Path | None) -> None:
     Also what was not committed yet, and what the history cannot tell: a shallow clone, or a squash that put a change
     and its approval into one commit. The words themselves are shown by `casestudies approval diff`.
     """
+    from rich.text import Text
+
     from casestudies.approvals.log import log as log_of
     from casestudies.approvals.recording import found_story
+    from casestudies.review.formats.hanging import console_of_commands, hanging
 
     site = project(config)
     told = log_of(site, *found_story(site, story))
@@ -36,7 +39,7 @@ def log(story: str, form: str, config: Path | None) -> None:
     for event in told.events:
         _show(event)
     for note in _notes(told):
-        click.secho(note, fg="yellow")
+        hanging(console_of_commands(), Text(""), Text(note, "yellow"))
 
 
 def _show(event: Event) -> None:

@@ -286,3 +286,10 @@ def test_a_german_story_is_amended_by_the_command(tmp_path):
     scratch.change("Webstüle", "Webstühle")
     scratch.run("approval", "amend", "otterburn", "--by", "Mara Lindqvist")
     assert status(scratch)["state"] == "approved"
+
+
+def test_each_reason_is_given_once(scratch):
+    scratch.change("The looms at Otterburn used to break at night.", "The looms never break.")
+    scratch.change("It did not begin well.", "It never began.")
+    said = scratch.run("approval", "amend", "otterburn", "--by", "Mara Lindqvist", expect=2)
+    assert said.count("a negation changed") == 1

@@ -18,7 +18,7 @@ def hanging(console: Console, head: Text, text: Text) -> None:
         head = Text(" " * len(head))
 
 
-def console_of_commands() -> Console:
-    """Standard output; wrapped to the width of a terminal, and nowhere else."""
-    console = Console(highlight=False)
-    return console if console.is_terminal else Console(highlight=False, width=_ENDLESS)
+def console_of_commands(*, errors: bool = False) -> Console:
+    """Standard output (or that of errors); wrapped to the width of a terminal, and nowhere else."""
+    console = Console(stderr=errors, highlight=False)
+    return console if console.is_terminal else Console(stderr=errors, highlight=False, width=_ENDLESS)
