@@ -154,8 +154,7 @@ def _scopes(given: tuple[str, ...], customer: Customer) -> tuple[Scope, ...]:
 def _warn(site: Project, asked: Request, today: dt.date, answerable: bool) -> None:
     """What the sender should know before sending: asking for words that will have to change is asking twice."""
     from casestudies.review import review
-    from casestudies.review.release import unreleased_names
-    from casestudies.stories.model import Scope
+    from casestudies.review.unreleased import unreleased_names
 
     if not answerable:
         click.secho(
@@ -163,8 +162,7 @@ def _warn(site: Project, asked: Request, today: dt.date, answerable: bool) -> No
         )
     reviewed = next((r for r in review(site, today=today).stories if r.story.id == asked.story.id), None)
     wrong = list(reviewed.errors) if reviewed else []
-    if Scope.NAME not in asked.scopes:
-        wrong += unreleased_names(asked.story, asked.customer)
+    wrong += unreleased_names(asked.story, asked.customer, asked.interviews, asked.scopes)
     for finding in dict.fromkeys(wrong):
         click.secho(f"  {finding.place}: {finding.code} {finding.message}", fg="yellow")
     if wrong:

@@ -18,8 +18,9 @@ NOT_RELEASED = Rule(
     "P102",
     "name-not-released",
     Severity.ERROR,
-    "The story contains a name that its approval does not release.",
-    "The customer allowed the words and not the name: a name in the title, the text, or the address of the page gives it away.",
+    "Something that would be printed contains a name that the story's approval does not release.",
+    "The customer allowed the words and not the name: a name in the title or the text, in the address of the page, a link or a "
+    "picture, in a quote's id, or in the customer's industry or a person's role gives it away.",
     "Take the name out of the named line (and out of the file's name), or ask for the scope `name`.",
     before="scope: [site]   …   Brightledger gets its Fridays back",
     after="scope: [site]   …   An accounting firm gets its Fridays back",

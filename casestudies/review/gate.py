@@ -12,7 +12,7 @@ from dataclasses import replace
 from casestudies.approvals import standing
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Severity
-from casestudies.review import figures, record, release
+from casestudies.review import figures, record
 from casestudies.review.codes import FEEDBACK, INTERVIEW_AHEAD, REVISED_NEEDS_CUSTOMER
 from casestudies.review.edition import Edition, Seal
 from casestudies.review.gone import once_published
@@ -20,8 +20,9 @@ from casestudies.review.judge import judge
 from casestudies.review.model import Gathered, Review, Reviewed, Withheld
 from casestudies.review.order import by_urgency
 from casestudies.review.secrets import secrets
+from casestudies.review.unreleased import unreleased_names
 from casestudies.stories import asset_paths
-from casestudies.stories.model import Interview, Purpose, Scope, Story
+from casestudies.stories.model import Interview, Purpose, Story
 from casestudies.stories.project import Project
 
 # A story in one of these states is not on its way to the public: what is wrong in it stops no build.
@@ -82,8 +83,8 @@ def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.
         *figures.unfounded(story, judged, gathered.evidence, written_in),
         *_needs_customer(story, interviews, stands),
     ]
-    if stands.state is State.APPROVED and Scope.NAME not in stands.scopes:
-        findings += release.unreleased_names(story, customer)
+    if stands.state is State.APPROVED:
+        findings += unreleased_names(story, customer, interviews, stands.scopes)
     return Reviewed(story, stands, judged, tuple(findings))
 
 

@@ -2,34 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from casestudies.approvals.unnamed import kind_of_company
-from casestudies.findings import Finding, Place
-from casestudies.review.codes import NOT_RELEASED
 from casestudies.review.edition import Attribution, PublishedCustomer
-from casestudies.stories.model import Customer, Interview, Person, Relationship, Scope, Story
-
-_LEGAL_FORMS = {
-    "inc",
-    "ltd",
-    "llc",
-    "gmbh",
-    "ag",
-    "co",
-    "the",
-    "and",
-    "sa",
-    "bv",
-    "kg",
-    "plc",
-    "of",
-    "de",
-    "la",
-    "van",
-    "von",
-}
+from casestudies.stories.model import Customer, Interview, Person, Relationship, Scope
 
 
 def attribution(person: Person, customer: Customer, scopes: frozenset[Scope], language: str) -> Attribution:
@@ -99,54 +76,3 @@ _TEXTS = {
         "employee": "話し手は発行者に勤務しています。",
     },
 }
-
-
-def unreleased_names(story: Story, customer: Customer) -> Iterator[Finding]:
-    """Each place where a story without the scope `name` gives the customer or a person of theirs away.
-
-    The page's address counts, and so does a part of a name that stands alone ("Dana", "Brightledger"); words that are
-    no name by themselves ("Ltd") don't.
-    """
-    pattern = _names(customer)
-    for where, text, place in _texts(story):
-        if found := pattern.search(text):
-            message = (
-                f"The name of the customer or a person stands in the {where}, and the approval does not release it."
-            )
-            yield Finding(NOT_RELEASED, place, message, "", story.id, (("name", found.group()),))
-
-
-def _names(customer: Customer) -> re.Pattern[str]:
-    host = re.sub(r"^\w+://(www\.)?|/.*$", "", customer.url)
-    names = [customer.name, *(person.name for person in customer.people.values())]
-    whole = {customer.id, customer.id.replace("-", " "), host, *names} - {""}
-    parts = {part for name in names for part in re.split(r"[\s\-_]+", name)}
-    telling = {part for part in parts if len(part) > 2 and part.casefold() not in _LEGAL_FORMS}
-    # A whole name is found in any case; a part only as it is written, since "Will" and "Long" are words as well.
-    return re.compile(rf"(?<!\w)(?:(?i:{_any_of(whole)})|{_any_of(telling)})(?!\w)")
-
-
-def _any_of(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or "(?!)"
-
-
-def _texts(story: Story) -> Iterator[tuple[str, str, Place]]:
-    yield "page's address", story.id.replace("/", " "), story.place
-    at = story.written_at
-    yield "title", story.title, at.get("title", story.place)
-    yield "summary", story.summary, at.get("summary", story.place)
-    for name, values in story.tags.items():
-        yield "tags", " ".join((name, *values)), at.get("tags", story.place)
-    for result in story.results:
-        yield "results", f"{result.figure} {result.label}", result.place
-    for number, line in enumerate(_without_credits(story)):
-        yield "text", line, Place(story.place.path, story.body_line + number)
-
-
-def _without_credits(story: Story) -> list[str]:
-    """The lines of the body; the line that credits a blockquote is printed from the record, so it may name the person."""
-    lines = story.body.split("\n")
-    for quote in story.quotes:
-        if quote.form.value == "block":
-            lines[quote.last - story.body_line] = ""
-    return lines
