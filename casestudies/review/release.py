@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from casestudies.approvals.unnamed import kind_of_company
@@ -31,7 +32,7 @@ def released(customer: Customer, scopes: frozenset[Scope]) -> PublishedCustomer:
 
 def disclosures(customer: Customer, interviews: Sequence[Interview], language: str) -> tuple[str, ...]:
     """The sentences that must stand beside a customer's words (16 CFR 255.5 and 465.5), in the site's language."""
-    texts = _TEXTS.get(language.split("-", maxsplit=1)[0], _TEXTS["en"])
+    texts = _TEXTS.get(re.split("[-_]", language, maxsplit=1)[0].lower(), _TEXTS["en"])
     tied = customer.relationship is not Relationship.CUSTOMER
     sentences = [texts[customer.relationship.value]] if tied else []
     sentences += [texts["incentive"].format(i.incentive) for i in interviews if i.incentive]
@@ -68,6 +69,24 @@ _TEXTS = {
         "partner": "A empresa é parceira do editor.",
         "investor": "A empresa é investidora do editor.",
         "employee": "A pessoa trabalha para o editor.",
+    },
+    "it": {
+        "incentive": "Offerto per l’intervista: {}.",
+        "partner": "L’azienda è partner dell’editore.",
+        "investor": "L’azienda è tra gli investitori dell’editore.",
+        "employee": "La persona citata lavora per l’editore.",
+    },
+    "nl": {
+        "incentive": "Gegeven voor het interview: {}.",
+        "partner": "Het bedrijf is partner van de uitgever.",
+        "investor": "Het bedrijf heeft in de uitgever geïnvesteerd.",
+        "employee": "De geciteerde persoon werkt voor de uitgever.",
+    },
+    "ar": {
+        "incentive": "قُدِّم مقابل المقابلة: {}.",
+        "partner": "الشركة شريكة للناشر.",
+        "investor": "الشركة مستثمرة لدى الناشر.",
+        "employee": "المتحدث يعمل لدى الناشر.",
     },
     "ja": {
         "incentive": "インタビューの謝礼：{}。",

@@ -1,0 +1,51 @@
+"""What ties a customer to the publisher is said in every language that the pages speak."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+import casestudies_theme
+from casestudies.approvals.unnamed import kind_of_company
+from casestudies.findings import Place
+from casestudies.review.release import disclosures
+from casestudies.stories.model import Customer, Interview, Relationship
+
+LANGUAGES = sorted(path.stem for path in (Path(casestudies_theme.__file__).parent / "texts").glob("*.yml"))
+TIES = [Relationship.PARTNER, Relationship.INVESTOR, Relationship.EMPLOYEE]
+
+
+def customer(relationship=Relationship.CUSTOMER):
+    return Customer("mill", "Otterburn Mill", Place("mill.yml"), industry="Zq", relationship=relationship)
+
+
+def interview(incentive="Zq"):
+    day = dt.date(2026, 9, 1)
+    return Interview("i", "mill", day, Path("t.vtt"), {}, Place("i.yml"), incentive=incentive)
+
+
+def said(language):
+    sentences = [disclosures(customer(tie), [], language) for tie in TIES]
+    return [*sentences, disclosures(customer(), [interview()], language)]
+
+
+def test_there_are_languages():
+    assert {"en", "de", "ar", "ja"} <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_every_language_of_the_pages_has_sentences_of_its_own(language):
+    for own, english in zip(said(language), said("en"), strict=True):
+        assert len(own) == 1
+        assert own != english
+    assert "Zq" in said(language)[-1][0]
+    assert kind_of_company(customer(), language) != "Zq"
+
+
+@pytest.mark.parametrize("language", ["pt-BR", "pt_BR", "PT"])
+def test_a_region_changes_nothing(language):
+    assert said(language) == said("pt")
+
+
+def test_a_customer_who_got_nothing_and_is_only_a_customer_needs_no_sentence():
+    assert disclosures(customer(), [interview("")], "en") == ()
