@@ -14,7 +14,7 @@ from PIL import ImageDraw
 
 from casestudies.publish import lettering
 from casestudies.publish.badge import badge
-from casestudies.publish.lettering import INK, LINE, QUIET, Keep, Type
+from casestudies.publish.lettering import INK, LINE, QUIET, Keep, Type, one_line
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import credit
 from casestudies.publish.texts import direction, marks
@@ -99,11 +99,11 @@ def of_story(story: PublishedStory, presenter: Presenter) -> Card | None:
     social = Scope.SOCIAL in story.scopes
     customer = story.customer
     words = Words(
-        claim=_line(story.title),
-        publisher=_line(edition.publisher),
-        above=_line(customer.name or customer.industry) if social else "",
-        figures=tuple((_line(r.figure), _line(r.label)) for r in story.results[:MOST_FIGURES]) if social else (),
-        notes=tuple(_line(sentence) for sentence in story.disclosures),
+        claim=one_line(story.title),
+        publisher=one_line(edition.publisher),
+        above=one_line(customer.name or customer.industry) if social else "",
+        figures=tuple((one_line(r.figure), one_line(r.label)) for r in story.results[:MOST_FIGURES]) if social else (),
+        notes=tuple(one_line(sentence) for sentence in story.disclosures),
         rtl=direction(story.language or edition.language) == "rtl",
     )
     return None if story.preview else _card(words, presenter.look.picture_font)
@@ -113,10 +113,10 @@ def of_quote(quote: PublishedQuote, presenter: Presenter) -> Card | None:
     """The card of a quote's own address; None without the scope `social`, and where it cannot show all that it must."""
     opening, closing = marks(quote.language)
     words = Words(
-        claim=_line(f"{opening}{printed(quote.text, quote.language)}{closing}"),
-        publisher=_line(presenter.edition.publisher),
-        under=_line(credit(quote.attribution)),
-        notes=tuple(_line(text) for text in (badge(quote, presenter.texts).line, *quote.disclosures)),
+        claim=one_line(f"{opening}{printed(quote.text, quote.language)}{closing}"),
+        publisher=one_line(presenter.edition.publisher),
+        under=one_line(credit(quote.attribution)),
+        notes=tuple(one_line(text) for text in (badge(quote, presenter.texts).line, *quote.disclosures)),
         rtl=direction(quote.language) == "rtl",
     )
     return _card(words, presenter.look.picture_font) if Scope.SOCIAL in quote.scopes else None
@@ -268,8 +268,3 @@ class _Setting:
 
 def _rule(draw: ImageDraw.ImageDraw, top: int) -> None:
     draw.line((MARGIN, top, WIDTH - MARGIN, top), fill=LINE, width=2)
-
-
-def _line(text: str) -> str:
-    """A text without control characters, with single spaces."""
-    return " ".join("".join(c if c.isprintable() or c.isspace() else "" for c in text).split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,9 @@ MAX_FONT = 64_000_000
 Keep = Callable[[str, Callable[[], bytes]], bytes]
 """Gives the picture of a name, drawing it if need be: `keep(name, draw)`."""
 
+_SPACES = re.compile(r"[^\S\u00a0\u2007\u202f]+")
+_CONTROLS = re.compile("[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+
 # Marks that no line begins with, and none ends with, where lines break between any two characters (JIS X 4051).
 _NOT_FIRST = frozenset(
     "、。，．・：；？！ー々〻’”）］｝〉》」』】ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%"
@@ -52,6 +56,11 @@ class Type:
     def leading(self) -> int:
         """From one line to the next."""
         return round(self.size * self.spacing)
+
+
+def one_line(text: str) -> str:
+    """A text without control characters, with single spaces where a line may break; other spaces stay what they are."""
+    return _SPACES.sub(" ", _CONTROLS.sub("", text)).strip(" ")
 
 
 def drawn_at_once(_: str, draw: Callable[[], bytes]) -> bytes:
@@ -94,12 +103,12 @@ def balanced(text: str, style: Type, width: int) -> tuple[str, ...]:
 
 def wrapped(text: str, style: Type, width: int) -> tuple[str, ...]:
     """The text in lines of this width, in pixels. A word that is wider is cut."""
-    return tuple(_fill(list(_pieces(text.split(), style, width)), style, width))
+    return tuple(_fill(list(_pieces(_SPACES.split(text), style, width)), style, width))
 
 
 def cuts(text: str, style: Type, width: int) -> bool:
     """Whether a word would have to be cut where no line may break."""
-    return any(reach(run, style) > width for word in text.split() for run in _runs(word))
+    return any(reach(run, style) > width for word in _SPACES.split(text) for run in _runs(word))
 
 
 def reach(text: str, style: Type) -> float:

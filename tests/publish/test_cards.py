@@ -194,6 +194,15 @@ def test_lines_of_japanese_break_between_characters_but_not_before_a_full_stop(m
     assert not lettering.cuts("今日の値段が先月のではなく", style, 65)
 
 
+def test_a_space_that_keeps_words_together_does_so_in_pictures():
+    style = lettering.Type(lettering.FONT, 84)
+    kept = lettering.wrapped("Saved us thirteen hours of every single week, 13\u00a0hours", style, 900)
+    assert kept[-1] == "13\u00a0hours"
+    assert lettering.one_line(" a\n\t b\u00a0c\u202fd\x00 ") == "a b\u00a0c\u202fd"
+    # A joiner is a part of how a word is written in some scripts.
+    assert lettering.one_line("می\u200cخواهم") == "می\u200cخواهم"
+
+
 def test_a_quote_has_a_card_only_for_social_networks():
     made = quote_card()
     assert made.alternative == (

@@ -12,7 +12,6 @@ from PIL import Image
 
 from casestudies.publish import lettering
 from casestudies.publish.embeds.made import Testimonial
-from casestudies.publish.embeds.node import plain
 from casestudies.publish.lettering import INK, QUIET, Keep, Type
 from casestudies.publish.texts import direction
 
@@ -58,7 +57,7 @@ def nothing() -> bytes:
 
 def _texts(testimonial: Testimonial) -> tuple[str, ...]:
     under = (*testimonial.quote.disclosures, testimonial.voice.badge.line)
-    return tuple(" ".join(plain(text).split()) for text in (testimonial.words, testimonial.credit, *under))
+    return tuple(lettering.one_line(text) for text in (testimonial.words, testimonial.credit, *under))
 
 
 def _fonts(testimonial: Testimonial, own: Path | None) -> tuple[Path, ...]:
