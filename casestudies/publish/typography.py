@@ -59,7 +59,7 @@ def _paired(text: str, here: _Pair, within: _Pair, level: int) -> str:
     for speech in marked(text):
         if not speech.closed or _DROPPED.match(text, speech.begin):
             continue
-        words = text[speech.begin + 1 : speech.end - 1].strip()  # some languages set a space inside their marks
+        words = speech.within(text).strip()  # some languages set a space inside their marks
         pieces += [text[done : speech.begin], here[0], _paired(words, within, here, level + 1), here[1]]
         done = speech.end
     return "".join((*pieces, text[done:]))

@@ -17,14 +17,15 @@ from casestudies.stories import codes
 from casestudies.stories.markdown import COMMENT, Block, Kind, blocks, parser, words_of
 from casestudies.stories.model import Form
 from casestudies.stories.schema import seconds
-from casestudies.stories.speech import MARKS, is_speech, marked, speech_in
+from casestudies.stories.speech import is_speech, marked, marks_in, speech_in
 
 # A stand-in for characters that are not text: neither a letter nor a space.
 _BLANK = "\ufffc"
-_CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
-# Tags that are whole and well formed, and addresses in angle brackets.
+# Code over several lines may be none for the other parser.
+_CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+# Tags that are whole and well formed, and addresses in angle brackets; two of these are a quotation mark.
 _TAG = re.compile(
-    r"</?[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'=<>`]+))?)*\s*/?>"
+    r"(?<!<)</?[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'=<>`]+))?)*\s*/?>"
     r"|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*>"
 )
 # Declarations, and elements whose text is no text of the page, or makes some.
@@ -183,16 +184,14 @@ def _prose(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found 
         seen = _blank(pattern, seen)
     if any(speech_in(alt) for alt in block.alts):
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin, "Speech stands in the text of a picture.")
-    ours = [c for c in seen if c in MARKS]
-    theirs = [c for c in block.plain if c in MARKS]
-    if ours != theirs and (speech_in(raw) or speech_in(block.plain)):
+    if marks_in(seen) != marks_in(block.plain) and (speech_in(raw) or speech_in(block.plain)):
         message = "The quotation marks of this paragraph can be read in more than one way."
         remedy = "Write the marks themselves (no `&quot;`), outside links and code."
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin, message, remedy)
         return
     for speech in marked(seen):
         begin, end = block.begin + speech.begin, block.begin + speech.end
-        source = raw[speech.begin + 1 : speech.end - 1]
+        source = speech.within(raw)
         if not speech.closed:
             yield lines.finding(codes.UNCLOSED, begin, "It is not clear where this quotation ends.")
             continue
@@ -265,7 +264,7 @@ def _unmarked(text: str) -> str:
     """Without the quotation marks that some authors put around a whole blockquote."""
     speeches = list(marked(text))
     if len(speeches) == 1 and speeches[0].closed and (speeches[0].begin, speeches[0].end) == (0, len(text)):
-        return text[1:-1].strip()
+        return speeches[0].within(text).strip()
     return text
 
 

@@ -1,6 +1,7 @@
 """Quotation marks: where speech begins and ends in a text, in the forms that Western and East Asian languages use.
 
-The scanner errs on the side of seeing speech: what it cannot pair is reported, never skipped.
+The scanner errs on the side of seeing speech: what it cannot pair is reported, never skipped. It knows the usual marks;
+`marks` reads all others as these.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 from casestudies.findings import Finding
 from casestudies.stories.codes import SPEECH_IN_FIELD
+from casestudies.stories.marks import usual
 from casestudies.stories.plain_yaml import Document, Path
 
 # Fewer words than this in quotation marks are a name or a term.
@@ -40,7 +42,7 @@ CLOSERS = {
 MARKS = frozenset(CLOSERS) | frozenset("".join(CLOSERS.values()))
 SINGLES = frozenset("‘‚‛'")
 CLOSING = frozenset(".,!?…;:)]}’”»›")
-# These also end or stand inside words; without a partner they mean nothing.
+# These also end or stand inside words; without a partner they mean nothing. They open where no word stands before them.
 OPEN_ONLY_BEFORE_WORD = frozenset("”»›'\"")
 # What follows an apostrophe within a word, and what stands before one: English, French, Italian, Catalan, Irish.
 SUFFIXES = frozenset({"s", "t", "d", "m", "n", "re", "ve", "ll", "em", "er", "all", "am", "clock", "cause", "til"})
@@ -52,6 +54,8 @@ _LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _LETTERS_AFTER = re.compile(r"[^\W\d_]+")
 _ANY_MARK = re.compile("[" + re.escape("".join(sorted(MARKS))) + "]")
 _SINGLE_ENDS = {closers: re.compile(rf"(?<=\S)[{closers}]") for closers in ("’", "‘’", "'")}
+_SPACED_END = re.compile(r"(?<=\s)'(?!\w)")
+_GUILLEMET = re.compile("[«»‹›]")
 # These close and do not open in most languages: without a partner before them, one is missing.
 STRAY = frozenset('"”»›」』＂〞〟')
 POSSESSIVE = re.compile(r"[sxzSXZ]\Z")
@@ -71,12 +75,18 @@ class Speech:
     """Words between quotation marks: the characters `begin` to `end` of the text, marks included.
 
     `closed` is False where no partner was found, or where it is not clear which mark it is; `end` is then as far as
-    the speech may reach.
+    the speech may reach. `opening` and `closing` are the characters that its marks take: some are typed as two.
     """
 
     begin: int
     end: int
     closed: bool = True
+    opening: int = 1
+    closing: int = 1
+
+    def within(self, text: str) -> str:
+        """What stands between the marks of a closed speech in its text."""
+        return text[self.begin + self.opening : self.end - self.closing]
 
 
 def words(text: str) -> int:
@@ -103,6 +113,21 @@ def marked(text: str) -> Iterator[Speech]:
     An opening mark whose words cannot be four is not reported where it has no partner. A text with more than MOST_MARKS
     marks is hostile or no prose, and reported as one speech that never closes.
     """
+    plain, starts = usual(text)
+    if starts is None:
+        yield from _marked(plain)
+        return
+    for s in _marked(plain):
+        opening = starts[s.begin + 1] - starts[s.begin]
+        yield Speech(starts[s.begin], starts[s.end], s.closed, opening, starts[s.end] - starts[s.end - 1])
+
+
+def marks_in(text: str) -> list[str]:
+    """The quotation marks of a text in order, each as a usual one; apostrophes too."""
+    return _ANY_MARK.findall(usual(text)[0])
+
+
+def _marked(text: str) -> Iterator[Speech]:
     marks = [match.start() for match in _ANY_MARK.finditer(text)]
     if len(marks) > MOST_MARKS:
         yield Speech(0, len(text), closed=False)
@@ -138,13 +163,26 @@ def _opens(text: str, at: int) -> bool:
     mark = text[at]
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
+    if mark in OPEN_ONLY_BEFORE_WORD and not after.strip():
+        return _opens_spaced(text, at)
     if mark == '"':
         # After a word and not before one it closes; after a digit it means inches or seconds.
-        return bool(after.strip()) and (_word(after) or not (_word(before) or before in CLOSING))
-    if mark in OPEN_ONLY_BEFORE_WORD:
-        # French sets a narrow space inside; a mark that closes elsewhere opens only before a word and not after one.
-        return not _word(before) and bool(after.strip())
-    return True
+        return _word(after) or not (before.isalnum() or before in CLOSING)
+    # A mark that closes elsewhere opens only where it is not after a word.
+    return mark not in OPEN_ONLY_BEFORE_WORD or not before.isalnum()
+
+
+def _opens_spaced(text: str, at: int) -> bool:
+    """Whether a mark with a space after it opens: `" words "`. After a figure it may be a unit, and between guillemets
+    that all point one way it leads from one thing to the next.
+    """
+    before = text[max(0, at - 4) : at]
+    if before[-1:].strip() and (before[-1].isalnum() or before[-1] in CLOSING):
+        return False
+    if text[at] in "»›":
+        following = _GUILLEMET.search(text, at + 1, at + REACH)
+        return following is not None and following.group() in "«‹"
+    return not before.rstrip()[-1:].isdigit()
 
 
 def _closing(text: str, begin: int) -> Speech | None:
@@ -161,7 +199,18 @@ def _closing(text: str, begin: int) -> Speech | None:
             depth -= 1
         elif char == opener:
             depth += 1
+    if opener == "„" and (end := _straight_end(text, begin, reach)) is not None:
+        return Speech(begin, end)
     return Speech(begin, reach, closed=False) if is_speech(text[begin:reach]) else None
+
+
+def _straight_end(text: str, begin: int, reach: int) -> int | None:
+    """The end of what begins as in German and ends with a straight mark, as keyboards have it: „words". None where there
+    are several that might be meant.
+    """
+    again = text.find("„", begin + 1, reach)
+    ends = [m.end() for m in re.compile('"').finditer(text, begin, reach if again < 0 else again)]
+    return ends[0] if len(ends) == 1 else None
 
 
 def _closing_single(text: str, begin: int) -> Speech | None:
@@ -169,7 +218,8 @@ def _closing_single(text: str, begin: int) -> Speech | None:
     opener, reach = text[begin], min(len(text), begin + REACH)
     if opener != "'" and (again := text.find(opener, begin + 1, reach)) > 0:
         reach = again
-    pattern = _SINGLE_ENDS[CLOSERS[opener]]
+    spaced = opener == "'" and not text[begin + 1 : begin + 2].strip()
+    pattern = _SPACED_END if spaced else _SINGLE_ENDS[CLOSERS[opener]]
     ends = [m.end() for m in pattern.finditer(text, begin + 1, reach) if not _apostrophe(text, m.start())]
     for index, end in enumerate(ends):
         # ‘the customers’ view’: a mark after an s may belong to the word.

@@ -9,6 +9,7 @@ from casestudies.stories import find_quotes, speech_in
 from casestudies.stories.credit import quotes_of
 from casestudies.stories.model import Customer, Form, Interview, Person, Story
 from casestudies.stories.quotes import derived_id
+from casestudies.stories.speech import marks_in
 
 SAID = "It took us a week to get started"
 
@@ -39,6 +40,38 @@ def found(body):
         ("「", "」"),
         ("『", "』"),
         ("＂", "＂"),
+        ("❝", "❞"),
+        ("❛", "❜"),
+        ("｢", "｣"),
+        ("﹁", "﹂"),
+        ("﹃", "﹄"),
+        ("《", "》"),
+        ("〈", "〉"),
+        ("≪", "≫"),
+        ("״", "״"),
+        ("″", "″"),
+        ("‵", "′"),
+        ("´", "´"),
+        ("`", "´"),
+        ("ʺ", "ʺ"),
+        ("ˮ", "ˮ"),
+        ("🙶", "🙷"),
+        ("🙸", "🙶"),
+        ("⹂", "“"),
+        ("‘‘", "’’"),
+        ("''", "''"),
+        ("´´", "´´"),
+        ("``", "''"),
+        (",,", "“"),
+        (",,", "''"),
+        (",,", '"'),
+        ("‚‚", "‘‘"),
+        ("„", '"'),
+        ("<< ", " >>"),
+        ('" ', ' "'),
+        ("' ", " '"),
+        ("” ", " ”"),
+        ("» ", " «"),
     ],
 )
 @pytest.mark.parametrize("around", ["{}", "She says, {}.", "Then: {}, says Ada; and left.", "({})", "**{}**", "*{}* a"])
@@ -66,10 +99,53 @@ def test_every_common_kind_of_quotation_mark(opening, closing, around):
         '<span class="one two three four five">text</span>',
         "*The Long Title of Some Book*",
         "日本の「請求書」という言葉。",
+        "``print a b c d`` and `a b c d` isn't what the drivers' wives said.",
+        "It´s the drivers´ room, and that isn´t what we´d call a home.",
+        'A door of 6′ 2″ by 3′ 1″ and a screen of 27″ beside the other of 15 " width.',
+        "Settings >> Users >> Roles of the people » and then » everything else there is.",
+        "Hawaiʻi and Oʻahu, пʼять and п'ять: the islands and the words of it.",
+        'בשנת תש״ח כתב מנכ״ל צה״ל את הספר הזה ואת רש"י וגם מנכ"ל אחר.',
+        "The shift operators a << 2 and b >> 2 stand in it.",
+        "One typo,, and more of these words in the sentence.",
     ],
 )
 def test_what_is_not_speech_is_left_alone(body):
     assert found(body) == ([], [])
+
+
+# Unicode 16.0, PropList.txt, Quotation_Mark.
+QUOTATION_MARKS = "\"'«»‘’‚‛“”„‟‹›⹂「」『』〝〞〟﹁﹂﹃﹄＂＇｢｣"
+
+
+@pytest.mark.parametrize("mark", QUOTATION_MARKS)
+def test_every_quotation_mark_of_unicode_is_known(mark):
+    assert len(marks_in(f"Then {mark}words")) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f",,{SAID}",
+        f"<<{SAID} and more",
+        f"❝{SAID}",
+        f"{SAID}❞ says Ada",
+        f'„{SAID} "this" and "that"',
+        f'She said " {SAID}',
+        "''We like it a lot, she says",
+    ],
+)
+def test_marks_without_a_clear_partner_are_refused(body):
+    assert found(body) == ([], [("C206", 10)])
+
+
+def test_marks_typed_as_two_are_cut_off_whole():
+    page = find_quotes(f"Ada: ,,{SAID}''{{#start}} and ,,das''.")
+    assert [(q.text, q.attributes.id, q.begin, q.end) for q in page.quotes] == [(SAID, "start", 5, 49)]
+
+
+def test_doubled_guillemets_are_marks_where_they_make_no_tag():
+    assert found(f"Ada: <<{SAID}!>>")[0] == [(Form.INLINE, f"{SAID}!")]
+    assert found(f"Ada: >>{SAID}!<<")[0] == [(Form.INLINE, f"{SAID}!")]
 
 
 def test_words_within_words_are_apostrophes():
@@ -112,6 +188,8 @@ def test_speech_in_japanese_is_measured_by_its_letters():
         ("``` {.x}\n“It took us a week to start.”\n````", "C205", 11),
         ("- a\n\n  > It took us a week.\n  >\n  > — Ada", "C205", 12),
         ("&ldquo;It took us a week to start.&rdquo;", "C205", 10),
+        ("<<It took us a week to start>>", "C205", 10),
+        ("Ada, <<it took us a week>>, says so", "C205", 10),
         ("&quot;It took us a week to start.&quot;", "C205", 10),
         ("![“It took us a week to start”](a.png)", "C205", 10),
         ("Text <q>It took us a week to start.</q>", "C212", 10),

@@ -112,6 +112,9 @@ def test_nothing_is_printed_as_speech_that_was_not_seen(extensions, pieces):
     "body",
     [
         f"'{SAID}'Dana says",
+        f"_'{SAID}'_",
+        "``*```\n<q>```\n",
+        f"__”{SAID}”__",
         f"'{SAID}'27\" screens",
         f"“{SAID}” <!-- \n “{SAID}”<!-->",
         f"<!-- note -->> {SAID}\n> — Dana",
