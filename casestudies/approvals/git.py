@@ -221,6 +221,8 @@ def _reason(said: bytes) -> str:
         return "git does not read a repository that belongs to somebody else (see `safe.directory` in its manual)."
     if b"does not have any commits yet" in said or b"unknown revision or path" in said:
         return "The repository has no commits yet."
+    if b"unrecognized argument" in said or b"unknown option" in said:
+        return "This git is too old: 2.31 or later is needed."
     return "git cannot read this repository."
 
 

@@ -1,5 +1,6 @@
 """git is read, and what it cannot tell is said."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,17 @@ def test_git_is_run_in_one_place_only():
     root = Path(__file__).parents[2] / "casestudies"
     users = {str(p.relative_to(root)) for p in root.rglob("*.py") if "subprocess" in p.read_text("utf-8")}
     assert users == {"approvals/git.py"}
+
+
+def test_a_git_that_is_too_old_is_said(scratch, tmp_path, monkeypatch):
+    scratch.begin()
+    old = tmp_path / "bin/git"
+    old.parent.mkdir()
+    real = shutil.which("git")
+    old.write_text(
+        f'#!/bin/sh\ncase "$*" in *diff-merges*) echo "fatal: unrecognized argument: --diff-merges" >&2; exit 128;; esac\n'
+        f'exec {real} "$@"\n'
+    )
+    old.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{old.parent}:/usr/bin:/bin")
+    assert "2.31 or later" in stopped(lambda: read(Repository(scratch.root), [""])).message

@@ -23,7 +23,8 @@ def write_site(folder: Path, today: dt.date) -> tuple[Path, ...]:
 
     Raises CasestudiesError, before anything is written, where one of them exists already.
     """
-    from casestudies.approvals.recording import Recording, recorded
+    from casestudies.approvals.content import digest
+    from casestudies.approvals.recording import Recording, found_story, parties, recorded
     from casestudies.stories import open_project
 
     held, approved = (today - dt.timedelta(days=days) for days in (INTERVIEW_DAYS_AGO, APPROVAL_DAYS_AGO))
@@ -46,8 +47,14 @@ def write_site(folder: Path, today: dt.date) -> tuple[Path, ...]:
     for path, text in texts.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(re.sub("|".join(words), lambda m: words[m.group()], text), "utf-8", newline="\n")
+    project = open_project(folder / "mkdocs.yml")
+    library, story = found_story(project, CUSTOMER)
+    # The answer quotes the digest of what was asked, as answers to `casestudies approval request` do.
+    answer = project.approvals / names["APPROVAL.eml"]
+    answered = answer.read_text("utf-8").replace("@DIGEST@", digest(story, *parties(library, story)))
+    answer.write_text(answered, "utf-8", newline="\n")
     wanted = Recording(role="customer", by=APPROVER, on=approved, scope=())
-    result = recorded(open_project(folder / "mkdocs.yml"), CUSTOMER, wanted, today)
+    result = recorded(project, CUSTOMER, wanted, today)
     result.path.write_text(result.text, "utf-8", newline="\n")
     return tuple(texts)
 
