@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casestudies.approvals.content import Block, blocks, digest
-from casestudies.approvals.request_texts import Texts, texts
+from casestudies.approvals.request_texts import Texts, texts, written_in
 from casestudies.approvals.unnamed import described
 from casestudies.stories.model import Customer, Interview, Person, Quote, Relationship, Scope, Story
 from casestudies.stories.project import Project
@@ -23,7 +23,7 @@ WIDTH = 72
 class Request:
     """Everything that a request says. `contact` is where an answer or a withdrawal goes to; `name` whom it greets.
 
-    `language` is the request's own, `site_language` that of the pages it asks about.
+    `language` is that of the request's own sentences, `site_language` that of the pages it asks about.
     `pictures` maps the paths of released pictures (under docs_dir) to their bytes: shown in HTML, named in text.
     """
 
@@ -86,7 +86,7 @@ def request(
         scopes=tuple(scope for scope in Scope if scope in scopes),
         contact=contact,
         term_days=project.policy.term_days,
-        language=language or project.language,
+        language=written_in(language or project.language) or "en",
         site_language=project.language,
         site_url=project.site_url,
         name=name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -76,7 +77,7 @@ ENGLISH = Texts(
     not_asked="We do not ask for, and will not do without asking again",
     scopes={
         Scope.SITE: "on our web site",
-        Scope.WIDGET: "as a quotation on other web sites that embed it",
+        Scope.WIDGET: "as a quotation on other web sites that embed it (words copied there can stay after a withdrawal)",
         Scope.SOCIAL: "in our posts on social media",
         Scope.SALES: "in our sales documents",
         Scope.NAME: "with your name, and the name of {customer}",
@@ -100,7 +101,7 @@ ENGLISH = Texts(
     withdraw_title="How to take your permission back",
     withdraw="At any time, without giving a reason, and as easily as you gave it: write “I withdraw my approval” to "
     "{contact}. With the next build of the site the story and its quotes are gone from our pages, feeds and search, and "
-    "from other sites that embed them.",
+    "other sites that load them from ours show them no longer. What others copied or saved before is out of our reach.",
     digest="The digest is a fingerprint of the text, names and figures above. If anything of them changes, it no longer "
     "matches, and your approval does not cover the change.",
 )
@@ -133,7 +134,8 @@ GERMAN = Texts(
     not_asked="Nicht Teil dieser Bitte, und ohne neue Frage auch nicht vorgesehen",
     scopes={
         Scope.SITE: "auf unserer Website",
-        Scope.WIDGET: "als Zitat auf anderen Websites, die es einbinden",
+        Scope.WIDGET: "als Zitat auf anderen Websites, die es einbinden (dort kopierte Worte können nach einer Rücknahme stehen "
+        "bleiben)",
         Scope.SOCIAL: "in unseren Beiträgen in sozialen Medien",
         Scope.SALES: "in unseren Vertriebsunterlagen",
         Scope.NAME: "mit Ihrem Namen und dem Namen von {customer}",
@@ -157,7 +159,8 @@ GERMAN = Texts(
     withdraw_title="Wie Sie Ihre Erlaubnis zurücknehmen",
     withdraw="Jederzeit, ohne Angabe von Gründen und so einfach, wie Sie sie gegeben haben: Schreiben Sie „Ich nehme meine "
     "Freigabe zurück“ an {contact}. Mit der nächsten Fassung der Website sind die Geschichte und ihre Zitate von unseren "
-    "Seiten, aus Feeds und Suche verschwunden, und auch von anderen Websites, die sie einbinden.",
+    "Seiten, aus Feeds und Suche verschwunden, und andere Websites, die sie von unserer laden, zeigen sie nicht mehr. Was "
+    "andere vorher kopiert oder gespeichert haben, erreichen wir nicht.",
     digest="Die Prüfsumme ist ein Fingerabdruck der Texte, Namen und Zahlen oben. Ändert sich etwas davon, passt sie nicht "
     "mehr, und Ihre Freigabe gilt für die Änderung nicht.",
 )
@@ -190,7 +193,8 @@ FRENCH = Texts(
     not_asked="Nous ne demandons pas, et ne ferons pas sans nouvelle demande",
     scopes={
         Scope.SITE: "sur notre site web",
-        Scope.WIDGET: "comme citation sur d’autres sites qui l’intègrent",
+        Scope.WIDGET: "comme citation sur d’autres sites qui l’intègrent (les mots qui y sont copiés peuvent y rester après un "
+        "retrait)",
         Scope.SOCIAL: "dans nos publications sur les réseaux sociaux",
         Scope.SALES: "dans nos documents commerciaux",
         Scope.NAME: "avec votre nom et celui de {customer}",
@@ -214,7 +218,8 @@ FRENCH = Texts(
     withdraw_title="Comment retirer votre permission",
     withdraw="À tout moment, sans donner de raison, et aussi simplement que vous l’avez donnée : écrivez « Je retire mon "
     "accord » à {contact}. À la prochaine mise à jour du site, l’histoire et ses citations ont disparu de nos pages, de nos "
-    "flux et de la recherche, ainsi que des autres sites qui les intègrent.",
+    "flux et de la recherche, et les autres sites qui les chargent depuis le nôtre ne les montrent plus. Ce que d’autres ont "
+    "copié ou enregistré avant est hors de notre portée.",
     digest="L’empreinte est calculée sur les textes, les noms et les chiffres ci-dessus. Si quelque chose y change, elle ne "
     "correspond plus, et votre accord ne couvre pas le changement.",
 )
@@ -247,7 +252,7 @@ SPANISH = Texts(
     not_asked="No lo pedimos, y no lo haremos sin volver a preguntar",
     scopes={
         Scope.SITE: "en nuestro sitio web",
-        Scope.WIDGET: "como cita en otros sitios web que la incorporen",
+        Scope.WIDGET: "como cita en otros sitios web que la incorporen (lo que allí se copie puede quedar tras una retirada)",
         Scope.SOCIAL: "en nuestras publicaciones en redes sociales",
         Scope.SALES: "en nuestros documentos comerciales",
         Scope.NAME: "con su nombre y el de {customer}",
@@ -271,7 +276,8 @@ SPANISH = Texts(
     withdraw_title="Cómo retirar su permiso",
     withdraw="En cualquier momento, sin dar motivos y con la misma facilidad con que lo dio: escriba «Retiro mi aprobación» a "
     "{contact}. Con la siguiente versión del sitio, la historia y sus citas desaparecen de nuestras páginas, fuentes y "
-    "búsqueda, y de otros sitios que las incorporan.",
+    "búsqueda, y otros sitios que las cargan desde el nuestro dejan de mostrarlas. Lo que otros hayan copiado o guardado "
+    "antes queda fuera de nuestro alcance.",
     digest="La huella se calcula sobre los textos, nombres y cifras de arriba. Si algo cambia, deja de coincidir, y su "
     "aprobación no cubre el cambio.",
 )
@@ -279,6 +285,16 @@ SPANISH = Texts(
 _BY_LANGUAGE: Mapping[str, Texts] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
 
 
+LANGUAGES = tuple(_BY_LANGUAGE)
+"""The languages that have a wording."""
+
+
 def texts(language: str) -> Texts:
     """The wording in a language (BCP 47), or in English."""
-    return _BY_LANGUAGE.get(language.split("-", maxsplit=1)[0].lower(), ENGLISH)
+    return _BY_LANGUAGE[written_in(language) or "en"]
+
+
+def written_in(language: str) -> str:
+    """The language without its region, as a key of the wordings; empty where there is none in it."""
+    code = re.split("[-_]", language, maxsplit=1)[0].lower()
+    return code if code in _BY_LANGUAGE else ""

@@ -62,7 +62,7 @@ def request(
     from casestudies.approvals.recording import found_story, parties
     from casestudies.approvals.request_html import html
     from casestudies.approvals.request_mail import checked, mail
-    from casestudies.approvals.request_texts import ENGLISH, texts
+    from casestudies.approvals.request_texts import LANGUAGES, written_in
 
     for option, address in (("--to", to), ("--from", sender), ("--contact", contact)):
         try:
@@ -70,8 +70,8 @@ def request(
                 checked(address)
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint=option) from None
-    if language and texts(language) is ENGLISH and not language.lower().startswith("en"):
-        raise click.BadParameter(f"'{language}' is none of en, de, fr, es.", param_hint="--language")
+    if language and not written_in(language):
+        raise click.BadParameter(f"'{language}' is none of {', '.join(LANGUAGES)}.", param_hint="--language")
     site = project(config)
     library, found = found_story(site, story)
     customer, interviews = parties(library, found)
@@ -88,6 +88,10 @@ def request(
         click.echo(path.relative_to(site.root) if path.is_relative_to(site.root) else path)
     click.echo(f"  asks for {', '.join(scope.value for scope in scopes)}")
     click.echo(f"  content  {asked.digest}")
+    if not language and not written_in(site.language):
+        others = ", ".join(LANGUAGES)
+        message = f"The request is in English, for want of a wording in the site's language ({site.language}); there are {others}."
+        click.secho(f"  {message}", fg="yellow")
     _warn(site, asked, day(today), bool(contact or sender))
     click.echo(f"When the answer is there: casestudies approval record {found.id} --evidence FILE")
 

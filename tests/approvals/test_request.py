@@ -174,6 +174,34 @@ def test_the_request_speaks_the_languages_it_was_written_in_and_english_elsewher
     assert "{" not in plain(told)
 
 
+@pytest.mark.parametrize(
+    ("language", "stays", "kept"),
+    [
+        ("en", "words copied there can stay", "What others copied or saved before is out of our reach."),
+        ("de", "dort kopierte Worte können", "Was andere vorher kopiert oder gespeichert haben, erreichen wir nicht."),
+        ("fr", "les mots qui y sont copiés", "Ce que d’autres ont copié ou enregistré avant"),
+        ("es", "lo que allí se copie", "Lo que otros hayan copiado o guardado antes"),
+    ],
+)
+def test_no_more_is_promised_than_a_withdrawal_can_do(asked, language, stays, kept):
+    told = replace(asked, language=language)
+    for form in (joined(plain(told)), Page(html(told)).text):
+        assert stays in form
+        assert kept in form
+
+
+def test_a_request_in_english_says_so_where_the_site_speaks_another_language(tmp_path):
+    scratch = Scratch(tmp_path / "site")
+    scratch.settings("language: ja")
+    ask = ("approval", "request", "otterburn", "--from", "mara@larkwell.example")
+    assert "The request is in English" in scratch.run(*ask)
+    (page,) = (scratch.root / "content/approvals/requests").glob("*.html")
+    assert '<html lang="en">' in page.read_text("utf-8")
+    assert "The request is in English" not in scratch.run(*ask, "--language", "de-AT")
+    assert '<html lang="de">' in page.read_text("utf-8")
+    assert "none of en, de, fr, es" in scratch.run(*ask, "--language", "ja", expect=2)
+
+
 def test_quotation_marks_are_those_of_the_language(asked):
     german = replace(asked, language="de")
     for form in (joined(plain(german)), Page(html(german)).text):
