@@ -257,3 +257,15 @@ def test_a_list_of_facts_above_the_conversation_is_not_speech(bold: str) -> None
 def test_whoever_speaks_first_and_once_is_heard() -> None:
     text = "Operator: Welcome to the call, all.\nMara: How was it?\nDana: Hard.\nMara: And now?\nDana: Better.\n"
     assert said(text)[0] == ("Operator", "Welcome to the call, all.")
+
+
+def test_a_conversation_without_marks_is_known_by_its_turns() -> None:
+    talk = [
+        ("Mara", "so how did you do it before"),
+        ("Dana", "we closed the books at midnight every friday"),
+        ("Mara", "really? how long"),
+        ("Dana", "nine hours i think it was nine hours."),
+        ("Mara", "and now how long does it take"),
+        ("Dana", "two hours and i would not go back"),
+    ]
+    assert said("\n".join(f"{who}: {words}" for who, words in talk)) == talk

@@ -85,6 +85,12 @@ def naming_of(dialogue: Dialogue) -> Naming:
     return Naming(lines, speakers, sum(counts[x] for x in speakers))
 
 
+def _take_turns(openings: Sequence[Named]) -> bool:
+    """Whether few people speak again and again, one after the other: so do those whose words have no marks."""
+    changes = sum(one.label != other.label for one, other in pairwise(openings))
+    return 2 * len({opening.label for opening in openings}) <= len(openings) and 2 * changes >= len(openings)
+
+
 def _fields(lines: Sequence[tuple[Line, Named | None]], counts: Counter[str | None]) -> frozenset[str]:
     """The labels of a list of facts above the conversation (`Persona: …`, `Interviewer: …`): two at least, each once, no
     sentence behind any of them.
@@ -134,7 +140,7 @@ def _is_speech(lines: Sequence[tuple[Line, Named | None]], speakers: frozenset[s
     return (
         2 * named[0] <= len(lines)
         and density >= enough
-        and (bold or 2 * sentences >= len(said) or (density > 0.9 and not sentences))
+        and (bold or 2 * sentences >= len(said) or (density > 0.9 and _take_turns(openings)))
     )
 
 
@@ -173,7 +179,7 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
             blocks[-1][-1].lines.append(line.text)
         elif not is_title(line):
             left_out.append(line.number)
-    if len(left_out) > len(blocks):
+    if len(left_out) > len(blocks) and all(block[0].head.start is None for block in blocks):
         return None  # an article with a dialogue in it, or a program
     said = [[piece for part in block if (piece := part.closed(written)).text] for block in blocks]
     pieces = [piece for block in said for piece in block]
