@@ -50,7 +50,7 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
         summary=_summary(check, named, t),
         short=at or t["checked_short"],
         verdict=t["verdicts"][check.verdict],
-        meaning=t["meanings"][check.verdict],
+        meaning=f"{t['meanings'][check.verdict]} {t['noted']}" if _is_noted(check) else t["meanings"][check.verdict],
         rows=_rows(quote, at, edits, t),
         independence=t.said("not_independent", publisher=check.checked_by),
         proof=proof_path(quote) if quote.certificate else "",
@@ -62,6 +62,11 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
 def proof_path(quote: PublishedQuote) -> str:
     """Where the public record of a quote stands, under the site's root."""
     return f"casestudies/proofs/{quote.story.replace('/', '--')}--{quote.id}.json"
+
+
+def _is_noted(check: Check) -> bool:
+    """Whether nobody recorded the words, so that notes of them are all there is to compare with."""
+    return check.source == "notes" and check.verdict != "revised"
 
 
 def _said(check: Check, at: str, t: Texts) -> str:
@@ -82,7 +87,7 @@ def _rows(quote: PublishedQuote, at: str, edits: Sequence[str], t: Texts) -> tup
     if check.verdict != "revised":
         listed = "; ".join(edits)
         rows.append((t["row_edited"], f"{listed[:1].upper()}{listed[1:]}" if listed else t["unchanged"]))
-    form = "checked_revised" if check.verdict == "revised" else "checked_by"
+    form = "checked_revised" if check.verdict == "revised" else "checked_noted" if _is_noted(check) else "checked_by"
     rows.append((t["row_checked"], t.said(form, publisher=check.checked_by, date=t.date(check.checked_on))))
     if check.corrected:
         rows.append((t["row_heard"], t["heard_again"]))

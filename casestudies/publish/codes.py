@@ -138,6 +138,14 @@ PICTURE_FONT = Rule(
     before="picture_font: fonts/NotoSerifJP.css",
     after="picture_font: fonts/NotoSerifJP-Regular.otf",
 )
+UNFILLED = Rule(
+    "P216",
+    "unfilled-reference",
+    ERROR,
+    "Another plugin copied a reference to a quote before the quote stood in its place.",
+    "A reader would see a gap, and the name of a story that may have been withdrawn would be published.",
+    "Take the reference out of what the plugin copies (a summary, a feed), or switch that part of the plugin off.",
+)
 WORDS_LEAKED = Rule(
     "P301",
     "private-words",
@@ -203,6 +211,7 @@ RULES = (
     SITE_MOVED,
     LABEL,
     PICTURE_FONT,
+    UNFILLED,
     WORDS_LEAKED,
     NAME_LEAKED,
     BAD_PROOF,

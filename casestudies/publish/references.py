@@ -75,6 +75,10 @@ class References(Extension):
         """Replace every marker of a converted page by `render(ref, block)`, which is finished HTML."""
         return self._markers.sub(lambda m: render(html.unescape(m[2]), m[1] == "block"), page)
 
+    def left_in(self, data: bytes) -> bool:
+        """Whether a marker, whole or in pieces, stands in what was built."""
+        return self._secret.encode() in data
+
 
 class _Block(BlockProcessor):
     """A reference alone in its paragraph, or alone on a line where it stands for a blockquote."""

@@ -6,7 +6,7 @@ import html
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -24,6 +24,7 @@ from casestudies.publish.codes import (
     INSERTED_FILE,
     OPEN_COMMENT,
     SAME_ADDRESS,
+    UNFILLED,
     UNJUDGED_QUOTE,
     UNKNOWN_REFERENCE,
     WITHHELD_REFERENCE,
@@ -153,6 +154,19 @@ class Build:
         own = page.story if page else ""
         if own:
             self._refuse_unjudged(src, own, content)
+        return self._filled(src, url, content, own)
+
+    def beside(self, src: str, url: str, output: str) -> str:
+        """A finished page with the records of the quotes that were not part of its content."""
+        return self._filled(src, url, output, "")[0]
+
+    def unfilled(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
+        """The files of the built site in which a reference still stands for a quote."""
+        for name, data in files:
+            if self.references.left_in(data):
+                yield Finding(UNFILLED, Place(name), "A reference to a quote was never filled in.")
+
+    def _filled(self, src: str, url: str, content: str, own: str) -> tuple[str, frozenset[str]]:
         printed: Counter[str] = Counter()
         wrong: list[Finding] = []
         anchors: set[str] = set()

@@ -146,6 +146,12 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         return context
 
     @event_priority(LAST)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Print the quotes in what another plugin put beside a page's content, such as the excerpts of a blog."""
+        with _refusals():
+            return self._current.beside(page.file.src_uri, page.url, output)
+
+    @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Scan the whole site; only a clean one takes the place of the old."""
         build, aside = self._current, self._aside
@@ -154,6 +160,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         with _refusals():
             allowed = tuple(published(build.edition))
             for files in aside.files(_themes(config)):
+                _refuse(build.unfilled(files))
                 _refuse(leaks(files, build.review.secrets, allowed))
         if not (config.strict and _warnings()):  # otherwise MkDocs will stop in a moment, and the old site stays
             aside.swap()

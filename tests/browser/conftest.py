@@ -46,7 +46,8 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., st
 
     @functools.cache
     def served(name: str) -> str:
-        folder = build(_editions()[name], tmp_path_factory.mktemp(name) / "site")
+        theme = {"features": ["navigation.tabs", "navigation.instant"]} if name == "instant" else None
+        folder = build(_editions()[name], tmp_path_factory.mktemp(name) / "site", theme=theme)
         handler = functools.partial(_Quiet, directory=str(folder))
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -76,6 +77,7 @@ def _editions():
 
     return {
         "example": editions.EXAMPLE,
+        "instant": editions.EXAMPLE,
         "worst": editions.WORST,
         "german": replace(editions.EXAMPLE, language="de"),
         "arabic": replace(editions.WORST, language="ar"),

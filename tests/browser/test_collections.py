@@ -30,6 +30,29 @@ def test_a_choice_narrows_without_a_reload_and_stands_in_the_address(page, serve
     assert page.evaluate("window.sameDocument")
 
 
+def test_a_choice_is_one_step_where_material_navigates_by_itself(page, serve):
+    home = serve("instant")
+    page.route("**/sitemap.xml", lambda route: route.fulfill(body=_sitemap(home), content_type="application/xml"))
+    page.goto(home, wait_until="networkidle")
+    page.evaluate("window.sameDocument = true")
+    page.get_by_role("link", name="All customer stories").click()
+    page.wait_for_url("**/stories/")
+    choose(page, "Industry", "Bakery")
+    page.wait_for_timeout(500)  # Material would have gone to the facet's own page by now
+    assert page.url.endswith("stories/?industry=bakery")
+    assert shown(page) == 1
+    assert page.evaluate("window.sameDocument")
+    page.go_back()
+    assert page.url.endswith("stories/")
+    assert shown(page) == 5
+
+
+def _sitemap(home: str) -> str:
+    """Material goes by itself only to pages that the site's map names."""
+    pages = ("", "stories/", "stories/by/industry-bakery/", "voices/")
+    return "<urlset>" + "".join(f"<url><loc>{home}{page}</loc></url>" for page in pages) + "</urlset>"
+
+
 def test_values_of_one_facet_widen_and_facets_narrow(page, serve):
     page.goto(serve("example") + "stories/")
     choose(page, "Industry", "Bakery")

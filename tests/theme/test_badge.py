@@ -51,6 +51,13 @@ def test_the_panel_says_when_how_and_by_whom():
     assert made.independence == "Tallyroom publishes this page and made these checks itself."
 
 
+def test_words_from_notes_claim_no_transcript():
+    noted = of(checked("light", at=None, source="notes"))
+    assert "there is no recording" in noted.meaning
+    assert ("Checked", "By Tallyroom on 21 November 2026, word by word against the notes") in noted.rows
+    assert "notes" not in of(checked("light")).meaning
+
+
 def test_the_panel_names_everything_that_was_changed_even_what_nobody_hears():
     (edited,) = (words for label, words in of(checked("light", ("case", 1), ("filler", 1))).rows if label == "Edited")
     assert edited == "One capital letter changed; one filler removed"

@@ -128,6 +128,23 @@ def test_figures_lead_to_the_words_they_came_from():
     assert links[0] == "../../stories/brightledger/#saved-13-hours"
 
 
+def test_a_customers_page_has_all_that_the_customer_said_also_in_running_text():
+    pages = drawn(EXAMPLE)
+    said = {quote.text for quote in EXAMPLE.quotes if quote.customer == "brightledger"}
+    inline = next(quote for quote in EXAMPLE.quotes if quote.customer == "brightledger" and quote.form is Form.INLINE)
+    printed = pages["customers/brightledger.md"]
+    assert len(printed.all("figure", class_="cs-quote")) == len(said)
+    assert inline.text.split(",")[0] in printed.words.replace("’", "'")
+
+
+def test_a_story_with_words_from_notes_says_what_they_were_compared_with():
+    (first, *others) = EXAMPLE.stories
+    noted = replace(first.quotes[0], check=replace(first.quotes[0].check, source="notes", verdict="light"))
+    page = drawn(edition(replace(first, quotes=(noted, *first.quotes[1:])), *others))[first.src]
+    assert "A quote from notes was compared with the notes" in page.all("section", class_="cs-checked")[0].words
+    assert "from notes was" not in drawn(EXAMPLE)[first.src].words
+
+
 def test_a_customer_that_may_not_be_named_is_nowhere_named_or_linked():
     pages = drawn(WORST)
     page = pages["stories/nameless.md"]

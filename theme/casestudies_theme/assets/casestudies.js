@@ -56,6 +56,7 @@ class Collection extends HTMLElement {
     const link = event.target.closest("[data-cs-token], [data-cs-clear]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    event.stopPropagation(); // Material's instant navigation would follow the link as well.
     const token = link.dataset.csToken;
     this.go(token ? this.toggled(token) : new Map(), this.order?.value);
     if (!this.contains(document.activeElement) || document.activeElement === document.body) this.status.focus();
