@@ -78,10 +78,11 @@ def _notes(told: Log) -> list[str]:
     notes = []
     if told.cut_off:
         notes.append("The clone is shallow: what happened before is not here (`git fetch --unshallow`).")
-    if any(event.together for event in told.events):
+    both = dict.fromkeys(event.commit.hash[:10] for event in told.events if event.together and event.commit)
+    if both:
         notes.append(
-            "A change and its approval stand in one commit, as after a squash merge: the history cannot show that the "
-            "words were there before they were approved."
+            f"A change and its approval stand in one commit ({', '.join(both)}), as after a squash merge: the history cannot "
+            "show that the words were there before they were approved."
         )
     if told.since:
         words = "1 word differs" if told.since == 1 else f"{told.since} words differ"
