@@ -12,24 +12,40 @@ from casestudies.stories.model import Form, Quote, Story
 GROWTH = 1.5
 """How many times as long as the quote a wording may be that is put in unasked."""
 _MARKUP = re.compile(r"([\\*_`<])")
+_FORMATTED = re.compile(r"(?<!\\)(?:[*_`<]|\][(\[])")
 
 
 def fixable(reviewed: Reviewed) -> tuple[Judged, ...]:
-    """The quotes of a story that do not publish and whose faithful wording can be put in without an editor's eye.
+    """The quotes of a story that do not publish and whose faithful wording can be put in without an editor's eye."""
+    return tuple(
+        j
+        for j in reviewed.judged
+        if not j.publishes and j.verdict and j.verdict.remedy and not hindrance(j, reviewed.judged, reviewed.story)
+    )
 
-    Not those whose wording would grow by half, and not those whose passage another quote of the story already takes words
-    from: there the choice of words is the author's.
+
+def hindrance(judged: Judged, others: Sequence[Judged], story: Story) -> str:
+    """Why the faithful wording of a quote of a story is not put in unasked, as half a sentence; empty where it is.
+
+    Where the wording would grow by half, and where another quote takes words from the same passage, the choice of words
+    is the author's; and what the author emphasised or linked would be lost.
     """
-    return tuple(j for j in reviewed.judged if not j.publishes and _is_mending(j, reviewed.judged))
-
-
-def _is_mending(judged: Judged, others: Sequence[Judged]) -> bool:
     verdict = judged.verdict
     if verdict is None or verdict.remedy is None or verdict.found is None:
-        return False
+        return "there is none"
     if len(verdict.remedy.split()) > len(judged.quote.text.split()) * GROWTH:
-        return False
-    return not any(_overlap(judged, other) for other in others if other is not judged)
+        return "it is much longer than the quote"
+    if any(_overlap(judged, other) for other in others if other is not judged):
+        return "another quote takes its words from the same place"
+    if _FORMATTED.search(_words_of(judged.quote, story)):
+        return "links and emphasis within the quote would be lost"
+    return ""
+
+
+def _words_of(quote: Quote, story: Story) -> str:
+    """The source of a quote without what stands around its words: marks, and the line of attribution."""
+    written = story.body[quote.begin : quote.end]
+    return written[1:-1] if quote.form is Form.INLINE else "\n".join(_lines(written)[0])
 
 
 def _overlap(one: Judged, other: Judged) -> bool:
@@ -71,10 +87,17 @@ def _rewritten(written: str, quote: Quote, remedy: str) -> str:
         if quote.text.endswith(",") and remedy.endswith("."):
             remedy = remedy[:-1] + ","
         return written[0] + remedy + written[-1]
-    lines = written.rstrip("\n").split("\n")
+    said, credit = _lines(written)
     blank = len(written) - len(written.rstrip("\n"))
-    prefix = lines[0][: len(lines[0]) - len(lines[0].lstrip(" >"))] or "> "
-    credit = [lines[-2], lines[-1]] if len(lines) > 1 and not lines[-2].strip(" >") else [lines[-1]]
-    width = max(len(line) for line in lines) if len(lines) > len(credit) + 1 else len(prefix) + len(remedy)
+    first = (said or credit)[0]
+    prefix = first[: len(first) - len(first.lstrip(" >"))] or "> "
+    width = max(len(line) for line in said + credit) if len(said) > 1 else len(prefix) + len(remedy)
     words = textwrap.wrap(remedy, max(40, width - len(prefix)), break_long_words=False, break_on_hyphens=False)
     return "\n".join([*(prefix + line for line in words), *credit]) + "\n" * blank
+
+
+def _lines(blockquote: str) -> tuple[list[str], list[str]]:
+    """The lines of a blockquote: its words, and its attribution with the empty line above."""
+    lines = blockquote.rstrip("\n").split("\n")
+    own = 2 if len(lines) > 1 and not lines[-2].strip(" >") else 1
+    return lines[:-own], lines[-own:]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from casestudies.findings import Finding
 from casestudies.quotes import verify
 from casestudies.quotes.model import Edit, Kind, Verdict
 from casestudies.review.codes import BELOW_POLICY, NOBODY_SPEAKS
+from casestudies.review.fix import hindrance
 from casestudies.review.model import Judged
 from casestudies.stories.model import Interview, Quote, Story
 from casestudies.transcripts.clock import shown
@@ -28,7 +30,19 @@ def judge(
     in which its person speaks, and the best verdict counts. A person whom nobody could identify has a finding already.
     """
     heard = [(i, transcripts[i.id]) for i in interviews if i.id in transcripts]
-    return tuple(_judge(story, quote, heard, verdicts) for quote in story.quotes)
+    judged = tuple(_judge(story, quote, heard, verdicts) for quote in story.quotes)
+    return tuple(_advised(one, judged, story) for one in judged)
+
+
+def _advised(one: Judged, others: Sequence[Judged], story: Story) -> Judged:
+    """With the way to the faithful wording, where there is one: by command only where the command would take it."""
+    if not one.findings or one.verdict is None or not one.verdict.remedy:
+        return one
+    if why_not := hindrance(one, others, story):
+        remedy = f"Put the faithful wording in by hand, or as much of it as you need: {why_not}, so `--fix` leaves it to you."
+    else:
+        remedy = "Run `casestudies check --fix` to put the faithful wording in, or edit the quote by hand."
+    return replace(one, findings=tuple(replace(finding, remedy=remedy) for finding in one.findings))
 
 
 def _judge(
@@ -62,11 +76,8 @@ def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:
         return Finding(BELOW_POLICY, quote.place, message, "", subject, _words(verdict, quote, verdict.edits))
     names = ", ".join(dict.fromkeys(edit.rule.name.replace("-", " ") for edit in refused))
     message = f"Quote “{quote.id}” is {verdict.kind}" + (f": {names}." if names != verdict.kind else ".")
-    remedy = ""
-    if verdict.remedy:
-        remedy = "Run `casestudies check --fix` to put the faithful wording in, or edit the quote by hand."
     marks = tuple((edit.begin, edit.end) for edit in refused)
-    return Finding(refused[0].rule, quote.place, message, remedy, subject, _words(verdict, quote, refused), marks)
+    return Finding(refused[0].rule, quote.place, message, "", subject, _words(verdict, quote, refused), marks)
 
 
 def _words(verdict: Verdict, quote: Quote, refused: Sequence[Edit]) -> tuple[tuple[str, str], ...]:

@@ -85,6 +85,22 @@ def test_a_wording_that_would_grow_by_half_is_left_to_the_author(site):
     assert site.story.read_bytes() == before
 
 
+@pytest.mark.parametrize("formatted", ["*fifty* hours", "[fifty](https://fernhill.example/) hours", "`fifty` hours"])
+def test_links_and_emphasis_within_a_quote_are_not_lost(site, formatted):
+    site.change(site.story, "forty hours. We", f"{formatted}. We")
+    before = site.story.read_bytes()
+    fix(site)
+    assert site.story.read_bytes() == before
+    (finding,) = (f for f in site.review().findings if f.subject == "fernhill#forty-hours")
+    assert "links and emphasis" in finding.remedy
+
+
+def test_a_remedy_names_the_command_only_where_the_command_would_take_it(site):
+    site.change(site.story, "forty hours. We", "fifty hours. We")
+    (finding,) = (f for f in site.review().findings if f.subject == "fernhill#forty-hours")
+    assert "check --fix" in finding.remedy
+
+
 def test_a_wrapped_blockquote_stays_wrapped(site):
     wrapped = BLOCK.replace("forty hours", "fifty hours").replace("We don't lose ", "We don't lose\n> ")
     site.change(site.story, BLOCK, wrapped)
