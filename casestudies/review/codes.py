@@ -91,6 +91,28 @@ INTERVIEW_AHEAD = Rule(
     before="date: 2062-09-14",
     after="date: 2026-09-14",
 )
+SPEECH_ON_PAGE = Rule(
+    "P110",
+    "speech-outside-a-story",
+    Severity.ERROR,
+    "A page that is no story quotes somebody known: four or more words in quotation marks beside the name of a person of "
+    "a customer, or a blockquote that such a person or a customer is credited with.",
+    "Words on such a page are held against no transcript and no approval, and would stay when the approval is withdrawn.",
+    "Quote them in a story and refer to them with `!quote[story#id]`, or tell it without quotation marks.",
+    before="“It saved us a week,” says Dana Reyes.",
+    after="!quote[brightledger#saved-13-hours]",
+)
+SPEECH_NEAR_CUSTOMER = Rule(
+    "P111",
+    "speech-near-a-customer",
+    Severity.WARNING,
+    "A page that is no story names a customer beside four or more words in quotation marks.",
+    "If they are the customer's words, nobody has checked them, and they would stay when the approval is withdrawn. They may "
+    "as well be a button's label or a title.",
+    "If it is a quote, write it in a story and refer to it with `!quote[story#id]`; set titles in italics and labels in bold.",
+    before="At Brightledger, “we have our weekends back”.",
+    after="At Brightledger, !quote[brightledger#weekends]",
+)
 RULES = (
     NOBODY_SPEAKS,
     NOT_RELEASED,
@@ -101,4 +123,6 @@ RULES = (
     FEEDBACK,
     BELOW_POLICY,
     INTERVIEW_AHEAD,
+    SPEECH_ON_PAGE,
+    SPEECH_NEAR_CUSTOMER,
 )

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from casestudies.approvals.evidence import hashes
 from casestudies.approvals.provenance import provenance
 from casestudies.review.model import Gathered, Secret
+from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
 from casestudies.stories import load, transcripts_of
 from casestudies.stories.project import Project
 
@@ -18,15 +19,17 @@ _EVIDENCE_LIMIT = 50_000_000  # bytes; a larger file is hashed in pieces and not
 
 
 def gather(project: Project) -> Gathered:
-    """Read the site's files: content, transcripts, and the fingerprints of the evidence."""
+    """Read the site's files: content, transcripts, the fingerprints of the evidence, and what ordinary pages quote."""
     library, findings = load(project)
     transcripts, unread = transcripts_of(library)
     origins = provenance(project, library)
+    names = KnownNames(library)
+    invented = (finding for page in ordinary_pages(project) for finding in unjudged_speech(page, names))
     return Gathered(
         library=library,
         transcripts=transcripts,
         evidence=hashes(project.approvals),
-        findings=(*findings, *unread, *origins.notes),
+        findings=(*findings, *unread, *origins.notes, *invented),
         private=tuple(_addresses(_files(project.approvals), urlsplit(project.site_url).hostname or "")),
         refused=origins.refused,
     )

@@ -23,7 +23,7 @@ def quotes_of(
         page = find_quotes(story.body, file=story.place.path, first_line=story.body_line, subject=story.id)
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     found: list[Finding] = list(page.findings)
-    names = _names(customer)
+    names = names_of(customer)
     around = surroundings(page, story.body, names)
     quotes: list[Quote] = []
     ids: dict[str, Quote] = {}
@@ -71,7 +71,7 @@ def same(one: str, other: str) -> bool:
     return canonical(one) == canonical(other)
 
 
-def _names(customer: Customer) -> Mapping[str, str | None]:
+def names_of(customer: Customer) -> Mapping[str, str | None]:
     """Full names, first and last names to person ids; None where two people share one."""
     names: dict[str, str | None] = {}
     for person in customer.people.values():

@@ -1,0 +1,103 @@
+"""Pages that are no stories: nobody known is quoted there but by reference, and nothing else is touched."""
+
+import pytest
+
+INVENTED = "ZEBRA was never said by anybody"
+
+
+def told(site, text, page="index.md"):
+    """(code, line) of what is found on a page, and whether it stops the build."""
+    site.approve()
+    site.write(f"content/pages/{page}", text)
+    review = site.review()
+    path = f"content/pages/{page}"
+    return [(f.code, f.place.line, f in review.failed) for f in review.findings if f.place.path == path]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"> {INVENTED}\n>\n> — Ida Moss",
+        f"> {INVENTED}\n>\n> — Ida Moss, Fernhill Press",
+        f"> {INVENTED}\n>\n> — Head of Production, Fernhill Press",
+        f"> {INVENTED}\n> - Ida Moss",
+        f"> {INVENTED}\n> *Ida Moss*",
+        f"> {INVENTED}\n\n— Ida Moss",
+        f"“{INVENTED},” says Ida Moss.",
+        f'Ida Moss told us that "{INVENTED}".',
+        f"Ida Moss, in her own words:\n\n“{INVENTED}.”",
+        f"Ida Moss told us:\n\n> {INVENTED}",
+        f"## Ida Moss\n\n> {INVENTED}",
+        f"## “{INVENTED}” — Ida Moss",
+        f"- One\n- “{INVENTED}” (Ida Moss)",
+        f"- > {INVENTED}\n  > — Ida Moss",
+        f"| What | Who |\n|---|---|\n| “{INVENTED}” | Ida Moss |",
+        f"<blockquote>{INVENTED}</blockquote>\n<p>Ida Moss</p>",
+        f"<p>“{INVENTED}”, Ida Moss</p>",
+        f'!!! quote "Ida Moss"\n    {INVENTED}',
+        f"!!! quote\n\n    {INVENTED}\n\n    — Ida Moss",
+        f"!!! note\n\n    “{INVENTED},” says Ida Moss.",
+        f"Fernhill Press is happy. “{INVENTED},” Moss says.",
+        "Ida Moss told us that “the first week was dreadful”.",
+    ],
+)
+def test_words_of_somebody_known_on_an_ordinary_page_stop_the_build(site, text):
+    (found,) = told(site, f"---\ntitle: Us\n---\n\n{text}\n")
+    assert found[0] == "P110"
+    assert found[1] >= 5
+    assert found[2]
+
+
+def test_a_finding_names_the_line_and_keeps_the_name_to_itself(site):
+    site.write("content/pages/index.md", f"# Us\n\nOne.\n“{INVENTED},” says Ida Moss.\n")
+    (found,) = [f for f in site.review().failed if f.code == "P110"]
+    assert str(found.place) == "content/pages/index.md:4:1"
+    assert "!quote[" in found.help
+    assert "Moss" not in str(found)
+    assert found.confidential == (("name", "Ida Moss"),)
+
+
+@pytest.mark.parametrize("page", ["stories/index.md", "blog/2026/first.md", "stories/README.md", "a.markdown"])
+def test_every_page_that_is_no_story_is_looked_at(site, page):
+    assert told(site, f"“{INVENTED},” says Ida Moss.\n", page) == [("P110", 1, True)]
+
+
+def test_a_customer_beside_words_in_quotation_marks_is_a_warning(site):
+    assert told(site, "Press “Connect to your own library” and choose Fernhill Press.\n") == [("P111", 1, False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> Nobody whom we know said that.\n>\n> — Steve Doe",
+        "“Nobody whom we know said that,” says Steve Doe.",
+        "We are glad to work with Ida Moss.\n\n“Nobody whom we know said that,” says Steve Doe.",
+        "Ida Moss calls it a “good tool”.",
+        "> Note that Ida Moss of Fernhill Press is our customer.",
+        "Read “Fernhill Press stops losing manuscripts” by Ida Moss.",
+        "Read “How Fernhill Press came to us in spring”.",
+        '```python\nprint("Ida Moss told us that it was so")\n```',
+        '- Run this:\n\n    ```\n    say "it was so good for us" --as "Ida Moss"\n    ```',
+        'Type `say "it was so good for us"` and Ida Moss will hear it.',
+        '!!! note "How to make the most of it"\n    Ask Ida Moss.',
+        '<a class="a link with many classes" href="x">Ida Moss</a>',
+        '<script>\nx = {"name": "Ida Moss", "text": "It was so good for us"};\n</script>',
+        "<!-- “It was so good for us,” says Ida Moss. -->",
+        "!quote[fernhill#forty-hours]\n\nThat was Ida Moss.",
+        "Idaho, Moss Street: “a long way to go from here”.",
+    ],
+)
+def test_what_quotes_nobody_known_is_left_alone(site, text):
+    assert told(site, f"{text}\n") == []
+
+
+def test_a_first_name_that_is_a_word_is_nobody_where_its_owner_is_not_named(site):
+    site.change(site.customer, "Ida Moss", "Will Grace")
+    site.change(site.interview, '"Ida Moss"', '"Will Grace"')
+    site.write("content/pages/index.md", "Will this help? Press “Save it for later on” and see.\n")
+    assert [f for f in site.review().findings if f.place.path.endswith("index.md")] == []
+
+
+def test_hidden_files_are_no_pages(site):
+    assert told(site, f"“{INVENTED},” says Ida Moss.\n", ".drafts/a.md") == []
+    assert told(site, f"“{INVENTED},” says Ida Moss.\n", "theme.html") == []
