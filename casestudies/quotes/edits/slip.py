@@ -42,6 +42,12 @@ _ENDINGS = (
     "ful",
     "st",
     "est",
+    "e",
+    "or",
+    "ors",
+    "ion",
+    "ive",
+    "able",
 )
 
 
@@ -50,21 +56,8 @@ def permit(place: Place) -> Iterator[Step]:
     source, i = place.source, place.i
     said, quoted = source.keys[i], place.quote.keys[place.j]
     language = place.language
-    if (
-        not language.dictionary
-        or not _latin(quoted)
-        or (language.variants is not None and not quoted.isascii())  # its accents make no slip, but another spelling
-        or not said.isalpha()
-        or not quoted.isalpha()
-        or said[0] != quoted[0]
-    ):
-        return
-    if min(len(said), len(quoted)) < _SHORTEST or _is_name(place):
-        return
-    if _bare(said) == _bare(quoted) and said[-1] != quoted[-1]:
-        return  # `trabajo` and `trabajó` are two tenses
-    distance = OSA.distance(said, quoted, score_cutoff=2)
-    if distance > (2 if min(len(said), len(quoted)) >= _LONG else 1) or _ending_differs(said, quoted):
+    distance = _apart(said, quoted, language)
+    if distance is None or _is_name(place):
         return
     if not is_word(quoted, language):
         # What is quoted is no word: a reader takes it for the nearest one, which must be what was said.
@@ -74,6 +67,37 @@ def permit(place: Place) -> Iterator[Step]:
             yield 1, 1
     elif not is_word(said, language) and distance == 1 and len(said) > 5 and set(near(said, language)) == {quoted}:
         yield 1, 1
+
+
+def is_slip(wrong: str, right: str, language: Language) -> bool:
+    """Whether `wrong` is no word, and a reader takes it for `right`. Both in small letters."""
+    distance = _apart(right, wrong, language)
+    return (
+        distance is not None
+        and not is_word(wrong, language)
+        and is_word(right, language)
+        and _reads_as(wrong, right, distance, language)
+    )
+
+
+def _apart(said: str, quoted: str, language: Language) -> int | None:
+    """How many letters apart two words are; None where that is too far, or they differ in more than spelling."""
+    if (
+        not language.dictionary
+        or not _latin(quoted)
+        or (language.variants is not None and not quoted.isascii())  # its accents make no slip, but another spelling
+        or not said.isalpha()
+        or not quoted.isalpha()
+        or said[0] != quoted[0]
+        or min(len(said), len(quoted)) < _SHORTEST
+    ):
+        return None
+    if _bare(said) == _bare(quoted) and said[-1] != quoted[-1]:
+        return None  # `trabajo` and `trabajó` are two tenses
+    distance = OSA.distance(said, quoted, score_cutoff=2)
+    if distance > (2 if min(len(said), len(quoted)) >= _LONG else 1) or _ending_differs(said, quoted):
+        return None
+    return distance
 
 
 def _bare(word: str) -> str:
@@ -108,7 +132,7 @@ def _ending_differs(said: str, quoted: str) -> bool:
     while common < len(short) and short[common] == full[common]:
         common += 1
     one, other = short[common:], full[common:]
-    return other in _ENDINGS and (not one or (len(one) == len(other) and one in _ENDINGS))
+    return other in _ENDINGS and (not one or (one in _ENDINGS and not other.endswith(one)))
 
 
 def _reads_as(quoted: str, said: str, distance: int, language: Language) -> bool:
