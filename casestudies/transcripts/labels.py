@@ -43,6 +43,9 @@ _OPENERS = frozenset(
 )
 """Words that open a sentence and a colon, and are nobody's name."""
 
+MAX_SPEAKERS = 2_000
+"""More than ever took part in one conversation: a file with more labels is a list of something else."""
+
 MAX_LOOKED_UP = 40
 """How many single words before a colon are looked for in the rest of the text."""
 
@@ -100,6 +103,8 @@ def speakers_among(labels: Sequence[str | None], text: str, listed: Iterable[str
     labels = list(dropwhile(lambda label: label is None, labels))  # a title is no piece of speech
     counts = Counter(label for label in labels if label is not None)
     labelled = counts.total()
+    if len(counts) > MAX_SPEAKERS:
+        return frozenset()
     if labelled == len(labels):
         return frozenset(x for x in counts if is_name_like(x) or counts[x] > 1 or len(counts) < labelled)
     known = frozenset(listed)

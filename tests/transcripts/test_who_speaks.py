@@ -269,3 +269,10 @@ def test_a_conversation_without_marks_is_known_by_its_turns() -> None:
         ("Dana", "two hours and i would not go back"),
     ]
     assert said("\n".join(f"{who}: {words}" for who, words in talk)) == talk
+
+
+def test_thousands_of_labels_are_no_speakers() -> None:
+    text = "".join(f"Entry{i}: the words of the list.\n" for i in range(2_001))
+    with pytest.raises(TranscriptError):
+        said(text)
+    assert said(cues(*(f"Entry{i % 3000}: the words" for i in range(50))))[0][0] == "Entry0"
