@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 import pytest
-from scratch import MARA, STORY_FILE, Scratch
+from scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
 
 WORDS = "lose nine days a year to broken looms"
 
@@ -180,11 +180,13 @@ def test_part_of_what_was_asked_for(play):
     play.change("title: Otterburn Mill sleeps", "title: A mill sleeps")
     play.change("The looms at Otterburn used", "The looms used")
     play.change(" Hart says.", " she says.")
+    # A part of a name gives it away as well.
+    play.change("role: Mill Manager", "role: Works Manager", CUSTOMER_FILE)
     text = play.read()
     (play.root / STORY_FILE).unlink()
-    play.write("content/pages/stories/mill.md", text)
-    play.run("approval", "record", "mill", "--evidence", "content/approvals/nell.eml", "--scope", "site")
-    assert play.published() == ["mill"]
+    play.write("content/pages/stories/quiet-nights.md", text)
+    play.run("approval", "record", "quiet-nights", "--evidence", "content/approvals/nell.eml", "--scope", "site")
+    assert play.published() == ["quiet-nights"]
     built = play.build()
     assert WORDS.encode() in built
     for word in (b"Nell", b"Hart", b"Otterburn", b"otterburn"):
