@@ -29,7 +29,7 @@ UNJUDGED_QUOTE = Rule(
     "P203",
     "unjudged-quote",
     ERROR,
-    "A story's page contains a quotation (`<blockquote>`, `<q>`) that did not come from the judged record.",
+    "A story's page contains a quotation (`<blockquote>`, `<q>`, quotation marks) that did not come from the judged record.",
     "Whatever stands between quotation marks is taken as said; two readers of Markdown saw different quotes in the file.",
     "Write the quote as a plain Markdown blockquote with a line of attribution, outside of lists, tabs, notes and raw HTML.",
     before="!!! quote\n    > It saved us a week.",

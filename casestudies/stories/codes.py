@@ -333,6 +333,16 @@ BAD_REFERENCE = Rule(
     before="!quote[brightledger]",
     after="!quote[brightledger#saved-13-hours]",
 )
+IN_PIECES = Rule(
+    "C214",
+    "quote-in-pieces",
+    ERROR,
+    "Quotations of fewer than four words stand side by side, or with a comma or an “and” between, and have four together.",
+    "Fewer than four words are a name or a term and are not verified; a quote in such pieces would be published unchecked.",
+    "Quote the words as one, name each piece (`{#id}`) so that it is verified, or set names and terms in italics.",
+    before="“It took us” “a whole week,” says Dana.",
+    after="“It took us a whole week,” says Dana.",
+)
 
 RULES = (
     UNREADABLE,
@@ -372,4 +382,5 @@ RULES = (
     ROLE_DIFFERS,
     RAW_QUOTE,
     BAD_REFERENCE,
+    IN_PIECES,
 )

@@ -17,7 +17,7 @@ from casestudies.stories import codes
 from casestudies.stories.markdown import COMMENT, Block, Kind, blocks, parser, words_of
 from casestudies.stories.model import Form
 from casestudies.stories.schema import seconds
-from casestudies.stories.speech import is_speech, marked, marks_in, speech_in
+from casestudies.stories.speech import SPEECH_WORDS, is_speech, marked, marks_in, speech_in, words
 
 # A stand-in for characters that are not text: neither a letter nor a space.
 _BLANK = "\ufffc"
@@ -42,7 +42,13 @@ _SNIPPET = re.compile(r"-8<-")
 _TEMPLATE = re.compile(r"\{\{|\{%|^[ \t]*:::[ \t]", re.MULTILINE)
 _BRACES = re.compile(r"\s*\{:?(?P<inner>[^{}\n]*)\}")
 _ALL_BRACES = re.compile(r"(?:\s*\{[^{}\n]*\})*\s*\Z")
-_FOLLOWING = re.compile(r"[ \t]?(?:\{:?[ \t]*(?:#|\.revised|at=|by=)[^{}\n]*\})+")
+# Emphasis around a whole quote may end before its braces.
+_FOLLOWING = re.compile(r"(?P<emphasis>[*_]{0,3})[ \t]?(?P<braces>(?:\{:?[ \t]*(?:#|\.revised|at=|by=)[^{}\n]*\})+)")
+# What stands between the pieces of one quote: spaces, commas, dashes, emphasis, and "and" in a few languages.
+_JOINT = re.compile(r"[\s,;*_–—-]*(?:(?:and|und|et|e|y|i|en|og|och|ja|и|&)(?!\w))?[\s,*_]*", re.IGNORECASE)
+# The texts of tags and of links that a reader is told: the value of an attribute, and a link's title.
+_VALUE = re.compile(r"=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_TITLE = re.compile(r"\s(?:\"([^\"]*)\"|'([^']*)'|\(([^()]*)\))\s*\)\Z")
 _ATTRIBUTION = re.compile(r"[ \t]*(?:—|–|―|--)[ \t]*(?P<who>\S.*)")
 _BULLET = re.compile(r"[ \t]*-[ \t]+\S")
 _QUOTE_LINE = re.compile(rf"(?:^|{_BLANK})[ \t]*(?:(?:[-*+:]|[0-9]+[.)]|\[\^[^\]\n]*\]:)[ \t]+)*>", re.MULTILINE)
@@ -53,6 +59,8 @@ _ID = re.compile(r"[^\W_][\w-]*")
 _BRACKETED = re.compile(r"\[([^\W_]+)\]")
 ID_WORDS = 5
 ID_LENGTH = 48
+MOST_OF_AN_ID = 64
+"""Characters that an id may have where an author gives it: it stands in addresses and in names of files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +171,10 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
         message = "The story holds markup that can make or hide text: a script, a style, a declaration."
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin + active.start(), message, "Leave it out of the story.")
         return
+    for at, told in _told_aside(seen):
+        if speech_in(told):
+            message = "Speech stands in an attribute or in the title of a link."
+            yield lines.finding(codes.HIDDEN_QUOTE, block.begin + at, message)
     if block.kind is Kind.PROSE:
         yield from _prose(block, raw, number, lines)
         return
@@ -178,12 +190,13 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin + line.start(), message)
 
 
-def _prose(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found | Finding]:
+def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
+    block: Block, raw: str, number: int, lines: Lines
+) -> Iterator[Found | Finding]:
     seen = raw
     for pattern in (_CODE, COMMENT, _TAG, _IMAGE, _TARGET):
         seen = _blank(pattern, seen)
-    if any(speech_in(alt) for alt in block.alts):
-        yield lines.finding(codes.HIDDEN_QUOTE, block.begin, "Speech stands in the text of a picture.")
+    yield from _beside(block, seen, raw, lines)
     if marks_in(seen) != marks_in(block.plain) and (speech_in(raw) or speech_in(block.plain)):
         message = "The quotation marks of this paragraph can be read in more than one way."
         remedy = "Write the marks themselves (no `&quot;`), outside links and code."
@@ -205,7 +218,16 @@ def _prose(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found 
             continue
         attributes: Attributes | Finding = Attributes()
         if following:
-            attributes = _attributes(following.group(), Form.INLINE, begin, lines)
+            emphasis = following["emphasis"]
+            if emphasis and raw[: speech.begin].endswith(emphasis):
+                begin -= len(emphasis)
+            elif emphasis:
+                message = "Emphasis that began before the quote ends between it and its braces."
+                yield lines.finding(
+                    codes.BAD_ATTRIBUTES, begin, message, "Put the braces right after the closing mark."
+                )
+                continue
+            attributes = _attributes(following["braces"], Form.INLINE, begin, lines)
             end = block.begin + following.end()
         if isinstance(attributes, Finding):
             yield attributes
@@ -216,6 +238,41 @@ def _prose(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found 
             )
         else:
             yield Found(Form.INLINE, text, begin, end, number, attributes)
+
+
+def _beside(block: Block, seen: str, raw: str, lines: Lines) -> Iterator[Finding]:
+    """Speech of a paragraph that is no quotation of its own."""
+    if any(speech_in(alt) for alt in block.alts):
+        yield lines.finding(codes.HIDDEN_QUOTE, block.begin, "Speech stands in the text of a picture.")
+    if (at := _pieces(seen, raw)) is not None:
+        message = "Several short quotations in a row make one that is long enough to be speech."
+        yield lines.finding(codes.IN_PIECES, block.begin + at, message)
+
+
+def _told_aside(seen: str) -> Iterator[tuple[int, str]]:
+    """What tags and links tell beside the text, with the place of the tag or the link's address."""
+    for outer, inner in ((_TAG, _VALUE), (_TARGET, _TITLE)):
+        for whole in outer.finditer(seen):
+            for match in inner.finditer(whole.group()):
+                yield whole.start(), html.unescape(next(filter(None, match.groups()), ""))
+
+
+def _pieces(seen: str, raw: str) -> int | None:
+    """Where neighbouring quotations begin that are too short to be speech one by one, and are speech together."""
+    begin, count, last = 0, 0, -1
+    for speech in marked(seen):
+        number = words(speech.within(seen)) if speech.closed else SPEECH_WORDS
+        if number >= SPEECH_WORDS or _FOLLOWING.match(raw, speech.end):  # judged on its own, or refused
+            last = -1
+            continue
+        if last >= 0 and _JOINT.fullmatch(seen, last, speech.begin):
+            count += number
+            if count >= SPEECH_WORDS:
+                return begin
+        else:
+            begin, count = speech.begin, number
+        last = speech.end
+    return None
 
 
 def _blockquote(  # noqa: PLR0911 - each return is one reason to refuse
@@ -280,6 +337,9 @@ def _attributes(written: str, form: Form, at: int, lines: Lines) -> Attributes |
             key, _, value = part.partition("=")
             value = value.strip("\"'")
             if part.startswith("#") and _ID.fullmatch(part[1:]) and not id_:
+                if len(part) > 1 + MOST_OF_AN_ID:
+                    message = f"The id of a quote has {len(part) - 1} characters."
+                    return lines.finding(codes.BAD_ATTRIBUTES, at, message, f"Use {MOST_OF_AN_ID} at most.")
                 id_ = part[1:]
             elif part == ".revised":
                 revised = True

@@ -89,6 +89,13 @@ def test_a_reference_cannot_bring_markup():
         "She said <q>it saved us a week</q>.",
         '<Q CITE="x">it saved us</Q>',
         "!!! note\n    !quote[a#b]\n\n    > not this one",
+        "She said “it saved us *a whole* week” !quote[a#b].",
+        "She said << it saved us a week >>.",
+        "- She said ″it saved us a week″",
+        "- She said ” it saved us a week ”",
+        "Give 'em what they want of it: “it saved us a week”",
+        '<img src="x.png" alt="„It saved us a week“, says Jo">',
+        "| a |\n|---|\n| &ldquo;It saved us a week&rdquo; |",
     ],
 )
 def test_quotations_that_are_not_from_the_record_are_seen(text: str):
@@ -96,7 +103,17 @@ def test_quotations_that_are_not_from_the_record_are_seen(text: str):
     assert unjudged(markdown.markdown(text, extensions=[*EXTENSIONS, references])) == 1
 
 
-@pytest.mark.parametrize("text", ["`<blockquote>`", "    <q>code</q>", "a < q > b", "<queue-length>", "!quote[a#b]"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("`<blockquote>`", "    <q>code</q>", "a < q > b", "<queue-length>", "!quote[a#b]"),
+        "The ‘term’ of it, `“this is nobody's words”`, the drivers' wives' 27\" screens and the '90s.",
+        "Give 'em what they want of it, and the room that 'em wanted so very much.",
+        "*One’s* two\n\n‘three’ four ’five",
+        "    “this is nobody's words at all”",
+        "They “had” !quote[a#b] and then “had” it again; “Close”, they said.",
+    ],
+)
 def test_code_and_other_elements_are_no_quotations(text: str):
     references = References()
     assert unjudged(markdown.markdown(text, extensions=[*EXTENSIONS, references])) == 0

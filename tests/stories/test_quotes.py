@@ -98,6 +98,8 @@ def test_every_common_kind_of_quotation_mark(opening, closing, around):
         "Text <!-- “this is a note of ours to ourselves” --> text",
         '<span class="one two three four five">text</span>',
         "*The Long Title of Some Book*",
+        "From “Close” and “Reports” they went to “Audit trail”; “Fridays” it is.",
+        "The “Close”, the “Reports”, the “Audit trail” and the “Books”.",
         "日本の「請求書」という言葉。",
         "``print a b c d`` and `a b c d` isn't what the drivers' wives said.",
         "It´s the drivers´ room, and that isn´t what we´d call a home.",
@@ -192,6 +194,16 @@ def test_speech_in_japanese_is_measured_by_its_letters():
         ("Ada, <<it took us a week>>, says so", "C205", 10),
         ("&quot;It took us a week to start.&quot;", "C205", 10),
         ("![“It took us a week to start”](a.png)", "C205", 10),
+        ('[text](a "„It took us a week“")', "C205", 10),
+        ('Text\n<img src="a.png" alt="„It took us a week to start“, says Jo">', "C205", 11),
+        ("Text <span title='&ldquo;It took us a week to start&rdquo;'>x</span>", "C205", 10),
+        ('# Text <i aria-label="“It took us a week to start”">x</i>', "C205", 10),
+        ('<div>\n<img src="a.png" alt="“It took us a week to start”">\n</div>', "C205", 11),
+        ("„It took“ „us a week“ „to get started“", "C214", 10),
+        ("Ada:\n“It took us”, *“a week to”* and “get started”", "C214", 11),
+        ('It was "hard", "long" and "dear", "really"', "C214", 10),
+        ("“It took us a week”{#" + "x" * 65 + "}", "C207", 10),
+        ("Ada *says “it took us a week”*{#start}", "C207", 10),
         ("Text <q>It took us a week to start.</q>", "C212", 10),
         ("<blockquote>It took us a week.</blockquote>", "C212", 10),
         ("<BLOCKQUOTE\n>It took us a week.</BLOCKQUOTE>", "C212", 10),
@@ -270,6 +282,13 @@ def test_an_inline_quote_takes_its_braces_along():
     (quote,) = find_quotes(body).quotes
     assert quote.attributes.id == "week"
     assert body[: quote.begin] + "X" + body[quote.end :] == "Ada says, X, and smiles."
+
+
+@pytest.mark.parametrize("emphasis", ["*", "_", "**", "***"])
+def test_emphasis_around_a_quote_may_end_before_its_braces(emphasis):
+    body = f"Ada: {emphasis}“{SAID}”{emphasis}{{#start}}."
+    quote = find_quotes(body).quotes[0]
+    assert (quote.attributes.id, body[: quote.begin], body[quote.end :]) == ("start", "Ada: ", ".")
 
 
 def test_an_id_makes_a_short_quote_count():
