@@ -41,6 +41,8 @@ _BELOW = re.compile(rf"[\[(](?P<time>{CLOCK})[\])][ \t]+(?P<rest>\S.*)")
 _EMPHASISED_TIME = re.compile(rf"[*_`]({CLOCK})[*_`]")
 _COUNTED = re.compile(r"(?:(\d{1,2}) hours?,? ?)?(?:(\d{1,2}) minutes?,? ?)?(?:(\d{1,2}) seconds?)?")
 STACKED = "stacked-text"
+BEGINNING = 2000
+"""Lines with a time after which a file has shown its layout; an interview of two hours has some hundred."""
 MIN_RATE = 0.2
 """Words a second. People say two or three; a list of chapters or an agenda has a few words for minutes."""
 
@@ -112,7 +114,7 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     clocked = [i for i, line in enumerate(lines) if _HAS_CLOCK.search(line.text, 0, 160)]
     unbold = [(i, _unbold(lines[i].text)) for i in clocked]
     best: tuple[Layout, dict[int, Opening]] | None = None
-    for layout in LAYOUTS:
+    for layout in _seen(unbold):
         openings = _openings(layout, unbold)
         if openings and (best is None or len(openings) > len(best[1])):
             best = layout, openings
@@ -127,6 +129,14 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     if layout.name == STACKED:
         in_sight = max(in_sight, sum(1 for i in clocked if _ALONE.fullmatch(lines[i].text)))
     return _read(lines, layout, openings | _written_otherwise(lines, clocked, openings), in_sight)
+
+
+def _seen(lines: Sequence[tuple[int, str]]) -> list[Layout]:
+    """The layouts worth trying on all lines: in a very long file only those that its beginning has at all."""
+    beginning = lines[:BEGINNING]
+    if len(lines) == len(beginning):
+        return list(LAYOUTS)
+    return [layout for layout in LAYOUTS if any(layout.opening.fullmatch(text) for _, text in beginning)]
 
 
 def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Opening]:
