@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from casestudies.approvals.content import Item, digest_of
+from casestudies.approvals.mended import same_words
 from casestudies.approvals.names import WORD, Naming, named, names
 from casestudies.stories.model import Amendment, Replacement
 
@@ -119,15 +120,15 @@ def not_minor(before: Sequence[Item], after: Sequence[Item], around: Naming) -> 
         yield f"the {label} changed"
     known = names([text for label, text in (*before, *after) if label in {"text", "summary"}], around)
     for _, one, other in changed:
-        for what, kept in (
+        kinds = (
             ("words in quotation marks", _QUOTED.findall),
             ("an address", _ADDRESS.findall),
             ("a figure", _figures),
             ("a negation", _negations),
             ("a name", lambda text: named(text, known, around)),
-        ):
-            if kept(one) != kept(other):
-                yield f"{what} changed"
+        )
+        told = [f"{what} changed" for what, kept in kinds if kept(one) != kept(other)]
+        yield from told or ([] if same_words(one, other, around.language) else ["a word changed"])
     words = sum(max(len(r.was.split()), len(r.now.split())) for r in replaced(before, after) or ())
     most = max(MOST_WORDS, int(MOST_SHARE * sum(len(text.split()) for label, text in before if label == "text")))
     if words > most:

@@ -184,11 +184,12 @@ NOT_MINOR = Rule(
     "A122",
     "amendment-not-minor",
     ERROR,
-    "A correction after the approval changes more than an editor may: a quote, a name, a figure, a negation, an address, what "
-    "else is shown beside the text, or too many words.",
+    "A correction after the approval changes more than an editor may: a word of the text, a quote, a name, a figure, a "
+    "negation, an address, what else is shown beside the text, or too many places.",
     "The customer approved these words. Only slips in the publisher's own sentences may be mended without asking again.",
-    "Undo the change, or have the story approved again.",
-    before="The team closes in four days.   …   The team closes in three days.",
+    "Undo the change, or have the story approved again. Mended may be spelling, punctuation, capitals and spaces, a word "
+    "written twice, articles, and forms that agree (“was”, “were”).",
+    before="Before, they counted.   …   Before, they cheated.",
     after="The team recieves it on Monday.   …   The team receives it on Monday.",
 )
 AMENDMENT_BROKEN = Rule(

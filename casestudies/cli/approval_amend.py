@@ -18,9 +18,9 @@ from casestudies.cli.project import config_option, day, project, today_option
 def amend(story: str, by: str, today: datetime | None, config: Path | None) -> None:
     """Record a minor correction that an editor made after the approval, so that the approval goes on covering the story.
 
-    Minor is what changes the publisher's own sentences only: no quote, name, figure, negation or address, and not many
-    words. What was approved is looked up in git; the record holds the words as they were, so that anybody can undo the
-    correction and see by the digest that it leads to what was approved.
+    Minor is what mends the publisher's own sentences only: spelling, punctuation, capitals, spaces, articles; no other word,
+    no quote, name, figure or address, and not many of them. What was approved is looked up in git; the record holds the
+    words as they were, so that anybody can undo the correction and see by the digest that it leads to what was approved.
     """
     from casestudies.approvals.recording import amended
 

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from casestudies.findings import Finding, Place
+from casestudies.quotes.languages import language_for
+from casestudies.quotes.spelling import is_word
 from casestudies.review.codes import NOT_RELEASED
 from casestudies.stories.model import Customer, Interview, Scope, Story
 
@@ -58,7 +60,8 @@ def unreleased_names(
         return
     known = _Names(customer, _languages(story, interviews))
     for where, place, found in (
-        *((where, place, known.in_text(text)) for where, text, place in _texts(story, customer, interviews)),
+        *((where, place, known.in_text(text)) for where, text, place in _texts(story, interviews)),
+        *((where, place, known.in_address(text)) for where, text, place in _labels(story, customer)),
         *((where, place, known.in_address(text)) for where, text, place in _addresses(story, interviews, allowed)),
     ):
         if found:
@@ -77,11 +80,13 @@ class _Names:
         whole = {_plain(customer.id), *_spellings(_plain(customer.id)), _plain(host), *names} - {""}
         whole |= {bare for name in names if len(bare := re.sub(_ATTACHED, "", name).strip(" ()（）")) > 1}
         telling = {part for name in names for part in _parts(name)}
-        telling |= {part.upper() for part in telling if len(part) > 3}
+        capitals = {part.upper() for part in telling if len(part) > 3}
         # A whole name is found in any case; a part only as it is written, since "Will" and "Long" are words as well.
-        self._text = re.compile(f"(?i:{_any_of(whole, languages)})|{_any_of(telling, languages)}")
-        # Addresses are written in small letters, and words in them are parted by anything that is no letter.
-        in_addresses = {spelt for name in (whole | telling) for spelt in _spellings(name)}
+        self._text = re.compile(f"(?i:{_any_of(whole, languages)})|{_any_of(telling | capitals, languages)}")
+        # Addresses are written in small letters, and words in them are parted by anything that is no letter. There the mill of
+        # "Otterburn Mill" is any mill, and Otterburn is not.
+        common = {part for part in list(_parts(names[0]))[1:] if _is_common(part, languages)}
+        in_addresses = {spelt for name in (whole | telling - common) for spelt in _spellings(name)}
         self._address = re.compile(f"(?i:{_any_of(in_addresses, languages)})")
 
     def in_text(self, text: str) -> str:
@@ -91,7 +96,7 @@ class _Names:
         return found.group() if found else next(filter(None, map(self.in_address, _ADDRESS.findall(text))), "")
 
     def in_address(self, text: str) -> str:
-        """The first name in an address, a file's name or an id, or nothing."""
+        """The first name in an address, a file's name, an id or a label, or nothing."""
         found = self._address.search(re.sub(r"[\W_]+", " ", _plain(text)))
         return found.group() if found else ""
 
@@ -106,6 +111,12 @@ def _parts(name: str) -> Iterator[str]:
         least = 2 if _unspaced(part[:1]) else 3
         if len(part) >= least and part.casefold() not in _TELLS_NOTHING:
             yield part
+
+
+def _is_common(part: str, languages: frozenset[str]) -> bool:
+    """Whether a part of a company's name is a word of one of these languages."""
+    known = (language_for(language) for language in languages)
+    return any(one.dictionary and is_word(part.casefold(), one) for one in known)
 
 
 def _spellings(name: str) -> set[str]:
@@ -151,7 +162,7 @@ def _languages(story: Story, interviews: Sequence[Interview]) -> frozenset[str]:
     return frozenset(re.split("[-_]", language, maxsplit=1)[0].lower() for language in named)
 
 
-def _texts(story: Story, customer: Customer, interviews: Sequence[Interview]) -> Iterator[tuple[str, str, Place]]:
+def _texts(story: Story, interviews: Sequence[Interview]) -> Iterator[tuple[str, str, Place]]:
     at = story.written_at
     yield "title", story.title, at.get("title", story.place)
     yield "summary", story.summary, at.get("summary", story.place)
@@ -161,14 +172,18 @@ def _texts(story: Story, customer: Customer, interviews: Sequence[Interview]) ->
         yield "results", f"{result.figure} {result.label}", result.place
     for number, line in enumerate(_without_credits(story)):
         yield "text", line, Place(story.place.path, story.body_line + number)
+    for interview in interviews:
+        yield "incentive of an interview", interview.incentive, interview.place
+
+
+def _labels(story: Story, customer: Customer) -> Iterator[tuple[str, str, Place]]:
+    """What is shown of the customer. Every word of it may have a capital letter: `Mill Manager`."""
     for field, text in (("industry", customer.industry), ("size", customer.size), ("region", customer.region)):
         yield f"customer's {field}", text, customer.place
     quoted = {quote.person for quote in story.quotes}
     for id_, person in customer.people.items():
         if id_ in quoted:
             yield "role of a person", person.role, customer.place
-    for interview in interviews:
-        yield "incentive of an interview", interview.incentive, interview.place
 
 
 def _addresses(

@@ -56,10 +56,11 @@ def test_any_record_leads_to_a_content_or_nowhere(items, corrections):
     [
         ("recieve", "receive"),
         ("The looms at", "Looms at"),
-        ("visits from Leeds", "a visit from Leeds now and then"),
-        ("the machine.", "the new machine, mostly."),
+        ("The looms at", "The the looms, at"),
+        ("The good part is the machine", "the good part are the machine"),
         ("stop for", "stop – for"),
-        ("sleeps", "sleeps well"),
+        ("visits from", "visit's from"),
+        ("the machine.", "the ma-chine!"),
     ],
 )
 def test_an_editor_may_mend_the_publishers_own_sentences(old, new):
@@ -84,6 +85,17 @@ def test_an_editor_may_mend_the_publishers_own_sentences(old, new):
         ("a.example", "b.example", "an address changed"),
         ("It is two days", "It is three days", "the quote changed"),
         ("Nell Hart", "Nell Harte", "the said by changed"),
+        ("sleeps", "weeps", "a word changed"),
+        ("sleeps", "sleeps well", "a word changed"),
+        ("sleeps", "sleep", "a word changed"),
+        ("recieve visits", "recieve threats", "a word changed"),
+        ("recieve visits", "relieved visits", "a word changed"),
+        ("recieve", "deceive", "a word changed"),
+        ("visits from", "visits to", "a word changed"),
+        ("They did", "We did", "a name changed"),
+        ("stop for 9 days, or", "stop for 9 days, and", "a word changed"),
+        ("is the machine.", "is the machine, mostly.", "a word changed"),
+        ("is the machine.", "was the machine.", "a word changed"),
     ],
 )
 def test_an_editor_may_not_touch_what_the_customer_answers_for(old, new, reason):
@@ -99,7 +111,7 @@ def test_minor_has_an_end_also_for_many_corrections_together():
     step, amendments, items = LONG, [], LONG
     for number in range(6):
         start = "abcdef"[number]
-        items = (("text", step[0][1].replace(f" {start}a", f" x{start}a")),)
+        items = (("text", re.sub(rf" ({start}a\w)", r" \1,", step[0][1])),)
         amendments.append(Amendment("E", DAY, digest_of(step), digest_of(items), replaced(step, items), Place("s.md")))
         step = items
         if number < 5:
@@ -131,7 +143,7 @@ def test_amendments_that_lead_in_a_circle_end():
 @pytest.fixture
 def scratch(tmp_path):
     scratch = Scratch(tmp_path / "site")
-    scratch.change("She stayed with it", "She stayd with it")
+    scratch.change("She stayed with it", "She stayed wiht it")
     scratch.begin()
     scratch.answer(status(scratch)["digest"])
     scratch.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--scope", "site,name")
@@ -143,7 +155,7 @@ def status(scratch):
     return row
 
 
-def mend(scratch, old="stayd", new="stayed"):
+def mend(scratch, old="wiht", new="with"):
     scratch.change(old, new)
     return scratch
 
@@ -152,7 +164,7 @@ def test_a_recorded_correction_keeps_the_approval(scratch):
     before = mend(scratch).read()
     assert status(scratch)["state"] == "changed since it was approved"
     said = scratch.run("approval", "amend", "otterburn", "--by", "Mara Lindqvist")
-    assert "[-stayd-]{+stayed+}" in said
+    assert "[-wiht-]{+with+}" in said
     assert status(scratch)["state"] == "approved"
     changed = [line for line in ndiff(before.splitlines(), scratch.read().splitlines()) if line[0] != " "]
     assert all(line[0] == "+" for line in changed)
@@ -171,8 +183,8 @@ def test_a_recorded_correction_keeps_the_approval(scratch):
 def test_a_second_correction_follows_the_first_and_a_shallow_clone_believes_both(scratch, tmp_path):
     mend(scratch).run("approval", "amend", "otterburn", "--by", "Mara Lindqvist")
     scratch.commit("A slip")
-    mend(scratch, "all the same", "nevertheless").run("approval", "amend", "otterburn", "--by", "Olle Berg")
-    scratch.commit("A better word")
+    mend(scratch, "stayed with it", "stayed, with it").run("approval", "amend", "otterburn", "--by", "Olle Berg")
+    scratch.commit("A comma")
     assert scratch.read().count("- by: ") == 2
     clone = Scratch.__new__(Scratch)
     clone.root = tmp_path / "clone"
@@ -242,10 +254,7 @@ WEBEREI = (
     [
         ("verlohr", "verlor"),
         ("die Buchhaltng", "die Buchhaltung"),
-        ("der alte Webstuhl", "der alte, große Webstuhl"),
-        ("der alte Webstuhl", "die alte Maschine"),
-        ("ein Techniker", "eine Technikerin"),
-        ("Rechnungen kamen", "Abrechnungen kamen"),
+        ("der alte Webstuhl", "der, alte Webstuhl –"),
     ],
 )
 def test_in_german_a_noun_is_no_name_for_its_capital_letter(old, new):
@@ -263,6 +272,9 @@ def test_in_german_a_noun_is_no_name_for_its_capital_letter(old, new):
         ("der IT", "der EDV", "a name changed"),
         ("neun Tage", "zehn Tage", "a figure changed"),
         ("Es sind", "Das sind", "the quote changed"),
+        ("der alte Webstuhl", "der alte, große Webstuhl", "a word changed"),
+        ("der alte Webstuhl", "den alte Webstuhl", "a word changed"),
+        ("Rechnungen kamen", "Abrechnungen kamen", "a word changed"),
     ],
 )
 def test_in_german_names_stay_names(old, new, reason):

@@ -173,9 +173,9 @@ def test_restoring_what_was_approved_needs_no_new_answer(silent):
 
 
 def test_a_minor_correction_and_its_record_may_come_in_one_commit(silent):
-    silent.change("stayed with it", "stuck with it")
+    silent.change("She stayed with it", "She stayed, with it")
     silent.run("approval", "amend", "otterburn", "--by", "Mara Lindqvist")
-    silent.commit("A better word, and its record")
+    silent.commit("A comma, and its record")
     assert silent.published() == ["otterburn"]
 
 

@@ -105,6 +105,14 @@ def test_names_in_the_text_are_found_wherever_they_stand(line):
     assert found(story(f"One.\n{line}")) == [("quiet.md", "text")]
 
 
+def test_a_common_word_in_a_companys_name_may_stand_in_an_address_or_a_role():
+    mill = customer("Otterburn Mill", "Nell Hart", role="Mill Manager", industry="Mills")
+    assert found(story("See [the mill](mill.md).", id="a-mill-sleeps", quotes=(quote("two-mills"),)), mill) == []
+    assert found(story("The Mill."), mill) == [("quiet.md", "text")]
+    assert found(story(id="otterburn"), mill) == found(story(id="otterburn-mill"), mill)
+    assert found(story(id="otterburn"), mill) == [("quiet.md", "page's address")]
+
+
 def test_tags_and_results_are_looked_at():
     assert found(story(tags={"product": ("Zyxwvut",)})) == [("quiet.md", "tags")]
     result = Result("3 days", "saved by Zyxwvut", Place(HERE.path, 4))
