@@ -22,7 +22,7 @@ from casestudies.review.order import by_urgency
 from casestudies.review.secrets import secrets
 from casestudies.review.unreleased import unreleased_names
 from casestudies.stories import asset_paths
-from casestudies.stories.model import Interview, Purpose, Story
+from casestudies.stories.model import Interview, Purpose, Story, UnreadStory
 from casestudies.stories.project import Project
 
 # A story in one of these states is not on its way to the public: what is wrong in it stops no build.
@@ -38,7 +38,7 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
     gathered = replace(gathered, findings=(*gathered.findings, *_ahead(gathered, today)))
     reviewed = tuple(_review_story(story, gathered, project, today) for story in gathered.library.stories.values())
     shown = [r for r in reviewed if r.publishes or preview]
-    withheld = tuple(_withheld(r) for r in reviewed if not r.publishes)
+    withheld = (*(_withheld(r) for r in reviewed if not r.publishes), *_unread(gathered))
     stories = tuple(record.of_story(r, gathered.library, project, today) for r in shown)
     assets = frozenset(path for r, s in zip(shown, stories, strict=True) for path in record.assets(r.story, s))
     gone = once_published(reviewed, stories)
@@ -114,15 +114,31 @@ def _needs_customer(story: Story, interviews: Sequence[Interview], stands: Stand
 
 
 def _failed(gathered: Gathered, reviewed: Sequence[Reviewed], resting: set[str]) -> Iterator[Finding]:
-    """Errors that stop a build: all but approvals (which withhold) and what concerns only stories at rest."""
+    """Errors that stop a build: all but approvals (which withhold) and what concerns only stories at rest.
+
+    A draft that cannot be read is at rest as well: a slip in it must not keep a withdrawal from being built.
+    """
     active = [r for r in reviewed if r.story.id not in resting]
     theirs = {f for r in active for f in r.errors}
     idle = {f for r in reviewed if r.story.id in resting for f in r.errors} - theirs
+    idle |= {f for draft in gathered.library.unread if draft.is_draft for f in _about_file(draft, gathered)}
     yield from dict.fromkeys(
         f
         for f in (*gathered.findings, *(f for r in active for f in r.errors))
         if f.severity is Severity.ERROR and f not in idle
     )
+
+
+def _unread(gathered: Gathered) -> Iterator[Withheld]:
+    for story in gathered.library.unread:
+        reasons = tuple(dict.fromkeys(f"{f.code} {f.rule.name}" for f in _about_file(story, gathered)))
+        state = State.AWAITING if story.is_draft else State.INVALID
+        yield Withheld(story.id, story.src, state, reasons, frozenset(asset_paths(story)))
+
+
+def _about_file(story: UnreadStory, gathered: Gathered) -> Iterator[Finding]:
+    """Why the file of a story could not be read."""
+    yield from (f for f in gathered.findings if f.subject == story.id and f.place.path == story.place.path)
 
 
 def _withheld(reviewed: Reviewed) -> Withheld:

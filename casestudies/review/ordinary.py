@@ -199,8 +199,12 @@ def _around(found: Page, number: int, body: str) -> str:
 
 def _finding(place: Place, name: str, *, is_credited: bool) -> Finding:
     rule = SPEECH_ON_PAGE if is_credited else SPEECH_NEAR_CUSTOMER
-    who = "somebody at a customer, or a customer," if is_credited else "a customer"
-    message = f"Words in quotation marks stand beside the name of {who} on a page that is no story."
+    does = (
+        "quotes a customer, or one of their people"
+        if is_credited
+        else "names a customer beside words in quotation marks"
+    )
+    message = f"A page that is no story {does}."
     return Finding(rule, place, message, confidential=(("name", name),))
 
 

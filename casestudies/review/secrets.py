@@ -13,6 +13,7 @@ def secrets(gathered: Gathered, reviewed: Sequence[Reviewed]) -> tuple[Secret, .
     return (
         *_transcripts(gathered),
         *(secret for r in reviewed if not r.publishes for secret in _story(r)),
+        *(Secret(f"unreadable story {unread.id}", unread.text) for unread in gathered.library.unread),
         *_fields(gathered.library),
         *gathered.private,
     )

@@ -10,20 +10,21 @@ from urllib.parse import unquote, urlsplit
 from markdown_it.token import Token
 
 from casestudies.stories.markdown import parser
-from casestudies.stories.model import Story
+from casestudies.stories.model import Story, UnreadStory
 
 _HTML = re.compile(r"""(?:src|href|poster|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 
 
-def asset_paths(story: Story) -> tuple[str, ...]:
+def asset_paths(story: Story | UnreadStory) -> tuple[str, ...]:
     """The paths under docs_dir, with forward slashes, that the story's Markdown and HTML name; pages are not among them.
 
     Also those that do not exist; never one that leads out of docs_dir.
     """
     base = posixpath.dirname(story.src)
     found: dict[str, None] = {}
-    for address in _addresses(parser().parse(story.body)):
+    text = story.body if isinstance(story, Story) else story.text
+    for address in _addresses(parser().parse(text)):
         try:
             parts = urlsplit(address)
         except ValueError:

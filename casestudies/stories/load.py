@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from casestudies.findings import CasestudiesError, Finding
+from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories import codes
 from casestudies.stories.files import finding, read_text, shown, unix, walk
 from casestudies.stories.front_matter import split
-from casestudies.stories.model import Library
+from casestudies.stories.model import Library, Story, UnreadStory
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Project
 from casestudies.stories.read_customer import read_customer
@@ -56,8 +56,20 @@ def load(project: Project) -> tuple[Library, tuple[Finding, ...]]:
 
     customers = read(_customers(project, found), lambda id_, text: read_customer(project, id_, text))
     interviews = read(_interviews(project, found), lambda id_, text: read_interview(project, id_, text, customers))
-    stories = read(_stories(project, found), lambda id_, text: read_story(project, id_, text, customers, interviews))
-    return Library(customers, interviews, stories), tuple(sorted(found, key=lambda f: (f.place, f.code)))
+    unread: list[UnreadStory] = []
+
+    def story(id_: str, text: str) -> tuple[Story | None, tuple[Finding, ...]]:
+        value, mistakes = read_story(project, id_, text, customers, interviews)
+        # A text too long to be read is not kept either.
+        if value is None and not any(mistake.rule is codes.UNREADABLE for mistake in mistakes):
+            path = project.docs_dir / project.stories / f"{id_}.md"
+            src = path.relative_to(project.docs_dir).as_posix()
+            unread.append(UnreadStory(id_, src, text, Place(shown(path, project.root))))
+        return value, mistakes
+
+    stories = read(_stories(project, found), story)
+    found.extend(wrong_names(stories.values()))
+    return Library(customers, interviews, stories, tuple(unread)), tuple(sorted(found, key=lambda f: (f.place, f.code)))
 
 
 def _customers(project: Project, found: list[Finding]) -> Iterator[_Source]:

@@ -263,12 +263,30 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class UnreadStory:
+    """The file of a story that could not be understood, as it stands: with Unix line ends, front matter and all."""
+
+    id: str
+    src: str
+    text: str = field(repr=False)
+    place: Place
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it surely never had an approval: the word stands nowhere in the file."""
+        return "approvals" not in self.text
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
-    """Everything the files of a site say. Keys are ids; what could not be read is missing and has a finding."""
+    """Everything the files of a site say. Keys are ids; what could not be read is missing and has a finding. `unread` are
+    the stories that are missing although their text is there.
+    """
 
     customers: Mapping[str, Customer]
     interviews: Mapping[str, Interview]
     stories: Mapping[str, Story]
+    unread: tuple[UnreadStory, ...] = ()
 
     @property
     def pictures(self) -> frozenset[str]:

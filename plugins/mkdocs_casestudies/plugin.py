@@ -15,7 +15,7 @@ import datetime as dt
 import logging
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -249,11 +249,13 @@ def _refuse(findings: Iterable[Finding]) -> None:
         raise PluginError(_message(found))
 
 
-def _message(findings: Iterable[Finding]) -> str:
+def _message(findings: Sequence[Finding]) -> str:
     """A line a finding; at a person's own terminal also what was said and what is written."""
     if is_private(sys.stderr):
         # MkDocs indents what follows the first line by the width of its own prefix.
         lines = "\n" + told(findings, confidential=True, width=shutil.get_terminal_size().columns - 12)
     else:
         lines = "\n".join(f"  {finding}" for finding in findings)
+        if any(finding.confidential for finding in findings):
+            lines += "\nThe words at fault are kept out of logs: run the build (or `casestudies check`) in a terminal to see them."
     return f"casestudies stopped the build:\n{lines}"

@@ -64,6 +64,23 @@ def test_the_navigation_does_not_name_it(two: Site):
     assert two.holding(*TRACES) == {}
 
 
+def test_a_draft_with_a_slip_keeps_no_withdrawal_waiting_and_leaves_no_trace(two: Site):
+    two.page("assets/globex.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    draft = two.docs / "stories/globex.md"
+    text = draft.read_text("utf-8").replace("title: ", "title: a: ")
+    draft.write_text(
+        f"{text}\nNobody may read this line of ours before June.\n\n![Desk](../assets/globex.svg)\n", "utf-8"
+    )
+    two.page("a.md", "Read [how](stories/globex.md).\n")
+    two.withdraw("brightledger")
+    output = two.succeed("--strict")
+    assert "brightledger (withdrawn)" in output
+    assert "globex (C" in output
+    assert two.holding(*TRACES, "13 hours a week") == {}
+    two.page("a.md", "Nobody may read this line of ours before June.\n")
+    assert "unreadable story globex" in two.refuse()
+
+
 def test_its_title_is_not_for_other_pages_to_tell(two: Site):
     two.page("next.md", "Coming soon: Globex gets its Fridays back.\n")
     output = two.refuse()

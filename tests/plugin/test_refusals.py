@@ -13,6 +13,8 @@ def test_a_quote_that_was_not_said_stops_the_build(site: Site):
     output = site.refuse("-q")
     assert "content/pages/stories/brightledger.md:" in output
     assert "Q2" in output
+    assert "15 hours" not in output  # this is no terminal
+    assert "run the build (or `casestudies check`) in a terminal to see them" in output
     assert not site.built.exists()
 
 

@@ -259,6 +259,31 @@ def test_a_broken_interview_keeps_its_story_out_and_stops_the_build(site):
     assert any(f.place.path.endswith("interview.yml") for f in review.failed)
 
 
+def test_a_draft_that_cannot_be_read_is_withheld_and_stops_nothing(site):
+    site.approve()
+    site.write(
+        "content/pages/stories/next.md", "---\ntitle: a: b\n---\n\nNobody may read this draft of ours before June.\n"
+    )
+    review = site.review()
+    assert published(review) == ["fernhill"]
+    assert review.failed == ()
+    (broken,) = [f for f in review.findings if f.severity.value == "error"]
+    assert broken.place.path == "content/pages/stories/next.md"
+    (withheld,) = review.withheld
+    assert (withheld.story, withheld.src) == ("next", "stories/next.md")
+    assert withheld.reasons == (f"{broken.code} {broken.rule.name}",)
+    assert any("Nobody may read this draft" in secret.text for secret in review.secrets)
+
+
+def test_an_approved_story_that_cannot_be_read_stops_the_build(site):
+    site.approve()
+    site.change(site.story, "title: Fernhill", "title: a: Fernhill")
+    review = site.review()
+    assert published(review) == []
+    assert [f.place.path for f in review.failed] == ["content/pages/stories/fernhill.md"]
+    assert [w.story for w in review.withheld] == ["fernhill"]
+
+
 def test_secrets_hold_transcripts_withheld_words_and_addresses(site):
     review = site.review()
     secrets = {s.name: s.text for s in review.secrets}
