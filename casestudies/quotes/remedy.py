@@ -10,6 +10,7 @@ from casestudies.quotes.model import Edit, Passage, Verdict
 from casestudies.quotes.reading import Source
 
 _EDGES = frozenset({"Q220", "Q221", "Q222"})
+_CAPITAL = re.compile(r"^\[(\w)\]")
 _MOST = 2
 """How many wrong stretches are put right in place; with more of them the whole sentence is nearer to what was said."""
 
@@ -90,7 +91,7 @@ def _shown(text: str, heads: list[Edit], tails: list[Edit]) -> str:
 def _extended(text: str, heads: list[Edit], tails: list[Edit], source: Source, found: Passage) -> str:
     """The quote from the start, and to the end, of its sentence, as the source has them."""
     if heads:
-        text = text.lstrip("… ")
+        text = _CAPITAL.sub(r"\1", text.lstrip("… "))
         if found.text[:1].islower():
             text = text[:1].lower() + text[1:]
         begin = source.text.rfind(heads[0].said, 0, found.begin)
@@ -122,6 +123,6 @@ def _sentences(source: Source, first: int, last: int) -> str:
 
 
 def _tidy(text: str) -> str:
-    """Single spaces, none before a mark."""
-    text = " ".join(text.split())
-    return re.sub(r"\s+([,.;:!?])(?!\.)", r"\1", text)
+    """Single spaces, none before a mark, and one full stop where two came together."""
+    close = re.sub(r"\s+([,.;:!?])(?!\.)", r"\1", " ".join(text.split()))
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", close)

@@ -20,6 +20,17 @@ def test_word_for_word_is_verbatim_whatever_type_the_marks_are_in() -> None:
     assert verify("It’s quiet now, and that’s good.", transcript, "Dana").kind is Kind.VERBATIM
 
 
+def test_a_capital_in_brackets_goes_where_the_words_before_it_come_back() -> None:
+    said = "So I was telling the team, folks, this is some rather fine cheese, and they all laughed."
+    verdict = verify("[T]his is some rather fine cheese.", interview(said), "Dana")
+    assert verdict.remedy == "So I was telling the team, folks, this is some rather fine cheese."
+
+
+def test_a_remedy_has_one_full_stop_where_words_between_two_were_never_said() -> None:
+    verdict = verify("It was a slog. A real one. Of seven weeks.", interview("It was a slog. Of seven weeks."), "Dana")
+    assert verdict.remedy == "It was a slog. Of seven weeks."
+
+
 def test_every_permitted_edit_is_named_with_its_place() -> None:
     verdict = verify("We cut it from 13 hours to two.", interview(SAID), "Dana")
     assert verdict.kind is Kind.LIGHT
