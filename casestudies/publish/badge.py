@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from casestudies.publish.texts import Texts
 from casestudies.review.edition import Check, PublishedQuote
+from casestudies.stories.names import quote_name
 from casestudies.transcripts import clock
 
 # Edits that nobody hears: they are named in the panel, and in the line only where there is nothing else to say.
@@ -61,7 +62,7 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
 
 def proof_path(quote: PublishedQuote) -> str:
     """Where the public record of a quote stands, under the site's root."""
-    return f"casestudies/proofs/{quote.story.replace('/', '--')}--{quote.id}.json"
+    return f"casestudies/proofs/{quote_name(quote.story, quote.id)}.json"
 
 
 def _is_noted(check: Check) -> bool:

@@ -20,6 +20,7 @@ from casestudies.publish.texts import Texts, direction, marks, primary
 from casestudies.publish.typography import printed
 from casestudies.review.edition import Edition, PublishedCustomer, PublishedQuote, PublishedStory
 from casestudies.stories.model import Form
+from casestudies.stories.names import quote_name
 
 SHORT, LONG = 90, 320
 """Characters up to which a quote is set in the largest type, and from which in the smallest."""
@@ -256,7 +257,7 @@ def last_word(text: str) -> str:
 
 
 def _foreign(quote: PublishedQuote) -> str:
-    return f"{quote.story.replace('/', '--')}--{quote.id}"
+    return quote_name(quote.story, quote.id)
 
 
 def _folder(src: str) -> str:

@@ -244,7 +244,7 @@ DUPLICATE_QUOTE = Rule(
     "C204",
     "duplicate-quote-id",
     ERROR,
-    "Two quotes of a story have the same id.",
+    "Two quotes of a story have the same id, or two of different stories the same address: `a--b` of `x`, `b` of `x--a`.",
     "References, proofs and embeds name a quote by its id.",
     "Give each quote its own `{#id}`.",
 )

@@ -16,6 +16,7 @@ from casestudies.stories import codes
 from casestudies.stories.files import finding, read_text, shown, unix, walk
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import Library, Story, UnreadStory
+from casestudies.stories.names import wrong_names
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Project
 from casestudies.stories.read_customer import read_customer

@@ -45,6 +45,9 @@ def test_line_ends_and_a_byte_order_mark_make_no_difference(site):
     assert read(site)[0].stories["fernwood"] == plain
 
 
+FIVE = ["{figure: 6 hours, label: saved}"] * 5
+
+
 @pytest.mark.parametrize(
     ("path", "old", "new", "code", "line", "hint"),
     [
@@ -75,6 +78,7 @@ def test_line_ends_and_a_byte_order_mark_make_no_difference(site):
         (STORY, "title: Fernwood counts crates by daylight\n", "", "C106", 2, "title"),
         (STORY, "tags: {product: [Count]}", "tags: {product: {a: b}}", "C107", 6, ""),
         (STORY, "Fernwood counts crates by daylight", "“We count our crates by daylight”", "C210", 2, ""),
+        (STORY, "tags: {product: [Count]}", f"results: [{', '.join(FIVE)}]", "C107", 6, "at most 4"),
         (STORY, "---\ntitle", "title", "C108", 0, ""),
         (STORY, "— Ada Moss, Plant Manager {#by-hand}", "— Ada Mooss", "C202", 11, ""),
         (STORY, ">\n> — Ada Moss, Plant Manager {#by-hand}", ">", "C201", 11, ""),
@@ -252,3 +256,22 @@ def test_values_cannot_be_changed(site):
     story = read(site)[0].stories["fernwood"]
     with pytest.raises(dataclasses.FrozenInstanceError):
         story.title = "x"
+
+
+def names_told(site, *stories: tuple[str, str]) -> list[tuple[str, str, int]]:
+    """Findings about the addresses of quotes in stories that each have a file name and an id for their first quote."""
+    text = (site.root / STORY).read_text("utf-8").replace("“And now the drivers are home by six,” says Ben Okafor.", "")
+    (site.root / STORY).unlink()
+    for name, id_ in stories:
+        site.write(f"content/pages/stories/{name}.md", text.replace("#by-hand", f"#{id_}"))
+    return [(f.code, f.subject, f.place.line) for f in errors(read(site)[1])]
+
+
+@pytest.mark.parametrize("other", ["fernwood--yard", "fernwood/yard"])
+def test_two_quotes_of_one_address_are_told(site, other: str):
+    told = names_told(site, ("fernwood", "yard--crates"), (other, "crates"))
+    assert [(code, line) for code, _, line in told] == [("C204", 11)]
+
+
+def test_a_quote_whose_files_no_disk_can_hold_is_told(site):
+    assert names_told(site, ("f" * 200, "q" * 38), ("森" * 60, "森" * 20)) == [("C114", "森" * 60, 11)]
