@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
 # A longer word is nobody's: to break it into lines of the terminal's width takes minutes where it has millions of letters.
 _LONGEST_WRAPPED = 1000
+_LONGEST_MEAN = 15
+"""Letters a word, above which a script sets no words apart; German has six or seven."""
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -111,16 +113,22 @@ def summary(transcript: Transcript, path: Path) -> str:
     length = f", {shown(max(stops))}" if stops else ""
     turns = "1 turn" if len(transcript.turns) == 1 else f"{len(transcript.turns):,} turns"
     language = f", {transcript.language}" if transcript.language else ""
-    return f"{path.name}: {transcript.format}{language}, {transcript.words:,} words in {turns}{length}"
+    letters = sum(len(turn.text) for turn in transcript.turns)
+    # Japanese, Chinese and Thai put no space between words.
+    spaced = letters < _LONGEST_MEAN * transcript.words
+    much = f"{transcript.words:,} words" if spaced else f"{letters:,} characters"
+    return f"{path.name}: {transcript.format}{language}, {much} in {turns}{length}"
 
 
 def talk_shares(transcript: Transcript) -> list[tuple[str | None, float]]:
-    """Who said how much, by words: each speaker's share of the whole, the most talkative first."""
-    words: dict[str | None, int] = {}
+    """Who said how much: each speaker's share of all letters, since not every script sets words apart; the most talkative
+    first.
+    """
+    letters: dict[str | None, int] = {}
     for turn in transcript.turns:
-        words[turn.speaker] = words.get(turn.speaker, 0) + len(turn.text.split())
-    whole = sum(words.values()) or 1
-    return sorted(((speaker, n / whole) for speaker, n in words.items()), key=lambda pair: -pair[1])
+        letters[turn.speaker] = letters.get(turn.speaker, 0) + len(turn.text)
+    whole = sum(letters.values()) or 1
+    return sorted(((speaker, n / whole) for speaker, n in letters.items()), key=lambda pair: -pair[1])
 
 
 def safe(text: str) -> str:

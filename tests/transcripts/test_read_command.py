@@ -31,8 +31,8 @@ def test_turns_and_a_summary_are_shown(interview) -> None:
     assert "Thanks for coming, Tomás. To begin: how did you plan the rounds before?" in " ".join(lines[1].split())
     assert "interview.srt: srt, 45 words in 4 turns, 1:00:03" in lines
     assert [line.split() for line in lines[-2:]] == [
-        ["67%", "Tomás", "Ibáñez", "(Guest)"],
-        ["33%", "Mara", "Lindqvist"],
+        ["66%", "Tomás", "Ibáñez", "(Guest)"],
+        ["34%", "Mara", "Lindqvist"],
     ]
 
 
@@ -116,3 +116,12 @@ def test_a_word_as_long_as_a_book_is_printed_in_one_piece(tmp_path, monkeypatch)
     lines = run(path).stdout.splitlines()
     assert f"  {word}" in lines
     assert max(len(line) for line in lines if "so so" in line) <= 80
+
+
+def test_a_script_without_spaces_is_counted_in_characters_and_shared_out_by_them(tmp_path) -> None:
+    path = tmp_path / "interview.srt"
+    talk = "1\n00:00:01,000 --> 00:00:03,000\n聞き手: ありがとう。\n\n2\n00:00:04,000 --> 00:00:09,000\n佐々木 みどり: "
+    path.write_text(talk + "今日の小麦粉の値段がわかるんです。先月のではなく、今日の値段が。\n", "utf-8")
+    lines = run(path).stdout.splitlines()
+    assert "interview.srt: srt, 38 characters in 2 turns, 0:09" in lines
+    assert [line.split()[0] for line in lines[-2:]] == ["84%", "16%"]
