@@ -39,9 +39,11 @@ def brought_in(file: Path, project: Project) -> Path:
     A file of that name with other content is never overwritten.
     """
     source = file if file.is_file() else project.approvals / file.name
-    place = Place(shown(source, project.root))
     if not source.is_file():
-        raise CasestudiesError(Finding(NO_EVIDENCE, place, "The evidence does not exist."))
+        place = Place(shown(file, project.root if file.is_absolute() else Path()))  # as it was given
+        message = "The evidence is a folder." if file.is_dir() else "The evidence does not exist."
+        raise CasestudiesError(Finding(NO_EVIDENCE, place, message))
+    place = Place(shown(source, project.root))
     if source.name.startswith("."):
         raise CasestudiesError(Finding(NO_EVIDENCE, place, "Evidence cannot be a hidden file."))
     target = project.approvals / source.name

@@ -221,9 +221,10 @@ def found_story(
     if theirs:
         raise CasestudiesError(theirs[0])
     near = get_close_matches(id_, library.stories, 1)
-    place = Place(shown(project.docs_dir / project.stories / f"{id_}.md", project.root))
+    place = Place(shown(project.docs_dir / project.stories, project.root))
     remedy = f"Did you mean `{near[0]}`?" if near else "See `casestudies approval status`."
-    raise CasestudiesError(Finding(NOT_RECORDED, place, "There is no such story.", remedy))
+    asked = "".join(c for c in name if c.isprintable() and c != "`")
+    raise CasestudiesError(Finding(NOT_RECORDED, place, f"There is no story `{asked}`.", remedy))
 
 
 def parties(library: Library, story: Story) -> tuple[Customer, list[Interview]]:

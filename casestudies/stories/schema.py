@@ -254,7 +254,9 @@ class StoryShape(Shape):
         None, description="The language it is written in (en, de, pt-BR); default: its interviews'."
     )
     tags: Tags = Field(default_factory=dict, description="Facets: product, challenge, … each with a list.")
-    results: list[ResultShape] = Field(default_factory=list, description="Two to four figures shown at the top.")
+    results: list[ResultShape] = Field(
+        default_factory=list, max_length=4, description="Up to four figures shown at the top; two to four look best."
+    )
     figures: list[FigureShape] = Field(default_factory=list, description="Evidence for figures of the running text.")
     approvals: list[ApprovalShape] = Field(default_factory=list, description="Who allowed what, when.")
     amendments: list[AmendmentShape] = Field(

@@ -67,6 +67,8 @@ def _phrase(path: Path, error: Mapping[str, Any]) -> str:
         return PHRASES[kind]
     if kind == "value_error":
         return str(error["ctx"]["error"])
+    if kind == "too_long":
+        return f"should have at most {error['ctx']['max_length']} entries"
     if kind == "enum":
         return f"should be one of {error['ctx']['expected']}".replace("'", "`").replace(" or ", ", ")
     if kind == "string_pattern_mismatch":

@@ -97,6 +97,22 @@ def test_an_answer_that_quotes_this_digest_is_taken(site):
     assert states()["your-first-story"] == "approved"
 
 
+def test_evidence_that_is_not_there_is_named_as_it_was_given(site):
+    def told(path):
+        return run("approval", "record", "your-first-story", "--evidence", path, "--scope", "site", code=2)
+
+    assert "mails/odd(name).eml: A109" in told("mails/odd(name).eml")
+    assert "content/x.eml: A109" in told(str(site / "content/x.eml"))
+    assert "content/customers: A109 The evidence is a folder." in told("content/customers")
+
+
+def test_a_story_that_is_not_there_is_named_as_it_was_asked_for(site):
+    error = CliRunner().invoke(cli, ["log", "your-frist-\u202estory"]).exception
+    assert error.finding.place.path == "content/pages/stories"
+    assert error.finding.message == "There is no story `your-frist-story`."
+    assert "`your-first-story`" in error.finding.help
+
+
 def test_evidence_of_the_same_name_is_never_overwritten(site):
     (site / "content/approvals/answer.eml").write_text("another")
     assert "another file of this name" in record(code=2)
@@ -140,12 +156,7 @@ def test_a_story_with_mistakes_can_still_be_withdrawn(site):
 
 def test_unknown_stories_are_told_the_nearest(site):
     assert "pinecrest-cycles" in run("approval", "status", "pinecrest-cycle", code=2)
-    assert "no such story" in run("approval", "withdraw", "../../mkdocs", "--by", "x", code=2)
-
-
-def test_no_such_story_names_the_path_it_was_looked_for(site):
-    result = CliRunner().invoke(cli, ["approval", "status", "pinecrest-cycle"])
-    assert result.exception.finding.place.path == "content/pages/stories/pinecrest-cycle.md"
+    assert "no story `../../mkdocs`" in run("approval", "withdraw", "../../mkdocs", "--by", "x", code=2)
 
 
 def test_a_request_in_a_language_it_was_not_written_in_is_refused(site):
