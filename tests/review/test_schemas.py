@@ -25,7 +25,7 @@ SARIF = Draft7Validator(json.loads((SCHEMAS / "sarif-2.1.0.json").read_text("utf
 JUNIT = xmlschema.XMLSchema10(SCHEMAS / "junit-10.xsd")
 OWN = Draft202012Validator(json.loads((ROOT / "docs/check.schema.json").read_text("utf-8")))
 
-texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30)
+texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30).filter(str.strip)
 places = st.builds(
     Place, st.sampled_from(["content/pages/stories/a b.md", "mkdocs.yml", "ü/“x”.md"]), st.integers(0, 99)
 )
