@@ -21,7 +21,6 @@ from casestudies.stories.speech import SPEECH_WORDS, is_speech, marked, marks_in
 
 # A stand-in for characters that are not text: neither a letter nor a space.
 _BLANK = "\ufffc"
-# Code over several lines may be none for the other parser.
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 # Tags that are whole and well formed, and addresses in angle brackets; two of these are a quotation mark.
 _TAG = re.compile(
@@ -152,7 +151,7 @@ def find_quotes(body: str, *, file: str = "", first_line: int = 1, subject: str 
 
 
 def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found | Finding]:
-    seen = _blank(_CODE, raw)
+    seen = _without_code(raw)
     for match in _TEMPLATE.finditer(seen):
         yield lines.finding(codes.INSERTED, block.begin + match.start(), "A macro or include is put in here.")
     if block.kind is Kind.UNCLOSED:
@@ -193,8 +192,8 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
 def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
     block: Block, raw: str, number: int, lines: Lines
 ) -> Iterator[Found | Finding]:
-    seen = raw
-    for pattern in (_CODE, COMMENT, _TAG, _IMAGE, _TARGET):
+    seen = _without_code(raw)
+    for pattern in (COMMENT, _TAG, _IMAGE, _TARGET):
         seen = _blank(pattern, seen)
     yield from _beside(block, seen, raw, lines)
     if marks_in(seen) != marks_in(block.plain) and (speech_in(raw) or speech_in(block.plain)):
@@ -356,6 +355,14 @@ def _attributes(written: str, form: Form, at: int, lines: Lines) -> Attributes |
 def _blank(pattern: re.Pattern[str], text: str) -> str:
     """The text with every match covered, so that all offsets stay."""
     return pattern.sub(lambda m: "".join(c if c == "\n" else _BLANK for c in m.group()), text)
+
+
+def _without_code(text: str) -> str:
+    """The text with its code covered. Where a backtick is left over, or code reaches over a line's end, the other parser
+    may pair them in another way: then none of it counts as code.
+    """
+    covered = _blank(_CODE, text)
+    return text if "`" in covered else covered
 
 
 def derived_id(text: str) -> str:
