@@ -115,7 +115,7 @@ def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
         prose, quotes = page.prose, [(q.begin, q.end) for q in page.quotes]
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     found = [
-        replace(figure, place=story.written_at.get(field, story.place))
+        replace(figure, place=_within(story.written_at.get(field, story.place), figure.begin))
         for field, text in (("title", story.title), ("summary", story.summary))
         for figure in claims(text, language)
     ]
@@ -137,6 +137,11 @@ def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
             at = begin + figure.begin
             found.append(replace(figure, begin=at, end=begin + figure.end, place=lines.place(at)))
     return tuple(found)
+
+
+def _within(place: Place, characters: int) -> Place:
+    """The place some characters further on; the same where only the line is known."""
+    return replace(place, column=place.column + characters) if place.column else place
 
 
 def claims(text: str, language: str = "en") -> Iterator[Figure]:

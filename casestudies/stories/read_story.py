@@ -86,8 +86,21 @@ def _story(shape: StoryShape, document: Document, parts: Parts, id_: str, src: s
         ),
         approvals=tuple(_approval(a, document.place("approvals", i)) for i, a in enumerate(shape.approvals)),
         amendments=tuple(_amendment(a, document.place("amendments", i)) for i, a in enumerate(shape.amendments)),
-        written_at={field: document.place(field) for field in ("title", "summary", "tags")},
+        written_at={
+            "title": _text_at(shape.title, document.place("title"), parts.yaml),
+            "summary": _text_at(shape.summary, document.place("summary"), parts.yaml),
+            "tags": document.place("tags"),
+        },
     )
+
+
+def _text_at(text: str, place: Place, yaml: str) -> Place:
+    """Where the text of a value begins, behind a quotation mark of YAML's; its line alone where it is not written as it reads."""
+    line = yaml.split("\n")[place.line - 2]
+    for column in (place.column, place.column + 1):
+        if line[column - 1 :].startswith(text):
+            return replace(place, column=column)
+    return replace(place, column=0)
 
 
 def _too_long(body: str) -> str:

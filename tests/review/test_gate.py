@@ -191,7 +191,23 @@ def test_a_figure_or_a_name_in_title_summary_or_tags_has_its_line(site):
     site.change(site.story, "product: [Desk]", "product: [Desk, Fernhill]")
     site.approve(scope="site")
     places = {(f.code, f.place.line, f.place.column) for f in site.review().findings}
-    assert {("P104", 2, 8), ("P104", 3, 10), ("P102", 2, 8), ("P102", 6, 7)} <= places
+    assert {("P104", 2, 29), ("P104", 3, 36), ("P102", 2, 8), ("P102", 6, 7)} <= places
+
+
+@pytest.mark.parametrize(
+    ("written", "columns"),
+    [
+        ("99 manuscripts in 77 drawers", [8, 26]),
+        ('"99 manuscripts in 77 drawers"', [9, 27]),
+        ("99 manuscripts\n  in 77 drawers", [0, 0]),
+        ('"99 manuscripts \\x69n 77 drawers"', [0, 0]),
+    ],
+)
+def test_each_figure_of_a_title_has_its_column(site, written, columns):
+    site.change(site.story, "Fernhill Press stops losing manuscripts", written)
+    site.approve()
+    told = [f.place for f in site.review().findings if f.code == "P104"]
+    assert [(place.line, place.column) for place in told] == [(2, column) for column in columns]
 
 
 def test_a_result_must_stand_in_the_quote_it_names(site):
