@@ -31,7 +31,7 @@ _SAME = str.maketrans(
         **dict.fromkeys("″‶ʺˮ˝״", '"'),
     }
 )
-_UNUSUAL = re.compile("[" + "".join(map(chr, _SAME)) + "]|['‘’‚]{2}|,,|<<|>>|`|(?<=[א-ת])\"")
+_UNUSUAL = re.compile("[" + "".join(map(chr, _SAME)) + ']|[\'‘’‚"]{2}|,,|<<|>>|`|(?<=[א-ת])"')
 # Within a word these are letters (Hawaiʻi, пʼять), and in Hebrew the double one marks an abbreviation (צה״ל).
 _LETTERS = re.compile(r"(?<=[^\W\d_])[ʹʻʼʽˊ׳ʺˮ](?=[^\W\d_])|(?<=[א-ת])[\"״](?=[א-ת](?![א-ת]))")
 _LETTER = "\u02d1"
@@ -40,7 +40,7 @@ _ACCENTED = re.compile(
     r"(?<![\w`])`(?=[^\s`])([^`´]*[^\s`´])´(?!\w)|(?<![\w`])`(?=[^\s`])((?:[^`']|(?<=\w)'(?=\w))*[^\s`'])'(?![\w'])"
 )
 _DOUBLED = re.compile(
-    r"(?P<straight>'{2,}|(?<!`)``(?=[^\s`][^`]*(?:''|[\"“”])))|(?P<low>(?<![\w,)]),,(?=[^\s,])|‚‚)"
+    r"(?P<straight>'{2,}|\"{2,}|(?<!`)``(?=\w[^`'\"]*(?:\w'\w[^`'\"]*)*(?:''|[“”])))|(?P<low>(?<![\w,)]),,(?=[^\s,])|‚‚)"
     r"|(?P<opening>‘‘)|(?P<closing>’’)|(?P<left>(?<!<)<<(?!<))|(?P<right>(?<!>)>>(?!>))"
 )
 _AS = {"straight": '"', "low": "„", "opening": "“", "closing": "”", "left": "«", "right": "»"}

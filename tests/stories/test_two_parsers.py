@@ -116,6 +116,8 @@ def test_nothing_is_printed_as_speech_that_was_not_seen(extensions, pieces):
         "``*```\n<q>```\n",
         "`\n`<q>`",
         "``\n`<q>`",
+        f'``" {SAID} "',
+        f'"" {SAID} "',
         f"`\n`“{SAID}”`",
         f"__”{SAID}”__",
         f"'{SAID}'27\" screens",
