@@ -27,9 +27,9 @@ _TAG = re.compile(
     r"(?<!<)</?[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'=<>`]+))?)*\s*/?>"
     r"|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*>"
 )
-# Declarations, and elements whose text is no text of the page, or makes some.
+# Declarations, comments that end as they begin, and elements whose text is no text of the page, or makes some.
 _ACTIVE = re.compile(
-    r"<(?:!(?!--)|\?|\s*/?\s*(?:script|style|template|noscript|xmp|plaintext|textarea)\b)", re.IGNORECASE
+    r"<(?:!(?!--(?!-?>))|\?|\s*/?\s*(?:script|style|template|noscript|xmp|plaintext|textarea)\b)", re.IGNORECASE
 )
 _IMAGE = re.compile(r"!\[[^\]]*\](?=\()")
 _TARGET = re.compile(

@@ -116,6 +116,7 @@ def test_nothing_is_printed_as_speech_that_was_not_seen(extensions, pieces):
         "``*```\n<q>```\n",
         "`\n`<q>`",
         "``\n`<q>`",
+        f"<!--> -->> {SAID}\n>\n> — Dana\n> {SAID}\n>\n> — Dana\n",
         f'``" {SAID} "',
         f'"" {SAID} "',
         f"`\n`“{SAID}”`",
