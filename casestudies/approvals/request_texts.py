@@ -78,7 +78,7 @@ ENGLISH = Texts(
     scopes={
         Scope.SITE: "on our web site",
         Scope.WIDGET: "as a quotation on other web sites that embed it (words copied there can stay after a withdrawal)",
-        Scope.SOCIAL: "in our posts on social media",
+        Scope.SOCIAL: "in our posts on social media, and with its figures in the previews of links to the story",
         Scope.SALES: "in our sales documents",
         Scope.NAME: "with your name, and the name of {customer}",
         Scope.LOGO: "with the logo of {customer}",
@@ -136,7 +136,7 @@ GERMAN = Texts(
         Scope.SITE: "auf unserer Website",
         Scope.WIDGET: "als Zitat auf anderen Websites, die es einbinden (dort kopierte Worte können nach einer Rücknahme stehen "
         "bleiben)",
-        Scope.SOCIAL: "in unseren Beiträgen in sozialen Medien",
+        Scope.SOCIAL: "in unseren Beiträgen in sozialen Medien und, mit den Zahlen, in der Vorschau von Links auf die Geschichte",
         Scope.SALES: "in unseren Vertriebsunterlagen",
         Scope.NAME: "mit Ihrem Namen und dem Namen von {customer}",
         Scope.LOGO: "mit dem Logo von {customer}",
@@ -195,7 +195,7 @@ FRENCH = Texts(
         Scope.SITE: "sur notre site web",
         Scope.WIDGET: "comme citation sur d’autres sites qui l’intègrent (les mots qui y sont copiés peuvent y rester après un "
         "retrait)",
-        Scope.SOCIAL: "dans nos publications sur les réseaux sociaux",
+        Scope.SOCIAL: "dans nos publications sur les réseaux sociaux et, avec ses chiffres, dans l’aperçu des liens",
         Scope.SALES: "dans nos documents commerciaux",
         Scope.NAME: "avec votre nom et celui de {customer}",
         Scope.LOGO: "avec le logo de {customer}",
@@ -253,7 +253,7 @@ SPANISH = Texts(
     scopes={
         Scope.SITE: "en nuestro sitio web",
         Scope.WIDGET: "como cita en otros sitios web que la incorporen (lo que allí se copie puede quedar tras una retirada)",
-        Scope.SOCIAL: "en nuestras publicaciones en redes sociales",
+        Scope.SOCIAL: "en nuestras publicaciones en redes sociales y, con sus cifras, en la vista previa de los enlaces",
         Scope.SALES: "en nuestros documentos comerciales",
         Scope.NAME: "con su nombre y el de {customer}",
         Scope.LOGO: "con el logotipo de {customer}",

@@ -3,12 +3,8 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 from casestudies.stories import project_from_settings
-
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
 
 CUSTOMER = """\
 name: Fernwood Dairy
