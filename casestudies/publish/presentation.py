@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from casestudies.publish import facets as fc
@@ -104,7 +104,7 @@ class Presenter:
             heading=self.texts.said("about_customer", customer=customer.name),
             stories=stories,
             cards=tuple(card for card in self.cards if card.story.customer.id == customer.id),
-            voices=tuple(self._voice(quote, _foreign(quote)) for story in stories for quote in story.quotes),
+            voices=tuple(_alone(self._voice(quote, _foreign(quote))) for story in stories for quote in story.quotes),
             people=people([quote for story in stories for quote in story.quotes]),
             facts=self._facts(fc.traits(customer, {})),
             disclosures=tuple(dict.fromkeys(sentence for story in stories for sentence in story.disclosures)),
@@ -254,6 +254,11 @@ def last_word(text: str) -> str:
     """The last word with what stands around it, or the last two characters where it is too long to be kept whole."""
     word = text.rpartition(" ")[2]
     return word if len(word) <= _LONGEST_WORD else text[-2:]
+
+
+def _alone(voice: Voice) -> Voice:
+    """A quote out of the sentence it stood in: the comma before "she says" was that sentence's."""
+    return replace(voice, end=voice.end.removesuffix(",")) if voice.quote.form is Form.INLINE else voice
 
 
 def _foreign(quote: PublishedQuote) -> str:

@@ -137,6 +137,13 @@ def test_a_customers_page_has_all_that_the_customer_said_also_in_running_text():
     assert inline.text.split(",")[0] in printed.words.replace("’", "'")
 
 
+def test_a_quote_out_of_running_text_leaves_the_comma_of_that_sentence_behind():
+    (first, *others) = EXAMPLE.stories
+    said = tuple(replace(q, text=q.text.rstrip(".,") + ",") if q.form is Form.INLINE else q for q in first.quotes)
+    page = drawn(edition(replace(first, quotes=said), *others))["customers/brightledger.md"]
+    assert not [element.words for element in page.all("blockquote") if element.words.endswith(",”")]
+
+
 def test_a_story_with_words_from_notes_says_what_they_were_compared_with():
     (first, *others) = EXAMPLE.stories
     noted = replace(first.quotes[0], check=replace(first.quotes[0].check, source="notes", verdict="light"))
