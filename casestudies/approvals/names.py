@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from casestudies.quotes.languages import primary
 from casestudies.stories.model import Customer, Interview, Story
 
 WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*", re.UNICODE)
@@ -50,7 +51,7 @@ def naming(story: Story, customer: Customer, interviews: Sequence[Interview]) ->
     """The language of a story (its own, else the one of its interviews; none where they differ), and the names around it:
     the customer's, its people's, those of the interviews' speakers, the products and other tags.
     """
-    languages = {_code(story.language)} if story.language else {_code(i.language) for i in interviews}
+    languages = {primary(story.language)} if story.language else {primary(i.language) for i in interviews}
     known = {customer.name, *(person.name for person in customer.people.values())}
     known |= {label for interview in interviews for label in interview.speakers}
     known |= {value for values in story.tags.values() for value in values}
@@ -108,7 +109,3 @@ def _inner_capital(word: str) -> bool:
 
 def _parts(text: str) -> Iterable[str]:
     return {part.casefold() for word in WORD.findall(text) for part in (word, *word.split("-"))}
-
-
-def _code(language: str) -> str:
-    return re.split("[-_]", language, maxsplit=1)[0].lower()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from casestudies.quotes.languages import primary
 from casestudies.stories.model import Relationship, Scope
 
 
@@ -296,5 +296,5 @@ def texts(language: str) -> Texts:
 
 def written_in(language: str) -> str:
     """The language without its region, as a key of the wordings; empty where there is none in it."""
-    code = re.split("[-_]", language, maxsplit=1)[0].lower()
+    code = primary(language)
     return code if code in _BY_LANGUAGE else ""

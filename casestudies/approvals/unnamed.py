@@ -6,9 +6,9 @@ word needs no article and no case.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from casestudies.quotes.languages import primary
 from casestudies.stories.model import Customer, Person
 
 _COMPANIES: Mapping[str, str] = {
@@ -33,7 +33,7 @@ def described(person: Person, customer: Customer, language: str) -> str:
 
 def kind_of_company(customer: Customer, language: str) -> str:
     """What the customer's industry makes of it; nothing where no industry is given, the industry alone in other languages."""
-    code = re.split("[-_]", language, maxsplit=1)[0].lower()
+    code = primary(language)
     if not customer.industry or code not in _COMPANIES:
         return customer.industry
     industry = customer.industry if code in _CAPITALS else _within_a_sentence(customer.industry)

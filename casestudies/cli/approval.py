@@ -11,15 +11,13 @@ import click
 
 from casestudies.cli.approval_amend import amend
 from casestudies.cli.approval_request import request
-from casestudies.cli.project import DATE, config_option, day, project, today_option
+from casestudies.cli.project import DATE, SCOPES, config_option, day, named_scopes, project, today_option
 
 if TYPE_CHECKING:
     from casestudies.approvals.model import Standing
     from casestudies.findings import Finding
     from casestudies.stories.model import Story
     from casestudies.stories.project import Project
-
-SCOPES = ("site", "widget", "social", "sales", "name", "logo", "photo", "media")
 
 
 @click.group(short_help="Record, withdraw and look at approvals.")
@@ -71,7 +69,7 @@ def record(
     from casestudies.approvals.recording import Recording, recorded
 
     site = project(config)
-    allowed = _scopes(scope)
+    allowed = tuple(dict.fromkeys(named_scopes(scope) or ["site"]))
     wanted = Recording(
         role=role,
         by=by or "",
@@ -174,14 +172,6 @@ def diff(story: str, config: Path | None) -> None:
         text.append(f"{{+{change.added}+}}" if change.added else "", "green")
         hanging(console, Text("  "), text.append(f" {change.after}"))
     sys.exit(1)
-
-
-def _scopes(given: tuple[str, ...]) -> tuple[str, ...]:
-    scopes = [one.strip() for item in given for one in item.split(",") if one.strip()] or ["site"]
-    for scope in scopes:
-        if scope not in SCOPES:
-            raise click.BadParameter(f"'{scope}' is not one of {', '.join(SCOPES)}.", param_hint="--scope")
-    return tuple(dict.fromkeys(scopes))
 
 
 def _say(standing: Standing) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, project, today_option
+from casestudies.cli.project import config_option, day, named_scopes, project, today_option
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -146,12 +146,7 @@ def _folder(site: Project, output: Path | None) -> Path:
 def _scopes(given: tuple[str, ...], customer: Customer) -> tuple[Scope, ...]:
     from casestudies.stories.model import Scope
 
-    named = [one.strip() for item in given for one in item.split(",") if one.strip()]
-    for one in named:
-        if one not in list(Scope):
-            raise click.BadParameter(f"'{one}' is not one of {', '.join(Scope)}.", param_hint="--scope")
-    if not named:
-        named = ["site", "widget", "name", *(["logo"] if customer.logo else [])]
+    named = named_scopes(given) or ["site", "widget", "name", *(["logo"] if customer.logo else [])]
     return tuple(scope for scope in Scope if scope in named)
 
 

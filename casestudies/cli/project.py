@@ -34,6 +34,17 @@ class Day(click.DateTime):
 
 
 DATE = Day()
+SCOPES = ("site", "widget", "social", "sales", "name", "logo", "photo", "media")
+"""`casestudies.stories.model.Scope`, written out: a command's help must not import the model."""
+
+
+def named_scopes(given: Iterable[str]) -> list[str]:
+    """What `--scope` names, repeated or separated by commas, in the order given."""
+    scopes = [one.strip() for item in given for one in item.split(",") if one.strip()]
+    for scope in scopes:
+        if scope not in SCOPES:
+            raise click.BadParameter(f"'{scope}' is not one of {', '.join(SCOPES)}.", param_hint="--scope")
+    return scopes
 
 
 def config_option(command: F) -> F:

@@ -16,8 +16,9 @@ from casestudies.publish import facets as fc
 from casestudies.publish.badge import badge
 from casestudies.publish.look import Look
 from casestudies.publish.parts import Collection, Fact, Item, StoryCard, Voice, people
-from casestudies.publish.texts import Texts, direction, marks, primary
+from casestudies.publish.texts import Texts, direction, marks
 from casestudies.publish.typography import printed
+from casestudies.quotes.languages import primary
 from casestudies.review.edition import Edition, PublishedCustomer, PublishedQuote, PublishedStory
 from casestudies.stories.model import Form
 from casestudies.stories.names import quote_name

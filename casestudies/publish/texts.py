@@ -20,6 +20,7 @@ import yaml
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import LABEL
+from casestudies.quotes.languages import primary
 from casestudies_theme import TEXTS
 
 FALLBACK = "en"
@@ -92,11 +93,6 @@ class Texts(Mapping[str, Any]):
         """A day as the language writes it out: "14 September 2026"."""
         pattern = self.messages.get("date_format", "long")
         return str(babel.dates.format_date(day, pattern, locale=self.locale))
-
-
-def primary(language: str) -> str:
-    """The language without region or script: `pt` of `pt-BR`."""
-    return language.replace("_", "-").split("-")[0].lower()
 
 
 @cache

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from casestudies.publish.texts import marks, primary
+from casestudies.publish.texts import marks
+from casestudies.quotes.languages import primary
 from casestudies.stories.speech import marked
 
 # What each language sets within its outer marks, as CLDR lists it; French as its printers do.

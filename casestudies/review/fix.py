@@ -17,11 +17,7 @@ _FORMATTED = re.compile(r"(?<!\\)(?:[*_`<]|\][(\[])")
 
 def fixable(reviewed: Reviewed) -> tuple[Judged, ...]:
     """The quotes of a story that do not publish and whose faithful wording can be put in without an editor's eye."""
-    return tuple(
-        j
-        for j in reviewed.judged
-        if not j.publishes and j.verdict and j.verdict.remedy and not hindrance(j, reviewed.judged, reviewed.story)
-    )
+    return tuple(j for j in reviewed.judged if not j.publishes and not hindrance(j, reviewed.judged, reviewed.story))
 
 
 def hindrance(judged: Judged, others: Sequence[Judged], story: Story) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from casestudies.quotes.languages import primary
 from casestudies.quotes.model import Kind, Verdict
 from casestudies.review import release
 from casestudies.review.edition import Certificate, Check, PublishedQuote, PublishedResult, PublishedStory
@@ -51,9 +52,6 @@ def foreign(story: Story, interviews: Sequence[Interview], site: str) -> str:
     """
     if story.language:
         return "" if story.language.lower() == site.lower() else story.language
-
-    def primary(language: str) -> str:
-        return language.replace("_", "-").split("-")[0].lower()
 
     exact = {interview.language for interview in interviews}
     common = {primary(language) for language in exact}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from casestudies.approvals.unnamed import kind_of_company
+from casestudies.quotes.languages import primary
 from casestudies.review.edition import Attribution, PublishedCustomer
 from casestudies.stories.model import Customer, Interview, Person, Relationship, Scope
 
@@ -32,7 +32,7 @@ def released(customer: Customer, scopes: frozenset[Scope]) -> PublishedCustomer:
 
 def disclosures(customer: Customer, interviews: Sequence[Interview], language: str) -> tuple[str, ...]:
     """The sentences that must stand beside a customer's words (16 CFR 255.5 and 465.5), in the site's language."""
-    texts = _TEXTS.get(re.split("[-_]", language, maxsplit=1)[0].lower(), _TEXTS["en"])
+    texts = _TEXTS.get(primary(language), _TEXTS["en"])
     tied = customer.relationship is not Relationship.CUSTOMER
     sentences = [texts[customer.relationship.value]] if tied else []
     sentences += [texts["incentive"].format(i.incentive) for i in interviews if i.incentive]

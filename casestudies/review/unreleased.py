@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from casestudies.findings import Finding, Place
-from casestudies.quotes.languages import language_for
+from casestudies.quotes.languages import language_for, primary
 from casestudies.quotes.spelling import is_word
 from casestudies.review.codes import NOT_RELEASED
 from casestudies.stories.model import Customer, Interview, Scope, Story
@@ -159,7 +159,7 @@ def _unspaced(letter: str) -> bool:
 
 def _languages(story: Story, interviews: Sequence[Interview]) -> frozenset[str]:
     named = {story.language, *(interview.language for interview in interviews)} - {""}
-    return frozenset(re.split("[-_]", language, maxsplit=1)[0].lower() for language in named)
+    return frozenset(primary(language) for language in named)
 
 
 def _texts(story: Story, interviews: Sequence[Interview]) -> Iterator[tuple[str, str, Place]]:

@@ -9,7 +9,8 @@ from typing import Any, cast
 
 import yaml
 
-from casestudies.publish.texts import FALLBACK, primary
+from casestudies.publish.texts import FALLBACK
+from casestudies.quotes.languages import primary
 from casestudies_theme import EMBED
 
 

@@ -19,10 +19,15 @@ _HOMES = {
 KNOWN = tuple(_HOMES)
 
 
+def primary(tag: str) -> str:
+    """The language of a tag (BCP 47) without region or script: `pt` of `pt-BR`."""
+    return tag.replace("_", "-").split("-")[0].lower()
+
+
 @lru_cache(maxsize=64)
 def language_for(tag: str) -> Language:
     """The rules for a language tag (BCP 47); those of `en` serve `en-GB`. Unknown tags are judged strictly."""
-    code = tag.replace("_", "-").split("-")[0].strip().lower()
+    code = primary(tag).strip()
     if code not in _HOMES:
         return Language(code=code or "und")
     module, name = _HOMES[code]

@@ -154,8 +154,6 @@ class Language:
     """After these a thing is not the subject of what follows: of, the, with."""
     phrase_starts: frozenset[str] = frozenset()
     """Prepositions that begin a phrase which can be left out with an ellipsis."""
-    phrase_stops: frozenset[str] = frozenset()
-    """Words before which such a phrase has come to its end."""
     linking: frozenset[str] = frozenset()
     """Verbs after which a predicate begins: is, was."""
     relatives: frozenset[str] = frozenset()

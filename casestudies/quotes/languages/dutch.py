@@ -117,7 +117,6 @@ DUTCH = Language(
         "de het een mijn onze ons hun dit dat deze die van met naar voor uit bij in op aan over en of door om"
     ),
     phrase_starts=words("in op aan bij met naar van voor uit over door sinds tegen om"),
-    phrase_stops=words("in op aan bij met naar van voor en is was heeft hebben wordt"),
     thing="wat",
     relatives=words("die dat wat waar wie"),
     linking=words("is was zijn waren"),

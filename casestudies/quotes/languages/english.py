@@ -241,10 +241,6 @@ ENGLISH = Language(
         "in on at for with from by to of across over through during within throughout inside around into "
         "onto along among via per"
     ),
-    phrase_stops=words(
-        "in on at for with from by to and but so because is are was were has have had will would can could "
-        "should does did do which that who where when"
-    ),
     thing="which",
     place="where",
     manner="as",

@@ -29,12 +29,6 @@ ORDINAL_UNITS = {
     w: n
     for n, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"], 1)
 }
-ORDINAL_TENS = {
-    w: 10 * n
-    for n, w in enumerate(
-        ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"], 2
-    )
-}
 ORDINAL_WORDS = [*ORDINAL_UNITS, "tenth", "eleventh", "twelfth"] + [w + "th" for w in list(TEENS)[3:]]
 CURRENCIES = {
     "$": "$",

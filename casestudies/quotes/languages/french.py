@@ -139,7 +139,6 @@ FRENCH = Language(
         "pour sur avec chez et ou"
     ),
     phrase_starts=words("à dans en par pour sur avec chez depuis vers de du des au aux"),
-    phrase_stops=words("à dans en par pour sur avec chez et est était a ont qui que"),
     thing="que",
     relatives=words("qui que dont où"),
     linking=words("est était sont étaient"),

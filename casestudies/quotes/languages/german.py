@@ -146,7 +146,6 @@ GERMAN = Language(
         "für aus bei in an auf über und oder nach um"
     ),
     phrase_starts=words("in im an am auf aus bei mit nach von vom zu zum zur für über durch seit gegen um"),
-    phrase_stops=words("in im an am auf aus bei mit nach von zu für und ist war hat haben wird"),
     thing="was",
     relatives=words("der die das welche welcher wo was"),
     linking=words("ist war sind waren"),

@@ -122,7 +122,6 @@ ITALIAN = Language(
         "nella con per su da e o questo questa quel quella"
     ),
     phrase_starts=words("in nel nella con per su sul da dal dalla di del della a al alla"),
-    phrase_stops=words("in nel con per su da e è era ha hanno che"),
     thing="che",
     relatives=words("che dove cui"),
     linking=words("è era sono erano"),

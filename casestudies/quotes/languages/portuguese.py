@@ -107,7 +107,6 @@ PORTUGUESE = Language(
         "ou este esta esse essa"
     ),
     phrase_starts=words("em no na nos nas com por para sobre desde de do da"),
-    phrase_stops=words("em no na com por para e é era tem que"),
     thing="que",
     relatives=words("que onde quem cujo"),
     linking=words("é era são eram está"),

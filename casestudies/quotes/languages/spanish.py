@@ -108,7 +108,6 @@ SPANISH = Language(
         "el la los las un una mi mis su sus nuestro nuestra de del a al en con por para sin sobre y o este esta ese esa"
     ),
     phrase_starts=words("en con por para sobre desde hacia de del a al"),
-    phrase_stops=words("en con por para y es era ha han que"),
     thing="que",
     relatives=words("que donde quien cuyo"),
     linking=words("es era son eran está"),

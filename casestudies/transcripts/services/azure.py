@@ -38,8 +38,7 @@ def read(document: object) -> Spoken | None:
         who = speaker(item.get("speaker", best.get("speaker")))
         if who is None and many:
             who = speaker(item.get("channel"))
-        start, lasts = _seconds(item.get("offset")), _seconds(item.get("duration"))
-        stop = None if start is None or lasts is None else round(start + lasts, 3)
+        start, stop = _from_to(_seconds(item.get("offset")), _seconds(item.get("duration")))
         pieces.append(Piece(who, spoken(string(best.get("display"))), start, stop))
     if many:
         pieces.sort(key=lambda piece: piece.start or 0.0)
@@ -63,7 +62,10 @@ def read_fast(document: object) -> Spoken | None:
 
 
 def _span(item: Record) -> tuple[float | None, float | None]:
-    start, lasts = time(item.get("offsetMilliseconds"), 0.001), time(item.get("durationMilliseconds"), 0.001)
+    return _from_to(time(item.get("offsetMilliseconds"), 0.001), time(item.get("durationMilliseconds"), 0.001))
+
+
+def _from_to(start: float | None, lasts: float | None) -> tuple[float | None, float | None]:
     return start, None if start is None or lasts is None else round(start + lasts, 3)
 
 
