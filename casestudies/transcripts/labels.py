@@ -72,7 +72,7 @@ def split_label(text: str) -> tuple[str, str] | None:
 @lru_cache(4096)
 def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
-    if label[0] in "'`/#@\\|" or label.lower().rstrip(".") in _NEVER or len(_WORD.findall(label)) > 8:
+    if not label or label[0] in "'`/#@\\|" or label.lower().rstrip(".") in _NEVER or len(_WORD.findall(label)) > 8:
         return False
     if _SENTENCE.search(_NICKNAME.sub("", label)):
         return False

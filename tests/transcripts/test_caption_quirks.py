@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casestudies.transcripts import Transcript, read_bytes
+from casestudies.transcripts import Transcript, TranscriptError, read_bytes
 
 
 def read(text: str) -> Transcript:
@@ -227,3 +227,86 @@ def test_a_cue_of_subrip_that_lost_its_times_is_counted() -> None:
     assert [f.code for f in read_bytes(captions.encode(), "call").findings] == ["T201"]
     whole = captions.replace("2\nthey", "2\n00:00:02,000 --> 00:00:03,000\nthey")
     assert not read_bytes(whole.encode(), "call").findings
+
+
+def srt(*cues: str, counted: bool = True) -> str:
+    parts = [f"00:00:{i:02},000 --> 00:00:{i + 1:02},000\n{cue}\n" for i, cue in enumerate(cues)]
+    return "\n".join(f"{i}\n{part}" if counted else part for i, part in enumerate(parts, 1))
+
+
+@pytest.mark.parametrize("counted", [True, False])
+def test_a_number_on_its_own_line_was_said(counted: bool) -> None:
+    text = srt(
+        "Nell: the mill had\n40", "looms, and then\n15.", "7", "Tom: And\n3", "Nell: No.", "Tom: So.", counted=counted
+    )
+    assert said(text)[:2] == [("Nell", "the mill had 40 looms, and then 15. 7"), ("Tom", "And 3")]
+
+
+def test_a_number_is_a_counter_only_where_the_file_counts() -> None:
+    bare = srt("Nell: in all", "Tom: Fine.", counted=False).replace("in all\n", "in all\n2\n")
+    assert said(bare) == [("Nell", "in all 2"), ("Tom", "Fine.")]
+    lost = srt("Nell: in all", "looms.", "Tom: Fine.", "Nell: Good.").replace("\n2\n", "\n40\n\n")
+    assert said(lost)[0] == ("Nell", "in all 40 looms.")
+    glued = srt("Nell: in all", "looms.", "Tom: Fine.", "Nell: Good.").replace("all\n\n2\n", "all\n40\n")
+    assert said(glued)[0] == ("Nell", "in all 40 looms.")
+    apart = srt("Nell: One.", "Two.", "Nell: Three.").replace("\n00:", "\n\n00:")
+    assert said(apart) == [("Nell", "One. Two. Three.")]
+    cut = read(srt("Nell: One.", "Two.", "Nell: Three.") + "\n4\n")
+    assert (cut.turns[-1].text, [f.code for f in cut.findings]) == ("One. Two. Three.", ["T201"])
+
+
+def test_an_empty_name_is_nobodys() -> None:
+    for text in ("WEBVTT\n\n00:01.000 --> 00:02.000\n[ ]: Hm.\n", srt("[ ]: Hm.")):
+        assert said(text) == [(None, "Hm.")]
+    named = srt("Nell: One.", "[]: Two.", "Three.", "Nell: Four.")
+    assert said(named) == [("Nell", "One."), (None, "Two. Three."), ("Nell", "Four.")]
+
+
+@pytest.mark.parametrize("form", ["[{}] {}", "({}) {}", "<{}> {}", "[{}]\n{}", "({})\n{}", "[{}]: {}", "{}\n{}"])
+@pytest.mark.parametrize(("one", "other"), [("Speaker 1", "Speaker 2"), ("SPEAKER_00", "SPEAKER_01"), ("P1", "M1")])
+def test_what_tools_call_voices_is_a_speaker_in_every_form(form: str, one: str, other: str) -> None:
+    cues = [form.format(one, "It broke."), form.format(other, "When?"), form.format(one, "At night.")]
+    expected = [(one, "It broke."), (other, "When?"), (one, "At night.")]
+    assert said(srt(*cues)) == expected
+    assert said("WEBVTT\n\n" + srt(*cues)) == expected
+
+
+def test_names_in_brackets_recur_and_sounds_are_nobody() -> None:
+    names = srt("[Nell Hart] It broke.", "At night.", "[Tom] When?", "[Nell Hart] In May.", "[Tom] Oh.")
+    assert said(names) == [
+        ("Nell Hart", "It broke. At night."), ("Tom", "When?"), ("Nell Hart", "In May."), ("Tom", "Oh.")
+    ]  # fmt: skip
+    for sound in ("Music", "(LAUGHTER)", "[Applause]"):
+        bare = sound.strip("()[]")
+        text = srt(f"[{bare}] Nell: Hello.", f"[{bare}] Hello again.", f"[{bare}]", "Nell: So.", "Nell: Well.")
+        assert bare not in read(text).speakers
+        assert f"[{bare}] Hello again." in " ".join(t.text for t in read(text).turns)
+
+
+def test_captions_of_graph_hold_their_names_in_json() -> None:
+    cue = '{{"startDateTime":"2026-09-14T09:00:01Z","speakerName":{},"spokenText":"{}","spokenLanguage":"en-us"}}'
+    cues = [
+        cue.format('"Nell Hart"', "It broke."),
+        cue.format('"Tom"', "When?"),
+        cue.format("null", "In \\u201cMay\\u201d."),
+    ]
+    vtt = "WEBVTT\n\n" + srt(*cues, counted=False).replace(",000", ".000")
+    assert said(vtt) == [("Nell Hart", "It broke."), ("Tom", "When?"), (None, "In “May”.")]
+    with pytest.raises(TranscriptError) as refused:
+        read(vtt.replace('"spokenText":"When?"', '"spokenText":When?'))
+    assert (refused.value.finding.code, refused.value.finding.place.line) == ("T106", 7)
+
+
+def test_cues_that_hold_only_the_label_or_the_time_of_the_next_are_not_words() -> None:
+    def vtt(*cues: tuple[str, str]) -> str:
+        return "WEBVTT Mill\n\nNOTE\nTranscribed with noScribe vers. 0.6\n\n" + "\n".join(
+            f"{i}\n00:00:{at} --> 00:00:59.000\n<v {who}>{what}\n"
+            for i, (at, both) in enumerate(cues, 1)
+            for who, _, what in [both.partition("|")]
+        )
+
+    one = ("01.000", "S00|S00: "), ("01.000", "S00|[00:00:01]"), ("01.000", "S00|It broke."), ("04.000", "S00|In May:")
+    two = ("07.000", "S01|S01: "), ("07.000", "S01|When?")
+    assert said(vtt(*one, *two)) == [("S00", "It broke. In May:"), ("S01", "When?")]
+    apart = ("01.000", "S00|Nell: "), ("01.000", "S00|It broke."), ("07.000", "S00|Tom: "), ("07.000", "S00|When?")
+    assert said(vtt(*apart)) == [("Nell", "It broke."), ("Tom", "When?")]

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from casestudies.transcripts.captions.brackets import is_numbered, unbracketed
+from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.labels import could_be_label, is_name_like, speakers_among, split_label
 from casestudies.transcripts.turns import Piece, PieceLike
 from casestudies.transcripts.wording import spoken
 
-_BRACKETED = re.compile(r"[\[(]([^\[\]()\n:]{1,60})[\])]:?\s+(?=\S)")
+_STAMP_ALONE = re.compile(rf"\[{CLOCK}\]")
 _DASH = ("-", "–", "—")
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?(?:[ \t\n]([^<>]{0,300}))?>|</v[ \t]{0,9}>", re.IGNORECASE)
 
@@ -48,7 +50,29 @@ def _by_voice(cues: Sequence[Timed]) -> list[Piece]:
         for name, words in voices:
             if said := spoken(words):
                 pieces.append(Piece(spoken(name or "") or None, said, cue.start, cue.stop, cue.line))
-    return pieces
+    return _without_label_cues(pieces)
+
+
+def _without_label_cues(pieces: list[Piece]) -> list[Piece]:
+    """Without the cues that hold a label or a stamp alone and have the times of the words below them, as noScribe writes.
+
+    The voice names the speaker, unless labels of several names stand under one voice: then somebody told it apart by hand.
+    """
+    kept: list[tuple[Piece, str]] = []
+    labels: dict[str | None, set[str]] = {}
+    label, voice = "", None
+    for piece, after in zip(pieces, [*pieces[1:], None], strict=True):
+        label = label if piece.speaker == voice else ""
+        voice = piece.speaker
+        if after is not None and piece[0] == after[0] and piece[2:4] == after[2:4]:
+            if _STAMP_ALONE.fullmatch(piece.text):
+                continue
+            if piece.text.endswith(":") and could_be_label(piece.text[:-1].rstrip()):
+                label = piece.text[:-1].rstrip()
+                labels.setdefault(voice, set()).add(label)
+                continue
+        kept.append((piece, label))
+    return [p._replace(speaker=label) if label and len(labels[p.speaker]) > 1 else p for p, label in kept]
 
 
 def _voices(text: str) -> list[tuple[str | None, str]]:
@@ -67,18 +91,23 @@ def _by_label(cues: Sequence[Timed]) -> list[PieceLike]:
 
 def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], said: list[list[str]]) -> list[PieceLike]:
     """What was said, cue by cue, by the labels that its lines begin with. `said` are the lines without markup."""
-    if _names_stand_alone(said):
+    bracketed = unbracketed(said) if any(lines and lines[0][0] in "[(<" for lines in said) else []
+    speakers: frozenset[str] = frozenset(opening.name for opening in bracketed if opening is not None)
+    if not speakers and _names_stand_alone(said):
         return [(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]]
-    said = _unbracketed(said)
     opening = [split_label(lines[0]) if lines else None for lines in said]
-    speakers = speakers_among(
+    speakers |= speakers_among(
         [found and found[0] for found, lines in zip(opening, said, strict=True) if lines],
         "\n".join(line for lines in said for line in lines),
     )
-    pieces: list[PieceLike] = []
-    speaker: str | None = None
     if not speakers:
         return [(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines]
+    for i, marked in enumerate(bracketed):
+        if marked is not None:
+            opening[i] = (marked.name, marked.rest[0] if marked.rest else "")
+            said[i] = ["", *marked.rest[1:]]
+    pieces: list[PieceLike] = []
+    speaker: str | None = None
     for (start, stop, _, number), lines, first in zip(cues, said, opening, strict=True):
         words: list[str] = []
         voices = len(lines) > 1 and sum(line.startswith(_DASH) for line in lines) > 1
@@ -87,7 +116,7 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
             if found and found[0] in speakers:
                 if words:
                     pieces.append((speaker, " ".join(words), start, stop, number))
-                speaker, rest = found
+                speaker, rest = found[0] or None, found[1]
                 words = [rest] if rest else []
             elif line.startswith(">>") or (voices and line.startswith(_DASH)):
                 if words:  # another voice, which the file does not name
@@ -100,28 +129,13 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
     return pieces
 
 
-def _unbracketed(said: list[list[str]]) -> list[list[str]]:
-    """`[Dana Reyes] It works` as `Dana Reyes: It works`, if most cues begin so: a few would be `[laughs]` and `(music)`."""
-    found = [_BRACKETED.match(lines[0]) if lines and lines[0][0] in "[(" else None for lines in said]
-    names = {m[1] for m in found if m is not None}
-    many = sum(m is not None for m in found)
-    if (
-        5 * many < 3 * len(said)
-        or 2 * len(names) > many
-        or not all(could_be_label(x) and is_name_like(x) for x in names)
-    ):
-        return said
-    return [
-        lines if m is None else [f"{m[1]}: {lines[0][m.end() :]}", *lines[1:]]
-        for lines, m in zip(said, found, strict=True)
-    ]
-
-
 def _names_stand_alone(said: Sequence[Sequence[str]]) -> bool:
     """Every cue begins with a line that is a name and nothing else, as Teams once wrote: few names, and they recur."""
     if len(said) < 2 or not all(len(lines) > 1 for lines in said):
         return False
     names = {lines[0] for lines in said}
+    if all(map(is_numbered, names)):
+        return True
     return 2 * len(names) <= len(said) and all(
         could_be_label(x) and is_name_like(x) and x[-1] not in ".,:" for x in names
     )

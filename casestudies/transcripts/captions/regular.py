@@ -22,6 +22,7 @@ _UNUSUAL = (
     " \n",
     "\n ",
     " </",
+    "\n{",
     "{\\",
     "：",
     *(c for c in map(chr, range(0x3001)) if c.isspace() and c not in " \n"),

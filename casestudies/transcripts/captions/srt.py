@@ -5,6 +5,9 @@ times, full stops for commas, missing or repeated numbers, and empty lines insid
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight, has_frames
@@ -31,7 +34,9 @@ def read(source: Source) -> Reading | None:
     title = head.strip("\ufeff \t\n0123456789")
     if title and (len(found) < 2 or len(title.split("\n")) > 5):
         return None
-    cues = [Timed(f.start, f.stop, _payload(f, last=i == len(found) - 1), f.line) for i, f in enumerate(found)]
+    counted = _counters([head, *(frame.body for frame in found)])[1:]
+    sight += counted[-1]  # the number of a cue that is not there
+    cues = [Timed(f.start, f.stop, _payload(f, counted=below), f.line) for f, below in zip(found, counted, strict=True)]
     return Reading(
         merged(pieces_of(unrolled(cues))),
         "srt",
@@ -43,11 +48,47 @@ def read(source: Source) -> Reading | None:
     )
 
 
-def _payload(frame: Frame, *, last: bool) -> tuple[str, ...]:
+class _Above(NamedTuple):
+    """The number above a timing line: whether a blank line sets it off from the words, and whether one follows it."""
+
+    number: int
+    set_off: bool
+    gap: bool
+
+
+def _counters(bodies: Sequence[str]) -> list[bool]:
+    """For what stands above each timing line, and at the file's end, whether it ends with a counter.
+
+    A file has counters or none. Where it has them, a number in the words that is not the next was said.
+    """
+    above = [_above(body) for body in bodies]
+    if 2 * sum(one is not None for one in above[:-1]) <= len(bodies) - 1:
+        return [False] * len(bodies)
+    numbers = [one.number if one is not None else None for one in above]
+    pairs = [a is not None and b is not None and b - a == 1 for a, b in pairwise(numbers)]
+    fits = [before or after for before, after in zip([False, *pairs], [*pairs, False], strict=True)]
+    in_order = 2 * sum(fits) >= sum(number is not None for number in numbers)
+    found = [
+        one is not None and (fit or (not one.gap and (one.set_off or not in_order)))
+        for one, fit in zip(above, fits, strict=True)
+    ]
+    last = above[-1]
+    found[-1] = last is not None and last.set_off and fits[-1]
+    return found
+
+
+def _above(body: str) -> _Above | None:
+    lines = body.rstrip("\n\t ").rsplit("\n", 2)
+    number = lines[-1].strip("\ufeff \t")
+    if not _NUMBER.fullmatch(number):
+        return None
+    return _Above(int(number), len(lines) < 2 or not lines[-2].strip(), body.count("\n", len(body.rstrip())) > 1)
+
+
+def _payload(frame: Frame, *, counted: bool) -> tuple[str, ...]:
+    """The lines of words, without the counter of the cue below."""
     lines = [stripped for line in frame.body.split("\n") if (stripped := line.strip())]
-    if lines and not last and _NUMBER.fullmatch(lines[-1]):
-        lines.pop()
-    return tuple(lines)
+    return tuple(lines[:-1] if counted else lines)
 
 
 def _without_times(text: str) -> int:

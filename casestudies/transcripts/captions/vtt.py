@@ -4,11 +4,14 @@ that real files take: times of seconds only (Apple Podcasts), commas, no hours, 
 
 from __future__ import annotations
 
+import json
 import re
 
 from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
 from casestudies.transcripts.captions.regular import regular
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
+from casestudies.transcripts.codes import BROKEN, refusal
+from casestudies.transcripts.services.shape import record, speaker, string
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Piece, Reading, bounded, merged
 from casestudies.transcripts.wording import spoken
@@ -38,6 +41,8 @@ def read(source: Source) -> Reading | None:
         lines, strays = _payload(frame)
         cues.append(Timed(frame.start, frame.stop, lines, frame.line))
         left_out.extend(strays)
+    if cues and cues[0].lines[0].startswith("{") and (told := _told(cues, source.name)) is not None:
+        return Reading(merged(told), "teams-graph-webvtt", sight, len(cues), spoken_in, odd_times=odd_times(cues))
     in_names = len(named) == len(cues) > 0  # Webex names the speaker in the cue's own name
     pieces = _named(cues, named) if in_names else pieces_of(unrolled(cues))
     return Reading(
@@ -56,6 +61,25 @@ def read(source: Source) -> Reading | None:
 def _named(cues: list[Timed], names: list[str]) -> list[Piece]:
     said = ((cue, name.strip() or None, spoken("\n".join(cue.lines))) for cue, name in zip(cues, names, strict=True))
     return [Piece(name, words, cue.start, cue.stop, cue.line) for cue, name, words in said if words]
+
+
+def _told(cues: list[Timed], name: str) -> list[Piece] | None:
+    """The words and names of cues whose payload is JSON, as Microsoft Graph gives transcripts of Teams with their metadata
+    (https://learn.microsoft.com/graph/api/calltranscript-get). Raises TranscriptError where one of them is no JSON.
+    """
+    pieces: list[Piece] = []
+    for cue in cues:
+        try:
+            said = record(json.loads("\n".join(cue.lines)))
+        except (ValueError, RecursionError):
+            if not pieces:
+                return None
+            raise refusal(BROKEN, name, "This cue should hold JSON, and does not.", cue.line + 1) from None
+        if "spokenText" not in said:
+            return None
+        if words := spoken(string(said["spokenText"])):
+            pieces.append(Piece(speaker(said.get("speakerName")), words, cue.start, cue.stop, cue.line))
+    return pieces
 
 
 def _payload(frame: Frame) -> tuple[tuple[str, ...], list[int]]:
