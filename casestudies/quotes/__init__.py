@@ -1,7 +1,7 @@
 """Quote and Transcript to Verdict: locate, align, name the edits, judge."""
 
 from casestudies.quotes.finding import find, ranked
-from casestudies.quotes.model import PUBLISHING, Edit, Kind, Passage, Span, Verdict
+from casestudies.quotes.model import PUBLISHING, Concern, Context, Edit, Kind, Passage, Span, Verdict, WordRange
 from casestudies.quotes.policy import RULES, policy_fingerprint
 from casestudies.quotes.suggesting import Suggestion, suggest
 from casestudies.quotes.verifying import verify
@@ -9,12 +9,15 @@ from casestudies.quotes.verifying import verify
 __all__ = [
     "PUBLISHING",
     "RULES",
+    "Concern",
+    "Context",
     "Edit",
     "Kind",
     "Passage",
     "Span",
     "Suggestion",
     "Verdict",
+    "WordRange",
     "find",
     "policy_fingerprint",
     "ranked",

@@ -24,6 +24,11 @@ permits refuses the quote, however small it is.
 | misattributed | the words are there, and somebody else's | no |
 | not found | there is no such passage | no |
 
+A verdict answers two questions. *Are these the speaker's words?* is the program's to say: `verbatim`, `light` and
+`disclosed` may stand. *Do they mean what they seem to?* is for people: the program looks for signs in the sentences around
+(a *but*, an exception, a correction, a denial) and under every ellipsis. Where it finds one, the quote **asks**: it is held
+back until its speaker has answered a request that showed the passage.
+
 ## Quoting well
 
 - Begin with the start of a sentence, and end with its end. `So`, `well` and fillers may go. Show any other cut with `…`
@@ -31,8 +36,8 @@ permits refuses the quote, however small it is.
 - An ellipsis may leave out whole sentences of one answer, an aside that only tells more (*which we love*, *for
   example*), or one of several places and times. It may not hide a word that governs what is left (*not*, *almost*, *I
   think*, *if*, *some of*), nor what a pronoun behind it stands for.
-- A quote may end before a further clause (*…, and it works*), but not before one that turns against it (*…, and then we
-  cancelled*), nor before a short sentence that takes it back (*Well, almost.*).
+- A quote may end before a further clause (*…, and it works*), but then asks; it may not end before one that turns against
+  it (*…, and then we cancelled*). A short sentence behind it that takes it back (*Well, almost.*) makes it ask.
 - Brackets tell what a pronoun stands for: `[The tool] saved us a day`. They never stand for a content word, and bring
   no figure, no *not* and no adjective. In the place of *we* stand only the speaker's own people.
 - Figures may change their form (thirteen, 13), never their value, their unit or what makes them less exact (*about*,
@@ -52,6 +57,12 @@ _SECTIONS = (
     ("Q1", "Edits that publish", "Each of these is permitted where its rule says so, and named in the verdict."),
     ("Q2", "Edits that refuse a quote", "The names only tell the reason; what has no name is refused as well."),
     ("Q3", "Reasons that concern the whole quote", ""),
+    (
+        "Q4",
+        "Concerns",
+        "The words are right; what surrounds them is for the speaker to judge. A quote with any of these asks: it is held "
+        "back until its speaker has answered a request that showed the passage.",
+    ),
 )
 
 

@@ -66,11 +66,55 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class WordRange:
+    """The words `first` to `last` (half-open), counted from 0 over the words of the transcript's plain text, which spaces
+    divide: the same on every machine, in every language, by every later version.
+    """
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A sign, in what surrounds a quote or lies under its ellipses, that it may mean something else. It costs a look.
+
+    `words` are private; `begin` and `end` are their characters in the transcript's plain text. A `hard` one (a contrast, a
+    correction, a denial) is told beside the quote once its speaker has seen it.
+    """
+
+    rule: Rule
+    hard: bool
+    words: str
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a quote in the exchange. All of it is private, but for the range.
+
+    `question` is what the speaker answered, `rest` what the quote's own sentences held before and behind it, `before` and
+    `after` the speaker's sentences around, across a listener's few words; `left_out` is what lies under each ellipsis.
+    `words` is the stretch that has to be seen before the quote may stand: the quote and all its concerns.
+    """
+
+    question: str
+    rest: tuple[str, str]
+    before: str
+    after: str
+    left_out: tuple[str, ...]
+    concerns: tuple[Concern, ...]
+    words: WordRange
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What verification says of one quote.
 
     `found` is the passage it was held against (None only where nothing was found), `edits` every difference in the
     order of the quote, `remedy` the nearest faithful wording where one exists and differs from the quote,
+    `context` what surrounds the words that stand (None for others), `longer` the nearest wording that asks nothing,
     `corrections` the positions (in the list given) of the transcript corrections that it leans on,
     `language` whose rules judged it.
     """
@@ -82,11 +126,28 @@ class Verdict:
     remedy: str | None = None
     language: str = "en"
     corrections: tuple[int, ...] = field(default=())
+    context: Context | None = field(default=None, repr=False)
+    longer: str | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether the words are the speaker's, so that they may stand between quotation marks."""
+        return self.kind in PUBLISHING
+
+    @property
+    def concerns(self) -> tuple[Concern, ...]:
+        """What its speaker must have seen before it is published."""
+        return self.context.concerns if self.context else ()
 
     @property
     def publishes(self) -> bool:
-        """Whether it may stand between quotation marks."""
-        return self.kind in PUBLISHING
+        """Whether the words may stand, and nothing around them is in question."""
+        return self.stands and not self.concerns
+
+    @property
+    def asks(self) -> bool:
+        """Whether the words may stand once their speaker has seen what is in question around them."""
+        return self.stands and bool(self.concerns)
 
     @property
     def passage(self) -> str:

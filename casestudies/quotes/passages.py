@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casestudies.quotes.derivation import Link
-from casestudies.quotes.edits import cuts
+from casestudies.quotes.edits import backchannel, cuts
 from casestudies.quotes.model import Passage, Span
 from casestudies.quotes.reading import Source
 from casestudies.transcripts.model import Turn
@@ -11,15 +11,23 @@ from casestudies.transcripts.model import Turn
 
 def derived(source: Source, links: tuple[Link, ...]) -> Passage:
     """The passage of a derivation: its text includes what an ellipsis leaves out, its spans only what is quoted."""
-    stretches: list[list[int]] = []
+    return passage_of(source, taken(links)[0])
+
+
+def taken(links: tuple[Link, ...]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The stretches of words that a derivation quotes, and those that its ellipses leave out."""
+    stretches: list[tuple[int, int]] = []
+    gaps: list[tuple[int, int]] = []
     for link in links:
-        if link.to_i == link.i or link.rule is cuts.ELLIPSIS or (link.rule is not None and link.rule.code == "Q113"):
+        if link.rule is cuts.ELLIPSIS and link.to_i > link.i:
+            gaps.append((link.i, link.to_i))
+        if link.to_i == link.i or link.rule is cuts.ELLIPSIS or link.rule is backchannel.RULE:
             continue
         if stretches and stretches[-1][1] == link.i:
-            stretches[-1][1] = link.to_i
+            stretches[-1] = (stretches[-1][0], link.to_i)
         else:
-            stretches.append([link.i, link.to_i])
-    return passage_of(source, [(a, b) for a, b in stretches])
+            stretches.append((link.i, link.to_i))
+    return stretches, gaps
 
 
 def passage_of(source: Source, stretches: list[tuple[int, int]]) -> Passage:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hashlib import sha256
 
 from casestudies.findings import Rule
-from casestudies.quotes import corrections, questions, surface, whole
+from casestudies.quotes import concerns, corrections, questions, surface, whole
 from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, ellipsis, reasons
 
-VERSION = 2
+VERSION = 3
 """Raised whenever the same quote could get another verdict."""
 
 
@@ -16,7 +16,7 @@ def _rules() -> tuple[Rule, ...]:
     kinds = [kind.rule for kind in (*REPLACING, BETWEEN_TURNS, IN_BRACKETS)] + [kind.rule for kind in LEAVING_OUT]
     declared = [
         value
-        for module in (corrections, questions, surface, cuts, ellipsis, reasons, whole)
+        for module in (concerns, corrections, questions, surface, cuts, ellipsis, reasons, whole)
         for value in vars(module).values()
         if isinstance(value, Rule)
     ]

@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 from typing import overload
 
 from casestudies.quotes.languages.base import Language, Piece, words
+from casestudies.quotes.model import WordRange
 from casestudies.transcripts.model import Transcript
 
 _SEPARATORS = (
@@ -77,6 +78,7 @@ def typographic(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).split())
 
 
+_SPACED = re.compile(r"\S+")
 _LONG_TURN = 16
 _MARKED = re.compile(r"[.?!,;:。？！、،؟।]")
 _MOST_KNOWN = 100_000
@@ -332,6 +334,15 @@ class Source(Reading):
         """The second at which the character at `offset` was said, as well as the transcript tells."""
         turn = bisect_right(self.starts, offset) - 1
         return self.transcript.turns[turn].time_at(offset - self.starts[turn])
+
+    @cached_property
+    def _spaced(self) -> list[int]:
+        """Where the words begin that spaces divide."""
+        return [match.start() for match in _SPACED.finditer(self.text)]
+
+    def word_range(self, begin: int, end: int) -> WordRange:
+        """The words, as spaces divide them, that the characters `begin` to `end` touch."""
+        return WordRange(bisect_right(self._spaced, begin) - 1, bisect_left(self._spaced, end))
 
     def forget(self) -> None:
         """Drop what was derived from the words, after they changed."""

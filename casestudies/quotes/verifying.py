@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 
 from casestudies.findings import Rule
 from casestudies.quotes import diagnosis, whole
+from casestudies.quotes.context import context_of
 from casestudies.quotes.corrections import Correction, apply
 from casestudies.quotes.derivation import Effort, Link, Speakers, derive
 from casestudies.quotes.edits import cuts, ellipsis, governing, heads, tails
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.locate import align, windows
 from casestudies.quotes.model import Edit, Kind, Passage, Verdict
-from casestudies.quotes.passages import closing, derived, passage_of
+from casestudies.quotes.passages import closing, derived, passage_of, taken
 from casestudies.quotes.questions import turned
 from casestudies.quotes.reading import Source
 from casestudies.quotes.remedy import wordings
@@ -75,9 +76,9 @@ def verify(
     tag = language or transcript.language or "en"
     source = prepare(transcript, tag, corrections)
     verdict = _judge(text, source, speaker, at)
-    if not verdict.publishes and verdict.kind is not Kind.MISATTRIBUTED and verdict.found is not None:
+    if not verdict.stands and verdict.kind is not Kind.MISATTRIBUTED and verdict.found is not None:
         for wording in wordings(verdict, source):
-            if wording != text and _judge(wording, source, speaker, at, why=False).publishes:
+            if wording != text and _judge(wording, source, speaker, at, why=False).stands:
                 return replace(verdict, remedy=wording)
     return verdict
 
@@ -111,7 +112,11 @@ def _judge(  # noqa: PLR0911
             for i in range(link.i, link.to_i)
             if i in source.corrected and link.to_j > link.j
         }
-        return replace(verdict(best.kind, derived(source, best.links), best.edits), corrections=tuple(sorted(leaning)))
+        return replace(
+            verdict(best.kind, derived(source, best.links), best.edits),
+            corrections=tuple(sorted(leaning)),
+            context=context_of(source, *taken(best.links)),
+        )
     if not why:
         return verdict(Kind.NOT_FOUND, None)
     if claimed is not None:

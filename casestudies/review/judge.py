@@ -70,6 +70,8 @@ def _judge(
 
 def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:
     """Why a quote does not publish: its worst edit names the code; words stand in the confidential part alone."""
+    if verdict.asks:
+        return _asks(verdict, quote, subject)
     refused = [edit for edit in verdict.edits if not edit.permitted]
     if not refused:  # faithful, and below what the site's policy asks
         message = f"Quote “{quote.id}” is {verdict.kind}, which this site's policy does not publish."
@@ -78,6 +80,15 @@ def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:
     message = f"Quote “{quote.id}” is {verdict.kind}" + (f": {names}." if names != verdict.kind else ".")
     marks = tuple((edit.begin, edit.end) for edit in refused)
     return Finding(refused[0].rule, quote.place, message, "", subject, _words(verdict, quote, refused), marks)
+
+
+def _asks(verdict: Verdict, quote: Quote, subject: str) -> Finding:
+    """The words are right, and their speaker has yet to see what surrounds them; the gravest concern names the code."""
+    concerns = sorted(verdict.concerns, key=lambda concern: not concern.hard)
+    names = ", ".join(dict.fromkeys(concern.rule.name.replace("-", " ") for concern in concerns))
+    message = f"The words of quote “{quote.id}” are right. Their speaker must see what surrounds them: {names}."
+    rows = (*_words(verdict, quote, ()), *((c.rule.name.replace("-", " "), c.words) for c in concerns))
+    return Finding(concerns[0].rule, quote.place, message, "", subject, rows)
 
 
 def _words(verdict: Verdict, quote: Quote, refused: Sequence[Edit]) -> tuple[tuple[str, str], ...]:

@@ -1,11 +1,13 @@
-"""Pairs of what was said and what was quoted, written by hand: honest ones publish, falsified ones do not."""
+"""Pairs of what was said and what was quoted, written by hand: honest ones publish, falsified ones do not, and those that
+their surroundings make doubtful ask.
+"""
 
 from pathlib import Path
 
 import pytest
 from made_up_talk import interview
 
-from casestudies.quotes import verify
+from casestudies.quotes import Verdict, verify
 
 HERE = Path(__file__).parent
 
@@ -19,17 +21,25 @@ OTHERS = [row for name in ("probes_languages.tsv", "probes_languages_tampering.t
 ENGLISH = [row for name in ("probes.tsv", "probes_tampering.tsv", "probes_honest.tsv") for row in _rows(name)]
 
 
+def _outcome(verdict: Verdict) -> str:
+    return "ok" if verdict.publishes else "asks" if verdict.asks else "bad"
+
+
+def _reasons(verdict: Verdict) -> list[str]:
+    return [e.rule.name for e in verdict.edits] + [c.rule.name for c in verdict.concerns]
+
+
 @pytest.mark.parametrize(("label", "kind", "said", "quoted"), ENGLISH)
 def test_english(label: str, kind: str, said: str, quoted: str) -> None:
     verdict = verify(quoted, interview(said), "Dana")
-    assert verdict.publishes == (label == "ok"), (kind, verdict.kind, [e.rule.name for e in verdict.edits])
+    assert _outcome(verdict) == label, (kind, verdict.kind, _reasons(verdict))
 
 
 @pytest.mark.parametrize(("language", "label", "kind", "said", "quoted"), OTHERS)
 def test_other_languages(language: str, label: str, kind: str, said: str, quoted: str) -> None:
     transcript = interview(said, around=("…?", "Hm."))
     verdict = verify(quoted, transcript, "Dana", language=language)
-    assert verdict.publishes == (label == "ok"), (kind, verdict.kind, [e.rule.name for e in verdict.edits])
+    assert _outcome(verdict) == label, (kind, verdict.kind, _reasons(verdict))
 
 
 def test_the_probes_cover_many_kinds_of_both_labels() -> None:
@@ -45,7 +55,7 @@ def test_a_remedy_is_itself_faithful(label: str, kind: str, said: str, quoted: s
     verdict = verify(quoted, transcript, "Dana")
     if verdict.remedy is not None:
         assert verdict.remedy != quoted
-        assert verify(verdict.remedy, transcript, "Dana").publishes
+        assert verify(verdict.remedy, transcript, "Dana").stands
 
 
 def test_nearly_every_falsified_quote_that_has_a_source_gets_a_remedy() -> None:

@@ -89,7 +89,7 @@ def test_a_remedy_verifies(sentences: list[str], data: st.DataObject) -> None:
     del words[data.draw(st.integers(0, len(words) - 1))]
     verdict = judged(" ".join(words) + ".", sentences)
     if verdict.remedy is not None:
-        assert judged(verdict.remedy, sentences).publishes
+        assert judged(verdict.remedy, sentences).stands
 
 
 @settings(max_examples=300, deadline=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casestudies.quotes.edits import stutter
+from casestudies.quotes.edits.asides import tells_more
 from casestudies.quotes.edits.base import phrase_at, refused
 from casestudies.quotes.edits.cuts import ELLIPSIS, GOVERNED, Cut
 from casestudies.quotes.edits.filler import filler_at
@@ -95,7 +95,7 @@ def _within(source: Source, first: int, last: int) -> Cut:
     bounded = source.set_off(first) and source.set_off(last)
     if bounded and reason:
         reason = _aside(source, first, last, reason)
-    if not reason and bounded and _tells_more(source, first, last) and _one_aside(source, first, last):
+    if not reason and bounded and tells_more(source, first, last) and _one_aside(source, first, last):
         return Cut(ELLIPSIS, first, last, True)
     if source.set_off(first) and phrase_at(source, first, language.fillers) == last - first:
         return Cut(ELLIPSIS, first, last, True)
@@ -105,31 +105,6 @@ def _within(source: Source, first: int, last: int) -> Cut:
     if again or _adjunct(source, first, last):
         return Cut(ELLIPSIS, first, last, True)
     return Cut(PHRASE, first, last, False)
-
-
-def _tells_more(source: Source, first: int, last: int) -> bool:
-    """Whether what stands between two marks only tells more of what stands before it: `which we love`, `especially on
-    Mondays`.
-
-    Anything else may be an item of a list, or a clause that the rest goes on with: `The old one was slow, the new one
-    is fast, and we love it`.
-    """
-    language = source.language
-    at = first
-    while at < last and (step := _aside_at(source, at)):
-        at += step
-    if at >= last:
-        return True
-    key = source.keys[at]
-    if key in language.relatives or key == language.manner:
-        return True
-    return key in language.asides and language.subjects.isdisjoint(source.keys[at : last - 1])
-
-
-def _aside_at(source: Source, at: int) -> int:
-    """How many words here are a filler, a parenthesis or a stutter."""
-    length = phrase_at(source, at, source.language.fillers + source.language.parentheses)
-    return length or next(stutter.KIND.lengths(source, at), 0)
 
 
 def _adjunct(source: Source, first: int, last: int) -> bool:

@@ -1,28 +1,23 @@
-"""Where a quote ends: what came behind it in its sentence, or right after, may take it back."""
+"""Where a quote ends: what came behind it in its sentence may govern it."""
 
 from __future__ import annotations
 
 from casestudies.quotes.edits import filler
 from casestudies.quotes.edits.backchannel import skip_backchannel
-from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.cuts import CLAUSE, ELLIPSIS, GOVERNED, TAIL, Cut
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor, sentence_stop
 from casestudies.quotes.edits.heads import main_clause, opening_at
 from casestudies.quotes.reading import Source
 
-_TAKING_BACK = ("negation", "hedge", "quantifier", "limit", "condition")
-_FEW = 3
 _SOON = 12
-_SHORT = 7
-"""A sentence that takes another back has few words; one that corrects a figure, a few more."""
 
 
 def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     """What is cut behind the quote's last word, which is word `last - 1`; None where a sentence ends there."""
     language = source.language
     if source.starts_sentence(last):
-        return _taken_back(source, last) or _goes_on(source, last)
+        return _goes_on(source, last)
     stop = sentence_stop(source, last)
     at = last
     while at < stop and (step := filler_at(source, at) or _said_again(source, at, stop)):
@@ -113,41 +108,6 @@ def _ended(source: Source, at: int, stop: int) -> bool:
     """Whether what is joined at word `at` ends or spoils what was said before. `…, so we left` only tells what followed."""
     language = source.language
     return source.keys[at] not in language.consequences and not language.endings.isdisjoint(source.keys[at:stop])
-
-
-def _put_right(source: Source, at: int, stop: int) -> bool:
-    """Whether a sentence puts the one before right, as `Just kidding.` and `Sorry, nine minutes.` do."""
-    language = source.language
-    if phrase_at(source, at, language.retractions):
-        return True
-    length = phrase_at(source, at, language.repairs)
-    rest = source.keys[at + length : stop]
-    return (
-        length > 0
-        and source.set_off(at + length)
-        and any(key[0] == "#" or language.class_of(key) == "negation" for key in rest)
-    )
-
-
-def _taken_back(source: Source, last: int) -> Cut | None:
-    """A short sentence that takes back the one before, such as `Not really.`, `Well, almost.` or `Sorry, nine
-    minutes.`, if there is one.
-    """
-    language = source.language
-    if last >= len(source) or source.turn(last) != source.turn(last - 1):
-        return None
-    stop = sentence_stop(source, last + 1)
-    if stop - last > _SHORT or source.gap(stop)[:1] not in {".", "!"} or phrase_at(source, last, language.assurances):
-        return None
-    reason = ""
-    for at in dict.fromkeys((last, last + phrase_at(source, last, language.openers))):
-        if at >= stop:
-            break
-        if phrase_at(source, at, language.doubts) == stop - at or _put_right(source, at, stop):
-            reason = "hedge"
-        elif stop - at <= _FEW or phrase_at(source, at, language.phrases.get("hedge", ())):
-            reason = reason or governor(source, at, at + 1, classes=_TAKING_BACK)
-    return Cut(GOVERNED, last, stop, False, reason) if reason else None
 
 
 def _goes_on(source: Source, last: int) -> Cut | None:

@@ -94,10 +94,30 @@ class Language:
     """Words that end or spoil what was said before: cancelled, left, worse."""
     repairs: tuple[Phrase, ...] = ()
     """Begin what may put right what was said before: sorry, wait, I mean."""
+    corrections: tuple[Phrase, ...] = ()
+    """Begin what does put it right: hang on, no wait."""
     retractions: tuple[Phrase, ...] = ()
     """Begin one that does: just kidding, scratch that."""
     doubts: tuple[Phrase, ...] = ()
     """Short sentences that take back the one before: I wish, just kidding."""
+    contrasts: tuple[Phrase, ...] = ()
+    """Begin a sentence or clause that turns against what stands before it: but, although, or."""
+    exceptions: tuple[Phrase, ...] = ()
+    """Begin one that limits it: except, unless, at least."""
+    subordinators: tuple[Phrase, ...] = ()
+    """Limit it where no main clause of their own follows: if, once, as long as."""
+    attributions: tuple[Phrase, ...] = ()
+    """Give words to somebody: says, according to."""
+    denials: tuple[Phrase, ...] = ()
+    """What somebody who is asked again says to take it back: no, not really."""
+    mockeries: tuple[Phrase, ...] = ()
+    """Marks of irony: oh great, yeah right."""
+    framings: tuple[Phrase, ...] = ()
+    """Openings that may say when or why the rest holds: before that, because, sure."""
+    past_ending: str = ""
+    """How most verbs end that tell what happened: `ed`."""
+    afterthoughts: frozenset[str] = frozenset()
+    """End a sentence that turns against the one before: though, anyway."""
     assurances: tuple[Phrase, ...] = ()
     """Short sentences that hold a governing word and take nothing back: no doubt."""
     parentheses: tuple[Phrase, ...] = ()

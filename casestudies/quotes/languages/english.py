@@ -148,6 +148,7 @@ ENGLISH = Language(
         "sued complain complained disappointed worse worst terrible awful horrible disaster nightmare lied joke pity"
     ),
     repairs=phrases("sorry|wait|no wait|oh wait|actually|no|i mean|or|rather"),
+    corrections=phrases("no wait|oh wait|hang on|hold on|wait|let me check|let me rephrase|correction|or rather|sorry"),
     retractions=phrases(
         "scratch that|strike that|correction|kidding|just kidding|just joking|joking|i am kidding|"
         "i am joking|i am just kidding|i am lying|i lied|i take that back|or rather|or it was|or we did|"
@@ -157,7 +158,26 @@ ENGLISH = Language(
         "i wish|i think|i think so|i guess|i guess so|i hope|i hope so|i suppose|i suppose so|i believe|i believe so|"
         "in theory|on paper|or not|or so they say|or so it seems|so they say|so it seems|allegedly|as if"
     ),
-    assurances=phrases("no|all right|every time|every day|all of it|all of them"),
+    contrasts=phrases(
+        "but|although|though|however|yet|whereas|unfortunately|sadly|then again|that said|having said that|"
+        "that being said|on the other hand|mind you|or|nevertheless|nonetheless|otherwise|alas|still"
+    ),
+    exceptions=phrases(
+        "except|except for|apart from|aside from|other than|bar|barring|unless|at least|only|not all|not everyone|"
+        "not always|well almost|with the exception of|subject to|in theory|on paper|in principle|depending"
+    ),
+    subordinators=phrases("if|once|while|until|till|as long as|so long as|provided|providing|assuming|when|whenever"),
+    attributions=phrases("says|said|say|claims|claimed|tells|told|according to|promised|promises"),
+    denials=phrases("no|nope|nah|not really|not quite|not exactly|probably not|not at all|never|hardly|of course not"),
+    mockeries=phrases(
+        "yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|said nobody ever"
+    ),
+    framings=phrases("before that|after that|since then|also because|because|sure|great|cool|imagine|suppose|say"),
+    past_ending="ed",
+    afterthoughts=words("though anyway"),
+    assurances=phrases(
+        "no|all right|every #1|every single|every last #1|every time|every day|every week|every month|all of it|all of them"
+    ),
     parentheses=phrases(
         "you know|i mean|as i said|as you said|like i said|like you said|as i say|as you say|as i "
         "mentioned|as you mentioned|as you know|as we said|as we know|"

@@ -1,0 +1,90 @@
+"""Signs, in what surrounds a quote, that it may mean something else: looked for generously, since they cost a look and
+not the quote. What they mean is for its speaker to say.
+"""
+
+from __future__ import annotations
+
+from casestudies.findings import Rule, Severity
+
+_SHOW = "The words are right. Show the speaker what surrounds them: send the request, or quote the longer wording."
+
+
+def _concern(code: str, name: str, what: str, why: str, before: str, after: str) -> Rule:
+    return Rule(code, name, Severity.ERROR, what, why, _SHOW, before, after)
+
+
+FRAGMENT = _concern(
+    "Q401",
+    "fragment-follows",
+    "Right behind the quote comes a sentence of few words without a verb of its own.",
+    "It may go on with the sentence before it, and limit it.",
+    "It's free. For the first month.",
+    "It's free.",
+)
+CLAUSE_LEFT_OUT = _concern(
+    "Q402",
+    "clause-left-out",
+    "A clause or a phrase of the same sentence is left out.",
+    "It may say what the rest holds for, or turn it round.",
+    "It was quick to set up, and we pay for that to this day.",
+    "It was quick to set up.",
+)
+LEAD_IN = _concern(
+    "Q405",
+    "lead-in",
+    "Words that lead in to the quote are left out.",
+    "They may say whose words these are, when they held, or that they were not meant.",
+    "Before that, it was the best tool around.",
+    "It was the best tool around.",
+)
+CONTRAST = _concern(
+    "Q411",
+    "contrast",
+    "What follows, or what is left out, turns against the quote: but, although, however, or.",
+    "The half that is left may say the opposite of the whole.",
+    "We love it. But the drivers don't.",
+    "We love it.",
+)
+EXCEPTION = _concern(
+    "Q412",
+    "exception",
+    "What follows, or what is left out, limits the quote: except, unless, only, in theory, not all of it.",
+    "The quote claims more than was said.",
+    "Everybody uses it. Apart from sales.",
+    "Everybody uses it.",
+)
+CORRECTION = _concern(
+    "Q413",
+    "self-correction",
+    "The speaker goes on to put something right.",
+    "It may be what is quoted.",
+    "It saved us nine days. Hang on, six.",
+    "It saved us nine days.",
+)
+RETRACTION = _concern(
+    "Q414",
+    "retraction",
+    "The speaker goes on to take something back, or says that somebody else says so.",
+    "It may be what is quoted.",
+    "It's perfect. That's what the vendor says.",
+    "It's perfect.",
+)
+DENIAL = _concern(
+    "Q415",
+    "denial",
+    "The listener asked again, and the speaker said no.",
+    "The quote may be what was denied.",
+    "We love it. | Really? | No.",
+    "We love it.",
+)
+SARCASM = _concern(
+    "Q416",
+    "sarcasm",
+    "Marks of irony stand beside the quote: oh great, yeah right, laughter.",
+    "In print nobody hears the tone.",
+    "Oh, sure, they fixed everything.",
+    "They fixed everything.",
+)
+
+HARD = frozenset({CONTRAST, EXCEPTION, CORRECTION, RETRACTION, DENIAL, SARCASM})
+"""These turn the meaning: a page says so where a speaker let the quote stand all the same."""
