@@ -42,7 +42,22 @@ _WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(_MARKUP + r"<SAMI\b", re.IGNORECASE), "subtitles of Windows Media (SAMI)"),
     (re.compile(r'File type = "ooTextFile|"ooTextFile"'), "an annotation of Praat"),
     (re.compile(_MARKUP + r"<ANNOTATION_DOCUMENT\b"), "an annotation of ELAN"),
-    (re.compile(r"@(?:UTF8|Begin)\b"), "a transcript in CHAT, with its codes"),
+    (re.compile(_MARKUP + r"<Trans\b"), "a transcript of Transcriber (TRS)"),
+    (re.compile(_MARKUP + r"<(?:TEI|teiCorpus|TEI\.2)\b"), "a transcript in TEI"),
+    (re.compile(_MARKUP + r"<basic-transcription\b"), "a transcript of EXMARaLDA"),
+    (re.compile(_MARKUP + r"<fcpxml\b"), "a project of Final Cut"),
+    (re.compile(r"@(?:UTF8|Begin|Window|Languages)\b"), "a transcript in CHAT, with its codes"),
+    (re.compile(r"\[(?:ar|ti|al|au|by|re|ve|la|length|offset|tool):[^\]\n]{0,200}\]"), "lyrics (LRC)"),
+    (re.compile(r"\[[0-9]{1,3}:[0-9]{2}\.[0-9]{2}\][^\s\[]"), "lyrics (LRC)"),
+    (re.compile(r"Scenarist_SCC\b"), "closed captions in SCC"),
+    (re.compile(r"(?:\{[0-9]{1,9}\}\{[0-9]{0,9}\}[^\n]*\n?)"), "subtitles of MicroDVD, which count frames"),
+    (re.compile(r"\[[0-9]{1,9}\]\[[0-9]{1,9}\]"), "subtitles in MPL2"),
+    (re.compile(r"\[INFORMATION\]\s*\n\[(?:TITLE|AUTHOR)\]"), "subtitles of SubViewer"),
+    (
+        re.compile(r"(?:;;[^\n]*\n)*(?:\S+ \S{1,8} [0-9]+\.[0-9]+ [0-9]+\.[0-9]+ \S+(?: [0-9.]+)?\n){2}"),
+        "a list of words in CTM",
+    ),
+    (re.compile(r"(?:;;[^\n]*\n)*\S+ \S+ \S+ [0-9]+\.[0-9]+ [0-9]+\.[0-9]+ <\S*> "), "a transcript in STM"),
     (re.compile(r"SPEAKER \S+ [0-9]+ [0-9.]+ [0-9.]+ <NA>"), "a list of who spoke when (RTTM), without words"),
 )
 """Forms of text whose words stand between codes: read as dialogue, their codes would become speakers."""

@@ -92,6 +92,62 @@ def watson(said: Sequence[Said]) -> str:
     return json.dumps({"result_index": 0, "results": results, "speaker_labels": labels})
 
 
+def watson_job(said: Sequence[Said]) -> str:
+    whole = json.loads(watson(said))
+    parts = [
+        {**whole, "results": [result], "speaker_labels": whole["speaker_labels"], "result_index": i}
+        for i, result in enumerate(whole["results"])
+    ]
+    return json.dumps({"id": "4bd734c0", "status": "completed", "results": parts})
+
+
+def voxtral(said: Sequence[Said]) -> str:
+    found = [{"text": f" {s.text}", "start": s.start, "end": s.stop, "speaker_id": s.speaker} for s in said]
+    return json.dumps({"model": "voxtral-mini", "text": "", "language": "en", "segments": found})
+
+
+def gong(said: Sequence[Said]) -> str:
+    numbers = {name: str(7 * 10**17 + i) for i, name in enumerate(sorted({s.speaker for s in said}))}
+    monologues = [
+        {
+            "speakerId": numbers[s.speaker],
+            "topic": "Rounds",
+            "sentences": [{"start": round(s.start * 1000), "end": round(s.stop * 1000), "text": s.text}],
+        }
+        for s in said
+    ]
+    parties = [{"speakerId": number, "name": name} for name, number in numbers.items()]
+    return json.dumps({"parties": parties, "callTranscripts": [{"callId": "1", "transcript": monologues}]})
+
+
+def meet_entries(said: Sequence[Said]) -> str:
+    def at(seconds: float) -> str:
+        return f"{int(seconds) // 3600:02}:{int(seconds) // 60 % 60:02}:{seconds % 60:06.3f}"
+
+    entries = [
+        {"participant": s.speaker, "text": s.text, "startTime": at(s.start), "endTime": at(s.stop)} for s in said
+    ]
+    return json.dumps({"transcriptEntries": entries})
+
+
+def granola(said: Sequence[Said]) -> str:
+    def at(seconds: float) -> str:
+        return f"2026-09-14T09:{int(seconds) // 60:02}:{seconds % 60:06.3f}Z"
+
+    return json.dumps(
+        [
+            {
+                "document_id": "d",
+                "source": s.speaker,
+                "text": s.text,
+                "start_timestamp": at(s.start % 3600),
+                "end_timestamp": at(s.stop % 3600),
+            }
+            for s in said
+        ]
+    )
+
+
 def recall(said: Sequence[Said]) -> str:
     return json.dumps(
         [
@@ -183,6 +239,10 @@ ANSWERS: dict[str, Callable[[Sequence[Said]], str]] = {
     "elevenlabs": elevenlabs,
     "soniox": soniox,
     "watson": watson,
+    "watson-job": watson_job,
+    "voxtral": voxtral,
+    "gong": gong,
+    "meet-entries": meet_entries,
     "recall": recall,
     "segments": segments,
     "milliseconds": milliseconds,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from answers import ANSWERS, NAMELESS
+from answers import ANSWERS, NAMELESS, gong, granola
 from exports import INTERVIEW, blocks, turns
 
 from casestudies.transcripts import TranscriptError, read_bytes
@@ -34,6 +34,39 @@ def test_segments_of_nobodys_in_particular_are_said_to_be_unconfirmed() -> None:
     transcript = read_bytes(ANSWERS["segments"](INTERVIEW).encode(), "answer")
     assert transcript.format == "segments-json"
     assert [f.code for f in transcript.findings] == ["T202"]
+
+
+def test_otter_counts_samples_and_names_voices_apart() -> None:
+    blocks = [
+        {"transcript": "It broke.", "start_offset": 16_000, "end_offset": 40_000, "speaker_id": 7},
+        {"transcript": "At night.", "start_offset": 48_000, "end_offset": 56_000, "speaker_id": 7},
+        {"transcript": "When?", "start_offset": 64_000, "end_offset": 80_000, "speaker_model_label": "2"},
+        {"transcript": "In May.", "start_offset": 96_000, "end_offset": 99_200, "speaker_id": None},
+    ]
+    speech = {"title": "Looms", "speakers": [{"id": 7, "speaker_name": "Nell Hart"}], "transcripts": blocks}
+    for document in (speech, {"status": "OK", "speech": speech}):
+        found = read_bytes(json.dumps(document).encode(), "answer")
+        assert [(t.speaker, t.text, t.start, t.stop) for t in found.turns] == [
+            ("Nell Hart", "It broke.", 1.0, 2.5),
+            ("Nell Hart", "At night.", 3.0, 3.5),
+            ("Speaker 2", "When?", 4.0, 5.0),
+            (None, "In May.", 6.0, 6.2),
+        ]
+        assert [f.code for f in found.findings] == ["T202"]
+
+
+def test_granola_tells_channels_and_times_of_day() -> None:
+    found = read_bytes(granola(INTERVIEW[:4]).encode(), "answer")
+    assert [(t.speaker, t.text) for t in found.turns] == turns(INTERVIEW[:4])
+    assert [t.start for t in found.turns] == [0.0, pytest.approx(5.7)]
+    newer = {"transcript": [{"speaker": {"source": "microphone"}, "text": "Hi.", "start_time": "2026-09-14T09:00:01Z"}]}
+    assert read_bytes(json.dumps(newer).encode(), "answer").turns[0].speaker == "microphone"
+
+
+def test_a_number_of_gong_without_its_name_stays_a_number() -> None:
+    document = json.loads(gong(INTERVIEW))
+    del document["parties"]
+    assert read_bytes(json.dumps(document).encode(), "answer").speakers == ("700000000000000000", "700000000000000001")
 
 
 def test_a_word_of_another_speaker_never_leans_on_the_one_before() -> None:

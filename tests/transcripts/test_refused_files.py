@@ -48,6 +48,34 @@ def test_other_kinds_of_file(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            '<?xml version="1.0"?>\n<!DOCTYPE Trans SYSTEM "trans-14.dtd">\n<Trans scribe="n"><Episode/></Trans>',
+            "Transcriber",
+        ),
+        (
+            '<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><u who="#n">Hi.</u></text></TEI>',
+            "TEI",
+        ),
+        ("@Begin\n@Languages:\teng\n*NEL:\thi .\n@End\n", "CHAT"),
+        ("[ti:Looms]\n[00:01.00]It broke.\n[00:04.00]At night.\n", "LRC"),
+        ("[00:01.00]It broke.\n[00:04.00]At night.\n", "LRC"),
+        ("Scenarist_SCC V1.0\n\n00:00:01:00\t9420 9420 9470 c8e9\n", "SCC"),
+        ("{25}{50}It broke.\n{60}{90}At night.\n", "MicroDVD"),
+        ("[10][40]It broke.\n[50][80]At night.\n", "MPL2"),
+        ("call A 0.10 0.40 it 0.98\ncall A 0.60 0.90 broke 0.99\n", "CTM"),
+        ("call A nell 0.10 0.40 <o,f0> it broke\n", "STM"),
+    ],
+)
+def test_kinds_of_transcripts_that_other_programs_convert_are_named(text: str, kind: str) -> None:
+    with pytest.raises(TranscriptError) as caught:
+        read_bytes(text.encode(), "file")
+    assert (caught.value.finding.code, kind in caught.value.finding.message) == ("T103", True)
+    assert "WebVTT" in caught.value.finding.help
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "00:09:29\tDana:\thttps://a.example\r\n",
@@ -104,7 +132,7 @@ def test_odd_values_in_known_json_are_passed_over_and_counted() -> None:
         {"start": 1.0, "end": 2.0, "text": "One."},
         {"start": "soon", "end": None, "text": "Two."},
         {"start": float("nan"), "end": -5, "text": ["Three."]},
-        {"start": 1e300, "end": True, "text": "Four.", "speaker": {"name": "Mara"}, "words": [None, 3, {"word": 5}]},
+        {"start": 1e300, "end": True, "text": "Four.", "speaker": ["Mara"], "words": [None, 3, {"word": 5}]},
         "Five.",
         None,
     ]

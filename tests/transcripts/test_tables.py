@@ -45,6 +45,18 @@ def test_tables_of_something_else_are_refused(text: str) -> None:
     assert caught.value.finding.code == "T101"
 
 
+@pytest.mark.parametrize("more", ["Date", "Comment", "Sentiment", "Confidence"])
+def test_further_columns_are_passed_over(more: str) -> None:
+    text = f'"No","Speaker","Text","{more}"\n1,Nell,It broke.,x\n2,Tom,When?,x\n3,Nell,At night.,x\n'
+    assert said(text) == [("Nell", "It broke."), ("Tom", "When?"), ("Nell", "At night.")]
+
+
+def test_nvivo_writes_both_times_into_one_cell() -> None:
+    text = "Timespan,Content,Speaker\n0:04.0 - 0:09.5,It broke.,Nell\n0:09.5 - 1:02.0,When?,Tom\n"
+    turns = read_bytes(text.encode(), "table").turns
+    assert [(t.speaker, t.start, t.stop) for t in turns] == [("Nell", 4.0, 9.5), ("Tom", 9.5, 62.0)]
+
+
 def test_a_cell_without_end_is_refused() -> None:
     with pytest.raises(TranscriptError) as caught:
         said('speaker,text\nMara,"' + "word " * 60_000)

@@ -11,29 +11,19 @@ from statistics import median
 from casestudies.transcripts.services.shape import (
     Record,
     Spoken,
+    is_named,
     language,
     length,
     record,
     records,
-    speaker,
     string,
     time,
+    who,
 )
 from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
 _TEXT = ("text", "sentence", "content", "transcript", "utterance", "body")
-_SPEAKER = (
-    "voice",
-    "speaker_name",
-    "speakerName",
-    "speaker",
-    "speaker_label",
-    "speakerLabel",
-    "participant",
-    "username",
-)
-_NAME = ("name", "display_name", "displayName", "username", "label")
 _START = ("start", "start_time", "startTime", "timestamp", "ts", "time", "begin", "from")
 _STOP = ("end", "end_time", "endTime", "end_ts", "stop", "to")
 _LISTS = (
@@ -42,6 +32,8 @@ _LISTS = (
     "utterances",
     "transcript",
     "transcription",
+    "transcript_segments",
+    "transcriptEntries",
     "segments",
     "paragraphs",
     "sentences",
@@ -88,7 +80,7 @@ def _is_segments(items: Sequence[Record]) -> bool:
 
 
 def _named(item: Record) -> bool:
-    return any(key in item for key in (*_SPEAKER, "users"))
+    return is_named(item) or "users" in item
 
 
 def _timed(item: Record) -> bool:
@@ -123,11 +115,7 @@ def _shrunk(milliseconds: float | None) -> float | None:
 
 def _speaker(item: Record) -> str | None:
     users = records(item.get("users"))
-    for value in (*(item.get(key) for key in _SPEAKER), users[0] if len(users) == 1 else None):
-        named = next((value[key] for key in _NAME if key in value), None) if isinstance(value, dict) else value
-        if (who := speaker(named)) is not None:
-            return who
-    return None
+    return who(item) or (who({"speaker": users[0]}) if len(users) == 1 else None)
 
 
 def _span(item: Record) -> tuple[float | None, float | None]:

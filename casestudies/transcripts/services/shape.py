@@ -102,6 +102,36 @@ def speaker(value: object) -> str | None:
     return f"Speaker {label}" if label.isdecimal() and len(label) < 7 else label or None
 
 
+_WHO = (
+    "voice",  # Podlove writes the name beside the number
+    "speaker_name",
+    "speakerName",
+    "speaker",
+    "speaker_label",
+    "speakerLabel",
+    "participant",
+    "username",
+    "speaker_id",
+    "speakerId",
+)
+_NAMES = ("name", "display_name", "displayName", "username", "label")
+
+
+def is_named(item: Record) -> bool:
+    """Whether an item has a place for its speaker, by any of the names that tools give to it."""
+    return any(key in item for key in _WHO)
+
+
+def who(item: Record) -> str | None:
+    """The label of whoever speaks in this item: the name, where it stands beside the number."""
+    for key in _WHO:
+        value = item.get(key)
+        named = next((value[name] for name in _NAMES if name in value), None) if isinstance(value, dict) else value
+        if (label := speaker(named)) is not None:
+            return label
+    return None
+
+
 def language(value: object) -> str | None:
     """A BCP 47 tag as the service gives it, or None."""
     tag = string(value).replace("_", "-")

@@ -4,17 +4,42 @@
 
 from __future__ import annotations
 
-from casestudies.transcripts.services.shape import Spoken, Word, length, record, records, speaker, spelled, string, time
+from casestudies.transcripts.services.shape import (
+    Record,
+    Spoken,
+    Word,
+    length,
+    record,
+    records,
+    speaker,
+    spelled,
+    string,
+    time,
+)
 
 
 def read(document: object) -> Spoken | None:
-    """The words, each with the speaker whose label begins at the same second; of several guesses the first."""
-    found = record(document)
-    results = found.get("results")
+    """The words of an answer, or of the answers in a finished job (`GET /v1/recognitions/{id}`)."""
+    results = records(record(document).get("results"))
+    answers = results if results and "results" in results[0] else [record(document)]
+    found = [_answer(answer) for answer in answers]
+    if not found or found[0] is None:
+        return None
+    whole = [said for said in found if said is not None]
+    lost = len(answers) - len(whole)
+    words = [word for said, _ in whole for word in said]
+    return Spoken(spelled(words), sum(seen for _, seen in whole) + lost, len(words))
+
+
+def _answer(answer: Record) -> tuple[list[Word], int] | None:
+    """The words, each with the speaker whose label begins at the same second, of several guesses the first; and how many
+    there are.
+    """
+    results = answer.get("results")
     best = [(records(item.get("alternatives")) or [{}])[0] for item in records(results)]
     if not best or "timestamps" not in best[0]:
         return None
-    labels = {time(i.get("from")): speaker(i.get("speaker")) for i in records(found.get("speaker_labels"))}
+    labels = {time(i.get("from")): speaker(i.get("speaker")) for i in records(answer.get("speaker_labels"))}
     words: list[Word] = []
     seen = 0
     for alternative in best:
@@ -24,4 +49,4 @@ def read(document: object) -> Spoken | None:
             if isinstance(item, list) and len(item) == 3:
                 start = time(item[1])
                 words.append(Word(string(item[0]), start, time(item[2]), labels.get(start)))
-    return Spoken(spelled(words), max(seen, length(results)), len(words))
+    return words, max(seen, length(results))

@@ -1,4 +1,6 @@
-"""Whisper and its kin: OpenAI's own writer, whisper-timestamped, WhisperX, OpenAI's diarized answers, whisper.cpp."""
+"""Whisper and its kin: OpenAI's own writer, whisper-timestamped, WhisperX, OpenAI's diarized answers, whisper.cpp, and
+Voxtral, whose segments are alike (https://docs.mistral.ai/capabilities/audio/).
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,7 @@ from casestudies.transcripts.services.shape import (
     string,
     time,
     timed_words,
+    who,
 )
 from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
@@ -32,10 +35,10 @@ def read(document: object) -> Spoken | None:
 
 
 def _segment(item: Record) -> list[Piece]:
-    who = speaker(item.get("voice")) or speaker(item.get("speaker"))  # Podlove writes the name beside the number
-    said = Piece(who, spoken(string(item.get("text"))), time(item.get("start")), time(item.get("end")))
+    by = who(item)
+    said = Piece(by, spoken(string(item.get("text"))), time(item.get("start")), time(item.get("end")))
     words = [
-        Word(string(w.get("word")) or string(w.get("text")), time(w.get("start")), time(w.get("end")), who)
+        Word(string(w.get("word")) or string(w.get("text")), time(w.get("start")), time(w.get("end")), by)
         for w in records(item.get("words"))
     ]
     return timed_words(said, words)

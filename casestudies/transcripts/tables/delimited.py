@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from casestudies.transcripts.codes import BROKEN, TOO_LARGE, refusal
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.tables.rows import Columns, columns_of, is_time, read_columns
+from casestudies.transcripts.tables.rows import Columns, columns_of, is_time, people_talk, read_columns
 from casestudies.transcripts.turns import MAX_PIECES, Reading, bounded
 from casestudies.transcripts.wording import written
 
@@ -41,6 +41,8 @@ def read(source: Source) -> Reading | None:
     body = [row for row in rows[1:] if any(cell.strip() for cell in row)]
     if delimiter == "\t" and first.split("\t") == ["start", "end", "text"]:
         columns = replace(columns, unit=0.001)  # Whisper's own writer: whole milliseconds
+    if not people_talk(rows[0], body, columns):
+        return None
     reading = read_columns(body, columns)
     return replace(
         reading,
@@ -57,7 +59,9 @@ def _in_markdown(text: str, name: str) -> Reading | None:
         return None
     rows = [[written(cell.replace("\\|", "|")) for cell in _BAR.split(line.strip("|"))] for line in lines]
     columns = columns_of(rows[0])
-    return None if columns is None else replace(read_columns(rows[2:], columns), format="markdown-table")
+    if columns is None or not people_talk(rows[0], rows[2:], columns):
+        return None
+    return replace(read_columns(rows[2:], columns), format="markdown-table")
 
 
 def _in_sight(text: str, delimiter: str, columns: Columns, reading: Reading) -> int:

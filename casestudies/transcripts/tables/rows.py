@@ -26,7 +26,18 @@ _WORDS = (
     "dialogue",
     "line",
 )
-_SPEAKER = ("speaker", "speaker name", "speakers", "name", "who", "participant", "person", "sprecher", "locuteur")
+_SPEAKER = (
+    "speaker",
+    "speaker name",
+    "speakers",
+    "name",
+    "who",
+    "participant",
+    "participant name",
+    "person",
+    "sprecher",
+    "locuteur",
+)
 _START = (
     "start",
     "start time",
@@ -39,13 +50,14 @@ _START = (
     "start (s)",
     "from",
     "zeit",
+    "timespan",  # NVivo: `0:04.2 - 0:09.8`
 )
 _STOP = ("end", "end time", "stop", "end timestamp", "out", "end (s)", "to")
 _IN_MILLISECONDS = ("start ms", "start (ms)", "startms"), ("end ms", "end (ms)", "endms")
-_OF_SOMETHING_ELSE = frozenset({"date", "rating", "stars", "score", "email", "review", "product", "price", "url"})
+_OF_SOMETHING_ELSE = frozenset({"rating", "stars", "score", "email", "review", "product", "price", "url"})
 """Columns of reviews, surveys and orders, which have names and texts too, and no times."""
 
-_TIME = re.compile(rf"[\[(]?({CLOCK})(?:[:;][0-9]{{2}})?[\])]?")
+_TIME = re.compile(rf"[\[(]?({CLOCK})(?:[:;][0-9]{{2}})?[\])]?(?:[ ]?(?:-|–|-->)[ ]?({CLOCK}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,14 @@ def columns_of(header: Sequence[str]) -> Columns | None:
     if words is None or (speaker is None and start is None) or (start is None and _OF_SOMETHING_ELSE & set(names)):
         return None
     return Columns(words, speaker, start, stop)
+
+
+def people_talk(header: Sequence[str], rows: Sequence[Sequence[str]], columns: Columns) -> bool:
+    """Whether somebody speaks again where a column of dates stands instead of times: in reviews and notes nobody does."""
+    if columns.speaker is None or columns.start is not None or "date" not in (cell.strip().lower() for cell in header):
+        return True
+    names = Counter(_cell(row, columns.speaker).strip() for row in rows)
+    return len(names) < len(rows)
 
 
 def _first(names: Sequence[str], known: Sequence[str]) -> int | None:
@@ -115,6 +135,8 @@ def read_columns(
     for i, row in enumerate(rows):
         who = spoken(_cell(row, columns.speaker)).rstrip(":").rstrip() or None
         start, stop = (_time(_cell(row, c), columns.unit) for c in (columns.start, columns.stop))
+        if stop is None and (both := _TIME.fullmatch(_cell(row, columns.start).strip())):
+            stop = seconds(both[2] or "")
         pieces.append(Piece(who, spoken(_cell(row, columns.words)), start, stop, first_line + i if first_line else 0))
     said = [piece for piece in pieces if piece.text]
     return Reading(
