@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import re
 
+from casestudies.transcripts.clock import seconds
 from casestudies.transcripts.services.shape import Record, Spoken, length, record, records, speaker, string
 from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
+
+_TIME_OF_DAY = re.compile(r"T([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?)")
 
 
 def read(document: object) -> Spoken | None:
@@ -29,14 +32,11 @@ def _channel(item: Record) -> str | None:
     return speaker(item.get("source") or record(item, "speaker").get("source"))
 
 
-def _at(item: Record, end: str) -> dt.datetime | None:
-    try:
-        at = dt.datetime.fromisoformat(string(item.get(f"{end}_timestamp") or item.get(f"{end}_time")))
-    except ValueError:
-        return None
-    return at if at.tzinfo is not None else at.replace(tzinfo=dt.UTC)
+def _at(item: Record, end: str) -> float | None:
+    """The second of the day."""
+    m = _TIME_OF_DAY.search(string(item.get(f"{end}_timestamp") or item.get(f"{end}_time")))
+    return seconds(m[1]) if m is not None else None
 
 
-def _since(first: dt.datetime | None, at: dt.datetime | None) -> float | None:
-    after = None if first is None or at is None else (at - first).total_seconds()
-    return after if after is not None and 0 <= after < 86_400 else None
+def _since(first: float | None, at: float | None) -> float | None:
+    return None if first is None or at is None else round((at - first) % 86_400, 3)
