@@ -1,10 +1,15 @@
-"""Exactly what is approved: the words that a page shows, in a form that no reflow, line end or YAML style can change.
+"""Exactly what is approved: the words and pictures that a page shows, in a form that no reflow, line end or YAML style can
+change.
 
 The form is a list of items (label, text): title, summary, customer, disclosures, results, then the text in reading
 order with its quotes and whom they are credited to. All texts are in Unicode's composed form (NFC) with single spaces.
-Left out are tags, industry, size and region (facets, not claims), dates, ids, times, file names of evidence, and
-comments. The digest is SHA-256 over the items as JSON, and the same items are what a customer is shown and what
-`approval diff` compares.
+Left out are tags, industry, size and region (facets, not claims), dates, authors, ids, times, file names of evidence, and
+comments. The same items are what a customer is shown and what `approval diff` compares.
+
+The digest (form 2) is SHA-256 over the items and the bytes of the pictures, as JSON. What only a scope lets a page show (the
+logo, photos, the recording) goes into it as a hash for each scope. An approval that does not grant such a scope keeps its
+hash (`besides`), so that a logo added, changed or taken away later is none of its business. Approvals written before
+have digests of form 1, which go on being computed.
 """
 
 from __future__ import annotations
@@ -13,33 +18,109 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain, combinations
 
 from markdown_it.token import Token
 
+from casestudies.stories.assets import asset_paths
 from casestudies.stories.markdown import COMMENT, parser
-from casestudies.stories.model import Customer, Form, Interview, Quote, Relationship, Story
+from casestudies.stories.model import Approval, Customer, Form, Interview, Quote, Relationship, Scope, Story
 
-# Part of what is hashed: a change of the form below must change it, so that old approvals become stale and not wrong.
-FORM = "casestudies approval 1"
+# Part of what is hashed: a change of a form must change its name, so that old approvals become stale and not wrong.
+FORM_1 = "casestudies approval 1"
+FORM_2 = "casestudies approval 2"
 
 Item = tuple[str, str]
 
+# What a page shows only where a scope allows it, by the label of its item.
+SCOPED: Mapping[str, Scope] = {"logo": Scope.LOGO, "photo": Scope.PHOTO, "recording": Scope.MEDIA}
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a story shows: its items, and the SHA-256 of each picture among them that is there, by its path under docs_dir."""
+
+    items: tuple[Item, ...]
+    pictures: Mapping[str, str] = field(default_factory=dict)
+    shown: tuple[str, ...] = ()
+    """The files that the text itself shows, whatever the scopes."""
+
+    @cached_property
+    def digest(self) -> str:
+        """The digest that a request carries and an approval records."""
+        return self._digest({scope.value: self.sealed(scope) for scope in SCOPED.values()})
+
+    @property
+    def told(self) -> tuple[Item, ...]:
+        """The items with their files, as a change of them is told."""
+        return *self.items, *self._files(sorted(self.pictures.keys() & {*self.shown, *(t for _, t in self.items)}))
+
+    def sealed(self, scope: Scope) -> str:
+        """The hash of what only this scope shows; empty where there is nothing."""
+        items = [item for item in self.items if SCOPED.get(item[0]) is scope]
+        files = sorted({text for _, text in items if text in self.pictures})
+        return _sha256([*items, *self._files(files)]) if items else ""
+
+    def besides(self, scopes: Collection[Scope]) -> dict[str, str]:
+        """The hashes that an approval with these scopes keeps, because it does not grant them."""
+        return {s.value: sealed for s in SCOPED.values() if s not in scopes and (sealed := self.sealed(s))}
+
+    def is_of(self, approval: Approval) -> bool:
+        """Whether this is what was approved, as far as the approval's scopes let it be shown."""
+        seals = {
+            scope.value: self.sealed(scope) if scope in approval.scope else dict(approval.besides).get(scope.value, "")
+            for scope in SCOPED.values()
+        }
+        return approval.content == self._digest(seals) or approval.content in self._first_forms(approval.scope)
+
+    def _digest(self, seals: Mapping[str, str]) -> str:
+        own = [item for item in self.items if item[0] not in SCOPED]
+        return f"sha256:{_sha256([FORM_2, [*own, *self._files(self.shown)], dict(seals)])}"
+
+    def _files(self, paths: Sequence[str]) -> list[Item]:
+        return [("file", f"{path} {self.pictures[path]}") for path in paths if path in self.pictures]
+
+    def _first_forms(self, scopes: Collection[Scope]) -> Iterator[str]:
+        """Form 1 held logo, photos and recording whatever was granted: what is not granted may have been there or not."""
+        others = [label for label, scope in SCOPED.items() if scope not in scopes]
+        for without in chain.from_iterable(combinations(others, n) for n in range(len(others) + 1)):
+            yield digest_of([item for item in self.items if item[0] not in without])
+
+
+def content_of(
+    story: Story, customer: Customer, interviews: Sequence[Interview], pictures: Mapping[str, str] | None = None
+) -> Content:
+    """What a story shows. `pictures` are the hashes of files under docs_dir, by path; of others only the path counts."""
+    return Content(approved_content(story, customer, interviews), pictures or {}, asset_paths(story))
+
+
+def picture_paths(story: Story, customer: Customer) -> tuple[str, ...]:
+    """The files under docs_dir that a story can show: those its text names, the logo, and photos of people it quotes."""
+    quoted = [person for quote in story.quotes if (person := customer.people.get(quote.person or ""))]
+    photos = [person.photo for person in quoted]
+    return tuple(dict.fromkeys(path for path in (*asset_paths(story), customer.logo, *photos) if path))
+
 
 def digest(story: Story, customer: Customer, interviews: Sequence[Interview]) -> str:
-    """`sha256:` and the hash of exactly what the story shows."""
+    """The digest of form 1: `sha256:` and the hash of exactly what the story shows, without its pictures' bytes."""
     return digest_of(approved_content(story, customer, interviews))
 
 
 def digest_of(items: Sequence[Item]) -> str:
-    """The digest of a content as `approved_content` gives it."""
-    data = json.dumps([FORM, *items], ensure_ascii=False, separators=(",", ":"))
-    return "sha256:" + hashlib.sha256(data.encode("utf-8", "surrogatepass")).hexdigest()
+    """The digest of form 1, of a content as `approved_content` gives it."""
+    return f"sha256:{_sha256([FORM_1, *items])}"
+
+
+def _sha256(value: Sequence[object]) -> str:
+    data = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return hashlib.sha256(data.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def approved_content(story: Story, customer: Customer, interviews: Sequence[Interview]) -> tuple[Item, ...]:
-    """What the digest is of, in reading order. Empty texts are left out."""
+    """What is approved of a story, in reading order. Empty texts are left out."""
     items = (*_head(story, customer, interviews), *_text(story), *_credits(story, customer))
     return tuple((label, canonical) for label, text in items if (canonical := _canonical(text)))
 

@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from casestudies.approvals.codes import NO_EVIDENCE
+from casestudies.approvals.content import picture_paths
 from casestudies.findings import CasestudiesError, Finding, Place
-from casestudies.stories.files import shown
+from casestudies.stories.files import inside, shown
+from casestudies.stories.model import Library
 from casestudies.stories.project import Project
 
 MAX_TEXT = 20_000_000
@@ -31,6 +33,14 @@ def sha256(path: Path) -> str:
     """The hash of a file's bytes, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def picture_hashes(project: Project, library: Library) -> Mapping[str, str]:
+    """The SHA-256 of each file under docs_dir that a story of the library can show and that is there, by its path."""
+    stories = (s for s in library.stories.values() if s.customer in library.customers)
+    paths = {path for s in stories for path in picture_paths(s, library.customers[s.customer])}
+    found = {path: inside(project.docs_dir, path) for path in sorted(paths)}
+    return {path: sha256(file) for path, file in found.items() if file is not None and file.is_file()}
 
 
 def brought_in(file: Path, project: Project) -> Path:

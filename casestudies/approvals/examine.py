@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from casestudies.approvals import git_codes as codes
-from casestudies.approvals.amend import trail
 from casestudies.approvals.codes import EVIDENCE_CHANGED
 from casestudies.approvals.git import Commit
-from casestudies.approvals.history import Archive, files_of, version_of
+from casestudies.approvals.history import Archive, files_of
 from casestudies.approvals.records import Record, Written
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
 from casestudies.stories.files import inside, read_text, unix
@@ -25,6 +24,8 @@ class Stated:
     story: Story
     now: Written
     quoted: Sequence[frozenset[str]]
+    covered: frozenset[str]
+    """The contents of its approvals that are of the story as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,7 @@ class Examiner:
         commits = {commit.hash: commit for commit in archive.past.commits}
         origins = {
             one.story.id: {
-                record: _origin(archive, commits, archive.path(one.story), record)
-                for record in (*one.now.approvals, *one.now.amendments)
+                record: _origin(archive, commits, archive.path(one.story), record) for record in one.now.approvals
             }
             for one in stories
         }
@@ -99,26 +99,14 @@ class Examiner:
                 yield index, Finding(codes.UNDONE, approval.place, message, "", story.id)
             origin = origins[record]
             for finding in chain(
-                self._recorded(story, approval.place, "approval", origin, signers),
+                self._recorded(story, approval.place, origin, signers),
                 self._with_content(one, index, origin),
                 self._evidence(story, approval, origin),
             ):
                 yield index, finding
-        problems = [
-            problem
-            for amendment, record in zip(story.amendments, one.now.amendments, strict=False)
-            for problem in self._recorded(story, amendment.place, "amendment", origins[record], signers)
-        ]
-        if problems:
-            # Only an approval that needs the amendments to cover the story falls with them.
-            content = version_of(story, self.archive.library).digest
-            needing = (index for index, approval in enumerate(story.approvals) if approval.content != content)
-            yield from ((index, problem) for index in needing for problem in problems)
 
-    def _recorded(
-        self, story: Story, place: Place, what: str, origin: _Origin, signers: Mapping[str, str]
-    ) -> Iterator[Finding]:
-        """What the policy has against the commit that recorded something."""
+    def _recorded(self, story: Story, place: Place, origin: _Origin, signers: Mapping[str, str]) -> Iterator[Finding]:
+        """What the policy has against the commit that recorded an approval."""
 
         def problem(rule: Rule, message: str) -> Finding:
             return Finding(rule, place, message, "", story.id)
@@ -127,19 +115,19 @@ class Examiner:
             return
         commit = origin.commit
         if commit is None:
-            yield problem(codes.NOT_COMMITTED, f"The {what}, as it stands here, is in no commit.")
+            yield problem(codes.NOT_COMMITTED, "The approval, as it stands here, is in no commit.")
             return
         if not origin.known:
-            yield problem(codes.SHALLOW, f"Who recorded the {what} lies before the point where the clone was cut off.")
+            yield problem(codes.SHALLOW, "Who recorded the approval lies before the point where the clone was cut off.")
             return
         short, signer = commit.hash[:10], signers.get(commit.hash)
         if self.policy.signed and signer is None:
             yield problem(
-                codes.NOT_SIGNED, f"Commit {short}, which recorded the {what}, is not signed by an allowed signer."
+                codes.NOT_SIGNED, f"Commit {short}, which recorded the approval, is not signed by an allowed signer."
             )
         who = signer if self.policy.signed else commit.email
         if self.policy.by and who is not None and who.casefold() not in {one.casefold() for one in self.policy.by}:
-            yield problem(codes.RECORDER, f"Commit {short} recorded the {what}, by somebody who may not.")
+            yield problem(codes.RECORDER, f"Commit {short} recorded the approval, by somebody who may not.")
 
     def _with_content(self, one: Stated, index: int, origin: _Origin) -> Iterator[Finding]:
         """Whether one commit made the story what was approved, and recorded the approval.
@@ -164,7 +152,7 @@ class Examiner:
             return
         if not strict and (
             # It covers nothing that would be published, or it restores what had been there.
-            approval.content not in self._covered(story) or self._ever_before(commit, one, approval)
+            approval.content not in one.covered or self._ever_before(commit, one, approval)
         ):
             return
         why = "" if strict else ", and the evidence does not quote the digest of what was approved"
@@ -186,7 +174,7 @@ class Examiner:
             # Nothing that is shown is different from now: no need to take it apart.
             return True
         version = archive.version(commit, story)
-        return version is not None and version.digest == approval.content
+        return version is not None and version.content.is_of(approval)
 
     def _ever_before(self, commit: Commit | None, one: Stated, approval: Approval) -> bool:
         """Whether the story said what was approved in any earlier commit."""
@@ -194,10 +182,6 @@ class Examiner:
         touched = {c for file in files_of(self.archive.project, one.story) for c in past.touched(repository.name(file))}
         earlier = past.commits[past.commits.index(commit) + 1 :] if commit is not None else past.commits
         return any(self._same(then.hash, one, approval) for then in earlier if then.hash in touched)
-
-    def _covered(self, story: Story) -> frozenset[str]:
-        now = version_of(story, self.archive.library)
-        return trail(now.items, story.amendments, now.naming).covered
 
     def _evidence(self, story: Story, approval: Approval, origin: _Origin) -> Iterator[Finding]:
         """Whether evidence without a recorded hash is still the file that it was when the approval was recorded."""
@@ -231,7 +215,7 @@ def _origin(archive: Archive, commits: Mapping[str, Commit], path: str, record: 
 
     def has(commit: str | None) -> bool:
         then = archive.written(commit, path) if commit is not None else Written()
-        return record in then.approvals or record in then.amendments
+        return record in then.approvals
 
     at = past.nearest(past.head, touched)
     if at is None or not has(at):

@@ -7,6 +7,7 @@ what is read.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import subprocess
@@ -114,6 +115,16 @@ class Repository:
             return None
         data = f"{name}\n".encode("utf-8", "surrogateescape")
         return next(iter(_blobs(self._output("cat-file", "--batch", data=data), 1)))
+
+    def sha256s(self, names: Sequence[str]) -> list[str | None]:
+        """The SHA-256 of files' bytes, each named as `COMMIT:PATH`; None for what was not there."""
+        sound = [name for name in names if "\n" not in name]
+        data = "".join(f"{name}\n" for name in sound).encode("utf-8", "surrogateescape")
+        found = dict(zip(sound, _objects(self._output("cat-file", "--batch", data=data), len(sound)), strict=True))
+        return [
+            hashlib.sha256(one[1]).hexdigest() if (one := found.get(name)) and one[0] == b"blob" else None
+            for name in names
+        ]
 
     def changed_since(self, revision: str) -> frozenset[str]:
         """Files that differ from where this line of work left `revision`, as paths under the project's root.

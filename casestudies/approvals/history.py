@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from casestudies.approvals.codes import NO_HISTORY
-from casestudies.approvals.content import Item, approved_content, digest_of
+from casestudies.approvals.content import Content, content_of, picture_paths
+from casestudies.approvals.evidence import picture_hashes
 from casestudies.approvals.git import Commit, Repository
-from casestudies.approvals.names import Naming, naming
 from casestudies.approvals.past import Past, read
 from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories import read_customer, read_interview, read_story
 from casestudies.stories.files import shown
-from casestudies.stories.model import Customer, Interview, Library, Story
+from casestudies.stories.model import Approval, Customer, Interview, Library, Story
 from casestudies.stories.project import Project
 
 
@@ -25,7 +25,7 @@ class Approved:
     """A story as it was in a commit, in the form that was approved."""
 
     commit: Commit
-    items: tuple[Item, ...]
+    content: Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +35,18 @@ class Version:
     story: Story
     customer: Customer
     interviews: tuple[Interview, ...]
-    items: tuple[Item, ...]
-    """What it showed, as `approved_content` gives it."""
+    content: Content
+    """What it showed, with the pictures as they are now."""
 
-    @property
-    def naming(self) -> Naming:
-        """What tells its names from its other words."""
-        return naming(self.story, self.customer, self.interviews)
-
-    @property
-    def digest(self) -> str:
-        """The digest of exactly what it showed."""
-        return digest_of(self.items)
+    def with_pictures(self, pictures: Mapping[str, str]) -> Content:
+        """What it showed with these pictures."""
+        return replace(self.content, pictures=pictures)
 
 
-def version_of(story: Story, library: Library) -> Version:
+def version_of(story: Story, library: Library, pictures: Mapping[str, str]) -> Version:
     """A story with its customer and interviews; the library holds them all."""
     customer, interviews = library.customers[story.customer], tuple(library.interviews[i] for i in story.interviews)
-    return Version(story, customer, interviews, approved_content(story, customer, interviews))
+    return Version(story, customer, interviews, content_of(story, customer, interviews, pictures))
 
 
 @dataclass(frozen=True)
@@ -133,7 +127,19 @@ class Archive:
             for called in self._names(file):
                 interviews[called.parent.name] = replace(interview, id=called.parent.name)
         version = read_story(self.project, story.id, text, customers, interviews)[0]
-        return version_of(version, Library(customers, interviews, {})) if version is not None else None
+        return version_of(version, Library(customers, interviews, {}), self.pictures) if version is not None else None
+
+    @cached_property
+    def pictures(self) -> Mapping[str, str]:
+        """The hashes of the files that stories show, as they are now."""
+        return picture_hashes(self.project, self.library)
+
+    def pictures_then(self, commit: str, version: Version) -> Mapping[str, str]:
+        """The hashes of the files that a version showed, as they were in its commit."""
+        paths = picture_paths(version.story, version.customer)
+        names = [self.repository.name(self.project.docs_dir / path) for path in paths]
+        hashes = self.repository.sha256s([f"{commit}:{name}" for name in names])
+        return {path: found for path, found in zip(paths, hashes, strict=True) if found}
 
     def _names(self, file: Path) -> list[PurePosixPath]:
         """A file's name and those it had before: a state of the past calls things by the names of its time."""
@@ -144,13 +150,18 @@ class Archive:
             self._texts.update(self.repository.blobs(blobs))
 
 
-def approved_version(archive: Archive, story: Story, content: str) -> Approved:
-    """The latest commit in which the story had the digest `content`. Raises CasestudiesError (A119) if none is found."""
+def approved_version(archive: Archive, story: Story, approval: Approval) -> Approved:
+    """The latest commit in which the story was what this approval is of. Raises CasestudiesError (A119) if none is found."""
     # A name or an incentive may have changed without the story's own file.
     for commit in archive.life(story):
         version = archive.version(commit.hash, story)
-        if version is not None and version.digest == content:
-            return Approved(commit, version.items)
+        if version is None:
+            continue
+        if version.content.is_of(approval):
+            return Approved(commit, version.content)
+        then = version.with_pictures(archive.pictures_then(commit.hash, version))
+        if then.is_of(approval):
+            return Approved(commit, then)
     reason = "the clone is shallow" if archive.repository.shallow else "no commit holds it"
     message = f"What was approved is not in the history: {reason}."
     place = Place(shown(archive.project.docs_dir / story.src, archive.project.root))

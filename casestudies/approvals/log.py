@@ -7,16 +7,16 @@ nothing and a removed line tells something.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from casestudies.approvals.amend import trail
+from casestudies.approvals.content import Content
 from casestudies.approvals.git import Commit
-from casestudies.approvals.history import Archive, Version, version_of
+from casestudies.approvals.history import Archive, Version, approved_version, version_of
 from casestudies.approvals.words import words_changed
-from casestudies.findings import Place
-from casestudies.stories.model import Amendment, Approval, Library, Story
+from casestudies.findings import CasestudiesError, Place
+from casestudies.stories.model import Approval, Library, Story
 from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST
 
@@ -30,7 +30,6 @@ class Kind(StrEnum):
     RECORDED = "approval recorded"
     WITHDRAWN = "approval withdrawn"
     ALTERED = "approval's record altered"
-    AMENDED = "minor correction recorded"
     REMOVED = "approval's record removed"
     UNREADABLE = "cannot be read"
 
@@ -39,9 +38,8 @@ class Kind(StrEnum):
 class Event:
     """One thing that happened. `commit` is None for what is not committed yet.
 
-    `approval` is the record as it was after the event (before it, where it was removed), `amendment` a minor correction that
-    was recorded. `words` counts the words that changed. `together` says that the same commit changed the content and
-    recorded its approval, as a squash merge does.
+    `approval` is the record as it was after the event (before it, where it was removed). `words` counts the words that
+    changed. `together` says that the same commit changed the content and recorded its approval, as a squash merge does.
     """
 
     commit: Commit | None
@@ -49,7 +47,6 @@ class Event:
     approval: Approval | None = None
     words: int = 0
     together: bool = False
-    amendment: Amendment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +67,11 @@ def log(project: Project, library: Library, story: Story) -> Log:
     archive = Archive.of(project, library)
     commits = archive.life(story)
     archive.load([story])
-    present = version_of(story, library)
+    present = version_of(story, library, archive.pictures)
     events = [event for commit in reversed(commits) for event in _events(commit, story, archive)]
     last = archive.version(commits[0].hash, story) if commits else None
     events += _changes(None, last, present)
-    versions = (archive.version(commit.hash, story) for commit in commits)
-    return Log(story.id, tuple(events), archive.repository.shallow, _since(present, versions))
+    return Log(story.id, tuple(events), archive.repository.shallow, _since(archive, present))
 
 
 def _events(commit: Commit, story: Story, archive: Archive) -> Iterator[Event]:
@@ -89,8 +85,7 @@ def _events(commit: Commit, story: Story, archive: Archive) -> Iterator[Event]:
 def _same(one: Version | None, other: Version | None) -> bool:
     if one is None or other is None:
         return one is other
-    kept = len(one.story.amendments) == len(other.story.amendments)
-    return kept and one.digest == other.digest and _records(one.story) == _records(other.story)
+    return one.content.items == other.content.items and _records(one.story) == _records(other.story)
 
 
 def _changes(commit: Commit | None, before: Version | None, after: Version | None) -> Iterator[Event]:
@@ -99,18 +94,14 @@ def _changes(commit: Commit | None, before: Version | None, after: Version | Non
         if before is not None:
             yield Event(commit, Kind.UNREADABLE)
         return
-    changed = before is None or before.digest != after.digest
+    changed = before is None or before.content.items != after.content.items
     if before is None:
         yield Event(commit, Kind.WRITTEN, words=_length(after))
     elif changed:
-        yield Event(commit, Kind.CHANGED, words=_words(before, after))
-    known = {amendment.content for amendment in before.story.amendments} if before else set()
-    yield from (
-        Event(commit, Kind.AMENDED, amendment=one) for one in after.story.amendments if one.content not in known
-    )
+        yield Event(commit, Kind.CHANGED, words=_words(before.content, after.content))
     old = _records(before.story) if before else ()
     for kind, approval in _recorded(old, _records(after.story)):
-        bound = kind in {Kind.RECORDED, Kind.ALTERED} and approval.content == after.digest
+        bound = kind in {Kind.RECORDED, Kind.ALTERED} and after.content.is_of(approval)
         together = changed and bound
         yield Event(commit, kind, approval, together=together)
 
@@ -146,20 +137,23 @@ def _kind(was: Approval | None, now: Approval) -> Kind:
     return Kind.ALTERED
 
 
-def _since(present: Version, versions: Iterable[Version | None]) -> int | None:
+def _since(archive: Archive, present: Version) -> int | None:
     bound = [a for a in present.story.approvals if re.fullmatch(DIGEST, a.content)]
     if not bound:
         return None
-    content = max(bound, key=lambda a: (a.role == "customer", a.on)).content
-    if content in trail(present.items, present.story.amendments, present.naming).covered:
+    latest = max(bound, key=lambda a: (a.role == "customer", a.on))
+    if present.content.is_of(latest):
         return 0
-    then = next((v for v in versions if v is not None and v.digest == content), None)
-    return None if then is None else _words(then, present)
+    try:
+        then = approved_version(archive, present.story, latest)
+    except CasestudiesError:
+        return None
+    return _words(then.content, present.content)
 
 
-def _words(before: Version, after: Version) -> int:
+def _words(before: Content, after: Content) -> int:
     return sum(max(len(c.removed.split()), len(c.added.split())) for c in words_changed(before.items, after.items))
 
 
 def _length(version: Version) -> int:
-    return sum(len(text.split()) for label, text in version.items if label == "text")
+    return sum(len(text.split()) for label, text in version.content.items if label == "text")

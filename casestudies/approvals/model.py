@@ -49,4 +49,4 @@ class Standing:
     approved_on: dt.date | None = None
     until: dt.date | None = None
     covered: frozenset[str] = frozenset()
-    """The digests of which an approval covers the story as it is: its own, and those that only amendments lie between."""
+    """What the approvals say that they are of (`content`), where that is the story as it is."""

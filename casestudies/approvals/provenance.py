@@ -12,15 +12,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from casestudies.approvals.codes import EVIDENCE_USED, OTHER_DIGEST
-from casestudies.approvals.evidence import quoted_digests
+from casestudies.approvals.evidence import picture_hashes, quoted_digests
 from casestudies.approvals.examine import Examiner, Stated
 from casestudies.approvals.git_codes import NOT_SEEN
-from casestudies.approvals.history import Archive
+from casestudies.approvals.history import Archive, Version, version_of
 from casestudies.approvals.model import Provenance
 from casestudies.approvals.records import Record, written
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import inside, read_text, unix
-from casestudies.stories.model import Library, Story
+from casestudies.stories.model import Library
 from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST
 
@@ -34,8 +34,11 @@ def provenance(project: Project, library: Library, texts: Mapping[str, str] | No
     Where the policy asks something that history cannot answer, every approval that would need the answer is refused. What
     is asked by default is asked of the history that is there. `texts` are stories as they would be written, by id.
     """
+    pictures = picture_hashes(project, library)
     stories = [
-        _stated(project, story, (texts or {}).get(story.id)) for story in library.stories.values() if story.approvals
+        _stated(project, version_of(story, library, pictures), (texts or {}).get(story.id))
+        for story in library.stories.values()
+        if story.approvals
     ]
     notes: list[Finding] = []
     found: dict[str, dict[int, list[Finding]]] = defaultdict(lambda: defaultdict(list))
@@ -44,14 +47,16 @@ def provenance(project: Project, library: Library, texts: Mapping[str, str] | No
     return Provenance({s: {i: tuple(those) for i, those in by.items()} for s, by in found.items()}, tuple(notes))
 
 
-def _stated(project: Project, story: Story, text: str | None) -> Stated:
+def _stated(project: Project, version: Version, text: str | None) -> Stated:
+    story = version.story
     if text is None:
         text = read_text(project.docs_dir / story.src, project.root)
     quoted = []
     for approval in story.approvals:
         file = inside(project.approvals, approval.evidence) if approval.evidence else None
         quoted.append(quoted_digests(file) if file is not None and file.is_file() else frozenset())
-    return Stated(story, written(unix(text)), quoted)
+    covered = frozenset(a.content for a in story.approvals if version.content.is_of(a))
+    return Stated(story, written(unix(text)), quoted, covered)
 
 
 def _of_other_content(stories: Sequence[Stated]) -> Iterator[_Said]:

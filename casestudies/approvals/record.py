@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from casestudies.approvals.codes import NOT_RECORDED
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import unix
 from casestudies.stories.front_matter import split
-from casestudies.stories.model import Amendment, Scope
+from casestudies.stories.model import Scope
 from casestudies.stories.plain_yaml import Document, parse, scalar
 from casestudies.stories.schema import DIGEST
 
 # An entry of a list, as it is written: texts, lists on one line, and mappings on a line each.
-Fields = dict[str, str | list[str] | list[dict[str, str]]]
+Fields = dict[str, str | list[str] | dict[str, str] | list[dict[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class NewApproval:
     evidence: str = ""
     evidence_sha256: str = ""
     expires: dt.date | None = None
+    besides: Mapping[str, str] = field(default_factory=dict)
 
     def fields(self) -> Fields:
         """As they are written, in the order of the design."""
@@ -51,38 +52,22 @@ class NewApproval:
             fields["evidence_sha256"] = self.evidence_sha256
         if self.expires:
             fields["expires"] = self.expires.isoformat()
+        if self.besides:
+            fields["besides"] = dict(self.besides)
         return fields
 
 
 def record(text: str, approval: NewApproval, file: str = "") -> str:
     """The story's text with one more approval at the end of its list. Raises CasestudiesError where that is not possible."""
-    return _appended(text, "approvals", approval.fields(), file)
-
-
-def amend(text: str, amendment: Amendment, file: str = "") -> str:
-    """The story's text with one more amendment at the end of their list. Raises CasestudiesError where that is not possible."""
-    entry: Fields = {
-        "by": amendment.by,
-        "on": amendment.on.isoformat(),
-        "before": amendment.before,
-        "content": amendment.content,
-        "replaced": [
-            {"item": str(one.item), "word": str(one.word), "was": one.was, "now": one.now} for one in amendment.replaced
-        ],
-    }
-    return _appended(text, "amendments", entry, file)
-
-
-def _appended(text: str, key: str, entry: Fields, file: str) -> str:
     document, end = _front(text, file)
-    entries = document.data.get(key)
+    entries, entry = document.data.get("approvals"), approval.fields()
     lines = _lines(text)
     if entries is None or entries == []:
-        return _first(text, lines, document, end, key, entry, file)
-    indent = _list_indent(lines, document, key, file)
-    at = _last_line(lines, _next_key(document, end, (key,)), file) + 1
+        return _first(text, lines, document, end, entry, file)
+    indent = _list_indent(lines, document, file)
+    at = _last_line(lines, _next_key(document, end, ("approvals",)), file) + 1
     expected = [*_as_list(entries), entry]
-    return _spliced(text, lines, at, _entry(entry, indent), {**document.data, key: expected}, file)
+    return _spliced(text, lines, at, _entry(entry, indent), {**document.data, "approvals": expected}, file)
 
 
 def withdraw(
@@ -107,7 +92,7 @@ def withdraw(
             message = f"The withdrawal would be dated before the approval, which was given on {given.isoformat()}."
             remedy = "Give the day on which it was taken back with `--on`; without it, that is today."
             raise _stop(file, document.place("approvals", index).line, message, remedy)
-        line = f"withdrawn: {{{_pairs(written)}}}"
+        line = f"withdrawn: {_flow(written)}"
         text = _added(text, document, end, index, line, {**entry, "withdrawn": written}, file)
     if not found:
         raise _stop(file, 0, "There is no approval that could be withdrawn.", "See `casestudies approval status`.")
@@ -163,36 +148,37 @@ def _ending(text: str) -> str:
 def _entry(fields: Fields, indent: str) -> list[str]:
     rows: list[str] = []
     for key, value in fields.items():
-        mappings = [one for one in value if isinstance(one, dict)]
-        texts = [one for one in value if isinstance(one, str)]
-        if mappings:
-            rows += [f"{key}:", *(f"  - {{{_pairs(one)}}}" for one in mappings)]
+        if isinstance(value, list) and any(isinstance(one, dict) for one in value):
+            rows += [f"{key}:", *(f"  - {_flow(one)}" for one in value)]
         else:
-            rows.append(
-                f"{key}: {scalar(value) if isinstance(value, str) else '[' + ', '.join(map(scalar, texts)) + ']'}"
-            )
+            rows.append(f"{key}: {_flow(value)}")
     return [f"{indent}- {rows[0]}", *(f"{indent}  {row}" for row in rows[1:])]
 
 
-def _pairs(fields: dict[str, str]) -> str:
-    return ", ".join(f"{key}: {scalar(value)}" for key, value in fields.items())
+def _flow(value: str | Sequence[object] | Mapping[str, str]) -> str:
+    """A value on one line."""
+    if isinstance(value, str):
+        return scalar(value)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {scalar(text)}" for key, text in value.items()) + "}"
+    return "[" + ", ".join(scalar(str(one)) for one in value) + "]"
 
 
-def _first(text: str, lines: list[str], document: Document, end: int, key: str, entry: Fields, file: str) -> str:
-    """No entries yet: a new key before the end of the front matter, or the empty one filled."""
-    expected = {**document.data, key: [entry]}
-    if key not in document.data:
-        return _spliced(text, lines, end, [f"{key}:", *_entry(entry, "  ")], expected, file)
-    row = document.keys[(key,)][0] - 1
-    emptied = re.sub(rf"^({key}\s*:)[ \t]*(?:\[\s*\]|~|null)?(?=\s*(?:#.*)?[\r\n]*$)", r"\1", lines[row])
+def _first(text: str, lines: list[str], document: Document, end: int, entry: Fields, file: str) -> str:
+    """No approvals yet: a new key before the end of the front matter, or the empty one filled."""
+    expected = {**document.data, "approvals": [entry]}
+    if "approvals" not in document.data:
+        return _spliced(text, lines, end, ["approvals:", *_entry(entry, "  ")], expected, file)
+    row = document.keys[("approvals",)][0] - 1
+    emptied = re.sub(r"^(approvals\s*:)[ \t]*(?:\[\s*\]|~|null)?(?=\s*(?:#.*)?[\r\n]*$)", r"\1", lines[row])
     return _spliced(text, [*lines[:row], emptied, *lines[row + 1 :]], row + 1, _entry(entry, "  "), expected, file)
 
 
-def _list_indent(lines: list[str], document: Document, key: str, file: str) -> str:
-    line = document.values.get((key, 0), document.keys[(key,)])[0]
+def _list_indent(lines: list[str], document: Document, file: str) -> str:
+    line = document.values.get(("approvals", 0), document.keys[("approvals",)])[0]
     dash = re.match(r"([ \t]*)-[ \t]", lines[line - 1])
     if dash is None:
-        raise _stop(file, line, f"The list of {key} is not written with a `-` on a line of its own for each.")
+        raise _stop(file, line, "The list of approvals is not written with a `-` on a line of its own for each.")
     return dash[1]
 
 

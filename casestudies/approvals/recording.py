@@ -9,24 +9,22 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from casestudies.approvals.amend import not_minor, replaced, trail
-from casestudies.approvals.codes import NOT_MINOR, NOT_RECORDED, STALE, UNKNOWN_APPROVER
-from casestudies.approvals.content import approved_content, digest, digest_of
-from casestudies.approvals.evidence import brought_in, hashes, sha256
+from casestudies.approvals.codes import NOT_RECORDED, STALE, UNKNOWN_APPROVER
+from casestudies.approvals.content import content_of
+from casestudies.approvals.evidence import brought_in, hashes, picture_hashes, sha256
 from casestudies.approvals.git import Commit
 from casestudies.approvals.git_codes import NOT_COMMITTED
-from casestudies.approvals.history import Approved, Archive, approved_version
+from casestudies.approvals.history import Archive, approved_version
 from casestudies.approvals.model import Standing
-from casestudies.approvals.names import Naming, naming
 from casestudies.approvals.provenance import provenance
-from casestudies.approvals.record import NewApproval, amend, bind, record, withdraw
+from casestudies.approvals.record import NewApproval, bind, record, withdraw
 from casestudies.approvals.standing import CUSTOMER, standing
 from casestudies.approvals.words import Change, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
 from casestudies.stories import load, read_story
 from casestudies.stories.credit import same
 from casestudies.stories.files import shown, unix
-from casestudies.stories.model import Amendment, Approval, Customer, Interview, Library, Scope, Story
+from casestudies.stories.model import Approval, Customer, Interview, Library, Scope, Story
 from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST
 
@@ -70,7 +68,8 @@ def recorded(project: Project, name: str, wanted: Recording, today: dt.date) -> 
     library, story = found_story(project, name)
     customer, interviews = parties(library, story)
     by = wanted.by or _only_approver(story, customer, wanted.role)
-    content = digest(story, customer, interviews)
+    pictures = picture_hashes(project, library)
+    content = content_of(story, customer, interviews, pictures)
     path = project.docs_dir / story.src
     text = path.read_bytes().decode("utf-8")
     written = _by_hand(story, wanted.role, by)
@@ -78,17 +77,18 @@ def recorded(project: Project, name: str, wanted: Recording, today: dt.date) -> 
     file = brought_in(evidence, project) if evidence is not None and evidence.name else None
     hash_ = sha256(file) if file else ""
     if written is not None:
-        new = bind(text, written, content, hash_, story.place.path)
+        new = bind(text, written, content.digest, hash_, story.place.path)
     else:
         approval = NewApproval(
             role=wanted.role,
             by=by,
             on=wanted.on,
             scope=[Scope(scope) for scope in wanted.scope],
-            content=content,
+            content=content.digest,
             evidence=file.name if file else "",
             evidence_sha256=hash_,
             expires=wanted.expires,
+            besides=content.besides([Scope(scope) for scope in wanted.scope]),
         )
         new = record(text, approval, story.place.path)
     after, _ = read_story(project, story.id, unix(new.removeprefix("\ufeff")), library.customers, library.interviews)
@@ -101,7 +101,7 @@ def recorded(project: Project, name: str, wanted: Recording, today: dt.date) -> 
         index: [finding for finding in findings if finding.rule is not NOT_COMMITTED]
         for index, findings in provenance(project, stories, {after.id: new}).refused.get(after.id, {}).items()
     }
-    stands = standing(after, customer, interviews, project.policy, today, hashes(project.approvals), refused)
+    stands = standing(after, customer, interviews, project.policy, today, hashes(project.approvals), refused, pictures)
     for finding in stands.findings:
         if finding.place == mine.place and finding.severity is Severity.ERROR:
             raise CasestudiesError(finding)
@@ -128,63 +128,15 @@ def withdrawn(
     return path, withdraw(text, on=on, by=by, reason=reason, role=role, file=file, today=today)
 
 
-@dataclass(frozen=True, slots=True)
-class Amended:
-    """A story's new text with the amendment in it, ready to be written to `path`."""
-
-    path: Path
-    text: str
-    amendment: Amendment
-
-
-def amended(project: Project, name: str, *, by: str, on: dt.date) -> Amended:
-    """The story with its minor corrections since the approval recorded, if that is all they are. Raises CasestudiesError:
-    nothing is approved or has changed, the approved content is not in the history (A119), or the change is not minor (A122).
-    """
-    library, story = found_story(project, name)
-    customer, interviews = parties(library, story)
-    now = approved_content(story, customer, interviews)
-    content, around = digest_of(now), naming(story, customer, interviews)
-    approved = [a.content for a in story.approvals if a.withdrawn is None and re.fullmatch(DIGEST, a.content)]
-    if not approved:
-        raise _stop(NOT_MINOR, story, "Nothing is approved that could be amended.", "Ask for an approval first.")
-    covered = trail(now, story.amendments, around).covered
-    if not covered.isdisjoint(approved):
-        raise _stop(NOT_MINOR, story, "An approval covers the story as it is.", "There is nothing to record.")
-    then = _last_covered(Archive.of(project, library), story, around, approved)
-    reasons = tuple(dict.fromkeys(not_minor(then.items, now, around)))
-    corrections = replaced(then.items, now)
-    if reasons or not corrections:
-        message = f"The change since the approval is not minor: {'; '.join(reasons)}."
-        raise _stop(NOT_MINOR, story, message)
-    path = project.docs_dir / story.src
-    amendment = Amendment(by, on, digest_of(then.items), content, corrections, story.place)
-    text = amend(path.read_bytes().decode("utf-8"), amendment, story.place.path)
-    after, _ = read_story(project, story.id, unix(text.removeprefix("\ufeff")), library.customers, library.interviews)
-    if after is None or trail(now, after.amendments, around).covered.isdisjoint(approved):
-        raise _stop(NOT_RECORDED, story, "The amendment does not lead back to what was approved.")
-    return Amended(path, text, amendment)
-
-
-def _last_covered(archive: Archive, story: Story, around: Naming, approved: Sequence[str]) -> Approved:
-    """The latest state that an approval covers, amendments before this one included."""
-    for earlier in reversed(story.amendments):
-        try:
-            then = approved_version(archive, story, earlier.content)
-        except CasestudiesError:
-            continue
-        if not trail(then.items, story.amendments, around).covered.isdisjoint(approved):
-            return then
-    return approved_version(archive, story, approved[-1])
-
-
 def standings(project: Project, names: Sequence[str], today: dt.date) -> tuple[tuple[Story, Standing], ...]:
     """Where stories stand; all of them where none is named."""
     library, findings = load(project)
     stories = [found_story(project, name, library, findings)[1] for name in names] or list(library.stories.values())
     evidence, refused = hashes(project.approvals), provenance(project, library).refused
+    pictures = picture_hashes(project, library)
     return tuple(
-        (s, standing(s, *parties(library, s), project.policy, today, evidence, refused.get(s.id, {}))) for s in stories
+        (s, standing(s, *parties(library, s), project.policy, today, evidence, refused.get(s.id, {}), pictures))
+        for s in stories
     )
 
 
@@ -198,11 +150,11 @@ def changes_since_approval(project: Project, name: str) -> Since:
         raise _stop(STALE, story, "The story has no approval that it could be compared with.", remedy)
     # The customer's approval is the one that the words must answer to.
     latest = max(bound, key=lambda a: (a.role == CUSTOMER, a.on))
-    now = approved_content(story, customer, interviews)
-    if latest.content == digest(story, customer, interviews):
+    now = content_of(story, customer, interviews, picture_hashes(project, library))
+    if now.is_of(latest):
         return Since(latest, None, ())
-    then = approved_version(Archive.of(project, library), story, latest.content)
-    return Since(latest, then.commit, words_changed(then.items, now))
+    then = approved_version(Archive.of(project, library), story, latest)
+    return Since(latest, then.commit, words_changed(then.content.told, now.told))
 
 
 def found_story(

@@ -17,7 +17,7 @@ KEPT_RECORDS = ("approvals", "amendments")
 
 @dataclass(frozen=True)
 class Record:
-    """One approval or amendment; two are equal if they mean the same."""
+    """One approval; two are equal if they mean the same."""
 
     text: str
 
@@ -51,7 +51,6 @@ class Written:
     """A story's text as it means: its records, and everything else of it in a form that can be compared."""
 
     approvals: tuple[Record, ...] = ()
-    amendments: tuple[Record, ...] = ()
     rest: str = ""
 
 
@@ -64,10 +63,8 @@ def written(text: str | None) -> Written:
         data = parse(parts.yaml, "", first_line=2).data
     except CasestudiesError:
         return Written(rest=text or "")
-    lists = {key: data.get(key) for key in KEPT_RECORDS}
-    records = {
-        key: tuple(Record(json.dumps(entry, sort_keys=True)) for entry in value) if isinstance(value, list) else ()
-        for key, value in lists.items()
-    }
+    approvals = data.get("approvals")
+    entries = approvals if isinstance(approvals, list) else []
+    records = tuple(Record(json.dumps(entry, sort_keys=True)) for entry in entries)
     rest = json.dumps({key: value for key, value in data.items() if key not in KEPT_RECORDS}, sort_keys=True)
-    return Written(records["approvals"], records["amendments"], f"{rest}\n{parts.body}")
+    return Written(records, f"{rest}\n{parts.body}")

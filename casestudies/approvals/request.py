@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from casestudies.approvals.content import Block, blocks, digest
+from casestudies.approvals.content import Block, blocks, content_of
 from casestudies.approvals.request_texts import Texts, texts, written_in
 from casestudies.approvals.unnamed import described
 from casestudies.stories.model import Customer, Interview, Person, Quote, Relationship, Scope, Story
@@ -24,7 +24,8 @@ class Request:
     """Everything that a request says. `contact` is where an answer or a withdrawal goes to; `name` whom it greets.
 
     `language` is that of the request's own sentences, `site_language` that of the pages it asks about.
-    `pictures` maps the paths of released pictures (under docs_dir) to their bytes: shown in HTML, named in text.
+    `pictures` maps the paths of released pictures (under docs_dir) to their bytes: shown in HTML, named in text; `hashes` the
+    paths of all files that the story can show to their SHA-256.
     """
 
     story: Story
@@ -39,11 +40,12 @@ class Request:
     site_url: str = ""
     name: str = ""
     pictures: Mapping[str, bytes] | None = None
+    hashes: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def digest(self) -> str:
         """The digest of exactly what is shown."""
-        return digest(self.story, self.customer, self.interviews)
+        return content_of(self.story, self.customer, self.interviews, self.hashes).digest
 
     @property
     def texts(self) -> Texts:
@@ -76,6 +78,7 @@ def request(
     name: str = "",
     language: str = "",
     pictures: Mapping[str, bytes] | None = None,
+    hashes: Mapping[str, str] | None = None,
 ) -> Request:
     """The request for a story: for these scopes, each once, in the order of the model."""
     return Request(
@@ -91,6 +94,7 @@ def request(
         site_url=project.site_url,
         name=name,
         pictures=pictures,
+        hashes=hashes or {},
     )
 
 

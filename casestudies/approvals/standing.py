@@ -10,10 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from casestudies.approvals import codes
-from casestudies.approvals.amend import Trail, trail
-from casestudies.approvals.content import approved_content, digest_of
+from casestudies.approvals.content import content_of
 from casestudies.approvals.model import Refused, Standing, State
-from casestudies.approvals.names import naming
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories.credit import same
 from casestudies.stories.model import Approval, Customer, Interview, Purpose, Scope, Story
@@ -23,6 +21,7 @@ from casestudies.stories.schema import DIGEST
 _Problem = Callable[[Rule, str], Finding]
 
 NOTHING_REFUSED: Refused = {}
+NO_PICTURES: Mapping[str, str] = {}
 
 CUSTOMER = "customer"
 # Roles that every site understands, whether its policy demands them or not.
@@ -33,6 +32,7 @@ _STATES: Mapping[Rule, State] = {
     codes.WITHDRAWN: State.WITHDRAWN,
     codes.EXPIRED: State.EXPIRED,
     codes.STALE: State.STALE,
+    codes.AMENDED: State.STALE,
     codes.AWAITING: State.AWAITING,
 }
 
@@ -45,21 +45,22 @@ def standing(
     today: dt.date,
     evidence: Mapping[str, str],
     refused: Refused = NOTHING_REFUSED,
+    pictures: Mapping[str, str] = NO_PICTURES,
 ) -> Standing:
     """Judge a story's approvals as of `today`.
 
     Every role that the policy demands needs an approval that holds: of exactly this content, given on or before today
     and not before the interviews, not expired, not withdrawn, with evidence that is unchanged. `evidence` maps the
     names of the files in the approvals folder to their SHA-256 in hexadecimal. `refused` are findings against approvals, by
-    their number in the story, that only their evidence or git's history could show.
+    their number in the story, that only their evidence or git's history could show. `pictures` are the hashes of the files
+    that the story shows, by path.
     """
-    items = approved_content(story, customer, interviews)
-    now = digest_of(items)
-    led = trail(items, [a for a in story.amendments if a.on <= today], naming(story, customer, interviews))
+    content = content_of(story, customer, interviews, pictures)
+    now, covered = content.digest, frozenset(a.content for a in story.approvals if content.is_of(a))
     problems = {
         index: list(
             _problems(
-                approval, index, story, customer, interviews, policy, today, evidence, led, refused.get(index, ())
+                approval, index, story, customer, interviews, policy, today, evidence, covered, refused.get(index, ())
             )
         )
         for index, approval in enumerate(story.approvals)
@@ -87,11 +88,11 @@ def standing(
         if _withdrawn_since(approval, index, story) and approval.withdrawn and not _superseded(index, story, holding):
             states.append(State.WITHDRAWN)
             findings += problems[index]
-        elif approval.content in led.covered:
+        elif approval.content in covered:
             findings += problems[index]
     if states:
         state = State.WITHDRAWN if State.WITHDRAWN in states else states[0]
-        return Standing(state, frozenset(), now, tuple(dict.fromkeys(findings)), covered=led.covered)
+        return Standing(state, frozenset(), now, tuple(dict.fromkeys(findings)), covered=covered)
     waiting = dict(_awaiting_roles(scopes, policy, holding.values()))
     for scope, roles in waiting.items():
         message = f"The scope `{scope}` awaits the approval of: {', '.join(roles)}."
@@ -109,7 +110,7 @@ def standing(
         findings=tuple(dict.fromkeys(findings)),
         approved_on=max(a.on for a in held),
         until=until,
-        covered=led.covered,
+        covered=covered,
     )
 
 
@@ -145,7 +146,7 @@ def _problems(
     policy: Policy,
     today: dt.date,
     evidence: Mapping[str, str],
-    led: Trail,
+    covered: frozenset[str],
     refused: Sequence[Finding],
 ) -> Iterator[Finding]:
     """Everything that keeps an approval from holding, the most telling first; a warning does not keep it."""
@@ -174,26 +175,22 @@ def _problems(
         yield problem(codes.TOO_EARLY, "The approval was given before an interview of the story.")
     if not re.fullmatch(DIGEST, approval.content):
         yield problem(codes.NO_DIGEST, "The approval does not say what was approved.")
-    elif approval.content not in led.covered:
-        if led.broken:
-            yield _broken(led, story)
+    elif approval.content not in covered:
+        if story.amended_at:
+            message = "Corrections made after an approval no longer carry it over to what the story says now."
+            yield Finding(
+                codes.AMENDED,
+                story.amended_at,
+                message,
+                f"Ask again: `casestudies approval request {story.id}`.",
+                story.id,
+            )
         yield problem(codes.STALE, f"The story has changed since it was approved on {approval.on.isoformat()}.")
     end = ends_on(approval, policy)
     if end is not None and end <= today:
         yield problem(codes.EXPIRED, f"The approval ended on {end.isoformat()}.")
     if approval.role in policy.roles and (missing := (policy.scopes | {Scope.SITE}) - approval.scope):
         yield problem(codes.NO_SCOPE, f"The approval does not allow: {', '.join(sorted(missing))}.")
-
-
-def _broken(led: Trail, story: Story) -> Finding:
-    """Why the amendments do not lead back to what was approved."""
-    place = led.broken.place if led.broken else story.place
-    if led.reasons:
-        message = f"The correction is not minor: {'; '.join(led.reasons)}."
-        return Finding(codes.NOT_MINOR, place, message, "", story.id)
-    return Finding(
-        codes.AMENDMENT_BROKEN, place, "Undoing the amendment does not give what was approved.", "", story.id
-    )
 
 
 def _evidence(approval: Approval, evidence: Mapping[str, str], problem: _Problem) -> Iterator[Finding]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.approval_amend import amend
 from casestudies.cli.approval_request import request
 from casestudies.cli.project import DATE, SCOPES, config_option, day, named_scopes, project, today_option
 
@@ -29,7 +28,6 @@ def approval() -> None:
 
 
 approval.add_command(request)
-approval.add_command(amend)
 
 
 @approval.command()

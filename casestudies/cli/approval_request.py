@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from casestudies.approvals.request import Request
-    from casestudies.stories.model import Customer, Interview, Scope, Story
+    from casestudies.stories.model import Customer, Interview, Library, Scope, Story
     from casestudies.stories.project import Project
 
 MAX_PICTURE = 2_000_000  # bytes
@@ -77,7 +77,7 @@ def request(
     customer, interviews = parties(library, found)
     folder = _folder(site, output)
     scopes = _scopes(scope, customer)
-    asked = _asked(site, found, customer, interviews, scopes, contact or sender, name, language)
+    asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, name, language)
     stem = f"{day(today).isoformat()}-{found.id.replace('/', '-')}"
     folder.mkdir(parents=True, exist_ok=True)
     for path, data in (
@@ -98,6 +98,7 @@ def request(
 
 def _asked(
     site: Project,
+    library: Library,
     story: Story,
     customer: Customer,
     interviews: list[Interview],
@@ -106,6 +107,7 @@ def _asked(
     name: str,
     language: str,
 ) -> Request:
+    from casestudies.approvals.evidence import picture_hashes
     from casestudies.approvals.request import pictures_shown
     from casestudies.approvals.request import request as make
     from casestudies.approvals.request_html import kind
@@ -128,6 +130,7 @@ def _asked(
         name=name,
         language=language,
         pictures=pictures,
+        hashes=picture_hashes(site, library),
     )
 
 

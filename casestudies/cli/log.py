@@ -61,8 +61,6 @@ def _detail(event: Event) -> str:
 
     if event.words:
         return f": {event.words} {'word' if event.words == 1 else 'words'}"
-    if event.amendment:
-        return f": by {event.amendment.by} on {event.amendment.on.isoformat()}"
     approval = event.approval
     if approval is None:
         return ""
@@ -105,7 +103,6 @@ def _as_json(told: Log) -> dict[str, object]:
 
 def _event(event: Event) -> dict[str, object]:
     commit, approval = event.commit, event.approval
-    entry = approval or event.amendment
     return {
         "commit": commit.hash if commit else None,
         "day": commit.day if commit else None,
@@ -114,7 +111,7 @@ def _event(event: Event) -> dict[str, object]:
         "kind": event.kind.value,
         "words": event.words or None,
         "role": approval.role if approval else None,
-        "by": entry.by if entry else None,
-        "on": entry.on.isoformat() if entry else None,
+        "by": approval.by if approval else None,
+        "on": approval.on.isoformat() if approval else None,
         "together_with_change": event.together,
     }

@@ -74,7 +74,7 @@ def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.
         state = State.INVALID if story.approvals else State.AWAITING
         return Reviewed(story, Standing(state, frozenset(), ""), (), own)
     refused = gathered.refused.get(story.id, {})
-    stands = standing(story, customer, interviews, project.policy, today, gathered.evidence, refused)
+    stands = standing(story, customer, interviews, project.policy, today, gathered.evidence, refused, gathered.pictures)
     written_in = record.foreign(story, interviews, project.language) or project.language
     judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts)
     findings = [

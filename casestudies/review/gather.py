@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from casestudies.approvals.evidence import hashes
+from casestudies.approvals.evidence import hashes, picture_hashes
 from casestudies.approvals.provenance import provenance
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
@@ -32,6 +32,7 @@ def gather(project: Project) -> Gathered:
         findings=(*findings, *unread, *origins.notes, *invented),
         private=tuple(_addresses(_files(project.approvals), urlsplit(project.site_url).hostname or "")),
         refused=origins.refused,
+        pictures=picture_hashes(project, library),
     )
 
 

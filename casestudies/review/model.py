@@ -27,7 +27,7 @@ class Gathered:
 
     `evidence` maps a file name in the approvals folder to the SHA-256 of its bytes, in hexadecimal; `private` holds
     what else the private folders contain that must never be published, such as addresses in mails; `refused` what evidence
-    and history say against approvals.
+    and history say against approvals; `pictures` maps the files that stories show (paths under docs_dir) to their SHA-256.
     """
 
     library: Library
@@ -36,6 +36,7 @@ class Gathered:
     findings: tuple[Finding, ...]
     private: tuple[Secret, ...] = ()
     refused: Refusals = field(default_factory=dict)
+    pictures: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,8 @@ class Withdrawal:
 class Approval:
     """A dated, scoped permission given by a named person, bound to the digest of what was approved.
 
-    `evidence` is a file name in the approvals folder, `evidence_sha256` the hash it had when it was recorded.
+    `evidence` is a file name in the approvals folder, `evidence_sha256` the hash it had when it was recorded. `besides` are
+    the hashes of what only scopes show that it does not grant, by scope.
     """
 
     role: str
@@ -169,33 +170,7 @@ class Approval:
     evidence_sha256: str = ""
     expires: dt.date | None = None
     withdrawn: Withdrawal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """One corrected place of an approved content: in its piece `item`, the words from number `word` on (both from 0, as they
-    stand after the correction) are `now`, and were `was`. Either may be empty.
-    """
-
-    item: int
-    word: int
-    was: str
-    now: str
-
-
-@dataclass(frozen=True, slots=True)
-class Amendment:
-    """A minor correction that an editor made after an approval: what had the digest `before` has the digest `content` since.
-
-    It can be undone: putting `was` in the place of `now` gives the content that was approved, and its digest proves it.
-    """
-
-    by: str
-    on: dt.date
-    before: str
-    content: str
-    replaced: tuple[Replacement, ...]
-    place: Place
+    besides: tuple[tuple[str, str], ...] = ()
 
 
 class Form(StrEnum):
@@ -257,9 +232,10 @@ class Story:
     quotes: tuple[Quote, ...] = ()
     prose: tuple[tuple[int, int], ...] | None = None
     figures: tuple[Evidence, ...] = ()
-    amendments: tuple[Amendment, ...] = ()
     written_at: Mapping[str, Place] = field(default_factory=dict)
     language: str = ""
+    amended_at: Place | None = None
+    """Where a story of an earlier version keeps corrections made after its approval; they no longer count."""
 
 
 @dataclass(frozen=True, slots=True)

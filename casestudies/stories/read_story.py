@@ -12,12 +12,10 @@ from casestudies.stories.credit import quotes_of
 from casestudies.stories.files import finding, shown
 from casestudies.stories.front_matter import Parts, split
 from casestudies.stories.model import (
-    Amendment,
     Approval,
     Customer,
     Evidence,
     Interview,
-    Replacement,
     Result,
     Story,
     Withdrawal,
@@ -25,7 +23,7 @@ from casestudies.stories.model import (
 from casestudies.stories.plain_yaml import Document, parse
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
-from casestudies.stories.schema import AmendmentShape, ApprovalShape, StoryShape
+from casestudies.stories.schema import ApprovalShape, StoryShape
 from casestudies.stories.speech import speech_in_fields
 from casestudies.stories.typed import did_you_mean, typed, unknown_customer
 
@@ -85,7 +83,7 @@ def _story(shape: StoryShape, document: Document, parts: Parts, id_: str, src: s
             Evidence(f.figure, f.evidence, document.place("figures", i)) for i, f in enumerate(shape.figures)
         ),
         approvals=tuple(_approval(a, document.place("approvals", i)) for i, a in enumerate(shape.approvals)),
-        amendments=tuple(_amendment(a, document.place("amendments", i)) for i, a in enumerate(shape.amendments)),
+        amended_at=document.place("amendments", key=True) if shape.amendments else None,
         written_at={
             "title": _text_at(shape.title, document.place("title"), parts.yaml),
             "summary": _text_at(shape.summary, document.place("summary"), parts.yaml),
@@ -125,12 +123,8 @@ def _approval(shape: ApprovalShape, place: Place) -> Approval:
         evidence_sha256=shape.evidence_sha256 or "",
         expires=shape.expires,
         withdrawn=Withdrawal(withdrawn.on, withdrawn.by, withdrawn.reason or "") if withdrawn else None,
+        besides=tuple(sorted((scope.value, sealed) for scope, sealed in shape.besides.items())),
     )
-
-
-def _amendment(shape: AmendmentShape, place: Place) -> Amendment:
-    replaced = tuple(Replacement(r.item, r.word, r.was, r.now) for r in shape.replaced)
-    return Amendment(shape.by, shape.on, shape.before, shape.content, replaced, place)
 
 
 def _unknown(

@@ -98,6 +98,7 @@ File = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Digest = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=200), WithJsonSchema({"type": "string", "pattern": DIGEST})
 ]
+Sha256 = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 Language = Annotated[
     str, BeforeValidator(_language), WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE.pattern}$"})
 ]
@@ -211,33 +212,13 @@ class ApprovalShape(Shape):
     scope: list[Scope] = Field(min_length=1, description="Where it may appear, and what it may show.")
     content: Digest = Field(description="The digest of exactly what was approved.")
     evidence: File | None = Field(None, description="The file in the approvals folder that shows it was given.")
-    evidence_sha256: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] | None = Field(
-        None, description="The hash of the evidence when it was recorded."
-    )
+    evidence_sha256: Sha256 | None = Field(None, description="The hash of the evidence when it was recorded.")
     expires: Date | None = Field(None, description="The first day on which it no longer holds.")
+    besides: dict[Scope, Sha256] = Field(
+        default_factory=dict,
+        description="Hashes of what was there and is not allowed: the logo, photos, the recording.",
+    )
     withdrawn: WithdrawalShape | None = Field(None, description="Set when it was taken back; the record stays.")
-
-
-Number = Annotated[int, BeforeValidator(lambda value: int(value) if str(value).isdecimal() else value), Field(ge=0)]
-
-
-class ReplacementShape(Shape):
-    """One corrected place."""
-
-    item: Number = Field(description="Which piece of the approved content, from 0.")
-    word: Number = Field(description="Which of its words, from 0, as it stands now.")
-    was: str = Field("", max_length=2000, description="The words as they were approved.")
-    now: str = Field("", max_length=2000, description="The words as they stand now.")
-
-
-class AmendmentShape(Shape):
-    """A minor correction after an approval; written by `casestudies approval amend`."""
-
-    by: Text = Field(description="The editor who made it.")
-    on: Date = Field(description="When.")
-    before: Digest = Field(description="The digest of the content before it.")
-    content: Digest = Field(description="The digest of the content since.")
-    replaced: list[ReplacementShape] = Field(min_length=1, max_length=500, description="The words that were corrected.")
 
 
 Tags = Annotated[dict[str, list[Text]], BeforeValidator(_tags)]
@@ -259,8 +240,9 @@ class StoryShape(Shape):
     )
     figures: list[FigureShape] = Field(default_factory=list, description="Evidence for figures of the running text.")
     approvals: list[ApprovalShape] = Field(default_factory=list, description="Who allowed what, when.")
-    amendments: list[AmendmentShape] = Field(
-        default_factory=list, description="Minor corrections since an approval, outside quotes, names and figures."
+    amendments: list[dict[str, object]] = Field(
+        default_factory=list,
+        description="Corrections that an earlier version recorded after an approval. They no longer count: ask again.",
     )
     hide: list[str] = Field(default_factory=list, description="Material's own: navigation, toc.")
 

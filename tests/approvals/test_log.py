@@ -158,7 +158,6 @@ def test_what_changed_since_an_approval_is_found_under_the_name_of_that_time(scr
     scratch.change("She stayed with it", "She stayed, with it", "content/pages/stories/the-mill.md")
     scratch.commit("A word")
     assert "[-stayed-]{+stayed,+}" in scratch.run("approval", "diff", "the-mill", expect=1)
-    scratch.run("approval", "amend", "the-mill", "--by", "Mara Lindqvist")
 
 
 def test_what_happened_on_a_branch_that_was_given_up_is_not_told(scratch):

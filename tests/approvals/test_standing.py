@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.approvals import digest, standing
+from casestudies.approvals.content import content_of
 from casestudies.approvals.model import State
 from casestudies.stories.model import Purpose, Scope, Withdrawal
 from casestudies.stories.project import Policy
@@ -33,7 +34,7 @@ def test_an_approval_of_this_content_holds():
     result = stands(approval(NOW))
     assert result.state is State.APPROVED
     assert result.scopes == {Scope.SITE, Scope.NAME}
-    assert (result.digest, result.findings) == (NOW, ())
+    assert (result.digest, result.findings) == (content_of(story(), CUSTOMER, [INTERVIEW]).digest, ())
     assert result.approved_on == dt.date(2026, 6, 1)
     assert result.until == dt.date(2026, 6, 1) + 730 * DAY
 

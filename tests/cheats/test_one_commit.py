@@ -172,13 +172,6 @@ def test_restoring_what_was_approved_needs_no_new_answer(silent):
     assert silent.published() == ["otterburn"]
 
 
-def test_a_minor_correction_and_its_record_may_come_in_one_commit(silent):
-    silent.change("She stayed with it", "She stayed, with it")
-    silent.run("approval", "amend", "otterburn", "--by", "Mara Lindqvist")
-    silent.commit("A comma, and its record")
-    assert silent.published() == ["otterburn"]
-
-
 def test_a_renamed_story_is_the_same_story(silent):
     silent.git("mv", STORY_FILE, "content/pages/stories/the-mill.md")
     silent.commit("Another address")

@@ -147,7 +147,6 @@ class Scratch:
             ("approval", "record"),
             ("approval", "withdraw"),
             ("approval", "request"),
-            ("approval", "amend"),
         }
         extra = ["--today", today] if dated else []
         settings = {"CI": "true", "COLUMNS": "100", "GIT_CONFIG_GLOBAL": os.devnull}

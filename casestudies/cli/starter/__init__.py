@@ -23,7 +23,7 @@ def write_site(folder: Path, today: dt.date) -> tuple[Path, ...]:
 
     Raises CasestudiesError, before anything is written, where one of them exists already.
     """
-    from casestudies.approvals.content import digest
+    from casestudies.approvals.content import content_of
     from casestudies.approvals.recording import Recording, found_story, parties, recorded
     from casestudies.stories import open_project
 
@@ -51,7 +51,7 @@ def write_site(folder: Path, today: dt.date) -> tuple[Path, ...]:
     library, story = found_story(project, CUSTOMER)
     # The answer quotes the digest of what was asked, as answers to `casestudies approval request` do.
     answer = project.approvals / names["APPROVAL.eml"]
-    answered = answer.read_text("utf-8").replace("@DIGEST@", digest(story, *parties(library, story)))
+    answered = answer.read_text("utf-8").replace("@DIGEST@", content_of(story, *parties(library, story)).digest)
     answer.write_text(answered, "utf-8", newline="\n")
     wanted = Recording(role="customer", by=APPROVER, on=approved, scope=())
     result = recorded(project, CUSTOMER, wanted, today)
