@@ -187,7 +187,7 @@ def _judgement(
 
 def _differences(record: Record, verdict: Verdict, sha256: str, place: Place, corrected: bool) -> Iterator[Finding]:
     said = record["casestudies"]
-    if verdict.found is None or not verdict.publishes:
+    if verdict.found is None or not verdict.stands:
         message = f"The quote does not verify: it is {verdict.kind.value}."
         lacking = said["corrections"] and not corrected
         remedy = "It leans on corrections of the transcript: give the interview.yml that lists them." if lacking else ""

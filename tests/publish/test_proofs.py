@@ -55,7 +55,7 @@ def transcript(transcript_file: Path) -> Transcript:
 def published(text: str, transcript: Transcript, corrections: tuple[Any, ...] = ()) -> PublishedQuote:
     """A quote as the gate publishes it."""
     verdict = verify(text, transcript, "Dana R.", corrections=corrections)
-    assert verdict.publishes, verdict
+    assert verdict.stands, verdict
     assert verdict.found is not None
     edits = tuple((edit.rule.code, edit.rule.name) for edit in verdict.edits)
     passage = replace(verdict.found, text="", speaker=None)
