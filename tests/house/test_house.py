@@ -77,7 +77,7 @@ def test_every_room_stands_where_the_design_puts_it():
 
 def test_every_library_that_is_imported_is_declared():
     distributions = {
-        "spellchecker": "pyspellchecker",
+        "dawg_python": "dawg2-python",
         "frontmatter": "python-frontmatter",
         "yaml": "pyyaml",
         "text_to_num": "text2num",

@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 
 from casestudies.findings import Rule
 from casestudies.quotes.edits.base import refused
+from casestudies.quotes.edits.slip import MISSPELLED, is_misspelled
 from casestudies.quotes.languages.base import Language
 
 NEGATION = refused(
@@ -186,7 +187,7 @@ _BY_CLASS = {
 }
 
 
-def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, named: bool = False) -> Rule:  # noqa: PLR0911
+def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, named: bool = False) -> Rule:  # noqa: PLR0911, PLR0912
     """The rule that names a difference best. `named`: one of the differing words is written as a name."""
     missing = Counter(said) - Counter(quoted)
     added = Counter(quoted) - Counter(said)
@@ -200,6 +201,8 @@ def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, name
         return _figure([w for w in missing if w[0] == "#"], [w for w in added if w[0] == "#"])
     if any(w in language.classes.get("unit", ()) for w in differing):
         return UNIT
+    if len(said) == len(quoted) == 1 and is_misspelled(said[0], quoted[0], language):
+        return MISSPELLED
     if named:
         return NAME
     for w in differing:

@@ -1,4 +1,4 @@
-"""Slips of spelling: a word that is no word, one letter from the one that was said."""
+"""Slips of spelling: a word of the transcript that is no word, one letter from the only one that it can be."""
 
 from __future__ import annotations
 
@@ -7,97 +7,70 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, Place, Step, permitted, refused
 from casestudies.quotes.languages.base import Language
-from casestudies.quotes.spelling import is_word, near
+from casestudies.quotes.spelling import is_compound, is_word, near
 
 RULE = permitted(
     "Q112",
     "slip",
-    "A word is misspelled on one side: one letter off (two from eight letters on), with the same first letter.",
-    "Nobody can take a misspelling for another word. Two real words, names and figures are never a slip: "
+    "A misspelling in the transcript is put right: it is no word, one letter off, and can only be the word quoted. "
+    "In Spanish, French, Italian and Portuguese only an accent may be put right, in other languages nothing.",
+    "Nobody can take it for another word. Two real words, names, figures and endings are never a slip: "
     "correct the transcript instead.",
     "It was a trancription of the call.",
     "It was a transcription of the call.",
 )
-_SHORTEST = 4
-_LONG = 8
-_ENDINGS = (
-    "s",
-    "es",
-    "d",
-    "ed",
-    "ing",
-    "er",
-    "ers",
-    "ly",
-    "r",
-    "y",
-    "nt",
-    "n",
-    "en",
-    "in",
-    "al",
-    "less",
-    "ful",
-    "st",
-    "est",
-    "e",
-    "or",
-    "ors",
-    "ion",
-    "ive",
-    "able",
+MISSPELLED = refused(
+    "Q232",
+    "misspelled",
+    "A word of the quote is spelled as no word is; the transcript has it right.",
+    "What a reader makes of it cannot be known.",
+    "Spell it as the transcript does.",
+    "It was a transcription of the call.",
+    "It was a trancription of the call.",
 )
+_SHORTEST = 6
+_ENDING = 3
+"""The last letters carry person, tense, number and case: a difference among them is grammar, not spelling."""
 
 
 def permit(place: Place) -> Iterator[Step]:
-    """One side is no word, and can only be the other's."""
-    source, i = place.source, place.i
-    said, quoted = source.keys[i], place.quote.keys[place.j]
-    language = place.language
-    distance = _apart(said, quoted, language)
-    if distance is None or _is_name(place):
-        return
-    if not is_word(quoted, language):
-        # What is quoted is no word: a reader takes it for the nearest one, which must be what was said.
-        if (is_word(said, language) and _reads_as(quoted, said, distance, language)) or (
-            not is_word(said, language) and _doubled(said, quoted)
-        ):
-            yield 1, 1
-    elif not is_word(said, language) and distance == 1 and len(said) > 5 and set(near(said, language)) == {quoted}:
+    """What was said is no word, and can only be the one that is quoted. Neither is written as a name."""
+    source, quote = place.source, place.quote
+    said, quoted = source.keys[place.i], quote.keys[place.j]
+    names = source.text[source.begins[place.i]].isupper() or quote.text[quote.items[place.j].begin].isupper()
+    if not names and is_slip(said, quoted, place.language):
         yield 1, 1
 
 
 def is_slip(wrong: str, right: str, language: Language) -> bool:
-    """Whether `wrong` is no word, and a reader takes it for `right`. Both in small letters."""
-    distance = _apart(right, wrong, language)
+    """Whether `wrong` is no word, and can only be `right`. Both in small letters."""
     return (
-        distance is not None
+        bool(language.slips)
+        and one_letter_off(wrong, right)
+        and (language.slips == "letters" or _bare(wrong) == _bare(right))
+        and min(len(wrong), len(right)) >= _SHORTEST
+        and wrong[-_ENDING:] == right[-_ENDING:]
         and not is_word(wrong, language)
-        and is_word(right, language)
-        and _reads_as(wrong, right, distance, language)
+        and not is_compound(wrong, language)
+        and set(near(wrong, language)) == {right}
     )
 
 
-def _apart(said: str, quoted: str, language: Language) -> int | None:
-    """How many letters apart two words are; None where that is too far, or they differ in more than spelling."""
-    if (
-        not language.dictionary
-        or not _latin(quoted)
-        or (language.variants is not None and not quoted.isascii())  # its accents make no slip, but another spelling
-        or not said.isalpha()
-        or not quoted.isalpha()
-        or said[0] != quoted[0]
-        or min(len(said), len(quoted)) < _SHORTEST
-    ):
-        return None
-    if _bare(said) == _bare(quoted) and said[-1] != quoted[-1]:
-        return None  # `trabajo` and `trabajó` are two tenses
-    distance = OSA.distance(said, quoted, score_cutoff=2)
-    if distance > (2 if min(len(said), len(quoted)) >= _LONG else 1) or _ending_differs(said, quoted):
-        return None
-    return distance
+def is_misspelled(said: str, quoted: str, language: Language) -> bool:
+    """Whether what is quoted is no word, and nearly what was said."""
+    return (
+        bool(language.dictionary)
+        and one_letter_off(said, quoted)
+        and is_word(said, language)
+        and not is_word(quoted, language)
+    )
+
+
+def one_letter_off(one: str, other: str) -> bool:
+    """Whether two words of Latin letters begin alike and differ in one letter, or in the order of two."""
+    return one[:1] == other[:1] and _latin(one) and _latin(other) and OSA.distance(one, other, score_cutoff=1) == 1
 
 
 def _bare(word: str) -> str:
@@ -105,41 +78,9 @@ def _bare(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-def _doubled(said: str, quoted: str) -> bool:
-    """Whether one letter was typed twice: the one slip that is plain even in a word that no dictionary has."""
-    return len(quoted) == len(said) + 1 and any(
-        quoted[:n] + quoted[n + 1 :] == said and quoted[n] == quoted[n - 1] for n in range(1, len(quoted))
-    )
-
-
 def _latin(word: str) -> bool:
     """Whether all letters are Latin: a look-alike of another script is no slip."""
-    return word.isascii() or all(c.isascii() or unicodedata.name(c, "").startswith("LATIN") for c in word)
-
-
-def _is_name(place: Place) -> bool:
-    source, i = place.source, place.i
-    first = source.text[source.begins[i]]
-    if not first.isupper():
-        return False
-    return not source.starts_sentence(i) or not is_word(source.keys[i], place.language)
-
-
-def _ending_differs(said: str, quoted: str) -> bool:
-    """Whether they differ only in an ending, as forms of one word do: that is grammar, not spelling."""
-    short, full = sorted((said, quoted), key=len)
-    common = 0
-    while common < len(short) and short[common] == full[common]:
-        common += 1
-    one, other = short[common:], full[common:]
-    return other in _ENDINGS and (not one or (one in _ENDINGS and not other.endswith(one)))
-
-
-def _reads_as(quoted: str, said: str, distance: int, language: Language) -> bool:
-    opposites = {affix + said for affix in language.affixes} | {said.removeprefix(a) for a in language.affixes}
-    if any(OSA.distance(quoted, other) <= distance for other in opposites - {said}):
-        return False
-    return distance == 1 or not any(near(quoted, language))
+    return word.isalpha() and (word.isascii() or all(unicodedata.name(c, "").startswith("LATIN") for c in word))
 
 
 KIND = EditKind(RULE, permit)

@@ -189,7 +189,11 @@ class Language:
     variants: Callable[[str], str] | None = None
     """To the one spelling under which colour and color are the same."""
     dictionary: str = ""
-    """The language's name in the dictionary of spellings, empty where there is none."""
+    """The name of the language's list of words, empty where there is none."""
+    slips: str = ""
+    """What may be put right in a word that no list has: its `letters`, or only its `accents`; nothing where real words
+    are missing from the list.
+    """
 
     def class_of(self, word: str) -> str:
         """The name of the governing class a word belongs to, or an empty string."""

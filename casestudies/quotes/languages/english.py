@@ -273,4 +273,5 @@ ENGLISH = Language(
     ),
     variants=variant,
     dictionary="en",
+    slips="letters",
 )

@@ -53,6 +53,7 @@ FRENCH = Language(
     number=FIGURES.number,
     figures=FIGURES.begins,
     dictionary="fr",
+    slips="accents",
     hesitations=words("euh heu hum hm hmm mmh ben bah ah"),
     fillers=phrases("vous savez|tu sais|tu vois|vous voyez|je veux dire|quoi|disons|genre|enfin"),
     openers=phrases("et|mais|donc|alors|oui|bon|okay|oh|eh bien|puis|et puis"),

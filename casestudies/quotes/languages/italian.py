@@ -43,6 +43,7 @@ ITALIAN = Language(
     number=FIGURES.number,
     figures=FIGURES.begins,
     dictionary="it",
+    slips="accents",
     hesitations=words("ehm eh ehh mh mhm hm hmm ah uhm"),
     fillers=phrases("sai|sa|cioè|diciamo|insomma|tipo|voglio dire"),
     openers=phrases("e|ma|quindi|allora|sì|bene|beh|okay|oh|poi|dunque|guarda"),

@@ -29,6 +29,7 @@ PORTUGUESE = Language(
     number=FIGURES.number,
     figures=FIGURES.begins,
     dictionary="pt",
+    slips="accents",
     hesitations=words("é-é eh hum hm hmm ah ahn hã"),
     fillers=phrases("sabe|né|tipo|quer dizer|digamos|assim|ou seja"),
     openers=phrases("e|mas|então|sim|bom|bem|okay|oh|pois|aí|olha"),

@@ -28,6 +28,7 @@ SPANISH = Language(
     number=FIGURES.number,
     figures=FIGURES.begins,
     dictionary="es",
+    slips="accents",
     hesitations=words("eh ehm em mmm hm hmm ah"),
     fillers=phrases("o sea|sabes|sabe|digamos|es decir|quiero decir|pues|este|bueno"),
     openers=phrases("y|pero|así que|entonces|sí|bueno|pues|okay|oh|luego|mira|vale"),
