@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import http.server
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -15,6 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from .engines import Firefox, WebKit, present
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "theme"))
 
@@ -70,6 +73,47 @@ def page(browser: Browser) -> Iterator[Page]:
     yield made
     context.close()
     assert not errors
+
+
+class Chromium:
+    """The Chromium of the other tests, with the few words that the three engines share."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.goto = page.goto
+        self.run = page.evaluate
+        self.click = page.click
+
+    def resize(self, width: int, height: int) -> None:
+        self.page.set_viewport_size({"width": width, "height": height})
+
+
+@pytest.fixture(scope="session")
+def foreign(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Firefox | WebKit]]:
+    """Starts Firefox or WebKit, once for a whole run."""
+    started = []
+
+    @functools.cache
+    def start(name: str) -> Firefox | WebKit:
+        engine = {"firefox": Firefox, "webkit": WebKit}[name]
+        if not present(engine):
+            if os.environ.get("CASESTUDIES_REQUIRE_BROWSER"):
+                pytest.fail(f"{engine.program} was not found")
+            pytest.skip(f"{engine.program} was not found (Debian: firefox-esr; webkit2gtk-driver and xvfb)")
+        started.append(engine(tmp_path_factory.mktemp(name)))
+        return started[-1]
+
+    yield start
+    for engine in started:
+        engine.close()
+
+
+@pytest.fixture(params=["chromium", "firefox", "webkit"])
+def engine(request: pytest.FixtureRequest) -> Chromium | Firefox | WebKit:
+    """Each of the three engines in turn, with `goto`, `resize`, `run` and `click`."""
+    if request.param == "chromium":
+        return Chromium(request.getfixturevalue("page"))
+    return request.getfixturevalue("foreign")(request.param)
 
 
 def _editions():
