@@ -5,20 +5,30 @@ Never a guess between two people. Names are matched letter by letter, so a look-
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from casestudies.findings import Finding, Place
 from casestudies.stories import codes
+from casestudies.stories.credited import covered, credited, names_to_credit
+from casestudies.stories.markdown import Kind
 from casestudies.stories.model import Customer, Form, Interview, Quote, Story
 from casestudies.stories.quotes import Found, Lines, Page, derived_id, find_quotes
 from casestudies.stories.surroundings import Surroundings, canonical, surroundings
+from casestudies.stories.telling import Tongue
+from casestudies.stories.units import units_of
 
 
 def quotes_of(
-    story: Story, customer: Customer, interviews: Sequence[Interview], page: Page | None = None
+    story: Story,
+    customer: Customer,
+    interviews: Sequence[Interview],
+    page: Page | None = None,
+    others: Sequence[Customer] = (),
 ) -> tuple[tuple[Quote, ...], tuple[Finding, ...]]:
-    """The quotes of a story, found (or taken from `page`) and credited, with findings for those that could not be."""
+    """The quotes of a story, found (or taken from `page`) and credited, with findings for those that could not be, and for words
+    that are credited to somebody of this customer, or of `others`, without being a quote.
+    """
     if page is None:
         page = find_quotes(story.body, file=story.place.path, first_line=story.body_line, subject=story.id)
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
@@ -58,7 +68,26 @@ def quotes_of(
             found.append(Finding(codes.DUPLICATE_QUOTE, place, message, "", story.id))
         ids.setdefault(id_, quote)
         quotes.append(quote)
+    found.extend(_unmarked(story, (customer, *others), interviews, page, lines))
     return tuple(quotes), tuple(_about_story(problem, story.id) for problem in found)
+
+
+def _unmarked(
+    story: Story, customers: Sequence[Customer], interviews: Sequence[Interview], page: Page, lines: Lines
+) -> Iterator[Finding]:
+    names = names_to_credit(customers)
+    if names is None:
+        return
+    told = {problem.place.line for problem in page.findings}
+    blocks = [(b.begin, b.end) for b in page.blocks if b.kind is Kind.BLOCKQUOTE]
+    body = covered(story.body, [*blocks, *((q.begin, q.end) for q in page.quotes if q.form is Form.INLINE)])
+    tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
+    for words in credited(units_of(body), names, tongue):
+        begin = lines.starts[words.line]
+        if lines.line(begin) not in told:
+            known = (("credited to", words.name),) if words.name else ()
+            message = "Words are credited to somebody without being a quote."
+            yield replace(lines.finding(codes.UNMARKED, begin, message), confidential=known)
 
 
 def _about_story(problem: Finding, story: str) -> Finding:

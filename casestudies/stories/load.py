@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories import codes
+from casestudies.stories.credited import Directory
 from casestudies.stories.files import finding, read_text, shown, unix, walk
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import Library, Story, UnreadStory
@@ -57,10 +58,11 @@ def load(project: Project) -> tuple[Library, tuple[Finding, ...]]:
 
     customers = read(_customers(project, found), lambda id_, text: read_customer(project, id_, text))
     interviews = read(_interviews(project, found), lambda id_, text: read_interview(project, id_, text, customers))
+    directory = Directory(customers)
     unread: list[UnreadStory] = []
 
     def story(id_: str, text: str) -> tuple[Story | None, tuple[Finding, ...]]:
-        value, mistakes = read_story(project, id_, text, customers, interviews)
+        value, mistakes = read_story(project, id_, text, customers, interviews, directory)
         # A text too long to be read is not kept either.
         if value is None and not any(mistake.rule is codes.UNREADABLE for mistake in mistakes):
             path = project.docs_dir / project.stories / f"{id_}.md"

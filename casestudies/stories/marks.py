@@ -24,8 +24,8 @@ _SAME = str.maketrans(
         **dict.fromkeys("﹄", "』"),
         **dict.fromkeys("《≪⟪", "«"),
         **dict.fromkeys("》≫⟫", "»"),
-        **dict.fromkeys("〈", "‹"),
-        **dict.fromkeys("〉", "›"),
+        **dict.fromkeys("〈❮❰〈⟨", "‹"),
+        **dict.fromkeys("〉❯❱〉⟩", "›"),
         # Primes, accents and modifier letters.
         **dict.fromkeys("＇´′‵ʹʻʼʽˊ׳", "'"),
         **dict.fromkeys("″‶ʺˮ˝״", '"'),

@@ -12,6 +12,7 @@ from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
 from casestudies.stories.schema import CustomerShape
 from casestudies.stories.speech import speech_in_fields
+from casestudies.stories.telling import Sign, Tongue, reads_as_speech
 from casestudies.stories.typed import typed
 
 PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
@@ -43,7 +44,15 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
     pictures: list[tuple[Path, str]] = [(("logo",), customer.logo)]
     pictures += [(("people", key, "photo"), person.photo) for key, person in people.items()]
     wrong = (found for field, name in pictures for found in _picture(project, document, field, name))
-    return customer, (*wrong, *speech_in_fields(document))
+    return customer, (*wrong, *speech_in_fields(document), *_speaking_roles(customer, document))
+
+
+def _speaking_roles(customer: Customer, document: Document) -> Iterator[Finding]:
+    """Roles that are no roles: they stand below every quote and in every list of people."""
+    for person in customer.people.values():
+        if reads_as_speech(person.role, Sign.BESIDE, Tongue.of(())):
+            path = ("people", person.id, "role")
+            yield document.finding(codes.SPEECH_IN_FIELD, path, "`people` holds a role that reads as somebody's words.")
 
 
 def _picture(project: Project, document: Document, field: Path, name: str) -> Iterator[Finding]:

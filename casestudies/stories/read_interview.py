@@ -7,12 +7,16 @@ from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories import codes
+from casestudies.stories.credited import credited, names_to_credit
 from casestudies.stories.files import inside, shown
 from casestudies.stories.model import Consent, Correction, Customer, Interview
 from casestudies.stories.plain_yaml import Document, parse
 from casestudies.stories.project import Project
 from casestudies.stories.schema import InterviewShape
+from casestudies.stories.speech import speech_in
+from casestudies.stories.telling import Tongue
 from casestudies.stories.typed import typed, unknown_customer
+from casestudies.stories.units import Unit, plain
 
 
 def read_interview(
@@ -31,7 +35,16 @@ def read_interview(
     found = tuple(_mistakes(shape, transcript, document, customers))
     if found or transcript is None:
         return None, found
-    return _interview(project, id_, document, shape, transcript), found
+    return _interview(project, id_, document, shape, transcript), tuple(_printed(shape, document, customers))
+
+
+def _printed(shape: InterviewShape, document: Document, customers: Mapping[str, Customer]) -> Iterator[Finding]:
+    """Speech in the one field that is printed. Consent and corrections are words of the recording, and private."""
+    text = shape.incentive or ""
+    names = names_to_credit([customers[shape.customer]])
+    tongue = Tongue.of({shape.language} if shape.language else ())
+    if speech_in(text) or (names and next(credited([Unit(plain(text))], names, tongue), None)):
+        yield document.finding(codes.SPEECH_IN_FIELD, ("incentive",), "`incentive` holds words of somebody.")
 
 
 def _interview(project: Project, id_: str, document: Document, shape: InterviewShape, transcript: Path) -> Interview:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories import codes
 from casestudies.stories.credit import quotes_of
+from casestudies.stories.credited import Directory, credited, names_to_credit
 from casestudies.stories.files import finding, shown
 from casestudies.stories.front_matter import Parts, split
 from casestudies.stories.model import (
@@ -20,12 +21,14 @@ from casestudies.stories.model import (
     Story,
     Withdrawal,
 )
-from casestudies.stories.plain_yaml import Document, parse
+from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
 from casestudies.stories.schema import ApprovalShape, StoryShape
 from casestudies.stories.speech import speech_in_fields
+from casestudies.stories.telling import Tongue
 from casestudies.stories.typed import did_you_mean, typed, unknown_customer
+from casestudies.stories.units import Part, Unit, plain
 
 # Characters of a story, and of one paragraph in it.
 MAX_STORY = 300_000
@@ -33,9 +36,16 @@ MAX_PARAGRAPH = 15_000
 
 
 def read_story(
-    project: Project, id_: str, text: str, customers: Mapping[str, Customer], interviews: Mapping[str, Interview]
+    project: Project,
+    id_: str,
+    text: str,
+    customers: Mapping[str, Customer],
+    interviews: Mapping[str, Interview],
+    directory: Directory | None = None,
 ) -> tuple[Story | None, tuple[Finding, ...]]:
-    """The story in `text` (Unix line ends), with its quotes found and credited, and what is wrong with it."""
+    """The story in `text` (Unix line ends), with its quotes found and credited, and what is wrong with it. Words credited to
+    somebody at another customer are looked for with a `directory`.
+    """
     path = project.docs_dir / project.stories / f"{id_}.md"
     file = shown(path, project.root)
     parts = split(text)
@@ -57,8 +67,27 @@ def read_story(
         return None, unknown
     story = _story(shape, document, parts, id_, path.relative_to(project.docs_dir).as_posix())
     page = find_quotes(story.body, file=file, first_line=story.body_line, subject=id_)
-    quotes, mistakes = quotes_of(story, customers[story.customer], [interviews[i] for i in story.interviews], page)
-    return replace(story, quotes=quotes, prose=page.prose), (*speech_in_fields(document), *mistakes)
+    customer, held = customers[story.customer], [interviews[i] for i in story.interviews]
+    others = [one for one in directory.named(story.body) if one.id != customer.id] if directory else []
+    quotes, mistakes = quotes_of(story, customer, held, page, others)
+    fields = (*speech_in_fields(document), *_credited_in_fields(story, document, (customer, *others), held))
+    return replace(story, quotes=quotes, prose=page.prose), (*fields, *mistakes)
+
+
+def _credited_in_fields(
+    story: Story, document: Document, customers: Sequence[Customer], interviews: Sequence[Interview]
+) -> Iterator[Finding]:
+    """Words that the fields of a story credit to somebody: `title: “Name: …”`."""
+    names = names_to_credit(customers)
+    tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
+    fields: list[tuple[Path, str]] = [(("title",), story.title), (("summary",), story.summary)]
+    fields += [(("results", n), result.label) for n, result in enumerate(story.results)]
+    fields += [(("tags",), tag) for tags in story.tags.values() for tag in tags]
+    units = [Unit(plain(text), line, Part.TITLE if line == 0 else Part.TEXT) for line, (_, text) in enumerate(fields)]
+    for words in credited(units, names, tongue) if names else ():
+        path = fields[words.line][0]
+        message = f"`{path[0]}` credits words to somebody at the customer."
+        yield document.finding(codes.SPEECH_IN_FIELD, path, message)
 
 
 def _story(shape: StoryShape, document: Document, parts: Parts, id_: str, src: str) -> Story:

@@ -188,6 +188,10 @@ class Language:
     """Words with which a sentence shows that it is a question, whatever its last mark."""
     variants: Callable[[str], str] | None = None
     """To the one spelling under which colour and color are the same."""
+    first_person: frozenset[str] = frozenset()
+    """Words by which somebody speaks of himself and his own people: I, my, we, our."""
+    about_person: frozenset[str] = frozenset()
+    """First words of a text that tells about a person: she, runs, responsible, former."""
     dictionary: str = ""
     """The name of the language's list of words, empty where there is none."""
     slips: str = ""

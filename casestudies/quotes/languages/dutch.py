@@ -43,6 +43,11 @@ def split(word: str) -> tuple[Piece, ...]:
 
 DUTCH = Language(
     code="nl",
+    first_person=words("ik mij me mijn wij we ons onze"),
+    about_person=words(
+        "hij zij ze haar zijn voormalig voorheen sinds leidt leidde beheert verantwoordelijk werkt "
+        "werkte richtte oprichter directeur hoofd chef kwam foto beeld interview tekst gast"
+    ),
     split=split,
     number=FIGURES.number,
     figures=FIGURES.begins,

@@ -106,6 +106,16 @@ CLASSES = {
 
 ENGLISH = Language(
     code="en",
+    first_person=words("i me my mine myself we us our ours ourselves"),
+    about_person=words(
+        "he she they his her their him who former formerly previously currently since joined joins runs "
+        "ran leads led heads headed manages managed responsible works worked looks oversees oversaw "
+        "founded cofounded co started born based lives lived studied brought chose asked signed owns "
+        "handles plans trains built moved came head chief director manager lead founder owner member "
+        "person contact speaker guest host moderator photo photos photograph photographs picture "
+        "pictures image illustration video slides interview interviewed text words portrait drawing "
+        "scene recording"
+    ),
     split=split,
     number=number,
     figures=FIGURES.__contains__,

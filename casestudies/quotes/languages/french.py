@@ -23,6 +23,12 @@ FIGURES = Figures(
 
 FRENCH = Language(
     code="fr",
+    first_person=words("je j me moi mon ma mes nous notre nos"),
+    about_person=words(
+        "il elle ils elles son sa ses ancien ancienne anciennement depuis dirige dirigeait gère "
+        "responsable chargé chargée travaille fonde fondateur fondatrice directeur directrice cheffe "
+        "chef rejoint arrivée arrivé photo photos image interview entretien texte invitée invité"
+    ),
     split=splitter(
         {
             "qu": "que",

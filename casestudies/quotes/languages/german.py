@@ -53,6 +53,15 @@ def split(word: str) -> tuple[Piece, ...]:
 
 GERMAN = Language(
     code="de",
+    first_person=words(
+        "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
+    ),
+    about_person=words(
+        "er sie ihr ihre sein seine ehemals ehemalige ehemaliger früher seit leitet leitete führt "
+        "verantwortet verantwortlich zuständig arbeitet gründete betreut kam lebt studierte leiterin "
+        "leiter chefin chef inhaberin inhaber ansprechpartnerin ansprechpartner foto fotos bild bilder "
+        "interview text gast moderation"
+    ),
     split=split,
     number=FIGURES.number,
     figures=FIGURES.begins,

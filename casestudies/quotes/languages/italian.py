@@ -24,6 +24,12 @@ FIGURES = Figures(
 
 ITALIAN = Language(
     code="it",
+    first_person=words("io me mi mio mia miei mie noi ci nostro nostra nostri nostre"),
+    about_person=words(
+        "lui lei loro suo sua già ex dal dirige ha gestisce responsabile incaricata incaricato lavora "
+        "fondatrice fondatore direttrice direttore capo entrata entrato foto immagine intervista testo "
+        "ospite"
+    ),
     split=splitter(
         {
             "c": "ci",

@@ -25,6 +25,12 @@ FIGURES = Figures(
 
 PORTUGUESE = Language(
     code="pt",
+    first_person=words("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"),
+    about_person=words(
+        "ele ela eles elas seu sua antigo antiga desde dirige dirigiu gere responsável encarregada "
+        "encarregado trabalha fundou fundadora fundador diretora diretor chefe entrou foto fotos imagem "
+        "entrevista texto convidada convidado"
+    ),
     split=splitter({}, {"pra": "para", "pro": "para o", "tá": "está", "tô": "estou", "cê": "você", "ok": "okay"}),
     number=FIGURES.number,
     figures=FIGURES.begins,

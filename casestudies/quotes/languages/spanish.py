@@ -24,6 +24,12 @@ FIGURES = Figures(
 
 SPANISH = Language(
     code="es",
+    first_person=words("yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"),
+    about_person=words(
+        "él ella ellos ellas su sus antes antiguo antigua desde dirige dirigió gestiona responsable "
+        "encargada encargado trabaja fundó fundadora fundador directora director jefa jefe entró foto "
+        "fotos imagen entrevista texto invitada invitado"
+    ),
     split=splitter({}, {"pa": "para", "ok": "okay"}),
     number=FIGURES.number,
     figures=FIGURES.begins,

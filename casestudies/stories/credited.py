@@ -1,0 +1,334 @@
+"""Words that are credited to somebody without quotation marks: `Name: …`, `… — Name`, a note, a tab or a cell beside a name.
+
+Whatever the notation, a page comes down to texts in order (`units`), and a credit to a few forms: a name before a colon, a
+name after a dash, a name that is a text of its own beside another text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from casestudies.stories.model import Customer
+from casestudies.stories.speech import SPEECH_WORDS, words
+from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
+from casestudies.stories.units import JUDGED, Part, Unit, plain
+
+_DASH = r"(?:[—–―‒−⸺⸻~|•·→▸►◆]|--+|(?<!\w)-(?!\w)|(?<=\s)/(?=\s))"
+# What may stand between a name and the end of a credit: a role, a company, a year.
+_TAIL = r"(?:\s?(?:[,(|/–—―·•@-]|\n|\bof\b|\bat\b|\bfrom\b|\bvon\b|\bde\b|\bdi\b|\bvan\b)[^.!?\n:]{0,90}){0,3}"
+_MOST_TAIL = 14  # words: a role, a company and a place; a longer one is a sentence
+_BEFORE = r"(?:[^\W\d_][\w.'&-]*[ ,]+){0,4}?"
+_LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[QA][.:)]\s+)?"
+_BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_TITLE = 5  # letters of what stands before a name: Mr, Frau, Prof
+_NEXT = 3  # texts after a name that stands above them, such as the paragraphs in a tab
+_LONG_MENTION = 12  # words: "Dana Reyes, in her own words" introduces; a longer text tells something
+
+
+@dataclass(frozen=True, slots=True)
+class Credited:
+    """Words that are credited to `name` in a text that begins on `line` (from 0)."""
+
+    line: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Who may be credited: how the names of people and companies are found in a plain text, and what they are."""
+
+    people: re.Pattern[str]
+    credit: re.Pattern[str]
+    label: re.Pattern[str]
+    after: re.Pattern[str]
+    within: re.Pattern[str]
+    said: re.Pattern[str]
+    roles: tuple[str, ...]
+
+
+def names_to_credit(customers: Iterable[Customer]) -> Names | None:
+    """Everybody whose words these customers' files may hold; None where there is nobody."""
+    rows = tuple(
+        (c.name, tuple((p.name, p.role) for p in c.people.values())) for c in sorted(customers, key=lambda c: c.id)
+    )
+    return _names(rows) if rows else None
+
+
+@lru_cache(maxsize=4096)
+def _names(rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> Names:
+    everybody = {plain(name) for _, people in rows for name, _ in people}
+    companies = {plain(company) for company, _ in rows}
+    roles = {plain(role) for _, people in rows for _, role in people} - {""}
+    people = "|".join(_forms(everybody)) or r"(?!)"
+    others = "|".join(f"(?i:{_spaced(text)})" for text in sorted(companies | roles, key=len, reverse=True)) or r"(?!)"
+    person, other = rf"(?<!\w)(?P<person>{people})(?!\w)", rf"(?<!\w)(?P<other>{others})(?!\w)"
+    name = rf"(?:{person}|{other})"
+    end = r"[\s)\]*_.:]*"
+    tail = rf"(?:\s+(?:{others}))?{_TAIL}"
+    return Names(
+        people=re.compile(person),
+        credit=re.compile(rf"[\s\"'“”‘’(\[#>:]*(?P<dash>{_DASH}\s*)?(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})"),
+        label=re.compile(
+            rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){name}"
+            rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})(?P<colon>\s*[:：]|\s*{_DASH})\s*(?=\S)",
+            re.MULTILINE,
+        ),
+        after=re.compile(
+            rf"\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})\Z"
+        ),
+        within=re.compile(rf"(?P<speech>[^.!?…]*[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{name}"),
+        said=re.compile(rf"(?P<speech>[^.!?…]*[^.!?…,]),\s+(?P<verb>[^\W\d_]+ )?{person}(?P<then> [^\W\d_]+)?(?=[.,;!?\n]|\Z)"),
+        roles=tuple(sorted(roles | companies)),
+    )
+
+
+def _forms(names: Iterable[str]) -> Iterator[str]:
+    """How people write these names, longest first: whole, turned round, with initials, one part alone, in capitals."""
+    forms: set[tuple[str, bool]] = set()
+    for name in names:
+        parts = name.split()
+        forms.add((_spaced(name), len(parts) > 1))
+        if len(parts) < 2:  # noqa: PLR2004 - a name of one word has no other forms
+            forms.add((_spaced(name.upper()), False))
+            continue
+        first, last = parts[0], parts[-1]
+        forms.add((rf"{re.escape(last)},?\W{{1,2}}{re.escape(first)}", True))
+        forms.add((rf"{re.escape(first)}\W{{1,3}}{re.escape(last[0])}\b\.?", False))
+        forms.add((rf"{re.escape(first[0])}\.?\W{{0,2}}{re.escape(last)}", False))
+        forms.add((rf"{re.escape(first)}\W{{1,3}}(?:[^\W\d_][\w.]*\W{{1,3}}){{0,2}}{re.escape(last)}", True))
+        forms.add((r"\.?[ ]?".join(re.escape(part[0]) for part in parts) + r"\.?(?=\s*[:—–,\n]|\Z)", False))
+        for part in (first, last, " ".join(parts[1:])):
+            if len(part.rstrip(".")) > 2 and not part.endswith("."):  # noqa: PLR2004 - a title or an initial is no name
+                forms |= {(_spaced(part), False), (_spaced(part.upper()), False)}
+    for form, any_case in sorted(forms, key=lambda item: len(item[0]), reverse=True):
+        yield f"(?i:{form})" if any_case else form
+
+
+def _spaced(name: str) -> str:
+    return r"[\W_]{1,3}".join(map(re.escape, name.split()))
+
+
+def credited(units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: bool = True) -> Iterator[Credited]:
+    """Everything that is credited to somebody and was judged nowhere. `quoted` says whether a text that calls itself a quote
+    counts although it names nobody.
+    """
+    seen: set[int] = set()
+    finder = _Finder(units, names, tongue)
+    for index, unit in enumerate(units):
+        found = finder.within(unit) or finder.beside(index)
+        if not found and quoted and unit.part is Part.QUOTED and words(unit.text.replace(JUDGED, "")) >= SPEECH_WORDS:
+            found = "-"
+        if found and unit.line not in seen:
+            seen.add(unit.line)
+            yield Credited(unit.line, found.strip("-"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    units: Sequence[Unit]
+    names: Names
+    tongue: Tongue
+
+    def within(self, unit: Unit) -> str:
+        """Who is credited within one text, or nothing."""
+        return self._labelled(unit) or self._signed(unit) or self._said(unit)
+
+    def beside(self, index: int) -> str:
+        """Whom a text that is only a name credits with a text beside it, or nothing."""
+        unit = self.units[index]
+        lines = unit.text.split("\n")
+        for number, line in enumerate(lines):
+            credit = self._credit(line)
+            if credit is None:
+                continue
+            name, dash, colon = credit
+            above, below = "\n".join(lines[:number]), "\n".join(lines[number + 1 :])
+            if above and self._speaks(above, Sign.CREDITED if dash else Sign.BESIDE):
+                return name
+            if below and not dash and self._speaks(below, Sign.CREDITED if colon else Sign.BESIDE):
+                return name
+        whole = self._credit(unit.text)
+        if whole is not None and unit.part is not Part.TOLD:
+            return self._around(index, *whole)
+        return self._introduced(index) or self._told(index)
+
+    # ---- within a text
+
+    def _labelled(self, unit: Unit) -> str:
+        for label in self.names.label.finditer(unit.text):
+            rest = unit.text[label.end() :]
+            another = self.names.label.search(rest)
+            rest = rest[: another.start()] if another else rest
+            strong = (
+                label["person"]
+                and label["colon"].strip() in {":", "："}
+                and not is_clock(label["lead"])
+                and self._is_name(label["before"], label["mid"])
+            )
+            if not _BYLINE.match(label["before"]) and self._speaks(rest, Sign.CREDITED if strong else Sign.BESIDE):
+                return label["person"] or label["other"]
+        return ""
+
+    def _signed(self, unit: Unit) -> str:
+        signature = self.names.after.search(unit.text)
+        if signature and words(signature["tail"]) <= _MOST_TAIL:
+            speech = unit.text[: signature.start()]
+            full = speech.rstrip("\"'”’)*_ \n").endswith((".", "!", "?", "…", "。"))
+            strong = signature["person"] and (full or (signature["dash"] and "." not in signature["end"]))
+            if self._speaks(speech, Sign.CREDITED if strong else Sign.BESIDE):
+                return signature["person"] or signature["other"]
+        for inner in self.names.within.finditer(unit.text):
+            if self._speaks(inner["speech"], Sign.CREDITED if inner["person"] else Sign.BESIDE):
+                return inner["person"] or inner["other"]
+        return ""
+
+    def _said(self, unit: Unit) -> str:
+        for said in self.names.said.finditer(unit.text):
+            verb = said["verb"] or said["then"] or ""
+            if self.tongue.reports(verb) and self.tongue.speaks(said["speech"]) and words(said["speech"]) >= SPEECH_WORDS:
+                return said["person"]
+        return ""
+
+    # ---- beside a text
+
+    def _credit(self, text: str) -> tuple[str, str, bool] | None:
+        """Of a text that is only a name, with a role perhaps: the name, the dash before it, and whether a colon follows."""
+        found = self.names.credit.fullmatch(text)
+        if found is None or words(found["tail"]) > _MOST_TAIL:
+            return None
+        dash = found["dash"] or ""
+        if not dash and (found["before"] and not self._is_name(found["before"], "")):
+            return None
+        if found["other"] and not (dash or self._is_only_role(text)):
+            return None
+        return found["person"] or found["other"], dash, ":" in found["end"]
+
+    def _is_only_role(self, text: str) -> bool:
+        """Whether a text is a role and a company, as below a quote that names nobody."""
+        rest, count = text.casefold(), 0
+        for role in sorted(self.names.roles, key=len, reverse=True):
+            count += role.casefold() in rest
+            rest = rest.replace(role.casefold(), "")
+        return count > 1 and not _WORD.search(rest)
+
+    def _is_name(self, before: str, mid: str) -> bool:
+        """Whether what stands around a name belongs to it: a title, a role, a word for saying."""
+        known = {word.casefold() for role in self.names.roles for word in _WORD.findall(role)}
+        if not all(w.casefold() in known or (w[0].isupper() and len(w) <= _TITLE) for w in _WORD.findall(before)):
+            return False
+        said = mid.split()
+        return not said or said[0][0] in ",(" or len(said) == 1 or self.tongue.reports(said[0])
+
+    def _around(self, index: int, name: str, dash: str, colon: bool) -> str:
+        unit = self.units[index]
+        before, after = self._neighbour(index, -1), self._neighbour(index, 1)
+        if dash:
+            return name if before and self._speaks(before.text, Sign.CREDITED) else ""
+        if unit.part is Part.TITLE or colon:
+            for step, other in enumerate(self._following(index)):
+                sign = Sign.CREDITED if colon or other.part is Part.QUOTED else Sign.BESIDE
+                if self._speaks(other.text, sign) and (step == 0 or self.tongue.speaks(other.text)):
+                    return name
+            return ""
+        for other in (before, after):
+            if other and other.part is not Part.TITLE and self._speaks(other.text, Sign.BESIDE):
+                return name
+        return ""
+
+    def _introduced(self, index: int) -> str:
+        """Whom a short text that ends with a colon announces: `Dana Reyes told us:`."""
+        text = self.units[index].text
+        mention = self.names.people.search(text)
+        after = self._neighbour(index, 1)
+        if mention is None or after is None or words(text) > _LONG_MENTION or not text.rstrip().endswith((":", "：")):
+            return ""
+        return mention["person"] if self._speaks(after.text, Sign.BESIDE) else ""
+
+    def _told(self, index: int) -> str:
+        """Whom the text around a tooltip or a picture names, where that speaks."""
+        unit = self.units[index]
+        if unit.part is not Part.TOLD or not self.tongue.speaks(unit.text) or words(unit.text) < SPEECH_WORDS:
+            return ""
+        near = [unit, *(u for u in self.units[max(0, index - 2) : index + 3] if abs(u.line - unit.line) <= 1)]
+        return next((m["person"] for m in (self.names.people.search(u.text) for u in near) if m), "")
+
+    def _neighbour(self, index: int, step: int) -> Unit | None:
+        """The next text that is long enough to be speech; of the same row where it stands in a table."""
+        row = self.units[index].row
+        for at in range(index + step, index + step * (_NEXT + 1), step):
+            if not 0 <= at < len(self.units) or self.units[at].row != row or self.units[at].text == JUDGED:
+                return None
+            if words(self.units[at].text) >= SPEECH_WORDS and not self._is_role(self.units[at].text):
+                return self.units[at]
+            if self._credit(self.units[at].text) is not None:
+                return None
+        return None
+
+    def _following(self, index: int) -> Iterator[Unit]:
+        row = self.units[index].row
+        for unit in self.units[index + 1 : index + 1 + _NEXT]:
+            if unit.row != row or unit.part is Part.TITLE or JUDGED in unit.text:
+                return
+            yield unit
+
+    def _is_role(self, text: str) -> bool:
+        return text.casefold() in {role.casefold() for role in self.names.roles}
+
+    def _speaks(self, text: str, sign: Sign) -> bool:
+        if JUDGED in text and not reads_as_speech(text.split(JUDGED)[-1], Sign.BESIDE, self.tongue):
+            return False
+        text = text.replace(JUDGED, " ")
+        named = self.names.people.search(text) is not None
+        if text.rstrip().endswith((":", "：")):
+            return False
+        return reads_as_speech(text, sign, self.tongue, self.names.roles, named=named)
+
+
+class Directory:
+    """Whom a page may name, out of all customers: a page of a large site is not searched for everybody."""
+
+    def __init__(self, customers: Mapping[str, Customer]) -> None:
+        self._customers = customers
+        self._parts: dict[str, set[str]] = {}
+        self._first: dict[str, set[str]] = {}
+        for customer in customers.values():
+            for name in (customer.name, *(person.name for person in customer.people.values())):
+                found = _words(name)
+                self._first.setdefault(found[0] if found else "", set()).add(customer.id)
+                for word in found if name != customer.name else []:
+                    self._parts.setdefault(word, set()).add(customer.id)
+
+    def named(self, text: str) -> tuple[Customer, ...]:
+        """The customers of which the company or a person is named in full, in order of their ids."""
+        there = _words(text)
+        met = {id_ for word in set(there) for id_ in self._first.get(word, ())}
+        whole = f" {' '.join(there)} "
+        return tuple(c for id_ in sorted(met) if any(f" {' '.join(n)} " in whole for n in _full(c := self._customers[id_])))
+
+    def hinted(self, text: str) -> tuple[Customer, ...]:
+        """The customers of which a part of a person's name stands in the text."""
+        met = {id_ for word in set(_words(text)) for id_ in self._parts.get(word, ())}
+        return tuple(self._customers[id_] for id_ in sorted(met))
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(plain(text))]
+
+
+def _full(customer: Customer) -> Iterator[list[str]]:
+    yield from (_words(name) for name in (customer.name, *(p.name for p in customer.people.values())) if _words(name))
+
+
+def covered(body: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The body with spans that were judged taken out; all lines stay."""
+    pieces: list[str] = []
+    at = 0
+    for begin, end in sorted(spans):
+        if begin >= at:
+            pieces += [body[at:begin], JUDGED, "\n" * body.count("\n", begin, end)]
+            at = end
+    return "".join([*pieces, body[at:]])

@@ -1,0 +1,267 @@
+"""The texts of a page one by one, whatever sets them apart: paragraphs, items, cells, titles of notes and tabs, captions, tooltips.
+
+Read line by line and tolerantly, so that no extension of Markdown and no tag of HTML keeps a text from being seen. Where the
+page prints what was judged, a text is empty.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from casestudies.stories.markdown import COMMENT
+
+JUDGED = "\ufffc"
+"""Stands for what is judged elsewhere: a quote, a reference to one."""
+
+_CUT, _ROW, _BREAK, _QUOTE, _TITLE = "\x00", "\x01", "\x02", "\x03", "\x04"
+_IN_LINE = frozenset(
+    "a abbr acronym b bdi bdo big code del dfn em font i ins kbd label mark s samp small span strike strong sub sup time tt u var wbr".split()
+)
+_TITLES = frozenset("summary dt h1 h2 h3 h4 h5 h6 legend".split())
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:-]*)(?P<attributes>(?:\s[^<>]*)?)/?>")
+_ADJOINING = re.compile(r"(</[A-Za-z][\w:-]*\s*>)(?=<[A-Za-z])")
+_ATTRIBUTE = re.compile(
+    r"(?<![\w-])(?P<name>[\w:-]+)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'=<>`]+))"
+)
+TOLD = frozenset(
+    "title alt aria-label aria-description aria-roledescription label content data-title data-caption summary placeholder value".split()
+)
+_QUOTING = re.compile(r"(?<![a-z])(?:pull-?)?(?:quotes?|quotation|testimonials?|zitat|citation|cita)(?![a-z])", re.IGNORECASE)
+_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]")
+_TARGET = re.compile(
+    r"(?<=\])\(\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|\((?P<p>[^()]*)\)))?\s*\)"
+)
+_LABEL = re.compile(r"\[(?P<text>[^\[\]\n]+)\](?:\[[^\[\]\n]*\])?")
+_REFERENCE = re.compile(r"!quote\[[^\[\]\n]*\]")
+_BRACES = re.compile(r"\{(?P<inner>[ ]*[:.#\w][^{}\n]*)\}")
+_NOTE = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]*(?P<types>[\w -]*?)[ \t]*(?:[\"'](?P<title>.*)[\"'])?[ \t]*$")
+_TAB = re.compile(r"===[+!]*[ \t]*[\"'](?P<title>.*)[\"'][ \t]*$")
+_BLOCK = re.compile(r"/{3,}[ \t]*(?P<types>[\w-]*)(?:[ \t]*\|(?P<title>.*))?$")
+_DIRECTIVE = re.compile(r":{3,}[ \t]*(?:\{?[ \t.]*(?P<types>[\w-]*)[^}\n]*\}?)?(?P<title>.*)$")
+_LEAD = re.compile(r"(?:[ \t]*(?:>|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+))+")
+_DEFINITION = re.compile(r"[ \t]*:[ \t]+")
+_FOOTNOTE = re.compile(r"[ \t]*(?:\[(?P<foot>\^)|(?P<abbreviation>\*)\[|\[)(?P<id>[^\]\n]+)\]:[ \t]*")
+# A footnote's mark in a text, and what stands before a note: its kind and id.
+_MARK = re.compile("\x08(?P<id>[^\x08]*)\x08")
+_NOTED = re.compile("\x07(?P<kind>.)(?P<id>[^\x07]*)\x07 ?")
+_NEAR = 60
+_HEADING = re.compile(r"[ \t]*#{1,6}(?:[ \t]+|(?=\w))")
+_UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*$")
+_RULED = re.compile(r"[ \t|:+=-]*$")
+_FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
+_EMPHASIS = re.compile(r"\*+|~~|==|\^\^|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|`+|\\(?=[^\w\s])")
+
+
+class Part(Enum):
+    """What a text is on its page: QUOTED says of itself that it is a quotation; TOLD is shown beside the page, as a tooltip."""
+
+    TEXT = auto()
+    TITLE = auto()
+    TOLD = auto()
+    QUOTED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One text. `line` counts from 0; texts of one row of a table share a `row`, others have 0."""
+
+    text: str
+    line: int = 0
+    part: Part = Part.TEXT
+    row: int = 0
+
+
+def plain(text: str) -> str:
+    """The letters that a reader sees: without emphasis, invisible characters, accents, and with look-alikes as Latin letters."""
+    text = _EMPHASIS.sub("", html.unescape(text))
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in {"Cf", "Mn", "Me"})
+    return re.sub(r"[^\S\n]+", " ", text.translate(_LOOKS)).strip()
+
+
+# Letters of other alphabets that are drawn as Latin ones (Unicode Technical Standard 39, confusables.txt: whole-script look-alikes).
+_LOOKS = str.maketrans(
+    "аеорсухіјѕԁһԛԝгпАВЕКМНОРСТХУІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανικρτυıɑɡ’‘ʼ＇ꓓꓮꓠꓡꓰ",
+    "aeopcyxijsdhqwrnABEKMHOPCTXYIJSABEZHIKMNOPTYXoavikptuiag''''DANRE",
+)
+
+
+def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:
+    """The texts of a page's Markdown, in order. `code` says whether blocks of code are texts as well."""
+    body = COMMENT.sub(_blank_lines, body)
+    body = _REFERENCE.sub(JUDGED, body)
+    body = _TAG.sub(_tag, _ADJOINING.sub(r"\1 ", body))
+    body = _TARGET.sub(lambda m: _aside(next(filter(None, m.groups()), "")), body)
+    body = _IMAGE.sub(lambda m: _aside(m["alt"]), body)
+    body = _BRACES.sub(_attributes, body)
+    return tuple(_with_footnotes(_units(body.split("\n"), code=code)))
+
+
+def _blank_lines(match: re.Match[str]) -> str:
+    return "\n" * match.group().count("\n")
+
+
+def _aside(text: str) -> str:
+    return f"{_CUT}\x05{text}{_CUT}" if text.strip() else ""
+
+
+def _tag(match: re.Match[str]) -> str:
+    """What is left of a tag: where it cuts the text, and what it tells beside it."""
+    name = match["name"].lower()
+    lines = "\n" * match.group().count("\n")
+    told = []
+    quotes = False
+    for attribute in _ATTRIBUTE.finditer(match["attributes"]):
+        value = attribute["double"] or attribute["single"] or attribute["bare"] or ""
+        if attribute["name"].lower() in TOLD:
+            told.append(_aside(value))
+        quotes = quotes or (attribute["name"].lower() in {"class", "id", "role"} and bool(_QUOTING.search(value)))
+    aside = "".join(told)
+    if name == "br":
+        return _BREAK + lines
+    if name == "tr":
+        return _ROW + lines
+    cut = "" if name in _IN_LINE else _CUT
+    if name in _TITLES and not match["end"]:
+        cut = _CUT + _TITLE
+    if quotes and not match["end"]:
+        cut = _CUT + _QUOTE
+    return cut + aside + lines
+
+
+def _attributes(match: re.Match[str]) -> str:
+    """Braces of attribute lists: a class that says it is a quote, and what is told."""
+    told = "".join(_aside(m["double"] or m["single"] or "") for m in _ATTRIBUTE.finditer(match["inner"]) if m["name"] in TOLD)
+    classes = re.findall(r"\.([\w-]+)", match["inner"])
+    return told + ("\x06" if any(_QUOTING.search(name) for name in classes) else "")
+
+
+@dataclass(slots=True)
+class _Open:
+    """The text that is being read."""
+
+    lines: list[str]
+    line: int
+    part: Part
+    row: int = 0
+
+
+def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912 - each branch is one notation
+    current: _Open | None = None
+    fence, quoting, table = "", -1, 0
+    block = False
+
+    def close() -> Iterator[Unit]:
+        nonlocal current
+        if current is not None:
+            yield from _cut(current)
+        current = None
+
+    for number, row in enumerate(rows):
+        if mark := _FENCE.match(row):
+            if not fence:
+                fence = mark[1]
+            elif mark[1].startswith(fence):
+                fence = ""
+            yield from close()
+            continue
+        if fence and not code:
+            continue
+        indent = len(row.expandtabs(4)) - len(row.expandtabs(4).lstrip())
+        lead = _LEAD.match(row)
+        text = row[lead.end() :] if lead else row.strip()
+        if not text.strip():
+            yield from close()
+            continue
+        if quoting >= 0 and indent <= quoting and not _NOTE.match(text):
+            quoting = -1
+        part = Part.QUOTED if quoting >= 0 or block else Part.TEXT
+        note = _NOTE.match(text) or _BLOCK.match(text) or _DIRECTIVE.match(text) or _TAB.match(text)
+        if note:
+            yield from close()
+            types = note.groupdict().get("types") or ""
+            quotes = _QUOTING.search(types) is not None
+            if text.startswith(("!", "?")):
+                quoting = indent if quotes else quoting
+            else:
+                block = quotes
+            if title := (note["title"] or "").strip():
+                yield from _cut(_Open([title], number, Part.TITLE))
+        elif _HEADING.match(text):
+            yield from close()
+            yield from _cut(_Open([_HEADING.sub("", text).rstrip("# ")], number, Part.TITLE))
+        elif current is not None and current.row == 0 and _UNDERLINE.match(text) and len(current.lines) == 1:
+            current.part = Part.TITLE if current.part is Part.TEXT else current.part
+            yield from close()
+        elif "|" in text and not _RULED.match(text):
+            yield from close()
+            table += 1
+            for cell in re.split(r"(?<!\\)\|", text.strip().strip("|")):
+                yield from _cut(_Open([cell], number, part, table))
+        elif _RULED.match(text):
+            yield from close()
+        elif footnote := _FOOTNOTE.match(text):
+            yield from close()
+            kind = footnote["foot"] or footnote["abbreviation"] or "]"
+            current = _Open([f"\x07{kind}{footnote['id']}\x07 {text[footnote.end() :]}"], number, part)
+        elif _DEFINITION.match(text):
+            if current is not None and current.part is Part.TEXT and len(current.lines) == 1:
+                current.part = Part.TITLE
+            yield from close()
+            current = _Open([_DEFINITION.sub("", text)], number, part)
+        elif lead or current is None:
+            yield from close()
+            current = _Open([text], number, part)
+        else:
+            current.lines.append(text)
+    yield from close()
+
+
+_PIECE = re.compile(f"[{_CUT}{_ROW}]")
+
+
+def _cut(found: _Open) -> Iterator[Unit]:
+    """The texts within one: tags cut it, rows of HTML's tables group it."""
+    whole = "\n".join(found.lines)
+    line, row, part = found.line, found.row, Part.QUOTED if "\x06" in whole else found.part
+    at = 0
+    for match in [*_PIECE.finditer(whole), None]:
+        piece = whole[at : match.start() if match else len(whole)]
+        here = part
+        if _QUOTE in piece:
+            here = part = Part.QUOTED
+        elif _TITLE in piece:
+            here = Part.TITLE
+        elif piece.startswith("\x05"):
+            here = Part.TOLD
+        text = plain(_LABEL.sub(_label, re.sub("[\x03-\x06]", "", piece.replace(_BREAK, "\n"))))
+        if text:
+            yield Unit(text, line, here, row)
+        line += piece.count("\n")
+        if match and match.group() == _ROW:
+            row = -1 - line if row >= 0 else row - 1
+        at = match.end() if match else at
+
+
+def _label(match: re.Match[str]) -> str:
+    """A link's text without its brackets; a footnote's mark as one that no text holds."""
+    text = match["text"]
+    return f"\x08{text[1:]}\x08" if text.startswith("^") else text
+
+
+def _with_footnotes(units: Iterable[Unit]) -> Iterator[Unit]:
+    """With what stands before a footnote's mark put before the footnote: `Dana Reyes[^1]` credits it."""
+    found = list(units)
+    before: dict[str, str] = {}
+    for unit in found:
+        for mark in _MARK.finditer(unit.text):
+            before.setdefault(mark["id"], unit.text[: mark.start()].split("\n")[-1][-_NEAR:])
+    for unit in found:
+        note = _NOTED.match(unit.text)
+        text = _MARK.sub("", unit.text[note.end() :] if note else unit.text)
+        credit = (before.get(note["id"], "") if note["kind"] == "^" else note["id"]) if note else ""
+        yield replace(unit, text=f"{credit}: {text}" if credit else text)

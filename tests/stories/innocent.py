@@ -1,0 +1,235 @@
+"""Lines that name somebody and quote nobody, as sites are full of them. Ada Moss is Plant Manager and Ben Okafor Head of Logistics
+of Fernwood Dairy. Each is a page of its own.
+"""
+
+ROLES = """
+- Ada Moss, Plant Manager
+- Ada Moss – Plant Manager
+- **Ada Moss** — Plant Manager, Fernwood Dairy
+- Ada Moss: Plant Manager
+- Ada Moss: Plant Manager at Fernwood Dairy since 2019
+- Ada Moss (Plant Manager), Ben Okafor (Head of Logistics)
+- Plant Manager: Ada Moss
+- Head of Logistics: Ben Okafor, joined in 2021
+- Ben Okafor — runs the yard and the night shift
+- Ben Okafor: drivers, routes and the cold chain
+- Ben Okafor: Responsible for forty drivers and the cold chain.
+- Ada Moss: She runs the plant and the two cold stores.
+- Ada Moss: Joined Fernwood in 2019 as a shift lead.
+- Ada Moss | Plant Manager | Fernwood Dairy
+- Ada Moss / Plant Manager / Fernwood Dairy
+- Your contacts: Ada Moss and Ben Okafor
+- Contact: Ada Moss, Fernwood Dairy, 4 Mill Lane
+- Project lead: Ada Moss
+- Project team: Ada Moss (lead), Ben Okafor (drivers)
+- Interviewed: Ada Moss and Ben Okafor in May 2026
+- Customer: Fernwood Dairy
+- Fernwood Dairy: a dairy with sixty people in the north
+- Fernwood Dairy – sixty people, two plants, one yard
+- Ada Moss, who runs the plant, and Ben Okafor, who runs the yard
+- Who took part: Ada Moss, Ben Okafor and a colleague from the yard
+- Ada Moss — Former shift lead, now Plant Manager.
+- Ben Okafor — Leads logistics and plans every route.
+- Ben Okafor — Previously with two other dairies in the region.
+- People at Fernwood Dairy: Ada Moss, Ben Okafor
+- Ada Moss · Plant Manager
+""".strip().split("\n")
+BYLINES = """
+By Ada Moss
+By Ada Moss, Plant Manager at Fernwood Dairy
+Interview: Ada Moss
+Interview with Ada Moss: what changed in the yard
+Text: our editors. Interview partner: Ada Moss
+Photo: Ada Moss
+Photos by Ada Moss, Fernwood Dairy
+Photo: The yard on a Friday evening. Ada Moss
+Words and pictures: Ben Okafor
+Recorded in May 2026 with Ada Moss and Ben Okafor
+Told by Ada Moss, written down by us
+Interview on 4 May 2026 — Ada Moss, Plant Manager
+Guest: Ada Moss
+Speaker: Ben Okafor, Head of Logistics
+Presented by Ben Okafor
+Reviewed by Ada Moss on 12 June
+Approved by Ada Moss
+Thanks to Ada Moss and Ben Okafor
+Author: Ben Okafor · 12 June 2026
+With Ada Moss of Fernwood Dairy
+""".strip().split("\n")
+CAPTIONS = """
+*Ada Moss at her desk in May*
+*Ada Moss and Ben Okafor in the yard*
+*The yard at six in the evening. Photo: Ada Moss*
+![Ada Moss in the control room](room.jpg)
+![Ben Okafor beside a lorry](lorry.jpg "Ben Okafor in the yard")
+<figure><img src="a.jpg" alt="Ada Moss"><figcaption>Ada Moss, Plant Manager</figcaption></figure>
+<figure><img src="a.jpg" alt="The yard"><figcaption>The yard at six. Photo: Ada Moss</figcaption></figure>
+<figcaption>Ben Okafor (left) with two drivers in the yard</figcaption>
+*From left: Ada Moss, Ben Okafor and two drivers*
+Picture: the control room at night, by Ben Okafor
+*The cold store in Mill Lane, where Ada Moss began*
+*Ada Moss (second from left) opens the new cold store.*
+<img src="a.jpg" alt="Portrait of Ada Moss" title="Ada Moss">
+**Figure 2:** The route of a crate, drawn by Ben Okafor
+*Ben Okafor. The lorry behind him is the oldest one.*
+*Fernwood Dairy: the plant in Mill Lane*
+Screenshot: the night list that Ada Moss used to keep
+*Video: Ada Moss shows the yard (2 min)*
+*The night shift, May 2026*
+*Crates before and after: the yard of Fernwood Dairy*
+""".strip().split("\n")
+AGENDAS = """
+- 10:00 Welcome and coffee — Ada Moss
+- 10:30 How four people count ten thousand crates — Ben Okafor
+- 11:00 – Ada Moss: From night lists to daylight
+- 11:45 Questions from the floor, with Ada Moss and Ben Okafor
+- 9.30 Opening of the day — Ada Moss, Fernwood Dairy
+- 14:00 Ben Okafor: routes that nobody drives twice
+- 15h30 Tour of the plant with Ada Moss
+- 4 pm Closing words by Ada Moss
+- Day 1: Ada Moss on counting crates
+- Keynote: Ada Moss
+- Panel: Ada Moss, Ben Okafor and two guests
+- Workshop with Ben Okafor: planning routes for the cold chain
+- Ada Moss on the night shift
+- Ada Moss and the end of the night list
+- The Long Way to a Short List — Ada Moss
+- Counting Crates by Daylight — Ada Moss, Fernwood Dairy
+| 10:00 | Welcome | Ada Moss |
+| 10:30 | How a dairy counts its crates | Ben Okafor, Fernwood Dairy |
+| 11:30 | Tour of the plant and the two cold stores | Ada Moss |
+| Monday | Kick-off with Ada Moss | Mill Lane |
+| Ada Moss | Plant Manager | Fernwood Dairy |
+| Ben Okafor | Head of Logistics, drivers and the cold chain | Fernwood Dairy |
+| Ada Moss | Leads the plant and its two cold stores. |
+| Ben Okafor | plans routes and trains the drivers |
+| 2019 | Ada Moss joins as a shift lead |
+| Decision | Ada Moss | 4 May 2026 |
+| Ada Moss | 4 May 2026 | 32 minutes |
+| Plant | Ada Moss | ada at work |
+| Name | Role | Since |
+| Ada Moss | She has run the plant since 2019. |
+""".strip().split("\n")
+GLOSSARIES = """
+**Night list**: the paper on which Ada Moss counted crates
+**Crate**: what the milk travels in, from the plant to the shop
+Night list
+:   The paper that hung beside the door until Ada Moss took it down.
+Yard
+:   Where the lorries of Fernwood Dairy stand at night.
+**Cold chain** — everything between the plant and the shop
+Ada's rule: nothing leaves the yard uncounted
+The Moss rule: count before you load
+Okafor route: a route that no lorry drives twice
+*[HACCP]: Hazard Analysis and Critical Control Points
+*[Fernwood]: a dairy in the north with sixty people
+!!! note "Who is who"
+    Ada Moss is the Plant Manager of Fernwood Dairy.
+!!! info "Fernwood Dairy"
+    Sixty people, two plants and a yard in Mill Lane.
+!!! tip "How Ada Moss counts"
+    Start at the gate and end at the cold store.
+??? note "About Ada Moss"
+    She joined Fernwood Dairy as a shift lead.
+=== "Ada Moss"
+
+    Plant Manager at Fernwood Dairy since 2019.
+=== "Before"
+
+    The night list hung beside the door.
+<details><summary>About Fernwood Dairy</summary>A dairy with sixty people.</details>
+<details><summary>Ada Moss</summary>Plant Manager at Fernwood Dairy.</details>
+Ada Moss[^1] runs the plant.
+
+[^1]: Interview of 4 May 2026.
+## Ada Moss
+
+Ada Moss has run the plant since 2019. Before that she led the night shift.
+## Ada Moss, Plant Manager
+
+She came to Fernwood as a shift lead and has stayed ever since.
+## Interview with Ada Moss
+
+The plant in Mill Lane is a quiet place at six in the evening.
+### What Ben Okafor does all day
+
+Ben Okafor plans the routes of forty drivers.
+""".strip()
+PROSE = """
+Ada Moss runs the plant, and Ben Okafor runs the yard.
+Ada Moss told us how the night list came to an end.
+Ada Moss says that the drivers are home by six now.
+According to Ada Moss, nobody counts at night any more.
+They owe the idea to one person — Ada Moss.
+The person who asked for it was Ada Moss, not the board.
+Two people decided — Ada Moss and Ben Okafor.
+When Ben Okafor joined — it was in 2021 — the yard had no list at all.
+Ada Moss has three rules: count early, count once, count by daylight.
+Ben Okafor had one wish: an end of the night list.
+For Ada Moss one thing was clear: the list had to go.
+One name comes up again and again: Ada Moss.
+The team of Ada Moss — six people in two shifts — counts by daylight.
+In May 2026 we met Ada Moss and Ben Okafor in Mill Lane.
+We asked Ada Moss what had changed in the yard.
+Our colleague visited Ben Okafor and his drivers twice.
+Read more about how Ada Moss and her team count crates.
+Ada Moss does not miss the night list, and neither does Ben Okafor.
+What did Ada Moss do first? She took the list off the wall.
+Then came the question of Ben Okafor: who counts on Sundays?
+Fernwood Dairy counts its crates by daylight, and Ada Moss likes it.
+Ben Okafor and his drivers: a portrait of the yard.
+There were three of them in the room: Ada Moss, Ben Okafor and a driver.
+Who to ask? Ada Moss for the plant, Ben Okafor for the yard.
+Ada Moss (Plant Manager) opened the doors at six.
+Ada Moss, the Plant Manager, opened the doors at six, as every day.
+At Fernwood Dairy, counting was the work of the night shift.
+The first week belonged to Ben Okafor: forty drivers, forty telephones, no list.
+The plant is Ada’s; the yard is Ben’s.
+Nobody knew the yard better than Ben — Ben Okafor had driven a lorry there for ten years.
+Fernwood Dairy at a glance: sixty people, two plants, one yard.
+See also: [how Fernwood Dairy counts](x.md), [the people: Ada Moss](y.md)
+[About Ada Moss](people/ada.md) · [About Ben Okafor](people/ben.md)
+The interview with Ada Moss was recorded on 4 May 2026 and lasts 32 minutes.
+Ada Moss was given a gift card for the interview.
+What we did: two workshops with Ben Okafor, one visit to the plant.
+Next: the second plant, with Ada Moss in charge again.
+Ada Moss sent the first list on a Friday; by Monday nobody wanted the old one back.
+The yard has a name for it: the Moss list.
+Last updated by Ben Okafor on 12 June 2026.
+Download the fact sheet of Fernwood Dairy (PDF, 2 pages)
+Ben Okafor's drivers, all forty of them, are home by six.
+In short: Ada Moss counts crates by daylight.
+Results at Fernwood Dairy: one list, no night shift, forty drivers home by six
+Products used: Count, Routes. Contact at Fernwood Dairy: Ada Moss
+Ada Moss & Ben Okafor, Fernwood Dairy, Mill Lane
+The chart shows the crates that Ada Moss counted between March and May.
+On the phone: Ben Okafor. On the road: forty drivers.
+Before Count: a night list beside the door. After Count: Ada Moss looks at a screen.
+The name of Ada Moss stands on the first page of that list.
+A day with Ben Okafor: the yard at five, the phone at six, the routes at seven.
+Ada Moss remembers the winter of 2020: snow in the yard and no list that could be read.
+That is how Ada Moss came to the plant.
+Ben Okafor agrees.
+The story of Fernwood Dairy, told in four chapters.
+Ada Moss and her team were the first in the region to count this way.
+Without Ben Okafor, the yard would still be counted by hand.
+The same goes for Ada Moss and the plant.
+The list is gone, Ada Moss is still there.
+Two shifts, one list: Fernwood Dairy before Ada Moss took over.
+""".strip().split("\n")
+
+
+def _blocks(text: str) -> list[str]:
+    """Entries that take several lines: a new one begins at the margin after an indented or empty line, or with a mark."""
+    entries: list[str] = []
+    for line in text.split("\n"):
+        goes_on = line.startswith((" ", ":")) or not line.strip()
+        after_gap = entries and entries[-1].endswith("\n") and not line.startswith(("##", "=", "!", "?", "*", "<", "Ada"))
+        if entries and (goes_on or after_gap):
+            entries[-1] += f"\n{line}"
+        else:
+            entries.append(line)
+    return entries
+
+
+LINES = (*ROLES, *BYLINES, *CAPTIONS, *AGENDAS, *_blocks(GLOSSARIES), *PROSE)
