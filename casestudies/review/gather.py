@@ -23,7 +23,7 @@ def gather(project: Project) -> Gathered:
     library, findings = load(project)
     transcripts, unread = transcripts_of(library)
     origins = provenance(project, library)
-    names = KnownNames(library)
+    names = KnownNames(library, project.language)
     invented = (finding for page in ordinary_pages(project) for finding in unjudged_speech(page, names))
     return Gathered(
         library=library,

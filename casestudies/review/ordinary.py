@@ -16,27 +16,34 @@ from pathlib import Path
 from casestudies.findings import Finding, Place
 from casestudies.review.codes import SPEECH_NEAR_CUSTOMER, SPEECH_ON_PAGE
 from casestudies.stories import codes
-from casestudies.stories.credit import names_of
+from casestudies.stories.credited import Directory, Names, covered, names_to_credit
+from casestudies.stories.credited import credited as find_credited
 from casestudies.stories.files import shown, unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.load import NOT_STORIES, PAGES
 from casestudies.stories.markdown import COMMENT, Kind
-from casestudies.stories.model import Customer, Library
+from casestudies.stories.model import Form, Library
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import Found, Lines, Page, find_quotes
+from casestudies.stories.speech import words
 from casestudies.stories.surroundings import canonical
+from casestudies.stories.telling import Tongue
+from casestudies.stories.units import Part, Unit, plain, units_of
 
 # What the search for quotes finds fault with is speech as well; a story would be refused for it.
 _SPEECH = frozenset(
     {codes.HIDDEN_QUOTE, codes.RAW_QUOTE, codes.NOT_PLAIN, codes.UNCLOSED, codes.BAD_ATTRIBUTES, codes.UNATTRIBUTED}
 )
-# Code within lists and notes, scripts and styles, and the titles of notes and tabs, which stand in quotation marks.
-_NO_SPEECH = re.compile(
+# Code within lists and notes, scripts and styles.
+_CODE = re.compile(
     r"^[ \t>]*(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?\n)?[ \t>]*(?P=fence)[ \t]*$"
-    r"|<(?P<tag>script|style|svg|template)\b.*?</(?P=tag)\s*>"
-    r"|^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+(?!quote\b|cite\b)[^\n]*$"
-    r"|^[ \t]*===[+!]*[ \t]+[\"'][^\n]*$",
+    r"|<(?P<tag>script|style|svg|template)\b.*?</(?P=tag)\s*>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
+)
+# The titles of notes and tabs, which stand in quotation marks.
+_TITLES = re.compile(
+    r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+(?!quote\b|cite\b)[^\n]*$|^[ \t]*===[+!]*[ \t]+[\"'][^\n]*$",
+    re.MULTILINE | re.IGNORECASE,
 )
 # A note of the kind "quote" is a quotation without marks.
 _QUOTE_NOTE = re.compile(
@@ -46,17 +53,23 @@ _QUOTE_NOTE = re.compile(
 _CREDITS = re.compile(r"\s*(?:[—–―]|--|<(?:fig|cite|footer))", re.IGNORECASE)
 # Whatever marks the last line of a blockquote as something else than its words.
 _LAST_LINE = re.compile(r"^[ \t>]*(?:[-—–―*_(<~].*)\Z", re.MULTILINE)
+_TITLE_FIELD = re.compile(r"^title:[ \t]*(\S.*)$", re.MULTILINE)
+_TITLE_LINE = re.compile(r"\s*#[ \t]+(.+)")
+_SHORT = 12  # words: a paragraph that says whose words stand beside it; a longer one tells something
 _INTRODUCES = re.compile(r".*:[\s*_]*\Z", re.DOTALL)
 _WORDS = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class OrdinaryPage:
-    """The Markdown of a page with Unix line ends: `body` is what follows the front matter, from line `body_line` of `file`."""
+    """The Markdown of a page with Unix line ends: `body` is what follows the front matter, from line `body_line` of `file`;
+    `title` stands above it.
+    """
 
     file: str
     body: str
     body_line: int = 1
+    title: str = ""
 
 
 def ordinary_pages(project: Project) -> Iterator[OrdinaryPage]:
@@ -67,7 +80,13 @@ def ordinary_pages(project: Project) -> Iterator[OrdinaryPage]:
             text = unix(path.read_bytes().decode("utf-8-sig", "replace"))
             parts = split(text)
             body, line = (parts.body, parts.body_line) if parts else (text, 1)
-            yield OrdinaryPage(shown(path, project.root), body, line)
+            yield OrdinaryPage(shown(path, project.root), body, line, _title(parts.yaml if parts else "", body))
+
+
+def _title(yaml: str, body: str) -> str:
+    """The title that stands above a page: of its front matter, else its first heading."""
+    found = _TITLE_FIELD.search(yaml) or _TITLE_LINE.match(body)
+    return found[1].strip("\"' ") if found else ""
 
 
 def _markdown(folder: Path) -> Iterator[Path]:
@@ -82,24 +101,25 @@ def _markdown(folder: Path) -> Iterator[Path]:
 class KnownNames:
     """The names of a library's people and customers, and the titles of its stories, which are no speech."""
 
-    def __init__(self, library: Library) -> None:
-        self._customers = {canonical(c.name): c for c in library.customers.values()}
-        self._people = {canonical(p.name): c for c in library.customers.values() for p in c.people.values()}
-        self._any = _pattern([*self._people, *self._customers])
+    def __init__(self, library: Library, language: str = "en") -> None:
+        self._directory = Directory(library.customers)
         self._titles = {_plain(story.title) for story in library.stories.values()}
+        self.tongue = Tongue.of({language, *(i.language for i in library.interviews.values())})
 
     def on(self, page: OrdinaryPage) -> _Names | None:
         """The names to look for on a page; None where it names nobody.
 
-        Where a full name or a company stands, a first or last name alone tells who is meant.
+        Where a full name or a company stands, a first or last name alone tells who is meant. Alone on a page it tells so only
+        where it says something: `… says Dana`.
         """
-        met = {canonical(match.group()) for match in self._any.finditer(page.body)} if self._any else set()
-        about = [
-            customer for name in met for customer in (self._people.get(name), self._customers.get(name)) if customer
-        ]
-        if not about:
+        about = self._directory.named(f"{page.title}\n{page.body}")
+        hinted = about or self._directory.hinted(page.body)
+        names = names_to_credit(hinted)
+        if names is None:
             return None
-        return _Names(_pattern(_people(about)), _pattern([canonical(customer.name) for customer in about]))
+        companies = [canonical(plain(customer.name)) for customer in about]
+        title = names.people.search(plain(page.title))
+        return _Names(names, _pattern(companies), self.tongue, is_hint=not about, title=title.group() if title else "")
 
     def is_title(self, text: str) -> bool:
         """Whether it is the title of a story."""
@@ -108,27 +128,40 @@ class KnownNames:
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    people: re.Pattern[str] | None
+    names: Names
     customers: re.Pattern[str] | None
+    tongue: Tongue
+    is_hint: bool
+    title: str
 
     def person(self, text: str) -> str:
         """The first person named, or nothing."""
-        found = self.people.search(text) if self.people else None
-        return found.group() if found else ""
+        text = plain(text)
+        for found in self.names.people.finditer(text):
+            if not self.is_hint or self._says(text, found):
+                return found.group()
+        return ""
 
     def customer(self, text: str) -> str:
         """The first customer named, or nothing."""
-        found = self.customers.search(text) if self.customers else None
+        found = self.customers.search(plain(text)) if self.customers else None
         return found.group() if found else ""
 
+    def tells(self, text: str) -> str:
+        """Whom a short paragraph beside a quotation says to have said it, such as `That is what Dana Reyes told us.`."""
+        text = plain(text)
+        return self.person(text) if words(text) <= _SHORT and self.tongue.reports(text) else ""
 
-def _people(customers: list[Customer]) -> list[str]:
-    return [name for customer in customers for name in names_of(customer) if len(name) > 2]
+    def _says(self, text: str, name: re.Match[str]) -> bool:
+        """Whether a name stands beside a verb of saying, or below a quotation as its credit."""
+        before = _WORDS.findall(text[: name.start()])[-1:]
+        after = _WORDS.findall(text[name.end() :])[:1]
+        return self.tongue.reports(" ".join((*before, *after))) or bool(_CREDITS.search(text[: name.start()][-4:]))
 
 
 def _pattern(names: list[str]) -> re.Pattern[str] | None:
     spaced = (r"\s+".join(map(re.escape, name.split(" "))) for name in sorted(set(names), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)") if names else None
+    return re.compile(rf"(?i:(?<!\w)(?:{'|'.join(spaced)})(?!\w))") if names else None
 
 
 def _plain(text: str) -> tuple[str, ...]:
@@ -136,28 +169,59 @@ def _plain(text: str) -> tuple[str, ...]:
 
 
 def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
-    """A finding for each block of the page in which speech stands beside the name of somebody known."""
+    """A finding for each block of the page in which speech stands beside the name of somebody known, and for words that are
+    credited to one without quotation marks.
+    """
     names = known.on(page)
     if names is None:
         return
-    body = _blank(_NO_SPEECH, _blank(COMMENT, page.body))
+    text = _blank(_CODE, _blank(COMMENT, page.body))
+    body = _blank(_TITLES, text)
     notes = tuple(_QUOTE_NOTE.finditer(body))
+    told: set[int] = set()
     for note in notes:
         if name := names.person(note.group()) or names.customer(note.group()):
             line = page.body_line + body.count("\n", 0, note.start())
+            told.update(range(line, line + note.group().count("\n") + 1))
             yield _finding(Place(page.file, line), name, is_credited=True)
     body = _blank(_QUOTE_NOTE, body)
     found = find_quotes(body, file=page.file, first_line=page.body_line)
-    told: set[int] = set()
     for number, place, quote in sorted(_speech(found, page), key=lambda item: item[:2]):
-        if number in told or (quote and known.is_title(quote.text)):
+        if place.line in told or (quote and known.is_title(quote.text)):
             continue
         around = _around(found, number, body)
         credit = quote.who if quote else ""
-        credited = names.person(around) or names.customer(credit)
+        credited = names.person(around) or names.customer(credit) or _told_beside(found, number, body, names)
+        if not (credited or names.customer(around)) and names.title:
+            credited = names.title
         if name := credited or names.customer(around):
-            told.add(number)
+            block = found.blocks[number]
+            told.update(
+                range(
+                    page.body_line + block.first,
+                    page.body_line + block.first + body.count("\n", block.begin, block.end) + 1,
+                )
+            )
             yield _finding(place, name, is_credited=bool(credited))
+    yield from _unmarked(page, text, found, names, told)
+
+
+def _told_beside(found: Page, number: int, body: str, names: _Names) -> str:
+    """Whom the paragraph before or after says to have said it."""
+    beside = [found.blocks[n] for n in (number - 1, number + 1) if 0 <= n < len(found.blocks)]
+    texts = (body[b.begin : b.end] for b in beside if b.kind is Kind.PROSE)
+    return next((name for name in map(names.tells, texts) if name), "")
+
+
+def _unmarked(page: OrdinaryPage, text: str, found: Page, names: _Names, told: set[int]) -> Iterator[Finding]:
+    """Words credited to a person without quotation marks. What stands in marks, and in blockquotes, is told already."""
+    blocks = [(b.begin, b.end) for b in found.blocks if b.kind is Kind.BLOCKQUOTE]
+    rest = covered(text, [*blocks, *((q.begin, q.end) for q in found.quotes if q.form is Form.INLINE)])
+    heading = [Unit(plain(page.title), -1, Part.TITLE)] if page.title else []
+    for words_ in find_credited([*heading, *units_of(rest, code=False)], names.names, names.tongue, quoted=False):
+        line = page.body_line + words_.line
+        if line not in told and words_.line >= 0:
+            yield _finding(Place(page.file, line), words_.name, is_credited=True)
 
 
 def _speech(found: Page, page: OrdinaryPage) -> Iterator[tuple[int, Place, Found | None]]:

@@ -350,7 +350,8 @@ UNMARKED = Rule(
     "Words are credited to somebody at the customer without quotation marks: `Name: …`, `… — Name`, a note, a tab, a cell or a "
     "picture beside a name, a note of the kind `quote`.",
     "A reader takes them for that person's words, and they are held against no transcript.",
-    "If these are the person's words, write them as a blockquote that ends with `> — Name`; if not, say it in a sentence of your own.",
+    "If these are the person's words, write them as a blockquote that ends with `> — Name`; if not, say it in a sentence of "
+    "your own.",
     before="It took us a week to get started.\n\n— Dana Reyes",
     after="> It took us a week to get started.\n>\n> — Dana Reyes",
 )

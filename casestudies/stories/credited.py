@@ -71,7 +71,9 @@ def _names(rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> Names:
     tail = rf"(?:\s+(?:{others}))?{_TAIL}"
     return Names(
         people=re.compile(person),
-        credit=re.compile(rf"[\s\"'“”‘’(\[#>:]*(?P<dash>{_DASH}\s*)?(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})"),
+        credit=re.compile(
+            rf"[\s\"'“”‘’(\[#>:]*(?P<dash>{_DASH}\s*)?(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})"
+        ),
         label=re.compile(
             rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){name}"
             rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})(?P<colon>\s*[:：]|\s*{_DASH})\s*(?=\S)",
@@ -81,7 +83,9 @@ def _names(rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> Names:
             rf"\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})\Z"
         ),
         within=re.compile(rf"(?P<speech>[^.!?…]*[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{name}"),
-        said=re.compile(rf"(?P<speech>[^.!?…]*[^.!?…,]),\s+(?P<verb>[^\W\d_]+ )?{person}(?P<then> [^\W\d_]+)?(?=[.,;!?\n]|\Z)"),
+        said=re.compile(
+            rf"(?P<speech>[^.!?…]*[^.!?…,]),\s+(?P<verb>[^\W\d_]+ )?{person}(?P<then> [^\W\d_]+)?(?=[.,;!?\n]|\Z)"
+        ),
         roles=tuple(sorted(roles | companies)),
     )
 
@@ -92,7 +96,7 @@ def _forms(names: Iterable[str]) -> Iterator[str]:
     for name in names:
         parts = name.split()
         forms.add((_spaced(name), len(parts) > 1))
-        if len(parts) < 2:  # noqa: PLR2004 - a name of one word has no other forms
+        if len(parts) < 2:
             forms.add((_spaced(name.upper()), False))
             continue
         first, last = parts[0], parts[-1]
@@ -102,7 +106,7 @@ def _forms(names: Iterable[str]) -> Iterator[str]:
         forms.add((rf"{re.escape(first)}\W{{1,3}}(?:[^\W\d_][\w.]*\W{{1,3}}){{0,2}}{re.escape(last)}", True))
         forms.add((r"\.?[ ]?".join(re.escape(part[0]) for part in parts) + r"\.?(?=\s*[:—–,\n]|\Z)", False))
         for part in (first, last, " ".join(parts[1:])):
-            if len(part.rstrip(".")) > 2 and not part.endswith("."):  # noqa: PLR2004 - a title or an initial is no name
+            if len(part.rstrip(".")) > 2 and not part.endswith("."):  # a title or an initial is no name
                 forms |= {(_spaced(part), False), (_spaced(part.upper()), False)}
     for form, any_case in sorted(forms, key=lambda item: len(item[0]), reverse=True):
         yield f"(?i:{form})" if any_case else form
@@ -189,7 +193,11 @@ class _Finder:
     def _said(self, unit: Unit) -> str:
         for said in self.names.said.finditer(unit.text):
             verb = said["verb"] or said["then"] or ""
-            if self.tongue.reports(verb) and self.tongue.speaks(said["speech"]) and words(said["speech"]) >= SPEECH_WORDS:
+            if (
+                self.tongue.reports(verb)
+                and self.tongue.speaks(said["speech"])
+                and words(said["speech"]) >= SPEECH_WORDS
+            ):
                 return said["person"]
         return ""
 
@@ -221,7 +229,9 @@ class _Finder:
         if not all(w.casefold() in known or (w[0].isupper() and len(w) <= _TITLE) for w in _WORD.findall(before)):
             return False
         said = mid.split()
-        return not said or said[0][0] in ",(" or len(said) == 1 or self.tongue.reports(said[0])
+        return (
+            not said or said[0][0] in ",(" or len(said) == 1 or (len(said) == 2 and self.tongue.reports(said[0]))
+        )  # told us
 
     def _around(self, index: int, name: str, dash: str, colon: bool) -> str:
         unit = self.units[index]
@@ -234,8 +244,8 @@ class _Finder:
                 if self._speaks(other.text, sign) and (step == 0 or self.tongue.speaks(other.text)):
                     return name
             return ""
-        for other in (before, after):
-            if other and other.part is not Part.TITLE and self._speaks(other.text, Sign.BESIDE):
+        for other in filter(None, (before, after)):
+            if other.part is not Part.TITLE and self._speaks(other.text, Sign.BESIDE):
                 return name
         return ""
 
@@ -279,7 +289,7 @@ class _Finder:
         return text.casefold() in {role.casefold() for role in self.names.roles}
 
     def _speaks(self, text: str, sign: Sign) -> bool:
-        if JUDGED in text and not reads_as_speech(text.split(JUDGED)[-1], Sign.BESIDE, self.tongue):
+        if JUDGED in text and not reads_as_speech(text.rsplit(JUDGED, maxsplit=1)[-1], Sign.BESIDE, self.tongue):
             return False
         text = text.replace(JUDGED, " ")
         named = self.names.people.search(text) is not None
@@ -307,7 +317,8 @@ class Directory:
         there = _words(text)
         met = {id_ for word in set(there) for id_ in self._first.get(word, ())}
         whole = f" {' '.join(there)} "
-        return tuple(c for id_ in sorted(met) if any(f" {' '.join(n)} " in whole for n in _full(c := self._customers[id_])))
+        found = (self._customers[id_] for id_ in sorted(met))
+        return tuple(c for c in found if any(f" {' '.join(name)} " in whole for name in _full(c)))
 
     def hinted(self, text: str) -> tuple[Customer, ...]:
         """The customers of which a part of a person's name stands in the text."""

@@ -20,18 +20,76 @@ JUDGED = "\ufffc"
 
 _CUT, _ROW, _BREAK, _QUOTE, _TITLE = "\x00", "\x01", "\x02", "\x03", "\x04"
 _IN_LINE = frozenset(
-    "a abbr acronym b bdi bdo big code del dfn em font i ins kbd label mark s samp small span strike strong sub sup time tt u var wbr".split()
+    {
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    }
 )
-_TITLES = frozenset("summary dt h1 h2 h3 h4 h5 h6 legend".split())
+_TITLES = frozenset(
+    {
+        "summary",
+        "dt",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "legend",
+    }
+)
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:-]*)(?P<attributes>(?:\s[^<>]*)?)/?>")
 _ADJOINING = re.compile(r"(</[A-Za-z][\w:-]*\s*>)(?=<[A-Za-z])")
 _ATTRIBUTE = re.compile(
     r"(?<![\w-])(?P<name>[\w:-]+)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'=<>`]+))"
 )
 TOLD = frozenset(
-    "title alt aria-label aria-description aria-roledescription label content data-title data-caption summary placeholder value".split()
+    {
+        "title",
+        "alt",
+        "aria-label",
+        "aria-description",
+        "aria-roledescription",
+        "label",
+        "content",
+        "data-title",
+        "data-caption",
+        "summary",
+        "placeholder",
+        "value",
+    }
 )
-_QUOTING = re.compile(r"(?<![a-z])(?:pull-?)?(?:quotes?|quotation|testimonials?|zitat|citation|cita)(?![a-z])", re.IGNORECASE)
+_QUOTING = re.compile(
+    r"(?<![a-z])(?:pull-?)?(?:quotes?|quotation|testimonials?|zitat|citation|cita)(?![a-z])", re.IGNORECASE
+)
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]")
 _TARGET = re.compile(
     r"(?<=\])\(\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|\((?P<p>[^()]*)\)))?\s*\)"
@@ -83,7 +141,7 @@ def plain(text: str) -> str:
     return re.sub(r"[^\S\n]+", " ", text.translate(_LOOKS)).strip()
 
 
-# Letters of other alphabets that are drawn as Latin ones (Unicode Technical Standard 39, confusables.txt: whole-script look-alikes).
+# Letters of other alphabets that are drawn as Latin ones (Unicode Technical Standard 39, confusables.txt).
 _LOOKS = str.maketrans(
     "аеорсухіјѕԁһԛԝгпАВЕКМНОРСТХУІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανικρτυıɑɡ’‘ʼ＇ꓓꓮꓠꓡꓰ",
     "aeopcyxijsdhqwrnABEKMHOPCTXYIJSABEZHIKMNOPTYXoavikptuiag''''DANRE",
@@ -135,7 +193,9 @@ def _tag(match: re.Match[str]) -> str:
 
 def _attributes(match: re.Match[str]) -> str:
     """Braces of attribute lists: a class that says it is a quote, and what is told."""
-    told = "".join(_aside(m["double"] or m["single"] or "") for m in _ATTRIBUTE.finditer(match["inner"]) if m["name"] in TOLD)
+    told = "".join(
+        _aside(m["double"] or m["single"] or "") for m in _ATTRIBUTE.finditer(match["inner"]) if m["name"] in TOLD
+    )
     classes = re.findall(r"\.([\w-]+)", match["inner"])
     return told + ("\x06" if any(_QUOTING.search(name) for name in classes) else "")
 
@@ -150,7 +210,7 @@ class _Open:
     row: int = 0
 
 
-def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912 - each branch is one notation
+def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912, PLR0915 - each branch is one notation
     current: _Open | None = None
     fence, quoting, table = "", -1, 0
     block = False
@@ -206,7 +266,7 @@ def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912 -
             yield from close()
         elif footnote := _FOOTNOTE.match(text):
             yield from close()
-            kind = footnote["foot"] or footnote["abbreviation"] or "]"
+            kind = "f" if footnote["foot"] else "a"
             current = _Open([f"\x07{kind}{footnote['id']}\x07 {text[footnote.end() :]}"], number, part)
         elif _DEFINITION.match(text):
             if current is not None and current.part is Part.TEXT and len(current.lines) == 1:
@@ -263,5 +323,5 @@ def _with_footnotes(units: Iterable[Unit]) -> Iterator[Unit]:
     for unit in found:
         note = _NOTED.match(unit.text)
         text = _MARK.sub("", unit.text[note.end() :] if note else unit.text)
-        credit = (before.get(note["id"], "") if note["kind"] == "^" else note["id"]) if note else ""
+        credit = (before.get(note["id"], "") if note["kind"] == "f" else note["id"]) if note else ""
         yield replace(unit, text=f"{credit}: {text}" if credit else text)

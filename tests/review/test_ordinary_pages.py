@@ -1,5 +1,6 @@
 """Pages that are no stories: nobody known is quoted there but by reference, and nothing else is touched."""
 
+import innocent
 import pytest
 
 INVENTED = "ZEBRA was never said by anybody"
@@ -46,6 +47,47 @@ def test_words_of_somebody_known_on_an_ordinary_page_stop_the_build(site, text):
     assert found[0] == "P110"
     assert found[1] >= 5
     assert found[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{INVENTED},” says Ida.",
+        f"“{INVENTED},” Moss told us.",
+        f"“{INVENTED},” says Ida&nbsp;Moss.",
+        f"“{INVENTED},” says Ida **Moss**.",
+        f"“{INVENTED},” says IDA MOSS.",
+        f"“{INVENTED},” says Ida\u200b Mo\u00adss.",
+        f"“{INVENTED},” says Idа Moss.",  # a Cyrillic letter
+        f"“{INVENTED}.”\n\nThat is what Ida Moss told us.",
+        f"Ida Moss said it.\n\n“{INVENTED}.”",
+        f"# A visit to Ida Moss\n\nIt was spring.\n\n“{INVENTED}.”",
+        f"*{INVENTED}.* — Ida Moss",
+        f"{INVENTED}.\n\n— Ida Moss, Head of Production",
+        f"**Ida Moss:** {INVENTED}.",
+        f"Ida: {INVENTED}.",
+        f'=== "Ida Moss"\n\n    {INVENTED}.',
+        f"| Ida Moss | {INVENTED}. |",
+        f"<details><summary>Ida Moss</summary>{INVENTED}.</details>",
+        f"<figure><div>{INVENTED}.</div><figcaption>Ida Moss</figcaption></figure>",
+    ],
+)
+def test_however_the_name_is_written_and_without_marks(site, text):
+    (found,) = told(site, f"{text}\n")
+    assert (found[0], found[2]) == ("P110", True)
+
+
+def test_the_title_of_a_page_tells_whose_words_stand_on_it(site):
+    (found,) = told(site, f"---\ntitle: Ida Moss\n---\n\n“{INVENTED}.”\n")
+    assert found == ("P110", 5, True)
+
+
+def test_lines_that_only_name_somebody_pass(site):
+    names = {"Ada Moss": "Ida Moss", "Plant Manager": "Head of Production", "Fernwood Dairy": "Fernhill Press"}
+    for line in innocent.LINES:
+        for old, new in names.items():
+            line = line.replace(old, new)
+        assert [f for f in told(site, f"{line}\n") if f[0] == "P110"] == [], line
 
 
 def test_a_finding_names_the_line_and_keeps_the_name_to_itself(site):

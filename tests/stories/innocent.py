@@ -224,7 +224,9 @@ def _blocks(text: str) -> list[str]:
     entries: list[str] = []
     for line in text.split("\n"):
         goes_on = line.startswith((" ", ":")) or not line.strip()
-        after_gap = entries and entries[-1].endswith("\n") and not line.startswith(("##", "=", "!", "?", "*", "<", "Ada"))
+        after_gap = (
+            entries and entries[-1].endswith("\n") and not line.startswith(("##", "=", "!", "?", "*", "<", "Ada"))
+        )
         if entries and (goes_on or after_gap):
             entries[-1] += f"\n{line}"
         else:
@@ -232,4 +234,25 @@ def _blocks(text: str) -> list[str]:
     return entries
 
 
-LINES = (*ROLES, *BYLINES, *CAPTIONS, *AGENDAS, *_blocks(GLOSSARIES), *PROSE)
+LINES: tuple[str, ...] = (*ROLES, *BYLINES, *CAPTIONS, *AGENDAS, *_blocks(GLOSSARIES), *PROSE)
+OTHERS = """
+Ada Moss: ada at work, yard office, first floor
+1. Ada Moss, 2. Ben Okafor, 3. the drivers
+- [x] Call Ada Moss about the photographs
+- [ ] Send the text to Ben Okafor
+> See the page of Fernwood Dairy.
+Team: Ada Moss, Ben Okafor. Place: Mill Lane. Time: six in the evening.
+Dairy of the year 2026: Fernwood Dairy
+The route that Ben Okafor plans at night | Fernwood Dairy
+Home / Customers / Fernwood Dairy
+Ada Moss → Ben Okafor → drivers: how a list travels
+The yard, as Ada Moss knew it (1998–2019)
+A list that nobody missed (Ada Moss did not, at any rate)
+Fernwood Dairy counts crates in four steps: scan, load, drive, scan.
+Who counts the crates? Ada Moss. Who drives them? Ben Okafor and forty others.
+**Company:** Fernwood Dairy<br>**People:** Ada Moss, Ben Okafor<br>**Product:** Count
+Names on the wall: Ada Moss, Ben Okafor, and every driver since 1998
+Ada Moss (right) hands the last night list to Ben Okafor.
+The interview took place in the yard — Ada Moss had asked for it.
+""".strip().split("\n")
+LINES = (*LINES, *OTHERS)

@@ -1,0 +1,147 @@
+"""Words credited to somebody without quotation marks are speech, whatever the notation; lines that only name somebody are not."""
+
+import pytest
+from innocent import LINES
+
+from casestudies.stories import load
+
+WE = "We threw the night list away on the very first day."
+IT = "This is the best thing that ever happened to the yard."
+NOTATIONS = {
+    "a forgotten >": "{words}\n\n— Ada Moss, Plant Manager",
+    "a dash": "*{words}* — Ada Moss",
+    "a dash in a paragraph": "They count. {words} — Ada Moss. Nobody misses it.",
+    "an item with a dash": "- {words} — Ada Moss",
+    "brackets": "{words} (Ada Moss, Plant Manager)",
+    "dialogue": "**Ada Moss:** {words}",
+    "dialogue in plain letters": "Ada Moss: {words}",
+    "dialogue with times": "[00:10:31] Ada Moss: {words}",
+    "dialogue with initials": "AM: {words}",
+    "a role before the name": "Plant Manager Ada Moss: {words}",
+    "a verb before the colon": "Ada Moss says: {words}",
+    "announced": "Ada Moss told us:\n\n{words}",
+    "a note of the kind quote": '!!! quote "Ada Moss"\n    {words}',
+    "a quote of nobody": "!!! quote\n    {words}",
+    "a quote without a title": '!!! quote ""\n\n    {words}',
+    "another note": '!!! note "Ada Moss"\n    {words}',
+    "details": '??? info "Ada Moss, Plant Manager"\n    {words}',
+    "a block": "/// quote | Ada Moss\n{words}\n///",
+    "a directive": ":::quote\n{words}\n:::",
+    "a tab": '=== "Ada Moss"\n\n    {words}',
+    "a cell": "| Who | Said |\n|---|---|\n| Ada Moss | {words} |",
+    "a cell behind a role": "| Ada Moss | Plant Manager | {words} |",
+    "a definition": "Ada Moss\n:   {words}",
+    "a heading above": "## Ada Moss\n\n{words}",
+    "a heading": "### {words} — Ada Moss",
+    "a footnote": "Ada Moss[^1] was there.\n\n[^1]: {words}",
+    "an abbreviation": "*[Ada Moss]: {words}",
+    "details in HTML": "<details><summary>Ada Moss</summary>{words}</details>",
+    "a caption": "<figure><div>{words}</div><figcaption>Ada Moss</figcaption></figure>",
+    "a card": "<div><p>{words}</p><strong>Ada Moss</strong> <span>Plant Manager</span></div>",
+    "a table in HTML": "<table><tr><th>Ada Moss</th><td>{words}</td></tr></table>",
+    "a line break": "{words}<br>Ada Moss",
+    "a class": '<p class="pull-quote">{words}</p>',
+    "an attribute list": "{words}\n{ .testimonial }",
+    "the text of a picture": "![{words} — Ada Moss](a.png)",
+    "a tooltip": '[Ada Moss](x.md "{words}")',
+    "code": "```text\nAda Moss: {words}\n```",
+    "indented": "    Ada Moss: {words}",
+    "a role alone": "{words}\n\n— Plant Manager, Fernwood Dairy",
+    "the company": "Fernwood Dairy: {words}",
+}
+NAMES = (
+    "Ada",
+    "ADA MOSS",
+    "Ada **Moss**",
+    "A**da** Moss",
+    "Ada&nbsp;Moss",
+    "Ada\u00a0Moss",
+    "A\u00adda Mo\u200bss",
+    "Moss, Ada",
+    "Ms. Moss",
+    "A. Moss",
+    "Ada M.",
+    "Аda Moss",  # a Cyrillic letter
+    "&#65;da Moss",
+    "𝐀𝐝𝐚 𝐌𝐨𝐬𝐬",
+    "Ada<!-- --> Moss",
+    "<b>Ada</b> <i>Moss</i>",
+)
+
+
+def codes_on(site, text):
+    """What is found about words in a story that ends with this text."""
+    story = site.root / "content/pages/stories/fernwood.md"
+    site.write("content/pages/stories/fernwood.md", f"{story.read_text('utf-8')}\n{text}\n")
+    _, findings = load(site.project())
+    return {finding.code for finding in findings}
+
+
+@pytest.mark.parametrize("words", [WE, IT])
+@pytest.mark.parametrize("notation", NOTATIONS, ids=str)
+def test_credited_words_are_refused(site, notation, words):
+    found = codes_on(site, NOTATIONS[notation].replace("{words}", words))
+    if words == IT and notation in {"a tooltip", "the company"}:  # who speaks of himself alone gives these away
+        return
+    assert found & {"C205", "C212", "C215"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("notation", ["{name}: {words}", "{words} — {name}", "{words}\n\n— {name}, Plant Manager"])
+def test_however_the_name_is_written(site, name, notation):
+    assert "C215" in codes_on(site, notation.format(name=name, words=WE))
+
+
+def test_the_finding_names_the_line_and_the_way_out(site):
+    story = "content/pages/stories/fernwood.md"
+    site.change(story, "Every evening somebody walked the yard.", f"{WE}\n\n— Ada Moss")
+    _, findings = load(site.project())
+    (found,) = findings
+    assert found.code == "C215"
+    assert (site.root / story).read_text("utf-8").split("\n")[found.place.line - 1] == "— Ada Moss"
+    assert "> — Name" in found.help
+    assert found.confidential == (("credited to", "Ada Moss"),)
+
+
+def test_somebody_of_another_customer(site):
+    site.write("content/customers/elm.yml", "name: Elm Bakery\npeople:\n  lou: {name: Lou Hale}\n")
+    assert "C215" in codes_on(site, f"**Lou Hale:** {WE}")
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("title", f"Ada Moss: {WE}"),
+        ("title", f"Fernwood Dairy: {WE}"),
+        ("summary", f"{WE} — Ada Moss"),
+        ("tags", f'{{product: ["{WE} — Ada"]}}'),
+    ],
+)
+def test_fields_credit_nothing(site, field, text):
+    old = {
+        "title": "Fernwood counts crates by daylight",
+        "summary": "A dairy that stopped counting at night.",
+        "tags": "{product: [Count]}",
+    }[field]
+    site.change("content/pages/stories/fernwood.md", old, text if field == "tags" else f'"{text}"')
+    _, findings = load(site.project())
+    assert {f.code for f in findings} == {"C210"}
+
+
+def test_an_incentive_and_a_role_are_no_place_for_words(site):
+    site.change(
+        "content/interviews/2026-05-04-fernwood/interview.yml", "speakers:", f'incentive: "{WE} — Ada"\nspeakers:'
+    )
+    site.change("content/customers/fernwood.yml", "role: Plant Manager", f'role: "{WE}"')
+    _, findings = load(site.project())
+    assert [f.code for f in findings if f.code != "C211"] == ["C210", "C210"]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_no_false_alarm(site, line):
+    assert "C215" not in codes_on(site, line)
+
+
+def test_no_false_alarm_from_a_neighbour(site):
+    assert len(LINES) >= 200
+    assert "C215" not in codes_on(site, "\n\n".join(line for line in LINES if not line.startswith("> ")))
