@@ -97,11 +97,9 @@ def main() -> None:
 
 def report(error: CasestudiesError) -> None:
     """Print the finding that stopped the work: place, code, message, and what to do next."""
-    from rich.text import Text
-
-    from casestudies.review.formats.hanging import console_of_commands, hanging
+    from casestudies.terminal import Console, Text
 
     finding = error.finding
     said = f"{finding.message} {finding.help}".rstrip()
     text = Text.assemble((f"{finding.place}: ", "bold"), (f"{finding.code} ", "red"), said)
-    hanging(console_of_commands(errors=True), Text(""), text)
+    Console(stderr=True).hanging(Text(), text)

@@ -149,10 +149,8 @@ def status(stories: tuple[str, ...], form: str, today: datetime | None, config: 
 @config_option
 def diff(story: str, config: Path | None) -> None:
     """Show word by word what changed in a story since it was approved, from git's history. Ends with 1 if anything did."""
-    from rich.text import Text
-
     from casestudies.approvals.recording import changes_since_approval
-    from casestudies.review.formats.hanging import console_of_commands, hanging
+    from casestudies.terminal import Console, Text
 
     found = changes_since_approval(project(config), story)
     if not found.changes:
@@ -162,13 +160,13 @@ def diff(story: str, config: Path | None) -> None:
         f"Approved on {found.approval.on.isoformat()} by {found.approval.by}"
         + (f" (commit {found.commit.hash[:10]} of {found.commit.day})" if found.commit else "")
     )
-    console = console_of_commands()
+    console = Console()
     for change in found.changes:
         click.secho(f"\n{change.label}", bold=True)
         text = Text(f"{change.before} " if change.before else "")
         text.append(f"[-{change.removed}-]" if change.removed else "", "red")
         text.append(f"{{+{change.added}+}}" if change.added else "", "green")
-        hanging(console, Text("  "), text.append(f" {change.after}"))
+        console.hanging(Text("  "), text.append(f" {change.after}"))
     sys.exit(1)
 
 
@@ -179,12 +177,10 @@ def _say(standing: Standing) -> None:
 
 
 def _told(finding: Finding, indent: int) -> None:
-    from rich.text import Text
-
-    from casestudies.review.formats.hanging import console_of_commands, hanging
+    from casestudies.terminal import Console, Text
 
     text = Text.assemble((finding.code, "bold"), f" {finding.message} ", (finding.help, "cyan"))
-    hanging(console_of_commands(), Text(" " * indent), text)
+    Console().hanging(Text(" " * indent), text)
 
 
 def _obstacles(site: Project, file: str, today: date) -> None:

@@ -166,40 +166,40 @@ def _with_hosts(result: Review, site: Project) -> Review:
 def _watch(again: Callable[[], None], site: Project) -> None:
     """Review again at every change. What stops one review (a file half written) does not stop the watching."""
     from casestudies.cli import report
-    from casestudies.cli.watch import watching
+    from casestudies.cli.watch import Changes
     from casestudies.findings import CasestudiesError
 
-    with watching(site) as changes:
-        click.secho("Watching for changes; Ctrl-C ends it.", dim=True, err=True)
-        while True:
-            try:
-                changes.wait()
-            except KeyboardInterrupt:
-                return
-            click.clear()
-            try:
-                again()
-            except CasestudiesError as error:
-                report(error)
+    changes = Changes(site)
+    click.secho("Watching for changes; Ctrl-C ends it.", dim=True, err=True)
+    while True:
+        try:
+            changes.wait()
+        except KeyboardInterrupt:
+            return
+        click.clear()
+        try:
+            again()
+        except CasestudiesError as error:
+            report(error)
 
 
 def _working(what: str, work: Callable[[], Review]) -> Review:
     """Do the work; on a terminal, with a sign that something is going on."""
     if not sys.stderr.isatty():
         return work()
-    from rich.console import Console
-
-    with Console(stderr=True).status(what):
+    click.echo(what, err=True, nl=False)
+    try:
         return work()
+    finally:
+        click.echo("\r\033[K", err=True, nl=False)  # back to the beginning of the line, and erase it
 
 
 def _print(result: Review, form: str, output: Path | None) -> None:
     if form == "text" and output is None:
-        from rich.console import Console
-
         from casestudies.review.formats.text import is_private, show
+        from casestudies.terminal import Console
 
-        show(result, Console(highlight=False), confidential=is_private(sys.stdout))
+        show(result, Console(), confidential=is_private(sys.stdout))
         return
     text = _rendered(result, form)
     if output is None:
@@ -226,14 +226,12 @@ def _rendered(result: Review, form: str) -> str:
         return RENDERERS[form](result)
     import io
 
-    from rich.console import Console
-
     from casestudies.review.formats.text import show
+    from casestudies.terminal import Console
 
-    console = Console(file=io.StringIO(), width=100, highlight=False)
-    show(result, console, confidential=False)
-    assert isinstance(console.file, io.StringIO)  # noqa: S101 - set two lines above
-    return console.file.getvalue()
+    printed = io.StringIO()
+    show(result, Console(printed, width=100), confidential=False)
+    return printed.getvalue()
 
 
 def _fix(result: Review, site: Project) -> int:

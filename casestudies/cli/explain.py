@@ -7,23 +7,21 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from casestudies.findings import Rule
+    from casestudies.terminal import Console
 
 
 @click.command(short_help="Say what a finding's code means and what to do about it.")
 @click.argument("code", required=False)
 def explain(code: str | None) -> None:
     """Say what a finding's code means and what to do about it. Without CODE, list all codes."""
-    from rich.console import Console
-
     from casestudies.cli.catalogue import CATALOGUE
+    from casestudies.terminal import Console, Text
 
-    console = Console(highlight=False)
+    console = Console()
     if code is None:
         for rule in CATALOGUE.values():
-            console.print(f"[bold]{rule.code}[/]  {rule.name}", soft_wrap=True)
+            console.print(Text(rule.code, "bold").append(f"  {rule.name}"), wrap=False)
         return
     found = CATALOGUE.get(code.upper()) or next((r for r in CATALOGUE.values() if r.name == code.lower()), None)
     if found is None:
@@ -32,7 +30,7 @@ def explain(code: str | None) -> None:
 
 
 def _show(rule: Rule, console: Console) -> None:
-    from rich.text import Text
+    from casestudies.terminal import Text
 
     console.print(Text(f"{rule.code} {rule.name}", style="bold").append(f"  ({rule.severity.value})", style="dim"))
     console.print()
@@ -45,4 +43,4 @@ def _show(rule: Rule, console: Console) -> None:
         console.print(Text("\nExample", style="bold"))
         for label, text in (("before  ", rule.before), ("after   ", rule.after)):
             if text:
-                console.print(Text(label, style="dim").append(Text(text, style="not dim")))
+                console.print(Text(label, style="dim").append(text))

@@ -23,11 +23,9 @@ def log(story: str, form: str, config: Path | None) -> None:
     Also what was not committed yet, and what the history cannot tell: a shallow clone, or a squash that put a change
     and its approval into one commit. The words themselves are shown by `casestudies approval diff`.
     """
-    from rich.text import Text
-
     from casestudies.approvals.log import log as log_of
     from casestudies.approvals.recording import found_story
-    from casestudies.review.formats.hanging import console_of_commands, hanging
+    from casestudies.terminal import Console, Text
 
     site = project(config)
     told = log_of(site, *found_story(site, story))
@@ -39,21 +37,19 @@ def log(story: str, form: str, config: Path | None) -> None:
     for event in told.events:
         _show(event)
     for note in _notes(told):
-        hanging(console_of_commands(), Text(""), Text(note, "yellow"))
+        Console().hanging(Text(), Text(note, "yellow"))
 
 
 def _show(event: Event) -> None:
     """A line an event; at a terminal, what does not fit goes on below its beginning."""
-    from rich.text import Text
-
-    from casestudies.review.formats.hanging import console_of_commands, hanging
+    from casestudies.terminal import Console, Text
 
     commit = event.commit
     when = f"{commit.day}  {commit.hash[:10]}  " if commit else "not committed yet       "
     text = Text.assemble((event.kind.value, "bold"), _detail(event))
     if commit:
         text.append(f"  {commit.author} <{commit.email}>", "dim")
-    hanging(console_of_commands(), Text(when, "dim"), text)
+    Console().hanging(Text(when, "dim"), text)
 
 
 def _detail(event: Event) -> str:

@@ -26,8 +26,8 @@ def status(form: str, today: datetime | None, config: Path | None) -> None:
 
     rows = board(review(project(config), today=day(today)))
     if form == "text":
-        from rich.console import Console
+        from casestudies.terminal import Console
 
-        show(rows, Console(highlight=False))
+        show(rows, Console())
     else:
         click.echo((as_json if form == "json" else as_markdown)(rows, day(today)), nl=False)

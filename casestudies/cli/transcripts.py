@@ -13,9 +13,8 @@ import click
 from casestudies.cli.project import config_option
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from casestudies.review.retold import Retold
+    from casestudies.terminal import Console
     from casestudies.transcripts import Change, Transcript
 
 _COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
@@ -69,13 +68,10 @@ def _print(text: str) -> None:
 
 def show(transcript: Transcript, path: Path) -> None:
     """The turns with their times, speakers in colour, and a line that sums them up."""
-    from rich.console import Console
-    from rich.text import Text
-
+    from casestudies.terminal import Console, Text
     from casestudies.transcripts.clock import shown
 
-    console = Console(highlight=False)
-    console.soft_wrap = not console.is_terminal  # what is piped has its lines as they are
+    console = Console()
     colours = dict(zip(transcript.speakers, _COLOURS * (len(transcript.speakers) // len(_COLOURS) + 1), strict=False))
     for turn in transcript.turns:
         head = Text()
@@ -96,13 +92,13 @@ def show(transcript: Transcript, path: Path) -> None:
 
 def _show_words(words: str, console: Console) -> None:
     """Indented by two, and an empty line below; wrapped on a terminal."""
-    from rich.padding import Padding
-    from rich.text import Text
+    from casestudies.terminal import Text
 
     if console.is_terminal and max(map(len, words.split()), default=0) <= _LONGEST_WRAPPED:
-        console.print(Padding(Text(words), (0, 0, 1, 2), expand=False))
+        console.hanging(Text("  "), Text(words))
     else:
-        click.echo(f"  {words}\n")
+        console.print(f"  {words}", wrap=False)
+    console.print()
 
 
 def summary(transcript: Transcript, path: Path) -> str:
@@ -165,10 +161,9 @@ def show_changes(old: Transcript, changes: tuple[Change, ...], quotes: tuple[Ret
         touched = [{"quote": q.ref, "path": q.place.path, "line": q.place.line, "holds": q.holds} for q in quotes]
         _print(json.dumps({"changes": places, "quotes": touched}, ensure_ascii=False, indent=1) + "\n")
         return bool(changes)
-    from rich.console import Console
-    from rich.text import Text
+    from casestudies.terminal import Console, Text
 
-    console = Console(highlight=False)
+    console = Console()
     for change in changes:
         turn = old.turns[change.old[0].turn]
         at = turn.time_at(change.old[0].begin)
@@ -176,11 +171,11 @@ def show_changes(old: Transcript, changes: tuple[Change, ...], quotes: tuple[Ret
         console.print(head.append(safe(turn.speaker or "(nobody named)"), "bold").append(f"  {change.kind}", "dim"))
         for sign, words, style in (("-", change.before, "red"), ("+", change.after, "green")):
             if words:
-                console.print(Text(f"  {sign} {safe(words)}", style), soft_wrap=True)
+                console.print(Text(f"  {sign} {safe(words)}", style), wrap=False)
     count = "Nothing changed." if not changes else "1 change." if len(changes) == 1 else f"{len(changes):,} changes."
     console.print(Text(count, "bold"))
     for quote in quotes:
         line = Text(f"{quote.place}  ", "bold").append(f"{quote.ref} ")
         state = ("is touched, and still holds", "green") if quote.holds else ("no longer says what was said", "red")
-        console.print(line.append(*state), soft_wrap=True)
+        console.print(line.append(*state), wrap=False)
     return bool(changes)

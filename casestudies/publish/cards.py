@@ -10,8 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PIL import ImageDraw
-
 from casestudies.publish import lettering
 from casestudies.publish.badge import badge
 from casestudies.publish.lettering import INK, LINE, QUIET, Keep, Type, one_line
@@ -22,7 +20,8 @@ from casestudies.publish.typography import printed
 from casestudies.review.edition import PublishedQuote, PublishedStory
 from casestudies.stories.model import Scope
 
-FOLDER = "casestudies/cards"
+if TYPE_CHECKING:
+    FOLDER = "casestudies/cards"
 WIDTH, HEIGHT = 1200, 630
 """Pixels: the size that networks ask for, 1.91 to 1."""
 MARGIN = 72

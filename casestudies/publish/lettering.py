@@ -13,14 +13,20 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import PIL
-from PIL import Image, ImageDraw, ImageFont, features
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import PICTURE_FONT
 from casestudies_theme import EMBED
+
+AVAILABLE = find_spec("PIL") is not None
+"""Whether Pillow is here: the extra `pictures`. Without it a site has no cards and no pictures for mails."""
+if TYPE_CHECKING or AVAILABLE:
+    import PIL
+    from PIL import Image, ImageDraw, ImageFont, features
 
 FONT = EMBED / "fonts" / "SourceSerifPro-Regular.ttf"
 """Source Serif Pro by Adobe, under the SIL Open Font License 1.1 (`OFL.txt` beside it): Latin, Greek, Cyrillic."""
@@ -72,8 +78,10 @@ def font_for(text: str, own: Path | None = None) -> Path | None:
     """The font that has every letter of a text: ours, else the site's own; None where neither has.
 
     A box in the place of a letter is not what was said, nor are letters that are not joined as their script joins them.
-    Raises CasestudiesError where the site's own is no font.
+    Without Pillow there is no font at all. Raises CasestudiesError where the site's own is no font.
     """
+    if not AVAILABLE:
+        return None
     fonts = (FONT, _readable(own)) if own and _shapes() else (FONT,)
     return next((font for font in fonts if all(_has(font, character) for character in set(text))), None)
 
@@ -148,13 +156,8 @@ def png(picture: Image.Image) -> bytes:
     """A finished sheet as a file, in sixteen greys."""
     made = picture.point([level // 16 for level in range(256)])
     made.putpalette([grey * 17 for grey in range(16) for _ in range(3)])
-    return encoded(made, bits=4)
-
-
-def encoded(picture: Image.Image, **options: int) -> bytes:
-    """Any picture as a PNG, without metadata."""
     stream = io.BytesIO()
-    picture.save(stream, "PNG", compress_level=6, **options)
+    made.save(stream, "PNG", compress_level=6, bits=4)
     return stream.getvalue()
 
 
@@ -238,4 +241,4 @@ def _readable(font: Path) -> Path:
         if font.is_file() and font.stat().st_size <= MAX_FONT:
             _font(font, 32)
             return font
-    raise CasestudiesError(Finding(PICTURE_FONT, Place("mkdocs.yml"), "`picture_font` is no font that can be read."))
+    raise CasestudiesError(Finding(PICTURE_FONT, Place("mkdocs.yml"), "`picture_font` is not a readable font file."))

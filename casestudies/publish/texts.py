@@ -1,7 +1,7 @@
 """The interface texts in a page's language: words, plurals, dates, times, quotation marks.
 
 The words are data (`casestudies_theme.TEXTS`, one YAML file a language); forms of plurals, dates and the direction of
-writing come from Unicode's CLDR through Babel.
+writing come from Unicode's CLDR.
 """
 
 from __future__ import annotations
@@ -14,10 +14,9 @@ from functools import cache
 from string import Formatter
 from typing import Any, cast
 
-import babel
-import babel.dates
 import yaml
 
+from casestudies import cldr
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import LABEL
 from casestudies.quotes.languages import primary
@@ -59,7 +58,7 @@ class Texts(Mapping[str, Any]):
     """
 
     language: str
-    locale: babel.Locale
+    locale: cldr.Locale
     messages: Mapping[str, Any]
 
     def __getitem__(self, key: str) -> Any:  # noqa: ANN401 - a message is text, or a mapping of texts
@@ -78,7 +77,7 @@ class Texts(Mapping[str, Any]):
 
     def plural(self, forms: Mapping[str, str], n: int) -> str:
         """The form for `n`, with `{n}` in figures and `{number}` in words put in."""
-        form = forms.get(str(self.locale.plural_form(n))) or forms["other"]
+        form = forms.get(self.locale.plural_form(n)) or forms["other"]
         return form.format(n=n, number=self.number(n))
 
     def counted(self, key: str, n: int) -> str:
@@ -91,14 +90,12 @@ class Texts(Mapping[str, Any]):
 
     def date(self, day: dt.date) -> str:
         """A day as the language writes it out: "14 September 2026"."""
-        pattern = self.messages.get("date_format", "long")
-        return str(babel.dates.format_date(day, pattern, locale=self.locale))
+        return self.locale.date(day, self.messages.get("date_format", ""))
 
 
-@cache
 def direction(language: str) -> str:
     """Which way a language is written, `ltr` or `rtl`."""
-    return str(_locale(language).text_direction)
+    return cldr.locale(language).direction
 
 
 def marks(language: str) -> tuple[str, str]:
@@ -117,7 +114,7 @@ def texts(language: str, labels: Mapping[str, str] | None = None) -> Texts:
     for path, label in (labels or {}).items():
         key, _, name = path.partition(".")
         words[key] = _relabelled(words, path, key, name, label)
-    return Texts(shipped, _locale(shipped), words)
+    return Texts(shipped, cldr.locale(shipped), words)
 
 
 def _relabelled(words: Mapping[str, Any], path: str, key: str, name: str, label: str) -> object:
@@ -163,11 +160,3 @@ def languages() -> frozenset[str]:
 def _shipped(language: str) -> Mapping[str, Any]:
     file = TEXTS / f"{language if language in languages() else FALLBACK}.yml"
     return cast("Mapping[str, Any]", yaml.safe_load(file.read_text(encoding="utf-8")))
-
-
-@cache
-def _locale(language: str) -> babel.Locale:
-    try:
-        return babel.Locale.parse(language.replace("_", "-"), sep="-")
-    except (ValueError, babel.UnknownLocaleError):
-        return babel.Locale(FALLBACK)

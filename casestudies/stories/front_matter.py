@@ -5,20 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from frontmatter.default_handlers import BaseHandler
-
-
-class _AsMkDocs(BaseHandler):
-    """The boundary that MkDocs has (mkdocs.utils.meta): `---` on the first line, and a closing `---` or `...`.
-
-    Another boundary than the site's own would let one program judge what another does not print.
-    """
-
-    FM_BOUNDARY = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)
-
-    def detect(self, text: str) -> bool:
-        first, _, rest = text.partition("\n")
-        return first.rstrip(" \t") == "---" and self.FM_BOUNDARY.search(rest) is not None
+# The boundary that MkDocs has (mkdocs.utils.meta): `---` on the first line, and a closing `---` or `...`. Another boundary
+# than the site's own would let one program judge what another does not print.
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +24,8 @@ def split(text: str) -> Parts | None:
 
     The body begins with its first line that is not empty, so that `body_line` is where reading begins.
     """
-    handler = _AsMkDocs()
-    if not handler.detect(text):
+    found = _FRONT_MATTER.match(text)
+    if found is None or not found[1].strip():
         return None
-    yaml, rest = (part.removeprefix("\n") for part in handler.split(text))
-    if not yaml.strip():
-        return None
-    body = rest.lstrip("\n")
+    yaml, body = found[1], text[found.end() :].lstrip("\n")
     return Parts(yaml, body, text.count("\n", 0, len(text) - len(body)) + 1)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
+from casestudies import cldr
 from casestudies.stories.model import Purpose, Relationship, Scope, Source
 
 ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -62,17 +62,9 @@ def _web_address(value: object) -> object:
 
 def _language(value: object) -> object:
     found = LANGUAGE.fullmatch(value) if isinstance(value, str) else None
-    if not found or found[1].lower() not in _languages():
+    if not found or found[1].lower() not in cldr.languages():
         raise ValueError("should be a language code: en, de, pt-BR")
     return value
-
-
-@cache
-def _languages() -> frozenset[str]:
-    """The languages that Unicode's CLDR knows. `jp` is none: Japanese is `ja`."""
-    import babel  # noqa: PLC0415 - only a file that names a language needs it
-
-    return frozenset(babel.Locale("en").languages)
 
 
 def _tags(value: object) -> object:

@@ -9,7 +9,19 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ORDER = ["findings", "transcripts", "quotes", "stories", "approvals", "review", "publish", "cli"]
+ORDER = [
+    "findings",
+    "cldr",
+    "cldr.json",
+    "terminal",
+    "transcripts",
+    "quotes",
+    "stories",
+    "approvals",
+    "review",
+    "publish",
+    "cli",
+]
 FILES = sorted((ROOT / "casestudies").rglob("*.py"))
 
 

@@ -4,11 +4,12 @@ import datetime as dt
 import io
 import json
 
+import click
 import pytest
-from rich.console import Console
 
 from casestudies.review.board import Kind, Row, board
 from casestudies.review.formats.board import as_json, as_markdown, show
+from casestudies.terminal import Console
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -109,9 +110,9 @@ LONG = Row(
 
 
 def shown(row, *, terminal):
-    console = Console(file=io.StringIO(), width=80, highlight=False, force_terminal=terminal, color_system=None)
+    console = Console(io.StringIO(), width=80 if terminal else None, is_terminal=terminal)
     show([row], console)
-    return console.file.getvalue().splitlines()
+    return click.unstyle(console.file.getvalue()).splitlines()
 
 
 def test_a_long_id_leaves_room_for_state_days_and_the_next_step():

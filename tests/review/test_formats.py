@@ -8,7 +8,6 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.console import Console
 
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Place, Rule, Severity
@@ -17,6 +16,7 @@ from casestudies.review.formats import FORMATS
 from casestudies.review.formats.text import show, wrapped
 from casestudies.review.model import Review, Reviewed, Withheld
 from casestudies.stories.model import Story
+from casestudies.terminal import Console
 
 SECRET = "thirteen hours a week, honestly"
 FIGURE = Rule(
@@ -109,7 +109,7 @@ def test_junit_and_markdown_survive_any_message(message):
 
 
 def printed(review, *, confidential, width=80):
-    console = Console(file=io.StringIO(), width=width, highlight=False)
+    console = Console(io.StringIO(), width=width)
     show(review, console, confidential=confidential)
     return console.file.getvalue()
 

@@ -48,4 +48,4 @@ def files(embeds: Embeds, keep: Keep = drawn_at_once) -> Iterator[Artifact]:
     for name in sorted({places.key(ref) for ref in embeds.presenter.edition.gone} - living):
         yield Artifact(places.status(name), answers.tombstone())
         yield Artifact(places.frame(name), frames.tombstone(embeds))
-        yield Artifact(places.picture(name), picture.nothing())
+        yield Artifact(places.picture(name), picture.NOTHING)

@@ -5,16 +5,19 @@ Twice as large as it is shown (600 pixels wide), so that it is sharp; its altern
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass
 from pathlib import Path
-
-from PIL import Image
 
 from casestudies.publish import lettering
 from casestudies.publish.embeds.made import Testimonial
 from casestudies.publish.lettering import INK, QUIET, Keep, Type
 from casestudies.publish.texts import direction
 
+NOTHING = base64.b64decode(
+    b"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR4nGP4zwAAAgEBADK6K5IAAAAASUVORK5CYII="
+)
+"""One transparent pixel, as a PNG: a mail that shows it shows no words, not even the alternative text of a broken picture."""
 WIDTH = 1200
 MARGIN = 56
 _COLUMN = WIDTH - 2 * MARGIN
@@ -48,11 +51,6 @@ def png(testimonial: Testimonial, own: Path | None = None, keep: Keep = letterin
 def possible(testimonial: Testimonial, own: Path | None = None) -> bool:
     """Whether a font has every character."""
     return bool(_fonts(testimonial, own))
-
-
-def nothing() -> bytes:
-    """One transparent pixel: a mail that shows it shows no words, not even the alternative text of a broken picture."""
-    return lettering.encoded(Image.new("LA", (1, 1), (255, 0)))
 
 
 def _texts(testimonial: Testimonial) -> tuple[str, ...]:

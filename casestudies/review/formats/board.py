@@ -3,48 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import json
 from collections.abc import Sequence
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-
 from casestudies.review.board import Kind, Row
 from casestudies.review.formats.markdown import cell, table
+from casestudies.terminal import Console, Text
 
 VERSION = 1
-_UNWRAPPED = 100_000  # columns: wider than any row
 _TITLES = ((Kind.STORY, "Story"), (Kind.INTERVIEW, "Interview"))
 
 
 def show(rows: Sequence[Row], console: Console) -> None:
     """A table for stories and one for interviews: as wide as a terminal; elsewhere each row is one line."""
-    wraps = console.is_terminal
+    # A long id is folded, so that it leaves room for what the board is looked at for.
+    widest = (console.width // 3, 28 if console.is_terminal else None, None, None)
     for kind, title in _TITLES:
-        theirs = [row for row in rows if row.kind is kind]
-        if not theirs:
-            continue
-        grid = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-        # A long id is folded, so that it leaves room for what the board is looked at for.
-        grid.add_column(title, max_width=console.width // 3 if wraps else None, overflow="fold")
-        grid.add_column("State", max_width=28 if wraps else None)
-        grid.add_column("Days", justify="right", no_wrap=True)
-        grid.add_column("Next step", overflow="fold")
-        for row in theirs:
-            style = "yellow" if row.urgent else "green" if row.state.startswith("published") else ""
-            days = "" if row.age is None else str(row.age)
-            grid.add_row(Text(row.id, style="bold"), Text(row.state, style), days, Text(row.next))
-        if wraps:
-            console.print(grid)
-        else:
-            wide = Console(file=io.StringIO(), width=_UNWRAPPED, highlight=False)
-            with wide.capture() as printed:
-                wide.print(grid)
-            lines = "\n".join(line.rstrip() for line in printed.get().splitlines())
-            console.print(Text(lines), soft_wrap=True)
-        console.print()
+        cells = [_cells(row) for row in rows if row.kind is kind]
+        if cells:
+            console.table((title, "State", "Days", "Next step"), cells, widest)
+            console.print()
+
+
+def _cells(row: Row) -> tuple[Text, ...]:
+    style = "yellow" if row.urgent else "green" if row.state.startswith("published") else ""
+    days = "" if row.age is None else str(row.age)
+    return Text(row.id, "bold"), Text(row.state, style), Text(days.rjust(len("Days"))), Text(row.next.strip())
 
 
 def as_json(rows: Sequence[Row], today: dt.date) -> str:

@@ -7,12 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TextIO
 
-from rich.console import Console
-from rich.text import Text
-
 from casestudies.findings import Finding, Severity
-from casestudies.review.formats.hanging import hanging
 from casestudies.review.model import Review
+from casestudies.terminal import Console, Text
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
 _INDENT = 4
@@ -29,11 +26,10 @@ def show(review: Review, console: Console, *, confidential: bool) -> None:
 
 def told(findings: Iterable[Finding], *, confidential: bool, width: int = 80) -> str:
     """Findings as plain text without colours, for a message that something else prints."""
-    console = Console(file=StringIO(), width=width, highlight=False, color_system=None)
+    printed = StringIO()
     for finding in findings:
-        _show_finding(finding, console, stops=False, confidential=confidential)
-    assert isinstance(console.file, StringIO)  # noqa: S101 - set three lines above
-    return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines())
+        _show_finding(finding, Console(printed, width=width), stops=False, confidential=confidential)
+    return "\n".join(line.rstrip() for line in printed.getvalue().splitlines())
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -47,10 +43,10 @@ def is_private(stream: TextIO) -> bool:
 
 
 def _show_finding(finding: Finding, console: Console, *, stops: bool, confidential: bool) -> None:
-    console.print(Text(str(finding.place), style="bold underline"), soft_wrap=True)
+    console.print(Text(str(finding.place), style="bold underline"), wrap=False)
     kind = Text(f"{finding.severity.value} {finding.code} {finding.rule.name}", style=_STYLES[finding.severity])
     if stops:
-        kind.append(" · stops the build", style="default dim")
+        kind.append(" · stops the build", style="dim")
     _indented(console, kind)
     _indented(console, Text(finding.message))
     if confidential:
@@ -62,7 +58,7 @@ def _show_finding(finding: Finding, console: Console, *, stops: bool, confidenti
 
 
 def _indented(console: Console, text: Text) -> None:
-    hanging(console, Text(" " * _INDENT), text)
+    console.hanging(Text(" " * _INDENT), text)
 
 
 def _show_words(console: Console, label: str, text: str, marks: Sequence[tuple[int, int]]) -> None:
@@ -73,16 +69,16 @@ def _show_words(console: Console, label: str, text: str, marks: Sequence[tuple[i
         console.print(Text(" " * _INDENT + label, style="dim"))
         label = ""
     for begin, line in wrapped(text, width):
-        row = Text(" " * _INDENT + label.ljust(_LABEL), style="dim").append(Text(line, style="default not dim"))
+        row = Text(" " * _INDENT + label.ljust(_LABEL), style="dim").append(line)
         under = [" "] * len(line)
         for first, last in marks:
             # A place where words are missing has no characters of its own: the mark stands between its neighbours.
             for at in range(max(first, begin), min(max(last, first + 1), begin + len(line))):
-                row.stylize("bold red not dim", margin + at - begin, margin + at - begin + 1)
+                row.stylize("bold red", margin + at - begin, margin + at - begin + 1)
                 under[at - begin] = "^"
-        console.print(row, soft_wrap=True)
+        console.print(row, wrap=False)
         if "^" in under:
-            console.print(Text(" " * margin + "".join(under).rstrip(), style="red"), soft_wrap=True)
+            console.print(Text(" " * margin + "".join(under).rstrip(), style="red"), wrap=False)
         label = ""
 
 
@@ -104,8 +100,8 @@ def _show_summary(review: Review, console: Console) -> None:
     wide = max((len(word) for word, *_ in rows), default=0)
     widest = max((len(story) for _, _, story, _ in rows), default=0)
     for word, style, story, rest in rows:
-        head = Text(word.ljust(wide), style=style).append(f"  {story.ljust(widest)}  ", style="default not bold")
-        hanging(console, head, Text(rest, style="dim"))
+        head = Text(word.ljust(wide), style=style).append(f"  {story.ljust(widest)}  ")
+        console.hanging(head, Text(rest, style="dim"))
     counts = f"{len(published)} published, {len(review.withheld)} withheld, {counted(len(review.findings), 'finding')}"
     line = Text(counts, style="bold")
     if review.failed:

@@ -1,0 +1,53 @@
+"""Write casestudies/cldr.json: what our pages need of Unicode's CLDR, taken out of Babel (36 MB, of which this is a few kB).
+
+`scripts/cldr.py` writes it anew; a test holds it against Babel. More of CLDR (units, currencies): add it to `_entry`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from pathlib import Path
+
+from babel import Locale, localedata
+
+FILE = Path(__file__).parents[1] / "casestudies" / "cldr.json"
+COUNTS = range(200)
+"""Every rule for whole numbers below a million looks at a count's last two digits, or is about a count below a hundred."""
+SHORT = {"zero": "z", "one": "1", "two": "2", "few": "f", "many": "m", "other": "o"}
+
+
+def _entry(name: str) -> dict[str, object]:
+    """What is kept of a locale. Eras are left out: all dates here are ours."""
+    locale = Locale.parse(name)
+    months = locale.months["format"]["wide"]
+    return {
+        "date": re.sub(r"\s*G+\s*", " ", locale.date_formats["long"].pattern).strip(),
+        "months": [months[number] for number in range(1, 13)],
+        "plural": "".join(SHORT[locale.plural_form(n)] for n in COUNTS),
+        "direction": locale.text_direction,
+    }
+
+
+def cldr() -> dict[str, object]:
+    """Languages by their codes, and locales: a regional one has only what differs from the one above it."""
+    plurals: dict[object, int] = defaultdict(lambda: len(plurals))
+    found: dict[str, dict[str, object]] = {}
+    for name in sorted(set(localedata.locale_identifiers()) - {"root"}, key=lambda name: (name.count("_"), name)):
+        entry = _entry(name)
+        above = _entry(name.rpartition("_")[0]) if "_" in name else {}
+        entry = {key: value for key, value in entry.items() if above.get(key) != value}
+        if "plural" in entry:
+            entry["plural"] = plurals[entry["plural"]]
+        if entry.get("direction") == "ltr" and not above:
+            del entry["direction"]
+        if entry:
+            found[name.replace("_", "-")] = entry
+    return {"languages": sorted(Locale("en").languages), "plurals": list(plurals), "locales": found}
+
+
+if __name__ == "__main__":
+    FILE.write_text(
+        json.dumps(cldr(), ensure_ascii=False, separators=(",", ":")).replace('},"', '},\n"') + "\n", "utf-8"
+    )
