@@ -111,9 +111,15 @@ def _permitted(ref: str, form: Form, made: Embeds, result: Review) -> Testimonia
     """The testimonial, or exit code 1 with the reason why it may not be embedded."""
     from casestudies.cli import report
     from casestudies.findings import CasestudiesError, Finding, Place, Severity
+    from casestudies.publish import lettering
+    from casestudies.publish.codes import NO_PILLOW
     from casestudies.publish.embeds import picture
     from casestudies.publish.embeds.codes import NO_PICTURE, UNKNOWN
 
+    if form == "image" and not lettering.AVAILABLE:
+        raise CasestudiesError(
+            Finding(NO_PILLOW, Place("embed"), "Pictures are drawn by Pillow, which is not installed.")
+        )
     found = made.testimonial(ref)
     if found and (form != "image" or picture.possible(found, made.picture_font)):
         return found

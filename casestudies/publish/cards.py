@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casestudies.publish import lettering
 from casestudies.publish.badge import badge
@@ -21,7 +22,9 @@ from casestudies.review.edition import PublishedQuote, PublishedStory
 from casestudies.stories.model import Scope
 
 if TYPE_CHECKING:
-    FOLDER = "casestudies/cards"
+    from PIL import ImageDraw
+
+FOLDER = "casestudies/cards"
 WIDTH, HEIGHT = 1200, 630
 """Pixels: the size that networks ask for, 1.91 to 1."""
 MARGIN = 72

@@ -25,6 +25,16 @@ WITHHELD_REFERENCE = Rule(
     "with `withheld_references: error` it stops, because the page's text was written around the quote.",
     "Take the reference out, or get the story approved.",
 )
+NO_PILLOW = Rule(
+    "P601",
+    "missing-extra",
+    ERROR,
+    "What was asked for needs a library that is installed only when it is wanted.",
+    "The library and most commands need little; cards for previews of links and quotes as pictures need Pillow.",
+    "Run `pip install 'casestudies[pictures]'`.",
+    before="pip install casestudies",
+    after="pip install 'casestudies[pictures]'",
+)
 UNJUDGED_QUOTE = Rule(
     "P203",
     "unjudged-quote",
@@ -212,6 +222,7 @@ RULES = (
     LABEL,
     PICTURE_FONT,
     UNFILLED,
+    NO_PILLOW,
     WORDS_LEAKED,
     NAME_LEAKED,
     BAD_PROOF,

@@ -17,7 +17,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import PICTURE_FONT
 from casestudies_theme import EMBED

@@ -26,8 +26,9 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.utils import CountHandler
 
 from casestudies.findings import CasestudiesError, Finding, Place, Severity
+from casestudies.publish import lettering
 from casestudies.publish.audit import leaks, published
-from casestudies.publish.codes import DIRTY, SITE_MOVED
+from casestudies.publish.codes import DIRTY, NO_PILLOW, SITE_MOVED
 from casestudies.review import review
 from casestudies.review.formats.text import counted, is_private, told
 from casestudies.stories import project_from_settings
@@ -231,6 +232,8 @@ def _tell(build: Build) -> None:
         parts.append("left out: " + ", ".join(dict.fromkeys(f"{f.subject} ({f.place})" for f in build.omitted)))
     if warnings := sum(finding.severity is Severity.WARNING for finding in result.findings):
         parts.append(f"{counted(warnings, 'warning')}, see `casestudies check`")
+    if not lettering.AVAILABLE:
+        parts.append(f"no pictures were drawn: {NO_PILLOW.remedy}")
     log.info("%s", "; ".join(parts))
 
 

@@ -1,4 +1,4 @@
-"""An installed wheel is complete: in an empty environment, with `plugins: [search, casestudies]`, it works."""
+"""An installed wheel is complete: alone it is small and has all commands; with an extra, `plugins: [search, casestudies]` works."""
 
 import os
 import subprocess
@@ -19,6 +19,11 @@ plugins: [search, casestudies]
 """
 
 
+# What one site-packages may hold when only `casestudies` was installed: itself and what it needs.
+MOST_DISTRIBUTIONS = 15
+MOST_BYTES = 43 * 2**20
+
+
 def run(*command, cwd):
     # Neither the checkout nor the tests' own environment may help.
     env = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "VIRTUAL_ENV")} | {"NO_MKDOCS_2_WARNING": "1"}
@@ -35,13 +40,23 @@ def wheel(tmp_path_factory):
     return built
 
 
+def installed(wheel, folder, extras=""):
+    """A new environment with the wheel; its pip stays outside, so that all in it is ours."""
+    venv.create(folder, with_pip=False)
+    python = folder / "bin/python"
+    pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--disable-pip-version-check")
+    run(*pip, "--constraint", ROOT / "constraints.txt", f"{wheel}{extras}", cwd=folder)
+    return folder / "bin"
+
+
 @pytest.fixture(scope="module")
 def scripts(wheel, tmp_path_factory):
-    home = tmp_path_factory.mktemp("empty") / "venv"
-    venv.create(home, with_pip=True)
-    pip = (home / "bin/python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    run(*pip, "--constraint", ROOT / "constraints.txt", wheel, cwd=home)
-    return home / "bin"
+    return installed(wheel, tmp_path_factory.mktemp("empty") / "venv", "[mkdocs]")
+
+
+@pytest.fixture(scope="module")
+def light(wheel, tmp_path_factory):
+    return installed(wheel, tmp_path_factory.mktemp("light") / "venv")
 
 
 def test_the_wheel_holds_the_library_the_plugin_and_the_theme_and_nothing_else(wheel):
@@ -50,6 +65,42 @@ def test_the_wheel_holds_the_library_the_plugin_and_the_theme_and_nothing_else(w
     assert tops == {"casestudies", "mkdocs_casestudies", "casestudies_theme"}
     for kind in (".html", ".css", ".js", ".yml", "py.typed"):
         assert any(name.endswith(kind) for name in names), kind
+
+
+def test_alone_it_is_light(light):
+    (packages,) = light.parent.glob("lib/python*/site-packages")
+    # Whole blocks of the disk, as `du` counts.
+    taken = sum(path.lstat().st_blocks * 512 for path in packages.rglob("*"))
+    distributions = sorted(path.name for path in packages.glob("*.dist-info"))
+    assert len(distributions) <= MOST_DISTRIBUTIONS, distributions
+    assert taken <= MOST_BYTES, f"{taken / 2**20:.1f} MB"
+
+
+def test_alone_it_reads_verifies_checks_suggests_and_records(light, tmp_path):
+    tool = light / "casestudies"
+    run(tool, "new", "site", cwd=tmp_path)
+    story = next((tmp_path / "content/pages/stories").glob("your-*.md")).stem
+    interview = next((tmp_path / "content/interviews").iterdir())
+    run(tool, "read", next(interview.glob("transcript.*")), cwd=tmp_path)
+    run(tool, "suggest", interview.name, cwd=tmp_path)
+    assert "1 published" in run(tool, "check", cwd=tmp_path)
+    run(tool, "approval", "status", story, cwd=tmp_path)
+    run(tool, "approval", "request", story, cwd=tmp_path)
+    run(tool, "status", cwd=tmp_path)
+    code = (
+        "import sys; from casestudies import read_transcript, verify;"
+        "print(verify('Nobody said that.', read_transcript(sys.argv[1])).kind)"
+    )
+    assert "not found" in run(light / "python", "-c", code, next(interview.glob("transcript.*")), cwd=tmp_path)
+
+
+def test_a_missing_extra_is_one_line_that_names_it(light, tmp_path):
+    run(light / "casestudies", "new", "site", cwd=tmp_path)
+    command = [light / "casestudies", "embed", "your-first-story#it", "--form", "image"]
+    done = subprocess.run(command, check=False, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "casestudies[pictures]" in done.stderr
 
 
 def test_a_bare_material_site_builds_with_the_plugin(scripts, tmp_path):
