@@ -122,6 +122,16 @@ ODD_TIMES = Rule(
     "The words are not affected; the second shown with a quote may be.",
     "Nothing, unless times are shown or media is linked.",
 )
+UNCLEAR_LABEL = Rule(
+    "T207",
+    "unclear-label",
+    Severity.WARNING,
+    "A paragraph begins like a name and a colon, and nothing else in the file tells whether it is one.",
+    "Taken for speech, it would put one person's words under another's name. So its words are nobody's for now.",
+    "If it is a speaker, add the label to `speakers` in interview.yml. If it is speech, say who spoke with `casestudies label`.",
+    "Ben: Same here.  (where no other turn is Ben's)",
+    'speakers: {"Ben": ben-okri}',
+)
 
 RULES: tuple[Rule, ...] = (
     UNRECOGNISED,
@@ -138,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     LEFT_OUT,
     GUESSED_ENCODING,
     ODD_TIMES,
+    UNCLEAR_LABEL,
 )
 
 

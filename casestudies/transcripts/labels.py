@@ -1,7 +1,17 @@
 """Who speaks: when the words before a colon are a speaker, and when they are speech.
 
-"To start: what changed?" must not make a person called To start. So what stands before a colon is a speaker only if it
-recurs as one, is named in the file's own list of people, or stands where every other piece has a speaker too.
+The structure of the whole file decides, not a list of words. Of what stands where a label may stand:
+
+1. A label that the file or the interview lists is a speaker.
+2. Where every piece has a label, each label is a speaker, whatever it is called.
+3. A label that recurs is a speaker, whatever it is called.
+4. Where speakers are set apart (in bold, by a time, in brackets), what is set apart in the same way is one too.
+5. A label that occurs once is a speaker if it reads as a full name or a role, if it is written in capitals as the
+   others are, if somebody is called by it elsewhere ("Thanks, Tomás"), or if most pieces have a label.
+6. Words that are never names ("Note", "However") and clauses ("To start") are speech where they occur once.
+7. What is left is in doubt: its words are nobody's until somebody says who spoke.
+
+So a label is never silently taken for the words of whoever spoke before, unless it reads as a clause or an aside.
 """
 
 from __future__ import annotations
@@ -11,37 +21,54 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import dropwhile
+from typing import NamedTuple
 
-_LABEL = re.compile(r"(?:-\s{0,2}|>>\s{0,2})?([^\s:：][^:：\n]{0,79}?)[ \t\u00a0]?(?::(?=\s|$)|：)[ \t\u00a0]*")
+_LABEL = re.compile(r"(?:-\s{0,2}|-?>>\s{0,2})?([^\s:：][^:：\n]{0,79}?)[ \t\u00a0]?(?::(?=\s|$)|：)[ \t\u00a0]*")
 _WORD = re.compile(r"[^\s,]+")
-_NEVER = frozenset(
-    re.findall(
-        r"\S+",
-        "http https ftp mailto note notes nb ps p.s fyi re subject todo tip warning caution example e.g i.e time date "
-        "duration title summary attendees participants topic agenda location url link source recorded transcript "
-        "from to cc bcc sent author commit committer signed-off-by name role id value key type status priority deadline "
-        "due owner action decision step info error warn debug trace fatal notice "
-        "license licence copyright files comment version classifier requires-dist project-url args arguments parameters "
-        "tag generator wheel-version root-is-purelib provides-extra license-file platform dynamic "
-        "returns return raises yields usage options commands default try else finally except host content-type",
-    )
-)
 _PARTICLES = frozenset(
     re.findall(
         r"\S+",
-        "van von der den de del della di da do dos das du la le el al bin ibn ben bint of and the y e og und et & | - – — / +",
+        "van von der den de del della di da do dos das du la le el al bin ibn ben bint of and the y e og und et & | - – — / + st",
     )
 )
-_OPENERS = frozenset(
+_ASIDES = frozenset(
     re.findall(
         r"\S+",
+        "http https ftp mailto note notes nb ps p.s fyi todo tip warning caution example examples e.g i.e "
         "however honestly actually basically obviously really anyway meanwhile finally firstly secondly thirdly first second "
         "third next then last also but so and or yes no ok okay look listen well again still now today result results fact "
-        "problem solution conclusion reason context background translation remember lesson point idea option step goal truth "
-        "spoiler disclaimer update correction edit important sponsor quote break music applause laughter advert ad",
+        "problem solution conclusion reason context background translation remember lesson point idea option goal truth "
+        "spoiler disclaimer update correction edit important sponsor quote break music applause laughter advert ad "
+        "question answer because therefore thus plus overall bottomline takeaway takeaways summary "
+        "beispiel frage fazit ergebnis hinweis also aber problem ejemplo nota pregunta resumen exemple remarque",
     )
 )
-"""Words that open a sentence and a colon, and are nobody's name."""
+"""Words that open a sentence and a colon. They tip the balance for what occurs once, and decide nothing else."""
+
+_CLAUSE_OPENERS = frozenset(
+    re.findall(
+        r"\S+",
+        "to in on at by for from with as of about after before one two three another my our your his her its their this that "
+        "these those there here it i we you he she they who what when where why how if and or but so because the a an no yes "
+        "not first then more most all some any same quick let is was are im zum zur der die das ein eine und aber wenn wie was "
+        "en la el los un una y pero si le les des et mais il per con",
+    )
+)
+"""Words that open a clause, where lower case follows them."""
+
+_ROLES = frozenset(
+    re.findall(
+        r"\S+",
+        "host cohost co-host guest interviewer interviewee moderator facilitator narrator announcer presenter anchor reporter "
+        "journalist operator speaker participant respondent panelist panellist audience attendee caller customer client user "
+        "researcher chair chairman chairwoman chairperson president secretary senator minister judge counsel attorney witness "
+        "clerk translator interpreter student teacher professor doctor patient agent candidate analyst host1 host2 male female "
+        "man woman voice unknown unidentified staff member crew q a "
+        "moderatorin interviewerin befragter sprecher sprecherin entrevistador entrevistadora entrevistado periodista "
+        "animateur intervieweur journaliste intervistatore",
+    )
+)
+"""What people are called who have no name in a transcript. A label of which one is the last word reads as a person."""
 
 MAX_SPEAKERS = 2_000
 """More than ever took part in one conversation: a file with more labels is a list of something else."""
@@ -51,6 +78,13 @@ MAX_LOOKED_UP = 40
 
 _SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|(?:,|[a-z]{4}\.)\s+[a-z]|\.\.")
 _NICKNAME = re.compile(r"(?<=\s)[\"“]\w{1,20}[\"”](?=\s)")
+
+
+class Labels(NamedTuple):
+    """Those labels of a file that are speakers, and those of which nobody can tell."""
+
+    speakers: frozenset[str]
+    doubtful: frozenset[str] = frozenset()
 
 
 def split_label(text: str) -> tuple[str, str] | None:
@@ -72,9 +106,9 @@ def split_label(text: str) -> tuple[str, str] | None:
 @lru_cache(4096)
 def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
-    if not label or label[0] in "'`/#@\\|" or label.lower().rstrip(".") in _NEVER or len(_WORD.findall(label)) > 8:
+    if not label or label[0] in "'`/#@\\|" or len(_WORD.findall(label)) > 8:
         return False
-    if _SENTENCE.search(_NICKNAME.sub("", label)):
+    if _SENTENCE.search(_NICKNAME.sub("", label)) or label.endswith(("http", "https", "ftp", "mailto")):
         return False
     return any(c.isalpha() for c in label) or sum(c.isdigit() for c in label) > 6
 
@@ -94,31 +128,76 @@ def _is_name_word(word: str, position: int) -> bool:
     return bare != bare.lower() or bare == bare.upper()
 
 
-def speakers_among(labels: Sequence[str | None], text: str, listed: Iterable[str] = ()) -> frozenset[str]:
-    """Those labels that are speakers, out of one label (or None) for every piece of the file, in order.
+def is_aside(label: str) -> bool:
+    """Whether the words are never a name, unless they are written as initials are (`PS`, `NB`)."""
+    return label.lower().rstrip(".") in _ASIDES and not (label.isupper() and len(label) < 4)
 
-    `text` is the whole of what was said: a single word that stands before one colon only is a speaker if somebody
-    is called by it elsewhere ("Thanks, Tomás").
+
+def is_role(label: str) -> bool:
+    """Whether the label is what people are called who have no name: `Host`, `Speaker 2`, `Audience Member`."""
+    words = [word.strip("()[]#.").lower() for word in re.split(r"[\s_]+", label)]
+    while words and (not words[-1] or words[-1].isdigit()):
+        words.pop()
+    return bool(words) and words[-1].rstrip("0123456789") in _ROLES
+
+
+def is_full_name(label: str) -> bool:
+    """Whether it reads as a name of several words."""
+    return is_name_like(label) and len(_WORD.findall(label)) > 1
+
+
+def is_in_capitals(label: str) -> bool:
+    """Whether the label is written in capitals, as records of parliaments and of television write all of theirs."""
+    return label == label.upper() != label.lower()
+
+
+def is_clause(label: str) -> bool:
+    """Whether the words are the beginning of a sentence ("To start", "One thing") rather than a name or a role."""
+    words = _WORD.findall(label)
+    if len(words) == 1 or is_name_like(label) or is_role(label):
+        return False
+    return len(words) > 4 or words[0].lower() in _CLAUSE_OPENERS or is_aside(words[-1])
+
+
+def sort_labels(labels: Sequence[str | None], text: str, listed: Iterable[str] = ()) -> Labels:
+    """Speakers and doubts, out of one label (or None) for every piece of the file, in order.
+
+    `text` is the whole of what was said, in which people are called by their names.
     """
     labels = list(dropwhile(lambda label: label is None, labels))  # a title is no piece of speech
     counts = Counter(label for label in labels if label is not None)
     labelled = counts.total()
     if len(counts) > MAX_SPEAKERS:
-        return frozenset()
-    if labelled == len(labels):
-        return frozenset(x for x in counts if is_name_like(x) or counts[x] > 1 or len(counts) < labelled)
-    known = frozenset(listed)
-    found = {x for x, n in counts.items() if x in known or (n > 1 and (is_name_like(x) or _is_handle(x, n)))}
-    if found:
-        # A full name that occurs once is a guest who spoke once: to take it for speech would credit that guest's words
-        # to whoever spoke before. A single word ("However:") is speech, unless nearly every piece names its speaker, or
-        # it is a name in other people's words.
-        once = [label for label in counts if label not in found and is_name_like(label)]
-        found |= {x for x in once if len(_WORD.findall(x)) > 1}
-        single = [x for x in once if x not in found and x.lower() not in _OPENERS]
-        dense = 5 * (sum(counts[x] for x in found) + len(single)) >= 3 * len(labels)
-        found |= set(single) if dense else {x for x in single[:MAX_LOOKED_UP] if _is_called(x, text)}
-    return frozenset(found)
+        return Labels(frozenset())
+    if labelled == len(labels) and not any(map(is_clause, counts)):
+        return Labels(frozenset(counts))
+    found = frozenset(listed) & counts.keys() | {x for x, n in counts.items() if n > 1 and not is_clause(x)}
+    once = counts.keys() - found
+    if not found:
+        return Labels(frozenset())
+    dense = 5 * (sum(counts[x] for x in found) + sum(map(is_name_like, once))) >= 3 * len(labels)
+    capitals = all(map(is_in_capitals, found))
+    clear = {x for x in once if reads_as_speaker(x, dense=dense, capitals=capitals)}
+    unclear = [x for x in counts if x in once and x not in clear and is_name_like(x) and not is_aside(x)]
+    clear |= {x for x in unclear[:MAX_LOOKED_UP] if _is_called(x, text)}
+    return Labels(found | clear, frozenset(unclear) - clear)
+
+
+def reads_as_speaker(label: str, *, dense: bool, capitals: bool) -> bool:
+    """Whether what occurs once is a speaker, among others whose labels recur.
+
+    To take a guest who spoke once for speech would credit that guest's words to whoever spoke before.
+    """
+    if not is_name_like(label):
+        return is_role(label)
+    if is_aside(label):
+        return False
+    return dense or is_full_name(label) or is_role(label) or (capitals and is_in_capitals(label))
+
+
+def speakers_among(labels: Sequence[str | None], text: str, listed: Iterable[str] = ()) -> frozenset[str]:
+    """Those labels that are speakers."""
+    return sort_labels(labels, text, listed).speakers
 
 
 def _is_called(name: str, text: str) -> bool:
@@ -134,7 +213,3 @@ def _is_called(name: str, text: str) -> bool:
             return True
         at = text.find(f" {name}", at + 1)
     return False
-
-
-def _is_handle(label: str, times: int) -> bool:
-    return times > 2 and len(_WORD.findall(label)) == 1

@@ -32,7 +32,8 @@ class Reading:
     """What a reader made of a file.
 
     `seen` and `read` are the loss check: how many items the file shows, counted by other means than those that read it,
-    and how many were read (with or without words). `left_out` are the lines of paragraphs that stand outside every turn.
+    and how many were read (with or without words). `left_out` are the lines of paragraphs that stand outside every turn;
+    `doubts` are those that begin like a label of which nobody can tell whether it is one.
     """
 
     turns: tuple[Turn, ...]
@@ -42,6 +43,7 @@ class Reading:
     language: str | None = None
     empty: int = 0
     left_out: tuple[int, ...] = ()
+    doubts: tuple[int, ...] = ()
     odd_times: int = 0
     confirmed: bool = True
 

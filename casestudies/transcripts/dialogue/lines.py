@@ -43,8 +43,9 @@ _OF_MEET = re.compile(
 )
 _EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
 _LINKED_TIME = re.compile(rf"\[([\[(]?(?:{CLOCK})[\])]?)\]\(https?://[^()\s]{{1,500}}\)")
+_STRAY_SPACE = re.compile(rf"([\[(])[ \t]?({CLOCK})[ \t]?([\])])")
 _BOLD_TAG = re.compile(r"</?(?:b|strong|u)>", re.IGNORECASE)
-_ITALIC_NAME = re.compile(r"^(\*\*\*|\*|___|_)(?![*_\s])(?:([^*_\n:]{1,80}:)\1|([^*_\n:]{1,80})\1(:))")
+_ITALIC_NAME = re.compile(r"^(\*\*\*|\*|___|_)(?![*_\s])(?:([^*\n:]{1,80}:)\1|([^*\n:]{1,80})\1(:))")
 _OF_FATHOM = re.compile(
     r"^[ \t]*[A-Z][A-Z ]{3,30}:[ ][^\n]{1,600}?(?:\n[^\n]{0,600}?)??[ ]-[ ]WATCH:[ ]https?://\S{1,500}[ \t]*",
     re.MULTILINE,
@@ -74,6 +75,7 @@ class Dialogue:
     of_meet: bool
     raw: Sequence[str] = ()
     first: int = 1
+    known: frozenset[str] = frozenset()
 
 
 def is_title(line: Line) -> bool:
@@ -132,6 +134,7 @@ def _plainly(text: str) -> list[str]:
     raw = [_ITALIC_NAME.sub(r"**\2\3**\4", line) if line[:1] in ("*", "_") else line for line in raw]
     if "](http" in text:
         raw = [_LINKED_TIME.sub(r"\1", line) if "](http" in line else line for line in raw]
+    raw = [_STRAY_SPACE.sub(r"\1\2\3", line, count=1) if " ]" in line or " )" in line or "[ " in line or "( " in line else line for line in raw]
     return _unstamped(raw)
 
 

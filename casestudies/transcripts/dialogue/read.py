@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from casestudies.transcripts.dialogue.interview import questioned
 from casestudies.transcripts.dialogue.lines import dialogue_of
-from casestudies.transcripts.dialogue.names import named, naming_of
+from casestudies.transcripts.dialogue.names import named
+from casestudies.transcripts.dialogue.naming import naming_of
 from casestudies.transcripts.dialogue.standing import standing
-from casestudies.transcripts.dialogue.timed import refuse_chat, timed
+from casestudies.transcripts.dialogue.timed import refuse_chat, timed, unnamed
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, bounded
 
@@ -19,4 +20,10 @@ def read(source: Source) -> Reading | None:
         return None
     refuse_chat(dialogue, source.name)
     naming = naming_of(dialogue)
-    return timed(dialogue, naming.openings) or named(dialogue, naming) or standing(dialogue) or questioned(dialogue)
+    return (
+        timed(dialogue, naming.openings)
+        or named(dialogue, naming)
+        or standing(dialogue)
+        or questioned(dialogue)
+        or unnamed(dialogue)
+    )

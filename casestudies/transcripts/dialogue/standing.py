@@ -1,4 +1,4 @@
-"""Names on a line of their own above what they said: as headings, in bold, or plain over every paragraph."""
+"""Names on a line of their own above what they said: as headings, in bold, in brackets, or plain over every paragraph."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
-from casestudies.transcripts.labels import could_be_label, is_name_like
+from casestudies.transcripts.dialogue.talk import Answer, is_talk
+from casestudies.transcripts.labels import could_be_label, is_clause, is_in_capitals, is_name_like, reads_as_speaker
 from casestudies.transcripts.turns import Block, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
 _HEADING = re.compile(r"(?P<form>\#{1,6})[ \t]+(?P<name>.{1,100}?)")
 _BOLD = re.compile(r"(?P<form>\*\*|__)(?P<name>[^*_].{0,99}?)(?:\*\*|__):?")
+_BRACKETED = re.compile(r"(?P<form>[\[(<])(?P<name>[^\[\]()<>]{1,80})[\])>]:?")
 _TIME = re.compile(rf"[ \t]*[-–|@]?[ \t]*[\[(]?(?P<time>{CLOCK})[\])]?")
 
 MOST_LEFT_OUT = 3
@@ -25,12 +27,13 @@ def standing(dialogue: Dialogue) -> Reading | None:
     lines = sorted((*dialogue.lines, *dialogue.headings), key=lambda line: line.number)
     marked: dict[str, dict[int, Piece]] = {}
     for i, line in enumerate(lines):
-        m = _HEADING.fullmatch(line.text) or _BOLD.fullmatch(line.text)
+        m = _HEADING.fullmatch(line.text) or _BOLD.fullmatch(line.text) or _BRACKETED.fullmatch(line.text)
         if m is not None and (head := _head(m["name"], line)):
             marked.setdefault(m["form"], {})[i] = head
     for heads in sorted((*marked.values(), _plain(lines)), key=len, reverse=True):
-        if _are_speakers(heads):
-            return _read(lines, heads)
+        named = _named(heads, dialogue.listed)
+        if named and is_talk(_answers(lines, named), dialogue, lines):
+            return _read(lines, named)
     return None
 
 
@@ -38,7 +41,7 @@ def _head(text: str, line: Line) -> Piece | None:
     """Who speaks from this line on, and since when; None where the words are no name."""
     m = _TIME.search(text)
     name = written(text[: m.start()] if m is not None and m.end() == len(text) else text).rstrip(":").rstrip()
-    if not name or not could_be_label(name) or not is_name_like(name) or name.endswith((".", ",", "?", "!", "…")):
+    if not name or not could_be_label(name) or is_clause(name) or name.endswith((".", ",", "?", "!", "…")):
         return None
     return Piece(name, "", seconds(m["time"]) if m is not None and m.end() == len(text) else None, None, line.number)
 
@@ -50,13 +53,38 @@ def _plain(lines: Sequence[Line]) -> dict[int, Piece]:
     while opening and opening[0] in single:
         opening.pop(0)
     heads = {i: head for i in opening if ":" not in lines[i].text and (head := _head(lines[i].text, lines[i]))}
-    return heads if len(heads) == len(opening) and not single & heads.keys() else {}
+    whole = len(heads) == len(opening) and not single & heads.keys()
+    return heads if whole and all(is_name_like(head.speaker or "") for head in heads.values()) else {}
 
 
-def _are_speakers(heads: Mapping[int, Piece]) -> bool:
-    """Titles of parts come once each; the names of people who talk come again and again."""
-    names = Counter(head.speaker for head in heads.values())
-    return len(heads) > 2 and len(names) > 1 and 2 * len(names) <= len(heads)
+def _named(heads: Mapping[int, Piece], listed: frozenset[str]) -> dict[int, Piece]:
+    """The heads of people, if two of them come again at least; what comes once is nobody's if it is not clearly a name.
+
+    Titles of parts come once each; the names of people who talk come again and again.
+    """
+    counts = Counter(head.speaker or "" for head in heads.values())
+    again = {x for x, n in counts.items() if n > 1}
+    times = sum(counts[x] for x in again)
+    if len(again) < 2 or 2 * times < len(heads) or len(heads) < 3:
+        return {}
+    capitals = all(map(is_in_capitals, again))
+    speakers = again | listed | {x for x in counts if reads_as_speaker(x, dense=False, capitals=capitals)}
+    return {i: head if head.speaker in speakers else head._replace(speaker=None) for i, head in heads.items()}
+
+
+def _answers(lines: Sequence[Line], heads: Mapping[int, Piece]) -> list[Answer]:
+    begins = [*sorted(heads), len(lines)]
+    return [
+        Answer(
+            heads[i].speaker or "?",
+            True,
+            heads[i].start,
+            i,
+            [line.text for line in lines[i + 1 : end]],
+            [line.opens for line in lines[i + 2 : end]],
+        )
+        for i, end in zip(begins, begins[1:], strict=False)
+    ]
 
 
 def _read(lines: Sequence[Line], heads: Mapping[int, Piece]) -> Reading | None:
@@ -64,7 +92,7 @@ def _read(lines: Sequence[Line], heads: Mapping[int, Piece]) -> Reading | None:
     left_out: list[int] = []
     for i, line in enumerate(lines):
         if i in heads:
-            blocks.append(Block(heads[i], []))
+            blocks.append(Block(heads[i], [] if heads[i].speaker else [line.text.strip("#*_ ")]))
         elif line.text.startswith("#"):
             continue
         elif blocks:
@@ -74,5 +102,12 @@ def _read(lines: Sequence[Line], heads: Mapping[int, Piece]) -> Reading | None:
     if len(left_out) > MOST_LEFT_OUT:
         return None  # an article: its parts have names too
     said = [piece for block in blocks if (piece := block.closed(written)).text]
-    empty = len(blocks) - len(said)
-    return Reading(apart(said), "standing-names", len(heads), len(blocks), empty=empty, left_out=tuple(left_out))
+    return Reading(
+        apart(said),
+        "standing-names",
+        len(heads),
+        len(blocks),
+        empty=len(blocks) - len(said),
+        left_out=tuple(left_out),
+        doubts=tuple(head.line for head in heads.values() if head.speaker is None),
+    )

@@ -123,7 +123,7 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
         if stacked and (best is None or len(stacked) >= len(best[1])):
             best = Layout(STACKED, _ALONE, confirmed=False), stacked
     if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0):
-        return _unnamed(lines, clocked) if not rivals else None
+        return None
     layout, openings = best
     in_sight = _in_sight(lines, clocked)
     if layout.name == STACKED:
@@ -278,8 +278,10 @@ def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], i
     )
 
 
-def _unnamed(lines: Sequence[Line], clocked: Sequence[int]) -> Reading | None:
+def unnamed(dialogue: Dialogue) -> Reading | None:
     """Times and words, and nobody named: captions saved without speakers, or copied from a player's transcript."""
+    lines = dialogue.lines
+    clocked = [i for i, line in enumerate(lines) if _HAS_CLOCK.search(line.text, 0, 160)]
     blocks: list[Block] = []
     seen = 0
     first: float | None = None

@@ -1,0 +1,112 @@
+"""How a turn may open on its line: a name and a colon, plain or set apart, with or without a time before or after it.
+
+Hand-typed Markdown, Descript, Sonix, Google Meet, written interviews (`Q:` and `A:`): one family, since people mix them.
+Where no colon is used, a name stands in brackets, before a dash, a semicolon or a full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.labels import could_be_label
+from casestudies.transcripts.wording import written
+
+_STAMP = rf"`?\\?[\[(]?(?P<before>{CLOCK})(?:[ ]?(?:--?>?|–|—)[ ]?(?P<until>{CLOCK}))?\\?[\])]?`?[ \t]{{0,4}}(?:[-–—|•][ ])?"
+_LINE = re.compile(
+    rf"""
+    (?:(?:>[ ]?){{1,2}}|\\?[-*+•][ ]|-?>>[ ]?)?
+    (?:{_STAMP})?
+    (?P<bold>\*\*|__)?[ ]?
+    (?:{_STAMP.replace("?P<before>", "?P<within>").replace("?P<until>", "?P<within_until>")})?
+    (?P<label>[^\s*_:：][^:：*\n]{{0,79}}?)
+    [ ]?(?P<shut>\*\*|__)?[ ]?(?:::?(?=\s|$|\*|_)|：)[ ]?(?P<close>\*\*|__)?\s*
+    (?:(?P<mark>\\?[\[(])?(?P<after>{CLOCK})\\?[\])]?(?:\s+|$))?
+    (?P<rest>.*)
+    """,
+    re.VERBOSE,
+)
+_PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
+_TABBED_TIME = re.compile(rf"({CLOCK})\t")
+_NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
+class Head(NamedTuple):
+    """A line that may open a turn. `bold` where the name is set in bold, which people do to speakers only.
+
+    `bare_time` is a time without brackets behind the name: a mark of the tool, or the first word that was said.
+    """
+
+    label: str
+    rest: str
+    start: float | None
+    stop: float | None
+    bold: bool
+    bare_time: str = ""
+
+    @property
+    def apart(self) -> bool:
+        """Whether the name is set apart from running text."""
+        return self.bold or self.start is not None
+
+
+def head_of(text: str) -> Head | None:
+    """The name that opens this line before a colon, whoever or whatever it is; None where there is none."""
+    if ":" not in text[:160] and "：" not in text[:160]:
+        return None
+    plain = _PLAIN.match(text)
+    if plain is not None:
+        return Head(_label(plain[1]), text[plain.end() :], None, None, False) if could_be_label(plain[1]) else None
+    m = _LINE.match(text)
+    if m is None or not could_be_label(m["label"]):
+        return None
+    before = m["before"] or m["within"]
+    tabbed = _TABBED_TIME.match(text, m.start("after")) if m["after"] else None
+    if tabbed is not None and not before:  # Temi sets the time between tabs
+        return Head(_label(m["label"]), m["rest"], seconds(m["after"]), None, False)
+    bare_time = "" if before or m["mark"] else m["after"] or ""
+    bold = m["bold"] is not None and (m["shut"] is not None or m["close"] is not None)
+    start, stop = seconds(before or m["after"] or ""), seconds(m["until"] or m["within_until"] or "")
+    rest = f"{text[m.start('after') : m.end('after')]} {m['rest']}" if before and m["after"] and not m["mark"] else m["rest"]
+    return Head(_label(m["label"]), rest, start, stop, bold, bare_time)
+
+
+class Form(NamedTuple):
+    """A way to write heads. `strict` where it proves little by itself, so that labels must recur, and stand at this share
+    of the pieces at least.
+    """
+
+    head: Callable[[str], Head | None]
+    strict: float = 0.0
+
+
+def _without_colon(form: str, strict: float) -> Form:
+    pattern = re.compile(rf"(?:\\?[-*+•][ ])?(?:{_STAMP})?(?:[-–—][ ])?{form}[ \t]+(?P<rest>\S.*)")
+
+    def head(text: str) -> Head | None:
+        m = pattern.match(text)
+        if m is None or not could_be_label(m["label"].strip()):
+            return None
+        return Head(written(m["label"]), m["rest"], seconds(m["before"] or ""), seconds(m["until"] or ""), True)
+
+    return Form(head, strict)
+
+
+FORMS: tuple[Form, ...] = (
+    Form(head_of),
+    _without_colon(r"(?:\*\*|__)?[\[(<](?P<label>[^\[\]()<>\n:]{1,60})[\])>](?:\*\*|__)?:?", 0.2),
+    _without_colon(r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)[ ][-–—]", 0.6),
+    _without_colon(r"(?P<label>[^\W_][^:;,\n]{0,40}?)[ ]?;", 0.6),
+    _without_colon(
+        r"(?P<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Hon|Sir)\b\.?[ ]){0,2}[A-Z][A-Z'’-]*[A-Z](?:[ ][A-Z'’.-]*[A-Z])*)\.", 0.2
+    ),
+    _without_colon(r"(?:\*\*|__)(?P<label>[^*_:\n]{1,60})(?:\*\*|__)", 0.3),
+)
+"""Before a colon; in brackets; before a dash; before a semicolon; in capitals before a full stop; in bold and nothing else."""
+
+
+def _label(label: str) -> str:
+    if label[0] == "[" and label[-1] == "]" and could_be_label(label[1:-1].strip()):  # WhisperX: `[SPEAKER_00]: …`
+        label = label[1:-1].strip()
+    numbered = _NUMBERED.fullmatch(label) if len(label) < 8 else None
+    return numbered[1] if numbered else written(label)

@@ -1,0 +1,186 @@
+"""Who speaks in a dialogue: which of the heads that its lines may open with are speakers, and whether people talk at all."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from casestudies.transcripts.clock import CLOCK
+from casestudies.transcripts.dialogue.heads import FORMS, Form, Head
+from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
+from casestudies.transcripts.dialogue.talk import Answer, is_talk
+from casestudies.transcripts.labels import Labels, is_aside, is_name_like, sort_labels
+
+_FACT = re.compile(r"[-*_>\s]{0,6}(?P<label>[^\W\d_][^:*_\n]{0,40})[*_]{0,3}:[*_]{0,3}[ \t]+(?P<rest>\S.*)")
+_SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
+_TIME_ALONE = re.compile(rf"(?P<marked>(?:\#{{1,6}}[ \t]*|\\?[\[(]))?(?P<time>{CLOCK})\\?[\])]?:?")
+_LETTERED = re.compile(r"([QA])\.[ \t]+(?=\S)")
+_SOUNDS = re.compile(
+    r"[\W_]*(?:\w+ing|laugh\w*|music\w*|applau\w*|cheer\w*|inaudible.*|unintelligible.*|cross ?talk.*|pause\w*|silence|noise\w*"
+    r"|sighs?|cough\w*|chuckl\w*|sic|redacted|indistinct.*|foreign.*|overlap\w*|blank_audio|beep|lachen|lacht|musik|risas"
+    r"|m[uú]sica|rires?|risate|\d[\d:. ]*)[\W_]*",
+    re.IGNORECASE,
+)
+"""What stands in brackets inside of speech."""
+
+
+class Naming(NamedTuple):
+    """The lines of a dialogue with the heads they may open with, which of their labels are speakers, and which lines are
+    in doubt.
+    """
+
+    lines: Sequence[tuple[Line, Head | None]]
+    speakers: frozenset[str] = frozenset()
+    doubts: frozenset[int] = frozenset()
+    openings: int = 0
+
+
+def naming_of(dialogue: Dialogue) -> Naming:
+    """Who speaks, by the form of head with the most openings that read as people talking."""
+    return max((_naming(dialogue, form) for form in FORMS), key=lambda naming: naming.openings)
+
+
+def _naming(dialogue: Dialogue, form: Form) -> Naming:
+    lines = [(line, form.head(line.text)) for line in dialogue.lines]
+    if not form.strict:
+        lines = _beside(_told_apart(_lettered(lines)))
+    labels = _labels(lines, dialogue, form)
+    speakers = labels.speakers - _fields(lines, Counter(head.label for _, head in lines if head is not None))
+    if not speakers or not is_talk(_answers(lines, speakers), dialogue):
+        return Naming(lines)
+    openings = sum(1 for _, head in lines if head is not None and head.label in speakers)
+    return Naming(lines, speakers, _doubts(lines, labels.doubtful), openings)
+
+
+def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form: Form) -> Labels:
+    """The labels of the lines by the rules of `labels`, over the pieces that the file sets apart: paragraphs, or lines."""
+    counts = Counter(head.label for line, head in lines if head is not None and clock_of(line, dialogue) is None)
+    again = [(line, head) for line, head in lines if head is not None and counts[head.label] > 1]
+    airy = 5 * sum(line.opens for line, _ in again) >= 4 * len(again)
+    pieces: list[str | None] = []
+    for line, head in lines:
+        if clock_of(line, dialogue) is not None:
+            continue
+        if head is not None and (line.opens or not airy or counts[head.label] > 1):
+            pieces.append(head.label)
+        elif line.opens or not airy:
+            pieces.append(None)
+    if form.strict:
+        return _strictly(counts, len(pieces), form.strict)
+    labels = sort_labels(pieces, "\n".join(line.text for line, _ in lines), dialogue.listed)
+    apart = {head.label for _, head in lines if head is not None and head.apart}
+    if 2 * sum(head.apart for _, head in again) <= len(again):
+        return labels
+    return _set_apart(labels, counts, apart, dialogue.listed)
+
+
+def _set_apart(labels: Labels, counts: Counter[str], apart: set[str], listed: frozenset[str]) -> Labels:
+    """Where speakers are set apart, what is set apart is a speaker and what is not is none, unless it recurs as a name."""
+    speakers = {x for x in apart if counts[x] > 1 or (is_name_like(x) and not is_aside(x))} | (listed & counts.keys())
+    speakers |= {x for x in labels.speakers if counts[x] > 2 and is_name_like(x) and not is_aside(x)}
+    names = {x for x in apart | labels.speakers if is_name_like(x)}
+    return Labels(frozenset(speakers), (labels.doubtful | names) - speakers)
+
+
+def _strictly(counts: Counter[str], pieces: int, share: float) -> Labels:
+    """The speakers of a form that proves little by itself: few labels, which recur, at a share of the pieces at least."""
+    labels = {x: n for x, n in counts.items() if not _SOUNDS.fullmatch(x)}
+    again = {x for x, n in labels.items() if n > 1}
+    times = sum(counts[x] for x in again)
+    if len(again) < 2 or 2 * len(again) > times or times < share * pieces:
+        return Labels(frozenset())
+    return Labels(frozenset(x for x in labels if x in again or is_name_like(x)))
+
+
+def _doubts(lines: Sequence[tuple[Line, Head | None]], doubtful: frozenset[str]) -> frozenset[int]:
+    return frozenset(line.number for line, head in lines if head is not None and head.label in doubtful and line.opens)
+
+
+def _answers(lines: Sequence[tuple[Line, Head | None]], speakers: frozenset[str]) -> list[Answer]:
+    """What stands behind each speaker's name: the lines up to the next one."""
+    answers: list[Answer] = []
+    for i, (line, head) in enumerate(lines):
+        if head is not None and head.label in speakers:
+            answers.append(Answer(head.label, head.apart, head.start, i, [head.rest] if head.rest else [], []))
+        elif answers:
+            answers[-1].words.append(line.text)
+            answers[-1].opens.append(line.opens)
+    return answers
+
+
+def _fields(lines: Sequence[tuple[Line, Head | None]], counts: Counter[str]) -> frozenset[str]:
+    """The labels of a list of facts above the conversation (`Persona: …`, `Interviewer: …`): two at least, each once, no
+    sentence behind any of them.
+    """
+    found: list[str] = []
+    facts = 0
+    for line, opening in lines:
+        fact = _FACT.match(line.text)
+        if fact is None or counts[opening.label if opening else ""] > 1 or not _is_short(fact["rest"]):
+            if opening is not None or not is_title(line):
+                break
+            continue
+        facts += 1
+        if opening is not None:
+            found.append(opening.label)
+    return frozenset(found) if facts > 1 else frozenset()
+
+
+def _is_short(text: str) -> bool:
+    return text.count(" ") < 12 and not _SENTENCE_END.search(text)
+
+
+def _lettered(lines: list[tuple[Line, Head | None]]) -> list[tuple[Line, Head | None]]:
+    """`Q.` and `A.` are the two sides of a record of questions where each begins several lines; else a list, an initial."""
+    found = [None if named else _LETTERED.match(line.text) for line, named in lines]
+    counts = Counter(m[1] for m in found if m is not None)
+    if min(counts["Q"], counts["A"]) < 2:
+        return lines
+    return [
+        (line, Head(m[1], line.text[m.end() :], None, None, False) if m is not None else named)
+        for (line, named), m in zip(lines, found, strict=True)
+    ]
+
+
+def _told_apart(lines: list[tuple[Line, Head | None]]) -> list[tuple[Line, Head | None]]:
+    """Bare times behind names are times where most names have one and nothing else on their line, or nearly all do, in order.
+
+    Elsewhere "Tomás: 10:30" is what Tomás said.
+    """
+    marks = [named for _, named in lines if named is not None and named.bare_time]
+    marked = {named.label for named in marks}
+    opening = [named for _, named in lines if named is not None and named.label in marked]
+    times = [named.start or 0.0 for named in marks]
+    alone = 4 * len(marks) >= 3 * len(opening) and not any(named.rest for named in marks)
+    alone = alone or (len(marks) > 3 and 10 * len(marks) >= 9 * len(opening))
+    if not marks or (alone and times[0] < times[-1] and all(a <= b for a, b in pairwise(times))):
+        return lines
+    return [
+        (
+            line,
+            named._replace(rest=f"{named.bare_time} {named.rest}".rstrip(), start=None, bare_time="")
+            if named and named.bare_time
+            else named,
+        )
+        for line, named in lines
+    ]
+
+
+def _beside(lines: list[tuple[Line, Head | None]]) -> list[tuple[Line, Head | None]]:
+    """Where names stand above their words, what has words beside it is no name, unless it stands above words elsewhere."""
+    counts = Counter(head.label for _, head in lines if head is not None)
+    again = [head for _, head in lines if head is not None and counts[head.label] > 1]
+    above = {head.label for _, head in lines if head is not None and not head.rest}
+    if 2 * sum(head.label in above for head in again) <= len(again):
+        return lines
+    return [(line, head if head is not None and head.label in above else None) for line, head in lines]
+
+
+def clock_of(line: Line, dialogue: Dialogue) -> str | None:
+    """The time on a line of its own, if the tool set it: in brackets, as a heading, with hours, or in a file of Meet."""
+    m = _TIME_ALONE.fullmatch(line.text) if len(line.text) < 30 else None
+    set_by_tool = m is not None and (dialogue.of_meet or m["marked"] is not None or m["time"].count(":") == 2)
+    return m["time"] if m is not None and set_by_tool else None

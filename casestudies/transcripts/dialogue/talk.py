@@ -1,0 +1,148 @@
+"""Whether people talk in a file: programs, forms, reports and help pages have names before colons too."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from casestudies.transcripts.dialogue.lines import Dialogue, Line
+from casestudies.transcripts.labels import is_name_like, is_role
+
+_SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
+_DOCUMENT_LINE = re.compile(r"[-*+•]\s|\#{1,6}\s|\d{1,3}[.)]\s|\||```|~~~|!\[|</?[a-z!]|\.\.\s|:[\w-]+:|\{[{%]|\[[^\]]+\]:|>>> |\$ |@\w")
+_ASKS = re.compile(r"[?？؟]")
+_TALKS = re.compile(
+    r"\b(?:I|we|you|me|my|our|us|your|I[’']m|we[’']re|yeah|ich|wir|du|sie|ihr|mich|uns|je|nous|vous|moi|mon|ma|yo|nosotros"
+    r"|usted|mi|me|eu|n[oó]s|voc[eê]|io|noi|voi|ik|wij|jij|jullie|я|мы|вы|ты)\b|私|我|你|您|んです|ですね|أنا|نحن",
+    re.IGNORECASE,
+)
+_FIELDS = frozenset(
+    re.findall(
+        r"\S+",
+        "added changed fixed removed deprecated security improved updated breaking note notes warning caution tip hint important "
+        "example examples usage default defaults type types returns return parameters parameter params args arguments raises "
+        "see todo fixme version date status title summary description abstract keywords license copyright url link links file "
+        "files menu shortcut input output result results expected actual problem solution cause fix workaround pros cons verdict "
+        "conclusion features requirements installation closes commits changes mandatory optional required name value key id "
+        "size price total count words episode duration priority severity deadline due action actions decision decisions "
+        "goal goals purpose scope risk risks impact owner assignee subject from to cc sent re topic location time when where "
+        "who why how context background info error debug trace notable bugs enhancements issues requests build windows unix "
+        "linux macos mac win32 x11 gui vim classifier requires-dist project-url provides-extra license-file doc docs tests test ci deps refactor chore feat perf style meta lib src",
+    )
+)
+"""Names of fields and sections. They help to tell a document from a conversation, and never decide who speaks."""
+_IDENTIFIER = re.compile(r"[\w)]\.\w|[/\\`(){}<>=#$@+]|\w_\w|^[-(\[*]|::|\d{4}|[a-z][A-Z]")
+
+
+_FAQ = re.compile(r"\bFAQs?\b|frequently asked", re.IGNORECASE)
+
+ENOUGH = 1.2
+"""Of 1,515 documents of an installed system with anything like labels, 1,503 stay below; the conversations of the tests and
+of the samples lie above 1.7.
+"""
+LOOKED_AT = 800
+"""How many characters of an answer show whether somebody talks."""
+
+
+class Answer(NamedTuple):
+    """What stands behind one name: at which line, the lines of words, and for those below the first whether each opens
+    a paragraph.
+    """
+
+    label: str
+    apart: bool
+    start: float | None
+    at: int
+    words: list[str]
+    opens: list[bool]
+
+
+def is_talk(answers: Sequence[Answer], dialogue: Dialogue, lines: Sequence[Line] = ()) -> bool:
+    """Whether what stands behind the names reads as people talking, or the interview names one of them.
+
+    `lines` are those that the answers count, if other than the dialogue's.
+    """
+    if not answers or dialogue.known & {answer.label for answer in answers}:
+        return bool(answers)
+    if any(_FAQ.search(line.text) for line in (*dialogue.headings[:3], *dialogue.lines[:3])):
+        return False
+    return _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue) >= ENOUGH
+
+
+def _structure(answers: Sequence[Answer]) -> float:
+    """How much the labels look like people who take turns, from -4 to 4."""
+    labels = [answer.label for answer in answers]
+    counts = Counter(labels)
+    again = sum(times > 1 for times in counts.values())
+    alone = 2.0 if not again else 1.0 if len(counts) == 1 else 0.0
+    apart = 0.5 * _share(answer.apart for answer in answers)
+    times = [answer.start for answer in answers if answer.start is not None]
+    if 2 * len(times) > len(answers) > 1 and times[0] < times[-1] and times == sorted(times):
+        apart += 1.5
+    return 2 * _share(map(reads_as_person, labels)) - 2 * _share(map(_reads_as_field, labels)) + apart - alone
+
+
+def _words(answers: Sequence[Answer]) -> float:
+    """How much the words are those of people who talk to one another: sentences, questions, I and you; from -1.5 to 3.5."""
+    texts = [" ".join(answer.words)[:LOOKED_AT] for answer in answers]
+    last = [answer.words[-1] for answer in answers if answer.words]
+    long = [text for text in last if text.count(" ") > 3]
+    sentences = _share(_SENTENCE_END.search(text) for text in long) if long else 0.5
+    short = 1 - len(long) / len(answers)
+    asks, talks = (_share(pattern.search(text) for text in texts) for pattern in (_ASKS, _TALKS))
+    labels = [answer.label for answer in answers]
+    records = 1.5 * _share(map(_reads_as_field, labels)) if talks < 0.2 and _is_cycle(labels) else 0.0
+    return 1.5 * (sentences - 0.5) * (1 - short) - 0.7 * short + 2.5 * min(talks, 0.6) + 4 * min(asks, 0.3) - records
+
+
+def _document(answers: Sequence[Answer], lines: Sequence[Line], dialogue: Dialogue) -> float:
+    """How much the rest of the file looks like a document: headings, lists, code, and few of its paragraphs labelled."""
+    begin = answers[0].at
+    openings = {answer.at for answer in answers}
+    others = [line for i, line in enumerate(lines[begin:], begin) if i not in openings]
+    inside = {line.number for line in lines}
+    headings = sum(heading.number > lines[begin].number and heading.number not in inside for heading in dialogue.headings)
+    size = len(others) + len(openings) + headings
+    marked = sum(_DOCUMENT_LINE.match(line.text) is not None for line in others)
+    indented = sum(dialogue.raw[line.number - dialogue.first].startswith(("    ", "\t")) for line in others)
+    paragraphs = len(answers) + sum(sum(answer.opens) for answer in answers)
+    return (
+        4 * max(0.0, (headings + marked) / size - 0.08)
+        + 3 * max(0.0, indented / size - 0.05)
+        + (0.5 if 4 * len(answers) < paragraphs else 0.0)
+        + (1.5 if 2 * begin > len(lines) else 0.0)
+    )
+
+
+def _is_cycle(labels: Sequence[str]) -> bool:
+    """Whether three labels or more follow one another in the same order again and again, as the fields of records do."""
+    after: dict[str, Counter[str]] = {}
+    for one, other in pairwise(labels):
+        after.setdefault(one, Counter())[other] += 1
+    usual = sum(counts.most_common(1)[0][1] for counts in after.values())
+    return len(set(labels)) > 2 and 5 * usual > 4 * (len(labels) - 1)
+
+
+def reads_as_person(label: str) -> bool:
+    """Whether it is written as a name or a role is, and not as the name of a field or of a thing in a program."""
+    if is_role(label):
+        return True
+    if _IDENTIFIER.search(re.sub(r"\s\([^()]*\)$|^\(|\)$", "", label)) or _has_field(label):
+        return False
+    return is_name_like(label)
+
+
+def _reads_as_field(label: str) -> bool:
+    return not reads_as_person(label)
+
+
+def _has_field(label: str) -> bool:
+    return any(word.strip("().,").lower() in _FIELDS for word in label.split())
+
+
+def _share(found: Iterable[object]) -> float:
+    items = [bool(item) for item in found]
+    return sum(items) / len(items)
