@@ -27,22 +27,99 @@ class Conversation(NamedTuple):
     recurs: bool
 
 
-FIRST = ("Mara", "Tomás", "Ines", "Öykü", "Ana", "Bo", "Jean-Luc", "D'Arcy", "Ольга", "花子", "مريم", "Wim", "Cy", "So-yeon")
-LAST = ("Lindqvist", "Reyes", "da Silva", "van der Berg", "O’Shea", "Novak", "Tan", "MacRae", "Petrova", "St. John", "Li")
+FIRST = (
+    "Mara",
+    "Tomás",
+    "Ines",
+    "Öykü",
+    "Ana",
+    "Bo",
+    "Jean-Luc",
+    "D'Arcy",
+    "Ольга",
+    "花子",
+    "مريم",
+    "Wim",
+    "Cy",
+    "So-yeon",
+)
+LAST = (
+    "Lindqvist",
+    "Reyes",
+    "da Silva",
+    "van der Berg",
+    "O’Shea",
+    "Novak",
+    "Tan",
+    "MacRae",
+    "Petrova",
+    "St. John",
+    "Li",
+)
 TITLES = ("Dr.", "Prof.", "Mr.", "Ms.", "Sir", "Senator", "Judge", "The")
 ROLES = (
     *("Host", "Guest", "Interviewer", "Interviewee", "Moderator", "Owner", "Author", "Customer", "Q", "A", "CC", "PS"),
     *("NB", "RE", "To", "From", "ID", "Speaker 1", "Speaker 2", "SPEAKER_00", "SPEAKER_01", "P1", "P2", "Narrator"),
-    *("Audience Member", "Unknown Speaker", "Operator", "Analyst", "Chair", "Reporter", "Panelist 3", "S04", "You", "Me"),
+    *(
+        "Audience Member",
+        "Unknown Speaker",
+        "Operator",
+        "Analyst",
+        "Chair",
+        "Reporter",
+        "Panelist 3",
+        "S04",
+        "You",
+        "Me",
+    ),
     *("Product Manager", "Head of Finance", "Role", "Status", "Source", "Topic", "Type", "Name", "Step", "Comment"),
     *("Default", "Staff", "Crew", "Editor", "HOST", "GUEST 2", "INTERVIEWER", "ANNOUNCER", "Translator", "I", "B1"),
 )
-OPENINGS = ("", "", "", "Well, ", "Honestly, ", "So, ", "Yes. ", "No, ", "To start: ", "One thing: ", "In short: ", "And then ")
+OPENINGS = (
+    "",
+    "",
+    "",
+    "Well, ",
+    "Honestly, ",
+    "So, ",
+    "Yes. ",
+    "No, ",
+    "To start: ",
+    "One thing: ",
+    "In short: ",
+    "And then ",
+)
 SUBJECTS = ("we", "I", "you", "the team", "our auditor", "nobody", "she", "the books", "people in Lyon", "it")
-VERBS = ("closed", "moved", "kept", "could not find", "checked twice", "never liked", "paid for", "typed", "read", "used")
+VERBS = (
+    "closed",
+    "moved",
+    "kept",
+    "could not find",
+    "checked twice",
+    "never liked",
+    "paid for",
+    "typed",
+    "read",
+    "used",
+)
 OBJECTS = (
-    *("the ledger", "nine hours a week", "three spreadsheets", "42% of it", "the old tool", "two people", "that report"),
-    *("a plan (more or less)", "it at 10:30 every day", "the books: all of them", "what Bo said", "$180,000", "a Friday"),
+    *(
+        "the ledger",
+        "nine hours a week",
+        "three spreadsheets",
+        "42% of it",
+        "the old tool",
+        "two people",
+        "that report",
+    ),
+    *(
+        "a plan (more or less)",
+        "it at 10:30 every day",
+        "the books: all of them",
+        "what Bo said",
+        "$180,000",
+        "a Friday",
+    ),
 )
 ENDS = (".", ".", ".", "?", "!", " again.", " in March.", ", I think.", "…")
 
@@ -63,9 +140,13 @@ def label(chance: Random) -> str:
     first, last = chance.choice(FIRST), chance.choice(LAST)
     if kind < 3:
         return chance.choice(ROLES)
-    return (first, f"{first} {last}", f"{first[0]}{last[0]}".upper(), f"{first} {last}".upper(), f"{chance.choice(TITLES)} {last}")[
-        kind - 3
-    ]
+    return (
+        first,
+        f"{first} {last}",
+        f"{first[0]}{last[0]}".upper(),
+        f"{first} {last}".upper(),
+        f"{chance.choice(TITLES)} {last}",
+    )[kind - 3]
 
 
 def clock(at: int) -> str:

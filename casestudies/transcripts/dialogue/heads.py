@@ -14,7 +14,9 @@ from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.labels import could_be_label
 from casestudies.transcripts.wording import written
 
-_STAMP = rf"`?\\?[\[(]?(?P<before>{CLOCK})(?:[ ]?(?:--?>?|–|—)[ ]?(?P<until>{CLOCK}))?\\?[\])]?`?[ \t]{{0,4}}(?:[-–—|•][ ])?"
+_STAMP = (
+    rf"`?\\?[\[(]?(?P<before>{CLOCK})(?:[ ]?(?:--?>?|–|—)[ ]?(?P<until>{CLOCK}))?\\?[\])]?`?[ \t]{{0,4}}(?:[-–—|•][ ])?"
+)
 _LINE = re.compile(
     rf"""
     (?:(?:>[ ]?){{1,2}}|\\?[-*+•][ ]|-?>>[ ]?)?
@@ -31,6 +33,8 @@ _LINE = re.compile(
 _PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
 _TABBED_TIME = re.compile(rf"({CLOCK})\t")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
+
+
 class Head(NamedTuple):
     """A line that may open a turn. `bold` where the name is set in bold, which people do to speakers only.
 
@@ -67,7 +71,11 @@ def head_of(text: str) -> Head | None:
     bare_time = "" if before or m["mark"] else m["after"] or ""
     bold = m["bold"] is not None and (m["shut"] is not None or m["close"] is not None)
     start, stop = seconds(before or m["after"] or ""), seconds(m["until"] or m["within_until"] or "")
-    rest = f"{text[m.start('after') : m.end('after')]} {m['rest']}" if before and m["after"] and not m["mark"] else m["rest"]
+    rest = (
+        f"{text[m.start('after') : m.end('after')]} {m['rest']}"
+        if before and m["after"] and not m["mark"]
+        else m["rest"]
+    )
     return Head(_label(m["label"]), rest, start, stop, bold, bare_time)
 
 
@@ -98,7 +106,8 @@ FORMS: tuple[Form, ...] = (
     _without_colon(r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)[ ][-–—]", 0.6),
     _without_colon(r"(?P<label>[^\W_][^:;,\n]{0,40}?)[ ]?;", 0.6),
     _without_colon(
-        r"(?P<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Hon|Sir)\b\.?[ ]){0,2}[A-Z][A-Z'’-]*[A-Z](?:[ ][A-Z'’.-]*[A-Z])*)\.", 0.2
+        r"(?P<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Hon|Sir)\b\.?[ ]){0,2}[A-Z][A-Z'’-]*[A-Z](?:[ ][A-Z'’.-]*[A-Z])*)\.",
+        0.2,
     ),
     _without_colon(r"(?:\*\*|__)(?P<label>[^*_:\n]{1,60})(?:\*\*|__)", 0.3),
 )

@@ -6,13 +6,23 @@ The two sides are called Q and A, as interviews that spell them out call them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from casestudies.transcripts.dialogue.lines import Dialogue, is_title
+from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
+from casestudies.transcripts.dialogue.talk import Answer, is_talk
 from casestudies.transcripts.turns import Block, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
 _QUESTION = re.compile(r"(?:\#{1,6}[ ]+)?(?:\*\*|__)?(?P<question>[^*_].{0,600}?)(?:\*\*|__)?", re.DOTALL)
 _SET_APART = ("**", "__", "#")
+
+
+def _answers(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Answer]:
+    at = {line.number: i for i, line in enumerate(lines)}
+    return [
+        Answer(block.head.speaker or "", True, None, at[block.head.line], block.lines, [True] * (len(block.lines) - 1))
+        for block in blocks
+    ]
 
 
 def questioned(dialogue: Dialogue) -> Reading | None:
@@ -35,7 +45,7 @@ def questioned(dialogue: Dialogue) -> Reading | None:
             blocks[-1].lines.append(line.text)
         else:
             blocks.append(Block(Piece("A", "", line=line.number), [line.text]))
-    if len(left_out) > len(blocks):
+    if len(left_out) > len(blocks) or not is_talk(_answers(lines, blocks), dialogue, lines):
         return None
     said = [piece for block in blocks if (piece := block.closed(written)).text]
     return Reading(apart(said), "questions-and-answers", seen=sum(asked), read=sum(asked), left_out=tuple(left_out))

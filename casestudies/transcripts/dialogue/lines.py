@@ -134,7 +134,12 @@ def _plainly(text: str) -> list[str]:
     raw = [_ITALIC_NAME.sub(r"**\2\3**\4", line) if line[:1] in ("*", "_") else line for line in raw]
     if "](http" in text:
         raw = [_LINKED_TIME.sub(r"\1", line) if "](http" in line else line for line in raw]
-    raw = [_STRAY_SPACE.sub(r"\1\2\3", line, count=1) if " ]" in line or " )" in line or "[ " in line or "( " in line else line for line in raw]
+    raw = [
+        _STRAY_SPACE.sub(r"\1\2\3", line, count=1)
+        if " ]" in line or " )" in line or "[ " in line or "( " in line
+        else line
+        for line in raw
+    ]
     return _unstamped(raw)
 
 

@@ -52,6 +52,8 @@ def _naming(dialogue: Dialogue, form: Form) -> Naming:
     if not speakers or not is_talk(_answers(lines, speakers), dialogue):
         return Naming(lines)
     openings = sum(1 for _, head in lines if head is not None and head.label in speakers)
+    if openings < 2 and not dialogue.known & speakers:
+        return Naming(lines)
     return Naming(lines, speakers, _doubts(lines, labels.doubtful), openings)
 
 
@@ -90,7 +92,10 @@ def _strictly(counts: Counter[str], pieces: int, share: float) -> Labels:
     labels = {x: n for x, n in counts.items() if not _SOUNDS.fullmatch(x)}
     again = {x for x, n in labels.items() if n > 1}
     times = sum(counts[x] for x in again)
-    if len(again) < 2 or 2 * len(again) > times or times < share * pieces:
+    everywhere = (
+        again and labels.keys() == counts.keys() and counts.total() == pieces and all(map(is_name_like, labels))
+    )
+    if not everywhere and (len(again) < 2 or 2 * len(again) > times or times < share * pieces):
         return Labels(frozenset())
     return Labels(frozenset(x for x in labels if x in again or is_name_like(x)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
@@ -83,7 +84,7 @@ def _answers(lines: Sequence[Line], heads: Mapping[int, Piece]) -> list[Answer]:
             [line.text for line in lines[i + 1 : end]],
             [line.opens for line in lines[i + 2 : end]],
         )
-        for i, end in zip(begins, begins[1:], strict=False)
+        for i, end in pairwise(begins)
     ]
 
 

@@ -12,7 +12,9 @@ from casestudies.transcripts.dialogue.lines import Dialogue, Line
 from casestudies.transcripts.labels import is_name_like, is_role
 
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
-_DOCUMENT_LINE = re.compile(r"[-*+•]\s|\#{1,6}\s|\d{1,3}[.)]\s|\||```|~~~|!\[|</?[a-z!]|\.\.\s|:[\w-]+:|\{[{%]|\[[^\]]+\]:|>>> |\$ |@\w")
+_DOCUMENT_LINE = re.compile(
+    r"[-*+•]\s|\#{1,6}\s|\d{1,3}[.)]\s|\||```|~~~|!\[|</?[a-z!]|\.\.\s|:[\w-]+:|\{[{%]|\[[^\]]+\]:|>>> |\$ |@\w"
+)
 _ASKS = re.compile(r"[?？؟]")
 _TALKS = re.compile(
     r"\b(?:I|we|you|me|my|our|us|your|I[’']m|we[’']re|yeah|ich|wir|du|sie|ihr|mich|uns|je|nous|vous|moi|mon|ma|yo|nosotros"
@@ -30,7 +32,8 @@ _FIELDS = frozenset(
         "size price total count words episode duration priority severity deadline due action actions decision decisions "
         "goal goals purpose scope risk risks impact owner assignee subject from to cc sent re topic location time when where "
         "who why how context background info error debug trace notable bugs enhancements issues requests build windows unix "
-        "linux macos mac win32 x11 gui vim classifier requires-dist project-url provides-extra license-file doc docs tests test ci deps refactor chore feat perf style meta lib src",
+        "linux macos mac win32 x11 gui vim classifier requires-dist project-url provides-extra license-file "
+        "doc docs tests test ci deps refactor chore feat perf style meta lib src",
     )
 )
 """Names of fields and sections. They help to tell a document from a conversation, and never decide who speaks."""
@@ -104,13 +107,15 @@ def _document(answers: Sequence[Answer], lines: Sequence[Line], dialogue: Dialog
     openings = {answer.at for answer in answers}
     others = [line for i, line in enumerate(lines[begin:], begin) if i not in openings]
     inside = {line.number for line in lines}
-    headings = sum(heading.number > lines[begin].number and heading.number not in inside for heading in dialogue.headings)
+    headings = sum(
+        heading.number > lines[begin].number and heading.number not in inside for heading in dialogue.headings
+    )
     size = len(others) + len(openings) + headings
     marked = sum(_DOCUMENT_LINE.match(line.text) is not None for line in others)
     indented = sum(dialogue.raw[line.number - dialogue.first].startswith(("    ", "\t")) for line in others)
     paragraphs = len(answers) + sum(sum(answer.opens) for answer in answers)
     return (
-        4 * max(0.0, (headings + marked) / size - 0.08)
+        6 * max(0.0, (headings + marked) / size - 0.08)
         + 3 * max(0.0, indented / size - 0.05)
         + (0.5 if 4 * len(answers) < paragraphs else 0.0)
         + (1.5 if 2 * begin > len(lines) else 0.0)

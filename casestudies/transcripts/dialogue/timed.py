@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.codes import CHAT_LOG, refusal
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
+from casestudies.transcripts.dialogue.talk import Answer, is_talk
 from casestudies.transcripts.labels import could_be_label, is_name_like
 from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merged
 from casestudies.transcripts.wording import written
@@ -25,7 +27,7 @@ _CHAT_TO = re.compile(
     r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{1,2}:[0-9]{2}:[0-9]{2}[ \t]+From[ \t].{1,100}?(?:[ \t]to[ \t].{1,100}?)?[ \t]?:",
     re.IGNORECASE,
 )
-_HAS_CLOCK = re.compile(r"[0-9]:[0-9]{2}")
+_HAS_CLOCK = re.compile(r"[0-9][:;][0-9]{2}")
 _CHAT_NICK = re.compile(
     r"[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?[\])]?[ \t]+<[^<>\n]{1,60}>[ \t]", re.IGNORECASE
 )
@@ -34,8 +36,9 @@ _TIME_FIRST = re.compile(
 )
 _NAME_TIME = re.compile(rf"(?P<name>[^\W\d](?:.{{0,98}}?[\w)])?)[^\w)]{{1,9}}(?P<time>{CLOCK})[\])]?:?")
 _NAME_TIME_WORDS = re.compile(rf"(?P<name>[^\W\d][^:\n]{{0,60}}?)[ \t]*[\[(](?P<time>{CLOCK})[\])]:[ \t]")
+_STAMPED = re.compile(rf"[\[(]?{CLOCK}[\])]?(?:\s|$)")
 _ALONE = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?:?")
-_FRAMED = rf"(?P<time>{CLOCK})(?:[:;][0-9]{{2}})?"
+_FRAMED = rf"(?P<time>{CLOCK}|[0-9]{{2}};[0-9]{{2}};[0-9]{{2}})(?:[:;][0-9]{{2}})?"
 _ABOVE = re.compile(rf"[\[(]?{_FRAMED}(?:[ ]-[ ]{_FRAMED.replace('?P<time>', '?:')})?[\])]?")
 _BELOW = re.compile(rf"[\[(](?P<time>{CLOCK})[\])][ \t]+(?P<rest>\S.*)")
 _EMPHASISED_TIME = re.compile(rf"[*_`]({CLOCK})[*_`]")
@@ -116,6 +119,8 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     best: tuple[Layout, dict[int, Opening]] | None = None
     for layout in _seen(unbold):
         openings = _openings(layout, unbold)
+        if layout.loose:
+            openings = _above_words(openings, lines)
         if openings and (best is None or len(openings) > len(best[1])):
             best = layout, openings
     for stack in (_time_below, _time_above, _time_before_words):
@@ -125,10 +130,24 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0):
         return None
     layout, openings = best
+    if not layout.cues and not is_talk(_answers(lines, openings), dialogue):
+        return None
     in_sight = _in_sight(lines, clocked)
     if layout.name == STACKED:
         in_sight = max(in_sight, sum(1 for i in clocked if _ALONE.fullmatch(lines[i].text)))
     return _read(lines, layout, openings | _written_otherwise(lines, clocked, openings), in_sight)
+
+
+def _answers(lines: Sequence[Line], openings: Mapping[int, Opening]) -> list[Answer]:
+    begins = [*sorted(openings), len(lines)]
+    answers = []
+    for i, end in pairwise(begins):
+        opening = openings[i]
+        below = lines[i + opening.lines : end]
+        words = [opening.rest] * bool(opening.rest) + [line.text for line in below]
+        opens = [line.opens for line in (below if opening.rest else below[1:])]
+        answers.append(Answer(opening.name, True, seconds(opening.time.partition(" ")[0]), i, words, opens))
+    return answers
 
 
 def _seen(lines: Sequence[tuple[int, str]]) -> list[Layout]:
@@ -156,6 +175,15 @@ def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Ope
         if len(found) > 2 and len({o.name for o in found.values()}) == len(found):
             return {}
     return found
+
+
+def _above_words(openings: dict[int, Opening], lines: Sequence[Line]) -> dict[int, Opening]:
+    """The openings, if words stand below nearly all: else a short answer that comes again stands where a name would."""
+    bare = sum(
+        not opening.rest and (i + 1 == len(lines) or _STAMPED.match(lines[i + 1].text) is not None)
+        for i, opening in openings.items()
+    )
+    return openings if 4 * bare <= len(openings) else {}
 
 
 def _unbracketed(name: str) -> str:
@@ -187,9 +215,9 @@ def _time_above(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Open
         if m is None or len(below) < 2 or any(line.opens for line in below):
             continue
         if name := _name_alone(below[0]):
-            found[i] = Opening(name, m["time"], "", 2)
+            found[i] = Opening(name, m["time"].replace(";", ":"), "", 2)
     names = Counter(opening.name for opening in found.values())
-    if 2 * len(names) > len(found):
+    if 3 * len(names) > 2 * len(found):
         return {}  # no names, but the first lines of what was said
     return found
 
