@@ -158,7 +158,8 @@ def interview(
         known[transcript.sha256] = folder.name
         click.echo(f"  {transcript.format}: {len(transcript.turns)} turns, {transcript.words} words")
         if not mapped:
-            click.echo("  The transcript names no speakers: nothing in it can be credited to anybody yet.")
+            shown = (folder / f"transcript{file.suffix.lower()}").relative_to(where.root).as_posix()
+            click.echo(f"  The transcript names no speakers. Say who spoke: casestudies label {shown}")
         for label, person in mapped.items():
             click.echo(f"  {label} → {person or _nobody(label)}")
 
@@ -207,7 +208,7 @@ def _brought_in(library: Library) -> dict[str, str]:
 
 
 def _nobody(label: str) -> str:
-    from casestudies.stories.drafts import is_placeholder
+    from casestudies.transcripts.assigning import is_placeholder
 
     if is_placeholder(label):
         return "~ (not known who this is: write the person's id if this is somebody at the customer)"

@@ -45,7 +45,7 @@ NOBODY = refused(
     "speaker-unknown",
     "The words are there, but the transcript does not say whose they are.",
     "Nobody can be credited with words that the source gives to nobody.",
-    "Label the speakers in the transcript.",
+    "Say who spoke: `casestudies label TRANSCRIPT`.",
     "(no name) It saves us hours.",
     "“It saves us hours.” (Dana Reyes)",
 )

@@ -212,6 +212,38 @@ NOT_MARKDOWN = Rule(
     before="stories/brightledger.markdown",
     after="stories/brightledger.md",
 )
+LABELS_OF_ANOTHER = Rule(
+    "C129",
+    "labels-of-another-file",
+    ERROR,
+    "The labels in interview.yml are of another transcript file.",
+    "Who spoke was decided while looking at other words; here they may be somebody else's.",
+    "Put the old file back, or say again who spoke: `casestudies label TRANSCRIPT --anew`.",
+)
+LABEL_REFUSED = Rule(
+    "C130",
+    "label-refused",
+    ERROR,
+    "A block under `labels` is not applied: its words are others, or the transcript itself names who said them.",
+    "What the transcript says goes before what anybody says of it.",
+    "Remove the block, or say again who spoke: `casestudies label TRANSCRIPT --anew`.",
+)
+LABELS_NOT_WRITTEN = Rule(
+    "C132",
+    "labels-not-written",
+    ERROR,
+    "Who spoke could not be written into interview.yml without changing what else it says.",
+    "A file that was changed by half would say something that nobody decided.",
+    "Write `speakers` and `labels` each as a section of its own, one entry on a line, and say again who spoke.",
+)
+NOBODYS_WORDS = Rule(
+    "C131",
+    "words-of-nobody",
+    Severity.NOTE,
+    "Some of a transcript's words have no speaker.",
+    "Until somebody says who spoke, they cannot be quoted.",
+    "Say who spoke: `casestudies label TRANSCRIPT`; nothing, if nobody is quoted from there.",
+)
 UNATTRIBUTED = Rule(
     "C201",
     "quote-without-attribution",
@@ -381,6 +413,10 @@ RULES = (
     SPEAKER_UNMAPPED,
     NO_ASSET,
     NOT_MARKDOWN,
+    LABELS_OF_ANOTHER,
+    LABEL_REFUSED,
+    NOBODYS_WORDS,
+    LABELS_NOT_WRITTEN,
     UNATTRIBUTED,
     UNKNOWN_NAME,
     AMBIGUOUS_PERSON,

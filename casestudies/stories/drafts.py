@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from casestudies.stories.model import Customer, Purpose, Relationship, Source
 from casestudies.stories.plain_yaml import scalar
 from casestudies.stories.surroundings import canonical
+from casestudies.transcripts.assigning import is_placeholder
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +51,7 @@ def customer_file(
     return "\n".join(rows) + "\n"
 
 
-_STANDS_FOR_A_NAME = frozenset(
-    {"speaker", "unknown", "unidentified", "unnamed", "participant", "person", "voice", "caller", "attendee", "spk"}
-)
 _SEVERAL = frozenset({"&", "+", "/", "and"})
-
-
-def is_placeholder(label: str) -> bool:
-    """Whether a tool wrote the label because it knew no name: `Speaker 1`, `SPEAKER_00`, `Unknown Speaker`."""
-    words = re.findall(r"[^\W\d_]+", label.casefold())
-    return not _STANDS_FOR_A_NAME.isdisjoint(words) and all(w in _STANDS_FOR_A_NAME or len(w) == 1 for w in words)
 
 
 def speakers_of(labels: Sequence[str], customer: Customer) -> Mapping[str, str | None]:

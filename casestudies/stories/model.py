@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from casestudies.findings import Place
+from casestudies.transcripts.assigning import Assignment
 
 
 class Scope(StrEnum):
@@ -90,6 +91,16 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Labels:
+    """Who spoke where the transcript does not say, by somebody's word. `transcript` is the hash of the file they are of."""
+
+    transcript: str
+    blocks: tuple[Assignment, ...]
+    places: tuple[Place, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Consent:
     """The permission to record, in the words it was given. `at` is in seconds."""
 
@@ -117,6 +128,7 @@ class Interview:
     media: str = ""
     incentive: str = ""
     corrections: tuple[Correction, ...] = ()
+    labels: Labels | None = None
     mapped_at: Mapping[str, Place] = field(default_factory=dict)
 
 

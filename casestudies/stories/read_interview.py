@@ -9,7 +9,7 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories import codes
 from casestudies.stories.credited import credited, names_to_credit
 from casestudies.stories.files import inside, shown
-from casestudies.stories.model import Consent, Correction, Customer, Interview
+from casestudies.stories.model import Consent, Correction, Customer, Interview, Labels
 from casestudies.stories.plain_yaml import Document, parse
 from casestudies.stories.project import Project
 from casestudies.stories.schema import InterviewShape
@@ -17,6 +17,7 @@ from casestudies.stories.speech import speech_in
 from casestudies.stories.telling import Tongue
 from casestudies.stories.typed import typed, unknown_customer
 from casestudies.stories.units import Unit, plain
+from casestudies.transcripts.assigning import Assignment
 
 
 def read_interview(
@@ -66,8 +67,23 @@ def _interview(project: Project, id_: str, document: Document, shape: InterviewS
         media=shape.media or "",
         incentive=shape.incentive or "",
         corrections=corrections,
+        labels=labels_of(shape, document),
         mapped_at={label: document.place("speakers", label, key=True) for label in shape.speakers},
     )
+
+
+def labels_of(shape: InterviewShape, document: Document) -> Labels | None:
+    """Who spoke by somebody's word, the latest of it last."""
+    if shape.labels is None:
+        return None
+    blocks: list[Assignment] = []
+    places: list[Place] = []
+    for i, one in enumerate(shape.labels.said):
+        for j, block in enumerate(one.blocks):
+            first, _, last = block.words.partition("-")
+            blocks.append(Assignment(int(first), int(last), block.begins, block.speaker))
+            places.append(document.place("labels", "said", i, "blocks", j))
+    return Labels(shape.labels.transcript, tuple(blocks), tuple(places), document.place("labels", key=True))
 
 
 def _mistakes(

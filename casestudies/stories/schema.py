@@ -150,6 +150,31 @@ class CorrectionShape(Shape):
     by: Text = Field(description="Who listened again.")
 
 
+class BlockShape(Shape):
+    """Words of the transcript, and whose they are."""
+
+    words: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}-[0-9]{1,7}$")] = Field(
+        description="From which word up to which (not included), counted from 0 over the whole transcript."
+    )
+    begins: Text = Field(description="Its first words.")
+    speaker: Text = Field(description="The label under `speakers`.")
+
+
+class LabellingShape(Shape):
+    """What one person said of who spoke."""
+
+    by: Text = Field(description="Who decided.")
+    on: Date = Field(description="When.")
+    blocks: list[BlockShape] = Field(min_length=1, max_length=10_000, description="The blocks, in order.")
+
+
+class LabelsShape(Shape):
+    """Who spoke where the transcript does not say; written by `casestudies label`."""
+
+    transcript: Digest = Field(description="The hash of the transcript's file. Another file refuses them.")
+    said: list[LabellingShape] = Field(min_length=1, description="Who said so, when, and of which words.")
+
+
 class InterviewShape(Shape):
     """An interview: `content/interviews/ID/interview.yml`."""
 
@@ -169,6 +194,7 @@ class InterviewShape(Shape):
     media: Url | None = Field(None, description="The recording; linked only where `media` is approved.")
     incentive: Text | None = Field(None, description="What they got for it; disclosed on the page and in every embed.")
     corrections: list[CorrectionShape] = Field(default_factory=list, description="What the machine misheard.")
+    labels: LabelsShape | None = Field(None, description="Who spoke where the transcript does not say.")
 
 
 class ResultShape(Shape):

@@ -7,9 +7,16 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from casestudies.findings import CasestudiesError, Finding, Place
-from casestudies.stories.codes import SPEAKER_UNMAPPED, UNKNOWN_SPEAKER
+from casestudies.stories.codes import (
+    LABEL_REFUSED,
+    LABELS_OF_ANOTHER,
+    NOBODYS_WORDS,
+    SPEAKER_UNMAPPED,
+    UNKNOWN_SPEAKER,
+)
 from casestudies.stories.model import Interview, Library
 from casestudies.transcripts import Transcript, read_transcript
+from casestudies.transcripts.assigning import assign
 
 
 def transcripts_of(library: Library) -> tuple[Mapping[str, Transcript], tuple[Finding, ...]]:
@@ -28,17 +35,39 @@ def transcripts_of(library: Library) -> tuple[Mapping[str, Transcript], tuple[Fi
         except CasestudiesError as error:
             found.append(replace(error.finding, place=replace(error.finding.place, path=place.path), subject=subject))
             continue
-        transcripts[interview.id] = transcript
+        transcripts[interview.id], refused = labelled(transcript, interview)
+        found.extend(refused)
         for doubt in transcript.findings:
             found.append(replace(doubt, place=replace(doubt.place, path=place.path), subject=subject))
-        found.extend(_speakers(interview, transcript, subject))
+        found.extend(_speakers(interview, transcripts[interview.id], transcript.speakers, subject))
     return transcripts, tuple(found)
 
 
-def _speakers(interview: Interview, transcript: Transcript, subject: str) -> Iterator[Finding]:
+def labelled(transcript: Transcript, interview: Interview) -> tuple[Transcript, tuple[Finding, ...]]:
+    """The transcript with the speakers that somebody gave it, where interview.yml has any, and what of that was refused.
+
+    Labels of another file are not applied at all.
+    """
+    labels, subject = interview.labels, f"interview:{interview.id}"
+    if labels is None:
+        return transcript, ()
+    if labels.transcript != f"sha256:{transcript.sha256}":
+        message = "`labels` were given to another file than this transcript."
+        return transcript, (Finding(LABELS_OF_ANOTHER, labels.place, message, "", subject),)
+    known, refused = assign(transcript, labels.blocks)
+    return known, tuple(
+        Finding(LABEL_REFUSED, labels.places[one.position], f"This block is not applied: {one.why}.", "", subject)
+        for one in refused
+    )
+
+
+def _speakers(
+    interview: Interview, transcript: Transcript, written: tuple[str, ...], subject: str
+) -> Iterator[Finding]:
+    """What is wrong with `speakers`. `written` are the labels in the file itself, which labels by hand may have replaced."""
     heard = transcript.speakers
     for label in interview.speakers:
-        if label not in heard:
+        if label not in (*heard, *written):
             near = get_close_matches(label, heard, 1)
             known = (("written", label), *((("nearest", near[0]),) if near else ()), ("known", ", ".join(heard)))
             message = "A label under `speakers` does not occur in the transcript."
@@ -48,3 +77,7 @@ def _speakers(interview: Interview, transcript: Transcript, subject: str) -> Ite
     if unmapped:
         message = f"{len(unmapped)} of the transcript's speakers are not listed under `speakers`."
         yield Finding(SPEAKER_UNMAPPED, interview.place, message, "", subject, (("not listed", ", ".join(unmapped)),))
+    nobodys = sum(turn.text.count(" ") + 1 for turn in transcript.turns if turn.speaker is None)
+    if nobodys and (interview.labels is not None or not heard):
+        message = f"{nobodys:,} of the transcript's {transcript.words:,} words have no speaker."
+        yield Finding(NOBODYS_WORDS, interview.place, message, "", subject)

@@ -25,7 +25,8 @@ class Turn:
     """One speaker's uninterrupted speech. `speaker` is the label in the file, None where nobody is named.
 
     `text` has single spaces and no markup, and is otherwise exactly what the file says. `start` and `stop` are seconds
-    from the beginning; `line` is where the turn begins in the file (from 1), 0 in files that have no lines.
+    from the beginning; `line` is where the turn begins in the file (from 1), 0 in files that have no lines. `by_hand` where
+    somebody said who speaks, because the file does not.
     """
 
     speaker: str | None
@@ -34,6 +35,7 @@ class Turn:
     stop: float | None = None
     cues: tuple[Cue, ...] = ()
     line: int = 0
+    by_hand: bool = False
 
     def time_at(self, offset: int) -> float | None:
         """The second at which the character at `offset` was said, as well as the cues tell; else the turn's start."""

@@ -1,0 +1,209 @@
+"""Who spoke where a transcript does not say: somebody's word for it, applied to exactly the words that were looked at.
+
+Words are counted from 0 over the transcript's plain text, as they stand between spaces; none is ever added or dropped.
+A name that the file gives is never overridden.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
+
+from casestudies.transcripts.model import Cue, Transcript, Turn
+
+FIRST_WORDS, FIRST_LETTERS = 8, 100
+"""How much of a block is kept, to see that it is the same block. Not every script sets words apart."""
+LONGEST_BLOCK = 60
+"""Words after which a block ends with its sentence: as much as one looks at before saying who speaks."""
+PAUSE = 1.0
+"""Seconds of silence after which a sentence begins a block of its own: most answers begin so."""
+
+_STANDS_FOR_A_NAME = frozenset(
+    {"speaker", "unknown", "unidentified", "unnamed", "participant", "person", "voice", "caller", "attendee", "spk"}
+)
+_NUMBERED = re.compile(r"[A-Za-z]{1,3}[ _-]?[0-9]{1,3}")
+_CHANNELS = frozenset({"microphone", "system", "system audio", "me", "them"})
+_LABEL = re.compile(r"(?<=\s)((?:[^\W\d_][\w.'’-]*[ ]){0,3}[^\W\d_][\w.'’-]*):(?=\s)")
+_SENTENCE_END = (".", "?", "!", "…", "。", "？", "！", "؟", "।")
+
+
+def is_placeholder(label: str) -> bool:
+    """Whether a tool wrote the label because it knew no name: `Speaker 1`, `SPEAKER_00`, `S2`, `Unknown Speaker`."""
+    words = re.findall(r"[^\W\d_]+", label.casefold())
+    named = not _STANDS_FOR_A_NAME.isdisjoint(words) and all(w in _STANDS_FOR_A_NAME or len(w) == 1 for w in words)
+    return named or label.casefold() in _CHANNELS or _NUMBERED.fullmatch(label) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Words `first` to `last` (half-open) that one person seems to have said.
+
+    `label` is what the file calls the voice, `must_be` the only name it can have: a label that stands in the words because
+    a line break before it is missing.
+    """
+
+    first: int
+    last: int
+    text: str
+    label: str | None = None
+    must_be: str | None = None
+    start: float | None = None
+
+    @property
+    def begins(self) -> str:
+        """The first words, by which the block is known again."""
+        return first_words(self.text.split(" "))
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """That `speaker` said the words `first` to `last` (half-open), which begin with `begins`."""
+
+    first: int
+    last: int
+    begins: str
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An assignment that was not applied, by its position, and why."""
+
+    position: int
+    why: str
+
+
+def first_words(words: Sequence[str]) -> str:
+    """What is kept of a block."""
+    return " ".join(words[:FIRST_WORDS])[:FIRST_LETTERS].rstrip()
+
+
+def open_blocks(transcript: Transcript) -> tuple[Block, ...]:
+    """What the file gives to nobody by name, in pieces that one person seems to have said, in order."""
+    known = {label.casefold() for label in transcript.speakers}
+    return tuple(
+        block
+        for turn, offset in zip(transcript.turns, _offsets(transcript), strict=True)
+        for block in _blocks(turn, offset, known)
+    )
+
+
+def assign(transcript: Transcript, assignments: Sequence[Assignment]) -> tuple[Transcript, tuple[Refused, ...]]:
+    """The transcript with these speakers, of several for the same words the last; and what was refused.
+
+    Turns are cut where a speaker begins or ends, and are otherwise as they were.
+    """
+    offsets = _offsets(transcript)
+    words = [word for turn in transcript.turns for word in turn.text.split(" ")]
+    allowed: dict[int, str | None] = {}
+    lost: set[int] = set()
+    for block in open_blocks(transcript):
+        allowed.update(dict.fromkeys(range(block.first, block.last), block.must_be))
+        if block.must_be:
+            lost.update(range(block.first - block.must_be.count(" ") - 1, block.last))
+    speakers: dict[int, str] = {}
+    refused: list[Refused] = []
+    for position, one in enumerate(assignments):
+        if why := _refusal(one, words, allowed):
+            refused.append(Refused(position, why))
+        else:
+            speakers.update(dict.fromkeys(range(one.first, one.last), one.speaker))
+    if not speakers:
+        return transcript, tuple(refused)
+    turns = [
+        part
+        for turn, offset in zip(transcript.turns, offsets, strict=True)
+        for part in _cut(turn, offset, speakers, lost)
+    ]
+    return replace(transcript, turns=tuple(turns)), tuple(refused)
+
+
+def _refusal(one: Assignment, words: Sequence[str], allowed: dict[int, str | None]) -> str:
+    if not 0 <= one.first < one.last <= len(words):
+        return "the transcript has no such words"
+    if first_words(words[one.first : one.last]) != one.begins:
+        return "the words there are others"
+    if any(word not in allowed for word in range(one.first, one.last)):
+        return "the transcript itself names who said some of these words"
+    names = {allowed[word] for word in range(one.first, one.last)} - {None}
+    if names - {one.speaker}:
+        return "a name in the transcript's own words says who it is"
+    return ""
+
+
+def _offsets(transcript: Transcript) -> list[int]:
+    """The number of each turn's first word."""
+    counts = [turn.text.count(" ") + 1 for turn in transcript.turns]
+    return [0, *accumulate(counts)][: len(counts)]
+
+
+def _blocks(turn: Turn, offset: int, known: set[str]) -> Iterator[Block]:
+    if turn.speaker is None:
+        yield from _by_sentences(turn, offset)
+    elif is_placeholder(turn.speaker):
+        yield Block(offset, offset + turn.text.count(" ") + 1, turn.text, turn.speaker, None, turn.start)
+    else:
+        found = [m for m in _LABEL.finditer(turn.text) if _is_name(m[1], turn.speaker, known)]
+        ends = [*(m.start() for m in found[1:]), len(turn.text) + 1]
+        for m, end in zip(found, ends, strict=True):
+            begin = m.end() + 1
+            if begin < end - 1:
+                first = offset + turn.text.count(" ", 0, begin)
+                text = turn.text[begin : end - 1]
+                yield Block(first, first + text.count(" ") + 1, text, turn.speaker, m[1], turn.time_at(begin))
+
+
+def _is_name(label: str, speaker: str, known: set[str]) -> bool:
+    """Whether words before a colon are a speaker's name that lost its line: one that speaks elsewhere, or all capitals."""
+    return label.casefold() in known - {speaker.casefold()} or (label.isupper() and len(label) > 2)
+
+
+def _by_sentences(turn: Turn, offset: int) -> Iterator[Block]:
+    words = turn.text.split(" ")
+    starts = [0, *accumulate(len(word) + 1 for word in words)]
+    begins = {cue.begin: cue for cue in turn.cues}
+    stops = {cue.end: cue.stop for cue in turn.cues}
+    first = 0
+    for i, word in enumerate(words, 1):
+        ended = word.rstrip("\"'”’»)]*_").endswith(_SENTENCE_END)
+        after = begins.get(starts[i]) if i < len(words) else None
+        stop = stops.get(starts[i] - 1)
+        silent = after is not None and after.start is not None and stop is not None and after.start - stop >= PAUSE
+        voice = i < len(words) and (words[i].startswith(">>") or (after is not None and words[i][0] in "-–—"))
+        asked = word.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
+        if i == len(words) or voice or (ended and (silent or asked or i - first >= LONGEST_BLOCK)):
+            text = " ".join(words[first:i])
+            yield Block(offset + first, offset + i, text, None, None, turn.time_at(starts[first]))
+            first = i
+
+
+def _cut(turn: Turn, offset: int, speakers: dict[int, str], lost: set[int]) -> Iterator[Turn]:
+    """The turn in stretches of one speaker each. From a label that lost its line, `lost` to the turn, it is nobody's."""
+    count = turn.text.count(" ") + 1
+    numbers = range(offset, offset + count)
+    if not any(number in speakers for number in numbers):
+        yield turn
+        return
+    starts = [0, *accumulate(len(word) + 1 for word in turn.text.split(" "))]
+
+    def who(number: int) -> tuple[str | None, bool]:
+        if number in speakers:
+            return speakers[number], True
+        return (None if number in lost else turn.speaker), False
+
+    for (speaker, by_hand), stretch in groupby(numbers, who):
+        stretched = list(stretch)
+        begin, end = starts[stretched[0] - offset], starts[stretched[-1] - offset + 1] - 1
+        yield _part(turn, begin, end, speaker, by_hand=by_hand)
+
+
+def _part(turn: Turn, begin: int, end: int, speaker: str | None, *, by_hand: bool) -> Turn:
+    cues = tuple(
+        Cue(max(cue.begin, begin) - begin, min(cue.end, end) - begin, cue.start, cue.stop)
+        for cue in turn.cues
+        if cue.begin < end and begin < cue.end
+    )
+    stop = turn.stop if end == len(turn.text) else next((c.stop for c in reversed(cues) if c.stop is not None), None)
+    return Turn(speaker, turn.text[begin:end], turn.time_at(begin), stop, cues, turn.line, by_hand)
