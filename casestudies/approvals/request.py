@@ -124,7 +124,7 @@ def details(asked: Request) -> Iterator[Section]:
         people = tuple(dict.fromkeys(attribution(asked, quote) for quote in story.quotes))
         photos = [p.photo for p in _people(story, customer) if p.photo and Scope.PHOTO in asked.scopes]
         dates = ", ".join(sorted({i.date.isoformat() for i in asked.interviews}))
-        checked = (say.checked.format(dates=dates),)
+        checked = (say.checked.format(dates=dates), *_by_hand(asked))
         yield Section(say.people, checked, (*people, *(say.photo.format(file=photo) for photo in photos)))
     also = []
     if customer.logo and Scope.LOGO in asked.scopes:
@@ -137,6 +137,15 @@ def details(asked: Request) -> Iterator[Section]:
         yield Section(say.shown, items=tuple(also))
     if disclosed := tuple(_disclosures(asked)):
         yield Section(say.disclosed, items=disclosed)
+
+
+def _by_hand(asked: Request) -> Iterator[str]:
+    """Where the transcript does not say who spoke, and somebody did: whoever is quoted should know to look."""
+    quoted = {quote.person for quote in asked.story.quotes if quote.person}
+    for interview in asked.interviews:
+        labels = interview.labels
+        if labels and quoted & {interview.speakers.get(block.speaker) for block in labels.blocks}:
+            yield asked.texts.by_hand.format(date=interview.date.isoformat(), by=", ".join(labels.by))
 
 
 def conditions(asked: Request) -> Iterator[Section]:

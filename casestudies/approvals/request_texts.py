@@ -30,6 +30,7 @@ class Texts:
     relationship: Mapping[Relationship, str]
     revised: str
     checked: str
+    by_hand: str
     asked: str
     not_asked: str
     scopes: Mapping[Scope, str]
@@ -73,6 +74,8 @@ ENGLISH = Texts(
     revised="wording revised by you",
     checked="Quotes are taken from what was said on {dates}. Words left out are marked “…” or “[…]”, words put in stand in "
     "[brackets]; ums and false starts are dropped.",
+    by_hand="Speaker assigned by hand: the transcript of {date} does not say everywhere who spoke; {by} did, after looking at it. "
+    "Please tell us if any of these words are not yours.",
     asked="We ask for your permission to show this",
     not_asked="We do not ask for, and will not do without asking again",
     scopes={
@@ -130,6 +133,8 @@ GERMAN = Texts(
     revised="von Ihnen geänderter Wortlaut",
     checked="Die Zitate stammen aus dem Gespräch vom {dates}. Ausgelassenes ist mit „…“ oder „[…]“ gekennzeichnet, "
     "Eingefügtes steht in [Klammern]; Ähs und Satzabbrüche fehlen.",
+    by_hand="Sprecher von Hand zugeordnet: Das Transkript vom {date} sagt nicht überall, wer spricht; {by} hat es nach Durchsicht "
+    "zugeordnet. Bitte sagen Sie uns, wenn eines dieser Worte nicht von Ihnen ist.",
     asked="Wir bitten um Ihre Erlaubnis, dies zu zeigen",
     not_asked="Nicht Teil dieser Bitte, und ohne neue Frage auch nicht vorgesehen",
     scopes={
@@ -189,6 +194,8 @@ FRENCH = Texts(
     revised="formulation revue par vous",
     checked="Les citations viennent de ce qui a été dit le {dates}. Les mots omis sont marqués par « … » ou « […] », les mots "
     "ajoutés sont entre [crochets] ; les hésitations et les faux départs sont supprimés.",
+    by_hand="Orateur attribué à la main : la transcription du {date} ne dit pas partout qui parle ; {by} l’a indiqué après l’avoir "
+    "examinée. Dites-nous si certaines de ces paroles ne sont pas de vous.",
     asked="Nous vous demandons la permission de montrer ceci",
     not_asked="Nous ne demandons pas, et ne ferons pas sans nouvelle demande",
     scopes={
@@ -248,6 +255,8 @@ SPANISH = Texts(
     revised="redacción revisada por usted",
     checked="Las citas proceden de lo dicho el {dates}. Las palabras omitidas se marcan con «…» o «[…]», las añadidas van entre "
     "[corchetes]; se suprimen las muletillas y los comienzos en falso.",
+    by_hand="Hablante asignado a mano: la transcripción del {date} no dice siempre quién habla; lo indicó {by} tras revisarla. "
+    "Díganos si algunas de estas palabras no son suyas.",
     asked="Le pedimos permiso para mostrar esto",
     not_asked="No lo pedimos, y no lo haremos sin volver a preguntar",
     scopes={

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from casestudies.quotes.corrections import Correction
+    from casestudies.stories.model import Labels
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -20,7 +21,9 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.argument("proof", type=_FILE)
 @click.argument("transcript", type=_FILE)
 @click.option(
-    "--interview", type=_FILE, help="The interview.yml, with the corrections and the several labels of one person."
+    "--interview",
+    type=_FILE,
+    help="The interview.yml: corrections, speakers assigned by hand, the several labels of one person.",
 )
 def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     """Verify a published quote again from its proof and the transcript.
@@ -31,27 +34,35 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     from casestudies import read_transcript
     from casestudies.publish.proofs import read, verify_proof
     from casestudies.transcripts import clock
+    from casestudies.transcripts.assigning import assign
 
     record = read(proof.read_bytes(), proof.as_posix())
-    corrections, people = _interview(interview) if interview else ((), ())
-    result = verify_proof(record, read_transcript(transcript), proof.as_posix(), corrections, people)
+    said = read_transcript(transcript)
+    corrections, people, labels = _interview(interview) if interview else ((), (), None)
+    if labels is not None and labels.transcript == f"sha256:{said.sha256}":
+        said, _ = assign(said, labels.blocks)
+    result = verify_proof(record, said, proof.as_posix(), corrections, people)
     for finding in result.findings:
         click.echo(str(finding))
     if result.findings or result.verdict is None or result.verdict.found is None:
         sys.exit(1)
-    found, said = result.verdict.found, record["casestudies"]
+    found, told = result.verdict.found, record["casestudies"]
     at = f" at {clock.shown(found.start)}" if found.start is not None else ""
     by = f" by “{found.speaker}”" if found.speaker else ""
-    credited = said["credited"]["name"] or said["credited"]["role"]
-    click.echo(f"{said['quote']}: {result.verdict.kind.value}. Said{by}{at}; credited to {credited or 'nobody'}.")
+    by += ", speaker assigned by hand" if told["speaker"] == "assigned by hand" else ""
+    credited = told["credited"]["name"] or told["credited"]["role"]
+    click.echo(f"{told['quote']}: {result.verdict.kind.value}. Said{by}{at}; credited to {credited or 'nobody'}.")
     click.echo(f"“{record['body']['value']}”")
 
 
-def _interview(path: Path) -> tuple[Sequence[Correction], Sequence[Collection[str]]]:
-    """The corrections in an interview.yml, and the labels of each person. Raises CasestudiesError where it is wrong."""
+def _interview(path: Path) -> tuple[Sequence[Correction], Sequence[Collection[str]], Labels | None]:
+    """What an interview.yml says: corrections, the labels of each person, who spoke by hand. Raises CasestudiesError where it
+    is wrong.
+    """
     from casestudies.findings import CasestudiesError
     from casestudies.stories.files import read_text, unix
     from casestudies.stories.plain_yaml import parse
+    from casestudies.stories.read_interview import labels_of
     from casestudies.stories.schema import InterviewShape
     from casestudies.stories.typed import typed
 
@@ -60,4 +71,5 @@ def _interview(path: Path) -> tuple[Sequence[Correction], Sequence[Collection[st
     if shape is None:
         raise CasestudiesError(mistakes[0])
     persons = {person for person in shape.speakers.values() if person}
-    return shape.corrections, [{label for label, one in shape.speakers.items() if one == p} for p in sorted(persons)]
+    people = [{label for label, one in shape.speakers.items() if one == p} for p in sorted(persons)]
+    return shape.corrections, people, labels_of(shape, document)

@@ -22,8 +22,8 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.addresses import Site
 from casestudies.publish.badge import proof_path
 from casestudies.publish.codes import ALTERED_PROOF, BAD_PROOF, OTHER_RULES, OTHER_TRANSCRIPT
-from casestudies.quotes.model import Kind, Passage, Verdict
-from casestudies.review.edition import Edition, PublishedQuote
+from casestudies.quotes.model import Passage, Verdict, any_by_hand
+from casestudies.review.edition import Certificate, Edition, PublishedQuote
 from casestudies.transcripts.model import Transcript
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def proof(quote: PublishedQuote, rules: str, *, address: str = "", page: str = "
         },
         "interview": {"date": check.interview_date.isoformat() if check.interview_date else "", "source": check.source},
         "checked": {"by": check.checked_by, "on": check.checked_on.isoformat()},
-        **_judgement(made.kind, made.passage, made.edits, made.language, made.corrections),
+        **_judgement(made),
     }
     record["casestudies"]["digest"] = digest(record)
     return record
@@ -135,7 +135,7 @@ def verify_proof(
     labels = next((same for same in people if speaker in same), speaker)
     words, at = record["body"]["value"], said["time"]["start"]
     verdict = verify(words, transcript, labels, language=said["language"], at=at, corrections=corrections)
-    findings.extend(_differences(record, verdict, transcript.sha256, place, bool(corrections)))
+    findings.extend(_differences(record, verdict, transcript, place, bool(corrections)))
     return Verification(tuple(findings), verdict)
 
 
@@ -173,19 +173,20 @@ def _speaker(transcript: Transcript, selectors: Sequence[object]) -> str | None:
     return None
 
 
-def _judgement(
-    kind: Kind, passage: Passage, edits: Sequence[tuple[str, str]], language: str, corrections: int
-) -> Record:
+def _judgement(made: Certificate) -> Record:
     return {
-        "verdict": kind.value,
-        "language": language,
-        "time": {"start": passage.start, "stop": passage.stop},
-        "edits": [{"code": code, "name": name} for code, name in edits],
-        "corrections": corrections,
+        "verdict": made.kind.value,
+        "language": made.language,
+        "time": {"start": made.passage.start, "stop": made.passage.stop},
+        "edits": [{"code": code, "name": name} for code, name in made.edits],
+        "corrections": made.corrections,
+        "speaker": "assigned by hand" if made.by_hand else "named by the transcript",
     }
 
 
-def _differences(record: Record, verdict: Verdict, sha256: str, place: Place, corrected: bool) -> Iterator[Finding]:
+def _differences(
+    record: Record, verdict: Verdict, transcript: Transcript, place: Place, corrected: bool
+) -> Iterator[Finding]:
     said = record["casestudies"]
     if verdict.found is None or not verdict.stands:
         message = f"The quote does not verify: it is {verdict.kind.value}."
@@ -193,12 +194,24 @@ def _differences(record: Record, verdict: Verdict, sha256: str, place: Place, co
         remedy = "It leans on corrections of the transcript: give the interview.yml that lists them." if lacking else ""
         yield Finding(ALTERED_PROOF, place, message, remedy)
         return
-    edits = [(edit.rule.code, edit.rule.name) for edit in verdict.edits]
-    again = _judgement(verdict.kind, verdict.found, edits, verdict.language, len(verdict.corrections))
-    again["target"] = _target(record["body"]["value"], verdict.found, sha256)
+    edits = tuple((edit.rule.code, edit.rule.name) for edit in verdict.edits)
+    again = _judgement(
+        Certificate(
+            verdict.kind,
+            verdict.found,
+            transcript.sha256,
+            verdict.language,
+            edits,
+            len(verdict.corrections),
+            any_by_hand(transcript, verdict.found.spans),
+        )
+    )
+    again["target"] = _target(record["body"]["value"], verdict.found, transcript.sha256)
     for field, value in again.items():
         if (record if field == "target" else said).get(field) != value:
-            yield Finding(ALTERED_PROOF, place, f"The field `{field}` does not say what verifying again does.")
+            message = f"The field `{field}` does not say what verifying again does."
+            remedy = "Who spoke was said by hand: give the interview.yml that keeps it." if field == "speaker" else ""
+            yield Finding(ALTERED_PROOF, place, message, remedy)
 
 
 def _misshapen(record: object) -> str:
@@ -225,5 +238,6 @@ _FORM: dict[tuple[str, ...], type | tuple[type, ...]] = {
     ("casestudies", "digest"): str,
     ("casestudies", "language"): str,
     ("casestudies", "corrections"): int,
+    ("casestudies", "speaker"): str,
     ("casestudies", "time", "start"): (int, float, type(None)),
 }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from casestudies.findings import Rule
+from casestudies.transcripts.model import Transcript
 
 
 class Kind(StrEnum):
@@ -47,6 +49,11 @@ class Passage:
     stop: float | None
     begin: int
     end: int
+
+
+def any_by_hand(transcript: Transcript, spans: Iterable[Span]) -> bool:
+    """Whether somebody, and not the transcript, said who spoke any of these words."""
+    return any(transcript.turns[span.turn].by_hand for span in spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,8 @@ class Certificate:
     edits: tuple[tuple[str, str], ...]
     """(code, name) of each edit, in order."""
     corrections: int = 0
+    by_hand: bool = False
+    """Whether somebody, and not the transcript, said who spoke."""
 
 
 @dataclass(frozen=True, slots=True)

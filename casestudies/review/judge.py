@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from casestudies.findings import Finding
 from casestudies.quotes import verify
-from casestudies.quotes.model import Edit, Kind, Verdict
+from casestudies.quotes.model import Edit, Kind, Verdict, any_by_hand
 from casestudies.review.codes import BELOW_POLICY, NOBODY_SPEAKS
 from casestudies.review.fix import hindrance
 from casestudies.review.model import Judged
@@ -54,18 +54,21 @@ def _judge(
         return Judged(quote, None, None, publishes=False)
     subject = f"{story.id}#{quote.id}"
     found = [
-        (verify(quote.text, said, labels, language=i.language, at=quote.at, corrections=i.corrections), i, said.sha256)
+        (verify(quote.text, said, labels, language=i.language, at=quote.at, corrections=i.corrections), i, said)
         for i, said in heard
         if (labels := [label for label, person in i.speakers.items() if person == quote.person])
     ]
     if not found:
         message = f"Quote “{quote.id}” is credited to somebody who speaks in no interview of this story."
-        finding = Finding(NOBODY_SPEAKS, quote.place, message, "", subject)
+        unnamed = next((i.transcript.name for i, said in heard if not said.speakers), "")
+        remedy = f"Say who spoke in the interview: `casestudies label …/{unnamed}`." if unnamed else ""
+        finding = Finding(NOBODY_SPEAKS, quote.place, message, remedy, subject)
         return Judged(quote, None, None, publishes=False, findings=(finding,))
-    verdict, interview, sha256 = min(found, key=lambda row: _RANK[row[0].kind])
+    verdict, interview, transcript = min(found, key=lambda row: _RANK[row[0].kind])
     publishes = verdict.publishes and verdict.kind in verdicts
+    by_hand = verdict.found is not None and any_by_hand(transcript, verdict.found.spans)
     findings = () if publishes else (explain(verdict, quote, subject),)
-    return Judged(quote, verdict, interview, publishes, findings, sha256)
+    return Judged(quote, verdict, interview, publishes, findings, transcript.sha256, by_hand)
 
 
 def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:

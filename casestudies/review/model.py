@@ -42,7 +42,8 @@ class Gathered:
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One quote with its verdict. `interview` is the one it was found in; there is no verdict where nobody could be held
-    to the words (an unknown person) or where the customer revised them.
+    to the words (an unknown person) or where the customer revised them. `by_hand` where the transcript does not say who
+    spoke, and somebody did.
     """
 
     quote: Quote
@@ -51,6 +52,7 @@ class Judged:
     publishes: bool
     findings: tuple[Finding, ...] = ()
     transcript_sha256: str = ""
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,7 @@ def _certificate(judged: Judged) -> Certificate | None:
         language=verdict.language,
         edits=tuple((edit.rule.code, edit.rule.name) for edit in verdict.edits),
         corrections=len(verdict.corrections),
+        by_hand=judged.by_hand,
     )
 
 

@@ -92,9 +92,10 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Who spoke where the transcript does not say, by somebody's word. `transcript` is the hash of the file they are of."""
+    """Who spoke where the transcript does not say, by the word of those in `by`. `transcript` is the hash of their file."""
 
     transcript: str
+    by: tuple[str, ...]
     blocks: tuple[Assignment, ...]
     places: tuple[Place, ...]
     place: Place

@@ -83,7 +83,8 @@ def labels_of(shape: InterviewShape, document: Document) -> Labels | None:
             first, _, last = block.words.partition("-")
             blocks.append(Assignment(int(first), int(last), block.begins, block.speaker))
             places.append(document.place("labels", "said", i, "blocks", j))
-    return Labels(shape.labels.transcript, tuple(blocks), tuple(places), document.place("labels", key=True))
+    by = tuple(dict.fromkeys(one.by for one in shape.labels.said))
+    return Labels(shape.labels.transcript, by, tuple(blocks), tuple(places), document.place("labels", key=True))
 
 
 def _mistakes(

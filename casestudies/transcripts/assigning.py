@@ -7,9 +7,9 @@ A name that the file gives is never overridden.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 
 from casestudies.transcripts.model import Cue, Transcript, Turn
 
@@ -25,7 +25,10 @@ _STANDS_FOR_A_NAME = frozenset(
 )
 _NUMBERED = re.compile(r"[A-Za-z]{1,3}[ _-]?[0-9]{1,3}")
 _CHANNELS = frozenset({"microphone", "system", "system audio", "me", "them"})
-_LABEL = re.compile(r"(?<=\s)((?:[^\W\d_][\w.'’-]*[ ]){0,3}[^\W\d_][\w.'’-]*):(?=\s)")
+_COLON = re.compile(r"(?<=\w):(?=\s)")
+_LONGEST_LABEL = 4
+"""Words of a name that lost its line."""
+_CLOSING = "\"'”’»)]*_"
 _SENTENCE_END = (".", "?", "!", "…", "。", "？", "！", "؟", "।")
 
 
@@ -82,7 +85,7 @@ def first_words(words: Sequence[str]) -> str:
 
 def open_blocks(transcript: Transcript) -> tuple[Block, ...]:
     """What the file gives to nobody by name, in pieces that one person seems to have said, in order."""
-    known = {label.casefold() for label in transcript.speakers}
+    known = frozenset(transcript.speakers)
     return tuple(
         block
         for turn, offset in zip(transcript.turns, _offsets(transcript), strict=True)
@@ -139,44 +142,71 @@ def _offsets(transcript: Transcript) -> list[int]:
     return [0, *accumulate(counts)][: len(counts)]
 
 
-def _blocks(turn: Turn, offset: int, known: set[str]) -> Iterator[Block]:
+def _blocks(turn: Turn, offset: int, known: frozenset[str]) -> Iterator[Block]:
     if turn.speaker is None:
         yield from _by_sentences(turn, offset)
     elif is_placeholder(turn.speaker):
         yield Block(offset, offset + turn.text.count(" ") + 1, turn.text, turn.speaker, None, turn.start)
     else:
-        found = [m for m in _LABEL.finditer(turn.text) if _is_name(m[1], turn.speaker, known)]
-        ends = [*(m.start() for m in found[1:]), len(turn.text) + 1]
-        for m, end in zip(found, ends, strict=True):
-            begin = m.end() + 1
-            if begin < end - 1:
+        found = list(_lost_labels(turn, known))
+        for i, (label, begin) in enumerate(found):
+            end = found[i + 1][1] - len(found[i + 1][0]) - 3 if i + 1 < len(found) else len(turn.text)
+            if begin < end:
                 first = offset + turn.text.count(" ", 0, begin)
-                text = turn.text[begin : end - 1]
-                yield Block(first, first + text.count(" ") + 1, text, turn.speaker, m[1], turn.time_at(begin))
+                text = turn.text[begin:end]
+                yield Block(first, first + text.count(" ") + 1, text, turn.speaker, label, turn.time_at(begin))
 
 
-def _is_name(label: str, speaker: str, known: set[str]) -> bool:
-    """Whether words before a colon are a speaker's name that lost its line: one that speaks elsewhere, or all capitals."""
-    return label.casefold() in known - {speaker.casefold()} or (label.isupper() and len(label) > 2)
+def _lost_labels(turn: Turn, known: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """The names inside a turn that lost their lines, each with where the words after it begin."""
+    for m in _COLON.finditer(turn.text):
+        words = turn.text[: m.start()].split(" ")
+        for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
+            label = " ".join(words[-count:])
+            if _is_name(label, turn.speaker or "", known):
+                yield label, m.end() + 1
+                break
+
+
+def _is_name(label: str, speaker: str, known: frozenset[str]) -> bool:
+    """Whether words before a colon are a speaker's name: one that speaks elsewhere, or in capitals as all names here are."""
+    same = {name.casefold() for name in known} - {speaker.casefold()}
+    return label.casefold() in same or (label.isupper() and len(label) > 2 and all(map(str.isupper, known)))
 
 
 def _by_sentences(turn: Turn, offset: int) -> Iterator[Block]:
+    """Sentences, those put together that hardly a second person said: no pause between them, questions apart from answers."""
     words = turn.text.split(" ")
     starts = [0, *accumulate(len(word) + 1 for word in words)]
-    begins = {cue.begin: cue for cue in turn.cues}
+    cues = {cue.begin: cue for cue in turn.cues}
     stops = {cue.end: cue.stop for cue in turn.cues}
-    first = 0
-    for i, word in enumerate(words, 1):
-        ended = word.rstrip("\"'”’»)]*_").endswith(_SENTENCE_END)
-        after = begins.get(starts[i]) if i < len(words) else None
-        stop = stops.get(starts[i] - 1)
-        silent = after is not None and after.start is not None and stop is not None and after.start - stop >= PAUSE
-        voice = i < len(words) and (words[i].startswith(">>") or (after is not None and words[i][0] in "-–—"))
-        asked = word.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
-        if i == len(words) or voice or (ended and (silent or asked or i - first >= LONGEST_BLOCK)):
-            text = " ".join(words[first:i])
-            yield Block(offset + first, offset + i, text, None, None, turn.time_at(starts[first]))
-            first = i
+
+    def block(first: int, last: int) -> Block:
+        text = " ".join(words[first:last])
+        return Block(offset + first, offset + last, text, None, None, turn.time_at(starts[first]))
+
+    begin, asked = 0, False
+    for first, last in pairwise(_sentences(words, starts, cues)):
+        asks = words[last - 1].rstrip(_CLOSING).endswith(("?", "？", "؟"))
+        cue, stop = cues.get(starts[first]), stops.get(starts[first] - 1)
+        silent = cue is not None and cue.start is not None and stop is not None and cue.start - stop >= PAUSE
+        voice = words[first].startswith((">>", "-", "–", "—"))
+        if first > begin and (silent or voice or asks != asked or last - begin > LONGEST_BLOCK):
+            yield block(begin, first)
+            begin = first
+        asked = asks
+    yield block(begin, len(words))
+
+
+def _sentences(words: Sequence[str], starts: Sequence[int], cues: Mapping[int, Cue]) -> list[int]:
+    """The numbers of the words that begin a sentence, or are marked as another voice, and how many words there are."""
+    found = [0]
+    for i in range(1, len(words)):
+        ended = words[i - 1].rstrip(_CLOSING).endswith(_SENTENCE_END)
+        marked = words[i].startswith(">>") or (starts[i] in cues and words[i][0] in "-–—")
+        if ended or marked:
+            found.append(i)
+    return [*found, len(words)]
 
 
 def _cut(turn: Turn, offset: int, speakers: dict[int, str], lost: set[int]) -> Iterator[Turn]:
