@@ -209,6 +209,50 @@ AMENDED = Rule(
     "Ask again with `casestudies approval request STORY`, or undo the correction; then take `amendments` out.",
 )
 
+NOT_PLAIN = Rule(
+    "A127",
+    "answer-not-plain",
+    ERROR,
+    "An answer holds more than the lines that approve, or not these lines: maybe a condition, a list, a question.",
+    "What people write around a yes can take part of it back, and no program can tell. Somebody has to read it.",
+    'Read the answer. If it allows this, all of it, record it with `--confirmed "YOUR NAME"`, and name with `--scope` what it '
+    "allows. If not, change the story and ask again.",
+    before="Fine with me, but please leave out the 13 hours.",
+    after="I approve the story with the digest\nsha256:5f1c…\nfor: site, name",
+)
+ANSWER_REFUSES = Rule(
+    "A128",
+    "answer-refuses",
+    ERROR,
+    "The answer says no, or takes a permission back.",
+    "A no is no approval, whoever reads it otherwise.",
+    "Leave the story out. If they meant yes, ask them to send the lines of the request.",
+)
+OTHER_ANSWER = Rule(
+    "A129",
+    "answer-of-another",
+    ERROR,
+    "The evidence is a mail by another sender, or of another day, than the approval says.",
+    "An approval is what one person wrote on one day. Anything else is hearsay.",
+    "Name who wrote it with `--by`, leave out `--on`, or save the mail of the person who approved.",
+)
+WIDER_SCOPE = Rule(
+    "A130",
+    "scope-not-granted",
+    ERROR,
+    "The approval allows more than the answer does.",
+    "Nobody is shown where they did not agree to be shown.",
+    "Record what the answer allows (leave out `--scope`), or ask for the rest.",
+)
+UNREADABLE_EVIDENCE = Rule(
+    "A131",
+    "evidence-not-readable",
+    ERROR,
+    "The evidence is empty or cannot be read.",
+    "Evidence that shows nothing to anybody shows no approval.",
+    "Save the answer as a mail (.eml), with its head and text; or keep a PDF or picture of it.",
+)
+
 RULES = (
     AWAITING,
     STALE,
@@ -234,4 +278,9 @@ RULES = (
     WITHDRAWN_BEFORE,
     EVIDENCE_USED,
     AMENDED,
+    NOT_PLAIN,
+    ANSWER_REFUSES,
+    OTHER_ANSWER,
+    WIDER_SCOPE,
+    UNREADABLE_EVIDENCE,
 )

@@ -68,13 +68,26 @@ class Content:
         """The hashes that an approval with these scopes keeps, because it does not grant them."""
         return {s.value: sealed for s in SCOPED.values() if s not in scopes and (sealed := self.sealed(s))}
 
+    @cached_property
+    def digests(self) -> tuple[str, str]:
+        """The digest, and the one of form 1 that requests of an earlier version carry."""
+        return self.digest, digest_of(self.items)
+
     def is_of(self, approval: Approval) -> bool:
         """Whether this is what was approved, as far as the approval's scopes let it be shown."""
+        return self.is_of_second(approval) or self.is_of_first(approval)
+
+    def is_of_second(self, approval: Approval) -> bool:
+        """The same for an approval that holds a digest of form 2."""
         seals = {
             scope.value: self.sealed(scope) if scope in approval.scope else dict(approval.besides).get(scope.value, "")
             for scope in SCOPED.values()
         }
-        return approval.content == self._digest(seals) or approval.content in self._first_forms(approval.scope)
+        return approval.content == self._digest(seals)
+
+    def is_of_first(self, approval: Approval) -> bool:
+        """The same for an approval that holds a digest of form 1."""
+        return approval.content in self._first_forms(approval.scope)
 
     def _digest(self, seals: Mapping[str, str]) -> str:
         own = [item for item in self.items if item[0] not in SCOPED]

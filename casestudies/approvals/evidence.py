@@ -7,11 +7,14 @@ import email.policy
 import hashlib
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from casestudies.approvals.answers import Answer, names_of
 from casestudies.approvals.codes import NO_EVIDENCE
 from casestudies.approvals.content import picture_paths
+from casestudies.approvals.mail import read
+from casestudies.approvals.sent import Sent
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import inside, shown
 from casestudies.stories.model import Library
@@ -41,6 +44,13 @@ def picture_hashes(project: Project, library: Library) -> Mapping[str, str]:
     paths = {path for s in stories for path in picture_paths(s, library.customers[s.customer])}
     found = {path: inside(project.docs_dir, path) for path in sorted(paths)}
     return {path: sha256(file) for path, file in found.items() if file is not None and file.is_file()}
+
+
+def answer_in(file: Path, sent: Sequence[Sent], names: Iterable[str]) -> Answer | None:
+    """The answer in a file, held against the requests it may answer; None where it is empty or cannot be read."""
+    mail = read(file)
+    texts = tuple(text for one in sent for text in one.texts)
+    return None if mail is None else Answer(mail, texts, names_of(names))
 
 
 def brought_in(file: Path, project: Project) -> Path:

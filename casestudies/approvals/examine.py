@@ -26,6 +26,8 @@ class Stated:
     quoted: Sequence[frozenset[str]]
     covered: frozenset[str]
     """The contents of its approvals that are of the story as it is."""
+    answered: frozenset[str]
+    """Those of them that hold a digest of form 2."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from casestudies.approvals.codes import EVIDENCE_USED, OTHER_DIGEST
-from casestudies.approvals.evidence import picture_hashes, quoted_digests
+from casestudies.approvals.evidence import answer_in, picture_hashes, quoted_digests
 from casestudies.approvals.examine import Examiner, Stated
 from casestudies.approvals.git_codes import NOT_SEEN
+from casestudies.approvals.granting import problems
 from casestudies.approvals.history import Archive, Version, version_of
 from casestudies.approvals.model import Provenance
 from casestudies.approvals.records import Record, written
+from casestudies.approvals.sent import requests
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import inside, read_text, unix
 from casestudies.stories.model import Library
@@ -42,7 +44,11 @@ def provenance(project: Project, library: Library, texts: Mapping[str, str] | No
     ]
     notes: list[Finding] = []
     found: dict[str, dict[int, list[Finding]]] = defaultdict(lambda: defaultdict(list))
-    for story, index, finding in (*_of_other_content(stories), *_history(project, library, stories, notes)):
+    for story, index, finding in (
+        *_of_other_content(stories),
+        *_answers(project, library, stories),
+        *_history(project, library, stories, notes),
+    ):
         found[story][index].append(finding)
     return Provenance({s: {i: tuple(those) for i, those in by.items()} for s, by in found.items()}, tuple(notes))
 
@@ -55,8 +61,9 @@ def _stated(project: Project, version: Version, text: str | None) -> Stated:
     for approval in story.approvals:
         file = inside(project.approvals, approval.evidence) if approval.evidence else None
         quoted.append(quoted_digests(file) if file is not None and file.is_file() else frozenset())
+    answered = frozenset(a.content for a in story.approvals if version.content.is_of_second(a))
     covered = frozenset(a.content for a in story.approvals if version.content.is_of(a))
-    return Stated(story, written(unix(text)), quoted, covered)
+    return Stated(story, written(unix(text)), quoted, covered, answered)
 
 
 def _of_other_content(stories: Sequence[Stated]) -> Iterator[_Said]:
@@ -66,6 +73,32 @@ def _of_other_content(stories: Sequence[Stated]) -> Iterator[_Said]:
             if quoted and approval.content not in quoted and re.fullmatch(DIGEST, approval.content):
                 message = "The evidence quotes the digest of other content than the approval."
                 yield one.story.id, index, Finding(OTHER_DIGEST, approval.place, message, "", one.story.id)
+
+
+def _answers(project: Project, library: Library, stories: Sequence[Stated]) -> Iterator[_Said]:
+    """What answers say against the approvals made of them. Those that hold a digest of form 1 were recorded before answers
+    were read, and hold as they did.
+    """
+    sent = requests(project)
+    for one in stories:
+        customer = library.customers[one.story.customer]
+        people = [text for person in customer.people.values() for text in (person.name, person.role)]
+        for index, approval in enumerate(one.story.approvals):
+            file = inside(project.approvals, approval.evidence) if approval.evidence else None
+            if (
+                approval.content not in one.answered
+                or approval.withdrawn is not None
+                or file is None
+                or not file.is_file()
+            ):
+                continue
+            asked = tuple(request for request in sent if approval.content in request.digests)
+            answer = answer_in(file, asked, [project.publisher, customer.name, *people, approval.by])
+            against = problems(
+                answer, approval.by, approval.on, approval.scope, {approval.content}, approval.confirmed, asked
+            )
+            for rule, message in against:
+                yield one.story.id, index, Finding(rule, approval.place, message, "", one.story.id)
 
 
 def _history(project: Project, library: Library, stories: Sequence[Stated], notes: list[Finding]) -> Iterator[_Said]:

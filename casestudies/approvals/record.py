@@ -23,6 +23,10 @@ from casestudies.stories.schema import DIGEST
 Fields = dict[str, str | list[str] | dict[str, str] | list[dict[str, str]]]
 
 
+# What is added to an approval that somebody wrote by hand.
+_ADDED = ("evidence_sha256", "confirmed", "besides", "seen")
+
+
 @dataclass(frozen=True, slots=True)
 class NewApproval:
     """What is to be recorded; the fields are those of `stories.model.Approval`."""
@@ -36,6 +40,8 @@ class NewApproval:
     evidence_sha256: str = ""
     expires: dt.date | None = None
     besides: Mapping[str, str] = field(default_factory=dict)
+    confirmed: str = ""
+    on_behalf_of: str = ""
 
     def fields(self) -> Fields:
         """As they are written, in the order of the design."""
@@ -46,12 +52,14 @@ class NewApproval:
             "scope": [scope.value for scope in dict.fromkeys(self.scope)],
             "content": self.content,
         }
-        if self.evidence:
-            fields["evidence"] = self.evidence
-        if self.evidence_sha256:
-            fields["evidence_sha256"] = self.evidence_sha256
-        if self.expires:
-            fields["expires"] = self.expires.isoformat()
+        further = {
+            "evidence": self.evidence,
+            "evidence_sha256": self.evidence_sha256,
+            "expires": self.expires.isoformat() if self.expires else "",
+            "confirmed": self.confirmed,
+            "on_behalf_of": self.on_behalf_of,
+        }
+        fields |= {key: value for key, value in further.items() if value}
         if self.besides:
             fields["besides"] = dict(self.besides)
         return fields
@@ -99,8 +107,8 @@ def withdraw(
     return text
 
 
-def bind(text: str, index: int, content: str, evidence_sha256: str, file: str = "") -> str:
-    """The text in which approval number `index` (from 0), written by hand, gets the digest and the hash of its evidence.
+def bind(text: str, index: int, approval: NewApproval, file: str = "") -> str:
+    """The text in which approval number `index` (from 0), written by hand, gets the digest and what else a record holds.
 
     Only an approval without a digest can be bound: one that has it is a record, and records are not changed.
     """
@@ -116,13 +124,14 @@ def bind(text: str, index: int, content: str, evidence_sha256: str, file: str = 
     rest = re.match(r"(?:\"[^\"]*\"|'[^']*'|[^\s#,}]+)(?P<comment>\s*(?:#.*)?)$", row[column - 1 :].rstrip("\r\n"))
     if rest is None:
         raise _stop(file, line, "The line with `content` cannot be changed alone.")
-    lines[line - 1] = f"{row[: column - 1]}{content}{rest['comment']}{ending}"
+    lines[line - 1] = f"{row[: column - 1]}{approval.content}{rest['comment']}{ending}"
     bound = "".join(lines)
-    changed = {**entry, "content": content}
-    if evidence_sha256 and entry.get("evidence_sha256") is None:
+    changed = {**entry, "content": approval.content}
+    further = {key: value for key, value in approval.fields().items() if key in _ADDED and entry.get(key) is None}
+    for key, value in further.items():
         document, end = _front(bound, file)
-        changed["evidence_sha256"] = evidence_sha256
-        return _added(bound, document, end, index, f"evidence_sha256: {evidence_sha256}", changed, file)
+        changed = {**changed, key: value}
+        bound = _added(bound, document, end, index, f"{key}: {_flow(value)}", changed, file)
     _verify(bound, {**document.data, "approvals": _replaced(document, index, changed)}, file)
     return bound
 

@@ -9,15 +9,18 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from casestudies.approvals.codes import NOT_RECORDED, STALE, UNKNOWN_APPROVER
-from casestudies.approvals.content import content_of
-from casestudies.approvals.evidence import brought_in, hashes, picture_hashes, sha256
+from casestudies.approvals.answers import Answer
+from casestudies.approvals.codes import NOT_PLAIN, NOT_RECORDED, STALE, UNKNOWN_APPROVER
+from casestudies.approvals.content import Content, content_of
+from casestudies.approvals.evidence import answer_in, brought_in, hashes, picture_hashes, sha256
 from casestudies.approvals.git import Commit
 from casestudies.approvals.git_codes import NOT_COMMITTED
+from casestudies.approvals.granting import grants, is_sender, problems
 from casestudies.approvals.history import Archive, approved_version
 from casestudies.approvals.model import Standing
 from casestudies.approvals.provenance import provenance
 from casestudies.approvals.record import NewApproval, bind, record, withdraw
+from casestudies.approvals.sent import requests
 from casestudies.approvals.standing import CUSTOMER, standing
 from casestudies.approvals.words import Change, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
@@ -31,24 +34,31 @@ from casestudies.stories.schema import DIGEST
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """What somebody wants to record; `by` may be empty where only one person can be meant."""
+    """What somebody wants to record. `by` may be empty where only one person can be meant, `on` None and `scope` empty for what
+    the answer says. `confirmed` is who read an answer that is no plain yes.
+    """
 
     role: str
     by: str
-    on: dt.date
+    on: dt.date | None
     scope: Sequence[str]
     evidence: Path | None = None
     expires: dt.date | None = None
+    confirmed: str = ""
+    on_behalf_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """A story's new text with the approval in it, ready to be written to `path`, and where the story then stands."""
+    """A story's new text with the approval in it, ready to be written to `path`, and where the story then stands. `again`
+    where that very approval stood there before: then nothing changes.
+    """
 
     path: Path
     text: str
     approval: Approval
     standing: Standing
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,45 +77,123 @@ def recorded(project: Project, name: str, wanted: Recording, today: dt.date) -> 
     """
     library, story = found_story(project, name)
     customer, interviews = parties(library, story)
-    by = wanted.by or _only_approver(story, customer, wanted.role)
-    pictures = picture_hashes(project, library)
-    content = content_of(story, customer, interviews, pictures)
+    content = content_of(story, customer, interviews, picture_hashes(project, library))
+    by_hand = _by_hand(story, customer, wanted)
+    evidence = wanted.evidence or (Path(by_hand.evidence) if by_hand is not None else None)
+    kept = set(hashes(project.approvals))
+    file = brought_in(evidence, project) if evidence is not None and evidence.name else None
+    try:
+        new = _new_approval(project, story, customer, content, wanted, by_hand, file, today)
+        return _written(project, library, story, new, by_hand, today)
+    except CasestudiesError:
+        if file is not None and file.name not in kept:
+            file.unlink()
+        raise
+
+
+def _new_approval(
+    project: Project,
+    story: Story,
+    customer: Customer,
+    content: Content,
+    wanted: Recording,
+    by_hand: Approval | None,
+    file: Path | None,
+    today: dt.date,
+) -> NewApproval:
+    """What is recorded: what was asked to be, where the answer bears it out. Raises CasestudiesError."""
+    sent = tuple(one for one in requests(project) if not one.digests.isdisjoint(content.digests))
+    names = [project.publisher, customer.name, *(text for p in customer.people.values() for text in (p.name, p.role))]
+    answer = answer_in(file, sent, [*names, wanted.by]) if file else None
+    by = by_hand.by if by_hand else wanted.by or _sender(answer, story, customer, wanted.role)
+    on = by_hand.on if by_hand else wanted.on or _day(answer, today)
+    granted = grants(answer) if answer else None
+    scope = by_hand.scope if by_hand else frozenset(map(Scope, wanted.scope)) or (granted.scopes if granted else None)
+    if file is not None:
+        said = problems(answer, by, on, scope or (), content.digests, wanted.confirmed, sent)
+        for rule, message in said:
+            shown_whole = (("answer", answer.mail.text),) if answer else ()
+            raise CasestudiesError(Finding(rule, story.place, message, "", story.id, shown_whole))
+    if scope is None and file is not None:
+        message = "The answer does not say in the request's own words what it allows."
+        raise _stop(NOT_PLAIN, story, message, "Name with `--scope` what it allows, and nothing else.")
+    first_form = granted is not None and granted.digest == content.digests[1]
+    scopes = [one for one in Scope if one in (scope or {Scope.SITE})]
+    return NewApproval(
+        role=wanted.role,
+        by=by,
+        on=on,
+        scope=scopes,
+        content=content.digests[first_form],
+        evidence=file.name if file else "",
+        evidence_sha256=sha256(file) if file else "",
+        expires=wanted.expires,
+        besides={} if first_form else content.besides(scopes),
+        confirmed=wanted.confirmed if answer is not None and answer.doubts else "",
+        on_behalf_of=wanted.on_behalf_of,
+    )
+
+
+def _written(
+    project: Project, library: Library, story: Story, new: NewApproval, by_hand: Approval | None, today: dt.date
+) -> Recorded:
+    """The story's text with the approval, and where the story then stands. Raises CasestudiesError where it would not hold."""
     path = project.docs_dir / story.src
     text = path.read_bytes().decode("utf-8")
-    written = _by_hand(story, wanted.role, by)
-    evidence = wanted.evidence or (Path(story.approvals[written].evidence) if written is not None else None)
-    file = brought_in(evidence, project) if evidence is not None and evidence.name else None
-    hash_ = sha256(file) if file else ""
-    if written is not None:
-        new = bind(text, written, content.digest, hash_, story.place.path)
+    before = next((a for a in story.approvals if _is_same(a, new)), None)
+    if before is not None:
+        return Recorded(path, text, before, _standing(project, library, story, text, today), again=True)
+    if by_hand is not None:
+        after_text = bind(text, story.approvals.index(by_hand), new, story.place.path)
     else:
-        approval = NewApproval(
-            role=wanted.role,
-            by=by,
-            on=wanted.on,
-            scope=[Scope(scope) for scope in wanted.scope],
-            content=content.digest,
-            evidence=file.name if file else "",
-            evidence_sha256=hash_,
-            expires=wanted.expires,
-            besides=content.besides([Scope(scope) for scope in wanted.scope]),
-        )
-        new = record(text, approval, story.place.path)
-    after, _ = read_story(project, story.id, unix(new.removeprefix("\ufeff")), library.customers, library.interviews)
+        after_text = record(text, new, story.place.path)
+    unmarked = unix(after_text.removeprefix("\ufeff"))
+    after, _ = read_story(project, story.id, unmarked, library.customers, library.interviews)
     if after is None:
         raise _stop(NOT_RECORDED, story, "The story could not be read with the approval in it.")
-    mine = after.approvals[written if written is not None else -1]
-    stories = Library(library.customers, library.interviews, {after.id: after})
-    refused = {
-        # It will be committed next; nobody can do that before it is written.
-        index: [finding for finding in findings if finding.rule is not NOT_COMMITTED]
-        for index, findings in provenance(project, stories, {after.id: new}).refused.get(after.id, {}).items()
-    }
-    stands = standing(after, customer, interviews, project.policy, today, hashes(project.approvals), refused, pictures)
+    mine = after.approvals[story.approvals.index(by_hand) if by_hand is not None else -1]
+    stands = _standing(project, library, after, after_text, today)
     for finding in stands.findings:
         if finding.place == mine.place and finding.severity is Severity.ERROR:
             raise CasestudiesError(finding)
-    return Recorded(path, new, mine, stands)
+    return Recorded(path, after_text, mine, stands)
+
+
+def _standing(project: Project, library: Library, story: Story, text: str, today: dt.date) -> Standing:
+    """Where a story stands with this text, which is not on the disk yet."""
+    customer, interviews = parties(library, story)
+    stories = Library(library.customers, library.interviews, {story.id: story})
+    refused = {
+        # It will be committed next; nobody can do that before it is written.
+        index: [finding for finding in findings if finding.rule is not NOT_COMMITTED]
+        for index, findings in provenance(project, stories, {story.id: text}).refused.get(story.id, {}).items()
+    }
+    evidence, pictures = hashes(project.approvals), picture_hashes(project, stories)
+    return standing(story, customer, interviews, project.policy, today, evidence, refused, pictures)
+
+
+def _is_same(approval: Approval, new: NewApproval) -> bool:
+    """Whether an approval that stands there is the one to be recorded."""
+    mine = (approval.role, approval.by, approval.on, approval.scope, approval.content, approval.evidence_sha256)
+    theirs = (new.role, new.by, new.on, frozenset(new.scope), new.content, new.evidence_sha256)
+    return approval.withdrawn is None and mine == theirs
+
+
+def _day(answer: Answer | None, today: dt.date) -> dt.date:
+    """The day on which an answer was sent: where its sender is, unless it is not yet that day here."""
+    days = answer.days if answer else ()
+    return next((day for day in days if day <= today), days[0] if days else today)
+
+
+def _sender(answer: Answer | None, story: Story, customer: Customer, role: str) -> str:
+    """The customer's person who sent an answer; else the only one there can be."""
+    people = [p.name for p in customer.people.values()] if role == CUSTOMER else []
+    senders = [name for name in people if answer and answer.mail.is_mail and is_sender(answer, name, ())]
+    if len(senders) == 1:
+        return senders[0]
+    if len(set(people)) != 1:
+        raise _stop(UNKNOWN_APPROVER, story, "It is not clear who approved.", "Name the person with --by.")
+    return people[0]
 
 
 def withdrawn(
@@ -201,22 +289,16 @@ def _file(project: Project, name: str) -> tuple[Path, str]:
     return path, path.relative_to(project.root).as_posix()
 
 
-def _only_approver(story: Story, customer: Customer, role: str) -> str:
-    """The one person who can be meant: named in an approval still to be bound, or the customer's only person."""
-    waiting = {a.by for a in story.approvals if a.role == role and not re.fullmatch(DIGEST, a.content)}
-    people = waiting or ({p.name for p in customer.people.values()} if role == CUSTOMER else set())
-    if len(people) != 1:
-        raise _stop(UNKNOWN_APPROVER, story, "It is not clear who approved.", "Name the person with --by.")
-    return people.pop()
-
-
-def _by_hand(story: Story, role: str, by: str) -> int | None:
-    """The number of an approval that was written by hand and waits for its digest."""
-    for index, approval in enumerate(story.approvals):
-        waiting = not re.fullmatch(DIGEST, approval.content) and approval.withdrawn is None
-        if waiting and approval.role == role and same(approval.by, by):
-            return index
-    return None
+def _by_hand(story: Story, customer: Customer, wanted: Recording) -> Approval | None:
+    """An approval that was written by hand and waits for its digest: of this person, or the only one of the role."""
+    waiting = [
+        a
+        for a in story.approvals
+        if a.role == wanted.role and not re.fullmatch(DIGEST, a.content) and a.withdrawn is None
+    ]
+    mine = [a for a in waiting if same(a.by, wanted.by)] if wanted.by else waiting
+    people = {a.by for a in mine}
+    return mine[0] if len(people) == 1 else None
 
 
 def _stop(rule: Rule, story: Story, message: str, remedy: str = "") -> CasestudiesError:

@@ -43,6 +43,13 @@ class Texts:
     approve: str
     formula: str
     for_: str
+    seen: str
+    around: str
+    look: str
+    you: str
+    asked_you: str
+    left_out: str
+    others: str
     change: str
     refuse: str
     withdraw: str
@@ -97,6 +104,14 @@ ENGLISH = Texts(
     approve="To approve, reply to this message with these lines (leave out what you do not allow):",
     formula="I approve the story with the digest",
     for_="for: {scopes}",
+    seen="Seen in context: {quotes}",
+    around="What you said around your quotes",
+    look="These quotes stand in a passage that may add to them or take something back. You alone see it, as our transcript has "
+    "it. If a quote gives a wrong picture of what you meant, say so in your reply.",
+    you="You said:",
+    asked_you="You were asked:",
+    left_out="[left out]",
+    others="About the quote “{quote}” by {name}: what surrounds it in the interview is shown to {name} alone ({kinds}).",
     change="To change or remove something, say so in your reply: strike a quote, a figure or a name, or give your own "
     "wording, which is then shown as revised by you. We send you the changed story, because you approve exactly what you "
     "have seen.",
@@ -157,6 +172,14 @@ GERMAN = Texts(
     approve="Zur Freigabe antworten Sie bitte auf diese Nachricht mit diesen Zeilen (lassen Sie weg, was Sie nicht erlauben):",
     formula="Ich gebe die Geschichte frei, mit der Prüfsumme",
     for_="für: {scopes}",
+    seen="Im Zusammenhang gesehen: {quotes}",
+    around="Was Sie um Ihre Zitate herum gesagt haben",
+    look="Diese Zitate stehen in einem Abschnitt, der sie ergänzen oder etwas davon zurücknehmen könnte. Nur Sie sehen ihn, so wie "
+    "er in unserem Transkript steht. Wenn ein Zitat nicht wiedergibt, was Sie gemeint haben, schreiben Sie es uns bitte.",
+    you="Sie sagten:",
+    asked_you="Sie wurden gefragt:",
+    left_out="[ausgelassen]",
+    others="Zum Zitat „{quote}“ von {name}: Was im Gespräch darum herum steht, sieht nur {name} ({kinds}).",
     change="Wenn etwas geändert werden oder wegfallen soll, schreiben Sie es in Ihre Antwort: Streichen Sie ein Zitat, eine "
     "Zahl oder einen Namen, oder geben Sie Ihren eigenen Wortlaut an, der dann als von Ihnen geändert gezeigt wird. Wir "
     "schicken Ihnen die geänderte Fassung, denn Sie geben genau das frei, was Sie gesehen haben.",
@@ -218,6 +241,14 @@ FRENCH = Texts(
     approve="Pour donner votre accord, répondez à ce message avec ces lignes (omettez ce que vous n’autorisez pas) :",
     formula="J’approuve l’histoire dont l’empreinte est",
     for_="pour : {scopes}",
+    seen="Vu dans son contexte : {quotes}",
+    around="Ce que vous avez dit autour de vos citations",
+    look="Ces citations se trouvent dans un passage qui pourrait les compléter ou les nuancer. Vous seul le voyez, tel qu’il "
+    "figure dans notre transcription. Si une citation ne rend pas ce que vous vouliez dire, dites-le dans votre réponse.",
+    you="Vous avez dit :",
+    asked_you="On vous a demandé :",
+    left_out="[omis]",
+    others="À propos de la citation « {quote} » de {name} : ce qui l’entoure dans l’entretien n’est montré qu’à {name} ({kinds}).",
     change="Pour changer ou retirer quelque chose, dites-le dans votre réponse : rayez une citation, un chiffre ou un nom, ou "
     "donnez votre propre formulation, qui sera montrée comme revue par vous. Nous vous enverrons l’histoire modifiée, car "
     "vous approuvez exactement ce que vous avez vu.",
@@ -278,6 +309,14 @@ SPANISH = Texts(
     approve="Para aprobarla, responda a este mensaje con estas líneas (omita lo que no autorice):",
     formula="Apruebo la historia con la huella",
     for_="para: {scopes}",
+    seen="Visto en su contexto: {quotes}",
+    around="Lo que dijo usted alrededor de sus citas",
+    look="Estas citas están en un pasaje que podría completarlas o matizarlas. Solo lo ve usted, tal como figura en nuestra "
+    "transcripción. Si una cita no refleja lo que quería decir, dígalo en su respuesta.",
+    you="Usted dijo:",
+    asked_you="Le preguntaron:",
+    left_out="[omitido]",
+    others="Sobre la cita «{quote}» de {name}: lo que la rodea en la entrevista solo se muestra a {name} ({kinds}).",
     change="Si quiere cambiar o quitar algo, dígalo en su respuesta: tache una cita, una cifra o un nombre, o dé su propia "
     "redacción, que se mostrará como revisada por usted. Le enviaremos la historia modificada, porque usted aprueba "
     "exactamente lo que ha visto.",
@@ -293,6 +332,7 @@ SPANISH = Texts(
 
 _BY_LANGUAGE: Mapping[str, Texts] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
 
+ALL_TEXTS = tuple(_BY_LANGUAGE.values())
 
 LANGUAGES = tuple(_BY_LANGUAGE)
 """The languages that have a wording."""

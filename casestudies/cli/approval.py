@@ -34,18 +34,29 @@ approval.add_command(request)
 @click.argument("story")
 @click.option(
     "--by",
-    help="Who approved, as the customer's file spells the name. Default: the customer's only person.",
+    help="Who approved, as the customer's file spells the name. Default: the sender of the answer.",
 )
 @click.option("--role", default="customer", show_default=True, help="In which role: customer, legal, editor, …")
-@click.option("--on", type=DATE, metavar="DATE", help="When it was given. Default: today.")
+@click.option("--on", type=DATE, metavar="DATE", help="When it was given. Default: the day of the answer.")
 @click.option(
     "--scope",
     multiple=True,
     metavar="SCOPE",
-    help=f"What it allows; may be repeated, or separated by commas: {', '.join(SCOPES)}. Default: site.",
+    help=f"What it allows; may be repeated, or separated by commas: {', '.join(SCOPES)}. Default: what the answer says.",
 )
 @click.option("--evidence", type=click.Path(path_type=Path), help="The mail or PDF that shows it; copied if need be.")
 @click.option("--expires", type=DATE, metavar="DATE", help="The first day on which it no longer holds.")
+@click.option(
+    "--confirmed",
+    default="",
+    metavar="NAME",
+    help="Your name: you have read an answer that says more than the request's own lines, and it allows this.",
+)
+@click.option(
+    "--on-behalf-of",
+    type=click.Choice(["company"]),
+    help="Given for the company: covers its name, logo and figures, and nobody's words.",
+)
 @today_option
 @config_option
 def record(
@@ -56,27 +67,40 @@ def record(
     scope: tuple[str, ...],
     evidence: Path | None,
     expires: datetime | None,
+    confirmed: str,
+    on_behalf_of: str | None,
     today: datetime | None,
     config: Path | None,
 ) -> None:
     """Write an approval into the story's front matter, bound to exactly what the story says now.
 
-    No other line is changed. An approval that somebody wrote by hand without its digest is completed when its name and
-    role are the ones given.
+    The answer is read: the lines that the request asks for, sent back by the person who approves, are a plain yes. Any other
+    answer is shown whole, and recorded only with --confirmed "YOUR NAME". No other line of the story is changed. An approval
+    that somebody wrote by hand without its digest is completed when its name and role are the ones given.
     """
     from casestudies.approvals.recording import Recording, recorded
+    from casestudies.findings import CasestudiesError
 
     site = project(config)
-    allowed = tuple(dict.fromkeys(named_scopes(scope) or ["site"]))
+    allowed = tuple(dict.fromkeys(named_scopes(scope)))
     wanted = Recording(
         role=role,
         by=by or "",
-        on=day(on or today),
+        on=on.date() if on else None,
         scope=allowed,
         evidence=evidence,
         expires=expires.date() if expires else None,
+        confirmed=confirmed.strip(),
+        on_behalf_of=on_behalf_of or "",
     )
-    result = recorded(site, story, wanted, day(today))
+    try:
+        result = recorded(site, story, wanted, day(today))
+    except CasestudiesError as error:
+        _show_whole(error.finding)
+        raise
+    if result.again:
+        click.echo(f"{result.approval.place}: this approval is recorded already; nothing was changed.")
+        return
     result.path.write_bytes(result.text.encode("utf-8"))
     click.secho(f"{result.approval.place}: ", nl=False, bold=True)
     click.echo(f"approved by {result.approval.by} ({result.approval.role}) on {result.approval.on.isoformat()}")
@@ -168,6 +192,16 @@ def diff(story: str, config: Path | None) -> None:
         text.append(f"{{+{change.added}+}}" if change.added else "", "green")
         console.hanging(Text("  "), text.append(f" {change.after}"))
     sys.exit(1)
+
+
+def _show_whole(finding: Finding) -> None:
+    """The answer that was not recorded, to be read by the person at this terminal and kept out of every log."""
+    import os
+
+    if not os.environ.get("CI"):
+        for label, text in finding.confidential:
+            click.secho(f"The {label}, whole:", bold=True)
+            click.echo("".join(f"  | {line}\n" for line in text.split("\n")))
 
 
 def _say(standing: Standing) -> None:

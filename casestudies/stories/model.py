@@ -170,7 +170,8 @@ class Approval:
     """A dated, scoped permission given by a named person, bound to the digest of what was approved.
 
     `evidence` is a file name in the approvals folder, `evidence_sha256` the hash it had when it was recorded. `besides` are
-    the hashes of what only scopes show that it does not grant, by scope.
+    the hashes of what only scopes show that it does not grant, by scope. `confirmed` is who read an answer that was no plain
+    yes. `on_behalf_of` is `company` where somebody speaks for it alone: then it covers the company's name, logo and figures.
     """
 
     role: str
@@ -184,6 +185,8 @@ class Approval:
     expires: dt.date | None = None
     withdrawn: Withdrawal | None = None
     besides: tuple[tuple[str, str], ...] = ()
+    confirmed: str = ""
+    on_behalf_of: str = ""
 
 
 class Form(StrEnum):

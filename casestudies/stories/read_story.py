@@ -152,6 +152,8 @@ def _approval(shape: ApprovalShape, place: Place) -> Approval:
         evidence_sha256=shape.evidence_sha256 or "",
         expires=shape.expires,
         withdrawn=Withdrawal(withdrawn.on, withdrawn.by, withdrawn.reason or "") if withdrawn else None,
+        confirmed=shape.confirmed or "",
+        on_behalf_of=shape.on_behalf_of or "",
         besides=tuple(sorted((scope.value, sealed) for scope, sealed in shape.besides.items())),
     )
 

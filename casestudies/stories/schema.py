@@ -232,6 +232,10 @@ class ApprovalShape(Shape):
     evidence: File | None = Field(None, description="The file in the approvals folder that shows it was given.")
     evidence_sha256: Sha256 | None = Field(None, description="The hash of the evidence when it was recorded.")
     expires: Date | None = Field(None, description="The first day on which it no longer holds.")
+    confirmed: Text | None = Field(None, description="Who read the answer, where it was no plain yes.")
+    on_behalf_of: Literal["company"] | None = Field(
+        None, description="Given for the company: its name, logo and figures, and nobody's words."
+    )
     besides: dict[Scope, Sha256] = Field(
         default_factory=dict,
         description="Hashes of what was there and is not allowed: the logo, photos, the recording.",

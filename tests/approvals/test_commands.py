@@ -32,8 +32,10 @@ def run(*arguments, code=0):
 
 
 def record(*arguments, code=0):
+    scope = () if "--scope" in arguments else ("--scope", "site")
+    read = ("--confirmed", "Jonas Feld", "--today", TODAY)
     return run(
-        "approval", "record", "your-first-story", "--evidence", "answer.eml", "--today", TODAY, *arguments, code=code
+        "approval", "record", "your-first-story", "--evidence", "answer.eml", *read, *scope, *arguments, code=code
     )
 
 
@@ -53,15 +55,27 @@ def test_an_approval_is_recorded_with_its_evidence(site):
 
 
 def test_a_story_may_be_named_by_its_path(site):
-    run("approval", "record", STORY, "--evidence", "answer.eml", "--today", TODAY)
+    run(
+        "approval",
+        "record",
+        STORY,
+        "--evidence",
+        "answer.eml",
+        "--confirmed",
+        "Jonas",
+        "--scope",
+        "site",
+        "--today",
+        TODAY,
+    )
     assert states()["your-first-story"] == "approved"
 
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("--by", "Somebody Else"), "A108"),
-        (("--by", "Mirа Tan"), "A108"),
+        (("--by", "Somebody Else"), "A129"),
+        (("--by", "Mirа Tan"), "A129"),
         (("--on", "2026-03-02"), "A106"),
         (("--on", "2025-01-01"), "A113"),
         (("--role", "costumer", "--by", "Mira Tan"), "A107"),
@@ -84,7 +98,7 @@ def test_without_evidence_a_customers_approval_is_not_written(site):
 
 def test_an_answer_that_quotes_another_digest_is_refused(site):
     (site / "answer.eml").write_text(
-        "From: a@b.example\n\n> Content: sha256:" + "0" * 40 + "\n> " + "0" * 24 + "\n\nYes.\n"
+        "From: mira@b.example\n\n> Content: sha256:" + "0" * 40 + "\n> " + "0" * 24 + "\n\nYes.\n"
     )
     assert "A117" in record(code=2)
 
@@ -92,7 +106,7 @@ def test_an_answer_that_quotes_another_digest_is_refused(site):
 def test_an_answer_that_quotes_this_digest_is_taken(site):
     (row,) = json.loads(run("approval", "status", "your-first-story", "--format", "json", "--today", TODAY))
     digest = row["digest"]
-    (site / "answer.eml").write_text(f"From: a@b.example\n\n> {digest[:30]}\n> {digest[30:]}\n\nYes.\n")
+    (site / "answer.eml").write_text(f"From: mira@b.example\n\n> {digest[:30]}\n> {digest[30:]}\n\nYes.\n")
     record()
     assert states()["your-first-story"] == "approved"
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import difflib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -154,7 +155,7 @@ def test_what_is_withdrawn_stays_as_it_is():
 
 
 def test_an_approval_written_by_hand_gets_its_digest():
-    new = bind(WITH_ONE, 0, DIGEST, "cd" * 32)
+    new = bind(WITH_ONE, 0, replace(NEW, content=DIGEST, evidence_sha256="cd" * 32))
     (entry,) = data(new)[0]["approvals"]
     assert (entry["content"], entry["evidence_sha256"]) == (DIGEST, "cd" * 32)
     rows = [row for row in difflib.ndiff(WITH_ONE.splitlines(), new.splitlines()) if row[0] in "+-"]
@@ -167,7 +168,7 @@ def test_an_approval_written_by_hand_gets_its_digest():
 
 def test_a_record_is_never_bound_again():
     with pytest.raises(CasestudiesError) as caught:
-        bind(record(PLAIN, NEW), 0, "sha256:" + "00" * 32, "")
+        bind(record(PLAIN, NEW), 0, replace(NEW, content="sha256:" + "00" * 32))
     assert caught.value.finding.code == "A118"
 
 

@@ -7,6 +7,7 @@ from casestudies.cli import cli
 from casestudies.findings import CasestudiesError
 
 STORY = "content/pages/stories/your-first-story.md"
+READ = ("--confirmed", "Jonas Feld")
 TODAY = ("--today", "2026-03-01")
 
 
@@ -23,7 +24,16 @@ def run(*arguments: str):
 
 
 def record(*scope: str) -> str:
-    told = run("approval", "record", "your-first-story", "--evidence", "answer.eml", "--scope", ",".join(scope), *TODAY)
+    told = run(
+        "approval",
+        "record",
+        "your-first-story",
+        "--evidence",
+        "answer.eml",
+        *("--scope", ",".join(scope)),
+        *READ,
+        *TODAY,
+    )
     assert told.exit_code == 0, told.output
     return told.output
 

@@ -23,7 +23,18 @@ class Site(Scratch):
         return row["digest"]
 
     def approve(self, *options):
-        self.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--scope", "site,name", *options)
+        self.run(
+            "approval",
+            "record",
+            "otterburn",
+            "--evidence",
+            EVIDENCE,
+            "--confirmed",
+            "Mara Lindqvist",
+            "--scope",
+            "site,name",
+            *options,
+        )
 
 
 @pytest.fixture

@@ -145,14 +145,14 @@ def test_a_zero_width_character_inside_a_quote_is_another_word(site):
     site.change("two days, and nobody", "two d\u200bays, and nobody")
     assert site.published() == []
     site.answer(site.digest())
-    site.run("approval", "record", "otterburn", "--evidence", EVIDENCE, expect=None)
+    site.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist", expect=None)
     assert site.published() == []
 
 
 def test_a_look_alike_letter_inside_a_quote_is_another_word(site):
     site.change("two days, and nobody", "two d\u0430ys, and nobody")
     site.answer(site.digest())
-    site.run("approval", "record", "otterburn", "--evidence", EVIDENCE, expect=None)
+    site.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist", expect=None)
     assert site.published() == []
 
 

@@ -22,7 +22,15 @@ def answered_again(silent, *quoted):
     """Another mail, recorded."""
     silent.answer(*quoted, name="nell-again.eml")
     silent.run(
-        "approval", "record", "otterburn", "--evidence", "content/approvals/nell-again.eml", "--scope", "site,name"
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        "content/approvals/nell-again.eml",
+        "--confirmed",
+        "Mara Lindqvist",
+        "--scope",
+        "site,name",
     )
 
 

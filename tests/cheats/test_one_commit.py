@@ -16,7 +16,17 @@ def forged(site):
 
 def answered_again(site, digest=""):
     site.answer(digest, name="again.eml")
-    return ("approval", "record", "otterburn", "--evidence", "content/approvals/again.eml", "--scope", "site,name")
+    return (
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        "content/approvals/again.eml",
+        "--confirmed",
+        "Mara Lindqvist",
+        "--scope",
+        "site,name",
+    )
 
 
 def squashed(site):
@@ -132,7 +142,18 @@ def test_two_commits_and_the_old_evidence(silent):
 def test_the_old_evidence_beside_the_old_record(silent):
     silent.change("stayed with it", "loves it")
     silent.commit("A better word")
-    said = silent.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--scope", "site,name", expect=2)
+    said = silent.run(
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        EVIDENCE,
+        "--confirmed",
+        "Mara Lindqvist",
+        "--scope",
+        "site,name",
+        expect=2,
+    )
     assert "A125 The same evidence was recorded for other content, approved on 2026-11-21." in said
 
 
@@ -140,21 +161,53 @@ def test_the_old_evidence_without_git(silent):
     shutil.rmtree(silent.root / ".git")
     silent.change("stayed with it", "loves it")
     assert "A125" in silent.run(
-        "approval", "record", "otterburn", "--evidence", EVIDENCE, "--scope", "site,name", expect=2
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        EVIDENCE,
+        "--confirmed",
+        "Mara Lindqvist",
+        "--scope",
+        "site,name",
+        expect=2,
     )
 
 
 def test_the_evidence_of_a_withdrawn_approval(silent):
     silent.run("approval", "withdraw", "otterburn", "--by", "Nell Hart")
     silent.commit("Nell changed her mind")
-    said = silent.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--scope", "site,name", expect=2)
+    said = silent.run(
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        EVIDENCE,
+        "--confirmed",
+        "Mara Lindqvist",
+        "--scope",
+        "site,name",
+        expect=2,
+    )
     assert "A125 The evidence is that of an approval which was withdrawn since." in said
 
 
 def test_one_answer_for_the_same_content_again(silent):
-    """Legal leans on the same mail; that is no other use of it."""
+    """She answers for her lawyers as well; that is no other use of her mail."""
     silent.run(
-        *("approval", "record", "otterburn", "--role", "legal", "--by", "Ann Lee", "--evidence", EVIDENCE),
+        *(
+            "approval",
+            "record",
+            "otterburn",
+            "--role",
+            "legal",
+            "--by",
+            "Nell Hart",
+            "--evidence",
+            EVIDENCE,
+            "--confirmed",
+            "Mara Lindqvist",
+        ),
         *("--scope", "site"),
     )
     silent.commit("Legal agrees")

@@ -10,7 +10,17 @@ def approved(tmp_path):
     scratch.write("content/used-by.yml", "hosts:\n  - {page: 'https://partner.example/', quote: otterburn}\n")
     scratch.begin()
     scratch.answer()
-    scratch.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--scope", "site,widget,name")
+    scratch.run(
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        EVIDENCE,
+        "--confirmed",
+        "Mara Lindqvist",
+        "--scope",
+        "site,widget,name",
+    )
     return scratch.commit("Nell approved")
 
 

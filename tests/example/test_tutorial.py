@@ -77,9 +77,10 @@ def test_the_tutorial_can_be_followed_word_by_word(folder, monkeypatch):
 def before(command):
     """What the text between the commands tells the reader to do."""
     if command[1:3] == ["approval", "record"]:
-        Path("answer.eml").write_text(
-            "From: Dana Reyes <dana@brightledger.example>\n\nYes to the text, and to my name.\n"
-        )
+        (request,) = Path("content/approvals/requests").glob("*-brightledger.eml")
+        digest = re.search("sha256:[0-9a-f]{64}", request.read_text("utf-8"))[0]
+        head = "From: Dana Reyes <dana.reyes@brightledger.example>\nDate: Fri, 02 Oct 2026 16:48:11 +0100\n"
+        Path("answer.eml").write_text(f"{head}\nI approve the story with the digest\n{digest}\nfor: site, name\n")
     if command[1:3] == ["approval", "status"]:
         STORY.write_text(STORY.read_text("utf-8").replace("a workbook", "a spreadsheet"), "utf-8")
     if command[1:3] == ["approval", "withdraw"]:

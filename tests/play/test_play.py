@@ -66,7 +66,15 @@ def test_from_a_draft_to_a_withdrawal(play):
     request = "content/approvals/requests/2026-10-01-otterburn.eml"
     play.reply(request, "2026-10-02-nell.eml")
     said = play.run(
-        *("approval", "record", "otterburn", "--evidence", "content/approvals/2026-10-02-nell.eml"),
+        *(
+            "approval",
+            "record",
+            "otterburn",
+            "--evidence",
+            "content/approvals/2026-10-02-nell.eml",
+            "--confirmed",
+            "Mara Lindqvist",
+        ),
         *("--on", "2026-10-02", "--scope", "site,widget,name,logo"),
     )
     assert "approved by Nell Hart (customer) on 2026-10-02" in said
@@ -88,12 +96,29 @@ def test_from_a_draft_to_a_withdrawal(play):
     assert WORDS.encode() not in play.build()
 
     # The old answer does not cover it; a new one does.
-    said = play.run("approval", "record", "otterburn", "--evidence", "content/approvals/2026-10-02-nell.eml", expect=2)
+    said = play.run(
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        "content/approvals/2026-10-02-nell.eml",
+        "--confirmed",
+        "Mara Lindqvist",
+        expect=2,
+    )
     assert "A117" in said
     play.run("approval", "request", "otterburn", "--from", "mara@larkwell.example", today="2026-10-20")
     play.reply("content/approvals/requests/2026-10-20-otterburn.eml", "2026-10-21-nell.eml")
     play.run(
-        *("approval", "record", "otterburn", "--evidence", "content/approvals/2026-10-21-nell.eml"),
+        *(
+            "approval",
+            "record",
+            "otterburn",
+            "--evidence",
+            "content/approvals/2026-10-21-nell.eml",
+            "--confirmed",
+            "Mara Lindqvist",
+        ),
         *("--on", "2026-10-21", "--scope", "site,name", "--expires", "2027-10-21"),
     )
     play.commit("Nell approved the shorter quote")
@@ -138,14 +163,33 @@ def test_an_answer_that_changes_and_removes(play):
     play.change('It did not begin well. "The first week was not easy," Hart says. She', "She")
     # Wording that was not said needs the customer, whatever the first answer was.
     play.reply("content/approvals/requests/2026-10-01-otterburn.eml", "first.eml")
-    said = play.run("approval", "record", "otterburn", "--evidence", "content/approvals/first.eml", expect=2)
+    said = play.run(
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        "content/approvals/first.eml",
+        "--confirmed",
+        "Mara Lindqvist",
+        expect=2,
+    )
     assert "A117" in said
     play.run("approval", "request", "otterburn", "--from", "mara@larkwell.example", today="2026-10-05")
     request = "content/approvals/requests/2026-10-05-otterburn.eml"
     sent = email.message_from_bytes((play.root / request).read_bytes(), policy=email.policy.default)
     assert "(wording revised by you)" in sent.get_body(("plain",)).get_content()
     play.reply(request, "second.eml")
-    play.run("approval", "record", "otterburn", "--evidence", "content/approvals/second.eml", "--scope", "site,name")
+    play.run(
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        "content/approvals/second.eml",
+        "--confirmed",
+        "Mara Lindqvist",
+        "--scope",
+        "site,name",
+    )
     play.commit("Nell approved her own wording")
     (story,) = json.loads(play.run("check", "--format", "json", expect=None))["published"]
     assert story["quotes"] == [{"id": "two-days", "verdict": "revised"}]
@@ -185,7 +229,17 @@ def test_part_of_what_was_asked_for(play):
     text = play.read()
     (play.root / STORY_FILE).unlink()
     play.write("content/pages/stories/quiet-nights.md", text)
-    play.run("approval", "record", "quiet-nights", "--evidence", "content/approvals/nell.eml", "--scope", "site")
+    play.run(
+        "approval",
+        "record",
+        "quiet-nights",
+        "--evidence",
+        "content/approvals/nell.eml",
+        "--confirmed",
+        "Mara Lindqvist",
+        "--scope",
+        "site",
+    )
     assert play.published() == ["quiet-nights"]
     built = play.build()
     assert WORDS.encode() in built

@@ -25,7 +25,17 @@ SNIPPETS = re.findall(r"^```yaml\n(.*?)^```", (ROOT / "docs/ci.md").read_text("u
 def scratch(tmp_path):
     scratch = Scratch(tmp_path / "site").begin()
     scratch.answer()
-    scratch.run("approval", "record", "otterburn", "--evidence", EVIDENCE, "--scope", "site,name")
+    scratch.run(
+        "approval",
+        "record",
+        "otterburn",
+        "--evidence",
+        EVIDENCE,
+        "--confirmed",
+        "Mara Lindqvist",
+        "--scope",
+        "site,name",
+    )
     return scratch.commit("Nell approved")
 
 

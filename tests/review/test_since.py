@@ -24,7 +24,9 @@ def scratch(tmp_path):
     story = story.replace("[2026-09-01-x]", "[tern]").split("results:")[0] + "---\n\nNothing was said.\n"
     scratch.write(OTHER, story)
     scratch.begin()
-    scratch.run("approval", "record", "otterburn", "--evidence", EVIDENCE)
+    scratch.run(
+        "approval", "record", "otterburn", "--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist", "--scope", "site"
+    )
     return scratch.commit("Recorded")
 
 

@@ -1,0 +1,75 @@
+"""Whether an answer allows what is recorded of it. Pure: the answer was read, and the requests that are kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from collections.abc import Collection, Iterator, Sequence
+
+from casestudies.approvals import codes
+from casestudies.approvals.answers import Answer, Formula
+from casestudies.approvals.mail import words
+from casestudies.approvals.sent import Sent
+from casestudies.findings import Rule
+from casestudies.stories.model import Scope
+
+# Letters of an address's name that are needed to tell a person by them.
+_FEWEST_LETTERS = 3
+
+Problem = tuple[Rule, str]
+
+
+def problems(
+    answer: Answer | None,
+    by: str,
+    on: dt.date,
+    scope: Collection[Scope],
+    digests: Collection[str],
+    confirmed: str,
+    sent: Sequence[Sent],
+) -> Iterator[Problem]:
+    """What an answer has against the approval that is made of it: given by `by` on that day, for these scopes, of content with
+    one of these digests; `confirmed` is who read it, where it is no plain yes. `sent` are the requests with such a digest.
+    """
+    if answer is None:
+        yield codes.UNREADABLE_EVIDENCE, "The evidence is empty, or cannot be read."
+        return
+    mail = answer.mail
+    if not mail.document and not answer.own:
+        yield codes.UNREADABLE_EVIDENCE, "The answer says nothing of its own: everything in it is quoted."
+        return
+    plain = not answer.doubts
+    if answer.refuses and not plain:
+        yield codes.ANSWER_REFUSES, "The answer says no, or takes a permission back."
+    if mail.is_mail and not is_sender(answer, by, sent):
+        yield codes.OTHER_ANSWER, "The answer was sent by somebody else than the person recorded."
+    if mail.days and on not in mail.days:
+        yield codes.OTHER_ANSWER, f"The answer was sent on {mail.days[0].isoformat()}, and not on {on.isoformat()}."
+    granted = grants(answer)
+    if granted is not None and granted.digest not in digests:
+        yield codes.OTHER_DIGEST, "The evidence quotes the digest of other content than the approval."
+    elif granted is not None and (wider := [s.value for s in Scope if s in scope and s not in granted.scopes]):
+        yield codes.WIDER_SCOPE, f"The answer does not allow: {', '.join(wider)}."
+    if not plain and not confirmed:
+        yield codes.NOT_PLAIN, f"The answer is not a plain yes: {'; '.join(answer.doubts)}."
+
+
+def grants(answer: Answer) -> Formula | None:
+    """What an answer allows at most: what its own lines say, else what the request asked for that it quotes."""
+    return answer.formula or answer.asked
+
+
+def is_sender(answer: Answer, by: str, sent: Sequence[Sent]) -> bool:
+    """Whether a mail was sent by this person, as far as its head says: by name, or from where the request was sent to."""
+    name, own = _plain(by), _plain(answer.mail.name)
+    asked = any(answer.mail.address.casefold() in one.to for one in sent)
+    if own:
+        return name <= own or (asked and bool(name & own))
+    local = answer.mail.address.partition("@")[0].casefold()
+    return asked or any(len(word) >= _FEWEST_LETTERS and word in local for word in name)
+
+
+def _plain(text: str) -> set[str]:
+    """The words of a name without their accents: mail programs and people leave them out."""
+    letters = unicodedata.normalize("NFKD", text)
+    return set(words("".join(c for c in letters if not unicodedata.combining(c))))
