@@ -1,36 +1,55 @@
-"""Every file that an edition needs in a site beside its pages, as a generator has to write it."""
+"""Every file that an edition needs in a site beside its pages, as a generator has to write it.
+
+A new output is one function from what is public to files, and one entry in `OUTPUTS`. It cannot see what is withheld:
+`Public` holds an Edition, and nobody but the gate can make one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish import embeds
 from casestudies.publish.codes import SAME_ADDRESS
-from casestudies.publish.embeds import Artifact, Embeds
+from casestudies.publish.embeds import Artifact
 from casestudies.publish.feeds import to_json, to_rss
 from casestudies.publish.lettering import Keep, drawn_at_once
-from casestudies.publish.pages import Pages
 from casestudies.publish.proofs import proofs
+from casestudies.publish.public import Public
+
+Output = Callable[[Public, Keep], Iterator[Artifact]]
+"""One kind of files; the second argument gives pictures that were drawn before."""
 
 
-def artifacts(pages: Pages, made: Embeds, keep: Keep = drawn_at_once) -> Iterator[Artifact]:
-    """Proofs, feeds, cards and what embeds need. `keep` gives pictures that were drawn before.
-
-    Raises CasestudiesError where two files would stand at one address.
-    """
-    yield from _proofs(pages)
-    for feed in pages.feeds:
-        yield Artifact(feed.rss_path, to_rss(feed, pages.presenter, pages.renderer.site))
-        yield Artifact(feed.json_path, to_json(feed, pages.presenter, pages.renderer.site))
-    yield from (Artifact(card.path, card.png(keep)) for card in pages.cards.values())
-    yield from embeds.files(made, keep)
+def _proofs(public: Public, _: Keep) -> Iterator[Artifact]:
+    yield from (Artifact(path, content) for path, content in proofs(public.edition, public.site))
 
 
-def _proofs(pages: Pages) -> Iterator[Artifact]:
-    seen: set[str] = set()
-    for path, content in proofs(pages.edition, pages.renderer.site):
-        if path in seen:
-            raise CasestudiesError(Finding(SAME_ADDRESS, Place(path), f"Two quotes have their proof at `{path}`."))
-        seen.add(path)
-        yield Artifact(path, content)
+def _feeds(public: Public, _: Keep) -> Iterator[Artifact]:
+    for feed in public.feeds:
+        yield Artifact(feed.rss_path, to_rss(feed, public.presenter, public.site))
+        yield Artifact(feed.json_path, to_json(feed, public.presenter, public.site))
+
+
+def _cards(public: Public, keep: Keep) -> Iterator[Artifact]:
+    yield from (Artifact(card.path, card.png(keep)) for card in public.cards.values())
+
+
+def _embeds(public: Public, keep: Keep) -> Iterator[Artifact]:
+    yield from embeds.files(public.embeds, keep)
+
+
+OUTPUTS: tuple[Output, ...] = (_proofs, _feeds, _cards, _embeds)
+
+
+def artifacts(public: Public, keep: Keep = drawn_at_once, outputs: Sequence[Output] = OUTPUTS) -> Iterator[Artifact]:
+    """The files of all outputs, each once. Raises CasestudiesError where two different files would stand at one address."""
+    seen: dict[str, bytes] = {}
+    for output in outputs:
+        for artifact in output(public, keep):
+            if artifact.path not in seen:
+                seen[artifact.path] = artifact.content
+                yield artifact
+            elif seen[artifact.path] != artifact.content:
+                message = f"Two different files would stand at `{artifact.path}`."
+                raise CasestudiesError(Finding(SAME_ADDRESS, Place(artifact.path), message))

@@ -20,7 +20,7 @@ from typing import Protocol
 from casestudies.findings import Finding, Place
 from casestudies.publish.codes import NAME_LEAKED, WORDS_LEAKED
 from casestudies.publish.words import Word, folded, letters, readings, text_of, words
-from casestudies.review.edition import Edition
+from casestudies.review.edition import Printable
 
 RUN = 8
 """Words in a row that are no accident."""
@@ -106,8 +106,8 @@ def _same(path: Path, data: bytes) -> bool:
     return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
 
 
-def published(edition: Edition) -> Iterator[str]:
-    """All that an edition publishes, in the order in which a page prints it: what is allowed to stand in a site."""
+def published(edition: Printable) -> Iterator[str]:
+    """All that an edition publishes (or a preview shows), in the order in which a page prints it: what may stand in a site."""
     for story in edition.stories:
         quotes = {quote.ref: quote.text for quote in story.quotes}
         facts = [f"{r.figure} {r.label}" for r in story.results]

@@ -18,7 +18,7 @@ from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import credit
 from casestudies.publish.texts import direction, marks
 from casestudies.publish.typography import printed
-from casestudies.review.edition import PublishedQuote, PublishedStory
+from casestudies.review.edition import Edition, PublishedQuote, PublishedStory
 from casestudies.stories.model import Scope
 
 if TYPE_CHECKING:
@@ -95,8 +95,8 @@ class Card:
         return keep(self.name, self.layout.draw)
 
 
-def of_story(story: PublishedStory, presenter: Presenter) -> Card | None:
-    """The card of a story's page; None where it cannot show all that it must, and in a preview."""
+def of_story(story: PublishedStory, presenter: Presenter[Edition]) -> Card | None:
+    """The card of a story's page; None where it cannot show all that it must."""
     edition = presenter.edition
     social = Scope.SOCIAL in story.scopes
     customer = story.customer
@@ -108,10 +108,10 @@ def of_story(story: PublishedStory, presenter: Presenter) -> Card | None:
         notes=tuple(one_line(sentence) for sentence in story.disclosures),
         rtl=direction(story.language or edition.language) == "rtl",
     )
-    return None if story.preview else _card(words, presenter.look.picture_font)
+    return _card(words, presenter.look.picture_font)
 
 
-def of_quote(quote: PublishedQuote, presenter: Presenter) -> Card | None:
+def of_quote(quote: PublishedQuote, presenter: Presenter[Edition]) -> Card | None:
     """The card of a quote's own address; None without the scope `social`, and where it cannot show all that it must."""
     opening, closing = marks(quote.language)
     words = Words(

@@ -18,7 +18,7 @@ from casestudies.publish.addresses import Site
 from casestudies.publish.badge import badge
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import Link, credit
-from casestudies.review.edition import PublishedQuote, PublishedStory
+from casestudies.review.edition import Edition, PublishedQuote, PublishedStory
 
 ATOM = "http://www.w3.org/2005/Atom"
 JSON_FEED = "https://jsonfeed.org/version/1.1"
@@ -68,14 +68,14 @@ class Feed:
         )
 
 
-def stories_feed(presenter: Presenter, site: Site) -> Feed:
+def stories_feed(presenter: Presenter[Edition], site: Site) -> Feed:
     """The feed of stories, newest first."""
     entries = tuple(_story(card.story, site) for card in presenter.cards)
     page = presenter.look.index
     return Feed(presenter.texts["stories"], page, _folder(page), entries)
 
 
-def voices_feed(presenter: Presenter, site: Site) -> Feed:
+def voices_feed(presenter: Presenter[Edition], site: Site) -> Feed:
     """The feed of testimonials."""
     stories = {story.id: story for story in presenter.edition.stories}
     quotes = presenter.edition.testimonials
@@ -84,7 +84,7 @@ def voices_feed(presenter: Presenter, site: Site) -> Feed:
     return Feed(presenter.texts["voices"], page, _folder(page), entries)
 
 
-def to_rss(feed: Feed, presenter: Presenter, site: Site) -> bytes:
+def to_rss(feed: Feed, presenter: Presenter[Edition], site: Site) -> bytes:
     """A feed as RSS 2.0 (https://www.rssboard.org/rss-specification)."""
     ElementTree.register_namespace("atom", ATOM)
     rss = ElementTree.Element("rss", version="2.0")
@@ -110,7 +110,7 @@ def to_rss(feed: Feed, presenter: Presenter, site: Site) -> bytes:
     return bytes(ElementTree.tostring(rss, encoding="utf-8", xml_declaration=True))
 
 
-def to_json(feed: Feed, presenter: Presenter, site: Site) -> bytes:
+def to_json(feed: Feed, presenter: Presenter[Edition], site: Site) -> bytes:
     """A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/)."""
     made = {
         "version": JSON_FEED,
@@ -152,7 +152,7 @@ def _story(story: PublishedStory, site: Site) -> Entry:
     )
 
 
-def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter, site: Site) -> Entry:
+def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Edition], site: Site) -> Entry:
     checked = badge(quote, presenter.texts)
     said_by = credit(quote.attribution)
     under = [said_by, checked.line, *quote.disclosures]
@@ -179,7 +179,7 @@ def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter, s
     )
 
 
-def _name(feed: Feed, presenter: Presenter) -> str:
+def _name(feed: Feed, presenter: Presenter[Edition]) -> str:
     publisher = presenter.edition.publisher
     return f"{publisher}: {feed.title}" if publisher else feed.title
 

@@ -19,7 +19,7 @@ from casestudies.publish.addresses import Site
 from casestudies.publish.codes import TEMPLATE
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import Head
-from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedStory
+from casestudies.review.edition import Printable, PublishedCustomer, PublishedQuote, PublishedStory
 from casestudies_theme import TEMPLATES
 
 
@@ -30,7 +30,7 @@ class Renderer:
     are relative. `content` is what the generator made of the page's own Markdown: finished HTML.
     """
 
-    def __init__(self, presenter: Presenter, site: Site, folders: Sequence[Path] = ()) -> None:
+    def __init__(self, presenter: Presenter[Printable], site: Site, folders: Sequence[Path] = ()) -> None:
         self.presenter = presenter
         self.site = site
         self._environment = jinja2.Environment(

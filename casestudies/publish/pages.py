@@ -16,9 +16,10 @@ from markupsafe import Markup
 from casestudies.publish import cards
 from casestudies.publish.cards import Card
 from casestudies.publish.comments import without_comments
-from casestudies.publish.feeds import Feed, stories_feed, voices_feed
 from casestudies.publish.html import Renderer
 from casestudies.publish.parts import Collection, Item
+from casestudies.publish.presentation import of_edition
+from casestudies.publish.public import Public
 from casestudies.publish.structured import Head, Node, index_data, story_data, wall_data
 from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedStory
 
@@ -57,23 +58,7 @@ class Pages:
         self.renderer = renderer
         self.presenter = renderer.presenter
         self.edition = renderer.presenter.edition
-
-    @cached_property
-    def cards(self) -> Mapping[str, Card]:
-        """The pictures for previews of links, by story; none where the site's own address is not known."""
-        stories = self.edition.stories if self.renderer.site.root else ()
-        made = ((story.id, cards.of_story(story, self.presenter)) for story in stories)
-        return {id_: card for id_, card in made if card}
-
-    @cached_property
-    def feeds(self) -> tuple[Feed, ...]:
-        """The feeds of stories and of testimonials. Their addresses are absolute, and public: a site that does not say where
-        it stands has none, and neither has a preview.
-        """
-        presenter, site = self.presenter, self.renderer.site
-        if not site.root or self.edition.preview:
-            return ()
-        return stories_feed(presenter, site), voices_feed(presenter, site)
+        self.public = Public(self.presenter, renderer.site) if of_edition(self.presenter) else None
 
     @cached_property
     def _said(self) -> Mapping[str, list[PublishedQuote]]:
@@ -116,20 +101,20 @@ class Pages:
             site_name=site_name,
             locale=(page.language or self.edition.language).replace("-", "_"),
             structured=page.structured(),
-            feeds=tuple(link for feed in self.feeds for link in feed.links),
+            feeds=tuple(link for feed in (self.public.feeds if self.public else ()) for link in feed.links),
             image=page.image,
             image_alt=card.alternative if card else "",
             image_width=cards.WIDTH if card else 0,
             image_height=cards.HEIGHT if card else 0,
             opengraph=opengraph or card is not None,
             published=page.published,
-            noindex=self.edition.preview,
+            noindex=self.public is None,
             tags=page.tags,
         )
 
     def _story(self, story: PublishedStory) -> Page:
         site = self.renderer.site
-        card = self.cards.get(story.id)
+        card = self.public.cards.get(story.id) if self.public else None
         # Those who show previews of links draw no SVG.
         picture = card.path if card else logo if not (logo := story.customer.logo).endswith(".svg") else ""
         image = site.absolute_asset(picture) if picture else ""

@@ -53,6 +53,8 @@ class StoryCard:
     figure: PublishedResult | None
     date: dt.date | None
     tokens: str
+    preview: bool = False
+    """That only a local preview shows it."""
 
     @property
     def dir(self) -> str:

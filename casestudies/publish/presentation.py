@@ -11,15 +11,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Generic, TypeGuard, TypeVar
 
 from casestudies.publish import facets as fc
-from casestudies.publish.badge import badge
+from casestudies.publish.badge import Badge, badge
 from casestudies.publish.look import Look
 from casestudies.publish.parts import Collection, Fact, Item, StoryCard, Voice, people
 from casestudies.publish.texts import Texts, direction, marks
 from casestudies.publish.typography import printed
 from casestudies.quotes.languages import primary
-from casestudies.review.edition import Edition, PublishedCustomer, PublishedQuote, PublishedStory
+from casestudies.review.edition import Edition, Preview, Printable, PublishedCustomer, PublishedQuote, PublishedStory
 from casestudies.stories.model import Form
 from casestudies.stories.names import quote_name
 
@@ -30,14 +31,17 @@ _GREAT = range(40, 150)
 """Characters of a sentence that can stand alone at the top of the home page."""
 
 
+Shown_co = TypeVar("Shown_co", bound=Printable, covariant=True)
+
+
 @dataclass(frozen=True)
-class Presenter:
-    """The pages of one edition in one language. Each method is the context of the template of the same name.
+class Presenter(Generic[Shown_co]):
+    """The pages of one edition (or preview) in one language. Each method is the context of the template of the same name.
 
     `snippet` gives the file that a reader copies to show a quote elsewhere (its path under the site's root, or nothing).
     """
 
-    edition: Edition
+    edition: Shown_co
     texts: Texts
     look: Look = field(default_factory=Look)
     snippet: Callable[[PublishedQuote], str] = lambda _: ""
@@ -65,6 +69,7 @@ class Presenter:
             related=tuple(self._in_order[other] for other in self._related[position]),
             disclosures=story.disclosures,
             approved=self._approved(story),
+            withheld=self._withheld.get(story.id, ""),
             own=True,
         )
 
@@ -140,7 +145,9 @@ class Presenter:
         """The cards in the order of the edition."""
         tokens = fc.tokens(self._story_traits)
         return tuple(
-            StoryCard(story, story.results[0] if story.results else None, _date(story), token)
+            StoryCard(
+                story, story.results[0] if story.results else None, _date(story), token, story.id in self._withheld
+            )
             for story, token in zip(self.edition.stories, tokens, strict=True)
         )
 
@@ -155,9 +162,9 @@ class Presenter:
         return {story.id: story.language for story in self.edition.stories}
 
     @cached_property
-    def _withheld(self) -> frozenset[str]:
-        """The stories that only a local preview shows."""
-        return frozenset(story.id for story in self.edition.stories if story.preview)
+    def _withheld(self) -> Mapping[str, str]:
+        """The stories that only a local preview shows, and why."""
+        return self.edition.withheld if isinstance(self.edition, Preview) else {}
 
     @cached_property
     def _positions(self) -> Mapping[str, int]:
@@ -224,11 +231,16 @@ class Presenter:
             opening=opening,
             closing=closing,
             size="short" if len(quote.text) <= SHORT else "medium" if len(quote.text) <= LONG else "long",
-            badge=badge(quote, self.texts),
+            badge=self._badge(quote),
             tokens=tokens,
             snippet=self.snippet(quote),
             preview=quote.story in self._withheld,
         )
+
+    def _badge(self, quote: PublishedQuote) -> Badge:
+        """Proofs are public, so that a preview has none to lead to."""
+        made = badge(quote, self.texts)
+        return made if of_edition(self) else replace(made, proof="")
 
     def _great(self) -> PublishedQuote | None:
         """The sentence at the top of the home page: the featured one, else the words behind a story's key figure, else
@@ -249,6 +261,11 @@ class Presenter:
             )
             for key, values in traits.items()
         )
+
+
+def of_edition(presenter: Presenter[Printable]) -> TypeGuard[Presenter[Edition]]:
+    """Whether what it presents may be published."""
+    return isinstance(presenter.edition, Edition)
 
 
 def last_word(text: str) -> str:

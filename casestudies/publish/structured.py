@@ -13,7 +13,7 @@ from typing import Any
 from casestudies.publish.addresses import Site
 from casestudies.review.edition import (
     Attribution,
-    Edition,
+    Printable,
     PublishedCustomer,
     PublishedQuote,
     PublishedStory,
@@ -57,7 +57,7 @@ class Head:
     tags: tuple[str, ...] = field(default=())
 
 
-def story_data(story: PublishedStory, edition: Edition, site: Site, image: str = "") -> Node:
+def story_data(story: PublishedStory, edition: Printable, site: Site, image: str = "") -> Node:
     """The JSON-LD of a story's page: an Article with its picture (an absolute address), and a Quotation for each quote."""
     return _graph([article(story, edition, site, image), *(quotation(q, site) for q in story.quotes)])
 
@@ -73,7 +73,7 @@ def wall_data(name: str, quotes: Iterable[PublishedQuote], src: str, site: Site)
     return _graph([_collection(name, src, site, [quotation(q, site) for q in quotes])])
 
 
-def article(story: PublishedStory, edition: Edition, site: Site, image: str = "") -> Node:
+def article(story: PublishedStory, edition: Printable, site: Site, image: str = "") -> Node:
     """A story as a schema.org Article."""
     address = site.absolute(story.src)
     return _clean(
@@ -135,7 +135,7 @@ def _person(said_by: Attribution) -> Node:
     return _clean({"@type": "Person", "name": said_by.name, "jobTitle": said_by.role, "worksFor": employer})
 
 
-def _publisher(edition: Edition, site: Site) -> Node:
+def _publisher(edition: Printable, site: Site) -> Node:
     return _clean({"@type": "Organization", "name": edition.publisher, "url": site.root}) if edition.publisher else {}
 
 

@@ -1,17 +1,20 @@
 """The edition: everything that may be published now, and the only thing publishers can see.
 
 Every value here has passed the gate: words that were judged, names, photos and logos that were released, nothing of a
-transcript beyond the quotes. Only `review.gate` makes an `Edition`; the constructor asks for its seal.
+transcript beyond the quotes. Only `review.gate` makes an `Edition`, and a `Preview` is none.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from typing import Generic, Never, TypeVar, cast, final
 
 from casestudies.quotes.model import Kind, Passage
 from casestudies.stories.model import Form, Scope
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,34 +138,37 @@ class PublishedStory:
     """Where it may appear, and what it may show: what its approvals allow today."""
     language: str = ""
     """The language it is written in, where that is not the site's: as its author says, else its interviews'."""
-    preview: str = ""
-    """Empty in an edition that may be published; in a local preview, why the story would be withheld."""
 
 
-class Seal:
-    """Held by `review.gate` alone."""
+class _Kept(Generic[T]):
+    """A value that can be read, and never set: a type checker says so, and so does Python."""
 
-    __slots__ = ()
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = f"_{name}"
+
+    def __get__(self, instance: Printable, owner: type) -> T:
+        return cast("T", getattr(instance, self._name))
+
+    def __set__(self, instance: Printable, value: Never) -> None:
+        raise AttributeError(f"{self._name[1:]} cannot be changed")
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """Everything that may be published on `today`. `assets` are the paths under docs_dir that published content uses;
-    `gone` are the quotes (`story#id`) that other people's pages may still show, and no longer should.
+class Printable:
+    """What pages can be printed from: an Edition, or a Preview. `assets` are the paths under docs_dir that it uses.
+
+    Neither can be made, copied with changes or subclassed, so that a type checker refuses what did not come through the
+    gate: only `review.gate` fills one, past the constructor, which nobody can call.
     """
 
-    today: dt.date
-    publisher: str
-    language: str
-    stories: tuple[PublishedStory, ...]
-    assets: frozenset[str]
-    seal: Seal = field(repr=False, compare=False)
-    preview: bool = False
-    gone: tuple[str, ...] = ()
+    __slots__ = ("_assets", "_language", "_publisher", "_stories", "_today")
+    today = _Kept[dt.date]()
+    publisher = _Kept[str]()
+    language = _Kept[str]()
+    stories = _Kept[tuple[PublishedStory, ...]]()
+    assets = _Kept[frozenset[str]]()
 
-    def __post_init__(self) -> None:
-        if type(self.seal) is not Seal:
-            raise TypeError("an Edition is made by casestudies.review only")
+    def __init__(self, _nobody: Never, /) -> None:
+        raise TypeError(f"only casestudies.review makes a value of type {type(self).__name__}")
 
     @property
     def quotes(self) -> tuple[PublishedQuote, ...]:
@@ -176,5 +182,34 @@ class Edition:
 
     @property
     def customers(self) -> tuple[PublishedCustomer, ...]:
-        """The customers of the published stories, once each, in order."""
+        """The customers of the stories, once each, in order."""
         return tuple({s.customer.id: s.customer for s in self.stories}.values())
+
+
+@final
+class Edition(Printable):
+    """Everything that may be published on `today`, and the only thing that what leaves this machine is made from. `gone`
+    are the quotes (`story#id`) that other people's pages may still show, and no longer should.
+    """
+
+    __slots__ = ("_gone",)
+    gone = _Kept[tuple[str, ...]]()
+
+    def only(self, stories: Collection[str]) -> Edition:
+        """The edition without other stories than these, by id: for reports on some of them."""
+        made = object.__new__(Edition)
+        kept = tuple(story for story in self.stories if story.id in stories)
+        for name in (*Printable.__slots__, *Edition.__slots__):
+            setattr(made, name, kept if name == "_stories" else getattr(self, name))
+        return made
+
+    def __init_subclass__(cls) -> None:
+        raise TypeError("an Edition cannot be subclassed")
+
+
+@final
+class Preview(Printable):
+    """Everything, withheld stories as well, for the pages on the author's own machine. `withheld` says of those, by id, why."""
+
+    __slots__ = ("_withheld",)
+    withheld = _Kept[Mapping[str, str]]()

@@ -8,13 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from casestudies.approvals import standing
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Severity
 from casestudies.review import figures, record
 from casestudies.review.codes import FEEDBACK, INTERVIEW_AHEAD, REVISED_NEEDS_CUSTOMER
-from casestudies.review.edition import Edition, Seal
+from casestudies.review.edition import Edition, Preview, Printable, PublishedStory
 from casestudies.review.gone import once_published
 from casestudies.review.judge import judge
 from casestudies.review.model import Gathered, Review, Reviewed, Withheld
@@ -25,6 +26,8 @@ from casestudies.stories import asset_paths
 from casestudies.stories.model import Interview, Purpose, Story, UnreadStory
 from casestudies.stories.project import Project
 
+Made = TypeVar("Made", bound=Printable)
+
 # A story in one of these states is not on its way to the public: what is wrong in it stops no build.
 _AT_REST = frozenset({State.AWAITING, State.EXPIRED, State.WITHDRAWN})
 
@@ -32,17 +35,28 @@ _AT_REST = frozenset({State.AWAITING, State.EXPIRED, State.WITHDRAWN})
 def review(gathered: Gathered, project: Project, today: dt.date, *, preview: bool = False) -> Review:
     """Judge every story and make the edition of today.
 
-    With `preview`, withheld stories are in the edition as well, each marked with why it would be withheld; such an
-    edition is for the author's own machine and says so (`Edition.preview`).
+    With `preview` there is also a `Preview`: withheld stories as well, each with why it is withheld.
     """
+
+    # In here, so that nobody can import what fills an Edition.
+    def printable(kind: type[Made], stories: Sequence[PublishedStory], **more: object) -> Made:
+        sources = gathered.library.stories
+        assets = frozenset(path for story in stories for path in record.assets(sources[story.id], story))
+        made = object.__new__(kind)
+        values = {"today": today, "publisher": project.publisher, "language": project.language}
+        for name, value in {**values, "stories": tuple(stories), "assets": assets, **more}.items():
+            setattr(made, f"_{name}", value)
+        return made
+
     gathered = replace(gathered, findings=(*gathered.findings, *_ahead(gathered, today)))
     reviewed = tuple(_review_story(story, gathered, project, today) for story in gathered.library.stories.values())
-    shown = [r for r in reviewed if r.publishes or preview]
+    printed = {
+        r.story.id: record.of_story(r, gathered.library, project, today) for r in reviewed if r.publishes or preview
+    }
+    through = [printed[r.story.id] for r in reviewed if r.publishes]
     withheld = (*(_withheld(r) for r in reviewed if not r.publishes), *_unread(gathered))
-    stories = tuple(record.of_story(r, gathered.library, project, today) for r in shown)
-    assets = frozenset(path for r, s in zip(shown, stories, strict=True) for path in record.assets(r.story, s))
-    gone = once_published(reviewed, stories)
-    edition = Edition(today, project.publisher, project.language, stories, assets, Seal(), preview, gone)
+    edition = printable(Edition, through, gone=once_published(reviewed, through))
+    reasons = {r.story.id: "; ".join(r.reasons) for r in reviewed if not r.publishes}
     findings = (*gathered.findings, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))
     resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST}
     failed = tuple(_failed(gathered, reviewed, resting))
@@ -54,6 +68,7 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
         stories=reviewed,
         secrets=secrets(gathered, reviewed),
         library=gathered.library,
+        preview=printable(Preview, list(printed.values()), withheld=reasons) if preview else None,
     )
 
 

@@ -20,7 +20,7 @@ def once_published(reviewed: Sequence[Reviewed], stories: Sequence[PublishedStor
 
     `stories` are those of the edition.
     """
-    published = {story.id: story for story in stories if not story.preview}
+    published = {story.id: story for story in stories}
     found = []
     for one in reviewed:
         story, digest = one.story, one.standing.digest

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from casestudies.approvals.model import Refusals, Standing, State
 from casestudies.findings import Finding, Severity
 from casestudies.quotes.model import Verdict
-from casestudies.review.edition import Edition
+from casestudies.review.edition import Edition, Preview
 from casestudies.stories.model import Interview, Library, Quote, Story
 from casestudies.transcripts.model import Transcript
 
@@ -104,4 +104,6 @@ class Review:
     failed: tuple[Finding, ...]
     stories: tuple[Reviewed, ...] = ()
     secrets: tuple[Secret, ...] = field(default=(), repr=False)
+    preview: Preview | None = None
+    """Only where it was asked for."""
     library: Library = field(default=Library({}, {}, {}), repr=False)

@@ -42,7 +42,6 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         interview_dates=tuple(sorted({i.date for i in interviews})),
         scopes=scopes,
         language=foreign(story, interviews, project.language),
-        preview="" if reviewed.publishes else "; ".join(reviewed.reasons),
     )
 
 

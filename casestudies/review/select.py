@@ -96,6 +96,6 @@ def _only(review: Review, kept: Collection[str], concerns: Callable[[str], bool]
         findings=tuple(f for f in review.findings if f in shown_too),
         failed=tuple(f for f in review.failed if f in shown_too),
         withheld=tuple(w for w in review.withheld if w.story in kept),
-        edition=replace(review.edition, stories=tuple(s for s in review.edition.stories if s.id in kept)),
+        edition=review.edition.only(kept),
         stories=stories,
     )

@@ -33,7 +33,7 @@ def withhold(files: Files, project: Project, review: Review) -> frozenset[str]:
     Under the stories' folder that is every file but its index and what published stories use; elsewhere, the pictures
     of customers and people that were not released, and what only withheld stories use.
     """
-    used, pictures = review.edition.assets, review.library.pictures
+    used, pictures = (review.preview or review.edition).assets, review.library.pictures
     withheld = {asset for story in review.withheld for asset in story.assets} - used
     taken = []
     for file in files:

@@ -60,7 +60,7 @@ class Build:
         self.project = project
         self.settings = settings
         self.review = review
-        self.edition = review.edition
+        self.edition = review.preview or review.edition
         self.config = config
         self.references = References(self._is_block, self._is_withheld, self._taken)
         self.pages: dict[str, Page] = {}
@@ -70,17 +70,16 @@ class Build:
         # Of a story with errors, quotes may have been passed over.
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
         self.omitted: list[Finding] = []
-        self._gone = {one.src for one in review.withheld} - {story.src for story in review.edition.stories}
+        self._gone = {one.src for one in review.withheld} - {story.src for story in self.edition.stories}
         self._src = self._story = ""
         self._made = Pages(self._renderer())
-        self._embeds = embeds.Embeds(self._made.presenter, self._made.renderer.site)
 
     def _renderer(self) -> Renderer:
         root = self.config.site_url or ""
         stories = {story.id: story.src for story in self.edition.stories}
         site = Site(self._urls.__getitem__, stories, root if root.endswith("/") or not root else f"{root}/")
         # Snippets hold the site's address, and a preview shows what nobody may have.
-        snippet = embeds.snippet_of if root and not self.edition.preview else lambda _: ""
+        snippet = embeds.snippet_of if root and self.review.preview is None else lambda _: ""
         wording = texts(self.project.language, self.project.labels)
         presenter = Presenter(self.edition, wording, Look.of(self.project), snippet)
         custom = self.config.theme.custom_dir
@@ -96,7 +95,7 @@ class Build:
                 raise _error(EXCLUDED_STORY, self._place(story.src), f"`{story.id}` is published and has no page.")
         admission.withhold(files, self.project, self.review)
         there = {file.dest_uri: file for file in files}
-        for page in (*self._made.all(), *embeds.pages(self._embeds)):
+        for page in (*self._made.all(), *(embeds.pages(public.embeds) if (public := self._made.public) else ())):
             self._put(page, files, there)
         self._urls.update((file.src_uri, file.url) for file in files.documentation_pages())
         for artifact in self._artifacts():
@@ -127,7 +126,7 @@ class Build:
 
     def _artifacts(self) -> Iterator[embeds.Artifact]:
         pictures = Pictures(self.project.root / ".cache" / "casestudies")
-        yield from artifacts(self._made, self._embeds, pictures)
+        yield from artifacts(self._made.public, pictures) if self._made.public else ()
         pictures.prune()
 
     # ---- pages

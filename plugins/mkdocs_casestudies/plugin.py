@@ -225,7 +225,7 @@ def _tell(build: Build) -> None:
     """
     edition, result = build.edition, build.review
     made = f"{counted(len(edition.stories), 'story', 'stories')} and {counted(len(edition.quotes), 'quote')}"
-    parts = [f"{made} {'previewed, on this machine only' if edition.preview else 'published'}"]
+    parts = [f"{made} {'previewed, on this machine only' if result.preview else 'published'}"]
     if result.withheld:
         parts.append("withheld: " + ", ".join(f"{w.story} ({'; '.join(w.reasons)})" for w in result.withheld))
     if build.omitted:

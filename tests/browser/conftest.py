@@ -11,7 +11,6 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,12 +117,13 @@ def engine(request: pytest.FixtureRequest) -> Chromium | Firefox | WebKit:
 
 def _editions():
     import editions
+    import let_through
 
     return {
         "example": editions.EXAMPLE,
         "instant": editions.EXAMPLE,
         "worst": editions.WORST,
-        "german": replace(editions.EXAMPLE, language="de"),
-        "arabic": replace(editions.WORST, language="ar"),
+        "german": let_through.changed(editions.EXAMPLE, language="de"),
+        "arabic": let_through.changed(editions.WORST, language="ar"),
         "many": editions.many(60),
     }

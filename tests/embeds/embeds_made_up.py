@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import let_through
+
 from casestudies.publish.addresses import Site
 from casestudies.publish.embeds import Embeds, files
 from casestudies.publish.presentation import Presenter
@@ -14,11 +16,9 @@ from casestudies.review.edition import (
     Attribution,
     Certificate,
     Check,
-    Edition,
     PublishedCustomer,
     PublishedQuote,
     PublishedStory,
-    Seal,
 )
 from casestudies.stories.model import Form, Scope
 
@@ -52,7 +52,7 @@ def quote(story, quote_id, text, by=DANA, **changes):
     return replace(made, **changes)
 
 
-def story(story_id, *quotes, name="", preview=""):
+def story(story_id, *quotes, name=""):
     customer = PublishedCustomer(story_id, name or story_id.title(), industry="Accounting")
     return PublishedStory(
         id=story_id,
@@ -63,7 +63,6 @@ def story(story_id, *quotes, name="", preview=""):
         body="",
         quotes=quotes,
         approved_on=dt.date(2026, 10, 2),
-        preview=preview,
     )
 
 
@@ -94,7 +93,7 @@ PIXEL = bytes.fromhex(
 
 
 def edition(*stories, language="en"):
-    return Edition(TODAY, "Tallyroom", language, stories, frozenset(), Seal())
+    return let_through.edition(stories, today=TODAY, language=language)
 
 
 BRIGHTLEDGER = story("brightledger", SAVED, CLOSE)
@@ -114,5 +113,7 @@ def embeds(made=EXAMPLE, root=ROOT):
 
 def served(made=EXAMPLE, gone=()):
     """What the publisher's site serves: path to bytes."""
-    made_files = {artifact.path: artifact.content for artifact in files(embeds(replace(made, gone=tuple(gone))))}
+    made_files = {
+        artifact.path: artifact.content for artifact in files(embeds(let_through.changed(made, gone=tuple(gone))))
+    }
     return made_files | {"assets/mira.png": PIXEL}

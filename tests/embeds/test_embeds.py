@@ -103,11 +103,6 @@ def test_only_quotes_with_the_scope_widget_that_may_stand_alone():
     assert INLINE.text not in everything
 
 
-def test_a_preview_is_never_embedded():
-    made = edition(replace(BRIGHTLEDGER, preview="awaiting approval"), HOLM)
-    assert {t.quote.story for t in embeds(made).testimonials} == {"holm"}
-
-
 def test_without_the_site_s_address_there_is_nothing_to_embed():
     assert embeds(root="").testimonials == ()
     assert embeds(root="ftp://tallyroom.example/").testimonials == ()

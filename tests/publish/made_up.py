@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import let_through
+
 from casestudies.quotes.model import Kind, Passage, Span
 from casestudies.review.edition import (
     Attribution,
@@ -15,7 +17,6 @@ from casestudies.review.edition import (
     PublishedQuote,
     PublishedResult,
     PublishedStory,
-    Seal,
 )
 from casestudies.stories.model import Form, Scope
 
@@ -72,5 +73,4 @@ def story(id_: str = "brightledger", **changes: object) -> PublishedStory:
 
 
 def edition(*stories: PublishedStory, **changes: object) -> Edition:
-    made = Edition(TODAY, "Tallyroom", "en", stories or (story(),), frozenset(), Seal())
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return let_through.edition(stories or (story(),), today=TODAY, **changes)  # type: ignore[arg-type]

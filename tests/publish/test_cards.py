@@ -73,10 +73,6 @@ def test_a_name_that_is_not_released_is_not_on_it():
     assert made.alternative.startswith("Accounting · A firm")
 
 
-def test_a_preview_has_none():
-    assert card(preview="awaiting approval") is None
-
-
 def test_what_must_be_disclosed_is_on_it_with_or_without_figures():
     said = "Given for the interview: a gift card."
     assert said in card(disclosures=(said,)).alternative

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import let_through
 import pytest
 from made_up import edition, quote, story
 
@@ -94,7 +95,7 @@ def test_somebody_who_may_not_be_named_has_no_page_and_no_link():
 
 
 def test_a_story_that_is_only_previewed_says_so_and_keeps_search_engines_away():
-    made = edition(story(preview="awaiting approval"), preview=True)
+    made = let_through.preview(edition(story()), {"brightledger": "awaiting approval"})
     found = printed(made)
     assert "awaiting approval" in found["stories/brightledger.md"]
     assert all('content="noindex' in page for name, page in found.items() if name.startswith("head of"))

@@ -5,13 +5,13 @@ import io
 import json
 from xml.etree import ElementTree as ET
 
+import let_through
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Place, Rule, Severity
-from casestudies.review.edition import Edition, Seal
 from casestudies.review.formats import FORMATS
 from casestudies.review.formats.text import show, wrapped
 from casestudies.review.model import Review, Reviewed, Withheld
@@ -35,7 +35,7 @@ def review_of(*findings, story="brightledger"):
     page = Story(story, f"stories/{story}.md", "T", "S", "c", (), "", 1, place)
     reviewed = Reviewed(page, Standing(State.STALE, frozenset(), ""), (), findings)
     withheld = Withheld(story, page.src, State.STALE, reviewed.reasons)
-    edition = Edition(dt.date(2026, 11, 21), "Tallyroom", "en", (), frozenset(), Seal())
+    edition = let_through.edition(today=dt.date(2026, 11, 21))
     return Review(
         edition, findings, (withheld,), tuple(f for f in findings if f.severity is Severity.ERROR), (reviewed,)
     )

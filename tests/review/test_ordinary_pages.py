@@ -84,7 +84,8 @@ def test_the_title_of_a_page_tells_whose_words_stand_on_it(site):
 
 def test_lines_that_only_name_somebody_pass(site):
     names = {"Ada Moss": "Ida Moss", "Plant Manager": "Head of Production", "Fernwood Dairy": "Fernhill Press"}
-    for line in innocent.LINES:
+    for innocuous in innocent.LINES:
+        line = innocuous
         for old, new in names.items():
             line = line.replace(old, new)
         assert [f for f in told(site, f"{line}\n") if f[0] == "P110"] == [], line

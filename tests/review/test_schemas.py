@@ -4,6 +4,7 @@ import datetime as dt
 import json
 from pathlib import Path
 
+import let_through
 import pytest
 import xmlschema
 from hypothesis import given
@@ -13,7 +14,6 @@ from jsonschema import Draft7Validator, Draft202012Validator
 from casestudies.approvals.model import Standing, State
 from casestudies.cli.catalogue import RULES
 from casestudies.findings import Finding, Place, Severity
-from casestudies.review.edition import Edition, Seal
 from casestudies.review.formats import FORMATS
 from casestudies.review.model import Review, Reviewed, Withheld
 from casestudies.review.order import by_urgency
@@ -49,7 +49,7 @@ def reviews(draw):
         if not r.publishes
     )
     failed = tuple(f for f in found if f.severity is Severity.ERROR and draw(st.booleans()))
-    edition = Edition(dt.date(2026, 11, 21), "Tallyroom", "en", (), frozenset(), Seal())
+    edition = let_through.edition(today=dt.date(2026, 11, 21))
     return Review(edition, by_urgency(found, failed), withheld, failed, reviewed)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import let_through
+
 from casestudies.quotes.model import Kind, Passage, Span
 from casestudies.review.edition import (
     Attribution,
@@ -15,7 +17,6 @@ from casestudies.review.edition import (
     PublishedQuote,
     PublishedResult,
     PublishedStory,
-    Seal,
 )
 from casestudies.stories.model import Form, Scope
 
@@ -80,7 +81,6 @@ def story(
     disclosures: tuple[str, ...] = (),
     approved: dt.date | None = dt.date(2026, 10, 2),
     body: str = "",
-    preview: str = "",
 ) -> PublishedStory:
     marked = tuple(replace(q, story_title=title, tags=tags or {}, customer=customer.id) for q in quotes)
     return PublishedStory(
@@ -96,7 +96,6 @@ def story(
         disclosures=disclosures,
         approved_on=approved,
         interview_dates=(dt.date(2026, 9, 14),),
-        preview=preview,
     )
 
 
@@ -104,7 +103,7 @@ def edition(*stories: PublishedStory, language: str = "en", publisher: str = "Ta
     assets = frozenset(
         filter(None, (path for s in stories for path in (s.customer.logo, *(q.attribution.photo for q in s.quotes))))
     )
-    return Edition(TODAY, publisher, language, stories, assets, Seal())
+    return let_through.edition(stories, today=TODAY, publisher=publisher, language=language, assets=assets)
 
 
 BODY = """\

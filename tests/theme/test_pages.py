@@ -6,6 +6,7 @@ import itertools
 from dataclasses import replace
 from pathlib import Path
 
+import let_through
 import pytest
 from editions import BRIGHTLEDGER, DANA, EXAMPLE, WORST, checked, edition, many, quote, story
 from markup import Element, read
@@ -20,8 +21,8 @@ EDITIONS = {
     "worst": WORST,
     "one": edition(EXAMPLE.stories[1]),
     "none": edition(),
-    "arabic": replace(EXAMPLE, language="ar"),
-    "japanese": replace(WORST, language="ja"),
+    "arabic": let_through.changed(EXAMPLE, language="ar"),
+    "japanese": let_through.changed(WORST, language="ja"),
 }
 
 
@@ -220,17 +221,15 @@ def test_the_newest_story_comes_first():
 
 
 def test_a_preview_says_that_it_is_one():
-    page = drawn(edition(replace(EXAMPLE.stories[0], preview="Awaiting the approval of Dana Reyes.")))[
-        "stories/brightledger.md"
-    ]
+    made = let_through.preview(EXAMPLE, {"brightledger": "Awaiting the approval of Dana Reyes."})
+    page = drawn(made)["stories/brightledger.md"]
     (banner,) = page.all("div", class_="cs-preview")
     assert banner.words == "Preview. This story is not published. Awaiting the approval of Dana Reyes."
     assert not drawn(EXAMPLE)["stories/brightledger.md"].all("div", class_="cs-preview")
 
 
 def test_in_a_preview_everything_withheld_says_so_wherever_it_is_printed():
-    withheld = replace(EXAMPLE.stories[1], preview="Awaiting approval.")
-    pages = drawn(edition(EXAMPLE.stories[0], withheld))
+    pages = drawn(let_through.preview(edition(*EXAMPLE.stories[:2]), {"holm": "Awaiting approval."}))
     for src in ("index.md", "stories/index.md", "voices/index.md", "customers/holm.md"):
         assert pages[src].all("div", class_="cs-preview"), src
     for figure in pages["voices/index.md"].all("figure"):

@@ -85,13 +85,7 @@ def embedders(project: Project, story: str, quote: str = "") -> tuple[Host, ...]
 def to_tell(project: Project, edition: Edition) -> tuple[Finding, ...]:
     """A finding for each page that shows a quote, or a story, of which nothing may stand on other people's pages today."""
     told = []
-    may = [
-        quote
-        for story in edition.stories
-        if not story.preview
-        for quote in story.quotes
-        if Scope.WIDGET in quote.scopes
-    ]
+    may = [quote for story in edition.stories for quote in story.quotes if Scope.WIDGET in quote.scopes]
     for host in hosts(project):
         if not (host.quote == EVERYTHING or any(host.shows(quote.story, quote.id) for quote in may)):
             message = f"A page of somebody else shows “{host.quote}”, which is not published for other people's pages."

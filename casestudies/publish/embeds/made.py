@@ -18,7 +18,7 @@ from casestudies.publish.embeds.texts import EmbedTexts, embed_texts
 from casestudies.publish.parts import Voice
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import credit
-from casestudies.review.edition import PublishedQuote
+from casestudies.review.edition import Edition, PublishedQuote
 from casestudies.stories.model import Form, Scope
 
 MOST = 24
@@ -85,7 +85,7 @@ class Embeds:
     does not say where it comes from cannot be checked or withdrawn.
     """
 
-    presenter: Presenter
+    presenter: Presenter[Edition]
     site: Site
 
     @property
@@ -100,15 +100,10 @@ class Embeds:
 
     @cached_property
     def testimonials(self) -> tuple[Testimonial, ...]:
-        """In the order of the wall. Stories of a preview are never among them."""
+        """In the order of the wall."""
         if not _WEB.match(self.site.root):
             return ()
-        previews = {story.id for story in self.presenter.edition.stories if story.preview}
-        return tuple(
-            self._testimonial(voice)
-            for voice in self.presenter.voices
-            if embeddable(voice.quote) and voice.quote.story not in previews
-        )
+        return tuple(self._testimonial(voice) for voice in self.presenter.voices if embeddable(voice.quote))
 
     @cached_property
     def selections(self) -> tuple[Selection, ...]:

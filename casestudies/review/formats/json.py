@@ -21,7 +21,6 @@ def render(review: Review) -> str:
         "published": [
             {"story": s.id, "src": s.src, "quotes": [{"id": q.id, "verdict": q.check.verdict} for q in s.quotes]}
             for s in edition.stories
-            if not s.preview
         ],
         "withheld": [_withheld(w) for w in review.withheld],
         "stops_build": bool(review.failed),
