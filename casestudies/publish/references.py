@@ -244,10 +244,10 @@ def unjudged(page: str) -> int:
     found.feed(page)
     found.close()
     texts = (" ".join(text.split()) for text in (*found.texts, *found.told))
-    return found.elements + sum(map(_spoken, texts))
+    return found.elements + sum(map(spoken, texts))
 
 
-def _spoken(text: str) -> int:
+def spoken(text: str) -> int:
     """How many speeches stand in a text."""
     count = at = 0
     for _ in range(_MOST_APOSTROPHES):

@@ -29,6 +29,10 @@ _NEXT = 3  # texts after a name that stands above them, such as the paragraphs i
 _LONG_MENTION = 12  # words: "Dana Reyes, in her own words" introduces; a longer text tells something
 
 
+Row = tuple[str, tuple[tuple[str, str], ...]]
+"""A company, and of its people names and roles."""
+
+
 @dataclass(frozen=True, slots=True)
 class Credited:
     """Words that are credited to `name` in a text that begins on `line` (from 0)."""
@@ -52,16 +56,21 @@ class Names:
 
 def names_to_credit(customers: Iterable[Customer]) -> Names | None:
     """Everybody whose words these customers' files may hold; None where there is nobody."""
-    rows = tuple(
+    return people_to_credit(
         (c.name, tuple((p.name, p.role) for p in c.people.values())) for c in sorted(customers, key=lambda c: c.id)
     )
-    return _names(rows) if rows else None
+
+
+def people_to_credit(rows: Iterable[Row]) -> Names | None:
+    """The same from companies with their people's names and roles."""
+    found = tuple(dict.fromkeys(rows))
+    return _names(found) if found else None
 
 
 @lru_cache(maxsize=4096)
-def _names(rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> Names:
-    everybody = {plain(name) for _, people in rows for name, _ in people}
-    companies = {plain(company) for company, _ in rows}
+def _names(rows: tuple[Row, ...]) -> Names:
+    everybody = {plain(name) for _, people in rows for name, _ in people} - {""}
+    companies = {plain(company) for company, _ in rows} - {""}
     roles = {plain(role) for _, people in rows for _, role in people} - {""}
     people = "|".join(_forms(everybody)) or r"(?!)"
     others = "|".join(f"(?i:{_spaced(text)})" for text in sorted(companies | roles, key=len, reverse=True)) or r"(?!)"

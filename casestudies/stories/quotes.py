@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories import codes
@@ -31,6 +32,17 @@ _TAG = re.compile(
 _ACTIVE = re.compile(
     r"<(?:!(?!--(?!-?>))|\?|\s*/?\s*(?:script|style|template|noscript|xmp|plaintext|textarea)\b)", re.IGNORECASE
 )
+# What a browser runs from a tag, an attribute list or an address; whatever is written between the letters of a scheme is left out
+# by browsers as well.
+_HANDLER = re.compile(
+    r"<[A-Za-z][^<>]*?[\s\"'/](?:on[a-z]+|srcdoc|formaction)\s*=|<\s*(?:base|meta|link|object|embed|applet|form)\b",
+    re.IGNORECASE,
+)
+_HANDLER_IN_BRACES = re.compile(r"\{[^{}\n]*?(?<![\w-])on[a-z]+\s*=[^{}\n]*\}", re.IGNORECASE)
+_PROGRAM = r"\s*(?:javascript|vbscript|data:\s*(?:text/html|image/svg|application/x?html))\s*[:;,+]"
+_LINKED = re.compile(rf"(?:[(<]|\]:)\s*<?{_PROGRAM}", re.IGNORECASE)
+_ASSIGNED = re.compile(rf"=\s*[\"']?{_PROGRAM}", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\x00-\x1f\x7f\u00ad\u200b-\u200f\ufeff]+")
 _IMAGE = re.compile(r"!\[[^\]]*\](?=\()")
 _TARGET = re.compile(
     r"(?<=\])\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
@@ -170,6 +182,10 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
         message = "The story holds markup that can make or hide text: a script, a style, a declaration."
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin + active.start(), message, "Leave it out of the story.")
         return
+    if runs(seen):
+        message = "The story holds markup that runs: an event handler, or an address such as `javascript:`."
+        yield lines.finding(codes.HIDDEN_QUOTE, block.begin, message, "Leave it out of the story.")
+        return
     for at, told in _told_aside(seen):
         if speech_in(told):
             message = "Speech stands in an attribute or in the title of a link."
@@ -187,6 +203,24 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
     elif block.kind is Kind.OTHER and (line := _QUOTE_LINE.search(seen)):
         message = "A blockquote stands in a place where it cannot be checked."
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin + line.start(), message)
+
+
+def runs(text: str) -> bool:
+    """Whether a browser would run something of this Markdown or HTML: a handler, or an address that is a program."""
+    if _HANDLER_IN_BRACES.search(text):
+        return True
+    return runs_html(text) or _is_program(text, _LINKED)
+
+
+def runs_html(page: str) -> bool:
+    """The same of HTML, where only tags count."""
+    return _HANDLER.search(page) is not None or any(
+        _is_program(tag, _ASSIGNED) for tag in re.findall(r"<[^<>]*>", page) if "=" in tag
+    )
+
+
+def _is_program(text: str, pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(_BETWEEN.sub("", part)) for part in (text, html.unescape(unquote(text))))
 
 
 def _prose(  # noqa: PLR0912 - each branch is one reason to refuse

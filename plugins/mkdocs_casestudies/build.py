@@ -29,6 +29,7 @@ from casestudies.publish.codes import (
     UNKNOWN_REFERENCE,
     WITHHELD_REFERENCE,
 )
+from casestudies.publish.finished import Finished
 from casestudies.publish.html import Renderer
 from casestudies.publish.look import Look
 from casestudies.publish.pages import Page, Pages
@@ -39,6 +40,7 @@ from casestudies.review import Review
 from casestudies.stories import references as references_in
 from casestudies.stories.model import Form
 from casestudies.stories.project import Project
+from casestudies.stories.quotes import runs_html
 from casestudies_theme import ASSETS
 from mkdocs_casestudies import admission
 from mkdocs_casestudies.pictures import Pictures
@@ -66,6 +68,7 @@ class Build:
         self.pages: dict[str, Page] = {}
         self._quotes = {quote.ref: quote for quote in self.edition.quotes}
         self._urls: dict[str, str] = {}
+        self._files: dict[str, str] = {}
         self._withheld = {one.story: one for one in review.withheld}
         # Of a story with errors, quotes may have been passed over.
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
@@ -116,6 +119,7 @@ class Build:
         elif page.story or present.src_uri in self.pages:
             raise _error(SAME_ADDRESS, self._place(page.src), f"`{page.src}` and `{present.src_uri}` are one page.")
         # Otherwise the site's author wrote a page there: its Markdown goes above what we print.
+        self._files[present.src_uri] = present.dest_uri
         self._urls[page.src] = present.url
         self.pages[present.src_uri] = page
 
@@ -164,6 +168,18 @@ class Build:
         for name, data in files:
             if self.references.left_in(data):
                 yield Finding(UNFILLED, Place(name), "A reference to a quote was never filled in.")
+
+    def foreign(self) -> Iterator[Finding]:
+        """Quotations on the finished pages of stories that hooks, other plugins or templates have put there."""
+        finished = Finished(self.edition)
+        for src, page in self.pages.items():
+            file = Path(self.config.site_dir, self._files.get(src, ""))
+            if page.story and file.is_file():
+                found = Counter(finished.foreign(file.read_text("utf-8", "replace"), page.story))
+                for what, number in found.items():
+                    message = f"The finished page of `{page.story}` has {what} that no record holds ({number})."
+                    remedy = "Take it out of the hook, plugin or template that adds it to the page."
+                    yield Finding(UNJUDGED_QUOTE, self._place(src), message, remedy)
 
     def _filled(self, src: str, url: str, content: str, own: str) -> tuple[str, frozenset[str]]:
         printed: Counter[str] = Counter()
@@ -218,6 +234,11 @@ class Build:
                 f"{number} quotation{'s' if number > 1 else ''} on the page of `{story}` did not come from the record."
             )
             raise _error(UNJUDGED_QUOTE, self._line(src, r"^\s*(?:>|.*<(?:blockquote|q)\b)", pattern=True), message)
+        if runs_html(content):
+            message = (
+                f"The page of `{story}` holds markup that runs: an event handler, or an address such as `javascript:`."
+            )
+            raise _error(UNJUDGED_QUOTE, self._line(src, r"on\w+\s*=|javascript", pattern=True), message)
         if "<!--" in content:
             raise _error(OPEN_COMMENT, self._line(src, "<!--"), f"A comment in `{story}` would be published.")
 

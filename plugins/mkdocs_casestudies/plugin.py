@@ -159,6 +159,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         if aside is None or Path(config.site_dir) != aside.folder:
             raise PluginError(_message((_MOVED,)))
         with _refusals():
+            _refuse(build.foreign())
             allowed = tuple(published(build.edition))
             for files in aside.files(_themes(config)):
                 _refuse(build.unfilled(files))

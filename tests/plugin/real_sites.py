@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import gzip
+import logging
 import re
 import textwrap
 from dataclasses import dataclass, field
@@ -152,6 +153,8 @@ class Site:
         from mkdocs.__main__ import cli
 
         self.configure()
+        for log_filter in logging.getLogger("mkdocs.commands.build").filters:
+            getattr(log_filter, "msgs", set()).clear()  # MkDocs tells the same error once in a process
         return CliRunner().invoke(
             cli, ["build", "-f", str(self.root / "mkdocs.yml"), *options], env={"NO_MKDOCS_2_WARNING": "1"}
         )

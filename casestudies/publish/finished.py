@@ -1,0 +1,78 @@
+"""The finished page of a story, as it will be served: every quotation on it is one of the edition's.
+
+Hooks, other plugins and templates that override ours may add to a page after its text was checked. So the page is looked over once
+more when nothing can change it any more, whatever made it: elements for quotations, speech between marks, words beside a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from casestudies.publish.references import spoken
+from casestudies.review.edition import Edition, PublishedQuote
+from casestudies.stories.credited import credited, people_to_credit
+from casestudies.stories.telling import Tongue
+from casestudies.stories.units import JUDGED, Part, Unit, plain, units_of
+
+# What is no text of the page; the text of a dialog of ours says how a quote was checked.
+_NO_TEXT = re.compile(
+    r"<!--.*?-->|<(script|style|svg|template|noscript|code|pre|kbd|samp|math|cs-panel|button|nav)\b[^>]*>.*?</\1\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
+_UNSEEN = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_QUOTATION = re.compile(r"<(blockquote|q)\b[^>]*>(?P<words>.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
+_OPENS = re.compile(r"<(?:blockquote|q)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"<article\b.*</article\s*>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*>")
+_LETTERS = re.compile(r"[^\W_]+")
+
+
+class Finished:
+    """What the finished pages of an edition may quote."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._known = frozenset(_letters(quote.text) for quote in edition.quotes)
+        self._stories = {story.id: story.quotes for story in edition.stories}
+
+    def foreign(self, page: str, story: str) -> Iterator[str]:
+        """What the page of a story quotes although no record of the edition holds it: what it is, each time."""
+        seen = _UNSEEN.sub(" ", page)
+        found = list(_QUOTATION.finditer(seen))
+        wrong = len(_OPENS.findall(seen)) - len(found)
+        wrong += sum(_letters(_TAG.sub("", quotation["words"])) not in self._known for quotation in found)
+        yield from ("an element for quotations" for _ in range(wrong))
+        article = _ARTICLE.search(seen)
+        units = units_of(_QUOTATION.sub(JUDGED, _NO_TEXT.sub(" ", article.group() if article else seen)))
+        yield from ("words in quotation marks" for unit in units if spoken(unit.text))
+        quotes = self._stories.get(story, ())
+        units = tuple(_without_ours(units, quotes))
+        names = people_to_credit((q.attribution.company, ((q.attribution.name, q.attribution.role),)) for q in quotes)
+        if names is not None:
+            tongue = Tongue.of({quote.language for quote in quotes})
+            yield from ("words beside a name" for _ in credited(units, names, tongue))
+
+
+def _without_ours(units: Iterable[Unit], quotes: Sequence[PublishedQuote]) -> Iterator[Unit]:
+    """The texts of a page without what we print ourselves: whose words a quote holds, what is disclosed beside it, and once, among
+    the facts, who was interviewed.
+    """
+    by = [quote.attribution for quote in quotes]
+    credits = {_letters(f"{lead}{a.name}{a.role}{a.company}") for a in by for lead in ("", a.initials)}
+    facts = {_letters(f"{a.name}{a.role}") for a in by}
+    disclosed = {_letters(sentence) for quote in quotes for sentence in quote.disclosures}
+    before = Unit("")
+    for unit in units:
+        letters = _letters(unit.text)
+        is_fact = letters in facts and (before.part is Part.TITLE or before.text == JUDGED)
+        if letters in disclosed or (before.text == JUDGED and letters in credits) or is_fact:
+            facts.discard(letters)
+            unit = replace(unit, text=JUDGED)  # noqa: PLW2901 - the same text, now as one of ours
+        yield unit
+        before = unit
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a text: pages set marks and apostrophes in the forms of their language."""
+    return "".join(_LETTERS.findall(plain(text))).casefold()
