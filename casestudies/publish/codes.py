@@ -39,10 +39,10 @@ UNJUDGED_QUOTE = Rule(
     "P203",
     "unjudged-quote",
     ERROR,
-    "A story's page contains a quotation that did not come from the judged record (`<blockquote>`, `<q>`, quotation marks, words beside "
-    "a name), or markup that runs.",
-    "Whatever stands between quotation marks or beside a name is taken as said. Two readers of Markdown saw different quotes in the "
-    "file, or a hook, a plugin or a template added one.",
+    "A story's page contains a quotation that did not come from the judged record (`<blockquote>`, `<q>`, quotation marks, words "
+    "beside a name), or markup that runs.",
+    "Whatever stands between quotation marks or beside a name is taken as said. Two readers of Markdown saw different quotes in "
+    "the file, or a hook, a plugin or a template added one.",
     "Write the quote as a plain Markdown blockquote with a line of attribution, outside of lists, tabs, notes and raw HTML.",
     before="!!! quote\n    > It saved us a week.",
     after="> It saved us a week.\n>\n> — Dana Reyes",

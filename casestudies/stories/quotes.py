@@ -41,7 +41,7 @@ _HANDLER = re.compile(
 _HANDLER_IN_BRACES = re.compile(r"\{[^{}\n]*?(?<![\w-])on[a-z]+\s*=[^{}\n]*\}", re.IGNORECASE)
 _PROGRAM = r"\s*(?:javascript|vbscript|data:\s*(?:text/html|image/svg|application/x?html))\s*[:;,+]"
 _LINKED = re.compile(rf"(?:[(<]|\]:)\s*<?{_PROGRAM}", re.IGNORECASE)
-_ASSIGNED = re.compile(rf"=\s*[\"']?{_PROGRAM}", re.IGNORECASE)
+_ASSIGNED = re.compile(rf"[\s\"'/][\w:-]+\s*=\s*[\"']?{_PROGRAM}", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\x00-\x1f\x7f\u00ad\u200b-\u200f\ufeff]+")
 _IMAGE = re.compile(r"!\[[^\]]*\](?=\()")
 _TARGET = re.compile(

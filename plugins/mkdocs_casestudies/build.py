@@ -238,7 +238,8 @@ class Build:
             message = (
                 f"The page of `{story}` holds markup that runs: an event handler, or an address such as `javascript:`."
             )
-            raise _error(UNJUDGED_QUOTE, self._line(src, r"on\w+\s*=|javascript", pattern=True), message)
+            place = self._line(src, r"on\w+\s*=|javascript", pattern=True)
+            raise CasestudiesError(Finding(UNJUDGED_QUOTE, place, message, "Leave it out of the story."))
         if "<!--" in content:
             raise _error(OPEN_COMMENT, self._line(src, "<!--"), f"A comment in `{story}` would be published.")
 
