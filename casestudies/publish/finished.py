@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from casestudies.publish.references import spoken
-from casestudies.review.edition import Edition, PublishedQuote
+from casestudies.review.edition import Printable, PublishedQuote
 from casestudies.stories.credited import credited, people_to_credit
 from casestudies.stories.telling import Tongue
 from casestudies.stories.units import JUDGED, Part, Unit, plain, units_of
@@ -32,7 +32,7 @@ _LETTERS = re.compile(r"[^\W_]+")
 class Finished:
     """What the finished pages of an edition may quote."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Printable) -> None:
         self._known = frozenset(_letters(quote.text) for quote in edition.quotes)
         self._stories = {story.id: story.quotes for story in edition.stories}
 
