@@ -8,8 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -29,6 +29,8 @@ class Locale:
     date_pattern: str
     plural: str
     direction: str = "ltr"
+    units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Units by their English names: the words for each, and their abbreviations."""
 
     def plural_form(self, n: int) -> str:
         """CLDR's category for a count: zero, one, two, few, many or other."""
@@ -59,7 +61,8 @@ def locale(language: str) -> Locale:
     for name in reversed(names):
         entry |= known[name]
     plural = _data()["plurals"][entry["plural"]]
-    return Locale(names[0], tuple(entry["months"]), entry["date"], plural, entry.get("direction", "ltr"))
+    units = {unit: (long, short) for unit, (long, short) in entry.get("units", {}).items()}
+    return Locale(names[0], tuple(entry["months"]), entry["date"], plural, entry.get("direction", "ltr"), units)
 
 
 @cache

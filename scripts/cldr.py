@@ -15,6 +15,50 @@ from babel import Locale, localedata
 FILE = Path(__file__).parents[1] / "casestudies" / "cldr.json"
 COUNTS = range(200)
 """Every rule for whole numbers below a million looks at a count's last two digits, or is about a count below a hundred."""
+UNITS = [
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "year",
+    "kilogram",
+    "gram",
+    "kilometer",
+    "meter",
+    "megabyte",
+    "gigabyte",
+]
+MEASURED = [
+    "ar",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "es",
+    "fi",
+    "fr",
+    "he",
+    "hu",
+    "it",
+    "ja",
+    "ko",
+    "nb",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sk",
+    "sl",
+    "sv",
+    "tr",
+    "uk",
+    "vi",
+    "zh",
+]
+"""The languages whose units are kept: those whose figures quotes are judged by. (English has its own list.)"""
 SHORT = {"zero": "z", "one": "1", "two": "2", "few": "f", "many": "m", "other": "o"}
 
 
@@ -27,7 +71,29 @@ def _entry(name: str) -> dict[str, object]:
         "months": [months[number] for number in range(1, 13)],
         "plural": "".join(SHORT[locale.plural_form(n)] for n in COUNTS),
         "direction": locale.text_direction,
+        **({"units": _units(locale)} if name in MEASURED else {}),
     }
+
+
+def _units(locale: Locale) -> dict[str, list[str]]:
+    """What stands behind a figure for each unit: words, and abbreviations."""
+    found: dict[str, list[str]] = {}
+    for key, styles in locale._data["unit_patterns"].items():
+        unit = key.partition("-")[2]
+        if unit in UNITS:
+            long, short = (_words(styles.get(style, {})) for style in ("long", "short"))
+            found[unit] = [" ".join(sorted(long)), " ".join(sorted(short - long))]
+    return found
+
+
+def _words(patterns: dict[str, object]) -> set[str]:
+    """The single words of the patterns, such as `{0} hours`."""
+    texts = (
+        pattern.replace("{0}", "").strip(" \u00a0\u202f.").casefold()
+        for pattern in patterns.values()
+        if isinstance(pattern, str)
+    )
+    return {text for text in texts if text and text[0] != "/" and not re.search(r"\s", text)}
 
 
 def cldr() -> dict[str, object]:

@@ -26,14 +26,16 @@ QUESTION = refused(
 def turned(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
     """A question that became a statement, or the other way round."""
     language = source.language
-    said_here = source.text[source.begins[links[0].i] : source.ends[links[-1].to_i - 1]] + source.gap(links[-1].to_i)
+    said_here = source.text[source.begins[links[0].i] : source.ends[links[-1].to_i - 1]] + _behind(
+        source, links[-1].to_i
+    )
     if not {"?", "？"} & (set(said_here) | set(quote.text)):
         return
     sentence = 0
     for n, link in enumerate(links):
         if link.to_j == link.j:
             continue
-        said = source.gap(link.to_i) if n + 1 == len(links) or links[n + 1].i == link.to_i else ""
+        said = _behind(source, link.to_i) if n + 1 == len(links) or links[n + 1].i == link.to_i else ""
         quoted = quote.between(link.to_j)
         ends_here = any(c in quoted for c in ".?!") or link.to_j == len(quote)
         asked, asks = "?" in said or "？" in said, "?" in quoted or "？" in quoted
@@ -50,6 +52,11 @@ def turned(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[
                 )
         if ends_here:
             sentence = link.to_j
+
+
+def _behind(source: Source, i: int) -> str:
+    """The marks behind the word before `i`, without what the next person says: a listener's `Mhm?` asks nothing here."""
+    return source.gap(i).split("\n")[0]
 
 
 def _plainly_asks(quote: Wording, first: int, last: int, language: Language) -> bool:

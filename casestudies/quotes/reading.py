@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 from typing import overload
 
 from casestudies.quotes.languages.base import Language, Piece, words
+from casestudies.quotes.languages.cldr import months
 from casestudies.quotes.model import WordRange
 from casestudies.transcripts.model import Transcript
 
@@ -31,7 +32,8 @@ _NO_SPACES = (
 _LETTERS = rf"[^{_SEPARATORS}{_NO_SPACES}0-9]"
 TOKEN = re.compile(
     rf"{_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
-    rf"|['’](?:cause|em|til|kay|bout|cuz|n|t|ne)(?!{_LETTERS})"
+    rf"|['’](?:cause|em|til|kay|bout|cuz|n|t|ne|nen|nem|ner|sto|sta|ie)(?!{_LETTERS})"
+    r"|['’]s(?=[ -](?:avonds|morgens|ochtends|middags|nachts|zomers|winters|zondags|zaterdags|maandags))"
     rf"|\[[^\W\d_]\](?={_LETTERS}){_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
     r"|(?<![0-9.])\.[0-9]+"
     r"|[0-9]+(?:[.,][0-9]+)*"
@@ -105,6 +107,8 @@ class Reading:
             (m.start(), m.end(), m["heard"].lower() in _UNHEARD or m["heard"][0] == "?") for m in _EVENT.finditer(text)
         ]
         masked = _EVENT.sub(lambda m: ";" * len(m.group()), text) if self.events else text
+        for written, read in language.masks:
+            masked = re.sub(written, read, masked)
         self._read(masked)
         if language.figures is not None:
             self._read_figures(language.figures)
@@ -206,10 +210,20 @@ class Reading:
         if gap[0] == "." and gap[:2] != "..":
             before = self.keys[i - 1]
             initial = len(before) == 1 and before != "i" and self.text[self.begins[i - 1]].isupper()
-            if initial or before in _ABBREVIATIONS:
+            if initial or before in _ABBREVIATIONS or before in self.language.stops or self._numbered(i):
                 return False
-        after = _OPENS.search(self.text, self.ends[i - 1] + mark.end())
+        clitic = self.text[self.begins[i]] in "'’"  # `'s Avonds`: the capital comes behind it
+        after = _OPENS.search(self.text, self.ends[i] if clitic else self.ends[i - 1] + mark.end())
         return mark.group() in "?!" or after is None or not after.group().islower()
+
+    def _numbered(self, i: int) -> bool:
+        """Whether the stop before word `i` makes an ordinal: `3. Mai`, `beim 2. Versuch`."""
+        before = self.keys[i - 1]
+        if before[0] != "#" or not before[1:].isdigit() or len(before) > 4:
+            return False
+        if self.keys[i] in months(self.language.code):
+            return True
+        return self.language.ordinal_stop and i > 1 and self.keys[i - 2] in self.language.before_object
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The words of the sentence that word `i` belongs to, half-open."""
@@ -294,7 +308,7 @@ def _split_words(code: str) -> dict[str, tuple[Piece, ...]]:
 
 def _split(raw: str, language: Language) -> tuple[Piece, ...]:
     if raw in _SYMBOLS:
-        return (Piece(_SYMBOLS[raw], 0, len(raw)),)
+        return (Piece(language.signs.get(raw, _SYMBOLS[raw]), 0, len(raw)),)
     if raw == "-":
         return (Piece("minus", 0, 1),)
     if raw[0] == "[":

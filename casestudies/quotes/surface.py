@@ -110,7 +110,7 @@ def _word(source: Source, quote: Wording, link: Link) -> Iterator[Edit]:
     yield Edit(rule, quoted, said, item.begin, item.end, permitted=permitted)
 
 
-def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) -> tuple[Rule, bool]:
+def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) -> tuple[Rule, bool]:  # noqa: PLR0911
     """What two writings of one word are, and whether that is permitted."""
     language, key = source.language, quote.items[link.j].key
     if link.i in source.corrected:
@@ -120,6 +120,8 @@ def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) 
             # `us` and `US`, `it` and `IT` are two words
             shouted = quote.text.isupper() or source.transcript.turns[source.turn(link.i)].text.isupper()
             return CAPITALS, shouted
+        if key in language.cased and _named_once(source, quote, link):
+            return CAPITALS, False
         named = key in language.governors.get("modality", ()) and _named_once(source, quote, link)
         return (CAPITALS, False) if named else (CASE, True)
     if key[0] == "#" or said[:1].isdigit() or quoted[:1].isdigit():

@@ -163,8 +163,9 @@ def _starts(source: Source, quote: Wording) -> tuple[list[int], bool]:
         if alignment.blocks and alignment.blocks[0][0] != "insert":
             found[begin] = None
         same = next((block for block in alignment.blocks if block[0] == "equal"), None)
-        if same is not None and 0 < same[3] <= min(_FEW, same[1]):
-            found[same[1] - same[3]] = None  # the words before may be the quote's in another form
+        if same is not None and 0 < same[3] <= _FEW:
+            # the words before may be the quote's in another form, or not said at all, as French `il` before `y a`
+            found |= dict.fromkeys((max(0, same[1] - same[3]), same[1]))
         positions = source.positions.get(first, [])
         near = positions[bisect_left(positions, window.first) : bisect_right(positions, window.last)]
         for p in sorted(near, key=lambda p: (abs(p - begin), p))[:12]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casestudies.quotes.edits import (
+    abbreviation,
     backchannel,
     bracket,
     compound,
@@ -13,7 +14,9 @@ from casestudies.quotes.edits import (
     informal,
     slip,
     spelling_variant,
+    spoken_figure,
     stutter,
+    unspoken,
 )
 from casestudies.quotes.edits.base import LeavingOut
 
@@ -21,6 +24,9 @@ REPLACING = (
     contraction.KIND,
     informal.KIND,
     figure_form.KIND,
+    spoken_figure.KIND,
+    abbreviation.KIND,
+    unspoken.KIND,
     spelling_variant.KIND,
     compound.KIND,
     slip.KIND,

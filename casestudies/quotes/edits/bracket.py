@@ -50,15 +50,18 @@ def _stands_for(place: Place, i: int, item: Item) -> bool:
     key, head = source.keys[i], item.keys[-1].removesuffix("'s")
     if (
         key not in language.pronouns
-        or key in language.articles
+        or key in language.articles - language.demonstratives
         or (key in language.possessives and head == item.keys[-1])
     ):
         return False
     named = place.quote.text[item.begin + 1 : item.end - 1].split()[-1][:1].isupper()
+    named = named and not (language.capital_nouns and is_word(head, language))
     if key in language.generic:
         return named
     if key in language.selves:
         return named or head in language.bodies
+    if item.keys[0] in language.selves and not source.runs(item.keys, limit=1):
+        return False  # `they` are not our own people
     if key in language.demonstratives and not _alone(source, i, language):
         return False
     return key not in language.singular or head[:-1] not in language.referents
@@ -68,7 +71,11 @@ def _alone(source: Source, i: int, language: Language) -> bool:
     """Whether a word such as `that` stands for something by itself, and neither leads to a thing nor joins a clause."""
     following = source.keys[i + 1] if i + 1 < len(source) else ""
     begins = source.set_off(i) or source.keys[i - 1] in language.function_words
-    return source.set_off(i + 1) or (begins and following in language.linking | language.inverting)
+    if source.set_off(i + 1) or (begins and following in language.linking | language.inverting | language.clitics):
+        return True
+    behind = source.keys[i + 2] if i + 2 < len(source) else ""
+    things = language.selves | language.pronouns | language.articles
+    return language.verb_second and source.starts_sentence(i) and (behind in things or behind[:1] == "#")
 
 
 def names_a_referent(place: Place, item: Item) -> bool:  # noqa: PLR0911

@@ -79,7 +79,7 @@ def _loses_its_noun(source: Source, first: int, last: int) -> bool:
         at += step
     if at + 1 >= len(source) or keys[at] not in language.pronouns:
         return False
-    if keys[at] in language.comments:
+    if keys[at] in language.comments - language.anaphors:
         return keys[at + 1] in language.linking
     before = keys[source.sentence(first - 1)[0] : first]
     things = language.determiners | language.articles

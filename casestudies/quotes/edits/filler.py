@@ -22,11 +22,22 @@ def filler_at(reading: Reading, i: int) -> int:
     if i >= len(reading):
         return 0
     length = phrase_at(reading, i, reading.language.fillers)
-    if not length or not reading.set_off(i) or not reading.set_off(i + length):
-        return 0
+    if not length or not reading.set_off(i) or not reading.set_off(i + length) or _points(reading, i, length):
+        length = phrase_at(reading, i, reading.language.particles)
+        if not length or reading.starts_sentence(i):
+            return 0
     if i + length < len(reading) and (_about(reading, i, length) or _repairs(reading, i, length)):
         return 0
     return length
+
+
+def _points(reading: Reading, i: int, length: int) -> bool:
+    """Whether it may be the word for this, and not a filler: `quiero, este, y no otro`."""
+    language = reading.language
+    if reading.keys[i] not in language.demonstratives or i + length >= len(reading):
+        return False
+    following = reading.keys[i + length]
+    return following in language.joiners or language.class_of(following) in {"negation", "limit"}
 
 
 def _about(reading: Reading, i: int, length: int) -> bool:
@@ -46,6 +57,8 @@ def _repairs(reading: Reading, i: int, length: int) -> bool:
     language = reading.language
     if tuple(reading.keys[i : i + length]) not in language.repairs or i == 0 or reading.starts_sentence(i):
         return False
+    if language.drops_subjects:
+        return True  # `la usan todos, o sea, la usa el taller`: what follows may be a clause of its own
     following = reading.keys[i + length]
     if following in language.subjects:
         return reading.keys[reading.sentence(i)[0]] == following

@@ -43,7 +43,8 @@ def _meaningless(source: Source, i: int, length: int, again: int) -> bool:  # no
         return False  # two sentences that share their words
     if run[0][0] == "#" and length == 1 and not source.set_off(again):
         return False  # `fifty-fifty`
-    if run[0] in language.doubled and length == 1 and source.gap(again) == " ":
+    article_first = run[0] in language.articles and source.starts_sentence(i)  # a relative clause begins no sentence
+    if run[0] in language.doubled and length == 1 and source.gap(again) == " " and not article_first:
         return False
     if length > 1 or run[0] in language.function_words or source.broken_off(i):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 Phrase = tuple[str, ...]
@@ -26,7 +26,8 @@ Splitter = Callable[[str], tuple[Piece, ...]]
 """A written word (folded, straight apostrophes) to its pieces; one piece for most words, none for a hesitation."""
 
 NumberReader = Callable[[Sequence[str], Sequence[str], int], "tuple[int, str] | None"]
-"""Words, the text before each, and a position, to how many words from there make one figure, and its canonical key."""
+"""Words, the text before each, and a position, to how many words from there make one figure, and "
+"its canonical key."""
 
 
 def phrases(text: str) -> tuple[Phrase, ...]:
@@ -37,6 +38,30 @@ def phrases(text: str) -> tuple[Phrase, ...]:
 def words(text: str) -> frozenset[str]:
     """Words, divided by spaces."""
     return frozenset(text.split())
+
+
+def ordinals(stems: str, endings: str, first: int = 1) -> dict[str, int]:
+    """Ordinals in all their forms: stems in their order, each with every ending."""
+    return {stem + ending: n for n, stem in enumerate(stems.split(), first) for ending in endings.split()}
+
+
+def respelled(
+    *pairs: tuple[str, str], whole: frozenset[str] = frozenset(), ending: tuple[tuple[str, str], ...] = ()
+) -> Callable[[str], str]:
+    """To one spelling of words that have two: each pair's first part is written as its second; those of `whole` only
+    where they are all of the word, those of `ending` only at its end.
+    """
+
+    def canonical(word: str) -> str:
+        for one, other in pairs:
+            if one in word and (one not in whole or word == one):
+                word = word.replace(one, other)
+        for one, other in ending:
+            if word.endswith(one):
+                return word[: -len(one)] + other
+        return word
+
+    return canonical
 
 
 def _whole(word: str) -> tuple[Piece, ...]:
@@ -60,6 +85,36 @@ class Language:
     number: NumberReader = _no_number
     figures: Callable[[str], bool] | None = None
     """Whether a figure can begin with a word; None where figures are read as any other word."""
+    ones: frozenset[str] = frozenset()
+    """The words for one that are articles as well."""
+    and_half: tuple[Phrase, ...] = ()
+    """What adds a half behind a figure and its unit: `et demi`."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Ordinals in words, in all their forms."""
+    ordinal_stop: bool = False
+    """Whether a full stop behind digits makes an ordinal: `3. Mai`."""
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    """Abbreviations with a stop, and the words they stand for: `ca`, `z b`."""
+    signs: Mapping[str, str] = field(default_factory=dict)
+    """The words for signs: `–` between figures, `&`."""
+    cased: frozenset[str] = frozenset()
+    """Words that mean somebody else with a capital: `Sie` and `sie`."""
+    capital_nouns: bool = False
+    """Whether every noun has a capital, so that it makes no name."""
+    verb_second: bool = False
+    """Whether the verb is a main clause's second word: behind `Das spart`, an `uns` shows that `das` is a pronoun."""
+    clitics: frozenset[str] = frozenset()
+    """Pronouns that stand right before a verb."""
+    particles: tuple[Phrase, ...] = ()
+    """Fillers that no mark sets off: `halt`."""
+    drops_subjects: bool = False
+    """Whether a clause needs no subject: `funciona`."""
+    unspoken: Mapping[str, tuple[int, tuple[Phrase, ...]]] = field(default_factory=dict)
+    """Words that speech leaves out and print puts in, such as French `ne`: how many words on at most one of the phrases
+    stands that calls for them.
+    """
+    masks: tuple[tuple[str, str], ...] = ()
+    """Writings that are read as others of the same length, as patterns: `E'` for `È`."""
     hesitations: frozenset[str] = frozenset()
     """Sounds that are no words: um, uh."""
     homographs: frozenset[str] = frozenset()
@@ -69,7 +124,8 @@ class Language:
     approximators: frozenset[str] = frozenset()
     """Fillers that before a figure mean about: like."""
     articles: frozenset[str] = frozenset()
-    """Words that name a thing, beside the determiners: a, another, theirs. Behind them stands what a filler measures."""
+    """Words that name a thing, beside the determiners: a, another, theirs. Behind them stands what a "
+"filler measures."""
     weighing: frozenset[str] = frozenset()
     """Words beside which pounds are a weight: heavy, lift."""
     amounts: frozenset[str] = frozenset()
@@ -198,6 +254,12 @@ class Language:
     """What may be put right in a word that no list has: its `letters`, or only its `accents`; nothing where real words
     are missing from the list.
     """
+
+    stops: frozenset[str] = field(init=False)
+    """The words after which a stop ends no sentence."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "stops", frozenset(part for short in self.abbreviations for part in short.split()))
 
     def class_of(self, word: str) -> str:
         """The name of the governing class a word belongs to, or an empty string."""

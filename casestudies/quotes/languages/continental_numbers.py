@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
-_LONGEST = 9
+from casestudies.quotes.languages.base import Phrase
+from casestudies.quotes.languages.clock import Clock
+
+_LONGEST = 14
 _SPACES = {" ", "-", "", "\u00a0", "\u202f", "‑"}
 _GROUPING = {" ", "\u00a0", "\u202f"}
 _CURRENCIES = {"$": "$", "€": "€", "£": "£", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€"}
@@ -17,12 +20,12 @@ _COMMA = re.compile(r"\d+,\d+")
 _POINT = re.compile(r"\d+\.\d{1,2}")
 
 
-@lru_cache(maxsize=4096)
-def _value(words: str, code: str) -> int | None:
+@lru_cache(maxsize=8192)
+def _value(words: str, code: str, respelled: tuple[tuple[str, str], ...]) -> int | None:
     from text_to_num import text2num  # type: ignore[import-untyped]  # noqa: PLC0415  (only when a figure in words is met)
 
-    if code == "de":  # keys are case-folded, which writes ß as ss; text2num knows ß alone
-        words = words.replace("dreissig", "dreißig")
+    for said, known in respelled:
+        words = words.replace(said, known)
     try:
         return int(text2num(words, code))
     except ValueError:
@@ -33,25 +36,49 @@ def _value(words: str, code: str) -> int | None:
 class Figures:
     """How a language says figures. `ones` are the words for one that are articles too, and so no figures when alone;
     `begins` tells whether a word can begin a figure.
+
+    `respelled` are forms that text2num lacks, and the ones it has; `halves` are words with a half in them, `and_half`
+    what adds one; `abbreviated` are the scales that are written with a stop or before a currency's sign; `of` stands
+    between a scale and its currency; `ordinal_marks` stand behind the digits of an ordinal.
     """
 
     code: str
     begins: Callable[[str], bool]
     ones: frozenset[str]
     scales: Mapping[str, int]
-    percent: frozenset[tuple[str, ...]]
+    percent: frozenset[Phrase]
     point: str
     currencies: Mapping[str, str]
+    respelled: tuple[tuple[str, str], ...] = ()
+    halves: Mapping[str, str] = field(default_factory=dict)
+    and_half: tuple[Phrase, ...] = ()
+    abbreviated: Mapping[str, int] = field(default_factory=dict)
+    of: frozenset[str] = frozenset()
+    ordinal_marks: frozenset[str] = frozenset()
+    other_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Number words that are other words behind these: `tu sei` is `you are`."""
+    clock: Clock | None = None
 
-    def number(self, words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:
+    def starts(self, word: str) -> bool:
+        """Whether a figure, or a time of day, can begin with a word."""
+        return (
+            self.begins(word)
+            or word in self.halves
+            or word in self.currencies
+            or (self.clock is not None and word in self.clock.leading)
+        )
+
+    def number(self, words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:  # noqa: PLR0911
         """How many words from `at` make one figure, and its key; None where no figure begins."""
-        i, currency = at, ""
-        if words[i] in "$€£":
-            currency, i = _CURRENCIES[words[i]], i + 1
-            if i >= len(words) or gaps[i].strip():
-                return None
+        if self.clock is not None and (time := self.clock.read(words, gaps, at, self.small)):
+            return time
+        currency, i = self._sign_before(words, gaps, at)
+        if i >= len(words) or (i > at and gaps[i].strip()):
+            return None
         found = self._digits(words[i]) if words[i][0].isdigit() else None
         if found is not None:
+            if not currency and self._ordinal(words, gaps, i + 1) and found == int(found):
+                return i + 2 - at, f"#{int(found)}th"
             value, i = self._grouped(found, words, gaps, i + 1)
         else:
             spoken = self._spoken(words, gaps, i)
@@ -60,14 +87,52 @@ class Figures:
             value, i = spoken
         value, i = self._scaled(value, words, gaps, i)
         key = "#" + _plain(value) + currency
-        if not currency and i < len(words) and gaps[i] in _SPACES:
+        if not currency and i < len(words):
             for phrase in self.percent:
-                if tuple(words[i : i + len(phrase)]) == phrase:
+                if gaps[i] in _SPACES and tuple(words[i : i + len(phrase)]) == phrase:
                     return i + len(phrase) - at, key + "%"
-            sign = _CURRENCIES.get(words[i]) or self.currencies.get(words[i])
+            sign, end = self._sign_behind(value, words, gaps, i)
             if sign:
-                return i + 1 - at, key + sign
+                return end - at, key + sign
         return i - at, key
+
+    def _sign_before(self, words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[str, int]:
+        if words[at] in "$€£":
+            return _CURRENCIES[words[at]], at + 1
+        if words[at : at + 2] == ["r", "$"] and gaps[at + 1] == "":
+            return "R$", at + 2
+        return "", at
+
+    def _sign_behind(self, value: Decimal, words: Sequence[str], gaps: Sequence[str], i: int) -> tuple[str, int]:
+        """The currency behind a figure; behind a round million there may be an `of`, or a stop."""
+        if i + 1 < len(words) and value >= 10**6 and words[i] in self.of and gaps[i + 1] in _SPACES:
+            i += 1
+        stopped = words[i - 1] in self.abbreviated and gaps[i] == ". "
+        if gaps[i] not in _SPACES and not stopped:
+            return "", i
+        sign, after = self._sign_before(words, gaps, i) if i + 1 < len(words) else ("", i + 1)
+        if sign == "R$":
+            return sign, after
+        return _CURRENCIES.get(words[i]) or self.currencies.get(words[i], ""), i + 1
+
+    def _ordinal(self, words: Sequence[str], gaps: Sequence[str], i: int) -> bool:
+        return i < len(words) and words[i] in self.ordinal_marks and gaps[i] in {"", "."}
+
+    def small(self, words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, int] | None:
+        """A figure below a hundred at word `at`, in digits or in words, and the word behind it."""
+        if at >= len(words):
+            return None
+        if words[at].isdigit():
+            return (int(words[at]), at + 1) if len(words[at]) <= 2 else None
+        for end in range(min(at + 4, len(words)), at, -1):
+            if all(gaps[k] in _SPACES for k in range(at + 1, end)):
+                value = self._value(words[at:end])
+                if value is not None and value < 100:
+                    return value, end
+        return None
+
+    def _value(self, words: Sequence[str]) -> int | None:
+        return _value(" ".join(words), self.code, self.respelled)
 
     def _digits(self, text: str) -> Decimal | None:
         if _GROUPED.fullmatch(text):
@@ -90,14 +155,20 @@ class Figures:
         return value, at
 
     def _spoken(self, words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[Decimal, int] | None:
+        if at and words[at - 1] in self.other_words.get(words[at], ()):
+            return None
+        if words[at] in self.halves:
+            return Decimal(self.halves[words[at]]), at + 1
         stop = at + 1
         while stop < len(words) and stop - at < _LONGEST and gaps[stop] in _SPACES:
             stop += 1
         for end in range(stop, at, -1):
             if end == at + 1 and words[at] in self.ones:
                 break
-            value = _value(" ".join(words[at:end]), self.code)
-            if value is not None and (end == at + 1 or self.begins(words[end - 1]) or words[end - 1] in self.scales):
+            if end > at + 1 and not (self.begins(words[end - 1]) or words[end - 1] in self.scales):
+                continue
+            value = self._value(words[at:end])
+            if value is not None:
                 return self._decimals(Decimal(value), words, gaps, end)
         one = words[at] in self.ones and at + 1 < len(words) and gaps[at + 1] in _SPACES
         if one and words[at + 1] in self.scales:
@@ -105,21 +176,42 @@ class Figures:
         return self._decimals(Decimal(1), words, gaps, at + 1) if one and words[at + 1] == self.point else None
 
     def _decimals(self, value: Decimal, words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[Decimal, int]:
-        if at + 1 < len(words) and words[at] == self.point and gaps[at] in _SPACES and gaps[at + 1] in _SPACES:
-            decimals = _value(words[at + 1], self.code)
-            if decimals is not None:
-                return Decimal(f"{value}.{decimals}"), at + 2
-        return value, at
+        """`three comma nought five`: noughts first, then what follows as one figure, or digit by digit."""
+        if at + 1 >= len(words) or words[at] != self.point or any(gaps[k] not in _SPACES for k in (at, at + 1)):
+            return value, at
+        decimals, i = "", at + 1
+        while i < len(words) and gaps[i] in _SPACES and len(decimals) < _LONGEST:
+            digit = self._value([words[i]])
+            found = self.small(words, gaps, i) if digit != 0 and not decimals.strip("0") else None
+            if found is None and (digit is None or digit > 9):
+                break
+            number, i = found or (digit or 0, i + 1)
+            decimals += str(number)
+        return (Decimal(f"{value}.{decimals}"), i) if decimals else (value, at)
 
     def _scaled(self, value: Decimal, words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[Decimal, int]:
-        while at < len(words) and gaps[at] in _SPACES and words[at] in self.scales:
-            scale = self.scales[words[at]]
+        while at < len(words) and gaps[at] in _SPACES:
+            scale = self.scales.get(words[at]) or self._short_scale(words, gaps, at)
+            if not scale:
+                break
             value, at = value * scale, at + 1
             if at < len(words) and gaps[at] in _SPACES and words[at] not in self.ones and self.begins(words[at]):
                 rest = self._spoken(words, gaps, at)
                 if rest is not None and rest[0] < scale:
                     value, at = value + rest[0], rest[1]
+        scale = self.scales.get(words[at - 1], 0)
+        for phrase in self.and_half if scale else ():
+            if at < len(words) and tuple(words[at : at + len(phrase)]) == phrase and gaps[at] in _SPACES:
+                return value + Decimal(scale) / 2, at + len(phrase)
         return value, at
+
+    def _short_scale(self, words: Sequence[str], gaps: Sequence[str], at: int) -> int:
+        """An abbreviated scale: `12 Mio.`, `12 M€`. A single letter needs the currency right behind it."""
+        scale = self.abbreviated.get(words[at], 0)
+        if scale and len(words[at]) == 1:
+            signed = at + 1 < len(words) and gaps[at + 1] == "" and words[at + 1] in "$€£"
+            return scale if signed else 0
+        return scale
 
 
 def _plain(value: Decimal) -> str:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 from casestudies.quotes.languages.base import Language, Piece, phrases, words
+from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
 
 _NUMBER = re.compile(
     r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tach|tig|dertig|veertig|ent|ën|en|honderd|duizend)+$"
 )
+_UNITS = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"]
 _FORMS = {
     "'t": "het",
     "'n": "een",
     "m'n": "mijn",
     "z'n": "zijn",
-    "d'r": "haar",
+    "d'r": "er",
     "ok": "okay",
     "oké": "okay",
+    "oke": "okay",
+    "ie": "hij",
+    "'ie": "hij",
     "zo'n": "zo'n",
     "effe": "even",
 }
@@ -26,10 +31,20 @@ FIGURES = Figures(
     code="nl",
     begins=lambda word: bool(_NUMBER.match(word)),
     ones=words("een één en ent"),
-    scales={"miljoen": 10**6, "miljard": 10**9, "duizend": 1000},
+    scales={"miljoen": 10**6, "miljard": 10**9, "biljoen": 10**12, "duizend": 1000},
     percent=frozenset({("procent",), ("percent",)}),
     point="komma",
     currencies={"pond": "£"},
+    halves={"anderhalf": "1.5", "anderhalve": "1.5"}
+    | {f"{word}{middle}half": f"{n}.5" for n, word in enumerate(_UNITS, 2) for middle in ("en", "ën", "enen", "eneen")}
+    | {f"{word}{middle}halve": f"{n}.5" for n, word in enumerate(_UNITS, 2) for middle in ("en", "ën")},
+    abbreviated={"mln": 10**6, "mld": 10**9, "m": 10**6, "k": 1000},
+    ordinal_marks=words("e de ste"),
+    clock=Clock(
+        hour=words("uur u"),
+        before=phrases("om|rond|vanaf|tot"),
+        to_next={("half",): -30, ("kwart", "over"): 15, ("kwart", "voor"): -15},
+    ),
 )
 
 
@@ -50,11 +65,17 @@ DUTCH = Language(
     ),
     split=split,
     number=FIGURES.number,
-    figures=FIGURES.begins,
+    figures=FIGURES.starts,
     dictionary="nl",
     hesitations=words("eh ehm uh uhm euh hm hmm mhm ah"),
-    fillers=phrases("weet je|weet je wel|zeg maar|ik bedoel|zal ik maar zeggen"),
-    openers=phrases("en|maar|dus|ja|nou|nou ja|goed|okay|oh|ach|dan|kijk"),
+    fillers=phrases(
+        "hè|hoor|toch|joh|zeg|ja|nou|nou ja|gewoon zeg maar|ja nee|nee ja|weet je wel|snap je|"
+        "zal ik maar zeggen|eigenlijk gewoon|kijk|weet je|weet je wel|zeg maar|ik bedoel|"
+        "zal ik maar zeggen"
+    ),
+    openers=phrases(
+        "want|ja nee|nee ja|nou kijk|dus ja|tja|hè|ja hoor|zeg|en|maar|dus|ja|nou|nou ja|goed|okay|oh|ach|dan|kijk"
+    ),
     consequences=words("dus"),
     comments=words("dat dit wat"),
     generic=words("je jij men"),
@@ -64,7 +85,10 @@ DUTCH = Language(
     turns=words("toen nu later uiteindelijk helaas"),
     endings=words("opgezegd gestopt verloren kapot mislukt erger slechter jammer"),
     repairs=phrases("sorry|wacht|ik bedoel|pardon"),
-    retractions=phrases("grapje|geintje|grapje hoor|onzin"),
+    retractions=phrases(
+        "grapje|geintje|grapje hoor|onzin|dachten we|dat dachten we|dat dachten we tenminste|zo leek het|"
+        "niet waar|dat is niet waar|ik neem het terug"
+    ),
     joiners=words("en dus"),
     subjects=words("ik we wij je jij hij zij ze het dat dit er niemand iedereen men"),
     function_words=words(
@@ -82,6 +106,71 @@ DUTCH = Language(
         "tool software platform product leverancier systeem dienst oplossing app team bedrijf klant "
         "klanten applicatie afdeling project programma rapport"
     ),
+    ones=FIGURES.ones,
+    and_half=FIGURES.and_half,
+    ordinals={"eerste": 1, "derde": 3, "achtste": 8}
+    | {
+        "tweede": 2,
+        "vierde": 4,
+        "vijfde": 5,
+        "zesde": 6,
+        "zevende": 7,
+        "negende": 9,
+        "tiende": 10,
+        "elfde": 11,
+        "twaalfde": 12,
+    },
+    abbreviations={
+        "ca": "circa",
+        "bijv": "bijvoorbeeld",
+        "bv": "bijvoorbeeld",
+        "dhr": "de heer",
+        "mevr": "mevrouw",
+        "mw": "mevrouw",
+        "dr": "doctor",
+        "enz": "enzovoort",
+        "d w z": "dat wil zeggen",
+        "nl": "namelijk",
+        "max": "maximaal",
+        "mln": "miljoen",
+        "mld": "miljard",
+    },
+    signs={"–": "tot", "—": "tot", "&": "en"},
+    approximators=words("zeg ongeveer"),
+    amounts=words("half halve helft dozijn honderden duizenden dubbel alle iedereen elke"),
+    doubled=words("je ze die dat we het"),
+    articles=words("de het een"),
+    selves=words("we wij ons onze ik mij me mijn"),
+    bodies=words("team bedrijf afdeling groep werkplaats kantoor"),
+    possessives=words("zijn haar hun ons onze"),
+    demonstratives=words("dat dit die deze het"),
+    singular=words("het hij dat dit hem"),
+    anaphors=words("hij zij ze het die"),
+    adjuncts=words("in op bij tijdens"),
+    asides=words("vooral met name natuurlijk uiteraard"),
+    past_ending="de",
+    contrasts=phrases(
+        "maar|echter|toch|hoewel|helaas|jammer|alleen|daarentegen|aan de andere kant|terwijl|of|ondanks|"
+        "niettemin|overigens wel|anders"
+    ),
+    exceptions=phrases(
+        "behalve|op uitzondering|met uitzondering|uitgezonderd|tenzij|alleen|slechts|niet iedereen|"
+        "niet alles|niet altijd|niet overal|tenminste|ten minste|althans|in theorie|op papier|"
+        "in principe|nou ja bijna|bijna|min of meer|soms|meestal|afhankelijk|mits|zolang|ongeveer|grofweg"
+    ),
+    subordinators=phrases("als|wanneer|zolang|totdat|tot|zodra|indien"),
+    attributions=phrases("zegt|zei|zeggen|volgens|beweert|beloofde|beloofd|naar eigen zeggen"),
+    denials=phrases("nee|niet echt|niet helemaal|nooit|nauwelijks|helemaal niet|absoluut niet|niet bepaald"),
+    mockeries=phrases("ja hoor|ja ja|nou leuk|lekker dan|tuurlijk joh|fijn is dat"),
+    framings=phrases("daarvoor|vroeger|toen|omdat|stel|stel je voor|sindsdien"),
+    corrections=phrases("sorry|wacht|nee wacht|pardon|of liever|beter gezegd|eh nee|ik bedoel|correctie|of eigenlijk"),
+    doubts=phrases(
+        "dachten we|dacht ik|denk ik|geloof ik|hoop ik|hopen we|neem ik aan|zogenaamd|in theorie|"
+        "op papier|min of meer|bijna|nou ja bijna|niet echt|misschien|ongeveer|was het maar waar"
+    ),
+    assurances=phrases("geen twijfel|zonder twijfel|elke dag|elke week|geen probleem"),
+    verb_second=True,
+    particles=phrases("zeg maar|hoor|weet je wel"),
     governors={
         "negation": words("niet geen nooit niemand niets nergens noch zonder nauwelijks zelden onmogelijk fout"),
         "hedge": words(

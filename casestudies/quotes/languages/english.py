@@ -119,6 +119,15 @@ ENGLISH = Language(
     split=split,
     number=number,
     figures=FIGURES.__contains__,
+    abbreviations={
+        "dr": "doctor",
+        "prof": "professor",
+        "sen": "senator",
+        "ca": "circa",
+        "approx": "approximately",
+        "dept": "department",
+        "e g": "for example",
+    },
     homographs=words("mm err er eh ah hm"),
     hesitations=words("um uh uhm umm uhh er erm err ehm hm hmm hmmm mm mmm mhm ah eh"),
     fillers=phrases(
@@ -130,7 +139,8 @@ ENGLISH = Language(
         "weigh weighs weighed weighing weight heavy heavier light lighter lift lifted load loads gain gained lbs ounces"
     ),
     amounts=words(
-        "half quarter third hundred hundreds thousand thousands million millions billions dozen dozens couple few several "
+        "half quarter third hundred hundreds thousand thousands million millions billions dozen dozens "
+        "couple few several "
         "most all every none zero twice double triple tons loads everyone everybody nobody all full whole solid good"
     ),
     doubled=words("had do not"),
@@ -186,7 +196,8 @@ ENGLISH = Language(
     past_ending="ed",
     afterthoughts=words("though anyway"),
     assurances=phrases(
-        "no|all right|every #1|every single|every last #1|every time|every day|every week|every month|all of it|all of them"
+        "no|all right|every #1|every single|every last #1|every time|every day|every week|every month|"
+        "all of it|all of them"
     ),
     parentheses=phrases(
         "you know|i mean|as i said|as you said|like i said|like you said|as i say|as you say|as i "
@@ -196,7 +207,8 @@ ENGLISH = Language(
         "as i call him|as i call her|as i call it|as we call it|as well"
     ),
     asides=words(
-        "especially including particularly literally obviously honestly frankly namely specifically mainly such actually "
+        "especially including particularly literally obviously honestly frankly namely specifically "
+        "mainly such actually "
         "thankfully luckily"
     ),
     anaphors=words("it they he she"),
@@ -256,7 +268,8 @@ ENGLISH = Language(
             "we|should you|should it|should they|should i"
         ),
         "hedge": phrases(
-            "yeah right|kind of|sort of|up to|at least|at most|at best|a bit|more or less|in theory|on paper|in principle"
+            "yeah right|kind of|sort of|up to|at least|at most|at best|a bit|more or less|in theory|on paper|"
+            "in principle"
         ),
     },
     classes=CLASSES,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casestudies.quotes.languages.base import Language, phrases, words
+from casestudies.quotes.languages.base import Language, ordinals, phrases, respelled, words
+from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
 from casestudies.quotes.languages.romance import splitter
 
@@ -18,7 +19,16 @@ FIGURES = Figures(
     scales={"mille": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9},
     percent=frozenset({("pour", "cent"), ("pourcent",), ("percent",), ("pour", "#100")}),
     point="virgule",
-    currencies={"livres": "£"},
+    currencies={"livres": "£", "francs": "CHF"},
+    and_half=phrases("et demi|et demie"),
+    abbreviated={"m": 10**6, "md": 10**9, "mds": 10**9, "k": 1000},
+    of=words("de"),
+    ordinal_marks=words("er ère re e ème ième"),
+    clock=Clock(
+        hour=words("heures heure h"),
+        before=phrases("à|vers|dès"),
+        parts={("et", "demie"): 30, ("et", "demi"): 30, ("et", "quart"): 15, ("moins", "le", "quart"): -15},
+    ),
 )
 
 FRENCH = Language(
@@ -57,12 +67,19 @@ FRENCH = Language(
         },
     ),
     number=FIGURES.number,
-    figures=FIGURES.begins,
+    figures=FIGURES.starts,
     dictionary="fr",
     slips="accents",
     hesitations=words("euh heu hum hm hmm mmh ben bah ah"),
-    fillers=phrases("vous savez|tu sais|tu vois|vous voyez|je veux dire|quoi|disons|genre|enfin"),
-    openers=phrases("et|mais|donc|alors|oui|bon|okay|oh|eh bien|puis|et puis"),
+    fillers=phrases(
+        "hein|voilà|du coup|en fait|euh voilà|bon|quoi|bref|bah|ben|donc voilà|"
+        "vous voyez ce que je veux dire|comment dire|on va dire|vous savez|tu sais|tu vois|vous voyez|"
+        "je veux dire|quoi|disons|genre|enfin"
+    ),
+    openers=phrases(
+        "parce que|car|du coup|en fait|bref|bon ben|ben|bah|voilà|alors voilà|bon bah|ah oui|ah|non mais|"
+        "enfin|et|mais|donc|alors|oui|bon|okay|oh|eh bien|puis|et puis"
+    ),
     consequences=words("donc"),
     comments=words("ce ça cela"),
     generic=words("tu on vous"),
@@ -71,11 +88,15 @@ FRENCH = Language(
         "d'ailleurs|de ailleurs|en plus|écoutez|voilà|exactement"
     ),
     parentheses=phrases("vous savez|tu sais|comme je disais|je veux dire|par exemple|disons"),
-    articles=words("le la les un une"),
+    articles=words("le la les un une l'"),
     turns=words("puis maintenant ensuite pourtant finalement malheureusement après"),
     endings=words("résilié arrêté perdu cassé abandonné échoué regretté pire dommage"),
     repairs=phrases("pardon|attendez|attends|enfin|je veux dire|désolé|désolée"),
-    retractions=phrases("je plaisante|je rigole|je blague|non je plaisante"),
+    retractions=phrases(
+        "je plaisante|je rigole|je blague|non je plaisante|c'est faux|ce est faux|ce est une blague|"
+        "enfin ce est ce que on croyait|ce est ce que on croyait|ce est ce que nous croyions|"
+        "ce est ce que on pensait|on croyait ça|je retire|n' importe quoi"
+    ),
     joiners=words("et donc"),
     subjects=words("je on nous tu vous il elle ils elles ce ça cela personne tout"),
     function_words=words(
@@ -96,6 +117,80 @@ FRENCH = Language(
         "outil outils logiciel plateforme produit fournisseur système service solution application équipe "
         "équipes entreprise client clients projet programme rapport"
     ),
+    ones=FIGURES.ones,
+    and_half=FIGURES.and_half,
+    ordinals={"premier": 1, "première": 1, "second": 2, "seconde": 2}
+    | ordinals(
+        "deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz seiz", "ième ièmes", first=2
+    ),
+    abbreviations={
+        "mme": "madame",
+        "mlle": "mademoiselle",
+        "dr": "docteur",
+        "env": "environ",
+        "max": "maximum",
+        "p ex": "par exemple",
+        "etc": "et cetera",
+        "av": "avenue",
+        "m": "monsieur",
+    },
+    signs={"–": "à", "—": "à", "&": "et"},
+    unspoken={
+        "ne": (3, phrases("pas|jamais|rien|personne|aucun|aucune|point")),
+        "il": (0, phrases("y a|y avait|y aura")),
+        "il ne": (0, phrases("y a pas|y a rien|y a jamais|y avait pas|y avait rien")),
+    },
+    approximators=words("genre disons environ quoi on"),
+    amounts=words("moitié demi dizaine centaine centaines milliers double tous toutes chaque"),
+    doubled=words("nous vous"),
+    selves=words("nous on notre nos je moi me mon ma mes"),
+    bodies=words("équipe équipes entreprise société service groupe atelier bureau"),
+    possessives=words("son sa ses leur leurs notre nos"),
+    demonstratives=words("ce ça cela le la les l' leur"),
+    singular=words("il elle ça cela ce lui le la"),
+    anaphors=words("il elle ils elles"),
+    adjuncts=words("à dans en chez pendant"),
+    asides=words("surtout notamment particulièrement évidemment"),
+    past_ending="é",
+    contrasts=phrases(
+        "mais|cependant|pourtant|toutefois|par contre|en revanche|malheureusement|hélas|bien que|quoique|"
+        "même si|alors que|sauf que|ou|ou alors|néanmoins|cela dit|ceci dit|sinon|dommage"
+    ),
+    exceptions=phrases(
+        "sauf|à part|excepté|hormis|à moins|seulement|uniquement|pas tous|pas tout|pas toujours|"
+        "pas partout|au moins|du moins|en théorie|sur le papier|en principe|enfin presque|presque|"
+        "à peu près|plus ou moins|à la louche|selon les|suivant les|parfois|normalement|environ|tant que|"
+        "à condition|pourvu"
+    ),
+    subordinators=phrases("si|quand|lorsque|tant que|une fois|jusque|dès que"),
+    attributions=phrases("dit|disait|dixit|dit on|selon|de après|paraît|prétend|promet|avait promis|a promis|affirme"),
+    denials=phrases("non|pas vraiment|pas trop|pas du tout|jamais|bof|pas tout à fait|pas exactement"),
+    mockeries=phrases("tu parles|vous parlez|mon oeil|c'est ça oui|ah oui super|bravo|ben voyons|oh génial"),
+    framings=phrases("avant|à l' époque|avant ça|après ça|parce que|imaginons|supposons|imaginez|à le époque"),
+    corrections=phrases(
+        "pardon|attendez|attends|non pardon|plutôt|ou plutôt|enfin non|je veux dire|désolé|désolée|"
+        "correction|non attendez"
+    ),
+    doubts=phrases(
+        "à la louche|je crois|je pense|je suppose|j' espère|je espère|enfin je crois|croyait on|"
+        "pensait on|on croyait|on espère|on l' espère|si on veut|soi disant|enfin presque|presque|"
+        "pas vraiment|peut être|en théorie|sur le papier|à peu près|plus ou moins"
+    ),
+    assurances=phrases("tous les jours|toutes les semaines|sans aucun doute|pas de doute|aucun doute|pas de problème"),
+    variants=respelled(
+        ("œ", "oe"),
+        ("æ", "ae"),
+        ("aî", "ai"),
+        ("oî", "oi"),
+        ("évén", "évèn"),
+        ("clefs", "clés"),
+        ("clef", "clé"),
+        ("coût", "cout"),
+        ("goût", "gout"),
+        ending=(("ées", "ée"), ("és", "é")),
+    ),
+    clitics=words("nous me te vous se lui leur le la les y en ne"),
+    particles=phrases("du coup|en fait"),
     governors={
         "negation": words(
             "pas ne non jamais personne rien aucun aucune ni sans guère plus impossible faux rarement nulle"

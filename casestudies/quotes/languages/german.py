@@ -4,23 +4,40 @@ from __future__ import annotations
 
 import re
 
-from casestudies.quotes.languages.base import Language, Piece, phrases, words
+from casestudies.quotes.languages.base import Language, Piece, ordinals, phrases, respelled, words
+from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
 
 _NUMBER = re.compile(
     r"(?:null|ein|eins|eine|zwei|zwo|zwan|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|sech|sieb|und|zig|ssig|hundert|tausend)+$"
 )
+_UNITS = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"]
 _FORMS = {
     "hab": "habe",
     "nix": "nichts",
     "nich": "nicht",
     "is": "ist",
+    "ham": "haben",
+    "fürs": "für das",
+    "ins": "in das",
+    "aufs": "auf das",
+    "ans": "an das",
+    "durchs": "durch das",
+    "ums": "um das",
+    "übers": "über das",
     "'n": "ein",
     "'ne": "eine",
+    "'nen": "einen",
+    "nen": "einen",
+    "'nem": "einem",
+    "'ner": "einer",
     "ok": "okay",
     "grad": "gerade",
 }
-_ES = re.compile(r"^(geht|gibt|hab|war|ist|wird|kann|soll|muss|macht|läuft|wenn|ob|wie|dass|ich|du|er|wir)'s$")
+_ES = re.compile(
+    r"^(?:(geht|gibt|hab|macht|läuft|wird|kann|soll|wenn|tut|klappt|steht|kommt|bringt|braucht)'?"
+    r"|(war|ist|muss|ob|wie|dass|ich|du|er|wir|hat|haben)')s$"
+)
 FIGURES = Figures(
     code="de",
     begins=lambda word: bool(_NUMBER.match(word)) or word in {"million", "millionen"},
@@ -28,25 +45,32 @@ FIGURES = Figures(
     scales={
         "million": 10**6,
         "millionen": 10**6,
-        "mio": 10**6,
         "milliarde": 10**9,
         "milliarden": 10**9,
-        "mrd": 10**9,
         "tausend": 1000,
     },
     percent=frozenset({("prozent",), ("percent",)}),
     point="komma",
-    currencies={"pfund": "£"},
+    currencies={"pfund": "£", "franken": "CHF", "chf": "CHF"},
+    respelled=(("dreissig", "dreißig"), ("einstausend", "eintausend"), ("eintausendein", "eintausendein")),
+    halves={"anderthalb": "1.5", "eineinhalb": "1.5"}
+    | {f"{word}einhalb": f"{n}.5" for n, word in enumerate(_UNITS, 2)},
+    abbreviated={"mio": 10**6, "mrd": 10**9, "tsd": 1000},
+    clock=Clock(
+        hour=words("uhr"),
+        before=phrases("um|gegen|ab|bis"),
+        to_next={("halb",): -30, ("viertel", "nach"): 15, ("viertel", "vor"): -15},
+    ),
 )
 
 
 def split(word: str) -> tuple[Piece, ...]:
     """`geht's` to `geht` and `es`, `hab` to `habe`."""
     if word in _FORMS:
-        return (Piece(_FORMS[word], 0, len(word)),)
+        return tuple(Piece(part, 0, len(word)) for part in _FORMS[word].split())
     match = _ES.match(word)
     if match:
-        host = match[1]
+        host = match[1] or match[2]
         return Piece(_FORMS.get(host, host), 0, len(host)), Piece("es", len(host), len(word))
     return (Piece(word, 0, len(word)),)
 
@@ -64,11 +88,18 @@ GERMAN = Language(
     ),
     split=split,
     number=FIGURES.number,
-    figures=FIGURES.begins,
+    figures=FIGURES.starts,
     dictionary="de",
     hesitations=words("äh ähm ehm öh öhm hm hmm mhm ah äm"),
-    fillers=phrases("wissen sie|weißt du|ich sag mal|sag ich mal|sagen wir mal|ich meine"),
-    openers=phrases("und|aber|also|ja|na ja|naja|gut|okay|oh|ach|nun|tja|dann|genau"),
+    fillers=phrases(
+        "sagen wir mal so|sagen wir|halt|eben|ne|nee|gell|gelle|nicht wahr|ja|also|na ja|naja|quasi so|"
+        "irgendwie so|ja nee|wie gesagt|ehrlich gesagt|sozusagen|wissen sie|weißt du|ich sag mal|"
+        "sag ich mal|sagen wir mal|ich meine"
+    ),
+    openers=phrases(
+        "denn|ja nee|nee ja|na gut|jo|jedenfalls|wie gesagt|und|aber|also|ja|na ja|naja|gut|okay|oh|ach|"
+        "nun|tja|dann|genau"
+    ),
     consequences=words("also"),
     comments=words("das dies was"),
     generic=words("du man"),
@@ -77,14 +108,19 @@ GERMAN = Language(
     ),
     parentheses=phrases("wissen sie|weißt du|wie gesagt|ich meine|zum beispiel|sag ich mal|wie ich schon sagte"),
     separable=words(
-        "wieder zusammen frei gut schön fest gerade schwer leicht sicher nahe kalt klar richtig offen hoch nieder weiter wohl fern"
+        "wieder zusammen frei gut schön fest gerade schwer leicht sicher nahe kalt klar richtig offen "
+        "hoch nieder weiter wohl fern"
     ),
     turns=words("dann jetzt trotzdem inzwischen später schließlich leider"),
     endings=words(
         "gekündigt abgebrochen aufgehört verloren kaputt gescheitert bereut bereuen schlimmer schlechter schade"
     ),
     repairs=phrases("entschuldigung|sorry|moment|warte|warten sie|ich meine|pardon|ach"),
-    retractions=phrases("nur spaß|nur ein witz|war nur spaß|kleiner scherz|scherz|quatsch"),
+    retractions=phrases(
+        "nur spaß|nur ein witz|war nur spaß|kleiner scherz|scherz|scherz beiseite|quatsch|blödsinn|"
+        "so dachten wir|das dachten wir|dachten wir zumindest|das glaubten wir|haben wir gedacht|"
+        "das war gelogen|stimmt nicht|stimmt gar nicht|das stimmt nicht|ich nehme das zurück|ironie"
+    ),
     joiners=words("und also"),
     subjects=words("ich wir du er sie es man das dies niemand jeder"),
     function_words=words(
@@ -103,6 +139,89 @@ GERMAN = Language(
         "tool werkzeug software plattform produkt anbieter system dienst lösung app team firma unternehmen "
         "kunde kunden anwendung abteilung projekt programm bericht seite"
     ),
+    ones=FIGURES.ones,
+    and_half=FIGURES.and_half,
+    ordinals=ordinals(
+        "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt "
+        "fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst "
+        "dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst "
+        "achtundzwanzigst neunundzwanzigst dreissigst einunddreissigst",
+        "e en em er es",
+    ),
+    ordinal_stop=True,
+    abbreviations={
+        "ca": "circa",
+        "z b": "zum beispiel",
+        "bzw": "beziehungsweise",
+        "d h": "das heisst",
+        "u a": "unter anderem",
+        "inkl": "inklusive",
+        "ggf": "gegebenenfalls",
+        "evtl": "eventuell",
+        "max": "maximal",
+        "min": "mindestens",
+        "dr": "doktor",
+        "mio": "millionen",
+        "mrd": "milliarden",
+        "usw": "und so weiter",
+        "ebd": "ebenda",
+    },
+    signs={"–": "bis", "—": "bis", "&": "und"},
+    cased=words("sie ihnen ihr ihre ihrem ihren ihrer ihres"),
+    approximators=words("sagen sag so ich"),
+    amounts=words("halb halbe dutzend hunderte tausende doppelt dreimal zweimal alle jeder"),
+    doubled=words("sie die das der wir"),
+    articles=words("ein eine einen einem einer der die das den dem"),
+    selves=words("wir uns unser unsere unserem unseren unserer ich mich mir mein meine"),
+    bodies=words("team firma unternehmen abteilung gruppe werkstatt büro haus"),
+    possessives=words("ihr ihre ihrem ihren sein seine unser unsere unserem unseren"),
+    demonstratives=words("das dies diese dieser der die"),
+    singular=words("es er ihn ihm das dies dieser"),
+    anaphors=words("er sie es ihn ihm"),
+    adjuncts=words("in im am an bei"),
+    asides=words("besonders insbesondere vor nämlich einschliesslich"),
+    past_ending="te",
+    contrasts=phrases(
+        "aber|allerdings|jedoch|obwohl|trotzdem|dennoch|leider|andererseits|dafür|nur dass|wobei|sondern|"
+        "oder|hingegen|doch|bloss|schade"
+    ),
+    exceptions=phrases(
+        "ausser|bis auf|mit ausnahme|es sei denn|ausgenommen|abgesehen|nur|zumindest|wenigstens|"
+        "jedenfalls|nicht alle|nicht immer|nicht überall|theoretisch|auf dem papier|im prinzip|"
+        "je nachdem|meistens|manchmal|fast|beinahe|na ja fast|mehr oder weniger|ungefähr|so ungefähr|"
+        "grob geschätzt|halbwegs|solange|sofern|vorausgesetzt"
+    ),
+    subordinators=phrases("wenn|falls|sobald|bis|solange|sofern|vorausgesetzt|als"),
+    attributions=phrases(
+        "sagt|sagte|sagen|behauptet|behaupten|laut|meint|meinte|versprach|versprochen|heisst es|hiess es"
+    ),
+    denials=phrases("nein|nee|nö|nicht wirklich|eher nicht|nicht ganz|niemals|kaum|überhaupt nicht|gar nicht"),
+    mockeries=phrases("na toll|na super|ja klar|ja genau|von wegen|haha|super gemacht|ganz toll"),
+    framings=phrases("davor|vorher|früher|damals|weil|angenommen|stellen sie sich vor|seitdem"),
+    corrections=phrases(
+        "moment|warte|warten sie|halt|nein warte|entschuldigung|sorry|pardon|vielmehr|besser gesagt|"
+        "oder besser|quatsch|falsch|ich meine|beziehungsweise"
+    ),
+    doubts=phrases(
+        "dachten wir|dachte ich|dachten wir jedenfalls|hofften wir|hoffentlich|glaube ich|glaub ich|"
+        "denke ich|denk ich|meine ich|schätze ich|vermutlich|wahrscheinlich|vielleicht|angeblich|"
+        "so hiess es|schön wäre es|schön wäre|schön wärs|nicht wirklich|nicht ganz|na ja|naja|"
+        "mehr oder weniger|wünschte ich"
+    ),
+    assurances=phrases("kein zweifel|keine frage|ohne zweifel|nicht wahr|jeden tag|jede woche|kein problem"),
+    variants=respelled(
+        ("zial", "tial"),
+        ("ziell", "tiell"),
+        ("selbstst", "selbst"),
+        ("photo", "foto"),
+        ("graph", "graf"),
+        ("phon", "fon"),
+        ("aufwändig", "aufwendig"),
+        ("sodass", "so dass"),
+    ),
+    capital_nouns=True,
+    verb_second=True,
+    particles=phrases("halt|sag ich mal|sagen wir mal|quasi so"),
     governors={
         "negation": words(
             "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder noch "

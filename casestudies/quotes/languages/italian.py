@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casestudies.quotes.languages.base import Language, phrases, words
+from casestudies.quotes.languages.base import Language, ordinals, phrases, respelled, words
+from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
 from casestudies.quotes.languages.romance import splitter
 
@@ -20,6 +21,18 @@ FIGURES = Figures(
     percent=frozenset({("per", "cento"), ("percento",), ("percent",)}),
     point="virgola",
     currencies={"dollaro": "$", "dollari": "$", "sterline": "£"},
+    respelled=(("centott", "centoott"), ("mila ", "mila"), ("centoeuno", "centouno")),
+    other_words={"sei": words("tu ti ci lo la li le ne mi che non non dove chi se ce te")},
+    and_half=phrases("e mezzo|e mezza"),
+    abbreviated={"mln": 10**6, "mld": 10**9, "m": 10**6, "k": 1000},
+    of=words("di"),
+    ordinal_marks=words("° º ª o a"),
+    clock=Clock(
+        hour=words("h"),
+        before=phrases("alle|dalle|le|ore|verso le"),
+        parts={("e", "mezza"): 30, ("e", "mezzo"): 30, ("e", "un", "quarto"): 15, ("meno", "un", "quarto"): -15},
+        joins=words("e"),
+    ),
 )
 
 ITALIAN = Language(
@@ -44,15 +57,21 @@ ITALIAN = Language(
             "quest": "quest'",
             "quell": "quell'",
         },
-        {"ok": "okay"},
+        {"ok": "okay", "'sto": "questo", "'sta": "questa"},
     ),
     number=FIGURES.number,
-    figures=FIGURES.begins,
+    figures=FIGURES.starts,
     dictionary="it",
     slips="accents",
     hesitations=words("ehm eh ehh mh mhm hm hmm ah uhm"),
-    fillers=phrases("sai|sa|cioè|diciamo|insomma|tipo|voglio dire"),
-    openers=phrases("e|ma|quindi|allora|sì|bene|beh|okay|oh|poi|dunque|guarda"),
+    fillers=phrases(
+        "no|vero|ecco|niente|vabbè|vabè|va be'|capito|giusto|guarda|guardi|praticamente|in pratica|"
+        "come dire|allora|ehm|diciamo così|beh|boh|sai|sa|cioè|diciamo|insomma|tipo|voglio dire"
+    ),
+    openers=phrases(
+        "niente|vabbè|vabè|guarda|guardi|ecco|senta|certo|be|be'|però|e|ma|quindi|allora|sì|bene|beh|"
+        "okay|oh|poi|dunque|guarda"
+    ),
     consequences=words("quindi"),
     comments=words("questo quello"),
     generic=words("tu"),
@@ -61,11 +80,14 @@ ITALIAN = Language(
         "certo|esatto|guardi"
     ),
     parentheses=phrases("sai|cioè|diciamo|come dicevo|come ho detto|per esempio|ad esempio|voglio dire"),
-    articles=words("il lo la i gli le un una"),
+    articles=words("il lo la i gli le l' un uno una un'"),
     turns=words("poi adesso ora infine"),
     endings=words("disdetto smesso perso rotto fallito abbandonato peggio peccato"),
     repairs=phrases("scusi|scusa|aspetta|aspetti|cioè|anzi|voglio dire"),
-    retractions=phrases("scherzo|sto scherzando|scherzavo"),
+    retractions=phrases(
+        "scherzo|sto scherzando|è uno scherzo|bugia|non è vero|così pensavamo|così credevamo|"
+        "o così pensavamo|o così credevamo|lo credevamo|ritiro tutto"
+    ),
     joiners=words("e quindi"),
     subjects=words("io noi tu lei voi lui loro questo quello nessuno tutti"),
     function_words=words(
@@ -82,6 +104,65 @@ ITALIAN = Language(
         "strumento software piattaforma prodotto fornitore sistema servizio soluzione applicazione squadra "
         "team azienda cliente clienti progetto programma rapporto"
     ),
+    ones=FIGURES.ones,
+    and_half=FIGURES.and_half,
+    ordinals=ordinals("prim second terz quart quint sest settim ottav non decim", "o a i e"),
+    abbreviations={
+        "sig": "signor",
+        "sig ra": "signora",
+        "dott": "dottor",
+        "dott ssa": "dottoressa",
+        "ing": "ingegner",
+        "avv": "avvocato",
+        "prof": "professor",
+        "ca": "circa",
+        "ecc": "eccetera",
+        "es": "esempio",
+        "max": "massimo",
+    },
+    signs={"–": "a", "—": "a", "&": "e"},
+    drops_subjects=True,
+    cased=words("lei la le suo sua suoi sue"),
+    approximators=words("diciamo tipo circa"),
+    amounts=words("metà mezzo mezza dozzina centinaia migliaia doppio triplo tutti tutte ogni"),
+    doubled=words("se si ci"),
+    selves=words("noi ci nostro nostra nostri nostre io mi me mio mia"),
+    bodies=words("team azienda ditta reparto gruppo squadra officina ufficio"),
+    possessives=words("suo sua suoi sue loro nostro nostra nostri nostre"),
+    demonstratives=words("questo questa quello quella lo la li le"),
+    singular=words("lui lei esso essa questo quello lo la gli"),
+    anaphors=words("quello quella lui lei esso essa essi loro questo questa"),
+    adjuncts=words("in a durante"),
+    asides=words("specialmente soprattutto particolarmente ovviamente"),
+    past_ending="ò",
+    contrasts=phrases(
+        "ma|però|tuttavia|purtroppo|anche se|sebbene|benché|nonostante|eppure|invece|o|oppure|peccato|"
+        "d' altra parte|di altra parte|anzi|solo che"
+    ),
+    exceptions=phrases(
+        "tranne|eccetto|salvo|a parte|a meno|esclusi|escluso|solo|soltanto|non tutti|non sempre|"
+        "non tutto|almeno|in teoria|sulla carta|in linea di principio|beh quasi|be' quasi|be quasi|quasi|"
+        "più o meno|a volte|dipende|purché|a patto"
+    ),
+    subordinators=phrases("se|quando|finché|una volta|appena|mentre"),
+    attributions=phrases(
+        "dice|dicono|disse|diceva|secondo|a detta|a sentire|sostiene|promette|ha promesso|aveva promesso"
+    ),
+    denials=phrases("no|non proprio|non tanto|non molto|mai|per niente|assolutamente no|non esattamente"),
+    mockeries=phrases("come no|figuriamoci|bella roba|bravi|ah certo"),
+    framings=phrases("prima|prima di allora|perché|immagini|mettiamo|supponiamo|una volta"),
+    corrections=phrases(
+        "scusi|scusa|no scusi|no scusa|aspetti|aspetta|anzi|o meglio|cioè no|mi correggo|voglio dire|pardon"
+    ),
+    doubts=phrases(
+        "credo|penso|credo io|almeno credo|spero|suppongo|così pensavamo|così credevamo|pensavamo|"
+        "credevamo|speriamo|in teoria|sulla carta|più o meno|quasi|beh quasi|be' quasi|forse|a occhio|"
+        "magari|non proprio"
+    ),
+    assurances=phrases("senza dubbio|ogni giorno|ogni settimana|nessun dubbio|nessun problema"),
+    variants=respelled(("chè", "ché"), ("pò", "po"), ("sè", "sé"), whole=("pò", "sè")),
+    masks=((r"\bE'(?=\s)", "È'"), (r"(?<=\s)e'(?=\s)", "è'")),
+    clitics=words("ci mi ti vi si gli lo la li le ne"),
     governors={
         "negation": words(
             "non no mai nessuno nessuna niente nulla né neanche nemmeno senza appena impossibile falso raramente"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casestudies.quotes.languages.base import Language, phrases, words
+from casestudies.quotes.languages.base import Language, ordinals, phrases, respelled, words
+from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
 from casestudies.quotes.languages.romance import splitter
 
@@ -20,7 +21,18 @@ FIGURES = Figures(
     scales={"mil": 1000, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9},
     percent=frozenset({("por", "cento"), ("porcento",), ("percent",)}),
     point="vírgula",
-    currencies={"dólar": "$", "dólares": "$", "libras": "£"},
+    currencies={"dólar": "$", "dólares": "$", "libras": "£", "reais": "R$", "real": "R$", "r": ""},
+    respelled=(("entas", "entos"),),
+    and_half=phrases("e meio|e meia"),
+    abbreviated={"m": 10**6, "mi": 10**6, "bi": 10**9, "k": 1000},
+    of=words("de"),
+    ordinal_marks=words("° º ª o a"),
+    clock=Clock(
+        hour=words("h horas"),
+        before=phrases("às|pelas|as|das"),
+        parts={("e", "meia"): 30},
+        joins=words("e"),
+    ),
 )
 
 PORTUGUESE = Language(
@@ -31,14 +43,41 @@ PORTUGUESE = Language(
         "encarregado trabalha fundou fundadora fundador diretora diretor chefe entrou foto fotos imagem "
         "entrevista texto convidada convidado"
     ),
-    split=splitter({}, {"pra": "para", "pro": "para o", "tá": "está", "tô": "estou", "cê": "você", "ok": "okay"}),
+    split=splitter(
+        {},
+        {
+            "pra": "para",
+            "pro": "para o",
+            "tá": "está",
+            "tô": "estou",
+            "cê": "você",
+            "ok": "okay",
+            "tava": "estava",
+            "tavam": "estavam",
+            "tamos": "estamos",
+            "tou": "estou",
+            "tás": "estás",
+            "num": "em um",
+            "numa": "em uma",
+            "dum": "de um",
+            "duma": "de uma",
+            "prum": "para um",
+            "pruma": "para uma",
+        },
+    ),
     number=FIGURES.number,
-    figures=FIGURES.begins,
+    figures=FIGURES.starts,
     dictionary="pt",
     slips="accents",
     hesitations=words("é-é eh hum hm hmm ah ahn hã"),
-    fillers=phrases("sabe|né|tipo|quer dizer|digamos|assim|ou seja"),
-    openers=phrases("e|mas|então|sim|bom|bem|okay|oh|pois|aí|olha"),
+    fillers=phrases(
+        "está|tá|não é|né não|sabe|entende|percebe|percebes|pronto|olha|olhe|tipo assim|viu|certo|bom|"
+        "enfim|pois|bem|ok|é isso|sabe|né|tipo|quer dizer|digamos|assim|ou seja"
+    ),
+    openers=phrases(
+        "porque|pronto|assim|então assim|olha|olhe|aí|daí|enfim|claro|pois é|ah|ok|veja|e|mas|então|sim|"
+        "bom|bem|okay|oh|pois|aí|olha"
+    ),
     consequences=words("então"),
     comments=words("isso isto"),
     generic=words("você"),
@@ -50,7 +89,11 @@ PORTUGUESE = Language(
     turns=words("depois agora então finalmente"),
     endings=words("cancelou cancelamos paramos parou perdemos perdeu falhou quebrou abandonamos pior pena"),
     repairs=phrases("desculpe|desculpa|espera|espere|quer dizer|aliás|digo"),
-    retractions=phrases("brincadeira|estou brincando|estou a brincar|mentira"),
+    retractions=phrases(
+        "brincadeira|estou brincando|estou a brincar|mentira|é mentira|era o que pensávamos|"
+        "era o que achávamos|era o que a gente achava|era o que a gente pensava|"
+        "pelo menos era o que achávamos|não é verdade|retiro o que disse"
+    ),
     joiners=words("e então"),
     subjects=words("eu nós você vocês ele ela eles elas isso isto ninguém todos"),
     function_words=words(
@@ -67,6 +110,77 @@ PORTUGUESE = Language(
         "ferramenta software plataforma produto fornecedor sistema serviço solução aplicativo equipe "
         "equipa empresa cliente clientes projeto programa relatório"
     ),
+    ones=FIGURES.ones,
+    and_half=FIGURES.and_half,
+    ordinals=ordinals("primeir segund terceir quart quint sext sétim oitav non décim", "o a os as"),
+    abbreviations={
+        "sr": "senhor",
+        "sra": "senhora",
+        "dr": "doutor",
+        "dra": "doutora",
+        "aprox": "aproximadamente",
+        "p ex": "por exemplo",
+        "etc": "et cetera",
+        "máx": "máximo",
+        "eng": "engenheiro",
+    },
+    signs={"–": "a", "—": "a", "&": "e"},
+    drops_subjects=True,
+    approximators=words("digamos tipo uns umas assim"),
+    amounts=words("metade meio meia dúzia centenas milhares dobro triplo todos todas cada"),
+    doubled=words("se"),
+    selves=words("nós nos nosso nossa nossos nossas eu me meu minha"),
+    bodies=words("equipa equipe empresa departamento grupo oficina escritório"),
+    possessives=words("seu sua nosso nossa"),
+    demonstratives=words("isso isto esse essa este esta o a os as"),
+    singular=words("ele ela isso isto o a lhe"),
+    anaphors=words("ele ela eles elas este esta"),
+    adjuncts=words("em a durante"),
+    asides=words("especialmente sobretudo principalmente obviamente"),
+    past_ending="ou",
+    contrasts=phrases(
+        "mas|porém|contudo|no entanto|todavia|embora|infelizmente|apesar|só que|senão|ou|por outro lado|"
+        "enquanto que|pena|entretanto|já"
+    ),
+    exceptions=phrases(
+        "menos|exceto|excepto|salvo|a não ser|tirando|à parte|só|somente|apenas|nem todos|nem sempre|"
+        "nem tudo|pelo menos|ao menos|em teoria|no papel|em princípio|bem quase|bom quase|quase|"
+        "mais ou menos|às vezes|depende|desde que|contanto"
+    ),
+    subordinators=phrases("se|quando|enquanto|até que|uma vez|assim que"),
+    attributions=phrases("diz|dizem|disse|segundo|de acordo|afirma|promete|prometeu|prometeram|dizia"),
+    denials=phrases(
+        "não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um pouco|não propriamente"
+    ),
+    mockeries=phrases("pois claro|até parece|ah tá|bela coisa|pois sim"),
+    framings=phrases("antes disso|antes|depois disso|porque|imagine|suponhamos|naquela altura|na época"),
+    corrections=phrases(
+        "desculpe|desculpa|perdão|não desculpe|espere|espera|aliás|ou melhor|quer dizer|digo|minto|corrijo"
+    ),
+    doubts=phrases(
+        "acho|acho eu|creio|espero|suponho|achávamos|pensávamos|era o que pensávamos|era o que achávamos|"
+        "em teoria|no papel|mais ou menos|quase|bem quase|bom quase|talvez|oxalá|tomara|a olho"
+    ),
+    assurances=phrases("sem dúvida|todos os dias|todas as semanas|não há dúvida|sem problema"),
+    variants=respelled(
+        ("acç", "aç"),
+        ("ecç", "eç"),
+        ("ject", "jet"),
+        ("rect", "ret"),
+        ("lect", "let"),
+        ("actu", "atu"),
+        ("activ", "ativ"),
+        ("exact", "exat"),
+        ("efect", "efet"),
+        ("óptim", "ótim"),
+        ("adopt", "adot"),
+        ("ôn", "ón"),
+        ("ôm", "óm"),
+        ("ên", "én"),
+        ("registr", "regist"),
+        ("contact", "contat"),
+    ),
+    clitics=words("nos me te se lhe lhes o a"),
     governors={
         "negation": words(
             "não nunca jamais ninguém nada nenhum nenhuma nem sem mal impossível falso raramente tampouco"

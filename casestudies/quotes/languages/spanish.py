@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casestudies.quotes.languages.base import Language, phrases, words
+from casestudies.quotes.languages.base import Language, ordinals, phrases, respelled, words
+from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
 from casestudies.quotes.languages.romance import splitter
 
@@ -20,6 +21,17 @@ FIGURES = Figures(
     percent=frozenset({("por", "ciento"), ("por", "cien"), ("percent",)}),
     point="coma",
     currencies={"dólar": "$", "dólares": "$", "libras": "£"},
+    respelled=(("veintiún", "veintiuno"), ("ientas", "ientos")),
+    and_half=phrases("y medio|y media"),
+    abbreviated={"m": 10**6, "k": 1000, "mill": 10**6},
+    of=words("de"),
+    ordinal_marks=words("° º ª er o a"),
+    clock=Clock(
+        hour=words("h"),
+        before=phrases("a las|las|a la|las de"),
+        parts={("y", "media"): 30, ("y", "cuarto"): 15, ("menos", "cuarto"): -15},
+        joins=words("y"),
+    ),
 )
 
 SPANISH = Language(
@@ -30,14 +42,20 @@ SPANISH = Language(
         "encargada encargado trabaja fundó fundadora fundador directora director jefa jefe entró foto "
         "fotos imagen entrevista texto invitada invitado"
     ),
-    split=splitter({}, {"pa": "para", "ok": "okay"}),
+    split=splitter({}, {"pa": "para", "na": "nada", "ok": "okay"}),
     number=FIGURES.number,
-    figures=FIGURES.begins,
+    figures=FIGURES.starts,
     dictionary="es",
     slips="accents",
     hesitations=words("eh ehm em mmm hm hmm ah"),
-    fillers=phrases("o sea|sabes|sabe|digamos|es decir|quiero decir|pues|este|bueno"),
-    openers=phrases("y|pero|así que|entonces|sí|bueno|pues|okay|oh|luego|mira|vale"),
+    fillers=phrases(
+        "este|no|verdad|eh|vale|sabes|la verdad|bueno|pues nada|digamos que|a ver|vamos|ya|oye|mire|mira|"
+        "claro|nada|o sea|sabes|sabe|digamos|es decir|quiero decir|pues|bueno"
+    ),
+    openers=phrases(
+        "porque|a ver|pues nada|pues mira|nada|claro|hombre|oye|vamos|ya|mire|eso|y|pero|así que|"
+        "entonces|sí|bueno|pues|okay|oh|luego|mira|vale"
+    ),
     consequences=words("entonces"),
     comments=words("eso esto"),
     generic=words("tú usted"),
@@ -49,7 +67,11 @@ SPANISH = Language(
     turns=words("luego después ahora entonces finalmente"),
     endings=words("cancelamos canceló dejamos paramos perdimos perdió falló rompió abandonamos peor lástima"),
     repairs=phrases("perdón|espera|espere|digo|quiero decir|lo siento"),
-    retractions=phrases("es broma|estoy bromeando|broma|mentira"),
+    retractions=phrases(
+        "es broma|estoy bromeando|broma|mentira|es mentira|eso creíamos|eso pensábamos|"
+        "eso creíamos nosotros|eso decían|o eso creíamos|o eso pensábamos|retiro lo dicho|no es verdad|"
+        "no es cierto"
+    ),
     joiners=words("y entonces"),
     subjects=words("yo nosotros tú usted ustedes él ella ellos ellas esto eso nadie todos"),
     function_words=words(
@@ -66,6 +88,79 @@ SPANISH = Language(
         "herramienta software plataforma producto proveedor sistema servicio solución aplicación equipo "
         "empresa cliente clientes proyecto programa informe"
     ),
+    ones=FIGURES.ones,
+    and_half=FIGURES.and_half,
+    ordinals=ordinals("primer segund tercer cuart quint sext séptim octav noven décim", "o a os as")
+    | {"primer": 1, "tercer": 3},
+    abbreviations={
+        "sr": "señor",
+        "sra": "señora",
+        "srta": "señorita",
+        "dr": "doctor",
+        "dra": "doctora",
+        "aprox": "aproximadamente",
+        "p ej": "por ejemplo",
+        "ee uu": "estados unidos",
+        "ud": "usted",
+        "uds": "ustedes",
+        "máx": "máximo",
+        "mín": "mínimo",
+        "etc": "etcétera",
+    },
+    signs={"–": "a", "—": "a", "&": "y"},
+    drops_subjects=True,
+    approximators=words("digamos como unos unas"),
+    amounts=words("mitad media medio docena cientos miles doble triple todos todas cada"),
+    doubled=words("no se"),
+    selves=words("nosotros nosotras nos nuestro nuestra nuestros nuestras yo me mi mis"),
+    bodies=words("equipo empresa compañía departamento grupo taller oficina"),
+    possessives=words("su sus nuestro nuestra"),
+    demonstratives=words("eso esto ese esa este esta lo la los las"),
+    singular=words("él ella ello eso esto lo la le"),
+    anaphors=words("él ella ellos ellas este esta"),
+    adjuncts=words("en a durante"),
+    asides=words("especialmente sobre particularmente incluso incluyendo"),
+    past_ending="ó",
+    contrasts=phrases(
+        "pero|sin embargo|no obstante|aunque|por desgracia|desgraciadamente|lamentablemente|eso sí|"
+        "ahora bien|sino|o|o bien|en cambio|lástima|a pesar|mientras que|por otro lado"
+    ),
+    exceptions=phrases(
+        "menos|excepto|salvo|a menos|a no ser|quitando|aparte|solo|sólo|solamente|no todos|no siempre|"
+        "no todo|al menos|por lo menos|en teoría|sobre el papel|en principio|bueno casi|casi|más o menos|"
+        "a veces|según el|depende|siempre que|siempre y cuando|con tal"
+    ),
+    subordinators=phrases("si|cuando|mientras|hasta que|una vez|en cuanto"),
+    attributions=phrases("dice|dicen|dijo|según|afirma|promete|prometió|prometieron|decía|decían"),
+    denials=phrases("no|qué va|la verdad que no|no mucho|nunca|para nada|en absoluto|no exactamente|no del todo"),
+    mockeries=phrases("ya claro|anda ya|menudo|qué gracia|genial oye"),
+    framings=phrases("antes de eso|antes|después de eso|porque|imagina|imagínese|supongamos|en aquella época"),
+    corrections=phrases(
+        "perdón|perdona|perdone|espera|espere|no perdón|mejor dicho|más bien|o más bien|digo|"
+        "quiero decir|corrijo|miento"
+    ),
+    doubts=phrases(
+        "creo|creo yo|eso creo|eso creíamos|eso pensábamos|creíamos|pensábamos|espero|eso espero|supongo|"
+        "digo yo|en teoría|sobre el papel|más o menos|casi|bueno casi|no realmente|tal vez|quizás|quizá|"
+        "ojalá|a ojo"
+    ),
+    assurances=phrases("sin duda|todos los días|todas las semanas|no hay duda|sin problema"),
+    variants=respelled(
+        ("setiembre", "septiembre"),
+        ("psic", "sic"),
+        ("sólo", "solo"),
+        ("guión", "guion"),
+        ("período", "periodo"),
+        *((f"ést{end}", f"est{end}") for end in ("e", "a", "o", "os", "as")),
+        ("ése", "ese"),
+        ("ésa", "esa"),
+        ("ésos", "esos"),
+        ("ésas", "esas"),
+        ("iese", "iera"),
+        ("iésemos", "iéramos"),
+        whole=words("sólo guión período éste ésta ésto éstos éstas ése ésa ésos ésas"),
+    ),
+    clitics=words("nos me te se os le les lo la los las"),
     governors={
         "negation": words(
             "no nunca jamás nadie nada ningún ninguno ninguna tampoco ni sin apenas imposible falso raramente"

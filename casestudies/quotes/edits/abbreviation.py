@@ -1,0 +1,34 @@
+"""Abbreviations with a stop: `ca.` for circa, `z. B.` for zum Beispiel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+
+RULE = permitted(
+    "Q124",
+    "abbreviation",
+    "An abbreviation with a stop is written out, or the other way round: ca., z. B., Sr.",
+    "It is read as the words it stands for.",
+    "Wir haben circa dreißig Räder.",
+    "Wir haben ca. dreißig Räder.",
+)
+
+
+def permit(place: Place) -> Iterator[Step]:
+    """The short form on one side, and what it stands for on the other."""
+    source, i, quote, j = place.source, place.i, place.quote, place.j
+    for short, full in place.language.abbreviations.items():
+        brief, words = short.split(), full.split()
+        if _here(source.keys, i, words) and _here(quote.keys, j, brief) and quote.between(j + len(brief))[:1] == ".":
+            yield len(words), len(brief)
+        if _here(source.keys, i, brief) and _here(quote.keys, j, words) and source.gap(i + len(brief))[:1] == ".":
+            yield len(brief), len(words)
+
+
+def _here(keys: Sequence[str], at: int, words: list[str]) -> bool:
+    return keys[at] == words[0] and list(keys[at : at + len(words)]) == words
+
+
+KIND = EditKind(RULE, permit)

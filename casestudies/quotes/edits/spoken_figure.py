@@ -1,0 +1,89 @@
+"""Ordinals, days of the month, halves and units, in words and in digits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from casestudies.quotes.edits.base import EditKind, Place, Step
+from casestudies.quotes.edits.figure_form import RULE
+from casestudies.quotes.languages.base import Language
+from casestudies.quotes.languages.cldr import months, unit_of
+
+_MONTH_NEAR = 2
+"""Words between a day and its month at most: `3 de mayo`."""
+
+
+def permit(place: Place) -> Iterator[Step]:
+    """An ordinal, a half or a unit in another form."""
+    source, i, quote, j, language = place.source, place.i, place.quote, place.j, place.language
+    said, quoted = source.keys[i:], quote.keys[j:]
+    if _same_rank(place):
+        yield 1, 1
+    halves = ((_with_half(said, language), _decimal_half(quoted)), (_decimal_half(said), _with_half(quoted, language)))
+    for one, other in halves:
+        if one and other and one[:2] == other[:2]:
+            yield one[2], other[2]
+    if (
+        i
+        and j
+        and source.keys[i - 1][0] == "#" == quote.keys[j - 1][0]
+        and _same_unit(said[0], quoted[0], language.code)
+    ):
+        yield 1, 1
+
+
+def _same_rank(place: Place) -> bool:
+    """Whether both are one ordinal: `dritten` and `3.`, `premier` and `1er`; before a month a plain figure is one too."""
+    source, i, quote, j, language = place.source, place.i, place.quote, place.j, place.language
+    said = _rank(source.keys, i, source.gap(i + 1), language)
+    quoted = _rank(quote.keys, j, quote.between(j + 1), language)
+    if said and quoted:
+        return said == quoted
+    if not (said or quoted):
+        return False
+    named = months(language.code)
+    near = (keys[at + 1 : at + 2 + _MONTH_NEAR] for keys, at in ((source.keys, i), (quote.keys, j)))
+    if any(named.isdisjoint(keys) for keys in near):
+        return False
+    return (said or _cardinal(source.keys[i])) == (quoted or _cardinal(quote.keys[j]))
+
+
+def _rank(keys: Sequence[str], at: int, gap: str, language: Language) -> int:
+    """The place in a row that a word names; 0 where it names none."""
+    key = keys[at]
+    if key[0] == "#" and key.endswith("th"):
+        return _cardinal(key[:-2])
+    if language.ordinal_stop and gap.startswith("."):
+        return _cardinal(key)
+    return language.ordinals.get(key, 0)
+
+
+def _cardinal(key: str) -> int:
+    return int(key[1:]) if key[0] == "#" and key[1:].isdigit() else 0
+
+
+def _with_half(keys: Sequence[str], language: Language) -> tuple[Decimal, str, int] | None:
+    """`un an et demi`: the figure, its unit, and how many words that takes."""
+    if len(keys) < 4:
+        return None
+    whole = 1 if keys[0] in language.ones else _cardinal(keys[0])
+    length = next((len(p) for p in language.and_half if tuple(keys[2 : 2 + len(p)]) == p), 0)
+    return (whole + Decimal("0.5"), keys[1].removesuffix("s"), 2 + length) if whole and length else None
+
+
+def _decimal_half(keys: Sequence[str]) -> tuple[Decimal, str, int] | None:
+    """`1,5 an`."""
+    if len(keys) < 2 or keys[0][0] != "#" or not keys[0].endswith(".5"):
+        return None
+    return Decimal(keys[0][1:]), keys[1].removesuffix("s"), 2
+
+
+def _same_unit(said: str, quoted: str, code: str) -> bool:
+    """Whether one is an abbreviation of the other: `heures` and `h`. One and several are another matter."""
+    one, short = unit_of(code, said)
+    other, shorter = unit_of(code, quoted)
+    return bool(one) and one == other and (short or shorter)
+
+
+KIND = EditKind(RULE, permit)

@@ -1,0 +1,32 @@
+"""Words that speech leaves out and print puts in: French `ne` beside `pas`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casestudies.quotes.edits.base import EditKind, Place, Step
+from casestudies.quotes.edits.informal import RULE
+from casestudies.quotes.languages.base import Phrase
+
+
+def permit(place: Place) -> Iterator[Step]:
+    """Such words on one side, where both go on alike to what calls for them."""
+    said, quoted = place.source.keys[place.i :], place.quote.keys[place.j :]
+    for unspoken, (near, beside) in place.language.unspoken.items():
+        words = unspoken.split()
+        if quoted[: len(words)] == words and _go_on_alike(said, quoted[len(words) :], near, beside):
+            yield 0, len(words)
+        if said[: len(words)] == words and _go_on_alike(quoted, said[len(words) :], near, beside):
+            yield len(words), 0
+
+
+def _go_on_alike(one: Sequence[str], other: Sequence[str], near: int, beside: tuple[Phrase, ...]) -> bool:
+    for at in range(near + 1):
+        if any(tuple(one[at : at + len(p)]) == tuple(other[at : at + len(p)]) == p for p in beside):
+            return True
+        if one[at : at + 1] != other[at : at + 1]:
+            return False
+    return False
+
+
+KIND = EditKind(RULE, permit)
