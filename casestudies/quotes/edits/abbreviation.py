@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.languages.base import Phrase
 
 RULE = permitted(
     "Q124",
@@ -19,16 +20,16 @@ RULE = permitted(
 def permit(place: Place) -> Iterator[Step]:
     """The short form on one side, and what it stands for on the other."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
-    for short, full in place.language.abbreviations.items():
-        brief, words = short.split(), full.split()
+    expansions = place.language.expansions
+    for brief, words in (*expansions.get(source.keys[i], ()), *expansions.get(quote.keys[j], ())):
         if _here(source.keys, i, words) and _here(quote.keys, j, brief) and quote.between(j + len(brief))[:1] == ".":
             yield len(words), len(brief)
         if _here(source.keys, i, brief) and _here(quote.keys, j, words) and source.gap(i + len(brief))[:1] == ".":
             yield len(brief), len(words)
 
 
-def _here(keys: Sequence[str], at: int, words: list[str]) -> bool:
-    return keys[at] == words[0] and list(keys[at : at + len(words)]) == words
+def _here(keys: Sequence[str], at: int, words: Phrase) -> bool:
+    return tuple(keys[at : at + len(words)]) == words
 
 
 KIND = EditKind(RULE, permit)

@@ -33,7 +33,7 @@ def permit(place: Place) -> Iterator[Step]:
         yield 0, 1
     if not names_a_referent(place, item):
         return
-    if i < len(source) and _stands_for(place, i, item):
+    if i < len(source) and _stands_for(place, i, item) and not _our_own(place, item):
         yield 1, 1
     behind = place.j > 0 and i > 0 and place.quote.keys[place.j - 1] == source.keys[i - 1]
     if behind and source.keys[i - 1] not in place.language.possessives and _stands_for(place, i - 1, item):
@@ -60,11 +60,18 @@ def _stands_for(place: Place, i: int, item: Item) -> bool:
         return named
     if key in language.selves:
         return named or head in language.bodies
-    if item.keys[0] in language.selves and not source.runs(item.keys, limit=1):
-        return False  # `they` are not our own people
     if key in language.demonstratives and not _alone(source, i, language):
         return False
     return key not in language.singular or head[:-1] not in language.referents
+
+
+def _our_own(place: Place, item: Item) -> bool:
+    """Whether the bracket makes the speaker's own people of somebody else: `[Our team] fixed it` of `They fixed it`."""
+    language, words = place.language, item.keys
+    other = place.source.keys[place.i] not in language.selves
+    return (
+        other and words[0] in language.selves and words[-1] in language.bodies and not place.source.runs(words, limit=1)
+    )
 
 
 def _alone(source: Source, i: int, language: Language) -> bool:

@@ -10,6 +10,7 @@ from casestudies.quotes.edits.figure_form import RULE
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.languages.cldr import months, unit_of
 
+_LONGEST = 6
 _MONTH_NEAR = 2
 """Words between a day and its month at most: `3 de mayo`."""
 
@@ -17,7 +18,7 @@ _MONTH_NEAR = 2
 def permit(place: Place) -> Iterator[Step]:
     """An ordinal, a half or a unit in another form."""
     source, i, quote, j, language = place.source, place.i, place.quote, place.j, place.language
-    said, quoted = source.keys[i:], quote.keys[j:]
+    said, quoted = source.keys[i : i + _LONGEST], quote.keys[j : j + _LONGEST]
     if _same_rank(place):
         yield 1, 1
     halves = ((_with_half(said, language), _decimal_half(quoted)), (_decimal_half(said), _with_half(quoted, language)))

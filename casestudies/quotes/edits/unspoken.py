@@ -8,10 +8,14 @@ from casestudies.quotes.edits.base import EditKind, Place, Step
 from casestudies.quotes.edits.informal import RULE
 from casestudies.quotes.languages.base import Phrase
 
+_LONGEST = 10
+
 
 def permit(place: Place) -> Iterator[Step]:
     """Such words on one side, where both go on alike to what calls for them."""
-    said, quoted = place.source.keys[place.i :], place.quote.keys[place.j :]
+    said, quoted = (
+        keys[at : at + _LONGEST] for keys, at in ((place.source.keys, place.i), (place.quote.keys, place.j))
+    )
     for unspoken, (near, beside) in place.language.unspoken.items():
         words = unspoken.split()
         if quoted[: len(words)] == words and _go_on_alike(said, quoted[len(words) :], near, beside):

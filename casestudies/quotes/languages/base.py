@@ -257,9 +257,14 @@ class Language:
 
     stops: frozenset[str] = field(init=False)
     """The words after which a stop ends no sentence."""
+    expansions: Mapping[str, tuple[tuple[Phrase, Phrase], ...]] = field(init=False)
+    """Abbreviations with what they stand for, by the first word of the short form."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "stops", frozenset(part for short in self.abbreviations for part in short.split()))
+        pairs = [(tuple(short.split()), tuple(full.split())) for short, full in self.abbreviations.items()]
+        by_first = {brief[0]: tuple(pair for pair in pairs if pair[0][0] == brief[0]) for brief, _ in pairs}
+        object.__setattr__(self, "stops", frozenset(part for brief, _ in pairs for part in brief))
+        object.__setattr__(self, "expansions", by_first)
 
     def class_of(self, word: str) -> str:
         """The name of the governing class a word belongs to, or an empty string."""

@@ -160,7 +160,7 @@ ITALIAN = Language(
         "magari|non proprio"
     ),
     assurances=phrases("senza dubbio|ogni giorno|ogni settimana|nessun dubbio|nessun problema"),
-    variants=respelled(("chè", "ché"), ("pò", "po"), ("sè", "sé"), whole=("pò", "sè")),
+    variants=respelled(("chè", "ché"), ("pò", "po"), ("sè", "sé"), whole=words("pò sè")),
     masks=((r"\bE'(?=\s)", "È'"), (r"(?<=\s)e'(?=\s)", "è'")),
     clitics=words("ci mi ti vi si gli lo la li le ne"),
     governors={
