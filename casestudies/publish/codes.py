@@ -158,6 +158,23 @@ UNFILLED = Rule(
     "A reader would see a gap, and the name of a story that may have been withdrawn would be published.",
     "Take the reference out of what the plugin copies (a summary, a feed), or switch that part of the plugin off.",
 )
+SITE_BUSY = Rule(
+    "P230",
+    "site-busy",
+    ERROR,
+    "Another build of the same site is running and does not end.",
+    "Two builds at once would mix their pages, and the one that began first could bring back what was withdrawn since. So the "
+    "second waits for the first, up to ten minutes.",
+    "Wait for the other build or end it; or build into another folder (`--site-dir`).",
+)
+SITE_NOT_WRITTEN = Rule(
+    "P231",
+    "site-not-written",
+    ERROR,
+    "The system refused to write the new site: the disk is full, the folder is read-only or belongs to another user.",
+    "A site that is half written would be worse than an old one. The old site is still in place.",
+    "Make room, allow writing, or choose another folder with `site_dir`; then build again.",
+)
 WORDS_LEAKED = Rule(
     "P301",
     "private-words",
@@ -225,6 +242,8 @@ RULES = (
     PICTURE_FONT,
     UNFILLED,
     NO_PILLOW,
+    SITE_BUSY,
+    SITE_NOT_WRITTEN,
     WORDS_LEAKED,
     NAME_LEAKED,
     BAD_PROOF,

@@ -104,6 +104,16 @@ PRIVATE_PUBLISHED = Rule(
     before="docs_dir: content   …   interviews: content/interviews",
     after="docs_dir: content/pages   …   interviews: content/interviews",
 )
+SITE_OVERLAPS = Rule(
+    "C140",
+    "site-dir-overlaps",
+    ERROR,
+    "`site_dir` is, contains or lies within a folder of the project's own: a private one, docs_dir, git's, or the project itself.",
+    "A build replaces everything in `site_dir`: transcripts or evidence would be lost, or published with the site.",
+    "Choose a folder that holds nothing but the built site; `site` is the default.",
+    before="site_dir: content/interviews",
+    after="site_dir: site",
+)
 NO_FOLDER = Rule(
     "C112",
     "folder-missing",
@@ -400,6 +410,7 @@ RULES = (
     TOO_MANY,
     OUTSIDE,
     PRIVATE_PUBLISHED,
+    SITE_OVERLAPS,
     NO_FOLDER,
     NO_SETTINGS,
     BAD_NAME,

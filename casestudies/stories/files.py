@@ -72,6 +72,19 @@ def inside(folder: Path, name: str) -> Path | None:
     return path if path != base and path.is_relative_to(base) else None
 
 
+def within(path: Path, folder: Path) -> bool:
+    """Whether a path is a folder or lies in it, by whatever name the two are called: links, mounts, small letters."""
+    path, folder = path.resolve(), folder.resolve()
+    if path.is_relative_to(folder):
+        return True
+    return folder.exists() and any(above.exists() and above.samefile(folder) for above in (path, *path.parents))
+
+
+def overlap(one: Path, other: Path) -> bool:
+    """Whether two folders are one, or one of them lies in the other."""
+    return within(one, other) or within(other, one)
+
+
 def walk(folder: Path, root: Path) -> Iterator[tuple[Path, Finding | None]]:
     """The files below `folder`, sorted, hidden ones left out; a linked file or folder comes with a finding instead.
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
-from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, WRONG_VALUE
-from casestudies.stories.files import inside, read_text, unix
+from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, SITE_OVERLAPS, WRONG_VALUE
+from casestudies.stories.files import inside, overlap, read_text, unix, within
 from casestudies.stories.model import Scope
 from casestudies.stories.plain_yaml import Document, Foreign, parse
 from casestudies.stories.project import Policy, Project, RecordingPolicy
@@ -53,7 +53,7 @@ def open_project(config_file: Path) -> Project:
     if settings is None:
         message = f"The file does not list the plugin `{PLUGIN}`."
         raise CasestudiesError(document.finding(NO_SETTINGS, ("plugins",), message))
-    docs_dir, site_url = document.data.get("docs_dir"), document.data.get("site_url")
+    docs_dir, site_dir, site_url = (document.data.get(key) for key in ("docs_dir", "site_dir", "site_url"))
     if isinstance(docs_dir, Foreign) or _any_foreign(settings):
         message = "Values with tags (`!ENV`, …) cannot be used for docs_dir or for the plugin's settings."
         where = ("docs_dir",) if isinstance(docs_dir, Foreign) else path
@@ -67,6 +67,7 @@ def open_project(config_file: Path) -> Project:
     project = _project(
         root,
         root / (docs_dir if isinstance(docs_dir, str) else "docs"),
+        root / (site_dir if isinstance(site_dir, str) and not isinstance(site_dir, Foreign) else "site"),
         inner,
         site_url if isinstance(site_url, str) and not isinstance(site_url, Foreign) else "",
     )
@@ -74,14 +75,20 @@ def open_project(config_file: Path) -> Project:
 
 
 def project_from_settings(
-    root: Path, docs_dir: Path, settings: Mapping[str, object], *, site_url: str = "", line: int = 0
+    root: Path,
+    docs_dir: Path,
+    settings: Mapping[str, object],
+    *,
+    site_dir: Path | None = None,
+    site_url: str = "",
+    line: int = 0,
 ) -> Project:
     """The project as MkDocs' configuration describes it. `line` is where the plugin stands in `mkdocs.yml`, if known.
 
     Raises SettingsError with every mistake.
     """
     document = Document(dict(settings), {}, {(): (line, 0)}, "mkdocs.yml")
-    return _project(root.resolve(), docs_dir, document, site_url)
+    return _project(root.resolve(), docs_dir, site_dir or root / "site", document, site_url)
 
 
 def _config(config_file: Path, root: Path, depth: int) -> Document:
@@ -129,7 +136,7 @@ def _any_foreign(value: object) -> bool:
     return isinstance(value, Foreign)
 
 
-def _project(root: Path, docs_dir: Path, document: Document, site_url: str) -> Project:
+def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, site_url: str) -> Project:
     shape, mistakes = typed(SettingsShape, document)
     if shape is None:
         raise SettingsError(mistakes)
@@ -147,6 +154,12 @@ def _project(root: Path, docs_dir: Path, document: Document, site_url: str) -> P
             message = f"The private folder `{name}` and docs_dir lie within each other."
             found.append(document.finding(PRIVATE_PUBLISHED, (name,), message))
         private[name] = folder
+    own = {**{f"the private folder `{name}`": folder for name, folder in private.items()}, "docs_dir": docs}
+    for what, folder in {**own, "the folder of git": root / ".git"}.items():
+        if overlap(site_dir, folder):
+            found.append(document.finding(SITE_OVERLAPS, (), f"site_dir and {what} lie within each other."))
+    if not found and within(root, site_dir):
+        found.append(document.finding(SITE_OVERLAPS, (), "site_dir contains the whole project."))
     for name in ("stories", "wall"):
         if inside(docs, getattr(shape, name)) is None:
             found.append(document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside docs_dir."))

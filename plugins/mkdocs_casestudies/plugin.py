@@ -29,13 +29,13 @@ from casestudies.findings import CasestudiesError, Finding, Place, Severity
 from casestudies.publish import lettering
 from casestudies.publish.audit import leaks, published
 from casestudies.publish.codes import DIRTY, NO_PILLOW, SITE_MOVED
+from casestudies.publish.swap import Aside, not_written
 from casestudies.review import review
 from casestudies.review.formats.text import counted, is_private, told
 from casestudies.stories import project_from_settings
 from casestudies.stories.project import Project
 from casestudies_theme import TEMPLATES
 from mkdocs_casestudies import admission
-from mkdocs_casestudies.aside import Aside
 from mkdocs_casestudies.build import HOME, PAGE, Build, extras
 from mkdocs_casestudies.settings import Scheme, Settings
 
@@ -85,13 +85,14 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             if self.dirty:
                 raise CasestudiesError(Finding(DIRTY, Place("mkdocs.yml"), "The build is a dirty one."))
             project = _project(self.options, config)
+            # Before anything is read: what is read later than another build's site must not be older than that.
+            self._aside = Aside.of(config.site_dir, _tell_waiting)
             settings = Settings.of(self.options, project)
             preview = settings.shows_withheld(self.command, config.dev_addr.host)
             reviewed = review(project, today=today(), preview=preview)
             _refuse(reviewed.failed)
             self._build = Build(project, settings, reviewed, config)
         self._site_dir = config.site_dir
-        self._aside = Aside.beside(config.site_dir)
         config.site_dir = str(self._aside.folder)
         _prepare(config, self._build, project)
         return config
@@ -164,14 +165,19 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             for files in aside.files(_themes(config)):
                 _refuse(build.unfilled(files))
                 _refuse(leaks(files, build.review.secrets, allowed))
-        if not (config.strict and _warnings()):  # otherwise MkDocs will stop in a moment, and the old site stays
-            aside.swap()
-            _tell(build)
+            if not (config.strict and _warnings()):  # otherwise MkDocs will stop in a moment, and the old site stays
+                aside.swap()
+                _tell(build)
         self._discard(config)
 
+    @event_priority(LAST)
     def on_build_error(self, *, error: Exception) -> None:
-        """Leave the old site as it was."""
+        """Leave the old site as it was, and say in a line what the system refused."""
+        aside = self._aside
         self._discard()
+        if aside is not None and isinstance(error, OSError) and aside.concerns(error):
+            with _refusals():
+                raise not_written(aside.site, error) from error
 
     @property
     def _current(self) -> Build:
@@ -195,7 +201,13 @@ def today() -> dt.date:
 
 def _project(options: Mapping[str, Any], config: MkDocsConfig) -> Project:
     root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
-    return project_from_settings(root, Path(config.docs_dir), options, site_url=config.site_url or "")
+    return project_from_settings(
+        root, Path(config.docs_dir), options, site_dir=Path(config.site_dir), site_url=config.site_url or ""
+    )
+
+
+def _tell_waiting(holder: str) -> None:
+    log.info("Another build of this site is running (process %s); waiting for it.", holder)
 
 
 def _prepare(config: MkDocsConfig, build: Build, project: Project) -> None:

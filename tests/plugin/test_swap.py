@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from real_sites import Site
+
+from casestudies.stories import SettingsError, open_project
 
 FAILING = {
     "on_files": "def on_files(files, config): raise RuntimeError('x')",
@@ -76,20 +76,66 @@ def test_a_site_folder_that_is_a_link_stays_one(site: Site):
     assert site.root.joinpath("public/index.html").is_file()
 
 
-def test_a_site_folder_that_cannot_be_renamed_is_filled(site: Site, monkeypatch: pytest.MonkeyPatch):
-    site.write("site/old.html", "old")
-    rename = os.rename
-
-    def refuse(self, target):
-        if self.name == "site":
-            raise OSError(16, "Device or resource busy")
-        rename(self, target)
-
-    monkeypatch.setattr("pathlib.Path.rename", refuse)
+def test_an_error_of_the_disk_is_one_line(site: Site):
     site.succeed()
-    assert "index.html" in site.files()
-    assert "old.html" not in site.files()
-    assert {p.name for p in site.root.iterdir()} == {"content", "mkdocs.yml", "site", ".cache"}
+    before = everything(site)
+    site.write(
+        "hook.py",
+        """
+        import errno, os
+
+        def on_post_page(output, page, config):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), config.site_dir)
+        """,
+    )
+    site.config["hooks"] = ["hook.py"]
+    printed = site.refuse()
+    assert "site: P231 The site cannot be written: No space left on device" in printed
+    assert everything(site) == before
+
+
+def test_an_error_of_a_hook_is_its_own(site: Site):
+    site.write("hook.py", "def on_post_page(output, page, config): open('/nowhere/else')")
+    site.config["hooks"] = ["hook.py"]
+    result = site.build()
+    assert isinstance(result.exception, FileNotFoundError)
+    assert "P231" not in result.output
+
+
+def test_a_site_whose_folder_cannot_be_made_is_refused_in_one_line(site: Site):
+    site.write("public", "a file")
+    site.config["site_dir"] = "public/site"
+    assert "P231" in site.refuse()
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["content/interviews", "content/approvals/built", "content/customers", ".git", "content/../content/interviews"],
+)
+def test_the_site_replaces_no_folder_of_the_projects_own(site: Site, place: str):
+    site.write(".git/HEAD", "ref: refs/heads/main")
+    before = set(site.root.joinpath("content").rglob("*"))
+    site.config["site_dir"] = place
+    assert "C140" in site.refuse()
+    assert set(site.root.joinpath("content").rglob("*")) == before
+
+
+def test_nor_by_another_name_for_it(site: Site):
+    site.root.joinpath("public").symlink_to("content/interviews")
+    site.config["site_dir"] = "public"
+    assert "C140" in site.refuse()
+    assert site.root.joinpath("content/interviews/brightledger/transcript.vtt").exists()
+
+
+def test_a_folder_on_the_command_line_is_looked_at_too(site: Site):
+    assert "C140" in site.refuse("--site-dir", str(site.root / "content" / "approvals"))
+
+
+def test_check_tells_of_such_a_folder(site: Site):
+    site.config["site_dir"] = "content/customers/../approvals"
+    site.configure()
+    with pytest.raises(SettingsError, match="C140"):
+        open_project(site.root / "mkdocs.yml")
 
 
 def test_a_plugin_that_moves_the_site_is_refused(site: Site):

@@ -1,0 +1,276 @@
+"""The folder a site is built in, and how it takes the place of the old one.
+
+Generators empty the site's folder before they build, and leave whatever they have written when something fails later.
+So they are given a folder aside, and at every instant, also when the process is killed, the site is the old one or the
+new one, whole. What a killed build leaves lies in one hidden folder that only its user may read and that git passes
+over; the next build of the site clears it up before it does anything else:
+
+.site.casestudies-aside/     beside the site; where nothing can be made there, among the temporary files
+    lock                     held by the build that works here
+    new/                     what is being built; after the swap, the old site on its way out
+    old/                     the old site between two renames, where folders cannot change places in one step
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.publish.audit import FilesOf
+from casestudies.publish.codes import SITE_BUSY, SITE_NOT_WRITTEN
+from casestudies.publish.swap.exchange import exchange
+from casestudies.publish.swap.lock import BusyError, Lock
+
+PATIENCE = 600.0
+"""Seconds that a build waits for another one of the same site."""
+
+_NAME = "casestudies-aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A build's own folder, and the site it is for. As long as it is there, no other build of that site runs."""
+
+    site: Path
+    work: Path
+    lock: Lock
+
+    @classmethod
+    def of(cls, site_dir: str, waiting: Callable[[str], None], patience: float = PATIENCE) -> Aside:
+        """Wait until no other build of this site runs, and put right what a killed one left; `waiting` is told for whom.
+
+        Raises CasestudiesError: another build goes on for too long (P230), or nothing can be written (P231).
+        """
+        site = Path(site_dir).resolve()
+        try:
+            if site.exists() and not site.is_dir():
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), site)
+            work = _work(site)
+            lock = Lock.take(work / "lock", patience, waiting)
+        except BusyError as busy:
+            raise _busy(site, busy) from None
+        except OSError as error:
+            raise not_written(site, error) from error
+        aside = cls(site, work, lock)
+        try:
+            aside._prepare()
+        except OSError as error:
+            aside.discard()
+            raise not_written(site, error) from error
+        return aside
+
+    @property
+    def folder(self) -> Path:
+        """Where to build."""
+        return self.work / "new"
+
+    def files(self, shipped: Sequence[Path] = ()) -> tuple[FilesOf, ...]:
+        """What will stand in the site, but for what the themes in the folders `shipped` bring."""
+        prefix = f"{self.site.name}/"
+        built = FilesOf(self.folder, shipped, prefix=prefix)
+        kept = {path.name for path in self._hidden()}
+        if not kept:
+            return (built,)
+        gone = {path.name for path in self.site.iterdir()} - kept
+        return built, FilesOf(self.site, shipped, {*gone, ".git"}, prefix)
+
+    def swap(self) -> None:
+        """Put the new site where the old one is; hidden files at its top (`.git`, `.nojekyll`) are kept, as MkDocs does.
+
+        Raises CasestudiesError (P231), and the old one stays.
+        """
+        try:
+            self._keep_hidden()
+            if not (self._is_beside and self._swapped()):
+                _Contents(self.site).replace_by(self.folder)
+        except OSError as error:
+            raise not_written(self.site, error) from error
+
+    def concerns(self, error: OSError) -> bool:
+        """Whether the system refused to write the site: a full disk, or anything within the build's own folder."""
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS}:
+            return True
+        return isinstance(error.filename, str) and Path(error.filename).is_relative_to(self.work)
+
+    def discard(self) -> None:
+        """Remove the folder and let the next build begin."""
+        with contextlib.suppress(OSError):
+            self._recover()
+        with contextlib.suppress(OSError):
+            (self.work / ".gitignore").unlink()
+        self.lock.release()
+        with contextlib.suppress(OSError):  # where the next build is there already
+            self.work.rmdir()
+
+    @property
+    def _is_beside(self) -> bool:
+        return self.work.parent == self.site.parent
+
+    def _prepare(self) -> None:
+        self._recover()
+        for left in self.work.iterdir():
+            if left.name != "lock":
+                _remove(left)
+        (self.work / ".gitignore").write_text("*\n", "utf-8")
+        self.folder.mkdir()
+        if self.site.is_dir():  # whoever may read the old site (a web server's group) may read the new one
+            with contextlib.suppress(OSError):
+                shutil.copystat(self.site, self.folder)
+
+    def _recover(self) -> None:
+        """What a killed build has left half done is finished or undone, and its folders go."""
+        old = self.work / "old"
+        if old.exists() and self.folder.exists() and not self.site.exists():
+            old.rename(self.site)
+        if self.site.is_dir():
+            _Contents(self.site).finish()
+        _remove(self.folder)
+        _remove(old)
+
+    def _hidden(self) -> list[Path]:
+        if not self.site.is_dir():
+            return []
+        ours = {_Contents.NAME, *(entry.name for entry in self.folder.iterdir())}
+        return sorted(p for p in self.site.iterdir() if p.name.startswith(".") and p.name not in ours)
+
+    def _keep_hidden(self) -> None:
+        """Give the new site what is hidden in the old one. It is linked, not moved: at every instant each has it."""
+        for entry in self._hidden():
+            target = self.folder / entry.name
+            if entry.is_symlink():
+                target.symlink_to(entry.readlink())
+            elif entry.is_dir():
+                shutil.copytree(entry, target, symlinks=True, copy_function=_link)
+            else:
+                _link(str(entry), str(target))
+
+    def _swapped(self) -> bool:
+        """Whether the new site is in place; False where it cannot be: that is a mount point, or on another disk."""
+        if not self.site.exists():
+            self.folder.rename(self.site)
+            return True
+        if exchange(self.folder, self.site):
+            return True
+        old = self.work / "old"
+        try:
+            self.site.rename(old)
+        except OSError:
+            return False
+        try:
+            self.folder.rename(self.site)
+        except OSError:
+            old.rename(self.site)
+            raise
+        return True
+
+
+class _Contents:
+    """The contents of a site whose folder cannot be moved: it is a mount point, or its parent cannot be written.
+
+    No single step can replace them all. What has been built and scanned is first brought into a hidden folder of the site,
+    and only then are its entries moved into place, one by one. When that is cut off, the next build finishes it.
+    """
+
+    NAME = f".{_NAME}"
+
+    def __init__(self, site: Path) -> None:
+        self._site = site
+        self._staged = site / self.NAME
+        self._ready = self._staged / "ready"
+
+    def replace_by(self, folder: Path) -> None:
+        """Bring a built site in; the folder stays as it is."""
+        _remove(self._staged)
+        self._staged.mkdir(mode=0o700)
+        shutil.copytree(folder, self._staged / "new", symlinks=True)
+        # The entries that the new site is made of; the name is given last, to what is whole.
+        part = self._staged / "part"
+        part.write_bytes(b"\0".join(os.fsencode(entry.name) for entry in folder.iterdir()))
+        part.rename(self._ready)
+        self.finish()
+
+    def finish(self) -> None:
+        """Move into place what is ready, remove what is not of the new site, and clear up."""
+        if self._ready.is_file():
+            names = {os.fsdecode(name) for name in self._ready.read_bytes().split(b"\0")}
+            for name in sorted(names):
+                self._move(name)
+            for entry in [e for e in self._site.iterdir() if e.name not in names and e != self._staged]:
+                _remove(entry)
+            self._ready.unlink()
+        _remove(self._staged)
+
+    def _move(self, name: str) -> None:
+        new, place = self._staged / "new" / name, self._site / name
+        if not os.path.lexists(new):  # it was moved before the build was killed
+            return
+        if os.path.lexists(place):
+            old = self._staged / "old"
+            _remove(old)
+            place.rename(old)
+        new.rename(place)
+
+
+def not_written(site: Path, error: OSError) -> CasestudiesError:
+    """What the system says, as a finding."""
+    reason, path = error.strerror or str(error), error.filename
+    if isinstance(error, shutil.Error):  # one text for each file that could not be copied
+        path, _, reason = error.args[0][0]
+    at = f" ({os.fsdecode(path)})" if path is not None and not isinstance(path, int) else ""
+    return CasestudiesError(Finding(SITE_NOT_WRITTEN, Place(site.name), f"The site cannot be written: {reason}{at}."))
+
+
+def _busy(site: Path, busy: BusyError) -> CasestudiesError:
+    if busy.is_ours:
+        message = "This build began a second one of the same site."
+        remedy = "Give the site that a plugin or hook builds another `site_dir`, or build it by a command of its own."
+        return CasestudiesError(Finding(SITE_BUSY, Place(site.name), message, remedy))
+    by = f" (process {busy.holder})" if busy.holder else ""
+    return CasestudiesError(Finding(SITE_BUSY, Place(site.name), f"Another build of this site does not end{by}."))
+
+
+def _work(site: Path) -> Path:
+    """A folder of this user's alone, under a name that the next build of the site finds."""
+    work = site.parent / f".{site.name}.{_NAME}"
+    try:
+        work.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        if not site.is_dir():  # then it cannot be made either
+            raise
+        name = hashlib.sha256(os.fsencode(site)).hexdigest()[:16]
+        work = Path(tempfile.gettempdir()) / f"{_NAME}-{name}"
+        work.mkdir(mode=0o700, exist_ok=True)
+    if work.is_symlink():
+        raise FileExistsError(errno.EEXIST, "a link stands where the site is to be built", work)
+    work.chmod(0o700)  # refused to whoever does not own it
+    return work
+
+
+def _link(source: str, target: str) -> None:
+    """A second name for a file; a copy where the file system has no such thing. Sockets and the like are passed over."""
+    try:
+        os.link(source, target)
+    except OSError:
+        if os.path.isfile(source):
+            shutil.copy2(source, target)
+
+
+def _remove(path: Path) -> None:
+    """Remove whatever this is, also where folders in it may not be written."""
+    if not path.is_dir() or path.is_symlink():
+        path.unlink(missing_ok=True)
+        return
+    shutil.rmtree(path, ignore_errors=True)
+    if path.exists():
+        for top, _, _ in os.walk(path):
+            Path(top).chmod(stat.S_IRWXU)
+        shutil.rmtree(path, ignore_errors=True)

@@ -1,0 +1,105 @@
+"""One build of a site at a time, in whatever process, and also after one was killed.
+
+The operating system holds the lock and lets go of it when the process ends; that the file is there says nothing. Ours
+goes when the build is done, which libraries for locks don't do: they leave their file in place for good.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(fd: int) -> None:
+        msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(fd: int) -> None:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+BETWEEN_TRIES = 0.05
+"""Seconds; even a small build takes ten times as long."""
+
+
+class BusyError(Exception):
+    """Another build holds the lock. `holder` says which process, `is_ours` whether it is this very one."""
+
+    def __init__(self, holder: str) -> None:
+        super().__init__(holder)
+        self.holder = holder
+        self.is_ours = holder == _this_process()
+
+
+class Lock:
+    """The lock, as long as it is held."""
+
+    def __init__(self, file: Path, fd: int) -> None:
+        self._file, self._fd = file, fd
+
+    @classmethod
+    def take(cls, file: Path, patience: float, waiting: Callable[[str], None]) -> Lock:
+        """Wait for the lock, at most `patience` seconds; `waiting` is told once by which process it is held.
+
+        Raises BusyError when time is up, or at once where this process holds it itself; OSError where there can be no file.
+        """
+        until, told = time.monotonic() + patience, False
+        while (lock := cls._taken(file)) is None:
+            busy = BusyError(_holder(file))
+            if busy.is_ours or time.monotonic() >= until:
+                raise busy
+            if not told and busy.holder:
+                waiting(busy.holder)
+                told = True
+            time.sleep(BETWEEN_TRIES)
+        return lock
+
+    @classmethod
+    def _taken(cls, file: Path) -> Lock | None:
+        try:
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            fd = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        except FileNotFoundError:  # the build before this one has just removed its folder
+            return None
+        try:
+            _lock(fd)
+            # Since it was opened it may have been removed: then nobody else will ever see this lock.
+            held = os.path.samestat(os.fstat(fd), file.stat())
+        except (BlockingIOError, PermissionError, FileNotFoundError):
+            held = False
+        except OSError:
+            os.close(fd)
+            raise
+        if not held:
+            os.close(fd)
+            return None
+        os.ftruncate(fd, 0)
+        os.write(fd, _this_process().encode())
+        return cls(file, fd)
+
+    def release(self) -> None:
+        """Remove the file, then let go: whoever waits sees that it is gone, and makes a new one."""
+        with contextlib.suppress(OSError):
+            self._file.unlink()
+        os.close(self._fd)
+
+
+def _this_process() -> str:
+    return f"{os.getpid()} on {socket.gethostname()}"
+
+
+def _holder(file: Path) -> str:
+    """Who wrote the file; empty where it is gone again."""
+    try:
+        return file.read_text("utf-8", "replace")[:200]
+    except OSError:
+        return ""

@@ -1,0 +1,285 @@
+"""The site is the old one or the new one at every instant: killed, refused, or built twice at once."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from casestudies.findings import CasestudiesError
+from casestudies.publish.swap import Aside, aside, not_written
+from casestudies.publish.swap.lock import Lock
+
+OLD = {"index.html": "old", "stories/a/index.html": "old a", "gone.html": "withdrawn"}
+NEW = {"index.html": "new", "stories/b/index.html": "new b", "assets/x.css": "x"}
+HIDDEN = {".git/HEAD": "ref: refs/heads/pages", ".git/objects/ab/cd": "blob", ".nojekyll": ""}
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+
+
+def content(folder: Path) -> dict[str, str]:
+    return {p.relative_to(folder).as_posix(): p.read_text() for p in folder.rglob("*") if p.is_file()}
+
+
+def begin(site: Path, patience: float = 60) -> Aside:
+    return Aside.of(str(site), lambda holder: None, patience)
+
+
+def build(site: Path) -> None:
+    started = begin(site)
+    write(started.folder, NEW)
+    started.swap()
+    started.discard()
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    write(tmp_path / "site", {**OLD, **HIDDEN})
+    return tmp_path / "site"
+
+
+def in_child(work: Callable[[], None]) -> int:
+    """Run in a process of its own; what it ended with."""
+    child = os.fork()
+    if child == 0:
+        try:
+            work()
+        finally:
+            os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def killed_at(step: int, work: Callable[[], None]) -> bool:
+    """Whether `work` was killed before the n-th thing that it asked of the system. Anything that changes a file counts."""
+
+    def hooked() -> None:
+        left = [step]
+
+        def count(event: str, arguments: tuple[object, ...]) -> None:
+            if event.startswith(("os.", "shutil.", "open", "ctypes.dlsym")):
+                left[0] -= 1
+                if left[0] == 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(count)
+        work()
+
+    return in_child(hooked) == -signal.SIGKILL
+
+
+def no_exchange(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aside, "exchange", lambda one, other: False)
+
+
+def immovable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a mount point is."""
+    no_exchange(monkeypatch)
+    rename = Path.rename
+
+    def refuse(self: Path, target: Path) -> Path:
+        if self.name == "site":
+            raise OSError(errno.EBUSY, "Device or resource busy")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+
+
+def read_only_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container whose only writable folder is the site's."""
+    immovable(monkeypatch)
+    mkdir = Path.mkdir
+
+    def refuse(self: Path, mode: int = 0o777, parents: bool = False, exist_ok: bool = False) -> None:
+        if self.name.startswith(".site."):
+            raise OSError(errno.EROFS, "Read-only file system")
+        mkdir(self, mode, parents, exist_ok)
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+
+
+WAYS = {"one step": lambda monkeypatch: None, "two": no_exchange, "mount": immovable, "read-only": read_only_beside}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_build_killed_at_any_step_leaves_one_site_whole(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    WAYS[way](monkeypatch)
+    seen = set()
+    step = 1
+    while killed_at(step, lambda: build(site)):
+        if way == "one step":
+            assert content(site) in ({**OLD, **HIDDEN}, {**NEW, **HIDDEN})
+        begin(site).discard()  # the next build, which fails
+        now = content(site)
+        assert now in ({**OLD, **HIDDEN}, {**NEW, **HIDDEN}), step
+        seen.add(now["index.html"])
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["site", "temporary"], step
+        assert not list((tmp_path / "temporary").iterdir())
+        if now["index.html"] == "new":
+            build_old(site)
+        step += 1 if way == "one step" else 3
+    assert step > 40
+    assert seen == {"old", "new"}
+    assert content(site) == {**NEW, **HIDDEN}
+
+
+def build_old(site: Path) -> None:
+    started = begin(site)
+    write(started.folder, OLD)
+    started.swap()
+    started.discard()
+    assert content(site) == {**OLD, **HIDDEN}
+
+
+def test_leftovers_are_private_and_git_passes_over_them(site: Path):
+    assert in_child(lambda: (begin(site), os.kill(os.getpid(), signal.SIGKILL))[0]) == -signal.SIGKILL  # type: ignore[func-returns-value,arg-type]
+    left = site.with_name(".site.casestudies-aside")
+    assert left.stat().st_mode & 0o077 == 0
+    assert (left / ".gitignore").read_text() == "*\n"
+
+
+def test_what_cannot_be_removed_at_first_goes_all_the_same(site: Path):
+    started = begin(site)
+    write(started.folder, {"sealed/x.html": "x"})
+    (started.folder / "sealed").chmod(0o500)
+    started.discard()
+    assert sorted(p.name for p in site.parent.iterdir()) == ["site"]
+
+
+def test_the_second_build_waits_for_the_first(site: Path):
+    first = begin(site)
+
+    def second() -> None:
+        started = begin(site)
+        write(started.folder, {"index.html": "second"})
+        started.swap()
+        started.discard()
+
+    child = os.fork()
+    if child == 0:
+        second()
+        os._exit(0)
+    time.sleep(0.3)
+    write(first.folder, NEW)
+    first.swap()
+    assert content(site) == {**NEW, **HIDDEN}
+    first.discard()
+    assert os.waitpid(child, 0)[1] == 0
+    assert content(site) == {"index.html": "second", **HIDDEN}
+
+
+def test_many_builds_at_once_each_leave_a_whole_site(site: Path):
+    def numbered(number: int) -> None:
+        for _ in range(5):
+            started = begin(site)
+            write(started.folder, {f"{n}.html": str(number) for n in range(20)})
+            started.swap()
+            started.discard()
+
+    children = []
+    for number in range(4):
+        child = os.fork()
+        if child == 0:
+            numbered(number)
+            os._exit(0)
+        children.append(child)
+    assert {os.waitpid(child, 0)[1] for child in children} == {0}
+    assert set(content(site)) == {f"{n}.html" for n in range(20)} | set(HIDDEN)
+    assert len({text for name, text in content(site).items() if name.endswith(".html")}) == 1
+    assert sorted(p.name for p in site.parent.iterdir()) == ["site"]
+
+
+def test_a_build_that_does_not_end_is_named(site: Path):
+    held = begin(site)
+    (held.work / "lock").write_text("4711 on desk")
+    with pytest.raises(CasestudiesError, match="P230") as stopped:
+        begin(site, patience=0.1)
+    held.discard()
+    assert "4711 on desk" in stopped.value.finding.message
+
+
+def test_a_build_within_a_build_is_told_at_once(site: Path):
+    held = begin(site)
+    with pytest.raises(CasestudiesError, match="second one"):
+        begin(site)
+    held.discard()
+
+
+def test_the_lock_of_a_killed_build_is_free(site: Path):
+    assert in_child(lambda: (begin(site), os.kill(os.getpid(), signal.SIGKILL))[0]) == -signal.SIGKILL  # type: ignore[func-returns-value,arg-type]
+    begin(site, patience=0).discard()
+
+
+def test_a_lock_whose_file_was_removed_is_not_taken(tmp_path: Path):
+    file = tmp_path / "work" / "lock"
+    first = Lock.take(file, 0, lambda holder: None)
+    first.release()
+    assert not file.exists()
+    Lock.take(file, 0, lambda holder: None).release()
+
+
+def test_a_file_where_the_site_should_be_is_left_alone(tmp_path: Path):
+    (tmp_path / "site").write_text("a note")
+    with pytest.raises(CasestudiesError, match="P231"):
+        begin(tmp_path / "site")
+    assert (tmp_path / "site").read_text() == "a note"
+
+
+def test_a_link_in_place_of_the_folder_aside_is_refused(site: Path, tmp_path: Path):
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / ".site.casestudies-aside").symlink_to("elsewhere")
+    with pytest.raises(CasestudiesError, match="P231"):
+        begin(site)
+
+
+def test_a_disk_that_fills_up_in_the_swap_leaves_the_old_site(site: Path, monkeypatch: pytest.MonkeyPatch):
+    started = begin(site)
+    write(started.folder, NEW)
+
+    def full(source: str, target: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", target)
+
+    monkeypatch.setattr(aside, "_link", full)
+    with pytest.raises(CasestudiesError, match="No space left"):
+        started.swap()
+    started.discard()
+    assert content(site) == {**OLD, **HIDDEN}
+
+
+def test_files_that_cannot_be_linked_are_copied(site: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(source: str, target: str) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    build(site)
+    assert content(site) == {**NEW, **HIDDEN}
+
+
+def test_hidden_links_stay_links(site: Path):
+    (site / ".latest").symlink_to("stories")
+    build(site)
+    assert (site / ".latest").is_symlink()
+
+
+def test_the_new_site_may_be_read_by_whom_the_old_one_could(site: Path):
+    site.chmod(0o750)
+    build(site)
+    assert site.stat().st_mode & 0o777 == 0o750
+
+
+def test_what_the_system_says_is_told_in_one_line(site: Path):
+    message = str(not_written(site, OSError(errno.EACCES, "Permission denied", "/x/site")))
+    assert message == "site: P231 The site cannot be written: Permission denied (/x/site)."
