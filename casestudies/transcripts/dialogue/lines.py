@@ -41,6 +41,10 @@ _OF_MEET = re.compile(
     r"^[^\w\n]{0,9}(?:This editable transcript was computer generated|(?:Meeting|Transcription) ended after|📖)",
     re.MULTILINE,
 )
+_BY_TOOL = re.compile(
+    r"^(?:[^\n]{1,80}[ ](?:started|stopped) transcription|Transcribed by https?://otter\.ai|VIEW RECORDING - [^\n]{1,200})[ \t]*$",
+    re.MULTILINE,
+)
 _EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
 _LINKED_TIME = re.compile(rf"\[([\[(]?(?:{CLOCK})[\])]?)\]\(https?://[^()\s]{{1,500}}\)")
 _STRAY_SPACE = re.compile(rf"([\[(])[ \t]?({CLOCK})[ \t]?([\])])")
@@ -66,6 +70,7 @@ class Line(NamedTuple):
 class Dialogue:
     """The lines that may be speech, the people the file lists, and the headings among the lines.
 
+    `by_tool` where the tool that wrote the file says in it that this is a transcript: then one turn is enough.
     `raw` are all lines below the front matter, for the loss check; line `number` of the file is `raw[number - first]`.
     """
 
@@ -76,6 +81,7 @@ class Dialogue:
     raw: Sequence[str] = ()
     first: int = 1
     known: frozenset[str] = frozenset()
+    by_tool: bool = False
 
 
 def is_title(line: Line) -> bool:
@@ -121,7 +127,8 @@ def dialogue_of(text: str) -> Dialogue:
             lines.append(Line(bare, i + 1 + skipped, opens))
         opens = False
     of_meet = _OF_MEET.search(text) is not None
-    return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped)
+    by_tool = of_meet or _BY_TOOL.search(text) is not None
+    return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped, by_tool=by_tool)
 
 
 def _plainly(text: str) -> list[str]:

@@ -52,7 +52,7 @@ def _naming(dialogue: Dialogue, form: Form) -> Naming:
     if not speakers or not is_talk(_answers(lines, speakers), dialogue):
         return Naming(lines)
     openings = sum(1 for _, head in lines if head is not None and head.label in speakers)
-    if openings < 2 and not dialogue.known & speakers:
+    if openings < 2 and not dialogue.by_tool and not dialogue.known & speakers:
         return Naming(lines)
     return Naming(lines, speakers, _doubts(lines, labels.doubtful), openings)
 
@@ -61,7 +61,7 @@ def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form:
     """The labels of the lines by the rules of `labels`, over the pieces that the file sets apart: paragraphs, or lines."""
     counts = Counter(head.label for line, head in lines if head is not None and clock_of(line, dialogue) is None)
     again = [(line, head) for line, head in lines if head is not None and counts[head.label] > 1]
-    airy = 5 * sum(line.opens for line, _ in again) >= 4 * len(again)
+    airy = bool(again) and 5 * sum(line.opens for line, _ in again) >= 4 * len(again)
     pieces: list[str | None] = []
     for line, head in lines:
         if clock_of(line, dialogue) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casestudies.transcripts.dialogue.copied import copied
 from casestudies.transcripts.dialogue.interview import questioned
 from casestudies.transcripts.dialogue.lines import dialogue_of
 from casestudies.transcripts.dialogue.names import named
@@ -19,6 +20,8 @@ def read(source: Source) -> Reading | None:
     if not dialogue.lines:
         return None
     refuse_chat(dialogue, source.name)
+    if (pane := copied(dialogue)) is not None:
+        return pane
     naming = naming_of(dialogue)
     return (
         timed(dialogue, naming.openings)

@@ -68,7 +68,7 @@ def is_talk(answers: Sequence[Answer], dialogue: Dialogue, lines: Sequence[Line]
 
     `lines` are those that the answers count, if other than the dialogue's.
     """
-    if not answers or dialogue.known & {answer.label for answer in answers}:
+    if not answers or dialogue.by_tool or dialogue.known & {answer.label for answer in answers}:
         return bool(answers)
     if any(_FAQ.search(line.text) for line in (*dialogue.headings[:3], *dialogue.lines[:3])):
         return False

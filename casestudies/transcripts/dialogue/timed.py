@@ -127,7 +127,7 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
         stacked = _recurring(lines, stack(lines, clocked))
         if stacked and (best is None or len(stacked) >= len(best[1])):
             best = Layout(STACKED, _ALONE, confirmed=False), stacked
-    if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0):
+    if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0 and not dialogue.by_tool):
         return None
     layout, openings = best
     if not layout.cues and not is_talk(_answers(lines, openings), dialogue):
