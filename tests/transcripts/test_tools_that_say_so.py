@@ -7,7 +7,6 @@ from exports import docx, paragraph
 
 from casestudies.transcripts import read_bytes
 
-
 SAID = "Nell Hart   0:04\nIt broke."
 MEET = "This editable transcript was computer generated and might contain errors."
 

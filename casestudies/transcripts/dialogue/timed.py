@@ -130,7 +130,7 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0 and not dialogue.by_tool):
         return None
     layout, openings = best
-    if not layout.cues and not is_talk(_answers(lines, openings), dialogue):
+    if (layout.loose or not layout.confirmed) and not is_talk(_answers(lines, openings), dialogue):
         return None
     in_sight = _in_sight(lines, clocked)
     if layout.name == STACKED:
