@@ -284,6 +284,18 @@ def test_the_carousel_moves_when_it_is_told_to_and_never_by_itself(visit):
     page.wait_for_function(f"{at} > 700")
 
 
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_the_carousel_counts_every_click(visit, direction):
+    page = visit(web(page_of(group(Layout.CAROUSEL)).replace("<html", f"<html dir={direction}")))
+    track = "document.querySelector('casestudies-quotes').shadowRoot.querySelector('[part=track]')"
+    step = page.locator("casestudies-quote").count() - 1
+    click = "document.querySelector('casestudies-quotes').shadowRoot.querySelector('[part=next]').click()"
+    page.evaluate(f"for (let n = 0; n < {step}; n++) {click}")  # faster than it moves
+    page.wait_for_function(f"Math.abs({track}.scrollLeft) > ({step} - 0.1) * {track}.clientWidth")
+    page.get_by_role("button", name="Next").click()
+    page.wait_for_function(f"Math.abs({track}.scrollLeft) < 1")
+
+
 def test_right_to_left(visit):
     page = visit(web(page_of(snippet()).replace("lang=en", "lang=ar dir=rtl")))
     assert upgraded(page)

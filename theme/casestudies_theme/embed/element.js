@@ -171,15 +171,19 @@ class Quotes extends Testimonial {
   }
 
   controls(track) {
+    const shown = () => this.querySelectorAll("casestudies-quote:not([hidden])");
+    let page = 0; // where it is or moves to: clicks may come faster than it moves
+    track.addEventListener("scrollend", () => {
+      page = Math.round(Math.abs(track.scrollLeft) / track.clientWidth);
+    });
     const button = (name, step) => {
       const made = document.createElement("button");
       made.setAttribute("part", name);
       made.textContent = this.getAttribute(name) || name;
       made.onclick = () => {
-        const pages = Math.round(track.scrollWidth / track.clientWidth);
-        const page = Math.round(Math.abs(track.scrollLeft) / track.clientWidth);
-        const way = getComputedStyle(track).direction == "rtl" ? -1 : 1;
-        track.scrollTo({ left: way * ((page + step + pages) % pages) * track.clientWidth });
+        const pages = shown().length;
+        page = (page + step + pages) % pages;
+        track.scrollTo({ left: shown()[page].offsetLeft - shown()[0].offsetLeft }); // negative from right to left
       };
       return made;
     };
