@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from helpers.examples import FEW, FULL
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -16,9 +19,36 @@ if TYPE_CHECKING:
 # How long an example takes says something about the machine, and nothing about the program. People's own runs look for new
 # examples; whether a change may land is not left to luck, so CI tries the same ones until the test changes.
 settings.register_profile(
-    "house", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=bool(os.environ.get("CI"))
+    "house",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=FULL,
+    max_examples=100 if FULL else FEW,
 )
 settings.load_profile("house")
+HERE = Path(__file__).parent
+
+
+# What takes long, by folder: `make quick` leaves it out. A test that asks for the fixture `browser` is one of a browser; to
+# play through a site's life with real commands and commits takes as long as to build one.
+MARKED = {
+    "browser": "browser",
+    "cheats": "build",
+    "example": "build",
+    "play": "build",
+    "plugin": "build",
+    "wheel": "wheel",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give every test its mark, whoever wrote it: nobody has to remember to."""
+    for item in items:
+        folder = item.path.relative_to(HERE).parts[0]
+        if folder in MARKED:
+            item.add_marker(MARKED[folder])
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
 
 
 @pytest.fixture(scope="session")

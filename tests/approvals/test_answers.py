@@ -4,9 +4,10 @@ import json
 import re
 
 import pytest
-import replies
-from replies import PROGRAMS, parts
-from scratch import STORY_FILE, Scratch
+
+from helpers import replies
+from helpers.replies import PROGRAMS, parts
+from helpers.scratch import STORY_FILE, Scratch
 
 LANGUAGES = ["en", "de", "fr", "es"]
 GREETINGS = {"en": "Hi Mara,", "de": "Hallo Mara,", "fr": "Bonjour Mara,", "es": "Hola Mara:"}

@@ -6,13 +6,13 @@ import unicodedata
 from dataclasses import replace
 
 import pytest
-from approvals_made_up import BODY, CUSTOMER, INTERVIEW, story
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.approvals import approved_content, digest
 from casestudies.findings import Place
 from casestudies.stories.model import Person, Relationship
+from helpers.approvals_made_up import BODY, CUSTOMER, INTERVIEW, story
 
 
 def of(story_, customer=CUSTOMER, interviews=(INTERVIEW,)):

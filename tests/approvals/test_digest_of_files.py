@@ -5,11 +5,11 @@ import re
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from scratch import CUSTOMER, CUSTOMER_FILE, INTERVIEW, STORY, STORY_FILE, Scratch
 
 from casestudies.approvals import digest
 from casestudies.stories import open_project, read_customer, read_interview, read_story
 from casestudies.stories.files import read_text, unix
+from helpers.scratch import CUSTOMER, CUSTOMER_FILE, INTERVIEW, STORY, STORY_FILE, Scratch
 
 
 @pytest.fixture(scope="module")

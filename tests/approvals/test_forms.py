@@ -3,11 +3,11 @@
 import json
 
 import pytest
-from scratch import CUSTOMER_FILE, Scratch
 
 from casestudies.approvals.content import content_of
 from casestudies.approvals.evidence import picture_hashes
 from casestudies.stories import load, open_project
+from helpers.scratch import CUSTOMER_FILE, Scratch
 
 LOGO = "content/pages/assets/otterburn.svg"
 # As version 1 recorded it: of the story with the logo, and of the same before the customer had one.

@@ -4,11 +4,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
 
 from casestudies.approvals.git import Repository
 from casestudies.approvals.past import read
 from casestudies.findings import CasestudiesError
+from helpers.scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
 
 
 @pytest.fixture

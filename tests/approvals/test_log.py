@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE, Scratch
+
+from helpers.scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE, Scratch
 
 OLLE = ("Olle Berg", "olle@larkwell.example")
 

@@ -10,7 +10,6 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch
 
 from casestudies.approvals.content import approved_content
 from casestudies.approvals.evidence import quoted_digests
@@ -19,6 +18,7 @@ from casestudies.approvals.request_html import html
 from casestudies.approvals.request_mail import checked, mail
 from casestudies.stories import load, open_project
 from casestudies.stories.model import Scope
+from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch
 
 TODAY = dt.date(2026, 11, 21)
 LOGO = b"<svg xmlns='http://www.w3.org/2000/svg'/>"

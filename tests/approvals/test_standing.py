@@ -4,7 +4,6 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from approvals_made_up import CUSTOMER, EVIDENCE, HASH, INTERVIEW, TODAY, approval, story
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from casestudies.approvals.content import content_of
 from casestudies.approvals.model import State
 from casestudies.stories.model import Purpose, Scope, Withdrawal
 from casestudies.stories.project import Policy
+from helpers.approvals_made_up import CUSTOMER, EVIDENCE, HASH, INTERVIEW, TODAY, approval, story
 
 NOW = digest(story(), CUSTOMER, [INTERVIEW])
 DAY = dt.timedelta(days=1)

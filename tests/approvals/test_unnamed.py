@@ -1,11 +1,11 @@
 """Where a name is not released, a role and a kind of company stand in its place, in the site's language."""
 
 import pytest
-from scratch import CUSTOMER_FILE, Scratch
 
 from casestudies.approvals.unnamed import described, kind_of_company
 from casestudies.findings import Place
 from casestudies.stories.model import Customer, Person
+from helpers.scratch import CUSTOMER_FILE, Scratch
 
 
 def customer(industry):

@@ -1,11 +1,11 @@
 """What changed since an approval is told word by word, where it stands."""
 
-from approvals_made_up import BODY, CUSTOMER, INTERVIEW, story
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.approvals import approved_content
 from casestudies.approvals.words import words_changed
+from helpers.approvals_made_up import BODY, CUSTOMER, INTERVIEW, story
 
 
 def items(body=BODY, **changes):

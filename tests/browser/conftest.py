@@ -8,17 +8,13 @@ from __future__ import annotations
 import functools
 import http.server
 import os
-import sys
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from .engines import Firefox, WebKit, present
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "theme"))
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -42,7 +38,7 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., str]]:
     """Builds and serves the site of an edition; gives its address."""
-    from sites import build
+    from helpers.sites import build
 
     servers = []
 
@@ -116,8 +112,7 @@ def engine(request: pytest.FixtureRequest) -> Chromium | Firefox | WebKit:
 
 
 def _editions():
-    import editions
-    import let_through
+    from helpers import editions, let_through
 
     return {
         "example": editions.EXAMPLE,

@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from scratch import EVIDENCE, Scratch
+
+from helpers.scratch import EVIDENCE, Scratch
 
 
 class Site(Scratch):

@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE
+
+from helpers.scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE
 
 LINE = "    content: "
 

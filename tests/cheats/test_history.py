@@ -5,7 +5,8 @@ import shutil
 import subprocess
 
 import pytest
-from scratch import MARA, MKDOCS, STORY_FILE
+
+from helpers.scratch import MARA, MKDOCS, STORY_FILE
 
 EVE = ("Eve", "eve@elsewhere.example")
 BY = "policy: {recording: {by: [mara@larkwell.example]}}"

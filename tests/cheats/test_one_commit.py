@@ -4,7 +4,8 @@ import re
 import shutil
 
 import pytest
-from scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE
+
+from helpers.scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE
 
 OFF = "policy: {recording: {alone: false}}"
 

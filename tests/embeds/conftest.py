@@ -1,3 +1,3 @@
-from foreign import visit
+from helpers.foreign import visit
 
 __all__ = ["visit"]

@@ -4,14 +4,16 @@ import json
 
 import pytest
 from click.testing import CliRunner
-from embeds_made_up import ROOT
-from foreign import SEEN, STILL, Web, page_of
-from real_sites import TODAY, Site
 
 from casestudies.cli.embed import embed
 from casestudies.findings import CasestudiesError
 from casestudies.publish.embeds import places
+from helpers.embeds_made_up import ROOT
+from helpers.foreign import SEEN, STILL, Web, page_of
+from helpers.real_sites import TODAY, Site
 from mkdocs_casestudies import plugin
+
+pytestmark = pytest.mark.build
 
 REF = "brightledger#saved"
 WORDS = "This tool saved us 13 hours a week."

@@ -2,7 +2,7 @@
 
 import json
 
-from scratch import EVIDENCE, Scratch
+from helpers.scratch import EVIDENCE, Scratch
 
 
 def approved(tmp_path):

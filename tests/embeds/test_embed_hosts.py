@@ -4,7 +4,6 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from embeds_made_up import BRIGHTLEDGER, EXAMPLE, HOLM, SAVED, edition
 
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import CasestudiesError, Place
@@ -14,6 +13,7 @@ from casestudies.review import Reviewed
 from casestudies.review.gone import once_published
 from casestudies.stories.model import Approval, Form, Quote, Scope, Story, Withdrawal
 from casestudies.stories.project import Project
+from helpers.embeds_made_up import BRIGHTLEDGER, EXAMPLE, HOLM, SAVED, edition
 
 LIST = """
 hosts:

@@ -6,10 +6,10 @@ import threading
 
 import micawber
 import pytest
-from embeds_made_up import EXAMPLE, SAVED, embeds
 from micawber.providers import Provider, ProviderRegistry
 
 from casestudies.publish.embeds import files, places
+from helpers.embeds_made_up import EXAMPLE, SAVED, embeds
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

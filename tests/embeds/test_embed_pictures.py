@@ -4,13 +4,14 @@ import io
 import re
 from dataclasses import replace
 
-from embeds_made_up import CLOSE, DANA, ROOT, SAVED, WIDGET, edition, embeds, quote, served, story
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
 from casestudies.publish.embeds import picture, places
 from casestudies.stories.model import Scope
+from helpers.embeds_made_up import CLOSE, DANA, ROOT, SAVED, WIDGET, edition, embeds, quote, served, story
+from helpers.examples import many
 
 
 def drawn(text, by=DANA, **changes):
@@ -80,7 +81,7 @@ def test_a_withdrawn_quote_has_no_card():
     assert "og:" not in made[places.frame(places.key(SAVED.ref))].decode()
 
 
-@settings(max_examples=25, deadline=None)
+@many(25)
 @given(st.text(min_size=1, max_size=200))
 def test_any_words_are_drawn_or_not_but_never_fail(text):
     content = drawn(text)

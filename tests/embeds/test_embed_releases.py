@@ -47,7 +47,7 @@ def test_the_script_puts_no_text_through_a_parser_and_knows_no_cookie():
 
 
 def test_the_site_serves_every_release():
-    from embeds_made_up import served
+    from helpers.embeds_made_up import served
 
     for release in script.releases():
         assert served()[places.script(release.name)] == release.content

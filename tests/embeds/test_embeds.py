@@ -7,7 +7,14 @@ from html.parser import HTMLParser
 
 import markdown
 import pytest
-from embeds_made_up import (
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from casestudies.publish.embeds import Choice, Form, Layout, Theme, one, pages, places, several
+from casestudies.publish.embeds.texts import embed_texts
+from casestudies.publish.texts import languages
+from helpers.embeds_made_up import (
     BRIGHTLEDGER,
     CLOSE,
     DANA,
@@ -24,13 +31,6 @@ from embeds_made_up import (
     served,
     story,
 )
-from hypothesis import given
-from hypothesis import strategies as st
-from markdown_it import MarkdownIt
-
-from casestudies.publish.embeds import Choice, Form, Layout, Theme, one, pages, places, several
-from casestudies.publish.embeds.texts import embed_texts
-from casestudies.publish.texts import languages
 
 FORMS = [form for form in Form if form is not Form.JSON]
 

@@ -9,10 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from embeds_made_up import BRIGHTLEDGER, CLOSE, HOLM, SAVED, VANTAGE, edition, embeds, served
-from foreign import HOSTILE, SEEN, STILL, STRICT, Web, page_of
 
 from casestudies.publish.embeds import Choice, Form, Layout, one, places, script, several
+from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, HOLM, SAVED, VANTAGE, edition, embeds, served
+from helpers.foreign import HOSTILE, SEEN, STILL, STRICT, Web, page_of
 
 pytestmark = pytest.mark.browser
 

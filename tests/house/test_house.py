@@ -1,6 +1,7 @@
 """The shape of the house: imports run one way, and the library knows nothing of MkDocs."""
 
 import ast
+import functools
 import re
 import sys
 import tomllib
@@ -25,13 +26,16 @@ ORDER = [
 FILES = sorted((ROOT / "casestudies").rglob("*.py"))
 
 
+@functools.cache
 def imported(path):
+    found = []
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative import"
-            yield node.module or ""
+            found.append(node.module or "")
         elif isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found += [alias.name for alias in node.names]
+    return found
 
 
 def room(module):

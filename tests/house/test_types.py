@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from scratch import Scratch
 
 from casestudies.publish.addresses import Site
 from casestudies.publish.artifacts import OUTPUTS, artifacts
@@ -18,6 +17,7 @@ from casestudies.publish.texts import texts
 from casestudies.review import review
 from casestudies.review.edition import Edition, Preview, Printable
 from casestudies.stories import open_project
+from helpers.scratch import Scratch
 
 ROOT = Path(__file__).parents[2]
 TODAY = dt.date(2026, 11, 21)
@@ -38,6 +38,8 @@ from casestudies.publish.proofs import proofs
 from casestudies.publish.public import Public
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Edition, Preview, Printable, PublishedStory
+
+pytestmark = pytest.mark.build
 
 def use(edition: Edition, preview: Preview, either: Printable, draft: PublishedStory, site: Site) -> None:
 """

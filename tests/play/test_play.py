@@ -9,7 +9,8 @@ import subprocess
 import sys
 
 import pytest
-from scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
+
+from helpers.scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
 
 WORDS = "lose nine days a year to broken looms"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from real_sites import TODAY, Site
 
+from helpers.real_sites import TODAY, Site
 from mkdocs_casestudies import plugin
 
 

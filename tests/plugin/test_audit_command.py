@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from click.testing import CliRunner
-from real_sites import Site
 
 from casestudies.cli import cli
+from helpers.real_sites import Site
 
 
 def run(site: Site, *arguments: str) -> tuple[int, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from real_sites import TRANSCRIPT, Site
+
+from helpers.real_sites import TRANSCRIPT, Site
 
 # Everything that could betray the second story: its company, people, address, words, pictures, evidence.
 TRACES = (

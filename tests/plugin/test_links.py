@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from PIL import ImageFont
-from real_sites import Site
 
 from casestudies.publish import lettering
+from helpers.real_sites import Site
 
 # Material's own plugin needs libraries for pictures; what matters here is when it keeps away and what it prints.
 SOCIAL = """\

@@ -6,7 +6,8 @@ import json
 import re
 
 import pytest
-from real_sites import Site
+
+from helpers.real_sites import Site
 
 
 def test_a_story_is_published_with_its_quotes_from_the_record(site: Site):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from real_sites import BODY, Site
+
+from helpers.real_sites import BODY, Site
 
 
 def test_a_quote_that_was_not_said_stops_the_build(site: Site):

@@ -6,7 +6,8 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
-from real_sites import Site
+
+from helpers.real_sites import Site
 
 from casestudies.stories import SettingsError, open_project
 

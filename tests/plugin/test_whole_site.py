@@ -13,14 +13,14 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote as percent
 
-import editions
 import pytest
 from click.testing import CliRunner
 from mkdocs.__main__ import cli
-from published_formats import wrong_in_json_feed, wrong_in_rss, wrong_in_structured_data
-from read_site import ROOT, checked, dead_links, errors, pages, structured
-from real_sites import Site
 
+from helpers import editions
+from helpers.published_formats import wrong_in_json_feed, wrong_in_rss, wrong_in_structured_data
+from helpers.read_site import ROOT, checked, dead_links, errors, pages, structured
+from helpers.real_sites import Site
 from mkdocs_casestudies import plugin
 
 HERE = Path(__file__).parents[2]

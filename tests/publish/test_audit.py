@@ -12,9 +12,9 @@ from urllib.parse import quote as percent
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_up import edition, quote, story
 
 from casestudies.publish.audit import leaks, published
+from helpers.made_up import edition, quote, story
 
 SAID = "and honestly we weren’t sure the board's “migration” would be finished before the auditors came back"
 LEAK = SAID[13:]

@@ -8,9 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from made_up import edition, quote, story
 from PIL import Image, ImageFont
 
 from casestudies.findings import CasestudiesError
@@ -20,6 +19,8 @@ from casestudies.publish.presentation import Presenter
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Attribution, PublishedCustomer, PublishedResult
 from casestudies.stories.model import Scope
+from helpers.examples import many
+from helpers.made_up import edition, quote, story
 
 QUIETLY = frozenset({Scope.SITE, Scope.NAME, Scope.LOGO})
 SOCIAL = QUIETLY | {Scope.SOCIAL}
@@ -228,7 +229,7 @@ def test_pictures_are_asked_for_by_name_before_they_are_drawn():
     assert asked == [made.name]
 
 
-@settings(max_examples=40, deadline=None)
+@many(40)
 @given(st.text(max_size=120), st.text(max_size=40), st.sampled_from(["", "ar", "ja"]))
 def test_any_words_have_a_card_or_none_but_never_fail(title, figure, language):
     made = card(title=title, results=(PublishedResult(figure, title[:30]),), language=language)

@@ -9,7 +9,6 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from made_up import edition, quote, story
 
 from casestudies.publish.addresses import Site
 from casestudies.publish.feeds import stories_feed, to_json, to_rss, voices_feed
@@ -17,6 +16,7 @@ from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import index_data, story_data, wall_data
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Attribution, Edition
+from helpers.made_up import edition, quote, story
 
 HOSTILE = 'Fridays & <script>alert("x")</script> ]]> \x0b back'
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import json
 
-import editions
 import feedparser
-import let_through
 import pytest
-from made_up import edition, quote, story
-from published_formats import wrong_in_json_feed, wrong_in_rss, wrong_in_structured_data
 
 from casestudies.publish.addresses import Site
 from casestudies.publish.embeds import Embeds, files
@@ -20,6 +16,9 @@ from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import Node
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Attribution, Edition, PublishedCustomer
+from helpers import editions, let_through
+from helpers.made_up import edition, quote, story
+from helpers.published_formats import wrong_in_json_feed, wrong_in_rss, wrong_in_structured_data
 
 HOSTILE = 'Fridays & <script>alert("x")</script> ]]> \x0b\x00 back'
 EDITIONS = {

@@ -7,9 +7,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-import let_through
 import pytest
-from made_up import edition, quote, story
 
 from casestudies.findings import CasestudiesError
 from casestudies.publish.addresses import Site
@@ -19,6 +17,8 @@ from casestudies.publish.presentation import Presenter
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Attribution, Edition, PublishedCustomer, PublishedResult
 from casestudies.stories.model import Form
+from helpers import let_through
+from helpers.made_up import edition, quote, story
 
 HOSTILE = "<img src=x onerror=alert(1)> \"'& {{ 7 * 7 }} </script>"
 

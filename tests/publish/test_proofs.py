@@ -10,9 +10,8 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from made_up import edition, quote, story
 
 from casestudies import read_transcript, verify
 from casestudies.cli import cli
@@ -22,6 +21,8 @@ from casestudies.publish.proofs import digest, proof, proofs, read, verify_proof
 from casestudies.quotes import policy_fingerprint
 from casestudies.review.edition import Certificate, PublishedQuote
 from casestudies.transcripts.model import Transcript
+from helpers.examples import many
+from helpers.made_up import edition, quote, story
 
 VTT = """\
 WEBVTT
@@ -207,7 +208,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=60)
+@many(60)
 @given(data=st.data())
 def test_hostile_values_give_findings_and_no_traceback(
     data: st.DataObject, record: dict[str, Any], transcript: Transcript

@@ -1,9 +1,8 @@
 """Passages found by what they are about can be quoted as they stand."""
 
-from made_up_talk import interview
-
 from casestudies.quotes import find, verify
 from casestudies.transcripts.model import Transcript
+from helpers.made_up_talk import interview
 
 SAID = (
     "Well, we print labels in Gdansk. The scanners used to crash on every delivery of frozen fish. "

@@ -5,9 +5,9 @@ their surroundings make doubtful ask.
 from pathlib import Path
 
 import pytest
-from made_up_talk import interview
 
 from casestudies.quotes import Verdict, verify
+from helpers.made_up_talk import interview
 
 HERE = Path(__file__).parent
 

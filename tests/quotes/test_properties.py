@@ -5,10 +5,11 @@ import string
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from made_up_talk import interview
 
 from casestudies.quotes import Kind, verify
 from casestudies.transcripts.model import Transcript, Turn
+from helpers.examples import many
+from helpers.made_up_talk import interview
 
 SUBJECTS = ["The depot", "Our crew", "This scanner", "The night shift", "My bakery", "Quillbase", "Their courier"]
 VERBS = ["moved", "checked", "printed", "scanned", "sorted", "covered", "shipped", "weighed"]
@@ -92,7 +93,7 @@ def test_a_remedy_verifies(sentences: list[str], data: st.DataObject) -> None:
         assert judged(verdict.remedy, sentences).stands
 
 
-@settings(max_examples=300, deadline=None)
+@many(300)
 @given(quote=anything | wordlike, said=anything | wordlike, speaker=st.none() | st.sampled_from(["Dana", "x", ""]))
 def test_nothing_raises_and_the_same_question_gets_the_same_answer(quote: str, said: str, speaker: str | None) -> None:
     turns = (Turn("Interviewer", "How did it go?"), Turn("Dana", " ".join(said.split())), Turn(None, "Hm."))
@@ -101,7 +102,7 @@ def test_nothing_raises_and_the_same_question_gets_the_same_answer(quote: str, s
     assert first == second
 
 
-@settings(max_examples=150, deadline=None)
+@many(150)
 @given(
     st.text(st.sampled_from("abc ABC.,…?! 123-'"), min_size=1, max_size=60),
     st.sampled_from(["en", "de", "fr", "ja", "xx"]),

@@ -4,11 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
-from made_up_talk import interview
 
 from casestudies.findings import Rule, Severity
 from casestudies.quotes import RULES, policy_fingerprint, verify
 from casestudies.quotes.guide import guide
+from helpers.made_up_talk import interview
 
 ABOUT_WHOLE_QUOTES = {"Q123", "Q302", "Q304", "Q305", "Q307", "Q308"}
 """Their examples need more than two sentences; test_verify.py tells them."""

@@ -5,11 +5,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from made_up_talk import interview
 
 from casestudies.quotes import verify
 from casestudies.quotes.languages import KNOWN, language_for
 from casestudies.quotes.spelling import is_word, near
+from helpers.made_up_talk import interview
 
 
 def _verdict(said: str, quoted: str, language: str = "en"):
@@ -111,8 +111,8 @@ def test_no_list_is_loaded_before_it_is_needed():
     program = (
         "import sys\n"
         "from casestudies import verify\n"
-        f"sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
-        "from made_up_talk import interview\n"
+        f"sys.path.insert(0, {str(Path(__file__).parents[1])!r})\n"
+        "from helpers.made_up_talk import interview\n"
         "assert verify('It works well.', interview('It works well.'), 'Dana').publishes\n"
         "assert not verify('It never works.', interview('It works well.'), 'Dana').publishes\n"
         "print('dawg_python' in sys.modules)\n"

@@ -1,11 +1,12 @@
 """What is worth quoting in an interview: said by the customer, verified, and with reasons that a person can check."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from made_up_talk import conversation, interview
 
 from casestudies.quotes import suggest, verify
+from helpers.examples import many
+from helpers.made_up_talk import conversation, interview
 
 ROUTES = (
     "So, um, the new plan saved us eleven hours a week. It is on the wall. | I see. | We used to close at midnight, and now we "
@@ -97,7 +98,7 @@ SENTENCES = st.sampled_from(
 
 
 @given(st.lists(st.lists(SENTENCES, min_size=1, max_size=3).map(" ".join), min_size=1, max_size=5))
-@settings(deadline=None, max_examples=60)
+@many(60)
 def test_every_suggestion_verifies(said: list[str]) -> None:
     talk = interview(" | ".join(said))
     for one in suggest(talk, {"Dana"}):

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 import pytest
-from made_up_talk import conversation, interview
 
 from casestudies.quotes import Kind, verify, verifying
 from casestudies.transcripts.model import Cue, Transcript, Turn
+from helpers.made_up_talk import conversation, interview
 
 SAID = "So, um, we cut it from thirteen hours to, uh, to two. The board noticed. It's quiet now."
 

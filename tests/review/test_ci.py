@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner
-from scratch import EVIDENCE, Scratch
 
 from casestudies.cli import cli
+from helpers.scratch import EVIDENCE, Scratch
+
+pytestmark = pytest.mark.build
 
 ROOT = Path(__file__).parents[2]
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))

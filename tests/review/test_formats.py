@@ -5,7 +5,6 @@ import io
 import json
 from xml.etree import ElementTree as ET
 
-import let_through
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +16,7 @@ from casestudies.review.formats.text import show, wrapped
 from casestudies.review.model import Review, Reviewed, Withheld
 from casestudies.stories.model import Story
 from casestudies.terminal import Console
+from helpers import let_through
 
 SECRET = "thirteen hours a week, honestly"
 FIGURE = Rule(

@@ -4,7 +4,6 @@ import datetime as dt
 import json
 from pathlib import Path
 
-import let_through
 import pytest
 import xmlschema
 from hypothesis import given
@@ -18,6 +17,7 @@ from casestudies.review.formats import FORMATS
 from casestudies.review.model import Review, Reviewed, Withheld
 from casestudies.review.order import by_urgency
 from casestudies.stories.model import Story
+from helpers import let_through
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "tests/schemas"

@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from scratch import CUSTOMER_FILE, EVIDENCE, INTERVIEW_FILE, MKDOCS, STORY, STORY_FILE, Scratch
+
+from helpers.scratch import CUSTOMER_FILE, EVIDENCE, INTERVIEW_FILE, MKDOCS, STORY, STORY_FILE, Scratch
 
 OTHER = "content/pages/stories/other.md"
 

@@ -2,11 +2,10 @@
 
 import datetime as dt
 
-from scratch import STORY_FILE, Scratch
-
 from casestudies.cli.watch import Changes
 from casestudies.review import review
 from casestudies.stories import open_project
+from helpers.scratch import STORY_FILE, Scratch
 
 LONG = 30.0
 

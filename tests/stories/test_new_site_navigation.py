@@ -3,9 +3,12 @@
 import subprocess
 import sys
 
+import pytest
 from click.testing import CliRunner
 
 from casestudies.cli import cli
+
+pytestmark = pytest.mark.build
 
 
 def test_from_the_stories_there_is_a_way_to_the_voices_and_back(tmp_path, monkeypatch) -> None:

@@ -1,7 +1,7 @@
 """Quotes are found wherever they are printed, with their exact place; what cannot be told is a finding."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.findings import Place
@@ -10,6 +10,7 @@ from casestudies.stories.credit import quotes_of
 from casestudies.stories.model import Customer, Form, Interview, Person, Story
 from casestudies.stories.quotes import derived_id
 from casestudies.stories.speech import marks_in
+from helpers.examples import many
 
 SAID = "It took us a week to get started"
 
@@ -331,7 +332,7 @@ def test_a_blockquote_is_cut_out_by_whole_lines(words, name, before, after, widt
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=300)
+@many(300)
 def test_any_text_at_all_is_read_without_an_error(body):
     body = body.replace("\r", "\n")
     page = find_quotes(body)
@@ -345,7 +346,7 @@ MARKDOWN = st.text(st.sampled_from("“”\"'‘’<>-!`*_[](){}#|:=\n ab\t&;~0"
 
 
 @given(MARKDOWN)
-@settings(max_examples=300)
+@many(300)
 def test_any_markdown_at_all_is_read_without_an_error(body):
     find_quotes(body)
 

@@ -5,11 +5,12 @@ from html.parser import HTMLParser
 
 import markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.stories import find_quotes, speech_in
 from casestudies.stories.model import Form
+from helpers.examples import many
 
 BARE = ["toc", "tables", "fenced_code"]
 RICH = [
@@ -101,7 +102,7 @@ def unseen(body, extensions):
 
 @pytest.mark.parametrize("extensions", [BARE, RICH], ids=["bare", "rich"])
 @given(pieces=st.lists(st.sampled_from(PIECES + SPEECH * 2), min_size=1, max_size=10))
-@settings(max_examples=250, deadline=None)
+@many(250)
 def test_nothing_is_printed_as_speech_that_was_not_seen(extensions, pieces):
     assert unseen("".join(pieces), extensions) == []
 

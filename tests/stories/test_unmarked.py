@@ -1,9 +1,9 @@
 """Words credited to somebody without quotation marks are speech, whatever the notation; lines that only name somebody are not."""
 
 import pytest
-from innocent import LINES
 
 from casestudies.stories import load
+from helpers.innocent import LINES
 
 WE = "We threw the night list away on the very first day."
 IT = "This is the best thing that ever happened to the yard."

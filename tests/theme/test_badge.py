@@ -6,11 +6,11 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from editions import DANA, TODAY, checked, quote
 
 from casestudies.publish.badge import badge, proof_path
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Check
+from helpers.editions import DANA, TODAY, checked, quote
 
 ENGLISH = texts("en")
 

@@ -13,13 +13,13 @@ from typing import Any
 
 import minijinja
 import pytest
-from editions import EXAMPLE, WORST
-from sites import Pages
 
 from casestudies.publish.html import Renderer
 from casestudies.publish.pages import Pages as Book
 from casestudies.review.edition import Edition
 from casestudies_theme import TEMPLATES
+from helpers.editions import EXAMPLE, WORST
+from helpers.sites import Pages
 
 NAMES = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
 EDITIONS = {"example": EXAMPLE, "worst": WORST}

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from editions import EXAMPLE
-from markup import read
-from sites import Pages
 
 import casestudies.publish.texts as shipped
 from casestudies.findings import CasestudiesError
 from casestudies.stories.schema import Section
 from casestudies_theme import TEMPLATES
+from helpers.editions import EXAMPLE
+from helpers.markup import read
+from helpers.sites import Pages
 
 DOCS = (Path(__file__).parents[2] / "docs" / "theme.md").read_text(encoding="utf-8")
 

@@ -6,15 +6,15 @@ import itertools
 from dataclasses import replace
 from pathlib import Path
 
-import let_through
 import pytest
-from editions import BRIGHTLEDGER, DANA, EXAMPLE, WORST, checked, edition, many, quote, story
-from markup import Element, read
-from sites import Pages
 
 from casestudies.publish.look import Look
 from casestudies.review.edition import Edition
 from casestudies.stories.model import Form
+from helpers import let_through
+from helpers.editions import BRIGHTLEDGER, DANA, EXAMPLE, WORST, checked, edition, many, quote, story
+from helpers.markup import Element, read
+from helpers.sites import Pages
 
 EDITIONS = {
     "example": EXAMPLE,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from editions import BRIGHTLEDGER, DANA, edition, quote, story
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from casestudies.publish.presentation import Presenter
 from casestudies.publish.texts import texts
 from casestudies.publish.typography import printed
 from casestudies.publish.words import words
+from helpers.editions import BRIGHTLEDGER, DANA, edition, quote, story
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
-from answers import ANSWERS, NAMELESS, gong, granola
-from exports import INTERVIEW, blocks, turns
 
 from casestudies.transcripts import TranscriptError, read_bytes
+from helpers.answers import ANSWERS, NAMELESS, gong, granola
+from helpers.exports import INTERVIEW, blocks, turns
 
 
 @pytest.mark.parametrize("tool", sorted(ANSWERS))

@@ -6,11 +6,12 @@ import os
 from random import Random
 from unicodedata import normalize
 
-from conversations import Conversation, conversation, expected, joined
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.transcripts import Transcript, TranscriptError, read_bytes
+from helpers.conversations import Conversation, conversation, expected, joined
+from helpers.examples import many
 
 MANY = 5_000 if os.environ.get("CI") else 400
 """CI reads all of them; at home a few are enough to see that a change breaks the rule."""
@@ -34,7 +35,7 @@ def is_right(written: Conversation, transcript: Transcript) -> bool:
 
 
 @given(st.integers(0, 2**63).map(lambda seed: conversation(Random(seed))))
-@settings(max_examples=MANY)
+@many(MANY)
 def test_any_conversation_in_any_layout_reads_back_or_is_refused(written: Conversation) -> None:
     transcript = read(written)
     assert transcript is None or is_right(written, transcript)

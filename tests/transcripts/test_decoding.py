@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from exports import INTERVIEW, otter, srt, turns, zoom_vtt
 
 from casestudies.transcripts import TranscriptError, read_bytes
+from helpers.exports import INTERVIEW, otter, srt, turns, zoom_vtt
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])

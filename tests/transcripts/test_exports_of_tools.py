@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, UNTIMED, blocks, docx, paragraph, turns
 
 from casestudies.transcripts import Transcript, read_bytes
+from helpers.exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, UNTIMED, blocks, docx, paragraph, turns
 
 
 def said(transcript: Transcript) -> list[tuple[str | None, str]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from exports import docx, paragraph
 
 from casestudies.transcripts import Transcript, read_bytes, to_json, to_vtt
+from helpers.exports import docx, paragraph
 
 
 def same_again(transcript: Transcript) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from answers import ANSWERS, NAMELESS
-from exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, docx, paragraph
 
 from casestudies.transcripts import TranscriptError, read_bytes
+from helpers.answers import ANSWERS, NAMELESS
+from helpers.exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, docx, paragraph
 
 MUTATIONS = int(os.environ.get("CASESTUDIES_MUTATIONS", "60"))
 EXPORTS = {

@@ -6,10 +6,10 @@ import json
 
 import pytest
 from click.testing import CliRunner, Result
-from exports import INTERVIEW, otter, plain, srt
 
 from casestudies.cli.transcripts import read
 from casestudies.findings import CasestudiesError
+from helpers.exports import INTERVIEW, otter, plain, srt
 
 
 def run(*arguments: object) -> Result:

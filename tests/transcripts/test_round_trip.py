@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exports import Said, apple_vtt, blocks, markdown, otter, rev, srt, teams_vtt, zoom_vtt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casestudies.transcripts import Cue, Transcript, Turn, read_bytes, to_json, to_vtt
+from helpers.exports import Said, apple_vtt, blocks, markdown, otter, rev, srt, teams_vtt, zoom_vtt
 
 WORDS = st.text(
     st.characters(exclude_categories=["Cs", "Cc", "Z"], exclude_characters="\ufeff"), min_size=1, max_size=9

@@ -7,9 +7,9 @@ import struct
 import zipfile
 
 import pytest
-from exports import docx, paragraph
 
 from casestudies.transcripts import TranscriptError, read_bytes
+from helpers.exports import docx, paragraph
 
 
 def run(text: str) -> str:

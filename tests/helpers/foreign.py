@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-from embeds_made_up import ROOT
+
+from helpers.embeds_made_up import ROOT
 
 HOST = "https://host.example/"
 STRICT = (

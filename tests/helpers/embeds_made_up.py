@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-import let_through
-
 from casestudies.publish.addresses import Site
 from casestudies.publish.embeds import Embeds, files
 from casestudies.publish.presentation import Presenter
@@ -21,6 +19,7 @@ from casestudies.review.edition import (
     PublishedStory,
 )
 from casestudies.stories.model import Form, Scope
+from helpers import let_through
 
 TODAY = dt.date(2026, 11, 21)
 ROOT = "https://tallyroom.example/"

@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-import let_through
-
 from casestudies.quotes.model import Kind, Passage, Span
 from casestudies.review.edition import (
     Attribution,
@@ -19,6 +17,7 @@ from casestudies.review.edition import (
     PublishedStory,
 )
 from casestudies.stories.model import Form, Scope
+from helpers import let_through
 
 TODAY = dt.date(2026, 11, 21)
 SCOPES = frozenset({Scope.SITE, Scope.WIDGET, Scope.NAME, Scope.LOGO})

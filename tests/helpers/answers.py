@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 
-from exports import Said
+from helpers.exports import Said
 
 
 def timed(said: Said) -> Iterator[tuple[str, float, float]]:

@@ -1,0 +1,1 @@
+"""What tests share: made-up sites, stories, editions, transcripts and readers of what was built."""
