@@ -1,7 +1,9 @@
 # Everything a contributor needs. Each target makes the environment first; uv is used where it is present.
-#   make serve   the example site, live        make test    all tests
-#   make build   the example site, into site/  make lint    style, types, formatting
-#   make bench   benchmarks                    make screenshots   every kind of page, as pictures
+#   make serve   the example site, live        make quick   the tests that build nothing: half a minute
+#   make build   the example site, into site/  make test    all tests
+#   make lint    style, types, formatting      make docs    the pages that are made from the code
+#   make bench   benchmarks                    make docs-site    the documentation as a site, into site-docs/
+#   make release VERSION=1.2.3                 make screenshots  every kind of page, as pictures
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,13 +14,16 @@ UV := $(shell command -v uv 2>/dev/null)
 WORKERS ?= auto
 TESTS ?= tests
 
-.PHONY: serve build test lint bench screenshots docs clean
+.PHONY: serve build quick test lint bench screenshots docs docs-site release clean
 
 serve: $(READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 build: $(READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+quick: $(READY)
+	$(BIN)/python -m pytest -n $(WORKERS) -m "not build and not browser and not wheel" $(TESTS)
 
 test: $(READY)
 	$(BIN)/python -m pytest -n $(WORKERS) -ra $(TESTS)
@@ -39,8 +44,15 @@ docs: $(READY)
 	$(BIN)/python scripts/reference.py
 	$(BIN)/python -m casestudies.quotes.guide > docs/quotes.md
 
+docs-site: $(READY)
+	$(BIN)/python scripts/docs_site.py
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict -f docs-site.yml
+
+release: $(READY)
+	$(BIN)/python scripts/release.py $(VERSION)
+
 clean:
-	rm -rf $(VENV) site dist screenshots
+	rm -rf $(VENV) site site-docs dist screenshots
 
 $(READY): pyproject.toml constraints.txt
 ifdef UV

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from real_sites import BODY, Site
+
+from helpers.real_sites import BODY, Site
 
 NEVER = "Never said by anybody in this house"
 HOOKS = {

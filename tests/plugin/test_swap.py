@@ -7,9 +7,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from helpers.real_sites import Site
-
 from casestudies.stories import SettingsError, open_project
+from helpers.real_sites import Site
 
 FAILING = {
     "on_files": "def on_files(files, config): raise RuntimeError('x')",

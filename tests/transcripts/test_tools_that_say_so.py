@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from exports import docx, paragraph
 
 from casestudies.transcripts import read_bytes
+from helpers.exports import docx, paragraph
 
 SAID = "Nell Hart   0:04\nIt broke."
 MEET = "This editable transcript was computer generated and might contain errors."
