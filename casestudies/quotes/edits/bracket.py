@@ -68,7 +68,8 @@ def _stands_for(place: Place, i: int, item: Item) -> bool:
 def _our_own(place: Place, item: Item) -> bool:
     """Whether the bracket makes the speaker's own people of somebody else: `[Our team] fixed it` of `They fixed it`."""
     language, words = place.language, item.keys
-    other = place.source.keys[place.i] not in language.selves
+    key = place.source.keys[place.i]
+    other = key not in language.selves and (key not in language.singular or key in language.persons)
     return (
         other and words[0] in language.selves and words[-1] in language.bodies and not place.source.runs(words, limit=1)
     )
