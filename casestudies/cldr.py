@@ -31,6 +31,10 @@ class Locale:
     direction: str = "ltr"
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Units by their English names: the words for each, and their abbreviations."""
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    """How figures are written: `comma`, the words for `and` and `percent`, and `scales` (`short`: abbreviated) by their
+    power of ten.
+    """
 
     def plural_form(self, n: int) -> str:
         """CLDR's category for a count: zero, one, two, few, many or other."""
@@ -62,7 +66,15 @@ def locale(language: str) -> Locale:
         entry |= known[name]
     plural = _data()["plurals"][entry["plural"]]
     units = {unit: (long, short) for unit, (long, short) in entry.get("units", {}).items()}
-    return Locale(names[0], tuple(entry["months"]), entry["date"], plural, entry.get("direction", "ltr"), units)
+    return Locale(
+        names[0],
+        tuple(entry["months"]),
+        entry["date"],
+        plural,
+        entry.get("direction", "ltr"),
+        units,
+        entry.get("figures", {}),
+    )
 
 
 @cache

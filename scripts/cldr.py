@@ -71,7 +71,7 @@ def _entry(name: str) -> dict[str, object]:
         "months": [months[number] for number in range(1, 13)],
         "plural": "".join(SHORT[locale.plural_form(n)] for n in COUNTS),
         "direction": locale.text_direction,
-        **({"units": _units(locale)} if name in MEASURED else {}),
+        **({"units": _units(locale), "figures": _figures(locale)} if name in MEASURED else {}),
     }
 
 
@@ -84,6 +84,28 @@ def _units(locale: Locale) -> dict[str, list[str]]:
             long, short = (_words(styles.get(style, {})) for style in ("long", "short"))
             found[unit] = [" ".join(sorted(long)), " ".join(sorted(short - long))]
     return found
+
+
+def _figures(locale: Locale) -> dict[str, object]:
+    """How figures are written and joined: the decimal sign, the words for and, percent and the powers of a thousand."""
+    scales: dict[str, set[str]] = defaultdict(set)
+    short: dict[str, set[str]] = defaultdict(set)
+    for style, found in (("long", scales), ("short", short)):
+        for patterns in locale._data["compact_decimal_formats"].get(style, {}).values():
+            for count, pattern in patterns.items():
+                power = 3 * ((len(count) - 1) // 3)
+                if isinstance(text := pattern.pattern, str):
+                    found[str(power)] |= _words({"": text.replace("'", "").lstrip("0").rstrip(".")})
+    symbols = locale.number_symbols
+    return {
+        "comma": symbols.get("latn", symbols)["decimal"] == ",",
+        "and": locale.list_patterns["standard"]["2"].replace("{0}", "").replace("{1}", "").strip().casefold(),
+        "percent": " ".join(sorted(_words(locale._data["unit_patterns"]["concentr-percent"].get("long", {})))),
+        "scales": {power: " ".join(sorted(words)) for power, words in scales.items() if words},
+        "short": {
+            power: " ".join(sorted(words - scales[power])) for power, words in short.items() if words - scales[power]
+        },
+    }
 
 
 def _words(patterns: dict[str, object]) -> set[str]:

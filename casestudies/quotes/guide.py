@@ -51,7 +51,8 @@ A refused quote comes with the nearest faithful wording, where there is one. `ca
 ## Languages
 
 The interview says its language; the default is the site's. The rules know {languages}. Any other language is judged
-strictly: case and punctuation may differ, and an ellipsis may leave out whole sentences. Nothing else may.
+strictly: case and punctuation may differ, figures may stand in digits where num2words knows its numbers, short words said
+twice and sounds such as *ehm* may go, and an ellipsis may leave out whole sentences. Nothing else may.
 
 ### Lists of words
 

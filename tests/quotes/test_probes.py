@@ -17,7 +17,12 @@ def _rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
 
 
-_OTHERS = ("probes_languages.tsv", "probes_languages_tampering.tsv", "probes_languages_speech.tsv")
+_OTHERS = (
+    "probes_languages.tsv",
+    "probes_languages_tampering.tsv",
+    "probes_languages_speech.tsv",
+    "probes_more_languages.tsv",
+)
 OTHERS = [row for name in _OTHERS for row in _rows(name)]
 ENGLISH = [row for name in ("probes.tsv", "probes_tampering.tsv", "probes_honest.tsv") for row in _rows(name)]
 

@@ -56,6 +56,7 @@ def _stands_for(place: Place, i: int, item: Item) -> bool:
         return False
     named = place.quote.text[item.begin + 1 : item.end - 1].split()[-1][:1].isupper()
     named = named and not (language.capital_nouns and is_word(head, language))
+    named = named and not (language.bare_nouns and item.begin == 0)
     if key in language.generic:
         return named
     if key in language.selves:
@@ -103,11 +104,12 @@ def names_a_referent(place: Place, item: Item) -> bool:  # noqa: PLR0911
     if any(word[0] == "#" or language.class_of(word) or word in language.classes.get("degree", ()) for word in words):
         return False
     names = [s[:1].isupper() for s in surface]
+    said_before = head in place.source.positions
     if len(names) != len(words):
         return False
     if all(names) and (determined or head not in language.pronouns) and (_named(place, words) or _person(place, words)):
         return True
-    if not determined:
+    if not determined and not (language.bare_nouns and (head in language.referents or said_before)):
         return False
     if not (names[-1] or head in language.referents or head in place.source.positions):
         return False

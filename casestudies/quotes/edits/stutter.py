@@ -18,6 +18,7 @@ RULE = permitted(
     "It went from five days to two.",
 )
 _LONGEST = 8
+_SHORT = 3
 
 
 def lengths(source: Source, i: int) -> Iterator[int]:
@@ -46,7 +47,8 @@ def _meaningless(source: Source, i: int, length: int, again: int) -> bool:  # no
     article_first = run[0] in language.articles and source.starts_sentence(i)  # a relative clause begins no sentence
     if run[0] in language.doubled and length == 1 and source.gap(again) == " " and not article_first:
         return False
-    if length > 1 or run[0] in language.function_words or source.broken_off(i):
+    short = language.short_repeats and len(run[0]) <= _SHORT
+    if length > 1 or run[0] in language.function_words or source.broken_off(i) or short:
         return True
     if _stressed(source, i):
         return False

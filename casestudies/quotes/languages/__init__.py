@@ -1,4 +1,4 @@
-"""The languages quotes are judged by. One that is not known is judged strictly: case, punctuation and ellipses only."""
+"""The languages quotes are judged by. One that has no home here is judged strictly, by what CLDR knows of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from casestudies.quotes.languages.base import Language
+from casestudies.quotes.languages.fallback import fallback
 
 _HOMES = {
     "de": ("german", "GERMAN"),
@@ -14,7 +15,9 @@ _HOMES = {
     "fr": ("french", "FRENCH"),
     "it": ("italian", "ITALIAN"),
     "nl": ("dutch", "DUTCH"),
+    "pl": ("polish", "POLISH"),
     "pt": ("portuguese", "PORTUGUESE"),
+    "sv": ("swedish", "SWEDISH"),
 }
 KNOWN = tuple(_HOMES)
 
@@ -29,7 +32,7 @@ def language_for(tag: str) -> Language:
     """The rules for a language tag (BCP 47); those of `en` serve `en-GB`. Unknown tags are judged strictly."""
     code = primary(tag).strip()
     if code not in _HOMES:
-        return Language(code=code or "und")
+        return fallback(code or "und")
     module, name = _HOMES[code]
     language: Language = getattr(import_module(f"casestudies.quotes.languages.{module}"), name)
     return language

@@ -42,7 +42,7 @@ def words(text: str) -> frozenset[str]:
 
 def ordinals(stems: str, endings: str, first: int = 1) -> dict[str, int]:
     """Ordinals in all their forms: stems in their order, each with every ending."""
-    return {stem + ending: n for n, stem in enumerate(stems.split(), first) for ending in endings.split()}
+    return {stem + ending: n for n, stem in enumerate(stems.split(), first) for ending in endings.split() or [""]}
 
 
 def respelled(
@@ -101,6 +101,8 @@ class Language:
     """Words that mean somebody else with a capital: `Sie` and `sie`."""
     capital_nouns: bool = False
     """Whether every noun has a capital, so that it makes no name."""
+    bare_nouns: bool = False
+    """Whether a noun names a thing without an article before it: `kassan`, `aplikacja`."""
     verb_second: bool = False
     """Whether the verb is a main clause's second word: behind `Das spart`, an `uns` shows that `das` is a pronoun."""
     clitics: frozenset[str] = frozenset()
@@ -194,6 +196,8 @@ class Language:
     """Words that can only begin a clause as its subject: I, we, there."""
     function_words: frozenset[str] = frozenset()
     """Words that people repeat while they search for the next one; a repeated one is a stutter."""
+    short_repeats: bool = False
+    """Whether any word of up to three letters, said twice, is a stutter: where its function words are not known."""
     intensifiers: frozenset[str] = frozenset()
     """Words that are repeated for emphasis: never a stutter."""
     backchannel: frozenset[str] = frozenset()

@@ -1,4 +1,4 @@
-"""Figures in the languages that write 1.200,50: read by text2num, word for word, and never across a comma."""
+"""Figures in the languages that write 1.200,50: read word for word, and never across a comma."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 
 from casestudies.quotes.languages.base import Phrase
 from casestudies.quotes.languages.clock import Clock
+from casestudies.quotes.languages.spelled import value as value_of
 
 _LONGEST = 14
 _SPACES = {" ", "-", "", "\u00a0", "\u202f", "‑"}
@@ -20,25 +20,13 @@ _COMMA = re.compile(r"\d+,\d+")
 _POINT = re.compile(r"\d+\.\d{1,2}")
 
 
-@lru_cache(maxsize=8192)
-def _value(words: str, code: str, respelled: tuple[tuple[str, str], ...]) -> int | None:
-    from text_to_num import text2num  # type: ignore[import-untyped]  # noqa: PLC0415  (only when a figure in words is met)
-
-    for said, known in respelled:
-        words = words.replace(said, known)
-    try:
-        return int(text2num(words, code))
-    except ValueError:
-        return None
-
-
 @dataclass(frozen=True, slots=True)
 class Figures:
     """How a language says figures. `ones` are the words for one that are articles too, and so no figures when alone;
     `begins` tells whether a word can begin a figure.
 
-    `respelled` are forms that text2num lacks, and the ones it has; `halves` are words with a half in them, `and_half`
-    what adds one; `abbreviated` are the scales that are written with a stop or before a currency's sign; `of` stands
+    `respelled` are parts of words that text2num lacks, and the ones it has, `forms` whole words; `halves` are words with a
+    half in them, `and_half` what adds one; `abbreviated` are the scales that are written with a stop or before a currency's sign; `of` stands
     between a scale and its currency; `ordinal_marks` stand behind the digits of an ordinal.
     """
 
@@ -50,11 +38,14 @@ class Figures:
     point: str
     currencies: Mapping[str, str]
     respelled: tuple[tuple[str, str], ...] = ()
+    forms: Mapping[str, str] = field(default_factory=dict)
     halves: Mapping[str, str] = field(default_factory=dict)
     and_half: tuple[Phrase, ...] = ()
     abbreviated: Mapping[str, int] = field(default_factory=dict)
     of: frozenset[str] = frozenset()
     ordinal_marks: frozenset[str] = frozenset()
+    scales_alone: frozenset[str] = frozenset()
+    """Scales that by themselves are one of them: Polish `milion`."""
     other_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Number words that are other words behind these: `tu sei` is `you are`."""
     clock: Clock | None = None
@@ -62,8 +53,10 @@ class Figures:
     def starts(self, word: str) -> bool:
         """Whether a figure, or a time of day, can begin with a word."""
         return (
-            self.begins(word)
+            self.begins(self.forms.get(word, word))
             or word in self.halves
+            or word in self.ones
+            or word in self.scales_alone
             or word in self.currencies
             or (self.clock is not None and word in self.clock.leading)
         )
@@ -132,7 +125,10 @@ class Figures:
         return None
 
     def _value(self, words: Sequence[str]) -> int | None:
-        return _value(" ".join(words), self.code, self.respelled)
+        said = " ".join(self.forms.get(word, word) for word in words)
+        for form, known in self.respelled:
+            said = said.replace(form, known)
+        return value_of(said, self.code)
 
     def _digits(self, text: str) -> Decimal | None:
         if _GROUPED.fullmatch(text):
@@ -157,6 +153,8 @@ class Figures:
     def _spoken(self, words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[Decimal, int] | None:
         if at and words[at - 1] in self.other_words.get(words[at], ()):
             return None
+        if words[at] in self.scales_alone:
+            return Decimal(1), at
         if words[at] in self.halves:
             return Decimal(self.halves[words[at]]), at + 1
         stop = at + 1
@@ -165,11 +163,16 @@ class Figures:
         for end in range(stop, at, -1):
             if end == at + 1 and words[at] in self.ones:
                 break
-            if end > at + 1 and not (self.begins(words[end - 1]) or words[end - 1] in self.scales):
+            if end > at + 1 and not (
+                self.begins(self.forms.get(words[end - 1], words[end - 1])) or words[end - 1] in self.scales
+            ):
                 continue
             value = self._value(words[at:end])
             if value is not None:
-                return self._decimals(Decimal(value), words, gaps, end)
+                half = self._half(words, gaps, end)
+                return (
+                    (value + Decimal("0.5"), end + half) if half else self._decimals(Decimal(value), words, gaps, end)
+                )
         one = words[at] in self.ones and at + 1 < len(words) and gaps[at + 1] in _SPACES
         if one and words[at + 1] in self.scales:
             return Decimal(1), at + 1
@@ -199,11 +202,15 @@ class Figures:
                 rest = self._spoken(words, gaps, at)
                 if rest is not None and rest[0] < scale:
                     value, at = value + rest[0], rest[1]
-        scale = self.scales.get(words[at - 1], 0)
-        for phrase in self.and_half if scale else ():
-            if at < len(words) and tuple(words[at : at + len(phrase)]) == phrase and gaps[at] in _SPACES:
-                return value + Decimal(scale) / 2, at + len(phrase)
-        return value, at
+        scale, half = self.scales.get(words[at - 1], 0), self._half(words, gaps, at)
+        return (value + Decimal(scale) / 2, at + half) if scale and half else (value, at)
+
+    def _half(self, words: Sequence[str], gaps: Sequence[str], at: int) -> int:
+        """How many words here add a half: `et demi`."""
+        for phrase in self.and_half:
+            if at < len(words) and gaps[at] in _SPACES and tuple(words[at : at + len(phrase)]) == phrase:
+                return len(phrase)
+        return 0
 
     def _short_scale(self, words: Sequence[str], gaps: Sequence[str], at: int) -> int:
         """An abbreviated scale: `12 Mio.`, `12 M€`. A single letter needs the currency right behind it."""

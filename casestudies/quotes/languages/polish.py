@@ -1,0 +1,183 @@
+"""Polish."""
+
+from __future__ import annotations
+
+from casestudies.quotes.languages.base import Language, Piece, ordinals, phrases, words
+from casestudies.quotes.languages.clock import Clock
+from casestudies.quotes.languages.fallback import figures_of
+
+_FORMS = {"ok": "okej", "okay": "okej", "se": "sobie", "poszłem": "poszedłem"}
+_UNITS = {
+    "dwóch": "dwa",
+    "dwie": "dwa",
+    "dwoma": "dwa",
+    "trzech": "trzy",
+    "czterech": "cztery",
+    "pięciu": "pięć",
+    "sześciu": "sześć",
+    "siedmiu": "siedem",
+    "ośmiu": "osiem",
+    "dziewięciu": "dziewięć",
+    "dziesięciu": "dziesięć",
+}
+FIGURES = figures_of(
+    "pl",
+    point="przecinek",
+    ones=words("jeden jedna jedno jednego jednej"),
+    currencies={
+        "złotych": "zł",
+        "złote": "zł",
+        "złoty": "zł",
+        "zł": "zł",
+        "pln": "zł",
+        "funtów": "£",
+        "dolarów": "$",
+        "dolary": "$",
+    },
+    halves={"półtora": "1.5", "półtorej": "1.5"},
+    and_half=phrases("i pół"),
+    scales_alone=words("tysiąc tysiąca milion miliona miliard miliarda"),
+    forms=_UNITS,
+    clock=Clock(before=phrases("o|godzina|godzinie"), to_next={("wpół", "do"): -30}),
+)
+_RANKS = "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast"
+
+
+def split(word: str) -> tuple[Piece, ...]:
+    """Informal forms as the words they stand for."""
+    return (Piece(_FORMS.get(word, word), 0, len(word)),)
+
+
+POLISH = Language(
+    code="pl",
+    split=split,
+    number=FIGURES.number,
+    figures=FIGURES.starts,
+    ones=FIGURES.ones,
+    and_half=FIGURES.and_half,
+    ordinals=ordinals(_RANKS, "y a e ego ej emu ym ą i iego iej iemu im ia ie ią"),
+    ordinal_stop=True,
+    abbreviations={
+        "np": "na przykład",
+        "ok": "około",
+        "tzn": "to znaczy",
+        "m in": "między innymi",
+        "itd": "i tak dalej",
+        "godz": "godzina",
+        "dr": "doktor",
+        "tys": "tysięcy",
+    },
+    signs={"–": "do", "—": "do", "&": "i"},
+    drops_subjects=True,
+    hesitations=words("yyy yy eee ee hmm hm mhm mmm ehm ach"),
+    fillers=phrases(
+        "no|wiesz|wie pan|wie pani|jakby|że tak powiem|powiedzmy|w sumie|no wiesz|prawda|nie|tak|no tak|w zasadzie|"
+        "znaczy|to znaczy|po prostu|no więc|wiadomo|rozumie pan|rozumie pani"
+    ),
+    particles=phrases("jakby|że tak powiem"),
+    approximators=words("powiedzmy jakby tak"),
+    amounts=words("pół połowa tuzin setki tysiące dwukrotnie wszyscy każdy"),
+    doubled=words("się to"),
+    openers=phrases("i|a|ale|więc|no|no więc|tak|no tak|dobrze|okej|o|ach|potem|bo|znaczy|to znaczy|no i|otóż"),
+    consequences=words("więc"),
+    comments=words("to"),
+    generic=words("ty"),
+    settings=phrases(
+        "wie pan|wie pani|wiesz|szczerze mówiąc|jak mówiłem|jak mówiłam|poza tym|zresztą|dokładnie|oczywiście"
+    ),
+    parentheses=phrases("wie pan|wie pani|wiesz|jak mówiłem|jak mówiłam|na przykład|że tak powiem"),
+    turns=words("potem teraz jednak później niestety wreszcie"),
+    endings=words("zrezygnowaliśmy wypowiedzieliśmy straciliśmy padł zepsuł żałujemy gorzej szkoda"),
+    repairs=phrases("przepraszam|chwileczkę|czekaj|znaczy|to znaczy|sorry"),
+    corrections=phrases("przepraszam|chwileczkę|czekaj|nie przepraszam|a raczej|raczej|sorry|pomyłka|właściwie nie"),
+    retractions=phrases("żartuję|żart|to żart|tak myśleliśmy|tak nam się wydawało|myśleliśmy|nieprawda|to nieprawda"),
+    doubts=phrases(
+        "chyba|tak myślę|mam nadzieję|przypuszczam|tak myśleliśmy|w teorii|na papierze|prawie|"
+        "mniej więcej|może|nie do końca"
+    ),
+    contrasts=phrases(
+        "ale|jednak|chociaż|choć|mimo|niestety|natomiast|z drugiej strony|lecz|albo|lub|podczas gdy|szkoda"
+    ),
+    exceptions=phrases(
+        "oprócz|poza|z wyjątkiem|chyba że|tylko|jedynie|nie wszyscy|nie zawsze|nie wszędzie|przynajmniej|"
+        "w teorii|na papierze|"
+        "w zasadzie|no prawie|prawie|mniej więcej|czasami|zależy|pod warunkiem|o ile"
+    ),
+    subordinators=phrases("jeśli|jeżeli|gdy|kiedy|dopóki|o ile|jak tylko"),
+    attributions=phrases("mówi|mówią|powiedział|powiedziała|według|zdaniem|twierdzi|obiecał|obiecała|obiecali"),
+    denials=phrases("nie|nie bardzo|niezupełnie|nigdy|skąd|wcale nie|raczej nie"),
+    mockeries=phrases("jasne|akurat|no pewnie|super po prostu|tak tak"),
+    framings=phrases("przedtem|wcześniej|kiedyś|ponieważ|załóżmy|proszę sobie wyobrazić"),
+    past_ending="ły",
+    joiners=words("i a więc"),
+    subjects=words("ja my ty pan pani on ona ono oni one to nikt wszyscy"),
+    function_words=words(
+        "ja ty on ona ono my wy oni one mnie mi ciebie ci jego jej nas nam was wam ich im się i a ale "
+        "albo czy więc że co kto "
+        "jak gdzie kiedy bo jeśli w na z do od po za przez przy dla o u jest są był była było były mam "
+        "ma mamy to ten ta te "
+        "tak już też tu tam"
+    ),
+    intensifiers=words("bardzo nigdy zawsze naprawdę dużo nie tak długo"),
+    backchannel=words("tak no mhm hm okej jasne dokładnie aha rozumiem super świetnie właśnie dobrze racja"),
+    pronouns=words("on ona ono oni one go ją je ich to ten ta nas my im mu jej"),
+    persons=words("on ona oni one go ją ich im mu jej"),
+    selves=words("my nas nam nami nasz nasza nasze naszego naszej ja mnie mi mój moja"),
+    bodies=words("zespół firma dział grupa warsztat biuro"),
+    possessives=words("jego jej ich nasz nasza nasze"),
+    demonstratives=words("to ten ta te"),
+    singular=words("on ona ono go ją to ten ta mu jej"),
+    anaphors=words("on ona ono oni one ten ta"),
+    determiners=words("ten ta to te nasz nasza nasze ich jego jej"),
+    referents=words(
+        "narzędzie program platforma produkt dostawca system usługa rozwiązanie aplikacja zespół firma "
+        "klient klienci "
+        "oprogramowanie kasa dział projekt"
+    ),
+    bare_nouns=True,
+    governors={
+        "negation": words("nie nigdy nikt nic żaden żadna żadne ani bez ledwo rzadko niemożliwe nieprawda nigdzie"),
+        "hedge": words(
+            "może chyba prawdopodobnie pewnie prawie niemal około jakieś mniej raczej dość zwykle często "
+            "czasem czasami "
+            "podobno rzekomo teoretycznie właściwie ponoć bodaj"
+        ),
+        "modality": words(
+            "mógłby mogłaby mogłoby może mogą można musi muszą musimy powinien powinna powinno chce chcemy "
+            "chciałby by "
+            "trzeba należy miałby"
+        ),
+        "condition": words(
+            "jeśli jeżeli gdy gdyby o dopóki aż chyba chociaż choć ponieważ kiedy zanim póki oprócz bo skoro"
+        ),
+        "limit": words("ale jednak tylko jedynie zamiast niż jak mimo poza lecz"),
+        "quantifier": words(
+            "niektórzy niektóre kilka wiele mało większość wszyscy wszystkie każdy każda oba połowa część"
+        ),
+        "reporting": words(
+            "mówi mówią powiedział powiedziała sądzę sądzi myślę myśli uważam uważa twierdzi wierzę "
+            "mam-nadzieję obiecał "
+            "obiecała wydaje zdaje podobno słyszałem słyszałam wątpię próbuje próbujemy że żeby"
+        ),
+    },
+    phrases={"hedge": phrases("mniej więcej|w teorii|na papierze|wydaje się|mam nadzieję|co najmniej|co najwyżej")},
+    classes={
+        "pronoun": words("ja my ty pan pani on ona ono oni one nas nam mnie mi nasz nasza ich jego jej"),
+        "tense": words("jest są był była było były będzie będą"),
+        "degree": words(
+            "bardzo bardziej mniej najlepszy najlepsza lepszy lepsza gorszy zawsze tylko całkowicie zupełnie"
+        ),
+        "unit": words(
+            "sekund minut godzin godziny dni tygodni miesięcy lat dzień tydzień miesiąc rok procent punktów euro"
+        ),
+        "complement": words("że"),
+    },
+    affixes=("nie",),
+    before_object=words("w na z do od po za przez przy dla o u i a nasz nasza nasze ten ta to te"),
+    phrase_starts=words("w na z do od po za przez przy dla u"),
+    thing="co",
+    relatives=words("który która które którzy gdzie co"),
+    linking=words("jest są był była było"),
+    inverting=words("jest są był czy może ma"),
+    question_words=words("czy co kto jak gdzie kiedy dlaczego który ile"),
+)

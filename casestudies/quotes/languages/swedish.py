@@ -1,0 +1,160 @@
+"""Swedish."""
+
+from __future__ import annotations
+
+from casestudies.quotes.languages.base import Language, Piece, ordinals, phrases, words
+from casestudies.quotes.languages.clock import Clock
+from casestudies.quotes.languages.fallback import figures_of
+from casestudies.quotes.languages.spelled import number_words
+
+_FORMS = {
+    "å": "och",
+    "sen": "sedan",
+    "nån": "någon",
+    "nåt": "något",
+    "nåra": "några",
+    "sån": "sådan",
+    "sånt": "sådant",
+    "dom": "de",
+    "mej": "mig",
+    "dej": "dig",
+    "sej": "sig",
+    "är'e": "är det",
+    "ok": "okej",
+    "okay": "okej",
+    "la": "lade",
+}
+FIGURES = figures_of(
+    "sv",
+    point="komma",
+    begins=lambda word: word.replace("fyrtio", "förtio") in number_words("sv"),
+    respelled=(("fyrtio", "förtio"),),  # as num2words spells it
+    ones=words("en ett"),
+    currencies={"kronor": "kr", "krona": "kr", "kr": "kr", "sek": "kr", "pund": "£"},
+    halves={"halvannan": "1.5"},
+    clock=Clock(before=phrases("klockan|kl"), to_next={("halv",): -30, ("kvart", "över"): 15, ("kvart", "i"): -15}),
+)
+
+
+def split(word: str) -> tuple[Piece, ...]:
+    """`dom` to `de`, `nåt` to `något`."""
+    return tuple(Piece(part, 0, len(word)) for part in _FORMS.get(word, word).split())
+
+
+SWEDISH = Language(
+    code="sv",
+    split=split,
+    number=FIGURES.number,
+    figures=FIGURES.starts,
+    ones=FIGURES.ones,
+    ordinals={"förste": 1, "andre": 2}
+    | ordinals("första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte", ""),
+    abbreviations={
+        "t ex": "till exempel",
+        "ca": "cirka",
+        "bl a": "bland annat",
+        "d v s": "det vill säga",
+        "kl": "klockan",
+    },
+    signs={"–": "till", "—": "till", "&": "och"},
+    hesitations=words("eh ehm öh öhm äh äsch hm hmm mhm mm ah"),
+    fillers=phrases(
+        "alltså|liksom|typ|ju|asså|vet du|du vet|ska vi säga|så att säga|va|eller hur|jag menar|va fan|ja|jo"
+    ),
+    particles=phrases("liksom|så att säga"),
+    approximators=words("typ liksom ska"),
+    amounts=words("halva hälften dussin hundratals tusentals dubbelt alla varje"),
+    articles=words("en ett"),
+    doubled=words("de som det"),
+    openers=phrases("och|men|så|alltså|ja|jo|jaa|nä|nej men|okej|åh|ah|då|sedan|för|ja alltså|liksom|jo men"),
+    consequences=words("så"),
+    comments=words("det detta"),
+    generic=words("du man"),
+    settings=phrases("vet du|du vet|jag menar|ärligt talat|som sagt|dessutom|förresten|precis|faktiskt"),
+    parentheses=phrases("du vet|som sagt|jag menar|till exempel|som jag sa"),
+    turns=words("sedan nu ändå senare tyvärr"),
+    endings=words("slutade uppsagt förlorade trasig misslyckades ångrade värre sämre synd"),
+    repairs=phrases("förlåt|vänta|jag menar|ursäkta|sorry"),
+    corrections=phrases("förlåt|vänta|nej vänta|ursäkta|sorry|eller rättare sagt|rättare sagt|nej förlåt"),
+    retractions=phrases(
+        "skojar bara|jag skojar|bara skoj|skämt åsido|trodde vi|det trodde vi|stämmer inte|det stämmer inte"
+    ),
+    doubts=phrases(
+        "tror jag|hoppas jag|antar jag|trodde vi|i teorin|på papperet|nästan|mer eller mindre|kanske|typ|inte riktigt"
+    ),
+    contrasts=phrases("men|dock|fast|fastän|trots|tyvärr|däremot|å andra sidan|ändå|eller|medan|synd"),
+    exceptions=phrases(
+        "utom|förutom|med undantag|bara|endast|inte alla|inte alltid|åtminstone|i alla fall|i teorin|"
+        "på papperet|i princip|"
+        "nja nästan|nästan|mer eller mindre|ibland|oftast|beroende|så länge|under förutsättning|ungefär"
+    ),
+    subordinators=phrases("om|när|tills|så länge|så snart|ifall"),
+    attributions=phrases("säger|sa|sade|påstår|enligt|lovade|hävdar"),
+    denials=phrases("nej|nä|inte riktigt|inte direkt|aldrig|knappast|inte alls"),
+    mockeries=phrases("jo tjena|ja eller hur|jättekul|visst ja"),
+    framings=phrases("innan|tidigare|förr|eftersom|anta|tänk"),
+    past_ending="de",
+    joiners=words("och så"),
+    subjects=words("jag vi du ni han hon den det de man ingen alla"),
+    function_words=words(
+        "jag du han hon den det vi ni de mig dig sig oss er dem en ett och men eller så att som om när "
+        "var hur vad i på av "
+        "till från med för över under efter är var har hade blir kan ska min vår också då nu här där"
+    ),
+    intensifiers=words("mycket väldigt jätte aldrig alltid så verkligen länge inte"),
+    backchannel=words("ja jo precis mhm hm okej bra just det visst aha jaha kul fint toppen exakt klart"),
+    pronouns=words("den det de han hon honom henne dem detta denna vi oss"),
+    persons=words("han hon honom henne de dem"),
+    selves=words("vi oss vår vårt våra jag mig min mitt mina"),
+    bodies=words("team företag företaget teamet avdelningen gruppen verkstaden kontoret"),
+    possessives=words("hans hennes dess deras vår vårt våra"),
+    demonstratives=words("detta denna"),
+    singular=words("den det han hon honom henne"),
+    anaphors=words("den det han hon de"),
+    determiners=words("den det de vår vårt våra deras hans hennes denna detta dessa"),
+    referents=words(
+        "verktyget verktyg programmet program plattformen produkten leverantören systemet tjänsten "
+        "lösningen appen teamet "
+        "företaget kunden kunderna kassan avdelningen projektet"
+    ),
+    verb_second=True,
+    ordinal_stop=False,
+    bare_nouns=True,
+    governors={
+        "negation": words(
+            "inte aldrig ingen inget inga ingenting ingenstans varken utan knappt knappast sällan omöjligt fel ej icke"
+        ),
+        "hedge": words(
+            "kanske nog förmodligen troligen möjligen antagligen nästan ungefär cirka runt rätt ganska "
+            "oftast ofta ibland "
+            "tydligen förhoppningsvis teoretiskt egentligen delvis påstått säkert väl typ"
+        ),
+        "modality": words("skulle kan kunde måste bör borde får fick vill ville ska må lär"),
+        "condition": words("om ifall såvida tills utom fast fastän eftersom när medan innan efter förutsatt så-länge"),
+        "limit": words("men dock trots istället bara endast än som undantaget förutom"),
+        "quantifier": words("vissa några många få flesta alla varje båda flera hälften del par minst högst"),
+        "reporting": words(
+            "säger sa sade sagt menar tycker tror trodde tänker påstår hoppas berättade förväntar tvivlar "
+            "lovade verkar "
+            "verkade önskar enligt hörde försöker att"
+        ),
+    },
+    phrases={"hedge": phrases("lite grann|mer eller mindre|i teorin|på papperet|en sorts")},
+    classes={
+        "pronoun": words("jag vi du ni han hon den det de man oss mig er vår min deras hans hennes"),
+        "tense": words("är var blir blev har hade varit"),
+        "degree": words("mycket väldigt mer mindre bäst bästa bättre sämre största alltid bara helt totalt super"),
+        "unit": words(
+            "sekunder minuter timmar timme dagar veckor månader år dag vecka månad procent procentenheter kronor euro"
+        ),
+        "complement": words("att"),
+    },
+    affixes=("o", "miss"),
+    before_object=words("en ett den det de min vår deras av med till från för i på över och eller om vid hos"),
+    phrase_starts=words("i på vid med till från för av över genom sedan mot om"),
+    thing="vilket",
+    relatives=words("som vilket vilken där vars"),
+    linking=words("är var blev"),
+    inverting=words("är var har hade kan ska skulle blir vill"),
+    question_words=words("vad vem hur var när varför vilken vilket är var har kan ska skulle"),
+)
