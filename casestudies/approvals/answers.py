@@ -82,6 +82,10 @@ class Answer:
         text = " ".join(line.text for line in self.quoted)
         return next((found for say in ALL_TEXTS if (found := _formula(text, say, whole=False))), None)
 
+    def names_seen(self, content: str, quote: str) -> bool:
+        """Whether its own lines say of this content that this quote was seen in context."""
+        return self.formula is not None and self.formula.digest == content and quote in self.formula.seen
+
     @property
     def refuses(self) -> bool:
         """Whether it says no, or takes a permission back, in plain words of its own."""
@@ -104,11 +108,11 @@ class Answer:
         text = " ".join(line.text for line in self.own if not self._says_nothing(line.text))
         if not any(_formula(text, say, whole=True) for say in ALL_TEXTS):
             yield "it says more than the lines that approve" if self.formula else "the lines that approve are not in it"
-        if self.quoted and not self._quotes_the_request:
+        if self.quoted and not self.quotes_the_request:
             yield "what it quotes is not what was sent"
 
     @cached_property
-    def _quotes_the_request(self) -> bool:
+    def quotes_the_request(self) -> bool:
         """Whether what it quotes is one stretch of the request as it was sent, or its lines alone."""
         text = alike(self.quoted)
         known = (*self.requests, *_lines_alone(self.asked))

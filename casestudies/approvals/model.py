@@ -32,6 +32,7 @@ class State(StrEnum):
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
     INVALID = "approval not valid"
+    LOOK = "awaiting the speaker's look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +49,7 @@ class Standing:
     findings: tuple[Finding, ...] = ()
     approved_on: dt.date | None = None
     until: dt.date | None = None
+    held: frozenset[int] = frozenset()
+    """The numbers of the approvals that hold."""
     covered: frozenset[str] = frozenset()
     """What the approvals say that they are of (`content`), where that is the story as it is."""

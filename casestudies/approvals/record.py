@@ -41,6 +41,7 @@ class NewApproval:
     expires: dt.date | None = None
     besides: Mapping[str, str] = field(default_factory=dict)
     confirmed: str = ""
+    seen: Sequence[Mapping[str, str]] = ()
     on_behalf_of: str = ""
 
     def fields(self) -> Fields:
@@ -60,6 +61,8 @@ class NewApproval:
             "on_behalf_of": self.on_behalf_of,
         }
         fields |= {key: value for key, value in further.items() if value}
+        if self.seen:
+            fields["seen"] = [dict(one) for one in self.seen]
         if self.besides:
             fields["besides"] = dict(self.besides)
         return fields
@@ -164,13 +167,13 @@ def _entry(fields: Fields, indent: str) -> list[str]:
     return [f"{indent}- {rows[0]}", *(f"{indent}  {row}" for row in rows[1:])]
 
 
-def _flow(value: str | Sequence[object] | Mapping[str, str]) -> str:
+def _flow(value: str | Sequence[str] | Sequence[dict[str, str]] | Mapping[str, str]) -> str:
     """A value on one line."""
     if isinstance(value, str):
         return scalar(value)
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{key}: {scalar(text)}" for key, text in value.items()) + "}"
-    return "[" + ", ".join(scalar(str(one)) for one in value) + "]"
+    return "[" + ", ".join(_flow(one) for one in value) + "]"
 
 
 def _first(text: str, lines: list[str], document: Document, end: int, entry: Fields, file: str) -> str:

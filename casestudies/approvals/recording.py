@@ -17,7 +17,9 @@ from casestudies.approvals.git import Commit
 from casestudies.approvals.git_codes import NOT_COMMITTED
 from casestudies.approvals.granting import grants, is_sender, problems
 from casestudies.approvals.history import Archive, approved_version
+from casestudies.approvals.looks import person_named, record_of
 from casestudies.approvals.model import Standing
+from casestudies.approvals.passages import Passage
 from casestudies.approvals.provenance import provenance
 from casestudies.approvals.record import NewApproval, bind, record, withdraw
 from casestudies.approvals.sent import requests
@@ -46,6 +48,8 @@ class Recording:
     expires: dt.date | None = None
     confirmed: str = ""
     on_behalf_of: str = ""
+    passages: Sequence[Passage] = ()
+    """What the story's quotes ask their speakers to see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ def _new_approval(
     if scope is None and file is not None:
         message = "The answer does not say in the request's own words what it allows."
         raise _stop(NOT_PLAIN, story, message, "Name with `--scope` what it allows, and nothing else.")
+    theirs = [p for p in wanted.passages if p.person == person_named(customer, by)]
     first_form = granted is not None and granted.digest == content.digests[1]
     scopes = [one for one in Scope if one in (scope or {Scope.SITE})]
     return NewApproval(
@@ -131,6 +136,7 @@ def _new_approval(
         besides={} if first_form else content.besides(scopes),
         confirmed=wanted.confirmed if answer is not None and answer.doubts else "",
         on_behalf_of=wanted.on_behalf_of,
+        seen=record_of(project, answer, content.digests[first_form], theirs, sent) if answer else (),
     )
 
 

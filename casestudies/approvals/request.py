@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from casestudies.approvals.content import Block, blocks, content_of
+from casestudies.approvals.looks import person_named
+from casestudies.approvals.passages import Passage
 from casestudies.approvals.request_texts import Texts, texts, written_in
 from casestudies.approvals.unnamed import described
 from casestudies.stories.model import Customer, Interview, Person, Quote, Relationship, Scope, Story
@@ -24,6 +26,7 @@ class Request:
     """Everything that a request says. `contact` is where an answer or a withdrawal goes to; `name` whom it greets.
 
     `language` is that of the request's own sentences, `site_language` that of the pages it asks about.
+    `person` is the customer's person it is addressed to, if that is one; `passages` are what quotes ask their speakers to see.
     `pictures` maps the paths of released pictures (under docs_dir) to their bytes: shown in HTML, named in text; `hashes` the
     paths of all files that the story can show to their SHA-256.
     """
@@ -41,6 +44,13 @@ class Request:
     name: str = ""
     pictures: Mapping[str, bytes] | None = None
     hashes: Mapping[str, str] = field(default_factory=dict)
+    person: str = ""
+    passages: tuple[Passage, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Passage, ...]:
+        """The passages that this request shows: of its addressee's own quotes, where they can be shown."""
+        return tuple(p for p in self.passages if p.person == self.person and not p.blanked and not p.too_long)
 
     @property
     def digest(self) -> str:
@@ -79,6 +89,7 @@ def request(
     language: str = "",
     pictures: Mapping[str, bytes] | None = None,
     hashes: Mapping[str, str] | None = None,
+    passages: Sequence[Passage] = (),
 ) -> Request:
     """The request for a story: for these scopes, each once, in the order of the model."""
     return Request(
@@ -95,6 +106,8 @@ def request(
         name=name,
         pictures=pictures,
         hashes=hashes or {},
+        person=person_named(customer, name) or "" if name else "",
+        passages=tuple(passages),
     )
 
 
@@ -151,6 +164,7 @@ def _by_hand(asked: Request) -> Iterator[str]:
 def conditions(asked: Request) -> Iterator[Section]:
     """What is asked for, how long it holds, how to answer, how to withdraw."""
     say = asked.texts
+    yield from _around(asked)
     wanted = tuple(_scope(asked, scope) for scope in asked.scopes)
     term = say.open_term if asked.term_days is None else say.term.format(duration=_duration(say, asked.term_days))
     unnamed = [] if Scope.NAME in asked.scopes else [say.unnamed.format(described=_whoever(asked))]
@@ -164,10 +178,36 @@ def conditions(asked: Request) -> Iterator[Section]:
     yield Section("", (say.digest,))
 
 
-def formula(asked: Request) -> tuple[str, str, str]:
+def _around(asked: Request) -> Iterator[Section]:
+    """What surrounds quotes: shown to their speaker, and told in kind to anybody else."""
+    say, people = asked.texts, asked.customer.people
+    if asked.shown:
+        yield Section(say.around, (say.look,))
+        for passage in asked.shown:
+            before, after = say.marks
+            yield Section("", (f"{before}{passage.words_of_quote}{after}",), passage.lines(say))
+    others = [p for p in asked.passages if p.person != asked.person]
+    if others:
+        named = Scope.NAME in asked.scopes
+        yield Section(
+            "",
+            tuple(
+                say.others.format(
+                    quote=p.words_of_quote,
+                    name=people[p.person].name if named else people[p.person].role or "…",
+                    kinds=say.turned if p.hard else say.went_on,
+                )
+                for p in others
+            ),
+        )
+
+
+def formula(asked: Request) -> tuple[str, ...]:
     """The lines that a customer sends back to approve; the digest stands alone, so that no mail program breaks it."""
     say = asked.texts
-    return say.formula, asked.digest, say.for_.format(scopes=", ".join(scope.value for scope in asked.scopes))
+    lines = say.formula, asked.digest, say.for_.format(scopes=", ".join(scope.value for scope in asked.scopes))
+    quotes = ", ".join(passage.quote for passage in asked.shown)
+    return (*lines, say.seen.format(quotes=quotes)) if quotes else lines
 
 
 def plain(asked: Request) -> str:

@@ -50,6 +50,8 @@ class Texts:
     asked_you: str
     left_out: str
     others: str
+    turned: str
+    went_on: str
     change: str
     refuse: str
     withdraw: str
@@ -112,6 +114,8 @@ ENGLISH = Texts(
     asked_you="You were asked:",
     left_out="[left out]",
     others="About the quote “{quote}” by {name}: what surrounds it in the interview is shown to {name} alone ({kinds}).",
+    turned="the speaker goes on to limit or turn it",
+    went_on="the speaker goes on, or part of a sentence is left out",
     change="To change or remove something, say so in your reply: strike a quote, a figure or a name, or give your own "
     "wording, which is then shown as revised by you. We send you the changed story, because you approve exactly what you "
     "have seen.",
@@ -180,6 +184,8 @@ GERMAN = Texts(
     asked_you="Sie wurden gefragt:",
     left_out="[ausgelassen]",
     others="Zum Zitat „{quote}“ von {name}: Was im Gespräch darum herum steht, sieht nur {name} ({kinds}).",
+    turned="es wird danach eingeschränkt oder gewendet",
+    went_on="es geht danach weiter, oder ein Teil eines Satzes fehlt",
     change="Wenn etwas geändert werden oder wegfallen soll, schreiben Sie es in Ihre Antwort: Streichen Sie ein Zitat, eine "
     "Zahl oder einen Namen, oder geben Sie Ihren eigenen Wortlaut an, der dann als von Ihnen geändert gezeigt wird. Wir "
     "schicken Ihnen die geänderte Fassung, denn Sie geben genau das frei, was Sie gesehen haben.",
@@ -249,6 +255,8 @@ FRENCH = Texts(
     asked_you="On vous a demandé :",
     left_out="[omis]",
     others="À propos de la citation « {quote} » de {name} : ce qui l’entoure dans l’entretien n’est montré qu’à {name} ({kinds}).",
+    turned="la suite la nuance ou la contredit",
+    went_on="la suite la complète, ou une partie de phrase est omise",
     change="Pour changer ou retirer quelque chose, dites-le dans votre réponse : rayez une citation, un chiffre ou un nom, ou "
     "donnez votre propre formulation, qui sera montrée comme revue par vous. Nous vous enverrons l’histoire modifiée, car "
     "vous approuvez exactement ce que vous avez vu.",
@@ -317,6 +325,8 @@ SPANISH = Texts(
     asked_you="Le preguntaron:",
     left_out="[omitido]",
     others="Sobre la cita «{quote}» de {name}: lo que la rodea en la entrevista solo se muestra a {name} ({kinds}).",
+    turned="lo que sigue la matiza o la contradice",
+    went_on="lo que sigue la completa, o falta parte de una frase",
     change="Si quiere cambiar o quitar algo, dígalo en su respuesta: tache una cita, una cifra o un nombre, o dé su propia "
     "redacción, que se mostrará como revisada por usted. Le enviaremos la historia modificada, porque usted aprueba "
     "exactamente lo que ha visto.",

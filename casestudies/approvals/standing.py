@@ -92,7 +92,9 @@ def standing(
             findings += problems[index]
     if states:
         state = State.WITHDRAWN if State.WITHDRAWN in states else states[0]
-        return Standing(state, frozenset(), now, tuple(dict.fromkeys(findings)), covered=covered)
+        return Standing(
+            state, frozenset(), now, tuple(dict.fromkeys(findings)), held=frozenset(holding), covered=covered
+        )
     waiting = dict(_awaiting_roles(scopes, policy, holding.values()))
     for scope, roles in waiting.items():
         message = f"The scope `{scope}` awaits the approval of: {', '.join(roles)}."
@@ -110,6 +112,7 @@ def standing(
         findings=tuple(dict.fromkeys(findings)),
         approved_on=max(a.on for a in held),
         until=until,
+        held=frozenset(holding),
         covered=covered,
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.approval_request import request
+from casestudies.cli.approval_request import passages_asked, request
 from casestudies.cli.project import DATE, SCOPES, config_option, day, named_scopes, project, today_option
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def record(
     answer is shown whole, and recorded only with --confirmed "YOUR NAME". No other line of the story is changed. An approval
     that somebody wrote by hand without its digest is completed when its name and role are the ones given.
     """
-    from casestudies.approvals.recording import Recording, recorded
+    from casestudies.approvals.recording import Recording, found_story, recorded
     from casestudies.findings import CasestudiesError
 
     site = project(config)
@@ -92,6 +92,7 @@ def record(
         expires=expires.date() if expires else None,
         confirmed=confirmed.strip(),
         on_behalf_of=on_behalf_of or "",
+        passages=passages_asked(site, found_story(site, story)[1].id, day(today)),
     )
     try:
         result = recorded(site, story, wanted, day(today))

@@ -13,6 +13,7 @@ from casestudies.cli.project import config_option, day, named_scopes, project, t
 if TYPE_CHECKING:
     import datetime as dt
 
+    from casestudies.approvals.passages import Passage
     from casestudies.approvals.request import Request
     from casestudies.stories.model import Customer, Interview, Library, Scope, Story
     from casestudies.stories.project import Project
@@ -77,7 +78,9 @@ def request(
     customer, interviews = parties(library, found)
     folder = _folder(site, output)
     scopes = _scopes(scope, customer)
-    asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, name, language)
+    passages = passages_asked(site, found.id, day(today))
+    asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, name, language, passages)
+    _tell_unreleased(asked)
     stem = f"{day(today).isoformat()}-{found.id.replace('/', '-')}"
     folder.mkdir(parents=True, exist_ok=True)
     for path, data in (
@@ -106,6 +109,7 @@ def _asked(
     contact: str,
     name: str,
     language: str,
+    passages: tuple[Passage, ...],
 ) -> Request:
     from casestudies.approvals.evidence import picture_hashes
     from casestudies.approvals.request import pictures_shown
@@ -131,7 +135,42 @@ def _asked(
         language=language,
         pictures=pictures,
         hashes=picture_hashes(site, library),
+        passages=passages,
     )
+
+
+def passages_asked(site: Project, story: str, today: dt.date) -> tuple[Passage, ...]:
+    """What the quotes of a story ask their speakers to see."""
+    from casestudies.review import review
+
+    reviewed = next((r for r in review(site, today=today).stories if r.story.id == story), None)
+    return tuple(j.passage for j in reviewed.judged if j.passage is not None and j.asks) if reviewed else ()
+
+
+def _tell_unreleased(asked: Request) -> None:
+    """Every sentence of the interview that leaves the house with this request and stands in no quote; what it cannot show."""
+    import os
+
+    from casestudies.review.formats.text import counted
+
+    logged = bool(os.environ.get("CI"))
+    for passage in asked.passages:
+        sentences = list(passage.unreleased())
+        if passage in asked.shown:
+            name = asked.customer.people[passage.person].name
+            many = counted(len(sentences), "sentence")
+            click.echo(
+                f"  shows {name} what was said around “{passage.quote}”: {many} in no quote, sent to nobody else"
+            )
+            for sentence in () if logged else sentences:
+                click.echo(f"    | {sentence}")
+        elif passage.person != asked.person:
+            name = asked.customer.people[passage.person].name
+            message = f'“{passage.quote}” needs the look of {name}, in a request of its own (--name "{name}").'
+            click.secho(f"  {message}", fg="yellow")
+        else:
+            why = "private" if passage.blanked else "too long to be shown; quote more of it, or other words"
+            click.secho(f"  What was said around “{passage.quote}” is {why}.", fg="yellow")
 
 
 def _folder(site: Project, output: Path | None) -> Path:

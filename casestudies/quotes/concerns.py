@@ -10,7 +10,7 @@ _SHOW = "The words are right. Show the speaker what surrounds them: send the req
 
 
 def _concern(code: str, name: str, what: str, why: str, before: str, after: str) -> Rule:
-    return Rule(code, name, Severity.ERROR, what, why, _SHOW, before, after)
+    return Rule(code, name, Severity.WARNING, what, why, _SHOW, before, after)
 
 
 FRAGMENT = _concern(

@@ -100,7 +100,7 @@ def _next(reviewed: Reviewed) -> str:
         return f"casestudies approval request {story.id}" if not story.approvals else _first_help(reviewed)
     if stands.state is State.STALE:
         return f"casestudies approval diff {story.id}"
-    if stands.state is State.EXPIRED:
+    if stands.state in {State.EXPIRED, State.LOOK}:
         return f"casestudies approval request {story.id}"
     return _first_help(reviewed)
 

@@ -113,6 +113,22 @@ SPEECH_NEAR_CUSTOMER = Rule(
     before="At Brightledger, “we have our weekends back”.",
     after="At Brightledger, !quote[brightledger#weekends]",
 )
+LEFT_OUT = Rule(
+    "P130",
+    "published-without-a-quote",
+    Severity.WARNING,
+    "A story is published without one of its quotes, because the speaker has yet to see what was said around it.",
+    "The words are right, and what surrounds them may change what they mean. The story is whole without them.",
+    "Send the request: `casestudies approval request STORY`. Once its speaker has answered, the quote appears.",
+)
+RESULT_QUALIFIED = Rule(
+    "P131",
+    "result-of-a-qualified-quote",
+    Severity.ERROR,
+    "A result leans on a quote that its speaker went on to limit or turn.",
+    "Beside the quote the page says so; the figure at the top of the page stands alone, and would not.",
+    "Lean the result on other words, or give `evidence`.",
+)
 RULES = (
     NOBODY_SPEAKS,
     NOT_RELEASED,
@@ -125,4 +141,6 @@ RULES = (
     INTERVIEW_AHEAD,
     SPEECH_ON_PAGE,
     SPEECH_NEAR_CUSTOMER,
+    LEFT_OUT,
+    RESULT_QUALIFIED,
 )

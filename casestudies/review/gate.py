@@ -6,7 +6,7 @@ Pure: what the files say, the policy and today's date come in; findings, the edi
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -14,22 +14,28 @@ from casestudies.approvals import standing
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Severity
 from casestudies.review import figures, record
-from casestudies.review.codes import FEEDBACK, INTERVIEW_AHEAD, REVISED_NEEDS_CUSTOMER
+from casestudies.review.codes import (
+    FEEDBACK,
+    INTERVIEW_AHEAD,
+    LEFT_OUT,
+    RESULT_QUALIFIED,
+    REVISED_NEEDS_CUSTOMER,
+)
 from casestudies.review.edition import Edition, Preview, Printable, PublishedStory
 from casestudies.review.gone import once_published
 from casestudies.review.judge import judge
-from casestudies.review.model import Gathered, Review, Reviewed, Withheld
+from casestudies.review.model import Gathered, Judged, Review, Reviewed, Withheld
 from casestudies.review.order import by_urgency
 from casestudies.review.secrets import secrets
 from casestudies.review.unreleased import unreleased_names
 from casestudies.stories import asset_paths
-from casestudies.stories.model import Interview, Purpose, Story, UnreadStory
+from casestudies.stories.model import Form, Interview, Purpose, Quote, Story, UnreadStory
 from casestudies.stories.project import Project
 
 Made = TypeVar("Made", bound=Printable)
 
 # A story in one of these states is not on its way to the public: what is wrong in it stops no build.
-_AT_REST = frozenset({State.AWAITING, State.EXPIRED, State.WITHDRAWN})
+_AT_REST = frozenset({State.AWAITING, State.EXPIRED, State.WITHDRAWN, State.LOOK})
 
 
 def review(gathered: Gathered, project: Project, today: dt.date, *, preview: bool = False) -> Review:
@@ -91,16 +97,58 @@ def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.
     refused = gathered.refused.get(story.id, {})
     stands = standing(story, customer, interviews, project.policy, today, gathered.evidence, refused, gathered.pictures)
     written_in = record.foreign(story, interviews, project.language) or project.language
-    judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts)
+    looks = [look for look in gathered.looks.get(story.id, ()) if look.approval in stands.held]
+    judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts, looks)
     findings = [
         *own,
         *(f for j in judged for f in j.findings),
         *figures.unfounded(story, judged, gathered.evidence, written_in),
         *_needs_customer(story, interviews, stands),
+        *_qualified_results(story, judged),
     ]
     if stands.state is State.APPROVED:
         findings += unreleased_names(story, customer, interviews, stands.scopes)
-    return Reviewed(story, stands, judged, tuple(findings))
+    return _with_looks(Reviewed(story, stands, judged, tuple(findings)), gathered.evidence, written_in)
+
+
+def _with_looks(reviewed: Reviewed, evidence: Mapping[str, str], language: str) -> Reviewed:
+    """A story whose speakers have yet to see something: published without these quotes where it can stand without them, and
+    withheld where it cannot.
+    """
+    asking = [j for j in reviewed.judged if j.asks]
+    if reviewed.standing.state is not State.APPROVED or not asking:
+        return reviewed
+    if not _stands_without(reviewed, asking, evidence, language):
+        return replace(reviewed, standing=replace(reviewed.standing, state=State.LOOK, scopes=frozenset()))
+    judged = tuple(replace(j, left_out=True) if j in asking else j for j in reviewed.judged)
+    told = tuple(_left_out(reviewed.story, j.quote) for j in asking)
+    return replace(reviewed, judged=judged, findings=(*reviewed.findings, *told))
+
+
+def _left_out(story: Story, quote: Quote) -> Finding:
+    message = f"The story is published without quote “{quote.id}”."
+    remedy = f"Send the request: `casestudies approval request {story.id}`. Once its speaker has answered, the quote appears."
+    return Finding(LEFT_OUT, quote.place, message, remedy, f"{story.id}#{quote.id}")
+
+
+def _stands_without(reviewed: Reviewed, asking: Sequence[Judged], evidence: Mapping[str, str], language: str) -> bool:
+    """Whether a story is whole without these quotes: each stands by itself, and no figure and no sentence leans on it."""
+    story, rest = reviewed.story, [j for j in reviewed.judged if j not in asking]
+    leaning = {result.quote for result in story.results}
+    if not any(j.publishes for j in rest) or any(
+        j.quote.form is not Form.BLOCK or j.quote.id in leaning for j in asking
+    ):
+        return False
+    return not any(f not in reviewed.findings for f in figures.unfounded(story, rest, evidence, language))
+
+
+def _qualified_results(story: Story, judged: Sequence[Judged]) -> Iterator[Finding]:
+    """A figure at the top of a page stands without the words around it: it cannot say that they turned."""
+    qualified = {j.quote.id for j in judged if j.qualified}
+    for result in story.results:
+        if result.quote in qualified:
+            message = f"A result leans on quote “{result.quote}”, which its speaker went on to limit or turn."
+            yield Finding(RESULT_QUALIFIED, result.place, message, "", story.id)
 
 
 def _concerns(finding: Finding, story: Story) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from casestudies.approvals.evidence import hashes, picture_hashes
+from casestudies.approvals.looks import looks
 from casestudies.approvals.provenance import provenance
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
@@ -33,6 +34,7 @@ def gather(project: Project) -> Gathered:
         private=tuple(_addresses(_files(project.approvals), urlsplit(project.site_url).hostname or "")),
         refused=origins.refused,
         pictures=picture_hashes(project, library),
+        looks=looks(project, library, transcripts),
     )
 
 

@@ -23,10 +23,10 @@ def once_published(reviewed: Sequence[Reviewed], stories: Sequence[PublishedStor
     published = {story.id: story for story in stories}
     found = []
     for one in reviewed:
-        story, digest = one.story, one.standing.digest
+        story, covered = one.story, one.standing.covered
         today = published.get(story.id)
         still = {quote.ref for quote in today.quotes if Scope.WIDGET in quote.scopes} if today else set()
-        if digest and any(a.content == digest and Scope.WIDGET in a.scope for a in story.approvals):
+        if any(a.content in covered and Scope.WIDGET in a.scope for a in story.approvals):
             refs = (f"{story.id}#{quote.id}" for quote in story.quotes if quote.form is Form.BLOCK)
             found += [ref for ref in refs if ref not in still]
     return tuple(found)

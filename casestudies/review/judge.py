@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from casestudies.approvals.looks import Look
+from casestudies.approvals.passages import Passage, pieces_of, words_between
 from casestudies.findings import Finding
 from casestudies.quotes import verify
-from casestudies.quotes.model import Edit, Kind, Verdict, any_by_hand
+from casestudies.quotes.model import Concern, Edit, Kind, Verdict, any_by_hand
 from casestudies.review.codes import BELOW_POLICY, NOBODY_SPEAKS
 from casestudies.review.fix import hindrance
 from casestudies.review.model import Judged
@@ -23,6 +25,7 @@ def judge(
     interviews: Sequence[Interview],
     transcripts: Mapping[str, Transcript],
     verdicts: frozenset[str],
+    looks: Sequence[Look] = (),
 ) -> tuple[Judged, ...]:
     """The verdict of every quote of a story, in the order of the page.
 
@@ -30,7 +33,7 @@ def judge(
     in which its person speaks, and the best verdict counts. A person whom nobody could identify has a finding already.
     """
     heard = [(i, transcripts[i.id]) for i in interviews if i.id in transcripts]
-    judged = tuple(_judge(story, quote, heard, verdicts) for quote in story.quotes)
+    judged = tuple(_judge(story, quote, heard, verdicts, looks) for quote in story.quotes)
     return tuple(_advised(one, judged, story) for one in judged)
 
 
@@ -46,7 +49,11 @@ def _advised(one: Judged, others: Sequence[Judged], story: Story) -> Judged:
 
 
 def _judge(
-    story: Story, quote: Quote, heard: Sequence[tuple[Interview, Transcript]], verdicts: frozenset[str]
+    story: Story,
+    quote: Quote,
+    heard: Sequence[tuple[Interview, Transcript]],
+    verdicts: frozenset[str],
+    looks: Sequence[Look],
 ) -> Judged:
     if quote.revised:
         return Judged(quote, None, None, publishes=True)
@@ -65,16 +72,20 @@ def _judge(
         finding = Finding(NOBODY_SPEAKS, quote.place, message, remedy, subject)
         return Judged(quote, None, None, publishes=False, findings=(finding,))
     verdict, interview, transcript = min(found, key=lambda row: _RANK[row[0].kind])
-    publishes = verdict.publishes and verdict.kind in verdicts
+    passage = _passage(quote, verdict, interview, transcript) if verdict.asks else None
+    settled = verdict.asks and all(_seen(concern, quote, transcript, looks) for concern in verdict.concerns)
+    publishes = (verdict.publishes or settled) and verdict.kind in verdicts
     by_hand = verdict.found is not None and any_by_hand(transcript, verdict.found.spans)
-    findings = () if publishes else (explain(verdict, quote, subject),)
-    return Judged(quote, verdict, interview, publishes, findings, transcript.sha256, by_hand)
+    if verdict.asks and not settled:
+        findings: tuple[Finding, ...] = (_asks(verdict, quote, subject, passage),)
+    else:
+        findings = () if publishes else (explain(verdict, quote, subject),)
+    known = Judged(quote, verdict, interview, publishes, findings, transcript.sha256, by_hand=by_hand)
+    return replace(known, passage=passage, settled=settled)
 
 
 def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:
     """Why a quote does not publish: its worst edit names the code; words stand in the confidential part alone."""
-    if verdict.asks:
-        return _asks(verdict, quote, subject)
     refused = [edit for edit in verdict.edits if not edit.permitted]
     if not refused:  # faithful, and below what the site's policy asks
         message = f"Quote “{quote.id}” is {verdict.kind}, which this site's policy does not publish."
@@ -85,13 +96,40 @@ def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:
     return Finding(refused[0].rule, quote.place, message, "", subject, _words(verdict, quote, refused), marks)
 
 
-def _asks(verdict: Verdict, quote: Quote, subject: str) -> Finding:
+def _passage(quote: Quote, verdict: Verdict, interview: Interview, transcript: Transcript) -> Passage | None:
+    """What has to be seen around a quote that asks."""
+    if verdict.context is None or quote.person is None:
+        return None
+    words, hard = verdict.context.words, any(concern.hard for concern in verdict.concerns)
+    pieces, blanked = pieces_of(transcript, interview, quote.person, words)
+    return Passage(quote.id, quote.text, quote.person, transcript.sha256, words, pieces, blanked, hard)
+
+
+def _seen(concern: Concern, quote: Quote, transcript: Transcript, looks: Sequence[Look]) -> bool:
+    """Whether the quote's speaker has seen these words."""
+    words = words_between(transcript, concern.begin, concern.end)
+    return any(look.person == quote.person and look.covers(transcript.sha256, words) for look in looks)
+
+
+def _asks(verdict: Verdict, quote: Quote, subject: str, passage: Passage | None) -> Finding:
     """The words are right, and their speaker has yet to see what surrounds them; the gravest concern names the code."""
     concerns = sorted(verdict.concerns, key=lambda concern: not concern.hard)
     names = ", ".join(dict.fromkeys(concern.rule.name.replace("-", " ") for concern in concerns))
-    message = f"The words of quote “{quote.id}” are right. Their speaker must see what surrounds them: {names}."
-    rows = (*_words(verdict, quote, ()), *((c.rule.name.replace("-", " "), c.words) for c in concerns))
-    return Finding(concerns[0].rule, quote.place, message, "", subject, rows)
+    who = quote.credited or "Their speaker"
+    message = f"The words of quote “{quote.id}” are right. {who} must see what was said around them ({names})."
+    remedy = (
+        f"Send the request: `casestudies approval request {subject.partition('#')[0]}`. Or quote more, or other words."
+    )
+    if passage is not None and passage.too_long:
+        remedy = "It is too far from the quote to be shown: quote more of it, or other words."
+    elif passage is not None and passage.blanked:
+        remedy = "It is marked as private in interview.yml, and shown to nobody: quote other words."
+    pieces = passage.pieces if passage else ()
+    rows = [*_words(verdict, quote, ()), *(("passage" if piece.own else "asked", piece.text) for piece in pieces)]
+    rows += [(concern.rule.name.replace("-", " "), concern.words) for concern in concerns]
+    if verdict.longer:
+        rows.append(("asks nothing", verdict.longer))
+    return Finding(concerns[0].rule, quote.place, message, remedy, subject, tuple(rows))
 
 
 def _words(verdict: Verdict, quote: Quote, refused: Sequence[Edit]) -> tuple[tuple[str, str], ...]:

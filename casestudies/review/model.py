@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from casestudies.approvals.looks import Look
 from casestudies.approvals.model import Refusals, Standing, State
+from casestudies.approvals.passages import Passage
 from casestudies.findings import Finding, Severity
 from casestudies.quotes.model import Verdict
 from casestudies.review.edition import Edition, Preview
@@ -27,7 +29,8 @@ class Gathered:
 
     `evidence` maps a file name in the approvals folder to the SHA-256 of its bytes, in hexadecimal; `private` holds
     what else the private folders contain that must never be published, such as addresses in mails; `refused` what evidence
-    and history say against approvals; `pictures` maps the files that stories show (paths under docs_dir) to their SHA-256.
+    and history say against approvals; `pictures` maps the files that stories show (paths under docs_dir) to their SHA-256;
+    `looks` what speakers have seen around their quotes, by story.
     """
 
     library: Library
@@ -37,6 +40,7 @@ class Gathered:
     private: tuple[Secret, ...] = ()
     refused: Refusals = field(default_factory=dict)
     pictures: Mapping[str, str] = field(default_factory=dict)
+    looks: Mapping[str, tuple[Look, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,23 @@ class Judged:
     publishes: bool
     findings: tuple[Finding, ...] = ()
     transcript_sha256: str = ""
+    passage: Passage | None = None
+    """What surrounds the quote, as its speaker has to see it; None where nothing asks."""
+    settled: bool = False
+    """Whether its speaker has seen all of that, and let the quote stand."""
+    left_out: bool = False
+    """Whether the story is published without it."""
     by_hand: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether its speaker has yet to see what surrounds it."""
+        return self.verdict is not None and self.verdict.asks and not self.settled
+
+    @property
+    def qualified(self) -> bool:
+        """Whether its speaker went on to turn or limit it, and let it stand all the same."""
+        return self.settled and self.verdict is not None and any(concern.hard for concern in self.verdict.concerns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +98,8 @@ class Reviewed:
     @property
     def publishes(self) -> bool:
         """Whether it is said, approved and safe."""
-        return self.standing.state is State.APPROVED and not self.errors
+        quotes = all(judged.publishes or judged.left_out for judged in self.judged)
+        return self.standing.state is State.APPROVED and not self.errors and quotes
 
 
 @dataclass(frozen=True, slots=True)

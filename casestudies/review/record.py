@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from casestudies.quotes.languages import primary
@@ -33,11 +33,13 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         title=story.title,
         summary=story.summary,
         customer=release.released(customer, scopes),
-        body=with_references(story),
-        quotes=tuple(_of_quote(j, story, customer, scopes, said, project, today) for j in reviewed.judged),
+        body=with_references(story, left_out={j.quote.id for j in reviewed.judged if j.left_out}),
+        quotes=tuple(
+            _of_quote(j, story, customer, scopes, said, project, today) for j in reviewed.judged if not j.left_out
+        ),
         results=tuple(PublishedResult(r.figure, r.label, r.quote) for r in story.results),
         tags=story.tags,
-        disclosures=said,
+        disclosures=(*said, *release.qualified_inline(reviewed.judged, project.language)),
         approved_on=stands.approved_on,
         interview_dates=tuple(sorted({i.date for i in interviews})),
         scopes=scopes,
@@ -83,7 +85,7 @@ def _of_quote(
         customer=customer.id if Scope.NAME in scopes else "",
         check=_check(judged, project, today),
         scopes=scopes,
-        disclosures=said,
+        disclosures=(*said, *([release.qualified(project.language)] if judged.qualified else [])),
         media=_media(judged, interview) if Scope.MEDIA in scopes else "",
         tags=story.tags,
         certificate=_certificate(judged),
@@ -134,13 +136,15 @@ def _certificate(judged: Judged) -> Certificate | None:
     )
 
 
-def with_references(story: Story) -> str:
-    """The body with every quote replaced by a reference to its record, which is all that a publisher ever prints."""
+def with_references(story: Story, left_out: Collection[str] = ()) -> str:
+    """The body with every quote replaced by a reference to its record, which is all that a publisher ever prints; without
+    those that are left out.
+    """
     body = story.body
     for quote in sorted(story.quotes, key=lambda q: q.begin, reverse=True):
         reference = f"!quote[{story.id}#{quote.id}]"
         if quote.form is Form.BLOCK:
-            reference = f"\n{reference}\n\n"
+            reference = "\n" if quote.id in left_out else f"\n{reference}\n\n"
         body = body[: quote.begin] + reference + body[quote.end :]
     return body
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from casestudies.approvals.unnamed import kind_of_company
 from casestudies.quotes.languages import primary
 from casestudies.review.edition import Attribution, PublishedCustomer
-from casestudies.stories.model import Customer, Interview, Person, Relationship, Scope
+from casestudies.review.model import Judged
+from casestudies.stories.model import Customer, Form, Interview, Person, Relationship, Scope
 
 
 def attribution(person: Person, customer: Customer, scopes: frozenset[Scope], language: str) -> Attribution:
@@ -39,6 +40,28 @@ def disclosures(customer: Customer, interviews: Sequence[Interview], language: s
     return tuple(dict.fromkeys(sentences))
 
 
+def qualified(language: str) -> str:
+    """What must stand beside a quote that its speaker went on to limit or turn, and let stand all the same."""
+    return _QUALIFIED.get(primary(language), _QUALIFIED["en"])
+
+
+def qualified_inline(judged: Sequence[Judged], language: str) -> tuple[str, ...]:
+    """The same for quotes within a sentence, where there is no room beside them: it names their words."""
+    inline = [j.quote.text for j in judged if j.qualified and j.quote.form is Form.INLINE]
+    return tuple(f"“{text}”: {qualified(language)}" for text in inline)
+
+
+_QUALIFIED = {
+    "en": "The speaker went on to qualify this, and approved the quote with the whole passage in view.",
+    "de": "Die Person hat das im Gespräch noch eingeschränkt und das Zitat mit dem ganzen Abschnitt vor Augen freigegeben.",
+    "fr": "La personne a ensuite nuancé ce propos, et a approuvé la citation en ayant tout le passage sous les yeux.",
+    "es": "La persona matizó después estas palabras y aprobó la cita con todo el pasaje a la vista.",
+    "pt": "A pessoa relativizou isto em seguida e aprovou a citação com toda a passagem à vista.",
+    "it": "La persona ha poi precisato queste parole e ha approvato la citazione con l’intero passaggio davanti a sé.",
+    "nl": "De spreker nuanceerde dit daarna en keurde het citaat goed met de hele passage voor ogen.",
+    "ar": "أوضح المتحدث ذلك بعدها، ووافق على الاقتباس بعد اطلاعه على المقطع كاملًا.",
+    "ja": "話し手はこの後に補足しており、前後の発言全体を確認したうえで引用を承認しました。",
+}
 _TEXTS = {
     "en": {
         "incentive": "Given for the interview: {}.",

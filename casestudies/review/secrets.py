@@ -13,6 +13,12 @@ def secrets(gathered: Gathered, reviewed: Sequence[Reviewed]) -> tuple[Secret, .
     return (
         *_transcripts(gathered),
         *(secret for r in reviewed if not r.publishes for secret in _story(r)),
+        *(
+            Secret(f"a quote of {r.story.id} that is left out", j.quote.text)
+            for r in reviewed
+            for j in r.judged
+            if j.left_out
+        ),
         *(Secret(f"unreadable story {unread.id}", unread.text) for unread in gathered.library.unread),
         *_fields(gathered.library),
         *gathered.private,

@@ -113,7 +113,7 @@ class Consent:
 class Interview:
     """One conversation or written exchange. `speakers` maps a transcript's label to a person's id, or to None for our
     own people, whose words are never the customer's. `transcript` is the absolute path of the file. `mapped_at` is where
-    each label stands in interview.yml.
+    each label stands in interview.yml. `private` are stretches (in seconds) that are shown to nobody.
     """
 
     id: str
@@ -131,6 +131,7 @@ class Interview:
     corrections: tuple[Correction, ...] = ()
     labels: Labels | None = None
     mapped_at: Mapping[str, Place] = field(default_factory=dict)
+    private: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,20 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """A stretch of an interview that a speaker was shown around a quote and answered: the words `first` to `last` (half-open)
+    of the transcript with this SHA-256. `request` is the SHA-256 of the request that showed it; empty where the answer holds
+    it itself.
+    """
+
+    quote: str
+    transcript: str
+    first: int
+    last: int
+    request: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Approval:
     """A dated, scoped permission given by a named person, bound to the digest of what was approved.
 
@@ -187,6 +202,7 @@ class Approval:
     besides: tuple[tuple[str, str], ...] = ()
     confirmed: str = ""
     on_behalf_of: str = ""
+    seen: tuple[Seen, ...] = ()
 
 
 class Form(StrEnum):

@@ -67,6 +67,7 @@ def _interview(project: Project, id_: str, document: Document, shape: InterviewS
         media=shape.media or "",
         incentive=shape.incentive or "",
         corrections=corrections,
+        private=tuple((stretch.begins, stretch.ends) for stretch in shape.private),
         labels=labels_of(shape, document),
         mapped_at={label: document.place("speakers", label, key=True) for label in shape.speakers},
     )

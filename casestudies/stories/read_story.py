@@ -18,6 +18,7 @@ from casestudies.stories.model import (
     Evidence,
     Interview,
     Result,
+    Seen,
     Story,
     Withdrawal,
 )
@@ -152,6 +153,10 @@ def _approval(shape: ApprovalShape, place: Place) -> Approval:
         evidence_sha256=shape.evidence_sha256 or "",
         expires=shape.expires,
         withdrawn=Withdrawal(withdrawn.on, withdrawn.by, withdrawn.reason or "") if withdrawn else None,
+        seen=tuple(
+            Seen(s.quote, s.transcript, int(s.words.partition("-")[0]), int(s.words.partition("-")[2]), s.request or "")
+            for s in shape.seen
+        ),
         confirmed=shape.confirmed or "",
         on_behalf_of=shape.on_behalf_of or "",
         besides=tuple(sorted((scope.value, sealed) for scope, sealed in shape.besides.items())),

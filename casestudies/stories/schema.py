@@ -175,6 +175,13 @@ class LabelsShape(Shape):
     said: list[LabellingShape] = Field(min_length=1, description="Who said so, when, and of which words.")
 
 
+class PrivateShape(Shape):
+    """A stretch of the interview that is shown to nobody, not even to its speaker with a request."""
+
+    begins: Time = Field(alias="from", description="Where it begins.")
+    ends: Time = Field(alias="to", description="Where it ends.")
+
+
 class InterviewShape(Shape):
     """An interview: `content/interviews/ID/interview.yml`."""
 
@@ -194,6 +201,9 @@ class InterviewShape(Shape):
     media: Url | None = Field(None, description="The recording; linked only where `media` is approved.")
     incentive: Text | None = Field(None, description="What they got for it; disclosed on the page and in every embed.")
     corrections: list[CorrectionShape] = Field(default_factory=list, description="What the machine misheard.")
+    private: list[PrivateShape] = Field(
+        default_factory=list, description="Stretches that no request shows; quotes that would need them seen stay out."
+    )
     labels: LabelsShape | None = Field(None, description="Who spoke where the transcript does not say.")
 
 
@@ -221,6 +231,17 @@ class WithdrawalShape(Shape):
     reason: str | None = Field(None, description="Why, if they said.")
 
 
+class SeenShape(Shape):
+    """What a speaker was shown around a quote, and answered; written by `casestudies approval record`."""
+
+    quote: Text = Field(description="The id of the quote.")
+    transcript: Sha256 = Field(description="The hash of the transcript.")
+    words: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}-[0-9]{1,7}$")] = Field(
+        description="The words of it that were shown, counted from 0: first-last."
+    )
+    request: Sha256 | None = Field(None, description="The hash of the request that showed them.")
+
+
 class ApprovalShape(Shape):
     """One approval; written by `casestudies approval record`."""
 
@@ -235,6 +256,9 @@ class ApprovalShape(Shape):
     confirmed: Text | None = Field(None, description="Who read the answer, where it was no plain yes.")
     on_behalf_of: Literal["company"] | None = Field(
         None, description="Given for the company: its name, logo and figures, and nobody's words."
+    )
+    seen: list[SeenShape] = Field(
+        default_factory=list, description="What the speaker was shown around quotes whose surroundings matter."
     )
     besides: dict[Scope, Sha256] = Field(
         default_factory=dict,

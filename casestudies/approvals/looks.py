@@ -1,0 +1,126 @@
+"""Which stretches of an interview their speaker has seen around a quote: what a record says, borne out by the answer.
+
+A look is borne out by the speaker's own lines (`Seen in context: …`) with the request on file that showed the passage, or by
+a yes above the request itself, passages whole. The passage is made again from today's transcript, corrections and speakers: if
+anything in it is another, it is not what was shown, and the question is open again.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from casestudies.approvals.answers import Answer
+from casestudies.approvals.evidence import answer_in, sha256
+from casestudies.approvals.granting import problems
+from casestudies.approvals.mail import alike
+from casestudies.approvals.passages import Passage, Piece, pieces_of, stands_whole
+from casestudies.approvals.request_texts import ALL_TEXTS
+from casestudies.approvals.sent import FOLDER, Sent, requests
+from casestudies.quotes.model import WordRange
+from casestudies.stories.credit import same
+from casestudies.stories.files import inside
+from casestudies.stories.model import Approval, Customer, Library, Seen, Story
+from casestudies.stories.project import Project
+from casestudies.transcripts.model import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A stretch of a transcript that `person` was shown and answered, by the approval with this number."""
+
+    approval: int
+    person: str
+    transcript: str
+    words: WordRange
+
+    def covers(self, transcript: str, words: WordRange) -> bool:
+        """Whether these words of a transcript lie in it."""
+        return self.transcript == transcript and self.words.first <= words.first and words.last <= self.words.last
+
+
+def looks(project: Project, library: Library, transcripts: Mapping[str, Transcript]) -> Mapping[str, tuple[Look, ...]]:
+    """What speakers have seen, by the story's id, as far as their answers bear it out."""
+    found: dict[str, list[Look]] = defaultdict(list)
+    noted = [s for s in library.stories.values() if any(a.seen for a in s.approvals)]
+    sent = requests(project) if noted else ()
+    for story in noted:
+        customer = library.customers[story.customer]
+        for number, approval in enumerate(story.approvals):
+            for seen in approval.seen:
+                found[story.id] += _look(project, library, story, customer, transcripts, number, approval, seen, sent)
+    return {story: tuple(those) for story, those in found.items()}
+
+
+def _look(
+    project: Project,
+    library: Library,
+    story: Story,
+    customer: Customer,
+    transcripts: Mapping[str, Transcript],
+    number: int,
+    approval: Approval,
+    seen: Seen,
+    sent: Sequence[Sent],
+) -> Iterator[Look]:
+    person = person_named(customer, approval.by)
+    file = inside(project.approvals, approval.evidence) if approval.evidence else None
+    interview = next(
+        (
+            library.interviews[i]
+            for i in story.interviews
+            if i in transcripts and transcripts[i].sha256 == seen.transcript
+        ),
+        None,
+    )
+    if person is None or interview is None or file is None or not file.is_file():
+        return
+    words = WordRange(seen.first, seen.last)
+    pieces, blanked = pieces_of(transcripts[interview.id], interview, person, words)
+    asked = tuple(one for one in sent if approval.content in one.digests)
+    shown = [one for one in asked if seen.request and sha256(project.approvals / FOLDER / one.file) == seen.request]
+    answer = answer_in(file, asked, [approval.by, customer.name])
+    on, scope, by = approval.on, approval.scope, approval.by
+    if answer is None or any(problems(answer, by, on, scope, {approval.content}, approval.confirmed, asked)):
+        return
+    if not blanked and is_borne_out(answer, approval.content, seen.quote, pieces, shown):
+        yield Look(number, person, seen.transcript, words)
+
+
+def person_named(customer: Customer, name: str) -> str | None:
+    """The id of the customer's person with this name."""
+    return next((p.id for p in customer.people.values() if same(p.name, name)), None)
+
+
+def is_borne_out(answer: Answer, content: str, quote: str, pieces: Sequence[Piece], shown: Sequence[Sent]) -> bool:
+    """Whether an answer shows that its sender saw these pieces with this quote. `shown` are the requests it may answer."""
+    quoted = alike(answer.quoted)
+    if any(stands_whole(pieces, quoted, say) for say in ALL_TEXTS):
+        # The request stands below a yes, with the passage in it: what the answer says of it is read as every answer is.
+        return (answer.asked is not None and answer.asked.digest == content) or answer.names_seen(content, quote)
+    whole = any(stands_whole(pieces, text, say) for one in shown for text in one.texts for say in ALL_TEXTS)
+    return whole and answer.names_seen(content, quote) and answer.quotes_the_request
+
+
+def record_of(
+    project: Project, answer: Answer, content: str, passages: Sequence[Passage], sent: Sequence[Sent]
+) -> tuple[dict[str, str], ...]:
+    """The looks that an answer bears out, as they are recorded."""
+    found = []
+    for passage in passages:
+        if passage.blanked or passage.too_long:
+            continue
+        entry = {
+            "quote": passage.quote,
+            "transcript": passage.transcript,
+            "words": f"{passage.words.first}-{passage.words.last}",
+        }
+        showing = [
+            one for one in sent if any(stands_whole(passage.pieces, t, say) for t in one.texts for say in ALL_TEXTS)
+        ]
+        if is_borne_out(answer, content, passage.quote, passage.pieces, ()):
+            found.append(entry)
+        elif showing and is_borne_out(answer, content, passage.quote, passage.pieces, showing):
+            found.append({**entry, "request": sha256(project.approvals / FOLDER / showing[-1].file)})
+    return tuple(found)
