@@ -27,6 +27,9 @@ def once_published(reviewed: Sequence[Reviewed], stories: Sequence[PublishedStor
         today = published.get(story.id)
         still = {quote.ref for quote in today.quotes if Scope.WIDGET in quote.scopes} if today else set()
         if any(a.content in covered and Scope.WIDGET in a.scope for a in story.approvals):
-            refs = (f"{story.id}#{quote.id}" for quote in story.quotes if quote.form is Form.BLOCK)
+            seen = {look.quote for approval in story.approvals for look in approval.seen}
+            never = {j.quote.id for j in one.judged if j.asks} - seen
+            blocks = (quote for quote in story.quotes if quote.form is Form.BLOCK and quote.id not in never)
+            refs = (f"{story.id}#{quote.id}" for quote in blocks)
             found += [ref for ref in refs if ref not in still]
     return tuple(found)
