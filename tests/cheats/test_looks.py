@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from asking import ASKING, SECRET, TALK, TALK_FILE, Asking
-from scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE
+
+from helpers.asking import ASKING, SECRET, TALK, TALK_FILE, Asking
+from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE
 
 REST = ["two-days", "the-first-week-was-not"]
 ALL = [*REST, "again"]

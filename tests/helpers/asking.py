@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from email import message_from_bytes, policy
 
-from scratch import INTERVIEW_FILE, STORY, STORY_FILE, Scratch
+from helpers.scratch import INTERVIEW_FILE, STORY, STORY_FILE, Scratch
 
 TALK_FILE = "content/interviews/2026-09-01-otterburn/talk.vtt"
 TALK = """\
