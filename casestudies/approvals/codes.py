@@ -195,7 +195,8 @@ EVIDENCE_USED = Rule(
     "A125",
     "evidence-used-before",
     ERROR,
-    "The evidence was recorded before: for other content of this story, or for an approval that was withdrawn since.",
+    "The evidence was used before: for other content of this story, or for an approval, of this story or any other, that was "
+    "withdrawn.",
     "One answer is an answer to one question. Used again, it would approve what nobody was shown.",
     "Ask again with `casestudies approval request`, and record the new answer.",
 )

@@ -28,6 +28,8 @@ class Stated:
     """The contents of its approvals that are of the story as it is."""
     answered: frozenset[str]
     """Those of them that hold a digest of form 2."""
+    contents: frozenset[str]
+    """The digests, in every form, of the story as it is."""
 
 
 @dataclass(frozen=True, slots=True)

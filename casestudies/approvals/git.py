@@ -126,6 +126,12 @@ class Repository:
             for name in names
         ]
 
+    def contents(self, blobs: Sequence[str]) -> list[bytes]:
+        """The bytes of blobs; those that are not there (a partial clone) are left out."""
+        data = "".join(f"{name}\n" for name in blobs).encode("ascii")
+        found = _objects(self._output("cat-file", "--batch", data=data), len(blobs)) if blobs else ()
+        return [one[1] for one in found if one is not None]
+
     def changed_since(self, revision: str) -> frozenset[str]:
         """Files that differ from where this line of work left `revision`, as paths under the project's root.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -93,6 +93,16 @@ class Archive:
         if blob is not None and blob not in self._texts:
             self._read([blob])
         return self._texts[blob] if blob is not None else None
+
+    def texts(self, folder: str) -> Iterator[tuple[str, str]]:
+        """Everything that files of a folder ever held, whatever became of them, each with a name it had."""
+        found = list(self.past.blobs(folder))
+        self._read([blob for _, blob in found if blob not in self._texts])
+        yield from ((path, text) for path, blob in found if (text := self._texts[blob]) is not None)
+
+    def contents(self, folder: str) -> list[bytes]:
+        """The bytes of everything that ever was in a folder."""
+        return self.repository.contents([blob for _, blob in self.past.blobs(folder)])
 
     def written(self, commit: str | None, path: str) -> Written:
         """A story's file as it was in a commit, as it means."""

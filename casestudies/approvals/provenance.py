@@ -20,6 +20,7 @@ from casestudies.approvals.history import Archive, Version, version_of
 from casestudies.approvals.model import Provenance
 from casestudies.approvals.records import Record, written
 from casestudies.approvals.sent import requests
+from casestudies.approvals.taken_back import TakenBacks
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import inside, read_text, unix
 from casestudies.stories.model import Library
@@ -44,13 +45,23 @@ def provenance(project: Project, library: Library, texts: Mapping[str, str] | No
     ]
     notes: list[Finding] = []
     found: dict[str, dict[int, list[Finding]]] = defaultdict(lambda: defaultdict(list))
+    archive, unread = _archive(project, library) if stories else (None, None)
     for story, index, finding in (
         *_of_other_content(stories),
         *_answers(project, library, stories),
-        *_history(project, library, stories, notes),
+        *_history(project, stories, archive, unread, notes),
+        *_taken_back(project, stories, archive),
     ):
         found[story][index].append(finding)
     return Provenance({s: {i: tuple(those) for i, those in by.items()} for s, by in found.items()}, tuple(notes))
+
+
+def _archive(project: Project, library: Library) -> tuple[Archive | None, CasestudiesError | None]:
+    """The history; or why it cannot be read."""
+    try:
+        return Archive.of(project, library), None
+    except CasestudiesError as error:
+        return None, error
 
 
 def _stated(project: Project, version: Version, text: str | None) -> Stated:
@@ -63,7 +74,7 @@ def _stated(project: Project, version: Version, text: str | None) -> Stated:
         quoted.append(quoted_digests(file) if file is not None and file.is_file() else frozenset())
     answered = frozenset(a.content for a in story.approvals if version.content.is_of_second(a))
     covered = frozenset(a.content for a in story.approvals if version.content.is_of(a))
-    return Stated(story, written(unix(text)), quoted, covered, answered)
+    return Stated(story, written(unix(text)), quoted, covered, answered, frozenset(version.content.digests))
 
 
 def _of_other_content(stories: Sequence[Stated]) -> Iterator[_Said]:
@@ -101,13 +112,21 @@ def _answers(project: Project, library: Library, stories: Sequence[Stated]) -> I
                 yield one.story.id, index, Finding(rule, approval.place, message, "", one.story.id)
 
 
-def _history(project: Project, library: Library, stories: Sequence[Stated], notes: list[Finding]) -> Iterator[_Said]:
+def _history(
+    project: Project,
+    stories: Sequence[Stated],
+    archive: Archive | None,
+    unread: CasestudiesError | None,
+    notes: list[Finding],
+) -> Iterator[_Said]:
     policy = project.policy.recording
-    if not stories or not policy.reads_history:
-        yield from _used_before(stories, {})
-        return
     try:
-        examiner = Examiner.of(Archive.of(project, library), stories)
+        if unread is not None:
+            raise unread
+        if archive is None or not policy.reads_history:
+            yield from _used_before(stories, {})
+            return
+        examiner = Examiner.of(archive, stories)
         said = list(examiner.examined())
         past = {one.story.id: examiner.past_records(one.story) for one in stories}
         unseen = examiner.unseen()
@@ -117,7 +136,7 @@ def _history(project: Project, library: Library, stories: Sequence[Stated], note
             for one in stories:
                 for index, approval in enumerate(one.story.approvals):
                     yield one.story.id, index, replace(error.finding, place=approval.place, subject=one.story.id)
-        elif any(_needs_history(one) for one in stories):
+        elif policy.reads_history and any(_needs_history(one) for one in stories):
             notes.append(Finding(NOT_SEEN, Place("mkdocs.yml"), error.finding.message))
         return
     yield from said
@@ -134,33 +153,40 @@ def _needs_history(one: Stated) -> bool:
     return any(approval.withdrawn is None and approval.content not in quoted for approval, quoted in pairs)
 
 
+def _taken_back(project: Project, stories: Sequence[Stated], archive: Archive | None) -> Iterator[_Said]:
+    """Approvals whose evidence, or whose very content, is that of one which was withdrawn, wherever that stands or stood."""
+    withdrawn = TakenBacks.of(project, archive)
+    for one in stories:
+        src = one.story.src.removeprefix(f"{project.stories}/")
+        for index, (approval, record) in enumerate(zip(one.story.approvals, one.now.approvals, strict=False)):
+            if approval.withdrawn is not None or not withdrawn.every:
+                continue
+            found = withdrawn.against(record, src, one.contents)
+            if found is not None:
+                where = "" if found.path == src else f" of `{found.path.removesuffix('.md')}`"
+                message = f"The evidence is that of an approval{where} which was withdrawn."
+                yield one.story.id, index, Finding(EVIDENCE_USED, approval.place, message, "", one.story.id)
+
+
 def _used_before(stories: Sequence[Stated], past: Mapping[str, Sequence[Record]]) -> Iterator[_Said]:
-    """Approvals whose evidence was given for something else: for other content, or before a withdrawal."""
+    """Approvals whose evidence was given for other content of the story."""
     for one in stories:
         now = one.now.approvals
         for index, (approval, record) in enumerate(zip(one.story.approvals, now, strict=False)):
-            if approval.withdrawn is not None or not re.fullmatch(DIGEST, approval.content):
+            quotes = approval.content in one.quoted[index]
+            if approval.withdrawn is not None or quotes or not re.fullmatch(DIGEST, approval.content):
                 continue
-            reason = _other_use(record, (*past.get(one.story.id, ()), *now[:index]), now[:index])
-            if reason and (reason == _TAKEN_BACK or approval.content not in one.quoted[index]):
+            reason = _other_use(record, (*past.get(one.story.id, ()), *now[:index]))
+            if reason:
                 yield one.story.id, index, Finding(EVIDENCE_USED, approval.place, reason, "", one.story.id)
 
 
-_TAKEN_BACK = "The evidence is that of an approval which was withdrawn since."
-
-
-def _other_use(record: Record, earlier: Sequence[Record], above: Sequence[Record]) -> str:
+def _other_use(record: Record, earlier: Sequence[Record]) -> str:
     """What the evidence of a record was used for before the record first appeared; nothing where it was not."""
-    if any(one.withdrawn and one.same_evidence(record) for one in above):
-        return _TAKEN_BACK
     for one in earlier:
         if one.identity == record.identity:
             return ""
-        if not one.same_evidence(record):
-            continue
-        if one.withdrawn:
-            return _TAKEN_BACK
         content = str(one.fields.get("content"))
-        if re.fullmatch(DIGEST, content) and content != record.fields.get("content"):
+        if one.same_evidence(record) and re.fullmatch(DIGEST, content) and content != record.fields.get("content"):
             return f"The same evidence was recorded for other content, approved on {one.fields.get('on')}."
     return ""

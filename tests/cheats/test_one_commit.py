@@ -190,7 +190,7 @@ def test_the_evidence_of_a_withdrawn_approval(silent):
         "site,name",
         expect=2,
     )
-    assert "A125 The evidence is that of an approval which was withdrawn since." in said
+    assert "A125 The evidence is that of an approval which was withdrawn." in said
 
 
 def test_one_answer_for_the_same_content_again(silent):

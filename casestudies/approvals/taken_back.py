@@ -1,0 +1,137 @@
+"""Approvals that were withdrawn, wherever they stood: in any story's file, as it is now or as it ever was.
+
+A withdrawal ends what one answer allowed. The same answer copied into another story, or under another name, allows
+nothing either: an answer is known by its bytes, by its Message-ID, and by its letters.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from casestudies.approvals.history import Archive
+from casestudies.approvals.records import Record, written
+from casestudies.findings import CasestudiesError
+from casestudies.stories.files import read_text, unix
+from casestudies.stories.project import Project
+
+_WITHDRAWN = "withdrawn"
+_MESSAGE_ID = re.compile(rb"^message-id:\s*<([^>\r\n]+)>", re.IGNORECASE | re.MULTILINE)
+_HASH = re.compile(r"\b[0-9a-f]{64}\b")
+_FEWEST_LETTERS = 40
+"""Letters of a whole file, its head included, by which it is taken for another again."""
+
+Marks = frozenset[str]
+"""What an answer is known by, each with its kind: `bytes:…`, `mail:…`, `letters:…`, `name:…`."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """An approval that was withdrawn: the story's file, the record (None of one that cannot be read), and its evidence."""
+
+    path: str
+    record: Record | None
+    marks: Marks
+
+    def ended(self, contents: Collection[str], role: object, day: str) -> bool:
+        """Whether it was of one of these contents, in this role, and was withdrawn on that day (ISO) or later."""
+        fields = self.record.fields if self.record else {}
+        withdrawal = fields.get("withdrawn")
+        until = str(withdrawal.get("on")) if isinstance(withdrawal, dict) else ""
+        return fields.get("content") in contents and fields.get("role") == role and day <= until
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBacks:
+    """All of them, and what the answers in the approvals folder are known by."""
+
+    every: tuple[TakenBack, ...] = ()
+    _answers: Mapping[str, Marks] = field(default_factory=dict)
+    _hashes: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, project: Project, archive: Archive | None) -> TakenBacks:
+        """From the files as they are, and from history where there is one."""
+        texts = (*_tree(project), *(_history(project, archive) if archive else ()))
+        found = dict.fromkeys((path, *one) for path, text in texts for one in _withdrawn(text))
+        if not found:
+            return cls()
+        folder = project.approvals
+        now = {file.name: file.read_bytes() for file in _files(folder)}
+        then = archive.contents(archive.repository.name(folder)) if archive else ()
+        answers = {_sha256(data): _marks(data) for data in (*then, *now.values())}
+        made = cls((), answers, {name: _sha256(data) for name, data in now.items()})
+        every = (TakenBack(path, record, made.marks(record) if record else marks) for path, record, marks in found)
+        return replace(made, every=tuple(every))
+
+    def marks(self, record: Record) -> Marks:
+        """What the evidence of a record is known by: that of its hash; of one without a hash also its name."""
+        hash_, name = record.fields.get("evidence_sha256"), record.fields.get("evidence")
+        if hash_:
+            return self._answers.get(str(hash_), frozenset()) | {f"bytes:{hash_}"}
+        if not name:
+            return frozenset()
+        return self._answers.get(self._hashes.get(str(name), ""), frozenset()) | {f"name:{name}"}
+
+    def against(self, record: Record, path: str, contents: Iterable[str]) -> TakenBack | None:
+        """What was withdrawn, and takes this record of a story's file with it: one with the same evidence anywhere, or
+        one in another file of the same content, which the record is not later than.
+        """
+        marks, contents = self.marks(record), frozenset(contents)
+        role, day = record.fields.get("role"), str(record.fields.get("on"))
+        for one in self.every:
+            if marks & one.marks or (one.path != path and one.ended(contents, role, day)):
+                return one
+        return None
+
+
+def _withdrawn(text: str) -> Iterator[tuple[Record | None, Marks]]:
+    """The withdrawn approvals of a story's text; of one that cannot be read, every hash in it."""
+    if _WITHDRAWN not in text:
+        return
+    read = written(text)
+    for record in read.approvals:
+        if record.withdrawn:
+            yield record, frozenset()
+    if not read.approvals:
+        yield None, frozenset(f"bytes:{hash_}" for hash_ in _HASH.findall(text))
+
+
+def _tree(project: Project) -> Iterator[tuple[str, str]]:
+    folder = project.docs_dir / project.stories
+    for file in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
+        try:
+            yield file.relative_to(folder).as_posix(), unix(read_text(file, project.root))
+        except CasestudiesError:
+            continue  # it is told as a finding, and has no approvals that could hold
+
+
+def _history(project: Project, archive: Archive) -> Iterator[tuple[str, str]]:
+    folder = archive.repository.name(project.docs_dir / project.stories)
+    for path, text in archive.texts(folder):
+        yield path.removeprefix(f"{folder}/"), text
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        yield from (path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith("."))
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _marks(data: bytes) -> Marks:
+    head = data.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    marks = {f"bytes:{_sha256(data)}"}
+    marks |= {f"mail:{found.decode('utf-8', 'replace')}" for found in _MESSAGE_ID.findall(head)}
+    try:
+        letters = "".join(c for c in data.decode("utf-8-sig").casefold() if c.isalnum())
+    except UnicodeDecodeError:
+        letters = ""
+    if len(letters) >= _FEWEST_LETTERS:
+        marks.add(f"letters:{_sha256(letters.encode())}")
+    return frozenset(marks)

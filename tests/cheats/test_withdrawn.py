@@ -1,0 +1,155 @@
+"""Attempts to undo a withdrawal by copying. The answer that was taken back allows nothing, wherever it is put."""
+
+import re
+
+import pytest
+from helpers.scratch import EVIDENCE, STORY_FILE
+
+COPY = "content/pages/stories/mill.md"
+WITHDRAWN = r"\n +withdrawn: \{[^}]*\}"
+
+
+def withdraw(site):
+    site.run("approval", "withdraw", "otterburn", "--by", "Nell Hart")
+    return site
+
+
+def copied(site, text=None, path=COPY):
+    """The story as it was before its withdrawal, under another name."""
+    site.write(path, re.sub(WITHDRAWN, "", text or site.read()))
+
+
+def test_a_copy_of_the_story(site):
+    copied(withdraw(site))
+    assert site.published() == []
+    assert "A125" in site.codes()
+    site.commit("All of it")
+    assert site.published() == []
+
+
+def test_a_copy_made_before_the_withdrawal(site):
+    copied(site)
+    site.commit("Twice")
+    withdraw(site).commit("Nell changed her mind")
+    assert site.published() == []
+
+
+def test_a_copy_in_a_folder_of_its_own(site):
+    copied(withdraw(site), path="content/pages/stories/textiles/mill.md")
+    assert site.published() == []
+
+
+def test_the_story_goes_and_its_copy_comes(site):
+    text = site.read()
+    withdraw(site).commit("Nell changed her mind")
+    (site.root / STORY_FILE).unlink()
+    site.commit("Gone")
+    copied(site, text)
+    site.commit("A new story")
+    assert site.published() == []
+
+
+def test_the_story_is_renamed(site):
+    withdraw(site).commit("Nell changed her mind")
+    copied(site)
+    (site.root / STORY_FILE).unlink()
+    site.commit("Renamed, and tidied")
+    assert site.published() == []
+
+
+def test_history_forgets_nothing_where_the_policy_asks_for_none(site):
+    text = site.read()
+    withdraw(site).commit("Nell changed her mind")
+    (site.root / STORY_FILE).unlink()
+    site.settings("policy: {recording: {alone: false}}")
+    copied(site, text)
+    assert site.published() == []
+
+
+def test_the_answer_under_another_name(site):
+    copied(withdraw(site))
+    site.write("content/approvals/another.eml", site.read(EVIDENCE))
+    site.change("evidence: nell.eml", "evidence: another.eml", COPY)
+    assert site.published() == []
+
+
+@pytest.mark.parametrize("change", ["\n", "\n\n-- \n", "  "])
+def test_the_answer_saved_again(site, change):
+    copied(withdraw(site))
+    again = site.read(EVIDENCE) + change
+    site.write("content/approvals/another.eml", again)
+    text = re.sub(r"\n +evidence_sha256: \w+", "", site.read(COPY)).replace("nell.eml", "another.eml")
+    site.write(COPY, text)
+    assert site.published() == []
+
+
+def test_the_answer_with_another_head(site):
+    """Mail programs add lines when they export a mail; its Message-ID stays."""
+    copied(withdraw(site))
+    site.write("content/approvals/another.eml", f"X-Exported: yes\n{site.read(EVIDENCE)}\nSent from my phone\n")
+    site.write(COPY, re.sub(r"\n +evidence_sha256: \w+", "", site.read(COPY)).replace("nell.eml", "another.eml"))
+    assert site.published() == []
+
+
+def test_the_answer_replaced_where_it_lay(site):
+    """What the withdrawn record leaned on is found in history."""
+    mail = site.read(EVIDENCE)
+    copied(withdraw(site).commit("Nell changed her mind"))
+    site.write(EVIDENCE, "From: somebody@else.example\n\nNothing to do with it.\n")
+    site.write("content/approvals/another.eml", f"{mail}\n")
+    site.write(COPY, re.sub(r"\n +evidence_sha256: \w+", "", site.read(COPY)).replace("nell.eml", "another.eml"))
+    assert site.published() == []
+
+
+def test_an_older_answer_to_the_same_words(site):
+    """She had written twice; a withdrawal ends all that came before it."""
+    text = site.read()
+    site.write("content/approvals/older.eml", site.read(EVIDENCE).replace("nell.eml", "older").replace("Yes", "Do"))
+    withdraw(site)
+    copied(site, re.sub(r"\n +evidence_sha256: \w+", "", text).replace("evidence: nell.eml", "evidence: older.eml"))
+    assert site.published() == []
+
+
+def test_an_original_that_cannot_be_read_any_more(site):
+    """Without history, and with the front matter broken on purpose."""
+    copied(withdraw(site))
+    site.change("title: Otterburn", "title: [Otterburn")
+    (site.root / ".git").rename(site.root / ".was-git")
+    assert site.published() == []
+
+
+def test_one_answer_for_two_stories(site):
+    """It was one answer: taken back, it stands for neither."""
+    copied(site)
+    site.change("title: Otterburn Mill sleeps", "title: The mill sleeps", COPY)
+    site.commit("A second story")
+    withdraw(site)
+    assert site.published() == []
+
+
+def test_a_new_answer_lets_it_in_again(site):
+    """Given afterwards, for the copy as for the story itself."""
+    withdraw(site).commit("Nell changed her mind")
+    site.answer(site.digest(), name="nell-again.eml")
+    site.run(
+        *("approval", "record", "otterburn", "--evidence", "content/approvals/nell-again.eml"),
+        *("--confirmed", "Mara Lindqvist", "--scope", "site,name"),
+    )
+    site.commit("Nell approved again")
+    assert site.published() == ["otterburn"]
+
+
+def test_other_stories_keep_their_own_answers(site):
+    """Somebody else's short mail says the same word, and that is no copy."""
+    copied(site)
+    site.change("title: Otterburn Mill sleeps", "title: The mill sleeps", COPY)
+    site.write(COPY, re.sub(r"\napprovals:\n(.*?)\n---\n", "\n---\n", site.read(COPY), flags=re.DOTALL))
+    site.commit("A second story")
+    site.answer(name="other.eml")
+    site.run(
+        *("approval", "record", "mill", "--evidence", "content/approvals/other.eml"),
+        *("--confirmed", "Mara Lindqvist", "--scope", "site,name"),
+    )
+    site.commit("Nell approved the second story")
+    withdraw(site).commit("Nell took the first one back")
+    assert site.published() == ["mill"]
