@@ -95,7 +95,9 @@ def customer(
 @click.option("--customer", "customer_id", help="The customer's id.")
 @click.option("--date", "held", type=DATE, metavar="DATE", help="When the interview took place.")
 @click.option("--id", "id_", help="The interview's id. Default: DATE-CUSTOMER.")
-@click.option("--kind", type=click.Choice(["recording", "written", "notes"]), default="recording", show_default=True)
+@click.option(
+    "--kind", type=click.Choice(["recording", "written", "talk", "notes"]), default="recording", show_default=True
+)
 @click.option("--purpose", type=click.Choice(["story", "testimonial", "feedback"]), default="story", show_default=True)
 @click.option("--language", default="", help="The language spoken: en, de, pt-BR. Default: the site's.")
 @click.option("--incentive", default="", help="What they got for it.")

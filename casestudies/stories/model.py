@@ -42,6 +42,7 @@ class Source(StrEnum):
 
     RECORDING = "recording"
     WRITTEN = "written"
+    TALK = "talk"
     NOTES = "notes"
 
 

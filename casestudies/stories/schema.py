@@ -192,7 +192,10 @@ class InterviewShape(Shape):
         description="Each speaker label of the transcript with the id of a person, or ~ for your own people."
     )
     language: Language | None = Field(None, description="The language spoken (en, de, pt-BR); default: the site's.")
-    kind: Source = Field(Source.RECORDING, description="recording, written, or notes (never shown as verbatim).")
+    kind: Source = Field(
+        Source.RECORDING,
+        description="recording, written, talk (one person, named under speakers) or notes (never shown as verbatim).",
+    )
     purpose: Purpose = Field(
         Purpose.STORY,
         description="What they were told it is for; feedback needs an approval of its own to be published.",

@@ -31,7 +31,7 @@ def transcripts_of(library: Library) -> tuple[Mapping[str, Transcript], tuple[Fi
         place = Place(f"{folder}/{interview.transcript.name}".lstrip("/"))
         subject = f"interview:{interview.id}"
         try:
-            transcript = read_transcript(interview.transcript)
+            transcript = read_transcript(interview.transcript, speakers=interview.speakers, kind=interview.kind)
         except CasestudiesError as error:
             found.append(replace(error.finding, place=replace(error.finding.place, path=place.path), subject=subject))
             continue

@@ -30,4 +30,5 @@ def read(document: object, name: str) -> Reading | None:
     if reading is None:
         return None
     turns = tuple(replace(turn, line=0) for turn in reading.turns)  # the editor's paragraphs are no lines of the file
-    return replace(reading, turns=turns, left_out=(0,) * len(reading.left_out), format=f"otranscribe-{reading.format}")
+    left_out, doubts = (0,) * len(reading.left_out), (0,) * len(reading.doubts)
+    return replace(reading, turns=turns, left_out=left_out, doubts=doubts, format=f"otranscribe-{reading.format}")

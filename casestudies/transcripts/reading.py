@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from casestudies.findings import Finding, Place
-from casestudies.transcripts import codes, page, signatures
+from casestudies.transcripts import codes, page, signatures, talk
 from casestudies.transcripts.captions import canonical, sbv, srt, vtt
 from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
 from casestudies.transcripts.dialogue import read as dialogue
 from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.services import answer
-from casestudies.transcripts.source import Source
+from casestudies.transcripts.source import Source, Told
 from casestudies.transcripts.tables import delimited
 from casestudies.transcripts.turns import Reading
 from casestudies.transcripts.word import read as word
@@ -39,8 +39,12 @@ READERS: tuple[Reader, ...] = (
 """In the order they are asked: the surest signature first, plain text last."""
 
 
-def read_transcript(path: str | Path) -> Transcript:
-    """The transcript in the file at `path`; raises TranscriptError, whose finding says why a file was refused."""
+def read_transcript(path: str | Path, *, speakers: Iterable[str] = (), kind: str = "") -> Transcript:
+    """The transcript in the file at `path`; raises TranscriptError, whose finding says why a file was refused.
+
+    `speakers` are labels that the interview names: such a label is a speaker wherever it stands, even once. `kind` is that
+    of the interview: what is `written` may be one answer, and a `talk` is one person's, whom `speakers` names.
+    """
     path = Path(path)
     name = path.as_posix()
     try:
@@ -58,22 +62,22 @@ def read_transcript(path: str | Path) -> Transcript:
         ) from None
     except ValueError:
         raise refusal(codes.UNREADABLE, name, "It cannot be opened: this is not a path.") from None
-    return read_bytes(data, name)
+    return read_bytes(data, name, speakers=speakers, kind=kind)
 
 
-def read_bytes(data: bytes, name: str) -> Transcript:
+def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: str = "") -> Transcript:
     """The transcript in these bytes. `name` stands in findings; the format is recognised by content alone."""
     if len(data) > MAX_BYTES:
         raise refusal(codes.TOO_LARGE, name, f"The file has more than {MAX_BYTES:,} bytes.")
     if not data.strip():
         raise refusal(codes.NO_WORDS, name, "The file is empty.")
-    source = Source(name, data)
-    for reader in READERS:
-        reading = reader(source)
-        if reading is not None:
-            break
-    else:
-        raise refusal(codes.UNRECOGNISED, name, "No reader knows the layout of this file.")
+    source = Source(name, data, Told(frozenset(speakers), kind == "written", kind == "talk"))
+    reading = next((found for reader in READERS if (found := reader(source)) is not None), None)
+    if source.told.talk:
+        reading = talk.credited(reading, source)
+    if reading is None:
+        remedy = talk.hint(source.text)
+        raise refusal(codes.UNRECOGNISED, name, "No reader knows the layout of this file.", remedy=remedy)
     if not reading.turns:
         raise refusal(codes.NO_WORDS, name, f"Read as {reading.format}, nothing in the file was said.")
     return Transcript(

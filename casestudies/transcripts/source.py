@@ -9,11 +9,21 @@ from casestudies.transcripts.decode import decode
 
 
 @dataclass(frozen=True)
+class Told:
+    """What the interview says of its transcript: labels that are speakers, and whether it was written, or one person's talk."""
+
+    speakers: frozenset[str] = frozenset()
+    written: bool = False
+    talk: bool = False
+
+
+@dataclass(frozen=True)
 class Source:
     """`name` is for findings only: recognition goes by content, never by extension."""
 
     name: str
     data: bytes
+    told: Told = Told()
 
     @cached_property
     def _decoded(self) -> tuple[str, str]:

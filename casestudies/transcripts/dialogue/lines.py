@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.labels import could_be_label
+from casestudies.transcripts.source import Told
 
 _FRONT_MATTER = re.compile(r"\s{0,9}---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _LISTED_SPEAKERS = re.compile(r"^speakers:[ \t]*(?:\[([^\n\]]*)\]|((?:\n[ \t]*-[^\n]*)+))", re.MULTILINE)
@@ -80,7 +81,7 @@ class Dialogue:
     of_meet: bool
     raw: Sequence[str] = ()
     first: int = 1
-    known: frozenset[str] = frozenset()
+    told: Told = Told()
     by_tool: bool = False
 
 
@@ -90,9 +91,9 @@ def is_title(line: Line) -> bool:
     return len(words) <= 2 or (len(words) <= 12 and not line.text.endswith((".", "!", "?", "…")))
 
 
-def dialogue_of(text: str) -> Dialogue:
+def dialogue_of(text: str, told: Told = Told()) -> Dialogue:
     """The lines between what surrounds them. Whatever is set aside is known by its form to be nobody's words."""
-    listed: set[str] = set()
+    listed: set[str] = set(told.speakers)
     skipped = 0
     front = _FRONT_MATTER.match(text[:20000])
     if front:
@@ -128,7 +129,7 @@ def dialogue_of(text: str) -> Dialogue:
         opens = False
     of_meet = _OF_MEET.search(text) is not None
     by_tool = of_meet or _BY_TOOL.search(text) is not None
-    return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped, by_tool=by_tool)
+    return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped, told, by_tool)
 
 
 def _plainly(text: str) -> list[str]:

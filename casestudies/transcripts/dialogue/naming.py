@@ -52,7 +52,8 @@ def _naming(dialogue: Dialogue, form: Form) -> Naming:
     if not speakers or not is_talk(_answers(lines, speakers), dialogue):
         return Naming(lines)
     openings = sum(1 for _, head in lines if head is not None and head.label in speakers)
-    if openings < 2 and not dialogue.by_tool and not dialogue.known & speakers:
+    told = dialogue.told.written or dialogue.told.speakers & speakers
+    if openings < 2 and not dialogue.by_tool and not told:
         return Naming(lines)
     return Naming(lines, speakers, _doubts(lines, labels.doubtful), openings)
 

@@ -16,7 +16,7 @@ from casestudies.transcripts.turns import Reading, bounded
 def read(source: Source) -> Reading | None:
     """The turns, by the most specific layout that the lines show; None where they show none."""
     bounded(2 * sum(1 for line in source.text.split("\n") if line and not line.isspace()), source.name)
-    dialogue = dialogue_of(source.text)  # a line is half a turn's worth at least
+    dialogue = dialogue_of(source.text, source.told)  # a line is half a turn's worth at least
     if not dialogue.lines:
         return None
     refuse_chat(dialogue, source.name)

@@ -64,11 +64,12 @@ class Answer(NamedTuple):
 
 
 def is_talk(answers: Sequence[Answer], dialogue: Dialogue, lines: Sequence[Line] = ()) -> bool:
-    """Whether what stands behind the names reads as people talking, or the interview names one of them.
+    """Whether what stands behind the names reads as people talking, or the interview says so.
 
     `lines` are those that the answers count, if other than the dialogue's.
     """
-    if not answers or dialogue.by_tool or dialogue.known & {answer.label for answer in answers}:
+    told = dialogue.told.written or dialogue.told.speakers & {answer.label for answer in answers}
+    if not answers or dialogue.by_tool or told:
         return bool(answers)
     if any(_FAQ.search(line.text) for line in (*dialogue.headings[:3], *dialogue.lines[:3])):
         return False

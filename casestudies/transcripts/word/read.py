@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from casestudies.transcripts import talk
 from casestudies.transcripts.captions import srt, vtt
 from casestudies.transcripts.codes import UNRECOGNISED, refusal
 from casestudies.transcripts.dialogue import read as dialogue
@@ -24,12 +25,16 @@ def read(source: Source) -> Reading | None:
     reading = None
     if 2 * sum(map(_size, (b for b in blocks if isinstance(b, Row)))) > sum(map(_size, blocks)):
         reading = read_rows(rows)
-    text = Source(source.name, "\n".join(map(_lines, blocks)).encode())
+    text = Source(source.name, "\n".join(map(_lines, blocks)).encode(), source.told)
     reading = reading or vtt.read(text) or srt.read(text) or dialogue.read(text)
+    if reading is None and source.told.talk:
+        reading = talk.paragraphs(text.text)
     if reading is None:
-        raise refusal(UNRECOGNISED, source.name, "No reader knows the layout of the text in this Word file.")
+        message = "No reader knows the layout of the text in this Word file."
+        raise refusal(UNRECOGNISED, source.name, message, remedy=talk.hint(text.text))
     turns = tuple(replace(turn, line=0) for turn in reading.turns)  # Word files have paragraphs, not lines
-    return replace(reading, turns=turns, left_out=(0,) * len(reading.left_out), format=f"word-{reading.format}")
+    left_out, doubts = (0,) * len(reading.left_out), (0,) * len(reading.doubts)
+    return replace(reading, turns=turns, left_out=left_out, doubts=doubts, format=f"word-{reading.format}")
 
 
 def _lines(block: Block) -> str:
