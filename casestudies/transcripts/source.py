@@ -17,13 +17,16 @@ class Told:
     talk: bool = False
 
 
+NOTHING = Told()
+
+
 @dataclass(frozen=True)
 class Source:
     """`name` is for findings only: recognition goes by content, never by extension."""
 
     name: str
     data: bytes
-    told: Told = Told()
+    told: Told = NOTHING
 
     @cached_property
     def _decoded(self) -> tuple[str, str]:

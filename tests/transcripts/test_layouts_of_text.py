@@ -226,3 +226,151 @@ def test_what_stands_on_every_printed_page_is_not_speech() -> None:
     transcript = read_bytes(text.encode(), "call")
     assert [turn.text for turn in transcript.turns] == ["Hello there. Page 2 of the plan was wrong.", "Hi."]
     assert not transcript.findings
+
+
+def turns_of(text: str, **told: object) -> list[tuple[str | None, str]]:
+    return [(turn.speaker, turn.text) for turn in read_bytes(text.encode(), "call", **told).turns]  # type: ignore[arg-type]
+
+
+PANE = (
+    ("{n}\n{w}{c}\n{n} {w}\n{t}\n", "Transcript. Use arrow keys to navigate between transcript entries.\n"),
+    ("{i}\n\n{n}\n\n{w}\n{c}\n{n} {w}\n{t}\n\n", ""),
+)
+
+
+@pytest.mark.parametrize("layout", PANE)
+def test_what_is_copied_from_the_pane_of_teams_says_each_name_once(layout: tuple[str, str]) -> None:
+    form, head = layout
+    said = (("Roe, Mara", 4, "Mhm."), ("Dana Reyes", 65, "OK"), ("Roe, Mara", 69, "Nine hours each week."))
+    words = {4: "0 minutes 4 seconds", 65: "1 minute 5 seconds", 69: "1 minute 9 seconds"}
+    text = head + "".join(
+        form.format(n=n, i="DR" if n[0] == "D" else "RM", w=words[s], c=f"{s // 60}:{s % 60:02}", t=t)
+        for n, s, t in said
+    )
+    turns = read_bytes(text.encode(), "call").turns
+    assert [(turn.speaker, turn.start, turn.text) for turn in turns] == list(said)
+
+
+def test_each_new_voice_without_a_name_is_nobodys() -> None:
+    assert turns_of("->> How did you do it?\n\n->> We moved.\nAnd slept.\n\n->> Ah.\n") == [
+        (None, "How did you do it?"),
+        (None, "We moved. And slept."),
+        (None, "Ah."),
+    ]
+    named = ">> MARA: How did you do it?\n\n>> DANA: We moved.\n\n>> Me too.\n\n>> DANA: Yes.\n>> MARA: Good.\n"
+    assert turns_of(named)[2:4] == [(None, "Me too."), ("DANA", "Yes.")]
+
+
+def test_a_chat_below_the_transcript_is_left_out_and_named() -> None:
+    text = (
+        "# Call\n\n**Mara:** How was it?\n\n**Dana:** We saved nine hours.\n\n## Chat\n\n"
+        "00:05:12\tBo:\tsee the link\n00:06:40\tCy:\t+1\n"
+    )
+    transcript = read_bytes(text.encode(), "call")
+    assert [(turn.speaker, turn.text) for turn in transcript.turns] == [
+        ("Mara", "How was it?"),
+        ("Dana", "We saved nine hours."),
+    ]
+    assert [(finding.code, finding.place.line) for finding in transcript.findings] == [("T204", 7)]
+
+
+def test_notes_below_the_last_answer_are_not_its_words() -> None:
+    text = (
+        "**Mara:** How was it?\n\n**Dana:** We saved nine hours.\n\n**Mara:** Ah.\n\n**Dana:** Yes, I like it.\n\n"
+        "## Links\n\n- [Rounds](https://rounds.example)\n- The plan: a page\n"
+    )
+    transcript = read_bytes(text.encode(), "call")
+    assert transcript.turns[-1].text == "Yes, I like it."
+    assert [(finding.code, finding.place.line) for finding in transcript.findings] == [("T204", 9)]
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("[00:01] [p1] {t}", "p1"),
+        ("[00:01] Mara - {t}", "Mara"),
+        ("<Speaker 1> {t}", "Speaker 1"),
+        ("(Speaker_01) {t}", "Speaker_01"),
+        ("MARA; {t}", "MARA"),
+        ("Mr. MARA. {t}", "Mr. MARA"),
+        ("**Mara** {t}", "Mara"),
+    ],
+)
+def test_names_without_a_colon(line: str, who: str) -> None:
+    other = (
+        line.replace("p1", "m1")
+        .replace("Mara", "Dana")
+        .replace("1>", "2>")
+        .replace("01)", "02)")
+        .replace("MARA", "DANA")
+    )
+    said = ("How was it for you?", "We saved nine hours.", "And now?", "I would not go back.")
+    text = "\n\n".join((line if i % 2 == 0 else other).format(t=words) for i, words in enumerate(said))
+    assert [words for _, words in turns_of(text)] == list(said)
+    assert [name for name, _ in turns_of(text)][::2] == [who, who]
+
+
+def test_sounds_in_brackets_are_no_speakers() -> None:
+    text = "[00:01] [laughs] So we did.\n\n[00:04] [music] And then.\n\n[00:06] [laughs] We slept.\n\n[00:09] [music] All.\n"
+    assert {who for who, _ in turns_of(text)} == {None}
+
+
+@pytest.mark.parametrize("told", [{"kind": "written"}, {"speakers": ["Mira Tan"]}])
+def test_one_answer_is_read_where_the_interview_says_whose_it_is(told: dict[str, object]) -> None:
+    review = "Mira Tan: It saves me an hour a day.\n"
+    assert turns_of(review, **told) == [("Mira Tan", "It saves me an hour a day.")]
+    with pytest.raises(TranscriptError) as caught:
+        turns_of(review)
+    assert "“Mira Tan”" in caught.value.finding.remedy
+    assert "kind: written" in caught.value.finding.remedy
+
+
+TALK = "# How we moved\n\nThank you all. We moved in March.\n\nOne thing: it was hard. I would do it again.\n"
+
+
+def test_a_talk_is_read_where_the_interview_names_who_gave_it() -> None:
+    words = "Thank you all. We moved in March. One thing: it was hard. I would do it again."
+    assert turns_of(TALK, kind="talk", speakers=["Dana Reyes"]) == [("Dana Reyes", words)]
+    captions = "WEBVTT\n\n00:01.000 --> 00:02.000\nThank you.\n\n00:03.000 --> 00:04.000\nWe moved.\n"
+    assert turns_of(captions, kind="talk", speakers=["Dana Reyes"]) == [("Dana Reyes", "Thank you. We moved.")]
+
+
+@pytest.mark.parametrize("told", [{}, {"kind": "talk"}, {"kind": "talk", "speakers": ["Dana", "Mara"]}])
+def test_a_talk_of_nobody_in_particular_is_refused(told: dict[str, object]) -> None:
+    with pytest.raises(TranscriptError) as caught:
+        turns_of(TALK, **told)
+    assert "`speakers`" in caught.value.finding.remedy
+
+
+def test_a_label_that_the_interview_names_is_a_speaker_even_once() -> None:
+    long = "\n\nThat is what I ask.\n\nIt is long."
+    text = f"Mara: How was it?{long}\n\nTom: Fine, I say.{long}\n\nBen: Same here.\n\nMara: Good.{long}\n\nTom: Ah.\n"
+    assert (None, "Ben: Same here.") in turns_of(text)
+    assert [f.place.line for f in read_bytes(text.encode(), "call").findings if f.code == "T207"] == [13]
+    assert ("Ben", "Same here.") in turns_of(text, speakers=["Ben"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Report 7\n\n"
+        + "**Voices:** Good for both, worse in the middle.\n\n**Word count:** 14,986\n\n**Verdict:** Use the second engine.\n\n"
+        * 3,
+        "# Find lines\n\nFind them.\n\n- **Menu:** Tools > Find\n- **Shortcut:** Configurable\n\n## How to\n\n1. Open it.\n",
+        "## 1.2\n\n### Fixed\n\n- the crash\n\n### Added\n\n- a page\n\n## 1.1\n\n### Fixed\n\n- a bug\n\n### Added\n\n- a flag\n",
+        "# FAQ\n\n**Q:** How do I install it?\n\n**A:** You run it.\n\n**Q:** And then?\n\n**A:** You are done.\n",
+    ],
+)
+def test_reports_help_changelogs_and_questions_that_are_often_asked_are_no_conversations(text: str) -> None:
+    with pytest.raises(TranscriptError) as caught:
+        turns_of(text)
+    assert caught.value.finding.code == "T101"
+
+
+def test_minutes_with_names_are_a_conversation() -> None:
+    text = (
+        "# November 21\n\nPresent: Ann Roe (AR), Bo Lund (BL), Cy Tan (CT)\n\n## 4.5 Modules\n\nAR: the draft is done.\n\n"
+        "BL: is there a license?\n\nAR: no, we will add one.\n\n- a list\n- of two\n\nCT: agreed.\n\n```js\nlet a = 1;\n```\n\n"
+        "BL: can you add it today?\n\nAR: yes\n"
+    )
+    assert [who for who, _ in turns_of(text)] == ["AR", "BL", "AR", "CT", "BL", "AR"]

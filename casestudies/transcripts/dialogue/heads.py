@@ -19,7 +19,7 @@ _STAMP = (
 )
 _LINE = re.compile(
     rf"""
-    (?:(?:>[ ]?){{1,2}}|\\?[-*+•][ ]|-?>>[ ]?)?
+    (?:(?:>[ ]?){{1,2}}|(?P<item>\\?[-*+•][ ])|-?>>[ ]?)?
     (?:{_STAMP})?
     (?P<bold>\*\*|__)?[ ]?
     (?:{_STAMP.replace("?P<before>", "?P<within>").replace("?P<until>", "?P<within_until>")})?
@@ -38,7 +38,8 @@ _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
 class Head(NamedTuple):
     """A line that may open a turn. `bold` where the name is set in bold, which people do to speakers only.
 
-    `bare_time` is a time without brackets behind the name: a mark of the tool, or the first word that was said.
+    `bare_time` is a time without brackets behind the name: a mark of the tool, or the first word that was said. `item` is
+    whether the line stands in a list.
     """
 
     label: str
@@ -47,6 +48,7 @@ class Head(NamedTuple):
     stop: float | None
     bold: bool
     bare_time: str = ""
+    item: bool = False
 
     @property
     def apart(self) -> bool:
@@ -76,7 +78,7 @@ def head_of(text: str) -> Head | None:
         if before and m["after"] and not m["mark"]
         else m["rest"]
     )
-    return Head(_label(m["label"]), rest, start, stop, bold, bare_time)
+    return Head(_label(m["label"]), rest, start, stop, bold, bare_time, m["item"] is not None)
 
 
 class Form(NamedTuple):

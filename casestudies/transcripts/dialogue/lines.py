@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK
-from casestudies.transcripts.labels import could_be_label
-from casestudies.transcripts.source import Told
+from casestudies.transcripts.labels import could_be_label, is_name_like
+from casestudies.transcripts.source import NOTHING, Told
 
 _FRONT_MATTER = re.compile(r"\s{0,9}---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _LISTED_SPEAKERS = re.compile(r"^speakers:[ \t]*(?:\[([^\n\]]*)\]|((?:\n[ \t]*-[^\n]*)+))", re.MULTILINE)
@@ -18,6 +18,12 @@ _CLOCK_HEADING = re.compile(rf"#{{1,6}}[ \t]+(?:{CLOCK})")
 _TRANSCRIPT_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?(?:📖[ \t]*)?Transcript", re.IGNORECASE)
 _NOTES_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?📝[ \t]*Notes", re.IGNORECASE)
 _PEOPLE_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?\**(?:Attendees|Participants|SPEAKERS)\**:?\**", re.IGNORECASE)
+_PEOPLE_LINE = re.compile(
+    r"[-*_ ]{0,6}(?:present|(?:in )?attend(?:ees|ance|ing)|participants|speakers|panelists|panellists|guests|absent|regrets|apologies)"
+    r"[*_ ]{0,3}:[*_ ]{0,3}(?P<names>\S.*)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"\(([A-Z][A-Za-z]{0,4})\)")
 _KEYWORDS_HEADING = re.compile(r"(?:SUMMARY )?KEYWORDS:?")
 _RULE = re.compile(r"(?:[-*_=~][ \t]?){3,}")
 _FURNITURE = re.compile(
@@ -29,12 +35,22 @@ _FURNITURE = re.compile(
     | .{{1,80}}\s(?:started|stopped)\stranscription
     | (?:Transcription|Meeting|Recording)\sended\safter\s(?:{CLOCK}).{{0,9}}
     | This\seditable\stranscript\swas\scomputer\sgenerated\sand\smight\scontain\serrors\..{{0,120}}
+    | Transcript\.\sUse\sarrow\skeys\sto\snavigate\sbetween\stranscript\sentries\.
     | Sonix\sis\sthe\sworld['’]s\smost\s.{{1,80}}
     | This\stranscript\swas\sexported\son\s.{{1,120}}
     | This\s(?:transcript|meeting)\swas\s(?:automatically\s)?(?:generated|transcribed)\sby\s.{{1,80}}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MARKUP = re.compile(
+    r"""
+    !\[[^\]]{0,200}\]\([^()]{0,500}\) | \[[^\]]{1,80}\]:[ ]+<?https?://\S+.{0,80} | <!--.{0,280}--> | \{[%{<].{0,280}[%}>]\}
+    | (?:</?(?:div|p|br|hr|audio|video|source|iframe|img|section|details|summary|center|figure|table|script|style)\b
+      [^<>]{0,280}>\s*)+
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""An image, the address of a link, a comment, a tag, or a command of a site generator, alone on its line."""
 _HINT = re.compile(
     r"ranscri|ended after|Sonix|his meeting was|Page [0-9]|\(Completed"
 )  # cheap, and true of every line that is furniture
@@ -59,6 +75,10 @@ _OF_FATHOM = re.compile(
 _STAMP = re.compile(r"[ \t]*#([0-9]{1,2}:[0-9]{2}:[0-9]{2})-[0-9]#[ \t]*")
 
 
+MOST_FACTS = 20
+"""How many lines may stand above a list of who took part."""
+
+
 class Line(NamedTuple):
     """One line of the dialogue, stripped, with its number in the file. `opens` tells whether a blank line is above it."""
 
@@ -73,6 +93,7 @@ class Dialogue:
 
     `by_tool` where the tool that wrote the file says in it that this is a transcript: then one turn is enough.
     `raw` are all lines below the front matter, for the loss check; line `number` of the file is `raw[number - first]`.
+    `told` is what the interview says of the file; at the lines of `beside` something begins that is no part of the dialogue.
     """
 
     lines: tuple[Line, ...]
@@ -81,8 +102,9 @@ class Dialogue:
     of_meet: bool
     raw: Sequence[str] = ()
     first: int = 1
-    told: Told = Told()
+    told: Told = NOTHING
     by_tool: bool = False
+    beside: tuple[int, ...] = ()
 
 
 def is_title(line: Line) -> bool:
@@ -91,7 +113,7 @@ def is_title(line: Line) -> bool:
     return len(words) <= 2 or (len(words) <= 12 and not line.text.endswith((".", "!", "?", "…")))
 
 
-def dialogue_of(text: str, told: Told = Told()) -> Dialogue:
+def dialogue_of(text: str, told: Told = NOTHING) -> Dialogue:
     """The lines between what surrounds them. Whatever is set aside is known by its form to be nobody's words."""
     listed: set[str] = set(told.speakers)
     skipped = 0
@@ -102,6 +124,7 @@ def dialogue_of(text: str, told: Told = Told()) -> Dialogue:
         text = text[front.end() :]
     raw = _plainly(text)
     begin = _transcript_begins(raw)
+    code = _code(raw)
     lines: list[Line] = []
     headings: list[Line] = []
     expects_people = expects_keywords = False
@@ -115,21 +138,35 @@ def dialogue_of(text: str, told: Told = Told()) -> Dialogue:
             continue
         if len(bare) < 40 and _PEOPLE_HEADING.fullmatch(bare):
             expects_people = True
+        elif len(lines) < MOST_FACTS and (people := _people(bare)):
+            listed |= people
         elif len(bare) < 40 and _KEYWORDS_HEADING.fullmatch(bare):
             expects_keywords = True
         elif expects_people:
             listed |= {name for part in bare.split(",") if could_be_label(name := part.strip())}
             expects_people = False
-        elif expects_keywords or i < begin or is_furniture(bare):
+        elif expects_keywords or i < begin or is_furniture(bare) or i in code:
             expects_keywords = False
         elif _HEADING.match(bare) and not _CLOCK_HEADING.fullmatch(bare):
             headings.append(Line(bare, i + 1 + skipped, opens))
         else:
             lines.append(Line(bare, i + 1 + skipped, opens))
         opens = False
+    beside = tuple(i + 1 + skipped for i in sorted(code) if i - 1 not in code)
     of_meet = _OF_MEET.search(text) is not None
     by_tool = of_meet or _BY_TOOL.search(text) is not None
-    return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped, told, by_tool)
+    return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped, told, by_tool, beside)
+
+
+def _people(line: str) -> set[str]:
+    """The names, and the initials beside them, on a line that lists who took part: two at least."""
+    m = _PEOPLE_LINE.fullmatch(line) if len(line) < 2000 and ":" in line[:40] else None
+    names = [part.strip(" .*_") for part in re.split(r"[,;]| and ", m["names"])] if m is not None else []
+    names = [name for name in names if name]
+    if len(names) < 2 or not all(could_be_label(name) and is_name_like(name) for name in names):
+        return set()
+    bare = {_INITIALS.sub("", name).strip() for name in names}
+    return {*names, *bare, *(m[1] for name in names for m in _INITIALS.finditer(name))}
 
 
 def _plainly(text: str) -> list[str]:
@@ -172,13 +209,23 @@ def _unstamped(raw: list[str]) -> list[str]:
     return found
 
 
+def _code(raw: Sequence[str]) -> frozenset[int]:
+    """The lines between fences of code, unless they are most of the file: people paste transcripts into fences too."""
+    found: set[int] = set()
+    fences = [i for i, line in enumerate(raw) if line.lstrip().startswith(("```", "~~~"))]
+    for begin, end in zip(fences[::2], fences[1::2], strict=False):
+        found.update(range(begin, end + 1))
+    written = sum(1 for line in raw if line.strip())
+    return frozenset(found) if 2 * len(found) < written else frozenset(fences)
+
+
 def is_furniture(line: str) -> bool:
     """A ruled line, a disclaimer, a note of the tool about itself: known by their form."""
     if len(line) > 300:
         return False
     if _HINT.search(line):
         return _FURNITURE.fullmatch(_EMPHASIS.sub("", _HEADING.sub("", line, count=1).strip())) is not None
-    return _RULE.fullmatch(line) is not None
+    return (_RULE if line[0] in "-*_=~" else _MARKUP).fullmatch(line) is not None
 
 
 def _transcript_begins(raw: list[str]) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.dialogue.beside import under_notes
 from casestudies.transcripts.dialogue.heads import Head
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.naming import Naming, clock_of
+from casestudies.transcripts.dialogue.voices import is_voice, without_mark
 from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merged
 from casestudies.transcripts.wording import written
 
@@ -31,17 +33,22 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     clock: float | None = None
     people = "|".join(map(re.escape, sorted(naming.speakers)[:MOST_KNOWN]))
     known = re.compile(rf"\W{{0,6}}({people})[*_ ]{{0,4}}[:：]")
+    opened = {line.number for line, head in naming.lines if head is not None and head.label in naming.speakers}
+    notes = list(under_notes(dialogue, opened))
     for line, opening in naming.lines:
         alone = clock_of(line, dialogue)
-        if alone is not None:
+        section = next((begin for begin, end in notes if begin <= line.number < end), None)
+        if section is not None:
+            left_out.append(section)
+        elif alone is not None:
             clock = seconds(alone)
         elif (opening := _opening(line, opening, naming.speakers, known)) is not None:
             start = clock if opening.start is None else opening.start
             blocks.append([Block(Piece(opening.label, "", start, opening.stop, line.number), [opening.rest])])
             clock = None
             latest = latest if start is None else start
-        elif line.number in naming.doubts:
-            blocks.append([Block(Piece(None, "", clock, None, line.number), [line.text])])
+        elif line.number in naming.doubts or is_voice(line.text):
+            blocks.append([Block(Piece(None, "", clock, None, line.number), [without_mark(line.text)])])
         elif blocks and (timed := _paragraph(line, latest)) is not None:
             latest, rest = timed
             head = Piece(blocks[-1][0].head.speaker, "", latest, None, line.number)
@@ -52,7 +59,11 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
             titles += 1
         else:
             left_out.append(line.number)
-    if left_out and len(left_out) + titles / 2 > len(blocks) and all(block[0].head.start is None for block in blocks):
+    if (
+        left_out
+        and len(set(left_out)) + titles / 2 > len(blocks)
+        and all(block[0].head.start is None for block in blocks)
+    ):
         return None  # an article with a dialogue in it, or a program
     said = [[piece for part in block if (piece := part.closed(written)).text] for block in blocks]
     pieces = [piece for block in said for piece in block]
@@ -63,7 +74,7 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
         seen=max(len(blocks), _in_sight(dialogue, blocks[0][0].head.line, people)),
         read=len(blocks),
         empty=sum(1 for block in said if not block),
-        left_out=tuple(left_out),
+        left_out=tuple(dict.fromkeys(left_out)),
         doubts=tuple(sorted(naming.doubts)),
     )
 

@@ -46,7 +46,7 @@ def naming_of(dialogue: Dialogue) -> Naming:
 def _naming(dialogue: Dialogue, form: Form) -> Naming:
     lines = [(line, form.head(line.text)) for line in dialogue.lines]
     if not form.strict:
-        lines = _beside(_told_apart(_lettered(lines)))
+        lines = _in_one_form(_told_apart(_lettered(lines)))
     labels = _labels(lines, dialogue, form)
     speakers = labels.speakers - _fields(lines, Counter(head.label for _, head in lines if head is not None))
     if not speakers or not is_talk(_answers(lines, speakers), dialogue):
@@ -175,10 +175,17 @@ def _told_apart(lines: list[tuple[Line, Head | None]]) -> list[tuple[Line, Head 
     ]
 
 
-def _beside(lines: list[tuple[Line, Head | None]]) -> list[tuple[Line, Head | None]]:
-    """Where names stand above their words, what has words beside it is no name, unless it stands above words elsewhere."""
+def _in_one_form(lines: list[tuple[Line, Head | None]]) -> list[tuple[Line, Head | None]]:
+    """Where names stand above their words, what has words beside it is no name, unless it stands above words elsewhere; and
+    where names are no items of a list, a list is a list.
+    """
     counts = Counter(head.label for _, head in lines if head is not None)
     again = [head for _, head in lines if head is not None and counts[head.label] > 1]
+    if 5 * sum(head.item for head in again) < len(again):
+        outside = {head.label for _, head in lines if head is not None and not head.item}
+        lines = [
+            (line, head if head is None or not head.item or head.label in outside else None) for line, head in lines
+        ]
     above = {head.label for _, head in lines if head is not None and not head.rest}
     if 2 * sum(head.label in above for head in again) <= len(again):
         return lines

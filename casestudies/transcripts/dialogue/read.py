@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from casestudies.transcripts.dialogue.beside import without_chat
 from casestudies.transcripts.dialogue.copied import copied
 from casestudies.transcripts.dialogue.interview import questioned
 from casestudies.transcripts.dialogue.lines import dialogue_of
 from casestudies.transcripts.dialogue.names import named
 from casestudies.transcripts.dialogue.naming import naming_of
 from casestudies.transcripts.dialogue.standing import standing
-from casestudies.transcripts.dialogue.timed import refuse_chat, timed, unnamed
+from casestudies.transcripts.dialogue.timed import timed, unnamed
+from casestudies.transcripts.dialogue.voices import voices
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, bounded
 
@@ -19,14 +23,18 @@ def read(source: Source) -> Reading | None:
     dialogue = dialogue_of(source.text, source.told)  # a line is half a turn's worth at least
     if not dialogue.lines:
         return None
-    refuse_chat(dialogue, source.name)
+    dialogue = without_chat(dialogue, source.name)
     if (pane := copied(dialogue)) is not None:
         return pane
     naming = naming_of(dialogue)
-    return (
+    reading = (
         timed(dialogue, naming.openings)
         or named(dialogue, naming)
         or standing(dialogue)
         or questioned(dialogue)
         or unnamed(dialogue)
+        or voices(dialogue)
     )
+    if reading is None or not dialogue.beside:
+        return reading
+    return replace(reading, left_out=tuple(sorted({*reading.left_out, *dialogue.beside})))

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
-from casestudies.transcripts.codes import CHAT_LOG, refusal
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import Answer, is_talk
 from casestudies.transcripts.labels import could_be_label, is_name_like
@@ -22,15 +21,7 @@ from casestudies.transcripts.wording import written
 _NAME = r"(?P<name>[^\s:](?:[^\t\n:]{0,98}[^\s:])?)"
 _ANY_NAME = r"(?P<name>[^\s:](?:[^\t\n]{0,98}[^\s:])?)"
 _DAY = r"(?P<time>[0-9]{1,2}:[0-9]{2}:[0-9]{2})(?:\s?(?P<half>[AP]M))?"
-_CHAT = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}\t+[^\t:]{1,100}:\t")
-_CHAT_TO = re.compile(
-    r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{1,2}:[0-9]{2}:[0-9]{2}[ \t]+From[ \t].{1,100}?(?:[ \t]to[ \t].{1,100}?)?[ \t]?:",
-    re.IGNORECASE,
-)
 _HAS_CLOCK = re.compile(r"[0-9][:;][0-9]{2}")
-_CHAT_NICK = re.compile(
-    r"[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?[\])]?[ \t]+<[^<>\n]{1,60}>[ \t]", re.IGNORECASE
-)
 _TIME_FIRST = re.compile(
     rf"(?P<open>[\[(])?(?P<time>{CLOCK})(?:[ ]?-->[ ]?(?P<until>{CLOCK}))?[\])]?(?:[ \t]+(?P<rest>[^\s-].*))?"
 )
@@ -99,16 +90,6 @@ class Opening:
     time: str
     rest: str
     lines: int = 1
-
-
-def refuse_chat(dialogue: Dialogue, name: str) -> None:
-    """Raise TranscriptError where most lines are messages that people typed beside the call."""
-    lines = dialogue.lines[:2000]
-    typed = sum(1 for line in lines if _CHAT.match(line.text))
-    addressed = sum(1 for line in lines if _CHAT_TO.match(line.text))
-    nicked = sum(1 for line in lines if _CHAT_NICK.match(line.text))
-    if 2 * max(typed, nicked) > len(lines) or 5 * addressed > len(lines):
-        raise refusal(CHAT_LOG, name, "The file is the chat of a meeting.", dialogue.lines[0].number)
 
 
 def timed(dialogue: Dialogue, rivals: int) -> Reading | None:

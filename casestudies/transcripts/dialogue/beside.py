@@ -1,0 +1,75 @@
+"""What stands in a file beside its conversation: the chat of the call, notes under a heading of their own, code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
+
+from casestudies.transcripts.codes import CHAT_LOG, refusal
+from casestudies.transcripts.dialogue.lines import Dialogue, Line
+
+_CHAT = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}\t+[^\t:]{1,100}:\t")
+_CHAT_TO = re.compile(
+    r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{1,2}:[0-9]{2}:[0-9]{2}[ \t]+From[ \t].{1,100}?(?:[ \t]to[ \t].{1,100}?)?[ \t]?:",
+    re.IGNORECASE,
+)
+_CHAT_NICK = re.compile(
+    r"[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?[\])]?[ \t]+<[^<>\n]{1,60}>[ \t]", re.IGNORECASE
+)
+_CHAT_HEADING = re.compile(r"(?:\#{1,6}[ \t]*|\*\*|__)[^\w\n]{0,4}(?:\w+[ ]){0,3}chat\b.{0,40}", re.IGNORECASE)
+_NOTES = re.compile(
+    r"""
+    (?:\#{1,6}[ \t]*|\*\*|__)[^\w\n]{0,6}
+    (?: (?:show|episode|further|meeting)?[ ]?(?:notes?|reading|links?|resources?|references?) | footnotes? | sources?
+      | (?:our[ ])?sponsors? | credits | about\b.{0,60} | related\b.{0,60} | mentioned\b.{0,60} | links?\b.{0,40}
+      | (?:key[ ])?takeaways | action[ ]items? | next[ ]steps | tags | chapters | time[ ]?stamps | comments | subscribe\b.{0,40}
+      | follow\b.{0,40} | connect\b.{0,40} | license | table[ ]of[ ]contents | contents | additional\b.{0,40} | downloads?
+      | summary | bio(?:graphy)?s? )
+    [:*_ ]{0,4}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LISTED = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s|\||\[[^\]]*\]\(|<?https?://")
+
+
+def without_chat(dialogue: Dialogue, name: str) -> Dialogue:
+    """The dialogue without a chat that follows it. Raise TranscriptError where most of the file called `name` is one."""
+    lines = dialogue.lines
+    typed = [i for i, line in enumerate(lines) if _CHAT.match(line.text)]
+    addressed = [i for i, line in enumerate(lines) if _CHAT_TO.match(line.text)]
+    nicked = [i for i, line in enumerate(lines) if _CHAT_NICK.match(line.text)]
+    found = sorted({*typed, *addressed, *nicked})
+    headed = any(_CHAT_HEADING.fullmatch(heading.text) for heading in dialogue.headings)
+    if not found or not (headed or 2 * max(map(len, (typed, nicked))) > len(lines) or 5 * len(addressed) > len(lines)):
+        return dialogue
+    if not headed or found[0] < 2:
+        raise refusal(CHAT_LOG, name, "The file is the chat of a meeting.", lines[0].number)
+    heading = max((h.number for h in dialogue.headings if h.number < lines[found[0]].number), default=0)
+    after = min(
+        (h.number for h in dialogue.headings if h.number > lines[found[-1]].number), default=lines[-1].number + 1
+    )
+    kept, headings = (
+        tuple(line for line in part if not heading <= line.number < after) for part in (lines, dialogue.headings)
+    )
+    return replace(dialogue, lines=kept, headings=headings, beside=(*dialogue.beside, heading)) if kept else dialogue
+
+
+def under_notes(dialogue: Dialogue, openings: Container[int]) -> Iterator[tuple[int, int]]:
+    """The lines from and to which notes stand: below a heading of notes, or with nothing but list items and links.
+
+    `openings` are the lines at which somebody begins to speak.
+    """
+    bold = (line for line in dialogue.lines if line.number not in openings and _NOTES.fullmatch(line.text))
+    heads = [*dialogue.headings, *bold]
+    numbers = sorted(head.number for head in heads) or [0]
+    titles = {head.number: head.text for head in heads}
+    ends = [*numbers[1:], dialogue.lines[-1].number + 1]
+    for begin, end in zip(numbers, ends, strict=True):
+        lines = [line for line in dialogue.lines if begin < line.number < end]
+        if lines and not any(line.number in openings for line in lines) and _are_notes(titles.get(begin, ""), lines):
+            yield begin, end
+
+
+def _are_notes(title: str, lines: Sequence[Line]) -> bool:
+    return bool(title) and (_NOTES.fullmatch(title) is not None or all(_LISTED.match(line.text) for line in lines))
