@@ -19,7 +19,7 @@ _TRANSCRIPT_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?(?:📖[ \t]*)?Transcript", 
 _NOTES_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?📝[ \t]*Notes", re.IGNORECASE)
 _PEOPLE_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?\**(?:Attendees|Participants|SPEAKERS)\**:?\**", re.IGNORECASE)
 _PEOPLE_LINE = re.compile(
-    r"[-*_ ]{0,6}(?:present|(?:in )?attend(?:ees|ance|ing)|participants|speakers|panelists|panellists|guests|absent|regrets|apologies)"
+    r"[-*_ ]{0,6}(?:present|(?:in )?attend(?:ees|ance|ing)|participants|speakers|panell?ists|guests|absent|regrets|apologies)"
     r"[*_ ]{0,3}:[*_ ]{0,3}(?P<names>\S.*)",
     re.IGNORECASE,
 )
