@@ -114,11 +114,9 @@ def label(
 def _task(where: Project, path: Path, *, anew: bool) -> _Task:
     from casestudies.findings import CasestudiesError
     from casestudies.stories import load
-    from casestudies.stories.transcripts import labelled
-    from casestudies.transcripts import read_transcript
+    from casestudies.stories.transcripts import labelled, transcript_of
     from casestudies.transcripts.assigning import open_blocks
 
-    transcript = read_transcript(path)
     library, findings = load(where)
     interview = next((one for one in library.interviews.values() if one.transcript == path.resolve()), None)
     if interview is None:
@@ -131,6 +129,7 @@ def _task(where: Project, path: Path, *, anew: bool) -> _Task:
         )
     if anew:
         interview = replace(interview, labels=None)
+    transcript = transcript_of(interview)
     known, refused = labelled(transcript, interview)
     if refused:
         raise CasestudiesError(refused[0])

@@ -135,7 +135,9 @@ def interview(
         raise click.UsageError("--id names one interview; give one FILE with it.")
     on = held.date() if held else _asked_date()
     given = _pairs(speakers)
-    transcripts = [read_transcript(file) for file in files]  # all of them before anything is written
+    transcripts = [
+        read_transcript(file, speakers=given, kind=kind) for file in files
+    ]  # all of them before anything is written
     _known(given, [label for transcript in transcripts for label in transcript.speakers], party)
     known = _brought_in(library)
     for file, transcript in zip(files, transcripts, strict=True):

@@ -37,8 +37,8 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     from casestudies.transcripts.assigning import assign
 
     record = read(proof.read_bytes(), proof.as_posix())
-    said = read_transcript(transcript)
-    corrections, people, labels = _interview(interview) if interview else ((), (), None)
+    corrections, people, labels, speakers, kind = _interview(interview) if interview else ((), (), None, (), "")
+    said = read_transcript(transcript, speakers=speakers, kind=kind or record["casestudies"]["interview"]["source"])
     if labels is not None and labels.transcript == f"sha256:{said.sha256}":
         said, _ = assign(said, labels.blocks)
     result = verify_proof(record, said, proof.as_posix(), corrections, people)
@@ -55,15 +55,18 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     click.echo(f"“{record['body']['value']}”")
 
 
-def _interview(path: Path) -> tuple[Sequence[Correction], Sequence[Collection[str]], Labels | None]:
-    """What an interview.yml says: corrections, the labels of each person, who spoke by hand. Raises CasestudiesError where it
-    is wrong.
+def _interview(
+    path: Path,
+) -> tuple[Sequence[Correction], Sequence[Collection[str]], Labels | None, Collection[str], str]:
+    """What an interview.yml says: corrections, the labels of each person, who spoke by hand, the labels in the file, and the
+    kind. Raises CasestudiesError where it is wrong.
     """
     from casestudies.findings import CasestudiesError
     from casestudies.stories.files import read_text, unix
     from casestudies.stories.plain_yaml import parse
     from casestudies.stories.read_interview import labels_of
     from casestudies.stories.schema import InterviewShape
+    from casestudies.stories.transcripts import labels_in_file
     from casestudies.stories.typed import typed
 
     document = parse(unix(read_text(path, path.parent)), path.name)
@@ -72,4 +75,5 @@ def _interview(path: Path) -> tuple[Sequence[Correction], Sequence[Collection[st
         raise CasestudiesError(mistakes[0])
     persons = {person for person in shape.speakers.values() if person}
     people = [{label for label, one in shape.speakers.items() if one == p} for p in sorted(persons)]
-    return shape.corrections, people, labels_of(shape, document)
+    labels = labels_of(shape, document)
+    return shape.corrections, people, labels, labels_in_file(shape.speakers, labels), shape.kind

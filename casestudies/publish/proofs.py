@@ -239,5 +239,6 @@ _FORM: dict[tuple[str, ...], type | tuple[type, ...]] = {
     ("casestudies", "language"): str,
     ("casestudies", "corrections"): int,
     ("casestudies", "speaker"): str,
+    ("casestudies", "interview", "source"): str,
     ("casestudies", "time", "start"): (int, float, type(None)),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 
@@ -14,7 +14,7 @@ from casestudies.stories.codes import (
     SPEAKER_UNMAPPED,
     UNKNOWN_SPEAKER,
 )
-from casestudies.stories.model import Interview, Library
+from casestudies.stories.model import Interview, Labels, Library
 from casestudies.transcripts import Transcript, read_transcript
 from casestudies.transcripts.assigning import assign
 
@@ -31,7 +31,7 @@ def transcripts_of(library: Library) -> tuple[Mapping[str, Transcript], tuple[Fi
         place = Place(f"{folder}/{interview.transcript.name}".lstrip("/"))
         subject = f"interview:{interview.id}"
         try:
-            transcript = read_transcript(interview.transcript, speakers=interview.speakers, kind=interview.kind)
+            transcript = transcript_of(interview)
         except CasestudiesError as error:
             found.append(replace(error.finding, place=replace(error.finding.place, path=place.path), subject=subject))
             continue
@@ -41,6 +41,21 @@ def transcripts_of(library: Library) -> tuple[Mapping[str, Transcript], tuple[Fi
             found.append(replace(doubt, place=replace(doubt.place, path=place.path), subject=subject))
         found.extend(_speakers(interview, transcripts[interview.id], transcript.speakers, subject))
     return transcripts, tuple(found)
+
+
+def transcript_of(interview: Interview) -> Transcript:
+    """The transcript as its file and what the interview says of it have it, before what anybody said of who spoke.
+    Raises TranscriptError.
+    """
+    speakers = labels_in_file(interview.speakers, interview.labels)
+    return read_transcript(interview.transcript, speakers=speakers, kind=interview.kind)
+
+
+def labels_in_file(speakers: Iterable[str], labels: Labels | None) -> frozenset[str]:
+    """Those under `speakers` that may stand in the file. What was said by hand counts its words as they were read then, so
+    that a name of its own must not change how they are read.
+    """
+    return frozenset(speakers) - {block.speaker for block in (labels.blocks if labels else ())}
 
 
 def labelled(transcript: Transcript, interview: Interview) -> tuple[Transcript, tuple[Finding, ...]]:

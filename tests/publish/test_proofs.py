@@ -249,7 +249,7 @@ def test_a_quote_that_leans_on_a_correction_needs_it(transcript_file: Path, tran
     )
     from casestudies.cli.proofs import _interview
 
-    corrections, people, _ = _interview(interview)
+    corrections, people, *_ = _interview(interview)
     assert people == [{"Dana R."}]
     made = published("We moved from Okta to the new thing in March", transcript, tuple(corrections))
     path = tmp_path / "proof.json"

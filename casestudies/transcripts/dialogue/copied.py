@@ -21,7 +21,6 @@ _COUNT = r"[0-9]{1,2}[ ][^\W\d_]{1,12}"
 _COUNTED = rf"{_COUNT}(?:,?[ ]{_COUNT}){{0,2}}"
 _ALOUD = re.compile(rf"(?P<name>(?!{_COUNT}(?:\s|$))\S.{{0,98}}?)[ ](?P<count>{_COUNTED})")
 _SEEN = re.compile(rf"(?:{_COUNTED})?[ ]?(?P<clock>{CLOCK})?")
-_INITIALS = re.compile(r"[^\W\d_]{1,4}")
 _HINT = re.compile(r"Transcript\. Use arrow keys to navigate.{0,60}")
 
 
@@ -61,9 +60,14 @@ def _head(lines: Sequence[Line], i: int) -> tuple[int, Piece] | None:
     if clock is None or not top or lines[top - 1].text != m["name"] or not _same_time(m["count"], clock):
         return None
     top -= 1
-    if top and _INITIALS.fullmatch(lines[top - 1].text):
+    if top and _are_initials(lines[top - 1].text, m["name"]):
         top -= 1
     return top, Piece(written(m["name"]), "", seconds(clock))
+
+
+def _are_initials(text: str, name: str) -> bool:
+    """Whether a line is the initials in a person's picture, and not the last words of whoever spoke before ("OK")."""
+    return len(text) < 5 and text.isupper() and set(text) <= {word[0].upper() for word in re.findall(r"\w+", name)}
 
 
 def _same_time(count: str, clock: str) -> bool:
