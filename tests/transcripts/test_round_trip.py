@@ -62,7 +62,9 @@ def test_webvtt_gives_everything_back_but_the_lines(transcript: Transcript) -> N
 @given(transcripts())
 @settings(deadline=None)
 def test_our_webvtt_is_webvtt_for_everybody(transcript: Transcript) -> None:
-    assume(not any(": " in turn.text or "：" in turn.text for turn in transcript.turns))  # that would be a label to others
+    assume(
+        not any(": " in turn.text or "：" in turn.text for turn in transcript.turns)
+    )  # that would be a label to others
     plain = to_vtt(transcript).replace("WEBVTT casestudies", "WEBVTT", 1)
     said = [(turn.speaker, turn.text) for turn in read_bytes(plain.encode(), "t").turns]
     expected: list[tuple[str | None, str]] = []

@@ -30,7 +30,7 @@ PANE = """Transcript. Use arrow keys to navigate between transcript entries.
 0 minutes 4 seconds0:04
 HART, Nell 0 minutes 4 seconds
 It broke.
-{initials}Reed
+{other}Reed
 1 hour 2 minutes1:02:00
 Reed 1 hour 2 minutes
 When?
@@ -44,7 +44,7 @@ At night."""
 @pytest.mark.parametrize("initials", ["", "NH\n"])
 @pytest.mark.parametrize("apart", [False, True])
 def test_the_pane_of_teams_tells_everything_twice(initials: str, apart: bool) -> None:
-    text = PANE.format(initials=initials)
+    text = PANE.format(initials=initials, other=initials.replace("NH", "R"))
     if apart:
         text = (
             text.replace("seconds0", "seconds\n0").replace("minutes1", "minutes\n1").replace("seconds1", "seconds\n1")
