@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casestudies.findings import Rule, Severity
-from casestudies.quotes.languages import KNOWN
+from casestudies.quotes.languages import judged
 from casestudies.quotes.policy import RULES
 
 _OPENING = """\
@@ -89,7 +89,7 @@ _SECTIONS = (
 
 def guide() -> str:
     """The page, in Markdown."""
-    *most, last = KNOWN
+    *most, last = judged()
     parts = [_OPENING.replace("{languages}", f"{', '.join(f'`{code}`' for code in most)} and `{last}`")]
     for prefix, title, text in _SECTIONS:
         parts.append(f"## {title}\n" + (f"\n{text}\n" if text else ""))

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.findings import Place
+from casestudies.quotes.languages import home
 from casestudies.stories import figures, has_figure
 from casestudies.stories.figures import claims, has_claim, has_number, numbers
-from casestudies.stories.hedges import LEADING, TRAILING, Sense
+from casestudies.stories.hedges import Sense
 from casestudies.stories.model import Result, Story
 
 
@@ -177,14 +178,16 @@ UNITS = {
     "it": "ore",
     "nl": "uur",
     "ja": "時間",
+    "sv": "timmar",
+    "pl": "godzin",
 }
 
 
 @pytest.mark.parametrize("language", UNITS)
-@pytest.mark.parametrize(("listed", "form"), [(LEADING, "{hedge} {figure}"), (TRAILING, "{figure} {hedge}")])
+@pytest.mark.parametrize(("listed", "form"), [("hedges", "{hedge} {figure}"), ("hedges_behind", "{figure} {hedge}")])
 def test_every_hedge_that_is_listed_belongs_to_its_figure(language, listed, form):
     figure = f"13 {UNITS[language]}"
-    for hedge in (hedge for texts in listed[language].values() for hedge in texts.split("|")):
+    for hedge in (hedge for texts in getattr(home(language), listed).values() for hedge in texts.split("|")):
         said = form.format(hedge=hedge, figure=figure).replace("d' ", "d'")
         assert not has_figure(figure, f"Yes, {said}.", language), hedge
         assert has_figure(said, f"Yes, {said}.", language), hedge

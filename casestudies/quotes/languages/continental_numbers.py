@@ -26,8 +26,8 @@ class Figures:
     `begins` tells whether a word can begin a figure.
 
     `respelled` are parts of words that text2num lacks, and the ones it has, `forms` whole words; `halves` are words with a
-    half in them, `and_half` what adds one; `abbreviated` are the scales that are written with a stop or before a currency's sign; `of` stands
-    between a scale and its currency; `ordinal_marks` stand behind the digits of an ordinal.
+    half in them, `and_half` what adds one; `abbreviated` are the scales that are written with a stop or before a
+    currency's sign; `of` stands between a scale and its currency; `ordinal_marks` stand behind the digits of an ordinal.
     """
 
     code: str

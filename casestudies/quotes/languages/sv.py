@@ -41,7 +41,7 @@ def split(word: str) -> tuple[Piece, ...]:
     return tuple(Piece(part, 0, len(word)) for part in _FORMS.get(word, word).split())
 
 
-SWEDISH = Language(
+LANGUAGE = Language(
     code="sv",
     split=split,
     number=FIGURES.number,
@@ -158,3 +158,14 @@ SWEDISH = Language(
     inverting=words("är var har hade kan ska skulle blir vill"),
     question_words=words("vad vem hur var när varför vilken vilket är var har kan ska skulle"),
 )
+
+HEDGES = {
+    "about": "ungefär|cirka|ca|runt|nästan|typ|kanske|i snitt|omkring|uppemot|drygt|knappt",
+    "at_least": "minst|åtminstone|inte mindre än",
+    "more_than": "mer än|över",
+    "at_most": "högst|max|maximalt|upp till|inte mer än",
+    "less_than": "mindre än|under|färre än",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {"about": "eller så|ungefär|cirka", "at_least": "eller mer|minst", "at_most": "eller mindre|högst"}
+"""What stands behind one."""

@@ -35,7 +35,7 @@ FIGURES = Figures(
     ),
 )
 
-ITALIAN = Language(
+LANGUAGE = Language(
     code="it",
     first_person=words("io me mi mio mia miei mie noi ci nostro nostra nostri nostre"),
     about_person=words(
@@ -216,3 +216,18 @@ ITALIAN = Language(
     inverting=words("è sono ha hanno può"),
     question_words=words("che chi cosa come dove quando quale quanto quanti perché è sono ha hanno può"),
 )
+
+HEDGES = {
+    "about": "circa|quasi|più o meno|intorno a|forse|all'incirca|in media",
+    "at_least": "almeno|come minimo|minimo|non meno di",
+    "more_than": "più di|oltre",
+    "at_most": "al massimo|massimo|fino a|non più di",
+    "less_than": "meno di|sotto",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {
+    "about": "circa|più o meno|in media",
+    "at_least": "o più|almeno|come minimo",
+    "at_most": "o meno|al massimo",
+}
+"""What stands behind one."""

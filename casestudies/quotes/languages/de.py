@@ -75,7 +75,7 @@ def split(word: str) -> tuple[Piece, ...]:
     return (Piece(word, 0, len(word)),)
 
 
-GERMAN = Language(
+LANGUAGE = Language(
     code="de",
     first_person=words(
         "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
@@ -283,3 +283,19 @@ GERMAN = Language(
         "können kannst wird werden soll sollte gibt machen"
     ),
 )
+
+HEDGES = {
+    "about": "etwa|ungefähr|circa|ca|rund|knapp|gut|fast|beinahe|vielleicht|wohl|so um die|um die|in etwa|"
+    "mehr oder weniger|im schnitt|durchschnittlich|geschätzt",
+    "at_least": "mindestens|wenigstens|zumindest|minimal",
+    "more_than": "mehr als|über",
+    "at_most": "höchstens|maximal|bis zu|nicht mehr als",
+    "less_than": "weniger als|unter|nicht einmal",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {
+    "about": "oder so|ungefähr|etwa|circa|im schnitt",
+    "at_least": "oder mehr|mindestens|wenigstens|zumindest",
+    "at_most": "oder weniger|höchstens|maximal",
+}
+"""What stands behind one."""

@@ -35,7 +35,7 @@ FIGURES = Figures(
     ),
 )
 
-PORTUGUESE = Language(
+LANGUAGE = Language(
     code="pt",
     first_person=words("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"),
     about_person=words(
@@ -234,3 +234,18 @@ PORTUGUESE = Language(
     inverting=words("é são está tem têm pode"),
     question_words=words("que quem como onde quando qual quanto quantos por é são está tem pode"),
 )
+
+HEDGES = {
+    "about": "uns|umas|quase|cerca de|aproximadamente|por volta de|mais ou menos|talvez|em média",
+    "at_least": "pelo menos|no mínimo|ao menos|não menos de",
+    "more_than": "mais de|acima de",
+    "at_most": "no máximo|até|não mais de",
+    "less_than": "menos de|abaixo de",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {
+    "about": "mais ou menos|aproximadamente|em média",
+    "at_least": "ou mais|pelo menos|no mínimo",
+    "at_most": "ou menos|no máximo",
+}
+"""What stands behind one."""

@@ -48,7 +48,7 @@ def split(word: str) -> tuple[Piece, ...]:
     return (Piece(_FORMS.get(word, word), 0, len(word)),)
 
 
-POLISH = Language(
+LANGUAGE = Language(
     code="pl",
     split=split,
     number=FIGURES.number,
@@ -181,3 +181,18 @@ POLISH = Language(
     inverting=words("jest są był czy może ma"),
     question_words=words("czy co kto jak gdzie kiedy dlaczego który ile"),
 )
+
+HEDGES = {
+    "about": "około|jakieś|mniej więcej|prawie|niemal|może|średnio|ze|blisko|w granicach",
+    "at_least": "co najmniej|przynajmniej|minimum|nie mniej niż",
+    "more_than": "ponad|więcej niż|powyżej",
+    "at_most": "co najwyżej|maksymalnie|do|nie więcej niż",
+    "less_than": "mniej niż|poniżej|niecałe",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {
+    "about": "mniej więcej|około",
+    "at_least": "lub więcej|co najmniej",
+    "at_most": "lub mniej|maksymalnie",
+}
+"""What stands behind one."""

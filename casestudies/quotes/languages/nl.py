@@ -56,7 +56,7 @@ def split(word: str) -> tuple[Piece, ...]:
     return (Piece(_FORMS.get(word, word), 0, len(word)),)
 
 
-DUTCH = Language(
+LANGUAGE = Language(
     code="nl",
     first_person=words("ik mij me mijn wij we ons onze"),
     about_person=words(
@@ -219,3 +219,18 @@ DUTCH = Language(
         "wat wie hoe waar wanneer waarom welke welk is zijn was heeft hebben heb kan kunnen wordt zal zou"
     ),
 )
+
+HEDGES = {
+    "about": "ongeveer|circa|ca|rond|rond de|zo'n|bijna|zowat|misschien|min of meer|gemiddeld",
+    "at_least": "minstens|ten minste|tenminste|minimaal",
+    "more_than": "meer dan|ruim|boven de",
+    "at_most": "hoogstens|maximaal|tot|niet meer dan",
+    "less_than": "minder dan|onder de",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {
+    "about": "ongeveer|of zo|gemiddeld",
+    "at_least": "of meer|minstens|ten minste",
+    "at_most": "of minder|hoogstens|maximaal",
+}
+"""What stands behind one."""

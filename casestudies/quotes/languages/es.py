@@ -34,7 +34,7 @@ FIGURES = Figures(
     ),
 )
 
-SPANISH = Language(
+LANGUAGE = Language(
     code="es",
     first_person=words("yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"),
     about_person=words(
@@ -216,3 +216,18 @@ SPANISH = Language(
     inverting=words("es son está han ha puede"),
     question_words=words("qué quién cómo dónde cuándo cuál cuánto cuántos por es son está han puede"),
 )
+
+HEDGES = {
+    "about": "unos|unas|casi|como|aproximadamente|alrededor de|cerca de|más o menos|quizá|quizás|tal vez|de media",
+    "at_least": "al menos|por lo menos|como mínimo|mínimo|no menos de",
+    "more_than": "más de",
+    "at_most": "como mucho|como máximo|máximo|hasta|no más de",
+    "less_than": "menos de",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {
+    "about": "más o menos|aproximadamente|de media",
+    "at_least": "o más|al menos|por lo menos|como mínimo",
+    "at_most": "o menos|como mucho|como máximo",
+}
+"""What stands behind one."""

@@ -31,7 +31,7 @@ FIGURES = Figures(
     ),
 )
 
-FRENCH = Language(
+LANGUAGE = Language(
     code="fr",
     first_person=words("je j me moi mon ma mes nous notre nos"),
     about_person=words(
@@ -249,3 +249,18 @@ FRENCH = Language(
         "que qui quoi quel quelle quels quelles comment où quand pourquoi combien est avez as peut pouvez êtes"
     ),
 )
+
+HEDGES = {
+    "about": "environ|près de|presque|à peu près|autour de|dans les|quelque|peut-être|plus ou moins|en moyenne",
+    "at_least": "au moins|au minimum|pas moins de",
+    "more_than": "plus de|plus d'|au-delà de",
+    "at_most": "au plus|au maximum|jusqu'à|pas plus de",
+    "less_than": "moins de|moins d'|sous",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {
+    "about": "environ|à peu près|plus ou moins|en moyenne",
+    "at_least": "ou plus|au moins|au minimum",
+    "at_most": "ou moins|au plus|au maximum|maximum",
+}
+"""What stands behind one."""

@@ -104,7 +104,7 @@ CLASSES = {
     ),
 }
 
-ENGLISH = Language(
+LANGUAGE = Language(
     code="en",
     first_person=words("i me my mine myself we us our ours ourselves"),
     about_person=words(
@@ -298,3 +298,21 @@ ENGLISH = Language(
     dictionary="en",
     slips="letters",
 )
+
+HEDGES = {
+    "about": "about|around|roughly|approximately|approx|circa|ca|some|like|more like|something like|close to|"
+    "near|nearly|almost|maybe|perhaps|probably|kind of|sort of|more or less|in the region of|"
+    "on the order of|in the order of|an average of|on average|i think|i guess|i would say|let us say|"
+    "say|call it",
+    "at_least": "at least|at a minimum|a minimum of|no less than|not less than|no fewer than|upwards of|upward of",
+    "more_than": "more than|over|above|beyond|in excess of|north of|better than",
+    "at_most": "at most|at the most|at best|up to|a maximum of|no more than|not more than|as much as|as many as",
+    "less_than": "less than|fewer than|under|below|short of|south of|not even|not quite|within",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {
+    "about": "or so|or thereabouts|ish|give or take|more or less|on average|roughly|approximately",
+    "at_least": "or more|at least|at a minimum|minimum",
+    "at_most": "or less|or fewer|at most|at the most|at best|tops|max|maximum",
+}
+"""What stands behind one."""
