@@ -254,6 +254,15 @@ UNREADABLE_EVIDENCE = Rule(
     "Save the answer as a mail (.eml), with its head and text; or keep a PDF or picture of it.",
 )
 
+PERSON_NOT_ASKED = Rule(
+    "A132",
+    "person-has-not-approved",
+    NOTE,
+    "Somebody whom the story quotes or names has not approved it.",
+    "One person's yes does not release another's name, words or photo; nor does the company's.",
+    "Ask them with `casestudies approval request STORY --name NAME`, and record their answer.",
+)
+
 RULES = (
     AWAITING,
     STALE,
@@ -284,4 +293,5 @@ RULES = (
     OTHER_ANSWER,
     WIDER_SCOPE,
     UNREADABLE_EVIDENCE,
+    PERSON_NOT_ASKED,
 )

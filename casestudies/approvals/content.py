@@ -35,6 +35,7 @@ FORM_2 = "casestudies approval 2"
 
 Item = tuple[str, str]
 
+_WHERE_NAMES_STAND = frozenset({"title", "summary", "text", "figure counts", "quote"})
 # What a page shows only where a scope allows it, by the label of its item.
 SCOPED: Mapping[str, Scope] = {"logo": Scope.LOGO, "photo": Scope.PHOTO, "recording": Scope.MEDIA}
 
@@ -108,6 +109,17 @@ def content_of(
 ) -> Content:
     """What a story shows. `pictures` are the hashes of files under docs_dir, by path; of others only the path counts."""
     return Content(approved_content(story, customer, interviews), pictures or {}, asset_paths(story))
+
+
+def people_shown(story: Story, customer: Customer, content: Content) -> tuple[str, ...]:
+    """The customer's people whom a story shows, by id: whose words it quotes, and whose names stand in it."""
+    quoted = {quote.person for quote in story.quotes}
+    shown = " \n ".join(text for label, text in content.items if label in _WHERE_NAMES_STAND).casefold()
+    return tuple(
+        person.id
+        for person in customer.people.values()
+        if person.id in quoted or re.search(rf"(?<!\w){re.escape(_canonical(person.name).casefold())}(?!\w)", shown)
+    )
 
 
 def picture_paths(story: Story, customer: Customer) -> tuple[str, ...]:

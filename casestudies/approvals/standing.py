@@ -10,11 +10,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from casestudies.approvals import codes
-from casestudies.approvals.content import content_of
+from casestudies.approvals.content import content_of, people_shown
 from casestudies.approvals.model import Refused, Standing, State
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories.credit import same
-from casestudies.stories.model import Approval, Customer, Interview, Purpose, Scope, Story
+from casestudies.stories.model import Approval, Customer, Interview, Person, Purpose, Scope, Story
 from casestudies.stories.project import Policy
 from casestudies.stories.schema import DIGEST
 
@@ -24,6 +24,8 @@ NOTHING_REFUSED: Refused = {}
 NO_PICTURES: Mapping[str, str] = {}
 
 CUSTOMER = "customer"
+# What only a person can allow, and no company for them.
+_PERSONAL = frozenset({Scope.PHOTO, Scope.MEDIA})
 # Roles that every site understands, whether its policy demands them or not.
 KNOWN_ROLES = frozenset({CUSTOMER, "legal", "editor"})
 
@@ -34,6 +36,7 @@ _STATES: Mapping[Rule, State] = {
     codes.STALE: State.STALE,
     codes.AMENDED: State.STALE,
     codes.AWAITING: State.AWAITING,
+    codes.PERSON_NOT_ASKED: State.AWAITING,
 }
 
 
@@ -57,6 +60,7 @@ def standing(
     """
     content = content_of(story, customer, interviews, pictures)
     now, covered = content.digest, frozenset(a.content for a in story.approvals if content.is_of(a))
+    people = [customer.people[person] for person in people_shown(story, customer, content)]
     problems = {
         index: list(
             _problems(
@@ -72,11 +76,12 @@ def standing(
     held: list[Approval] = []
     for role in policy.roles:
         good = _latest_of_each(a for a in holding.values() if a.role == role)
-        if good:
+        missing = _missing(story, people, good) if role == CUSTOMER else []
+        if good and not missing:
             held += good
-            scopes &= frozenset[Scope]().union(*(a.scope for a in good))
+            scopes &= _allowed(good, people) if role == CUSTOMER else _together(good)
             continue
-        found = _why_not(role, story, problems)
+        found = _not_asked(story, missing, problems) if good else _why_not(role, story, problems)
         findings += found
         states.append(_state(found))
     # A withdrawal counts in whatever role it was made, and an approval of this very content that is false is always said.
@@ -234,6 +239,43 @@ def _latest_of_each(approvals: Iterator[Approval]) -> list[Approval]:
         if approval.by not in latest or approval.on >= latest[approval.by].on:
             latest[approval.by] = approval
     return list(latest.values())
+
+
+def _together(approvals: Iterable[Approval]) -> frozenset[Scope]:
+    return frozenset[Scope]().union(*(approval.scope for approval in approvals))
+
+
+def _allowed(approvals: Sequence[Approval], people: Sequence[Person]) -> frozenset[Scope]:
+    """What a customer's approvals allow together: what everybody who is shown allows of themselves, and the company of itself."""
+    company = [a for a in approvals if a.on_behalf_of]
+    scopes = frozenset(Scope)
+    for person in people:
+        scopes &= _together(a for a in approvals if not a.on_behalf_of and same(a.by, person.name))
+    if not people:
+        scopes = _together(approvals) - (_PERSONAL if company else frozenset())
+    if company:
+        theirs = _together(company)
+        scopes = (scopes & (theirs | _PERSONAL)) - {Scope.LOGO} | (theirs & {Scope.LOGO})
+    return scopes
+
+
+def _missing(story: Story, people: Sequence[Person], approvals: Sequence[Approval]) -> list[Person]:
+    """Who is shown and has not approved for themselves."""
+    return [p for p in people if not any(same(a.by, p.name) and not a.on_behalf_of for a in approvals)]
+
+
+def _not_asked(story: Story, missing: Sequence[Person], problems: Mapping[int, Sequence[Finding]]) -> list[Finding]:
+    """Why the approvals of others do not do: what is wrong with each one's own, or that there is none."""
+    found: list[Finding] = []
+    for person in missing:
+        theirs = [i for i, a in enumerate(story.approvals) if same(a.by, person.name) and not a.on_behalf_of]
+        if theirs and problems[theirs[-1]]:
+            found += problems[theirs[-1]]
+            continue
+        message = f"{person.name} is quoted or named in the story, and has not approved it."
+        remedy = f'Ask: `casestudies approval request {story.id} --name "{person.name}"`, and record the answer.'
+        found.append(Finding(codes.PERSON_NOT_ASKED, Place(story.place.path), message, remedy, story.id))
+    return found
 
 
 def _why_not(role: str, story: Story, problems: Mapping[int, Sequence[Finding]]) -> list[Finding]:

@@ -149,9 +149,12 @@ def withdraw(
 def status(stories: tuple[str, ...], form: str, today: datetime | None, config: Path | None) -> None:
     """Show where each story stands, until when, and what to do next."""
     from casestudies.approvals.recording import standings
+    from casestudies.review import review
 
     site = project(config)
-    rows = standings(site, stories, day(today))
+    # A review knows more than the approvals say: whether a story waits for a speaker's look.
+    reviewed = {r.story.id: r.standing for r in review(site, today=day(today)).stories}
+    rows = [(story, reviewed.get(story.id, own)) for story, own in standings(site, stories, day(today))]
     if form == "json":
         import json
 

@@ -33,7 +33,11 @@ MAX_PICTURE = 2_000_000  # bytes
     help="What to ask for; may be repeated, or separated by commas. Default: site, widget, name, and the logo if there "
     "is one.",
 )
-@click.option("--name", default="", help="Whom to greet. Default: the person quoted, if it is one.")
+@click.option(
+    "--name",
+    default="",
+    help="Whom to ask. Default: everybody whom the story quotes or names, each with a request of their own.",
+)
 @click.option("--language", default="", help="The request's language (en, de, fr, es). Default: the site's.")
 @click.option(
     "--output",
@@ -79,24 +83,43 @@ def request(
     folder = _folder(site, output)
     scopes = _scopes(scope, customer)
     passages = passages_asked(site, found.id, day(today))
-    asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, name, language, passages)
-    _tell_unreleased(asked)
+    names = _names(found, customer, interviews, name, to)
     stem = f"{day(today).isoformat()}-{found.id.replace('/', '-')}"
     folder.mkdir(parents=True, exist_ok=True)
-    for path, data in (
-        (folder / f"{stem}.eml", mail(asked, sender=sender, to=to, on=day(today))),
-        (folder / f"{stem}.html", html(asked).encode("utf-8")),
-    ):
-        path.write_bytes(data)
-        click.echo(path.relative_to(site.root) if path.is_relative_to(site.root) else path)
+    for one in names:
+        asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, one, language, passages)
+        _tell_unreleased(asked)
+        own = f"{stem}-{asked.person}" if len(names) > 1 else stem
+        for path, data in (
+            (folder / f"{own}.eml", mail(asked, sender=sender, to=to, on=day(today))),
+            (folder / f"{own}.html", html(asked).encode("utf-8")),
+        ):
+            path.write_bytes(data)
+            click.echo(path.relative_to(site.root) if path.is_relative_to(site.root) else path)
     click.echo(f"  asks for {', '.join(scope.value for scope in scopes)}")
     click.echo(f"  content  {asked.digest}")
     if not language and not written_in(site.language):
         others = ", ".join(LANGUAGES)
-        message = f"The request is in English, for want of a wording in the site's language ({site.language}); there are {others}."
+        message = f"No wording exists in the site's language ({site.language}); the request is in English. Available: {others}."
         click.secho(f"  {message}", fg="yellow")
     _warn(site, asked, day(today), bool(contact or sender))
     click.echo(f"When the answer is there: casestudies approval record {found.id} --evidence FILE")
+
+
+def _names(story: Story, customer: Customer, interviews: list[Interview], name: str, to: str) -> list[str]:
+    """Whom to ask: the person named, or everybody whom the story quotes or names; each gets a request of their own."""
+    from casestudies.approvals.content import content_of, people_shown
+    from casestudies.approvals.looks import person_named
+    from casestudies.approvals.request_mail import checked
+
+    people = [customer.people[p].name for p in people_shown(story, customer, content_of(story, customer, interviews))]
+    name = name or (checked(to).display_name if to else "")
+    if name and (name in people or person_named(customer, name) or not people):
+        return [name]
+    if len(people) > 1 and to:
+        message = f"Everybody who is quoted is asked. Name with --name whose address this is: {', '.join(people)}."
+        raise click.BadParameter(message, param_hint="--to")
+    return [name] if name else people or [""]
 
 
 def _asked(
@@ -116,9 +139,6 @@ def _asked(
     from casestudies.approvals.request import request as make
     from casestudies.approvals.request_html import kind
 
-    quoted = {quote.person for quote in story.quotes if quote.person}
-    if not name and len(quoted) == 1:
-        name = customer.people[quoted.pop()].name
     pictures = {}
     for path in pictures_shown(story, customer, scopes):
         file = site.docs_dir / path

@@ -194,10 +194,10 @@ def test_a_request_in_english_says_so_where_the_site_speaks_another_language(tmp
     scratch = Scratch(tmp_path / "site")
     scratch.settings("language: ja")
     ask = ("approval", "request", "otterburn", "--from", "mara@larkwell.example")
-    assert "The request is in English" in scratch.run(*ask)
+    assert "the request is in English" in scratch.run(*ask)
     (page,) = (scratch.root / "content/approvals/requests").glob("*.html")
     assert '<html lang="en">' in page.read_text("utf-8")
-    assert "The request is in English" not in scratch.run(*ask, "--language", "de-AT")
+    assert "the request is in English" not in scratch.run(*ask, "--language", "de-AT")
     assert '<html lang="de">' in page.read_text("utf-8")
     assert "none of en, de, fr, es" in scratch.run(*ask, "--language", "ja", expect=2)
 

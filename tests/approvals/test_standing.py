@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 from casestudies.approvals import digest, standing
 from casestudies.approvals.content import content_of
 from casestudies.approvals.model import State
-from casestudies.stories.model import Purpose, Scope, Withdrawal
+from casestudies.stories.model import Person, Purpose, Scope, Withdrawal
 from casestudies.stories.project import Policy
-from helpers.approvals_made_up import CUSTOMER, EVIDENCE, HASH, INTERVIEW, TODAY, approval, story
+from helpers.approvals_made_up import BODY, CUSTOMER, EVIDENCE, HASH, INTERVIEW, TODAY, approval, story
 
-NOW = digest(story(), CUSTOMER, [INTERVIEW])
+# Ada alone is quoted; the story of both is asked for where it matters.
+ADA = BODY.replace("says Ben Okafor", "says Ada Moss")
+NOW = digest(story(ADA), CUSTOMER, [INTERVIEW])
+BOTH = digest(story(), CUSTOMER, [INTERVIEW])
 DAY = dt.timedelta(days=1)
 POLICY = Policy()
 
@@ -22,7 +25,7 @@ POLICY = Policy()
 def stands(
     *approvals, policy=POLICY, today=TODAY, evidence=EVIDENCE, customer=CUSTOMER, interview=INTERVIEW, body=None
 ):
-    made = story(**({"body": body} if body else {}))
+    made = story(body or ADA)
     return standing(replace(made, approvals=approvals), customer, [interview], policy, today, evidence)
 
 
@@ -34,7 +37,7 @@ def test_an_approval_of_this_content_holds():
     result = stands(approval(NOW))
     assert result.state is State.APPROVED
     assert result.scopes == {Scope.SITE, Scope.NAME}
-    assert (result.digest, result.findings) == (content_of(story(), CUSTOMER, [INTERVIEW]).digest, ())
+    assert (result.digest, result.findings) == (content_of(story(ADA), CUSTOMER, [INTERVIEW]).digest, ())
     assert result.approved_on == dt.date(2026, 6, 1)
     assert result.until == dt.date(2026, 6, 1) + 730 * DAY
 
@@ -211,3 +214,59 @@ def test_nothing_stands_without_one_approval_that_is_right_in_everything(approva
         assert result.scopes == frozenset()
         assert result.findings
         assert not right or any(a.withdrawn for a in approvals)
+
+
+BEN = {"by": "Ben Okafor", "line": 20}
+COMPANY = {"by": "Cleo Park", "line": 30, "on_behalf_of": "company"}
+WITH_CLEO = replace(CUSTOMER, people={**CUSTOMER.people, "cleo-park": Person("cleo-park", "Cleo Park", "Press")})
+
+
+def both(*approvals, **more):
+    return stands(*approvals, body=BODY, **more)
+
+
+def test_one_persons_yes_does_not_release_anothers_words():
+    result = both(approval(BOTH))
+    assert (result.state, codes(result)) == (State.AWAITING, ["A132"])
+    assert "Ben Okafor" in result.findings[0].message
+    assert '--name "Ben Okafor"' in result.findings[0].help
+    assert both(approval(BOTH), approval(BOTH, **BEN)).state is State.APPROVED
+
+
+def test_what_is_wrong_with_anothers_approval_is_told():
+    result = both(approval(BOTH), approval(NOW, **BEN))
+    assert (result.state, codes(result)) == (State.STALE, ["A102"])
+
+
+def test_a_name_in_the_text_is_asked_for_as_well():
+    body = ADA + "\nBen Okafor drives the first van.\n"
+    content = digest(story(body), CUSTOMER, [INTERVIEW])
+    assert codes(stands(approval(content), body=body)) == ["A132"]
+    assert stands(approval(content), approval(content, **BEN), body=body).state is State.APPROVED
+
+
+def test_what_each_allows_is_allowed_together():
+    ada = approval(BOTH, scope=frozenset({Scope.SITE, Scope.NAME, Scope.WIDGET}))
+    ben = approval(BOTH, scope=frozenset({Scope.SITE, Scope.WIDGET, Scope.PHOTO}), **BEN)
+    assert both(ada, ben).scopes == {Scope.SITE, Scope.WIDGET}
+
+
+def test_the_company_speaks_for_its_name_logo_and_figures_only():
+    ada = approval(NOW, scope=frozenset({Scope.SITE, Scope.NAME, Scope.PHOTO}))
+    everything = approval(NOW, scope=frozenset(Scope), **COMPANY)
+    assert codes(stands(everything, customer=WITH_CLEO)) == ["A132"]
+    assert stands(ada, everything, customer=WITH_CLEO).scopes == {Scope.SITE, Scope.NAME, Scope.PHOTO, Scope.LOGO}
+    less = approval(NOW, scope=frozenset({Scope.SITE}), **COMPANY)
+    assert stands(ada, less, customer=WITH_CLEO).scopes == {Scope.SITE, Scope.PHOTO}
+
+
+def test_a_company_releases_nobodys_photo_and_no_recording():
+    body = "The yard is quiet now.\n"
+    content = digest(story(body, results=()), CUSTOMER, [INTERVIEW])
+    made = replace(story(body, results=()), approvals=(approval(content, scope=frozenset(Scope), **COMPANY),))
+    result = standing(made, WITH_CLEO, [INTERVIEW], POLICY, TODAY, EVIDENCE)
+    assert result.scopes == frozenset(Scope) - {Scope.PHOTO, Scope.MEDIA}
+
+
+def test_whoever_signs_for_the_company_signs_for_their_own_words_apart():
+    assert codes(stands(approval(NOW, on_behalf_of="company"))) == ["A132"]
