@@ -29,6 +29,22 @@ CLAUSE_LEFT_OUT = _concern(
     "It was quick to set up, and we pay for that to this day.",
     "It was quick to set up.",
 )
+LIST_CUT = _concern(
+    "Q403",
+    "list-cut-short",
+    "The last things of a list are left out.",
+    "They may weigh more than the first.",
+    "It's fast, cheap, and ugly.",
+    "It's fast, cheap …",
+)
+QUESTION_LEFT_OUT = _concern(
+    "Q404",
+    "question-left-out",
+    "The quote is an answer, and no sentence without its question, which is left out.",
+    "A reader may take it for the answer to another.",
+    "What would I change? The whole billing page, for one.",
+    "The whole billing page, for one.",
+)
 LEAD_IN = _concern(
     "Q405",
     "lead-in",
@@ -36,6 +52,14 @@ LEAD_IN = _concern(
     "They may say whose words these are, when they held, or that they were not meant.",
     "Before that, it was the best tool around.",
     "It was the best tool around.",
+)
+BRACKETED = _concern(
+    "Q406",
+    "named-by-the-editor",
+    "A bracket names a thing that nobody named in the interview.",
+    "Whether it is what the speaker meant, only the speaker knows.",
+    "Add that to the cost of ten tractors.",
+    "Add [the fuel voucher] to the cost of ten tractors.",
 )
 CONTRAST = _concern(
     "Q411",

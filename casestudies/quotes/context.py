@@ -8,6 +8,7 @@ from itertools import chain
 
 from casestudies.findings import Rule
 from casestudies.quotes.concerns import (
+    BRACKETED,
     CLAUSE_LEFT_OUT,
     CONTRAST,
     CORRECTION,
@@ -16,17 +17,19 @@ from casestudies.quotes.concerns import (
     FRAGMENT,
     HARD,
     LEAD_IN,
+    LIST_CUT,
+    QUESTION_LEFT_OUT,
     RETRACTION,
     SARCASM,
 )
-from casestudies.quotes.edits import asides
+from casestudies.quotes.edits import asides, leaving_out
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor, sentence_start, sentence_stop
 from casestudies.quotes.edits.heads import main_clause, opening_at
 from casestudies.quotes.languages.base import Phrase
 from casestudies.quotes.model import Concern, Context, WordRange
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import Reading, Source
 
 MOST_WORDS = 150
 """How many words of an interview are shown with a request at most: what lies farther away asks for a longer quote."""
@@ -52,16 +55,23 @@ class Sentence:
     between: str = ""
 
 
-def context_of(source: Source, stretches: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]]) -> Context:
-    """The context of a quote that takes these stretches of words, with these left out by ellipses."""
+def context_of(
+    source: Source, stretches: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]], bracketed: Sequence[int] = ()
+) -> Context:
+    """The context of a quote that takes these stretches of words, with these left out by ellipses; `bracketed` are words
+    in whose place a bracket names something new.
+    """
     first, last = stretches[0][0], stretches[-1][1]
     begin, stop = sentence_start(source, first), sentence_stop(source, last)
     following = list(_following(source, stop))
     found = [
+        *_introduced(source, begin),
+        *_unasked(source, begin, first, last),
         *_lead_ins(source, begin, first),
         *chain.from_iterable(_left_out(source, a, b) for a, b in gaps),
         *_left_out(source, last, stop),
-        *_afterwards(source, following),
+        *((BRACKETED, i, i + 1) for i in bracketed),
+        *_afterwards(source, following, frozenset(source.keys[first:last])),
     ]
     concerns = tuple(_concern(source, *one) for one in dict.fromkeys(found))
     return Context(
@@ -121,14 +131,39 @@ def _before(source: Source, begin: int) -> str:
 
 
 def _lead_ins(source: Source, begin: int, first: int) -> Iterator[Found]:
-    """What opens the quote's own sentence and is left out, where it may frame what follows."""
-    for at in range(begin, first):
-        if phrase_at(source, at, source.language.mockeries):
+    """What stands in the quote's own sentence before it and is left out, where it may frame what follows."""
+    language = source.language
+    opened = begin
+    for at in _at_openings(source, begin, first):
+        if phrase_at(source, at, language.mockeries):
             yield SARCASM, begin, first
             return
-        if phrase_at(source, at, source.language.framings):
+        if phrase_at(source, at, language.framings):
             yield LEAD_IN, begin, first
             return
+        opened = at + _opened(source, at)
+    if opened >= first or _behind_fillers(source, opened, first) >= first or source.unmarked(begin):
+        return
+    if phrase_at(source, first - 1, language.contrasts) == 1:
+        yield CONTRAST, begin, first
+    elif (
+        source.set_off(first)
+        and source.keys[first - 1] not in language.joiners
+        and source.keys[first] not in language.joiners
+    ):
+        yield CLAUSE_LEFT_OUT, begin, first
+    elif not source.set_off(first) and not _plain_subject(source, opened, first):
+        yield LEAD_IN, begin, first
+
+
+def _plain_subject(source: Source, first: int, last: int) -> bool:
+    """Whether these words are a subject that a writer can name without changing whose deed it is: we, it, the tool."""
+    language, keys = source.language, source.keys
+    own = language.selves | language.comments | language.anaphors & language.singular
+    if not own.isdisjoint(keys[first : first + 1]) and (last - first == 1 or keys[first + 1] not in language.verbs):
+        return True
+    known = {keys[last - 1], keys[last - 1].removesuffix("s")} & (language.referents | language.bodies)
+    return bool(known) or not language.verbs.isdisjoint(keys[first:last]) or keys[last - 1] in language.joiners
 
 
 def _left_out(source: Source, first: int, last: int) -> Iterator[Found]:
@@ -141,14 +176,28 @@ def _left_out(source: Source, first: int, last: int) -> Iterator[Found]:
         begin = _behind_fillers(source, at, stop)
         rule = _against(source, begin, stop) if begin < stop else None
         if rule is None and begin < stop and not whole and not _repeats(source, at, stop):
-            rule = None if asides.tells_more(source, begin, stop) else CLAUSE_LEFT_OUT
+            weighs = governor(source, begin, stop, classes=("negation", "reporting", "hedge"))
+            aside = stop < len(source) and not source.starts_sentence(stop) and asides.tells_more(source, begin, stop)
+            rule = None if aside and not weighs else _part(source, begin, stop)
         if rule is not None:
             yield rule, at, stop
         at = stop
 
 
+def _part(source: Source, first: int, last: int) -> Rule:
+    """The rule of a part of a sentence: the end of a list, or any other."""
+    language = source.language
+    finite = language.verbs | language.inverting | language.subjects
+    ends_list = source.keys[first] in language.joiners and finite.isdisjoint(source.keys[first:last])
+    return LIST_CUT if ends_list else CLAUSE_LEFT_OUT
+
+
 def _behind_fillers(source: Source, first: int, last: int) -> int:
-    while first < last and (step := filler_at(source, first) or phrase_at(source, first, source.language.parentheses)):
+    while first < last:
+        steps = (phrase_at(source, first, source.language.parentheses), *leaving_out(source, first))
+        step = max((n for n in steps if first + n <= last), default=0)
+        if not step:
+            break
         first += step
     return first
 
@@ -159,20 +208,29 @@ def _repeats(source: Source, first: int, last: int) -> bool:
     return run in (source.keys[first - length : first], source.keys[last : last + length])
 
 
-def _afterwards(source: Source, following: Sequence[Sentence]) -> Iterator[Found]:
-    """What comes behind the quote and turns back to it."""
+def _afterwards(source: Source, following: Sequence[Sentence], said: frozenset[str]) -> Iterator[Found]:
+    """What comes behind the quote and turns back to it; `said` are the quote's own words."""
+    language = source.language
     for n, sentence in enumerate(following):
         first, last = sentence.first, sentence.last
-        if last - first > 1 and phrase_at(source, first, source.language.assurances):
+        if last - first > 1 and phrase_at(source, first, language.assurances):
             continue
-        if sentence.between and _denies(source, sentence):
+        if sentence.between and _answers(source, sentence, said):
             yield DENIAL, first, last
             continue
         rule = _against(source, first, last) if n == 0 or sentence.between or _retracts(source, first, last) else None
+        if rule is None and n == 0 and not sentence.between:
+            general = language.subjects - language.selves - language.anaphors - language.comments
+            general |= language.governors.get("quantifier", frozenset())
+            openings = list(_at_openings(source, first, last))
+            again = last - first <= _FRAGMENT and any(source.keys[at] in said & general for at in openings)
+            rule = (
+                EXCEPTION
+                if again
+                else _comment(source, first, last) or (FRAGMENT if _is_fragment(source, first, last) else None)
+            )
         if rule is not None:
             yield rule, first, last
-        elif n == 0 and not sentence.between and _is_fragment(source, first, last):
-            yield FRAGMENT, first, last
 
 
 def _at_openings(source: Source, first: int, last: int) -> Iterator[int]:
@@ -180,14 +238,19 @@ def _at_openings(source: Source, first: int, last: int) -> Iterator[int]:
     at = first
     while at < last:
         yield at
-        step = filler_at(source, at) or opening_at(source, at) or _interjection(source, at)
+        step = _opened(source, at)
         if not step:
             return
         at += step
 
 
+def _opened(source: Source, at: int) -> int:
+    return filler_at(source, at) or opening_at(source, at) or _interjection(source, at)
+
+
 def _interjection(source: Source, at: int) -> int:
-    return 1 if (source.keys[at],) in source.language.openers and source.set_off(at + 1) else 0
+    opens = (source.keys[at],) in source.language.openers or (source.keys[at],) in source.language.denials
+    return 1 if opens and source.set_off(at + 1) else 0
 
 
 def _against(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR0911
@@ -197,8 +260,9 @@ def _against(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
     if _retracts(source, first, last):
         return RETRACTION
     for at in _at_openings(source, first, last):
-        if phrase_at(source, at, language.contrasts):
-            return CONTRAST
+        length = phrase_at(source, at, language.contrasts)
+        if length:
+            return None if phrase_at(source, at + length, language.moving_on) else CONTRAST
         if phrase_at(source, at, language.subordinators) and not _goes_on_to_a_main_clause(source, at, last):
             return EXCEPTION
         if phrase_at(source, at, language.exceptions) or (short and phrase_at(source, at, _hedges(source))):
@@ -213,6 +277,12 @@ def _against(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
             return EXCEPTION
         if last - at <= _FEW and governor(source, at, at + 1, classes=_GOVERNING):
             return EXCEPTION
+        if (
+            last - at <= _COMMENT
+            and governor(source, at, at + 1, classes=("negation",))
+            and not _finite(source, at, last)
+        ):
+            return EXCEPTION
     if short and source.keys[last - 1] in language.afterthoughts:
         return CONTRAST
     return None
@@ -223,7 +293,7 @@ def _hedges(source: Source) -> tuple[Phrase, ...]:
 
 
 def _puts_right(source: Source, at: int, last: int) -> bool:
-    """Whether what begins with `actually` or `sorry` puts something right: it counts, or says not."""
+    """Whether what begins with `actually` or `no` puts something right: it counts, or says not."""
     language = source.language
     at += phrase_at(source, at, language.repairs)
     counted = any(key[0] == "#" or language.class_of(key) == "negation" for key in source.keys[at:last])
@@ -247,20 +317,75 @@ def _retracts(source: Source, first: int, last: int) -> bool:
         if said and source.keys[at] in language.comments:
             return True
         if last - first <= _SHORT_TURN and (
-            phrase_at(source, at, language.attributions) or (said and source.keys[at] in language.persons)
+            phrase_at(source, at, language.attributions)
+            or (said and source.keys[at] in language.persons)
+            or phrase_at(source, last - 1, language.attributions)
         ):
             return True
     return False
 
 
-def _denies(source: Source, sentence: Sentence) -> bool:
-    """Whether somebody who was asked again says no: in so many words, or at the beginning of an answer."""
-    asked = any(mark in sentence.between for mark in "?？؟")
-    for at in _at_openings(source, sentence.first, sentence.last):
-        length = phrase_at(source, at, source.language.denials)
-        if length and (asked or at + length == sentence.last):
+def _comment(source: Source, first: int, last: int) -> Rule | None:
+    """The rule of a short sentence that says of the one before that it is not so, not sure, or was only meant to be:
+    `That was the plan`, `I wish it had`, `No, it did not`, `I may be wrong`.
+    """
+    language, keys = source.language, source.keys
+    if last - first > _COMMENT:
+        return None
+    takes_up = language.comments | language.anaphors
+    unsure = governor(source, first, last, classes=("negation", "hedge"))
+    if keys[first] in language.comments and (unsure or not language.doubtful.isdisjoint(keys[first:last])):
+        return RETRACTION
+    auxiliaries = language.inverting | language.classes.get("tense", frozenset())
+    elliptic = keys[last - 1] in auxiliaries or (unsure and keys[last - 2] in auxiliaries)
+    if elliptic and governor(source, first, last, classes=("negation", "hedge", "reporting")):
+        return RETRACTION
+    own = not language.selves.isdisjoint(keys[first : first + 3])
+    doubts = governor(source, first, last, classes=("negation", "hedge"))
+    if own and doubts and (not takes_up.isdisjoint(keys[first:last]) or last - first <= _FRAGMENT):
+        return RETRACTION
+    return None
+
+
+_COMMENT = 8
+"""Words of a sentence that says something of the one before."""
+
+
+def _answers(source: Source, sentence: Sentence, said: frozenset[str]) -> bool:
+    """Whether somebody who was asked again says no, or less: `Really? | No`, `All of them? | Two of them`."""
+    language, keys = source.language, source.keys
+    first, last = sentence.first, sentence.last
+    between = Reading(sentence.between, language)
+    for at in _at_openings(source, first, last):
+        length = phrase_at(source, at, language.denials)
+        if length and (at + length == last or any(mark in sentence.between for mark in _ASKING)):
             return True
-    return False
+    if not _challenges(between, sentence.between, said):
+        return False
+    if governor(source, first, min(first + _FRAGMENT, last), classes=("negation", "hedge")):
+        return True
+    counts = any(key[0] == "#" for key in keys[first:last])
+    affirms = keys[last - 1] in language.backchannel | language.inverting or (
+        keys[first] in language.backchannel and not counts
+    )
+    return last - first <= _FEW and not affirms and not _finite(source, first, last)
+
+
+_ASKING = "?？؟"
+
+
+def _challenges(between: Reading, text: str, said: frozenset[str]) -> bool:
+    """Whether a listener asks again about what was just said: in a word or two, in its own words, or whether it may be
+    used. `And what about the price?` is another question.
+    """
+    language = between.language
+    if not any(mark in text for mark in _ASKING) or not language.question_words:
+        return False
+    keys = between.keys
+    asks_else = not (language.question_words - language.inverting).isdisjoint(keys)
+    again = not (said - language.function_words).isdisjoint(keys)
+    short = len(keys) <= _FEW + 1 and (keys[:1] and keys[0] not in language.joiners)
+    return bool(again or (short and not asks_else) or not language.permissions.isdisjoint(keys))
 
 
 def _is_fragment(source: Source, first: int, last: int) -> bool:
@@ -272,8 +397,42 @@ def _is_fragment(source: Source, first: int, last: int) -> bool:
         or all(key in language.backchannel for key in keys[first:last])
     ):
         return False
-    verbs = language.inverting | language.subjects | language.classes.get("tense", frozenset())
+    return not (_finite(source, first, last) if language.verbs else not language.subjects.isdisjoint(keys[first:last]))
+
+
+def _finite(source: Source, first: int, last: int) -> bool:
+    """Whether these words have a verb of their own."""
+    language, keys = source.language, source.keys
+    if not (language.inverting | language.classes.get("tense", frozenset())).isdisjoint(keys[first:last]):
+        return True
+    if keys[first] in language.verbs and first + 1 < last and keys[first + 1] in language.function_words:
+        return True  # `Ask for it.`
     past = language.past_ending
-    return verbs.isdisjoint(keys[first:last]) and not (
-        past and any(key.endswith(past) for key in keys[first + 1 : last])
-    )
+    return any(key in language.verbs or (past and key.endswith(past)) for key in keys[first + 1 : last])
+
+
+def _introduced(source: Source, begin: int) -> Iterator[Found]:
+    """A short sentence before the quote that says that what comes next is somebody else's, or made up."""
+    if begin == 0 or source.turn(begin) != source.turn(begin - 1):
+        return
+    first = sentence_start(source, begin - 1)
+    reads = any(phrase_at(source, k, source.language.introductions) for k in range(first, begin))
+    if reads and begin - first <= _SHORT:
+        yield LEAD_IN, first, begin
+
+
+def _unasked(source: Source, begin: int, first: int, last: int) -> Iterator[Found]:
+    """The question before a quote that is no sentence without it."""
+    if begin == 0 or not any(mark in source.gap(begin) for mark in _ASKING):
+        return
+    language = source.language
+    asked = sentence_start(source, begin - 1)
+    if _behind_fillers(source, asked, begin) >= begin:
+        return  # `Right? Two hours.`
+    stop = min(sentence_stop(source, first + 1), last)
+    opening = source.keys[first : min(first + _FRAGMENT - 1, stop)]
+    verbs = language.verbs | language.inverting
+    whole = not language.subjects.isdisjoint(opening[:1]) or not verbs.isdisjoint(opening)
+    answers = source.turn(begin) == source.turn(begin - 1) or not _finite(source, first, last)
+    if language.verbs and not whole and answers:
+        yield QUESTION_LEFT_OUT, asked, begin

@@ -96,6 +96,8 @@ def _steps(
         return
     if source.speaker(i) not in speakers:
         place = Place(source, i, quote, j, speakers)
+        if item.sort is Sort.BRACKET:  # behind the last word of a turn
+            yield from ((i, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place) if said == 0)
         yield from ((i + said, j, BETWEEN_TURNS.rule) for said, _ in BETWEEN_TURNS.permit(place))
         return
     if item.sort is Sort.BRACKET:
@@ -105,7 +107,7 @@ def _steps(
         yield i + 1, j + 1, None
     else:
         place = Place(source, i, quote, j, speakers)
-        for kind in REPLACING:
+        for kind in (*REPLACING, IN_BRACKETS):
             yield from ((i + said, j + quoted, kind.rule) for said, quoted in kind.permit(place))
     for leaving in LEAVING_OUT:
         yield from ((i + length, j, leaving.rule) for length in leaving.lengths(source, i))

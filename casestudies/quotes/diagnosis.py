@@ -243,11 +243,11 @@ def _brackets(source: Source, quote: Wording, places: list[int], alignment: Alig
 
 
 def _edges(source: Source, quote: Wording, first: int, last: int) -> Iterator[Edit]:
-    opened = quote.items[0].sort is Sort.GAP or quote.items[0].capital
-    cut = heads.head(source, first, disclosed=opened)
+    opened = quote.items[0].sort is Sort.GAP or quote.items[0].capital or quote.fragment
+    cut = heads.head(source, first, disclosed=opened, fragment=quote.fragment)
     if cut and not cut.permitted:
         yield Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=False)
-    cut = tails.tail(source, last, disclosed=quote.items[-1].sort is Sort.GAP)
+    cut = tails.tail(source, last, disclosed=quote.items[-1].sort is Sort.GAP or quote.fragment)
     if cut and not cut.permitted:
         end = len(quote.text)
         yield Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=False)

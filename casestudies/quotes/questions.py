@@ -40,7 +40,7 @@ def turned(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[
         ends_here = any(c in quoted for c in ".?!") or link.to_j == len(quote)
         asked, asks = "?" in said or "？" in said, "?" in quoted or "？" in quoted
         if asked != asks and ends_here and (asks or quoted.strip()):
-            tag = quote.keys[link.j] in {"right", "okay", "no", "yeah"}
+            tag = _only_a_tag(quote, sentence, link.to_j, language)
             if not tag and not _plainly_asks(quote, sentence, link.to_j, language):
                 yield Edit(
                     QUESTION,
@@ -57,6 +57,13 @@ def turned(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[
 def _behind(source: Source, i: int) -> str:
     """The marks behind the word before `i`, without what the next person says: a listener's `Mhm?` asks nothing here."""
     return source.gap(i).split("\n")[0]
+
+
+def _only_a_tag(quote: Wording, first: int, last: int, language: Language) -> bool:
+    """Whether the mark stands behind `right` or `you know what`, which ask for nothing but a nod."""
+    nods = {phrase[0] for phrase in language.tags if len(phrase) == 1} | {"no"}
+    opening = tuple(key for key in quote.keys[first:last] if (key,) not in language.openers)
+    return quote.keys[last - 1] in nods or opening in language.remarks
 
 
 def _plainly_asks(quote: Wording, first: int, last: int, language: Language) -> bool:

@@ -52,7 +52,9 @@ _TYPOGRAPHY = str.maketrans(
     | dict.fromkeys("\u2010\u2011\u2212", "-")
     | _INVISIBLE
 )
-_ABBREVIATIONS = words("mr mrs ms dr prof st vs approx dept est vol fig ca bzw nr sra sr mme mlle")
+_ABBREVIATIONS = words(
+    "mr mrs ms dr prof sen gov rep gen lt capt sgt rev hon st vs approx dept est vol fig ca bzw nr sra sr mme mlle"
+)
 """After these a capital begins no sentence. (After `etc.` or `Inc.` it does, or may; a sentence too many only asks
 for more.)
 """
@@ -82,6 +84,8 @@ def typographic(text: str) -> str:
 
 _SPACED = re.compile(r"\S+")
 _LONG_TURN = 16
+_SHORTENED = 3
+"""Letters that abbreviations mostly have."""
 _MARKED = re.compile(r"[.?!,;:。？！、،؟।]")
 _MOST_KNOWN = 100_000
 _LONGEST_SENTENCE = 300
@@ -202,19 +206,42 @@ class Reading:
         gap = self.gap(i)
         if gap == " ":
             return False
-        if "\n" in gap:
-            return True
         mark = _TERMINAL.search(gap)
-        if mark is None:
+        if "\n" in gap or mark is None:
+            return "\n" in gap
+        if gap[0] == "." and gap[:2] != ".." and self._abbreviates(i):
             return False
-        if gap[0] == "." and gap[:2] != "..":
-            before = self.keys[i - 1]
-            initial = len(before) == 1 and before != "i" and self.text[self.begins[i - 1]].isupper()
-            if initial or before in _ABBREVIATIONS or before in self.language.stops or self._numbered(i):
-                return False
-        clitic = self.text[self.begins[i]] in "'’"  # `'s Avonds`: the capital comes behind it
-        after = _OPENS.search(self.text, self.ends[i] if clitic else self.ends[i - 1] + mark.end())
-        return mark.group() in "?!" or after is None or not after.group().islower()
+        return mark.group() in "?!" or self._opens(i, gap[mark.end() :])
+
+    def _abbreviates(self, i: int) -> bool:
+        """Whether the stop before word `i` belongs to an abbreviation, an initial or an ordinal."""
+        before = self.keys[i - 1]
+        return before in _ABBREVIATIONS or before in self.language.stops or self._is_initial(i) or self._numbered(i)
+
+    def _opens(self, i: int, behind: str) -> bool:
+        """Whether what stands behind a full stop begins a sentence: word `i`, or a sound before it: `. Um, it works`."""
+        sound = _OPENS.search(_EVENT.sub("", behind) if self.events else behind)
+        begin = self.begins[i]
+        if self.text[begin] in "'’":  # `'s Avonds`: the capital comes behind it
+            sound = _OPENS.search(self.text, self.ends[i])
+        if not (sound.group() if sound else self.text[begin]).islower():
+            return True
+        # some write `today. we moved`: a subject behind a whole word and its full stop begins a sentence all the same
+        return self.keys[i] in self.language.subjects and len(self.keys[i - 1]) > _SHORTENED
+
+    def _is_initial(self, i: int) -> bool:
+        """Whether the letter before word `i` is the initial of a name that goes on: `J. Ojo`, and neither the end of
+        `plan B`, `P&L` nor of a sentence, behind which `The` or `It` begins another.
+        """
+        key = self.keys[i - 1]
+        if len(key) != 1 or key == "i" or not self.text[self.begins[i - 1]].isupper():
+            return False
+        if self.keys[i] in self.language.function_words:
+            return False
+        if i < 2:
+            return True
+        joined = self.text[max(0, self.begins[i - 1] - 1) : self.begins[i - 1]]
+        return joined == "." or (joined not in {"&", "-"} and self.text[self.begins[i - 2]].isupper())
 
     def _numbered(self, i: int) -> bool:
         """Whether the stop before word `i` makes an ordinal: `3. Mai`, `beim 2. Versuch`."""
@@ -348,6 +375,22 @@ class Source(Reading):
         """The second at which the character at `offset` was said, as well as the transcript tells."""
         turn = bisect_right(self.starts, offset) - 1
         return self.transcript.turns[turn].time_at(offset - self.starts[turn])
+
+    @cached_property
+    def _labels(self) -> frozenset[str]:
+        """The words of the speakers' labels."""
+        return frozenset(
+            fold(word) for label in {t.speaker for t in self.transcript.turns} if label for word in label.split()
+        )
+
+    def addresses(self, i: int) -> bool:
+        """Whether word `i` calls somebody who takes part by name: `Well, Mara, it works`."""
+        return (
+            self.keys[i] in self._labels
+            and self.set_off(i)
+            and self.set_off(i + 1)
+            and self.text[self.begins[i]].isupper()
+        )
 
     @cached_property
     def _spaced(self) -> list[int]:

@@ -63,6 +63,15 @@ SIGN = refused(
     "5 ‰",
     "5 ½",
 )
+FULL_STOP = refused(
+    "Q232",
+    "full-stop-dropped",
+    "A sentence ends in the source, and the quote runs on without a mark.",
+    "Words go over from one sentence into the other.",
+    "Keep the full stop, or put a comma.",
+    "We sold the depot. For the owners it was a relief.",
+    "We sold the depot for the owners. It was a relief.",
+)
 _WORD = re.compile(r"[^\W\d_²³¹¼-¾⁰-ₜ⅐-↋①-⓿❶-➓]+")
 """Letters. Superscripts, fractions and figures in circles are signs."""
 _BESIDE = 5
@@ -116,7 +125,11 @@ def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) 
     if link.i in source.corrected:
         return corrections.RULE, True
     if fold(said) == fold(quoted):
-        if key in language.function_words and said.isupper() != quoted.isupper() and sum(map(str.isalpha, said)) > 1:
+        if (
+            key in language.function_words - {"okay"}
+            and said.isupper() != quoted.isupper()
+            and sum(map(str.isalpha, said)) > 1
+        ):
             # `us` and `US`, `it` and `IT` are two words
             shouted = quote.text.isupper() or source.transcript.turns[source.turn(link.i)].text.isupper()
             return CAPITALS, shouted
@@ -190,10 +203,20 @@ def _between(source: Source, quote: Wording, one: Link, left_out: list[Link], tw
     said = " ".join(source.gap(at) for at in at_words if at < len(source))
     if here == said:
         return
+    plain = quote.items[one.j].sort is quote.items[two.j].sort is Sort.WORD
+    if plain and not left_out and _joins_sentences(source, two.i, said, here):
+        at = quote.items[two.j].begin
+        yield Edit(FULL_STOP, here.strip(), said.strip(), at, at, permitted=False)
+        return
     disclosed = Sort.GAP in {quote.items[one.j].sort, quote.items[two.j].sort}
     yield from compare_gaps(
         said, here, quote.items[two.j].begin - len(here), source.language, loose=disclosed or bool(left_out)
     )
+
+
+def _joins_sentences(source: Source, i: int, said: str, quoted: str) -> bool:
+    """Whether a sentence ended before word `i`, and the quote runs on without any mark."""
+    return said[:1] in {".", "!", "?"} and not quoted.strip() and source.starts_sentence(i)
 
 
 def compare_gaps(

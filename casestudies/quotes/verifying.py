@@ -11,9 +11,9 @@ from casestudies.quotes import diagnosis, whole
 from casestudies.quotes.context import context_of
 from casestudies.quotes.corrections import Correction, apply
 from casestudies.quotes.derivation import Effort, Link, Speakers, derive
-from casestudies.quotes.edits import cuts, ellipsis, governing, heads, tails
+from casestudies.quotes.edits import bracket, cuts, ellipsis, governing, heads, tails
 from casestudies.quotes.languages import language_for
-from casestudies.quotes.locate import align, windows
+from casestudies.quotes.locate import Alignment, Window, align, windows
 from casestudies.quotes.model import Edit, Kind, Passage, Verdict
 from casestudies.quotes.passages import closing, derived, passage_of, taken
 from casestudies.quotes.questions import turned
@@ -115,7 +115,7 @@ def _judge(  # noqa: PLR0911
         return replace(
             verdict(best.kind, derived(source, best.links), best.edits),
             corrections=tuple(sorted(leaning)),
-            context=context_of(source, *taken(best.links)),
+            context=context_of(source, *taken(best.links), tuple(_newly_named(source, quote, best.links))),
         )
     if not why:
         return verdict(Kind.NOT_FOUND, None)
@@ -131,6 +131,16 @@ def _judge(  # noqa: PLR0911
     if found is None:
         return verdict(Kind.NOT_FOUND, None, [_about(whole.NOT_FOUND, text)])
     return verdict(found.kind, passage_of(source, [(found.first, found.last)]), found.edits)
+
+
+def _newly_named(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[int]:
+    """The words in whose place, or behind which, a bracket names something that was not named."""
+    for link in links:
+        at = link.i if link.to_i > link.i else link.i - 1
+        for j in range(link.j, link.to_j):
+            bracketed = link.rule is bracket.RULE and quote.items[j].sort is Sort.BRACKET
+            if bracketed and not bracket.is_listed(quote, j, source, at):
+                yield at
 
 
 def _about(rule: Rule, text: str) -> Edit:
@@ -154,26 +164,31 @@ def _starts(source: Source, quote: Wording) -> tuple[list[int], bool]:
                 found[run] = None
             break
     gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
-    first = keys[0]
     for window in windows(source, keys, stretch=ellipsis.FARTHEST * min(gaps, 3)):
         alignment = align(source, window, keys)
         if alignment.matched * 3 < len(keys):
             continue
-        begin = alignment.first
-        if alignment.blocks and alignment.blocks[0][0] != "insert":
-            found[begin] = None
-        same = next((block for block in alignment.blocks if block[0] == "equal"), None)
-        if same is not None and 0 < same[3] <= _FEW:
-            # the words before may be the quote's in another form, or not said at all, as French `il` before `y a`
-            found |= dict.fromkeys((max(0, same[1] - same[3]), same[1]))
-        positions = source.positions.get(first, [])
-        near = positions[bisect_left(positions, window.first) : bisect_right(positions, window.last)]
-        for p in sorted(near, key=lambda p: (abs(p - begin), p))[:12]:
-            found[p] = None
-        if quote.items[0].sort is Sort.BRACKET:
-            for p in range(max(0, begin - 2), begin + 1):
-                found[p] = None
+        for start in _near(source, quote, window, alignment):
+            found[start] = None
     return list(found), False
+
+
+def _near(source: Source, quote: Wording, window: Window, alignment: Alignment) -> Iterable[int]:
+    """The words near a rough alignment at which the quote may begin."""
+    begin = alignment.first
+    if alignment.blocks and alignment.blocks[0][0] != "insert":
+        yield begin
+    equal = [block for block in alignment.blocks if block[0] == "equal"][:_FEW]
+    for _, i, _, j, _ in equal:
+        if 0 < j <= _FEW:
+            # the words before may be the quote's in another form, or not said at all, as French `il` before `y a`
+            yield from dict.fromkeys((max(0, i - j), max(0, i - j + 1), i))
+    first = next(item.key for item in quote.items if item.sort is Sort.WORD)
+    positions = source.positions.get(first, [])
+    near = positions[bisect_left(positions, window.first) : bisect_right(positions, window.last)]
+    yield from sorted(near, key=lambda p: (abs(p - begin), p))[:12]
+    if quote.items[0].sort is Sort.BRACKET:
+        yield from range(max(0, begin - 2), begin + 1)
 
 
 def _trials(
@@ -260,13 +275,13 @@ def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit
     end = len(quote.text)
     edits: list[Edit] = []
     start = governing.sentence_start(source, first)
-    opened = items[0].sort is Sort.GAP or items[0].capital or _bracketed_letter(items[0])
-    cut = heads.head(source, first, disclosed=opened)
+    opened = items[0].sort is Sort.GAP or items[0].capital or _bracketed_letter(items[0]) or quote.fragment
+    cut = heads.head(source, first, disclosed=opened, fragment=quote.fragment)
     if cut:
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=cut.permitted))
     opening = source.text[source.ends[start - 1] if start else 0 : source.begins[first]]
     edits += compare_gaps(opening, quote.between(0), 0, source.language, loose=True, opening=True)
-    cut = tails.tail(source, last, disclosed=items[-1].sort is Sort.GAP)
+    cut = tails.tail(source, last, disclosed=items[-1].sort is Sort.GAP or quote.fragment)
     if cut:
         edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=cut.permitted))
     elif items[-1].sort is not Sort.GAP:

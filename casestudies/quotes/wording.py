@@ -79,6 +79,11 @@ class Wording:
         """Whether it is nothing but words."""
         return len(self.items) == len(self.reading)
 
+    @property
+    def fragment(self) -> bool:
+        """Whether it is written as a part of the writer's own sentence: it begins small, and no mark ends it."""
+        return self.text[:1].islower() and self.text.rstrip(" \"'”’»,;:")[-1:].isalnum()
+
     def between(self, j: int) -> str:
         """The text before item `j`, after the item before it."""
         begin = self.items[j - 1].end if j > 0 else 0

@@ -23,8 +23,9 @@ _OTHERS = (
     "probes_languages_speech.tsv",
     "probes_more_languages.tsv",
 )
+_ENGLISH = ("probes.tsv", "probes_tampering.tsv", "probes_honest.tsv", "probes_editors.tsv", "probes_context.tsv")
 OTHERS = [row for name in _OTHERS for row in _rows(name)]
-ENGLISH = [row for name in ("probes.tsv", "probes_tampering.tsv", "probes_honest.tsv") for row in _rows(name)]
+ENGLISH = [row for name in _ENGLISH for row in _rows(name)]
 
 
 def _outcome(verdict: Verdict) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from casestudies.quotes.edits import (
     abbreviation,
     backchannel,
@@ -12,13 +14,17 @@ from casestudies.quotes.edits import (
     figure_form,
     filler,
     informal,
+    opening,
+    self_correction,
     slip,
     spelling_variant,
     spoken_figure,
     stutter,
     unspoken,
+    written_form,
 )
 from casestudies.quotes.edits.base import LeavingOut
+from casestudies.quotes.reading import Source
 
 REPLACING = (
     contraction.KIND,
@@ -28,13 +34,26 @@ REPLACING = (
     abbreviation.KIND,
     unspoken.KIND,
     spelling_variant.KIND,
+    written_form.KIND,
     compound.KIND,
     slip.KIND,
 )
 """Edits that account for words of the quote."""
 
-LEAVING_OUT: tuple[LeavingOut, ...] = (filler.KIND, stutter.KIND, false_start.KIND)
+LEAVING_OUT: tuple[LeavingOut, ...] = (
+    filler.KIND,
+    stutter.KIND,
+    false_start.KIND,
+    self_correction.KIND,
+    opening.KIND,
+)
 """Edits that leave words of the source out."""
 
 BETWEEN_TURNS = backchannel.KIND
 IN_BRACKETS = bracket.KIND
+
+
+def leaving_out(source: Source, i: int) -> Iterator[int]:
+    """How many words from `i` on may be left out, by any kind."""
+    for kind in LEAVING_OUT:
+        yield from kind.lengths(source, i)

@@ -8,62 +8,124 @@ from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.reading import Source
 from casestudies.quotes.spelling import is_word
-from casestudies.quotes.wording import Item, Sort
+from casestudies.quotes.wording import Item, Sort, Wording
 
 RULE = permitted(
     "Q121",
     "bracket",
-    "Words in brackets tell what a pronoun stands for, in its place or behind it; or they are words that were said.",
+    "Words in brackets tell what a pronoun stands for, in its place or behind it; they spell an abbreviation out; or they are "
+    "words that were said.",
     "The reader sees that the words are the editor's. A bracket in place of a content word, one with a "
-    "figure, a `not` or an adjective, or other people in the place of `we`, changes the claim.",
+    "figure, a `not` or an adjective, a company in the place of `we`, changes the claim.",
     "It saved us hours.",
     "[The tool] saved us hours.",
 )
+_MOST_WORDS = 4
+_CLIPPED = 2
+"""Letters that a clipped word keeps at least: ops, info."""
 
 
 def permit(place: Place) -> Iterator[Step]:
-    """A bracket in place of a pronoun, or behind one."""
+    """A bracket in place of a pronoun, behind one, or behind an article that goes with it."""
     source, i = place.source, place.i
     item = place.quote.items[place.j]
-    if item.sort is not Sort.BRACKET or not item.keys:
+    if item.sort is not Sort.BRACKET:
+        yield from _behind_article(place)
+        return
+    if not item.keys:
         return
     if tuple(source.keys[i : i + len(item.keys)]) == item.keys:
         yield len(item.keys), 1
-    if item.keys == ("sic",) and place.j > 0:
-        yield 0, 1
-    if not names_a_referent(place, item):
-        return
-    if i < len(source) and _stands_for(place, i, item) and not _our_own(place, item):
-        yield 1, 1
     behind = place.j > 0 and i > 0 and place.quote.keys[place.j - 1] == source.keys[i - 1]
-    if behind and source.keys[i - 1] not in place.language.possessives and _stands_for(place, i - 1, item):
+    if (item.keys == ("sic",) and place.j > 0) or (behind and _abbreviates(place, item)):
+        yield 0, 1
+    if i < len(source) and (_agrees(source.keys[i], item.keys, place.language) or _unclipped(place, item)):
+        yield 1, 1
+    yield from _referents(place, item, behind=behind)
+
+
+def _referents(place: Place, item: Item, *, behind: bool) -> Iterator[Step]:
+    source, i, language = place.source, place.i, place.language
+    verb = len(item.keys) > 1 and i + 1 < len(source) and _agrees(source.keys[i + 1], item.keys[-1:], language)
+    if verb and names_a_referent(place, item.keys[:-1], item) and _stands_for(place, i, item, item.keys[:-1]):
+        yield 2, 1
+    if not names_a_referent(place, item.keys, item):
+        return
+    if i < len(source) and _stands_for(place, i, item, item.keys) and not _our_own(place, item):
+        yield 1, 1
+    if behind and source.keys[i - 1] not in language.possessives and _stands_for(place, i - 1, item, item.keys):
         yield 0, 1
 
 
-def _stands_for(place: Place, i: int, item: Item) -> bool:
+def _behind_article(place: Place) -> Iterator[Step]:
+    """`the [drivers]` in the place of `them`."""
+    quote, j, i = place.quote, place.j, place.i
+    if j + 1 >= len(quote) or quote.items[j + 1].sort is not Sort.BRACKET or i >= len(place.source):
+        return
+    item = quote.items[j + 1]
+    words = (quote.keys[j], *item.keys)
+    named = quote.keys[j] in place.language.determiners and names_a_referent(place, words, item)
+    if named and _stands_for(place, i, item, words):
+        yield 1, 2
+
+
+def _agrees(said: str, written: tuple[str, ...], language: Language) -> bool:
+    """Whether a verb in brackets is the one that was said, with another number: `[were]` for `was`."""
+    return len(written) == 1 and any({said, written[0]} <= pair for pair in language.numbers)
+
+
+def _abbreviates(place: Place, item: Item) -> bool:
+    word = place.source.keys[place.i - 1]
+    return word not in place.language.function_words and _spells_out(word, item.keys)
+
+
+def _spells_out(short: str, written: tuple[str, ...]) -> bool:
+    """Whether these are the words behind an abbreviation: `KPI [key performance indicator]`."""
+    return len(short) >= _CLIPPED and len(written) > 1 and short == "".join(word[0] for word in written)
+
+
+def _unclipped(place: Place, item: Item) -> bool:
+    """Whether a bracket writes a clipped word out: `[operations]` for `ops`."""
+    said = place.source.keys[place.i]
+    return len(item.keys) == 1 and place.language.clipped.get(said) == item.keys[0]
+
+
+def _stands_for(place: Place, i: int, item: Item, words: tuple[str, ...]) -> bool:
     """Whether word `i` is a pronoun, and one that can mean such a thing or person.
 
-    `We` are no other people than the speaker's own, and `it` is not several; `that` is a pronoun only as
-    a subject or at the end of its clause: `that is why`, `we love that`.
+    `We` are no other people than the speaker's own, and no company that the speaker may not be of; `it` is not several;
+    `that` is a pronoun only as a subject or where no thing follows: `that is why`, `add that to the plan`.
     """
     source, language = place.source, place.language
-    key, head = source.keys[i], item.keys[-1].removesuffix("'s")
+    key, head = source.keys[i], words[-1].removesuffix("'s")
     if (
         key not in language.pronouns
         or key in language.articles - language.demonstratives
-        or (key in language.possessives and head == item.keys[-1])
+        or (key in language.possessives and head == words[-1] and words[0] not in language.possessives)
     ):
         return False
-    named = place.quote.text[item.begin + 1 : item.end - 1].split()[-1][:1].isupper()
+    written = place.quote.text[item.begin + 1 : item.end - 1].split()
+    named = (written[: len(words)] or [""])[-1][:1].isupper()
     named = named and not (language.capital_nouns and is_word(head, language))
     named = named and not (language.bare_nouns and item.begin == 0)
     if key in language.generic:
         return named
     if key in language.selves:
-        return named or head in language.bodies
+        return not named and head in language.bodies
+    unsaid = named and key not in _individuals(language) and not source.runs([head], limit=1)
+    if unsaid and (len(words) < len(item.keys) or (key not in language.singular and _plural(source, i + 1))):
+        return False  # `they crash` is not said of one company
     if key in language.demonstratives and not _alone(source, i, language):
         return False
-    return key not in language.singular or head[:-1] not in language.referents
+    return key not in language.singular or head[:-1] not in language.referents | language.roles
+
+
+def _plural(source: Source, i: int) -> bool:
+    """Whether a verb stands here in the form that goes with `they` alone."""
+    language = source.language
+    key = source.keys[i] if i < len(source) else ""
+    present = key in language.verbs and any(key + ending in language.verbs for ending in ("s", "es"))
+    return present or (any(key in pair for pair in language.numbers) and not key.endswith("s"))
 
 
 def _our_own(place: Place, item: Item) -> bool:
@@ -79,54 +141,97 @@ def _our_own(place: Place, item: Item) -> bool:
 def _alone(source: Source, i: int, language: Language) -> bool:
     """Whether a word such as `that` stands for something by itself, and neither leads to a thing nor joins a clause."""
     following = source.keys[i + 1] if i + 1 < len(source) else ""
-    begins = source.set_off(i) or source.keys[i - 1] in language.function_words
-    if source.set_off(i + 1) or (begins and following in language.linking | language.inverting | language.clitics):
+    before = source.keys[i - 1] if i and not source.set_off(i) else ""
+    if source.set_off(i + 1):
+        return True
+    begins = not before or before in language.function_words
+    if begins and following in language.linking | language.inverting | language.clitics:
         return True
     behind = source.keys[i + 2] if i + 2 < len(source) else ""
     things = language.selves | language.pronouns | language.articles
-    return language.verb_second and source.starts_sentence(i) and (behind in things or behind[:1] == "#")
+    if language.verb_second and source.starts_sentence(i) and (behind in things or behind[:1] == "#"):
+        return True
+    return following in language.phrase_starts and language.class_of(before) != "reporting" and before in language.verbs
 
 
-def names_a_referent(place: Place, item: Item) -> bool:  # noqa: PLR0911
-    """Whether a bracket holds nothing but a name or a plain thing: `the tool`, `our finance team`, `Tallyroom`."""
+def names_a_referent(place: Place, words: tuple[str, ...], item: Item) -> bool:
+    """Whether these words are nothing but a name or a plain thing: `the tool`, `our finance team`, `Tallyroom`."""
     language = place.language
-    words = list(item.keys)
-    if words and words[0] in language.determiners:
-        words = words[1:]
-        determined = True
-    else:
-        determined = False
-    words = [word.removesuffix("'s") for word in words]
-    if not words or len(words) > 4:
+    determined = words[0] in language.determiners or words[0] in language.articles - language.amounts
+    bare = [word.removesuffix("'s") for word in (words[1:] if determined else words)]
+    if not bare or len(bare) > _MOST_WORDS:
         return False
-    surface = place.quote.text[item.begin + 1 : item.end - 1].split()[-len(words) :]
-    *modifiers, head = words
-    if any(word[0] == "#" or language.class_of(word) or word in language.classes.get("degree", ()) for word in words):
+    surface = place.quote.text[item.begin + 1 : item.end - 1].split()
+    surface = surface[-len(bare) :] if len(words) == len(item.keys) else surface[: len(words)][-len(bare) :]
+    if len(surface) < len(bare):
+        surface = [""] * (len(bare) - len(surface)) + surface
+    if any(word[0] == "#" or language.class_of(word) or word in language.classes.get("degree", ()) for word in bare):
         return False
     names = [s[:1].isupper() for s in surface]
-    said_before = head in place.source.positions
-    if len(names) != len(words):
-        return False
-    if all(names) and (determined or head not in language.pronouns) and (_named(place, words) or _person(place, words)):
+    *modifiers, head = bare
+    if all(names) and (determined or head not in language.pronouns) and (_named(place, bare) or _person(place, bare)):
         return True
-    if not determined and not (language.bare_nouns and (head in language.referents or said_before)):
+    around = place.source.keys[max(0, place.i - 1) : place.i + 1]
+    plural = head.endswith("s") and not language.demonstratives.isdisjoint(around)
+    bare_noun = language.bare_nouns and (head in language.referents or head in place.source.positions)
+    if not determined and not plural and not bare_noun:
         return False
-    if not (names[-1] or head in language.referents or head in place.source.positions):
+    if not (names[-1] or _plain(place, head)):
         return False
-    if head not in language.referents and not names[-1] and head in language.function_words:
+    known = language.qualifiers | language.referents | language.roles
+    plain = not any("'s" in word for word in words[:-1]) and all(
+        name or word in known or _unjudging(word, language) for word, name in zip(modifiers, names, strict=False)
+    )
+    return plain or bool(place.source.runs(bare, limit=1))
+
+
+def _plain(place: Place, word: str) -> bool:
+    """Whether a word names a person or a thing without judging it."""
+    language = place.language
+    if word in language.referents or word in language.roles or word.removesuffix("s") in language.roles:
+        return True
+    if word in language.function_words:
         return False
-    run = tuple(words)
-    said_so = bool(place.source.runs(run, limit=1))
-    return said_so or all(
-        name or word in language.qualifiers or word in language.referents
-        for word, name in zip(modifiers, names, strict=False)
+    return word in place.source.positions or (bool(language.judging) and not _judges(word, language))
+
+
+def _judges(word: str, language: Language) -> bool:
+    return word in language.judging or word.removesuffix("s") in language.judging or word in language.endings
+
+
+def _unjudging(word: str, language: Language) -> bool:
+    """Whether a word before a thing's name, that is listed nowhere, is at least no adjective, by its ending."""
+    if not language.judging or word in language.function_words or _judges(word, language):
+        return False
+    return not word.endswith(language.judging_endings) or word.endswith(language.plain_endings)
+
+
+def is_listed(quote: Wording, j: int, source: Source, i: int) -> bool:
+    """Whether everything that a bracket names at word `i` was said, or is listed as a plain thing: nothing new comes in."""
+    language, item = source.language, quote.items[j]
+    said = source.keys[i]
+    if not language.judging or said in _individuals(language):
+        return True
+    if language.clipped.get(said) == item.keys[0] or _spells_out(said, item.keys):
+        return True
+    if said not in language.selves and item.keys[0] in language.selves and item.keys[-1] in language.bodies:
+        return bool(source.runs(item.keys, limit=1))
+    known = language.referents | language.roles | language.qualifiers | language.determiners | language.function_words
+    return all(
+        key.removesuffix("'s") in known or key.removesuffix("s") in known or key in source.positions
+        for key in item.keys
     )
 
 
+def _individuals(language: Language) -> frozenset[str]:
+    """Pronouns that stand for one person: he, her."""
+    return language.persons & language.singular if language.singular else language.persons
+
+
 def _person(place: Place, words: list[str]) -> bool:
-    """Whether one word with a capital stands for a person."""
+    """Whether words with capitals stand for a person."""
     around = place.source.keys[max(0, place.i - 1) : place.i + 1]
-    return len(words) == 1 and not place.language.persons.isdisjoint(around)
+    return len(words) <= 3 and not _individuals(place.language).isdisjoint(around)
 
 
 def _named(place: Place, words: list[str]) -> bool:

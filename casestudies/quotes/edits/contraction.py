@@ -81,6 +81,9 @@ def permit(place: Place) -> Iterator[Step]:
         return
     source, i = place.source, place.i
     said = source.keys[i]
+    quoted = place.quote.keys
+    if _apostrophe(source.keys, i, ["its"]) and quoted[place.j : place.j + 2] == ["it", "is"]:
+        yield 1, 2
     if (source.also.get(i) == item.key and _holds(item.key, place.quote.keys, place.j)) or (
         item.also and item.also == said and _form(place.quote.keys, place.j + 1)[0]
     ):
@@ -100,6 +103,11 @@ def permit(place: Place) -> Iterator[Step]:
         and _predicate(source.keys, i + 2)
     ):
         yield 2, 1
+
+
+def _apostrophe(keys: list[str], at: int, bare: list[str]) -> bool:
+    """Whether these keys are `its` without the apostrophe of `it's`, before a predicate."""
+    return keys[at : at + 1] == bare and _predicate(keys, at + 1)
 
 
 _PREDICATES = words(

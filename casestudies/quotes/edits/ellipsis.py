@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casestudies.quotes.edits import false_start, self_correction
 from casestudies.quotes.edits.asides import tells_more
 from casestudies.quotes.edits.base import phrase_at, refused
 from casestudies.quotes.edits.cuts import ELLIPSIS, GOVERNED, Cut
@@ -66,9 +67,19 @@ def middle(source: Source, first: int, last: int) -> Cut:  # noqa: PLR0911
             return cut
         if not source.set_off(last) and cut and cut.rule is ELLIPSIS:
             return Cut(FAR, first, last, False)
+    if _joins_another_answer(source, first, last):
+        return Cut(FAR, first, last, False)
     if _loses_its_noun(source, first, last):
         return Cut(REFERENT, first, last, False)
     return Cut(ELLIPSIS, first, last, True)
+
+
+def _joins_another_answer(source: Source, first: int, last: int) -> bool:
+    """Whether a question stands before the gap and another one in it, so that what comes behind answers that one."""
+    asked = source.gap(first)
+    return (
+        "?" in asked and source.starts_sentence(first) and any("?" in source.gap(k) for k in range(first + 1, last + 1))
+    )
 
 
 def _loses_its_noun(source: Source, first: int, last: int) -> bool:
@@ -91,13 +102,15 @@ def _within(source: Source, first: int, last: int) -> Cut:
     language = source.language
     if not language.governors:
         return Cut(PHRASE, first, last, False)
+    leaving = (*self_correction.lengths(source, first), *false_start.lengths(source, first), filler_at(source, first))
+    if last - first in leaving:
+        return Cut(ELLIPSIS, first, last, True)
     reason = governor(source, first, last)
     bounded = source.set_off(first) and source.set_off(last)
     if bounded and reason:
         reason = _aside(source, first, last, reason)
-    if not reason and bounded and tells_more(source, first, last) and _one_aside(source, first, last):
-        return Cut(ELLIPSIS, first, last, True)
-    if source.set_off(first) and phrase_at(source, first, language.fillers) == last - first:
+    aside = tells_more(source, first, last) and _one_aside(source, first, last)
+    if not reason and bounded and (aside or _apposition(source, first, last)):
         return Cut(ELLIPSIS, first, last, True)
     if reason:
         return Cut(GOVERNED, first, last, False, reason)
@@ -105,6 +118,17 @@ def _within(source: Source, first: int, last: int) -> Cut:
     if again or _adjunct(source, first, last):
         return Cut(ELLIPSIS, first, last, True)
     return Cut(PHRASE, first, last, False)
+
+
+def _apposition(source: Source, first: int, last: int) -> bool:
+    """Whether these words, between commas, only say who a pronoun is: `we, my brother and I, never looked back`."""
+    language, keys = source.language, source.keys
+    verbs = language.verbs | language.inverting
+    return (
+        keys[first - 1] in language.subjects
+        and verbs.isdisjoint(keys[first:last])
+        and keys[last] not in language.joiners
+    )
 
 
 def _adjunct(source: Source, first: int, last: int) -> bool:
@@ -159,16 +183,13 @@ def _aside(source: Source, first: int, last: int, reason: str) -> str:
     aside = phrase_at(source, first, language.parentheses)
     if aside:
         return governor(source, first + aside, last)
-    if report := governor(source, last - 1, last, classes=("reporting",)):
-        return report  # `…, who said, …`
+    if phrase_at(source, last - 1, language.attributions):
+        return "reporting"  # `…, who said, …`
+    if opening != language.thing and governor(source, last - 1, last, classes=("reporting",)):
+        return "reporting"
     personal = bool(following) and following[0] in language.subjects
     if opening in language.relatives and (opening != language.place or personal):
-        # `which I doubt` comments on the whole sentence; `which is cheap` only tells more of a thing
-        return (
-            governor(source, first, last, classes=("negation", "reporting", "hedge"))
-            if opening == language.thing
-            else ""
-        )
+        return ""  # it only tells more of a thing; where it comments on the whole sentence, it is a concern
     if opening == language.manner and personal:
         return governor(source, first, last, classes=("negation", "hedge"))
     return reason

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import LeavingOut, permitted
+from casestudies.quotes.edits.governing import governor
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.reading import Source
 from casestudies.quotes.spelling import is_word
@@ -33,6 +34,8 @@ def lengths(source: Source, i: int) -> Iterator[int]:
         source.text[source.begins[i]].islower() and _fragment(keys[i], keys[i + 1], language)
     ):
         yield 1
+    if length := _given_up_clause(source, i, turn_end):
+        yield length
     for length in range(1, _LONGEST + 1):
         again = i + length
         if again >= turn_end:
@@ -42,6 +45,35 @@ def lengths(source: Source, i: int) -> Iterator[int]:
             continue  # `Anna, Anne and Tom`, `the nurse, the nurses and the cooks` are lists
         if _alike(keys[again], keys[i]) and (keys[again] == keys[i] or length == 1) and _begun_again(source, i, length):
             yield length
+
+
+def _given_up_clause(source: Source, i: int, turn_end: int) -> int:
+    """How many words here begin a clause and leave it unfinished, before another one begins: `The tool is, it's become`,
+    `I said to, I told`, `It is not -- I couldn't`.
+    """
+    keys, language = source.keys, source.language
+    if not (source.starts_sentence(i) or (keys[i - 1],) in language.openers):
+        return 0
+    for again in range(i + 2, min(i + _LONGEST + 2, turn_end - 1)):
+        if source.starts_sentence(again) and "..." not in source.gap(again) and "…" not in source.gap(again):
+            return 0
+        gap = source.gap(again).strip()
+        if not gap:
+            continue
+        verbs = (keys[again - 1], keys[again + 1])
+        if ":" in gap or (keys[again] == keys[i] and verbs[0] != verbs[1] and language.inverting.issuperset(verbs)):
+            return 0  # `the slogan was: it works`; `he is, he was`
+        begins = keys[again] in language.subjects or keys[again] == keys[i]
+        unfinished = keys[again - 1] in language.before_object | language.linking | language.subjects
+        broken = "-" in gap or "—" in gap or "–" in gap
+        last = again - 1 if broken and language.class_of(keys[again - 1]) == "negation" else again
+        if last < again:
+            unfinished = keys[last - 1] in language.inverting
+        classes = ("negation", "condition") if keys[again] == keys[i] else ()
+        if begins and unfinished and not governor(source, i, last, classes=classes):
+            return again - i
+        return 0
+    return 0
 
 
 def _given_up(word: str, following: str, language: Language) -> bool:
@@ -74,10 +106,10 @@ def _begun_again(source: Source, i: int, length: int) -> bool:
         if word == other:
             continue
         differing += 1
-        if source.named(i + n):
-            return False
         if n == length - 1 and source.broken_off(i + n) and not language.class_of(word):
             continue
+        if source.named(i + n):
+            return False
         if language.class_of(word) in {"negation", "modality"} or not _alike(word, other):
             return False
     return differing > 0

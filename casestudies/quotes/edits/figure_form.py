@@ -45,6 +45,40 @@ def _day(key: str) -> str:
     return key.removesuffix("th") if key[0] == "#" else ""
 
 
+def _date(keys: list[str], at: int) -> tuple[int, str, str]:
+    """How many words here name a day of a month, in any order, which month, and which day: `the first of June`."""
+    begin = at
+    if keys[at : at + 1] == ["the"]:
+        at += 1
+    if at >= len(keys):
+        return 0, "", ""
+    if keys[at] in _MONTHS and at + 1 < len(keys) and (day := _day(keys[at + 1])):
+        return at + 2 - begin, keys[at], day
+    day = _day(keys[at])
+    month = at + 1 + (keys[at + 1 : at + 2] == ["of"])
+    if day and month < len(keys) and keys[month] in _MONTHS:
+        return month + 1 - begin, keys[month], day
+    return 0, "", ""
+
+
+def _portion(keys: list[str], at: int) -> tuple[int, str]:
+    """How many words here say a part of a large figure, and the figure that is: `half a million`, `a quarter of a million`."""
+    begin = at
+    if keys[at : at + 1] == ["a"]:
+        at += 1
+    for word, share in (("half", 2), ("quarter", 4)):
+        if keys[at : at + 1] == [word]:
+            at += 1 + (keys[at + 1 : at + 2] == ["of"])
+            value, unit = _unit(keys[at]) if at < len(keys) else ("", "")
+            if value[:1] == "#" and value[1:].isdecimal() and int(value[1:]) >= _LARGE:
+                return at + 1 - begin, f"#{int(value[1:]) // share}{unit}"
+    return 0, ""
+
+
+_LARGE = 1000
+"""Of smaller figures nobody says `half a`: half a hundred is said, and so seldom that it stays as it is."""
+
+
 def _numbered(key: str, gap: str) -> bool:
     """Whether this says that a number follows: `number one`, `No. 1`, `#1`."""
     return key == "number" or (key == "#" and not gap) or (key == "no" and gap.startswith("."))
@@ -80,6 +114,12 @@ def permit(place: Place) -> Iterator[Step]:
         source.keys[i + 1 : i + 2] == quote.keys[j + 1 : j + 2] and source.keys[i + 1][0] == "#"
     ):
         yield 1, 1
+    for (length, value), other in ((_portion(source.keys, i), quoted), (_portion(quote.keys, j), said)):
+        if length and value == other:
+            yield (length, 1) if other is quoted else (1, length)
+    (here, *date), (there, *same) = _date(source.keys, i), _date(quote.keys, j)
+    if here and there and date == same:
+        yield here, there
     if i and j and source.keys[i - 1] in _MONTHS and _day(said) and _day(said) == _day(quoted):
         yield 1, 1
     if (

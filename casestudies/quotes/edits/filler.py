@@ -21,23 +21,52 @@ def filler_at(reading: Reading, i: int) -> int:
     """How many words of filler stand set off at word `i`."""
     if i >= len(reading):
         return 0
-    length = phrase_at(reading, i, reading.language.fillers)
-    if not length or not reading.set_off(i) or not reading.set_off(i + length) or _points(reading, i, length):
-        length = phrase_at(reading, i, reading.language.particles)
-        if not length or reading.starts_sentence(i):
-            return 0
-    if i + length < len(reading) and (_about(reading, i, length) or _repairs(reading, i, length)):
+    language = reading.language
+    lengths = (
+        phrase_at(reading, i, language.remarks),
+        phrase_at(reading, i, language.fillers),
+        _tag_at(reading, i),
+    )
+    length = next((n for n in lengths if n and _stands_apart(reading, i, n)), 0)
+    if not length and not reading.starts_sentence(i):
+        length = phrase_at(reading, i, language.particles)
+    if not length or (i + length < len(reading) and (_about(reading, i, length) or _repairs(reading, i, length))):
         return 0
     return length
 
 
-def _points(reading: Reading, i: int, length: int) -> bool:
-    """Whether it may be the word for this, and not a filler: `quiero, este, y no otro`."""
+def _stands_apart(reading: Reading, i: int, length: int) -> bool:
+    """Whether marks stand on both sides, and it is not the word for this: `quiero, este, y no otro`."""
     language = reading.language
-    if reading.keys[i] not in language.demonstratives or i + length >= len(reading):
+    if not reading.set_off(i) or not reading.set_off(i + length):
         return False
+    if reading.keys[i] not in language.demonstratives or i + length >= len(reading):
+        return True
     following = reading.keys[i + length]
-    return following in language.joiners or language.class_of(following) in {"negation", "limit"}
+    return following not in language.joiners and language.class_of(following) not in {"negation", "limit"}
+
+
+def _tag_at(reading: Reading, i: int) -> int:
+    """How many words here only ask for a nod, or press the point, at the end of a sentence: `right?`, `no way`."""
+    language = reading.language
+    length = phrase_at(reading, i, language.tags)
+    if not length and (length := phrase_at(reading, i, language.emphases)):
+        first = reading.sentence(i)[0]
+        if all(language.class_of(key) != "negation" for key in reading.keys[first:i]):
+            return 0
+    length = length or _once_more(reading, i)
+    return length if length and reading.starts_sentence(i + length) else 0
+
+
+def _once_more(reading: Reading, i: int) -> int:
+    """How many words here say a claim once more, and no less: `it really has`, `they do`."""
+    language, keys = reading.language, reading.keys
+    if keys[i] not in language.subjects or reading.starts_sentence(i):
+        return 0
+    at = i + 1
+    while at < len(keys) and keys[at] in language.pressing:
+        at += 1
+    return at + 1 - i if at < len(keys) and keys[at] in language.inverting else 0
 
 
 def _about(reading: Reading, i: int, length: int) -> bool:
@@ -75,6 +104,24 @@ def lengths(source: Reading, i: int) -> Iterator[int]:
     """How many words of filler may be left out from word `i` on."""
     if length := filler_at(source, i):
         yield length
+    elif _holds_the_floor(source, i):
+        yield 1
+
+
+def _holds_the_floor(reading: Reading, i: int) -> bool:
+    """Whether this is the `like` of `it was like super easy` and `you can like see it`, where nothing is compared or
+    counted.
+    """
+    language, keys = reading.language, reading.keys
+    if keys[i] not in language.approximators or i == 0 or i + 3 >= len(keys):
+        return False
+    if any(reading.gap(k).strip() for k in (i, i + 1)):
+        return False
+    before, after = keys[i - 1], keys[i + 1]
+    if before in language.linking and after in language.intensifiers:
+        ends = reading.set_off(i + 3) or keys[i + 3] in language.function_words
+        return keys[i + 2].isalpha() and ends
+    return before in language.enabling and after in language.verbs - language.inverting
 
 
 KIND = LeavingOut(RULE, lengths)

@@ -36,8 +36,10 @@ def carried_over(source: Source, i: int) -> tuple[int, int] | None:
     return max(sentence_start(source, last - 1), last - LOOK_BACK, first), last
 
 
-def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR0911
-    """What is cut before word `i`, the quote's first; None where a sentence begins there."""
+def head(source: Source, i: int, *, disclosed: bool, fragment: bool = False) -> Cut | None:  # noqa: PLR0911, PLR0912
+    """What is cut before word `i`, the quote's first; None where a sentence begins there. A `fragment` stands in the writer's
+    own sentence, which names the subject.
+    """
     language = source.language
     first = sentence_start(source, i)
     if source.turn(first) == source.turn(i) and first == source.words_of(source.turn(i))[0]:
@@ -66,12 +68,44 @@ def head(source: Source, i: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR
         follows = language.consequences & {source.keys[joined]}
         if not reason and (follows or main_clause(source, at, joined)):
             return Cut(CLAUSE, first, i, True)
+    if disclosed and between_clauses(source, at, i):
+        return Cut(ELLIPSIS, first, i, True)
+    if disclosed and source.keys[at] in language.times and source.set_off(i) and not governor(source, at + 1, i):
+        return Cut(ELLIPSIS, first, i, True)
     if reason:
         return Cut(GOVERNED, first, i, False, reason)
     if disclosed:
-        clean = language.governors and _clean_start(source, at, i)
+        clean = language.governors and (_clean_start(source, at, i) or (fragment and _predicate(source, i)))
         return Cut(ELLIPSIS, first, i, True) if clean else Cut(HEAD, first, i, False)
     return Cut(HEAD, first, i, False)
+
+
+def between_clauses(source: Source, first: int, i: int) -> bool:
+    """Whether a clause ends before word `i` that was claimed for itself, and says nothing of what begins there: at a
+    semicolon, a colon, a dash, a comma splice, or before `but`.
+    """
+    language, keys = source.language, source.keys
+    turns = i - 1 > first and phrase_at(source, i - 1, language.contrasts) == 1
+    end = i - 1 if turns else i
+    gap = source.gap(end)
+    strong = any(mark in gap for mark in _BREAKS) or " - " in gap
+    if not strong and "," not in gap and not turns:
+        return False
+    if not (keys[i] in language.subjects or main_clause(source, i, min(i + _NEAR, len(keys)))):
+        return False
+    if turns:
+        return main_clause(source, first, end)
+    classes: tuple[str, ...] = ("reporting",) if strong else ("condition", "limit", "reporting", "hedge")
+    told = ":" in gap and (
+        not language.doubtful.isdisjoint(keys[first:end])
+        or any(phrase_at(source, k, language.introductions) for k in range(first, end))
+    )
+    claimed = strong or (keys[first] in language.subjects and main_clause(source, first, end))
+    return claimed and not told and not governor(source, first, end, classes=classes)
+
+
+_BREAKS = (";", ":", "—", "–", "--")
+"""Marks between two clauses that stand for themselves."""
 
 
 def opening_at(source: Source, at: int) -> int:
@@ -83,6 +117,8 @@ def opening_at(source: Source, at: int) -> int:
     if step == 1 and source.keys[at] in language.degree_openers and not source.set_off(at + 1):
         # `So many love it` is no `Many love it`
         following = source.keys[at + 1] if at + 1 < len(source) else ""
+        if following in language.classes.get("complement", ()):
+            return 0  # `now that we have it`
         named = at + 1 < len(source) and source.text[source.begins[at + 1]].isupper()
         plain = following in language.function_words and language.class_of(following) != "quantifier"
         opens = following in language.subjects or phrase_at(source, at + 1, language.openers + language.settings)
@@ -91,7 +127,9 @@ def opening_at(source: Source, at: int) -> int:
     if step:
         return step
     step = phrase_at(source, at, language.settings)
-    return step if step and source.set_off(at + step) else 0
+    if step and source.set_off(at + step):
+        return step
+    return 1 if source.addresses(at) else 0
 
 
 def _clean_start(source: Source, at: int, i: int) -> bool:
@@ -108,6 +146,17 @@ def _clean_start(source: Source, at: int, i: int) -> bool:
     if at == i - 1 and before in language.subjects - language.persons - language.generic:  # `They | hate it` is theirs
         return True
     return before in language.linking and source.keys[i] not in language.subjects
+
+
+def _predicate(source: Source, i: int) -> bool:
+    """Whether a predicate begins with word `i`: a verb, and no noun that another verb follows; or what a verb governs."""
+    language, keys = source.language, source.keys
+    following = keys[i + 1] if i + 1 < len(keys) else ""
+    another = following in language.verbs | language.inverting and not following.endswith("ing")
+    before = keys[i - 1]
+    if (keys[i] in language.articles or keys[i][0] == "#") and before in language.verbs | language.selves:
+        return True
+    return keys[i] in language.verbs and before not in language.before_object and not another
 
 
 def _left_out(source: Source, at: int) -> Iterator[int]:

@@ -40,6 +40,8 @@ def _meaningless(source: Source, i: int, length: int, again: int) -> bool:  # no
         return False
     if source.turn(i) != source.turn(again):
         return False
+    if length > 1 and again == i + length and source.starts_sentence(i) and _trails_off(source.gap(again)):
+        return True  # `If she... If she picks`
     if any(source.starts_sentence(k) for k in range(i + 1, again + length)):
         return False  # two sentences that share their words
     if run[0][0] == "#" and length == 1 and not source.set_off(again):
@@ -55,7 +57,7 @@ def _meaningless(source: Source, i: int, length: int, again: int) -> bool:  # no
     if source.gap(again) == " ":
         return True
     after = again + length
-    return source.set_off(after) or source.keys[after] in language.function_words
+    return source.set_off(after) or source.keys[after] in language.function_words or source.keys[after][0] == "#"
 
 
 def _stressed(source: Source, i: int) -> bool:
@@ -66,6 +68,10 @@ def _stressed(source: Source, i: int) -> bool:
     while last < len(source) and source.keys[last] == source.keys[i]:
         last += 1
     return last - first >= 3 and not source.set_off(last)
+
+
+def _trails_off(gap: str) -> bool:
+    return any(mark in gap for mark in ("...", "…", "--", "—", "–"))
 
 
 KIND = LeavingOut(RULE, lengths)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casestudies.quotes.edits import filler
 from casestudies.quotes.edits.backchannel import skip_backchannel
+from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.cuts import CLAUSE, ELLIPSIS, GOVERNED, TAIL, Cut
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor, sentence_stop
@@ -13,7 +14,7 @@ from casestudies.quotes.reading import Source
 _SOON = 12
 
 
-def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
+def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR0911
     """What is cut behind the quote's last word, which is word `last - 1`; None where a sentence ends there."""
     language = source.language
     if source.starts_sentence(last):
@@ -28,12 +29,33 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:
     joined = word in language.joiners and at + 1 < len(source) and (source.set_off(last) or source.unmarked(last))
     if joined and _goes_on_by_itself(source, at, stop):
         return Cut(CLAUSE, last, stop, True)
+    if disclosed and _another_clause(source, last, at, stop):
+        return Cut(ELLIPSIS, last, stop, True)
     reason = governor(source, at, stop) or ("negation" if joined and _ended(source, at, stop) else "")
     if reason:
         return Cut(GOVERNED, last, stop, False, reason)
     if disclosed and language.governors and _clean_stop(source, last):
         return Cut(ELLIPSIS, last, stop, True)
     return Cut(TAIL, last, stop, False)
+
+
+def _another_clause(source: Source, last: int, at: int, stop: int) -> bool:
+    """Whether what a cut leaves out is a clause of its own that was added to the quote's: behind a mark, with a subject or
+    with `which`. `I think`, `if it rains` and `they say` behind a comma govern what stands before it.
+    """
+    language, keys = source.language, source.keys
+    if not source.set_off(last) or not language.subjects:
+        return False
+    relative = keys[at] == language.thing
+    joined = keys[at] in language.joiners or phrase_at(source, at, language.contrasts) == 1
+    begin = at + 1 if joined or relative else at
+    if begin + 1 >= stop:
+        return False
+    clause = relative or keys[begin] in language.subjects or (joined and main_clause(source, begin, stop))
+    return clause and not governor(source, begin, min(begin + 4, stop), classes=_GOVERNING_FROM_BEHIND)
+
+
+_GOVERNING_FROM_BEHIND = ("condition", "limit", "hedge", "reporting")
 
 
 def _clean_stop(source: Source, last: int) -> bool:

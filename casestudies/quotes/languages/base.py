@@ -123,11 +123,22 @@ class Language:
     """Those that are words as well, in capitals or where no mark sets them off: `5 mm`, `to err`, `the ER`."""
     fillers: tuple[Phrase, ...] = ()
     """May go anywhere where a comma or a hesitation sets them off: you know, I mean."""
+    tags: tuple[Phrase, ...] = ()
+    """May go from the end of a sentence, or as a sentence of their own: right, okay, that's all."""
+    remarks: tuple[Phrase, ...] = ()
+    """May go wherever they are set off: to be honest, believe me."""
+    emphases: tuple[Phrase, ...] = ()
+    """May go from the end of a sentence that says no: no way."""
+    pressing: frozenset[str] = frozenset()
+    """Words that press a claim said once more: it really has."""
+    enabling: frozenset[str] = frozenset()
+    """Verbs behind which only another verb can come: can, will."""
     approximators: frozenset[str] = frozenset()
     """Fillers that before a figure mean about: like."""
     articles: frozenset[str] = frozenset()
-    """Words that name a thing, beside the determiners: a, another, theirs. Behind them stands what a "
-"filler measures."""
+    """Words that name a thing, beside the determiners: a, another, theirs. Behind them stands what a filler measures."""
+    rates: frozenset[str] = frozenset()
+    """Two words between an amount and what it is counted by: per, a."""
     weighing: frozenset[str] = frozenset()
     """Words beside which pounds are a weight: heavy, lift."""
     amounts: frozenset[str] = frozenset()
@@ -162,6 +173,8 @@ class Language:
     """Begin a sentence or clause that turns against what stands before it: but, although, or."""
     exceptions: tuple[Phrase, ...] = ()
     """Begin one that limits it: except, unless, at least."""
+    moving_on: tuple[Phrase, ...] = ()
+    """Behind such a word these only go on to something else: but anyway, but yeah."""
     subordinators: tuple[Phrase, ...] = ()
     """Limit it where no main clause of their own follows: if, once, as long as."""
     attributions: tuple[Phrase, ...] = ()
@@ -172,6 +185,14 @@ class Language:
     """Marks of irony: oh great, yeah right."""
     framings: tuple[Phrase, ...] = ()
     """Openings that may say when or why the rest holds: before that, because, sure."""
+    verbs: frozenset[str] = frozenset()
+    """Finite forms of common verbs: where a predicate begins."""
+    doubtful: frozenset[str] = frozenset()
+    """What a claim may turn out to be: that was the plan, the idea, a lie."""
+    introductions: tuple[Phrase, ...] = ()
+    """Say that what comes next is somebody else's, or made up: let me read you, imagine."""
+    permissions: frozenset[str] = frozenset()
+    """With these a listener asks whether the words may be used: quote, print."""
     past_ending: str = ""
     """How most verbs end that tell what happened: `ed`."""
     afterthoughts: frozenset[str] = frozenset()
@@ -220,6 +241,18 @@ class Language:
     """What a bracket may begin with."""
     referents: frozenset[str] = frozenset()
     """Plain nouns that a bracket may name without their being in the transcript."""
+    roles: frozenset[str] = frozenset()
+    """What people are by their work, in the singular: driver, nurse."""
+    judging: frozenset[str] = frozenset()
+    """Words of praise and blame, which no bracket may bring in: great, crook. Empty: only what is listed or was said may."""
+    judging_endings: tuple[str, ...] = ()
+    """How most adjectives end: -ful, -ous."""
+    plain_endings: tuple[str, ...] = ()
+    """How nouns end that look like them: -ity."""
+    numbers: tuple[frozenset[str], ...] = ()
+    """Forms of a verb that differ by number alone: was and were."""
+    clipped: dict[str, str] = field(default_factory=dict)
+    """Clipped words, to what they are short for: ops, operations."""
     qualifiers: frozenset[str] = frozenset()
     """Words that tell one thing from another without judging it, inside a bracket."""
     governors: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -238,6 +271,8 @@ class Language:
     """Verbs after which a predicate begins: is, was."""
     relatives: frozenset[str] = frozenset()
     """Words that begin a clause about what stands before a comma: which, where."""
+    times: frozenset[str] = frozenset()
+    """Words that begin when something was: after, since."""
     thing: str = ""
     place: str = ""
     manner: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from casestudies.quotes.languages.base import Language, phrases, words
 from casestudies.quotes.languages.english_numbers import FIGURES, number
 from casestudies.quotes.languages.english_spelling import split, variant
+from casestudies.quotes.languages.english_verbs import VERBS
 
 _SAY = (
     "say tell claim argue mention report suggest explain insist swear promise announce declare warn admit "
@@ -73,6 +74,10 @@ GOVERNORS = {
     ),
 }
 CLASSES = {
+    "month": words("january february march april may june july august september october november december"),
+    "day": words(
+        "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays"
+    ),
     "complement": words("that"),
     "pronoun": words(
         "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her "
@@ -133,6 +138,19 @@ LANGUAGE = Language(
     fillers=phrases(
         "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying"
     ),
+    tags=phrases(
+        "right|okay|yeah|huh|you know|you see|that is all|that is it|and that is it|and that is all|and all that"
+    ),
+    remarks=phrases(
+        "to be honest|to be honest with you|to be fair|honestly|frankly|to be frank|for sure|believe me|trust me|i tell you|"
+        "i am telling you|i must say|i have to say|let me tell you|i can tell you|actually|in the end|at the end of the day|"
+        "obviously|clearly|what do you call it|what do you call them|you know what|i swear|to tell you the truth|thank god|"
+        "literally|i promise you|i kid you not|no doubt|no question"
+    ),
+    emphases=phrases("no way|not ever|not a chance|never ever|not at all|no chance"),
+    pressing=words("really just truly always actually certainly definitely sure so"),
+    enabling=words("can could will"),
+    rates=words("per a"),
     approximators=words("like"),
     articles=words("a an the another theirs ours mine yours hers one ones"),
     weighing=words(
@@ -144,11 +162,14 @@ LANGUAGE = Language(
         "most all every none zero twice double triple tons loads everyone everybody nobody all full whole solid good"
     ),
     doubled=words("had do not"),
-    openers=phrases("and|but|so|well|yeah no|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh"),
+    openers=phrases(
+        "and|but|so|well|yeah no|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh|honestly|"
+        "frankly|actually|now|gosh|wow|totally"
+    ),
     consequences=words("so"),
     comments=words("that this which"),
     generic=words("you"),
-    degree_openers=words("so well"),
+    degree_openers=words("so well honestly frankly actually now totally"),
     settings=phrases(
         "you know|i mean|like|see|look|listen|you see|let us see|anyways|right|sure|great|exactly|"
         "absolutely|definitely|cool|no worries|good question|"
@@ -168,36 +189,60 @@ LANGUAGE = Language(
         "sued complain complained disappointed worse worst terrible awful horrible disaster nightmare lied joke pity"
     ),
     repairs=phrases("sorry|wait|no wait|oh wait|actually|no|i mean|or|rather"),
-    corrections=phrases("no wait|oh wait|hang on|hold on|wait|let me check|let me rephrase|correction|or rather|sorry"),
+    corrections=phrases(
+        "make that|i meant|i should say|no wait|oh wait|hang on|hold on|wait|let me check|let me rephrase|correction|"
+        "or rather|sorry"
+    ),
     retractions=phrases(
-        "scratch that|strike that|correction|kidding|just kidding|just joking|joking|i am kidding|"
+        "i may be|i might be|we may be|we might be|i doubt|i would have to check|i would need to check|i have to check|"
+        "i need to check|please do not|i would rather you|do not quote me|do not print that|off the record|"
+        "in your dreams|only joking|only kidding|scratch that|"
+        "strike that|correction|kidding|just kidding|just joking|joking|i am kidding|"
         "i am joking|i am just kidding|i am lying|i lied|i take that back|or rather|or it was|or we did|"
         "or i did|or it did|or so i thought|said nobody|said no one"
     ),
     doubts=phrases(
-        "i wish|i think|i think so|i guess|i guess so|i hope|i hope so|i suppose|i suppose so|i believe|i believe so|"
+        "well|give or take|we wish|i wish|i think|i think so|i guess|i guess so|i hope|i hope so|i suppose|i suppose so|"
+        "i believe|i believe so|"
         "in theory|on paper|or not|or so they say|or so it seems|so they say|so it seems|allegedly|as if"
     ),
     contrasts=phrases(
         "but|although|though|however|yet|whereas|unfortunately|sadly|then again|that said|having said that|"
+        "the trouble|the problem|the catch|the downside|the snag|the drawback|the only thing|the only problem|one caveat|"
         "that being said|on the other hand|mind you|or|nevertheless|nonetheless|otherwise|alas|still"
     ),
     exceptions=phrases(
-        "except|except for|apart from|aside from|other than|bar|barring|unless|at least|only|not all|not everyone|"
+        "compared to|compared with|next to|except|except for|apart from|aside from|other than|bar|barring|unless|"
+        "at least|only|not all|not everyone|"
         "not always|well almost|with the exception of|subject to|in theory|on paper|in principle|depending"
     ),
+    moving_on=phrases("anyway|anyways|thank you|thanks|yeah you are right|yes you are right|again you are right"),
     subordinators=phrases("if|once|while|until|till|as long as|so long as|provided|providing|assuming|when|whenever"),
     attributions=phrases("says|said|say|claims|claimed|tells|told|according to|promised|promises"),
     denials=phrases("no|nope|nah|not really|not quite|not exactly|probably not|not at all|never|hardly|of course not"),
     mockeries=phrases(
-        "yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|said nobody ever"
+        "ha|haha|ha ha|yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|said nobody ever"
     ),
-    framings=phrases("before that|after that|since then|also because|because|sure|great|cool|imagine|suppose|say"),
+    framings=phrases(
+        "back then|at the time|these days|for now|at first|at that point|before that|after that|since then|also because|"
+        "because|sure|great|cool|imagine|suppose|say"
+    ),
+    verbs=VERBS,
+    doubtful=words(
+        "line plan idea theory lie joke hope goal claim pitch dream intention exaggeration guess estimate promise story legend "
+        "myth marketing version spin wish assumption target ambition rumour rumor"
+    ),
+    introductions=phrases(
+        "says this|said this|let me read|let me quote|i quote|imagine|picture this|suppose|pretend|"
+        "for the sake of argument|hypothetically|the brochure|the pitch|the slogan|the website|the ad|the advert|the box says|"
+        "they told us this|told me this|told us this|goes like this|reads like this|as they say"
+    ),
+    permissions=words("quote print publish use write"),
     past_ending="ed",
-    afterthoughts=words("though anyway"),
+    afterthoughts=words("though"),
     assurances=phrases(
-        "no|all right|every #1|every single|every last #1|every time|every day|every week|every month|"
-        "all of it|all of them"
+        "no doubt|no question|no problem|no wonder|no surprise|no worries|no kidding|all right|every #1|every single|"
+        "every last #1|every time|every day|every week|every month|all of it|all of them"
     ),
     parentheses=phrases(
         "you know|i mean|as i said|as you said|like i said|like you said|as i say|as you say|as i "
@@ -233,7 +278,7 @@ LANGUAGE = Language(
         "yeah yes yep yup right okay mm mhm hmm uh huh sure oh wow great exactly absolutely totally "
         "definitely cool nice good true indeed i see got it of course interesting "
         "really gotcha all wonderful fantastic awesome amazing perfect correct alright um well so yea oof "
-        "ha haha ooh ah aha agreed for"
+        "ha haha ooh ah aha agreed for please"
     ),
     pronouns=words("it they them he him she her this that these those its their his we us our you one"),
     persons=words("he she him her his they them their"),
@@ -244,7 +289,17 @@ LANGUAGE = Language(
     singular=words("it its this that he she him her his"),
     determiners=words("the our their its his her your my this that these those"),
     referents=words(
-        "tool tools software platform product products vendor supplier provider partner system systems "
+        "portal map plan budget invoice invoices order orders price prices deal model machine machines device devices camera "
+        "sensor phone laptop server servers database network calendar spreadsheet spreadsheets workbook ledger pipeline "
+        "catalogue "
+        "catalog inventory stock shop clinic factory plant branch branches account accounts file files form forms document "
+        "documents email emails page screen button list table chart charts code script model models feed newsletter campaign "
+        "ad budget forecast bill payment payments refund rebate credit tax fee fees subscription licence license course "
+        "lesson book "
+        "paper article podcast video photo picture music song film game event conference webinar trip flight room "
+        "building house "
+        "car truck trucks van vans bus train road bridge gate door key keys box boxes crate crates parcel parcels tool "
+        "tools software platform product products vendor supplier provider partner system systems "
         "service services solution app application team teams company "
         "business firm organization organisation department group process project program interviewer "
         "customer customers client clients user users people employees "
@@ -252,7 +307,114 @@ LANGUAGE = Language(
         "office offices integration dashboard workflow contract "
         "migration rollout implementation onboarding training pilot trial interview meeting update release version"
     ),
+    roles=words(
+        "accountant admin administrator adviser advisor agent analyst architect assistant attorney auditor baker "
+        "bookkeeper boss "
+        "broker buyer captain carer caretaker cashier ceo cfo chef chief cleaner clerk coach colleague consultant contractor "
+        "controller cook coordinator courier cto dentist designer developer director dispatcher doctor driver editor "
+        "electrician "
+        "engineer farmer foreman founder grower guard host installer instructor inspector inventor investor janitor lawyer "
+        "librarian manager mechanic member merchant midwife minister nurse officer operator owner painter parent parliament "
+        "partner patient pharmacist photographer physician picker pilot planner plumber porter president producer professor "
+        "programmer publisher receptionist recruiter rep representative reporter researcher resident sailor scheduler "
+        "scientist "
+        "secretary seller senator shopper student supervisor surgeon surveyor tailor teacher technician tenant tester "
+        "therapist "
+        "trainer translator treasurer vet visitor volunteer waiter warehouse welder worker writer guest guy friend "
+        "brother sister "
+        "mother father wife husband son daughter family kid child children committee board council government city "
+        "county country "
+        "school hospital bank union court police press state federal"
+    ),
+    judging=words(
+        "great good bad best worst better worse fast slow cheap huge top nice fake false true real poor weak strong "
+        "proud loyal "
+        "smart dumb stupid clever rude evil cruel mean kind greedy wise safe sound solid pure rich hot cold dead dull "
+        "bold brave "
+        "calm fair firm fine grand harsh keen lame lean loud mad neat odd pale plain quick raw ripe rough sad sane sharp sick "
+        "sleek slick smooth soft sore stale steep stern strange sweet swift tame tense thick thin tight tough vague vast "
+        "vile warm "
+        "wild wrong right perfect superb expert modern simple complex stable secure robust agile lazy crazy broken dirty "
+        "rotten "
+        "golden idiot fool crook liar cheat thief genius hero villain scam scum loser winner killer monster angel devil "
+        "saint star "
+        "clown joke mess nightmare dream disaster failure success miracle wonder gem trash garbage junk crap rubbish "
+        "disgrace scandal "
+        "fraud hoax lie rip-off bargain steal triumph joy horror terror beauty beast beasts delight pain hell heaven "
+        "shame pride "
+        "glory champion legend leader-in-class breakthrough revolution innovation favorite favourite unique premium elite"
+    ),
+    judging_endings=(
+        "ful",
+        "less",
+        "ous",
+        "ive",
+        "able",
+        "ible",
+        "ant",
+        "ent",
+        "est",
+        "ic",
+        "ical",
+        "ish",
+        "ing",
+        "ed",
+        "some",
+        "y",
+        "al",
+    ),
+    plain_endings=(
+        "ity",
+        "ery",
+        "ory",
+        "any",
+        "ency",
+        "ancy",
+        "ary",
+        "tment",
+        "ement",
+        "rument",
+        "ccount",
+        "erty",
+        "nal",
+        "ney",
+        "key",
+        "ty",
+        "ism",
+    ),
+    numbers=(
+        frozenset({"was", "were"}),
+        frozenset({"is", "are"}),
+        frozenset({"has", "have"}),
+        frozenset({"do", "does"}),
+    ),
+    clipped={
+        "ops": "operations",
+        "info": "information",
+        "app": "application",
+        "apps": "applications",
+        "admin": "administration",
+        "rep": "representative",
+        "reps": "representatives",
+        "specs": "specifications",
+        "docs": "documents",
+        "demo": "demonstration",
+        "dev": "development",
+        "devs": "developers",
+        "exec": "executive",
+        "execs": "executives",
+        "mic": "microphone",
+        "lab": "laboratory",
+        "labs": "laboratories",
+        "max": "maximum",
+        "min": "minimum",
+        "repo": "repository",
+        "config": "configuration",
+        "prod": "production",
+        "tech": "technology",
+    },
     qualifiers=words(
+        "account bank load fuel key project night day shift floor warehouse delivery cash credit tax school city county state "
         "new old current previous former whole finance engineering sales support marketing product "
         "customer design data it hr legal security"
     ),
@@ -284,6 +446,7 @@ LANGUAGE = Language(
         "in on at for with from by to of across over through during within throughout inside around into "
         "onto along among via per"
     ),
+    times=words("after before since during"),
     thing="which",
     place="where",
     manner="as",

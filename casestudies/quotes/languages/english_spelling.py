@@ -44,6 +44,7 @@ _WHOLE = {
     "lotta": ("lot", "of"),
     "outta": ("out", "of"),
     "dunno": ("do", "not", "know"),
+    "y'know": ("you", "know"),
     "lemme": ("let", "me"),
     "gimme": ("give", "me"),
     "shoulda": ("should", "have"),
