@@ -332,7 +332,6 @@ def _comment(source: Source, first: int, last: int) -> Rule | None:
     language, keys = source.language, source.keys
     if last - first > _COMMENT:
         return None
-    takes_up = language.comments | language.anaphors
     unsure = governor(source, first, last, classes=("negation", "hedge"))
     if keys[first] in language.comments and (unsure or not language.doubtful.isdisjoint(keys[first:last])):
         return RETRACTION
@@ -341,8 +340,7 @@ def _comment(source: Source, first: int, last: int) -> Rule | None:
     if elliptic and governor(source, first, last, classes=("negation", "hedge", "reporting")):
         return RETRACTION
     own = not language.selves.isdisjoint(keys[first : first + 3])
-    doubts = governor(source, first, last, classes=("negation", "hedge"))
-    if own and doubts and (not takes_up.isdisjoint(keys[first:last]) or last - first <= _FRAGMENT):
+    if own and unsure and not language.certainty.isdisjoint(keys[first:last]):
         return RETRACTION
     return None
 

@@ -187,6 +187,8 @@ class Language:
     """Openings that may say when or why the rest holds: before that, because, sure."""
     verbs: frozenset[str] = frozenset()
     """Finite forms of common verbs: where a predicate begins."""
+    certainty: frozenset[str] = frozenset()
+    """Words that with a `not` say that a speaker may be wrong: sure, know."""
     doubtful: frozenset[str] = frozenset()
     """What a claim may turn out to be: that was the plan, the idea, a lie."""
     introductions: tuple[Phrase, ...] = ()

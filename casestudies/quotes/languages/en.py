@@ -228,6 +228,9 @@ LANGUAGE = Language(
         "because|sure|great|cool|imagine|suppose|say"
     ),
     verbs=VERBS,
+    certainty=words(
+        "sure certain wrong true right swear know remember think mistaken exact positive guarantee promise"
+    ),
     doubtful=words(
         "line plan idea theory lie joke hope goal claim pitch dream intention exaggeration guess estimate promise story legend "
         "myth marketing version spin wish assumption target ambition rumour rumor"
