@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from helpers.scratch import EVIDENCE, STORY_FILE
 
 COPY = "content/pages/stories/mill.md"
