@@ -26,12 +26,17 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "check": ("casestudies.cli.check:check", "Review the site: findings, and what would be published or withheld."),
     "explain": ("casestudies.cli.explain:explain", "Say what a finding's code means and what to do about it."),
+    "context": ("casestudies.cli.context:context", "Show a story's quotes in the passages they come from."),
     "approval": ("casestudies.cli.approval:approval", "Record, withdraw and look at approvals."),
     "log": ("casestudies.cli.log:log", "Tell from git who recorded, withdrew or changed what in a story, and when."),
     "status": ("casestudies.cli.status:status", "Show every interview and story with its state, age and next step."),
     "verify": ("casestudies.cli.proofs:verify", "Verify a published quote again from its proof and the transcript."),
     "embed": ("casestudies.cli.embed:embed", "Print the snippet that puts a testimonial into another site."),
     "audit": ("casestudies.cli.audit:audit", "Scan a built site for anything that should not be there."),
+    "upgrade": (
+        "casestudies.cli.upgrade:upgrade",
+        "List the stories that this version publishes otherwise than they were approved, and why.",
+    ),
     "schema": ("casestudies.cli.schema:schema", "Print the JSON Schema of a content file, for editors."),
 }
 
