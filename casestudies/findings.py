@@ -6,6 +6,7 @@ Every code is described once, by a `Rule`; `casestudies explain CODE` and the do
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -89,8 +90,21 @@ class Finding:
 
 
 class CasestudiesError(Exception):
-    """The work cannot go on: one finding that says why, where and what to do next. Never a bare message."""
+    """The work cannot go on: findings that say why, where and what to do next. Never a bare message."""
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: Finding, *more: Finding) -> None:
         super().__init__(f"{finding.place}: {finding.code} {finding.message}")
         self.finding = finding
+        """The first of them."""
+        self.findings = (finding, *more)
+
+
+def refuse(findings: Iterable[Finding]) -> None:
+    """Raise CasestudiesError where there are any."""
+    if found := tuple(findings):
+        raise CasestudiesError(*found)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 story`, `2 stories`; without `many`, the plural has an s."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

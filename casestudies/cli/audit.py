@@ -23,9 +23,10 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     (something leaked) or 2 (could not run). The words that leaked are shown on a terminal and nowhere else. Builds with
     MkDocs make this scan by themselves.
     """
+    from casestudies.findings import counted
     from casestudies.publish.audit import FilesOf, leaks, published
     from casestudies.review import review
-    from casestudies.review.formats.text import counted, is_private
+    from casestudies.review.formats.text import is_private
 
     result = review(project(config, built=site_dir), today=day(today))
     scanned = sum(path.is_file() for path in site_dir.rglob("*"))

@@ -8,47 +8,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from markupsafe import Markup
 
 from casestudies.publish import cards
-from casestudies.publish.cards import Card
 from casestudies.publish.comments import without_comments
 from casestudies.publish.html import Renderer
+from casestudies.publish.page import Page
 from casestudies.publish.parts import Collection, Item
 from casestudies.publish.presentation import of_edition
 from casestudies.publish.public import Public
 from casestudies.publish.structured import Head, Node, index_data, story_data, wall_data
 from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedStory
-
-Print = Callable[[str, str], Markup]
-"""From the page's rendered Markdown, and its address relative to the site's root, to finished HTML."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page. `src` is its Markdown file under docs_dir. `story` is the id of the story it prints, or empty.
-
-    `language` is the one its story is written in, where that is not the site's.
-    `image` is the absolute address of a picture for previews of links, and `card` that picture, where it is one of ours.
-    `collects` says that everything on it stands on other pages too, so that a search need not index it.
-    """
-
-    src: str
-    title: str
-    print: Print
-    structured: Callable[[], Node]
-    description: str = ""
-    body: str = ""
-    tags: tuple[str, ...] = ()
-    story: str = ""
-    published: str = ""
-    image: str = ""
-    card: Card | None = None
-    language: str = ""
-    collects: bool = True
 
 
 class Pages:

@@ -8,14 +8,13 @@ from casestudies.stories.read_customer import read_customer
 from casestudies.stories.read_interview import read_interview
 from casestudies.stories.read_story import read_story
 from casestudies.stories.references import Reference, broken_references, references
-from casestudies.stories.settings import SettingsError, find_config, open_project, project_from_settings
+from casestudies.stories.settings import find_config, open_project, project_from_settings
 from casestudies.stories.speech import speech_in
 from casestudies.stories.transcripts import transcripts_of
 
 __all__ = [
     "Figure",
     "Reference",
-    "SettingsError",
     "asset_paths",
     "broken_references",
     "figures",

@@ -63,6 +63,8 @@ class Project:
     `featured` is the quote (`story#id`) at the top of the home page, `next_step` the address a story leads to in the end.
     `picture_font` is a font file for pictures of words that the built-in one has not all letters of.
     `directory_urls` says that pages stand in folders of their own (`stories/a/`), and not in `stories/a.html`.
+    `downloads` are patterns of files under docs_dir that are meant for visitors although interviews come in such files;
+    `omit_withheld` leaves references to withheld quotes out instead of stopping the build.
     `preview` asks for withheld stories to be shown by `mkdocs serve`, under a banner, and only there.
     """
 
@@ -85,6 +87,10 @@ class Project:
     next_step: str = ""
     picture_font: Path | None = None
     preview: bool = False
+    settings: str = "mkdocs.yml"
+    """The file that says all this, for findings to name."""
+    downloads: tuple[str, ...] = ()
+    omit_withheld: bool = True
 
     @property
     def used_by(self) -> Path:

@@ -22,14 +22,6 @@ MAX_PARENTS = 5
 _FALSE = frozenset({"false", "no", "off"})
 
 
-class SettingsError(CasestudiesError):
-    """The settings are wrong; `findings` has every mistake, the first of them is the error's own."""
-
-    def __init__(self, findings: tuple[Finding, ...]) -> None:
-        super().__init__(findings[0])
-        self.findings = findings
-
-
 def find_config(start: Path) -> Path:
     """The `mkdocs.yml` of this folder or the nearest above it. Raises CasestudiesError where there is none."""
     for folder in (start, *start.parents):
@@ -43,7 +35,7 @@ def open_project(config_file: Path) -> Project:
     """Read the site's settings without MkDocs and without running anything that the file names.
 
     Values with tags (`!ENV`, `!!python/name:`) are passed over; the plugin's own settings may not have any.
-    Raises CasestudiesError, with all mistakes as a SettingsError.
+    Raises CasestudiesError, with all mistakes.
     """
     # Links in the path would make everything inside the project look as if it were outside.
     config_file = Path(os.path.abspath(config_file)).parent.resolve() / config_file.name
@@ -75,7 +67,7 @@ def open_project(config_file: Path) -> Project:
 
 
 def project_from_settings(
-    root: Path,
+    file: Path,
     docs_dir: Path,
     settings: Mapping[str, object],
     *,
@@ -83,12 +75,13 @@ def project_from_settings(
     site_url: str = "",
     line: int = 0,
 ) -> Project:
-    """The project as MkDocs' configuration describes it. `line` is where the plugin stands in `mkdocs.yml`, if known.
+    """The project as a generator's configuration describes it: `file` has the settings, and `line` is where they stand in it,
+    if known.
 
-    Raises SettingsError with every mistake.
+    Raises CasestudiesError with every mistake.
     """
-    document = Document(dict(settings), {}, {(): (line, 0)}, "mkdocs.yml")
-    return _project(root.resolve(), docs_dir, site_dir or root / "site", document, site_url)
+    document = Document(dict(settings), {}, {(): (line, 0)}, file.name)
+    return _project(file.parent.resolve(), docs_dir, site_dir or file.parent / "site", document, site_url)
 
 
 def _config(config_file: Path, root: Path, depth: int) -> Document:
@@ -139,7 +132,7 @@ def _any_foreign(value: object) -> bool:
 def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, site_url: str) -> Project:
     shape, mistakes = typed(SettingsShape, document)
     if shape is None:
-        raise SettingsError(mistakes)
+        raise CasestudiesError(*mistakes)
     found: list[Finding] = []
     docs = docs_dir.resolve()
     if not docs.is_relative_to(root):
@@ -167,11 +160,12 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
     if shape.picture_font and font is None:
         found.append(document.finding(OUTSIDE, ("picture_font",), "The font lies outside the project."))
     if found:
-        raise SettingsError(tuple(found))
+        raise CasestudiesError(*found)
     policy = shape.policy
     return Project(
         root=root,
         docs_dir=docs,
+        settings=document.file,
         customers=private["customers"],
         interviews=private["interviews"],
         approvals=private["approvals"],
@@ -203,4 +197,6 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
         next_step=shape.next_step or "",
         picture_font=font,
         preview=shape.preview,
+        downloads=tuple(shape.downloads),
+        omit_withheld=shape.withheld_references != "error",
     )

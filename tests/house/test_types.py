@@ -19,6 +19,8 @@ from casestudies.review.edition import Edition, Preview, Printable
 from casestudies.stories import open_project
 from helpers.scratch import Scratch
 
+pytestmark = pytest.mark.build
+
 ROOT = Path(__file__).parents[2]
 TODAY = dt.date(2026, 11, 21)
 
@@ -38,8 +40,6 @@ from casestudies.publish.proofs import proofs
 from casestudies.publish.public import Public
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Edition, Preview, Printable, PublishedStory
-
-pytestmark = pytest.mark.build
 
 def use(edition: Edition, preview: Preview, either: Printable, draft: PublishedStory, site: Site) -> None:
 """

@@ -26,7 +26,7 @@ from pathlib import Path
 
 
 def on_page_content(html, page, config, files):
-    early = config.markdown_extensions[-1].marker("brightledger#saved", "block").get("at")
+    early = config.markdown_extensions[-1].publication.markers.element("brightledger#saved", block=True).get("at")
     Path(config.site_dir, "copy.txt").write_text(early)
 """
 

@@ -7,7 +7,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from casestudies.stories import SettingsError, open_project
+from casestudies.findings import CasestudiesError
+from casestudies.stories import open_project
 from helpers.real_sites import Site
 
 FAILING = {
@@ -134,7 +135,7 @@ def test_a_folder_on_the_command_line_is_looked_at_too(site: Site):
 def test_check_tells_of_such_a_folder(site: Site):
     site.config["site_dir"] = "content/customers/../approvals"
     site.configure()
-    with pytest.raises(SettingsError, match="C140"):
+    with pytest.raises(CasestudiesError, match="C140"):
         open_project(site.root / "mkdocs.yml")
 
 

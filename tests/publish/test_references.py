@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import markdown
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casestudies.publish.references import References, unjudged
+from casestudies.publish.references import Markers, unjudged
+from mkdocs_casestudies.extension import References
 
 EXTENSIONS = [
     "attr_list",
@@ -22,10 +25,15 @@ EXTENSIONS = [
 ]
 
 
+def reader(*, whole_line: bool = False) -> References:
+    asked = {"is_block": lambda *_: whole_line, "is_withheld": lambda *_: False, "ids_on": lambda _: ()}
+    return References(SimpleNamespace(markers=Markers(), **asked))
+
+
 def printed(text: str, whole_line: bool = False, extensions: list[str] | None = None) -> str:
-    references = References(lambda _: whole_line)
+    references = reader(whole_line=whole_line)
     page = markdown.markdown(text, extensions=[*(extensions or []), references])
-    return references.fill(page, lambda ref, block: f"[{'figure' if block else 'q'} {ref}]")
+    return references.publication.markers.fill(page, lambda ref, block: f"[{'figure' if block else 'q'} {ref}]")
 
 
 def test_alone_in_its_paragraph_it_is_a_figure():
@@ -99,7 +107,7 @@ def test_a_reference_cannot_bring_markup():
     ],
 )
 def test_quotations_that_are_not_from_the_record_are_seen(text: str):
-    references = References()
+    references = reader()
     assert unjudged(markdown.markdown(text, extensions=[*EXTENSIONS, references])) == 1
 
 
@@ -115,13 +123,14 @@ def test_quotations_that_are_not_from_the_record_are_seen(text: str):
     ],
 )
 def test_code_and_other_elements_are_no_quotations(text: str):
-    references = References()
+    references = reader()
     assert unjudged(markdown.markdown(text, extensions=[*EXTENSIONS, references])) == 0
 
 
 @given(st.text(alphabet="!quote[]a#b \n>`*_<&\"'", max_size=80))
 def test_any_text_converts_and_leaves_no_marker(text: str):
-    references = References(lambda _: True)
+    references = reader(whole_line=True)
     page = markdown.markdown(text, extensions=[references])
-    filled = references.fill(page, lambda ref, block: "X")
-    assert references._secret not in filled
+    markers = references.publication.markers
+    filled = markers.fill(page, lambda ref, block: "X")
+    assert not markers.left_in(filled.encode())

@@ -4,10 +4,10 @@ from typing import get_args
 
 import pytest
 
+from casestudies.findings import CasestudiesError
 from casestudies.publish.look import Look
 from casestudies.stories import open_project
 from casestudies.stories.schema import Section
-from casestudies.stories.settings import SettingsError
 
 
 def choose(site, settings):
@@ -22,7 +22,7 @@ def test_the_settings_become_the_look(site):
 
 @pytest.mark.parametrize("wrong", ["sections: [figurs]", "featured: fernhill", "next_step: 'javascript:alert(1)'"])
 def test_a_choice_that_means_nothing_is_refused(site, wrong):
-    with pytest.raises(SettingsError):
+    with pytest.raises(CasestudiesError):
         choose(site, wrong)
 
 

@@ -77,7 +77,7 @@ class Site:
         self.write(path, text.replace(old, new))
 
     def project(self, **settings: object):
-        return project_from_settings(self.root, self.root / "content/pages", settings)
+        return project_from_settings(self.root / "mkdocs.yml", self.root / "content/pages", settings)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from casestudies.findings import CasestudiesError
-from casestudies.stories import SettingsError, find_config, open_project, project_from_settings
+from casestudies.stories import find_config, open_project, project_from_settings
 from casestudies.stories.model import Scope
 
 YML = """\
@@ -122,7 +122,7 @@ def test_each_mistake_stops_with_its_line(config, old, new, code, line):
 
 def test_every_mistake_is_told(config):
     changed(config, "publisher: Test & Co", "approvals: ../a\n      customers: ../b")
-    with pytest.raises(SettingsError) as caught:
+    with pytest.raises(CasestudiesError) as caught:
         open_project(config)
     assert [f.code for f in caught.value.findings] == ["C110", "C110"]
 
@@ -147,10 +147,10 @@ def test_a_project_reached_through_a_link_is_the_same(config, tmp_path_factory):
 
 def test_mkdocs_hands_over_its_own_values(tmp_path):
     settings = {"publisher": "P", "policy": {"term_days": 90, "roles": ["customer"]}, "preview": True}
-    project = project_from_settings(tmp_path, tmp_path / "docs", settings, site_url="https://x.example/")
+    project = project_from_settings(tmp_path / "mkdocs.yml", tmp_path / "docs", settings, site_url="https://x.example/")
     assert (project.policy.term_days, project.preview, project.site_url) == (90, True, "https://x.example/")
-    with pytest.raises(SettingsError) as caught:
-        project_from_settings(tmp_path, tmp_path / "docs", {"polciy": {}}, line=7)
+    with pytest.raises(CasestudiesError) as caught:
+        project_from_settings(tmp_path / "mkdocs.yml", tmp_path / "docs", {"polciy": {}}, line=7)
     assert caught.value.finding.place.line == 7
     assert "policy" in caught.value.finding.remedy
 

@@ -12,7 +12,7 @@ from casestudies.publish.embeds.answers import packed
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, embeddable
 from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme
 from casestudies.publish.embeds.templates import template
-from casestudies.publish.pages import Page
+from casestudies.publish.page import Page
 from casestudies.publish.structured import wall_data
 from casestudies_theme import EMBED
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from io import StringIO
 from typing import TextIO
 
-from casestudies.findings import Finding, Severity
+from casestudies.findings import CasestudiesError, Finding, Severity, counted
 from casestudies.review.model import Review
 from casestudies.terminal import Console, Text
 
@@ -32,9 +35,25 @@ def told(findings: Iterable[Finding], *, confidential: bool, width: int = 80) ->
     return "\n".join(line.rstrip() for line in printed.getvalue().splitlines())
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 story`, `2 stories`; without `many`, the plural has an s."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+@contextmanager
+def refusals(kind: type[Exception], margin: int = 0) -> Iterator[None]:
+    """What is refused in here stops a build, as its generator wants to be told: by an error of this kind. `margin` are the
+    columns by which the generator indents what follows the first line.
+    """
+    try:
+        yield
+    except CasestudiesError as error:
+        raise kind(stopped(error.findings, shutil.get_terminal_size().columns - margin)) from error
+
+
+def stopped(findings: Sequence[Finding], width: int) -> str:
+    """Why a build was stopped: a line a finding; at a person's own terminal also what was said and what is written."""
+    if is_private(sys.stderr):
+        return "casestudies stopped the build:\n\n" + told(findings, confidential=True, width=width)
+    lines = "".join(f"\n  {finding}" for finding in findings)
+    if any(finding.confidential for finding in findings):
+        lines += "\nThe words at fault are kept out of logs: run the build (or `casestudies check`) in a terminal to see them."
+    return f"casestudies stopped the build:{lines}"
 
 
 def is_private(stream: TextIO) -> bool:

@@ -1,0 +1,97 @@
+"""Which files of docs_dir become part of the site. Closed by default: whatever is not known to be published stays out.
+
+Files are named by their path under docs_dir (`src`).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from casestudies.findings import Finding, Place
+from casestudies.publish.codes import OUTSIDE_DOCS, PRIVATE_FILE
+from casestudies.review import Review
+from casestudies.stories.project import Project
+
+Nav = Any
+"""What a navigation in YAML may hold: titles, paths, lists and mappings of them, to any depth."""
+
+# What interviews, mails and drafts come in. Nothing a page needs comes in them.
+PRIVATE_SUFFIXES = frozenset(
+    {".vtt", ".srt", ".sbv", ".ass", ".ssa", ".ttml", ".dfxp", ".stl", ".sub", ".lrc"}  # captions
+    | {".doc", ".docx", ".odt", ".rtf", ".pages"}  # texts
+    | {".eml", ".msg", ".mbox"}  # mail
+    | {".textgrid", ".eaf"}  # transcription tools
+)
+
+
+def withheld(sources: Collection[str], project: Project, review: Review, texts: Iterable[str]) -> frozenset[str]:
+    """What must be taken out, as the edition does not publish it.
+
+    Under the stories' folder that is every file but its index and what published stories use; elsewhere, the pictures
+    of customers and people that were not released, and what only withheld stories use. `texts` gives the Markdown of the
+    site's own pages: a picture of the product, used in a draft as well, stays where one of them names it.
+    """
+    used, pictures = (review.preview or review.edition).assets, review.library.pictures
+    drafts = {asset for story in review.withheld for asset in story.assets} - used
+    taken = set()
+    for src in sources:
+        if is_story(src, project):
+            out = src not in used and is_inside(src, project)
+        else:
+            out = src in drafts or (src in pictures and src not in used)
+        if out:
+            taken.add(src)
+    asked = {src for src in taken if src in drafts and src not in pictures}
+    needed = {src for text in texts for src in asked if PurePosixPath(src).name in text} if asked else set()
+    return frozenset(taken - needed)
+
+
+def refused(files: Iterable[tuple[str, str]], project: Project) -> Iterator[Finding]:
+    """What must not lie in docs_dir, of files and the folders they lie in: private kinds of files (but for the project's
+    `downloads`, patterns of paths), and links that lead out of it.
+    """
+    root = os.path.realpath(project.docs_dir)
+    shown = os.path.relpath(root, os.path.realpath(project.root))
+    folders: dict[str, str] = {}
+    for src, top in files:
+        if os.path.realpath(top) != root:
+            continue
+        place = Place(PurePosixPath(shown, src).as_posix())
+        if PurePosixPath(src).suffix.lower() in PRIVATE_SUFFIXES and not any(
+            fnmatch(src, pattern) for pattern in project.downloads
+        ):
+            yield Finding(PRIVATE_FILE, place, f"`{src}` would be published.")
+        folder, name = os.path.split(os.path.join(top, src))
+        if folder not in folders:
+            folders[folder] = os.path.realpath(folder)
+        real = Path(folders[folder], name)
+        if os.path.commonpath((root, os.path.realpath(real) if real.is_symlink() else real)) != root:
+            yield Finding(OUTSIDE_DOCS, place, f"`{src}` is a link that leads out of docs_dir.")
+
+
+def without_missing(nav: Nav, there: Callable[[str], bool], project: Project) -> Nav:
+    """A navigation without entries of stories that are not there, and without sections left empty: the titles of withheld
+    stories would stand on every page.
+    """
+    if isinstance(nav, list):
+        kept = [without_missing(entry, there, project) for entry in nav]
+        return [entry for entry in kept if entry not in (None, {}, [])]
+    if isinstance(nav, dict):
+        kept_items = {title: without_missing(entry, there, project) for title, entry in nav.items()}
+        return {title: entry for title, entry in kept_items.items() if entry not in (None, {}, [])}
+    return None if isinstance(nav, str) and is_story(nav, project) and not there(nav) else nav
+
+
+def is_story(src: str, project: Project) -> bool:
+    """Whether a file lies under the stories' folder."""
+    return src.startswith(f"{project.stories.strip('/')}/")
+
+
+def is_inside(src: str, project: Project) -> bool:
+    """Whether it does, and is not the page of that folder, which the site's author may write."""
+    folder = project.stories.strip("/")
+    return is_story(src, project) and src not in {f"{folder}/index.md", f"{folder}/README.md"}

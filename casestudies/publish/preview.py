@@ -1,0 +1,31 @@
+"""Who may see withheld stories: the author alone, on the author's own machine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from ipaddress import ip_address
+
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.publish.codes import PREVIEW_NOT_LOCAL
+from casestudies.stories.project import Project
+
+
+def shows_withheld(project: Project, environment: Mapping[str, str], host: str) -> bool:
+    """Whether a site that is served on `host`, and built for nobody else, shows withheld stories: only when the settings or
+    the environment ask for it. Raises CasestudiesError where they ask and others could see them.
+    """
+    if not (project.preview or environment.get("CASESTUDIES_PREVIEW") == "1"):
+        return False
+    if not _is_loopback(host):
+        message = f"Withheld stories would be served on {host}."
+        raise CasestudiesError(Finding(PREVIEW_NOT_LOCAL, Place(project.settings), message))
+    return True
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

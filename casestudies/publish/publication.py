@@ -1,0 +1,310 @@
+"""What a generator gets of a review: the contract for adapters, told in docs/adapters.md.
+
+An adapter writes `pages` and `files`, says where pages stand (`addresses`), and hands every page through three doors: `body`
+before its Markdown is read, `fill` when it is HTML, `finish` when it is put into a template. In the end it hands over what was
+built (`leftovers`, `foreign`). Nothing here knows of any generator, nor of any reader of Markdown.
+"""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, counted, refuse
+from casestudies.publish import embeds, lettering
+from casestudies.publish.addresses import Site
+from casestudies.publish.artifacts import artifacts
+from casestudies.publish.audit import FilesOf, leaks, published
+from casestudies.publish.codes import (
+    EXCLUDED_STORY,
+    NO_PILLOW,
+    OPEN_COMMENT,
+    SAME_ADDRESS,
+    UNFILLED,
+    UNJUDGED_QUOTE,
+    UNKNOWN_REFERENCE,
+    WITHHELD_REFERENCE,
+)
+from casestudies.publish.embeds import Artifact
+from casestudies.publish.finished import Finished
+from casestudies.publish.html import Renderer
+from casestudies.publish.look import Look
+from casestudies.publish.page import Page
+from casestudies.publish.pages import Pages
+from casestudies.publish.pictures import Pictures
+from casestudies.publish.presentation import Presenter
+from casestudies.publish.references import Markers, unjudged
+from casestudies.publish.texts import texts
+from casestudies.review import Review
+from casestudies.stories import references as references_in
+from casestudies.stories.model import Form
+from casestudies.stories.project import Project
+from casestudies.stories.quotes import runs_html
+from casestudies_theme import ASSETS
+
+ASSET_FOLDER = "casestudies"
+"""Where the theme's styles and scripts stand under the site's root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A page with the records of its quotes in it, and the ids they brought."""
+
+    html: str
+    ids: frozenset[str]
+
+
+class Publication:
+    """A review, ready to be published. Every method that refuses something raises CasestudiesError.
+
+    `templates` are folders whose templates stand above ours. Files are named by their path under docs_dir (`src`), addresses
+    are relative to the site's root.
+    """
+
+    def __init__(self, review: Review, project: Project, templates: Sequence[Path] = ()) -> None:
+        self.review = review
+        self.project = project
+        self.shown = review.preview or review.edition
+        self.markers = Markers()
+        self.addresses: dict[str, str] = {}
+        """Filled by the adapter before the first page is printed: where each Markdown file's page stands."""
+        self.printed: dict[str, Page] = {}
+        """The page of ours that each file prints."""
+        self.omitted: list[Finding] = []
+        """References that were left out, because what they name is withheld."""
+        self._quotes = {quote.ref: quote for quote in self.shown.quotes}
+        self._withheld = {one.story: one for one in review.withheld}
+        self._gone = {one.src for one in review.withheld} - {story.src for story in self.shown.stories}
+        # Of a story with errors, quotes may have been passed over.
+        self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
+        self._made = Pages(self._renderer(templates))
+
+    def _renderer(self, templates: Sequence[Path]) -> Renderer:
+        root = self.project.site_url.rstrip("/")
+        stories = {story.id: story.src for story in self.shown.stories}
+        site = Site(self.addresses.__getitem__, stories, f"{root}/" if root else "")
+        # Snippets hold the site's address, and a preview shows what nobody may have.
+        snippet = embeds.snippet_of if root and self.review.preview is None else lambda _: ""
+        wording = texts(self.project.language, self.project.labels)
+        return Renderer(Presenter(self.shown, wording, Look.of(self.project), snippet), site, templates)
+
+    # ---- what to write
+
+    def pages(self) -> Iterator[Page]:
+        """Every page of ours; where the site's author wrote one at the same place, ours goes below what stands there."""
+        yield from self._made.all()
+        if self._made.public:
+            yield from embeds.pages(self._made.public.embeds)
+
+    def require(self, sources: Collection[str]) -> None:
+        """Refuse a site in which a story that is published has no page."""
+        for story in self.shown.stories:
+            if story.src not in sources:
+                raise self.refusal(EXCLUDED_STORY, story.src, f"`{story.id}` is published and has no page.")
+
+    def is_collection(self, page: Page) -> bool:
+        """Whether it is one of the two that belong into a navigation: the stories and the voices."""
+        look = self._made.presenter.look
+        return page.src in (look.index, look.wall)
+
+    def print_on(self, src: str, page: Page) -> None:
+        """Let a file print a page of ours. Two of them cannot stand on one, and a story stands on its own."""
+        if src in self.printed or (page.story and src != page.src):
+            raise self.refusal(SAME_ADDRESS, page.src, f"`{page.src}` and `{src}` are one page.")
+        self.printed[src] = page
+
+    def home(self, src: str, title: str) -> Page:
+        """The site's front, for a file that asks to be it."""
+        return self.printed.setdefault(src, self._made.home(src, title))
+
+    def files(self) -> Iterator[Artifact]:
+        """Proofs, feeds, cards, embeds. A preview has none: all of them leave this machine."""
+        pictures = Pictures(self.project.root / ".cache" / "casestudies")
+        yield from artifacts(self._made.public, pictures) if self._made.public else ()
+        pictures.prune()
+
+    def assets(self) -> Mapping[str, Path]:
+        """The theme's styles, scripts and fonts: where each stands in the site, and the file."""
+        found = sorted(path for path in ASSETS.rglob("*") if path.is_file())
+        return {f"{ASSET_FOLDER}/{path.relative_to(ASSETS).as_posix()}": path for path in found}
+
+    def front_matter(self, page: Page) -> dict[str, object]:
+        """What stands above the Markdown of a page, escaped for generators that print it as it is."""
+        words = {"title": html.escape(page.title), "description": html.escape(page.description)}
+        tags = [html.escape(tag) for tag in page.tags]
+        return {key: value for key, value in {**words, "tags": tags}.items() if value}
+
+    # ---- the three doors of a page
+
+    def body(self, src: str) -> str | None:
+        """The Markdown to read for a file in the place of what stands in it: a story's is the record's. None: its own."""
+        page = self.printed.get(src)
+        return page.body if page is not None and page.story else None
+
+    def fill(self, src: str, address: str, content: str, *, beside: bool = False) -> Filled:
+        """A page whose Markdown was read, with every marker replaced by its judged quote.
+
+        On a story's page whatever else looks like a quotation is refused. `beside` is for what others put beside a page's
+        own content: on a story's page too, its quotes are then somebody else's.
+        """
+        page = self.printed.get(src)
+        own = page.story if page and not beside else ""
+        if own and own not in self._withheld:  # a preview shows what is wrong, on its author's machine alone
+            self._refuse_unjudged(src, own, content)
+        count: Counter[str] = Counter()
+        wrong: list[Finding] = []
+        ids: set[str] = set()
+
+        def quote_of(ref: str, block: bool) -> str:
+            quote = self._quotes.get(ref)
+            if quote is None:
+                wrong.extend(self._missing(src, ref))
+                return ""
+            mine = quote.story == own
+            in_line = mine and quote.form is Form.INLINE
+            made = self._made.renderer.quote(quote, address, block=block and not in_line, own=mine, nth=count[ref])
+            count[ref] += 1
+            ids.update(re.findall(r'\bid="([^"]+)"', made))
+            return f"<p>{made}</p>" if block and in_line else made
+
+        filled = self.markers.fill(content, quote_of)
+        if wrong:
+            raise CasestudiesError(*wrong)
+        return Filled(filled, frozenset(ids))
+
+    def finish(
+        self, src: str, address: str, content: str, site_name: str, *, opengraph: bool = True
+    ) -> dict[str, str] | None:
+        """The finished HTML of a page of ours and of its head, or None for any other page. Without `opengraph`, something
+        else says what links to the page are shown as.
+        """
+        page = self.printed.get(src)
+        if page is None:
+            return None
+        head = self._made.head(page, site_name, opengraph=opengraph)
+        return {"html": page.print(content, address), "head": self._made.renderer.head(head, address)}
+
+    # ---- what a reader of Markdown asks
+
+    def is_block(self, ref: str, src: str) -> bool:
+        """Whether a reference alone on its line stands for a blockquote of the story that a file prints."""
+        quote = self._quotes.get(ref)
+        return quote is not None and quote.form is Form.BLOCK and quote.story == self._story_of(src)
+
+    def ids_on(self, src: str) -> frozenset[str]:
+        """The ids that our own print of a story brings to its page, so that no heading has one of them."""
+        own = [quote.id for quote in self._quotes.values() if quote.story == self._story_of(src)]
+        return frozenset(name for id_ in own for name in (id_, f"check-{id_}")) | ({"cs-checked"} if own else set())
+
+    def is_withheld(self, src: str, link: str) -> bool:
+        """Whether a link in a file, as it is written, leads to the file of a withheld story."""
+        path = unquote(urlsplit(link).path) if "://" not in link else ""
+        folder = "" if path.startswith("/") else posixpath.dirname(src)
+        return posixpath.normpath(posixpath.join(folder, path.lstrip("/"))) in self._gone
+
+    def _story_of(self, src: str) -> str:
+        page = self.printed.get(src)
+        return page.story if page else ""
+
+    # ---- what was built
+
+    def inspect(self, pages: Mapping[str, Path], folders: Iterable[FilesOf]) -> None:
+        """Refuse a built site with anything in it that should not be there. `pages` are the finished pages of ours by `src`,
+        `folders` everything that would be served.
+        """
+        refuse(self.foreign(pages))
+        allowed = tuple(published(self.shown))
+        for files in folders:
+            refuse(self.leftovers(files))
+            refuse(leaks(files, self.review.secrets, allowed))
+
+    def leftovers(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
+        """The files of the built site in which a marker still stands for a quote."""
+        for name, data in files:
+            if self.markers.left_in(data):
+                yield Finding(UNFILLED, Place(name), "A reference to a quote was never filled in.")
+
+    def foreign(self, pages: Mapping[str, Path]) -> Iterator[Finding]:
+        """Quotations on the finished pages of stories (by `src`, the file that was written) that anything has put there since."""
+        finished = Finished(self.shown)
+        for src, file in pages.items():
+            story = self._story_of(src)
+            if not story or story in self._withheld or not file.is_file():
+                continue
+            for what, number in Counter(finished.foreign(file.read_text("utf-8", "replace"), story)).items():
+                message = f"The finished page of `{story}` has {what} that no record holds ({number})."
+                remedy = "Take it out of the hook, plugin or template that adds it to the page."
+                yield Finding(UNJUDGED_QUOTE, self.place(src), message, remedy)
+
+    def summary(self) -> str:
+        """One line: what was published, what was withheld and why, and which references to it. Ids only: build logs are
+        public.
+        """
+        shown, result = self.shown, self.review
+        made = f"{counted(len(shown.stories), 'story', 'stories')} and {counted(len(shown.quotes), 'quote')}"
+        parts = [f"{made} {'previewed, on this machine only' if result.preview else 'published'}"]
+        if result.withheld:
+            parts.append("withheld: " + ", ".join(f"{w.story} ({'; '.join(w.reasons)})" for w in result.withheld))
+        if self.omitted:
+            parts.append("left out: " + ", ".join(dict.fromkeys(f"{f.subject} ({f.place})" for f in self.omitted)))
+        if warnings := sum(finding.severity is Severity.WARNING for finding in result.findings):
+            parts.append(f"{counted(warnings, 'warning')}, see `casestudies check`")
+        if not lettering.AVAILABLE:
+            parts.append(f"no pictures were drawn: {NO_PILLOW.remedy}")
+        return "; ".join(parts)
+
+    # ---- refusals
+
+    def refusal(self, rule: Rule, src: str, message: str, *, at: str = "", remedy: str = "") -> CasestudiesError:
+        """A finding about an author's file, at the line of the pattern `at` where it has one."""
+        return CasestudiesError(Finding(rule, self._line(src, at) if at else self.place(src), message, remedy))
+
+    def place(self, src: str, line: int = 0) -> Place:
+        """A file under docs_dir as findings name it."""
+        path = (self.project.docs_dir / src).resolve()
+        root = self.project.root
+        return Place((path.relative_to(root) if path.is_relative_to(root) else path).as_posix(), line)
+
+    def _line(self, src: str, pattern: str) -> Place:
+        path = self.project.docs_dir / src
+        source = path.read_text("utf-8-sig", "replace") if path.is_file() else ""
+        found = re.search(pattern, source, re.MULTILINE)
+        return self.place(src, source.count("\n", 0, found.start()) + 1 if found else 0)
+
+    def _refuse_unjudged(self, src: str, story: str, content: str) -> None:
+        if number := unjudged(content):
+            message = f"{counted(number, 'quotation')} on the page of `{story}` did not come from the record."
+            raise self.refusal(UNJUDGED_QUOTE, src, message, at=r"^\s*(?:>|.*<(?:blockquote|q)\b)")
+        if runs_html(content):
+            message = (
+                f"The page of `{story}` holds markup that runs: an event handler, or an address such as `javascript:`."
+            )
+            raise self.refusal(
+                UNJUDGED_QUOTE, src, message, at=r"on\w+\s*=|javascript", remedy="Leave it out of the story."
+            )
+        if "<!--" in content:
+            raise self.refusal(OPEN_COMMENT, src, f"A comment in `{story}` would be published.", at="<!--")
+
+    def _missing(self, src: str, ref: str) -> Iterator[Finding]:
+        """What must stop the build; what may be left out is kept in `omitted`."""
+        story, _, quote = ref.partition("#")
+        withheld = self._withheld.get(story)
+        path = self.project.docs_dir / src
+        source = path.read_text("utf-8-sig", "replace") if path.is_file() else ""
+        line = next((found.line for found in references_in(source) if found.ref == ref), 0)
+        place = self.place(src, line) if line else self._line(src, re.escape(f"!quote[{ref}]"))
+        if withheld is None or quote not in self._whole.get(story, {quote}):
+            yield Finding(UNKNOWN_REFERENCE, place, f"There is no quote `{ref}`.", subject=ref)
+            return
+        message = f"`{ref}` is withheld: {', '.join(withheld.reasons)}."
+        finding = Finding(WITHHELD_REFERENCE, place, message, subject=ref)
+        if self.project.omit_withheld:
+            self.omitted.append(finding)
+        else:
+            yield finding
