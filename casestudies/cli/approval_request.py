@@ -171,7 +171,7 @@ def _tell_unreleased(asked: Request) -> None:
     """Every sentence of the interview that leaves the house with this request and stands in no quote; what it cannot show."""
     import os
 
-    from casestudies.review.formats.text import counted
+    from casestudies.findings import counted
 
     logged = bool(os.environ.get("CI"))
     for passage in asked.passages:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from xml.etree import ElementTree
 
 from markdown import Markdown
-from markdown.blockprocessors import BlockParser, BlockProcessor
+from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor

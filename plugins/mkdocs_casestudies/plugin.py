@@ -40,6 +40,7 @@ from mkdocs_casestudies.build import HOME, PAGE, Build
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]
 log = get_plugin_logger("casestudies")
 FIRST, LAST = float("inf"), float("-inf")
+_MOVED = Finding(SITE_MOVED, Place("mkdocs.yml"), "The site was built elsewhere.")
 # Material's own plugin for cards says what links are shown as on every page where it is not told to keep away.
 SOCIAL = frozenset({"social", "material/social"})
 
@@ -139,7 +140,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         build, aside = self._current, self._aside
         if aside is None or Path(config.site_dir) != aside.folder:
-            raise _moved()
+            raise CasestudiesError(_MOVED)
         # What the site itself puts over an installed theme is scanned.
         themes = [Path(folder) for folder in config.theme.dirs if folder != build.custom]
         build.publication.inspect(
@@ -161,7 +162,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     @property
     def _current(self) -> Build:
         if self._build is None:  # another plugin ended our build by a build of its own within it
-            raise _moved()
+            raise CasestudiesError(_MOVED)
         return self._build
 
     def _discard(self) -> None:
@@ -177,7 +178,3 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
 def today() -> dt.date:
     """The day to judge by: here alone the plugin reads the clock."""
     return dt.date.today()
-
-
-def _moved() -> CasestudiesError:
-    return CasestudiesError(Finding(SITE_MOVED, Place("mkdocs.yml"), "The site was built elsewhere."))
