@@ -15,6 +15,9 @@ GREETINGS = re.compile(
     r"お世話になっております|こんにちは)(?: (?:all|everyone|there|team|zusammen|à tous|a todos|tutti|allemaal))?",
     re.IGNORECASE,
 )
+HONORIFICS = re.compile(
+    r"(?<!\w)(?:様|さん|殿|氏|mr|mrs|ms|herr|frau|señora?|senhora?|signora?|meneer|mevrouw)(?!\w)", re.IGNORECASE
+)
 CLOSINGS = re.compile(
     r"(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|best|cheers|"
     r"(?:many )?thanks|thank you|yours(?: sincerely)?|"
@@ -39,21 +42,23 @@ _HEADS = (
     "from von de da van 差出人 من|sent date gesendet datum envoyé enviado inviato verzonden enviada data fecha 送信日時 日付 "
     "تم الإرسال التاريخ|to an à para a aan 宛先 إلى|cc kopie|subject betreff objet asunto oggetto onderwerp assunto 件名 الموضوع"
 )
-_LABELS = "|".join(sorted({re.escape(word) for word in re.split(r"[ |]", _HEADS)} | {r"enviado em", r"enviada em"}))
+_LABELS = "|".join(
+    sorted({re.escape(word) for word in re.split(r"[ |]", _HEADS)} | {"enviado em", "enviada em", "تم الإرسال"})
+)
 HEAD_LINE = re.compile(rf"\*?(?:{_LABELS})\s?\*?[:：]\*? ?.*", re.IGNORECASE)
 SEPARATOR = re.compile(r"[_\-–—*=]{5,}(?:[^_\-–—*=]{0,40}[_\-–—*=]{5,})?")
 
 # All that a line above a quoted mail says: that somebody wrote on a day. Names and addresses come from the mail's head.
 _WROTE = (
     "on at wrote am pm um uhr schrieb le la à a écrit el las los escribió il giorno alle ore ha scritto op om schreef em de del às "
-    "escreveu في كتب عند على الساعة ص م 年 月 日 時 分"
+    "escreveu heeft het volgende geschreven のメール في كتب عند على الساعة ص م 年 月 日 時 分 午前 午後"
 )
 _DAYS = (
     "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday mo di mi do fr sa so montag dienstag "
     "mittwoch donnerstag freitag samstag sonnabend sonntag lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi "
     "dimanche mié jue vie sáb dom lunes martes miércoles jueves viernes sábado domingo seg ter qua qui sex segunda terça quarta "
     "quinta sexta feira gio sab lunedì martedì mercoledì giovedì venerdì sabato domenica ma wo za zo vr maandag dinsdag woensdag "
-    "donderdag vrijdag zaterdag zondag الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"
+    "donderdag vrijdag zaterdag zondag الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد 火 水 木 金 土"
 )
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november "

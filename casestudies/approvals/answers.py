@@ -21,6 +21,7 @@ from casestudies.approvals.answer_words import (
     DEVICES,
     GREETINGS,
     HEAD_LINE,
+    HONORIFICS,
     REFUSALS,
     SEPARATOR,
 )
@@ -157,10 +158,11 @@ class Answer:
 
     def _says_nothing(self, line: str) -> bool:
         """Whether a line is a greeting, a closing, a name, an address, or what a telephone adds."""
-        text = line.strip(" ,.!-–—*")
+        text = line.strip(" ,.!:-–—*。、،！：")
         if not text or DEVICES.fullmatch(text):
             return True
         rest = CLOSINGS.sub("", GREETINGS.sub("", text, count=1), count=1)
+        rest = HONORIFICS.sub(" ", rest)
         rest = _CONTACT.sub(" ", rest) if not re.search(r"sha256:", text) else rest
         return all(word in self.names or word in self.mail.people for word in words(rest))
 
@@ -192,7 +194,7 @@ def _formula(text: str, say: Texts, *, whole: bool) -> Formula | None:
 
 def _spaced(text: str) -> str:
     """A pattern for a text whose spaces and apostrophes mail programs write in several ways."""
-    parts = (re.escape(word).replace("’", "['’]") for word in text.split())
+    parts = (re.escape(word).replace("’", "['’]").replace(":", "[:：]") for word in text.split())
     return r"\s*".join(parts) + (r"\s*" if text.endswith(" ") else "")
 
 

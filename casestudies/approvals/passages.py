@@ -70,7 +70,7 @@ def lines(pieces: Sequence[Piece], say: Texts) -> tuple[str, ...]:
 
 
 def pieces_of(
-    transcript: Transcript, interview: Interview, person: str, words: WordRange, left_out: str = ""
+    transcript: Transcript, interview: Interview, person: str, words: WordRange
 ) -> tuple[tuple[Piece, ...], bool]:
     """The pieces of a stretch of a transcript as `person` is shown them, and whether something is blanked."""
     source = prepare(transcript, interview.language, interview.corrections)
@@ -84,7 +84,7 @@ def pieces_of(
             continue
         if _is_private(turn, [a - start for a, _ in mine], interview):
             blanked = True
-            pieces.append(Piece(True, left_out or "…"))
+            pieces.append(Piece(True, "…"))
         elif interview.speakers.get(turn.speaker or "") == person:
             pieces.append(Piece(True, _corrected(source, mine[0][0], mine[-1][1])))
         elif asked := " ".join(_QUESTION.findall(source.text[mine[0][0] : mine[-1][1]])).strip():

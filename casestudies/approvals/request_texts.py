@@ -48,7 +48,6 @@ class Texts:
     look: str
     you: str
     asked_you: str
-    left_out: str
     others: str
     turned: str
     went_on: str
@@ -83,7 +82,8 @@ ENGLISH = Texts(
     revised="wording revised by you",
     checked="Quotes are taken from what was said on {dates}. Words left out are marked “…” or “[…]”, words put in stand in "
     "[brackets]; ums and false starts are dropped.",
-    by_hand="Speaker assigned by hand: the transcript of {date} does not say everywhere who spoke; {by} did, after looking at it. "
+    by_hand="Speaker assigned by hand: the transcript of {date} does not say everywhere who spoke; {by} did, after "
+    "looking at it. "
     "Please tell us if any of these words are not yours.",
     asked="We ask for your permission to show this",
     not_asked="We do not ask for, and will not do without asking again",
@@ -112,7 +112,6 @@ ENGLISH = Texts(
     "it. If a quote gives a wrong picture of what you meant, say so in your reply.",
     you="You said:",
     asked_you="You were asked:",
-    left_out="[left out]",
     others="About the quote “{quote}” by {name}: what surrounds it in the interview is shown to {name} alone ({kinds}).",
     turned="the speaker goes on to limit or turn it",
     went_on="the speaker goes on, or part of a sentence is left out",
@@ -152,7 +151,8 @@ GERMAN = Texts(
     revised="von Ihnen geänderter Wortlaut",
     checked="Die Zitate stammen aus dem Gespräch vom {dates}. Ausgelassenes ist mit „…“ oder „[…]“ gekennzeichnet, "
     "Eingefügtes steht in [Klammern]; Ähs und Satzabbrüche fehlen.",
-    by_hand="Sprecher von Hand zugeordnet: Das Transkript vom {date} sagt nicht überall, wer spricht; {by} hat es nach Durchsicht "
+    by_hand="Sprecher von Hand zugeordnet: Das Transkript vom {date} sagt nicht überall, wer spricht; {by} hat es "
+    "nach Durchsicht "
     "zugeordnet. Bitte sagen Sie uns, wenn eines dieser Worte nicht von Ihnen ist.",
     asked="Wir bitten um Ihre Erlaubnis, dies zu zeigen",
     not_asked="Nicht Teil dieser Bitte, und ohne neue Frage auch nicht vorgesehen",
@@ -178,11 +178,11 @@ GERMAN = Texts(
     for_="für: {scopes}",
     seen="Im Zusammenhang gesehen: {quotes}",
     around="Was Sie um Ihre Zitate herum gesagt haben",
-    look="Diese Zitate stehen in einem Abschnitt, der sie ergänzen oder etwas davon zurücknehmen könnte. Nur Sie sehen ihn, so wie "
+    look="Diese Zitate stehen in einem Abschnitt, der sie ergänzen oder etwas davon zurücknehmen könnte. Nur Sie "
+    "sehen ihn, so wie "
     "er in unserem Transkript steht. Wenn ein Zitat nicht wiedergibt, was Sie gemeint haben, schreiben Sie es uns bitte.",
     you="Sie sagten:",
     asked_you="Sie wurden gefragt:",
-    left_out="[ausgelassen]",
     others="Zum Zitat „{quote}“ von {name}: Was im Gespräch darum herum steht, sieht nur {name} ({kinds}).",
     turned="es wird danach eingeschränkt oder gewendet",
     went_on="es geht danach weiter, oder ein Teil eines Satzes fehlt",
@@ -223,7 +223,8 @@ FRENCH = Texts(
     revised="formulation revue par vous",
     checked="Les citations viennent de ce qui a été dit le {dates}. Les mots omis sont marqués par « … » ou « […] », les mots "
     "ajoutés sont entre [crochets] ; les hésitations et les faux départs sont supprimés.",
-    by_hand="Orateur attribué à la main : la transcription du {date} ne dit pas partout qui parle ; {by} l’a indiqué après l’avoir "
+    by_hand="Orateur attribué à la main : la transcription du {date} ne dit pas partout qui parle ; {by} l’a indiqué "
+    "après l’avoir "
     "examinée. Dites-nous si certaines de ces paroles ne sont pas de vous.",
     asked="Nous vous demandons la permission de montrer ceci",
     not_asked="Nous ne demandons pas, et ne ferons pas sans nouvelle demande",
@@ -253,8 +254,8 @@ FRENCH = Texts(
     "figure dans notre transcription. Si une citation ne rend pas ce que vous vouliez dire, dites-le dans votre réponse.",
     you="Vous avez dit :",
     asked_you="On vous a demandé :",
-    left_out="[omis]",
-    others="À propos de la citation « {quote} » de {name} : ce qui l’entoure dans l’entretien n’est montré qu’à {name} ({kinds}).",
+    others="À propos de la citation « {quote} » de {name} : ce qui l’entoure dans l’entretien n’est montré qu’à "
+    "{name} ({kinds}).",
     turned="la suite la nuance ou la contredit",
     went_on="la suite la complète, ou une partie de phrase est omise",
     change="Pour changer ou retirer quelque chose, dites-le dans votre réponse : rayez une citation, un chiffre ou un nom, ou "
@@ -323,7 +324,6 @@ SPANISH = Texts(
     "transcripción. Si una cita no refleja lo que quería decir, dígalo en su respuesta.",
     you="Usted dijo:",
     asked_you="Le preguntaron:",
-    left_out="[omitido]",
     others="Sobre la cita «{quote}» de {name}: lo que la rodea en la entrevista solo se muestra a {name} ({kinds}).",
     turned="lo que sigue la matiza o la contradice",
     went_on="lo que sigue la completa, o falta parte de una frase",
@@ -340,7 +340,385 @@ SPANISH = Texts(
     "aprobación no cubre el cambio.",
 )
 
-_BY_LANGUAGE: Mapping[str, Texts] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
+PORTUGUESE = Texts(
+    marks=("“", "”"),
+    subject="Para a sua aprovação: “{title}”",
+    greeting="Olá,",
+    greeting_named="Olá, {name},",
+    opening="Esta é a história que {publisher} gostaria de publicar sobre {customer}. Nada dela é publicado sem a sua aprovação. "
+    "Leia, por favor, o que se segue: é tudo o que seria mostrado.",
+    story="A história",
+    figures="Os números que a acompanham",
+    people="Quem é citado, e como",
+    shown="Também se mostra",
+    logo="O logótipo de {customer}",
+    photo="fotografia: {file}",
+    recording="Uma ligação para a gravação: {address}",
+    disclosed="O que se diz junto da história",
+    incentive="Oferecido pela entrevista: {what}",
+    relationship={
+        Relationship.PARTNER: "{customer} é parceira de {publisher}",
+        Relationship.INVESTOR: "{customer} é investidora de {publisher}",
+        Relationship.EMPLOYEE: "A pessoa citada trabalha para {publisher}",
+    },
+    revised="redação revista por si",
+    checked="As citações vêm do que foi dito em {dates}. As palavras omitidas estão marcadas com “…” ou “[…]”, as acrescentadas "
+    "estão entre [parênteses retos]; hesitações e falsos começos foram retirados.",
+    by_hand="Orador atribuído à mão: a transcrição de {date} não diz sempre quem fala; {by} indicou-o depois de a ver. "
+    "Se algo que aqui se cita não foi dito por si, diga-o na sua resposta.",
+    asked="Pedimos a sua autorização para mostrar isto",
+    not_asked="Não pedimos isto, e não o faremos sem voltar a perguntar",
+    scopes={
+        Scope.SITE: "no nosso site",
+        Scope.WIDGET: "como citação noutros sites que a incorporem (o que ali for copiado pode ficar depois de uma retirada)",
+        Scope.SOCIAL: "nas nossas publicações em redes sociais e, com os seus números, na pré-visualização das ligações",
+        Scope.SALES: "nos nossos documentos comerciais",
+        Scope.NAME: "com o seu nome e o nome de {customer}",
+        Scope.LOGO: "com o logótipo de {customer}",
+        Scope.PHOTO: "com a sua fotografia",
+        Scope.MEDIA: "com uma ligação para a gravação",
+    },
+    unnamed="Sem nomes: em vez de um nome aparece “{described}”.",
+    term="A sua autorização termina {duration} depois de a dar; nessa altura voltamos a perguntar.",
+    years=("um ano", "{} anos"),
+    days="{} dias",
+    open_term="A sua autorização vale até que a retire.",
+    answer="Como responder",
+    approve="Para aprovar, responda a esta mensagem com estas linhas (deixe de fora o que não autoriza):",
+    formula="Aprovo a história com a impressão digital",
+    for_="para: {scopes}",
+    seen="Visto no contexto: {quotes}",
+    around="O que disse em redor das suas citações",
+    look="Estas citações estão numa passagem que as pode completar ou limitar. Só você a vê, tal como está na nossa "
+    "transcrição. Se uma "
+    "citação não mostrar o que quis dizer, diga-o na sua resposta.",
+    you="Você disse:",
+    asked_you="Perguntaram-lhe:",
+    others="Sobre a citação “{quote}” de {name}: o que a rodeia na entrevista só é mostrado a {name} ({kinds}).",
+    turned="o que se segue limita-a ou contradi-la",
+    went_on="o que se segue completa-a, ou falta parte de uma frase",
+    change="Se quiser mudar ou retirar alguma coisa, diga-o na sua resposta: risque uma citação, um número ou um "
+    "nome, ou dê a sua "
+    "própria redação, que será mostrada como revista por si. Enviamos-lhe a história alterada, porque aprova "
+    "exatamente o que viu.",
+    refuse="Se não quiser a história, não precisa de fazer nada: sem a sua resposta nada é publicado.",
+    withdraw_title="Como retirar a sua autorização",
+    withdraw="A qualquer momento, sem dar motivos e tão facilmente como a deu: escreva “Retiro a minha aprovação” "
+    "para {contact}. Com a "
+    "versão seguinte do site, a história e as suas citações desaparecem das nossas páginas, feeds e pesquisa, e "
+    "outros sites que as "
+    "carregam do nosso deixam de as mostrar. O que outros copiaram ou guardaram antes está fora do nosso alcance.",
+    digest="A impressão digital é calculada sobre os textos, nomes e números acima. Se algo mudar, deixa de "
+    "corresponder, e a sua "
+    "aprovação não abrange a mudança.",
+)
+
+ITALIAN = Texts(
+    marks=("«", "»"),
+    subject="Per la sua approvazione: «{title}»",
+    greeting="Buongiorno,",
+    greeting_named="Buongiorno {name},",
+    opening="questa è la storia che {publisher} vorrebbe pubblicare su {customer}. Nulla viene pubblicato senza la "
+    "sua approvazione. "
+    "La preghiamo di leggere quanto segue: è tutto ciò che verrebbe mostrato.",
+    story="La storia",
+    figures="Le cifre che l’accompagnano",
+    people="Chi è citato, e come",
+    shown="Si mostra inoltre",
+    logo="Il logo di {customer}",
+    photo="foto: {file}",
+    recording="Un link alla registrazione: {address}",
+    disclosed="Ciò che si dice accanto alla storia",
+    incentive="Offerto per l’intervista: {what}",
+    relationship={
+        Relationship.PARTNER: "{customer} è partner di {publisher}",
+        Relationship.INVESTOR: "{customer} ha investito in {publisher}",
+        Relationship.EMPLOYEE: "La persona citata lavora per {publisher}",
+    },
+    revised="testo rivisto da lei",
+    checked="Le citazioni vengono da quanto detto il {dates}. Le parole omesse sono segnate con «…» o «[…]», quelle "
+    "aggiunte stanno "
+    "tra [parentesi quadre]; esitazioni e false partenze sono state tolte.",
+    by_hand="Oratore assegnato a mano: la trascrizione del {date} non dice sempre chi parla; lo ha indicato {by} dopo averla "
+    "esaminata. Se qualcosa di citato non l’ha detto lei, lo scriva nella risposta.",
+    asked="Le chiediamo il permesso di mostrare questo",
+    not_asked="Questo non lo chiediamo, e non lo faremo senza chiedere di nuovo",
+    scopes={
+        Scope.SITE: "sul nostro sito",
+        Scope.WIDGET: "come citazione su altri siti che la incorporano (ciò che vi è copiato può restare dopo una revoca)",
+        Scope.SOCIAL: "nei nostri post sui social e, con le sue cifre, nell’anteprima dei link",
+        Scope.SALES: "nei nostri documenti commerciali",
+        Scope.NAME: "con il suo nome e quello di {customer}",
+        Scope.LOGO: "con il logo di {customer}",
+        Scope.PHOTO: "con la sua foto",
+        Scope.MEDIA: "con un link alla registrazione",
+    },
+    unnamed="Senza nomi: al posto di un nome compare «{described}».",
+    term="Il suo permesso scade {duration} dopo che l’ha dato; allora le chiederemo di nuovo.",
+    years=("un anno", "{} anni"),
+    days="{} giorni",
+    open_term="Il suo permesso vale finché non lo revoca.",
+    answer="Come rispondere",
+    approve="Per approvare, risponda a questo messaggio con queste righe (tolga ciò che non consente):",
+    formula="Approvo la storia con l’impronta",
+    for_="per: {scopes}",
+    seen="Visto nel contesto: {quotes}",
+    around="Che cosa ha detto intorno alle sue citazioni",
+    look="Queste citazioni stanno in un passaggio che può completarle o limitarle. Lo vede solo lei, così come sta nella nostra "
+    "trascrizione. Se una citazione non rende ciò che intendeva, lo scriva nella sua risposta.",
+    you="Lei ha detto:",
+    asked_you="Le è stato chiesto:",
+    others="Sulla citazione «{quote}» di {name}: ciò che la circonda nell’intervista è mostrato solo a {name} ({kinds}).",
+    turned="quanto segue la limita o la rovescia",
+    went_on="quanto segue la completa, o manca una parte della frase",
+    change="Per cambiare o togliere qualcosa, lo scriva nella risposta: tolga una citazione, una cifra o un nome, o dia la sua "
+    "formulazione, che sarà mostrata come rivista da lei. Le invieremo la storia cambiata, perché approva esattamente "
+    "ciò che ha visto.",
+    refuse="Se non vuole la storia, non deve fare nulla: senza la sua risposta nulla viene pubblicato.",
+    withdraw_title="Come revocare il permesso",
+    withdraw="In qualsiasi momento, senza motivi e con la stessa facilità con cui l’ha dato: scriva «Ritiro la mia "
+    "approvazione» a "
+    "{contact}. Con la versione successiva del sito la storia e le sue citazioni spariscono dalle nostre pagine, "
+    "dai feed e dalla "
+    "ricerca, e gli altri siti che le caricano dal nostro non le mostrano più. Ciò che altri hanno copiato o salvato "
+    "prima è fuori "
+    "dalla nostra portata.",
+    digest="L’impronta è calcolata sui testi, i nomi e le cifre qui sopra. Se qualcosa cambia, non corrisponde più, e la sua "
+    "approvazione non copre il cambiamento.",
+)
+
+DUTCH = Texts(
+    marks=("“", "”"),
+    subject="Ter goedkeuring: “{title}”",
+    greeting="Hallo,",
+    greeting_named="Hallo {name},",
+    opening="dit is het verhaal dat {publisher} graag over {customer} wil publiceren. Zonder uw goedkeuring wordt er niets van "
+    "gepubliceerd. Lees alstublieft wat volgt: meer dan dit wordt er niet getoond.",
+    story="Het verhaal",
+    figures="Cijfers die erbij staan",
+    people="Wie er geciteerd wordt, en hoe",
+    shown="Ook te zien",
+    logo="Het logo van {customer}",
+    photo="foto: {file}",
+    recording="Een link naar de opname: {address}",
+    disclosed="Wat er bij het verhaal wordt vermeld",
+    incentive="Gegeven voor het interview: {what}",
+    relationship={
+        Relationship.PARTNER: "{customer} is partner van {publisher}",
+        Relationship.INVESTOR: "{customer} heeft in {publisher} geïnvesteerd",
+        Relationship.EMPLOYEE: "De geciteerde persoon werkt voor {publisher}",
+    },
+    revised="door u aangepaste tekst",
+    checked="De citaten komen uit wat er op {dates} is gezegd. Weggelaten woorden zijn gemarkeerd met “…” of “[…]”, "
+    "toegevoegde staan "
+    "tussen [haken]; haperingen en afgebroken zinnen zijn weggelaten.",
+    by_hand="Spreker met de hand toegewezen: het transcript van {date} zegt niet overal wie er spreekt; {by} heeft dat na inzage "
+    "aangegeven. Hebt u iets van wat hier geciteerd wordt niet gezegd, schrijf het dan in uw antwoord.",
+    asked="Wij vragen uw toestemming om dit te tonen",
+    not_asked="Dit vragen wij niet, en doen wij niet zonder het opnieuw te vragen",
+    scopes={
+        Scope.SITE: "op onze website",
+        Scope.WIDGET: "als citaat op andere websites die het insluiten (wat daar gekopieerd is, kan na intrekking blijven staan)",
+        Scope.SOCIAL: "in onze berichten op sociale media en, met de cijfers, in het voorbeeld bij links naar het verhaal",
+        Scope.SALES: "in onze verkoopdocumenten",
+        Scope.NAME: "met uw naam en de naam van {customer}",
+        Scope.LOGO: "met het logo van {customer}",
+        Scope.PHOTO: "met uw foto",
+        Scope.MEDIA: "met een link naar de opname",
+    },
+    unnamed="Zonder namen: in plaats van een naam staat er “{described}”.",
+    term="Uw toestemming eindigt {duration} nadat u die geeft; dan vragen wij het opnieuw.",
+    years=("een jaar", "{} jaar"),
+    days="{} dagen",
+    open_term="Uw toestemming geldt tot u die intrekt.",
+    answer="Hoe u antwoordt",
+    approve="Om goed te keuren, beantwoordt u dit bericht met deze regels (laat weg wat u niet toestaat):",
+    formula="Ik keur het verhaal goed met de vingerafdruk",
+    for_="voor: {scopes}",
+    seen="In de context gezien: {quotes}",
+    around="Wat u rond uw citaten hebt gezegd",
+    look="Deze citaten staan in een passage die ze kan aanvullen of er iets van kan terugnemen. Alleen u ziet die, "
+    "zoals ze in ons "
+    "transcript staat. Als een citaat niet weergeeft wat u bedoelde, schrijf het dan in uw antwoord.",
+    you="U zei:",
+    asked_you="U werd gevraagd:",
+    others="Over het citaat “{quote}” van {name}: wat er in het interview omheen staat, krijgt alleen {name} te zien ({kinds}).",
+    turned="het wordt daarna ingeperkt of omgekeerd",
+    went_on="het gaat daarna verder, of een deel van een zin ontbreekt",
+    change="Wilt u iets veranderen of weghalen, schrijf het dan in uw antwoord: streep een citaat, een cijfer of een "
+    "naam door, of geef "
+    "uw eigen formulering, die dan als door u aangepast wordt getoond. Wij sturen u het gewijzigde verhaal, want u "
+    "keurt precies goed "
+    "wat u hebt gezien.",
+    refuse="Wilt u het verhaal niet, dan hoeft u niets te doen: zonder uw antwoord wordt er niets gepubliceerd.",
+    withdraw_title="Hoe u uw toestemming intrekt",
+    withdraw="Op elk moment, zonder reden en even gemakkelijk als u die gaf: schrijf “Ik trek mijn toestemming in” "
+    "naar {contact}. Met de "
+    "volgende versie van de site zijn het verhaal en de citaten verdwenen van onze pagina’s, feeds en zoekfunctie, en "
+    "andere websites "
+    "die ze van de onze laden, tonen ze niet meer. Wat anderen eerder kopieerden of opsloegen, ligt buiten ons bereik.",
+    digest="De vingerafdruk wordt berekend over de teksten, namen en cijfers hierboven. Verandert er iets, dan klopt "
+    "hij niet meer, en "
+    "dekt uw goedkeuring de wijziging niet.",
+)
+
+ARABIC = Texts(
+    marks=("«", "»"),
+    subject="لموافقتكم: «{title}»",
+    greeting="مرحبًا،",
+    greeting_named="مرحبًا {name}،",
+    opening="هذه هي القصة التي يرغب {publisher} في نشرها عن {customer}. لن يُنشر منها شيء دون موافقتكم. نرجو قراءة ما "
+    "يلي: فهو كل ما "
+    "سيُعرض.",
+    story="القصة",
+    figures="الأرقام المرافقة لها",
+    people="من يُقتبس كلامه، وكيف",
+    shown="ويُعرض أيضًا",
+    logo="شعار {customer}",
+    photo="صورة: {file}",
+    recording="رابط إلى التسجيل: {address}",
+    disclosed="ما يُذكر مع القصة",
+    incentive="قُدِّم مقابل المقابلة: {what}",
+    relationship={
+        Relationship.PARTNER: "{customer} شريك لـ {publisher}",
+        Relationship.INVESTOR: "{customer} مستثمر في {publisher}",
+        Relationship.EMPLOYEE: "المتحدث يعمل لدى {publisher}",
+    },
+    revised="صياغة عدّلتموها",
+    checked="الاقتباسات مأخوذة مما قيل في {dates}. الكلمات المحذوفة مُعلَّمة بـ «…» أو «[…]»، والمضافة بين [قوسين]، وحُذفت أصوات "
+    "التردد والبدايات الخاطئة.",
+    by_hand="حُدِّد المتحدث يدويًا: النص المكتوب للمقابلة بتاريخ {date} لا يبيّن دائمًا من يتكلم، وقد حدده {by} بعد "
+    "الاطلاع عليه. إذا "
+    "كان شيء مما اقتُبس هنا لم تقولوه، فاذكروا ذلك في ردكم.",
+    asked="نطلب إذنكم لعرض ما يلي",
+    not_asked="لا نطلب ما يلي، ولن نفعله دون أن نسأل من جديد",
+    scopes={
+        Scope.SITE: "على موقعنا",
+        Scope.WIDGET: "كاقتباس في مواقع أخرى تضمّنه (قد يبقى ما نُسخ هناك بعد السحب)",
+        Scope.SOCIAL: "في منشوراتنا على وسائل التواصل، ومع أرقامه في معاينة الروابط المؤدية إلى القصة",
+        Scope.SALES: "في مستنداتنا التجارية",
+        Scope.NAME: "مع اسمكم واسم {customer}",
+        Scope.LOGO: "مع شعار {customer}",
+        Scope.PHOTO: "مع صورتكم",
+        Scope.MEDIA: "مع رابط إلى التسجيل",
+    },
+    unnamed="دون أسماء: يظهر بدلًا من الاسم «{described}».",
+    term="ينتهي إذنكم بعد {duration} من منحه، ثم نسأل من جديد.",
+    years=("سنة واحدة", "{} سنوات"),
+    days="{} يومًا",
+    open_term="يسري إذنكم إلى أن تسحبوه.",
+    answer="كيفية الرد",
+    approve="للموافقة، يُرجى الرد على هذه الرسالة بهذه الأسطر (مع حذف ما لا تسمحون به):",
+    formula="أوافق على القصة ذات البصمة",
+    for_="من أجل: {scopes}",
+    seen="اطّلعت على السياق: {quotes}",
+    around="ما قلتموه حول اقتباساتكم",
+    look="هذه الاقتباسات جزء من مقطع قد يكملها أو يتراجع عن شيء منها. أنتم وحدكم ترونه، كما هو في النص المكتوب لدينا. "
+    "إذا لم يعبّر "
+    "اقتباس عما قصدتموه، فاذكروا ذلك في ردكم.",
+    you="قلتم:",
+    asked_you="سُئلتم:",
+    others="بشأن الاقتباس «{quote}» من {name}: ما يحيط به في المقابلة لا يُعرض إلا على {name} ({kinds}).",
+    turned="ما يليه يقيّده أو يعكسه",
+    went_on="ما يليه يكمله، أو حُذف جزء من جملة",
+    change="لتغيير شيء أو حذفه، اذكروا ذلك في ردكم: احذفوا اقتباسًا أو رقمًا أو اسمًا، أو اكتبوا صياغتكم، وستُعرض على "
+    "أنها معدّلة منكم. "
+    "نرسل إليكم القصة المعدّلة، لأنكم توافقون على ما رأيتموه بالضبط.",
+    refuse="إن لم ترغبوا في القصة فلا يلزمكم فعل شيء: دون ردكم لا يُنشر شيء.",
+    withdraw_title="كيفية سحب الإذن",
+    withdraw="في أي وقت، دون ذكر أسباب، وبسهولة منحه نفسها: اكتبوا «أسحب موافقتي» إلى {contact}. مع النسخة التالية من "
+    "الموقع تختفي القصة "
+    "واقتباساتها من صفحاتنا وخلاصاتنا والبحث، ولا تعرضها بعد ذلك المواقع الأخرى التي تحمّلها من موقعنا. أما ما نسخه "
+    "الآخرون أو حفظوه من "
+    "قبل فهو خارج متناولنا.",
+    digest="البصمة محسوبة من النصوص والأسماء والأرقام أعلاه. إذا تغيّر شيء منها فلن تتطابق، ولن تشمل موافقتكم التغيير.",
+)
+
+JAPANESE = Texts(
+    marks=("「", "」"),
+    subject="ご承認のお願い：「{title}」",
+    greeting="お世話になっております。",
+    greeting_named="{name} 様",
+    opening="{publisher} が {customer} について公開したいと考えている記事です。ご承認をいただかない限り、"
+    "何も公開されません。以下をお読み"
+    "ください。表示されるのはこれがすべてです。",
+    story="記事",
+    figures="記事とともに表示される数字",
+    people="引用される方と、その表示",
+    shown="そのほかに表示されるもの",
+    logo="{customer} のロゴ",
+    photo="写真：{file}",
+    recording="録音へのリンク：{address}",
+    disclosed="記事に添えて明記すること",
+    incentive="インタビューの謝礼：{what}",
+    relationship={
+        Relationship.PARTNER: "{customer} は {publisher} のパートナーです",
+        Relationship.INVESTOR: "{customer} は {publisher} の出資者です",
+        Relationship.EMPLOYEE: "話し手は {publisher} に勤務しています",
+    },
+    revised="ご本人が修正した表現",
+    checked="引用は {dates} のご発言によるものです。省いた言葉は「…」または「[…]」で示し、補った言葉は [ ] "
+    "に入れています。言いよどみや"
+    "言い直しは省いています。",
+    by_hand="話し手は手作業で割り当てました：{date} の書き起こしには誰の発言か書かれていない箇所があり、{by} "
+    "が確認のうえ記しました。"
+    "ここでの引用にご自身の発言でないものがあれば、ご返信でお知らせください。",
+    asked="次の表示についてご許可をお願いします",
+    not_asked="次のことはお願いしておらず、改めて伺うことなく行うことはありません",
+    scopes={
+        Scope.SITE: "当社のウェブサイトで",
+        Scope.WIDGET: "埋め込んだ他のウェブサイトでの引用として（そこで複製された言葉は、撤回後も残ることがあります）",
+        Scope.SOCIAL: "当社のソーシャルメディアの投稿で、また数字とともに記事へのリンクのプレビューで",
+        Scope.SALES: "当社の営業資料で",
+        Scope.NAME: "お名前と {customer} の名称とともに",
+        Scope.LOGO: "{customer} のロゴとともに",
+        Scope.PHOTO: "お写真とともに",
+        Scope.MEDIA: "録音へのリンクとともに",
+    },
+    unnamed="お名前なし：お名前の代わりに「{described}」と表示します。",
+    term="ご許可は、いただいてから{duration}で終わります。その際は改めて伺います。",
+    years=("1年", "{}年"),
+    days="{}日",
+    open_term="ご許可は、撤回されるまで有効です。",
+    answer="お返事の方法",
+    approve="ご承認いただける場合は、次の行を添えてこのメールにご返信ください（許可しないものは除いてください）：",
+    formula="次の照合値の記事を承認します",
+    for_="対象: {scopes}",
+    seen="前後を確認した引用: {quotes}",
+    around="引用の前後でのご発言",
+    look="これらの引用は、それを補ったり一部を取り消したりするかもしれない一続きのご発言の中にあります。"
+    "ご覧になるのはご本人だけで、"
+    "当社の書き起こしのままです。引用がご真意と異なる場合は、ご返信でお知らせください。",
+    you="ご発言：",
+    asked_you="質問：",
+    others="{name} の引用「{quote}」について：インタビューでの前後の発言は {name} だけにお見せします（{kinds}）。",
+    turned="続く発言がそれを限定または覆しています",
+    went_on="発言が続いているか、文の一部が省かれています",
+    change="変更や削除をご希望の場合は、ご返信でお知らせください。引用、数字、お名前を消すことも、"
+    "ご自身の表現をお書きになることもでき、"
+    "その場合はご本人が修正した表現として表示します。ご承認はご覧になったものそのものに対するものですので、変更した記事を改めて"
+    "お送りします。",
+    refuse="記事をご希望でない場合は、何もなさる必要はありません。お返事がなければ何も公開されません。",
+    withdraw_title="ご許可の撤回",
+    withdraw="いつでも、理由なしに、許可と同じくらい簡単に撤回できます。「承認を撤回します」と {contact} "
+    "にお送りください。次にサイトを"
+    "更新したとき、記事と引用は当社のページ、フィード、検索から消え、"
+    "当社から読み込んでいる他のサイトにも表示されなくなります。それまでに"
+    "他の方が複製または保存したものは、当社の手の届かないところにあります。",
+    digest="照合値は上の文章、名前、数字から計算したものです。どれかが変われば一致しなくなり、ご承認はその変更には及びません。",
+)
+
+_BY_LANGUAGE: Mapping[str, Texts] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "pt": PORTUGUESE,
+    "it": ITALIAN,
+    "nl": DUTCH,
+    "ar": ARABIC,
+    "ja": JAPANESE,
+}
 
 ALL_TEXTS = tuple(_BY_LANGUAGE.values())
 

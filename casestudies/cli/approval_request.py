@@ -38,7 +38,9 @@ MAX_PICTURE = 2_000_000  # bytes
     default="",
     help="Whom to ask. Default: everybody whom the story quotes or names, each with a request of their own.",
 )
-@click.option("--language", default="", help="The request's language (en, de, fr, es). Default: the site's.")
+@click.option(
+    "--language", default="", help="The request's language (en, de, fr, es, pt, it, nl, ar, ja). Default: the site's."
+)
 @click.option(
     "--output",
     "-o",

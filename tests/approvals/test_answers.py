@@ -9,9 +9,29 @@ from helpers import replies
 from helpers.replies import PROGRAMS, parts
 from helpers.scratch import STORY_FILE, Scratch
 
-LANGUAGES = ["en", "de", "fr", "es"]
-GREETINGS = {"en": "Hi Mara,", "de": "Hallo Mara,", "fr": "Bonjour Mara,", "es": "Hola Mara:"}
-CLOSINGS = {"en": "Best,\nNell", "de": "Viele Grüße\nNell Hart", "fr": "Cordialement,\nNell", "es": "Un saludo,\nNell"}
+LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl", "ar", "ja"]
+GREETINGS = {
+    "en": "Hi Mara,",
+    "de": "Hallo Mara,",
+    "fr": "Bonjour Mara,",
+    "es": "Hola Mara:",
+    "pt": "Olá Mara,",
+    "it": "Ciao Mara,",
+    "nl": "Beste Mara,",
+    "ar": "مرحبا Mara،",
+    "ja": "Mara Lindqvist 様",
+}
+CLOSINGS = {
+    "en": "Best,\nNell",
+    "de": "Viele Grüße\nNell Hart",
+    "fr": "Cordialement,\nNell",
+    "es": "Un saludo,\nNell",
+    "pt": "Cumprimentos,\nNell",
+    "it": "Cordiali saluti\nNell",
+    "nl": "Met vriendelijke groet,\nNell",
+    "ar": "مع التحية،\nNell",
+    "ja": "よろしくお願いいたします。\nNell Hart",
+}
 
 
 class Asked(Scratch):

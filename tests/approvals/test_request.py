@@ -163,6 +163,11 @@ def test_what_is_no_single_address_is_refused(address):
         ("de-AT", "Ich nehme meine Freigabe zurück"),
         ("fr", "Je retire mon accord"),
         ("es", "Retiro mi aprobación"),
+        ("pt-BR", "Retiro a minha aprovação"),
+        ("it", "Ritiro la mia approvazione"),
+        ("nl-BE", "Ik trek mijn toestemming in"),
+        ("ar", "أسحب موافقتي"),
+        ("ja", "承認を撤回します"),
         ("fi", "I withdraw"),
     ],
 )
@@ -192,14 +197,14 @@ def test_no_more_is_promised_than_a_withdrawal_can_do(asked, language, stays, ke
 
 def test_a_request_in_english_says_so_where_the_site_speaks_another_language(tmp_path):
     scratch = Scratch(tmp_path / "site")
-    scratch.settings("language: ja")
+    scratch.settings("language: fi")
     ask = ("approval", "request", "otterburn", "--from", "mara@larkwell.example")
     assert "the request is in English" in scratch.run(*ask)
     (page,) = (scratch.root / "content/approvals/requests").glob("*.html")
-    assert '<html lang="en">' in page.read_text("utf-8")
+    assert '<html lang="en" dir="auto">' in page.read_text("utf-8")
     assert "the request is in English" not in scratch.run(*ask, "--language", "de-AT")
-    assert '<html lang="de">' in page.read_text("utf-8")
-    assert "none of en, de, fr, es" in scratch.run(*ask, "--language", "ja", expect=2)
+    assert '<html lang="de" dir="auto">' in page.read_text("utf-8")
+    assert "none of en, de, fr, es" in scratch.run(*ask, "--language", "sv", expect=2)
 
 
 def test_quotation_marks_are_those_of_the_language(asked):

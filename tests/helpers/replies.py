@@ -18,18 +18,33 @@ GMAIL = {
     "de": f"Am Fr., 2. Okt. 2026 um 10:02\u202fUhr schrieb {MARA} <\n{ADDRESS}>:",
     "fr": f"Le ven. 2 oct. 2026 à 10:02, {MARA} <{ADDRESS}> a\nécrit :",
     "es": f"El vie, 2 oct 2026 a las 10:02, {MARA} (<{ADDRESS}>)\nescribió:",
+    "pt": f"Em sex., 2 de out. de 2026 às 10:02, {MARA} <{ADDRESS}>\nescreveu:",
+    "it": f"Il giorno ven 2 ott 2026 alle ore 10:02 {MARA} <\n{ADDRESS}> ha scritto:",
+    "nl": f"Op vr 2 okt 2026 om 10:02 schreef {MARA} <{ADDRESS}>:",
+    "ar": f"في الجمعة، 2 أكتوبر 2026 في 10:02 ص {MARA} <{ADDRESS}> كتب:",
+    "ja": f"2026年10月2日(金) 10:02 {MARA} <{ADDRESS}>:",
 }
 APPLE = {
     "en": f"On 2 Oct 2026, at 10:02, {MARA} <{ADDRESS}> wrote:",
     "de": f"Am 02.10.2026 um 10:02 schrieb {MARA} <{ADDRESS}>:",
     "fr": f"Le 2 oct. 2026 à 10:02, {MARA} <{ADDRESS}> a écrit :",
     "es": f"El 2 oct 2026, a las 10:02, {MARA} <{ADDRESS}> escribió:",
+    "pt": f"Em 2 de out. de 2026, às 10:02, {MARA} <{ADDRESS}> escreveu:",
+    "it": f"Il giorno 2 ott 2026, alle ore 10:02, {MARA} <{ADDRESS}> ha scritto:",
+    "nl": f"Op 2 okt 2026 om 10:02 heeft {MARA} <{ADDRESS}> het volgende geschreven:",
+    "ar": f"في 2 أكتوبر 2026، الساعة 10:02 ص، كتب {MARA} <{ADDRESS}>:",
+    "ja": f"2026/10/02 10:02、{MARA} <{ADDRESS}>のメール:",
 }
 OUTLOOK = {
     "en": ("From", "Sent", "To", "Subject", "Friday, October 2, 2026 10:02 AM"),
     "de": ("Von", "Gesendet", "An", "Betreff", "Freitag, 2. Oktober 2026 10:02"),
     "fr": ("De", "Envoyé", "À", "Objet", "vendredi 2 octobre 2026 10:02"),
     "es": ("De", "Enviado", "Para", "Asunto", "viernes, 2 de octubre de 2026 10:02"),
+    "pt": ("De", "Enviado", "Para", "Assunto", "sexta-feira, 2 de outubro de 2026 10:02"),
+    "it": ("Da", "Inviato", "A", "Oggetto", "venerdì 2 ottobre 2026 10:02"),
+    "nl": ("Van", "Verzonden", "Aan", "Onderwerp", "vrijdag 2 oktober 2026 10:02"),
+    "ar": ("من", "تم الإرسال", "إلى", "الموضوع", "الجمعة، 2 أكتوبر 2026 10:02"),
+    "ja": ("差出人", "送信日時", "宛先", "件名", "2026年10月2日 10:02"),
 }
 
 
