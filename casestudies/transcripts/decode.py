@@ -43,7 +43,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_LINES:,} lines.")
     if text.count("<") + text.count("&") > MAX_MARKS:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_MARKS:,} tags and entities.")
-    if not _is_latin(text) and not unicodedata.is_normalized("NFC", text):
+    if not text.isascii() and not _is_latin(text) and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     plain = data if encoding in ("utf-8", "cp1252") else text.encode("utf-8", "replace")
     controls = len(plain) - len(plain.translate(None, _CONTROLS))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
-from casestudies.transcripts import Transcript, read_bytes, to_json, to_vtt
+from casestudies.transcripts import Transcript, TranscriptError, read_bytes, to_json, to_vtt
 from helpers.exports import docx, paragraph
 
 
@@ -40,3 +42,17 @@ def test_times_that_run_backwards_in_saved_captions_never_come_before_the_beginn
     transcript = read_bytes(captions, "captions")
     assert all(cue.start is not None and cue.start >= 0 for turn in transcript.turns for cue in turn.cues)
     assert same_again(transcript)
+
+
+def test_a_pane_of_teams_whose_times_have_fractions_is_no_pane() -> None:
+    with suppress(TranscriptError):
+        assert same_again(read_bytes(b"Reed\n2 seconds0:33.000\nReed 2 seconds\nWhen?\n", "pane"))
+
+
+def test_voices_without_words_are_no_crash() -> None:
+    with pytest.raises(TranscriptError):
+        read_bytes(b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Nell></v>\n\nNOTE\n", "captions")
+
+
+def test_hours_of_five_digits_come_back() -> None:
+    assert same_again(read_bytes(b"1\n99999:00:01,000 --> 99999:00:02,000\nOne.\n\n2\n0:00:03,000 --> 0:00:04,000\nTwo.\n", "srt"))

@@ -58,6 +58,8 @@ def _without_label_cues(pieces: list[Piece]) -> list[Piece]:
 
     The voice names the speaker, unless labels of several names stand under one voice: then somebody told it apart by hand.
     """
+    if not pieces:
+        return []
     kept: list[tuple[Piece, str]] = []
     labels: dict[str | None, set[str]] = {}
     label, voice = "", None

@@ -5,91 +5,81 @@ inner markup, one blank line. A file with anything else in it is left to the rea
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import accumulate, groupby
+from operator import add
 from typing import NamedTuple
 
 from casestudies.transcripts.captions.cues import LOOKED_AT, by_label, rolls
-from casestudies.transcripts.turns import PieceLike
+from casestudies.transcripts.model import Cue, Turn
+from casestudies.transcripts.turns import MAX_LABEL, merged
 from casestudies.transcripts.wording import collapse, unescape
 
-_TIME = r"([0-9]{2}:[0-9]{2}):([0-9]{2})\.([0-9]{3})"
-_FRAME = rf"^(?:[^\n<>]+(\n))?{_TIME} --> {_TIME}(?: [^\n<>]*)?\n"
-_WORDS = r"([^<>\n]+(?:\n[^<>\n]+)*)"
-_VOICED = re.compile(rf"{_FRAME}<v ([^<>\n]{{1,300}})> ?{_WORDS}(?:</v>)?\n(?:\n|\Z)", re.MULTILINE)
-_PLAIN = re.compile(rf"{_FRAME}(){_WORDS}\n(?:\n|\Z)", re.MULTILINE)
-_UNUSUAL = (
-    "\n\n\n",
-    "  ",
-    " \n",
-    "\n ",
-    " </",
-    "\n{",
-    "{\\",
-    "：",
-    *(c for c in map(chr, range(0x3001)) if c.isspace() and c not in " \n"),
-)
-"""What is not in a regular file: blank lines and spaces where they change the reading, markup of SubRip, wide colons."""
+_TIME = r"[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}"
+_TIMINGS = re.compile(rf"(?:{_TIME} --> {_TIME}(?: [^\n]+)?\n)+")
+_UNUSUAL = ("{", "\t", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f", "  ")
+"""What is not in a regular file: markup of SubRip, metadata, other spaces than single ones between words."""
+_WIDE = re.compile("[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000：]")
+
+
+_cue: Callable[[tuple[int, int, float, float]], Cue] = partial(tuple.__new__, Cue)
+"""A cue of its four values; `Cue._make` takes three times as long."""
 
 
 class Regular(NamedTuple):
-    """What a regular file holds: its pieces, how many cues they come from, and how many have odd times."""
+    """What a regular file holds: its turns, and how many cues have odd times."""
 
-    pieces: list[PieceLike]
-    cues: int
+    turns: tuple[Turn, ...]
     odd_times: int
 
 
+class _Cues(NamedTuple):
+    """The cues of a file, column by column: on which of its lines the times stand, the times, and the lines of words."""
+
+    numbers: list[int]
+    starts: list[float]
+    stops: list[float]
+    said: list[str]
+
+
 def regular(text: str, head: str, sight: int) -> Regular | None:
-    """The pieces, if each of the `sight` cues below the `head` is regular and nothing stands between them; else None."""
-    body = text[len(head) :]
-    if not body.endswith("\n"):
-        body += "\n"
-    voiced = "<v " in body
-    if any(sign in body for sign in _UNUSUAL) or body.rstrip("\n").count("\n\n") != sight - 1:
+    """The turns, if each of the `sight` cues below the `head` is regular and nothing stands between them; else None."""
+    if any(sign in text for sign in _UNUSUAL) or not (text.isascii() or _WIDE.search(text) is None):
         return None
-    found = (_VOICED if voiced else _PLAIN).findall(body)
-    if len(found) != sight:
+    cues = _cues(text.rstrip("\n").split("\n"), head, sight)
+    if cues is None or any(map(_is_unusual, cues.said)):
         return None
-    first = [tuple(cue[8].split("\n")) for cue in found[:LOOKED_AT]]
-    if any(len(lines) > 1 for lines in first) and rolls(first):
+    if text.find("<", len(head)) < 0:
+        return None if _may_roll(cues) else Regular(_labelled(cues), _odd(cues))
+    voices = _voices(text, head, cues)
+    return None if voices is None else Regular(tuple(_turns(cues, *voices)), _odd(cues))
+
+
+def _is_unusual(said: str) -> bool:
+    """Whether a cue has spaces around its lines, or ends as labels and stamps do, which may have no words."""
+    return said[-1] in ":] " or said[0] == " " or ("\n" in said and (" \n" in said or "\n " in said))
+
+
+def _cues(lines: Sequence[str], head: str, sight: int) -> _Cues | None:
+    gap = 1 if not head or head.endswith("\n\n") else 2  # a blank line, and the name of the cue
+    first = head.count("\n")
+    numbers = [first, *(i + gap for i, line in enumerate(lines) if not line and i >= first)]
+    if len(numbers) != sight or numbers[-1] >= len(lines):
         return None
-    pieces, odd = _pieces(found, head.count("\n") + 1)
-    if voiced:
-        return Regular(pieces, sight, odd)
-    said = [[_plain(line) for line in cue[8].split("\n")] for cue in found]
-    return Regular(by_label([(start, stop, None, line) for _, _, start, stop, line in pieces], said), sight, odd)
-
-
-def _pieces(found: list[tuple[str, ...]], line: int) -> tuple[list[PieceLike], int]:
-    """The cues with their voices, and how many have odd times. The first cue's timing stands on `line`, name apart."""
-    pieces: list[PieceLike] = []
-    names, minutes = _Names(), _Minutes()
-    odd, before = 0, 0.0
-    for named, minute, second, fraction, end_minute, end_second, end_fraction, voice, words in found:
-        start = (minutes[minute] + int(second + fraction)) / 1000
-        stop = (minutes[end_minute] + int(end_second + end_fraction)) / 1000
-        if stop < start or start < before:
-            odd += 1
-        before = start
-        if named:
-            line += 1
-        if "\n" in words or "&" in words:
-            pieces.append((names[voice], _plain(words), start, stop, line))
-            line += words.count("\n")
-        else:
-            pieces.append((names[voice], words, start, stop, line))
-        line += 3
-    return pieces, odd
-
-
-def _plain(words: str) -> str:
-    """Words of a regular cue need nothing but their entities decoded and their lines joined."""
-    return collapse(unescape(words)) if "&" in words or "\n" in words else words
-
-
-class _Names(dict[str, str | None]):
-    def __missing__(self, voice: str) -> str | None:
-        self[voice] = name = collapse(unescape(voice)) or None
-        return name
+    timings = [lines[i] for i in numbers]
+    if not _TIMINGS.fullmatch("\n".join([*timings, ""])):
+        return None
+    ends = [*(i - gap for i in numbers[1:]), len(lines)]
+    if any(end - i < 2 for i, end in zip(numbers, ends, strict=True)):
+        return None
+    said = [
+        lines[i + 1] if end - i == 2 else "\n".join(lines[i + 1 : end]) for i, end in zip(numbers, ends, strict=True)
+    ]
+    minutes = _Minutes()
+    starts = [(minutes[t[:5]] + int(t[6:8] + t[9:12])) / 1000 for t in timings]
+    stops = [(minutes[t[17:22]] + int(t[23:25] + t[26:29])) / 1000 for t in timings]
+    return _Cues([i + 1 for i in numbers], starts, stops, said)
 
 
 class _Minutes(dict[str, int]):
@@ -98,3 +88,67 @@ class _Minutes(dict[str, int]):
     def __missing__(self, minute: str) -> int:
         self[minute] = milliseconds = int(minute[:2]) * 3_600_000 + int(minute[3:]) * 60_000
         return milliseconds
+
+
+def _odd(cues: _Cues) -> int:
+    before = [0.0, *cues.starts]
+    return sum(b < a or a < z for a, b, z in zip(cues.starts, cues.stops, before, strict=False))
+
+
+def _voices(text: str, head: str, cues: _Cues) -> tuple[list[str | None], list[str]] | None:
+    """Who speaks in each cue, and the words, if one voice is around each cue whole."""
+    begin, count = len(head), len(cues.said)
+    shut = text.count("</v>", begin)
+    if text.count("<", begin) != count + shut or text.count(">", begin) != 2 * count + shut:
+        return None
+    parts = [said.partition(">") for said in cues.said]
+    if not all(voice.startswith("<v ") for voice, _, _ in parts):
+        return None
+    words = [words.strip() for _, _, words in parts]
+    if shut:
+        if sum(said.endswith("</v>") for said in words) != shut:
+            return None
+        words = [said.removesuffix("</v>").rstrip() for said in words]
+    names = _Names()
+    if "&" in text or any("\n" in said for said in words):
+        words = [_plain(said) for said in words]
+    return ([names[voice] for voice, _, _ in parts], words) if all(words) else None
+
+
+class _Names(dict[str, str | None]):
+    """What voices are called, each worked out once."""
+
+    def __missing__(self, voice: str) -> str | None:
+        name = collapse(unescape(voice[3:])) or None
+        self[voice] = name = name if name is None or len(name) <= MAX_LABEL else None
+        return name
+
+
+def _turns(cues: _Cues, names: Sequence[str | None], words: Sequence[str]) -> Iterator[Turn]:
+    """Neighbours of one voice as one turn, each a cue of it."""
+    first = 0
+    for name, same in groupby(names):
+        last = first + len(list(same))
+        said = words[first:last]
+        lengths = list(map(len, said))
+        begins = list(map(add, accumulate(lengths[:-1], initial=0), range(len(said))))
+        starts, stops = cues.starts[first:last], cues.stops[first:last]
+        spans = zip(begins, map(add, begins, lengths), starts, stops, strict=True)
+        yield Turn(name, " ".join(said), starts[0], stops[-1], tuple(map(_cue, spans)), cues.numbers[first])
+        first = last
+
+
+def _may_roll(cues: _Cues) -> bool:
+    beginning = [tuple(said.split("\n")) for said in cues.said[:LOOKED_AT]]
+    return any(len(lines) > 1 for lines in beginning) and rolls(beginning)
+
+
+def _labelled(cues: _Cues) -> tuple[Turn, ...]:
+    said = [[_plain(line) for line in one.split("\n")] for one in cues.said]
+    frames = [(start, stop, None, number) for number, start, stop in zip(*cues[:3], strict=True)]
+    return merged(by_label(frames, said))
+
+
+def _plain(words: str) -> str:
+    """Words of a regular cue need nothing but their entities decoded and their lines joined."""
+    return collapse(unescape(words)) if "&" in words or "\n" in words else words

@@ -13,7 +13,7 @@ from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
 from casestudies.transcripts.codes import BROKEN, refusal
 from casestudies.transcripts.services.shape import record, speaker, string
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Piece, Reading, bounded, merged
+from casestudies.transcripts.turns import MAX_PIECES, Piece, Reading, bounded, merged
 from casestudies.transcripts.wording import spoken
 
 _SIGNATURE = re.compile(r"[\ufeff\s]{0,20}WEBVTT(?=[\s]|$)")
@@ -26,15 +26,16 @@ def read(source: Source) -> Reading | None:
     """The cues in order, if the file begins with `WEBVTT`. Comments, styles, regions and cue names are not speech."""
     if _SIGNATURE.match(source.text) is None:
         return None
-    sight = frames_in_sight(source.text)
-    bounded(sight, source.name)
+    arrows = source.text.count("-->")
     head, found = frames(source.text)
     language = _LANGUAGE.search(head.partition("\n\n")[0])
     spoken_in = language[1] if language else None
-    named = _WEBEX.findall(source.text) if '" (' in source.text else []
-    usual = None if named else regular(source.text, head, sight)
+    named = _WEBEX.findall(source.text) if '" (' in head else []
+    usual = None if named or arrows > MAX_PIECES else regular(source.text, head, arrows)
     if usual is not None:
-        return Reading(merged(usual.pieces), "webvtt", sight, usual.cues, spoken_in, odd_times=usual.odd_times)
+        return Reading(usual.turns, "webvtt", arrows, arrows, spoken_in, odd_times=usual.odd_times)
+    sight = frames_in_sight(source.text)
+    bounded(sight, source.name)
     cues: list[Timed] = []
     left_out: list[int] = []
     for frame in found:

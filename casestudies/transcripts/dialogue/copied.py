@@ -12,15 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.clock import seconds
 from casestudies.transcripts.dialogue.lines import Dialogue, Line
 from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks
 from casestudies.transcripts.wording import written
 
+_CLOCK = r"(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}"
 _COUNT = r"[0-9]{1,2}[ ][^\W\d_]{1,12}"
 _COUNTED = rf"{_COUNT}(?:,?[ ]{_COUNT}){{0,2}}"
 _ALOUD = re.compile(rf"(?P<name>(?!{_COUNT}(?:\s|$))\S.{{0,98}}?)[ ](?P<count>{_COUNTED})")
-_SEEN = re.compile(rf"(?:{_COUNTED})?[ ]?(?P<clock>{CLOCK})?")
+_SEEN = re.compile(rf"(?:{_COUNTED})?[ ]?(?P<clock>{_CLOCK})?")
 _HINT = re.compile(r"Transcript\. Use arrow keys to navigate.{0,60}")
 
 
