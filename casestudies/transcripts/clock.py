@@ -9,6 +9,9 @@ CLOCK = r"(?:[0-9]{1,3}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,3})?"
 
 _PARTS = re.compile(r"(?:(?:([0-9]{1,5}):)?([0-9]{1,3}):)?([0-9]{1,9})(?:[.,]([0-9]{1,9}))?")
 
+LATEST = 1e7
+"""No interview lasts four months: a later time is none."""
+
 
 def seconds(time: str) -> float | None:
     """`1:02:03.250`, `62:03.25`, `3723.25` are 3723.25; anything else is None."""
@@ -18,7 +21,7 @@ def seconds(time: str) -> float | None:
     milliseconds = ((int(m[1] or 0) * 60 + int(m[2] or 0)) * 60 + int(m[3])) * 1000
     if m[4]:
         milliseconds += round(int(m[4]) * 1000 / 10 ** len(m[4]))
-    return milliseconds / 1000
+    return milliseconds / 1000 if milliseconds < LATEST * 1000 else None
 
 
 def shown(time: float) -> str:

@@ -55,4 +55,6 @@ def test_voices_without_words_are_no_crash() -> None:
 
 
 def test_hours_of_five_digits_come_back() -> None:
-    assert same_again(read_bytes(b"1\n99999:00:01,000 --> 99999:00:02,000\nOne.\n\n2\n0:00:03,000 --> 0:00:04,000\nTwo.\n", "srt"))
+    assert same_again(
+        read_bytes(b"1\n99999:00:01,000 --> 99999:00:02,000\nOne.\n\n2\n0:00:03,000 --> 0:00:04,000\nTwo.\n", "srt")
+    )

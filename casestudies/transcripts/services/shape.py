@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from casestudies.transcripts.clock import seconds
+from casestudies.transcripts.clock import LATEST, seconds
 from casestudies.transcripts.decode import UNSAYABLE
 from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
@@ -17,8 +17,6 @@ Record: TypeAlias = dict[str, object]
 
 _NUMBER = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,12})?)s?")
 _CLOSING = frozenset(".,;:!?…)]}%。、，！？：；")
-LATEST = 1e7
-"""No interview lasts four months: a later time is none."""
 
 
 @dataclass(frozen=True, slots=True)
