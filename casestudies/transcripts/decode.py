@@ -43,7 +43,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_LINES:,} lines.")
     if text.count("<") + text.count("&") > MAX_MARKS:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_MARKS:,} tags and entities.")
-    if not text.isascii() and not _is_latin(text) and not unicodedata.is_normalized("NFC", text):
+    if not is_latin(text) and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     plain = data if encoding in ("utf-8", "cp1252") else text.encode("utf-8", "replace")
     controls = len(plain) - len(plain.translate(None, _CONTROLS))
@@ -54,8 +54,10 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     return text, encoding
 
 
-def _is_latin(text: str) -> bool:
+def is_latin(text: str) -> bool:
     """Whether every letter is of Latin-1, which is composed as it stands; much quicker than asking Unicode's tables."""
+    if text.isascii():
+        return True
     try:
         text.encode("latin-1")
     except UnicodeEncodeError:

@@ -7,20 +7,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, groupby
-from operator import add
 from typing import NamedTuple
 
 from casestudies.transcripts.captions.cues import LOOKED_AT, by_label, rolls
+from casestudies.transcripts.decode import is_latin
 from casestudies.transcripts.model import Cue, Turn
 from casestudies.transcripts.turns import MAX_LABEL, merged
 from casestudies.transcripts.wording import collapse, unescape
 
 _TIME = r"[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}"
 _TIMINGS = re.compile(rf"(?:{_TIME} --> {_TIME}(?: [^\n]+)?\n)+")
-_UNUSUAL = ("{", "\t", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f", "  ")
+_UNUSUAL = ("{", "\t", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\xa0", "  ")
 """What is not in a regular file: markup of SubRip, metadata, other spaces than single ones between words."""
-_WIDE = re.compile("[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000：]")
+_WIDE = re.compile("[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000：]")
 
 
 _cue: Callable[[tuple[int, int, float, float]], Cue] = partial(tuple.__new__, Cue)
@@ -45,14 +44,17 @@ class _Cues(NamedTuple):
 
 def regular(text: str, head: str, sight: int) -> Regular | None:
     """The turns, if each of the `sight` cues below the `head` is regular and nothing stands between them; else None."""
-    if any(sign in text for sign in _UNUSUAL) or not (text.isascii() or _WIDE.search(text) is None):
+    if any(sign in text for sign in _UNUSUAL) or (not is_latin(text) and _WIDE.search(text) is not None):
         return None
-    cues = _cues(text.rstrip("\n").split("\n"), head, sight)
+    whole = text.rstrip("\n")
+    text = whole.replace("</v>\n\n", "\n\n").removesuffix("</v>")
+    shut = (len(whole) - len(text)) // len("</v>")
+    cues = _cues(text.split("\n"), head, sight)
     if cues is None or any(map(_is_unusual, cues.said)):
         return None
     if text.find("<", len(head)) < 0:
         return None if _may_roll(cues) else Regular(_labelled(cues), _odd(cues))
-    voices = _voices(text, head, cues)
+    voices = _voices(text, len(head), cues, shut)
     return None if voices is None else Regular(tuple(_turns(cues, *voices)), _odd(cues))
 
 
@@ -95,23 +97,20 @@ def _odd(cues: _Cues) -> int:
     return sum(b < a or a < z for a, b, z in zip(cues.starts, cues.stops, before, strict=False))
 
 
-def _voices(text: str, head: str, cues: _Cues) -> tuple[list[str | None], list[str]] | None:
-    """Who speaks in each cue, and the words, if one voice is around each cue whole."""
-    begin, count = len(head), len(cues.said)
-    shut = text.count("</v>", begin)
-    if text.count("<", begin) != count + shut or text.count(">", begin) != 2 * count + shut:
+def _voices(text: str, begin: int, cues: _Cues, shut: int) -> tuple[list[str | None], list[str]] | None:
+    """Who speaks in each cue, and the words, if one voice is around each cue whole. `shut` voices are closed."""
+    count = len(cues.said)
+    if text.count("<", begin) != count or text.count(">", begin) != 2 * count or shut not in (0, count):
         return None
     parts = [said.partition(">") for said in cues.said]
     if not all(voice.startswith("<v ") for voice, _, _ in parts):
         return None
-    words = [words.strip() for _, _, words in parts]
-    if shut:
-        if sum(said.endswith("</v>") for said in words) != shut:
-            return None
-        words = [said.removesuffix("</v>").rstrip() for said in words]
+    words = [words for _, _, words in parts]
+    if text.count("> ", begin) > count:  # of them the arrows
+        words = [said.strip() for said in words]
     names = _Names()
     if "&" in text or any("\n" in said for said in words):
-        words = [_plain(said) for said in words]
+        words = [collapse(unescape(said)) if "&" in said or "\n" in said else said for said in words]
     return ([names[voice] for voice, _, _ in parts], words) if all(words) else None
 
 
@@ -126,16 +125,21 @@ class _Names(dict[str, str | None]):
 
 def _turns(cues: _Cues, names: Sequence[str | None], words: Sequence[str]) -> Iterator[Turn]:
     """Neighbours of one voice as one turn, each a cue of it."""
-    first = 0
-    for name, same in groupby(names):
-        last = first + len(list(same))
-        said = words[first:last]
-        lengths = list(map(len, said))
-        begins = list(map(add, accumulate(lengths[:-1], initial=0), range(len(said))))
-        starts, stops = cues.starts[first:last], cues.stops[first:last]
-        spans = zip(begins, map(add, begins, lengths), starts, stops, strict=True)
-        yield Turn(name, " ".join(said), starts[0], stops[-1], tuple(map(_cue, spans)), cues.numbers[first])
-        first = last
+    said: list[str] = []
+    spans: list[Cue] = []
+    name, begins, stops, number, at = names[0], 0.0, 0.0, 0, 0
+    for who, one, start, stop, line in zip(names, words, cues.starts, cues.stops, cues.numbers, strict=True):
+        if said and who == name:
+            said.append(one)
+            begin, at = at + 1, at + 1 + len(one)
+        else:
+            if said:
+                yield Turn(name, " ".join(said), begins, stops, tuple(spans), number)
+            said, spans = [one], []
+            name, begins, number, begin, at = who, start, line, 0, len(one)
+        spans.append(_cue((begin, at, start, stop)))
+        stops = stop
+    yield Turn(name, " ".join(said), begins, stops, tuple(spans), number)
 
 
 def _may_roll(cues: _Cues) -> bool:
