@@ -108,7 +108,9 @@ def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
     if not label or label[0] in "'`/#@\\|" or len(_WORD.findall(label)) > 8:
         return False
-    if _SENTENCE.search(_NICKNAME.sub("", label)) or label.endswith(("http", "https", "ftp", "mailto")):
+    name, comma, _ = label.partition(", ")
+    plain = name if comma and is_full_name(name) else label  # `Dana Reyes, head of finance`
+    if _SENTENCE.search(_NICKNAME.sub("", plain)) or label.endswith(("http", "https", "ftp", "mailto")):
         return False
     return any(c.isalpha() for c in label) or sum(c.isdigit() for c in label) > 6
 
@@ -154,7 +156,7 @@ def is_in_capitals(label: str) -> bool:
 def is_clause(label: str) -> bool:
     """Whether the words are the beginning of a sentence ("To start", "One thing") rather than a name or a role."""
     words = _WORD.findall(label)
-    if len(words) == 1 or is_name_like(label) or is_role(label):
+    if len(words) == 1 or is_name_like(label) or is_role(label) or is_full_name(label.partition(",")[0]):
         return False
     return len(words) > 4 or words[0].lower() in _CLAUSE_OPENERS or is_aside(words[-1])
 

@@ -19,6 +19,8 @@ _PAGE = re.compile(
     r"\s{0,99}(?:<\?xml[^<>]{0,200}>\s{0,99}|<!--[^<>]{0,500}-->\s{0,99}){0,5}<(?:!doctype|html|head|body|cite|time|p|div)\b",
     re.IGNORECASE,
 )
+_FRAGMENT = re.compile(r"\s{0,99}<p\b", re.IGNORECASE)
+_WHOLE = re.compile(r"<(?:!doctype|html|head|body|script|form)\b", re.IGNORECASE)
 _PART = re.compile(r"<(/?)(cite|time|p)(?:\s[^<>]{0,500})?>", re.IGNORECASE)
 _UNSEEN = re.compile(r"<(script|style|title)\b", re.IGNORECASE)
 
@@ -30,6 +32,8 @@ def read(source: Source) -> Reading | None:
         return None
     parts = _PART.split(text)
     if not _is_transcript([tag.lower() for shut, tag in zip(parts[1::3], parts[2::3], strict=True) if not shut]):
+        if _FRAGMENT.match(text) is not None and _WHOLE.search(text) is None:
+            return None  # Markdown may have its paragraphs in tags
         raise refusal(NOT_TEXT, source.name, "The file is a web page, not a transcript.")
     blocks: list[list[Piece]] = []
     who: str | None = None

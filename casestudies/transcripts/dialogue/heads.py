@@ -91,7 +91,7 @@ class Form(NamedTuple):
 
 
 def _without_colon(form: str, strict: float) -> Form:
-    pattern = re.compile(rf"(?:\\?[-*+•][ ])?(?:{_STAMP})?(?:[-–—][ ])?{form}[ \t]+(?P<rest>\S.*)")
+    pattern = re.compile(rf"(?:\\?[-*+•][ ])?(?:{_STAMP})?(?:[-–—][ ])?{form}[ \t]*(?<=[ \t])(?P<rest>\S.*)")
 
     def head(text: str) -> Head | None:
         m = pattern.match(text)
@@ -106,14 +106,19 @@ FORMS: tuple[Form, ...] = (
     Form(head_of),
     _without_colon(r"(?:\*\*|__)?[\[(<](?P<label>[^\[\]()<>\n:]{1,60})[\])>](?:\*\*|__)?:?", 0.2),
     _without_colon(r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)[ ][-–—]", 0.6),
-    _without_colon(r"(?P<label>[^\W_][^:;,\n]{0,40}?)[ ]?;", 0.6),
+    _without_colon(r"(?P<label>[^\W_][^:;,\n]{0,40}?)[ ]?[;>]", 0.6),
+    _without_colon(r"(?P<label>[^\W_][^:;,\t\n]{0,40}?)\t(?!.*\t)", 0.6),
     _without_colon(
-        r"(?P<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Hon|Sir)\b\.?[ ]){0,2}[A-Z][A-Z'’-]*[A-Z](?:[ ][A-Z'’.-]*[A-Z])*)\.",
+        r"(?P<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Hon|Sir)\b\.?[ ]){0,2}[A-Z][A-Z'’-]*[A-Z](?:[ ][A-Z'’.-]*[A-Z])*"
+        r"|(?:Mr|Mrs|Ms|Miss|Dr|Chair(?:man|woman)?|Senator|Representative|Secretary|General|Judge|Justice|President)\.?"
+        r"(?:[ ][A-Z][\w'’-]+){1,2})\.",
         0.2,
     ),
     _without_colon(r"(?:\*\*|__)(?P<label>[^*_:\n]{1,60})(?:\*\*|__)", 0.3),
 )
-"""Before a colon; in brackets; before a dash; before a semicolon; in capitals before a full stop; in bold and nothing else."""
+"""Before a colon; in brackets; before a dash, a semicolon or an angle; before a tab; in capitals or with a title before a
+full stop; in bold and nothing else.
+"""
 
 
 def _label(label: str) -> str:

@@ -1,4 +1,5 @@
-"""Written interviews without names: every question is set in bold (or ends a heading), its answer stands below.
+"""Written interviews without names: every question is set apart (in bold, in italics, quoted, as a heading, behind `Q:`), and
+its answer stands below.
 
 The two sides are called Q and A, as interviews that spell them out call them.
 """
@@ -9,12 +10,23 @@ import re
 from collections.abc import Sequence
 
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
-from casestudies.transcripts.dialogue.talk import Answer, is_talk
+from casestudies.transcripts.dialogue.talk import TALKING, Answer, is_talk, says_i
 from casestudies.transcripts.turns import Block, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
-_QUESTION = re.compile(r"(?:\#{1,6}[ ]+)?(?:\*\*|__)?(?P<question>[^*_].{0,600}?)(?:\*\*|__)?", re.DOTALL)
-_SET_APART = ("**", "__", "#")
+_QUESTION = re.compile(
+    r"(?P<form>\#{1,6}[ ]+|>[ ]*|)(?P<mark>\*{1,3}|_{1,3}|)(?P<label>Q[0-9]{0,3}[:.](?:\*\*|__)?[ ]+|)"
+    r"(?P<question>[^*_\s].{0,800}?)[*_]{0,3}",
+    re.DOTALL,
+)
+
+
+def _question(line: Line) -> re.Match[str] | None:
+    """The line as a paragraph that is set apart from the answers."""
+    m = _QUESTION.fullmatch(line.text)
+    if m is None or not (m["form"] or m["label"] or (m["mark"] and line.text.endswith(m["mark"][0]))):
+        return None
+    return m
 
 
 def _answers(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Answer]:
@@ -28,15 +40,15 @@ def _answers(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Answer]:
 def questioned(dialogue: Dialogue) -> Reading | None:
     """The questions and answers, if at least two paragraphs are set apart and nearly all of them ask something."""
     lines = sorted((*dialogue.lines, *dialogue.headings), key=lambda line: line.number)
-    asked = [line.text.startswith(_SET_APART) and line.text.rstrip("*_ ").endswith("?") for line in lines]
-    apart_only = sum(1 for line in lines[asked.index(True) if any(asked) else 0 :] if line.text.startswith(_SET_APART))
-    if sum(asked) < 2 or 4 * sum(asked) < 3 * apart_only or asked[-1]:
+    set_apart = [_question(line) for line in lines]
+    asked = [m is not None and m["question"].endswith(("?", "？")) for m in set_apart]
+    others = sum(m is not None for m in set_apart[asked.index(True) if any(asked) else 0 :])
+    if sum(asked) < 2 or 4 * sum(asked) < 3 * others or asked[-1]:
         return None
     blocks: list[Block] = []
     left_out: list[int] = []
-    for line, asks in zip(lines, asked, strict=True):
-        m = _QUESTION.fullmatch(line.text) if asks else None
-        if m is not None:
+    for line, m, asks in zip(lines, set_apart, asked, strict=True):
+        if m is not None and asks:
             blocks.append(Block(Piece("Q", "", line=line.number), [m["question"]]))
         elif not blocks:
             if not is_title(line):
@@ -45,7 +57,10 @@ def questioned(dialogue: Dialogue) -> Reading | None:
             blocks[-1].lines.append(line.text)
         else:
             blocks.append(Block(Piece("A", "", line=line.number), [line.text]))
-    if len(left_out) > len(blocks) or not is_talk(_answers(lines, blocks), dialogue, lines):
+    answers = _answers(lines, blocks)
+    if len(left_out) > len(blocks) or not is_talk(answers, dialogue, lines):
+        return None
+    if any(m is not None and m["form"].startswith("#") for m in set_apart) and says_i(answers[1::2]) < TALKING:
         return None
     said = [piece for block in blocks if (piece := block.closed(written)).text]
     return Reading(apart(said), "questions-and-answers", seen=sum(asked), read=sum(asked), left_out=tuple(left_out))

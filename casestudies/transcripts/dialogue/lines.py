@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK
@@ -65,6 +66,19 @@ _BY_TOOL = re.compile(
 _EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
 _LINKED_TIME = re.compile(rf"\[([\[(]?(?:{CLOCK})[\])]?)\]\(https?://[^()\s]{{1,500}}\)")
 _STRAY_SPACE = re.compile(rf"([\[(])[ \t]?({CLOCK})[ \t]?([\])])")
+_DATED = re.compile(
+    rf"""^(?P<mark>[*_>\s-]{{0,6}})[\[(]?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d\d-\d\d),?[T ]{CLOCK}
+    (?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?(?:[ ]-)?[ ]+(?!From[ ])""",
+    re.VERBOSE,
+)
+_HALF_FIRST = re.compile(
+    rf"^(?P<mark>[*_>\s-]{{0,6}}[\[(]?)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])\s:-])", re.IGNORECASE
+)
+_HALF_LAST = re.compile(
+    rf"(?P<mark>^\S.{{0,60}}?[ \t\[(]+)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])]?:?$)", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"\s*(\d{1,4})[.):]?(\s+\S.*)")
+_TYPED_TAG = re.compile(r"^\s*<p\b[^<>]{0,200}>|</p>\s*$|<br ?/?>\s*$", re.IGNORECASE)
 _BOLD_TAG = re.compile(r"</?(?:b|strong|u)>", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"^(\*\*\*|\*|___|_)(?![*_\s])(?:([^*\n:]{1,80}:)\1|([^*\n:]{1,80})\1(:))")
 _OF_FATHOM = re.compile(
@@ -174,8 +188,9 @@ def _plainly(text: str) -> list[str]:
     if " - WATCH: http" in text:
         text = _OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
     raw = text.replace("\u00a0", " ").split("\n")
-    if "</" in text:
-        raw = [_BOLD_TAG.sub("**", line) if "</" in line else line for line in raw]
+    if "<" in text:
+        raw = [_BOLD_TAG.sub("**", _TYPED_TAG.sub("", line)) if "<" in line else line for line in raw]
+    raw = _unnumbered([_of_day(line) if ":" in line else line for line in raw])
     raw = [_ITALIC_NAME.sub(r"**\2\3**\4", line) if line[:1] in ("*", "_") else line for line in raw]
     if "](http" in text:
         raw = [_LINKED_TIME.sub(r"\1", line) if "](http" in line else line for line in raw]
@@ -186,6 +201,37 @@ def _plainly(text: str) -> list[str]:
         for line in raw
     ]
     return _unstamped(raw)
+
+
+def _of_day(line: str) -> str:
+    """The line without the date and time of a message, which tell no second of a recording; `1:05 PM` as `13:05`."""
+    dated = _DATED.match(line)
+    if dated is not None:
+        return dated["mark"] + line[dated.end() :]
+    m = _HALF_FIRST.match(line) or _HALF_LAST.match(line)
+    if m is None or (
+        m.start("mark") != m.end("mark") and m.end() == len(line) and not is_name_like(m["mark"].strip(" \t[("))
+    ):
+        return line
+    hours, _, rest = m["time"].partition(":")
+    hour = int(hours) % 12 + (12 if m["half"].upper() == "P" else 0)
+    return f"{m['mark']}{hour}:{rest}{line[m.end() :]}"
+
+
+def _unnumbered(raw: list[str]) -> list[str]:
+    """Without the numbers of lines or paragraphs, if nearly all have one and they count on, or begin again on each page."""
+    found = [
+        (i, m) for i, line in enumerate(raw) if line[:12].strip()[:1].isdigit() and (m := _NUMBERED.fullmatch(line))
+    ]
+    numbers = [int(m[1]) for _, m in found]
+    counted = sum(other == one + 1 or other < 2 for one, other in pairwise(numbers))
+    written = sum(1 for line in raw if line.strip())
+    if len(found) < 3 or 5 * len(found) < 4 * written or 5 * counted < 4 * (len(found) - 1):
+        return raw
+    plain = list(raw)
+    for i, m in found:
+        plain[i] = m[2]
+    return plain
 
 
 def _unstamped(raw: list[str]) -> list[str]:

@@ -12,12 +12,13 @@ from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.dialogue.heads import FORMS, Form, Head
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import Answer, is_talk
-from casestudies.transcripts.labels import Labels, is_aside, is_name_like, sort_labels
+from casestudies.transcripts.labels import Labels, is_aside, is_full_name, is_name_like, sort_labels
 
 _FACT = re.compile(r"[-*_>\s]{0,6}(?P<label>[^\W\d_][^:*_\n]{0,40})[*_]{0,3}:[*_]{0,3}[ \t]+(?P<rest>\S.*)")
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
 _TIME_ALONE = re.compile(rf"(?P<marked>(?:\#{{1,6}}[ \t]*|\\?[\[(]))?(?P<time>{CLOCK})\\?[\])]?:?")
 _LETTERED = re.compile(r"([QA])\.[ \t]+(?=\S)")
+_GUIDE = re.compile(r"[*_#]{0,3}(Question|Frage|Pregunta|Domanda|Topic|Theme|Section|Part)[ ](\d{1,3})[.:)]")
 _SOUNDS = re.compile(
     r"[\W_]*(?:\w+ing|laugh\w*|music\w*|applau\w*|cheer\w*|inaudible.*|unintelligible.*|cross ?talk.*|pause\w*|silence|noise\w*"
     r"|sighs?|cough\w*|chuckl\w*|sic|redacted|indistinct.*|foreign.*|overlap\w*|blank_audio|beep|lachen|lacht|musik|risas"
@@ -52,6 +53,8 @@ def _naming(dialogue: Dialogue, form: Form) -> Naming:
     if not speakers or not is_talk(_answers(lines, speakers), dialogue):
         return Naming(lines)
     openings = sum(1 for _, head in lines if head is not None and head.label in speakers)
+    if len(speakers) == 1 and not dialogue.told.speakers & speakers and _is_answered(lines, speakers):
+        return Naming(lines)
     told = dialogue.told.written or dialogue.told.speakers & speakers
     if openings < 2 and not dialogue.by_tool and not told:
         return Naming(lines)
@@ -102,7 +105,16 @@ def _strictly(counts: Counter[str], pieces: int, share: float) -> Labels:
 
 
 def _doubts(lines: Sequence[tuple[Line, Head | None]], doubtful: frozenset[str]) -> frozenset[int]:
-    return frozenset(line.number for line, head in lines if head is not None and head.label in doubtful and line.opens)
+    """The lines that begin with a label of which nobody can tell, or with a number of the guide (`Question 2. Why?`)."""
+    found = {line.number for line, head in lines if head is not None and head.label in doubtful and line.opens}
+    numbered = [(line.number, m[1], int(m[2])) for line, _ in lines if (m := _GUIDE.match(line.text)) is not None]
+    counts = Counter(word for _, word, _ in numbered)
+    return frozenset(found | {number for number, word, _ in numbered if counts[word] > 1})
+
+
+def _is_answered(lines: Sequence[tuple[Line, Head | None]], speakers: frozenset[str]) -> bool:
+    """Whether paragraphs without a name follow the only name there is: the other side has none, and was not quoted."""
+    return any(sum(answer.opens) > 0 for answer in _answers(lines, speakers))
 
 
 def _answers(lines: Sequence[tuple[Line, Head | None]], speakers: frozenset[str]) -> list[Answer]:
@@ -123,8 +135,17 @@ def _fields(lines: Sequence[tuple[Line, Head | None]], counts: Counter[str]) -> 
     """
     found: list[str] = []
     facts = 0
-    for line, opening in lines:
+    below = False
+    for i, (line, opening) in enumerate(lines[:-1]):
         fact = _FACT.match(line.text)
+        name = lines[i + 1][0].text
+        if opening is not None and not opening.rest and counts[opening.label] == 1 and is_full_name(name):
+            found.append(opening.label)  # `MODERATOR:`, and who that is on the next line
+            below = True
+            facts += 1
+            continue
+        if below and opening is None and is_title(line):
+            continue
         if fact is None or counts[opening.label if opening else ""] > 1 or not _is_short(fact["rest"]):
             if opening is not None or not is_title(line):
                 break
@@ -132,7 +153,7 @@ def _fields(lines: Sequence[tuple[Line, Head | None]], counts: Counter[str]) -> 
         facts += 1
         if opening is not None:
             found.append(opening.label)
-    return frozenset(found) if facts > 1 else frozenset()
+    return frozenset(found) if facts > 1 or below else frozenset()
 
 
 def _is_short(text: str) -> bool:

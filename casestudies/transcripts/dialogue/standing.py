@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
-from casestudies.transcripts.dialogue.talk import Answer, is_talk
+from casestudies.transcripts.dialogue.talk import TALKING, Answer, is_talk, says_i
 from casestudies.transcripts.labels import could_be_label, is_clause, is_in_capitals, is_name_like, reads_as_speaker
 from casestudies.transcripts.turns import Block, Piece, Reading, apart
 from casestudies.transcripts.wording import written
@@ -18,6 +18,7 @@ _HEADING = re.compile(r"(?P<form>\#{1,6})[ \t]+(?P<name>.{1,100}?)")
 _BOLD = re.compile(r"(?P<form>\*\*|__)(?P<name>[^*_].{0,99}?)(?:\*\*|__):?")
 _BRACKETED = re.compile(r"(?P<form>[\[(<])(?P<name>[^\[\]()<>]{1,80})[\])>]:?")
 _TIME = re.compile(rf"[ \t]*[-–|@]?[ \t]*[\[(]?(?P<time>{CLOCK})[\])]?")
+_TIME_FIRST = re.compile(rf"[\[(]?(?P<time>{CLOCK})[\])]?[ \t]*[-–|]?[ \t]+(?=\S)")
 
 MOST_LEFT_OUT = 3
 """How many paragraphs may stand above the first name."""
@@ -31,20 +32,25 @@ def standing(dialogue: Dialogue) -> Reading | None:
         m = _HEADING.fullmatch(line.text) or _BOLD.fullmatch(line.text) or _BRACKETED.fullmatch(line.text)
         if m is not None and (head := _head(m["name"], line)):
             marked.setdefault(m["form"], {})[i] = head
-    for heads in sorted((*marked.values(), _plain(lines)), key=len, reverse=True):
+    alone = _alone(lines)
+    for heads in sorted((*marked.values(), _plain(lines), alone), key=len, reverse=True):
         named = _named(heads, dialogue.listed)
-        if named and is_talk(_answers(lines, named), dialogue, lines):
+        answers = _answers(lines, named)
+        if named and is_talk(answers, dialogue, lines) and (heads is not alone or says_i(answers) >= TALKING):
             return _read(lines, named)
     return None
 
 
 def _head(text: str, line: Line) -> Piece | None:
     """Who speaks from this line on, and since when; None where the words are no name."""
-    m = _TIME.search(text)
-    name = written(text[: m.start()] if m is not None and m.end() == len(text) else text).rstrip(":").rstrip()
+    first = _TIME_FIRST.match(text)
+    last = None if first is not None else _TIME.search(text)
+    m = first or (last if last is not None and last.end() == len(text) else None)
+    name = text if m is None else text[m.end() :] if first is not None else text[: m.start()]
+    name = written(name).rstrip(":").rstrip()
     if not name or not could_be_label(name) or is_clause(name) or name.endswith((".", ",", "?", "!", "…")):
         return None
-    return Piece(name, "", seconds(m["time"]) if m is not None and m.end() == len(text) else None, None, line.number)
+    return Piece(name, "", seconds(m["time"]) if m is not None else None, None, line.number)
 
 
 def _plain(lines: Sequence[Line]) -> dict[int, Piece]:
@@ -56,6 +62,18 @@ def _plain(lines: Sequence[Line]) -> dict[int, Piece]:
     heads = {i: head for i in opening if ":" not in lines[i].text and (head := _head(lines[i].text, lines[i]))}
     whole = len(heads) == len(opening) and not single & heads.keys()
     return heads if whole and all(is_name_like(head.speaker or "") for head in heads.values()) else {}
+
+
+def _alone(lines: Sequence[Line]) -> dict[int, Piece]:
+    """The names that are a paragraph each, with the words in the paragraphs below."""
+    alone = [
+        i
+        for i, line in enumerate(lines)
+        if line.opens and len(line.text) < 60 and lines[i + 1 : i + 2] and lines[i + 1].opens
+    ]
+    heads = {i: head for i in alone if (head := _head(lines[i].text, lines[i])) and is_name_like(head.speaker or "")}
+    counts = Counter(head.speaker for head in heads.values())
+    return {i: head for i, head in heads.items() if counts[head.speaker] > 1 or is_in_capitals(head.speaker or "")}
 
 
 def _named(heads: Mapping[int, Piece], listed: frozenset[str]) -> dict[int, Piece]:

@@ -46,6 +46,8 @@ ENOUGH = 1.2
 """Of 1,515 documents of an installed system with anything like labels, 1,503 stay below; the conversations of the tests and
 of the samples lie above 1.7.
 """
+TALKING = 0.3
+"""The share of answers that must say I or we where the form of the file is that of help pages and news too."""
 LOOKED_AT = 800
 """How many characters of an answer show whether somebody talks."""
 
@@ -121,6 +123,11 @@ def _document(answers: Sequence[Answer], lines: Sequence[Line], dialogue: Dialog
         + (0.5 if 4 * len(answers) < paragraphs else 0.0)
         + (1.5 if 2 * begin > len(lines) else 0.0)
     )
+
+
+def says_i(answers: Sequence[Answer]) -> float:
+    """The share of answers in which somebody says I, we or you."""
+    return _share(_TALKS.search(" ".join(answer.words)[:LOOKED_AT]) for answer in answers) if answers else 0.0
 
 
 def _is_cycle(labels: Sequence[str]) -> bool:

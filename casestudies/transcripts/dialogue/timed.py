@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
-from casestudies.transcripts.dialogue.talk import Answer, is_talk
+from casestudies.transcripts.dialogue.talk import Answer, is_talk, reads_as_person
 from casestudies.transcripts.labels import could_be_label, is_name_like
 from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merged
 from casestudies.transcripts.wording import written
@@ -71,7 +71,7 @@ LAYOUTS: tuple[Layout, ...] = (
     Layout("otter-text", re.compile(rf"{_ANY_NAME}(?:[ ]{{2}}|\t)(?P<time>{CLOCK})")),
     Layout("grain-text", re.compile(rf"{_NAME}[ ][-–—][ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
     Layout("fathom-text", re.compile(rf"(?P<time>{CLOCK})[ ]-[ ]{_NAME}"), loose=True),
-    Layout("barred-text", re.compile(rf"{_NAME}[ ]\|[ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
+    Layout("barred-text", re.compile(rf"{_NAME}[ ][|·•][ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
     Layout(
         "time-and-name",
         re.compile(rf"\[?(?P<time>{CLOCK})\]?[ ]{{1,3}}(?:[-–—|][ ])?{_NAME}"),
@@ -111,7 +111,8 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0 and not dialogue.by_tool):
         return None
     layout, openings = best
-    if (layout.loose or not layout.confirmed) and not is_talk(_answers(lines, openings), dialogue):
+    proven = layout.confirmed and not layout.loose and any(reads_as_person(o.name) for o in openings.values())
+    if not proven and not is_talk(_answers(lines, openings), dialogue):
         return None
     in_sight = _in_sight(lines, clocked)
     if layout.name == STACKED:
@@ -292,7 +293,7 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
     lines = dialogue.lines
     clocked = [i for i, line in enumerate(lines) if _HAS_CLOCK.search(line.text, 0, 160)]
     blocks: list[Block] = []
-    seen = 0
+    seen = before = 0
     first: float | None = None
     latest: float | None = None
     known = set(clocked)
@@ -312,8 +313,9 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
         elif blocks:
             blocks[-1].lines.append(line.text)
         elif not is_title(line):
-            return None
-    if seen < 2 or 3 * seen < len(lines):
+            blocks.append(Block(Piece(None, "", None, None, line.number), [line.text]))
+            before += 1
+    if before > seen or seen < 2 or 3 * seen < len(lines):
         return None
     said = [piece for block in blocks if (piece := block.closed(written)).text]
     times = [piece.start for piece in said if piece.start is not None]

@@ -8,7 +8,7 @@ from casestudies.transcripts.dialogue.lines import Dialogue
 from casestudies.transcripts.turns import Block, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
-_VOICE = re.compile(r"-?>>+[ \t]*(?=\S)")
+_VOICE = re.compile(r"-?>>(?!>)[ \t]*(?=\S)")
 
 
 def is_voice(text: str) -> bool:
