@@ -6,6 +6,14 @@ from casestudies.findings import Rule, Severity
 
 ERROR = Severity.ERROR
 
+FRAGMENT_REFERENCE = Rule(
+    "P217",
+    "fragment-elsewhere",
+    Severity.ERROR,
+    "A page refers to a quote that is a part of its story's own sentence.",
+    "Without that sentence nobody knows what the words were said of.",
+    "Refer to a quote that is a whole sentence, or quote more of it in its story.",
+)
 UNKNOWN_REFERENCE = Rule(
     "P201",
     "unknown-quote",
@@ -225,6 +233,7 @@ OTHER_RULES = Rule(
     "Verify with the version of casestudies that the proof names.",
 )
 RULES = (
+    FRAGMENT_REFERENCE,
     UNKNOWN_REFERENCE,
     WITHHELD_REFERENCE,
     UNJUDGED_QUOTE,

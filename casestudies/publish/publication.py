@@ -23,6 +23,7 @@ from casestudies.publish.artifacts import artifacts
 from casestudies.publish.audit import FilesOf, leaks, published
 from casestudies.publish.codes import (
     EXCLUDED_STORY,
+    FRAGMENT_REFERENCE,
     NO_PILLOW,
     OPEN_COMMENT,
     SAME_ADDRESS,
@@ -167,6 +168,10 @@ class Publication:
                 wrong.extend(self._missing(src, ref))
                 return ""
             mine = quote.story == own
+            if quote.fragment and not mine:
+                message = f"`{ref}` is a part of its story's own sentence."
+                wrong.append(Finding(FRAGMENT_REFERENCE, self._of_reference(src, ref), message, subject=ref))
+                return ""
             in_line = mine and quote.form is Form.INLINE
             made = self._made.renderer.quote(quote, address, block=block and not in_line, own=mine, nth=count[ref])
             count[ref] += 1
@@ -291,14 +296,18 @@ class Publication:
         if "<!--" in content:
             raise self.refusal(OPEN_COMMENT, src, f"A comment in `{story}` would be published.", at="<!--")
 
+    def _of_reference(self, src: str, ref: str) -> Place:
+        """Where a page refers to a quote."""
+        path = self.project.docs_dir / src
+        source = path.read_text("utf-8-sig", "replace") if path.is_file() else ""
+        line = next((found.line for found in references_in(source) if found.ref == ref), 0)
+        return self.place(src, line) if line else self._line(src, re.escape(f"!quote[{ref}]"))
+
     def _missing(self, src: str, ref: str) -> Iterator[Finding]:
         """What must stop the build; what may be left out is kept in `omitted`."""
         story, _, quote = ref.partition("#")
         withheld = self._withheld.get(story)
-        path = self.project.docs_dir / src
-        source = path.read_text("utf-8-sig", "replace") if path.is_file() else ""
-        line = next((found.line for found in references_in(source) if found.ref == ref), 0)
-        place = self.place(src, line) if line else self._line(src, re.escape(f"!quote[{ref}]"))
+        place = self._of_reference(src, ref)
         if withheld is None or quote not in self._whole.get(story, {quote}):
             yield Finding(UNKNOWN_REFERENCE, place, f"There is no quote `{ref}`.", subject=ref)
             return

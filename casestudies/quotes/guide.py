@@ -32,7 +32,8 @@ back until its speaker has answered a request that showed the passage.
 ## Quoting well
 
 - Begin with the start of a sentence, and end with its end. `So`, `well` and fillers may go. Show any other cut with `…`
-  or with a bracketed capital: `[W]e`.
+  or with a bracketed capital: `[W]e`. A quote that begins small and ends without a mark (“makes billing easier”) is a
+  fragment: it stands in your own sentence, and nowhere else.
 - An ellipsis may leave out whole sentences of one answer, an aside that only tells more (*which we love*, *for
   example*), or one of several places and times. It may not hide a word that governs what is left (*not*, *almost*, *I
   think*, *if*, *some of*), nor what a pronoun behind it stands for.

@@ -122,6 +122,8 @@ class Verdict:
     `found` is the passage it was held against (None only where nothing was found), `edits` every difference in the
     order of the quote, `remedy` the nearest faithful wording where one exists and differs from the quote,
     `context` what surrounds the words that stand (None for others), `longer` the nearest wording that asks nothing,
+    `fragment` whether it stands only as a part of the writer's own sentence, and never alone,
+    `mends` whether the remedy publishes, so that it can be put in unasked,
     `corrections` the positions (in the list given) of the transcript corrections that it leans on,
     `language` whose rules judged it.
     """
@@ -135,6 +137,8 @@ class Verdict:
     corrections: tuple[int, ...] = field(default=())
     context: Context | None = field(default=None, repr=False)
     longer: str | None = None
+    fragment: bool = False
+    mends: bool = False
 
     @property
     def stands(self) -> bool:

@@ -8,7 +8,7 @@ from casestudies.findings import Rule
 from casestudies.quotes import concerns, corrections, questions, surface, whole
 from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, ellipsis, reasons
 
-VERSION = 3
+VERSION = 4
 """Raised whenever the same quote could get another verdict."""
 
 

@@ -18,11 +18,41 @@ _MOST = 2
 def wordings(verdict: Verdict, source: Source) -> Iterator[str]:
     """Wordings near to the quote and to its source, nearest first. Whether one holds is for the verdict to say.
 
-    They begin with a capital where the quote does.
+    They begin with a capital where the quote does, and are fit to print.
     """
     capital = verdict.quote[:1].isupper()
-    for text in _wordings(verdict, source):
-        yield text[:1].upper() + text[1:] if capital else text
+    for text in dict.fromkeys(_wordings(verdict, source)):
+        if not _GARBLED.search(text) or _GARBLED.search(source.text):
+            yield text[:1].upper() + text[1:] if capital else text
+
+
+_GARBLED = re.compile(r"[,;:]\s*[,.;:]|[?!]\.(?!\.)|\.\s*,|\s[,;]|(?<![.])\.\.(?![.])|…[\s.]*…")
+"""Marks that no editor prints one behind the other."""
+
+
+def longer(verdict: Verdict, source: Source) -> Iterator[str]:
+    """Wordings that take in what is in question around a quote, or leave out the sentence that it is about; nearest first."""
+    found, context = verdict.found, verdict.context
+    if found is None or context is None:
+        return
+    first, last = bisect_left(source.begins, found.begin), bisect_right(source.begins, found.end - 1)
+    begin = min([first, *(bisect_left(source.begins, c.begin) for c in context.concerns)])
+    end = max([last, *(bisect_right(source.begins, c.end - 1) for c in context.concerns)])
+    begin, end = source.sentence(begin)[0], source.sentence(max(begin, end - 1))[1]
+    further = source.sentence(end)[1] if end < len(source) else end
+    sentences = [k for k in range(first + 1, last) if source.starts_sentence(k)]
+    shorter = [(source.sentence(first)[0], sentences[-1])] if sentences else []
+    shorter += [(sentences[0], source.sentence(last - 1)[1])] if sentences else []
+    for a, b in ((begin, end), *shorter, (begin, further)):
+        if source.turn(a) == source.turn(b - 1):
+            text = source.surface(a, b) + _closing(source, b)
+            yield text[:1].upper() + text[1:]
+
+
+def _closing(source: Source, last: int) -> str:
+    """The marks behind the word before `last`."""
+    closing = re.match(r"[^\s\w]*", source.text[source.ends[last - 1] :])
+    return closing.group() if closing else ""
 
 
 def _wordings(verdict: Verdict, source: Source) -> Iterator[str]:
@@ -38,11 +68,9 @@ def _wordings(verdict: Verdict, source: Source) -> Iterator[str]:
         mended = _mended(text, inner, source, found)
         yield mended
         if heads or tails:
-            yield _shown(mended, heads, tails)
-            whole = _extended(mended, heads, [], source, found)
-            yield _shown(whole, [], tails)
-            yield _extended(whole, [], tails, source, found)
-            yield _extended(_shown(mended, heads, []), [], tails, source, found)
+            yield _extended(_extended(mended, heads, [], source, found), [], tails, source, found)
+            if all(e.rule.code != "Q222" for e in (*heads, *tails)):  # an ellipsis hides no word that governs
+                yield _shown(mended, heads, tails)
     first, last = bisect_left(source.begins, found.begin), bisect_right(source.begins, found.end - 1) - 1
     yield _sentences(source, first, last)
 
@@ -116,8 +144,7 @@ def _sentences(source: Source, first: int, last: int) -> str:
         turn = source.turn(i)
         stop = min(end, source.words_of(turn)[1])
         if source.transcript.turns[turn].speaker == speaker:
-            closing = re.match(r"[^\s\w]*", source.text[source.ends[stop - 1] :])
-            stretches.append(source.surface(i, stop) + (closing.group() if closing else ""))
+            stretches.append(source.surface(i, stop) + _closing(source, stop))
         i = stop
     return _tidy(" ".join(stretches))
 

@@ -64,7 +64,7 @@ SIGN = refused(
     "5 ½",
 )
 FULL_STOP = refused(
-    "Q232",
+    "Q233",
     "full-stop-dropped",
     "A sentence ends in the source, and the quote runs on without a mark.",
     "Words go over from one sentence into the other.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from casestudies.findings import Rule
@@ -18,7 +18,7 @@ from casestudies.quotes.model import Edit, Kind, Passage, Verdict
 from casestudies.quotes.passages import closing, derived, passage_of, taken
 from casestudies.quotes.questions import turned
 from casestudies.quotes.reading import Source
-from casestudies.quotes.remedy import wordings
+from casestudies.quotes.remedy import longer, wordings
 from casestudies.quotes.surface import PUNCTUATION, compare_gaps, differences
 from casestudies.quotes.wording import Item, Sort, Wording
 from casestudies.transcripts.model import Transcript
@@ -27,6 +27,8 @@ DISCLOSING = frozenset({"Q120", "Q121", "Q122"})
 _ORDER = list(Kind)
 _MOST_WORDS = 2000
 _FEW = 3
+_LONGER = 1.5
+"""How many times as long as the quote a remedy may be that another, which asks, gives way to."""
 _STEPS = 2000
 _STEPS_PER_WORD = 15
 
@@ -71,24 +73,56 @@ def verify(
     language: str | None = None,
     at: float | None = None,
     corrections: Sequence[Correction] = (),
+    alone: bool = False,
 ) -> Verdict:
-    """Judge whether a quote was said, and by the speaker it is credited to."""
-    tag = language or transcript.language or "en"
-    source = prepare(transcript, tag, corrections)
-    verdict = _judge(text, source, speaker, at)
-    if not verdict.stands and verdict.kind is not Kind.MISATTRIBUTED and verdict.found is not None:
-        for wording in wordings(verdict, source):
-            if wording != text and _judge(wording, source, speaker, at, why=False).stands:
-                return replace(verdict, remedy=wording)
-    return verdict
+    """Judge whether a quote was said, and by the speaker it is credited to. `alone` says that it stands in no sentence of
+    the writer's, so that it may not be a fragment.
+    """
+    source = prepare(transcript, language or transcript.language or "en", corrections)
+
+    def judge(wording: str, *, why: bool = True) -> Verdict:
+        return _judge(wording, source, speaker, at, alone=alone, why=why)
+
+    verdict = judge(text)
+    if verdict.asks:
+        return replace(
+            verdict, longer=next((w for w in longer(verdict, source) if judge(w, why=False).publishes), None)
+        )
+    if verdict.stands or verdict.kind is Kind.MISATTRIBUTED or verdict.found is None:
+        return verdict
+    return _with_remedy(verdict, source, judge)
+
+
+def _with_remedy(verdict: Verdict, source: Source, judge: Callable[..., Verdict]) -> Verdict:
+    """The verdict with the nearest wording that is faithful: one that publishes, unless it is much longer than another.
+
+    An ellipsis that the author did not write is offered only where it hides nothing that anybody would have to see.
+    """
+    wanted = len(verdict.quote.split()) * _LONGER
+    asking = None
+    for wording in wordings(verdict, source):
+        if wording == verdict.quote:
+            continue
+        found = judge(wording, why=False)
+        if found.publishes and (asking is None or len(wording.split()) <= wanted):
+            return replace(verdict, remedy=wording, mends=True)
+        if found.asks and asking is None and wording.count("…") <= verdict.quote.count("…"):
+            asking = wording
+    return replace(verdict, remedy=asking)
 
 
 def _judge(  # noqa: PLR0911
-    text: str, source: Source, speaker: str | Collection[str] | None, at: float | None, *, why: bool = True
+    text: str,
+    source: Source,
+    speaker: str | Collection[str] | None,
+    at: float | None,
+    *,
+    alone: bool = False,
+    why: bool = True,
 ) -> Verdict:
     """The verdict without a remedy; not `why`, only whether it publishes is asked."""
     language = source.language
-    quote = Wording(text, language)
+    quote = Wording(text, language, alone=alone)
     claimed = None if speaker is None else frozenset({speaker} if isinstance(speaker, str) else speaker)
 
     def verdict(kind: Kind, found: Passage | None, edits: Iterable[Edit] = ()) -> Verdict:
@@ -115,6 +149,8 @@ def _judge(  # noqa: PLR0911
         return replace(
             verdict(best.kind, derived(source, best.links), best.edits),
             corrections=tuple(sorted(leaning)),
+            fragment=quote.fragment
+            and any(edit.rule is cuts.ELLIPSIS and edit.begin in {0, len(text)} for edit in best.edits),
             context=context_of(source, *taken(best.links), tuple(_newly_named(source, quote, best.links))),
         )
     if not why:

@@ -42,8 +42,9 @@ class Item:
 class Wording:
     """A quote as a row of items."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, *, alone: bool = False) -> None:
         self.text = text
+        self.alone = alone
         self.language = language
         marks: list[Item] = []
         capitals: set[int] = set()
@@ -82,7 +83,7 @@ class Wording:
     @property
     def fragment(self) -> bool:
         """Whether it is written as a part of the writer's own sentence: it begins small, and no mark ends it."""
-        return self.text[:1].islower() and self.text.rstrip(" \"'”’»,;:")[-1:].isalnum()
+        return not self.alone and self.text[:1].islower() and self.text.rstrip(" \"'”’»,;:")[-1:].isalnum()
 
     def between(self, j: int) -> str:
         """The text before item `j`, after the item before it."""

@@ -129,7 +129,16 @@ RESULT_QUALIFIED = Rule(
     "Beside the quote the page says so; the figure at the top of the page stands alone, and would not.",
     "Lean the result on other words, or give `evidence`.",
 )
+RESULT_FRAGMENT = Rule(
+    "P132",
+    "result-of-a-fragment",
+    Severity.ERROR,
+    "A result leans on a quote that is a part of the writer's own sentence.",
+    "Without that sentence nobody knows what the words were said of.",
+    "Lean the result on a whole sentence, or give `evidence`.",
+)
 RULES = (
+    RESULT_FRAGMENT,
     NOBODY_SPEAKS,
     NOT_RELEASED,
     FIGURE_UNKNOWN_QUOTE,

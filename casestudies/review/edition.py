@@ -89,6 +89,8 @@ class PublishedQuote:
     """Address of the recording at this second, only where `media` is approved."""
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     certificate: Certificate | None = None
+    fragment: bool = False
+    """Whether it is a part of the writer's own sentence, and may stand nowhere else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ def hindrance(judged: Judged, others: Sequence[Judged], story: Story) -> str:
     verdict = judged.verdict
     if verdict is None or verdict.remedy is None or verdict.found is None:
         return "there is none"
+    if not verdict.mends:
+        return "its speaker must see what surrounds it"
     if len(verdict.remedy.split()) > len(judged.quote.text.split()) * GROWTH:
         return "it is much longer than the quote"
     if any(_overlap(judged, other) for other in others if other is not judged):

@@ -18,6 +18,7 @@ from casestudies.review.codes import (
     FEEDBACK,
     INTERVIEW_AHEAD,
     LEFT_OUT,
+    RESULT_FRAGMENT,
     RESULT_QUALIFIED,
     REVISED_NEEDS_CUSTOMER,
 )
@@ -105,6 +106,7 @@ def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.
         *figures.unfounded(story, judged, gathered.evidence, written_in),
         *_needs_customer(story, interviews, stands),
         *_qualified_results(story, judged),
+        *_fragment_results(story, judged),
     ]
     if stands.state is State.APPROVED:
         findings += unreleased_names(story, customer, interviews, stands.scopes)
@@ -149,6 +151,15 @@ def _qualified_results(story: Story, judged: Sequence[Judged]) -> Iterator[Findi
         if result.quote in qualified:
             message = f"A result leans on quote “{result.quote}”, which its speaker went on to limit or turn."
             yield Finding(RESULT_QUALIFIED, result.place, message, "", story.id)
+
+
+def _fragment_results(story: Story, judged: Sequence[Judged]) -> Iterator[Finding]:
+    """A fragment stands in the writer's sentence alone, and a figure at the top of a page stands without it."""
+    fragments = {j.quote.id for j in judged if j.verdict is not None and j.verdict.fragment}
+    for result in story.results:
+        if result.quote in fragments:
+            message = f"A result leans on quote “{result.quote}”, which is a part of the writer's own sentence."
+            yield Finding(RESULT_FRAGMENT, result.place, message, "", story.id)
 
 
 def _concerns(finding: Finding, story: Story) -> bool:

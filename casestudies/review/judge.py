@@ -13,7 +13,7 @@ from casestudies.quotes.model import Concern, Edit, Kind, Verdict, any_by_hand
 from casestudies.review.codes import BELOW_POLICY, NOBODY_SPEAKS
 from casestudies.review.fix import hindrance
 from casestudies.review.model import Judged
-from casestudies.stories.model import Interview, Quote, Story
+from casestudies.stories.model import Form, Interview, Quote, Story
 from casestudies.transcripts.clock import shown
 from casestudies.transcripts.model import Transcript
 
@@ -61,7 +61,7 @@ def _judge(
         return Judged(quote, None, None, publishes=False)
     subject = f"{story.id}#{quote.id}"
     found = [
-        (verify(quote.text, said, labels, language=i.language, at=quote.at, corrections=i.corrections), i, said)
+        (_verdict(quote, said, labels, i), i, said)
         for i, said in heard
         if (labels := [label for label, person in i.speakers.items() if person == quote.person])
     ]
@@ -82,6 +82,18 @@ def _judge(
         findings = () if publishes else (explain(verdict, quote, subject),)
     known = Judged(quote, verdict, interview, publishes, findings, transcript.sha256, by_hand=by_hand)
     return replace(known, passage=passage, settled=settled)
+
+
+def _verdict(quote: Quote, said: Transcript, labels: Sequence[str], interview: Interview) -> Verdict:
+    return verify(
+        quote.text,
+        said,
+        labels,
+        language=interview.language,
+        at=quote.at,
+        corrections=interview.corrections,
+        alone=quote.form is Form.BLOCK,
+    )
 
 
 def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:

@@ -89,6 +89,7 @@ def _of_quote(
         media=_media(judged, interview) if Scope.MEDIA in scopes else "",
         tags=story.tags,
         certificate=_certificate(judged),
+        fragment=judged.verdict is not None and judged.verdict.fragment,
     )
 
 

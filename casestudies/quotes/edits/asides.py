@@ -7,6 +7,12 @@ from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.reading import Source
 
 
+def parenthesis_at(source: Source, at: int) -> int:
+    """How many words here are a filler or a parenthesis, set off or not."""
+    language = source.language
+    return max(phrase_at(source, at, language.fillers), phrase_at(source, at, language.parentheses))
+
+
 def tells_more(source: Source, first: int, last: int) -> bool:
     """Whether what stands between two marks only tells more of what stands before it: `which we love`, `especially on
     Mondays`.
@@ -28,5 +34,5 @@ def tells_more(source: Source, first: int, last: int) -> bool:
 
 def _aside_at(source: Source, at: int) -> int:
     """How many words here are a filler, a parenthesis or a stutter."""
-    length = phrase_at(source, at, source.language.fillers + source.language.parentheses)
+    length = parenthesis_at(source, at)
     return length or next(stutter.KIND.lengths(source, at), 0)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from casestudies.findings import Rule, Severity
-from casestudies.quotes.languages.base import Language, Phrase
+from casestudies.quotes.languages.base import Language, Phrase, Phrases
 from casestudies.quotes.reading import Reading, Source
 from casestudies.quotes.wording import Wording
 
@@ -62,8 +62,10 @@ def refused(code: str, name: str, what: str, why: str, remedy: str, before: str,
 
 def phrase_at(reading: Reading, i: int, phrases: tuple[Phrase, ...]) -> int:
     """The length of the longest of these phrases at word `i`, 0 if none stands there."""
+    if not phrases or i >= len(reading.keys):
+        return 0
     keys = reading.keys
-    for phrase in phrases:
+    for phrase in phrases.by_first.get(keys[i], ()) if isinstance(phrases, Phrases) else phrases:
         if keys[i] == phrase[0] and tuple(keys[i : i + len(phrase)]) == phrase:
             return len(phrase)
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casestudies.quotes.edits import false_start, self_correction
-from casestudies.quotes.edits.asides import tells_more
+from casestudies.quotes.edits.asides import parenthesis_at, tells_more
 from casestudies.quotes.edits.base import phrase_at, refused
 from casestudies.quotes.edits.cuts import ELLIPSIS, GOVERNED, Cut
 from casestudies.quotes.edits.filler import filler_at
@@ -155,11 +155,10 @@ def _one_aside(source: Source, first: int, last: int) -> bool:
     """Whether these words are one aside: inside them no mark divides, but for fillers. Two asides may be a whole
     other clause.
     """
-    asides = source.language.fillers + source.language.parentheses
     begun = False
     at = first
     while at < last:
-        length = phrase_at(source, at, asides)
+        length = parenthesis_at(source, at)
         if length and source.set_off(at) and source.set_off(at + length):
             at += length
             continue

@@ -22,13 +22,15 @@ def filler_at(reading: Reading, i: int) -> int:
     if i >= len(reading):
         return 0
     language = reading.language
-    lengths = (
-        phrase_at(reading, i, language.remarks),
-        phrase_at(reading, i, language.fillers),
-        _tag_at(reading, i),
-    )
-    length = next((n for n in lengths if n and _stands_apart(reading, i, n)), 0)
-    if not length and not reading.starts_sentence(i):
+    length = 0
+    if reading.set_off(i):
+        lengths = (
+            phrase_at(reading, i, language.remarks),
+            phrase_at(reading, i, language.fillers),
+            _tag_at(reading, i),
+        )
+        length = next((n for n in lengths if n and _stands_apart(reading, i, n)), 0)
+    if not length and language.particles and not reading.starts_sentence(i):
         length = phrase_at(reading, i, language.particles)
     if not length or (i + length < len(reading) and (_about(reading, i, length) or _repairs(reading, i, length))):
         return 0

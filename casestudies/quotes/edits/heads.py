@@ -121,7 +121,11 @@ def opening_at(source: Source, at: int) -> int:
             return 0  # `now that we have it`
         named = at + 1 < len(source) and source.text[source.begins[at + 1]].isupper()
         plain = following in language.function_words and language.class_of(following) != "quantifier"
-        opens = following in language.subjects or phrase_at(source, at + 1, language.openers + language.settings)
+        opens = (
+            following in language.subjects
+            or phrase_at(source, at + 1, language.openers)
+            or phrase_at(source, at + 1, language.settings)
+        )
         if not named and not plain and not opens:
             return 0
     if step:

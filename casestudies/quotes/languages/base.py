@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 Phrase = tuple[str, ...]
@@ -30,9 +30,23 @@ NumberReader = Callable[[Sequence[str], Sequence[str], int], "tuple[int, str] | 
 "its canonical key."""
 
 
-def phrases(text: str) -> tuple[Phrase, ...]:
-    """Phrases, divided by bars, longest first."""
-    return tuple(sorted((tuple(line.split()) for line in text.split("|") if line.strip()), key=len, reverse=True))
+class Phrases(tuple[Phrase, ...]):
+    """Phrases, longest first, that are found by their first word."""
+
+    by_first: dict[str, tuple[Phrase, ...]]
+
+    def __new__(cls, found: Iterable[Phrase]) -> Phrases:
+        """Phrases in any order."""
+        made = super().__new__(cls, sorted(found, key=len, reverse=True))
+        made.by_first = {}
+        for phrase in made:
+            made.by_first[phrase[0]] = (*made.by_first.get(phrase[0], ()), phrase)
+        return made
+
+
+def phrases(text: str) -> Phrases:
+    """Phrases, divided by bars."""
+    return Phrases(tuple(line.split()) for line in text.split("|") if line.strip())
 
 
 def words(text: str) -> frozenset[str]:
