@@ -34,7 +34,7 @@ class Finished:
 
     def __init__(self, edition: Printable) -> None:
         self._known = frozenset(_letters(quote.text) for quote in edition.quotes)
-        self._stories = {story.id: story.quotes for story in edition.stories}
+        self._stories = {story.id: story for story in edition.stories}
 
     def foreign(self, page: str, story: str) -> Iterator[str]:
         """What the page of a story quotes although no record of the edition holds it: what it is, each time."""
@@ -44,29 +44,31 @@ class Finished:
         wrong += sum(_letters(_TAG.sub("", quotation["words"])) not in self._known for quotation in found)
         yield from ("an element for quotations" for _ in range(wrong))
         article = _ARTICLE.search(seen)
-        units = units_of(_QUOTATION.sub(JUDGED, _NO_TEXT.sub(" ", article.group() if article else seen)))
+        printed = self._stories.get(story)
+        quotes = printed.quotes if printed else ()
+        disclosed = [*(printed.disclosures if printed else ()), *(d for quote in quotes for d in quote.disclosures)]
+        text = _QUOTATION.sub(JUDGED, _NO_TEXT.sub(" ", article.group() if article else seen))
+        units = tuple(_without_ours(units_of(text), quotes, disclosed))
         yield from ("words in quotation marks" for unit in units if spoken(unit.text))
-        quotes = self._stories.get(story, ())
-        units = tuple(_without_ours(units, quotes))
         names = people_to_credit((q.attribution.company, ((q.attribution.name, q.attribution.role),)) for q in quotes)
         if names is not None:
             tongue = Tongue.of({quote.language for quote in quotes})
             yield from ("words beside a name" for _ in credited(units, names, tongue))
 
 
-def _without_ours(units: Iterable[Unit], quotes: Sequence[PublishedQuote]) -> Iterator[Unit]:
-    """The texts of a page without what we print ourselves: whose words a quote holds, what is disclosed beside it, and once, among
-    the facts, who was interviewed.
+def _without_ours(units: Iterable[Unit], quotes: Sequence[PublishedQuote], disclosed: Iterable[str]) -> Iterator[Unit]:
+    """The texts of a page without what we print ourselves: whose words a quote holds, what is disclosed (which may name a quote's
+    words), and once, among the facts, who was interviewed.
     """
     by = [quote.attribution for quote in quotes]
     credits = {_letters(f"{lead}{a.name}{a.role}{a.company}") for a in by for lead in ("", a.initials)}
     facts = {_letters(f"{a.name}{a.role}") for a in by}
-    disclosed = {_letters(sentence) for quote in quotes for sentence in quote.disclosures}
+    sentences = {_letters(sentence) for sentence in disclosed}
     before = Unit("")
     for unit in units:
         letters = _letters(unit.text)
         is_fact = letters in facts and (before.part is Part.TITLE or before.text == JUDGED)
-        if letters in disclosed or (before.text == JUDGED and letters in credits) or is_fact:
+        if letters in sentences or (before.text == JUDGED and letters in credits) or is_fact:
             facts.discard(letters)
             unit = replace(unit, text=JUDGED)  # noqa: PLW2901 - the same text, now as one of ours
         yield unit

@@ -1,0 +1,20 @@
+"""Which quotations a finished page may hold: those of the edition, and what it discloses of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casestudies.publish.finished import Finished
+from helpers.editions import EXAMPLE
+from helpers.let_through import changed
+
+STORY = EXAMPLE.stories[0]
+SENTENCE = "“That is what they said that day”: The speaker went on to qualify this."
+
+
+def test_a_disclosure_may_name_the_words_that_it_is_about():
+    page = f"<article><p>{SENTENCE}</p></article>"
+    silent = changed(EXAMPLE, stories=(replace(STORY, disclosures=()),))
+    told = changed(EXAMPLE, stories=(replace(STORY, disclosures=(SENTENCE,)),))
+    assert list(Finished(silent).foreign(page, STORY.id)) == ["words in quotation marks"]
+    assert list(Finished(told).foreign(page, STORY.id)) == []
