@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import takewhile
 
@@ -106,6 +106,13 @@ class Answer:
         elif not self.mail.days:
             yield "it has no date"
         yield from self.mail.doubts
+        yield from self._said()
+        if self.mail.page:
+            # People read the page where a mail has one, and programs write both.
+            yield from replace(self, mail=replace(self.mail, lines=self.mail.page))._said()
+
+    def _said(self) -> Iterator[str]:
+        """What its words have against a plain yes."""
         text = " ".join(line.text for line in self.own if not self._says_nothing(line.text))
         if not any(_formula(text, say, whole=True) for say in ALL_TEXTS):
             yield "it says more than the lines that approve" if self.formula else "the lines that approve are not in it"

@@ -34,8 +34,9 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Mail:
     """What a file says. `name` and `address` are of its sender, `days` the days on which it was sent (in the sender's zone
-    and in UTC), `people` the words of all names in its head. `is_mail` unless it is a text without a head. `document` is a
-    file that cannot be read here. `doubts` are what a reader of its text alone would not see.
+    and in UTC), `people` the words of all names in its head, `page` the lines of its page, where it has a text as well.
+    `is_mail` unless it is a text without a head. `document` is a file that cannot be read here. `doubts` are what a reader of
+    its text alone would not see.
     """
 
     lines: tuple[Line, ...] = ()
@@ -43,6 +44,7 @@ class Mail:
     address: str = ""
     days: tuple[dt.date, ...] = ()
     people: frozenset[str] = frozenset()
+    page: tuple[Line, ...] = ()
     is_mail: bool = False
     document: bool = False
     doubts: tuple[str, ...] = ()
@@ -76,7 +78,7 @@ def read(file: Path) -> Mail | None:
 def _mail(data: bytes) -> Mail | None:
     message = email.message_from_bytes(data, policy=email.policy.default)
     try:
-        lines, doubts = _body(message)
+        lines, page, doubts = _body(message)
         name, address = _sender(message)
         people = frozenset(
             w for field in ("From", "To", "Cc") for n, a in _named(message, field) for w in words(f"{n} {a}")
@@ -86,7 +88,7 @@ def _mail(data: bytes) -> Mail | None:
         return None  # what the standard library cannot take apart, nobody should lean on
     if not address or not any(line.text for line in lines):
         return None
-    return Mail(tuple(lines), name, address, days, people, is_mail=True, doubts=tuple(doubts))
+    return Mail(tuple(lines), name, address, days, people, tuple(page), is_mail=True, doubts=tuple(doubts))
 
 
 def words(text: str) -> list[str]:
@@ -123,8 +125,8 @@ def lines_of(message: EmailMessage) -> tuple[tuple[Line, ...], ...]:
     return tuple(found)
 
 
-def _body(message: EmailMessage) -> tuple[list[Line], list[str]]:
-    """The lines of the text that the mail shows, and what stands beside it."""
+def _body(message: EmailMessage) -> tuple[list[Line], list[Line], list[str]]:
+    """The lines of a mail's text, those of its page where it has both, and what stands beside them."""
     plain, html, doubts = "", "", []
     for part in message.walk():
         if part.is_multipart():
@@ -141,7 +143,7 @@ def _body(message: EmailMessage) -> tuple[list[Line], list[str]]:
     seen, struck = _of_html(html)
     if struck:
         doubts.append("something in it is struck out or hidden")
-    return (_of_text(plain) if plain.strip() else seen), doubts
+    return (_of_text(plain), seen, doubts) if plain.strip() else (seen, [], doubts)
 
 
 def _decoded(part: EmailMessage) -> str:

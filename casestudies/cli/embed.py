@@ -143,6 +143,11 @@ def _refusal(reviewed: Reviewed, quote: Quote) -> Finding:
     story = reviewed.story
     if not reviewed.publishes:
         return Finding(NOT_PUBLISHED, quote.place, f"“{story.id}” is withheld: {'; '.join(reviewed.reasons)}.")
+    if any(j.left_out for j in reviewed.judged if j.quote.id == quote.id):
+        message = f"“{story.id}#{quote.id}” is withheld: its speaker has yet to see what was said around it."
+        return Finding(
+            NOT_PUBLISHED, quote.place, message, f"Send the request: `casestudies approval request {story.id}`."
+        )
     if quote.form.value != "block":
         return Finding(NOT_ALONE, quote.place, f"“{story.id}#{quote.id}” stands in running text.")
     return Finding(NO_WIDGET, story.place, f"“{story.id}” is approved, but not for widgets.")

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from casestudies.approvals.model import State
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, counted, refuse
 from casestudies.publish import embeds, lettering
 from casestudies.publish.addresses import Site
@@ -82,6 +83,7 @@ class Publication:
         self._quotes = {quote.ref: quote for quote in self.shown.quotes}
         self._withheld = {one.story: one for one in review.withheld}
         self._gone = {one.src for one in review.withheld} - {story.src for story in self.shown.stories}
+        self._left_out = {f"{r.story.id}#{j.quote.id}" for r in review.stories for j in r.judged if j.left_out}
         # Of a story with errors, quotes may have been passed over.
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
         self._made = Pages(self._renderer(templates))
@@ -308,10 +310,12 @@ class Publication:
         story, _, quote = ref.partition("#")
         withheld = self._withheld.get(story)
         place = self._of_reference(src, ref)
-        if withheld is None or quote not in self._whole.get(story, {quote}):
+        left_out = ref in self._left_out
+        if not left_out and (withheld is None or quote not in self._whole.get(story, {quote})):
             yield Finding(UNKNOWN_REFERENCE, place, f"There is no quote `{ref}`.", subject=ref)
             return
-        message = f"`{ref}` is withheld: {', '.join(withheld.reasons)}."
+        reasons = withheld.reasons if withheld else (State.LOOK.value,)
+        message = f"`{ref}` is withheld: {', '.join(reasons)}."
         finding = Finding(WITHHELD_REFERENCE, place, message, subject=ref)
         if self.project.omit_withheld:
             self.omitted.append(finding)

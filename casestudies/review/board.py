@@ -96,6 +96,8 @@ def _next(reviewed: Reviewed) -> str:
         more = len(reviewed.errors) - 1
         first = reviewed.errors[0]
         return f"{first.code} line {first.place.line}: {first.help}" + (f" (and {more} more)" if more else "")
+    if any(judged.left_out for judged in reviewed.judged):
+        return f"casestudies approval request {story.id}"
     if stands.state is State.AWAITING:
         return f"casestudies approval request {story.id}" if not story.approvals else _first_help(reviewed)
     if stands.state is State.STALE:

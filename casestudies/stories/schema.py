@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
 from casestudies import cldr
 from casestudies.stories.model import Purpose, Relationship, Scope, Source
@@ -180,6 +180,12 @@ class PrivateShape(Shape):
 
     begins: Time = Field(alias="from", description="Where it begins.")
     ends: Time = Field(alias="to", description="Where it ends.")
+
+    @model_validator(mode="after")
+    def _forward(self) -> PrivateShape:
+        if self.ends <= self.begins:
+            raise ValueError("should end after it begins")
+        return self
 
 
 class InterviewShape(Shape):

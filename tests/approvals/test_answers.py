@@ -115,6 +115,14 @@ def test_what_was_changed_in_the_quoted_request_is_seen(site, program):
     assert "what it quotes is not what was sent" in site.answered(mail, expect=2)
 
 
+def test_a_page_that_says_more_than_its_text(site):
+    request = site.ask()
+    mail = replies.gmail(site.lines(request), request)
+    page = mail.replace("</div><br>", "<br>But not the figure.</div><br>", 1)
+    assert page != mail
+    assert "it says more than the lines that approve" in site.answered(page, expect=2)
+
+
 def test_what_is_struck_out_is_seen(site):
     request = site.ask()
     struck = request.replace(b"She stayed with it", b"<s>She stayed</s> with it")

@@ -155,6 +155,25 @@ def test_a_private_stretch_is_blanked_and_settles_nothing(site):
     assert "marked as private" in site.run("check", expect=None)
 
 
+@pytest.mark.parametrize(
+    "stretch", ['{from: "00:01:12", to: "00:01:05"}', '{from: "00:01:05"}', "{from: soon, to: later}"]
+)
+def test_a_private_stretch_that_is_none_is_an_error(site, stretch):
+    site.write(INTERVIEW_FILE, f"{site.read(INTERVIEW_FILE)}private: [{stretch}]\n")
+    said = site.run("check", expect=1)
+    assert f"{INTERVIEW_FILE}:6" in said
+    assert site.quotes() == []
+
+
+def test_a_reference_to_a_quote_that_is_left_out(site):
+    site.change("site_name: Larkwell\n", "site_name: Larkwell\nsite_url: https://larkwell.example/\n", "mkdocs.yml")
+    site.ask()
+    site.reply("\n".join(site.lines().splitlines()[:3]))
+    site.record()
+    assert "its speaker has yet to see" in site.run("embed", "otterburn#again", expect=1)
+    assert "casestudies approval request otterburn" in site.run("status")
+
+
 def test_a_stretch_that_becomes_private_later(settled):
     settled.write(INTERVIEW_FILE, settled.read(INTERVIEW_FILE) + PRIVATE)
     assert settled.quotes() == REST

@@ -45,6 +45,7 @@ def test_from_the_question_to_the_page_and_back(play):
     play.reply("\n".join(play.lines().splitlines()[:3]))
     play.record()
     assert "again" not in play.quotes()
+    play.write("content/pages/index.md", "# Larkwell\n\n!quote[otterburn#again]\n")
     site = build(play)
     assert QUOTE not in site
     assert "nine days a year" in site
