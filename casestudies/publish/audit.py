@@ -20,7 +20,7 @@ from typing import Protocol
 from casestudies.findings import Finding, Place
 from casestudies.publish.codes import NAME_LEAKED, WORDS_LEAKED
 from casestudies.publish.words import Word, folded, letters, readings, text_of, words
-from casestudies.review.edition import Printable
+from casestudies.review.edition import Preview, Printable
 
 RUN = 8
 """Words in a row that are no accident."""
@@ -116,6 +116,8 @@ def published(edition: Printable) -> Iterator[str]:
         yield from quotes.values()
         for quote in story.quotes:
             yield " ".join((quote.attribution.name, quote.attribution.role, quote.attribution.company))
+    if isinstance(edition, Preview):
+        yield from (text for problems in edition.problems.values() for p in problems for _, text in p.rows)
 
 
 def _filled(body: str, quotes: Mapping[str, str]) -> str:

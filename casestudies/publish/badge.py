@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casestudies.publish.texts import Texts
-from casestudies.review.edition import Check, PublishedQuote
+from casestudies.review.edition import Check, Problem, PublishedQuote
 from casestudies.stories.names import quote_name
 from casestudies.transcripts import clock
 
@@ -43,6 +43,8 @@ class Badge:
 def badge(quote: PublishedQuote, t: Texts) -> Badge:
     """What was checked of a quote, in the words of `t`."""
     check = quote.check
+    if check.verdict not in t["verdicts"]:  # in a preview, where something else than the quote is wrong
+        return refused(Problem("", quote.story_src, f"The quote is {check.verdict}.", ""), check.checked_by, t)
     at = clock.shown(check.at) if check.at is not None else ""
     named = _named(quote)
     edits = _edits(named, t)
@@ -58,6 +60,14 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
         media=quote.media,
         listen=t.said("listen", time=at) if at else t["recording"],
     )
+
+
+def refused(problem: Problem, by: str, t: Texts) -> Badge:
+    """What stands in place of a badge where a preview shows a quote that is refused."""
+    line = f"{problem.code} {problem.message}"
+    rows = (*problem.rows, ("→", problem.help))
+    independence = t.said("not_independent", publisher=by)
+    return Badge("", line, problem.code, "", problem.message, rows, independence, "", "", "")
 
 
 def proof_path(quote: PublishedQuote) -> str:

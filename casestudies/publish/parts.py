@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from casestudies.publish.badge import Badge
 from casestudies.publish.facets import Facet
 from casestudies.publish.texts import direction
-from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedResult, PublishedStory
+from casestudies.review.edition import Problem, PublishedCustomer, PublishedQuote, PublishedResult, PublishedStory
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Voice:
     clings.
     `anchor` is its id there; `lang` and `dir` are empty where they are those of the page; `size` is short, medium or
     long; `tokens` are what the wall filters by; `snippet` is the file to copy for showing it elsewhere, or empty;
-    `preview` says that only a local preview shows it.
+    `preview` says that only a local preview shows it, and `problems` why its words are refused.
     """
 
     quote: PublishedQuote
@@ -38,6 +38,7 @@ class Voice:
     tokens: str = ""
     snippet: str = ""
     preview: bool = False
+    problems: tuple[Problem, ...] = ()
 
     @property
     def words(self) -> str:

@@ -14,13 +14,21 @@ from functools import cached_property
 from typing import Generic, TypeGuard, TypeVar
 
 from casestudies.publish import facets as fc
-from casestudies.publish.badge import Badge, badge
+from casestudies.publish.badge import Badge, badge, refused
 from casestudies.publish.look import Look
 from casestudies.publish.parts import Collection, Fact, Item, StoryCard, Voice, people
 from casestudies.publish.texts import Texts, direction, marks
 from casestudies.publish.typography import printed
 from casestudies.quotes.languages import primary
-from casestudies.review.edition import Edition, Preview, Printable, PublishedCustomer, PublishedQuote, PublishedStory
+from casestudies.review.edition import (
+    Edition,
+    Preview,
+    Printable,
+    Problem,
+    PublishedCustomer,
+    PublishedQuote,
+    PublishedStory,
+)
 from casestudies.stories.model import Form
 from casestudies.stories.names import quote_name
 
@@ -70,6 +78,7 @@ class Presenter(Generic[Shown_co]):
             disclosures=story.disclosures,
             approved=self._approved(story),
             withheld=self._withheld.get(story.id, ""),
+            problems=self._problems.get(story.id, ()),
             own=True,
         )
 
@@ -166,6 +175,11 @@ class Presenter(Generic[Shown_co]):
         """The stories that only a local preview shows, and why."""
         return self.edition.withheld if isinstance(self.edition, Preview) else {}
 
+    @property
+    def _problems(self) -> Mapping[str, tuple[Problem, ...]]:
+        """What is wrong in those, by story, and by quote where it is one that is refused."""
+        return self.edition.problems if isinstance(self.edition, Preview) else {}
+
     @cached_property
     def _positions(self) -> Mapping[str, int]:
         return {story.id: position for position, story in enumerate(self.edition.stories)}
@@ -235,10 +249,13 @@ class Presenter(Generic[Shown_co]):
             tokens=tokens,
             snippet=self.snippet(quote),
             preview=quote.story in self._withheld,
+            problems=self._problems.get(quote.ref, ()),
         )
 
     def _badge(self, quote: PublishedQuote) -> Badge:
         """Proofs are public, so that a preview has none to lead to."""
+        if problems := self._problems.get(quote.ref):
+            return refused(problems[0], self.edition.publisher, self.texts)
         made = badge(quote, self.texts)
         return made if of_edition(self) else replace(made, proof="")
 

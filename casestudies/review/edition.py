@@ -142,6 +142,19 @@ class PublishedStory:
     """The language it is written in, where that is not the site's: as its author says, else its interviews'."""
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What keeps a story or a quote out, for its author's eyes: `rows` are (label, text) pairs such as what is written and what
+    was said.
+    """
+
+    code: str
+    place: str
+    message: str
+    help: str
+    rows: tuple[tuple[str, str], ...] = ()
+
+
 class _Kept(Generic[T]):
     """A value that can be read, and never set: a type checker says so, and so does Python."""
 
@@ -211,7 +224,10 @@ class Edition(Printable):
 
 @final
 class Preview(Printable):
-    """Everything, withheld stories as well, for the pages on the author's own machine. `withheld` says of those, by id, why."""
+    """Everything, withheld stories as well, for the pages on the author's own machine. `withheld` says of those, by id, why;
+    `problems` what is wrong in them, by story's id, or by reference where it is a quote that is refused.
+    """
 
-    __slots__ = ("_withheld",)
+    __slots__ = ("_problems", "_withheld")
     withheld = _Kept[Mapping[str, str]]()
+    problems = _Kept[Mapping[str, tuple[Problem, ...]]]()

@@ -22,7 +22,7 @@ from casestudies.review.codes import (
     RESULT_QUALIFIED,
     REVISED_NEEDS_CUSTOMER,
 )
-from casestudies.review.edition import Edition, Preview, Printable, PublishedStory
+from casestudies.review.edition import Edition, Preview, Printable, Problem, PublishedStory
 from casestudies.review.gone import once_published
 from casestudies.review.judge import judge
 from casestudies.review.model import Gathered, Judged, Review, Reviewed, Withheld
@@ -75,8 +75,27 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
         stories=reviewed,
         secrets=secrets(gathered, reviewed),
         library=gathered.library,
-        preview=printable(Preview, list(printed.values()), withheld=reasons) if preview else None,
+        preview=printable(Preview, list(printed.values()), withheld=reasons, problems=_problems(reviewed))
+        if preview
+        else None,
     )
+
+
+def _problems(reviewed: Sequence[Reviewed]) -> dict[str, tuple[Problem, ...]]:
+    """What a preview shows in place: at each quote why it is refused, and at the top of a story its other errors."""
+    found: dict[str, list[Problem]] = {}
+    for one in reviewed:
+        for f in one.errors:
+            at = next((j.quote.id for j in one.judged if not j.publishes and _is_about(f, j)), "")
+            problem = Problem(f.code, str(f.place), f.message, f.help, f.confidential)
+            found.setdefault(f"{one.story.id}#{at}" if at else one.story.id, []).append(problem)
+    return {key: tuple(problems) for key, problems in found.items()}
+
+
+def _is_about(finding: Finding, judged: Judged) -> bool:
+    quote = judged.quote
+    stands = finding.place.path == quote.place.path and quote.first <= finding.place.line <= quote.last
+    return finding in judged.findings or stands
 
 
 def _ahead(gathered: Gathered, today: dt.date) -> Iterator[Finding]:

@@ -128,3 +128,9 @@ class Review:
     preview: Preview | None = None
     """Only where it was asked for."""
     library: Library = field(default=Library({}, {}, {}), repr=False)
+
+    @property
+    def beside_stories(self) -> tuple[Finding, ...]:
+        """Those that must stop a build and are in no story that can be read: a preview shows the others in place."""
+        theirs = {finding for reviewed in self.stories for finding in reviewed.findings}
+        return tuple(finding for finding in self.failed if finding not in theirs)

@@ -86,7 +86,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self._aside = Aside.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
         preview = self.command == "serve" and shows_withheld(project, os.environ, config.dev_addr.host)
         reviewed = review(project, today=today(), preview=preview)
-        refuse(reviewed.failed)
+        refuse(reviewed.beside_stories if preview else reviewed.failed)
         self._build = Build(project, reviewed, config)
         self._build.prepare(self._aside.folder)
         return config

@@ -30,7 +30,9 @@ def edition(
 
 def preview(of: Edition, withheld: Mapping[str, str]) -> Preview:
     """The same stories as a preview, of which some would be withheld for these reasons."""
-    return _made(Preview, **{name[1:]: getattr(of, name) for name in Printable.__slots__}, withheld=withheld)
+    return _made(
+        Preview, **{name[1:]: getattr(of, name) for name in Printable.__slots__}, withheld=withheld, problems={}
+    )
 
 
 def changed(of: Edition, **values: object) -> Edition:

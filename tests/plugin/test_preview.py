@@ -76,3 +76,55 @@ def test_words_of_a_transcript_are_not_even_previewed(draft: Site):
     with pytest.raises(Abort):
         serve(draft)
     assert not draft.built.exists()
+
+
+WRONG = {
+    "altered": ("> This tool saved us 15 hours a week.\n>\n> — Ravi Patel", "13 hours a week"),
+    "not found": ("> Nobody in this house ever said such a thing.\n>\n> — Ravi Patel", "Nobody in this house"),
+    "in running text": ("“I never have my weekends back,” says Ravi.", "I actually have my weekends back."),
+    "somebody unknown": ("> This tool saved us 13 hours a week.\n>\n> — Rava Patel", "Rava Patel"),
+    "without a name": ("> This tool saved us 13 hours a week.", "This tool saved us"),
+    "without marks": ("**Ravi Patel:** We loved each and every minute of it.", "each and every minute"),
+    "in a note": ('!!! quote "Ravi"\n    “We loved each and every minute of it.”', "each and every minute"),
+    "in HTML": ("<q>We loved each and every minute of it.</q>", "each and every minute"),
+    "in a heading": ("## “We loved each and every minute of it”", "each and every minute"),
+    "hostile": ("> This <b>tool</b> saved us 15 hours a week.\n>\n> — Ravi Patel", "tool"),
+}
+
+
+@pytest.mark.parametrize("kind", WRONG)
+@pytest.mark.parametrize("approve", [False, True], ids=["a draft", "approved"])
+def test_what_is_wrong_is_shown_in_place(draft: Site, kind: str, approve: bool):
+    body, shown = WRONG[kind]
+    draft.story("globex", "Globex", "Ravi Patel", body=f"Before.\n\n{body}\n\nAfter.\n", approve=False, results=[])
+    if approve:
+        draft.approve("globex", "Ravi Patel")
+    serve(draft)
+    page = draft.text("stories/globex/index.html")
+    assert "cs-problem" in draft.html("stories/globex/index.html")
+    assert shown in page
+    assert "Before." in page
+    assert "After." in page
+    for other in ("stories/index.html", "voices/index.html", "stories/brightledger/index.html"):
+        assert (draft.built / other).is_file()
+
+
+def test_written_said_and_remedy_stand_beside_a_refused_quote(draft: Site):
+    draft.story("globex", "Globex", "Ravi Patel", body=WRONG["altered"][0], approve=False, results=[])
+    serve(draft)
+    page = draft.text("stories/globex/index.html")
+    for text in (
+        "written This tool saved us 15 hours",
+        "said by Ravi",
+        "faithful This tool saved us 13 hours",
+        "--fix",
+    ):
+        assert text in page
+    assert "content/pages/stories/globex.md" in page
+
+
+def test_a_build_shows_none_of_it(draft: Site):
+    draft.story("globex", "Globex", "Ravi Patel", body=WRONG["altered"][0], approve=False, results=[])
+    draft.settings["preview"] = False
+    draft.succeed()
+    assert draft.holding('cs-problem"', "15 hours", "faithful") == {}
