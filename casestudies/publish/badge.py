@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from casestudies.publish.texts import Texts
 from casestudies.review.edition import Check, Problem, PublishedQuote
 from casestudies.stories.names import quote_name
-from casestudies.transcripts import clock
 
 # Edits that nobody hears: they are named in the panel, and in the line only where there is nothing else to say.
 _UNHEARD = frozenset({"case", "punctuation"})
@@ -36,7 +35,7 @@ class Badge:
 
     @property
     def line(self) -> str:
-        """Both in one: "Said on 14 September 2026, 12:31 · two fillers removed"."""
+        """Both in one: "Said on 14 September 2026, 12 min 31 s into the interview · two fillers removed"."""
         return " · ".join(filter(None, (self.said, self.summary)))
 
 
@@ -45,7 +44,7 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
     check = quote.check
     if check.verdict not in t["verdicts"]:  # in a preview, where something else than the quote is wrong
         return refused(Problem("", quote.story_src, f"The quote is {check.verdict}.", ""), check.checked_by, t)
-    at = clock.shown(check.at) if check.at is not None else ""
+    at = t.place_in_time(check.at) if check.at is not None else ""
     named = _named(quote)
     edits = _edits(named, t)
     return Badge(

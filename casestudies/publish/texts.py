@@ -92,6 +92,12 @@ class Texts(Mapping[str, Any]):
         """A day as the language writes it out: "14 September 2026"."""
         return self.locale.date(day, self.messages.get("date_format", ""))
 
+    def place_in_time(self, second: float) -> str:
+        """A second of a recording as a place in it, which nobody takes for a time of the day: "22 min 5 s"."""
+        minutes, s = divmod(int(second), 60)
+        h, m = divmod(minutes, 60)
+        return str(self.messages["duration"]["hours" if h else "minutes" if m else "seconds"]).format(h=h, m=m, s=s)
+
 
 def direction(language: str) -> str:
     """Which way a language is written, `ltr` or `rtl`."""

@@ -128,7 +128,7 @@ def test_a_reference_never_begins_a_line(page, serve):
 
 def test_a_german_page_speaks_german(page, serve):
     page.goto(serve("german") + "stories/brightledger/")
-    assert "Gesagt am 14. September 2026, 12:31" in page.locator(".cs-badge").first.inner_text()
+    assert "Gesagt am 14. September 2026, nach 12 min 31 s" in page.locator(".cs-badge").first.inner_text()
     assert page.locator(".cs-quote blockquote").first.get_attribute("lang") == "en"
 
 

@@ -204,7 +204,7 @@ def test_a_quote_has_a_card_only_for_social_networks():
     made = quote_card()
     assert made.alternative == (
         "“This tool saved us 13 hours a week.” · Dana Reyes, Head of Finance, Brightledger · "
-        "Said on 14 September 2026, 12:31 · two fillers removed · Tallyroom"
+        "Said on 14 September 2026, 12 min 31 s into the interview · two fillers removed · Tallyroom"
     )
     assert quote_card(QUIETLY) is None
 

@@ -66,7 +66,11 @@ def test_a_voice_carries_who_said_it_what_was_checked_and_what_was_given():
     made = edition(story(quotes=(quote(disclosures=(given,)),)))
     rss, feed = feeds(made, voices_feed)
     (item,) = feed["items"]
-    for words in ("Dana Reyes, Head of Finance, Brightledger", "Said on 14 September 2026, 12:31", given):
+    for words in (
+        "Dana Reyes, Head of Finance, Brightledger",
+        "Said on 14 September 2026, 12 min 31 s into the interview",
+        given,
+    ):
         assert words in item["content_html"]
         assert words in (rss.findtext("channel/item/description") or "")
     assert item["_casestudies"]["verdict"] == "light"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 import pytest
 
 from casestudies.publish.badge import badge, proof_path
-from casestudies.publish.texts import texts
+from casestudies.publish.texts import languages, texts
 from casestudies.review.edition import Check
 from helpers.editions import DANA, TODAY, checked, quote
 
 ENGLISH = texts("en")
+SAID = "Said on 14 September 2026, 12 min 31 s into the interview"
 
 
 def of(check: Check):
@@ -22,14 +24,14 @@ def of(check: Check):
 @pytest.mark.parametrize(
     ("check", "line"),
     [
-        (checked(), "Said on 14 September 2026, 12:31 · word for word"),
-        (checked("light", ("filler", 2)), "Said on 14 September 2026, 12:31 · two fillers removed"),
-        (checked("light", ("filler", 1), ("case", 3)), "Said on 14 September 2026, 12:31 · one filler removed"),
+        (checked(), f"{SAID} · word for word"),
+        (checked("light", ("filler", 2)), f"{SAID} · two fillers removed"),
+        (checked("light", ("filler", 1), ("case", 3)), f"{SAID} · one filler removed"),
         (checked("light", ("case", 1), ("punctuation", 4)),
-         "Said on 14 September 2026, 12:31 · one capital letter changed, punctuation adjusted"),
-        (checked("light", ("filler", 2), ("stutter", 1), ("slip", 1)), "Said on 14 September 2026, 12:31 · four small edits"),
-        (checked("light", ("an edit of tomorrow", 2)), "Said on 14 September 2026, 12:31 · two small edits"),
-        (checked("light"), "Said on 14 September 2026, 12:31 · lightly edited"),
+         f"{SAID} · one capital letter changed, punctuation adjusted"),
+        (checked("light", ("filler", 2), ("stutter", 1), ("slip", 1)), f"{SAID} · four small edits"),
+        (checked("light", ("an edit of tomorrow", 2)), f"{SAID} · two small edits"),
+        (checked("light"), f"{SAID} · lightly edited"),
         (checked(at=None), "Said on 14 September 2026 · word for word"),
         (checked(at=None, source="written"), "Written on 14 September 2026 · word for word"),
         (checked("light", at=751.0, source="notes"), "From notes of 14 September 2026 · lightly edited"),
@@ -44,7 +46,7 @@ def test_the_panel_says_when_how_and_by_whom():
     check = checked("disclosed", ("ellipsis", 1), ("filler", 2))
     made = badge(quote("brightledger", "q", "Four words … stand here.", DANA, check=check), ENGLISH)
     assert made.rows == (
-        ("Said", "14 September 2026, at 12:31 in a recorded interview"),
+        ("Said", "14 September 2026, 12 min 31 s into a recorded interview"),
         ("Edited", "One marked omission; two fillers removed"),
         ("Checked", "By Tallyroom on 21 November 2026, word by word against the transcript"),
     )
@@ -117,3 +119,26 @@ def test_every_language_has_a_line_without_english(language):
     assert "Said" not in made.line
     assert "filler" not in made.line
     assert t.date(dt.date(2026, 9, 14)) in made.line
+
+
+@pytest.mark.parametrize(
+    ("language", "second", "place"),
+    [
+        ("en", 1325.4, "22 min 5 s"),
+        ("en", 9, "9 s"),
+        ("en", 3725, "1 h 2 min 5 s"),
+        ("de-AT", 1320, "22 min 0 s"),
+        ("ja", 1325, "22分5秒"),
+        ("ar", 1325, "22 د 5 ث"),
+    ],
+)
+def test_a_place_in_an_interview_is_no_time_of_the_day(language, second, place):
+    assert texts(language).place_in_time(second) == place
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_no_badge_shows_a_clock(language):
+    t = texts(language)
+    made = badge(quote("brightledger", "q", "Four words stand here.", DANA, check=checked()), t)
+    assert not re.search(r"[0-9]:[0-9]{2}", f"{made.line}{made.short}{made.rows}{made.listen}")
+    assert t.place_in_time(751) in made.line

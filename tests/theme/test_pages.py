@@ -108,9 +108,10 @@ def test_a_story_says_how_each_of_its_quotes_was_checked():
     (section,) = page.all("section", class_="cs-checked")
     entries = [item.words for item in section.all("li")]
     assert entries == [
-        "Said on 14 September 2026, 12:31 Dana Reyes one marked omission, one number written another way Proof 1",
-        "Said on 14 September 2026, 21:52 Dana Reyes word for word Proof 2",
-        "Said on 14 September 2026, 34:04 Oleander Finch two fillers removed Proof 3",
+        "Said on 14 September 2026, 12 min 31 s into the interview Dana Reyes one marked omission, one number written "
+        "another way Proof 1",
+        "Said on 14 September 2026, 21 min 52 s into the interview Dana Reyes word for word Proof 2",
+        "Said on 14 September 2026, 34 min 4 s into the interview Oleander Finch two fillers removed Proof 3",
     ]
     assert "Tallyroom publishes this page and made these checks itself." in section.words
     assert "Brightledger approved this story on 2 October 2026." in section.words
