@@ -18,6 +18,8 @@ FALLBACK = "en"
 _CATEGORIES = {"z": "zero", "1": "one", "2": "two", "f": "few", "m": "many", "o": "other"}
 # A date pattern of CLDR (UTS 35, part 4): words between straight marks, or one letter repeated.
 _FIELD = re.compile(r"'([^']*)'|(d+|M+|y+)")
+# The first of a month where it is an ordinal and CLDR's patterns do not know it.
+_FIRST = {"fr": "1er"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Locale:
                 return found[1] or "'"
             if letters.startswith("M"):
                 return self.months[day.month - 1] if len(letters) > 2 else str(day.month).zfill(len(letters))
+            if letters.startswith("d") and day.day == 1 and self.name.split("-")[0] in _FIRST:
+                return _FIRST[self.name.split("-")[0]]
             return str(day.day if letters.startswith("d") else day.year).zfill(len(letters))
 
         return _FIELD.sub(field, pattern or self.date_pattern)

@@ -17,6 +17,7 @@ from casestudies.approvals.request_texts import Texts, texts, written_in
 from casestudies.approvals.unnamed import described
 from casestudies.stories.model import Customer, Interview, Person, Quote, Relationship, Scope, Story
 from casestudies.stories.project import Project
+from casestudies.stories.typography import marks, printed
 
 WIDTH = 72
 
@@ -56,6 +57,11 @@ class Request:
     def digest(self) -> str:
         """The digest of exactly what is shown."""
         return content_of(self.story, self.customer, self.interviews, self.hashes).digest
+
+    @property
+    def speech(self) -> str:
+        """The language of the story's page, whose quotation marks are shown as there."""
+        return self.story.language or self.site_language
 
     @property
     def texts(self) -> Texts:
@@ -136,7 +142,7 @@ def details(asked: Request) -> Iterator[Section]:
     if story.quotes:
         people = tuple(dict.fromkeys(attribution(asked, quote) for quote in story.quotes))
         photos = [p.photo for p in _people(story, customer) if p.photo and Scope.PHOTO in asked.scopes]
-        dates = ", ".join(sorted({i.date.isoformat() for i in asked.interviews}))
+        dates = ", ".join(say.date(day) for day in sorted({i.date for i in asked.interviews}))
         checked = (say.checked.format(dates=dates), *_by_hand(asked))
         yield Section(say.people, checked, (*people, *(say.photo.format(file=photo) for photo in photos)))
     also = []
@@ -158,7 +164,7 @@ def _by_hand(asked: Request) -> Iterator[str]:
     for interview in asked.interviews:
         labels = interview.labels
         if labels and quoted & {interview.speakers.get(block.speaker) for block in labels.blocks}:
-            yield asked.texts.by_hand.format(date=interview.date.isoformat(), by=", ".join(labels.by))
+            yield asked.texts.by_hand.format(date=asked.texts.date(interview.date), by=", ".join(labels.by))
 
 
 def conditions(asked: Request) -> Iterator[Section]:
@@ -184,7 +190,7 @@ def _around(asked: Request) -> Iterator[Section]:
     if asked.shown:
         yield Section(say.around, (say.look,))
         for passage in asked.shown:
-            before, after = say.marks
+            before, after = marks(asked.speech)
             yield Section("", (f"{before}{passage.words_of_quote}{after}",), passage.lines(say))
     others = [p for p in asked.passages if p.person != asked.person]
     if others:
@@ -251,8 +257,10 @@ def _wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]
 
 
 def _plain_block(block: Block, asked: Request) -> list[str]:
-    before, after = asked.texts.marks
-    text = "".join(part if isinstance(part, str) else f"{before}{part.text}{after}" for part in block.parts)
+    before, after = marks(asked.speech)
+    text = "".join(
+        part if isinstance(part, str) else f"{before}{printed(part.text, asked.speech)}{after}" for part in block.parts
+    )
     if block.element.startswith("h"):
         return [*_wrapped(text), "-" * min(WIDTH, len(text))]
     if block.element == "li":

@@ -21,6 +21,7 @@ from casestudies.approvals.request import (
     is_display,
     pictures_shown,
 )
+from casestudies.stories.typography import marks, printed
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml", "image/avif"})
 
@@ -33,6 +34,8 @@ def html(asked: Request, address: Callable[[str, bytes], str] | None = None) -> 
     return _template().render(
         asked=asked,
         say=asked.texts,
+        marks=marks(asked.speech),
+        printed=lambda text: printed(text, asked.speech),
         hello=hello,
         opening=opening,
         blocks=list(blocks(asked.story)),

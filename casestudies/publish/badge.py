@@ -95,7 +95,7 @@ def _rows(quote: PublishedQuote, at: str, edits: Sequence[str], t: Texts) -> tup
         label = t["row_written" if check.source == "written" else "row_said"]
         rows.append((label, t["sources"][form].format(date=t.date(check.interview_date), time=at)))
     if check.verdict != "revised":
-        listed = "; ".join(edits)
+        listed = t["separator"].join(edits)
         rows.append((t["row_edited"], f"{listed[:1].upper()}{listed[1:]}" if listed else t["unchanged"]))
     form = "checked_revised" if check.verdict == "revised" else "checked_noted" if _is_noted(check) else "checked_by"
     rows.append((t["row_checked"], t.said(form, publisher=check.checked_by, date=t.date(check.checked_on))))

@@ -16,10 +16,10 @@ from casestudies.publish.badge import badge
 from casestudies.publish.lettering import INK, LINE, QUIET, Keep, Type, one_line
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import credit
-from casestudies.publish.texts import direction, marks
-from casestudies.publish.typography import printed
+from casestudies.publish.texts import direction
 from casestudies.review.edition import Edition, PublishedQuote, PublishedStory
 from casestudies.stories.model import Scope
+from casestudies.stories.typography import marks, printed
 
 if TYPE_CHECKING:
     from PIL import ImageDraw

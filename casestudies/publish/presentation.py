@@ -17,8 +17,7 @@ from casestudies.publish import facets as fc
 from casestudies.publish.badge import Badge, badge, refused
 from casestudies.publish.look import Look
 from casestudies.publish.parts import Collection, Fact, Item, StoryCard, Voice, people
-from casestudies.publish.texts import Texts, direction, marks
-from casestudies.publish.typography import printed
+from casestudies.publish.texts import Texts, direction
 from casestudies.quotes.languages import primary
 from casestudies.review.edition import (
     Edition,
@@ -31,6 +30,7 @@ from casestudies.review.edition import (
 )
 from casestudies.stories.model import Form
 from casestudies.stories.names import quote_name
+from casestudies.stories.typography import marks, printed
 
 SHORT, LONG = 90, 320
 """Characters up to which a quote is set in the largest type, and from which in the smallest."""

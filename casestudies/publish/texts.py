@@ -19,35 +19,11 @@ import yaml
 from casestudies import cldr
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import LABEL
-from casestudies.quotes.languages import primary
+from casestudies.quotes.languages import home, homes, primary
 from casestudies_theme import TEXTS
 
 FALLBACK = "en"
 _SETTINGS = Place("mkdocs.yml")
-
-# How each language sets speech apart, as CLDR lists it; others get the English marks.
-MARKS = {
-    "ar": ("”", "“"),
-    "cs": ("„", "“"),
-    "da": ("“", "”"),
-    "de": ("„", "“"),
-    "el": ("«", "»"),
-    "es": ("«", "»"),
-    "fi": ("”", "”"),
-    "fr": ("«\u202f", "\u202f»"),
-    "he": ("”", "”"),
-    "hu": ("„", "”"),
-    "it": ("«", "»"),
-    "ja": ("「", "」"),
-    "ko": ("“", "”"),
-    "nb": ("«", "»"),
-    "pl": ("„", "”"),
-    "pt": ("“", "”"),
-    "ru": ("«", "»"),
-    "sv": ("”", "”"),
-    "uk": ("«", "»"),
-    "zh": ("“", "”"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +80,6 @@ def direction(language: str) -> str:
     return cldr.locale(language).direction
 
 
-def marks(language: str) -> tuple[str, str]:
-    """The quotation marks of a language, opening and closing."""
-    return MARKS.get(primary(language), ("“", "”"))
-
-
 def texts(language: str, labels: Mapping[str, str] | None = None) -> Texts:
     """The texts for a language (BCP 47), or the nearest that is shipped, with the site's own wording laid over.
 
@@ -158,11 +129,13 @@ def _paths(words: Mapping[str, Any]) -> list[str]:
 
 @cache
 def languages() -> frozenset[str]:
-    """The languages that are shipped."""
-    return frozenset(file.stem for file in TEXTS.glob("*.yml"))
+    """The languages that are shipped: with a file of texts, or with them in the language's home."""
+    return frozenset(file.stem for file in TEXTS.glob("*.yml")) | {code for code in homes() if home(code).page}
 
 
 @cache
 def _shipped(language: str) -> Mapping[str, Any]:
+    if home(language).page:
+        return home(language).page
     file = TEXTS / f"{language if language in languages() else FALLBACK}.yml"
     return cast("Mapping[str, Any]", yaml.safe_load(file.read_text(encoding="utf-8")))

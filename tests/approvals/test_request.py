@@ -16,6 +16,8 @@ from casestudies.approvals.evidence import quoted_digests
 from casestudies.approvals.request import plain, request
 from casestudies.approvals.request_html import html
 from casestudies.approvals.request_mail import checked, mail
+from casestudies.approvals.request_texts import LANGUAGES
+from casestudies.publish.texts import languages as page_languages
 from casestudies.stories import load, open_project
 from casestudies.stories.model import Scope
 from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch
@@ -204,15 +206,29 @@ def test_a_request_in_english_says_so_where_the_site_speaks_another_language(tmp
     assert '<html lang="en" dir="auto">' in page.read_text("utf-8")
     assert "the request is in English" not in scratch.run(*ask, "--language", "de-AT")
     assert '<html lang="de" dir="auto">' in page.read_text("utf-8")
-    assert "none of en, de, fr, es" in scratch.run(*ask, "--language", "sv", expect=2)
+    assert "none of ar, de, en, es, fr, it, ja, nl, pt" in scratch.run(*ask, "--language", "sv", expect=2)
 
 
-def test_quotation_marks_are_those_of_the_language(asked):
-    german = replace(asked, language="de")
+def test_there_is_a_request_in_every_language_of_the_pages():
+    assert set(LANGUAGES) >= page_languages()
+
+
+def test_quotation_marks_are_those_of_the_page(asked):
+    """In a request in German too: the story it asks about is in English."""
+    for sent in (asked, replace(asked, language="de")):
+        for form in (joined(plain(sent)), Page(html(sent)).text):
+            assert "“The first week was not easy,” Hart says" in form
+    german = replace(asked, story=replace(asked.story, language="de"))
     for form in (joined(plain(german)), Page(html(german)).text):
         assert "„The first week was not easy,“ Hart says" in form
-    for form in (joined(plain(asked)), Page(html(asked)).text):
-        assert "“The first week was not easy,” Hart says" in form
+
+
+def test_dates_are_written_out_in_the_language_of_the_request(asked):
+    for language, day in (("en", "14 September 2026"), ("fr", "14 septembre 2026"), ("ja", "2026年9月14日")):
+        dated = replace(
+            asked, language=language, interviews=tuple(replace(i, date=dt.date(2026, 9, 14)) for i in asked.interviews)
+        )
+        assert day in joined(plain(dated))
 
 
 def test_the_command_writes_both_files_and_says_what_comes_next(site):

@@ -36,7 +36,13 @@ NAMES = [
 @given(st.sampled_from(NAMES), st.dates(dt.date(1950, 1, 1), dt.date(2100, 1, 1)))
 def test_dates_are_written_as_babel_writes_them(name, day):
     theirs = babel.dates.format_date(day, "long", babel.Locale.parse(name, sep="-"))
-    assert locale(name).date(day) == theirs
+    ours = locale(name).date(day)
+    assert ours == (theirs.replace("1 ", "1er ", 1) if name.startswith("fr") and day.day == 1 else theirs)
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french():
+    assert locale("fr").date(dt.date(2026, 3, 1)) == "1er mars 2026"
+    assert locale("fr").date(dt.date(2026, 3, 11)) == "11 mars 2026"
 
 
 @given(st.sampled_from(NAMES), st.integers(0, 999_999))

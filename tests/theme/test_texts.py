@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.findings import CasestudiesError, Severity
-from casestudies.publish.texts import direction, languages, marks, texts
+from casestudies.publish.texts import direction, languages, texts
 from casestudies.quotes import RULES
+from casestudies.stories.typography import marks
 
 DAY = dt.date(2026, 9, 14)
 SHIPPED = sorted(languages())

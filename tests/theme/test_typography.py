@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.texts import texts
-from casestudies.publish.typography import printed
 from casestudies.publish.words import words
+from casestudies.stories.typography import printed
 from helpers.editions import BRIGHTLEDGER, DANA, edition, quote, story
 
 
@@ -25,7 +25,8 @@ from helpers.editions import BRIGHTLEDGER, DANA, edition, quote, story
         ("en", "A door of 6' 2\" and a screen of 27\".", "A door of 6' 2\" and a screen of 27\"."),
         ("en", "A “mark without a partner.", "A “mark without a partner."),
         ("de", "Er sagte „das geht nicht“ und ging.", "Er sagte ‚das geht nicht‘ und ging."),
-        ("de-CH", "Er sagte «das geht nicht» und ging.", "Er sagte ‚das geht nicht‘ und ging."),
+        ("de-CH", "Er sagte «das geht nicht» und ging.", "Er sagte ‹das geht nicht› und ging."),
+        ("nl", "Hij zei \"dat blijft\" en ging.", "Hij zei “dat blijft” en ging."),
         ("fr", "Il m'a dit « ce n'est pas sûr » hier.", "Il m’a dit “ce n’est pas sûr” hier."),
         ("ja", "「もう大丈夫です」と言われました。", "『もう大丈夫です』と言われました。"),
         ("he", "ג'ירפה", "ג'ירפה"),

@@ -299,3 +299,99 @@ HEDGES_BEHIND = {
     "at_most": "oder weniger|höchstens|maximal",
 }
 """What stands behind one."""
+
+REQUEST = {
+    "subject": "Zur Freigabe: „{title}“",
+    "greeting": "Guten Tag,",
+    "greeting_named": "Guten Tag {name},",
+    "opening": (
+        "dies ist die Geschichte, die {publisher} über {customer} veröffentlichen möchte. Ohne Ihre Freigabe "
+        "erscheint nichts davon. Bitte lesen Sie, was folgt: Mehr als das würde nicht gezeigt."
+    ),
+    "story": "Die Geschichte",
+    "figures": "Zahlen, die dabei stehen",
+    "people": "Wer zitiert wird, und wie",
+    "shown": "Außerdem zu sehen",
+    "logo": "Das Logo von {customer}",
+    "photo": "Foto: {file}",
+    "recording": "Ein Link zur Aufnahme: {address}",
+    "disclosed": "Was neben der Geschichte steht",
+    "incentive": "Für das Interview gab es: {what}",
+    "relationship": {
+        "partner": "{customer} ist Partner von {publisher}",
+        "investor": "{customer} ist an {publisher} beteiligt",
+        "employee": "Die zitierte Person arbeitet für {publisher}",
+    },
+    "revised": "von Ihnen geänderter Wortlaut",
+    "checked": (
+        "Die Zitate stammen aus dem Gespräch vom {dates}. Ausgelassenes ist mit „…“ oder „[…]“ "
+        "gekennzeichnet, Eingefügtes steht in [Klammern]; Ähs und Satzabbrüche fehlen."
+    ),
+    "by_hand": (
+        "Sprecher von Hand zugeordnet: Das Transkript vom {date} sagt nicht überall, wer spricht; {by} hat "
+        "es nach Durchsicht zugeordnet. Bitte sagen Sie uns, wenn eines dieser Worte nicht von Ihnen ist."
+    ),
+    "asked": "Wir bitten um Ihre Erlaubnis, dies zu zeigen",
+    "not_asked": "Nicht Teil dieser Bitte, und ohne neue Frage auch nicht vorgesehen",
+    "scopes": {
+        "site": "auf unserer Website",
+        "widget": (
+            "als Zitat auf anderen Websites, die es einbinden (dort kopierte Worte können nach einer Rücknahme "
+            "stehen bleiben)"
+        ),
+        "social": (
+            "in unseren Beiträgen in sozialen Medien und, mit den Zahlen, in der Vorschau von Links auf die Geschichte"
+        ),
+        "sales": "in unseren Vertriebsunterlagen",
+        "name": "mit Ihrem Namen und dem Namen von {customer}",
+        "logo": "mit dem Logo von {customer}",
+        "photo": "mit Ihrem Foto",
+        "media": "mit einem Link zur Aufnahme",
+    },
+    "unnamed": "Ohne Namen: Statt eines Namens steht „{described}“.",
+    "term": "Ihre Erlaubnis endet {duration}, nachdem Sie sie gegeben haben; dann fragen wir neu.",
+    "years": ("ein Jahr", "{} Jahre"),
+    "days": "{} Tage",
+    "open_term": "Ihre Erlaubnis gilt, bis Sie sie zurücknehmen.",
+    "answer": "Wie Sie antworten",
+    "approve": (
+        "Zur Freigabe antworten Sie bitte auf diese Nachricht mit diesen Zeilen (lassen Sie weg, was Sie "
+        "nicht erlauben):"
+    ),
+    "formula": "Ich gebe die Geschichte frei, mit der Prüfsumme",
+    "for_": "für: {scopes}",
+    "seen": "Im Zusammenhang gesehen: {quotes}",
+    "around": "Was Sie um Ihre Zitate herum gesagt haben",
+    "look": (
+        "Diese Zitate stehen in einem Abschnitt, der sie ergänzen oder etwas davon zurücknehmen könnte. Nur "
+        "Sie sehen ihn, so wie er in unserem Transkript steht. Wenn ein Zitat nicht wiedergibt, was Sie "
+        "gemeint haben, schreiben Sie es uns bitte."
+    ),
+    "you": "Sie sagten:",
+    "asked_you": "Sie wurden gefragt:",
+    "others": ("Zum Zitat „{quote}“ von {name}: Was im Gespräch darum herum steht, sieht nur {name} ({kinds})."),
+    "turned": "es wird danach eingeschränkt oder gewendet",
+    "went_on": "es geht danach weiter, oder ein Teil eines Satzes fehlt",
+    "change": (
+        "Wenn etwas geändert werden oder wegfallen soll, schreiben Sie es in Ihre Antwort: Streichen Sie ein "
+        "Zitat, eine Zahl oder einen Namen, oder geben Sie Ihren eigenen Wortlaut an, der dann als von Ihnen "
+        "geändert gezeigt wird. Wir schicken Ihnen die geänderte Fassung, denn Sie geben genau das frei, was "
+        "Sie gesehen haben."
+    ),
+    "refuse": (
+        "Wenn Sie die Geschichte nicht möchten, brauchen Sie nichts zu tun: Ohne Ihre Antwort erscheint nichts."
+    ),
+    "withdraw": (
+        "Jederzeit, ohne Angabe von Gründen und so einfach, wie Sie sie gegeben haben: Schreiben Sie „Ich "
+        "nehme meine Freigabe zurück“ an {contact}. Mit der nächsten Fassung der Website sind die Geschichte "
+        "und ihre Zitate von unseren Seiten, aus Feeds und Suche verschwunden, und andere Websites, die sie "
+        "von unserer laden, zeigen sie nicht mehr. Was andere vorher kopiert oder gespeichert haben, "
+        "erreichen wir nicht."
+    ),
+    "withdraw_title": "Wie Sie Ihre Erlaubnis zurücknehmen",
+    "digest": (
+        "Die Prüfsumme ist ein Fingerabdruck der Texte, Namen und Zahlen oben. Ändert sich etwas davon, "
+        "passt sie nicht mehr, und Ihre Freigabe gilt für die Änderung nicht."
+    ),
+}
+"""The wording of an approval request."""

@@ -482,3 +482,89 @@ HEDGES_BEHIND = {
     "at_most": "or less|or fewer|at most|at the most|at best|tops|max|maximum",
 }
 """What stands behind one."""
+
+REQUEST = {
+    "date_format": "d MMMM y",
+    "subject": "For your approval: “{title}”",
+    "greeting": "Hello,",
+    "greeting_named": "Hello {name},",
+    "opening": (
+        "This is the story that {publisher} would like to publish about {customer}. Nothing of it is "
+        "published unless you approve it. Please read what follows: it is all that would be shown."
+    ),
+    "story": "The story",
+    "figures": "Figures shown with it",
+    "people": "Who is quoted, and how",
+    "shown": "Also shown",
+    "logo": "The logo of {customer}",
+    "photo": "photo: {file}",
+    "recording": "A link to the recording: {address}",
+    "disclosed": "Said beside the story",
+    "incentive": "Given for the interview: {what}",
+    "relationship": {
+        "partner": "{customer} is a partner of {publisher}",
+        "investor": "{customer} is an investor in {publisher}",
+        "employee": "The speaker works for {publisher}",
+    },
+    "revised": "wording revised by you",
+    "checked": (
+        "Quotes are taken from what was said on {dates}. Words left out are marked “…” or “[…]”, words put "
+        "in stand in [brackets]; ums and false starts are dropped."
+    ),
+    "by_hand": (
+        "Speaker assigned by hand: the transcript of {date} does not say everywhere who spoke; {by} did, "
+        "after looking at it. Please tell us if any of these words are not yours."
+    ),
+    "asked": "We ask for your permission to show this",
+    "not_asked": "We do not ask for, and will not do without asking again",
+    "scopes": {
+        "site": "on our web site",
+        "widget": ("as a quotation on other web sites that embed it (words copied there can stay after a withdrawal)"),
+        "social": "in our posts on social media, and with its figures in the previews of links to the story",
+        "sales": "in our sales documents",
+        "name": "with your name, and the name of {customer}",
+        "logo": "with the logo of {customer}",
+        "photo": "with your photo",
+        "media": "with a link to the recording",
+    },
+    "unnamed": "Without names: instead of a name stands “{described}”.",
+    "term": "Your permission ends {duration} after you give it; then we ask again.",
+    "years": ("one year", "{} years"),
+    "days": "{} days",
+    "open_term": "Your permission holds until you take it back.",
+    "answer": "How to answer",
+    "approve": "To approve, reply to this message with these lines (leave out what you do not allow):",
+    "formula": "I approve the story with the digest",
+    "for_": "for: {scopes}",
+    "seen": "Seen in context: {quotes}",
+    "around": "What you said around your quotes",
+    "look": (
+        "These quotes stand in a passage that may add to them or take something back. You alone see it, as "
+        "our transcript has it. If a quote gives a wrong picture of what you meant, say so in your reply."
+    ),
+    "you": "You said:",
+    "asked_you": "You were asked:",
+    "others": (
+        "About the quote “{quote}” by {name}: what surrounds it in the interview is shown to {name} alone ({kinds})."
+    ),
+    "turned": "the speaker goes on to limit or turn it",
+    "went_on": "the speaker goes on, or part of a sentence is left out",
+    "change": (
+        "To change or remove something, say so in your reply: strike a quote, a figure or a name, or give "
+        "your own wording, which is then shown as revised by you. We send you the changed story, because you "
+        "approve exactly what you have seen."
+    ),
+    "refuse": ("If you do not want the story, you need not do anything: without your answer nothing is published."),
+    "withdraw": (
+        "At any time, without giving a reason, and as easily as you gave it: write “I withdraw my approval” "
+        "to {contact}. With the next build of the site the story and its quotes are gone from our pages, "
+        "feeds and search, and other sites that load them from ours show them no longer. What others copied "
+        "or saved before is out of our reach."
+    ),
+    "withdraw_title": "How to take your permission back",
+    "digest": (
+        "The digest is a fingerprint of the text, names and figures above. If anything of them changes, it "
+        "no longer matches, and your approval does not cover the change."
+    ),
+}
+"""The wording of an approval request."""

@@ -231,3 +231,90 @@ HEDGES_BEHIND = {
     "at_most": "o menos|como mucho|como máximo",
 }
 """What stands behind one."""
+
+REQUEST = {
+    "subject": "Para su aprobación: «{title}»",
+    "greeting": "Buenos días:",
+    "greeting_named": "Buenos días, {name}:",
+    "opening": (
+        "Esta es la historia que {publisher} desea publicar sobre {customer}. Nada de ella se publica sin su "
+        "aprobación. Le rogamos que lea lo que sigue: es todo lo que se mostraría."
+    ),
+    "story": "La historia",
+    "figures": "Las cifras que la acompañan",
+    "people": "A quién se cita, y cómo",
+    "shown": "También se muestra",
+    "logo": "El logotipo de {customer}",
+    "photo": "foto: {file}",
+    "recording": "Un enlace a la grabación: {address}",
+    "disclosed": "Lo que se dice junto a la historia",
+    "incentive": "Entregado por la entrevista: {what}",
+    "relationship": {
+        "partner": "{customer} es socia de {publisher}",
+        "investor": "{customer} es inversora de {publisher}",
+        "employee": "La persona citada trabaja para {publisher}",
+    },
+    "revised": "redacción revisada por usted",
+    "checked": (
+        "Las citas proceden de lo dicho el {dates}. Las palabras omitidas se marcan con «…» o «[…]», las "
+        "añadidas van entre [corchetes]; se suprimen las muletillas y los comienzos en falso."
+    ),
+    "by_hand": (
+        "Hablante asignado a mano: la transcripción del {date} no dice siempre quién habla; lo indicó {by} "
+        "tras revisarla. Díganos si algunas de estas palabras no son suyas."
+    ),
+    "asked": "Le pedimos permiso para mostrar esto",
+    "not_asked": "No lo pedimos, y no lo haremos sin volver a preguntar",
+    "scopes": {
+        "site": "en nuestro sitio web",
+        "widget": (
+            "como cita en otros sitios web que la incorporen (lo que allí se copie puede quedar tras una retirada)"
+        ),
+        "social": ("en nuestras publicaciones en redes sociales y, con sus cifras, en la vista previa de los enlaces"),
+        "sales": "en nuestros documentos comerciales",
+        "name": "con su nombre y el de {customer}",
+        "logo": "con el logotipo de {customer}",
+        "photo": "con su foto",
+        "media": "con un enlace a la grabación",
+    },
+    "unnamed": "Sin nombres: en lugar de un nombre figura «{described}».",
+    "term": "Su permiso termina {duration} después de darlo; entonces volveremos a preguntar.",
+    "years": ("un año", "{} años"),
+    "days": "{} días",
+    "open_term": "Su permiso vale hasta que lo retire.",
+    "answer": "Cómo responder",
+    "approve": "Para aprobarla, responda a este mensaje con estas líneas (omita lo que no autorice):",
+    "formula": "Apruebo la historia con la huella",
+    "for_": "para: {scopes}",
+    "seen": "Visto en su contexto: {quotes}",
+    "around": "Lo que dijo usted alrededor de sus citas",
+    "look": (
+        "Estas citas están en un pasaje que podría completarlas o matizarlas. Solo lo ve usted, tal como "
+        "figura en nuestra transcripción. Si una cita no refleja lo que quería decir, dígalo en su respuesta."
+    ),
+    "you": "Usted dijo:",
+    "asked_you": "Le preguntaron:",
+    "others": (
+        "Sobre la cita «{quote}» de {name}: lo que la rodea en la entrevista solo se muestra a {name} ({kinds})."
+    ),
+    "turned": "lo que sigue la matiza o la contradice",
+    "went_on": "lo que sigue la completa, o falta parte de una frase",
+    "change": (
+        "Si quiere cambiar o quitar algo, dígalo en su respuesta: tache una cita, una cifra o un nombre, o "
+        "dé su propia redacción, que se mostrará como revisada por usted. Le enviaremos la historia "
+        "modificada, porque usted aprueba exactamente lo que ha visto."
+    ),
+    "refuse": "Si no quiere la historia, no tiene que hacer nada: sin su respuesta no se publica nada.",
+    "withdraw": (
+        "En cualquier momento, sin dar motivos y con la misma facilidad con que lo dio: escriba «Retiro mi "
+        "aprobación» a {contact}. Con la siguiente versión del sitio, la historia y sus citas desaparecen de "
+        "nuestras páginas, fuentes y búsqueda, y otros sitios que las cargan desde el nuestro dejan de "
+        "mostrarlas. Lo que otros hayan copiado o guardado antes queda fuera de nuestro alcance."
+    ),
+    "withdraw_title": "Cómo retirar su permiso",
+    "digest": (
+        "La huella se calcula sobre los textos, nombres y cifras de arriba. Si algo cambia, deja de "
+        "coincidir, y su aprobación no cubre el cambio."
+    ),
+}
+"""The wording of an approval request."""

@@ -42,9 +42,9 @@ def figures_of(code: str, **more: Any) -> Figures:  # noqa: ANN401  (fields of F
         code=code,
         begins=lambda word: word in number_words(code),
         ones=frozenset(word for word, value in spelled(code).items() if value == 1),
-        scales=_powers(known["scales"]),
-        abbreviated=_powers(known["short"]),
-        percent=frozenset({("percent",), *((word,) for word in known["percent"].split())}),
+        scales=_powers(known.get("scales", {})),
+        abbreviated=_powers(known.get("short", {})),
+        percent=frozenset({("percent",), *((word,) for word in known.get("percent", "").split())}),
         point="",
         currencies={},
     )

@@ -264,3 +264,100 @@ HEDGES_BEHIND = {
     "at_most": "ou moins|au plus|au maximum|maximum",
 }
 """What stands behind one."""
+
+REQUEST = {
+    "subject": "Pour votre accord : « {title} »",
+    "greeting": "Bonjour,",
+    "greeting_named": "Bonjour {name},",
+    "opening": (
+        "voici l’histoire que {publisher} souhaite publier au sujet de {customer}. Rien n’en sera publié "
+        "sans votre accord. Merci de lire ce qui suit : rien d’autre ne serait montré."
+    ),
+    "story": "L’histoire",
+    "figures": "Les chiffres qui l’accompagnent",
+    "people": "Qui est cité, et comment",
+    "shown": "Également montré",
+    "logo": "Le logo de {customer}",
+    "photo": "photo : {file}",
+    "recording": "Un lien vers l’enregistrement : {address}",
+    "disclosed": "Ce qui est dit à côté de l’histoire",
+    "incentive": "Offert pour l’entretien : {what}",
+    "relationship": {
+        "partner": "{customer} est partenaire de {publisher}",
+        "investor": "{customer} est investisseur de {publisher}",
+        "employee": "La personne citée travaille pour {publisher}",
+    },
+    "revised": "formulation revue par vous",
+    "checked": (
+        "Les citations viennent de ce qui a été dit le {dates}. Les mots omis sont marqués par « … » ou « "
+        "[…] », les mots ajoutés sont entre [crochets] ; les hésitations et les faux départs sont supprimés."
+    ),
+    "by_hand": (
+        "Orateur attribué à la main : la transcription du {date} ne dit pas partout qui parle ; {by} l’a "
+        "indiqué après l’avoir examinée. Dites-nous si certaines de ces paroles ne sont pas de vous."
+    ),
+    "asked": "Nous vous demandons la permission de montrer ceci",
+    "not_asked": "Nous ne demandons pas, et ne ferons pas sans nouvelle demande",
+    "scopes": {
+        "site": "sur notre site web",
+        "widget": (
+            "comme citation sur d’autres sites qui l’intègrent (les mots qui y sont copiés peuvent y rester "
+            "après un retrait)"
+        ),
+        "social": ("dans nos publications sur les réseaux sociaux et, avec ses chiffres, dans l’aperçu des liens"),
+        "sales": "dans nos documents commerciaux",
+        "name": "avec votre nom et celui de {customer}",
+        "logo": "avec le logo de {customer}",
+        "photo": "avec votre photo",
+        "media": "avec un lien vers l’enregistrement",
+    },
+    "unnamed": "Sans noms : à la place d’un nom figure « {described} ».",
+    "term": (
+        "Votre permission prend fin {duration} après que vous l’avez donnée ; nous vous demanderons alors à nouveau."
+    ),
+    "years": ("un an", "{} ans"),
+    "days": "{} jours",
+    "open_term": "Votre permission vaut jusqu’à ce que vous la retiriez.",
+    "answer": "Comment répondre",
+    "approve": (
+        "Pour donner votre accord, répondez à ce message avec ces lignes (omettez ce que vous n’autorisez pas) :"
+    ),
+    "formula": "J’approuve l’histoire dont l’empreinte est",
+    "for_": "pour : {scopes}",
+    "seen": "Vu dans son contexte : {quotes}",
+    "around": "Ce que vous avez dit autour de vos citations",
+    "look": (
+        "Ces citations se trouvent dans un passage qui pourrait les compléter ou les nuancer. Vous seul le "
+        "voyez, tel qu’il figure dans notre transcription. Si une citation ne rend pas ce que vous vouliez "
+        "dire, dites-le dans votre réponse."
+    ),
+    "you": "Vous avez dit :",
+    "asked_you": "On vous a demandé :",
+    "others": (
+        "À propos de la citation « {quote} » de {name} : ce qui l’entoure dans l’entretien n’est montré qu’à "
+        "{name} ({kinds})."
+    ),
+    "turned": "la suite la nuance ou la contredit",
+    "went_on": "la suite la complète, ou une partie de phrase est omise",
+    "change": (
+        "Pour changer ou retirer quelque chose, dites-le dans votre réponse : rayez une citation, un chiffre "
+        "ou un nom, ou donnez votre propre formulation, qui sera montrée comme revue par vous. Nous vous "
+        "enverrons l’histoire modifiée, car vous approuvez exactement ce que vous avez vu."
+    ),
+    "refuse": (
+        "Si vous ne voulez pas de cette histoire, vous n’avez rien à faire : sans votre réponse, rien n’est publié."
+    ),
+    "withdraw": (
+        "À tout moment, sans donner de raison, et aussi simplement que vous l’avez donnée : écrivez « Je "
+        "retire mon accord » à {contact}. À la prochaine mise à jour du site, l’histoire et ses citations "
+        "ont disparu de nos pages, de nos flux et de la recherche, et les autres sites qui les chargent "
+        "depuis le nôtre ne les montrent plus. Ce que d’autres ont copié ou enregistré avant est hors de "
+        "notre portée."
+    ),
+    "withdraw_title": "Comment retirer votre permission",
+    "digest": (
+        "L’empreinte est calculée sur les textes, les noms et les chiffres ci-dessus. Si quelque chose y "
+        "change, elle ne correspond plus, et votre accord ne couvre pas le changement."
+    ),
+}
+"""The wording of an approval request."""

@@ -231,3 +231,92 @@ HEDGES_BEHIND = {
     "at_most": "o meno|al massimo",
 }
 """What stands behind one."""
+
+REQUEST = {
+    "subject": "Per la sua approvazione: «{title}»",
+    "greeting": "Buongiorno,",
+    "greeting_named": "Buongiorno {name},",
+    "opening": (
+        "questa è la storia che {publisher} vorrebbe pubblicare su {customer}. Nulla viene pubblicato senza "
+        "la sua approvazione. La preghiamo di leggere quanto segue: è tutto ciò che verrebbe mostrato."
+    ),
+    "story": "La storia",
+    "figures": "Le cifre che l’accompagnano",
+    "people": "Chi è citato, e come",
+    "shown": "Si mostra inoltre",
+    "logo": "Il logo di {customer}",
+    "photo": "foto: {file}",
+    "recording": "Un link alla registrazione: {address}",
+    "disclosed": "Ciò che si dice accanto alla storia",
+    "incentive": "Offerto per l’intervista: {what}",
+    "relationship": {
+        "partner": "{customer} è partner di {publisher}",
+        "investor": "{customer} ha investito in {publisher}",
+        "employee": "La persona citata lavora per {publisher}",
+    },
+    "revised": "testo rivisto da lei",
+    "checked": (
+        "Le citazioni vengono da quanto detto il {dates}. Le parole omesse sono segnate con «…» o «[…]», "
+        "quelle aggiunte stanno tra [parentesi quadre]; esitazioni e false partenze sono state tolte."
+    ),
+    "by_hand": (
+        "Oratore assegnato a mano: la trascrizione del {date} non dice sempre chi parla; lo ha indicato {by} "
+        "dopo averla esaminata. Se qualcosa di citato non l’ha detto lei, lo scriva nella risposta."
+    ),
+    "asked": "Le chiediamo il permesso di mostrare questo",
+    "not_asked": "Questo non lo chiediamo, e non lo faremo senza chiedere di nuovo",
+    "scopes": {
+        "site": "sul nostro sito",
+        "widget": (
+            "come citazione su altri siti che la incorporano (ciò che vi è copiato può restare dopo una revoca)"
+        ),
+        "social": "nei nostri post sui social e, con le sue cifre, nell’anteprima dei link",
+        "sales": "nei nostri documenti commerciali",
+        "name": "con il suo nome e quello di {customer}",
+        "logo": "con il logo di {customer}",
+        "photo": "con la sua foto",
+        "media": "con un link alla registrazione",
+    },
+    "unnamed": "Senza nomi: al posto di un nome compare «{described}».",
+    "term": "Il suo permesso scade {duration} dopo che l’ha dato; allora le chiederemo di nuovo.",
+    "years": ("un anno", "{} anni"),
+    "days": "{} giorni",
+    "open_term": "Il suo permesso vale finché non lo revoca.",
+    "answer": "Come rispondere",
+    "approve": "Per approvare, risponda a questo messaggio con queste righe (tolga ciò che non consente):",
+    "formula": "Approvo la storia con l’impronta",
+    "for_": "per: {scopes}",
+    "seen": "Visto nel contesto: {quotes}",
+    "around": "Che cosa ha detto intorno alle sue citazioni",
+    "look": (
+        "Queste citazioni stanno in un passaggio che può completarle o limitarle. Lo vede solo lei, così "
+        "come sta nella nostra trascrizione. Se una citazione non rende ciò che intendeva, lo scriva nella "
+        "sua risposta."
+    ),
+    "you": "Lei ha detto:",
+    "asked_you": "Le è stato chiesto:",
+    "others": (
+        "Sulla citazione «{quote}» di {name}: ciò che la circonda nell’intervista è mostrato solo a {name} ({kinds})."
+    ),
+    "turned": "quanto segue la limita o la rovescia",
+    "went_on": "quanto segue la completa, o manca una parte della frase",
+    "change": (
+        "Per cambiare o togliere qualcosa, lo scriva nella risposta: tolga una citazione, una cifra o un "
+        "nome, o dia la sua formulazione, che sarà mostrata come rivista da lei. Le invieremo la storia "
+        "cambiata, perché approva esattamente ciò che ha visto."
+    ),
+    "refuse": ("Se non vuole la storia, non deve fare nulla: senza la sua risposta nulla viene pubblicato."),
+    "withdraw": (
+        "In qualsiasi momento, senza motivi e con la stessa facilità con cui l’ha dato: scriva «Ritiro la "
+        "mia approvazione» a {contact}. Con la versione successiva del sito la storia e le sue citazioni "
+        "spariscono dalle nostre pagine, dai feed e dalla ricerca, e gli altri siti che le caricano dal "
+        "nostro non le mostrano più. Ciò che altri hanno copiato o salvato prima è fuori dalla nostra "
+        "portata."
+    ),
+    "withdraw_title": "Come revocare il permesso",
+    "digest": (
+        "L’impronta è calcolata sui testi, i nomi e le cifre qui sopra. Se qualcosa cambia, non corrisponde "
+        "più, e la sua approvazione non copre il cambiamento."
+    ),
+}
+"""The wording of an approval request."""

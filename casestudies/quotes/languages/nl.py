@@ -234,3 +234,95 @@ HEDGES_BEHIND = {
     "at_most": "of minder|hoogstens|maximaal",
 }
 """What stands behind one."""
+
+REQUEST = {
+    "subject": "Ter goedkeuring: “{title}”",
+    "greeting": "Hallo,",
+    "greeting_named": "Hallo {name},",
+    "opening": (
+        "dit is het verhaal dat {publisher} graag over {customer} wil publiceren. Zonder uw goedkeuring "
+        "wordt er niets van gepubliceerd. Lees alstublieft wat volgt: meer dan dit wordt er niet getoond."
+    ),
+    "story": "Het verhaal",
+    "figures": "Cijfers die erbij staan",
+    "people": "Wie er geciteerd wordt, en hoe",
+    "shown": "Ook te zien",
+    "logo": "Het logo van {customer}",
+    "photo": "foto: {file}",
+    "recording": "Een link naar de opname: {address}",
+    "disclosed": "Wat er bij het verhaal wordt vermeld",
+    "incentive": "Gegeven voor het interview: {what}",
+    "relationship": {
+        "partner": "{customer} is partner van {publisher}",
+        "investor": "{customer} heeft in {publisher} geïnvesteerd",
+        "employee": "De geciteerde persoon werkt voor {publisher}",
+    },
+    "revised": "door u aangepaste tekst",
+    "checked": (
+        "De citaten komen uit wat er op {dates} is gezegd. Weggelaten woorden zijn gemarkeerd met “…” of "
+        "“[…]”, toegevoegde staan tussen [haken]; haperingen en afgebroken zinnen zijn weggelaten."
+    ),
+    "by_hand": (
+        "Spreker met de hand toegewezen: het transcript van {date} zegt niet overal wie er spreekt; {by} "
+        "heeft dat na inzage aangegeven. Hebt u iets van wat hier geciteerd wordt niet gezegd, schrijf het "
+        "dan in uw antwoord."
+    ),
+    "asked": "Wij vragen uw toestemming om dit te tonen",
+    "not_asked": "Dit vragen wij niet, en doen wij niet zonder het opnieuw te vragen",
+    "scopes": {
+        "site": "op onze website",
+        "widget": (
+            "als citaat op andere websites die het insluiten (wat daar gekopieerd is, kan na intrekking blijven staan)"
+        ),
+        "social": (
+            "in onze berichten op sociale media en, met de cijfers, in het voorbeeld bij links naar het verhaal"
+        ),
+        "sales": "in onze verkoopdocumenten",
+        "name": "met uw naam en de naam van {customer}",
+        "logo": "met het logo van {customer}",
+        "photo": "met uw foto",
+        "media": "met een link naar de opname",
+    },
+    "unnamed": "Zonder namen: in plaats van een naam staat er “{described}”.",
+    "term": "Uw toestemming eindigt {duration} nadat u die geeft; dan vragen wij het opnieuw.",
+    "years": ("een jaar", "{} jaar"),
+    "days": "{} dagen",
+    "open_term": "Uw toestemming geldt tot u die intrekt.",
+    "answer": "Hoe u antwoordt",
+    "approve": ("Om goed te keuren, beantwoordt u dit bericht met deze regels (laat weg wat u niet toestaat):"),
+    "formula": "Ik keur het verhaal goed met de vingerafdruk",
+    "for_": "voor: {scopes}",
+    "seen": "In de context gezien: {quotes}",
+    "around": "Wat u rond uw citaten hebt gezegd",
+    "look": (
+        "Deze citaten staan in een passage die ze kan aanvullen of er iets van kan terugnemen. Alleen u ziet "
+        "die, zoals ze in ons transcript staat. Als een citaat niet weergeeft wat u bedoelde, schrijf het "
+        "dan in uw antwoord."
+    ),
+    "you": "U zei:",
+    "asked_you": "U werd gevraagd:",
+    "others": (
+        "Over het citaat “{quote}” van {name}: wat er in het interview omheen staat, krijgt alleen {name} te "
+        "zien ({kinds})."
+    ),
+    "turned": "het wordt daarna ingeperkt of omgekeerd",
+    "went_on": "het gaat daarna verder, of een deel van een zin ontbreekt",
+    "change": (
+        "Wilt u iets veranderen of weghalen, schrijf het dan in uw antwoord: streep een citaat, een cijfer "
+        "of een naam door, of geef uw eigen formulering, die dan als door u aangepast wordt getoond. Wij "
+        "sturen u het gewijzigde verhaal, want u keurt precies goed wat u hebt gezien."
+    ),
+    "refuse": ("Wilt u het verhaal niet, dan hoeft u niets te doen: zonder uw antwoord wordt er niets gepubliceerd."),
+    "withdraw": (
+        "Op elk moment, zonder reden en even gemakkelijk als u die gaf: schrijf “Ik trek mijn toestemming "
+        "in” naar {contact}. Met de volgende versie van de site zijn het verhaal en de citaten verdwenen van "
+        "onze pagina’s, feeds en zoekfunctie, en andere websites die ze van de onze laden, tonen ze niet "
+        "meer. Wat anderen eerder kopieerden of opsloegen, ligt buiten ons bereik."
+    ),
+    "withdraw_title": "Hoe u uw toestemming intrekt",
+    "digest": (
+        "De vingerafdruk wordt berekend over de teksten, namen en cijfers hierboven. Verandert er iets, dan "
+        "klopt hij niet meer, en dekt uw goedkeuring de wijziging niet."
+    ),
+}
+"""The wording of an approval request."""

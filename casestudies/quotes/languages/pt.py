@@ -249,3 +249,88 @@ HEDGES_BEHIND = {
     "at_most": "ou menos|no máximo",
 }
 """What stands behind one."""
+
+REQUEST = {
+    "subject": "Para a sua aprovação: “{title}”",
+    "greeting": "Olá,",
+    "greeting_named": "Olá, {name},",
+    "opening": (
+        "Esta é a história que {publisher} gostaria de publicar sobre {customer}. Nada dela é publicado sem "
+        "a sua aprovação. Leia, por favor, o que se segue: é tudo o que seria mostrado."
+    ),
+    "story": "A história",
+    "figures": "Os números que a acompanham",
+    "people": "Quem é citado, e como",
+    "shown": "Também se mostra",
+    "logo": "O logótipo de {customer}",
+    "photo": "fotografia: {file}",
+    "recording": "Uma ligação para a gravação: {address}",
+    "disclosed": "O que se diz junto da história",
+    "incentive": "Oferecido pela entrevista: {what}",
+    "relationship": {
+        "partner": "{customer} é parceira de {publisher}",
+        "investor": "{customer} é investidora de {publisher}",
+        "employee": "A pessoa citada trabalha para {publisher}",
+    },
+    "revised": "redação revista por si",
+    "checked": (
+        "As citações vêm do que foi dito em {dates}. As palavras omitidas estão marcadas com “…” ou “[…]”, "
+        "as acrescentadas estão entre [parênteses retos]; hesitações e falsos começos foram retirados."
+    ),
+    "by_hand": (
+        "Orador atribuído à mão: a transcrição de {date} não diz sempre quem fala; {by} indicou-o depois de "
+        "a ver. Se algo que aqui se cita não foi dito por si, diga-o na sua resposta."
+    ),
+    "asked": "Pedimos a sua autorização para mostrar isto",
+    "not_asked": "Não pedimos isto, e não o faremos sem voltar a perguntar",
+    "scopes": {
+        "site": "no nosso site",
+        "widget": (
+            "como citação noutros sites que a incorporem (o que ali for copiado pode ficar depois de uma retirada)"
+        ),
+        "social": ("nas nossas publicações em redes sociais e, com os seus números, na pré-visualização das ligações"),
+        "sales": "nos nossos documentos comerciais",
+        "name": "com o seu nome e o nome de {customer}",
+        "logo": "com o logótipo de {customer}",
+        "photo": "com a sua fotografia",
+        "media": "com uma ligação para a gravação",
+    },
+    "unnamed": "Sem nomes: em vez de um nome aparece “{described}”.",
+    "term": "A sua autorização termina {duration} depois de a dar; nessa altura voltamos a perguntar.",
+    "years": ("um ano", "{} anos"),
+    "days": "{} dias",
+    "open_term": "A sua autorização vale até que a retire.",
+    "answer": "Como responder",
+    "approve": ("Para aprovar, responda a esta mensagem com estas linhas (deixe de fora o que não autoriza):"),
+    "formula": "Aprovo a história com a impressão digital",
+    "for_": "para: {scopes}",
+    "seen": "Visto no contexto: {quotes}",
+    "around": "O que disse em redor das suas citações",
+    "look": (
+        "Estas citações estão numa passagem que as pode completar ou limitar. Só você a vê, tal como está na "
+        "nossa transcrição. Se uma citação não mostrar o que quis dizer, diga-o na sua resposta."
+    ),
+    "you": "Você disse:",
+    "asked_you": "Perguntaram-lhe:",
+    "others": ("Sobre a citação “{quote}” de {name}: o que a rodeia na entrevista só é mostrado a {name} ({kinds})."),
+    "turned": "o que se segue limita-a ou contradi-la",
+    "went_on": "o que se segue completa-a, ou falta parte de uma frase",
+    "change": (
+        "Se quiser mudar ou retirar alguma coisa, diga-o na sua resposta: risque uma citação, um número ou "
+        "um nome, ou dê a sua própria redação, que será mostrada como revista por si. Enviamos-lhe a "
+        "história alterada, porque aprova exatamente o que viu."
+    ),
+    "refuse": "Se não quiser a história, não precisa de fazer nada: sem a sua resposta nada é publicado.",
+    "withdraw": (
+        "A qualquer momento, sem dar motivos e tão facilmente como a deu: escreva “Retiro a minha aprovação” "
+        "para {contact}. Com a versão seguinte do site, a história e as suas citações desaparecem das nossas "
+        "páginas, feeds e pesquisa, e outros sites que as carregam do nosso deixam de as mostrar. O que "
+        "outros copiaram ou guardaram antes está fora do nosso alcance."
+    ),
+    "withdraw_title": "Como retirar a sua autorização",
+    "digest": (
+        "A impressão digital é calculada sobre os textos, nomes e números acima. Se algo mudar, deixa de "
+        "corresponder, e a sua aprovação não abrange a mudança."
+    ),
+}
+"""The wording of an approval request."""

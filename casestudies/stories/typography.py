@@ -6,25 +6,63 @@ Only pages show this. The record keeps the text as it was checked, and so do pro
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from casestudies.publish.texts import marks
-from casestudies.quotes.languages import primary
+from casestudies.quotes.languages import home, primary
 from casestudies.stories.speech import marked
+
+# How each language sets speech apart, as CLDR lists it; others get the English marks.
+MARKS = {
+    "ar": ("”", "“"),
+    "cs": ("„", "“"),
+    "da": ("“", "”"),
+    "de": ("„", "“"),
+    "de-CH": ("«", "»"),
+    "de-LI": ("«", "»"),
+    "el": ("«", "»"),
+    "es": ("«", "»"),
+    "es-419": ("“", "”"),
+    "es-MX": ("“", "”"),
+    "es-US": ("“", "”"),
+    "fi": ("”", "”"),
+    "fr": ("«\u202f", "\u202f»"),
+    "he": ("”", "”"),
+    "hu": ("„", "”"),
+    "it": ("«", "»"),
+    "ja": ("「", "」"),
+    "ko": ("“", "”"),
+    "nb": ("«", "»"),
+    "nl": ("‘", "’"),
+    "pl": ("„", "”"),
+    "pt": ("“", "”"),
+    "pt-PT": ("«", "»"),
+    "ru": ("«", "»"),
+    "sv": ("”", "”"),
+    "uk": ("«", "»"),
+    "zh": ("“", "”"),
+}
 
 # What each language sets within its outer marks, as CLDR lists it; French as its printers do.
 INNER = {
     "ar": ("’", "‘"),
     "cs": ("‚", "‘"),
     "de": ("‚", "‘"),
+    "de-CH": ("‹", "›"),
+    "de-LI": ("‹", "›"),
     "el": ("“", "”"),
     "es": ("“", "”"),
+    "es-419": ("‘", "’"),
+    "es-MX": ("‘", "’"),
+    "es-US": ("‘", "’"),
     "fi": ("’", "’"),
     "fr": ("“", "”"),
     "he": ("’", "’"),
     "hu": ("»", "«"),
     "it": ("“", "”"),
     "ja": ("『", "』"),
+    "nl": ("“", "”"),
     "pl": ("«", "»"),
+    "pt-PT": ("“", "”"),
     "ru": ("„", "“"),
     "sv": ("’", "’"),
     "uk": ("„", "“"),
@@ -41,9 +79,20 @@ _DEEPEST = 2
 """Levels of marks within marks that are set; nobody can read a third."""
 
 
+def marks(language: str) -> _Pair:
+    """The quotation marks of a language tag (BCP 47), opening and closing: those of its country, where it has its own."""
+    return _of(language, MARKS) or home(language).marks or ("“", "”")
+
+
 def inner_marks(language: str) -> _Pair:
     """The quotation marks of a language for what is quoted within a quote."""
-    return INNER.get(primary(language), ("‘", "’"))
+    return _of(language, INNER) or home(language).inner_marks or ("‘", "’")
+
+
+def _of(language: str, known: Mapping[str, _Pair]) -> _Pair | None:
+    parts = language.replace("_", "-").split("-")
+    tag = "-".join((parts[0].lower(), *(part.upper() for part in parts[1:])))
+    return known.get(tag) or known.get(primary(language))
 
 
 def printed(text: str, language: str) -> str:
