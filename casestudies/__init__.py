@@ -1,6 +1,7 @@
-"""Customer stories one can stand behind: every quote verified, every page approved.
+"""Customer stories you can stand behind: every quote verified, every page approved.
 
-The front door for scripts; everything is imported only when it is used, so that a command starts at once.
+The front door for scripts: what `__all__` names is kept, typed and documented (docs/api.md); everything else may change
+with any version. Each name is imported only when it is used, so that a command starts at once.
 """
 
 from __future__ import annotations
@@ -8,23 +9,70 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
-__all__ = ["Transcript", "Verdict", "read_transcript", "verify"]
+__all__ = [
+    "CasestudiesError",
+    "Concern",
+    "Context",
+    "Correction",
+    "Cue",
+    "Edit",
+    "Finding",
+    "Kind",
+    "Passage",
+    "Place",
+    "Review",
+    "Rule",
+    "Severity",
+    "Span",
+    "Suggestion",
+    "Transcript",
+    "TranscriptError",
+    "Turn",
+    "Verdict",
+    "WordRange",
+    "check",
+    "find",
+    "read_transcript",
+    "suggest",
+    "verify",
+]
 
 if TYPE_CHECKING:
-    from casestudies.quotes import Verdict, verify
-    from casestudies.transcripts import Transcript, read_transcript
+    from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
+    from casestudies.quotes import (
+        Concern,
+        Context,
+        Edit,
+        Kind,
+        Passage,
+        Span,
+        Suggestion,
+        Verdict,
+        WordRange,
+        find,
+        suggest,
+        verify,
+    )
+    from casestudies.review import Review, check
+    from casestudies.stories.model import Correction
+    from casestudies.transcripts import Cue, Transcript, TranscriptError, Turn, read_transcript
 
-_HOMES = {
-    "Transcript": "casestudies.transcripts",
-    "Verdict": "casestudies.quotes",
-    "read_transcript": "casestudies.transcripts",
-    "verify": "casestudies.quotes",
+_ROOMS = {
+    "casestudies.findings": ("CasestudiesError", "Finding", "Place", "Rule", "Severity"),
+    "casestudies.review": ("Review", "check"),
+    "casestudies.stories.model": ("Correction",),
+    "casestudies.transcripts": ("Cue", "Transcript", "TranscriptError", "Turn", "read_transcript"),
 }
+_HOMES = {name: room for room, names in _ROOMS.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
-    if name not in _HOMES:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(_HOMES[name]), name)
+    return getattr(import_module(_HOMES.get(name, "casestudies.quotes")), name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

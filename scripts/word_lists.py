@@ -15,6 +15,8 @@ import dawg
 from simplemma.strategies.dictionaries.dictionary_factory import DEFAULT_DICTIONARY_FACTORY
 from spellchecker import SpellChecker
 
+from casestudies.quotes.spelling import packed
+
 FOLDER = Path(__file__).parent.parent / "casestudies" / "quotes" / "lists"
 CODES = ("de", "en", "es", "fr", "it", "nl", "pt")
 LONGEST = 18
@@ -47,8 +49,9 @@ def main() -> None:
     for code in sys.argv[1:] or CODES:
         known = with_clitics({word.casefold() for word in words(code)}, code)
         kept = sorted(word for word in known if word.isalpha() and 2 <= len(word) <= LONGEST)
-        dawg.DAWG(kept).save(str(FOLDER / f"{code}.dawg"))
-        print(f"{code}: {len(kept):,} words, {(FOLDER / f'{code}.dawg').stat().st_size:,} bytes")
+        file = FOLDER / f"{code}.dawg.z"
+        file.write_bytes(packed(dawg.DAWG(kept).tobytes()))
+        print(f"{code}: {len(kept):,} words, {file.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,8 @@ _SHORT = 8
 def find(words: str, transcript: Transcript, limit: int = 5, *, language: str | None = None) -> tuple[Passage, ...]:
     """The passages that share most with these words, best first: whole sentences, at most `limit` of them.
 
-    Approximate, and no verdict: what is found can be quoted as it stands.
+    Approximate, and no verdict: what is found can be quoted as it stands. `language` is a BCP 47 tag; without it, what the
+    transcript declares, else `en`. Empty where nothing is alike.
     """
     return tuple(passage for _, passage in ranked(words, transcript, limit, language=language))
 

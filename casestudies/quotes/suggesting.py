@@ -100,8 +100,9 @@ def suggest(
 ) -> tuple[Suggestion, ...]:
     """The passages of these speakers that are most worth quoting, best first; none that does not verify.
 
-    A passage is one sentence, or two that follow each other, of one turn. It stands alone: it asks nothing, opens with no
-    pronoun for something said before, and is neither short of words nor long.
+    `speakers` are labels of the transcript: never those of your own people. A passage is one sentence, or two that follow
+    each other, of one turn. It stands alone: it asks nothing, opens with no pronoun for something said before, and is neither
+    short of words nor long.
     """
     tag = language or transcript.language or "en"
     source = prepare(transcript, tag, corrections)

@@ -75,8 +75,16 @@ def verify(
     corrections: Sequence[Correction] = (),
     alone: bool = False,
 ) -> Verdict:
-    """Judge whether a quote was said, and by the speaker it is credited to. `alone` says that it stands in no sentence of
-    the writer's, so that it may not be a fragment.
+    """Judge whether a quote was said, and by the speaker it is credited to.
+
+    `text` is the quote as it is printed, without its outer marks. `speaker` is the label in the transcript, or several of
+    one person; without it, whoever said it, as long as that is one person. `language` is a BCP 47 tag (default: what the
+    transcript declares, else `en`); one that is not known is judged strictly. `at` are seconds from the beginning, where the
+    same words were said more than once. `corrections` stand in the place of what a machine misheard.
+    `alone` says that the quote stands in no sentence of the writer's, so that it may not be a fragment.
+
+    Never raises for what a quote says: words that are nowhere get the kind `not found`. `verdict.publishes` is the answer;
+    `verdict.edits`, `verdict.remedy` and `verdict.context` say why.
     """
     source = prepare(transcript, language or transcript.language or "en", corrections)
 

@@ -12,10 +12,11 @@ from casestudies.review.model import Gathered, Judged, Review, Reviewed, Secret,
 
 if TYPE_CHECKING:
     import datetime as dt
+    from pathlib import Path
 
     from casestudies.stories.project import Project
 
-__all__ = ["Edition", "Gathered", "Judged", "Review", "Reviewed", "Secret", "Withheld", "review"]
+__all__ = ["Edition", "Gathered", "Judged", "Review", "Reviewed", "Secret", "Withheld", "check", "review"]
 
 
 def review(project: Project, *, today: dt.date, preview: bool = False) -> Review:
@@ -27,3 +28,18 @@ def review(project: Project, *, today: dt.date, preview: bool = False) -> Review
     from casestudies.review.gather import gather
 
     return gate.review(gather(project), project, today, preview=preview)
+
+
+def check(site: str | Path, *, today: dt.date) -> Review:
+    """Review a site as `casestudies check` does: `review.findings`, `review.withheld` with reasons, `review.edition`.
+
+    `site` is its folder (or one within it), or the file with its settings. `today` is the day by which approvals are judged.
+    Nothing is written, and nothing that a file names is run. Raises `CasestudiesError`, with every mistake in the settings in
+    its `findings`, where the work cannot go on at all.
+    """
+    from pathlib import Path
+
+    from casestudies.stories import find_config, open_project
+
+    path = Path(site)
+    return review(open_project(find_config(path.resolve()) if path.is_dir() else path), today=today)

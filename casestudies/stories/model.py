@@ -82,13 +82,15 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A word the machine misheard, and what somebody who listened again heard. `at` is in seconds."""
+    """A word the machine misheard, and what somebody who listened again heard: `Correction(751.0, "Octa", "Okta")`. `at` is the
+    second at which it was said, give or take half a minute; `by` is who listened, `place` where that is written down.
+    """
 
     at: float
     heard: str
     said: str
-    by: str
-    place: Place
+    by: str = ""
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

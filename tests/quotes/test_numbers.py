@@ -100,3 +100,15 @@ def test_other_languages(language: str, text: str, keys: list[str]) -> None:
 def test_compound_figures_of_other_languages_are_values(language, said, written):
     transcript = Transcript((Turn("A", said),), "text", "0" * 64)
     assert verify(written, transcript, "A", language=language).kind is Kind.LIGHT
+
+
+@pytest.mark.parametrize("code", ["cs", "pl", "sv", "tr", "uk"])
+def test_numbers_are_said_as_num2words_writes_them(code):
+    from num2words import num2words
+
+    from casestudies.quotes.languages.spelled import spelled
+
+    said = spelled(code)
+    for n in (0, 7, 13, 21, 99, 100, 101, 999, 1000, 13_000, 99_000):
+        assert said[num2words(n, lang=code).casefold().replace("-", " ")] == n
+    assert spelled("xx") == {}

@@ -1,4 +1,4 @@
-"""Whole numbers in words, read by the libraries that know them: text2num where it does, num2words backwards elsewhere.
+"""Whole numbers in words, read by the libraries that know them: text2num where it does, a list that num2words wrote elsewhere.
 
 text2num reads 1,800 random numbers below a thousand million rightly in French, Spanish, Dutch and Portuguese; it misses 7 in
 German (`achthunderteinstausend`) and 69 in Italian (`centottantuno`), which `Figures.respelled` makes up for. num2words
@@ -7,8 +7,11 @@ writes them in forty more languages, in the nominative only.
 
 from __future__ import annotations
 
+import zipfile
 from functools import cache, lru_cache
+from pathlib import Path
 
+_LIST = Path(__file__).parents[1] / "lists" / "numbers.zip"
 _READ = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 
 
@@ -30,17 +33,13 @@ def value(words: str, code: str) -> int | None:
 @cache
 def spelled(code: str) -> dict[str, int]:
     """Whole numbers below a thousand, and round thousands below a hundred thousand, by how they are said; empty where
-    num2words does not know the language.
+    the list (`scripts/number_words.py`) does not have the language.
     """
-    from num2words import num2words  # type: ignore[import-untyped]  # noqa: PLC0415  (only when such a language is read)
-
-    known: dict[str, int] = {}
-    for n in (*range(1000), *range(1000, 100_000, 1000)):
-        try:
-            known[num2words(n, lang=code).casefold().replace("-", " ")] = n
-        except NotImplementedError:
+    with zipfile.ZipFile(_LIST) as lists:
+        if f"{code}.txt" not in lists.namelist():
             return {}
-    return known
+        said = lists.read(f"{code}.txt").decode("utf-8").split("\n")
+    return dict(zip(said, (*range(1000), *range(1000, 100_000, 1000)), strict=True))
 
 
 @cache
