@@ -187,6 +187,13 @@ TIMED: dict[str, Layout] = {
     "name, time": lines("{n}: {c}\n\n{t}"),
     "bold name, colon, stamp": lines("**{n}:** [{c}] {t}"),
     "heading and time": lines("## {n} ({c})\n\n{t}"),
+    "time in a heading, name": lines("### [{c}] {n}\n\n{t}"),
+    "range, name": lines("[{c} --> 09:00:00] {n}: {t}"),
+    "bold name with its time": lines("**{n} ({c}):** {t}"),
+    "name, bar, time": lines("{n} | {c}\n{t}"),
+    "code time, bold name": lines("`{c}` **{n}**: {t}"),
+    "name below its time": lines("[{c}]\n{n}\n{t}"),
+    "message": lines("[12/03/2026, {c}] {n}: {t}"),
 }
 PLAIN: dict[str, Layout] = {
     "name": lines("{n}: {t}"),
@@ -202,16 +209,30 @@ PLAIN: dict[str, Layout] = {
     "bracket": lines("[{n}] {t}"),
     "bracket, colon": lines("[{n}]: {t}"),
     "quoted": lines("> **{n}:** {t}"),
+    "bold and italic": lines("***{n}:*** {t}"),
+    "angle brackets": lines("<{n}> {t}"),
+    "round brackets": lines("({n}) {t}"),
+    "voice": lines(">> {n}: {t}"),
+    "wide colon": lines("{n}：{t}"),
+    "tags": lines("<p><strong>{n}:</strong> {t}</p>"),
 }
 DENSE: dict[str, Layout] = {
     "name, line by line": lines("{n}: {t}", "\n"),
     "list": lines("- {n}: {t}", "\n"),
     "list, bold": lines("* **{n}:** {t}", "\n"),
     "html": lines("<b>{n}:</b> {t}", "\n"),
+    "tab": lines("{n}\t{t}", "\n"),
+    "escaped list": lines("\\- {n}: {t}", "\n"),
 }
 """Layouts without blank lines, where an answer is one paragraph."""
 
-TITLES_OF_FILES = ("", "", "# Call with Pinecrest\n\n", "Close review\n\n", "# Rounds\n\nNovember 3, 2026\n\n")
+TITLES_OF_FILES = (
+    *("", "", "# Call with Pinecrest\n\n", "Close review\n\n", "# Rounds\n\nNovember 3, 2026\n\n"),
+    "---\ntitle: Rounds\ntags: [close]\n---\n\n",
+    "# Rounds\n\nWe talk about the books. It was fun.\n\n## Transcript\n\n",
+    "Date: 2026-11-03\nLength: 31 minutes\n\n",
+)
+ENDS_OF_FILES = (*("",) * 6, "\n\n## Links\n\n- [Tally](https://tally.example)\n", "\n\n---\n\n![logo](logo.png)\n")
 
 
 def conversation(chance: Random) -> Conversation:
@@ -232,7 +253,12 @@ def conversation(chance: Random) -> Conversation:
         turns.append(Said(who, at, tuple(paragraph(chance) for _ in range(chance.randint(1, longest)))))
         at += chance.randint(2, 90)
     between = "\n" if name in DENSE and chance.random() < 0.7 else "\n\n"
-    text = chance.choice(TITLES_OF_FILES) + between.join(layout(turn) for turn in turns) + "\n"
+    text = (
+        chance.choice(TITLES_OF_FILES)
+        + between.join(layout(turn) for turn in turns)
+        + "\n"
+        + chance.choice(ENDS_OF_FILES)
+    )
     return Conversation(name, text, tuple(turns), recurs)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from casestudies.transcripts.codes import CHAT_LOG, refusal
@@ -55,11 +55,13 @@ def without_chat(dialogue: Dialogue, name: str) -> Dialogue:
     return replace(dialogue, lines=kept, headings=headings, beside=(*dialogue.beside, heading)) if kept else dialogue
 
 
-def under_notes(dialogue: Dialogue, openings: Container[int]) -> Iterator[tuple[int, int]]:
-    """The lines from and to which notes stand: below a heading of notes, or with nothing but list items and links.
+def notes_of(dialogue: Dialogue, openings: Container[int]) -> dict[int, int]:
+    """The lines of notes, each with the line at which they begin: below a heading of notes, or with nothing but list items and
+    links below any heading.
 
     `openings` are the lines at which somebody begins to speak.
     """
+    found: dict[int, int] = {}
     bold = (line for line in dialogue.lines if line.number not in openings and _NOTES.fullmatch(line.text))
     heads = [*dialogue.headings, *bold]
     numbers = sorted(head.number for head in heads) or [0]
@@ -68,7 +70,8 @@ def under_notes(dialogue: Dialogue, openings: Container[int]) -> Iterator[tuple[
     for begin, end in zip(numbers, ends, strict=True):
         lines = [line for line in dialogue.lines if begin < line.number < end]
         if lines and not any(line.number in openings for line in lines) and _are_notes(titles.get(begin, ""), lines):
-            yield begin, end
+            found.update(dict.fromkeys((begin, *(line.number for line in lines)), begin))
+    return found
 
 
 def _are_notes(title: str, lines: Sequence[Line]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casestudies.transcripts.clock import CLOCK, seconds
-from casestudies.transcripts.dialogue.beside import under_notes
+from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.heads import Head
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.naming import Naming, clock_of
@@ -34,12 +34,11 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     people = "|".join(map(re.escape, sorted(naming.speakers)[:MOST_KNOWN]))
     known = re.compile(rf"\W{{0,6}}({people})[*_ ]{{0,4}}[:：]")
     opened = {line.number for line, head in naming.lines if head is not None and head.label in naming.speakers}
-    notes = list(under_notes(dialogue, opened))
+    notes = notes_of(dialogue, opened)
     for line, opening in naming.lines:
         alone = clock_of(line, dialogue)
-        section = next((begin for begin, end in notes if begin <= line.number < end), None)
-        if section is not None:
-            left_out.append(section)
+        if line.number in notes:
+            left_out.append(notes[line.number])
         elif alone is not None:
             clock = seconds(alone)
         elif (opening := _opening(line, opening, naming.speakers, known)) is not None:

@@ -49,7 +49,8 @@ def _naming(dialogue: Dialogue, form: Form) -> Naming:
     if not form.strict:
         lines = _in_one_form(_told_apart(_lettered(lines)))
     labels = _labels(lines, dialogue, form)
-    speakers = labels.speakers - _fields(lines, Counter(head.label for _, head in lines if head is not None))
+    fields = _fields(lines, Counter(head.label for _, head in lines if head is not None))
+    speakers = labels.speakers - fields
     if not speakers or not is_talk(_answers(lines, speakers), dialogue):
         return Naming(lines)
     openings = sum(1 for _, head in lines if head is not None and head.label in speakers)
@@ -58,7 +59,7 @@ def _naming(dialogue: Dialogue, form: Form) -> Naming:
     told = dialogue.told.written or dialogue.told.speakers & speakers
     if openings < 2 and not dialogue.by_tool and not told:
         return Naming(lines)
-    return Naming(lines, speakers, _doubts(lines, labels.doubtful), openings)
+    return Naming(lines, speakers, _doubts(lines, labels.doubtful - fields), openings)
 
 
 def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form: Form) -> Labels:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import TALKING, Answer, is_talk, says_i
 from casestudies.transcripts.labels import could_be_label, is_clause, is_in_capitals, is_name_like, reads_as_speaker
@@ -37,7 +38,8 @@ def standing(dialogue: Dialogue) -> Reading | None:
         named = _named(heads, dialogue.listed)
         answers = _answers(lines, named)
         if named and is_talk(answers, dialogue, lines) and (heads is not alone or says_i(answers) >= TALKING):
-            return _read(lines, named)
+            numbers = {lines[i].number for i, head in named.items() if head.speaker is not None}
+            return _read(lines, named, notes_of(dialogue, numbers))
     return None
 
 
@@ -106,11 +108,13 @@ def _answers(lines: Sequence[Line], heads: Mapping[int, Piece]) -> list[Answer]:
     ]
 
 
-def _read(lines: Sequence[Line], heads: Mapping[int, Piece]) -> Reading | None:
+def _read(lines: Sequence[Line], heads: Mapping[int, Piece], notes: Mapping[int, int]) -> Reading | None:
     blocks: list[Block] = []
     left_out: list[int] = []
     for i, line in enumerate(lines):
-        if i in heads:
+        if line.number in notes:
+            left_out.append(notes[line.number])
+        elif i in heads:
             blocks.append(Block(heads[i], [] if heads[i].speaker else [line.text.strip("#*_ ")]))
         elif line.text.startswith("#"):
             continue
@@ -118,6 +122,7 @@ def _read(lines: Sequence[Line], heads: Mapping[int, Piece]) -> Reading | None:
             blocks[-1].lines.append(line.text)
         elif not is_title(line):
             left_out.append(line.number)
+    left_out = list(dict.fromkeys(left_out))
     if len(left_out) > MOST_LEFT_OUT:
         return None  # an article: its parts have names too
     said = [piece for block in blocks if (piece := block.closed(written)).text]
@@ -128,5 +133,5 @@ def _read(lines: Sequence[Line], heads: Mapping[int, Piece]) -> Reading | None:
         len(blocks),
         empty=len(blocks) - len(said),
         left_out=tuple(left_out),
-        doubts=tuple(head.line for head in heads.values() if head.speaker is None),
+        doubts=tuple(head.line for head in heads.values() if head.speaker is None and head.line not in notes),
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import Answer, is_talk, reads_as_person
 from casestudies.transcripts.labels import could_be_label, is_name_like
@@ -117,7 +118,9 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     in_sight = _in_sight(lines, clocked)
     if layout.name == STACKED:
         in_sight = max(in_sight, sum(1 for i in clocked if _ALONE.fullmatch(lines[i].text)))
-    return _read(lines, layout, openings | _written_otherwise(lines, clocked, openings), in_sight)
+    openings |= _written_otherwise(lines, clocked, openings)
+    notes = notes_of(dialogue, {lines[i].number for i in openings})
+    return _read(lines, layout, openings, in_sight, notes)
 
 
 def _answers(lines: Sequence[Line], openings: Mapping[int, Opening]) -> list[Answer]:
@@ -250,7 +253,9 @@ def _in_sight(lines: Sequence[Line], clocked: Sequence[int]) -> int:
     return sum(1 for m in short if m is not None and could_be_label(m["name"]) and is_name_like(m["name"]))
 
 
-def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], in_sight: int) -> Reading:
+def _read(
+    lines: Sequence[Line], layout: Layout, openings: Mapping[int, Opening], in_sight: int, notes: Mapping[int, int]
+) -> Reading:
     blocks: list[list[Block]] = []
     left_out: list[int] = []
     at_day: float | None = None
@@ -259,7 +264,9 @@ def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], i
         line = lines[i]
         opening = openings.get(i)
         bare = _ALONE.fullmatch(line.text)
-        if opening is not None:
+        if line.number in notes:
+            left_out.append(notes[line.number])
+        elif opening is not None:
             start = _time_of(opening.time)
             if layout.of_day and start is not None:
                 at_day = start if at_day is None else at_day
@@ -283,7 +290,7 @@ def _read(lines: Sequence[Line], layout: Layout, openings: dict[int, Opening], i
         seen=max(seen, in_sight),
         read=len(blocks),
         empty=sum(1 for block in said if not block),
-        left_out=tuple(left_out),
+        left_out=tuple(dict.fromkeys(left_out)),
         confirmed=layout.confirmed,
     )
 
