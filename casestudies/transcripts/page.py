@@ -16,7 +16,8 @@ from casestudies.transcripts.turns import Piece, Reading, joined
 from casestudies.transcripts.wording import spoken
 
 _PAGE = re.compile(
-    r"\s{0,99}(?:<\?xml[^<>]{0,200}>\s{0,99}|<!--[^<>]{0,500}-->\s{0,99}){0,5}<(?:!doctype|html|head|body|cite|time|p|div)\b",
+    r"\s{0,99}(?:<\?xml[^<>]{0,200}>\s{0,99}|<!--[^<>]{0,500}-->\s{0,99}){0,5}"
+    r"<(?:!doctype\b|(?:html|head|body|cite|time|p|div)(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s{0,3}/?>)",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(r"\s{0,99}<p\b", re.IGNORECASE)

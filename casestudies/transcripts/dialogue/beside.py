@@ -69,7 +69,8 @@ def notes_of(dialogue: Dialogue, openings: Container[int]) -> dict[int, int]:
     ends = [*numbers[1:], dialogue.lines[-1].number + 1]
     for begin, end in zip(numbers, ends, strict=True):
         lines = [line for line in dialogue.lines if begin < line.number < end]
-        if lines and not any(line.number in openings for line in lines) and _are_notes(titles.get(begin, ""), lines):
+        spoken = begin in openings or any(line.number in openings for line in lines)
+        if lines and not spoken and _are_notes(titles.get(begin, ""), lines):
             found.update(dict.fromkeys((begin, *(line.number for line in lines)), begin))
     return found
 

@@ -37,7 +37,7 @@ _FIELDS = frozenset(
     )
 )
 """Names of fields and sections. They help to tell a document from a conversation, and never decide who speaks."""
-_IDENTIFIER = re.compile(r"[\w)]\.\w|[/\\`(){}<>=#$@+]|\w_\w|^[-(\[*]|::|\d{4}|[a-z][A-Z]")
+_IDENTIFIER = re.compile(r"[\w)]\.\w|[/\\`(){}<>=#$@+]|\w_\w|^[-(\[*]|::|\d{4}|^[a-z]+[A-Z]")
 
 
 _FAQ = re.compile(r"\bFAQs?\b|frequently asked", re.IGNORECASE)
