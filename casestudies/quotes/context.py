@@ -223,7 +223,10 @@ def _afterwards(source: Source, following: Sequence[Sentence], said: frozenset[s
             general = language.subjects - language.selves - language.anaphors - language.comments
             general |= language.governors.get("quantifier", frozenset())
             openings = list(_at_openings(source, first, last))
-            again = last - first <= _FRAGMENT and any(source.keys[at] in said & general for at in openings)
+            short = last - first <= _FRAGMENT
+            again = any(
+                (short and source.keys[at] in said & general) or _takes_up(source, at, first, last) for at in openings
+            )
             rule = (
                 EXCEPTION
                 if again
@@ -231,6 +234,23 @@ def _afterwards(source: Source, following: Sequence[Sentence], said: frozenset[s
             )
         if rule is not None:
             yield rule, first, last
+
+
+def _takes_up(source: Source, at: int, first: int, last: int) -> bool:
+    """Whether a sentence takes up the last word of the one before, or the many it began with, and only says more of them:
+    `I'd trust anyone. Anyone with time.`, `Everyone reads it. Everyone but the board.` have no verb of their own.
+    """
+    language, keys = source.language, source.keys
+    begin = sentence_start(source, first - 1)
+    named = keys[at] in language.governors.get("quantifier", frozenset()) | language.subjects - language.selves
+    again = keys[at] == keys[first - 1] or (named and keys[at] == keys[begin] and keys[at] not in language.comments)
+    return (
+        again
+        and at + 1 < last
+        and last - first <= _SHORT
+        and keys[at] not in language.anaphors
+        and not _verb(source, at + 1)
+    )
 
 
 def _at_openings(source: Source, first: int, last: int) -> Iterator[int]:
@@ -283,9 +303,22 @@ def _against(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
             and not _finite(source, at, last)
         ):
             return EXCEPTION
-    if short and source.keys[last - 1] in language.afterthoughts:
+    if short and _ends_in_afterthought(source, first, last):
         return CONTRAST
     return None
+
+
+def _ends_in_afterthought(source: Source, first: int, last: int) -> bool:
+    """Whether a sentence ends as one that limits the sentence before: `Per file, that is`; `The drivers don't, though`."""
+    afterthoughts = source.language.afterthoughts
+    return any(
+        phrase_at(source, at, afterthoughts) == last - at and _apart(source, at) for at in range(first + 1, last)
+    )
+
+
+def _apart(source: Source, at: int) -> bool:
+    """Whether words can only be set off: after a comma, or because they are one word."""
+    return source.set_off(at) or at + 1 == len(source) or source.starts_sentence(at + 1)
 
 
 def _hedges(source: Source) -> tuple[Phrase, ...]:
@@ -362,10 +395,10 @@ def _answers(source: Source, sentence: Sentence, said: frozenset[str]) -> bool:
         return False
     if governor(source, first, min(first + _FRAGMENT, last), classes=("negation", "hedge")):
         return True
-    counts = any(key[0] == "#" for key in keys[first:last])
-    affirms = keys[last - 1] in language.backchannel | language.inverting or (
-        keys[first] in language.backchannel and not counts
-    )
+    figures = {key for key in keys[first:last] if key[0] == "#"}
+    if figures and last - first <= _FEW:
+        return not figures <= said
+    affirms = not {keys[first], keys[last - 1]}.isdisjoint(language.backchannel) or keys[last - 1] in language.inverting
     return last - first <= _FEW and not affirms and not _finite(source, first, last)
 
 
@@ -405,8 +438,14 @@ def _finite(source: Source, first: int, last: int) -> bool:
         return True
     if keys[first] in language.verbs and first + 1 < last and keys[first + 1] in language.function_words:
         return True  # `Ask for it.`
-    past = language.past_ending
-    return any(key in language.verbs or (past and key.endswith(past)) for key in keys[first + 1 : last])
+    return any(_verb(source, at) for at in range(first + 1, last))
+
+
+def _verb(source: Source, at: int) -> bool:
+    """Whether a word can be the verb of a sentence."""
+    language, key = source.language, source.keys[at]
+    finite = language.verbs | language.inverting | language.classes.get("tense", frozenset())
+    return key in finite or bool(language.past_ending and key.endswith(language.past_ending))
 
 
 def _introduced(source: Source, begin: int) -> Iterator[Found]:

@@ -211,8 +211,8 @@ class Language:
     """With these a listener asks whether the words may be used: quote, print."""
     past_ending: str = ""
     """How most verbs end that tell what happened: `ed`."""
-    afterthoughts: frozenset[str] = frozenset()
-    """End a sentence that turns against the one before: though, anyway."""
+    afterthoughts: tuple[Phrase, ...] = ()
+    """End a sentence that turns against the one before, or says how it was meant: though, that is, mind you."""
     assurances: tuple[Phrase, ...] = ()
     """Short sentences that hold a governing word and take nothing back: no doubt."""
     parentheses: tuple[Phrase, ...] = ()

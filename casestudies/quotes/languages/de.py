@@ -116,6 +116,7 @@ LANGUAGE = Language(
         "gekündigt abgebrochen aufgehört verloren kaputt gescheitert bereut bereuen schlimmer schlechter schade"
     ),
     repairs=phrases("entschuldigung|sorry|moment|warte|warten sie|ich meine|pardon|ach"),
+    afterthoughts=phrases("allerdings|zumindest|jedenfalls|sozusagen|wohlgemerkt|das heißt"),
     retractions=phrases(
         "nur spaß|nur ein witz|war nur spaß|kleiner scherz|scherz|scherz beiseite|quatsch|blödsinn|"
         "so dachten wir|das dachten wir|dachten wir zumindest|das glaubten wir|haben wir gedacht|"

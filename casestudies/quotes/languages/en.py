@@ -198,7 +198,9 @@ LANGUAGE = Language(
         "i need to check|please do not|i would rather you|do not quote me|do not print that|off the record|"
         "in your dreams|only joking|only kidding|scratch that|"
         "strike that|correction|kidding|just kidding|just joking|joking|i am kidding|"
-        "i am joking|i am just kidding|i am lying|i lied|i take that back|or rather|or it was|or we did|"
+        "i am joking|i am just kidding|i am lying|i lied|"
+        "i exaggerate|i am exaggerating|i am being sarcastic|i am being polite|i am being kind|"
+        "i take that back|or rather|or it was|or we did|"
         "or i did|or it did|or so i thought|said nobody|said no one"
     ),
     doubts=phrases(
@@ -242,7 +244,7 @@ LANGUAGE = Language(
     ),
     permissions=words("quote print publish use write"),
     past_ending="ed",
-    afterthoughts=words("though"),
+    afterthoughts=phrases("though|that is|mind you|at least|so to speak|as it were|in a way|in a manner of speaking"),
     assurances=phrases(
         "no doubt|no question|no problem|no wonder|no surprise|no worries|no kidding|all right|every #1|every single|"
         "every last #1|every time|every day|every week|every month|all of it|all of them"

@@ -84,6 +84,7 @@ LANGUAGE = Language(
     turns=words("poi adesso ora infine"),
     endings=words("disdetto smesso perso rotto fallito abbandonato peggio peccato"),
     repairs=phrases("scusi|scusa|aspetta|aspetti|cioè|anzi|voglio dire"),
+    afterthoughts=phrases("però|almeno|diciamo|per così dire|cioè|insomma"),
     retractions=phrases(
         "scherzo|sto scherzando|è uno scherzo|bugia|non è vero|così pensavamo|così credevamo|"
         "o così pensavamo|o così credevamo|lo credevamo|ritiro tutto"
