@@ -78,7 +78,7 @@ LOST = Rule(
     "T201",
     "pieces-lost",
     Severity.WARNING,
-    "The file shows more times or lines of speech than were read.",
+    "The file shows more times, lines or words of speech than were read.",
     "A quote from the missing part will not be found, and what stands next to it may look as if it were said in one breath.",
     "Compare the file with `casestudies read`, and mend the lines that were passed over.",
 )

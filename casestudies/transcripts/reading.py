@@ -17,8 +17,10 @@ from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.services import answer
 from casestudies.transcripts.source import Source, Told
 from casestudies.transcripts.tables import delimited
+from casestudies.transcripts.tally import uncounted
 from casestudies.transcripts.turns import Reading
 from casestudies.transcripts.word import read as word
+from casestudies.transcripts.word.package import shown_text as word_text
 
 Reader = Callable[[Source], Reading | None]
 """One family of formats: what the file says, or None where its content is not of that family."""
@@ -93,6 +95,9 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
     if reading.seen > reading.read:
         message = f"{reading.seen:,} pieces are in sight, {reading.read:,} were read."
         yield Finding(codes.LOST, Place(source.name), message)
+    elif (lost := uncounted(_shown_text(source), reading)) is not None:
+        message = f"{_words(lost.words)} in the file and in no turn."
+        yield Finding(codes.LOST, Place(source.name, lost.line), message)
     if not reading.confirmed:
         yield Finding(
             codes.UNCONFIRMED,
@@ -114,6 +119,16 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
         )
     if source.encoding == "cp1252":
         yield Finding(codes.GUESSED_ENCODING, Place(source.name), "Read as Windows-1252.")
+
+
+def _shown_text(source: Source) -> str:
+    """The text that readers read: the file's, or the document's in a Word file."""
+    document = word_text(source)
+    return source.text if document is None else document
+
+
+def _words(count: int) -> str:
+    return "One word stands" if count == 1 else f"{count:,} words stand"
 
 
 def _cues(count: int) -> str:

@@ -33,6 +33,7 @@ class Reading:
 
     `seen` and `read` are the loss check: how many items the file shows, counted by other means than those that read it,
     and how many were read (with or without words). `left_out` are the lines of paragraphs that stand outside every turn;
+    `counted` where its reader has counted the words apart and found them all; else `tally` does.
     `doubts` are those that begin like a label of which nobody can tell whether it is one.
     """
 
@@ -45,6 +46,7 @@ class Reading:
     left_out: tuple[int, ...] = ()
     doubts: tuple[int, ...] = ()
     odd_times: int = 0
+    counted: bool = False
     confirmed: bool = True
 
 

@@ -5,6 +5,7 @@ inner markup, one blank line. A file with anything else in it is left to the rea
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -27,10 +28,11 @@ _cue: Callable[[tuple[int, int, float, float]], Cue] = partial(tuple.__new__, Cu
 
 
 class Regular(NamedTuple):
-    """What a regular file holds: its turns, and how many cues have odd times."""
+    """What a regular file holds: its turns, how many cues have odd times, and whether the raw text has as many words."""
 
     turns: tuple[Turn, ...]
     odd_times: int
+    counted: bool
 
 
 class _Cues(NamedTuple):
@@ -49,13 +51,32 @@ def regular(text: str, head: str, sight: int) -> Regular | None:
     whole = text.rstrip("\n")
     text = whole.replace("</v>\n\n", "\n\n").removesuffix("</v>")
     shut = (len(whole) - len(text)) // len("</v>")
-    cues = _cues(text.split("\n"), head, sight)
+    lines = text.split("\n")
+    cues = _cues(lines, head, sight)
     if cues is None or any(map(_is_unusual, cues.said)):
         return None
     if text.find("<", len(head)) < 0:
-        return None if _may_roll(cues) else Regular(_labelled(cues), _odd(cues))
-    voices = _voices(text, len(head), cues, shut)
-    return None if voices is None else Regular(tuple(_turns(cues, *voices)), _odd(cues))
+        if _may_roll(cues):
+            return None
+        turns = _labelled(cues)
+        labels = {turn.speaker for turn in turns if turn.speaker}
+        besides = sum((label.count(" ") + 1) * text.count(f"\n{label}: ") for label in labels)
+    else:
+        voices = _voices(text, len(head), cues, shut)
+        if voices is None:
+            return None
+        turns, besides = tuple(_turns(cues, *voices[:2])), voices.tokens
+    words = _words_of(text, lines, head, cues.numbers) - besides
+    return Regular(turns, _odd(cues), words == sum(turn.text.count(" ") + 1 for turn in turns))
+
+
+def _words_of(text: str, lines: Sequence[str], head: str, numbers: Sequence[int]) -> int:
+    """How many words stand in the raw text, between single spaces, besides the times and the names of cues."""
+    others = [lines[number - 1] for number in numbers]
+    if not head.endswith("\n\n"):
+        others += [lines[number - 2] for number in numbers[1:]]
+    besides = len(head.split()) + "\n".join(others).count(" ") + len(others)
+    return text.count(" ") + len(lines) - lines.count("") - besides
 
 
 def _is_unusual(said: str) -> bool:
@@ -78,18 +99,20 @@ def _cues(lines: Sequence[str], head: str, sight: int) -> _Cues | None:
     said = [
         lines[i + 1] if end - i == 2 else "\n".join(lines[i + 1 : end]) for i, end in zip(numbers, ends, strict=True)
     ]
+    digits = "\n".join([timing[:29] for timing in timings]).encode().translate(None, b":.->").split()
     minutes = _Minutes()
-    starts = [(minutes[t[:5]] + int(t[6:8] + t[9:12])) / 1000 for t in timings]
-    stops = [(minutes[t[17:22]] + int(t[23:25] + t[26:29])) / 1000 for t in timings]
-    return _Cues([i + 1 for i in numbers], starts, stops, said)
+    times = [(time + minutes[time // 100_000]) / 1000 for time in map(int, digits)]
+    return _Cues([i + 1 for i in numbers], times[::2], times[1::2], said)
 
 
-class _Minutes(dict[str, int]):
-    """Milliseconds up to the minute `01:02`, each computed once."""
+class _Minutes(dict[int, int]):
+    """What makes milliseconds of a time read as one number: for the minute 102 of `01:02:03.004`, or 10203004, 3720000 less
+    its own 10200000.
+    """
 
-    def __missing__(self, minute: str) -> int:
-        self[minute] = milliseconds = int(minute[:2]) * 3_600_000 + int(minute[3:]) * 60_000
-        return milliseconds
+    def __missing__(self, minute: int) -> int:
+        self[minute] = more = (minute // 100 * 60 + minute % 100) * 60_000 - minute * 100_000
+        return more
 
 
 def _odd(cues: _Cues) -> int:
@@ -97,7 +120,15 @@ def _odd(cues: _Cues) -> int:
     return sum(b < a or a < z for a, b, z in zip(cues.starts, cues.stops, before, strict=False))
 
 
-def _voices(text: str, begin: int, cues: _Cues, shut: int) -> tuple[list[str | None], list[str]] | None:
+class _Voices(NamedTuple):
+    """Who speaks in each cue, and the words; and how many tokens between spaces the voices' tags are."""
+
+    names: list[str | None]
+    words: list[str]
+    tokens: int
+
+
+def _voices(text: str, begin: int, cues: _Cues, shut: int) -> _Voices | None:
     """Who speaks in each cue, and the words, if one voice is around each cue whole. `shut` voices are closed."""
     count = len(cues.said)
     if text.count("<", begin) != count or text.count(">", begin) != 2 * count or shut not in (0, count):
@@ -106,12 +137,15 @@ def _voices(text: str, begin: int, cues: _Cues, shut: int) -> tuple[list[str | N
     if not all(voice.startswith("<v ") for voice, _, _ in parts):
         return None
     words = [words for _, _, words in parts]
-    if text.count("> ", begin) > count:  # of them the arrows
+    apart = text.count("> ", begin) - count  # the others are arrows
+    if apart:
         words = [said.strip() for said in words]
+    voices = [voice for voice, _, _ in parts]
+    tokens = apart + sum(voice.count(" ") * times for voice, times in Counter(voices).items())
     names = _Names()
     if "&" in text or any("\n" in said for said in words):
         words = [collapse(unescape(said)) if "&" in said or "\n" in said else said for said in words]
-    return ([names[voice] for voice, _, _ in parts], words) if all(words) else None
+    return _Voices([names[voice] for voice in voices], words, tokens) if all(words) else None
 
 
 class _Names(dict[str, str | None]):

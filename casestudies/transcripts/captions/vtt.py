@@ -33,7 +33,9 @@ def read(source: Source) -> Reading | None:
     named = _WEBEX.findall(source.text) if '" (' in head else []
     usual = None if named or arrows > MAX_PIECES else regular(source.text, head, arrows)
     if usual is not None:
-        return Reading(usual.turns, "webvtt", arrows, arrows, spoken_in, odd_times=usual.odd_times)
+        return Reading(
+            usual.turns, "webvtt", arrows, arrows, spoken_in, odd_times=usual.odd_times, counted=usual.counted
+        )
     sight = frames_in_sight(source.text)
     bounded(sight, source.name)
     cues: list[Timed] = []

@@ -81,7 +81,7 @@ _NUMBERED = re.compile(r"\s*(\d{1,4})[.):]?(\s+\S.*)")
 _TYPED_TAG = re.compile(r"^\s*<p\b[^<>]{0,200}>|</p>\s*$|<br ?/?>\s*$", re.IGNORECASE)
 _BOLD_TAG = re.compile(r"</?(?:b|strong|u)>", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"^(\*\*\*|\*|___|_)(?![*_\s])(?:([^*\n:]{1,80}:)\1|([^*\n:]{1,80})\1(:))")
-_OF_FATHOM = re.compile(
+OF_FATHOM = re.compile(
     r"^[ \t]*[A-Z][A-Z ]{3,30}:[ ][^\n]{1,600}?(?:\n[^\n]{0,600}?)??[ ]-[ ]WATCH:[ ]https?://\S{1,500}[ \t]*",
     re.MULTILINE,
 )
@@ -186,7 +186,7 @@ def _people(line: str) -> set[str]:
 def _plainly(text: str) -> list[str]:
     """The lines, as many as there are, without what converters and tools set around names, times and turns."""
     if " - WATCH: http" in text:
-        text = _OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
+        text = OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
     raw = text.replace("\u00a0", " ").split("\n")
     if "<" in text:
         raw = [_BOLD_TAG.sub("**", _TYPED_TAG.sub("", line)) if "<" in line else line for line in raw]

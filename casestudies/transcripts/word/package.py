@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import zipfile
 import zlib
 
 from casestudies.transcripts.codes import BROKEN, HOSTILE, NOT_TEXT, TOO_LARGE, refusal
 from casestudies.transcripts.source import Source
+from casestudies.transcripts.wording import unescape
 
 MAX_XML = 24 * 1024 * 1024
 """The largest document.xml that is read: some hundred hours of speech."""
@@ -18,6 +20,9 @@ MAX_RATIO = 200
 
 MAX_ENTRIES = 5_000
 _DOCUMENT = "word/document.xml"
+_NOT_SHOWN = re.compile(rb"<w:(?:del|moveFrom|vanish|webHidden|rt|instrText|delText)\b|<mc:Fallback|<!")
+_BREAK = re.compile(r"</w:p>|<w:(?:br|cr|tab|ptab)\b[^<>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def document_xml(source: Source) -> bytes | None:
@@ -67,3 +72,17 @@ def _entries(data: bytes) -> int:
         return 0
     (entries,) = struct.unpack_from("<H", data, end + 10)
     return int(entries)
+
+
+def shown_text(source: Source) -> str | None:
+    """The words of a document line by line, by a plain look at its XML; None where the file is no document.
+
+    Nothing where it holds what a document does not show, which only its reader can tell.
+    """
+    xml = document_xml(source)
+    if xml is None:
+        return None
+    if _NOT_SHOWN.search(xml):
+        return ""
+    lines = _TAG.sub("", _BREAK.sub("\n", xml.decode("utf-8", "replace")))
+    return unescape(lines)
