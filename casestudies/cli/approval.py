@@ -92,10 +92,10 @@ def record(
         expires=expires.date() if expires else None,
         confirmed=confirmed.strip(),
         on_behalf_of=on_behalf_of or "",
-        passages=passages_asked(site, found_story(site, story)[1].id, day(today)),
+        passages=passages_asked(site, found_story(site, story)[1].id, day(today, site)),
     )
     try:
-        result = recorded(site, story, wanted, day(today))
+        result = recorded(site, story, wanted, day(today, site))
     except CasestudiesError as error:
         _show_whole(error.finding)
         raise
@@ -108,7 +108,7 @@ def record(
     click.echo(f"  allows   {', '.join(s for s in SCOPES if s in result.approval.scope)}")
     click.echo(f"  content  {result.approval.content}")
     _say(result.standing)
-    _obstacles(site, result.approval.place.path, day(today))
+    _obstacles(site, result.approval.place.path, day(today, site))
 
 
 @approval.command()
@@ -133,7 +133,9 @@ def withdraw(
     from casestudies.publish.embeds.hosts import embedders
 
     site = project(config)
-    path, text = withdrawn(site, story, on=day(on or today), by=by, reason=reason, role=role, today=day(today))
+    path, text = withdrawn(
+        site, story, on=day(on or today, site), by=by, reason=reason, role=role, today=day(today, site)
+    )
     path.write_bytes(text.encode("utf-8"))
     click.echo(f"{path.relative_to(site.root).as_posix()}: withdrawn. Build the site, and the story is gone from it.")
     id_ = path.relative_to(site.docs_dir / site.stories).with_suffix("").as_posix()
@@ -153,8 +155,8 @@ def status(stories: tuple[str, ...], form: str, today: datetime | None, config: 
 
     site = project(config)
     # A review knows more than the approvals say: whether a story waits for a speaker's look.
-    reviewed = {r.story.id: r.standing for r in review(site, today=day(today)).stories}
-    rows = [(story, reviewed.get(story.id, own)) for story, own in standings(site, stories, day(today))]
+    reviewed = {r.story.id: r.standing for r in review(site, today=day(today, site)).stories}
+    rows = [(story, reviewed.get(story.id, own)) for story, own in standings(site, stories, day(today, site))]
     if form == "json":
         import json
 

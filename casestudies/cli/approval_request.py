@@ -84,16 +84,16 @@ def request(
     customer, interviews = parties(library, found)
     folder = _folder(site, output)
     scopes = _scopes(scope, customer)
-    passages = passages_asked(site, found.id, day(today))
+    passages = passages_asked(site, found.id, day(today, site))
     names = _names(found, customer, interviews, name, to)
-    stem = f"{day(today).isoformat()}-{found.id.replace('/', '-')}"
+    stem = f"{day(today, site).isoformat()}-{found.id.replace('/', '-')}"
     folder.mkdir(parents=True, exist_ok=True)
     for one in names:
         asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, one, language, passages)
         _tell_unreleased(asked)
         own = f"{stem}-{asked.person}" if len(names) > 1 else stem
         for path, data in (
-            (folder / f"{own}.eml", mail(asked, sender=sender, to=to, on=day(today))),
+            (folder / f"{own}.eml", mail(asked, sender=sender, to=to, on=day(today, site))),
             (folder / f"{own}.html", html(asked).encode("utf-8")),
         ):
             path.write_bytes(data)
@@ -104,7 +104,7 @@ def request(
         others = ", ".join(LANGUAGES)
         message = f"No wording exists in the site's language ({site.language}); the request is in English. Available: {others}."
         click.secho(f"  {message}", fg="yellow")
-    _warn(site, asked, day(today), bool(contact or sender))
+    _warn(site, asked, day(today, site), bool(contact or sender))
     click.echo(f"When the answer is there: casestudies approval record {found.id} --evidence FILE")
 
 

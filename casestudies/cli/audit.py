@@ -28,7 +28,8 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     from casestudies.review import review
     from casestudies.review.formats.text import is_private
 
-    result = review(project(config, built=site_dir), today=day(today))
+    site = project(config, built=site_dir)
+    result = review(site, today=day(today, site))
     scanned = sum(path.is_file() for path in site_dir.rglob("*"))
     if not scanned:
         raise click.UsageError(f"{site_dir} holds no file. Name the folder that the site was built into.")

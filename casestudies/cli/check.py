@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,7 +82,7 @@ def check(
     also = [_report(report) for report in reports]
 
     def reviewed() -> Review:
-        return _reviewed(config, day(today), paths, since, base)
+        return _reviewed(config, today, paths, since, base)
 
     def told(result: Review) -> None:
         above = _from_here(result, project(config).root)
@@ -127,7 +127,9 @@ def _fails(result: Review, fail_on: str) -> bool:
     return any(finding.severity in counting for finding in result.findings)
 
 
-def _reviewed(config: Path | None, today: date, paths: tuple[Path, ...], ref: str | None, base: str | None) -> Review:
+def _reviewed(
+    config: Path | None, today: datetime | None, paths: tuple[Path, ...], ref: str | None, base: str | None
+) -> Review:
     """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review
     from casestudies.review.select import about, since
@@ -142,7 +144,7 @@ def _reviewed(config: Path | None, today: date, paths: tuple[Path, ...], ref: st
         from casestudies.approvals.git import Repository
 
         changed = Repository(site.root).changed_since(ref)
-    result = _with_hosts(_working("Verifying quotes", lambda: review(site, today=today)), site)
+    result = _with_hosts(_working("Verifying quotes", lambda: review(site, today=day(today, site))), site)
     if changed is not None:
         result = since(result, site, changed)
     return about(result, site, paths) if paths else result

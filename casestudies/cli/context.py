@@ -32,7 +32,7 @@ def context(reference: str, today: datetime | None, config: Path | None) -> None
     site = project(config)
     name, _, quote = reference.partition("#")
     _, story = found_story(site, name)
-    reviewed = next(r for r in review(site, today=day(today)).stories if r.story.id == story.id)
+    reviewed = next(r for r in review(site, today=day(today, site)).stories if r.story.id == story.id)
     wanted = [j for j in reviewed.judged if quote in {"", j.quote.id}]
     if not wanted:
         ids = ", ".join(j.quote.id for j in reviewed.judged)

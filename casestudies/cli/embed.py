@@ -61,7 +61,7 @@ def embed(
     if sum((quote is not None, wall, customer is not None, tag is not None)) > 1:
         raise click.UsageError("Name one quote, or one of --wall, --customer and --tag.")
     site = project(config)
-    result = review(site, today=day(today))
+    result = review(site, today=day(today, site))
     made = _embeds(result, site)
     choice = e.Choice(e.Theme(theme), e.Layout(layout))
     if log is not None:

@@ -107,7 +107,7 @@ def label(
         block = said[one.position]
         raise click.UsageError(f"{block.first}-{block.last} cannot be {block.speaker}: {one.why}. Nothing was written.")
     if said:
-        _write(where, task, said, by or str(click.prompt("Who decides (your name)")), day(today), anew=anew)
+        _write(where, task, said, by or str(click.prompt("Who decides (your name)")), day(today, where), anew=anew)
     _tell_open(task, said)
 
 

@@ -62,14 +62,15 @@ def today_option(command: F) -> F:
     return click.option(
         "--today",
         type=DATE,
-        help="Judge as of this day. Default: today's date.",
+        help="Judge as of this day. Default: today, in the site's time zone.",
         metavar="DATE",
     )(command)
 
 
-def day(given: dt.datetime | None) -> dt.date:
-    """The day to judge by: here alone is the clock read."""
-    return given.date() if given else dt.date.today()
+def day(given: dt.datetime | None, site: Project | None = None) -> dt.date:
+    """The day to judge by, today where the site is at home (UTC without one): here alone is the clock read."""
+    now = dt.datetime.now(dt.UTC)
+    return given.date() if given else site.day_of(now) if site else now.date()
 
 
 def project(config: Path | None, *, built: Path | None = None) -> Project:

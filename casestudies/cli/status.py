@@ -24,10 +24,11 @@ def status(form: str, today: datetime | None, config: Path | None) -> None:
     from casestudies.review.board import board
     from casestudies.review.formats.board import as_json, as_markdown, show
 
-    rows = board(review(project(config), today=day(today)))
+    site = project(config)
+    rows = board(review(site, today=day(today, site)))
     if form == "text":
         from casestudies.terminal import Console
 
         show(rows, Console())
     else:
-        click.echo((as_json if form == "json" else as_markdown)(rows, day(today)), nl=False)
+        click.echo((as_json if form == "json" else as_markdown)(rows, day(today, site)), nl=False)

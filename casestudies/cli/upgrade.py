@@ -25,7 +25,8 @@ def upgrade(dry_run: bool, today: datetime | None, config: Path | None) -> None:
 
     if not dry_run:
         raise click.UsageError("Nothing can be upgraded without asking people again. See what changes with --dry-run.")
-    found = changes(review(project(config), today=day(today)))
+    site = project(config)
+    found = changes(review(site, today=day(today, site)))
     for change in found:
         click.secho(f"{change.story}: ", nl=False, bold=True)
         click.secho(change.becomes, fg="yellow")

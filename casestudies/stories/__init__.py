@@ -3,6 +3,7 @@
 from casestudies.stories.assets import asset_paths
 from casestudies.stories.figures import Figure, figures, has_figure
 from casestudies.stories.load import load
+from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
 from casestudies.stories.read_customer import read_customer
 from casestudies.stories.read_interview import read_interview
@@ -14,6 +15,7 @@ from casestudies.stories.transcripts import transcripts_of
 
 __all__ = [
     "Figure",
+    "Project",
     "Reference",
     "asset_paths",
     "broken_references",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from casestudies.stories.model import Scope
 
@@ -77,6 +79,7 @@ class Project:
     wall: str = "voices"
     publisher: str = ""
     language: str = "en"
+    timezone: str = "UTC"
     site_url: str = ""
     directory_urls: bool = True
     policy: Policy = field(default_factory=Policy)
@@ -91,6 +94,11 @@ class Project:
     """The file that says all this, for findings to name."""
     downloads: tuple[str, ...] = ()
     omit_withheld: bool = True
+
+    def day_of(self, moment: dt.datetime) -> dt.date:
+        """The day which it is then where the site is at home, whatever the machine thinks: approvals are judged by it."""
+        zone = dt.UTC if self.timezone == "UTC" else ZoneInfo(self.timezone)  # UTC needs no list of zones
+        return moment.astimezone(zone).date()
 
     @property
     def used_by(self) -> Path:

@@ -9,8 +9,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 
 from casestudies import cldr
 from casestudies.stories.model import Purpose, Relationship, Scope, Source
@@ -80,6 +90,18 @@ Time = Annotated[
     BeforeValidator(_time),
     WithJsonSchema({"type": "string", "pattern": f"^(?:{CLOCK.pattern}|{SECONDS.pattern})$"}),
 ]
+
+
+def _zone(value: object) -> object:
+    try:
+        if value != "UTC":
+            ZoneInfo(str(value))
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        raise ValueError("should be a time zone that this system knows, such as `Europe/Berlin`") from None
+    return value
+
+
+Zone = Annotated[str, AfterValidator(_zone), StringConstraints(max_length=60)]
 Url = Annotated[
     str, BeforeValidator(_web_address), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})
 ]
@@ -352,6 +374,10 @@ class SettingsShape(Shape):
 
     publisher: str = Field("", max_length=200, description="Who publishes the site; the badge says `checked by …`.")
     language: Language = Field("en", description="The site's language, and the default of its interviews.")
+    timezone: Zone = Field(
+        "UTC",
+        description="Where the day begins by which approvals are judged: a name of the IANA database (Europe/Berlin).",
+    )
     customers: File = Field("content/customers", description="Private folder of the customers' files.")
     interviews: File = Field("content/interviews", description="Private folder of interviews and transcripts.")
     approvals: File = Field("content/approvals", description="Private folder of evidence.")

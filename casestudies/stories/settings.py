@@ -173,6 +173,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
         wall=shape.wall.strip("/"),
         publisher=shape.publisher.strip(),
         language=shape.language,
+        timezone=shape.timezone,
         site_url=site_url,
         policy=Policy(
             verdicts=frozenset(policy.verdicts),

@@ -34,7 +34,7 @@ from casestudies.publish.preview import shows_withheld
 from casestudies.publish.swap import Aside, not_written
 from casestudies.review import review
 from casestudies.review.formats.text import refusals
-from casestudies.stories import project_from_settings
+from casestudies.stories import Project, project_from_settings
 from mkdocs_casestudies.build import HOME, PAGE, Build
 
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]
@@ -85,7 +85,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         # Before anything is read: what is read later than another build's site must not be older than that.
         self._aside = Aside.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
         preview = self.command == "serve" and shows_withheld(project, os.environ, config.dev_addr.host)
-        reviewed = review(project, today=today(), preview=preview)
+        reviewed = review(project, today=today(project), preview=preview)
         refuse(reviewed.beside_stories if preview else reviewed.failed)
         self._build = Build(project, reviewed, config)
         self._build.prepare(self._aside.folder)
@@ -175,6 +175,6 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     on_shutdown = _discard
 
 
-def today() -> dt.date:
+def today(project: Project) -> dt.date:
     """The day to judge by: here alone the plugin reads the clock."""
-    return dt.date.today()
+    return project.day_of(dt.datetime.now(dt.UTC))

@@ -21,7 +21,7 @@ WORDS = "This tool saved us 13 hours a week."
 
 @pytest.fixture
 def site(tmp_path, monkeypatch):
-    monkeypatch.setattr(plugin, "today", lambda: TODAY)
+    monkeypatch.setattr(plugin, "today", lambda site: TODAY)
     monkeypatch.delenv("CASESTUDIES_PREVIEW", raising=False)
     made = Site(tmp_path)
     made.page("index.md", "# Welcome\n\nTo the site.\n")

@@ -27,7 +27,7 @@ MKDOCS = """
 import datetime
 from mkdocs.__main__ import cli
 from mkdocs_casestudies import plugin
-plugin.today = lambda: datetime.date(2026, 11, 21)
+plugin.today = lambda site: datetime.date(2026, 11, 21)
 cli()
 """
 

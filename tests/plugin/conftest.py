@@ -13,7 +13,7 @@ from mkdocs_casestudies import plugin
 @pytest.fixture
 def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     """A site without stories."""
-    monkeypatch.setattr(plugin, "today", lambda: TODAY)
+    monkeypatch.setattr(plugin, "today", lambda site: TODAY)
     monkeypatch.delenv("CASESTUDIES_PREVIEW", raising=False)
     site = Site(tmp_path)
     site.page("index.md", "# Welcome\n\nTo the site.\n")

@@ -66,7 +66,7 @@ def worst(folder: Path, patch: pytest.MonkeyPatch) -> Path:
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp(request.param)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plugin, "today", lambda: DAY)
+        patch.setattr(plugin, "today", lambda site: DAY)
         yield example(folder) if request.param == "example" else worst(folder, patch)
 
 

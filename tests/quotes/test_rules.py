@@ -1,12 +1,14 @@
 """The rules tell what they do, and do it."""
 
 import re
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from casestudies.findings import Rule, Severity
-from casestudies.quotes import RULES, policy_fingerprint, verify
+from casestudies.quotes import RULES, policy, policy_fingerprint, verify
 from casestudies.quotes.guide import guide
 from helpers.made_up_talk import interview
 
@@ -42,6 +44,54 @@ def test_a_rules_example_is_judged_by_it(rule: Rule) -> None:
 def test_the_fingerprint_is_a_digest_and_stays() -> None:
     assert len(policy_fingerprint()) == 64
     assert policy_fingerprint() == policy_fingerprint()
+
+
+ROOMS = Path(policy.__file__).parents[1]
+
+
+@pytest.fixture
+def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, bytes, bytes], str]:
+    """The fingerprint of the rooms with one file changed."""
+    for room in ("quotes", "transcripts"):
+        shutil.copytree(ROOMS / room, tmp_path / room, ignore=shutil.ignore_patterns("__pycache__"))
+    for file in ROOMS.glob("cldr.*"):
+        shutil.copy(file, tmp_path)
+    monkeypatch.setattr(policy, "__file__", str(tmp_path / "quotes" / "policy.py"))
+
+    def change(name: str, old: bytes, new: bytes) -> str:
+        (file,) = tmp_path.glob(name)
+        data = file.read_bytes()
+        assert old in data
+        file.write_bytes(data.replace(old, new, 1))
+        return policy_fingerprint.__wrapped__()
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("quotes/languages/en.py", b'words("', b'words("never '),
+        ("cldr.json", b"1", b"2"),
+        ("quotes/lists/en.*", b"a", b"b"),
+        ("quotes/edits/filler.py", b"return ", b"return not "),
+        ("transcripts/turns.py", b"return ", b"return not "),
+    ],
+)
+def test_whatever_decides_changes_the_fingerprint(changed, name: str, old: bytes, new: bytes) -> None:
+    assert changed(name, old, new) != policy_fingerprint()
+
+
+def test_nothing_else_decides() -> None:
+    sources = (p.read_text("utf-8") for room in ("quotes", "transcripts") for p in (ROOMS / room).rglob("*.py"))
+    used = {name for text in sources for name in re.findall(r"(?:from|import) casestudies(?:\.| import )(\w+)", text)}
+    assert used <= {"quotes", "transcripts", "cldr", "findings"}
+
+
+def test_comments_and_layout_do_not_change_the_fingerprint(changed) -> None:
+    same = changed("quotes/wording.py", b"\nfrom __future__", b"\n# A remark.\n\n\nfrom  __future__")
+    assert same == policy_fingerprint()
+    assert changed("quotes/verifying.py", b'"""', b'"""Said better: ') == policy_fingerprint()
 
 
 def test_the_documentation_is_made_from_the_rules() -> None:

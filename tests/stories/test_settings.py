@@ -1,5 +1,6 @@
 """A site's settings are checked before anything else: where folders lie, and what its policy asks."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,21 @@ def refused(config):
     with pytest.raises(CasestudiesError) as caught:
         open_project(config)
     return caught.value.finding
+
+
+def test_the_day_is_the_sites_and_not_the_machines(tmp_path):
+    late = dt.datetime(2026, 11, 21, 23, 30, tzinfo=dt.UTC)
+    days = {
+        zone: project_from_settings(tmp_path, tmp_path / "docs", {"timezone": zone} if zone else {}).day_of(late).day
+        for zone in ("", "UTC", "Europe/Berlin", "America/New_York")
+    }
+    assert days == {"": 21, "UTC": 21, "Europe/Berlin": 22, "America/New_York": 21}
+
+
+@pytest.mark.parametrize("zone", ["Berlin", "Europe/Nowhere", "../../etc/passwd", "/etc/localtime", 1, ""])
+def test_a_zone_that_is_none_is_told(tmp_path, zone):
+    with pytest.raises(CasestudiesError, match="C107"):
+        project_from_settings(tmp_path, tmp_path / "docs", {"timezone": zone})
 
 
 def test_settings_are_read_without_running_what_the_file_names(config):
