@@ -197,11 +197,6 @@ def reads_as_speaker(label: str, *, dense: bool, capitals: bool) -> bool:
     return dense or is_full_name(label) or is_role(label) or (capitals and is_in_capitals(label))
 
 
-def speakers_among(labels: Sequence[str | None], text: str, listed: Iterable[str] = ()) -> frozenset[str]:
-    """Those labels that are speakers."""
-    return sort_labels(labels, text, listed).speakers
-
-
 def _is_called(name: str, text: str) -> bool:
     """Whether the name stands with its capital inside a sentence, as far as the first mentions tell."""
     if name == name.lower():

@@ -13,6 +13,7 @@ from casestudies.transcripts.captions import canonical, sbv, srt, vtt
 from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
 from casestudies.transcripts.dialogue import read as dialogue
+from casestudies.transcripts.labels import is_aside, is_name_like, split_label
 from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.services import answer
 from casestudies.transcripts.source import Source, Told
@@ -108,7 +109,7 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
         yield Finding(codes.EMPTY_CUES, Place(source.name), f"{_cues(reading.empty)} without words.")
     for line in reading.left_out[:20]:
         yield Finding(codes.LEFT_OUT, Place(source.name, line), "This paragraph belongs to no turn and was left out.")
-    for line in reading.doubts[:20]:
+    for line in (reading.doubts or _unclear(reading))[:20]:
         message = "This paragraph begins like a name and a colon, and nothing else tells whether it is one."
         yield Finding(codes.UNCLEAR_LABEL, Place(source.name, line), message)
     if reading.odd_times:
@@ -129,6 +130,16 @@ def _shown_text(source: Source) -> str:
 
 def _words(count: int) -> str:
     return "One word stands" if count == 1 else f"{count:,} words stand"
+
+
+def _unclear(reading: Reading) -> tuple[int, ...]:
+    """Where words of nobody's begin like a label, in a file that names others."""
+    if all(turn.speaker is None for turn in reading.turns):
+        return ()
+    found = ((turn, split_label(turn.text)) for turn in reading.turns if turn.speaker is None)
+    return tuple(
+        turn.line for turn, label in found if label is not None and is_name_like(label[0]) and not is_aside(label[0])
+    )
 
 
 def _cues(count: int) -> str:

@@ -79,6 +79,15 @@ def test_a_label_without_words_holds_for_the_cues_below() -> None:
     ]
 
 
+def test_a_label_in_doubt_is_nobodys_until_the_next_name() -> None:
+    long = ["It is late.", "It is very late.", "So we slept."]
+    captions = cues(
+        "Mara: Hello.", *long, "Tomás: Well.", *long, "Ben: Same here.", "And then.", "Mara: Ah.", "Tomás: Yes."
+    )
+    assert said(captions)[2:4] == [(None, "Ben: Same here. And then."), ("Mara", "Ah.")]
+    assert [f.code for f in read_bytes(captions.encode(), "call").findings] == ["T207"]
+
+
 def test_two_speakers_in_one_cue() -> None:
     assert said(cues("Mara: Why?\nTomás: Because.", "Mara: Oh.", "Tomás: Yes.")) == [
         ("Mara", "Why?"),

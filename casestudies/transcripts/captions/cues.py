@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from casestudies.transcripts.captions.brackets import is_numbered, unbracketed
 from casestudies.transcripts.clock import CLOCK
-from casestudies.transcripts.labels import could_be_label, is_name_like, speakers_among, split_label
+from casestudies.transcripts.labels import Labels, could_be_label, is_name_like, sort_labels, split_label
 from casestudies.transcripts.turns import Piece, PieceLike
 from casestudies.transcripts.wording import spoken
 
@@ -98,16 +98,27 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
     if not speakers and _names_stand_alone(said):
         return [(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]]
     opening = [split_label(lines[0]) if lines else None for lines in said]
-    speakers |= speakers_among(
+    labels = sort_labels(
         [found and found[0] for found, lines in zip(opening, said, strict=True) if lines],
         "\n".join(line for lines in said for line in lines),
     )
+    speakers |= labels.speakers
     if not speakers:
         return [(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines]
     for i, marked in enumerate(bracketed):
         if marked is not None:
             opening[i] = (marked.name, marked.rest[0] if marked.rest else "")
             said[i] = ["", *marked.rest[1:]]
+    return _pieces(cues, said, opening, labels._replace(speakers=speakers))
+
+
+def _pieces(
+    cues: Sequence[tuple[float | None, float | None, object, int]],
+    said: Sequence[Sequence[str]],
+    opening: Sequence[tuple[str, str] | None],
+    labels: Labels,
+) -> list[PieceLike]:
+    """The words of the cues, each with whoever's label stands before them. `opening` are the labels of the first lines."""
     pieces: list[PieceLike] = []
     speaker: str | None = None
     for (start, stop, _, number), lines, first in zip(cues, said, opening, strict=True):
@@ -115,11 +126,13 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
         voices = len(lines) > 1 and sum(line.startswith(_DASH) for line in lines) > 1
         for i, line in enumerate(lines):
             found = split_label(line) if i else first
-            if found and found[0] in speakers:
+            if found and found[0] in labels.speakers:
                 if words:
                     pieces.append((speaker, " ".join(words), start, stop, number))
                 speaker, rest = found[0] or None, found[1]
                 words = [rest] if rest else []
+            elif first and not i and first[0] in labels.doubtful:
+                speaker, words = None, [line]
             elif line.startswith(">>") or (voices and line.startswith(_DASH)):
                 if words:  # another voice, which the file does not name
                     pieces.append((speaker, " ".join(words), start, stop, number))

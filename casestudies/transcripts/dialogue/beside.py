@@ -21,7 +21,7 @@ _CHAT_HEADING = re.compile(r"(?:\#{1,6}[ \t]*|\*\*|__)[^\w\n]{0,4}(?:\w+[ ]){0,3
 _NOTES = re.compile(
     r"""
     (?:\#{1,6}[ \t]*|\*\*|__)[^\w\n]{0,6}
-    (?: (?:show|episode|further|meeting)?[ ]?(?:notes?|reading|links?|resources?|references?) | footnotes? | sources?
+    (?: (?:show|episode|further|meeting)?[ ]?(?:notes?|reading|links?|resources?|references?) | footnotes? | sources
       | (?:our[ ])?sponsors? | credits | about\b.{0,60} | related\b.{0,60} | mentioned\b.{0,60} | links?\b.{0,40}
       | (?:key[ ])?takeaways | action[ ]items? | next[ ]steps | tags | chapters | time[ ]?stamps | comments | subscribe\b.{0,40}
       | follow\b.{0,40} | connect\b.{0,40} | license | table[ ]of[ ]contents | contents | additional\b.{0,40} | downloads?

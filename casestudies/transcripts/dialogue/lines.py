@@ -72,7 +72,7 @@ _DATED = re.compile(
     re.VERBOSE,
 )
 _HALF_FIRST = re.compile(
-    rf"^(?P<mark>[*_>\s-]{{0,6}}[\[(]?)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])\s:-])", re.IGNORECASE
+    rf"^(?P<mark>[*_>\s-]{{0,6}}[\[(]?)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])\s-])", re.IGNORECASE
 )
 _HALF_LAST = re.compile(
     rf"(?P<mark>^\S.{{0,60}}?[ \t\[(]+)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])]?:?$)", re.IGNORECASE
@@ -214,6 +214,8 @@ def _of_day(line: str) -> str:
     ):
         return line
     hours, _, rest = m["time"].partition(":")
+    if not 0 < int(hours) < 13:
+        return line
     hour = int(hours) % 12 + (12 if m["half"].upper() == "P" else 0)
     return f"{m['mark']}{hour}:{rest}{line[m.end() :]}"
 

@@ -147,7 +147,12 @@ def _fields(lines: Sequence[tuple[Line, Head | None]], counts: Counter[str]) -> 
             continue
         if below and opening is None and is_title(line):
             continue
-        if fact is None or counts[opening.label if opening else ""] > 1 or not _is_short(fact["rest"]):
+        if (
+            fact is None
+            or (opening is not None and opening.start is not None)
+            or counts[opening.label if opening else ""] > 1
+            or not _is_short(fact["rest"])
+        ):
             if opening is not None or not is_title(line):
                 break
             continue

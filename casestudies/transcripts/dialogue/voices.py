@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue
 from casestudies.transcripts.turns import Block, Piece, Reading, apart
 from casestudies.transcripts.wording import written
@@ -26,7 +27,8 @@ def voices(dialogue: Dialogue) -> Reading | None:
     marked = sum(is_voice(line.text) for line in dialogue.lines)
     quoted = sum(line.text.startswith(">") and not is_voice(line.text) for line in dialogue.lines)
     paragraphs = sum(line.opens or is_voice(line.text) for line in dialogue.lines)
-    if marked < 2 or quoted or 2 * marked < paragraphs:
+    labelled = sum(is_voice(line.text) and head_of(line.text) is not None for line in dialogue.lines)
+    if marked < 2 or quoted or 2 * marked < paragraphs or 2 * labelled > marked:
         return None
     blocks: list[Block] = []
     left_out: list[int] = []
