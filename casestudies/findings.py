@@ -19,6 +19,10 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+DOCUMENTATION = "https://OWNER.github.io/casestudies/"
+"""Where `make docs-site` is published; OWNER is whoever publishes it, as everywhere in the documentation."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What a code means. Codes never change their meaning; a retired one is not used again.
@@ -34,6 +38,11 @@ class Rule:
     remedy: str
     before: str = ""
     after: str = ""
+
+    @property
+    def page(self) -> str:
+        """The address of its page in the documentation."""
+        return f"{DOCUMENTATION}codes/{self.code}/"
 
 
 @dataclass(frozen=True, slots=True, order=True)

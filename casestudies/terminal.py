@@ -68,13 +68,17 @@ class Text:
     def __add__(self, other: Text) -> Text:
         return Text.assemble(self, other)
 
-    def ansi(self) -> str:
-        """The text with the codes that a terminal takes for styles."""
+    def ansi(self, *, links: bool = False) -> str:
+        """The text with the codes that a terminal takes for styles, and for links (a style `link=ADDRESS`)."""
         pieces, begin = [], 0
         for at in range(1, len(self.plain) + 1):
             if at == len(self.plain) or self._styles[at] != self._styles[begin]:
-                style = _options(self._styles[begin])
-                pieces.append(click.style(self.plain[begin:at], **style) if style else self.plain[begin:at])
+                style = self._styles[begin]
+                options, piece = _options(style), self.plain[begin:at]
+                address = next((word.removeprefix("link=") for word in style.split() if word.startswith("link=")), "")
+                piece = click.style(piece, **options) if options else piece
+                # https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda: terminals that know none ignore it.
+                pieces.append(f"\033]8;;{address}\033\\{piece}\033]8;;\033\\" if links and address else piece)
                 begin = at
         return "".join(pieces)
 
@@ -104,7 +108,8 @@ class Console:
         """A line, or several where it is wider than the terminal and may be wrapped."""
         text = Text(text) if isinstance(text, str) else text
         for piece in text.wrap(self.width) if wrap else (text,):
-            click.echo(piece.ansi(), file=self.file, color=self.is_terminal and "NO_COLOR" not in os.environ)
+            coloured = self.is_terminal and "NO_COLOR" not in os.environ
+            click.echo(piece.ansi(links=coloured), file=self.file, color=coloured)
 
     def hanging(self, head: Text, text: Text) -> None:
         """A text beside the head of its first line; what does not fit goes on below its beginning."""

@@ -50,11 +50,11 @@ def _walk(path: str, command: click.Command) -> Iterator[tuple[str, click.Comman
 
 
 def codes(catalogue: Mapping[str, Rule]) -> str:
-    """Every code with what it means, why it matters, and what to do."""
+    """Every code, with the page that tells of it."""
     lines = [
         "# Codes",
         "",
-        "Every finding has a code, and `casestudies explain CODE` prints what stands here. An error keeps a story out of",
+        "Every finding has a code, and `casestudies explain CODE` prints what its page says. An error keeps a story out of",
         "the site; a warning does not; a note is for your information. This page is made by `make docs`.",
         "",
     ]
@@ -62,14 +62,66 @@ def codes(catalogue: Mapping[str, Rule]) -> str:
     for code, rule in catalogue.items():
         if code[0] != room:
             room = code[0]
-            lines += [f"## {ROOMS[room]}", ""]
-        lines += [f"### {code} {rule.name}", "", f"*{rule.severity.value}* — {_plain(rule.what)}", ""]
-        lines += [_plain(rule.why), ""] if rule.why else []
-        lines += [f"**What to do:** {_plain(rule.remedy)}", ""] if rule.remedy else []
-        if rule.before or rule.after:
-            rows = [f"{label} {text}" for label, text in (("before", rule.before), ("after ", rule.after)) if text]
-            lines += ["```text", *rows, "```", ""]
-    return "\n".join(lines)
+            lines += ["", f"## {ROOMS[room]}", "", "| code | | what it means |", "|---|---|---|"]
+        what = _plain(rule.what).replace("|", "\\|")
+        lines.append(f"| [{code} {rule.name}](codes/{code}.md) | {rule.severity.value} | {what} |")
+    return "\n".join([*lines, ""])
+
+
+def code_page(rule: Rule) -> str:
+    """One code with what it means, why it matters, what to do, and an example."""
+    lines = [
+        f"# {rule.code} {rule.name}",
+        "",
+        f"*{rule.severity.value}* — {_plain(rule.what)}",
+        "",
+        _plain(rule.why),
+        "",
+    ]
+    lines += [f"**What to do:** {_plain(rule.remedy)}", ""]
+    titles = ("Said", "Quoted") if rule.code.startswith("Q") else ("Before", "After")
+    for title, text in zip(titles, (rule.before, rule.after), strict=True):
+        lines += [f"{title}:", "", "```text", text, "```", ""] if text else []
+    return "\n".join([*lines, "[All codes](../codes.md)", ""])
+
+
+SURPRISES = """\
+# Surprises
+
+Where a real library, format or tool of this field behaves otherwise than a good engineer would guess. Each is one script in
+`findings/` that anybody can run: it installs the public package by its name, runs it alone, prints what was seen, and ends with
+another code than 0 when that changes. CI does not run them. How to add one is told in CONTRIBUTING. This page is made by
+`make docs`.
+
+"""
+
+
+def surprises() -> str:
+    """The scripts of findings/, each with what was guessed and what happens."""
+    rows = []
+    for file in sorted((DOCS.parent / "findings").glob("*.sh")):
+        told = _told(file.read_text("utf-8"))
+        rows += [f"## {file.stem}", "", *(f"**{key.capitalize()}** {told[key]}\n" for key in SECTIONS if key in told)]
+    return SURPRISES + "\n".join(rows or ["None was written down yet.", ""])
+
+
+SECTIONS = ("PACKAGE", "GUESS", "WHAT HAPPENS", "WHY IT MATTERS")
+
+
+def _told(script: str) -> dict[str, str]:
+    """The sections of the comment at a script's head; what stands before the first is the package."""
+    told, at = {"PACKAGE": ""}, "PACKAGE"
+    for line in script.splitlines()[1:]:
+        if not line.startswith("#"):
+            if line.strip() and told[at]:
+                break
+            continue
+        text = line.lstrip("# ").strip()
+        key = next((key for key in SECTIONS if text.upper().startswith(key)), "")
+        if key:
+            at, text = key, text[len(key) :].lstrip(" :.—-")
+        told[at] = f"{told.get(at, '')} {_plain(text)}".strip()
+    return {key: value for key, value in told.items() if value}
 
 
 API = {
@@ -148,18 +200,25 @@ def _plain(text: str) -> str:
 
 def pages() -> dict[Path, str]:
     """What should stand in each generated page."""
-    return {DOCS / "commands.md": commands(), DOCS / "codes.md": codes(CATALOGUE), DOCS / "api.md": api()}
+    made = {"commands.md": commands(), "codes.md": codes(CATALOGUE), "api.md": api(), "surprises.md": surprises()}
+    made |= {f"codes/{code}.md": code_page(rule) for code, rule in CATALOGUE.items()}
+    return {DOCS / name: text for name, text in made.items()}
 
 
 def main(check: bool) -> int:
     """Write the pages, or say which are not up to date."""
-    stale = [path for path, text in pages().items() if not path.is_file() or path.read_text("utf-8") != text]
-    for path in stale:
+    wanted = pages()
+    stale = [path for path, text in wanted.items() if not path.is_file() or path.read_text("utf-8") != text]
+    gone = [path for path in (DOCS / "codes").glob("*.md") if path not in wanted]
+    for path in (*stale, *gone):
         if check:
             print(f"{path.name} is not up to date: run `make docs`")
+        elif path in wanted:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(wanted[path], "utf-8")
         else:
-            path.write_text(pages()[path], "utf-8")
-    return bool(stale and check)
+            path.unlink()
+    return bool((stale or gone) and check)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ AWAITING = Rule(
     "Nobody in a required role has approved the story.",
     "Nothing is published without an approval: the story stays out until it has one.",
     "Ask with `casestudies approval request`, and record the answer with `casestudies approval record`.",
+    before="approvals: []",
+    after="approvals:\n  - {role: customer, by: Dana Reyes, on: 2026-10-02, …}",
 )
 STALE = Rule(
     "A102",
@@ -21,6 +23,8 @@ STALE = Rule(
     "The story is no longer what was approved.",
     "An approval is of exactly the words, names and figures that were shown. Changed words were not approved.",
     "See what changed with `casestudies approval diff`; undo it, or have the story approved again.",
+    before="approved   It saved us 13 hours.\nnow        It saved us 13 hours a week.",
+    after="casestudies approval request brightledger",
 )
 EXPIRED = Rule(
     "A103",
@@ -29,6 +33,8 @@ EXPIRED = Rule(
     "The approval has ended: by its own date, or by the term of the site's policy.",
     "A permission holds as long as it was given for.",
     "Ask again, and record the new approval; the old record stays.",
+    before="expires: 2026-10-02     # and today is later",
+    after="a new approval below the old one",
 )
 WITHDRAWN = Rule(
     "A104",
@@ -37,6 +43,8 @@ WITHDRAWN = Rule(
     "The approval was withdrawn.",
     "Whoever gives a permission may take it back, as easily as it was given (GDPR Art. 7).",
     "Nothing needs to be done. A new approval, given after the withdrawal, lets the story in again.",
+    before="withdrawn: {on: 2026-11-02, by: Dana Reyes}",
+    after="a later approval, where she gave one",
 )
 NO_DIGEST = Rule(
     "A105",
@@ -55,6 +63,8 @@ FUTURE = Rule(
     "The approval, or its withdrawal, is dated after today.",
     "Nobody has approved anything tomorrow.",
     "Correct the date.",
+    before="on: 2062-10-02",
+    after="on: 2026-10-02",
 )
 UNKNOWN_ROLE = Rule(
     "A107",
@@ -73,6 +83,8 @@ UNKNOWN_APPROVER = Rule(
     "A customer's approval was given by somebody who is not among the customer's people.",
     "Only the customer can allow the customer's words. Look-alike letters of another alphabet do not pass.",
     "Add the person to the customer's file, or correct the name.",
+    before="by: Dana Ray",
+    after="by: Dana Reyes",
 )
 NO_EVIDENCE = Rule(
     "A109",
@@ -81,6 +93,8 @@ NO_EVIDENCE = Rule(
     "A customer's approval names no evidence.",
     "Consent must be demonstrable (GDPR Art. 7): a name typed into a file shows nothing.",
     "Put the mail or PDF into the approvals folder and record the approval with `--evidence FILE`.",
+    before="by: Dana Reyes\non: 2026-10-02",
+    after="by: Dana Reyes\non: 2026-10-02\nevidence: 2026-10-02-dana-reyes.eml",
 )
 EVIDENCE_MISSING = Rule(
     "A110",
@@ -89,6 +103,8 @@ EVIDENCE_MISSING = Rule(
     "The evidence that the approval names does not exist in the approvals folder.",
     "Evidence that nobody can open is none.",
     "Put the file back, or correct its name.",
+    before="evidence: dana.eml     # content/approvals/2026-10-02-dana-reyes.eml",
+    after="evidence: 2026-10-02-dana-reyes.eml",
 )
 EVIDENCE_CHANGED = Rule(
     "A111",
@@ -97,6 +113,8 @@ EVIDENCE_CHANGED = Rule(
     "The evidence is not the file it was when the approval was recorded.",
     "Evidence that can be changed later proves nothing.",
     "Restore the file from history, or record the approval again with the new file.",
+    before="the mail was opened and saved again by an editor",
+    after="the mail as it was received: git checkout -- content/approvals/…",
 )
 EVIDENCE_UNBOUND = Rule(
     "A112",
@@ -105,6 +123,8 @@ EVIDENCE_UNBOUND = Rule(
     "The approval does not hold the hash of its evidence.",
     "Without the hash nobody would notice if the evidence was changed.",
     "Let `casestudies approval record` write the approval, or add `evidence_sha256`.",
+    before="evidence: 2026-10-02-dana-reyes.eml",
+    after="evidence: 2026-10-02-dana-reyes.eml\nevidence_sha256: 5f1c…",
 )
 TOO_EARLY = Rule(
     "A113",
@@ -113,6 +133,8 @@ TOO_EARLY = Rule(
     "The approval is older than an interview of the story; for one held for feedback it must be later than that day.",
     "Nobody can approve words that were not yet said, and feedback given in confidence needs a permission of its own.",
     "Correct the dates, or have the story approved again.",
+    before="interview  2026-09-14\napproval   on: 2026-09-01",
+    after="an approval that was given after the interview",
 )
 NO_SCOPE = Rule(
     "A114",
@@ -131,6 +153,8 @@ BAD_TERM = Rule(
     "The approval expires on or before the day it was given.",
     "One of the two dates is wrong, and it is not clear which.",
     "Correct the dates.",
+    before="on: 2026-10-02\nexpires: 2026-10-02",
+    after="on: 2026-10-02\nexpires: 2028-10-02",
 )
 EXPIRING = Rule(
     "A116",
@@ -139,6 +163,8 @@ EXPIRING = Rule(
     "The approval ends soon.",
     "On that day the story leaves the site with the next build.",
     "Ask for a new approval now.",
+    before="expires: 2026-12-02     # and today is 2026-11-21",
+    after="casestudies approval request brightledger",
 )
 OTHER_DIGEST = Rule(
     "A117",
@@ -147,6 +173,8 @@ OTHER_DIGEST = Rule(
     "The evidence speaks of another digest than the one recorded.",
     "The customer's answer quotes what was shown to them: it was not this content.",
     "Have the story approved as it is now, or restore the content that was approved.",
+    before="content: sha256:5f1c…\nthe mail quotes sha256:90ab…",
+    after="the mail that answers this request",
 )
 NOT_RECORDED = Rule(
     "A118",
@@ -155,6 +183,8 @@ NOT_RECORDED = Rule(
     "The front matter cannot be changed without touching other lines.",
     "An approval is recorded by a change that shows nothing else in review.",
     "Write `approvals:` as a block list, each entry on lines of its own, and try again.",
+    before="approvals: [{role: customer, by: Dana Reyes}]",
+    after="approvals:\n  - role: customer\n    by: Dana Reyes",
 )
 NO_HISTORY = Rule(
     "A119",
@@ -163,6 +193,8 @@ NO_HISTORY = Rule(
     "What was approved cannot be found in the history.",
     "Only git remembers how the story was when it was approved.",
     "Run in a full clone (`git fetch --unshallow`) with git installed; after a squash the approved state may be gone.",
+    before="casestudies approval diff brightledger     # the approved text was never committed",
+    after="the story committed before it is sent for approval",
 )
 REQUEST_PUBLIC = Rule(
     "A120",
@@ -171,6 +203,8 @@ REQUEST_PUBLIC = Rule(
     "A request for approval would be written among the files that the site is built from.",
     "A draft that nobody has approved would be on the site with the next build.",
     "Name a folder outside docs_dir, or leave --output out: requests then lie in the private approvals folder.",
+    before="approval request --output content/pages/request.html",
+    after="approval request     # into content/approvals/requests/",
 )
 SCOPE_AWAITS = Rule(
     "A121",
@@ -179,6 +213,8 @@ SCOPE_AWAITS = Rule(
     "A scope that the customer allowed is not used, because the site's policy asks another role for it.",
     "The story is published without it; whoever answers for that channel has not yet agreed.",
     "Record the approval of the named role with that scope, or change `policy: scope_roles` in mkdocs.yml.",
+    before="scope: [site, social]     # policy: social needs legal too",
+    after="a second approval, with role: legal and scope: [social]",
 )
 WITHDRAWN_BEFORE = Rule(
     "A124",
@@ -199,6 +235,8 @@ EVIDENCE_USED = Rule(
     "withdrawn.",
     "One answer is an answer to one question. Used again, it would approve what nobody was shown.",
     "Ask again with `casestudies approval request`, and record the new answer.",
+    before="evidence: the mail that approved the first version",
+    after="evidence: the mail that answers this request",
 )
 AMENDED = Rule(
     "A126",
@@ -208,6 +246,8 @@ AMENDED = Rule(
     "Which corrections are harmless was judged by lists of words, and a list cannot tell “texted” from “tested”. An approval "
     "is of exactly what was shown.",
     "Ask again with `casestudies approval request STORY`, or undo the correction; then take `amendments` out.",
+    before="amendments:\n  - {on: 2026-10-05, by: Mara Lindqvist}",
+    after="casestudies approval request brightledger",
 )
 
 NOT_PLAIN = Rule(
@@ -228,6 +268,8 @@ ANSWER_REFUSES = Rule(
     "The answer says no, or takes a permission back.",
     "A no is no approval, whoever reads it otherwise.",
     "Leave the story out. If they meant yes, ask them to send the lines of the request.",
+    before="“Please take it down.”   recorded as an approval",
+    after="casestudies approval withdraw brightledger",
 )
 OTHER_ANSWER = Rule(
     "A129",
@@ -236,6 +278,8 @@ OTHER_ANSWER = Rule(
     "The evidence is a mail by another sender, or of another day, than the approval says.",
     "An approval is what one person wrote on one day. Anything else is hearsay.",
     "Name who wrote it with `--by`, leave out `--on`, or save the mail of the person who approved.",
+    before="by: Dana Reyes\nthe mail is from her colleague",
+    after="by: the person who wrote the mail",
 )
 WIDER_SCOPE = Rule(
     "A130",
@@ -244,6 +288,8 @@ WIDER_SCOPE = Rule(
     "The approval allows more than the answer does.",
     "Nobody is shown where they did not agree to be shown.",
     "Record what the answer allows (leave out `--scope`), or ask for the rest.",
+    before="scope: [site, widget]     # the answer says: for: site",
+    after="scope: [site]",
 )
 UNREADABLE_EVIDENCE = Rule(
     "A131",
@@ -252,6 +298,8 @@ UNREADABLE_EVIDENCE = Rule(
     "The evidence is empty or cannot be read.",
     "Evidence that shows nothing to anybody shows no approval.",
     "Save the answer as a mail (.eml), with its head and text; or keep a PDF or picture of it.",
+    before="evidence: an empty file",
+    after="evidence: the mail as it was received",
 )
 
 PERSON_NOT_ASKED = Rule(
@@ -261,6 +309,8 @@ PERSON_NOT_ASKED = Rule(
     "Somebody whom the story quotes or names has not approved it.",
     "One person's yes does not release another's name, words or photo; nor does the company's.",
     "Ask them with `casestudies approval request STORY --name NAME`, and record their answer.",
+    before="quotes of Dana Reyes and Lee Park, approved by Dana alone",
+    after="an approval of each, or only Dana's quotes",
 )
 
 RULES = (

@@ -13,6 +13,8 @@ NO_GIT = Rule(
     "The history was asked for and cannot be read: git is missing, or this is no repository that git reads.",
     "Who recorded what, and when, stands in the history alone; without it the question stays open.",
     "Install git, and run in a clone of the repository.",
+    before="a folder that was unzipped, without .git",
+    after="git clone …",
 )
 UNKNOWN_REVISION = Rule(
     "A202",
@@ -31,6 +33,8 @@ SHALLOW = Rule(
     "The clone is shallow, and the answer lies before the point where it was cut off.",
     "A guess about what is not there would be worse than no answer.",
     "Fetch the whole history: `git fetch --unshallow`, in CI `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab).",
+    before="git clone --depth 1 …",
+    after="git fetch --unshallow",
 )
 RECORDER = Rule(
     "A204",
@@ -39,6 +43,8 @@ RECORDER = Rule(
     "The approval was recorded in a commit by somebody who may not record approvals here.",
     "The site's policy names who may; a record by anybody else is only a claim.",
     "Have one of `policy: recording: by` in mkdocs.yml record it again, in a commit of their own.",
+    before="policy: {recording: {by: [mara@tallyroom.example]}}\nrecorded by sam@tallyroom.example",
+    after="Mara records it again, in a commit of her own",
 )
 NOT_SIGNED = Rule(
     "A205",
@@ -47,6 +53,8 @@ NOT_SIGNED = Rule(
     "The commit that recorded the approval carries no SSH signature by a signer whom the base branch allows.",
     "Without a signature anybody can write any name and address into a commit.",
     "Sign the commit (`git commit -S` with gpg.format=ssh), and keep it: squash and rebase merges make a new, unsigned one.",
+    before="git commit -m 'Record the approval'",
+    after="git commit -S -m 'Record the approval'",
 )
 NOT_ALONE = Rule(
     "A206",
@@ -56,6 +64,8 @@ NOT_ALONE = Rule(
     "What a customer approved was there before they approved it; whoever changes both in one step shows neither.",
     "Ask again with `casestudies approval request`: the answer quotes the digest of what was shown. Or commit the story first, and "
     "record the approval in a commit of its own; merge so that the two stay apart (no squash, no rebase that joins them).",
+    before="one commit: the last sentence changed, and approvals: gained an entry",
+    after="one commit for the text, the request, and another for the record",
 )
 NOT_COMMITTED = Rule(
     "A207",
@@ -64,6 +74,8 @@ NOT_COMMITTED = Rule(
     "The approval, as it stands here, is in no commit.",
     "The site's policy asks who recorded it, and that is known of commits alone.",
     "Commit the story; nothing is published until then.",
+    before="approvals: was edited and not committed",
+    after="git commit -m 'Record the approval'",
 )
 UNDONE = Rule(
     "A208",
@@ -72,6 +84,8 @@ UNDONE = Rule(
     "The approval was withdrawn in an earlier commit, and its withdrawal is gone.",
     "Only a new approval lets a story in again after a withdrawal; the old record does not come back.",
     "Restore the withdrawal, and have the story approved again if the customer agrees.",
+    before="withdrawn: {on: 2026-11-02, …}     # taken out again",
+    after="withdrawn: stays, and a new approval stands below",
 )
 NO_SIGNERS = Rule(
     "A209",
@@ -90,6 +104,8 @@ NO_BASE_POLICY = Rule(
     "The policy of the trusted state (`check --base`) cannot be read.",
     "A proposal is judged by the rules that hold without it; if they are not known, it is not judged at all.",
     "Name a revision whose mkdocs.yml can be read by itself, without INHERIT.",
+    before="casestudies check --base mian",
+    after="casestudies check --base origin/main",
 )
 
 NOT_SEEN = Rule(
@@ -100,6 +116,8 @@ NOT_SEEN = Rule(
     "In a full clone a commit that changes a story and records its approval is refused; here nobody would notice.",
     "Check where the whole history is, in CI with `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab). If the site is not kept "
     "in git, say so: `policy: {recording: {alone: false}}` in mkdocs.yml.",
+    before="a checkout without history in CI",
+    after="fetch-depth: 0",
 )
 
 RULES = (

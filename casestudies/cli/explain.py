@@ -44,3 +44,4 @@ def _show(rule: Rule, console: Console) -> None:
         for label, text in (("before  ", rule.before), ("after   ", rule.after)):
             if text:
                 console.print(Text(label, style="dim").append(text))
+    console.print(Text(f"\n{rule.page}", style="dim"), wrap=False)

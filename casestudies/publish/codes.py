@@ -13,6 +13,8 @@ FRAGMENT_REFERENCE = Rule(
     "A page refers to a quote that is a part of its story's own sentence.",
     "Without that sentence nobody knows what the words were said of.",
     "Refer to a quote that is a whole sentence, or quote more of it in its story.",
+    before="!quote[brightledger#makes-billing-easier]     # Dana says it “makes billing easier”",
+    after="!quote[brightledger#billing]     # “It makes billing easier.”",
 )
 UNKNOWN_REFERENCE = Rule(
     "P201",
@@ -32,6 +34,8 @@ WITHHELD_REFERENCE = Rule(
     "A quote may stand on another page only as long as its story is published. The build leaves it out and says so; "
     "with `withheld_references: error` it stops, because the page's text was written around the quote.",
     "Take the reference out, or get the story approved.",
+    before="!quote[paper-lantern#quiet]     # that story was withdrawn",
+    after="the sentence without it",
 )
 NO_PILLOW = Rule(
     "P601",
@@ -72,6 +76,8 @@ OUTSIDE_DOCS = Rule(
     "A file in `docs_dir` is a link to somewhere else.",
     "Links are followed when the site is built, so files that nobody meant to publish are published.",
     "Copy the file into docs_dir, or remove the link.",
+    before="content/pages/notes.md -> ../../interviews/notes.md",
+    after="a file of its own, or none",
 )
 DIRTY = Rule(
     "P206",
@@ -80,6 +86,8 @@ DIRTY = Rule(
     "The site was to be built with `--dirty`.",
     "A dirty build keeps pages of stories that have been withdrawn since.",
     "Build without `--dirty`.",
+    before="mkdocs build --dirty",
+    after="mkdocs build",
 )
 PREVIEW_NOT_LOCAL = Rule(
     "P207",
@@ -88,6 +96,8 @@ PREVIEW_NOT_LOCAL = Rule(
     "A preview of withheld stories was to be served to other machines.",
     "What is withheld has no permission to be shown to anyone; the author's own machine is the only exception.",
     "Serve on 127.0.0.1 or localhost, or switch the preview off.",
+    before="mkdocs serve -a 0.0.0.0:8000     # with preview: true",
+    after="mkdocs serve",
 )
 INSERTED_FILE = Rule(
     "P208",
@@ -105,6 +115,8 @@ OPEN_COMMENT = Rule(
     "A story contains an HTML comment that is never closed, or stands inside other HTML.",
     "Comments are for authors and are taken out of the page; one without an end cannot be told from the text.",
     "Close the comment with `-->` and let it stand on lines of its own.",
+    before="<!-- to do: ask Dana",
+    after="<!-- to do: ask Dana -->",
 )
 EXCLUDED_STORY = Rule(
     "P210",
@@ -113,6 +125,8 @@ EXCLUDED_STORY = Rule(
     "A story that is approved and published is left out by `exclude_docs` or `draft_docs`.",
     "Its quotes would stand on the wall, in feeds and in embeds, and lead to a page that does not exist.",
     "Take the file out of `exclude_docs` and `draft_docs`; or withdraw its approval to withhold it.",
+    before="exclude_docs: stories/brightledger.md",
+    after="draft: true     # in the story itself",
 )
 SAME_ADDRESS = Rule(
     "P211",
@@ -121,6 +135,8 @@ SAME_ADDRESS = Rule(
     "Two things that are published would stand at the same address.",
     "One of them would overwrite the other, and which one is chance.",
     "Rename one of the stories or quotes.",
+    before="stories/voices.md and wall: stories/voices",
+    after="wall: voices",
 )
 TEMPLATE = Rule(
     "P212",
@@ -129,6 +145,8 @@ TEMPLATE = Rule(
     "A template of the customer stories cannot be rendered.",
     "A page that is half made may lack its disclosures.",
     "Correct the template in your theme's `custom_dir`, or remove it there to use ours.",
+    before="{{ story.titel }}",
+    after="{{ story.title }}",
 )
 LABEL = Rule(
     "P213",
@@ -147,6 +165,8 @@ SITE_MOVED = Rule(
     "Another plugin changed the folder that the site is built in, or built a second site within the build.",
     "A site is scanned before it takes the place of the old one; what is built elsewhere would be published unseen.",
     "Remove the other plugin, or build its site by a command of its own with another `site_dir`.",
+    before="hooks: [move_site.py]     # changes config.site_dir",
+    after="the site moved after the build",
 )
 PICTURE_FONT = Rule(
     "P215",
@@ -165,6 +185,8 @@ UNFILLED = Rule(
     "Another plugin copied a reference to a quote before the quote stood in its place.",
     "A reader would see a gap, and the name of a story that may have been withdrawn would be published.",
     "Take the reference out of what the plugin copies (a summary, a feed), or switch that part of the plugin off.",
+    before="an excerpt that a plugin copied before quotes were filled in",
+    after="the excerpt taken from the finished page",
 )
 SITE_BUSY = Rule(
     "P230",
@@ -174,6 +196,8 @@ SITE_BUSY = Rule(
     "Two builds at once would mix their pages, and the one that began first could bring back what was withdrawn since. So the "
     "second waits for the first, up to ten minutes.",
     "Wait for the other build or end it; or build into another folder (`--site-dir`).",
+    before="two terminals, one site: mkdocs build && mkdocs build",
+    after="wait, or give each build a site_dir of its own",
 )
 SITE_NOT_WRITTEN = Rule(
     "P231",
@@ -182,6 +206,8 @@ SITE_NOT_WRITTEN = Rule(
     "The system refused to write the new site: the disk is full, the folder is read-only or belongs to another user.",
     "A site that is half written would be worse than an old one. The old site is still in place.",
     "Make room, allow writing, or choose another folder with `site_dir`; then build again.",
+    before="site_dir on a disk that is full",
+    after="room made, and the build run again",
 )
 WORDS_LEAKED = Rule(
     "P301",
@@ -191,6 +217,8 @@ WORDS_LEAKED = Rule(
     "What was said in confidence stays so; once a page is public it cannot be called back.",
     "Find where the words come from (a page that copies them, an inserted file, a theme override) and take them out there; "
     "where a withheld story repeats what a page of your own says, give the story words of its own.",
+    before="product.md holds a sentence of the interview that no quote has",
+    after="the sentence taken out, or quoted and approved",
 )
 NAME_LEAKED = Rule(
     "P302",
@@ -199,6 +227,8 @@ NAME_LEAKED = Rule(
     "A file of the site contains a private field: an address, the name of an evidence file.",
     "Private fields are kept for proof, not for readers.",
     "Find where it comes from and take it out there.",
+    before="about.md names dana@brightledger.example",
+    after="hello@tallyroom.example",
 )
 BAD_PROOF = Rule(
     "P401",
@@ -207,6 +237,8 @@ BAD_PROOF = Rule(
     "The file is not a proof that this tool wrote.",
     "A proof that cannot be read proves nothing.",
     "Fetch the proof again from the site; its address is in the badge of the quote.",
+    before="casestudies verify page.html transcript.vtt",
+    after="casestudies verify saved-13-hours.json transcript.vtt",
 )
 OTHER_TRANSCRIPT = Rule(
     "P402",
@@ -215,6 +247,8 @@ OTHER_TRANSCRIPT = Rule(
     "The transcript is not the file that the proof was made from.",
     "The words of a transcript that changed since, even by one byte, are not those that were checked.",
     "Find the transcript whose SHA-256 the proof names.",
+    before="casestudies verify saved.json transcript-corrected.vtt",
+    after="casestudies verify saved.json transcript.vtt",
 )
 ALTERED_PROOF = Rule(
     "P403",
@@ -223,6 +257,8 @@ ALTERED_PROOF = Rule(
     "The proof says something else than verifying the quote again does, or was changed after it was written.",
     "Somebody altered the proof, or the quote never was what it claims.",
     "Do not rely on this quote; ask the publisher.",
+    before='"value": "This tool saved us 30 hours a week."',
+    after='"value": "This tool saved us 13 hours a week."',
 )
 OTHER_RULES = Rule(
     "P404",
@@ -231,6 +267,8 @@ OTHER_RULES = Rule(
     "The proof was made under other rules of verification than this version's.",
     "What counted as harmless then may not now, so that the verdict cannot be repeated.",
     "Verify with the version of casestudies that the proof names.",
+    before="a proof of version 0.1 verified by version 0.3",
+    after="pip install casestudies==0.1.0",
 )
 RULES = (
     FRAGMENT_REFERENCE,

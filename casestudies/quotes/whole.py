@@ -20,7 +20,7 @@ MISATTRIBUTED = refused(
     "A quote credited to the wrong person is false, however exact.",
     "Credit it to the person who said it, or leave it out.",
     "Interviewer: So you love it?",
-    "“So you love it?” (Dana Reyes)",
+    "“So you love it?” (the customer)",
 )
 MIXED = refused(
     "Q303",
@@ -47,7 +47,7 @@ NOBODY = refused(
     "Nobody can be credited with words that the source gives to nobody.",
     "Say who spoke: `casestudies label TRANSCRIPT`.",
     "(no name) It saves us hours.",
-    "“It saves us hours.” (Dana Reyes)",
+    "“It saves us hours.” (the customer)",
 )
 UNDERIVED = refused(
     "Q308",
@@ -55,8 +55,8 @@ UNDERIVED = refused(
     "Every difference could stand for itself, and together they do not lead from what was said to the quote.",
     "What cannot be shown to be faithful does not publish.",
     "Quote the passage as it stands.",
-    "",
-    "",
+    "We had it, well, I think we had it, in March.",
+    "We had it in March.",
 )
 NO_WORDS = refused(
     "Q306",
@@ -73,8 +73,8 @@ TOO_LONG = refused(
     "The quote has more than 2,000 words.",
     "Nobody quotes that much, and checking it takes long.",
     "Quote less.",
-    "",
-    "",
+    "The whole interview, as one quote.",
+    "The sentences that it is about.",
 )
 UNHEARD = refused(
     "Q230",

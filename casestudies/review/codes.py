@@ -54,6 +54,8 @@ FIGURE_EVIDENCE_MISSING = Rule(
     "The evidence of a figure is a file that does not exist.",
     "Evidence that nobody can open is none.",
     "Put the file into the approvals folder, or correct its name.",
+    before="figures: [{figure: 13 hours, evidence: timesheet.pdf}]     # not in content/approvals",
+    after="the file put there, under that name",
 )
 REVISED_NEEDS_CUSTOMER = Rule(
     "P106",
@@ -62,6 +64,8 @@ REVISED_NEEDS_CUSTOMER = Rule(
     "A revised quote stands in a story that no customer approved.",
     "Wording that was not said can only be the customer's own: it needs a customer's approval of exactly this content.",
     "Have the customer approve the story, or quote what was said.",
+    before="{#saved .revised}     # approved by the editor alone",
+    after="an approval with role: customer of exactly this wording",
 )
 FEEDBACK = Rule(
     "P107",
@@ -70,6 +74,8 @@ FEEDBACK = Rule(
     "The story quotes an interview that was held for feedback, and no customer approved the story after it.",
     "Asking for feedback and publishing it is a disguise. Such words need a permission of their own.",
     "Ask the customer to approve the story, and record the approval with its evidence.",
+    before="purpose: feedback",
+    after="purpose: feedback, and the customer's approval of a later day",
 )
 BELOW_POLICY = Rule(
     "P108",
@@ -120,6 +126,8 @@ LEFT_OUT = Rule(
     "A story is published without one of its quotes, because the speaker has yet to see what was said around it.",
     "The words are right, and what surrounds them may change what they mean. The story is whole without them.",
     "Send the request: `casestudies approval request STORY`. Once its speaker has answered, the quote appears.",
+    before="> It's free.     # “For the first month.” follows",
+    after="the approval with what Dana saw, or the longer quote",
 )
 RESULT_QUALIFIED = Rule(
     "P131",
@@ -128,6 +136,8 @@ RESULT_QUALIFIED = Rule(
     "A result leans on a quote that its speaker went on to limit or turn.",
     "Beside the quote the page says so; the figure at the top of the page stands alone, and would not.",
     "Lean the result on other words, or give `evidence`.",
+    before="results: [{figure: 13 hours, quote: saved}]     # “… in a good week”",
+    after="results: [{figure: 13 hours, quote: saved-in-a-good-week}]",
 )
 RESULT_FRAGMENT = Rule(
     "P132",
@@ -136,6 +146,8 @@ RESULT_FRAGMENT = Rule(
     "A result leans on a quote that is a part of the writer's own sentence.",
     "Without that sentence nobody knows what the words were said of.",
     "Lean the result on a whole sentence, or give `evidence`.",
+    before="results: [{figure: 13 hours, quote: saves-13-hours}]     # Dana says it “saves 13 hours”",
+    after="> It saves us 13 hours a week.\n>\n> — Dana Reyes {#saves-13-hours}",
 )
 RULES = (
     RESULT_FRAGMENT,

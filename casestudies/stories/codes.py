@@ -13,6 +13,8 @@ UNREADABLE = Rule(
     "A file cannot be read: it is missing, not UTF-8, larger than any honest file, or holds control characters.",
     "What cannot be read cannot be checked, and what cannot be checked is not published.",
     "Save the file as UTF-8 text and split it if it is very large.",
+    before="stories/brightledger.md, saved as UTF-16",
+    after="stories/brightledger.md, saved as UTF-8",
 )
 YAML_SYNTAX = Rule(
     "C102",
@@ -41,6 +43,8 @@ DUPLICATE_KEY = Rule(
     "A key stands twice in the same mapping.",
     "Readers of YAML disagree which one counts, so a reviewer may see another value than the one used.",
     "Keep one of them.",
+    before="customer: brightledger\ncustomer: holm",
+    after="customer: brightledger",
 )
 UNKNOWN_KEY = Rule(
     "C105",
@@ -59,6 +63,8 @@ MISSING_FIELD = Rule(
     "A field that is needed is missing.",
     "The site would have to guess it.",
     "Add the field.",
+    before="title: Brightledger gets its Fridays back",
+    after="title: Brightledger gets its Fridays back\ncustomer: brightledger",
 )
 WRONG_VALUE = Rule(
     "C107",
@@ -77,6 +83,8 @@ NO_FRONT_MATTER = Rule(
     "A file in the stories folder does not begin with front matter.",
     "A page without a customer and approvals is no story, and everything in this folder is held back unless it is one.",
     "Begin the file with `---`, its fields, and `---`; or move the page out of the stories folder.",
+    before="# Brightledger\n\nBefore Tallyroom, …",
+    after="---\ntitle: Brightledger\ncustomer: brightledger\n---\n\nBefore Tallyroom, …",
 )
 TOO_MANY = Rule(
     "C109",
@@ -85,6 +93,8 @@ TOO_MANY = Rule(
     "A folder holds more files than the tool is willing to read.",
     "A bound that is never reached by honest use keeps a mistake (a linked disk) from being read as content.",
     "Point the setting at the right folder.",
+    before="content/interviews/   with a copy of the whole mailbox in it",
+    after="content/interviews/   one folder for each interview",
 )
 OUTSIDE = Rule(
     "C110",
@@ -93,6 +103,8 @@ OUTSIDE = Rule(
     "A path leads out of the folder it belongs to, directly or through a link.",
     "A site must not be able to publish, or be built from, files that nobody meant to give it.",
     "Keep the file inside the project and name it by a relative path without `..`.",
+    before="logo: ../../secret.svg",
+    after="logo: assets/brightledger.svg",
 )
 PRIVATE_PUBLISHED = Rule(
     "C111",
@@ -121,6 +133,8 @@ NO_FOLDER = Rule(
     "A folder that the settings name does not exist.",
     "A misspelt folder looks like an empty one.",
     "Create the folder or correct the setting.",
+    before="customers: content/custmers",
+    after="customers: content/customers",
 )
 NO_SETTINGS = Rule(
     "C113",
@@ -129,6 +143,8 @@ NO_SETTINGS = Rule(
     "No `mkdocs.yml` was found, or it does not use the plugin.",
     "The folders and the policy of the site stand there.",
     "Run the command inside a site, name the file with --config, or begin one with `casestudies new site`.",
+    before="plugins: [search]",
+    after="plugins: [search, casestudies]",
 )
 BAD_NAME = Rule(
     "C114",
@@ -147,6 +163,8 @@ EXISTS = Rule(
     "A file that was to be written exists already.",
     "Nothing that somebody wrote is ever overwritten.",
     "Choose another folder or name.",
+    before="casestudies new story brightledger     # there is one already",
+    after="casestudies new story brightledger-2026",
 )
 UNKNOWN_CUSTOMER = Rule(
     "C120",
@@ -155,6 +173,8 @@ UNKNOWN_CUSTOMER = Rule(
     "A customer is named that has no readable file.",
     "People, names and logos are released by customer: without the file nobody can be credited.",
     "Correct the id, or write the customer's file with `casestudies new customer`.",
+    before="customer: bright-ledger     # content/customers/brightledger.yml",
+    after="customer: brightledger",
 )
 UNKNOWN_INTERVIEW = Rule(
     "C121",
@@ -163,6 +183,8 @@ UNKNOWN_INTERVIEW = Rule(
     "An interview is named that has no readable folder.",
     "Quotes are verified against the interviews a story names.",
     "Correct the id, or bring the interview in with `casestudies new interview`.",
+    before="interviews: [2026-09-brightledger]",
+    after="interviews: [2026-09-14-brightledger]",
 )
 FOREIGN_INTERVIEW = Rule(
     "C122",
@@ -171,6 +193,8 @@ FOREIGN_INTERVIEW = Rule(
     "A story names an interview that belongs to another customer.",
     "One customer's words would be published under another's name and approval.",
     "Name interviews of this story's customer only.",
+    before="customer: brightledger\ninterviews: [2026-08-20-holm]",
+    after="customer: brightledger\ninterviews: [2026-09-14-brightledger]",
 )
 UNKNOWN_PERSON = Rule(
     "C123",
@@ -179,6 +203,8 @@ UNKNOWN_PERSON = Rule(
     "A speaker is mapped to a person whom the customer's file does not know.",
     "Words can be credited only to somebody with a name and a role.",
     "Correct the id, or add the person under `people` in the customer's file.",
+    before='speakers: {"Dana R.": dana}',
+    after='speakers: {"Dana R.": dana-reyes}',
 )
 UNKNOWN_SPEAKER = Rule(
     "C124",
@@ -187,6 +213,8 @@ UNKNOWN_SPEAKER = Rule(
     "A speaker label in interview.yml does not occur in the transcript.",
     "A misspelt label leaves the person without any words, or their words without a person.",
     "Copy the label exactly as `casestudies read` shows it.",
+    before='speakers: {"Dana Reyes": dana-reyes}     # the transcript says Dana R.',
+    after='speakers: {"Dana R.": dana-reyes}',
 )
 NO_TRANSCRIPT = Rule(
     "C125",
@@ -195,6 +223,8 @@ NO_TRANSCRIPT = Rule(
     "The transcript of an interview does not exist.",
     "Nothing can be verified without it.",
     "Put the file into the interview's folder, or correct `transcript`.",
+    before="transcript: transcript.srt     # the file is transcript.vtt",
+    after="transcript: transcript.vtt",
 )
 SPEAKER_UNMAPPED = Rule(
     "C126",
@@ -203,6 +233,8 @@ SPEAKER_UNMAPPED = Rule(
     "A speaker of the transcript is not listed under `speakers`.",
     "What they said belongs to nobody and cannot be quoted.",
     "List the label with a person's id, or with `~` if it is one of your own people.",
+    before='speakers: {"Dana R.": dana-reyes}',
+    after='speakers: {"Dana R.": dana-reyes, "Mara": ~}',
 )
 NO_ASSET = Rule(
     "C127",
@@ -211,6 +243,8 @@ NO_ASSET = Rule(
     "A logo or photo that a customer's file names does not exist under docs_dir.",
     "The page would show a broken image.",
     "Put the file there, or remove the field.",
+    before="logo: assets/bright-ledger.svg",
+    after="logo: assets/brightledger.svg",
 )
 NOT_MARKDOWN = Rule(
     "C128",
@@ -229,6 +263,8 @@ LABELS_OF_ANOTHER = Rule(
     "The labels in interview.yml are of another transcript file.",
     "Who spoke was decided while looking at other words; here they may be somebody else's.",
     "Put the old file back, or say again who spoke: `casestudies label TRANSCRIPT --anew`.",
+    before="labels made for last month's export of the same talk",
+    after="casestudies label content/interviews/2026-09-14-brightledger/transcript.txt",
 )
 LABEL_REFUSED = Rule(
     "C130",
@@ -237,6 +273,8 @@ LABEL_REFUSED = Rule(
     "A block under `labels` is not applied: its words are others, or the transcript itself names who said them.",
     "What the transcript says goes before what anybody says of it.",
     "Remove the block, or say again who spoke: `casestudies label TRANSCRIPT --anew`.",
+    before="words 0–120 labelled as Dana's, and the file was exported again since",
+    after="the words labelled again, in the new file",
 )
 LABELS_NOT_WRITTEN = Rule(
     "C132",
@@ -245,6 +283,8 @@ LABELS_NOT_WRITTEN = Rule(
     "Who spoke could not be written into interview.yml without changing what else it says.",
     "A file that was changed by half would say something that nobody decided.",
     "Write `speakers` and `labels` each as a section of its own, one entry on a line, and say again who spoke.",
+    before="labels: {} # ours, in one line with other keys",
+    after="labels on lines of its own, or none: the command writes them",
 )
 NOBODYS_WORDS = Rule(
     "C131",
@@ -253,6 +293,8 @@ NOBODYS_WORDS = Rule(
     "Some of a transcript's words have no speaker.",
     "Until somebody says who spoke, they cannot be quoted.",
     "Say who spoke: `casestudies label TRANSCRIPT`; nothing, if nobody is quoted from there.",
+    before="a transcript without names, of which half is labelled",
+    after="every stretch of it labelled",
 )
 UNATTRIBUTED = Rule(
     "C201",
@@ -271,6 +313,8 @@ UNKNOWN_NAME = Rule(
     "A quote is credited to a name that is not among the customer's people.",
     "The credit must name somebody who was interviewed, spelt as the customer's file spells it, letter by letter.",
     "Correct the name, or add the person to the customer's file.",
+    before="> — Dana Ray",
+    after="> — Dana Reyes",
 )
 AMBIGUOUS_PERSON = Rule(
     "C203",
@@ -289,6 +333,8 @@ DUPLICATE_QUOTE = Rule(
     "Two quotes of a story have the same id, or two of different stories the same address: `a--b` of `x`, `b` of `x--a`.",
     "References, proofs and embeds name a quote by its id.",
     "Give each quote its own `{#id}`.",
+    before="> It saved us a day.\n>\n> — Dana Reyes {#day}\n\n> It took a day.\n>\n> — Dana Reyes {#day}",
+    after="> It saved us a day.\n>\n> — Dana Reyes {#saved}\n\n> It took a day.\n>\n> — Dana Reyes {#took}",
 )
 HIDDEN_QUOTE = Rule(
     "C205",
@@ -327,6 +373,8 @@ NOT_PLAIN = Rule(
     "A quote holds more than words: a list, a heading, code, a picture, HTML, or another blockquote.",
     "A quote is printed from the judged words; what is not words would be lost or would say something unjudged.",
     "Leave only paragraphs of text in the quote.",
+    before="> - It saved us a day.\n> - And money.\n>\n> — Dana Reyes",
+    after="> It saved us a day. And money.\n>\n> — Dana Reyes",
 )
 INSERTED = Rule(
     "C209",
@@ -354,6 +402,8 @@ ROLE_DIFFERS = Rule(
     "The role written after a name is not the one in the customer's file.",
     "The page prints the one from the customer's file, which is what the customer approves.",
     "Write only the name, or the role as the customer's file has it.",
+    before="> — Dana Reyes, CFO     # customers/brightledger.yml: Head of Finance",
+    after="> — Dana Reyes, Head of Finance",
 )
 RAW_QUOTE = Rule(
     "C212",

@@ -21,6 +21,8 @@ TOO_LARGE = Rule(
     "The file is larger than any transcript of one interview.",
     "Hours of speech are a few megabytes. Something larger is not a transcript, or was made to exhaust memory.",
     "Give the transcript of one interview, not the recording and not an archive.",
+    before="transcript.json   212 MB, with every word's acoustics",
+    after="transcript.vtt    90 kB, exported as captions",
 )
 NOT_TEXT = Rule(
     "T103",
@@ -49,6 +51,8 @@ NO_WORDS = Rule(
     "The layout is known, but nothing in the file was said.",
     "A transcript without words cannot bear a quote; more likely the export failed.",
     "Export the transcript again, and open it to see that it holds the conversation.",
+    before="WEBVTT\n\n00:00:01.000 --> 00:00:04.000",
+    after="WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nDana R.: It saved us a day.",
 )
 BROKEN = Rule(
     "T106",
@@ -57,6 +61,8 @@ BROKEN = Rule(
     "The file begins like a known format and does not keep to it.",
     "Words may be missing after the break, and nobody would notice.",
     "Export the transcript again. If it was edited by hand, undo the edit that broke it.",
+    before='{"results": [{"speaker": "Dana R.", "text": "It saved',
+    after='{"results": [{"speaker": "Dana R.", "text": "It saved us a day."}]}',
 )
 HOSTILE = Rule(
     "T107",
@@ -65,6 +71,8 @@ HOSTILE = Rule(
     "The file holds what no transcript needs and what can harm a reader: entity declarations, or an archive that unfolds hugely.",
     "Such files are made to exhaust memory or to reach other files.",
     "Open the file in a word processor, copy its text into a new document, and use that.",
+    before='<!DOCTYPE tt [<!ENTITY a "aaaaaaaaaa">]>',
+    after='<tt xmlns="http://www.w3.org/ns/ttml">',
 )
 UNREADABLE = Rule(
     "T108",
@@ -73,6 +81,8 @@ UNREADABLE = Rule(
     "The file cannot be opened.",
     "A transcript that is missing or closed to us cannot be checked against.",
     "Check the path, and that you may read the file.",
+    before="transcript: talk.vtt        # the file is called interview.vtt",
+    after="transcript: interview.vtt",
 )
 LOST = Rule(
     "T201",
@@ -81,6 +91,8 @@ LOST = Rule(
     "The file shows more times, lines or words of speech than were read.",
     "A quote from the missing part will not be found, and what stands next to it may look as if it were said in one breath.",
     "Compare the file with `casestudies read`, and mend the lines that were passed over.",
+    before="00:00:05,000 -> 00:00:07,000   # one hyphen: no cue, its words are lost",
+    after="00:00:05,000 --> 00:00:07,000",
 )
 UNCONFIRMED = Rule(
     "T202",
@@ -89,6 +101,8 @@ UNCONFIRMED = Rule(
     "The file was read by a layout that we know from its description only.",
     "No file that this tool really exported was seen when the reader was written.",
     "Look through `casestudies read` once, to see that every turn has its speaker and its words.",
+    before="Dana R. @ 0:07 | It saved us a day.   # described by its maker, never seen by us",
+    after="an export of the same talk as WebVTT",
 )
 EMPTY_CUES = Rule(
     "T203",
@@ -97,6 +111,8 @@ EMPTY_CUES = Rule(
     "Some cues have a time and no words.",
     "Most tools leave them where nobody spoke; words may also have been lost in the export.",
     "Nothing, unless words are missing there.",
+    before="00:00:05.000 --> 00:00:07.000\n(nothing)",
+    after="00:00:05.000 --> 00:00:07.000\nIt saved us a day.",
 )
 LEFT_OUT = Rule(
     "T204",
@@ -105,6 +121,8 @@ LEFT_OUT = Rule(
     "Text stands outside every turn and was left out.",
     "Notes, summaries and comments are nobody's words. Speech that slipped out of its place would be lost.",
     "If it was said, put it below its speaker; else nothing.",
+    before="Recorded on Monday, with coffee.\nDana R.: It saved us a day.",
+    after="Dana R.: It saved us a day.",
 )
 GUESSED_ENCODING = Rule(
     "T205",
@@ -113,6 +131,8 @@ GUESSED_ENCODING = Rule(
     "The file is not UTF-8; its letters were read as Windows-1252.",
     "In another encoding, accented letters and typographic quotes would come out wrong.",
     "Save the file as UTF-8 if accented letters look wrong in `casestudies read`.",
+    before="a file saved as “ANSI” or Windows-1252",
+    after="the same file saved as UTF-8",
 )
 ODD_TIMES = Rule(
     "T206",
@@ -121,6 +141,8 @@ ODD_TIMES = Rule(
     "Some cues end before they begin, or begin before the one in front of them.",
     "The words are not affected; the second shown with a quote may be.",
     "Nothing, unless times are shown or media is linked.",
+    before="00:00:09.000 --> 00:00:07.000",
+    after="00:00:07.000 --> 00:00:09.000",
 )
 UNCLEAR_LABEL = Rule(
     "T207",

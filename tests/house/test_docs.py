@@ -1,5 +1,6 @@
 """The documentation says what the code does: generated pages are up to date, and every command is told somewhere."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -21,3 +22,16 @@ def test_no_code_is_used_twice_and_all_explain_themselves():
     assert sorted(codes) == sorted(set(codes))
     assert sorted(names) == sorted(set(names))
     assert not [rule.code for rule in RULES if not (rule.what and rule.why and rule.remedy)]
+    assert not [rule.code for rule in RULES if not (rule.before or rule.after)]
+
+
+def test_every_code_has_a_page_that_the_program_leads_to():
+    for rule in RULES:
+        assert rule.page.endswith(f"/codes/{rule.code}/")
+        assert rule.remedy in (ROOT / f"docs/codes/{rule.code}.md").read_text("utf-8").replace("&lt;", "<")
+
+
+def test_what_contributing_names_is_there():
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    named = re.findall(r"`((?:casestudies|tests|docs|scripts|theme|plugins)/[\w./-]*\w)`", text)
+    assert [name for name in named if "NAME" not in name and "CODE" not in name and not (ROOT / name).exists()] == []

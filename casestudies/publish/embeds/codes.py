@@ -20,6 +20,8 @@ UNKNOWN = Rule(
     "There is no quote, customer or tag of this name.",
     "A snippet that shows nothing helps nobody.",
     "`casestudies embed` without anything lists what may be embedded.",
+    before="casestudies embed brightledger#saved",
+    after="casestudies embed brightledger#saved-13-hours",
 )
 NOT_PUBLISHED = Rule(
     "P503",
@@ -28,6 +30,8 @@ NOT_PUBLISHED = Rule(
     "The quote's story is withheld.",
     "What is not published on the site is published nowhere else.",
     "`casestudies check` says why the story is withheld.",
+    before="casestudies embed acacia-lane#quiet     # awaits its approval",
+    after="casestudies approval request acacia-lane",
 )
 NO_WIDGET = Rule(
     "P504",
@@ -46,6 +50,8 @@ NOT_ALONE = Rule(
     "The quote stands in running text.",
     "A piece of a sentence needs the sentence around it; only what is written as a blockquote may stand alone.",
     "Embed one of the story's blockquotes, or write the quote as one.",
+    before="As Dana puts it, “I have my weekends back.”",
+    after="> I have my weekends back.\n>\n> — Dana Reyes",
 )
 TELL_HOSTS = Rule(
     "P506",
@@ -55,6 +61,8 @@ TELL_HOSTS = Rule(
     "The script hides it there; where scripts are off, and in pasted Markdown and old mails, the words stay until the host "
     "takes them out.",
     "Write to the host, then take the entry out of used-by.yml.",
+    before="used-by.yml: {quote: brightledger#saved, page: https://partner.example/}",
+    after="the partner told, and the line taken out",
 )
 NO_PICTURE = Rule(
     "P507",
@@ -63,5 +71,7 @@ NO_PICTURE = Rule(
     "The font of the pictures lacks a character of the quote.",
     "A picture with boxes in the place of letters is not what was said.",
     "Use another form: `--form iframe` on a page, `--form markdown` as text in a mail.",
+    before="a quote in Japanese, and a font of Latin letters",
+    after="picture_font: assets/NotoSansJP.otf",
 )
 RULES = (NO_ADDRESS, UNKNOWN, NOT_PUBLISHED, NO_WIDGET, NOT_ALONE, TELL_HOSTS, NO_PICTURE)

@@ -35,6 +35,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "shortDescription": {"text": rule.what},
         "fullDescription": {"text": f"{rule.what} {rule.why}"},
         "help": {"text": rule.remedy or rule.what},
+        "helpUri": rule.page,
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
 

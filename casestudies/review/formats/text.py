@@ -63,7 +63,9 @@ def is_private(stream: TextIO) -> bool:
 
 def _show_finding(finding: Finding, console: Console, *, stops: bool, confidential: bool) -> None:
     console.print(Text(str(finding.place), style="bold underline"), wrap=False)
-    kind = Text(f"{finding.severity.value} {finding.code} {finding.rule.name}", style=_STYLES[finding.severity])
+    style = _STYLES[finding.severity]
+    kind = Text(f"{finding.severity.value} ", style).append(finding.code, f"{style} link={finding.rule.page}")
+    kind.append(f" {finding.rule.name}", style)
     if stops:
         kind.append(" · stops the build", style="dim")
     _indented(console, kind)
