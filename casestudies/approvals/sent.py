@@ -3,34 +3,52 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email import policy
+from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import getaddresses
-from pathlib import Path
+from functools import cached_property
 
 from casestudies.approvals.mail import MAX_BYTES, Line, alike, lines_of
 from casestudies.stories.project import Project
 
 FOLDER = "requests"
-_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
+# A request's digest stands alone on its line, so that no encoding of mails breaks it.
+_DIGEST = re.compile(rb"sha256:[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sent:
-    """A request: its file's name in the folder of requests, the digests it names, whom it was addressed to, and what it says
-    in each of its forms.
-    """
+    """A request: its file's name in the folder of requests, and its bytes, which are taken apart when they are asked for."""
 
     file: str
-    digests: frozenset[str]
-    to: frozenset[str]
-    forms: tuple[tuple[Line, ...], ...]
+    data: bytes = field(repr=False)
 
-    @property
+    @cached_property
+    def digests(self) -> frozenset[str]:
+        """The digests that it names."""
+        return frozenset(found.decode("ascii") for found in _DIGEST.findall(self.data))
+
+    @cached_property
+    def to(self) -> frozenset[str]:
+        """The addresses it was written to."""
+        found = getaddresses([str(value) for value in self._message.get_all("To", [])])
+        return frozenset(address.casefold() for _, address in found)
+
+    @cached_property
+    def forms(self) -> tuple[tuple[Line, ...], ...]:
+        """What it says, as a text and as a page."""
+        return lines_of(self._message)
+
+    @cached_property
     def texts(self) -> tuple[str, ...]:
-        """What it says, as it is compared."""
+        """The same, as it is compared."""
         return tuple(alike(form) for form in self.forms)
+
+    @cached_property
+    def _message(self) -> EmailMessage:
+        return BytesParser(policy=policy.default).parsebytes(self.data)
 
 
 def requests(project: Project) -> tuple[Sent, ...]:
@@ -38,17 +56,5 @@ def requests(project: Project) -> tuple[Sent, ...]:
     folder = project.approvals / FOLDER
     if not folder.is_dir():
         return ()
-    return tuple(sent for path in sorted(folder.glob("*.eml")) if path.is_file() and (sent := _read(path)) is not None)
-
-
-def _read(path: Path) -> Sent | None:
-    if path.stat().st_size > MAX_BYTES:
-        return None
-    message = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
-    try:
-        forms = lines_of(message)
-        to = frozenset(address.casefold() for _, address in getaddresses([str(v) for v in message.get_all("To", [])]))
-    except (ValueError, LookupError, AttributeError, IndexError, TypeError):
-        return None
-    text = " ".join(line.text for form in forms for line in form)
-    return Sent(path.name, frozenset(_DIGEST.findall(text)), to, forms)
+    files = (path for path in sorted(folder.glob("*.eml")) if path.is_file() and path.stat().st_size <= MAX_BYTES)
+    return tuple(Sent(path.name, path.read_bytes()) for path in files)
