@@ -99,7 +99,9 @@ def is_borne_out(answer: Answer, content: str, quote: str, pieces: Sequence[Piec
     if any(stands_whole(pieces, quoted, say) for say in ALL_TEXTS):
         # The request stands below a yes, with the passage in it: what the answer says of it is read as every answer is.
         return (answer.asked is not None and answer.asked.digest == content) or answer.names_seen(content, quote)
-    whole = any(stands_whole(pieces, text, say) for one in shown for text in one.texts for say in ALL_TEXTS)
+    # What was asked after an answer was not answered by it.
+    before = [one for one in shown if one.day is not None and any(one.day <= day for day in answer.days)]
+    whole = any(stands_whole(pieces, text, say) for one in before for text in one.texts for say in ALL_TEXTS)
     return whole and answer.names_seen(content, quote) and answer.quotes_the_request
 
 

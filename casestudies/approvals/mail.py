@@ -83,7 +83,7 @@ def _mail(data: bytes) -> Mail | None:
         people = frozenset(
             w for field in ("From", "To", "Cc") for n, a in _named(message, field) for w in words(f"{n} {a}")
         )
-        days = _days(message)
+        days = days_of(message)
     except (ValueError, LookupError, AttributeError, IndexError, TypeError):
         return None  # what the standard library cannot take apart, nobody should lean on
     if not address or not any(line.text for line in lines):
@@ -105,7 +105,8 @@ def _sender(message: EmailMessage) -> tuple[str, str]:
     return found[0] if len(found) == 1 else ("", "")
 
 
-def _days(message: EmailMessage) -> tuple[dt.date, ...]:
+def days_of(message: EmailMessage) -> tuple[dt.date, ...]:
+    """The days on which a mail says that it was sent: where its sender is, and in UTC."""
     try:
         sent = email.utils.parsedate_to_datetime(str(message["Date"]))
     except (ValueError, TypeError):

@@ -182,7 +182,9 @@ def _is_same(approval: Approval, new: NewApproval) -> bool:
     """Whether an approval that stands there is the one to be recorded."""
     mine = (approval.role, approval.by, approval.on, approval.scope, approval.content, approval.evidence_sha256)
     theirs = (new.role, new.by, new.on, frozenset(new.scope), new.content, new.evidence_sha256)
-    return approval.withdrawn is None and mine == theirs
+    looked = {(look.quote, f"{look.first}-{look.last}", look.request) for look in approval.seen}
+    looks = {(look["quote"], look["words"], look.get("request", "")) for look in new.seen}
+    return approval.withdrawn is None and mine == theirs and looks <= looked
 
 
 def _day(answer: Answer | None, today: dt.date) -> dt.date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 from email import policy
@@ -10,7 +11,7 @@ from email.parser import BytesParser
 from email.utils import getaddresses
 from functools import cached_property
 
-from casestudies.approvals.mail import MAX_BYTES, Line, alike, lines_of
+from casestudies.approvals.mail import MAX_BYTES, Line, alike, days_of, lines_of
 from casestudies.stories.project import Project
 
 FOLDER = "requests"
@@ -35,6 +36,12 @@ class Sent:
         """The addresses it was written to."""
         found = getaddresses([str(value) for value in self._message.get_all("To", [])])
         return frozenset(address.casefold() for _, address in found)
+
+    @cached_property
+    def day(self) -> dt.date | None:
+        """The day on which it was written."""
+        days = days_of(self._message)
+        return days[-1] if days else None
 
     @cached_property
     def forms(self) -> tuple[tuple[Line, ...], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,10 +93,9 @@ def request(
         asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, one, language, passages)
         _tell_unreleased(asked)
         own = f"{stem}-{asked.person}" if len(names) > 1 else stem
-        for path, data in (
-            (folder / f"{own}.eml", mail(asked, sender=sender, to=to, on=day(today, site))),
-            (folder / f"{own}.html", html(asked).encode("utf-8")),
-        ):
+        data = mail(asked, sender=sender, to=to, on=day(today))
+        written = _unused(folder, own, data)
+        for path, data in ((written, data), (written.with_suffix(".html"), html(asked).encode("utf-8"))):
             path.write_bytes(data)
             click.echo(path.relative_to(site.root) if path.is_relative_to(site.root) else path)
     click.echo(f"  asks for {', '.join(scope.value for scope in scopes)}")
@@ -193,6 +193,15 @@ def _tell_unreleased(asked: Request) -> None:
         else:
             why = "private" if passage.blanked else "too long to be shown; quote more of it, or other words"
             click.secho(f"  What was said around “{passage.quote}” is {why}.", fg="yellow")
+
+
+def _unused(folder: Path, stem: str, data: bytes) -> Path:
+    """Where a request is written: an earlier one that says something else is what an answer may lean on, and is kept."""
+    for number in count(1):
+        path = folder / f"{stem}{f'-{number}' if number > 1 else ''}.eml"
+        if not path.exists() or path.read_bytes() == data:
+            return path
+    raise AssertionError(stem)  # `count` has no end
 
 
 def _folder(site: Project, output: Path | None) -> Path:

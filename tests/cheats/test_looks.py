@@ -1,5 +1,6 @@
 """Quotes that ask: nobody but their speaker, who was shown the whole passage, can settle what surrounds them."""
 
+import hashlib
 import re
 
 import pytest
@@ -127,6 +128,28 @@ def test_a_line_of_the_host_within_the_passage_becomes_the_customers(site):
 def test_a_correction_asks_again_where_it_lies_in_the_passage(settled, heard, said, at, still):
     settled.correct(heard, said, at)
     assert settled.quotes() == still
+
+
+def test_a_request_that_was_answered_is_never_written_over(settled):
+    settled.ask()  # on the same day, when nothing is to be seen any more
+    assert settled.quotes() == ALL
+    names = sorted(path.name for path in (settled.root / "content/approvals/requests").glob("*.eml"))
+    assert names == ["2026-10-01-otterburn-2.eml", "2026-10-01-otterburn.eml"]
+
+
+def test_an_old_answer_does_not_answer_a_later_question(settled):
+    """She named the quote, and saw another passage with it."""
+    settled.correct("dealer", "leader", "00:01:09")
+    settled.ask(today="2026-11-01")
+    assert "leader who set it up" in " ".join(settled.request("2026-11-01").split())
+    assert "recorded already" in settled.record()
+    settled.write("content/approvals/copy.eml", settled.read("content/approvals/answer.eml") + "\n")
+    settled.record("copy.eml", expect=None)
+    assert settled.quotes() == REST
+    path = settled.root / "content/approvals/requests/2026-11-01-otterburn.eml"
+    later = hashlib.sha256(path.read_bytes()).hexdigest()
+    settled.write(STORY_FILE, re.sub(r"request: [0-9a-f]{64}", f"request: {later}", settled.read()))
+    assert settled.quotes() == REST
 
 
 def test_the_transcript_changes_afterwards(settled):
