@@ -93,9 +93,9 @@ def request(
         asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, one, language, passages)
         _tell_unreleased(asked)
         own = f"{stem}-{asked.person}" if len(names) > 1 else stem
-        data = mail(asked, sender=sender, to=to, on=day(today))
-        written = _unused(folder, own, data)
-        for path, data in ((written, data), (written.with_suffix(".html"), html(asked).encode("utf-8"))):
+        letter, page = mail(asked, sender=sender, to=to, on=day(today)), html(asked).encode("utf-8")
+        written = _unused(folder, own, letter)
+        for path, data in ((written, letter), (written.with_suffix(".html"), page)):
             path.write_bytes(data)
             click.echo(path.relative_to(site.root) if path.is_relative_to(site.root) else path)
     click.echo(f"  asks for {', '.join(scope.value for scope in scopes)}")

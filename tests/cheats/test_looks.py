@@ -131,7 +131,7 @@ def test_a_correction_asks_again_where_it_lies_in_the_passage(settled, heard, sa
 
 
 def test_a_request_that_was_answered_is_never_written_over(settled):
-    settled.ask()  # on the same day, when nothing is to be seen any more
+    settled.ask("--scope", "site")  # on the same day
     assert settled.quotes() == ALL
     names = sorted(path.name for path in (settled.root / "content/approvals/requests").glob("*.eml"))
     assert names == ["2026-10-01-otterburn-2.eml", "2026-10-01-otterburn.eml"]
