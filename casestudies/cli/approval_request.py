@@ -93,7 +93,7 @@ def request(
         asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, one, language, passages)
         _tell_unreleased(asked)
         own = f"{stem}-{asked.person}" if len(names) > 1 else stem
-        letter, page = mail(asked, sender=sender, to=to, on=day(today)), html(asked).encode("utf-8")
+        letter, page = mail(asked, sender=sender, to=to, on=day(today, site)), html(asked).encode("utf-8")
         written = _unused(folder, own, letter)
         for path, data in ((written, letter), (written.with_suffix(".html"), page)):
             path.write_bytes(data)
