@@ -21,11 +21,14 @@ def wordings(verdict: Verdict, source: Source) -> Iterator[str]:
     They begin with a capital where the quote does, and are fit to print.
     """
     capital = verdict.quote[:1].isupper()
-    for text in dict.fromkeys(_wordings(verdict, source)):
+    spaced = _SPACED.search(source.text)
+    for text in dict.fromkeys(t if spaced else _BEFORE_MARK.sub(r"\1", t) for t in _wordings(verdict, source)):
         if not _GARBLED.search(text) or _GARBLED.search(source.text):
             yield text[:1].upper() + text[1:] if capital else text
 
 
+_SPACED = re.compile(r"\w[ \u00a0\u202f][?!;:]")
+_BEFORE_MARK = re.compile(r"\s+([;:!?])")
 _GARBLED = re.compile(r"[,;:]\s*[,.;:]|[?!]\.(?!\.)|\.\s*,|\s[,;]|(?<![.])\.\.(?![.])|…[\s.]*…")
 """Marks that no editor prints one behind the other."""
 
@@ -51,7 +54,12 @@ def longer(verdict: Verdict, source: Source) -> Iterator[str]:
 
 def _closing(source: Source, last: int) -> str:
     """The marks behind the word before `last`."""
-    closing = re.match(r"[^\s\w]*", source.text[source.ends[last - 1] :])
+    return _marks(source.text[source.ends[last - 1] :])
+
+
+def _marks(text: str) -> str:
+    """The marks that a text begins with; French sets a space before some."""
+    closing = re.match(r"(?:[ \u00a0\u202f](?=[?!;:»]))?[^\s\w]*", text)
     return closing.group() if closing else ""
 
 
@@ -127,9 +135,8 @@ def _extended(text: str, heads: list[Edit], tails: list[Edit], source: Source, f
     if tails:
         begin = source.text.find(tails[0].said, found.end)
         end = begin + len(tails[0].said)
-        closing = re.match(r"[^\s\w]*", source.text[end:])
         if begin >= 0:
-            text = text.rstrip(" .!?,;:…") + source.text[found.end : end] + (closing.group() if closing else "")
+            text = text.rstrip(" .!?,;:…") + source.text[found.end : end] + _marks(source.text[end:])
     return _tidy(text)
 
 
@@ -151,5 +158,5 @@ def _sentences(source: Source, first: int, last: int) -> str:
 
 def _tidy(text: str) -> str:
     """Single spaces, none before a mark, and one full stop where two came together."""
-    close = re.sub(r"\s+([,.;:!?])(?!\.)", r"\1", " ".join(text.split()))
+    close = re.sub(r"\s+([,.])(?!\.)", r"\1", re.sub(r"[ \t\n]+", " ", text).strip())
     return re.sub(r"(?<!\.)\.\.(?!\.)", ".", close)

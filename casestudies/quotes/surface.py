@@ -198,6 +198,8 @@ def _between(source: Source, quote: Wording, one: Link, left_out: list[Link], tw
     them.
     """
     here = quote.between(two.j)
+    if one.i == one.to_i and quote.items[one.j].sort is Sort.WORD:
+        return  # words that were not said, such as French `ne`: what stands before them was compared with them
     empty = quote.items[one.j].sort is Sort.GAP and one.i == one.to_i  # what stands here was told before it
     at_words = [*([] if empty else [one.to_i]), *(link.to_i for link in left_out)]
     said = " ".join(source.gap(at) for at in at_words if at < len(source))

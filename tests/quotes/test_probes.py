@@ -2,6 +2,7 @@
 their surroundings make doubtful ask.
 """
 
+import re
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,16 @@ def test_nearly_every_falsified_quote_that_has_a_source_gets_a_remedy() -> None:
 @pytest.mark.parametrize(("label", "kind", "said", "quoted"), [r for r in ENGLISH if r[0] == "bad"])
 def test_every_refusal_has_a_reason(label: str, kind: str, said: str, quoted: str) -> None:
     assert any(not edit.permitted for edit in verify(quoted, interview(said), "Dana").edits)
+
+
+_UNPRINTABLE = re.compile(r",\s*[,.]|[?!]\.(?!\.)|\.\s*,|\s,|(?<!\.)\.\.(?!\.)|\s{2,}|''")
+
+
+@pytest.mark.parametrize(("language", "label", "kind", "said", "quoted"), [r for r in OTHERS if r[1] == "bad"])
+def test_a_remedy_in_any_language_is_faithful_and_can_be_printed(language, label, kind, said, quoted) -> None:
+    transcript = interview(said, around=("…?", "Hm."))
+    verdict = verify(quoted, transcript, "Dana", language=language)
+    if verdict.remedy is not None:
+        again = verify(verdict.remedy, transcript, "Dana", language=language)
+        assert again.stands
+        assert not _UNPRINTABLE.search(verdict.remedy), verdict.remedy
