@@ -56,6 +56,8 @@ def _tag_at(reading: Reading, i: int) -> int:
         first = reading.sentence(i)[0]
         if all(language.class_of(key) != "negation" for key in reading.keys[first:i]):
             return 0
+    elif length and language.class_of(reading.keys[i]) == "negation" and "?" not in reading.gap(i + length):
+        return 0  # `funciona, no.` says no
     length = length or _once_more(reading, i)
     return length if length and reading.starts_sentence(i + length) else 0
 

@@ -18,14 +18,22 @@ def permit(place: Place) -> Iterator[Step]:
     )
     for unspoken, (near, beside) in place.language.unspoken.items():
         words = unspoken.split()
-        if quoted[: len(words)] == words and _go_on_alike(said, quoted[len(words) :], near, beside):
+        if quoted[: len(words)] == words and _go_on_alike(
+            said, quoted[len(words) :], near, beside, place.language.articles
+        ):
             yield 0, len(words)
-        if said[: len(words)] == words and _go_on_alike(quoted, said[len(words) :], near, beside):
+        if said[: len(words)] == words and _go_on_alike(
+            quoted, said[len(words) :], near, beside, place.language.articles
+        ):
             yield len(words), 0
 
 
-def _go_on_alike(one: Sequence[str], other: Sequence[str], near: int, beside: tuple[Phrase, ...]) -> bool:
+def _go_on_alike(
+    one: Sequence[str], other: Sequence[str], near: int, beside: tuple[Phrase, ...], articles: frozenset[str]
+) -> bool:
     for at in range(near + 1):
+        if at and one[at - 1] in articles:
+            return False  # `une personne` is somebody
         if any(tuple(one[at : at + len(p)]) == tuple(other[at : at + len(p)]) == p for p in beside):
             return True
         if one[at : at + 1] != other[at : at + 1]:

@@ -150,7 +150,8 @@ class Language:
     approximators: frozenset[str] = frozenset()
     """Fillers that before a figure mean about: like."""
     articles: frozenset[str] = frozenset()
-    """Words that name a thing, beside the determiners: a, another, theirs. Behind them stands what a filler measures."""
+    """Words that name a thing, beside the determiners: a, another, theirs. Behind them stands what a "
+"filler measures."""
     rates: frozenset[str] = frozenset()
     """Two words between an amount and what it is counted by: per, a."""
     weighing: frozenset[str] = frozenset()
@@ -260,7 +261,8 @@ class Language:
     roles: frozenset[str] = frozenset()
     """What people are by their work, in the singular: driver, nurse."""
     judging: frozenset[str] = frozenset()
-    """Words of praise and blame, which no bracket may bring in: great, crook. Empty: only what is listed or was said may."""
+    """Words of praise and blame, which no bracket may bring in: great, crook. Empty: only what is "
+"listed or was said may."""
     judging_endings: tuple[str, ...] = ()
     """How most adjectives end: -ful, -ous."""
     plain_endings: tuple[str, ...] = ()

@@ -92,9 +92,9 @@ LANGUAGE = Language(
     dictionary="de",
     hesitations=words("äh ähm ehm öh öhm hm hmm mhm ah äm"),
     fillers=phrases(
-        "sagen wir mal so|sagen wir|halt|eben|ne|nee|gell|gelle|nicht wahr|ja|also|na ja|naja|quasi so|"
-        "irgendwie so|ja nee|wie gesagt|ehrlich gesagt|sozusagen|wissen sie|weißt du|ich sag mal|"
-        "sag ich mal|sagen wir mal|ich meine"
+        "ne|gell|gelle|nicht wahr|sagen wir mal so|sagen wir|halt|eben|ja|also|na ja|naja|sozusagen|"
+        "wissen sie|weißt du|"
+        "ich sag mal|sag ich mal|sagen wir mal|ich meine"
     ),
     openers=phrases(
         "denn|ja nee|nee ja|na gut|jo|jedenfalls|wie gesagt|und|aber|also|ja|na ja|naja|gut|okay|oh|ach|"
@@ -223,13 +223,23 @@ LANGUAGE = Language(
     capital_nouns=True,
     verb_second=True,
     particles=phrases("halt|sag ich mal|sagen wir mal|quasi so"),
+    tags=phrases("ne|nee|gell|gelle|nicht wahr|verstehen sie|wissen sie"),
+    remarks=phrases(
+        "ehrlich gesagt|ehrlich|wie gesagt|sozusagen|muss ich sagen|muss man sagen|offen gesagt|"
+        "glauben sie mir|auf jeden fall|zum glück"
+    ),
     governors={
         "negation": words(
-            "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder noch "
+            "keinerlei nirgendwo keineswegs mitnichten unwahr gelogen lüge fehlt fehlte fehlen mangelt wenig "
+            "wenige nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder "
+            "noch "
             "ohne kaum selten unmöglich falsch"
         ),
         "hedge": words(
-            "vielleicht wohl wahrscheinlich möglicherweise eventuell vermutlich fast beinahe etwa ungefähr "
+            "annähernd schätzungsweise tendenziell mutmasslich anfangs ursprünglich früher zunächst "
+            "hauptsächlich überwiegend grösstenteils bedingt mitunter zuweilen bisweilen gefühlt "
+            "sicherlich bestimmt offenbar vielleicht wohl wahrscheinlich möglicherweise eventuell vermutlich "
+            "fast beinahe etwa ungefähr "
             "circa ca rund knapp eher ziemlich meistens oft manchmal "
             "gelegentlich angeblich scheinbar anscheinend hoffentlich theoretisch grundsätzlich eigentlich "
             "quasi irgendwie gewissermaßen teilweise"
@@ -243,13 +253,25 @@ LANGUAGE = Language(
             "wenn falls sofern ob solange bis außer obwohl weil sobald während bevor nachdem vorausgesetzt "
             "angenommen da"
         ),
-        "limit": words("aber jedoch allerdings sondern trotz statt nur als wie doch dennoch abgesehen"),
+        "limit": words(
+            "ausgenommen ausschliesslich lediglich bloss mindestens höchstens verglichen gegenüber anders "
+            "aber jedoch allerdings sondern trotz statt nur als wie doch dennoch abgesehen"
+        ),
         "quantifier": words(
             "einige manche viele wenige die meisten alle jeder jede jedes beide mehrere hälfte teil ein "
             "paar mindestens höchstens"
         ),
         "reporting": words(
-            "sagte sagt sagen gesagt sage meinte meint meinen glaube glaubt glauben dachte denke denkt "
+            "behaupte behauptete behaupteten berichten berichtet berichtete erzählen erzählt erzählte "
+            "erklärt erklärte schreiben schreibt schrieb versichert versicherte verspricht versprechen "
+            "versprach versprachen schwört schwor gibt zu zugegeben bestreitet bestritt leugnet schätze "
+            "schätzt schätzen schätzte rechnen rechnet vermute vermutet nehme annehmen angenommen ahne ahnte "
+            "fühle fühlt fühlte finden fand fanden hielt halte halten träume träumen erwarte erwartet "
+            "befürchte befürchtet fürchte frage fragt fragte weiss wissen wusste höre hörte gelesen las "
+            "erinnere vergessen entschieden beschlossen überzeugt scheine schienen klang klingt wirkt wirkte "
+            "bezweifle bezweifelt angeblich hoffe hofften hoffte wünsche wünschten wollte empfehlen "
+            "empfiehlt raten rät schlug vorgeschlagen verlangt verlangte zeige zeigt sagte sagt sagen gesagt "
+            "sage meinte meint meinen glaube glaubt glauben dachte denke denkt "
             "denken finde findet behauptet behaupten hoffe hofft erzählt erwarten "
             "erwarte fürchte bezweifle zweifle versprach versprochen heißt angeblich schien scheint "
             "wünschte wünsche laut hörte gehört versuchen versucht dass"

@@ -142,9 +142,12 @@ LANGUAGE = Language(
         "right|okay|yeah|huh|you know|you see|that is all|that is it|and that is it|and that is all|and all that"
     ),
     remarks=phrases(
-        "to be honest|to be honest with you|to be fair|honestly|frankly|to be frank|for sure|believe me|trust me|i tell you|"
-        "i am telling you|i must say|i have to say|let me tell you|i can tell you|actually|in the end|at the end of the day|"
-        "obviously|clearly|what do you call it|what do you call them|you know what|i swear|to tell you the truth|thank god|"
+        "to be honest|to be honest with you|to be fair|honestly|frankly|to be frank|for sure|believe me|"
+        "trust me|i tell you|"
+        "i am telling you|i must say|i have to say|let me tell you|i can tell you|actually|in the end|"
+        "at the end of the day|"
+        "obviously|clearly|what do you call it|what do you call them|you know what|i swear|"
+        "to tell you the truth|thank god|"
         "literally|i promise you|i kid you not|no doubt|no question"
     ),
     emphases=phrases("no way|not ever|not a chance|never ever|not at all|no chance"),
@@ -194,7 +197,8 @@ LANGUAGE = Language(
         "or rather|sorry"
     ),
     retractions=phrases(
-        "i may be|i might be|we may be|we might be|i doubt|i would have to check|i would need to check|i have to check|"
+        "i may be|i might be|we may be|we might be|i doubt|i would have to check|i would need to check|"
+        "i have to check|"
         "i need to check|please do not|i would rather you|do not quote me|do not print that|off the record|"
         "in your dreams|only joking|only kidding|scratch that|"
         "strike that|correction|kidding|just kidding|just joking|joking|i am kidding|"
@@ -204,13 +208,15 @@ LANGUAGE = Language(
         "or i did|or it did|or so i thought|said nobody|said no one"
     ),
     doubts=phrases(
-        "well|give or take|we wish|i wish|i think|i think so|i guess|i guess so|i hope|i hope so|i suppose|i suppose so|"
+        "well|give or take|we wish|i wish|i think|i think so|i guess|i guess so|i hope|i hope so|"
+        "i suppose|i suppose so|"
         "i believe|i believe so|"
         "in theory|on paper|or not|or so they say|or so it seems|so they say|so it seems|allegedly|as if"
     ),
     contrasts=phrases(
         "but|although|though|however|yet|whereas|unfortunately|sadly|then again|that said|having said that|"
-        "the trouble|the problem|the catch|the downside|the snag|the drawback|the only thing|the only problem|one caveat|"
+        "the trouble|the problem|the catch|the downside|the snag|the drawback|the only thing|"
+        "the only problem|one caveat|"
         "that being said|on the other hand|mind you|or|nevertheless|nonetheless|otherwise|alas|still"
     ),
     exceptions=phrases(
@@ -223,10 +229,12 @@ LANGUAGE = Language(
     attributions=phrases("says|said|say|claims|claimed|tells|told|according to|promised|promises"),
     denials=phrases("no|nope|nah|not really|not quite|not exactly|probably not|not at all|never|hardly|of course not"),
     mockeries=phrases(
-        "ha|haha|ha ha|yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|said nobody ever"
+        "ha|haha|ha ha|yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|"
+        "said nobody ever"
     ),
     framings=phrases(
-        "back then|at the time|these days|for now|at first|at that point|before that|after that|since then|also because|"
+        "back then|at the time|these days|for now|at first|at that point|before that|after that|"
+        "since then|also because|"
         "because|sure|great|cool|imagine|suppose|say"
     ),
     verbs=VERBS,
@@ -234,12 +242,14 @@ LANGUAGE = Language(
         "sure certain wrong true right swear know remember think mistaken exact positive guarantee promise"
     ),
     doubtful=words(
-        "line plan idea theory lie joke hope goal claim pitch dream intention exaggeration guess estimate promise story legend "
+        "line plan idea theory lie joke hope goal claim pitch dream intention exaggeration guess "
+        "estimate promise story legend "
         "myth marketing version spin wish assumption target ambition rumour rumor"
     ),
     introductions=phrases(
         "says this|said this|let me read|let me quote|i quote|imagine|picture this|suppose|pretend|"
-        "for the sake of argument|hypothetically|the brochure|the pitch|the slogan|the website|the ad|the advert|the box says|"
+        "for the sake of argument|hypothetically|the brochure|the pitch|the slogan|the website|the ad|"
+        "the advert|the box says|"
         "they told us this|told me this|told us this|goes like this|reads like this|as they say"
     ),
     permissions=words("quote print publish use write"),
@@ -294,16 +304,22 @@ LANGUAGE = Language(
     singular=words("it its this that he she him her his"),
     determiners=words("the our their its his her your my this that these those"),
     referents=words(
-        "portal map plan budget invoice invoices order orders price prices deal model machine machines device devices camera "
-        "sensor phone laptop server servers database network calendar spreadsheet spreadsheets workbook ledger pipeline "
+        "portal map plan budget invoice invoices order orders price prices deal model machine machines "
+        "device devices camera "
+        "sensor phone laptop server servers database network calendar spreadsheet spreadsheets workbook "
+        "ledger pipeline "
         "catalogue "
-        "catalog inventory stock shop clinic factory plant branch branches account accounts file files form forms document "
-        "documents email emails page screen button list table chart charts code script model models feed newsletter campaign "
-        "ad budget forecast bill payment payments refund rebate credit tax fee fees subscription licence license course "
+        "catalog inventory stock shop clinic factory plant branch branches account accounts file files "
+        "form forms document "
+        "documents email emails page screen button list table chart charts code script model models feed "
+        "newsletter campaign "
+        "ad budget forecast bill payment payments refund rebate credit tax fee fees subscription licence "
+        "license course "
         "lesson book "
         "paper article podcast video photo picture music song film game event conference webinar trip flight room "
         "building house "
-        "car truck trucks van vans bus train road bridge gate door key keys box boxes crate crates parcel parcels tool "
+        "car truck trucks van vans bus train road bridge gate door key keys box boxes crate crates "
+        "parcel parcels tool "
         "tools software platform product products vendor supplier provider partner system systems "
         "service services solution app application team teams company "
         "business firm organization organisation department group process project program interviewer "
@@ -315,15 +331,21 @@ LANGUAGE = Language(
     roles=words(
         "accountant admin administrator adviser advisor agent analyst architect assistant attorney auditor baker "
         "bookkeeper boss "
-        "broker buyer captain carer caretaker cashier ceo cfo chef chief cleaner clerk coach colleague consultant contractor "
+        "broker buyer captain carer caretaker cashier ceo cfo chef chief cleaner clerk coach colleague "
+        "consultant contractor "
         "controller cook coordinator courier cto dentist designer developer director dispatcher doctor driver editor "
         "electrician "
-        "engineer farmer foreman founder grower guard host installer instructor inspector inventor investor janitor lawyer "
-        "librarian manager mechanic member merchant midwife minister nurse officer operator owner painter parent parliament "
-        "partner patient pharmacist photographer physician picker pilot planner plumber porter president producer professor "
-        "programmer publisher receptionist recruiter rep representative reporter researcher resident sailor scheduler "
+        "engineer farmer foreman founder grower guard host installer instructor inspector inventor "
+        "investor janitor lawyer "
+        "librarian manager mechanic member merchant midwife minister nurse officer operator owner "
+        "painter parent parliament "
+        "partner patient pharmacist photographer physician picker pilot planner plumber porter president "
+        "producer professor "
+        "programmer publisher receptionist recruiter rep representative reporter researcher resident "
+        "sailor scheduler "
         "scientist "
-        "secretary seller senator shopper student supervisor surgeon surveyor tailor teacher technician tenant tester "
+        "secretary seller senator shopper student supervisor surgeon surveyor tailor teacher technician "
+        "tenant tester "
         "therapist "
         "trainer translator treasurer vet visitor volunteer waiter warehouse welder worker writer guest guy friend "
         "brother sister "
@@ -334,20 +356,26 @@ LANGUAGE = Language(
     judging=words(
         "great good bad best worst better worse fast slow cheap huge top nice fake false true real poor weak strong "
         "proud loyal "
-        "smart dumb stupid clever rude evil cruel mean kind greedy wise safe sound solid pure rich hot cold dead dull "
+        "smart dumb stupid clever rude evil cruel mean kind greedy wise safe sound solid pure rich hot "
+        "cold dead dull "
         "bold brave "
-        "calm fair firm fine grand harsh keen lame lean loud mad neat odd pale plain quick raw ripe rough sad sane sharp sick "
-        "sleek slick smooth soft sore stale steep stern strange sweet swift tame tense thick thin tight tough vague vast "
+        "calm fair firm fine grand harsh keen lame lean loud mad neat odd pale plain quick raw ripe "
+        "rough sad sane sharp sick "
+        "sleek slick smooth soft sore stale steep stern strange sweet swift tame tense thick thin tight "
+        "tough vague vast "
         "vile warm "
-        "wild wrong right perfect superb expert modern simple complex stable secure robust agile lazy crazy broken dirty "
+        "wild wrong right perfect superb expert modern simple complex stable secure robust agile lazy "
+        "crazy broken dirty "
         "rotten "
-        "golden idiot fool crook liar cheat thief genius hero villain scam scum loser winner killer monster angel devil "
+        "golden idiot fool crook liar cheat thief genius hero villain scam scum loser winner killer "
+        "monster angel devil "
         "saint star "
         "clown joke mess nightmare dream disaster failure success miracle wonder gem trash garbage junk crap rubbish "
         "disgrace scandal "
         "fraud hoax lie rip-off bargain steal triumph joy horror terror beauty beast beasts delight pain hell heaven "
         "shame pride "
-        "glory champion legend leader-in-class breakthrough revolution innovation favorite favourite unique premium elite"
+        "glory champion legend leader-in-class breakthrough revolution innovation favorite favourite "
+        "unique premium elite"
     ),
     judging_endings=(
         "ful",
@@ -419,7 +447,8 @@ LANGUAGE = Language(
         "tech": "technology",
     },
     qualifiers=words(
-        "account bank load fuel key project night day shift floor warehouse delivery cash credit tax school city county state "
+        "account bank load fuel key project night day shift floor warehouse delivery cash credit tax "
+        "school city county state "
         "new old current previous former whole finance engineering sales support marketing product "
         "customer design data it hr legal security"
     ),

@@ -49,8 +49,8 @@ LANGUAGE = Language(
     slips="accents",
     hesitations=words("eh ehm em mmm hm hmm ah"),
     fillers=phrases(
-        "este|no|verdad|eh|vale|sabes|la verdad|bueno|pues nada|digamos que|a ver|vamos|ya|oye|mire|mira|"
-        "claro|nada|o sea|sabes|sabe|digamos|es decir|quiero decir|pues|bueno"
+        "eh|verdad|este|vale|sabes|bueno|pues nada|a ver|ya|oye|mire|mira|claro|o sea|sabes|sabe|digamos|es decir|"
+        "quiero decir|pues|bueno"
     ),
     openers=phrases(
         "porque|a ver|pues nada|pues mira|nada|claro|hombre|oye|vamos|ya|mire|eso|y|pero|así que|"
@@ -162,12 +162,19 @@ LANGUAGE = Language(
         whole=words("sólo guión período éste ésta ésto éstos éstas ése ésa ésos ésas"),
     ),
     clitics=words("nos me te se os le les lo la los las"),
+    tags=phrases("no|verdad|vale|eh|sabes|no es verdad|y ya está"),
+    remarks=phrases("la verdad|sinceramente|créeme|créame|desde luego|por suerte|te lo juro"),
     governors={
         "negation": words(
-            "no nunca jamás nadie nada ningún ninguno ninguna tampoco ni sin apenas imposible falso raramente"
+            "ningunos ningunas tampoco falta faltan faltaba carece mentira incapaz inútil poco "
+            "pocas pocos no nunca jamás nadie nada ningún ninguno ninguna tampoco ni sin apenas imposible "
+            "falso raramente"
         ),
         "hedge": words(
-            "quizá quizás probablemente posiblemente casi aproximadamente unos unas cerca bastante "
+            "aparente principalmente mayormente inicialmente originalmente antes habitualmente "
+            "ocasionalmente seguramente evidentemente presuntamente supuesto posible probable estimado "
+            "parcialmente relativamente quizá quizás probablemente posiblemente casi aproximadamente unos "
+            "unas cerca bastante "
             "normalmente generalmente veces menudo aparentemente supuestamente ojalá "
             "teóricamente prácticamente básicamente"
         ),
@@ -184,7 +191,17 @@ LANGUAGE = Language(
             "algunos algunas unos varios varias muchos muchas pocos pocas mayoría todos todas cada mitad parte"
         ),
         "reporting": words(
-            "dijo dice dicen decían decía dijeron digo pienso piensa piensan creo cree creen parece "
+            "digo dices decimos dicho decir diría dirían cuentan contaron contaba explica explican explicó "
+            "explicaba afirman afirmó afirmaba asegura aseguran aseguró jura juran juró promete prometen "
+            "prometía escribe escriben escribió creemos creía creían creyó pensamos pensaba pensaban pensé "
+            "pensó supongo supone suponen suponía imagino imagina imaginan imaginaba esperamos esperan "
+            "esperaba teme temen temía dudamos duda dudan dudaba pregunta preguntan preguntó sé sabe saben "
+            "sabía oyó oí oímos leí leyó recuerdo recuerda olvidó decidió decidimos concluyó recomienda "
+            "recomiendan recomendó propone propuso exige exigió muestra muestran mostró quería querían "
+            "prefiero prefiere intentó intentaban trata tratan tratamos evita evitan sueña soñaba admite "
+            "admiten admitió niegan negó parecen pareció sugiere sugirió estima estiman estimó calcula "
+            "calculan calculamos dijo dice dicen decían decía dijeron digo pienso piensa piensan creo cree "
+            "creen parece "
             "parecía parecen opina opinan espero espera afirma promete prometió prometieron "
             "cuenta contó según oído dudo temo intenta intentan intentamos niega dejó dejaron"
         ),

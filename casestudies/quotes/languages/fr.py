@@ -72,9 +72,8 @@ LANGUAGE = Language(
     slips="accents",
     hesitations=words("euh heu hum hm hmm mmh ben bah ah"),
     fillers=phrases(
-        "hein|voilà|du coup|en fait|euh voilà|bon|quoi|bref|bah|ben|donc voilà|"
-        "vous voyez ce que je veux dire|comment dire|on va dire|vous savez|tu sais|tu vois|vous voyez|"
-        "je veux dire|quoi|disons|genre|enfin"
+        "hein|voilà|euh voilà|bon|bref|bah|ben|vous voyez ce que je veux dire|comment dire|on va dire|"
+        "vous savez|tu sais|tu vois|vous voyez|je veux dire|disons|genre|enfin"
     ),
     openers=phrases(
         "parce que|car|du coup|en fait|bref|bon ben|ben|bah|voilà|alors voilà|bon bah|ah oui|ah|non mais|"
@@ -137,7 +136,7 @@ LANGUAGE = Language(
     },
     signs={"–": "à", "—": "à", "&": "et"},
     unspoken={
-        "ne": (3, phrases("pas|jamais|rien|personne|aucun|aucune|point")),
+        "ne": (3, phrases("pas|jamais|rien|personne|aucun|aucune")),
         "il": (0, phrases("y a|y avait|y aura")),
         "il ne": (0, phrases("y a pas|y a rien|y a jamais|y avait pas|y avait rien")),
     },
@@ -192,12 +191,18 @@ LANGUAGE = Language(
     ),
     clitics=words("nous me te vous se lui leur le la les y en ne"),
     particles=phrases("du coup|en fait"),
+    tags=phrases("hein|quoi|voilà|non|ne est ce pas|tu vois|vous voyez|de accord"),
+    remarks=phrases("du coup|en fait|honnêtement|franchement|je dois dire|il faut dire|croyez moi|heureusement"),
     governors={
         "negation": words(
-            "pas ne non jamais personne rien aucun aucune ni sans guère plus impossible faux rarement nulle"
+            "nullement aucunement manque manquent manquait manqué sauf mensonge peine incapable inutile pas "
+            "ne non jamais personne rien aucun aucune ni sans guère plus impossible faux rarement nulle"
         ),
         "hedge": words(
-            "peut-être probablement sûrement presque environ quasiment plutôt assez souvent parfois "
+            "approximativement grosso modo éventuel principalement surtout globalement initialement "
+            "originellement autrefois avant habituellement occasionnellement certainement visiblement "
+            "manifestement prétendument censé supposé peut-être probablement sûrement presque environ "
+            "quasiment plutôt assez souvent parfois "
             "généralement apparemment soi-disant espérons théoriquement normalement "
             "plus-ou-moins peut être vraisemblablement éventuellement"
         ),
@@ -214,7 +219,18 @@ LANGUAGE = Language(
             "certains certaines quelques plusieurs beaucoup peu plupart tous toutes chaque moitié partie tout moins"
         ),
         "reporting": words(
-            "dit disent disait disaient dire pense penses pensent pensais croit crois croient trouve "
+            "dis dites disons disions dira dirait raconter racontent racontait racontaient expliquer "
+            "explique expliquent expliquait affirment affirmait prétendait prétendaient jure jurent "
+            "promettre promettait promettent promettaient assure assurent assurait écrit écrivent écrivait "
+            "croyait croyaient pensait pensaient penser croire trouvais trouvait trouver estime estiment "
+            "estimait suppose supposent supposait imagine imaginent imaginait espérais espérait espérons "
+            "espérer craint craignent craignait redoute doutent doutait demande demandent demandait demandé "
+            "sais sait savent savait entends entend entendu lu lisait rappelle oublie oublié décidé conclut "
+            "conclu convaincu recommande recommandent conseille conseillé propose proposé exige exigé montre "
+            "montrent montrait voulu veulent aimerait aimerions préfère préférerait tente tentent tenté "
+            "cherche cherchent évite arrête rêve rêvait avoue admet admettent nie nient paraissait sembler "
+            "semblent semblaient dit disent disait disaient dire pense penses pensent pensais croit crois "
+            "croient trouve "
             "trouvent prétend prétendent espère espèrent affirme promis promet raconte raconté "
             "semble semblait paraît souhaite crains doute selon entendu essaie essaient refuse refusé arrêté cessé"
         ),

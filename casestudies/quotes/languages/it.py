@@ -65,8 +65,8 @@ LANGUAGE = Language(
     slips="accents",
     hesitations=words("ehm eh ehh mh mhm hm hmm ah uhm"),
     fillers=phrases(
-        "no|vero|ecco|niente|vabbè|vabè|va be'|capito|giusto|guarda|guardi|praticamente|in pratica|"
-        "come dire|allora|ehm|diciamo così|beh|boh|sai|sa|cioè|diciamo|insomma|tipo|voglio dire"
+        "ecco|vabbè|vabè|va be'|guarda|guardi|come dire|ehm|diciamo così|beh|boh|sai|sa|cioè|diciamo|"
+        "insomma|tipo|voglio dire"
     ),
     openers=phrases(
         "niente|vabbè|vabè|guarda|guardi|ecco|senta|certo|be|be'|però|e|ma|quindi|allora|sì|bene|beh|"
@@ -162,14 +162,31 @@ LANGUAGE = Language(
     ),
     assurances=phrases("senza dubbio|ogni giorno|ogni settimana|nessun dubbio|nessun problema"),
     variants=respelled(("chè", "ché"), ("pò", "po"), ("sè", "sé"), whole=words("pò sè")),
-    masks=((r"\bE'(?=\s)", "È'"), (r"(?<=\s)e'(?=\s)", "è'")),
+    masks=(  # typed without accents
+        (r"\bE'(?=\s)", "È'"),
+        (r"(?<=\s)e'(?=\s)", "è'"),
+        (r"(?<=\bpi)u(?=')", "ù"),
+        (r"(?<=\bcos)i(?=')", "ì"),
+        (r"(?<=\bgi)a(?=')", "à"),
+        (r"(?<=\bp)uo(?=')", "uò"),
+        (r"(?<=\bper)o(?=')", "ò"),
+        (r"(?<=[a-z]ch)e(?=')", "é"),
+        (r"(?<=\bcio)e(?=')", "è"),
+        (r"(?<=[a-z][ai]t)a(?=')", "à"),
+    ),
     clitics=words("ci mi ti vi si gli lo la li le ne"),
+    tags=phrases("no|vero|ecco|giusto|capito|ha capito|non è vero"),
+    remarks=phrases("sinceramente|onestamente|devo dire|a dire il vero|per fortuna|mi creda"),
     governors={
         "negation": words(
-            "non no mai nessuno nessuna niente nulla né neanche nemmeno senza appena impossibile falso raramente"
+            "niente nemmeno mica manca mancano mancava bugia incapace inutile poco poca pochi non no mai "
+            "nessuno nessuna niente nulla né neanche nemmeno senza appena impossibile falso raramente"
         ),
         "hedge": words(
-            "forse probabilmente possibilmente quasi circa abbastanza piuttosto normalmente generalmente "
+            "presumibile principalmente perlopiù inizialmente originariamente prima abitualmente "
+            "occasionalmente sicuramente evidentemente presunto possibile probabile parzialmente "
+            "relativamente pressoché sostanziale forse probabilmente possibilmente quasi circa abbastanza "
+            "piuttosto normalmente generalmente "
             "spesso volte apparentemente presumibilmente magari teoricamente praticamente "
             "sostanzialmente"
         ),
@@ -183,7 +200,17 @@ LANGUAGE = Language(
         "limit": words("ma però tuttavia bensì nonostante solo soltanto solamente che come tranne meno"),
         "quantifier": words("alcuni alcune qualche vari molti molte pochi poche maggior tutti tutte ogni metà parte"),
         "reporting": words(
-            "disse dice dicono diceva dicevano detto dico penso pensa pensano credo crede credono sembra "
+            "dici diciamo diceva dire direbbe direi racconta raccontano raccontava spiega spiegano spiegò "
+            "spiegava affermano affermava sostengono sosteneva sostiene assicura assicurano assicurò giura "
+            "giurano promettono prometteva scrive scrivono scrisse crediamo credeva credevano credevo "
+            "pensiamo pensava pensavano pensavo pensato suppongo suppone supponiamo immagino immagina "
+            "immaginava speriamo sperava sperano teme temono temeva dubita dubitano dubitava chiede chiedono "
+            "chiese chiesto so sa sanno sapeva sentivo lessi letto ricordo ricorda dimentica deciso decise "
+            "concluse consiglia consigliano propone proposto esige mostra mostrano mostrò voleva volevano "
+            "preferisco preferisce cercava tenta tentano tentato evita evitano sogna sognava ammette "
+            "ammettono negano negò sembravano pare pareva suggerisce stima stimano calcola calcoliamo trova "
+            "trovo disse dice dicono diceva dicevano detto dico penso pensa pensano credo crede credono "
+            "sembra "
             "sembrava sembrano spero spera afferma promette promesso racconta raccontato "
             "secondo sentito dubito temo prova provano cerca cercano nega smesso"
         ),

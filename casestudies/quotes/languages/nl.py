@@ -69,9 +69,8 @@ LANGUAGE = Language(
     dictionary="nl",
     hesitations=words("eh ehm uh uhm euh hm hmm mhm ah"),
     fillers=phrases(
-        "hè|hoor|toch|joh|zeg|ja|nou|nou ja|gewoon zeg maar|ja nee|nee ja|weet je wel|snap je|"
-        "zal ik maar zeggen|eigenlijk gewoon|kijk|weet je|weet je wel|zeg maar|ik bedoel|"
-        "zal ik maar zeggen"
+        "hè|hoor|joh|zeg|ja|nou|nou ja|gewoon zeg maar|ja nee|nee ja|weet je wel|zal ik maar zeggen|eigenlijk gewoon|"
+        "kijk|weet je|weet je wel|zeg maar|ik bedoel|zal ik maar zeggen"
     ),
     openers=phrases(
         "want|ja nee|nee ja|nou kijk|dus ja|tja|hè|ja hoor|zeg|en|maar|dus|ja|nou|nou ja|goed|okay|oh|ach|dan|kijk"
@@ -172,10 +171,18 @@ LANGUAGE = Language(
     assurances=phrases("geen twijfel|zonder twijfel|elke dag|elke week|geen probleem"),
     verb_second=True,
     particles=phrases("zeg maar|hoor|weet je wel"),
+    tags=phrases("hè|hoor|toch|joh|snap je|nietwaar|ja"),
+    remarks=phrases("eerlijk gezegd|moet ik zeggen|echt waar|gelukkig|geloof me"),
     governors={
-        "negation": words("niet geen nooit niemand niets nergens noch zonder nauwelijks zelden onmogelijk fout"),
+        "negation": words(
+            "nergens nimmer allerminst geenszins ontbreekt ontbrak mist leugen gelogen onwaar weinig amper "
+            "niet geen nooit niemand niets nergens noch zonder nauwelijks zelden onmogelijk fout"
+        ),
         "hedge": words(
-            "misschien wellicht waarschijnlijk mogelijk vermoedelijk bijna haast ongeveer circa rond zowat "
+            "grofweg pakweg doorgaans overwegend voornamelijk grotendeels oorspronkelijk "
+            "aanvankelijk vroeger gewoonlijk incidenteel zeker vast ogenschijnlijk vermeend mogelijk "
+            "waarschijnlijk gedeeltelijk relatief misschien wellicht waarschijnlijk mogelijk vermoedelijk "
+            "bijna haast ongeveer circa rond zowat "
             "nogal vrij meestal vaak soms af toe blijkbaar schijnbaar hopelijk "
             "theoretisch eigenlijk eerder deels zogenaamd"
         ),
@@ -188,7 +195,15 @@ LANGUAGE = Language(
             "sommige enkele veel weinig meeste alle iedere elke beide meerdere helft deel paar minstens hoogstens"
         ),
         "reporting": words(
-            "zei zegt zeggen gezegd meen meent vind vindt denk denkt denken dacht geloof gelooft beweert "
+            "zegt zeiden vertel vertelt vertellen vertelden verteld legt uitgelegd beweerde beweerden "
+            "verzekert verzekerde zweert zwoer belooft beloven beloofden schrijft schreef geschreven "
+            "geloofde geloven meende menen vond vonden gevonden dachten gedacht veronderstel neem aanneem "
+            "aangenomen hoopte hoopten vreesde vrezen betwijfelt twijfel twijfelt vraagt vroeg vroegen weet "
+            "wist wisten hoorden las gelezen herinner vergeten besloot besloten concludeert raad raadt "
+            "aangeraden stelt voorgesteld eist toont toonde wilden liever probeerde probeerden vermijdt "
+            "droomt droomde geeft toegegeven ontkent ontkende lijken leken schijnen klinkt klonk schat "
+            "schatten schatte verwacht verwachten verwachtte voelt voelde zei zegt zeggen gezegd meen meent "
+            "vind vindt denk denkt denken dacht geloof gelooft beweert "
             "beweren hoop hoopt vertelde verwacht vrees betwijfel beloofde beloofd "
             "lijkt leek schijnt wenste volgens hoorde gehoord proberen probeert dat"
         ),

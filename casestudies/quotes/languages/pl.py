@@ -71,8 +71,8 @@ LANGUAGE = Language(
     drops_subjects=True,
     hesitations=words("yyy yy eee ee hmm hm mhm mmm ehm ach"),
     fillers=phrases(
-        "no|wiesz|wie pan|wie pani|jakby|że tak powiem|powiedzmy|w sumie|no wiesz|prawda|nie|tak|no tak|w zasadzie|"
-        "znaczy|to znaczy|po prostu|no więc|wiadomo|rozumie pan|rozumie pani"
+        "prawda|no|wiesz|wie pan|wie pani|jakby|że tak powiem|powiedzmy|no wiesz|znaczy|to znaczy|po prostu|"
+        "no więc|wiadomo|rozumie pan|rozumie pani"
     ),
     particles=phrases("jakby|że tak powiem"),
     approximators=words("powiedzmy jakby tak"),
@@ -135,8 +135,13 @@ LANGUAGE = Language(
         "oprogramowanie kasa dział projekt"
     ),
     bare_nouns=True,
+    tags=phrases("prawda|nie|tak|no nie|wie pan|wie pani"),
+    remarks=phrases("szczerze mówiąc|muszę powiedzieć|na szczęście"),
     governors={
-        "negation": words("nie nigdy nikt nic żaden żadna żadne ani bez ledwo rzadko niemożliwe nieprawda nigdzie"),
+        "negation": words(
+            "nieprawdziwe brakuje brak brakowało kłamstwo niezdolny mało niewiele wcale nie nigdy nikt nic "
+            "żaden żadna żadne ani bez ledwo rzadko niemożliwe nieprawda nigdzie"
+        ),
         "hedge": words(
             "może chyba prawdopodobnie pewnie prawie niemal około jakieś mniej raczej dość zwykle często "
             "czasem czasami "
@@ -155,8 +160,15 @@ LANGUAGE = Language(
             "niektórzy niektóre kilka wiele mało większość wszyscy wszystkie każdy każda oba połowa część"
         ),
         "reporting": words(
-            "mówi mówią powiedział powiedziała sądzę sądzi myślę myśli uważam uważa twierdzi wierzę "
-            "mam-nadzieję obiecał "
+            "mówię mówiła mówił mówili powiedzieli opowiada opowiadał tłumaczy tłumaczył twierdził "
+            "twierdziła twierdzili zapewnia zapewniał przysięga obiecuje obiecują pisze pisał wierzy wierzą "
+            "wierzyliśmy myśleliśmy myślał sądzą sądziliśmy uważają uważaliśmy przypuszcza przypuszczam "
+            "zakładam zakładamy liczę liczymy obawiam obawia boi wątpi wątpimy pyta pytał wiem "
+            "wie wiedział czytałem czytałam pamiętam zapomniał zdecydował postanowił poleca polecają "
+            "proponuje wymaga pokazuje pokazał wolę woli próbowali próbował unika marzy przyznaje zaprzecza "
+            "zdawało wydawało brzmi szacuje szacujemy szacują czuje czuję mówi mówią powiedział powiedziała "
+            "sądzę sądzi myślę myśli uważam uważa twierdzi wierzę "
+            "obiecał "
             "obiecała wydaje zdaje podobno słyszałem słyszałam wątpię próbuje próbujemy że żeby"
         ),
     },

@@ -71,8 +71,7 @@ LANGUAGE = Language(
     slips="accents",
     hesitations=words("é-é eh hum hm hmm ah ahn hã"),
     fillers=phrases(
-        "está|tá|não é|né não|sabe|entende|percebe|percebes|pronto|olha|olhe|tipo assim|viu|certo|bom|"
-        "enfim|pois|bem|ok|é isso|sabe|né|tipo|quer dizer|digamos|assim|ou seja"
+        "né|sabe|pronto|olha|olhe|tipo assim|bom|enfim|pois|bem|sabe|né|tipo|quer dizer|digamos|assim|ou seja"
     ),
     openers=phrases(
         "porque|pronto|assim|então assim|olha|olhe|aí|daí|enfim|claro|pois é|ah|ok|veja|e|mas|então|sim|"
@@ -182,12 +181,18 @@ LANGUAGE = Language(
         ("contact", "contat"),
     ),
     clitics=words("nos me te se lhe lhes o a"),
+    tags=phrases("né|está|não é|né não|não|viu|certo|sabe|entende|percebe|percebes|ok"),
+    remarks=phrases("sinceramente|para ser sincera|para ser sincero|para ser honesto|devo dizer|felizmente|acredite"),
     governors={
         "negation": words(
+            "nenhuns nenhumas jamais falta faltam faltava carece mentira incapaz inútil pouco poucos poucas "
             "não nunca jamais ninguém nada nenhum nenhuma nem sem mal impossível falso raramente tampouco"
         ),
         "hedge": words(
-            "talvez provavelmente possivelmente quase aproximadamente cerca bastante normalmente "
+            "aparente principalmente maioritariamente inicialmente originalmente antes habitualmente "
+            "ocasionalmente certamente evidentemente supostamente possível provável estimado parcialmente "
+            "relativamente sensivelmente talvez provavelmente possivelmente quase aproximadamente cerca "
+            "bastante normalmente "
             "geralmente vezes aparentemente supostamente tomara teoricamente praticamente "
             "basicamente"
         ),
@@ -201,7 +206,17 @@ LANGUAGE = Language(
             "alguns algumas vários várias muitos muitas poucos poucas maioria todos todas cada metade parte"
         ),
         "reporting": words(
-            "disse diz dizem diziam dizia disseram digo penso pensa pensam acho acha acham acredito "
+            "digo dizes dizemos dito dizer diria diriam contam contaram contava explica explicam explicou "
+            "explicava afirmam afirmou afirmava assegura asseguram garante garantem garantiu jura juram "
+            "jurou prometem prometia escreve escrevem escreveu acreditamos acreditava acreditavam achamos "
+            "achavam pensamos pensava pensavam pensei suponho supõe supomos imagino imagina imaginava "
+            "esperamos esperam esperava teme temem temia duvidamos duvida duvidam pergunta perguntam "
+            "perguntou sei sabe sabem sabia ouvi ouvimos li leu lembro lembra esqueceu decidiu decidimos "
+            "concluiu recomenda recomendam recomendou propõe propôs exige exigiu mostra mostram mostrou "
+            "queria queriam prefiro prefere tentou tentavam evita evitam sonha sonhava admite admitem "
+            "admitiu negam negou parecem pareceu sugere sugeriu estima estimam estimou calcula calculam "
+            "calculamos disse diz dizem diziam dizia disseram digo penso pensa pensam acho acha acham "
+            "acredito "
             "acredita parece parecia parecem espero espera afirma promete prometeu prometeram "
             "conta contou segundo ouvi duvido temo tenta tentam tentamos nega parou pararam"
         ),

@@ -58,9 +58,7 @@ LANGUAGE = Language(
     },
     signs={"–": "till", "—": "till", "&": "och"},
     hesitations=words("eh ehm öh öhm äh äsch hm hmm mhm mm ah"),
-    fillers=phrases(
-        "alltså|liksom|typ|ju|asså|vet du|du vet|ska vi säga|så att säga|va|eller hur|jag menar|va fan|ja|jo"
-    ),
+    fillers=phrases("va|eller hur|alltså|liksom|typ|ju|asså|vet du|du vet|ska vi säga|så att säga|jag menar|ja|jo"),
     particles=phrases("liksom|så att säga"),
     approximators=words("typ liksom ska"),
     amounts=words("halva hälften dussin hundratals tusentals dubbelt alla varje"),
@@ -120,9 +118,12 @@ LANGUAGE = Language(
     verb_second=True,
     ordinal_stop=False,
     bare_nouns=True,
+    tags=phrases("va|eller hur|inte sant|visst"),
+    remarks=phrases("ärligt talat|måste jag säga|som tur är"),
     governors={
         "negation": words(
-            "inte aldrig ingen inget inga ingenting ingenstans varken utan knappt knappast sällan omöjligt fel ej icke"
+            "saknar saknas saknade lögn oförmögen få lite föga inte aldrig ingen inget inga "
+            "ingenting ingenstans varken utan knappt knappast sällan omöjligt fel ej icke"
         ),
         "hedge": words(
             "kanske nog förmodligen troligen möjligen antagligen nästan ungefär cirka runt rätt ganska "
@@ -130,11 +131,16 @@ LANGUAGE = Language(
             "tydligen förhoppningsvis teoretiskt egentligen delvis påstått säkert väl typ"
         ),
         "modality": words("skulle kan kunde måste bör borde får fick vill ville ska må lär"),
-        "condition": words("om ifall såvida tills utom fast fastän eftersom när medan innan efter förutsatt så-länge"),
+        "condition": words("om ifall såvida tills utom fast fastän eftersom när medan innan efter förutsatt"),
         "limit": words("men dock trots istället bara endast än som undantaget förutom"),
         "quantifier": words("vissa några många få flesta alla varje båda flera hälften del par minst högst"),
         "reporting": words(
-            "säger sa sade sagt menar tycker tror trodde tänker påstår hoppas berättade förväntar tvivlar "
+            "berättar berättat förklarar förklarade lovar lovat svär svor skriver skrev trodde tänkte tyckte "
+            "ansåg anser antar antog hoppades befarar fruktar tvivlar undrar undrade frågar frågade vet "
+            "visste hörde läste minns glömde bestämde rekommenderar föreslår föreslog kräver visar visade "
+            "ville föredrar försökte undviker drömmer erkänner medger förnekar låter lät uppskattar räknar "
+            "känner kände påstod påstods säger sa sade sagt menar tycker tror trodde tänker påstår hoppas "
+            "berättade förväntar tvivlar "
             "lovade verkar "
             "verkade önskar enligt hörde försöker att"
         ),
