@@ -128,8 +128,12 @@ def withdraw(
     today: datetime | None,
     config: Path | None,
 ) -> None:
-    """Take a story's approvals back. The records stay; the next build is without the story."""
+    """Take a story's approvals back. The records stay; the next build is without the story.
+
+    Names every other story, page and file of the project that still has its words, and the pages of others that embed them.
+    """
     from casestudies.approvals.recording import withdrawn
+    from casestudies.cli.carriers import carriers
     from casestudies.publish.embeds.hosts import embedders
 
     site = project(config)
@@ -139,6 +143,8 @@ def withdraw(
     path.write_bytes(text.encode("utf-8"))
     click.echo(f"{path.relative_to(site.root).as_posix()}: withdrawn. Build the site, and the story is gone from it.")
     id_ = path.relative_to(site.docs_dir / site.stories).with_suffix("").as_posix()
+    for one in carriers(site, id_):
+        click.echo(f"  look at {one.path}{f':{one.line}' if one.line else ''}: {one.what}")
     for host in embedders(site, id_):
         click.echo(f"  tell {host.tell or 'its owner'}: {host.page} shows {host.quote}")
 

@@ -1,0 +1,56 @@
+"""Withdrawing names whatever still has the words."""
+
+import pytest
+
+from helpers.scratch import STORY_FILE, Scratch
+
+
+@pytest.fixture
+def site(tmp_path):
+    site = Scratch(tmp_path / "site").begin()
+    site.answer()
+    site.run(
+        *("approval", "record", "otterburn", "--evidence", "content/approvals/nell.eml"),
+        *("--confirmed", "Mara Lindqvist", "--scope", "site,name"),
+    )
+    return site
+
+
+def told(site):
+    said = site.run("approval", "withdraw", "otterburn", "--by", "Nell Hart")
+    return [line.removeprefix("  look at ") for line in said.splitlines() if line.startswith("  look at ")]
+
+
+def test_nothing_is_named_where_nothing_is(site):
+    assert told(site) == []
+
+
+def test_stories_pages_snippets_and_templates_are_named(site):
+    site.write("content/pages/stories/other.md", site.read().replace("Otterburn Mill sleeps", "A mill sleeps"))
+    site.write(
+        "content/pages/about.md",
+        "# About\n\nA mill told us: now it is two days, and nobody\nis on **call** at night.\n",
+    )
+    site.write("content/pages/wall.md", "# Wall\n\n!quote[otterburn#two-days]\n")
+    site.write("snippets/proof.html", "<p>Now it is two days, and nobody is on call at&nbsp;night.</p>")
+    site.write("overrides/main.html", "{% block announce %}Otterburn Mill sleeps through the night{% endblock %}")
+    assert told(site) == [
+        "content/pages/about.md:3: has the words of its quote `two-days`",
+        "content/pages/stories/other.md:3: has its summary",
+        "content/pages/stories/other.md:23: has the words of its quote `two-days`",
+        "content/pages/stories/other.md:27: has the words of its quote `the-first-week-was-not`",
+        "content/pages/wall.md:3: refers to its quote `two-days`",
+        "overrides/main.html:1: has its title",
+        "snippets/proof.html:1: has the words of its quote `two-days`",
+    ]
+
+
+def test_a_story_that_cannot_be_read_is_looked_for_too(site):
+    site.change("customer: otterburn", "customer: nobody")
+    site.write("content/pages/about.md", "Now it is two days, and nobody is on call at night.\n")
+    assert told(site) == ["content/pages/about.md:1: has words of its text"]
+
+
+def test_private_files_and_the_built_site_are_not_named(site):
+    site.write("site/stories/otterburn/index.html", site.read(STORY_FILE))
+    assert told(site) == []
