@@ -11,6 +11,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.captions.cues import LOOKED_AT, rolls
@@ -21,7 +22,8 @@ from casestudies.transcripts.wording import collapse, unescape
 _TAG = re.compile(r"</?[A-Za-z](?:[^<>\n]{0,400})>|<\d[\d:.,]{0,20}>|\{\\[^{}\n]{0,100}\}")
 _MARKS = "*_`\\#>|~-–—"
 _AROUND = "[](){}<>:：;,.\"'“”‘’"
-_TIME = re.compile(r"\W*\d{1,3}(?:[:;.,]\d{1,3}){1,4}\W*")
+_TIME = re.compile(r"\W*(?:\d{1,3}(?:[:;.,]\d{1,3}){1,4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\W*")
+"""A time, or the date before one."""
 _TIMING = re.compile(r"[ \t]*[0-9][0-9:.,]{2,29}[ \t]*(?:-->|,)[ \t]*[0-9][0-9:.,]{2,29}")
 _LETTER = re.compile(r"\w")
 _SILENT = ("NOTE", "STYLE", "REGION", "WEBVTT")
@@ -52,9 +54,10 @@ def uncounted(text: str, reading: Reading) -> Uncounted | None:
     lost = 0
     at = 0
     for number, line in _speech(text, reading, first):
-        for word in line.split():
+        for before, word in pairwise(["", *line.split()]):
             core = _core(word)
-            if not core or core in labels or _TIME.fullmatch(word):
+            half = core in ("am", "pm") and _TIME.fullmatch(before) is not None
+            if not core or core in labels or _TIME.fullmatch(word) or half:
                 continue
             if said[core] > 0:
                 said[core] -= 1

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.beside import notes_of
+from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import Answer, is_talk, reads_as_person
 from casestudies.transcripts.labels import could_be_label, is_name_like
@@ -324,6 +325,9 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
             before += 1
     if before > seen or seen < 2 or 3 * seen < len(lines):
         return None
+    labels = Counter(head.label for block in blocks if (head := head_of(block.lines[0])) is not None)
+    if 2 * sum(times for times in labels.values() if times > 1) > seen:
+        return None  # names that were not taken for names are no words
     said = [piece for block in blocks if (piece := block.closed(written)).text]
     times = [piece.start for piece in said if piece.start is not None]
     if len(times) > 2 and times[0] == times[-1]:
