@@ -30,10 +30,14 @@ CLOSINGS = re.compile(
     r"مع (?:أطيب )?(?:التحيات|التحية|تحياتي)|تحياتي|شكرا|شكرًا|よろしくお願い(?:いた)?します|ありがとうございます)",
     re.IGNORECASE,
 )
+_DEVICE = (
+    r"(?:iphone|ipad|android|samsung(?: galaxy)?|galaxy|handy|smartphone|phone|t[eé]l[eé](?:phone|fono)|huawei|pixel|outlook|ios|"
+    r"mobile?)"
+)
 DEVICES = re.compile(
-    r"(?:sent from my \w+|get outlook for \w+|von meinem \w+ gesendet|gesendet von (?:meinem )?\w+|envoyé de mon \w+|"
-    r"envoyé depuis mon \w+|enviado desde mi \w+|enviado do meu \w+|inviato dal? (?:mio )?\w+|verstuurd vanaf mijn \w+|"
-    r"أُرسلت من (?:الـ )?\w+|iphoneから送信)",
+    rf"(?:sent from (?:my )?{_DEVICE}(?: for {_DEVICE})?|get outlook for {_DEVICE}|von meinem {_DEVICE} gesendet|"
+    rf"gesendet von (?:meinem |mit der )?{_DEVICE}|envoyé (?:de|depuis) mon {_DEVICE}|enviado (?:desde mi|do meu) {_DEVICE}|"
+    rf"inviato dal? (?:mio )?{_DEVICE}|verstuurd vanaf mijn {_DEVICE}|أُرسلت من (?:الـ )?{_DEVICE}|{_DEVICE}から送信)",
     re.IGNORECASE,
 )
 

@@ -34,9 +34,13 @@ _LIST = r"\w+(?: ?[,،、] ?\w+)*"
 _IDS = r"[^\s,;:]+(?:, ?[^\s,;:]+)*"
 # Lines that may stand between an answer and the mail it quotes: `On 2 October 2026 at 10:02 Mara … <…> wrote:`.
 _ATTRIBUTION_LINES = 3
+# A telephone's number: of digits alone it could be a date, and that a condition.
 _CONTACT = re.compile(
-    r"\S*@\S+|(?:https?://|www\.)\S+|[+()\d /.-]{6,}|\b(?:tel|phone|mobile?|handy|fax|web)\b\.?:?", re.IGNORECASE
+    r"\b(?:tel|phone|mobile?|handy|fax)\b\.?:? ?[+()\d /.-]{6,}|\+[\d ()/.-]{6,}|\b(?:https?|www|web|mail|e-mail)\b",
+    re.IGNORECASE,
 )
+# What may stand around words without saying anything; a question mark and a thumb do.
+_MARKS = re.compile(r"[\s,.;:!*|<>@/_'’\"“”„«»。、،！：–—-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ class Answer:
         for at, line in enumerate(lines):
             if line.quoted:
                 continue
-            if end := _head_of_quoted(lines[at:]):
+            if (end := _head_of_quoted(lines[at:])) and lines[at + end :]:
                 rest = [one for one in lines[:at] if one.quoted] + lines[at + end :]
                 return self._without_attribution(own), tuple(rest)
             own.append(line)
@@ -166,12 +170,13 @@ class Answer:
     def _says_nothing(self, line: str) -> bool:
         """Whether a line is a greeting, a closing, a name, an address, or what a telephone adds."""
         text = line.strip(" ,.!:-–—*。、،！：")
-        if not text or DEVICES.fullmatch(text):
+        if DEVICES.fullmatch(text):
             return True
         rest = CLOSINGS.sub("", GREETINGS.sub("", text, count=1), count=1)
         rest = HONORIFICS.sub(" ", rest)
-        rest = _CONTACT.sub(" ", rest) if not re.search(r"sha256:", text) else rest
-        return all(word in self.names or word in self.mail.people for word in words(rest))
+        rest = _CONTACT.sub(" ", rest)
+        known = all(word in self.names or word in self.mail.people for word in words(rest))
+        return known and bool(_MARKS.fullmatch(re.sub(r"\w+", "", rest)))
 
 
 def _formula(text: str, say: Texts, *, whole: bool) -> Formula | None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -23,7 +24,14 @@ REQUEST = "Hello Nell, this is the story. We used to lose nine days a year. What
 
 def answer(lines, quoted=(), requests=()):
     shown = (*(Line(line) for line in lines), *(Line(line, quoted=True) for line in quoted))
-    mail = Mail(shown, "Nell Hart", "nell@x.example", (dt.date(2026, 10, 2),), names_of(["Nell", "Mara"]), is_mail=True)
+    mail = Mail(
+        shown,
+        "Nell Hart",
+        "nell@x.example",
+        (dt.date(2026, 10, 2),),
+        names_of(["Nell nell@x.example", "Mara"]),
+        is_mail=True,
+    )
     return Answer(mail, requests, NAMES)
 
 
@@ -70,3 +78,28 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory, head, body, kind):
         file.write_bytes(data)
         found = read(file)
         assert found is None or found.document or any(line.text for line in found.lines)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "31.12.2026", "01.12.2026", "?", "👎", ":(", "13", "1.", "https://x.example/please-change-quote-two", "not-the-logo@x.example",
+        "Sent from my lawyers", "n̶a̶m̶e̶", "٣", "Best, no name", "for: logo",
+    ],
+)  # fmt: skip
+def test_what_looks_like_nothing_may_say_something(more):
+    lines = [*formula(ALL_TEXTS[0])[:3], more]
+    assert answer(lines).doubts
+
+
+def test_a_head_above_nothing_is_no_quoted_mail():
+    lines = [*formula(ALL_TEXTS[0])[:3], "From: me", "Sent: today", "Subject: without the figure"]
+    assert answer(lines).doubts
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["Nell Hart", "Nell Hart | Otterburn Mill", "+44 113 496 0000", "nell@x.example", "Sent from my iPhone", "—"],
+)
+def test_what_says_nothing_may_stand_below(more):
+    assert answer([*formula(ALL_TEXTS[0])[:3], more]).doubts == ()
