@@ -262,7 +262,7 @@ def found_story(
     """
     if library is None:
         library, findings = load(project)
-    id_ = _id(project, name)
+    id_ = story_id(project, name)
     if id_ in library.stories:
         return library, library.stories[id_]
     theirs = [f for f in findings if f.subject.partition("#")[0] == id_ and f.severity is Severity.ERROR]
@@ -280,7 +280,8 @@ def parties(library: Library, story: Story) -> tuple[Customer, list[Interview]]:
     return library.customers[story.customer], [library.interviews[i] for i in story.interviews]
 
 
-def _id(project: Project, name: str) -> str:
+def story_id(project: Project, name: str) -> str:
+    """The id of a story that is named by its id or the path of its file."""
     path = Path(name).resolve()
     folder = project.docs_dir / project.stories
     if name.endswith(".md") and path.is_relative_to(folder):
@@ -291,7 +292,7 @@ def _id(project: Project, name: str) -> str:
 def _file(project: Project, name: str) -> tuple[Path, str]:
     """A story's file, also of one that has mistakes: withdrawing must always be possible."""
     folder = (project.docs_dir / project.stories).resolve()
-    path = (folder / f"{_id(project, name)}.md").resolve()
+    path = (folder / f"{story_id(project, name)}.md").resolve()
     if not path.is_relative_to(folder) or not path.is_file():
         found_story(project, name)
     return path, path.relative_to(project.root).as_posix()

@@ -102,10 +102,11 @@ def main() -> None:
 
 
 def report(error: CasestudiesError) -> None:
-    """Print the finding that stopped the work: place, code, message, and what to do next."""
+    """Print the findings that stopped the work, each with place, code, message, and what to do next."""
     from casestudies.terminal import Console, Text
 
-    finding = error.finding
-    said = f"{finding.message} {finding.help}".rstrip()
-    text = Text.assemble((f"{finding.place}: ", "bold"), (f"{finding.code} ", "red"), said)
-    Console(stderr=True).hanging(Text(), text)
+    console = Console(stderr=True)
+    for finding in error.findings:
+        said = f"{finding.message} {finding.help}".rstrip()
+        text = Text.assemble((f"{finding.place}: ", "bold"), (f"{finding.code} ", "red"), said)
+        console.hanging(Text(), text)

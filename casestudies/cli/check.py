@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, project, today_option
+from casestudies.cli.project import config_option, day, named_files, project, today_option
 
 if TYPE_CHECKING:
     from casestudies.review import Review
@@ -23,7 +23,7 @@ LOCATED = frozenset({"github", "gitlab", "sarif"})
 
 
 @click.command(short_help="Review the site: findings, and what would be published or withheld.")
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.argument("names", metavar="[PATH|ID]...", nargs=-1)
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print it."
 )
@@ -59,7 +59,7 @@ LOCATED = frozenset({"github", "gitlab", "sarif"})
 @today_option
 @config_option
 def check(
-    paths: tuple[Path, ...],
+    names: tuple[str, ...],
     form: str,
     output: Path | None,
     reports: tuple[str, ...],
@@ -73,7 +73,8 @@ def check(
 ) -> None:
     """Review the site: findings, and what would be published or withheld.
 
-    With PATH, report only what concerns these files or folders. Findings stand in the order of what to do next: errors
+    With PATH or ID, report only what concerns these files and folders, stories, interviews or customers. Findings stand in
+    the order of what to do next: errors
     that stop the build, other errors, warnings, notes. Ends with 0 (clean), 1 (findings that are errors or warnings) or 2
     (could not run). Words of transcripts are shown on a terminal and nowhere else.
     """
@@ -82,7 +83,7 @@ def check(
     also = [_report(report) for report in reports]
 
     def reviewed() -> Review:
-        return _reviewed(config, today, paths, since, base)
+        return _reviewed(config, today, names, since, base)
 
     def told(result: Review) -> None:
         above = _from_here(result, project(config).root)
@@ -128,7 +129,7 @@ def _fails(result: Review, fail_on: str) -> bool:
 
 
 def _reviewed(
-    config: Path | None, today: datetime | None, paths: tuple[Path, ...], ref: str | None, base: str | None
+    config: Path | None, today: datetime | None, names: tuple[str, ...], ref: str | None, base: str | None
 ) -> Review:
     """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review
@@ -139,15 +140,27 @@ def _reviewed(
         from casestudies.approvals.policy import judged_by
 
         site = judged_by(site, base)
+    paths = named_files(site, names)
     changed = None
     if ref is not None:
         from casestudies.approvals.git import Repository
 
         changed = Repository(site.root).changed_since(ref)
-    result = _with_hosts(_working("Verifying quotes", lambda: review(site, today=day(today, site))), site)
+    result = _with_private_files(_working("Verifying quotes", lambda: review(site, today=day(today, site))), site)
+    result = _with_hosts(result, site)
     if changed is not None:
         result = since(result, site, changed)
     return about(result, site, paths) if paths else result
+
+
+def _with_private_files(result: Review, site: Project) -> Review:
+    """The review with an error for each transcript, mail or text document in docs_dir: a build would stop there."""
+    from casestudies.publish.admission import files_under, refused
+    from casestudies.review.order import by_urgency
+
+    found = tuple(refused(files_under(site), site))
+    failed = (*result.failed, *found)
+    return replace(result, findings=by_urgency((*result.findings, *found), failed), failed=by_urgency(failed, failed))
 
 
 def _with_hosts(result: Review, site: Project) -> Review:

@@ -54,6 +54,7 @@ def embed(
     Without anything, list what may be embedded. The site must have been built and published for a snippet to work. Ends
     with 0, with 1 where the quote may not be embedded, or with 2 (could not run).
     """
+    from casestudies.approvals.recording import story_id
     from casestudies.publish import embeds as e
     from casestudies.publish.embeds.hosts import from_log, to_tell
     from casestudies.review import review
@@ -63,6 +64,9 @@ def embed(
     site = project(config)
     result = review(site, today=day(today, site))
     made = _embeds(result, site)
+    if quote is not None:  # a story may be named by its file
+        story, mark, name = quote.partition("#")
+        quote = f"{story_id(site, story)}{mark}{name}"
     choice = e.Choice(e.Theme(theme), e.Layout(layout))
     if log is not None:
         refs = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)

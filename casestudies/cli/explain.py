@@ -12,21 +12,25 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Say what a finding's code means and what to do about it.")
-@click.argument("code", required=False)
-def explain(code: str | None) -> None:
-    """Say what a finding's code means and what to do about it. Without CODE, list all codes."""
+@click.argument("codes", metavar="[CODE]...", nargs=-1)
+def explain(codes: tuple[str, ...]) -> None:
+    """Say what a finding's code means and what to do about it: one after another. Without CODE, list all codes."""
     from casestudies.cli.catalogue import CATALOGUE
     from casestudies.terminal import Console, Text
 
     console = Console()
-    if code is None:
+    if not codes:
         for rule in CATALOGUE.values():
             console.print(Text(rule.code, "bold").append(f"  {rule.name}"), wrap=False)
         return
-    found = CATALOGUE.get(code.upper()) or next((r for r in CATALOGUE.values() if r.name == code.lower()), None)
-    if found is None:
-        raise click.UsageError(f"There is no code '{code}'. `casestudies explain` lists them all.")
-    _show(found, console)
+    by_name = {rule.name: rule for rule in CATALOGUE.values()}
+    wanted = [(code, CATALOGUE.get(code.upper()) or by_name.get(code.lower())) for code in codes]
+    for number, rule in enumerate(rule for _, rule in wanted if rule):
+        if number:
+            console.print()
+        _show(rule, console)
+    if unknown := [f"'{code}'" for code, rule in wanted if rule is None]:
+        raise click.UsageError(f"There is no code {' or '.join(unknown)}. `casestudies explain` lists them all.")
 
 
 def _show(rule: Rule, console: Console) -> None:

@@ -92,6 +92,26 @@ def project(config: Path | None, *, built: Path | None = None) -> Project:
     return open_project(config)
 
 
+def named_files(site: Project, names: Iterable[str]) -> tuple[Path, ...]:
+    """The files and folders that are named by their paths, or by the ids of stories, interviews and customers."""
+    from difflib import get_close_matches
+
+    from casestudies.stories.load import source_files
+
+    known = source_files(site)
+    found: list[Path] = []
+    for name in names:
+        if Path(name).exists():
+            found.append(Path(name))
+        elif name in known:
+            found.extend(known[name])
+        else:
+            near = get_close_matches(name, known, 1)
+            hint = f" Did you mean '{near[0]}'?" if near else ""
+            raise click.UsageError(f"There is no file, story, interview or customer '{name}'.{hint}")
+    return tuple(found)
+
+
 def tell_unread(findings: Iterable[Finding], read: Container[str]) -> None:
     """Say on standard error which customers and interviews could not be read, and why: all but those `read`.
 

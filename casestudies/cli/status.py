@@ -7,25 +7,30 @@ from pathlib import Path
 
 import click
 
-from casestudies.cli.project import config_option, day, project, today_option
+from casestudies.cli.project import config_option, day, named_files, project, today_option
 
 
 @click.command(short_help="Show every interview and story with its state, age and next step.")
+@click.argument("names", metavar="[PATH|ID]...", nargs=-1)
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 @today_option
 @config_option
-def status(form: str, today: datetime | None, config: Path | None) -> None:
+def status(names: tuple[str, ...], form: str, today: datetime | None, config: Path | None) -> None:
     """Show every interview and story with its state, age and next step.
 
     What somebody has to do something about stands first. The age is in days: of an interview since it took place, of a
-    story since its state began.
+    story since its state began. With PATH or ID, show only these stories and interviews.
     """
     from casestudies.review import review
     from casestudies.review.board import board
     from casestudies.review.formats.board import as_json, as_markdown, show
+    from casestudies.stories.files import within
 
     site = project(config)
+    paths = named_files(site, names)
     rows = board(review(site, today=day(today, site)))
+    if paths:
+        rows = tuple(row for row in rows if any(within(site.root / row.path, path) for path in paths))
     if form == "text":
         from casestudies.terminal import Console
 

@@ -50,6 +50,25 @@ def withheld(sources: Collection[str], project: Project, review: Review, texts: 
     return frozenset(taken - needed)
 
 
+def files_under(project: Project) -> Iterator[tuple[str, str]]:
+    """The files in docs_dir that a generator would copy, with docs_dir: all but hidden ones and those that the settings exclude."""
+    for top, folders, names in os.walk(project.docs_dir):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            src = Path(top, name).relative_to(project.docs_dir).as_posix()
+            if not name.startswith(".") and not any(_excludes(pattern, src) for pattern in project.excluded):
+                yield src, str(project.docs_dir)
+
+
+def _excludes(pattern: str, src: str) -> bool:
+    """Whether a line of `exclude_docs` leaves a file out: a name anywhere, or a path from the top."""
+    wanted = pattern.strip("/")
+    parts = src.split("/")
+    if "/" not in pattern.rstrip("/"):
+        return any(fnmatch(part, wanted) for part in parts)
+    return any(fnmatch("/".join(parts[:n]), wanted) for n in range(1, len(parts) + 1))
+
+
 def refused(files: Iterable[tuple[str, str]], project: Project) -> Iterator[Finding]:
     """What must not lie in docs_dir, of files and the folders they lie in: private kinds of files (but for the project's
     `downloads`, patterns of paths), and links that lead out of it.

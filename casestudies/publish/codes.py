@@ -59,6 +59,14 @@ UNJUDGED_QUOTE = Rule(
     before="!!! quote\n    > It saved us a week.",
     after="> It saved us a week.\n>\n> — Dana Reyes",
 )
+PORT_IN_USE = Rule(
+    "P218",
+    "port-in-use",
+    ERROR,
+    "Another program listens where the site would be served.",
+    "Often it is an earlier `mkdocs serve` in another window.",
+    "End it, or serve on another port: `mkdocs serve -a localhost:8001`.",
+)
 PRIVATE_FILE = Rule(
     "P204",
     "private-file-in-docs",
@@ -275,6 +283,7 @@ RULES = (
     UNKNOWN_REFERENCE,
     WITHHELD_REFERENCE,
     UNJUDGED_QUOTE,
+    PORT_IN_USE,
     PRIVATE_FILE,
     OUTSIDE_DOCS,
     DIRTY,

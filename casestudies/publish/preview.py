@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+import errno
+import socket
+from collections.abc import Iterator, Mapping
 from ipaddress import ip_address
 
 from casestudies.findings import CasestudiesError, Finding, Place
-from casestudies.publish.codes import PREVIEW_NOT_LOCAL
+from casestudies.publish.codes import PORT_IN_USE, PREVIEW_NOT_LOCAL
 from casestudies.stories.project import Project
 
 
@@ -29,3 +32,15 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def port_in_use(host: str, port: int) -> Iterator[Finding]:
+    """A finding where another program listens: MkDocs would build the whole site first, and then end in a traceback."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe, contextlib.suppress(socket.gaierror):
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host.strip("[]"), port))
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                yield Finding(PORT_IN_USE, Place("mkdocs.yml"), f"Another program listens on {host}:{port}.")

@@ -19,7 +19,7 @@ def secrets(gathered: Gathered, reviewed: Sequence[Reviewed]) -> tuple[Secret, .
             for j in r.judged
             if j.left_out
         ),
-        *(Secret(f"unreadable story {unread.id}", unread.text) for unread in gathered.library.unread),
+        *(Secret(f"unreadable story {unread.id}", unread.text) for unread in gathered.library.unread if unread.text),
         *_fields(gathered.library),
         *gathered.private,
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 
 from casestudies.findings import Finding, Place
 from casestudies.stories import codes
@@ -132,7 +133,7 @@ def _attributed(
             if canonical(name) in names
             else ("The quote is credited to a name that is not among the customer's people.")
         )
-        return name, None, [Finding(codes.UNKNOWN_NAME, place, message, "", subject, _known(customer))]
+        return name, None, [Finding(codes.UNKNOWN_NAME, place, message, "", subject, _known(customer, name))]
     role = customer.people[person].role
     allowed = {canonical(t).casefold() for t in ("", role, customer.name, f"{role}, {customer.name}")}
     if canonical(rest).casefold() in allowed:
@@ -209,5 +210,8 @@ def _whose(place: Place, people: set[str], customer: Customer) -> Finding:
     return Finding(codes.AMBIGUOUS_PERSON, place, message, confidential=(("could be", listed),) if listed else ())
 
 
-def _known(customer: Customer) -> tuple[tuple[str, str], ...]:
-    return (("known", ", ".join(f"{p.name} ({p.id})" for p in customer.people.values()) or "(nobody)"),)
+def _known(customer: Customer, written: str = "") -> tuple[tuple[str, str], ...]:
+    """Who there is, and who is nearest to the name that was written."""
+    near = get_close_matches(written, [p.name for p in customer.people.values()], 1) if written else []
+    nearest = (("written", written), ("did you mean", near[0])) if near else ()
+    return (*nearest, ("known", ", ".join(f"{p.name} ({p.id})" for p in customer.people.values()) or "(nobody)"))

@@ -42,6 +42,8 @@ def load(project: Project) -> tuple[Library, tuple[Finding, ...]]:
     """
     found: list[Finding] = []
 
+    unread: list[UnreadStory] = []
+
     def read(files: Iterable[_Source], to: Callable[[str, str], tuple[T | None, tuple[Finding, ...]]]) -> dict[str, T]:
         values: dict[str, T] = {}
         for path, id_, subject in files:
@@ -49,6 +51,8 @@ def load(project: Project) -> tuple[Library, tuple[Finding, ...]]:
                 text = unix(read_text(path, project.root, subject))
             except CasestudiesError as error:
                 found.append(error.finding)
+                if subject == id_:  # a story
+                    unread.append(_unread(project, path, id_, ""))
                 continue
             value, mistakes = to(id_, text)
             found.extend(mistakes)
@@ -59,20 +63,33 @@ def load(project: Project) -> tuple[Library, tuple[Finding, ...]]:
     customers = read(_customers(project, found), lambda id_, text: read_customer(project, id_, text))
     interviews = read(_interviews(project, found), lambda id_, text: read_interview(project, id_, text, customers))
     directory = Directory(customers)
-    unread: list[UnreadStory] = []
 
     def story(id_: str, text: str) -> tuple[Story | None, tuple[Finding, ...]]:
         value, mistakes = read_story(project, id_, text, customers, interviews, directory)
-        # A text too long to be read is not kept either.
-        if value is None and not any(mistake.rule is codes.UNREADABLE for mistake in mistakes):
+        if value is None:
             path = project.docs_dir / project.stories / f"{id_}.md"
-            src = path.relative_to(project.docs_dir).as_posix()
-            unread.append(UnreadStory(id_, src, text, Place(shown(path, project.root))))
+            # A text too long to be read is not kept either.
+            too_long = any(mistake.rule is codes.UNREADABLE for mistake in mistakes)
+            unread.append(_unread(project, path, id_, "" if too_long else text))
         return value, mistakes
 
     stories = read(_stories(project, found), story)
     found.extend(wrong_names(stories.values()))
     return Library(customers, interviews, stories, tuple(unread)), tuple(sorted(found, key=lambda f: (f.place, f.code)))
+
+
+def _unread(project: Project, path: Path, id_: str, text: str) -> UnreadStory:
+    src = path.relative_to(project.docs_dir).as_posix()
+    return UnreadStory(id_, src, text, Place(shown(path, project.root)))
+
+
+def source_files(project: Project) -> dict[str, list[Path]]:
+    """The files of stories and customers and the folders of interviews by id; what has no id is left out."""
+    found: dict[str, list[Path]] = {}
+    for kind in (_stories, _customers, _interviews):
+        for path, id_, _ in kind(project, []):
+            found.setdefault(id_, []).append(path.parent if kind is _interviews else path)
+    return found
 
 
 def _customers(project: Project, found: list[Finding]) -> Iterator[_Source]:

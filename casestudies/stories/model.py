@@ -275,7 +275,9 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class UnreadStory:
-    """The file of a story that could not be understood, as it stands: with Unix line ends, front matter and all."""
+    """The file of a story that could not be understood, as it stands: with Unix line ends, front matter and all. There is no
+    text where the bytes themselves could not be read.
+    """
 
     id: str
     src: str
@@ -284,8 +286,8 @@ class UnreadStory:
 
     @property
     def is_draft(self) -> bool:
-        """Whether it surely never had an approval: the word stands nowhere in the file."""
-        return "approvals" not in self.text
+        """Whether it surely never had an approval: the word stands nowhere in the file, and the file could be read."""
+        return bool(self.text) and "approvals" not in self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,8 @@ class Project:
     """The file that says all this, for findings to name."""
     downloads: tuple[str, ...] = ()
     omit_withheld: bool = True
+    excluded: tuple[str, ...] = ()
+    """The lines of MkDocs' `exclude_docs`: files under docs_dir that no build copies."""
 
     def day_of(self, moment: dt.datetime) -> dt.date:
         """The day which it is then where the site is at home, whatever the machine thinks: approvals are judged by it."""

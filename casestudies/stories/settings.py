@@ -63,7 +63,11 @@ def open_project(config_file: Path) -> Project:
         inner,
         site_url if isinstance(site_url, str) and not isinstance(site_url, Foreign) else "",
     )
-    return replace(project, directory_urls=str(document.data.get("use_directory_urls")).lower() not in _FALSE)
+    excluded = document.data.get("exclude_docs")
+    lines = excluded.split("\n") if isinstance(excluded, str) and not isinstance(excluded, Foreign) else []
+    patterns = tuple(line.strip() for line in lines if line.strip() and not line.lstrip().startswith(("#", "!")))
+    directory_urls = str(document.data.get("use_directory_urls")).lower() not in _FALSE
+    return replace(project, directory_urls=directory_urls, excluded=patterns)
 
 
 def project_from_settings(

@@ -13,6 +13,7 @@ from casestudies.stories.quotes import Found, Page
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*(?=\s+[\"'“‘«„(\[]*[^\W\d_a-z])|\n\s*\n")
 _QUOTE = "\ufffc"
+_APOSTROPHES = re.compile("[’‘ʼ＇]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,8 @@ class Surroundings:
 
 
 def canonical(name: str) -> str:
-    """A name with composed letters and single spaces."""
-    return " ".join(unicodedata.normalize("NFC", name).split())
+    """A name with composed letters, single spaces and straight apostrophes."""
+    return " ".join(_APOSTROPHES.sub("'", unicodedata.normalize("NFC", name)).split())
 
 
 def surroundings(page: Page, body: str, names: Mapping[str, str | None]) -> tuple[Surroundings, ...]:
@@ -96,4 +97,4 @@ def _mentions(
 
 
 def _spaced(name: str) -> str:
-    return r"\s+".join(map(re.escape, name.split(" ")))
+    return r"\s+".join(map(re.escape, name.split(" "))).replace("'", "['’‘ʼ＇]")

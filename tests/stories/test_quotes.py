@@ -475,3 +475,24 @@ def test_a_shared_last_name_is_no_attribution():
 )
 def test_an_id_is_made_of_the_words_as_they_are_read(text: str, expected: str):
     assert derived_id(text) == expected
+
+
+@pytest.mark.parametrize("written", ["Ana O’Shea", "Ana O'Shea", "Ana OʼShea"])
+@pytest.mark.parametrize("known", ["Ana O’Shea", "Ana O'Shea"])
+def test_an_apostrophe_is_an_apostrophe_in_names(written, known):
+    customer = Customer("c", "C", Place("c.yml"), people={"ana": Person("ana", known), "bo": Person("bo", "Bo Hale")})
+    body = f"> {SAID}\n>\n> — {written}\n\n“And again, {SAID},” says {written}.\n"
+    story = Story("s", "s.md", "T", "", "c", (), body, 1, Place("s.md"))
+    quotes, findings = quotes_of(story, customer, [])
+    assert [q.person for q in quotes] == ["ana", "ana"]
+    assert findings == ()
+
+
+def test_a_name_that_is_not_found_names_the_nearest():
+    customer = Customer(
+        "c", "C", Place("c.yml"), people={"ana": Person("ana", "Ana O'Shea"), "bo": Person("bo", "Bo Hale")}
+    )
+    story = Story("s", "s.md", "T", "", "c", (), f"> {SAID}\n>\n> — Anna Oshea\n", 1, Place("s.md"))
+    _, (found,) = quotes_of(story, customer, [])
+    assert found.code == "C202"
+    assert dict(found.confidential)["did you mean"] == "Ana O'Shea"

@@ -1,0 +1,93 @@
+"""Small troubles of every day: told all at once, in one line each, and files named as people name them."""
+
+import json
+import socket
+
+import pytest
+from click.testing import CliRunner
+
+from casestudies.cli import cli
+from casestudies.publish.preview import port_in_use
+from helpers.scratch import STORY_FILE, Scratch
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    made = Scratch(tmp_path / "site")
+    made.begin()
+    monkeypatch.chdir(made.root)
+    return made
+
+
+def told(site, *arguments, expect=None):
+    return site.run(*arguments, expect=expect)
+
+
+def test_every_mistake_in_the_settings_is_told_at_once(site, capfd, monkeypatch):
+    text = site.read("mkdocs.yml")
+    site.write(
+        "mkdocs.yml",
+        text.replace("- casestudies:", "- casestudies:\n      publishr: X\n      policy: {verdicts: [verbatm]}"),
+    )
+    from casestudies.cli import main
+
+    monkeypatch.setattr("sys.argv", ["casestudies", "check"])
+    with pytest.raises(SystemExit):
+        main()
+    printed = capfd.readouterr().err
+    assert "publishr" in printed
+    assert "policy.verdicts[1]" in printed
+
+
+def test_a_transcript_in_docs_dir_is_a_finding_of_check_unless_nobody_would_copy_it(site):
+    site.write("content/pages/assets/talk.vtt", "WEBVTT\n")
+    review = json.loads(told(site, "check", "--format", "json"))
+    assert ("P204", "content/pages/assets/talk.vtt") in {(f["code"], f["path"]) for f in review["findings"]}
+    site.write("mkdocs.yml", site.read("mkdocs.yml") + "exclude_docs: |\n  # ours\n  assets/*.vtt\n")
+    review = json.loads(told(site, "check", "--format", "json"))
+    assert "P204" not in {f["code"] for f in review["findings"]}
+
+
+def test_a_story_that_cannot_be_read_is_counted(site):
+    (site.root / "content/pages/stories/other.md").write_bytes(b"\xff\xfe\x00bad")
+    assert "1 published" in told(site, "check") or "withheld" in told(site, "check")
+    review = json.loads(told(site, "check", "--format", "json"))
+    assert "other" in {w["story"] for w in review["withheld"]}
+
+
+@pytest.mark.parametrize("name", ["otterburn", STORY_FILE, f"./{STORY_FILE}"])
+@pytest.mark.parametrize("command", [("check",), ("status",), ("approval", "status")])
+def test_a_story_is_named_by_its_id_or_its_file(site, command, name):
+    assert "otterburn" in told(site, *command, name)
+
+
+def test_a_name_that_nothing_has_names_the_nearest(site):
+    result = CliRunner().invoke(cli, ["check", "oterburn"])
+    assert result.exit_code == 2
+    assert "Did you mean 'otterburn'?" in result.output
+
+
+def test_a_quote_to_embed_is_named_by_its_storys_file(site):
+    site.answer()
+    site.run("approval", "record", "otterburn", "--evidence", "content/approvals/answer.eml", expect=None)
+    one, other = (CliRunner().invoke(cli, ["embed", f"{name}#nope"]) for name in ("otterburn", STORY_FILE))
+    assert (one.exit_code, str(one.exception)) == (other.exit_code, str(other.exception))
+
+
+def test_several_codes_are_explained_and_unknown_ones_named():
+    result = CliRunner().invoke(cli, ["explain", "P110", "speech-without-marks", "X1", "X2"])
+    assert "P110 speech-outside-a-story" in result.output
+    assert "C215 speech-without-marks" in result.output
+    assert "There is no code 'X1' or 'X2'." in result.output
+    assert result.exit_code == 2
+
+
+def test_a_port_in_use_is_one_line():
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        (found,) = port_in_use("127.0.0.1", port)
+    assert found.code == "P218"
+    assert "mkdocs serve -a" in found.help
+    assert list(port_in_use("127.0.0.1", port)) == []
