@@ -6,17 +6,20 @@ import contextlib
 import errno
 import socket
 from collections.abc import Iterator, Mapping
+from functools import cache
 from ipaddress import ip_address
 
-from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.findings import CasestudiesError, Finding, Place, refuse
 from casestudies.publish.codes import PORT_IN_USE, PREVIEW_NOT_LOCAL
 from casestudies.stories.project import Project
 
 
-def shows_withheld(project: Project, environment: Mapping[str, str], host: str) -> bool:
+def shows_withheld(project: Project, environment: Mapping[str, str], host: str, port: int) -> bool:
     """Whether a site that is served on `host`, and built for nobody else, shows withheld stories: only when the settings or
-    the environment ask for it. Raises CasestudiesError where they ask and others could see them.
+    the environment ask for it. Raises CasestudiesError where they ask and others could see them, and where another program
+    has the port.
     """
+    _require_free(host, port)
     if not (project.preview or environment.get("CASESTUDIES_PREVIEW") == "1"):
         return False
     if not _is_loopback(host):
@@ -32,6 +35,12 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+@cache
+def _require_free(host: str, port: int) -> None:
+    """Looked for once: after the first build the port is taken by the server itself."""
+    refuse(port_in_use(host, port))
 
 
 def port_in_use(host: str, port: int) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from casestudies.findings import CasestudiesError, Finding, Place, refuse
 from casestudies.publish.codes import DIRTY, SITE_MOVED
-from casestudies.publish.preview import port_in_use, shows_withheld
+from casestudies.publish.preview import shows_withheld
 from casestudies.publish.swap import Aside, not_written
 from casestudies.review import review
 from casestudies.review.formats.text import refusals
@@ -62,7 +62,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self.options: Mapping[str, Any] = {}
         self.command: Literal["build", "gh-deploy", "serve"] = "build"
-        self.dirty = self._serves = False
+        self.dirty = False
         self._build: Build | None = None
         self._aside: Aside | None = None
 
@@ -71,11 +71,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         return super().load_config({}, config_file_path)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        self.command, self.dirty, self._serves = (
-            command,
-            dirty,
-            False,
-        )  # this event also keeps the plugin alive while MkDocs serves
+        self.command, self.dirty = command, dirty  # this event also keeps the plugin alive while MkDocs serves
 
     @_event(FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -88,10 +84,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         )
         # Before anything is read: what is read later than another build's site must not be older than that.
         self._aside = Aside.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
-        if self.command == "serve" and not self._serves:  # later the port is taken by MkDocs itself
-            refuse(port_in_use(config.dev_addr.host, config.dev_addr.port))
-            self._serves = True
-        preview = self.command == "serve" and shows_withheld(project, os.environ, config.dev_addr.host)
+        preview = self.command == "serve" and shows_withheld(project, os.environ, *config.dev_addr)
         reviewed = review(project, today=today(project), preview=preview)
         refuse(reviewed.beside_stories if preview else reviewed.failed)
         self._build = Build(project, reviewed, config)
