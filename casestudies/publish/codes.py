@@ -66,6 +66,8 @@ PORT_IN_USE = Rule(
     "Another program listens where the site would be served.",
     "Often it is an earlier `mkdocs serve` in another window.",
     "End it, or serve on another port: `mkdocs serve -a localhost:8001`.",
+    before="mkdocs serve",
+    after="mkdocs serve -a localhost:8001",
 )
 PRIVATE_FILE = Rule(
     "P204",
