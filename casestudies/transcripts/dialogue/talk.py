@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -139,6 +140,7 @@ def _is_cycle(labels: Sequence[str]) -> bool:
     return len(set(labels)) > 2 and 5 * usual > 4 * (len(labels) - 1)
 
 
+@lru_cache(4096)
 def reads_as_person(label: str) -> bool:
     """Whether it is written as a name or a role is, and not as the name of a field or of a thing in a program."""
     if is_role(label):
