@@ -117,25 +117,28 @@ class Archive:
         Customers and interviews that the commit does not have, or that cannot be read in it, are taken as they are now.
         """
         files = [self.repository.name(file) for file in files_of(self.project, story)]
-        key = (story.id, *(self.past.blob(commit, file) or "" for file in files))
+        called = self.written(commit, files[0]).customer or story.customer
+        if self.past.blob(commit, files[1]) is None:  # renamed since, in a way that git does not see (yet)
+            files[1] = self.repository.name(self.project.customers / f"{called}.yml")
+        key = (story.id, called, *(self.past.blob(commit, file) or "" for file in files))
         if key not in self._versions:
-            self._versions[key] = self._version(story, [self.text(commit, file) for file in files])
+            self._versions[key] = self._version(story, called, [self.text(commit, file) for file in files])
         return self._versions[key]
 
-    def _version(self, story: Story, texts: list[str | None]) -> Version | None:
+    def _version(self, story: Story, called_then: str, texts: list[str | None]) -> Version | None:
         text, customer_text, *interview_texts = texts
         if text is None:
             return None
         _, customer_file, *interview_files = files_of(self.project, story)
         customers = dict(self.library.customers)
         customer = read_customer(self.project, story.customer, customer_text or "")[0] or customers[story.customer]
-        for called in self._names(customer_file):
-            customers[called.stem] = replace(customer, id=called.stem)
+        for called in (called_then, *(name.stem for name in self._names(customer_file))):
+            customers[called] = replace(customer, id=called)
         interviews = dict(self.library.interviews)
         for name, file, then in zip(story.interviews, interview_files, interview_texts, strict=True):
             interview = read_interview(self.project, name, then or "", customers)[0] or interviews[name]
-            for called in self._names(file):
-                interviews[called.parent.name] = replace(interview, id=called.parent.name)
+            for before in self._names(file):
+                interviews[before.parent.name] = replace(interview, id=before.parent.name)
         version = read_story(self.project, story.id, text, customers, interviews)[0]
         return version_of(version, Library(customers, interviews, {}), self.pictures) if version is not None else None
 

@@ -52,6 +52,7 @@ class Written:
 
     approvals: tuple[Record, ...] = ()
     rest: str = ""
+    customer: str = ""
 
 
 def written(text: str | None) -> Written:
@@ -67,4 +68,4 @@ def written(text: str | None) -> Written:
     entries = approvals if isinstance(approvals, list) else []
     records = tuple(Record(json.dumps(entry, sort_keys=True)) for entry in entries)
     rest = json.dumps({key: value for key, value in data.items() if key not in KEPT_RECORDS}, sort_keys=True)
-    return Written(records, f"{rest}\n{parts.body}")
+    return Written(records, f"{rest}\n{parts.body}", str(data.get("customer") or ""))

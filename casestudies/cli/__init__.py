@@ -17,6 +17,7 @@ from casestudies.findings import CasestudiesError
 # against the command's own.
 COMMANDS: dict[str, tuple[str, str]] = {
     "new": ("casestudies.cli.new:new", "Begin a site, an interview, a customer or a story."),
+    "rename": ("casestudies.cli.rename:rename", "Give a customer another id, in every file that names it."),
     "read": ("casestudies.cli.transcripts:read", "Show a transcript as the tool understands it."),
     "label": ("casestudies.cli.label:label", "Say who spoke where a transcript does not."),
     "find": ("casestudies.cli.quotes:find", "Find the passage where something was said, ready to paste as a quote."),

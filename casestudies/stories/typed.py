@@ -121,4 +121,6 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 def unknown_customer(document: Document, name: str, customers: Iterable[str]) -> Finding:
     """The finding for a field `customer` that names nobody."""
     message = f"There is no readable customer `{name}`."
-    return document.finding(UNKNOWN_CUSTOMER, ("customer",), message, did_you_mean(name, customers))
+    near = did_you_mean(name, customers)
+    remedy = f"{near} If the customer's file was renamed: `casestudies rename customer {name} NEW`.".strip()
+    return document.finding(UNKNOWN_CUSTOMER, ("customer",), message, remedy)
