@@ -35,6 +35,8 @@ FORM_2 = "casestudies approval 2"
 
 Item = tuple[str, str]
 
+# Characters that nobody sees within a name: soft hyphens, spaces and joiners without width.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _WHERE_NAMES_STAND = frozenset({"title", "summary", "text", "figure counts", "quote"})
 # What a page shows only where a scope allows it, by the label of its item.
 SCOPED: Mapping[str, Scope] = {"logo": Scope.LOGO, "photo": Scope.PHOTO, "recording": Scope.MEDIA}
@@ -114,11 +116,12 @@ def content_of(
 def people_shown(story: Story, customer: Customer, content: Content) -> tuple[str, ...]:
     """The customer's people whom a story shows, by id: whose words it quotes, and whose names stand in it."""
     quoted = {quote.person for quote in story.quotes}
-    shown = " \n ".join(text for label, text in content.items if label in _WHERE_NAMES_STAND).casefold()
+    shown = " \n ".join(text for label, text in content.items if label in _WHERE_NAMES_STAND)
+    shown = _UNSEEN.sub("", shown).casefold()
     return tuple(
         person.id
         for person in customer.people.values()
-        if person.id in quoted or re.search(rf"(?<!\w){re.escape(_canonical(person.name).casefold())}(?!\w)", shown)
+        if person.id in quoted or re.search(rf"(?<!\w){re.escape(_canonical(person.name).casefold())}s?(?!\w)", shown)
     )
 
 

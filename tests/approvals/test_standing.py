@@ -238,8 +238,11 @@ def test_what_is_wrong_with_anothers_approval_is_told():
     assert (result.state, codes(result)) == (State.STALE, ["A102"])
 
 
-def test_a_name_in_the_text_is_asked_for_as_well():
-    body = ADA + "\nBen Okafor drives the first van.\n"
+@pytest.mark.parametrize(
+    "name", ["Ben Okafor", "**Ben** Okafor", "Ben&nbsp;Okafor", "BEN OKAFOR", "Ben Oka\u00adfor", "Ben Okafors"]
+)
+def test_a_name_in_the_text_is_asked_for_as_well(name):
+    body = ADA + f"\n{name} drives the first van.\n"
     content = digest(story(body), CUSTOMER, [INTERVIEW])
     assert codes(stands(approval(content), body=body)) == ["A132"]
     assert stands(approval(content), approval(content, **BEN), body=body).state is State.APPROVED
