@@ -21,7 +21,7 @@ def wordings(verdict: Verdict, source: Source) -> Iterator[str]:
     They begin with a capital where the quote does, and are fit to print.
     """
     capital = verdict.quote[:1].isupper()
-    spaced = _SPACED.search(source.text)
+    spaced = verdict.found and _SPACED.search(source.text, verdict.found.begin, verdict.found.end + 2)
     for text in dict.fromkeys(t if spaced else _BEFORE_MARK.sub(r"\1", t) for t in _wordings(verdict, source)):
         if not _GARBLED.search(text) or _GARBLED.search(source.text):
             yield text[:1].upper() + text[1:] if capital else text
