@@ -15,6 +15,9 @@ from casestudies.transcripts.codes import BROKEN, NOT_TEXT, TOO_LARGE, refusal
 MAX_BYTES = 32 * 1024 * 1024
 """The largest file that is opened. Word-by-word JSON of a day of speech stays below."""
 
+MAX_WIDE = 12_000_000
+"""Characters, where any of them is not of Latin-1, so that each takes twice the memory: a hundred hours of speech."""
+
 MAX_LINES = 700_000
 """Four lines to a caption, and a day of captions."""
 
@@ -43,6 +46,8 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_LINES:,} lines.")
     if text.count("<") + text.count("&") > MAX_MARKS:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_MARKS:,} tags and entities.")
+    if not is_latin(text) and len(text) > MAX_WIDE:
+        raise refusal(TOO_LARGE, name, f"The file has more than {MAX_WIDE:,} characters.")
     if not is_latin(text) and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     plain = data if encoding in ("utf-8", "cp1252") else text.encode("utf-8", "replace")

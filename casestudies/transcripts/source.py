@@ -18,11 +18,16 @@ class Told:
 
 
 NOTHING = Told()
+SIGNATURE = 65_536
+"""Bytes, more than any signature takes."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Source:
-    """`name` is for findings only: recognition goes by content, never by extension."""
+    """`name` is for findings only: recognition goes by content, never by extension.
+
+    Once the text is asked for, of the bytes only the signature is kept: both would be twice as much.
+    """
 
     name: str
     data: bytes
@@ -30,7 +35,9 @@ class Source:
 
     @cached_property
     def _decoded(self) -> tuple[str, str]:
-        return decode(self.data, self.name)
+        decoded = decode(self.data, self.name)
+        self.data = self.data[:SIGNATURE]
+        return decoded
 
     @property
     def text(self) -> str:

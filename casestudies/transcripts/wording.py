@@ -59,7 +59,8 @@ def spoken(text: str) -> str:
         text = unmark(text)
     if "&" in text:
         text = unescape(text)
-    return " ".join(text.split()) if len(text) < CHUNK else collapse(text)
+    said = " ".join(text.split()) if len(text) < CHUNK else collapse(text)
+    return text if said == text else said  # the same object: of a large file, nothing is held twice
 
 
 def written(text: str) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -213,3 +216,25 @@ def test_every_rule_explains_itself() -> None:
         assert rule.what.endswith(".")
         assert rule.why.endswith(".")
         assert rule.remedy.endswith(".")
+
+
+def test_the_largest_captions_are_read_in_little_memory(tmp_path: Path) -> None:
+    words = "we planned the rounds on a board and by phone, and then we went on with it " * 3
+    cues = (
+        f"{i // 3600:02}:{i // 60 % 60:02}:{i % 60:02}.000 --> {i // 3600:02}:{i // 60 % 60:02}:{i % 60:02}.900\n"
+        f"{'Mara' if i % 5 else 'Tom'}: {words}\n\n"
+        for i in range(119_000)
+    )
+    path = tmp_path / "day.vtt"
+    path.write_text("WEBVTT\n\n" + "".join(cues), encoding="utf-8")
+    assert 30_000_000 < path.stat().st_size < 32 * 1024 * 1024
+    program = (
+        "import resource, sys; from casestudies.transcripts import read_transcript; read_transcript(sys.argv[1]);"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 250  # MB
+
+
+def test_letters_that_take_twice_the_memory_are_fewer() -> None:
+    assert refused("WEBVTT\n\n" + "“word” " * 1_800_000) == "T102"
