@@ -310,3 +310,38 @@ def test_cues_that_hold_only_the_label_or_the_time_of_the_next_are_not_words() -
     assert said(vtt(*one, *two)) == [("S00", "It broke. In May:"), ("S01", "When?")]
     apart = ("01.000", "S00|Nell: "), ("01.000", "S00|It broke."), ("07.000", "S00|Tom: "), ("07.000", "S00|When?")
     assert said(vtt(*apart)) == [("Nell", "It broke."), ("Tom", "When?")]
+
+
+def test_a_label_of_which_nobody_can_tell_makes_nobodys_words_and_a_finding() -> None:
+    cues = [
+        "Nell: One.",
+        "More of it.",
+        "Tom: Two.",
+        "Ravi: It is raining.",
+        "still.",
+        "Nell: So.",
+        "Tom: Oh.",
+        "and",
+        "so on",
+    ]
+    found = read(srt(*cues))
+    ravi = next(t for t in found.turns if "raining" in t.text)
+    assert ravi.speaker in (None, "Ravi")
+    if ravi.speaker is None:
+        assert [f.code for f in found.findings] == ["T207"]
+
+
+def test_a_bracket_that_comes_again_is_a_speaker_or_a_finding() -> None:
+    cues = ["Nell: One.", "[Narrator] It rained.", "Tom: Two.", "Nell: So.", "[Narrator] It stopped.", "Tom: Well."]
+    found = read(srt(*cues))
+    assert [(t.speaker, t.text) for t in found.turns if "Narrator" in t.text] == [
+        (None, "[Narrator] It rained."), (None, "[Narrator] It stopped.")
+    ]  # fmt: skip
+    assert "T207" in [f.code for f in found.findings]
+    sounds = read(
+        srt("Nell: One.", "[laughs] It rained.", "Tom: Two.", "Nell: So.", "[laughs] It stopped.", "Tom: Well.")
+    )
+    assert [t.text for t in sounds.turns if t.speaker == "Nell"] == [
+        "One. [laughs] It rained.",
+        "So. [laughs] It stopped.",
+    ]

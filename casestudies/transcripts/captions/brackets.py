@@ -40,23 +40,31 @@ class Opening(NamedTuple):
     rest: tuple[str, ...]
 
 
-def unbracketed(said: Sequence[Sequence[str]]) -> list[Opening | None]:
-    """For each cue its opening where the brackets hold a speaker, else None.
+def unbracketed(said: Sequence[Sequence[str]], *, labelled: bool) -> tuple[list[Opening | None], frozenset[str]]:
+    """For each cue its opening where the brackets hold a speaker or may, else None; and the names that may be speakers.
 
     Names that tools give to voices are speakers wherever they stand. Others are if they open most cues, or if each comes
-    again and never fills a cue by itself, as a sound does. An empty name with a colon is nobody's.
+    again and never fills a cue by itself, as a sound does, unless the file is `labelled` in another way. What else comes again
+    like a name may be one. An empty name with a colon is nobody's.
     """
     found = [_opening(lines) for lines in said]
     names = Counter(opening.name for opening in found if opening is not None and opening.rest)
     speakers = {name for name in names if is_numbered(name)}
     others = {x: n for x, n in names.items() if x and x not in speakers and not _SOUND.search(x)}
-    if _are_people(others, sum(1 for lines in said if lines)):
-        alone = {opening.name for opening in found if opening is not None and not opening.rest}
+    alone = {opening.name for opening in found if opening is not None and not opening.rest}
+    if not labelled and _are_people(others, sum(1 for lines in said if lines)):
         speakers |= others.keys() - alone
+    unclear = frozenset(x for x, n in others.items() if n > 1 and x not in speakers | alone and _may_be_name(x))
     return [
-        opening if opening is not None and (opening.name in speakers or (not opening.name and opening.colon)) else None
+        opening
+        if opening is not None and (opening.name in speakers | unclear or (not opening.name and opening.colon))
+        else None
         for opening in found
-    ]
+    ], unclear
+
+
+def _may_be_name(text: str) -> bool:
+    return could_be_label(text) and (is_name_like(text) or " " not in text) and not text.isdecimal()
 
 
 def is_numbered(name: str) -> bool:

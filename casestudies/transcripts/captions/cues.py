@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from casestudies.transcripts.captions.brackets import is_numbered, unbracketed
 from casestudies.transcripts.clock import CLOCK
-from casestudies.transcripts.labels import Labels, could_be_label, is_name_like, sort_labels, split_label
+from casestudies.transcripts.labels import could_be_label, is_name_like, sort_labels, split_label
 from casestudies.transcripts.turns import Piece, PieceLike
 from casestudies.transcripts.wording import spoken
 
@@ -30,10 +30,17 @@ class Timed(NamedTuple):
     line: int
 
 
-def pieces_of(cues: Sequence[Timed]) -> Sequence[PieceLike]:
+class Said(NamedTuple):
+    """The pieces of speech in order, and the lines of those labels of which nobody can tell whether they are speakers."""
+
+    pieces: Sequence[PieceLike]
+    doubts: tuple[int, ...] = ()
+
+
+def pieces_of(cues: Sequence[Timed]) -> Said:
     """What was said, cue by cue, with its speakers. A file names them by voices (`<v Name>`) or by labels, never both."""
     if any("<v" in line for cue in cues for line in cue.lines):
-        return _by_voice(cues)
+        return Said(_by_voice(cues))
     return _by_label(cues)
 
 
@@ -87,38 +94,47 @@ def _voices(text: str) -> list[tuple[str | None, str]]:
     return [*parts, (name, text[at:])]
 
 
-def _by_label(cues: Sequence[Timed]) -> list[PieceLike]:
+def _by_label(cues: Sequence[Timed]) -> Said:
     return by_label(cues, [[s for line in cue.lines if (s := spoken(line))] for cue in cues])
 
 
-def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], said: list[list[str]]) -> list[PieceLike]:
-    """What was said, cue by cue, by the labels that its lines begin with. `said` are the lines without markup."""
-    bracketed = unbracketed(said) if any(lines and lines[0][0] in "[(<" for lines in said) else []
-    speakers: frozenset[str] = frozenset(opening.name for opening in bracketed if opening is not None)
-    if not speakers and _names_stand_alone(said):
-        return [(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]]
+class _Heads(NamedTuple):
+    """What each cue may open with and the words behind it, and which of these labels are speakers, or may be."""
+
+    opening: list[tuple[str, str] | None]
+    speakers: frozenset[str]
+    doubtful: frozenset[str]
+
+
+def _heads(said: list[list[str]]) -> _Heads:
+    """The heads of the cues, whose first lines are left without those that stand in brackets."""
     opening = [split_label(lines[0]) if lines else None for lines in said]
-    labels = sort_labels(
+    speakers, doubtful = sort_labels(
         [found and found[0] for found, lines in zip(opening, said, strict=True) if lines],
         "\n".join(line for lines in said for line in lines),
     )
-    speakers |= labels.speakers
-    if not speakers:
-        return [(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines]
+    if not any(lines and lines[0][0] in "[(<" for lines in said):
+        return _Heads(opening, speakers, doubtful)
+    bracketed, unclear = unbracketed(said, labelled=bool(speakers))
     for i, marked in enumerate(bracketed):
         if marked is not None:
+            speakers |= {marked.name} - unclear
             opening[i] = (marked.name, marked.rest[0] if marked.rest else "")
-            said[i] = ["", *marked.rest[1:]]
-    return _pieces(cues, said, opening, labels._replace(speakers=speakers))
+            said[i] = [said[i][0] if marked.name in unclear else "", *marked.rest[1:]]
+    return _Heads(opening, speakers, doubtful | unclear)
 
 
-def _pieces(
-    cues: Sequence[tuple[float | None, float | None, object, int]],
-    said: Sequence[Sequence[str]],
-    opening: Sequence[tuple[str, str] | None],
-    labels: Labels,
-) -> list[PieceLike]:
-    """The words of the cues, each with whoever's label stands before them. `opening` are the labels of the first lines."""
+def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], said: list[list[str]]) -> Said:
+    """What was said, cue by cue, by the labels that its lines begin with. `said` are the lines without markup.
+
+    Where nobody can tell whether a label is one, the words from there on are nobody's.
+    """
+    opening, speakers, doubtful = _heads(said)
+    if not speakers and _names_stand_alone(said):
+        return Said([(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]])
+    if not speakers and not doubtful:
+        return Said([(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines])
+    doubts: dict[str, int] = {}
     pieces: list[PieceLike] = []
     speaker: str | None = None
     for (start, stop, _, number), lines, first in zip(cues, said, opening, strict=True):
@@ -126,13 +142,16 @@ def _pieces(
         voices = len(lines) > 1 and sum(line.startswith(_DASH) for line in lines) > 1
         for i, line in enumerate(lines):
             found = split_label(line) if i else first
-            if found and found[0] in labels.speakers:
+            if found and found[0] in speakers:
                 if words:
                     pieces.append((speaker, " ".join(words), start, stop, number))
                 speaker, rest = found[0] or None, found[1]
                 words = [rest] if rest else []
-            elif first and not i and first[0] in labels.doubtful:
+            elif found and found[0] in doubtful:
+                if words:
+                    pieces.append((speaker, " ".join(words), start, stop, number))
                 speaker, words = None, [line]
+                doubts.setdefault(found[0], number)
             elif line.startswith(">>") or (voices and line.startswith(_DASH)):
                 if words:  # another voice, which the file does not name
                     pieces.append((speaker, " ".join(words), start, stop, number))
@@ -141,7 +160,7 @@ def _pieces(
                 words.append(line)
         if words:
             pieces.append((speaker, " ".join(words), start, stop, number))
-    return pieces
+    return Said(pieces, tuple(doubts.values()))
 
 
 def _names_stand_alone(said: Sequence[Sequence[str]]) -> bool:

@@ -36,6 +36,7 @@ class Regular(NamedTuple):
     turns: tuple[Turn, ...]
     odd_times: int
     counted: bool
+    doubts: tuple[int, ...] = ()
 
 
 class _Cues(NamedTuple):
@@ -63,16 +64,16 @@ def regular(text: str, head: str, sight: int) -> Regular | None:
     if text.find("<", len(head)) < 0:
         if _may_roll(cues):
             return None
-        turns = _labelled(cues)
+        turns, doubts = _labelled(cues)
         labels = {turn.speaker for turn in turns if turn.speaker}
         besides = sum((label.count(" ") + 1) * text.count(f"\n{label}: ") for label in labels)
     else:
         voices = _voices(text, len(head), cues, shut)
         if voices is None:
             return None
-        turns, besides = tuple(_turns(cues, *voices[:2])), voices.tokens
+        turns, besides, doubts = tuple(_turns(cues, *voices[:2])), voices.tokens, ()
     words = _words_of(text, lines, head, cues.numbers) - besides
-    return Regular(turns, _odd(cues), words == sum(turn.text.count(" ") + 1 for turn in turns))
+    return Regular(turns, _odd(cues), words == sum(turn.text.count(" ") + 1 for turn in turns), doubts)
 
 
 def _words_of(text: str, lines: Sequence[str], head: str, numbers: Sequence[int]) -> int:
@@ -186,10 +187,11 @@ def _may_roll(cues: _Cues) -> bool:
     return any(len(lines) > 1 for lines in beginning) and rolls(beginning)
 
 
-def _labelled(cues: _Cues) -> tuple[Turn, ...]:
+def _labelled(cues: _Cues) -> tuple[tuple[Turn, ...], tuple[int, ...]]:
     said = [[_plain(line) for line in one.split("\n")] for one in cues.said]
     frames = [(start, stop, None, number) for number, start, stop in zip(*cues[:3], strict=True)]
-    return merged(by_label(frames, said))
+    pieces, doubts = by_label(frames, said)
+    return merged(pieces), doubts
 
 
 def _plain(words: str) -> str:

@@ -35,12 +35,14 @@ def read(source: Source) -> Reading | None:
         cues.append(Timed(stamp(m[1]), stamp(m[2]), words, line))
         line += text.count("\n", m.start(), until)
     _refuse_chat(cues, source.name)
+    pieces, doubts = pieces_of(unrolled(cues))
     return Reading(
-        merged(pieces_of(unrolled(cues))),
+        merged(pieces),
         "sbv",
         seen=sight,
         read=len(cues),
         empty=sum(1 for cue in cues if not cue.lines),
+        doubts=doubts,
         odd_times=odd_times(cues),
     )
 

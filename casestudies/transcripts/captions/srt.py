@@ -37,13 +37,15 @@ def read(source: Source) -> Reading | None:
     counted = _counters([head, *(frame.body for frame in found)])[1:]
     sight += counted[-1]  # the number of a cue that is not there
     cues = [Timed(f.start, f.stop, _payload(f, counted=below), f.line) for f, below in zip(found, counted, strict=True)]
+    pieces, doubts = pieces_of(unrolled(cues))
     return Reading(
-        merged(pieces_of(unrolled(cues))),
+        merged(pieces),
         "srt",
         seen=sight,
         read=len(cues),
         empty=sum(1 for cue in cues if not any(cue.lines)),
         left_out=(1,) if len(title.split()) > 12 else (),
+        doubts=doubts,
         odd_times=odd_times(cues),
     )
 

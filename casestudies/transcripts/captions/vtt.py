@@ -34,7 +34,14 @@ def read(source: Source) -> Reading | None:
     usual = None if named or arrows > MAX_PIECES else regular(source.text, head, arrows)
     if usual is not None:
         return Reading(
-            usual.turns, "webvtt", arrows, arrows, spoken_in, odd_times=usual.odd_times, counted=usual.counted
+            usual.turns,
+            "webvtt",
+            arrows,
+            arrows,
+            spoken_in,
+            doubts=usual.doubts,
+            odd_times=usual.odd_times,
+            counted=usual.counted,
         )
     sight = frames_in_sight(source.text)
     bounded(sight, source.name)
@@ -47,7 +54,7 @@ def read(source: Source) -> Reading | None:
     if cues and cues[0].lines[0].startswith("{") and (told := _told(cues, source.name)) is not None:
         return Reading(merged(told), "teams-graph-webvtt", sight, len(cues), spoken_in, odd_times=odd_times(cues))
     in_names = len(named) == len(cues) > 0  # Webex names the speaker in the cue's own name
-    pieces = _named(cues, named) if in_names else pieces_of(unrolled(cues))
+    pieces, doubts = (_named(cues, named), ()) if in_names else pieces_of(unrolled(cues))
     return Reading(
         merged(pieces),
         "webex-webvtt" if in_names else "webvtt",
@@ -56,6 +63,7 @@ def read(source: Source) -> Reading | None:
         language=spoken_in,
         empty=sum(1 for cue in cues if not any(cue.lines)),
         left_out=tuple(left_out),
+        doubts=doubts,
         odd_times=odd_times(cues),
         confirmed=not in_names,
     )
