@@ -23,7 +23,7 @@ def filler_at(reading: Reading, i: int) -> int:
         return 0
     language = reading.language
     length = 0
-    if reading.set_off(i):
+    if reading.set_off(i) or (reading.starts_sentence(i - 1) and (reading.keys[i - 1],) in language.openers):
         lengths = (
             phrase_at(reading, i, language.remarks),
             phrase_at(reading, i, language.fillers),
@@ -40,7 +40,7 @@ def filler_at(reading: Reading, i: int) -> int:
 def _stands_apart(reading: Reading, i: int, length: int) -> bool:
     """Whether marks stand on both sides, and it is not the word for this: `quiero, este, y no otro`."""
     language = reading.language
-    if not reading.set_off(i) or not reading.set_off(i + length):
+    if not reading.set_off(i + length):
         return False
     if reading.keys[i] not in language.demonstratives or i + length >= len(reading):
         return True
@@ -122,6 +122,8 @@ def _holds_the_floor(reading: Reading, i: int) -> bool:
     if any(reading.gap(k).strip() for k in (i, i + 1)):
         return False
     before, after = keys[i - 1], keys[i + 1]
+    if i > 1 and any(phrase_at(reading, i - 2, phrases) == 2 for phrases in (language.phrases.get("hedge", ()),)):
+        return after[0] != "#" and after not in language.subjects  # `sort of like a blanket`: the doubt stays
     if before in language.linking and after in language.intensifiers:
         ends = reading.set_off(i + 3) or keys[i + 3] in language.function_words
         return keys[i + 2].isalpha() and ends

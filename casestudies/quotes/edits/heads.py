@@ -62,8 +62,10 @@ def head(source: Source, i: int, *, disclosed: bool, fragment: bool = False) -> 
         at = max(at, joined - _NEAR)  # where a sentence begins cannot be told, and all before it would be one
     if joined:
         # what governs a clause from within ends with it; a report, a condition or a doubt at its start may go on
-        reason = governor(source, at, joined, classes=("condition", "reporting")) or governor(
-            source, at, at + 1, classes=("hedge",)
+        reason = (
+            governor(source, at, joined, classes=("condition",))
+            or (governor(source, at, joined, classes=("reporting",)) if joined < i else _report(source, at, joined))
+            or governor(source, at, at + 1, classes=("hedge",))
         )
         follows = language.consequences & {source.keys[joined]}
         if not reason and (follows or main_clause(source, at, joined)):
@@ -179,13 +181,32 @@ def _joined(source: Source, first: int, i: int) -> int:
     set_off = unmarked or source.set_off(i - 1)
     if keys[i - 1] in language.joiners and i - 1 > first and set_off and keys[i] in language.subjects:
         return i - 1
-    if keys[i] in language.joiners and (unmarked or source.set_off(i)):
+    turns = phrase_at(source, i, language.contrasts) == 1 and (keys[i],) in language.openers
+    if (keys[i] in language.joiners or turns) and (unmarked or source.set_off(i)):
         at = i + 1
         while at < len(keys) and (step := filler_at(source, at) or opening_at(source, at)):
             at += step
-        if at < len(keys) and keys[at] in language.subjects:
+        soon = keys[at : at + 1] if unmarked else keys[at : at + _SOON]
+        if not language.subjects.isdisjoint(soon):
             return i
     return 0
+
+
+_SOON = 5
+"""Words behind a joiner among which a clause has its subject: `and in the spring we moved`."""
+
+
+def _report(source: Source, first: int, last: int) -> str:
+    """Whether somebody else's words or thoughts are told here, which may go on behind. `I know it was slow, and it broke` tells
+    the speaker's own.
+    """
+    language = source.language
+    for at in range(first, last):
+        if language.class_of(source.keys[at]) == "reporting" and governor(source, at, last, classes=("reporting",)):
+            mine = any(key in language.selves for key in source.keys[max(first, at - 2) : at])
+            if not mine:
+                return "reporting"
+    return ""
 
 
 def main_clause(source: Source, first: int, last: int) -> bool:

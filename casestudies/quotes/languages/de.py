@@ -115,7 +115,7 @@ LANGUAGE = Language(
     endings=words(
         "gekündigt abgebrochen aufgehört verloren kaputt gescheitert bereut bereuen schlimmer schlechter schade"
     ),
-    repairs=phrases("entschuldigung|sorry|moment|warte|warten sie|ich meine|pardon|ach"),
+    repairs=phrases("nein|entschuldigung|sorry|moment|warte|warten sie|ich meine|pardon|ach"),
     afterthoughts=phrases("allerdings|zumindest|jedenfalls|sozusagen|wohlgemerkt|das heißt"),
     retractions=phrases(
         "nur spaß|nur ein witz|war nur spaß|kleiner scherz|scherz|scherz beiseite|quatsch|blödsinn|"

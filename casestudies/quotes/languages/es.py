@@ -66,7 +66,7 @@ LANGUAGE = Language(
     articles=words("el la los las un una"),
     turns=words("luego después ahora entonces finalmente"),
     endings=words("cancelamos canceló dejamos paramos perdimos perdió falló rompió abandonamos peor lástima"),
-    repairs=phrases("perdón|espera|espere|digo|quiero decir|lo siento"),
+    repairs=phrases("no|perdón|espera|espere|digo|quiero decir|lo siento"),
     afterthoughts=phrases("eso sí|al menos|por lo menos|digamos|por así decirlo|o sea"),
     retractions=phrases(
         "es broma|estoy bromeando|broma|mentira|es mentira|eso creíamos|eso pensábamos|"

@@ -90,7 +90,7 @@ LANGUAGE = Language(
     articles=words("le la les un une l'"),
     turns=words("puis maintenant ensuite pourtant finalement malheureusement après"),
     endings=words("résilié arrêté perdu cassé abandonné échoué regretté pire dommage"),
-    repairs=phrases("pardon|attendez|attends|enfin|je veux dire|désolé|désolée"),
+    repairs=phrases("non|pardon|attendez|attends|enfin|je veux dire|désolé|désolée"),
     afterthoughts=phrases("quand même|du moins|en tout cas|enfin|si on veut|pour ainsi dire"),
     retractions=phrases(
         "je plaisante|je rigole|je blague|non je plaisante|c'est faux|ce est faux|ce est une blague|"

@@ -83,7 +83,7 @@ LANGUAGE = Language(
     articles=words("il lo la i gli le l' un uno una un'"),
     turns=words("poi adesso ora infine"),
     endings=words("disdetto smesso perso rotto fallito abbandonato peggio peccato"),
-    repairs=phrases("scusi|scusa|aspetta|aspetti|cioè|anzi|voglio dire"),
+    repairs=phrases("no|scusi|scusa|aspetta|aspetti|cioè|anzi|voglio dire"),
     afterthoughts=phrases("però|almeno|diciamo|per così dire|cioè|insomma"),
     retractions=phrases(
         "scherzo|sto scherzando|è uno scherzo|bugia|non è vero|così pensavamo|così credevamo|"

@@ -83,7 +83,7 @@ LANGUAGE = Language(
     separable=words("samen weer goed vrij vast open hoog door over onder aan uit"),
     turns=words("toen nu later uiteindelijk helaas"),
     endings=words("opgezegd gestopt verloren kapot mislukt erger slechter jammer"),
-    repairs=phrases("sorry|wacht|ik bedoel|pardon"),
+    repairs=phrases("nee|sorry|wacht|ik bedoel|pardon"),
     afterthoughts=phrases("trouwens|tenminste|althans|welteverstaan|zeg maar|als het ware"),
     retractions=phrases(
         "grapje|geintje|grapje hoor|onzin|dachten we|dat dachten we|dat dachten we tenminste|zo leek het|"

@@ -87,7 +87,7 @@ LANGUAGE = Language(
     articles=words("o a os as um uma"),
     turns=words("depois agora então finalmente"),
     endings=words("cancelou cancelamos paramos parou perdemos perdeu falhou quebrou abandonamos pior pena"),
-    repairs=phrases("desculpe|desculpa|espera|espere|quer dizer|aliás|digo"),
+    repairs=phrases("não|desculpe|desculpa|espera|espere|quer dizer|aliás|digo"),
     afterthoughts=phrases("pelo menos|ao menos|digamos|por assim dizer|ou seja|quer dizer"),
     retractions=phrases(
         "brincadeira|estou brincando|estou a brincar|mentira|é mentira|era o que pensávamos|"

@@ -72,7 +72,7 @@ LANGUAGE = Language(
     parentheses=phrases("du vet|som sagt|jag menar|till exempel|som jag sa"),
     turns=words("sedan nu ändå senare tyvärr"),
     endings=words("slutade uppsagt förlorade trasig misslyckades ångrade värre sämre synd"),
-    repairs=phrases("förlåt|vänta|jag menar|ursäkta|sorry"),
+    repairs=phrases("nej|förlåt|vänta|jag menar|ursäkta|sorry"),
     corrections=phrases("förlåt|vänta|nej vänta|ursäkta|sorry|eller rättare sagt|rättare sagt|nej förlåt"),
     retractions=phrases(
         "skojar bara|jag skojar|bara skoj|skämt åsido|trodde vi|det trodde vi|stämmer inte|det stämmer inte"
