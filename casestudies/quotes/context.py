@@ -358,7 +358,7 @@ def _retracts(source: Source, first: int, last: int) -> bool:
     return False
 
 
-def _comment(source: Source, first: int, last: int) -> Rule | None:
+def _comment(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR0911
     """The rule of a short sentence that says of the one before that it is not so, not sure, or was only meant to be:
     `That was the plan`, `I wish it had`, `No, it did not`, `I may be wrong`.
     """
@@ -369,6 +369,14 @@ def _comment(source: Source, first: int, last: int) -> Rule | None:
     if keys[first] in language.comments and (unsure or not language.doubtful.isdisjoint(keys[first:last])):
         return RETRACTION
     auxiliaries = language.inverting | language.classes.get("tense", frozenset())
+    if (
+        last - first <= _FRAGMENT + 1
+        and governor(source, first, last, classes=("negation",))
+        and not _own_subject(source, first)
+    ):
+        return EXCEPTION
+    if any(phrase_at(source, k, language.repairs) == last - k for k in range(max(first + 1, last - 3), last)):
+        return CORRECTION
     elliptic = keys[last - 1] in auxiliaries or (unsure and keys[last - 2] in auxiliaries)
     if elliptic and governor(source, first, last, classes=("negation", "hedge", "reporting")):
         return RETRACTION
@@ -380,6 +388,12 @@ def _comment(source: Source, first: int, last: int) -> Rule | None:
 
 _COMMENT = 8
 """Words of a sentence that says something of the one before."""
+
+
+def _own_subject(source: Source, first: int) -> bool:
+    """Whether a sentence begins with who does something: `We never fight` is a claim of its own."""
+    language = source.language
+    return source.keys[first] in language.subjects - language.comments
 
 
 def _answers(source: Source, sentence: Sentence, said: frozenset[str]) -> bool:
@@ -399,7 +413,7 @@ def _answers(source: Source, sentence: Sentence, said: frozenset[str]) -> bool:
     if figures and last - first <= _FEW:
         return not figures <= said
     affirms = not {keys[first], keys[last - 1]}.isdisjoint(language.backchannel) or keys[last - 1] in language.inverting
-    return last - first <= _FEW and not affirms and not _finite(source, first, last)
+    return last - first <= _FRAGMENT and not affirms and not _finite(source, first, last)
 
 
 _ASKING = "?？؟"
@@ -428,6 +442,8 @@ def _is_fragment(source: Source, first: int, last: int) -> bool:
         or all(key in language.backchannel for key in keys[first:last])
     ):
         return False
+    if keys[first] in language.phrase_starts and language.subjects.isdisjoint(keys[first:last]):
+        return True  # `To install, that is.`
     return not (_finite(source, first, last) if language.verbs else not language.subjects.isdisjoint(keys[first:last]))
 
 

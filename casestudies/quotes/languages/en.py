@@ -197,8 +197,8 @@ LANGUAGE = Language(
         "or rather|sorry"
     ),
     retractions=phrases(
-        "i may be|i might be|we may be|we might be|i doubt|i would have to check|i would need to check|"
-        "i have to check|"
+        "i should add|ask me again|do not laugh|pigs can fly|and pigs can fly|pigs might fly|i may be|i might be|"
+        "we may be|we might be|i doubt|i would have to check|i would need to check|i have to check|"
         "i need to check|please do not|i would rather you|do not quote me|do not print that|off the record|"
         "in your dreams|only joking|only kidding|scratch that|"
         "strike that|correction|kidding|just kidding|just joking|joking|i am kidding|"
@@ -208,8 +208,8 @@ LANGUAGE = Language(
         "or i did|or it did|or so i thought|said nobody|said no one"
     ),
     doubts=phrases(
-        "well|give or take|we wish|i wish|i think|i think so|i guess|i guess so|i hope|i hope so|"
-        "i suppose|i suppose so|"
+        "so i hear|i hear|i am told|so i am told|so we are told|so we hear|could be better|could be worse|ask me again|"
+        "well|give or take|we wish|i wish|i think|i think so|i guess|i guess so|i hope|i hope so|i suppose|i suppose so|"
         "i believe|i believe so|"
         "in theory|on paper|or not|or so they say|or so it seems|so they say|so it seems|allegedly|as if"
     ),
