@@ -109,8 +109,16 @@ def _steps(
         place = Place(source, i, quote, j, speakers)
         for kind in (*REPLACING, IN_BRACKETS):
             yield from ((i + said, j + quoted, kind.rule) for said, quoted in kind.permit(place))
-    for leaving in LEAVING_OUT:
-        yield from ((i + length, j, leaving.rule) for length in leaving.lengths(source, i))
+    yield from ((i + length, j, rule) for length, rule in _leaving(source, i))
+
+
+def _leaving(source: Source, i: int) -> tuple[tuple[int, Rule], ...]:
+    """What may be left out from word `i` on, kept with the source: every quote of it asks for the same places."""
+    known = source.leaving.get(i)
+    if known is None:
+        known = tuple((length, kind.rule) for kind in LEAVING_OUT for length in kind.lengths(source, i))
+        source.leaving[i] = known
+    return known
 
 
 def _gap(source: Source, quote: Wording, i: int, j: int, speakers: Speakers) -> Iterator[tuple[int, int, Rule | None]]:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 from typing import overload
 
+from casestudies.findings import Rule
 from casestudies.quotes.languages.base import Language, Piece, words
 from casestudies.quotes.languages.cldr import months
 from casestudies.quotes.model import WordRange
@@ -354,13 +355,14 @@ def _split(raw: str, language: Language) -> tuple[Piece, ...]:
 class Source(Reading):
     """A transcript's reading: the turns' texts joined by newlines, as in `Passage`."""
 
-    __slots__ = ("corrected", "said", "starts", "transcript")
+    __slots__ = ("corrected", "leaving", "said", "starts", "transcript")
 
     def __init__(self, transcript: Transcript, language: Language) -> None:
         self.transcript = transcript
         self.starts: list[int] = []
         self.corrected: dict[int, int] = {}
         self.said: dict[int, str] = {}
+        self.leaving: dict[int, tuple[tuple[int, Rule], ...]] = {}
         at = 0
         for turn in transcript.turns:
             self.starts.append(at)
@@ -405,6 +407,7 @@ class Source(Reading):
         """Drop what was derived from the words, after they changed."""
         self.__dict__.pop("positions", None)
         self.__dict__.pop("line", None)
+        self.leaving.clear()
 
     def surface(self, first: int, last: int) -> str:
         """The text of the words `first` to `last` (half-open), with what was corrected put right."""

@@ -118,4 +118,5 @@ def test_the_python_of_the_readme_does_what_it_says(monkeypatch):
     names = {}
     exec(code, names)
     assert names["verdict"].kind == "light"
-    assert names["verdict"].publishes
+    assert names["verdict"].asks
+    assert "Across the four of us" in names["verdict"].longer
