@@ -56,6 +56,7 @@ def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, b
         shutil.copytree(ROOMS / room, tmp_path / room, ignore=shutil.ignore_patterns("__pycache__"))
     for file in ROOMS.glob("cldr.*"):
         shutil.copy(file, tmp_path)
+    policy_fingerprint()  # of what is installed, kept before the place is another
     monkeypatch.setattr(policy, "__file__", str(tmp_path / "quotes" / "policy.py"))
 
     def change(name: str, old: bytes, new: bytes) -> str:
