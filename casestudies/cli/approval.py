@@ -237,7 +237,7 @@ def _obstacles(site: Project, file: str, today: date) -> None:
     for finding in errors:
         click.secho(f"  {finding.place}: {finding.code} {finding.message}", fg="yellow")
     if errors:
-        click.secho("  This still keeps it off the site: mend it, and have what changed approved again.", fg="yellow")
+        click.secho("  This still keeps it off the site. Fix it, then have the change approved.", fg="yellow")
 
 
 def _as_json(story: Story, standing: Standing) -> dict[str, object]:

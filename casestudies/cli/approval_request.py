@@ -238,4 +238,4 @@ def _warn(site: Project, asked: Request, today: dt.date, answerable: bool) -> No
     for finding in dict.fromkeys(wrong):
         click.secho(f"  {finding.place}: {finding.code} {finding.message}", fg="yellow")
     if wrong:
-        click.secho("  Mend these first: changed content must be asked for again.", fg="yellow")
+        click.secho("  Fix these first; changed content needs a new request.", fg="yellow")

@@ -42,7 +42,7 @@ LOCATED = frozenset({"github", "gitlab", "sarif"})
     type=click.Choice(["stops", "error", "warning"]),
     default="warning",
     show_default=True,
-    help="The least that ends with 1: what stops the build, errors, or warnings as well.",
+    help="Lowest level that exits with 1: what stops the build, errors, or warnings too.",
 )
 @click.option(
     "--since",
@@ -55,7 +55,7 @@ LOCATED = frozenset({"github", "gitlab", "sarif"})
     help="Judge by the policy of this branch, tag or commit: a proposal that loosens the policy does not judge itself.",
 )
 @click.option("--fix", is_flag=True, help="Put the nearest faithful wording into quotes that have one.")
-@click.option("--watch", is_flag=True, help="Go on: review again whenever a file changes, until Ctrl-C.")
+@click.option("--watch", is_flag=True, help="Keep running: review again whenever a file changes, until Ctrl-C.")
 @today_option
 @config_option
 def check(

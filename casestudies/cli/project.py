@@ -86,7 +86,7 @@ def project(config: Path | None, *, built: Path | None = None) -> Project:
         config = next((f / "mkdocs.yml" for f in folders if (f / "mkdocs.yml").is_file()), None)
     if config is None:
         raise click.UsageError(
-            "There is no mkdocs.yml here or above. Go into a site's folder, name it with --config, or begin with "
+            "No mkdocs.yml in this folder or any parent. Go into a site's folder, name it with --config, or begin with "
             "`casestudies new site`."
         )
     return open_project(config)

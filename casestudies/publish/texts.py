@@ -107,7 +107,7 @@ def _relabelled(words: Mapping[str, Any], path: str, key: str, name: str, label:
     places = _places(label, path)
     if not places <= set().union(*(_places(form, path) for form in forms)):
         raise CasestudiesError(
-            Finding(LABEL, _SETTINGS, f"The interface text `{path}` has not all these places to fill.")
+            Finding(LABEL, _SETTINGS, f"The interface text `{path}` lacks some of these placeholders.")
         )
     said = dict.fromkeys(was, label) if isinstance(was, Mapping) else label
     return {**old, name: said} if nested else said

@@ -1,4 +1,4 @@
-"""Who asks does not claim: questions that became statements, and statements that became questions."""
+"""A question is not a claim: questions that became statements, and statements that became questions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ QUESTION = refused(
     "Q215",
     "question",
     "A question has become a statement, or a statement a question.",
-    "Who asks does not claim.",
+    "A question is not a claim.",
     "Keep the question mark.",
     "You saved thirteen hours?",
     "You saved thirteen hours.",

@@ -63,7 +63,7 @@ def _story(reviewed: Reviewed, library: Library, failed: Collection[Finding], to
     if reviewed.publishes:
         state = f"published until {stands.until.isoformat()}" if stands.until else "published"
     elif stands.state is State.APPROVED:
-        state = "approved, does not hold up"
+        state = "approved, but has errors"
     return Row(
         kind=Kind.STORY,
         id=story.id,

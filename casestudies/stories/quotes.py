@@ -186,7 +186,7 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
         message = "The story holds markup that runs: an event handler, or an address such as `javascript:`."
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin, message, "Leave it out of the story.")
         return
-    for at, told in _told_aside(seen):
+    for at, told in _attribute_texts(seen):
         if speech_in(told):
             message = "Speech stands in an attribute or in the title of a link."
             yield lines.finding(codes.HIDDEN_QUOTE, block.begin + at, message)
@@ -282,7 +282,7 @@ def _beside(block: Block, seen: str, raw: str, lines: Lines) -> Iterator[Finding
         yield lines.finding(codes.IN_PIECES, block.begin + at, message)
 
 
-def _told_aside(seen: str) -> Iterator[tuple[int, str]]:
+def _attribute_texts(seen: str) -> Iterator[tuple[int, str]]:
     """What tags and links tell beside the text, with the place of the tag or the link's address."""
     for outer, inner in ((_TAG, _VALUE), (_TARGET, _TITLE)):
         for whole in outer.finditer(seen):

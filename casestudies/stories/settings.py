@@ -28,7 +28,7 @@ def find_config(start: Path) -> Path:
         for name in ("mkdocs.yml", "mkdocs.yaml"):
             if (folder / name).is_file():
                 return folder / name
-    raise CasestudiesError(Finding(NO_SETTINGS, Place("mkdocs.yml"), "There is no mkdocs.yml here or above."))
+    raise CasestudiesError(Finding(NO_SETTINGS, Place("mkdocs.yml"), "No mkdocs.yml in this folder or any parent."))
 
 
 def open_project(config_file: Path) -> Project:

@@ -17,7 +17,7 @@ S = TypeVar("S", bound=Shape)
 
 # pydantic's error types in our words; anything not listed keeps pydantic's, which never repeats the value.
 PHRASES = {
-    "string_type": "should be a text",
+    "string_type": "should be text",
     "list_type": "should be a list, written [one, two] or with a `-` before each",
     "dict_type": "should be a mapping of `key: value`",
     "model_type": "should be a mapping of `key: value`",

@@ -75,7 +75,7 @@ def read_text(source: Source) -> Reading | None:
 
 
 def read(source: Source) -> Reading | None:
-    """Never a reading: raises TranscriptError that names the kind of file, or leaves it to the readers."""
+    """Raise TranscriptError for known non-transcripts, naming the kind of file; else return None."""
     for offset, signature, kind in _KINDS:
         if source.data.startswith(signature, offset) and not _is_text_after_all(source.data):
             raise refusal(NOT_TEXT, source.name, f"The file is {kind}, not a transcript.")

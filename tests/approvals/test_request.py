@@ -257,6 +257,6 @@ def test_asking_for_words_that_were_not_said_is_warned_of(site):
     site.change("Now it is two days", "Now it is one day")
     said = site.run("approval", "request", "otterburn", "--from", "mara@larkwell.example")
     site.write(STORY_FILE, before)
-    assert "Mend these first" in said
+    assert "Fix these first" in said
     assert "Q" in said
     assert "looms" not in said

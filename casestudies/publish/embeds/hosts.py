@@ -88,7 +88,7 @@ def to_tell(project: Project, edition: Edition) -> tuple[Finding, ...]:
     may = [quote for story in edition.stories for quote in story.quotes if Scope.WIDGET in quote.scopes]
     for host in hosts(project):
         if not (host.quote == EVERYTHING or any(host.shows(quote.story, quote.id) for quote in may)):
-            message = f"A page of somebody else shows “{host.quote}”, which is not published for other people's pages."
+            message = f"An external page shows “{host.quote}”, which may no longer be embedded."
             # Who the host is, and whom to write to, is nobody's business but the author's.
             private = (("page", host.page), *((("tell", host.tell),) if host.tell else ()))
             told.append(Finding(TELL_HOSTS, host.place, message, "", host.quote, private))

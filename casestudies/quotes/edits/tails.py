@@ -27,7 +27,7 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:  # noqa: 
         return Cut(filler.RULE, last, stop, True)
     word = source.keys[at]
     joined = word in language.joiners and at + 1 < len(source) and (source.set_off(last) or source.unmarked(last))
-    if joined and _goes_on_by_itself(source, at, stop):
+    if joined and _is_independent_clause(source, at, stop):
         return Cut(CLAUSE, last, stop, True)
     if disclosed and _another_clause(source, last, at, stop):
         return Cut(ELLIPSIS, last, stop, True)
@@ -88,7 +88,7 @@ def _said_again(source: Source, at: int, stop: int) -> int:
     return 0
 
 
-def _goes_on_by_itself(source: Source, at: int, stop: int) -> bool:  # noqa: PLR0911
+def _is_independent_clause(source: Source, at: int, stop: int) -> bool:  # noqa: PLR0911
     """Whether what a joiner at word `at` begins says something further, and nothing about what stands before it.
 
     `…, and only if it is cheap`, `…, so far`, `…, so they say`, `…, and that is a lie` do, and so may all that turns

@@ -520,7 +520,7 @@ REQUEST = {
     "greeting": "Hello,",
     "greeting_named": "Hello {name},",
     "opening": (
-        "This is the story that {publisher} would like to publish about {customer}. Nothing of it is "
+        "This is the story that {publisher} would like to publish about {customer}. Nothing will be "
         "published unless you approve it. Please read what follows: it is all that would be shown."
     ),
     "story": "The story",
@@ -530,7 +530,7 @@ REQUEST = {
     "logo": "The logo of {customer}",
     "photo": "photo: {file}",
     "recording": "A link to the recording: {address}",
-    "disclosed": "Said beside the story",
+    "disclosed": "Disclosed with the story",
     "incentive": "Given for the interview: {what}",
     "relationship": {
         "partner": "{customer} is a partner of {publisher}",
@@ -547,7 +547,7 @@ REQUEST = {
         "after looking at it. Please tell us if any of these words are not yours."
     ),
     "asked": "We ask for your permission to show this",
-    "not_asked": "We do not ask for, and will not do without asking again",
+    "not_asked": "Not requested; we would ask you first",
     "scopes": {
         "site": "on our web site",
         "widget": ("as a quotation on other web sites that embed it (words copied there can stay after a withdrawal)"),
@@ -558,7 +558,7 @@ REQUEST = {
         "photo": "with your photo",
         "media": "with a link to the recording",
     },
-    "unnamed": "Without names: instead of a name stands “{described}”.",
+    "unnamed": "No names will be shown; instead: “{described}”.",
     "term": "Your permission ends {duration} after you give it; then we ask again.",
     "years": ("one year", "{} years"),
     "days": "{} days",

@@ -15,7 +15,7 @@ def render(review: Review) -> str:
     lines = ["## Customer stories", ""]
     if review.failed:
         errors = "1 error" if len(review.failed) == 1 else f"{len(review.failed)} errors"
-        lines += [f"**The build stops:** {errors} must be mended first.", ""]
+        lines += [f"**The build stops:** {errors} must be fixed first.", ""]
     lines += [f"{len(published)} published, {len(review.withheld)} withheld, as of {edition.today.isoformat()}.", ""]
     if published:
         rows = [(f"`{s.id}`", str(len(s.quotes)), cell(s.approved_on or "")) for s in published]
