@@ -103,7 +103,7 @@ def test_what_is_not_asked_for_is_said_and_not_shown(asked):
     less = replace(asked, scopes=(Scope.SITE,))
     for form in (joined(plain(less)), Page(html(less)).text):
         assert "Mill Manager, textiles firm" in form
-        rest = form[re.search("we do not ask for", form, re.IGNORECASE).end() :]
+        rest = form[re.search("not requested; we would ask you first", form, re.IGNORECASE).end() :]
         assert "with the logo of Otterburn Mill" in rest
     assert "data:image" not in html(less)
 

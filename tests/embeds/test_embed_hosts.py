@@ -119,7 +119,8 @@ def written_quote(name, form=Form.BLOCK):
 def reviewed(*approvals, state=State.WITHDRAWN, digest="sha256:now", made=EXAMPLE):
     quotes = (written_quote("saved-13-hours"), written_quote("weekends", Form.INLINE))
     story = Story("brightledger", "", "", "", "brightledger", (), "", 1, HERE, approvals=approvals, quotes=quotes)
-    one = Reviewed(story, Standing(state, frozenset(), digest), (), ())
+    covered = frozenset({digest} - {""})
+    one = Reviewed(story, Standing(state, frozenset(), digest, covered=covered), (), ())
     return (one,), made.stories
 
 
