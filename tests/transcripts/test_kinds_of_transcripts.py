@@ -131,6 +131,32 @@ def test_stamped_words_below_words_without_a_stamp() -> None:
     ]
 
 
+def test_numbered_titles_of_minutes_and_numbers_of_cues_are_no_words() -> None:
+    minutes = (
+        "1. Opening\nAnn: we need to decide.\nBo: I would take it.\n\n2. Budget\nAnn: so decided.\n\n3. Next\n"
+        "Bo: March works for me.\n"
+    )
+    assert said(minutes) == [
+        ("Ann", "we need to decide."),
+        ("Bo", "I would take it."),
+        ("Ann", "so decided."),
+        ("Bo", "March works for me."),
+    ]
+    cues = "".join(f"{i + 1}\n00:00:0{i} {n}\n{t}\n\n" for i, (n, t) in enumerate(called("Mara Lund", "Dana Reyes")))
+    assert said(cues) == called("Mara Lund", "Dana Reyes")
+
+
+def test_names_below_their_times_of_whom_some_speak_once() -> None:
+    talk = [
+        ("JS", "How did it begin?"),
+        ("IV", "We closed the books."),
+        ("Owner", "I know."),
+        ("JS", "And now?"),
+        ("Ann", "Two."),
+    ]
+    assert said("".join(f"[00:00:0{i}]\n{n}\n{t}\n\n" for i, (n, t) in enumerate(talk))) == talk
+
+
 def test_shownotes_stand_above_the_transcript() -> None:
     text = (
         "---\ntitle: Rounds\n---\n\n# Episode 7\n\nWe talk with Dana Reyes about her books. She is fun.\n\n"

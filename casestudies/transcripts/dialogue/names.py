@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.beside import notes_of
@@ -14,6 +15,7 @@ from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merg
 from casestudies.transcripts.wording import written
 
 _PARAGRAPH_TIME = re.compile(rf"(?:\\?\[(?P<square>{CLOCK})\\?\]|\\?\((?P<round>{CLOCK})\\?\))[ \t]+(?=\S)")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]?[ ]+[^\W\d_].{0,60}")
 MOST_KNOWN = 300
 """How many names are looked for inside lines."""
 
@@ -35,9 +37,12 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     known = re.compile(rf"\W{{0,6}}({people})[*_ ]{{0,4}}[:：]")
     opened = {line.number for line, head in naming.lines if head is not None and head.label in naming.speakers}
     notes = notes_of(dialogue, opened)
+    sections = _sections(naming)
     for line, opening in naming.lines:
         alone = clock_of(line, dialogue)
-        if line.number in notes:
+        if line.number in sections:
+            left_out.append(line.number)
+        elif line.number in notes:
             left_out.append(notes[line.number])
         elif alone is not None:
             clock = seconds(alone)
@@ -75,6 +80,20 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
         empty=sum(1 for block in said if not block),
         left_out=tuple(dict.fromkeys(left_out)),
         doubts=tuple(sorted(naming.doubts)),
+    )
+
+
+def _sections(naming: Naming) -> frozenset[int]:
+    """The lines that are numbered titles (`2. Budget`), with somebody's name right below."""
+    below = pairwise(naming.lines)
+    return frozenset(
+        line.number
+        for (line, _), (_, head) in below
+        if head is not None
+        and head.label in naming.speakers
+        and line.opens
+        and is_title(line)
+        and _SECTION.fullmatch(line.text)
     )
 
 

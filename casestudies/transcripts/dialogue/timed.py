@@ -203,7 +203,9 @@ def _time_above(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Open
         if name := _name_alone(below[0]):
             found[i] = Opening(name, m["time"].replace(";", ":"), "", 2)
     names = Counter(opening.name for opening in found.values())
-    if 3 * len(names) > 2 * len(found):
+    alone = sum(_ABOVE.fullmatch(lines[i].text) is not None for i in clocked if len(lines[i].text) < 40)
+    everywhere = len(found) == alone > 3 and max(names.values()) > 1 and all(map(is_name_like, names))
+    if 3 * len(names) > 2 * len(found) and not everywhere:
         return {}  # no names, but the first lines of what was said
     return found
 
@@ -267,6 +269,8 @@ def _read(
         bare = _ALONE.fullmatch(line.text)
         if line.number in notes:
             left_out.append(notes[line.number])
+        elif i + 1 in openings and line.text == str(len(blocks) + 1):
+            pass  # the number of a cue
         elif opening is not None:
             start = _time_of(opening.time)
             if layout.of_day and start is not None:
