@@ -211,7 +211,13 @@ class Presenter(Generic[Shown_co]):
     def _page(self, **values: object) -> dict[str, object]:
         shared = {"edition": self.edition, "t": self.texts, "look": self.look, "previewing": bool(self._withheld)}
         shared["site_dir"] = direction(self.edition.language)
+        shared["words_lang"] = self.texts.language if self._borrowed else ""
         return {**shared, "own": False, "titled": False, "level": 3, **values}
+
+    @property
+    def _borrowed(self) -> bool:
+        """Whether the interface has no words in the site's language, and speaks another: its parts say which."""
+        return primary(self.texts.language) != primary(self.edition.language)
 
     def _approved(self, story: PublishedStory) -> str:
         if story.approved_on is None:
@@ -232,7 +238,7 @@ class Presenter(Generic[Shown_co]):
         words = printed(quote.text, quote.language)
         end = last_word(words)
         # Where the page changes its language, both the quote and the interface beside it say theirs.
-        foreign = bool(told_in) or primary(quote.language) != primary(around)
+        foreign = bool(told_in) or self._borrowed or primary(quote.language) != primary(around)
         turned = bool(told_in) or direction(quote.language) != direction(around)
         return Voice(
             quote=quote,

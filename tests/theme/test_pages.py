@@ -366,3 +366,16 @@ def test_in_a_story_told_in_another_language_each_quote_and_its_caption_say_thei
     (inline,) = prose.all("q")
     assert inline.text.strip().startswith("„")  # the sentence is German; the words in it are not
     assert prose.all("blockquote")[0].text.strip().startswith("“")
+
+
+def test_where_the_interface_has_no_words_of_the_sites_language_its_parts_say_which_they_are_in():
+    polish = drawn(let_through.changed(EXAMPLE, language="pl"))
+    for page in polish.values():
+        for caption in page.iter("figcaption"):
+            assert caption.get("lang") == "en"
+        for part in page.iter():
+            if {"cs-tools", "cs-next", "cs-checked"} & set((part.get("class") or "").split()):
+                assert part.get("lang") == "en"
+    assert not any(
+        c.get("lang") for page in drawn(EXAMPLE).values() for c in page.iter("p") if c.get("class") == "cs-next"
+    )
