@@ -17,13 +17,13 @@ from pathlib import Path
 import atheris
 
 ROOT = Path(__file__).parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "transcripts")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 with atheris.instrument_imports(include=["casestudies"]):
     from casestudies.transcripts import TranscriptError, read_bytes, to_json, to_vtt
 
-from answers import ANSWERS, NAMELESS  # noqa: E402 - found by the path above
-from exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, docx, paragraph  # noqa: E402
+from helpers.answers import ANSWERS, NAMELESS  # noqa: E402 - found by the path above
+from helpers.exports import BY_BLOCK, BY_CUE, INTERVIEW, NUMBERED, docx, paragraph  # noqa: E402
 
 
 def fuzz(data: bytes) -> None:
