@@ -315,14 +315,16 @@ def _write(where: Project, task: _Task, said: Sequence[Assignment], by: str, on:
     from casestudies.stories.labelling import Labelling, with_labels
 
     path = where.root / task.interview.place.path
-    text = unix(read_text(path, where.root))
+    written = read_text(path, where.root)
+    ends = "\r\n" if "\r\n" in written else "\n"  # as its author's editor writes them
     new = {
         one.speaker: task.choices.get(one.speaker)
         for one in said
         if one.speaker not in task.interview.speakers and one.speaker in task.choices
     }
     made = Labelling(by, on, task.transcript.sha256, said, new)
-    path.write_text(with_labels(text, task.interview.place.path, made, anew=anew), encoding="utf-8", newline="\n")
+    text = with_labels(unix(written), task.interview.place.path, made, anew=anew)
+    path.write_text(text, encoding="utf-8", newline=ends)
     click.echo(f"wrote {task.interview.place.path}: {_many(len(said), 'block')} by {by}")
 
 

@@ -95,6 +95,14 @@ def test_comments_and_everything_else_of_the_file_stay(site: Path) -> None:
     assert [line.strip() for line in lines if "mira-tan" in line] == ['"Mira Tan": mira-tan']
 
 
+def test_line_ends_stay_as_they_are(site: Path) -> None:
+    path = FOLDER / "interview.yml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert label(said=WALK).exit_code == 0
+    assert path.read_bytes().count(b"\n") == path.read_bytes().count(b"\r\n") > 12
+    assert "C131" not in findings(ID)
+
+
 def test_what_is_left_open_is_said_and_asked_again(site: Path) -> None:
     result = label(said="us\n?\nq\n")
     assert "Still open: 3 blocks, 16 words; the first at word 7." in result.output
