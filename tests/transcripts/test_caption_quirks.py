@@ -262,7 +262,9 @@ def test_an_empty_name_is_nobodys() -> None:
     assert said(named) == [("Nell", "One."), (None, "Two. Three."), ("Nell", "Four.")]
 
 
-@pytest.mark.parametrize("form", ["[{}] {}", "({}) {}", "<{}> {}", "[{}]\n{}", "({})\n{}", "[{}]: {}", "{}\n{}"])
+@pytest.mark.parametrize(
+    "form", ["[{}] {}", "({}) {}", "<{}> {}", "[{}]\n{}", "({})\n{}", "[{}]: {}", "{}\n{}", "- [{}] {}", ">> [{}] {}"]
+)
 @pytest.mark.parametrize(("one", "other"), [("Speaker 1", "Speaker 2"), ("SPEAKER_00", "SPEAKER_01"), ("P1", "M1")])
 def test_what_tools_call_voices_is_a_speaker_in_every_form(form: str, one: str, other: str) -> None:
     cues = [form.format(one, "It broke."), form.format(other, "When?"), form.format(one, "At night.")]
@@ -345,3 +347,13 @@ def test_a_bracket_that_comes_again_is_a_speaker_or_a_finding() -> None:
         "One. [laughs] It rained.",
         "So. [laughs] It stopped.",
     ]
+
+
+def test_a_voice_in_a_cue_of_its_own_speaks_from_there_on() -> None:
+    text = srt("[Speaker 1]", "It broke.", "At night.", "[Speaker 2]", "When?")
+    assert said(text) == [("Speaker 1", "It broke. At night."), ("Speaker 2", "When?")]
+
+
+def test_names_in_brackets_before_every_cue_are_speakers_in_a_short_file_too() -> None:
+    text = srt("[NELL] It broke.", "[TOM] When?", "[NELL] At night.")
+    assert said(text) == [("NELL", "It broke."), ("TOM", "When?"), ("NELL", "At night.")]

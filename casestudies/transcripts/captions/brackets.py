@@ -12,7 +12,10 @@ from typing import NamedTuple
 
 from casestudies.transcripts.labels import could_be_label, is_name_like
 
+OPENERS = "[(<->–—"
+"""What a cue with such an opening begins with; a dash or `>>` for a new voice may stand before the bracket."""
 _OPENING = re.compile(
+    r"(?:-?>>|[-–—])?\s{0,2}"
     r"(?:\[([^\[\]()<>\n:]{0,60})\]|\(([^\[\]()<>\n:]{0,60})\)|<([^\[\]()<>\n:]{1,60})>)(:?)(?:\s+|$)"
 )
 _NUMBERED = re.compile(
@@ -48,7 +51,9 @@ def unbracketed(said: Sequence[Sequence[str]], *, labelled: bool) -> tuple[list[
     like a name may be one. An empty name with a colon is nobody's.
     """
     found = [_opening(lines) for lines in said]
-    names = Counter(opening.name for opening in found if opening is not None and opening.rest)
+    names = Counter(
+        opening.name for opening in found if opening is not None and (opening.rest or is_numbered(opening.name))
+    )
     speakers = {name for name in names if is_numbered(name)}
     others = {x: n for x, n in names.items() if x and x not in speakers and not _SOUND.search(x)}
     alone = {opening.name for opening in found if opening is not None and not opening.rest}
@@ -73,7 +78,7 @@ def is_numbered(name: str) -> bool:
 
 
 def _opening(lines: Sequence[str]) -> Opening | None:
-    m = _OPENING.match(lines[0]) if lines and lines[0][0] in "[(<" else None
+    m = _OPENING.match(lines[0]) if lines and lines[0][0] in OPENERS else None
     if m is None:
         return None
     first = lines[0][m.end() :]
@@ -86,4 +91,5 @@ def _are_people(names: Mapping[str, int], cues: int) -> bool:
         return False
     openings = sum(names.values())
     most = 5 * openings >= 3 * cues and 2 * len(names) <= openings
-    return most or all(n > 1 for n in names.values())
+    everywhere = openings == cues and 1 < len(names) < openings
+    return most or everywhere or all(n > 1 for n in names.values())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from casestudies.transcripts.captions.brackets import is_numbered, unbracketed
+from casestudies.transcripts.captions.brackets import OPENERS, is_numbered, unbracketed
 from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.labels import could_be_label, is_name_like, sort_labels, split_label
 from casestudies.transcripts.turns import Piece, PieceLike
@@ -113,7 +113,7 @@ def _heads(said: list[list[str]]) -> _Heads:
         [found and found[0] for found, lines in zip(opening, said, strict=True) if lines],
         "\n".join(line for lines in said for line in lines),
     )
-    if not any(lines and lines[0][0] in "[(<" for lines in said):
+    if not any(lines and lines[0][0] in OPENERS for lines in said):
         return _Heads(opening, speakers, doubtful)
     bracketed, unclear = unbracketed(said, labelled=bool(speakers))
     for i, marked in enumerate(bracketed):
