@@ -103,7 +103,11 @@ def test_a_yes_in_other_words_is_read_by_a_person(site, program):
     request = site.ask()
     mail = PROGRAMS[program]("Yes, all of it!\nNell", request)
     assert "the lines that approve are not in it" in site.answered(mail, expect=2)
-    assert "allows   site, widget, name, logo" in site.answered(mail, "--confirmed", "Mara Lindqvist")
+    # What was asked is quoted below; what she allows, the person who read it has to say.
+    assert "Name with `--scope` what it allows" in site.answered(mail, "--confirmed", "Mara Lindqvist", expect=2)
+    read = ("--confirmed", "Mara Lindqvist", "--scope", "site,name")
+    assert "allows   site, name" in site.answered(mail, *read)
+    assert "A130" in site.answered(mail, "--confirmed", "Mara Lindqvist", "--scope", "site,sales", expect=2)
 
 
 @pytest.mark.parametrize("program", PROGRAMS)

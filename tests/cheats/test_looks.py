@@ -11,6 +11,7 @@ from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE
 REST = ["two-days", "the-first-week-was-not"]
 ALL = [*REST, "again"]
 CONFIRMED = ("--confirmed", "Mara Lindqvist")
+READ = (*CONFIRMED, "--scope", "site,widget,name,logo")
 PRIVATE = 'private: [{from: "00:01:05", to: "00:01:12"}]\n'
 OTHER_FILE = "content/pages/stories/other.md"
 FORMATS = ("text", "json", "sarif", "github", "junit", "markdown")
@@ -43,7 +44,7 @@ def test_a_yes_above_the_whole_request_settles_it_too(site):
     site.ask()
     site.reply("Yes, please!", site.request())
     assert "A127" in site.record(expect=2)
-    site.record("answer.eml", *CONFIRMED)
+    site.record("answer.eml", *READ)
     assert site.quotes() == ALL
 
 
@@ -54,7 +55,7 @@ def test_the_passage_is_edited_out_of_the_mail(site, lines):
     assert SECRET not in cut
     site.reply(site.lines() if lines else "Yes!", cut)
     assert "A127" in site.record(expect=2)
-    site.record("answer.eml", *CONFIRMED)
+    site.record("answer.eml", *READ)
     assert site.quotes() == REST
 
 
@@ -63,7 +64,7 @@ def test_the_passage_is_shortened(site):
     short = site.request().replace("tomorrow. But not from\n    the dealer who set it up.", "tomorrow.")
     assert short != site.request()
     site.reply("Yes!", short)
-    site.record("answer.eml", *CONFIRMED)
+    site.record("answer.eml", *READ)
     assert site.quotes() == REST
 
 
