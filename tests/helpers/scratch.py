@@ -43,6 +43,9 @@ WEBVTT
 00:00:05.000 --> 00:00:12.000
 <v Nell Hart>We used to lose nine days a year to broken looms. Now it is two days, and nobody is on call at night.
 
+00:00:12.000 --> 00:00:13.000
+<v Host>And how did the people on the floor take it when all of that came in?
+
 00:00:13.000 --> 00:00:20.000
 <v Nell Hart>The first week was not easy. I would never have believed it.
 """
