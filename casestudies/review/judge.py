@@ -34,7 +34,21 @@ def judge(
     """
     heard = [(i, transcripts[i.id]) for i in interviews if i.id in transcripts]
     judged = tuple(_judge(story, quote, heard, verdicts, looks) for quote in story.quotes)
-    return tuple(_advised(one, judged, story) for one in judged)
+    others = {name: said for name, said in transcripts.items() if name not in story.interviews}
+    return tuple(_advised(_traced(one, others), judged, story) for one in judged)
+
+
+def _traced(one: Judged, others: Mapping[str, Transcript]) -> Judged:
+    """With the interview of this project in which the words were said, where they were in none of the story's own."""
+    if one.verdict is None or one.verdict.kind is not Kind.NOT_FOUND or not one.findings:
+        return one
+    name = next((id_ for id_, said in others.items() if verify(one.quote.text, said).stands), "")
+    if not name:
+        return one
+    finding = one.findings[0]
+    message = f"{finding.message} The words are in interview `{name}`, which this story does not name."
+    remedy = "Add it to the story's `interviews` if it is this person's, or leave the quote out."
+    return replace(one, findings=(replace(finding, message=message, remedy=remedy), *one.findings[1:]))
 
 
 def _advised(one: Judged, others: Sequence[Judged], story: Story) -> Judged:
