@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,14 +44,15 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\
 )
 @config_option
 def read(transcript: Path, form: str, old: Path | None, config: Path | None) -> None:
-    """Show a transcript as the tool understands it."""
+    """Show a transcript as the tool understands it, with what an interview.yml beside it says of its speakers and kind."""
     from casestudies.transcripts import compare, read_transcript, to_json, to_vtt
 
-    found = read_transcript(transcript)
+    speakers, kind = _told_beside(transcript)
+    found = read_transcript(transcript, speakers=speakers, kind=kind)
     if old is not None:
         if form == "vtt":
             raise click.UsageError("--diff prints text or JSON, not WebVTT.")
-        before = read_transcript(old)
+        before = read_transcript(old, speakers=speakers, kind=kind)
         changes = compare(before, found)
         quotes = tuple(_retold(before, found, changes, config))
         sys.exit(show_changes(before, changes, quotes, as_json=form == "json"))
@@ -59,6 +60,29 @@ def read(transcript: Path, form: str, old: Path | None, config: Path | None) -> 
         show(found, transcript)
     else:
         _print(to_json(found) if form == "json" else to_vtt(found))
+
+
+def _told_beside(transcript: Path) -> tuple[Collection[str], str]:
+    """The speakers and the kind in the interview.yml beside a transcript, if it is of this transcript and can be read."""
+    from casestudies.findings import CasestudiesError
+    from casestudies.stories.files import read_text, unix
+    from casestudies.stories.plain_yaml import parse
+    from casestudies.stories.read_interview import labels_of
+    from casestudies.stories.schema import InterviewShape
+    from casestudies.stories.transcripts import labels_in_file
+    from casestudies.stories.typed import typed
+
+    file = transcript.resolve().parent / "interview.yml"
+    if not file.is_file():
+        return (), ""
+    try:
+        document = parse(unix(read_text(file, file.parent)), file.name)
+    except CasestudiesError:
+        return (), ""
+    shape, _ = typed(InterviewShape, document)
+    if shape is None or shape.transcript != transcript.name:
+        return (), ""
+    return labels_in_file(shape.speakers, labels_of(shape, document)), shape.kind
 
 
 def _print(text: str) -> None:

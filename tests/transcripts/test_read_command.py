@@ -36,6 +36,17 @@ def test_turns_and_a_summary_are_shown(interview) -> None:
     ]
 
 
+def test_the_interview_beside_a_transcript_says_whose_words_it_holds(tmp_path) -> None:
+    review = tmp_path / "review.txt"
+    review.write_text("Mira Tan: It saves me an hour a day.\n", "utf-8")
+    assert isinstance(run(review).exception, CasestudiesError)
+    told = "customer: tan\ndate: 2026-11-03\ntranscript: review.txt\nkind: written\nspeakers:\n  Mira Tan: mira-tan\n"
+    (tmp_path / "interview.yml").write_text(told, "utf-8")
+    assert "review.txt: name-text, 8 words in 1 turn" in run(review).stdout.splitlines()
+    (tmp_path / "interview.yml").write_text(told.replace("review.txt", "other.txt"), "utf-8")
+    assert run(review).exit_code != 0
+
+
 def test_json_holds_what_scripts_need(interview) -> None:
     record = json.loads(run(interview, "--format", "json").stdout)
     assert list(record) == ["format", "language", "sha256", "speakers", "words", "findings", "turns"]
