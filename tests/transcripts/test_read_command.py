@@ -42,7 +42,7 @@ def test_the_interview_beside_a_transcript_says_whose_words_it_holds(tmp_path) -
     assert isinstance(run(review).exception, CasestudiesError)
     told = "customer: tan\ndate: 2026-11-03\ntranscript: review.txt\nkind: written\nspeakers:\n  Mira Tan: mira-tan\n"
     (tmp_path / "interview.yml").write_text(told, "utf-8")
-    assert "review.txt: name-text, 8 words in 1 turn" in run(review).stdout.splitlines()
+    assert "review.txt: name-text, 7 words in 1 turn" in run(review).stdout.splitlines()
     (tmp_path / "interview.yml").write_text(told.replace("review.txt", "other.txt"), "utf-8")
     assert run(review).exit_code != 0
 
