@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -18,6 +19,9 @@ from casestudies.stories import read_customer, read_interview, read_story
 from casestudies.stories.files import shown
 from casestudies.stories.model import Approval, Customer, Interview, Library, Story
 from casestudies.stories.project import Project
+
+_DOCS_DIR = re.compile(r"^docs_dir:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)
+_STORIES = re.compile(r"^\s+(?:-\s+)?stories:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ class Archive:
         """Raises CasestudiesError (A201) where there is no history."""
         repository = Repository(project.root)
         folders = (project.docs_dir / project.stories, project.customers, project.interviews, project.approvals)
-        return cls(project, library, repository, read(repository, [repository.name(folder) for folder in folders]))
+        names = dict.fromkeys((*map(repository.name, folders), *_folders_before(project, repository)))
+        return cls(project, library, repository, read(repository, list(names)))
 
     @cached_property
     def uncommitted_evidence(self) -> frozenset[str]:
@@ -94,9 +99,9 @@ class Archive:
             self._read([blob])
         return self._texts[blob] if blob is not None else None
 
-    def texts(self, folder: str) -> Iterator[tuple[str, str]]:
-        """Everything that files of a folder ever held, whatever became of them, each with a name it had."""
-        found = list(self.past.blobs(folder))
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Everything that Markdown files ever held, whatever became of them, each with a name that it had."""
+        found = [(path, blob) for path, blob in self.past.blobs("") if path.endswith(".md")]
         self._read([blob for _, blob in found if blob not in self._texts])
         yield from ((path, text) for path, blob in found if (text := self._texts[blob]) is not None)
 
@@ -161,6 +166,19 @@ class Archive:
     def _read(self, blobs: list[str]) -> None:
         if blobs:
             self._texts.update(self.repository.blobs(blobs))
+
+
+def _folders_before(project: Project, repository: Repository) -> list[str]:
+    """Where stories lay by earlier settings: a folder that was renamed does not take its past away."""
+    settings = repository.name(project.root / "mkdocs.yml")
+    blobs = [blob for _, blob in read(repository, [settings]).blobs("")]
+    found = []
+    for text in repository.blobs(blobs).values() if blobs else ():
+        docs, stories = (pattern.search(text or "") for pattern in (_DOCS_DIR, _STORIES))
+        folder = PurePosixPath(docs[1] if docs else "docs", stories[1] if stories else "stories")
+        if ".." not in folder.parts and not folder.is_absolute():
+            found.append(f"{repository.prefix}{folder}")
+    return found
 
 
 def approved_version(archive: Archive, story: Story, approval: Approval) -> Approved:

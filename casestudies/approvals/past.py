@@ -71,8 +71,8 @@ class Past:
         return self._followed[path]
 
     def blobs(self, folder: str) -> Iterator[tuple[str, str]]:
-        """The blobs that ever were in a folder, each once with the name of a file that held it."""
-        inside = (path for path in self._touched if path.startswith(f"{folder}/"))
+        """The blobs that ever were in a folder (empty: in any), each once with the name of a file that held it."""
+        inside = (path for path in self._touched if not folder or path.startswith(f"{folder}/"))
         names = {blob: path for path in inside for blob in self._touched[path].values() if blob}
         yield from ((path, blob) for blob, path in names.items())
 

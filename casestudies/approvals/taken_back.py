@@ -111,7 +111,7 @@ def _tree(project: Project) -> Iterator[tuple[str, str]]:
 
 def _history(project: Project, archive: Archive) -> Iterator[tuple[str, str]]:
     folder = archive.repository.name(project.docs_dir / project.stories)
-    for path, text in archive.texts(folder):
+    for path, text in archive.texts():
         yield path.removeprefix(f"{folder}/"), text
 
 

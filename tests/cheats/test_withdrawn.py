@@ -67,6 +67,37 @@ def test_history_forgets_nothing_where_the_policy_asks_for_none(site):
     assert site.published() == []
 
 
+@pytest.mark.parametrize("what", ["stories", "docs_dir"])
+def test_a_folder_is_renamed_and_the_story_with_it(site, what):
+    withdraw(site).commit("Nell changed her mind")
+    text = site.read()
+    (site.root / STORY_FILE).unlink()
+    if what == "stories":
+        site.settings("stories: cases")
+        copied(site, text, "content/pages/cases/mill.md")
+    else:
+        (site.root / "content/pages").rename(site.root / "content/web")
+        site.change("content/pages", "content/web", "mkdocs.yml")
+        copied(site, text, "content/web/stories/mill.md")
+    assert site.published() == []
+    site.commit("Tidied")
+    assert site.published() == []
+
+
+@pytest.mark.parametrize("nothing", ["~", "{}", "[]", "false"])
+def test_the_withdrawal_is_emptied(site, nothing):
+    withdraw(site).commit("Nell changed her mind")
+    site.write(STORY_FILE, re.sub(r"withdrawn: \{[^}]*\}", f"withdrawn: {nothing}", site.read()))
+    assert site.published() == []
+
+
+def test_a_mail_under_two_message_ids(site):
+    copied(withdraw(site))
+    site.write("content/approvals/another.eml", f"Message-ID: <new@x.example>\n{site.read(EVIDENCE)}\nOnce more.\n")
+    site.write(COPY, re.sub(r"\n +evidence_sha256: \w+", "", site.read(COPY)).replace("nell.eml", "another.eml"))
+    assert site.published() == []
+
+
 def test_the_answer_under_another_name(site):
     copied(withdraw(site))
     site.write("content/approvals/another.eml", site.read(EVIDENCE))

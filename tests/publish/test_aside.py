@@ -231,6 +231,14 @@ def test_a_lock_whose_file_was_removed_is_not_taken(tmp_path: Path):
     Lock.take(file, 0, lambda holder: None).release()
 
 
+@pytest.mark.parametrize("ready", [b"", b"index.html", b"../../elsewhere", bytes(32) + b"index.html"])
+def test_a_list_that_no_build_wrote_whole_moves_nothing(site: Path, ready: bytes):
+    write(site, {".casestudies-aside/new/index.html": "unscanned"})
+    (site / ".casestudies-aside" / "ready").write_bytes(ready)
+    begin(site).discard()
+    assert content(site) == {**OLD, **HIDDEN}
+
+
 def test_a_file_where_the_site_should_be_is_left_alone(tmp_path: Path):
     (tmp_path / "site").write_text("a note")
     with pytest.raises(CasestudiesError, match="P231"):

@@ -193,21 +193,36 @@ class _Contents:
         self._staged.mkdir(mode=0o700)
         shutil.copytree(folder, self._staged / "new", symlinks=True)
         # The entries that the new site is made of; the name is given last, to what is whole.
+        names = b"\0".join(os.fsencode(entry.name) for entry in folder.iterdir())
         part = self._staged / "part"
-        part.write_bytes(b"\0".join(os.fsencode(entry.name) for entry in folder.iterdir()))
+        part.write_bytes(self._seal(names) + names)
         part.rename(self._ready)
         self.finish()
 
     def finish(self) -> None:
         """Move into place what is ready, remove what is not of the new site, and clear up."""
-        if self._ready.is_file():
-            names = {os.fsdecode(name) for name in self._ready.read_bytes().split(b"\0")}
+        names = self._names()
+        if names:
             for name in sorted(names):
                 self._move(name)
             for entry in [e for e in self._site.iterdir() if e.name not in names and e != self._staged]:
                 _remove(entry)
             self._ready.unlink()
         _remove(self._staged)
+
+    def _names(self) -> set[str]:
+        """The entries of a whole new site; none where there is none: after a loss of power a file may be empty."""
+        said = self._ready.read_bytes() if self._ready.is_file() else b""
+        names = said[hashlib.sha256().digest_size :]
+        return (
+            {os.fsdecode(name) for name in names.split(b"\0")}
+            if names and said.startswith(self._seal(names))
+            else set()
+        )
+
+    @staticmethod
+    def _seal(names: bytes) -> bytes:
+        return hashlib.sha256(names).digest()
 
     def _move(self, name: str) -> None:
         new, place = self._staged / "new" / name, self._site / name
