@@ -88,8 +88,10 @@ def _repairs(reading: Reading, i: int, length: int) -> bool:
     mean, we bear it`.
     """
     language = reading.language
-    if tuple(reading.keys[i : i + length]) not in language.repairs or i == 0 or reading.starts_sentence(i):
+    if tuple(reading.keys[i : i + length]) not in language.repairs or reading.starts_sentence(i):
         return False
+    if reading.starts_sentence(i + length):
+        return False  # a tag: `fue rápido, ¿no?`
     if language.drops_subjects:
         return True  # `la usan todos, o sea, la usa el taller`: what follows may be a clause of its own
     following = reading.keys[i + length]
