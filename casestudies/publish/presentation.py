@@ -311,7 +311,7 @@ def _folder(src: str) -> str:
 
 
 def _date(story: PublishedStory) -> dt.date | None:
-    return story.approved_on or max(story.interview_dates, default=None)
+    return story.date or story.approved_on or max(story.interview_dates, default=None)
 
 
 def _in_turns(voices: Iterable[Voice]) -> tuple[Voice, ...]:

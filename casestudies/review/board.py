@@ -62,6 +62,8 @@ def _story(reviewed: Reviewed, library: Library, failed: Collection[Finding], to
     state = stands.state.value
     if reviewed.publishes:
         state = f"published until {stands.until.isoformat()}" if stands.until else "published"
+    elif reviewed.held:
+        state = f"{reviewed.held}, {state}"
     elif stands.state is State.APPROVED:
         state = "approved, but has errors"
     return Row(

@@ -140,6 +140,8 @@ class PublishedStory:
     """Where it may appear, and what it may show: what its approvals allow today."""
     language: str = ""
     """The language it is written in, where that is not the site's: as its author says, else its interviews'."""
+    date: dt.date | None = None
+    """The day its writer dated it."""
 
 
 @dataclass(frozen=True, slots=True)

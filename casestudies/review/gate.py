@@ -56,7 +56,10 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
         return made
 
     gathered = replace(gathered, findings=(*gathered.findings, *_ahead(gathered, today)))
-    reviewed = tuple(_review_story(story, gathered, project, today) for story in gathered.library.stories.values())
+    reviewed = tuple(
+        replace(_review_story(story, gathered, project, today), held=_held(story, today))
+        for story in gathered.library.stories.values()
+    )
     printed = {
         r.story.id: record.of_story(r, gathered.library, project, today) for r in reviewed if r.publishes or preview
     }
@@ -65,7 +68,7 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
     edition = printable(Edition, through, gone=once_published(reviewed, through))
     reasons = {r.story.id: "; ".join(r.reasons) for r in reviewed if not r.publishes}
     findings = (*gathered.findings, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))
-    resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST}
+    resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST or r.held}
     failed = tuple(_failed(gathered, reviewed, resting))
     return Review(
         edition=edition,
@@ -96,6 +99,13 @@ def _is_about(finding: Finding, judged: Judged) -> bool:
     quote = judged.quote
     stands = finding.place.path == quote.place.path and quote.first <= finding.place.line <= quote.last
     return finding in judged.findings or stands
+
+
+def _held(story: Story, today: dt.date) -> str:
+    """Why the writer holds a story back, or nothing."""
+    if story.draft:
+        return "draft"
+    return f"embargo until {story.publish.isoformat()}" if story.publish and story.publish > today else ""
 
 
 def _ahead(gathered: Gathered, today: dt.date) -> Iterator[Finding]:

@@ -83,6 +83,8 @@ class Reviewed:
     standing: Standing
     judged: tuple[Judged, ...]
     findings: tuple[Finding, ...]
+    held: str = ""
+    """Why its writer holds it back: a draft, an embargo."""
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -92,14 +94,15 @@ class Reviewed:
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why it is withheld, in words that may be printed anywhere; nothing for a story that publishes."""
-        state = [] if self.standing.state is State.APPROVED else [self.standing.state.value]
+        state = [self.held] if self.held else []
+        state += [] if self.standing.state is State.APPROVED else [self.standing.state.value]
         return tuple(dict.fromkeys([*state, *(f"{f.code} {f.rule.name}" for f in self.errors)]))
 
     @property
     def publishes(self) -> bool:
         """Whether it is said, approved and safe."""
         quotes = all(judged.publishes or judged.left_out for judged in self.judged)
-        return self.standing.state is State.APPROVED and not self.errors and quotes
+        return self.standing.state is State.APPROVED and not self.errors and quotes and not self.held
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         interview_dates=tuple(sorted({i.date for i in interviews})),
         scopes=scopes,
         language=foreign(story, interviews, project.language),
+        date=story.date,
     )
 
 

@@ -249,7 +249,7 @@ class Story:
     begins (from 1). `quotes` stand in the order of the page. `prose` are the characters of the body (half-open spans) that
     are text outside blockquotes and code; None where that was not found out. `language` (BCP 47) is the one it is written
     in, where the author says so. It decides how the page is set, never how a quote is judged. `written_at` is where title,
-    summary and tags stand.
+    summary and tags stand. `date`, `draft` and `publish` (the day an embargo ends) are the writer's own: no approval is of them.
     """
 
     id: str
@@ -269,6 +269,9 @@ class Story:
     figures: tuple[Evidence, ...] = ()
     written_at: Mapping[str, Place] = field(default_factory=dict)
     language: str = ""
+    date: dt.date | None = None
+    draft: bool = False
+    publish: dt.date | None = None
     amended_at: Place | None = None
     """Where a story of an earlier version keeps corrections made after its approval; they no longer count."""
 

@@ -321,6 +321,10 @@ class StoryShape(Shape):
         default_factory=list,
         description="Corrections that an earlier version recorded after an approval. They no longer count: ask again.",
     )
+    date: Date | None = Field(None, description="The day the story is dated; stories are listed by it, newest first.")
+    author: Text | list[Text] | None = Field(None, description="Who wrote it; never printed.")
+    draft: bool = Field(False, description="A draft is withheld, whatever was approved.")
+    publish: Date | None = Field(None, description="An embargo: withheld until this day.")
     hide: list[str] = Field(default_factory=list, description="Material's own: navigation, toc.")
 
 
