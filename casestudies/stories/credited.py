@@ -21,11 +21,12 @@ _DASH = r"(?:[—–―‒−⸺⸻~|•·→▸►◆]|--+|(?<!\w)-(?!\w)|(?<=\
 _TAIL = r"(?:\s?(?:[,(|/–—―·•@-]|\n|\bof\b|\bat\b|\bfrom\b|\bvon\b|\bde\b|\bdi\b|\bvan\b)[^.!?\n:]{0,90}){0,3}"
 _MOST_TAIL = 14  # words: a role, a company and a place; a longer one is a sentence
 _BEFORE = r"(?:[^\W\d_][\w.'&-]*[ ,]+){0,4}?"
-_LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[QA][.:)]\s+)?"
+_LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[QA]\b[.:)]?\s+[(\[]?)?"
 _BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _TITLE = 5  # letters of what stands before a name: Mr, Frau, Prof
 _NEXT = 3  # texts after a name that stands above them, such as the paragraphs in a tab
+_CELLS = 24  # cells below a head that are looked at
 _LONG_MENTION = 12  # words: "Dana Reyes, in her own words" introduces; a longer text tells something
 
 
@@ -51,6 +52,7 @@ class Names:
     after: re.Pattern[str]
     within: re.Pattern[str]
     said: re.Pattern[str]
+    says: re.Pattern[str]
     roles: tuple[str, ...]
 
 
@@ -85,15 +87,19 @@ def _names(rows: tuple[Row, ...]) -> Names:
         ),
         label=re.compile(
             rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){name}"
-            rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})(?P<colon>\s*[:：]|\s*{_DASH})\s*(?=\S)",
+            rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})"
+            rf"(?P<colon>[)\]]?(?:\s*-+>+\s*\w+)?\s*[:：;=]|\s*{_DASH})\s*(?=\S)",
             re.MULTILINE,
         ),
         after=re.compile(
-            rf"\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})\Z"
+            rf"(?:\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*|(?<=[.!?…])[^\w\n\ufffc]+)(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})\Z"
         ),
         within=re.compile(rf"(?P<speech>[^.!?…]*[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{name}"),
         said=re.compile(
             rf"(?P<speech>[^.!?…]*[^.!?…,]),\s+(?P<verb>[^\W\d_]+ )?{person}(?P<then> [^\W\d_]+)?(?=[.,;!?\n]|\Z)"
+        ),
+        says=re.compile(
+            rf"{person} (?P<verb>[^\W\d_]+)(?: [^\W\d_]{{1,5}})?(?P<comma>,?) (?P<speech>[^\W\d_a-z].*)", re.DOTALL
         ),
         roles=tuple(sorted(roles | companies)),
     )
@@ -162,10 +168,22 @@ class _Finder:
             above, below = "\n".join(lines[:number]), "\n".join(lines[number + 1 :])
             if above and self._speaks(above, Sign.CREDITED if dash else Sign.BESIDE):
                 return name
+            other = self._neighbour(index, -1) if above and words(above) < SPEECH_WORDS else None
+            if other and self._speaks(other.text, Sign.BESIDE):  # "Sincerely, Dana Reyes"
+                return name
             if below and not dash and self._speaks(below, Sign.CREDITED if colon else Sign.BESIDE):
                 return name
+        signature = self.names.after.search(unit.text)
+        if signature and signature["person"] and 0 < words(unit.text[: signature.start()]) < SPEECH_WORDS:
+            other = self._neighbour(index, -1)
+            if (
+                signature["dash"]
+                and other
+                and self._speaks(f"{other.text} {unit.text[: signature.start()]}", Sign.CREDITED)
+            ):
+                return signature["person"]
         whole = self._credit(unit.text)
-        if whole is not None and unit.part is not Part.TOLD:
+        if whole is not None:
             return self._around(index, *whole)
         return self._introduced(index) or self._told(index)
 
@@ -173,12 +191,14 @@ class _Finder:
 
     def _labelled(self, unit: Unit) -> str:
         for label in self.names.label.finditer(unit.text):
+            if label["mid"] and label["colon"].strip()[-1:] in {";", "="}:  # a clause of a sentence
+                continue
             rest = unit.text[label.end() :]
             another = self.names.label.search(rest)
             rest = rest[: another.start()] if another else rest
             strong = (
                 label["person"]
-                and label["colon"].strip() in {":", "："}
+                and label["colon"].strip(" )]") in {":", "："}
                 and not is_clock(label["lead"])
                 and self._is_name(label["before"], label["mid"])
             )
@@ -191,8 +211,10 @@ class _Finder:
         if signature and words(signature["tail"]) <= _MOST_TAIL:
             speech = unit.text[: signature.start()]
             full = speech.rstrip("\"'”’)*_ \n").endswith((".", "!", "?", "…", "。"))
-            strong = signature["person"] and (full or (signature["dash"] and "." not in signature["end"]))
-            if self._speaks(speech, Sign.CREDITED if strong else Sign.BESIDE):
+            signed = signature["dash"] or signature["bracket"]
+            strong = signature["person"] and signed and (full or (signature["dash"] and "." not in signature["end"]))
+            is_credit = signed or self._is_name(signature["before"], "")
+            if is_credit and self._speaks(speech, Sign.CREDITED if strong else Sign.BESIDE):
                 return signature["person"] or signature["other"]
         for inner in self.names.within.finditer(unit.text):
             if self._speaks(inner["speech"], Sign.CREDITED if inner["person"] else Sign.BESIDE):
@@ -208,6 +230,11 @@ class _Finder:
                 and words(said["speech"]) >= SPEECH_WORDS
             ):
                 return said["person"]
+        for says in self.names.says.finditer(unit.text):
+            opening = self.tongue.speaks(says["speech"].split()[0])
+            is_speech = opening if not says["comma"] else self._speaks(says["speech"], Sign.BESIDE)
+            if self.tongue.reports(says["verb"]) and is_speech and words(says["speech"]) >= SPEECH_WORDS:
+                return says["person"]
         return ""
 
     # ---- beside a text
@@ -247,7 +274,9 @@ class _Finder:
         before, after = self._neighbour(index, -1), self._neighbour(index, 1)
         if dash:
             return name if before and self._speaks(before.text, Sign.CREDITED) else ""
-        if unit.part is Part.TITLE or colon:
+        if unit.row and (found := self._below(index)):
+            return found
+        if unit.part in {Part.TITLE, Part.TOLD} or colon:
             for step, other in enumerate(self._following(index)):
                 sign = Sign.CREDITED if colon or other.part is Part.QUOTED else Sign.BESIDE
                 if self._speaks(other.text, sign) and (step == 0 or self.tongue.speaks(other.text)):
@@ -258,14 +287,27 @@ class _Finder:
                 return name
         return ""
 
+    def _below(self, index: int) -> str:
+        """Whom a row of nothing but names credits with the rows below it: the head of a table."""
+        row = self.units[index].row
+        cells = [unit for unit in self.units if unit.row == row]
+        credits = [self._credit(cell.text) for cell in cells]
+        if not all(credits) or self.units[index] is not cells[0] or credits[0] is None:
+            return ""
+        rows = [u for u in self.units[index + len(cells) : index + len(cells) + _CELLS] if u.row not in {0, row}]
+        return credits[0][0] if any(self._speaks(u.text, Sign.BESIDE) for u in rows) else ""
+
     def _introduced(self, index: int) -> str:
         """Whom a short text that ends with a colon announces: `Dana Reyes told us:`."""
         text = self.units[index].text
         mention = self.names.people.search(text)
         after = self._neighbour(index, 1)
-        if mention is None or after is None or words(text) > _LONG_MENTION or not text.rstrip().endswith((":", "：")):
+        if mention is None or after is None or words(text) > _LONG_MENTION:
             return ""
-        return mention["person"] if self._speaks(after.text, Sign.BESIDE) else ""
+        if self.units[index].part is Part.TITLE and self.tongue.reports(text):  # "What Dana Reyes says"
+            return mention["person"] if self.tongue.speaks(after.text) and self._speaks(after.text, Sign.BESIDE) else ""
+        announces = text.rstrip().endswith((":", "："))
+        return mention["person"] if announces and self._speaks(after.text, Sign.BESIDE) else ""
 
     def _told(self, index: int) -> str:
         """Whom the text around a tooltip or a picture names, where that speaks."""

@@ -175,7 +175,7 @@ def _tag(match: re.Match[str]) -> str:
     quotes = False
     for attribute in _ATTRIBUTE.finditer(match["attributes"]):
         value = attribute["double"] or attribute["single"] or attribute["bare"] or ""
-        if attribute["name"].lower() in TOLD:
+        if attribute["name"].lower() in TOLD or attribute["name"].lower().startswith("data-"):
             told.append(_aside(value))
         quotes = quotes or (attribute["name"].lower() in {"class", "id", "role"} and bool(_QUOTING.search(value)))
     aside = "".join(told)

@@ -49,6 +49,32 @@ NOTATIONS = {
     "a role alone": "{words}\n\n— Plant Manager, Fernwood Dairy",
     "the company": "Fernwood Dairy: {words}",
 }
+TRIED = {
+    "an aside": "<aside><p>{words}</p><footer>Ada Moss</footer></aside>",
+    "the title of a section": '<section title="Ada Moss"><p>{words}</p></section>',
+    "a label for readers aloud": '<div aria-label="Ada Moss">{words}</div>',
+    "an equals sign": "Ada Moss = {words}",
+    "a semicolon": "Ada Moss; {words}",
+    "pictures of letters": "💬 {words} 👤 Ada Moss",
+    "an at-sign": "{words} @Ada Moss",
+    "small print": "{words} <small>Ada Moss</small>",
+    "no sign at all": "{words} Ada Moss",
+    "question and answer": "**Q (us):** How is it?\n\n**A (Ada Moss):** {words}",
+    "a diagram": "```mermaid\nAda->>Us: {words}\n```",
+    "the head of a table": "| Ada Moss | Ben Okafor |\n|---|---|\n| {words} | Fine. |",
+    "rows of a table": "<table><tr><td>Ada Moss</td></tr><tr><td>{words}</td></tr></table>",
+    "a comma after said": "Ada Moss said, {words}",
+    "a data attribute": '<div data-tooltip="{words}">Ada Moss</div>',
+    "the end of a letter": "{words}\n\nSincerely,\nAda Moss",
+    "a card of a grid": '<div class="grid cards" markdown>\n\n-   __Ada Moss__\n\n    ---\n\n    {words}\n\n</div>',
+    "a task": "- [x] {words} (Ada Moss)",
+    "a nested list": "- Ada Moss\n    - {words}",
+    "an arrow": "Ada Moss → {words}",
+    "full-width letters": "Ａｄａ Ｍｏｓｓ：{words}",
+    "ruby": "<ruby>{words}<rt>Ada Moss</rt></ruby>",
+    "a line across": "{words}\n\n---\n\nAda Moss, Plant Manager",
+    "a link": "[{words}](https://x.example) — Ada Moss",
+}
 NAMES = (
     "Ada",
     "ADA MOSS",
@@ -84,6 +110,18 @@ def test_credited_words_are_refused(site, notation, words):
     if words == IT and notation in {"a tooltip", "the company"}:  # who speaks of himself alone gives these away
         return
     assert found & {"C205", "C212", "C215"}
+
+
+@pytest.mark.parametrize("words", [WE, IT])
+@pytest.mark.parametrize("notation", TRIED, ids=str)
+def test_what_was_tried_to_get_past_the_first_version(site, notation, words):
+    if words == IT and notation == "a data attribute":
+        return
+    assert codes_on(site, TRIED[notation].replace("{words}", words)) & {"C205", "C212", "C215"}
+
+
+def test_words_in_two_paragraphs(site):
+    assert "C215" in codes_on(site, "We threw the night list\n\naway forever. — Ada Moss")
 
 
 @pytest.mark.parametrize("name", NAMES)
