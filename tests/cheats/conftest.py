@@ -60,3 +60,9 @@ def silent(tmp_path):
     site.commit("Nell approved")
     assert site.published() == ["otterburn"]
     return site
+
+
+@pytest.fixture
+def untold():
+    """A site that nothing was done to yet."""
+    return Site

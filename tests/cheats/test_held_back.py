@@ -5,6 +5,24 @@ import pytest
 FIELD = "customer: otterburn\n"
 
 
+@pytest.fixture
+def site(untold, tmp_path):
+    """Published, with a question between what is quoted and what was said next, so that nothing is to be looked at."""
+    made = untold(tmp_path / "held")
+    made.change(
+        "00:00:13.000 --> 00:00:20.000\n",
+        "00:00:12.500 --> 00:00:13.000\n<v Host>And how did it begin, in those first days with the new watch?\n\n"
+        "00:00:13.000 --> 00:00:20.000\n",
+        "content/interviews/2026-09-01-otterburn/talk.vtt",
+    )
+    made.begin()
+    made.answer(made.digest())
+    made.approve()
+    made.commit("Nell approved")
+    assert made.published() == ["otterburn"]
+    return made
+
+
 def with_fields(site, lines):
     site.change(FIELD, f"{FIELD}{lines}")
     return site
