@@ -114,7 +114,7 @@ def test_the_opening_mark_hangs_outside_the_words_and_inside_the_window(page, se
         paragraph = page.locator(".cs-quote blockquote p").first.bounding_box()
         mark = page.locator(".cs-quote__mark").first.bounding_box()
         assert mark["x"] + mark["width"] <= paragraph["x"] + 1
-        assert mark["x"] >= 0
+        assert mark["x"] >= 0, width
 
 
 def test_a_reference_never_begins_a_line(page, serve):

@@ -9,7 +9,7 @@ from casestudies.publish.embeds import places, script
 from casestudies.publish.embeds.script import RELEASES
 from casestudies_theme import EMBED
 
-PUBLISHED = ["testimonials-03995b01e7a5.js", "testimonials-49e7ed745a5b.js"]
+PUBLISHED = ["testimonials-03995b01e7a5.js", "testimonials-49e7ed745a5b.js", "testimonials-aa8bc84de1b6.js"]
 """Every release, oldest first. Lines are added here and never taken away."""
 
 
