@@ -44,7 +44,10 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\
 )
 @config_option
 def read(transcript: Path, form: str, old: Path | None, config: Path | None) -> None:
-    """Show a transcript as the tool understands it, with what an interview.yml beside it says of its speakers and kind."""
+    """Show a transcript as the tool understands it.
+
+    What an interview.yml beside it says of its speakers and kind is believed.
+    """
     from casestudies.transcripts import compare, read_transcript, to_json, to_vtt
 
     speakers, kind = _told_beside(transcript)
