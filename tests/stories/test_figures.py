@@ -179,6 +179,7 @@ UNITS = {
     "nl": "uur",
     "ja": "時間",
     "sv": "timmar",
+    "da": "timer",
     "pl": "godzin",
 }
 

@@ -66,6 +66,7 @@ LANGUAGE = Language(
     doubled=words("de som det"),
     openers=phrases("och|men|så|alltså|ja|jo|jaa|nä|nej men|okej|åh|ah|då|sedan|för|ja alltså|liksom|jo men"),
     consequences=words("så"),
+    degree_openers=words("så"),
     comments=words("det detta"),
     generic=words("du man"),
     settings=phrases("vet du|du vet|jag menar|ärligt talat|som sagt|dessutom|förresten|precis|faktiskt"),

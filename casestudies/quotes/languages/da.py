@@ -1,0 +1,202 @@
+"""Danish."""
+
+from __future__ import annotations
+
+from casestudies.quotes.languages.base import Language, Piece, ordinals, phrases, words
+from casestudies.quotes.languages.clock import Clock
+from casestudies.quotes.languages.fallback import figures_of
+
+_FORMS = {
+    "ka": "kan",
+    "ka'": "kan",
+    "ku": "kunne",
+    "ku'": "kunne",
+    "ska": "skal",
+    "ska'": "skal",
+    "sku": "skulle",
+    "sku'": "skulle",
+    "ik": "ikke",
+    "ikk": "ikke",
+    "ikk'": "ikke",
+    "ha'": "have",
+    "ta'": "tage",
+    "gi'": "give",
+    "bli'r": "bliver",
+    "hva": "hvad",
+    "hva'": "hvad",
+    "ok": "okay",
+}
+FIGURES = figures_of(
+    "da",
+    point="komma",
+    forms={"hundrede": "ethundrede", "hundred": "ethundrede"},
+    respelled=((" ethundrede", "hundrede"),),  # num2words writes `tohundrede`, people say and write `to hundrede`
+    scales_alone=words("tusind"),
+    ones=words("en et én ét"),
+    currencies={"kroner": "kr", "krone": "kr", "kr": "kr", "dkk": "kr", "pund": "£"},
+    halves={"halvanden": "1.5", "halvandet": "1.5"},
+    and_half=phrases("og en halv|og et halvt|en halv"),
+    clock=Clock(before=phrases("klokken|kl"), to_next={("halv",): -30, ("kvart", "over"): 15, ("kvart", "i"): -15}),
+)
+
+
+def split(word: str) -> tuple[Piece, ...]:
+    """`ku` to `kunne`, `ik` to `ikke`."""
+    return (Piece(_FORMS.get(word, word), 0, len(word)),)
+
+
+LANGUAGE = Language(
+    code="da",
+    split=split,
+    number=FIGURES.number,
+    figures=FIGURES.starts,
+    ones=FIGURES.ones,
+    # Without `anden`, which is `the other` as often as `the second`.
+    ordinals={"første": 1}
+    | ordinals(
+        "tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende "
+        "sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende "
+        "femogtyvende seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte",
+        "",
+        3,
+    ),
+    ordinal_stop=True,
+    cased=words("i de dem deres"),
+    abbreviations={
+        "f eks": "for eksempel",
+        "fx": "for eksempel",
+        "ca": "cirka",
+        "bl a": "blandt andet",
+        "d v s": "det vil sige",
+        "dvs": "det vil sige",
+        "kl": "klokken",
+        "pga": "på grund af",
+    },
+    signs={"–": "til", "—": "til", "&": "og"},
+    hesitations=words("eh ehm øh øhm æh æhm hm hmm mhm mm"),
+    # `ligesom` only between commas: elsewhere it compares.
+    fillers=phrases("altså|ligesom|ikke også|ikke sandt|du ved|ved du|skal vi sige|så at sige|jeg mener|ja|jo"),
+    approximators=words("ligesom sådan skal omkring"),
+    amounts=words("halve halvdelen halv halvt dusin snesevis hundredvis tusindvis dobbelt alle hver hvert"),
+    articles=words("en et"),
+    doubled=words("de der det som at har er"),
+    openers=phrases("og|men|så|altså|ja|jo|jamen|nå|okay|åh|ah|ja altså|jo men|ja men|nå men"),
+    consequences=words("så"),
+    degree_openers=words("så"),
+    comments=words("det dette"),
+    generic=words("du man"),
+    settings=phrases("ved du|du ved|jeg mener|ærligt talt|som sagt|desuden|forresten|faktisk"),
+    parentheses=phrases("du ved|som sagt|jeg mener|for eksempel|som jeg sagde"),
+    turns=words("så nu alligevel senere desværre siden dog"),
+    endings=words("stoppede opsagt opsagde mistede ødelagt fejlede fortrød værre dårligere ærgerligt synd"),
+    repairs=phrases("nej|undskyld|vent|jeg mener|sorry|beklager"),
+    corrections=phrases(
+        "undskyld|vent|nej vent|sorry|beklager|eller rettere|eller rettere sagt|rettere sagt|nej undskyld|det vil sige|dvs"
+    ),
+    retractions=phrases(
+        "bare for sjov|jeg joker|det var en joke|spøg til side|troede vi|det troede vi|passer ikke|det passer ikke|"
+        "det er løgn|det er ikke rigtigt|glem det|stryg det"
+    ),
+    doubts=phrases(
+        "tror jeg|tror jeg nok|håber jeg|antager jeg|troede vi|i teorien|på papiret|næsten|mere eller mindre|måske|"
+        "ikke rigtig|vil jeg tro|går jeg ud fra"
+    ),
+    contrasts=phrases(
+        "men|dog|skønt|selvom|selv om|trods|desværre|derimod|på den anden side|alligevel|eller|mens|til gengæld|bortset"
+    ),
+    exceptions=phrases(
+        "undtagen|bortset fra|med undtagelse|kun|bare|ikke alle|ikke altid|i det mindste|i hvert fald|i teorien|"
+        "på papiret|i princippet|næsten|nja næsten|mere eller mindre|nogle gange|indimellem|som regel|for det meste|"
+        "afhængigt|så længe|under forudsætning|medmindre|omtrent|det vil sige"
+    ),
+    subordinators=phrases("hvis|når|indtil|så længe|så snart|ifald|såfremt"),
+    attributions=phrases("siger|sagde|påstår|ifølge|lovede|hævder"),
+    denials=phrases("nej|næ|nå nej|ikke rigtig|ikke direkte|aldrig|næppe|slet ikke|overhovedet ikke"),
+    mockeries=phrases("ja klart|ja hej|fedt nok|ja så gu|sikkert|den er god med dig"),
+    framings=phrases("før|inden|tidligere|fordi|eftersom|antag|tænk"),
+    past_ending="de",
+    joiners=words("og så"),
+    subjects=words("jeg vi du i han hun den det de man ingen alle"),
+    function_words=words(
+        "jeg du han hun den det vi i de mig dig sig os jer dem en et og men eller så at som om når hvor hvad på af til "
+        "fra med for ved over under efter er var har havde bliver kan skal min vores også da nu her der"
+    ),
+    intensifiers=words("meget vældig aldrig altid så virkelig længe ikke rigtig"),
+    backchannel=words("ja jo præcis mhm hm okay bra netop aha nå fint flot klart nemlig lige"),
+    # Without persons and `de`: the verb has one form, so that nothing would show a thing put for a person.
+    pronouns=words("den det dette denne vi os"),
+    persons=words("han hun ham hende de dem"),
+    selves=words("vi os vores vor jeg mig min mit mine"),
+    bodies=words("team virksomhed virksomheden firma firmaet teamet afdelingen gruppen værkstedet kontoret"),
+    possessives=words("hans hendes dens dets deres vores"),
+    demonstratives=words("dette denne disse"),
+    singular=words("den det han hun ham hende"),
+    anaphors=words("den det han hun de"),
+    determiners=words("den det de vores deres hans hendes denne dette disse"),
+    referents=words(
+        "værktøjet værktøj programmet program platformen produktet leverandøren systemet tjenesten løsningen appen "
+        "teamet virksomheden firmaet kassen afdelingen projektet"
+    ),
+    verb_second=True,
+    bare_nouns=True,
+    tags=phrases("ikke også|ikke sandt|ikke"),
+    remarks=phrases("ærligt talt|må jeg sige|heldigvis"),
+    governors={
+        "negation": words(
+            "mangler manglede savner savnede løgn få lidt ikke aldrig ingen intet ingenting ingensteds hverken uden "
+            "næppe knap knapt sjældent sjælden umulig umuligt forkert ej nægter undgik ophørte holdt"
+        ),
+        "hedge": words(
+            "måske nok formentlig sandsynligvis muligvis antagelig næsten cirka omkring omtrent rundt ret temmelig "
+            "oftest ofte tit indimellem tilsyneladende åbenbart forhåbentlig teoretisk egentlig delvis delvist sikkert "
+            "vel vist sådan nærmest nogenlunde lige"
+        ),
+        "modality": words("skulle kan kunne må måtte bør burde får fik vil ville skal gider tør"),
+        "condition": words(
+            "hvis ifald såfremt medmindre indtil undtagen skønt selvom fordi når mens inden før forudsat om da"
+        ),
+        "limit": words("men dog trods kun bare blot end som bortset undtaget alligevel"),
+        "quantifier": words(
+            "visse nogle nogen mange få færre flest fleste alle hver hvert begge flere halvdelen del par mindst højst"
+        ),
+        "reporting": words(
+            "fortæller fortalte fortalt forklarer forklarede lover lovede lovet sværger skriver skrev troede tænkte "
+            "syntes synes mente mener anser antager antog håbede håber frygter tvivler undrer spørger spurgte ved "
+            "vidste hørte læste husker glemte besluttede anbefaler anbefalede foreslår foreslog kræver viser viste "
+            "foretrækker prøvede forsøgte forsøger prøver drømmer erkender indrømmer benægter lader lod vurderer "
+            "regner føler følte påstod påstås påstår siger sagde sagt tror forventer virker virkede ønsker ifølge "
+            "angiveligt skulle hævder hævdede at"
+        ),
+    },
+    phrases={"hedge": phrases("en smule|mere eller mindre|i teorien|på papiret|en slags|ikke rigtig")},
+    classes={
+        "pronoun": words("jeg vi du i han hun den det de man os mig jer vores min deres hans hendes"),
+        "tense": words("er var bliver blev har havde været"),
+        "degree": words(
+            "meget vældig mere mindre bedst bedste bedre værre størst største altid helt totalt super lidt"
+        ),
+        "unit": words(
+            "sekunder minutter timer time dage uger måneder år dag uge måned procent procentpoint kroner euro"
+        ),
+        "complement": words("at"),
+    },
+    affixes=("u", "mis"),
+    before_object=words("en et den det de min vores deres af med til fra for i på over og eller om ved hos"),
+    phrase_starts=words("i på ved med til fra for af over gennem siden mod om hos"),
+    thing="hvilket",
+    relatives=words("som der hvilket hvilken hvor hvis"),
+    linking=words("er var blev bliver"),
+    inverting=words("er var har havde kan skal skulle bliver vil"),
+    question_words=words("hvad hvem hvor hvordan hvornår hvorfor hvilken hvilket er var har kan skal skulle"),
+)
+
+HEDGES = {
+    "about": "cirka|ca|omkring|næsten|måske|i snit|omtrent|rundt regnet|op mod|knap|godt|sådan noget som",
+    "at_least": "mindst|i det mindste|ikke mindre end",
+    "more_than": "mere end|over",
+    "at_most": "højst|maks|maksimalt|op til|ikke mere end",
+    "less_than": "mindre end|under|færre end",
+}
+"""What stands before a figure that is not exact, by what it makes of it."""
+HEDGES_BEHIND = {"about": "eller deromkring|cirka", "at_least": "eller mere|mindst", "at_most": "eller mindre|højst"}
+"""What stands behind one."""
