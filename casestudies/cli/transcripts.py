@@ -185,7 +185,10 @@ def show_changes(old: Transcript, changes: tuple[Change, ...], quotes: tuple[Ret
             | {"before": c.before, "after": c.after}
             for c in changes
         ]
-        touched = [{"quote": q.ref, "path": q.place.path, "line": q.place.line, "holds": q.holds} for q in quotes]
+        touched = [
+            {"quote": q.ref, "path": q.place.path, "line": q.place.line, "holds": q.holds, "asks": q.asks}
+            for q in quotes
+        ]
         _print(json.dumps({"changes": places, "quotes": touched}, ensure_ascii=False, indent=1) + "\n")
         return bool(changes)
     from casestudies.terminal import Console, Text
@@ -204,5 +207,7 @@ def show_changes(old: Transcript, changes: tuple[Change, ...], quotes: tuple[Ret
     for quote in quotes:
         line = Text(f"{quote.place}  ", "bold").append(f"{quote.ref} ")
         state = ("is touched, and still holds", "green") if quote.holds else ("no longer says what was said", "red")
+        if quote.holds and quote.asks:
+            state = ("still says what was said, but what stands around it has to be seen", "yellow")
         console.print(line.append(*state), wrap=False)
     return bool(changes)

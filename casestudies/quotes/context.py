@@ -218,6 +218,9 @@ def _afterwards(source: Source, following: Sequence[Sentence], said: frozenset[s
         if sentence.between and _answers(source, sentence, said):
             yield DENIAL, first, last
             continue
+        if _weighs_a_word(source, sentence):
+            yield CORRECTION, first, last
+            continue
         rule = _against(source, first, last) if n == 0 or sentence.between or _retracts(source, first, last) else None
         if rule is None and n == 0 and not sentence.between:
             general = language.subjects - language.selves - language.anaphors - language.comments
@@ -341,6 +344,8 @@ def _goes_on_to_a_main_clause(source: Source, first: int, last: int) -> bool:
 def _retracts(source: Source, first: int, last: int) -> bool:
     """Whether a sentence takes back the one before, or gives it to somebody else: `that is what the vendor says`."""
     language = source.language
+    if _is_wry(source, first, last):
+        return True
     for at in _at_openings(source, first, last):
         if phrase_at(source, at, language.retractions):
             return True
@@ -380,6 +385,8 @@ def _comment(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
     elliptic = keys[last - 1] in auxiliaries or (unsure and keys[last - 2] in auxiliaries)
     if elliptic and governor(source, first, last, classes=("negation", "hedge", "reporting")):
         return RETRACTION
+    if _wants_a_subject(source, first, last) or _means_another(source, first, last):
+        return EXCEPTION
     own = not language.selves.isdisjoint(keys[first : first + 3])
     if own and unsure and not language.certainty.isdisjoint(keys[first:last]):
         return RETRACTION
@@ -388,6 +395,82 @@ def _comment(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
 
 _COMMENT = 8
 """Words of a sentence that says something of the one before."""
+
+
+def _is_wry(source: Source, first: int, last: int) -> bool:
+    """Whether a short sentence winks at who listens, or at the words themselves: `My boss is listening`, `There, I said
+    it`.
+    """
+    language, keys = source.language, source.keys
+    if not 1 < last - first <= _COMMENT:
+        return False
+    if any(phrase_at(source, at, language.winks) for at in range(first, last)):
+        return True
+    words = language.comments | language.anaphors | language.consequences
+    said = phrase_at(source, last - 2, language.attributions) == 1 and keys[last - 1] in words
+    return said or _asks_how_it_was(source, first, last)
+
+
+def _asks_how_it_was(source: Source, first: int, last: int) -> bool:
+    """Whether a speaker asks the listener back about what was just said, as `Will that do?` does."""
+    language, keys = source.language, source.keys
+    asked = last < len(source) and any(mark in source.gap(last) for mark in _ASKING)
+    for at in _at_openings(source, first, last - 2):
+        if not asked or keys[at] not in language.inverting:
+            continue
+        if keys[at + 1] in language.comments:
+            return last - at <= _FEW or not language.generic.isdisjoint(keys[at + 2 : last])
+        return keys[at + 1] in language.selves and phrase_at(source, at + 2, language.attributions) > 0
+    return False
+
+
+def _wants_a_subject(source: Source, first: int, last: int) -> bool:
+    """Whether a sentence says without a subject how the thing before might be or was: `Could be quicker`."""
+    language, keys = source.language, source.keys
+    modality = language.governors.get("modality", frozenset()) - language.classes.get("month", frozenset())
+    if language.drops_subjects:
+        return False
+    return any(
+        keys[at] in modality
+        and not language.classes.get("tense", frozenset()).isdisjoint(keys[at + 1 : at + _FEW])
+        and language.subjects.isdisjoint(keys[at + 1 : at + _FEW])
+        for at in _at_openings(source, first, last - 1)
+    )
+
+
+def _means_another(source: Source, first: int, last: int) -> bool:
+    """Whether a sentence says again with an auxiliary alone that somebody or something else did: `The demo was, I should
+    add`. `Everybody does` says no less.
+    """
+    language, keys = source.language, source.keys
+    for at in range(first + 1, last):
+        if keys[at] in language.inverting:
+            ends = at + 1 == last or (source.set_off(at + 1) and last - at <= _FRAGMENT)
+            begin = max(_at_openings(source, first, at))
+            named = keys[begin] in language.articles and at - begin <= _FEW
+            return ends and language.subjects.isdisjoint(keys[begin:at]) and (named or not _finite(source, begin, at))
+    return False
+
+
+def _weighs_a_word(source: Source, sentence: Sentence) -> bool:
+    """Whether a sentence takes up the listener's word, or the quote's last, to say something of it as a word:
+    `So you are happy? | Happy is a strong word`.
+    """
+    language, keys = source.language, source.keys
+    first, last = sentence.first, sentence.last
+    heard = Reading(sentence.between, language).keys if sentence.between else keys[first - 1 : first]
+    unasked = sentence.between and not any(mark in sentence.between for mark in _ASKING)
+    if unasked or last - first > _SHORT_TURN:
+        return False
+    for at in _at_openings(source, first, last):
+        stop = at
+        while stop < last and any(heard[k : k + stop + 1 - at] == keys[at : stop + 1] for k in range(len(heard))):
+            stop += 1
+        if stop in (at, last) or not language.function_words.isdisjoint(keys[at : at + 1]):
+            continue
+        weighing = language.inverting | language.governors.get("modality", frozenset()) | language.comments
+        return keys[stop] in weighing or phrase_at(source, stop, language.doubts) == last - stop
+    return False
 
 
 def _own_subject(source: Source, first: int) -> bool:
@@ -442,8 +525,9 @@ def _is_fragment(source: Source, first: int, last: int) -> bool:
         or all(key in language.backchannel for key in keys[first:last])
     ):
         return False
-    if keys[first] in language.phrase_starts and language.subjects.isdisjoint(keys[first:last]):
-        return True  # `To install, that is.`
+    for at in _at_openings(source, first, last):
+        if keys[at] in language.phrase_starts and language.subjects.isdisjoint(keys[at:last]):
+            return True  # `To install, that is.`, `I mean, for us.`
     return not (_finite(source, first, last) if language.verbs else not language.subjects.isdisjoint(keys[first:last]))
 
 

@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casestudies.findings import Place
-from casestudies.quotes import verify
+from casestudies.quotes import Verdict, verify
 from casestudies.stories.model import Interview, Library
 from casestudies.transcripts import Change, Transcript, touched
 
 
 @dataclass(frozen=True, slots=True)
 class Retold:
-    """A quote whose passage reads differently in another transcript. `holds` says whether it would still publish."""
+    """A quote whose passage reads differently in another transcript.
+
+    `holds` says whether its words would still stand, `asks` whether something around them is in question that was not.
+    """
 
     ref: str
     place: Place
     holds: bool
+    asks: bool
 
 
 def retold(
@@ -33,11 +37,20 @@ def retold(
             for interview in theirs:
                 labels = _labels(interview, quote.person)
                 before = verify(quote.text, old, labels, language=interview.language, at=quote.at)
-                if not labels or not before.publishes or before.found is None:
+                if not labels or not before.stands or before.found is None:
                     continue
                 if touched(changes, [(span.turn, span.begin, span.end) for span in before.found.spans]):
                     after = verify(quote.text, new, labels, language=interview.language, at=quote.at)
-                    yield Retold(f"{story.id}#{quote.id}", quote.place, after.publishes)
+                    yield Retold(
+                        f"{story.id}#{quote.id}",
+                        quote.place,
+                        after.stands,
+                        asks=not _in_question(after) <= _in_question(before),
+                    )
+
+
+def _in_question(verdict: Verdict) -> set[tuple[str, str]]:
+    return {(concern.rule.name, concern.words) for concern in verdict.concerns}
 
 
 def _labels(interview: Interview, person: str | None) -> list[str]:

@@ -198,6 +198,8 @@ class Language:
     """What somebody who is asked again says to take it back: no, not really."""
     mockeries: tuple[Phrase, ...] = ()
     """Marks of irony: oh great, yeah right."""
+    winks: tuple[Phrase, ...] = ()
+    """In a short sentence, they hint that the one before was said for somebody's ears, for money or for fun."""
     framings: tuple[Phrase, ...] = ()
     """Openings that may say when or why the rest holds: before that, because, sure."""
     verbs: frozenset[str] = frozenset()

@@ -232,6 +232,13 @@ LANGUAGE = Language(
         "ha|haha|ha ha|yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|"
         "said nobody ever"
     ),
+    winks=phrases(
+        "is listening|are listening|listening in|might hear|may hear|hears this|reads this|in the room|"
+        "we are being recorded|i am being recorded|recording this|stop recording|stop the recording|still recording|"
+        "stop the tape|this thing on|the microphone|i am paid|we are paid|i get paid|we get paid|pays me|pay me|"
+        "paying me|paid me|wanted to hear|want to hear|your leg|having you on|winding you up|i am teasing|i was teasing|"
+        "i was joking|i was kidding|was being polite|was being kind"
+    ),
     framings=phrases(
         "back then|at the time|these days|for now|at first|at that point|before that|after that|"
         "since then|also because|"
