@@ -74,8 +74,9 @@ LANGUAGE = Language(
     },
     signs={"–": "til", "—": "til", "&": "og"},
     hesitations=words("eh ehm øh øhm æh æhm hm hmm mhm mm"),
-    # `ligesom` only between commas: elsewhere it compares.
-    fillers=phrases("altså|ligesom|ikke også|ikke sandt|du ved|ved du|skal vi sige|så at sige|jeg mener|ja|jo"),
+    # `ligesom` only between commas: elsewhere it compares. No `jeg mener` and `du ved`: between commas they are clauses
+    # about what stands before them (`det, jeg mener, er dyrt`), and at the start they say how sure somebody is.
+    fillers=phrases("altså|ligesom|ikke også|ikke sandt|ved du|skal vi sige|så at sige|ja|jo"),
     approximators=words("ligesom sådan skal omkring"),
     amounts=words("halve halvdelen halv halvt dusin snesevis hundredvis tusindvis dobbelt alle hver hvert"),
     articles=words("en et"),
@@ -85,8 +86,8 @@ LANGUAGE = Language(
     degree_openers=words("så"),
     comments=words("det dette"),
     generic=words("du man"),
-    settings=phrases("ved du|du ved|jeg mener|ærligt talt|som sagt|desuden|forresten|faktisk"),
-    parentheses=phrases("du ved|som sagt|jeg mener|for eksempel|som jeg sagde"),
+    settings=phrases("ved du|ærligt talt|som sagt|desuden|forresten|faktisk"),
+    parentheses=phrases("som sagt|for eksempel|som jeg sagde"),
     turns=words("så nu alligevel senere desværre siden dog"),
     endings=words("stoppede opsagt opsagde mistede ødelagt fejlede fortrød værre dårligere ærgerligt synd"),
     repairs=phrases("nej|undskyld|vent|jeg mener|sorry|beklager"),
@@ -94,7 +95,8 @@ LANGUAGE = Language(
         "undskyld|vent|nej vent|sorry|beklager|eller rettere|eller rettere sagt|rettere sagt|nej undskyld|det vil sige|dvs"
     ),
     retractions=phrases(
-        "bare for sjov|jeg joker|det var en joke|spøg til side|troede vi|det troede vi|passer ikke|det passer ikke|"
+        "bare for sjov|det var vi|det var den|det var det|det gjorde den|det gjorde vi|jeg joker|det var en joke|"
+        "spøg til side|troede vi|det troede vi|passer ikke|det passer ikke|"
         "det er løgn|det er ikke rigtigt|glem det|stryg det"
     ),
     doubts=phrases(
@@ -107,7 +109,7 @@ LANGUAGE = Language(
     exceptions=phrases(
         "undtagen|bortset fra|med undtagelse|kun|bare|ikke alle|ikke altid|i det mindste|i hvert fald|i teorien|"
         "på papiret|i princippet|næsten|nja næsten|mere eller mindre|nogle gange|indimellem|som regel|for det meste|"
-        "afhængigt|så længe|under forudsætning|medmindre|omtrent|det vil sige"
+        "afhængigt|så længe|indtil|lige indtil|ja lige indtil|sommetider|under forudsætning|medmindre|omtrent|det vil sige"
     ),
     subordinators=phrases("hvis|når|indtil|så længe|så snart|ifald|såfremt"),
     attributions=phrases("siger|sagde|påstår|ifølge|lovede|hævder"),
@@ -115,6 +117,8 @@ LANGUAGE = Language(
     mockeries=phrases("ja klart|ja hej|fedt nok|ja så gu|sikkert|den er god med dig"),
     framings=phrases("før|inden|tidligere|fordi|eftersom|antag|tænk"),
     past_ending="de",
+    certainty=words("sikker sikre ved"),
+    doubtful=words("planen ideen idéen håbet tanken teorien løftet løgn"),
     joiners=words("og så"),
     subjects=words("jeg vi du i han hun den det de man ingen alle"),
     function_words=words(
@@ -129,7 +133,7 @@ LANGUAGE = Language(
     selves=words("vi os vores vor jeg mig min mit mine"),
     bodies=words("team virksomhed virksomheden firma firmaet teamet afdelingen gruppen værkstedet kontoret"),
     possessives=words("hans hendes dens dets deres vores"),
-    demonstratives=words("dette denne disse"),
+    demonstratives=words("den det dette denne disse"),
     singular=words("den det han hun ham hende"),
     anaphors=words("den det han hun de"),
     determiners=words("den det de vores deres hans hendes denne dette disse"),
