@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, pairwise
 
+from casestudies.transcripts.labels import split_label
 from casestudies.transcripts.model import Cue, Transcript, Turn
 
 FIRST_WORDS, FIRST_LETTERS = 8, 100
@@ -143,7 +144,11 @@ def _offsets(transcript: Transcript) -> list[int]:
 
 
 def _blocks(turn: Turn, offset: int, known: frozenset[str]) -> Iterator[Block]:
-    if turn.speaker is None:
+    if turn.speaker is None and (split := split_label(turn.text)) is not None and split[0] in known and split[1]:
+        first = offset + turn.text.count(" ") - split[1].count(" ")
+        start = turn.time_at(len(turn.text) - len(split[1]))
+        yield Block(first, first + split[1].count(" ") + 1, split[1], None, split[0], start)
+    elif turn.speaker is None:
         yield from _by_sentences(turn, offset)
     elif is_placeholder(turn.speaker):
         yield Block(offset, offset + turn.text.count(" ") + 1, turn.text, turn.speaker, None, turn.start)

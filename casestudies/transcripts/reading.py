@@ -112,7 +112,7 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
     for line in reading.left_out[:20]:
         yield Finding(codes.LEFT_OUT, Place(source.name, line), "This paragraph belongs to no turn and was left out.")
     for line in (reading.doubts or _unclear(reading))[:20]:
-        message = "This paragraph begins like a name and a colon, and nothing else tells whether it is one."
+        message = "Words here begin like a speaker's name, and nothing else tells whether it is one."
         yield Finding(codes.UNCLEAR_LABEL, Place(source.name, line), message)
     if reading.odd_times:
         yield Finding(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casestudies.transcripts import TranscriptError, read_bytes
+from casestudies.transcripts.assigning import open_blocks
 
 
 def said(text: str) -> list[tuple[str | None, str]]:
@@ -285,3 +286,80 @@ def test_thousands_of_labels_are_no_speakers() -> None:
     with pytest.raises(TranscriptError):
         said(text)
     assert said(cues(*(f"Entry{i % 3000}: the words" for i in range(50))))[0][0] == "Entry0"
+
+
+def codes_at(text: str) -> list[tuple[str, int | None]]:
+    return [(f.code, f.place.line) for f in read_bytes(text.encode(), "interview").findings]
+
+
+@pytest.mark.parametrize("form", ["[{}] {}", "({}) {}"])
+def test_a_clause_behind_a_name_in_brackets_is_speech(form: str) -> None:
+    turns = [("Mara", "To start: why did we move?"), ("Tan", "One thing: I typed it all."), ("Mara", "And you?")]
+    turns += [("Tan", "In short: we paid for it.")]
+    text = "\n\n".join(form.format(*turn) for turn in turns)
+    assert said(text) == turns
+    assert codes_at(text) == []
+
+
+HALF_BRACKETED = """Mara: Why did you move?
+
+Tomás: We lost hours.
+
+[Ines] I never liked it.
+
+Mara: And now?
+
+[Ines] Now I do.
+
+Tomás: So do I.
+"""
+
+
+def test_a_recurring_bracket_that_opens_paragraphs_is_nobodys_and_a_finding() -> None:
+    assert said(HALF_BRACKETED)[1:3] == [("Tomás", "We lost hours."), (None, "[Ines] I never liked it.")]
+    assert codes_at(HALF_BRACKETED) == [("T207", 5), ("T207", 9)]
+
+
+@pytest.mark.parametrize("sound", ["laughs", "Laughter", "pause", "inaudible", "crosstalk"])
+def test_sounds_in_brackets_stay_with_whoever_speaks(sound: str) -> None:
+    text = HALF_BRACKETED.replace("Ines", sound)
+    assert said(text)[1] == ("Tomás", f"We lost hours. [{sound}] I never liked it.")
+    assert codes_at(text) == []
+
+
+def test_recurring_brackets_behind_times_are_a_finding() -> None:
+    stamped = "\n\n".join(
+        f"[00:00:{i}4] [{who}] We closed the ledger.\n\nThen we read it."
+        for i, who in enumerate(("Li", "Bo", "Ana", "Ana", "Cy", "Wim"))
+    )
+    known = read_bytes(stamped.encode(), "call")
+    assert all(turn.speaker is None for turn in known.turns)
+    assert [f.code for f in known.findings] == ["T207", "T207"]
+
+
+GLUED = """INTERVIEWER: Who are you?
+
+PARK: I keep the books.
+
+INTERVIEWER: What changed? PARK: Everything.
+
+It took a year.
+
+INTERVIEWER: Thank you.
+"""
+
+
+def test_words_behind_a_speakers_name_inside_a_line_are_nobodys_and_a_finding() -> None:
+    assert said(GLUED)[2:4] == [("INTERVIEWER", "What changed?"), (None, "PARK: Everything. It took a year.")]
+    assert codes_at(GLUED) == [("T207", 5)]
+
+
+def test_who_spoke_inside_a_line_can_be_said_and_only_as_that_name() -> None:
+    (block,) = open_blocks(read_bytes(GLUED.encode(), "interview"))
+    assert (block.text, block.must_be) == ("Everything. It took a year.", "PARK")
+
+
+def test_a_speakers_name_inside_a_sentence_is_speech() -> None:
+    text = GLUED.replace("What changed? PARK:", "What changed, as I asked PARK:")
+    assert said(text)[2][0] == "INTERVIEWER"
+    assert codes_at(text) == []

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK, seconds
-from casestudies.transcripts.labels import could_be_label
+from casestudies.transcripts.labels import could_be_label, is_aside, is_name_like
 from casestudies.transcripts.wording import written
 
 _STAMP = (
@@ -33,6 +33,7 @@ _LINE = re.compile(
 _PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
 _TABBED_TIME = re.compile(rf"({CLOCK})\t")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
+_BRACKET_FIRST = re.compile(r"[\[(<][^\[\]()<>]{1,60}[\])>]\s*(?P<rest>\S.*)")
 
 
 class Head(NamedTuple):
@@ -64,7 +65,7 @@ def head_of(text: str) -> Head | None:
     if plain is not None:
         return Head(_label(plain[1]), text[plain.end() :], None, None, False) if could_be_label(plain[1]) else None
     m = _LINE.match(text)
-    if m is None or not could_be_label(m["label"]):
+    if m is None or not could_be_label(m["label"]) or _begins_speech(m["label"]):
         return None
     before = m["before"] or m["within"]
     tabbed = _TABBED_TIME.match(text, m.start("after")) if m["after"] else None
@@ -79,6 +80,12 @@ def head_of(text: str) -> Head | None:
         else m["rest"]
     )
     return Head(_label(m["label"]), rest, start, stop, bold, bare_time, m["item"] is not None)
+
+
+def _begins_speech(label: str) -> bool:
+    """Whether this is a speaker in brackets and the beginning of what was said: `[Mara] To start: …`."""
+    m = _BRACKET_FIRST.fullmatch(label)
+    return m is not None and (not is_name_like(m["rest"]) or is_aside(m["rest"]))
 
 
 class Form(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.dialogue.heads import FORMS, Form, Head
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import Answer, is_talk
-from casestudies.transcripts.labels import Labels, is_aside, is_full_name, is_name_like, sort_labels
+from casestudies.transcripts.labels import Labels, could_be_label, is_aside, is_full_name, is_name_like, sort_labels
 
 _FACT = re.compile(r"[-*_>\s]{0,6}(?P<label>[^\W\d_][^:*_\n]{0,40})[*_]{0,3}:[*_]{0,3}[ \t]+(?P<rest>\S.*)")
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
@@ -26,6 +26,7 @@ _SOUNDS = re.compile(
     re.IGNORECASE,
 )
 """What stands in brackets inside of speech."""
+_BRACKET = re.compile(r"(?:\*\*|__)?\\?[\[(<](?P<label>[^\[\]()<>\n:]{1,60}?)\\?[\])>](?:\*\*|__)?:?[ \t]+(?=\S)")
 
 
 SHOWN = 400
@@ -119,6 +120,20 @@ def _doubts(lines: Sequence[tuple[Line, Head | None]], doubtful: frozenset[str])
     numbered = [(line.number, m[1], int(m[2])) for line, _ in lines if (m := _GUIDE.match(line.text)) is not None]
     counts = Counter(word for _, word, _ in numbered)
     return frozenset(found | {number for number, word, _ in numbered if counts[word] > 1})
+
+
+def bracketed(lines: Iterable[tuple[int, str]], known: frozenset[str] = frozenset()) -> frozenset[int]:
+    """The numbers of the lines that begin with what may be a speaker in brackets: known as one, or there again, and no sound."""
+    found = {number: m["label"].strip() for number, text in lines if (m := _BRACKET.match(text)) is not None}
+    counts = Counter(found.values())
+    return frozenset(
+        number
+        for number, label in found.items()
+        if (counts[label] > 1 or label in known)
+        and not _SOUNDS.fullmatch(label)
+        and could_be_label(label)
+        and (is_name_like(label) or " " not in label)
+    )
 
 
 def _is_answered(lines: Sequence[tuple[Line, Head | None]], speakers: frozenset[str]) -> bool:

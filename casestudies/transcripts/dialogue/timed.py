@@ -15,6 +15,7 @@ from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
+from casestudies.transcripts.dialogue.naming import bracketed
 from casestudies.transcripts.dialogue.talk import Answer, is_talk, reads_as_person
 from casestudies.transcripts.labels import could_be_label, is_name_like
 from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merged
@@ -338,7 +339,14 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
         return None  # times that never go on are none
     if times and sum(piece.text.count(" ") + 1 for piece in said) < MIN_RATE * (times[-1] - times[0]):
         return None
-    return Reading(merged(said), "timed-text", seen=seen, read=len(blocks), empty=len(blocks) - len(said))
+    return Reading(
+        merged(said),
+        "timed-text",
+        seen=seen,
+        read=len(blocks),
+        empty=len(blocks) - len(said),
+        doubts=tuple(sorted(bracketed((block.head.line, block.lines[0]) for block in blocks))),
+    )
 
 
 def _is_count_of(text: str, time: float) -> bool:
