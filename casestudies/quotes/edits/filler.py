@@ -30,11 +30,22 @@ def filler_at(reading: Reading, i: int) -> int:
             _tag_at(reading, i),
         )
         length = next((n for n in lengths if n and _stands_apart(reading, i, n)), 0)
-    if not length and language.particles and not reading.starts_sentence(i):
-        length = phrase_at(reading, i, language.particles)
+    length = length or _particle_at(reading, i)
     if not length or (i + length < len(reading) and (_about(reading, i, length) or _repairs(reading, i, length))):
         return 0
     return length
+
+
+def _particle_at(reading: Reading, i: int) -> int:
+    """How many words of a filler that no mark sets off stand here, where they can be nothing else."""
+    language, keys = reading.language, reading.keys
+    length = phrase_at(reading, i, language.particles)
+    if not length or reading.starts_sentence(i):
+        return 0
+    if keys[i] in language.hosts and keys[i - 1] not in language.hosts[keys[i]]:
+        return 0
+    others = language.homonyms.get(keys[i])
+    return 0 if others and not others.isdisjoint(keys[slice(*reading.sentence(i))]) else length
 
 
 def _stands_apart(reading: Reading, i: int, length: int) -> bool:

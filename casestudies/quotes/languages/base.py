@@ -123,6 +123,12 @@ class Language:
     """Pronouns that stand right before a verb."""
     particles: tuple[Phrase, ...] = ()
     """Fillers that no mark sets off: `halt`."""
+    hosts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the first word of a particle that is something else as well, the words right behind which it is a particle:
+    `c'est en fait simple`, but `il en fait trop`.
+    """
+    homonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the first word of a particle, the words that make it another word in their sentence: `wir machen halt`."""
     drops_subjects: bool = False
     """Whether a clause needs no subject: `funciona`."""
     unspoken: Mapping[str, tuple[int, tuple[Phrase, ...]]] = field(default_factory=dict)

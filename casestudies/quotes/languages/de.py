@@ -223,6 +223,12 @@ LANGUAGE = Language(
     capital_nouns=True,
     verb_second=True,
     particles=phrases("halt|sag ich mal|sagen wir mal|quasi so"),
+    homonyms={
+        "halt": words(
+            "machen mache machst macht machte machten gemacht bieten bietet bot boten geboten gebieten gebietet gebot "
+            "verlieren verliert verlor verloren rufen ruft rief riefen gerufen"
+        )
+    },
     tags=phrases("ne|nee|gell|gelle|nicht wahr|verstehen sie|wissen sie"),
     remarks=phrases(
         "ehrlich gesagt|ehrlich|wie gesagt|sozusagen|muss ich sagen|muss man sagen|offen gesagt|"

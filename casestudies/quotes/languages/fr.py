@@ -191,6 +191,9 @@ LANGUAGE = Language(
     ),
     clitics=words("nous me te vous se lui leur le la les y en ne"),
     particles=phrases("du coup|en fait"),
+    hosts=dict.fromkeys(
+        ("du", "en"), words("est sont était étaient suis sommes êtes ai a avons avez ont avait avaient")
+    ),
     tags=phrases("hein|quoi|voilà|non|ne est ce pas|tu vois|vous voyez|de accord"),
     remarks=phrases("du coup|en fait|honnêtement|franchement|je dois dire|il faut dire|croyez moi|heureusement"),
     governors={

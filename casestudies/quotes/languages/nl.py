@@ -171,6 +171,10 @@ LANGUAGE = Language(
     assurances=phrases("geen twijfel|zonder twijfel|elke dag|elke week|geen probleem"),
     verb_second=True,
     particles=phrases("zeg maar|hoor|weet je wel"),
+    homonyms={
+        "hoor": words("ik je jij"),
+        "weet": words("hoe wat waar wie wanneer waarom welke welk dat of dan nu"),
+    },
     tags=phrases("hè|hoor|toch|joh|snap je|nietwaar|ja"),
     remarks=phrases("eerlijk gezegd|moet ik zeggen|echt waar|gelukkig|geloof me"),
     governors={

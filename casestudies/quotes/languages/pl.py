@@ -75,6 +75,8 @@ LANGUAGE = Language(
         "no więc|wiadomo|rozumie pan|rozumie pani"
     ),
     particles=phrases("jakby|że tak powiem"),
+    hosts={"jakby": words("jest są był była było były")},
+    homonyms={"jakby": words("nic nie")},
     approximators=words("powiedzmy jakby tak"),
     amounts=words("pół połowa tuzin setki tysiące dwukrotnie wszyscy każdy"),
     doubled=words("się to"),

@@ -60,6 +60,7 @@ LANGUAGE = Language(
     hesitations=words("eh ehm öh öhm äh äsch hm hmm mhm mm ah"),
     fillers=phrases("va|eller hur|alltså|liksom|typ|ju|asså|vet du|du vet|ska vi säga|så att säga|jag menar|ja|jo"),
     particles=phrases("liksom|så att säga"),
+    hosts={"liksom": words("är var blir blev har hade")},
     approximators=words("typ liksom ska"),
     amounts=words("halva hälften dussin hundratals tusentals dubbelt alla varje"),
     articles=words("en ett"),
