@@ -63,17 +63,18 @@ from simplemma 2.0 and pyspellchecker 0.9 (both MIT), and read from the wheel wh
 
 | language | words | in the wheel | first use | memory | put right |
 |---|---|---|---|---|---|
-| de | 1,027,000 | 2.2 MB | 8 ms | 5.4 MB | nothing: nouns are coined |
-| en | 211,000 | 0.7 MB | 7 ms | 2.4 MB | letters |
-| es | 1,044,000 | 0.8 MB | 5 ms | 2.5 MB | accents |
-| fr | 254,000 | 0.3 MB | 5 ms | 2.1 MB | accents: common words are missing |
-| it | 438,000 | 0.3 MB | 5 ms | 2.1 MB | accents: common words are missing |
-| nl | 467,000 | 1.6 MB | 8 ms | 4.2 MB | nothing: nouns are coined |
-| pt | 958,000 | 0.7 MB | 5 ms | 2.4 MB | accents |
+| de | 1,027,000 | 1.5 MB | 24 ms | 8.9 MB | nothing: nouns are coined |
+| en | 211,000 | 0.4 MB | 6 ms | 2.7 MB | letters |
+| es | 1,044,000 | 0.5 MB | 7 ms | 3.1 MB | accents |
+| fr | 254,000 | 0.2 MB | 3 ms | 0.7 MB | accents: common words are missing |
+| it | 438,000 | 0.2 MB | 5 ms | 0.8 MB | accents: common words are missing |
+| nl | 467,000 | 1.0 MB | 13 ms | 6.3 MB | nothing: nouns are coined |
+| pt | 958,000 | 0.5 MB | 6 ms | 2.7 MB | accents |
 
-Looked at and not taken: Hunspell's dictionaries (most under GPL, LGPL or MPL, 205 MB in the one package that has them
-all, a second or more to load without compiled code), wordfreq (data under CC BY-SA, 58 MB), pyspellchecker alone
-(36 of 100 common Spanish words missing, 200 ms, 39 MB), simplemma as it is (100–700 ms, 30–110 MB).
+First use is the median of five processes of their own on a busy machine of two cores, memory what the process keeps. A word
+that its own language's list lacks is looked up in the English one too, which is then read as well.
+
+Looked at and not taken: Hunspell's dictionaries (most under GPL, LGPL or MPL) and wordfreq (data under CC BY-SA).
 """
 _SECTIONS = (
     ("Q1", "Edits that publish", "Each of these is permitted where its rule says so, and named in the verdict."),
