@@ -419,7 +419,8 @@ def _asks_how_it_was(source: Source, first: int, last: int) -> bool:
         if not asked or keys[at] not in language.inverting:
             continue
         if keys[at + 1] in language.comments:
-            return last - at <= _FEW or not language.generic.isdisjoint(keys[at + 2 : last])
+            most = _FEW + (keys[at] in language.linking)  # `Was that warm enough?`, not `Does that make sense?`
+            return last - at <= most or not language.generic.isdisjoint(keys[at + 2 : last])
         return keys[at + 1] in language.selves and phrase_at(source, at + 2, language.attributions) > 0
     return False
 
@@ -460,7 +461,8 @@ def _weighs_a_word(source: Source, sentence: Sentence) -> bool:
     first, last = sentence.first, sentence.last
     heard = Reading(sentence.between, language).keys if sentence.between else keys[first - 1 : first]
     unasked = sentence.between and not any(mark in sentence.between for mark in _ASKING)
-    if unasked or last - first > _SHORT_TURN:
+    asks_else = not (language.question_words - language.inverting).isdisjoint(heard)
+    if unasked or asks_else or last - first > _SHORT_TURN:
         return False
     for at in _at_openings(source, first, last):
         stop = at

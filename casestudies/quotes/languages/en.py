@@ -237,7 +237,8 @@ LANGUAGE = Language(
         "we are being recorded|i am being recorded|recording this|stop recording|stop the recording|still recording|"
         "stop the tape|this thing on|the microphone|i am paid|we are paid|i get paid|we get paid|pays me|pay me|"
         "paying me|paid me|wanted to hear|want to hear|your leg|having you on|winding you up|i am teasing|i was teasing|"
-        "i was joking|i was kidding|was being polite|was being kind"
+        "i was joking|i was kidding|was being polite|was being kind|messing with you|the next room|are you happy|"
+        "how was that"
     ),
     framings=phrases(
         "back then|at the time|these days|for now|at first|at that point|before that|after that|"
