@@ -379,3 +379,23 @@ def test_where_the_interface_has_no_words_of_the_sites_language_its_parts_say_wh
         ]
         assert parts
         assert {part.attributes.get("lang") for part in parts} == {said}
+
+
+def test_where_the_interface_borrows_its_words_the_facts_and_headings_say_whose_they_are():
+    pages = drawn(let_through.changed(EXAMPLE, language="hu"))
+    facts = [e for page in pages.values() for e in page.all("aside", class_="cs-facts")]
+    assert facts
+    assert {e.attributes["lang"] for e in facts} == {"en"}
+    own = [e for aside in facts for e in aside.all("dd") if "lang" in e.attributes]
+    assert own
+    assert {e.attributes["lang"] for e in own} == {"hu"}
+    headings = [
+        e
+        for src, page in pages.items()
+        if page.all(class_="cs-customer")
+        for e in page.all("h2")
+        if e.attributes.get("lang") == "en"
+    ]
+    assert headings
+    plain = drawn(EXAMPLE)["stories/brightledger.md"].all("aside", class_="cs-facts")
+    assert all("lang" not in e.attributes for e in plain)
