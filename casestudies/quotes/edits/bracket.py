@@ -115,7 +115,9 @@ def _stands_for(place: Place, i: int, item: Item, words: tuple[str, ...]) -> boo
     unsaid = named and key not in _individuals(language) and not source.runs([head], limit=1)
     if unsaid and (len(words) < len(item.keys) or (key not in language.singular and _plural(source, i + 1))):
         return False  # `they crash` is not said of one company
-    if key in language.demonstratives and not _alone(source, i, language):
+    # `[The tool] saves time` is not what `He saves time` says
+    thing = language.roles and key in _individuals(language) and head in language.referents - language.roles
+    if thing or (key in language.demonstratives and not _alone(source, i, language)):
         return False
     return key not in language.singular or head[:-1] not in language.referents | language.roles
 

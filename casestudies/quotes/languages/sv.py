@@ -103,7 +103,8 @@ LANGUAGE = Language(
     ),
     intensifiers=words("mycket väldigt jätte aldrig alltid så verkligen länge inte"),
     backchannel=words("ja jo precis mhm hm okej bra just det visst aha jaha kul fint toppen exakt klart"),
-    pronouns=words("den det de han hon honom henne dem detta denna vi oss"),
+    # not `han` and `hon`: nothing tells here which nouns are people, and a thing is no `he`
+    pronouns=words("den det de dem detta denna vi oss"),
     persons=words("han hon honom henne de dem"),
     selves=words("vi oss vår vårt våra jag mig min mitt mina"),
     bodies=words("team företag företaget teamet avdelningen gruppen verkstaden kontoret"),
