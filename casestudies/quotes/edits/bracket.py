@@ -115,9 +115,7 @@ def _stands_for(place: Place, i: int, item: Item, words: tuple[str, ...]) -> boo
     unsaid = named and key not in _individuals(language) and not source.runs([head], limit=1)
     if unsaid and (len(words) < len(item.keys) or (key not in language.singular and _plural(source, i + 1))):
         return False  # `they crash` is not said of one company
-    # `[The tool] saves time` is not what `He saves time` says
-    thing = language.roles and key in _individuals(language) and head in language.referents - language.roles
-    if thing or (key in language.demonstratives and not _alone(source, i, language)):
+    if key in language.demonstratives and not _alone(source, i, language):
         return False
     return key not in language.singular or head[:-1] not in language.referents | language.roles
 
@@ -209,11 +207,13 @@ def _unjudging(word: str, language: Language) -> bool:
 
 
 def is_listed(quote: Wording, j: int, source: Source, i: int) -> bool:
-    """Whether everything that a bracket names at word `i` was said, or is listed as a plain thing: nothing new comes in."""
+    """Whether everything that a bracket names at word `i` was said, or is listed as a plain thing: nothing new comes in.
+    A thing in the place of a person is new: whether `he` was the tool, only the speaker knows.
+    """
     language, item = source.language, quote.items[j]
     said = source.keys[i]
     if not language.judging or said in _individuals(language):
-        return True
+        return item.keys[-1].removesuffix("'s") not in language.referents - language.roles or not language.roles
     if language.clipped.get(said) == item.keys[0] or _spells_out(said, item.keys):
         return True
     if said not in language.selves and item.keys[0] in language.selves and item.keys[-1] in language.bodies:
