@@ -546,8 +546,8 @@ def _finite(source: Source, first: int, last: int) -> bool:
 def _verb(source: Source, at: int) -> bool:
     """Whether a word can be the verb of a sentence."""
     language, key = source.language, source.keys[at]
-    finite = language.verbs | language.inverting | language.classes.get("tense", frozenset())
-    return key in finite or bool(language.past_ending and key.endswith(language.past_ending))
+    finite = (language.verbs, language.inverting, language.classes.get("tense", frozenset()))
+    return any(key in words for words in finite) or bool(language.past_ending and key.endswith(language.past_ending))
 
 
 def _introduced(source: Source, begin: int) -> Iterator[Found]:
