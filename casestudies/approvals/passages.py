@@ -82,7 +82,7 @@ def pieces_of(
         mine = [(a, b) for a, b in places if start <= a < start + len(turn.text)]
         if not mine:
             continue
-        if _is_private(turn, [a - start for a, _ in mine], interview):
+        if is_private(turn, [a - start for a, _ in mine], interview):
             blanked = True
             pieces.append(Piece(True, "…"))
         elif interview.speakers.get(turn.speaker or "") == person:
@@ -92,7 +92,7 @@ def pieces_of(
     return tuple(pieces), blanked
 
 
-def _is_private(turn: Turn, offsets: Sequence[int], interview: Interview) -> bool:
+def is_private(turn: Turn, offsets: Sequence[int], interview: Interview) -> bool:
     """Whether any of these words lies in a private stretch; where a transcript has no times, nobody can tell that it does not."""
     if not interview.private:
         return False

@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("casestudies.cli.check:check", "Review the site: findings, and what would be published or withheld."),
     "explain": ("casestudies.cli.explain:explain", "Say what a finding's code means and what to do about it."),
     "context": ("casestudies.cli.context:context", "Show a story's quotes in the passages they come from."),
+    "review": ("casestudies.cli.review:review", "Write a private page with a story beside its interview."),
     "approval": ("casestudies.cli.approval:approval", "Record, withdraw and look at approvals."),
     "log": ("casestudies.cli.log:log", "Tell from git who recorded, withdrew or changed what in a story, and when."),
     "status": ("casestudies.cli.status:status", "Show every interview and story with its state, age and next step."),

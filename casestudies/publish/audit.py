@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Protocol
 
 from casestudies.findings import Finding, Place
-from casestudies.publish.codes import NAME_LEAKED, WORDS_LEAKED
+from casestudies.publish.codes import NAME_LEAKED, ROOM_PUBLISHED, WORDS_LEAKED
 from casestudies.publish.words import Word, folded, letters, readings, text_of, words
 from casestudies.review.edition import Preview, Printable
 
@@ -30,6 +30,9 @@ SHORT = 4
 """The fewest words of a short private text that are looked for; one in the form of an address or a file name always is."""
 REPORTED = 20
 """Leaks that are told of one file: enough to find the cause, and no flood."""
+
+ROOM = "casestudies review room, private"
+"""What every review room says of itself, where no reader sees it."""
 
 _NAME = re.compile(r"\S+[@.]\S+")
 _REFERENCE = re.compile(r"!quote\[([^\]]*)\]")
@@ -57,7 +60,22 @@ def leaks(
     the words themselves are confidential.
     """
     again = list(files) if isinstance(files, Iterator) else files
-    private, public = tuple(forbidden), tuple(allowed)
+    return (*_rooms(again), *_words(again, tuple(forbidden), tuple(allowed)))
+
+
+def _rooms(files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
+    """Review rooms among the files, even where every word in them is published."""
+    mark = ROOM.encode("ascii")
+    for name, data in files:
+        if mark in data:
+            yield Finding(
+                ROOM_PUBLISHED, Place(name), "This is a review room: it was made for whoever reviews the story."
+            )
+
+
+def _words(
+    again: Iterable[tuple[str, bytes]], private: Sequence[Private], public: Sequence[str]
+) -> tuple[Finding, ...]:
     site, phrases = _site(again, _by_word(_phrases(private)))
     guilty, told = _guilty(site, private, public), _by_word(_unpublished_of(phrases, public))
     if not guilty and not told:

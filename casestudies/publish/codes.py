@@ -280,7 +280,29 @@ OTHER_RULES = Rule(
     before="a proof of version 0.1 verified by version 0.3",
     after="pip install casestudies==0.1.0",
 )
+ROOM_PUBLIC = Rule(
+    "P219",
+    "review-room-public",
+    ERROR,
+    "A review room would be written into docs_dir or into the built site.",
+    "It holds a whole interview, and is for whoever reviews the story alone.",
+    "Leave --output out: the folder `review` beside mkdocs.yml is made for it, and git ignores it.",
+    before="casestudies review brightledger --output content/pages",
+    after="casestudies review brightledger",
+)
+ROOM_PUBLISHED = Rule(
+    "P303",
+    "review-room-published",
+    ERROR,
+    "A review room, or a customer's edition of one, is among the files of the site.",
+    "It holds words of an interview that were never released.",
+    "Delete it from the folder that the site is built from, and build again.",
+    before="content/pages/assets/brightledger.html",
+    after="review/brightledger.html",
+)
 RULES = (
+    ROOM_PUBLIC,
+    ROOM_PUBLISHED,
     FRAGMENT_REFERENCE,
     UNKNOWN_REFERENCE,
     WITHHELD_REFERENCE,

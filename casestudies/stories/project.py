@@ -96,6 +96,8 @@ class Project:
     omit_withheld: bool = True
     excluded: tuple[str, ...] = ()
     """The lines of MkDocs' `exclude_docs`: files under docs_dir that no build copies."""
+    site_dir: Path | None = None
+    """Where the site is built, if that is known: nothing private is ever written there."""
 
     def day_of(self, moment: dt.datetime) -> dt.date:
         """The day which it is then where the site is at home, whatever the machine thinks: approvals are judged by it."""

@@ -169,6 +169,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
     return Project(
         root=root,
         docs_dir=docs,
+        site_dir=site_dir,
         settings=document.file,
         customers=private["customers"],
         interviews=private["interviews"],

@@ -21,6 +21,7 @@ ORDER = [
     "approvals",
     "review",
     "publish",
+    "review_room",
     "cli",
 ]
 FILES = sorted((ROOT / "casestudies").rglob("*.py"))

@@ -1,0 +1,7 @@
+"""The private review room: a story beside the interview it was taken from, as one file for whoever reviews it."""
+
+from casestudies.review_room.folder import room_folder
+from casestudies.review_room.page import page
+from casestudies.review_room.room import Room, room_of
+
+__all__ = ["Room", "page", "room_folder", "room_of"]

@@ -1,0 +1,93 @@
+"""A review room as one HTML file: no server, no other host, no script but its own."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import quote as percent
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from casestudies.publish.audit import ROOM
+from casestudies.review_room.room import Heard, Room, is_error
+from casestudies.stories.project import Project
+from casestudies.stories.typography import marks, printed
+
+_HERE = Path(__file__).parent
+
+
+def page(room: Room, project: Project, folder: Path) -> str:
+    """The whole file. `folder` is where it will be: recordings are named from there."""
+    story = room.reviewed.story
+    speech = story.language or project.language
+    style, script = _source("room.css"), _source("room.js")
+    sounds = any(heard.recording for heard in room.heard)
+    return (
+        environment()
+        .get_template("room.html.jinja")
+        .render(
+            room=room,
+            story=story,
+            mark=ROOM,
+            marks=marks(speech),
+            printed=lambda text: printed(text, speech),
+            is_error=is_error,
+            source=lambda heard: _address(heard, folder),
+            style=style,
+            script=script,
+            policy="; ".join(
+                (
+                    "default-src 'none'",
+                    f"style-src '{_hash(style)}'",
+                    f"script-src '{_hash(script)}'",
+                    *(("media-src 'self' file:",) if sounds else ()),
+                    "base-uri 'none'",
+                    "form-action 'none'",
+                )
+            ),
+        )
+    )
+
+
+def _address(heard: Heard, folder: Path) -> str:
+    """Where the recording is, seen from the room."""
+    if heard.recording is None:
+        return ""
+    try:
+        return percent(Path(os.path.relpath(heard.recording, folder)).as_posix())
+    except ValueError:  # another drive
+        return heard.recording.as_uri()
+
+
+def _hash(text: str) -> str:
+    """What a policy names a style or a script by (CSP 3, hash-source)."""
+    return f"sha256-{b64encode(sha256(text.encode('utf-8')).digest()).decode('ascii')}"
+
+
+@cache
+def _source(name: str) -> str:
+    return (_HERE / name).read_text("utf-8").strip()
+
+
+def _coded(text: str) -> Markup:
+    """A message of ours with what stands in backticks as code."""
+    pieces = text.split("`")
+    return Markup().join(Markup("<code>{}</code>").format(p) if n % 2 else p for n, p in enumerate(pieces))
+
+
+@cache
+def environment() -> Environment:
+    """Our own templates, escaped."""
+    made = Environment(
+        loader=FileSystemLoader(_HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["coded"] = _coded
+    return made
