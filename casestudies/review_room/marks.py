@@ -1,4 +1,4 @@
-"""What of a transcript's turns is quoted, left out or in question: each turn in pieces, cut where any of that begins or ends. Pure."""
+"""What of a transcript is quoted, left out or in question: each turn in pieces, cut where any of that begins or ends. Pure."""
 
 from __future__ import annotations
 
