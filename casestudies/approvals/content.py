@@ -37,7 +37,7 @@ Item = tuple[str, str]
 
 # Characters that nobody sees within a name: soft hyphens, spaces and joiners without width.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_WHERE_NAMES_STAND = frozenset({"title", "summary", "text", "figure counts", "quote"})
+_WHERE_NAMES_STAND = frozenset({"title", "summary", "text", "figure counts", "what is typical", "quote"})
 # What a page shows only where a scope allows it, by the label of its item.
 SCOPED: Mapping[str, Scope] = {"logo": Scope.LOGO, "photo": Scope.PHOTO, "recording": Scope.MEDIA}
 
@@ -171,6 +171,7 @@ def _head(story: Story, customer: Customer, interviews: Sequence[Interview]) -> 
     for result in story.results:
         yield "figure", result.figure
         yield "figure counts", result.label
+        yield "what is typical", result.typicality
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from casestudies.approvals.looks import person_named
 from casestudies.approvals.passages import Passage
 from casestudies.approvals.request_texts import Texts, texts, written_in
 from casestudies.approvals.unnamed import described
-from casestudies.stories.model import Customer, Interview, Person, Quote, Relationship, Scope, Story
+from casestudies.stories.model import Customer, Interview, Person, Quote, Relationship, Result, Scope, Story
 from casestudies.stories.project import Project
 from casestudies.stories.typography import marks, printed
 
@@ -138,7 +138,7 @@ def details(asked: Request) -> Iterator[Section]:
     """What stands with the story: figures, people, pictures, disclosures."""
     say, story, customer = asked.texts, asked.story, asked.customer
     if story.results:
-        yield Section(say.figures, items=tuple(f"{r.figure} {r.label}" for r in story.results))
+        yield Section(say.figures, items=tuple(_result(result) for result in story.results))
     if story.quotes:
         people = tuple(dict.fromkeys(attribution(asked, quote) for quote in story.quotes))
         photos = [p.photo for p in _people(story, customer) if p.photo and Scope.PHOTO in asked.scopes]
@@ -298,6 +298,11 @@ def _duration(say: Texts, days: int) -> str:
 def _whoever(asked: Request) -> str:
     people = [described(person, asked.customer, asked.site_language) for person in _people(asked.story, asked.customer)]
     return "; ".join(dict.fromkeys(filter(None, people))) or "…"
+
+
+def _result(result: Result) -> str:
+    figure = f"{result.figure} {result.label}"
+    return f"{figure} ({result.typicality})" if result.typicality else figure
 
 
 def _disclosures(asked: Request) -> Iterator[str]:

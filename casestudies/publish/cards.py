@@ -105,7 +105,7 @@ def of_story(story: PublishedStory, presenter: Presenter[Edition]) -> Card | Non
         publisher=one_line(edition.publisher),
         above=one_line(customer.name or customer.industry) if social else "",
         figures=tuple((one_line(r.figure), one_line(r.label)) for r in story.results[:MOST_FIGURES]) if social else (),
-        notes=tuple(one_line(sentence) for sentence in story.disclosures),
+        notes=tuple(one_line(sentence) for sentence in (*story.disclosures, *story.typicality)),
         rtl=direction(story.language or edition.language) == "rtl",
     )
     return _card(words, presenter.look.picture_font)

@@ -18,7 +18,7 @@ from casestudies.publish.addresses import Site
 from casestudies.publish.badge import badge
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import Link, credit
-from casestudies.review.edition import Edition, PublishedQuote, PublishedStory
+from casestudies.review.edition import Edition, PublishedQuote, PublishedResult, PublishedStory
 
 ATOM = "http://www.w3.org/2005/Atom"
 JSON_FEED = "https://jsonfeed.org/version/1.1"
@@ -139,17 +139,22 @@ def _item(entry: Entry) -> dict[str, Any]:
 
 
 def _story(story: PublishedStory, site: Site) -> Entry:
-    lines = [story.summary or story.title, *story.disclosures]  # an entry without content is none
+    lines = [story.summary or story.title, *story.disclosures, *story.typicality]  # an entry without content is none
     return Entry(
         address=site.absolute(story.src),
         title=story.title,
         summary=story.summary,
         content="".join(f"<p>{html.escape(line)}</p>" for line in lines if line),
-        date=story.approved_on,
+        date=story.published_on,
         tags=tuple(value for values in story.tags.values() for value in values),
         language=story.language,
-        facts={"results": [{"figure": r.figure, "label": r.label} for r in story.results]} if story.results else {},
+        facts={"results": [_result(result) for result in story.results]} if story.results else {},
     )
+
+
+def _result(result: PublishedResult) -> dict[str, str]:
+    typicality = {"typicality": result.typicality} if result.typicality else {}
+    return {"figure": result.figure, "label": result.label, **typicality}
 
 
 def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Edition], site: Site) -> Entry:
@@ -162,7 +167,7 @@ def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Ed
         summary="",
         content=f'<figure><blockquote lang="{html.escape(quote.language)}"><p>{html.escape(quote.text)}</p></blockquote>'
         f"<figcaption>{''.join(f'<p>{html.escape(line)}</p>' for line in under if line)}</figcaption></figure>",
-        date=story.approved_on,
+        date=story.published_on,
         tags=tuple(value for values in quote.tags.values() for value in values),
         language=quote.language,
         facts={

@@ -46,7 +46,8 @@ class Finished:
         article = _ARTICLE.search(seen)
         printed = self._stories.get(story)
         quotes = printed.quotes if printed else ()
-        disclosed = [*(printed.disclosures if printed else ()), *(d for quote in quotes for d in quote.disclosures)]
+        disclosed = [d for quote in quotes for d in quote.disclosures]
+        disclosed += (*printed.disclosures, *printed.typicality) if printed else ()
         text = _QUOTATION.sub(JUDGED, _NO_TEXT.sub(" ", article.group() if article else seen))
         units = tuple(_without_ours(units_of(text), quotes, disclosed))
         yield from ("words in quotation marks" for unit in units if spoken(unit.text))

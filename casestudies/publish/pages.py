@@ -99,7 +99,7 @@ class Pages:
             body=without_comments(story.body),
             tags=tuple(dict.fromkeys(value for values in story.tags.values() for value in values)),
             story=story.id,
-            published=story.approved_on.isoformat() if story.approved_on else "",
+            published=story.published_on.isoformat() if story.published_on else "",
             image=image,
             card=card,
             language=story.language,

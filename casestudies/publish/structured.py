@@ -84,7 +84,7 @@ def article(story: PublishedStory, edition: Printable, site: Site, image: str = 
             "description": story.summary,
             "inLanguage": story.language or edition.language,
             "url": address,
-            "datePublished": story.approved_on.isoformat() if story.approved_on else "",
+            "datePublished": story.published_on.isoformat() if story.published_on else "",
             "publisher": _publisher(edition, site),
             "author": _publisher(edition, site),
             "about": organization(story.customer, site),

@@ -109,11 +109,14 @@ class PublishedCustomer:
 
 @dataclass(frozen=True, slots=True)
 class PublishedResult:
-    """A figure with what it counts; `quote` is the id of the quote it links to, or empty."""
+    """A figure with what it counts; `quote` is the id of the quote it links to, or empty. `typicality`, where it is not
+    empty, must stand wherever the figure does.
+    """
 
     figure: str
     label: str
     quote: str = ""
+    typicality: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,16 @@ class PublishedStory:
     """The language it is written in, where that is not the site's: as its author says, else its interviews'."""
     date: dt.date | None = None
     """The day its writer dated it."""
+
+    @property
+    def published_on(self) -> dt.date | None:
+        """The day that feeds and machines are told: the writer's, else that of the approval."""
+        return self.date or self.approved_on
+
+    @property
+    def typicality(self) -> tuple[str, ...]:
+        """What must stand with its figures: what customers can usually expect."""
+        return tuple(dict.fromkeys(result.typicality for result in self.results if result.typicality))
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         quotes=tuple(
             _of_quote(j, story, customer, scopes, said, project, today) for j in reviewed.judged if not j.left_out
         ),
-        results=tuple(PublishedResult(r.figure, r.label, r.quote) for r in story.results),
+        results=tuple(PublishedResult(r.figure, r.label, r.quote, r.typicality) for r in story.results),
         tags=story.tags,
         disclosures=(*said, *release.qualified_inline(reviewed.judged, project.language)),
         approved_on=stands.approved_on,
@@ -86,7 +86,11 @@ def _of_quote(
         customer=customer.id if Scope.NAME in scopes else "",
         check=_check(judged, project, today),
         scopes=scopes,
-        disclosures=(*said, *([release.qualified(project.language)] if judged.qualified else [])),
+        disclosures=(
+            *said,
+            *release.typicality(story, quote, interview.language if interview else project.language),
+            *([release.qualified(project.language)] if judged.qualified else []),
+        ),
         media=_media(judged, interview) if Scope.MEDIA in scopes else "",
         tags=story.tags,
         certificate=_certificate(judged),

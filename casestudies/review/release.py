@@ -8,7 +8,8 @@ from casestudies.approvals.unnamed import kind_of_company
 from casestudies.quotes.languages import primary
 from casestudies.review.edition import Attribution, PublishedCustomer
 from casestudies.review.model import Judged
-from casestudies.stories.model import Customer, Form, Interview, Person, Relationship, Scope
+from casestudies.stories.figures import has_figure
+from casestudies.stories.model import Customer, Form, Interview, Person, Quote, Relationship, Scope, Story
 
 
 def attribution(person: Person, customer: Customer, scopes: frozenset[Scope], language: str) -> Attribution:
@@ -38,6 +39,13 @@ def disclosures(customer: Customer, interviews: Sequence[Interview], language: s
     sentences = [texts[customer.relationship.value]] if tied else []
     sentences += [texts["incentive"].format(i.incentive) for i in interviews if i.incentive]
     return tuple(dict.fromkeys(sentences))
+
+
+def typicality(story: Story, quote: Quote, language: str) -> tuple[str, ...]:
+    """What must stand beside a quote that holds a result of its story, wherever the quote goes (16 CFR 255.2)."""
+    told = (r for r in story.results if r.typicality)
+    held = (r for r in told if r.quote == quote.id or has_figure(r.figure, quote.text, language, label=r.label))
+    return tuple(dict.fromkeys(result.typicality for result in held))
 
 
 def qualified(language: str) -> str:

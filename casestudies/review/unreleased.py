@@ -169,7 +169,7 @@ def _texts(story: Story, interviews: Sequence[Interview]) -> Iterator[tuple[str,
     for name, values in story.tags.items():
         yield "tags", " ".join((name, *values)), at.get("tags", story.place)
     for result in story.results:
-        yield "results", f"{result.figure} {result.label}", result.place
+        yield "results", " ".join((result.figure, result.label, result.typicality)), result.place
     for number, line in enumerate(_without_credits(story)):
         yield "text", line, Place(story.place.path, story.body_line + number)
     for interview in interviews:

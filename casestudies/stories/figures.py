@@ -122,8 +122,9 @@ def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
     found += [
         replace(figure, place=result.place)
         for result in story.results
-        if not result.evidence
-        for figure in claims(result.label, language)
+        # The evidence of a result shows this customer's figure, and not what others reach.
+        for text in (result.typicality, "" if result.evidence else result.label)
+        for figure in claims(text, language)
     ]
     pieces: list[str] = []
     at = 0

@@ -139,13 +139,16 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A figure a story shows: it must occur in the quote it names, or have evidence of its own (a private file)."""
+    """A figure a story shows: it must occur in the quote it names, or have evidence of its own (a private file).
+    `typicality` says what other customers can expect, where that is something else (16 CFR 255.2).
+    """
 
     figure: str
     label: str
     place: Place
     quote: str = ""
     evidence: str = ""
+    typicality: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def _credited_in_fields(
     names = names_to_credit(customers)
     tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
     fields: list[tuple[Path, str]] = [(("title",), story.title), (("summary",), story.summary)]
-    fields += [(("results", n), result.label) for n, result in enumerate(story.results)]
+    fields += [(("results", n), text) for n, r in enumerate(story.results) for text in (r.label, r.typicality) if text]
     fields += [(("tags",), tag) for tags in story.tags.values() for tag in tags]
     units = [Unit(plain(text), line, Part.TITLE if line == 0 else Part.TEXT) for line, (_, text) in enumerate(fields)]
     for words in credited(units, names, tongue) if names else ():
@@ -109,7 +109,7 @@ def _story(shape: StoryShape, document: Document, parts: Parts, id_: str, src: s
         place=Place(document.file),
         tags={key: tuple(values) for key, values in shape.tags.items()},
         results=tuple(
-            Result(r.figure, r.label, document.place("results", i), r.quote or "", r.evidence or "")
+            Result(r.figure, r.label, document.place("results", i), r.quote or "", r.evidence or "", r.typicality or "")
             for i, r in enumerate(shape.results)
         ),
         figures=tuple(

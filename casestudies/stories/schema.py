@@ -245,6 +245,9 @@ class ResultShape(Shape):
     label: Text = Field(description="What it counts: saved every week.")
     quote: str | None = Field(None, description="The id of the quote in which it was said.")
     evidence: File | None = Field(None, description="A private file in the approvals folder that shows it.")
+    typicality: Text | None = Field(
+        None, description="What customers can usually expect, where this is not it; shown wherever the figure is."
+    )
 
 
 class FigureShape(Shape):
