@@ -19,21 +19,25 @@ def status(names: tuple[str, ...], form: str, today: datetime | None, config: Pa
     """Show every interview and story with its state, age and next step.
 
     What somebody has to do something about stands first. The age is in days: of an interview since it took place, of a
-    story since its state began. With PATH or ID, show only these stories and interviews.
+    story since its state began. What is kept for longer than the setting `retention` says stands at the end. With PATH or
+    ID, show only these stories and interviews.
     """
     from casestudies.review import review
     from casestudies.review.board import board
     from casestudies.review.formats.board import as_json, as_markdown, show
+    from casestudies.review.kept import due
     from casestudies.stories.files import within
 
     site = project(config)
     paths = named_files(site, names)
-    rows = board(review(site, today=day(today, site)))
+    reviewed = review(site, today=day(today, site))
+    rows, late = board(reviewed), due(site, reviewed.library, day(today, site))
     if paths:
+        late = tuple(one for one in late if any(within(site.root / one.kept.path, path) for path in paths))
         rows = tuple(row for row in rows if any(within(site.root / row.path, path) for path in paths))
     if form == "text":
         from casestudies.terminal import Console
 
-        show(rows, Console())
+        show(rows, Console(), late)
     else:
-        click.echo((as_json if form == "json" else as_markdown)(rows, day(today, site)), nl=False)
+        click.echo((as_json if form == "json" else as_markdown)(rows, day(today, site), late), nl=False)

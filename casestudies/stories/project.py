@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -56,6 +58,31 @@ class Policy:
     recording: RecordingPolicy = RecordingPolicy()
 
 
+class Keeping(StrEnum):
+    """What a site keeps of people in private, by kind of file."""
+
+    TRANSCRIPTS = "transcripts"
+    RECORDINGS = "recordings"
+    EVIDENCE = "evidence"
+    REQUESTS = "requests"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """How long something is kept: `Period(3, "years")`."""
+
+    count: int
+    unit: str
+
+    def after(self, day: dt.date) -> dt.date:
+        """The day on which it is over: the same day of a later month, or that month's last."""
+        if self.unit == "days":
+            return day + dt.timedelta(days=self.count)
+        months = day.month - 1 + self.count * (12 if self.unit == "years" else 1)
+        year, month = day.year + months // 12, months % 12 + 1
+        return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """The folders of a site, absolute, and what the site says of itself.
@@ -67,6 +94,7 @@ class Project:
     `directory_urls` says that pages stand in folders of their own (`stories/a/`), and not in `stories/a.html`.
     `downloads` are patterns of files under docs_dir that are meant for visitors although interviews come in such files;
     `omit_withheld` leaves references to withheld quotes out instead of stopping the build.
+    `retention` says how long files of a kind are kept; what is not in it is kept until somebody deletes it.
     `preview` asks for withheld stories to be shown by `mkdocs serve`, under a banner, and only there.
     """
 
@@ -89,6 +117,7 @@ class Project:
     featured: str = ""
     next_step: str = ""
     picture_font: Path | None = None
+    retention: Mapping[Keeping, Period] = field(default_factory=dict)
     preview: bool = False
     settings: str = "mkdocs.yml"
     """The file that says all this, for findings to name."""

@@ -17,6 +17,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    PlainValidator,
     StringConstraints,
     WithJsonSchema,
     model_validator,
@@ -24,9 +25,11 @@ from pydantic import (
 
 from casestudies import cldr
 from casestudies.stories.model import Purpose, Relationship, Scope, Source
+from casestudies.stories.project import Keeping, Period
 
 ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 CLOCK = re.compile(r"(?:([0-9]{1,3}):)?([0-5]?[0-9]):([0-5][0-9](?:\.[0-9]{1,3})?)")
+TERM = re.compile(r"([1-9][0-9]{0,3}) (day|month|year)s?")
 SECONDS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
 ID = r"^[^\W_][\w.-]*$"
 DIGEST = r"^sha256:[0-9a-f]{64}$"
@@ -84,6 +87,14 @@ def _tags(value: object) -> object:
     return value
 
 
+def _term(value: object) -> object:
+    found = TERM.fullmatch(value) if isinstance(value, str) else None
+    if not found:
+        raise ValueError("should be a number of days, months or years: 90 days, 18 months, 3 years")
+    return Period(int(found[1]), f"{found[2]}s")
+
+
+Term = Annotated[Period, PlainValidator(_term), WithJsonSchema({"type": "string", "pattern": f"^{TERM.pattern}$"})]
 Date = Annotated[dt.date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
 Time = Annotated[
     float,
@@ -401,6 +412,10 @@ class SettingsShape(Shape):
     picture_font: File | None = Field(
         None,
         description="A font file (.ttf, .otf) for pictures of words that ours lacks letters of: Japanese, Arabic, …",
+    )
+    retention: dict[Keeping, Term] = Field(
+        default_factory=dict,
+        description="How long transcripts, recordings, evidence and requests are kept: `3 years`, `18 months`, `90 days`.",
     )
     preview: bool = Field(False, description="Show withheld stories under a banner in `mkdocs serve`, and only there.")
     downloads: list[Text] = Field(

@@ -202,6 +202,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
         featured=shape.featured or "",
         next_step=shape.next_step or "",
         picture_font=font,
+        retention=dict(shape.retention),
         preview=shape.preview,
         downloads=tuple(shape.downloads),
         omit_withheld=shape.withheld_references != "error",

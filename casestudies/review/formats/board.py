@@ -8,14 +8,15 @@ from collections.abc import Sequence
 
 from casestudies.review.board import Kind, Row
 from casestudies.review.formats.markdown import cell, table
+from casestudies.review.kept import Due
 from casestudies.terminal import Console, Text
 
 VERSION = 1
 _TITLES = ((Kind.STORY, "Story"), (Kind.INTERVIEW, "Interview"))
 
 
-def show(rows: Sequence[Row], console: Console) -> None:
-    """A table for stories and one for interviews: as wide as a terminal; elsewhere each row is one line."""
+def show(rows: Sequence[Row], console: Console, due: Sequence[Due] = ()) -> None:
+    """A table each for stories, interviews and what is due to be deleted: as wide as a terminal; elsewhere a row is one line."""
     # A long id is folded, so that it leaves room for what the board is looked at for.
     widest = (console.width // 3, 28 if console.is_terminal else None, None, None)
     for kind, title in _TITLES:
@@ -23,6 +24,14 @@ def show(rows: Sequence[Row], console: Console) -> None:
         if cells:
             console.table((title, "State", "Days", "Next step"), cells, widest)
             console.print()
+    if due:
+        cells = [(Text(_what(d), "bold"), Text(d.on.isoformat(), "yellow"), Text(d.next)) for d in due]
+        console.table(("Kept too long", "Due", "Next step"), cells, (widest[0], None, None))
+        console.print()
+
+
+def _what(due: Due) -> str:
+    return due.kept.address or due.kept.path
 
 
 def _cells(row: Row) -> tuple[Text, ...]:
@@ -31,7 +40,7 @@ def _cells(row: Row) -> tuple[Text, ...]:
     return Text(row.id, "bold"), Text(row.state, style), Text(days.rjust(len("Days"))), Text(row.next.strip())
 
 
-def as_json(rows: Sequence[Row], today: dt.date) -> str:
+def as_json(rows: Sequence[Row], today: dt.date, due: Sequence[Due] = ()) -> str:
     """`version` grows when a field changes its meaning or goes."""
     items = [
         {
@@ -45,12 +54,17 @@ def as_json(rows: Sequence[Row], today: dt.date) -> str:
         }
         for row in rows
     ]
-    document = {"version": VERSION, "today": today.isoformat(), "items": items}
+    late = [
+        {"kind": d.kept.kind.value, "path": d.kept.path, "due": d.on.isoformat(), "next": d.next}
+        | ({"address": d.kept.address} if d.kept.address else {})
+        for d in due
+    ]
+    document = {"version": VERSION, "today": today.isoformat(), "items": items, "due": late}
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def as_markdown(rows: Sequence[Row], today: dt.date) -> str:
-    """A table for stories and one for interviews."""
+def as_markdown(rows: Sequence[Row], today: dt.date, due: Sequence[Due] = ()) -> str:
+    """A table for stories, one for interviews, and one for what is due to be deleted."""
     lines = [f"## Customer stories on {today.isoformat()}", ""]
     for kind, title in _TITLES:
         cells = [
@@ -60,4 +74,7 @@ def as_markdown(rows: Sequence[Row], today: dt.date) -> str:
         ]
         if cells:
             lines += table((title, "State", "Days", "Next step"), cells)
+    if due:
+        late = [(f"`{_what(d)}`", d.on.isoformat(), cell(d.next)) for d in due]
+        lines += table(("Kept too long", "Due", "Next step"), late)
     return "\n".join(lines)
