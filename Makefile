@@ -1,5 +1,5 @@
 # Everything a contributor needs. Each target makes the environment first; uv is used where it is present.
-#   make serve   the example site, live        make quick   the tests that build nothing: a minute
+#   make serve   the example site, live        make quick   the tests that build nothing: half a minute
 #   make build   the example site, into site/  make test    all tests
 #   make lint    style, types, formatting      make docs    the pages that are made from the code
 #   make bench   benchmarks                    make docs-site    the documentation as a site, into site-docs/
@@ -23,7 +23,7 @@ build: $(READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 quick: $(READY)
-	$(BIN)/python -m pytest -n $(WORKERS) -m "not build and not browser and not wheel" $(TESTS)
+	$(BIN)/python -m pytest -n $(WORKERS) -m "not build and not browser and not long and not wheel" $(TESTS)
 
 test: $(READY)
 	$(BIN)/python -m pytest -n $(WORKERS) -ra $(TESTS)

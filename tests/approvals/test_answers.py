@@ -2,10 +2,12 @@
 
 import json
 import re
+from itertools import product
 
 import pytest
 
 from helpers import replies
+from helpers.examples import spread
 from helpers.replies import PROGRAMS, parts
 from helpers.scratch import STORY_FILE, Scratch
 
@@ -32,6 +34,16 @@ CLOSINGS = {
     "ar": "مع التحية،\nNell",
     "ja": "よろしくお願いいたします。\nNell Hart",
 }
+
+
+MORE = [
+    "On the second one our lawyer wrote: leave out the figure.",
+    "On the second one our lawyer wrote:",
+    "- but not the 13 hours\n- and not her name",
+    "As long as nobody at the bank sees it.",
+    "-- \nExcept for the picture",
+    "Is the logo the new one?",
+]
 
 
 class Asked(Scratch):
@@ -63,8 +75,7 @@ def site(tmp_path):
     return Asked(tmp_path / "site")
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("program", "language"), spread(product(PROGRAMS, LANGUAGES), 4))
 def test_the_lines_sent_back_are_a_plain_yes(site, program, language):
     request = site.ask("--language", language)
     own = f"{GREETINGS[language]}\n\n{site.lines(request)}\n\n{CLOSINGS[language]}"
@@ -74,19 +85,7 @@ def test_the_lines_sent_back_are_a_plain_yes(site, program, language):
     assert "confirmed" not in site.approval()
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    "more",
-    [
-        "On the second one our lawyer wrote: leave out the figure.",
-        "On the second one our lawyer wrote:",
-        "- but not the 13 hours\n- and not her name",
-        "As long as nobody at the bank sees it.",
-        "-- \nExcept for the picture",
-        "Is the logo the new one?",
-    ],
-)
+@pytest.mark.parametrize(("program", "language", "more"), spread(product(PROGRAMS, LANGUAGES, MORE), 11))
 def test_any_word_more_is_read_by_a_person(site, program, language, more):
     request = site.ask("--language", language)
     mail = PROGRAMS[program](f"{site.lines(request)}\n\n{more}", request, language)
@@ -180,18 +179,17 @@ def test_a_sender_is_known_however_the_name_is_written(site, who):
     site.answered(replies.gmail(site.lines(request), request, who=who))
 
 
-@pytest.mark.parametrize(
-    "own",
-    [
-        "Sorry, no. Please do not publish this.",
-        "I withdraw my approval.",
-        "Bitte nicht veröffentlichen.",
-        "Je retire mon accord",
-        "Retiro mi aprobación.",
-        "No.",
-    ],
-)
-@pytest.mark.parametrize("program", ["gmail", "outlook", "apple"])
+NOES = [
+    "Sorry, no. Please do not publish this.",
+    "I withdraw my approval.",
+    "Bitte nicht veröffentlichen.",
+    "Je retire mon accord",
+    "Retiro mi aprobación.",
+    "No.",
+]
+
+
+@pytest.mark.parametrize(("own", "program"), spread(product(NOES, ["gmail", "outlook", "apple"]), 5))
 def test_a_no_is_refused_whoever_confirms(site, own, program):
     mail = PROGRAMS[program](own, site.ask())
     assert "A128" in site.answered(mail, "--confirmed", "Mara Lindqvist", expect=2)

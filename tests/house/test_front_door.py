@@ -56,6 +56,7 @@ def test_importing_it_imports_no_library():
     assert not {"pydantic", "rapidfuzz", "yaml", "casestudies.quotes"} & set(done.stdout.split())
 
 
+@pytest.mark.long
 def test_a_script_type_checks_but_for_its_mistake(tmp_path):
     (tmp_path / "script.py").write_text(SCRIPT)
     command = [
@@ -73,6 +74,7 @@ def test_a_script_type_checks_but_for_its_mistake(tmp_path):
     assert "publishes_today" in errors[0]
 
 
+@pytest.mark.long
 def test_a_site_is_checked_by_its_folder_or_its_settings():
     import datetime as dt
 

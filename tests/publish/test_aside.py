@@ -110,6 +110,7 @@ def read_only_beside(monkeypatch: pytest.MonkeyPatch) -> None:
 WAYS = {"one step": lambda monkeypatch: None, "two": no_exchange, "mount": immovable, "read-only": read_only_beside}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", WAYS)
 def test_a_build_killed_at_any_step_leaves_one_site_whole(
     site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str

@@ -69,6 +69,7 @@ def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, b
     return change
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
@@ -89,6 +90,7 @@ def test_nothing_else_decides() -> None:
     assert used <= {"quotes", "transcripts", "cldr", "findings"}
 
 
+@pytest.mark.long
 def test_comments_and_layout_do_not_change_the_fingerprint(changed) -> None:
     same = changed("quotes/wording.py", b"\nfrom __future__", b"\n# A remark.\n\n\nfrom  __future__")
     assert same == policy_fingerprint()

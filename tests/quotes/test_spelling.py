@@ -91,6 +91,7 @@ def test_neighbours_are_words():
     assert set(near("shippment", language_for("en"))) == {"shipment"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("code", LISTED)
 def test_a_list_is_quick_to_load_and_small(code):
     program = (
@@ -109,6 +110,7 @@ def test_a_list_is_quick_to_load_and_small(code):
     assert megabytes <= 8, megabytes
 
 
+@pytest.mark.long
 def test_no_list_is_loaded_before_it_is_needed():
     program = (
         "import sys\n"

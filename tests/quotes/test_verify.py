@@ -206,6 +206,7 @@ def test_the_language_is_the_callers_or_the_transcripts_or_english() -> None:
     assert verify("It was.", interview("It was."), "Dana").language == "en"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("said", "quoted"),
     [

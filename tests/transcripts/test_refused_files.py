@@ -145,6 +145,7 @@ def test_odd_values_in_known_json_are_passed_over_and_counted() -> None:
     assert transcript.findings[0].message == "6 pieces are in sight, 4 were read."
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "line",
     [
@@ -218,6 +219,7 @@ def test_every_rule_explains_itself() -> None:
         assert rule.remedy.endswith(".")
 
 
+@pytest.mark.long
 def test_the_largest_captions_are_read_in_little_memory(tmp_path: Path) -> None:
     words = "we planned the rounds on a board and by phone, and then we went on with it " * 3
     cues = (
