@@ -54,7 +54,11 @@ LOCATED = frozenset({"github", "gitlab", "sarif"})
     metavar="REF",
     help="Judge by the policy of this branch, tag or commit: a proposal that loosens the policy does not judge itself.",
 )
-@click.option("--fix", is_flag=True, help="Put the nearest faithful wording into quotes that have one.")
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="Put the nearest faithful wording into quotes that have one, and missing locks (C116) into the settings.",
+)
 @click.option("--watch", is_flag=True, help="Keep running: review again whenever a file changes, until Ctrl-C.")
 @today_option
 @config_option
@@ -92,7 +96,7 @@ def check(
             _write(file, _rendered(above if name in LOCATED else result, name))
 
     result = reviewed()
-    if fix and _fix(result, project(config)):
+    if fix and _fix(result, project(config)) + _lock(project(config)):
         result = reviewed()
     told(result)
     if watch:
@@ -147,7 +151,7 @@ def _reviewed(
 
         changed = Repository(site.root).changed_since(ref)
     result = _with_private_files(_working("Verifying quotes", lambda: review(site, today=day(today, site))), site)
-    result = _with_hosts(result, site)
+    result = _with_hosts(_with_locks(result, site), site)
     if changed is not None:
         result = since(result, site, changed)
     return about(result, site, paths) if paths else result
@@ -161,6 +165,22 @@ def _with_private_files(result: Review, site: Project) -> Review:
     found = tuple(refused(files_under(site), site))
     failed = (*result.failed, *found)
     return replace(result, findings=by_urgency((*result.findings, *found), failed), failed=by_urgency(failed, failed))
+
+
+def _with_locks(result: Review, site: Project) -> Review:
+    """The review with a warning for each missing lock: what keeps drafts in where the plugin does not run."""
+    from casestudies.findings import Finding, Place
+    from casestudies.review.order import by_urgency
+    from casestudies.stories.codes import UNLOCKED
+    from casestudies.stories.locks import GUARD, Lock
+
+    missing = {
+        Lock.GUARD: f"`markdown_extensions` does not name `{GUARD}`.",
+        Lock.EXCLUDED: f"`exclude_docs` does not leave out `/{site.stories}/`.",
+    }
+    message = "A build without the plugin would publish drafts:"
+    told = [Finding(UNLOCKED, Place(site.settings), f"{message} {missing[lock]}") for lock in site.unlocked]
+    return replace(result, findings=by_urgency((*result.findings, *told), result.failed))
 
 
 def _with_hosts(result: Review, site: Project) -> Review:
@@ -247,6 +267,16 @@ def _rendered(result: Review, form: str) -> str:
     printed = io.StringIO()
     show(result, Console(printed, width=100), confidential=False)
     return printed.getvalue()
+
+
+def _lock(site: Project) -> int:
+    """Put in the locks that keep drafts in where the plugin does not run; how many."""
+    from casestudies.cli.new import locked
+
+    written = locked(site)
+    for line in written:
+        click.echo(line, err=True)
+    return len(written)
 
 
 def _fix(result: Review, site: Project) -> int:

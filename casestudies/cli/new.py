@@ -41,6 +41,31 @@ def site(folder: Path, today: datetime | None) -> None:
 
 
 @new.command()
+@config_option
+def guard(config: Path | None) -> None:
+    """Write two locks into the settings file, so that a build in which the plugin does not run publishes no draft.
+
+    `exclude_docs` gets the stories' folder, and `markdown_extensions` an extension that ends such a build. Nothing else in the
+    file is changed.
+    """
+    for line in locked(project(config)) or ["Both locks are there already; nothing was written."]:
+        click.echo(line)
+
+
+def locked(site: Project) -> list[str]:
+    """Put in the locks that a site lacks; a line about each."""
+    from casestudies.stories.locks import GUARD, Lock, close_locks
+    from casestudies.stories.settings import settings_chain
+
+    chain = settings_chain(site.root / site.settings)
+    told = {
+        Lock.GUARD: f"added {GUARD} to markdown_extensions: a build without the plugin ends there.",
+        Lock.EXCLUDED: f"added /{site.stories}/ to exclude_docs: a build without the plugin passes the stories over.",
+    }
+    return [f"{path.name}: {told[lock]}" for path, lock in close_locks(chain, site.root, site.stories, site.unlocked)]
+
+
+@new.command()
 @click.argument("id_", metavar="[ID]", required=False)
 @click.option("--name", help="The company's name as it is printed.")
 @click.option("--url", default="", help="The company's own site.")

@@ -14,6 +14,7 @@ from typing import Any
 from casestudies.findings import Finding, Place
 from casestudies.publish.codes import OUTSIDE_DOCS, PRIVATE_FILE
 from casestudies.review import Review
+from casestudies.stories.locks import leaves_out
 from casestudies.stories.project import Project
 
 Nav = Any
@@ -56,17 +57,8 @@ def files_under(project: Project) -> Iterator[tuple[str, str]]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             src = Path(top, name).relative_to(project.docs_dir).as_posix()
-            if not name.startswith(".") and not any(_excludes(pattern, src) for pattern in project.excluded):
+            if not name.startswith(".") and not any(leaves_out(pattern, src) for pattern in project.excluded):
                 yield src, str(project.docs_dir)
-
-
-def _excludes(pattern: str, src: str) -> bool:
-    """Whether a line of `exclude_docs` leaves a file out: a name anywhere, or a path from the top."""
-    wanted = pattern.strip("/")
-    parts = src.split("/")
-    if "/" not in pattern.rstrip("/"):
-        return any(fnmatch(part, wanted) for part in parts)
-    return any(fnmatch("/".join(parts[:n]), wanted) for n in range(1, len(parts) + 1))
 
 
 def refused(files: Iterable[tuple[str, str]], project: Project) -> Iterator[Finding]:

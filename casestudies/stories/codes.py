@@ -156,6 +156,18 @@ BAD_NAME = Rule(
     before="stories/Bright Ledger!.md",
     after="stories/bright-ledger.md",
 )
+UNLOCKED = Rule(
+    "C116",
+    "drafts-unlocked",
+    WARNING,
+    "A build in which the plugin does not run would publish drafts.",
+    "Some generators pass over plugins without a word (Zensical reads this very file), and a plugin can be switched off or "
+    "misspelt. Two locks hold then: `exclude_docs` for the stories' folder, which the plugin itself sees through, and a Markdown "
+    "extension that ends every build in which the plugin does not run.",
+    "`casestudies check --fix` or `casestudies new guard` adds it.",
+    before="markdown_extensions: [attr_list]",
+    after="markdown_extensions: [attr_list, casestudies.guard]",
+)
 EXISTS = Rule(
     "C115",
     "file-exists",
@@ -464,6 +476,7 @@ RULES = (
     NO_FOLDER,
     NO_SETTINGS,
     BAD_NAME,
+    UNLOCKED,
     EXISTS,
     UNKNOWN_CUSTOMER,
     UNKNOWN_INTERVIEW,

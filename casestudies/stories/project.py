@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from casestudies.stories.locks import Lock
 from casestudies.stories.model import Scope
 
 
@@ -127,6 +128,8 @@ class Project:
     """The lines of MkDocs' `exclude_docs`: files under docs_dir that no build copies."""
     site_dir: Path | None = None
     """Where the site is built, if that is known: nothing private is ever written there."""
+    unlocked: tuple[Lock, ...] = ()
+    """The missing ones of what keeps drafts in where the plugin does not run; known where they were read from a file."""
 
     def day_of(self, moment: dt.datetime) -> dt.date:
         """The day which it is then where the site is at home, whatever the machine thinks: approvals are judged by it."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, SITE_OVERLAPS, WRONG_VALUE
 from casestudies.stories.files import inside, overlap, read_text, unix, within
+from casestudies.stories.locks import exclusions, leaves_out_all, open_locks
 from casestudies.stories.model import Scope
 from casestudies.stories.plain_yaml import Document, Foreign, parse
 from casestudies.stories.project import Policy, Project, RecordingPolicy
@@ -63,11 +64,22 @@ def open_project(config_file: Path) -> Project:
         inner,
         site_url if isinstance(site_url, str) and not isinstance(site_url, Foreign) else "",
     )
-    excluded = document.data.get("exclude_docs")
-    lines = excluded.split("\n") if isinstance(excluded, str) and not isinstance(excluded, Foreign) else []
-    patterns = tuple(line.strip() for line in lines if line.strip() and not line.lstrip().startswith(("#", "!")))
+    unlocked, own = open_locks(document.data, project.stories), project.stories
+    # A line that leaves the whole folder out is a lock: builds with the plugin see through it.
+    patterns = tuple(line for line in exclusions(document.data) if line[0] != "!" and not leaves_out_all(line, own))
     directory_urls = str(document.data.get("use_directory_urls")).lower() not in _FALSE
-    return replace(project, directory_urls=directory_urls, excluded=patterns)
+    return replace(project, directory_urls=directory_urls, excluded=patterns, unlocked=unlocked)
+
+
+def settings_chain(config_file: Path) -> list[Path]:
+    """The settings file and those that it inherits, one from the other. Raises CasestudiesError as `open_project` does."""
+    chain = [config_file]
+    while len(chain) <= MAX_PARENTS:
+        parent = parse(unix(read_text(chain[-1], chain[0].parent)), chain[-1].name, lenient=True).data.get("INHERIT")
+        if not isinstance(parent, str):
+            break
+        chain.append(chain[-1].parent / parent)
+    return chain
 
 
 def project_from_settings(

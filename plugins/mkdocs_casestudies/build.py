@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 
 from casestudies.findings import Finding
 from casestudies.publish import admission
@@ -16,6 +16,7 @@ from casestudies.publish.codes import INSERTED_FILE
 from casestudies.publish.page import Page
 from casestudies.publish.publication import Publication
 from casestudies.review import Review
+from casestudies.stories.locks import any_files
 from casestudies.stories.project import Project
 from casestudies_theme import TEMPLATES
 from mkdocs_casestudies.extension import INSERTS, References
@@ -46,6 +47,22 @@ class Build:
         config.extra_javascript[:0] = scripts
         config.watch.extend(str(f) for f in (project.customers, project.interviews, project.approvals) if f.is_dir())
 
+    def see_through_lock(self, files: Files) -> None:
+        """Let the edition alone decide about the stories' folder where `exclude_docs` leaves out the whole of it, which keeps
+        drafts in where we don't run. A line about a single file in it goes on being heard.
+        """
+        config, spec = self.config, self.config.exclude_docs
+        samples = any_files(self.project.stories)
+        others = [p for p in spec.patterns if not (p.include and all(map(p.match_file, samples)))] if spec else []
+        if spec is None or len(others) == len(spec.patterns):
+            return
+        for file in files:
+            if file.inclusion is InclusionLevel.EXCLUDED and admission.is_story(file.src_uri, self.project):
+                file.inclusion = InclusionLevel.UNDEFINED
+        config.exclude_docs = type(spec)(others)
+        set_exclusions(files, config)
+        config.exclude_docs = spec
+
     def refused(self, files: Files) -> Iterator[Finding]:
         """What must not lie in docs_dir."""
         theirs = (f for f in files if f.inclusion is not InclusionLevel.EXCLUDED and f.generated_by is None)
@@ -63,10 +80,11 @@ class Build:
         for page in publication.pages():
             self._put(page, files, there)
         publication.addresses.update((file.src_uri, file.url) for file in files.documentation_pages())
+        given = InclusionLevel.INCLUDED  # MkDocs holds what is undefined against `exclude_docs` again
         for artifact in publication.files():
-            files.append(File.generated(config, artifact.path, content=artifact.content))
+            files.append(File.generated(config, artifact.path, content=artifact.content, inclusion=given))
         for name, path in publication.assets().items():
-            files.append(File.generated(config, name, abs_src_path=str(path)))
+            files.append(File.generated(config, name, abs_src_path=str(path), inclusion=given))
         config.nav = admission.without_missing(config.nav, lambda src: src in files.src_uris, self.project)
 
     def _put(self, page: Page, files: Files, there: dict[str, File]) -> None:

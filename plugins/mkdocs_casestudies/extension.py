@@ -13,6 +13,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from casestudies.guard import NAME
 from casestudies.publish.publication import Publication
 from casestudies.publish.references import REFERENCE
 
@@ -39,8 +40,8 @@ class References(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         """Register the processors."""
-        md.parser.blockprocessors.register(_Block(md.parser, self), "casestudies-quote", BLOCK)
-        md.inlinePatterns.register(_Inline(md, self), "casestudies-quote", INLINE)
+        md.parser.blockprocessors.register(_Block(md.parser, self), NAME, BLOCK)
+        md.inlinePatterns.register(_Inline(md, self), NAME, INLINE)
         md.treeprocessors.register(_Tree(md, self._unlink), "casestudies-links", LINKS)
         md.treeprocessors.register(_Tree(md, self._reserve), "casestudies-reserve", RESERVE)
         md.treeprocessors.register(_Tree(md, self._release), "casestudies-release", RELEASE)

@@ -93,6 +93,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
 
     @_event(FIRST)
     def _on_files_first(self, /, files: Files, **_: object) -> Files:
+        self._current.see_through_lock(files)
         refuse(self._current.refused(files))
         self._current.place(files)
         return files

@@ -77,6 +77,8 @@ class Site:
             "site_url": "https://tallyroom.example/",
             "docs_dir": "content/pages",
             "theme": {"name": "material", "font": False},
+            "exclude_docs": "/stories/\n",
+            "markdown_extensions": ["casestudies.guard"],
             "plugins": ["search", {"casestudies": {"publisher": "Tallyroom", **self.settings}}],
             **self.config,
         }

@@ -15,6 +15,8 @@ from casestudies.findings import CasestudiesError
 MKDOCS = """\
 site_name: Larkwell
 docs_dir: content/pages
+exclude_docs: /stories/
+markdown_extensions: [casestudies.guard]
 plugins:
   - casestudies:
       publisher: Larkwell

@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 ORDER = [
     "findings",
+    "guard",
     "cldr",
     "cldr.json",
     "terminal",
@@ -85,7 +86,7 @@ def test_publishers_see_the_edition_alone(path):
 
 def test_the_plugin_is_wiring():
     lines = sum(len(path.read_text("utf-8").splitlines()) for path in (ROOT / "plugins").rglob("*.py"))
-    assert lines <= 400
+    assert lines <= 420
 
 
 def test_only_the_gate_fills_an_edition():
