@@ -16,18 +16,14 @@ from functools import cached_property
 from itertools import takewhile
 
 from casestudies.approvals.answer_words import (
-    ATTRIBUTION_WORDS,
-    CLOSINGS,
     DEVICES,
-    GREETINGS,
-    HEAD_LINE,
     HONORIFICS,
     REFUSALS,
-    SEPARATOR,
 )
-from casestudies.approvals.mail import Line, Mail, alike, words
+from casestudies.approvals.mail import Mail
 from casestudies.approvals.request_texts import ALL_TEXTS, Texts
 from casestudies.stories.model import Scope
+from casestudies.transcripts.mail import CLOSINGS, GREETINGS, Line, alike, head_of_quoted, is_attribution, words
 
 _HEX = r"sha256: ?((?:[0-9a-f] ?){63}[0-9a-f])(?![0-9a-f])"
 _LIST = r"\w+(?: ?[,،、] ?\w+)*"
@@ -137,7 +133,7 @@ class Answer:
         for at, line in enumerate(lines):
             if line.quoted:
                 continue
-            if (end := _head_of_quoted(lines[at:])) and lines[at + end :]:
+            if (end := head_of_quoted(lines[at:])) and lines[at + end :]:
                 rest = [one for one in lines[:at] if one.quoted] + lines[at + end :]
                 return self._without_attribution(own), tuple(rest)
             own.append(line)
@@ -150,22 +146,19 @@ class Answer:
     def _inner(self, quoted: Sequence[Line]) -> tuple[Line, ...]:
         """Without the line of attribution that some mail programs mark as quoted too."""
         for count in range(_ATTRIBUTION_LINES, 0, -1):
-            if self._is_attribution(" ".join(line.text for line in quoted[:count])):
+            if is_attribution(" ".join(line.text for line in quoted[:count]), self._names):
                 return tuple(quoted[count:])
         return tuple(quoted)
 
     def _without_attribution(self, own: Sequence[Line]) -> tuple[Line, ...]:
         for count in range(_ATTRIBUTION_LINES, 0, -1):
-            if len(own) > count and self._is_attribution(" ".join(line.text for line in own[-count:])):
+            if len(own) > count and is_attribution(" ".join(line.text for line in own[-count:]), self._names):
                 return tuple(own[:-count])
         return tuple(own)
 
-    def _is_attribution(self, text: str) -> bool:
-        """Whether a line says nothing but who wrote what follows, and when."""
-        if not text.endswith((":", "：")) or not re.search(r"\d", text):
-            return False
-        said = re.findall(r"[^\W\d_]+", re.sub(r"<?[^\s<>]+@[^\s<>]+>?", " ", text).casefold())
-        return all(word in ATTRIBUTION_WORDS or word in self.mail.people or word in self.names for word in said)
+    @property
+    def _names(self) -> frozenset[str]:
+        return self.mail.people | self.names
 
     def _says_nothing(self, line: str) -> bool:
         """Whether a line is a greeting, a closing, a name, an address, or what a telephone adds."""
@@ -175,7 +168,7 @@ class Answer:
         rest = CLOSINGS.sub("", GREETINGS.sub("", text, count=1), count=1)
         rest = HONORIFICS.sub(" ", rest)
         rest = _CONTACT.sub(" ", rest)
-        known = all(word in self.names or word in self.mail.people for word in words(rest))
+        known = all(word in self._names for word in words(rest))
         return known and bool(_MARKS.fullmatch(re.sub(r"\w+", "", rest)))
 
 
@@ -220,13 +213,6 @@ def _lines_alone(asked: Formula | None) -> Iterator[str]:
         if asked.seen:
             lines.append(say.seen.format(quotes=", ".join(asked.seen)))
         yield alike(tuple(map(Line, lines)))
-
-
-def _head_of_quoted(lines: Sequence[Line]) -> int:
-    """How many lines of `From: … Sent: … Subject: …`, with the rule above them, stand here; 0 where none do."""
-    start = 1 if SEPARATOR.fullmatch(lines[0].text) else 0
-    count = sum(1 for _ in takewhile(lambda line: HEAD_LINE.fullmatch(line.text), lines[start:]))
-    return start + count if count >= 3 else 0
 
 
 def names_of(texts: Iterable[str]) -> frozenset[str]:

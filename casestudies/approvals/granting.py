@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from casestudies.approvals import codes
 from casestudies.approvals.answers import Answer, Formula
-from casestudies.approvals.mail import words
 from casestudies.approvals.sent import Sent
 from casestudies.findings import Rule
 from casestudies.stories.model import Scope
+from casestudies.transcripts.mail import words
 
 # Letters of an address's name that are needed to tell a person by them.
 _FEWEST_LETTERS = 3

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from casestudies.approvals.answers import Answer
 from casestudies.approvals.evidence import answer_in, sha256
 from casestudies.approvals.granting import problems
-from casestudies.approvals.mail import alike
 from casestudies.approvals.passages import Passage, Piece, pieces_of, stands_whole
 from casestudies.approvals.request_texts import ALL_TEXTS
 from casestudies.approvals.sent import FOLDER, Sent, requests
@@ -23,6 +22,7 @@ from casestudies.stories.credit import same
 from casestudies.stories.files import inside
 from casestudies.stories.model import Approval, Customer, Library, Seen, Story
 from casestudies.stories.project import Project
+from casestudies.transcripts.mail import alike
 from casestudies.transcripts.model import Transcript
 
 

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from casestudies.approvals.mail import Line, alike
 from casestudies.approvals.request_texts import Texts
 from casestudies.quotes.model import WordRange
 from casestudies.quotes.reading import Source
 from casestudies.quotes.verifying import prepare
 from casestudies.stories.model import Interview
+from casestudies.transcripts.mail import Line, alike
 from casestudies.transcripts.model import Transcript, Turn
 
 MOST_WORDS = 150

@@ -11,8 +11,9 @@ from email.parser import BytesParser
 from email.utils import getaddresses
 from functools import cached_property
 
-from casestudies.approvals.mail import MAX_BYTES, Line, alike, days_of, lines_of
+from casestudies.approvals.mail import MAX_BYTES, days_of
 from casestudies.stories.project import Project
+from casestudies.transcripts.mail import Line, alike, lines_of
 
 FOLDER = "requests"
 # A request's digest stands alone on its line, so that no encoding of mails breaks it.

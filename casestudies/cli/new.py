@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import DATE, config_option, day, project, subjects, tell_unread, today_option
+from casestudies.cli.project import DATE, KINDS, config_option, day, project, subjects, tell_unread, today_option
 
 if TYPE_CHECKING:
     from casestudies.stories.model import Customer, Library
@@ -120,9 +120,7 @@ def customer(
 @click.option("--customer", "customer_id", help="The customer's id.")
 @click.option("--date", "held", type=DATE, metavar="DATE", help="When the interview took place.")
 @click.option("--id", "id_", help="The interview's id. Default: DATE-CUSTOMER.")
-@click.option(
-    "--kind", type=click.Choice(["recording", "written", "talk", "notes"]), default="recording", show_default=True
-)
+@click.option("--kind", type=click.Choice(KINDS), default="recording", show_default=True)
 @click.option("--purpose", type=click.Choice(["story", "testimonial", "feedback"]), default="story", show_default=True)
 @click.option("--language", default="", help="The language spoken: en, de, pt-BR. Default: the site's.")
 @click.option("--incentive", default="", help="What they got for it.")

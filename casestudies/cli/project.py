@@ -36,6 +36,8 @@ class Day(click.DateTime):
 DATE = Day()
 SCOPES = ("site", "widget", "social", "sales", "name", "logo", "photo", "media")
 """`casestudies.stories.model.Scope`, written out: a command's help must not import the model."""
+KINDS = ("recording", "talk", "notes", "written", "review", "survey", "mail", "post", "chat")
+"""`casestudies.stories.model.Source`, written out."""
 
 
 def named_scopes(given: Iterable[str]) -> list[str]:

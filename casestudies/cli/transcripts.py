@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option
+from casestudies.cli.project import KINDS, config_option
 
 if TYPE_CHECKING:
     from casestudies.review.retold import Retold
@@ -42,15 +42,20 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\
     metavar="OLD",
     help="Say what changed since this older transcript of the interview, and which quotes of the site it touches.",
 )
+@click.option(
+    "--kind", type=click.Choice(KINDS), help="What the words were taken from. Default: as interview.yml says."
+)
 @config_option
-def read(transcript: Path, form: str, old: Path | None, config: Path | None) -> None:
+def read(transcript: Path, form: str, old: Path | None, kind: str | None, config: Path | None) -> None:
     """Show a transcript as the tool understands it.
 
-    What an interview.yml beside it says of its speakers and kind is believed.
+    What an interview.yml beside it says of its speakers and kind is believed. Mails, reviews, answers to surveys, posts and
+    chats are read with their --kind.
     """
     from casestudies.transcripts import compare, read_transcript, to_json, to_vtt
 
-    speakers, kind = _told_beside(transcript)
+    speakers, told = _told_beside(transcript)
+    kind = kind or told
     found = read_transcript(transcript, speakers=speakers, kind=kind)
     if old is not None:
         if form == "vtt":

@@ -12,6 +12,7 @@ from casestudies.stories.names import quote_name
 
 # Edits that nobody hears: they are named in the panel, and in the line only where there is nothing else to say.
 _UNHEARD = frozenset({"case", "punctuation"})
+_SAID = {"talk": "recording"}
 _ELLIPSIS = re.compile(r"…+|\.{3,}|\. \. \.")
 
 
@@ -52,13 +53,20 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
         summary=_summary(check, named, t),
         short=at or t["checked_short"],
         verdict=t["verdicts"][check.verdict],
-        meaning=f"{t['meanings'][check.verdict]} {t['noted']}" if _is_noted(check) else t["meanings"][check.verdict],
+        meaning=_meaning(check, t),
         rows=_rows(quote, at, edits, t),
         independence=t.said("not_independent", publisher=check.checked_by),
         proof=proof_path(quote) if quote.certificate else "",
         media=quote.media,
         listen=t.said("listen", time=at) if at else t["recording"],
     )
+
+
+def _meaning(check: Check, t: Texts) -> str:
+    """What the verdict means; of words that were written nobody says that they were said."""
+    name = f"{check.verdict}_written" if check.written else check.verdict
+    meaning = str(t["meanings"].get(name, t["meanings"][check.verdict]))
+    return f"{meaning} {t['noted']}" if _is_noted(check) else meaning
 
 
 def refused(problem: Problem, by: str, t: Texts) -> Badge:
@@ -83,7 +91,8 @@ def _said(check: Check, at: str, t: Texts) -> str:
     """When and how it was said, or nothing for wording that was not taken from an interview."""
     if check.interview_date is None:
         return ""
-    form = "recording_at" if check.source == "recording" and at else check.source
+    form = _SAID.get(check.source, "written" if check.written else check.source)
+    form = "recording_at" if check.source == "recording" and at else form
     return str(t["said"][form]).format(date=t.date(check.interview_date), time=at)
 
 
@@ -92,12 +101,13 @@ def _rows(quote: PublishedQuote, at: str, edits: Sequence[str], t: Texts) -> tup
     rows = []
     if check.interview_date is not None:
         form = "recording_at" if check.source == "recording" and at else check.source
-        label = t["row_written" if check.source == "written" else "row_said"]
+        label = t["row_written" if check.written else "row_said"]
         rows.append((label, t["sources"][form].format(date=t.date(check.interview_date), time=at)))
     if check.verdict != "revised":
         listed = t["separator"].join(edits)
         rows.append((t["row_edited"], f"{listed[:1].upper()}{listed[1:]}" if listed else t["unchanged"]))
-    form = "checked_revised" if check.verdict == "revised" else "checked_noted" if _is_noted(check) else "checked_by"
+    form = "checked_noted" if _is_noted(check) else "checked_written" if check.written else "checked_by"
+    form = "checked_revised" if check.verdict == "revised" else form
     rows.append((t["row_checked"], t.said(form, publisher=check.checked_by, date=t.date(check.checked_on))))
     if check.corrected:
         rows.append((t["row_heard"], t["heard_again"]))

@@ -160,7 +160,7 @@ def _result(result: PublishedResult) -> dict[str, str]:
 def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Edition], site: Site) -> Entry:
     checked = badge(quote, presenter.texts)
     said_by = credit(quote.attribution)
-    under = [said_by, checked.line, *quote.disclosures]
+    under = [said_by, checked.line, *quote.disclosures, quote.published_at]
     return Entry(
         address=site.absolute(quote.ref),
         title=said_by or story.title,

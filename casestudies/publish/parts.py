@@ -39,6 +39,8 @@ class Voice:
     snippet: str = ""
     preview: bool = False
     problems: tuple[Problem, ...] = ()
+    first_published: str = ""
+    """What the link says that leads to where the words were published first."""
 
     @property
     def words(self) -> str:

@@ -256,6 +256,7 @@ class Presenter(Generic[Shown_co]):
             snippet=self.snippet(quote),
             preview=quote.story in self._withheld,
             problems=self._problems.get(quote.ref, ()),
+            first_published=self.texts.said("first_published", where=quote.published_on) if quote.published_at else "",
         )
 
     def _badge(self, quote: PublishedQuote) -> Badge:

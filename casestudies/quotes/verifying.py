@@ -24,6 +24,8 @@ from casestudies.quotes.wording import Item, Sort, Wording
 from casestudies.transcripts.model import Transcript
 
 DISCLOSING = frozenset({"Q120", "Q121", "Q122"})
+_OF_SPEECH = frozenset({"Q103", "Q104", "Q105", "Q106", "Q107", "Q108", "Q113", "Q114", "Q124", "Q127", "Q128"})
+"""Edits that take out or write down what was spoken. Words that were written are what they are."""
 _ORDER = list(Kind)
 _MOST_WORDS = 2000
 _FEW = 3
@@ -278,6 +280,8 @@ def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
             edits.append(Edit(link.rule, quote.surface(link.j, link.to_j), said, begin, end, permitted=True))
     edits += _edges(source, quote, links)
     edits += _strictest(source, quote, links)
+    if source.transcript.written:
+        edits = [replace(e, rule=whole.WRITING, permitted=False) if e.rule.code in _OF_SPEECH else e for e in edits]
     edits.sort(key=lambda e: (e.begin, e.end, e.rule.code))
     if any(not e.permitted for e in edits):
         kind = Kind.ALTERED

@@ -85,3 +85,13 @@ UNHEARD = refused(
     "We would [inaudible] recommend it.",
     "We would recommend it.",
 )
+WRITING = refused(
+    "Q234",
+    "writing-changed",
+    "The words were written, and the quote leaves some out without showing it, or has another form of them.",
+    "Whoever writes has chosen each word: no filler and no stutter is a slip of the tongue. Only case, punctuation, a spelling of "
+    "another country and a misspelling that can be no other word may be put right.",
+    "Quote the words as they were written, or show with an ellipsis that some are left out.",
+    "It was, like, super easy, and we didn't call anyone.     # in a mail",
+    "It was, like, super easy, and we didn't call anyone.",
+)

@@ -149,7 +149,62 @@ RESULT_FRAGMENT = Rule(
     before="results: [{figure: 13 hours, quote: saves-13-hours}]     # Dana says it “saves 13 hours”",
     after="> It saves us 13 hours a week.\n>\n> — Dana Reyes {#saves-13-hours}",
 )
+PSEUDONYM = Rule(
+    "P140",
+    "pseudonym-lifted",
+    Severity.ERROR,
+    "A quote from a review or post is credited to another name than the one it was written under.",
+    "Whoever wrote under a pseudonym did not put their name to it, and two accounts may look like one person.",
+    "Name the person in the customer's file as the review does, or ask them to write to you under their own name.",
+    before="“otter_fan” wrote it   …   — Nell Hart",
+    after="— otter_fan",
+)
+NO_ADDRESS = Rule(
+    "P141",
+    "review-without-address",
+    Severity.ERROR,
+    "A quote from a review or post is to be published, and nothing says where the review stands.",
+    "Readers can only see the whole of it, and the marketplace's terms can only be kept, with its address.",
+    "Add `address` to interview.yml: the page on which the review or post stands.",
+    before="kind: review\nmarketplace: g2",
+    after="kind: review\nmarketplace: g2\naddress: https://www.g2.com/products/…",
+)
+EDITED_REVIEW = Rule(
+    "P142",
+    "review-edited",
+    Severity.ERROR,
+    "A quote from a review differs from it, and the marketplace does not allow its reviews to be altered.",
+    "The terms under which the review may be shown are the marketplace's.",
+    "Quote it word for word, or ask the writer for words of their own by mail.",
+    before="It was … super easy.     # marketplace: g2",
+    after="It was, like, super easy.",
+)
+MARKETPLACE_TERMS = Rule(
+    "P143",
+    "marketplace-terms",
+    Severity.NOTE,
+    "A review of a marketplace is quoted, whose terms bind whoever shows it.",
+    "The writer's approval does not release what the marketplace has rights in.",
+    "Read the terms at the address named, and keep to them.",
+    before="marketplace: trustpilot",
+    after="its terms read, and the review seen to stand there still",
+)
+ONLY_THE_BEST = Rule(
+    "P144",
+    "only-the-best-published",
+    Severity.NOTE,
+    "Sources hold ratings, and only those with the best are published.",
+    "Showing the good reviews as if they were all is what the law calls suppression (16 CFR 465.7).",
+    "Publish some of the others too, or say beside the wall how its voices were chosen.",
+    before="published: 5/5, 5/5, 5/5   …   kept back: 3/5, 2/5",
+    after="published: 5/5, 3/5, 5/5",
+)
 RULES = (
+    PSEUDONYM,
+    NO_ADDRESS,
+    EDITED_REVIEW,
+    MARKETPLACE_TERMS,
+    ONLY_THE_BEST,
     RESULT_FRAGMENT,
     NOBODY_SPEAKS,
     NOT_RELEASED,

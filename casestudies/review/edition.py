@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Generic, Never, TypeVar, cast, final
 
 from casestudies.quotes.model import Kind, Passage
-from casestudies.stories.model import Form, Scope
+from casestudies.stories.model import Form, Scope, Source
 
 T = TypeVar("T")
 
@@ -36,7 +36,8 @@ class Check:
 
     `verdict` is verbatim, light, disclosed, or `revised` (the customer changed the wording when approving). `edits` are
     (name of the edit's rule, count) pairs such as ("filler", 2), which the interface texts put into words. `at` is the second in
-    the interview. `source` is recording, written or notes. `corrected` says that it leans on a correction of the transcript.
+    the interview. `source` is what the words were taken from: recording, notes, written, review, …. `corrected` says that it
+    leans on a correction of the transcript.
     """
 
     verdict: str
@@ -48,6 +49,11 @@ class Check:
     at: float | None = None
     edits: tuple[tuple[str, int], ...] = ()
     corrected: bool = False
+
+    @property
+    def written(self) -> bool:
+        """Whether nobody spoke the words."""
+        return Source(self.source).is_written
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,10 @@ class PublishedQuote:
     """Address of the recording at this second, only where `media` is approved."""
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     certificate: Certificate | None = None
+    published_at: str = ""
+    """Where the words were published first: the address of a review or a post, only where `name` is approved."""
+    published_on: str = ""
+    """What is called there: the marketplace, or the address's host."""
     fragment: bool = False
     """Whether it is a part of the writer's own sentence, and may stand nowhere else."""
 

@@ -27,6 +27,7 @@ from casestudies.review.gone import once_published
 from casestudies.review.judge import judge
 from casestudies.review.model import Gathered, Judged, Review, Reviewed, Withheld
 from casestudies.review.order import by_urgency
+from casestudies.review.published_before import of_reviews, only_the_best
 from casestudies.review.secrets import secrets
 from casestudies.review.unreleased import unreleased_names
 from casestudies.stories import asset_paths
@@ -67,7 +68,9 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
     withheld = (*(_withheld(r) for r in reviewed if not r.publishes), *_unread(gathered))
     edition = printable(Edition, through, gone=once_published(reviewed, through))
     reasons = {r.story.id: "; ".join(r.reasons) for r in reviewed if not r.publishes}
-    findings = (*gathered.findings, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))
+    shown = {j.interview.id for r in reviewed if r.publishes for j in r.judged if j.interview}
+    chosen = only_the_best(gathered.library, shown)
+    findings = (*gathered.findings, *chosen, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))
     resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST or r.held}
     failed = tuple(_failed(gathered, reviewed, resting))
     return Review(
@@ -136,6 +139,7 @@ def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.
         *_needs_customer(story, interviews, stands),
         *_qualified_results(story, judged),
         *_fragment_results(story, judged),
+        *of_reviews(story, customer, judged, stands.scopes),
     ]
     if stands.state is State.APPROVED:
         findings += unreleased_names(story, customer, interviews, stands.scopes)

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from casestudies.quotes.languages import primary
 from casestudies.quotes.model import Kind, Verdict
@@ -13,6 +14,7 @@ from casestudies.review import release
 from casestudies.review.edition import Certificate, Check, PublishedQuote, PublishedResult, PublishedStory
 from casestudies.review.model import Judged, Reviewed
 from casestudies.stories import asset_paths
+from casestudies.stories.marketplaces import MARKETPLACES
 from casestudies.stories.model import Customer, Form, Interview, Library, Person, Scope, Source, Story
 from casestudies.stories.project import Project
 
@@ -73,6 +75,8 @@ def _of_quote(
 ) -> PublishedQuote:
     quote, interview = judged.quote, judged.interview
     person = customer.people.get(quote.person or "") or Person("", quote.credited)
+    public = interview is not None and interview.kind.is_public and bool(interview.address)
+    before = interview if public and Scope.NAME in scopes else None
     return PublishedQuote(
         ref=f"{story.id}#{quote.id}",
         id=quote.id,
@@ -95,7 +99,15 @@ def _of_quote(
         tags=story.tags,
         certificate=_certificate(judged),
         fragment=judged.verdict is not None and judged.verdict.fragment,
+        published_at=before.address if before else "",
+        published_on=_host(before) if before else "",
     )
+
+
+def _host(source: Interview) -> str:
+    """What the place is called where words were published first."""
+    terms = MARKETPLACES.get(source.marketplace)
+    return terms.name.removeprefix("the ") if terms else urlsplit(source.address).netloc.removeprefix("www.")
 
 
 def _check(judged: Judged, project: Project, today: dt.date) -> Check:

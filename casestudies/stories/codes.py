@@ -460,6 +460,16 @@ UNMARKED = Rule(
     after="> It took us a week to get started.\n>\n> — Dana Reyes",
 )
 
+SOURCE_CHANGED = Rule(
+    "C150",
+    "source-changed",
+    ERROR,
+    "The file of a source is another than the one that was brought in.",
+    "What somebody wrote is kept as it was written: a changed review or mail proves nothing.",
+    "Put the first file back. If the writer changed the review, bring the new one in as a source of its own.",
+    before="sha256: 5f1c…     # the file was edited since",
+    after="the file as it was exported",
+)
 RULES = (
     UNREADABLE,
     YAML_SYNTAX,
@@ -490,6 +500,7 @@ RULES = (
     LABELS_OF_ANOTHER,
     LABEL_REFUSED,
     NOBODYS_WORDS,
+    SOURCE_CHANGED,
     LABELS_NOT_WRITTEN,
     UNATTRIBUTED,
     UNKNOWN_NAME,

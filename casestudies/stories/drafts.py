@@ -97,7 +97,7 @@ def interview_file(
     """The text of `interview.yml`."""
     rows = [f"customer: {scalar(customer)}", f"date: {date.isoformat()}"]
     rows += [f"language: {scalar(language)}"] if language else []
-    rows.append(f"kind: {kind.value}  # recording | written | talk | notes")
+    rows.append(f"kind: {kind.value}  # recording | talk | notes | written | review | survey | mail | post | chat")
     rows.append(f"purpose: {purpose.value}  # story | testimonial | feedback")
     rows.append(f"transcript: {scalar(transcript)}")
     rows.append("speakers:  # a person of the customer, or ~ for your own people" if speakers else "speakers: {}")

@@ -38,12 +38,30 @@ class Relationship(StrEnum):
 
 
 class Source(StrEnum):
-    """What the words were taken from. Notes can never carry the badge `verbatim`."""
+    """What the words were taken from. Notes can never carry the badge `verbatim`; from `written` on, nothing was spoken."""
 
     RECORDING = "recording"
-    WRITTEN = "written"
     TALK = "talk"
     NOTES = "notes"
+    WRITTEN = "written"
+    REVIEW = "review"
+    SURVEY = "survey"
+    MAIL = "mail"
+    POST = "post"
+    CHAT = "chat"
+
+    @property
+    def is_written(self) -> bool:
+        """Whether nobody spoke the words."""
+        return self in _WRITTEN
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody could read them before: they have an address."""
+        return self in (Source.REVIEW, Source.POST)
+
+
+_WRITTEN = frozenset({Source.WRITTEN, Source.REVIEW, Source.SURVEY, Source.MAIL, Source.POST, Source.CHAT})
 
 
 class Purpose(StrEnum):
@@ -135,6 +153,14 @@ class Interview:
     labels: Labels | None = None
     mapped_at: Mapping[str, Place] = field(default_factory=dict)
     private: tuple[tuple[float, float], ...] = ()
+    address: str = ""
+    """Where the words were published: of a review or a post."""
+    marketplace: str = ""
+    """The marketplace of a review, by its id in `marketplaces`."""
+    rating: str = ""
+    """What the writer gave: `4/5`. Never printed."""
+    sha256: str = ""
+    """The hash that the file had when it was brought in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,10 @@ def _interview(project: Project, id_: str, document: Document, shape: InterviewS
         corrections=corrections,
         private=tuple((stretch.begins, stretch.ends) for stretch in shape.private),
         labels=labels_of(shape, document),
+        address=shape.address or "",
+        marketplace=shape.marketplace or "",
+        rating=shape.rating or "",
+        sha256=shape.sha256 or "",
         mapped_at={label: document.place("speakers", label, key=True) for label in shape.speakers},
     )
 

@@ -124,6 +124,7 @@ Digest = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=200), WithJsonSchema({"type": "string", "pattern": DIGEST})
 ]
 Sha256 = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
+Rating = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}(\.[0-9])?(/[0-9]{1,2})?$")]
 Language = Annotated[
     str, BeforeValidator(_language), WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE.pattern}$"})
 ]
@@ -233,7 +234,8 @@ class InterviewShape(Shape):
     language: Language | None = Field(None, description="The language spoken (en, de, pt-BR); default: the site's.")
     kind: Source = Field(
         Source.RECORDING,
-        description="recording, written, talk (one person, named under speakers) or notes (never shown as verbatim).",
+        description="recording, talk (one person, named under speakers), notes (never shown as verbatim), or words that were "
+        "written: written (an exchange), review, survey, mail, post, chat.",
     )
     purpose: Purpose = Field(
         Purpose.STORY,
@@ -247,6 +249,16 @@ class InterviewShape(Shape):
         default_factory=list, description="Stretches that no request shows; quotes that would need them seen stay out."
     )
     labels: LabelsShape | None = Field(None, description="Who spoke where the transcript does not say.")
+    address: Url | None = Field(
+        None, description="Where a review or post was published; printed where `name` is approved."
+    )
+    marketplace: Literal["app-store", "capterra", "g2", "google", "product-hunt", "trustpilot"] | None = Field(
+        None, description="Where a review stands: its terms are held against what is published."
+    )
+    rating: Rating | None = Field(None, description="What the writer gave: 4/5. Kept, and never printed.")
+    sha256: Sha256 | None = Field(
+        None, description="The hash of the file when it was brought in; another file is refused."
+    )
 
 
 class ResultShape(Shape):

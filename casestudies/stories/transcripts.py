@@ -11,6 +11,7 @@ from casestudies.stories.codes import (
     LABEL_REFUSED,
     LABELS_OF_ANOTHER,
     NOBODYS_WORDS,
+    SOURCE_CHANGED,
     SPEAKER_UNMAPPED,
     UNKNOWN_SPEAKER,
 )
@@ -34,6 +35,10 @@ def transcripts_of(library: Library) -> tuple[Mapping[str, Transcript], tuple[Fi
             transcript = transcript_of(interview)
         except CasestudiesError as error:
             found.append(replace(error.finding, place=replace(error.finding.place, path=place.path), subject=subject))
+            continue
+        if interview.sha256 and interview.sha256 != transcript.sha256:
+            message = "This is not the file that was brought in: its hash is another than `sha256` says."
+            found.append(Finding(SOURCE_CHANGED, place, message, "", subject))
             continue
         transcripts[interview.id], refused = labelled(transcript, interview)
         found.extend(refused)

@@ -51,7 +51,8 @@ class Transcript:
 
     `sha256` is of the file's bytes, in hexadecimal: it names the transcript in proofs. `format` is the reader's
     name (`webvtt`, `otter-text`, …), `language` what the file itself declares (BCP 47), if anything. `findings` are
-    the reader's own doubts: a layout never confirmed by a real file, a cue without words.
+    the reader's own doubts: a layout never confirmed by a real file, a cue without words. `written` where the words were never
+    spoken.
     """
 
     turns: tuple[Turn, ...]
@@ -59,6 +60,7 @@ class Transcript:
     sha256: str
     language: str | None = None
     findings: tuple[Finding, ...] = field(default=())
+    written: bool = False
 
     @property
     def speakers(self) -> tuple[str, ...]:

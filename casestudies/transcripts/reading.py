@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from casestudies.findings import Finding, Place
-from casestudies.transcripts import codes, page, signatures, talk
+from casestudies.transcripts import codes, page, signatures, sources, talk
 from casestudies.transcripts.captions import canonical, sbv, srt, vtt
 from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
@@ -17,6 +17,7 @@ from casestudies.transcripts.labels import is_aside, is_name_like, split_label
 from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.services import answer
 from casestudies.transcripts.source import Source, Told
+from casestudies.transcripts.sources.entries import reading as of_entries
 from casestudies.transcripts.tables import delimited
 from casestudies.transcripts.tally import uncounted
 from casestudies.transcripts.turns import Reading
@@ -41,12 +42,16 @@ READERS: tuple[Reader, ...] = (
 )
 """In the order they are asked: the surest signature first, plain text last."""
 
+WRITTEN = frozenset({"written", *sources.READERS})
+"""The kinds whose words were never spoken: nothing in them is a slip of the tongue."""
+
 
 def read_transcript(path: str | Path, *, speakers: Iterable[str] = (), kind: str = "") -> Transcript:
     """The transcript in the file at `path`; raises TranscriptError, whose finding says why a file was refused.
 
     `speakers` are labels that the interview names: such a label is a speaker wherever it stands, even once. `kind` is that
-    of the interview: what is `written` may be one answer, and a `talk` is one person's, whom `speakers` names.
+    of the interview: what is `written` may be one answer, a `talk` is one person's, whom `speakers` names, and a `mail`, `review`,
+    `survey`, `post` or `chat` has readers of its own.
     """
     path = Path(path)
     name = path.as_posix()
@@ -75,9 +80,9 @@ def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: st
     if not data.strip():
         raise refusal(codes.NO_WORDS, name, "The file is empty.")
     sha256 = hashlib.sha256(data).hexdigest()
-    source = Source(name, data, Told(frozenset(speakers), kind == "written", kind == "talk"))
+    source = Source(name, data, Told(frozenset(speakers), kind in WRITTEN, kind == "talk"))
     del data
-    reading = next((found for reader in READERS if (found := reader(source)) is not None), None)
+    reading = _read(source, kind)
     if source.told.talk:
         reading = talk.credited(reading, source)
     if reading is None:
@@ -91,7 +96,15 @@ def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: st
         sha256,
         reading.language,
         tuple(_doubts(source, reading)),
+        kind in WRITTEN,
     )
+
+
+def _read(source: Source, kind: str) -> Reading | None:
+    """What the first reader that knows the form makes of it: those of the kind of source, where it is one."""
+    if kind in sources.READERS and (sheet := sources.read(source, kind)) is not None:
+        return of_entries(sheet)
+    return next((found for reader in READERS if (found := reader(source)) is not None), None)
 
 
 def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:

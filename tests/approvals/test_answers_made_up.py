@@ -7,8 +7,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from casestudies.approvals.answers import Answer, names_of
-from casestudies.approvals.mail import Line, Mail, alike, read
+from casestudies.approvals.mail import Mail, read
 from casestudies.approvals.request_texts import ALL_TEXTS
+from casestudies.transcripts.mail import Line, alike
 
 DIGEST = "sha256:" + "5f1c" * 16
 NAMES = names_of(["Nell Hart", "Otterburn Mill", "Mara Lindqvist"])

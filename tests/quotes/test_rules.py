@@ -12,7 +12,7 @@ from casestudies.quotes import RULES, policy, policy_fingerprint, verify
 from casestudies.quotes.guide import guide
 from helpers.made_up_talk import interview
 
-ABOUT_WHOLE_QUOTES = {"Q123", "Q302", "Q304", "Q305", "Q307", "Q308"}
+ABOUT_WHOLE_QUOTES = {"Q123", "Q234", "Q302", "Q304", "Q305", "Q307", "Q308"}
 """Their examples need more than two sentences; test_verify.py tells them."""
 
 

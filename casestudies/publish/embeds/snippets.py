@@ -146,7 +146,9 @@ def markdown(embeds: Embeds, testimonial: Testimonial) -> str:
     under = [f"— {testimonial.credit}"] if testimonial.credit else []
     lines = [testimonial.words, *under, *quote.disclosures, testimonial.voice.badge.line]
     link = f"[{_literal(source(testimonial.voice, embeds.presenter.texts))}]({embeds.site.absolute(quote.ref)})"
-    return "\n>\n".join(f"> {line}" for line in [*map(_literal, lines), link])
+    before = quote.published_at.replace("(", "%28").replace(")", "%29")
+    first = f"[{_literal(testimonial.voice.first_published)}]({before})" if before else ""
+    return "\n>\n".join(f"> {line}" for line in [*map(_literal, lines), *filter(None, [first]), link])
 
 
 def image(embeds: Embeds, testimonial: Testimonial) -> str:
