@@ -189,6 +189,10 @@ class Repository:
         rows = (row.split("\0", 2) for row in said.split("\n") if row.count("\0") == 2)
         return {commit: principal for commit, state, principal in rows if state == "G" and principal}
 
+    def knows(self, file: Path) -> bool:
+        """Whether any commit that leads to the present has this file."""
+        return bool(self._said("log", "--max-count=1", "--format=%H", "--", os.path.relpath(file, self.root)))
+
     def name(self, file: Path) -> str:
         """A file's path from the root of the repository."""
         return f"{self.prefix}{file.relative_to(self.root).as_posix()}"

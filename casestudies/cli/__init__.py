@@ -32,6 +32,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "approval": ("casestudies.cli.approval:approval", "Record, withdraw and look at approvals."),
     "log": ("casestudies.cli.log:log", "Tell from git who recorded, withdrew or changed what in a story, and when."),
     "status": ("casestudies.cli.status:status", "Show every interview and story with its state, age and next step."),
+    "forget": (
+        "casestudies.cli.forget:forget",
+        "List what is kept of a person, what removing it breaks, and remove it.",
+    ),
     "verify": ("casestudies.cli.proofs:verify", "Verify a published quote again from its proof and the transcript."),
     "embed": ("casestudies.cli.embed:embed", "Print the snippet that puts a testimonial into another site."),
     "audit": ("casestudies.cli.audit:audit", "Scan a built site for anything that should not be there."),

@@ -147,7 +147,7 @@ class Scratch:
 
     def run(self, *arguments: str, expect: int | None = 0, today: str = "2026-11-21") -> str:
         """What a command prints. Commands that judge take `today`."""
-        dated = {"check", "status"} & {arguments[0]} or arguments[:2] in {
+        dated = {"check", "forget", "status"} & {arguments[0]} or arguments[:2] in {
             ("approval", "status"),
             ("approval", "record"),
             ("approval", "withdraw"),

@@ -120,7 +120,7 @@ def test_git_ignores_it_in_old_sites_and_new_ones(site, tmp_path):
     site.begin()
     assert "review" not in site.git("ls-files")
     site.run("new", "site", str(tmp_path / "new"))
-    assert "review/" in (tmp_path / "new/.gitignore").read_text().splitlines()
+    assert "/review/" in (tmp_path / "new/.gitignore").read_text().splitlines()
 
 
 def test_in_ci_none_is_written(site):
