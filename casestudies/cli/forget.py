@@ -150,7 +150,7 @@ def _history(found: Forgetting, gone: Sequence[str]) -> Iterator[str]:
     yield "Git's history still holds what was committed. This rewrites it (https://github.com/newren/git-filter-repo), for"
     yield "everybody who has a clone; commit first, and keep a copy:"
     paths = " ".join(f"--path {shlex.quote(repository.name(found.project.root / path))}" for path in known)
-    name = shlex.quote(f"{found.person.name}==>[removed]")
+    name = shlex.quote(f"{found.person.name}==>removed")  # no mark that YAML would read
     if known:
         yield f"  git filter-repo --invert-paths {paths}"
-    yield f"  echo {name} > names.txt && git filter-repo --replace-text names.txt --replace-message names.txt"
+    yield f"  echo {name} > names.txt && git filter-repo --replace-text names.txt --replace-message names.txt && rm names.txt"

@@ -201,7 +201,7 @@ def test_two_people_of_one_name_are_told_apart(site):
 def test_history_is_named_with_the_command_that_rewrites_it(site):
     text = site.run("forget", "nell-hart", "--remove")
     assert f"git filter-repo --invert-paths --path content/pages/assets/nell.jpg --path {FOLDER}/talk.vtt" in text
-    assert "echo 'Nell Hart==>[removed]' > names.txt" in text
+    assert "echo 'Nell Hart==>removed' > names.txt" in text
 
 
 @pytest.mark.parametrize("kind", ["talk", "written", "notes"])
