@@ -54,6 +54,18 @@ class Texts:
     others: str
     turned: str
     went_on: str
+    page: str
+    three: str
+    yes: str
+    other: str
+    no: str
+    please_change: str
+    please_not: str
+    copy: str
+    copied: str
+    not_before: str
+    your_words: str
+    links: str
     change: str
     refuse: str
     withdraw: str

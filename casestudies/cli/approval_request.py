@@ -84,13 +84,13 @@ def request(
     library, found = found_story(site, story)
     customer, interviews = parties(library, found)
     folder = _folder(site, output)
-    scopes = _scopes(scope, customer)
+    scopes = scopes_asked(scope, customer)
     passages = passages_asked(site, found.id, day(today, site))
     names = _names(found, customer, interviews, name, to)
     stem = f"{day(today, site).isoformat()}-{found.id.replace('/', '-')}"
     folder.mkdir(parents=True, exist_ok=True)
     for one in names:
-        asked = _asked(site, library, found, customer, interviews, scopes, contact or sender, one, language, passages)
+        asked = asked_of(site, library, found, customer, interviews, scopes, contact or sender, one, language, passages)
         _tell_unreleased(asked)
         own = f"{stem}-{asked.person}" if len(names) > 1 else stem
         letter, page = mail(asked, sender=sender, to=to, on=day(today, site)), html(asked).encode("utf-8")
@@ -124,7 +124,7 @@ def _names(story: Story, customer: Customer, interviews: list[Interview], name: 
     return [name] if name else people or [""]
 
 
-def _asked(
+def asked_of(
     site: Project,
     library: Library,
     story: Story,
@@ -136,6 +136,7 @@ def _asked(
     language: str,
     passages: tuple[Passage, ...],
 ) -> Request:
+    """The request of a story to one of its people, with the pictures it shows."""
     from casestudies.approvals.evidence import picture_hashes
     from casestudies.approvals.request import pictures_shown
     from casestudies.approvals.request import request as make
@@ -216,7 +217,8 @@ def _folder(site: Project, output: Path | None) -> Path:
     return folder
 
 
-def _scopes(given: tuple[str, ...], customer: Customer) -> tuple[Scope, ...]:
+def scopes_asked(given: tuple[str, ...], customer: Customer) -> tuple[Scope, ...]:
+    """The scopes that were named, or those that are usually asked for."""
     from casestudies.stories.model import Scope
 
     named = named_scopes(given) or ["site", "widget", "name", *(["logo"] if customer.logo else [])]

@@ -1,4 +1,4 @@
-"""`casestudies review`: the private review room of a story."""
+"""`casestudies review`: the private review room of a story, and what one of its people is shown of it."""
 
 from __future__ import annotations
 
@@ -12,12 +12,31 @@ import click
 from casestudies.cli.project import config_option, day, project, today_option
 
 if TYPE_CHECKING:
+    import datetime as dt
+
+    from casestudies.review import Proposed
+    from casestudies.stories.model import Story
     from casestudies.stories.project import Project
 
 
 @click.command(short_help="Write a private page with a story beside its interview.")
 @click.argument("story")
 @click.option("--open", "opens", is_flag=True, help="Open it in the browser.")
+@click.option(
+    "--for",
+    "name",
+    default="",
+    metavar="NAME",
+    help="Write the edition for one of the customer's people instead: the page as it will appear, to send with a request.",
+)
+@click.option("--contact", default="", help="With --for: where to withdraw. Default: the publisher.")
+@click.option(
+    "--scope",
+    multiple=True,
+    metavar="SCOPE",
+    help="With --for: what is asked for, as in the request. May be repeated, or separated by commas.",
+)
+@click.option("--language", default="", help="With --for: its language. Default: the site's.")
 @click.option(
     "--output",
     "-o",
@@ -26,36 +45,99 @@ if TYPE_CHECKING:
 )
 @today_option
 @config_option
-def review(story: str, opens: bool, output: Path | None, today: datetime | None, config: Path | None) -> None:
+def review(
+    story: str,
+    opens: bool,
+    name: str,
+    contact: str,
+    scope: tuple[str, ...],
+    language: str,
+    output: Path | None,
+    today: datetime | None,
+    config: Path | None,
+) -> None:
     """Write a private page with a story beside its interview: each quote joined to its passage, what surrounds it, what was
     left out, findings and approvals.
 
     One file that needs no server and asks no other host for anything. A recording in the interview's folder plays from the
-    second of a quote. It holds a whole interview: never publish it or send it on.
+    second of a quote. It holds a whole interview: never publish it or send it on. With --for it is the edition to send: the
+    page exactly as it will appear, that person's own words, and three answers to copy.
     """
     from casestudies.approvals.recording import found_story
-    from casestudies.review import gate
-    from casestudies.review.gather import gather
-    from casestudies.review_room import page, room_folder, room_of
+    from casestudies.review_room import room_folder
 
     if os.environ.get("CI"):
         raise click.UsageError(
-            "A review room holds a whole interview: it is not written in CI, where others can fetch files."
+            "A review room holds an interview: it is not written in CI, where others can fetch files."
         )
     site = project(config)
     _, found = found_story(site, story)
     folder = room_folder(site, output)
-    gathered = gather(site)
-    reviewed = next(r for r in gate.review(gathered, site, day(today, site)).stories if r.story.id == found.id)
-    room = room_of(reviewed, gathered.library, gathered.transcripts)
-    written = folder / f"{found.id.replace('/', '-')}.html"
-    written.write_text(page(room, site, folder), "utf-8")
-    _tell(written, site, opens)
-
-
-def _tell(written: Path, site: Project, opens: bool) -> None:
+    stem = found.id.replace("/", "-")
+    if name:
+        person, text = _edition(site, found, name, contact, scope, language, day(today, site))
+        written = folder / f"{stem}-for-{person}.html"
+        note = "To send with the request (`casestudies approval request`): it holds that person's own words."
+    else:
+        text = _room(site, found, folder, day(today, site))
+        written = folder / f"{stem}.html"
+        note = "Private: it holds words of the interview. Open it in a browser, or run this again with --open."
+    written.write_text(text, "utf-8")
     click.echo(written.relative_to(site.root) if written.is_relative_to(site.root) else written)
-    if opens and not click.launch(written.as_uri()):
-        return
-    if not opens:
-        click.echo("Private: it holds words of the interview. Open it in a browser, or run this again with --open.")
+    if not opens or click.launch(written.as_uri()):
+        click.echo(note)
+
+
+def _room(site: Project, story: Story, folder: Path, today: dt.date) -> str:
+    from casestudies.review import gate
+    from casestudies.review.gather import gather
+    from casestudies.review_room import page, room_of
+
+    gathered = gather(site)
+    reviewed = next(r for r in gate.review(gathered, site, today).stories if r.story.id == story.id)
+    return page(room_of(reviewed, gathered.library, gathered.transcripts), site, folder)
+
+
+def _edition(
+    site: Project, story: Story, name: str, contact: str, scope: tuple[str, ...], language: str, today: dt.date
+) -> tuple[str, str]:
+    """The id of whom it is for, and the edition."""
+    from casestudies.approvals.looks import person_named
+    from casestudies.approvals.recording import parties
+    from casestudies.cli.approval_request import asked_of, passages_asked, scopes_asked
+    from casestudies.findings import refuse
+    from casestudies.review import Proposed
+    from casestudies.review import review as reviewed
+    from casestudies.review_room import customers_edition
+    from casestudies.stories import load
+
+    library, _ = load(site)
+    customer, interviews = parties(library, story)
+    person = person_named(customer, name)
+    if person is None:
+        names = ", ".join(one.name for one in customer.people.values())
+        raise click.BadParameter(f"'{name}' is none of the customer's people: {names}.", param_hint="--for")
+    # A page with errors is not the one that would appear.
+    refuse(next(r for r in reviewed(site, today=today).stories if r.story.id == story.id).errors)
+    scopes = scopes_asked(scope, customer)
+    passages = passages_asked(site, story.id, today)
+    full = customer.people[person].name
+    asked = asked_of(site, library, story, customer, interviews, scopes, contact, full, language, passages)
+    page = _built(site, story, Proposed(story.id, frozenset(scopes)))
+    return person, customers_edition(asked, page, today)
+
+
+def _built(site: Project, story: Story, proposed: Proposed) -> str:
+    """The page as the site's generator makes it. MkDocs comes with an extra, and is no part of the library."""
+    from importlib import import_module
+
+    from casestudies.findings import CasestudiesError, Finding, Place
+    from casestudies.publish.codes import PAGE_NOT_BUILT
+
+    try:
+        adapter = import_module("mkdocs_casestudies.one_page")
+    except ModuleNotFoundError as error:
+        message = f"The page needs the site's generator, and {error.name} is not installed."
+        raise CasestudiesError(Finding(PAGE_NOT_BUILT, Place(site.settings), message)) from None
+    made: str = adapter.one_page(site.root / site.settings, story.src, proposed)
+    return made

@@ -290,6 +290,16 @@ ROOM_PUBLIC = Rule(
     before="casestudies review brightledger --output content/pages",
     after="casestudies review brightledger",
 )
+PAGE_NOT_BUILT = Rule(
+    "P220",
+    "page-not-built",
+    ERROR,
+    "The page that a customer is shown could not be built.",
+    "Whoever approves a page must see it as it will appear.",
+    "Run `mkdocs build` to see why, and fix that first. Where MkDocs is missing: `pip install 'casestudies[mkdocs]'`.",
+    before='casestudies review brightledger --for "Dana Reyes"   # without MkDocs',
+    after="pip install 'casestudies[mkdocs]'",
+)
 ROOM_PUBLISHED = Rule(
     "P303",
     "review-room-published",
@@ -302,6 +312,7 @@ ROOM_PUBLISHED = Rule(
 )
 RULES = (
     ROOM_PUBLIC,
+    PAGE_NOT_BUILT,
     ROOM_PUBLISHED,
     FRAGMENT_REFERENCE,
     UNKNOWN_REFERENCE,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casestudies.review.edition import Edition
-from casestudies.review.model import Gathered, Judged, Review, Reviewed, Secret, Withheld
+from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Secret, Withheld
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,18 +16,21 @@ if TYPE_CHECKING:
 
     from casestudies.stories.project import Project
 
-__all__ = ["Edition", "Gathered", "Judged", "Review", "Reviewed", "Secret", "Withheld", "check", "review"]
+__all__ = ["Edition", "Gathered", "Judged", "Proposed", "Review", "Reviewed", "Secret", "Withheld", "check", "review"]
 
 
-def review(project: Project, *, today: dt.date, preview: bool = False) -> Review:
-    """Read the site's files and judge everything: findings, what is withheld, and the edition of `today`.
+def review(
+    project: Project, *, today: dt.date, preview: bool = False, proposed: Proposed | None = None
+) -> Review:
+    """Read the site's files and judge everything: findings, what is withheld, and the edition of `today`. The preview, where it
+    is asked for, is of everything, or of what would be published with the story that is proposed.
 
     Raises `CasestudiesError` where the work cannot go on at all.
     """
     from casestudies.review import gate
     from casestudies.review.gather import gather
 
-    return gate.review(gather(project), project, today, preview=preview)
+    return gate.review(gather(project), project, today, preview=preview, proposed=proposed)
 
 
 def check(site: str | Path, *, today: dt.date) -> Review:

@@ -25,7 +25,7 @@ from casestudies.review.codes import (
 from casestudies.review.edition import Edition, Preview, Printable, Problem, PublishedStory
 from casestudies.review.gone import once_published
 from casestudies.review.judge import judge
-from casestudies.review.model import Gathered, Judged, Review, Reviewed, Withheld
+from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Withheld
 from casestudies.review.order import by_urgency
 from casestudies.review.published_before import of_reviews, only_the_best
 from casestudies.review.secrets import secrets
@@ -40,10 +40,13 @@ Made = TypeVar("Made", bound=Printable)
 _AT_REST = frozenset({State.AWAITING, State.EXPIRED, State.WITHDRAWN, State.LOOK})
 
 
-def review(gathered: Gathered, project: Project, today: dt.date, *, preview: bool = False) -> Review:
+def review(
+    gathered: Gathered, project: Project, today: dt.date, *, preview: bool = False, proposed: Proposed | None = None
+) -> Review:
     """Judge every story and make the edition of today.
 
-    With `preview` there is also a `Preview`: withheld stories as well, each with why it is withheld.
+    With `preview` there is also a `Preview`: withheld stories as well, each with why it is withheld. With `proposed` it is of
+    what would be published once that story is approved as it is asked for, and of nothing else that is withheld.
     """
 
     # In here, so that nobody can import what fills an Edition.
@@ -65,6 +68,11 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
         r.story.id: record.of_story(r, gathered.library, project, today) for r in reviewed if r.publishes or preview
     }
     through = [printed[r.story.id] for r in reviewed if r.publishes]
+    shown = list(printed.values())
+    if proposed is not None:
+        asked = [_as_proposed(r, proposed) for r in reviewed if r.story.id == proposed.story]
+        shown = [s for s in through if s.id != proposed.story]
+        shown += [record.of_story(r, gathered.library, project, today) for r in asked]
     withheld = (*(_withheld(r) for r in reviewed if not r.publishes), *_unread(gathered))
     edition = printable(Edition, through, gone=once_published(reviewed, through))
     reasons = {r.story.id: "; ".join(r.reasons) for r in reviewed if not r.publishes}
@@ -81,10 +89,19 @@ def review(gathered: Gathered, project: Project, today: dt.date, *, preview: boo
         stories=reviewed,
         secrets=secrets(gathered, reviewed),
         library=gathered.library,
-        preview=printable(Preview, list(printed.values()), withheld=reasons, problems=_problems(reviewed))
+        preview=printable(Preview, shown, withheld={}, problems={})
+        if proposed is not None
+        else printable(Preview, shown, withheld=reasons, problems=_problems(reviewed))
         if preview
         else None,
     )
+
+
+def _as_proposed(reviewed: Reviewed, proposed: Proposed) -> Reviewed:
+    """A story as it will stand once it is approved for these scopes, and its speakers have seen what they are asked to see."""
+    stands = replace(reviewed.standing, state=State.APPROVED, scopes=proposed.scopes, approved_on=None, until=None)
+    judged = tuple(replace(j, settled=True, left_out=False, publishes=True) if j.asks else j for j in reviewed.judged)
+    return replace(reviewed, standing=stands, judged=judged, held="")
 
 
 def _problems(reviewed: Sequence[Reviewed]) -> dict[str, tuple[Problem, ...]]:

@@ -11,7 +11,7 @@ from casestudies.approvals.passages import Passage
 from casestudies.findings import Finding, Severity
 from casestudies.quotes.model import Verdict
 from casestudies.review.edition import Edition, Preview
-from casestudies.stories.model import Interview, Library, Quote, Story
+from casestudies.stories.model import Interview, Library, Quote, Scope, Story
 from casestudies.transcripts.model import Transcript
 
 
@@ -73,6 +73,14 @@ class Judged:
     def qualified(self) -> bool:
         """Whether its speaker went on to turn or limit it, and let it stand all the same."""
         return self.settled and self.verdict is not None and any(concern.hard for concern in self.verdict.concerns)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A story that its people are about to be asked for, with the scopes of the request."""
+
+    story: str
+    scopes: frozenset[Scope]
 
 
 @dataclass(frozen=True, slots=True)

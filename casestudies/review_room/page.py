@@ -24,7 +24,7 @@ def page(room: Room, project: Project, folder: Path) -> str:
     """The whole file. `folder` is where it will be: recordings are named from there."""
     story = room.reviewed.story
     speech = story.language or project.language
-    style, script = _source("room.css"), _source("room.js")
+    style, script = source("room.css"), source("room.js")
     sounds = any(heard.recording for heard in room.heard)
     return (
         environment()
@@ -36,21 +36,18 @@ def page(room: Room, project: Project, folder: Path) -> str:
             marks=marks(speech),
             printed=lambda text: printed(text, speech),
             is_error=is_error,
-            source=lambda heard: _address(heard, folder),
+            recording=lambda heard: _address(heard, folder),
             style=style,
             script=script,
-            policy="; ".join(
-                (
-                    "default-src 'none'",
-                    f"style-src '{_hash(style)}'",
-                    f"script-src '{_hash(script)}'",
-                    *(("media-src 'self' file:",) if sounds else ()),
-                    "base-uri 'none'",
-                    "form-action 'none'",
-                )
-            ),
+            policy=policy(f"'{hashed(style)}'", script, *(("media-src 'self' file:",) if sounds else ())),
         )
     )
+
+
+def policy(style: str, script: str, *more: str) -> str:
+    """What a file of ours lets in (CSP 3): these styles, this one script, and what `more` says."""
+    rules = ("default-src 'none'", f"style-src {style}", f"script-src '{hashed(script)}'")
+    return "; ".join((*rules, *more, "base-uri 'none'", "form-action 'none'"))
 
 
 def _address(heard: Heard, folder: Path) -> str:
@@ -63,13 +60,14 @@ def _address(heard: Heard, folder: Path) -> str:
         return heard.recording.as_uri()
 
 
-def _hash(text: str) -> str:
+def hashed(text: str) -> str:
     """What a policy names a style or a script by (CSP 3, hash-source)."""
     return f"sha256-{b64encode(sha256(text.encode('utf-8')).digest()).decode('ascii')}"
 
 
 @cache
-def _source(name: str) -> str:
+def source(name: str) -> str:
+    """A style or script that stands beside this module."""
     return (_HERE / name).read_text("utf-8").strip()
 
 

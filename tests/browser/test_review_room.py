@@ -117,3 +117,27 @@ def test_on_paper_it_has_every_quote_with_its_passage_and_no_controls(page, addr
     assert page.locator(".keys").is_hidden()
     assert page.locator(".concern").is_visible()
     assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) <= 4
+
+
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory):
+    site = Asking(tmp_path_factory.mktemp("edition") / "site")
+    site.write("mkdocs.yml", site.read("mkdocs.yml") + "theme: {name: material, font: false}\n")
+    config = str(site.root / "mkdocs.yml")
+    done = CliRunner().invoke(cli, ["review", "otterburn", "--for", "Nell Hart", "--config", config], env={"CI": ""})
+    assert done.exit_code == 0, done.output
+    return (site.root / "review/otterburn-for-nell-hart.html").as_uri()
+
+
+def test_a_customers_edition_shows_the_whole_page_and_copies_an_answer(engine, edition):
+    engine.goto(edition)
+    for width in (390, 1280):
+        engine.resize(width, 844)
+        fits = "new Promise((done) => { const f = document.querySelector('iframe'); let n = 0; const look = () => (f.clientHeight > 1000 || n++ > 60) ? done(f.clientHeight >= f.contentDocument.documentElement.scrollHeight) : setTimeout(look, 50); look(); })"  # noqa: E501
+        assert engine.run(fits)
+        assert engine.run("document.documentElement.scrollWidth") <= engine.run("innerWidth")
+    assert engine.run("document.querySelector('iframe').contentDocument.scripts.length") == 0
+    assert engine.run("document.querySelector('[data-copy]').hidden") is False
+    engine.click("[data-copy]")
+    copied = "new Promise((done) => { const b = document.querySelector('[data-copy]'); let n = 0; const look = () => (b.textContent === 'Copied' || n++ > 40) ? done(b.textContent) : setTimeout(look, 50); look(); })"  # noqa: E501
+    assert engine.run(copied) == "Copied"

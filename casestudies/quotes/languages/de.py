@@ -407,6 +407,18 @@ REQUEST = {
         "geändert gezeigt wird. Wir schicken Ihnen die geänderte Fassung, denn Sie geben genau das frei, was "
         "Sie gesehen haben."
     ),
+    "page": "Die Seite, wie sie erscheinen wird",
+    "three": "Drei Antworten zum Kopieren",
+    "yes": "Ja",
+    "other": "Ändern",
+    "no": "Nein",
+    "please_change": "Bitte ändern Sie Folgendes, bevor etwas erscheint:\n\n…",
+    "please_not": "Bitte veröffentlichen Sie diese Geschichte nicht.",
+    "copy": "Kopieren",
+    "copied": "Kopiert",
+    "not_before": "Vor dem {date} erscheint nichts, und ohne Ihre Antwort gar nichts.",
+    "your_words": "Ihre Worte in dieser Geschichte",
+    "links": "Links führen in dieser Vorschau nirgendwohin.",
     "refuse": (
         "Wenn Sie die Geschichte nicht möchten, brauchen Sie nichts zu tun: Ohne Ihre Antwort erscheint nichts."
     ),

@@ -593,6 +593,18 @@ REQUEST = {
         "your own wording, which is then shown as revised by you. We send you the changed story, because you "
         "approve exactly what you have seen."
     ),
+    "page": "The page as it will appear",
+    "three": "Three answers to copy",
+    "yes": "Yes",
+    "other": "Change",
+    "no": "No",
+    "please_change": "Please change this before it is published:\n\n…",
+    "please_not": "Please do not publish this story.",
+    "copy": "Copy",
+    "copied": "Copied",
+    "not_before": "Nothing is published before {date}, and nothing without your answer.",
+    "your_words": "Your words in this story",
+    "links": "Links do not work in this preview.",
     "refuse": ("If you do not want the story, you need not do anything: without your answer nothing is published."),
     "withdraw": (
         "At any time, without giving a reason, and as easily as you gave it: write “I withdraw my approval” "

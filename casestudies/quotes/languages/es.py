@@ -322,6 +322,18 @@ REQUEST = {
         "dé su propia redacción, que se mostrará como revisada por usted. Le enviaremos la historia "
         "modificada, porque usted aprueba exactamente lo que ha visto."
     ),
+    "page": "La página tal como aparecerá",
+    "three": "Tres respuestas para copiar",
+    "yes": "Sí",
+    "other": "Cambiar",
+    "no": "No",
+    "please_change": "Por favor, cambien lo siguiente antes de publicar:\n\n…",
+    "please_not": "Por favor, no publiquen esta historia.",
+    "copy": "Copiar",
+    "copied": "Copiado",
+    "not_before": "No se publica nada antes del {date}, ni sin su respuesta.",
+    "your_words": "Sus palabras en esta historia",
+    "links": "Los enlaces no funcionan en esta vista previa.",
     "refuse": "Si no quiere la historia, no tiene que hacer nada: sin su respuesta no se publica nada.",
     "withdraw": (
         "En cualquier momento, sin dar motivos y con la misma facilidad con que lo dio: escriba «Retiro mi "

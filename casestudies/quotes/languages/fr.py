@@ -364,6 +364,18 @@ REQUEST = {
         "ou un nom, ou donnez votre propre formulation, qui sera montrée comme revue par vous. Nous vous "
         "enverrons l’histoire modifiée, car vous approuvez exactement ce que vous avez vu."
     ),
+    "page": "La page telle qu’elle paraîtra",
+    "three": "Trois réponses à copier",
+    "yes": "Oui",
+    "other": "Modifier",
+    "no": "Non",
+    "please_change": "Merci de modifier ceci avant la publication :\n\n…",
+    "please_not": "Merci de ne pas publier cette histoire.",
+    "copy": "Copier",
+    "copied": "Copié",
+    "not_before": "Rien n’est publié avant le {date}, ni sans votre réponse.",
+    "your_words": "Vos propos dans cette histoire",
+    "links": "Les liens ne fonctionnent pas dans cet aperçu.",
     "refuse": (
         "Si vous ne voulez pas de cette histoire, vous n’avez rien à faire : sans votre réponse, rien n’est publié."
     ),

@@ -333,6 +333,18 @@ REQUEST = {
         "nome, o dia la sua formulazione, che sarà mostrata come rivista da lei. Le invieremo la storia "
         "cambiata, perché approva esattamente ciò che ha visto."
     ),
+    "page": "La pagina come apparirà",
+    "three": "Tre risposte da copiare",
+    "yes": "Sì",
+    "other": "Modificare",
+    "no": "No",
+    "please_change": "Vi prego di modificare quanto segue prima della pubblicazione:\n\n…",
+    "please_not": "Vi prego di non pubblicare questa storia.",
+    "copy": "Copia",
+    "copied": "Copiato",
+    "not_before": "Nulla viene pubblicato prima del {date}, né senza la sua risposta.",
+    "your_words": "Le sue parole in questa storia",
+    "links": "I link non funzionano in questa anteprima.",
     "refuse": ("Se non vuole la storia, non deve fare nulla: senza la sua risposta nulla viene pubblicato."),
     "withdraw": (
         "In qualsiasi momento, senza motivi e con la stessa facilità con cui l’ha dato: scriva «Ritiro la "

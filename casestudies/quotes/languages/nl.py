@@ -332,6 +332,18 @@ REQUEST = {
         "of een naam door, of geef uw eigen formulering, die dan als door u aangepast wordt getoond. Wij "
         "sturen u het gewijzigde verhaal, want u keurt precies goed wat u hebt gezien."
     ),
+    "page": "De pagina zoals die verschijnt",
+    "three": "Drie antwoorden om te kopiëren",
+    "yes": "Ja",
+    "other": "Wijzigen",
+    "no": "Nee",
+    "please_change": "Wijzig dit alstublieft vóór publicatie:\n\n…",
+    "please_not": "Publiceer dit verhaal alstublieft niet.",
+    "copy": "Kopiëren",
+    "copied": "Gekopieerd",
+    "not_before": "Vóór {date} wordt er niets gepubliceerd, en zonder uw antwoord ook niet.",
+    "your_words": "Uw woorden in dit verhaal",
+    "links": "Links werken niet in dit voorbeeld.",
     "refuse": ("Wilt u het verhaal niet, dan hoeft u niets te doen: zonder uw antwoord wordt er niets gepubliceerd."),
     "withdraw": (
         "Op elk moment, zonder reden en even gemakkelijk als u die gaf: schrijf “Ik trek mijn toestemming "

@@ -336,6 +336,18 @@ REQUEST = {
         "um nome, ou dê a sua própria redação, que será mostrada como revista por si. Enviamos-lhe a "
         "história alterada, porque aprova exatamente o que viu."
     ),
+    "page": "A página tal como vai aparecer",
+    "three": "Três respostas para copiar",
+    "yes": "Sim",
+    "other": "Alterar",
+    "no": "Não",
+    "please_change": "Por favor, alterem o seguinte antes de publicar:\n\n…",
+    "please_not": "Por favor, não publiquem esta história.",
+    "copy": "Copiar",
+    "copied": "Copiado",
+    "not_before": "Nada é publicado antes de {date}, nem sem a sua resposta.",
+    "your_words": "As suas palavras nesta história",
+    "links": "As ligações não funcionam nesta pré-visualização.",
     "refuse": "Se não quiser a história, não precisa de fazer nada: sem a sua resposta nada é publicado.",
     "withdraw": (
         "A qualquer momento, sem dar motivos e tão facilmente como a deu: escreva “Retiro a minha aprovação” "
