@@ -145,7 +145,8 @@ HOSTILE = """<!doctype html><html><head><base href="https://x.example/"><link re
 <link rel="preload" href="https://x.example/f"><meta http-equiv="refresh" content="0;url=https://x.example"></head>
 <body onload="alert(1)" style="background:url(https://x.example/z)"><script>alert('</p>')</script><p>one &amp; two &#8212; three</p>
 <img src="../img/b.png" srcset="https://x.example/b.png 2x" onerror=alert(1)><img src="../../../etc/passwd">
-<img src="../secret.txt"><img src="https://x.example/p.png"><img src="data:text/html,<script>alert(1)</script>"><a href="javascript:alert(1)" ping="https://x">go</a>
+<img src="../secret.txt">
+<img src="https://x.example/p.png"><img src="data:text/html,<script>alert(1)</script>"><a href="javascript:alert(1)" ping="https://x">go</a>
 <a href="#here">here</a><iframe src="https://x.example"><p>in</p></iframe><form action="https://x.example"><input name=q></form>
 <svg><use xlink:href="https://x.example/s.svg#a"></use></svg><object data="https://x"><embed src="https://x"></object>
 <video src="https://x" poster="https://x"><source src="https://x"></video><p>end</p></body></html>"""
