@@ -86,9 +86,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         # Before anything is read: what is read later than another build's site must not be older than that.
         self._aside = Aside.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
         preview = self.command == "serve" and shows_withheld(project, os.environ, *config.dev_addr)
-        preview = preview or self.proposed is not None
         reviewed = review(project, today=today(project), preview=preview, proposed=self.proposed)
-        refuse(reviewed.beside_stories if preview else reviewed.failed)
+        refuse(reviewed.beside_stories if reviewed.preview else reviewed.failed)
         self._build = Build(project, reviewed, config)
         self._build.prepare(self._aside.folder)
         return config
