@@ -68,14 +68,20 @@ def review(
         r.story.id: record.of_story(r, gathered.library, project, today) for r in reviewed if r.publishes or preview
     }
     through = [printed[r.story.id] for r in reviewed if r.publishes]
-    shown = list(printed.values())
-    if proposed is not None:
-        asked = [_as_proposed(r, proposed) for r in reviewed if r.story.id == proposed.story]
-        shown = [s for s in through if s.id != proposed.story]
-        shown += [record.of_story(r, gathered.library, project, today) for r in asked]
+
+    def previewed() -> Preview | None:
+        if proposed is not None:
+            asked = [_as_proposed(r, proposed) for r in reviewed if r.story.id == proposed.story]
+            with_it = [record.of_story(r, gathered.library, project, today) for r in asked]
+            others = [story for story in through if story.id != proposed.story]
+            return printable(Preview, [*others, *with_it], withheld={}, problems={})
+        if not preview:
+            return None
+        reasons = {r.story.id: "; ".join(r.reasons) for r in reviewed if not r.publishes}
+        return printable(Preview, list(printed.values()), withheld=reasons, problems=_problems(reviewed))
+
     withheld = (*(_withheld(r) for r in reviewed if not r.publishes), *_unread(gathered))
     edition = printable(Edition, through, gone=once_published(reviewed, through))
-    reasons = {r.story.id: "; ".join(r.reasons) for r in reviewed if not r.publishes}
     shown = {j.interview.id for r in reviewed if r.publishes for j in r.judged if j.interview}
     chosen = only_the_best(gathered.library, shown)
     findings = (*gathered.findings, *chosen, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))
@@ -89,11 +95,7 @@ def review(
         stories=reviewed,
         secrets=secrets(gathered, reviewed),
         library=gathered.library,
-        preview=printable(Preview, shown, withheld={}, problems={})
-        if proposed is not None
-        else printable(Preview, shown, withheld=reasons, problems=_problems(reviewed))
-        if preview
-        else None,
+        preview=previewed(),
     )
 
 
