@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Edition", "Gathered", "Judged", "Proposed", "Review", "Reviewed", "Secret", "Withheld", "check", "review"]
 
 
-def review(
-    project: Project, *, today: dt.date, preview: bool = False, proposed: Proposed | None = None
-) -> Review:
+def review(project: Project, *, today: dt.date, preview: bool = False, proposed: Proposed | None = None) -> Review:
     """Read the site's files and judge everything: findings, what is withheld, and the edition of `today`. The preview, where it
     is asked for, is of everything, or of what would be published with the story that is proposed.
 
