@@ -13,6 +13,7 @@ from itertools import accumulate, groupby, pairwise
 
 from casestudies.transcripts.labels import split_label
 from casestudies.transcripts.model import Cue, Transcript, Turn
+from casestudies.transcripts.turns import part_of
 
 FIRST_WORDS, FIRST_LETTERS = 8, 100
 """How much of a block is kept, to see that it is the same block. Not every script sets words apart."""
@@ -231,14 +232,4 @@ def _cut(turn: Turn, offset: int, speakers: dict[int, str], lost: set[int]) -> I
     for (speaker, by_hand), stretch in groupby(numbers, who):
         stretched = list(stretch)
         begin, end = starts[stretched[0] - offset], starts[stretched[-1] - offset + 1] - 1
-        yield _part(turn, begin, end, speaker, by_hand=by_hand)
-
-
-def _part(turn: Turn, begin: int, end: int, speaker: str | None, *, by_hand: bool) -> Turn:
-    cues = tuple(
-        Cue(max(cue.begin, begin) - begin, min(cue.end, end) - begin, cue.start, cue.stop)
-        for cue in turn.cues
-        if cue.begin < end and begin < cue.end
-    )
-    stop = turn.stop if end == len(turn.text) else next((c.stop for c in reversed(cues) if c.stop is not None), None)
-    return Turn(speaker, turn.text[begin:end], turn.time_at(begin), stop, cues, turn.line, by_hand)
+        yield part_of(turn, begin, end, speaker, by_hand=by_hand)

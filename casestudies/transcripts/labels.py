@@ -3,7 +3,8 @@
 The structure of the whole file decides, not a list of words. Of what stands where a label may stand:
 
 1. A label that the file or the interview lists is a speaker.
-2. Where every piece has a label, each label is a speaker, whatever it is called.
+2. Where every piece has a label, each label is a speaker, whatever it is called; one of several words that occurs once and
+   reads neither as a name nor as a role is in doubt ("Nobody closed the books: all of them").
 3. A label that recurs is a speaker, whatever it is called.
 4. Where speakers are set apart (in bold, by a time, in brackets), what is set apart in the same way is one too.
 5. A label that occurs once is a speaker if it reads as a full name or a role, if it is written in capitals as the
@@ -172,7 +173,8 @@ def sort_labels(labels: Sequence[str | None], text: str, listed: Iterable[str] =
     if len(counts) > MAX_SPEAKERS:
         return Labels(frozenset())
     if labelled == len(labels) and not any(map(is_clause, counts)):
-        return Labels(frozenset(counts))
+        odd = {x for x, n in counts.items() if n == 1 and _is_odd(x)}
+        return Labels(frozenset(counts) - odd, frozenset(odd))
     found = frozenset(listed) & counts.keys() | {x for x, n in counts.items() if n > 1 and not is_clause(x)}
     once = counts.keys() - found
     if not found:
@@ -183,6 +185,12 @@ def sort_labels(labels: Sequence[str | None], text: str, listed: Iterable[str] =
     unclear = [x for x in counts if x in once and x not in clear and is_name_like(x) and not is_aside(x)]
     clear |= {x for x in unclear[:MAX_LOOKED_UP] if _is_called(x, text)}
     return Labels(found | clear, frozenset(unclear) - clear)
+
+
+def _is_odd(label: str) -> bool:
+    """Whether words in small letters follow its first, though it is no role: a name, or the beginning of a sentence."""
+    words = _WORD.findall(label)[1:]
+    return not is_role(label) and any(w.isalpha() and w.islower() and w not in _PARTICLES for w in words)
 
 
 def reads_as_speaker(label: str, *, dense: bool, capitals: bool) -> bool:

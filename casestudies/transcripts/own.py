@@ -30,6 +30,7 @@ def read(document: object) -> Reading | None:
         length(found["turns"]),
         len(turns),
         language(found.get("language")),
+        ours=True,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from casestudies.findings import Finding, Place
@@ -13,13 +14,14 @@ from casestudies.transcripts.captions import canonical, sbv, srt, vtt
 from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
 from casestudies.transcripts.dialogue import read as dialogue
+from casestudies.transcripts.inside import without_others
 from casestudies.transcripts.labels import is_aside, is_name_like, split_label
 from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.services import answer
 from casestudies.transcripts.source import Source, Told
 from casestudies.transcripts.sources.entries import reading as of_entries
 from casestudies.transcripts.tables import delimited
-from casestudies.transcripts.tally import uncounted
+from casestudies.transcripts.tally import line_of, uncounted
 from casestudies.transcripts.turns import Reading
 from casestudies.transcripts.word import read as word
 from casestudies.transcripts.word.package import shown_text as word_text
@@ -88,6 +90,7 @@ def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: st
     if reading is None:
         remedy = talk.hint(source.text)
         raise refusal(codes.UNRECOGNISED, name, "No reader knows the layout of this file.", remedy=remedy)
+    reading = _each_with_own(reading, source)
     if not reading.turns:
         raise refusal(codes.NO_WORDS, name, f"Read as {reading.format}, nothing in the file was said.")
     return Transcript(
@@ -105,6 +108,15 @@ def _read(source: Source, kind: str) -> Reading | None:
     if kind in sources.READERS and (sheet := sources.read(source, kind)) is not None:
         return of_entries(sheet)
     return next((found for reader in READERS if (found := reader(source)) is not None), None)
+
+
+def _each_with_own(reading: Reading, source: Source) -> Reading:
+    """The reading without the words that stand behind another's name inside a turn, which are nobody's."""
+    turns, nobodys = (reading.turns, ()) if reading.ours else without_others(reading.turns)
+    if turns is reading.turns:
+        return reading
+    lines = {line_of(turn.text, source.text, turn.line) if turn.line else 0 for turn in nobodys}
+    return replace(reading, turns=turns, doubts=tuple(sorted({*reading.doubts, *lines})))
 
 
 def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:

@@ -25,6 +25,7 @@ _AROUND = "[](){}<>:：;,.\"'“”‘’"
 _TIME = re.compile(r"\W*(?:\d{1,3}(?:[:;.,]\d{1,3}){1,4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\W*")
 """A time, or the date before one."""
 _TIMING = re.compile(r"[ \t]*[0-9][0-9:.,]{2,29}[ \t]*(?:-->|,)[ \t]*[0-9][0-9:.,]{2,29}")
+_GLUED = re.compile(r"[^.?!…]+[.?!…]*")
 _LETTER = re.compile(r"\w")
 _SILENT = ("NOTE", "STYLE", "REGION", "WEBVTT")
 _OTHERWISE = ("table", "separated", "html", "copied", "graph-webvtt")
@@ -50,7 +51,7 @@ def uncounted(text: str, reading: Reading) -> Uncounted | None:
     labels = {core for turn in reading.turns for word in (turn.speaker or "").split() if (core := _core(word))}
     if text[:200].lstrip("\ufeff \t\n")[:1] in ("{", "[") and not reading.turns[0].line:
         return _beside(said, labels, _whole_text(text))
-    first = reading.turns[0].line or _line_of(reading.turns[0].text, text)
+    first = reading.turns[0].line or line_of(reading.turns[0].text, text)
     lost = 0
     at = 0
     for number, line in _speech(text, reading, first):
@@ -59,18 +60,22 @@ def uncounted(text: str, reading: Reading) -> Uncounted | None:
             half = core in ("am", "pm") and _TIME.fullmatch(before) is not None
             if not core or core in labels or _TIME.fullmatch(word) or half:
                 continue
-            if said[core] > 0:
-                said[core] -= 1
+            glued = [core] if said[core] > 0 else _GLUED.findall(core)  # `move?TAN:` is two words, of two people
+            if all(said[part] > 0 or part in labels for part in glued):
+                said.subtract(glued)
             else:
                 lost += 1
                 at = at or number
     return Uncounted(lost, at) if lost else None
 
 
-def _line_of(words: str, text: str) -> int:
-    """The line on which a turn begins, in documents that have paragraphs instead."""
-    at = text.find(" ".join(words.split(" ", 3)[:3]))
-    return 0 if at < 0 else text.count("\n", 0, at) + 1
+def line_of(words: str, text: str, line: int = 1) -> int:
+    """The line on which a turn begins that begins with these words, from a `line` on; that line where they are not found."""
+    at = 0
+    for _ in range(line - 1):
+        at = text.find("\n", at) + 1
+    found = text.find(" ".join(words.split(" ", 3)[:3]), at)
+    return line if found < 0 else line + text.count("\n", at, found)
 
 
 def _core(word: str) -> str:

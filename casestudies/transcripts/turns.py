@@ -34,7 +34,8 @@ class Reading:
     `seen` and `read` are the loss check: how many items the file shows, counted by other means than those that read it,
     and how many were read (with or without words). `left_out` are the lines of paragraphs that stand outside every turn;
     `counted` where its reader has counted the words apart and found them all; else `tally` does.
-    `doubts` are those that begin like a label of which nobody can tell whether it is one.
+    `doubts` are those that begin like a label of which nobody can tell whether it is one. `ours` where we wrote the file, and
+    have looked for names inside of turns before.
     """
 
     turns: tuple[Turn, ...]
@@ -48,6 +49,7 @@ class Reading:
     odd_times: int = 0
     counted: bool = False
     confirmed: bool = True
+    ours: bool = False
 
 
 def bounded(count: int, name: str) -> None:
@@ -113,3 +115,14 @@ def in_blocks(said: Sequence[Sequence[Piece]], blocks: Sequence[Sequence[Block]]
     return tuple(
         turn if turn.line == head.line else replace(turn, start=head.start, line=head.line) for turn, head in turns
     )
+
+
+def part_of(turn: Turn, begin: int, end: int, speaker: str | None, *, by_hand: bool = False) -> Turn:
+    """The characters `begin` to `end` (half-open) of a turn as a turn of this speaker's."""
+    cues = tuple(
+        Cue(max(cue.begin, begin) - begin, min(cue.end, end) - begin, cue.start, cue.stop)
+        for cue in turn.cues
+        if cue.begin < end and begin < cue.end
+    )
+    stop = turn.stop if end == len(turn.text) else next((c.stop for c in reversed(cues) if c.stop is not None), None)
+    return Turn(speaker, turn.text[begin:end], turn.time_at(begin), stop, cues, turn.line, by_hand)

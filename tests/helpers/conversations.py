@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 from typing import NamedTuple
+from unicodedata import normalize
+
+from casestudies.transcripts import Transcript, TranscriptError, read_bytes
 
 
 class Said(NamedTuple):
@@ -235,30 +238,42 @@ TITLES_OF_FILES = (
 ENDS_OF_FILES = (*("",) * 6, "\n\n## Links\n\n- [Tally](https://tally.example)\n", "\n\n---\n\n![logo](logo.png)\n")
 
 
-def conversation(chance: Random) -> Conversation:
-    """A conversation of two to seven people in one of the layouts, with short answers or long ones."""
+WITH_WORDS = frozenset(
+    name
+    for name, layout in (TIMED | PLAIN | DENSE).items()
+    if "\n" not in layout(Said("Bo", 0, ("so",))).strip() and name != "tab"
+)
+"""The layouts in which a name stands on the line of its words, so that a lost line break puts it into somebody else's."""
+
+
+def conversation(chance: Random, *, glued: bool = False) -> Conversation:
+    """A conversation of two to seven people in one of the layouts, with short answers or long ones. Where it is `glued`, the
+    break before one turn is lost, and every label opens a line elsewhere.
+    """
     people: list[str] = []
     while len(people) < chance.choice((2, 2, 2, 3, 4, 5, 7)):
         who = label(chance)
         if who.casefold() not in {known.casefold() for known in people}:
             people.append(who)
-    recurs = chance.random() < 0.7
+    recurs = glued or chance.random() < 0.7
     turns_of = [chance.randint(2, 4) if recurs or i < 2 else 1 for i in range(len(people))]
     order = [who for who, times in zip(people, turns_of, strict=True) for _ in range(times)]
     chance.shuffle(order)
     name, layout, longest = _layout(chance)
+    while glued and name not in WITH_WORDS:
+        name, layout, longest = _layout(chance)
     at = 0
     turns = []
     for who in order:
         turns.append(Said(who, at, tuple(paragraph(chance) for _ in range(chance.randint(1, longest)))))
         at += chance.randint(2, 90)
     between = "\n" if name in DENSE and chance.random() < 0.7 else "\n\n"
-    text = (
-        chance.choice(TITLES_OF_FILES)
-        + between.join(layout(turn) for turn in turns)
-        + "\n"
-        + chance.choice(ENDS_OF_FILES)
-    )
+    lost = chance.randrange(1, len(turns)) if glued else 0
+    gap = chance.choice((" ", "  ", "")) if glued else ""
+    text = layout(turns[0])
+    for i, turn in enumerate(turns[1:], 1):
+        text += (gap if i == lost else between) + layout(turn)
+    text = f"{chance.choice(TITLES_OF_FILES)}{text}\n{chance.choice(ENDS_OF_FILES)}"
     return Conversation(name, text, tuple(turns), recurs)
 
 
@@ -293,3 +308,37 @@ def joined(turns: Sequence[tuple[str | None, str]]) -> list[tuple[str | None, st
         else:
             said.append((who, words))
     return said
+
+
+def read(written: Conversation) -> Transcript | None:
+    """What the reader makes of it; None where it refuses, or says of every word that it does not know whose it is."""
+    try:
+        transcript = read_bytes(written.text.encode(), "call")
+    except TranscriptError:
+        return None
+    return transcript if transcript.speakers or not _is_doubted(transcript) else None
+
+
+def is_right(written: Conversation, transcript: Transcript) -> bool:
+    """Every word is credited to whoever said it, or to nobody, with a finding, where the label occurs once."""
+    said = joined([(turn.speaker, turn.text) for turn in transcript.turns])
+    right = [(normalize("NFC", who), words) for who, words in expected(written)]
+    if said == right:
+        return True
+    return (
+        not written.recurs
+        and _is_doubted(transcript)
+        and all(who is None or (who, words) in right for who, words in said)
+    )
+
+
+def is_nobodys_where_glued(written: Conversation, transcript: Transcript) -> bool:
+    """No words are credited to anybody but whoever said them."""
+    own = dict[str, str]()
+    for who, words in expected(written):
+        own[normalize("NFC", who)] = f"{own.get(who, '')}\n{words}"
+    return all(turn.speaker is None or turn.text in own.get(turn.speaker, "") for turn in transcript.turns)
+
+
+def _is_doubted(transcript: Transcript) -> bool:
+    return any(finding.code == "T207" for finding in transcript.findings)

@@ -363,3 +363,68 @@ def test_a_speakers_name_inside_a_sentence_is_speech() -> None:
     text = GLUED.replace("What changed? PARK:", "What changed, as I asked PARK:")
     assert said(text)[2][0] == "INTERVIEWER"
     assert codes_at(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "nobodys", "line"),
+    [
+        ("[Mara] Why? [Tan] Because.\n\n[Mara] And?\n\n[Tan] So.\n\n[Mara] Ah.\n", "[Tan] Because.", 1),
+        ("Mara  0:01\nWhy? Tan: Because.\n\nTan  0:09\nSo it is.\n\nMara  0:20\nAh.\n", "Tan: Because.", 2),
+        ("Mara  0:01\nWhy?\nTan: Because.\n\nTan  0:09\nSo it is.\n\nMara  0:20\nAh.\n", "Tan: Because.", 3),
+        (
+            "Mara (0:01):\nWhy? Tan (0:05): Because.\n\nTan (0:09):\nSo.\n\nMara (0:20):\nAh.\n",
+            "Tan (0:05): Because.",
+            2,
+        ),
+        (
+            "### Mara\n\nWhy? Tan: Because.\n\n### Tan\n\nWe do.\n\n### Mara\n\nYou?\n\n### Tan\n\nI do.\n",
+            "Tan: Because.",
+            3,
+        ),
+        ("MARA: Why did we move?TAN: Because.\n\nMARA: And?\n\nTAN: So.\n\nMARA: Ah.\n", "TAN: Because.", 1),
+        ("MARA: so why did we move TAN: because\n\nMARA: and?\n\nTAN: so.\n\nMARA: ah.\n", "TAN: because", 1),
+        ("Mara – Why? Tan – Because.\n\nMara – And?\n\nTan – So.\n\nMara – Ah.\n", "Tan – Because.", 1),
+        ("[0:01] Mara: Why? [0:05] Tan: Because.\n\n[0:08] Mara: And?\n\n[0:10] Tan: So.\n", "Tan: Because.", 1),
+        ("MARA: Why? >> Because.\n\nTAN: We like it.\n\nMARA: Good.\n", "Because.", None),
+        (cues("<v Mara>Why? Tan: Because.</v>", "<v Tan>So.</v>", "<v Mara>Ah.</v>"), "Tan: Because.", 4),
+        (cues("Mara: Why? Tan: Because.", "Tan: So.", "Mara: Ah."), "Tan: Because.", 4),
+        (cues("[Mara] Why? [Tan] Because.", "[Tan] So.", "[Mara] Ah."), "[Tan] Because.", 4),
+        ("speaker,text\nMara,Why? Tan: Because.\nTan,So.\nMara,Ah.\n", "Tan: Because.", 0),
+    ],
+)
+def test_what_stands_behind_the_name_of_another_is_nobodys_in_every_layout(
+    text: str, nobodys: str, line: int | None
+) -> None:
+    transcript = read_bytes(text.encode(), "call")
+    assert [turn.text for turn in transcript.turns if turn.speaker is None] == [nobodys]
+    assert [f.place.line for f in transcript.findings if f.code == "T207"] == ([] if line is None else [line])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "as I told Tan Wu: go home",
+        "It is in the U.S.Tan Wu said so.",
+        "I saw Tan Wu. He left: gone.",
+        "at https://tan.example",
+    ],
+)
+def test_names_that_a_sentence_goes_on_with_are_speech(words: str) -> None:
+    text = f"Mara Li: Well, {words}\n\nTan Wu: Yes.\n\nMara Li: And so on.\n\nTan Wu: Good.\n"
+    assert said(text)[0] == ("Mara Li", f"Well, {words}")
+
+
+def test_recurring_brackets_of_several_small_words_are_nobodys() -> None:
+    text = HALF_BRACKETED.replace("Ines", "audience member")
+    assert said(text)[2] == (None, "[audience member] I never liked it.")
+
+
+def test_paragraphs_that_begin_with_brackets_inside_timed_turns_are_nobodys() -> None:
+    text = "Mara  0:01\nWhy?\n\n[Ines] I never did.\n\nTan  0:10\nWe do.\n\n[Ines] I see.\n\nMara  0:20\nGood.\n"
+    assert [words for who, words in said(text) if who is None] == ["[Ines] I never did.", "[Ines] I see."]
+
+
+def test_the_beginning_of_a_sentence_is_no_name_where_every_paragraph_has_a_colon() -> None:
+    text = "Mara: Why?\n\nSir Li: We read it.\n\nNobody closed the books: all of them.\n\nSir Li: Yes.\n\nMara: So.\n"
+    assert said(text)[2] == (None, "Nobody closed the books: all of them.")
+    assert codes_at(text) == [("T207", 5)]

@@ -69,7 +69,7 @@ def unbracketed(said: Sequence[Sequence[str]], *, labelled: bool) -> tuple[list[
 
 
 def _may_be_name(text: str) -> bool:
-    return could_be_label(text) and (is_name_like(text) or " " not in text) and not text.isdecimal()
+    return could_be_label(text) and not text.isdecimal()
 
 
 def is_numbered(name: str) -> bool:

@@ -45,4 +45,5 @@ def read(source: Source) -> Reading | None:
         seen=sight,
         read=cues,
         language=head[1],
+        ours=True,
     )

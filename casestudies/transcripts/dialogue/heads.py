@@ -90,14 +90,15 @@ def _begins_speech(label: str) -> bool:
 
 class Form(NamedTuple):
     """A way to write heads. `strict` where it proves little by itself, so that labels must recur, and stand at this share
-    of the pieces at least.
+    of the pieces at least. `inside` is how such a head is written within a line, if not before a colon.
     """
 
     head: Callable[[str], Head | None]
     strict: float = 0.0
+    inside: tuple[str, ...] = ()
 
 
-def _without_colon(form: str, strict: float) -> Form:
+def _without_colon(form: str, strict: float, inside: str = "") -> Form:
     pattern = re.compile(rf"(?:\\?[-*+•][ ])?(?:{_STAMP})?(?:[-–—][ ])?{form}[ \t]*(?<=[ \t])(?P<rest>\S.*)")
 
     def head(text: str) -> Head | None:
@@ -106,22 +107,25 @@ def _without_colon(form: str, strict: float) -> Form:
             return None
         return Head(written(m["label"]), m["rest"], seconds(m["before"] or ""), seconds(m["until"] or ""), True)
 
-    return Form(head, strict)
+    return Form(head, strict, (inside,) if inside else ())
 
 
 FORMS: tuple[Form, ...] = (
     Form(head_of),
     _without_colon(r"(?:\*\*|__)?[\[(<](?P<label>[^\[\]()<>\n:]{1,60})[\])>](?:\*\*|__)?:?", 0.2),
-    _without_colon(r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)[ ][-–—]", 0.6),
-    _without_colon(r"(?P<label>[^\W_][^:;,\n]{0,40}?)[ ]?[;>]", 0.6),
+    _without_colon(
+        r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)[ ][-–—]", 0.6, r"NAME[ ][-–—](?=\s)"
+    ),
+    _without_colon(r"(?P<label>[^\W_][^:;,\n]{0,40}?)[ ]?[;>]", 0.6, r"NAME[ ]?[;>]"),
     _without_colon(r"(?P<label>[^\W_][^:;,\t\n]{0,40}?)\t(?!.*\t)", 0.6),
     _without_colon(
         r"(?P<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Hon|Sir)\b\.?[ ]){0,2}[A-Z][A-Z'’-]*[A-Z](?:[ ][A-Z'’.-]*[A-Z])*"
         r"|(?:Mr|Mrs|Ms|Miss|Dr|Chair(?:man|woman)?|Senator|Representative|Secretary|General|Judge|Justice|President)\.?"
         r"(?:[ ][A-Z][\w'’-]+){1,2})\.",
         0.2,
+        r"NAME\.(?=\s)",
     ),
-    _without_colon(r"(?:\*\*|__)(?P<label>[^*_:\n]{1,60})(?:\*\*|__)", 0.3),
+    _without_colon(r"(?:\*\*|__)(?P<label>[^*_:\n]{1,60})(?:\*\*|__)", 0.3, r"(?:\*\*|__)NAME(?:\*\*|__)"),
 )
 """Before a colon; in brackets; before a dash, a semicolon or an angle; before a tab; in capitals or with a title before a
 full stop; in bold and nothing else.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from casestudies.transcripts.clock import CLOCK, seconds
@@ -11,32 +10,29 @@ from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.heads import Head
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.naming import Naming, bracketed, clock_of
-from casestudies.transcripts.dialogue.voices import is_voice, without_mark
-from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merged
-from casestudies.transcripts.wording import written
+from casestudies.transcripts.dialogue.script import Script
+from casestudies.transcripts.inside import MOST_KNOWN, Inside
+from casestudies.transcripts.turns import Piece, Reading, in_blocks, merged
 
 _PARAGRAPH_TIME = re.compile(rf"(?:\\?\[(?P<square>{CLOCK})\\?\]|\\?\((?P<round>{CLOCK})\\?\))[ \t]+(?=\S)")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]?[ ]+[^\W\d_].{0,60}")
-MOST_KNOWN = 300
-"""How many names are looked for inside lines."""
 
 
 def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     """Turns by their names. A line without one goes on with the turn before it; a time alone sets the clock.
 
     A time in brackets that opens a later paragraph of a turn says when that paragraph was said. A line whose label is in
-    doubt opens a turn that is nobody's, and so do a recurring bracket and a speaker's name inside a line.
+    doubt opens a turn that is nobody's, and so does a recurring bracket.
     """
     if not naming.speakers:
         return None
-    blocks: list[list[Block]] = []
     left_out: list[int] = []
     titles = 0
     latest = 0.0
     clock: float | None = None
     people = "|".join(map(re.escape, sorted(naming.speakers, key=len, reverse=True)[:MOST_KNOWN]))
-    behind = _behind(people)
     unsure = naming.doubts | bracketed(((line.number, line.text) for line, _ in naming.lines), naming.speakers)
+    script = Script(Inside(naming.speakers | naming.doubtful, naming.written), unsure)
     known = re.compile(rf"\W{{0,6}}({people})[*_ ]{{0,4}}[:：]")
     opened = {line.number for line, head in naming.lines if head is not None and head.label in naming.speakers}
     notes = notes_of(dialogue, opened)
@@ -51,31 +47,26 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
             clock = seconds(alone)
         elif (opening := _opening(line, opening, naming.speakers, known)) is not None:
             start = clock if opening.start is None else opening.start
-            blocks.append([Block(Piece(opening.label, "", start, opening.stop, line.number), [])])
-            _add(blocks, opening.rest, line, behind)
+            script.opens(Piece(opening.label, "", start, opening.stop, line.number), opening.rest)
             clock = None
             latest = latest if start is None else start
-        elif line.number in unsure or is_voice(line.text):
-            blocks.append([Block(Piece(None, "", clock, None, line.number), [])])
-            _add(blocks, without_mark(line.text), line, behind)
-        elif blocks and (timed := _paragraph(line, latest)) is not None:
+        elif script.turns and line.number not in unsure and (timed := _paragraph(line, latest)) is not None:
             latest, rest = timed
-            head = Piece(blocks[-1][0].head.speaker, "", latest, None, line.number)
-            blocks[-1].append(Block(head, []))
-            _add(blocks, rest, line, behind)
-        elif blocks:
-            _add(blocks, line.text, line, behind)
+            script.goes_on_at(latest, rest, line)
+        elif script.goes_on(line, clock):
+            pass
         elif is_title(line):
             titles += 1
         else:
             left_out.append(line.number)
+    blocks = script.turns
     if (
         left_out
         and len(set(left_out)) + titles / 2 > len(blocks)
         and all(block[0].head.start is None for block in blocks)
     ):
         return None  # an article with a dialogue in it, or a program
-    said = [[piece for part in block if (piece := part.closed(written)).text] for block in blocks]
+    said = script.said()
     pieces = [piece for block in said for piece in block]
     ranges = any(piece.stop is not None for piece in pieces)
     return Reading(
@@ -85,26 +76,8 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
         read=len(blocks),
         empty=sum(1 for block in said if not block),
         left_out=tuple(dict.fromkeys(left_out)),
-        doubts=tuple(sorted(naming.doubts | _unclear(blocks, unsure, known))),
+        doubts=tuple(sorted(naming.doubts | script.doubts)),
     )
-
-
-def _behind(people: str) -> re.Pattern[str]:
-    """What stands between the end of a sentence and a speaker's name and colon on the same line."""
-    return re.compile(rf"(?<=[.!?…])[\"”’»)\]*_]{{0,3}}[ \t]+(?=[*_]{{0,3}}(?:{people})[*_]{{0,3}}[:：](?:[*_]|\s))")
-
-
-def _add(blocks: list[list[Block]], text: str, line: Line, behind: re.Pattern[str]) -> None:
-    """The words of a line to the last block; those behind a speaker's name inside the line are nobody's."""
-    said, *others = behind.split(text)
-    blocks[-1][-1].lines.append(said)
-    blocks.extend([Block(Piece(None, "", None, None, line.number), [words])] for words in others)
-
-
-def _unclear(blocks: Sequence[Sequence[Block]], unsure: frozenset[int], known: re.Pattern[str]) -> frozenset[int]:
-    """The lines of nobody's words that begin as a turn may, or with a speaker's name that stands inside a line."""
-    nobodys = [block[0] for block in blocks if block[0].head.speaker is None]
-    return frozenset(one.head.line for one in nobodys if one.head.line in unsure or known.match(one.lines[0]))
 
 
 def _sections(naming: Naming) -> frozenset[int]:

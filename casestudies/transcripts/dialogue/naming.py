@@ -12,6 +12,7 @@ from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.dialogue.heads import FORMS, Form, Head
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import Answer, is_talk
+from casestudies.transcripts.inside import glued
 from casestudies.transcripts.labels import Labels, could_be_label, is_aside, is_full_name, is_name_like, sort_labels
 
 _FACT = re.compile(r"[-*_>\s]{0,6}(?P<label>[^\W\d_][^:*_\n]{0,40})[*_]{0,3}:[*_]{0,3}[ \t]+(?P<rest>\S.*)")
@@ -35,13 +36,15 @@ SHOWN = 400
 
 class Naming(NamedTuple):
     """The lines of a dialogue with the heads they may open with, which of their labels are speakers, and which lines are
-    in doubt.
+    in doubt. `written` is how the heads are written, as `inside` looks for them; `doubtful` may be speakers.
     """
 
     lines: Sequence[tuple[Line, Head | None]]
     speakers: frozenset[str] = frozenset()
     doubts: frozenset[int] = frozenset()
     openings: int = 0
+    written: tuple[str, ...] = ()
+    doubtful: frozenset[str] = frozenset()
 
 
 def naming_of(dialogue: Dialogue) -> Naming:
@@ -57,6 +60,8 @@ def _naming(dialogue: Dialogue, form: Form) -> Naming:
     lines = [(line, form.head(line.text)) for line in dialogue.lines]
     if not form.strict:
         lines = _in_one_form(_told_apart(_lettered(lines)))
+    no_names = glued(head.label for _, head in lines if head is not None)
+    lines = [(line, None if head is not None and head.label in no_names else head) for line, head in lines]
     labels = _labels(lines, dialogue, form)
     fields = _fields(lines, Counter(head.label for _, head in lines if head is not None))
     speakers = labels.speakers - fields
@@ -68,7 +73,8 @@ def _naming(dialogue: Dialogue, form: Form) -> Naming:
     told = dialogue.told.written or dialogue.told.speakers & speakers
     if openings < 2 and not dialogue.by_tool and not told:
         return Naming(lines)
-    return Naming(lines, speakers, _doubts(lines, labels.doubtful - fields), openings)
+    doubtful = labels.doubtful - fields
+    return Naming(lines, speakers, _doubts(lines, doubtful), openings, form.inside, doubtful)
 
 
 def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form: Form) -> Labels:
@@ -97,8 +103,8 @@ def _set_apart(labels: Labels, counts: Counter[str], apart: set[str], listed: fr
     """Where speakers are set apart, what is set apart is a speaker and what is not is none, unless it recurs as a name."""
     speakers = {x for x in apart if counts[x] > 1 or (is_name_like(x) and not is_aside(x))} | (listed & counts.keys())
     speakers |= {x for x in labels.speakers if counts[x] > 2 and is_name_like(x) and not is_aside(x)}
-    names = {x for x in apart | labels.speakers if is_name_like(x)}
-    return Labels(frozenset(speakers), (labels.doubtful | names) - speakers)
+    names = {x for x in apart | labels.speakers | labels.doubtful if is_name_like(x)}
+    return Labels(frozenset(speakers), frozenset(names - speakers))
 
 
 def _strictly(counts: Counter[str], pieces: int, share: float) -> Labels:
@@ -129,10 +135,7 @@ def bracketed(lines: Iterable[tuple[int, str]], known: frozenset[str] = frozense
     return frozenset(
         number
         for number, label in found.items()
-        if (counts[label] > 1 or label in known)
-        and not _SOUNDS.fullmatch(label)
-        and could_be_label(label)
-        and (is_name_like(label) or " " not in label)
+        if (counts[label] > 1 or label in known) and not _SOUNDS.fullmatch(label) and could_be_label(label)
     )
 
 

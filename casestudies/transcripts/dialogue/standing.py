@@ -10,9 +10,12 @@ from itertools import pairwise
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
+from casestudies.transcripts.dialogue.naming import bracketed
+from casestudies.transcripts.dialogue.script import Script
 from casestudies.transcripts.dialogue.talk import TALKING, Answer, is_talk, says_i
+from casestudies.transcripts.inside import Inside
 from casestudies.transcripts.labels import could_be_label, is_clause, is_in_capitals, is_name_like, reads_as_speaker
-from casestudies.transcripts.turns import Block, Piece, Reading, apart
+from casestudies.transcripts.turns import Piece, Reading, in_blocks
 from casestudies.transcripts.wording import written
 
 _HEADING = re.compile(r"(?P<form>\#{1,6})[ \t]+(?P<name>.{1,100}?)")
@@ -109,29 +112,30 @@ def _answers(lines: Sequence[Line], heads: Mapping[int, Piece]) -> list[Answer]:
 
 
 def _read(lines: Sequence[Line], heads: Mapping[int, Piece], notes: Mapping[int, int]) -> Reading | None:
-    blocks: list[Block] = []
+    speakers = frozenset(head.speaker for head in heads.values() if head.speaker)
+    unsure = bracketed(((line.number, line.text) for line in lines), speakers)
+    script = Script(Inside(speakers), unsure)
     left_out: list[int] = []
     for i, line in enumerate(lines):
         if line.number in notes:
             left_out.append(notes[line.number])
         elif i in heads:
-            blocks.append(Block(heads[i], [] if heads[i].speaker else [line.text.strip("#*_ ")]))
+            script.opens(heads[i], "" if heads[i].speaker else line.text.strip("#*_ "))
+            script.doubts |= set() if heads[i].speaker else {line.number}
         elif line.text.startswith("#"):
             continue
-        elif blocks:
-            blocks[-1].lines.append(line.text)
-        elif not is_title(line):
+        elif not script.goes_on(line) and not is_title(line):
             left_out.append(line.number)
     left_out = list(dict.fromkeys(left_out))
     if len(left_out) > MOST_LEFT_OUT:
         return None  # an article: its parts have names too
-    said = [piece for block in blocks if (piece := block.closed(written)).text]
+    said = script.said()
     return Reading(
-        apart(said),
+        in_blocks(said, script.turns),
         "standing-names",
         len(heads),
-        len(blocks),
-        empty=len(blocks) - len(said),
+        len(script.turns),
+        empty=sum(1 for block in said if not block),
         left_out=tuple(left_out),
-        doubts=tuple(head.line for head in heads.values() if head.speaker is None and head.line not in notes),
+        doubts=tuple(sorted(script.doubts)),
     )

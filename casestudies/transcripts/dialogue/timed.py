@@ -16,13 +16,15 @@ from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.naming import bracketed
+from casestudies.transcripts.dialogue.script import Script
 from casestudies.transcripts.dialogue.talk import Answer, is_talk, reads_as_person
+from casestudies.transcripts.inside import Inside, glued
 from casestudies.transcripts.labels import could_be_label, is_name_like
 from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merged
 from casestudies.transcripts.wording import written
 
 _NAME = r"(?P<name>[^\s:](?:[^\t\n:]{0,98}[^\s:])?)"
-_ANY_NAME = r"(?P<name>[^\s:](?:[^\t\n]{0,98}[^\s:])?)"
+_ANY_NAME = r"(?P<name>[^\s:](?:[^\t\n]{0,98}?[^\s:])?)"
 _DAY = r"(?P<time>[0-9]{1,2}:[0-9]{2}:[0-9]{2})(?:\s?(?P<half>[AP]M))?"
 _HAS_CLOCK = re.compile(r"[0-9][:;][0-9]{2}")
 _TIME_FIRST = re.compile(
@@ -113,7 +115,9 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
             best = Layout(STACKED, _ALONE, confirmed=False), stacked
     if best is None or 2 * len(best[1]) < rivals or (len(best[1]) < 2 and min(best[1]) > 0 and not dialogue.by_tool):
         return None
-    layout, openings = best
+    layout = best[0]
+    no_names = glued(opening.name for opening in best[1].values())
+    openings = {i: opening for i, opening in best[1].items() if opening.name not in no_names}
     proven = layout.confirmed and not layout.loose and any(reads_as_person(o.name) for o in openings.values())
     if not proven and not is_talk(_answers(lines, openings), dialogue):
         return None
@@ -260,7 +264,9 @@ def _in_sight(lines: Sequence[Line], clocked: Sequence[int]) -> int:
 def _read(
     lines: Sequence[Line], layout: Layout, openings: Mapping[int, Opening], in_sight: int, notes: Mapping[int, int]
 ) -> Reading:
-    blocks: list[list[Block]] = []
+    speakers = frozenset(opening.name for opening in openings.values())
+    unsure = bracketed(((line.number, line.text) for line in lines), speakers)
+    script = Script(Inside(speakers), unsure - {lines[i].number for i in openings})
     left_out: list[int] = []
     at_day: float | None = None
     seen = i = 0
@@ -270,33 +276,31 @@ def _read(
         bare = _ALONE.fullmatch(line.text)
         if line.number in notes:
             left_out.append(notes[line.number])
-        elif i + 1 in openings and line.text == str(len(blocks) + 1):
+        elif i + 1 in openings and line.text == str(len(script.turns) + 1):
             pass  # the number of a cue
         elif opening is not None:
             start = _time_of(opening.time)
             if layout.of_day and start is not None:
                 at_day = start if at_day is None else at_day
                 start = _since(at_day, start)
-            blocks.append([Block(Piece(opening.name, "", start, None, line.number), [opening.rest])])
+            script.opens(Piece(opening.name, "", start, None, line.number), opening.rest)
             i += opening.lines - 1
             seen += 1
-        elif blocks and bare is not None and bare["open"] and line.text.endswith(":"):
-            head = Piece(blocks[-1][0].head.speaker, "", seconds(bare["time"]), None, line.number)
-            blocks[-1].append(Block(head, []))
-        elif blocks:
-            blocks[-1][-1].lines.append(line.text)
-        elif not is_title(line):
+        elif script.turns and bare is not None and bare["open"] and line.text.endswith(":"):
+            script.goes_on_at(seconds(bare["time"]), "", line)
+        elif not script.goes_on(line) and not is_title(line):
             left_out.append(line.number)
         i += 1
-    said = [[piece for part in block if (piece := part.closed(written)).text] for block in blocks]
-    turns = merged([p for block in said for p in block]) if layout.cues else in_blocks(said, blocks)
+    said = script.said()
+    turns = merged([p for block in said for p in block]) if layout.cues else in_blocks(said, script.turns)
     return Reading(
         turns,
         layout.name,
         seen=max(seen, in_sight),
-        read=len(blocks),
+        read=len(script.turns),
         empty=sum(1 for block in said if not block),
         left_out=tuple(dict.fromkeys(left_out)),
+        doubts=tuple(sorted(script.doubts)),
         confirmed=layout.confirmed,
     )
 

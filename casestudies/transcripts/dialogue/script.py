@@ -1,0 +1,60 @@
+"""Turns as they are read line by line: whose words a line is, and which of its words are nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from casestudies.transcripts.dialogue.lines import Line
+from casestudies.transcripts.dialogue.voices import is_voice, without_mark
+from casestudies.transcripts.inside import Inside
+from casestudies.transcripts.turns import Block, Piece
+from casestudies.transcripts.wording import written
+
+
+class Script:
+    """The turns so far, each of one block or several timed ones; `doubts` are the lines of words that are nobody's for a name.
+
+    Words behind a speaker's name inside a line are nobody's, and so are the lines of `unsure`, which begin as a turn may.
+    """
+
+    def __init__(self, inside: Inside, unsure: Container[int] = ()) -> None:
+        self._inside = inside
+        self._unsure = unsure
+        self.turns: list[list[Block]] = []
+        self.doubts: set[int] = set()
+
+    def opens(self, head: Piece, rest: str) -> None:
+        """Somebody's turn begins, with these words on its line."""
+        self.turns.append([Block(head, [])])
+        self._says(rest, head.line)
+
+    def goes_on(self, line: Line, start: float | None = None) -> bool:
+        """A line that no name opens: of whoever spoke, or nobody's since `start`. Whether it was one of either."""
+        if line.number in self._unsure or is_voice(line.text):
+            self.turns.append([Block(Piece(None, "", start, None, line.number), [])])
+            self.doubts |= {line.number} if line.number in self._unsure else set()
+        elif not self.turns:
+            return False
+        self._says(without_mark(line.text), line.number)
+        return True
+
+    def goes_on_at(self, start: float | None, rest: str, line: Line) -> None:
+        """A later paragraph of the same turn, with its time."""
+        self.turns[-1].append(Block(Piece(self.turns[-1][0].head.speaker, "", start, None, line.number), []))
+        self._says(rest, line.number)
+
+    def _says(self, text: str, number: int) -> None:
+        block = self.turns[-1][-1]
+        parts = list(self._inside.parts(text))
+        if parts and block.head.speaker is None and not block.lines and not text[: parts[0].cut].strip():
+            text, parts = text[parts[0].begin :], [part.behind(parts[0].begin) for part in parts[1:]]
+        ends = [*(part.cut for part in parts), len(text)]
+        block.lines.append(text[: ends[0]])
+        for part, end in zip(parts, ends[1:], strict=True):
+            words = without_mark(text[part.begin : end])
+            self.turns.append([Block(Piece(None, "", part.start, None, number), [words])])
+            self.doubts |= {number} if part.named else set()
+
+    def said(self) -> list[list[Piece]]:
+        """The pieces of each turn that have words."""
+        return [[piece for part in turn if (piece := part.closed(written)).text] for turn in self.turns]

@@ -1,0 +1,149 @@
+"""Names of speakers inside of what somebody else says: the line break before them was lost.
+
+    Mara: Why did you move? Tan: Because it broke.
+
+What stands behind such a name is nobody's until somebody says who spoke, in every layout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.labels import is_full_name, is_in_capitals
+from casestudies.transcripts.model import Turn
+from casestudies.transcripts.turns import part_of
+
+MOST_KNOWN = 300
+"""How many names are looked for inside of lines."""
+COLON = rf"[*_]{{0,3}}NAME[*_ ]{{0,4}}(?:[\[(]{CLOCK}[\])][ ]?)?[*_]{{0,3}}[:：](?!//|\d)"
+"""A name and a colon, with a time between them or without."""
+_BRACKET = r"[*_]{0,3}(?:\[NAME\]|\(NAME\)|<NAME>)[*_]{0,3}:?(?=\s|$)"
+_VOICE = r"-?>>(?!>)"
+_LEAD = r"(?P<lead>(?:</?\w[^<>\n]{0,80}>|[\W\d_]){0,60}?)"
+"""What stands before a name at the beginning of its line: a time, marks, tags; no letters."""
+_TIME = re.compile(CLOCK)
+_NO_WORDS = re.compile(rf"<[^<>]{{1,82}}>|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|{CLOCK}|\D")
+_END = r"(?<=[.!?…。！？؟।])[\"”’»)\]]{0,3}"
+_GLUED = r"(?=\W|_)|(?<=[!?…])(?=\w)|(?<!\b[^\W\d_]\.)(?<=\.)(?=\w)"
+"""A space behind a sentence, or none: but `U.S.A: …` is no name."""
+_BEGIN = r"^[*_>#\s-]{0,4}(?:\[[^\[\]\n]{1,40}\][ ])?"
+NEAR = 20
+"""Characters between the end of a name and its colon: a time at most, and marks."""
+_SIGNS = re.compile(r"[:：>\])]")
+_WORDS_FIRST = re.compile(r".*[!?…:]|\S+\s+\S+\s+\S+.*[.。]")
+_ENDED = re.compile(r"[.!?…。！？؟।]")
+_TELLING = frozenset(
+    re.findall(
+        r"\S+",
+        "to ask asks asked tell tells told say says said as from by with for of and or like was is me us him her them call called "
+        "named about the my our your his her a an this that colleague boss friend name zu von mit und sagte à de et dit y a dijo",
+    )
+)
+"""Words that a name in the middle of a sentence goes on with: "as I asked Tan: why?"."""
+
+
+class Part(NamedTuple):
+    """Words from a name inside a text on: they begin behind a time if one stands before the name. Not `named` where only
+    the mark of another voice was found.
+    """
+
+    cut: int
+    begin: int
+    start: float | None = None
+    named: bool = True
+
+    def behind(self, count: int) -> Part:
+        """The same where so many characters before it are gone."""
+        return self._replace(cut=self.cut - count, begin=self.begin - count)
+
+
+class Inside:
+    """What finds the names of `speakers` inside of texts. `forms` are how names are written in the file, NAME for the name.
+
+    A name counts at the beginning of a text and behind the end of a sentence, with a space or without; within a sentence
+    only where nothing but a lost break explains it: in capitals, or a name of several words, or where nobody wrote marks.
+    """
+
+    def __init__(self, speakers: Iterable[str], forms: tuple[str, ...] = ()) -> None:
+        self._known = sorted((name for name in speakers if name), key=len, reverse=True)[:MOST_KNOWN]
+        self._forms = forms
+
+    @cached_property
+    def _found(self) -> re.Pattern[str]:
+        people = "|".join(map(re.escape, self._known)) or "(?!)"
+        clear = "|".join(re.escape(name) for name in self._known if _is_clear(name)) or "(?!)"
+        heads = "|".join((*self._forms, COLON, _BRACKET)).replace("NAME", f"(?:{people})")
+        within, single = (COLON.replace("NAME", f"(?:{names})") for names in (clear, people))
+        return re.compile(
+            rf"(?:{_BEGIN}|{_END}(?:{_GLUED})){_LEAD}(?P<head>{heads})|{_END}\s+(?P<voice>{_VOICE})"
+            rf"|(?<=\w)[ ](?P<within>{within})|(?<=\w)[ ](?P<single>{single})"
+        )
+
+    def parts(self, text: str) -> Iterator[Part]:
+        """The names inside the text, each with what follows it up to the next one."""
+        if not self._may_have(text):
+            return
+        for m in self._found.finditer(text):
+            if m["head"] is not None:
+                time = _TIME.search(m["lead"])
+                bare = not _NO_WORDS.sub("", m["lead"])
+                yield Part(m.start("lead"), m.start("head" if bare else "lead"), seconds(time[0]) if time else None)
+            elif m["voice"] is not None:
+                yield Part(m.start("voice"), m.start("voice"), named=False)
+            elif not _is_told_of(text[: m.start()]) and (m["within"] or _ENDED.search(text) is None):
+                yield Part(m.start() + 1, m.start() + 1)
+
+    def _may_have(self, text: str) -> bool:
+        """Whether a look is worth its time: patterns of many names take longer to make than files to read."""
+        if not self._forms and _SIGNS.search(text) is None:
+            return False
+        return ">>" in text or any(
+            self._forms or _SIGNS.search(text, m.end(), m.end() + NEAR)
+            for name in self._known
+            if name in text
+            for m in re.finditer(re.escape(name), text)
+        )
+
+
+def _is_clear(name: str) -> bool:
+    return is_full_name(name) or (is_in_capitals(name) and len(name) > 2)
+
+
+def _is_told_of(before: str) -> bool:
+    """Whether the words before a name go on with it, or are too few to tell."""
+    words = before.split()
+    return len(words) < 2 or words[-1].casefold() in _TELLING
+
+
+def glued(labels: Iterable[str]) -> frozenset[str]:
+    """Those of the labels that are no name, but one person's words and the name of another: `I used it. Tan`."""
+    labels = frozenset(labels)
+    long = {x for x in labels if _WORDS_FIRST.match(x)}
+    inside = Inside(labels - long) if long else None
+    return frozenset(x for x in long if inside and any(part.cut for part in inside.parts(f"{x}:")))
+
+
+def without_others(turns: tuple[Turn, ...]) -> tuple[tuple[Turn, ...], tuple[Turn, ...]]:
+    """The turns, cut where another speaker's name stands inside; and those that are nobody's for a name that was found."""
+    inside = Inside({turn.speaker for turn in turns if turn.speaker})
+    kept: list[Turn] = []
+    nobodys: list[Turn] = []
+    for turn in turns:
+        parts = list(inside.parts(turn.text))
+        if turn.speaker is None and parts and parts[0].begin == 0:
+            parts.pop(0)  # nobody's already, from this name on
+        if not parts:
+            kept.append(turn)
+            continue
+        if before := turn.text[: parts[0].cut].rstrip():
+            kept.append(part_of(turn, 0, len(before), turn.speaker))
+        for part, end in zip(parts, [*(other.cut for other in parts[1:]), len(turn.text)], strict=True):
+            words = turn.text[part.begin : end].rstrip()
+            if words:
+                kept.append(part_of(turn, part.begin, part.begin + len(words), None))
+                nobodys += kept[-1:] if part.named else []
+    return (turns if len(kept) == len(turns) and kept == list(turns) else tuple(kept)), tuple(nobodys)
