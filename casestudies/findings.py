@@ -9,6 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 
 class Severity(StrEnum):
@@ -43,6 +47,16 @@ class Rule:
     def page(self) -> str:
         """The address of its page in the documentation."""
         return f"{DOCUMENTATION}codes/{self.code}/"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: type, _handler: object) -> CoreSchema:
+        """A rule is written as its code, and read from the rules that the reader knows: no file says what a code means."""
+        from pydantic_core import core_schema  # noqa: PLC0415 - only where findings are kept
+
+        written = core_schema.plain_serializer_function_ser_schema(lambda rule: rule.code)
+        return core_schema.with_info_plain_validator_function(
+            lambda code, info: info.context[code], serialization=written
+        )
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -8,6 +8,7 @@ import hashlib
 import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from casestudies.approvals.answers import Answer, names_of
@@ -16,11 +17,13 @@ from casestudies.approvals.content import picture_paths
 from casestudies.approvals.mail import read
 from casestudies.approvals.sent import Sent
 from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.memory import FORGETFUL, Memory, Shape
 from casestudies.stories.files import inside, shown
 from casestudies.stories.model import Library
 from casestudies.stories.project import Project
 
 MAX_TEXT = 20_000_000
+_NAMED = Shape[tuple[str, ...]]("pictures", tuple[str, ...])
 _DIGEST = re.compile(r"sha256:\s*([0-9a-f]{64})")
 
 
@@ -38,10 +41,15 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def picture_hashes(project: Project, library: Library) -> Mapping[str, str]:
+def picture_hashes(project: Project, library: Library, memory: Memory = FORGETFUL) -> Mapping[str, str]:
     """The SHA-256 of each file under docs_dir that a story of the library can show and that is there, by its path."""
-    stories = (s for s in library.stories.values() if s.customer in library.customers)
-    paths = {path for s in stories for path in picture_paths(s, library.customers[s.customer])}
+    paths: set[str] = set()
+    for story in library.stories.values():
+        if customer := library.customers.get(story.customer):
+            named = partial(picture_paths, story, customer)
+            mark = library.digests.get(story.id)
+            shown = memory.recall(_NAMED, named, mark) if mark else named()
+            paths.update(shown)
     found = {path: inside(project.docs_dir, path) for path in sorted(paths)}
     return {path: sha256(file) for path, file in found.items() if file is not None and file.is_file()}
 

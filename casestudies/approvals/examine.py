@@ -23,7 +23,7 @@ class Stated:
 
     story: Story
     now: Written
-    quoted: Sequence[frozenset[str]]
+    quoted: tuple[frozenset[str], ...]
     covered: frozenset[str]
     """The contents of its approvals that are of the story as it is."""
     answered: frozenset[str]

@@ -9,21 +9,24 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 
 from casestudies.approvals.codes import EVIDENCE_USED, OTHER_DIGEST
-from casestudies.approvals.evidence import answer_in, picture_hashes, quoted_digests
+from casestudies.approvals.evidence import answer_in, picture_hashes, quoted_digests, sha256
 from casestudies.approvals.examine import Examiner, Stated
 from casestudies.approvals.git_codes import NOT_SEEN
 from casestudies.approvals.granting import problems
-from casestudies.approvals.history import Archive, Version, version_of
+from casestudies.approvals.history import Archive, version_of
 from casestudies.approvals.model import Provenance
-from casestudies.approvals.records import Record, written
-from casestudies.approvals.sent import requests
+from casestudies.approvals.records import Record, Written, written
+from casestudies.approvals.sent import Sent, requests
 from casestudies.approvals.taken_back import TakenBacks
-from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.findings import CasestudiesError, Finding, Place, Rule
+from casestudies.memory import FORGETFUL, Asked, Memory, Shape, digest_of, still_answers
 from casestudies.stories.files import inside, read_text, unix
-from casestudies.stories.model import Library
+from casestudies.stories.model import Approval, Library, Story
 from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST
 
@@ -31,15 +34,36 @@ from casestudies.stories.schema import DIGEST
 _Said = tuple[str, int, Finding]
 
 
-def provenance(project: Project, library: Library, texts: Mapping[str, str] | None = None) -> Provenance:
+_Problems = tuple[tuple[Rule, str], ...]
+_AGAINST = Shape[_Problems]("answer", _Problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What is remembered of a `Stated`, with the pictures that it leaned on."""
+
+    now: Written
+    quoted: tuple[frozenset[str], ...]
+    covered: frozenset[str]
+    answered: frozenset[str]
+    contents: frozenset[str]
+    pictures: Mapping[str, str]
+
+
+_MEANING = Shape[_Meaning]("stated", _Meaning)
+
+
+def provenance(
+    project: Project, library: Library, texts: Mapping[str, str] | None = None, memory: Memory = FORGETFUL
+) -> Provenance:
     """What evidence and history say against the approvals of all stories, and what they could not say.
 
     Where the policy asks something that history cannot answer, every approval that would need the answer is refused. What
     is asked by default is asked of the history that is there. `texts` are stories as they would be written, by id.
     """
-    pictures = picture_hashes(project, library)
+    pictures = picture_hashes(project, library, memory)
     stories = [
-        _stated(project, version_of(story, library, pictures), (texts or {}).get(story.id))
+        _stated(project, library, story, pictures, (texts or {}).get(story.id), memory)
         for story in library.stories.values()
         if story.approvals
     ]
@@ -48,7 +72,7 @@ def provenance(project: Project, library: Library, texts: Mapping[str, str] | No
     archive, unread = _archive(project, library) if stories else (None, None)
     for story, index, finding in (
         *_of_other_content(stories),
-        *_answers(project, library, stories),
+        *_answers(project, library, stories, memory),
         *_history(project, stories, archive, unread, notes),
         *_taken_back(project, stories, archive),
     ):
@@ -64,17 +88,39 @@ def _archive(project: Project, library: Library) -> tuple[Archive | None, Casest
         return None, error
 
 
-def _stated(project: Project, version: Version, text: str | None) -> Stated:
-    story = version.story
-    if text is None:
-        text = read_text(project.docs_dir / story.src, project.root)
-    quoted = []
-    for approval in story.approvals:
-        file = inside(project.approvals, approval.evidence) if approval.evidence else None
-        quoted.append(quoted_digests(file) if file is not None and file.is_file() else frozenset())
-    answered = frozenset(a.content for a in story.approvals if version.content.is_of_second(a))
-    covered = frozenset(a.content for a in story.approvals if version.content.is_of(a))
-    return Stated(story, written(unix(text)), quoted, covered, answered, frozenset(version.content.digests))
+def _stated(
+    project: Project, library: Library, story: Story, pictures: Mapping[str, str], text: str | None, memory: Memory
+) -> Stated:
+    """`text` is the story as it would be written; without it, as it stands in its file."""
+
+    def made() -> _Meaning:
+        asked = Asked(pictures, pictures)
+        content = version_of(story, library, asked).content
+        said = read_text(project.docs_dir / story.src, project.root) if text is None else text
+        files = [_evidence(project, approval) for approval in story.approvals]
+        quoted = tuple(quoted_digests(file) if file is not None else frozenset() for file in files)
+        answered = frozenset(a.content for a in story.approvals if content.is_of_second(a))
+        covered = frozenset(a.content for a in story.approvals if content.is_of(a))
+        digests = frozenset(content.digests)
+        return _Meaning(written(unix(said)), quoted, covered, answered, digests, asked.answers)
+
+    known = library.digests.get(story.id, "") if text is None else ""
+    source = (known, *(_mark(_evidence(project, approval)) for approval in story.approvals)) if known else ()
+    meant = (
+        memory.recall(_MEANING, made, *source, holds=lambda m: still_answers(m.pictures, pictures)) if known else made()
+    )
+    return Stated(story, meant.now, meant.quoted, meant.covered, meant.answered, meant.contents)
+
+
+def _evidence(project: Project, approval: Approval) -> Path | None:
+    """The file that an approval leans on, where there is one."""
+    file = inside(project.approvals, approval.evidence) if approval.evidence else None
+    return file if file is not None and file.is_file() else None
+
+
+def _mark(evidence: Path | None) -> str:
+    """What a reading of evidence comes from: its name, which says what kind of file it is, and its bytes."""
+    return f"{evidence.name} {sha256(evidence)}" if evidence is not None else ""
 
 
 def _of_other_content(stories: Sequence[Stated]) -> Iterator[_Said]:
@@ -86,7 +132,7 @@ def _of_other_content(stories: Sequence[Stated]) -> Iterator[_Said]:
                 yield one.story.id, index, Finding(OTHER_DIGEST, approval.place, message, "", one.story.id)
 
 
-def _answers(project: Project, library: Library, stories: Sequence[Stated]) -> Iterator[_Said]:
+def _answers(project: Project, library: Library, stories: Sequence[Stated], memory: Memory) -> Iterator[_Said]:
     """What answers say against the approvals made of them. Those that hold a digest of form 1 were recorded before answers
     were read, and hold as they did.
     """
@@ -95,21 +141,22 @@ def _answers(project: Project, library: Library, stories: Sequence[Stated]) -> I
         customer = library.customers[one.story.customer]
         people = [text for person in customer.people.values() for text in (person.name, person.role)]
         for index, approval in enumerate(one.story.approvals):
-            file = inside(project.approvals, approval.evidence) if approval.evidence else None
-            if (
-                approval.content not in one.answered
-                or approval.withdrawn is not None
-                or file is None
-                or not file.is_file()
-            ):
+            file = _evidence(project, approval)
+            if approval.content not in one.answered or approval.withdrawn is not None or file is None:
                 continue
             asked = tuple(request for request in sent if approval.content in request.digests)
-            answer = answer_in(file, asked, [project.publisher, customer.name, *people, approval.by])
-            against = problems(
-                answer, approval.by, approval.on, approval.scope, {approval.content}, approval.confirmed, asked
-            )
-            for rule, message in against:
+            names = [project.publisher, customer.name, *people, approval.by]
+            against = partial(_against, file, approval, asked, names)
+            source = digest_of(_mark(file), approval, [(request.file, request.data) for request in asked], names)
+            for rule, message in memory.recall(_AGAINST, against, source):
                 yield one.story.id, index, Finding(rule, approval.place, message, "", one.story.id)
+
+
+def _against(file: Path, approval: Approval, asked: Sequence[Sent], names: Sequence[str]) -> _Problems:
+    """What an answer says against the approval that was made of it."""
+    answer = answer_in(file, asked, names)
+    digests = {approval.content}
+    return tuple(problems(answer, approval.by, approval.on, approval.scope, digests, approval.confirmed, asked))
 
 
 def _history(

@@ -112,7 +112,7 @@ def standing(
         findings.append(Finding(codes.EXPIRING, _first_ending(held, until, policy).place, message, "", story.id))
     return Standing(
         state=State.APPROVED,
-        scopes=scopes,
+        scopes=frozenset(scopes),
         digest=now,
         findings=tuple(dict.fromkeys(findings)),
         approved_on=max(a.on for a in held),

@@ -157,11 +157,11 @@ def withdraw(
 def status(stories: tuple[str, ...], form: str, today: datetime | None, config: Path | None) -> None:
     """Show where each story stands, until when, and what to do next."""
     from casestudies.approvals.recording import standings
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
 
     site = project(config)
     # A review knows more than the approvals say: whether a story waits for a speaker's look.
-    reviewed = {r.story.id: r.standing for r in review(site, today=day(today, site)).stories}
+    reviewed = {r.story.id: r.standing for r in review_with_memory(site, today=day(today, site)).stories}
     rows = [(story, reviewed.get(story.id, own)) for story, own in standings(site, stories, day(today, site))]
     if form == "json":
         import json
@@ -231,9 +231,9 @@ def _told(finding: Finding, indent: int) -> None:
 
 def _obstacles(site: Project, file: str, today: date) -> None:
     """What keeps the story off the site although it is approved: better heard now than from the next build."""
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
 
-    errors = [f for r in review(site, today=today).stories if r.story.place.path == file for f in r.errors]
+    errors = [f for r in review_with_memory(site, today=today).stories if r.story.place.path == file for f in r.errors]
     for finding in errors:
         click.secho(f"  {finding.place}: {finding.code} {finding.message}", fg="yellow")
     if errors:

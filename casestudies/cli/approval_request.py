@@ -164,9 +164,9 @@ def asked_of(
 
 def passages_asked(site: Project, story: str, today: dt.date) -> tuple[Passage, ...]:
     """What the quotes of a story ask their speakers to see."""
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
 
-    reviewed = next((r for r in review(site, today=today).stories if r.story.id == story), None)
+    reviewed = next((r for r in review_with_memory(site, today=today).stories if r.story.id == story), None)
     return tuple(j.passage for j in reviewed.judged if j.passage is not None and j.asks) if reviewed else ()
 
 
@@ -227,14 +227,14 @@ def scopes_asked(given: tuple[str, ...], customer: Customer) -> tuple[Scope, ...
 
 def _warn(site: Project, asked: Request, today: dt.date, answerable: bool) -> None:
     """What the sender should know before sending: asking for words that will have to change is asking twice."""
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
     from casestudies.review.unreleased import unreleased_names
 
     if not answerable:
         click.secho(
             "  The request names no address for answers and withdrawals: give --from or --contact.", fg="yellow"
         )
-    reviewed = next((r for r in review(site, today=today).stories if r.story.id == asked.story.id), None)
+    reviewed = next((r for r in review_with_memory(site, today=today).stories if r.story.id == asked.story.id), None)
     wrong = list(reviewed.errors) if reviewed else []
     wrong += unreleased_names(asked.story, asked.customer, asked.interviews, asked.scopes)
     for finding in dict.fromkeys(wrong):

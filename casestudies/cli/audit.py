@@ -25,11 +25,11 @@ def audit(site_dir: Path, today: datetime | None, config: Path | None) -> None:
     """
     from casestudies.findings import counted
     from casestudies.publish.audit import FilesOf, leaks, published
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
     from casestudies.review.formats.text import is_private
 
     site = project(config, built=site_dir)
-    result = review(site, today=day(today, site))
+    result = review_with_memory(site, today=day(today, site))
     scanned = sum(path.is_file() for path in site_dir.rglob("*"))
     if not scanned:
         raise click.UsageError(f"{site_dir} holds no file. Name the folder that the site was built into.")

@@ -136,7 +136,7 @@ def _reviewed(
     config: Path | None, today: datetime | None, names: tuple[str, ...], ref: str | None, base: str | None
 ) -> Review:
     """The review of the site, or of the part of it that was asked for."""
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
     from casestudies.review.select import about, since
 
     site = project(config)
@@ -150,7 +150,9 @@ def _reviewed(
         from casestudies.approvals.git import Repository
 
         changed = Repository(site.root).changed_since(ref)
-    result = _with_private_files(_working("Verifying quotes", lambda: review(site, today=day(today, site))), site)
+    result = _with_private_files(
+        _working("Verifying quotes", lambda: review_with_memory(site, today=day(today, site))), site
+    )
     result = _with_hosts(_with_locks(result, site), site)
     if changed is not None:
         result = since(result, site, changed)

@@ -27,12 +27,12 @@ def context(reference: str, today: datetime | None, config: Path | None) -> None
     For your own terminal: in CI only codes are printed.
     """
     from casestudies.approvals.recording import found_story
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
 
     site = project(config)
     name, _, quote = reference.partition("#")
     _, story = found_story(site, name)
-    reviewed = next(r for r in review(site, today=day(today, site)).stories if r.story.id == story.id)
+    reviewed = next(r for r in review_with_memory(site, today=day(today, site)).stories if r.story.id == story.id)
     wanted = [j for j in reviewed.judged if quote in {"", j.quote.id}]
     if not wanted:
         ids = ", ".join(j.quote.id for j in reviewed.judged)

@@ -57,12 +57,12 @@ def embed(
     from casestudies.approvals.recording import story_id
     from casestudies.publish import embeds as e
     from casestudies.publish.embeds.hosts import from_log, to_tell
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
 
     if sum((quote is not None, wall, customer is not None, tag is not None)) > 1:
         raise click.UsageError("Name one quote, or one of --wall, --customer and --tag.")
     site = project(config)
-    result = review(site, today=day(today, site))
+    result = review_with_memory(site, today=day(today, site))
     made = _embeds(result, site)
     if quote is not None:  # a story may be named by its file
         story, mark, name = quote.partition("#")

@@ -22,7 +22,7 @@ def status(names: tuple[str, ...], form: str, today: datetime | None, config: Pa
     story since its state began. What is kept for longer than the setting `retention` says stands at the end. With PATH or
     ID, show only these stories and interviews.
     """
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
     from casestudies.review.board import board
     from casestudies.review.formats.board import as_json, as_markdown, show
     from casestudies.review.kept import due
@@ -30,7 +30,7 @@ def status(names: tuple[str, ...], form: str, today: datetime | None, config: Pa
 
     site = project(config)
     paths = named_files(site, names)
-    reviewed = review(site, today=day(today, site))
+    reviewed = review_with_memory(site, today=day(today, site))
     rows, late = board(reviewed), due(site, reviewed.library, day(today, site))
     if paths:
         late = tuple(one for one in late if any(within(site.root / one.kept.path, path) for path in paths))

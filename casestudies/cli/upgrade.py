@@ -20,13 +20,13 @@ def upgrade(dry_run: bool, today: datetime | None, config: Path | None) -> None:
 
     Ends with 1 if there are any. It changes nothing: what a story rests on is people's permission, and no command has that.
     """
-    from casestudies.review import review
+    from casestudies.review import review_with_memory
     from casestudies.review.upgrading import changes
 
     if not dry_run:
         raise click.UsageError("Nothing can be upgraded without asking people again. See what changes with --dry-run.")
     site = project(config)
-    found = changes(review(site, today=day(today, site)))
+    found = changes(review_with_memory(site, today=day(today, site)))
     for change in found:
         click.secho(f"{change.story}: ", nl=False, bold=True)
         click.secho(change.becomes, fg="yellow")

@@ -5,8 +5,11 @@ Publishers import `casestudies.review.edition` and should not pay for reading an
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from casestudies.memory import FORGETFUL, Memory
 from casestudies.review.edition import Edition
 from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Secret, Withheld
 
@@ -14,21 +17,70 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
+    from casestudies.memory import Store
     from casestudies.stories.project import Project
 
-__all__ = ["Edition", "Gathered", "Judged", "Proposed", "Review", "Reviewed", "Secret", "Withheld", "check", "review"]
+__all__ = [
+    "Edition",
+    "Gathered",
+    "Judged",
+    "Proposed",
+    "Review",
+    "Reviewed",
+    "Secret",
+    "Withheld",
+    "check",
+    "remembering",
+    "review",
+    "review_with_memory",
+]
 
 
-def review(project: Project, *, today: dt.date, preview: bool = False, proposed: Proposed | None = None) -> Review:
+def review(
+    project: Project,
+    *,
+    today: dt.date,
+    preview: bool = False,
+    proposed: Proposed | None = None,
+    memory: Memory = FORGETFUL,
+) -> Review:
     """Read the site's files and judge everything: findings, what is withheld, and the edition of `today`. The preview, where it
-    is asked for, is of everything, or of what would be published with the story that is proposed.
+    is asked for, is of everything, or of what would be published with the story that is proposed. With a `memory`, only what
+    changed since is read and judged again.
 
     Raises `CasestudiesError` where the work cannot go on at all.
     """
     from casestudies.review import gate
     from casestudies.review.gather import gather
 
-    return gate.review(gather(project), project, today, preview=preview, proposed=proposed)
+    return gate.review(gather(project, memory), project, today, preview=preview, proposed=proposed, memory=memory)
+
+
+def review_with_memory(
+    project: Project, *, today: dt.date, preview: bool = False, proposed: Proposed | None = None
+) -> Review:
+    """As `review`, with what earlier reviews of this site left under `.cache/casestudies`, to which this one adds."""
+    with remembering(project, today) as memory:
+        return review(project, today=today, preview=preview, proposed=proposed, memory=memory)
+
+
+@contextmanager
+def remembering(project: Project, today: dt.date) -> Iterator[Store]:
+    """What earlier reviews of this site computed on this machine, to which this one adds."""
+    from casestudies.approvals.codes import RULES as APPROVALS
+    from casestudies.approvals.git_codes import RULES as HISTORY
+    from casestudies.memory import Store
+    from casestudies.quotes import RULES as QUOTES
+    from casestudies.review.codes import RULES as REVIEW
+    from casestudies.stories.codes import RULES as STORIES
+    from casestudies.transcripts.codes import RULES as TRANSCRIPTS
+
+    rules = (*TRANSCRIPTS, *STORIES, *QUOTES, *APPROVALS, *HISTORY, *REVIEW)
+    store = Store(project.root / ".cache" / "casestudies", {rule.code: rule for rule in rules}, today)
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def check(site: str | Path, *, today: dt.date) -> Review:

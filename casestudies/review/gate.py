@@ -13,6 +13,7 @@ from typing import TypeVar
 from casestudies.approvals import standing
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Severity
+from casestudies.memory import FORGETFUL, Asked, Memory, Shape, digest_of, still_answers
 from casestudies.review import figures, record
 from casestudies.review.codes import (
     FEEDBACK,
@@ -25,7 +26,7 @@ from casestudies.review.codes import (
 from casestudies.review.edition import Edition, Preview, Printable, Problem, PublishedStory
 from casestudies.review.gone import once_published
 from casestudies.review.judge import judge
-from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Withheld
+from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Settled, Withheld
 from casestudies.review.order import by_urgency
 from casestudies.review.published_before import of_reviews, only_the_best
 from casestudies.review.secrets import secrets
@@ -35,24 +36,31 @@ from casestudies.stories.model import Form, Interview, Purpose, Quote, Story, Un
 from casestudies.stories.project import Project
 
 Made = TypeVar("Made", bound=Printable)
+_SETTLED = Shape[Settled]("settled", Settled)
 
 # A story in one of these states is not on its way to the public: what is wrong in it stops no build.
 _AT_REST = frozenset({State.AWAITING, State.EXPIRED, State.WITHDRAWN, State.LOOK})
 
 
 def review(
-    gathered: Gathered, project: Project, today: dt.date, *, preview: bool = False, proposed: Proposed | None = None
+    gathered: Gathered,
+    project: Project,
+    today: dt.date,
+    *,
+    preview: bool = False,
+    proposed: Proposed | None = None,
+    memory: Memory = FORGETFUL,
 ) -> Review:
     """Judge every story and make the edition of today.
 
     With `preview` there is also a `Preview`: withheld stories as well, each with why it is withheld. With `proposed` it is of
     what would be published once that story is approved as it is asked for, and of nothing else that is withheld.
     """
+    used: dict[str, tuple[str, ...]] = {}
 
     # In here, so that nobody can import what fills an Edition.
     def printable(kind: type[Made], stories: Sequence[PublishedStory], **more: object) -> Made:
-        sources = gathered.library.stories
-        assets = frozenset(path for story in stories for path in record.assets(sources[story.id], story))
+        assets = frozenset(path for story in stories for path in used[story.id])
         made = object.__new__(kind)
         values = {"today": today, "publisher": project.publisher, "language": project.language}
         for name, value in {**values, "stories": tuple(stories), "assets": assets, **more}.items():
@@ -60,19 +68,19 @@ def review(
         return made
 
     gathered = replace(gathered, findings=(*gathered.findings, *_ahead(gathered, today)))
-    reviewed = tuple(
-        replace(_review_story(story, gathered, project, today), held=_held(story, today))
-        for story in gathered.library.stories.values()
-    )
-    printed = {
-        r.story.id: record.of_story(r, gathered.library, project, today) for r in reviewed if r.publishes or preview
-    }
+    settled = _settle_all(gathered, project, today, preview, memory)
+    reviewed = tuple(one.reviewed for one in settled)
+    used.update((one.reviewed.story.id, one.assets) for one in settled)
+    printed = {one.reviewed.story.id: one.printed for one in settled if one.printed is not None}
     through = [printed[r.story.id] for r in reviewed if r.publishes]
 
     def previewed() -> Preview | None:
         if proposed is not None:
             asked = [_as_proposed(r, proposed) for r in reviewed if r.story.id == proposed.story]
             with_it = [record.of_story(r, gathered.library, project, today) for r in asked]
+            used.update(
+                (story.id, tuple(record.assets(r.story, story))) for r, story in zip(asked, with_it, strict=True)
+            )
             others = [story for story in through if story.id != proposed.story]
             return printable(Preview, [*others, *with_it], withheld={}, problems={})
         if not preview:
@@ -104,6 +112,45 @@ def _as_proposed(reviewed: Reviewed, proposed: Proposed) -> Reviewed:
     stands = replace(reviewed.standing, state=State.APPROVED, scopes=proposed.scopes, approved_on=None, until=None)
     judged = tuple(replace(j, settled=True, left_out=False, publishes=True) if j.asks else j for j in reviewed.judged)
     return replace(reviewed, standing=stands, judged=judged, held="")
+
+
+def _settle_all(
+    gathered: Gathered, project: Project, today: dt.date, preview: bool, memory: Memory
+) -> tuple[Settled, ...]:
+    """Every story reviewed and printed, or remembered where nothing of all that decides it is another than it was."""
+    library = gathered.library
+    # Whoever asks, a command or an adapter: where the site is built decides nothing here.
+    site = replace(project, site_dir=None, unlocked=())
+    common = digest_of(site, today, preview) if library.digests else ""
+
+    def settle(story: Story) -> Settled:
+        evidence, pictures = Asked(gathered.evidence, gathered.evidence), Asked(gathered.pictures, gathered.pictures)
+        transcripts = Asked(gathered.transcripts, gathered.marks)
+        seen = replace(gathered, evidence=evidence, pictures=pictures, transcripts=transcripts)
+        reviewed = replace(_review_story(story, seen, project, today), held=_held(story, today))
+        if not (reviewed.publishes or preview):
+            return Settled(reviewed, None, (), (evidence.answers, pictures.answers, transcripts.answers))
+        printed = record.of_story(reviewed, library, project, today)
+        used = tuple(record.assets(story, printed))
+        return Settled(reviewed, printed, used, (evidence.answers, pictures.answers, transcripts.answers))
+
+    def holds(one: Settled) -> bool:
+        now = (gathered.evidence, gathered.pictures, gathered.marks)
+        return all(still_answers(then, marks) for then, marks in zip(one.answers, now, strict=True))
+
+    def recalled(story: Story) -> Settled:
+        about = [f for f in gathered.findings if _concerns(f, story)]
+        sources = (f"customer:{story.customer}", *(f"interview:{name}" for name in story.interviews))
+        rest = digest_of(
+            [library.digests.get(one, "") for one in (story.id, *sources)],
+            about,
+            gathered.refused.get(story.id, {}),
+            gathered.looks.get(story.id, ()),
+        )
+        return memory.recall(_SETTLED, lambda: settle(story), common, rest, holds=holds)
+
+    make = recalled if common else settle
+    return tuple(make(story) for story in library.stories.values())
 
 
 def _problems(reviewed: Sequence[Reviewed]) -> dict[str, tuple[Problem, ...]]:

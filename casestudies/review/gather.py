@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from casestudies.approvals.evidence import hashes, picture_hashes
 from casestudies.approvals.looks import looks
 from casestudies.approvals.provenance import provenance
+from casestudies.memory import FORGETFUL, Memory
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
 from casestudies.stories import load, transcripts_of
@@ -19,21 +20,22 @@ _ADDRESS = re.compile(rb"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _EVIDENCE_LIMIT = 50_000_000  # bytes; a larger file is hashed in pieces and not searched for addresses
 
 
-def gather(project: Project) -> Gathered:
+def gather(project: Project, memory: Memory = FORGETFUL) -> Gathered:
     """Read the site's files: content, transcripts, the fingerprints of the evidence, and what ordinary pages quote."""
-    library, findings = load(project)
-    transcripts, unread = transcripts_of(library)
-    origins = provenance(project, library)
+    library, findings = load(project, memory)
+    transcripts, unread = transcripts_of(library, memory)
+    origins = provenance(project, library, memory=memory)
     names = KnownNames(library, project.language)
     invented = (finding for page in ordinary_pages(project) for finding in unjudged_speech(page, names))
     return Gathered(
         library=library,
         transcripts=transcripts,
+        marks=transcripts.marks,
         evidence=hashes(project.approvals),
         findings=(*findings, *unread, *origins.notes, *invented),
         private=tuple(_addresses(_files(project.approvals), urlsplit(project.site_url).hostname or "")),
         refused=origins.refused,
-        pictures=picture_hashes(project, library),
+        pictures=picture_hashes(project, library, memory),
         looks=looks(project, library, transcripts),
     )
 

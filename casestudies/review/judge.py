@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from casestudies.approvals.looks import Look
@@ -34,15 +34,15 @@ def judge(
     """
     heard = [(i, transcripts[i.id]) for i in interviews if i.id in transcripts]
     judged = tuple(_judge(story, quote, heard, verdicts, looks) for quote in story.quotes)
-    others = {name: said for name, said in transcripts.items() if name not in story.interviews}
-    return tuple(_advised(_traced(one, others), judged, story) for one in judged)
+    return tuple(_advised(_traced(one, transcripts, story.interviews), judged, story) for one in judged)
 
 
-def _traced(one: Judged, others: Mapping[str, Transcript]) -> Judged:
+def _traced(one: Judged, transcripts: Mapping[str, Transcript], own: Collection[str]) -> Judged:
     """With the interview of this project in which the words were said, where they were in none of the story's own."""
     if one.verdict is None or one.verdict.kind is not Kind.NOT_FOUND or not one.findings:
         return one
-    name = next((id_ for id_, said in others.items() if verify(one.quote.text, said).stands), "")
+    others = ((id_, said) for id_, said in transcripts.items() if id_ not in own)
+    name = next((id_ for id_, said in others if verify(one.quote.text, said).stands), "")
     if not name:
         return one
     finding = one.findings[0]

@@ -10,7 +10,7 @@ from casestudies.approvals.model import Refusals, Standing, State
 from casestudies.approvals.passages import Passage
 from casestudies.findings import Finding, Severity
 from casestudies.quotes.model import Verdict
-from casestudies.review.edition import Edition, Preview
+from casestudies.review.edition import Edition, Preview, PublishedStory
 from casestudies.stories.model import Interview, Library, Quote, Scope, Story
 from casestudies.transcripts.model import Transcript
 
@@ -21,6 +21,23 @@ class Secret:
 
     name: str
     text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The words of an interview, none of which must stand in a built site but what is published. They are read when they are
+    looked at; `mark` is the hash of what they come from.
+    """
+
+    name: str
+    mark: str
+    interview: str
+    transcripts: Mapping[str, Transcript] = field(repr=False, compare=False)
+
+    @property
+    def text(self) -> str:
+        """All that was said."""
+        return "\n".join(turn.text for turn in self.transcripts[self.interview].turns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +58,8 @@ class Gathered:
     refused: Refusals = field(default_factory=dict)
     pictures: Mapping[str, str] = field(default_factory=dict)
     looks: Mapping[str, tuple[Look, ...]] = field(default_factory=dict)
+    marks: Mapping[str, str] = field(default_factory=dict)
+    """The hash of all that each transcript comes from, by its interview's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +133,18 @@ class Reviewed:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """What is remembered of a story: what was found out about it, how it is printed with the files under docs_dir that it then
+    uses, and what all of that leaned on besides what is the story's own.
+    """
+
+    reviewed: Reviewed
+    printed: PublishedStory | None
+    assets: tuple[str, ...]
+    answers: tuple[Mapping[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Withheld:
     """A story that stays out, and why. `assets` are files under docs_dir that it uses."""
 
@@ -135,7 +166,7 @@ class Review:
     withheld: tuple[Withheld, ...]
     failed: tuple[Finding, ...]
     stories: tuple[Reviewed, ...] = ()
-    secrets: tuple[Secret, ...] = field(default=(), repr=False)
+    secrets: tuple[Secret | Spoken, ...] = field(default=(), repr=False)
     preview: Preview | None = None
     """Only where it was asked for."""
     library: Library = field(default=Library({}, {}, {}), repr=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from markdown_it.token import Token
@@ -21,9 +22,12 @@ def asset_paths(story: Story | UnreadStory) -> tuple[str, ...]:
 
     Also those that do not exist; never one that leads out of docs_dir.
     """
-    base = posixpath.dirname(story.src)
+    return _named_in(story.body if isinstance(story, Story) else story.text, posixpath.dirname(story.src))
+
+
+@lru_cache(maxsize=1024)  # one review asks several times
+def _named_in(text: str, base: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    text = story.body if isinstance(story, Story) else story.text
     for address in _addresses(parser().parse(text)):
         try:
             parts = urlsplit(address)

@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
 from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
 from casestudies.stories import codes
 from casestudies.stories.credited import Directory
-from casestudies.stories.files import finding, read_text, shown, unix, walk
+from casestudies.stories.files import finding, inside, read_text, shown, unix, walk
 from casestudies.stories.front_matter import split
-from casestudies.stories.model import Library, Story, UnreadStory
+from casestudies.stories.model import Customer, Interview, Library, Story, UnreadStory
 from casestudies.stories.names import wrong_names
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Project
-from casestudies.stories.read_customer import read_customer
+from casestudies.stories.read_customer import pictures_of, read_customer
 from casestudies.stories.read_interview import read_interview
 from casestudies.stories.read_story import read_story
 from casestudies.stories.schema import ID
@@ -32,9 +34,91 @@ NOT_STORIES = frozenset({"index.md", "README.md"})
 T = TypeVar("T")
 _Source = tuple[Path, str, str]
 """A file, the id of what it holds, and the subject of findings about it."""
+_Mistakes = tuple[Finding, ...]
+# What is kept of each file. Beside interviews and stories stands the hash of what else they were read with.
+_CUSTOMER = Shape[tuple[Customer | None, _Mistakes]]("customer", tuple[Customer | None, _Mistakes])
+_INTERVIEW = Shape[tuple[Interview | None, _Mistakes, str]]("interview", tuple[Interview | None, _Mistakes, str])
+_STORY = Shape[tuple[Story | None, _Mistakes, str]]("story", tuple[Story | None, _Mistakes, str])
 
 
-def load(project: Project) -> tuple[Library, tuple[Finding, ...]]:
+class _Remembering:
+    """Reads the files of a project, as `read_customer` and its like do, with a memory of what was read before.
+
+    A file that could not be read is read again each time.
+    """
+
+    def __init__(self, project: Project, memory: Memory) -> None:
+        self._project, self._memory = project, memory
+        folders = (project.root, project.docs_dir, project.customers, project.interviews)
+        self._settings = digest_of(*folders, project.stories, project.language)
+        self.digests: dict[str, str] = {}
+
+    def customer(self, id_: str, text: str) -> tuple[Customer | None, _Mistakes]:
+        subject, docs = f"customer:{id_}", self._project.docs_dir
+
+        def holds(kept: tuple[Customer | None, _Mistakes]) -> bool:
+            return kept[0] is not None and all((p := inside(docs, n)) and p.is_file() for n in pictures_of(kept[0]))
+
+        self.digests[subject] = digest_of(self._settings, id_, text)
+        made = lambda: read_customer(self._project, id_, text)  # noqa: E731
+        return self._memory.recall(_CUSTOMER, made, self.digests[subject], holds=holds)
+
+    def interview(self, id_: str, text: str, customers: Mapping[str, Customer]) -> tuple[Interview | None, _Mistakes]:
+        own, folder = digest_of(self._settings, id_, text), self._project.interviews / id_
+
+        def made() -> tuple[Interview | None, _Mistakes, str]:
+            value, mistakes = read_interview(self._project, id_, text, customers)
+            return value, mistakes, self._of_customer(value)
+
+        def holds(kept: tuple[Interview | None, _Mistakes, str]) -> bool:
+            value, _, beside = kept
+            if value is None or value.customer not in customers or beside != self._of_customer(value):
+                return False
+            return (
+                value.transcript.is_file()
+                and inside(folder, value.transcript.relative_to(folder.resolve()).as_posix()) == value.transcript
+            )
+
+        value, mistakes, beside = self._memory.recall(_INTERVIEW, made, own, holds=holds)
+        self.digests[f"interview:{id_}"] = digest_of(own, beside)
+        return value, mistakes
+
+    def story(
+        self,
+        id_: str,
+        text: str,
+        customers: Mapping[str, Customer],
+        interviews: Mapping[str, Interview],
+        directory: Directory,
+    ) -> tuple[Story | None, _Mistakes]:
+        # Words credited to somebody at another customer are looked for: all customers are read with each story.
+        own = digest_of(self._settings, id_, text, self._all_customers)
+
+        def made() -> tuple[Story | None, _Mistakes, str]:
+            value, mistakes = read_story(self._project, id_, text, customers, interviews, directory)
+            return value, mistakes, self._of_interviews(value)
+
+        def holds(kept: tuple[Story | None, _Mistakes, str]) -> bool:
+            value, _, beside = kept
+            known = value is not None and all(name in interviews for name in value.interviews)
+            return known and beside == self._of_interviews(value)
+
+        value, mistakes, beside = self._memory.recall(_STORY, made, own, holds=holds)
+        self.digests[id_] = digest_of(own, beside)
+        return value, mistakes
+
+    def _of_customer(self, interview: Interview | None) -> str:
+        return self.digests.get(f"customer:{interview.customer}", "") if interview else ""
+
+    def _of_interviews(self, story: Story | None) -> str:
+        return digest_of([self.digests[f"interview:{name}"] for name in story.interviews]) if story else ""
+
+    @cached_property
+    def _all_customers(self) -> str:
+        return digest_of({subject: one for subject, one in self.digests.items() if subject.startswith("customer:")})
+
+
+def load(project: Project, memory: Memory = FORGETFUL) -> tuple[Library, tuple[Finding, ...]]:
     """Read customers, interviews and stories. Findings are sorted by place.
 
     A finding's subject is `customer:ID`, `interview:ID`, or a story's id. Raises CasestudiesError only where a folder
@@ -43,10 +127,11 @@ def load(project: Project) -> tuple[Library, tuple[Finding, ...]]:
     found: list[Finding] = []
 
     unread: list[UnreadStory] = []
+    files = _Remembering(project, memory)
 
-    def read(files: Iterable[_Source], to: Callable[[str, str], tuple[T | None, tuple[Finding, ...]]]) -> dict[str, T]:
+    def read(sources: Iterable[_Source], to: Callable[[str, str], tuple[T | None, _Mistakes]]) -> dict[str, T]:
         values: dict[str, T] = {}
-        for path, id_, subject in files:
+        for path, id_, subject in sources:
             try:
                 text = unix(read_text(path, project.root, subject))
             except CasestudiesError as error:
@@ -60,12 +145,12 @@ def load(project: Project) -> tuple[Library, tuple[Finding, ...]]:
                 values[id_] = value
         return values
 
-    customers = read(_customers(project, found), lambda id_, text: read_customer(project, id_, text))
-    interviews = read(_interviews(project, found), lambda id_, text: read_interview(project, id_, text, customers))
+    customers = read(_customers(project, found), files.customer)
+    interviews = read(_interviews(project, found), lambda id_, text: files.interview(id_, text, customers))
     directory = Directory(customers)
 
-    def story(id_: str, text: str) -> tuple[Story | None, tuple[Finding, ...]]:
-        value, mistakes = read_story(project, id_, text, customers, interviews, directory)
+    def story(id_: str, text: str) -> tuple[Story | None, _Mistakes]:
+        value, mistakes = files.story(id_, text, customers, interviews, directory)
         if value is None:
             path = project.docs_dir / project.stories / f"{id_}.md"
             # A text too long to be read is not kept either.
@@ -75,7 +160,8 @@ def load(project: Project) -> tuple[Library, tuple[Finding, ...]]:
 
     stories = read(_stories(project, found), story)
     found.extend(wrong_names(stories.values()))
-    return Library(customers, interviews, stories, tuple(unread)), tuple(sorted(found, key=lambda f: (f.place, f.code)))
+    library = Library(customers, interviews, stories, tuple(unread), files.digests)
+    return library, tuple(sorted(found, key=lambda f: (f.place, f.code)))
 
 
 def _unread(project: Project, path: Path, id_: str, text: str) -> UnreadStory:

@@ -332,6 +332,8 @@ class Library:
     interviews: Mapping[str, Interview]
     stories: Mapping[str, Story]
     unread: tuple[UnreadStory, ...] = ()
+    digests: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    """The hash of what each was read from, by the subject of findings about it; a story's is also of all that it was read with."""
 
     @property
     def pictures(self) -> frozenset[str]:

@@ -47,6 +47,12 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
     return customer, (*wrong, *speech_in_fields(document), *_speaking_roles(customer, document))
 
 
+def pictures_of(customer: Customer) -> tuple[str, ...]:
+    """The pictures that a customer's file names."""
+    named = (customer.logo, *(person.photo for person in customer.people.values()))
+    return tuple(name for name in named if name)
+
+
 def _speaking_roles(customer: Customer, document: Document) -> Iterator[Finding]:
     """Roles that are no roles: they stand below every quote and in every list of people."""
     for person in customer.people.values():

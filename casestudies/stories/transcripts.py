@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
 from casestudies.stories.codes import (
     LABEL_REFUSED,
     LABELS_OF_ANOTHER,
@@ -14,46 +16,98 @@ from casestudies.stories.codes import (
     SOURCE_CHANGED,
     SPEAKER_UNMAPPED,
     UNKNOWN_SPEAKER,
+    UNREADABLE,
 )
 from casestudies.stories.model import Interview, Labels, Library
-from casestudies.transcripts import Transcript, read_transcript
+from casestudies.transcripts import Transcript, read_bytes, transcript_bytes
 from casestudies.transcripts.assigning import assign
 
+_FOUND = Shape[tuple[Finding, ...]]("transcript", tuple[Finding, ...])
 
-def transcripts_of(library: Library) -> tuple[Mapping[str, Transcript], tuple[Finding, ...]]:
+
+@dataclass(frozen=True, eq=False)  # equal as mappings are
+class Transcripts(Mapping[str, Transcript]):
+    """The transcripts that can be read, by the interview's id, each read when it is first asked for. `marks` are the hashes of
+    all that each of them comes from: its file, and what the interview says of it.
+    """
+
+    interviews: Mapping[str, Interview]
+    hashes: Mapping[str, str]
+    """The SHA-256 of the files."""
+    marks: Mapping[str, str]
+    _read: dict[str, Transcript]
+
+    def __getitem__(self, name: str) -> Transcript:
+        if name not in self._read:
+            interview = self.interviews[name]
+            transcript = transcript_of(interview)
+            if transcript.sha256 != self.hashes[name]:
+                message = "The transcript was changed while the site was being read."
+                raise CasestudiesError(
+                    Finding(UNREADABLE, interview.place, message, "Run it again.", f"interview:{name}")
+                )
+            self._read[name] = labelled(transcript, interview)[0]
+        return self._read[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.marks
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.marks)
+
+    def __len__(self) -> int:
+        return len(self.marks)
+
+
+def transcripts_of(library: Library, memory: Memory = FORGETFUL) -> tuple[Transcripts, tuple[Finding, ...]]:
     """Every interview's transcript by the interview's id, with what is wrong with them.
 
     A transcript that cannot be read is missing; the findings' subjects are `interview:ID`.
     """
-    transcripts: dict[str, Transcript] = {}
+    hashes, marks, ready = dict[str, str](), dict[str, str](), dict[str, Transcript]()
     found: list[Finding] = []
     for interview in library.interviews.values():
         folder = interview.place.path.rpartition("/")[0]
-        place = Place(f"{folder}/{interview.transcript.name}".lstrip("/"))
+        path = f"{folder}/{interview.transcript.name}".lstrip("/")
         subject = f"interview:{interview.id}"
         try:
-            transcript = transcript_of(interview)
+            data = [transcript_bytes(interview.transcript)]
+            sha256 = hashlib.sha256(data[0]).hexdigest()
+            if interview.sha256 and interview.sha256 != sha256:
+                message = "This is not the file that was brought in: its hash is another than `sha256` says."
+                found.append(Finding(SOURCE_CHANGED, Place(path), message, "", subject))
+                continue
+            mark = digest_of(sha256, library.digests.get(subject, ""))
+            read = lambda: _examined(interview, data, path, ready)  # noqa: B023, E731 - it is called in the next line
+            mistakes = memory.recall(_FOUND, read, mark)
         except CasestudiesError as error:
-            found.append(replace(error.finding, place=replace(error.finding.place, path=place.path), subject=subject))
+            found.append(replace(error.finding, place=replace(error.finding.place, path=path), subject=subject))
             continue
-        if interview.sha256 and interview.sha256 != transcript.sha256:
-            message = "This is not the file that was brought in: its hash is another than `sha256` says."
-            found.append(Finding(SOURCE_CHANGED, place, message, "", subject))
-            continue
-        transcripts[interview.id], refused = labelled(transcript, interview)
-        found.extend(refused)
-        for doubt in transcript.findings:
-            found.append(replace(doubt, place=replace(doubt.place, path=place.path), subject=subject))
-        found.extend(_speakers(interview, transcripts[interview.id], transcript.speakers, subject))
-    return transcripts, tuple(found)
+        found.extend(mistakes)
+        hashes[interview.id], marks[interview.id] = sha256, mark
+    return Transcripts(library.interviews, hashes, marks, ready), tuple(found)
+
+
+def _examined(interview: Interview, data: list[bytes], path: str, ready: dict[str, Transcript]) -> tuple[Finding, ...]:
+    """What is wrong with a transcript, which is put among those that are `ready`."""
+    subject = f"interview:{interview.id}"
+    transcript = _in_bytes(data.pop(), interview)
+    known, refused = labelled(transcript, interview)
+    ready[interview.id] = known
+    doubts = [replace(doubt, place=replace(doubt.place, path=path), subject=subject) for doubt in transcript.findings]
+    return (*refused, *doubts, *_speakers(interview, known, transcript.speakers, subject))
 
 
 def transcript_of(interview: Interview) -> Transcript:
     """The transcript as its file and what the interview says of it have it, before what anybody said of who spoke.
     Raises TranscriptError.
     """
+    return _in_bytes(transcript_bytes(interview.transcript), interview)
+
+
+def _in_bytes(data: bytes, interview: Interview) -> Transcript:
     speakers = labels_in_file(interview.speakers, interview.labels)
-    return read_transcript(interview.transcript, speakers=speakers, kind=interview.kind)
+    return read_bytes(data, interview.transcript.as_posix(), speakers=speakers, kind=interview.kind)
 
 
 def labels_in_file(speakers: Iterable[str], labels: Labels | None) -> frozenset[str]:

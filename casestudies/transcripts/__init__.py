@@ -3,7 +3,7 @@
 from casestudies.transcripts.codes import RULES, TranscriptError
 from casestudies.transcripts.comparing import Change, ChangeKind, compare, touched
 from casestudies.transcripts.model import Cue, Transcript, Turn
-from casestudies.transcripts.reading import read_bytes, read_transcript
+from casestudies.transcripts.reading import read_bytes, read_transcript, transcript_bytes
 from casestudies.transcripts.writing import to_json, to_vtt
 
 __all__ = [
@@ -20,4 +20,5 @@ __all__ = [
     "to_json",
     "to_vtt",
     "touched",
+    "transcript_bytes",
 ]

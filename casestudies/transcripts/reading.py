@@ -56,6 +56,14 @@ def read_transcript(path: str | Path, *, speakers: Iterable[str] = (), kind: str
     `survey`, `post` or `chat` has readers of its own.
     """
     path = Path(path)
+    data = [transcript_bytes(path)]
+    return read_bytes(
+        data.pop(), path.as_posix(), speakers=speakers, kind=kind
+    )  # held by nobody else: large files count twice
+
+
+def transcript_bytes(path: Path) -> bytes:
+    """The bytes of a transcript's file; raises TranscriptError where it cannot be opened, or is too large."""
     name = path.as_posix()
     try:
         state = path.stat()
@@ -65,14 +73,13 @@ def read_transcript(path: str | Path, *, speakers: Iterable[str] = (), kind: str
         if size > MAX_BYTES:
             raise refusal(codes.TOO_LARGE, name, f"The file has {size:,} bytes; at most {MAX_BYTES:,} are read.")
         with path.open("rb") as file:
-            data = [file.read(MAX_BYTES + 1)]
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise refusal(
             codes.UNREADABLE, name, f"It cannot be opened: {error.strerror or type(error).__name__}."
         ) from None
     except ValueError:
         raise refusal(codes.UNREADABLE, name, "It cannot be opened: this is not a path.") from None
-    return read_bytes(data.pop(), name, speakers=speakers, kind=kind)  # held by nobody else: large files count twice
 
 
 def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: str = "") -> Transcript:
@@ -173,4 +180,4 @@ def _cues(count: int) -> str:
     return "One cue is" if count == 1 else f"{count:,} cues are"
 
 
-__all__ = ["READERS", "Reader", "TranscriptError", "read_bytes", "read_transcript"]
+__all__ = ["READERS", "Reader", "TranscriptError", "read_bytes", "read_transcript", "transcript_bytes"]

@@ -32,7 +32,7 @@ from casestudies.findings import CasestudiesError, Finding, Place, refuse
 from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.publish.preview import shows_withheld
 from casestudies.publish.swap import Aside, not_written
-from casestudies.review import Proposed, review
+from casestudies.review import Proposed, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
 from mkdocs_casestudies.build import HOME, PAGE, Build
@@ -86,7 +86,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         # Before anything is read: what is read later than another build's site must not be older than that.
         self._aside = Aside.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
         preview = self.command == "serve" and shows_withheld(project, os.environ, *config.dev_addr)
-        reviewed = review(project, today=today(project), preview=preview, proposed=self.proposed)
+        reviewed = review_with_memory(project, today=today(project), preview=preview, proposed=self.proposed)
         refuse(reviewed.beside_stories if reviewed.preview else reviewed.failed)
         self._build = Build(project, reviewed, config)
         self._build.prepare(self._aside.folder)

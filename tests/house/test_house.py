@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 ORDER = [
     "findings",
     "guard",
+    "memory",
     "cldr",
     "cldr.json",
     "terminal",
@@ -112,6 +113,7 @@ DISTRIBUTIONS = {
     "dawg_python": "dawg2-python",
     "markdown_it": "markdown-it-py",
     "PIL": "pillow",
+    "pydantic_core": "pydantic",
     "spellchecker": "pyspellchecker",
     "text_to_num": "text2num",
     "yaml": "pyyaml",

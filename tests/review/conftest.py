@@ -8,9 +8,10 @@ import pytest
 
 from casestudies.approvals import digest
 from casestudies.approvals.record import NewApproval, record
-from casestudies.review import review
+from casestudies.review import review, review_with_memory
 from casestudies.stories import load, open_project
 from casestudies.stories.model import Scope
+from helpers.reviews import alike
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -124,7 +125,11 @@ class Site:
         path.write_text(record(path.read_text("utf-8"), new), "utf-8")
 
     def review(self, today=TODAY, **options):
-        return review(open_project(self.root / "mkdocs.yml"), today=today, **options)
+        """What a review says: the same with everything that the reviews before left behind, whatever was changed since."""
+        project = open_project(self.root / "mkdocs.yml")
+        made = review(project, today=today, **options)
+        alike(review_with_memory(project, today=today, **options), made)
+        return made
 
 
 @pytest.fixture

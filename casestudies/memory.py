@@ -1,0 +1,293 @@
+"""What was computed before, by the hash of everything it came from: so that nothing is done twice.
+
+What comes from a file is hostile, this one too: each entry is sealed with a key that lies outside the project, in the user's own
+cache folder, so that a store which came with a repository or a pull request is never believed (nor even opened: its name is
+made from the key). Entries are JSON, checked against the types they are read into. Anything damaged, foreign or of another
+version of the program is as good as missing, and deleting all of it is always safe.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import hashlib
+import hmac
+import os
+import secrets
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache, cached_property
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+    from casestudies.findings import Rule
+
+T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
+_DAYS = 14
+"""How long an entry is kept that nobody asked for: branches come back, and what was deleted must not stay."""
+_SEAL = 32
+_DECIDING = ("dawg2-python", "markdown-it-py", "pydantic", "pyyaml", "rapidfuzz", "text2num")
+"""The libraries whose version may change a result."""
+
+
+class Shape(Generic[T]):
+    """A kind of thing that is kept: its name, and its type."""
+
+    def __init__(self, name: str, type_: type[T]) -> None:
+        self.name = name
+        self._type = type_
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[T]:
+        """What writes it as JSON, and checks what is read."""
+        from pydantic import TypeAdapter  # noqa: PLC0415 - only where something is kept
+
+        return TypeAdapter(self._type)
+
+
+class Memory:
+    """One that remembers nothing: everything is made anew."""
+
+    def recall(
+        self, shape: Shape[T], make: Callable[[], T], *source: str | bytes, holds: Callable[[T], bool] | None = None
+    ) -> T:
+        """What was made of this source before, or what is made of it now. `holds` says whether a thing recalled is still true,
+        where that depends on more than its source.
+        """
+        return make()
+
+
+FORGETFUL = Memory()
+
+
+class Store(Memory):
+    """A memory in a file. `rules` are the codes that findings in it may have, `today` the day on which it is used.
+
+    Two programs may use one at once: each reads what is there, and adds what it made in one step, in the end.
+    """
+
+    def __init__(self, folder: Path, rules: Mapping[str, Rule], today: dt.date) -> None:
+        self._folder, self._rules, self._day = folder, rules, today.toordinal()
+        self._key = _users_key()
+        name = hashlib.blake2b(b"name", key=self._key, digest_size=12).hexdigest()
+        self.file = folder / f"store-{name}.sqlite"
+        self._read = self._open()
+        self._old = self._has_old()
+        self._new: dict[bytes, bytes] = {}
+        self._used: set[bytes] = set()
+        self.hits = self.misses = 0
+
+    def recall(
+        self, shape: Shape[T], make: Callable[[], T], *source: str | bytes, holds: Callable[[T], bool] | None = None
+    ) -> T:
+        """As Memory does."""
+        name = self._name(shape.name, source)
+        known = self._known(shape, name)
+        if known is not None and (holds is None or holds(known[0])):
+            self.hits += name not in self._new
+            return known[0]
+        self.misses += 1
+        made = make()
+        self._new[name] = shape.adapter.dump_json(made)
+        return made
+
+    def close(self) -> None:
+        """Add what was made since. Where that is not possible, the next one makes it again."""
+        if self._read is not None:
+            self._read.close()
+            self._read = None
+        if not self._new and not self._used and not self._old:
+            return
+        with contextlib.suppress(OSError, sqlite3.Error):
+            self._write()
+        self._new, self._used = {}, set()
+
+    def _name(self, kind: str, source: tuple[str | bytes, ...]) -> bytes:
+        made = hashlib.blake2b(key=self._key, digest_size=32)
+        for part in (engine(), kind, *source):
+            data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+            made.update(len(data).to_bytes(8, "big"))
+            made.update(data)
+        return made.digest()
+
+    def _seal(self, name: bytes, value: bytes) -> bytes:
+        return hashlib.blake2b(name + value, key=self._key, digest_size=_SEAL).digest()
+
+    def _known(self, shape: Shape[T], name: bytes) -> tuple[T] | None:
+        value = self._new.get(name) or self._stored(name)
+        if value is None:
+            return None
+        try:
+            return (shape.adapter.validate_json(value, context=self._rules),)
+        except (ValueError, LookupError):
+            return None
+
+    def _stored(self, name: bytes) -> bytes | None:
+        if self._read is None:
+            return None
+        try:
+            row = self._read.execute("SELECT value, day FROM kept WHERE name = ?", (name,)).fetchone()
+        except sqlite3.Error:
+            self._read = None
+            return None
+        if row is None or not isinstance(row[0], bytes):
+            return None
+        seal, value = row[0][:_SEAL], row[0][_SEAL:]
+        if not hmac.compare_digest(seal, self._seal(name, value)):
+            return None
+        if row[1] != self._day:
+            self._used.add(name)
+        return value
+
+    def _open(self) -> sqlite3.Connection | None:
+        if self._folder.is_symlink() or self._folder.parent.is_symlink() or not _is_own_file(self.file):
+            return None
+        with contextlib.suppress(sqlite3.Error):
+            return sqlite3.connect(f"{self.file.as_uri()}?mode=ro", uri=True, timeout=1)
+        return None
+
+    @property
+    def _fresh(self) -> tuple[int, int]:
+        """The days on which an entry may have been asked for last; `--today` may have been one to come."""
+        return self._day - _DAYS, self._day + _DAYS
+
+    def _has_old(self) -> bool:
+        with contextlib.suppress(sqlite3.Error):
+            asked = "SELECT 1 FROM kept WHERE day < ? OR day > ? LIMIT 1"
+            return self._read is not None and bool(self._read.execute(asked, self._fresh).fetchone())
+        return False
+
+    def _write(self) -> None:
+        if self._folder.is_symlink() or self._folder.parent.is_symlink():
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        (self._folder / ".gitignore").write_text("*\n", "utf-8")  # a repository would remember what is withdrawn
+        if not os.path.lexists(self.file):
+            with contextlib.suppress(FileExistsError):
+                os.close(os.open(self.file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        elif not _is_own_file(self.file):
+            return
+        rows = [(name, self._seal(name, value) + value, self._day) for name, value in self._new.items()]
+        try:
+            self._add(rows)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):  # busy, or a full disk
+                raise
+            self.file.unlink()  # damaged
+            self._add(rows)
+
+    def _add(self, rows: list[tuple[bytes, bytes, int]]) -> None:
+        with contextlib.closing(sqlite3.connect(self.file, timeout=10)) as base:
+            base.execute("PRAGMA synchronous = OFF")  # what a loss of power damages is made again
+            base.execute("PRAGMA secure_delete = ON")
+            with base:
+                base.execute("CREATE TABLE IF NOT EXISTS kept (name BLOB PRIMARY KEY, value BLOB, day INTEGER)")
+                base.execute("CREATE INDEX IF NOT EXISTS days ON kept (day)")
+                base.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
+                base.executemany("UPDATE kept SET day = ? WHERE name = ?", [(self._day, name) for name in self._used])
+                base.execute("DELETE FROM kept WHERE day < ? OR day > ?", self._fresh)
+
+
+def _is_own_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
+
+
+def _users_key() -> bytes:
+    """The key that seals this user's stores; one for this run alone where it cannot be kept."""
+    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or ""
+    file = (Path(base) if Path(base).is_absolute() else Path("~/.cache").expanduser()) / "casestudies" / "key"
+    for _ in range(2):
+        with contextlib.suppress(OSError, RuntimeError):
+            if _is_own_file(file) and len(key := file.read_bytes()) == _SEAL:
+                return key
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            mine = file.with_name(f"key.{os.getpid()}.{secrets.token_hex(4)}")
+            mine.touch(mode=0o600, exist_ok=False)
+            mine.write_bytes(secrets.token_bytes(_SEAL))
+            mine.replace(file)
+    return secrets.token_bytes(_SEAL)
+
+
+@cache
+def engine() -> str:
+    """The hash of everything that decides a result: every file of the library, the version of Python and of what it leans on."""
+    here = Path(__file__).parent
+    made = hashlib.blake2b(sys.version.encode())
+    for name in _DECIDING:
+        made.update(f"{name} {metadata.version(name)}\n".encode())
+    for path in sorted(here.rglob("*")):
+        if path.suffix not in {".pyc", ".pyo"} and path.is_file():
+            data = path.read_bytes()
+            made.update(f"{path.relative_to(here).as_posix()} {len(data)}\n".encode())
+            made.update(data)
+    return made.hexdigest()
+
+
+class Asked(Mapping[str, V]):
+    """A mapping that notes what it was asked for, and the marks of what it answered: what a result leaned on."""
+
+    def __init__(self, of: Mapping[str, V], marks: Mapping[str, str]) -> None:
+        self._of, self._marks = of, marks
+        self.answers: dict[str, str] = {}
+
+    def __getitem__(self, key: str) -> V:
+        self._note(key)
+        return self._of[key]
+
+    def __contains__(self, key: object) -> bool:
+        self._note(str(key))
+        return key in self._of
+
+    def __iter__(self) -> Iterator[str]:
+        self.answers[_ALL] = digest_of(self._marks)
+        return iter(self._of)
+
+    def __len__(self) -> int:
+        self.answers[_ALL] = digest_of(self._marks)
+        return len(self._of)
+
+    def _note(self, key: str) -> None:
+        self.answers[key] = self._marks.get(key, "")
+
+
+_ALL = "\n"
+"""The name of the answer to a question for everything; nothing else is called so."""
+
+
+def still_answers(answers: Mapping[str, str], marks: Mapping[str, str]) -> bool:
+    """Whether a mapping with these marks would answer as it did."""
+    return all((digest_of(marks) if key == _ALL else marks.get(key, "")) == mark for key, mark in answers.items())
+
+
+def digest_of(*values: object) -> str:
+    """The hash of plain values, the same in every process: of dataclasses, enumerations, paths, days, mappings and sets as well."""
+    return hashlib.blake2b(
+        repr([_plain(value) for value in values]).encode("utf-8", "surrogatepass"), digest_size=32
+    ).hexdigest()
+
+
+def _plain(value: object) -> object:  # noqa: PLR0911 - one for each kind of value
+    if isinstance(value, Enum):
+        return (type(value).__name__, value.value)
+    if value is None or isinstance(value, str | int | float | bytes | dt.date):
+        return value
+    if is_dataclass(value) and not isinstance(value, type):
+        return (type(value).__name__, *(_plain(getattr(value, field.name)) for field in fields(value)))
+    if isinstance(value, Mapping):
+        return ("{}", sorted(repr((_plain(key), _plain(one))) for key, one in value.items()))
+    if isinstance(value, set | frozenset):
+        return ("set", sorted(repr(_plain(one)) for one in value))
+    if isinstance(value, tuple | list):
+        return [_plain(one) for one in value]
+    if isinstance(value, Path):
+        return ("path", str(value))
+    raise TypeError(f"{type(value).__name__} has no digest")
