@@ -69,7 +69,8 @@ class Archive:
     def of(cls, project: Project, library: Library) -> Archive:
         """Raises CasestudiesError (A201) where there is no history."""
         repository = Repository(project.root)
-        folders = (project.docs_dir / project.stories, project.customers, project.interviews, project.approvals)
+        stories = (project.docs_dir / project.stories, project.testimonials)
+        folders = (*stories, project.customers, project.interviews, project.approvals)
         names = dict.fromkeys((*map(repository.name, folders), *_folders_before(project, repository)))
         return cls(project, library, repository, read(repository, list(names)))
 
@@ -80,7 +81,7 @@ class Archive:
 
     def path(self, story: Story) -> str:
         """A story's file, from the root of the repository."""
-        return self.repository.name(self.project.docs_dir / story.src)
+        return self.repository.name(self.project.file_of(story.id))
 
     def life(self, story: Story) -> tuple[Commit, ...]:
         """The commits that made a story what it is, by its own file, the customer's or an interview's; the latest first."""
@@ -195,14 +196,14 @@ def approved_version(archive: Archive, story: Story, approval: Approval) -> Appr
             return Approved(commit, then)
     reason = "the clone is shallow" if archive.repository.shallow else "no commit holds it"
     message = f"What was approved is not in the history: {reason}."
-    place = Place(shown(archive.project.docs_dir / story.src, archive.project.root))
+    place = Place(shown(archive.project.file_of(story.id), archive.project.root))
     raise CasestudiesError(Finding(NO_HISTORY, place, message, "", story.id))
 
 
 def files_of(project: Project, story: Story) -> tuple[Path, ...]:
     """The files that say what a story shows: its own, the customer's, and its interviews'."""
     return (
-        project.docs_dir / story.src,
+        project.file_of(story.id),
         project.customers / f"{story.customer}.yml",
         *(project.interviews / name / "interview.yml" for name in story.interviews),
     )

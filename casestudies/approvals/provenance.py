@@ -96,7 +96,7 @@ def _stated(
     def made() -> _Meaning:
         asked = Asked(pictures, pictures)
         content = version_of(story, library, asked).content
-        said = read_text(project.docs_dir / story.src, project.root) if text is None else text
+        said = read_text(project.file_of(story.id), project.root) if text is None else text
         files = [_evidence(project, approval) for approval in story.approvals]
         quoted = tuple(quoted_digests(file) if file is not None else frozenset() for file in files)
         answered = frozenset(a.content for a in story.approvals if content.is_of_second(a))
@@ -204,7 +204,7 @@ def _taken_back(project: Project, stories: Sequence[Stated], archive: Archive | 
     """Approvals whose evidence, or whose very content, is that of one which was withdrawn, wherever that stands or stood."""
     withdrawn = TakenBacks.of(project, archive)
     for one in stories:
-        src = one.story.src.removeprefix(f"{project.stories}/")
+        src = f"{one.story.id}.md"
         for index, (approval, record) in enumerate(zip(one.story.approvals, one.now.approvals, strict=False)):
             if approval.withdrawn is not None or not withdrawn.every:
                 continue

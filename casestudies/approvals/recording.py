@@ -146,7 +146,7 @@ def _written(
     project: Project, library: Library, story: Story, new: NewApproval, by_hand: Approval | None, today: dt.date
 ) -> Recorded:
     """The story's text with the approval, and where the story then stands. Raises CasestudiesError where it would not hold."""
-    path = project.docs_dir / story.src
+    path = project.file_of(story.id)
     text = path.read_bytes().decode("utf-8")
     before = next((a for a in story.approvals if _is_same(a, new)), None)
     if before is not None:
@@ -285,17 +285,13 @@ def parties(library: Library, story: Story) -> tuple[Customer, list[Interview]]:
 def story_id(project: Project, name: str) -> str:
     """The id of a story that is named by its id or the path of its file."""
     path = Path(name).resolve()
-    folder = project.docs_dir / project.stories
-    if name.endswith(".md") and path.is_relative_to(folder):
-        return path.relative_to(folder).with_suffix("").as_posix()
-    return name.removesuffix(".md")
+    return (project.id_of(path) if name.endswith(".md") else "") or name.removesuffix(".md")
 
 
 def _file(project: Project, name: str) -> tuple[Path, str]:
     """A story's file, also of one that has mistakes: withdrawing must always be possible."""
-    folder = (project.docs_dir / project.stories).resolve()
-    path = (folder / f"{story_id(project, name)}.md").resolve()
-    if not path.is_relative_to(folder) or not path.is_file():
+    path = project.file_of(story_id(project, name)).resolve()
+    if not project.id_of(path) or not path.is_file():
         found_story(project, name)
     return path, path.relative_to(project.root).as_posix()
 

@@ -20,6 +20,7 @@ from casestudies.stories.project import Project
 from casestudies.stories.typography import marks, printed
 
 WIDTH = 72
+_TITLE_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,17 @@ class Request:
         return texts(self.language)
 
     @property
+    def title(self) -> str:
+        """What it is called: the story's title, or the first words of a testimonial."""
+        if not self.story.is_alone:
+            return self.story.title
+        first = " ".join(self.story.quotes[0].text.split()[:_TITLE_WORDS]) if self.story.quotes else ""
+        return f"{first} …"
+
+    @property
     def subject(self) -> str:
         """The subject of the mail, on one line."""
-        return " ".join(self.texts.subject.format(title=self.story.title).split())
+        return " ".join(self.texts.subject.format(title=self.title).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +152,8 @@ def details(asked: Request) -> Iterator[Section]:
         people = tuple(dict.fromkeys(attribution(asked, quote) for quote in story.quotes))
         photos = [p.photo for p in _people(story, customer) if p.photo and Scope.PHOTO in asked.scopes]
         dates = ", ".join(say.date(day) for day in sorted({i.date for i in asked.interviews}))
-        checked = (say.checked.format(dates=dates), *_by_hand(asked))
+        written = all(interview.kind.is_written for interview in asked.interviews)
+        checked = ((say.checked_written if written else say.checked).format(dates=dates), *_by_hand(asked))
         yield Section(say.people, checked, (*people, *(say.photo.format(file=photo) for photo in photos)))
     also = []
     if customer.logo and Scope.LOGO in asked.scopes:
@@ -221,7 +231,7 @@ def plain(asked: Request) -> str:
     say, story = asked.texts, asked.story
     hello, opening = greeting(asked)
     lines = [hello, "", *_wrapped(opening), ""]
-    lines += [*_title(say.story), *_wrapped(story.title), ""]
+    lines += _title(say.words) if story.is_alone else [*_title(say.story), *_wrapped(story.title), ""]
     lines += [*_wrapped(story.summary), ""] if story.summary else []
     for block in blocks(story):
         lines += [*_plain_block(block, asked), ""]
@@ -238,7 +248,8 @@ def greeting(asked: Request) -> tuple[str, str]:
     """How the request begins: the greeting, and what it is about."""
     say = asked.texts
     hello = say.greeting_named.format(name=asked.name) if asked.name else say.greeting
-    return hello, say.opening.format(publisher=asked.publisher, customer=asked.customer.name)
+    opening = say.opening_alone if asked.story.is_alone else say.opening
+    return hello, opening.format(publisher=asked.publisher, customer=asked.customer.name)
 
 
 def _title(title: str) -> list[str]:

@@ -22,6 +22,9 @@ class Texts:
     greeting_named: str
     opening: str
     story: str
+    opening_alone: str
+    words: str
+    checked_written: str
     figures: str
     people: str
     shown: str

@@ -16,6 +16,7 @@ from casestudies.approvals.history import Archive
 from casestudies.approvals.records import Record, written
 from casestudies.findings import CasestudiesError
 from casestudies.stories.files import read_text, unix
+from casestudies.stories.model import ALONE
 from casestudies.stories.project import Project
 
 _WITHDRAWN = "withdrawn"
@@ -101,18 +102,20 @@ def _withdrawn(text: str) -> Iterator[tuple[Record | None, Marks]]:
 
 
 def _tree(project: Project) -> Iterator[tuple[str, str]]:
-    folder = project.docs_dir / project.stories
-    for file in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
+    folders = (project.docs_dir / project.stories, project.testimonials)
+    for file in (file for folder in folders if folder.is_dir() for file in sorted(folder.rglob("*.md"))):
         try:
-            yield file.relative_to(folder).as_posix(), unix(read_text(file, project.root))
+            yield f"{project.id_of(file)}.md", unix(read_text(file, project.root))
         except CasestudiesError:
             continue  # it is told as a finding, and has no approvals that could hold
 
 
 def _history(project: Project, archive: Archive) -> Iterator[tuple[str, str]]:
-    folder = archive.repository.name(project.docs_dir / project.stories)
+    stories = archive.repository.name(project.docs_dir / project.stories)
+    alone = archive.repository.name(project.testimonials)
     for path, text in archive.texts():
-        yield path.removeprefix(f"{folder}/"), text
+        name = path.removeprefix(f"{alone}/")
+        yield path.removeprefix(f"{stories}/") if name == path else f"{ALONE}{name}", text
 
 
 def _files(folder: Path) -> Iterator[Path]:

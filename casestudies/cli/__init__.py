@@ -16,7 +16,7 @@ from casestudies.findings import CasestudiesError
 # Name -> (where it is, its one line of help). The line stands here so that `--help` imports nothing; a test holds it
 # against the command's own.
 COMMANDS: dict[str, tuple[str, str]] = {
-    "new": ("casestudies.cli.new:new", "Begin a site, an interview, a customer or a story."),
+    "new": ("casestudies.cli.new:new", "Begin a site, an interview, a customer, a story or a testimonial."),
     "rename": ("casestudies.cli.rename:rename", "Give a customer another id, in every file that names it."),
     "read": ("casestudies.cli.transcripts:read", "Show a transcript as the tool understands it."),
     "label": ("casestudies.cli.label:label", "Say who spoke where a transcript does not."),

@@ -141,8 +141,9 @@ def withdraw(
         site, story, on=day(on or today, site), by=by, reason=reason, role=role, today=day(today, site)
     )
     path.write_bytes(text.encode("utf-8"))
-    click.echo(f"{path.relative_to(site.root).as_posix()}: withdrawn. Build the site, and the story is gone from it.")
-    id_ = path.relative_to(site.docs_dir / site.stories).with_suffix("").as_posix()
+    id_ = site.id_of(path)
+    what = "testimonial" if id_.startswith("testimonials/") else "story"
+    click.echo(f"{path.relative_to(site.root).as_posix()}: withdrawn. Build the site, and the {what} is gone from it.")
     for one in carriers(site, id_):
         click.echo(f"  look at {one.path}{f':{one.line}' if one.line else ''}: {one.what}")
     for host in embedders(site, id_):

@@ -39,7 +39,7 @@ class _Words:
 
 def carriers(project: Project, story: str) -> tuple[Carrier, ...]:
     """Every file of the project but the private ones and the story's own in which its words stand, or that refers to it."""
-    own = project.docs_dir / project.stories / f"{story}.md"
+    own = project.file_of(story)
     looked_for = tuple(_words_of(project, story, own))
     found: list[Carrier] = []
     for path in _files(project, own):

@@ -99,8 +99,10 @@ def _embeds(result: Review, site: Project) -> Embeds:
         raise CasestudiesError(Finding(NO_ADDRESS, Place("mkdocs.yml"), "The site has no `site_url`."))
     edition = result.edition
     locate = partial(_address, folders=site.directory_urls)
-    addresses = Site(locate, {s.id: s.src for s in edition.stories}, f"{site.site_url.rstrip('/')}/")
-    return Embeds(Presenter(edition, texts(site.language, site.labels), Look.of(site)), addresses)
+    look, root = Look.of(site), f"{site.site_url.rstrip('/')}/"
+    alone = {one.id: look.wall for one in edition.alone}
+    addresses = Site(locate, {s.id: s.src for s in edition.stories}, root, alone)
+    return Embeds(Presenter(edition, texts(site.language, site.labels), look), addresses)
 
 
 def _address(src: str, *, folders: bool) -> str:

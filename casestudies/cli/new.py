@@ -1,4 +1,4 @@
-"""`casestudies new`: begin a site, a customer, an interview or a story. Nothing that exists is ever overwritten."""
+"""`casestudies new`: begin a site, a customer, an interview, a story or a testimonial. Nothing that exists is ever overwritten."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from casestudies.stories.project import Project
 
 
-@click.group(short_help="Begin a site, an interview, a customer or a story.")
+@click.group(short_help="Begin a site, an interview, a customer, a story or a testimonial.")
 def new() -> None:
-    """Begin a site, an interview, a customer or a story. Nothing that exists is overwritten."""
+    """Begin a site, an interview, a customer, a story or a testimonial. Nothing that exists is overwritten."""
 
 
 @new.command()
@@ -221,6 +221,42 @@ def story(
     )
     path = where.docs_dir / where.stories / f"{_id(id_.removesuffix('.md'))}.md"
     _write(path, text, where)
+
+
+@new.command()
+@click.argument("id_", metavar="ID")
+@click.option("--interview", "interview_id", required=True, help="The interview or source that the words come from.")
+@click.option("--quote", default="", help="The words, if not all that its writer wrote.")
+@click.option("--person", default="", help="Whose words, where several people of the customer take part.")
+@config_option
+def testimonial(id_: str, interview_id: str, quote: str, person: str, config: Path | None) -> None:
+    """Write a testimonial without a story: one quote, held back until it has an approval of its own."""
+    from casestudies.stories import load
+    from casestudies.stories.drafts import single_quote_file
+    from casestudies.stories.model import ALONE
+    from casestudies.stories.transcripts import labelled, transcript_of
+
+    where = project(config)
+    library, findings = load(where)
+    tell_unread(findings, subjects(library))
+    if interview_id not in library.interviews:
+        known = ", ".join(sorted(library.interviews)) or "none"
+        raise click.BadParameter(f"There is no '{interview_id}'. There are: {known}.", param_hint="--interview")
+    source = library.interviews[interview_id]
+    party = library.customers[source.customer]
+    people = {one for one in source.speakers.values() if one and person in ("", one, party.people[one].name)}
+    if len(people) != 1:
+        known = ", ".join(sorted({one for one in source.speakers.values() if one})) or "nobody"
+        raise click.UsageError(f"Whose words? Name with --person one of: {known}.")
+    spoken = party.people[people.pop()]
+    said = labelled(transcript_of(source), source)[0].turns
+    theirs = [turn.text for turn in said if source.speakers.get(turn.speaker or "") == spoken.id]
+    if not quote and not source.kind.is_written:
+        raise click.UsageError("Name with --quote the words; `casestudies find` prints them.")
+    text = single_quote_file(party.id, [source.id], [quote] if quote else theirs, spoken.name)
+    if not text:
+        raise click.UsageError("These words hold signs that Markdown would change: give with --quote those without.")
+    _write(where.file_of(f"{ALONE}{_id(id_.removeprefix(ALONE).removesuffix('.md'))}"), text, where)
 
 
 def _brought_in(library: Library) -> dict[str, str]:

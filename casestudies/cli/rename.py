@@ -57,7 +57,8 @@ def _changed(site: Project, old: str, new: str) -> Iterator[tuple[Path, bytes]]:
         rb"^(customer:[ \t]*)(['\"]?)" + re.escape(old.encode()) + rb"\2(?=[ \t]*(?:#.*)?\r?$)", re.MULTILINE
     )
     stories = (site.docs_dir / site.stories).rglob("*.md")
-    for path in sorted((*stories, *site.interviews.glob("*/interview.yml"))):
+    alone = site.testimonials.glob("*.md")
+    for path in sorted((*stories, *alone, *site.interviews.glob("*/interview.yml"))):
         data = path.read_bytes()
         if _named(data, path) != old:
             continue

@@ -63,7 +63,7 @@ def _stamp(path: str) -> tuple[int, int] | None:
 def _paths(project: Project) -> Iterator[str]:
     """The settings and the files of all folders, but for hidden ones and what editors leave beside a file."""
     yield str(project.root / "mkdocs.yml")
-    for top in (project.docs_dir, project.customers, project.interviews, project.approvals):
+    for top in (project.docs_dir, project.customers, project.interviews, project.approvals, project.testimonials):
         for folder, folders, names in os.walk(top):
             folders[:] = [name for name in folders if not name.startswith(".")]
             yield from (str(Path(folder, name)) for name in names if not _is_leftover(name))

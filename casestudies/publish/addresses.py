@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import quote as percent
 from urllib.parse import urljoin
+
+from casestudies.stories.names import quote_name
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
@@ -17,17 +19,21 @@ class Site:
     """The addresses of a site.
 
     `locate` gives the address of a Markdown file under docs_dir relative to the site's root ("stories/brightledger/"),
-    and raises LookupError for one that is not published. `stories` maps a story's id to its file. `root` is the public
+    and raises LookupError for one that is not published. `stories` maps a story's id to its file, `alone` that of a testimonial
+    without a story to the file of the page that prints it under its whole name. `root` is the public
     address of the site with a slash at its end, or empty where it is not known.
     """
 
     locate: Callable[[str], str]
     stories: Mapping[str, str]
     root: str = ""
+    alone: Mapping[str, str] = field(default_factory=dict)
 
     def path(self, target: str) -> str:
         """The address of a file, a file with a fragment, or a quote (`story#id`), relative to the site's root."""
         name, mark, fragment = target.partition("#")
+        if mark and name in self.alone:
+            return f"{self.locate(self.alone[name])}#{percent(quote_name(name, fragment))}"
         found = self.locate(self.stories.get(name, name) if mark else name)
         return f"{found}#{percent(fragment)}" if mark else found
 

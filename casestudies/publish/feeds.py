@@ -77,7 +77,7 @@ def stories_feed(presenter: Presenter[Edition], site: Site) -> Feed:
 
 def voices_feed(presenter: Presenter[Edition], site: Site) -> Feed:
     """The feed of testimonials."""
-    stories = {story.id: story for story in presenter.edition.stories}
+    stories = {story.id: story for story in presenter.edition.records}
     quotes = presenter.edition.testimonials
     entries = tuple(_voice(quote, stories[quote.story], presenter, site) for quote in quotes)
     page = presenter.look.wall

@@ -112,6 +112,7 @@ class Presenter(Generic[Shown_co]):
 
     def customer(self, customer: PublishedCustomer) -> dict[str, object]:
         """For `customer.html`: all that a customer said."""
+        records = tuple(one for one in self.edition.records if one.customer.id == customer.id)
         stories = tuple(story for story in self.edition.stories if story.customer.id == customer.id)
         return self._page(
             customer=customer,
@@ -119,10 +120,10 @@ class Presenter(Generic[Shown_co]):
             heading=self.texts.said("about_customer", customer=customer.name),
             stories=stories,
             cards=tuple(card for card in self.cards if card.story.customer.id == customer.id),
-            voices=tuple(_alone(self._voice(quote, _foreign(quote))) for story in stories for quote in story.quotes),
-            people=people([quote for story in stories for quote in story.quotes]),
+            voices=tuple(_alone(self._voice(quote, _foreign(quote))) for one in records for quote in one.quotes),
+            people=people([quote for one in records for quote in one.quotes]),
             facts=self._facts(fc.traits(customer, {})),
-            disclosures=tuple(dict.fromkeys(sentence for story in stories for sentence in story.disclosures)),
+            disclosures=tuple(dict.fromkeys(sentence for one in records for sentence in one.disclosures)),
         )
 
     @cached_property
@@ -163,12 +164,12 @@ class Presenter(Generic[Shown_co]):
     @cached_property
     def _customers(self) -> Mapping[str, PublishedCustomer]:
         """By story: a customer who may not be named has no id of its own."""
-        return {story.id: story.customer for story in self.edition.stories}
+        return {story.id: story.customer for story in self.edition.records}
 
     @cached_property
     def _told_in(self) -> Mapping[str, str]:
         """By story: its language, where that is not the site's."""
-        return {story.id: story.language for story in self.edition.stories}
+        return {story.id: story.language for story in self.edition.records}
 
     @cached_property
     def _withheld(self) -> Mapping[str, str]:

@@ -82,7 +82,7 @@ class Publication:
         """References that were left out, because what they name is withheld."""
         self._quotes = {quote.ref: quote for quote in self.shown.quotes}
         self._withheld = {one.story: one for one in review.withheld}
-        self._gone = {one.src for one in review.withheld} - {story.src for story in self.shown.stories}
+        self._gone = {one.src for one in review.withheld if one.src} - {story.src for story in self.shown.stories}
         self._left_out = {f"{r.story.id}#{j.quote.id}" for r in review.stories for j in r.judged if j.left_out}
         # Of a story with errors, quotes may have been passed over.
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
@@ -91,11 +91,13 @@ class Publication:
     def _renderer(self, templates: Sequence[Path]) -> Renderer:
         root = self.project.site_url.rstrip("/")
         stories = {story.id: story.src for story in self.shown.stories}
-        site = Site(self.addresses.__getitem__, stories, f"{root}/" if root else "")
+        look = Look.of(self.project)
+        alone = {one.id: look.wall for one in self.shown.alone}
+        site = Site(self.addresses.__getitem__, stories, f"{root}/" if root else "", alone)
         # Snippets hold the site's address, and a preview shows what nobody may have.
         snippet = embeds.snippet_of if root and self.review.preview is None else lambda _: ""
         wording = texts(self.project.language, self.project.labels)
-        return Renderer(Presenter(self.shown, wording, Look.of(self.project), snippet), site, templates)
+        return Renderer(Presenter(self.shown, wording, look, snippet), site, templates)
 
     # ---- what to write
 

@@ -97,7 +97,7 @@ def article(story: PublishedStory, edition: Printable, site: Site, image: str = 
 def quotation(quote: PublishedQuote, site: Site) -> Node:
     """A quote as a schema.org Quotation, with who said it as far as that was released."""
     address = site.absolute(quote.ref)
-    article_id = site.absolute(quote.story_src)
+    article_id = site.absolute(quote.story_src) if quote.story_src else ""
     said_by = quote.attribution
     return _clean(
         {

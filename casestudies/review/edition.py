@@ -131,7 +131,7 @@ class PublishedResult:
 
 @dataclass(frozen=True, slots=True)
 class PublishedStory:
-    """A story as it may be printed.
+    """A story as it may be printed. A testimonial without one has no title and no `src`.
 
     `body` is its Markdown in which every quote has been replaced by a reference (`!quote[story#id]`, alone on its line for a
     block): the words of a quote are printed from `quotes`, never from the author's text.
@@ -194,26 +194,33 @@ class _Kept(Generic[T]):
 
 
 class Printable:
-    """What pages can be printed from: an Edition, or a Preview. `assets` are the paths under docs_dir that it uses.
+    """What pages can be printed from: an Edition, or a Preview. `stories` have a page each, `alone` are testimonials without a
+    story, which have none; `assets` are the paths under docs_dir that it uses.
 
     Neither can be made, copied with changes or subclassed, so that a type checker refuses what did not come through the
     gate: only `review.gate` fills one, past the constructor, which nobody can call.
     """
 
-    __slots__ = ("_assets", "_language", "_publisher", "_stories", "_today")
+    __slots__ = ("_alone", "_assets", "_language", "_publisher", "_stories", "_today")
     today = _Kept[dt.date]()
     publisher = _Kept[str]()
     language = _Kept[str]()
     stories = _Kept[tuple[PublishedStory, ...]]()
+    alone = _Kept[tuple[PublishedStory, ...]]()
     assets = _Kept[frozenset[str]]()
 
     def __init__(self, _nobody: Never, /) -> None:
         raise TypeError(f"only casestudies.review makes a value of type {type(self).__name__}")
 
     @property
+    def records(self) -> tuple[PublishedStory, ...]:
+        """The stories, and the testimonials without one."""
+        return self.stories + self.alone
+
+    @property
     def quotes(self) -> tuple[PublishedQuote, ...]:
         """All quotes, in the order of the stories."""
-        return tuple(q for s in self.stories for q in s.quotes)
+        return tuple(q for s in self.records for q in s.quotes)
 
     @property
     def testimonials(self) -> tuple[PublishedQuote, ...]:
@@ -222,8 +229,8 @@ class Printable:
 
     @property
     def customers(self) -> tuple[PublishedCustomer, ...]:
-        """The customers of the stories, once each, in order."""
-        return tuple({s.customer.id: s.customer for s in self.stories}.values())
+        """Whose words they are, once each, in order."""
+        return tuple({s.customer.id: s.customer for s in self.records}.values())
 
 
 @final
@@ -238,9 +245,10 @@ class Edition(Printable):
     def only(self, stories: Collection[str]) -> Edition:
         """The edition without other stories than these, by id: for reports on some of them."""
         made = object.__new__(Edition)
-        kept = tuple(story for story in self.stories if story.id in stories)
         for name in (*Printable.__slots__, *Edition.__slots__):
-            setattr(made, name, kept if name == "_stories" else getattr(self, name))
+            value = getattr(self, name)
+            some = name in ("_stories", "_alone")
+            setattr(made, name, tuple(one for one in value if one.id in stories) if some else value)
         return made
 
     def __init_subclass__(cls) -> None:

@@ -61,9 +61,10 @@ def review(
     # In here, so that nobody can import what fills an Edition.
     def printable(kind: type[Made], stories: Sequence[PublishedStory], **more: object) -> Made:
         assets = frozenset(path for story in stories for path in used[story.id])
+        printed = {"stories": tuple(s for s in stories if s.src), "alone": tuple(s for s in stories if not s.src)}
         made = object.__new__(kind)
         values = {"today": today, "publisher": project.publisher, "language": project.language}
-        for name, value in {**values, "stories": tuple(stories), "assets": assets, **more}.items():
+        for name, value in {**values, **printed, "assets": assets, **more}.items():
             setattr(made, f"_{name}", value)
         return made
 

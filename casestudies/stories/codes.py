@@ -470,6 +470,16 @@ SOURCE_CHANGED = Rule(
     before="sha256: 5f1c…     # the file was edited since",
     after="the file as it was exported",
 )
+NOT_ONE_QUOTE = Rule(
+    "C151",
+    "not-one-quote",
+    ERROR,
+    "A testimonial is a blockquote with its attribution, and nothing else.",
+    "It has no page: other words of the file would be approved and never shown, or shown and never seen.",
+    "Keep one blockquote that ends with `— Name`. Write a story where there is more to tell.",
+    before="Nell wrote to us:\n\n> It pays for itself.\n>\n> — Nell Hart",
+    after="> It pays for itself.\n>\n> — Nell Hart",
+)
 RULES = (
     UNREADABLE,
     YAML_SYNTAX,
@@ -501,6 +511,7 @@ RULES = (
     LABEL_REFUSED,
     NOBODYS_WORDS,
     SOURCE_CHANGED,
+    NOT_ONE_QUOTE,
     LABELS_NOT_WRITTEN,
     UNATTRIBUTED,
     UNKNOWN_NAME,

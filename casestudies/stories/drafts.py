@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from casestudies.stories.model import Customer, Purpose, Relationship, Source
 from casestudies.stories.plain_yaml import scalar
+from casestudies.stories.quotes import derived_id, find_quotes
 from casestudies.stories.surroundings import canonical
 from casestudies.transcripts.assigning import is_placeholder
 
@@ -136,3 +137,27 @@ tags: {{}}
 > — {person or "Name"} {{#short-id}}
 -->
 """
+
+
+_OPENS = re.compile(r"(?=[-+#=>~`|])|(\d+)(?=[.)])")
+"""What Markdown takes for a list, a heading or a rule where a line begins with it."""
+
+
+def blockquote(paragraphs: Sequence[str], name: str) -> str:
+    """A blockquote that says these words and nothing else; nothing where Markdown would make something else of them."""
+    lines = [
+        _OPENS.sub(lambda found: f"{found[1] or ''}\\", text, count=1) if _OPENS.match(text) else text
+        for text in paragraphs
+    ]
+    id_ = derived_id(" ".join(paragraphs))
+    made = "\n>\n".join(f"> {line}" for line in [*lines, f"— {name} {{#{id_}}}"]) + "\n"
+    read = find_quotes(made, file="", first_line=1, subject="").quotes
+    same = len(read) == 1 and read[0].text == " ".join(" ".join(paragraphs).split()) and read[0].who == name
+    return made if same else ""
+
+
+def single_quote_file(customer: str, interviews: Sequence[str], paragraphs: Sequence[str], name: str) -> str:
+    """The text of a testimonial without an approval, with all these words in it; nothing where they have to be written by hand."""
+    words = blockquote(paragraphs, name)
+    rows = ["---", f"customer: {scalar(customer)}", f"interviews: [{', '.join(scalar(one) for one in interviews)}]"]
+    return "\n".join([*rows, "tags: {}", "---", "", words]) if words else ""

@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from casestudies.stories import codes
 from casestudies.stories.credited import Directory
 from casestudies.stories.files import finding, inside, read_text, shown, unix, walk
 from casestudies.stories.front_matter import split
-from casestudies.stories.model import Customer, Interview, Library, Story, UnreadStory
+from casestudies.stories.model import ALONE, Customer, Interview, Library, Story, UnreadStory
 from casestudies.stories.names import wrong_names
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Project
@@ -49,7 +50,7 @@ class _Remembering:
 
     def __init__(self, project: Project, memory: Memory) -> None:
         self._project, self._memory = project, memory
-        folders = (project.root, project.docs_dir, project.customers, project.interviews)
+        folders = (project.root, project.docs_dir, project.customers, project.interviews, project.testimonials)
         self._settings = digest_of(*folders, project.stories, project.language)
         self.digests: dict[str, str] = {}
 
@@ -152,27 +153,27 @@ def load(project: Project, memory: Memory = FORGETFUL) -> tuple[Library, tuple[F
     def story(id_: str, text: str) -> tuple[Story | None, _Mistakes]:
         value, mistakes = files.story(id_, text, customers, interviews, directory)
         if value is None:
-            path = project.docs_dir / project.stories / f"{id_}.md"
+            path = project.file_of(id_)
             # A text too long to be read is not kept either.
             too_long = any(mistake.rule is codes.UNREADABLE for mistake in mistakes)
             unread.append(_unread(project, path, id_, "" if too_long else text))
         return value, mistakes
 
-    stories = read(_stories(project, found), story)
+    stories = read(chain(_stories(project, found), _testimonials(project, found)), story)
     found.extend(wrong_names(stories.values()))
     library = Library(customers, interviews, stories, tuple(unread), files.digests)
     return library, tuple(sorted(found, key=lambda f: (f.place, f.code)))
 
 
 def _unread(project: Project, path: Path, id_: str, text: str) -> UnreadStory:
-    src = path.relative_to(project.docs_dir).as_posix()
+    src = "" if id_.startswith(ALONE) else path.relative_to(project.docs_dir).as_posix()
     return UnreadStory(id_, src, text, Place(shown(path, project.root)))
 
 
 def source_files(project: Project) -> dict[str, list[Path]]:
     """The files of stories and customers and the folders of interviews by id; what has no id is left out."""
     found: dict[str, list[Path]] = {}
-    for kind in (_stories, _customers, _interviews):
+    for kind in (_stories, _testimonials, _customers, _interviews):
         for path, id_, _ in kind(project, []):
             found.setdefault(id_, []).append(path.parent if kind is _interviews else path)
     return found
@@ -214,8 +215,24 @@ def _stories(project: Project, found: list[Finding]) -> Iterator[_Source]:
         elif path.suffix != ".md":
             message = f"A file ending in `{path.suffix}` becomes a page, but is not read as a story."
             found.append(finding(codes.NOT_MARKDOWN, path, project.root, message, subject=id_))
+        elif id_.startswith(ALONE):
+            message = "Stories cannot lie in a folder of this name: it is that of testimonials."
+            found.append(finding(codes.BAD_NAME, path, project.root, message, "Rename the folder.", subject=id_))
         elif not all(re.match(ID, part) for part in id_.split("/")):
             found.append(finding(codes.BAD_NAME, path, project.root, "The file's name cannot be an id.", subject=id_))
+        else:
+            yield path, id_, id_
+
+
+def _testimonials(project: Project, found: list[Finding]) -> Iterator[_Source]:
+    """Those in their folder, which a site may do without."""
+    for path in _files(project, project.testimonials, found) if project.testimonials.is_dir() else ():
+        if path.suffix != ".md":
+            continue
+        id_ = f"{ALONE}{path.stem}"
+        if path.parent != project.testimonials or not re.match(ID, path.stem):
+            remedy = "Name it ID.md, directly in the testimonials' folder."
+            found.append(finding(codes.BAD_NAME, path, project.root, "The file is not read.", remedy, id_))
         else:
             yield path, id_, id_
 

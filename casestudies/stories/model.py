@@ -14,6 +14,9 @@ from pathlib import Path
 from casestudies.findings import Place
 from casestudies.transcripts.assigning import Assignment
 
+ALONE = "testimonials/"
+"""What the ids of testimonials without a story begin with."""
+
 
 class Scope(StrEnum):
     """Where approved content may appear, and what it may show."""
@@ -272,7 +275,8 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One case study. `id` is its path under the stories folder without `.md`, `src` its path under docs_dir.
+    """One case study. `id` is its path under the stories folder without `.md`, `src` its path under docs_dir. Or a testimonial
+    without a story: one quote and nothing else, which has no page and no `src` (`is_alone`).
 
     `body` is the Markdown after the front matter with Unix line ends, `body_line` the line of the file on which it
     begins (from 1). `quotes` stand in the order of the page. `prose` are the characters of the body (half-open spans) that
@@ -303,6 +307,11 @@ class Story:
     publish: dt.date | None = None
     amended_at: Place | None = None
     """Where a story of an earlier version keeps corrections made after its approval; they no longer count."""
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it is a testimonial without a story."""
+        return self.id.startswith(ALONE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from casestudies.stories.locks import Lock
-from casestudies.stories.model import Scope
+from casestudies.stories.model import ALONE, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,7 @@ class Project:
     customers: Path
     interviews: Path
     approvals: Path
+    testimonials: Path
     stories: str = "stories"
     wall: str = "voices"
     publisher: str = ""
@@ -135,6 +136,19 @@ class Project:
         """The day which it is then where the site is at home, whatever the machine thinks: approvals are judged by it."""
         zone = dt.UTC if self.timezone == "UTC" else ZoneInfo(self.timezone)  # UTC needs no list of zones
         return moment.astimezone(zone).date()
+
+    def file_of(self, id_: str) -> Path:
+        """The file of a story, or of a testimonial, which has an id beginning with `testimonials/`."""
+        name = id_.removeprefix(ALONE)
+        folder = self.docs_dir / self.stories if name == id_ else self.testimonials
+        return folder / f"{name}.md"
+
+    def id_of(self, file: Path) -> str:
+        """The id of the story or testimonial in this file; empty where it lies in neither of their folders."""
+        for folder, before in ((self.docs_dir / self.stories, ""), (self.testimonials, ALONE)):
+            if file.is_relative_to(folder):
+                return before + file.relative_to(folder).with_suffix("").as_posix()
+        return ""
 
     @property
     def used_by(self) -> Path:

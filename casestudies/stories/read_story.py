@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.findings import CasestudiesError, Finding, Place, counted
 from casestudies.stories import codes
 from casestudies.stories.credit import quotes_of
 from casestudies.stories.credited import Directory, credited, names_to_credit
 from casestudies.stories.files import finding, shown
 from casestudies.stories.front_matter import Parts, split
+from casestudies.stories.markdown import COMMENT
 from casestudies.stories.model import (
+    ALONE,
     Approval,
     Customer,
     Evidence,
+    Form,
     Interview,
     Result,
     Seen,
@@ -25,7 +28,7 @@ from casestudies.stories.model import (
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
-from casestudies.stories.schema import ApprovalShape, StoryShape
+from casestudies.stories.schema import ApprovalShape, StoryShape, TestimonialShape
 from casestudies.stories.speech import speech_in_fields
 from casestudies.stories.telling import Tongue
 from casestudies.stories.typed import did_you_mean, typed, unknown_customer
@@ -47,7 +50,7 @@ def read_story(
     """The story in `text` (Unix line ends), with its quotes found and credited, and what is wrong with it. Words credited to
     somebody at another customer are looked for with a `directory`.
     """
-    path = project.docs_dir / project.stories / f"{id_}.md"
+    path = project.file_of(id_)
     file = shown(path, project.root)
     parts = split(text)
     if parts is None:
@@ -61,18 +64,42 @@ def read_story(
         document = parse(parts.yaml, file, id_, first_line=2)
     except CasestudiesError as error:
         return None, (error.finding,)
-    shape, wrong = typed(StoryShape, document)
+    alone = id_.startswith(ALONE)
+    shape, wrong = _typed(document, alone=alone)
     if shape is None:
         return None, wrong
     if unknown := tuple(_unknown(shape, document, customers, interviews)):
         return None, unknown
-    story = _story(shape, document, parts, id_, path.relative_to(project.docs_dir).as_posix())
+    story = _story(shape, document, parts, id_, "" if alone else path.relative_to(project.docs_dir).as_posix())
     page = find_quotes(story.body, file=file, first_line=story.body_line, subject=id_)
     customer, held = customers[story.customer], [interviews[i] for i in story.interviews]
     others = [one for one in directory.named(story.body) if one.id != customer.id] if directory else []
     quotes, mistakes = quotes_of(story, customer, held, page, others)
     fields = (*speech_in_fields(document), *_credited_in_fields(story, document, (customer, *others), held))
-    return replace(story, quotes=quotes, prose=page.prose), (*fields, *mistakes)
+    story = replace(story, quotes=quotes, prose=page.prose)
+    return story, (*fields, *mistakes, *_more_than_a_quote(story))
+
+
+def _typed(document: Document, *, alone: bool) -> tuple[StoryShape | None, tuple[Finding, ...]]:
+    """The front matter of a story, or of a testimonial without one."""
+    if not alone:
+        return typed(StoryShape, document)
+    shape, wrong = typed(TestimonialShape, document)
+    return shape.story() if shape else None, wrong
+
+
+def _more_than_a_quote(story: Story) -> Iterator[Finding]:
+    """What a testimonial holds beside its one quote: it has no page on which that could be read."""
+    if not story.is_alone:
+        return
+    rest = story.body
+    for quote in reversed(story.quotes):
+        rest = rest[: quote.begin] + rest[quote.end :]
+    blocks = [quote for quote in story.quotes if quote.form is Form.BLOCK]
+    if len(blocks) != 1 or len(story.quotes) != 1 or COMMENT.sub("", rest).strip():
+        message = f"The file holds {counted(len(story.quotes), 'quote')}"
+        message += " and other text." if COMMENT.sub("", rest).strip() else "."
+        yield Finding(codes.NOT_ONE_QUOTE, Place(story.place.path, story.body_line), message, "", story.id)
 
 
 def _credited_in_fields(

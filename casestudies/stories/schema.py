@@ -354,6 +354,24 @@ class StoryShape(Shape):
     hide: list[str] = Field(default_factory=list, description="Material's own: navigation, toc.")
 
 
+class TestimonialShape(Shape):
+    """The front matter of a testimonial without a story: `content/testimonials/ID.md`."""
+
+    customer: Id = Field(description="The customer's id.")
+    interviews: list[Id] = Field(min_length=1, description="The interviews or sources its words come from.")
+    language: Language | None = Field(None, description="The language it is written in; default: its interviews'.")
+    tags: Tags = Field(default_factory=dict, description="Facets: product, challenge, … each with a list.")
+    approvals: list[ApprovalShape] = Field(default_factory=list, description="Who allowed what, when.")
+    date: Date | None = Field(None, description="The day it is dated.")
+    author: Text | list[Text] | None = Field(None, description="Who wrote it down; never printed.")
+    draft: bool = Field(False, description="A draft is withheld, whatever was approved.")
+    publish: Date | None = Field(None, description="An embargo: withheld until this day.")
+
+    def story(self) -> StoryShape:
+        """The same as a story that has a quote and nothing else."""
+        return StoryShape.model_construct(title="", **{name: getattr(self, name) for name in type(self).model_fields})
+
+
 class RecordingShape(Shape):
     """What git must show of the commit that recorded an approval."""
 
@@ -411,6 +429,7 @@ class SettingsShape(Shape):
     customers: File = Field("content/customers", description="Private folder of the customers' files.")
     interviews: File = Field("content/interviews", description="Private folder of interviews and transcripts.")
     approvals: File = Field("content/approvals", description="Private folder of evidence.")
+    testimonials: File = Field("content/testimonials", description="Private folder of testimonials without a story.")
     stories: File = Field("stories", description="The stories' folder under docs_dir.")
     wall: File = Field("voices", description="The folder under docs_dir where the wall of testimonials is put.")
     policy: PolicyShape = Field(default_factory=lambda: PolicyShape.model_validate({}))
@@ -441,6 +460,7 @@ class SettingsShape(Shape):
 
 SHAPES: dict[str, type[Shape]] = {
     "story": StoryShape,
+    "testimonial": TestimonialShape,
     "customer": CustomerShape,
     "interview": InterviewShape,
     "approval": ApprovalShape,

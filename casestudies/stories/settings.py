@@ -154,7 +154,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
     if not docs.is_relative_to(root):
         found.append(document.finding(OUTSIDE, (), "docs_dir lies outside the project."))
     private: dict[str, Path] = {}
-    for name in ("customers", "interviews", "approvals"):
+    for name in ("customers", "interviews", "approvals", "testimonials"):
         folder = inside(root, getattr(shape, name))
         if folder is None:
             found.append(document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside the project."))
@@ -186,6 +186,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
         customers=private["customers"],
         interviews=private["interviews"],
         approvals=private["approvals"],
+        testimonials=private["testimonials"],
         stories=shape.stories.strip("/"),
         wall=shape.wall.strip("/"),
         publisher=shape.publisher.strip(),

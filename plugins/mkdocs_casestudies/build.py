@@ -45,7 +45,8 @@ class Build:
         for script in scripts:
             script.type = "module"
         config.extra_javascript[:0] = scripts
-        config.watch.extend(str(f) for f in (project.customers, project.interviews, project.approvals) if f.is_dir())
+        private = (project.customers, project.interviews, project.approvals, project.testimonials)
+        config.watch.extend(str(f) for f in private if f.is_dir())
 
     def see_through_lock(self, files: Files) -> None:
         """Let the edition alone decide about the stories' folder where `exclude_docs` leaves out the whole of it, which keeps

@@ -29,7 +29,7 @@ hosts:
 def project(tmp_path):
     content = tmp_path / "content"
     content.mkdir()
-    folders = {name: content / name for name in ("customers", "interviews", "approvals")}
+    folders = {name: content / name for name in ("customers", "interviews", "approvals", "testimonials")}
     return Project(root=tmp_path, docs_dir=content / "pages", **folders)
 
 

@@ -24,7 +24,14 @@ def edition(
     assets: frozenset[str] = frozenset(),
     gone: tuple[str, ...] = (),
 ) -> Edition:
-    values = {"stories": tuple(stories), "today": today, "publisher": publisher, "language": language}
+    alone = tuple(story for story in stories if not story.src)
+    values = {
+        "stories": tuple(story for story in stories if story.src),
+        "alone": alone,
+        "today": today,
+        "publisher": publisher,
+        "language": language,
+    }
     return _made(Edition, **values, assets=assets, gone=gone)
 
 

@@ -30,8 +30,9 @@ def figure(voice: Voice, site: Site, t: Texts, own: EmbedTexts) -> Node:
 
 
 def source(voice: Voice, t: Texts) -> str:
-    """What the link to the story says. The title stands without quotation marks: it is nobody's speech."""
-    return f"{t['read_story']}: {voice.quote.story_title}"
+    """What the link to the story says, or to the wall where there is none. The title has no quotation marks: it is no speech."""
+    title = voice.quote.story_title
+    return f"{t['read_story']}: {title}" if title else str(t["voices"])
 
 
 def version(made: Node) -> str:

@@ -85,7 +85,7 @@ def embedders(project: Project, story: str, quote: str = "") -> tuple[Host, ...]
 def to_tell(project: Project, edition: Edition) -> tuple[Finding, ...]:
     """A finding for each page that shows a quote, or a story, of which nothing may stand on other people's pages today."""
     told = []
-    may = [quote for story in edition.stories for quote in story.quotes if Scope.WIDGET in quote.scopes]
+    may = [quote for story in edition.records for quote in story.quotes if Scope.WIDGET in quote.scopes]
     for host in hosts(project):
         if not (host.quote == EVERYTHING or any(host.shows(quote.story, quote.id) for quote in may)):
             message = f"An external page shows “{host.quote}”, which may no longer be embedded."

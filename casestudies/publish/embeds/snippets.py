@@ -114,7 +114,9 @@ def _block(*parts: str) -> str:
 
 def title(embeds: Embeds, testimonial: Testimonial) -> str:
     """What a frame is called: who speaks, and that it is a quote."""
-    return embeds.texts["title"].format(credit=testimonial.credit or testimonial.quote.story_title)
+    return embeds.texts["title"].format(
+        credit=testimonial.credit or testimonial.quote.story_title or embeds.texts["wall"]
+    )
 
 
 def height(testimonial: Testimonial) -> int:

@@ -338,6 +338,16 @@ REQUEST = {
         "erscheint nichts davon. Bitte lesen Sie, was folgt: Mehr als das würde nicht gezeigt."
     ),
     "story": "Die Geschichte",
+    "opening_alone": (
+        "dies sind Worte von {customer}, die {publisher} für sich veröffentlichen möchte. Ohne Ihre "
+        "Freigabe erscheint nichts davon. Bitte lesen Sie, was folgt: Mehr als das würde nicht gezeigt."
+    ),
+    "words": "Die Worte",
+    "checked_written": (
+        "Die Worte stammen aus dem, was am {dates} geschrieben wurde. Ausgelassenes ist mit „…“ oder „[…]“ "
+        "gekennzeichnet, Eingefügtes steht in [Klammern]; berichtigt wurden nur Schreibfehler, Satzzeichen "
+        "und Großschreibung."
+    ),
     "figures": "Zahlen, die dabei stehen",
     "people": "Wer zitiert wird, und wie",
     "shown": "Außerdem zu sehen",

@@ -532,6 +532,15 @@ REQUEST = {
         "published unless you approve it. Please read what follows: it is all that would be shown."
     ),
     "story": "The story",
+    "opening_alone": (
+        "These are words from {customer} that {publisher} would like to publish by themselves. Nothing "
+        "will be published unless you approve it. Please read what follows: it is all that would be shown."
+    ),
+    "words": "The words",
+    "checked_written": (
+        "The words are taken from what was written on {dates}. Words left out are marked “…” or “[…]”, "
+        "words put in stand in [brackets]; only spelling, marks and capitals were put right."
+    ),
     "figures": "Figures shown with it",
     "people": "Who is quoted, and how",
     "shown": "Also shown",

@@ -259,6 +259,15 @@ REQUEST = {
         "aprobación. Le rogamos que lea lo que sigue: es todo lo que se mostraría."
     ),
     "story": "La historia",
+    "opening_alone": (
+        "Estas son palabras de {customer} que {publisher} desea publicar por sí solas. Nada de ello se "
+        "publica sin su aprobación. Le rogamos que lea lo que sigue: es todo lo que se mostraría."
+    ),
+    "words": "Las palabras",
+    "checked_written": (
+        "Las palabras proceden de lo escrito el {dates}. Las omitidas se marcan con «…» o «[…]», las "
+        "añadidas van entre [corchetes]; solo se corrigieron ortografía, signos y mayúsculas."
+    ),
     "figures": "Las cifras que la acompañan",
     "people": "A quién se cita, y cómo",
     "shown": "También se muestra",

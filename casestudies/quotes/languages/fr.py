@@ -294,6 +294,16 @@ REQUEST = {
         "sans votre accord. Merci de lire ce qui suit : rien d’autre ne serait montré."
     ),
     "story": "L’histoire",
+    "opening_alone": (
+        "voici des mots de {customer} que {publisher} souhaite publier seuls. Rien n’en sera publié sans "
+        "votre accord. Merci de lire ce qui suit : rien d’autre ne serait montré."
+    ),
+    "words": "Les mots",
+    "checked_written": (
+        "Les mots viennent de ce qui a été écrit le {dates}. Les mots omis sont marqués par « … » ou « […] "
+        "», les mots ajoutés sont entre [crochets] ; seules l’orthographe, la ponctuation et les "
+        "majuscules ont été corrigées."
+    ),
     "figures": "Les chiffres qui l’accompagnent",
     "people": "Qui est cité, et comment",
     "shown": "Également montré",

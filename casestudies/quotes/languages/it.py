@@ -269,6 +269,16 @@ REQUEST = {
         "la sua approvazione. La preghiamo di leggere quanto segue: è tutto ciò che verrebbe mostrato."
     ),
     "story": "La storia",
+    "opening_alone": (
+        "queste sono parole di {customer} che {publisher} vorrebbe pubblicare da sole. Nulla viene "
+        "pubblicato senza la sua approvazione. La preghiamo di leggere quanto segue: è tutto ciò che "
+        "verrebbe mostrato."
+    ),
+    "words": "Le parole",
+    "checked_written": (
+        "Le parole vengono da quanto scritto il {dates}. Quelle omesse sono segnate con «…» o «[…]», "
+        "quelle aggiunte stanno tra [parentesi quadre]; sono stati corretti solo grafie, segni e maiuscole."
+    ),
     "figures": "Le cifre che l’accompagnano",
     "people": "Chi è citato, e come",
     "shown": "Si mostra inoltre",

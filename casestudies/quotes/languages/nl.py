@@ -264,6 +264,17 @@ REQUEST = {
         "wordt er niets van gepubliceerd. Lees alstublieft wat volgt: meer dan dit wordt er niet getoond."
     ),
     "story": "Het verhaal",
+    "opening_alone": (
+        "dit zijn woorden van {customer} die {publisher} graag op zichzelf wil publiceren. Zonder uw "
+        "goedkeuring wordt er niets van gepubliceerd. Lees alstublieft wat volgt: meer dan dit wordt er "
+        "niet getoond."
+    ),
+    "words": "De woorden",
+    "checked_written": (
+        "De woorden komen uit wat er op {dates} is geschreven. Weggelaten woorden zijn gemarkeerd met “…” "
+        "of “[…]”, toegevoegde staan tussen [haken]; alleen spelling, leestekens en hoofdletters zijn "
+        "verbeterd."
+    ),
     "figures": "Cijfers die erbij staan",
     "people": "Wie er geciteerd wordt, en hoe",
     "shown": "Ook te zien",

@@ -275,6 +275,15 @@ REQUEST = {
         "a sua aprovação. Leia, por favor, o que se segue: é tudo o que seria mostrado."
     ),
     "story": "A história",
+    "opening_alone": (
+        "Estas são palavras de {customer} que {publisher} gostaria de publicar por si sós. Nada é "
+        "publicado sem a sua aprovação. Leia, por favor, o que se segue: é tudo o que seria mostrado."
+    ),
+    "words": "As palavras",
+    "checked_written": (
+        "As palavras vêm do que foi escrito em {dates}. As omitidas estão marcadas com “…” ou “[…]”, as "
+        "acrescentadas estão entre [parênteses retos]; só foram corrigidos ortografia, sinais e maiúsculas."
+    ),
     "figures": "Os números que a acompanham",
     "people": "Quem é citado, e como",
     "shown": "Também se mostra",

@@ -20,7 +20,7 @@ def render(review: Review) -> str:
         "findings": [finding(f) for f in review.findings],
         "published": [
             {"story": s.id, "src": s.src, "quotes": [{"id": q.id, "verdict": q.check.verdict} for q in s.quotes]}
-            for s in edition.stories
+            for s in edition.records
         ],
         "withheld": [_withheld(w) for w in review.withheld],
         "stops_build": bool(review.failed),

@@ -11,7 +11,7 @@ from casestudies.review.model import Review
 def render(review: Review) -> str:
     """What would be published, what is withheld and why, and what to do."""
     edition = review.edition
-    published = edition.stories
+    published = edition.records
     lines = ["## Customer stories", ""]
     if review.failed:
         errors = "1 error" if len(review.failed) == 1 else f"{len(review.failed)} errors"

@@ -115,7 +115,7 @@ def wrapped(text: str, width: int) -> Iterator[tuple[int, str]]:
 
 
 def _show_summary(review: Review, console: Console) -> None:
-    published = review.edition.stories
+    published = review.edition.records
     rows = [("published", "bold green", s.id, _verdicts(q.check.verdict for q in s.quotes)) for s in published]
     rows += [("withheld", "bold yellow", w.story, "; ".join(w.reasons)) for w in review.withheld]
     wide = max((len(word) for word, *_ in rows), default=0)
