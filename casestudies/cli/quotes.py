@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,13 +16,14 @@ from casestudies.cli.project import config_option, project, subjects, tell_unrea
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from casestudies.quotes import Passage
+    from casestudies.quotes import Passage, Suggestion
     from casestudies.quotes.corrections import Correction
     from casestudies.transcripts import Transcript
 
 
 # Beside a passage that holds the words, those that share one of them by chance are noise.
 _WORTH_SHOWING = 0.5
+_MOST_WEIGHT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +74,64 @@ def find(words: str, files: tuple[Path, ...], only: str | None, limit: int, conf
         sys.exit(1)
 
 
+def _weights(ctx: click.Context, param: click.Parameter, given: tuple[str, ...]) -> dict[str, float]:
+    """Signs with their weights, given as `SIGN=NUMBER`, or a usage error that says how."""
+    from casestudies.quotes.weighing import WEIGHTS
+
+    found = {}
+    for one in given:
+        sign, _, number = one.partition("=")
+        if sign not in WEIGHTS:
+            raise click.BadParameter(f"'{sign}' is not weighed. These are: {', '.join(WEIGHTS)}.", ctx, param)
+        try:
+            found[sign] = float(number)
+        except ValueError:
+            message = f"'{one}' lacks a number: write it as {sign}={WEIGHTS[sign]:g}."
+            raise click.BadParameter(message, ctx, param) from None
+        if not -_MOST_WEIGHT <= found[sign] <= _MOST_WEIGHT:
+            raise click.BadParameter(f"The weight of {sign} must be between -100 and 100.", ctx, param)
+    return found
+
+
 @click.command(short_help="Suggest the passages of an interview that are most worth quoting, with reasons.")
 @click.argument("interview")
-@click.option("--limit", type=click.IntRange(1, 50), default=8, show_default=True, help="How many passages.")
+@click.option("--limit", type=click.IntRange(1, 50), default=12, show_default=True, help="How many passages.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--weight",
+    "weights",
+    multiple=True,
+    callback=_weights,
+    metavar="SIGN=NUMBER",
+    help="Count a sign more or less, as in `figure=3`. May be repeated.",
+)
 @config_option
-def suggest(interview: str, limit: int, config: Path | None) -> None:
+def suggest(interview: str, limit: int, form: str, weights: dict[str, float], config: Path | None) -> None:
     """Suggest the passages of an interview that are most worth quoting, with reasons.
 
-    Only words of the customer's own people are suggested, and only such as verify. A passage tells a figure, a change from
-    before to after, an outcome or a judgement, is no longer than people read, and stands alone. Which of them is worth a
-    story is yours to say. Ends with 1 where nothing is found.
+    Only words of the customer's own people are suggested, and only such as verify. A passage tells a problem, a change, what it
+    is worth, a feeling or advice, is of a length that people read, and stands alone; the list is spread over the parts of a
+    story. What fills the list without much speaking for it is marked as weaker. Passages that their speaker has to see in
+    context before they may be published come last. Which of them is worth a story is yours to say. Ends with 1 where
+    nothing is found.
     """
     from casestudies.quotes import suggest as suggested
 
     for heard in _interviews(config, interview):
         customers = [label for label, person in heard.people.items() if person is not None]
-        found = suggested(heard.transcript, customers, limit, language=heard.language, corrections=heard.corrections)
-        for one in found:
-            _show(heard, one.passage, one.text, ", ".join(one.reasons))
+        found = suggested(
+            heard.transcript,
+            customers,
+            limit,
+            language=heard.language,
+            corrections=heard.corrections,
+            weights=weights,
+        )
+        if form == "json":
+            click.echo(json.dumps([_row(heard, one) for one in found], indent=2, ensure_ascii=False))
+        else:
+            for one in found:
+                _show(heard, one.passage, one.text, _why(one))
         if found:
             return
     click.echo(
@@ -97,6 +139,28 @@ def suggest(interview: str, limit: int, config: Path | None) -> None:
         err=True,
     )
     sys.exit(1)
+
+
+def _why(one: Suggestion) -> str:
+    said = f"{one.theme}: {', '.join(one.reasons)} · {one.words} words"
+    if one.weak:
+        said += " · weaker, to fill the list"
+    return said + (" · its speaker has to see the passage first" if one.asks else "")
+
+
+def _row(heard: _Heard, one: Suggestion) -> dict[str, object]:
+    return {
+        "text": one.text,
+        "speaker": heard.people[one.passage.speaker or ""],
+        "label": one.passage.speaker,
+        "at": one.passage.start,
+        "words": one.words,
+        "theme": one.theme,
+        "reasons": list(one.reasons),
+        "weight": one.weight,
+        "weak": one.weak,
+        "asks": one.asks,
+    }
 
 
 def _files(files: tuple[Path, ...]) -> Iterator[_Heard]:
@@ -141,5 +205,5 @@ def _show(heard: _Heard, passage: Passage, text: str = "", reasons: str = "") ->
         click.echo(f"  {passage.text}\n")
         return
     if reasons:
-        click.secho(f"Why: {reasons}.", dim=True)
+        click.secho(f"Why: {reasons}", dim=True)
     click.echo(f"\n> {text or passage.text}\n>\n> — {person}\n")

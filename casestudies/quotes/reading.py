@@ -67,6 +67,9 @@ _EVENT = re.compile(
     r"crosstalk|inaudible|unintelligible|indiscernible|unk|vocalsound|disfmarker|gap|foreign|\?+)[^\])>\n]{0,24}[\])>]",
     re.IGNORECASE,
 )
+MARK = re.compile(r"[⭐★🌟]\ufe0f?\s*(?:\W{0,2}quotes?\b)?:?|[\[(]\s*quotes?\s*[\])]:?", re.IGNORECASE)
+"""How somebody marks a good moment in a transcript: `⭐ QUOTE`, `[quote]`. Nobody said these words."""
+
 _TAKEN_FOR_WORDS = frozenset({"mm", "err"})
 _UNHEARD = frozenset({"crosstalk", "inaudible", "unintelligible", "indiscernible", "unk", "gap", "foreign", "?"})
 
@@ -112,6 +115,7 @@ class Reading:
             (m.start(), m.end(), m["heard"].lower() in _UNHEARD or m["heard"][0] == "?") for m in _EVENT.finditer(text)
         ]
         masked = _EVENT.sub(lambda m: ";" * len(m.group()), text) if self.events else text
+        masked = MARK.sub(lambda m: ";" * len(m.group()), masked)
         for written, read in language.masks:
             masked = re.sub(written, read, masked)
         self._read(masked)

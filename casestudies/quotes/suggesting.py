@@ -1,237 +1,223 @@
 """The passages of an interview that are most worth quoting, each with its reasons in words.
 
-No model and no score of style: plain rules, which a person can agree with or not. What is suggested was verified first,
-exactly as a quote in a story is.
+Several signals are weighed openly (`weighing`): what the words tell, figures, how central they are, whether they answer a
+question, their length, whether they stand alone. What is suggested was verified first, exactly as a quote in a story is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casestudies.quotes.corrections import Correction
-from casestudies.quotes.languages.base import Language, Phrase, phrases, words
-from casestudies.quotes.model import Passage
+from casestudies.quotes.model import Passage, Verdict
 from casestudies.quotes.passages import passage_of
 from casestudies.quotes.reading import Source
-from casestudies.quotes.verifying import prepare, verify
+from casestudies.quotes.verifying import judged, prepare
+from casestudies.quotes.weighing import WEIGHTS, Candidate, Weighing
 from casestudies.transcripts.model import Transcript
 
-_REPEATED = re.compile(r"\b(\w+)(?:,?\s+\1\b)+", re.IGNORECASE)
+ENOUGH = 6.0
+"""Below this weight a passage only fills the list, and is labelled so."""
 
-FEWEST, MOST = 7, 45
-"""Words of a suggestion: fewer say little, more are read by few."""
+_MOST_TRIED = 600
+_MOST_REFUSED = 3
+"""Passages that may fail on a cut in the middle of a sentence before no other is tried that is cut there."""
 
-SHORT = 25
-_MOST_SENTENCES = 2
-_LEAST = 5
-"""What must speak for a passage at least: a bare figure alone does not."""
+_SAME_THEME = 0.5
+"""The share of the list that one part of the story may fill."""
 
-_MOST_TRIED = 400
+_REASONS = {
+    "marked": "marked as a quote",
+    "before and after": "before and after",
+    "figure": "a figure",
+    "problem": "a problem",
+    "change": "a change",
+    "value": "what it is worth",
+    "feeling": "a feeling",
+    "advice": "advice",
+    "story": "a moment",
+    "emphasis": "emphasis",
+    "central": "central to the conversation",
+    "answer": "answers a question",
+}
+"""The signs that are told as reasons."""
+
+_LEAST_REASON = 0.5
+_MOST_REASONS = 4
+
+_REPEATED = re.compile(r"\b(\w+(?:['’]\w+)?)(?:[-,]?\s+\1\b)+", re.IGNORECASE)
+_SAID_TWICE = re.compile(r"\b((?:\w+(?:['’]\w+)? ){1,3}\w+(?:['’]\w+)?),? \1\b", re.IGNORECASE)
+_OPENS_SMALL = re.compile(r"(?<=[^\W\d_][a-z][.!] )[a-z]")
+_BROKEN = re.compile(r"\b[^\W\d_]{1,3}-\s+(?=[^\W\d_])")
+_HEAD_MARKS = "…-–—,;: "
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A passage worth quoting: `text` is ready to be pasted, `reasons` say why, the strongest first."""
+    """A passage worth quoting: `text` is ready to be pasted, `reasons` say why, the strongest first.
+
+    `theme` is the part of a story it serves (problem, solution, result, advice), `weight` what its signs add up to, `asks`
+    whether its speaker has to see what stands around it, `weak` whether it only fills the list.
+    """
 
     text: str
     passage: Passage
     reasons: tuple[str, ...]
+    theme: str
+    weight: float
+    asks: bool = False
+    weak: bool = False
 
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What shows in a language that a passage tells something.
-
-    A change is told by one of `before`, or by one of `now` and one of `past` together. `denied` are judgements that a
-    negation makes good (would not go back), `units` what a figure measures, `unsure` what makes a passage less of a claim,
-    `own` the speaker's side.
-    """
-
-    before: tuple[Phrase, ...]
-    now: tuple[Phrase, ...]
-    past: tuple[Phrase, ...]
-    outcomes: frozenset[str]
-    judgements: tuple[Phrase, ...]
-    denied: tuple[Phrase, ...]
-    units: frozenset[str]
-    unsure: tuple[Phrase, ...]
-    own: frozenset[str]
-
-
-WORDS = {
-    "en": Words(
-        before=phrases(
-            "used to|no longer|any more|anymore|instead of|went from|down from|up from|go from|not once since"
-        ),
-        now=phrases("now|today|these days|since then|nowadays"),
-        past=phrases("was|were|took|had|did|spent|before"),
-        outcomes=words(
-            "saved saves saving cut reduced doubled tripled halved grew increased freed avoided won recovered gained replaced "
-            "faster quicker sooner cheaper easier earlier shorter fewer stopped"
-        ),
-        judgements=phrases(
-            "love|loved|best|favourite|favorite|recommend|worth|trust it|trust them|trust the|relief|amazing|great|"
-            "brilliant|incredible|happy|proud|changed everything|game changer|a joy|impressed|glad|weekends back"
-        ),
-        denied=phrases("go back|going back|without it|want to lose|miss it|regret it|complain"),
-        units=words(
-            "hour hours minute minutes second seconds day days afternoon afternoons week weeks month months percent dollars "
-            "euros euro pounds"
-        ),
-        unsure=phrases("if|unless|i think|i guess|i suppose|i would say|let me think"),
-        own=words("i we my our me us"),
-    ),
-}
-"""Of a language that is not here, figures, length and standing alone are judged."""
-
-_POINTING = {"en": words("these those them there")}
-"""Words that point back as pronouns do, unless a plain noun follows: `these reports`."""
+    @property
+    def words(self) -> int:
+        """How long it is."""
+        return len(self.text.split())
 
 
 def suggest(
     transcript: Transcript,
     speakers: Collection[str],
-    limit: int = 8,
+    limit: int = 12,
     *,
     language: str | None = None,
     corrections: Sequence[Correction] = (),
+    weights: Mapping[str, float] | None = None,
 ) -> tuple[Suggestion, ...]:
-    """The passages of these speakers that are most worth quoting, best first; none that does not verify.
+    """The passages of these speakers that are most worth quoting: those that ask nothing first, then by weight.
 
-    `speakers` are labels of the transcript: never those of your own people. A passage is one sentence, or two that follow
-    each other, of one turn. It stands alone: it asks nothing, opens with no pronoun for something said before, and is neither
-    short of words nor long.
+    `speakers` are labels of the transcript: never those of your own people. A passage is a few clauses or sentences of one
+    turn. `weights` puts others in the place of some in `WEIGHTS`. The same interview always gives the same list.
     """
     tag = language or transcript.language or "en"
     source = prepare(transcript, tag, corrections)
-    ranked = sorted(
-        (
-            (weight, -first, -last, reasons)
-            for first, last in _candidates(source, frozenset(speakers))
-            for weight, reasons in [_reasons(source, first, last)]
-            if reasons
-        ),
-        reverse=True,
-    )
-    chosen: list[tuple[int, int]] = []
-    found: list[Suggestion] = []
-    for _, first, last, reasons in ranked[:_MOST_TRIED]:
-        place = (-first, -last)
-        if len(found) >= limit:
-            break
-        if any(place[0] < end and begin < place[1] for begin, end in chosen):
+    weighing = Weighing(source, frozenset(speakers), {**WEIGHTS, **(weights or {})})
+    ranked = sorted(weighing.candidates(), key=lambda one: (-one.weight, one.first, one.last))
+    found = _spread(_ready(source, ranked), limit)
+    return tuple(sorted(found, key=lambda one: (one.asks, one.weak, -one.weight, one.passage.begin)))
+
+
+def _ready(source: Source, ranked: Sequence[Candidate]) -> Iterator[Suggestion]:
+    """Of the best candidates those that stand, none of which shares words with a better one, as they would be printed."""
+    taken: list[tuple[int, int]] = []
+    asking: list[tuple[Candidate, Suggestion]] = []
+    refused: Counter[int] = Counter()
+    for one in ranked[:_MOST_TRIED]:
+        cuts = [i for i in (one.first, one.last) if not source.starts_sentence(i)]
+        if _shares(one, taken) or any(refused[i] >= _MOST_REFUSED for i in cuts):
             continue
-        passage = passage_of(source, [place])
-        text = _verified(source, passage, place[0], transcript, tag, corrections)
-        if text:
-            chosen.append(place)
-            found.append(Suggestion(text, passage, reasons))
+        made = _made(source, one)
+        if made is None:
+            refused.update(cuts)
+        elif made.asks:
+            asking.append((one, made))
+        else:
+            taken.append((one.first, one.last))
+            yield made
+    for one, made in asking:
+        if not _shares(one, taken):
+            taken.append((one.first, one.last))
+            yield made
+
+
+def _shares(one: Candidate, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(one.first < last and first < one.last for first, last in taken)
+
+
+def _made(source: Source, one: Candidate) -> Suggestion | None:
+    """The candidate in the first wording that publishes, else in the first that stands once its speaker has looked."""
+    passage = passage_of(source, [(one.first, one.last)])
+    asking = None
+    for text in _wordings(source, one, passage):
+        verdict = judged(text, source, passage.speaker, passage.start)
+        if verdict.stands and _stands_here(verdict, passage):
+            if verdict.publishes:
+                return _suggestion(one, text, passage)
+            asking = asking or _suggestion(one, text, passage, asks=True)
+    return asking
+
+
+def _stands_here(verdict: Verdict, passage: Passage) -> bool:
+    """Whether the words were found in this passage, and not where somebody said the same."""
+    return verdict.found is not None and verdict.found.begin < passage.end and passage.begin < verdict.found.end
+
+
+def _spread(ready: Iterator[Suggestion], limit: int) -> list[Suggestion]:
+    """The best, no part of the story with more than its share while others have something to tell."""
+    chosen: list[Suggestion] = []
+    left: list[Suggestion] = []
+    themes: Counter[str] = Counter()
+    for one in ready:
+        if themes[one.theme] >= max(1, round(_SAME_THEME * limit)):
+            left.append(one)
+            continue
+        themes[one.theme] += 1
+        chosen.append(one)
+        if len(chosen) == limit:
+            break
+    return chosen + left[: limit - len(chosen)]
+
+
+def _suggestion(one: Candidate, text: str, passage: Passage, *, asks: bool = False) -> Suggestion:
+    worth = {sign: WEIGHTS[sign] * one.signs.get(sign, 0.0) for sign in _REASONS}
+    named = sorted((sign for sign in worth if worth[sign] >= _LEAST_REASON), key=lambda sign: -worth[sign])
+    reasons = tuple(_REASONS[sign] for sign in named[:_MOST_REASONS]) or ("length",)
+    return Suggestion(text, passage, reasons, _theme(one.signs), round(one.weight, 2), asks, one.weight < ENOUGH)
+
+
+def _theme(signs: Mapping[str, float]) -> str:
+    """The part of a story these words serve."""
+    of = {
+        "advice": 1.6 * signs.get("advice", 0) + 0.3 * signs.get("emphasis", 0),
+        "problem": 1.2 * signs.get("problem", 0),
+        "result": signs.get("value", 0)
+        + signs.get("before and after", 0)
+        + 0.5 * signs.get("feeling", 0)
+        + 0.5 * signs.get("figure", 0),
+        "solution": 0.8 + 0.5 * signs.get("change", 0) + 0.3 * signs.get("cause", 0),
+    }
+    return max(of, key=lambda theme: (of[theme], theme))
+
+
+def _wordings(source: Source, one: Candidate, passage: Passage) -> tuple[str, ...]:
+    """The words as they could be printed, the tidiest first: with hesitations and stutters left out, or as they were said;
+    a cut shown by a bracketed capital or an ellipsis.
+    """
+    said = source.text[source.begins[one.first] : passage.end]
+    closed = source.starts_sentence(one.last)
+    said = said if closed else said.rstrip(_HEAD_MARKS)
+    tidied = _tidied(source, said)
+    opens = source.starts_sentence(one.first)
+    found: list[str] = []
+    for text in dict.fromkeys((tidied, said)):
+        capital = text[:1].upper() + text[1:]
+        shown = f"[{text[:1].upper()}]{text[1:]}"
+        for head in (capital,) if opens or capital == text else (capital, shown):
+            found += (head,) if closed else (f"{head}.", f"{head} …")
     return tuple(found)
 
 
-def _candidates(source: Source, speakers: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Sentences, and pairs of them, as half-open ranges of words that begin behind what merely opens a sentence."""
-    for turn, said in enumerate(source.transcript.turns):
-        if said.speaker not in speakers:
-            continue
-        begin, end = source.words_of(turn)
-        starts = [i for i in range(begin, end) if i == begin or source.starts_sentence(i)]
-        for n, start in enumerate(starts):
-            for ahead in range(1, _MOST_SENTENCES + 1):
-                last = starts[n + ahead] if n + ahead < len(starts) else end
-                first = _opened(source, start, last)
-                if FEWEST <= last - first <= MOST and _stands_alone(source, first, last):
-                    yield first, last
-                if last == end:
-                    break
-
-
-def _opened(source: Source, first: int, last: int) -> int:
-    """The word behind `and`, `so`, `well`: they hang on to what was said before."""
-    openers = source.language.openers
-    while True:
-        length = next((len(o) for o in openers if tuple(source.keys[first : first + len(o)]) == o), 0)
-        if not length or first + length >= last:
-            return first
-        first += length
-
-
-def _stands_alone(source: Source, first: int, last: int) -> bool:
+def _tidied(source: Source, said: str) -> str:
+    """The words without what nobody prints: sounds, fillers that are set off, stutters, a `so` left hanging."""
     language = source.language
-    opening, following = (*source.keys[first : first + 2], "")[:2]
-    takes_up = opening in language.anaphors | language.comments | language.persons | _POINTING.get(
-        language.code, frozenset()
-    )
-    dangling = takes_up and following not in language.referents
-    asks = "?" in source.text[source.begins[first] : source.ends[last - 1]] + source.gap(last)
-    broken = any(source.broken_off(i) for i in range(first, last))
-    spoilt = any(source.keys[i] in language.endings for i in range(first, last))
-    return not (dangling or asks or broken or spoilt)
-
-
-def _reasons(source: Source, first: int, last: int) -> tuple[int, tuple[str, ...]]:
-    """How much speaks for these words, and what; no reasons where it is too little."""
-    keys = source.keys[first:last]
-    language = source.language
-    known = WORDS.get(language.code)
-    figures = [i for i, key in enumerate(keys) if _is_figure(key)]
-    found: list[str] = []
-    if any(_is_measured(keys, i, known) for i in figures):
-        found.append("a figure")
-    weight = 4 * len(found) + (not found and bool(figures))
-    told = list(_told(keys, language, known)) if known is not None else []
-    found += told
-    weight += 4 * len(told)
-    if known is not None:
-        weight += any(key in known.own for key in keys)
-        weight -= 3 * _has(keys, known.unsure)
-    if last - first <= SHORT:
-        found.append("short")
-        weight += 2
-    weight -= sum(source.starts_sentence(i) for i in range(first + 1, last))
-    weight -= min(2, sum(key in language.anaphors | language.persons for key in keys))
-    weight -= 2 * any(key in language.governors.get("hedge", ()) for key in keys)
-    return (weight, (*found, "stands alone")) if weight >= _LEAST and (figures or told) else (0, ())
-
-
-def _told(keys: Sequence[str], language: Language, known: Words) -> Iterator[str]:
-    denies = any(key in language.governors.get("negation", ()) for key in keys)
-    if _has(keys, known.before) or (_has(keys, known.now) and _has(keys, known.past)):
-        yield "before and after"
-    if not denies and any(key in known.outcomes for key in keys):
-        yield "an outcome"
-    if _has(keys, known.denied) if denies else _has(keys, known.judgements):
-        yield "a judgement"
-
-
-def _is_measured(keys: Sequence[str], at: int, known: Words | None) -> bool:
-    """Whether the figure counts time, money or a share: nineteen people are told, nine hours are a result."""
-    return known is None or keys[at][-1] in "%$€£" or any(key in known.units for key in keys[at + 1 : at + 3])
-
-
-def _verified(
-    source: Source, passage: Passage, first: int, transcript: Transcript, tag: str, corrections: Sequence[Correction]
-) -> str:
-    """The words as they would be printed, if they verify: tidied where that is permitted, else as they were said."""
-    said = source.text[source.begins[first] : passage.end]
-    tidied = said[:1].upper() + said[1:]
-    hesitations = "|".join(sorted(source.language.hesitations - source.language.homographs, key=len, reverse=True))
+    hesitations = "|".join(sorted(language.hesitations - language.homographs, key=len, reverse=True))
+    text = said
     if hesitations:
-        tidied = re.sub(rf",?\s+(?:{hesitations})\b(?:,(?=\s)|(?=[.!]))?", "", tidied, flags=re.IGNORECASE)
-    tidied = _REPEATED.sub(lambda m: m[1] if m[1].lower() in source.language.function_words else m[0], tidied)
-    for text in dict.fromkeys((tidied, said, passage.text)):
-        verdict = verify(text, transcript, passage.speaker, language=tag, at=passage.start, corrections=corrections)
-        if verdict.publishes:
-            return text
-    return ""
-
-
-def _is_figure(key: str) -> bool:
-    """`one` tells nothing; a figure is read as `#13`, and in languages without a reader of figures as its digits."""
-    return (key[0] == "#" and key != "#1") or key[0].isdigit()
-
-
-def _has(keys: Sequence[str], wanted: tuple[Phrase, ...]) -> bool:
-    return any(tuple(keys[i : i + len(phrase)]) == phrase for phrase in wanted for i in range(len(keys)))
+        text = re.sub(rf"(?:^|,?\s+)(?:{hesitations})\b(?:,(?=\s)|…|(?=[.!]))?", "", text, flags=re.IGNORECASE).lstrip(
+            " ,…"
+        )
+    fillers = "|".join(re.escape(" ".join(f)) for f in language.fillers if all(w.isalpha() for w in f))
+    if fillers:
+        subjects = "|".join(sorted(language.subjects))
+        text = re.sub(rf"(,)\s+(?:{fillers}),(?=\s+(?:{subjects})\b)", r"\1", text, flags=re.IGNORECASE)
+        text = re.sub(rf",\s+(?:{fillers})(?:,(?=\s)|(?=[.!]))", "", text, flags=re.IGNORECASE)
+        text = re.sub(rf"^(?:{fillers}),\s+(?=\w)", "", text, flags=re.IGNORECASE)
+    joiners = "|".join(sorted(language.joiners))
+    if joiners:
+        text = re.sub(rf",\s+(?:{joiners})(?=[.!]?$)", "", text)
+    text = _BROKEN.sub("", text)
+    text = _SAID_TWICE.sub(r"\1", text)
+    text = _OPENS_SMALL.sub(lambda m: m[0].upper(), text) if text != said else text
+    return _REPEATED.sub(lambda m: m[1] if m[1].lower() in language.function_words else m[0], text)

@@ -103,6 +103,11 @@ def verify(
     return _with_remedy(verdict, source, judge)
 
 
+def judged(text: str, source: Source, speaker: str | None, at: float | None) -> Verdict:
+    """The verdict on words that stand alone, without the search for another wording: for whoever tries many."""
+    return _judge(text, source, speaker, at, alone=True, why=False)
+
+
 def _with_remedy(verdict: Verdict, source: Source, judge: Callable[..., Verdict]) -> Verdict:
     """The verdict with the nearest wording that is faithful: one that publishes, unless it is much longer than another.
 

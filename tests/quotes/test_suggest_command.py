@@ -1,5 +1,7 @@
 """`casestudies suggest`: the customer's own words from one interview, ready to be pasted."""
 
+import json
+
 import pytest
 from click.testing import CliRunner
 
@@ -34,7 +36,7 @@ def test_the_customers_words_come_with_reasons_and_as_markdown(site) -> None:
     shown = CliRunner().invoke(cli, ["suggest", "first"])
     assert shown.exit_code == 0, shown.output
     assert "> We spent nine hours every Friday, and now it takes two hours.\n>\n> — Dana Reyes\n" in shown.output
-    assert "Why: a figure, before and after, short, stands alone." in shown.output
+    assert "Why: result: a figure, emphasis, before and after, answers a question · 12 words\n" in shown.output
     assert "> I would never go back to the old way." in shown.output
     assert "seven hours" not in shown.output
 
@@ -57,3 +59,21 @@ def test_an_interview_that_is_none(site) -> None:
     shown = CliRunner().invoke(cli, ["suggest", "second"])
     assert shown.exit_code == 2
     assert "There are: first." in shown.output
+
+
+def test_json_tells_everything(site) -> None:
+    shown = CliRunner().invoke(cli, ["suggest", "first", "--format", "json"])
+    first = json.loads(shown.output)[0]
+    assert first["text"] == "We spent nine hours every Friday, and now it takes two hours."
+    assert (first["speaker"], first["label"], first["words"], first["theme"]) == ("Dana Reyes", "Dana R.", 12, "result")
+    assert (first["weak"], first["asks"]) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [("luck=3", "'luck' is not weighed"), ("figure=much", "write it as figure="), ("figure=inf", "between")],
+)
+def test_a_weight_that_is_none(site, given, said) -> None:
+    shown = CliRunner().invoke(cli, ["suggest", "first", "--weight", given])
+    assert shown.exit_code == 2
+    assert said in " ".join(shown.output.split())

@@ -1,7 +1,8 @@
 """The languages quotes are judged by, each in one file: `de.py` is the home of all that the program knows of German.
 
 A home has `LANGUAGE`, and may have `HEDGES` and `HEDGES_BEHIND` (words that make a figure less exact), `REQUEST` (the wording
-of an approval request), `PAGE` (the interface's texts), `MARKS` and `INNER_MARKS`. What uses them lies in later rooms; the
+of an approval request), `PAGE` (the interface's texts), `MARKS` and `INNER_MARKS`, `TELLING` (what shows that a passage
+is worth quoting). What uses them lies in later rooms; the
 data is here. A language without a home is judged strictly, by what CLDR knows of it.
 """
 
@@ -31,6 +32,7 @@ class Home:
     page: Mapping[str, Any] = field(default_factory=dict)
     marks: tuple[str, str] | None = None
     inner_marks: tuple[str, str] | None = None
+    telling: Mapping[str, str] = field(default_factory=dict)
 
 
 def primary(tag: str) -> str:

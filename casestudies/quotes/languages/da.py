@@ -204,3 +204,57 @@ HEDGES = {
 """What stands before a figure that is not exact, by what it makes of it."""
 HEDGES_BEHIND = {"about": "eller deromkring|cirka", "at_least": "eller mere|mindst", "at_most": "eller mindre|højst"}
 """What stands behind one."""
+
+TELLING = {
+    "problem": (
+        "mareridt*|helvede*|kaos|kaotisk*|katastrof*|svær*|problem*|tabt*|mist*|mislyk*|fejl*|forkert*|bange|"
+        "angst|bekymr*|stress*|frustr*|træt*|udmattet|ødelagt|værre|værst*|dårlig*|forfærdelig*|frygtelig*|"
+        "langsom*|dyr|dyrt|dyre|gik glip|glemt*|glem*|desperat*|umulig*|alene|skam*|vred|led|smert*|ondt|"
+        "krise*|spild*|besværlig*|i hånden|papir*|forsink*|klag*|ingen|sad fast|risiko*|kamp*|overarbejde|"
+        "bøvl*"
+    ),
+    "change": (
+        "før i tiden|tidligere|ikke længere|i stedet|dengang|siden da|nu om dage|pludselig|endelig|til sidst|"
+        "ændr*|forandr*|i begyndelsen|i forhold til|ikke kun|aldrig mere|aldrig igen|for første gang|gik fra|"
+        "fra den ene dag til den anden|førhen"
+    ),
+    "turn": "men|nu|indtil|i dag|selvom|alligevel|efter|før",
+    "value": (
+        "spar*|nemmere|lettere|hurtigere|bedre|billigere|kortere|fri|frihed|vokset|vokse*|vækst|fordobl*|"
+        "tredobl*|halver*|halvdelen|succes*|lykked*|værd|hjælp*|hjalp|virker|fungerer|vundet|forbedr*|"
+        "produktiv*|stole på|pålidelig*|anbefal*|fordel*|løst|løser|nået|fremskridt*|mulighed*|effektiv*|"
+        "gå tilbage|mindre|omsætning*"
+    ),
+    "feeling": (
+        "elsker|elskede|fantastisk*|vidunderlig*|stolt*|glæde|glad|lykkelig*|begejstr*|taknemmelig*|sjov*|"
+        "skør*|vild|vildt|mærkelig*|utrolig*|overrask*|chok*|føl*|følelse*|lettelse|lettet|drøm*|hjerte*|"
+        "passion*|ro|smuk*|imponer*|tilfreds*|dejlig*|fedt"
+    ),
+    "emphasis": (
+        "bedste|største|mest|først*|eneste|aldrig|altid|hver|alt|alle|intet|ingenting|ingen|hele|helt|"
+        "fuldstændig*|absolut|totalt|virkelig|enorm*|ekstrem*|så meget|vigtig*|afgørende|mere end|"
+        "bogstaveligt"
+    ),
+    "advice": (
+        "man skal|man bør|du skal|i skal|mit råd|råd|mit tip|nøglen|hemmeligheden|det vigtigste|lært|lærte|"
+        "lektie*|jeg ville sige|sørg for|tør|vi skal|det handler om|bare begynd|vær ikke bange"
+    ),
+    "story": (
+        "jeg husker|jeg kan huske|en dag|en aften|en nat|den dag|år siden|da jeg|da vi|jeg sagde|han sagde|"
+        "hun sagde|sagde til mig|jeg tænkte|jeg besluttede|vi besluttede|jeg begyndte|vi begyndte|"
+        "første gang|min kone|min mand|mine børn|min datter|min søn|voksede op|grundlagde"
+    ),
+    "cause": "fordi|derfor|så at|det betyder|takket være|ellers",
+    "courtesy": (
+        "tak|velkommen|godt spørgsmål|god morgen|hej|farvel|jeg hedder|mit navn er|hvordan går det|rart at|"
+        "selv tak|glad for at være her"
+    ),
+    "promotion": "hjemmeside*|nyhedsbrev|abonner*|følg os|instagram|facebook|linkedin|link|tilmeld|dagsorden|mikrofon",
+    "figure": "halvdelen|dobbelt|halv*|dusin*|hundredvis|tusindvis|tredjedel",
+    "aside": (
+        "det ved jeg ikke|jeg ved ikke|som jeg sagde|som sagt|jeg husker ikke|jeg kan ikke huske|"
+        "og så videre|vent|for at svare"
+    ),
+    "picture": "som om|som en|som et|det er som|føles som|føltes som",
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

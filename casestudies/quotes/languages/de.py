@@ -446,3 +446,64 @@ REQUEST = {
     ),
 }
 """The wording of an approval request."""
+
+TELLING = {
+    "problem": (
+        "albtraum*|alptraum*|chaos|chaotisch*|katastroph*|schwierig*|schwer*|problem*|ärger*|verlor*|"
+        "verlier*|gescheitert|scheiter*|fehler*|falsch*|angst|sorge*|stress*|überfordert|frust*|müde|"
+        "erschöpf*|kaputt|schlimm*|schlecht*|furchtbar*|schrecklich*|mühsam*|qual|langsam*|teuer|verpass*|"
+        "vergess*|verzweifel*|unmöglich|keine ahnung|allein|hilflos|peinlich|wütend|leid*|schmerz*|krise|"
+        "verschwend*|umständlich*|von hand|zettel*|hinterher|nachts|überstunden|beschwer*|reklam*|kämpf*|"
+        "niemand|steckte*|kündig*|scham|geschämt"
+    ),
+    "change": (
+        "früher|nicht mehr|statt|stattdessen|damals|seitdem|seither|heutzutage|auf einmal|plötzlich|endlich|"
+        "inzwischen|mittlerweile|geändert|verändert*|umgestellt|am anfang|anfangs|im vergleich|"
+        "von heute auf morgen|nie wieder|nicht nur|im gegensatz|vorher|nachher|zum ersten mal|ist das vorbei"
+    ),
+    "turn": "aber|jetzt|heute|bis|als|doch|obwohl|trotzdem|nun",
+    "value": (
+        "spar*|gespart|einfacher|schneller|besser*|günstiger|billiger|kürzer|leichter|frei|gewachsen|wachs*|"
+        "verdoppel*|verdreifach*|halbier*|hälfte|erfolg*|lohnt|gelohnt|hilft|geholfen|funktionier*|gewonn*|"
+        "verbesser*|produktiv*|vertrau*|zuverlässig*|empfehl*|empfohlen|vorteil*|gelöst|löst|erreicht|"
+        "fortschritt*|chance*|wert|weniger|zurück wollen|hergeben|umsatz|effizien*|mehr zeit|feierabend"
+    ),
+    "feeling": (
+        "liebe|lieben|geliebt|toll*|großartig*|fantastisch*|wunderbar*|stolz|freude|freue*|glücklich*|"
+        "begeister*|dankbar|spaß|lustig|verrückt*|wahnsinn*|unglaublich*|überrasch*|schock*|gefühl*|fühl*|"
+        "erleichter*|ruhe|schön*|traum|träum*|herz*|genial*|faszinier*|beeindruck*|super|spannend|zufrieden*|"
+        "gern"
+    ),
+    "emphasis": (
+        "best*|größt*|meist*|erst*|einzige*|nie|niemals|immer|jede*|alles|alle|nichts|niemand|ganze*|völlig|"
+        "komplett*|absolut*|total|wirklich|riesig*|enorm*|extrem*|so viel|wichtig*|entscheidend*|überhaupt|"
+        "nie wieder|mehr als|viel mehr|keinen einzigen"
+    ),
+    "advice": (
+        "man muss|man sollte|sie müssen|sie sollten|du musst|ihr müsst|mein rat|mein tipp|rat|der schlüssel|"
+        "das wichtigste|der punkt ist|gelernt|lektion*|achten sie|man braucht|ich würde jedem|"
+        "am ende des tages|entscheidend ist|es geht um|fangen sie|wer das|ich rate|wir müssen"
+    ),
+    "story": (
+        "ich erinnere|ich weiß noch|eines tages|eines abends|an dem tag|vor jahren|vor zwei jahren|als ich|"
+        "als wir|habe ich gesagt|ich dachte|ich habe gedacht|wir haben angefangen|ich habe angefangen|"
+        "hat gesagt|sagte mir|zum ersten mal|meine frau|mein mann|meine kinder|meine tochter|mein sohn|"
+        "aufgewachsen|gegründet|da stand"
+    ),
+    "cause": "weil|deshalb|deswegen|darum|dadurch|damit|das heißt|sonst",
+    "courtesy": (
+        "danke*|vielen dank|willkommen|freut mich|schön dass|gute frage|guten tag|guten morgen|hallo|tschüss|"
+        "auf wiedersehen|mein name ist|wie geht es|gerne geschehen|herzlich*"
+    ),
+    "promotion": (
+        "webseite*|newsletter|abonnier*|folgt uns|instagram|facebook|linkedin|link*|anmelden|stummschalten|"
+        "bildschirm teilen|folie|tagesordnung|hören sie mich"
+    ),
+    "figure": "hälfte|doppelt*|anderthalb|halbe*|dutzend*|hunderte*|tausende*|drittel|dreimal|zweimal",
+    "aside": (
+        "keine ahnung|ich weiß nicht|ich bin nicht sicher|wie gesagt|wie sie gesagt|wie erwähnt|"
+        "ich glaube es war|moment|und so weiter|oder so|um ihre frage"
+    ),
+    "picture": "wie ein|wie eine|wie wenn|als ob|als wäre|als hätte|so als|wie im",
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

@@ -166,7 +166,8 @@ LANGUAGE = Language(
     ),
     doubled=words("had do not"),
     openers=phrases(
-        "and|but|so|well|yeah no|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh|honestly|"
+        "and|but|so|well|yeah no|yeah|yes|yep|okay|oh|hey|wow|alright|all right|because|then|plus|uh huh|"
+        "honestly|"
         "frankly|actually|now|gosh|wow|totally"
     ),
     consequences=words("so"),
@@ -193,11 +194,13 @@ LANGUAGE = Language(
     ),
     repairs=phrases("sorry|wait|no wait|oh wait|actually|no|i mean|or|rather"),
     corrections=phrases(
-        "make that|i meant|i should say|no wait|oh wait|hang on|hold on|wait|let me check|let me rephrase|correction|"
+        "make that|i meant|i should say|no wait|oh wait|hang on|hold on|wait|let me check|let me rephrase|"
+        "correction|"
         "or rather|sorry"
     ),
     retractions=phrases(
-        "i should add|ask me again|do not laugh|pigs can fly|and pigs can fly|pigs might fly|i may be|i might be|"
+        "i should add|ask me again|do not laugh|pigs can fly|and pigs can fly|pigs might fly|i may be|"
+        "i might be|"
         "we may be|we might be|i doubt|i would have to check|i would need to check|i have to check|"
         "i need to check|please do not|i would rather you|do not quote me|do not print that|off the record|"
         "in your dreams|only joking|only kidding|scratch that|"
@@ -208,8 +211,10 @@ LANGUAGE = Language(
         "or i did|or it did|or so i thought|said nobody|said no one"
     ),
     doubts=phrases(
-        "so i hear|i hear|i am told|so i am told|so we are told|so we hear|could be better|could be worse|ask me again|"
-        "well|give or take|we wish|i wish|i think|i think so|i guess|i guess so|i hope|i hope so|i suppose|i suppose so|"
+        "so i hear|i hear|i am told|so i am told|so we are told|so we hear|could be better|could be worse|"
+        "ask me again|"
+        "well|give or take|we wish|i wish|i think|i think so|i guess|i guess so|i hope|i hope so|i suppose|"
+        "i suppose so|"
         "i believe|i believe so|"
         "in theory|on paper|or not|or so they say|or so it seems|so they say|so it seems|allegedly|as if"
     ),
@@ -220,7 +225,8 @@ LANGUAGE = Language(
         "that being said|on the other hand|mind you|or|nevertheless|nonetheless|otherwise|alas|still"
     ),
     exceptions=phrases(
-        "compared to|compared with|next to|except|except for|apart from|aside from|other than|bar|barring|unless|"
+        "compared to|compared with|next to|except|except for|apart from|aside from|other than|bar|barring|"
+        "unless|"
         "at least|only|not all|not everyone|"
         "not always|well almost|with the exception of|subject to|in theory|on paper|in principle|depending"
     ),
@@ -234,10 +240,14 @@ LANGUAGE = Language(
     ),
     winks=phrases(
         "is listening|are listening|listening in|might hear|may hear|hears this|reads this|in the room|"
-        "we are being recorded|i am being recorded|recording this|stop recording|stop the recording|still recording|"
-        "stop the tape|this thing on|the microphone|i am paid|we are paid|i get paid|we get paid|pays me|pay me|"
-        "paying me|paid me|wanted to hear|want to hear|your leg|having you on|winding you up|i am teasing|i was teasing|"
-        "i was joking|i was kidding|was being polite|was being kind|messing with you|the next room|are you happy|"
+        "we are being recorded|i am being recorded|recording this|stop recording|stop the recording|"
+        "still recording|"
+        "stop the tape|this thing on|the microphone|i am paid|we are paid|i get paid|we get paid|pays me|"
+        "pay me|"
+        "paying me|paid me|wanted to hear|want to hear|your leg|having you on|winding you up|i am teasing|"
+        "i was teasing|"
+        "i was joking|i was kidding|was being polite|was being kind|messing with you|the next room|"
+        "are you happy|"
         "how was that"
     ),
     framings=phrases(
@@ -264,7 +274,8 @@ LANGUAGE = Language(
     past_ending="ed",
     afterthoughts=phrases("though|that is|mind you|at least|so to speak|as it were|in a way|in a manner of speaking"),
     assurances=phrases(
-        "no doubt|no question|no problem|no wonder|no surprise|no worries|no kidding|all right|every #1|every single|"
+        "no doubt|no question|no problem|no wonder|no surprise|no worries|no kidding|all right|every #1|"
+        "every single|"
         "every last #1|every time|every day|every week|every month|all of it|all of them"
     ),
     parentheses=phrases(
@@ -628,3 +639,96 @@ REQUEST = {
     ),
 }
 """The wording of an approval request."""
+
+TELLING = {
+    "problem": (
+        "nightmare*|mess|messy|struggl*|hard|harder|hardest|difficult*|lost|lose|losing|fail*|scared|scary|"
+        "afraid|fear*|terrif*|worr*|depress*|anxi*|wrong|stupid*|dumb|problem*|pain*|frustrat*|broke|broken|"
+        "break down|broke down|wast*|alone|lonel*|asham*|shame|guilt*|disaster*|crash*|stuck|stress*|"
+        "burn out|burned out|burnt out|overwhelm*|exhaust*|tired|chaos|chaotic|headache*|impossible|worse|"
+        "worst|terribl*|awful*|horribl*|bad|badly|damag*|hurt*|suffer*|die|died|dying|kill*|sick|angry|anger|"
+        "hate|hated|mistake*|error*|trouble*|risk*|expensive|cost us|slow|slower|late|missed|missing|dropped|"
+        "stopped|sucks|sucked|cry|cried|crying|desperat*|helpless|drown*|buried|chasing|fight*|battle*|"
+        "threat*|crisis|barrier*|obstacle*|challeng*|complain*|reject*|denied|denial|ignor*|confus*|lack|"
+        "lacked|unable|can not|could not|nobody|no one|illegal|fake|by hand|manual*|spreadsheet*|paper|"
+        "horrif*|insecure|vulnerab*|hacked|out of business"
+    ),
+    "change": (
+        "used to|no longer|any more|anymore|instead|rather than|went from|turned into|changed|"
+        "changes everything|shift*|transform*|back then|before that|these days|nowadays|since then|"
+        "ever since|at first|in the beginning|finally|ended up|all of a sudden|suddenly|realiz*|realis*|"
+        "it turns out|turned out|not just|not only|the opposite|as opposed to|compared to|compared with|"
+        "than before|from that point|down from|up from|go from|in the past|dropped from|night and day|"
+        "never again|not once since"
+    ),
+    "turn": "but|now|until|than|before|after|today|although|even though|yet",
+    "value": (
+        "save|saved|saves|saving|savings|easier|faster|quicker|better|cheaper|shorter|sooner|free|freed|"
+        "freedom|grew|grow*|growth|double*|tripl*|halv*|success*|succeed*|worth|help*|works|worked|able to|"
+        "gain*|win|winning|won|improv*|productiv*|confiden*|trust*|reliable|simple|simpler|valu*|benefit*|"
+        "power*|empower*|solve*|achiev*|accomplish*|progress|impact*|opportunit*|efficien*|record|milestone*|"
+        "recommend*|go back|give up|no more|cut|reduced|avoid*|recover*|replac*|trust it|weekends back|"
+        "life back|time back|well cared for"
+    ),
+    "feeling": (
+        "love|loved|loves|loving|amaz*|incredibl*|awesome|beautiful*|proud*|joy*|happy|happier|happiness|"
+        "excit*|thrill*|delight*|grateful|thankful|blown away|magic*|fun|funny|hilarious|crazy|insane|weird|"
+        "strange|shock*|surpris*|astonish*|passion*|cared|heart|dream*|feel|feels|feeling*|felt|relief|"
+        "relieved|favorite*|favourite*|wow|oh my god|oh my gosh|fascinat*|awe|inspir*|brilliant*|privileg*|"
+        "lucky|emotion*|cool|fuck it|impressed|in awe|breathe|comfortable|sanity|peace of mind|game changer"
+    ),
+    "emphasis": (
+        "best|most|biggest|greatest|first|only|never|always|every|everything|everybody|everyone|nothing|"
+        "nobody|nowhere|ever|entire*|whole|complete*|absolut*|totally|literally|really|huge|massive*|"
+        "tremendous*|extremely|extraordinar*|so much|so many|all of|ultimate*|fundamental*|critical|"
+        "essential|matters|important|no way|at all|in the world|my life|every single|not once|way more|"
+        "far more|more than"
+    ),
+    "advice": (
+        "you have to|you need to|you have got to|you got to|you should|you must|my advice|advice|the key|"
+        "the trick|the secret|the point|the reason|lesson*|learned|learnt|i would tell|make sure|"
+        "it is all about|just do it|the best way|at the end of the day|the truth is|i believe|"
+        "the whole point|we need|people need|keep going|do not be|do not ever|stop trying|"
+        "in your best interest|consisten*|motivat*|i recommend|if you want|if you are|if you do not|try to|"
+        "i tell"
+    ),
+    "story": (
+        "they were like|she was like|he was like|they are like|she is like|he is like|people were like|"
+        "were like|said to me|says to me|told you|i went|i woke up|i called|i was going to|i got|"
+        "i remember|one day|one night|that night|that day|that morning|years ago|year ago|months ago|when i|"
+        "when we|i was like|i am like|we were like|i said|i told|he said|she said|they said|told me|told us|"
+        "asked me|i thought|i decided|we decided|i started|we started|i knew|we knew|at that point|"
+        "the moment|the first time|my first|founded|i quit|i walked|wife|husband|kids|mom|dad|mother|father|"
+        "grew up|growing up|i was sitting|i woke|showed me|years later|a year later"
+    ),
+    "cause": "because|that is why|so that|which means|it means|as a result|therefore|otherwise|in order to",
+    "courtesy": (
+        "thank*|welcome|glad to be|glad to have|pleasure|honored to|happy to be here|happy to be on|"
+        "great to be|great to see|good to see|nice to meet|good question|great question|great point|"
+        "good point|appreciate|congratulations|bye|good morning|good afternoon|good evening|have me on|"
+        "having me|having us|my name is|how are you|how is it going|you are welcome|sounds good|take care|"
+        "talk soon|nice job|well said|hi everyone|hello everyone|to be here"
+    ),
+    "promotion": (
+        "website*|subscribe*|follow us|follow me|instagram|facebook|linkedin|show notes|stay tuned|check out|"
+        "check it out|sign up|sponsored by|brought to you|promo code|coupon|newsletter|tune in|dot com|"
+        "ladies and gentlemen|next slide|press star|operator|forward-looking|housekeeping|can you hear|"
+        "screen share|mute|agenda"
+    ),
+    "figure": (
+        "hour and a half|half the|half of|half an hour|half a day|twice|a third of|two thirds|dozen*|"
+        "hundreds of|thousands of|millions of|tenfold"
+    ),
+    "aside": (
+        "as you say|your point|your question|good point|i do not know|i guess|i am not sure|"
+        "i can not remember|i do not remember|let me look|let me see|"
+        "as i said|like i said|like you said|you mentioned|you said|i forget|if i remember|what was the|"
+        "i do not think i|to answer your question|to your point|to your question|as you know|i mentioned|"
+        "stuff like that|things like that|and so on|shout out|we look forward|moving on|next question"
+    ),
+    "picture": (
+        "it is like|it was like|feels like|felt like|feel like|as if|almost like|is like a|was like a|"
+        "think of it as|kind of like|sort of like|like a|like an|the way you would"
+    ),
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

@@ -357,3 +357,59 @@ REQUEST = {
     ),
 }
 """The wording of an approval request."""
+
+TELLING = {
+    "problem": (
+        "pesadilla*|infierno|caos|desastr*|difícil*|duro|dura|problema*|perd*|pierd*|fracas*|error*|equivoc*|"
+        "miedo|preocup*|estrés|estresad*|agobi*|frustr*|cansad*|agotad*|roto|rota|peor*|mal|malo|mala|"
+        "terribl*|horribl*|lento|lenta|caro|cara|falla*|fallo*|olvid*|desesper*|imposible*|solo|sola|"
+        "vergüenza|enfad*|rabia|sufr*|dolor*|crisis|desperdici*|complicad*|a mano|papel*|tarde|quej*|nadie|"
+        "atascad*|riesgo*|lucha*|hojas de cálculo"
+    ),
+    "change": (
+        "antes|ya no|en vez de|en lugar de|en aquella época|desde entonces|hoy en día|de repente|por fin|"
+        "finalmente|cambi*|transform*|al principio|en comparación|no solo|nunca más|ahora|por primera vez|"
+        "pasamos de|pasó de|de la noche a la mañana"
+    ),
+    "turn": "pero|hasta|después|aunque|sin embargo|hoy",
+    "value": (
+        "ahorr*|fácil|más rápid*|rápid*|mejor*|barat*|libre|liber*|creci*|crec*|dupli*|tripli*|mitad|éxito*|"
+        "logr*|vale la pena|ayud*|funciona*|gan*|product*|confia*|fiable*|recomiend*|recomend*|ventaja*|"
+        "resol*|resuelv*|avance*|oportunidad*|eficien*|volver atrás|volvería*|útil|menos"
+    ),
+    "feeling": (
+        "amo|encanta*|increíbl*|maravill*|orgullo*|alegr*|feliz|felices|emocion*|agradecid*|divertid*|loco|"
+        "loca|locura|raro|sorprend*|sorpresa*|siento|sentí*|sentía*|alivi*|sueño*|corazón|pasión|apasion*|"
+        "genial*|tranquil*|impresion*|bonito|gusta*|contento*|contenta*"
+    ),
+    "emphasis": (
+        "el más|la más|los más|primer*|único|única|nunca|siempre|cada|todo|todos|toda|nada|nadie|entero|"
+        "entera|complet*|absolut*|totalmente|realmente|enorm*|muchísim*|tanto|tantos|important*|esencial*|"
+        "fundamental*|más de|literalmente"
+    ),
+    "advice": (
+        "hay que|tienes que|tienen que|deben|debes|mi consejo|consej*|la clave|el secreto|lo importante|"
+        "lo más importante|aprend*|lección*|yo diría|le diría|asegúr*|tenemos que|no tengan|atrév*|no hay que"
+    ),
+    "story": (
+        "recuerdo|me acuerdo|un día|una noche|ese día|hace años|hace dos años|cuando yo|cuando empec*|"
+        "cuando llegu*|me dije|me dijo|le dije|pensé|decidí|decidimos|empecé|empezamos|la primera vez|"
+        "mi mujer|mi esposa|mi marido|mis hijos|mi hija|mi hijo|crecí|fundé|fundamos"
+    ),
+    "cause": "porque|por eso|así que|lo que significa|para que|gracias a|si no",
+    "courtesy": (
+        "gracias|bienvenid*|encantado de|encantada de|buenos días|buenas tardes|hola|adiós|buena pregunta|"
+        "me llamo|cómo está*|un placer|de nada"
+    ),
+    "promotion": (
+        "página web|sitio web|boletín|suscr*|síguenos|instagram|facebook|linkedin|enlace*|regístr*|"
+        "diapositiva|orden del día|micrófono"
+    ),
+    "figure": "mitad|el doble|medio|media hora|docena*|cientos|miles de|un tercio",
+    "aside": (
+        "no sé|no lo sé|como dije|como decía|como usted dijo|no recuerdo|no me acuerdo|y así|para responder|"
+        "espera|esperen"
+    ),
+    "picture": "como si|como un|como una|es como|parece que|parecía",
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

@@ -403,3 +403,62 @@ REQUEST = {
     ),
 }
 """The wording of an approval request."""
+
+TELLING = {
+    "problem": (
+        "cauchemar*|enfer|galère*|chaos|catastroph*|difficil*|dur|dure|durs|problème*|souci*|perd*|perdu*|"
+        "échou*|échec*|erreur*|faux|peur|inquiét*|inquiet*|stress*|débord*|frustr*|fatigu*|épuis*|cassé*|"
+        "pire|mauvais*|terribl*|horribl*|pénibl*|lent*|cher|chère|raté*|manqu*|oubli*|désespér*|impossible*|"
+        "seul|seule|honte|colère|souffr*|douleur|crise|gaspill*|compliqu*|à la main|papier*|en retard|"
+        "se plai*|plaint*|plainte*|personne ne|bloqué*|coincé*|abandonn*|risque*|tableur*"
+    ),
+    "change": (
+        "avant|plus jamais|au lieu|plutôt que|à l'époque|depuis|désormais|aujourd'hui|tout à coup|soudain*|"
+        "enfin|finalement|changé*|change tout|transform*|au début|par rapport|du jour au lendemain|"
+        "pas seulement|contrairement|maintenant|pour la première fois|est passé*|sommes passés|on est passé"
+    ),
+    "turn": "mais|jusqu'à|après|alors que|pourtant|quand même",
+    "value": (
+        "gagn*|économis*|simple*|plus vite|rapide*|mieux|meilleur*|moins cher|moins|libre*|libér*|croissance|"
+        "doubl*|tripl*|moitié|succès|réuss*|vaut|aide|aidé*|marche|fonctionne*|amélior*|productiv*|confian*|"
+        "fiable*|recommand*|avantage*|résol*|atteint|progrès|opportunité*|efficac*|revenir en arrière|utile*|"
+        "chiffre d'affaires"
+    ),
+    "feeling": (
+        "aime|aimé|adore|adoré|génial*|incroyabl*|formidabl*|merveill*|fier|fière|fiers|joie|heureu*|"
+        "content*|ravi*|enthousias*|reconnaissan*|drôle*|fou|folle|dingue|bizarre|choqu*|surpris*|étonn*|"
+        "sent*|ressent*|soulag*|rêve*|cœur|coeur|passion*|émotion*|magique*|tranquill*|beau|belle|plaisir|"
+        "impressionn*"
+    ),
+    "emphasis": (
+        "le plus|la plus|les plus|premier*|première*|seul|seule|jamais|toujours|chaque|tout|tous|toute|rien|"
+        "personne|entier*|complètement|absolument|totalement|vraiment|énorm*|extrêmement|tellement|"
+        "important*|essentiel*|plus de|du tout|littéralement"
+    ),
+    "advice": (
+        "il faut|vous devez|tu dois|mon conseil|conseil*|la clé|le secret|l'important|le plus important|"
+        "j'ai appris|leçon*|je dirais|n'hésit*|on doit|nous devons|ne faites pas|ne pas|osez|lancez-vous|"
+        "l'essentiel"
+    ),
+    "story": (
+        "je me souviens|un jour|un soir|ce jour-là|il y a|quand je|quand on|quand nous|je me suis dit|"
+        "j'ai dit|il m'a dit|elle m'a dit|on m'a dit|j'ai pensé|j'ai décidé|on a décidé|nous avons décidé|"
+        "j'ai commencé|on a commencé|la première fois|ma femme|mon mari|mes enfants|ma fille|mon fils|"
+        "j'ai grandi|fondé*"
+    ),
+    "cause": "parce que|car|c'est pourquoi|donc|du coup|ce qui veut dire|sinon|grâce à",
+    "courtesy": (
+        "merci|bienvenue|enchanté*|bonjour|bonsoir|au revoir|bonne question|ravi d'être|heureux d'être|"
+        "je m'appelle|comment allez|avec plaisir|je vous en prie"
+    ),
+    "promotion": (
+        "site web|newsletter|abonnez*|suivez*|instagram|facebook|linkedin|lien*|inscri*|diapositive|ordre du jour|micro"
+    ),
+    "figure": "moitié|demi*|douzaine*|centaine*|milliers|le double|un tiers|un quart",
+    "aside": (
+        "je ne sais pas|je sais pas|comme j'ai dit|comme vous l'avez dit|comme je disais|"
+        "je crois que c'était|et ainsi de suite|pour répondre|attendez"
+    ),
+    "picture": "comme si|comme un|comme une|c'est comme|l'impression de|on dirait",
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

@@ -370,3 +370,60 @@ REQUEST = {
     ),
 }
 """The wording of an approval request."""
+
+TELLING = {
+    "problem": (
+        "incubo|inferno|caos|disastr*|difficil*|duro|dura|problem*|pers*|perd*|fallit*|fallim*|error*|"
+        "sbagli*|paura|preoccup*|stress*|frustr*|stanc*|esaust*|rott*|peggio*|male|cattiv*|terribil*|"
+        "orribil*|lent*|caro|cara|dimentic*|disper*|impossibil*|solo|sola|vergogn*|rabbia|soffr*|dolor*|"
+        "crisi|sprec*|complicat*|a mano|carta|tardi|lament*|nessuno|bloccat*|rischi*|lott*|fatica*|"
+        "fogli di calcolo"
+    ),
+    "change": (
+        "prima|non più|invece|piuttosto che|all'epoca|da allora|oggi|ormai|all'improvviso|improvvisamente|"
+        "finalmente|alla fine|cambiat*|cambia*|trasform*|all'inizio|rispetto a|non solo|mai più|adesso|ora|"
+        "per la prima volta|siamo passati|è passato"
+    ),
+    "turn": "ma|però|fino a|dopo|anche se|eppure|tuttavia",
+    "value": (
+        "risparmi*|facil*|più veloc*|veloc*|meglio|miglior*|meno|liber*|cresc*|crescita|raddoppi*|triplic*|"
+        "metà|success*|riusc*|vale la pena|aiut*|funzion*|guadagn*|vint*|produttiv*|fiduci*|affidabil*|"
+        "consigl*|raccomand*|vantagg*|risol*|raggiunt*|progress*|opportunità|efficien*|tornare indietro|"
+        "tornerei|utile|fatturato"
+    ),
+    "feeling": (
+        "amo|adoro|incredibil*|meravigli*|fantastic*|orgoglios*|gioia|felic*|content*|emozion*|grato|grata|"
+        "grati|divertent*|pazz*|folle|strano|sorpre*|sento|sentivo|sentit*|solliev*|sogn*|cuore|passion*|"
+        "genial*|bell*|tranquill*|impression*|piace*|entusias*"
+    ),
+    "emphasis": (
+        "il più|la più|i più|prim*|unic*|mai|sempre|ogni|tutto|tutti|tutta|niente|nulla|nessuno|inter*|"
+        "complet*|assolut*|totalmente|davvero|enorm*|tantissim*|così tanto|important*|essenzial*|"
+        "fondamental*|più di|letteralmente"
+    ),
+    "advice": (
+        "bisogna|devi|dovete|si deve|il mio consiglio|consiglio|la chiave|il segreto|l'importante|"
+        "la cosa più importante|imparat*|lezion*|direi|assicur*|dobbiamo|non abbiate|non bisogna|provate"
+    ),
+    "story": (
+        "mi ricordo|ricordo|un giorno|una sera|una notte|quel giorno|anni fa|quando ho|quando abbiamo|"
+        "mi sono detto|mi sono detta|ho detto|mi ha detto|ho pensato|ho deciso|abbiamo deciso|ho iniziato|"
+        "abbiamo iniziato|la prima volta|mia moglie|mio marito|i miei figli|mia figlia|mio figlio|"
+        "sono cresciut*|fondat*"
+    ),
+    "cause": "perché|per questo|quindi|così che|il che significa|grazie a|altrimenti",
+    "courtesy": (
+        "grazie|benvenut*|buongiorno|buonasera|ciao|arrivederci|bella domanda|buona domanda|mi chiamo|"
+        "come sta|piacere di|prego|felice di essere"
+    ),
+    "promotion": (
+        "sito web|newsletter|iscriv*|seguiteci|instagram|facebook|linkedin|link|diapositiva|ordine del giorno|microfono"
+    ),
+    "figure": "metà|il doppio|mezz*|dozzin*|centinaia|migliaia|un terzo",
+    "aside": (
+        "non so|non lo so|come ho detto|come dicevo|non ricordo|non mi ricordo|e così via|per rispondere|"
+        "aspetti|aspetta"
+    ),
+    "picture": "come se|come un|come una|è come|sembra di|sembrava",
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

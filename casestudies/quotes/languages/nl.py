@@ -369,3 +369,59 @@ REQUEST = {
     ),
 }
 """The wording of an approval request."""
+
+TELLING = {
+    "problem": (
+        "nachtmerrie*|hel|chaos|chaotisch*|ramp|rampen|moeilijk*|zwaar|problem*|probleem|kwijt*|verlor*|"
+        "verlies*|mislukt*|faal*|fout*|verkeerd*|bang|angst|zorgen|stress*|frustr*|moe|uitgeput|kapot|erger|"
+        "ergst*|slecht*|vreselijk*|verschrikkelijk*|traag|langzaam|duur|gemist|vergeten|wanhop*|onmogelijk|"
+        "alleen|schaam*|boos|lijden|leed|pijn*|crisis|verspil*|ingewikkeld*|met de hand|papier*|te laat|"
+        "klaag*|klacht*|klagen|niemand|vastgelopen|risico*|strijd|overuren|gedoe|puinhoop"
+    ),
+    "change": (
+        "vroeger|niet meer|in plaats van|destijds|toen|sindsdien|tegenwoordig|opeens|plotseling|eindelijk|"
+        "uiteindelijk|veranderd*|verander*|in het begin|vergeleken|niet alleen|nooit meer|inmiddels|"
+        "voor het eerst|van de ene op de andere dag|voorheen"
+    ),
+    "turn": "maar|nu|tot|vandaag|hoewel|toch|daarna",
+    "value": (
+        "bespaar*|besparen|makkelijk*|gemakkelijk*|sneller|beter*|goedkoper|korter|vrij|vrijheid|gegroeid|"
+        "groei*|verdubbel*|verdriedubbel*|gehalveerd|helft|succes*|de moeite waard|geholpen|helpt|werkt|"
+        "gewonnen|verbeter*|productie*|vertrouw*|betrouwbaar*|aanrad*|aanbevel*|voordeel|voordelen|opgelost|"
+        "bereikt|vooruitgang|kans|kansen|efficiënt*|terug wil*|minder|omzet"
+    ),
+    "feeling": (
+        "hou van|houd van|geweldig*|fantastisch*|prachtig*|trots|vreugde|blij|gelukkig*|enthousias*|dankbaar|"
+        "leuk*|grappig*|gek|raar|ongelooflijk*|verras*|schok*|voel*|gevoel*|opgelucht|opluchting|droom*|"
+        "dromen|hart|passie|gepassioneerd|rust|mooi*|onder de indruk|tevreden|heerlijk*"
+    ),
+    "emphasis": (
+        "best*|grootst*|meest*|eerst*|enige|nooit|altijd|elke|ieder*|alles|iedereen|niets|niemand|hele|"
+        "volledig*|compleet|absoluut|totaal|echt|enorm*|extreem|zoveel|belangrijk*|essentieel|cruciaal|"
+        "meer dan|letterlijk"
+    ),
+    "advice": (
+        "je moet|u moet|jullie moeten|mijn advies|advies|tip|de sleutel|het geheim|het belangrijkste|geleerd|"
+        "les|lessen|ik zou|zorg dat|begin gewoon|we moeten|het gaat om|niet bang|aan het eind van de dag|"
+        "probeer"
+    ),
+    "story": (
+        "ik weet nog|ik herinner|op een dag|op een avond|die dag|jaar geleden|jaren geleden|toen ik|toen we|"
+        "ik zei|hij zei|zij zei|zei tegen|ik dacht|ik besloot|we besloten|ik begon|we begonnen|"
+        "de eerste keer|mijn vrouw|mijn man|mijn kinderen|mijn dochter|mijn zoon|opgegroeid|opgericht"
+    ),
+    "cause": "omdat|daarom|daardoor|zodat|dat betekent|dankzij|anders",
+    "courtesy": (
+        "bedankt|dank je|dank u|welkom|goede vraag|goedemorgen|goedemiddag|hallo|tot ziens|mijn naam is|"
+        "hoe gaat het|graag gedaan|fijn om hier|leuk om hier"
+    ),
+    "promotion": (
+        "website*|nieuwsbrief|abonneer*|volg ons|instagram|facebook|linkedin|link|meld je aan|dia|agenda|microfoon"
+    ),
+    "figure": "helft|dubbel*|halve|anderhalf|anderhalve|honderden|duizenden|een derde",
+    "aside": (
+        "ik weet het niet|geen idee|zoals ik zei|zoals gezegd|ik weet niet meer|enzovoort|om uw vraag|wacht even"
+    ),
+    "picture": "alsof|net als|als een|het is als|voelt als|zoals een",
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

@@ -210,3 +210,58 @@ HEDGES_BEHIND = {
     "at_most": "lub mniej|maksymalnie",
 }
 """What stands behind one."""
+
+TELLING = {
+    "problem": (
+        "koszmar*|piekło|chaos*|katastrof*|trudn*|ciężk*|problem*|strac*|trac*|przegra*|porażk*|błąd|błęd*|"
+        "źle|strach*|bał*|boj*|martwi*|stres*|frustr*|zmęcz*|wyczerp*|zepsut*|gorz*|najgorsz*|zły|zła|złe|"
+        "straszn*|okropn*|woln*|drog*|przegap*|zapomn*|zapomin*|rozpacz*|niemożliw*|sam|sama|wstyd*|cierp*|"
+        "ból|bol*|kryzys*|marnow*|zmarnow*|skomplikowan*|ręcznie|papier*|spóźn*|skarż*|skarg*|nikt|utkn*|"
+        "ryzyk*|walk*|walcz*|nadgodzin*|arkusz*"
+    ),
+    "change": (
+        "kiedyś|wcześniej|już nie|zamiast|wtedy|od tamtej pory|od tego czasu|dzisiaj|dziś|nagle|wreszcie|"
+        "w końcu|zmieni*|na początku|w porównaniu|nie tylko|nigdy więcej|po raz pierwszy|z dnia na dzień"
+    ),
+    "turn": "ale|teraz|aż|potem|chociaż|jednak|po",
+    "value": (
+        "oszczęd*|zaoszczędz*|łatwiej*|prost*|szybciej|szybk*|lepiej|lepsz*|tani*|krócej|wolność|urosł*|"
+        "wzrost*|rośnie|podwoi*|potroi*|połow*|sukces*|uda*|warto|pomaga*|pomog*|pomóg*|działa*|zyska*|"
+        "wygra*|popraw*|ulepsz*|produktywn*|ufa*|zaufa*|niezawodn*|polec*|korzyś*|rozwiąza*|osiągn*|postęp*|"
+        "szans*|efektywn*|wrócić|wrócił*|mniej|przych*"
+    ),
+    "feeling": (
+        "kocham|uwielbiam|niesamowit*|wspaniał*|fantastyczn*|dumn*|radoś*|szczęśliw*|entuzja*|wdzięczn*|"
+        "zabawn*|szalon*|dziwn*|zaskocz*|szok*|czuj*|czuł*|uczuci*|ulg*|marz*|serc*|pasj*|spok*|piękn*|"
+        "wrażeni*|zadowol*|cieszę|super|genialn*"
+    ),
+    "emphasis": (
+        "najlepsz*|najwięk*|najbardziej|pierwsz*|jedyn*|nigdy|zawsze|każd*|wszystk*|wszyscy|nic|nikt|cał*|"
+        "całkowicie|absolutn*|totalnie|naprawdę|ogromn*|niezwykle|tak dużo|ważn*|kluczow*|ponad|dosłownie"
+    ),
+    "advice": (
+        "trzeba|musisz|musicie|powinieneś|powinno się|moja rada|rada|radzę|kluczem|sekret*|najważniejsz*|"
+        "nauczył*|lekcj*|powiedział*m|upewnij|musimy|nie bój|nie bójcie|chodzi o|warto"
+    ),
+    "story": (
+        "pamiętam|pewnego dnia|pewnego wieczoru|tego dnia|lat temu|lata temu|kiedy zacz*|gdy zacz*|"
+        "powiedziałem|powiedziałam|powiedział mi|powiedziała mi|pomyślałem|pomyślałam|zdecydowałem|"
+        "zdecydowałam|zdecydowaliśmy|zacząłem|zaczęłam|zaczęliśmy|pierwszy raz|moja żona|mój mąż|moje dzieci|"
+        "moja córka|mój syn|dorastał*|założył*"
+    ),
+    "cause": "ponieważ|bo|dlatego|więc|to znaczy|dzięki|inaczej|żeby",
+    "courtesy": (
+        "dziękuję|dzięki za|witam|witajcie|dobre pytanie|dzień dobry|cześć|do widzenia|nazywam się|"
+        "mam na imię|jak się masz|miło|proszę bardzo"
+    ),
+    "promotion": (
+        "strona internetowa|stronie internetowej|newsletter|subskryb*|śledźcie|instagram|facebook|linkedin|"
+        "link|zapisz|slajd|porządek obrad|mikrofon"
+    ),
+    "figure": "połow*|pół|półtor*|dwukrotn*|tuzin*|setki|tysiące|dwa razy",
+    "aside": (
+        "nie wiem|jak mówiłem|jak mówiłam|jak powiedziałem|nie pamiętam|i tak dalej|chwileczkę|żeby odpowiedzieć"
+    ),
+    "picture": "jak gdyby|jakby|to jak|czułem się jak|czułam się jak|niczym",
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

@@ -371,3 +371,54 @@ REQUEST = {
     ),
 }
 """The wording of an approval request."""
+
+TELLING = {
+    "problem": (
+        "pesadelo*|inferno|caos|desastr*|difícil|difíceis|duro|dura|problema*|perd*|perc*|fracass*|falh*|"
+        "erro*|errad*|medo|preocup*|estress*|stress*|frustr*|cansad*|exaust*|quebrad*|pior*|mal|mau|má|"
+        "terrív*|horrív*|lento|lenta|caro|cara|esquec*|desesper*|impossív*|sozinh*|vergonha|raiva|sofr*|dor|"
+        "crise|desperdi*|complicad*|à mão|papel|atras*|reclam*|ninguém|risco*|luta*|planilha*"
+    ),
+    "change": (
+        "antes|já não|não mais|em vez de|em vez|naquela época|desde então|hoje em dia|de repente|finalmente|"
+        "enfim|mud*|transform*|no início|no começo|em comparação|não só|nunca mais|agora|pela primeira vez|"
+        "passamos de|passou de|da noite para o dia"
+    ),
+    "turn": "mas|até|depois|embora|porém|hoje|apesar",
+    "value": (
+        "econom*|poup*|fácil|mais rápid*|rápid*|melhor*|barat*|livre|liber*|cresc*|dobr*|duplic*|triplic*|"
+        "metade|sucesso*|consegu*|vale a pena|ajud*|funciona*|ganh*|produtiv*|confia*|confiáv*|recomend*|"
+        "vantage*|resolv*|alcanç*|progress*|oportunidade*|eficien*|voltar atrás|voltaria*|útil|menos|"
+        "faturamento"
+    ),
+    "feeling": (
+        "amo|adoro|adorei|incrív*|maravilh*|fantástic*|orgulh*|alegr*|feliz|felizes|emocion*|grato|grata|"
+        "divertid*|louc*|estranh*|surpre*|sinto|senti*|alívi*|sonh*|coração|paixão|apaixon*|genial|gosto|"
+        "tranquil*|impression*|bonit*|content*|legal"
+    ),
+    "emphasis": (
+        "o mais|a mais|os mais|primeir*|únic*|nunca|sempre|cada|tudo|todos|toda|nada|ninguém|inteir*|"
+        "complet*|absolut*|totalmente|realmente|enorm*|muitíssim*|tanto|tantos|importante*|essencial|"
+        "fundamental*|mais de|literalmente"
+    ),
+    "advice": (
+        "tem que|têm que|temos que|é preciso|você precisa|deve|devem|meu conselho|conselho*|a chave|"
+        "o segredo|o importante|o mais importante|aprend*|lição|lições|eu diria|não tenha|certifique*|"
+        "precisamos"
+    ),
+    "story": (
+        "lembro|me lembro|um dia|uma noite|naquele dia|anos atrás|há anos|há dois anos|quando eu|"
+        "quando a gente|quando comec*|eu disse|ele disse|ela disse|me disse|pensei|decidi|decidimos|comecei|"
+        "começamos|a primeira vez|minha mulher|minha esposa|meu marido|meus filhos|minha filha|meu filho|"
+        "cresci|fundei|fundamos"
+    ),
+    "cause": "porque|por isso|então|o que significa|para que|graças a|senão",
+    "courtesy": (
+        "obrigad*|bem-vind*|bom dia|boa tarde|olá|tchau|adeus|boa pergunta|meu nome é|como vai|prazer em|de nada"
+    ),
+    "promotion": "site|newsletter|inscrev*|siga|instagram|facebook|linkedin|link|slide|pauta|microfone",
+    "figure": "metade|o dobro|meia hora|meio|dúzia*|centenas|milhares|um terço",
+    "aside": "não sei|como eu disse|como disse|não lembro|não me lembro|e assim por diante|para responder|espera",
+    "picture": "como se|como um|como uma|é como|parece que|parecia",
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

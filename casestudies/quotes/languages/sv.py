@@ -178,3 +178,56 @@ HEDGES = {
 """What stands before a figure that is not exact, by what it makes of it."""
 HEDGES_BEHIND = {"about": "eller så|ungefär|cirka", "at_least": "eller mer|minst", "at_most": "eller mindre|högst"}
 """What stands behind one."""
+
+TELLING = {
+    "problem": (
+        "mardröm*|helvete*|kaos|kaotisk*|katastrof*|svår*|problem*|förlor*|tappa*|misslyck*|fel|felet|rädd*|"
+        "oro*|stress*|frustr*|trött*|utmattad*|trasig*|sönder|värre|värst*|dålig*|hemsk*|fruktansvärd*|"
+        "långsam*|dyr|dyrt|dyra|missa*|glöm*|desperat*|omöjlig*|ensam*|skäm*|arg|lid*|smärt*|ont|kris*|slös*|"
+        "krånglig*|för hand|papper*|försen*|klag*|ingen|fast|risk*|kamp*|övertid|jobbig*"
+    ),
+    "change": (
+        "förut|tidigare|inte längre|i stället|istället|på den tiden|sedan dess|nuförtiden|plötsligt|äntligen|"
+        "till slut|ändra*|förändr*|i början|jämfört|inte bara|aldrig mer|numera|för första gången|gick från|"
+        "över en natt"
+    ),
+    "turn": "men|nu|tills|idag|i dag|fast|ändå|efter|innan",
+    "value": (
+        "spar*|enklare|lättare|snabbare|bättre|bäst|billigare|kortare|fri|frihet|växt*|växa|tillväxt|"
+        "fördubbl*|tredubbl*|halver*|hälften|framgång*|lyck*|värt|hjälp*|fungerar|funkar|vunnit|vann|"
+        "förbättr*|produktiv*|lita*|pålitlig*|rekommend*|fördel*|löst|löser|nått|framsteg*|möjlighet*|"
+        "effektiv*|gå tillbaka|mindre|omsättning*"
+    ),
+    "feeling": (
+        "älskar|älskade|fantastisk*|underbar*|stolt*|glädje|glad|glada|lycklig*|entusiast*|tacksam*|rolig*|"
+        "kul|galet|galen|konstig*|otrolig*|överrask*|chock*|känn*|kände|känsl*|lättnad|lättad|dröm*|hjärta*|"
+        "passion*|lugn*|vacker*|vackert|imponer*|nöjd*|skön*|häftig*"
+    ),
+    "emphasis": (
+        "bästa|största|mest|först*|enda|aldrig|alltid|varje|allt|alla|inget|ingenting|ingen|hela|helt|"
+        "fullständigt|absolut|totalt|verkligen|enorm*|extrem*|så mycket|viktig*|avgörande|mer än|bokstavligen"
+    ),
+    "advice": (
+        "man måste|man ska|man bör|du måste|ni måste|mitt råd|råd|mitt tips|nyckeln|hemligheten|"
+        "det viktigaste|lärt|lärde|läxa*|jag skulle säga|se till|våga|vi måste|det handlar om|börja bara|"
+        "var inte rädd"
+    ),
+    "story": (
+        "jag minns|jag kommer ihåg|en dag|en kväll|en natt|den dagen|för några år sedan|år sedan|när jag|"
+        "när vi|jag sa|han sa|hon sa|sa till mig|jag tänkte|jag bestämde|vi bestämde|jag började|vi började|"
+        "första gången|min fru|min man|mina barn|min dotter|min son|växte upp|grundade"
+    ),
+    "cause": "därför|eftersom|för att|så att|det betyder|tack vare|annars",
+    "courtesy": (
+        "tack|välkommen|välkomna|bra fråga|god morgon|hej|hejdå|jag heter|mitt namn är|hur mår|trevligt att|"
+        "varsågod|kul att vara här"
+    ),
+    "promotion": (
+        "webbplats*|hemsida*|nyhetsbrev|prenumerera*|följ oss|instagram|facebook|linkedin|länk*|anmäl|"
+        "dagordning|mikrofon"
+    ),
+    "figure": "hälften|dubbelt|halv*|dussin*|hundratals|tusentals|tredjedel",
+    "aside": ("jag vet inte|som jag sa|som sagt|jag minns inte|jag kommer inte ihåg|och så vidare|vänta|för att svara"),
+    "picture": "som om|som en|som ett|det är som|känns som|kändes som",
+}
+"""What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""

@@ -1,0 +1,74 @@
+"""What shows in a transcript's words that something worth quoting is told, word by word.
+
+A language's cues stand in its home (`TELLING`), by the part they play: `problem`, `change`, `value`, `feeling`, and so on. Figures
+are found in every language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from casestudies.quotes.languages import home
+from casestudies.quotes.languages.base import Language, Phrase
+from casestudies.quotes.reading import Reading, fold
+
+FIGURE = "figure"
+Cues = Mapping[str, tuple[tuple[Phrase, str], ...]]
+"""Cues by their first word, or first letters: the words, and the part they play."""
+
+_LETTERS_OF_STEM = 3
+"""Stems are looked up by their first letters: no cue is shorter."""
+
+_LARGE = 10
+"""From here on a number without a unit is told for its size."""
+
+
+@lru_cache(maxsize=32)
+def cues(code: str) -> tuple[Cues, Cues]:
+    """A language's cues by whole first words, and its stems by their first letters."""
+    known = home(code)
+    whole: dict[str, list[tuple[Phrase, str]]] = {}
+    stems: dict[str, list[tuple[Phrase, str]]] = {}
+    for part, text in known.telling.items():
+        for cue in text.split("|"):
+            if cue.endswith("*"):
+                stem = fold(cue[:-1])
+                stems.setdefault(stem[:_LETTERS_OF_STEM], []).append(((stem,), part))
+                continue
+            keys = tuple(Reading(cue, known.language).keys)
+            if keys:
+                whole.setdefault(keys[0], []).append((keys, part))
+    return (
+        {key: tuple(found) for key, found in whole.items()},
+        {key: tuple(found) for key, found in stems.items()},
+    )
+
+
+def told(source: Reading) -> Iterator[tuple[int, str]]:
+    """Every cue in a reading: the word where it begins, and the part it plays. Figures are a part of their own."""
+    whole, stems = cues(source.language.code)
+    keys = source.keys
+    for i, key in enumerate(keys):
+        parts = {part for cue, part in whole.get(key, ()) if len(cue) == 1 or tuple(keys[i : i + len(cue)]) == cue}
+        parts |= {part for cue, part in stems.get(key[:_LETTERS_OF_STEM], ()) if key.startswith(cue[0])}
+        if is_figure(source.language, keys, i):
+            parts.add(FIGURE)
+        yield from ((i, part) for part in sorted(parts))
+
+
+def is_figure(language: Language, keys: Sequence[str], i: int) -> bool:
+    """Whether word `i` is a figure that counts something: a share, money, an amount with its unit, or a large number.
+
+    `two things` tells no result, and a year is a date.
+    """
+    key = keys[i]
+    value = key.lstrip("#")
+    if not value[:1].isdigit():
+        return False
+    if not value.replace(".", "").replace(",", "").isdigit():
+        return True
+    units = language.classes.get("unit", frozenset())
+    if not units or any(following in units for following in keys[i + 1 : i + 3]):
+        return True
+    return float(value.replace(",", "")) >= _LARGE and not (len(value) == 4 and value[:2] in {"19", "20"})
