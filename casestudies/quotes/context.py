@@ -146,13 +146,19 @@ def _lead_ins(source: Source, begin: int, first: int) -> Iterator[Found]:
         return
     if phrase_at(source, first - 1, language.contrasts) == 1:
         yield CONTRAST, begin, first
+    elif source.keys[first] in language.joiners and governor(source, opened, first, classes=("condition",)):
+        yield LEAD_IN, begin, first
     elif (
         source.set_off(first)
         and source.keys[first - 1] not in language.joiners
         and source.keys[first] not in language.joiners
     ):
         yield CLAUSE_LEFT_OUT, begin, first
-    elif not source.set_off(first) and not _plain_subject(source, opened, first):
+    elif (
+        not source.set_off(first)
+        and source.keys[first] not in language.joiners
+        and not _plain_subject(source, opened, first)
+    ):
         yield LEAD_IN, begin, first
 
 
@@ -174,14 +180,27 @@ def _left_out(source: Source, first: int, last: int) -> Iterator[Found]:
         # where a transcript has no marks, nobody can tell how far a sentence reaches
         whole = source.unmarked(at) or (source.starts_sentence(at) and source.starts_sentence(stop))
         begin = _behind_fillers(source, at, stop)
+        if begin + 1 == stop and source.keys[begin] in source.language.joiners:
+            begin = stop  # `…, so.`
         rule = _against(source, begin, stop) if begin < stop else None
         if rule is None and begin < stop and not whole and not _repeats(source, at, stop):
             weighs = governor(source, begin, stop, classes=("negation", "reporting", "hedge"))
             aside = stop < len(source) and not source.starts_sentence(stop) and asides.tells_more(source, begin, stop)
-            rule = None if aside and not weighs else _part(source, begin, stop)
+            follows = stop == last and _only_follows(source, begin, stop)
+            rule = None if (aside and not weighs) or follows else _part(source, begin, stop)
         if rule is not None:
             yield rule, at, stop
         at = stop
+
+
+def _only_follows(source: Source, first: int, last: int) -> bool:
+    """Whether a clause says what followed from the one before, which it takes for granted: `…, so we bought two more`. `…, so I am
+    told` does not.
+    """
+    language, keys = source.language, source.keys
+    clause = keys[first] in language.consequences and first + 2 < last and keys[first + 1] in language.subjects
+    turns = governor(source, first + 1, last, classes=("negation", "hedge", "reporting", "limit", "condition"))
+    return clause and not turns and language.endings.isdisjoint(keys[first:last])
 
 
 def _part(source: Source, first: int, last: int) -> Rule:
@@ -337,8 +356,20 @@ def _puts_right(source: Source, at: int, last: int) -> bool:
 
 
 def _goes_on_to_a_main_clause(source: Source, first: int, last: int) -> bool:
-    """Whether a sentence that begins with `if` has its own main clause: `If you ask me, it works` has."""
-    return any(source.set_off(at) and main_clause(source, at, last) for at in range(first + 2, last))
+    """Whether a sentence that begins with `if` has its own main clause: `If you ask me, it works`, `If you look for one, take
+    mine`, `While I was there I saw it` have.
+    """
+    language, keys = source.language, source.keys
+    for at in range(first + 2, last):
+        things = language.determiners | language.pronouns | language.articles
+        orders = keys[at] in language.verbs - language.inverting and at + 1 < last and keys[at + 1] in things
+        if source.set_off(at) and (orders or main_clause(source, at, last)):
+            return True
+        begun = at + 2 < last and at - first > _FEW and keys[at] in language.subjects - language.comments
+        whole = not language.inverting.isdisjoint(keys[first + 2 : at]) and keys[at - 1] not in language.function_words
+        if begun and whole and keys[at + 1] in language.inverting:
+            return True
+    return False
 
 
 def _retracts(source: Source, first: int, last: int) -> bool:
@@ -383,6 +414,7 @@ def _comment(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
     if any(phrase_at(source, k, language.repairs) == last - k for k in range(max(first + 1, last - 3), last)):
         return CORRECTION
     elliptic = keys[last - 1] in auxiliaries or (unsure and keys[last - 2] in auxiliaries)
+    elliptic = elliptic and (language.question_words - auxiliaries).isdisjoint(keys[first:last])  # `I know where it is`
     if elliptic and governor(source, first, last, classes=("negation", "hedge", "reporting")):
         return RETRACTION
     if _wants_a_subject(source, first, last) or _means_another(source, first, last):

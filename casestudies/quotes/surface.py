@@ -68,7 +68,7 @@ FULL_STOP = refused(
     "full-stop-dropped",
     "A sentence ends in the source, and the quote runs on without a mark.",
     "Words go over from one sentence into the other.",
-    "Keep the full stop, or put a comma.",
+    "Keep the full stop, or put a comma. Before an `and` with a subject of its own it may go.",
     "We sold the depot. For the owners it was a relief.",
     "We sold the depot for the owners. It was a relief.",
 )
@@ -217,8 +217,15 @@ def _between(source: Source, quote: Wording, one: Link, left_out: list[Link], tw
 
 
 def _joins_sentences(source: Source, i: int, said: str, quoted: str) -> bool:
-    """Whether a sentence ended before word `i`, and the quote runs on without any mark."""
-    return said[:1] in {".", "!", "?"} and not quoted.strip() and source.starts_sentence(i)
+    """Whether a sentence ended before word `i`, and the quote runs on without any mark. Where an `and` with a subject and a
+    verb of its own begins the next one, no word can go over to it.
+    """
+    if said[:1] not in {".", "!", "?"} or quoted.strip() or not source.starts_sentence(i):
+        return False
+    language, keys = source.language, source.keys
+    finite = language.verbs | language.inverting
+    clause = keys[i] in language.joiners and keys[i + 1 : i + 2] and keys[i + 1] in language.subjects
+    return not (said[:1] == "." and clause and keys[i + 2 : i + 3] and keys[i + 2] in finite and language.verbs)
 
 
 def compare_gaps(

@@ -13,8 +13,8 @@ from casestudies.quotes.wording import Item, Sort, Wording
 RULE = permitted(
     "Q121",
     "bracket",
-    "Words in brackets tell what a pronoun stands for, in its place or behind it; they spell an abbreviation out; or they are "
-    "words that were said.",
+    "Words in brackets tell what a pronoun stands for, in its place or behind it; they spell an abbreviation out, tell "
+    "what a thing is for (which asks), or are words that were said.",
     "The reader sees that the words are the editor's. A bracket in place of a content word, one with a "
     "figure, a `not` or an adjective, a company in the place of `we`, changes the claim.",
     "It saved us hours.",
@@ -37,7 +37,7 @@ def permit(place: Place) -> Iterator[Step]:
     if tuple(source.keys[i : i + len(item.keys)]) == item.keys:
         yield len(item.keys), 1
     behind = place.j > 0 and i > 0 and place.quote.keys[place.j - 1] == source.keys[i - 1]
-    if (item.keys == ("sic",) and place.j > 0) or (behind and _abbreviates(place, item)):
+    if (item.keys == ("sic",) and place.j > 0) or (behind and (_abbreviates(place, item) or explains(place, item))):
         yield 0, 1
     if i < len(source) and (_agrees(source.keys[i], item.keys, place.language) or _unclipped(place, item)):
         yield 1, 1
@@ -82,6 +82,22 @@ def _abbreviates(place: Place, item: Item) -> bool:
 def _spells_out(short: str, written: tuple[str, ...]) -> bool:
     """Whether these are the words behind an abbreviation: `KPI [key performance indicator]`."""
     return len(short) >= _CLIPPED and len(written) > 1 and short == "".join(word[0] for word in written)
+
+
+def explains(place: Place, item: Item) -> bool:
+    """Whether a bracket tells what something is for, or where, without judging it: `rules [for loading]`. Nobody said so, and
+    whether it was meant the speaker is asked.
+    """
+    language, (opening, *rest) = place.language, item.keys
+    weighty = language.classes.get("degree", frozenset()) | language.classes.get("unit", frozenset())
+    weighty |= language.pronouns | language.subjects | language.amounts
+    return (
+        bool(language.judging)
+        and opening in language.phrase_starts
+        and 0 < len(rest) < _MOST_WORDS
+        and place.source.keys[place.i - 1] not in language.function_words
+        and not any(w[0] == "#" or language.class_of(w) or w in weighty or _judges(w, language) for w in rest)
+    )
 
 
 def _unclipped(place: Place, item: Item) -> bool:
@@ -212,6 +228,8 @@ def is_listed(quote: Wording, j: int, source: Source, i: int) -> bool:
     """
     language, item = source.language, quote.items[j]
     said = source.keys[i]
+    if item.keys[0] in language.phrase_starts and tuple(source.keys[i : i + len(item.keys)]) != item.keys:
+        return False
     if not language.judging or said in _individuals(language):
         return item.keys[-1].removesuffix("'s") not in language.referents - language.roles or not language.roles
     if language.clipped.get(said) == item.keys[0] or _spells_out(said, item.keys):

@@ -108,9 +108,10 @@ def _within(source: Source, first: int, last: int) -> Cut:
     reason = governor(source, first, last)
     bounded = source.set_off(first) and source.set_off(last)
     if bounded and reason:
-        reason = _aside(source, first, last, reason)
+        reason = "" if _describes_them(source, first, last) else _aside(source, first, last, reason)
     aside = tells_more(source, first, last) and _one_aside(source, first, last)
-    if not reason and bounded and (aside or _apposition(source, first, last)):
+    added = aside or any(holds(source, first, last) for holds in (_apposition, _set_off_phrase, _describes_them))
+    if not reason and bounded and added:
         return Cut(ELLIPSIS, first, last, True)
     if reason:
         return Cut(GOVERNED, first, last, False, reason)
@@ -129,6 +130,32 @@ def _apposition(source: Source, first: int, last: int) -> bool:
         and verbs.isdisjoint(keys[first:last])
         and keys[last] not in language.joiners
     )
+
+
+def _set_off_phrase(source: Source, first: int, last: int) -> bool:
+    """Whether a phrase of extent stands here between commas, without a clause in it: `we know, down to the day, when`. It may
+    tell how far the rest holds, and so it asks. `For small teams` and `in March` tell what it holds for at all.
+    """
+    language, keys = source.language, source.keys
+    starts = keys[first] in language.directions and first + 1 < last and keys[first + 1] in language.phrase_starts
+    clause = language.subjects | language.verbs | language.inverting | language.relatives | language.joiners
+    return starts and clause.isdisjoint(keys[first:last]) and not any(source.set_off(k) for k in range(first + 1, last))
+
+
+def _describes_them(source: Source, first: int, last: int) -> bool:
+    """Whether words between commas say how many of those just named are something: `our volunteers, most of them retired,
+    learned it`. `Our volunteers, most of them, learned it` limits who did.
+    """
+    language, keys = source.language, source.keys
+    counted = keys[first] in language.governors.get("quantifier", frozenset()) or keys[first][0] == "#"
+    if not counted or last - first < _FEWEST_DESCRIBING or keys[first + 1 : first + 3] not in language.of_them:
+        return False
+    rest = keys[first + 3 : last]
+    limits = governor(source, first + 3, last) or rest[0].endswith(language.manner_ending or " ")
+    return not limits and not any(source.set_off(k) for k in range(first + 1, last))
+
+
+_FEWEST_DESCRIBING = 4
 
 
 def _adjunct(source: Source, first: int, last: int) -> bool:

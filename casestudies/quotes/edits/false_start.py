@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import LeavingOut, permitted
+from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.reading import Source
@@ -20,6 +21,8 @@ RULE = permitted(
     "I wanted a better way, and the team agreed.",
 )
 _LONGEST = 5
+_FILLER = 3
+"""Words of a filler that a clause may begin behind: `I mean, it's just, it's fast`."""
 
 
 def lengths(source: Source, i: int) -> Iterator[int]:
@@ -52,7 +55,8 @@ def _given_up_clause(source: Source, i: int, turn_end: int) -> int:
     `I said to, I told`, `It is not -- I couldn't`.
     """
     keys, language = source.keys, source.language
-    if not (source.starts_sentence(i) or (keys[i - 1],) in language.openers):
+    behind_filler = any(n <= i and filler_at(source, i - n) == n for n in range(1, _FILLER + 1))
+    if not (source.starts_sentence(i) or (keys[i - 1],) in language.openers or behind_filler):
         return 0
     for again in range(i + 2, min(i + _LONGEST + 2, turn_end - 1)):
         if source.starts_sentence(again) and "..." not in source.gap(again) and "…" not in source.gap(again):
@@ -65,6 +69,8 @@ def _given_up_clause(source: Source, i: int, turn_end: int) -> int:
             return 0  # `the slogan was: it works`; `he is, he was`
         begins = keys[again] in language.subjects or keys[again] == keys[i]
         unfinished = keys[again - 1] in language.before_object | language.linking | language.subjects
+        adverb = keys[again - 1] in language.leading_adverbs and source.set_off(again)
+        unfinished |= adverb and keys[i : again - 1] == keys[again : 2 * again - i - 1]  # `it's just, it's so fast`
         broken = "-" in gap or "—" in gap or "–" in gap
         last = again - 1 if broken and language.class_of(keys[again - 1]) == "negation" else again
         if last < again:

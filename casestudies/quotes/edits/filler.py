@@ -30,6 +30,7 @@ def filler_at(reading: Reading, i: int) -> int:
             _tag_at(reading, i),
         )
         length = next((n for n in lengths if n and _stands_apart(reading, i, n)), 0)
+        length = 0 if length and _is_another_word(reading, i) else length
     length = length or _particle_at(reading, i)
     if not length or (i + length < len(reading) and (_about(reading, i, length) or _repairs(reading, i, length))):
         return 0
@@ -44,8 +45,13 @@ def _particle_at(reading: Reading, i: int) -> int:
         return 0
     if keys[i] in language.hosts and keys[i - 1] not in language.hosts[keys[i]]:
         return 0
-    others = language.homonyms.get(keys[i])
-    return 0 if others and not others.isdisjoint(keys[slice(*reading.sentence(i))]) else length
+    return 0 if _is_another_word(reading, i) else length
+
+
+def _is_another_word(reading: Reading, i: int) -> bool:
+    """Whether a word that can be a filler is something else in its sentence: `left, right, or straight on`."""
+    others = reading.language.homonyms.get(reading.keys[i], frozenset())
+    return bool(others) and not others.isdisjoint(reading.keys[slice(*reading.sentence(i))])
 
 
 def _stands_apart(reading: Reading, i: int, length: int) -> bool:
@@ -90,6 +96,8 @@ def _about(reading: Reading, i: int, length: int) -> bool:
     if reading.keys[i] not in language.approximators:
         return False
     following = reading.keys[i + length]
+    if following in language.subjects:
+        return False  # `to, like, everybody`
     counted = following in language.articles and i + length + 1 < len(reading)
     return _counts(reading, i + length) or (counted and _counts(reading, i + length + 1))
 
@@ -125,7 +133,7 @@ def lengths(source: Reading, i: int) -> Iterator[int]:
         yield 1
 
 
-def _holds_the_floor(reading: Reading, i: int) -> bool:
+def _holds_the_floor(reading: Reading, i: int) -> bool:  # noqa: PLR0911
     """Whether this is the `like` of `it was like super easy` and `you can like see it`, where nothing is compared or
     counted.
     """
@@ -140,7 +148,26 @@ def _holds_the_floor(reading: Reading, i: int) -> bool:
     if before in language.linking and after in language.intensifiers:
         ends = reading.set_off(i + 3) or keys[i + 3] in language.function_words
         return keys[i + 2].isalpha() and ends
-    return before in language.enabling and after in language.verbs - language.inverting
+    if before in language.enabling and after in language.verbs - language.inverting:
+        return True
+    if before in language.leading and after.isalpha() and after not in language.function_words:
+        return not reading.set_off(i + 2)  # `this whole like big project`
+    return before in language.subjects and _goes_on_with_a_verb(reading, i)
+
+
+def _goes_on_with_a_verb(reading: Reading, i: int) -> bool:
+    """Whether the word behind a `like` that stands behind a subject is that subject's verb: `he like shouted`, `you like
+    pretended you knew`. `I like crushed ice` is about ice, `does she like baked beans` about beans.
+    """
+    language, keys = reading.language, reading.keys
+    if not (
+        reading.set_off(i - 1) or keys[i - 2] in language.function_words - language.inverting - language.before_object
+    ):
+        return False
+    past = bool(language.past_ending) and keys[i + 1].endswith(language.past_ending)
+    if keys[i - 1] in language.persons & language.singular:
+        return past or keys[i + 1] in language.verbs
+    return past and keys[i + 2] in language.subjects - language.comments
 
 
 KIND = LeavingOut(RULE, lengths)

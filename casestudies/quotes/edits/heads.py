@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits import false_start, filler, stutter
+from casestudies.quotes.edits import false_start, filler, self_correction, stutter
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.cuts import CLAUSE, ELLIPSIS, GOVERNED, HEAD, OPENING, Cut
 from casestudies.quotes.edits.filler import filler_at
-from casestudies.quotes.edits.governing import LOOK_BACK, governor, sentence_start
+from casestudies.quotes.edits.governing import LOOK_BACK, governor, sentence_start, sentence_stop
 from casestudies.quotes.reading import Source
 
 _NEAR = 16
@@ -63,15 +63,15 @@ def head(source: Source, i: int, *, disclosed: bool, fragment: bool = False) -> 
     if joined:
         # what governs a clause from within ends with it; a report, a condition or a doubt at its start may go on
         reason = (
-            governor(source, at, joined, classes=("condition",))
+            _condition(source, at, joined, kept=joined == i)
             or (governor(source, at, joined, classes=("reporting",)) if joined < i else _report(source, at, joined))
             or governor(source, at, at + 1, classes=("hedge",))
         )
         follows = language.consequences & {source.keys[joined]}
         if not reason and (follows or main_clause(source, at, joined)):
             return Cut(CLAUSE, first, i, True)
-    if disclosed and between_clauses(source, at, i):
-        return Cut(ELLIPSIS, first, i, True)
+    if between_clauses(source, at, i, disclosed=disclosed):
+        return Cut(ELLIPSIS if disclosed else CLAUSE, first, i, True)
     if disclosed and source.keys[at] in language.times and source.set_off(i) and not governor(source, at + 1, i):
         return Cut(ELLIPSIS, first, i, True)
     if reason:
@@ -82,9 +82,10 @@ def head(source: Source, i: int, *, disclosed: bool, fragment: bool = False) -> 
     return Cut(HEAD, first, i, False)
 
 
-def between_clauses(source: Source, first: int, i: int) -> bool:
+def between_clauses(source: Source, first: int, i: int, *, disclosed: bool = True) -> bool:
     """Whether a clause ends before word `i` that was claimed for itself, and says nothing of what begins there: at a
-    semicolon, a colon, a dash, a comma splice, or before `but`.
+    semicolon, a colon, a dash, a comma splice, or before `but`. Where the cut does not show, only where each has a subject
+    and a verb of its own: speech has no marks, and another transcriber would have put a full stop there.
     """
     language, keys = source.language, source.keys
     turns = i - 1 > first and phrase_at(source, i - 1, language.contrasts) == 1
@@ -96,14 +97,26 @@ def between_clauses(source: Source, first: int, i: int) -> bool:
     if not (keys[i] in language.subjects or main_clause(source, i, min(i + _NEAR, len(keys)))):
         return False
     if turns:
-        return main_clause(source, first, end)
+        return disclosed and main_clause(source, first, end)
     classes: tuple[str, ...] = ("reporting",) if strong else ("condition", "limit", "reporting", "hedge")
-    told = ":" in gap and (
+    told = (strong if not disclosed else ":" in gap) and (
         not language.doubtful.isdisjoint(keys[first:end])
         or any(phrase_at(source, k, language.introductions) for k in range(first, end))
     )
-    claimed = strong or (keys[first] in language.subjects and main_clause(source, first, end))
+    broken = keys[end - 1] in language.inverting or language.class_of(keys[end - 1]) == "negation"  # `We can't, we can`
+    whole = keys[first] in language.subjects and main_clause(source, first, end)
+    voiced = keys[first] in language.persons and end - first < _SOON  # `She was all, it works`
+    claimed = (strong or whole) if disclosed else whole and not broken and not voiced
     return claimed and not told and not governor(source, first, end, classes=classes)
+
+
+def _names_a_subject(source: Source, i: int) -> bool:
+    """Whether a clause begins here with a name or a thing: `Dana said`, `the old one was`, and not `the more you pay`."""
+    language, keys = source.language, source.keys
+    things = language.determiners | language.articles - language.amounts
+    if keys[i] in things:
+        return keys[i + 1] not in language.classes.get("degree", ()) and not language.class_of(keys[i + 1])
+    return source.named(i) and not language.class_of(keys[i])
 
 
 _BREAKS = (";", ":", "—", "–", "--")
@@ -135,7 +148,21 @@ def opening_at(source: Source, at: int) -> int:
     step = phrase_at(source, at, language.settings)
     if step and source.set_off(at + step):
         return step
-    return 1 if source.addresses(at) else 0
+    return 1 if source.addresses(at) or _starts_up(source, at) else 0
+
+
+def _starts_up(source: Source, at: int) -> bool:
+    """Whether this is the `like` that only starts a sentence: `Like if I need it, it is there`. `Like I said` compares, and
+    `Like we would ever buy it` mocks.
+    """
+    language, keys = source.language, source.keys
+    if keys[at] not in language.approximators or not (source.starts_sentence(at) or source.set_off(at)):
+        return False
+    stop = sentence_stop(source, at + 1)
+    conditional = phrase_at(source, at + 1, language.subordinators)
+    return bool(conditional) and any(
+        source.set_off(k) and main_clause(source, k, stop) for k in range(at + 3, stop - 1)
+    )
 
 
 def _clean_start(source: Source, at: int, i: int) -> bool:
@@ -166,8 +193,8 @@ def _predicate(source: Source, i: int) -> bool:
 
 
 def _left_out(source: Source, at: int) -> Iterator[int]:
-    """How many words from `at` on are a filler, a stutter or a false start."""
-    for kind in (filler.KIND, stutter.KIND, false_start.KIND):
+    """How many words from `at` on are a filler, a stutter, a false start or were put right at once."""
+    for kind in (filler.KIND, stutter.KIND, false_start.KIND, self_correction.KIND):
         yield from kind.lengths(source, at)
 
 
@@ -187,9 +214,23 @@ def _joined(source: Source, first: int, i: int) -> int:
         while at < len(keys) and (step := filler_at(source, at) or opening_at(source, at)):
             at += step
         soon = keys[at : at + 1] if unmarked else keys[at : at + _SOON]
-        if not language.subjects.isdisjoint(soon):
+        named = not unmarked and at < len(keys) and _names_a_subject(source, at) and main_clause(source, at, at + _NEAR)
+        if named or not language.subjects.isdisjoint(soon):
             return i
-    return 0
+    return i if _so_it_follows(source, first, i) else 0
+
+
+def _so_it_follows(source: Source, first: int, i: int) -> bool:
+    """Whether a `so` without a comma says what follows from the clause before it: `We know it so I am not afraid`. `So I can
+    sleep` tells what for.
+    """
+    language, keys = source.language, source.keys
+    if keys[i] not in language.consequences or i + 2 >= len(keys) or i == first:
+        return False
+    if language.class_of(keys[i - 1]) == "reporting":
+        return False  # `I cannot say so`
+    finite = language.inverting - language.governors.get("modality", frozenset())
+    return keys[i + 1] in language.subjects and keys[i + 2] in finite
 
 
 _SOON = 5
@@ -203,9 +244,21 @@ def _report(source: Source, first: int, last: int) -> str:
     language = source.language
     for at in range(first, last):
         if language.class_of(source.keys[at]) == "reporting" and governor(source, at, last, classes=("reporting",)):
-            mine = any(key in language.selves for key in source.keys[max(first, at - 2) : at])
+            mine = any(key in language.selves & language.subjects for key in source.keys[max(first, at - 2) : at])
             if not mine:
                 return "reporting"
+    return ""
+
+
+def _condition(source: Source, first: int, last: int, *, kept: bool) -> str:
+    """Whether a clause holds under a condition that may go on behind its joiner. Where the quote keeps the joiner, one from
+    the clause's midst asks: `I feel safe when it rains, and we sell umbrellas`.
+    """
+    for at in range(first, last):
+        if governor(source, at, at + 1, classes=("condition",)):
+            begins = at == first or source.set_off(at) or source.keys[at - 1] in source.language.joiners
+            if begins or not kept or source.named(at):
+                return "condition"
     return ""
 
 
@@ -220,6 +273,8 @@ def main_clause(source: Source, first: int, last: int) -> bool:
         first += step
     if first >= last:
         return True
+    if length := phrase_at(source, first, language.exhortations):
+        return not governor(source, first + length, first + length + 2, classes=("reporting", "condition"))
     if keys[first] in language.generic:
         return any(key in language.inverting for key in keys[first + 1 : min(first + 3, last)])
     if any(

@@ -23,14 +23,15 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:  # noqa: 
     at = last
     while at < stop and (step := filler_at(source, at) or _said_again(source, at, stop)):
         at += step
-    if at == stop and source.starts_sentence(stop):
+    trails = at + 1 == stop and source.keys[at] in language.joiners and source.set_off(last)  # `…, so.`
+    if (at == stop or trails) and source.starts_sentence(stop):
         return Cut(filler.RULE, last, stop, True)
     word = source.keys[at]
     joined = word in language.joiners and at + 1 < len(source) and (source.set_off(last) or source.unmarked(last))
     if joined and _is_independent_clause(source, at, stop):
         return Cut(CLAUSE, last, stop, True)
-    if disclosed and _another_clause(source, last, at, stop):
-        return Cut(ELLIPSIS, last, stop, True)
+    if _another_clause(source, last, at, stop, disclosed=disclosed):
+        return Cut(ELLIPSIS if disclosed else CLAUSE, last, stop, True)
     reason = governor(source, at, stop) or ("negation" if joined and _ended(source, at, stop) else "")
     if reason:
         return Cut(GOVERNED, last, stop, False, reason)
@@ -39,22 +40,43 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:  # noqa: 
     return Cut(TAIL, last, stop, False)
 
 
-def _another_clause(source: Source, last: int, at: int, stop: int) -> bool:
+def _another_clause(source: Source, last: int, at: int, stop: int, *, disclosed: bool) -> bool:
     """Whether what a cut leaves out is a clause of its own that was added to the quote's: behind a mark, with a subject or
-    with `which`. `I think`, `if it rains` and `they say` behind a comma govern what stands before it.
+    with `which`. `I think`, `if it rains` and `they say` behind a comma govern what stands before it. Where the cut does not
+    show, only a clause with a subject and a verb of its own is another.
     """
     language, keys = source.language, source.keys
     if not source.set_off(last) or not language.subjects:
         return False
+    if not disclosed:
+        return _spliced(source, at, stop)
     relative = keys[at] == language.thing
     joined = keys[at] in language.joiners or phrase_at(source, at, language.contrasts) == 1
     begin = at + 1 if joined or relative else at
     if begin + 1 >= stop:
         return False
     clause = relative or keys[begin] in language.subjects or (joined and main_clause(source, begin, stop))
-    return clause and not governor(source, begin, min(begin + 4, stop), classes=_GOVERNING_FROM_BEHIND)
+    return clause and not governor(source, begin, min(begin + _NEAR, stop), classes=_GOVERNING_FROM_BEHIND)
 
 
+def _spliced(source: Source, at: int, stop: int) -> bool:
+    """Whether a clause with a subject and a verb of its own begins at word `at` behind a comma, which puts nothing right and
+    says nothing of the words before it: `, it says here`, `, that is what they say`.
+    """
+    language, keys = source.language, source.keys
+    if (
+        at + 2 >= stop
+        or keys[at] not in language.subjects - language.comments
+        or phrase_at(source, at, language.repairs)
+    ):
+        return False
+    told = any(phrase_at(source, k, language.attributions) for k in range(at, min(at + _NEAR, stop)))
+    finite = keys[at + 1] in language.verbs | language.inverting
+    return finite and not told and not governor(source, at, min(at + _NEAR, stop), classes=_GOVERNING_FROM_BEHIND)
+
+
+_NEAR = 4
+"""Words of a clause among which it says whether it governs the one before."""
 _GOVERNING_FROM_BEHIND = ("condition", "limit", "hedge", "reporting")
 
 
@@ -99,7 +121,7 @@ def _is_independent_clause(source: Source, at: int, stop: int) -> bool:  # noqa:
     if unmarked:  # where the sentence ends cannot be told: the next joiner may begin another
         stop = next((k for k in range(at + 2, stop) if source.keys[k] in language.joiners), stop)
     if at + 2 >= stop:  # broken off, or the last of a list
-        return (source.keys[stop - 1],) in language.openers and source.keys[at] not in language.consequences
+        return False
     following = source.keys[at + 1]
     if (following in language.turns and not unmarked) or governor(
         source, at + 1, min(at + _SOON, stop), classes=("negation",)

@@ -128,7 +128,7 @@ class Language:
     `c'est en fait simple`, but `il en fait trop`.
     """
     homonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """By the first word of a particle, the words that make it another word in their sentence: `wir machen halt`."""
+    """By the first word of a filler, the words that make it another word in their sentence: `wir machen halt`."""
     drops_subjects: bool = False
     """Whether a clause needs no subject: `funciona`."""
     unspoken: Mapping[str, tuple[int, tuple[Phrase, ...]]] = field(default_factory=dict)
@@ -153,6 +153,10 @@ class Language:
     """Words that press a claim said once more: it really has."""
     enabling: frozenset[str] = frozenset()
     """Verbs behind which only another verb can come: can, will."""
+    leading_adverbs: frozenset[str] = frozenset()
+    """Words that lead up to what is said of a thing, and say nothing without it: just, so."""
+    leading: frozenset[str] = frozenset()
+    """Words that only a noun can follow, or what tells more of it: whole, our."""
     approximators: frozenset[str] = frozenset()
     """Fillers that before a figure mean about: like."""
     articles: frozenset[str] = frozenset()
@@ -178,6 +182,8 @@ class Language:
     """Openers that are something else before an adjective: so."""
     settings: tuple[Phrase, ...] = ()
     """May go from the start of a sentence when a comma follows: before that, in addition."""
+    exhortations: tuple[Phrase, ...] = ()
+    """Begin a clause that proposes something, and sets no condition: let us."""
     turns: frozenset[str] = frozenset()
     """Words with which a joined clause leads on to something else: then, yet, now."""
     endings: frozenset[str] = frozenset()
@@ -230,6 +236,12 @@ class Language:
     """Words that begin an aside which only tells more: especially, including, obviously."""
     anaphors: frozenset[str] = frozenset()
     """Pronouns that take up a thing or person named before: it, they, she."""
+    of_them: tuple[list[str], ...] = ()
+    """Behind a number, these take up who was just named: `most of them`."""
+    manner_ending: str = ""
+    """How most words end that say how something is done: `ly`."""
+    directions: frozenset[str] = frozenset()
+    """Words before a preposition that tell how far something goes: down to the day, across from."""
     adjuncts: frozenset[str] = frozenset()
     """Prepositions that tell where or when, and may be left out with their words behind an ellipsis: in, across."""
     separable: frozenset[str] = frozenset()

@@ -136,7 +136,7 @@ LANGUAGE = Language(
     homographs=words("mm err er eh ah hm"),
     hesitations=words("um uh uhm umm uhh er erm err ehm hm hmm hmmm mm mmm mhm ah eh"),
     fillers=phrases(
-        "you know|i mean|like|you see|you know what i mean|you know what i'm saying|you know what i am saying"
+        "you know|i mean|like|right|oh|you see|you know what i mean|you know what i'm saying|you know what i am saying"
     ),
     tags=phrases(
         "right|okay|yeah|huh|you know|you see|that is all|that is it|and that is it|and that is all|and all that"
@@ -154,7 +154,10 @@ LANGUAGE = Language(
     pressing=words("really just truly always actually certainly definitely sure so"),
     enabling=words("can could will"),
     rates=words("per a"),
-    approximators=words("like"),
+    approximators=words("like oh"),
+    leading_adverbs=words("just so really like such very"),
+    leading=words("whole entire my your his her our their"),
+    homonyms={"right": words("left wrong turn turns hand side or straight")},
     articles=words("a an the another theirs ours mine yours hers one ones"),
     weighing=words(
         "weigh weighs weighed weighing weight heavy heavier light lighter lift lifted load loads gain gained lbs ounces"
@@ -182,6 +185,7 @@ LANGUAGE = Language(
         "finally|next|for example|for instance|of course|as i said|like i said|as i mentioned|as you know|"
         "again|also|anyway|by the way"
     ),
+    exhortations=phrases("let us"),
     turns=words(
         "then yet still now nowadays later afterwards eventually ultimately suddenly instead unfortunately sadly "
         "nonetheless nevertheless by"
@@ -291,6 +295,9 @@ LANGUAGE = Language(
         "thankfully luckily"
     ),
     anaphors=words("it they he she"),
+    of_them=(["of", "them"], ["of", "whom"], ["of", "us"]),
+    manner_ending="ly",
+    directions=words("down up right out"),
     adjuncts=words("in at across during throughout within over inside around"),
     joiners=words("and so"),
     subjects=words(
@@ -312,7 +319,7 @@ LANGUAGE = Language(
         "yeah yes yep yup right okay mm mhm hmm uh huh sure oh wow great exactly absolutely totally "
         "definitely cool nice good true indeed i see got it of course interesting "
         "really gotcha all wonderful fantastic awesome amazing perfect correct alright um well so yea oof "
-        "ha haha ooh ah aha agreed for please"
+        "ha haha ooh ah aha agreed for please me too either neither same"
     ),
     pronouns=words("it they them he him she her this that these those its their his we us our you one"),
     persons=words("he she him her his they them their"),

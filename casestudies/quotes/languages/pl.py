@@ -80,6 +80,7 @@ LANGUAGE = Language(
     approximators=words("powiedzmy jakby tak"),
     amounts=words("pół połowa tuzin setki tysiące dwukrotnie wszyscy każdy"),
     doubled=words("się to"),
+    degree_openers=words("tak"),
     openers=phrases("i|a|ale|więc|no|no więc|tak|no tak|dobrze|okej|o|ach|potem|bo|znaczy|to znaczy|no i|otóż"),
     consequences=words("więc"),
     comments=words("to"),
