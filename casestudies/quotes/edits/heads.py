@@ -214,7 +214,12 @@ def _joined(source: Source, first: int, i: int) -> int:
         while at < len(keys) and (step := filler_at(source, at) or opening_at(source, at)):
             at += step
         soon = keys[at : at + 1] if unmarked else keys[at : at + _SOON]
-        named = not unmarked and at < len(keys) and _names_a_subject(source, at) and main_clause(source, at, at + _NEAR)
+        named = (
+            not unmarked
+            and at < len(keys)
+            and _names_a_subject(source, at)
+            and main_clause(source, at, min(at + _NEAR, len(keys)))
+        )
         if named or not language.subjects.isdisjoint(soon):
             return i
     return i if _so_it_follows(source, first, i) else 0
