@@ -241,6 +241,6 @@ def _allowed_signers(archive: Archive) -> str:
     text = archive.repository.text(commit, project.root / policy.allowed_signers) if commit and named else None
     if text is None:
         raise CasestudiesError(
-            Finding(codes.NO_SIGNERS, Place("mkdocs.yml"), "The base branch has no file of allowed signers.")
+            Finding(codes.NO_SIGNERS, Place(project.settings), "The base branch has no file of allowed signers.")
         )
     return text

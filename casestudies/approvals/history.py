@@ -19,6 +19,7 @@ from casestudies.stories import read_customer, read_interview, read_story
 from casestudies.stories.files import shown
 from casestudies.stories.model import Approval, Customer, Interview, Library, Story
 from casestudies.stories.project import Project
+from casestudies.stories.settings import CONFIG_NAMES
 
 _DOCS_DIR = re.compile(r"^docs_dir:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)
 _STORIES = re.compile(r"^\s+(?:-\s+)?stories:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)
@@ -171,8 +172,8 @@ class Archive:
 
 def _folders_before(project: Project, repository: Repository) -> list[str]:
     """Where stories lay by earlier settings: a folder that was renamed does not take its past away."""
-    settings = repository.name(project.root / "mkdocs.yml")
-    blobs = [blob for _, blob in read(repository, [settings]).blobs("")]
+    settings = [repository.name(project.root / name) for name in dict.fromkeys((project.settings, *CONFIG_NAMES))]
+    blobs = [blob for _, blob in read(repository, settings).blobs("")]
     found = []
     for text in repository.blobs(blobs).values() if blobs else ():
         docs, stories = (pattern.search(text or "") for pattern in (_DOCS_DIR, _STORIES))

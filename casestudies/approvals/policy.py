@@ -10,9 +10,7 @@ from casestudies.approvals.git import Repository
 from casestudies.approvals.git_codes import NO_BASE_POLICY
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.project import Project
-from casestudies.stories.settings import open_project
-
-SETTINGS = "mkdocs.yml"
+from casestudies.stories.settings import CONFIG_NAMES, open_project
 
 
 def judged_by(project: Project, revision: str) -> Project:
@@ -21,12 +19,16 @@ def judged_by(project: Project, revision: str) -> Project:
     Raises CasestudiesError: no such revision (A202), or settings that cannot be read in it (A210).
     """
     repository = Repository(project.root)
-    text = repository.text(repository.resolved(revision), project.root / SETTINGS)
+    commit = repository.resolved(revision)
+    # A proposal may bring a settings file that is read before the trusted one, or rename it.
+    names = dict.fromkeys((project.settings, *CONFIG_NAMES))
+    texts = ((name, repository.text(commit, project.root / name)) for name in names)
+    name, text = next(((name, text) for name, text in texts if text is not None), (project.settings, None))
     if text is None:
-        message = "The trusted state has no mkdocs.yml."
-        raise CasestudiesError(Finding(NO_BASE_POLICY, Place(SETTINGS), message))
+        message = f"The trusted state has no {name}."
+        raise CasestudiesError(Finding(NO_BASE_POLICY, Place(name), message))
     with TemporaryDirectory() as folder:
-        file = Path(folder) / SETTINGS
+        file = Path(folder) / name
         file.write_text(text, "utf-8")
         try:
             policy = open_project(file).policy

@@ -184,14 +184,14 @@ def _history(
                 for index, approval in enumerate(one.story.approvals):
                     yield one.story.id, index, replace(error.finding, place=approval.place, subject=one.story.id)
         elif policy.reads_history and any(_needs_history(one) for one in stories):
-            notes.append(Finding(NOT_SEEN, Place("mkdocs.yml"), error.finding.message))
+            notes.append(Finding(NOT_SEEN, Place(project.settings), error.finding.message))
         return
     yield from said
     yield from _used_before(stories, past)
     if unseen and not policy.asks:
         approvals = "1 approval lies" if unseen == 1 else f"{unseen} approvals lie"
         message = f"The recording of {approvals} before the point where the clone was cut off."
-        notes.append(Finding(NOT_SEEN, Place("mkdocs.yml"), message))
+        notes.append(Finding(NOT_SEEN, Place(project.settings), message))
 
 
 def _needs_history(one: Stated) -> bool:

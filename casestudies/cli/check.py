@@ -181,7 +181,7 @@ def _with_locks(result: Review, site: Project) -> Review:
         Lock.EXCLUDED: f"`exclude_docs` does not leave out `/{site.stories}/`.",
     }
     message = "A build without the plugin would publish drafts:"
-    told = [Finding(UNLOCKED, Place(site.settings), f"{message} {missing[lock]}") for lock in site.unlocked]
+    told = [Finding(UNLOCKED, Place(file), f"{message} {missing[lock]}") for file, lock in site.unlocked]
     return replace(result, findings=by_urgency((*result.findings, *told), result.failed))
 
 

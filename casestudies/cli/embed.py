@@ -96,7 +96,7 @@ def _embeds(result: Review, site: Project) -> Embeds:
     from casestudies.publish.texts import texts
 
     if not site.site_url.startswith(("https://", "http://")):
-        raise CasestudiesError(Finding(NO_ADDRESS, Place("mkdocs.yml"), "The site has no `site_url`."))
+        raise CasestudiesError(Finding(NO_ADDRESS, Place(site.settings), "The site has no `site_url`."))
     edition = result.edition
     locate = partial(_address, folders=site.directory_urls)
     look, root = Look.of(site), f"{site.site_url.rstrip('/')}/"

@@ -54,15 +54,19 @@ def guard(config: Path | None) -> None:
 
 def locked(site: Project) -> list[str]:
     """Put in the locks that a site lacks; a line about each."""
-    from casestudies.stories.locks import GUARD, Lock, close_locks
+    from casestudies.stories.locks import GUARD, ZENSICAL, Lock, close_locks
     from casestudies.stories.settings import settings_chain
 
-    chain = settings_chain(site.root / site.settings)
     told = {
         Lock.GUARD: f"added {GUARD} to markdown_extensions: a build without the plugin ends there.",
         Lock.EXCLUDED: f"added /{site.stories}/ to exclude_docs: a build without the plugin passes the stories over.",
     }
-    return [f"{path.name}: {told[lock]}" for path, lock in close_locks(chain, site.root, site.stories, site.unlocked)]
+    lines = []
+    for name in dict(site.unlocked):
+        locks = tuple(lock for file, lock in site.unlocked if file == name)
+        chain = [site.root / name] if name == ZENSICAL else settings_chain(site.root / name)
+        lines += [f"{path.name}: {told[lock]}" for path, lock in close_locks(chain, site.root, site.stories, locks)]
+    return lines
 
 
 @new.command()

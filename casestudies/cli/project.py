@@ -50,12 +50,12 @@ def named_scopes(given: Iterable[str]) -> list[str]:
 
 
 def config_option(command: F) -> F:
-    """`--config FILE`: the site's mkdocs.yml; without it, the nearest one from here upwards."""
+    """`--config FILE`: the site's settings file; without it, the nearest one from here upwards."""
     return click.option(
         "--config",
         "-c",
         type=click.Path(path_type=Path),
-        help="The site's mkdocs.yml. Default: the nearest one, from this folder upwards.",
+        help="The site's mkdocs.yml or properdocs.yml. Default: the nearest one, from this folder upwards.",
     )(command)
 
 
@@ -82,14 +82,15 @@ def project(config: Path | None, *, built: Path | None = None) -> Project:
     site's private words would not be found.
     """
     from casestudies.stories import open_project
+    from casestudies.stories.settings import nearest_config
 
     if config is None:
         folders = [*(built.resolve().parents if built else ()), Path.cwd(), *Path.cwd().parents]
-        config = next((f / "mkdocs.yml" for f in folders if (f / "mkdocs.yml").is_file()), None)
+        config = nearest_config(folders)
     if config is None:
         raise click.UsageError(
-            "No mkdocs.yml in this folder or any parent. Go into a site's folder, name it with --config, or begin with "
-            "`casestudies new site`."
+            "No mkdocs.yml or properdocs.yml in this folder or any parent. Go into a site's folder, name the file with "
+            "--config, or begin with `casestudies new site`."
         )
     return open_project(config)
 

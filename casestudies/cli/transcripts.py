@@ -169,8 +169,9 @@ def _retold(old: Transcript, new: Transcript, changes: tuple[Change, ...], confi
     from casestudies.cli.project import project
     from casestudies.review.retold import retold
     from casestudies.stories import load, transcripts_of
+    from casestudies.stories.settings import nearest_config
 
-    if config is None and not any((folder / "mkdocs.yml").is_file() for folder in (Path.cwd(), *Path.cwd().parents)):
+    if config is None and nearest_config((Path.cwd(), *Path.cwd().parents)) is None:
         return
     library, _ = load(project(config))
     transcripts, _ = transcripts_of(library)

@@ -13,8 +13,8 @@ from casestudies.stories.codes import UNKNOWN_CUSTOMER, UNKNOWN_INTERVIEW
 from casestudies.stories.files import shown
 from casestudies.stories.model import Story
 from casestudies.stories.project import Project
+from casestudies.stories.settings import CONFIG_NAMES
 
-SETTINGS = "mkdocs.yml"
 _MISSING = frozenset({UNKNOWN_CUSTOMER.code, UNKNOWN_INTERVIEW.code})
 
 
@@ -35,7 +35,7 @@ def since(review: Review, project: Project, changed: Collection[str]) -> Review:
 
     `changed` are paths under the project's root. Where the site's settings changed, every story may be judged differently.
     """
-    everything = SETTINGS in changed
+    everything = any(name in changed for name in (project.settings, *CONFIG_NAMES))
     kept = {r.story.id for r in review.stories if everything or _bears_on(r.story, project, changed)}
     return _only(review, kept, lambda path: everything or path in changed)
 

@@ -18,6 +18,8 @@ from casestudies.stories.codes import UNLOCKED
 from casestudies.stories.plain_yaml import Foreign, parse
 
 GUARD = "casestudies.guard"
+ZENSICAL = "zensical.toml"
+"""Zensical's own settings file, which it reads before mkdocs.yml. It is TOML, and left to people to change."""
 _WHY = "# Locks: a build in which the casestudies plugin does not run publishes no draft."
 
 
@@ -93,6 +95,8 @@ def closed(text: str, lock: Lock, stories: str, file: str) -> str:
 
     Raises CasestudiesError where the file is written in a way that only a person can change.
     """
+    if file == ZENSICAL:
+        raise by_hand(file, lock, stories)
     end = "\r\n" if "\r\n" in text else "\n"
     before = parse(text.replace("\r\n", "\n"), file, lenient=True).data
     put = _with_guard if lock is Lock.GUARD else _with_exclusion

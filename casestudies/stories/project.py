@@ -129,8 +129,9 @@ class Project:
     """The lines of MkDocs' `exclude_docs`: files under docs_dir that no build copies."""
     site_dir: Path | None = None
     """Where the site is built, if that is known: nothing private is ever written there."""
-    unlocked: tuple[Lock, ...] = ()
-    """The missing ones of what keeps drafts in where the plugin does not run; known where they were read from a file."""
+    unlocked: tuple[tuple[str, Lock], ...] = ()
+    """What keeps drafts in where the plugin does not run, and is missing, each with the settings file that lacks it: this one, or
+    one beside it that other generators read. Known where the settings were read from a file."""
 
     def day_of(self, moment: dt.datetime) -> dt.date:
         """The day which it is then where the site is at home, whatever the machine thinks: approvals are judged by it."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, SITE_OVERLAPS, WRONG_VALUE
 from casestudies.stories.files import inside, overlap, read_text, unix, within
-from casestudies.stories.locks import exclusions, leaves_out_all, open_locks
+from casestudies.stories.locks import ZENSICAL, exclusions, leaves_out_all, open_locks
 from casestudies.stories.model import Scope
 from casestudies.stories.plain_yaml import Document, Foreign, parse
 from casestudies.stories.project import Policy, Project, RecordingPolicy
@@ -19,17 +21,24 @@ from casestudies.stories.typed import typed
 
 PLUGIN = "casestudies"
 MAX_PARENTS = 5
+CONFIG_NAMES = ("properdocs.yml", "properdocs.yaml", "mkdocs.yml", "mkdocs.yaml")
+"""What a site's settings file is called, in the order in which ProperDocs looks; MkDocs knows the last two."""
 # What YAML takes for false.
 _FALSE = frozenset({"false", "no", "off"})
 
 
 def find_config(start: Path) -> Path:
-    """The `mkdocs.yml` of this folder or the nearest above it. Raises CasestudiesError where there is none."""
-    for folder in (start, *start.parents):
-        for name in ("mkdocs.yml", "mkdocs.yaml"):
-            if (folder / name).is_file():
-                return folder / name
-    raise CasestudiesError(Finding(NO_SETTINGS, Place("mkdocs.yml"), "No mkdocs.yml in this folder or any parent."))
+    """The settings file of this folder or the nearest above it. Raises CasestudiesError where there is none."""
+    if found := nearest_config((start, *start.parents)):
+        return found
+    message = "No mkdocs.yml or properdocs.yml in this folder or any parent."
+    raise CasestudiesError(Finding(NO_SETTINGS, Place("mkdocs.yml"), message))
+
+
+def nearest_config(folders: Iterable[Path]) -> Path | None:
+    """The settings file in the first of these folders that has one; where it has several, the one that ProperDocs reads."""
+    files = (folder / name for folder in folders for name in CONFIG_NAMES)
+    return next((file for file in files if file.is_file()), None)
 
 
 def open_project(config_file: Path) -> Project:
@@ -64,11 +73,39 @@ def open_project(config_file: Path) -> Project:
         inner,
         site_url if isinstance(site_url, str) and not isinstance(site_url, Foreign) else "",
     )
-    unlocked, own = open_locks(document.data, project.stories), project.stories
+    own = project.stories
+    read = {config_file.name: document.data, **_read_beside(config_file, project.docs_dir)}
+    unlocked = tuple((name, lock) for name, data in read.items() for lock in open_locks(data, own))
     # A line that leaves the whole folder out is a lock: builds with the plugin see through it.
     patterns = tuple(line for line in exclusions(document.data) if line[0] != "!" and not leaves_out_all(line, own))
     directory_urls = str(document.data.get("use_directory_urls")).lower() not in _FALSE
     return replace(project, directory_urls=directory_urls, excluded=patterns, unlocked=unlocked)
+
+
+def _read_beside(config_file: Path, docs_dir: Path) -> dict[str, Mapping[str, object]]:
+    """The settings of the same pages in other files of the folder, which some generator reads before this one."""
+    found: dict[str, Mapping[str, object]] = {}
+    for name in (*CONFIG_NAMES, ZENSICAL):
+        path = config_file.parent / name
+        if path == config_file or not path.is_file():
+            continue
+        try:
+            data = _toml(path) if name == ZENSICAL else _config(path, path.parent, 0).data
+        except CasestudiesError:  # then no generator can read it either
+            continue
+        docs = data.get("docs_dir", "docs")
+        if isinstance(docs, str) and (path.parent / docs).resolve() == docs_dir:
+            found[name] = data
+    return found
+
+
+def _toml(path: Path) -> Mapping[str, object]:
+    """The settings of Zensical's own file."""
+    with suppress(tomllib.TOMLDecodeError):
+        data = tomllib.loads(read_text(path, path.parent))
+        project = data.get("project", data)
+        return project if isinstance(project, dict) else {}
+    return {}
 
 
 def settings_chain(config_file: Path) -> list[Path]:

@@ -148,8 +148,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         build.publication.inspect(
             {src: aside.folder / file for src, file in build.written.items()}, aside.files(themes)
         )
-        handlers = (h for h in logging.getLogger("mkdocs").handlers if isinstance(h, CountHandler))
-        if not (config.strict and any(handler.get_counts() for handler in handlers)):  # else MkDocs stops in a moment
+        if not (config.strict and _warned()):  # else MkDocs stops in a moment
             aside.swap()
             log.info("%s", build.publication.summary())
         self._discard()
@@ -175,6 +174,16 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self._aside, self._build = None, None
 
     on_shutdown = _discard
+
+
+def _warned() -> bool:
+    """Whether anything was warned of, as `--strict` counts it: above all plugins' loggers, wherever the generator's own stands."""
+    logger: logging.Logger | None = log.logger
+    while logger is not None:
+        if any(isinstance(handler, CountHandler) and handler.get_counts() for handler in logger.handlers):
+            return True
+        logger = logger.parent
+    return False
 
 
 def today(project: Project) -> dt.date:

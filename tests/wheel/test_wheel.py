@@ -1,15 +1,12 @@
 """An installed wheel is complete: alone it is small and has all commands; with an extra, `plugins: [search, casestudies]` works."""
 
-import os
 import subprocess
-import sys
-import venv
 import zipfile
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from helpers.installed import installed, run
+
 pytestmark = pytest.mark.wheel
 
 BARE = """\
@@ -22,31 +19,6 @@ plugins: [search, casestudies]
 # What one site-packages may hold when only `casestudies` was installed: itself and what it needs.
 MOST_DISTRIBUTIONS = 15
 MOST_BYTES = 40_000_000
-
-
-def run(*command, cwd):
-    # Neither the checkout nor the tests' own environment may help.
-    env = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "VIRTUAL_ENV")} | {"NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run([str(c) for c in command], check=False, cwd=cwd, env=env, capture_output=True, text=True)
-    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
-    return done.stdout + done.stderr
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory):
-    out = tmp_path_factory.mktemp("wheel")
-    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, ROOT, cwd=ROOT)
-    (built,) = out.glob("*.whl")
-    return built
-
-
-def installed(wheel, folder, extras=""):
-    """A new environment with the wheel; its pip stays outside, so that all in it is ours."""
-    venv.create(folder, with_pip=False)
-    python = folder / "bin/python"
-    pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--disable-pip-version-check")
-    run(*pip, "--constraint", ROOT / "constraints.txt", f"{wheel}{extras}", cwd=folder)
-    return folder / "bin"
 
 
 @pytest.fixture(scope="module")
