@@ -275,10 +275,10 @@ def _lock(site: Project) -> int:
     """Put in the locks that keep drafts in where the plugin does not run; how many."""
     from casestudies.cli.new import locked
 
-    written = locked(site)
-    for line in written:
+    count = 0
+    for count, line in enumerate(locked(site), 1):  # noqa: B007 - the last one counts
         click.echo(line, err=True)
-    return len(written)
+    return count
 
 
 def _fix(result: Review, site: Project) -> int:

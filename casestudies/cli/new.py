@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -48,12 +48,13 @@ def guard(config: Path | None) -> None:
     `exclude_docs` gets the stories' folder, and `markdown_extensions` an extension that ends such a build. Nothing else in the
     file is changed.
     """
-    for line in locked(project(config)) or ["Both locks are there already; nothing was written."]:
+    site = project(config)
+    for line in locked(site) if site.unlocked else ["Both locks are there already; nothing was written."]:
         click.echo(line)
 
 
-def locked(site: Project) -> list[str]:
-    """Put in the locks that a site lacks; a line about each."""
+def locked(site: Project) -> Iterator[str]:
+    """Put in the locks that a site lacks; a line about each, as soon as it is there."""
     from casestudies.stories.locks import GUARD, ZENSICAL, Lock, close_locks
     from casestudies.stories.settings import settings_chain
 
@@ -61,12 +62,10 @@ def locked(site: Project) -> list[str]:
         Lock.GUARD: f"added {GUARD} to markdown_extensions: a build without the plugin ends there.",
         Lock.EXCLUDED: f"added /{site.stories}/ to exclude_docs: a build without the plugin passes the stories over.",
     }
-    lines = []
     for name in dict(site.unlocked):
         locks = tuple(lock for file, lock in site.unlocked if file == name)
         chain = [site.root / name] if name == ZENSICAL else settings_chain(site.root / name)
-        lines += [f"{path.name}: {told[lock]}" for path, lock in close_locks(chain, site.root, site.stories, locks)]
-    return lines
+        yield from (f"{path.name}: {told[lock]}" for path, lock in close_locks(chain, site.root, site.stories, locks))
 
 
 @new.command()

@@ -290,3 +290,11 @@ def test_a_policy_that_is_loosened_where_it_is_proposed_does_not_count_for_its_o
     review = signing.review("--base", "main")
     assert review["published"] == []
     assert "A205" in {finding["code"] for finding in review["findings"]}
+
+
+def test_nor_does_a_settings_file_that_is_brought_in_to_be_read_first(signing):
+    signing.write("properdocs.yml", MKDOCS)
+    signing.commit("Approved, and settings without signatures", EVE)
+    review = signing.review("--base", "main")
+    assert review["published"] == []
+    assert "A205" in {finding["code"] for finding in review["findings"]}

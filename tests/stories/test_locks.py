@@ -199,3 +199,24 @@ def test_a_file_outside_the_project_is_not_touched(site, tmp_path_factory):
     assert isinstance(run("new", "guard").exception, CasestudiesError)
     assert other.read_text("utf-8") == "markdown_extensions: [toc]\n"
     assert (site / "mkdocs.yml").read_text("utf-8") == before
+
+
+def test_a_settings_file_beside_this_one_that_others_read_needs_its_locks_too(site):
+    run("new", "guard")
+    text = (site / "mkdocs.yml").read_text("utf-8")
+    (site / "properdocs.yml").write_text("docs_dir: content/pages\nplugins: [casestudies]\n", "utf-8")
+    (site / "zensical.toml").write_text('[project]\ndocs_dir = "content/pages"\n', "utf-8")
+    told = run("check")
+    assert [
+        told.output.count(f"{name}\n    warning C116") for name in ("properdocs.yml", "zensical.toml", "mkdocs.yml")
+    ] == [2, 2, 0]
+    assert isinstance(run("new", "guard").exception, CasestudiesError)  # TOML is left to people
+    (site / "zensical.toml").write_text(
+        '[project]\ndocs_dir = "content/pages"\nexclude_docs = "/stories/"\n'
+        '[project.markdown_extensions."casestudies.guard"]\n',
+        "utf-8",
+    )
+    assert run("check").exit_code == 0  # properdocs.yml has got its own by then
+    assert (site / "mkdocs.yml").read_text("utf-8") == text
+    (site / "mkdocs.yml").write_text("docs_dir: other\n", "utf-8")  # other pages
+    assert run("check").exit_code == 0

@@ -178,3 +178,13 @@ def test_the_nearest_settings_upwards_are_found(config):
     with pytest.raises(CasestudiesError) as caught:
         find_config(Path("/"))
     assert caught.value.finding.code == "C113"
+
+
+def test_properdocs_settings_come_first_and_are_found_from_within(tmp_path):
+    from casestudies.stories import find_config
+
+    inner = tmp_path / "content" / "pages"
+    inner.mkdir(parents=True)
+    for name in ("mkdocs.yaml", "mkdocs.yml", "properdocs.yaml", "properdocs.yml"):
+        (tmp_path / name).write_text("plugins: [casestudies]\n", "utf-8")
+        assert find_config(inner) == tmp_path / name
