@@ -87,7 +87,7 @@ def test_publishers_see_the_edition_alone(path):
 
 def test_the_plugin_is_wiring():
     wiring = [path for path in (ROOT / "plugins").rglob("*.py") if path.name != RUNS_MKDOCS]
-    assert sum(len(path.read_text("utf-8").splitlines()) for path in wiring) <= 425
+    assert sum(len(path.read_text("utf-8").splitlines()) for path in wiring) <= 450
 
 
 RUNS_MKDOCS = "one_page.py"
