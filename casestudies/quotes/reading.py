@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import overload
+from typing import NamedTuple, TypeAlias, overload
 
 from casestudies.findings import Rule
 from casestudies.quotes.languages.base import Language, Piece, words
@@ -91,9 +91,24 @@ _LONG_TURN = 16
 _SHORTENED = 3
 """Letters that abbreviations mostly have."""
 _MARKED = re.compile(r"[.?!,;:。？！、،؟।]")
+_LOOKS_ON = re.compile(r"(?:^|[\W\d_])['’]s$", re.IGNORECASE)
+"""What TOKEN reads by the word behind it: `'s avonds`."""
+_LOOKED_ON = 20
+"""Characters that such words are shorter than."""
 _MOST_KNOWN = 100_000
 _LONGEST_SENTENCE = 300
 """Words after which a sentence is taken to be over: transcripts without marks have no end."""
+
+
+class _More(NamedTuple):
+    """What few words have: a second reading, or that a figure may begin with them."""
+
+    also: str
+    figure: bool
+
+
+_Word: TypeAlias = tuple[str, int, int, _More | None]
+"""A word: its key, its characters in what is written between two spaces, and what few words have."""
 
 
 class Reading:
@@ -118,15 +133,43 @@ class Reading:
         masked = MARK.sub(lambda m: ";" * len(m.group()), masked)
         for written, read in language.masks:
             masked = re.sub(written, read, masked)
-        self._read(masked)
-        if language.figures is not None:
-            self._read_figures(language.figures)
+        if starts := self._read(masked):
+            self._read_figures(starts)
 
-    def _read(self, text: str) -> None:
-        cache = _split_words(self.language.code)
+    def _read(self, text: str) -> list[int]:
+        """Read the words; return where a figure may begin."""
+        known = _known(self.language.code)
         keys, begins, ends = self.keys, self.begins, self.ends
-        for match in TOKEN.finditer(text):
+        starts: list[int] = []
+        at = 0
+        for written in text.replace("\n", " ").split(" "):
+            try:
+                found = known[written]
+            except KeyError:
+                found = self._words_in(written, text, at, known)
+            for key, begin, end, more in found:
+                if more is not None:
+                    if more.also:
+                        self.also[len(keys)] = more.also
+                    if more.figure:
+                        starts.append(len(keys))
+                keys.append(key)
+                begins.append(at + begin)
+                ends.append(at + end)
+            at += len(written) + 1
+        return starts
+
+    def _words_in(self, written: str, text: str, at: int, known: dict[str, tuple[_Word, ...]]) -> tuple[_Word, ...]:
+        """The words in what is written between two spaces from `at` on: `we've,` has two. They are `known` from then on, unless
+        what stands around them tells which they are.
+        """
+        cache = _split_words(self.language.code)
+        found: list[_Word] = []
+        alone = _LOOKS_ON.search(written) is None
+        for match in TOKEN.finditer(text, at, at + len(written) + _LOOKED_ON):
             begin, end = match.span()
+            if begin >= at + len(written):
+                break
             raw = text[begin:end]
             if raw == "-" and begin and text[begin - 1] in "0123456789%":
                 raw = "–"  # `10-15` is read as it is said: ten to fifteen
@@ -135,24 +178,24 @@ class Reading:
                 if len(cache) > _MOST_KNOWN:
                     cache.clear()
                 pieces = cache[raw] = _split(raw, self.language)
-            if not pieces and self._is_word(raw, text, begin, end):
-                pieces = (Piece(fold(raw), 0, end - begin),)
-            if len(pieces) == 1 and not pieces[0].also:
-                keys.append(pieces[0].key)
-                begins.append(begin)
-                ends.append(end)
-                continue
-            for piece in pieces:
-                if piece.also:
-                    self.also[len(keys)] = piece.also
-                keys.append(piece.key)
-                begins.append(begin + piece.begin)
-                ends.append(begin + piece.end)
+            if not pieces and raw.casefold() in self.language.homographs:
+                alone = False
+                pieces = (Piece(fold(raw), 0, end - begin),) if self._is_word(raw, text, begin, end) else ()
+            found += (self._word(piece, begin - at) for piece in pieces)
+        if alone:
+            if len(known) > _MOST_KNOWN:
+                known.clear()
+            known[written] = tuple(found)
+        return tuple(found)
+
+    def _word(self, piece: Piece, at: int) -> _Word:
+        key, figures = piece.key, self.language.figures
+        figure = figures is not None and (figures(key) or "0" <= key[0] <= "9" or key[0] in ".$€£¥")
+        more = _More(piece.also, figure) if piece.also or figure else None
+        return key, at + piece.begin, at + piece.end, more
 
     def _is_word(self, raw: str, text: str, begin: int, end: int) -> bool:
         """Whether what is written as a hesitation is a word here: `5 mm`, `we err`, `the ER`. A mark shows a sound."""
-        if raw.casefold() not in self.language.homographs:
-            return False
         if raw.isupper() and len(raw) > 1 and not text.isupper():
             return True
         if raw.casefold() not in _TAKEN_FOR_WORDS:
@@ -160,12 +203,9 @@ class Reading:
         before, after = text[max(0, begin - 2) : begin].rstrip(" ")[-1:], text[end : end + 2].lstrip(" ")[:1]
         return before.isalnum() and (after.isalnum() or after in {"", "."})
 
-    def _read_figures(self, figures: Callable[[str], bool]) -> None:
+    def _read_figures(self, starts: Sequence[int]) -> None:
         """Replace every figure by one word with its value: `a hundred and eighty thousand dollars` is `#180000$`."""
         number = self.language.number
-        starts = [i for i, k in enumerate(self.keys) if figures(k) or "0" <= k[0] <= "9" or k[0] in ".$€£¥"]
-        if not starts:
-            return
         keys, begins, ends = self.keys, self.begins, self.ends
         gaps = _Gaps(self.text, begins, ends)
         kept_keys: list[str] = []
@@ -335,6 +375,12 @@ class _Gaps(Sequence[str]):
 @lru_cache(maxsize=16)
 def _split_words(code: str) -> dict[str, tuple[Piece, ...]]:
     """The words of a language that were split before: people use few words, and often."""
+    return {}
+
+
+@lru_cache(maxsize=16)
+def _known(code: str) -> dict[str, tuple[_Word, ...]]:
+    """The same for what is written between two spaces, marks and all."""
     return {}
 
 

@@ -99,6 +99,8 @@ def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str
 
 def _all_day(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:
     """`24/7` and `twenty-four seven`: day and night. `24/7/2019` is a date, `twenty-four seven-hour days` are days."""
+    if words[at] not in {"24", "twenty"}:
+        return None
     for said in (("24", "/", "7"), ("twenty", "four", "seven"), ("24", "seven")):
         last = at + len(said)
         if tuple(words[at:last]) == said and all(gaps[k] in _SPACES for k in range(at + 1, last)):

@@ -8,6 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import compress, count
+from operator import not_, sub
 from typing import NamedTuple
 
 from casestudies.transcripts.captions.cues import LOOKED_AT, by_label, rolls
@@ -93,18 +95,17 @@ def _is_unusual(said: str) -> bool:
 def _cues(lines: Sequence[str], head: str, sight: int) -> _Cues | None:
     gap = 1 if not head or head.endswith("\n\n") else 2  # a blank line, and the name of the cue
     first = head.count("\n")
-    numbers = [first, *(i + gap for i, line in enumerate(lines) if not line and i >= first)]
+    numbers = [first, *compress(count(first + gap), map(not_, lines[first:]))]
     if len(numbers) != sight or numbers[-1] >= len(lines):
         return None
     timings = [lines[i] for i in numbers]
     if not _TIMINGS.fullmatch("\n".join([*timings, ""])):
         return None
     ends = [*(i - gap for i in numbers[1:]), len(lines)]
-    if any(end - i < 2 for i, end in zip(numbers, ends, strict=True)):
+    long = list(map(sub, ends, numbers))
+    if min(long) < 2:
         return None
-    said = [
-        lines[i + 1] if end - i == 2 else "\n".join(lines[i + 1 : end]) for i, end in zip(numbers, ends, strict=True)
-    ]
+    said = [lines[i + 1] if n == 2 else "\n".join(lines[i + 1 : i + n]) for i, n in zip(numbers, long, strict=True)]
     digits = "\n".join([timing[:29] for timing in timings]).encode().translate(None, b":.->").split()
     minutes = _Minutes()
     times = [(time + minutes[time // 100_000]) / 1000 for time in map(int, digits)]
