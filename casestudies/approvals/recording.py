@@ -285,7 +285,8 @@ def parties(library: Library, story: Story) -> tuple[Customer, list[Interview]]:
 def story_id(project: Project, name: str) -> str:
     """The id of a story that is named by its id or the path of its file."""
     path = Path(name).resolve()
-    return (project.id_of(path) if name.endswith(".md") else "") or name.removesuffix(".md")
+    named = project.id_of(path) if name.endswith(".md") or (path.is_dir() and project.id_of(path) != ".") else ""
+    return named or name.removesuffix(".md").removesuffix("/")
 
 
 def _file(project: Project, name: str) -> tuple[Path, str]:

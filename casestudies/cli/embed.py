@@ -110,6 +110,7 @@ def _address(src: str, *, folders: bool) -> str:
     from urllib.parse import quote as percent
 
     name = src.removesuffix(".md")
+    name = name.removesuffix("/index") if folders else name
     return percent(f"{name}/" if folders else f"{name}.html")
 
 

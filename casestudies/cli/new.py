@@ -203,9 +203,10 @@ def interview(
 def story(
     id_: str, title: str | None, customer_id: str | None, interviews: tuple[str, ...], config: Path | None
 ) -> None:
-    """Write a story without an approval: the page is held back until it has one."""
+    """Write a story without an approval: the page is held back until it has one. `ID/index.md` gives it a folder of its own."""
     from casestudies.stories import load
-    from casestudies.stories.drafts import story_file
+    from casestudies.stories.drafts import story_text
+    from casestudies.stories.project import INDEX
 
     where = project(config)
     library, findings = load(where)
@@ -219,11 +220,14 @@ def story(
     if not theirs:
         raise click.UsageError(f"{party.id} has no interview yet: `casestudies new interview FILE` brings one in.")
     person = next(iter(party.people.values()), None)
-    text = story_file(
+    text = story_text(
         title or _asked("The headline", "--title"), party.id, interviews or theirs, person.name if person else ""
     )
-    path = where.docs_dir / where.stories / f"{_id(id_.removesuffix('.md'))}.md"
-    _write(path, text, where)
+    folder, name = where.docs_dir / where.stories, _id(id_.removesuffix(".md").removesuffix("/index"))
+    there = where.file_of(name)
+    if there.exists():
+        raise click.UsageError(f"{there.relative_to(where.root).as_posix()} exists already. Nothing was written.")
+    _write(folder / name / INDEX if id_.endswith(f"/{INDEX}") else there, text, where)
 
 
 @new.command()

@@ -46,7 +46,8 @@ def withheld(sources: Collection[str], project: Project, review: Review, texts: 
             out = src in drafts or (src in pictures and src not in used)
         if out:
             taken.add(src)
-    asked = {src for src in taken if src in drafts and src not in pictures}
+    # What lies beside a story is that story's, whatever else has its name.
+    asked = {src for src in taken if src in drafts and src not in pictures and not is_story(src, project)}
     needed = {src for text in texts for src in asked if PurePosixPath(src).name in text} if asked else set()
     return frozenset(taken - needed)
 

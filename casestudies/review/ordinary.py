@@ -20,10 +20,10 @@ from casestudies.stories.credited import Directory, Names, covered, names_to_cre
 from casestudies.stories.credited import credited as find_credited
 from casestudies.stories.files import shown, unix
 from casestudies.stories.front_matter import split
-from casestudies.stories.load import NOT_STORIES, PAGES
+from casestudies.stories.load import PAGES, README
 from casestudies.stories.markdown import COMMENT, Kind
 from casestudies.stories.model import Form, Library
-from casestudies.stories.project import Project
+from casestudies.stories.project import INDEX, Project
 from casestudies.stories.quotes import Found, Lines, Page, find_quotes
 from casestudies.stories.speech import words
 from casestudies.stories.surroundings import canonical
@@ -76,7 +76,7 @@ def ordinary_pages(project: Project) -> Iterator[OrdinaryPage]:
     """Every page under docs_dir that is not read as a story, sorted by folder. Hidden and linked files are left out."""
     stories = project.docs_dir / project.stories
     for path in _markdown(project.docs_dir):
-        if path.name in NOT_STORIES or not path.is_relative_to(stories):
+        if path.name == README or path == stories / INDEX or not path.is_relative_to(stories):
             text = unix(path.read_bytes().decode("utf-8-sig", "replace"))
             parts = split(text)
             body, line = (parts.body, parts.body_line) if parts else (text, 1)

@@ -116,7 +116,7 @@ def _quoted(label: str) -> str:
     return '"' + label.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def story_file(title: str, customer: str, interviews: Sequence[str], person: str = "") -> str:
+def story_text(title: str, customer: str, interviews: Sequence[str], person: str = "") -> str:
     """The text of a story without an approval."""
     listed = ", ".join(scalar(one) for one in interviews)
     return f"""\

@@ -22,7 +22,7 @@ from casestudies.stories.front_matter import split
 from casestudies.stories.model import ALONE, Customer, Interview, Library, Story, UnreadStory
 from casestudies.stories.names import wrong_names
 from casestudies.stories.plain_yaml import parse
-from casestudies.stories.project import Project
+from casestudies.stories.project import INDEX, Project
 from casestudies.stories.read_customer import pictures_of, read_customer
 from casestudies.stories.read_interview import read_interview
 from casestudies.stories.read_story import read_story
@@ -30,7 +30,7 @@ from casestudies.stories.schema import ID
 
 # What MkDocs turns into pages.
 PAGES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
-NOT_STORIES = frozenset({"index.md", "README.md"})
+README = "README.md"
 
 T = TypeVar("T")
 _Source = tuple[Path, str, str]
@@ -93,7 +93,7 @@ class _Remembering:
         directory: Directory,
     ) -> tuple[Story | None, _Mistakes]:
         # Words credited to somebody at another customer are looked for: all customers are read with each story.
-        own = digest_of(self._settings, id_, text, self._all_customers)
+        own = digest_of(self._settings, self._project.file_of(id_), text, self._all_customers)
 
         def made() -> tuple[Story | None, _Mistakes, str]:
             value, mistakes = read_story(self._project, id_, text, customers, interviews, directory)
@@ -209,9 +209,12 @@ def _stories(project: Project, found: list[Finding]) -> Iterator[_Source]:
     for path in _files(project, folder, found):
         if path.suffix.lower() not in PAGES:
             continue
-        id_ = path.relative_to(folder).with_suffix("").as_posix()
-        if path.name in NOT_STORIES:
-            found.extend(_disguised(path, project, id_))
+        id_ = project.id_of(path)
+        if (path.parent == folder and path.name == INDEX) or path.name == README:
+            found.extend(_disguised(path, project, path.relative_to(folder).with_suffix("").as_posix()))
+        elif path.name == INDEX and path.parent.with_suffix(".md").is_file():
+            message = f"There is a file `{path.parent.name}.md` as well, and both are the story `{id_}`."
+            found.append(finding(codes.NOT_MARKDOWN, path, project.root, message, "Keep one of the two.", id_))
         elif path.suffix != ".md":
             message = f"A file ending in `{path.suffix}` becomes a page, but is not read as a story."
             found.append(finding(codes.NOT_MARKDOWN, path, project.root, message, subject=id_))
@@ -238,7 +241,7 @@ def _testimonials(project: Project, found: list[Finding]) -> Iterator[_Source]:
 
 
 def _disguised(path: Path, project: Project, id_: str) -> Iterator[Finding]:
-    """An index page is an ordinary page, unless it says that it is a story."""
+    """The page of the whole folder is an ordinary page, unless it says that it is a story; so is what MkDocs takes for one."""
     try:
         parts = split(unix(read_text(path, project.root, id_)))
         data = parse(parts.yaml, shown(path, project.root), id_, first_line=2, lenient=True).data if parts else {}
@@ -247,7 +250,8 @@ def _disguised(path: Path, project: Project, id_: str) -> Iterator[Finding]:
         return
     if data.keys() & {"customer", "interviews", "approvals"}:
         message = "The page of a folder has the fields of a story."
-        yield finding(codes.NOT_MARKDOWN, path, project.root, message, subject=id_)
+        remedy = f"Give it a file of its own, or a folder with an `{INDEX}`."
+        yield finding(codes.NOT_MARKDOWN, path, project.root, message, remedy, id_)
 
 
 def _like_pages(folder: Path, project: Project) -> Iterator[Finding]:

@@ -59,6 +59,10 @@ class Policy:
     recording: RecordingPolicy = RecordingPolicy()
 
 
+INDEX = "index.md"
+"""The page of a folder."""
+
+
 class Keeping(StrEnum):
     """What a site keeps of people in private, by kind of file."""
 
@@ -139,16 +143,22 @@ class Project:
         return moment.astimezone(zone).date()
 
     def file_of(self, id_: str) -> Path:
-        """The file of a story, or of a testimonial, which has an id beginning with `testimonials/`."""
-        name = id_.removeprefix(ALONE)
-        folder = self.docs_dir / self.stories if name == id_ else self.testimonials
-        return folder / f"{name}.md"
+        """The file of a story, or of a testimonial, which has an id beginning with `testimonials/`. A story's is `ID.md`, or
+        `ID/index.md` where that is there instead, with its pictures.
+        """
+        if id_.startswith(ALONE):
+            return self.testimonials / f"{id_.removeprefix(ALONE)}.md"
+        own = self.docs_dir / self.stories / f"{id_}.md"
+        inner = own.with_suffix("") / INDEX
+        return inner if inner.is_file() and not own.exists() else own
 
     def id_of(self, file: Path) -> str:
         """The id of the story or testimonial in this file; empty where it lies in neither of their folders."""
         for folder, before in ((self.docs_dir / self.stories, ""), (self.testimonials, ALONE)):
             if file.is_relative_to(folder):
-                return before + file.relative_to(folder).with_suffix("").as_posix()
+                path = file.relative_to(folder)
+                inner = not before and path.name == INDEX and path.parent.name
+                return before + (path.parent if inner else path.with_suffix("")).as_posix()
         return ""
 
     @property
