@@ -312,6 +312,16 @@ PERSON_NOT_ASKED = Rule(
     before="quotes of Dana Reyes and Lee Park, approved by Dana alone",
     after="an approval of each, or only Dana's quotes",
 )
+CREDIT_CHANGED = Rule(
+    "A133",
+    "credit-changed",
+    WARNING,
+    "A role, or a name, is another in the customer's file than it was when the story was approved.",
+    "Who is credited, and as what, is part of what was approved. Nothing else of the story has changed.",
+    "Ask for it with `casestudies approval request`; until the answer is recorded, the old one can be put back.",
+    before="approved   Dana Reyes, Head of Finance\nnow        Dana Reyes, CFO",
+    after="casestudies approval request brightledger",
+)
 
 RULES = (
     AWAITING,
@@ -344,4 +354,5 @@ RULES = (
     WIDER_SCOPE,
     UNREADABLE_EVIDENCE,
     PERSON_NOT_ASKED,
+    CREDIT_CHANGED,
 )

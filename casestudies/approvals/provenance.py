@@ -20,6 +20,7 @@ from casestudies.approvals.git_codes import NOT_SEEN
 from casestudies.approvals.granting import problems
 from casestudies.approvals.history import Archive, version_of
 from casestudies.approvals.model import Provenance
+from casestudies.approvals.promoted import promoted
 from casestudies.approvals.records import Record, Written, written
 from casestudies.approvals.sent import Sent, requests
 from casestudies.approvals.taken_back import TakenBacks
@@ -75,6 +76,7 @@ def provenance(
         *_answers(project, library, stories, memory),
         *_history(project, stories, archive, unread, notes),
         *_taken_back(project, stories, archive),
+        *(promoted(archive, stories, pictures) if archive is not None else ()),
     ):
         found[story][index].append(finding)
     return Provenance({s: {i: tuple(those) for i, those in by.items()} for s, by in found.items()}, tuple(notes))

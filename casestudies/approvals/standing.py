@@ -34,6 +34,7 @@ _STATES: Mapping[Rule, State] = {
     codes.WITHDRAWN: State.WITHDRAWN,
     codes.EXPIRED: State.EXPIRED,
     codes.STALE: State.STALE,
+    codes.CREDIT_CHANGED: State.STALE,
     codes.AMENDED: State.STALE,
     codes.AWAITING: State.AWAITING,
     codes.PERSON_NOT_ASKED: State.AWAITING,
@@ -183,7 +184,7 @@ def _problems(
         yield problem(codes.TOO_EARLY, "The approval was given before an interview of the story.")
     if not re.fullmatch(DIGEST, approval.content):
         yield problem(codes.NO_DIGEST, "The approval does not say what was approved.")
-    elif approval.content not in covered:
+    elif approval.content not in covered and not any(f.rule is codes.CREDIT_CHANGED for f in refused):
         if story.amended_at:
             message = "Corrections made after an approval no longer carry it over to what the story says now."
             yield Finding(

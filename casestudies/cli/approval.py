@@ -224,10 +224,14 @@ def _say(standing: Standing) -> None:
 
 
 def _told(finding: Finding, indent: int) -> None:
+    from casestudies.review.formats.text import is_private
     from casestudies.terminal import Console, Text
 
+    console = Console()
     text = Text.assemble((finding.code, "bold"), f" {finding.message} ", (finding.help, "cyan"))
-    Console().hanging(Text(" " * indent), text)
+    console.hanging(Text(" " * indent), text)
+    for label, words in finding.confidential if is_private(sys.stdout) else ():
+        console.hanging(Text(f"{' ' * indent}  {label}  "), Text(words))
 
 
 def _obstacles(site: Project, file: str, today: date) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from casestudies.approvals.codes import CREDIT_CHANGED
 from casestudies.approvals.model import State
 from casestudies.findings import Finding, Severity
 from casestudies.review.model import Review, Reviewed
@@ -102,9 +103,9 @@ def _next(reviewed: Reviewed) -> str:
         return f"casestudies approval request {story.id}"
     if stands.state is State.AWAITING:
         return f"casestudies approval request {story.id}" if not story.approvals else _first_help(reviewed)
-    if stands.state is State.STALE:
+    if stands.state is State.STALE and not any(f.rule is CREDIT_CHANGED for f in stands.findings):
         return f"casestudies approval diff {story.id}"
-    if stands.state in {State.EXPIRED, State.LOOK}:
+    if stands.state in {State.STALE, State.EXPIRED, State.LOOK}:
         return f"casestudies approval request {story.id}"
     return _first_help(reviewed)
 

@@ -212,7 +212,7 @@ def _stories(project: Project, found: list[Finding]) -> Iterator[_Source]:
         id_ = project.id_of(path)
         if (path.parent == folder and path.name == INDEX) or path.name == README:
             found.extend(_disguised(path, project, path.relative_to(folder).with_suffix("").as_posix()))
-        elif path.name == INDEX and path.parent.with_suffix(".md").is_file():
+        elif path.name == INDEX and (folder / f"{id_}.md").is_file():
             message = f"There is a file `{path.parent.name}.md` as well, and both are the story `{id_}`."
             found.append(finding(codes.NOT_MARKDOWN, path, project.root, message, "Keep one of the two.", id_))
         elif path.suffix != ".md":
