@@ -17,6 +17,10 @@ from casestudies.findings import CasestudiesError
 # against the command's own.
 COMMANDS: dict[str, tuple[str, str]] = {
     "new": ("casestudies.cli.new:new", "Begin a site, an interview, a customer, a story or a testimonial."),
+    "import": (
+        "casestudies.cli.importing:import_",
+        "Bring in the rows of a spreadsheet, a survey or a list of reviews.",
+    ),
     "rename": ("casestudies.cli.rename:rename", "Give a customer another id, in every file that names it."),
     "read": ("casestudies.cli.transcripts:read", "Show a transcript as the tool understands it."),
     "label": ("casestudies.cli.label:label", "Say who spoke where a transcript does not."),
@@ -36,6 +40,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "casestudies.cli.forget:forget",
         "List what is kept of a person, what removing it breaks, and remove it.",
     ),
+    "table": ("casestudies.cli.table:table", "Print stories, quotes, approvals or people as a table."),
     "verify": ("casestudies.cli.proofs:verify", "Verify a published quote again from its proof and the transcript."),
     "embed": ("casestudies.cli.embed:embed", "Print the snippet that puts a testimonial into another site."),
     "audit": ("casestudies.cli.audit:audit", "Scan a built site for anything that should not be there."),

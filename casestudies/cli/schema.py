@@ -6,7 +6,7 @@ import json
 
 import click
 
-NAMES = ("story", "testimonial", "customer", "interview", "approval", "settings")
+NAMES = ("story", "testimonial", "customer", "interview", "approval", "settings", "map")
 
 
 @click.command(short_help="Print the JSON Schema of a content file, for editors.")
@@ -14,7 +14,8 @@ NAMES = ("story", "testimonial", "customer", "interview", "approval", "settings"
 def schema(name: str) -> None:
     """Print the JSON Schema of a content file, for editors.
 
-    `story` and `testimonial` are of the front matter of one, `approval` of one entry in it, `settings` of the plugin in mkdocs.yml.
+    `story` and `testimonial` are of the front matter of one, `approval` of one entry in it, `settings` of the plugin in
+    mkdocs.yml, `map` of what `casestudies import` takes.
     """
     from casestudies.stories.schema import json_schema
 

@@ -14,6 +14,7 @@ from casestudies.memory import FORGETFUL, Memory
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
 from casestudies.stories import load, transcripts_of
+from casestudies.stories.model import Library
 from casestudies.stories.project import Project
 
 _ADDRESS = re.compile(rb"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -33,11 +34,19 @@ def gather(project: Project, memory: Memory = FORGETFUL) -> Gathered:
         marks=transcripts.marks,
         evidence=hashes(project.approvals),
         findings=(*findings, *unread, *origins.notes, *invented),
-        private=tuple(_addresses(_files(project.approvals), urlsplit(project.site_url).hostname or "")),
+        private=tuple(_addresses(_private_files(project, library), urlsplit(project.site_url).hostname or "")),
         refused=origins.refused,
         pictures=picture_hashes(project, library, memory),
         looks=looks(project, library, transcripts),
     )
+
+
+def _private_files(project: Project, library: Library) -> Iterator[Path]:
+    """Files in which addresses stand that are nobody's to publish: evidence, requests, and what was brought in as it was."""
+    yield from _files(project.approvals)
+    for interview in library.interviews.values():
+        if interview.kind.is_written:
+            yield from _files(interview.transcript.parent)
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -104,7 +104,7 @@ def interview_file(
     rows.append("speakers:  # a person of the customer, or ~ for your own people" if speakers else "speakers: {}")
     for label, person in speakers.items():
         unknown = "  # unknown: replace by a person's id or leave ~" if is_placeholder(label) else ""
-        rows.append(f"  {_quoted(label)}: {scalar(person) if person else '~' + unknown}")
+        rows.append(f"  {quoted(label)}: {scalar(person) if person else '~' + unknown}")
     rows.append('# consent: {recording: "Yes, go ahead.", at: "00:00:41"}')
     rows.append(
         f"incentive: {scalar(incentive)}" if incentive else "# incentive:           # disclosed wherever it is quoted"
@@ -112,7 +112,8 @@ def interview_file(
     return "\n".join(rows) + "\n"
 
 
-def _quoted(label: str) -> str:
+def quoted(label: str) -> str:
+    """A text between the quotation marks of YAML."""
     return '"' + label.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 

@@ -73,9 +73,14 @@ def _web_address(value: object) -> object:
     return value
 
 
+def is_language(value: str) -> bool:
+    """Whether a text is the code of a language that there is."""
+    found = LANGUAGE.fullmatch(value)
+    return found is not None and found[1].lower() in cldr.languages()
+
+
 def _language(value: object) -> object:
-    found = LANGUAGE.fullmatch(value) if isinstance(value, str) else None
-    if not found or found[1].lower() not in cldr.languages():
+    if not isinstance(value, str) or not is_language(value):
         raise ValueError("should be a language code: en, de, pt-BR")
     return value
 
@@ -124,6 +129,7 @@ Digest = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=200), WithJsonSchema({"type": "string", "pattern": DIGEST})
 ]
 Sha256 = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
+Marketplace = Literal["app-store", "capterra", "g2", "google", "product-hunt", "trustpilot"]
 Rating = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}(\.[0-9])?(/[0-9]{1,2})?$")]
 Language = Annotated[
     str, BeforeValidator(_language), WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE.pattern}$"})
@@ -252,7 +258,7 @@ class InterviewShape(Shape):
     address: Url | None = Field(
         None, description="Where a review or post was published; printed where `name` is approved."
     )
-    marketplace: Literal["app-store", "capterra", "g2", "google", "product-hunt", "trustpilot"] | None = Field(
+    marketplace: Marketplace | None = Field(
         None, description="Where a review stands: its terms are held against what is published."
     )
     rating: Rating | None = Field(None, description="What the writer gave: 4/5. Kept, and never printed.")
@@ -458,6 +464,42 @@ class SettingsShape(Shape):
     )
 
 
+class ColumnsShape(Shape):
+    """Which column of a table holds what, by its title."""
+
+    words: Annotated[list[Text], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)] = Field(
+        default_factory=list, description="What they wrote, one column or several."
+    )
+    name: Text | None = Field(None, description="Who wrote it; or `first` and `last`.")
+    first: Text | None = Field(None, description="Their first name.")
+    last: Text | None = Field(None, description="Their last name.")
+    company: Text | None = Field(None, description="Their company. Without one, each person is a customer.")
+    role: Text | None = Field(None, description="What they do there.")
+    date: Text | None = Field(None, description="When it was written.")
+    address: Text | None = Field(None, description="Where it was published.")
+    rating: Text | None = Field(None, description="What they gave.")
+    language: Text | None = Field(None, description="The language it is written in, as a code: de.")
+    mail: Text | None = Field(None, description="Their mail address: looked at, and kept nowhere but in the row.")
+
+
+class MapShape(Shape):
+    """What a file is that `casestudies import` brings in."""
+
+    kind: Literal["review", "survey", "post"] | None = Field(None, description="What its rows are.")
+    columns: ColumnsShape | None = Field(None, description="Which column holds what, where their titles do not tell.")
+    testimonials: Text = Field(
+        "none",
+        description="Of which rows a testimonial is drafted: all, none, or those with a yes in the column named.",
+    )
+    purpose: Purpose = Field(Purpose.FEEDBACK, description="What they were told it is for.")
+    marketplace: Marketplace | None = Field(None, description="Where reviews stand.")
+    language: Language | None = Field(None, description="The language they are written in.")
+    date: Date | None = Field(None, description="The day of rows that have none.")
+    date_format: Text | None = Field(None, description="How dates are written, as for strptime: %m/%d/%Y.")
+    best: Annotated[int, Field(ge=1, le=100)] | None = Field(None, description="The best rating there is: 5.")
+    incentive: Text | None = Field(None, description="What they got for it; disclosed wherever it is quoted.")
+
+
 SHAPES: dict[str, type[Shape]] = {
     "story": StoryShape,
     "testimonial": TestimonialShape,
@@ -465,6 +507,7 @@ SHAPES: dict[str, type[Shape]] = {
     "interview": InterviewShape,
     "approval": ApprovalShape,
     "settings": SettingsShape,
+    "map": MapShape,
 }
 
 

@@ -8,7 +8,11 @@ import pytest
 from casestudies.stories import schema
 
 DOCS = Path(__file__).parents[2] / "docs"
-TEXT = (DOCS / "content.md").read_text("utf-8") + (DOCS / "approvals.md").read_text("utf-8")
+TEXT = (
+    (DOCS / "sources.md").read_text("utf-8")
+    + (DOCS / "content.md").read_text("utf-8")
+    + (DOCS / "approvals.md").read_text("utf-8")
+)
 # Written by a command, and read by nobody else.
 MACHINE = {"ReplacementShape"}
 SHAPES = [

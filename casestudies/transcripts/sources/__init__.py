@@ -17,8 +17,8 @@ Reader = Callable[[Source], Sheet | None]
 
 READERS: Mapping[str, tuple[Reader, ...]] = {
     "mail": (mail.read,),
-    "survey": (rows.survey, plain.post),
-    "review": (services.of(services.REVIEWS), rows.reviews, plain.post),
+    "survey": (plain.post, rows.survey),
+    "review": (services.of(services.REVIEWS), plain.post, rows.reviews),
     "post": (services.of(services.POSTS), plain.post),
     "chat": (plain.slack, plain.chat),
 }

@@ -84,7 +84,7 @@ class Table:
 
     header: Row
     rows: tuple[Row, ...]
-    delimiter: str
+    name: str
 
 
 def table_of(text: str, name: str) -> Table | None:
@@ -114,7 +114,7 @@ def table_of(text: str, name: str) -> Table | None:
         raise refusal(BROKEN, name, message, before + 1) from None
     if not rows:
         raise refusal(NO_WORDS, name, "The table is empty.")
-    return Table(rows[0], tuple(rows[1:]), delimiter)
+    return Table(rows[0], tuple(rows[1:]), name)
 
 
 def plain(header: str) -> str:
