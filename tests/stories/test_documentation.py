@@ -8,11 +8,7 @@ import pytest
 from casestudies.stories import schema
 
 DOCS = Path(__file__).parents[2] / "docs"
-TEXT = (
-    (DOCS / "sources.md").read_text("utf-8")
-    + (DOCS / "content.md").read_text("utf-8")
-    + (DOCS / "approvals.md").read_text("utf-8")
-)
+TEXT = "".join((DOCS / name).read_text("utf-8") for name in ("content.md", "approvals.md", "sources.md"))
 # Written by a command, and read by nobody else.
 MACHINE = {"ReplacementShape"}
 SHAPES = [
