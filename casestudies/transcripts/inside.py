@@ -90,8 +90,9 @@ class Inside:
         for m in self._found.finditer(text):
             if m["head"] is not None:
                 time = _TIME.search(m["lead"])
-                bare = not _NO_WORDS.sub("", m["lead"])
-                yield Part(m.start("lead"), m.start("head" if bare else "lead"), seconds(time[0]) if time else None)
+                digits = bool(_NO_WORDS.sub("", m["lead"]))  # which may be words
+                begin = m.end("lead") - len(m["lead"].lstrip()) if digits else m.end("lead")
+                yield Part(m.start("lead"), begin, seconds(time[0]) if time else None)
             elif m["voice"] is not None:
                 yield Part(m.start("voice"), m.start("voice"), named=False)
             elif not _is_told_of(text[: m.start()]) and (m["within"] or _ENDED.search(text) is None):

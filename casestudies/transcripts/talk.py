@@ -13,7 +13,7 @@ from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Block, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
-_SENTENCE = re.compile(r"\w{2,}[.!?…。]+(?:\s|$)")
+_SENTENCE = re.compile(r"(?<=\w\w)[.!?…。]{1,5}(?:\s|$)")
 LOOKED_AT = 20_000
 """Characters that show whether a text is prose."""
 TALK = (

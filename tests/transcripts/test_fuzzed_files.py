@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 
 import pytest
@@ -58,3 +59,17 @@ def test_hours_of_five_digits_come_back() -> None:
     assert same_again(
         read_bytes(b"1\n99999:00:01,000 --> 99999:00:02,000\nOne.\n\n2\n0:00:03,000 --> 0:00:04,000\nTwo.\n", "srt")
     )
+
+
+def test_a_figure_before_a_name_inside_a_turn_brings_no_space_with_it() -> None:
+    captions = (
+        "1\n00:00:01,000 --> 00:00:02,000\nMara: Why? 1 Tan: And after?\n\n2\n00:00:03,000 --> 00:00:04,000\nTan: So.\n"
+    )
+    assert [turn.text for turn in read_bytes(captions.encode(), "fuzzed").turns] == ["Why?", "1 Tan: And after?", "So."]
+
+
+def test_a_long_run_of_figures_is_refused_at_once() -> None:
+    started = time.process_time()
+    with pytest.raises(TranscriptError):
+        read_bytes(b"Notes\n" + b"9" * 20_000, "fuzzed")
+    assert time.process_time() - started < 0.5
