@@ -63,7 +63,16 @@ class Memory:
         """What was made of this source before, or what is made of it now. `holds` says whether a thing recalled is still true,
         where that depends on more than its source.
         """
-        return make()
+        known = self.known(shape, *source, holds=holds)
+        return known if known is not None else self.keep(shape, make(), *source)
+
+    def known(self, shape: Shape[T], *source: str | bytes, holds: Callable[[T], bool] | None = None) -> T | None:
+        """What was made of this source before, if it is still true; None where there is nothing."""
+        return None
+
+    def keep(self, shape: Shape[T], made: T, *source: str | bytes) -> T:
+        """Remember what was made of this source."""
+        return made
 
 
 FORGETFUL = Memory()
@@ -86,18 +95,19 @@ class Store(Memory):
         self._used: set[bytes] = set()
         self.hits = self.misses = 0
 
-    def recall(
-        self, shape: Shape[T], make: Callable[[], T], *source: str | bytes, holds: Callable[[T], bool] | None = None
-    ) -> T:
+    def known(self, shape: Shape[T], *source: str | bytes, holds: Callable[[T], bool] | None = None) -> T | None:
         """As Memory does."""
         name = self._name(shape.name, source)
         known = self._known(shape, name)
         if known is not None and (holds is None or holds(known[0])):
             self.hits += name not in self._new
             return known[0]
+        return None
+
+    def keep(self, shape: Shape[T], made: T, *source: str | bytes) -> T:
+        """As Memory does."""
         self.misses += 1
-        made = make()
-        self._new[name] = shape.adapter.dump_json(made)
+        self._new[self._name(shape.name, source)] = shape.adapter.dump_json(made)
         return made
 
     def close(self) -> None:

@@ -10,14 +10,18 @@ have in common is read once.
 
 from __future__ import annotations
 
+import hashlib
 import re
+from array import array
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
+from zlib import crc32
 
 from casestudies.findings import Finding, Place
+from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
 from casestudies.publish.codes import NAME_LEAKED, ROOM_PUBLISHED, WORDS_LEAKED
 from casestudies.publish.words import Word, folded, letters, readings, text_of, words
 from casestudies.review.edition import Preview, Printable
@@ -26,6 +30,12 @@ RUN = 8
 """Words in a row that are no accident."""
 LETTERS = 20
 """The same for writing without spaces between words, in letters."""
+_STEP = 4
+"""Every how many words a private text is looked up."""
+_SHORT_TEXT = 1_000
+"""Letters of a public text that is most likely a quote."""
+_LONGEST_PHRASE = 200
+"""Letters of a private text that is looked for as a whole."""
 SHORT = 4
 """The fewest words of a short private text that are looked for; one in the form of an address or a file name always is."""
 REPORTED = 20
@@ -52,35 +62,52 @@ class Private(Protocol):
 
 
 def leaks(
-    files: Iterable[tuple[str, bytes]], forbidden: Iterable[Private], allowed: Iterable[str]
+    files: Iterable[tuple[str, bytes]], forbidden: Iterable[Private], allowed: Iterable[str], memory: Memory = FORGETFUL
 ) -> tuple[Finding, ...]:
-    """What stands in `files` (path and bytes) of the `forbidden` texts, but for what is in the `allowed` ones too.
+    """What stands in `files` (path and bytes) of the `forbidden` texts, but for what is in the `allowed` ones too; and review
+    rooms, even where every word in them is published.
 
     Files are gone through a second time where there is something to tell. Messages name the file and the private text;
-    the words themselves are confidential.
+    the words themselves are confidential. With a `memory`, files that were clean before are not taken apart again, as long as
+    nothing else is forbidden, and what they lean on is still allowed.
     """
     again = list(files) if isinstance(files, Iterator) else files
-    return (*_rooms(again), *_words(again, tuple(forbidden), tuple(allowed)))
+    private, public = tuple(forbidden), {digest_of(text): text for text in allowed}
+    all_private = digest_of(sorted(_mark(one) for one in private))
+    site, rooms, new = (
+        _Site(_by_word(_phrases(private, memory))),
+        list[Finding](),
+        list[tuple[bytes, tuple[int, ...]]](),
+    )
+    for name, data in again:
+        if _ROOM in data:
+            rooms.append(Finding(ROOM_PUBLISHED, Place(name), _IS_ROOM))
+        content = hashlib.sha256(data).digest()
+        if memory.known(_CLEAN, all_private, content, holds=lambda needed: needed <= public.keys()) is None:
+            new.append((content, site.add(data)))
+    guilty, excuses = _excused(_hits(frozenset(site.grams), private, memory), public)
+    told, excused = _published_phrases(site.met, public)
+    if guilty or told:
+        runs, phrases = {hash(run): name for run, name in guilty.items()}, _by_word(told)
+        return (*rooms, *(finding for name, data in again for finding in _tell(name, data, runs, phrases)))
+    leaning = site.leaning(excuses, excused)
+    for content, parts in new:
+        needed = frozenset(mark for part in parts for mark in leaning.get(part, ()))
+        memory.keep(_CLEAN, needed, all_private, content)
+    return tuple(rooms)
 
 
-def _rooms(files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
-    """Review rooms among the files, even where every word in them is published."""
-    mark = ROOM.encode("ascii")
-    for name, data in files:
-        if mark in data:
-            yield Finding(
-                ROOM_PUBLISHED, Place(name), "This is a review room: it was made for whoever reviews the story."
-            )
+_ROOM = ROOM.encode("ascii")
+_IS_ROOM = "This is a review room: it was made for whoever reviews the story."
+_SHORT_OR_NONE = Shape[str]("short", str)
+_GRAMS = Shape[frozenset[int]]("grams", frozenset[int])
+_CLEAN = Shape[frozenset[str]]("clean", frozenset[str])
+"""Of a file in which nothing is that should not be there: the hashes of the public texts that excuse what is private in it."""
 
 
-def _words(
-    again: Iterable[tuple[str, bytes]], private: Sequence[Private], public: Sequence[str]
-) -> tuple[Finding, ...]:
-    site, phrases = _site(again, _by_word(_phrases(private)))
-    guilty, told = _guilty(site, private, public), _by_word(_unpublished_of(phrases, public))
-    if not guilty and not told:
-        return ()
-    return tuple(finding for name, data in again for finding in _tell(name, data, guilty, told))
+def _mark(one: Private) -> str:
+    """What a private text is known by: the hash of its words, or of what they come from."""
+    return getattr(one, "mark", "") or digest_of(one.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +131,24 @@ class FilesOf:
 
     Left out are the entries of the folder named by `skip` (a checkout's history is not served), and files that an
     installed theme has in the same place, byte for byte: nothing of this site is in them. `shipped` are the folders of
-    such themes.
+    such themes. So are files that are, byte for byte, what was made from the edition alone: `made` has their hashes.
     """
 
     folder: Path
     shipped: Sequence[Path] = ()
     skip: Container[str] = (".git",)
     prefix: str = ""
+    made: Mapping[str, bytes] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[tuple[str, bytes]]:
         for path in sorted(p for p in self.folder.rglob("*") if p.is_file()):
             inner = path.relative_to(self.folder)
-            data = path.read_bytes() if inner.parts[0] not in self.skip else None
-            if data is not None and not any(_same(theme / inner, data) for theme in self.shipped):
-                yield f"{self.prefix}{inner.as_posix()}", data
+            if inner.parts[0] in self.skip:
+                continue
+            data, name = path.read_bytes(), inner.as_posix()
+            ours = self.made.get(name) == hashlib.sha256(data).digest() if name in self.made else False
+            if not ours and not any(_same(theme / inner, data) for theme in self.shipped):
+                yield f"{self.prefix}{name}", data
 
 
 def _same(path: Path, data: bytes) -> bool:
@@ -159,47 +190,118 @@ def _runs(tokens: Sequence[Word], size: int) -> Iterator[int]:
     return map(hash, zip(*(tokens[n:] for n in range(size)), strict=False))
 
 
-def _guilty(site: set[int], private: Iterable[Private], allowed: Iterable[str]) -> dict[int, str]:
-    """The runs of the site that are private, and of what; at least half the words of each are in nothing published.
+def _grams(tokens: Sequence[Word], size: int, step: int = 1) -> Iterator[int]:
+    """The hashes of stretches of some words fewer than a run, which begin at every word or at every so many: the same in every
+    process. Of two runs that are alike, one of any `_STEP` stretches in a row begins at such a word.
+    """
+    stretches = zip(*(tokens[n::step] for n in range(size - _STEP + 1)), strict=False)
+    return map(crc32, map(b" ".join, stretches))
+
+
+def _sampled(one: Private, memory: Memory) -> frozenset[int]:
+    """The hashes of the grams that begin at every fourth word of a private text."""
+
+    def made() -> frozenset[int]:
+        return frozenset(gram for tokens, size in _tokens(one.text) for gram in _grams(tokens, size, _STEP))
+
+    return memory.recall(_GRAMS, made, mark) if (mark := getattr(one, "mark", "")) else made()
+
+
+def _hits(grams: frozenset[int], private: Iterable[Private], memory: Memory) -> dict[tuple[Word, ...], str]:
+    """The runs of private texts that may stand in the site, which has these grams: all that do, and now and then one of which
+    only the pieces do.
+    """
+    found: dict[tuple[Word, ...], str] = {}
+    for one in private:
+        if grams.isdisjoint(_sampled(one, memory)):
+            continue
+        for tokens, size in _tokens(one.text):
+            near = (at * _STEP for at, gram in enumerate(_grams(tokens, size, _STEP)) if gram in grams)
+            for start in {start for at in near for start in range(max(0, at - _STEP + 1), at + 1)}:
+                run = tuple(tokens[start : start + size])
+                if len(run) == size and run not in found and grams.issuperset(_grams(run, size)):
+                    found[run] = one.name
+    return found
+
+
+def _excused(
+    hits: Mapping[tuple[Word, ...], str], public: Mapping[str, str]
+) -> tuple[dict[tuple[Word, ...], str], dict[tuple[Word, ...], frozenset[str]]]:
+    """The runs that are guilty, and of each other one the hashes of the public texts that excuse it: at least half the words of
+    a guilty one are in nothing published.
 
     Where a published quote begins or ends, the words before or behind it in the transcript may by chance be those of
     the page: a name, an "and". So a few unpublished words beside published ones are no leak.
     """
-    found: dict[int, tuple[str, tuple[Word, ...]]] = {}
-    for one in private:
-        for tokens, size in _tokens(one.text):
-            runs = list(_runs(tokens, size))
-            if hits := site.intersection(runs):
-                new = ((run, at) for at, run in enumerate(runs) if run in hits and run not in found)
-                found.update((run, (one.name, tuple(tokens[at : at + size]))) for run, at in new)
-    parts = {part for _, said in found.values() for part in _runs(said, len(said) // 2)}
-    free: set[int] = set()
-    for text in allowed if found else ():
-        for reading in _as_published(text):
-            for tokens, size in _tokens(reading):
-                free |= parts.intersection(_runs(tokens, size // 2))
-    return {run: name for run, (name, said) in found.items() if _unpublished(said, free) * 2 >= len(said)}
+    free: dict[int, str] = {}
+    guilty, parts = dict(hits), {part for run in hits for part in _runs(run, len(run) // 2)}
+    texts = sorted(public.items(), key=lambda item: len(item[1]))
+    short = sum(len(text) < _SHORT_TEXT for _, text in texts)
+    for some in (texts[:short], texts[short:]):  # quotes excuse nearly all that there is to excuse
+        for mark, text in some if guilty else ():
+            for reading in _as_published(text):
+                for tokens, size in _tokens(reading):
+                    free |= dict.fromkeys(parts.intersection(_runs(tokens, size // 2)) - free.keys(), mark)
+        guilty = {run: name for run, name in guilty.items() if _unpublished(run, free) * 2 >= len(run)}
+    excuses = {
+        run: frozenset(free[p] for p in _runs(run, len(run) // 2) if p in free) for run in hits if run not in guilty
+    }
+    return guilty, excuses
 
 
-def _unpublished(run: Sequence[Word], free: Set[int]) -> int:
+def _unpublished(run: Sequence[Word], free: Container[int]) -> int:
     """How many words of a run are in no half run that is published."""
     half = len(run) // 2
     covered = {at + n for at, part in enumerate(_runs(run, half)) if part in free for n in range(half)}
     return len(run) - len(covered)
 
 
-def _site(files: Iterable[tuple[str, bytes]], phrases: _Phrases) -> tuple[set[int], set[_Phrase]]:
-    """The runs of words of the whole site, by their hash; and the phrases that stand in it."""
-    site: set[int] = set()
-    met: set[_Phrase] = set()
-    seen = _Seen()
-    for _, data in files:
-        for part in seen.new(text_of(data)):
+class _Site:
+    """The words of the files that are read, in parts: what a file has in common with one before it was read there.
+
+    A part keeps the hashes of its grams: all stretches of some words fewer than a run, so that of a private text only every
+    fourth has to be looked for.
+    """
+
+    def __init__(self, phrases: _Phrases) -> None:
+        self.grams: set[int] = set()
+        self.met: dict[_Phrase, set[int]] = defaultdict(set)
+        """The phrases that stand in the site, and in which parts."""
+        self._phrases, self._seen = phrases, _Seen()
+        self._parts: dict[int, array[int]] = {}
+        """The hashes of the grams of each part."""
+
+    def add(self, data: bytes) -> tuple[int, ...]:
+        """Read a file; the parts that it holds."""
+        mine, text = self._seen.parts(text_of(data))
+        for number, part in text:
+            found = array("L")
             for reading in readings(part):
-                met.update(_found(phrases, reading))
                 for tokens, size in _tokens(reading):
-                    site.update(_runs(tokens, size))
-    return site, met
+                    grams = set(_grams(tokens, size))
+                    found.extend(grams)
+                    self.grams |= grams
+                    if size == RUN:
+                        for phrase in _found(self._phrases, reading, tokens):
+                            self.met[phrase].add(number)
+            self._parts[number] = found
+        return tuple(mine)
+
+    def leaning(
+        self, runs: Mapping[tuple[Word, ...], frozenset[str]], phrases: Mapping[_Phrase, str]
+    ) -> dict[int, set[str]]:
+        """What excuses the private words in each part: the hashes of public texts."""
+        made: dict[int, set[str]] = defaultdict(set)
+        first: dict[int, set[str]] = defaultdict(set)
+        for run, marks in runs.items():
+            first[next(iter(_grams(run, len(run))))] |= marks
+        for number, grams in self._parts.items():
+            for gram in first.keys() & set(grams) if first else ():
+                made[number] |= first[gram]
+        for phrase, mark in phrases.items():
+            for number in self.met[phrase]:
+                made[number].add(mark)
+        return made
 
 
 class _Seen:
@@ -210,26 +312,31 @@ class _Seen:
     """
 
     def __init__(self) -> None:
-        self._pairs: set[tuple[int, int]] = set()
+        self._pairs: dict[tuple[int, int], int] = {}
         self._lengths: dict[str, int] = {}
+        self._count = 0
 
-    def new(self, text: str) -> Iterator[str]:
-        """The parts of a text in which a run may stand that no text before had."""
+    def parts(self, text: str) -> tuple[set[int], list[tuple[int, str]]]:
+        """The numbers of the parts that hold all of a text; and those of them in which a run may stand that no text before had."""
         before, last = 0, ""
-        part: list[str] = []
+        mine: set[int] = set()
+        new: list[tuple[int, list[str]]] = []
+        going_on = False
         for piece in self._pieces(text):
             pair = (before, hash(piece))
-            if pair in self._pairs:
-                if part:
-                    yield "\n".join(part)
-                part = []
+            number = self._pairs.get(pair)
+            if number is None:
+                if not going_on:
+                    self._count += 1
+                    new.append((self._count, [last] if last else []))
+                mine.add(self._count)
+                self._pairs[pair] = self._count
+                new[-1][1].append(piece)
             else:
-                self._pairs.add(pair)
-                part = part or ([last] if last else [])
-                part.append(piece)
+                mine.add(number)
+            going_on = number is None
             before, last = pair[1], piece
-        if part:
-            yield "\n".join(part)
+        return mine, [(number, "\n".join(pieces)) for number, pieces in new]
 
     def _pieces(self, text: str) -> Iterator[str]:
         lines: list[str] = []
@@ -246,14 +353,24 @@ class _Seen:
             yield "\n".join(lines)
 
 
-def _phrases(private: Iterable[Private]) -> Iterator[_Phrase]:
+def _phrases(private: Iterable[Private], memory: Memory) -> Iterator[_Phrase]:
     for one in private:
-        text = one.text.strip()
+        text = _short(one, memory)
         name = bool(_NAME.fullmatch(text))
-        if len(text) < 200 and (name or " " in text):
+        if name or " " in text:
             parts = tuple(words(text))
             if parts and (name or SHORT <= len(parts) < RUN):
                 yield _Phrase(parts, one.name, folded(text) if name else "")
+
+
+def _short(one: Private, memory: Memory) -> str:
+    """A private text that is short; nothing of a longer one."""
+
+    def made() -> str:
+        text = one.text.strip()
+        return text if len(text) < _LONGEST_PHRASE else ""
+
+    return memory.recall(_SHORT_OR_NONE, made, mark) if (mark := getattr(one, "mark", "")) else made()
 
 
 def _by_word(phrases: Iterable[_Phrase]) -> _Phrases:
@@ -263,18 +380,21 @@ def _by_word(phrases: Iterable[_Phrase]) -> _Phrases:
     return found
 
 
-def _unpublished_of(phrases: set[_Phrase], allowed: Iterable[str]) -> set[_Phrase]:
-    """Those that stand in no published text."""
-    left = set(phrases)
-    for text in allowed if phrases else ():
-        for reading in _as_published(text):
-            left.difference_update(_found(_by_word(left), reading))
-    return left
+def _published_phrases(
+    phrases: Iterable[_Phrase], public: Mapping[str, str]
+) -> tuple[set[_Phrase], dict[_Phrase, str]]:
+    """Those that stand in no published text; and of the others the hash of one in which they do."""
+    left, excused = set(phrases), dict[_Phrase, str]()
+    for mark, text in public.items():
+        for reading in _as_published(text) if left else ():
+            for phrase in tuple(_found(_by_word(left), reading, words(reading))):
+                excused[phrase] = mark
+                left.discard(phrase)
+    return left, excused
 
 
-def _found(phrases: _Phrases, reading: str) -> Iterator[_Phrase]:
-    """The phrases that stand in a text."""
-    tokens = words(reading) if phrases else []
+def _found(phrases: _Phrases, reading: str, tokens: Sequence[Word]) -> Iterator[_Phrase]:
+    """The phrases that stand in a text of these words."""
     present = set(tokens)
     candidates = [phrase for key in present.intersection(phrases) for phrase in phrases[key]]
     joined = b" %b " % b" ".join(tokens) if candidates else b""
@@ -289,7 +409,9 @@ def _tell(file: str, data: bytes, guilty: Mapping[int, str], phrases: _Phrases) 
     count = 0
     for reading in readings(text_of(data)):
         found = [(name, stretch, False) for name, stretch in _stretches(reading, guilty)] if guilty else []
-        found += [(one.what, _as_text(one.words), bool(one.exactly)) for one in _found(phrases, reading)]
+        found += [
+            (one.what, _as_text(one.words), bool(one.exactly)) for one in _found(phrases, reading, words(reading))
+        ]
         for name, stretch, is_name in found:
             if count < REPORTED and stretch not in told[name, is_name]:
                 told[name, is_name].append(stretch)

@@ -7,9 +7,11 @@ more when nothing can change it any more, whatever made it: elements for quotati
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
 from casestudies.publish.references import spoken
 from casestudies.review.edition import Printable, PublishedQuote
 from casestudies.stories.credited import credited, people_to_credit
@@ -28,6 +30,8 @@ _ARTICLE = re.compile(r"<article\b.*</article\s*>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _LETTERS = re.compile(r"[^\W_]+")
 
+_QUOTED = Shape[frozenset[str]]("finished", frozenset[str])
+
 
 class Finished:
     """What the finished pages of an edition may quote."""
@@ -36,12 +40,29 @@ class Finished:
         self._known = frozenset(_letters(quote.text) for quote in edition.quotes)
         self._stories = {story.id: story for story in edition.stories}
 
+    def counted(self, page: str, story: str, memory: Memory = FORGETFUL) -> Mapping[str, int]:
+        """What `foreign` finds, how often. A page on which there was nothing is not read again while its story is the same, and
+        all that it quotes is still published.
+        """
+        source = digest_of(self._stories.get(story)), page
+        if memory.known(_QUOTED, *source, holds=lambda quoted: quoted <= self._known) is not None:
+            return {}
+        found = Counter(self.foreign(page, story))
+        if not found:
+            memory.keep(_QUOTED, frozenset(self._quoted(_UNSEEN.sub(" ", page))), *source)
+        return found
+
+    @staticmethod
+    def _quoted(seen: str) -> list[str]:
+        """The letters of each quotation."""
+        return [_letters(_TAG.sub("", quotation["words"])) for quotation in _QUOTATION.finditer(seen)]
+
     def foreign(self, page: str, story: str) -> Iterator[str]:
         """What the page of a story quotes although no record of the edition holds it: what it is, each time."""
         seen = _UNSEEN.sub(" ", page)
-        found = list(_QUOTATION.finditer(seen))
+        found = self._quoted(seen)
         wrong = len(_OPENS.findall(seen)) - len(found)
-        wrong += sum(_letters(_TAG.sub("", quotation["words"])) not in self._known for quotation in found)
+        wrong += sum(letters not in self._known for letters in found)
         yield from ("an element for quotations" for _ in range(wrong))
         article = _ARTICLE.search(seen)
         printed = self._stories.get(story)

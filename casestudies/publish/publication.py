@@ -7,17 +7,19 @@ built (`leftovers`, `foreign`). Nothing here knows of any generator, nor of any 
 
 from __future__ import annotations
 
+import hashlib
 import html
 import posixpath
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from casestudies.approvals.model import State
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, counted, refuse
+from casestudies.memory import FORGETFUL, Memory
 from casestudies.publish import embeds, lettering
 from casestudies.publish.addresses import Site
 from casestudies.publish.artifacts import artifacts
@@ -80,6 +82,8 @@ class Publication:
         """The page of ours that each file prints."""
         self.omitted: list[Finding] = []
         """References that were left out, because what they name is withheld."""
+        self._hashes: dict[str, bytes] = {}
+        """Of the files that were made from the edition alone."""
         self._quotes = {quote.ref: quote for quote in self.shown.quotes}
         self._withheld = {one.story: one for one in review.withheld}
         self._gone = {one.src for one in review.withheld if one.src} - {story.src for story in self.shown.stories}
@@ -131,7 +135,9 @@ class Publication:
     def files(self) -> Iterator[Artifact]:
         """Proofs, feeds, cards, embeds. A preview has none: all of them leave this machine."""
         pictures = Pictures(self.project.root / ".cache" / "casestudies")
-        yield from artifacts(self._made.public, pictures) if self._made.public else ()
+        for artifact in artifacts(self._made.public, pictures) if self._made.public else ():
+            self._hashes[artifact.path] = hashlib.sha256(artifact.content).digest()
+            yield artifact
         pictures.prune()
 
     def assets(self) -> Mapping[str, Path]:
@@ -223,15 +229,16 @@ class Publication:
 
     # ---- what was built
 
-    def inspect(self, pages: Mapping[str, Path], folders: Iterable[FilesOf]) -> None:
+    def inspect(self, pages: Mapping[str, Path], folders: Iterable[FilesOf], memory: Memory = FORGETFUL) -> None:
         """Refuse a built site with anything in it that should not be there. `pages` are the finished pages of ours by `src`,
-        `folders` everything that would be served.
+        `folders` everything that would be served. What is as it was made from the edition alone is not looked over again.
         """
-        refuse(self.foreign(pages))
+        refuse(self.foreign(pages, memory))
         allowed = tuple(published(self.shown))
-        for files in folders:
+        for folder in folders:
+            files = replace(folder, made=self._hashes)
             refuse(self.leftovers(files))
-            refuse(leaks(files, self.review.secrets, allowed))
+            refuse(leaks(files, self.review.secrets, allowed, memory))
 
     def leftovers(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
         """The files of the built site in which a marker still stands for a quote."""
@@ -239,14 +246,14 @@ class Publication:
             if self.markers.left_in(data):
                 yield Finding(UNFILLED, Place(name), "A reference to a quote was never filled in.")
 
-    def foreign(self, pages: Mapping[str, Path]) -> Iterator[Finding]:
+    def foreign(self, pages: Mapping[str, Path], memory: Memory = FORGETFUL) -> Iterator[Finding]:
         """Quotations on the finished pages of stories (by `src`, the file that was written) that anything has put there since."""
         finished = Finished(self.shown)
         for src, file in pages.items():
             story = self._story_of(src)
             if not story or story in self._withheld or not file.is_file():
                 continue
-            for what, number in Counter(finished.foreign(file.read_text("utf-8", "replace"), story)).items():
+            for what, number in finished.counted(file.read_text("utf-8", "replace"), story, memory).items():
                 message = f"The finished page of `{story}` has {what} that no record holds ({number})."
                 remedy = "Take it out of the hook, plugin or template that adds it to the page."
                 yield Finding(UNJUDGED_QUOTE, self.place(src), message, remedy)

@@ -32,7 +32,7 @@ from casestudies.findings import CasestudiesError, Finding, Place, refuse
 from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.publish.preview import shows_withheld
 from casestudies.publish.swap import Aside, not_written
-from casestudies.review import Proposed, review_with_memory
+from casestudies.review import Proposed, remembering, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
 from mkdocs_casestudies.build import HOME, PAGE, Build
@@ -145,9 +145,9 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             raise CasestudiesError(_MOVED)
         # What the site itself puts over an installed theme is scanned.
         themes = [Path(folder) for folder in config.theme.dirs if folder != build.custom]
-        build.publication.inspect(
-            {src: aside.folder / file for src, file in build.written.items()}, aside.files(themes)
-        )
+        pages = {src: aside.folder / file for src, file in build.written.items()}
+        with remembering(build.project, build.publication.shown.today) as memory:
+            build.publication.inspect(pages, aside.files(themes), memory)
         if not (config.strict and _warned()):  # else MkDocs stops in a moment
             aside.swap()
             log.info("%s", build.publication.summary())
