@@ -78,6 +78,12 @@ class Answer:
         return next((found for say in ALL_TEXTS if (found := _formula(text, say, whole=False))), None)
 
     @cached_property
+    def allowed(self) -> frozenset[Scope] | None:
+        """What its own line allows of words that it brings itself (`You may publish these words: …`); None without such a line."""
+        found = next((scopes for line in self.own if (scopes := allowed_in(line.text))), None)
+        return found[1] if found else None
+
+    @cached_property
     def asked(self) -> Formula | None:
         """The lines of the request that it quotes."""
         text = " ".join(line.text for line in self.quoted)
@@ -195,6 +201,17 @@ def _formula(text: str, say: Texts, *, whole: bool) -> Formula | None:
     digest = "sha256:" + found[1].replace(" ", "").lower()
     seen = tuple(one.rstrip(".") for one in re.split(r", ?", found["seen"])) if found["seen"] else ()
     return Formula(digest, frozenset(map(Scope, named)), seen)
+
+
+def allowed_in(text: str) -> tuple[int, frozenset[Scope]] | None:
+    """Where in a text the line begins that allows the words above it to be published, and for what; None where there is none."""
+    for say in ALL_TEXTS:
+        before, _, after = say.collect_allow.partition("{scopes}")
+        found = re.search(rf"{_spaced(before)}\s*({_LIST}){_spaced(after)}[.]?\s*$", text, re.IGNORECASE)
+        named = [word for word in re.split(r"[,،、 ]+", found[1].casefold()) if word] if found else []
+        if found and named and {scope.value for scope in Scope}.issuperset(named):
+            return found.start(), frozenset(map(Scope, named))
+    return None
 
 
 def _spaced(text: str) -> str:

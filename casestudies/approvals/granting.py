@@ -50,6 +50,8 @@ def problems(
         yield codes.OTHER_DIGEST, "The evidence quotes the digest of other content than the approval."
     elif granted is not None and (wider := [s.value for s in Scope if s in scope and s not in granted.scopes]):
         yield codes.WIDER_SCOPE, f"The answer does not allow: {', '.join(wider)}."
+    if answer.allowed is not None and (wider := [s.value for s in Scope if s in scope and s not in answer.allowed]):
+        yield codes.WIDER_SCOPE, f"The answer does not allow: {', '.join(wider)}."
     if not plain and not confirmed:
         yield codes.NOT_PLAIN, f"The answer is not a plain yes: {'; '.join(answer.doubts)}."
 

@@ -113,7 +113,7 @@ def _new_approval(
     on = by_hand.on if by_hand else wanted.on or _day(answer, today)
     granted = grants(answer) if answer else None
     # What was asked is a bound, and no default: “Yes, but only on your site” quotes all that was asked too.
-    said_scopes = answer.formula.scopes if answer and answer.formula else None
+    said_scopes = answer.formula.scopes if answer and answer.formula else answer.allowed if answer else None
     scope = by_hand.scope if by_hand else frozenset(map(Scope, wanted.scope)) or said_scopes
     if file is not None:
         said = problems(answer, by, on, scope or (), content.digests, wanted.confirmed, sent)

@@ -182,7 +182,7 @@ def conditions(asked: Request) -> Iterator[Section]:
     say = asked.texts
     yield from _around(asked)
     wanted = tuple(_scope(asked, scope) for scope in asked.scopes)
-    term = say.open_term if asked.term_days is None else say.term.format(duration=_duration(say, asked.term_days))
+    term = say.open_term if asked.term_days is None else say.term.format(duration=duration(say, asked.term_days))
     unnamed = [] if Scope.NAME in asked.scopes else [say.unnamed.format(described=_whoever(asked))]
     yield Section(say.asked, (*unnamed, term), wanted)
     rest = tuple(_scope(asked, scope) for scope in Scope if scope not in asked.scopes)
@@ -301,7 +301,8 @@ def _people(story: Story, customer: Customer) -> list[Person]:
     return [customer.people[person] for person in quoted if person in customer.people]
 
 
-def _duration(say: Texts, days: int) -> str:
+def duration(say: Texts, days: int) -> str:
+    """How long a permission holds, in words."""
     years, rest = divmod(days, 365)
     return say.days.format(days) if rest or not years else say.years[years > 1].format(years)
 

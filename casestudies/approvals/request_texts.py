@@ -25,6 +25,13 @@ class Texts:
     opening_alone: str
     words: str
     checked_written: str
+    collect_subject: str
+    collect_opening: str
+    collect_question: str
+    collect_use: str
+    collect_answer: str
+    collect_allow: str
+    collect_unchanged: str
     figures: str
     people: str
     shown: str

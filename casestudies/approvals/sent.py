@@ -16,6 +16,8 @@ from casestudies.stories.project import Project
 from casestudies.transcripts.mail import Line, alike, lines_of
 
 FOLDER = "requests"
+ASKS = "X-Casestudies-Asks"
+"""The field of a request for words that says whom it asks: the ids of a customer and a person."""
 # A request's digest stands alone on its line, so that no encoding of mails breaks it.
 _DIGEST = re.compile(rb"sha256:[0-9a-f]{64}")
 
@@ -31,6 +33,11 @@ class Sent:
     def digests(self) -> frozenset[str]:
         """The digests that it names."""
         return frozenset(found.decode("ascii") for found in _DIGEST.findall(self.data))
+
+    @cached_property
+    def asks(self) -> str:
+        """Whom it asks for words, by the ids of a customer and a person; empty where it asks for an approval."""
+        return str(self._message.get(ASKS, ""))
 
     @cached_property
     def to(self) -> frozenset[str]:

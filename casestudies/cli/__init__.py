@@ -34,6 +34,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "context": ("casestudies.cli.context:context", "Show a story's quotes in the passages they come from."),
     "review": ("casestudies.cli.review:review", "Write a private page with a story beside its interview."),
     "approval": ("casestudies.cli.approval:approval", "Record, withdraw and look at approvals."),
+    "request": ("casestudies.cli.collecting:request", "Ask somebody for words of their own."),
+    "receive": (
+        "casestudies.cli.collecting:receive",
+        "Take in an answer: its words as a source and a testimonial, its yes as an approval.",
+    ),
     "log": ("casestudies.cli.log:log", "Tell from git who recorded, withdrew or changed what in a story, and when."),
     "status": ("casestudies.cli.status:status", "Show every interview and story with its state, age and next step."),
     "forget": (

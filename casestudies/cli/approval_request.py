@@ -83,7 +83,7 @@ def request(
     site = project(config)
     library, found = found_story(site, story)
     customer, interviews = parties(library, found)
-    folder = _folder(site, output)
+    folder = request_folder(site, output)
     scopes = scopes_asked(scope, customer)
     passages = passages_asked(site, found.id, day(today, site))
     names = _names(found, customer, interviews, name, to)
@@ -94,7 +94,7 @@ def request(
         _tell_unreleased(asked)
         own = f"{stem}-{asked.person}" if len(names) > 1 else stem
         letter, page = mail(asked, sender=sender, to=to, on=day(today, site)), html(asked).encode("utf-8")
-        written = _unused(folder, own, letter)
+        written = unused(folder, own, letter)
         for path, data in ((written, letter), (written.with_suffix(".html"), page)):
             path.write_bytes(data)
             click.echo(path.relative_to(site.root) if path.is_relative_to(site.root) else path)
@@ -196,7 +196,7 @@ def _tell_unreleased(asked: Request) -> None:
             click.secho(f"  What was said around “{passage.quote}” is {why}.", fg="yellow")
 
 
-def _unused(folder: Path, stem: str, data: bytes) -> Path:
+def unused(folder: Path, stem: str, data: bytes) -> Path:
     """Where a request is written: an earlier one that says something else is what an answer may lean on, and is kept."""
     for number in count(1):
         path = folder / f"{stem}{f'-{number}' if number > 1 else ''}.eml"
@@ -205,7 +205,7 @@ def _unused(folder: Path, stem: str, data: bytes) -> Path:
     raise AssertionError(stem)  # `count` has no end
 
 
-def _folder(site: Project, output: Path | None) -> Path:
+def request_folder(site: Project, output: Path | None) -> Path:
     """Where to write: never among the files that a site is built from."""
     from casestudies.approvals.codes import REQUEST_PUBLIC
     from casestudies.findings import CasestudiesError, Finding, Place

@@ -348,6 +348,25 @@ REQUEST = {
         "gekennzeichnet, Eingefügtes steht in [Klammern]; berichtigt wurden nur Schreibfehler, Satzzeichen "
         "und Großschreibung."
     ),
+    "collect_subject": "Ein paar Worte über {publisher}?",
+    "collect_opening": (
+        "{publisher} würde gern ein paar Worte von Ihnen veröffentlichen, so wie Sie es einer Kollegin "
+        "erzählen würden. Was Ihnen gefällt und was Ihnen fehlt, ist gleich willkommen."
+    ),
+    "collect_question": (
+        "Wie war es vorher, was hat sich geändert, und was würden Sie jemandem sagen, der darüber nachdenkt?"
+    ),
+    "collect_use": "Wofür wir Ihre Worte verwenden würden",
+    "collect_answer": (
+        "Antworten Sie auf diese Nachricht in Ihren eigenen Worten. Kopieren Sie darunter diese Zeile, und "
+        "lassen Sie weg, was Sie nicht erlauben:"
+    ),
+    "collect_allow": "Sie dürfen diese Worte veröffentlichen: {scopes}",
+    "collect_unchanged": (
+        "Wir veröffentlichen, was Sie schreiben, so wie Sie es schreiben; höchstens ein Schreibfehler wird "
+        "berichtigt. Ohne diese Zeile erscheint nichts, und wenn Sie lieber nicht möchten, brauchen Sie "
+        "nicht zu antworten."
+    ),
     "figures": "Zahlen, die dabei stehen",
     "people": "Wer zitiert wird, und wie",
     "shown": "Außerdem zu sehen",

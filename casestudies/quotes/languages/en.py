@@ -559,6 +559,23 @@ REQUEST = {
         "The words are taken from what was written on {dates}. Words left out are marked “…” or “[…]”, "
         "words put in stand in [brackets]; only spelling, marks and capitals were put right."
     ),
+    "collect_subject": "A few words about {publisher}?",
+    "collect_opening": (
+        "{publisher} would like to publish a few words of yours, as you would tell a colleague. What you "
+        "like and what you miss are equally welcome."
+    ),
+    "collect_question": (
+        "What was it like before, what has changed, and what would you tell somebody who is thinking about it?"
+    ),
+    "collect_use": "What we would use your words for",
+    "collect_answer": (
+        "Reply to this message in your own words. Below them, copy this line, and leave out what you do not allow:"
+    ),
+    "collect_allow": "You may publish these words: {scopes}",
+    "collect_unchanged": (
+        "We publish what you write as you write it; at most a misspelling is put right. Without that line "
+        "nothing is published, and if you would rather not, you need not answer."
+    ),
     "figures": "Figures shown with it",
     "people": "Who is quoted, and how",
     "shown": "Also shown",

@@ -268,6 +268,21 @@ REQUEST = {
         "Las palabras proceden de lo escrito el {dates}. Las omitidas se marcan con «…» o «[…]», las "
         "añadidas van entre [corchetes]; solo se corrigieron ortografía, signos y mayúsculas."
     ),
+    "collect_subject": "¿Unas palabras sobre {publisher}?",
+    "collect_opening": (
+        "{publisher} desea publicar unas palabras suyas, como se lo contaría a un colega. Lo que le gusta "
+        "y lo que echa en falta son igual de bienvenidos."
+    ),
+    "collect_question": "¿Cómo era antes, qué ha cambiado y qué le diría a alguien que se lo está pensando?",
+    "collect_use": "Para qué usaríamos sus palabras",
+    "collect_answer": (
+        "Responda a este mensaje con sus propias palabras. Debajo, copie esta línea y quite lo que no permita:"
+    ),
+    "collect_allow": "Pueden publicar estas palabras: {scopes}",
+    "collect_unchanged": (
+        "Publicamos lo que escriba tal como lo escriba; a lo sumo se corrige una errata. Sin esa línea no "
+        "se publica nada y, si prefiere no hacerlo, no hace falta que responda."
+    ),
     "figures": "Las cifras que la acompañan",
     "people": "A quién se cita, y cómo",
     "shown": "También se muestra",

@@ -304,6 +304,23 @@ REQUEST = {
         "», les mots ajoutés sont entre [crochets] ; seules l’orthographe, la ponctuation et les "
         "majuscules ont été corrigées."
     ),
+    "collect_subject": "Quelques mots sur {publisher} ?",
+    "collect_opening": (
+        "{publisher} aimerait publier quelques mots de vous, comme vous le raconteriez à un collègue. Ce "
+        "qui vous plaît et ce qui vous manque sont également les bienvenus."
+    ),
+    "collect_question": ("Comment était-ce avant, qu’est-ce qui a changé, et que diriez-vous à quelqu’un qui hésite ?"),
+    "collect_use": "À quoi serviraient vos mots",
+    "collect_answer": (
+        "Répondez à ce message avec vos propres mots. Au-dessous, copiez cette ligne, et supprimez ce que "
+        "vous n’autorisez pas :"
+    ),
+    "collect_allow": "Vous pouvez publier ces mots : {scopes}",
+    "collect_unchanged": (
+        "Nous publions ce que vous écrivez tel que vous l’écrivez ; tout au plus une faute de frappe est "
+        "corrigée. Sans cette ligne, rien n’est publié, et si vous préférez vous abstenir, il n’est pas "
+        "nécessaire de répondre."
+    ),
     "figures": "Les chiffres qui l’accompagnent",
     "people": "Qui est cité, et comment",
     "shown": "Également montré",

@@ -279,6 +279,21 @@ REQUEST = {
         "Le parole vengono da quanto scritto il {dates}. Quelle omesse sono segnate con «…» o «[…]», "
         "quelle aggiunte stanno tra [parentesi quadre]; sono stati corretti solo grafie, segni e maiuscole."
     ),
+    "collect_subject": "Qualche parola su {publisher}?",
+    "collect_opening": (
+        "{publisher} vorrebbe pubblicare qualche sua parola, come la direbbe a un collega. Quello che le "
+        "piace e quello che le manca sono ugualmente benvenuti."
+    ),
+    "collect_question": "Com’era prima, che cosa è cambiato, e che cosa direbbe a chi ci sta pensando?",
+    "collect_use": "Per che cosa useremmo le sue parole",
+    "collect_answer": (
+        "Risponda a questo messaggio con parole sue. Sotto, copi questa riga e tolga ciò che non permette:"
+    ),
+    "collect_allow": "Potete pubblicare queste parole: {scopes}",
+    "collect_unchanged": (
+        "Pubblichiamo ciò che scrive così come lo scrive; al massimo si corregge un errore di scrittura. "
+        "Senza quella riga non si pubblica nulla e, se preferisce di no, non occorre rispondere."
+    ),
     "figures": "Le cifre che l’accompagnano",
     "people": "Chi è citato, e come",
     "shown": "Si mostra inoltre",

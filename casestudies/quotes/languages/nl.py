@@ -275,6 +275,24 @@ REQUEST = {
         "of “[…]”, toegevoegde staan tussen [haken]; alleen spelling, leestekens en hoofdletters zijn "
         "verbeterd."
     ),
+    "collect_subject": "Een paar woorden over {publisher}?",
+    "collect_opening": (
+        "{publisher} wil graag een paar woorden van u publiceren, zoals u het aan een collega zou "
+        "vertellen. Wat u bevalt en wat u mist zijn even welkom."
+    ),
+    "collect_question": (
+        "Hoe was het vroeger, wat is er veranderd, en wat zou u zeggen tegen iemand die erover nadenkt?"
+    ),
+    "collect_use": "Waarvoor we uw woorden zouden gebruiken",
+    "collect_answer": (
+        "Beantwoord dit bericht in uw eigen woorden. Kopieer daaronder deze regel, en laat weg wat u niet toestaat:"
+    ),
+    "collect_allow": "U mag deze woorden publiceren: {scopes}",
+    "collect_unchanged": (
+        "We publiceren wat u schrijft zoals u het schrijft; hoogstens wordt een schrijffout verbeterd. "
+        "Zonder die regel wordt er niets gepubliceerd, en als u liever niet wilt, hoeft u niet te "
+        "antwoorden."
+    ),
     "figures": "Cijfers die erbij staan",
     "people": "Wie er geciteerd wordt, en hoe",
     "shown": "Ook te zien",

@@ -284,6 +284,21 @@ REQUEST = {
         "As palavras vêm do que foi escrito em {dates}. As omitidas estão marcadas com “…” ou “[…]”, as "
         "acrescentadas estão entre [parênteses retos]; só foram corrigidos ortografia, sinais e maiúsculas."
     ),
+    "collect_subject": "Algumas palavras sobre {publisher}?",
+    "collect_opening": (
+        "{publisher} gostaria de publicar algumas palavras suas, como contaria a um colega. O que lhe "
+        "agrada e o que lhe falta são igualmente bem-vindos."
+    ),
+    "collect_question": "Como era antes, o que mudou e o que diria a alguém que está a pensar nisso?",
+    "collect_use": "Para que usaríamos as suas palavras",
+    "collect_answer": (
+        "Responda a esta mensagem com as suas próprias palavras. Abaixo, copie esta linha e retire o que não permite:"
+    ),
+    "collect_allow": "Podem publicar estas palavras: {scopes}",
+    "collect_unchanged": (
+        "Publicamos o que escrever tal como o escrever; no máximo, corrige-se um erro de digitação. Sem "
+        "essa linha nada é publicado e, se preferir não o fazer, não precisa de responder."
+    ),
     "figures": "Os números que a acompanham",
     "people": "Quem é citado, e como",
     "shown": "Também se mostra",
