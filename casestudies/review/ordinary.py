@@ -37,7 +37,7 @@ _SPEECH = frozenset(
 # Code within lists and notes, scripts and styles.
 _CODE = re.compile(
     r"^[ \t>]*(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?\n)?[ \t>]*(?P=fence)[ \t]*$"
-    r"|<(?P<tag>script|style|svg|template)\b.*?</(?P=tag)\s*>",
+    r"|<(?P<tag>script|style|template)\b.*?</(?P=tag)\s*>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 # The titles of notes and tabs, which stand in quotation marks.
@@ -148,8 +148,11 @@ class _Names:
         return found.group() if found else ""
 
     def tells(self, text: str) -> str:
-        """Whom a short paragraph beside a quotation says to have said it, such as `That is what Dana Reyes told us.`."""
+        """Whom a short paragraph beside a quotation says to have said it: `That is what Dana Reyes told us.`, `Dana Reyes`."""
         text = plain(text)
+        credit = self.names.credit.fullmatch(text)
+        if credit and credit["person"]:
+            return credit["person"]
         return self.person(text) if words(text) <= _SHORT and self.tongue.reports(text) else ""
 
     def _says(self, text: str, name: re.Match[str]) -> bool:

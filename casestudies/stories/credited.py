@@ -22,6 +22,16 @@ _TAIL = r"(?:\s?(?:[,(|/–—―·•@-]|\n|\bof\b|\bat\b|\bfrom\b|\bvon\b|\bde
 _MOST_TAIL = 14  # words: a role, a company and a place; a longer one is a sentence
 _BEFORE = r"(?:[^\W\d_][\w.'&-]*[ ,]+){0,4}?"
 _LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[QA]\b[.:)]?\s+[(\[]?)?"
+# The time at which a message was sent, behind the name of who wrote it.
+_SENT = re.compile(r"\s+[(\[]?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?[)\]]?\Z", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"^\W*(?:A|Answer|She|He|They|Customer|Guest|Antwort|Sie|Er|Réponse|Elle|Il|Respuesta|Ella|Él)\s?[:：]\W*(?=\w)",
+    re.MULTILINE,
+)
+_OWN_WORDS = re.compile(
+    r"(?<!\w)(?:words|voice|speaks|speaking|talks|Worten|Worte|spricht|mots|palabras|parole|woorden)(?!\w)",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _TITLE = 5  # letters of what stands before a name: Mr, Frau, Prof
@@ -96,7 +106,8 @@ def _names(rows: tuple[Row, ...]) -> Names:
         ),
         within=re.compile(rf"(?P<speech>[^.!?…]*[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{name}"),
         said=re.compile(
-            rf"(?P<speech>[^.!?…]*[^.!?…,]),\s+(?P<verb>[^\W\d_]+ )?{person}(?P<then> [^\W\d_]+)?(?=[.,;!?\n]|\Z)"
+            rf"(?P<speech>[^.!?…]*[^.!?…,])(?:,\s+|[.!?…]?\s*{_DASH}\s*)(?P<verb>[^\W\d_]+ )?{person}(?P<then> [^\W\d_]+)?"
+            rf"(?=\s*[.,;!?\n—–-]|\Z)"
         ),
         says=re.compile(
             rf"{person} (?P<verb>[^\W\d_]+)(?: [^\W\d_]{{1,5}})?(?P<comma>,?) (?P<speech>[^\W\d_a-z].*)", re.DOTALL
@@ -139,7 +150,14 @@ def credited(units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: boo
     finder = _Finder(units, names, tongue)
     for index, unit in enumerate(units):
         found = finder.within(unit) or finder.beside(index)
-        if not found and quoted and unit.part is Part.QUOTED and words(unit.text.replace(JUDGED, "")) >= SPEECH_WORDS:
+        if (
+            not found
+            and quoted
+            and (
+                (unit.part is Part.QUOTED and words(unit.text.replace(JUDGED, "")) >= SPEECH_WORDS)
+                or finder.answers(unit)
+            )
+        ):
             found = "-"
         if found and unit.line not in seen:
             seen.add(unit.line)
@@ -154,7 +172,11 @@ class _Finder:
 
     def within(self, unit: Unit) -> str:
         """Who is credited within one text, or nothing."""
-        return self._labelled(unit) or self._signed(unit) or self._said(unit)
+        return self._labelled(unit) or self._signed(unit) or self._said(unit) or self._in_italics(unit)
+
+    def answers(self, unit: Unit) -> bool:
+        """Whether a text is an answer of an interview, of somebody who speaks of himself: `A: We …`, `She: I …`."""
+        return any(self.tongue.speaks(unit.text[found.end() :]) for found in _ANSWER.finditer(unit.text))
 
     def beside(self, index: int) -> str:
         """Whom a text that is only a name credits with a text beside it, or nothing."""
@@ -237,11 +259,20 @@ class _Finder:
                 return says["person"]
         return ""
 
+    def _in_italics(self, unit: Unit) -> str:
+        """Whom a text names before or after a sentence in italics in which somebody speaks: `Dana smiles. *We …*`."""
+        for said in unit.italics:
+            if words(said) >= SPEECH_WORDS and self.tongue.speaks(said) and not self.names.people.search(said):
+                mention = self.names.people.search(unit.text.replace(said, " "))
+                if mention:
+                    return mention["person"]
+        return ""
+
     # ---- beside a text
 
     def _credit(self, text: str) -> tuple[str, str, bool] | None:
         """Of a text that is only a name, with a role perhaps: the name, the dash before it, and whether a colon follows."""
-        found = self.names.credit.fullmatch(text)
+        found = self.names.credit.fullmatch(_SENT.sub("", text))
         if found is None or words(found["tail"]) > _MOST_TAIL:
             return None
         dash = found["dash"] or ""
@@ -292,10 +323,23 @@ class _Finder:
         row = self.units[index].row
         cells = [unit for unit in self.units if unit.row == row]
         credits = [self._credit(cell.text) for cell in cells]
-        if not all(credits) or self.units[index] is not cells[0] or credits[0] is None:
+        own = cells.index(self.units[index])
+        if not all(credits) and any(self.tongue.speaks(text) for text in self._column(index, own, len(cells))):
+            return (credits[own] or ("",))[0]
+        if not all(credits) or own or credits[0] is None:
             return ""
         rows = [u for u in self.units[index + len(cells) : index + len(cells) + _CELLS] if u.row not in {0, row}]
         return credits[0][0] if any(self._speaks(u.text, Sign.BESIDE) for u in rows) else ""
+
+    def _column(self, index: int, own: int, width: int) -> Iterator[str]:
+        """The cells below one, in the rows of its table that are as wide."""
+        head = index - own
+        for first in range(head + width, min(head + _CELLS, len(self.units) - width + 1), width):
+            cells = self.units[first : first + width]
+            if 0 in {cell.row for cell in cells} or len({cell.row for cell in cells}) > 1:
+                return
+            if words(cells[own].text) >= SPEECH_WORDS and not self.names.people.search(cells[own].text):
+                yield cells[own].text
 
     def _introduced(self, index: int) -> str:
         """Whom a short text that ends with a colon announces: `Dana Reyes told us:`."""
@@ -304,7 +348,8 @@ class _Finder:
         after = self._neighbour(index, 1)
         if mention is None or after is None or words(text) > _LONG_MENTION:
             return ""
-        if self.units[index].part is Part.TITLE and self.tongue.reports(text):  # "What Dana Reyes says"
+        announces_words = self.tongue.reports(text) or _OWN_WORDS.search(text) is not None
+        if self.units[index].part is Part.TITLE and announces_words:  # "What Dana Reyes says"
             return mention["person"] if self.tongue.speaks(after.text) and self._speaks(after.text, Sign.BESIDE) else ""
         announces = text.rstrip().endswith((":", "："))
         return mention["person"] if announces and self._speaks(after.text, Sign.BESIDE) else ""

@@ -28,9 +28,9 @@ _TAG = re.compile(
     r"(?<!<)</?[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'=<>`]+))?)*\s*/?>"
     r"|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*>"
 )
-# Declarations, comments that end as they begin, and elements whose text is no text of the page, or makes some.
+# Declarations, comments that end as they begin, and elements whose text is no text of the page, makes some, or is read backwards.
 _ACTIVE = re.compile(
-    r"<(?:!(?!--(?!-?>))|\?|\s*/?\s*(?:script|style|template|noscript|xmp|plaintext|textarea)\b)", re.IGNORECASE
+    r"<(?:!(?!--(?!-?>))|\?|\s*/?\s*(?:script|style|template|noscript|xmp|plaintext|textarea|bdo)\b)", re.IGNORECASE
 )
 # What a browser runs from a tag, an attribute list or an address; whatever is written between the letters of a scheme is left out
 # by browsers as well.

@@ -108,6 +108,12 @@ _FOOTNOTE = re.compile(r"[ \t]*(?:\[(?P<foot>\^)|(?P<abbreviation>\*)\[|\[)(?P<i
 _MARK = re.compile("\x08(?P<id>[^\x08]*)\x08")
 _NOTED = re.compile("\x07(?P<kind>.)(?P<id>[^\x07]*)\x07 ?")
 _NEAR = 60
+# A name that is raised or lowered behind a text; figures and single letters (CO₂, 13th) are part of it.
+_RAISED = re.compile(r"<(su[pb])(?:\s[^<>]*)?>(?P<text>[^<]*[^\W\d_]{3}[^<]*)</\1\s*>", re.IGNORECASE)
+_TEX = re.compile(r"\\(?:text\w*|math\w+|mbox|emph|operatorname)\s*\{(?P<text>[^{}\n]*)\}")
+# A sentence in italics; a title in italics does not end as one.
+_ITALIC = re.compile(r"(?<![\w*_])([*_])(?![\s*_])(?P<text>[^*_\n]*[.!?…])\1(?![\w*_])")
+_SPREAD = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){2,}(?!\w)")
 _HEADING = re.compile(r"[ \t]*#{1,6}(?:[ \t]+|(?=\w))")
 _UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*$")
 _RULED = re.compile(r"[ \t|:+=-]*$")
@@ -126,18 +132,22 @@ class Part(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One text. `line` counts from 0; texts of one row of a table share a `row`, others have 0."""
+    """One text. `line` counts from 0; texts of one row of a table share a `row`, others have 0. `italics` are its sentences that
+    are set in italics.
+    """
 
     text: str
     line: int = 0
     part: Part = Part.TEXT
     row: int = 0
+    italics: tuple[str, ...] = ()
 
 
 def plain(text: str) -> str:
     """The letters that a reader sees: without emphasis, invisible characters, accents, and with look-alikes as Latin letters."""
     text = _EMPHASIS.sub("", html.unescape(text))
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in {"Cf", "Mn", "Me"})
+    text = _SPREAD.sub(lambda m: m.group().replace(" ", ""), text)
     return re.sub(r"[^\S\n]+", " ", text.translate(_LOOKS)).strip()
 
 
@@ -152,6 +162,9 @@ def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:
     """The texts of a page's Markdown, in order. `code` says whether blocks of code are texts as well."""
     body = COMMENT.sub(_blank_lines, body)
     body = _REFERENCE.sub(JUDGED, body)
+    if _TEX.search(body):
+        body = _TEX.sub(lambda m: m["text"], body).replace("$", "")
+    body = _RAISED.sub(lambda m: f"{_CUT}{m['text']}{_CUT}", body)
     body = _TAG.sub(_tag, _ADJOINING.sub(r"\1 ", body))
     body = _TARGET.sub(lambda m: _aside(next(filter(None, m.groups()), "")), body)
     body = _IMAGE.sub(lambda m: _aside(m["alt"]), body)
@@ -300,7 +313,7 @@ def _cut(found: _Open) -> Iterator[Unit]:
             here = Part.TOLD
         text = plain(_LABEL.sub(_label, re.sub("[\x03-\x06]", "", piece.replace(_BREAK, "\n"))))
         if text:
-            yield Unit(text, line, here, row)
+            yield Unit(text, line, here, row, tuple(plain(found["text"]) for found in _ITALIC.finditer(piece)))
         line += piece.count("\n")
         if match and match.group() == _ROW:
             row = -1 - line if row >= 0 else row - 1

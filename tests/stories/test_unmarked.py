@@ -75,6 +75,22 @@ TRIED = {
     "a line across": "{words}\n\n---\n\nAda Moss, Plant Manager",
     "a link": "[{words}](https://x.example) — Ada Moss",
 }
+# Forty notations by somebody who had not seen the code; these got through at first.
+BY_A_STRANGER = {
+    "a message with its time": "**Ada Moss**  09:14\n{words}",
+    "a message sent in the afternoon": "Ada Moss (4:05 pm)\n{words}",
+    "an answer": "**Q:** What has changed?\n\n**A:** {words}",
+    "an answer of nobody": "**Count:** What has changed?\n\n**She:** {words}",
+    "a heading about her words": "## In Ada's words\n\n{words}",
+    "a heading that speaks": "## Ada speaks\n\n{words}",
+    "dashes of a dialogue": "— {words} — said Ada Moss. — That was in May.",
+    "a column beside others": "| Ada Moss | Mara Lind |\n|---|---|\n| {words} | Good to hear. |",
+    "a raised name": "{words}<sup>Ada Moss</sup>",
+    "TeX": "$\\text{{words}}$ — $\\mathit{Ada Moss}$",
+    "letters set wide": "A d a  M o s s: {words}",
+    "italics": "Ada Moss smiles. *{words}*",
+    "italics before": "_{words}_ Ada Moss leans back.",
+}
 NAMES = (
     "Ada",
     "ADA MOSS",
@@ -118,6 +134,28 @@ def test_what_was_tried_to_get_past_the_first_version(site, notation, words):
     if words == IT and notation == "a data attribute":
         return
     assert codes_on(site, TRIED[notation].replace("{words}", words)) & {"C205", "C212", "C215"}
+
+
+@pytest.mark.parametrize("notation", BY_A_STRANGER, ids=str)
+def test_what_a_stranger_tried(site, notation):
+    assert codes_on(site, BY_A_STRANGER[notation].replace("{words}", WE)) & {"C205", "C212", "C215"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Moss read *Our Year in Milk* twice.",
+        "*We changed the names of two drivers.*\n\nAda Moss runs the plant.",
+        "A: the yard. B: the plant.",
+        "CO<sub>2</sub> fell by 13<sup>th</sup> of what Ada Moss had counted.",
+        "She: a shift lead then, Plant Manager today.",
+        "## In a word\n\nWe counted crates with Ada Moss.",
+        "| Ada Moss | Phone |\n|---|---|\n| Plant Manager since 2019 | on request |",
+        "10:30 Ada Moss\nHow crates are counted.",
+    ],
+)
+def test_what_looks_alike_and_is_innocent(site, line):
+    assert "C215" not in codes_on(site, line)
 
 
 def test_words_in_two_paragraphs(site):
