@@ -32,6 +32,18 @@ _ENVIRONMENT = {
     "GIT_TERMINAL_PROMPT": "0",
     "LC_ALL": "C",
 }
+# What would lead git to another repository than the one the files lie in (`git rev-parse --local-env-vars`), as in its hooks.
+_ELSEWHERE = frozenset(
+    {"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"}
+    | {
+        "GIT_SHALLOW_FILE",
+        "GIT_GRAFT_FILE",
+        "GIT_REPLACE_REF_BASE",
+        "GIT_NAMESPACE",
+        "GIT_PREFIX",
+        "GIT_CEILING_DIRECTORIES",
+    }
+)
 _FORMAT = "%H%x00%P%x00%an%x00%ae%x00%as%x00%s"
 _SSH_SIGNATURE = rb"^gpgsig(?:-sha256)? -----BEGIN SSH SIGNATURE-----$"
 
@@ -76,7 +88,11 @@ class Repository:
             raise self._stop(f"There is no revision `{_printable(revision)}` here.", UNKNOWN_REVISION)
         return found.stdout.decode("ascii").strip()
 
-    def changes(self, paths: Sequence[str]) -> str:
+    def leads_to(self, commit: str) -> bool:
+        """Whether a commit belongs to the history of the present."""
+        return self._run("merge-base", "--is-ancestor", commit, "HEAD").returncode == 0
+
+    def changes(self, paths: Sequence[str], until: str = "HEAD") -> str:
         """The commits that changed anything in these paths, as `git log` says it; `approvals.past` reads it.
 
         Paths are from the root of the repository. Every line of history is told, the latest first and none before
@@ -100,7 +116,7 @@ class Repository:
             "--no-ext-diff",
             f"--format={_FORMAT}",
         )
-        return self._text("log", *order, *form, "--", *names)
+        return self._text("log", *order, *form, until, "--", *names)
 
     def blobs(self, names: Sequence[str]) -> dict[str, str | None]:
         """The texts of blobs, all at once, with Unix line ends; None for what is no text."""
@@ -232,7 +248,7 @@ class Repository:
 
 
 def _environment(outer: Mapping[str, str]) -> dict[str, str]:
-    return {**outer, **_ENVIRONMENT}
+    return {**{name: value for name, value in outer.items() if name not in _ELSEWHERE}, **_ENVIRONMENT}
 
 
 def _reason(said: bytes) -> str:
@@ -240,7 +256,9 @@ def _reason(said: bytes) -> str:
         return "This is not a git repository."
     if b"dubious ownership" in said:
         return "git does not read a repository that belongs to somebody else (see `safe.directory` in its manual)."
-    if b"does not have any commits yet" in said or b"unknown revision or path" in said:
+    if any(
+        text in said for text in (b"does not have any commits yet", b"unknown revision or path", b"bad revision 'HEAD'")
+    ):
         return "The repository has no commits yet."
     if b"unrecognized argument" in said or b"unknown option" in said:
         return "This git is too old: 2.31 or later is needed."

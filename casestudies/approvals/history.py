@@ -70,10 +70,15 @@ class Archive:
     def of(cls, project: Project, library: Library) -> Archive:
         """Raises CasestudiesError (A201) where there is no history."""
         repository = Repository(project.root)
-        stories = (project.docs_dir / project.stories, project.testimonials)
-        folders = (*stories, project.customers, project.interviews, project.approvals)
-        names = dict.fromkeys((*map(repository.name, folders), *_folders_before(project, repository)))
-        return cls(project, library, repository, read(repository, list(names)))
+        return cls(project, library, repository, read(repository, _folders(project, repository)))
+
+    def elsewhere(self, branch: str) -> Archive | None:
+        """The past of a branch which the present does not come from as it is now: it lies before it, or beside it."""
+        commit = self.repository.branch(branch)
+        if commit is None or self.repository.leads_to(commit):
+            return None
+        past = read(self.repository, _folders(self.project, self.repository), commit)
+        return Archive(self.project, self.library, self.repository, past)
 
     @cached_property
     def uncommitted_evidence(self) -> frozenset[str]:
@@ -168,6 +173,13 @@ class Archive:
     def _read(self, blobs: list[str]) -> None:
         if blobs:
             self._texts.update(self.repository.blobs(blobs))
+
+
+def _folders(project: Project, repository: Repository) -> list[str]:
+    """The folders of content files, from the root of the repository: those that are there now, and those that stories lay in."""
+    stories = (project.docs_dir / project.stories, project.testimonials)
+    folders = (*stories, project.customers, project.interviews, project.approvals)
+    return list(dict.fromkeys((*map(repository.name, folders), *_folders_before(project, repository))))
 
 
 def _folders_before(project: Project, repository: Repository) -> list[str]:

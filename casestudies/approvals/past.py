@@ -126,11 +126,13 @@ class Past:
         return blobs[at] if at is not None else None
 
 
-def read(repository: Repository, folders: Sequence[str]) -> Past:
-    """The past of all files in these folders (paths from the root of the repository). Raises CasestudiesError (A201)."""
+def read(repository: Repository, folders: Sequence[str], until: str = "HEAD") -> Past:
+    """The past of all files in these folders (paths from the root of the repository) up to a commit. Raises CasestudiesError
+    (A201).
+    """
     searched = list(folders)
     for _ in range(MAX_ROUNDS):
-        entries = list(_entries(repository.changes(searched)))
+        entries = list(_entries(repository.changes(searched, until)))
         outside = {
             step.was
             for _, steps in entries

@@ -210,7 +210,7 @@ def _taken_back(project: Project, stories: Sequence[Stated], archive: Archive | 
         for index, (approval, record) in enumerate(zip(one.story.approvals, one.now.approvals, strict=False)):
             if approval.withdrawn is not None or not withdrawn.every:
                 continue
-            found = withdrawn.against(record, src, one.contents)
+            found = withdrawn.against(record, src, one.contents, one.now.approvals)
             if found is not None:
                 where = "" if found.path == src else f" of `{found.path.removesuffix('.md')}`"
                 message = f"The evidence is that of an approval{where} which was withdrawn."

@@ -55,8 +55,10 @@ class TakenBacks:
 
     @classmethod
     def of(cls, project: Project, archive: Archive | None) -> TakenBacks:
-        """From the files as they are, and from history where there is one."""
+        """From the files as they are, and from history where there is one: the present's, and that of the trusted branch."""
         texts = (*_tree(project), *(_history(project, archive) if archive else ()))
+        base = archive.elsewhere(project.policy.recording.base) if archive else None
+        texts += tuple(_history(project, base)) if base else ()
         found = dict.fromkeys((path, *one) for path, text in texts for one in _withdrawn(text))
         if not found:
             return cls()
@@ -77,14 +79,18 @@ class TakenBacks:
             return frozenset()
         return self._answers.get(self._hashes.get(str(name), ""), frozenset()) | {f"name:{name}"}
 
-    def against(self, record: Record, path: str, contents: Iterable[str]) -> TakenBack | None:
+    def against(
+        self, record: Record, path: str, contents: Iterable[str], beside: Collection[Record]
+    ) -> TakenBack | None:
         """What was withdrawn, and takes this record of a story's file with it: one with the same evidence anywhere, or
-        one in another file of the same content, which the record is not later than.
+        one of the same content, which the record is not later than, unless it still stands in this file, among those `beside`
+        the record, whose order says what it ended.
         """
         marks, contents = self.marks(record), frozenset(contents)
         role, day = record.fields.get("role"), str(record.fields.get("on"))
         for one in self.every:
-            if marks & one.marks or (one.path != path and one.ended(contents, role, day)):
+            told_here = one.path == path and one.record in beside
+            if marks & one.marks or (not told_here and one.ended(contents, role, day)):
                 return one
         return None
 

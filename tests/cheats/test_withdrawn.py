@@ -185,3 +185,68 @@ def test_other_stories_keep_their_own_answers(site):
     site.commit("Nell approved the second story")
     withdraw(site).commit("Nell took the first one back")
     assert site.published() == ["mill"]
+
+
+# Attempts by somebody who had not seen the code; these got through at first.
+
+
+def test_the_answer_with_another_day_in_its_head(site):
+    """What somebody took back ends what they had allowed until then, whatever day is written into a copy of the answer."""
+    withdraw(site).commit("Nell changed her mind")
+    answer = site.read(EVIDENCE)
+    site.write("content/approvals/later.eml", answer.replace("Message-ID: <nell", "Message-ID: <other") + "\nNell\n")
+    text = re.sub(WITHDRAWN, "", site.read()).replace("evidence: nell.eml", "evidence: later.eml")
+    on = re.search(r"    on: (.*)\n", text)[1]
+    text = text.replace(f"    on: {on}", "    on: 2026-11-20")
+    text = re.sub(r"\n    evidence_sha256: .*", "", text)
+    site.write(STORY_FILE, text)
+    site.commit("She said yes on another day")
+    assert site.published() == []
+    assert "A125" in site.codes()
+
+
+def test_an_older_state_is_built_where_the_branch_that_is_trusted_knows_better(site):
+    withdraw(site).commit("Nell changed her mind")
+    site.git("checkout", "-q", "HEAD~1")
+    assert site.published() == []
+    assert "A125" in site.codes()
+
+
+def test_a_branch_without_a_past(site):
+    withdraw(site).commit("Nell changed her mind")
+    site.git("checkout", "-q", "--orphan", "fresh")
+    site.write(STORY_FILE, re.sub(WITHDRAWN, "", site.read()))
+    site.commit("All new")
+    assert site.published() == []
+
+
+def test_a_withdrawal_on_a_branch_that_nobody_agreed_to_is_none_yet(site):
+    site.git("checkout", "-q", "-b", "try")
+    withdraw(site).commit("A try")
+    site.git("checkout", "-q", "main")
+    assert site.published() == ["otterburn"]
+
+
+@pytest.mark.parametrize("variable", ["GIT_DIR", "GIT_OBJECT_DIRECTORY", "GIT_SHALLOW_FILE", "GIT_COMMON_DIR"])
+def test_git_is_led_elsewhere(site, monkeypatch, variable):
+    withdraw(site).commit("Nell changed her mind")
+    site.write(STORY_FILE, re.sub(WITHDRAWN, "", site.read()))
+    site.commit("Undone")
+    monkeypatch.setenv(variable, "/nonexistent")
+    assert site.published() == []
+
+
+def test_whoever_approves_again_after_a_withdrawal_is_published(site):
+    withdraw(site).commit("Nell changed her mind")
+    site.write(
+        "content/approvals/again.eml", site.read(EVIDENCE).replace("<nell", "<again") + "\nIt is fine after all.\n"
+    )
+    text = site.read()
+    site.run(
+        *("approval", "record", "otterburn", "--by", "Nell Hart", "--evidence", "content/approvals/again.eml"),
+        *("--on", "2026-11-22", "--scope", "site,name,widget", "--confirmed", "Mara Lindqvist"),
+        today="2026-11-22",
+    )
+    site.commit("She agreed again")
+    assert site.read() != text
+    assert site.published(today="2026-11-22") == ["otterburn"]
