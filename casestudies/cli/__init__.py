@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "casestudies.cli.quotes:suggest",
         "Suggest the passages of an interview that are most worth quoting, with reasons.",
     ),
+    "interview": ("casestudies.cli.interview:interview", "Prepare an interview, and see how good one was."),
     "check": ("casestudies.cli.check:check", "Review the site: findings, and what would be published or withheld."),
     "explain": ("casestudies.cli.explain:explain", "Say what a finding's code means and what to do about it."),
     "context": ("casestudies.cli.context:context", "Show a story's quotes in the passages they come from."),

@@ -43,6 +43,8 @@ REPORTED = 20
 
 ROOM = "casestudies review room, private"
 """What every review room says of itself, where no reader sees it."""
+DESK = "casestudies desk, private"
+"""The same for what the desk writes: reports, guides, insights."""
 
 _NAME = re.compile(r"\S+[@.]\S+")
 _REFERENCE = re.compile(r"!quote\[([^\]]*)\]")
@@ -80,8 +82,7 @@ def leaks(
         list[tuple[bytes, tuple[int, ...]]](),
     )
     for name, data in again:
-        if _ROOM in data:
-            rooms.append(Finding(ROOM_PUBLISHED, Place(name), _IS_ROOM))
+        rooms += (Finding(ROOM_PUBLISHED, Place(name), message) for mark, message in _MARKS.items() if mark in data)
         content = hashlib.sha256(data).digest()
         if memory.known(_CLEAN, all_private, content, holds=lambda needed: needed <= public.keys()) is None:
             new.append((content, site.add(data)))
@@ -97,8 +98,10 @@ def leaks(
     return tuple(rooms)
 
 
-_ROOM = ROOM.encode("ascii")
-_IS_ROOM = "This is a review room: it was made for whoever reviews the story."
+_MARKS = {
+    ROOM.encode("ascii"): "This is a review room: it was made for whoever reviews the story.",
+    DESK.encode("ascii"): "This is a private paper of the desk: it was made for your own team.",
+}
 _SHORT_OR_NONE = Shape[str]("short", str)
 _GRAMS = Shape[frozenset[int]]("grams", frozenset[int])
 _CLEAN = Shape[frozenset[str]]("clean", frozenset[str])

@@ -24,13 +24,13 @@ _LARGE = 10
 """From here on a number without a unit is told for its size."""
 
 
-@lru_cache(maxsize=32)
-def cues(code: str) -> tuple[Cues, Cues]:
-    """A language's cues by whole first words, and its stems by their first letters."""
+@lru_cache(maxsize=64)
+def cues(code: str, asking: bool = False) -> tuple[Cues, Cues]:
+    """A language's cues by whole first words, and its stems by their first letters: of what is told, or of how it is asked."""
     known = home(code)
     whole: dict[str, list[tuple[Phrase, str]]] = {}
     stems: dict[str, list[tuple[Phrase, str]]] = {}
-    for part, text in known.telling.items():
+    for part, text in (known.asking if asking else known.telling).items():
         for cue in text.split("|"):
             if cue.endswith("*"):
                 stem = fold(cue[:-1])
@@ -47,14 +47,24 @@ def cues(code: str) -> tuple[Cues, Cues]:
 
 def told(source: Reading) -> Iterator[tuple[int, str]]:
     """Every cue in a reading: the word where it begins, and the part it plays. Figures are a part of their own."""
-    whole, stems = cues(source.language.code)
+    for i, parts in enumerate(_parts(source, cues(source.language.code))):
+        if is_figure(source.language, source.keys, i):
+            parts.add(FIGURE)
+        yield from ((i, part) for part in sorted(parts))
+
+
+def asked(source: Reading) -> Iterator[tuple[int, str]]:
+    """The same for how somebody asks and answers (`ASKING`)."""
+    for i, parts in enumerate(_parts(source, cues(source.language.code, asking=True))):
+        yield from ((i, part) for part in sorted(parts))
+
+
+def _parts(source: Reading, known: tuple[Cues, Cues]) -> Iterator[set[str]]:
+    whole, stems = known
     keys = source.keys
     for i, key in enumerate(keys):
         parts = {part for cue, part in whole.get(key, ()) if len(cue) == 1 or tuple(keys[i : i + len(cue)]) == cue}
-        parts |= {part for cue, part in stems.get(key[:_LETTERS_OF_STEM], ()) if key.startswith(cue[0])}
-        if is_figure(source.language, keys, i):
-            parts.add(FIGURE)
-        yield from ((i, part) for part in sorted(parts))
+        yield parts | {part for cue, part in stems.get(key[:_LETTERS_OF_STEM], ()) if key.startswith(cue[0])}
 
 
 def is_figure(language: Language, keys: Sequence[str], i: int) -> bool:

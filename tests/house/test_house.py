@@ -24,6 +24,7 @@ ORDER = [
     "review",
     "publish",
     "review_room",
+    "desk",
     "cli",
 ]
 FILES = sorted((ROOT / "casestudies").rglob("*.py"))

@@ -2,7 +2,7 @@
 
 A home has `LANGUAGE`, and may have `HEDGES` and `HEDGES_BEHIND` (words that make a figure less exact), `REQUEST` (the wording
 of an approval request), `PAGE` (the interface's texts), `MARKS` and `INNER_MARKS`, `TELLING` (what shows that a passage
-is worth quoting). What uses them lies in later rooms; the
+is worth quoting), `ASKING` (how somebody asked and answered). What uses them lies in later rooms; the
 data is here. A language without a home is judged strictly, by what CLDR knows of it.
 """
 
@@ -33,6 +33,7 @@ class Home:
     marks: tuple[str, str] | None = None
     inner_marks: tuple[str, str] | None = None
     telling: Mapping[str, str] = field(default_factory=dict)
+    asking: Mapping[str, str] = field(default_factory=dict)
 
 
 def primary(tag: str) -> str:

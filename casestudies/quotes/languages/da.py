@@ -258,3 +258,28 @@ TELLING = {
     "picture": "som om|som en|som et|det er som|føles som|føltes som",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "hvordan|hvad|hvorfor|fortæl|beskriv|forklar",
+    "precise": "hvornår|hvor|hvem|hvilk*|hvor mange|hvor meget|hvor længe|hvor ofte",
+    "invites": "kan du|kan i|kunne du|har du et eksempel|husker du",
+    "leading": "ikke sandt|vel|synes du ikke|er det ikke|ikke også|sikkert|du må",
+    "hypothetical": "ville du bruge|ville du købe|ville du betale|hvis vi|forestil dig|lad os sige",
+    "follow": (
+        "fortæl mere|hvad mener|for eksempel|et eksempel|hvad skete|og så|hvorfor var det|når du siger|"
+        "du sagde|mere specifik*|andet"
+    ),
+    "specifics": "hvor mange|hvor meget|hvor længe|hvor ofte|eksempel|procent|cirka|specifik*|tal",
+    "emotion": "føl*|personligt|for dig|stolt*|bekymr*|overrask*",
+    "failure": (
+        "virker ikke|svært|sværeste|frustr*|mangler|næsten|problem*|udfordring*|galt|bedre|skuffe*|værst*|besværlig*"
+    ),
+    "record": "optage|optager|optagelse|optaget",
+    "agrees": "ja|jo|selvfølgelig|helt sikkert|intet problem|okay|ok|fint",
+    "pitch": (
+        "vores platform|vores produkt|vores værktøj|vores løsning|vores software|vi har bygget|"
+        "vi har udviklet|vi tilbyder|lad mig fortælle|ny funktion|lige lanceret"
+    ),
+    "vague": "meget|bedre|nemmere|godt|fint|ret godt|hjælpsom*|ting|stor forskel|smart",
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

@@ -526,3 +526,41 @@ TELLING = {
     "picture": "wie ein|wie eine|wie wenn|als ob|als wäre|als hätte|so als|wie im",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": ("wie|was|warum|wieso|weshalb|erzählen sie|erzähl|beschreiben sie|beschreib|schildern sie|nehmen sie mich"),
+    "precise": "wann|wo|wer|welche*|wie viel|wie viele|wie lange|wie oft",
+    "invites": (
+        "können sie erzählen|können sie mir|könnten sie mir|kannst du mir|können sie das|könnten sie das|"
+        "können sie beschreiben|haben sie ein beispiel|erinnern sie sich"
+    ),
+    "leading": (
+        "nicht wahr|finden sie nicht|meinen sie nicht|ist es nicht|war es nicht|sicherlich|bestimmt|"
+        "sie lieben|stimmt's|oder?|gell|ne?"
+    ),
+    "hypothetical": (
+        "würden sie nutzen|würden sie kaufen|würden sie zahlen|würden sie es|wenn wir|angenommen|"
+        "stellen sie sich vor|hätten sie interesse"
+    ),
+    "follow": (
+        "erzählen sie mehr|was meinen sie|zum beispiel|ein beispiel|was passierte|und dann|warum war das|"
+        "inwiefern|wenn sie sagen|sie sagten|sie erwähnten|genauer|konkreter|noch etwas"
+    ),
+    "specifics": "wie viel|wie viele|wie lange|wie oft|beispiel|prozent|ungefähr|genauer|konkret*|beziffern|zahlen",
+    "emotion": "fühl*|gefühl*|persönlich|für sie verändert|gedacht|stolz|sorge*|überrasch*|empfunden",
+    "failure": (
+        "funktioniert nicht|nicht funktioniert|am schwersten|frustr*|fehlt|fast|schwierig*|problem*|"
+        "herausforder*|schief|besser|enttäusch*|ärger*|schlimmste"
+    ),
+    "record": "aufnehmen|aufnahme|aufzeichnen|aufzeichnung|mitschneiden|aufgenommen",
+    "agrees": "ja|klar|gerne|natürlich|kein problem|in ordnung|okay|selbstverständlich|machen sie",
+    "pitch": (
+        "lassen sie mich|unsere plattform|unser produkt|unser werkzeug|unsere lösung|unsere software|"
+        "wir haben gebaut|wir haben entwickelt|wir entwickeln|wir bieten|neue funktion|wir haben gerade"
+    ),
+    "vague": (
+        "viel|besser|einfacher|gut|toll|schön|ganz gut|hilfreich|produktiver|großer unterschied|manches|"
+        "dinge|sachen|zeit gespart|praktisch"
+    ),
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

@@ -756,3 +756,56 @@ TELLING = {
     ),
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "how|what|why|tell me|tell us|walk me|walk us|describe|talk me|talk about|take me|explain|share",
+    "precise": "when|where|who|which|how many|how much|how long|how often|what percentage|per week or",
+    "invites": (
+        "can you tell|could you tell|can you give|could you give|can you walk|could you walk|"
+        "can you describe|could you describe|can you explain|could you explain|can you say|could you say|"
+        "can you share|could you share|can you quantify|can you ballpark|could you ballpark|can you talk|"
+        "could you talk|can you be more|could you be more|would you tell|would you describe|would you walk|"
+        "do you have an example|do you remember|if you could go back|if you could change"
+    ),
+    "leading": (
+        "do not you|would not you|is not it|is not that|would not it|are not you|did not you|does not it|"
+        "was not it|i bet|i am sure you|surely|you must|you love|obviously|right?|correct?|i assume|"
+        "i imagine"
+    ),
+    "hypothetical": (
+        "would you use|would you buy|would you pay|would you be interested|would you want|"
+        "would you like us|if we built|if we added|if we offered|if we had|if there was|if there were|"
+        "imagine|suppose"
+    ),
+    "follow": (
+        "tell me more|say more|what do you mean|for example|an example|give me an example|what happened|"
+        "what next|go on|why was that|why is that|how so|when you say|you said|you mentioned|more specific|"
+        "ballpark|quantify|and then|anything else|how did that|what did that|what was that"
+    ),
+    "specifics": (
+        "how much|how many|how long|how often|ballpark|quantify|more specific|an example|"
+        "give me an example|percentage|roughly|do you have numbers|what changed specifically|when you say|"
+        "what does"
+    ),
+    "emotion": (
+        "feel|feeling|felt|for you personally|change things for you|your mind|what did you tell|personally|"
+        "emotion*|proud|worried|frustrat*|surpris*|how did that change|what would have happened"
+    ),
+    "failure": (
+        "not working|hardest|frustrat*|almost made|missing|what almost|difficult*|challeng*|struggl*|wrong|"
+        "go wrong|could be better|improve|not like|disappoint*|one thing|complain*|worst|biggest problem"
+    ),
+    "record": "record|recording|recorded",
+    "agrees": "yes|yeah|sure|of course|go ahead|no problem|fine|okay|ok|absolutely|happy to",
+    "pitch": (
+        "let me tell you about|our platform|our product|our tool|our solution|our software|our feature|"
+        "our new|we built|we have built|we are building|we just launched|we launched|we released|"
+        "we are releasing|it integrates|you will love|you should try|this amazing feature|we offer|"
+        "we also offer|what makes us"
+    ),
+    "vague": (
+        "a lot|lots|better|easier|good|great|fine|nice|helpful|more productive|a big difference|much|some|"
+        "somewhat|pretty good|things|stuff|improved|saves time|saves us time|convenient|cool|really well"
+    ),
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

@@ -428,3 +428,28 @@ TELLING = {
     "picture": "como si|como un|como una|es como|parece que|parecía",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "cómo|qué|por qué|cuénteme|cuéntame|cuéntenos|describa|describe|explique|hábleme|háblame",
+    "precise": "cuándo|dónde|quién|cuál*|cuánt*",
+    "invites": ("puede contar*|puedes contar*|podría*|puede dar*|puedes dar*|puede explicar|tiene un ejemplo|recuerda"),
+    "leading": "verdad|no cree|no crees|no le parece|seguro que|le encanta|te encanta|imagino que|supongo que",
+    "hypothetical": (
+        "usaría|compraría|pagaría|si nosotros|si tuviéramos|si añadiéramos|imagine|supongamos|le interesaría"
+    ),
+    "follow": (
+        "cuénteme más|cuéntame más|qué quiere decir|qué quieres decir|por ejemplo|un ejemplo|qué pasó|"
+        "y luego|y después|por qué fue|cuando dice|dijo|mencionó|más específico|algo más"
+    ),
+    "specifics": "cuánt*|ejemplo|por ciento|porcentaje|aproximadamente|específic*|cifra*",
+    "emotion": ("sentir|siente|sintió|sentiste|personalmente|para usted|para ti|orgullos*|preocup*|sorprend*|emocion*"),
+    "failure": "no funciona|difícil*|frustr*|falta|casi|problema*|reto*|mal|mejor|decepcion*|peor|complicad*",
+    "record": "grab*",
+    "agrees": "sí|claro|por supuesto|adelante|sin problema|vale|de acuerdo|ok",
+    "pitch": (
+        "nuestra plataforma|nuestro producto|nuestra herramienta|nuestra solución|nuestro software|"
+        "hemos construido|hemos desarrollado|ofrecemos|déjeme contarle|nueva función|acabamos de lanzar"
+    ),
+    "vague": "mucho|mejor|más fácil|bien|genial|bastante bien|útil|cosas|gran diferencia|cómodo",
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

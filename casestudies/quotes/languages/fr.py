@@ -479,3 +479,33 @@ TELLING = {
     "picture": "comme si|comme un|comme une|c'est comme|l'impression de|on dirait",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "comment|que|qu'est-ce|quoi|pourquoi|racontez|parlez|décrivez|expliquez|raconte",
+    "precise": "quand|où|qui|quel*|combien|depuis quand",
+    "invites": "pouvez-vous|pourriez-vous|peux-tu|vous pouvez|avez-vous un exemple|vous souvenez",
+    "leading": (
+        "n'est-ce pas|ne trouvez-vous pas|vous ne trouvez pas|non?|vous devez|je parie|j'imagine|sûrement|vous adorez"
+    ),
+    "hypothetical": (
+        "utiliseriez-vous|achèteriez-vous|paieriez-vous|si nous|si on|imaginez|supposons|seriez-vous intéressé"
+    ),
+    "follow": (
+        "dites-m'en plus|que voulez-vous dire|par exemple|un exemple|que s'est-il passé|et ensuite|"
+        "et alors|pourquoi cela|c'est-à-dire|quand vous dites|vous avez dit|plus précis|autre chose"
+    ),
+    "specifics": "combien|exemple|pour cent|pourcentage|environ|précis*|chiffr*",
+    "emotion": "ressent*|senti*|personnellement|pour vous|fier|inquiet|surpris*|émotion*",
+    "failure": (
+        "ne marche pas|ne fonctionne pas|difficile*|frustr*|manque|presque|problème*|défi*|mal|mieux|déçu*|"
+        "pire|compliqué*"
+    ),
+    "record": "enregistr*",
+    "agrees": "oui|bien sûr|d'accord|pas de problème|allez-y|volontiers|ok",
+    "pitch": (
+        "notre plateforme|notre produit|notre outil|notre solution|notre logiciel|nous avons construit|"
+        "nous avons développé|nous offrons|nous proposons|laissez-moi vous|nouvelle fonctionnalité"
+    ),
+    "vague": "beaucoup|mieux|plus facile|bien|super|pas mal|utile|des choses|grande différence|pratique",
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

@@ -442,3 +442,27 @@ TELLING = {
     "picture": "come se|come un|come una|è come|sembra di|sembrava",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "come|che cosa|cosa|perché|mi racconti|raccontami|ci racconti|descriva|descrivi|spieghi|mi parli",
+    "precise": "quando|dove|chi|quale|quali|quant*",
+    "invites": "può raccont*|puoi raccont*|potrebbe|può far*|puoi far*|può spiegare|ha un esempio|si ricorda",
+    "leading": "vero|non crede|non trova|non è|sicuramente|adora|scommetto|immagino che",
+    "hypothetical": "userebbe|comprerebbe|pagherebbe|se noi|se avessimo|se aggiungessimo|immagini|supponiamo",
+    "follow": (
+        "mi dica di più|dimmi di più|cosa intende|per esempio|un esempio|cosa è successo|e poi|perché|"
+        "quando dice|ha detto|ha menzionato|più precis*|altro"
+    ),
+    "specifics": "quant*|esempio|per cento|percentuale|circa|precis*|cifr*",
+    "emotion": "sent*|prov*|personalmente|per lei|per te|orgoglios*|preoccup*|sorpre*|emozion*",
+    "failure": "non funziona|difficil*|frustr*|manca|quasi|problem*|sfid*|male|meglio|delus*|peggio|complicat*",
+    "record": "registr*",
+    "agrees": "sì|certo|certamente|va bene|nessun problema|prego|ok",
+    "pitch": (
+        "la nostra piattaforma|il nostro prodotto|il nostro strumento|la nostra soluzione|"
+        "il nostro software|abbiamo costruito|abbiamo sviluppato|offriamo|le racconto|nuova funzione|"
+        "abbiamo appena lanciato"
+    ),
+    "vague": "molto|meglio|più facile|bene|ottimo|abbastanza bene|utile|cose|grande differenza|comodo",
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

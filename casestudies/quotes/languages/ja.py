@@ -177,3 +177,20 @@ TELLING = {
     "picture": "のよう|みたい|まるで|ような",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "どう|何|なぜ|どのよう|教えて|聞かせて|説明して",
+    "precise": "いつ|どこ|誰|どの|いくつ|いくら|何時間|何人|何回|どれくらい|どのくらい",
+    "invites": "教えていただけ|聞かせていただけ|説明していただけ|例を|覚えていますか",
+    "leading": "ですよね|でしょう|じゃないですか|ではありませんか|きっと|思いませんか",
+    "hypothetical": "使いますか|買いますか|払いますか|もし|仮に|想像して",
+    "follow": "もっと|詳しく|例えば|具体的|それから|その後|どういう意味|とおっしゃ|他に",
+    "specifics": "いくつ|いくら|どれくらい|どのくらい|例|パーセント|具体|数字",
+    "emotion": "感じ|気持ち|個人的|どう思|誇り|不安|驚",
+    "failure": "うまくいかな|難し|困っ|不満|足りな|問題|課題|改善|残念|最悪|大変",
+    "record": "録音|録画|記録して",
+    "agrees": "はい|ええ|いいです|大丈夫|もちろん|どうぞ",
+    "pitch": "弊社の|私たちの製品|当社の|開発しまし|新機能|リリースしまし|ご紹介",
+    "vague": "多く|たくさん|良い|いい|便利|まあまあ|楽",
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

@@ -443,3 +443,31 @@ TELLING = {
     "picture": "alsof|net als|als een|het is als|voelt als|zoals een",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "hoe|wat|waarom|vertel|beschrijf|leg uit|neem me mee",
+    "precise": "wanneer|waar|wie|welk*|hoeveel|hoe lang|hoe vaak",
+    "invites": "kun je|kunt u|zou je|zou u|kan je|heb je een voorbeeld|heeft u een voorbeeld|weet je nog",
+    "leading": "toch|vind je niet|vindt u niet|niet waar|zeker|je moet wel|ik wed|ik neem aan",
+    "hypothetical": (
+        "zou je het gebruiken|zou u het gebruiken|zou je kopen|zou je betalen|als wij|als we|stel dat|stel je voor"
+    ),
+    "follow": (
+        "vertel meer|wat bedoel|bijvoorbeeld|een voorbeeld|wat gebeurde|en toen|waarom was dat|als je zegt|"
+        "je zei|u zei|specifieker|nog iets"
+    ),
+    "specifics": "hoeveel|voorbeeld|procent|percentage|ongeveer|specifiek*|cijfers",
+    "emotion": "voel*|gevoel*|persoonlijk|voor jou|voor u|trots|zorgen|verras*|emotie*",
+    "failure": (
+        "werkt niet|niet werkt|moeilijk*|frustr*|ontbreekt|mist|bijna|probleem|problemen|uitdaging*|mis|"
+        "beter|teleurgesteld|ergst*|lastig*"
+    ),
+    "record": "opnemen|opname|opgenomen|neem op",
+    "agrees": "ja|prima|natuurlijk|geen probleem|oké|ok|goed|ga je gang|tuurlijk",
+    "pitch": (
+        "ons platform|ons product|onze tool|onze oplossing|onze software|we hebben gebouwd|"
+        "we hebben ontwikkeld|we bieden|laat me vertellen|nieuwe functie|net gelanceerd"
+    ),
+    "vague": "veel|beter|makkelijker|goed|leuk|fijn|best goed|handig|dingen|groot verschil",
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

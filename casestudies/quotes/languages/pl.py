@@ -266,3 +266,28 @@ TELLING = {
     "picture": "jak gdyby|jakby|to jak|czułem się jak|czułam się jak|niczym",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "jak|co|dlaczego|czemu|opowiedz|proszę opowiedzieć|opisz|wyjaśnij",
+    "precise": "kiedy|gdzie|kto|któr*|ile|ilu|jak długo|jak często",
+    "invites": "czy możesz|czy może pan|czy może pani|czy mógł*|czy masz przykład|czy pamięta*",
+    "leading": "prawda|nieprawdaż|nie sądzi*|na pewno|zakładam|musi pan|musi pani",
+    "hypothetical": "czy użył*|czy kupił*|czy zapłacił*|gdybyśmy|wyobraź|wyobraźmy|załóżmy",
+    "follow": (
+        "powiedz więcej|co masz na myśli|na przykład|przykład|co się stało|i co dalej|i potem|dlaczego tak|"
+        "kiedy mówisz|wspomniał*|dokładniej|coś jeszcze"
+    ),
+    "specifics": "ile|ilu|przykład|procent*|mniej więcej|dokładn*|liczb*",
+    "emotion": "czuł*|czuje*|uczuci*|osobiście|dla ciebie|dla pana|dla pani|dumn*|martwi*|zaskocz*",
+    "failure": (
+        "nie działa|najtrudniejsz*|trudn*|frustr*|brakuje|prawie|problem*|wyzwan*|źle|lepiej|rozczarow*|najgorsz*"
+    ),
+    "record": "nagra*|nagryw*",
+    "agrees": "tak|jasne|oczywiście|proszę|nie ma problemu|ok|pewnie",
+    "pitch": (
+        "nasza platforma|nasz produkt|nasze narzędzie|nasze rozwiązanie|nasze oprogramowanie|zbudowaliśmy|"
+        "stworzyliśmy|oferujemy|opowiem o|nowa funkcja|właśnie uruchomiliśmy"
+    ),
+    "vague": "dużo|lepiej|łatwiej|dobrze|fajnie|całkiem dobrze|pomocn*|rzeczy|duża różnica|wygodn*",
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

@@ -437,3 +437,26 @@ TELLING = {
     "picture": "como se|como um|como uma|é como|parece que|parecia",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "como|o que|por que|por quê|conte|conta|descreva|explique|fale",
+    "precise": "quando|onde|quem|qual|quais|quant*",
+    "invites": "pode contar|pode me|poderia|você pode|pode dar|pode explicar|tem um exemplo|lembra",
+    "leading": "não é|né|certo|não acha|com certeza|você ama|aposto|imagino que",
+    "hypothetical": "usaria|compraria|pagaria|se nós|se a gente|se tivéssemos|imagine|suponha",
+    "follow": (
+        "conte mais|o que quer dizer|por exemplo|um exemplo|o que aconteceu|e depois|e aí|por que foi|"
+        "quando diz|você disse|mencionou|mais específico|mais alguma"
+    ),
+    "specifics": "quant*|exemplo|por cento|porcentagem|aproximadamente|específic*|números",
+    "emotion": "sent*|pessoalmente|para você|para si|orgulh*|preocup*|surpre*|emoç*|emocion*",
+    "failure": "não funciona|difíc*|frustr*|falta|quase|problema*|desafio*|mal|melhor|decep*|pior|complicad*",
+    "record": "grav*",
+    "agrees": "sim|claro|com certeza|sem problema|pode|tudo bem|ok",
+    "pitch": (
+        "nossa plataforma|nosso produto|nossa ferramenta|nossa solução|nosso software|nós construímos|"
+        "construímos|desenvolvemos|oferecemos|deixa eu contar|nova função|acabamos de lançar"
+    ),
+    "vague": "muito|melhor|mais fácil|bem|bom|ótimo|útil|coisas|grande diferença|prático",
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

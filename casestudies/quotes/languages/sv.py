@@ -231,3 +231,29 @@ TELLING = {
     "picture": "som om|som en|som ett|det är som|känns som|kändes som",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
+
+ASKING = {
+    "open": "hur|vad|varför|berätta|beskriv|förklara",
+    "precise": "när|var|vem|vilk*|hur många|hur mycket|hur länge|hur ofta",
+    "invites": "kan du|kan ni|skulle du kunna|har du ett exempel|minns du",
+    "leading": "eller hur|visst|tycker du inte|är det inte|inte sant|du måste|säkert",
+    "hypothetical": "skulle du använda|skulle du köpa|skulle du betala|om vi|tänk dig|anta att",
+    "follow": (
+        "berätta mer|vad menar|till exempel|ett exempel|vad hände|och sen|och sedan|varför var det|"
+        "när du säger|du sa|mer specifik*|något annat"
+    ),
+    "specifics": "hur många|hur mycket|hur länge|hur ofta|exempel|procent|ungefär|specifik*|siffror",
+    "emotion": "känn*|kände|känsl*|personligen|för dig|stolt*|oro*|överrask*",
+    "failure": (
+        "fungerar inte|funkar inte|svårast|svårt|frustr*|saknas|saknar|nästan|problem*|utmaning*|fel|"
+        "bättre|besviken|värst*|krånglig*"
+    ),
+    "record": "spela in|spelar in|inspelning|inspelat",
+    "agrees": "ja|visst|absolut|självklart|inga problem|okej|ok|kör",
+    "pitch": (
+        "vår plattform|vår produkt|vårt verktyg|vår lösning|vår programvara|vi har byggt|vi har utvecklat|"
+        "vi erbjuder|låt mig berätta|ny funktion|precis lanserat"
+    ),
+    "vague": "mycket|bättre|lättare|bra|fint|ganska bra|hjälpsam*|saker|stor skillnad|smidigt",
+}
+"""What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""

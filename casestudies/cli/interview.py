@@ -1,0 +1,210 @@
+"""`casestudies interview`: prepare an interview, and see how good one was."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casestudies.cli.project import config_option, project, subjects, tell_unread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casestudies.desk.report import Aims, Report
+    from casestudies.desk.spoken import Spoken
+    from casestudies.stories.model import Interview
+    from casestudies.stories.project import Project
+    from casestudies.transcripts import Transcript
+
+
+@click.group(short_help="Prepare an interview, and see how good one was.")
+def interview() -> None:
+    """Prepare an interview, and see how good one was. All of it is private, and nothing of it reaches the site."""
+
+
+@interview.command()
+@click.argument("interview_id", metavar="[INTERVIEW]", required=False)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "markdown", "json", "html"]), default="text", show_default=True
+)
+@click.option("--open", "opens", is_flag=True, help="With --format html: open it in the browser.")
+@click.option(
+    "--share",
+    type=click.IntRange(1, 99),
+    default=80,
+    show_default=True,
+    help="How much the customer should talk, in percent.",
+)
+@click.option(
+    "--silence", type=click.FloatRange(0.5, 60), default=3.0, show_default=True, help="How many seconds make a silence."
+)
+@click.option(
+    "--follow-ups",
+    type=click.IntRange(1, 100),
+    default=15,
+    show_default=True,
+    help="How many follow-ups a long interview should have.",
+)
+@config_option
+def report(
+    interview_id: str | None,
+    form: str,
+    opens: bool,
+    share: int,
+    silence: float,
+    follow_ups: int,
+    config: Path | None,
+) -> None:
+    """Say how good an interview was: who talked, what was asked, what was missed, each with its passages.
+
+    It is held against the seven mistakes: no recording, closed questions, no follow-ups, talking too much, no room for emotion, no
+    silence, no specifics; and against interrupting, selling, and never asking what does not work. Without INTERVIEW, all of
+    them in a row: the trend. Passages are shown at a private terminal and in the files you ask for, never in a CI log.
+    """
+    from casestudies.desk.report import Aims
+
+    site = project(config)
+    aims = Aims(share=share, silence=silence, followups=follow_ups)
+    if interview_id is None:
+        _trend(site, form, aims)
+        return
+    found, made = next(((one, made) for one, made in _reports(site, interview_id, aims)), (None, None))
+    if found is None or made is None:
+        sys.exit(2)
+    if form == "html":
+        _page(site, found, made, opens=opens)
+    elif form == "text":
+        from casestudies.desk.report_text import show
+        from casestudies.review.formats.text import is_private
+        from casestudies.terminal import Console
+
+        show(made, Console(), passages=is_private(sys.stdout) or not os.environ.get("CI"))
+    else:
+        from casestudies.desk.report_text import as_json, as_markdown
+
+        _not_in_ci()
+        click.echo(json.dumps(as_json(made), indent=2, ensure_ascii=False) if form == "json" else as_markdown(made))
+
+
+@interview.command()
+@click.argument("interview_id", metavar="INTERVIEW")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@config_option
+def figures(interview_id: str, form: str, config: Path | None) -> None:
+    """List every figure the customer spoke, with its unit, range and hedge as it was said, and what changed from one to another."""
+    from casestudies.desk.spoken import changes, spoken
+    from casestudies.transcripts.clock import shown
+
+    _not_in_ci()
+    one, transcript, people = _one(project(config), interview_id)
+    found = spoken(transcript, people, one.language)
+    turned = changes(found, transcript, one.language)
+    if form == "json":
+        rows = [_figure(figure) for figure in found]
+        pairs = [
+            {"before": c.before.text, "after": c.after.text, "said": c.text, "turn": c.before.turn} for c in turned
+        ]
+        click.echo(json.dumps({"figures": rows, "changes": pairs}, indent=2, ensure_ascii=False))
+        return
+    for figure in found:
+        when = "" if figure.at is None else f"{shown(figure.at)}  "
+        hedged = f"  ({', '.join(figure.hedges)})" if figure.hedges else ""
+        click.echo(f"{when}{click.style(figure.text, bold=True)}{hedged}\n    {figure.sentence}")
+    for change in turned:
+        click.echo(
+            f"before {click.style(change.before.text, bold=True)}, after {click.style(change.after.text, bold=True)}: {change.text}"
+        )
+    if not found:
+        click.echo("The customer spoke no figure.", err=True)
+        sys.exit(1)
+
+
+def _figure(figure: Spoken) -> dict[str, object]:
+    return {
+        "figure": figure.text,
+        "unit": figure.unit,
+        "hedges": list(figure.hedges),
+        "at": figure.at,
+        "turn": figure.turn,
+        "sentence": figure.sentence,
+        "asked": figure.asked,
+    }
+
+
+def _not_in_ci() -> None:
+    if os.environ.get("CI"):
+        raise click.UsageError("This holds words of an interview: it is not printed in CI, where others can read logs.")
+
+
+def _heard(site: Project, only: str | None) -> Iterator[tuple[Interview, Transcript, dict[str, str | None]]]:
+    """The interviews that can be read, each with its transcript and who its labels are."""
+    from casestudies.stories import load, transcripts_of
+
+    library, findings = load(site)
+    transcripts, refused = transcripts_of(library)
+    known = subjects(library) - {f"interview:{name}" for name in library.interviews.keys() - transcripts.keys()}
+    tell_unread([f for f in (*findings, *refused) if only is None or f.subject == f"interview:{only}"], known)
+    if only is not None and only not in library.interviews:
+        there = ", ".join(sorted(library.interviews)) or "none"
+        raise click.UsageError(f"There is no interview '{only}'. There are: {there}.")
+    for name, transcript in transcripts.items():
+        if only in (None, name):
+            one = library.interviews[name]
+            people = library.customers[one.customer].people
+            yield (
+                one,
+                transcript,
+                {label: people[id_].name if id_ and id_ in people else None for label, id_ in one.speakers.items()},
+            )
+
+
+def _one(site: Project, name: str) -> tuple[Interview, Transcript, dict[str, str | None]]:
+    found = next(_heard(site, name), None)
+    if found is None:
+        sys.exit(2)
+    return found
+
+
+def _reports(site: Project, only: str | None, aims: Aims) -> Iterator[tuple[Interview, Report]]:
+    from casestudies.desk.report import report as report_of
+
+    for one, transcript, people in _heard(site, only):
+        yield one, report_of(one, transcript, people, aims)
+
+
+def _trend(site: Project, form: str, aims: Aims) -> None:
+    from casestudies.desk.report_text import TITLES, as_json, trend
+    from casestudies.terminal import Console, Text
+
+    made = [(one.date, found) for one, found in _reports(site, None, aims)]
+    if not made:
+        raise click.UsageError("There is no interview yet: `casestudies new interview FILE` brings one in.")
+    if form == "html":
+        raise click.UsageError("Name an interview with --format html; the trend is text, Markdown or JSON.")
+    if form == "json":
+        _not_in_ci()
+        click.echo(json.dumps([as_json(found) for _, found in made], indent=2, ensure_ascii=False))
+    elif form == "markdown":
+        from casestudies.review.formats.markdown import table
+
+        click.echo("\n".join(table(TITLES, list(trend(made)))))
+    else:
+        rows = [tuple(Text(cell) for cell in row) for row in trend(made)]
+        Console().table(TITLES, rows, (None,) * len(TITLES))
+
+
+def _page(site: Project, found: Interview, made: Report, *, opens: bool) -> None:
+    from casestudies.desk.folder import desk_folder
+    from casestudies.desk.report_page import page
+
+    _not_in_ci()
+    path = desk_folder(site) / f"report-{found.id}.html"
+    path.write_text(page(made, found), "utf-8")
+    click.echo(path.relative_to(site.root))
+    if not opens or click.launch(path.as_uri()):
+        click.echo("Private: it holds words of the interview. Open it in a browser, or run this again with --open.")

@@ -1,0 +1,122 @@
+"""Questions: what kind each is, told by how it begins and ends. For interviews that were held, and for guides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from casestudies.quotes.languages import language_for
+from casestudies.quotes.reading import Reading
+from casestudies.quotes.telling import asked, cues
+
+MARKS = "?？؟"
+
+
+class Kind(StrEnum):
+    """What a question invites to. A closed one can be answered with yes or no, a leading one says what to answer, a
+    hypothetical one asks what somebody would do with what there is not.
+    """
+
+    OPEN = "open"
+    PRECISE = "precise"
+    CLOSED = "closed"
+    LEADING = "leading"
+    HYPOTHETICAL = "hypothetical"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question or a prompt (`Tell me more`). `parts` are what else its words do: dig deeper, ask for specifics, for feelings,
+    for what does not work.
+    """
+
+    text: str
+    kind: Kind
+    parts: frozenset[str]
+    begin: int = 0
+
+
+def questions(text: str, language: str) -> Iterator[Question]:
+    """The questions and prompts in what somebody said, in order."""
+    reading = Reading(text, language_for(language))
+    at = dict[int, set[str]]()
+    for i, part in asked(reading):
+        at.setdefault(i, set()).add(part)
+    starts = [i for i in range(len(reading)) if i == 0 or reading.starts_sentence(i)]
+    for first, last in pairwise([*starts, len(reading)] if starts else []):
+        marked = any(mark in reading.gap(last) for mark in MARKS)
+        kind = _kind(reading, at, first, last, marked=marked)
+        if kind is not None:
+            parts = frozenset(part for i in range(first, last) for part in at.get(i, ()))
+            end = reading.ends[last - 1]
+            tail = reading.gap(last).split("\n")[0].rstrip()
+            yield Question(text[reading.begins[first] : end] + tail, kind, parts, reading.begins[first])
+
+
+def _kind(  # noqa: PLR0911
+    reading: Reading, at: dict[int, set[str]], first: int, last: int, *, marked: bool
+) -> Kind | None:
+    """The kind of a sentence that asks, or None."""
+    begin = _opened(reading, first, last)
+    opens = at.get(begin, set())
+    if not marked:
+        return Kind.OPEN if _prompts(reading, opens, begin, last) else None
+    parts = {part for i in range(first, last) for part in at.get(i, ())}
+    if _leads(reading, at, begin, last):
+        return Kind.LEADING
+    if "hypothetical" in parts:
+        return Kind.HYPOTHETICAL
+    if "invites" in opens or any("invites" in at.get(i, ()) for i in range(begin, min(begin + 3, last))):
+        return Kind.OPEN
+    later = any("open" in at.get(i, ()) and reading.set_off(i) for i in range(begin + 1, last))
+    if "precise" in opens:
+        return Kind.OPEN if later else Kind.PRECISE
+    if "open" in opens:
+        return Kind.OPEN
+    if reading.keys[begin] in reading.language.inverting:
+        return Kind.CLOSED
+    for part, kind in (("precise", Kind.PRECISE), ("open", Kind.OPEN)):
+        inside = [i for i in range(begin, last) if part in at.get(i, ())]
+        if any(reading.set_off(i) for i in inside) or (inside and not reading.language.inverting):
+            return kind
+    if any(key[0] == "#" for key in reading.keys[first:last]):
+        return Kind.PRECISE
+    return Kind.OPEN if "follow" in parts else Kind.CLOSED if last - begin >= _FRAGMENT else Kind.OTHER
+
+
+_FRAGMENT = 4
+"""A question of fewer words (`And the reports?`) leaves open how it is meant."""
+
+_LONGEST_PROMPT = 20
+
+
+def _prompts(reading: Reading, opens: set[str], begin: int, last: int) -> bool:
+    """Whether a sentence without a question mark asks all the same: `Tell me about that.` is heard."""
+    words = reading.language.question_words
+    asks = "open" in opens and reading.keys[begin] not in words
+    return (asks or "follow" in opens or "invites" in opens) and last - begin <= _LONGEST_PROMPT
+
+
+def _leads(reading: Reading, at: dict[int, set[str]], first: int, last: int) -> bool:
+    """Whether a question says its answer: `Don't you think …?`, `You love it, right?`. A single word counts at either end."""
+    known = cues(reading.language.code, asking=True)[0]
+    for i in range(first, last):
+        if "leading" not in at.get(i, ()):
+            continue
+        longest = max((len(cue) for cue, part in known.get(reading.keys[i], ()) if part == "leading"), default=1)
+        if longest > 1 or i == first or (i == last - 1 and reading.set_off(i)):
+            return True
+    return False
+
+
+def _opened(reading: Reading, first: int, last: int) -> int:
+    """The word behind `and`, `so`, `well`."""
+    keys, openers = reading.keys, reading.language.openers
+    while True:
+        length = next((len(o) for o in openers if tuple(keys[first : first + len(o)]) == o), 0)
+        if not length or first + length >= last:
+            return first
+        first += length

@@ -1,0 +1,515 @@
+"""How good an interview was: measured from its turns and times, with the passages that each measure stands on.
+
+Nothing is scored from a feeling: a measure counts what anybody can count again in the transcript. Where the transcript cannot
+tell (no times, nobody named), the measure says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+
+from casestudies.desk.questions import Kind, Question, questions
+from casestudies.desk.spoken import Spoken, spoken
+from casestudies.quotes.languages import language_for
+from casestudies.quotes.reading import Reading
+from casestudies.quotes.telling import asked, told
+from casestudies.stories.model import Interview, Source
+from casestudies.transcripts.model import Transcript, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Aims:
+    """What an interview is held against. The guides that this follows disagree on lengths and counts: all can be changed.
+
+    `share` is the customer's part of the talk in percent, `silence` the seconds of one, `followups` how many follow-ups.
+    """
+
+    share: int = 80
+    silence: float = 3.0
+    followups: int = 15
+    open: int = 70
+    figures: int = 3
+
+
+class Grade(StrEnum):
+    """What a measure says: good, could be better, a mistake, or not to be told from this transcript."""
+
+    GOOD = "good"
+    FAIR = "could be better"
+    MISTAKE = "mistake"
+    UNKNOWN = "cannot be told"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A passage that a measure stands on: of which turn, at which second, by whom, and why it is shown."""
+
+    turn: int
+    at: float | None
+    speaker: str
+    text: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One measure: `value` in words, `advice` what to do next time, `passages` what it stands on."""
+
+    name: str
+    title: str
+    grade: Grade
+    value: str
+    advice: str = ""
+    passages: tuple[Shown, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Somebody's turn on the timeline, as shares of the whole (0 to 1). `ours` says that it was the interviewer's."""
+
+    begin: float
+    end: float
+    speaker: str
+    ours: bool | None
+    at: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An interview's measures and its timeline. `timed` says whether the timeline is of seconds, or of letters."""
+
+    interview: str
+    share: float
+    unknown: float
+    asked: Mapping[Kind, int]
+    measures: tuple[Measure, ...]
+    timeline: tuple[Stretch, ...]
+    timed: bool
+    figures: tuple[Spoken, ...] = field(default=())
+
+    @property
+    def mistakes(self) -> tuple[Measure, ...]:
+        """What went wrong."""
+        return tuple(m for m in self.measures if m.grade is Grade.MISTAKE)
+
+
+_PAUSE = re.compile(
+    r"[\[(]\s*(?:long\s+)?(?:silence|pause|stille|pausa|stilte|tystnad|cisza|沈黙|صمت)\b[^\])\n]{0,40}[\])]",
+    re.IGNORECASE,
+)
+"""How somebody writes a silence down: `[Silence]`, `(long pause)`."""
+
+_BREAKS_OFF = re.compile(r"(?:-|–|—|--|…|\.\.\.)\s*$")
+_SHORT = 5
+"""Words of an answer that tells nothing: `Yeah, it's good.`"""
+_TAKEN_UP = 4
+"""Letters from which on a word of the answer that the next question holds shows that it was listened to."""
+_MANY_WORDS = 12
+"""Words of a turn that explains instead of asking."""
+_OVERLAP = 0.3
+"""Seconds two people may overlap by a machine's inexact times alone."""
+_SHOWN = 8
+
+
+def report(
+    interview: Interview, transcript: Transcript, people: Mapping[str, str | None], aims: Aims | None = None
+) -> Report:
+    """The report on one interview. `people` names who each label is: None for our own people."""
+    return _Heard(interview, transcript, people, aims or Aims()).report()
+
+
+class _Heard:
+    """One interview's turns, by who speaks, with what was asked in each."""
+
+    def __init__(
+        self, interview: Interview, transcript: Transcript, people: Mapping[str, str | None], aims: Aims
+    ) -> None:
+        self.interview, self.transcript, self.aims = interview, transcript, aims
+        self.turns = transcript.turns
+        self.ours = frozenset(label for label in interview.speakers if interview.speakers[label] is None)
+        self.theirs = frozenset(label for label, name in people.items() if name is not None)
+        self.language = interview.language
+        self.figures = spoken(transcript, people, interview.language)
+
+    def report(self) -> Report:
+        """All measures, in the order of the seven mistakes, then the others."""
+        timeline, timed = _timeline(self.turns, self.ours, self.theirs)
+        kinds = {kind: sum(q.kind is kind for _, q in self.questions) for kind in Kind}
+        measures = (
+            self._recording(),
+            self._questions(),
+            self._follow_ups(),
+            self._talk(),
+            self._emotion(),
+            self._silence(),
+            self._specifics(),
+            self._failure(),
+            self._interruptions(),
+            self._pitching(),
+        )
+        told_of = tuple(replace(one, value=_capital(one.value)) for one in measures)
+        return Report(self.interview.id, self.share, self.unknown, kinds, told_of, timeline, timed, self.figures)
+
+    def _is_theirs(self, n: int) -> bool:
+        return 0 <= n < len(self.turns) and self.turns[n].speaker in self.theirs
+
+    def _is_ours(self, n: int) -> bool:
+        return 0 <= n < len(self.turns) and self.turns[n].speaker in self.ours
+
+    def _letters(self, labels: frozenset[str]) -> int:
+        return sum(len(_PAUSE.sub("", turn.text)) for turn in self.turns if turn.speaker in labels)
+
+    @cached_property
+    def share(self) -> float:
+        """The customer's part of what the two sides said, in letters."""
+        theirs, ours = self._letters(self.theirs), self._letters(self.ours)
+        return theirs / (theirs + ours) if theirs + ours else 0.0
+
+    @cached_property
+    def unknown(self) -> float:
+        """The part of everything that nobody known said."""
+        whole = sum(len(turn.text) for turn in self.turns) or 1
+        known = sum(len(turn.text) for turn in self.turns if turn.speaker in self.theirs | self.ours)
+        return 1 - known / whole
+
+    @cached_property
+    def questions(self) -> tuple[tuple[int, Question], ...]:
+        """Every question of ours, with the number of its turn; the one for consent is none about the story."""
+        return tuple(
+            (n, q)
+            for n, turn in enumerate(self.turns)
+            if turn.speaker in self.ours
+            for q in questions(turn.text, self.language)
+            if "record" not in q.parts
+        )
+
+    def _shown(self, n: int, text: str = "", why: str = "") -> Shown:
+        turn = self.turns[n]
+        said = text or turn.text
+        return Shown(
+            n,
+            turn.start,
+            turn.speaker or "",
+            said if len(said) <= _LONGEST else said[:_LONGEST].rsplit(" ", 1)[0] + " …",
+            why,
+        )
+
+    def _says(self, n: int, part: str) -> bool:
+        return any(found == part for _, found in asked(Reading(self.turns[n].text, language_for(self.language))))
+
+    def _recording(self) -> Measure:
+        title = "Recording, with consent"
+        if self.interview.kind is Source.NOTES:
+            advice = "Record the next one, and ask first: words out of notes can never be quoted as verbatim."
+            return Measure("recording", title, Grade.MISTAKE, "Notes: nothing was recorded.", advice)
+        if self.interview.kind.is_written:
+            return Measure("recording", title, Grade.GOOD, "Written: there was nothing to record.")
+        heard = next(self._consent(), None)
+        if heard:
+            return Measure("recording", title, Grade.GOOD, "Recorded; consent is heard.", "", heard)
+        if self.interview.consent:
+            said = self.interview.consent
+            passage = Shown(-1, said.at, "", said.recording, "in interview.yml")
+            return Measure(
+                "recording", title, Grade.GOOD, "Recorded; consent is noted in interview.yml.", "", (passage,)
+            )
+        advice = "Ask at the start, with the recorder on, or note in interview.yml when consent was given (`consent:`)."
+        return Measure("recording", title, Grade.FAIR, "Recorded; no consent is heard.", advice)
+
+    def _consent(self) -> Iterator[tuple[Shown, ...]]:
+        """Where somebody of ours speaks of recording and the customer agrees."""
+        for n in range(len(self.turns) - 1):
+            if self._is_ours(n) and self._is_theirs(n + 1) and self._says(n, "record") and self._says(n + 1, "agrees"):
+                yield self._shown(n, why="asked"), self._shown(n + 1, why="agreed")
+
+    def _questions(self) -> Measure:
+        title = "Open questions"
+        if not self.questions:
+            return Measure(
+                "questions",
+                title,
+                Grade.UNKNOWN,
+                "No question is heard.",
+                "See in interview.yml that our own people are marked with ~.",
+            )
+        whole = len(self.questions)
+        good = sum(q.kind in {Kind.OPEN, Kind.PRECISE} for _, q in self.questions)
+        bad = [(n, q) for n, q in self.questions if q.kind in {Kind.CLOSED, Kind.LEADING, Kind.HYPOTHETICAL}]
+        percent = round(100 * good / whole)
+        kinds = ", ".join(
+            f"{count} {kind.value}" for kind in Kind if (count := sum(q.kind is kind for _, q in self.questions))
+        )
+        grade = (
+            Grade.GOOD if percent >= self.aims.open else Grade.FAIR if 2 * percent >= self.aims.open else Grade.MISTAKE
+        )
+        advice = "" if grade is Grade.GOOD else "Begin with how, what, tell me about, walk me through."
+        passages = tuple(self._shown(n, q.text, q.kind.value) for n, q in bad[:_SHOWN])
+        return Measure(
+            "questions",
+            title,
+            grade,
+            f"{percent} % of {_counted(whole, 'question')} are open ({kinds}).",
+            advice,
+            passages,
+        )
+
+    @cached_property
+    def _digs(self) -> tuple[tuple[int, Question], ...]:
+        """The questions that take up what was just answered."""
+        return tuple((n, q) for n, q in self.questions if self._is_theirs(n - 1) and self._takes_up(n, q))
+
+    def _takes_up(self, n: int, question: Question) -> bool:
+        if question.kind in {Kind.CLOSED, Kind.LEADING, Kind.HYPOTHETICAL}:
+            return False
+        if question.parts & {"follow", "emotion"}:
+            return True
+        language = language_for(self.language)
+        said, wanted = Reading(self.turns[n - 1].text, language).keys, Reading(question.text, language).keys
+        matter = {
+            key
+            for key in said
+            if len(key) >= _TAKEN_UP and key not in language.function_words | language.question_words
+        }
+        return any(key in matter for key in wanted)
+
+    def _follow_ups(self) -> Measure:
+        title = "Digging deeper"
+        answers = [n for n in range(len(self.turns)) if self._is_theirs(n) and self._is_ours(n + 1)]
+        if not answers:
+            return Measure("follow-ups", title, Grade.UNKNOWN, "No answer is followed by a question.")
+        digs = len({n for n, _ in self._digs})
+        # A short conversation cannot hold as many as a long one: every third answer dug into is enough there.
+        wanted = min(self.aims.followups, max(1, len(answers) // 3))
+        grade = Grade.GOOD if digs >= wanted else Grade.FAIR if 2 * digs >= wanted else Grade.MISTAKE
+        advice = (
+            ""
+            if grade is Grade.GOOD
+            else "Stay with an answer: “Tell me more”, “Can you give me an example?”, “What happened next?”"
+        )
+        passages = tuple(self._shown(n, q.text) for n, q in self._digs[:_SHOWN])
+        missed = tuple(self._shown(n, why="not taken up") for n in self._vague if not self._dug(n))
+        value = f"{_counted(digs, 'follow-up')} in {_counted(len(answers), 'answer')} (aim: {wanted})."
+        return Measure("follow-ups", title, grade, value, advice, passages or missed[:_SHOWN])
+
+    def _dug(self, n: int) -> bool:
+        return any(m == n + 1 for m, _ in self._digs)
+
+    def _talk(self) -> Measure:
+        title = f"The customer talks {self.aims.share} %"
+        if not self._letters(self.ours) or not self._letters(self.theirs):
+            return Measure(
+                "talk",
+                title,
+                Grade.UNKNOWN,
+                "Only one side is known.",
+                "Say in interview.yml who each speaker is (`speakers:`).",
+            )
+        percent = round(100 * self.share)
+        grade = Grade.GOOD if percent >= self.aims.share - _NEAR else Grade.FAIR if percent >= _HALF else Grade.MISTAKE
+        ours = sorted((n for n in range(len(self.turns)) if self._is_ours(n)), key=lambda n: -len(self.turns[n].text))
+        unknown = f" {round(100 * self.unknown)} % is nobody's." if self.unknown >= 0.01 else ""
+        advice = (
+            "" if grade is Grade.GOOD else "Ask, listen, ask on. Where you explain something, turn it into a question."
+        )
+        passages = () if grade is Grade.GOOD else tuple(self._shown(n) for n in ours[:3])
+        return Measure(
+            "talk",
+            title,
+            grade,
+            f"The customer talks {percent} %, we talk {100 - percent} %.{unknown}",
+            advice,
+            passages,
+        )
+
+    def _emotion(self) -> Measure:
+        asks = [(n, q) for n, q in self.questions if "emotion" in q.parts]
+        felt = [n for n in range(len(self.turns)) if self._is_theirs(n) and self._feels(n)]
+        grade = Grade.GOOD if asks and felt else Grade.FAIR if asks or felt else Grade.MISTAKE
+        advice = "" if asks else "Ask how it felt: “How did that change things for you personally?”"
+        passages = (
+            *(self._shown(n, q.text, "asked") for n, q in asks[:4]),
+            *(self._shown(n, why="felt") for n in felt[:4]),
+        )
+        value = f"{_counted(len(asks), 'question')} about feelings, {_counted(len(felt), 'answer')} with one."
+        return Measure("emotion", "Room for emotion", grade, value, advice, passages)
+
+    def _feels(self, n: int) -> bool:
+        parts = [part for _, part in told(Reading(self.turns[n].text, language_for(self.language)))]
+        words = self.turns[n].text.count(" ") + 1
+        return words > _SHORT and ("feeling" in parts or parts.count("problem") > 1)
+
+    @cached_property
+    def _silences(self) -> tuple[Shown, ...]:
+        """Silences behind the customer's words: measured, or written down."""
+        found = []
+        for n, turn in enumerate(self.turns):
+            if _PAUSE.search(turn.text):
+                found.append(self._shown(n, why="written down"))
+            following = self.turns[n + 1].start if n + 1 < len(self.turns) else None
+            if self._is_theirs(n):
+                found += [
+                    self._shown(n, turn.text[one.begin : one.end], f"{other.start - one.stop:.0f} s")
+                    for one, other in zip(turn.cues, turn.cues[1:], strict=False)
+                    if one.stop is not None and other.start is not None and other.start - one.stop >= self.aims.silence
+                ]
+                stop = _stop(turn)
+                if stop is not None and following is not None and following - stop >= self.aims.silence:
+                    found.append(self._shown(n, why=f"{following - stop:.0f} s"))
+        return tuple(found)
+
+    def _silence(self) -> Measure:
+        title = f"Silences of {self.aims.silence:g} s"
+        timed = any(_stop(turn) is not None for turn in self.turns)
+        if not timed and not self._silences:
+            value = "The transcript has no times and marks no silence."
+            return Measure(
+                "silence", title, Grade.UNKNOWN, value, "Count to three in your head before the next question."
+            )
+        count = len(self._silences)
+        advice = "" if count else "Count to three in your head before the next question: the best often comes then."
+        return Measure(
+            "silence",
+            title,
+            Grade.GOOD if count else Grade.MISTAKE,
+            f"{_counted(count, 'silence')}.",
+            advice,
+            self._silences[:_SHOWN],
+        )
+
+    @cached_property
+    def _vague(self) -> tuple[int, ...]:
+        """Short answers without a figure, and those that say `a lot`."""
+        figures = {figure.turn for figure in self.figures}
+        return tuple(
+            n
+            for n, turn in enumerate(self.turns)
+            if self._is_theirs(n)
+            and n not in figures
+            and n
+            and self._is_ours(n - 1)
+            and "?" in _ascii(self.turns[n - 1].text)
+            and not self._says(n - 1, "record")
+            and turn.text.count(" ") < (_SHORT if not self._says(n, "vague") else _MANY_WORDS)
+        )
+
+    def _specifics(self) -> Measure:
+        asks = [(n, q) for n, q in self.questions if "specifics" in q.parts]
+        left = [n for n in self._vague if not self._dug(n)]
+        count = len(self.figures)
+        grade = (
+            Grade.GOOD if count >= self.aims.figures and len(left) <= count else Grade.FAIR if count else Grade.MISTAKE
+        )
+        advice = (
+            "" if grade is Grade.GOOD else "Press politely: “Can you ballpark it?”, “What does better mean for you?”"
+        )
+        passages = (
+            *(self._shown(f.turn, f.text, "a figure") for f in self.figures[:_SHOWN]),
+            *(self._shown(n, why="vague, and left so") for n in left[:_SHOWN]),
+        )
+        asked_for, unpressed = _counted(len(asks), "question"), _counted(len(left), "vague answer")
+        value = f"{_counted(count, 'figure')} from the customer, {asked_for} for specifics, {unpressed} left so."
+        return Measure("specifics", "Specifics", grade, value, advice, passages)
+
+    def _failure(self) -> Measure:
+        asks = [(n, q) for n, q in self.questions if "failure" in q.parts and q.kind is not Kind.LEADING]
+        advice = "" if asks else "Ask once or twice what is not working: “What almost made you cancel?”"
+        value = f"{_counted(len(asks), 'question')} about what is not working."
+        passages = tuple(self._shown(n, q.text) for n, q in asks[:_SHOWN])
+        return Measure("failure", "What is not working", Grade.GOOD if asks else Grade.FAIR, value, advice, passages)
+
+    def _interruptions(self) -> Measure:
+        found = [n for n in range(1, len(self.turns)) if self._is_theirs(n - 1) and self._is_ours(n) and self._cuts(n)]
+        grade = Grade.GOOD if not found else Grade.FAIR if len(found) <= _FEW else Grade.MISTAKE
+        advice = "" if not found else "Let them finish."
+        passages = tuple(self._shown(n) for n in found[:_SHOWN])
+        return Measure(
+            "interruptions", "Interruptions", grade, f"{_counted(len(found), 'interruption')} by us.", advice, passages
+        )
+
+    def _cuts(self, n: int) -> bool:
+        """Whether a turn of ours begins before the customer's is over, and is more than a listener's word."""
+        if self.turns[n].text.count(" ") < 3:
+            return False
+        stop, start = _stop(self.turns[n - 1]), self.turns[n].start
+        overlaps = stop is not None and start is not None and start < stop - _OVERLAP
+        return overlaps or _BREAKS_OFF.search(self.turns[n - 1].text) is not None
+
+    def _pitching(self) -> Measure:
+        found = [n for n in range(len(self.turns)) if self._is_ours(n) and self._pitches(n)]
+        grade = Grade.GOOD if not found else Grade.FAIR if len(found) == 1 else Grade.MISTAKE
+        advice = "" if not found else "This is their story. Ask how they use it instead of explaining it."
+        passages = tuple(self._shown(n) for n in found[:_SHOWN])
+        return Measure(
+            "pitching",
+            "Pitching",
+            grade,
+            f"{_counted(len(found), 'turn')} of ours that {'sells' if len(found) == 1 else 'sell'}.",
+            advice,
+            passages,
+        )
+
+    def _pitches(self, n: int) -> bool:
+        text = self.turns[n].text
+        told_of_us = text
+        for question in questions(text, self.language):
+            told_of_us = told_of_us.replace(question.text, "")
+        reading = Reading(told_of_us, language_for(self.language))
+        return len(reading) >= _MANY_WORDS and any(part == "pitch" for _, part in asked(reading))
+
+
+_NEAR, _HALF, _FEW = 5, 50, 2
+"""Points by which 80 % may be missed and is still heard as 80 %, the share below which we talk more than the customer does,
+and interruptions that happen to anybody."""
+_LONGEST = 280
+"""Characters of a passage that is shown."""
+
+
+def _ascii(text: str) -> str:
+    return text.replace("？", "?").replace("؟", "?")
+
+
+def _stop(turn: Turn) -> float | None:
+    """When a turn ends, as far as the transcript tells."""
+    return (
+        turn.stop if turn.stop is not None else next((c.stop for c in reversed(turn.cues) if c.stop is not None), None)
+    )
+
+
+def _counted(n: int, noun: str) -> str:
+    return f"{n or 'no'} {noun}{'' if n == 1 else 's'}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _timeline(
+    turns: tuple[Turn, ...], ours: frozenset[str], theirs: frozenset[str]
+) -> tuple[tuple[Stretch, ...], bool]:
+    """Who spoke when: by seconds where every turn has its start, else by letters."""
+    starts = [turn.start for turn in turns]
+    timed = bool(turns) and all(start is not None for start in starts)
+    edges: list[float] = []
+    at = 0.0
+    for turn in turns:
+        edges.append(float(turn.start) if timed and turn.start is not None else at)
+        at += len(turn.text) + 1
+    last = (
+        max([*edges, *(stop for turn in turns if timed and (stop := _stop(turn)) is not None)], default=0.0)
+        if timed
+        else at
+    )
+    first = min(edges, default=0.0)
+    whole = max(last - first, 1e-9)
+    found = []
+    for n, turn in enumerate(turns):
+        stop = _stop(turn) if timed else None
+        end = stop if stop is not None else edges[n + 1] if n + 1 < len(turns) else last
+        side = True if turn.speaker in ours else False if turn.speaker in theirs else None
+        begin = (edges[n] - first) / whole
+        found.append(Stretch(begin, max(begin, min(1.0, (end - first) / whole)), turn.speaker or "", side, turn.start))
+    return tuple(found), timed

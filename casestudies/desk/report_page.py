@@ -1,0 +1,45 @@
+"""An interview report as one private HTML file: no server, no other host, no script."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from casestudies.desk.report import Grade, Report
+from casestudies.desk.report_text import SIGNS, verdict
+from casestudies.publish.audit import DESK
+from casestudies.stories.model import Interview
+from casestudies.transcripts.clock import shown
+
+_HERE = Path(__file__).parent
+_CLASSES = {Grade.GOOD: "good", Grade.FAIR: "fair", Grade.MISTAKE: "wrong", Grade.UNKNOWN: "unknown"}
+
+
+def page(made: Report, interview: Interview) -> str:
+    """The whole file."""
+    return render(
+        "report.html.jinja",
+        report=made,
+        interview=interview,
+        verdict=verdict(made),
+        signs=SIGNS,
+        classes=_CLASSES,
+        first=next((s.at for s in made.timeline if s.at is not None), None),
+        last=next((s.at for s in reversed(made.timeline) if s.at is not None), None),
+    )
+
+
+def render(template: str, **values: object) -> str:
+    """A private page of the desk. Everything that comes from a file is escaped; only our own style gets past the page's rules."""
+    style = (_HERE / "desk.css").read_text("utf-8")
+    digest = b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii")
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+    environment = Environment(
+        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    environment.filters["clock"] = shown
+    return environment.get_template(template).render(mark=DESK, style=Markup(style), policy=policy, **values)  # noqa: S704 - our own file

@@ -1,0 +1,243 @@
+"""The figures a customer spoke, each with its unit, range and hedge as it was said, and those that stand before and after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from casestudies.quotes.languages import home, language_for, primary
+from casestudies.quotes.reading import Reading
+from casestudies.stories.figures import Figure, claims, numbers
+from casestudies.transcripts.model import Transcript
+
+_JOINED = 4
+"""Words that may stand between the two ends of a range or a change: `60-hour weeks to 40`."""
+
+_LETTERS_OF_UNIT = 3
+
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d(?: ?[ap](?:\.m\.|m\b))?|\b\d{1,2} ?[ap](?:\.m\.|m\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A figure as it was said: `text` with its hedges and both ends of a range, in `sentence`.
+
+    `turn`, `begin` and `end` say where: characters of the turn. `at` are seconds. `asked` is what was answered.
+    """
+
+    text: str
+    unit: str
+    hedges: tuple[str, ...]
+    speaker: str
+    turn: int
+    begin: int
+    end: int
+    at: float | None
+    sentence: str
+    asked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Two figures of which one was true before and the other after, in the words that say so."""
+
+    before: Spoken
+    after: Spoken
+    text: str
+
+
+def spoken(transcript: Transcript, people: Mapping[str, str | None], language: str) -> tuple[Spoken, ...]:
+    """Every figure that one of the customer's `people` (label to name, None: not theirs) spoke, in order."""
+    found = (
+        figure
+        for n, turn in enumerate(transcript.turns)
+        if people.get(turn.speaker or "") is not None
+        for figure in _of_turn(transcript, n, language)
+    )
+    return tuple(sorted(found, key=lambda one: (one.turn, one.begin)))
+
+
+def changes(figures: tuple[Spoken, ...], transcript: Transcript, language: str) -> tuple[Change, ...]:
+    """The pairs among them that stand before and after: `from nine to two`, `used to take nine hours, now two`."""
+    return tuple(
+        Change(*((other, one) if backwards else (one, other)), transcript.turns[one.turn].text[one.begin : other.end])
+        for one, other in pairwise(figures)
+        if one.turn == other.turn
+        for backwards in _turned(transcript.turns[one.turn].text, one, other, language)
+    )
+
+
+def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[Spoken]:
+    turn = transcript.turns[n]
+    claimed = {figure.begin for figure in claims(turn.text, language)}
+    claimed |= {figure.begin for figure in numbers(turn.text, language) if _measured(figure, language)}
+    found = [
+        one if one.begin in claimed else _bare(one)
+        for one in numbers(turn.text, language)
+        if one.begin in claimed or _follows(turn.text, one, claimed, language)
+    ]
+    asked = transcript.turns[n - 1].text if n and transcript.turns[n - 1].speaker != turn.speaker else ""
+    for group in _grouped(turn.text, found, language):
+        begin, end = _hedged(turn.text, group[0].begin, group[-1].end, language)
+        unit = next((one.unit for one in group if one.unit), "")
+        hedges = tuple(sorted({sense.value for one in group for sense in one.hedges}))
+        sentence = _sentence(turn.text, begin, end, language)
+        yield Spoken(
+            turn.text[begin:end], unit, hedges, turn.speaker or "", n, begin, end, turn.time_at(begin), sentence, asked
+        )
+    taken = [(one.begin, one.end) for one in found]
+    for pattern, unit in ((_CLOCK, "time of day"), (_amounts(language), "")):
+        for match in pattern.finditer(turn.text) if pattern else ():
+            begin, end = match.span()
+            if not any(begin < last and first < end for first, last in taken):
+                sentence = _sentence(turn.text, begin, end, language)
+                at = turn.time_at(begin)
+                yield Spoken(match.group(), unit, (), turn.speaker or "", n, begin, end, at, sentence, asked)
+
+
+def _measured(figure: Figure, language: str) -> bool:
+    """Whether a number counts hours, euros or people's days, in whatever form the language gives the word."""
+    units = language_for(language).classes.get("unit", frozenset())
+    return bool(figure.unit) and any(figure.unit.startswith(unit) for unit in units if len(unit) >= _LETTERS_OF_UNIT)
+
+
+def _bare(figure: Figure) -> Figure:
+    """A number without the word behind it, which it may not count: `to two [and then]`."""
+    if not figure.unit:
+        return figure
+    number = (
+        figure.text[: -len(figure.unit)].rstrip(" -") if figure.text.casefold().endswith(figure.unit) else figure.text
+    )
+    number = number.split()[0] if figure.unit and number == figure.text else number
+    return replace(figure, text=number, unit="", end=figure.begin + len(number))
+
+
+def _follows(text: str, one: Figure, claimed: set[int], language: str) -> bool:
+    """Whether a number that claims nothing by itself is the other end of one that does: `from nine hours to two`."""
+    before = [begin for begin in claimed if begin < one.begin]
+    if not before or not one.key.lstrip("#")[:1].isdigit():
+        return False
+    between = Reading(text[max(before) : one.begin], language_for(language)).keys
+    return len(between) <= _JOINED * 2 and not any(mark in text[max(before) : one.begin] for mark in ".?!")
+
+
+def _grouped(text: str, found: list[Figure], language: str) -> Iterator[list[Figure]]:
+    """Figures that are one said twice or a range: `at least 15. Maybe 20`, `fourteen to fifteen`."""
+    group: list[Figure] = []
+    for one in found:
+        if group and _same(text, group[-1], one, language):
+            group.append(one)
+            continue
+        if group:
+            yield group
+        group = [one]
+    if group:
+        yield group
+
+
+def _same(text: str, one: Figure, other: Figure, language: str) -> bool:
+    """Whether `other` only says `one` less exactly: with nothing but a hedge or `to` and `or` between them."""
+    if "range" in {s.value for s in one.hedges & other.hedges}:
+        return True
+    begin = _hedged(text, other.begin, other.end, language)[0]
+    return bool(other.hedges) and not re.search(r"\w", text[one.end : begin])
+
+
+def _alike(one: Spoken, other: Spoken) -> bool:
+    return one.unit == other.unit or not one.unit or not other.unit
+
+
+def _turned(text: str, one: Spoken, other: Spoken, language: str) -> Iterator[bool]:
+    """Whether the words before and between two figures say that the one became the other; True where it is the other way
+    round: `5:30 instead of 9 PM`.
+    """
+    opens, to, now, instead = _TURNS.get(primary(language), _TURNS["en"])
+    before, between = text[max(0, one.begin - _NEAR) : one.begin].casefold(), text[one.end : other.begin].casefold()
+    if len(between.split()) > _APART:
+        return
+    if _ends_with(instead, between) and one.unit == other.unit != "":
+        yield True
+    elif (_ends_with(opens, before, r"(?:\w+\s+){0,3}") and _ends_with(to, between)) or (
+        _alike(one, other) and _holds(now, between)
+    ):
+        yield False
+
+
+def _ends_with(words: str, text: str, more: str = "") -> bool:
+    return bool(words) and re.search(rf"(?<!\w)(?:{words})\s*{more}$", text) is not None
+
+
+def _holds(words: str, text: str) -> bool:
+    return re.search(rf"(?<!\w)(?:{words})(?!\w)", text) is not None
+
+
+_NEAR, _APART = 40, 12
+"""Characters before a change in which `from` may stand, and words that may stand between its figures."""
+
+_TURNS = {
+    "en": ("from", "to|down to|up to", "now|today|these days|down to|up to", "instead of|rather than"),
+    "de": ("von", "auf|zu", "jetzt|heute|inzwischen|nur noch", "statt|anstatt"),
+    "fr": ("de|d'", "à", "maintenant|aujourd'hui|désormais", "au lieu de|au lieu d'"),
+    "es": ("de", "a", "ahora|hoy", "en vez de|en lugar de"),
+    "it": ("da", "a", "adesso|ora|oggi", "invece di"),
+    "nl": ("van", "naar|tot", "nu|vandaag|nog maar", "in plaats van"),
+    "pt": ("de", "para|a", "agora|hoje", "em vez de"),
+    "sv": ("från", "till", "nu|idag|i dag", "i stället för|istället för"),
+    "da": ("fra", "til", "nu|i dag", "i stedet for"),
+    "pl": ("z", "do|na", "teraz|dzisiaj|dziś", "zamiast"),
+    "ja": ("", "から", "今は|今では", "ではなく"),
+    "ar": ("من", "إلى", "الآن|اليوم", "بدلا من"),
+}
+"""By language: what stands before a figure that was, between it and what it became, and elsewhere between the two; and what
+stands between them where the later one comes first.
+"""
+
+
+def _hedged(text: str, begin: int, end: int, language: str) -> tuple[int, int]:
+    """The characters of a figure with the hedges that stand right before and behind it."""
+    before, behind = _patterns(language)
+    if before and (found := before.search(text[:begin])):
+        begin = found.start()
+    if behind and (found := behind.match(text[end:])):
+        end += found.end()
+    return begin, end
+
+
+@cache
+def _amounts(language: str) -> re.Pattern[str] | None:
+    """Amounts in words that hold no number: an hour and a half, half the time."""
+    cues = [cue for cue in home(language).telling.get("figure", "").split("|") if " " in cue]
+    article = "|".join(sorted(language_for(language).articles))
+    if not cues:
+        return None
+    lead = rf"(?:(?:{article})\s+)?" if article else ""
+    cues = [rf"{re.escape(cue)}\s+\w+" if cue.endswith((" the", " of")) else re.escape(cue) for cue in cues]
+    return re.compile(rf"(?<!\w){lead}(?:{'|'.join(cues)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    known = home(language)
+
+    def any_of(listed: Mapping[str, str]) -> str:
+        phrases = (phrase for text in listed.values() for phrase in text.split("|"))
+        return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+    before, behind = any_of(known.hedges), any_of(known.hedges_behind)
+    return (
+        re.compile(rf"(?:(?<!\w)(?:{before})\s+)+$", re.IGNORECASE) if before else None,
+        re.compile(rf",?\s+(?:{behind})(?!\w)", re.IGNORECASE) if behind else None,
+    )
+
+
+def _sentence(text: str, begin: int, end: int, language: str) -> str:
+    """The sentences that hold these characters."""
+    reading = Reading(text, language_for(language))
+    first = next((i for i, at in enumerate(reading.ends) if at > begin), 0)
+    last = max((i for i, at in enumerate(reading.begins) if at < end), default=first)
+    opening, closing = reading.sentence(first)[0], reading.sentence(last)[1]
+    stop = reading.begins[closing] if closing < len(reading) else len(text)
+    return text[reading.begins[opening] : stop].strip()

@@ -1,0 +1,163 @@
+"""The report on a poor and on a good interview: it tells them apart on every mistake, and its figures can be counted again."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from casestudies.desk.report import Aims, Grade, report
+from casestudies.desk.report_page import page
+from casestudies.desk.report_text import as_json, as_markdown, trend
+from casestudies.findings import Place
+from casestudies.publish.audit import leaks
+from casestudies.stories.model import Consent, Interview, Source
+from casestudies.transcripts.model import Cue, Turn
+from helpers.made_up_talk import conversation
+
+INTERVIEW = Interview(
+    id="talk",
+    customer="hollis",
+    date=dt.date(2026, 9, 14),
+    transcript=Path("transcript.txt"),
+    speakers={"Mara": None, "Nell": "nell-hart"},
+    place=Place("content/interviews/talk/interview.yml"),
+    language="en",
+)
+PEOPLE = {"Mara": None, "Nell": "Nell Hart"}
+
+POOR = conversation(
+    ("Mara", "Do you like the planner?"),
+    ("Nell", "Yes, it's nice."),
+    (
+        "Mara",
+        "Our new planner is built on a model that we trained for years, and it integrates with all you have.",
+    ),
+    ("Nell", "Okay."),
+    ("Mara", "Has it saved you time?"),
+    ("Nell", "A lot."),
+    ("Mara", "Great! Would you recommend it?"),
+    ("Nell", "Sure."),
+)
+GOOD = conversation(
+    ("Mara", "Is it all right if I record this?"),
+    ("Nell", "Yes, go ahead."),
+    ("Mara", "How did you plan the rounds before?"),
+    (
+        "Nell",
+        "On paper, at the kitchen table. It took about two hours, and I dreaded it.",
+    ),
+    ("Mara", "[Silence]"),
+    (
+        "Nell",
+        "Actually it was worse. One night I sent two vans to the same street, and I cried in the car so ashamed of it.",
+    ),
+    ("Mara", "What happened after that night?"),
+    (
+        "Nell",
+        "I told my husband that it had to stop, and in the morning we looked for something that could plan forty stops.",
+    ),
+    ("Mara", "How did that change things for you personally?"),
+    (
+        "Nell",
+        "I have my evenings back. We eat together now, and that is worth more to me than any van that we ever bought.",
+    ),
+    ("Mara", "And what is not working yet?"),
+    ("Nell", "The printout is too small to read in a van at night, so 30% of the drivers still copy it out by hand."),
+)
+
+
+def of(transcript, **changes):
+    made = report(replace(INTERVIEW, **changes), transcript, PEOPLE)
+    return {measure.name: measure for measure in made.measures}
+
+
+MISTAKES = ("recording", "questions", "follow-ups", "talk", "emotion", "specifics")
+
+
+def test_the_poor_one_makes_every_mistake_and_the_good_one_none():
+    poor, good = of(POOR, kind=Source.NOTES), of(GOOD)
+    assert {name for name, one in poor.items() if one.grade is Grade.MISTAKE} == set(MISTAKES)
+    assert all(one.grade is Grade.GOOD for one in good.values()), {n: m.value for n, m in good.items()}
+    assert poor["silence"].grade is Grade.UNKNOWN
+    assert poor["pitching"].grade is Grade.FAIR
+
+
+def test_the_figures_are_those_of_a_count_by_hand():
+    made = report(INTERVIEW, POOR, PEOPLE)
+    ours = sum(len(t.text) for t in POOR.turns if t.speaker == "Mara")
+    theirs = sum(len(t.text) for t in POOR.turns if t.speaker == "Nell")
+    assert made.share == pytest.approx(theirs / (theirs + ours))
+    assert {k.value: n for k, n in made.asked.items() if n} == {"closed": 3}
+    assert (
+        of(POOR)["specifics"].value
+        == "No figures from the customer, no questions for specifics, 3 vague answers left so."
+    )
+    assert of(GOOD)["follow-ups"].value == "2 follow-ups in 5 answers (aim: 1)."
+
+
+def test_passages_stand_under_each_measure():
+    made = of(POOR)
+    assert [p.text for p in made["questions"].passages] == [
+        "Do you like the planner?",
+        "Has it saved you time?",
+        "Would you recommend it?",
+    ]
+    assert made["pitching"].passages[0].text.startswith("Our new planner")
+
+
+def test_silences_and_interruptions_are_measured_from_the_times():
+    cue = Cue(0, 14, 3.0, 8.0)
+    talk = replace(
+        GOOD,
+        turns=(
+            Turn("Mara", "How was it before that?", 0.0, 2.0),
+            Turn("Nell", "It was a mess, honestly.", 3.0, 8.0, (cue,)),
+            Turn("Mara", "And what about the drivers?", 12.0, 13.0),
+            Turn("Nell", "They had a map on the wall.", 14.0, 18.0),
+            Turn("Mara", "Sorry to cut in, what kind of map?", 16.0, 17.0),
+        ),
+    )
+    made = of(talk)
+    assert made["silence"].value == "1 silence."
+    assert made["silence"].passages[0].why == "4 s"
+    assert made["interruptions"].value == "1 interruption by us."
+    assert report(INTERVIEW, talk, PEOPLE, Aims(silence=5)).measures[5].grade is Grade.MISTAKE
+
+
+def test_consent_from_the_record_is_named_as_such():
+    made = of(POOR, consent=Consent("Yes, go on.", 3.0))
+    assert made["recording"].value == "Recorded; consent is noted in interview.yml."
+
+
+def test_who_is_not_known_is_neither_side():
+    talk = conversation(
+        ("Mara", "How was it?"), ("Nell", "It was fine in the end."), ("Somebody", "I would like to add a word.")
+    )
+    made = report(INTERVIEW, talk, PEOPLE)
+    assert made.unknown > 0.3
+    assert "nobody's" in made.measures[3].value
+
+
+def test_an_interview_of_nobody_cannot_be_told():
+    made = report(replace(INTERVIEW, speakers={}), POOR, {})
+    assert {m.name for m in made.measures if m.grade is Grade.UNKNOWN} >= {"questions", "talk", "follow-ups"}
+
+
+def test_the_page_is_private_and_escapes_what_was_said():
+    talk = conversation(("Mara", "Do you like <b>it</b>?"), ("Nell", "<script>alert(1)</script> costs 40% more."))
+    html = page(report(INTERVIEW, talk, PEOPLE), INTERVIEW)
+    assert "<script>alert" not in html
+    assert "default-src &#39;none&#39;" in html
+    assert [f.code for f in leaks([("site/report.html", html.encode())], (), ())] == ["P303"]
+
+
+def test_markdown_json_and_trend():
+    made = report(INTERVIEW, POOR, PEOPLE)
+    assert "## ✗ Open questions" in as_markdown(made)
+    assert as_json(made)["questions"]["closed"] == 3
+    rows = list(
+        trend([(dt.date(2026, 9, 20), report(replace(INTERVIEW, id="b"), GOOD, PEOPLE)), (dt.date(2026, 9, 14), made)])
+    )
+    assert [row[1] for row in rows] == ["talk", "b"]
+    assert rows[1][5] == "none"
