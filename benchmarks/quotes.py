@@ -113,7 +113,6 @@ def quotes(transcript: Transcript, length: int, count: int = 20) -> list[tuple[s
 def prepared(transcript: Transcript) -> Source:
     """A transcript read and indexed, as for its first quote."""
     source = Source(transcript, language_for("en"))
-    assert source.line
     assert source.positions
     return source
 

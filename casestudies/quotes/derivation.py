@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from casestudies.findings import Rule
 from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, ellipsis
@@ -21,10 +22,9 @@ from casestudies.quotes.wording import Sort, Wording
 Speakers = frozenset[str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One step of a derivation: the source's words `i` to `to_i`, the quote's items `j` to `to_j`. `rule` is None
-    where they are the same.
+    where they are the same, and then a step may be as long as they are.
     """
 
     rule: Rule | None
@@ -32,6 +32,17 @@ class Link:
     to_i: int
     j: int
     to_j: int
+
+
+def word_by_word(links: tuple[Link, ...]) -> tuple[Link, ...]:
+    """The steps with every word that is the same on both sides as a step of its own."""
+    if all(link.rule is not None or link.to_j == link.j + 1 for link in links):
+        return links
+    return tuple(
+        Link(None, link.i + n, link.i + n + 1, link.j + n, link.j + n + 1) if link.rule is None else link
+        for link in links
+        for n in range(link.to_j - link.j if link.rule is None else 1)
+    )
 
 
 @dataclass(slots=True)
@@ -46,7 +57,7 @@ def derive(source: Source, quote: Wording, start: int, speakers: Speakers, effor
     if quote.plain and source.keys[start : start + len(quote)] == quote.keys:
         last = start + len(quote)
         if source.speaker(start) in speakers and source.turn(start) == source.turn(last - 1):
-            return tuple(Link(None, start + n, start + n + 1, n, n + 1) for n in range(len(quote)))
+            return (Link(None, start, last, 0, len(quote)),)
     first = 1 if quote.items[0].sort is Sort.GAP and len(quote) > 1 else 0
     nodes: list[tuple[int, int, int, Rule | None]] = [(start, first, -1, None)]
     path = [(0, _steps(source, quote, start, first, speakers))]

@@ -21,13 +21,14 @@ from casestudies.quotes.edits import (
     tails,
 )
 from casestudies.quotes.edits.base import Place
-from casestudies.quotes.locate import Alignment, align_closely, windows
+from casestudies.quotes.locate import Alignment, Window, align_closely, most_in_common, windows
 from casestudies.quotes.model import Edit, Kind
 from casestudies.quotes.reading import Source
 from casestudies.quotes.wording import Item, Sort, Wording
 
 _ENOUGH = 0.5
 _BRACKETED = 2
+_MOST_GAPS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +41,26 @@ class Diagnosis:
     edits: tuple[Edit, ...]
 
 
-def nearest(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnosis | None:
-    """The passage most like the quote, and its differences; None where nothing is like it."""
+def alike(source: Source, quote: Wording) -> list[Window]:
+    """The stretches of the source that share words with a quote; wider ones where it has ellipses."""
+    keys = [item.key for item in quote.items if item.sort is Sort.WORD]
+    gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
+    return windows(source, keys, stretch=ellipsis.FARTHEST * min(gaps, _MOST_GAPS))
+
+
+def nearest(
+    source: Source, quote: Wording, claimed: Speakers | None, stretches: list[Window] | None = None
+) -> Diagnosis | None:
+    """The passage most like the quote, among these stretches, and its differences; None where nothing is like it."""
     places = [n for n, item in enumerate(quote.items) if item.sort is Sort.WORD]
     keys = [quote.keys[n] for n in places]
     gaps = frozenset(
         sum(1 for place in places if place < n) for n, item in enumerate(quote.items) if item.sort is Sort.GAP
     )
     best: tuple[tuple[int, int], Alignment] | None = None
-    counted = Counter(keys)
-    for window in windows(source, keys, stretch=ellipsis.FARTHEST * min(len(gaps), 2)):
-        shared = (Counter(source.keys[window.first : window.last]) & counted).total()
-        if best is not None and 3 * shared - shared // 2 < best[0][0]:
+    for window in alike(source, quote) if stretches is None else stretches:
+        shared = most_in_common(source, window, keys)
+        if shared < _ENOUGH * len(keys) or (best is not None and 3 * shared - shared // 2 < best[0][0]):
             continue  # not even all the words it shares would make it the nearest
         alignment = _trimmed(align_closely(source, window, keys, gaps))
         if not alignment.matched:

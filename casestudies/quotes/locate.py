@@ -7,12 +7,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import LCSseq, Levenshtein
 
 from casestudies.quotes.reading import Source
 
 _FEWEST = 3
-_MOST_HITS = 600
+_MOST_HITS = 150
 _POSTINGS = 400
 _MOST_CELLS = 40_000
 _MOST_ENDS = 4
@@ -50,21 +50,22 @@ def windows(source: Source, keys: Sequence[str], most: int = 4, stretch: int = 0
     width = int(len(keys) * 1.6) + 16 + stretch
     best = sum(weight[k] for k in rarest) + math.log(1 + total) * sum(1 for k in set(keys) if k not in positions)
     found: list[tuple[float, int, int]] = []
-    counts: dict[str, int] = {}
+    counts = dict.fromkeys(rarest, 0)
     score = 0.0
     left = 0
-    for right, (p, k) in enumerate(hits):
-        counts[k] = counts.get(k, 0) + 1
+    begin, leaving = hits[0]
+    for p, k in hits:
+        counts[k] += 1
         if counts[k] == 1:
             score += weight[k]
-        while p - hits[left][0] > width:
-            gone = hits[left][1]
-            counts[gone] -= 1
-            if not counts[gone]:
-                score -= weight[gone]
+        while p - begin > width:
+            counts[leaving] -= 1
+            if not counts[leaving]:
+                score -= weight[leaving]
             left += 1
-        found.append((score, hits[left][0], hits[right][0] + 1))
-    least = _LEAST * max(value for value, _, _ in found)
+            begin, leaving = hits[left]
+        found.append((score, begin, p + 1))
+    least = _LEAST * max(found)[0]
     chosen: list[Window] = []
     for value, first, last in sorted((f for f in found if f[0] >= least), key=lambda f: (-f[0], f[1])):
         if len(chosen) >= most:
@@ -101,16 +102,83 @@ def align(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
     )
 
 
+def most_in_common(source: Source, window: Window, keys: Sequence[str]) -> int:
+    """How many of a quote's words, in their order, a stretch of the source has at most: no alignment matches more."""
+    return int(LCSseq.similarity(source.keys[window.first : window.last], keys))
+
+
 def align_closely(source: Source, window: Window, keys: Sequence[str], gaps: frozenset[int] = frozenset()) -> Alignment:
     """Align a quote's words with the stretch of the source they come from, as a reader would: words that lie outside
     of it cost nothing,
     words left out inside of it do. `gaps` are the numbers of words before the quote's ellipses, where leaving out is free.
     """
-    width = window.last - window.first
-    if width * len(keys) > _MOST_CELLS:
+    if (window.last - window.first) * len(keys) > _MOST_CELLS:
         return align(source, window, keys)
     said = source.keys[window.first : window.last]
-    rows = [[0] * (width + 1)]
+    head, tail = _anchors(said, keys)
+    i, j = (head[0] + head[1] - 1, head[1] - 1) if head[1] else (0, 0)
+    to_i, to_j = (tail[0] + 1, len(keys) - tail[1] + 1) if tail[1] else (len(said), len(keys))
+    rows = _table(said[i:to_i], keys[j:to_j], frozenset(n - j for n in gaps), anchored=head[1] > 0)
+    cheapest = min(rows[-1])
+    ends = [n for n, cost in enumerate(rows[-1]) if cost == cheapest][:_MOST_ENDS] if not tail[1] else [to_i - i]
+
+    def nearness(steps: list[tuple[str, int, int]]) -> tuple[int, int, int]:
+        ending = list(itertools.takewhile(lambda step: step[0] != "equal", steps))
+        strays = sum(source.starts_sentence(window.first + i + k) for tag, k, _ in ending if tag == "replace")
+        return sum(tag == "equal" for tag, _, _ in steps), -strays, sum(tag == "replace" for tag, _, _ in ending)
+
+    found = (_steps_back(rows, said[i:to_i], keys[j:to_j], end, anchored=head[1] > 0) for end in ends)
+    steps = [(tag, i + at, j + n) for tag, at, n in reversed(max(found, key=nearness))]
+    before = [("equal", head[0] + n, n) for n in range(j)]
+    behind = [("equal", to_i + n, to_j + n) for n in range(len(keys) - to_j)]
+    blocks: list[tuple[str, int, int, int, int]] = []
+    for tag, at, n in (*before, *steps, *behind):
+        stop = (at + window.first + (tag != "insert"), n + (tag != "delete"))
+        if blocks and (blocks[-1][0] == tag or (blocks[-1][0] != "equal" and tag != "equal")):
+            last = blocks[-1]
+            mixed = tag if last[0] == tag else "replace"
+            blocks[-1] = (mixed, last[1], stop[0], last[3], stop[1])
+        else:
+            blocks.append((tag, at + window.first, stop[0], n, stop[1]))
+    return _alignment(source.keys, blocks, window.first)
+
+
+_ANCHOR = 4
+"""Words of a quote's beginning, or end, that hold it to the one place in a stretch where they stand in a row."""
+
+
+def _anchors(said: list[str], keys: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where a quote's beginning stands in a stretch, and how many words of it, and the same of its end; no words where they
+    stand there never, or twice. What lies between is all that has to be compared.
+    """
+    head = tail = (0, 0)
+    places = _places(said, list(keys[:_ANCHOR]))
+    if len(places) == 1:
+        length, first = _ANCHOR, places[0]
+        while length < len(keys) and first + length < len(said) and said[first + length] == keys[length]:
+            length += 1
+        head = (first, length)
+    places = _places(said, list(keys[-_ANCHOR:]))
+    if len(places) == 1 and places[0] >= head[0] + head[1] and len(keys) >= head[1] + _ANCHOR:
+        length, first = _ANCHOR, places[0]
+        most = min(len(keys) - head[1], first + length - head[0] - head[1])
+        while length < most and said[first - 1] == keys[-length - 1]:
+            length, first = length + 1, first - 1
+        tail = (first, length)
+    return head, tail
+
+
+def _places(said: list[str], keys: list[str]) -> list[int]:
+    if len(keys) < _ANCHOR:
+        return []
+    return [n for n, key in enumerate(said) if key == keys[0] and said[n : n + _ANCHOR] == keys]
+
+
+def _table(said: Sequence[str], keys: Sequence[str], gaps: frozenset[int], *, anchored: bool) -> list[list[int]]:
+    """What it costs at least to make the quote's first words, row by row, of a stretch that ends with each word. `anchored`:
+    the stretch is taken from its beginning on.
+    """
+    rows = [list(range(len(said) + 1)) if anchored else [0] * (len(said) + 1)]
     for j, key in enumerate(keys, 1):
         above = rows[-1]
         left = _OTHER * j
@@ -126,29 +194,11 @@ def align_closely(source: Source, window: Window, keys: Sequence[str], gaps: fro
                 left = up + _OTHER
             add(left)
         rows.append(row)
-    cheapest = min(rows[-1])
-    ends = [n for n in range(width + 1) if rows[-1][n] == cheapest][:_MOST_ENDS]
-
-    def nearness(steps: list[tuple[str, int, int]]) -> tuple[int, int, int]:
-        ending = list(itertools.takewhile(lambda step: step[0] != "equal", steps))
-        strays = sum(source.starts_sentence(window.first + i) for tag, i, _ in ending if tag == "replace")
-        return sum(tag == "equal" for tag, _, _ in steps), -strays, sum(tag == "replace" for tag, _, _ in ending)
-
-    steps = max((_steps_back(rows, said, keys, end) for end in ends), key=nearness)
-    blocks: list[tuple[str, int, int, int, int]] = []
-    for tag, i, j in reversed(steps):
-        stop = (i + window.first + (tag != "insert"), j + (tag != "delete"))
-        if blocks and (blocks[-1][0] == tag or (blocks[-1][0] != "equal" and tag != "equal")):
-            last = blocks[-1]
-            mixed = tag if last[0] == tag else "replace"
-            blocks[-1] = (mixed, last[1], stop[0], last[3], stop[1])
-        else:
-            blocks.append((tag, i + window.first, stop[0], j, stop[1]))
-    return _alignment(source.keys, blocks, window.first)
+    return rows
 
 
 def _steps_back(
-    rows: list[list[int]], said: Sequence[str], keys: Sequence[str], end: int
+    rows: list[list[int]], said: Sequence[str], keys: Sequence[str], end: int, *, anchored: bool
 ) -> list[tuple[str, int, int]]:
     """The cheapest way through the table that ends with word `end` of the stretch, from its end to its beginning."""
     i, j = end, len(keys)
@@ -164,7 +214,7 @@ def _steps_back(
         else:
             i -= 1
             steps.append(("delete", i, j))
-    return steps
+    return steps + [("delete", n, 0) for n in range(i - 1, -1, -1)] if anchored else steps
 
 
 def _alignment(keys: list[str], blocks: list[tuple[str, int, int, int, int]], first: int) -> Alignment:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable
 
-from casestudies.quotes.derivation import Link
+from casestudies.quotes.derivation import Link, word_by_word
 from casestudies.quotes.edits.base import refused
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.model import Edit
@@ -32,6 +32,7 @@ def turned(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[
     if not {"?", "？"} & (set(said_here) | set(quote.text)):
         return
     sentence = 0
+    links = word_by_word(links)
     for n, link in enumerate(links):
         if link.to_j == link.j:
             continue

@@ -332,22 +332,23 @@ class Reading:
                 found[key] = [i]
         return found
 
-    @cached_property
-    def line(self) -> str:
-        """All words in one line, for finding exact runs."""
-        return " " + " ".join(self.keys) + " "
-
     def runs(self, keys: Sequence[str], limit: int = 64) -> list[int]:
-        """Where a run of words occurs exactly."""
-        needle = " " + " ".join(keys) + " "
+        """Where a run of words occurs exactly: looked for from the rarest of them."""
+        places: list[list[int]] = []
+        for key in keys:
+            here = self.positions.get(key)
+            if here is None:
+                return []
+            places.append(here)
+        offset, rarest = min(enumerate(places), key=lambda one: len(one[1]), default=(0, []))
+        wanted, length = list(keys), len(keys)
         found: list[int] = []
-        at = self.line.find(needle)
-        counted, word = 0, 0
-        while at >= 0 and len(found) < limit:
-            word += self.line.count(" ", counted, at)
-            counted = at
-            found.append(word)
-            at = self.line.find(needle, at + 1)
+        for place in rarest:
+            first = place - offset
+            if first >= 0 and self.keys[first : first + length] == wanted:
+                found.append(first)
+                if len(found) == limit:
+                    break
         return found
 
 
@@ -405,7 +406,7 @@ def _split(raw: str, language: Language) -> tuple[Piece, ...]:
 class Source(Reading):
     """A transcript's reading: the turns' texts joined by newlines, as in `Passage`."""
 
-    __slots__ = ("corrected", "leaving", "said", "starts", "transcript")
+    __slots__ = ("corrected", "leaving", "said", "sentences", "starts", "transcript")
 
     def __init__(self, transcript: Transcript, language: Language) -> None:
         self.transcript = transcript
@@ -413,6 +414,7 @@ class Source(Reading):
         self.corrected: dict[int, int] = {}
         self.said: dict[int, str] = {}
         self.leaving: dict[int, tuple[tuple[int, Rule], ...]] = {}
+        self.sentences: dict[int, bool] = {}
         at = 0
         for turn in transcript.turns:
             self.starts.append(at)
@@ -456,8 +458,15 @@ class Source(Reading):
     def forget(self) -> None:
         """Drop what was derived from the words, after they changed."""
         self.__dict__.pop("positions", None)
-        self.__dict__.pop("line", None)
+        self.sentences.clear()
         self.leaving.clear()
+
+    def starts_sentence(self, i: int) -> bool:
+        """Whether a sentence ends before word `i`, kept: all that is asked of a quote asks for it again."""
+        known = self.sentences.get(i)
+        if known is None:
+            known = self.sentences[i] = super().starts_sentence(i)
+        return known
 
     def surface(self, first: int, last: int) -> str:
         """The text of the words `first` to `last` (half-open), with what was corrected put right."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from casestudies.findings import Rule
 from casestudies.quotes import corrections
-from casestudies.quotes.derivation import Link
+from casestudies.quotes.derivation import Link, word_by_word
 from casestudies.quotes.edits import contraction, figure_form, filler, informal
 from casestudies.quotes.edits.base import permitted, refused
 from casestudies.quotes.languages.base import Language
@@ -88,6 +88,7 @@ def differences(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iter
         quoted = quote.text[quote.items[first.j].begin : quote.items[last.to_j - 1].end]
         if said == quoted or typographic(said) == typographic(quoted):
             return
+    links = word_by_word(links)
     whole_said: list[Edit] = []
     previous: Link | None = None
     left_out: list[Link] = []

@@ -11,9 +11,9 @@ from casestudies.quotes import diagnosis, whole
 from casestudies.quotes.context import context_of
 from casestudies.quotes.corrections import Correction, apply
 from casestudies.quotes.derivation import Effort, Link, Speakers, derive
-from casestudies.quotes.edits import bracket, cuts, ellipsis, governing, heads, tails
+from casestudies.quotes.edits import bracket, cuts, governing, heads, tails
 from casestudies.quotes.languages import language_for
-from casestudies.quotes.locate import Alignment, Window, align, windows
+from casestudies.quotes.locate import Alignment, Window, align, most_in_common
 from casestudies.quotes.model import Edit, Kind, Passage, Verdict
 from casestudies.quotes.passages import closing, derived, passage_of, taken
 from casestudies.quotes.questions import turned
@@ -29,6 +29,8 @@ _OF_SPEECH = frozenset({"Q103", "Q104", "Q105", "Q106", "Q107", "Q108", "Q113", 
 _ORDER = list(Kind)
 _MOST_WORDS = 2000
 _FEW = 3
+_FAR_LESS = 2
+"""By how much fewer words of a quote a place may have than another, so that it is still tried."""
 _LONGER = 1.5
 """How many times as long as the quote a remedy may be that another, which asks, gives way to."""
 _STEPS = 2000
@@ -146,7 +148,7 @@ def _judge(  # noqa: PLR0911
     words = [item for item in quote.items if item.sort is Sort.WORD]
     if not words or len(words) > _MOST_WORDS:
         return verdict(Kind.NOT_FOUND, None, [_about(whole.NO_WORDS if not words else whole.TOO_LONG, text)])
-    starts, exact = _starts(source, quote)
+    starts, exact, alike = _starts(source, quote)
     enough = None if claimed is None or at is not None else Kind.VERBATIM if exact else Kind.LIGHT
     trials = _trials(source, quote, starts, claimed, enough=enough)
     if claimed is None:
@@ -158,8 +160,9 @@ def _judge(  # noqa: PLR0911
         leaning = {
             source.corrected[i]
             for link in best.links
+            if source.corrected and link.to_j > link.j
             for i in range(link.i, link.to_i)
-            if i in source.corrected and link.to_j > link.j
+            if i in source.corrected
         }
         return replace(
             verdict(best.kind, derived(source, best.links), best.edits),
@@ -178,7 +181,7 @@ def _judge(  # noqa: PLR0911
             return verdict(Kind.MISATTRIBUTED, derived(source, theirs.links), [_about(rule, text)])
     if best is not None:
         return verdict(best.kind, derived(source, best.links), best.edits)
-    found = diagnosis.nearest(source, quote, claimed)
+    found = diagnosis.nearest(source, quote, claimed, alike)
     if found is None:
         return verdict(Kind.NOT_FOUND, None, [_about(whole.NOT_FOUND, text)])
     return verdict(found.kind, passage_of(source, [(found.first, found.last)]), found.edits)
@@ -198,14 +201,14 @@ def _about(rule: Rule, text: str) -> Edit:
     return Edit(rule, text, "", 0, len(text), permitted=False)
 
 
-def _starts(source: Source, quote: Wording) -> tuple[list[int], bool]:
-    """The words of the source at which a derivation may begin, likely ones first, and whether the whole quote stands
-    there word for word.
+def _starts(source: Source, quote: Wording) -> tuple[list[int], bool, list[Window] | None]:
+    """The words of the source at which a derivation may begin, likely ones first, whether the whole quote stands
+    there word for word, and, if not, the stretches that are like it.
     """
     if quote.plain:
         runs = source.runs(quote.keys)
         if runs:
-            return runs, True
+            return runs, True, None
     found: dict[int, None] = {}
     keys = [item.key for item in quote.items if item.sort is Sort.WORD]
     opening = next((n for n, item in enumerate(quote.items) if item.sort is not Sort.WORD), len(quote))
@@ -214,14 +217,17 @@ def _starts(source: Source, quote: Wording) -> tuple[list[int], bool]:
             for run in runs:
                 found[run] = None
             break
-    gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
-    for window in windows(source, keys, stretch=ellipsis.FARTHEST * min(gaps, 3)):
+    alike = diagnosis.alike(source, quote)
+    common = [most_in_common(source, window, keys) for window in alike]
+    for window, words in zip(alike, common, strict=True):
+        if words * _FAR_LESS < max(common):
+            continue
         alignment = align(source, window, keys)
         if alignment.matched * 3 < len(keys):
             continue
         for start in _near(source, quote, window, alignment):
             found[start] = None
-    return list(found), False
+    return list(found), False, alike
 
 
 def _near(source: Source, quote: Wording, window: Window, alignment: Alignment) -> Iterable[int]:

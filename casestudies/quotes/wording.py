@@ -5,8 +5,8 @@ punctuation.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.reading import Reading
@@ -24,8 +24,7 @@ class Sort(Enum):
     BRACKET = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word, an ellipsis or a bracket, at the characters `begin` to `end` of the quote. `keys` are a bracket's
     words.
     """
@@ -48,23 +47,21 @@ class Wording:
         self.language = language
         marks: list[Item] = []
         capitals: set[int] = set()
-        masked = list(text)
+        masked = text
         for match in _MARK.finditer(text):
             if match["capital"]:
                 capitals.add(match.start())
                 continue
-            masked[match.start() : match.end()] = ";" * (match.end() - match.start())
+            masked = masked[: match.start()] + ";" * (match.end() - match.start()) + masked[match.end() :]
             if match["gap"]:
                 marks.append(Item(Sort.GAP, "…", *match.span()))
             else:
                 inner = Reading(match["words"], language)
                 marks.append(Item(Sort.BRACKET, "[]", *match.span(), keys=tuple(inner.keys)))
-        self.reading = Reading("".join(masked), language)
-        self.reading.text = "".join(masked)
-        r = self.reading
+        self.reading = r = Reading(masked, language)
         words = [
-            Item(Sort.WORD, r.keys[i], r.begins[i], r.ends[i], r.also.get(i, ""), capital=r.begins[i] in capitals)
-            for i in range(len(r))
+            Item(Sort.WORD, key, begin, end, r.also.get(i, ""), (), begin in capitals)
+            for i, (key, begin, end) in enumerate(zip(r.keys, r.begins, r.ends, strict=True))
         ]
         items = sorted([*words, *marks], key=lambda item: item.begin) if marks else words
         self.items: list[Item] = [
