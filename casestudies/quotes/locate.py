@@ -127,8 +127,9 @@ def align_closely(source: Source, window: Window, keys: Sequence[str], gaps: fro
         strays = sum(source.starts_sentence(window.first + i + k) for tag, k, _ in ending if tag == "replace")
         return sum(tag == "equal" for tag, _, _ in steps), -strays, sum(tag == "replace" for tag, _, _ in ending)
 
-    found = (_steps_back(rows, said[i:to_i], keys[j:to_j], end, anchored=head[1] > 0) for end in ends)
-    steps = [(tag, i + at, j + n) for tag, at, n in reversed(max(found, key=nearness))]
+    ways = (_steps_back(rows, said[i:to_i], keys[j:to_j], end, anchored=head[1] > 0) for end in ends)
+    best: list[tuple[str, int, int]] = max(ways, key=nearness)
+    steps = [(tag, i + at, j + n) for tag, at, n in reversed(best)]
     before = [("equal", head[0] + n, n) for n in range(j)]
     behind = [("equal", to_i + n, to_j + n) for n in range(len(keys) - to_j)]
     blocks: list[tuple[str, int, int, int, int]] = []
