@@ -313,7 +313,7 @@ def _against(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
             return CORRECTION
         if phrase_at(source, at, language.repairs) and _puts_right(source, at, last):
             return CORRECTION
-        if phrase_at(source, at, language.mockeries):
+        if phrase_at(source, at, language.mockeries) or phrase_at(source, at, language.dry) == last - at:
             return SARCASM
         if short and phrase_at(source, at, language.doubts) == last - at:
             return EXCEPTION
@@ -583,13 +583,26 @@ def _verb(source: Source, at: int) -> bool:
 
 
 def _introduced(source: Source, begin: int) -> Iterator[Found]:
-    """A short sentence before the quote that says that what comes next is somebody else's, or made up."""
+    """A short sentence before the quote that says that what comes next is somebody else's, made up, or not meant:
+    `Yeah, right. It never crashes.`
+    """
     if begin == 0 or source.turn(begin) != source.turn(begin - 1):
         return
     first = sentence_start(source, begin - 1)
+    if _is_dry(source, first, begin):
+        yield SARCASM, first, begin
     reads = any(phrase_at(source, k, source.language.introductions) for k in range(first, begin))
     if reads and begin - first <= _SHORT:
         yield LEAD_IN, first, begin
+
+
+def _is_dry(source: Source, first: int, last: int) -> bool:
+    """Whether a sentence is nothing but a mark of irony: `Yeah, right.`, `Oh, sure.`"""
+    language = source.language
+    return any(
+        last - at in (phrase_at(source, at, language.mockeries), phrase_at(source, at, language.dry))
+        for at in _at_openings(source, first, last)
+    )
 
 
 def _unasked(source: Source, begin: int, first: int, last: int) -> Iterator[Found]:

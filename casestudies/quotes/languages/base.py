@@ -210,6 +210,8 @@ class Language:
     """What somebody who is asked again says to take it back: no, not really."""
     mockeries: tuple[Phrase, ...] = ()
     """Marks of irony: oh great, yeah right."""
+    dry: tuple[Phrase, ...] = ()
+    """Said as a whole sentence, these may be irony too: yeah sure, ja sicher."""
     winks: tuple[Phrase, ...] = ()
     """In a short sentence, they hint that the one before was said for somebody's ears, for money or for fun."""
     framings: tuple[Phrase, ...] = ()

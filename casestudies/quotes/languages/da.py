@@ -115,6 +115,11 @@ LANGUAGE = Language(
     attributions=phrases("siger|sagde|påstår|ifølge|lovede|hævder"),
     denials=phrases("nej|næ|nå nej|ikke rigtig|ikke direkte|aldrig|næppe|slet ikke|overhovedet ikke"),
     mockeries=phrases("ja klart|ja hej|fedt nok|ja så gu|sikkert|den er god med dig"),
+    dry=phrases("ja klar|jo da|ja ja|ja sikkert|helt sikkert"),
+    winks=phrases(
+        "lytter med|lytter på os|læser det her|læser dette|bliver optaget|optager det|mikrofonen|"
+        "betalt for det|betaler mig|ville høre|tager gas på|i lokalet"
+    ),
     framings=phrases("før|inden|tidligere|fordi|eftersom|antag|tænk"),
     past_ending="de",
     certainty=words("sikker sikre ved"),

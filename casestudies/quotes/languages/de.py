@@ -198,6 +198,12 @@ LANGUAGE = Language(
     ),
     denials=phrases("nein|nee|nö|nicht wirklich|eher nicht|nicht ganz|niemals|kaum|überhaupt nicht|gar nicht"),
     mockeries=phrases("na toll|na super|ja klar|ja genau|von wegen|haha|super gemacht|ganz toll"),
+    dry=phrases("ja sicher|klar doch|ja ja|jaja|schön wäre es|ach komm"),
+    winks=phrases(
+        "hört mit|hören mit|hört zu|hört uns|liest das|aufgezeichnet|aufnahme läuft|band läuft|das mikrofon|"
+        "dafür bezahlt|werde bezahlt|bezahlen mich|bezahlt mich|im nebenzimmer|hören wollten|hören wollen|"
+        "auf den arm"
+    ),
     framings=phrases("davor|vorher|früher|damals|weil|angenommen|stellen sie sich vor|seitdem"),
     corrections=phrases(
         "moment|warte|warten sie|halt|nein warte|entschuldigung|sorry|pardon|vielmehr|besser gesagt|"

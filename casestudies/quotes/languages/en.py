@@ -242,6 +242,7 @@ LANGUAGE = Language(
         "ha|haha|ha ha|yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|"
         "said nobody ever"
     ),
+    dry=phrases("yeah sure|sure sure|yeah yeah|yeah okay|right sure"),
     winks=phrases(
         "is listening|are listening|listening in|might hear|may hear|hears this|reads this|in the room|"
         "we are being recorded|i am being recorded|recording this|stop recording|stop the recording|"

@@ -135,6 +135,11 @@ LANGUAGE = Language(
     attributions=phrases("dice|dicen|dijo|según|afirma|promete|prometió|prometieron|decía|decían"),
     denials=phrases("no|qué va|la verdad que no|no mucho|nunca|para nada|en absoluto|no exactamente|no del todo"),
     mockeries=phrases("ya claro|anda ya|menudo|qué gracia|genial oye"),
+    dry=phrases("sí claro|claro claro|sí seguro|sí hombre"),
+    winks=phrases(
+        "nos escucha|nos escuchan|está escuchando|están escuchando|lee esto|se graba|nos graban|"
+        "estamos grabando|el micrófono|me pagan|me paga|nos pagan|quería oír|querían oír|el pelo|en la sala"
+    ),
     framings=phrases("antes de eso|antes|después de eso|porque|imagina|imagínese|supongamos|en aquella época"),
     corrections=phrases(
         "perdón|perdona|perdone|espera|espere|no perdón|mejor dicho|más bien|o más bien|digo|"

@@ -166,6 +166,11 @@ LANGUAGE = Language(
     attributions=phrases("dit|disait|dixit|dit on|selon|de après|paraît|prétend|promet|avait promis|a promis|affirme"),
     denials=phrases("non|pas vraiment|pas trop|pas du tout|jamais|bof|pas tout à fait|pas exactement"),
     mockeries=phrases("tu parles|vous parlez|mon oeil|c'est ça oui|ah oui super|bravo|ben voyons|oh génial"),
+    dry=phrases("mais bien sûr|oui bien sûr|mais oui bien sûr|ben tiens"),
+    winks=phrases(
+        "nous écoute|nous écoutent|lit ça|lira ça|est enregistré|on enregistre|le micro|suis payé|suis payée|"
+        "me paie|me paient|me payez|vouliez entendre|voulait entendre|fais marcher|dans la pièce"
+    ),
     framings=phrases("avant|à l' époque|avant ça|après ça|parce que|imaginons|supposons|imaginez|à le époque"),
     corrections=phrases(
         "pardon|attendez|attends|non pardon|plutôt|ou plutôt|enfin non|je veux dire|désolé|désolée|"

@@ -151,6 +151,12 @@ LANGUAGE = Language(
     ),
     denials=phrases("no|non proprio|non tanto|non molto|mai|per niente|assolutamente no|non esattamente"),
     mockeries=phrases("come no|figuriamoci|bella roba|bravi|ah certo"),
+    dry=phrases("sì certo|certo certo|sì come no|ah sì certo"),
+    winks=phrases(
+        "ci ascolta|ci ascoltano|sta ascoltando|stanno ascoltando|legge questo|stiamo registrando|"
+        "ci registrano|il microfono|mi pagano|mi paga|ci pagano|volevate sentire|voleva sentire|in giro|"
+        "nella stanza"
+    ),
     framings=phrases("prima|prima di allora|perché|immagini|mettiamo|supponiamo|una volta"),
     corrections=phrases(
         "scusi|scusa|no scusi|no scusa|aspetti|aspetta|anzi|o meglio|cioè no|mi correggo|voglio dire|pardon"

@@ -162,6 +162,11 @@ LANGUAGE = Language(
     attributions=phrases("zegt|zei|zeggen|volgens|beweert|beloofde|beloofd|naar eigen zeggen"),
     denials=phrases("nee|niet echt|niet helemaal|nooit|nauwelijks|helemaal niet|absoluut niet|niet bepaald"),
     mockeries=phrases("ja hoor|ja ja|nou leuk|lekker dan|tuurlijk joh|fijn is dat"),
+    dry=phrases("ja tuurlijk|ja vast|ja natuurlijk|ja ja"),
+    winks=phrases(
+        "luistert mee|luisteren mee|luistert toe|leest dit|wordt opgenomen|worden opgenomen|de microfoon|"
+        "ervoor betaald|word betaald|betalen me|betaalt me|wilde horen|wilden horen|voor de gek|in de kamer"
+    ),
     framings=phrases("daarvoor|vroeger|toen|omdat|stel|stel je voor|sindsdien"),
     corrections=phrases("sorry|wacht|nee wacht|pardon|of liever|beter gezegd|eh nee|ik bedoel|correctie|of eigenlijk"),
     doubts=phrases(

@@ -110,6 +110,11 @@ LANGUAGE = Language(
     attributions=phrases("mówi|mówią|powiedział|powiedziała|według|zdaniem|twierdzi|obiecał|obiecała|obiecali"),
     denials=phrases("nie|nie bardzo|niezupełnie|nigdy|skąd|wcale nie|raczej nie"),
     mockeries=phrases("jasne|akurat|no pewnie|super po prostu|tak tak"),
+    dry=phrases("tak jasne|no jasne|tak oczywiście|już to widzę"),
+    winks=phrases(
+        "nas słucha|słucha nas|słuchają nas|czyta to|to czyta|nagrywamy|nagrywa to|mikrofon|płacą mi|"
+        "mi płacą|chcieli usłyszeć|chciał usłyszeć|chciała usłyszeć"
+    ),
     framings=phrases("przedtem|wcześniej|kiedyś|ponieważ|załóżmy|proszę sobie wyobrazić"),
     past_ending="ły",
     joiners=words("i a więc"),

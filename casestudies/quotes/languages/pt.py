@@ -153,6 +153,12 @@ LANGUAGE = Language(
         "não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um pouco|não propriamente"
     ),
     mockeries=phrases("pois claro|até parece|ah tá|bela coisa|pois sim"),
+    dry=phrases("sim claro|pois pois|sim sim"),
+    winks=phrases(
+        "está a ouvir|estão a ouvir|está ouvindo|estão ouvindo|lê isto|lê isso|está gravando|está a gravar|"
+        "estão a gravar|o microfone|me pagam|me paga|pagam me|paga me|queria ouvir|queriam ouvir|a gozar|"
+        "na sala"
+    ),
     framings=phrases("antes disso|antes|depois disso|porque|imagine|suponhamos|naquela altura|na época"),
     corrections=phrases(
         "desculpe|desculpa|perdão|não desculpe|espere|espera|aliás|ou melhor|quer dizer|digo|minto|corrijo"

@@ -92,6 +92,11 @@ LANGUAGE = Language(
     attributions=phrases("säger|sa|sade|påstår|enligt|lovade|hävdar"),
     denials=phrases("nej|nä|inte riktigt|inte direkt|aldrig|knappast|inte alls"),
     mockeries=phrases("jo tjena|ja eller hur|jättekul|visst ja"),
+    dry=phrases("ja klart|ja klar|jo visst|ja visst|ja säkert|ja ja"),
+    winks=phrases(
+        "lyssnar på oss|lyssnar nu|läser det här|läser detta|spelas in|mikrofonen|betalt för det|betalar mig|"
+        "ville höra|skojar med"
+    ),
     framings=phrases("innan|tidigare|förr|eftersom|anta|tänk"),
     past_ending="de",
     joiners=words("och så"),
