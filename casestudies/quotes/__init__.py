@@ -4,7 +4,7 @@ from casestudies.quotes.finding import find, ranked
 from casestudies.quotes.model import PUBLISHING, Concern, Context, Edit, Kind, Passage, Span, Verdict, WordRange
 from casestudies.quotes.policy import RULES, policy_fingerprint
 from casestudies.quotes.suggesting import Suggestion, suggest
-from casestudies.quotes.verifying import verify
+from casestudies.quotes.verifying import prepare, verify
 
 __all__ = [
     "PUBLISHING",
@@ -20,6 +20,7 @@ __all__ = [
     "WordRange",
     "find",
     "policy_fingerprint",
+    "prepare",
     "ranked",
     "suggest",
     "verify",

@@ -583,8 +583,9 @@ def _verb(source: Source, at: int) -> bool:
 
 
 def _introduced(source: Source, begin: int) -> Iterator[Found]:
-    """A short sentence before the quote that says that what comes next is somebody else's, made up, or not meant:
-    `Yeah, right. It never crashes.`
+    """A short sentence before the quote that says that what comes next is somebody else's, made up, or not meant.
+
+    `Yeah, right. It never crashes.` is an example.
     """
     if begin == 0 or source.turn(begin) != source.turn(begin - 1):
         return
@@ -597,7 +598,7 @@ def _introduced(source: Source, begin: int) -> Iterator[Found]:
 
 
 def _is_dry(source: Source, first: int, last: int) -> bool:
-    """Whether a sentence is nothing but a mark of irony: `Yeah, right.`, `Oh, sure.`"""
+    """Whether a sentence is nothing but a mark of irony, such as `Yeah, right` or `Oh, sure`."""
     language = source.language
     return any(
         last - at in (phrase_at(source, at, language.mockeries), phrase_at(source, at, language.dry))

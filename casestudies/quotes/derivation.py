@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from casestudies.findings import Rule
 from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, ellipsis
 from casestudies.quotes.edits.base import Place
+from casestudies.quotes.model import EditRule
 from casestudies.quotes.reading import Source
 from casestudies.quotes.wording import Sort, Wording
 
@@ -27,7 +27,7 @@ class Link(NamedTuple):
     where they are the same, and then a step may be as long as they are.
     """
 
-    rule: Rule | None
+    rule: EditRule | None
     i: int
     to_i: int
     j: int
@@ -59,7 +59,7 @@ def derive(source: Source, quote: Wording, start: int, speakers: Speakers, effor
         if source.speaker(start) in speakers and source.turn(start) == source.turn(last - 1):
             return (Link(None, start, last, 0, len(quote)),)
     first = 1 if quote.items[0].sort is Sort.GAP and len(quote) > 1 else 0
-    nodes: list[tuple[int, int, int, Rule | None]] = [(start, first, -1, None)]
+    nodes: list[tuple[int, int, int, EditRule | None]] = [(start, first, -1, None)]
     path = [(0, _steps(source, quote, start, first, speakers))]
     seen = {(start, first)}
     while path and effort.left > 0:
@@ -80,7 +80,7 @@ def derive(source: Source, quote: Wording, start: int, speakers: Speakers, effor
     return ()
 
 
-def _links(nodes: list[tuple[int, int, int, Rule | None]], last: int) -> tuple[Link, ...]:
+def _links(nodes: list[tuple[int, int, int, EditRule | None]], last: int) -> tuple[Link, ...]:
     links: list[Link] = []
     at = last
     while nodes[at][2] >= 0:
@@ -93,7 +93,7 @@ def _links(nodes: list[tuple[int, int, int, Rule | None]], last: int) -> tuple[L
 
 def _steps(
     source: Source, quote: Wording, i: int, j: int, speakers: Speakers
-) -> Iterator[tuple[int, int, Rule | None]]:
+) -> Iterator[tuple[int, int, EditRule | None]]:
     item = quote.items[j]
     if item.sort is Sort.GAP:
         yield from _gap(source, quote, i, j, speakers)
@@ -123,7 +123,7 @@ def _steps(
     yield from ((i + length, j, rule) for length, rule in _leaving(source, i))
 
 
-def _leaving(source: Source, i: int) -> tuple[tuple[int, Rule], ...]:
+def _leaving(source: Source, i: int) -> tuple[tuple[int, EditRule], ...]:
     """What may be left out from word `i` on, kept with the source: every quote of it asks for the same places."""
     known = source.leaving.get(i)
     if known is None:
@@ -132,7 +132,9 @@ def _leaving(source: Source, i: int) -> tuple[tuple[int, Rule], ...]:
     return known
 
 
-def _gap(source: Source, quote: Wording, i: int, j: int, speakers: Speakers) -> Iterator[tuple[int, int, Rule | None]]:
+def _gap(
+    source: Source, quote: Wording, i: int, j: int, speakers: Speakers
+) -> Iterator[tuple[int, int, EditRule | None]]:
     if j + 1 == len(quote):
         yield i, j + 1, cuts.ELLIPSIS
         return

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from casestudies.findings import Rule
 from casestudies.quotes import whole
 from casestudies.quotes.derivation import Speakers
 from casestudies.quotes.edits import (
@@ -22,7 +21,7 @@ from casestudies.quotes.edits import (
 )
 from casestudies.quotes.edits.base import Place
 from casestudies.quotes.locate import Alignment, Window, align_closely, most_in_common, windows
-from casestudies.quotes.model import Edit, Kind
+from casestudies.quotes.model import Edit, EditRule, Kind
 from casestudies.quotes.reading import Source
 from casestudies.quotes.wording import Item, Sort, Wording
 
@@ -52,6 +51,8 @@ def nearest(
     source: Source, quote: Wording, claimed: Speakers | None, stretches: list[Window] | None = None
 ) -> Diagnosis | None:
     """The passage most like the quote, among these stretches, and its differences; None where nothing is like it."""
+    if turned_round := _turned_round(source, quote, claimed):
+        return turned_round
     places = [n for n, item in enumerate(quote.items) if item.sort is Sort.WORD]
     keys = [quote.keys[n] for n in places]
     gaps = frozenset(
@@ -93,6 +94,46 @@ def nearest(
         edits.append(Edit(whole.UNDERIVED, quote.text, "", 0, len(quote.text), permitted=False))
     edits.sort(key=lambda e: (e.begin, e.end, e.rule.code))
     return Diagnosis(kind, alignment.first, last, tuple(edits))
+
+
+def _turned_round(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnosis | None:
+    """The passage of a quote whose parts, divided by ellipses or full stops, were said word for word, and in another order."""
+    parts = list(_parts(quote))
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return None
+    places: list[tuple[int, int]] = []
+    for first, last in parts:
+        found = [
+            i
+            for i in source.runs(quote.keys[first:last], limit=_MOST_PARTS)
+            if claimed is None or source.speaker(i) in claimed
+        ]
+        if len(found) != 1:
+            return None
+        places.append((found[0], found[0] + last - first))
+    speakers = {source.speaker(i) for i, _ in places}
+    if len(speakers) > 1 or places == sorted(places):
+        return None
+    edit = Edit(reasons.ORDER, quote.text, "", 0, len(quote.text), permitted=False)
+    return Diagnosis(Kind.ALTERED, min(places)[0], max(last for _, last in places), (edit,))
+
+
+def _parts(quote: Wording) -> Iterator[tuple[int, int]]:
+    """The stretches of a quote's words (half-open) that ellipses and the ends of sentences divide; nothing where a bracket or
+    too short a part stands among them.
+    """
+    first = 0
+    for n in range(1, len(quote) + 1):
+        gap = n < len(quote) and quote.items[n].sort is Sort.GAP
+        ends = n == len(quote) or gap or any(mark in quote.between(n) for mark in ".?!")
+        if not ends or quote.items[n - 1].sort is Sort.GAP:
+            first = n if quote.items[n - 1].sort is Sort.GAP else first
+            continue
+        yield first, n
+        first = n
+
+
+_MOST_PARTS = 8
 
 
 def _clean_halves(alignment: Alignment) -> bool:
@@ -160,7 +201,7 @@ def _extent(quote: Wording, places: list[int], j: int, to_j: int) -> tuple[int, 
 
 def _judged(
     source: Source, quote: Wording, places: list[int], block: tuple[int, int, int, int]
-) -> tuple[Rule | None, bool]:
+) -> tuple[EditRule | None, bool]:
     """The rule that permits a block of differences, or the one that names it."""
     i, to_i, j, to_j = block
     between = _between(quote, places, j) if j == to_j else []
@@ -198,9 +239,9 @@ def _between(quote: Wording, places: list[int], j: int) -> list[Item]:
     return quote.items[first:last]
 
 
-def _left_out(source: Source, i: int, to_i: int) -> Rule | None:
+def _left_out(source: Source, i: int, to_i: int) -> EditRule | None:
     """The rule by which these words may be left out, if they all may."""
-    first: Rule | None = None
+    first: EditRule | None = None
     at = i
     while at < to_i:
         for kind in LEAVING_OUT:

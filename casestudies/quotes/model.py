@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from casestudies.findings import Rule
 from casestudies.transcripts.model import Transcript
@@ -56,6 +56,30 @@ def any_by_hand(transcript: Transcript, spans: Iterable[Span]) -> bool:
     return any(transcript.turns[span.turn].by_hand for span in spans)
 
 
+class Trait(Enum):
+    """What a kind of edit does, beyond being permitted or not."""
+
+    DISCLOSES = auto()
+    """The reader sees it: an ellipsis, a bracket."""
+    OF_SPEECH = auto()
+    """It takes out or writes down what was spoken. Words that were written are what they are."""
+    REPEATS = auto()
+    """It takes out words that are said again behind."""
+    AT_AN_EDGE = auto()
+    """It is a cut at the beginning or the end of a quote."""
+    IN_A_GAP = auto()
+    """It is a cut that an ellipsis stands for."""
+    GOVERNS = auto()
+    """What it leaves out governs what is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditRule(Rule):
+    """The rule of a kind of edit, with its traits."""
+
+    traits: frozenset[Trait] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One named difference between what was said and what is quoted.
@@ -64,7 +88,7 @@ class Edit:
     quote it concerns (equal where words are missing from the quote).
     """
 
-    rule: Rule
+    rule: EditRule
     quoted: str
     said: str
     begin: int

@@ -14,10 +14,9 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeAlias, overload
 
-from casestudies.findings import Rule
 from casestudies.quotes.languages.base import Language, Piece, words
 from casestudies.quotes.languages.cldr import months
-from casestudies.quotes.model import WordRange
+from casestudies.quotes.model import EditRule, WordRange
 from casestudies.transcripts.model import Transcript
 
 _SEPARATORS = (
@@ -413,7 +412,7 @@ class Source(Reading):
         self.starts: list[int] = []
         self.corrected: dict[int, int] = {}
         self.said: dict[int, str] = {}
-        self.leaving: dict[int, tuple[tuple[int, Rule], ...]] = {}
+        self.leaving: dict[int, tuple[tuple[int, EditRule], ...]] = {}
         self.sentences: dict[int, bool] = {}
         at = 0
         for turn in transcript.turns:

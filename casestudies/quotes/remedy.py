@@ -6,10 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from casestudies.quotes.model import Edit, Passage, Verdict
+from casestudies.quotes.model import Edit, Passage, Trait, Verdict
 from casestudies.quotes.reading import Source
 
-_EDGES = frozenset({"Q220", "Q221", "Q222"})
 _CAPITAL = re.compile(r"^\[(\w)\]")
 _MOST = 2
 """How many wrong stretches are put right in place; with more of them the whole sentence is nearer to what was said."""
@@ -69,15 +68,17 @@ def _wordings(verdict: Verdict, source: Source) -> Iterator[str]:
         return
     text = verdict.quote
     wrong = [e for e in verdict.edits if not e.permitted]
-    heads = [e for e in wrong if e.rule.code in _EDGES and e.end == 0]
-    tails = [e for e in wrong if e.rule.code in _EDGES and e.begin == len(text) and e not in heads]
+    heads = [e for e in wrong if Trait.AT_AN_EDGE in e.rule.traits and e.end == 0]
+    tails = [e for e in wrong if Trait.AT_AN_EDGE in e.rule.traits and e.begin == len(text) and e not in heads]
     inner = [e for e in wrong if e not in heads and e not in tails]
     if len(inner) <= _MOST and all(e.end > e.begin or e.said for e in inner):
         mended = _mended(text, inner, source, found)
         yield mended
         if heads or tails:
             yield _extended(_extended(mended, heads, [], source, found), [], tails, source, found)
-            if all(e.rule.code != "Q222" for e in (*heads, *tails)):  # an ellipsis hides no word that governs
+            if all(
+                Trait.GOVERNS not in e.rule.traits for e in (*heads, *tails)
+            ):  # an ellipsis hides no word that governs
                 yield _shown(mended, heads, tails)
     first, last = bisect_left(source.begins, found.begin), bisect_right(source.begins, found.end - 1) - 1
     yield _sentences(source, first, last)
@@ -91,7 +92,7 @@ def _mended(text: str, edits: list[Edit], source: Source, found: Passage) -> str
         if not said:
             text = f"{before.rstrip()} {after.lstrip()}" if after[:1].isalnum() or after[:1] == " " else before + after
         elif edit.begin == edit.end:
-            if edit.rule.code in {"Q120", "Q222", "Q223", "Q229"}:
+            if Trait.IN_A_GAP in edit.rule.traits:
                 before = before.rstrip().removesuffix("…").removesuffix("[…]")
             text = f"{before.rstrip()} {said} {_as_said(after.lstrip(), edit.said, source, found)}"
         else:

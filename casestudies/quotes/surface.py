@@ -7,13 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casestudies.findings import Rule
 from casestudies.quotes import corrections
 from casestudies.quotes.derivation import Link, word_by_word
 from casestudies.quotes.edits import contraction, figure_form, filler, informal
 from casestudies.quotes.edits.base import permitted, refused
 from casestudies.quotes.languages.base import Language
-from casestudies.quotes.model import Edit
+from casestudies.quotes.model import Edit, EditRule, Trait
 from casestudies.quotes.reading import Source, fold, typographic
 from casestudies.quotes.wording import Sort, Wording
 
@@ -44,6 +43,7 @@ CAPITAL = permitted(
     "The reader sees the cut.",
     "And we never looked back.",
     "[W]e never looked back.",
+    Trait.DISCLOSES,
 )
 ADDED_SOUND = refused(
     "Q226",
@@ -120,7 +120,7 @@ def _word(source: Source, quote: Wording, link: Link) -> Iterator[Edit]:
     yield Edit(rule, quoted, said, item.begin, item.end, permitted=permitted)
 
 
-def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) -> tuple[Rule, bool]:  # noqa: PLR0911
+def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) -> tuple[EditRule, bool]:  # noqa: PLR0911
     """What two writings of one word are, and whether that is permitted."""
     language, key = source.language, quote.items[link.j].key
     if link.i in source.corrected:

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from casestudies.findings import Rule
 from casestudies.quotes import diagnosis, whole
 from casestudies.quotes.context import context_of
 from casestudies.quotes.corrections import Correction, apply
@@ -14,7 +13,7 @@ from casestudies.quotes.derivation import Effort, Link, Speakers, derive
 from casestudies.quotes.edits import bracket, cuts, governing, heads, tails
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.locate import Alignment, Window, align, most_in_common
-from casestudies.quotes.model import Edit, Kind, Passage, Verdict
+from casestudies.quotes.model import Edit, EditRule, Kind, Passage, Trait, Verdict
 from casestudies.quotes.passages import closing, derived, passage_of, taken
 from casestudies.quotes.questions import turned
 from casestudies.quotes.reading import Source
@@ -23,9 +22,6 @@ from casestudies.quotes.surface import PUNCTUATION, compare_gaps, differences
 from casestudies.quotes.wording import Item, Sort, Wording
 from casestudies.transcripts.model import Transcript
 
-DISCLOSING = frozenset({"Q120", "Q121", "Q122"})
-_OF_SPEECH = frozenset({"Q103", "Q104", "Q105", "Q106", "Q107", "Q108", "Q113", "Q114", "Q124", "Q127", "Q128"})
-"""Edits that take out or write down what was spoken. Words that were written are what they are."""
 _ORDER = list(Kind)
 _MOST_WORDS = 2000
 _FEW = 3
@@ -71,7 +67,7 @@ def prepare(transcript: Transcript, tag: str, corrections: Sequence[Correction] 
 
 def verify(
     text: str,
-    transcript: Transcript,
+    transcript: Transcript | Source,
     speaker: str | Collection[str] | None = None,
     *,
     language: str | None = None,
@@ -81,7 +77,8 @@ def verify(
 ) -> Verdict:
     """Judge whether a quote was said, and by the speaker it is credited to.
 
-    `text` is the quote as it is printed, without its outer marks. `speaker` is the label in the transcript, or several of
+    `text` is the quote as it is printed, without its outer marks. `transcript` may be one that `prepare` made ready, in its
+    language and with its corrections. `speaker` is the label in the transcript, or several of
     one person; without it, whoever said it, as long as that is one person. `language` is a BCP 47 tag (default: what the
     transcript declares, else `en`); one that is not known is judged strictly. `at` are seconds from the beginning, where the
     same words were said more than once. `corrections` stand in the place of what a machine misheard.
@@ -90,7 +87,13 @@ def verify(
     Never raises for what a quote says: words that are nowhere get the kind `not found`. `verdict.publishes` is the answer;
     `verdict.edits`, `verdict.remedy` and `verdict.context` say why.
     """
-    source = prepare(transcript, language or transcript.language or "en", corrections)
+    if isinstance(transcript, Source):
+        if language is not None or corrections:
+            message = "A prepared transcript has its language and its corrections already."
+            raise ValueError(message)
+        source = transcript
+    else:
+        source = prepare(transcript, language or transcript.language or "en", corrections)
 
     def judge(wording: str, *, why: bool = True) -> Verdict:
         return _judge(wording, source, speaker, at, alone=alone, why=why)
@@ -197,7 +200,7 @@ def _newly_named(source: Source, quote: Wording, links: tuple[Link, ...]) -> Ite
                 yield at
 
 
-def _about(rule: Rule, text: str) -> Edit:
+def _about(rule: EditRule, text: str) -> Edit:
     return Edit(rule, text, "", 0, len(text), permitted=False)
 
 
@@ -292,11 +295,13 @@ def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
     edits += _edges(source, quote, links)
     edits += _strictest(source, quote, links)
     if source.transcript.written:
-        edits = [replace(e, rule=whole.WRITING, permitted=False) if e.rule.code in _OF_SPEECH else e for e in edits]
+        edits = [
+            replace(e, rule=whole.WRITING, permitted=False) if Trait.OF_SPEECH in e.rule.traits else e for e in edits
+        ]
     edits.sort(key=lambda e: (e.begin, e.end, e.rule.code))
     if any(not e.permitted for e in edits):
         kind = Kind.ALTERED
-    elif any(e.rule.code in DISCLOSING for e in edits):
+    elif any(Trait.DISCLOSES in e.rule.traits for e in edits):
         kind = Kind.DISCLOSED
     else:
         kind = Kind.LIGHT if edits else Kind.VERBATIM
@@ -316,7 +321,7 @@ def _strictest(source: Source, quote: Wording, links: tuple[Link, ...]) -> Itera
     """Where words said twice stand around an ellipsis, it may hide the first or the second of them: the strictest
     reading counts.
     """
-    repeats = [link for link in links if link.rule is not None and link.rule.code in {"Q104", "Q105"}]
+    repeats = [link for link in links if link.rule is not None and Trait.REPEATS in link.rule.traits]
     for gap in links:
         if gap.rule is not cuts.ELLIPSIS:
             continue

@@ -247,3 +247,32 @@ def test_differences_that_do_not_lead_from_one_to_the_other_within_the_effort_ar
     verdict = verify("It saved us nine hours.", talk, "Dana")
     assert not verdict.publishes
     assert [edit.rule.code for edit in verdict.edits if not edit.permitted] == ["Q308"]
+
+
+def test_a_prepared_transcript_is_judged_as_the_transcript_it_was_made_of() -> None:
+    transcript = interview("Die Waage läuft. Wir haben, äh, zwei davon.")
+    prepared = verifying.prepare(transcript, "de")
+    quote = "Wir haben zwei davon."
+    assert verify(quote, prepared, "Dana") == verify(quote, transcript, "Dana", language="de")
+    with pytest.raises(ValueError, match="prepared"):
+        verify(quote, prepared, "Dana", language="en")
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "The crew likes it now. … We bought the press in May.",
+        "The crew likes it now. We bought the press in May.",
+        "It was loud that year. We bought the press in May.",
+    ],
+)
+def test_parts_in_another_order_are_called_that(quote: str) -> None:
+    talk = interview("We bought the press in May. It was loud that year. The crew likes it now.")
+    assert codes(verify(quote, talk, "Dana")) == ["Q212"]
+    assert verify(quote, talk, "Dana").found is not None
+
+
+def test_a_name_that_may_be_misheard_is_told_from_another_name() -> None:
+    talk = interview("We moved to Okta in March because it was cheap.")
+    assert codes(verify("We moved to Octa in March because it was cheap.", talk, "Dana")) == ["Q235"]
+    assert codes(verify("We moved to Acme in March because it was cheap.", talk, "Dana")) == ["Q211"]

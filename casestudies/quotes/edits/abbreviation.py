@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
 from casestudies.quotes.languages.base import Phrase
+from casestudies.quotes.model import Trait
 
 RULE = permitted(
     "Q124",
@@ -14,6 +15,7 @@ RULE = permitted(
     "It is read as the words it stands for.",
     "Wir haben circa dreißig Räder.",
     "Wir haben ca. dreißig Räder.",
+    Trait.OF_SPEECH,
 )
 
 

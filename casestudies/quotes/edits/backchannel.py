@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.model import Trait
 from casestudies.quotes.reading import Source
 
 RULE = permitted(
@@ -15,6 +16,7 @@ RULE = permitted(
     "and needs an ellipsis or two quotes.",
     "It was slow. | Right, yeah. | Then we switched.",
     "It was slow. Then we switched.",
+    Trait.OF_SPEECH,
 )
 MOST = 4
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from casestudies.findings import Rule, Severity
+from casestudies.findings import Severity
 from casestudies.quotes.languages.base import Language, Phrase, Phrases
+from casestudies.quotes.model import EditRule, Trait
 from casestudies.quotes.reading import Reading, Source
 from casestudies.quotes.wording import Wording
 
@@ -38,7 +39,7 @@ Permit = Callable[[Place], Iterator[Step]]
 class EditKind:
     """A permitted edit: what it is called, and where it is permitted."""
 
-    rule: Rule
+    rule: EditRule
     permit: Permit
 
 
@@ -46,18 +47,20 @@ class EditKind:
 class LeavingOut:
     """A permitted edit that only leaves words of the source out: how many, from a word on."""
 
-    rule: Rule
+    rule: EditRule
     lengths: Callable[[Source, int], Iterator[int]]
 
 
-def permitted(code: str, name: str, what: str, why: str, before: str, after: str) -> Rule:
+def permitted(code: str, name: str, what: str, why: str, before: str, after: str, *traits: Trait) -> EditRule:
     """The rule of an edit that publishes."""
-    return Rule(code, name, Severity.NOTE, what, why, "Nothing to do.", before, after)
+    return EditRule(code, name, Severity.NOTE, what, why, "Nothing to do.", before, after, frozenset(traits))
 
 
-def refused(code: str, name: str, what: str, why: str, remedy: str, before: str, after: str) -> Rule:
+def refused(
+    code: str, name: str, what: str, why: str, remedy: str, before: str, after: str, *traits: Trait
+) -> EditRule:
     """The rule of an edit that does not publish."""
-    return Rule(code, name, Severity.ERROR, what, why, remedy, before, after)
+    return EditRule(code, name, Severity.ERROR, what, why, remedy, before, after, frozenset(traits))
 
 
 def phrase_at(reading: Reading, i: int, phrases: tuple[Phrase, ...]) -> int:

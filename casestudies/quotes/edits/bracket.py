@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
 from casestudies.quotes.languages.base import Language
+from casestudies.quotes.model import Trait
 from casestudies.quotes.reading import Source
 from casestudies.quotes.spelling import is_word
 from casestudies.quotes.wording import Item, Sort, Wording
@@ -19,6 +20,7 @@ RULE = permitted(
     "figure, a `not` or an adjective, a company in the place of `we`, changes the claim.",
     "It saved us hours.",
     "[The tool] saved us hours.",
+    Trait.DISCLOSES,
 )
 _MOST_WORDS = 4
 _CLIPPED = 2

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
 from casestudies.quotes.languages.base import words
+from casestudies.quotes.model import Trait
 from casestudies.quotes.wording import Sort, Wording
 
 RULE = permitted(
@@ -16,6 +17,7 @@ RULE = permitted(
     "that calls for it; before one that both could take (`she's finished`, `we'd put it`) neither may stand.",
     "He's gone, and we didn't notice.",
     "He has gone, and we did not notice.",
+    Trait.OF_SPEECH,
 )
 _ADVERBS = words("not never already just always ever also only really now probably since actually still long all both")
 _ONLY_PERFECT = words("been got gotten had become gone come happened begun")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casestudies.findings import Rule
 from casestudies.quotes.edits.base import permitted, refused
+from casestudies.quotes.model import EditRule, Trait
 
 OPENING = permitted(
     "Q114",
@@ -14,6 +14,7 @@ OPENING = permitted(
     "They tie the sentence to the one before and claim nothing.",
     "So, yeah, we switched in May.",
     "We switched in May.",
+    Trait.OF_SPEECH,
 )
 CLAUSE = permitted(
     "Q115",
@@ -33,6 +34,8 @@ ELLIPSIS = permitted(
     "The reader sees the cut. What is left out may not govern what is left.",
     "The header compression, for example, saved us 96 %.",
     "The header compression … saved us 96 %.",
+    Trait.DISCLOSES,
+    Trait.IN_A_GAP,
 )
 HEAD = refused(
     "Q220",
@@ -42,6 +45,7 @@ HEAD = refused(
     "Begin with an ellipsis, or with the start of the sentence.",
     "On the second day we moved the data.",
     "We moved the data.",
+    Trait.AT_AN_EDGE,
 )
 TAIL = refused(
     "Q221",
@@ -51,6 +55,7 @@ TAIL = refused(
     "End with an ellipsis, or with the end of the sentence.",
     "We love it for small jobs.",
     "We love it.",
+    Trait.AT_AN_EDGE,
 )
 GOVERNED = refused(
     "Q222",
@@ -62,6 +67,9 @@ GOVERNED = refused(
     "Quote the words that govern the sentence too.",
     "Some of our engineers love it.",
     "… our engineers love it.",
+    Trait.AT_AN_EDGE,
+    Trait.IN_A_GAP,
+    Trait.GOVERNS,
 )
 
 
@@ -69,7 +77,7 @@ GOVERNED = refused(
 class Cut:
     """What was left out at one place of the source, `first` to `last` (half-open), and what that means."""
 
-    rule: Rule
+    rule: EditRule
     first: int
     last: int
     permitted: bool

@@ -10,6 +10,7 @@ from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor
 from casestudies.quotes.edits.heads import head, opening_at
 from casestudies.quotes.edits.tails import tail
+from casestudies.quotes.model import Trait
 from casestudies.quotes.reading import Source
 
 FAR = refused(
@@ -20,6 +21,7 @@ FAR = refused(
     "Make two quotes of it.",
     "It was slow. | And is the new one any better? | It's fast.",
     "It was slow … It's fast.",
+    Trait.IN_A_GAP,
 )
 PHRASE = refused(
     "Q229",
@@ -29,6 +31,7 @@ PHRASE = refused(
     "Put the words back, or leave out the whole aside or sentence.",
     "Our oldest depot manager likes it.",
     "Our … manager likes it.",
+    Trait.IN_A_GAP,
 )
 REFERENT = refused(
     "Q231",

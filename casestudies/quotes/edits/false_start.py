@@ -8,6 +8,7 @@ from casestudies.quotes.edits.base import LeavingOut, permitted
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor
 from casestudies.quotes.languages.base import Language
+from casestudies.quotes.model import Trait
 from casestudies.quotes.reading import Source
 from casestudies.quotes.spelling import is_word
 
@@ -19,6 +20,8 @@ RULE = permitted(
     "is no false start and stays.",
     "I want, I wanted a better way, and the te- the team agreed.",
     "I wanted a better way, and the team agreed.",
+    Trait.OF_SPEECH,
+    Trait.REPEATS,
 )
 _LONGEST = 5
 _FILLER = 3

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
 from casestudies.quotes.languages.base import words
 from casestudies.quotes.languages.english_numbers import ORDINAL_WORDS
+from casestudies.quotes.model import Trait
 
 RULE = permitted(
     "Q108",
@@ -15,6 +16,7 @@ RULE = permitted(
     "The value and the unit are the same. A figure with another value, magnitude or unit is another claim.",
     "We saved one hundred and eighty thousand dollars.",
     "We saved $180k.",
+    Trait.OF_SPEECH,
 )
 _UNITS = {
     form: forms.split()[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import LeavingOut, permitted, phrase_at
+from casestudies.quotes.model import Trait
 from casestudies.quotes.reading import Reading
 
 RULE = permitted(
@@ -14,6 +15,7 @@ RULE = permitted(
     "Fillers say nothing. The same words inside a sentence do (`you know the price`), so only the set-off ones may go.",
     "It was, like, super easy.",
     "It was super easy.",
+    Trait.OF_SPEECH,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.model import Trait
 from casestudies.quotes.reading import Source
 
 RULE = permitted(
@@ -14,6 +15,7 @@ RULE = permitted(
     "They are the same words in another spelling.",
     "We're gonna keep it, 'cause it works.",
     "We're going to keep it, because it works.",
+    Trait.OF_SPEECH,
 )
 
 

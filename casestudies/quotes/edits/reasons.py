@@ -8,10 +8,12 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
-from casestudies.findings import Rule
+from rapidfuzz import fuzz
+
 from casestudies.quotes.edits.base import refused
 from casestudies.quotes.edits.slip import MISSPELLED, is_misspelled
 from casestudies.quotes.languages.base import Language
+from casestudies.quotes.model import EditRule
 
 NEGATION = refused(
     "Q201",
@@ -112,6 +114,15 @@ NAME = refused(
     "We moved to Globex.",
     "We moved to Acme.",
 )
+MISHEARD = refused(
+    "Q235",
+    "name-or-misheard",
+    "A name differs by a few letters: another name, or one that the transcript misheard.",
+    "A machine writes names as it hears them; only who listens again knows which it was.",
+    "Listen again. If the transcript misheard, add a correction to interview.yml; if not, write the name as it was said.",
+    "We moved to Octa.",
+    "We moved to Okta.",
+)
 ORDER = refused(
     "Q212",
     "order",
@@ -187,7 +198,7 @@ _BY_CLASS = {
 }
 
 
-def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, named: bool = False) -> Rule:  # noqa: PLR0911, PLR0912
+def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, named: bool = False) -> EditRule:  # noqa: PLR0911, PLR0912
     """The rule that names a difference best. `named`: one of the differing words is written as a name."""
     missing = Counter(said) - Counter(quoted)
     added = Counter(quoted) - Counter(said)
@@ -204,7 +215,7 @@ def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, name
     if len(said) == len(quoted) == 1 and is_misspelled(said[0], quoted[0], language):
         return MISSPELLED
     if named:
-        return NAME
+        return MISHEARD if _sounds_alike(missing, added) else NAME
     for w in differing:
         if w in language.classes.get("pronoun", ()) and (missing and added):
             return ACTOR
@@ -221,6 +232,17 @@ def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, name
     return WORDING
 
 
+def _sounds_alike(missing: Counter[str], added: Counter[str]) -> bool:
+    """Whether one word stands for another that is nearly the same in letters."""
+    one, other = " ".join(missing), " ".join(added)
+    return min(len(one), len(other)) >= _SHORTEST_NAME and fuzz.ratio(one, other) >= _ALIKE
+
+
+_SHORTEST_NAME = 4
+_ALIKE = 70
+"""Percent: Okta and Octa are 75 alike, Globex and Acme 20."""
+
+
 def _opposite(missing: Counter[str], added: Counter[str], language: Language) -> bool:
     return any(
         (a.startswith(affix) and a[len(affix) :] in other)
@@ -230,7 +252,7 @@ def _opposite(missing: Counter[str], added: Counter[str], language: Language) ->
     )
 
 
-def _figure(said: list[str], quoted: list[str]) -> Rule:
+def _figure(said: list[str], quoted: list[str]) -> EditRule:
     if len(said) != 1 or len(quoted) != 1:
         return FIGURE
     (a, unit), (b, other) = _parts(said[0]), _parts(quoted[0])

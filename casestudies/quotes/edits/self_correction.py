@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import LeavingOut, permitted, phrase_at
+from casestudies.quotes.model import Trait
 from casestudies.quotes.reading import Reading
 
 RULE = permitted(
@@ -14,6 +15,7 @@ RULE = permitted(
     "What counts is what the speaker settled on. The other way round, or where anything else was put right, the quote is refused.",
     "We have thirteen, no, fifteen depots.",
     "We have fifteen depots.",
+    Trait.OF_SPEECH,
 )
 _LONGEST = 3
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import LeavingOut, permitted
 from casestudies.quotes.edits.filler import filler_at
+from casestudies.quotes.model import Trait
 from casestudies.quotes.reading import Source
 
 RULE = permitted(
@@ -16,6 +17,8 @@ RULE = permitted(
     "(`cash, cash equivalents`) does, and stays.",
     "It went from, went from five days to two.",
     "It went from five days to two.",
+    Trait.OF_SPEECH,
+    Trait.REPEATS,
 )
 _LONGEST = 8
 _SHORT = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.model import Trait
 
 RULE = permitted(
     "Q128",
@@ -13,6 +14,7 @@ RULE = permitted(
     "They are said alike, or mean the same wherever they stand.",
     "It costs nine euros a month.",
     "It costs nine euros per month.",
+    Trait.OF_SPEECH,
 )
 
 
