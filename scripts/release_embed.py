@@ -1,4 +1,4 @@
-"""Make a release of the embed script: `python scripts/release_embed.py [ESBUILD]`, then commit what it wrote.
+"""Make releases of the embed scripts: `python scripts/release_embed.py [ESBUILD]`, then commit what it wrote.
 
 Needs esbuild from npm (`npm install esbuild`, then give the path of its command). Users never need it: the release is a file
 of the wheel. Releases are only ever added; pages of other people hold their addresses and hashes.
@@ -15,16 +15,18 @@ from pathlib import Path
 
 EMBED = Path(__file__).parents[1] / "theme" / "casestudies_theme" / "embed"
 RELEASES = EMBED / "releases"
-SOURCES = ("element.js", "element.css")
+SOURCES = {"testimonials": "element", "several": "several"}
+"""What each script is made from: a file of this name in JavaScript, and one in CSS."""
 
 
-def bundle(esbuild: str) -> bytes:
-    """The script and its styles as one minified module."""
+def bundle(source: str, esbuild: str) -> bytes:
+    """A script and its styles as one minified module."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         minify = [esbuild, "--minify", "--log-level=warning"]
-        subprocess.run([*minify, str(EMBED / "element.css"), f"--outfile={folder / 'element.css'}"], check=True)  # noqa: S603
-        (folder / "element.js").write_bytes((EMBED / "element.js").read_bytes())
+        subprocess.run([*minify, str(EMBED / f"{source}.css"), f"--outfile={folder / source}.css"], check=True)  # noqa: S603
+        script = folder / f"{source}.js"
+        script.write_bytes((EMBED / script.name).read_bytes())
         options = [
             "--bundle",
             "--loader:.css=text",
@@ -32,30 +34,31 @@ def bundle(esbuild: str) -> bytes:
             "--target=es2022",
             f"--outfile={folder / 'made.js'}",
         ]
-        subprocess.run([*minify, *options, str(folder / "element.js")], check=True)  # noqa: S603
+        subprocess.run([*minify, *options, str(script)], check=True)  # noqa: S603
         return (folder / "made.js").read_bytes()
 
 
-def sources() -> str:
+def sources(source: str) -> str:
     """The hash of what a release is made from, so that a test can tell when one is due."""
-    return hashlib.sha256(b"\0".join((EMBED / name).read_bytes() for name in SOURCES)).hexdigest()
+    return hashlib.sha256(b"\0".join((EMBED / f"{source}.{kind}").read_bytes() for kind in ("js", "css"))).hexdigest()
 
 
-def main() -> None:
-    """Bundle, and add the release to the list."""
-    made = bundle(sys.argv[1] if len(sys.argv) > 1 else "esbuild")
+def release(part: str, esbuild: str) -> None:
+    """Bundle, and add the release to the list, unless it is there."""
+    made = bundle(SOURCES[part], esbuild)
     digest = hashlib.sha384(made)
-    name = f"testimonials-{digest.hexdigest()[:12]}.js"
+    name = f"{part}-{digest.hexdigest()[:12]}.js"
     listed = json.loads((RELEASES / "releases.json").read_text("utf-8"))
     if any(entry["name"] == name for entry in listed):
         print(f"{name} is there already.")
         return
     integrity = "sha384-" + base64.b64encode(digest.digest()).decode()
     (RELEASES / name).write_bytes(made)
-    listed.append({"name": name, "integrity": integrity, "sources": sources()})
+    listed.append({"name": name, "integrity": integrity, "sources": sources(SOURCES[part])})
     (RELEASES / "releases.json").write_text(json.dumps(listed, indent=1) + "\n", "utf-8")
     print(f"{name}: {len(gzip.compress(made, 9, mtime=0))} bytes gzipped")
 
 
 if __name__ == "__main__":
-    main()
+    for each in SOURCES:
+        release(each, sys.argv[1] if len(sys.argv) > 1 else "esbuild")

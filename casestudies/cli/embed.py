@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FORMS = ("html", "element", "iframe", "oembed", "markdown", "image", "json")
 LAYOUTS = ("grid", "list", "carousel")
 THEMES = ("auto", "light", "dark")
+ALTS = ("short", "full")
 
 
 @click.command(short_help="Print the snippet that puts a testimonial into another site.")
@@ -34,6 +35,13 @@ THEMES = ("auto", "light", "dark")
     "--layout", type=click.Choice(LAYOUTS), default="grid", show_default=True, help="How several are laid out."
 )
 @click.option("--theme", type=click.Choice(THEMES), default="auto", show_default=True, help="Auto follows the page.")
+@click.option(
+    "--alt",
+    type=click.Choice(ALTS),
+    default="short",
+    show_default=True,
+    help="What a picture's alternative text says. The full one has the words, and keeps them after a withdrawal.",
+)
 @click.option("--log", type=click.File(errors="replace"), help="Who embeds what, by this web server's log.")
 @today_option
 @config_option
@@ -45,6 +53,7 @@ def embed(
     tag: str | None,
     layout: str,
     theme: str,
+    alt: str,
     log: TextIO | None,
     today: datetime | None,
     config: Path | None,
@@ -67,7 +76,7 @@ def embed(
     if quote is not None:  # a story may be named by its file
         story, mark, name = quote.partition("#")
         quote = f"{story_id(site, story)}{mark}{name}"
-    choice = e.Choice(e.Theme(theme), e.Layout(layout))
+    choice = e.Choice(e.Theme(theme), e.Layout(layout), e.Alt(alt))
     if log is not None:
         refs = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)
         for page, shown, count in from_log(log, refs):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from casestudies.publish.embeds import picture, places
+from casestudies.publish.embeds import Alt, Choice, Form, one, picture, places
 from casestudies.stories.model import Scope
 from helpers.embeds_made_up import CLOSE, DANA, ROOT, SAVED, WIDGET, edition, embeds, quote, served, story
 from helpers.examples import many
@@ -58,8 +58,27 @@ def test_no_picture_where_the_font_lacks_a_letter():
 
 def test_a_withdrawn_picture_shows_nothing_and_hides_its_alternative_text():
     made = Image.open(io.BytesIO(served(edition(), gone=[SAVED.ref])[places.picture(places.key(SAVED.ref))]))
-    assert made.size == (1, 1)
-    assert made.convert("RGBA").getpixel((0, 0))[3] == 0
+    assert made.size == (picture.WIDTH, 1)  # a line: its height follows from its width, so that it leaves no hole
+    assert made.convert("RGBA").getextrema()[3] == (0, 0)
+
+
+def test_the_picture_says_how_high_it_will_be():
+    found = embeds()
+    testimonial = found.testimonial(SAVED.ref)
+    drawn = opened(served()[places.picture(testimonial.key)])
+    assert f'width="600" height="{drawn.height // 2}"' in one(found, testimonial, Form.IMAGE)
+
+
+def test_what_pages_of_others_keep_after_a_withdrawal_names_nobody():
+    found = embeds()
+    testimonial = found.testimonial(SAVED.ref)
+    for form in (Form.IMAGE, Form.IFRAME):
+        made = one(found, testimonial, form)
+        assert SAVED.text not in made
+        assert "Reyes" not in made
+    full = one(found, testimonial, Form.IMAGE, Choice(alt=Alt.FULL))
+    assert SAVED.text in full
+    assert "gift card" in full
 
 
 def test_a_quote_s_own_address_is_shown_as_its_card_where_it_may_be_shown_on_social_networks():

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from casestudies.publish.embeds import Choice, Form, Layout, one, places, script, several
-from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, HOLM, SAVED, VANTAGE, edition, embeds, served
+from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, FLOUR, HOLM, SAVED, VANTAGE, edition, embeds, served
 from helpers.foreign import HOSTILE, SEEN, STILL, STRICT, Web, page_of
 
 pytestmark = pytest.mark.browser
@@ -65,6 +65,26 @@ def test_it_is_as_wide_as_its_words_where_the_page_asks_them(visit):
         assert page.evaluate("document.querySelector('casestudies-quote').offsetWidth") > 250, style
 
 
+BESIDE = {
+    "flex item": "<div style='display:flex;gap:1em'>{}<p>{words}</p></div>",
+    "in a flex item": "<div style='display:flex;gap:1em'><div><div>{}</div></div><p>{words}</p></div>",
+    "auto columns": "<div style='display:grid;grid-template-columns:auto auto;gap:1em'><div>{}</div><p>{words}</p></div>",
+    "table": "<table border=1><tr><td>{}<td>{words}</table>",
+    "float": "<div style='float:right'>{}</div><p>{words}</p>",
+    "big type": "<style>html{{font-size:28px}}</style><div style='display:flex'><div>{}</div><p>{words}</p></div>",
+}
+
+
+@pytest.mark.parametrize("width", [390, 900])
+@pytest.mark.parametrize("beside", list(BESIDE))
+def test_nothing_moves_beside_it_either(visit, beside, width):
+    """Where its words decide how wide it is, its look must not make it wider or narrower."""
+    html = BESIDE[beside].format(snippet(), words="Words of the host that have nothing to do with it. " * 6)
+    page = visit(web(page_of(html)), viewport={"width": width, "height": 900})
+    assert upgraded(page)
+    assert page.evaluate("window.shift") < STILL
+
+
 @pytest.mark.parametrize("layout", list(Layout))
 @pytest.mark.parametrize("width", [390, 1280])
 def test_several_move_nothing_and_ask_once(visit, layout, width):
@@ -73,7 +93,7 @@ def test_several_move_nothing_and_ask_once(visit, layout, width):
     assert upgraded(page)
     assert page.evaluate("window.shift") < STILL
     asked = [path for path in net.asked if path.startswith("casestudies/")]
-    assert asked == [places.script(script.current().name), places.status("wall")]
+    assert asked == [*(places.script(script.current(part).name) for part in script.Part), places.status("wall")]
     seen = page.evaluate(SEEN)
     assert all(testimonial.quote.text in seen for testimonial in embeds().testimonials)
 
@@ -221,13 +241,16 @@ def test_a_hostile_answer_cannot_run_anything(visit):
     page = visit(web(page_of(snippet()), served() | {places.status(KEY): answer}))
     page.evaluate(f"{BOX}.querySelector('a').click()")
     assert page.evaluate("window.hit") is None
-    made = page.evaluate(f"{BOX}.querySelector('[part=box]').innerHTML")
+    made = page.evaluate(f"{BOX}.querySelector('[part~=box]').innerHTML")
     assert "<script" not in made
     assert "javascript:" not in made
     assert "onclick" not in made
 
 
-@pytest.mark.parametrize("release", script.releases(), ids=lambda release: release.name)
+RELEASES = [release for release in script.releases() if release.name.startswith("testimonials-")]
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=lambda release: release.name)
 def test_every_release_ever_made_still_works(visit, release):
     current = script.current()
     old = snippet().replace(current.name, release.name).replace(current.integrity, release.integrity)
@@ -239,13 +262,13 @@ def test_every_release_ever_made_still_works(visit, release):
 
 
 def test_an_old_snippet_works_after_three_more_releases(visit, tmp_path, monkeypatch):
-    old, now = snippet(), script.releases()
+    old, now, newest = snippet(), script.releases(), script.current()
     later = []
     for number in range(3):
         file = tmp_path / f"testimonials-{number}.js"
-        file.write_bytes(now[-1].content + b"\n// %d" % number)
+        file.write_bytes(newest.content + b"\n// %d" % number)
         integrity = "sha384-" + base64.b64encode(hashlib.sha384(file.read_bytes()).digest()).decode()
-        later.append(replace(now[-1], name=file.name, integrity=integrity, file=file))
+        later.append(replace(newest, name=file.name, integrity=integrity, file=file))
     monkeypatch.setattr(script, "releases", lambda: (*now, *later))
     assert later[-1].name in snippet()
     for html in (old, snippet()):
@@ -256,6 +279,61 @@ def test_an_old_snippet_works_after_three_more_releases(visit, tmp_path, monkeyp
 
 
 # ---- the element's own manners
+
+
+def test_another_address_is_another_quote(visit):
+    """React and Vue keep the element and change its attributes."""
+    page = visit(web(page_of(snippet(Form.ELEMENT))))
+    page.wait_for_function(f"{SEEN}.includes('13 hours')")
+    other = f"https://tallyroom.example/{places.status(places.key(CLOSE.ref))}"
+    page.evaluate("to => document.querySelector('casestudies-quote').setAttribute('src', to)", other)
+    page.wait_for_function(f"{SEEN}.includes('six weeks')")
+    assert "13 hours" not in page.content()
+    nowhere = other.replace(places.key(CLOSE.ref), "0" * 16)
+    page.evaluate("to => document.querySelector('casestudies-quote').setAttribute('src', to)", nowhere)
+    page.wait_for_function(f"!{SEEN}.includes('six weeks')")
+    assert "six weeks" not in page.content()
+
+
+@pytest.mark.parametrize("before", [3, 60], ids=["in sight", "further down"])
+def test_a_pasted_wall_learns_new_quotes_where_nobody_sees_it_grow(visit, before):
+    pasted = embeds(edition(BRIGHTLEDGER))
+    html = several(pasted, pasted.selection("wall"), Form.HTML, Choice())
+    page = visit(web(page_of(html, before=before)))
+    page.wait_for_load_state("networkidle")
+    assert (FLOUR.text in page.content()) == (before == 60)
+    assert page.evaluate("window.shift") < STILL
+    if before == 3:
+        page.evaluate("document.body.prepend(Object.assign(document.createElement('p'), {style: 'height: 300vh'}))")
+        page.wait_for_function("document.querySelectorAll('casestudies-quote').length === 4")
+
+
+def test_the_quotes_of_a_group_have_one_size(visit):
+    revised = edition(replace(BRIGHTLEDGER, quotes=(replace(SAVED, text="It saved us time."), CLOSE)), HOLM, VANTAGE)
+    page = visit(web(page_of(group(Layout.GRID)), served(revised)))
+    page.wait_for_load_state("networkidle")
+    assert "It saved us time." in page.evaluate(SEEN)
+    size = "q => getComputedStyle(q.shadowRoot.querySelector('[part=quote]')).fontSize"
+    assert len(set(page.evaluate(f"[...document.querySelectorAll('casestudies-quote')].map({size})"))) == 1
+
+
+def test_quotes_go_alone_where_the_script_of_their_group_never_comes(visit):
+    files = served(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE), gone=[SAVED.ref])
+    page = visit(web(page_of(group(Layout.GRID)), files | {places.script(script.current("several").name): b""}))
+    page.wait_for_load_state("networkidle")
+    seen = page.evaluate(SEEN)
+    assert "13 hours" not in seen
+    assert CLOSE.text in seen
+
+
+@pytest.mark.parametrize("width", [180, 360, 720])
+def test_its_look_fills_the_room_of_the_plain_figure(visit, width):
+    """An empty space under a quote looks like something that failed to load."""
+    page = visit(web(page_of(f"<div style='width:{width}px'>{snippet()}</div>")))
+    assert upgraded(page)
+    hole = "b => b.getBoundingClientRect().bottom - b.querySelector('[part=card]').getBoundingClientRect().bottom"
+    assert page.evaluate(f"({hole})({BOX}.querySelector('[part~=box]'))") < 1
+    assert page.evaluate("window.shift") < STILL
 
 
 def test_the_bare_element_fetches_the_words(visit):
@@ -285,12 +363,18 @@ def test_the_carousel_moves_when_it_is_told_to_and_never_by_itself(visit):
 
 
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
-def test_the_carousel_counts_every_click(visit, direction):
+def test_the_carousel_counts_every_click_and_says_where_it_is(visit, direction):
     page = visit(web(page_of(group(Layout.CAROUSEL)).replace("<html", f"<html dir={direction}")))
     track = "document.querySelector('casestudies-quotes').shadowRoot.querySelector('[part=track]')"
-    step = page.locator("casestudies-quote").count() - 1
-    click = "document.querySelector('casestudies-quotes').shadowRoot.querySelector('[part=next]').click()"
+    buttons = "document.querySelector('casestudies-quotes').shadowRoot"
+    where = f"{buttons}.querySelector('[role=status]').textContent"
+    total = page.locator("casestudies-quote").count()
+    assert page.evaluate(where) == f"1 of {total}"
+    assert page.evaluate(f"{track}.scrollLeft") == 0
+    step = total - 1
+    click = f"{buttons}.querySelector('[part=next]').click()"
     page.evaluate(f"for (let n = 0; n < {step}; n++) {click}")  # faster than it moves
+    assert page.evaluate(where) == f"{total} of {total}"
     page.wait_for_function(f"Math.abs({track}.scrollLeft) > ({step} - 0.1) * {track}.clientWidth")
     page.get_by_role("button", name="Next").click()
     page.wait_for_function(f"Math.abs({track}.scrollLeft) < 1")

@@ -54,7 +54,7 @@ def _rich(embeds: Embeds, name: str, label: str, pixels: int, author: Mapping[st
         "title": label,
         **author,
         "cache_age": _DAY,
-        "html": snippets.iframe(embeds, name, label, pixels, snippets.Choice()),
+        "html": snippets.iframe(embeds, name, snippets.nameless(embeds), pixels, snippets.Choice()),
         "width": snippets.WIDTH,
         "height": pixels,
     }

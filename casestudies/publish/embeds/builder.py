@@ -29,10 +29,16 @@ def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
 
 
 def of_selection(embeds: Embeds, selection: Selection) -> bytes:
-    """The snippets of a selection. A list is written as a grid is, but for the name of the layout; a carousel is not."""
+    """The snippets of a selection. A list is written as a grid is, but for the name of the layout; a carousel is not: it has
+    buttons, and a script for them.
+    """
     made = {form.value: snippets.several(embeds, selection, form) for form in OFFERED_TOGETHER}
-    carousel = snippets.several(embeds, selection, Form.HTML, Choice(layout=Layout.CAROUSEL))
-    return packed({**made, f"{Form.HTML}-{Layout.CAROUSEL}": carousel})
+    carousel = Choice(layout=Layout.CAROUSEL)
+    carousels = {
+        f"{form}-{Layout.CAROUSEL}": snippets.several(embeds, selection, form, carousel)
+        for form in (Form.HTML, Form.ELEMENT)
+    }
+    return packed({**made, **carousels})
 
 
 def pages(embeds: Embeds) -> Iterator[Page]:
@@ -52,8 +58,7 @@ def pages(embeds: Embeds) -> Iterator[Page]:
 def _print(embeds: Embeds, view: View, content: str) -> Markup:
     made = template("builder").render(
         b=embeds.texts.builder,
-        previous=embeds.texts["previous"],
-        next=embeds.texts["next"],
+        buttons={name: embeds.texts[name] for name in ("previous", "next", "place")},
         content=Markup(content),  # noqa: S704 - finished HTML of the generator
         testimonials=embeds.testimonials,
         selections=embeds.selections,
@@ -65,7 +70,7 @@ def _print(embeds: Embeds, view: View, content: str) -> Markup:
         snippet=places.snippet,
         styles=places.builder("css"),
         builder=places.builder("js"),
-        script=places.script(script.current().name),
+        scripts=[places.script(script.current(part).name) for part in script.Part],
     )
     return Markup(made)  # noqa: S704 - made by an escaping environment
 

@@ -15,6 +15,7 @@ from markupsafe import escape
 
 VOID = frozenset({"img"})
 BLOCKS = frozenset({"figure", "blockquote", "figcaption", "details", "p", "small"})
+_BRACES = {ord("{"): "&#123;", ord("}"): "&#125;"}
 # C0 and C1 controls but for tab and line feed: HTML cannot hold them, and some end a line in a log.
 _CONTROLS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -30,9 +31,9 @@ class Node:
     def html(self, indent: int = 0) -> str:
         """As HTML, each block on a line of its own, indented by `indent` steps of two spaces."""
         attributes = "".join(f' {name}="{clean(value)}"' for name, value in self._shown())
+        if self.tag in VOID:  # closed as in XML: MDX takes nothing else
+            return f"<{self.tag}{attributes} />"
         start = f"<{self.tag}{attributes}>"
-        if self.tag in VOID:
-            return start
         if not any(isinstance(child, Node) and child.tag in BLOCKS for child in self.children):
             return f"{start}{''.join(_inline(child) for child in self.children)}</{self.tag}>"
         pad = "\n" + "  " * (indent + 1)
@@ -49,8 +50,10 @@ class Node:
 
 
 def clean(text: str) -> str:
-    """Text as it may stand in HTML, in an element or between double quotation marks."""
-    return str(escape(plain(text)))
+    """Text as it may stand in HTML, in an element or between double quotation marks; and in MDX, Vue and Svelte, which read
+    braces as code.
+    """
+    return str(escape(plain(text))).translate(_BRACES)
 
 
 def plain(text: str) -> str:

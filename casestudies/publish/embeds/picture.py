@@ -1,11 +1,12 @@
 """A testimonial as a picture, for mails: they can show neither a script's work nor a frame.
 
-Twice as large as it is shown (600 pixels wide), so that it is sharp; its alternative text says all that it shows.
+Twice as large as it is shown (600 pixels wide), so that it is sharp; the page that its link leads to has the words.
 """
 
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,9 +16,11 @@ from casestudies.publish.lettering import INK, QUIET, Keep, Type
 from casestudies.publish.texts import direction
 
 NOTHING = base64.b64decode(
-    b"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR4nGP4zwAAAgEBADK6K5IAAAAASUVORK5CYII="
+    b"iVBORw0KGgoAAAANSUhEUgAABLAAAAABAQAAAADmg2qhAAAAAnRSTlMAAHaTzTgAAAAMSURBVHjaY2AYlAAAAJcAAdg7eb8AAAAASUVORK5CYII="
 )
-"""One transparent pixel, as a PNG: a mail that shows it shows no words, not even the alternative text of a broken picture."""
+"""One transparent line, 1,200 pixels wide, as a PNG: a mail that shows it shows no words, not even the alternative text of a
+broken picture. As wide as the others, it is one pixel high where the height follows from the width; a square would leave a hole.
+"""
 WIDTH = 1200
 MARGIN = 56
 _COLUMN = WIDTH - 2 * MARGIN
@@ -43,9 +46,9 @@ def png(testimonial: Testimonial, own: Path | None = None, keep: Keep = letterin
     if not fonts:
         return b""
     texts = tuple(_texts(testimonial))
-    rtl = direction(testimonial.quote.language) == "rtl"
+    rtl = _rtl(testimonial)
     name = lettering.name_of("quote 1", *texts, *map(lettering.digest, fonts), "rtl" if rtl else "")
-    return keep(name, lambda: _draw(texts, fonts, rtl))
+    return keep(name, lambda: _draw(_blocks(texts, fonts, rtl=rtl)))
 
 
 def possible(testimonial: Testimonial, own: Path | None = None) -> bool:
@@ -65,7 +68,21 @@ def _fonts(testimonial: Testimonial, own: Path | None) -> tuple[Path, ...]:
     return fonts if len(fonts) == len(found) else ()
 
 
-def _draw(texts: tuple[str, ...], fonts: tuple[Path, ...], rtl: bool) -> bytes:
+def height(testimonial: Testimonial, own: Path | None = None) -> int:
+    """How high it is, in its pixels; 0 where it is not possible."""
+    fonts = _fonts(testimonial, own)
+    return _height(_blocks(tuple(_texts(testimonial)), fonts, rtl=_rtl(testimonial))) if fonts else 0
+
+
+def _rtl(testimonial: Testimonial) -> bool:
+    return direction(testimonial.quote.language) == "rtl"
+
+
+def _height(blocks: Sequence[_Lines]) -> int:
+    return 2 * MARGIN + sum(block.height for block in blocks)
+
+
+def _blocks(texts: tuple[str, ...], fonts: tuple[Path, ...], *, rtl: bool) -> list[_Lines]:
     words, credit, *under = texts
     size = 52 if len(words) <= 90 else 44 if len(words) <= 320 else 36
     large, medium, *small = (
@@ -78,7 +95,11 @@ def _draw(texts: tuple[str, ...], fonts: tuple[Path, ...], rtl: bool) -> bytes:
         _Lines(lettering.wrapped(line, style, _COLUMN), style, QUIET, 8)
         for line, style in zip(under, small, strict=True)
     ]
-    picture, draw = lettering.paper(WIDTH, 2 * MARGIN + sum(block.height for block in blocks))
+    return blocks
+
+
+def _draw(blocks: Sequence[_Lines]) -> bytes:
+    picture, draw = lettering.paper(WIDTH, _height(blocks))
     top = MARGIN
     for block in blocks:
         top = lettering.write(draw, block.lines, block.type, (MARGIN, top + block.above), _COLUMN, block.shade)

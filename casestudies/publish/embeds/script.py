@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
@@ -43,6 +44,13 @@ def releases() -> tuple[Release, ...]:
     )
 
 
-def current() -> Release:
+class Part(StrEnum):
+    """What a script is for: the look of every testimonial; groups of them."""
+
+    TESTIMONIALS = "testimonials"
+    SEVERAL = "several"
+
+
+def current(part: Part = Part.TESTIMONIALS) -> Release:
     """The release that new snippets use."""
-    return releases()[-1]
+    return [release for release in releases() if release.name.startswith(f"{part}-")][-1]

@@ -50,12 +50,20 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Alt(StrEnum):
+    """What a picture's alternative text says. It stands in the other page, and outlives a withdrawal."""
+
+    SHORT = "short"
+    FULL = "full"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What the host chose."""
 
     theme: Theme = Theme.AUTO
     layout: Layout = Layout.GRID
+    alt: Alt = Alt.SHORT
 
 
 def one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice = Choice()) -> str:
@@ -71,17 +79,17 @@ def several(embeds: Embeds, selection: Selection, form: Form, choice: Choice = C
 def _one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice) -> str:  # noqa: PLR0911 - a case each
     match form:
         case Form.HTML:
-            return _block(_element(embeds, testimonial, choice), _script(embeds))
+            return _block(_element(embeds, testimonial, choice), _script(embeds, script.Part.TESTIMONIALS))
         case Form.ELEMENT:
-            return _block(_bare(embeds, testimonial.key, "quote", choice), _script(embeds))
+            return _block(_bare(embeds, testimonial.key, "quote", choice), _script(embeds, script.Part.TESTIMONIALS))
         case Form.IFRAME:
-            return iframe(embeds, testimonial.key, title(embeds, testimonial), height(testimonial), choice)
+            return iframe(embeds, testimonial.key, nameless(embeds), height(testimonial), choice)
         case Form.OEMBED:
             return embeds.absolute(places.frame(testimonial.key))
         case Form.MARKDOWN:
             return markdown(embeds, testimonial)
         case Form.IMAGE:
-            return image(embeds, testimonial)
+            return image(embeds, testimonial, choice)
         case Form.JSON:
             return embeds.absolute(places.status(testimonial.key))
 
@@ -89,9 +97,11 @@ def _one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice) -
 def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -> str:
     match form:
         case Form.HTML:
-            return _block(_elements(embeds, selection, choice), _script(embeds))
+            return _block(_elements(embeds, selection, choice), *(_script(embeds, part) for part in script.Part))
         case Form.ELEMENT:
-            return _block(_bare(embeds, selection.name, "quotes", choice), _script(embeds))
+            return _block(
+                _bare(embeds, selection.name, "quotes", choice), *(_script(embeds, part) for part in script.Part)
+            )
         case Form.IFRAME:
             return iframe(embeds, selection.name, selection.title, SEVERAL_HEIGHT, choice)
         case Form.OEMBED:
@@ -110,6 +120,11 @@ def _block(*parts: str) -> str:
     the end of an element it does not know.
     """
     return "\n".join(("<div>", *parts, "</div>"))
+
+
+def nameless(embeds: Embeds) -> str:
+    """What a page of others may keep for ever, after a withdrawal too: that somebody spoke, not who."""
+    return embeds.texts["fallback"].format(publisher=embeds.presenter.edition.publisher)
 
 
 def title(embeds: Embeds, testimonial: Testimonial) -> str:
@@ -153,12 +168,25 @@ def markdown(embeds: Embeds, testimonial: Testimonial) -> str:
     return "\n>\n".join(f"> {line}" for line in [*map(_literal, lines), *filter(None, [first]), link])
 
 
-def image(embeds: Embeds, testimonial: Testimonial) -> str:
-    """A picture for mails, with all it shows as its alternative text, leading to the story."""
-    address = embeds.absolute(places.picture(testimonial.key))
-    link = {"href": embeds.site.absolute(testimonial.quote.ref)}
-    attributes = {"src": address, "alt": alternative(embeds, testimonial), "width": str(WIDTH), "border": "0"}
-    return f"<a{_attributes(link)}><img{_attributes(attributes)}></a>"
+def image(embeds: Embeds, testimonial: Testimonial, choice: Choice) -> str:
+    """A picture for mails, leading to the story, and the words a link away.
+
+    Its alternative text outlives a withdrawal: it holds the words only where that was chosen. Its height follows from its
+    width, so that the empty picture of a withdrawn one is a line.
+    """
+    pixels = picture.height(testimonial, embeds.picture_font) * WIDTH // picture.WIDTH
+    attributes = {
+        "src": embeds.absolute(places.picture(testimonial.key)),
+        "alt": alternative(embeds, testimonial) if choice.alt is Alt.FULL else nameless(embeds),
+        "width": str(WIDTH),
+        "height": str(pixels),
+        "border": "0",
+        "style": "height:auto;max-width:100%",
+    }
+    story = {"href": embeds.site.absolute(testimonial.quote.ref)}
+    words = {"href": embeds.absolute(places.frame(testimonial.key))}
+    text = clean(embeds.texts["words"])
+    return f"<a{_attributes(story)}><img{_attributes(attributes)} /></a><br />\n<a{_attributes(words)}>{text}</a>"
 
 
 def alternative(embeds: Embeds, testimonial: Testimonial) -> str:
@@ -183,11 +211,11 @@ def _elements(embeds: Embeds, selection: Selection, choice: Choice) -> str:
         "layout": choice.layout.value,
         "label": selection.title,
         **_theme(choice),
+        **_controls(embeds, choice),
     }
     shown = list(selection.testimonials)
     lines = []
     if choice.layout is Layout.CAROUSEL:
-        attributes |= {"previous": own["previous"], "next": own["next"]}
         shown.sort(key=lambda testimonial: -height(testimonial))
         lines = [_element(embeds, shown[0], choice, 1)]
         folded = "\n".join(_element(embeds, testimonial, choice, 2) for testimonial in shown[1:])
@@ -200,24 +228,28 @@ def _elements(embeds: Embeds, selection: Selection, choice: Choice) -> str:
     return "\n".join((f"<casestudies-quotes{_attributes(attributes)}>", *lines, "</casestudies-quotes>"))
 
 
+def _controls(embeds: Embeds, choice: Choice) -> Mapping[str, str]:
+    """What a carousel says: its buttons, and where it is."""
+    if choice.layout is not Layout.CAROUSEL:
+        return {}
+    return {name: embeds.texts[name] for name in ("previous", "next", "place")}
+
+
 def _bare(embeds: Embeds, name: str, kind: str, choice: Choice) -> str:
     """The element without the words, which the script fetches; until then, and without it, a link."""
     attributes = {"src": embeds.absolute(places.status(name))}
     if kind == "quotes":
-        attributes |= {
-            "layout": choice.layout.value,
-            "previous": embeds.texts["previous"],
-            "next": embeds.texts["next"],
-        }
+        attributes |= {"layout": choice.layout.value, **_controls(embeds, choice)}
     link = {"href": embeds.absolute(places.frame(name))}
-    text = embeds.texts["fallback"].format(publisher=embeds.presenter.edition.publisher)
     start = f"<casestudies-{kind}{_attributes({**attributes, **_theme(choice)})}>"
-    return f"{start}<a{_attributes(link)}>{clean(text)}</a></casestudies-{kind}>"
+    return f"{start}<a{_attributes(link)}>{clean(nameless(embeds))}</a></casestudies-{kind}>"
 
 
-def _script(embeds: Embeds) -> str:
-    release = script.current()
+def _script(embeds: Embeds, part: script.Part) -> str:
+    """`async`, since React runs no other script that comes with a later page."""
+    release = script.current(part)
     attributes = {
+        "async": "async",
         "type": "module",
         "src": embeds.absolute(places.script(release.name)),
         "integrity": release.integrity,

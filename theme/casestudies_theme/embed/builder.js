@@ -19,8 +19,9 @@ const shown = (name, several) => {
   if (shape.value === "iframe" || shape.value === "oembed" || shape.value === "markdown")
     return element("iframe", { src: address(".html") + (chosen && `#${chosen}`), title: what.value, height: "400" });
   if (!several) return element("casestudies-quote", { src: address(".json"), theme: chosen });
-  const { previous, next } = form.dataset;
-  return element("casestudies-quotes", { src: address(".json"), theme: chosen, layout: layout.value, previous, next });
+  const { previous, next, place } = form.dataset;
+  const said = { label: what.value, layout: layout.value, previous, next, place };
+  return element("casestudies-quotes", { src: address(".json"), theme: chosen, ...said });
 };
 
 const themed = (text) => {

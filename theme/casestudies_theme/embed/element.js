@@ -1,7 +1,7 @@
 /* Testimonials on other people's pages.
  *
- * The words stand in the host's own HTML: <casestudies-quote> wraps a complete figure, <casestudies-quotes> several. This
- * script gives them our look in a shadow root, where styles leak neither way, and asks the publisher once whether they still
+ * The words stand in the host's own HTML: <casestudies-quote> wraps a complete figure, <casestudies-quotes> several (then several.js
+ * comes too). This script gives them our look in a shadow root, where styles leak neither way, and asks the publisher once whether they still
  * hold. Whatever fails, the words that are there stay; only the publisher's own answer takes them away.
  *
  * It inserts no markup from text, sets no cookie, loads nothing else, never moves by itself, and takes no space away while
@@ -12,7 +12,7 @@ import styles from "./element.css";
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-const TAGS = /^(a|b|blockquote|details|figcaption|figure|img|p|small|span|summary)$/;
+const TAGS = /^(a|b|blockquote|details|figcaption|figure|img|p|slot|small|span|summary)$/;
 const ADDRESSES = /^(cite|href|src)$/;
 const ATTRIBUTES = /^(alt|data-initials|dir|height|lang|part|rel|width)$/;
 
@@ -35,67 +35,55 @@ const ask = async (address) => {
   }
 };
 
-const inView = (element) => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-};
+const rect = (what) => what.getBoundingClientRect();
 
-/* Where the first thing after an element stands: what must not move. */
-const following = (element) => {
+/* What must not change: where the first thing below an element begins; how high it is itself, if that stands beside it. */
+const edge = (element) => {
   const range = new Range();
+  const figure = element.shadowRoot ? element.box : element.querySelector("figure") || element;
+  const own = rect(figure);
+  const margin = parseFloat(getComputedStyle(figure).marginBlockEnd);
   for (let node = element; node; node = node.parentElement)
     for (let next = node.nextSibling; next; next = next.nextSibling) {
       range.selectNode(next);
-      const { top, height } = (next.getBoundingClientRect ? next : range).getBoundingClientRect();
-      if (height) return top;
+      const { top, height } = rect(range);
+      if (height) return top < own.bottom - 1 ? own.height + margin : top;
     }
 };
 
-/* Keep the box as high as it is until nobody sees it change: it is further down the page, or the page is resized. */
-const keep = (element, box, height) => {
-  box.style.minBlockSize = `${height}px`;
-  const width = element.offsetWidth;
-  const release = (below) => {
-    if (!below && element.offsetWidth == width) return;
-    box.removeAttribute("style");
-    element.hidden = !box.firstChild;
-    sight.disconnect();
-    size.disconnect();
-  };
-  const sight = new IntersectionObserver(([seen]) => {
-    release(!seen.isIntersecting && seen.boundingClientRect.top > 0);
-  });
-  const size = new ResizeObserver(() => release());
-  sight.observe(element);
-  size.observe(element);
+/* The edge of an element that somebody may be looking at. */
+const seen = (element) => {
+  const { top, bottom } = rect(element);
+  return bottom > 0 && top < innerHeight ? edge(element) : null;
 };
 
-/* Type and air, from generous to plain. */
-const FITS = [
-  [1.5, 1],
-  [1.25, 1],
-  [1.25, 0.75],
-  [1.125, 0.5],
-  [1, 0.5],
-  [1, 0.25],
-  [1, 0],
-];
+/* Do something to an element while nobody sees it and nothing above the screen moves: now, or once it is further down. */
+const later = (element, work) => {
+  const sight = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    if (isIntersecting || boundingClientRect.top < 0) return;
+    sight.disconnect();
+    work();
+  });
+  sight.observe(element);
+};
 
-/* Fill exactly the room that was taken until now: the most generous setting that fits, then empty space. */
-const settle = (element, box, before) => {
-  if (before == null) return;
-  let room;
-  for (const [size, air] of FITS) {
-    box.style.setProperty("--_size", `${size}em`);
-    box.style.setProperty("--_room", air);
-    room = before - following(element);
-    if (room >= 0) break;
-  }
-  keep(element, box, box.getBoundingClientRect().height + Math.max(room, 0));
+/* Keep what follows where it was until nobody sees it move, or the page is resized. */
+const hold = (element, box, height) => {
+  box.style.minBlockSize = `${height}px`;
+  const width = element.offsetWidth;
+  const release = () => {
+    box.style.minBlockSize = "";
+    element.hidden = !box.firstChild;
+    size.disconnect();
+  };
+  const size = new ResizeObserver(() => element.offsetWidth != width && release());
+  size.observe(element);
+  later(element, release);
 };
 
 class Testimonial extends HTMLElement {
-  box;
+  static observedAttributes = ["src"];
+  static tools = { ask, build, later }; // for several.js, which comes with groups only
 
   connectedCallback() {
     if (this.box) return;
@@ -103,7 +91,15 @@ class Testimonial extends HTMLElement {
       document.addEventListener("DOMContentLoaded", () => this.connectedCallback(), { once: true });
       return;
     }
-    const before = inView(this) ? following(this) : null;
+    const group = this.parentElement?.closest("casestudies-quotes");
+    // The group is measured first and calls its quotes. If its script never comes, they go alone.
+    if (group && !group.box && document.readyState != "complete") {
+      addEventListener("load", () => this.connectedCallback(), { once: true });
+      return;
+    }
+    const before = seen(this);
+    this.grouped = !!group?.box; // then the group has one size for all
+    this.font = getComputedStyle(this).font;
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
     this.box = build(["span", { part: "box" }]);
@@ -111,38 +107,71 @@ class Testimonial extends HTMLElement {
     this.begin(before);
   }
 
-  /* Change the box without moving what follows. Once it is empty, it goes away when nobody sees it. */
+  /* The host asks for another one, as React and Vue do: by the address. */
+  attributeChangedCallback() {
+    if (this.box) this.refresh(true);
+  }
+
+  /* Fill exactly the room that was taken until now: type and air, from generous (1) to plain (0), then empty space. Once the
+     box is empty, it goes away when nobody sees it. */
+  settle(before, height) {
+    const { box } = this;
+    const empty = !box.firstChild;
+    this.hidden = empty && before == null;
+    if (before == null) return;
+    const fits = (room) => {
+      box.style.setProperty("--_room", room);
+      return edge(this) <= before;
+    };
+    if (!empty && !this.grouped && !fits(1)) {
+      let room = 0;
+      for (let step = 0.5; step > 0.02; step /= 2) if (fits(room + step)) room += step;
+      fits(room);
+    }
+    hold(this, box, empty ? height : rect(box).height + Math.max(before - edge(this), 0));
+  }
+
+  /* Change the box without moving what follows. */
   change(work) {
-    const seen = inView(this);
-    const before = seen && following(this);
-    const { height } = this.box.getBoundingClientRect();
+    const before = seen(this);
+    const { height } = rect(this.box);
     work();
-    if (this.box.firstChild) seen && settle(this, this.box, before);
-    else if (seen) keep(this, this.box, height);
-    else this.hidden = true;
+    this.settle(before, height);
   }
 }
 
 class Quote extends Testimonial {
   begin(before) {
     const figure = this.querySelector("figure");
-    this.box.append(figure ? figure.cloneNode(true) : document.createElement("slot"));
-    if (this.closest("casestudies-quotes")) return;
-    settle(this, this.box, before);
+    this.plain = build(["span", {}, ["slot"]]);
+    this.plain.style.font = this.font;
+    this.box.before(this.plain);
+    this.box.part = "box look";
+    this.show(figure ? [figure.cloneNode(true)] : []);
+    if (this.grouped) return;
+    this.settle(before);
     this.refresh();
   }
 
-  async refresh() {
-    const { state, version, figure } = await ask(this.getAttribute("src"));
-    if (state == "published" && version == this.getAttribute("version")) return;
-    if (state) this.replace(state == "published" ? figure : null);
+  async refresh(other) {
+    const address = this.getAttribute("src");
+    const { state, version, figure } = await ask(address);
+    if (address != this.getAttribute("src")) return;
+    if (!other && state == "published" && version == this.getAttribute("version")) return;
+    if (state || other) this.replace(state == "published" ? figure : null);
+  }
+
+  /* Give these nodes our look; the plain ones are then only measured. Where there are none, what the host wrote is seen. */
+  show(nodes) {
+    this.box.replaceChildren(...nodes);
+    this.plain.part = nodes.length ? "measure" : "";
   }
 
   /* Put other words in the place of these, here and in the host's HTML; or none. */
   replace(figure) {
     const made = () => (Array.isArray(figure) ? [build(figure)] : []);
     this.change(() => {
-      this.box.replaceChildren(...made());
+      this.show(made());
       this.replaceChildren(...made());
     });
     this.gone = !this.firstChild;
@@ -150,68 +179,5 @@ class Quote extends Testimonial {
   }
 }
 
-class Quotes extends Testimonial {
-  begin(before) {
-    const folded = this.querySelector(":scope > details");
-    if (folded) folded.replaceWith(...folded.querySelectorAll("casestudies-quote"));
-    const label = this.getAttribute("label") || "";
-    const track = build(["span", { part: "track" }]);
-    track.role = "region";
-    track.ariaLabel = label;
-    track.tabIndex = 0;
-    track.append(document.createElement("slot"));
-    this.box.append(track);
-    if (this.getAttribute("layout") == "carousel") this.box.append(this.controls(track));
-    this.addEventListener("casestudies-gone", () => {
-      const left = [...this.querySelectorAll("casestudies-quote")].some((quote) => !quote.gone);
-      if (!left) this.change(() => this.box.replaceChildren());
-    });
-    queueMicrotask(() => settle(this, this.box, before)); // after the quotes inside have got their look
-    this.refresh();
-  }
-
-  controls(track) {
-    const shown = () => this.querySelectorAll("casestudies-quote:not([hidden])");
-    let page = 0; // where it is or moves to: clicks may come faster than it moves
-    track.addEventListener("scrollend", () => {
-      page = Math.round(Math.abs(track.scrollLeft) / track.clientWidth);
-    });
-    const button = (name, step) => {
-      const made = document.createElement("button");
-      made.setAttribute("part", name);
-      made.textContent = this.getAttribute(name) || name;
-      made.onclick = () => {
-        const pages = shown().length;
-        page = (page + step + pages) % pages;
-        track.scrollTo({ left: shown()[page].offsetLeft - shown()[0].offsetLeft }); // negative from right to left
-      };
-      return made;
-    };
-    const made = build(["span", { part: "controls" }]);
-    made.append(button("previous", -1), button("next", 1));
-    return made;
-  }
-
-  async refresh() {
-    const address = this.getAttribute("src");
-    const { quotes } = await ask(address);
-    if (quotes && !this.querySelector("casestudies-quote"))
-      this.replaceChildren(
-        ...Object.keys(quotes).map((key) => {
-          const quote = document.createElement("casestudies-quote");
-          quote.setAttribute("src", new URL(`${key}.json`, address).href);
-          return quote;
-        }),
-      );
-    for (const quote of this.querySelectorAll("casestudies-quote")) {
-      const key = /([^/]+)\.json$/.exec(quote.getAttribute("src"))?.[1];
-      if (!quotes || quotes[key] != quote.getAttribute("version")) quote.refresh();
-    }
-  }
-}
-
-// The groups first, so that they are measured before the quotes in them change.
-if (!customElements.get("casestudies-quotes")) {
-  customElements.define("casestudies-quotes", Quotes);
-  customElements.define("casestudies-quote", Quote);
-}
+// Twice on one page, or beside a later release: the first one stays.
+if (!customElements.get("casestudies-quote")) customElements.define("casestudies-quote", Quote);

@@ -1,0 +1,110 @@
+/* Several testimonials: columns, a list, or one behind the other. It comes beside element.js, whose tools it uses, and with
+ * groups only. A carousel waits for its buttons, a finger or the arrow keys; nothing ever moves by itself.
+ */
+import styles from "./several.css";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/* The group, as an element of its own. */
+const made = (Testimonial) => {
+  const { ask, build, later } = Testimonial.tools;
+
+  return class extends Testimonial {
+    page = 0; // of a carousel: where it is or moves to; clicks may come faster than it moves
+
+    begin(before) {
+      this.shadowRoot.adoptedStyleSheets.push(sheet);
+      const folded = this.querySelector(":scope > details");
+      if (folded) folded.replaceWith(...folded.querySelectorAll("casestudies-quote"));
+      this.track = build(["span", { part: "track" }]);
+      this.track.role = "region";
+      this.track.ariaLabel = this.getAttribute("label") || "";
+      this.track.tabIndex = 0;
+      this.track.append(document.createElement("slot"));
+      this.box.append(this.track);
+      if (this.getAttribute("layout") == "carousel") this.box.append(this.controls());
+      this.addEventListener("casestudies-gone", () => {
+        if (this.quotes().every((quote) => quote.gone)) this.change(() => this.box.replaceChildren());
+      });
+      for (const quote of this.quotes()) quote.connectedCallback?.(); // an element that is defined, and waited for us
+      this.settle(before);
+      this.track.scrollTo({ left: 0, behavior: "instant" }); // snapping followed quotes that had no look yet
+      this.refresh();
+    }
+
+    quotes() {
+      return [...this.querySelectorAll("casestudies-quote")];
+    }
+
+    shown() {
+      return this.quotes().filter((quote) => !quote.hidden);
+    }
+
+    /* How far a page is from the first; negative from right to left. */
+    at(page) {
+      const shown = this.shown();
+      return shown[page].offsetLeft - shown[0].offsetLeft;
+    }
+
+    controls() {
+      const button = (name, step) => {
+        const made = document.createElement("button");
+        made.setAttribute("part", name);
+        made.textContent = this.getAttribute(name) || name;
+        made.onclick = () => {
+          const pages = this.shown().length;
+          this.page = (this.page + step + pages) % pages;
+          this.track.scrollTo({ left: this.at(this.page) });
+          tell();
+        };
+        return made;
+      };
+      const place = build(["span", { part: "place" }]);
+      place.role = "status";
+      const controls = build(["span", { part: "controls" }]);
+      controls.append(button("previous", -1), button("next", 1), place);
+      const tell = () => {
+        const pages = this.shown().length;
+        this.page = Math.max(Math.min(this.page, pages - 1), 0);
+        const text = this.getAttribute("place") || "%1 / %2";
+        place.textContent = text.replace("%1", this.page + 1).replace("%2", pages);
+        controls.style.visibility = pages > 1 ? "" : "hidden";
+      };
+      this.track.addEventListener("scrollend", () => {
+        if (this.shown()[1]) this.page = Math.round(this.track.scrollLeft / this.at(1));
+        tell();
+      });
+      new MutationObserver(tell).observe(this, { attributeFilter: ["hidden"], childList: true, subtree: true });
+      tell();
+      return controls;
+    }
+
+    async refresh(other) {
+      const address = this.getAttribute("src");
+      const { quotes } = await ask(address);
+      if (address != this.getAttribute("src")) return;
+      if (other) for (const quote of this.quotes()) quote.remove();
+      const key = (quote) => /([^/]+)\.json$/.exec(quote.getAttribute("src"))?.[1];
+      const there = this.quotes();
+      for (const quote of there) if (!quotes || quotes[key(quote)] != quote.getAttribute("version")) quote.refresh?.();
+      const names = there.map(key);
+      const added = Object.keys(quotes || {}).filter((name) => !names.includes(name));
+      const add = () => {
+        this.querySelector(":scope > a")?.remove();
+        for (const name of added) {
+          const quote = document.createElement("casestudies-quote");
+          quote.setAttribute("src", new URL(`${name}.json`, address).href);
+          this.append(quote);
+          quote.refresh();
+        }
+      };
+      if (added[0]) there[0] ? later(this, add) : add(); // what is read now does not move
+    }
+  };
+};
+
+customElements.whenDefined("casestudies-quote").then((Quote) => {
+  if (!customElements.get("casestudies-quotes"))
+    customElements.define("casestudies-quotes", made(Object.getPrototypeOf(Quote)));
+});
