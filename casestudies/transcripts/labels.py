@@ -71,6 +71,22 @@ _ROLES = frozenset(
 )
 """What people are called who have no name in a transcript. A label of which one is the last word reads as a person."""
 
+_PEOPLE = _ROLES | {
+    "lady",
+    "gentleman",
+    "person",
+    "guy",
+    "girl",
+    "boy",
+    "somebody",
+    "someone",
+    "visitor",
+    "viewer",
+    "listener",
+}
+_PLACED = frozenset({"in", "at", "from", "on", "with", "near", "by", "of", "behind", "to"})
+"""Behind a word for a person they tell which one: `Woman at the back`, `Man in the third row`."""
+
 MAX_SPEAKERS = 2_000
 """More than ever took part in one conversation: a file with more labels is a list of something else."""
 
@@ -141,6 +157,10 @@ def is_role(label: str) -> bool:
     words = [word.strip("()[]#.").lower() for word in re.split(r"[\s_]+", label)]
     while words and (not words[-1] or words[-1].isdigit()):
         words.pop()
+    if words[:1] in (["a"], ["the"], ["another"], ["young"], ["older"]):
+        words.pop(0)
+    if words[2:] and words[0] in _PEOPLE and words[1] in _PLACED:
+        return True
     return bool(words) and words[-1].rstrip("0123456789") in _ROLES
 
 

@@ -357,3 +357,11 @@ def test_a_voice_in_a_cue_of_its_own_speaks_from_there_on() -> None:
 def test_names_in_brackets_before_every_cue_are_speakers_in_a_short_file_too() -> None:
     text = srt("[NELL] It broke.", "[TOM] When?", "[NELL] At night.")
     assert said(text) == [("NELL", "It broke."), ("TOM", "When?"), ("NELL", "At night.")]
+
+
+def test_a_cue_that_is_only_a_sound_does_not_count_against_the_names_in_brackets() -> None:
+    text = "".join(
+        f"{i}\n00:00:0{i},000 --> 00:00:0{i},900\n{line}\n\n"
+        for i, line in enumerate(("[JO] What happened?", "[KEMAL] It ran.", "[laughter]", "[JO] No errors?"), 1)
+    )
+    assert read_bytes(text.encode(), "captions").speakers == ("JO", "KEMAL")

@@ -374,3 +374,39 @@ def test_minutes_with_names_are_a_conversation() -> None:
         "BL: can you add it today?\n\nAR: yes\n"
     )
     assert [who for who, _ in turns_of(text)] == ["AR", "BL", "AR", "CT", "BL", "AR"]
+
+
+def test_times_behind_the_sentences_are_no_words() -> None:
+    text = (
+        "Bea: What would you tell others? [00:00:07]\n\nCarl: Start small. [00:00:12]\n\nBea: How small? [00:00:14]\n"
+    )
+    assert [turn.text for turn in read_bytes(text.encode(), "call").turns] == [
+        "What would you tell others?",
+        "Start small.",
+        "How small?",
+    ]
+
+
+def test_an_empty_line_of_a_quotation_is_empty() -> None:
+    text = (
+        "> **Ola:** What did you expect?\n>\n> **Frida:** Nothing.\n>\n> **Ola:** And?\n>\n> **Frida:** I was wrong.\n"
+    )
+    assert [turn.text for turn in read_bytes(text.encode(), "call").turns][:2] == ["What did you expect?", "Nothing."]
+
+
+def test_whoever_goes_on_is_the_same_person() -> None:
+    text = "CARL: We sell tools.\n\nBEA: To whom?\n\nCARL (CONT'D): Mostly to schools.\n\nBEA: Schools?\n\nCARL (cont.): Yes.\n"
+    assert read_bytes(text.encode(), "call").speakers == ("CARL", "BEA")
+
+
+def test_numbered_questions_before_a_stop() -> None:
+    text = "Q1. What was the trigger?\nA1. A fine.\nQ2. From whom?\nA2. The tax office. We had filed late.\n"
+    assert [turn.speaker for turn in read_bytes(text.encode(), "call").turns] == ["Q", "A", "Q", "A"]
+
+
+def test_somebody_in_the_audience_is_told_by_where_they_sit() -> None:
+    text = (
+        "Nadia Frost: A question?\n\nMan in the third row: What does it do offline?\n\nBen Okri: It waits.\n\n"
+        "Nadia Frost: Another?\n\nWoman at the back: Is there an app?\n\nBen Okri: There is.\n"
+    )
+    assert read_bytes(text.encode(), "call").speakers[1::2] == ("Man in the third row", "Woman at the back")

@@ -244,3 +244,35 @@ def test_the_largest_captions_are_read_in_little_memory(tmp_path: Path) -> None:
 
 def test_letters_that_take_twice_the_memory_are_fewer() -> None:
     assert refused("WEBVTT\n\n" + "“word” " * 1_800_000) == "T102"
+
+
+HELP = (
+    "Q: How do I reset my password?\nA: Go to Settings and choose Reset. We will send you a mail.\n\n"
+    "Q: Can I export my data?\nA: Yes. You can export everything as CSV.\n\n"
+    "Q: What happens when my trial ends?\nA: Your account becomes read-only until you choose a plan.\n"
+)
+HELP_WITH_HEADINGS = (
+    "## How do I invite people?\n\nOpen Team and press Invite. They get a mail with a link.\n\n"
+    "## Can I change my plan?\n\nYes, at any time, under Billing.\n\n## Do you offer refunds?\n\nWe refund within 30 days.\n"
+)
+HELP_ABOUT_A_THING = (
+    "Q: What is Ledgerly?\nA: Ledgerly is a ledger for small shops. It runs in the browser and keeps every receipt.\n\n"
+    "Q: How much does it cost?\nA: The price depends on the number of shops. There is a free plan for one shop and one till.\n\n"
+    "Q: Is there an app?\nA: There is an app for both kinds of phones. Receipts are read by the camera and filed at once.\n"
+)
+LOG = "[00:00:01] [INFO] Server started\n[00:00:02] [INFO] We are listening\n[00:00:05] [WARN] Slow\n[00:00:09] [INFO] Done\n"
+
+
+@pytest.mark.parametrize("text", [HELP, HELP_WITH_HEADINGS, HELP_ABOUT_A_THING, LOG])
+def test_a_help_page_without_a_title_and_a_log_are_no_interviews(text: str) -> None:
+    with pytest.raises(TranscriptError) as caught:
+        read_bytes(text.encode(), "help")
+    assert caught.value.finding.code == "T101"
+
+
+def test_questions_that_somebody_answered_are_read() -> None:
+    text = HELP.replace("You can export everything as CSV.", "I did it last week.").replace(
+        "Your account becomes read-only until you choose a plan.", "I paid, and nobody on my team noticed anything."
+    )
+    assert read_bytes(text.encode(), "talk").speakers == ("Q", "A")
+    assert read_bytes(HELP.encode(), "talk", speakers=["A"]).speakers == ("Q", "A")

@@ -57,7 +57,8 @@ def unbracketed(said: Sequence[Sequence[str]], *, labelled: bool) -> tuple[list[
     speakers = {name for name in names if is_numbered(name)}
     others = {x: n for x, n in names.items() if x and x not in speakers and not _SOUND.search(x)}
     alone = {opening.name for opening in found if opening is not None and not opening.rest}
-    if not labelled and _are_people(others, sum(1 for lines in said if lines)):
+    sounds = sum(1 for x in found if x is not None and not x.rest and _SOUND.search(x.name))
+    if not labelled and _are_people(others, sum(1 for lines in said if lines) - sounds):
         speakers |= others.keys() - alone
     unclear = frozenset(x for x, n in others.items() if n > 1 and x not in speakers | alone and _may_be_name(x))
     return [

@@ -89,6 +89,8 @@ OF_FATHOM = re.compile(
 _STAMP = re.compile(r"[ \t]*#([0-9]{1,2}:[0-9]{2}:[0-9]{2})-[0-9]#[ \t]*")
 
 
+_TIME_LAST = re.compile(rf"(?<=[.?!…])[ \t]*[\[(]{CLOCK}[\])][ \t]*$")
+
 MOST_FACTS = 20
 """How many lines may stand above a list of who took part."""
 
@@ -147,7 +149,7 @@ def dialogue_of(text: str, told: Told = NOTHING) -> Dialogue:
         bare = line.strip()
         if bare.endswith("\\"):  # a line break, as Markdown that was converted writes it
             bare = bare[:-1].rstrip()
-        if not bare:
+        if not bare or (bare[0] == ">" and not bare.strip("> ")):
             opens = True
             continue
         if len(bare) < 40 and _PEOPLE_HEADING.fullmatch(bare):
@@ -200,7 +202,15 @@ def _plainly(text: str) -> list[str]:
         else line
         for line in raw
     ]
-    return _unstamped(raw)
+    return _unended(_unstamped(raw))
+
+
+def _unended(raw: list[str]) -> list[str]:
+    """Without the times in brackets behind the sentences, where nearly all lines end with one: nobody says them."""
+    ended = [_TIME_LAST.search(line) for line in raw]
+    if 4 * sum(m is not None for m in ended) < 3 * sum(1 for line in raw if line.strip()):
+        return raw
+    return [line if m is None else line[: m.start()] for line, m in zip(raw, ended, strict=True)]
 
 
 def _of_day(line: str) -> str:

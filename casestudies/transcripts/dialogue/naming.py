@@ -18,7 +18,7 @@ from casestudies.transcripts.labels import Labels, could_be_label, is_aside, is_
 _FACT = re.compile(r"[-*_>\s]{0,6}(?P<label>[^\W\d_][^:*_\n]{0,40})[*_]{0,3}:[*_]{0,3}[ \t]+(?P<rest>\S.*)")
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
 _TIME_ALONE = re.compile(rf"(?P<marked>(?:\#{{1,6}}[ \t]*|\\?[\[(]))?(?P<time>{CLOCK})\\?[\])]?:?")
-_LETTERED = re.compile(r"([QA])\.[ \t]+(?=\S)")
+_LETTERED = re.compile(r"([QA])[0-9]{0,3}\.[ \t]+(?=\S)")
 _GUIDE = re.compile(r"[*_#]{0,3}(Question|Frage|Pregunta|Domanda|Topic|Theme|Section|Part)[ ](\d{1,3})[.:)]")
 _SOUNDS = re.compile(
     r"[\W_]*(?:\w+ing|laugh\w*|music\w*|applau\w*|cheer\w*|inaudible.*|unintelligible.*|cross ?talk.*|pause\w*|silence|noise\w*"

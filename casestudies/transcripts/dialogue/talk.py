@@ -22,6 +22,21 @@ _TALKS = re.compile(
     r"|usted|mi|me|eu|n[oó]s|voc[eê]|io|noi|voi|ik|wij|jij|jullie|я|мы|вы|ты)\b|私|我|你|您|んです|ですね|أنا|نحن",
     re.IGNORECASE,
 )
+_MINE = re.compile(
+    r"\b(?:I|me|my|mine|I[’']m|ich|mir|mich|meine?[nmrs]?|je|j[’']|moi|mon|ma|mes|yo|me|mi|mis|eu|meu|minha|io|mio|mia|ik|mij|mijn"
+    r"|jag|mig|min|mitt|jeg|ja|mnie|mój|moja|я|мне|мой|моя)\b|私|我|أنا",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\b(?:we|us|our|ours|wir|uns|unsere?[nmrs]?|nous|notre|nos|nosotros|nuestr[oa]s?|nós|nosso|nossa|noi|nostr[oaie]|wij|we|ons|onze"
+    r"|vi|oss|vår|os|vores|my|nas|nasz|мы|нас|наш)\b|私たち|我们",
+    re.IGNORECASE,
+)
+_YOURS = re.compile(
+    r"\b(?:you|your|yours|Sie|Ihnen|Ihre?[nmrs]?|vous|votre|vos|usted|su|sus|você|seu|sua|lei|suo|sua|u|uw|du|din|ditt|вы|ваш)\b"
+    r"|^(?:Go|Open|Click|Press|Tap|Select|Choose|Use|Visit|See|Check|Make|Contact|Log|Sign|Enter|Run|Install|Add|Set)\b",
+    re.IGNORECASE,
+)
 _FIELDS = frozenset(
     re.findall(
         r"\S+",
@@ -41,6 +56,14 @@ _FIELDS = frozenset(
 _IDENTIFIER = re.compile(r"[\w)]\.\w|[/\\`(){}<>=#$@+]|\w_\w|^[-(\[*]|::|\d{4}|^[a-z]+[A-Z]")
 
 
+_SIDES = frozenset(
+    re.findall(
+        r"\S+",
+        "q a r question answer frage antwort pregunta respuesta domanda risposta vraag antwoord fråga svar spørgsmål pergunta "
+        "resposta réponse",
+    )
+)
+"""What the two sides are called where questions and answers name nobody."""
 _FAQ = re.compile(r"\bFAQs?\b|frequently asked", re.IGNORECASE)
 
 ENOUGH = 1.2
@@ -49,6 +72,9 @@ of the samples lie above 1.7.
 """
 TALKING = 0.3
 """The share of answers that must say I or we where the form of the file is that of help pages and news too."""
+RARELY, HALF = 0.1, 0.5
+FEW_WORDS = 40
+"""Words of answers that show nothing yet where none of them is I or we."""
 LOOKED_AT = 800
 """How many characters of an answer show whether somebody talks."""
 
@@ -75,6 +101,8 @@ def is_talk(answers: Sequence[Answer], dialogue: Dialogue, lines: Sequence[Line]
     if not answers or dialogue.by_tool or told:
         return bool(answers)
     if any(_FAQ.search(line.text) for line in (*dialogue.headings[:3], *dialogue.lines[:3])):
+        return False
+    if all(answer.label.casefold() in _SIDES for answer in answers) and _is_help(answers):
         return False
     return _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue) >= ENOUGH
 
@@ -124,6 +152,23 @@ def _document(answers: Sequence[Answer], lines: Sequence[Line], dialogue: Dialog
         + (0.5 if 4 * len(answers) < paragraphs else 0.0)
         + (1.5 if 2 * begin > len(lines) else 0.0)
     )
+
+
+def _is_help(answers: Sequence[Answer]) -> bool:
+    """Whether questions and answers are those of a help page: it asks for the reader ("How do I …?") and answers with what the
+    reader does ("You can …"). A person who answers says I, or we.
+    """
+    texts = [" ".join(answer.words)[:LOOKED_AT] for answer in answers]
+    asked = [text for text in texts if _ASKS.search(text)]
+    answered = [text for text in texts if not _ASKS.search(text)]
+    if not asked or not answered:
+        return False
+    mine, ours, yours = (_share(pattern.search(text) for text in answered) for pattern in (_MINE, _OURS, _YOURS))
+    if mine >= RARELY:
+        return False
+    long = sum(text.count(" ") + 1 for text in answered) > FEW_WORDS
+    theirs = yours >= HALF and ours < TALKING
+    return _share(_MINE.search(text) for text in asked) >= TALKING or theirs or (long and not mine and not ours)
 
 
 def says_i(answers: Sequence[Answer]) -> float:

@@ -39,6 +39,7 @@ _ABOVE = re.compile(rf"[\[(]?{_FRAMED}(?:[ ]-[ ]{_FRAMED.replace('?P<time>', '?:
 _BELOW = re.compile(rf"[\[(](?P<time>{CLOCK})[\])][ \t]+(?P<rest>\S.*)")
 _EMPHASISED_TIME = re.compile(rf"[*_`]({CLOCK})[*_`]")
 _COUNTED = re.compile(r"(?:(\d{1,2}) hours?,? ?)?(?:(\d{1,2}) minutes?,? ?)?(?:(\d{1,2}) seconds?)?")
+_LEVEL = re.compile(r"[\[(<]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|NOTICE|FATAL|CRITICAL)\b")
 STACKED = "stacked-text"
 BEGINNING = 2000
 """Lines with a time after which a file has shown its layout; an interview of two hours has some hundred."""
@@ -334,6 +335,8 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
             before += 1
     if before > seen or seen < 2 or 3 * seen < len(lines):
         return None
+    if 2 * sum(_LEVEL.match(block.lines[0]) is not None for block in blocks) > seen:
+        return None  # what a program logged
     labels = Counter(head.label for block in blocks if (head := head_of(block.lines[0])) is not None)
     if 2 * sum(times for times in labels.values() if times > 1) > seen:
         return None  # names that were not taken for names are no words
