@@ -111,6 +111,8 @@ def _rows(quote: PublishedQuote, at: str, edits: Sequence[str], t: Texts) -> tup
     rows.append((t["row_checked"], t.said(form, publisher=check.checked_by, date=t.date(check.checked_on))))
     if check.corrected:
         rows.append((t["row_heard"], t["heard_again"]))
+    if check.by_hand:
+        rows.append((t["row_speaker"], t["assigned_by_hand"]))
     rows.extend((t["row_disclosed"], sentence) for sentence in quote.disclosures)
     return tuple(rows)
 

@@ -37,7 +37,7 @@ class Check:
     `verdict` is verbatim, light, disclosed, or `revised` (the customer changed the wording when approving). `edits` are
     (name of the edit's rule, count) pairs such as ("filler", 2), which the interface texts put into words. `at` is the second in
     the interview. `source` is what the words were taken from: recording, notes, written, review, …. `corrected` says that it
-    leans on a correction of the transcript.
+    leans on a correction of the transcript, `by_hand` that somebody, and not the transcript, said who spoke.
     """
 
     verdict: str
@@ -49,6 +49,7 @@ class Check:
     at: float | None = None
     edits: tuple[tuple[str, int], ...] = ()
     corrected: bool = False
+    by_hand: bool = False
 
     @property
     def written(self) -> bool:

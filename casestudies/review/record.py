@@ -128,6 +128,7 @@ def _check(judged: Judged, project: Project, today: dt.date) -> Check:
         at=verdict.found.start if verdict.found else None,
         edits=tuple(Counter(edit.rule.name for edit in verdict.edits).items()),
         corrected=bool(verdict.corrections),
+        by_hand=judged.by_hand,
     )
 
 

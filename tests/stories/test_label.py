@@ -204,6 +204,7 @@ def test_requests_and_proofs_say_that_the_speaker_was_assigned_by_hand(site: Pat
     reviewed = next(r for r in review(project, today=today).stories if r.story.id == "ten-minutes")
     assert [judged.by_hand for judged in reviewed.judged] == [True]
     (quote,) = of_story(reviewed, library, project, today).quotes
+    assert quote.check.by_hand
     record = proof(quote, policy_fingerprint())
     assert record["casestudies"]["speaker"] == "assigned by hand"
     Path("proof.json").write_text(json.dumps(record))

@@ -95,6 +95,11 @@ def test_a_correction_of_the_transcript_is_disclosed():
     assert "misheard" in rows["Heard again"]
 
 
+def test_a_speaker_who_was_assigned_by_hand_is_disclosed():
+    assert "by hand" in dict(of(replace(checked(), by_hand=True)).rows)["Speaker"]
+    assert "Speaker" not in dict(of(checked()).rows)
+
+
 def test_disclosures_stand_in_the_panel():
     made = badge(quote("a", "q", "Four words stand here.", DANA, disclosures=("Paid for.", "A partner.")), ENGLISH)
     assert [words for label, words in made.rows if label == "Disclosed"] == ["Paid for.", "A partner."]
