@@ -428,3 +428,10 @@ def test_the_beginning_of_a_sentence_is_no_name_where_every_paragraph_has_a_colo
     text = "Mara: Why?\n\nSir Li: We read it.\n\nNobody closed the books: all of them.\n\nSir Li: Yes.\n\nMara: So.\n"
     assert said(text)[2] == (None, "Nobody closed the books: all of them.")
     assert codes_at(text) == [("T207", 5)]
+
+
+def test_what_stands_once_among_names_over_paragraphs_may_be_a_name_and_is_nobodys() -> None:
+    turns = [("Mara Li", "I checked it."), ("Tan Wu", "We read it."), ("So-yeon", "I never did."), ("Mara Li", "You?")]
+    text = "\n\n".join(f"{who}\n\n{words}" for who, words in [*turns, ("Tan Wu", "I did, and you did, too.")])
+    assert said(text)[2:4] == [(None, "So-yeon I never did."), ("Mara Li", "You?")]
+    assert codes_at(text) == [("T207", 9)]

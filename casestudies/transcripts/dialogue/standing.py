@@ -36,9 +36,10 @@ def standing(dialogue: Dialogue) -> Reading | None:
         m = _HEADING.fullmatch(line.text) or _BOLD.fullmatch(line.text) or _BRACKETED.fullmatch(line.text)
         if m is not None and (head := _head(m["name"], line)):
             marked.setdefault(m["form"], {})[i] = head
-    alone = _alone(lines)
+    alone, once = _alone(lines)
     for heads in sorted((*marked.values(), _plain(lines), alone), key=len, reverse=True):
         named = _named(heads, dialogue.listed)
+        named |= once if named and heads is alone else {}
         answers = _answers(lines, named)
         if named and is_talk(answers, dialogue, lines) and (heads is not alone or says_i(answers) >= TALKING):
             numbers = {lines[i].number for i, head in named.items() if head.speaker is not None}
@@ -69,8 +70,10 @@ def _plain(lines: Sequence[Line]) -> dict[int, Piece]:
     return heads if whole and all(is_name_like(head.speaker or "") for head in heads.values()) else {}
 
 
-def _alone(lines: Sequence[Line]) -> dict[int, Piece]:
-    """The names that are a paragraph each, with the words in the paragraphs below."""
+def _alone(lines: Sequence[Line]) -> tuple[dict[int, Piece], dict[int, Piece]]:
+    """The names that are a paragraph each, with the words in the paragraphs below; and what stands so only once, and may be
+    a name or a title.
+    """
     alone = [
         i
         for i, line in enumerate(lines)
@@ -78,7 +81,8 @@ def _alone(lines: Sequence[Line]) -> dict[int, Piece]:
     ]
     heads = {i: head for i in alone if (head := _head(lines[i].text, lines[i])) and is_name_like(head.speaker or "")}
     counts = Counter(head.speaker for head in heads.values())
-    return {i: head for i, head in heads.items() if counts[head.speaker] > 1 or is_in_capitals(head.speaker or "")}
+    again = {i: head for i, head in heads.items() if counts[head.speaker] > 1 or is_in_capitals(head.speaker or "")}
+    return again, {i: head._replace(speaker=None) for i, head in heads.items() if i not in again}
 
 
 def _named(heads: Mapping[int, Piece], listed: frozenset[str]) -> dict[int, Piece]:
