@@ -179,6 +179,7 @@ def interview(
             kind=Source(kind),
             purpose=Purpose(purpose),
             incentive=incentive,
+            more=_of_source(file, kind, transcript.sha256),
         )
         folder.mkdir(parents=True)
         (folder / f"transcript{file.suffix.lower()}").write_bytes(file.read_bytes())
@@ -192,6 +193,24 @@ def interview(
             click.echo(f"  The transcript names no speakers. Say who spoke: casestudies label {shown}")
         for label, person in mapped.items():
             click.echo(f"  {label} → {person or _nobody(label)}")
+
+
+def _of_source(file: Path, kind: str, sha256: str) -> Mapping[str, str]:
+    """What a source says of itself: where it stands, what its writer gave, and the hash of its file."""
+    from casestudies.transcripts import sources
+    from casestudies.transcripts.source import Source
+
+    if kind not in sources.READERS:
+        return {}
+    sheet = sources.read(Source(file.as_posix(), file.read_bytes()), kind)
+    alone = sheet.entries[0] if sheet is not None and len(sheet.entries) == 1 else None
+    market = sheet.marketplace if sheet is not None else ""
+    return {
+        "address": alone.address if alone and alone.address.startswith(("https://", "http://")) else "",
+        "marketplace": market,
+        "rating": alone.rating if alone else "",
+        "sha256": sha256,
+    }
 
 
 @new.command()

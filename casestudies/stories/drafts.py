@@ -94,13 +94,15 @@ def interview_file(
     kind: Source = Source.RECORDING,
     purpose: Purpose = Purpose.STORY,
     incentive: str = "",
+    more: Mapping[str, str] | None = None,
 ) -> str:
-    """The text of `interview.yml`."""
+    """The text of `interview.yml`; `more` are fields that only some kinds have."""
     rows = [f"customer: {scalar(customer)}", f"date: {date.isoformat()}"]
     rows += [f"language: {scalar(language)}"] if language else []
     rows.append(f"kind: {kind.value}  # recording | talk | notes | written | review | survey | mail | post | chat")
     rows.append(f"purpose: {purpose.value}  # story | testimonial | feedback")
     rows.append(f"transcript: {scalar(transcript)}")
+    rows += [f"{key}: {scalar(value)}" for key, value in (more or {}).items() if value]
     rows.append("speakers:  # a person of the customer, or ~ for your own people" if speakers else "speakers: {}")
     for label, person in speakers.items():
         unknown = "  # unknown: replace by a person's id or leave ~" if is_placeholder(label) else ""
