@@ -38,6 +38,17 @@ def test_six_stories_are_published_and_three_are_withheld_each_for_another_reaso
     assert [str(f.place) for f in reviewed.findings if f.severity is Severity.ERROR] == []
 
 
+def test_three_testimonials_stand_without_a_story_one_of_them_from_a_review(reviewed):
+    shown = {one.id: one.quotes[0].check.source for one in reviewed.edition.alone}
+    assert shown == {
+        "testimonials/anneke-visser": "mail",
+        "testimonials/bao-nguyen": "review",
+        "testimonials/renata-duarte": "mail",
+    }
+    (review,) = [quote for quote in reviewed.edition.quotes if quote.published_at]
+    assert review.published_on == "reviews.example"
+
+
 def test_quotes_show_every_verdict_that_publishes(reviewed):
     assert {quote.check.verdict for quote in reviewed.edition.quotes} == {"verbatim", "light", "disclosed"}
 
