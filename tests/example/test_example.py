@@ -12,7 +12,11 @@ from casestudies.transcripts import read_transcript
 
 ROOT = Path(__file__).parents[2]
 WRITTEN_FOR = dt.date(2026, 11, 21)
-TRANSCRIPTS = sorted((ROOT / "content/interviews").glob("*/transcript.*"))
+TRANSCRIPTS = sorted(
+    path
+    for path in (ROOT / "content/interviews").glob("*/transcript.*")
+    if "purpose: testimonial" not in (path.parent / "interview.yml").read_text("utf-8")
+)
 
 
 @pytest.fixture(scope="module")

@@ -46,10 +46,10 @@ def example(folder: Path) -> Path:
 def worst(folder: Path, patch: pytest.MonkeyPatch) -> Path:
     """An edition that no files need to be written for: the gate's answer is replaced."""
     made = Site(folder)
-    real = plugin.review
+    real = plugin.review_with_memory
     patch.setattr(
         plugin,
-        "review",
+        "review_with_memory",
         lambda *a, **k: replace(real(*a, **k), edition=editions.WORST, findings=(), failed=(), withheld=(), stories=()),
     )
     made.page("index.md", "---\ntemplate: casestudies/home.html\n---\n\nTo the site.\n")
