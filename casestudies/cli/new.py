@@ -214,22 +214,46 @@ def _of_source(file: Path, kind: str, sha256: str) -> Mapping[str, str]:
 
 
 @new.command()
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="[ID]", required=False)
 @click.option("--title", help="The headline.")
 @click.option("--customer", "customer_id", help="The customer's id.")
 @click.option("--interview", "interviews", multiple=True, help="The interview's id; default: all of this customer.")
+@click.option(
+    "--from",
+    "source",
+    metavar="INTERVIEW",
+    help="Lay out a draft from this interview: its best quotes and figures in their places, and notes where you write.",
+)
 @config_option
 def story(
-    id_: str, title: str | None, customer_id: str | None, interviews: tuple[str, ...], config: Path | None
+    id_: str | None,
+    title: str | None,
+    customer_id: str | None,
+    interviews: tuple[str, ...],
+    source: str | None,
+    config: Path | None,
 ) -> None:
-    """Write a story without an approval: the page is held back until it has one. `ID/index.md` gives it a folder of its own."""
+    """Write a story without an approval: the page is held back until it has one. `ID/index.md` gives it a folder of its own.
+
+    With --from, the draft has problem, wake-up call, solution, results and advice, each with the best verified quotes of the
+    interview, and notes (`TO WRITE:`) where you write; it is not published while a note is left. Its ID is then the
+    customer's, unless you give one.
+    """
     from casestudies.stories import load
     from casestudies.stories.drafts import story_text
-    from casestudies.stories.project import INDEX
 
     where = project(config)
     library, findings = load(where)
     tell_unread(findings, subjects(library))
+    if source is not None:
+        if customer_id or interviews:
+            raise click.UsageError("--from names the interview; leave out --customer and --interview.")
+        party_id, text = _drafted(library, source, title or "")
+        _write_story(id_ or party_id, text, where)
+        click.echo("Write where it says TO WRITE, then run `casestudies check`.")
+        return
+    if id_ is None:
+        raise click.UsageError("Give the story an ID: `casestudies new story ID`.")
     party = _customer(library, customer_id)
     theirs = [name for name, one in library.interviews.items() if one.customer == party.id]
     for name in interviews:
@@ -242,11 +266,31 @@ def story(
     text = story_text(
         title or _asked("The headline", "--title"), party.id, interviews or theirs, person.name if person else ""
     )
+    _write_story(id_, text, where)
+
+
+def _write_story(id_: str, text: str, where: Project) -> None:
+    from casestudies.stories.project import INDEX
+
     folder, name = where.docs_dir / where.stories, _id(id_.removesuffix(".md").removesuffix("/index"))
     there = where.file_of(name)
     if there.exists():
         raise click.UsageError(f"{there.relative_to(where.root).as_posix()} exists already. Nothing was written.")
     _write(folder / name / INDEX if id_.endswith(f"/{INDEX}") else there, text, where)
+
+
+def _drafted(library: Library, source: str, title: str) -> tuple[str, str]:
+    """The customer's id and the draft of a story from an interview."""
+    from casestudies.desk.draft import draft
+    from casestudies.stories.transcripts import labelled, transcript_of
+
+    if source not in library.interviews:
+        there = ", ".join(sorted(library.interviews)) or "none"
+        raise click.BadParameter(f"There is no interview '{source}'. There are: {there}.", param_hint="--from")
+    interview = library.interviews[source]
+    party = library.customers[interview.customer]
+    transcript = labelled(transcript_of(interview), interview)[0]
+    return party.id, draft(interview, transcript, party, title)
 
 
 @new.command()

@@ -32,6 +32,8 @@ _COMMON = 0.08
 _TERM = re.compile(r"[^\W\d_]*(?:\d|_|\.(?=\w)|[a-z](?=[A-Z])|[A-Z]{2})|https?:|@\w|`")
 """Written as no plain word is: HTTP/2, camelCase, an address."""
 
+_SINGLE_OPENS = re.compile(r"(?:^|(?<=[\s,(]))['‘](?=\w)")
+_SINGLE_CLOSES = re.compile(r"(?<=[\w.,!?])['’](?=[\s.,;:!?]|$)")
 _CLOSES_FIRST = re.compile(r"[^\"“”]*\S[\"”](?:\s|$)")
 """A quotation that was opened before."""
 
@@ -186,7 +188,10 @@ class Weighing:
         end = source.gap(last)
         inside = source.text[source.begins[first] : source.ends[last - 1]] + end[: end.find(" ") + 1 or None]
         halves = (
-            inside.count('"') % 2 == 1 or inside.count("“") != inside.count("”") or bool(_CLOSES_FIRST.match(inside))
+            inside.count('"') % 2 == 1
+            or inside.count("“") != inside.count("”")
+            or _CLOSES_FIRST.match(inside) is not None
+            or len(_SINGLE_OPENS.findall(inside)) > len(_SINGLE_CLOSES.findall(inside))
         )
         trails = ("..." in end or "…" in end or "--" in end) and source.keys[last - 1] in source.language.function_words
         return any(mark in end for mark in "?？؟") or source.broken_off(last - 1) or halves or trails

@@ -480,6 +480,16 @@ NOT_ONE_QUOTE = Rule(
     before="Nell wrote to us:\n\n> It pays for itself.\n>\n> — Nell Hart",
     after="> It pays for itself.\n>\n> — Nell Hart",
 )
+NOTE_LEFT = Rule(
+    "C152",
+    "note-left",
+    ERROR,
+    "A note to the author (`TO WRITE:`) is still in the story.",
+    "Drafts come with notes where somebody must write. A story with one left is not finished, and is not published.",
+    "Write what the note asks for, and delete the note.",
+    before="<!-- TO WRITE: how they worked before. -->",
+    after="The four of them planned every round on paper.",
+)
 RULES = (
     UNREADABLE,
     YAML_SYNTAX,
@@ -512,6 +522,7 @@ RULES = (
     NOBODYS_WORDS,
     SOURCE_CHANGED,
     NOT_ONE_QUOTE,
+    NOTE_LEFT,
     LABELS_NOT_WRITTEN,
     UNATTRIBUTED,
     UNKNOWN_NAME,

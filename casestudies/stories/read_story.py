@@ -25,6 +25,7 @@ from casestudies.stories.model import (
     Story,
     Withdrawal,
 )
+from casestudies.stories.notes import notes_left
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
@@ -77,7 +78,7 @@ def read_story(
     quotes, mistakes = quotes_of(story, customer, held, page, others)
     fields = (*speech_in_fields(document), *_credited_in_fields(story, document, (customer, *others), held))
     story = replace(story, quotes=quotes, prose=page.prose)
-    return story, (*fields, *mistakes, *_more_than_a_quote(story))
+    return story, (*fields, *mistakes, *_more_than_a_quote(story), *notes_left(story))
 
 
 def _typed(document: Document, *, alone: bool) -> tuple[StoryShape | None, tuple[Finding, ...]]:

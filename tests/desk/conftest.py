@@ -47,7 +47,8 @@ def site(tmp_path, monkeypatch):
     (tmp_path / "content/interviews/rounds").mkdir(parents=True)
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: S\nsite_url: https://larkwell.example/\ndocs_dir: content/pages\nplugins:\n"
-        "  - casestudies:\n      publisher: Larkwell\n"
+        "  - casestudies:\n      publisher: Larkwell\nexclude_docs: |\n  /stories/\n"
+        "markdown_extensions:\n  - casestudies.guard\n"
     )
     (tmp_path / "content/customers/otterburn.yml").write_text(
         "name: Otterburn\nindustry: Delivery\npeople:\n  nell-hart: {name: Nell Hart, role: Owner}\n"

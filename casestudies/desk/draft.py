@@ -1,0 +1,119 @@
+"""A first draft of a story: the best verified quotes and figures of an interview in their places, and notes where the author must
+write. The desk writes no sentence of the story itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from casestudies.desk.spoken import Spoken, spoken
+from casestudies.quotes import Suggestion, suggest
+from casestudies.stories.drafts import blockquote
+from casestudies.stories.figures import has_figure
+from casestudies.stories.model import Customer, Interview
+from casestudies.stories.notes import NOTE
+from casestudies.stories.plain_yaml import scalar
+from casestudies.stories.quotes import derived_id
+from casestudies.transcripts.model import Transcript
+
+_LOOKED_AT = 40
+_MOST_RESULTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a story: its heading, the note for the author, how many quotes it gets, and of which kinds."""
+
+    heading: str
+    note: str
+    most: int
+    themes: tuple[str, ...]
+    reason: str = ""
+
+
+_PARTS = (
+    _Part("Before", "who they are, what they do, and how they worked before.", 2, ("problem",)),
+    _Part(
+        "The wake-up call",
+        "the moment when they knew that something had to change.",
+        1,
+        ("problem", "solution"),
+        "a moment",
+    ),
+    _Part("The change", "what they looked for, why they chose it, and how they began.", 2, ("solution",)),
+    _Part("Results", "what is different today. Every figure needs a quote or evidence.", 2, ("result",)),
+    _Part("What they tell others", "what they would tell somebody in their place.", 1, ("advice",)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    text: str
+    id: str
+    begin: int
+    end: int
+    turn: int
+
+
+def draft(interview: Interview, transcript: Transcript, customer: Customer, title: str = "", language: str = "") -> str:
+    """The text of a story that passes the check, but for its approval and the notes in it."""
+    people = _people(interview, customer)
+    found = suggest(
+        transcript, people.keys(), _LOOKED_AT, language=interview.language, corrections=interview.corrections
+    )
+    ready = [one for one in found if not one.asks and not one.weak] or [one for one in found if not one.asks]
+    placed: list[_Placed] = []
+    body = "\n".join(_part(part, ready, people, placed) for part in _PARTS)
+    results = _results(spoken(transcript, people, interview.language), placed, interview.language)
+    rows = [
+        f"title: {scalar(title or f'{NOTE} a headline that says what changed')}",
+        f"summary: {scalar(f'{NOTE} one sentence that says who, what and how much.')}",
+        *([f"language: {scalar(language)}"] if language else []),
+        f"customer: {scalar(customer.id)}",
+        f"interviews: [{scalar(interview.id)}]",
+        "tags: {}",
+        *results,
+    ]
+    return "\n".join(["---", *rows, "---", "", body])
+
+
+def _people(interview: Interview, customer: Customer) -> Mapping[str, str]:
+    """The customer's labels in the transcript, with the names they are credited by."""
+    return {
+        label: customer.people[person].name
+        for label, person in interview.speakers.items()
+        if person is not None and person in customer.people
+    }
+
+
+def _part(part: _Part, ready: list[Suggestion], people: Mapping[str, str], placed: list[_Placed]) -> str:
+    lines = [f"## {part.heading}", "", f"<!-- {NOTE} {part.note} -->", ""]
+    chosen = [one for one in ready if one.theme in part.themes and (not part.reason or part.reason in one.reasons)]
+    count = 0
+    for one in chosen:
+        id_ = derived_id(one.text)
+        words = blockquote([one.text], people[one.passage.speaker or ""])
+        if count == part.most or not words or any(id_ == other.id for other in placed):
+            continue
+        count += 1
+        span = one.passage.spans[0]
+        placed.append(_Placed(one.text, id_, span.begin, one.passage.spans[-1].end, span.turn))
+        lines += [words]
+        ready.remove(one)
+    if not count:
+        lines += [f"<!-- {NOTE} no passage of the interview says this by itself: look with `casestudies find`. -->", ""]
+    return "\n".join(lines)
+
+
+def _results(figures: Sequence[Spoken], placed: Sequence[_Placed], language: str) -> Iterator[str]:
+    """The figures that stand in the quotes, each with its quote; what it counts is for the author to say."""
+    rows: list[str] = []
+    for figure in figures:
+        where = next(
+            (p for p in placed if p.turn == figure.turn and p.begin <= figure.begin and figure.end <= p.end), None
+        )
+        if where and figure.unit != "time of day" and has_figure(figure.text, where.text, language):
+            label = scalar(f"{NOTE} what it counts")
+            rows.append(f"  - {{figure: {scalar(figure.text)}, label: {label}, quote: {where.id}}}")
+    yield from (["results:", *rows[:_MOST_RESULTS]] if rows else [])

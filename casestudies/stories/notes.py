@@ -1,0 +1,32 @@
+"""Notes to the author in a draft: `<!-- TO WRITE: … -->`. A story with one left in it is not published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.findings import Finding, Place
+from casestudies.stories import codes
+from casestudies.stories.model import Story
+from casestudies.stories.quotes import Lines
+
+NOTE = "TO WRITE:"
+
+
+def notes_left(story: Story) -> Iterator[Finding]:
+    """A finding for every note that the author has not written out yet."""
+    fields = [("title", story.title), ("summary", story.summary)]
+    for name, text in fields:
+        if NOTE in text:
+            yield _finding(story.written_at.get(name, story.place), story.id)
+    for result in story.results:
+        if NOTE in f"{result.label} {result.typicality} {result.figure}":
+            yield _finding(result.place, story.id)
+    lines = Lines(story.body, story.place.path, story.body_line, story.id)
+    at = story.body.find(NOTE)
+    while at >= 0:
+        yield _finding(lines.place(at), story.id)
+        at = story.body.find(NOTE, at + 1)
+
+
+def _finding(place: Place, story: str) -> Finding:
+    return Finding(codes.NOTE_LEFT, place, "A note to the author is left in the story.", "", story)

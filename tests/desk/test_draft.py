@@ -1,0 +1,43 @@
+"""`casestudies new story --from`: a draft that passes the check but for its approval and the notes in it."""
+
+import re
+
+
+def story(site):
+    return (site / "content/pages/stories/otterburn.md").read_text("utf-8")
+
+
+def test_the_draft_has_quotes_figures_and_notes(site, run):
+    assert "TO WRITE" in run("new", "story", "--from", "rounds")
+    text = story(site)
+    headings = re.findall(r"^## (.*)$", text, re.MULTILINE)
+    assert headings == ["Before", "The wake-up call", "The change", "Results", "What they tell others"]
+    assert "— Nell Hart {#" in text
+    assert "figure:" in text
+    assert "Mara" not in text
+
+
+def test_it_passes_the_check_but_for_approval_and_notes(site, run):
+    run("new", "story", "--from", "rounds")
+    shown = run("check", code=1)
+    assert set(re.findall(r"\b[A-Z]\d{3}\b", shown)) <= {"C152", "A101"}
+
+
+def test_it_is_never_published_with_a_note_left(site, run):
+    run("new", "story", "--from", "rounds")
+    path = site / "content/pages/stories/otterburn.md"
+    text = re.sub(r"<!-- TO WRITE: .*? -->\n", "", story(site)).replace("TO WRITE: what it counts", "spent on it")
+    path.write_text(text.replace("TO WRITE: a headline that says what changed", "Otterburn plans in minutes"))
+    assert re.findall(r"C\d{3}", run("check", code=1)) == ["C152", "C152"]  # the summary: once told, once in the table
+    path.write_text(
+        path.read_text().replace("TO WRITE: one sentence that says who, what and how much.", "A short story.")
+    )
+    assert "C152" not in run("check")
+
+
+def test_nothing_is_overwritten_and_wrong_names_are_told(site, run):
+    run("new", "story", "--from", "rounds")
+    assert "exists already" in run("new", "story", "--from", "rounds", code=2)
+    assert "There are: rounds." in run("new", "story", "--from", "lost", code=2)
+    assert "leave out" in run("new", "story", "--from", "rounds", "--customer", "otterburn", code=2)
+    assert "Give the story an ID" in run("new", "story", code=2)
