@@ -5,7 +5,7 @@ from __future__ import annotations
 import runpy
 import sys
 
-ALL = ("benchmarks.transcripts", "benchmarks.quotes", "benchmarks.history", "benchmarks.site")
+ALL = ("benchmarks.transcripts", "benchmarks.quotes", "benchmarks.history", "benchmarks.site", "benchmarks.editing")
 
 for name in ALL:
     print(f"== {name}", flush=True)

@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -158,15 +159,31 @@ class Repository:
             # Nothing is committed yet: everything is new.
             every = self._text("ls-files", "--cached", "--others", "--exclude-standard", "-z", "--", ".")
             return frozenset(name for name in every.split("\0") if name)
+        since = self.fork(revision)
+        listed = ("diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", since, "--", ".")
+        new = ("ls-files", "--others", "--exclude-standard", "-z", "--", ".")
+        return frozenset(name for out in (listed, new) for name in self._text(*out).split("\0") if name)
+
+    def fork(self, revision: str) -> str:
+        """The commit where this line of work left another. Raises CasestudiesError as `changed_since` does."""
         base = self._run("merge-base", self.resolved(revision), "HEAD")
         if base.returncode:
             if self.shallow:
                 raise self._stop(f"Where the work left `{_printable(revision)}` cannot be seen.", SHALLOW)
             raise self._stop(f"`{_printable(revision)}` has no common past with the present.", UNKNOWN_REVISION)
-        since = base.stdout.decode("ascii").strip()
-        listed = ("diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", since, "--", ".")
-        new = ("ls-files", "--others", "--exclude-standard", "-z", "--", ".")
-        return frozenset(name for out in (listed, new) for name in self._text(*out).split("\0") if name)
+        return base.stdout.decode("ascii").strip()
+
+    @contextmanager
+    def as_it_was(self, commit: str) -> Iterator[Path]:
+        """The project's folder as a commit has it, with its history, in a temporary clone that borrows this one's objects."""
+        top = self._said("rev-parse", "--show-toplevel")
+        with TemporaryDirectory(prefix="casestudies-base-") as folder:
+            clone = Path(folder).resolve() / "clone"
+            self._output("clone", "--quiet", "--shared", "--no-checkout", "--", top, str(clone))
+            # No hook of anybody's is run.
+            inner = ("-C", str(clone), "-c", f"core.hooksPath={os.devnull}")
+            self._output(*inner, "checkout", "--quiet", "--detach", commit)
+            yield clone / self.prefix
 
     def uncommitted(self, folder: Path) -> frozenset[str]:
         """Files of a folder that are not as the latest commit has them, as paths from the root of the repository."""

@@ -41,6 +41,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Take in an answer: its words as a source and a testimonial, its yes as an approval.",
     ),
     "log": ("casestudies.cli.log:log", "Tell from git who recorded, withdrew or changed what in a story, and when."),
+    "proposal": (
+        "casestudies.cli.proposal:proposal",
+        "Tell what a branch changes: quotes, approvals, what would be published.",
+    ),
     "status": ("casestudies.cli.status:status", "Show every interview and story with its state, age and next step."),
     "forget": (
         "casestudies.cli.forget:forget",
@@ -54,6 +58,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "casestudies.cli.upgrade:upgrade",
         "List the stories that this version publishes otherwise than they were approved, and why.",
     ),
+    "mcp": ("casestudies.cli.mcp:mcp", "Serve an assistant: checks of drafts, and what codes mean."),
+    "lsp": ("casestudies.cli.lsp:lsp", "Serve an editor: findings, quotes and passages while you type."),
     "schema": ("casestudies.cli.schema:schema", "Print the JSON Schema of a content file, for editors."),
 }
 

@@ -14,6 +14,7 @@ from casestudies.approvals import standing
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Severity
 from casestudies.memory import FORGETFUL, Asked, Memory, Shape, digest_of, still_answers
+from casestudies.quotes import verify
 from casestudies.review import figures, record
 from casestudies.review.codes import (
     FEEDBACK,
@@ -25,7 +26,7 @@ from casestudies.review.codes import (
 )
 from casestudies.review.edition import Edition, Preview, Printable, Problem, PublishedStory
 from casestudies.review.gone import once_published
-from casestudies.review.judge import judge
+from casestudies.review.judge import Verifier, judge
 from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Settled, Withheld
 from casestudies.review.order import by_urgency
 from casestudies.review.published_before import of_reviews, only_the_best
@@ -128,7 +129,7 @@ def _settle_all(
         evidence, pictures = Asked(gathered.evidence, gathered.evidence), Asked(gathered.pictures, gathered.pictures)
         transcripts = Asked(gathered.transcripts, gathered.marks)
         seen = replace(gathered, evidence=evidence, pictures=pictures, transcripts=transcripts)
-        reviewed = replace(_review_story(story, seen, project, today), held=_held(story, today))
+        reviewed = replace(review_story(story, seen, project, today), held=_held(story, today))
         if not (reviewed.publishes or preview):
             return Settled(reviewed, None, (), (evidence.answers, pictures.answers, transcripts.answers))
         printed = record.of_story(reviewed, library, project, today)
@@ -185,7 +186,10 @@ def _ahead(gathered: Gathered, today: dt.date) -> Iterator[Finding]:
             yield Finding(INTERVIEW_AHEAD, interview.place, message, "", f"interview:{interview.id}")
 
 
-def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.date) -> Reviewed:
+def review_story(
+    story: Story, gathered: Gathered, project: Project, today: dt.date, verify: Verifier = verify
+) -> Reviewed:
+    """One story with all that is found of it. `verify` may remember what it said before: an editor asks at every keystroke."""
     library = gathered.library
     customer = library.customers.get(story.customer)
     interviews = tuple(library.interviews[i] for i in story.interviews if i in library.interviews)
@@ -198,7 +202,7 @@ def _review_story(story: Story, gathered: Gathered, project: Project, today: dt.
     stands = standing(story, customer, interviews, project.policy, today, gathered.evidence, refused, gathered.pictures)
     written_in = record.foreign(story, interviews, project.language) or project.language
     looks = [look for look in gathered.looks.get(story.id, ()) if look.approval in stands.held]
-    judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts, looks)
+    judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts, looks, verify)
     findings = [
         *own,
         *(f for j in judged for f in j.findings),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from casestudies.approvals.looks import Look
 from casestudies.approvals.passages import Passage, pieces_of, words_between
@@ -17,6 +18,9 @@ from casestudies.stories.model import Form, Interview, Quote, Story
 from casestudies.transcripts.clock import shown
 from casestudies.transcripts.model import Transcript
 
+Verifier: TypeAlias = Callable[..., Verdict]
+"""`casestudies.quotes.verify`, or what gives the same answers."""
+
 _RANK = {kind: rank for rank, kind in enumerate(Kind)}
 
 
@@ -26,6 +30,7 @@ def judge(
     transcripts: Mapping[str, Transcript],
     verdicts: frozenset[str],
     looks: Sequence[Look] = (),
+    verify: Verifier = verify,
 ) -> tuple[Judged, ...]:
     """The verdict of every quote of a story, in the order of the page.
 
@@ -33,7 +38,7 @@ def judge(
     in which its person speaks, and the best verdict counts. A person whom nobody could identify has a finding already.
     """
     heard = [(i, transcripts[i.id]) for i in interviews if i.id in transcripts]
-    judged = tuple(_judge(story, quote, heard, verdicts, looks) for quote in story.quotes)
+    judged = tuple(_judge(story, quote, heard, verdicts, looks, verify) for quote in story.quotes)
     return tuple(_advised(_traced(one, transcripts, story.interviews), judged, story) for one in judged)
 
 
@@ -68,6 +73,7 @@ def _judge(
     heard: Sequence[tuple[Interview, Transcript]],
     verdicts: frozenset[str],
     looks: Sequence[Look],
+    verify: Verifier,
 ) -> Judged:
     if quote.revised:
         return Judged(quote, None, None, publishes=True)
@@ -75,7 +81,7 @@ def _judge(
         return Judged(quote, None, None, publishes=False)
     subject = f"{story.id}#{quote.id}"
     found = [
-        (_verdict(quote, said, labels, i), i, said)
+        (_verdict(quote, said, labels, i, verify), i, said)
         for i, said in heard
         if (labels := [label for label, person in i.speakers.items() if person == quote.person])
     ]
@@ -98,7 +104,7 @@ def _judge(
     return replace(known, passage=passage, settled=settled)
 
 
-def _verdict(quote: Quote, said: Transcript, labels: Sequence[str], interview: Interview) -> Verdict:
+def _verdict(quote: Quote, said: Transcript, labels: Sequence[str], interview: Interview, verify: Verifier) -> Verdict:
     return verify(
         quote.text,
         said,

@@ -42,10 +42,14 @@ def one_page(settings: Path, src: str, proposed: Proposed) -> str:
 def _built(settings: Path, src: str, proposed: Proposed, site: Path) -> str:
     config = load_config(str(settings), site_dir=str(site))
     plugin = next(one for one in config.plugins.values() if isinstance(one, CasestudiesPlugin))
-    plugin.proposed = proposed
     config.plugins.on_startup(command="build", dirty=False)
-    build(config)
-    config.plugins.on_shutdown()
+    plugin.proposed = proposed
+    try:
+        build(config)
+    finally:
+        # MkDocs keeps a plugin for whatever is built next in this process, another site included.
+        plugin.proposed = None
+        config.plugins.on_shutdown()
     name = File(src, config.docs_dir, str(site), config.use_directory_urls).dest_uri
 
     def file(path: str) -> bytes | None:

@@ -25,6 +25,8 @@ ORDER = [
     "publish",
     "review_room",
     "desk",
+    "editing",
+    "assistants",
     "cli",
 ]
 FILES = sorted((ROOT / "casestudies").rglob("*.py"))
@@ -122,7 +124,8 @@ DISTRIBUTIONS = {
 
 
 @pytest.mark.parametrize(
-    ("folder", "extras"), [("casestudies", ["pictures"]), ("theme", []), ("plugins", ["pictures", "mkdocs"])]
+    ("folder", "extras"),
+    [("casestudies", ["pictures", "lsp", "mcp"]), ("theme", []), ("plugins", ["pictures", "mkdocs"])],
 )
 def test_every_library_that_is_imported_is_declared_where_it_is_needed(folder, extras):
     """Rich, Babel and watchdog are kept out on purpose: `casestudies.terminal`, `casestudies.cldr` and `cli.watch` do what

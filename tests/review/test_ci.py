@@ -113,7 +113,7 @@ def test_the_hook_works_for_the_first_commit(tmp_path):
 
 
 def test_snippets_are_yaml_and_name_options_that_exist():
-    assert len(SNIPPETS) == 3
+    assert len(SNIPPETS) == 4
     help_ = CliRunner().invoke(cli, ["check", "--help"]).output
     for snippet in SNIPPETS:
         assert isinstance(yaml.safe_load(snippet), dict)

@@ -130,6 +130,15 @@ def test_a_site_that_cannot_be_built_is_one_clear_error(site):
         edition(site)
 
 
+def test_what_is_built_next_in_this_process_knows_nothing_of_it(site, tmp_path):
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+
+    edition(site)
+    build(load_config(str(site.root / "mkdocs.yml"), site_dir=str(tmp_path / "built")))
+    assert not (tmp_path / "built/stories/otterburn/index.html").exists()
+
+
 def test_other_languages(site):
     page, _ = edition(site, "--language", "de")
     assert '<html lang="de"' in page

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -67,11 +68,24 @@ def test_a_site_is_never_written_over_another(here):
     assert files(here) == before
 
 
+def test_assistants_are_told_what_is_peoples_to_do(here):
+    from casestudies.cli import COMMANDS
+
+    run("new", "site", "--today", "2026-03-01")
+    text = (here / "AGENTS.md").read_text()
+    assert "Never invent" in text
+    assert "Approvals are people's" in text
+    named = set(re.findall(r"`casestudies ([a-z]+)", text))
+    assert named <= set(COMMANDS)
+
+
 def test_a_site_in_a_folder_with_other_files_leaves_them(here):
     (here / ".gitignore").write_text("mine\n")
+    (here / "AGENTS.md").write_text("mine too\n")
     (here / "notes.txt").write_text("mine")
     run("new", "site", "--today", "2026-03-01")
     assert (here / ".gitignore").read_text() == "mine\n"
+    assert (here / "AGENTS.md").read_text() == "mine too\n"
 
 
 def test_customer_interview_and_story_one_after_the_other(here):

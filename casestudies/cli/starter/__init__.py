@@ -38,8 +38,9 @@ def write_site(folder: Path, today: dt.date) -> tuple[Path, ...]:
     }
     names = {"INTERVIEW": words["@INTERVIEW@"], "APPROVAL.eml": f"{words['@APPROVAL@']}.eml", "gitignore": ".gitignore"}
     texts = dict(_files(files(__package__), folder, names))
-    if (folder / ".gitignore").exists():  # a repository that is there already has its own
-        del texts[folder / ".gitignore"]
+    for name in (".gitignore", "AGENTS.md"):  # a repository that is there already has its own
+        if (folder / name).exists():
+            del texts[folder / name]
     for path in texts:
         if path.exists():
             place = Place(path.relative_to(folder).as_posix())
