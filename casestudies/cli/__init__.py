@@ -53,6 +53,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "table": ("casestudies.cli.table:table", "Print stories, quotes, approvals or people as a table."),
     "verify": ("casestudies.cli.proofs:verify", "Verify a published quote again from its proof and the transcript."),
     "embed": ("casestudies.cli.embed:embed", "Print the snippet that puts a testimonial into another site."),
+    "share": (
+        "casestudies.cli.share:share",
+        "Make posts, mails, slides and cards of a published story, from approved words only.",
+    ),
     "audit": ("casestudies.cli.audit:audit", "Scan a built site for anything that should not be there."),
     "upgrade": (
         "casestudies.cli.upgrade:upgrade",

@@ -123,6 +123,13 @@ def _address(src: str, *, folders: bool) -> str:
     return percent(f"{name}/" if folders else f"{name}.html")
 
 
+def address_of(site: Project, src: str) -> str:
+    """The public address of a story's page, or empty where the site's own is not known."""
+    if not site.site_url.startswith(("https://", "http://")):
+        return ""
+    return f"{site.site_url.rstrip('/')}/{_address(src, folders=site.directory_urls)}"
+
+
 def _permitted(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:
     """The testimonial, or exit code 1 with the reason why it may not be embedded."""
     from casestudies.cli import report

@@ -1,0 +1,157 @@
+"""`casestudies share`: what else is made of a published story, from approved words only."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casestudies.cli.project import config_option, day, project, today_option
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from casestudies.review import Review
+    from casestudies.review.edition import PublishedStory
+    from casestudies.stories.model import Scope
+    from casestudies.stories.project import Project
+
+FOLDER = "share"
+RECORD = "kit.json"
+
+
+@click.command(short_help="Make posts, mails, slides and cards of a published story, from approved words only.")
+@click.argument("story", required=False)
+@click.option("--check", "checks", is_flag=True, help="Hold every kit that was made against what is approved today.")
+@click.option(
+    "--cards/--no-cards", default=True, show_default=True, help="Draw picture cards, where Pillow is installed."
+)
+@today_option
+@config_option
+def share(story: str | None, checks: bool, cards: bool, today: datetime | None, config: Path | None) -> None:
+    """Make posts, mails, slides and cards of a published story, from approved words only.
+
+    Into share/STORY: a LinkedIn post and picture cards (scope `social`), a mail to prospects, a one-pager and slides (`sales`), an
+    FAQ and an outline for a blog (`site`). Each file says which approval it stands on; a channel that was not approved has no
+    file. With --check, every kit is held against today's approvals, and everything between quotation marks in it, edited or
+    not, against the approved words: ends with 1 where something has to be made again or taken down.
+    """
+    from casestudies.review import review_with_memory
+
+    site = project(config)
+    reviewed = review_with_memory(site, today=day(today, site))
+    if checks:
+        found = [line for kit in _kits(site, story) for line in _wrong(site, reviewed, kit)]
+        for line in found:
+            click.echo(line)
+        click.echo(
+            "Every kit stands."
+            if not found
+            else "Make it again with `casestudies share STORY`, and take down what was posted."
+        )
+        sys.exit(bool(found))
+    if story is None:
+        raise click.UsageError("Name a story, or give --check.")
+    _make(site, reviewed, story, cards=cards)
+
+
+def _published(reviewed: Review, story: str) -> PublishedStory | None:
+    return next((one for one in reviewed.edition.stories if one.id == story), None)
+
+
+def _files(site: Project, reviewed: Review, found: PublishedStory) -> Mapping[str, tuple[Scope, str]]:
+    from casestudies.cli.embed import address_of
+    from casestudies.desk.share import kit
+
+    approvals = reviewed.library.stories[found.id].approvals
+    address = address_of(site, found.src)
+    return kit(found, approvals, publisher=site.publisher, address=address, language=site.language)
+
+
+def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
+    from casestudies.desk.folder import desk_folder
+    from casestudies.desk.share import sealed, unverified
+
+    found = _published(reviewed, story)
+    if found is None:
+        known = ", ".join(one.id for one in reviewed.edition.stories) or "none"
+        raise click.UsageError(
+            f"The story '{story}' is not published, so that nothing may be shared of it. Published: {known}."
+        )
+    files = _files(site, reviewed, found)
+    if not files:
+        raise click.UsageError(f"No approval of '{story}' has the scope social, sales or site.")
+    for name, (scope, text) in files.items():
+        if wrong := unverified(text, found, scope):
+            raise click.UsageError(f"{name} would hold words in quotation marks that are no approved quote: {wrong[0]}")
+    folder = desk_folder(site, site.root / FOLDER / story.replace("/", "-"))
+    for name, (_, text) in files.items():
+        (folder / name).write_text(text, "utf-8")
+        click.echo(f"wrote {(folder / name).relative_to(site.root).as_posix()}")
+    pictures = list(_pictures(site, found, folder)) if cards else []
+    for path in pictures:
+        click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+    record = {
+        "story": story,
+        "content": sealed(files),
+        "files": {name: scope.value for name, (scope, _) in files.items()} | {path.name: "social" for path in pictures},
+    }
+    (folder / RECORD).write_text(json.dumps(record, indent=2) + "\n", "utf-8")
+
+
+def _pictures(site: Project, found: PublishedStory, folder: Path) -> Iterator[Path]:
+    from importlib.util import find_spec
+
+    from casestudies.stories.model import Form, Scope
+
+    quotes = [q for q in found.quotes if q.form is Form.BLOCK and Scope.SOCIAL in q.scopes and not q.fragment]
+    if not quotes:
+        return
+    if find_spec("PIL") is None:
+        click.echo("No picture cards: Pillow is not installed (`pip install casestudies[pictures]`).", err=True)
+        return
+    from casestudies.desk.share_cards import cards
+
+    for quote in quotes:
+        for name, data in cards(quote, site.publisher, site.picture_font):
+            path = folder / f"card-{quote.id}-{name}.png"
+            path.write_bytes(data)
+            yield path
+
+
+def _kits(site: Project, only: str | None) -> Iterator[Path]:
+    folder = site.root / FOLDER
+    for record in sorted(folder.glob(f"*/{RECORD}")) if folder.is_dir() else ():
+        if only is None or record.parent.name == only.replace("/", "-"):
+            yield record
+
+
+def _wrong(site: Project, reviewed: Review, record: Path) -> Iterator[str]:
+    """What has to be made again or taken down of one kit."""
+    from casestudies.desk.share import sealed, unverified
+
+    shown = record.parent.relative_to(site.root).as_posix()
+    try:
+        known = json.loads(record.read_text("utf-8"))
+        story, content, listed = str(known["story"]), known["content"], dict(known["files"])
+    except (ValueError, KeyError, TypeError, OSError):
+        yield f"{shown}/{RECORD}: cannot be read. Make the kit again."
+        return
+    found = _published(reviewed, story)
+    if found is None:
+        yield f"{shown}: the story {story} is not published any more. Delete the kit, and take down what was posted."
+        return
+    files = _files(site, reviewed, found)
+    for name, scope in listed.items():
+        if scope not in {one.value for one in found.scopes}:
+            yield f"{shown}/{name}: the approval no longer has the scope {scope}. Delete it, and take down what was posted."
+    if sealed(files) != content:
+        yield f"{shown}: the story, its quotes or its approvals changed since the kit was made."
+    for name, (scope, _) in files.items():
+        path = record.parent / name
+        for words in unverified(path.read_text("utf-8", "replace"), found, scope) if path.is_file() else ():
+            yield f"{shown}/{name}: no approved quote: {words}"
