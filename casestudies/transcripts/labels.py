@@ -123,7 +123,7 @@ def split_label(text: str) -> tuple[str, str] | None:
 @lru_cache(4096)
 def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
-    if not label or label[0] in "'`/#@\\|" or len(_WORD.findall(label)) > 8:
+    if not label or label[0] in "'`/#@\\|" or len(_WORD.findall(label)) > 8 or label.count("(") != label.count(")"):
         return False
     name, comma, _ = label.partition(", ")
     plain = name if comma and is_full_name(name) else label  # `Dana Reyes, head of finance`
@@ -193,7 +193,7 @@ def sort_labels(labels: Sequence[str | None], text: str, listed: Iterable[str] =
     if len(counts) > MAX_SPEAKERS:
         return Labels(frozenset())
     if labelled == len(labels) and not any(map(is_clause, counts)):
-        odd = {x for x, n in counts.items() if n == 1 and _is_odd(x)}
+        odd = {x for x, n in counts.items() if n == 1 and is_clause_like(x)}
         return Labels(frozenset(counts) - odd, frozenset(odd))
     found = frozenset(listed) & counts.keys() | {x for x, n in counts.items() if n > 1 and not is_clause(x)}
     once = counts.keys() - found
@@ -207,7 +207,7 @@ def sort_labels(labels: Sequence[str | None], text: str, listed: Iterable[str] =
     return Labels(found | clear, frozenset(unclear) - clear)
 
 
-def _is_odd(label: str) -> bool:
+def is_clause_like(label: str) -> bool:
     """Whether words in small letters follow its first, though it is no role: a name, or the beginning of a sentence."""
     words = _WORD.findall(label)[1:]
     return not is_role(label) and any(w.isalpha() and w.islower() and w not in _PARTICLES for w in words)

@@ -365,3 +365,15 @@ def test_a_cue_that_is_only_a_sound_does_not_count_against_the_names_in_brackets
         for i, line in enumerate(("[JO] What happened?", "[KEMAL] It ran.", "[laughter]", "[JO] No errors?"), 1)
     )
     assert read_bytes(text.encode(), "captions").speakers == ("JO", "KEMAL")
+
+
+def test_two_people_in_a_cue_whose_names_stand_above_their_words() -> None:
+    text = (
+        "WEBVTT\n\n00:08.000 --> 00:12.000\n(Ana Reyes)\nSo how was\n\n00:12.000 --> 00:16.000\n(Ana Reyes)\nthe move?\n-\n \n"
+        "(Bo Tan)\nHard, I would say.\n\n00:16.000 --> 00:20.000\n(Ana Reyes)\nHard?\n"
+    )
+    assert [(turn.speaker, turn.text) for turn in read_bytes(text.encode(), "captions").turns] == [
+        ("Ana Reyes", "So how was the move?"),
+        ("Bo Tan", "Hard, I would say."),
+        ("Ana Reyes", "Hard?"),
+    ]

@@ -410,3 +410,12 @@ def test_somebody_in_the_audience_is_told_by_where_they_sit() -> None:
         "Nadia Frost: Another?\n\nWoman at the back: Is there an app?\n\nBen Okri: There is.\n"
     )
     assert read_bytes(text.encode(), "call").speakers[1::2] == ("Man in the third row", "Woman at the back")
+
+
+def test_voices_with_times_in_words_as_podscribe_writes_them() -> None:
+    text = "0 (30s):\nAll right.\n\n2 (1m 27s):\nI mean, it is one of those.\n\n0 (1h 1m 40s):\nYes.\n"
+    assert [(turn.speaker, turn.start) for turn in read_bytes(text.encode(), "call").turns] == [
+        ("Speaker 0", 30.0),
+        ("Speaker 2", 87.0),
+        ("Speaker 0", 3700.0),
+    ]

@@ -276,3 +276,20 @@ def test_questions_that_somebody_answered_are_read() -> None:
     )
     assert read_bytes(text.encode(), "talk").speakers == ("Q", "A")
     assert read_bytes(HELP.encode(), "talk", speakers=["A"]).speakers == ("Q", "A")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "customer: brightledger\ncustomer: holm\ncustomer: brightledger\n",
+        "Files: *\n(C) 2013 Ana Li. All rights reserved.\n(C) 2014 Bo Tan. All rights reserved.\n"
+        "(at your option) any later version.\n(C) 2015 Cy Li\n(at your option) any version.\n",
+        "Example: > run it\n\nExample: We do not recommend it. You can use it, though.\n\nExample: see below?\n",
+        "* Fix a crash (Addresses Bug: 12).\n(Addresses Bug: 13) We no longer loop.\n(Addresses Bug: 14) You can mount it.\n",
+        "Q: How do I change the font?\nA: I would use the option. See below.\nQ: Can I print?\nA: Press the button.\n"
+        "Q: Where do I find my files?\nA: They are in the folder.\n",
+    ],
+)
+def test_documents_of_every_system_are_no_conversations(text: str) -> None:
+    with pytest.raises(TranscriptError):
+        read_bytes(text.encode(), "document")

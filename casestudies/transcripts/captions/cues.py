@@ -129,6 +129,7 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
 
     Where nobody can tell whether a label is one, the words from there on are nobody's.
     """
+    cues, said = _told_apart(cues, said)
     opening, speakers, doubtful = _heads(said)
     if not speakers and _names_stand_alone(said):
         return Said([(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]])
@@ -161,6 +162,23 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
         if words:
             pieces.append((speaker, " ".join(words), start, stop, number))
     return Said(pieces, tuple(doubts.values()))
+
+
+def _told_apart(
+    cues: Sequence[tuple[float | None, float | None, object, int]], said: list[list[str]]
+) -> tuple[Sequence[tuple[float | None, float | None, object, int]], list[list[str]]]:
+    """The cues, those of several people cut where a dash alone stands above the next name in brackets."""
+    if not any(line in _DASH for lines in said for line in lines):
+        return cues, said
+    found: list[tuple[tuple[float | None, float | None, object, int], list[str]]] = []
+    for cue, lines in zip(cues, said, strict=True):
+        begin = 0
+        for i, line in enumerate(lines[:-1]):
+            if line in _DASH and lines[i + 1][0] in "([<":
+                found.append((cue, lines[begin:i]))
+                begin = i + 1
+        found.append((cue, lines[begin:]))
+    return [cue for cue, _ in found], [lines for _, lines in found]
 
 
 def _names_stand_alone(said: Sequence[Sequence[str]]) -> bool:

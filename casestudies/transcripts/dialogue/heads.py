@@ -113,7 +113,7 @@ def _without_colon(form: str, strict: float, inside: str = "") -> Form:
 
 FORMS: tuple[Form, ...] = (
     Form(head_of),
-    _without_colon(r"(?:\*\*|__)?[\[(<](?P<label>[^\[\]()<>\n:]{1,60})[\])>](?:\*\*|__)?:?", 0.2),
+    _without_colon(r"(?![(][cC][)][ ]\d{4})(?:\*\*|__)?[\[(<](?P<label>[^\[\]()<>\n:]{1,60})[\])>](?:\*\*|__)?:?", 0.2),
     _without_colon(
         r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)[ ][-–—]", 0.6, r"NAME[ ][-–—](?=\s)"
     ),

@@ -71,6 +71,9 @@ _DATED = re.compile(
     (?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?(?:[ ]-)?[ ]+(?!From[ ])""",
     re.VERBOSE,
 )
+_COUNTED_TIME = re.compile(
+    r"^(?P<name>\S.{0,60}?) \((?:(?P<hours>\d{1,2})h )?(?:(?P<minutes>\d{1,2})m )?(?P<seconds>\d{1,2})s\):$"
+)
 _HALF_FIRST = re.compile(
     rf"^(?P<mark>[*_>\s-]{{0,6}}[\[(]?)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])\s-])", re.IGNORECASE
 )
@@ -192,6 +195,7 @@ def _plainly(text: str) -> list[str]:
     raw = text.replace("\u00a0", " ").split("\n")
     if "<" in text:
         raw = [_BOLD_TAG.sub("**", _TYPED_TAG.sub("", line)) if "<" in line else line for line in raw]
+    raw = [_COUNTED_TIME.sub(_clock, line) if line.endswith("s):") else line for line in raw]
     raw = _unnumbered([_of_day(line) if ":" in line else line for line in raw])
     raw = [_ITALIC_NAME.sub(r"**\2\3**\4", line) if line[:1] in ("*", "_") else line for line in raw]
     if "](http" in text:
@@ -211,6 +215,12 @@ def _unended(raw: list[str]) -> list[str]:
     if 4 * sum(m is not None for m in ended) < 3 * sum(1 for line in raw if line.strip()):
         return raw
     return [line if m is None else line[: m.start()] for line, m in zip(raw, ended, strict=True)]
+
+
+def _clock(m: re.Match[str]) -> str:
+    """`0 (1m 27s):`, as Podscribe writes, with the name and the time that others write."""
+    name = f"Speaker {m['name']}" if m["name"].isdecimal() else m["name"]
+    return f"{name} ({int(m['hours'] or 0):02}:{int(m['minutes'] or 0):02}:{int(m['seconds']):02}):"
 
 
 def _of_day(line: str) -> str:

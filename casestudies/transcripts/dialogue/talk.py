@@ -10,9 +10,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.dialogue.lines import Dialogue, Line
-from casestudies.transcripts.labels import is_name_like, is_role
+from casestudies.transcripts.labels import is_clause_like, is_name_like, is_role
 
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
+_SENTENCE = re.compile(r"\w\s+\w+\s+\w+[^.?!…。？！؟।]{0,400}[.?!…؟।](?:\s|$)|[。？！]")
 _DOCUMENT_LINE = re.compile(
     r"[-*+•]\s|\#{1,6}\s|\d{1,3}[.)]\s|\||```|~~~|!\[|</?[a-z!]|\.\.\s|:[\w-]+:|\{[{%]|\[[^\]]+\]:|>>> |\$ |@\w"
 )
@@ -72,6 +73,8 @@ of the samples lie above 1.7.
 """
 TALKING = 0.3
 """The share of answers that must say I or we where the form of the file is that of help pages and news too."""
+CHATTY = 2.0
+"""What the words of nearly all conversations score, and few documents do."""
 RARELY, HALF = 0.1, 0.5
 FEW_WORDS = 40
 """Words of answers that show nothing yet where none of them is I or we."""
@@ -102,13 +105,20 @@ def is_talk(answers: Sequence[Answer], dialogue: Dialogue, lines: Sequence[Line]
         return bool(answers)
     if any(_FAQ.search(line.text) for line in (*dialogue.headings[:3], *dialogue.lines[:3])):
         return False
-    if all(answer.label.casefold() in _SIDES for answer in answers) and _is_help(answers):
+    sides = [answer for answer in answers if answer.label.casefold() in _SIDES]
+    if 2 * len(sides) >= len(answers) and _is_help(sides):
+        return False
+    counts = Counter(answer.label for answer in answers)
+    again = [label for label, times in counts.items() if times > 1]
+    if again and all(map(_has_field, again)) and (len(again) == 1 or _words(answers) < CHATTY):
+        return False
+    if all(label.islower() for label in again) and not _says_anything(answers):
         return False
     return _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue) >= ENOUGH
 
 
 def _structure(answers: Sequence[Answer]) -> float:
-    """How much the labels look like people who take turns, from -4 to 4."""
+    """How much the labels look like people who take turns, from -7 to 4."""
     labels = [answer.label for answer in answers]
     counts = Counter(labels)
     again = sum(times > 1 for times in counts.values())
@@ -117,7 +127,8 @@ def _structure(answers: Sequence[Answer]) -> float:
     times = [answer.start for answer in answers if answer.start is not None]
     if 2 * len(times) > len(answers) > 1 and times[0] < times[-1] and times == sorted(times):
         apart += 1.5
-    return 2 * _share(map(reads_as_person, labels)) - 2 * _share(map(_reads_as_field, labels)) + apart - alone
+    clauses = 3 * _share(map(is_clause_like, labels))
+    return 2 * _share(map(reads_as_person, labels)) - 2 * _share(map(_reads_as_field, labels)) + apart - alone - clauses
 
 
 def _words(answers: Sequence[Answer]) -> float:
@@ -142,6 +153,8 @@ def _document(answers: Sequence[Answer], lines: Sequence[Line], dialogue: Dialog
     headings = sum(
         heading.number > lines[begin].number and heading.number not in inside for heading in dialogue.headings
     )
+    if 2 * headings > len(answers) and 5 * sum(_reads_as_field(answer.label) for answer in answers) > len(answers):
+        return ENOUGH + 4  # an article with examples of what people say
     size = len(others) + len(openings) + headings
     marked = sum(_DOCUMENT_LINE.match(line.text) is not None for line in others)
     indented = sum(dialogue.raw[line.number - dialogue.first].startswith(("    ", "\t")) for line in others)
@@ -161,14 +174,21 @@ def _is_help(answers: Sequence[Answer]) -> bool:
     texts = [" ".join(answer.words)[:LOOKED_AT] for answer in answers]
     asked = [text for text in texts if _ASKS.search(text)]
     answered = [text for text in texts if not _ASKS.search(text)]
+    for_reader = _share(_MINE.search(text) for text in asked) if asked else 0.0
     if not asked or not answered:
-        return False
+        return for_reader >= HALF
     mine, ours, yours = (_share(pattern.search(text) for text in answered) for pattern in (_MINE, _OURS, _YOURS))
-    if mine >= RARELY:
+    if mine >= (HALF if for_reader >= HALF else RARELY):
         return False
     long = sum(text.count(" ") + 1 for text in answered) > FEW_WORDS
     theirs = yours >= HALF and ours < TALKING
-    return _share(_MINE.search(text) for text in asked) >= TALKING or theirs or (long and not mine and not ours)
+    return for_reader >= TALKING or theirs or (long and not mine and not ours)
+
+
+def _says_anything(answers: Sequence[Answer]) -> bool:
+    """Whether there is a sentence, a question, or somebody's I or you, in files whose labels are written as no name is."""
+    said = " ".join(word for answer in answers for word in answer.words)
+    return any(pattern.search(said) for pattern in (_SENTENCE, _ASKS, _TALKS))
 
 
 def says_i(answers: Sequence[Answer]) -> float:
