@@ -317,6 +317,18 @@ def test_the_quotes_of_a_group_have_one_size(visit):
     assert len(set(page.evaluate(f"[...document.querySelectorAll('casestudies-quote')].map({size})"))) == 1
 
 
+def test_no_air_is_kept_below_the_screen(visit):
+    """In a narrow column the plain figure, with the margins that browsers give it, is several screens high."""
+    page = visit(web(page_of(f"<div style='width:180px'>{snippet(ref=CLOSE.ref)}</div>")))
+    assert upgraded(page)
+    box = f"{BOX}.querySelector('[part~=box]').getBoundingClientRect()"
+    words = (
+        "document.querySelector('casestudies-quote').shadowRoot.querySelector('[part=words]').getBoundingClientRect()"
+    )
+    assert page.evaluate(f"{box}.bottom") <= max(page.evaluate("innerHeight"), page.evaluate(f"{words}.bottom") + 400)
+    assert page.evaluate("window.shift") < STILL
+
+
 def test_quotes_go_alone_where_the_script_of_their_group_never_comes(visit):
     files = served(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE), gone=[SAVED.ref])
     page = visit(web(page_of(group(Layout.GRID)), files | {places.script(script.current("several").name): b""}))

@@ -47,7 +47,9 @@ const edge = (element) => {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
       range.selectNode(next);
       const { top, height } = rect(range);
-      if (height) return top < own.bottom - 1 ? own.height + margin : top;
+      if (!height) continue;
+      element.beside = top < own.bottom - 1;
+      return element.beside ? own.height + margin : top;
     }
 };
 
@@ -128,7 +130,10 @@ class Testimonial extends HTMLElement {
       for (let step = 0.5; step > 0.02; step /= 2) if (fits(room + step)) room += step;
       fits(room);
     }
-    hold(this, box, empty ? height : rect(box).height + Math.max(before - edge(this), 0));
+    const { height: own, top } = rect(box);
+    const needed = empty ? height : own + Math.max(before - edge(this), 0);
+    const most = this.beside ? needed : Math.max(own, innerHeight - top); // below the screen nobody sees anything move
+    hold(this, box, Math.min(needed, most));
   }
 
   /* Change the box without moving what follows. */
