@@ -197,6 +197,7 @@ def _take_in(
     _known(site, data)
     evidence = _free(site.approvals, f"{on.isoformat()}-{brought.person.id}", ".eml")
     files, story = _files(site, brought, on, file.name, data, language)
+    _show(read)
     _tell(brought, tuple(path.relative_to(site.root).as_posix() for path in files))
     if not confirmed:
         click.echo('Nothing was written. Read it, and take it in with --confirmed "YOUR NAME".')
@@ -292,7 +293,7 @@ def _free(folder: Path, name: str, suffix: str = "") -> Path:
 def _tell(brought: Brought, paths: tuple[str, ...]) -> None:
     click.secho(f"{brought.person.name} ({brought.customer.id})", bold=True)
     for paragraph in brought.words if not os.environ.get("CI") else ():
-        click.echo(f"  | {paragraph}")
+        click.echo(f"  words    {paragraph}")
     allowed = ", ".join(one for one in SCOPES if brought.allowed and one in brought.allowed)
     click.echo(f"  allows   {allowed or 'nothing yet: the line that allows it is not in it'}")
     for path in paths:
@@ -301,4 +302,5 @@ def _tell(brought: Brought, paths: tuple[str, ...]) -> None:
 
 def _show(read: Answer) -> None:
     if not os.environ.get("CI"):
-        click.echo("".join(f"  | {line}\n" for line in read.mail.text.split("\n")), nl=False)
+        click.secho("The answer, whole:", bold=True)
+        click.echo("".join(f"  | {line.text}\n" for line in read.own))

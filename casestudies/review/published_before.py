@@ -54,8 +54,8 @@ def _terms(story: Story, one: Judged, source: Interview, told: set[str]) -> Iter
 def _same_name(label: str, name: str) -> bool:
     """Whether a name is the one that a label gives, whole or shortened: `Nell H.` and `Nell Hart`."""
     written, printed = ([word.casefold() for word in re.findall(r"[^\W_]+", text)] for text in (label, name))
-    if not written or len(written) > len(printed):
-        return written == printed
+    if not written or len(written) > len(printed) or sorted(written) == sorted(printed):
+        return sorted(written) == sorted(printed)
     first = written[0] == printed[0]
     return first and all(any(whole.startswith(word) for whole in printed) for word in written)
 

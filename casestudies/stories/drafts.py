@@ -155,7 +155,9 @@ def blockquote(paragraphs: Sequence[str], name: str) -> str:
     id_ = derived_id(" ".join(paragraphs))
     made = "\n>\n".join(f"> {line}" for line in [*lines, f"— {name} {{#{id_}}}"]) + "\n"
     read = find_quotes(made, file="", first_line=1, subject="").quotes
-    same = len(read) == 1 and read[0].text == " ".join(" ".join(paragraphs).split()) and read[0].who == name
+    words = " ".join(" ".join(paragraphs).split())
+    same = len(read) == 1 and read[0].text == words and read[0].who == name
+    same = same and made.replace("\n", "").isprintable()
     return made if same else ""
 
 

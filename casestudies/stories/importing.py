@@ -310,6 +310,8 @@ def _slashed(first: int, second: int, year: int) -> dt.date | None:
 
 
 _MONTHS = 12
+_LONGEST = 100
+"""Characters of a name; addresses may be longer."""
 _PEOPLE = re.compile(r"^people:[ \t]*(?:\{\}[^\n]*|#[^\n]*)?$", re.MULTILINE)
 
 
@@ -375,9 +377,11 @@ def _chosen(data: bytes, name: str, wanted: MapShape) -> frozenset[int] | None:
 
 def _no_formulas(entry: Entry) -> None:
     """Refuse a row with a cell that a spreadsheet would run, or nobody can read: nobody wrote that."""
-    for text in (entry.who, entry.company, entry.role, entry.when, entry.address, entry.mail):
+    for text in (entry.who, entry.company, entry.role, entry.when, entry.mail, entry.address[:_LONGEST]):
         if not text.isprintable():
             raise _Skipped("a cell holds signs that cannot be printed")
+        if len(text) > _LONGEST:
+            raise _Skipped(f"a cell that should name something is longer than {_LONGEST} characters")
         if _FORMULA.match(text):
             raise _Skipped(f"a cell begins like a formula: `{_short(text)}`")
     for one in entry.said:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import email.utils
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from html.parser import HTMLParser
 from itertools import takewhile
 
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "footer", "hr"})
 _SKIPPED = frozenset({"style", "script", "head", "title"})
 _PUT_IN = re.compile(r"<(?:mailto:)?[^<>\s]*[@:/][^<>\s]*>|\[(?:image|cid):[^\]]*\]", re.IGNORECASE)
+STRUCK = "something in it is struck out or hidden"
 _STRUCK = frozenset({"s", "strike", "del"})
 
 # What a mail begins and ends with, in all languages that requests have.
@@ -107,9 +108,7 @@ def lines_of(message: EmailMessage) -> tuple[tuple[Line, ...], ...]:
 def body_of(message: EmailMessage) -> tuple[list[Line], list[Line], list[str]]:
     """The lines of a mail's text, those of its page where it has both, and what stands beside them."""
     plain, html, doubts = "", "", []
-    for part in message.walk():
-        if part.is_multipart():
-            continue
+    for part in _parts(message):
         kind, attached = part.get_content_type(), part.get_content_disposition() == "attachment"
         if attached or part.get_content_maintype() not in {"text", "image"}:
             doubts.append("it has an attachment")
@@ -121,11 +120,20 @@ def body_of(message: EmailMessage) -> tuple[list[Line], list[Line], list[str]]:
             doubts.append("it has an attachment")
     seen, struck = of_html(html)
     if struck:
-        doubts.append("something in it is struck out or hidden")
+        doubts.append(STRUCK)
     return (of_text(plain), seen, doubts) if plain.strip() else (seen, [], doubts)
 
 
-def _decoded(part: EmailMessage) -> str:
+def _parts(message: MIMEPart) -> Iterator[MIMEPart]:
+    """The parts of a mail that hold something. A mail within it is one part: its words are somebody else's."""
+    if message.get_content_maintype() == "multipart" and message.is_multipart():
+        for part in message.iter_parts():
+            yield from _parts(part)
+    else:
+        yield message
+
+
+def _decoded(part: MIMEPart) -> str:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
     charset = part.get_content_charset() or "utf-8"
@@ -135,7 +143,7 @@ def _decoded(part: EmailMessage) -> str:
         return data.decode("utf-8", "replace")
 
 
-def _flowed(text: str, part: EmailMessage) -> str:
+def _flowed(text: str, part: MIMEPart) -> str:
     """Text in which a line that ends with a space goes on in the next (RFC 3676); Apple Mail writes so."""
     if part.get_param("format") != "flowed":
         return text

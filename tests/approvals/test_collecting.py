@@ -5,10 +5,13 @@ from __future__ import annotations
 import email
 import email.policy
 import re
+from contextlib import chdir
 
 import pytest
+from click.testing import CliRunner
 
 from casestudies.approvals.request_texts import LANGUAGES
+from casestudies.cli import cli
 from helpers.replies import APPLE, GMAIL
 from helpers.scratch import Scratch
 
@@ -82,6 +85,14 @@ def test_an_answer_is_source_testimonial_and_approval_in_one_step(asked):
     assert "published  testimonials/nell-hart  1 verbatim" in asked.run("check", expect=None)
     evidence = asked.root / "content/approvals/2026-10-02-nell-hart.eml"
     assert evidence.read_bytes() == (asked.root / "content/interviews/2026-10-02-otterburn/answer.eml").read_bytes()
+
+
+def test_whoever_reads_an_answer_is_shown_all_of_it_and_no_log_is(asked):
+    file = answer(asked, f"{WORDS}\n\n{ALLOW}\n\nBut please, never before our own announcement in May.")
+    assert "announcement in May" not in receive(asked, file)
+    with chdir(asked.root):
+        shown = CliRunner().invoke(cli, ["receive", file, "--today", "2026-11-21"], env={"CI": ""})
+    assert "announcement in May" in shown.output
 
 
 def test_an_answer_is_taken_in_once(asked):

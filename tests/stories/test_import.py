@@ -97,6 +97,8 @@ def test_people_are_added_to_customers_that_are_there(scratch):
         ("Tom,@SUM(A1),,2026-09-30,5,Words beside a formula,,,", "formula"),
         ("Tom,Vane,,2026-09-30,5,=1+1,,,", "formula"),
         ("Tom,Vane,,2026-09-30,5,=cmd|' /C calc'!A0,,,", "formula"),
+        (f"{'Tom' * 40},Vane,,2026-09-30,5,Words of a very long name,,,", "longer than"),
+        ("Tom\u202e,Vane,,2026-09-30,5,Words of a name that is turned,,,", "cannot be printed"),
         ("***,Vane,,2026-09-30,5,Words of somebody without letters,,,", "no id"),
     ],
 )
@@ -115,6 +117,7 @@ def test_a_row_that_is_skipped_is_told_with_its_line(scratch, row, why):
         (ROW.replace("https://r.example/1", "javascript:alert(1)"), "no web address"),
         (ROW.replace("by themselves", "<script>by</script> themselves"), "by hand"),
         ("Tom Vane,Vane & Co,Owner,2026-09-30,5,,,,", "no words"),
+        (ROW.replace("by themselves", "\u202eby themselves"), "by hand"),
     ],
 )
 def test_what_is_left_out_of_a_row_is_told(scratch, row, note):

@@ -71,6 +71,35 @@ def test_a_forwarded_mail_is_somebody_elses():
     assert said(mail, "mail")["Nell Hart"] == ["See below."]
 
 
+HEAD = b"From: Nell Hart <nell@otterburn.example>\nDate: Fri, 02 Oct 2026 10:02:00 +0100\nMIME-Version: 1.0\n"
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["On Fri, 2 Oct 2026 Somebody wrote:", "    On Friday, October 2, 2026 at 10:02 AM, S. <s@x.example> wrote:"],
+)
+def test_what_stands_below_a_line_that_introduces_it_is_nobodys_where_nothing_marks_it(above):
+    mail = HEAD + f"Content-Type: text/plain\n\nWe like it.\n\n{above}\n\nOur tool is great.\n".encode()
+    assert said(mail, "mail")["Nell Hart"] == ["We like it."]
+
+
+@pytest.mark.parametrize("own", [b"", b"--b\nContent-Type: text/plain\n\nSee attached.\n"])
+def test_a_mail_within_a_mail_is_somebody_elses(own):
+    inner = b"--b\nContent-Type: message/rfc822\n\nFrom: Ute <u@x.example>\nDate: x\n\nThe tool is great.\n--b--\n"
+    mail = HEAD + b'Content-Type: multipart/mixed; boundary="b"\n\n' + own + inner
+    if own:
+        assert said(mail, "mail") == {"Nell Hart": ["See attached."]}
+    else:
+        with pytest.raises(TranscriptError, match="nothing in the file"):
+            said(mail, "mail")
+
+
+def test_what_is_struck_out_or_hidden_is_not_what_was_written():
+    page = b"Content-Type: text/html\n\n<p>We like it.</p><p style='display: none'>It is the best there is.</p>"
+    with pytest.raises(TranscriptError, match="struck out or hidden"):
+        said(HEAD + page, "mail")
+
+
 def test_a_mail_without_one_sender_is_refused():
     with pytest.raises(TranscriptError, match="one sender"):
         read_bytes(

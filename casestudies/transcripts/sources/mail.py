@@ -12,6 +12,7 @@ from casestudies.transcripts.codes import BROKEN, NOT_TEXT, refusal
 from casestudies.transcripts.mail import (
     CLOSINGS,
     GREETINGS,
+    STRUCK,
     Line,
     addresses,
     body_of,
@@ -28,6 +29,11 @@ _ATTRIBUTION_LINES = 3
 _NAME = 4
 """Words behind a greeting from which on it says something."""
 _POSTSCRIPT = re.compile(r"p\.? ?s\b", re.IGNORECASE)
+_WROTE = re.compile(
+    r"(?:On|Am|Le|El|Em|Il giorno|Op|في|\d)(?!\w).{0,120}(?<!\w)"
+    r"(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|geschreven|كتب|のメール)(?!\w).{0,80}[:：]"
+)
+"""Said of anybody, known or not: words of their own that are lost by it can be brought in by hand."""
 _WRAPPED = 78
 """Characters at which mail programs break lines (RFC 5322, section 2.1.1)."""
 
@@ -38,18 +44,23 @@ def read(source: Source) -> Sheet | None:
         return None
     message = email.message_from_bytes(source.data, policy=email.policy.default)
     try:
-        lines, _, _ = body_of(message)
+        lines, page, doubts = body_of(message)
         name, address = sender(message)
         people = frozenset(
             w for field in ("From", "To", "Cc") for n, a in addresses(message, field) for w in words(f"{n} {a}")
         )
         when = str(message["Date"] or "")
-    except (ValueError, LookupError, AttributeError, IndexError, TypeError):
+    except (ValueError, LookupError, AttributeError, IndexError, TypeError, RecursionError):
         raise refusal(BROKEN, source.name, "The mail cannot be taken apart.") from None
     if not address:
         raise refusal(
             NOT_TEXT, source.name, "The mail does not name one sender.", remedy="Export it again, with its head."
         )
+    if STRUCK in doubts and not page:
+        remedy = (
+            "Save what can be read in it as text: `From:`, `Date:`, an empty line, and the words; with `kind: survey`."
+        )
+        raise refusal(NOT_TEXT, source.name, "Something in the mail is struck out or hidden.", remedy=remedy)
     said = tuple(_said(lines, people))
     return Sheet((Entry(name or address, said, when, mail=address, line=1),), "mail")
 
@@ -67,9 +78,10 @@ def _said(lines: Sequence[Line], people: frozenset[str]) -> Iterator[Said]:
             own[at:] = [False] * len(lines[at:])
             break
     for at in range(len(lines)):
-        if own[at]:
-            for count in _introducing(lines, own, at, people):
-                own[at : at + count] = [False] * count
+        if own[at] and (count := _introducing(lines, own, at, people)):
+            following = next((n for n in range(at + count, len(lines)) if lines[n].text), len(lines))
+            end = at + count if following < len(lines) and not own[following] else len(lines)
+            own[at:end] = [False] * (end - at)  # where nothing marks what is quoted, all that follows may be
     for at, line in enumerate(lines):
         if own[at] and _opens(line.text):
             own[at] = False
@@ -92,14 +104,13 @@ def _closes(line: str) -> bool:
     return line == "--" or CLOSINGS.fullmatch(line.strip(" ,.!–-")) is not None
 
 
-def _introducing(lines: Sequence[Line], own: Sequence[bool], at: int, people: frozenset[str]) -> Iterator[int]:
-    """How many lines from here on say who wrote what is quoted below them, and when: `On 2 October Mara … wrote:`."""
+def _introducing(lines: Sequence[Line], own: Sequence[bool], at: int, people: frozenset[str]) -> int:
+    """How many lines from here on say who wrote what stands below them, and when: `On 2 October Mara … wrote:`."""
     for count in range(1, _ATTRIBUTION_LINES + 1):
-        rest = [(line, mine) for line, mine in zip(lines[at + count :], own[at + count :], strict=True) if line.text]
         text = " ".join(line.text for line in lines[at : at + count])
-        if all(own[at : at + count]) and rest and not rest[0][1] and is_attribution(text, people):
-            yield count
-            return
+        if all(own[at : at + count]) and (is_attribution(text, people) or _WROTE.fullmatch(text)):
+            return count
+    return 0
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
