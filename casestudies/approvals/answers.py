@@ -84,6 +84,17 @@ class Answer:
         return found[1] if found else None
 
     @cached_property
+    def brought(self) -> str:
+        """The words that it brings itself, above the line that allows them, as they are compared."""
+        above: list[Line] = []
+        for line in self.own:
+            found = allowed_in(line.text)
+            above.append(replace(line, text=line.text[: found[0]]) if found else line)
+            if found:
+                break
+        return alike([line for line in above if not self._says_nothing(line.text)])
+
+    @cached_property
     def asked(self) -> Formula | None:
         """The lines of the request that it quotes."""
         text = " ".join(line.text for line in self.quoted)

@@ -11,7 +11,7 @@ from casestudies.approvals.answers import Answer, Formula
 from casestudies.approvals.sent import Sent
 from casestudies.findings import Rule
 from casestudies.stories.model import Scope
-from casestudies.transcripts.mail import words
+from casestudies.transcripts.mail import Line, alike, words
 
 # Letters of an address's name that are needed to tell a person by them.
 _FEWEST_LETTERS = 3
@@ -27,9 +27,11 @@ def problems(
     digests: Collection[str],
     confirmed: str,
     sent: Sequence[Sent],
+    quoted: str = "",
 ) -> Iterator[Problem]:
     """What an answer has against the approval that is made of it: given by `by` on that day, for these scopes, of content with
-    one of these digests; `confirmed` is who read it, where it is no plain yes. `sent` are the requests with such a digest.
+    one of these digests; `confirmed` is who read it, where it is no plain yes. `quoted` is all that the content quotes,
+    `sent` are the requests with such a digest.
     """
     if answer is None:
         yield codes.UNREADABLE_EVIDENCE, "The evidence is empty, or cannot be read."
@@ -50,6 +52,8 @@ def problems(
         yield codes.OTHER_DIGEST, "The evidence quotes the digest of other content than the approval."
     elif granted is not None and (wider := [s.value for s in Scope if s in scope and s not in granted.scopes]):
         yield codes.WIDER_SCOPE, f"The answer does not allow: {', '.join(wider)}."
+    if answer.allowed is not None and answer.formula is None and alike([Line(quoted)]) != answer.brought:
+        yield codes.OTHER_ANSWER, "The answer allows the words that it brings, all of them, and no others."
     if answer.allowed is not None and (wider := [s.value for s in Scope if s in scope and s not in answer.allowed]):
         yield codes.WIDER_SCOPE, f"The answer does not allow: {', '.join(wider)}."
     if not plain and not confirmed:

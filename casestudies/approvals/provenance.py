@@ -148,17 +148,20 @@ def _answers(project: Project, library: Library, stories: Sequence[Stated], memo
                 continue
             asked = tuple(request for request in sent if approval.content in request.digests)
             names = [project.publisher, customer.name, *people, approval.by]
-            against = partial(_against, file, approval, asked, names)
-            source = digest_of(_mark(file), approval, [(request.file, request.data) for request in asked], names)
+            quoted = " ".join(quote.text for quote in one.story.quotes)
+            against = partial(_against, file, approval, asked, names, quoted)
+            source = digest_of(
+                _mark(file), approval, quoted, [(request.file, request.data) for request in asked], names
+            )
             for rule, message in memory.recall(_AGAINST, against, source):
                 yield one.story.id, index, Finding(rule, approval.place, message, "", one.story.id)
 
 
-def _against(file: Path, approval: Approval, asked: Sequence[Sent], names: Sequence[str]) -> _Problems:
+def _against(file: Path, approval: Approval, asked: Sequence[Sent], names: Sequence[str], quoted: str) -> _Problems:
     """What an answer says against the approval that was made of it."""
     answer = answer_in(file, asked, names)
     digests = {approval.content}
-    return tuple(problems(answer, approval.by, approval.on, approval.scope, digests, approval.confirmed, asked))
+    return tuple(problems(answer, approval.by, approval.on, approval.scope, digests, approval.confirmed, asked, quoted))
 
 
 def _history(

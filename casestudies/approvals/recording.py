@@ -116,7 +116,7 @@ def _new_approval(
     said_scopes = answer.formula.scopes if answer and answer.formula else answer.allowed if answer else None
     scope = by_hand.scope if by_hand else frozenset(map(Scope, wanted.scope)) or said_scopes
     if file is not None:
-        said = problems(answer, by, on, scope or (), content.digests, wanted.confirmed, sent)
+        said = problems(answer, by, on, scope or (), content.digests, wanted.confirmed, sent, quoted_words(story))
         for rule, message in said:
             shown_whole = (("answer", answer.mail.text),) if answer else ()
             raise CasestudiesError(Finding(rule, story.place, message, "", story.id, shown_whole))
@@ -140,6 +140,11 @@ def _new_approval(
         on_behalf_of=wanted.on_behalf_of,
         seen=record_of(project, answer, content.digests[first_form], theirs, sent) if answer else (),
     )
+
+
+def quoted_words(story: Story) -> str:
+    """All that a story quotes."""
+    return " ".join(quote.text for quote in story.quotes)
 
 
 def _written(

@@ -95,6 +95,17 @@ def test_whoever_reads_an_answer_is_shown_all_of_it_and_no_log_is(asked):
     assert "announcement in May" in shown.output
 
 
+def test_an_answer_allows_all_of_its_words_and_no_part_of_them(asked):
+    own = f"Hi Mara,\n\n{WORDS}\n\nThe reports are slow.\n\n{ALLOW}\n\nBest,\nNell"
+    receive(asked, answer(asked, own, name="content/approvals/nell.eml"), "--confirmed", "Mara")
+    file = "content/testimonials/nell-hart.md"
+    text = asked.read(file)
+    asked.write(file, re.sub(r"approvals:\n(  .*\n)+", "", text.replace(">\n> The reports are slow.\n", "")))
+    asked.commit("Half of it")
+    record = ("approval", "record", "testimonials/nell-hart", "--evidence", "content/approvals/nell.eml")
+    assert "all of them, and no others" in asked.run(*record, "--confirmed", "Mara", expect=2)
+
+
 def test_an_answer_is_taken_in_once(asked):
     file = answer(asked)
     receive(asked, file, "--confirmed", "Mara")
