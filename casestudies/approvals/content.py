@@ -184,7 +184,7 @@ class Block:
     @property
     def text(self) -> str:
         """As it is read, with quotation marks around each quote."""
-        return "".join(part if isinstance(part, str) else f"“{part.text}”" for part in self.parts)
+        return "".join(part if isinstance(part, str) else part.told("“", "”") for part in self.parts)
 
 
 def blocks(story: Story) -> Iterator[Block]:

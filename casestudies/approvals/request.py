@@ -270,7 +270,8 @@ def _wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]
 def _plain_block(block: Block, asked: Request) -> list[str]:
     before, after = marks(asked.speech)
     text = "".join(
-        part if isinstance(part, str) else f"{before}{printed(part.text, asked.speech)}{after}" for part in block.parts
+        part if isinstance(part, str) else part.told(before, after, lambda text: printed(text, asked.speech))
+        for part in block.parts
     )
     if block.element.startswith("h"):
         return [*_wrapped(text), "-" * min(WIDTH, len(text))]

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
 from casestudies.publish.references import spoken
@@ -37,7 +38,8 @@ class Finished:
     """What the finished pages of an edition may quote."""
 
     def __init__(self, edition: Printable) -> None:
-        self._known = frozenset(_letters(quote.text) for quote in edition.quotes)
+        parts = (quote.aside.parts(quote.text) if quote.aside else () for quote in edition.quotes)
+        self._known = frozenset(map(_letters, (*(quote.text for quote in edition.quotes), *chain.from_iterable(parts))))
         self._stories = {story.id: story for story in edition.stories}
 
     def counted(self, page: str, story: str, memory: Memory = FORGETFUL) -> Mapping[str, int]:

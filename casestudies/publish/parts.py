@@ -39,6 +39,10 @@ class Voice:
     snippet: str = ""
     preview: bool = False
     problems: tuple[Problem, ...] = ()
+    before: str = ""
+    """What stands before the writer's words in the midst of the quote, on its own page."""
+    aside: str = ""
+    """Those words."""
     first_published: str = ""
     """What the link says that leads to where the words were published first."""
 

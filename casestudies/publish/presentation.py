@@ -236,7 +236,9 @@ class Presenter(Generic[Shown_co]):
         around = told_in or self.edition.language
         # In running text the marks are the sentence's, not the quote's.
         opening, closing = marks(around if own and quote.form is Form.INLINE else quote.language)
-        words = printed(quote.text, quote.language)
+        aside = quote.aside if own else None
+        before, text = aside.parts(quote.text) if aside else ("", quote.text)
+        words = printed(text, quote.language)
         end = last_word(words)
         # Where the page changes its language, both the quote and the interface beside it say theirs.
         foreign = bool(told_in) or self._borrowed or primary(quote.language) != primary(around)
@@ -246,6 +248,8 @@ class Presenter(Generic[Shown_co]):
             customer=self._customers[quote.story],
             text=words.removesuffix(end),
             end=end,
+            before=printed(before, quote.language),
+            aside=aside.text if aside else "",
             anchor=anchor,
             lang=quote.language if foreign else "",
             dir=direction(quote.language) if turned else "",

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Generic, Never, TypeVar, cast, final
 
 from casestudies.quotes.model import Kind, Passage
-from casestudies.stories.model import Form, Scope, Source
+from casestudies.stories.model import Aside, Form, Scope, Source
 
 T = TypeVar("T")
 
@@ -102,6 +102,8 @@ class PublishedQuote:
     """What is called there: the marketplace, or the address's host."""
     fragment: bool = False
     """Whether it is a part of the writer's own sentence, and may stand nowhere else."""
+    aside: Aside | None = None
+    """What the writer put into the midst of it, where it stands in running text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def fixable(reviewed: Reviewed) -> tuple[Judged, ...]:
     return tuple(j for j in reviewed.judged if not j.publishes and not hindrance(j, reviewed.judged, reviewed.story))
 
 
-def hindrance(judged: Judged, others: Sequence[Judged], story: Story) -> str:
+def hindrance(judged: Judged, others: Sequence[Judged], story: Story) -> str:  # noqa: PLR0911 - each return is one reason
     """Why the faithful wording of a quote of a story is not put in unasked, as half a sentence; empty where it is.
 
     Where the wording would grow by half, and where another quote takes words from the same passage, the choice of words
@@ -33,6 +33,8 @@ def hindrance(judged: Judged, others: Sequence[Judged], story: Story) -> str:
         return "its speaker must see what surrounds it"
     if len(verdict.remedy.split()) > len(judged.quote.text.split()) * GROWTH:
         return "it is much longer than the quote"
+    if judged.quote.aside is not None:
+        return "your own words stand in the midst of it"
     if any(_overlap(judged, other) for other in others if other is not judged):
         return "another quote takes its words from the same place"
     if _FORMATTED.search(_words_of(judged.quote, story)):

@@ -99,6 +99,7 @@ def _of_quote(
         tags=story.tags,
         certificate=_certificate(judged),
         fragment=judged.verdict is not None and judged.verdict.fragment,
+        aside=quote.aside,
         published_at=before.address if before else "",
         published_on=_host(before) if before else "",
     )

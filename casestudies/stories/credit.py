@@ -63,6 +63,7 @@ def quotes_of(
             end=item.end,
             revised=item.attributes.revised,
             at=item.attributes.at,
+            aside=item.aside,
         )
         if id_ in ids:
             message = f"The id `{id_}` already belongs to the quote on line {ids[id_].first}."

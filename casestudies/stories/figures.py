@@ -17,7 +17,7 @@ from casestudies.findings import Place
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.reading import Reading
 from casestudies.stories.hedges import Sense, beside, trailing, unhedged
-from casestudies.stories.model import Story
+from casestudies.stories.model import Story, spans
 from casestudies.stories.quotes import Lines, find_quotes
 
 # What a small number in words must count to be a claim: time, money, shares, measures; in the singular.
@@ -109,10 +109,10 @@ def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
     """The figures that a story claims outside its quotes: in title and summary, in the labels of results that have no
     evidence of their own, and in prose, in order.
     """
-    prose, quotes = story.prose, [(q.begin, q.end) for q in story.quotes]
+    prose, quotes = story.prose, [span for q in story.quotes for span in spans(q.begin, q.end, q.aside)]
     if prose is None:
         page = find_quotes(story.body)
-        prose, quotes = page.prose, [(q.begin, q.end) for q in page.quotes]
+        prose, quotes = page.prose, [span for q in page.quotes for span in spans(q.begin, q.end, q.aside)]
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     found = [
         replace(figure, place=_within(story.written_at.get(field, story.place), figure.begin))

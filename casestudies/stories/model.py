@@ -6,7 +6,7 @@ Plain values, already checked by `stories.load`; what could not be read became a
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -248,6 +248,26 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """The writer's words in the midst of one quote, as they stand between its marks: `“We moved,” she says, “and it held.”`
+    `at` counts the characters of the quote's text before them, `begin` those of the body.
+    """
+
+    text: str
+    at: int
+    begin: int = 0
+
+    def parts(self, quote: str) -> tuple[str, str]:
+        """The quote's text before and behind."""
+        return quote[: self.at], quote[self.at :].lstrip()
+
+
+def spans(begin: int, end: int, aside: Aside | None) -> tuple[tuple[int, int], ...]:
+    """The characters of the body that are a quote's own, without the writer's words in its midst."""
+    return ((begin, end),) if aside is None else ((begin, aside.begin), (aside.begin + len(aside.text), end))
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Text credited to a person, as it stands in a story.
 
@@ -256,7 +276,8 @@ class Quote:
     nobody), `person` the id of the customer's person it was resolved to (None where that failed, with a finding).
     `first` and `last` are the lines of the story's file it stands on (from 1, inclusive); for an inline quote `begin` and
     `end` are its characters in `Story.body`, marks included (half-open), and for a block those of its whole lines.
-    `at` is the second the author named with `{at=00:12:31}` to choose among several places.
+    `at` is the second the author named with `{at=00:12:31}` to choose among several places, `aside` what the author put into
+    the midst of it.
     """
 
     id: str
@@ -271,6 +292,14 @@ class Quote:
     end: int
     revised: bool = False
     at: float | None = None
+    aside: Aside | None = None
+
+    def told(self, opening: str, closing: str, printed: Callable[[str], str] = str) -> str:
+        """As it is read, between these marks: an inline quote with the writer's words in its midst."""
+        if self.aside is None:
+            return f"{opening}{printed(self.text)}{closing}"
+        parts = (printed(part) for part in self.aside.parts(self.text))
+        return self.aside.text.join(f"{opening}{part}{closing}" for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

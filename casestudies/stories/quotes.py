@@ -16,9 +16,9 @@ from urllib.parse import unquote
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories import codes
 from casestudies.stories.markdown import COMMENT, Block, Kind, blocks, parser, words_of
-from casestudies.stories.model import Form
+from casestudies.stories.model import Aside, Form
 from casestudies.stories.schema import seconds
-from casestudies.stories.speech import SPEECH_WORDS, is_speech, marked, marks_in, speech_in, words
+from casestudies.stories.speech import SPEECH_WORDS, Speech, is_speech, marked, marks_in, speech_in, words
 
 # A stand-in for characters that are not text: neither a letter nor a space.
 _BLANK = "\ufffc"
@@ -98,6 +98,7 @@ class Found:
     paragraph: int
     attributes: Attributes
     who: str = ""
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +236,11 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
         remedy = "Write the marks themselves (no `&quot;`), outside links and code."
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin, message, remedy)
         return
-    for speech in marked(seen):
-        begin, end = block.begin + speech.begin, block.begin + speech.end
+    goes_on: Speech | None = None
+    speeches = list(marked(seen))
+    for n, speech in enumerate(speeches):
+        before, goes_on = goes_on, None
+        begin, end = block.begin + (before or speech).begin, block.begin + speech.end
         source = speech.within(raw)
         if not speech.closed:
             yield lines.finding(codes.UNCLOSED, begin, "It is not clear where this quotation ends.")
@@ -246,6 +250,14 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
             if speech_in(seen[speech.begin : speech.end]):
                 yield lines.finding(codes.NOT_PLAIN, begin, "The quote holds a picture or HTML.")
             continue
+        if before is None and n + 1 < len(speeches) and _goes_on(seen, raw, speech, speeches[n + 1]):
+            goes_on = speech
+            continue
+        aside = None
+        if before is not None:
+            first = words_of(before.within(raw)) or ""
+            aside = Aside(raw[before.end : speech.begin], len(first), block.begin + before.end)
+            text = f"{first} {text}"
         following = _FOLLOWING.match(raw, speech.end)
         if not is_speech(text) and not following:
             continue
@@ -270,7 +282,30 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
                 codes.NOT_PLAIN, begin, message, "Put the marks of emphasis both inside or both outside."
             )
         else:
-            yield Found(Form.INLINE, text, begin, end, number, attributes)
+            yield Found(Form.INLINE, text, begin, end, number, attributes, aside=aside)
+
+
+# The writer's words between two parts of one sentence: no more than a few plain words behind a comma or none, and a comma.
+_ASIDE = re.compile(r",?\s(?=[^\W\d_])[^\W\d_]+(?:[-'’ \n][^\W\d_]+)*,\s+")
+_MOST_ASIDE = 6
+
+
+def _goes_on(seen: str, raw: str, one: Speech, other: Speech) -> bool:
+    """Whether the second of two quotations goes on with the sentence of the first, which the writer only broke into.
+
+    `“We moved,” she says, “and it held.”` is one.
+    """
+    if not other.closed or _FOLLOWING.match(raw, one.end):
+        return False
+    between = seen[one.end : other.begin]
+    comma = one.within(seen).rstrip().endswith(",") or between.startswith(",")
+    plain = (
+        _ASIDE.fullmatch(between) is not None
+        and words(between) <= _MOST_ASIDE
+        and between == raw[one.end : other.begin]
+    )
+    small = other.within(seen).lstrip()[:1].islower()
+    return comma and plain and small and words_of(other.within(raw)) is not None
 
 
 def _beside(block: Block, seen: str, raw: str, lines: Lines) -> Iterator[Finding]:

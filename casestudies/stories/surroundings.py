@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from casestudies.stories.markdown import Block, Kind
+from casestudies.stories.model import spans
 from casestudies.stories.quotes import Found, Page
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*(?=\s+[\"'“‘«„(\[]*[^\W\d_a-z])|\n\s*\n")
@@ -80,7 +81,9 @@ def _without(quotes: list[Found], block: Block, body: str) -> str:
     at = block.begin
     for quote in quotes:
         stop = "." if quote.text.endswith((".", "…", "。")) else _QUOTE
-        pieces += [body[at : quote.begin], _QUOTE * (quote.end - quote.begin - 1), stop]
+        own = [_QUOTE * (end - begin) for begin, end in spans(quote.begin, quote.end, quote.aside)]
+        covered = (quote.aside.text if quote.aside else "").join(own)
+        pieces += [body[at : quote.begin], covered[:-1], stop]
         at = quote.end
     return "".join([*pieces, body[at : block.end]])
 

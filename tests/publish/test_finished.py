@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casestudies.publish.finished import Finished
+from casestudies.stories.model import Aside
 from helpers.editions import EXAMPLE
 from helpers.let_through import changed
 
@@ -17,4 +18,15 @@ def test_a_disclosure_may_name_the_words_that_it_is_about():
     silent = changed(EXAMPLE, stories=(replace(STORY, disclosures=()),))
     told = changed(EXAMPLE, stories=(replace(STORY, disclosures=(SENTENCE,)),))
     assert list(Finished(silent).foreign(page, STORY.id)) == ["words in quotation marks"]
+    assert list(Finished(told).foreign(page, STORY.id)) == []
+
+
+def test_a_quote_that_the_writer_breaks_into_may_stand_in_two_parts():
+    first = STORY.quotes[0]
+    at = first.text.index(" ", 12)
+    broken = replace(first, aside=Aside(" she says, ", at))
+    page = f"<article><p><q>“{first.text[:at]},”</q> she says, <q>“{first.text[at:].strip()}”</q></p></article>"
+    whole = changed(EXAMPLE, stories=(replace(STORY, quotes=(first,)),))
+    told = changed(EXAMPLE, stories=(replace(STORY, quotes=(broken,)),))
+    assert list(Finished(whole).foreign(page, STORY.id)) == ["an element for quotations"] * 2
     assert list(Finished(told).foreign(page, STORY.id)) == []

@@ -257,3 +257,9 @@ def test_what_is_written_in_digits_contains_itself_and_no_other(number, unit):
 def test_any_text_is_read_without_an_error(figure, text):
     list(numbers(text))
     has_figure(figure, text)
+
+
+def test_figures_among_the_writers_words_in_the_midst_of_a_quote_are_the_writers():
+    body = "“It saves us time,” nine hours says Dana, “every single week.”"
+    story = Story("a", "a.md", "", "", "c", (), body, 1, Place("a.md", 1))
+    assert [figure.text for figure in figures(story)] == ["nine hours"]

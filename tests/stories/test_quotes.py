@@ -496,3 +496,36 @@ def test_a_name_that_is_not_found_names_the_nearest():
     _, (found,) = quotes_of(story, customer, [])
     assert found.code == "C202"
     assert dict(found.confidential)["did you mean"] == "Ana O'Shea"
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "aside"),
+    [
+        ("“We moved it in May,” she says, “and it has held.”", "We moved it in May, and it has held.", " she says, "),
+        ("„Wir zogen im Mai um“, sagt sie, „und es hält.“", "Wir zogen im Mai um und es hält.", ", sagt sie, "),
+        ("“It works,” says Ada, “every single day.”", "It works, every single day.", " says Ada, "),
+    ],
+)
+def test_a_sentence_that_the_writer_breaks_into_is_one_quote(body, text, aside):
+    (quote,) = find_quotes(f"So. {body}{{#calm}} And on.").quotes
+    assert (quote.text, quote.attributes.id, quote.aside.text) == (text, "calm", aside)
+    assert f"So. {body}{{#calm}} And on."[quote.begin : quote.end] == f"{body}{{#calm}}"
+    before, behind = quote.aside.parts(quote.text)
+    assert before + " " + behind == text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "“We moved it in May.” She adds, “and it has held since.”",
+        "“We moved it in May,” she says. “And it has held since.”",
+        "“We moved it in May,” she says, “It has held since then.”",
+        "“We moved it in May,” “and it has held since then.”",
+        "“We moved it in May,”{#a} she says, “and it has held since.”",
+        "“We moved it in May,” **she** says, “and it has held since.”",
+        "“We moved it in May,” says the head of the finance team there, “and it has held since.”",
+        "“We moved all 9 in May,” the 9 say, “and it has held since.”",
+    ],
+)
+def test_quotations_that_do_not_plainly_go_on_stay_two(body):
+    assert [quote.aside for quote in find_quotes(body).quotes] == [None, None]

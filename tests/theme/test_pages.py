@@ -10,7 +10,7 @@ import pytest
 
 from casestudies.publish.look import Look
 from casestudies.review.edition import Edition
-from casestudies.stories.model import Form
+from casestudies.stories.model import Aside, Form
 from helpers import let_through
 from helpers.editions import BRIGHTLEDGER, DANA, EXAMPLE, WORST, checked, edition, many, quote, story
 from helpers.markup import Element, read
@@ -144,6 +144,18 @@ def test_a_quote_out_of_running_text_leaves_the_comma_of_that_sentence_behind():
     said = tuple(replace(q, text=q.text.rstrip(".,") + ",") if q.form is Form.INLINE else q for q in first.quotes)
     page = drawn(edition(replace(first, quotes=said), *others))["customers/brightledger.md"]
     assert not [element.words for element in page.all("blockquote") if element.words.endswith(",”")]
+
+
+def test_a_quote_that_the_writer_breaks_into_is_printed_as_written_and_whole_elsewhere():
+    (first, *others) = EXAMPLE.stories
+    inline = next(q for q in first.quotes if q.form is Form.INLINE)
+    at = inline.text.index(" ", 12)
+    said = tuple(replace(q, aside=Aside(" she says, ", at)) if q is inline else q for q in first.quotes)
+    pages = drawn(edition(replace(first, quotes=said), *others))
+    before, behind = pages[first.src].all("q", class_="cs-inline")[:2]
+    assert " ".join([before.words.strip("“”"), behind.words.strip("“”")]).replace("’", "'") == inline.text
+    assert f"{before.words} she says, {behind.words}" in pages[first.src].words
+    assert "she says" not in pages["customers/brightledger.md"].words
 
 
 def test_a_story_with_words_from_notes_says_what_they_were_compared_with():
