@@ -16,10 +16,10 @@ ROOT = Path(__file__).parents[2]
 TUTORIAL = (ROOT / "docs/tutorial.md").read_text("utf-8")
 TRANSCRIPT = ROOT / "content/interviews/2026-09-14-brightledger/transcript.vtt"
 STORY = Path("content/pages/stories/brightledger.md")
-BLOCK = re.compile(r"^```(console|markdown)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(r"^```(console|markdown|text)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 # What is shown to a person at a terminal only, and what is another each time.
 NOT_HERE = re.compile(
-    r"^ +(written|said by|difference|faithful|this tool|\^)|^ +→ Run|commit [0-9a-f]+|sha256:|files scanned"
+    r"^ +(written|said by|difference|faithful|this tool|\^)|^ +→ Run|commit [0-9a-f]+|files scanned"
 )
 
 
@@ -60,6 +60,8 @@ def test_the_tutorial_can_be_followed_word_by_word(folder, monkeypatch):
     for kind, text in BLOCK.findall(TUTORIAL):
         if kind == "markdown" and text.startswith("---"):
             STORY.write_text(text, "utf-8")
+        elif kind == "text":
+            Path("answer.eml").write_text(text, "utf-8")
         elif kind == "markdown":
             STORY.write_text(re.sub(r"(?m)^> This tool .*\n", lambda _, to=text: to, STORY.read_text("utf-8")), "utf-8")
         else:
@@ -69,28 +71,16 @@ def test_the_tutorial_can_be_followed_word_by_word(folder, monkeypatch):
                 for line in printed:
                     if line != "…" and not NOT_HERE.search(line):
                         assert squeezed(line) in output, command
-                after(command)
                 ran.append(" ".join(command[:3]))
     assert "casestudies approval withdraw" in ran
 
 
 def before(command):
     """What the text between the commands tells the reader to do."""
-    if command[1:3] == ["approval", "record"]:
-        (request,) = Path("content/approvals/requests").glob("*-brightledger.eml")
-        digest = re.search("sha256:[0-9a-f]{64}", request.read_text("utf-8"))[0]
-        head = "From: Dana Reyes <dana.reyes@brightledger.example>\nDate: Fri, 02 Oct 2026 16:48:11 +0100\n"
-        Path("answer.eml").write_text(f"{head}\nI approve the story with the digest\n{digest}\nfor: site, name\n")
     if command[1:3] == ["approval", "status"]:
         STORY.write_text(STORY.read_text("utf-8").replace("a workbook", "a spreadsheet"), "utf-8")
     if command[1:3] == ["approval", "withdraw"]:
         STORY.write_text(STORY.read_text("utf-8").replace("a spreadsheet", "a workbook"), "utf-8")
-
-
-def after(command):
-    if command[1:3] == ["approval", "record"]:  # Commit all of it.
-        for git in (["init", "-q"], ["add", "."], ["commit", "-qm", "Approved"]):
-            subprocess.run(["git", *git], check=True)
 
 
 def run(command, folder, monkeypatch):
@@ -100,6 +90,9 @@ def run(command, folder, monkeypatch):
     if command[0] == "mkdocs":
         done = subprocess.run([sys.executable, "-c", MKDOCS, *command[1:]], capture_output=True, text=True, check=True)
         return squeezed(done.stdout + done.stderr)
+    if command[0] == "git":
+        subprocess.run(command, check=True)
+        return ""
     assert command[0] == "casestudies"
     return squeezed(CliRunner().invoke(cli, [*command[1:], *the_day(command)]).output)
 
