@@ -95,12 +95,13 @@ def _meant(library: Library, name: str) -> tuple[Customer, Person]:
 
 def _show(found: Forgetting, listed: Sequence[Trace]) -> None:
     """What is kept, and what removing it breaks."""
+    from casestudies.cli.carriers import carriers
     from casestudies.publish.embeds.hosts import embedders
     from casestudies.terminal import Console, Text
 
     console = Console()
     who = ", ".join(part for part in (found.person.name, found.person.role, found.customer.name) if part)
-    console.print(Text(f"Kept of {who}", "bold"))
+    console.print(Text(f"What is kept of {who}", "bold"))
     for kind in dict.fromkeys(trace.kind for trace in listed):
         console.print(Text(kind))
         for trace in (one for one in listed if one.kind == kind):
@@ -112,8 +113,11 @@ def _show(found: Forgetting, listed: Sequence[Trace]) -> None:
     console.print(
         Text("Removing it breaks" if found.broken else "Removing it breaks nothing that is published.", "bold")
     )
+    withdrawn = {story.id for story in found.withdrawn}
     for one in found.broken:
         console.hanging(Text("  "), Text(one.name, "bold").append(f"  {one.why}"))
+        for place in carriers(found.project, one.name) if one.name in withdrawn else ():
+            console.hanging(Text("    "), Text(f"look at {place.path}:{place.line}: {place.what}"))
         for host in embedders(found.project, *one.name.split("#")):
             console.hanging(Text("    "), Text(f"tell {host.tell or 'its owner'}: {host.page} shows {host.quote}"))
     console.print()

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from casestudies.approvals.looks import looks
 from casestudies.approvals.record import withdraw
-from casestudies.findings import counted
+from casestudies.findings import Severity, counted
 from casestudies.review import gate
 from casestudies.review.kept import Kept, kept, recordings
 from casestudies.review.model import Gathered, Review
@@ -36,6 +36,10 @@ BLANKED = "transcript-blanked.json"
 REASON = "asked to be forgotten"
 # A correction names a second give or take this many (`stories.model.Correction`).
 _NEAR = 30.0
+# Kinds whose transcripts are turns, as a blanked one is; the others are read in forms of their own.
+_OF_TURNS = frozenset({Source.RECORDING, Source.WRITTEN, Source.NOTES})
+# Letters of a part of a name by which nobody is called alone: de, van, da.
+_PARTICLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ class Forgetting:
             *self._of_stories(),
             *self._of_approvals(),
             *self._named_elsewhere(),
+            *self._not_read(),
         )
 
     @cached_property
@@ -97,7 +102,7 @@ class Forgetting:
             files[held.transcript.with_name(BLANKED)] = to_json(transcript).encode("utf-8")
             files[self._path(held.place.path)] = self._interview_file(held)
             files |= dict.fromkeys(recordings(held, self.project))
-        for story in self._theirs:
+        for story in self.withdrawn:
             if any(approval.withdrawn is None for approval in story.approvals):
                 files[self._path(story.place.path)] = self._withdrawn_file(story)
         files |= {self._path(one.path): None for one in self._proofs if not self._stays(one)}
@@ -108,7 +113,7 @@ class Forgetting:
         """What is published today and will not be afterwards, by judging the site as it will be."""
         before = gate.review(self.gathered, self.project, self.today)
         after = gate.review(self._afterwards, self.project, self.today)
-        return tuple(_broken(before, after, {story.id for story in self._theirs}, self.person.name))
+        return tuple(_broken(before, after, {story.id for story in self.withdrawn}, self.person.name))
 
     # What there is.
 
@@ -130,7 +135,7 @@ class Forgetting:
         return {interview: labels for interview, labels in found.items() if labels}
 
     @cached_property
-    def _theirs(self) -> tuple[Story, ...]:
+    def withdrawn(self) -> tuple[Story, ...]:
         """The stories that quote them or that they approved."""
         stories = (s for s in self._library.stories.values() if s.customer == self.customer.id)
         return tuple(s for s in stories if self._quoted(s) or self._approved(s))
@@ -191,6 +196,8 @@ class Forgetting:
         yield Trace("interviews", held.place.path, min(places, default=0), "named as a speaker")
         if held.media:
             yield Trace("recordings", held.place.path, 0, held.media)
+        if held.address:
+            yield Trace("sources", held.place.path, 0, held.address)
         for file in recordings(held, self.project):
             yield Trace("recordings", shown(file, self.project.root), 0, "")
         for path, problem in walk(held.transcript.parent, self.project.root):
@@ -215,7 +222,7 @@ class Forgetting:
     @cached_property
     def _short_name(self) -> re.Pattern[str]:
         """The name, or the part of it by which a story calls them."""
-        parts = {self.person.name, *self.person.name.split()}
+        parts = {self.person.name, *(p for p in self.person.name.split() if len(p) > _PARTICLE and p[0].isupper())}
         return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(parts)))})(?!\w)")
 
     def _of_approvals(self) -> Iterator[Trace]:
@@ -225,7 +232,7 @@ class Forgetting:
     @cached_property
     def _proofs(self) -> tuple[Kept, ...]:
         """The evidence and requests that they wrote, or that name them."""
-        theirs = {a.evidence for story in self._theirs for a in self._approved(story) if a.evidence}
+        theirs = {a.evidence for story in self.withdrawn for a in self._approved(story) if a.evidence}
         found = []
         for one in kept(self.project, self._afterwards_library, self.today):
             if one.kind in {Keeping.EVIDENCE, Keeping.REQUESTS}:
@@ -259,6 +266,17 @@ class Forgetting:
                     if what:
                         yield Trace("pages", shown(path, self.project.root), number, what, "yours to rewrite")
 
+    def _not_read(self) -> Iterator[Trace]:
+        """What may hold more of them, and cannot be looked into."""
+        library, seen = self._library, set[str]()
+        for one in self.gathered.findings:
+            room, _, name = one.subject.rpartition(":")
+            known = {"customer": library.customers, "interview": library.interviews}.get(room, library.stories)
+            if one.severity is Severity.ERROR and name.partition("#")[0] not in known and one.place.path not in seen:
+                seen.add(one.place.path)
+                stays = f"{one.code} cannot be read; mend it, and run this again"
+                yield Trace("not looked into", one.place.path, one.place.line, "", stays)
+
     def _shows_photo(self, line: str) -> bool:
         return bool(self.person.photo) and self.person.photo.rpartition("/")[2] in line
 
@@ -288,9 +306,13 @@ class Forgetting:
         data = parse(unix(text), file).data
         speakers, corrections = data["speakers"], data.get("corrections")
         left = {s: who for s, who in speakers.items() if who != self.person.id} if isinstance(speakers, dict) else {}
-        changes: dict[str, object] = {"speakers": left, "transcript": BLANKED, "labels": None, "media": None}
+        # An address leads to what they wrote, and the hash is that of the file which goes.
+        changes: dict[str, object] = {"speakers": left, "transcript": BLANKED}
+        changes |= dict.fromkeys(("labels", "media", "address", "rating", "sha256"))
         if held.kind is Source.TALK:
             changes["kind"] = None  # a talk has a speaker, and nobody is named any more
+        elif held.kind not in _OF_TURNS:
+            changes["kind"] = Source.WRITTEN.value  # a mail, a post, …: no longer one, and still written
         if isinstance(corrections, list):
             turns = self._blanked[held.id].turns
             still = [
@@ -314,7 +336,7 @@ class Forgetting:
             story.id: replace(
                 story, approvals=tuple(replace(a, withdrawn=a.withdrawn or withdrawal) for a in story.approvals)
             )
-            for story in self._theirs
+            for story in self.withdrawn
         }
         people = {id_: one for id_, one in self.customer.people.items() if id_ != self.person.id}
         interviews = {

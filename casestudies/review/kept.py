@@ -1,6 +1,6 @@
 """What a site keeps of its interviews and approvals, since when, and what still needs it: the ground for deleting in time.
 
-Reads the names of files in the private folders, and no more of them than the hashes of requests.
+Reads the names of files in the private folders, and no more of them than the days of mails and the hashes of requests.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from casestudies.approvals.sent import FOLDER
+from casestudies.approvals.sent import FOLDER, Sent
 from casestudies.approvals.standing import ends_on
-from casestudies.stories.files import shown, walk
+from casestudies.stories.files import MAX_BYTES, shown, walk
 from casestudies.stories.model import Approval, Interview, Library, Scope, Story
 from casestudies.stories.project import Keeping, Project
 
@@ -125,7 +125,7 @@ def _of_approvals(project: Project, library: Library, today: dt.date) -> Iterato
     for path, problem in walk(project.approvals, project.root):
         if problem is not None:
             continue
-        name, day = path.relative_to(project.approvals).as_posix(), _day(path.name)
+        name, day = path.relative_to(project.approvals).as_posix(), _day(path.name) or _written(path)
         if name.startswith(f"{FOLDER}/"):
             # The page beside a mail is its copy.
             mail = path.with_suffix(".eml")
@@ -163,6 +163,13 @@ def _day(name: str) -> dt.date | None:
         return dt.date.fromisoformat(match[0]) if (match := _DAY.match(name)) else None
     except ValueError:
         return None
+
+
+def _written(path: Path) -> dt.date | None:
+    """The day on which a mail says it was written."""
+    if path.suffix.lower() != ".eml" or path.stat().st_size > MAX_BYTES:
+        return None
+    return Sent(path.name, path.read_bytes()).day
 
 
 def _sha256(path: Path) -> str:

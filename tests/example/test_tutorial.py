@@ -18,9 +18,7 @@ TRANSCRIPT = ROOT / "content/interviews/2026-09-14-brightledger/transcript.vtt"
 STORY = Path("content/pages/stories/brightledger.md")
 BLOCK = re.compile(r"^```(console|markdown|text)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 # What is shown to a person at a terminal only, and what is another each time.
-NOT_HERE = re.compile(
-    r"^ +(written|said by|difference|faithful|this tool|\^)|^ +→ Run|commit [0-9a-f]+|files scanned"
-)
+NOT_HERE = re.compile(r"^ +(written|said by|difference|faithful|this tool|\^)|^ +→ Run|commit [0-9a-f]+|files scanned")
 
 
 MKDOCS = """

@@ -292,3 +292,14 @@ def test_the_new_site_may_be_read_by_whom_the_old_one_could(site: Path):
 def test_what_the_system_says_is_told_in_one_line(site: Path):
     message = str(not_written(site, OSError(errno.EACCES, "Permission denied", "/x/site")))
     assert message == "site: P231 The site cannot be written: Permission denied (/x/site)."
+
+
+def test_a_copy_that_cannot_be_written_is_told_by_where_it_goes(site: Path):
+    """`shutil` names the file it copies from first; what is full, or too small for the file, is where it goes."""
+    started = begin(site)
+    target = str(started.folder / "assets/x.css")
+    error = OSError(errno.EFBIG, "File too large", "/usr/share/theme/x.css", None, target)
+    assert started.concerns(error)
+    assert f"File too large ({target})." in str(not_written(site, error))
+    assert not started.concerns(OSError(errno.EACCES, "Permission denied", "/usr/share/theme/x.css"))
+    started.discard()

@@ -1,5 +1,6 @@
 """Somebody asks to be forgotten: everything is listed, what it breaks is said first, and then it goes."""
 
+import hashlib
 import json
 
 import pytest
@@ -214,6 +215,69 @@ def test_an_interview_of_one_person_still_reads(site, kind):
     found = json.loads(site.run("check", "--format", "json", expect=None))
     assert found["stops_build"] is False
     assert not [one for one in found["findings"] if one["subject"] == "interview:2026-09-01-otterburn"]
+
+
+def test_an_address_and_a_hash_of_what_they_wrote_go(site):
+    site.change(
+        "consent:",
+        f"address: https://reviews.example/nell\nrating: 5/5\nsha256: {hash_of(site)}\nconsent:",
+        INTERVIEW_FILE,
+    )
+    assert ("sources", "https://reviews.example/nell") in {(o["kind"], o["what"]) for o in listed(site)["kept"]}
+    site.run("forget", "nell-hart", "--remove")
+    assert not {"address", "rating", "sha256"} & parse(site.read(INTERVIEW_FILE), "x").data.keys()
+    assert published(site) == {"toms": ["no-calls"]}
+
+
+def hash_of(made):
+    return hashlib.sha256((made.root / FOLDER / "talk.vtt").read_bytes()).hexdigest()
+
+
+def test_what_cannot_be_read_is_said_not_to_be_looked_into(site):
+    site.write("content/interviews/2026-10-01-otterburn/interview.yml", "customer: otterburn\n")
+    site.write("content/pages/stories/broken.md", "---\ntitle: [\n---\n\nNell Hart\n")
+    found = {one["path"]: one["stays"] for one in listed(site)["kept"] if one["kind"] == "not looked into"}
+    assert found.keys() == {"content/interviews/2026-10-01-otterburn/interview.yml", "content/pages/stories/broken.md"}
+    assert all("mend it, and run this again" in stays for stays in found.values())
+
+
+def test_pages_that_refer_to_what_is_withdrawn_are_named(site):
+    site.write("content/pages/product.md", "# Product\n\n!quote[otterburn#two-days]\n")
+    assert "look at content/pages/product.md:3: refers to its quote `two-days`" in site.run("forget", "nell-hart")
+
+
+def test_a_particle_names_nobody(site):
+    site.change("name: Nell Hart,", "name: Nell de Hart,", CUSTOMER_FILE)
+    site.write(f"{FOLDER}/talk.vtt", TWO.replace("What has changed", "de What has changed").replace(", Nell?", "?"))
+    kept = listed(site)["kept"]
+    assert not [one for one in kept if "of others" in one["what"]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "text"),
+    [
+        ("post", "words.txt", "From: Nell Hart\nAddress: https://x.example/1\nDate: 2026-09-01\n\n{words}\n"),
+        ("mail", "words.eml", "From: Nell Hart <nell@otterburn.example>\nDate: Tue, 01 Sep 2026 10:00:00 +0000\n"
+         "Subject: Looms\n\n{words}\n"),
+    ],
+)  # fmt: skip
+def test_what_they_wrote_themselves_still_reads(site, kind, name, text):
+    words = "We used to lose nine days a year to broken looms. Now it is two days, and nobody is on call at night."
+    site.write(f"{FOLDER}/{name}", text.format(words=words))
+    site.change("transcript: talk.vtt", f"transcript: {name}", INTERVIEW_FILE)
+    site.change(', "Tom Reed": tom-reed, "Host": ~', "", INTERVIEW_FILE)
+    site.change("consent:", f"kind: {kind}\nconsent:", INTERVIEW_FILE)
+    (site.root / "content/pages/stories/toms.md").unlink()
+    (site.root / FOLDER / "talk.vtt").unlink()
+    about = "interview:2026-09-01-otterburn"
+    assert not [
+        f for f in json.loads(site.run("check", "--format", "json", expect=None))["findings"] if f["subject"] == about
+    ]
+    site.run("forget", "nell-hart", "--remove")
+    found = json.loads(site.run("check", "--format", "json", expect=None))
+    assert found["stops_build"] is False
+    assert not [one for one in found["findings"] if one["subject"] == about and one["severity"] == "error"]
+    assert "nine days" not in "".join(p.read_text("utf-8") for p in (site.root / FOLDER).iterdir())
 
 
 def test_corrections_of_their_words_go_and_those_of_others_stay(site):

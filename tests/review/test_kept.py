@@ -85,6 +85,13 @@ def test_what_has_no_day_is_never_guessed_to_be_old(site):
     assert mail.since is None
 
 
+def test_a_mail_says_its_day(site):
+    site.write(
+        "content/approvals/note.eml", "From: nell@otterburn.example\nDate: Fri, 02 Oct 2026 16:48:11 +0100\n\nYes.\n"
+    )
+    assert late(site, dt.date(2027, 10, 2))["note.eml"] == dt.date(2027, 10, 2)
+
+
 def test_a_request_that_settles_a_look_is_needed(site):
     request = site.root / "content/approvals/requests/2026-09-20-otterburn.eml"
     name = hashlib.sha256(request.read_bytes()).hexdigest()

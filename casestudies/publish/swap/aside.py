@@ -99,7 +99,8 @@ class Aside:
         """Whether the system refused to write the site: a full disk, or anything within the build's own folder."""
         if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS}:
             return True
-        return isinstance(error.filename, str) and Path(error.filename).is_relative_to(self.work)
+        names = (error.filename, error.filename2)
+        return any(isinstance(name, str) and Path(name).is_relative_to(self.work) for name in names)
 
     def discard(self) -> None:
         """Remove the folder and let the next build begin."""
@@ -237,7 +238,10 @@ class _Contents:
 
 def not_written(site: Path, error: OSError) -> CasestudiesError:
     """What the system says, as a finding."""
-    reason, path = error.strerror or str(error), error.filename
+    reason, path = (
+        error.strerror or str(error),
+        error.filename2 or error.filename,
+    )  # a copy names where it comes from first
     if isinstance(error, shutil.Error):  # one text for each file that could not be copied
         path, _, reason = error.args[0][0]
     at = f" ({os.fsdecode(path)})" if path is not None and not isinstance(path, int) else ""
