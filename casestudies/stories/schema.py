@@ -29,7 +29,7 @@ from casestudies.stories.project import Keeping, Period
 
 ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 CLOCK = re.compile(r"(?:([0-9]{1,3}):)?([0-5]?[0-9]):([0-5][0-9](?:\.[0-9]{1,3})?)")
-TERM = re.compile(r"([1-9][0-9]{0,3}) (day|month|year)s?")
+TERM = re.compile(r"([1-9][0-9]{0,4}) (day|month|year)s?")
 SECONDS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
 ID = r"^[^\W_][\w.-]*$"
 DIGEST = r"^sha256:[0-9a-f]{64}$"
@@ -92,10 +92,14 @@ def _tags(value: object) -> object:
     return value
 
 
+# A hundred years of each; nobody lives to see more.
+_MOST = {"day": 36_500, "month": 1_200, "year": 100}
+
+
 def _term(value: object) -> object:
     found = TERM.fullmatch(value) if isinstance(value, str) else None
-    if not found:
-        raise ValueError("should be a number of days, months or years: 90 days, 18 months, 3 years")
+    if not found or int(found[1]) > _MOST[found[2]]:
+        raise ValueError("should be a number of days, months or years: 90 days, 18 months, 3 years; at most 100 years")
     return Period(int(found[1]), f"{found[2]}s")
 
 

@@ -111,3 +111,12 @@ def test_a_story_has_one_date_for_machines():
     assert feed_of(dated)["items"][0]["date_published"] == "2026-09-30T00:00:00Z"
     article = story_data(dated.stories[0], dated, addresses(dated))["@graph"][0]
     assert article["datePublished"] == "2026-09-30"
+
+
+def test_it_is_escaped_wherever_it_is_printed(tmp_path):
+    hostile = "Most <b>mills</b> & others lose four days."
+    scratch = record(made(tmp_path, result=TOLD.replace(USUAL, hostile), shown=SHOWN))
+    made_edition = reviewed(scratch).edition
+    assert made_edition.stories
+    assert not [src for src, page in printed(made_edition).items() if "<b>mills" in page]
+    assert "<b>" not in feed_of(made_edition)["items"][0]["content_html"]

@@ -122,7 +122,9 @@ def test_without_a_rule_nothing_is_due(tmp_path):
     assert board["due"] == []
 
 
-@pytest.mark.parametrize("period", ["3 jaar", "0 days", "-1 years", "forever", "3", "1.5 years", "3 years or so"])
+@pytest.mark.parametrize(
+    "period", ["3 jaar", "0 days", "-1 years", "forever", "3", "1.5 years", "3 years or so", "101 years", "99999 days"]
+)
 def test_a_period_that_is_none_is_one_clear_error(tmp_path, period):
     scratch = Scratch(tmp_path)
     scratch.settings(f'retention: {{transcripts: "{period}"}}')
