@@ -49,14 +49,19 @@ class Rule:
         return f"{DOCUMENTATION}codes/{self.code}/"
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, _source: type, _handler: object) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, kind: type[Rule], _handler: object) -> CoreSchema:
         """A rule is written as its code, and read from the rules that the reader knows: no file says what a code means."""
         from pydantic_core import core_schema  # noqa: PLC0415 - only where findings are kept
 
         written = core_schema.plain_serializer_function_ser_schema(lambda rule: rule.code)
-        return core_schema.with_info_plain_validator_function(
-            lambda code, info: info.context[code], serialization=written
-        )
+
+        def read(code: str, info: core_schema.ValidationInfo) -> Rule:
+            rule: Rule = (info.context or {})[code]
+            if not isinstance(rule, kind):
+                raise ValueError(code)
+            return rule
+
+        return core_schema.with_info_plain_validator_function(read, serialization=written)
 
 
 @dataclass(frozen=True, slots=True, order=True)

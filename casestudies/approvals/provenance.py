@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from casestudies.approvals.codes import EVIDENCE_USED, OTHER_DIGEST
 from casestudies.approvals.evidence import answer_in, picture_hashes, quoted_digests, sha256
@@ -55,16 +56,21 @@ _MEANING = Shape[_Meaning]("stated", _Meaning)
 
 
 def provenance(
-    project: Project, library: Library, texts: Mapping[str, str] | None = None, memory: Memory = FORGETFUL
+    project: Project,
+    library: Library,
+    texts: Mapping[str, str] | None = None,
+    memory: Memory = FORGETFUL,
+    shown: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType({}),
 ) -> Provenance:
     """What evidence and history say against the approvals of all stories, and what they could not say.
 
     Where the policy asks something that history cannot answer, every approval that would need the answer is refused. What
-    is asked by default is asked of the history that is there. `texts` are stories as they would be written, by id.
+    is asked by default is asked of the history that is there. `texts` are stories as they would be written, by id; `shown` the
+    digests that evidence quotes for which receipts stand, by story and name.
     """
     pictures = picture_hashes(project, library, memory)
     stories = [
-        _stated(project, library, story, pictures, (texts or {}).get(story.id), memory)
+        _stated(project, library, story, pictures, (texts or {}).get(story.id), memory, shown.get(story.id, {}))
         for story in library.stories.values()
         if story.approvals
     ]
@@ -91,23 +97,35 @@ def _archive(project: Project, library: Library) -> tuple[Archive | None, Casest
 
 
 def _stated(
-    project: Project, library: Library, story: Story, pictures: Mapping[str, str], text: str | None, memory: Memory
+    project: Project,
+    library: Library,
+    story: Story,
+    pictures: Mapping[str, str],
+    text: str | None,
+    memory: Memory,
+    shown: Mapping[str, frozenset[str]],
 ) -> Stated:
-    """`text` is the story as it would be written; without it, as it stands in its file."""
+    """`text` is the story as it would be written; without it, as it stands in its file. `shown` are the digests that evidence
+    quotes which is absent, by its name.
+    """
 
     def made() -> _Meaning:
         asked = Asked(pictures, pictures)
         content = version_of(story, library, asked).content
         said = read_text(project.file_of(story.id), project.root) if text is None else text
         files = [_evidence(project, approval) for approval in story.approvals]
-        quoted = tuple(quoted_digests(file) if file is not None else frozenset() for file in files)
+        quoted = tuple(
+            quoted_digests(file) if file is not None else shown.get(approval.evidence, frozenset())
+            for approval, file in zip(story.approvals, files, strict=True)
+        )
         answered = frozenset(a.content for a in story.approvals if content.is_of_second(a))
         covered = frozenset(a.content for a in story.approvals if content.is_of(a))
         digests = frozenset(content.digests)
         return _Meaning(written(unix(said)), quoted, covered, answered, digests, asked.answers)
 
     known = library.digests.get(story.id, "") if text is None else ""
-    source = (known, *(_mark(_evidence(project, approval)) for approval in story.approvals)) if known else ()
+    marks = (_mark(_evidence(project, approval)) for approval in story.approvals) if known else ()
+    source = (known, digest_of(shown), *marks)
     meant = (
         memory.recall(_MEANING, made, *source, holds=lambda m: still_answers(m.pictures, pictures)) if known else made()
     )

@@ -31,6 +31,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "interview": ("casestudies.cli.interview:interview", "Prepare an interview, and see how good one was."),
     "check": ("casestudies.cli.check:check", "Review the site: findings, and what would be published or withheld."),
+    "receipts": (
+        "casestudies.cli.receipts:receipts",
+        "Write receipts, with which a site builds where its transcripts are absent.",
+    ),
+    "merge": ("casestudies.cli.receipts:merge", "Put together the receipts of `check --shard`, from many machines."),
     "explain": ("casestudies.cli.explain:explain", "Say what a finding's code means and what to do about it."),
     "context": ("casestudies.cli.context:context", "Show a story's quotes in the passages they come from."),
     "review": ("casestudies.cli.review:review", "Write a private page with a story beside its interview."),

@@ -15,11 +15,23 @@ from casestudies.cli.project import config_option, day, named_files, project, to
 
 if TYPE_CHECKING:
     from casestudies.review import Review
+    from casestudies.review.shards import Shard
     from casestudies.stories.project import Project
 
 FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit", "markdown")
 # What services read that know files by their path in the repository, where the command runs.
 LOCATED = frozenset({"github", "gitlab", "sarif"})
+
+
+def _shard(ctx: click.Context, param: click.Parameter, given: str | None) -> Shard | None:
+    if given is None:
+        return None
+    from casestudies.review.shards import Shard
+
+    number, _, of = given.partition("/")
+    if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
+        raise click.BadParameter(f"'{given}' is not K/N, such as 3/8.", ctx, param)
+    return Shard(int(number), int(of))
 
 
 @click.command(short_help="Review the site: findings, and what would be published or withheld.")
@@ -54,6 +66,13 @@ LOCATED = frozenset({"github", "gitlab", "sarif"})
     metavar="REF",
     help="Judge by the policy of this branch, tag or commit: a proposal that loosens the policy does not judge itself.",
 )
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option(
+    "--shard",
+    metavar="K/N",
+    callback=_shard,
+    help="Review only this of so many parts of the stories; --json then prints receipts too, for `casestudies merge`.",
+)
 @click.option(
     "--fix",
     is_flag=True,
@@ -70,6 +89,8 @@ def check(
     fail_on: str,
     since: str | None,
     base: str | None,
+    as_json: bool,
+    shard: Shard | None,
     fix: bool,
     watch: bool,
     today: datetime | None,
@@ -84,12 +105,18 @@ def check(
     """
     if watch and fix:
         raise click.UsageError("--watch only reads; use --fix by itself.")
+    if shard is not None and (names or since or fix or watch):
+        raise click.UsageError("--shard reviews a part of the whole site: leave out paths, --since, --fix and --watch.")
+    form = "json" if as_json else form
     also = [_report(report) for report in reports]
 
     def reviewed() -> Review:
-        return _reviewed(config, today, names, since, base)
+        return _reviewed(config, today, names, since, base, shard)
 
     def told(result: Review) -> None:
+        if shard is not None and form == "json":
+            _put(_of_shard(result, project(config), shard), output)
+            return
         above = _from_here(result, project(config).root)
         _print(above if form in LOCATED else result, form, output)
         for name, file in also:
@@ -133,7 +160,12 @@ def _fails(result: Review, fail_on: str) -> bool:
 
 
 def _reviewed(
-    config: Path | None, today: datetime | None, names: tuple[str, ...], ref: str | None, base: str | None
+    config: Path | None,
+    today: datetime | None,
+    names: tuple[str, ...],
+    ref: str | None,
+    base: str | None,
+    shard: Shard | None = None,
 ) -> Review:
     """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review_with_memory
@@ -145,18 +177,37 @@ def _reviewed(
 
         site = judged_by(site, base)
     paths = named_files(site, names)
+    only = shard.holds if shard is not None else None
     changed = None
     if ref is not None:
         from casestudies.approvals.git import Repository
 
         changed = Repository(site.root).changed_since(ref)
     result = _with_private_files(
-        _working("Verifying quotes", lambda: review_with_memory(site, today=day(today, site))), site
+        _working("Verifying quotes", lambda: review_with_memory(site, today=day(today, site), only=only)), site
     )
     result = _with_hosts(_with_locks(result, site), site)
+    result = _with_receipts(result, site) if only is None else result
     if changed is not None:
         result = since(result, site, changed)
     return about(result, site, paths) if paths else result
+
+
+def _of_shard(result: Review, site: Project, shard: Shard) -> str:
+    """What one shard found, for `casestudies merge`."""
+    from casestudies.review.lock import made_receipts, state_of
+    from casestudies.review.shards import render
+
+    return render(result, shard, made_receipts(site, result), state_of(site))
+
+
+def _with_receipts(result: Review, site: Project) -> Review:
+    """The review with a warning where casestudies.lock says something else than the transcripts do, which are here."""
+    from casestudies.review.lock import outdated
+    from casestudies.review.order import by_urgency
+
+    told = outdated(site, result)
+    return replace(result, findings=by_urgency((*result.findings, *told), result.failed)) if told else result
 
 
 def _with_private_files(result: Review, site: Project) -> Review:
@@ -238,7 +289,10 @@ def _print(result: Review, form: str, output: Path | None) -> None:
 
         show(result, Console(), confidential=is_private(sys.stdout))
         return
-    text = _rendered(result, form)
+    _put(_rendered(result, form), output)
+
+
+def _put(text: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=False)
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -58,6 +59,8 @@ def forget(person: str, remove: bool, evidence: bool, form: str, today: datetime
     else:
         _show(found, listed)
     _write(files)
+    if remove:  # what earlier reviews computed holds words of theirs as well
+        shutil.rmtree(site.root / ".cache" / "casestudies", ignore_errors=True)
     if form == "text":
         _afterwards(found) if remove else _not_yet(person, evidence)
 

@@ -5,7 +5,7 @@ Publishers import `casestudies.review.edition` and should not pay for reading an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -43,25 +43,31 @@ def review(
     preview: bool = False,
     proposed: Proposed | None = None,
     memory: Memory = FORGETFUL,
+    only: Callable[[str], bool] | None = None,
 ) -> Review:
     """Read the site's files and judge everything: findings, what is withheld, and the edition of `today`. The preview, where it
     is asked for, is of everything, or of what would be published with the story that is proposed. With a `memory`, only what
-    changed since is read and judged again.
+    changed since is read and judged again. `only` are the stories to review, by id: one shard of them.
 
     Raises `CasestudiesError` where the work cannot go on at all.
     """
     from casestudies.review import gate
     from casestudies.review.gather import gather
 
-    return gate.review(gather(project, memory), project, today, preview=preview, proposed=proposed, memory=memory)
+    return gate.review(gather(project, memory, only), project, today, preview=preview, proposed=proposed, memory=memory)
 
 
 def review_with_memory(
-    project: Project, *, today: dt.date, preview: bool = False, proposed: Proposed | None = None
+    project: Project,
+    *,
+    today: dt.date,
+    preview: bool = False,
+    proposed: Proposed | None = None,
+    only: Callable[[str], bool] | None = None,
 ) -> Review:
     """As `review`, with what earlier reviews of this site left under `.cache/casestudies`, to which this one adds."""
     with remembering(project, today) as memory:
-        return review(project, today=today, preview=preview, proposed=proposed, memory=memory)
+        return review(project, today=today, preview=preview, proposed=proposed, memory=memory, only=only)
 
 
 @contextmanager

@@ -119,6 +119,39 @@ SPEECH_NEAR_CUSTOMER = Rule(
     before="At Brightledger, “we have our weekends back”.",
     after="At Brightledger, !quote[brightledger#weekends]",
 )
+RECEIPTS_REFUSED = Rule(
+    "P120",
+    "receipts-not-believed",
+    Severity.ERROR,
+    "Transcripts are absent, and the receipts in casestudies.lock cannot stand for them: they are not signed by an allowed signer, "
+    "were made by other rules, or cannot be read.",
+    "A receipt says that words were said. Whoever can write the file could say it of any words.",
+    "Where the transcripts are, run `casestudies receipts --sign KEY` and commit casestudies.lock and casestudies.lock.sig. "
+    "`policy: {receipts: unsigned}` does without a signature.",
+    before="casestudies.lock, changed by hand",
+    after="casestudies.lock and casestudies.lock.sig, as `casestudies receipts --sign` wrote them",
+)
+NO_RECEIPT = Rule(
+    "P121",
+    "no-receipt",
+    Severity.ERROR,
+    "The transcript of a quote is absent, and no receipt stands for it.",
+    "The quote, its interview's file or the story's approvals are others than those that were checked, so nothing shows that the "
+    "words were said.",
+    "Where the transcripts are, run `casestudies check`, then `casestudies receipts`, and commit casestudies.lock.",
+    before="> It saved us fourteen hours.     # the receipt is of “thirteen”",
+    after="casestudies.lock, made anew where the transcript is",
+)
+RECEIPTS_OUTDATED = Rule(
+    "P122",
+    "receipts-outdated",
+    Severity.WARNING,
+    "The receipts in casestudies.lock say something else than the transcripts do.",
+    "Where the transcripts are absent, these stories would be built from what no longer holds, or not at all.",
+    "Run `casestudies receipts`, and commit casestudies.lock.",
+    before="casestudies.lock of last month",
+    after="casestudies.lock, made anew",
+)
 LEFT_OUT = Rule(
     "P130",
     "published-without-a-quote",
@@ -217,6 +250,9 @@ RULES = (
     INTERVIEW_AHEAD,
     SPEECH_ON_PAGE,
     SPEECH_NEAR_CUSTOMER,
+    RECEIPTS_REFUSED,
+    NO_RECEIPT,
+    RECEIPTS_OUTDATED,
     LEFT_OUT,
     RESULT_QUALIFIED,
 )

@@ -26,7 +26,7 @@ from casestudies.review.codes import (
 )
 from casestudies.review.edition import Edition, Preview, Printable, Problem, PublishedStory
 from casestudies.review.gone import once_published
-from casestudies.review.judge import Verifier, judge
+from casestudies.review.judge import Verifier, judge, with_receipt
 from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Settled, Withheld
 from casestudies.review.order import by_urgency
 from casestudies.review.published_before import of_reviews, only_the_best
@@ -106,6 +106,7 @@ def review(
         secrets=secrets(gathered, reviewed),
         library=gathered.library,
         preview=previewed(),
+        receipted=frozenset(gathered.receipts),
     )
 
 
@@ -126,7 +127,8 @@ def _settle_all(
     common = digest_of(site, today, preview) if library.digests else ""
 
     def settle(story: Story) -> Settled:
-        evidence, pictures = Asked(gathered.evidence, gathered.evidence), Asked(gathered.pictures, gathered.pictures)
+        known = _evidence_for(story, gathered)
+        evidence, pictures = Asked(known, known), Asked(gathered.pictures, gathered.pictures)
         transcripts = Asked(gathered.transcripts, gathered.marks)
         seen = replace(gathered, evidence=evidence, pictures=pictures, transcripts=transcripts)
         reviewed = replace(review_story(story, seen, project, today), held=_held(story, today))
@@ -137,7 +139,7 @@ def _settle_all(
         return Settled(reviewed, printed, used, (evidence.answers, pictures.answers, transcripts.answers))
 
     def holds(one: Settled) -> bool:
-        now = (gathered.evidence, gathered.pictures, gathered.marks)
+        now = (_evidence_for(one.reviewed.story, gathered), gathered.pictures, gathered.marks)
         return all(still_answers(then, marks) for then, marks in zip(one.answers, now, strict=True))
 
     def recalled(story: Story) -> Settled:
@@ -148,11 +150,18 @@ def _settle_all(
             about,
             gathered.refused.get(story.id, {}),
             gathered.looks.get(story.id, ()),
+            gathered.receipts.get(story.id),
         )
         return memory.recall(_SETTLED, lambda: settle(story), common, rest, holds=holds)
 
     make = recalled if common else settle
     return tuple(make(story) for story in library.stories.values())
+
+
+def _evidence_for(story: Story, gathered: Gathered) -> Mapping[str, str]:
+    """The evidence that is there, and that for which the story's receipts stand."""
+    receipted = gathered.receipts.get(story.id)
+    return {**receipted.evidence, **gathered.evidence} if receipted else gathered.evidence
 
 
 def _problems(reviewed: Sequence[Reviewed]) -> dict[str, tuple[Problem, ...]]:
@@ -202,7 +211,10 @@ def review_story(
     stands = standing(story, customer, interviews, project.policy, today, gathered.evidence, refused, gathered.pictures)
     written_in = record.foreign(story, interviews, project.language) or project.language
     looks = [look for look in gathered.looks.get(story.id, ()) if look.approval in stands.held]
+    receipted = gathered.receipts.get(story.id)
     judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts, looks, verify)
+    if receipted is not None:
+        judged = tuple(with_receipt(one, receipted, story, stands.held) for one in judged)
     findings = [
         *own,
         *(f for j in judged for f in j.findings),

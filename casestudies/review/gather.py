@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,9 +12,11 @@ from casestudies.approvals.evidence import hashes, picture_hashes
 from casestudies.approvals.looks import looks
 from casestudies.approvals.provenance import provenance
 from casestudies.memory import FORGETFUL, Memory
+from casestudies.review.lock import kept_receipts, receipted_stories
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
 from casestudies.stories import load, transcripts_of
+from casestudies.stories.codes import NO_TRANSCRIPT
 from casestudies.stories.model import Library
 from casestudies.stories.project import Project
 
@@ -21,17 +24,29 @@ _ADDRESS = re.compile(rb"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _EVIDENCE_LIMIT = 50_000_000  # bytes; a larger file is hashed in pieces and not searched for addresses
 
 
-def gather(project: Project, memory: Memory = FORGETFUL) -> Gathered:
-    """Read the site's files: content, transcripts, the fingerprints of the evidence, and what ordinary pages quote."""
-    library, findings = load(project, memory)
-    transcripts, unread = transcripts_of(library, memory)
-    origins = provenance(project, library, memory=memory)
+def gather(project: Project, memory: Memory = FORGETFUL, only: Callable[[str], bool] | None = None) -> Gathered:
+    """Read the site's files: content, transcripts, the fingerprints of the evidence, and what ordinary pages quote; of the stories
+    `only` those with these ids. Where transcripts are absent, receipts may stand for them.
+    """
+    which = only or (lambda _: True)
+    library, findings = load(project, memory, only=which)
+    receipts, absent = None, frozenset[str]()
+    if any(finding.rule is NO_TRANSCRIPT for finding in findings) and (kept := kept_receipts(project)) is not None:
+        receipts, why_not = kept
+        library, findings = load(project, memory, without=receipts is not None, only=which)
+        findings = (*findings, *why_not)
+        absent = frozenset(i.id for i in library.interviews.values() if not i.transcript.is_file())
+    transcripts, unread = transcripts_of(_of_these(library) if only else library, memory, without=absent)
+    receipted = receipted_stories(project, library, receipts, absent) if receipts else {}
+    shown = {id_: quoted for id_, (_, quoted) in receipted.items()}
+    origins = provenance(project, library, memory=memory, shown=shown)
     names = KnownNames(library, project.language)
     invented = (finding for page in ordinary_pages(project) for finding in unjudged_speech(page, names))
     return Gathered(
         library=library,
         transcripts=transcripts,
         marks=transcripts.marks,
+        receipts={id_: one for id_, (one, _) in receipted.items()},
         evidence=hashes(project.approvals),
         findings=(*findings, *unread, *origins.notes, *invented),
         private=tuple(_addresses(_private_files(project, library), urlsplit(project.site_url).hostname or "")),
@@ -47,6 +62,12 @@ def _private_files(project: Project, library: Library) -> Iterator[Path]:
     for interview in library.interviews.values():
         if interview.kind.is_written:
             yield from _files(interview.transcript.parent)
+
+
+def _of_these(library: Library) -> Library:
+    """The library with no other interviews than its stories have."""
+    used = {name for story in library.stories.values() for name in story.interviews}
+    return replace(library, interviews={id_: one for id_, one in library.interviews.items() if id_ in used})
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -11,9 +11,9 @@ from casestudies.approvals.passages import Passage, pieces_of, words_between
 from casestudies.findings import Finding
 from casestudies.quotes import verify
 from casestudies.quotes.model import Concern, Edit, Kind, Verdict, any_by_hand
-from casestudies.review.codes import BELOW_POLICY, NOBODY_SPEAKS
+from casestudies.review.codes import BELOW_POLICY, NO_RECEIPT, NOBODY_SPEAKS
 from casestudies.review.fix import hindrance
-from casestudies.review.model import Judged
+from casestudies.review.model import Judged, Receipted
 from casestudies.stories.model import Form, Interview, Quote, Story
 from casestudies.transcripts.clock import shown
 from casestudies.transcripts.model import Transcript
@@ -40,6 +40,29 @@ def judge(
     heard = [(i, transcripts[i.id]) for i in interviews if i.id in transcripts]
     judged = tuple(_judge(story, quote, heard, verdicts, looks, verify) for quote in story.quotes)
     return tuple(_advised(_traced(one, transcripts, story.interviews), judged, story) for one in judged)
+
+
+def with_receipt(one: Judged, receipted: Receipted, story: Story, held: Collection[int]) -> Judged:
+    """A quote as its receipt has it, where the transcripts that are here do not hold it.
+
+    That its speaker has seen what surrounds it counts only while every approval that says so holds.
+    """
+    if (
+        one.publishes
+        or one.quote.revised
+        or one.quote.person is None
+        or (one.verdict is not None and one.verdict.stands)
+    ):
+        return one
+    kept = receipted.quotes.get(one.quote.id)
+    said = [n for n, approval in enumerate(story.approvals) if any(s.quote == one.quote.id for s in approval.seen)]
+    if kept is not None and kept.settled and not (said and all(n in held for n in said)):
+        kept = None
+    if kept is not None and kept.publishes:
+        return replace(kept, quote=one.quote)
+    message = f"The transcript of quote “{one.quote.id}” is not here, and no receipt stands for it."
+    finding = Finding(NO_RECEIPT, one.quote.place, message, "", f"{story.id}#{one.quote.id}")
+    return replace(one, findings=(finding,))
 
 
 def _traced(one: Judged, transcripts: Mapping[str, Transcript], own: Collection[str]) -> Judged:

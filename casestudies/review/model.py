@@ -41,6 +41,17 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipted:
+    """What receipts say of a story: its quotes as they were judged, by id, for the approvals' looks that they were judged with; its
+    evidence's hashes by name; and its interviews whose transcripts are absent.
+    """
+
+    quotes: Mapping[str, Judged]
+    evidence: Mapping[str, str]
+    absent: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Gathered:
     """Everything the files say, read once: the only thing between the disk and the gate.
 
@@ -60,6 +71,8 @@ class Gathered:
     looks: Mapping[str, tuple[Look, ...]] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
     """The hash of all that each transcript comes from, by its interview's id."""
+    receipts: Mapping[str, Receipted] = field(default_factory=dict)
+    """What stands for transcripts and evidence that are absent, by story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +182,8 @@ class Review:
     secrets: tuple[Secret | Spoken, ...] = field(default=(), repr=False)
     preview: Preview | None = None
     """Only where it was asked for."""
+    receipted: frozenset[str] = frozenset()
+    """The stories that lean on receipts, because a transcript of theirs is absent."""
     library: Library = field(default=Library({}, {}, {}), repr=False)
 
     @property

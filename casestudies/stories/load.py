@@ -48,8 +48,8 @@ class _Remembering:
     A file that could not be read is read again each time.
     """
 
-    def __init__(self, project: Project, memory: Memory) -> None:
-        self._project, self._memory = project, memory
+    def __init__(self, project: Project, memory: Memory, without: bool) -> None:
+        self._project, self._memory, self._without = project, memory, without
         folders = (project.root, project.docs_dir, project.customers, project.interviews, project.testimonials)
         self._settings = digest_of(*folders, project.stories, project.language)
         self.digests: dict[str, str] = {}
@@ -68,7 +68,7 @@ class _Remembering:
         own, folder = digest_of(self._settings, id_, text), self._project.interviews / id_
 
         def made() -> tuple[Interview | None, _Mistakes, str]:
-            value, mistakes = read_interview(self._project, id_, text, customers)
+            value, mistakes = read_interview(self._project, id_, text, customers, without=self._without)
             return value, mistakes, self._of_customer(value)
 
         def holds(kept: tuple[Interview | None, _Mistakes, str]) -> bool:
@@ -119,8 +119,15 @@ class _Remembering:
         return digest_of({subject: one for subject, one in self.digests.items() if subject.startswith("customer:")})
 
 
-def load(project: Project, memory: Memory = FORGETFUL) -> tuple[Library, tuple[Finding, ...]]:
-    """Read customers, interviews and stories. Findings are sorted by place.
+def load(
+    project: Project,
+    memory: Memory = FORGETFUL,
+    *,
+    without: bool = False,
+    only: Callable[[str], bool] = lambda _: True,
+) -> tuple[Library, tuple[Finding, ...]]:
+    """Read customers, interviews and stories. Findings are sorted by place. Interviews may be `without` their transcripts where
+    receipts stand for these; `only` says which stories are read, by their ids.
 
     A finding's subject is `customer:ID`, `interview:ID`, or a story's id. Raises CasestudiesError only where a folder
     cannot be read at all.
@@ -128,7 +135,7 @@ def load(project: Project, memory: Memory = FORGETFUL) -> tuple[Library, tuple[F
     found: list[Finding] = []
 
     unread: list[UnreadStory] = []
-    files = _Remembering(project, memory)
+    files = _Remembering(project, memory, without)
 
     def read(sources: Iterable[_Source], to: Callable[[str, str], tuple[T | None, _Mistakes]]) -> dict[str, T]:
         values: dict[str, T] = {}
@@ -159,7 +166,8 @@ def load(project: Project, memory: Memory = FORGETFUL) -> tuple[Library, tuple[F
             unread.append(_unread(project, path, id_, "" if too_long else text))
         return value, mistakes
 
-    stories = read(chain(_stories(project, found), _testimonials(project, found)), story)
+    sources = chain(_stories(project, found), _testimonials(project, found))
+    stories = read((source for source in sources if only(source[1])), story)
     found.extend(wrong_names(stories.values()))
     library = Library(customers, interviews, stories, tuple(unread), files.digests)
     return library, tuple(sorted(found, key=lambda f: (f.place, f.code)))

@@ -57,6 +57,8 @@ class Policy:
     warn_days: int = 30
     scope_roles: Mapping[Scope, tuple[str, ...]] = field(default_factory=dict)
     recording: RecordingPolicy = RecordingPolicy()
+    receipts: str = "signed"
+    """What receipts must be to stand for absent transcripts: `signed`, by the allowed signers of `recording`, or `unsigned`."""
 
 
 INDEX = "index.md"

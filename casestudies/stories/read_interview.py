@@ -21,9 +21,11 @@ from casestudies.transcripts.assigning import Assignment
 
 
 def read_interview(
-    project: Project, id_: str, text: str, customers: Mapping[str, Customer]
+    project: Project, id_: str, text: str, customers: Mapping[str, Customer], *, without: bool = False
 ) -> tuple[Interview | None, tuple[Finding, ...]]:
-    """The interview in `text` (Unix line ends), and what is wrong with it; with any mistake there is no interview."""
+    """The interview in `text` (Unix line ends), and what is wrong with it; with any mistake there is no interview. It may do
+    `without` its transcript where receipts stand for that.
+    """
     file = shown(project.interviews / id_ / "interview.yml", project.root)
     try:
         document = parse(text, file, f"interview:{id_}")
@@ -33,7 +35,7 @@ def read_interview(
     if shape is None:
         return None, mistakes
     transcript = inside(project.interviews / id_, shape.transcript)
-    found = tuple(_mistakes(shape, transcript, document, customers))
+    found = tuple(_mistakes(shape, transcript, document, customers, without))
     if found or transcript is None:
         return None, found
     return _interview(project, id_, document, shape, transcript), tuple(_printed(shape, document, customers))
@@ -93,7 +95,7 @@ def labels_of(shape: InterviewShape, document: Document) -> Labels | None:
 
 
 def _mistakes(
-    shape: InterviewShape, transcript: Path | None, document: Document, customers: Mapping[str, Customer]
+    shape: InterviewShape, transcript: Path | None, document: Document, customers: Mapping[str, Customer], without: bool
 ) -> Iterator[Finding]:
     customer = customers.get(shape.customer)
     if customer is None:
@@ -107,5 +109,5 @@ def _mistakes(
                 yield Finding(codes.UNKNOWN_PERSON, place, message, "", document.subject, known)
     if transcript is None:
         yield document.finding(codes.OUTSIDE, ("transcript",), "The transcript lies outside the interview's folder.")
-    elif not transcript.is_file():
+    elif not transcript.is_file() and not without:
         yield document.finding(codes.NO_TRANSCRIPT, ("transcript",), "The transcript does not exist.")

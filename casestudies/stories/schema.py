@@ -425,6 +425,10 @@ class PolicyShape(Shape):
         default_factory=lambda: RecordingShape.model_validate({}),
         description="What git must show of a recording commit.",
     )
+    receipts: Literal["signed", "unsigned"] = Field(
+        "signed",
+        description="Whether receipts must be signed by an allowed signer to stand for transcripts that are absent.",
+    )
 
 
 class SettingsShape(Shape):

@@ -245,6 +245,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
                 allowed_signers=policy.recording.allowed_signers,
                 base=policy.recording.base,
             ),
+            receipts=policy.receipts,
         ),
         facets=tuple(shape.facets),
         labels=dict(shape.labels),

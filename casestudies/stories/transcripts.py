@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
@@ -59,14 +59,18 @@ class Transcripts(Mapping[str, Transcript]):
         return len(self.marks)
 
 
-def transcripts_of(library: Library, memory: Memory = FORGETFUL) -> tuple[Transcripts, tuple[Finding, ...]]:
+def transcripts_of(
+    library: Library, memory: Memory = FORGETFUL, without: Container[str] = ()
+) -> tuple[Transcripts, tuple[Finding, ...]]:
     """Every interview's transcript by the interview's id, with what is wrong with them.
 
-    A transcript that cannot be read is missing; the findings' subjects are `interview:ID`.
+    A transcript that cannot be read is missing; the findings' subjects are `interview:ID`. Those `without` are passed over.
     """
     hashes, marks, ready = dict[str, str](), dict[str, str](), dict[str, Transcript]()
     found: list[Finding] = []
     for interview in library.interviews.values():
+        if interview.id in without:
+            continue
         folder = interview.place.path.rpartition("/")[0]
         path = f"{folder}/{interview.transcript.name}".lstrip("/")
         subject = f"interview:{interview.id}"

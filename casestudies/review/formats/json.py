@@ -13,8 +13,13 @@ VERSION = 1
 
 def render(review: Review) -> str:
     """The review as one JSON object."""
+    return json.dumps(document(review), indent=2, ensure_ascii=False) + "\n"
+
+
+def document(review: Review) -> dict[str, Any]:
+    """The same as plain values."""
     edition = review.edition
-    document = {
+    return {
         "version": VERSION,
         "today": edition.today.isoformat(),
         "findings": [finding(f) for f in review.findings],
@@ -25,7 +30,6 @@ def render(review: Review) -> str:
         "withheld": [_withheld(w) for w in review.withheld],
         "stops_build": bool(review.failed),
     }
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def finding(value: Finding) -> dict[str, Any]:
