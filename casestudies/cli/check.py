@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -122,6 +123,8 @@ def check(
         for name, file in also:
             _write(file, _rendered(above if name in LOCATED else result, name))
 
+    if watch and form == "text" and output is None and _at_a_terminal():
+        sys.exit(_show_board(reviewed, also, project(config), fail_on))
     result = reviewed()
     if fix and _fix(result, project(config)) + _lock(project(config)):
         result = reviewed()
@@ -269,6 +272,46 @@ def _watch(again: Callable[[], None], site: Project) -> None:
             again()
         except CasestudiesError as error:
             report(error)
+
+
+def _at_a_terminal() -> bool:
+    from casestudies.review.formats.text import is_private
+
+    return is_private(sys.stdout)
+
+
+def _show_board(
+    reviewed: Callable[[], Review], reports: Sequence[tuple[str, Path]], site: Project, fail_on: str
+) -> bool:
+    """A board that is drawn again in its place at every change; whether it last showed what fails."""
+    import shutil
+    import time
+
+    from casestudies.cli.watch import Changes
+    from casestudies.findings import CasestudiesError
+    from casestudies.review.formats.text import told
+    from casestudies.review.formats.watching import board, frame
+
+    fails, changes = True, Changes(site)
+    colours = "NO_COLOR" not in os.environ
+    click.clear()
+    while True:
+        begun = time.monotonic()
+        size = shutil.get_terminal_size()
+        try:
+            result = reviewed()
+            for name, file in reports:
+                _write(file, _rendered(_from_here(result, site.root) if name in LOCATED else result, name))
+            spent = f"{datetime.now():%H:%M:%S}, {time.monotonic() - begun:.1f} s"
+            drawn, fails = board(result, size.columns, size.lines, spent, colours=colours), _fails(result, fail_on)
+        except CasestudiesError as error:  # a file half written
+            drawn, fails = told(error.findings, confidential=True, width=size.columns), True
+        click.echo(frame(drawn), nl=False, color=colours)
+        try:
+            changes.wait()
+        except KeyboardInterrupt:
+            click.echo()
+            return fails
 
 
 def _working(what: str, work: Callable[[], Review]) -> Review:

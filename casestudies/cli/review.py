@@ -82,6 +82,8 @@ def review(
         text = _room(site, found, folder, day(today, site))
         written = folder / f"{stem}.html"
         note = "Private: it holds words of the interview. Open it in a browser, or run this again with --open."
+    # What stands there may be a link that leads into the site.
+    written.unlink(missing_ok=True)
     written.write_text(text, "utf-8")
     click.echo(written.relative_to(site.root) if written.is_relative_to(site.root) else written)
     if not opens or click.launch(written.as_uri()):

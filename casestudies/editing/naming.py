@@ -100,7 +100,7 @@ def renamed(bench: Bench, draft: Draft, offset: int, new: str, open_: Mapping[Pa
         raise CannotRename(f"An answer on file names `{old}`: its speaker has seen it under this id.")
     story = bench.stories[draft.id]
     changes = {story: list(_in_story(draft, old, new))}
-    for path in sorted(bench.project.docs_dir.rglob("*.md")):
+    for path in sorted(p for p in bench.project.docs_dir.rglob("*.md") if p.is_file() and not p.is_symlink()):
         text = open_[path] if path in open_ else path.read_text("utf-8", "replace")
         for reference in references(text) if f"{draft.id}#{old}" in text else ():
             if reference.ref == f"{draft.id}#{old}":

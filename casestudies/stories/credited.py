@@ -37,6 +37,7 @@ _WORD = re.compile(r"[^\W_]+")
 _TITLE = 5  # letters of what stands before a name: Mr, Frau, Prof
 _NEXT = 3  # texts after a name that stands above them, such as the paragraphs in a tab
 _CELLS = 24  # cells below a head that are looked at
+_LONGEST = 600  # letters of a sentence before a credit; of a longer one its end is looked at, and no text takes long
 _LONG_MENTION = 12  # words: "Dana Reyes, in her own words" introduces; a longer text tells something
 
 
@@ -57,6 +58,7 @@ class Names:
     """Who may be credited: how the names of people and companies are found in a plain text, and what they are."""
 
     people: re.Pattern[str]
+    name: re.Pattern[str]
     credit: re.Pattern[str]
     label: re.Pattern[str]
     after: re.Pattern[str]
@@ -92,6 +94,7 @@ def _names(rows: tuple[Row, ...]) -> Names:
     tail = rf"(?:\s+(?:{others}))?{_TAIL}"
     return Names(
         people=re.compile(person),
+        name=re.compile(name),
         credit=re.compile(
             rf"[\s\"'“”‘’(\[#>:]*(?P<dash>{_DASH}\s*)?(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})"
         ),
@@ -104,10 +107,10 @@ def _names(rows: tuple[Row, ...]) -> Names:
         after=re.compile(
             rf"(?:\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*|(?<=[.!?…])[^\w\n\ufffc]+)(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})\Z"
         ),
-        within=re.compile(rf"(?P<speech>[^.!?…]*[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{name}"),
+        within=re.compile(rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{name}"),
         said=re.compile(
-            rf"(?P<speech>[^.!?…]*[^.!?…,])(?:,\s+|[.!?…]?\s*{_DASH}\s*)(?P<verb>[^\W\d_]+ )?{person}(?P<then> [^\W\d_]+)?"
-            rf"(?=\s*[.,;!?\n—–-]|\Z)"
+            rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[^.!?…,])(?:,\s+|[.!?…]?\s*{_DASH}\s*)(?P<verb>[^\W\d_]+ )?{person}"
+            rf"(?P<then> [^\W\d_]+)?(?=\s*[.,;!?\n—–-]|\Z)"
         ),
         says=re.compile(
             rf"{person} (?P<verb>[^\W\d_]+)(?: [^\W\d_]{{1,5}})?(?P<comma>,?) (?P<speech>[^\W\d_a-z].*)", re.DOTALL
@@ -238,12 +241,19 @@ class _Finder:
             is_credit = signed or self._is_name(signature["before"], "")
             if is_credit and self._speaks(speech, Sign.CREDITED if strong else Sign.BESIDE):
                 return signature["person"] or signature["other"]
+        if not self._names_anybody(unit):
+            return ""
         for inner in self.names.within.finditer(unit.text):
             if self._speaks(inner["speech"], Sign.CREDITED if inner["person"] else Sign.BESIDE):
                 return inner["person"] or inner["other"]
         return ""
 
+    def _names_anybody(self, unit: Unit) -> bool:
+        return self.names.name.search(unit.text) is not None
+
     def _said(self, unit: Unit) -> str:
+        if self.names.people.search(unit.text) is None:
+            return ""
         for said in self.names.said.finditer(unit.text):
             verb = said["verb"] or said["then"] or ""
             if (

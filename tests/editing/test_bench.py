@@ -1,5 +1,7 @@
 """What an editor is told of a story while it is written; nothing of it needs an editor."""
 
+import time
+
 import pytest
 
 from casestudies.editing.completing import items_elsewhere, items_in_story
@@ -258,3 +260,15 @@ def test_verdicts_are_remembered_and_forgotten_with_their_transcript(bench, site
     draft = bench.draft("otterburn", text.replace(*NINETY))
     assert draft.judged[0].publishes
     assert not bench.draft("otterburn", text).judged[0].publishes
+
+
+@pytest.mark.parametrize(
+    "long", ["word " * 2900, "{#" * 5000, '"' * 5000, "Hart word " * 1400, "!quote[" * 2000, "<b>" * 4000]
+)
+def test_no_paragraph_takes_long(bench, text, long):
+    bench.draft("otterburn", text)
+    begun = time.process_time()
+    draft = bench.draft("otterburn", f"{text}\n\n{long}\n")
+    list(problems_of(draft, STORY_FILE))
+    # 18 s before the search for credits was bounded; half a second on a quiet machine since.
+    assert time.process_time() - begun < 6

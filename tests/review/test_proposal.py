@@ -87,6 +87,15 @@ def test_words_are_the_quotes_own_and_markup_calls_nobody(site):
     assert not re.search(r"@call|#12|https://evil", text)
 
 
+def test_whoever_approved_is_not_called_either(site):
+    site.git("checkout", "-q", "main")
+    site.change("by: Nell Hart", 'by: "Nell Hart"\n    confirmed: "@octocat"')
+    site.commit("Who read it")
+    site.git("checkout", "-q", "-B", "proposed")
+    site.change("title: Otterburn", "title: The mill at @octocat")
+    assert "@octocat" not in told(site, "--words")
+
+
 def test_the_policy_of_the_base_judges(site):
     site.settings("policy: {verdicts: [verbatim]}")
     assert "No story changes." in told(site)

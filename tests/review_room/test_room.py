@@ -115,6 +115,17 @@ def test_it_is_never_written_where_the_site_is(site):
         assert not (site.root / folder / "otterburn.html").exists()
 
 
+def test_a_link_in_its_place_leads_nowhere(site):
+    (site.root / "review").mkdir()
+    public = site.write("content/pages/assets/page.html", "public")
+    (site.root / "review/otterburn.html").symlink_to(public)
+    room(site)
+    assert public.read_text() == "public"
+    (site.root / "review").rename(site.root / "away")
+    (site.root / "review").symlink_to(site.root / "content/pages")
+    assert "P219" in review(site, "otterburn")[0]
+
+
 def test_git_ignores_it_in_old_sites_and_new_ones(site, tmp_path):
     room(site)
     site.begin()

@@ -47,7 +47,7 @@ def _story(story: StoryChange, words: bool) -> Iterator[str]:
     yield f"### `{story.id}`: {story.what}, {cell(story.publication)}"
     yield ""
     for approval in story.stale:
-        yield f"- No longer covered by the approval of {cell(approval)}"
+        yield f"- No longer covered by the approval of {_shown(approval)}"
     if story.codes:
         yield f"- New findings: {', '.join(story.codes)}"
     if story.stale or story.codes:

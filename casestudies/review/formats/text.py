@@ -23,7 +23,7 @@ def show(review: Review, console: Console, *, confidential: bool) -> None:
     """Print findings and a summary. `confidential` allows the words of transcripts: for a person's own terminal only."""
     stopping = set(review.failed)
     for finding in review.findings:
-        _show_finding(finding, console, stops=finding in stopping, confidential=confidential)
+        show_finding(finding, console, stops=finding in stopping, confidential=confidential)
     _show_summary(review, console)
 
 
@@ -31,7 +31,7 @@ def told(findings: Iterable[Finding], *, confidential: bool, width: int = 80) ->
     """Findings as plain text without colours, for a message that something else prints."""
     printed = StringIO()
     for finding in findings:
-        _show_finding(finding, Console(printed, width=width), stops=False, confidential=confidential)
+        show_finding(finding, Console(printed, width=width), stops=False, confidential=confidential)
     return "\n".join(line.rstrip() for line in printed.getvalue().splitlines())
 
 
@@ -61,7 +61,8 @@ def is_private(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("CI")
 
 
-def _show_finding(finding: Finding, console: Console, *, stops: bool, confidential: bool) -> None:
+def show_finding(finding: Finding, console: Console, *, stops: bool, confidential: bool) -> None:
+    """One finding with its place, message, words and what to do."""
     console.print(Text(str(finding.place), style="bold underline"), wrap=False)
     style = _STYLES[finding.severity]
     kind = Text(f"{finding.severity.value} ", style).append(finding.code, f"{style} link={finding.rule.page}")
