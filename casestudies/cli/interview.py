@@ -15,6 +15,7 @@ from casestudies.cli.project import config_option, project, subjects, tell_unrea
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from casestudies.desk.guide import Doubt
     from casestudies.desk.report import Aims, Report
     from casestudies.desk.spoken import Spoken
     from casestudies.stories.model import Interview
@@ -89,6 +90,94 @@ def report(
 
         _not_in_ci()
         click.echo(json.dumps(as_json(made), indent=2, ensure_ascii=False) if form == "json" else as_markdown(made))
+
+
+@interview.command()
+@click.argument("customer_id", metavar="CUSTOMER")
+@click.option(
+    "--goal", required=True, help="What you want to have afterwards, in one sentence: `get metrics for a case study`."
+)
+@click.option("--product", help="What the customer uses. Default: the publisher's name.")
+@click.option(
+    "--segment",
+    type=click.Choice(["vip", "new", "struggling", "churned", "one-time", "engaged"]),
+    help="Whom you talk to; decides the sets of questions.",
+)
+@click.option(
+    "--set",
+    "sets",
+    multiple=True,
+    type=click.Choice(["problem", "solution", "results", "failure", "advice"]),
+    help="A set of questions; may be repeated.",
+)
+@click.option("--question", "own", multiple=True, help="A question of your own; may be repeated.")
+@click.option("--minutes", type=click.IntRange(10, 120), default=30, show_default=True, help="How long it will take.")
+@click.option("--count", type=click.IntRange(1, 20), default=7, show_default=True, help="How many questions.")
+@config_option
+def plan(
+    customer_id: str,
+    goal: str,
+    product: str | None,
+    segment: str | None,
+    sets: tuple[str, ...],
+    own: tuple[str, ...],
+    minutes: int,
+    count: int,
+    config: Path | None,
+) -> None:
+    """Write a guide for an interview: goal, agenda, consent, open questions, follow-ups, checklist.
+
+    Your own questions are checked for wording that spoils the answer (closed, leading, hypothetical); the guide is written all
+    the same, and it ends with 1 where there is something to reword.
+    """
+    from casestudies.desk.folder import desk_folder
+    from casestudies.desk.guide import Plan, default_sets, doubts, guide
+    from casestudies.stories import load
+
+    site = project(config)
+    library, findings = load(site)
+    tell_unread(findings, subjects(library))
+    if customer_id not in library.customers:
+        there = ", ".join(sorted(library.customers)) or "none"
+        raise click.UsageError(f"There is no customer '{customer_id}'. There are: {there}.")
+    name = product or site.publisher
+    if not name:
+        raise click.UsageError("Say what the customer uses: --product NAME.")
+    made = Plan(
+        customer=library.customers[customer_id].name,
+        product=name,
+        goal=goal,
+        sets=sets or default_sets(segment or ""),
+        own=own,
+        segment=segment or "",
+        minutes=minutes,
+        count=max(count, len(own)),
+        language=site.language,
+    )
+    path = desk_folder(site) / f"guide-{customer_id}.md"
+    path.write_text(guide(made), "utf-8")
+    click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+    _doubted(list(doubts(made)))
+
+
+@interview.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--language", default="en", show_default=True, help="The language of the questions.")
+def lint(file: Path, language: str) -> None:
+    """Check the questions in a file for closed, leading and hypothetical wording. Ends with 1 where one has to be reworded."""
+    from casestudies.desk.guide import lint as doubtful
+
+    try:
+        text = file.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise click.UsageError(f"{file} is not text in UTF-8.") from None
+    _doubted(list(doubtful(text, language)))
+
+
+def _doubted(found: list[Doubt]) -> None:
+    for one in found:
+        click.echo(f"{click.style(one.kind, fg='yellow')}: {one.text}\n    {one.advice}")
+    sys.exit(bool(found))
 
 
 @interview.command()

@@ -1,0 +1,74 @@
+"""`casestudies interview plan` and `lint`: a guide with open questions, and what is said of others."""
+
+import pytest
+
+from casestudies.desk.guide import SETS, Plan, chosen, default_sets, doubts, guide, lint
+from casestudies.desk.questions import Kind, questions
+
+PLAN = Plan("Otterburn", "Larkwell", "get metrics for a case study", default_sets(""))
+
+
+def test_the_questions_of_the_sets_are_all_good_ones():
+    for name, texts in SETS.items():
+        for text in texts:
+            kinds = {q.kind for q in questions(text.format(product="Larkwell"), "en")}
+            assert kinds <= {Kind.OPEN, Kind.PRECISE}, (name, text, kinds)
+
+
+def test_the_guide_has_goal_agenda_consent_questions_and_checklist():
+    text = guide(PLAN)
+    for part in (
+        "to get metrics for a case study.",
+        "Agenda: 30 minutes",
+        "record this call",
+        "## Follow-ups",
+        "⭐ QUOTE",
+        "Larkwell",
+    ):
+        assert part in text
+    assert "{product}" not in text
+    assert text.count("\n7. ") == 1
+    assert "\n8. " not in text
+
+
+def test_questions_are_spread_over_the_sets_and_ones_own_come_first():
+    made = chosen(Plan("O", "L", "g", ("problem", "results"), own=("How big is the team?",), count=4))
+    assert [name for name, _ in made] == ["own", "problem", "problem", "results"]
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Did it save you time?", "closed"),
+        ("Don't you think it is handy?", "leading"),
+        ("If we built an app, would you use it?", "hypothetical"),
+    ],
+)
+def test_wording_that_spoils_the_answer_is_told(question, kind):
+    assert [one.kind for one in lint(question, "en")] == [kind]
+    assert [one.kind for one in doubts(Plan("O", "L", "get metrics for a case study", (), own=(question,)))] == [kind]
+
+
+def test_a_vague_goal_is_told():
+    assert [one.kind for one in doubts(Plan("O", "L", "just chat", ()))] == ["vague goal"]
+    assert not list(doubts(PLAN))
+
+
+def test_the_commands(site, run):
+    shown = run("interview", "plan", "otterburn", "--goal", "get metrics for a case study", "--segment", "struggling")
+    assert shown == "wrote desk/guide-otterburn.md\n"
+    text = (site / "desk/guide-otterburn.md").read_text("utf-8")
+    assert "A customer who struggles." in text
+    assert "closed: Is it good for you?" in run(
+        "interview",
+        "plan",
+        "otterburn",
+        "--goal",
+        "get metrics for a case study",
+        "--question",
+        "Is it good for you?",
+        code=1,
+    )
+    assert "There are: otterburn." in run("interview", "plan", "lost", "--goal", "get metrics for it all", code=2)
+    (site / "q.txt").write_text("How was it?\nWould you pay for more?\n")
+    assert "hypothetical: Would you pay for more?" in run("interview", "lint", "q.txt", code=1)
