@@ -29,6 +29,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "casestudies.cli.quotes:suggest",
         "Suggest the passages of an interview that are most worth quoting, with reasons.",
     ),
+    "ask": (
+        "casestudies.cli.ask:ask",
+        "Whom to ask for an interview, the mails of the year, and what came of them.",
+    ),
     "interview": ("casestudies.cli.interview:interview", "Prepare an interview, and see how good one was."),
     "check": ("casestudies.cli.check:check", "Review the site: findings, and what would be published or withheld."),
     "receipts": (

@@ -13,15 +13,19 @@ from casestudies.cli.project import config_option, day, named_files, project, to
 @click.command(short_help="Show every interview and story with its state, age and next step.")
 @click.argument("names", metavar="[PATH|ID]...", nargs=-1)
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
+@click.option("--ics", "calendar", is_flag=True, help="Write the next steps with customers as a calendar file instead.")
 @today_option
 @config_option
-def status(names: tuple[str, ...], form: str, today: datetime | None, config: Path | None) -> None:
+def status(names: tuple[str, ...], form: str, calendar: bool, today: datetime | None, config: Path | None) -> None:
     """Show every interview and story with its state, age and next step.
 
     What somebody has to do something about stands first. The age is in days: of an interview since it took place, of a
     story since its state began. What is kept for longer than the setting `retention` says stands at the end. With PATH or
-    ID, show only these stories and interviews.
+    ID, show only these stories and interviews. Where somebody is recorded under content/asks, the year of each comes first: due,
+    asked, booked, interviewed, drafted, awaiting, published, expiring.
     """
+    from casestudies.cli.ask import stages, write_calendar
+    from casestudies.desk.year_board import show_year, with_year
     from casestudies.review import review_with_memory
     from casestudies.review.board import board
     from casestudies.review.formats.board import as_json, as_markdown, show
@@ -35,9 +39,16 @@ def status(names: tuple[str, ...], form: str, today: datetime | None, config: Pa
     if paths:
         late = tuple(one for one in late if any(within(site.root / one.kept.path, path) for path in paths))
         rows = tuple(row for row in rows if any(within(site.root / row.path, path) for path in paths))
-    if form == "text":
+    year = () if paths else stages(site, reviewed, day(today, site))
+    if calendar:
+        write_calendar(site, year, day(today, site))
+    elif form == "text":
         from casestudies.terminal import Console
 
-        show(rows, Console(), late)
+        console = Console()
+        show_year(year, console)
+        show(rows, console, late)
+    elif form == "json":
+        click.echo(with_year(as_json(rows, day(today, site), late), year), nl=False)
     else:
-        click.echo((as_json if form == "json" else as_markdown)(rows, day(today, site), late), nl=False)
+        click.echo(as_markdown(rows, day(today, site), late), nl=False)

@@ -21,6 +21,7 @@ from casestudies.stories.model import Library
 from casestudies.stories.project import Project
 
 _ADDRESS = re.compile(rb"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_DESK = frozenset({".yml", ".yaml", ".md", ".csv", ".txt"})
 _EVIDENCE_LIMIT = 50_000_000  # bytes; a larger file is hashed in pieces and not searched for addresses
 
 
@@ -49,16 +50,28 @@ def gather(project: Project, memory: Memory = FORGETFUL, only: Callable[[str], b
         receipts={id_: one for id_, (one, _) in receipted.items()},
         evidence=hashes(project.approvals),
         findings=(*findings, *unread, *origins.notes, *invented),
-        private=tuple(_addresses(_private_files(project, library), urlsplit(project.site_url).hostname or "")),
+        private=(
+            *_addresses(_private_files(project, library), urlsplit(project.site_url).hostname or ""),
+            *_of_the_desk(project),
+        ),
         refused=origins.refused,
         pictures=picture_hashes(project, library, memory),
         looks=looks(project, library, transcripts),
     )
 
 
+def _of_the_desk(project: Project) -> Iterator[Secret]:
+    """What the desk keeps: who was asked, and what interviews taught. No word of it is for the site."""
+    for name, folder in (("record of an ask", project.asks), ("insight", project.insights)):
+        for path in _files(folder):
+            if path.suffix in _DESK and path.stat().st_size <= _EVIDENCE_LIMIT:
+                yield Secret(f"{name} {path.stem}", path.read_text("utf-8", "replace"))
+
+
 def _private_files(project: Project, library: Library) -> Iterator[Path]:
     """Files in which addresses stand that are nobody's to publish: evidence, requests, and what was brought in as it was."""
     yield from _files(project.approvals)
+    yield from _files(project.asks)
     for interview in library.interviews.values():
         if interview.kind.is_written:
             yield from _files(interview.transcript.parent)

@@ -167,3 +167,13 @@ class Project:
     def used_by(self) -> Path:
         """The private list of other people's pages that show testimonials: beside the private folders, never under docs_dir."""
         return self.customers.parent / "used-by.yml"
+
+    @property
+    def asks(self) -> Path:
+        """The private records of who was asked for an interview, beside the private folders, never under docs_dir."""
+        return self.customers.parent / "asks"
+
+    @property
+    def insights(self) -> Path:
+        """The private notes of what interviews taught."""
+        return self.customers.parent / "insights"

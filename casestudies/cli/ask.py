@@ -1,0 +1,331 @@
+"""`casestudies ask`: whom to ask for an interview, the mails of the year, and what came of them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casestudies.cli.project import DATE, config_option, day, project, subjects, tell_unread, today_option
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from casestudies.desk.records import Record
+    from casestudies.desk.year import Stage
+    from casestudies.review import Review
+    from casestudies.stories.project import Project
+
+KINDS = (
+    "straight", "recognition", "casual", "milestone", "nudge", "too-busy", "maybe-later", "by-mail", "thanks", "draft", "live",
+    "thanks-again",
+)  # fmt: skip
+DID = ("asked", "nudged", "answered", "booked", "thanked", "draft sent", "link sent", "shared", "thanked again")
+_SENDING = {
+    "nudge": "nudged",
+    "thanks": "thanked",
+    "draft": "draft sent",
+    "live": "link sent",
+    "thanks-again": "thanked again",
+}
+"""What a mail that went out is recorded as; the answers to answers are no event of their own."""
+
+
+@click.group(short_help="Whom to ask for an interview, the mails of the year, and what came of them.")
+def ask() -> None:
+    """Whom to ask for an interview, the mails of the year, and what came of them.
+
+    Records are private files, content/asks/ID.yml. Nothing is ever sent: mails are written to be opened, read and sent by you.
+    """
+
+
+@ask.command()
+@click.argument("customer_id", metavar="CUSTOMER")
+@click.option("--person", help="Whom to ask, by id. Default: the customer's only person.")
+@click.option("--email", default="", help="Where mails go.")
+@click.option("--warmth", type=click.Choice(["warm", "regular", "quiet", "cold"]), default="regular", show_default=True)
+@click.option("--since", type=DATE, metavar="DATE", help="A customer since.")
+@config_option
+def new(
+    customer_id: str, person: str | None, email: str, warmth: str, since: datetime | None, config: Path | None
+) -> None:
+    """Begin a record of somebody who may be asked."""
+    from casestudies.desk.records import new_record
+    from casestudies.stories import load
+
+    site = project(config)
+    library, findings = load(site)
+    tell_unread(findings, subjects(library))
+    if customer_id not in library.customers:
+        there = ", ".join(sorted(library.customers)) or "none"
+        raise click.UsageError(f"There is no customer '{customer_id}'. There are: {there}.")
+    people = library.customers[customer_id].people
+    whom = person or (next(iter(people)) if len(people) == 1 else None)
+    if whom is None or whom not in people:
+        raise click.UsageError(
+            f"Say whom to ask with --person: {', '.join(people) or 'the customer has no people yet'}."
+        )
+    path = site.asks / f"{customer_id}.yml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write("\n".join(new_record(customer_id, whom, email, warmth, since.date() if since else None)) + "\n")
+    except FileExistsError:
+        raise click.UsageError(
+            f"{path.relative_to(site.root).as_posix()} exists already; nothing was written."
+        ) from None
+    click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+
+
+@ask.command()
+@today_option
+@config_option
+def due(today: datetime | None, config: Path | None) -> None:
+    """Say who is due to be asked, who must not be asked now, and why."""
+    from casestudies.desk.due import standing
+
+    site = project(config)
+    for record in _records(site):
+        found = standing(record, day(today, site))
+        state = click.style("due", fg="green") if found.due else "on hold" if found.holds else "no reason yet"
+        click.echo(f"{click.style(record.id, bold=True)}  {state}")
+        for reason in found.reasons:
+            click.echo(f"    + {reason}")
+        for hold in found.holds:
+            click.echo(f"    - {hold}")
+
+
+@ask.command()
+@config_option
+def rates(config: Path | None) -> None:
+    """How many of those who were asked answered, beside what the guides expect."""
+    from casestudies.desk.due import rates as counted
+
+    rows = list(counted(_records(project(config))))
+    for warmth, asked, answered, (low, high) in rows:
+        click.echo(
+            f"{warmth:8} {answered} of {asked} answered, {100 * answered / asked:.0f} % (to expect: {low} to {high} %)"
+        )
+    if not rows:
+        click.echo("Nobody was asked yet.")
+
+
+@ask.command()
+@click.argument("record_id", metavar="ID")
+@click.argument("kind", type=click.Choice(KINDS))
+@click.option("--link", default="", help="Where to book a time.")
+@click.option("--reason", default="", help="What the mail refers to. Default: the latest milestone or praise.")
+@click.option("--sender", default="", help="Who writes: NAME, or NAME <ADDRESS>.")
+@click.option("--takeaway", "takeaways", multiple=True, help="What stuck with you; give three.")
+@click.option("--draft", default="", help="Where the draft is.")
+@click.option("--minutes", type=click.IntRange(5, 120), default=15, show_default=True, help="How long the call takes.")
+@click.option("--format", "form", type=click.Choice(["eml", "text"]), default="eml", show_default=True)
+@click.option("--sent", is_flag=True, help="Record it as sent today.")
+@today_option
+@config_option
+def mail(
+    record_id: str,
+    kind: str,
+    link: str,
+    reason: str,
+    sender: str,
+    takeaways: tuple[str, ...],
+    draft: str,
+    minutes: int,
+    form: str,
+    sent: bool,
+    today: datetime | None,
+    config: Path | None,
+) -> None:
+    """Write a mail from the record, to be opened and sent by you: an ask (straight, recognition, casual, milestone), the one
+    reminder, an answer, thanks, the draft, the link.
+
+    A mail with a gap is not written: what is missing is named. content/asks/templates/KIND.txt takes the place of a template.
+    The guide's fifth template, which asks for feedback to get a story, is not offered.
+    """
+    from casestudies.approvals.request_mail import checked
+    from casestudies.desk.folder import desk_folder
+    from casestudies.desk.mails import TEMPLATES, filled, message
+
+    site = project(config)
+    on = day(today, site)
+    record = _record(site, record_id)
+    _may_be_sent(record, kind, on)
+    own = site.asks / "templates" / f"{kind}.txt"
+    template = own.read_text("utf-8") if own.is_file() else TEMPLATES[kind]
+    values = _values(site, record, on) | {"minutes": str(minutes), "sender": sender.partition("<")[0].strip()}
+    given = {"link": link, "reason": reason, "draft": draft, "takeaways": "\n".join(f"- {one}" for one in takeaways)}
+    values |= {name: text for name, text in given.items() if text}
+    try:
+        subject, body = filled(template, values)
+        to = checked(record.email) if record.email else None
+        by = checked(sender) if "@" in sender else None
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    if form == "text":
+        click.echo(f"Subject: {subject}\n\n{body}", nl=False)
+    else:
+        path = desk_folder(site) / f"{on.isoformat()}-{record.id}-{kind}.eml"
+        path.write_bytes(message(subject, body, sender=by, to=to, on=on))
+        click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+        click.echo("Open it, read it, send it." + ("" if to else " It has no address: `email` in the record."))
+    if sent:
+        _append(site, record, _SENDING.get(kind, "asked"), on, kind if kind not in _SENDING else "", "", None)
+
+
+@ask.command("record")
+@click.argument("record_id", metavar="ID")
+@click.argument("did", type=click.Choice(DID))
+@click.option(
+    "--answer", type=click.Choice(["yes", "no", "busy", "later", "by mail"]), help="With `answered`: what they said."
+)
+@click.option("--until", type=DATE, metavar="DATE", help="The day booked, or until which they want to be left alone.")
+@click.option("--with", "template", default="", help="With `asked`: by which template.")
+@click.option("--on", "when", type=DATE, metavar="DATE", help="The day. Default: today.")
+@config_option
+def write_down(
+    record_id: str,
+    did: str,
+    answer: str | None,
+    until: datetime | None,
+    template: str,
+    when: datetime | None,
+    config: Path | None,
+) -> None:
+    """Write down what happened: asked, nudged, answered, booked, thanked and so on."""
+    if (did == "answered") != (answer is not None):
+        raise click.UsageError("`answered` needs --answer, and only that.")
+    site = project(config)
+    _append(
+        site, _record(site, record_id), did, day(when, site), template, answer or "", until.date() if until else None
+    )
+
+
+@ask.command()
+@today_option
+@config_option
+def calendar(today: datetime | None, config: Path | None) -> None:
+    """Write the next steps of all records as a calendar file (.ics)."""
+    from casestudies.cli.project import project as opened
+
+    site = opened(config)
+    write_calendar(site, stages(site, _reviewed(site, day(today, site)), day(today, site)), day(today, site))
+
+
+def write_calendar(site: Project, found: Sequence[Stage], today: dt.date) -> None:
+    """The reminders of these stages, as a file for calendars."""
+    from casestudies.desk.calendar import ics
+    from casestudies.desk.folder import desk_folder
+    from casestudies.desk.year import reminders
+
+    path = desk_folder(site) / "reminders.ics"
+    path.write_bytes(ics(reminders(found, today), today).encode("utf-8"))
+    click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+
+
+def stages(site: Project, reviewed: Review, today: dt.date) -> tuple[Stage, ...]:
+    """Where everybody who is recorded is in the year."""
+    from casestudies.cli.share import FOLDER, RECORD
+    from casestudies.desk.records import records
+    from casestudies.desk.year import stage
+
+    shared = frozenset(
+        str(json.loads(path.read_text("utf-8")).get("story", "")) for path in (site.root / FOLDER).glob(f"*/{RECORD}")
+    )
+    found, wrong = records(site)
+    for finding in wrong:
+        click.secho(f"Left out: {finding}", err=True, fg="yellow")
+    return tuple(
+        stage(
+            record,
+            today,
+            [i for i in reviewed.library.interviews.values() if i.customer == record.customer],
+            [s for s in reviewed.stories if s.story.customer == record.customer],
+            shared,
+            site.policy.warn_days,
+        )
+        for record in found
+    )
+
+
+def _reviewed(site: Project, today: dt.date) -> Review:
+    from casestudies.review import review_with_memory
+
+    return review_with_memory(site, today=today)
+
+
+def _records(site: Project) -> tuple[Record, ...]:
+    from casestudies.desk.records import records
+
+    found, wrong = records(site)
+    for finding in wrong:
+        click.secho(f"Left out: {finding}", err=True, fg="yellow")
+    if not found and not wrong:
+        raise click.UsageError("There is no record yet: `casestudies ask new CUSTOMER` begins one.")
+    return found
+
+
+def _record(site: Project, name: str) -> Record:
+    from casestudies.desk.records import read_record
+
+    path = site.asks / f"{name}.yml"
+    if "/" in name or not path.is_file():
+        there = ", ".join(sorted(p.stem for p in site.asks.glob("*.yml"))) or "none"
+        raise click.UsageError(f"There is no record '{name}'. There are: {there}.")
+    return read_record(site, path)
+
+
+def _may_be_sent(record: Record, kind: str, on: dt.date) -> None:
+    """An ask goes to nobody who must not be asked now; a reminder goes out once."""
+    from casestudies.desk.due import nudge_due, standing
+    from casestudies.desk.mails import ASK
+
+    holds = standing(record, on).holds if kind in ASK else ()
+    if holds:
+        raise click.UsageError(f"{record.id} must not be asked now: {'; '.join(holds)}.")
+    if kind == "nudge" and not nudge_due(record, on):
+        raise click.UsageError("The one reminder is sent on the fifth day without an answer, and once.")
+
+
+def _values(site: Project, record: Record, on: dt.date) -> dict[str, str]:
+    """What the records and the site know."""
+    from casestudies.cli.embed import address_of
+    from casestudies.desk.records import Did
+    from casestudies.stories import load
+
+    library, _ = load(site)
+    party = library.customers.get(record.customer)
+    if party is None or record.person not in party.people:
+        raise click.UsageError(f"content/asks/{record.id}.yml names a customer or person that there is not.")
+    happened = sorted((*record.milestones, *record.praise))
+    answer = record.last(Did.ANSWERED)
+    values = {
+        "name": party.people[record.person].name.split()[0],
+        "company": party.name,
+        "product": record.product or site.publisher,
+        "reason": happened[-1][1] if happened else "",
+        "when": f"{answer.until:%B} {answer.until.day}" if answer and answer.until else "",
+    }
+    reviewed = _reviewed(site, on)
+    story = next((one for one in reviewed.edition.stories if one.customer.id == record.customer), None)
+    return values | {"story": address_of(site, story.src) if story else ""}
+
+
+def _append(
+    site: Project, record: Record, did: str, on: dt.date, template: str, answer: str, until: dt.date | None
+) -> None:
+    from casestudies.desk.records import Did, Event, with_event
+
+    path = site.asks / f"{record.id}.yml"
+    try:
+        text = with_event(path.read_text("utf-8"), Event(on, Did(did), template, answer, until))
+    except ValueError as error:
+        click.echo(f"{path.relative_to(site.root).as_posix()}: {error}", err=True)
+        sys.exit(2)
+    path.write_text(text, "utf-8")
+    click.echo(f"{record.id}: {did} on {on.isoformat()}")

@@ -1,0 +1,124 @@
+"""Who is due to be asked, and who must not be asked now; when to nudge; how many say yes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casestudies.desk.records import Did, Record
+
+FRESH = 30
+"""Days for which a milestone or praise is a reason to ask."""
+_EARLY, _ESTABLISHED, _YEAR, _WINDOW = 30, 90, 365, 14
+"""Days after which a customer can tell of early wins, of established value, of a year; and how long such a day is near."""
+_SETTLED = 14
+"""Days after a support case is closed, before anybody is asked for a favour."""
+_INACTIVE = 60
+NUDGE = 5
+"""Days without an answer after which one reminder is sent; one, and no more."""
+_SILENT, _NO = 90, 365
+"""Days after which somebody who did not answer, or said no, may be asked again."""
+
+BENCHMARKS = {"warm": (50, 70), "regular": (30, 50), "quiet": (10, 20), "cold": (5, 10)}
+"""Answers to expect, in percent, by how warm the relationship is (from the guide on asking)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether somebody should be asked: `reasons` to ask, `holds` against it."""
+
+    record: Record
+    reasons: tuple[str, ...]
+    holds: tuple[str, ...]
+
+    @property
+    def due(self) -> bool:
+        """Whether there is a reason, and nothing against it."""
+        return bool(self.reasons) and not self.holds
+
+
+def standing(record: Record, today: dt.date) -> Standing:
+    """What speaks for and against asking somebody today."""
+    return Standing(record, tuple(_reasons(record, today)), tuple(_holds(record, today)))
+
+
+def _reasons(record: Record, today: dt.date) -> Iterator[str]:
+    for on, what in (*record.milestones, *record.praise):
+        if 0 <= (today - on).days <= FRESH:
+            yield what
+    if record.since is not None:
+        days = (today - record.since).days
+        for mark, why in ((_EARLY, "30 days: early wins"), (_ESTABLISHED, "90 days: established value")):
+            if 0 <= days - mark <= _WINDOW:
+                yield why
+        if days >= _YEAR and days % _YEAR <= _WINDOW:
+            yield "a year: long-term proof" if days < 2 * _YEAR else f"{days // _YEAR} years: long-term proof"
+    later = record.last(Did.ANSWERED)
+    if (
+        later
+        and later.answer == "later"
+        and later.until
+        and later.until <= today
+        and not _asked_since(record, later.on)
+    ):
+        yield "asked to be asked later"
+
+
+def _asked_since(record: Record, on: dt.date) -> bool:
+    asked = record.last(Did.ASKED)
+    return asked is not None and asked.on > on
+
+
+def _holds(record: Record, today: dt.date) -> Iterator[str]:
+    for opened, closed in record.support:
+        if closed is None and opened <= today:
+            yield "a support case is open"
+        elif closed is not None and 0 <= (today - closed).days < _SETTLED:
+            yield "a support case was closed only just"
+    for begins, ends, why in record.busy:
+        if begins <= today <= ends:
+            yield f"a busy season until {ends.isoformat()}" + (f": {why}" if why else "")
+    if record.active is not None and (today - record.active).days > _INACTIVE:
+        yield f"not active since {record.active.isoformat()}"
+    if record.warmth == "cold":
+        yield "the relationship is cold: warm it up first"
+    yield from _answered(record, today)
+
+
+def _answered(record: Record, today: dt.date) -> Iterator[str]:
+    """What earlier asks stand in the way."""
+    asked, answer = record.last(Did.ASKED), record.last(Did.ANSWERED)
+    if record.last(Did.BOOKED) and asked and record.last(Did.BOOKED).on >= asked.on:  # type: ignore[union-attr]
+        yield "an interview is booked, or was held"
+    elif answer and (asked is None or answer.on >= asked.on):
+        if answer.answer == "no" and (today - answer.on).days < _NO:
+            yield f"said no on {answer.on.isoformat()}"
+        elif answer.answer in {"later", "busy"} and (answer.until is None or answer.until > today):
+            yield (
+                f"asked to be left alone until {answer.until.isoformat()}"
+                if answer.until
+                else "is busy, and gave no date"
+            )
+        elif answer.answer in {"yes", "by mail"}:
+            yield "said yes: book it"
+    elif asked and (today - asked.on).days < _SILENT:
+        yield f"was asked on {asked.on.isoformat()}"
+
+
+def nudge_due(record: Record, today: dt.date) -> bool:
+    """Whether one reminder should be sent: nobody answered for five days, and none was sent."""
+    asked = record.last(Did.ASKED)
+    if asked is None or (today - asked.on).days < NUDGE:
+        return False
+    since = [e for e in record.events if e.did in {Did.NUDGED, Did.ANSWERED, Did.BOOKED} and e.on >= asked.on]
+    return not since and (today - asked.on).days < _SILENT
+
+
+def rates(found: Sequence[Record]) -> Iterator[tuple[str, int, int, tuple[int, int]]]:
+    """By warmth: how many were asked, how many answered, and what to expect in percent."""
+    for warmth, expected in BENCHMARKS.items():
+        asked = [r for r in found if r.warmth == warmth and r.last(Did.ASKED)]
+        answered = [r for r in asked if r.last(Did.ANSWERED, Did.BOOKED)]
+        if asked:
+            yield warmth, len(asked), len(answered), expected

@@ -1,0 +1,166 @@
+"""The year of a customer at a glance: from due over asked, booked, interviewed and drafted to published, with the next step."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from casestudies.approvals.model import State
+from casestudies.desk.calendar import Reminder
+from casestudies.desk.due import NUDGE, nudge_due, standing
+from casestudies.desk.records import Did, Record
+from casestudies.review.model import Reviewed
+from casestudies.stories.codes import NOTE_LEFT
+from casestudies.stories.model import Interview
+
+_DRAFT = 7
+"""Days after an interview within which its draft should be with the customer; thanks go within one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where somebody is in the year. `next` is a command, or what to do; `by` the day until which, if there is one."""
+
+    record: str
+    customer: str
+    stage: str
+    told: str
+    next: str
+    by: dt.date | None = None
+    urgent: bool = False
+
+
+def stage(
+    record: Record,
+    today: dt.date,
+    interviews: Sequence[Interview],
+    stories: Sequence[Reviewed],
+    shared: Collection[str],
+    warn_days: int,
+) -> Stage:
+    """The stage of one record: what is furthest along of the customer's interviews and stories decides."""
+    asked = record.last(Did.ASKED)
+    held = sorted((i for i in interviews if asked is None or i.date >= asked.on), key=lambda i: i.date)
+    own = [s for s in stories if not held or set(s.story.interviews) & {i.id for i in held}]
+    if own:
+        return _of_story(record, own[-1], held, today, shared, warn_days)
+    if held:
+        return _of_interview(record, held[-1], today)
+    return _of_asking(record, today)
+
+
+def _made(record: Record, name: str, told: str, step: str, by: dt.date | None = None, *, urgent: bool = False) -> Stage:
+    return Stage(record.id, record.customer, name, told, step, by, urgent)
+
+
+def _of_story(
+    record: Record,
+    reviewed: Reviewed,
+    held: Sequence[Interview],
+    today: dt.date,
+    shared: Collection[str],
+    warn_days: int,
+) -> Stage:
+    story, stands = reviewed.story, reviewed.standing
+    if not reviewed.publishes:
+        if any(finding.rule is NOTE_LEFT for finding in reviewed.errors):
+            by = held[-1].date + dt.timedelta(days=_DRAFT) if held else None
+            return _made(
+                record, "drafted", story.id, f"write out the notes in {story.place.path}", by, urgent=_late(by, today)
+            )
+        if stands.state is State.AWAITING:
+            sent = record.last(Did.DRAFT_SENT)
+            step = f"casestudies approval request {story.id}"
+            return _made(
+                record, "awaiting", f"approval of {story.id}" + (f", sent {sent.on.isoformat()}" if sent else ""), step
+            )
+        return _made(
+            record,
+            "awaiting",
+            f"{story.id}: {', '.join(reviewed.reasons)}",
+            f"casestudies status {story.id}",
+            urgent=True,
+        )
+    if stands.until and (stands.until - today).days <= warn_days:
+        return _made(
+            record,
+            "expiring",
+            f"{story.id} until {stands.until.isoformat()}",
+            f"casestudies approval request {story.id}",
+            stands.until,
+            urgent=True,
+        )
+    steps = (
+        (record.last(Did.LIVE_SENT), f"casestudies ask mail {record.id} live"),
+        (story.id in shared, f"casestudies share {story.id}"),
+        (record.last(Did.THANKED_AGAIN), f"casestudies ask mail {record.id} thanks-again"),
+    )
+    return _made(record, "published", story.id, next((step for done, step in steps if not done), ""))
+
+
+def _of_interview(record: Record, interview: Interview, today: dt.date) -> Stage:
+    told = f"{interview.id} on {interview.date.isoformat()}"
+    if record.last(Did.THANKED) is None:
+        by = interview.date + dt.timedelta(days=1)
+        return _made(
+            record, "interviewed", told, f"casestudies ask mail {record.id} thanks", by, urgent=_late(by, today)
+        )
+    by = interview.date + dt.timedelta(days=_DRAFT)
+    return _made(
+        record, "interviewed", told, f"casestudies new story --from {interview.id}", by, urgent=_late(by, today)
+    )
+
+
+def _of_asking(record: Record, today: dt.date) -> Stage:
+    asked, booked, answer = record.last(Did.ASKED), record.last(Did.BOOKED), record.last(Did.ANSWERED)
+    if booked and asked and booked.on >= asked.on:
+        when = f"for {booked.until.isoformat()}" if booked.until else f"on {booked.on.isoformat()}"
+        return _made(record, "booked", when, f"casestudies interview plan {record.customer} --goal …", booked.until)
+    if asked and answer and answer.on >= asked.on and answer.answer in {"yes", "busy", "later", "by mail"}:
+        kind = {"busy": "too-busy", "later": "maybe-later", "by mail": "by-mail"}.get(answer.answer)
+        step = (
+            f"casestudies ask mail {record.id} {kind}"
+            if kind
+            else f"casestudies ask record {record.id} booked --until DATE"
+        )
+        if answer.answer != "later" or not (answer.until and answer.until <= today):
+            return _made(record, "asked", f"answered {answer.answer} on {answer.on.isoformat()}", step)
+    if asked and not answer and nudge_due(record, today):
+        by = asked.on + dt.timedelta(days=NUDGE)
+        return _made(
+            record,
+            "asked",
+            f"on {asked.on.isoformat()}, no answer",
+            f"casestudies ask mail {record.id} nudge",
+            by,
+            urgent=True,
+        )
+    found = standing(record, today)
+    if found.due:
+        return _made(
+            record,
+            "due",
+            "; ".join(found.reasons),
+            f"casestudies ask mail {record.id} {_template(record, today)} --link URL",
+            urgent=True,
+        )
+    if asked and not answer:
+        return _made(record, "asked", f"on {asked.on.isoformat()}", "", asked.on + dt.timedelta(days=NUDGE))
+    return _made(record, "on hold" if found.holds else "not due", "; ".join(found.holds), "")
+
+
+def _template(record: Record, today: dt.date) -> str:
+    fresh = any(0 <= (today - on).days <= 30 for on, _ in record.milestones)
+    return "milestone" if fresh else "casual" if record.warmth == "warm" else "straight"
+
+
+def _late(by: dt.date | None, today: dt.date) -> bool:
+    return by is not None and today >= by
+
+
+def reminders(stages: Sequence[Stage], today: dt.date) -> Iterator[Reminder]:
+    """What to be reminded of: each next step on its day, or today."""
+    for one in stages:
+        if one.next:
+            yield Reminder(one.by or today, f"{one.customer}: {one.stage}", one.next)

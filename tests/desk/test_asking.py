@@ -1,0 +1,208 @@
+"""Who is due, who must not be asked, the mails without gaps, and the calendar."""
+
+import datetime as dt
+import email
+from dataclasses import replace
+
+import pytest
+
+from casestudies.desk.calendar import Reminder, ics
+from casestudies.desk.due import nudge_due, rates, standing
+from casestudies.desk.mails import TEMPLATES, filled
+from casestudies.desk.records import Did, Event, Record, with_event
+from casestudies.review import review
+from casestudies.stories import open_project
+
+TODAY = dt.date(2026, 9, 14)
+RECORD = Record(
+    "otterburn",
+    "otterburn",
+    "nell-hart",
+    "nell@otterburn.example",
+    milestones=((dt.date(2026, 9, 1), "a year of rounds"),),
+)
+
+
+def happened(did: Did, days: int, **more) -> Event:
+    return Event(TODAY - dt.timedelta(days=days), did, **more)
+
+
+def test_a_milestone_is_a_reason():
+    assert standing(RECORD, TODAY).due
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"since": dt.date(2026, 8, 14)}, "30 days"),
+        ({"since": dt.date(2026, 6, 14)}, "90 days"),
+        ({"since": dt.date(2025, 9, 10)}, "a year"),
+        ({"since": dt.date(2023, 9, 14)}, "3 years"),
+        ({"praise": ((dt.date(2026, 9, 10), "a mail of thanks"),)}, "a mail of thanks"),
+    ],
+)
+def test_reasons(change, reason):
+    found = standing(replace(RECORD, milestones=(), **change), TODAY)
+    assert found.due
+    assert reason in found.reasons[0]
+
+
+def test_without_a_reason_nobody_is_due():
+    assert not standing(replace(RECORD, milestones=()), TODAY).due
+    assert not standing(replace(RECORD, milestones=((dt.date(2026, 7, 1), "long ago"),)), TODAY).due
+
+
+@pytest.mark.parametrize(
+    ("change", "hold"),
+    [
+        ({"support": ((dt.date(2026, 9, 10), None),)}, "support case is open"),
+        ({"support": ((dt.date(2026, 9, 1), dt.date(2026, 9, 8)),)}, "closed only just"),
+        ({"busy": ((dt.date(2026, 9, 1), dt.date(2026, 10, 1), "harvest"),)}, "busy season until 2026-10-01: harvest"),
+        ({"active": dt.date(2026, 6, 1)}, "not active since"),
+        ({"warmth": "cold"}, "cold"),
+        ({"events": (happened(Did.ASKED, 20),)}, "was asked"),
+        ({"events": (happened(Did.ASKED, 40), happened(Did.ANSWERED, 30, answer="no"))}, "said no"),
+        (
+            {
+                "events": (
+                    happened(Did.ASKED, 40),
+                    happened(Did.ANSWERED, 30, answer="later", until=dt.date(2026, 12, 1)),
+                )
+            },
+            "left alone until 2026-12-01",
+        ),
+        ({"events": (happened(Did.ASKED, 40), happened(Did.BOOKED, 30))}, "booked"),
+    ],
+)
+def test_holds(change, hold):
+    found = standing(replace(RECORD, **change), TODAY)
+    assert not found.due
+    assert hold in found.holds[0]
+
+
+def test_later_has_come():
+    events = (happened(Did.ASKED, 90), happened(Did.ANSWERED, 80, answer="later", until=dt.date(2026, 9, 10)))
+    found = standing(replace(RECORD, milestones=(), events=events), TODAY)
+    assert found.due
+
+
+def test_one_reminder_on_the_fifth_day():
+    assert not nudge_due(replace(RECORD, events=(happened(Did.ASKED, 4),)), TODAY)
+    assert nudge_due(replace(RECORD, events=(happened(Did.ASKED, 5),)), TODAY)
+    assert not nudge_due(replace(RECORD, events=(happened(Did.ASKED, 9), happened(Did.NUDGED, 4))), TODAY)
+    assert not nudge_due(
+        replace(RECORD, events=(happened(Did.ASKED, 9), happened(Did.ANSWERED, 4, answer="no"))), TODAY
+    )
+
+
+def test_rates_stand_beside_what_to_expect():
+    asked = replace(RECORD, warmth="warm", events=(happened(Did.ASKED, 9), happened(Did.ANSWERED, 4, answer="yes")))
+    silent = replace(RECORD, warmth="warm", events=(happened(Did.ASKED, 9),))
+    assert list(rates([asked, silent, RECORD])) == [("warm", 2, 1, (50, 70))]
+
+
+VALUES = {
+    name: f"<{name}>"
+    for name in (
+        "name",
+        "reason",
+        "product",
+        "company",
+        "link",
+        "sender",
+        "when",
+        "takeaways",
+        "draft",
+        "story",
+        "minutes",
+    )
+}
+
+
+@pytest.mark.parametrize("kind", sorted(TEMPLATES))
+def test_every_template_fills_and_none_goes_out_with_a_gap(kind):
+    subject, body = filled(TEMPLATES[kind], VALUES)
+    assert subject
+    assert "{" not in body
+    for name in VALUES:
+        if f"{{{name}}}" in TEMPLATES[kind]:
+            with pytest.raises(ValueError, match=name):
+                filled(TEMPLATES[kind], VALUES | {name: " "})
+
+
+def test_the_disguised_template_is_not_offered():
+    assert not any("feedback" in text.casefold() for text in TEMPLATES.values())
+
+
+@pytest.mark.parametrize(
+    "template",
+    ["Subject: Hi\n\nBook here: [Calendly link]\n", "Subject: Hi\n\nHi {nmae}\n", "Hi {name}\n", "Subject: x\n"],
+)
+def test_own_templates_with_gaps_or_without_a_subject_are_refused(template):
+    with pytest.raises(ValueError):  # noqa: PT011
+        filled(template, VALUES)
+
+
+def test_events_are_appended_and_no_other_line_changes():
+    text = "customer: o\n# a note\nevents:\n  - {on: 2026-09-01, did: asked}\n"
+    made = with_event(text, Event(TODAY, Did.ANSWERED, "", "by mail"))
+    assert made == text + "  - {on: 2026-09-14, did: answered, answer: by mail}\n"
+    assert with_event("customer: o", Event(TODAY, Did.ASKED)).startswith("customer: o\nevents:\n")
+    with pytest.raises(ValueError, match="last key"):
+        with_event("events:\ncustomer: o\n", Event(TODAY, Did.ASKED))
+
+
+def test_the_calendar_is_read_by_others_and_folds_long_lines():
+    text = ics([Reminder(TODAY, "Otterburn: nudge; now, " + "ü" * 90, "casestudies ask mail otterburn nudge")], TODAY)
+    assert text.startswith("BEGIN:VCALENDAR\r\n")
+    assert "DTSTART;VALUE=DATE:20260914\r\n" in text
+    assert r"nudge\; now\," in text
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    assert text == ics(
+        [Reminder(TODAY, "Otterburn: nudge; now, " + "ü" * 90, "casestudies ask mail otterburn nudge")], TODAY
+    )
+
+
+def test_commands_and_own_templates(site, run):
+    run("ask", "new", "otterburn", "--email", "nell@otterburn.example")
+    assert "exists already" in run("ask", "new", "otterburn", code=2)
+    path = site / "content/asks/otterburn.yml"
+    path.write_text(path.read_text().replace("events:", "praise:\n  - {on: 2026-09-10, what: you thanked us}\nevents:"))
+    assert "+ you thanked us" in run("ask", "due", "--today", "2026-09-14")
+    shown = run(
+        "ask",
+        "mail",
+        "otterburn",
+        "straight",
+        "--sender",
+        "Mara",
+        "--link",
+        "https://b.example",
+        "--format",
+        "text",
+        "--today",
+        "2026-09-14",
+    )
+    assert "Hi Nell,\n\nI noticed that you thanked us." in shown
+    (site / "content/asks/templates").mkdir()
+    (site / "content/asks/templates/straight.txt").write_text("Subject: Hello {name}\n\nOnly {link}\n")
+    run("ask", "mail", "otterburn", "straight", "--link", "https://b.example", "--today", "2026-09-14")
+    mail = email.message_from_bytes((site / "desk/2026-09-14-otterburn-straight.eml").read_bytes())
+    assert (mail["Subject"], mail["To"]) == ("Hello Nell", "nell@otterburn.example")
+    assert "answered" in run("ask", "record", "otterburn", "answered", code=2)
+    path.write_text("customer: otterburn\nperson: nell-hart\nwarmth: hot\n")
+    assert "Left out:" in run("ask", "due")
+    assert "There are: otterburn." in run("ask", "mail", "lost", "nudge", code=2)
+
+
+def test_the_audit_knows_the_records(site, run):
+    run("ask", "new", "otterburn", "--email", "nell@otterburn.example")
+    (site / "content/insights").mkdir()
+    (site / "content/insights/paper.md").write_text(
+        "Owners plan on paper because nobody showed them anything better.\n"
+    )
+    secrets = review(open_project(site / "mkdocs.yml"), today=TODAY).secrets
+    assert {"record of an ask otterburn", "insight paper"} <= {one.name for one in secrets}
+    (site / "out").mkdir()
+    (site / "out/index.html").write_text("<p>Owners plan on paper because nobody showed them anything better.</p>")
+    assert "insight paper" in run("audit", "out", "--config", "mkdocs.yml", code=1)
