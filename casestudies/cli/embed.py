@@ -23,11 +23,15 @@ FORMS = ("html", "element", "iframe", "oembed", "markdown", "image", "json")
 LAYOUTS = ("grid", "list", "carousel")
 THEMES = ("auto", "light", "dark")
 ALTS = ("short", "full")
+PLATFORMS = ("wordpress", "ghost", "docusaurus", "vitepress", "hugo")
 
 
 @click.command(short_help="Print the snippet that puts a testimonial into another site.")
 @click.argument("quote", required=False, metavar="[STORY#QUOTE]")
-@click.option("--form", type=click.Choice(FORMS), default="html", show_default=True, help="How it gets into the page.")
+@click.option("--form", type=click.Choice(FORMS), help="How it gets into the page; html where nothing else is said.")
+@click.option(
+    "--for", "platform", type=click.Choice(PLATFORMS), help="The form that works there, and where to paste it."
+)
 @click.option("--wall", is_flag=True, help="All testimonials.")
 @click.option("--customer", metavar="ID", help="All that a customer said.")
 @click.option("--tag", metavar="NAME=VALUE", help="All with a tag: product=Close.")
@@ -47,7 +51,8 @@ ALTS = ("short", "full")
 @config_option
 def embed(
     quote: str | None,
-    form: str,
+    form: str | None,
+    platform: str | None,
     wall: bool,
     customer: str | None,
     tag: str | None,
@@ -76,16 +81,18 @@ def embed(
     if quote is not None:  # a story may be named by its file
         story, mark, name = quote.partition("#")
         quote = f"{story_id(site, story)}{mark}{name}"
-    choice = e.Choice(e.Theme(theme), e.Layout(layout), e.Alt(alt))
+    made_with = e.Platform(platform) if platform else None
+    chosen = e.Form(form) if form else made_with.form if made_with else e.Form.HTML
+    choice = e.Choice(e.Theme(theme), e.Layout(layout), e.Alt(alt), made_with is e.Platform.VITEPRESS)
     if log is not None:
         refs = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)
         for page, shown, count in from_log(log, refs):
             click.echo(f"{count:>7}  {shown}  {page}")
     elif quote is not None:
-        click.echo(e.one(made, _permitted(quote, e.Form(form), made, result), e.Form(form), choice), nl=False)
+        click.echo(e.one(made, _permitted(quote, chosen, made, result), chosen, choice), nl=False)
     elif wall or customer is not None or tag is not None:
         selection = _selected(made, customer, tag)
-        click.echo(e.several(made, selection, e.Form(form), choice), nl=False)
+        click.echo(e.several(made, selection, chosen, choice), nl=False)
         if selection.total > len(selection.testimonials):
             click.echo(f"The first {len(selection.testimonials)} of {selection.total}.", err=True)
     else:
@@ -93,6 +100,8 @@ def embed(
             click.echo(f"{testimonial.quote.ref}  {click.style(testimonial.credit, dim=True)}")
         for finding in to_tell(site, result.edition):
             click.echo(str(finding), err=True)
+    if made_with and (quote or wall or customer or tag):
+        click.echo(made_with.advice, err=True)
 
 
 def _embeds(result: Review, site: Project) -> Embeds:

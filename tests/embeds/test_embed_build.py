@@ -5,9 +5,9 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from casestudies.cli.embed import embed
+from casestudies.cli.embed import PLATFORMS, embed
 from casestudies.findings import CasestudiesError
-from casestudies.publish.embeds import places
+from casestudies.publish.embeds import Platform, places
 from helpers.embeds_made_up import ROOT
 from helpers.foreign import SEEN, STILL, Web, page_of
 from helpers.real_sites import TODAY, Site
@@ -164,6 +164,17 @@ def test_selections(site, options):
     assert made.exit_code == 0, made.output
     assert WORDS in made.output
     assert "Mira" not in made.output
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_each_platform_has_its_form_and_is_told_where_to_paste_it(site, platform):
+    made = run(site, REF, "--for", platform)
+    assert made.exit_code == 0, made.output
+    assert Platform(platform).advice in made.stderr
+    assert ("<script" in made.stdout) == (platform != "wordpress")
+    assert made.stdout.startswith("<div v-pre>\n") == (platform == "vitepress")
+    asked = run(site, REF, "--for", platform, "--form", "markdown")
+    assert asked.stdout.startswith("> ")
 
 
 def test_without_anything_it_lists_what_may_be_embedded(site):

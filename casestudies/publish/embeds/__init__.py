@@ -8,7 +8,7 @@ from casestudies.publish.embeds.artifacts import Artifact, files
 from casestudies.publish.embeds.builder import pages
 from casestudies.publish.embeds.hosts import embedders
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, snippet_of
-from casestudies.publish.embeds.snippets import Alt, Choice, Form, Layout, Theme, one, several
+from casestudies.publish.embeds.snippets import Alt, Choice, Form, Layout, Platform, Theme, one, several
 
 __all__ = [
     "Alt",
@@ -17,6 +17,7 @@ __all__ = [
     "Embeds",
     "Form",
     "Layout",
+    "Platform",
     "Selection",
     "Testimonial",
     "Theme",

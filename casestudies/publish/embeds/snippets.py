@@ -57,13 +57,46 @@ class Alt(StrEnum):
     FULL = "full"
 
 
+class Platform(StrEnum):
+    """What somebody else's site is made with."""
+
+    WORDPRESS = "wordpress"
+    GHOST = "ghost"
+    DOCUSAURUS = "docusaurus"
+    VITEPRESS = "vitepress"
+    HUGO = "hugo"
+
+    @property
+    def form(self) -> Form:
+        """The form that works there and that a withdrawal reaches, whatever rights its author has."""
+        return Form.OEMBED if self is Platform.WORDPRESS else Form.HTML
+
+    @property
+    def advice(self) -> str:
+        """Where to paste it."""
+        return _ADVICE[self]
+
+
+_ADVICE = {
+    Platform.WORDPRESS: "Paste the address on a line of its own. WordPress takes scripts and frames out of what most of its "
+    "users paste, and their words then stay for ever.",
+    Platform.GHOST: "Paste it into an HTML card. Not as a bookmark: that copies the picture with the words, and keeps it.",
+    Platform.DOCUSAURUS: "Paste it into the page, with an empty line before and after.",
+    Platform.VITEPRESS: "Paste it into the page. Put its script into `head` in .vitepress/config as well: a script in a page "
+    "does not run after a click on an internal link.",
+    Platform.HUGO: "Hugo leaves raw HTML out of pages and says nothing. Set `markup.goldmark.renderer.unsafe: true`, or paste "
+    "it into a shortcode or a layout.",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the host chose."""
+    """What the host chose. `vue`: its pages are compiled by Vue, which drops elements that it does not know, words and all."""
 
     theme: Theme = Theme.AUTO
     layout: Layout = Layout.GRID
     alt: Alt = Alt.SHORT
+    vue: bool = False
 
 
 def one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice = Choice()) -> str:
@@ -79,9 +112,11 @@ def several(embeds: Embeds, selection: Selection, form: Form, choice: Choice = C
 def _one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice) -> str:  # noqa: PLR0911 - a case each
     match form:
         case Form.HTML:
-            return _block(_element(embeds, testimonial, choice), _script(embeds, script.Part.TESTIMONIALS))
+            return _block(choice, _element(embeds, testimonial, choice), _script(embeds, script.Part.TESTIMONIALS))
         case Form.ELEMENT:
-            return _block(_bare(embeds, testimonial.key, "quote", choice), _script(embeds, script.Part.TESTIMONIALS))
+            return _block(
+                choice, _bare(embeds, testimonial.key, "quote", choice), _script(embeds, script.Part.TESTIMONIALS)
+            )
         case Form.IFRAME:
             return iframe(embeds, testimonial.key, nameless(embeds), height(testimonial), choice)
         case Form.OEMBED:
@@ -97,11 +132,12 @@ def _one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice) -
 def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -> str:
     match form:
         case Form.HTML:
-            return _block(_elements(embeds, selection, choice), *(_script(embeds, part) for part in script.Part))
-        case Form.ELEMENT:
             return _block(
-                _bare(embeds, selection.name, "quotes", choice), *(_script(embeds, part) for part in script.Part)
+                choice, _elements(embeds, selection, choice), *(_script(embeds, part) for part in script.Part)
             )
+        case Form.ELEMENT:
+            bare = _bare(embeds, selection.name, "quotes", choice)
+            return _block(choice, bare, *(_script(embeds, part) for part in script.Part))
         case Form.IFRAME:
             return iframe(embeds, selection.name, selection.title, SEVERAL_HEIGHT, choice)
         case Form.OEMBED:
@@ -115,11 +151,11 @@ def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -
             return "\n\n".join(_one(embeds, testimonial, form, choice) for testimonial in fitting)
 
 
-def _block(*parts: str) -> str:
+def _block(choice: Choice, *parts: str) -> str:
     """In an element that every Markdown and every editor takes for a block: Python-Markdown would put a paragraph around
     the end of an element it does not know.
     """
-    return "\n".join(("<div>", *parts, "</div>"))
+    return "\n".join(("<div v-pre>" if choice.vue else "<div>", *parts, "</div>"))
 
 
 def nameless(embeds: Embeds) -> str:
