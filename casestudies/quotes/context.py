@@ -313,6 +313,8 @@ def _against(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
             return CORRECTION
         if phrase_at(source, at, language.repairs) and _puts_right(source, at, last):
             return CORRECTION
+        if phrase_at(source, at, language.repairs) and first and _ends_alike(source, first, last):
+            return CORRECTION
         if phrase_at(source, at, language.mockeries) or phrase_at(source, at, language.dry) == last - at:
             return SARCASM
         if short and phrase_at(source, at, language.doubts) == last - at:
@@ -325,9 +327,28 @@ def _against(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
             and not _finite(source, at, last)
         ):
             return EXCEPTION
-    if short and _ends_in_afterthought(source, first, last):
-        return CONTRAST
-    return None
+    turned = _contrasts_aside(source, first, last) or (short and _ends_in_afterthought(source, first, last))
+    return CONTRAST if turned else None
+
+
+def _ends_alike(source: Source, first: int, last: int) -> bool:
+    """Whether a sentence says the last word of the one before again, of something else: `It's great. I mean, the idea is great`."""
+    return source.keys[last - 1] == source.keys[first - 1] and last - first <= _SHORT
+
+
+def _contrasts_aside(source: Source, first: int, last: int) -> bool:
+    """Whether a mark of contrast stands between commas near the beginning of a sentence: `My team, on the other hand, hates it`."""
+    contrasts = source.language.contrasts
+    for at in range(first + 1, min(first + _COMMENT, last)):
+        length = phrase_at(source, at, contrasts)
+        if (
+            length
+            and source.set_off(at)
+            and source.set_off(at + length)
+            and (source.keys[at],) not in source.language.openers
+        ):
+            return True
+    return False
 
 
 def _ends_in_afterthought(source: Source, first: int, last: int) -> bool:
@@ -524,8 +545,10 @@ def _answers(source: Source, sentence: Sentence, said: frozenset[str]) -> bool:
             return True
     if not _challenges(between, sentence.between, said):
         return False
-    if governor(source, first, min(first + _FRAGMENT, last), classes=("negation", "hedge")):
+    if governor(source, first, min(first + _FRAGMENT, last), classes=("negation", "hedge", "condition", "limit")):
         return True
+    if keys[first] in language.verbs - language.inverting:
+        return True  # `Honestly? | Ask the accountant.`
     figures = {key for key in keys[first:last] if key[0] == "#"}
     if figures and last - first <= _FEW:
         return not figures <= said
@@ -553,6 +576,9 @@ def _challenges(between: Reading, text: str, said: frozenset[str]) -> bool:
 def _is_fragment(source: Source, first: int, last: int) -> bool:
     """Whether these few words are no sentence of their own, and no answer or interjection either."""
     language, keys = source.language, source.keys
+    stop = next((k for k in range(first + 1, last) if phrase_at(source, k, language.subordinators)), last)
+    if stop < last <= first + _COMMENT and keys[first] in language.phrase_starts and not _finite(source, first, stop):
+        return True  # `On Fridays, when there are chips.`
     if (
         last - first > _FRAGMENT
         or not language.subjects

@@ -151,6 +151,12 @@ def _describes_them(source: Source, first: int, last: int) -> bool:
     """
     language, keys = source.language, source.keys
     counted = keys[first] in language.governors.get("quantifier", frozenset()) or keys[first][0] == "#"
+    if (
+        keys[first] in language.totals
+        and keys[last - 2 : last] in language.of_them
+        and last - first <= _FEWEST_DESCRIBING
+    ):
+        return True  # `the crew, all nine of us, sat down`
     if not counted or last - first < _FEWEST_DESCRIBING or keys[first + 1 : first + 3] not in language.of_them:
         return False
     rest = keys[first + 3 : last]

@@ -240,6 +240,8 @@ class Language:
     """Pronouns that take up a thing or person named before: it, they, she."""
     of_them: tuple[list[str], ...] = ()
     """Behind a number, these take up who was just named: `most of them`."""
+    totals: frozenset[str] = frozenset()
+    """Words that say that nobody is left out: all."""
     manner_ending: str = ""
     """How most words end that say how something is done: `ly`."""
     directions: frozenset[str] = frozenset()

@@ -203,6 +203,7 @@ LANGUAGE = Language(
         "or rather|sorry"
     ),
     retractions=phrases(
+        "who am i kidding|who are we kidding|tell me another|dream on|if only|"
         "i should add|ask me again|do not laugh|pigs can fly|and pigs can fly|pigs might fly|i may be|"
         "i might be|"
         "we may be|we might be|i doubt|i would have to check|i would need to check|i have to check|"
@@ -242,7 +243,10 @@ LANGUAGE = Language(
         "ha|haha|ha ha|yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|"
         "said nobody ever"
     ),
-    dry=phrases("yeah sure|sure sure|yeah yeah|yeah okay|right sure"),
+    dry=phrases(
+        "oh wonderful|oh lovely|oh perfect|oh brilliant|oh fantastic|oh terrific|oh joy|how lovely|how wonderful|lucky us|"
+        "congratulations to us|bravo|what a surprise|surprise surprise|yeah sure|sure sure|yeah yeah|yeah okay|right sure"
+    ),
     winks=phrases(
         "is listening|are listening|listening in|might hear|may hear|hears this|reads this|in the room|"
         "we are being recorded|i am being recorded|recording this|stop recording|stop the recording|"
@@ -277,7 +281,10 @@ LANGUAGE = Language(
     ),
     permissions=words("quote print publish use write"),
     past_ending="ed",
-    afterthoughts=phrases("though|that is|mind you|at least|so to speak|as it were|in a way|in a manner of speaking"),
+    afterthoughts=phrases(
+        "less so|not so much|otherwise|mind|though|that is|mind you|at least|so to speak|as it were|in a way|"
+        "in a manner of speaking"
+    ),
     assurances=phrases(
         "no doubt|no question|no problem|no wonder|no surprise|no worries|no kidding|all right|every #1|"
         "every single|"
@@ -297,6 +304,7 @@ LANGUAGE = Language(
     ),
     anaphors=words("it they he she"),
     of_them=(["of", "them"], ["of", "whom"], ["of", "us"]),
+    totals=words("all both"),
     manner_ending="ly",
     directions=words("down up right out"),
     adjuncts=words("in at across during throughout within over inside around"),
