@@ -129,7 +129,8 @@ class Reading:
             (m.start(), m.end(), m["heard"].lower() in _UNHEARD or m["heard"][0] == "?") for m in _EVENT.finditer(text)
         ]
         masked = _EVENT.sub(lambda m: ";" * len(m.group()), text) if self.events else text
-        masked = MARK.sub(lambda m: ";" * len(m.group()), masked)
+        if "[" in masked or "(" in masked or not masked.isascii():
+            masked = MARK.sub(lambda m: ";" * len(m.group()), masked)
         for written, read in language.masks:
             masked = re.sub(written, read, masked)
         if starts := self._read(masked):

@@ -235,6 +235,8 @@ def compare_gaps(
     """What differs between two stretches that hold no words. `loose`: marks may differ unnamed; `opening`: it is what
     stands before the quote, of which anything may be left out.
     """
+    if said == quoted or (opening and not quoted):
+        return
     sounds_said = [w for w in _WORD.findall(said) if fold(w) in language.hesitations]
     sounds_quoted = [w for w in _WORD.findall(quoted) if fold(w) in language.hesitations]
     end = begin + len(quoted)

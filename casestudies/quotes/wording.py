@@ -63,10 +63,14 @@ class Wording:
             Item(Sort.WORD, key, begin, end, r.also.get(i, ""), (), begin in capitals)
             for i, (key, begin, end) in enumerate(zip(r.keys, r.begins, r.ends, strict=True))
         ]
-        items = sorted([*words, *marks], key=lambda item: item.begin) if marks else words
-        self.items: list[Item] = [
-            item for n, item in enumerate(items) if not (item.sort is Sort.GAP and n and items[n - 1].sort is Sort.GAP)
-        ]
+        self.items: list[Item] = words
+        if marks:
+            items = sorted([*words, *marks], key=lambda item: item.begin)
+            self.items = [
+                item
+                for n, item in enumerate(items)
+                if not (item.sort is Sort.GAP and n and items[n - 1].sort is Sort.GAP)
+            ]
         self.keys = [item.key for item in self.items]
 
     def __len__(self) -> int:
