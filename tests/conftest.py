@@ -35,6 +35,7 @@ MARKED = {
     "browser": "browser",
     "cheats": "build",
     "example": "build",
+    "export": "build",
     "play": "build",
     "plugin": "build",
     "wheel": "wheel",

@@ -106,7 +106,7 @@ def embed(
 
 def _embeds(result: Review, site: Project) -> Embeds:
     from casestudies.findings import CasestudiesError, Finding, Place
-    from casestudies.publish.addresses import Site
+    from casestudies.publish.addresses import Site, page_address
     from casestudies.publish.embeds import Embeds
     from casestudies.publish.embeds.codes import NO_ADDRESS
     from casestudies.publish.look import Look
@@ -116,27 +116,20 @@ def _embeds(result: Review, site: Project) -> Embeds:
     if not site.site_url.startswith(("https://", "http://")):
         raise CasestudiesError(Finding(NO_ADDRESS, Place(site.settings), "The site has no `site_url`."))
     edition = result.edition
-    locate = partial(_address, folders=site.directory_urls)
+    locate = partial(page_address, folders=site.directory_urls)
     look, root = Look.of(site), f"{site.site_url.rstrip('/')}/"
     alone = {one.id: look.wall for one in edition.alone}
     addresses = Site(locate, {s.id: s.src for s in edition.stories}, root, alone)
     return Embeds(Presenter(edition, texts(site.language, site.labels), look), addresses)
 
 
-def _address(src: str, *, folders: bool) -> str:
-    """Where MkDocs puts a page; `folders` as in `Project.directory_urls`."""
-    from urllib.parse import quote as percent
-
-    name = src.removesuffix(".md")
-    name = name.removesuffix("/index") if folders else name
-    return percent(f"{name}/" if folders else f"{name}.html")
-
-
 def address_of(site: Project, src: str) -> str:
     """The public address of a story's page, or empty where the site's own is not known."""
+    from casestudies.publish.addresses import page_address
+
     if not site.site_url.startswith(("https://", "http://")):
         return ""
-    return f"{site.site_url.rstrip('/')}/{_address(src, folders=site.directory_urls)}"
+    return f"{site.site_url.rstrip('/')}/{page_address(src, folders=site.directory_urls)}"
 
 
 def _permitted(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:

@@ -41,6 +41,38 @@ def site(folder: Path, today: datetime | None) -> None:
 
 
 @new.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default="eleventy")
+@config_option
+def eleventy(folder: Path, config: Path | None) -> None:
+    """Write a project for Eleventy into FOLDER (default: eleventy), which builds what `casestudies export` writes.
+
+    A layout, a small style sheet and a navigation to make your own; `npm install && npm run build` builds the site.
+    """
+    import json
+    import os
+    from importlib.resources import files
+
+    site = project(config)
+    words = {
+        "@NAME@": json.dumps(site.publisher or "Customer stories", ensure_ascii=False)[1:-1],
+        "@CONFIG@": json.dumps(Path(os.path.relpath(site.root / site.settings, folder.resolve())).as_posix())[1:-1],
+    }
+    recipe = files("casestudies.cli") / "recipes" / "eleventy"
+    names = ("package.json", "eleventy.config.js", "site.json", "site.css", "_includes/page.njk", ".gitignore")
+    for name in names:
+        if (folder / name).exists():
+            raise click.UsageError(f"{(folder / name).as_posix()} exists already; nothing was written.")
+    for name in names:
+        text = (recipe / name.lstrip(".")).read_text("utf-8")
+        for mark, word in words.items():
+            text = text.replace(mark, word)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8", newline="\n")
+        click.echo(f"wrote {(folder / name).as_posix()}")
+    click.echo(f"\nNow `cd {folder.as_posix()}`, `npm install`, and `npm run build`: the site is built into _site.")
+
+
+@new.command()
 @config_option
 def guard(config: Path | None) -> None:
     """Write two locks into the settings file, so that a build in which the plugin does not run publishes no draft.

@@ -70,6 +70,15 @@ class View:
         return relative(percent(path), self.page)
 
 
+def page_address(src: str, *, folders: bool) -> str:
+    """Where generators put the page of a Markdown file; `folders` as in `Project.directory_urls`."""
+    *above, name = src.removesuffix(".md").split("/")
+    if name in {"index", "README"}:
+        made = "".join(f"{folder}/" for folder in above)
+        return percent(made if folders or not made else f"{made}index.html")
+    return percent("/".join([*above, name]) + ("/" if folders else ".html"))
+
+
 def relative(target: str, page: str) -> str:
     """The address `target` as seen from `page`, both relative to the site's root.
 

@@ -14,7 +14,7 @@ from typing import Any
 from casestudies.findings import Finding, Place
 from casestudies.publish.codes import OUTSIDE_DOCS, PRIVATE_FILE
 from casestudies.review import Review
-from casestudies.stories.locks import leaves_out
+from casestudies.stories.locks import left_out
 from casestudies.stories.project import Project
 
 Nav = Any
@@ -58,7 +58,7 @@ def files_under(project: Project) -> Iterator[tuple[str, str]]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             src = Path(top, name).relative_to(project.docs_dir).as_posix()
-            if not name.startswith(".") and not any(leaves_out(pattern, src) for pattern in project.excluded):
+            if not name.startswith(".") and not left_out(project.excluded, src):
                 yield src, str(project.docs_dir)
 
 

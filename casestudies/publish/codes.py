@@ -310,7 +310,40 @@ ROOM_PUBLISHED = Rule(
     before="content/pages/assets/brightledger.html",
     after="review/brightledger.html",
 )
+NO_EXTENSION = Rule(
+    "P701",
+    "extension-missing",
+    ERROR,
+    "A Markdown extension of the settings cannot be used.",
+    "The pages of stories are read with the site's own extensions; without one of them they would read otherwise.",
+    "Install the package that brings it, or take it out of `markdown_extensions`.",
+    before="markdown_extensions: [pymdownx.blocks.tab]     # not installed",
+    after="pip install pymdown-extensions",
+)
+NOT_OURS = Rule(
+    "P702",
+    "not-an-export",
+    ERROR,
+    "The folder to export into holds something else.",
+    "An export replaces the whole folder, so that nothing withdrawn stays in it.",
+    "Name a folder that does not exist yet, is empty, or holds an earlier export.",
+    before="casestudies export .",
+    after="casestudies export ../website/stories",
+)
+GENERATOR_FAILED = Rule(
+    "P703",
+    "generator-failed",
+    ERROR,
+    "The generator could not build what was exported.",
+    "The old site stays where it was.",
+    "Mend what the generator names above, and build again.",
+    before="casestudies build --with zensical",
+    after="the same, with a theme feature that Zensical knows",
+)
 RULES = (
+    NO_EXTENSION,
+    NOT_OURS,
+    GENERATOR_FAILED,
     ROOM_PUBLIC,
     PAGE_NOT_BUILT,
     ROOM_PUBLISHED,

@@ -6,7 +6,7 @@ hands, and the guard, a Markdown extension, ends its build. Both stand in the se
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -44,11 +44,17 @@ def open_locks(data: Mapping[str, object], stories: str) -> tuple[Lock, ...]:
     return tuple(lock for lock, closed in ((Lock.GUARD, guarded), (Lock.EXCLUDED, excluded)) if not closed)
 
 
-def exclusions(data: Mapping[str, object]) -> tuple[str, ...]:
-    """The lines of `exclude_docs` that say something."""
-    text = data.get(Lock.EXCLUDED)
+def exclusions(data: Mapping[str, object], key: str = Lock.EXCLUDED) -> tuple[str, ...]:
+    """The lines of `exclude_docs`, or of a setting like it, that say something."""
+    text = data.get(key)
     lines = text.split("\n") if isinstance(text, str) and not isinstance(text, Foreign) else []
     return tuple(line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#"))
+
+
+def left_out(lines: Iterable[str], src: str) -> bool:
+    """Whether such lines leave a file out: the last that is about it says so, and one with `!` lets it in."""
+    said = [line for line in lines if leaves_out(line.removeprefix("!"), src)]
+    return bool(said) and not said[-1].startswith("!")
 
 
 def leaves_out(pattern: str, src: str) -> bool:

@@ -77,7 +77,7 @@ def open_project(config_file: Path) -> Project:
     read = {config_file.name: document.data, **_read_beside(config_file, project.docs_dir)}
     unlocked = tuple((name, lock) for name, data in read.items() for lock in open_locks(data, own))
     # A line that leaves the whole folder out is a lock: builds with the plugin see through it.
-    patterns = tuple(line for line in exclusions(document.data) if line[0] != "!" and not leaves_out_all(line, own))
+    patterns = tuple(line for line in exclusions(document.data) if not leaves_out_all(line, own))
     directory_urls = str(document.data.get("use_directory_urls")).lower() not in _FALSE
     return replace(project, directory_urls=directory_urls, excluded=patterns, unlocked=unlocked)
 
@@ -135,6 +135,11 @@ def project_from_settings(
     """
     document = Document(dict(settings), {}, {(): (line, 0)}, file.name)
     return _project(file.parent.resolve(), docs_dir, site_dir or file.parent / "site", document, site_url)
+
+
+def read_settings(config_file: Path) -> Document:
+    """The settings file with what it inherits, as `open_project` reads it: every value is text. Raises CasestudiesError."""
+    return _config(config_file, config_file.parent, 0)
 
 
 def _config(config_file: Path, root: Path, depth: int) -> Document:

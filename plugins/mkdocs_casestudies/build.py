@@ -12,14 +12,13 @@ from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 
 from casestudies.findings import Finding
 from casestudies.publish import admission
-from casestudies.publish.codes import INSERTED_FILE
 from casestudies.publish.page import Page
 from casestudies.publish.publication import Publication
 from casestudies.review import Review
 from casestudies.stories.locks import any_files
 from casestudies.stories.project import Project
 from casestudies_theme import TEMPLATES
-from mkdocs_casestudies.extension import INSERTS, References
+from mkdocs_casestudies.extension import References
 
 PAGE, HOME = "casestudies/page.html", "casestudies/home.html"
 
@@ -110,12 +109,3 @@ class Build:
             known = file.src_uri in self.publication.printed or file.generated_by == "casestudies"
             if admission.is_inside(file.src_uri, self.project) and not known:
                 files.remove(file)
-
-    def body(self, src: str, markdown: str) -> str:
-        """The Markdown to render for a file: a story's is the record's, whatever a plugin made of it meanwhile."""
-        self.references.src = src
-        body = self.publication.body(src)
-        if body is not None and INSERTS.search(body):
-            message = f"`{self.publication.printed[src].story}` inserts a file."
-            raise self.publication.refusal(INSERTED_FILE, src, message, at=INSERTS.pattern)
-        return markdown if body is None else body

@@ -14,6 +14,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from casestudies.guard import NAME
+from casestudies.publish.codes import INSERTED_FILE
 from casestudies.publish.publication import Publication
 from casestudies.publish.references import REFERENCE
 
@@ -45,6 +46,15 @@ class References(Extension):
         md.treeprocessors.register(_Tree(md, self._unlink), "casestudies-links", LINKS)
         md.treeprocessors.register(_Tree(md, self._reserve), "casestudies-reserve", RESERVE)
         md.treeprocessors.register(_Tree(md, self._release), "casestudies-release", RELEASE)
+
+    def body(self, src: str, markdown: str) -> str:
+        """The Markdown to read next, for a file: a story's is the record's, whatever a plugin made of it meanwhile."""
+        self.src = src
+        body = self.publication.body(src)
+        if body is not None and INSERTS.search(body):
+            message = f"`{self.publication.printed[src].story}` inserts a file."
+            raise self.publication.refusal(INSERTED_FILE, src, message, at=INSERTS.pattern)
+        return markdown if body is None else body
 
     def _unlink(self, root: ElementTree.Element) -> None:
         """Links to what is withheld become plain text."""

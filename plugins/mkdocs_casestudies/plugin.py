@@ -115,7 +115,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         if ours := build.publication.printed.get(src):
             page.meta["template"] = PAGE
             page.update_date = ours.published or page.update_date
-        return build.body(src, markdown)
+        return build.references.body(src, markdown)
 
     @_event(FIRST)
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:

@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from helpers.installed import attempt, example, installed, run
+from helpers.read_site import dead_links
 
 WITHHELD = ("acacia-lane", "paper-lantern", "mirador-solar")
 
@@ -83,3 +84,78 @@ def test_without_the_plugin_no_page_is_built(scripts, built, tmp_path):
     code, printed = attempt(scripts / "properdocs", "build", cwd=folder)
     assert (code, "without the plugin" in printed) == (1, True)
     assert pages(folder / "site") == set()
+
+
+@pytest.fixture(scope="module")
+def zensical(wheel, tmp_path_factory):
+    return installed(wheel, tmp_path_factory.mktemp("zensical") / "venv", "[zensical,pictures]")
+
+
+@pytest.mark.parametrize("look", ["classic", "modern"])
+def test_zensical_builds_the_whole_site_and_nothing_else(zensical, tmp_path, look):
+    folder = example(tmp_path)
+    said = run(zensical / "casestudies", "build", "--with", "zensical", "--look", look, cwd=folder)
+    assert "withheld: acacia-lane" in said
+    made = pages(folder / "site")
+    assert {"index.html", "stories/index.html", "stories/brightledger/index.html", "voices/index.html"} <= made
+    assert {"about/index.html", "product/index.html", "404.html"} <= made
+    assert not [
+        name for name, data in readable(folder / "site") for one in WITHHELD if one in name or one.encode() in data
+    ]
+    story = (folder / "site/stories/brightledger/index.html").read_text("utf-8")
+    assert story.count("<blockquote") >= 5
+    assert "og:title" in story
+    assert f"stylesheets/{look}/" in story
+    assert "nothing that should not be there" in run(zensical / "casestudies", "audit", "site", cwd=folder)
+    assert sorted(p.name for p in folder.iterdir()) == [".cache", "content", "mkdocs.yml", "site"]
+
+
+def test_what_was_withdrawn_is_gone_from_zensicals_site_with_the_next_build(zensical, tmp_path):
+    folder = example(tmp_path)
+    build = (zensical / "casestudies", "build", "--with", "zensical")
+    run(*build, cwd=folder)
+    assert any(b"gets its Fridays back" in data for _, data in readable(folder / "site"))
+    withdraw = ("approval", "withdraw", "brightledger", "--by", "Dana Reyes", "--reason", "She left")
+    attempt(zensical / "casestudies", *withdraw, cwd=folder)
+    run(*build, cwd=folder)
+    assert not [
+        name for name, data in readable(folder / "site") if b"gets its Fridays back" in data or b"Dana Reyes" in data
+    ]
+
+
+def test_zensical_alone_builds_no_page_of_a_guarded_site(zensical, tmp_path):
+    (tmp_path / "new").mkdir()
+    run(zensical / "casestudies", "new", "site", "new", cwd=tmp_path)
+    for folder in (tmp_path / "new", example(tmp_path / "example")):
+        code, printed = attempt(zensical / "zensical", "build", cwd=folder)
+        assert (code, "without the plugin" in printed) == (1, True)
+        assert not [name for name in pages(folder / "site") if name != "404.html"]
+        assert "nothing that should not be there" in run(zensical / "casestudies", "audit", "site", cwd=folder)
+
+
+@pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not here")
+def test_eleventy_builds_the_whole_site_and_nothing_else(zensical, tmp_path):
+    folder = example(tmp_path)
+    web = folder / "web"
+    run(zensical / "casestudies", "new", "eleventy", "web", cwd=folder)
+    run("npm", "install", "--silent", "--no-audit", "--no-fund", cwd=web)
+    said = run("npm", "run", "build", cwd=web, path=zensical)
+    assert "nothing that should not be there" in said
+    site = web / "_site"
+    made = pages(site)
+    assert {"index.html", "stories/index.html", "stories/brightledger/index.html", "voices/index.html"} <= made
+    assert not [name for name, data in readable(site) for one in WITHHELD if one in name or one.encode() in data]
+    missing = [link for link in dead_links(site) if "/product" not in str(link)]
+    assert missing == []
+    # A leak that is brought in behind the export stops the build, and the old site stays.
+    (site / "OLD").touch()
+    page = web / "_includes/page.njk"
+    page.write_text(page.read_text("utf-8").replace("<main", f"<p>{_private(folder)}</p><main"), "utf-8")
+    assert attempt("npm", "run", "build", cwd=web, path=zensical)[0] != 0
+    assert (site / "OLD").exists()
+
+
+def _private(folder):
+    """A long line of the draft that nobody approved."""
+    text = (folder / "content/pages/stories/acacia-lane.md").read_text("utf-8").split("---\n", 2)[2]
+    return max((line for line in text.splitlines() if line[:1].isalpha()), key=len)

@@ -1,0 +1,126 @@
+"""`casestudies export` and `casestudies build`: the edition for any generator, and built by one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casestudies.cli.project import config_option, day, project, today_option
+
+if TYPE_CHECKING:
+    from casestudies.stories.project import Project
+    from casestudies_export.export import Export
+
+
+@click.command(short_help="Write the edition as a folder that any generator can build.")
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@today_option
+@config_option
+def export(folder: Path, today: datetime | None, config: Path | None) -> None:
+    """Write the edition as a folder that any generator can build.
+
+    DIR gets Markdown pages with front matter (`pages/`), in which every quote is finished HTML, the files that stay as they are
+    (`static/`: pictures, styles, embeds, feeds, proofs, cards), and `manifest.json`, which lists all of them. Nothing that is not
+    published today is in it. An earlier export there is replaced as a whole.
+    """
+    from casestudies.findings import CasestudiesError, Finding, Place, counted
+    from casestudies.publish.codes import NOT_OURS
+    from casestudies.publish.swap import Aside
+    from casestudies_export.export import MANIFEST, write
+
+    site = project(config)
+    shown = folder.as_posix()
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / MANIFEST).is_file():
+        raise CasestudiesError(Finding(NOT_OURS, Place(shown), "The folder is not empty, and holds no export."))
+    _apart(folder, site)
+    aside = Aside.of(str(folder), _waiting)
+    try:
+        made = _exported(site, today)
+        pages = write(made, aside)
+    finally:
+        aside.discard()
+    click.echo(f"wrote {shown}: {counted(pages, 'page')}. {_summary(made)}")
+
+
+@click.command(short_help="Build the site with a generator that runs no plugins.")
+@click.option("--with", "generator", type=click.Choice(["zensical"]), required=True, help="What to build with.")
+@click.option(
+    "--look", type=click.Choice(["classic", "modern"]), help="Zensical's look. Default: the theme's `variant`."
+)
+@click.option("--strict", is_flag=True, help="Let the generator's warnings stop the build.")
+@today_option
+@config_option
+def build(generator: str, look: str | None, strict: bool, today: datetime | None, config: Path | None) -> None:
+    """Build the site with a generator that runs no plugins: export, build aside, scan every byte, and swap.
+
+    `site_dir` of the settings is replaced only by a site that passed; whatever stops the build leaves the old one.
+    """
+    from casestudies.publish.swap import Aside
+    from casestudies_export import zensical
+
+    assert generator == "zensical"  # noqa: S101 - click allows nothing else
+    zensical.require()
+    site = project(config)
+    aside = Aside.of(str(site.site_dir or site.root / "site"), _waiting)
+    try:
+        made = _exported(site, today)
+        zensical.build(made, site.root / site.settings, aside, look=look or "", strict=strict)
+    finally:
+        aside.discard()
+    click.echo(f"built {aside.site.name} with Zensical. {_summary(made)}")
+
+
+def _summary(made: Export) -> str:
+    for name in made.reader.passed_over:
+        click.secho(
+            f"The pages of stories are read without `{name}`, whose settings have tags (`!!…`).", err=True, fg="yellow"
+        )
+    for finding in made.publication.omitted:
+        click.secho(f"{finding} It was left out.", err=True, fg="yellow")
+    return made.publication.summary()
+
+
+def _exported(site: Project, today: datetime | None) -> Export:
+    from importlib.util import find_spec
+
+    from casestudies.findings import CasestudiesError, Finding, Place, refuse
+    from casestudies.publish.codes import NO_PILLOW
+    from casestudies.review import review_with_memory
+
+    if find_spec("markdown") is None:
+        message = "The pages of stories are read by Python-Markdown, which is not installed."
+        raise CasestudiesError(Finding(NO_PILLOW, Place("export"), message, "Run `pip install 'casestudies[export]'`."))
+    from casestudies.stories.settings import read_settings
+    from casestudies_export.export import Export
+
+    result = review_with_memory(site, today=day(today, site))
+    refuse(result.failed)
+    return Export(site, result, read_settings(site.root / site.settings).data)
+
+
+def _apart(folder: Path, site: Project) -> None:
+    """Refuse a folder that shares anything with what the site is made of."""
+    from casestudies.findings import CasestudiesError, Finding, Place
+    from casestudies.publish.codes import NOT_OURS
+    from casestudies.stories.files import overlap, within
+
+    own = {
+        "docs_dir": site.docs_dir,
+        "the folder of customers": site.customers,
+        "the folder of interviews": site.interviews,
+    }
+    own |= {"the folder of approvals": site.approvals, "the folder of git": site.root / ".git"}
+    for what, there in own.items():
+        if overlap(folder, there):
+            raise CasestudiesError(
+                Finding(NOT_OURS, Place(folder.as_posix()), f"The folder and {what} lie within each other.")
+            )
+    if within(site.root, folder):
+        raise CasestudiesError(Finding(NOT_OURS, Place(folder.as_posix()), "The folder contains the whole project."))
+
+
+_waiting = partial(click.secho, err=True, dim=True)

@@ -1,0 +1,223 @@
+"""Zensical builds what was exported: staged as a project of its own, in a folder that no one else reads, with our templates.
+
+Zensical reads `mkdocs.yml`, and passes over plugins it does not know. So it is given the same settings with other folders and
+without us. Each page of ours is one block of HTML, which its reader of Markdown leaves alone; words that stand elsewhere would
+outlive a withdrawal in its cache, which is why stage and cache are new each time.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import yaml
+
+from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.publish import admission
+from casestudies.publish.codes import GENERATOR_FAILED, NO_PILLOW
+from casestudies.publish.swap import Aside
+from casestudies.stories.locks import GUARD
+from casestudies.stories.settings import settings_chain
+from casestudies_export.export import Export, Exported
+from casestudies_theme import TEMPLATES
+
+PAGE = "casestudies/zensical.html"
+_PLUGIN = "casestudies"
+_GROUPS = {"group", "material/group", "materialx/group"}
+
+
+def require() -> None:
+    """Raise CasestudiesError where Zensical is not installed."""
+    if find_spec("zensical") is None:
+        message = "Zensical is not installed."
+        raise CasestudiesError(
+            Finding(NO_PILLOW, Place("build"), message, "Run `pip install 'casestudies[zensical]'`.")
+        )
+
+
+def build(export: Export, config: Path, aside: Aside, *, look: str, strict: bool) -> None:
+    """Build an export into the folder of a site that is built aside, look it over, and put it where the old site is."""
+    stage = aside.work / "stage"
+    try:
+        pages = _stage(export, config, stage, look)
+        _run(stage, export.project.root, strict=strict)
+        aside.folder.rmdir()
+        (stage / "site").rename(aside.folder)
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+    folders = export.project.directory_urls
+    written = {page.src: aside.folder / _file_of(page.address, folders=folders) for page in pages if page.ours}
+    export.publication.inspect(written, aside.files(_shipped()))
+    aside.swap()
+
+
+def _file_of(address: str, *, folders: bool) -> str:
+    name = unquote(address)
+    return f"{name}index.html" if folders or not name else name
+
+
+def _shipped() -> list[Path]:
+    found = find_spec("zensical")
+    return [Path(folder) / "templates" for folder in found.submodule_search_locations or ()] if found else []
+
+
+def _run(stage: Path, root: Path, *, strict: bool) -> None:
+    # In the project's own folder, because paths in the settings of extensions count from there.
+    command = [
+        sys.executable,
+        "-m",
+        "zensical",
+        "build",
+        "--config-file",
+        str(stage / "mkdocs.yml"),
+        *(["--strict"] if strict else []),
+    ]
+    done = subprocess.run(command, cwd=root, check=False, capture_output=True, text=True)  # noqa: S603 - our own words
+    if done.returncode or not (stage / "site").is_dir():
+        said = (done.stdout + done.stderr).replace(str(stage), "").strip()
+        print(said, file=sys.stderr)
+        raise CasestudiesError(Finding(GENERATOR_FAILED, Place("zensical"), f"Zensical ended with {done.returncode}."))
+
+
+# ---- the stage
+
+
+def _stage(export: Export, config: Path, stage: Path, look: str) -> list[Exported]:
+    docs, overrides = stage / "docs", stage / "overrides"
+    if export.custom and export.custom.is_dir():
+        shutil.copytree(export.custom, overrides)
+    (overrides / "casestudies").mkdir(parents=True, exist_ok=True)
+    for name in ("page.html", "zensical.html"):
+        shutil.copy(TEMPLATES / "casestudies" / name, overrides / "casestudies" / name)
+    pages = list(export.pages(linked=False))  # it turns names into addresses itself
+    for page in pages:
+        front = {**page.front, "template": PAGE} if page.ours else page.front
+        _write(docs / page.src, Exported(page.src, page.address, front, page.body).text.encode())
+    names = []
+    for name, content in export.static():
+        _write(docs / name, content)
+        names.append(name)
+    settings = _settings(config, export, pages, look)
+    _write(stage / "mkdocs.yml", yaml.serialize(settings, Dumper=yaml.SafeDumper, allow_unicode=True).encode())
+    return pages
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+# ---- the settings, as nodes of YAML: values with tags are handed on as they are
+
+
+def _settings(config: Path, export: Export, pages: list[Exported], look: str) -> yaml.MappingNode:
+    """The site's settings with the stage's folders, our styles and scripts, without us and without the guard."""
+    root: yaml.MappingNode | None = None
+    for file in reversed(settings_chain(config)):
+        read = yaml.compose(file.read_text("utf-8-sig"), Loader=yaml.SafeLoader)
+        if isinstance(read, yaml.MappingNode):
+            root = _merged(root, read) if root else read
+    assert root is not None  # noqa: S101 - it was read as settings before
+    there = {page.src for page in pages}
+    names = sorted(export.publication.assets())
+    styles = [_node(name) for name in names if name.endswith(".css")]
+    scripts = [_node({"path": name, "type": "module"}) for name in names if name.endswith((".js", ".mjs"))]
+    for key in ("INHERIT", "exclude_docs", "draft_docs", "hooks", "watch"):
+        _drop(root, key)
+    _put(root, "docs_dir", _node("docs"))
+    _put(root, "site_dir", _node("site"))
+    _put(root, "extra_css", _list([*styles, *_items(root, "extra_css")]))
+    _put(root, "extra_javascript", _list([*scripts, *_items(root, "extra_javascript")]))
+    _put(root, "plugins", _list(_others(_items(root, "plugins"))))
+    _put(
+        root,
+        "markdown_extensions",
+        _list([item for item in _items(root, "markdown_extensions") if _name(item) != GUARD]),
+    )
+    _put_theme(root, look)
+    if (nav := _get(root, "nav")) is not None:
+        made = admission.without_missing(yaml.safe_load(yaml.serialize(nav)), there.__contains__, export.project)
+        _put(root, "nav", _node(made))
+    else:
+        hidden = [f"/{page.src}" for page in pages if page.ours and not _is_entry(page, export)]
+        _put(root, "not_in_nav", _node("\n".join([*_lines(root, "not_in_nav"), *hidden])))
+    return root
+
+
+def _is_entry(page: Exported, export: Export) -> bool:
+    """Whether a page of ours belongs into a navigation: the front, the stories, the voices."""
+    printed = export.publication.printed[page.src]
+    return not printed.story and (
+        printed.src != page.src or export.publication.is_collection(printed) or page.address == ""
+    )
+
+
+def _put_theme(root: yaml.MappingNode, look: str) -> None:
+    theme = _get(root, "theme")
+    if not isinstance(theme, yaml.MappingNode):
+        theme = yaml.MappingNode("tag:yaml.org,2002:map", [])
+        _put(root, "theme", theme)
+    _put(theme, "name", _node("material"))
+    _put(theme, "custom_dir", _node("overrides"))
+    if look:
+        _put(theme, "variant", _node(look))
+
+
+def _others(plugins: list[yaml.Node]) -> Iterator[yaml.Node]:
+    return (one for one in plugins if _name(one) not in {_PLUGIN, *_GROUPS})
+
+
+def _merged(base: yaml.MappingNode, over: yaml.MappingNode) -> yaml.MappingNode:
+    """Settings over those they inherit, as MkDocs merges them: mappings into each other, anything else replaced."""
+    made = yaml.MappingNode(base.tag, list(base.value))
+    for key, value in over.value:
+        old = _get(made, key.value)
+        both = isinstance(old, yaml.MappingNode) and isinstance(value, yaml.MappingNode)
+        _put(made, key.value, _merged(old, value) if both else value)
+    return made
+
+
+def _get(mapping: yaml.MappingNode, key: str) -> Any:  # noqa: ANN401 - a node, or None
+    return next((value for name, value in mapping.value if name.value == key), None)
+
+
+def _drop(mapping: yaml.MappingNode, key: str) -> None:
+    mapping.value = [(name, value) for name, value in mapping.value if name.value != key]
+
+
+def _put(mapping: yaml.MappingNode, key: str, value: yaml.Node) -> None:
+    at = next((n for n, (name, _) in enumerate(mapping.value) if name.value == key), len(mapping.value))
+    mapping.value[at : at + 1] = [(_node(key), value)]
+
+
+def _items(mapping: yaml.MappingNode, key: str) -> list[yaml.Node]:
+    """What a setting lists, also where it is written as a mapping."""
+    value = _get(mapping, key)
+    if isinstance(value, yaml.MappingNode):
+        return [yaml.MappingNode(value.tag, [pair]) for pair in value.value]
+    return list(value.value) if isinstance(value, yaml.SequenceNode) else []
+
+
+def _lines(mapping: yaml.MappingNode, key: str) -> list[str]:
+    value = _get(mapping, key)
+    return str(value.value).splitlines() if isinstance(value, yaml.ScalarNode) else []
+
+
+def _name(item: yaml.Node) -> str:
+    inner = item.value[0][0] if isinstance(item, yaml.MappingNode) and item.value else item
+    return str(inner.value)
+
+
+def _list(items: Any) -> yaml.SequenceNode:  # noqa: ANN401 - nodes
+    return yaml.SequenceNode("tag:yaml.org,2002:seq", list(items), flow_style=False)
+
+
+def _node(value: object) -> Any:  # noqa: ANN401 - a node
+    represent: Callable[[object], yaml.Node] = yaml.SafeDumper("").represent_data  # type: ignore[arg-type]
+    return represent(value)
