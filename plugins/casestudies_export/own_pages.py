@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from urllib.parse import quote as percent
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
@@ -23,12 +24,12 @@ _DEFINED = re.compile(r"(?m)^( {0,3}\[[^\]\n]+\]:\s+)([^\s<>]+)")
 
 
 def filled(publication: Publication, src: str, markdown: str, *, linked: bool) -> str:
-    """The Markdown of a page, ready for any generator. `linked` turns the names of files in its links into addresses, for
-    generators that don't. Raises CasestudiesError where a reference may not stand there.
+    """The Markdown of a page, ready for any generator. `linked` makes all links relative to the page's address; without it they
+    are relative to the file, for generators that make addresses of them. Raises CasestudiesError where a reference may not stand.
     """
     code = tuple(_code(markdown))
     cuts = [(begin, end, markdown[begin:end]) for begin, end in code]
-    cuts += _quotes(publication, src, markdown, code)
+    cuts += _quotes(publication, src, publication.addresses[src] if linked else percent(src), markdown, code)
     made, at = [], 0
     for begin, end, text in sorted(cuts):
         if begin >= at:
@@ -49,14 +50,14 @@ def address_of(link: str, src: str, addresses: Mapping[str, str]) -> str:
 
 
 def _quotes(
-    publication: Publication, src: str, markdown: str, code: tuple[tuple[int, int], ...]
+    publication: Publication, src: str, seen_from: str, markdown: str, code: tuple[tuple[int, int], ...]
 ) -> Iterator[tuple[int, int, str]]:
     """Where references stand, and the HTML of each. A page is filled at once: a quote that it repeats has its id once."""
     found = [one for one in references(markdown) if not any(begin <= one.begin < end for begin, end in code)]
     alone = [one.alone and _is_paragraph(markdown, one.begin, one.end) for one in found]
     markers = (publication.markers.element(one.ref, block=block) for one, block in zip(found, alone, strict=True))
     page = _BETWEEN.join(ElementTree.tostring(marker, "unicode", method="html") for marker in markers)
-    made = publication.fill(src, publication.addresses[src], page).html.split(_BETWEEN)
+    made = publication.fill(src, seen_from, page).html.split(_BETWEEN)
     for one, block, html in zip(found, alone, made, strict=False):
         yield one.begin, one.end, as_line(html) if block else as_words(html)
 

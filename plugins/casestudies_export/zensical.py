@@ -1,8 +1,7 @@
 """Zensical builds what was exported: staged as a project of its own, in a folder that no one else reads, with our templates.
 
 Zensical reads `mkdocs.yml`, and passes over plugins it does not know. So it is given the same settings with other folders and
-without us. Each page of ours is one block of HTML, which its reader of Markdown leaves alone; words that stand elsewhere would
-outlive a withdrawal in its cache, which is why stage and cache are new each time.
+without us. Stage and cache are new each time, so that no word outlives a withdrawal there.
 """
 
 from __future__ import annotations
@@ -10,10 +9,11 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote
 
 import yaml
@@ -97,8 +97,7 @@ def _stage(export: Export, config: Path, stage: Path, look: str) -> list[Exporte
         shutil.copy(TEMPLATES / "casestudies" / name, overrides / "casestudies" / name)
     pages = list(export.pages(linked=False))  # it turns names into addresses itself
     for page in pages:
-        front = {**page.front, "template": PAGE} if page.ours else page.front
-        _write(docs / page.src, Exported(page.src, page.address, front, page.body).text.encode())
+        _write(docs / page.src, (_staged(page) if page.ours else page).text.encode())
     names = []
     for name, content in export.static():
         _write(docs / name, content)
@@ -106,6 +105,14 @@ def _stage(export: Export, config: Path, stage: Path, look: str) -> list[Exporte
     settings = _settings(config, export, pages, look)
     _write(stage / "mkdocs.yml", yaml.serialize(settings, Dumper=yaml.SafeDumper, allow_unicode=True).encode())
     return pages
+
+
+def _staged(page: Exported) -> Exported:
+    """A page of ours for Zensical, which changes links in what it has read as Markdown. So the template prints the HTML that stands
+    in the front matter; the body is what is searched.
+    """
+    told = {**cast(Mapping[str, object], page.front["casestudies"]), "html": page.body}
+    return replace(page, front={**page.front, "template": PAGE, "casestudies": told})
 
 
 def _write(path: Path, content: bytes) -> None:
