@@ -242,10 +242,23 @@ class Forgetting:
                     found.append(one)
         return tuple(found)
 
+    @cached_property
+    def _answered_by(self) -> Mapping[str, set[str]]:
+        """Whose answers evidence is, by its path: those of other people only."""
+        found: dict[str, set[str]] = {}
+        for story in self._library.stories.values():
+            for approval in story.approvals:
+                if approval.evidence and not same(approval.by, self.person.name):
+                    path = shown(self.project.approvals / approval.evidence, self.project.root)
+                    found.setdefault(path, set()).add(approval.by)
+        return found
+
     def _stays(self, one: Kept) -> str:
         """Why evidence or a request is not removed, or nothing."""
         if one.used_by:
             return f"the approval of {', '.join(one.used_by)} rests on it"
+        if others := self._answered_by.get(one.path, set()):
+            return f"it is the answer of {', '.join(sorted(others))}"
         if self.evidence:
             return ""
         period = self.project.retention.get(one.kind)

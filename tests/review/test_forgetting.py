@@ -174,6 +174,14 @@ def test_evidence_goes_where_that_is_asked_for_but_for_what_others_rest_on(site)
     assert stays["content/approvals/tom.eml"] == "the approval of toms rests on it"
 
 
+def test_the_answer_of_somebody_else_stays(site):
+    """Also where the approval that rested on it is withdrawn with the story."""
+    site.write("content/approvals/tom.eml", site.read("content/approvals/tom.eml") + "\nNell Hart says hello.\n")
+    site.run("approval", "withdraw", "toms", "--by", "Tom Reed")
+    kept = {one["path"]: one["stays"] for one in listed(site, "--evidence")["kept"] if one["kind"] == "evidence"}
+    assert kept["content/approvals/tom.eml"] == "it is the answer of Tom Reed"
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [
