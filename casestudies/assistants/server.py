@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 from mcp.server.mcpserver import MCPServer
@@ -17,6 +18,8 @@ from casestudies.findings import CasestudiesError, Rule
 
 T = TypeVar("T")
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
+LISTED = 200
+"""Transcripts that are listed by name; any other can be asked for."""
 INSTRUCTIONS = """\
 Customer stories in which every quote was really said. A quote is text in a blockquote with an attribution, or in quotation marks.
 Never invent or improve a quote: verify it, and where it is refused take the faithful wording, or leave it out. `check_story` takes
@@ -74,6 +77,10 @@ def _add_words(server: MCPServer, sight: Sight) -> None:
             return sight.transcript(interview)
         except (CannotAnswer, CasestudiesError) as error:
             raise ResourceError(str(error)) from None
+
+    # Many assistants show what is listed, and nothing else.
+    for name in [one for one in sorted(sight.bench.interviews) if one.isascii()][:LISTED]:
+        server.resource(f"transcript://{name}", name=name, mime_type="text/plain")(partial(transcript, name))
 
 
 def _answered(ask: Callable[[], T]) -> T:

@@ -12,6 +12,7 @@ from casestudies.stories.model import Form, Quote, Story
 GROWTH = 1.5
 """How many times as long as the quote a wording may be that is put in unasked."""
 _MARKUP = re.compile(r"([\\*_`<])")
+_BRACES = re.compile(r"[*_]{0,3}[ \t]?(?:\{[^{}\n]*\})+\Z")
 _FORMATTED = re.compile(r"(?<!\\)(?:[*_`<]|\][(\[])")
 
 
@@ -45,7 +46,7 @@ def hindrance(judged: Judged, others: Sequence[Judged], story: Story) -> str:  #
 def _words_of(quote: Quote, story: Story) -> str:
     """The source of a quote without what stands around its words: marks, and the line of attribution."""
     written = story.body[quote.begin : quote.end]
-    return written[1:-1] if quote.form is Form.INLINE else "\n".join(_lines(written)[0])
+    return _without_braces(written)[0][1:-1] if quote.form is Form.INLINE else "\n".join(_lines(written)[0])
 
 
 def _overlap(one: Judged, other: Judged) -> bool:
@@ -83,10 +84,11 @@ def _split(text: str, story: Story) -> tuple[str, str]:
 def _rewritten(written: str, quote: Quote, remedy: str) -> str:
     remedy = _MARKUP.sub(r"\\\1", remedy)
     if quote.form is Form.INLINE:
+        written, braces = _without_braces(written)
         # "…," she says: the comma belongs to the sentence around.
         if quote.text.endswith(",") and remedy.endswith("."):
             remedy = remedy[:-1] + ","
-        return written[0] + remedy + written[-1]
+        return written[0] + remedy + written[-1] + braces
     said, credit = _lines(written)
     blank = len(written) - len(written.rstrip("\n"))
     first = (said or credit)[0]
@@ -94,6 +96,12 @@ def _rewritten(written: str, quote: Quote, remedy: str) -> str:
     width = max(len(line) for line in said + credit) if len(said) > 1 else len(prefix) + len(remedy)
     words = textwrap.wrap(remedy, max(40, width - len(prefix)), break_long_words=False, break_on_hyphens=False)
     return "\n".join([*(prefix + line for line in words), *credit]) + "\n" * blank
+
+
+def _without_braces(written: str) -> tuple[str, str]:
+    """A quote in running text up to its closing mark, and what belongs to it behind that: its id, its second, its speaker."""
+    braces = _BRACES.search(written)
+    return (written[: braces.start()], written[braces.start() :]) if braces else (written, "")
 
 
 def _lines(blockquote: str) -> tuple[list[str], list[str]]:

@@ -100,6 +100,7 @@ def test_without_leave_no_word_of_an_interview_is_told(ask, site):
         answers.append(await call(client, "verify_quote", quote="x y z", interview=INTERVIEW, person="Host"))
         tools = {tool.name for tool in (await client.list_tools()).tools}
         resources = (await client.list_resource_templates()).resource_templates
+        resources = [*resources, *(await client.list_resources()).resources]
         for tool in ("find_passages", "suggest_quotes"):
             answers.append(await call(client, tool, words="looms", interview=INTERVIEW))
         return tools, resources, answers
@@ -126,7 +127,9 @@ def test_with_leave_passages_suggestions_and_transcripts_are_told_but_nothing_pr
         found = await call(client, "find_passages", words="broken looms", interview=INTERVIEW)
         more = await call(client, "find_passages", words="buy the whole system dealer", interview=INTERVIEW)
         best = await call(client, "suggest_quotes", interview=INTERVIEW)
-        text = (await client.read_resource(f"transcript://{INTERVIEW}")).contents[0].text
+        (listed,) = (await client.list_resources()).resources
+        assert listed.name == INTERVIEW
+        text = (await client.read_resource(str(listed.uri))).contents[0].text
         story = await call(client, "check_story", story="otterburn")
         near = await call(
             client,

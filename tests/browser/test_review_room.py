@@ -141,3 +141,22 @@ def test_a_customers_edition_shows_the_whole_page_and_copies_an_answer(engine, e
     engine.click("[data-copy]")
     copied = "new Promise((done) => { const b = document.querySelector('[data-copy]'); let n = 0; const look = () => (b.textContent === 'Copied' || n++ > 40) ? done(b.textContent) : setTimeout(look, 50); look(); })"  # noqa: E501
     assert engine.run(copied) == "Copied"
+
+
+def test_every_kind_of_underline_is_drawn_in_every_engine(engine, address):
+    engine.goto(address)
+    engine.resize(1280, 900)
+    style = "getComputedStyle(document.querySelector(%r)).textDecorationLine"
+    for selector, line in ((".q", "underline"), (".q[data-kind=asks]", "underline"), (".quoted", "underline")):
+        assert engine.run(style % selector) == line, selector
+    assert engine.run("getComputedStyle(document.querySelector('.q[data-kind=asks]')).textDecorationStyle") == "dashed"
+
+
+def test_what_scrolls_passes_under_the_heads_of_its_column(engine, address):
+    engine.goto(address)
+    for width in (390, 1280, 1920):
+        engine.resize(width, 600)
+        for head in ("story", "heard", "beside"):
+            wide = f"[document.querySelector('.{head} .column'), document.querySelector('.{head}')].map((e) => e.clientWidth)"
+            inner, outer = engine.run(wide)
+            assert inner >= outer - 48, (width, head)

@@ -106,3 +106,15 @@ def test_a_wrapped_blockquote_stays_wrapped(site):
     site.change(site.story, BLOCK, wrapped)
     fix(site)
     assert wrapped.replace("fifty", "forty") in site.story.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "braces", ["{#dreadful_week}", " {#dreadful-week}", "{by=ida-moss}", "{#dreadful-week}{at=0:10}"]
+)
+def test_the_braces_of_an_inline_quote_stay_behind_its_closing_mark(site, braces):
+    text = site.story.read_text("utf-8")
+    assert '"The first week was dreadful," Moss says' in text
+    wrong = text.replace('"The first week was dreadful," Moss', f'"The first month was dreadful,"{braces} Moss')
+    site.story.write_text(wrong, "utf-8")
+    fix(site)
+    assert site.story.read_text("utf-8") == wrong.replace("first month was", "first week was")
