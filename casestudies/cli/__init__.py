@@ -62,6 +62,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "table": ("casestudies.cli.table:table", "Print stories, quotes, approvals or people as a table."),
     "verify": ("casestudies.cli.proofs:verify", "Verify a published quote again from its proof and the transcript."),
     "embed": ("casestudies.cli.embed:embed", "Print the snippet that puts a testimonial into another site."),
+    "insights": (
+        "casestudies.cli.insights:insights",
+        "What interviews taught, each insight backed by words that were said.",
+    ),
     "share": (
         "casestudies.cli.share:share",
         "Make posts, mails, slides and cards of a published story, from approved words only.",

@@ -88,7 +88,7 @@ def report(
     else:
         from casestudies.desk.report_text import as_json, as_markdown
 
-        _not_in_ci()
+        not_in_ci()
         click.echo(json.dumps(as_json(made), indent=2, ensure_ascii=False) if form == "json" else as_markdown(made))
 
 
@@ -189,7 +189,7 @@ def figures(interview_id: str, form: str, config: Path | None) -> None:
     from casestudies.desk.spoken import changes, spoken
     from casestudies.transcripts.clock import shown
 
-    _not_in_ci()
+    not_in_ci()
     one, transcript, people = _one(project(config), interview_id)
     found = spoken(transcript, people, one.language)
     turned = changes(found, transcript, one.language)
@@ -225,7 +225,8 @@ def _figure(figure: Spoken) -> dict[str, object]:
     }
 
 
-def _not_in_ci() -> None:
+def not_in_ci() -> None:
+    """A usage error in CI, whose logs others can read."""
     if os.environ.get("CI"):
         raise click.UsageError("This holds words of an interview: it is not printed in CI, where others can read logs.")
 
@@ -276,7 +277,7 @@ def _trend(site: Project, form: str, aims: Aims) -> None:
     if form == "html":
         raise click.UsageError("Name an interview with --format html; the trend is text, Markdown or JSON.")
     if form == "json":
-        _not_in_ci()
+        not_in_ci()
         click.echo(json.dumps([as_json(found) for _, found in made], indent=2, ensure_ascii=False))
     elif form == "markdown":
         from casestudies.review.formats.markdown import table
@@ -291,7 +292,7 @@ def _page(site: Project, found: Interview, made: Report, *, opens: bool) -> None
     from casestudies.desk.folder import desk_folder
     from casestudies.desk.report_page import page
 
-    _not_in_ci()
+    not_in_ci()
     path = desk_folder(site) / f"report-{found.id}.html"
     path.write_text(page(made, found), "utf-8")
     click.echo(path.relative_to(site.root))
