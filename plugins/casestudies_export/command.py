@@ -27,15 +27,16 @@ def export(folder: Path, today: datetime | None, config: Path | None) -> None:
     (`static/`: pictures, styles, embeds, feeds, proofs, cards), and `manifest.json`, which lists all of them. Nothing that is not
     published today is in it. An earlier export there is replaced as a whole.
     """
+    _require("markdown", "The pages of stories are read by Python-Markdown, which is not installed.", "export")
     from casestudies.findings import CasestudiesError, Finding, Place, counted
     from casestudies.publish.codes import NOT_OURS
     from casestudies.publish.swap import Aside
-    from casestudies_export.export import MANIFEST, write
+    from casestudies_export.export import holds_export, write
 
     site = project(config)
     shown = folder.as_posix()
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / MANIFEST).is_file():
-        raise CasestudiesError(Finding(NOT_OURS, Place(shown), "The folder is not empty, and holds no export."))
+    if folder.is_dir() and not holds_export(folder):
+        raise CasestudiesError(Finding(NOT_OURS, Place(shown), "The folder is not empty, and is not an export alone."))
     _apart(folder, site)
     aside = Aside.of(str(folder), _waiting)
     try:
@@ -59,11 +60,11 @@ def build(generator: str, look: str | None, strict: bool, today: datetime | None
 
     `site_dir` of the settings is replaced only by a site that passed; whatever stops the build leaves the old one.
     """
+    _require("zensical", "Zensical is not installed.", "zensical")
     from casestudies.publish.swap import Aside
     from casestudies_export import zensical
 
     assert generator == "zensical"  # noqa: S101 - click allows nothing else
-    zensical.require()
     site = project(config)
     aside = Aside.of(str(site.site_dir or site.root / "site"), _waiting)
     try:
@@ -72,6 +73,17 @@ def build(generator: str, look: str | None, strict: bool, today: datetime | None
     finally:
         aside.discard()
     click.echo(f"built {aside.site.name} with Zensical. {_summary(made)}")
+
+
+def _require(module: str, message: str, extra: str) -> None:
+    """Raise CasestudiesError where what an extra brings is not installed."""
+    from importlib.util import find_spec
+
+    from casestudies.findings import CasestudiesError, Finding, Place
+    from casestudies.publish.codes import NO_PILLOW
+
+    if find_spec(module) is None:
+        raise CasestudiesError(Finding(NO_PILLOW, Place(extra), message, f"Run `pip install 'casestudies[{extra}]'`."))
 
 
 def _summary(made: Export) -> str:
@@ -85,15 +97,8 @@ def _summary(made: Export) -> str:
 
 
 def _exported(site: Project, today: datetime | None) -> Export:
-    from importlib.util import find_spec
-
-    from casestudies.findings import CasestudiesError, Finding, Place, refuse
-    from casestudies.publish.codes import NO_PILLOW
+    from casestudies.findings import refuse
     from casestudies.review import review_with_memory
-
-    if find_spec("markdown") is None:
-        message = "The pages of stories are read by Python-Markdown, which is not installed."
-        raise CasestudiesError(Finding(NO_PILLOW, Place("export"), message, "Run `pip install 'casestudies[export]'`."))
     from casestudies.stories.settings import read_settings
     from casestudies_export.export import Export
 

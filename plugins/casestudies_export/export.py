@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import yaml
 
@@ -149,6 +150,18 @@ def _front(text: str) -> dict[str, object] | None:
     except yaml.YAMLError:
         return None
     return front if isinstance(front, dict) else None
+
+
+def holds_export(folder: Path) -> bool:
+    """Whether nothing but an earlier export is in a folder, so that it may be replaced as a whole. Hidden files are kept."""
+    names = {path.name for path in folder.iterdir() if not path.name.startswith(".")}
+    if not names:
+        return True
+    try:
+        told = json.loads((folder / MANIFEST).read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(told, dict) and {"casestudies", "form"} <= told.keys() and names <= {MANIFEST, "pages", "static"}
 
 
 def write(export: Export, aside: Aside) -> int:

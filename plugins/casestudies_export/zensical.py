@@ -6,6 +6,7 @@ without us. Stage and cache are new each time, so that no word outlives a withdr
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -20,7 +21,7 @@ import yaml
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish import admission
-from casestudies.publish.codes import GENERATOR_FAILED, NO_PILLOW
+from casestudies.publish.codes import GENERATOR_FAILED
 from casestudies.publish.swap import Aside
 from casestudies.stories.locks import GUARD
 from casestudies.stories.settings import settings_chain
@@ -29,16 +30,9 @@ from casestudies_theme import TEMPLATES
 
 PAGE = "casestudies/zensical.html"
 _PLUGIN = "casestudies"
+# How Python came to an error says nothing to whoever wrote the page or template that it is about.
+_TRACEBACK = re.compile(r"^Traceback .*\n(?:[ \t].*\n)*", re.MULTILINE)
 _GROUPS = {"group", "material/group", "materialx/group"}
-
-
-def require() -> None:
-    """Raise CasestudiesError where Zensical is not installed."""
-    if find_spec("zensical") is None:
-        message = "Zensical is not installed."
-        raise CasestudiesError(
-            Finding(NO_PILLOW, Place("build"), message, "Run `pip install 'casestudies[zensical]'`.")
-        )
 
 
 def build(export: Export, config: Path, aside: Aside, *, look: str, strict: bool) -> None:
@@ -80,7 +74,7 @@ def _run(stage: Path, root: Path, *, strict: bool) -> None:
     ]
     done = subprocess.run(command, cwd=root, check=False, capture_output=True, text=True)  # noqa: S603 - our own words
     if done.returncode or not (stage / "site").is_dir():
-        said = (done.stdout + done.stderr).replace(str(stage), "").strip()
+        said = _TRACEBACK.sub("", done.stdout + done.stderr).replace(str(stage), "").strip()
         print(said, file=sys.stderr)
         raise CasestudiesError(Finding(GENERATOR_FAILED, Place("zensical"), f"Zensical ended with {done.returncode}."))
 

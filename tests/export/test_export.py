@@ -141,7 +141,20 @@ def test_a_folder_of_somebody_elses_is_refused(site, tmp_path: Path):
     (tmp_path / "other").mkdir()
     (tmp_path / "other/thesis.md").write_text("years of work")
     assert "P702" in site.refused("export", str(tmp_path / "other"))
+    (tmp_path / "other/manifest.json").write_text('{"manifest_version": 3}')
+    assert "P702" in site.refused("export", str(tmp_path / "other"))
     assert (tmp_path / "other/thesis.md").read_text() == "years of work"
+
+
+def test_a_file_that_somebody_put_beside_an_export_is_not_lost(site):
+    site.export()
+    (site.out / "notes.md").write_text("mine")
+    assert "P702" in site.refused()
+    assert (site.out / "notes.md").read_text() == "mine"
+    (site.out / "notes.md").unlink()
+    (site.out / ".gitkeep").touch()
+    site.export()
+    assert (site.out / ".gitkeep").exists()
 
 
 def test_the_sites_own_extensions_read_the_stories(site):

@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from helpers.installed import installed, run
+from helpers.installed import attempt, installed, run
 
 pytestmark = pytest.mark.wheel
 
@@ -72,6 +72,18 @@ def test_a_missing_extra_is_one_line_that_names_it(light, tmp_path):
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "casestudies[pictures]" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "extra"), [(("export", "out"), "export"), (("build", "--with", "zensical"), "zensical")]
+)
+def test_so_is_one_that_another_generator_needs(light, tmp_path, command, extra):
+    run(light / "casestudies", "new", "site", cwd=tmp_path)
+    code, printed = attempt(light / "casestudies", *command, cwd=tmp_path)
+    assert code == 2
+    assert printed.count("\n") == 1
+    assert f"pip install 'casestudies[{extra}]'" in printed
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_bare_material_site_builds_with_the_plugin(scripts, tmp_path):
