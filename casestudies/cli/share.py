@@ -77,6 +77,10 @@ def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
     from casestudies.desk.share import sealed, unverified
 
     found = _published(reviewed, story)
+    if alone := [quote.ref for one in reviewed.edition.alone if one.id == story for quote in one.quotes]:
+        raise click.UsageError(
+            f"{story} has no story to share. Into other pages it goes with `casestudies embed {alone[0]}`."
+        )
     if found is None:
         known = ", ".join(one.id for one in reviewed.edition.stories) or "none"
         raise click.UsageError(

@@ -101,7 +101,7 @@ class Forgetting:
             files[held.transcript] = None
             files[held.transcript.with_name(BLANKED)] = to_json(transcript).encode("utf-8")
             files[self._path(held.place.path)] = self._interview_file(held)
-            files |= dict.fromkeys(recordings(held, self.project))
+            files |= dict.fromkeys((*recordings(held, self.project), *self._rows(held)))
         for story in self.withdrawn:
             if any(approval.withdrawn is None for approval in story.approvals):
                 files[self._path(story.place.path)] = self._withdrawn_file(story)
@@ -202,8 +202,20 @@ class Forgetting:
             yield Trace("recordings", shown(file, self.project.root), 0, "")
         for path, problem in walk(held.transcript.parent, self.project.root):
             known = {held.transcript, self._path(held.place.path), *recordings(held, self.project)}
-            if problem is None and path not in known:
+            if path in self._rows(held):
+                yield Trace("sources", shown(path, self.project.root), 0, "the row that was brought in")
+            elif problem is None and path not in known:
                 yield Trace("interviews", shown(path, self.project.root), 0, "beside the transcript", "look into it")
+
+    def _rows(self, held: Interview) -> tuple[Path, ...]:
+        """What lies beside a source as it was brought in, where nobody else's words are in it."""
+        theirs = held.kind.is_written and {who for who in held.speakers.values() if who} == {self.person.id}
+        files = walk(held.transcript.parent, self.project.root) if theirs and held.id in self._blanked else ()
+        return tuple(
+            path
+            for path, problem in files
+            if problem is None and path.name in {"row.csv", "row.json"} and path != held.transcript
+        )
 
     def _of_stories(self) -> Iterator[Trace]:
         for story in self._library.stories.values():
@@ -321,7 +333,7 @@ class Forgetting:
         left = {s: who for s, who in speakers.items() if who != self.person.id} if isinstance(speakers, dict) else {}
         # An address leads to what they wrote, and the hash is that of the file which goes.
         changes: dict[str, object] = {"speakers": left, "transcript": BLANKED}
-        changes |= dict.fromkeys(("labels", "media", "address", "rating", "sha256"))
+        changes |= dict.fromkeys(("labels", "media", "address", "marketplace", "rating", "sha256"))
         if held.kind is Source.TALK:
             changes["kind"] = None  # a talk has a speaker, and nobody is named any more
         elif held.kind not in _OF_TURNS:

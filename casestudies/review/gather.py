@@ -12,6 +12,7 @@ from casestudies.approvals.evidence import hashes, picture_hashes
 from casestudies.approvals.looks import looks
 from casestudies.approvals.provenance import provenance
 from casestudies.memory import FORGETFUL, Memory
+from casestudies.review.beside_words import beside_words
 from casestudies.review.lock import kept_receipts, receipted_stories
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
@@ -53,6 +54,7 @@ def gather(project: Project, memory: Memory = FORGETFUL, only: Callable[[str], b
         private=(
             *_addresses(_private_files(project, library), urlsplit(project.site_url).hostname or ""),
             *_of_the_desk(project),
+            *(secret for one in library.interviews.values() for secret in beside_words(one, transcripts)),
         ),
         refused=origins.refused,
         pictures=picture_hashes(project, library, memory),

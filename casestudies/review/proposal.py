@@ -42,10 +42,11 @@ class StoryChange:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The whole of it. `stops` are the findings that would stop the build."""
+    """The whole of it, with how many stories and testimonials are published. `stops` are the findings that would stop the build."""
 
     stories: tuple[StoryChange, ...]
     published: int
+    alone: int
     withheld: int
     stops: tuple[Finding, ...]
 
@@ -59,6 +60,7 @@ def proposal(before: Review, after: Review) -> Proposal:
     return Proposal(
         stories=tuple(one for one in found if one is not None and one.id not in unread),
         published=len(after.edition.stories),
+        alone=len(after.edition.alone),
         withheld=len(after.withheld),
         stops=after.failed,
     )

@@ -18,7 +18,12 @@ SENTINELS = {
     "title of withheld story globex": "Globex gets its Fridays back",
     "a quote of withheld story globex": "my family noticed that too",
     "evidence of brightledger": "2026-10-02-brightledger-consent.eml",
-    "address in": "brightledger.private@mail.example",
+    "address in 2026-10-02": "brightledger.private@mail.example",
+    "transcript of kiln-words": "we fire on Mondays now because the old kiln eats all of our Sundays",
+    "a quote of withheld story testimonials/kiln": "Nobody misses the shed",
+    "address in row.csv": "ada.moss.private@mail.example",
+    "number in row.csv": "+44 (0) 20 79 46 01 23 4",
+    "note in row.csv": "never call her before the school run is over",
     "reason of a withdrawal in twin": "she left them in anger in spring",
     "consent in brightledger": "you may record whatever I say today to you",
 }
@@ -93,6 +98,19 @@ def clean(site: Site) -> Site:
     interview = site.root / "content/interviews/brightledger/interview.yml"
     said = "consent: {recording: You may record whatever I say today to you}\n"
     interview.write_text(interview.read_text("utf-8") + said, "utf-8")
+    site.customer("ovens", "Ovenworks", "Ada Moss")
+    words = f"{SENTINELS['transcript of kiln-words']}. Nobody misses the shed."
+    site.write("content/interviews/kiln-words/words.txt", f"From: Ada Moss\nDate: 2026-10-01\n\n{words}\n")
+    row = ("Ada Moss", words, *(SENTINELS[f"{what} in row.csv"] for what in ("address", "number", "note")))
+    site.write("content/interviews/kiln-words/row.csv", "\n".join(("Name,Words,Mail,Phone,Note", ",".join(row), "")))
+    site.write(
+        "content/interviews/kiln-words/interview.yml",
+        "customer: ovens\ndate: 2026-10-01\nkind: survey\ntranscript: words.txt\nspeakers: {Ada Moss: p}\n",
+    )
+    site.write(
+        "content/testimonials/kiln.md",
+        "---\ncustomer: ovens\ninterviews: [kiln-words]\n---\n\n> Nobody misses the shed.\n>\n> — Ada Moss {#shed}\n",
+    )
     site.config["site_url"] = "https://tallyroom.example/"
     scope = "site, widget, name"
     site.approve("brightledger", "Dana Reyes", scope)

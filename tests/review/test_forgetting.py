@@ -288,6 +288,37 @@ def test_what_they_wrote_themselves_still_reads(site, kind, name, text):
     assert "nine days" not in "".join(p.read_text("utf-8") for p in (site.root / FOLDER).iterdir())
 
 
+ROW = "Name,Words,Note\nNell Hart,We lost nine days a year.,Call her at home\n"
+
+
+def rowed(site, speakers):
+    site.write(f"{FOLDER}/row.csv", ROW)
+    site.write(f"{FOLDER}/words.txt", "From: Nell Hart\nDate: 2026-09-01\n\nWe lost nine days a year.\n")
+    site.write(
+        INTERVIEW_FILE,
+        "customer: otterburn\ndate: 2026-09-01\nkind: review\nmarketplace: g2\nrating: 5/5\n"
+        f"address: https://reviews.example/nell\ntranscript: words.txt\nspeakers: {speakers}\n",
+    )
+    (site.root / "content/pages/stories/toms.md").unlink()
+    (site.root / FOLDER / "talk.vtt").unlink()
+
+
+def test_the_row_that_was_brought_in_goes_with_its_words(site):
+    rowed(site, "{Nell Hart: nell-hart}")
+    assert ("sources", f"{FOLDER}/row.csv", "") in {(o["kind"], o["path"], o["stays"]) for o in listed(site)["kept"]}
+    site.run("forget", "nell-hart", "--remove")
+    assert sorted(p.name for p in (site.root / FOLDER).iterdir()) == ["interview.yml", "transcript-blanked.json"]
+    assert not {"address", "marketplace", "rating"} & parse(site.read(INTERVIEW_FILE), "x").data.keys()
+    assert json.loads(site.run("check", "--format", "json", expect=None))["stops_build"] is False
+
+
+def test_a_row_with_the_words_of_others_is_to_be_looked_into(site):
+    rowed(site, "{Nell Hart: nell-hart, Tom Reed: tom-reed}")
+    assert ("interviews", f"{FOLDER}/row.csv", "look into it") in {
+        (o["kind"], o["path"], o["stays"]) for o in listed(site)["kept"]
+    }
+
+
 def test_corrections_of_their_words_go_and_those_of_others_stay(site):
     site.change(
         "consent:",

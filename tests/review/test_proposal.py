@@ -76,6 +76,19 @@ def test_a_story_that_is_removed(site):
     assert "### `otterburn`: removed, would no longer be published" in told(site)
 
 
+def test_a_testimonial_without_a_story(site):
+    words = "> The first week was not easy.\n>\n> — Nell Hart {#not-easy}\n"
+    site.write(
+        "content/testimonials/nell.md", f"---\ncustomer: otterburn\ninterviews: [2026-09-01-otterburn]\n---\n\n{words}"
+    )
+    assert "### `testimonials/nell`: new, not published: awaiting approval" in told(site)
+    options = ("--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist", "--scope", "site,name")
+    site.run("approval", "record", "testimonials/nell", *options)
+    text = told(site)
+    assert "With this: 1 story and 1 testimonial published, 0 withheld." in text
+    assert "### `testimonials/nell`: new, would be published" in text
+
+
 def test_words_are_the_quotes_own_and_markup_calls_nobody(site):
     site.change("nobody is on call", "nobody is on @call #12 [x](https://evil.example)")
     text = told(site, "--words")

@@ -35,8 +35,10 @@ def _head(proposed: Proposal, preview: str) -> Iterator[str]:
     if not proposed.stories:
         yield "No story changes."
         yield ""
-    stories = counted(proposed.published, "story", "stories")
-    yield f"With this: {stories} published, {proposed.withheld} withheld."
+    published = counted(proposed.published, "story", "stories")
+    if proposed.alone:
+        published += f" and {counted(proposed.alone, 'testimonial')}"
+    yield f"With this: {published} published, {proposed.withheld} withheld."
     yield ""
     if preview:
         yield f"[Preview](<{preview}>)"
