@@ -249,9 +249,10 @@ def _afterwards(source: Source, following: Sequence[Sentence], said: frozenset[s
             again = any(
                 (short and source.keys[at] in said & general) or _takes_up(source, at, first, last) for at in openings
             )
+            spoils = last - first <= _COMMENT and not language.endings.isdisjoint(source.keys[first:last])
             rule = (
                 EXCEPTION
-                if again
+                if again or spoils
                 else _comment(source, first, last) or (FRAGMENT if _is_fragment(source, first, last) else None)
             )
         if rule is not None:
@@ -398,6 +399,8 @@ def _retracts(source: Source, first: int, last: int) -> bool:
     language = source.language
     if _is_wry(source, first, last):
         return True
+    if source.keys[first] in language.consequences and phrase_at(source, first + 1, language.attributions):
+        return True  # `So says the manual.`
     for at in _at_openings(source, first, last):
         if phrase_at(source, at, language.retractions):
             return True

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from casestudies.quotes.model import Edit, Passage, Trait, Verdict
 from casestudies.quotes.reading import Source
+from casestudies.quotes.surface import FULL_STOP
 
 _CAPITAL = re.compile(r"^\[(\w)\]")
 _MOST = 2
@@ -91,6 +92,9 @@ def _mended(text: str, edits: list[Edit], source: Source, found: Passage) -> str
         said = _with_marks(edit.said, source, found)
         if not said:
             text = f"{before.rstrip()} {after.lstrip()}" if after[:1].isalnum() or after[:1] == " " else before + after
+        elif edit.rule is FULL_STOP:
+            following = after.lstrip()
+            text = f"{before.rstrip()}{edit.said} {following[:1].upper()}{following[1:]}"
         elif edit.begin == edit.end:
             if Trait.IN_A_GAP in edit.rule.traits:
                 before = before.rstrip().removesuffix("…").removesuffix("[…]")

@@ -276,3 +276,8 @@ def test_a_name_that_may_be_misheard_is_told_from_another_name() -> None:
     talk = interview("We moved to Okta in March because it was cheap.")
     assert codes(verify("We moved to Octa in March because it was cheap.", talk, "Dana")) == ["Q235"]
     assert codes(verify("We moved to Acme in March because it was cheap.", talk, "Dana")) == ["Q211"]
+
+
+def test_a_full_stop_that_comes_back_begins_a_sentence() -> None:
+    said = "It was easy. The crew got the hang of it."
+    assert verify("It was easy the crew got the hang of it.", interview(said), "Dana").remedy == said

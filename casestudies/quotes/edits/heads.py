@@ -232,7 +232,7 @@ def _so_it_follows(source: Source, first: int, i: int) -> bool:
     language, keys = source.language, source.keys
     if keys[i] not in language.consequences or i + 2 >= len(keys) or i == first:
         return False
-    if language.class_of(keys[i - 1]) == "reporting":
+    if language.class_of(keys[i - 1]) == "reporting" and not source.named(i - 1):
         return False  # `I cannot say so`
     finite = language.inverting - language.governors.get("modality", frozenset())
     return keys[i + 1] in language.subjects and keys[i + 2] in finite
@@ -248,7 +248,8 @@ def _report(source: Source, first: int, last: int) -> str:
     """
     language = source.language
     for at in range(first, last):
-        if language.class_of(source.keys[at]) == "reporting" and governor(source, at, last, classes=("reporting",)):
+        reports = language.class_of(source.keys[at]) == "reporting" and not source.named(at)
+        if reports and governor(source, at, last, classes=("reporting",)):
             mine = any(key in language.selves & language.subjects for key in source.keys[max(first, at - 2) : at])
             if not mine:
                 return "reporting"

@@ -71,7 +71,8 @@ def _spliced(source: Source, at: int, stop: int) -> bool:
     ):
         return False
     told = any(phrase_at(source, k, language.attributions) for k in range(at, min(at + _NEAR, stop)))
-    finite = keys[at + 1] in language.verbs | language.inverting
+    past = bool(language.past_ending) and keys[at + 1].endswith(language.past_ending)
+    finite = past or keys[at + 1] in language.verbs | language.inverting
     return finite and not told and not governor(source, at, min(at + _NEAR, stop), classes=_GOVERNING_FROM_BEHIND)
 
 
@@ -129,6 +130,8 @@ def _is_independent_clause(source: Source, at: int, stop: int) -> bool:  # noqa:
         return False
     if _ended(source, at, stop):
         return False
+    if _has_its_own_condition(source, at + 1, stop):
+        return True
     if governor(source, at + 1, at + 2, classes=("condition", "quantifier")):
         return False
     if governor(source, at + 1, min(at + 4, stop), classes=("condition", "limit")):
@@ -146,6 +149,13 @@ def _is_independent_clause(source: Source, at: int, stop: int) -> bool:  # noqa:
     if source.keys[at] in language.consequences:
         return clause and not (stop - at <= 5 and governor(source, at + 1, stop, classes=("reporting",)))
     return clause
+
+
+def _has_its_own_condition(source: Source, first: int, last: int) -> bool:
+    """Whether a clause begins with a condition, and has a main clause that holds under it: `…, and if you ask me, I answer`."""
+    if not phrase_at(source, first, source.language.subordinators):
+        return False
+    return any(source.set_off(k) and source.keys[k] in source.language.subjects for k in range(first + 3, last - 1))
 
 
 def _ended(source: Source, at: int, stop: int) -> bool:

@@ -157,7 +157,7 @@ LANGUAGE = Language(
     approximators=words("like oh"),
     leading_adverbs=words("just so really like such very"),
     leading=words("whole entire my your his her our their"),
-    homonyms={"right": words("left wrong turn turns hand side or straight")},
+    homonyms={"right": words("left wrong turn turns hand side straight")},
     articles=words("a an the another theirs ours mine yours hers one ones"),
     weighing=words(
         "weigh weighs weighed weighing weight heavy heavier light lighter lift lifted load loads gain gained lbs ounces"
@@ -203,7 +203,7 @@ LANGUAGE = Language(
         "or rather|sorry"
     ),
     retractions=phrases(
-        "who am i kidding|who are we kidding|tell me another|dream on|if only|"
+        "who am i kidding|who are we kidding|tell me another|dream on|if only|i say that|i only say that|i say so|"
         "i should add|ask me again|do not laugh|pigs can fly|and pigs can fly|pigs might fly|i may be|"
         "i might be|"
         "we may be|we might be|i doubt|i would have to check|i would need to check|i have to check|"
@@ -230,7 +230,7 @@ LANGUAGE = Language(
         "that being said|on the other hand|mind you|or|nevertheless|nonetheless|otherwise|alas|still"
     ),
     exceptions=phrases(
-        "compared to|compared with|next to|except|except for|apart from|aside from|other than|bar|barring|"
+        "give or take|compared to|compared with|next to|except|except for|apart from|aside from|other than|bar|barring|"
         "unless|"
         "at least|only|not all|not everyone|"
         "not always|well almost|with the exception of|subject to|in theory|on paper|in principle|depending"
