@@ -102,6 +102,9 @@
 
   all("main > section").forEach((e) => e.addEventListener("scroll", join, { passive: true }));
   addEventListener("resize", join);
+  /* Paper shows every quote's edits. */
+  addEventListener("beforeprint", () => all("details").forEach((e) => { e.dataset.was = e.open ? "1" : ""; e.open = true; }));
+  addEventListener("afterprint", () => all("details").forEach((e) => { e.open = Boolean(e.dataset.was); }));
   const named = decodeURIComponent(location.hash).replace(/^#[qps]-/, "");
   if (named && one("data-q", named, ".q")) choose(named, false);
 })();

@@ -116,6 +116,11 @@ def test_on_paper_it_has_every_quote_with_its_passage_and_no_controls(page, addr
     assert page.locator("audio").is_hidden()
     assert page.locator(".keys").is_hidden()
     assert page.locator(".concern").is_visible()
+    assert not page.evaluate(
+        "dispatchEvent(new Event('beforeprint')), [...document.querySelectorAll('details')].some((e) => !e.open)"
+    )
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("details[open]").count() == 1
     assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) <= 4
 
 

@@ -139,6 +139,14 @@ def test_what_is_built_next_in_this_process_knows_nothing_of_it(site, tmp_path):
     assert not (tmp_path / "built/stories/otterburn/index.html").exists()
 
 
+@pytest.mark.parametrize("options", [("--language", "xx"), ("--scope", "all"), ("--for", "Nobody")])
+def test_what_cannot_be_asked_for_is_a_plain_sentence(site, options):
+    with chdir(site.root):
+        done = CliRunner().invoke(cli, ["review", "otterburn", "--for", "Nell Hart", *options], env={"CI": ""})
+    assert done.exit_code == 2
+    assert options[1] in done.output
+
+
 def test_other_languages(site):
     page, _ = edition(site, "--language", "de")
     assert '<html lang="de"' in page
