@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeAlias, overload
@@ -324,13 +325,10 @@ class Reading:
     @cached_property
     def positions(self) -> dict[str, list[int]]:
         """Where each word occurs."""
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for i, key in enumerate(self.keys):
-            if key in found:
-                found[key].append(i)
-            else:
-                found[key] = [i]
-        return found
+            found[key].append(i)
+        return dict(found)
 
     def runs(self, keys: Sequence[str], limit: int = 64) -> list[int]:
         """Where a run of words occurs exactly: looked for from the rarest of them."""

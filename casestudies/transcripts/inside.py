@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK, seconds
-from casestudies.transcripts.labels import is_full_name, is_in_capitals
+from casestudies.transcripts.labels import is_aside, is_full_name, is_in_capitals, is_name_like, is_role
 from casestudies.transcripts.model import Turn
 from casestudies.transcripts.turns import part_of
 
@@ -22,6 +22,8 @@ MOST_KNOWN = 300
 COLON = rf"[*_]{{0,3}}NAME[*_ ]{{0,4}}(?:[\[(]{CLOCK}[\])][ ]?)?[*_]{{0,3}}[:：](?!//|\d)"
 """A name and a colon, with a time between them or without."""
 _BRACKET = r"[*_]{0,3}(?:\[NAME\]|\(NAME\)|<NAME>)[*_]{0,3}:?(?=\s|$)"
+_TIMED = rf"NAME[ \t]{{1,4}}[\[(]?{CLOCK}[\])]?(?=\s|$)"
+_BOLD = r"(?:\*\*NAME\*\*|__NAME__)"
 _VOICE = r"-?>>(?!>)"
 _LEAD = r"(?P<lead>(?:</?\w[^<>\n]{0,80}>|[\W\d_]){0,60}?)"
 """What stands before a name at the beginning of its line: a time, marks, tags; no letters."""
@@ -33,8 +35,12 @@ _GLUED = r"(?=\W|_)|(?<=[!?…])(?=\w)|(?<!\b[^\W\d_]\.)(?<=\.)(?=\w)"
 _BEGIN = r"^[*_>#\s-]{0,4}(?:\[[^\[\]\n]{1,40}\][ ])?"
 NEAR = 20
 """Characters between the end of a name and its colon: a time at most, and marks."""
-_SIGNS = re.compile(r"[:：>\])]")
+_SIGNS = re.compile(r"[:：>\])*_]")
+_PLAIN_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_BARRED = re.compile(r"[ ]?[;|>=][ ]")
+_DASHED = re.compile(r"(?:[ ]?[-–—]|\.)[ ]")
 _WORDS_FIRST = re.compile(r".*[!?…:]|\S+\s+\S+\s+\S+.*[.。]")
+ENDS = (*".!?…。！？؟।:", "”", '"', "»", ")", "]")
 _ENDED = re.compile(r"[.!?…。！？؟।]")
 _TELLING = frozenset(
     re.findall(
@@ -76,12 +82,40 @@ class Inside:
     def _found(self) -> re.Pattern[str]:
         people = "|".join(map(re.escape, self._known)) or "(?!)"
         clear = "|".join(re.escape(name) for name in self._known if _is_clear(name)) or "(?!)"
-        heads = "|".join((*self._forms, COLON, _BRACKET)).replace("NAME", f"(?:{people})")
+        heads = "|".join((*self._forms, COLON, _BRACKET, _TIMED, _BOLD)).replace("NAME", f"(?i:{people})")
         within, single = (COLON.replace("NAME", f"(?:{names})") for names in (clear, people))
         return re.compile(
             rf"(?:{_BEGIN}|{_END}(?:{_GLUED})){_LEAD}(?P<head>{heads})|{_END}\s+(?P<voice>{_VOICE})"
-            rf"|(?<=\w)[ ](?P<within>{within})|(?<=\w)[ ](?P<single>{single})"
+            rf"|(?<=[\w,;—–-])[ ](?P<within>{within})|(?<=[\w,;—–-])[ ](?P<single>{single})"
         )
+
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        return frozenset(_PLAIN_WORD.findall(name)[0].casefold() for name in self._known if _PLAIN_WORD.search(name))
+
+    @cached_property
+    def _line(self) -> re.Pattern[str]:
+        people = "|".join(map(re.escape, self._known)) or "(?!)"
+        return re.compile(
+            rf"[*_>#\s-]{{0,6}}(?P<time>[\[(]?{CLOCK}[\])]?[ ])?[*_]{{0,3}}(?P<name>(?i:{people}))(?!\w)(?P<rest>.*)",
+            re.DOTALL,
+        )
+
+    def opens(self, line: str) -> bool:
+        """Whether a line begins with one of the names in another form than a colon's: alone, before a dash, a stop, a bar, behind
+        a time, or with nothing but a capital behind it. A word that is more than a name, or a letter, must stand more apart.
+        """
+        first = _PLAIN_WORD.search(line)
+        if first is None or first[0].casefold() not in self._first:
+            return False
+        m = self._line.match(line)
+        if m is None:
+            return False
+        rest = m["rest"].lstrip("*_")
+        if m["time"] is not None or not rest.strip() or _BARRED.match(rest):
+            return True
+        usual = is_role(m["name"]) or is_aside(m["name"]) or len(m["name"]) < 2 or not is_name_like(m["name"])
+        return not usual and (_DASHED.match(rest) is not None or (rest[:1] == " " and rest[1:2].isupper()))
 
     def parts(self, text: str) -> Iterator[Part]:
         """The names inside the text, each with what follows it up to the next one."""
@@ -95,18 +129,21 @@ class Inside:
                 yield Part(m.start("lead"), begin, seconds(time[0]) if time else None)
             elif m["voice"] is not None:
                 yield Part(m.start("voice"), m.start("voice"), named=False)
-            elif not _is_told_of(text[: m.start()]) and (m["within"] or _ENDED.search(text) is None):
+            elif not _is_told_of(text[: m.start()]) and (
+                m["within"] or text[m.end() :].lstrip()[:1].isupper() or _ENDED.search(text) is None
+            ):
                 yield Part(m.start() + 1, m.start() + 1)
 
     def _may_have(self, text: str) -> bool:
         """Whether a look is worth its time: patterns of many names take longer to make than files to read."""
-        if not (self._forms or ":" in text or ">" in text or "]" in text or ")" in text or "：" in text):
+        if not (self._forms or ":" in text or ">" in text or "]" in text or ")" in text or "*" in text or "：" in text):
             return False  # quicker than the pattern, and true of most
+        lower = text.lower()
         return ">>" in text or any(
-            self._forms or _SIGNS.search(text, m.end(), m.end() + NEAR)
+            self._forms or _SIGNS.search(lower, m.end(), m.end() + NEAR)
             for name in self._known
-            if name in text
-            for m in re.finditer(re.escape(name), text)
+            if name.lower() in lower
+            for m in re.finditer(re.escape(name.lower()), lower)
         )
 
 
@@ -115,9 +152,9 @@ def _is_clear(name: str) -> bool:
 
 
 def _is_told_of(before: str) -> bool:
-    """Whether the words before a name go on with it, or are too few to tell."""
+    """Whether the words before a name go on with it, or there are none."""
     words = before.split()
-    return len(words) < 2 or words[-1].casefold() in _TELLING
+    return not words or words[-1].strip(",;").casefold() in _TELLING
 
 
 def glued(labels: Iterable[str]) -> frozenset[str]:

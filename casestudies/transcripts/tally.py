@@ -11,6 +11,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -60,7 +61,10 @@ def uncounted(text: str, reading: Reading) -> Uncounted | None:
             half = core in ("am", "pm") and _TIME.fullmatch(before) is not None
             if not core or core in labels or _TIME.fullmatch(word) or half:
                 continue
-            glued = [core] if said[core] > 0 else _GLUED.findall(core)  # `move?TAN:` is two words, of two people
+            if said[core] > 0:
+                said[core] -= 1
+                continue
+            glued = _GLUED.findall(core)  # `move?TAN:` is two words, of two people
             if all(said[part] > 0 or part in labels for part in glued):
                 said.subtract(glued)
             else:
@@ -78,6 +82,7 @@ def line_of(words: str, text: str, line: int = 1) -> int:
     return line if found < 0 else line + text.count("\n", at, found)
 
 
+@lru_cache(8192)
 def _core(word: str) -> str:
     """A word without the marks around it, in small letters; nothing where it is only marks."""
     core = word.strip(_MARKS).strip(_AROUND).strip(_MARKS).casefold()

@@ -435,3 +435,73 @@ def test_what_stands_once_among_names_over_paragraphs_may_be_a_name_and_is_nobod
     text = "\n\n".join(f"{who}\n\n{words}" for who, words in [*turns, ("Tan Wu", "I did, and you did, too.")])
     assert said(text)[2:4] == [(None, "So-yeon I never did."), ("Mara Li", "You?")]
     assert codes_at(text) == [("T207", 9)]
+
+
+TALK = "Ana: Why did you move?\n\nBo: It broke twice.\n\nAna: And now?\n\nBo: We sleep.\n\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Ana: Good, Bo: Very good indeed.",
+            "Ana: Good -- Bo: Very good indeed.",
+            "Ana: So you— Bo: Very good indeed.",
+        ),
+        *("Ana: Good? BO: Very good indeed.", "Ana: Good? bo: Very good indeed.", "Ana: Good?\tBo: Very good indeed."),
+        *(
+            "Ana: Good?\n\nBo; Very good indeed.",
+            "Ana: Good?\n\nBo. Very good indeed.",
+            "Ana: Good?\n\nBo - Very good indeed.",
+        ),
+        *(
+            "Ana: Good?\n\nBo > Very good indeed.",
+            "Ana: Good?\n\nBo = Very good indeed.",
+            "Ana: Good?\n\nBo | Very good indeed.",
+        ),
+        *(
+            "Ana: Good?\n\n**Bo** Very good indeed.",
+            "Ana: Good?\n\nBo\n\nVery good indeed.",
+            "Ana: Good?\n\n## Bo\n\nVery good indeed.",
+        ),
+        *(
+            "Ana: Good?\n\n[00:12] Bo Very good indeed.",
+            "Ana: Good?\n\nBo Very good indeed.",
+            "Ana: Good? **Bo** Very good indeed.",
+        ),
+    ],
+)
+def test_a_known_name_in_another_form_is_nobodys_and_a_finding(line: str) -> None:
+    transcript = read_bytes(f"{TALK}{line}\n".encode(), "call")
+    assert [turn.speaker for turn in transcript.turns if "Very good indeed" in turn.text] == [None]
+    assert [finding.code for finding in transcript.findings] == ["T207"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bo and I went on.",
+        "Bo, what do you think?",
+        "We asked Bo.\nBo and I agreed.",
+        "I told\nBo Very Good is a shop.",
+    ],
+)
+def test_a_known_name_that_a_paragraph_is_about_is_speech(words: str) -> None:
+    assert said(f"{TALK}Ana: Good.\n\n{words}\n")[-1][0] == "Ana"
+
+
+def test_names_in_timed_turns_whose_time_or_line_is_lost() -> None:
+    lost = (
+        "Ana  0:01\nWhy? Bo  0:05\nIt broke.\n\nAna  0:09\nAnd?\n\nBo\nIt slept.\n\nAna  0:15\nAh.\n\nBo  0:20\nYes.\n"
+    )
+    assert [words for who, words in said(lost) if who is None] == ["Bo 0:05 It broke.", "Bo It slept."]
+
+
+def test_a_dash_before_a_capital_below_somebodys_words_is_another_voice() -> None:
+    assert said(cues("ANA: Why?\n- It broke.", "ANA: Hm.", "BO: Yes."))[:2] == [("ANA", "Why?"), (None, "- It broke.")]
+    assert said(cues("ANA: Well,\n- and so on.", "ANA: Hm.", "BO: Yes."))[0] == ("ANA", "Well, - and so on. Hm.")
+
+
+def test_a_cue_that_begins_with_a_known_name_without_its_colon() -> None:
+    captions = cues("Ana: Why?", "Bo It broke.", "Ana: We met", "Bo Tan there.", "Bo: Yes.")
+    assert said(captions)[1:3] == [(None, "Bo It broke."), ("Ana", "We met Bo Tan there.")]

@@ -8,11 +8,14 @@ from typing import NamedTuple
 
 from casestudies.transcripts.captions.brackets import OPENERS, is_numbered, unbracketed
 from casestudies.transcripts.clock import CLOCK
+from casestudies.transcripts.inside import ENDS, Inside
 from casestudies.transcripts.labels import could_be_label, is_name_like, sort_labels, split_label
 from casestudies.transcripts.turns import Piece, PieceLike
 from casestudies.transcripts.wording import spoken
 
 _STAMP_ALONE = re.compile(rf"\[{CLOCK}\]")
+_ANOTHER = re.compile(r"[-–—] ?[^\W\d_a-zß-ÿ]")
+"""A dash before a capital below somebody's words: another voice answers."""
 _DASH = ("-", "–", "—")
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?(?:[ \t\n]([^<>]{0,300}))?>|</v[ \t]{0,9}>", re.IGNORECASE)
 
@@ -136,6 +139,8 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
     if not speakers and not doubtful:
         return Said([(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines])
     doubts: dict[str, int] = {}
+    inside = Inside(speakers)
+    ended = True
     pieces: list[PieceLike] = []
     speaker: str | None = None
     for (start, stop, _, number), lines, first in zip(cues, said, opening, strict=True):
@@ -148,20 +153,25 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
                     pieces.append((speaker, " ".join(words), start, stop, number))
                 speaker, rest = found[0] or None, found[1]
                 words = [rest] if rest else []
-            elif found and found[0] in doubtful:
+            elif (doubted := _is_doubted(found, line, doubtful, inside if ended and not i else None)) or (
+                line.startswith(">>") or (voices and line.startswith(_DASH)) or (words and _ANOTHER.match(line))
+            ):
                 if words:
                     pieces.append((speaker, " ".join(words), start, stop, number))
-                speaker, words = None, [line]
-                doubts.setdefault(found[0], number)
-            elif line.startswith(">>") or (voices and line.startswith(_DASH)):
-                if words:  # another voice, which the file does not name
-                    pieces.append((speaker, " ".join(words), start, stop, number))
-                speaker, words = None, [line]
+                speaker, words = None, [line]  # what may be a name, or another voice, which the file does not name
+                if doubted:
+                    doubts.setdefault(found[0] if found else line, number)
             else:
                 words.append(line)
         if words:
             pieces.append((speaker, " ".join(words), start, stop, number))
+        ended = not lines or lines[-1].endswith(ENDS)
     return Said(pieces, tuple(doubts.values()))
+
+
+def _is_doubted(found: tuple[str, str] | None, line: str, doubtful: frozenset[str], inside: Inside | None) -> bool:
+    """Whether the line opens with what may be a speaker's name, with a colon or otherwise."""
+    return (found is not None and found[0] in doubtful) or (inside is not None and inside.opens(line))
 
 
 def _told_apart(

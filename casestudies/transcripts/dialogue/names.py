@@ -32,12 +32,16 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     clock: float | None = None
     people = "|".join(map(re.escape, sorted(naming.speakers, key=len, reverse=True)[:MOST_KNOWN]))
     unsure = naming.doubts | bracketed(((line.number, line.text) for line, _ in naming.lines), naming.speakers)
-    script = Script(Inside(naming.speakers | naming.doubtful, naming.written), unsure)
+    inside = Inside(naming.speakers | naming.doubtful, naming.written)
+    script = Script(inside, unsure)
+    over_words = [(heading, None) for heading in dialogue.headings if inside.opens(heading.text)]
     known = re.compile(rf"\W{{0,6}}({people})[*_ ]{{0,4}}[:：]")
     opened = {line.number for line, head in naming.lines if head is not None and head.label in naming.speakers}
     notes = notes_of(dialogue, opened)
     sections = _sections(naming)
-    for line, opening in naming.lines:
+    for line, opening in (
+        sorted([*naming.lines, *over_words], key=lambda found: found[0].number) if over_words else naming.lines
+    ):
         alone = clock_of(line, dialogue)
         if line.number in sections:
             left_out.append(line.number)
@@ -50,7 +54,12 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
             script.opens(Piece(opening.label, "", start, opening.stop, line.number), opening.rest)
             clock = None
             latest = latest if start is None else start
-        elif script.turns and line.number not in unsure and (timed := _paragraph(line, latest)) is not None:
+        elif (
+            script.turns
+            and line.number not in unsure
+            and not inside.opens(line.text)
+            and (timed := _paragraph(line, latest)) is not None
+        ):
             latest, rest = timed
             script.goes_on_at(latest, rest, line)
         elif script.goes_on(line, clock):

@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from casestudies.transcripts.dialogue.lines import Line
 from casestudies.transcripts.dialogue.voices import is_voice, without_mark
-from casestudies.transcripts.inside import Inside
+from casestudies.transcripts.inside import ENDS, Inside
 from casestudies.transcripts.turns import Block, Piece
 from casestudies.transcripts.wording import written
 
@@ -30,9 +30,10 @@ class Script:
 
     def goes_on(self, line: Line, start: float | None = None) -> bool:
         """A line that no name opens: of whoever spoke, or nobody's since `start`. Whether it was one of either."""
-        if line.number in self._unsure or is_voice(line.text):
+        doubtful = line.number in self._unsure or ((line.opens or self._ended()) and self._inside.opens(line.text))
+        if doubtful or is_voice(line.text):
             self.turns.append([Block(Piece(None, "", start, None, line.number), [])])
-            self.doubts |= {line.number} if line.number in self._unsure else set()
+            self.doubts |= {line.number} if doubtful else set()
         elif not self.turns:
             return False
         self._says(without_mark(line.text), line.number)
@@ -42,6 +43,11 @@ class Script:
         """A later paragraph of the same turn, with its time."""
         self.turns[-1].append(Block(Piece(self.turns[-1][0].head.speaker, "", start, None, line.number), []))
         self._says(rest, line.number)
+
+    def _ended(self) -> bool:
+        """Whether the line before ended with a sentence, so that this one is not wrapped from it."""
+        lines = self.turns[-1][-1].lines if self.turns else []
+        return not lines or lines[-1].rstrip().endswith(ENDS)
 
     def _says(self, text: str, number: int) -> None:
         block = self.turns[-1][-1]
