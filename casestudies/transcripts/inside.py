@@ -168,12 +168,13 @@ def glued(labels: Iterable[str]) -> frozenset[str]:
 def without_others(turns: tuple[Turn, ...]) -> tuple[tuple[Turn, ...], tuple[Turn, ...]]:
     """The turns, cut where another speaker's name stands inside; and those that are nobody's for a name that was found."""
     inside = Inside({turn.speaker for turn in turns if turn.speaker})
+    found = {i: parts for i, turn in enumerate(turns) if (parts := _others(turn, inside))}
+    if not found:
+        return turns, ()
     kept: list[Turn] = []
     nobodys: list[Turn] = []
-    for turn in turns:
-        parts = list(inside.parts(turn.text))
-        if turn.speaker is None and parts and parts[0].begin == 0:
-            parts.pop(0)  # nobody's already, from this name on
+    for i, turn in enumerate(turns):
+        parts = found.get(i, ())
         if not parts:
             kept.append(turn)
             continue
@@ -184,4 +185,10 @@ def without_others(turns: tuple[Turn, ...]) -> tuple[tuple[Turn, ...], tuple[Tur
             if words:
                 kept.append(part_of(turn, part.begin, part.begin + len(words), None))
                 nobodys += kept[-1:] if part.named else []
-    return (turns if len(kept) == len(turns) and kept == list(turns) else tuple(kept)), tuple(nobodys)
+    return tuple(kept), tuple(nobodys)
+
+
+def _others(turn: Turn, inside: Inside) -> tuple[Part, ...]:
+    """The names of others inside a turn. What is nobody's already may begin with one."""
+    parts = tuple(inside.parts(turn.text))
+    return parts[1:] if turn.speaker is None and parts and parts[0].begin == 0 else parts

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import dropwhile
 from typing import NamedTuple
@@ -182,10 +182,10 @@ def is_clause(label: str) -> bool:
     return len(words) > 4 or words[0].lower() in _CLAUSE_OPENERS or is_aside(words[-1])
 
 
-def sort_labels(labels: Sequence[str | None], text: str, listed: Iterable[str] = ()) -> Labels:
+def sort_labels(labels: Sequence[str | None], text: Callable[[], str], listed: Iterable[str] = ()) -> Labels:
     """Speakers and doubts, out of one label (or None) for every piece of the file, in order.
 
-    `text` is the whole of what was said, in which people are called by their names.
+    `text` gives the whole of what was said, in which people are called by their names: it is asked for where it decides.
     """
     labels = list(dropwhile(lambda label: label is None, labels))  # a title is no piece of speech
     counts = Counter(label for label in labels if label is not None)
@@ -203,7 +203,8 @@ def sort_labels(labels: Sequence[str | None], text: str, listed: Iterable[str] =
     capitals = all(map(is_in_capitals, found))
     clear = {x for x in once if reads_as_speaker(x, dense=dense, capitals=capitals)}
     unclear = [x for x in counts if x in once and x not in clear and is_name_like(x) and not is_aside(x)]
-    clear |= {x for x in unclear[:MAX_LOOKED_UP] if _is_called(x, text)}
+    said = text() if unclear else ""
+    clear |= {x for x in unclear[:MAX_LOOKED_UP] if _is_called(x, said)}
     return Labels(found | clear, frozenset(unclear) - clear)
 
 

@@ -114,7 +114,7 @@ def _heads(said: list[list[str]]) -> _Heads:
     opening = [split_label(lines[0]) if lines else None for lines in said]
     speakers, doubtful = sort_labels(
         [found and found[0] for found, lines in zip(opening, said, strict=True) if lines],
-        "\n".join(line for lines in said for line in lines),
+        lambda: "\n".join(line for lines in said for line in lines),
     )
     if not any(lines and lines[0][0] in OPENERS for lines in said):
         return _Heads(opening, speakers, doubtful)
@@ -143,7 +143,9 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
     ended = True
     pieces: list[PieceLike] = []
     speaker: str | None = None
-    for (start, stop, _, number), lines, first in zip(cues, said, opening, strict=True):
+    opening.reverse()
+    for (start, stop, _, number), lines in zip(cues, said, strict=True):
+        first = opening.pop()  # given back at once: of a large file each copy counts
         words: list[str] = []
         voices = len(lines) > 1 and sum(line.startswith(_DASH) for line in lines) > 1
         for i, line in enumerate(lines):

@@ -92,7 +92,7 @@ def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form:
             pieces.append(None)
     if form.strict:
         return _strictly(counts, len(pieces), form.strict)
-    labels = sort_labels(pieces, "\n".join(line.text for line, _ in lines), dialogue.listed)
+    labels = sort_labels(pieces, lambda: "\n".join(line.text for line, _ in lines), dialogue.listed)
     apart = {head.label for _, head in lines if head is not None and head.apart}
     if 2 * sum(head.apart for _, head in again) <= len(again):
         return labels
