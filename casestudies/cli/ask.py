@@ -234,9 +234,7 @@ def stages(site: Project, reviewed: Review, today: dt.date) -> tuple[Stage, ...]
     from casestudies.desk.records import records
     from casestudies.desk.year import stage
 
-    shared = frozenset(
-        str(json.loads(path.read_text("utf-8")).get("story", "")) for path in (site.root / FOLDER).glob(f"*/{RECORD}")
-    )
+    shared = frozenset(_story_of(path) for path in (site.root / FOLDER).glob(f"*/{RECORD}"))
     found, wrong = records(site)
     for finding in wrong:
         click.secho(f"Left out: {finding}", err=True, fg="yellow")
@@ -251,6 +249,14 @@ def stages(site: Project, reviewed: Review, today: dt.date) -> tuple[Stage, ...]
         )
         for record in found
     )
+
+
+def _story_of(record: Path) -> str:
+    """The story that a share kit was made of; nothing where its record cannot be read."""
+    try:
+        return str(json.loads(record.read_text("utf-8"))["story"])
+    except (ValueError, KeyError, TypeError, OSError):
+        return ""
 
 
 def _reviewed(site: Project, today: dt.date) -> Review:

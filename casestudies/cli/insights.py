@@ -27,12 +27,13 @@ def insights() -> None:
 def check(config: Path | None) -> None:
     """Verify what backs every insight. Ends with 1 where words were not said, or nothing backs one."""
     from casestudies.desk.insights import FEWEST, MOST
+    from casestudies.findings import counted
 
     _, _, found, wrong = _read(config)
     for doubt in wrong:
         click.echo(f"{doubt.file}:{doubt.line}: {doubt.message}")
     if found and not FEWEST <= len(found) <= MOST:
-        click.echo(f"There are {len(found)} insights; {FEWEST} to {MOST} are what a team acts on.", err=True)
+        click.echo(f"{counted(len(found), 'insight')}; {FEWEST} to {MOST} are what a team acts on.", err=True)
     if not wrong:
         click.echo(
             f"{len(found)} insights, each backed by words that were said." if found else "There are no insights yet."

@@ -29,7 +29,7 @@ class _Part:
     note: str
     most: int
     themes: tuple[str, ...]
-    reason: str = ""
+    reasons: tuple[str, ...] = ()
 
 
 _PARTS = (
@@ -39,7 +39,7 @@ _PARTS = (
         "the moment when they knew that something had to change.",
         1,
         ("problem", "solution"),
-        "a moment",
+        ("a moment", "a problem"),
     ),
     _Part("The change", "what they looked for, why they chose it, and how they began.", 2, ("solution",)),
     _Part("Results", "what is different today. Every figure needs a quote or evidence.", 2, ("result",)),
@@ -89,7 +89,7 @@ def _people(interview: Interview, customer: Customer) -> Mapping[str, str]:
 
 def _part(part: _Part, ready: list[Suggestion], people: Mapping[str, str], placed: list[_Placed]) -> str:
     lines = [f"## {part.heading}", "", f"<!-- {NOTE} {part.note} -->", ""]
-    chosen = [one for one in ready if one.theme in part.themes and (not part.reason or part.reason in one.reasons)]
+    chosen = [one for one in ready if one.theme in part.themes and set(part.reasons) <= set(one.reasons)]
     count = 0
     for one in chosen:
         id_ = derived_id(one.text)

@@ -80,7 +80,9 @@ def _kind(  # noqa: PLR0911
         return Kind.CLOSED
     for part, kind in (("precise", Kind.PRECISE), ("open", Kind.OPEN)):
         inside = [i for i in range(begin, last) if part in at.get(i, ())]
-        if any(reading.set_off(i) for i in inside) or (inside and not reading.language.inverting):
+        turns = (*reading.keys[begin + 1 : last], "")
+        asks = any(reading.set_off(i) or turns[i - begin] in reading.language.inverting for i in inside)
+        if asks or (inside and not reading.language.inverting):
             return kind
     if any(key[0] == "#" for key in reading.keys[first:last]):
         return Kind.PRECISE

@@ -75,9 +75,9 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[Spoken]:
     claimed = {figure.begin for figure in claims(turn.text, language)}
     claimed |= {figure.begin for figure in numbers(turn.text, language) if _measured(figure, language)}
     found = [
-        one if one.begin in claimed else _bare(one)
+        one if one.begin in claimed and _counts(one, language) else _bare(one)
         for one in numbers(turn.text, language)
-        if one.begin in claimed or _follows(turn.text, one, claimed, language)
+        if (one.begin in claimed or _follows(turn.text, one, claimed, language)) and not _names(turn.text, one)
     ]
     asked = transcript.turns[n - 1].text if n and transcript.turns[n - 1].speaker != turn.speaker else ""
     for group in _grouped(turn.text, found, language):
@@ -102,6 +102,21 @@ def _measured(figure: Figure, language: str) -> bool:
     """Whether a number counts hours, euros or people's days, in whatever form the language gives the word."""
     units = language_for(language).classes.get("unit", frozenset())
     return bool(figure.unit) and any(figure.unit.startswith(unit) for unit in units if len(unit) >= _LETTERS_OF_UNIT)
+
+
+def _counts(figure: Figure, language: str) -> bool:
+    """Whether the word behind a number is what it counts: a unit, or a noun in the plural; `1,100 distinct` is not."""
+    return not figure.unit or _measured(figure, language) or not figure.text.casefold().endswith(figure.unit)
+
+
+_DECADE = re.compile(r"(?:19|20)?\d0['’]?s\b")
+_VERSION = re.compile(r"\d+\.\d+(?![\d%])")
+
+
+def _names(text: str, figure: Figure) -> bool:
+    """Whether a number is part of a name: the 2000's, License 2.0."""
+    before = text[: figure.begin].rstrip().rpartition(" ")[2]
+    return bool(_DECADE.match(text, figure.begin) or (_VERSION.match(text, figure.begin) and before[:1].isupper()))
 
 
 def _bare(figure: Figure) -> Figure:
@@ -199,6 +214,7 @@ stands between them where the later one comes first.
 def _hedged(text: str, begin: int, end: int, language: str) -> tuple[int, int]:
     """The characters of a figure with the hedges that stand right before and behind it."""
     before, behind = _patterns(language)
+    end += text[end : end + 1] == "+"
     if before and (found := before.search(text[:begin])):
         begin = found.start()
     if behind and (found := behind.match(text[end:])):

@@ -193,7 +193,8 @@ class Weighing:
             or _CLOSES_FIRST.match(inside) is not None
             or len(_SINGLE_OPENS.findall(inside)) > len(_SINGLE_CLOSES.findall(inside))
         )
-        trails = ("..." in end or "…" in end or "--" in end) and source.keys[last - 1] in source.language.function_words
+        dots = "..." in end or "…" in end
+        trails = "--" in end or (dots and source.keys[last - 1] in source.language.function_words)
         return any(mark in end for mark in "?？؟") or source.broken_off(last - 1) or halves or trails
 
     @cached_property

@@ -167,8 +167,12 @@ def test_the_whole_year(site):
     run("ask", "mail", "otterburn", "thanks-again", "--sender", "Mara", "--today", "2026-11-02", "--sent")
     assert year("2026-11-03") == ("published", "")
 
+    (site / "share/broken").mkdir()
+    (site / "share/broken/kit.json").write_text("[]")
     run("status", "--ics", "--today", "2026-11-03")
     assert (site / "desk/reminders.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     assert "1 of 1 answered, 100 %" in run("ask", "rates")
     run("approval", "withdraw", "otterburn", "--by", "Nell Hart", "--on", "2026-11-05", "--today", "2026-11-05")
-    assert "not published any more" in run("share", "--check", "--today", "2026-11-05", code=1)
+    told = run("share", "--check", "--today", "2026-11-05", code=1)
+    assert "not published any more" in told
+    assert "cannot be read" in told

@@ -770,6 +770,7 @@ ASKING = {
     "open": "how|what|why|tell me|tell us|walk me|walk us|describe|talk me|talk about|take me|explain|share",
     "precise": "when|where|who|which|how many|how much|how long|how often|what percentage|per week or",
     "invites": (
+        "can you go back|can you help|could you help me|"
         "can you tell|could you tell|can you give|could you give|can you walk|could you walk|"
         "can you describe|could you describe|can you explain|could you explain|can you say|could you say|"
         "can you share|could you share|can you quantify|can you ballpark|could you ballpark|can you talk|"
