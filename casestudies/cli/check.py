@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from casestudies.cli.progress import Progress
 from casestudies.cli.project import config_option, day, named_files, project, today_option
 
 if TYPE_CHECKING:
     from casestudies.review import Review
     from casestudies.review.shards import Shard
+    from casestudies.steps import Steps
     from casestudies.stories.project import Project
 
 FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit", "markdown")
@@ -79,6 +81,8 @@ def _shard(ctx: click.Context, param: click.Parameter, given: str | None) -> Sha
     is_flag=True,
     help="Put the nearest faithful wording into quotes that have one, and missing locks (C116) into the settings.",
 )
+@click.option("--timings", is_flag=True, help="Tell on standard error where the time went.")
+@click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
 @click.option("--watch", is_flag=True, help="Keep running: review again whenever a file changes, until Ctrl-C.")
 @today_option
 @config_option
@@ -93,6 +97,8 @@ def check(
     as_json: bool,
     shard: Shard | None,
     fix: bool,
+    timings: bool,
+    quiet: bool,
     watch: bool,
     today: datetime | None,
     config: Path | None,
@@ -110,9 +116,10 @@ def check(
         raise click.UsageError("--shard reviews a part of the whole site: leave out paths, --since, --fix and --watch.")
     form = "json" if as_json else form
     also = [_report(report) for report in reports]
+    progress = Progress(quiet=quiet or watch)  # a board that is drawn again has no room for it
 
     def reviewed() -> Review:
-        return _reviewed(config, today, names, since, base, shard)
+        return _reviewed(config, today, names, since, base, shard, progress)
 
     def told(result: Review) -> None:
         if shard is not None and form == "json":
@@ -129,6 +136,8 @@ def check(
     if fix and _fix(result, project(config)) + _lock(project(config)):
         result = reviewed()
     told(result)
+    if timings:
+        click.echo(progress.table(), err=True)
     if watch:
         _watch(lambda: told(reviewed()), project(config))
     sys.exit(_fails(result, fail_on))
@@ -168,7 +177,8 @@ def _reviewed(
     names: tuple[str, ...],
     ref: str | None,
     base: str | None,
-    shard: Shard | None = None,
+    shard: Shard | None,
+    progress: Steps,
 ) -> Review:
     """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review_with_memory
@@ -186,9 +196,9 @@ def _reviewed(
         from casestudies.approvals.git import Repository
 
         changed = Repository(site.root).changed_since(ref)
-    result = _with_private_files(
-        _working("Verifying quotes", lambda: review_with_memory(site, today=day(today, site), only=only)), site
-    )
+    result = review_with_memory(site, today=day(today, site), only=only, steps=progress)
+    with progress.step("Looking around"):
+        result = _with_private_files(result, site)
     result = _with_hosts(_with_locks(result, site), site)
     result = _with_receipts(result, site) if only is None else result
     if changed is not None:
@@ -312,17 +322,6 @@ def _show_board(
         except KeyboardInterrupt:
             click.echo()
             return fails
-
-
-def _working(what: str, work: Callable[[], Review]) -> Review:
-    """Do the work; on a terminal, with a sign that something is going on."""
-    if not sys.stderr.isatty():
-        return work()
-    click.echo(what, err=True, nl=False)
-    try:
-        return work()
-    finally:
-        click.echo("\r\033[K", err=True, nl=False)  # back to the beginning of the line, and erase it
 
 
 def _print(result: Review, form: str, output: Path | None) -> None:

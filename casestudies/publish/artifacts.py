@@ -22,7 +22,7 @@ Output = Callable[[Public, Keep], Iterator[Artifact]]
 
 
 def _proofs(public: Public, _: Keep) -> Iterator[Artifact]:
-    yield from (Artifact(path, content) for path, content in proofs(public.edition, public.site))
+    yield from (Artifact(path, content) for path, content in proofs(public.edition, public.site, public.rules))
 
 
 def _feeds(public: Public, _: Keep) -> Iterator[Artifact]:

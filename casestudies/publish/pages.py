@@ -26,11 +26,11 @@ from casestudies.review.edition import PublishedCustomer, PublishedQuote, Publis
 class Pages:
     """All pages that an edition asks for, and the head of each."""
 
-    def __init__(self, renderer: Renderer) -> None:
+    def __init__(self, renderer: Renderer, rules: str = "") -> None:
         self.renderer = renderer
         self.presenter = renderer.presenter
         self.edition = renderer.presenter.edition
-        self.public = Public(self.presenter, renderer.site) if of_edition(self.presenter) else None
+        self.public = Public(self.presenter, renderer.site, rules) if of_edition(self.presenter) else None
 
     @cached_property
     def _said(self) -> Mapping[str, list[PublishedQuote]]:

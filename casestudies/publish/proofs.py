@@ -36,11 +36,13 @@ LIMIT = 1_000_000
 Record = dict[str, Any]
 
 
-def proofs(edition: Edition, site: Site) -> Iterator[tuple[str, bytes]]:
-    """The proof of every published quote that was verified: its path under the site's root, and its bytes."""
+def proofs(edition: Edition, site: Site, rules: str = "") -> Iterator[tuple[str, bytes]]:
+    """The proof of every published quote that was verified: its path under the site's root, and its bytes. `rules` is the
+    fingerprint of those that judged, where it is known.
+    """
     from casestudies.quotes import policy_fingerprint  # noqa: PLC0415 - publishing pages should not load the rules
 
-    rules = policy_fingerprint()
+    rules = rules or policy_fingerprint()
     for quote in edition.quotes:
         if quote.certificate is not None:
             path = proof_path(quote)

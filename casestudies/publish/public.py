@@ -21,6 +21,8 @@ class Public:
 
     presenter: Presenter[Edition]
     site: Site
+    rules: str = ""
+    """The fingerprint of the rules by which quotes were judged, where it is known."""
 
     @property
     def edition(self) -> Edition:

@@ -90,7 +90,7 @@ class Publication:
         self._left_out = {f"{r.story.id}#{j.quote.id}" for r in review.stories for j in r.judged if j.left_out}
         # Of a story with errors, quotes may have been passed over.
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
-        self._made = Pages(self._renderer(templates))
+        self._made = Pages(self._renderer(templates), review.rules)
 
     def _renderer(self, templates: Sequence[Path]) -> Renderer:
         root = self.project.site_url.rstrip("/")

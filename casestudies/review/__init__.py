@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from casestudies.memory import FORGETFUL, Memory
+from casestudies.memory import FORGETFUL, Memory, Shape
 from casestudies.review.edition import Edition
 from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Secret, Withheld
+from casestudies.steps import UNTOLD, Steps
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -35,6 +36,8 @@ __all__ = [
     "review_with_memory",
 ]
 
+_RULES = Shape[str]("rules", str)
+
 
 def review(
     project: Project,
@@ -44,6 +47,7 @@ def review(
     proposed: Proposed | None = None,
     memory: Memory = FORGETFUL,
     only: Callable[[str], bool] | None = None,
+    steps: Steps = UNTOLD,
 ) -> Review:
     """Read the site's files and judge everything: findings, what is withheld, and the edition of `today`. The preview, where it
     is asked for, is of everything, or of what would be published with the story that is proposed. With a `memory`, only what
@@ -54,7 +58,15 @@ def review(
     from casestudies.review import gate
     from casestudies.review.gather import gather
 
-    return gate.review(gather(project, memory, only), project, today, preview=preview, proposed=proposed, memory=memory)
+    return gate.review(
+        gather(project, memory, only, steps),
+        project,
+        today,
+        preview=preview,
+        proposed=proposed,
+        memory=memory,
+        steps=steps,
+    )
 
 
 def review_with_memory(
@@ -64,10 +76,19 @@ def review_with_memory(
     preview: bool = False,
     proposed: Proposed | None = None,
     only: Callable[[str], bool] | None = None,
+    steps: Steps = UNTOLD,
+    with_rules: bool = False,
 ) -> Review:
-    """As `review`, with what earlier reviews of this site left under `.cache/casestudies`, to which this one adds."""
+    """As `review`, with what earlier reviews of this site left under `.cache/casestudies`, to which this one adds. `with_rules`
+    asks for their fingerprint too, which what is published holds.
+    """
+    from dataclasses import replace
+
+    from casestudies.quotes import policy_fingerprint
+
     with remembering(project, today) as memory:
-        return review(project, today=today, preview=preview, proposed=proposed, memory=memory, only=only)
+        made = review(project, today=today, preview=preview, proposed=proposed, memory=memory, only=only, steps=steps)
+        return replace(made, rules=memory.recall(_RULES, policy_fingerprint)) if with_rules else made
 
 
 @contextmanager

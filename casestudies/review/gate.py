@@ -6,7 +6,7 @@ Pure: what the files say, the policy and today's date come in; findings, the edi
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -32,6 +32,7 @@ from casestudies.review.order import by_urgency
 from casestudies.review.published_before import of_reviews, only_the_best
 from casestudies.review.secrets import secrets
 from casestudies.review.unreleased import unreleased_names
+from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import asset_paths
 from casestudies.stories.model import Form, Interview, Purpose, Quote, Story, UnreadStory
 from casestudies.stories.project import Project
@@ -51,6 +52,7 @@ def review(
     preview: bool = False,
     proposed: Proposed | None = None,
     memory: Memory = FORGETFUL,
+    steps: Steps = UNTOLD,
 ) -> Review:
     """Judge every story and make the edition of today.
 
@@ -70,7 +72,8 @@ def review(
         return made
 
     gathered = replace(gathered, findings=(*gathered.findings, *_ahead(gathered, today)))
-    settled = _settle_all(gathered, project, today, preview, memory)
+    with steps.step("Judging quotes", len(gathered.library.stories)) as piece:
+        settled = _settle_all(gathered, project, today, preview, memory, piece)
     reviewed = tuple(one.reviewed for one in settled)
     used.update((one.reviewed.story.id, one.assets) for one in settled)
     printed = {one.reviewed.story.id: one.printed for one in settled if one.printed is not None}
@@ -118,7 +121,12 @@ def _as_proposed(reviewed: Reviewed, proposed: Proposed) -> Reviewed:
 
 
 def _settle_all(
-    gathered: Gathered, project: Project, today: dt.date, preview: bool, memory: Memory
+    gathered: Gathered,
+    project: Project,
+    today: dt.date,
+    preview: bool,
+    memory: Memory,
+    piece: Callable[[], None],
 ) -> tuple[Settled, ...]:
     """Every story reviewed and printed, or remembered where nothing of all that decides it is another than it was."""
     library = gathered.library
@@ -154,8 +162,11 @@ def _settle_all(
         )
         return memory.recall(_SETTLED, lambda: settle(story), common, rest, holds=holds)
 
-    make = recalled if common else settle
-    return tuple(make(story) for story in library.stories.values())
+    make, made = recalled if common else settle, []
+    for story in library.stories.values():
+        made.append(make(story))
+        piece()
+    return tuple(made)
 
 
 def _evidence_for(story: Story, gathered: Gathered) -> Mapping[str, str]:

@@ -16,6 +16,7 @@ from casestudies.review.beside_words import beside_words
 from casestudies.review.lock import kept_receipts, receipted_stories
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
+from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import load, transcripts_of
 from casestudies.stories.codes import NO_TRANSCRIPT
 from casestudies.stories.model import Library
@@ -26,22 +27,31 @@ _DESK = frozenset({".yml", ".yaml", ".md", ".csv", ".txt"})
 _EVIDENCE_LIMIT = 50_000_000  # bytes; a larger file is hashed in pieces and not searched for addresses
 
 
-def gather(project: Project, memory: Memory = FORGETFUL, only: Callable[[str], bool] | None = None) -> Gathered:
+def gather(
+    project: Project,
+    memory: Memory = FORGETFUL,
+    only: Callable[[str], bool] | None = None,
+    steps: Steps = UNTOLD,
+) -> Gathered:
     """Read the site's files: content, transcripts, the fingerprints of the evidence, and what ordinary pages quote; of the stories
     `only` those with these ids. Where transcripts are absent, receipts may stand for them.
     """
     which = only or (lambda _: True)
-    library, findings = load(project, memory, only=which)
+    with steps.step("Reading stories"):
+        library, findings = load(project, memory, only=which)
     receipts, absent = None, frozenset[str]()
     if any(finding.rule is NO_TRANSCRIPT for finding in findings) and (kept := kept_receipts(project)) is not None:
         receipts, why_not = kept
         library, findings = load(project, memory, without=receipts is not None, only=which)
         findings = (*findings, *why_not)
         absent = frozenset(i.id for i in library.interviews.values() if not i.transcript.is_file())
-    transcripts, unread = transcripts_of(_of_these(library) if only else library, memory, without=absent)
+    heard = _of_these(library) if only else library
+    with steps.step("Reading transcripts", len(heard.interviews)) as piece:
+        transcripts, unread = transcripts_of(heard, memory, without=absent, piece=piece)
     receipted = receipted_stories(project, library, receipts, absent) if receipts else {}
     shown = {id_: quoted for id_, (_, quoted) in receipted.items()}
-    origins = provenance(project, library, memory=memory, shown=shown)
+    with steps.step("Reading approvals"):
+        origins = provenance(project, library, memory=memory, shown=shown)
     names = KnownNames(library, project.language)
     invented = (finding for page in ordinary_pages(project) for finding in unjudged_speech(page, names))
     return Gathered(

@@ -182,6 +182,8 @@ class Review:
     secrets: tuple[Secret | Spoken, ...] = field(default=(), repr=False)
     preview: Preview | None = None
     """Only where it was asked for."""
+    rules: str = ""
+    """The fingerprint of the rules by which quotes were judged, where it was asked for: it takes a while to make."""
     receipted: frozenset[str] = frozenset()
     """The stories that lean on receipts, because a transcript of theirs is absent."""
     library: Library = field(default=Library({}, {}, {}), repr=False)

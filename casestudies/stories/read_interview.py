@@ -43,7 +43,9 @@ def read_interview(
 
 def _printed(shape: InterviewShape, document: Document, customers: Mapping[str, Customer]) -> Iterator[Finding]:
     """Speech in the one field that is printed. Consent and corrections are words of the recording, and private."""
-    text = shape.incentive or ""
+    text = shape.incentive
+    if not text:
+        return
     names = names_to_credit([customers[shape.customer]])
     tongue = Tongue.of({shape.language} if shape.language else ())
     if speech_in(text) or (names and next(credited([Unit(plain(text))], names, tongue), None)):

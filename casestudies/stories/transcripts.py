@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
@@ -60,15 +60,20 @@ class Transcripts(Mapping[str, Transcript]):
 
 
 def transcripts_of(
-    library: Library, memory: Memory = FORGETFUL, without: Container[str] = ()
+    library: Library,
+    memory: Memory = FORGETFUL,
+    without: Container[str] = (),
+    piece: Callable[[], None] = lambda: None,
 ) -> tuple[Transcripts, tuple[Finding, ...]]:
     """Every interview's transcript by the interview's id, with what is wrong with them.
 
     A transcript that cannot be read is missing; the findings' subjects are `interview:ID`. Those `without` are passed over.
+    `piece` is called before each.
     """
     hashes, marks, ready = dict[str, str](), dict[str, str](), dict[str, Transcript]()
     found: list[Finding] = []
     for interview in library.interviews.values():
+        piece()
         if interview.id in without:
             continue
         folder = interview.place.path.rpartition("/")[0]

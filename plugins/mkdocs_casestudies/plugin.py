@@ -86,7 +86,9 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         # Before anything is read: what is read later than another build's site must not be older than that.
         self._aside = Aside.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
         preview = self.command == "serve" and shows_withheld(project, os.environ, *config.dev_addr)
-        reviewed = review_with_memory(project, today=today(project), preview=preview, proposed=self.proposed)
+        reviewed = review_with_memory(
+            project, today=today(project), preview=preview, proposed=self.proposed, with_rules=True
+        )
         refuse(reviewed.beside_stories if reviewed.preview else reviewed.failed)
         self._build = Build(project, reviewed, config)
         self._build.prepare(self._aside.folder)

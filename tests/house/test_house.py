@@ -14,6 +14,7 @@ ORDER = [
     "findings",
     "guard",
     "memory",
+    "steps",
     "cldr",
     "cldr.json",
     "terminal",
