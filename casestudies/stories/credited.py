@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from casestudies.stories.model import Customer
 from casestudies.stories.speech import SPEECH_WORDS, words
@@ -33,6 +33,7 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
+_END = r"[\s)\]*_.:]*"
 _WORD = re.compile(r"[^\W_]+")
 _TITLE = 5  # letters of what stands before a name: Mr, Frau, Prof
 _NEXT = 3  # texts after a name that stands above them, such as the paragraphs in a tab
@@ -53,19 +54,79 @@ class Credited:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class Names:
-    """Who may be credited: how the names of people and companies are found in a plain text, and what they are."""
+    """Who may be credited: how the names of people and companies are found in a plain text, and what they are.
 
-    people: re.Pattern[str]
-    name: re.Pattern[str]
-    credit: re.Pattern[str]
-    label: re.Pattern[str]
-    after: re.Pattern[str]
-    within: re.Pattern[str]
-    said: re.Pattern[str]
-    says: re.Pattern[str]
-    roles: tuple[str, ...]
+    `people` and `others` are patterns of their names. What is looked for is made of them when a text is first looked at that
+    mentions anybody: most texts don't.
+    """
+
+    def __init__(self, people: str, others: str, roles: tuple[str, ...]) -> None:
+        self.roles = roles
+        self._person, self._others = rf"(?<!\w)(?P<person>{people})(?!\w)", others
+        self._name = rf"(?:{self._person}|(?<!\w)(?P<other>{others})(?!\w))"
+
+    def mentions(self, text: str) -> bool:
+        """Whether a text holds any of the names, without which nobody is credited in it."""
+        return self._mention.search(text) is not None
+
+    @cached_property
+    def _mention(self) -> re.Pattern[str]:
+        return re.compile(self._name)
+
+    @cached_property
+    def people(self) -> re.Pattern[str]:
+        """A person."""
+        return re.compile(self._person)
+
+    @cached_property
+    def _tail(self) -> str:
+        return rf"(?:\s+(?:{self._others}))?{_TAIL}"
+
+    @cached_property
+    def credit(self) -> re.Pattern[str]:
+        """A text that is nothing but a name."""
+        return re.compile(
+            rf"[\s\"'“”‘’(\[#>:]*(?P<dash>{_DASH}\s*)?(?P<before>{_BEFORE}){self._name}(?P<tail>{self._tail})(?P<end>{_END})"
+        )
+
+    @cached_property
+    def label(self) -> re.Pattern[str]:
+        """A name before a colon, and the like."""
+        return re.compile(
+            rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){self._name}"
+            rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})"
+            rf"(?P<colon>[)\]]?(?:\s*-+>+\s*\w+)?\s*[:：;=]|\s*{_DASH})\s*(?=\S)",
+            re.MULTILINE,
+        )
+
+    @cached_property
+    def after(self) -> re.Pattern[str]:
+        """A name at the end of a text."""
+        return re.compile(
+            rf"(?:\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*|(?<=[.!?…])[^\w\n\ufffc]+)(?P<before>{_BEFORE}){self._name}(?P<tail>{self._tail})(?P<end>{_END})\Z"
+        )
+
+    @cached_property
+    def within(self) -> re.Pattern[str]:
+        """A sentence and the name behind it."""
+        return re.compile(rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{self._name}")
+
+    @cached_property
+    def said(self) -> re.Pattern[str]:
+        """`…, says Dana Reyes`."""
+        return re.compile(
+            rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[^.!?…,])(?:,\s+|[.!?…]?\s*{_DASH}\s*)(?P<verb>[^\W\d_]+ )?{self._person}"
+            rf"(?P<then> [^\W\d_]+)?(?=\s*[.,;!?\n—–-]|\Z)"
+        )
+
+    @cached_property
+    def says(self) -> re.Pattern[str]:
+        """`Dana Reyes says, …`."""
+        return re.compile(
+            rf"{self._person} (?P<verb>[^\W\d_]+)(?: [^\W\d_]{{1,5}})?(?P<comma>,?) (?P<speech>[^\W\d_a-z].*)",
+            re.DOTALL,
+        )
 
 
 def names_to_credit(customers: Iterable[Customer]) -> Names | None:
@@ -88,35 +149,7 @@ def _names(rows: tuple[Row, ...]) -> Names:
     roles = {plain(role) for _, people in rows for _, role in people} - {""}
     people = "|".join(_forms(everybody)) or r"(?!)"
     others = "|".join(f"(?i:{_spaced(text)})" for text in sorted(companies | roles, key=len, reverse=True)) or r"(?!)"
-    person, other = rf"(?<!\w)(?P<person>{people})(?!\w)", rf"(?<!\w)(?P<other>{others})(?!\w)"
-    name = rf"(?:{person}|{other})"
-    end = r"[\s)\]*_.:]*"
-    tail = rf"(?:\s+(?:{others}))?{_TAIL}"
-    return Names(
-        people=re.compile(person),
-        name=re.compile(name),
-        credit=re.compile(
-            rf"[\s\"'“”‘’(\[#>:]*(?P<dash>{_DASH}\s*)?(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})"
-        ),
-        label=re.compile(
-            rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){name}"
-            rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})"
-            rf"(?P<colon>[)\]]?(?:\s*-+>+\s*\w+)?\s*[:：;=]|\s*{_DASH})\s*(?=\S)",
-            re.MULTILINE,
-        ),
-        after=re.compile(
-            rf"(?:\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*|(?<=[.!?…])[^\w\n\ufffc]+)(?P<before>{_BEFORE}){name}(?P<tail>{tail})(?P<end>{end})\Z"
-        ),
-        within=re.compile(rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{name}"),
-        said=re.compile(
-            rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[^.!?…,])(?:,\s+|[.!?…]?\s*{_DASH}\s*)(?P<verb>[^\W\d_]+ )?{person}"
-            rf"(?P<then> [^\W\d_]+)?(?=\s*[.,;!?\n—–-]|\Z)"
-        ),
-        says=re.compile(
-            rf"{person} (?P<verb>[^\W\d_]+)(?: [^\W\d_]{{1,5}})?(?P<comma>,?) (?P<speech>[^\W\d_a-z].*)", re.DOTALL
-        ),
-        roles=tuple(sorted(roles | companies)),
-    )
+    return Names(people, others, tuple(sorted(roles | companies)))
 
 
 def _forms(names: Iterable[str]) -> Iterator[str]:
@@ -175,7 +208,10 @@ class _Finder:
 
     def within(self, unit: Unit) -> str:
         """Who is credited within one text, or nothing."""
-        return self._labelled(unit) or self._signed(unit) or self._said(unit) or self._in_italics(unit)
+        found = ""
+        if self.names.mentions(unit.text):
+            found = self._labelled(unit) or self._signed(unit) or self._said(unit)
+        return found or self._in_italics(unit)
 
     def answers(self, unit: Unit) -> bool:
         """Whether a text is an answer of an interview, of somebody who speaks of himself: `A: We …`, `She: I …`."""
@@ -183,6 +219,9 @@ class _Finder:
 
     def beside(self, index: int) -> str:
         """Whom a text that is only a name credits with a text beside it, or nothing."""
+        return self._named_beside(index) if self.names.mentions(self.units[index].text) else self._told(index)
+
+    def _named_beside(self, index: int) -> str:
         unit = self.units[index]
         lines = unit.text.split("\n")
         for number, line in enumerate(lines):
@@ -241,15 +280,10 @@ class _Finder:
             is_credit = signed or self._is_name(signature["before"], "")
             if is_credit and self._speaks(speech, Sign.CREDITED if strong else Sign.BESIDE):
                 return signature["person"] or signature["other"]
-        if not self._names_anybody(unit):
-            return ""
         for inner in self.names.within.finditer(unit.text):
             if self._speaks(inner["speech"], Sign.CREDITED if inner["person"] else Sign.BESIDE):
                 return inner["person"] or inner["other"]
         return ""
-
-    def _names_anybody(self, unit: Unit) -> bool:
-        return self.names.name.search(unit.text) is not None
 
     def _said(self, unit: Unit) -> str:
         if self.names.people.search(unit.text) is None:
