@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import random
 import shutil
 import subprocess
@@ -199,6 +200,16 @@ class Made:
             "utf-8",
         )
 
+    def without_transcripts(self) -> None:
+        """Receipts in their place, and nothing that was kept."""
+        settings = yaml.safe_load((self.root / "mkdocs.yml").read_text("utf-8"))
+        settings["plugins"][1]["casestudies"]["policy"] = {"receipts": "unsigned"}
+        self._write(self.root / "mkdocs.yml", yaml.safe_dump(settings))
+        cost(self.root, "casestudies", "receipts", "--today", TODAY)
+        for number in range(self.stories):
+            (self.root / f"content/interviews/mill-{number}/talk.vtt").unlink()
+        self.forget()
+
     def forget(self) -> None:
         for folder in (self.root / ".cache", self.root / "site"):
             shutil.rmtree(folder, ignore_errors=True)
@@ -230,12 +241,16 @@ sys.stderr.buffer.write(done.stderr[-3000:])
         capture_output=True,
         text=True,
         check=True,
-        env={"PATH": "/usr/bin:/bin", "NO_MKDOCS_2_WARNING": "1", "LC_ALL": "C.UTF-8"},
+        env={"PATH": "/usr/bin:/bin", "NO_MKDOCS_2_WARNING": "1", "LC_ALL": "C.UTF-8", **_given()},
     )
     code, *figures = run.stdout.split()
     if code not in {"0", "1"} or (code == "1" and command[0] == "mkdocs"):
         raise SystemExit(f"{' '.join(command)} ended with {code}:\n{run.stderr}")
     return Cost(*map(float, figures))
+
+
+def _given() -> dict[str, str]:
+    return {name: os.environ[name] for name in ("HOME", "PYTHONPATH", "XDG_CACHE_HOME") if name in os.environ}
 
 
 def size(site: Path) -> tuple[int, int, int]:
@@ -273,6 +288,9 @@ def measure(made: Made, *, with_plain: bool) -> None:
     told("check, nothing kept", cost(made.root, *check))
     told("check again", cost(made.root, *check))
     told("check of one story", cost(made.root, *check, str(made.story(0))))
+    made.without_transcripts()
+    told("check, receipts only", cost(made.root, *check))
+    told("build, receipts only", cost(made.root, *build))
     cost(made.root, *build)
     for name, root in (("plain pages", made.plain), ("ours", made.root)) if with_plain else (("ours", made.root),):
         files, total, page = size(root / "site")
