@@ -14,6 +14,7 @@ import click
 
 from casestudies.cli.progress import Progress
 from casestudies.cli.project import config_option, day, named_files, project, today_option
+from casestudies.cli.workers import cores, judged_in_parts
 
 if TYPE_CHECKING:
     from casestudies.review import Review
@@ -81,6 +82,12 @@ def _shard(ctx: click.Context, param: click.Parameter, given: str | None) -> Sha
     is_flag=True,
     help="Put the nearest faithful wording into quotes that have one, and missing locks (C116) into the settings.",
 )
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(min=1),
+    help="How many processes judge a large site. Default: as many as there are cores.",
+)
 @click.option("--timings", is_flag=True, help="Tell on standard error where the time went.")
 @click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
 @click.option("--watch", is_flag=True, help="Keep running: review again whenever a file changes, until Ctrl-C.")
@@ -97,6 +104,7 @@ def check(
     as_json: bool,
     shard: Shard | None,
     fix: bool,
+    jobs: int | None,
     timings: bool,
     quiet: bool,
     watch: bool,
@@ -119,7 +127,7 @@ def check(
     progress = Progress(quiet=quiet or watch)  # a board that is drawn again has no room for it
 
     def reviewed() -> Review:
-        return _reviewed(config, today, names, since, base, shard, progress)
+        return _reviewed(config, today, names, since, base, shard, jobs, progress)
 
     def told(result: Review) -> None:
         if shard is not None and form == "json":
@@ -178,6 +186,7 @@ def _reviewed(
     ref: str | None,
     base: str | None,
     shard: Shard | None,
+    jobs: int | None,
     progress: Steps,
 ) -> Review:
     """The review of the site, or of the part of it that was asked for."""
@@ -196,6 +205,8 @@ def _reviewed(
         from casestudies.approvals.git import Repository
 
         changed = Repository(site.root).changed_since(ref)
+    if shard is None and base is None:
+        judged_in_parts(site, day(today, site), config, jobs or cores(), progress)
     result = review_with_memory(site, today=day(today, site), only=only, steps=progress)
     with progress.step("Looking around"):
         result = _with_private_files(result, site)
