@@ -234,7 +234,10 @@ def engine() -> str:
     made = hashlib.blake2b(sys.version.encode())
     for name in _DECIDING:
         made.update(f"{name} {metadata.version(name)}\n".encode())
-    for path in sorted(here.rglob("*")):
+    files = sorted(here.rglob("*"))
+    if not files:  # packed in one file, or gone: then nothing tells one version from another
+        return secrets.token_hex()
+    for path in files:
         if path.suffix not in {".pyc", ".pyo"} and path.is_file():
             data = path.read_bytes()
             made.update(f"{path.relative_to(here).as_posix()} {len(data)}\n".encode())

@@ -155,6 +155,11 @@ def test_the_engine_is_every_byte_of_the_library(tmp_path, monkeypatch):
     assert memory.engine.__wrapped__() != before
 
 
+def test_a_library_that_cannot_be_read_believes_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr(memory, "__file__", str(tmp_path / "packed.zip" / "memory.py"))
+    assert memory.engine.__wrapped__() != memory.engine.__wrapped__()
+
+
 def store_of(site):
     return next((site.root / ".cache/casestudies").glob("store-*.sqlite"))
 
