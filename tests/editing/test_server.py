@@ -17,6 +17,7 @@ from pygls.lsp.client import LanguageClient
 from helpers.asking import SECRET
 from helpers.scratch import INTERVIEW_FILE, STORY_FILE
 
+pytestmark = pytest.mark.long
 SERVER = (str(Path(sys.executable).with_name("casestudies")), "lsp")
 
 

@@ -12,6 +12,7 @@ from casestudies.cli import COMMANDS
 FOLDER = Path(__file__).parents[2] / "editors/vscode"
 
 
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("node") is None, reason="node was not found")
 def test_its_own_tests_pass():
     done = subprocess.run(["node", "--test", "test/"], cwd=FOLDER, capture_output=True, text=True, check=False)

@@ -88,6 +88,7 @@ def test_a_frame_takes_the_place_of_the_one_before():
     assert frame("one\ntwo") == "\033[Hone\033[K\r\ntwo\033[K\r\n\033[J"
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudoterminal")
 def test_at_a_terminal_it_is_drawn_again_in_its_place(tmp_path):
     import pty

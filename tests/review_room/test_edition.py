@@ -14,6 +14,7 @@ from casestudies.review_room.inline import inlined
 from helpers.asking import SECRET
 from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY, STORY_FILE
 
+pytestmark = pytest.mark.build
 TALK = "content/interviews/2026-09-01-otterburn/talk.vtt"
 MATERIAL = """\
 site_name: Larkwell
