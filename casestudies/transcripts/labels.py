@@ -125,6 +125,8 @@ def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
     if not label or label[0] in "'`/#@\\|" or len(_WORD.findall(label)) > 8 or label.count("(") != label.count(")"):
         return False
+    if "\t" in label.strip():
+        return False
     name, comma, _ = label.partition(", ")
     plain = name if comma and is_full_name(name) else label  # `Dana Reyes, head of finance`
     if _SENTENCE.search(_NICKNAME.sub("", plain)) or label.endswith(("http", "https", "ftp", "mailto")):

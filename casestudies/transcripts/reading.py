@@ -14,7 +14,7 @@ from casestudies.transcripts.captions import canonical, sbv, srt, vtt
 from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
 from casestudies.transcripts.dialogue import read as dialogue
-from casestudies.transcripts.inside import without_others
+from casestudies.transcripts.inside import Inside, without_others
 from casestudies.transcripts.labels import is_aside, is_name_like, split_label
 from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.services import answer
@@ -143,7 +143,13 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
         yield Finding(codes.EMPTY_CUES, Place(source.name), f"{_cues(reading.empty)} without words.")
     for line in reading.left_out[:20]:
         yield Finding(codes.LEFT_OUT, Place(source.name, line), "This paragraph belongs to no turn and was left out.")
+    known = _known_names(reading)
     for line in (reading.doubts or _unclear(reading))[:20]:
+        if line in known:
+            message = "A speaker's name stands here, and not at the beginning of a turn, so nobody is credited with what follows."
+            remedy = "Say who spoke with `casestudies label`."
+            yield Finding(codes.UNCLEAR_LABEL, Place(source.name, line), message, remedy)
+            continue
         message = "Words here begin like a speaker's name, and nothing else tells whether it is one."
         yield Finding(codes.UNCLEAR_LABEL, Place(source.name, line), message)
     if reading.odd_times:
@@ -164,6 +170,17 @@ def _shown_text(source: Source) -> str:
 
 def _words(count: int) -> str:
     return "One word stands" if count == 1 else f"{count:,} words stand"
+
+
+def _known_names(reading: Reading) -> frozenset[int]:
+    """The lines of nobody's words that begin with the name of somebody who speaks elsewhere."""
+    inside = Inside({turn.speaker for turn in reading.turns if turn.speaker})
+    nobodys = (turn for turn in reading.turns if turn.speaker is None)
+    return frozenset(
+        turn.line
+        for turn in nobodys
+        if inside.opens(turn.text) or any(part.begin == 0 for part in inside.parts(turn.text))
+    )
 
 
 def _unclear(reading: Reading) -> tuple[int, ...]:

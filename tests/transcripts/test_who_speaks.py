@@ -475,6 +475,7 @@ def test_a_known_name_in_another_form_is_nobodys_and_a_finding(line: str) -> Non
     transcript = read_bytes(f"{TALK}{line}\n".encode(), "call")
     assert [turn.speaker for turn in transcript.turns if "Very good indeed" in turn.text] == [None]
     assert [finding.code for finding in transcript.findings] == ["T207"]
+    assert "name stands here" in transcript.findings[0].message
 
 
 @pytest.mark.parametrize(
@@ -505,3 +506,15 @@ def test_a_dash_before_a_capital_below_somebodys_words_is_another_voice() -> Non
 def test_a_cue_that_begins_with_a_known_name_without_its_colon() -> None:
     captions = cues("Ana: Why?", "Bo It broke.", "Ana: We met", "Bo Tan there.", "Bo: Yes.")
     assert said(captions)[1:3] == [(None, "Bo It broke."), ("Ana", "We met Bo Tan there.")]
+
+
+def test_somebody_called_q_among_people_with_names_is_no_help_page() -> None:
+    text = "Q: Can I ask?\n\nAna Li: You can. You must.\n\nQ: May I go on?\n\nAna Li: You may.\n\nBo: You should.\n"
+    assert [who for who, _ in said(text)] == ["Q", "Ana Li", "Q", "Ana Li", "Bo"]
+
+
+def test_a_colon_behind_a_tab_is_speech() -> None:
+    assert said("Q\tIn short: we closed it.\nAna\tDid you?\nQ\tWe did.\nAna\tGood.\n")[0] == (
+        "Q",
+        "In short: we closed it.",
+    )

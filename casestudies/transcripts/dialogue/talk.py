@@ -106,7 +106,8 @@ def is_talk(answers: Sequence[Answer], dialogue: Dialogue, lines: Sequence[Line]
     if any(_FAQ.search(line.text) for line in (*dialogue.headings[:3], *dialogue.lines[:3])):
         return False
     sides = [answer for answer in answers if answer.label.casefold() in _SIDES]
-    if 2 * len(sides) >= len(answers) and _is_help(sides):
+    both = len({side.label for side in sides}) > 1 or len(sides) == len(answers)
+    if both and 2 * len(sides) >= len(answers) and _is_help(sides):
         return False
     counts = Counter(answer.label for answer in answers)
     again = [label for label, times in counts.items() if times > 1]
