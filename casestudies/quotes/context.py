@@ -548,10 +548,14 @@ def _answers(source: Source, sentence: Sentence, said: frozenset[str]) -> bool:
             return True
     if not _challenges(between, sentence.between, said):
         return False
-    if governor(source, first, min(first + _FRAGMENT, last), classes=("negation", "hedge", "condition", "limit")):
+    if governor(source, first, min(first + _FRAGMENT, last), classes=("negation", "hedge")):
         return True
-    if keys[first] in language.verbs - language.inverting:
-        return True  # `Honestly? | Ask the accountant.`
+    once = 1 < last - first <= _FRAGMENT and language.class_of(keys[last - 1]) == "condition"
+    things = language.articles | language.determiners
+    if once or (
+        last - first >= _FEW and keys[first] in language.verbs - language.inverting and keys[first + 1] in things
+    ):
+        return True  # `At night? | They did once.`, `Honestly? | Ask the accountant.`
     figures = {key for key in keys[first:last] if key[0] == "#"}
     if figures and last - first <= _FEW:
         return not figures <= said
