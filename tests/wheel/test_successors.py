@@ -77,6 +77,16 @@ def test_a_strict_build_that_fails_keeps_the_old_site(scripts, built, tmp_path, 
     assert not (folder / "site/OLD").exists()
 
 
+def test_what_was_withdrawn_is_gone_from_the_site_and_its_search(scripts, built, tmp_path):
+    folder = tmp_path / "site"
+    shutil.copytree(built, folder)
+    assert any(b"gets its Fridays back" in data for _, data in readable(folder / "site"))
+    attempt(scripts / "casestudies", "approval", "withdraw", "brightledger", "--by", "Dana Reyes", cwd=folder)
+    run(scripts / "properdocs", "build", "--strict", cwd=folder)
+    left = (b"gets its Fridays back", b"Dana Reyes")
+    assert not [name for name, data in readable(folder / "site") if any(words in data for words in left)]
+
+
 def test_without_the_plugin_no_page_is_built(scripts, built, tmp_path):
     folder = example(tmp_path, "materialx", "properdocs.yml")
     text = (folder / "properdocs.yml").read_text("utf-8")
