@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import yaml
@@ -24,6 +25,8 @@ from casestudies.publish.publication import Publication
 from casestudies.publish.swap import Aside
 from casestudies.publish.texts import direction
 from casestudies.review import Review
+from casestudies.stories.codes import UNREADABLE
+from casestudies.stories.files import unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.locks import exclusions, left_out
 from casestudies.stories.project import Project
@@ -117,7 +120,12 @@ class Export:
         """The front matter and the text that the site's author wrote; of a story, nothing."""
         if src not in self.sources or admission.is_inside(src, self.project):
             return {}, ""
-        text = (self.project.docs_dir / src).read_text("utf-8-sig").replace("\r\n", "\n")
+        try:
+            text = unix((self.project.docs_dir / src).read_text("utf-8-sig"))
+        except UnicodeDecodeError:
+            raise self.publication.refusal(
+                UNREADABLE, src, "The file is not UTF-8.", remedy="Save it as UTF-8 text."
+            ) from None
         parts = split(text)
         front = _front(parts.yaml) if parts else None
         return (front, parts.body) if parts and front is not None else ({}, text)
@@ -167,8 +175,9 @@ def holds_export(folder: Path) -> bool:
 def write(export: Export, aside: Aside) -> int:
     """Write an export into its folder, look it over, and put it where the old one is; how many pages it has."""
     pages = list(export.pages())
-    files = {f"pages/{page.src}": page.text.encode() for page in pages}
-    files |= {f"static/{name}": content for name, content in export.static()}
+    files = ((f"pages/{page.src}", page.text.encode()) for page in pages)
+    static = ((f"static/{name}", content) for name, content in export.static())
+    digests = {name: _written_to(aside.folder / name, content) for name, content in chain(files, static)}
     manifest = {
         "form": FORM,
         "casestudies": __version__,
@@ -180,14 +189,17 @@ def write(export: Export, aside: Aside) -> int:
             | ({"story": page.story} if page.story else {})
             for page in pages
         ],
-        "files": {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())},
+        "files": dict(sorted(digests.items())),
     }
-    files[MANIFEST] = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
-    for name, content in files.items():
-        path = aside.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    _written_to(aside.folder / MANIFEST, (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode())
     written = {page.src: aside.folder / "pages" / page.src for page in pages}
     export.publication.inspect(written, aside.files())
     aside.swap()
     return len(pages)
+
+
+def _written_to(path: Path, content: bytes) -> str:
+    """Write a file; its SHA-256."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return hashlib.sha256(content).hexdigest()

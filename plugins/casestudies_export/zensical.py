@@ -143,7 +143,13 @@ def _settings(config: Path, export: Export, pages: list[Exported], look: str) ->
     )
     _put_theme(root, look)
     if (nav := _get(root, "nav")) is not None:
-        made = admission.without_missing(yaml.safe_load(yaml.serialize(nav)), there.__contains__, export.project)
+        try:
+            entries = yaml.safe_load(yaml.serialize(nav))
+        except yaml.YAMLError:
+            remedy = "Write the navigation without tags (`!…`)."
+            message = "The navigation cannot be cleaned of what is withheld."
+            raise CasestudiesError(Finding(GENERATOR_FAILED, Place(config.name), message, remedy)) from None
+        made = admission.without_missing(entries, there.__contains__, export.project)
         _put(root, "nav", _node(made))
     else:
         hidden = [f"/{page.src}" for page in pages if page.ours and not _is_entry(page, export)]

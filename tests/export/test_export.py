@@ -165,6 +165,23 @@ def test_the_sites_own_extensions_read_the_stories(site):
     assert "admonition" not in site.exported("stories/brightledger.md")
 
 
+def test_a_page_that_is_not_utf_8_is_one_clear_error(site):
+    site.page("old.md", b"# Caf\xe9\n")
+    assert "old.md: C101" in site.refused()
+
+
+def test_settings_with_tags_are_passed_over_and_named(site):
+    site.write("emoji.py", "")
+    site.configure()
+    text = (site.root / "mkdocs.yml").read_text("utf-8")
+    marked = text.replace(
+        "- casestudies.guard", "- casestudies.guard\n- toc:\n    slugify: !!python/name:emoji.nothing"
+    )
+    (site.root / "mkdocs.yml").write_text(marked, "utf-8")
+    site.configure = lambda: None
+    assert "`toc`" in site.export()
+
+
 def test_a_front_page_is_printed_with_what_its_author_wrote(site):
     site.page(
         "index.md", "---\ntemplate: casestudies/home.html\ntitle: Tallyroom\n---\n\n# Welcome\n\n[More](about.md)\n"
