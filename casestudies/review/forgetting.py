@@ -105,6 +105,7 @@ class Forgetting:
         for story in self.withdrawn:
             if any(approval.withdrawn is None for approval in story.approvals):
                 files[self._path(story.place.path)] = self._withdrawn_file(story)
+        files |= {self._path(story.place.path): None for story in self._never_shown}
         files |= {self._path(one.path): None for one in self._proofs if not self._stays(one)}
         return files
 
@@ -139,6 +140,11 @@ class Forgetting:
         """The stories that quote them or that they approved."""
         stories = (s for s in self._library.stories.values() if s.customer == self.customer.id)
         return tuple(s for s in stories if self._quoted(s) or self._approved(s))
+
+    @cached_property
+    def _never_shown(self) -> tuple[Story, ...]:
+        """Testimonials of theirs that nobody approved: nothing but their words is in such a file."""
+        return tuple(s for s in self.withdrawn if s.is_alone and not s.approvals)
 
     def _quoted(self, story: Story) -> list[str]:
         return [q.id for q in story.quotes if story.customer == self.customer.id and q.person == self.person.id]
@@ -221,15 +227,17 @@ class Forgetting:
         for story in self._library.stories.values():
             name = self._short_name if story.customer == self.customer.id else self._name
             quotes = [quote for quote in story.quotes if quote.id in self._quoted(story)]
+            stays = "delete the file once nothing refers to it" if story.is_alone and quotes else "yours to rewrite"
+            stays = "" if story in self._never_shown else stays
             if quotes:
                 what = counted(len(quotes), "quote")
-                yield Trace("stories", story.place.path, quotes[0].first, what, "yours to rewrite")
+                yield Trace("stories", story.place.path, quotes[0].first, what, stays)
             words = {n for quote in quotes for n in range(quote.first, quote.last + 1)}
             text = unix(self._text(self._path(story.place.path))).split("\n")
             named = [n for n, line in enumerate(text, 1) if n not in words and name.search(line)]
             if named:
                 what = f"named on {counted(len(named), 'line')}"
-                yield Trace("stories", story.place.path, named[0], what, "yours to rewrite")
+                yield Trace("stories", story.place.path, named[0], what, stays)
 
     @cached_property
     def _short_name(self) -> re.Pattern[str]:

@@ -319,6 +319,24 @@ def test_a_row_with_the_words_of_others_is_to_be_looked_into(site):
     }
 
 
+@pytest.mark.parametrize("approved", [False, True])
+def test_a_testimonial_that_nobody_approved_goes_with_them(site, approved):
+    words = "> We used to lose nine days a year to broken looms.\n>\n> — Nell Hart {#nine-days}\n"
+    file = "content/testimonials/nell-hart.md"
+    site.write(file, f"---\ncustomer: otterburn\ninterviews: [2026-09-01-otterburn]\n---\n\n{words}")
+    if approved:
+        site.answer(name="words.eml")
+        site.run(
+            "approval", "record", "testimonials/nell-hart", "--by", "Nell Hart", "--on", "2026-10-02",
+            "--scope", "site,name", "--evidence", "content/approvals/words.eml", "--confirmed", "Mara",
+        )  # fmt: skip
+    stays = {one["path"]: one["stays"] for one in listed(site)["kept"] if one["kind"] == "stories"}
+    assert stays[file] == ("delete the file once nothing refers to it" if approved else "")
+    site.run("forget", "nell-hart", "--remove")
+    assert (site.root / file).exists() is approved
+    assert json.loads(site.run("check", "--format", "json", expect=None))["stops_build"] is False
+
+
 def test_corrections_of_their_words_go_and_those_of_others_stay(site):
     site.change(
         "consent:",

@@ -87,6 +87,8 @@ def test_a_testimonial_without_a_story(site):
     text = told(site)
     assert "With this: 1 story and 1 testimonial published, 0 withheld." in text
     assert "### `testimonials/nell`: new, would be published" in text
+    said = site.run("share", "testimonials/nell", "--today", "2026-11-21", expect=2)
+    assert "casestudies embed testimonials/nell#not-easy" in said.replace("\n", " ")
 
 
 def test_words_are_the_quotes_own_and_markup_calls_nobody(site):
