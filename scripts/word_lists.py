@@ -18,7 +18,7 @@ from spellchecker import SpellChecker
 from casestudies.quotes.spelling import packed
 
 FOLDER = Path(__file__).parent.parent / "casestudies" / "quotes" / "lists"
-CODES = ("de", "en", "es", "fr", "it", "nl", "pt")
+CODES = ("en", "es", "fr", "it", "pt")
 LONGEST = 18
 """Longer ones are compounds, which no list has all of: they are always taken for words."""
 _CLITICS = {

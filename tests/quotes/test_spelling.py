@@ -74,12 +74,10 @@ def test_an_ending_is_no_slip():
 @pytest.mark.parametrize("code", LISTED)
 def test_every_list_knows_inflected_forms(code):
     forms = {
-        "de": "gearbeitetes brachtest schönsten häusern",
         "en": "scanners reorganised shipments unpacked",
         "es": "trabajábamos hicieron decirles rojas",
         "fr": "travaillions finirent belles chevaux",
         "it": "lavoravamo fecero dirgli rosse",
-        "nl": "werkten gebracht mooiste huizen",
         "pt": "trabalhávamos fizeram vermelhas dissesse",
     }
     language = language_for(code)

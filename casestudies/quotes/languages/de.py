@@ -89,7 +89,6 @@ LANGUAGE = Language(
     split=split,
     number=FIGURES.number,
     figures=FIGURES.starts,
-    dictionary="de",
     hesitations=words("äh ähm ehm öh öhm hm hmm mhm ah äm"),
     fillers=phrases(
         "ne|gell|gelle|nicht wahr|sagen wir mal so|sagen wir|halt|eben|ja|also|na ja|naja|sozusagen|"

@@ -66,7 +66,6 @@ LANGUAGE = Language(
     split=split,
     number=FIGURES.number,
     figures=FIGURES.starts,
-    dictionary="nl",
     hesitations=words("eh ehm uh uhm euh hm hmm mhm ah"),
     fillers=phrases(
         "hè|hoor|joh|zeg|ja|nou|nou ja|gewoon zeg maar|ja nee|nee ja|weet je wel|zal ik maar zeggen|eigenlijk gewoon|"
