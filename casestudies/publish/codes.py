@@ -238,7 +238,7 @@ NAME_LEAKED = Rule(
     "Private fields are kept as proof; readers must not see them.",
     "Find where it comes from and remove it there.",
     before="about.md names dana@brightledger.example",
-    after="hello@tallyroom.example",
+    after="hello@larkwell.example",
 )
 BAD_PROOF = Rule(
     "P401",

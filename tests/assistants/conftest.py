@@ -10,6 +10,7 @@ pytest.importorskip("mcp")
 
 from mcp import Client, StdioServerParameters, stdio_client
 
+from helpers import loops
 from helpers.asking import Asking
 
 COMMAND = str(Path(sys.executable).with_name("casestudies"))
@@ -34,6 +35,6 @@ def ask(site, tmp_path):
             log.seek(0)
             return given, log.read()
 
-        return asyncio.run(asyncio.wait_for(session(), 60))
+        return loops.run(asyncio.wait_for(session(), 60))
 
     return run

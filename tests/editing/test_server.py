@@ -14,6 +14,7 @@ pytest.importorskip("pygls")
 from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
 
+from helpers import loops
 from helpers.asking import SECRET
 from helpers.scratch import INTERVIEW_FILE, STORY_FILE
 
@@ -71,7 +72,7 @@ def with_editor(work, encodings=None):
             editor.exit(None)
             await editor.stop()
 
-    return asyncio.run(run())
+    return loops.run(run())
 
 
 def at(text, words, inside=2):
