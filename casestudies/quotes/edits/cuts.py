@@ -19,7 +19,7 @@ OPENING = permitted(
 CLAUSE = permitted(
     "Q115",
     "clause",
-    "A main clause that is joined with `and` or `so`, or only divided by a comma, stands alone.",
+    "A main clause that is joined with `and` or `so` stands alone.",
     "Both halves were said for themselves, and speech has no marks. A further clause that is left out asks. Where the part "
     "left out holds a word that governs (I think, if, not, but) or ends what was said (then, cancelled, lost), the cut is "
     "refused.",

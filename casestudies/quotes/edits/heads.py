@@ -70,8 +70,8 @@ def head(source: Source, i: int, *, disclosed: bool, fragment: bool = False) -> 
         follows = language.consequences & {source.keys[joined]}
         if not reason and (follows or main_clause(source, at, joined)):
             return Cut(CLAUSE, first, i, True)
-    if between_clauses(source, at, i, disclosed=disclosed):
-        return Cut(ELLIPSIS if disclosed else CLAUSE, first, i, True)
+    if disclosed and between_clauses(source, at, i):
+        return Cut(ELLIPSIS, first, i, True)
     if disclosed and source.keys[at] in language.times and source.set_off(i) and not governor(source, at + 1, i):
         return Cut(ELLIPSIS, first, i, True)
     if reason:
@@ -82,10 +82,9 @@ def head(source: Source, i: int, *, disclosed: bool, fragment: bool = False) -> 
     return Cut(HEAD, first, i, False)
 
 
-def between_clauses(source: Source, first: int, i: int, *, disclosed: bool = True) -> bool:
+def between_clauses(source: Source, first: int, i: int) -> bool:
     """Whether a clause ends before word `i` that was claimed for itself, and says nothing of what begins there: at a
-    semicolon, a colon, a dash, a comma splice, or before `but`. Where the cut does not show, only where each has a subject
-    and a verb of its own: speech has no marks, and another transcriber would have put a full stop there.
+    semicolon, a colon, a dash, a comma splice, or before `but`.
     """
     language, keys = source.language, source.keys
     turns = i - 1 > first and phrase_at(source, i - 1, language.contrasts) == 1
@@ -97,17 +96,14 @@ def between_clauses(source: Source, first: int, i: int, *, disclosed: bool = Tru
     if not (keys[i] in language.subjects or main_clause(source, i, min(i + _NEAR, len(keys)))):
         return False
     if turns:
-        return disclosed and main_clause(source, first, end)
+        return main_clause(source, first, end)
     classes: tuple[str, ...] = ("reporting",) if strong else ("condition", "limit", "reporting", "hedge")
-    told = (strong if not disclosed else ":" in gap) and (
+    told = ":" in gap and (
         not language.doubtful.isdisjoint(keys[first:end])
         or any(phrase_at(source, k, language.introductions) for k in range(first, end))
     )
-    broken = keys[end - 1] in language.inverting or language.class_of(keys[end - 1]) == "negation"  # `We can't, we can`
     whole = keys[first] in language.subjects and main_clause(source, first, end)
-    voiced = keys[first] in language.persons and end - first < _SOON  # `She was all, it works`
-    claimed = (strong or whole) if disclosed else whole and not broken and not voiced
-    return claimed and not told and not governor(source, first, end, classes=classes)
+    return (strong or whole) and not told and not governor(source, first, end, classes=classes)
 
 
 def _names_a_subject(source: Source, i: int) -> bool:

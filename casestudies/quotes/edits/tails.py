@@ -30,8 +30,8 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:  # noqa: 
     joined = word in language.joiners and at + 1 < len(source) and (source.set_off(last) or source.unmarked(last))
     if joined and _is_independent_clause(source, at, stop):
         return Cut(CLAUSE, last, stop, True)
-    if _another_clause(source, last, at, stop, disclosed=disclosed):
-        return Cut(ELLIPSIS if disclosed else CLAUSE, last, stop, True)
+    if disclosed and _another_clause(source, last, at, stop):
+        return Cut(ELLIPSIS, last, stop, True)
     reason = governor(source, at, stop) or ("negation" if joined and _ended(source, at, stop) else "")
     if reason:
         return Cut(GOVERNED, last, stop, False, reason)
@@ -40,16 +40,13 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:  # noqa: 
     return Cut(TAIL, last, stop, False)
 
 
-def _another_clause(source: Source, last: int, at: int, stop: int, *, disclosed: bool) -> bool:
+def _another_clause(source: Source, last: int, at: int, stop: int) -> bool:
     """Whether what a cut leaves out is a clause of its own that was added to the quote's: behind a mark, with a subject or
-    with `which`. `I think`, `if it rains` and `they say` behind a comma govern what stands before it. Where the cut does not
-    show, only a clause with a subject and a verb of its own is another.
+    with `which`. `I think`, `if it rains` and `they say` behind a comma govern what stands before it.
     """
     language, keys = source.language, source.keys
     if not source.set_off(last) or not language.subjects:
         return False
-    if not disclosed:
-        return _spliced(source, at, stop)
     relative = keys[at] == language.thing
     joined = keys[at] in language.joiners or phrase_at(source, at, language.contrasts) == 1
     begin = at + 1 if joined or relative else at
@@ -57,23 +54,6 @@ def _another_clause(source: Source, last: int, at: int, stop: int, *, disclosed:
         return False
     clause = relative or keys[begin] in language.subjects or (joined and main_clause(source, begin, stop))
     return clause and not governor(source, begin, min(begin + _NEAR, stop), classes=_GOVERNING_FROM_BEHIND)
-
-
-def _spliced(source: Source, at: int, stop: int) -> bool:
-    """Whether a clause with a subject and a verb of its own begins at word `at` behind a comma, which puts nothing right and
-    says nothing of the words before it: `, it says here`, `, that is what they say`.
-    """
-    language, keys = source.language, source.keys
-    if (
-        at + 2 >= stop
-        or keys[at] not in language.subjects - language.comments
-        or phrase_at(source, at, language.repairs)
-    ):
-        return False
-    told = any(phrase_at(source, k, language.attributions) for k in range(at, min(at + _NEAR, stop)))
-    past = bool(language.past_ending) and keys[at + 1].endswith(language.past_ending)
-    finite = past or keys[at + 1] in language.verbs | language.inverting
-    return finite and not told and not governor(source, at, min(at + _NEAR, stop), classes=_GOVERNING_FROM_BEHIND)
 
 
 _NEAR = 4
