@@ -37,7 +37,8 @@ def disclosures(customer: Customer, interviews: Sequence[Interview], language: s
     texts = _TEXTS.get(primary(language), _TEXTS["en"])
     tied = customer.relationship is not Relationship.CUSTOMER
     sentences = [texts[customer.relationship.value]] if tied else []
-    sentences += [texts["incentive"].format(i.incentive) for i in interviews if i.incentive]
+    given = (("written" if i.kind.is_written else "incentive", i.incentive) for i in interviews if i.incentive)
+    sentences += [texts[how].format(what) for how, what in given]
     return tuple(dict.fromkeys(sentences))
 
 
@@ -73,54 +74,63 @@ _QUALIFIED = {
 _TEXTS = {
     "en": {
         "incentive": "Given for the interview: {}.",
+        "written": "Given in return: {}.",
         "partner": "The company is a partner of the publisher.",
         "investor": "The company is an investor in the publisher.",
         "employee": "The speaker works for the publisher.",
     },
     "de": {
         "incentive": "Für das Interview gab es: {}.",
+        "written": "Dafür gab es: {}.",
         "partner": "Das Unternehmen ist Partner des Herausgebers.",
         "investor": "Das Unternehmen ist am Herausgeber beteiligt.",
         "employee": "Die Person arbeitet für den Herausgeber.",
     },
     "fr": {
         "incentive": "Offert pour l’entretien : {}.",
+        "written": "Offert en échange : {}.",
         "partner": "L’entreprise est partenaire de l’éditeur.",
         "investor": "L’entreprise est investisseur de l’éditeur.",
         "employee": "La personne travaille pour l’éditeur.",
     },
     "es": {
         "incentive": "Entregado por la entrevista: {}.",
+        "written": "Entregado a cambio: {}.",
         "partner": "La empresa es socia del editor.",
         "investor": "La empresa es inversora del editor.",
         "employee": "La persona trabaja para el editor.",
     },
     "pt": {
         "incentive": "Oferecido pela entrevista: {}.",
+        "written": "Oferecido em troca: {}.",
         "partner": "A empresa é parceira do editor.",
         "investor": "A empresa é investidora do editor.",
         "employee": "A pessoa trabalha para o editor.",
     },
     "it": {
         "incentive": "Offerto per l’intervista: {}.",
+        "written": "Offerto in cambio: {}.",
         "partner": "L’azienda è partner dell’editore.",
         "investor": "L’azienda è tra gli investitori dell’editore.",
         "employee": "La persona citata lavora per l’editore.",
     },
     "nl": {
         "incentive": "Gegeven voor het interview: {}.",
+        "written": "Als dank gegeven: {}.",
         "partner": "Het bedrijf is partner van de uitgever.",
         "investor": "Het bedrijf heeft in de uitgever geïnvesteerd.",
         "employee": "De geciteerde persoon werkt voor de uitgever.",
     },
     "ar": {
         "incentive": "قُدِّم مقابل المقابلة: {}.",
+        "written": "قُدِّم مقابل ذلك: {}.",
         "partner": "الشركة شريكة للناشر.",
         "investor": "الشركة مستثمرة لدى الناشر.",
         "employee": "المتحدث يعمل لدى الناشر.",
     },
     "ja": {
         "incentive": "インタビューの謝礼：{}。",
+        "written": "お礼：{}。",
         "partner": "この会社は発行者のパートナーです。",
         "investor": "この会社は発行者の出資者です。",
         "employee": "話し手は発行者に勤務しています。",
