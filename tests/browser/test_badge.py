@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 pytestmark = pytest.mark.browser
@@ -80,13 +82,24 @@ SEEN = """(() => {
 })()"""
 
 
+def opened(engine):
+    """What is seen of the panel once the page has scrolled to it: `toggle` is sent when the panel has been drawn."""
+    seen = engine.run(SEEN)
+    for _ in range(50):
+        if seen["within"]:
+            break
+        time.sleep(0.1)
+        seen = engine.run(SEEN)
+    return seen
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("name", ["example", "arabic"])
 def test_in_every_engine_the_panel_is_seen_below_its_line_and_never_over_the_quote(engine, serve, name, width):
     engine.resize(width, 800)
     engine.goto(serve(name) + ("stories/brightledger/" if name == "example" else "stories/long/"))
     engine.click(".cs-quote .cs-badge")
-    seen = engine.run(SEEN)
+    seen = opened(engine)
     assert seen["opacity"] == "1"
     assert seen["hit"]
     assert not seen["covers"]
