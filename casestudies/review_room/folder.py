@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from casestudies.findings import CasestudiesError, Finding, Place
-from casestudies.publish.codes import ROOM_PUBLIC
-from casestudies.stories.files import shown, within
+from casestudies.publish.private_folder import private_folder
 from casestudies.stories.project import Project
 
 NAME = "review"
@@ -15,13 +13,4 @@ NAME = "review"
 
 def room_folder(project: Project, output: Path | None = None) -> Path:
     """The folder to write to, made if need be. Raises CasestudiesError where a site is, or is built, there."""
-    folder = (output or project.root / NAME).resolve()
-    if any(within(folder, public) for public in (project.docs_dir, project.site_dir) if public):
-        message = "The review room would be written where the site is."
-        raise CasestudiesError(Finding(ROOM_PUBLIC, Place(shown(folder, project.root)), message))
-    folder.mkdir(parents=True, exist_ok=True)
-    ignore = folder / ".gitignore"
-    if output is None and not ignore.exists():
-        # In a site older than this command, git would take a whole interview in unasked.
-        ignore.write_text("*\n", "utf-8")
-    return folder
+    return private_folder(project, NAME, output, "The review room would be written where the site is.")
