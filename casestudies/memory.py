@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from casestudies.findings import Rule
 
 T = TypeVar("T")
-K = TypeVar("K")
 V = TypeVar("V")
 _DAYS = 14
 """How long an entry is kept that nobody asked for: branches come back, and what was deleted must not stay."""

@@ -29,8 +29,8 @@ def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
 
 
 def of_selection(embeds: Embeds, selection: Selection) -> bytes:
-    """The snippets of a selection. A list is written as a grid is, but for the name of the layout; a carousel is not: it has
-    buttons, and a script for them.
+    """The snippets of a selection. A list is written as a grid is, but for the name of the layout; a carousel is not: it says
+    what its buttons are called.
     """
     made = {form.value: snippets.several(embeds, selection, form) for form in OFFERED_TOGETHER}
     carousel = Choice(layout=Layout.CAROUSEL)
