@@ -29,6 +29,7 @@ ORDER = [
     "editing",
     "assistants",
     "cli",
+    "__main__",
 ]
 FILES = sorted((ROOT / "casestudies").rglob("*.py"))
 
