@@ -15,7 +15,8 @@ from itertools import chain
 from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
 from casestudies.publish.references import spoken
 from casestudies.review.edition import Printable, PublishedQuote
-from casestudies.stories.credited import credited, people_to_credit
+from casestudies.stories.credited import credited
+from casestudies.stories.named import people_to_credit
 from casestudies.stories.telling import Tongue
 from casestudies.stories.units import JUDGED, Part, Unit, plain, units_of
 

@@ -16,13 +16,14 @@ from pathlib import Path
 from casestudies.findings import Finding, Place
 from casestudies.review.codes import SPEECH_NEAR_CUSTOMER, SPEECH_ON_PAGE
 from casestudies.stories import codes
-from casestudies.stories.credited import Directory, Names, covered, names_to_credit
+from casestudies.stories.credited import Directory, covered, in_dialogue
 from casestudies.stories.credited import credited as find_credited
 from casestudies.stories.files import shown, unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.load import PAGES, README
 from casestudies.stories.markdown import COMMENT, Kind
 from casestudies.stories.model import Form, Library
+from casestudies.stories.named import Names, names_to_credit
 from casestudies.stories.project import INDEX, Project
 from casestudies.stories.quotes import Found, Lines, Page, find_quotes
 from casestudies.stories.speech import words
@@ -36,10 +37,12 @@ _SPEECH = frozenset(
 )
 # Code within lists and notes, scripts and styles.
 _CODE = re.compile(
-    r"^[ \t>]*(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?\n)?[ \t>]*(?P=fence)[ \t]*$"
+    r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?P<kind>[^\n]*)\n(?P<lines>(?:.*?\n)?)[ \t>]*(?P=fence)[ \t]*$"
     r"|<(?P<tag>script|style|template)\b.*?</(?P=tag)\s*>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
+# What a sample says it is, where it may be prose.
+_PROSE = re.compile(r"[\s{.]*(?:(?:te?xt|plain|md|markdown|mermaid|chat|quote|nohighlight)\b.*)?", re.IGNORECASE)
 # The titles of notes and tabs, which stand in quotation marks.
 _TITLES = re.compile(
     r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+(?!quote\b|cite\b)[^\n]*$|^[ \t]*===[+!]*[ \t]+[\"'][^\n]*$",
@@ -178,7 +181,8 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
     names = known.on(page)
     if names is None:
         return
-    text = _blank(_CODE, _blank(COMMENT, page.body))
+    whole = _blank(COMMENT, page.body)
+    text = _blank(_CODE, whole)
     body = _blank(_TITLES, text)
     notes = tuple(_QUOTE_NOTE.finditer(body))
     told: set[int] = set()
@@ -207,6 +211,17 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
             )
             yield _finding(place, name, is_credited=bool(credited))
     yield from _unmarked(page, text, found, names, told)
+    yield from _in_samples(page, whole, names)
+
+
+def _in_samples(page: OrdinaryPage, text: str, names: _Names) -> Iterator[Finding]:
+    """Dialogue that a page shows as a sample of text, or as a diagram."""
+    for sample in _CODE.finditer(text):
+        if sample["fence"] and _PROSE.fullmatch(sample["kind"]):
+            line = page.body_line + text.count("\n", 0, sample.start("lines"))
+            for number, row in enumerate(sample["lines"].split("\n")):
+                if name := in_dialogue(plain(row), names.names, names.tongue):
+                    yield _finding(Place(page.file, line + number), name, is_credited=True)
 
 
 def _told_beside(found: Page, number: int, body: str, names: _Names) -> str:

@@ -11,9 +11,10 @@ from difflib import get_close_matches
 
 from casestudies.findings import Finding, Place
 from casestudies.stories import codes
-from casestudies.stories.credited import covered, credited, names_to_credit
+from casestudies.stories.credited import covered, credited
 from casestudies.stories.markdown import Kind
 from casestudies.stories.model import Customer, Form, Interview, Quote, Story
+from casestudies.stories.named import names_to_credit
 from casestudies.stories.quotes import Found, Lines, Page, derived_id, find_quotes
 from casestudies.stories.surroundings import Surroundings, canonical, surroundings
 from casestudies.stories.telling import Tongue

@@ -9,23 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
 
+from casestudies.stories.handed import Handed
 from casestudies.stories.model import Customer
+from casestudies.stories.named import Names
 from casestudies.stories.speech import SPEECH_WORDS, words
 from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
 from casestudies.stories.units import JUDGED, Part, Unit, plain
 
-_DASH = r"(?:[—–―‒−⸺⸻~|•·→▸►◆]|--+|(?<!\w)-(?!\w)|(?<=\s)/(?=\s))"
-# What may stand between a name and the end of a credit: a role, a company, a year.
-_TAIL = r"(?:\s?(?:[,(|/–—―·•@-]|\n|\bof\b|\bat\b|\bfrom\b|\bvon\b|\bde\b|\bdi\b|\bvan\b)[^.!?\n:]{0,90}){0,3}"
 _MOST_TAIL = 14  # words: a role, a company and a place; a longer one is a sentence
-_BEFORE = r"(?:[^\W\d_][\w.'&-]*[ ,]+){0,4}?"
-_LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[QA]\b[.:)]?\s+[(\[]?)?"
 # The time at which a message was sent, behind the name of who wrote it.
 _SENT = re.compile(r"\s+[(\[]?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?[)\]]?\Z", re.IGNORECASE)
 _ANSWER = re.compile(
-    r"^\W*(?:A|Answer|She|He|They|Customer|Guest|Antwort|Sie|Er|Réponse|Elle|Il|Respuesta|Ella|Él)\s?[:：]\W*(?=\w)",
+    r"^\W*(?:A|Answer|They|Customer|Guest|Antwort|Reponse|Respuesta|(?P<of>She|He|Sie|Er|Elle|Il|Ella|El))\s?[:：]\W*(?=\w)",
     re.MULTILINE,
 )
 _OWN_WORDS = re.compile(
@@ -33,17 +29,12 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
-_END = r"[\s)\]*_.:]*"
 _WORD = re.compile(r"[^\W_]+")
 _TITLE = 5  # letters of what stands before a name: Mr, Frau, Prof
 _NEXT = 3  # texts after a name that stands above them, such as the paragraphs in a tab
 _CELLS = 24  # cells below a head that are looked at
-_LONGEST = 600  # letters of a sentence before a credit; of a longer one its end is looked at, and no text takes long
+_ANSWERS = 8  # texts before an answer in which its speaker is looked for
 _LONG_MENTION = 12  # words: "Dana Reyes, in her own words" introduces; a longer text tells something
-
-
-Row = tuple[str, tuple[tuple[str, str], ...]]
-"""A company, and of its people names and roles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,138 +45,15 @@ class Credited:
     name: str
 
 
-class Names:
-    """Who may be credited: how the names of people and companies are found in a plain text, and what they are.
-
-    `people` and `others` are patterns of their names. What is looked for is made of them when a text is first looked at that
-    mentions anybody: most texts don't.
-    """
-
-    def __init__(self, people: str, others: str, roles: tuple[str, ...]) -> None:
-        self.roles = roles
-        self._person, self._others = rf"(?<!\w)(?P<person>{people})(?!\w)", others
-        self._name = rf"(?:{self._person}|(?<!\w)(?P<other>{others})(?!\w))"
-
-    def mentions(self, text: str) -> bool:
-        """Whether a text holds any of the names, without which nobody is credited in it."""
-        return self._mention.search(text) is not None
-
-    @cached_property
-    def _mention(self) -> re.Pattern[str]:
-        return re.compile(self._name)
-
-    @cached_property
-    def people(self) -> re.Pattern[str]:
-        """A person."""
-        return re.compile(self._person)
-
-    @cached_property
-    def _tail(self) -> str:
-        return rf"(?:\s+(?:{self._others}))?{_TAIL}"
-
-    @cached_property
-    def credit(self) -> re.Pattern[str]:
-        """A text that is nothing but a name."""
-        return re.compile(
-            rf"[\s\"'“”‘’(\[#>:]*(?P<dash>{_DASH}\s*)?(?P<before>{_BEFORE}){self._name}(?P<tail>{self._tail})(?P<end>{_END})"
-        )
-
-    @cached_property
-    def label(self) -> re.Pattern[str]:
-        """A name before a colon, and the like."""
-        return re.compile(
-            rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){self._name}"
-            rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})"
-            rf"(?P<colon>[)\]]?(?:\s*-+>+\s*\w+)?\s*[:：;=]|\s*{_DASH})\s*(?=\S)",
-            re.MULTILINE,
-        )
-
-    @cached_property
-    def after(self) -> re.Pattern[str]:
-        """A name at the end of a text."""
-        return re.compile(
-            rf"(?:\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*|(?<=[.!?…])[^\w\n\ufffc]+)(?P<before>{_BEFORE}){self._name}(?P<tail>{self._tail})(?P<end>{_END})\Z"
-        )
-
-    @cached_property
-    def within(self) -> re.Pattern[str]:
-        """A sentence and the name behind it."""
-        return re.compile(rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{self._name}")
-
-    @cached_property
-    def said(self) -> re.Pattern[str]:
-        """`…, says Dana Reyes`."""
-        return re.compile(
-            rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[^.!?…,])(?:,\s+|[.!?…]?\s*{_DASH}\s*)(?P<verb>[^\W\d_]+ )?{self._person}"
-            rf"(?P<then> [^\W\d_]+)?(?=\s*[.,;!?\n—–-]|\Z)"
-        )
-
-    @cached_property
-    def says(self) -> re.Pattern[str]:
-        """`Dana Reyes says, …`."""
-        return re.compile(
-            rf"{self._person} (?P<verb>[^\W\d_]+)(?: [^\W\d_]{{1,5}})?(?P<comma>,?) (?P<speech>[^\W\d_a-z].*)",
-            re.DOTALL,
-        )
-
-
-def names_to_credit(customers: Iterable[Customer]) -> Names | None:
-    """Everybody whose words these customers' files may hold; None where there is nobody."""
-    return people_to_credit(
-        (c.name, tuple((p.name, p.role) for p in c.people.values())) for c in sorted(customers, key=lambda c: c.id)
-    )
-
-
-def people_to_credit(rows: Iterable[Row]) -> Names | None:
-    """The same from companies with their people's names and roles."""
-    found = tuple(dict.fromkeys(rows))
-    return _names(found) if found else None
-
-
-@lru_cache(maxsize=4096)
-def _names(rows: tuple[Row, ...]) -> Names:
-    everybody = {plain(name) for _, people in rows for name, _ in people} - {""}
-    companies = {plain(company) for company, _ in rows} - {""}
-    roles = {plain(role) for _, people in rows for _, role in people} - {""}
-    people = "|".join(_forms(everybody)) or r"(?!)"
-    others = "|".join(f"(?i:{_spaced(text)})" for text in sorted(companies | roles, key=len, reverse=True)) or r"(?!)"
-    return Names(people, others, tuple(sorted(roles | companies)))
-
-
-def _forms(names: Iterable[str]) -> Iterator[str]:
-    """How people write these names, longest first: whole, turned round, with initials, one part alone, in capitals."""
-    forms: set[tuple[str, bool]] = set()
-    for name in names:
-        parts = name.split()
-        forms.add((_spaced(name), len(parts) > 1))
-        if len(parts) < 2:
-            forms.add((_spaced(name.upper()), False))
-            continue
-        first, last = parts[0], parts[-1]
-        forms.add((rf"{re.escape(last)},?\W{{1,2}}{re.escape(first)}", True))
-        forms.add((rf"{re.escape(first)}\W{{1,3}}{re.escape(last[0])}\b\.?", False))
-        forms.add((rf"{re.escape(first[0])}\.?\W{{0,2}}{re.escape(last)}", False))
-        forms.add((rf"{re.escape(first)}\W{{1,3}}(?:[^\W\d_][\w.]*\W{{1,3}}){{0,2}}{re.escape(last)}", True))
-        forms.add((r"\.?[ ]?".join(re.escape(part[0]) for part in parts) + r"\.?(?=\s*[:—–,\n]|\Z)", False))
-        for part in (first, last, " ".join(parts[1:])):
-            if len(part.rstrip(".")) > 2 and not part.endswith("."):  # a title or an initial is no name
-                forms |= {(_spaced(part), False), (_spaced(part.upper()), False)}
-    for form, any_case in sorted(forms, key=lambda item: len(item[0]), reverse=True):
-        yield f"(?i:{form})" if any_case else form
-
-
-def _spaced(name: str) -> str:
-    return r"[\W_]{1,3}".join(map(re.escape, name.split()))
-
-
 def credited(units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: bool = True) -> Iterator[Credited]:
     """Everything that is credited to somebody and was judged nowhere. `quoted` says whether a text that calls itself a quote
     counts although it names nobody.
     """
     seen: set[int] = set()
-    finder = _Finder(units, names, tongue)
+    tongue = tongue.besides(" ".join(unit.text for unit in units if names.mentions(unit.text)))
+    finder, handed = _Finder(units, names, tongue), Handed(units, names, tongue)
     for index, unit in enumerate(units):
-        found = finder.within(unit) or finder.beside(index)
+        found = finder.within(unit) or finder.beside(index) or handed.word_to(index)
         if (
             not found
             and quoted
@@ -195,9 +63,15 @@ def credited(units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: boo
             )
         ):
             found = "-"
+        found = found or finder.answers_for(index)
         if found and unit.line not in seen:
             seen.add(unit.line)
             yield Credited(unit.line, found.strip("-"))
+
+
+def in_dialogue(line: str, names: Names, tongue: Tongue) -> str:
+    """Whom a line of a sample, which is no prose, credits with words: `Dana Reyes: We …`."""
+    return _Finder((), names, tongue).labelled(line) if tongue.is_first_person(line) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,12 +84,20 @@ class _Finder:
         """Who is credited within one text, or nothing."""
         found = ""
         if self.names.mentions(unit.text):
-            found = self._labelled(unit) or self._signed(unit) or self._said(unit)
+            found = self.labelled(unit.text) or self._signed(unit) or self._said(unit)
         return found or self._in_italics(unit)
 
     def answers(self, unit: Unit) -> bool:
         """Whether a text is an answer of an interview, of somebody who speaks of himself: `A: We …`, `She: I …`."""
         return any(self.tongue.speaks(unit.text[found.end() :]) for found in _ANSWER.finditer(unit.text))
+
+    def answers_for(self, index: int) -> str:
+        """Who was named shortly before an answer that says `She: I …`."""
+        answer = _ANSWER.search(self.units[index].text)
+        if answer is None or not answer["of"] or not self.answers(self.units[index]):
+            return ""
+        before = (unit.text for unit in self.units[max(0, index - _ANSWERS) : index])
+        return next((m["person"] for m in map(self.names.people.search, before) if m), "")
 
     def beside(self, index: int) -> str:
         """Whom a text that is only a name credits with a text beside it, or nothing."""
@@ -253,11 +135,12 @@ class _Finder:
 
     # ---- within a text
 
-    def _labelled(self, unit: Unit) -> str:
-        for label in self.names.label.finditer(unit.text):
+    def labelled(self, text: str) -> str:
+        """Who stands before a colon and words."""
+        for label in self.names.label.finditer(text):
             if label["mid"] and label["colon"].strip()[-1:] in {";", "="}:  # a clause of a sentence
                 continue
-            rest = unit.text[label.end() :]
+            rest = text[label.end() :]
             another = self.names.label.search(rest)
             rest = rest[: another.start()] if another else rest
             strong = (
@@ -289,12 +172,9 @@ class _Finder:
         if self.names.people.search(unit.text) is None:
             return ""
         for said in self.names.said.finditer(unit.text):
-            verb = said["verb"] or said["then"] or ""
-            if (
-                self.tongue.reports(verb)
-                and self.tongue.speaks(said["speech"])
-                and words(said["speech"]) >= SPEECH_WORDS
-            ):
+            verbs = f"{said['verb'] or ''}{said['then'] or ''}"  # the first may be a part of the name
+            tells = self.tongue.reports(verbs) or self.tongue.voices(verbs.split())
+            if tells and self.tongue.speaks(said["speech"]) and words(said["speech"]) >= SPEECH_WORDS:
                 return said["person"]
         for says in self.names.says.finditer(unit.text):
             opening = self.tongue.speaks(says["speech"].split()[0])

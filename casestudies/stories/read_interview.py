@@ -7,9 +7,10 @@ from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories import codes
-from casestudies.stories.credited import credited, names_to_credit
+from casestudies.stories.credited import credited
 from casestudies.stories.files import inside, shown
 from casestudies.stories.model import Consent, Correction, Customer, Interview, Labels
+from casestudies.stories.named import names_to_credit
 from casestudies.stories.plain_yaml import Document, parse
 from casestudies.stories.project import Project
 from casestudies.stories.schema import InterviewShape

@@ -9,7 +9,7 @@ from dataclasses import replace
 from casestudies.findings import CasestudiesError, Finding, Place, counted
 from casestudies.stories import codes
 from casestudies.stories.credit import quotes_of
-from casestudies.stories.credited import Directory, credited, names_to_credit
+from casestudies.stories.credited import Directory, credited
 from casestudies.stories.files import finding, shown
 from casestudies.stories.front_matter import Parts, split
 from casestudies.stories.markdown import COMMENT
@@ -25,6 +25,7 @@ from casestudies.stories.model import (
     Story,
     Withdrawal,
 )
+from casestudies.stories.named import names_to_credit
 from casestudies.stories.notes import notes_left
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project

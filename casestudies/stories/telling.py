@@ -7,11 +7,13 @@ sentence about the person is not. In doubt a text that stands where only words o
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
-from casestudies.quotes.languages import language_for, primary
+from casestudies.quotes.languages import home, homes, language_for, primary
 from casestudies.stories.speech import SPEECH_WORDS, words
 
 _WORD = re.compile(r"[^\W_]+")
@@ -20,8 +22,20 @@ _CRIES = re.compile(r"[!！][\"'”’»)\]]*\Z")
 _CLOCK = re.compile(r"[^\w\[(]*(?:[01]?\d|2[0-3])(?:[:.h]\s?[0-5]\d(?!:?\d)|\s?(?:am|pm|Uhr|h)\b)", re.IGNORECASE)
 # Words that are written small in titles.
 _SMALL = 3
+_TWO = 2
+_BEGINNING = 4  # words: we have often asked
+_PLAINLY = 3  # words of a language in a text; fewer may be names
 # A list of things somebody looks after has fewer words than this.
 _FEW = 9
+
+
+_STAGING = ("voicing", "meeting", "third_person", "sourcing", "after", "editing", "greeting", "words")
+"""The parts of a language's `STAGING`."""
+
+# I and we, in the languages of which the first person is known.
+_SUBJECTS = frozenset(
+    ("i", "we", "ich", "wir", "je", "j", "nous", "yo", "nosotros", "nosotras", "io", "noi", "eu", "nos", "ik", "wij")
+)
 
 
 class Sign(IntEnum):
@@ -35,31 +49,101 @@ class Sign(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """What is known of the languages that a text may be in."""
+    """What is known of the languages that a text may be in. Words are without accents, as `units.plain` leaves them."""
 
     first_person: frozenset[str]
     about_person: frozenset[str]
     reporting: frozenset[str]
     known: bool
+    staging: Mapping[str, frozenset[str]]
+    codes: frozenset[str]
 
     @classmethod
     def of(cls, tags: Collection[str]) -> Tongue:
         """Of the languages with these tags (BCP 47) together, and English, which is written everywhere."""
-        known = [language_for(tag) for tag in sorted({*map(primary, tags), "en"})]
+        return _tongue(frozenset({*map(primary, tags), "en"}))
+
+    @classmethod
+    def _of(cls, codes: frozenset[str]) -> Tongue:
+        known = [language_for(code) for code in sorted(codes)]
+        staging: dict[str, frozenset[str]] = {part: frozenset() for part in _STAGING}
+        for code in codes:
+            for part, text in home(code).staging.items():
+                staging[part] |= _bare(text.split("|" if "|" in text else None))
         return cls(
-            frozenset().union(*(one.first_person for one in known)),
+            frozenset().union(*(_bare(one.first_person) for one in known)),
             frozenset().union(*(one.about_person for one in known)),
-            frozenset().union(*(one.governors.get("reporting", frozenset()) for one in known)),
+            frozenset().union(*(_bare(one.governors.get("reporting", frozenset())) for one in known)),
             all(one.first_person for one in known),
+            staging,
+            codes,
         )
+
+    def besides(self, text: str) -> Tongue:
+        """With the languages that a text plainly is in as well."""
+        found = set(_folded(text))
+        more = {code for code, shown in _shown().items() if code not in self.codes and len(shown & found) >= _PLAINLY}
+        more = {code for code in more if found & _SUBJECTS & _shown()[code]}
+        return Tongue.of(self.codes | more) if more else self
 
     def speaks(self, text: str) -> bool:
         """Whether somebody speaks of himself, or cries out."""
-        return not self.first_person.isdisjoint(_folded(text)) or _CRIES.search(text.rstrip()) is not None
+        return self.is_first_person(text) or _CRIES.search(text.rstrip()) is not None
+
+    def is_first_person(self, text: str) -> bool:
+        """Whether somebody speaks of himself."""
+        return not self.first_person.isdisjoint(_folded(text))
+
+    def begins_in_first_person(self, text: str) -> bool:
+        """Whether the first word is of the first person: `we`, `our`."""
+        return _folded(text)[:1] != [] and _folded(text)[0] in self.first_person
+
+    def is_subject(self, word: str) -> bool:
+        """Whether a word is `I` or `we`."""
+        return word.casefold() in self.first_person & _SUBJECTS
 
     def reports(self, text: str) -> bool:
         """Whether a text holds a verb of saying."""
         return not self.reporting.isdisjoint(_folded(text))
+
+    def voices(self, found: Iterable[str]) -> bool:
+        """Whether one of the words tells that somebody speaks, or with which face."""
+        return not self.staging["voicing"].isdisjoint(word.casefold() for word in found)
+
+    def ends_voiced(self, text: str) -> bool:
+        """Whether one of a text's last words does: `As Dana puts it`."""
+        return self.voices(_folded(text)[-2:])
+
+    def sources(self, text: str) -> bool:
+        """Whether a text names somebody as a source: `according to`."""
+        return self._holds("sourcing", text)
+
+    def exact(self, text: str) -> bool:
+        """Whether a text says that somebody's very words stand beside it: `in the words of`."""
+        return not self.staging["words"].isdisjoint(_folded(text))
+
+    def circumstance(self, text: str) -> bool:
+        """Whether a text begins as one that tells when, why or with whom: `When Dana asked`."""
+        whole = f"{' '.join(_folded(text))} "
+        return any(whole.startswith(f"{words_} ") for words_ in self.staging["after"])
+
+    def narrates(self, text: str) -> bool:
+        """Whether the writer tells what was done with a person: `we asked her`."""
+        found = _folded(text)
+        met = not self.staging["meeting"].isdisjoint(found[:_BEGINNING])
+        return met or not self.staging["third_person"].isdisjoint(found)
+
+    def edits(self, text: str) -> bool:
+        """Whether a text speaks of itself, or to the reader: `names were changed`."""
+        return not self.staging["editing"].isdisjoint(_folded(text))
+
+    def greets(self, text: str) -> bool:
+        """Whether a text thanks or greets somebody, or says who made a picture."""
+        return not self.staging["greeting"].isdisjoint(_folded(text))
+
+    def _holds(self, part: str, text: str) -> bool:
+        whole = f" {' '.join(_folded(text))} "
+        return any(f" {phrase} " in whole for phrase in self.staging[part])
 
 
 def reads_as_speech(text: str, sign: Sign, tongue: Tongue, roles: Collection[str] = (), *, named: bool = False) -> bool:
@@ -75,7 +159,7 @@ def reads_as_speech(text: str, sign: Sign, tongue: Tongue, roles: Collection[str
     if is_clock(text) and not ends:  # an agenda
         return False
     if speaks:
-        return not (named and sign is Sign.BESIDE)
+        return sign is not Sign.BESIDE or not (named or tongue.narrates(text))
     if named or _is_about_person(found, tongue, roles):
         return False
     first = next((char for char in text if char.isalnum()), "")
@@ -88,6 +172,34 @@ def reads_as_speech(text: str, sign: Sign, tongue: Tongue, roles: Collection[str
 def is_clock(text: str) -> bool:
     """Whether a text begins with a time of the day, as the lines of an agenda do."""
     return _CLOCK.match(text) is not None
+
+
+@lru_cache(maxsize=256)
+def _tongue(codes: frozenset[str]) -> Tongue:
+    return Tongue._of(codes)
+
+
+@lru_cache(maxsize=1)
+def _shown() -> Mapping[str, frozenset[str]]:
+    """The words by which a text shows its language, for each in which speech is known: `ich`, `sagt`."""
+    english = _tongue(frozenset({"en"}))
+    ours = english.first_person | english.reporting
+    found = {}
+    for code in homes():
+        one = _tongue(frozenset({code, "en"}))
+        if code != "en" and language_for(code).first_person:
+            found[code] = (one.first_person | one.reporting | one.staging["sourcing"]) - ours
+    return found
+
+
+def _bare(found: Iterable[str]) -> frozenset[str]:
+    """Words without accents; a short one (`él`) would be another word."""
+    return frozenset(
+        "".join(c for c in unicodedata.normalize("NFKD", one) if not unicodedata.combining(c))
+        if len(one) > _TWO
+        else one
+        for one in found
+    )
 
 
 def _folded(text: str) -> list[str]:

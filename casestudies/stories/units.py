@@ -108,11 +108,15 @@ _FOOTNOTE = re.compile(r"[ \t]*(?:\[(?P<foot>\^)|(?P<abbreviation>\*)\[|\[)(?P<i
 _MARK = re.compile("\x08(?P<id>[^\x08]*)\x08")
 _NOTED = re.compile("\x07(?P<kind>.)(?P<id>[^\x07]*)\x07 ?")
 _NEAR = 60
+_BEFORE_LAST_SENTENCE = re.compile(r"\A.*[.!?…]\s+(?=\S)", re.DOTALL)
 # A name that is raised or lowered behind a text; figures and single letters (CO₂, 13th) are part of it.
 _RAISED = re.compile(r"<(su[pb])(?:\s[^<>]*)?>(?P<text>[^<]*[^\W\d_]{3}[^<]*)</\1\s*>", re.IGNORECASE)
 _TEX = re.compile(r"\\(?:text\w*|math\w+|mbox|emph|operatorname)\s*\{(?P<text>[^{}\n]*)\}")
 # A sentence in italics; a title in italics does not end as one.
 _ITALIC = re.compile(r"(?<![\w*_])([*_])(?![\s*_])(?P<text>[^*_\n]*[.!?…])\1(?![\w*_])")
+# A text that is all emphasis.
+_APART = re.compile(r"\s*(?P<mark>[*_]{1,3}|==)(?=\S)(?:(?!(?P=mark)).)+(?P=mark)[.!?…]?\s*", re.DOTALL)
+_EMPHASISED = {"em": "*", "i": "*", "strong": "**", "b": "**", "cite": "*", "mark": "=="}
 _SPREAD = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){2,}(?!\w)")
 _HEADING = re.compile(r"[ \t]*#{1,6}(?:[ \t]+|(?=\w))")
 _UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*$")
@@ -131,9 +135,17 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote: its text, and the sentence that it stands `at`."""
+
+    text: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """One text. `line` counts from 0; texts of one row of a table share a `row`, others have 0. `italics` are its sentences that
-    are set in italics.
+    are set in italics; `apart` says that all of it is in italics or bold. A footnote has its `note`.
     """
 
     text: str
@@ -141,6 +153,8 @@ class Unit:
     part: Part = Part.TEXT
     row: int = 0
     italics: tuple[str, ...] = ()
+    apart: bool = False
+    note: Note | None = None
 
 
 def plain(text: str) -> str:
@@ -196,7 +210,7 @@ def _tag(match: re.Match[str]) -> str:
         return _BREAK + lines
     if name == "tr":
         return _ROW + lines
-    cut = "" if name in _IN_LINE else _CUT
+    cut = _EMPHASISED.get(name, "" if name in _IN_LINE else _CUT)
     if name in _TITLES and not match["end"]:
         cut = _CUT + _TITLE
     if quotes and not match["end"]:
@@ -313,7 +327,8 @@ def _cut(found: _Open) -> Iterator[Unit]:
             here = Part.TOLD
         text = plain(_LABEL.sub(_label, re.sub("[\x03-\x06]", "", piece.replace(_BREAK, "\n"))))
         if text:
-            yield Unit(text, line, here, row, tuple(plain(found["text"]) for found in _ITALIC.finditer(piece)))
+            italics = tuple(plain(found["text"]) for found in _ITALIC.finditer(piece))
+            yield Unit(text, line, here, row, italics, _APART.fullmatch(piece) is not None)
         line += piece.count("\n")
         if match and match.group() == _ROW:
             row = -1 - line if row >= 0 else row - 1
@@ -330,11 +345,15 @@ def _with_footnotes(units: Iterable[Unit]) -> Iterator[Unit]:
     """With what stands before a footnote's mark put before the footnote: `Dana Reyes[^1]` credits it."""
     found = list(units)
     before: dict[str, str] = {}
+    sentence: dict[str, str] = {}
     for unit in found:
         for mark in _MARK.finditer(unit.text):
             before.setdefault(mark["id"], unit.text[: mark.start()].split("\n")[-1][-_NEAR:])
+            upto = _MARK.sub("", unit.text[: mark.start()])
+            sentence.setdefault(mark["id"], _BEFORE_LAST_SENTENCE.sub("", upto))
     for unit in found:
         note = _NOTED.match(unit.text)
         text = _MARK.sub("", unit.text[note.end() :] if note else unit.text)
         credit = (before.get(note["id"], "") if note["kind"] == "f" else note["id"]) if note else ""
-        yield replace(unit, text=f"{credit}: {text}" if credit else text)
+        noted = Note(text, sentence.get(note["id"], "")) if note and note["kind"] == "f" else None
+        yield replace(unit, text=f"{credit}: {text}" if credit else text, note=noted)

@@ -255,4 +255,212 @@ Names on the wall: Ada Moss, Ben Okafor, and every driver since 1998
 Ada Moss (right) hands the last night list to Ben Okafor.
 The interview took place in the yard — Ada Moss had asked for it.
 """.strip().split("\n")
-LINES = (*LINES, *OTHERS)
+PLAIN = LINES = (*LINES, *OTHERS)
+
+FIRST_PERSON = """
+We met Ada Moss in Mill Lane on a cold morning.
+Ada Moss opened the gate. We walked through the yard with her.
+Ada Moss nods. Behind her the first lorry leaves the yard.
+Ben Okafor agrees. His drivers do, too.
+Ada Moss laughs. She has told that story before.
+We showed Ada Moss the first draft in June, and she crossed out half of it.
+When Ada Moss asked for a printed list, we built one within a week.
+Before Ben Okafor called, we had never counted a crate ourselves.
+Thanks to a report by Ben Okafor, we found the fault the same day.
+Together with Ada Moss we planned the first month.
+For Ben Okafor, we added a second route to the map.
+After Ada Moss had read it, we printed it.
+If Ben Okafor reports a fault, we answer within a day.
+Ada Moss told us that we could visit the plant at night.
+Ada Moss says that our team answered within the hour.
+Ada Moss says our support is quick.
+Ada Moss told us we could come back in winter.
+Ada Moss hopes we will build a version for tablets.
+Ada Moss knows we ship on Fridays.
+Ada Moss said that it took nine days.
+Ben Okafor said the first week was the hardest.
+According to Ben Okafor, it took nine days until the last paper list was gone.
+According to Ada Moss, the drivers are home by six.
+As Ada Moss explained, the yard had two gates until 2019.
+In the view of Ben Okafor, paper belongs in a museum.
+Asked about the winter, Ada Moss points to a map.
+The drivers are home by six, according to Ben Okafor.
+Ada Moss adds that nobody counts on Sundays.
+Ben Okafor remembers how the first list looked.
+We asked Ben Okafor the same question twice.
+We built the import in two weeks.
+
+Ada Moss tested it on a Friday evening.
+We count every answer that we get.
+
+Ben Okafor was the first to answer.
+Our drivers' meeting is in May, says the calendar of Ben Okafor.
+As soon as Ada Moss had said yes, we sent the first list.
+Our module for yards came out in March.
+
+Ada Moss was among the first who tried it.
+Our engineers spent two days in Mill Lane. Ada Moss showed them the gates.
+""".strip()
+FOOTNOTES = """
+Fernwood Dairy counts ten thousand crates a day.[^1]
+
+[^1]: Ada Moss, interview of 4 May 2026.
+The yard has two gates.[^a]
+
+[^a]: Figures by Fernwood Dairy, as of June 2026.
+Ada Moss runs the plant.[^1]
+
+[^1]: Since 2019; before that she led the night shift.
+Forty drivers are home by six.[^2]
+
+[^2]: Source: Ben Okafor, by mail on 12 June 2026.
+We counted the crates twice.[^3]
+
+[^3]: Once in March, once in May.
+Ben Okafor joined in 2021.[^4]
+
+[^4]: See also [the yard](yard.md).
+Ada Moss calls it the night list.[^5]
+
+[^5]: A sheet of paper beside the door.
+Our figures are from May.[^6]
+
+[^6]: Rounded to whole hours.
+""".strip()
+CONTACTS = """
+**Contact**<br>Ada Moss<br>Fernwood Dairy<br>4 Mill Lane
+Ada Moss, Plant Manager<br>Telephone on request
+E-mail: [Ada Moss](mailto:ada@fernwood.example)
+Write to ada.moss@fernwood.example for a visit of the plant.
+Ada Moss (ada@fernwood.example)
+Follow @ada_moss for pictures of the yard.
+Press: Ben Okafor, Fernwood Dairy, Mill Lane 4, weekdays from nine to five
+To: Ada Moss
+Cc: Ben Okafor
+Ada Moss<br>*Plant Manager*
+<address>Ada Moss<br>Fernwood Dairy<br>4 Mill Lane</address>
+""".strip()
+ASIDES = """
+*Names of drivers have been changed.*
+
+Ada Moss runs the plant.
+*This interview was edited for length. We talked to Ada Moss in May.*
+*We have translated the interview with Ben Okafor from Dutch.*
+
+Ben Okafor runs the yard.
+Ada Moss waits at the gate.
+
+*The story continues below.*
+*Two years later, in the same yard.*
+
+Ada Moss stands at the gate again.
+**Do you count crates, too? We would love to hear from you.**
+
+Ada Moss will be at our stand in October.
+**In short: no night shift, one list, two gates.**
+
+Ada Moss runs the plant.
+*Last updated in June 2026.*
+
+Ada Moss runs the plant.
+**Try Count for thirty days.**
+
+Fernwood Dairy has used it since 2024.
+*A shorter version of this text was printed in our spring issue.*
+
+Ada Moss runs the plant.
+Ada Moss likes *Our Year in Milk*, a film about the yard.
+**What came next**
+
+Ada Moss took the list off the wall.
+*The night shift*, as Ada Moss calls it, had six people.
+""".strip()
+CHANGES = """
+- 2.4: crates of two sizes (asked for by Ada Moss)
+- 2.4.1: we fixed a fault in the list that Ben Okafor reported
+- Fixed: routes with two gates. Thanks to Ben Okafor.
+- Added a printed list. Thanks, Ada Moss!
+- 12 June 2026 – Ada Moss read the second draft
+- Ben Okafor tested the beta for three weeks
+## 2.3 (May 2026)
+
+We rebuilt the map with Ben Okafor and his drivers.
+| 2.4 | Crates of two sizes | Ada Moss |
+| 2.5 | We dropped the old import | agreed with Ben Okafor |
+Thanks, Ada Moss! We had a wonderful day in the yard.
+Welcome, Ben Okafor. We are glad to have you at our meeting.
+Happy birthday, Fernwood Dairy! We wish you another hundred years.
+""".strip()
+SAMPLES = """
+```yaml
+people:
+  ada-moss: {name: Ada Moss, role: Plant Manager}
+```
+```python
+person = Person(name="Ada Moss", role="Plant Manager")
+```
+```text
+Ada Moss, Plant Manager
+Ben Okafor, Head of Logistics
+```
+```mermaid
+graph LR
+  Ada[Ada Moss] --> Ben[Ben Okafor]
+```
+```csv
+name,role,since
+Ada Moss,Plant Manager,2019
+```
+Set `contact: Ada Moss` in the settings.
+```text
+$ count list --for "Ada Moss"
+3 crates, 2 gates
+```
+```mermaid
+sequenceDiagram
+  Ada->>Ben: sends the list of the day to the yard
+```
+""".strip()
+HEADS = """
+## Meeting Ada Moss
+
+We drove to Mill Lane in May. The gates were open.
+## Ada Moss and her plant
+
+Our visit began at six. We had been told to bring boots.
+### How we came to know Ben Okafor
+
+We met him at a fair in 2023.
+# A visit to Ada Moss
+
+We arrived at six, before the first lorry.
+From: Mill Lane 4, where Ada Moss works
+To: the second plant, where Ben Okafor will be in charge
+Interview: Ada Moss
+
+We met her in the control room.
+Photo: Ada Moss. Text: our editors.
+That was Ada Moss. We thanked her and drove home.
+This is Ada Moss. We have known her since 2019.
+Meet Ada Moss, Plant Manager of Fernwood Dairy.
+That is what Ada Moss asked for.
+In her words it was a long winter. We believe Ada Moss.
+""".strip()
+KINDS = (FIRST_PERSON, FOOTNOTES, CONTACTS, ASIDES, CHANGES, SAMPLES, HEADS)
+
+
+def _entries(text: str) -> list[str]:
+    """Entries one below another; what follows an empty line, and a whole block of code, belongs to the one before."""
+    entries: list[str] = []
+    fenced = after_gap = False
+    for line in text.split("\n"):
+        if entries and (fenced or after_gap or not line):
+            entries[-1] += f"\n{line}"
+        else:
+            entries.append(line)
+        after_gap = not line and not fenced
+        fenced ^= line.startswith("```")
+    return entries
+
+
+LINES = (*LINES, *(line for kind in KINDS for line in _entries(kind)))

@@ -77,6 +77,13 @@ def test_words_of_somebody_known_on_an_ordinary_page_stop_the_build(site, text):
         f"| Ida Moss | {INVENTED}. |",
         f"<details><summary>Ida Moss</summary>{INVENTED}.</details>",
         f"<figure><div>{INVENTED}.</div><figcaption>Ida Moss</figcaption></figure>",
+        "Ida nods. We lost nothing any more, all year.",
+        "According to Ida Moss, we lost nothing any more, all year.",
+        "We lost nothing any more, all year.[^1]\n\n[^1]: Ida Moss, Head of Production",
+        "From: Ida Moss\n\nWe lost nothing any more, all year.",
+        "```text\nIda Moss: We lost nothing any more, all year.\n```",
+        "```mermaid\nIda->>Us: We lost nothing any more, all year.\n```",
+        "We sat down with Ida Moss.\n\n**Us:** What has changed?\n\n**She:** We lost nothing any more, all year.",
     ],
 )
 def test_however_the_name_is_written_and_without_marks(site, text):

@@ -3,7 +3,7 @@
 import pytest
 
 from casestudies.stories import load
-from helpers.innocent import LINES
+from helpers.innocent import LINES, PLAIN
 
 WE = "We threw the night list away on the very first day."
 IT = "This is the best thing that ever happened to the yard."
@@ -141,6 +141,46 @@ def test_what_a_stranger_tried(site, notation):
     assert codes_on(site, BY_A_STRANGER[notation].replace("{words}", WE)) & {"C205", "C212", "C215"}
 
 
+# Running text that hands somebody the word; "we" is then hers.
+HANDED = {
+    "a gesture": "Ada nods. {words}",
+    "a gesture and more": "Ada Moss laughs and thinks for a moment. {words}",
+    "a gesture in a paragraph above": "Ada Moss leans back.\n\n{words}",
+    "an entrance": "Here is Ada. {words}",
+    "her verdict": "Ada's verdict? {words}",
+    "a source": "According to Ada, we threw the night list away on the very first day.",
+    "a source of a company": "According to Ada Moss of Fernwood Dairy, we threw the night list away on the first day.",
+    "as she puts it": "As Ada puts it, we threw the night list away on the very first day.",
+    "her very words": "In Ada's words, the night list went on the very first day.",
+    "a source behind": "We threw the night list away on the very first day, according to Ada Moss.",
+    "her words behind": "The night list went on the very first day, in Ada's words.",
+    "a verb of saying": "Ada says we threw the night list away on the very first day.",
+    "a verb behind": "We threw the night list away on the very first day, Ada Moss recalls. It hung beside the door.",
+    "a comma": "Ada Moss explains, we threw the night list away on the very first day.",
+    "a footnote about her": "Ada Moss was there on that day.[^1]\n\n[^1]: {words}",
+    "a footnote that names her": "{words}[^1]\n\n[^1]: Ada Moss, Plant Manager",
+    "a footnote that is a source": "It was May. {words}[^1]\n\n[^1]: Interview with Ada Moss, 4 May 2026.",
+    "a handle": "@ada {words}",
+    "a handle with both names": "{words} — @ada.moss",
+    "a mail": "From: Ada Moss\nSubject: The list\n\n{words}",
+    "a mail with its address": "From: ada@fernwood.example\n\n{words}",
+    "an answered mail": "On 4 May 2026, Ada Moss wrote:\n\n{words}",
+    "a name in bold without a colon": "**Ada** {words}",
+    "italics for a paragraph": "*{words}*\n\nAda Moss leans back.",
+    "bold for a paragraph": "Ada Moss takes us to the door.\n\n**{words}**",
+    "emphasis in HTML": "<p><em>{words}</em></p>\n\n<p>Ada Moss leans back.</p>",
+    "the next paragraph": "{words}\n\nThat is what Ada Moss told us.",
+    "the next paragraph, short": "{words}\n\nAda's words, not ours.",
+    "German": "Wir haben die Liste am ersten Tag weggeworfen, sagt Ada Moss, und ich vermisse nichts.",
+    "French": "Selon Ada Moss, nous avons jeté la liste dès le premier jour, et je ne la regrette pas.",
+}
+
+
+@pytest.mark.parametrize("notation", HANDED, ids=str)
+def test_who_is_handed_the_word_speaks(site, notation):
+    assert codes_on(site, HANDED[notation].replace("{words}", WE)) & {"C205", "C212", "C215"}
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -219,5 +259,6 @@ def test_no_false_alarm(site, line):
 
 
 def test_no_false_alarm_from_a_neighbour(site):
-    assert len(LINES) >= 200
-    assert "C215" not in codes_on(site, "\n\n".join(line for line in LINES if not line.startswith("> ")))
+    assert len(PLAIN) >= 200
+    assert len(LINES) >= 300
+    assert "C215" not in codes_on(site, "\n\n".join(line for line in PLAIN if not line.startswith("> ")))

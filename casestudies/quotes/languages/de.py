@@ -569,3 +569,27 @@ ASKING = {
     ),
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
+
+STAGING = {
+    "voicing": (
+        "sagt sagte sagen erzählt erzählte ergänzt ergänzte erinnert erklärt erklärte berichtet berichtete "
+        "meint meinte antwortet antwortete schreibt schrieb fügt betont betonte gibt nickt nickte lächelt "
+        "lächelte lacht lachte grinst grinste seufzt seufzte strahlt strahlte zögert zögerte überlegt "
+        "schmunzelt schmunzelte resümiert bilanziert schwärmt"
+    ),
+    "meeting": (
+        "fragten fragen trafen treffen besuchten besuchen sprachen sprechen interviewten zeigten danken "
+        "dankten fuhren kamen kennen"
+    ),
+    "third_person": "er sie ihn ihm ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner",
+    "sourcing": "laut|nach ansicht von|nach meinung von|nach worten von|nach den worten von|zufolge|so",
+    "after": (
+        "als|wenn|bevor|nachdem|weil|seit|falls|während|sobald|bis|obwohl|dank|mit|gemeinsam mit|zusammen mit|für|ohne"
+    ),
+    "editing": (
+        "name namen interview gespräch foto fotos text texte artikel übersetzt gekürzt fassung redaktion "
+        "sie ihnen ihr erschien veröffentlicht"
+    ),
+    "greeting": "danke dank liebe lieber hallo willkommen glückwunsch foto text von mit",
+    "words": "worten worte",
+}

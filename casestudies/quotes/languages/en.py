@@ -819,3 +819,32 @@ ASKING = {
     ),
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
+
+STAGING = {
+    "voicing": (
+        "say says said saying tell tells told add adds added recall recalls recalled recount recounts "
+        "explain explains explained remember remembers remembered continue continues continued reply "
+        "replies replied answer answers answered admit admits admitted insist insists insisted conclude "
+        "concludes concluded note notes noted report reports reported joke jokes joked confess confesses "
+        "write writes wrote put puts nod nods nodded smile smiles smiled smiling laugh laughs laughed "
+        "laughing grin grins grinned shrug shrugs shrugged sigh sighs sighed beam beams beamed wink winks "
+        "pause pauses paused hesitate hesitates hesitated lean leans leaned think thinks exclaim exclaims "
+        "exclaimed"
+    ),
+    "meeting": (
+        "ask asked met meet visit visited interview interviewed spoke talk talked show showed recorded "
+        "called wrote thank thanked thanks arrive arrived drove wanted watched sat believe know known"
+    ),
+    "third_person": "he she him her his hers himself herself",
+    "sourcing": "according to|in the words of|to quote|quoting|as told by|to hear|if you ask",
+    "after": (
+        "when|whenever|as soon as|before|after|because|since|if|while|once|until|although|"
+        "thanks to|with|together with|following|for|without|like"
+    ),
+    "editing": (
+        "name names interview interviewed interviews photo photos text texts article translated translate "
+        "edited shortened version note editor editors you your yours continues printed published"
+    ),
+    "greeting": ("thank thanks dear hello hi welcome congratulations happy cheers goodbye farewell photo text by with"),
+    "words": "words",
+}

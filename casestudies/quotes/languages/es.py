@@ -458,3 +458,20 @@ ASKING = {
     "vague": "mucho|mejor|más fácil|bien|genial|bastante bien|útil|cosas|gran diferencia|cómodo",
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
+
+STAGING = {
+    "voicing": (
+        "dice dijo cuenta contó añade añadió explica explicó recuerda recordó responde respondió concluye "
+        "escribe sonríe sonrió ríe asiente suspira duda resume"
+    ),
+    "meeting": ("preguntamos conocimos visitamos hablamos entrevistamos mostramos agradecemos llegamos conocemos"),
+    "third_person": "ella le",
+    "sourcing": "según|en palabras de|para citar a|de acuerdo con",
+    "after": "cuando|antes|después|porque|desde|si|mientras|hasta|aunque|gracias a|con|junto con|para|sin",
+    "editing": (
+        "nombre nombres entrevista foto fotos texto artículo traducido traducida versión redacción usted "
+        "ustedes publicado"
+    ),
+    "greeting": "gracias querida querido hola bienvenida bienvenido felicidades foto texto por con",
+    "words": "palabras",
+}

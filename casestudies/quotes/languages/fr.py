@@ -514,3 +514,20 @@ ASKING = {
     "vague": "beaucoup|mieux|plus facile|bien|super|pas mal|utile|des choses|grande différence|pratique",
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
+
+STAGING = {
+    "voicing": (
+        "dit disait raconte racontait ajoute ajoutait explique expliquait rappelle répond répondait conclut "
+        "poursuit précise confie avoue écrit résume se sourit souriait rit riait hoche soupire hésite"
+    ),
+    "meeting": ("demandé rencontré visité parlé interrogé montré remercions remercié arrivés connaissons"),
+    "third_person": "il elle lui",
+    "sourcing": "selon|d après|aux dires de|pour citer|à en croire",
+    "after": "quand|lorsque|avant|après|parce|depuis|si|pendant|dès|jusqu|bien|grâce à|avec|pour|sans",
+    "editing": (
+        "nom noms interview entretien photo photos texte article traduit raccourci version rédaction vous "
+        "votre vos publié"
+    ),
+    "greeting": "merci cher chère bonjour bienvenue félicitations photo texte par avec",
+    "words": "mots termes",
+}

@@ -472,3 +472,17 @@ ASKING = {
     "vague": "molto|meglio|più facile|bene|ottimo|abbastanza bene|utile|cose|grande differenza|comodo",
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
+
+STAGING = {
+    "voicing": (
+        "dice disse racconta raccontava aggiunge spiega ricorda risponde conclude scrive riassume sorride "
+        "ride annuisce sospira esita"
+    ),
+    "meeting": ("chiesto incontrato visitato parlato intervistato mostrato ringraziamo conosciamo"),
+    "third_person": "lui lei gli le",
+    "sourcing": "secondo|a detta di|stando a|nelle parole di",
+    "after": "quando|prima|dopo|perché|da|se|mentre|appena|finché|sebbene|grazie a|con|insieme a|per|senza",
+    "editing": ("nome nomi intervista foto testo articolo tradotto tradotta versione redazione voi vostro pubblicato"),
+    "greeting": "grazie cara caro ciao benvenuta benvenuto complimenti foto testo di con",
+    "words": "parole",
+}

@@ -475,3 +475,19 @@ ASKING = {
     "vague": "veel|beter|makkelijker|goed|leuk|fijn|best goed|handig|dingen|groot verschil",
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
+
+STAGING = {
+    "voicing": (
+        "zegt zei vertelt vertelde voegt legt herinnert antwoordt antwoordde schrijft besluit knikt knikte "
+        "lacht lachte glimlacht glimlachte zucht aarzelt"
+    ),
+    "meeting": ("vroegen ontmoetten bezochten spraken interviewden toonden danken bedanken kwamen kennen"),
+    "third_person": "hij zij ze hem haar zijn",
+    "sourcing": "volgens|in de woorden van|aldus",
+    "after": ("toen|als|wanneer|voordat|nadat|omdat|sinds|terwijl|zodra|tot|hoewel|dankzij|met|samen met|voor|zonder"),
+    "editing": (
+        "naam namen interview gesprek foto tekst artikel vertaald ingekort versie redactie u uw jullie gepubliceerd"
+    ),
+    "greeting": "bedankt dank beste hallo welkom gefeliciteerd foto tekst door met",
+    "words": "woorden",
+}

@@ -466,3 +466,17 @@ ASKING = {
     "vague": "muito|melhor|mais fácil|bem|bom|ótimo|útil|coisas|grande diferença|prático",
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
+
+STAGING = {
+    "voicing": (
+        "diz disse conta contou acrescenta explica explicou lembra recorda responde respondeu conclui "
+        "escreve resume sorri sorriu ri riu acena suspira hesita"
+    ),
+    "meeting": ("perguntamos conhecemos visitamos falamos entrevistamos mostramos agradecemos chegamos"),
+    "third_person": "ele ela lhe",
+    "sourcing": "segundo|de acordo com|nas palavras de|conforme",
+    "after": "quando|antes|depois|porque|desde|se|enquanto|até|embora|graças a|com|junto com|para|sem",
+    "editing": ("nome nomes entrevista foto texto artigo traduzido traduzida versão redação você vocês publicado"),
+    "greeting": "obrigado obrigada cara caro olá bem-vinda bem-vindo parabéns foto texto por com",
+    "words": "palavras",
+}

@@ -1,0 +1,204 @@
+"""Who is handed the word: speech in running text that neither marks nor a credit set apart.
+
+"We" in a story is the writer's, unless something hands the word to somebody else: a short sentence that only brings a person
+in (`Dana nods.`, `Here is Dana.`), words that name a source (`According to Dana, we …`), a verb of saying (`Dana says we …`),
+a footnote, the head of a mail, a paragraph all in italics, the sentence behind it (`That is what Dana told us.`). What is told
+in the third person (`Dana says that it took nine days`) is a report in the writer's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casestudies.stories.named import Names
+from casestudies.stories.speech import SPEECH_WORDS, words
+from casestudies.stories.telling import Tongue
+from casestudies.stories.units import JUDGED, Part, Unit
+
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[^\W\d_a-z]|@)")
+_WORD = re.compile(r"[^\W_]+")
+_BRINGS_IN = 2  # words beside the name in a sentence that only brings a person in: "Here is Dana.", "Dana leans back."
+_GESTURE = 6  # the same where it tells how somebody speaks: "Dana laughs and thinks for a moment."
+_INTRODUCTION = 12  # words before the comma of "As Dana Reyes of Brightledger puts it, …"
+_POINTS_BACK = 12  # words: "That is what Dana told us when we met again."; a longer text tells something
+_SOURCE_NOTE = 14  # words of a footnote that is only a source
+# The heads of a mail: who sent it, and whatever else stands there.
+_SENDER = re.compile(
+    r"^\W*(?:From|Sender|Reviewer|Von|Absender|De|Expediteur|Remitente|Da|Mittente|Van|Afzender|Remetente|Fra|Fran|Od)\s?[:：]\s*(?P<who>.+)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_HEAD_LINE = re.compile(r"^\W*[^\W\d_][\w-]{1,15}(?: [\w-]{1,15})?\s?[:：].*$", re.MULTILINE)
+_LETTER = 4  # texts below the head of a mail
+_CLAUSE = re.compile(r"(?:,|:|;|\s[–—-]+)\s+(?=\w)")
+_THAT = re.compile(
+    r"\W*(?:that|so|this|these|it|das|so|es|c|ce|voila|eso|asi|questo|cosi|dat|zo|isso|assim)\b", re.IGNORECASE
+)
+_SOURCE = re.compile(
+    r"\W*(?:source|interview|conversation|talk|call|mail|e-mail|message|said|says|quoted?|words|gesprach|quelle|entretien|entrevista|intervista)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """The texts of a page, and who on it is handed the word."""
+
+    units: Sequence[Unit]
+    names: Names
+    tongue: Tongue
+
+    def word_to(self, index: int) -> str:
+        """Who speaks in a text although nothing credits it, or nothing."""
+        unit = self.units[index]
+        found = self._noted(unit) or self._set_apart(index)
+        if found or not self.names.mentions(unit.text):
+            return found
+        return (
+            next(self._in_sentences(index), "") or self._opens(unit) or self._mailed(index) or self._points_back(index)
+        )
+
+    def _in_sentences(self, index: int) -> Iterator[str]:
+        sentences = _SENTENCE.split(self.units[index].text)
+        following = [*sentences[1:], ""]
+        if len(sentences) == 1 and self.units[index].part is Part.TEXT:
+            following = [self._first_sentence(index + 1)]
+        for sentence, after in zip(sentences, following, strict=True):
+            person = self._person(sentence)
+            if person and self._brings_in(sentence) and self._speaks(after):
+                yield person
+            yield from self._introduced(sentence)
+            yield from self._behind(sentence)
+            yield from self._says(sentence)
+
+    def _first_sentence(self, index: int) -> str:
+        unit = self.units[index] if index < len(self.units) else Unit("")
+        return _SENTENCE.split(unit.text)[0] if unit.part is Part.TEXT and not unit.row else ""
+
+    def _brings_in(self, sentence: str) -> bool:
+        """Whether a sentence does no more than bring a person in."""
+        mention = self.names.people.search(sentence)
+        if mention is None or JUDGED in sentence or self.tongue.is_first_person(sentence):
+            return False
+        rest = self._beside_names(sentence)
+        if ":" in sentence or self.tongue.greets(sentence[: mention.start()]):
+            return False
+        return len(rest) <= _BRINGS_IN or (len(rest) <= _GESTURE and self.tongue.voices(rest))
+
+    def _beside_names(self, sentence: str) -> list[str]:
+        """The words of a sentence without names, roles and companies."""
+        text = self.names.people.sub(" ", sentence)
+        for role in self.names.roles:
+            text = re.sub(re.escape(role), " ", text, flags=re.IGNORECASE)
+        return [word for word in _WORD.findall(text) if len(word) > 1]
+
+    def _introduced(self, sentence: str) -> Iterator[str]:
+        """`According to Dana, we …`, `In Dana's words, …`, `As Dana puts it, …`."""
+        for comma in _CLAUSE.finditer(sentence):
+            lead, clause = sentence[: comma.start()], sentence[comma.end() :]
+            person = self._person(lead)
+            if words(lead) > _INTRODUCTION:
+                return
+            if not person or words(clause) < SPEECH_WORDS or self.tongue.circumstance(lead):
+                continue
+            exact = self.tongue.exact(lead) and not self.tongue.is_first_person(lead)
+            names_source = self.tongue.sources(lead) or self.tongue.ends_voiced(self.names.people.sub(" ", lead))
+            if exact or (names_source and self.tongue.begins_in_first_person(clause) and self._speaks(clause)):
+                yield person
+
+    def _behind(self, sentence: str) -> Iterator[str]:
+        """`We …, according to Dana`, `…, in Dana's words`."""
+        for comma in _CLAUSE.finditer(sentence):
+            clause, tail = sentence[: comma.start()], sentence[comma.end() :].split(",", maxsplit=1)[0]
+            person = self._person(tail)
+            if not person or words(tail) > _BRINGS_IN + words(person) + 1 or words(clause) < SPEECH_WORDS:
+                continue
+            if self.tongue.exact(tail) or (self.tongue.sources(tail) and self._speaks(clause)):
+                yield person
+
+    def _says(self, sentence: str) -> Iterator[str]:
+        """`Dana says we …`. After "that", and after "told us", it is a report."""
+        for mention in self.names.people.finditer(sentence):
+            found = _WORD.finditer(sentence, mention.end())
+            verb, subject = next(found, None), next(found, None)
+            if verb is None or subject is None or sentence[mention.end() : verb.start()].strip():
+                continue
+            says = self.tongue.voices([verb.group()])
+            if says and self.tongue.is_subject(subject.group()) and self._speaks(sentence[subject.start() :]):
+                yield mention["person"]
+
+    def _opens(self, unit: Unit) -> str:
+        """`@dana We …`: a name, and right behind it a sentence."""
+        for line in unit.text.split("\n"):
+            text = line.lstrip(" \"'([*_")
+            mention = self.names.people.match(text)
+            rest = text[mention.end() :] if mention else ""
+            is_sentence = rest.startswith(" ") and rest.lstrip()[:1].isupper()
+            if mention and is_sentence and self.tongue.begins_in_first_person(rest) and self._speaks(rest):
+                return mention["person"]
+        return ""
+
+    def _mailed(self, index: int) -> str:
+        """Who sent the mail that begins with this text: `From: Dana Reyes`, other heads, and words below."""
+        unit = self.units[index]
+        for sender in _SENDER.finditer(unit.text):
+            mention = self.names.people.search(sender["who"])
+            if mention is None or words(sender["who"]) > _SOURCE_NOTE:
+                continue
+            below = [unit.text[sender.end() :], *(u.text for u in self.units[index + 1 : index + 1 + _LETTER])]
+            for text in below:
+                letter = _HEAD_LINE.sub("", text)
+                if self._speaks(letter) and JUDGED not in letter:
+                    return mention["person"]
+        return ""
+
+    def _points_back(self, index: int) -> str:
+        """`That is what Dana told us.`, `Dana's words, not ours.`, behind words of the first person."""
+        text = self.units[index].text
+        person = self._person(text)
+        before = self.units[index - 1] if index else Unit("")
+        if not person or words(text) > _POINTS_BACK or before.part is not Part.TEXT or JUDGED in before.text:
+            return ""
+        exact = self.tongue.exact(text)
+        said = _THAT.match(text) is not None and self.tongue.voices(_WORD.findall(text.casefold()))
+        if not (exact or said):
+            return ""
+        last = _SENTENCE.split(before.text)[-1]
+        return person if self._speaks(before.text if exact else last) else ""
+
+    def _noted(self, unit: Unit) -> str:
+        """A footnote in which somebody speaks whom the sentence names at which it stands; or that names whose that sentence is."""
+        if unit.note is None or JUDGED in unit.note.at:
+            return ""
+        at, text = unit.note.at, unit.note.text
+        person = self._person(at)
+        if person and self._speaks(text):
+            return person
+        person = self._person(text)
+        is_source = self.names.credit.fullmatch(text) or (_SOURCE.match(text) and words(text) <= _SOURCE_NOTE)
+        return person if person and is_source and self._speaks(at) else ""
+
+    def _set_apart(self, index: int) -> str:
+        """A paragraph all in italics or bold in which somebody speaks, beside one that names a person."""
+        unit = self.units[index]
+        if not unit.apart or unit.row or not self.tongue.is_first_person(unit.text) or self.tongue.edits(unit.text):
+            return ""
+        if not self._speaks(unit.text):
+            return ""
+        beside = (*self.units[max(0, index - 1) : index], *self.units[index + 1 : index + 2])
+        return next(filter(None, (self._person(other.text) for other in beside)), "")
+
+    def _person(self, text: str) -> str:
+        mention = self.names.people.search(text)
+        return mention["person"] if mention else ""
+
+    def _speaks(self, text: str) -> bool:
+        """Whether somebody speaks who is neither the writer nor spoken of."""
+        return (
+            words(text) >= SPEECH_WORDS
+            and self.tongue.speaks(text)
+            and not self.tongue.narrates(text)
+            and not self._person(text)
+            and JUDGED not in text
+        )

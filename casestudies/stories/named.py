@@ -1,0 +1,148 @@
+"""How the names of people and companies are found in a plain text, as people write them, and what may stand around a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+
+from casestudies.stories.model import Customer
+from casestudies.stories.units import plain
+
+_DASH = r"(?:[—–―‒−⸺⸻~|•·→▸►◆]|--+|(?<!\w)-(?!\w)|(?<=\s)/(?=\s))"
+# What may stand between a name and the end of a credit: a role, a company, a year.
+_TAIL = r"(?:\s?(?:[,(|/–—―·•@-]|\n|\bof\b|\bat\b|\bfrom\b|\bvon\b|\bde\b|\bdi\b|\bvan\b)[^.!?\n:]{0,90}){0,3}"
+_BEFORE = r"(?:[^\W\d_][\w.'&-]*[ ,]+){0,4}?"
+_LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[QA]\b[.:)]?\s+[(\[]?)?"
+_END = r"[\s)\]*_.:]*"
+_LONGEST = 600  # letters of a sentence before a credit; of a longer one its end is looked at, and no text takes long
+
+
+Row = tuple[str, tuple[tuple[str, str], ...]]
+"""A company, and of its people names and roles."""
+
+
+class Names:
+    """Who may be credited: how the names of people and companies are found in a plain text, and what they are.
+
+    `people` and `others` are patterns of their names. What is looked for is made of them when a text is first looked at that
+    mentions anybody: most texts don't.
+    """
+
+    def __init__(self, people: str, others: str, roles: tuple[str, ...]) -> None:
+        self.roles = roles
+        self._person, self._others = rf"(?<!\w)(?P<person>{people})(?!\w)", others
+        self._name = rf"(?:{self._person}|(?<!\w)(?P<other>{others})(?!\w))"
+
+    def mentions(self, text: str) -> bool:
+        """Whether a text holds any of the names, without which nobody is credited in it."""
+        return self._mention.search(text) is not None
+
+    @cached_property
+    def _mention(self) -> re.Pattern[str]:
+        return re.compile(self._name)
+
+    @cached_property
+    def people(self) -> re.Pattern[str]:
+        """A person."""
+        return re.compile(self._person)
+
+    @cached_property
+    def _tail(self) -> str:
+        return rf"(?:\s+(?:{self._others}))?{_TAIL}"
+
+    @cached_property
+    def credit(self) -> re.Pattern[str]:
+        """A text that is nothing but a name."""
+        return re.compile(
+            rf"[\s\"'“”‘’(\[#>:]*(?P<dash>{_DASH}\s*)?(?P<before>{_BEFORE}){self._name}(?P<tail>{self._tail})(?P<end>{_END})"
+        )
+
+    @cached_property
+    def label(self) -> re.Pattern[str]:
+        """A name before a colon, and the like."""
+        return re.compile(
+            rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){self._name}"
+            rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})"
+            rf"(?P<colon>[)\]]?(?:\s*-+>+\s*\w+)?\s*[:：;=]|\s*{_DASH})\s*(?=\S)",
+            re.MULTILINE,
+        )
+
+    @cached_property
+    def after(self) -> re.Pattern[str]:
+        """A name at the end of a text."""
+        return re.compile(
+            rf"(?:\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*|(?<=[.!?…])[^\w\n\ufffc]+)(?P<before>{_BEFORE}){self._name}(?P<tail>{self._tail})(?P<end>{_END})\Z"
+        )
+
+    @cached_property
+    def within(self) -> re.Pattern[str]:
+        """A sentence and the name behind it."""
+        return re.compile(rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{self._name}")
+
+    @cached_property
+    def said(self) -> re.Pattern[str]:
+        """`…, says Dana Reyes`."""
+        return re.compile(
+            rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[^.!?…,])(?:,\s+|[.!?…]?\s*{_DASH}\s*)(?P<verb>[^\W\d_]+ )?{self._person}"
+            rf"(?P<then> [^\W\d_]+)?(?=\s*[.,;!?\n—–-]|\Z)"
+        )
+
+    @cached_property
+    def says(self) -> re.Pattern[str]:
+        """`Dana Reyes says, …`."""
+        return re.compile(
+            rf"{self._person} (?P<verb>[^\W\d_]+)(?: [^\W\d_]{{1,5}})?(?P<comma>,?) (?P<speech>[^\W\d_a-z].*)",
+            re.DOTALL,
+        )
+
+
+def names_to_credit(customers: Iterable[Customer]) -> Names | None:
+    """Everybody whose words these customers' files may hold; None where there is nobody."""
+    return people_to_credit(
+        (c.name, tuple((p.name, p.role) for p in c.people.values())) for c in sorted(customers, key=lambda c: c.id)
+    )
+
+
+def people_to_credit(rows: Iterable[Row]) -> Names | None:
+    """The same from companies with their people's names and roles."""
+    found = tuple(dict.fromkeys(rows))
+    return _names(found) if found else None
+
+
+@lru_cache(maxsize=4096)
+def _names(rows: tuple[Row, ...]) -> Names:
+    everybody = {plain(name) for _, people in rows for name, _ in people} - {""}
+    companies = {plain(company) for company, _ in rows} - {""}
+    roles = {plain(role) for _, people in rows for _, role in people} - {""}
+    people = "|".join(_forms(everybody)) or r"(?!)"
+    others = "|".join(f"(?i:{_spaced(text)})" for text in sorted(companies | roles, key=len, reverse=True)) or r"(?!)"
+    return Names(people, others, tuple(sorted(roles | companies)))
+
+
+def _forms(names: Iterable[str]) -> Iterator[str]:
+    """How people write these names, longest first: whole, turned round, with initials, one part alone, in capitals."""
+    forms: set[tuple[str, bool]] = set()
+    for name in names:
+        parts = name.split()
+        forms.add((_spaced(name), len(parts) > 1))
+        handle = rf"{re.escape(parts[0])}(?:[._-]?{re.escape(parts[-1])})?"
+        forms |= {(rf"@{handle}", True), (rf"{handle}@[\w.-]+\w", True)}
+        if len(parts) < 2:
+            forms.add((_spaced(name.upper()), False))
+            continue
+        first, last = parts[0], parts[-1]
+        forms.add((rf"{re.escape(last)},?\W{{1,2}}{re.escape(first)}", True))
+        forms.add((rf"{re.escape(first)}\W{{1,3}}{re.escape(last[0])}\b\.?", False))
+        forms.add((rf"{re.escape(first[0])}\.?\W{{0,2}}{re.escape(last)}", False))
+        forms.add((rf"{re.escape(first)}\W{{1,3}}(?:[^\W\d_][\w.]*\W{{1,3}}){{0,2}}{re.escape(last)}", True))
+        forms.add((r"\.?[ ]?".join(re.escape(part[0]) for part in parts) + r"\.?(?=\s*[:—–,\n]|\Z)", False))
+        for part in (first, last, " ".join(parts[1:])):
+            if len(part.rstrip(".")) > 2 and not part.endswith("."):  # a title or an initial is no name
+                forms |= {(_spaced(part), False), (_spaced(part.upper()), False)}
+    for form, any_case in sorted(forms, key=lambda item: len(item[0]), reverse=True):
+        yield f"(?i:{form})" if any_case else form
+
+
+def _spaced(name: str) -> str:
+    return r"[\W_]{1,3}".join(map(re.escape, name.split()))
