@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from casestudies.review.edition import PublishedCustomer
@@ -27,6 +27,8 @@ class FacetValue:
     src: str
     token: str
     selected: bool = False
+    second: str = ""
+    """The second of its plain pages, where it has more than one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,13 @@ def facets(
     return tuple(made)
 
 
-def narrowed(made: Sequence[Facet], token: str) -> tuple[Facet, ...]:
-    """The same facets on the plain page of one value, named by its token."""
-    return tuple(
-        replace(facet, values=tuple(replace(value, selected=value.token == token) for value in facet.values))
-        for facet in made
-    )
+def narrowed(made: Sequence[Facet], token: str, second: Callable[[str], str] = lambda _: "") -> tuple[Facet, ...]:
+    """The same facets on the plain page of one value, named by its token; `second` gives a value's second page by its own."""
+
+    def seen(value: FacetValue) -> FacetValue:
+        return replace(value, selected=value.token == token, second=second(value.token))
+
+    return tuple(replace(facet, values=tuple(map(seen, facet.values))) for facet in made)
 
 
 def tokens(items: Sequence[Traits]) -> tuple[str, ...]:

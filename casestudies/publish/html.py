@@ -57,13 +57,13 @@ class Renderer:
         """A story's page."""
         return self._render("story", page, self.presenter.story(story), content)
 
-    def index(self, content: str, page: str, selected: str = "") -> Markup:
-        """The page of all stories, or of those with one value of a facet (its token)."""
-        return self._render("index", page, self.presenter.index(selected), content)
+    def index(self, content: str, page: str, selected: str = "", number: int = 1) -> Markup:
+        """A page of all stories, or of those with one value of a facet (its token)."""
+        return self._render("index", page, self.presenter.index(selected, number), content)
 
-    def wall(self, content: str, page: str, selected: str = "") -> Markup:
-        """The page of all testimonials, or of those with one value of a facet (its token)."""
-        return self._render("wall", page, self.presenter.wall(selected), content)
+    def wall(self, content: str, page: str, selected: str = "", number: int = 1) -> Markup:
+        """A page of all testimonials, or of those with one value of a facet (its token)."""
+        return self._render("wall", page, self.presenter.wall(selected, number), content)
 
     def home(self, content: str, page: str) -> Markup:
         """The site's front."""

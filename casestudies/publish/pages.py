@@ -44,13 +44,11 @@ class Pages:
         yield from (self._story(story) for story in self.edition.stories)
         yield from self._collected(
             self.presenter.stories,
-            self.presenter.texts["stories"],
             self.renderer.index,
             lambda title, cards, src: index_data(title, [card.story for card in cards], src, self.renderer.site),
         )
         yield from self._collected(
             self.presenter.testimonials,
-            self.presenter.texts["voices"],
             self.renderer.wall,
             lambda title, voices, src: wall_data(title, [voice.quote for voice in voices], src, self.renderer.site),
         )
@@ -60,7 +58,8 @@ class Pages:
         """A page that the site's author made its front."""
         site = self.renderer.site
         look = self.presenter.look
-        return Page(src, title, self.renderer.home, lambda: index_data(title, self.edition.stories, look.index, site))
+        shown = [card.story for card in self.presenter.cards[:3]]
+        return Page(src, title, self.renderer.home, lambda: index_data(title, shown, look.index, site))
 
     def head(self, page: Page, site_name: str, *, opengraph: bool = True) -> Head:
         """What machines read of a page. Without `opengraph`, only pages with a card say what links to them are shown as."""
@@ -109,23 +108,22 @@ class Pages:
     def _collected(
         self,
         collection: Collection[Item],
-        name: str,
-        printed: Callable[[str, str, str], Markup],
+        printed: Callable[[str, str, str, int], Markup],
         structured: Callable[[str, Sequence[Item], str], Node],
     ) -> Iterator[Page]:
-        """The page of a collection, and one for each value of its facets."""
+        """The pages of a collection, and those for each value of its facets."""
 
-        def page(title: str, src: str, token: str = "") -> Page:
+        def page(token: str, number: int) -> Page:
+            src, title = collection.src(token, number), self.presenter.title(collection, token, number)
             return Page(
                 src=src,
                 title=title,
-                print=lambda content, address: printed(content, address, token),
-                structured=lambda: structured(title, collection.having(token), src),
+                print=lambda content, address: printed(content, address, token, number),
+                structured=lambda: structured(title, collection.part(token, number), src),
             )
 
-        yield page(name, collection.page)
-        for facet in collection.facets:
-            yield from (page(f"{name}: {value.label}", value.src, value.token) for value in facet.values)
+        for token in ("", *(value.token for facet in collection.facets for value in facet.values)):
+            yield from (page(token, number + 1) for number in range(collection.pages(token)))
 
     def _customer(self, customer: PublishedCustomer) -> Page:
         src = f"{self.presenter.look.customers}/{customer.id}.md"

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from casestudies.publish.badge import Badge
 from casestudies.publish.facets import Facet
 from casestudies.publish.texts import direction
 from casestudies.review.edition import Problem, PublishedCustomer, PublishedQuote, PublishedResult, PublishedStory
+
+PER_PAGE = 24
+"""Items on one page of a collection: three columns stay full, and a page of the longest quotes stays below 150 kB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ class Person:
 Item = TypeVar("Item", StoryCard, Voice)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Collection(Generic[Item]):
     """All of one kind, in the order in which a page shows them, and the facets by which it narrows them.
 
@@ -101,10 +106,76 @@ class Collection(Generic[Item]):
     items: tuple[Item, ...]
     facets: tuple[Facet, ...]
     page: str
+    name: str = ""
+    """What the files are called from which the script learns what is on the other pages."""
 
     def having(self, token: str) -> tuple[Item, ...]:
         """Those with the value of a facet that has this token; all where it is empty."""
-        return tuple(item for item in self.items if not token or token in item.tokens.split())
+        return self._by_token.get(token, ()) if token else self.items
+
+    def part(self, token: str, number: int) -> tuple[Item, ...]:
+        """Those on one page of them; the first page has the number 1."""
+        return self.having(token)[(number - 1) * PER_PAGE : number * PER_PAGE]
+
+    def pages(self, token: str = "") -> int:
+        """How many pages they fill; an empty collection has one."""
+        return max(1, -(-len(self.having(token)) // PER_PAGE))
+
+    def src(self, token: str = "", number: int = 1) -> str:
+        """The file of one of these pages. The first stands where all of them stood as long as they were few."""
+        first = next((v.src for facet in self.facets for v in facet.values if v.token == token), self.page)
+        return paged(first, number)
+
+    def second(self, token: str) -> str:
+        """The file of the second page of those with a value, or nothing."""
+        return self.src(token, 2) if self.pages(token) > 1 else ""
+
+    @cached_property
+    def _by_token(self) -> Mapping[str, tuple[Item, ...]]:
+        found: dict[str, list[Item]] = defaultdict(list)
+        for item in self.items:
+            for token in item.tokens.split():
+                found[token].append(item)
+        return {token: tuple(items) for token, items in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Pager:
+    """Where a page stands among those of a collection: its number, how many there are, and the files of others (or empty).
+
+    `second` is the file of the second page: from its address the script makes those of all others.
+    """
+
+    number: int
+    pages: int
+    first: str
+    previous: str
+    next: str
+    last: str
+    second: str
+
+
+def listing(collection: str, number: int) -> str:
+    """One of the files from which the script learns what is on the other pages of a collection, under the site's root."""
+    return f"casestudies/collections/{collection}-{number}.json"
+
+
+def paged(first: str, number: int) -> str:
+    """The file of a later page of what begins in a file."""
+    if number == 1:
+        return first
+    folder = first.removesuffix(".md").removesuffix("index").rstrip("/")
+    return f"{folder}/page/{number}.md" if folder else f"page/{number}.md"
+
+
+def pager(first: str, number: int, pages: int) -> Pager:
+    """The way from one of several pages to the others."""
+
+    def src(other: int) -> str:
+        return paged(first, other) if 1 <= other <= pages and other != number else ""
+
+    second = paged(first, 2) if pages > 1 else ""
+    return Pager(number, pages, src(1), src(number - 1), src(number + 1), src(pages), second)
 
 
 def people(quotes: Sequence[PublishedQuote]) -> tuple[Person, ...]:

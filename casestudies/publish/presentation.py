@@ -16,7 +16,7 @@ from typing import Generic, TypeGuard, TypeVar
 from casestudies.publish import facets as fc
 from casestudies.publish.badge import Badge, badge, refused
 from casestudies.publish.look import Look
-from casestudies.publish.parts import Collection, Fact, Item, StoryCard, Voice, people
+from casestudies.publish.parts import PER_PAGE, Collection, Fact, Item, StoryCard, Voice, listing, pager, people
 from casestudies.publish.texts import Texts, direction
 from casestudies.quotes.languages import primary
 from casestudies.review.edition import (
@@ -82,19 +82,19 @@ class Presenter(Generic[Shown_co]):
             own=True,
         )
 
-    def index(self, selected: str = "") -> dict[str, object]:
-        """For `index.html`: all stories, or on a facet's plain page those with the value whose token is `selected`."""
-        cards = self.stories.having(selected)
+    def index(self, selected: str = "", number: int = 1) -> dict[str, object]:
+        """For `index.html`: a page of all stories, or on a facet's plain pages of those with the value `selected` (a token)."""
+        cards = self.stories.part(selected, number)
         stories = tuple(card.story for card in cards)
-        count = self.texts.counted("count_stories", len(cards))
-        return self._narrowed(self.stories, selected, count, cards=cards, stories=stories, level=2, sortable=True)
+        here = self._narrowed(self.stories, selected, number, "count_stories")
+        return {**here, "cards": cards, "stories": stories, "level": 2, "sortable": True}
 
-    def wall(self, selected: str = "") -> dict[str, object]:
-        """For `wall.html`: all testimonials, or on a facet's plain page those with the value `selected`."""
-        voices = self.testimonials.having(selected)
+    def wall(self, selected: str = "", number: int = 1) -> dict[str, object]:
+        """For `wall.html`: a page of all testimonials, or on a facet's plain pages of those with the value `selected`."""
+        voices = self.testimonials.part(selected, number)
         quotes = tuple(voice.quote for voice in voices)
-        count = self.texts.counted("count_voices", len(voices))
-        return self._narrowed(self.testimonials, selected, count, voices=voices, quotes=quotes, sortable=False)
+        here = self._narrowed(self.testimonials, selected, number, "count_voices")
+        return {**here, "voices": voices, "quotes": quotes, "sortable": False}
 
     def home(self) -> dict[str, object]:
         """For `home.html`, which also takes `content`: the author's introduction."""
@@ -130,7 +130,7 @@ class Presenter(Generic[Shown_co]):
     def stories(self) -> Collection[StoryCard]:
         """All stories as cards, newest first."""
         cards = sorted(self._in_order, key=lambda card: card.date or dt.date.min, reverse=True)
-        return Collection(tuple(cards), self._facets(self._story_traits, self.look.index), self.look.index)
+        return Collection(tuple(cards), self._facets(self._story_traits, self.look.index), self.look.index, "index")
 
     @cached_property
     def testimonials(self) -> Collection[Voice]:
@@ -138,7 +138,7 @@ class Presenter(Generic[Shown_co]):
         quotes = self.edition.testimonials
         traits = [fc.traits(self._customers[quote.story], quote.tags) for quote in quotes]
         voices = (self._voice(q, _foreign(q), token) for q, token in zip(quotes, fc.tokens(traits), strict=True))
-        return Collection(_in_turns(voices), self._facets(traits, self.look.wall), self.look.wall)
+        return Collection(_in_turns(voices), self._facets(traits, self.look.wall), self.look.wall, "wall")
 
     @property
     def cards(self) -> tuple[StoryCard, ...]:
@@ -149,6 +149,14 @@ class Presenter(Generic[Shown_co]):
     def voices(self) -> tuple[Voice, ...]:
         """All testimonials, as the wall prints them."""
         return self.testimonials.items
+
+    @cached_property
+    def alone(self) -> Mapping[str, str]:
+        """By testimonial without a story: the file of the page of the wall that shows it."""
+        own = {one.id for one in self.edition.alone}
+        stands = ((voice.quote.story, at // PER_PAGE + 1) for at, voice in enumerate(self.voices) if own)
+        found = {id_: self.testimonials.src("", number) for id_, number in stands if id_ in own}
+        return dict.fromkeys(own, self.look.wall) | found
 
     @cached_property
     def _in_order(self) -> tuple[StoryCard, ...]:
@@ -198,16 +206,30 @@ class Presenter(Generic[Shown_co]):
         """The plain page of each value of a facet, by the facet's key and the value."""
         return {(facet.key, value.label): value.src for facet in self.stories.facets for value in facet.values}
 
-    def _narrowed(self, collection: Collection[Item], selected: str, count: str, **values: object) -> dict[str, object]:
-        facets = fc.narrowed(collection.facets, selected)
+    def _narrowed(self, collection: Collection[Item], selected: str, number: int, count: str) -> dict[str, object]:
+        facets = fc.narrowed(collection.facets, selected, collection.second)
+        pages = collection.pages(selected)
         return self._page(
             facets=facets,
             selected=next((facet.chosen for facet in facets if facet.chosen), None),
-            count=count,
+            count=self.texts.counted(count, len(collection.having(selected))),
             total=len(collection.items),
             home=collection.page,
-            **values,
+            pager=pager(collection.src(selected), number, pages),
+            page_of=self.page_of(number, pages),
+            listing=listing(collection.name, 1),
         )
+
+    def title(self, collection: Collection[Item], selected: str = "", number: int = 1) -> str:
+        """What a page of a collection is called in the browser."""
+        name = str(self.texts["stories" if collection is self.stories else "voices"])
+        label = next((v.label for facet in collection.facets for v in facet.values if v.token == selected), "")
+        parts = (f"{name}: {label}" if label else name, self.page_of(number, collection.pages(selected)))
+        return ", ".join(parts if number > 1 else parts[:1])
+
+    def page_of(self, number: int, pages: int) -> str:
+        """Which of several pages this is."""
+        return self.texts.said("page_of", page=str(number), pages=str(pages))
 
     def _page(self, **values: object) -> dict[str, object]:
         shared = {"edition": self.edition, "t": self.texts, "look": self.look, "previewing": bool(self._withheld)}

@@ -14,6 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -35,6 +36,7 @@ from casestudies.publish.codes import (
     UNKNOWN_REFERENCE,
     WITHHELD_REFERENCE,
 )
+from casestudies.publish.collections import collections
 from casestudies.publish.embeds import Artifact
 from casestudies.publish.finished import Finished
 from casestudies.publish.html import Renderer
@@ -95,13 +97,12 @@ class Publication:
     def _renderer(self, templates: Sequence[Path]) -> Renderer:
         root = self.project.site_url.rstrip("/")
         stories = {story.id: story.src for story in self.shown.stories}
-        look = Look.of(self.project)
-        alone = {one.id: look.wall for one in self.shown.alone}
-        site = Site(self.addresses.__getitem__, stories, f"{root}/" if root else "", alone)
         # Snippets hold the site's address, and a preview shows what nobody may have.
         snippet = embeds.snippet_of if root and self.review.preview is None else lambda _: ""
         wording = texts(self.project.language, self.project.labels)
-        return Renderer(Presenter(self.shown, wording, look, snippet), site, templates)
+        presenter = Presenter(self.shown, wording, Look.of(self.project), snippet)
+        site = Site(self.addresses.__getitem__, stories, f"{root}/" if root else "", presenter.alone)
+        return Renderer(presenter, site, templates)
 
     # ---- what to write
 
@@ -133,9 +134,10 @@ class Publication:
         return self.printed.setdefault(src, self._made.home(src, title))
 
     def files(self) -> Iterator[Artifact]:
-        """Proofs, feeds, cards, embeds. A preview has none: all of them leave this machine."""
+        """Proofs, feeds, cards, embeds. A preview has none of these: all of them leave this machine."""
         pictures = Pictures(self.project.root / ".cache" / "casestudies")
-        for artifact in artifacts(self._made.public, pictures) if self._made.public else ():
+        public = artifacts(self._made.public, pictures) if self._made.public else ()
+        for artifact in chain(collections(self._made.presenter), public):
             self._hashes[artifact.path] = hashlib.sha256(artifact.content).digest()
             yield artifact
         pictures.prune()

@@ -184,3 +184,109 @@ def test_instant_navigation_keeps_the_filter_working(page, serve):
     }""")
     choose(page, "Industry", "Bakery")
     assert shown(page) == 1
+
+
+# ---- a collection of several pages: sixty stories, twenty-four on each
+
+
+def arrived(page, number: int, what: str = ".cs-card") -> None:
+    page.wait_for_function(f"document.querySelectorAll('{what}').length == {number}")
+
+
+def names(page) -> list[str]:
+    return page.locator(".cs-card").evaluate_all("es => es.map(e => e.dataset.csName)")
+
+
+def test_a_choice_reaches_the_items_of_all_pages(page, serve):
+    page.goto(serve("many") + "stories/")
+    assert shown(page) == 24
+    choose(page, "Industry", "Bakery")
+    arrived(page, 9)
+    assert names(page) == [f"Company {n:03}" for n in range(1, 60, 7)]
+    assert page.locator(".cs-shown").inner_text() == "9 of 60"
+    assert page.locator(".cs-pager").is_hidden()
+    page.locator(".cs-card a").last.click()
+    page.wait_for_url("**/stories/story-57/")
+    page.go_back()
+    arrived(page, 9)
+    page.get_by_role("link", name="Clear all filters").first.click()
+    assert shown(page) == 24
+    assert page.locator(".cs-pager").is_visible()
+
+
+def test_facets_narrow_across_pages_and_count_everything(page, serve):
+    page.goto(serve("many") + "stories/?industry=bakery,charity&region=europe")
+    arrived(page, 6)
+    assert names(page) == [f"Company {n:03}" for n in range(60) if n % 7 in {1, 2} and n % 3 == 0]
+    counts = page.locator(".cs-facet a").evaluate_all(
+        "es => Object.fromEntries(es.map(e => [e.dataset.csToken, e.lastElementChild.textContent]))"
+    )
+    assert counts["industry:law"] == str(sum(n % 7 == 5 and n % 3 == 0 for n in range(60)))
+    assert counts["region:asia"] == str(sum(n % 7 in {1, 2} and n % 3 == 1 for n in range(60)))
+
+
+def test_more_of_what_was_chosen_comes_when_it_is_asked_for(page, serve):
+    page.goto(serve("many") + "stories/?size=2-10&sort=name")
+    page.get_by_role("button", name="Show more").click()
+    arrived(page, 30)
+    assert names(page) == [f"Company {n:03}" for n in range(0, 60, 2)]
+    assert page.get_by_role("button", name="Show more").count() == 0
+
+
+def test_only_the_pages_with_what_was_chosen_are_asked_for(page, serve):
+    asked = []
+    page.goto(serve("many") + "stories/")
+    page.on("request", lambda request: asked.append(request.url))
+    choose(page, "Industry", "Bakery")
+    arrived(page, 9)
+    ours = [url.split("/", 3)[3] for url in asked if "/assets/" not in url]
+    assert ours == ["casestudies/collections/index-1.json", "stories/by/industry-bakery/"]
+
+
+def test_a_later_page_leads_to_the_whole_collection(page, serve):
+    page.goto(serve("many") + "stories/page/2/")
+    assert shown(page) == 24
+    assert page.locator("[data-cs-sort]").count() == 0
+    choose(page, "Industry", "Bakery")
+    page.wait_for_url("**/stories/?industry=bakery")
+    arrived(page, 9)
+
+
+def test_a_quote_that_has_moved_to_a_later_page_is_found_there(page, serve):
+    page.goto(serve("many") + "voices/page/3/")
+    anchor = page.locator(".cs-quote").last.get_attribute("id")
+    page.goto(serve("many") + f"voices/#{anchor}")
+    page.wait_for_url(f"**/voices/page/3/#{anchor}")
+
+
+def test_what_was_copied_from_another_page_works_here(page, serve):
+    page.goto(serve("many") + "voices/?industry=farming")
+    arrived(page, 8, ".cs-quote")
+    page.locator(".cs-quote .cs-badge").last.click()
+    assert page.locator(".cs-panel:popover-open").count() == 1
+    page.keyboard.press("Escape")
+    page.locator(".cs-quote__source").last.click()
+    page.wait_for_url("**/stories/story-*/#trust")
+
+
+def test_where_nothing_can_be_asked_the_plain_page_comes(page, serve):
+    page.goto(serve("many") + "stories/")
+    page.route("**/index-1.json", lambda route: route.fulfill(status=200, body="no JSON"))
+    choose(page, "Industry", "Bakery")
+    page.wait_for_url("**/stories/by/industry-bakery/")
+    assert shown(page) == 9
+
+
+def test_without_a_script_the_pages_lead_on(browser, serve):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(serve("many") + "stories/")
+    page.get_by_role("link", name="Next").click()
+    assert page.url.endswith("stories/page/2/")
+    page.get_by_role("link", name="3", exact=True).click()
+    assert shown(page) == 12
+    page.locator(".cs-facet summary").first.click()
+    page.get_by_role("link", name="Bakery 9").click()
+    assert page.url.endswith("stories/by/industry-bakery/")
+    assert shown(page) == 9
+    context.close()

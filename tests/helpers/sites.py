@@ -19,6 +19,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 
 from casestudies.publish.addresses import Site
+from casestudies.publish.collections import collections
 from casestudies.publish.html import Renderer
 from casestudies.publish.look import Look
 from casestudies.publish.presentation import Presenter
@@ -41,19 +42,18 @@ class Pages:
         self.renderer = Renderer(self.presenter, addresses, folders)
 
     def fragments(self) -> Mapping[str, str]:
-        look = self.presenter.look
-        renderer = self.renderer
+        look, renderer = self.presenter.look, self.renderer
         pages = {
             "index.md": renderer.home(INTRODUCTION, _address("index.md")),
-            look.index: renderer.index("", _address(look.index)),
-            look.wall: renderer.wall("", _address(look.wall)),
         }
-        for facet in self.presenter.stories.facets:
-            for value in facet.values:
-                pages[value.src] = renderer.index("", _address(value.src), value.token)
-        for facet in self.presenter.testimonials.facets:
-            for value in facet.values:
-                pages[value.src] = renderer.wall("", _address(value.src), value.token)
+        for collection, printed in (
+            (self.presenter.stories, renderer.index),
+            (self.presenter.testimonials, renderer.wall),
+        ):
+            for token in ("", *(value.token for facet in collection.facets for value in facet.values)):
+                for number in range(1, collection.pages(token) + 1):
+                    src = collection.src(token, number)
+                    pages[src] = printed("", _address(src), token, number)
         for customer in filter(lambda customer: customer.id, self.edition.customers):
             src = f"{look.customers}/{customer.id}.md"
             pages[src] = renderer.customer(customer, "", _address(src))
@@ -101,6 +101,10 @@ def build(edition: Edition, folder: Path, *, look: Look | None = None, theme: Ma
     for path in edition.assets:
         (docs / path).write_text(_mark(Path(path).stem), encoding="utf-8")
     shutil.copytree(ASSETS, docs / "casestudies")
+    pages = Pages(edition, look)
+    for listing in collections(pages.presenter):
+        (docs / listing.path).parent.mkdir(parents=True, exist_ok=True)
+        (docs / listing.path).write_bytes(listing.content)
     style = sorted(f"casestudies/{file.name}" for file in ASSETS.glob("*.css"))
     script = sorted(f"casestudies/{file.name}" for file in ASSETS.glob("*.js"))
     (folder / "mkdocs.yml").write_text("site_name: Tallyroom\n", encoding="utf-8")
@@ -125,7 +129,7 @@ def build(edition: Edition, folder: Path, *, look: Look | None = None, theme: Ma
         extra_css=style,
         extra_javascript=[{"path": path, "defer": True} for path in script],
     )
-    config.plugins["fill"] = _Fill(Pages(edition, look).fragments())
+    config.plugins["fill"] = _Fill(pages.fragments())
     mkdocs_build(config)
     return site
 

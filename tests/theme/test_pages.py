@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from casestudies.publish.look import Look
+from casestudies.publish.presentation import Presenter
+from casestudies.publish.texts import texts
 from casestudies.review.edition import Edition
 from casestudies.stories.model import Aside, Form
 from helpers import let_through
@@ -271,12 +273,39 @@ def test_a_quote_in_another_language_says_so_and_keeps_its_marks():
     assert arabic.attributes["dir"] == "rtl"
 
 
-def test_five_hundred_stories_still_fit_one_index():
-    pages = Pages(many(500))
-    index = pages.renderer.index("", "stories/")
-    assert len(read(index).all("article", class_="cs-card")) == 500
-    assert len(index.encode()) < 1_000_000
-    assert sum(len(facet.values) for facet in pages.presenter.stories.facets) < 50
+def test_no_page_grows_with_the_number_of_stories():
+    sizes = []
+    for count in (200, 500):
+        pages = Pages(many(count)).fragments()
+        listed = {src: html for src, html in pages.items() if src.startswith(("stories/index", "voices/index"))}
+        sizes.append([len(html) for html in listed.values()])
+        assert max(len(html.encode()) for html in pages.values()) < 120_000  # Material's own part comes to 20 kB
+    assert all(abs(few - more) < 100 for few, more in zip(*sizes, strict=True))
+
+
+@pytest.mark.parametrize("kind", ["stories", "voices"])
+def test_every_item_stands_on_exactly_one_of_the_pages_and_each_leads_to_the_next(kind):
+    pages = Pages(many(60)).fragments()
+    item = {"stories": ("article", "cs-card"), "voices": ("figure", "cs-quote")}[kind]
+    found, src = [], f"{kind}/index.md"
+    for number in (1, 2, 3):
+        page = read(pages[src])
+        found += [one.words for one in page.all(item[0], class_=item[1])]
+        (pager,) = page.all("nav", class_="cs-pager")
+        assert f"Page {number} of 3" in pager.words
+        onward = [link.attributes["href"] for link in pager.all("a") if link.attributes.get("rel") == "next"]
+        src = f"{kind}/page/{number + 1}.md"
+        assert onward == ([] if number == 3 else ["page/2/" if number == 1 else "../3/"])
+    assert len(found) == len(set(found)) == 60
+    assert src not in pages
+
+
+def test_a_testimonial_without_a_story_is_linked_to_where_it_stands():
+    with_it = let_through.changed(many(60), alone=EXAMPLE.stories[:1])
+    presenter = Presenter(with_it, texts("en"))
+    (id_,) = (one.id for one in with_it.alone)
+    at = [voice.quote.story for voice in presenter.voices].index(id_)
+    assert presenter.alone == {id_: presenter.testimonials.src("", at // 24 + 1)}
 
 
 def test_a_long_quote_is_set_smaller_than_a_short_one():
