@@ -38,7 +38,7 @@ _DECIDING = ("dawg2-python", "markdown-it-py", "pydantic", "pyyaml", "rapidfuzz"
 """The libraries whose version may change a result."""
 
 
-class Shape(Generic[T]):
+class KeptKind(Generic[T]):
     """A kind of thing that is kept: its name, and its type."""
 
     def __init__(self, name: str, type_: type[T]) -> None:
@@ -57,7 +57,7 @@ class Memory:
     """One that remembers nothing: everything is made anew."""
 
     def recall(
-        self, shape: Shape[T], make: Callable[[], T], *source: str | bytes, holds: Callable[[T], bool] | None = None
+        self, shape: KeptKind[T], make: Callable[[], T], *source: str | bytes, holds: Callable[[T], bool] | None = None
     ) -> T:
         """What was made of this source before, or what is made of it now. `holds` says whether a thing recalled is still true,
         where that depends on more than its source.
@@ -65,11 +65,11 @@ class Memory:
         known = self.known(shape, *source, holds=holds)
         return known if known is not None else self.keep(shape, make(), *source)
 
-    def known(self, shape: Shape[T], *source: str | bytes, holds: Callable[[T], bool] | None = None) -> T | None:
+    def known(self, shape: KeptKind[T], *source: str | bytes, holds: Callable[[T], bool] | None = None) -> T | None:
         """What was made of this source before, if it is still true; None where there is nothing."""
         return None
 
-    def keep(self, shape: Shape[T], made: T, *source: str | bytes) -> T:
+    def keep(self, shape: KeptKind[T], made: T, *source: str | bytes) -> T:
         """Remember what was made of this source."""
         return made
 
@@ -94,7 +94,7 @@ class Store(Memory):
         self._used: set[bytes] = set()
         self.hits = self.misses = 0
 
-    def known(self, shape: Shape[T], *source: str | bytes, holds: Callable[[T], bool] | None = None) -> T | None:
+    def known(self, shape: KeptKind[T], *source: str | bytes, holds: Callable[[T], bool] | None = None) -> T | None:
         """As Memory does."""
         name = self._name(shape.name, source)
         known = self._known(shape, name)
@@ -103,7 +103,7 @@ class Store(Memory):
             return known[0]
         return None
 
-    def keep(self, shape: Shape[T], made: T, *source: str | bytes) -> T:
+    def keep(self, shape: KeptKind[T], made: T, *source: str | bytes) -> T:
         """As Memory does."""
         self.misses += 1
         self._new[self._name(shape.name, source)] = shape.adapter.dump_json(made)
@@ -131,7 +131,7 @@ class Store(Memory):
     def _seal(self, name: bytes, value: bytes) -> bytes:
         return hashlib.blake2b(name + value, key=self._key, digest_size=_SEAL).digest()
 
-    def _known(self, shape: Shape[T], name: bytes) -> tuple[T] | None:
+    def _known(self, shape: KeptKind[T], name: bytes) -> tuple[T] | None:
         value = self._new.get(name) or self._stored(name)
         if value is None:
             return None

@@ -19,7 +19,7 @@ class Steps:
 UNTOLD = Steps()
 
 
-class Timed(Steps):
+class TimedSteps(Steps):
     """One that keeps how long each step took, in seconds on the clock and of processor time, in order."""
 
     def __init__(self) -> None:

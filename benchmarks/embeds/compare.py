@@ -24,7 +24,7 @@ from embeds_made_up import embeds, served  # noqa: E402
 from foreign import CHROMIUM, HOST, SEEN, STRICT, TYPES, WATCH, Web, page_of  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
 
-from casestudies.publish.embeds import Choice, Form, Layout, script, several  # noqa: E402
+from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, script, several  # noqa: E402
 
 PUBLISHER = "https://tallyroom.example/"
 RUNS = 5
@@ -47,7 +47,7 @@ def candidates(modules: Path) -> list[Candidate]:
     found = [
         Candidate(
             "casestudies",
-            several(made, wall, Form.HTML, Choice(layout=Layout.CAROUSEL)),
+            several(made, wall, EmbedForm.HTML, Choice(layout=GroupLayout.CAROUSEL)),
             served(),
             (f"casestudies/embed/{script.current().name}",),
         )

@@ -21,9 +21,9 @@ from casestudies.approvals.answer_words import (
     REFUSALS,
 )
 from casestudies.approvals.mail import Mail
-from casestudies.approvals.request_texts import ALL_TEXTS, Texts
+from casestudies.approvals.request_texts import ALL_TEXTS, RequestTexts
 from casestudies.stories.model import Scope
-from casestudies.transcripts.mail import CLOSINGS, GREETINGS, Line, alike, head_of_quoted, is_attribution, words
+from casestudies.transcripts.mail import CLOSINGS, GREETINGS, MailLine, alike, head_of_quoted, is_attribution, words
 
 _HEX = r"sha256: ?((?:[0-9a-f] ?){63}[0-9a-f])(?![0-9a-f])"
 _LIST = r"\w+(?: ?[,،、] ?\w+)*"
@@ -62,12 +62,12 @@ class Answer:
         return self.mail.days
 
     @cached_property
-    def own(self) -> tuple[Line, ...]:
+    def own(self) -> tuple[MailLine, ...]:
         """What is not marked as quoted, and does not stand under the head of a mail that was quoted without marks."""
         return self._parts[0]
 
     @cached_property
-    def quoted(self) -> tuple[Line, ...]:
+    def quoted(self) -> tuple[MailLine, ...]:
         """What is marked as quoted, or stands under such a head."""
         return self._parts[1]
 
@@ -86,7 +86,7 @@ class Answer:
     @cached_property
     def brought(self) -> str:
         """The words that it brings itself, above the line that allows them, as they are compared."""
-        above: list[Line] = []
+        above: list[MailLine] = []
         for line in self.own:
             found = allowed_in(line.text)
             above.append(replace(line, text=line.text[: found[0]]) if found else line)
@@ -144,8 +144,8 @@ class Answer:
         return not text or any(text in request for request in known)
 
     @cached_property
-    def _parts(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-        own: list[Line] = []
+    def _parts(self) -> tuple[tuple[MailLine, ...], tuple[MailLine, ...]]:
+        own: list[MailLine] = []
         lines = [line for line in self.mail.lines if line.text]
         for at, line in enumerate(lines):
             if line.quoted:
@@ -160,14 +160,14 @@ class Answer:
             return tuple(own), self._inner(quoted)
         return (self._without_attribution(own) if quoted else tuple(own)), self._inner(quoted)
 
-    def _inner(self, quoted: Sequence[Line]) -> tuple[Line, ...]:
+    def _inner(self, quoted: Sequence[MailLine]) -> tuple[MailLine, ...]:
         """Without the line of attribution that some mail programs mark as quoted too."""
         for count in range(_ATTRIBUTION_LINES, 0, -1):
             if is_attribution(" ".join(line.text for line in quoted[:count]), self._names):
                 return tuple(quoted[count:])
         return tuple(quoted)
 
-    def _without_attribution(self, own: Sequence[Line]) -> tuple[Line, ...]:
+    def _without_attribution(self, own: Sequence[MailLine]) -> tuple[MailLine, ...]:
         for count in range(_ATTRIBUTION_LINES, 0, -1):
             if len(own) > count and is_attribution(" ".join(line.text for line in own[-count:]), self._names):
                 return tuple(own[:-count])
@@ -189,7 +189,7 @@ class Answer:
         return known and bool(_MARKS.fullmatch(re.sub(r"\w+", "", rest)))
 
 
-def _formula(text: str, say: Texts, *, whole: bool) -> Formula | None:
+def _formula(text: str, say: RequestTexts, *, whole: bool) -> Formula | None:
     """The lines that approve in a text of one line; `whole`: and nothing else."""
     before, _, after = say.for_.partition("{scopes}")
     seen_before, _, seen_after = say.seen.partition("{quotes}")
@@ -240,7 +240,7 @@ def _lines_alone(asked: Formula | None) -> Iterator[str]:
         lines = [say.formula, asked.digest, say.for_.format(scopes=scopes)]
         if asked.seen:
             lines.append(say.seen.format(quotes=", ".join(asked.seen)))
-        yield alike(tuple(map(Line, lines)))
+        yield alike(tuple(map(MailLine, lines)))
 
 
 def names_of(texts: Iterable[str]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from email.policy import SMTP
 from casestudies.approvals.answers import Answer, allowed_in
 from casestudies.approvals.request import WIDTH, duration
 from casestudies.approvals.request_mail import checked
-from casestudies.approvals.request_texts import Texts
+from casestudies.approvals.request_texts import RequestTexts
 from casestudies.approvals.sent import ASKS, Sent
 from casestudies.stories.drafts import quoted
 from casestudies.stories.model import Customer, Library, Person, Scope
@@ -32,7 +32,7 @@ class Asking:
     customer: Customer
     person: Person
     scopes: tuple[Scope, ...]
-    say: Texts
+    say: RequestTexts
     sender: str
     contact: str
 

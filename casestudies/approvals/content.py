@@ -33,7 +33,7 @@ from casestudies.stories.model import Approval, Customer, Form, Interview, Quote
 FORM_1 = "casestudies approval 1"
 FORM_2 = "casestudies approval 2"
 
-Item = tuple[str, str]
+NamedText = tuple[str, str]
 
 # Characters that nobody sees within a name: soft hyphens, spaces and joiners without width.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
@@ -46,7 +46,7 @@ SCOPED: Mapping[str, Scope] = {"logo": Scope.LOGO, "photo": Scope.PHOTO, "record
 class Content:
     """What a story shows: its items, and the SHA-256 of each picture among them that is there, by its path under docs_dir."""
 
-    items: tuple[Item, ...]
+    items: tuple[NamedText, ...]
     pictures: Mapping[str, str] = field(default_factory=dict)
     shown: tuple[str, ...] = ()
     """The files that the text itself shows, whatever the scopes."""
@@ -57,7 +57,7 @@ class Content:
         return self._digest({scope.value: self.sealed(scope) for scope in SCOPED.values()})
 
     @property
-    def told(self) -> tuple[Item, ...]:
+    def told(self) -> tuple[NamedText, ...]:
         """The items with their files, as a change of them is told."""
         return *self.items, *self._files(sorted(self.pictures.keys() & {*self.shown, *(t for _, t in self.items)}))
 
@@ -96,7 +96,7 @@ class Content:
         own = [item for item in self.items if item[0] not in SCOPED]
         return f"sha256:{_sha256([FORM_2, [*own, *self._files(self.shown)], dict(seals)])}"
 
-    def _files(self, paths: Sequence[str]) -> list[Item]:
+    def _files(self, paths: Sequence[str]) -> list[NamedText]:
         return [("file", f"{path} {self.pictures[path]}") for path in paths if path in self.pictures]
 
     def _first_forms(self, scopes: Collection[Scope]) -> Iterator[str]:
@@ -137,7 +137,7 @@ def digest(story: Story, customer: Customer, interviews: Sequence[Interview]) ->
     return digest_of(approved_content(story, customer, interviews))
 
 
-def digest_of(items: Sequence[Item]) -> str:
+def digest_of(items: Sequence[NamedText]) -> str:
     """The digest of form 1, of a content as `approved_content` gives it."""
     return f"sha256:{_sha256([FORM_1, *items])}"
 
@@ -147,7 +147,7 @@ def _sha256(value: Sequence[object]) -> str:
     return hashlib.sha256(data.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def approved_content(story: Story, customer: Customer, interviews: Sequence[Interview]) -> tuple[Item, ...]:
+def approved_content(story: Story, customer: Customer, interviews: Sequence[Interview]) -> tuple[NamedText, ...]:
     """What is approved of a story, in reading order. Empty texts are left out."""
     items = (*_head(story, customer, interviews), *_text(story), *_credits(story, customer))
     return tuple((label, canonical) for label, text in items if (canonical := _canonical(text)))
@@ -157,7 +157,7 @@ def _canonical(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def _head(story: Story, customer: Customer, interviews: Sequence[Interview]) -> Iterator[Item]:
+def _head(story: Story, customer: Customer, interviews: Sequence[Interview]) -> Iterator[NamedText]:
     yield "title", story.title
     yield "summary", story.summary
     yield "customer", customer.name
@@ -175,7 +175,7 @@ def _head(story: Story, customer: Customer, interviews: Sequence[Interview]) -> 
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class StoryBlock:
     """A heading, paragraph, list item … of a story's text: `element` is its HTML name; quotes stand in their place."""
 
     element: str
@@ -187,7 +187,7 @@ class Block:
         return "".join(part if isinstance(part, str) else part.told("“", "”") for part in self.parts)
 
 
-def blocks(story: Story) -> Iterator[Block]:
+def blocks(story: Story) -> Iterator[StoryBlock]:
     """The text of the page in reading order: what is approved of it, and what a customer is shown."""
     pieces: list[str] = []
     at = 0
@@ -204,16 +204,16 @@ def blocks(story: Story) -> Iterator[Block]:
             within.pop()
         text = _shown(token)
         if text:
-            yield Block(_element(token, within), _with_quotes(text, story.quotes))
+            yield StoryBlock(_element(token, within), _with_quotes(text, story.quotes))
         if token.nesting > 0:
             within.append(token.tag)
     references = environment.get("references")
     # Definitions print nothing themselves, but another parser may read a footnote where this one reads an address.
     for label, target in sorted(references.items()) if isinstance(references, dict) else ():
-        yield Block("definition", (f"{label} {target.get('href', '')} {target.get('title', '')}",))
+        yield StoryBlock("definition", (f"{label} {target.get('href', '')} {target.get('title', '')}",))
 
 
-def _text(story: Story) -> Iterator[Item]:
+def _text(story: Story) -> Iterator[NamedText]:
     for block in blocks(story):
         yield "definition" if block.element == "definition" else "text", block.text
 
@@ -266,7 +266,7 @@ def _with_quotes(text: str, quotes: Sequence[Quote]) -> tuple[str | Quote, ...]:
     return tuple(quotes[int(one)] if number % 2 else one for number, one in enumerate(pieces) if number % 2 or one)
 
 
-def _credits(story: Story, customer: Customer) -> Iterator[Item]:
+def _credits(story: Story, customer: Customer) -> Iterator[NamedText]:
     for quote in story.quotes:
         person = customer.people.get(quote.person or "")
         yield "quote", quote.text

@@ -17,13 +17,13 @@ from casestudies.approvals.content import picture_paths
 from casestudies.approvals.mail import read
 from casestudies.approvals.sent import Sent
 from casestudies.findings import CasestudiesError, Finding, Place
-from casestudies.memory import FORGETFUL, Memory, Shape
+from casestudies.memory import FORGETFUL, KeptKind, Memory
 from casestudies.stories.files import inside, shown
 from casestudies.stories.model import Library
 from casestudies.stories.project import Project
 
 MAX_TEXT = 20_000_000
-_NAMED = Shape[tuple[str, ...]]("pictures", tuple[str, ...])
+_NAMED = KeptKind[tuple[str, ...]]("pictures", tuple[str, ...])
 _DIGEST = re.compile(r"sha256:\s*([0-9a-f]{64})")
 
 

@@ -10,7 +10,7 @@ from casestudies.approvals import git_codes as codes
 from casestudies.approvals.codes import EVIDENCE_CHANGED
 from casestudies.approvals.git import Commit
 from casestudies.approvals.history import Archive, files_of
-from casestudies.approvals.records import Record, Written
+from casestudies.approvals.records import ApprovalRecord, Written
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
 from casestudies.stories.files import inside, read_text, unix
 from casestudies.stories.model import Approval, Story
@@ -47,7 +47,7 @@ class Examiner:
     archive: Archive
     policy: RecordingPolicy
     stories: Sequence[Stated]
-    origins: Mapping[str, Mapping[Record, _Origin]]
+    origins: Mapping[str, Mapping[ApprovalRecord, _Origin]]
 
     @classmethod
     def of(cls, archive: Archive, stories: Sequence[Stated]) -> Examiner:
@@ -81,7 +81,7 @@ class Examiner:
             if approval.withdrawn is None and approval.content not in quoted
         )
 
-    def past_records(self, story: Story) -> tuple[Record, ...]:
+    def past_records(self, story: Story) -> tuple[ApprovalRecord, ...]:
         """Every approval that ever stood in a story's file, the oldest first."""
         path = self.archive.path(story)
         touched = self.archive.past.touched(path)
@@ -89,7 +89,7 @@ class Examiner:
         return tuple(dict.fromkeys(record for c in commits for record in self.archive.written(c, path).approvals))
 
     def _against(
-        self, one: Stated, origins: Mapping[Record, _Origin], signers: Mapping[str, str]
+        self, one: Stated, origins: Mapping[ApprovalRecord, _Origin], signers: Mapping[str, str]
     ) -> Iterator[tuple[int, Finding]]:
         story = one.story
         # A withdrawal that still stands in the file is judged with the approvals; here it is about one that is gone.
@@ -213,7 +213,7 @@ class Examiner:
         return self.archive.repository.signers(list(commits), _allowed_signers(self.archive))
 
 
-def _origin(archive: Archive, commits: Mapping[str, Commit], path: str, record: Record) -> _Origin:
+def _origin(archive: Archive, commits: Mapping[str, Commit], path: str, record: ApprovalRecord) -> _Origin:
     """The commit that made a record what it is: the earliest of the unbroken line of commits that have it."""
     past, touched = archive.past, archive.past.touched(path)
 

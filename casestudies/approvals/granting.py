@@ -11,12 +11,12 @@ from casestudies.approvals.answers import Answer, Formula
 from casestudies.approvals.sent import Sent
 from casestudies.findings import Rule
 from casestudies.stories.model import Scope
-from casestudies.transcripts.mail import Line, alike, words
+from casestudies.transcripts.mail import MailLine, alike, words
 
 # Letters of an address's name that are needed to tell a person by them.
 _FEWEST_LETTERS = 3
 
-Problem = tuple[Rule, str]
+RuleMessage = tuple[Rule, str]
 
 
 def problems(
@@ -28,7 +28,7 @@ def problems(
     confirmed: str,
     sent: Sequence[Sent],
     quoted: str = "",
-) -> Iterator[Problem]:
+) -> Iterator[RuleMessage]:
     """What an answer has against the approval that is made of it: given by `by` on that day, for these scopes, of content with
     one of these digests; `confirmed` is who read it, where it is no plain yes. `quoted` is all that the content quotes,
     `sent` are the requests with such a digest.
@@ -52,7 +52,7 @@ def problems(
         yield codes.OTHER_DIGEST, "The evidence quotes the digest of other content than the approval."
     elif granted is not None and (wider := [s.value for s in Scope if s in scope and s not in granted.scopes]):
         yield codes.WIDER_SCOPE, f"The answer does not allow: {', '.join(wider)}."
-    if answer.allowed is not None and answer.formula is None and alike([Line(quoted)]) != answer.brought:
+    if answer.allowed is not None and answer.formula is None and alike([MailLine(quoted)]) != answer.brought:
         yield codes.OTHER_ANSWER, "The answer allows the words that it brings, all of them, and no others."
     if answer.allowed is not None and (wider := [s.value for s in Scope if s in scope and s not in answer.allowed]):
         yield codes.WIDER_SCOPE, f"The answer does not allow: {', '.join(wider)}."

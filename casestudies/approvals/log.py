@@ -21,7 +21,7 @@ from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST
 
 
-class Kind(StrEnum):
+class EventKind(StrEnum):
     """What a commit did to a story."""
 
     WRITTEN = "written"
@@ -43,7 +43,7 @@ class Event:
     """
 
     commit: Commit | None
-    kind: Kind
+    kind: EventKind
     approval: Approval | None = None
     words: int = 0
     together: bool = False
@@ -92,16 +92,16 @@ def _changes(commit: Commit | None, before: Version | None, after: Version | Non
     """What happened between two states of a story."""
     if after is None:
         if before is not None:
-            yield Event(commit, Kind.UNREADABLE)
+            yield Event(commit, EventKind.UNREADABLE)
         return
     changed = before is None or before.content.items != after.content.items
     if before is None:
-        yield Event(commit, Kind.WRITTEN, words=_length(after))
+        yield Event(commit, EventKind.WRITTEN, words=_length(after))
     elif changed:
-        yield Event(commit, Kind.CHANGED, words=_words(before.content, after.content))
+        yield Event(commit, EventKind.CHANGED, words=_words(before.content, after.content))
     old = _records(before.story) if before else ()
     for kind, approval in _recorded(old, _records(after.story)):
-        bound = kind in {Kind.RECORDED, Kind.ALTERED} and after.content.is_of(approval)
+        bound = kind in {EventKind.RECORDED, EventKind.ALTERED} and after.content.is_of(approval)
         together = changed and bound
         yield Event(commit, kind, approval, together=together)
 
@@ -111,7 +111,7 @@ def _records(story: Story) -> tuple[Approval, ...]:
     return tuple(replace(approval, place=Place("")) for approval in story.approvals)
 
 
-def _recorded(old: Sequence[Approval], new: Sequence[Approval]) -> Iterator[tuple[Kind, Approval]]:
+def _recorded(old: Sequence[Approval], new: Sequence[Approval]) -> Iterator[tuple[EventKind, Approval]]:
     """What became of the records: each new one is held against the old one of the same person, role and day."""
     left = [one for one in old if one not in new]
     for approval in new:
@@ -121,20 +121,20 @@ def _recorded(old: Sequence[Approval], new: Sequence[Approval]) -> Iterator[tupl
         if was is not None:
             left.remove(was)
         yield _kind(was, approval), approval
-    yield from ((Kind.REMOVED, one) for one in left)
+    yield from ((EventKind.REMOVED, one) for one in left)
 
 
 def _person(approval: Approval) -> tuple[object, ...]:
     return approval.role, approval.by, approval.on
 
 
-def _kind(was: Approval | None, now: Approval) -> Kind:
+def _kind(was: Approval | None, now: Approval) -> EventKind:
     bound = bool(re.fullmatch(DIGEST, now.content))
     if now.withdrawn and (was is None or not was.withdrawn):
-        return Kind.WITHDRAWN
+        return EventKind.WITHDRAWN
     if was is None or not re.fullmatch(DIGEST, was.content):
-        return Kind.RECORDED if bound else Kind.PREPARED
-    return Kind.ALTERED
+        return EventKind.RECORDED if bound else EventKind.PREPARED
+    return EventKind.ALTERED
 
 
 def _since(archive: Archive, present: Version) -> int | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from casestudies.approvals.answers import Answer
 from casestudies.approvals.evidence import answer_in, sha256
 from casestudies.approvals.granting import problems
-from casestudies.approvals.passages import Passage, Piece, pieces_of, stands_whole
+from casestudies.approvals.passages import ShownPassage, Utterance, pieces_of, stands_whole
 from casestudies.approvals.request_texts import ALL_TEXTS
 from casestudies.approvals.sent import FOLDER, Sent, requests
 from casestudies.quotes.model import WordRange
@@ -27,7 +27,7 @@ from casestudies.transcripts.model import Transcript
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class SeenRange:
     """A stretch of a transcript that `person` was shown and answered, by the approval with this number."""
 
     approval: int
@@ -40,9 +40,11 @@ class Look:
         return self.transcript == transcript and self.words.first <= words.first and words.last <= self.words.last
 
 
-def looks(project: Project, library: Library, transcripts: Mapping[str, Transcript]) -> Mapping[str, tuple[Look, ...]]:
+def looks(
+    project: Project, library: Library, transcripts: Mapping[str, Transcript]
+) -> Mapping[str, tuple[SeenRange, ...]]:
     """What speakers have seen, by the story's id, as far as their answers bear it out."""
-    found: dict[str, list[Look]] = defaultdict(list)
+    found: dict[str, list[SeenRange]] = defaultdict(list)
     noted = [s for s in library.stories.values() if any(a.seen for a in s.approvals)]
     sent = requests(project) if noted else ()
     for story in noted:
@@ -63,7 +65,7 @@ def _look(
     approval: Approval,
     seen: Seen,
     sent: Sequence[Sent],
-) -> Iterator[Look]:
+) -> Iterator[SeenRange]:
     person = person_named(customer, approval.by)
     file = inside(project.approvals, approval.evidence) if approval.evidence else None
     interview = next(
@@ -85,7 +87,7 @@ def _look(
     if answer is None or any(problems(answer, by, on, scope, {approval.content}, approval.confirmed, asked)):
         return
     if not blanked and is_borne_out(answer, approval.content, seen.quote, pieces, shown):
-        yield Look(number, person, seen.transcript, words)
+        yield SeenRange(number, person, seen.transcript, words)
 
 
 def person_named(customer: Customer, name: str) -> str | None:
@@ -93,7 +95,7 @@ def person_named(customer: Customer, name: str) -> str | None:
     return next((p.id for p in customer.people.values() if same(p.name, name)), None)
 
 
-def is_borne_out(answer: Answer, content: str, quote: str, pieces: Sequence[Piece], shown: Sequence[Sent]) -> bool:
+def is_borne_out(answer: Answer, content: str, quote: str, pieces: Sequence[Utterance], shown: Sequence[Sent]) -> bool:
     """Whether an answer shows that its sender saw these pieces with this quote. `shown` are the requests it may answer."""
     quoted = alike(answer.quoted)
     if any(stands_whole(pieces, quoted, say) for say in ALL_TEXTS):
@@ -106,7 +108,7 @@ def is_borne_out(answer: Answer, content: str, quote: str, pieces: Sequence[Piec
 
 
 def record_of(
-    project: Project, answer: Answer, content: str, passages: Sequence[Passage], sent: Sequence[Sent]
+    project: Project, answer: Answer, content: str, passages: Sequence[ShownPassage], sent: Sequence[Sent]
 ) -> tuple[dict[str, str], ...]:
     """The looks that an answer bears out, as they are recorded."""
     found = []

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
 
-from casestudies.transcripts.mail import Line, addresses, body_of, of_html, of_text, sender, words
+from casestudies.transcripts.mail import MailLine, addresses, body_of, of_html, of_text, sender, words
 
 MAX_BYTES = 20_000_000
 _TEXTS = frozenset({".txt", ".md", ".html", ".htm"})
@@ -26,12 +26,12 @@ class Mail:
     its text alone would not see.
     """
 
-    lines: tuple[Line, ...] = ()
+    lines: tuple[MailLine, ...] = ()
     name: str = ""
     address: str = ""
     days: tuple[dt.date, ...] = ()
     people: frozenset[str] = frozenset()
-    page: tuple[Line, ...] = ()
+    page: tuple[MailLine, ...] = ()
     is_mail: bool = False
     document: bool = False
     doubts: tuple[str, ...] = ()

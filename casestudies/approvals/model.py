@@ -11,8 +11,8 @@ from casestudies.findings import Finding
 from casestudies.stories.model import Scope
 
 # What evidence and history say against the approvals of one story, by their number in it; and of all, by the story's id.
-Refused = Mapping[int, Sequence[Finding]]
-Refusals = Mapping[str, Refused]
+RefusedRecords = Mapping[int, Sequence[Finding]]
+Refusals = Mapping[str, RefusedRecords]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from casestudies.approvals.request_texts import Texts
+from casestudies.approvals.request_texts import RequestTexts
 from casestudies.quotes.model import WordRange
 from casestudies.quotes.reading import Source
 from casestudies.quotes.verifying import prepare
 from casestudies.stories.model import Interview
-from casestudies.transcripts.mail import Line, alike
+from casestudies.transcripts.mail import MailLine, alike
 from casestudies.transcripts.model import Transcript, Turn
 
 MOST_WORDS = 150
@@ -24,7 +24,7 @@ _QUESTION = re.compile(r"[^.!?。！？؟]*[?？؟]")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Utterance:
     """What one voice said: the speaker's own words, or what they were asked."""
 
     own: bool
@@ -32,7 +32,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class ShownPassage:
     """The stretch of a transcript around a quote, as its speaker is shown it. `blanked` where a private stretch is left out;
     `hard` where what surrounds the quote may turn its meaning.
     """
@@ -42,7 +42,7 @@ class Passage:
     person: str
     transcript: str
     words: WordRange
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Utterance, ...]
     blanked: bool
     hard: bool
 
@@ -51,31 +51,31 @@ class Passage:
         """Whether it is more than may be shown."""
         return self.words.last - self.words.first > MOST_WORDS
 
-    def lines(self, say: Texts) -> tuple[str, ...]:
+    def lines(self, say: RequestTexts) -> tuple[str, ...]:
         """As it stands in a request."""
         return lines(self.pieces, say)
 
     def unreleased(self) -> Iterator[str]:
         """Every sentence of it that is not in the quote: what leaves the house with the request."""
-        quoted = alike([Line(self.words_of_quote)])
+        quoted = alike([MailLine(self.words_of_quote)])
         for piece in self.pieces:
             for sentence in re.split(r"(?<=[.!?。！？؟])\s+", piece.text):
-                if alike([Line(sentence)]) not in quoted:
+                if alike([MailLine(sentence)]) not in quoted:
                     yield sentence
 
 
-def lines(pieces: Sequence[Piece], say: Texts) -> tuple[str, ...]:
+def lines(pieces: Sequence[Utterance], say: RequestTexts) -> tuple[str, ...]:
     """A passage as it stands in a request."""
     return tuple(f"{say.you if piece.own else say.asked_you} {piece.text}" for piece in pieces)
 
 
 def pieces_of(
     transcript: Transcript, interview: Interview, person: str, words: WordRange
-) -> tuple[tuple[Piece, ...], bool]:
+) -> tuple[tuple[Utterance, ...], bool]:
     """The pieces of a stretch of a transcript as `person` is shown them, and whether something is blanked."""
     source = prepare(transcript, interview.language, interview.corrections)
     places = [match.span() for match in re.finditer(r"\S+", source.text)][words.first : words.last]
-    pieces: list[Piece] = []
+    pieces: list[Utterance] = []
     blanked = False
     for number, turn in enumerate(transcript.turns):
         start = source.starts[number]
@@ -84,11 +84,11 @@ def pieces_of(
             continue
         if is_private(turn, [a - start for a, _ in mine], interview):
             blanked = True
-            pieces.append(Piece(True, "…"))
+            pieces.append(Utterance(True, "…"))
         elif interview.speakers.get(turn.speaker or "") == person:
-            pieces.append(Piece(True, _corrected(source, mine[0][0], mine[-1][1])))
+            pieces.append(Utterance(True, _corrected(source, mine[0][0], mine[-1][1])))
         elif asked := " ".join(_QUESTION.findall(source.text[mine[0][0] : mine[-1][1]])).strip():
-            pieces.append(Piece(False, asked))
+            pieces.append(Utterance(False, asked))
     return tuple(pieces), blanked
 
 
@@ -119,6 +119,6 @@ def words_between(transcript: Transcript, begin: int, end: int) -> WordRange:
     return WordRange(len(text[:begin].split()), len(text[:end].split()))
 
 
-def stands_whole(pieces: Sequence[Piece], text: str, say: Texts) -> bool:
+def stands_whole(pieces: Sequence[Utterance], text: str, say: RequestTexts) -> bool:
     """Whether a passage stands in a request whole, in this order: `text` is the request as it is compared."""
-    return bool(pieces) and alike(Line(line) for line in lines(pieces, say)) in text
+    return bool(pieces) and alike(MailLine(line) for line in lines(pieces, say)) in text

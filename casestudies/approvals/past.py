@@ -18,7 +18,7 @@ MAX_ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class FileChange:
     """What a commit did to one file: its name, its blob afterwards (None: it is gone), and the name it had before, if another."""
 
     path: str
@@ -146,7 +146,9 @@ def read(repository: Repository, folders: Sequence[str], until: str = "HEAD") ->
     return past(entries, repository.boundary, searched)
 
 
-def past(entries: Sequence[tuple[Commit, tuple[Step, ...]]], boundary: frozenset[str], folders: Sequence[str]) -> Past:
+def past(
+    entries: Sequence[tuple[Commit, tuple[FileChange, ...]]], boundary: frozenset[str], folders: Sequence[str]
+) -> Past:
     """What follows from commits, the latest first, each with its steps against its first parent."""
     listed = {commit.hash for commit, _ in entries}
     parents = {commit.hash: tuple(p for p in commit.parents if p in listed) for commit, _ in entries}
@@ -183,7 +185,7 @@ def past(entries: Sequence[tuple[Commit, tuple[Step, ...]]], boundary: frozenset
     return Past(tuple(commit for commit, _ in entries), frozenset(unknown), parents, touched, renames)
 
 
-def _changed(steps: Iterable[Step], folders: Sequence[str]) -> Iterator[tuple[str, str | None]]:
+def _changed(steps: Iterable[FileChange], folders: Sequence[str]) -> Iterator[tuple[str, str | None]]:
     for step in steps:
         if step.was and _within(step.was, folders):
             yield step.was, None
@@ -194,7 +196,7 @@ def _within(path: str, folders: Iterable[str]) -> bool:
     return any(folder in ("", ".") or path == folder or path.startswith(f"{folder}/") for folder in folders)
 
 
-def _entries(log: str) -> Iterator[tuple[Commit, tuple[Step, ...]]]:
+def _entries(log: str) -> Iterator[tuple[Commit, tuple[FileChange, ...]]]:
     """`git log -z --raw` as `Repository.changes` asks for it: six fields of a commit, then its steps, all ended by NUL."""
     parts = iter(log.split("\0"))
     part = next(parts, None)
@@ -203,13 +205,15 @@ def _entries(log: str) -> Iterator[tuple[Commit, tuple[Step, ...]]]:
             part = next(parts, None)
             continue
         hash_, (after, author, email, day, subject) = part.strip("\n"), (next(parts) for _ in range(5))
-        steps: list[Step] = []
+        steps: list[FileChange] = []
         part = next(parts, None)
         while part is not None and part.lstrip("\n").startswith(":"):
             _, mode, _, blob, kind = part.lstrip("\n").split(" ")
             was = next(parts) if kind[0] in "RC" else ""
             path = next(parts)
             # Links and submodules hold no content of their own.
-            steps.append(Step(path, blob if mode in {"100644", "100755"} else None, was if kind[0] == "R" else ""))
+            steps.append(
+                FileChange(path, blob if mode in {"100644", "100755"} else None, was if kind[0] == "R" else "")
+            )
             part = next(parts, None)
         yield Commit(hash_, author, day, subject, email, tuple(after.split())), tuple(steps)

@@ -22,11 +22,11 @@ from casestudies.approvals.granting import problems
 from casestudies.approvals.history import Archive, version_of
 from casestudies.approvals.model import Provenance
 from casestudies.approvals.promoted import promoted
-from casestudies.approvals.records import Record, Written, written
+from casestudies.approvals.records import ApprovalRecord, Written, written
 from casestudies.approvals.sent import Sent, requests
 from casestudies.approvals.taken_back import TakenBacks
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
-from casestudies.memory import FORGETFUL, Asked, Memory, Shape, digest_of, still_answers
+from casestudies.memory import FORGETFUL, Asked, KeptKind, Memory, digest_of, still_answers
 from casestudies.stories.files import inside, read_text, unix
 from casestudies.stories.model import Approval, Library, Story
 from casestudies.stories.project import Project
@@ -37,7 +37,7 @@ _Said = tuple[str, int, Finding]
 
 
 _Problems = tuple[tuple[Rule, str], ...]
-_AGAINST = Shape[_Problems]("answer", _Problems)
+_AGAINST = KeptKind[_Problems]("answer", _Problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class _Meaning:
     pictures: Mapping[str, str]
 
 
-_MEANING = Shape[_Meaning]("stated", _Meaning)
+_MEANING = KeptKind[_Meaning]("stated", _Meaning)
 
 
 def provenance(
@@ -238,7 +238,7 @@ def _taken_back(project: Project, stories: Sequence[Stated], archive: Archive | 
                 yield one.story.id, index, Finding(EVIDENCE_USED, approval.place, message, "", one.story.id)
 
 
-def _used_before(stories: Sequence[Stated], past: Mapping[str, Sequence[Record]]) -> Iterator[_Said]:
+def _used_before(stories: Sequence[Stated], past: Mapping[str, Sequence[ApprovalRecord]]) -> Iterator[_Said]:
     """Approvals whose evidence was given for other content of the story."""
     for one in stories:
         now = one.now.approvals
@@ -251,7 +251,7 @@ def _used_before(stories: Sequence[Stated], past: Mapping[str, Sequence[Record]]
                 yield one.story.id, index, Finding(EVIDENCE_USED, approval.place, reason, "", one.story.id)
 
 
-def _other_use(record: Record, earlier: Sequence[Record]) -> str:
+def _other_use(record: ApprovalRecord, earlier: Sequence[ApprovalRecord]) -> str:
     """What the evidence of a record was used for before the record first appeared; nothing where it was not."""
     for one in earlier:
         if one.identity == record.identity:

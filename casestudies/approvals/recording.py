@@ -19,12 +19,12 @@ from casestudies.approvals.granting import grants, is_sender, problems
 from casestudies.approvals.history import Archive, approved_version
 from casestudies.approvals.looks import person_named, record_of
 from casestudies.approvals.model import Standing
-from casestudies.approvals.passages import Passage
+from casestudies.approvals.passages import ShownPassage
 from casestudies.approvals.provenance import provenance
 from casestudies.approvals.record import NewApproval, bind, record, withdraw
 from casestudies.approvals.sent import requests
 from casestudies.approvals.standing import CUSTOMER, standing
-from casestudies.approvals.words import Change, words_changed
+from casestudies.approvals.words import WordingChange, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
 from casestudies.stories import load, read_story
 from casestudies.stories.credit import same
@@ -48,7 +48,7 @@ class Recording:
     expires: dt.date | None = None
     confirmed: str = ""
     on_behalf_of: str = ""
-    passages: Sequence[Passage] = ()
+    passages: Sequence[ShownPassage] = ()
     """What the story's quotes ask their speakers to see."""
 
 
@@ -71,7 +71,7 @@ class Since:
 
     approval: Approval
     commit: Commit | None
-    changes: tuple[Change, ...]
+    changes: tuple[WordingChange, ...]
 
 
 def recorded(project: Project, name: str, wanted: Recording, today: dt.date) -> Recorded:

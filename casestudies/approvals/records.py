@@ -16,7 +16,7 @@ KEPT_RECORDS = ("approvals", "amendments")
 
 
 @dataclass(frozen=True)
-class Record:
+class ApprovalRecord:
     """One approval; two are equal if they mean the same."""
 
     text: str
@@ -37,7 +37,7 @@ class Record:
         """What stays the same of it in whatever way its end is changed: who approved what, in which role, when."""
         return tuple(str(self.fields.get(key)) for key in ("role", "by", "on", "content"))
 
-    def same_evidence(self, other: Record) -> bool:
+    def same_evidence(self, other: ApprovalRecord) -> bool:
         """Whether both lean on one file: by its hash, or by its name where one of them has no hash."""
         mine, theirs = self.fields.get("evidence_sha256"), other.fields.get("evidence_sha256")
         if mine and theirs:
@@ -50,7 +50,7 @@ class Record:
 class Written:
     """A story's text as it means: its records, and everything else of it in a form that can be compared."""
 
-    approvals: tuple[Record, ...] = ()
+    approvals: tuple[ApprovalRecord, ...] = ()
     rest: str = ""
     customer: str = ""
 
@@ -66,6 +66,6 @@ def written(text: str | None) -> Written:
         return Written(rest=text or "")
     approvals = data.get("approvals")
     entries = approvals if isinstance(approvals, list) else []
-    records = tuple(Record(json.dumps(entry, sort_keys=True)) for entry in entries)
+    records = tuple(ApprovalRecord(json.dumps(entry, sort_keys=True)) for entry in entries)
     rest = json.dumps({key: value for key, value in data.items() if key not in KEPT_RECORDS}, sort_keys=True)
     return Written(records, f"{rest}\n{parts.body}", str(data.get("customer") or ""))

@@ -10,10 +10,10 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from casestudies.approvals.content import Block, blocks, content_of
+from casestudies.approvals.content import StoryBlock, blocks, content_of
 from casestudies.approvals.looks import person_named
-from casestudies.approvals.passages import Passage
-from casestudies.approvals.request_texts import Texts, texts, written_in
+from casestudies.approvals.passages import ShownPassage
+from casestudies.approvals.request_texts import RequestTexts, texts, written_in
 from casestudies.approvals.unnamed import described
 from casestudies.stories.model import Customer, Interview, Person, Quote, Relationship, Result, Scope, Story
 from casestudies.stories.project import Project
@@ -47,10 +47,10 @@ class Request:
     pictures: Mapping[str, bytes] | None = None
     hashes: Mapping[str, str] = field(default_factory=dict)
     person: str = ""
-    passages: tuple[Passage, ...] = ()
+    passages: tuple[ShownPassage, ...] = ()
 
     @property
-    def shown(self) -> tuple[Passage, ...]:
+    def shown(self) -> tuple[ShownPassage, ...]:
         """The passages that this request shows: of its addressee's own quotes, where they can be shown."""
         return tuple(p for p in self.passages if p.person == self.person and not p.blanked and not p.too_long)
 
@@ -65,7 +65,7 @@ class Request:
         return self.story.language or self.site_language
 
     @property
-    def texts(self) -> Texts:
+    def texts(self) -> RequestTexts:
         """The wording."""
         return texts(self.language)
 
@@ -104,7 +104,7 @@ def request(
     language: str = "",
     pictures: Mapping[str, bytes] | None = None,
     hashes: Mapping[str, str] | None = None,
-    passages: Sequence[Passage] = (),
+    passages: Sequence[ShownPassage] = (),
 ) -> Request:
     """The request for a story: for these scopes, each once, in the order of the model."""
     return Request(
@@ -267,7 +267,7 @@ def _wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]
     return wrapper.wrap(" ".join(text.split()))
 
 
-def _plain_block(block: Block, asked: Request) -> list[str]:
+def _plain_block(block: StoryBlock, asked: Request) -> list[str]:
     before, after = marks(asked.speech)
     text = "".join(
         part if isinstance(part, str) else part.told(before, after, lambda text: printed(text, asked.speech))
@@ -283,7 +283,7 @@ def _plain_block(block: Block, asked: Request) -> list[str]:
     return _wrapped(text)
 
 
-def is_display(block: Block) -> bool:
+def is_display(block: StoryBlock) -> bool:
     """Whether a block is nothing but one displayed quote."""
     return len(block.parts) == 1 and isinstance(block.parts[0], Quote) and block.parts[0].form.value == "block"
 
@@ -302,7 +302,7 @@ def _people(story: Story, customer: Customer) -> list[Person]:
     return [customer.people[person] for person in quoted if person in customer.people]
 
 
-def duration(say: Texts, days: int) -> str:
+def duration(say: RequestTexts, days: int) -> str:
     """How long a permission holds, in words."""
     years, rest = divmod(days, 365)
     return say.days.format(days) if rest or not years else say.years[years > 1].format(years)

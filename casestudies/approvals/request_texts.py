@@ -13,7 +13,7 @@ from casestudies.stories.model import Relationship, Scope
 
 
 @dataclass(frozen=True, slots=True)
-class Texts:
+class RequestTexts:
     """Every sentence of a request. Names in braces are filled in."""
 
     language: str
@@ -93,18 +93,18 @@ LANGUAGES = tuple(code for code in homes() if home(code).request)
 
 
 @cache
-def _wording(code: str) -> Texts:
+def _wording(code: str) -> RequestTexts:
     """A language's wording, as its home has it."""
     words = dict(home(code).request)
     words["relationship"] = {Relationship(name): said for name, said in words["relationship"].items()}
     words["scopes"] = {Scope(name): said for name, said in words["scopes"].items()}
-    return Texts(language=code, **words)
+    return RequestTexts(language=code, **words)
 
 
 ALL_TEXTS = tuple(_wording(code) for code in LANGUAGES)
 
 
-def texts(language: str) -> Texts:
+def texts(language: str) -> RequestTexts:
     """The wording in a language (BCP 47), or in English."""
     return _wording(written_in(language) or "en")
 

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from casestudies.approvals.mail import MAX_BYTES, days_of
 from casestudies.stories.project import Project
-from casestudies.transcripts.mail import Line, alike, lines_of
+from casestudies.transcripts.mail import MailLine, alike, lines_of
 
 FOLDER = "requests"
 ASKS = "X-Casestudies-Asks"
@@ -52,7 +52,7 @@ class Sent:
         return days[-1] if days else None
 
     @cached_property
-    def forms(self) -> tuple[tuple[Line, ...], ...]:
+    def forms(self) -> tuple[tuple[MailLine, ...], ...]:
         """What it says, as a text and as a page."""
         return lines_of(self._message)
 

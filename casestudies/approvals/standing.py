@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from casestudies.approvals import codes
 from casestudies.approvals.content import content_of, people_shown
-from casestudies.approvals.model import Refused, Standing, State
+from casestudies.approvals.model import RefusedRecords, Standing, State
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories.credit import same
 from casestudies.stories.model import Approval, Customer, Interview, Person, Purpose, Scope, Story
@@ -20,7 +20,7 @@ from casestudies.stories.schema import DIGEST
 
 _Problem = Callable[[Rule, str], Finding]
 
-NOTHING_REFUSED: Refused = {}
+NOTHING_REFUSED: RefusedRecords = {}
 NO_PICTURES: Mapping[str, str] = {}
 
 CUSTOMER = "customer"
@@ -48,7 +48,7 @@ def standing(
     policy: Policy,
     today: dt.date,
     evidence: Mapping[str, str],
-    refused: Refused = NOTHING_REFUSED,
+    refused: RefusedRecords = NOTHING_REFUSED,
     pictures: Mapping[str, str] = NO_PICTURES,
 ) -> Standing:
     """Judge a story's approvals as of `today`.

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from casestudies.approvals.history import Archive
-from casestudies.approvals.records import Record, written
+from casestudies.approvals.records import ApprovalRecord, written
 from casestudies.findings import CasestudiesError
 from casestudies.stories.files import read_text, unix
 from casestudies.stories.model import ALONE
@@ -34,7 +34,7 @@ class TakenBack:
     """An approval that was withdrawn: the story's file, the record (None of one that cannot be read), and its evidence."""
 
     path: str
-    record: Record | None
+    record: ApprovalRecord | None
     marks: Marks
 
     def ended(self, contents: Collection[str], role: object, day: str) -> bool:
@@ -70,7 +70,7 @@ class TakenBacks:
         every = (TakenBack(path, record, made.marks(record) if record else marks) for path, record, marks in found)
         return replace(made, every=tuple(every))
 
-    def marks(self, record: Record) -> Marks:
+    def marks(self, record: ApprovalRecord) -> Marks:
         """What the evidence of a record is known by: that of its hash; of one without a hash also its name."""
         hash_, name = record.fields.get("evidence_sha256"), record.fields.get("evidence")
         if hash_:
@@ -80,7 +80,7 @@ class TakenBacks:
         return self._answers.get(self._hashes.get(str(name), ""), frozenset()) | {f"name:{name}"}
 
     def against(
-        self, record: Record, path: str, contents: Iterable[str], beside: Collection[Record]
+        self, record: ApprovalRecord, path: str, contents: Iterable[str], beside: Collection[ApprovalRecord]
     ) -> TakenBack | None:
         """What was withdrawn, and takes this record of a story's file with it: one with the same evidence anywhere, or
         one of the same content, which the record is not later than, unless it still stands in this file, among those `beside`
@@ -95,7 +95,7 @@ class TakenBacks:
         return None
 
 
-def _withdrawn(text: str) -> Iterator[tuple[Record | None, Marks]]:
+def _withdrawn(text: str) -> Iterator[tuple[ApprovalRecord | None, Marks]]:
     """The withdrawn approvals of a story's text; of one that cannot be read, every hash in it."""
     if _WITHDRAWN not in text:
         return

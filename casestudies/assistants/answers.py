@@ -19,7 +19,7 @@ from casestudies.stories.schema import ID
 from casestudies.transcripts.clock import shown
 from casestudies.transcripts.model import Transcript
 
-Answer = dict[str, Any]
+JsonReply = dict[str, Any]
 _NEAREST = 3
 
 
@@ -28,7 +28,7 @@ class CannotAnswer(Exception):  # noqa: N818 - what an assistant reads, and no f
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class AskedInterview:
     """An interview that was asked about."""
 
     interview: Interview
@@ -54,7 +54,7 @@ class Sight:
     bench: Bench
     transcripts: bool
 
-    def story(self, id_: str, text: str = "") -> Answer:
+    def story(self, id_: str, text: str = "") -> JsonReply:
         """A story, or a draft of one: where it stands, what is wrong, and each of its quotes."""
         if not id_ or not all(re.match(ID, part) for part in id_.split("/")):
             raise CannotAnswer("That cannot be the id of a story.")
@@ -73,7 +73,7 @@ class Sight:
             "quotes": [self._quote(draft, judged) for judged in draft.judged],
         }
 
-    def quote(self, words: str, interview: str, person: str) -> Answer:
+    def quote(self, words: str, interview: str, person: str) -> JsonReply:
         """Whether somebody said something in an interview."""
         heard = self.heard(interview)
         labels = [label for label, name in heard.people.items() if _names(person, name, heard, label)]
@@ -91,13 +91,13 @@ class Sight:
         )
         return {"interview": interview, **_verdict(verdict), **self._words(verdict, heard, words)}
 
-    def passages(self, words: str, interview: str) -> list[Answer]:
+    def passages(self, words: str, interview: str) -> list[JsonReply]:
         """The passages of the customer's people that are most like these words."""
         heard = self.heard(interview)
         found = ranked(words, heard.said, 4 * _NEAREST, language=heard.interview.language)
         return [one for _, passage in found if (one := _passage(passage, heard))][: 2 * _NEAREST]
 
-    def suggestions(self, interview: str) -> list[Answer]:
+    def suggestions(self, interview: str) -> list[JsonReply]:
         """The passages most worth quoting."""
         heard = self.heard(interview)
         found = suggest(
@@ -116,7 +116,7 @@ class Sight:
         hidden = private_turns(heard.said, heard.interview) if heard.interview.private else frozenset()
         return "\n\n".join(_turn(heard, number, number in hidden) for number in range(len(heard.said.turns)))
 
-    def heard(self, name: str) -> Heard:
+    def heard(self, name: str) -> AskedInterview:
         """An interview that can be read."""
         interview = self.bench.interviews.get(name)
         if interview is None:
@@ -124,11 +124,11 @@ class Sight:
         said, _ = self.bench.heard(interview)
         if said is None:
             raise CannotAnswer(f"The transcript of `{name}` cannot be read.")
-        return Heard(interview, said, self.bench.customers.get(interview.customer))
+        return AskedInterview(interview, said, self.bench.customers.get(interview.customer))
 
-    def _quote(self, draft: Draft, judged: Judged) -> Answer:
+    def _quote(self, draft: Draft, judged: Judged) -> JsonReply:
         state = "publishes" if judged.publishes else "asks" if judged.asks else "refused"
-        made: Answer = {
+        made: JsonReply = {
             "id": judged.quote.id,
             "line": judged.quote.first,
             "text": judged.quote.text,
@@ -143,7 +143,7 @@ class Sight:
             made |= self._words(judged.verdict, self.heard(judged.interview.id), judged.quote.text)
         return made
 
-    def _words(self, verdict: Verdict, heard: Heard, words: str) -> Answer:
+    def _words(self, verdict: Verdict, heard: AskedInterview, words: str) -> JsonReply:
         """What was said instead, for those who may see it: the faithful wording, or the passages most like it."""
         if not self.transcripts or verdict.publishes:
             return {}
@@ -158,7 +158,7 @@ class Sight:
         return {"nearest": nearest} if nearest else {"instead": self.suggestions(heard.interview.id)[:_NEAREST]}
 
 
-def told(finding: Finding) -> Answer:
+def told(finding: Finding) -> JsonReply:
     """A finding without its confidential part."""
     return {
         "code": finding.code,
@@ -169,7 +169,7 @@ def told(finding: Finding) -> Answer:
     }
 
 
-def explained(rule: Rule) -> Answer:
+def explained(rule: Rule) -> JsonReply:
     """What a code means."""
     return {
         "code": rule.code,
@@ -184,7 +184,7 @@ def explained(rule: Rule) -> Answer:
     }
 
 
-def _verdict(verdict: Verdict) -> Answer:
+def _verdict(verdict: Verdict) -> JsonReply:
     """The verdict with its reasons by name; of the words, those of the quote alone."""
     return {
         "verdict": verdict.kind.value,
@@ -198,7 +198,7 @@ def _verdict(verdict: Verdict) -> Answer:
     }
 
 
-def _passage(passage: Passage, heard: Heard) -> Answer:
+def _passage(passage: Passage, heard: AskedInterview) -> JsonReply:
     """A passage that could be quoted as it stands; empty for our own people's words, and for what is private."""
     name = heard.people.get(passage.speaker or "")
     if name is None or heard.is_private(passage):
@@ -217,14 +217,14 @@ def _passage(passage: Passage, heard: Heard) -> Answer:
     return {"text": passage.text, "said_by": name, "interview": heard.interview.id, "asks": verdict.asks, **when}
 
 
-def _turn(heard: Heard, number: int, private: bool) -> str:
+def _turn(heard: AskedInterview, number: int, private: bool) -> str:
     turn = heard.said.turns[number]
     who = heard.people.get(turn.speaker or "") or f"{turn.speaker or 'nobody named'} (not the customer's)"
     when = "" if turn.start is None else f" {shown(turn.start)}"
     return f"{who}{when}: {'[private]' if private else turn.text}"
 
 
-def _names(given: str, name: str, heard: Heard, label: str) -> bool:
+def _names(given: str, name: str, heard: AskedInterview, label: str) -> bool:
     return given.strip().casefold() in {
         name.casefold(),
         str(heard.interview.speakers.get(label)).casefold(),

@@ -14,7 +14,7 @@ from casestudies.cli.project import config_option, day, named_scopes, project, t
 if TYPE_CHECKING:
     import datetime as dt
 
-    from casestudies.approvals.passages import Passage
+    from casestudies.approvals.passages import ShownPassage
     from casestudies.approvals.request import Request
     from casestudies.stories.model import Customer, Interview, Library, Scope, Story
     from casestudies.stories.project import Project
@@ -134,7 +134,7 @@ def asked_of(
     contact: str,
     name: str,
     language: str,
-    passages: tuple[Passage, ...],
+    passages: tuple[ShownPassage, ...],
 ) -> Request:
     """The request of a story to one of its people, with the pictures it shows."""
     from casestudies.approvals.evidence import picture_hashes
@@ -162,7 +162,7 @@ def asked_of(
     )
 
 
-def passages_asked(site: Project, story: str, today: dt.date) -> tuple[Passage, ...]:
+def passages_asked(site: Project, story: str, today: dt.date) -> tuple[ShownPassage, ...]:
     """What the quotes of a story ask their speakers to see."""
     from casestudies.review import review_with_memory
 

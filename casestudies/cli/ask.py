@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from casestudies.desk.records import Record
+    from casestudies.desk.records import Invitee
     from casestudies.desk.year import Stage
     from casestudies.review import Review
     from casestudies.stories.project import Project
@@ -265,7 +265,7 @@ def _reviewed(site: Project, today: dt.date) -> Review:
     return review_with_memory(site, today=today)
 
 
-def _records(site: Project) -> tuple[Record, ...]:
+def _records(site: Project) -> tuple[Invitee, ...]:
     from casestudies.desk.records import records
 
     found, wrong = records(site)
@@ -276,7 +276,7 @@ def _records(site: Project) -> tuple[Record, ...]:
     return found
 
 
-def _record(site: Project, name: str) -> Record:
+def _record(site: Project, name: str) -> Invitee:
     from casestudies.desk.records import read_record
 
     path = site.asks / f"{name}.yml"
@@ -286,7 +286,7 @@ def _record(site: Project, name: str) -> Record:
     return read_record(site, path)
 
 
-def _may_be_sent(record: Record, kind: str, on: dt.date) -> None:
+def _may_be_sent(record: Invitee, kind: str, on: dt.date) -> None:
     """An ask goes to nobody who must not be asked now; a reminder goes out once."""
     from casestudies.desk.due import nudge_due, standing
     from casestudies.desk.mails import ASK
@@ -298,7 +298,7 @@ def _may_be_sent(record: Record, kind: str, on: dt.date) -> None:
         raise click.UsageError("The one reminder is sent on the fifth day without an answer, and once.")
 
 
-def _values(site: Project, record: Record, on: dt.date) -> dict[str, str]:
+def _values(site: Project, record: Invitee, on: dt.date) -> dict[str, str]:
     """What the records and the site know."""
     from casestudies.cli.embed import address_of
     from casestudies.desk.records import Did
@@ -323,13 +323,13 @@ def _values(site: Project, record: Record, on: dt.date) -> dict[str, str]:
 
 
 def _append(
-    site: Project, record: Record, did: str, on: dt.date, template: str, answer: str, until: dt.date | None
+    site: Project, record: Invitee, did: str, on: dt.date, template: str, answer: str, until: dt.date | None
 ) -> None:
-    from casestudies.desk.records import Did, Event, with_event
+    from casestudies.desk.records import Contact, Did, with_event
 
     path = site.asks / f"{record.id}.yml"
     try:
-        text = with_event(path.read_text("utf-8"), Event(on, Did(did), template, answer, until))
+        text = with_event(path.read_text("utf-8"), Contact(on, Did(did), template, answer, until))
     except ValueError as error:
         click.echo(f"{path.relative_to(site.root).as_posix()}: {error}", err=True)
         sys.exit(2)

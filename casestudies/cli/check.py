@@ -249,11 +249,11 @@ def _with_locks(result: Review, site: Project) -> Review:
     from casestudies.findings import Finding, Place
     from casestudies.review.order import by_urgency
     from casestudies.stories.codes import UNLOCKED
-    from casestudies.stories.locks import GUARD, Lock
+    from casestudies.stories.locks import GUARD, SettingsLock
 
     missing = {
-        Lock.GUARD: f"`markdown_extensions` does not name `{GUARD}`.",
-        Lock.EXCLUDED: f"`exclude_docs` does not leave out `/{site.stories}/`.",
+        SettingsLock.GUARD: f"`markdown_extensions` does not name `{GUARD}`.",
+        SettingsLock.EXCLUDED: f"`exclude_docs` does not leave out `/{site.stories}/`.",
     }
     message = "A build without the plugin would publish drafts:"
     told = [Finding(UNLOCKED, Place(file), f"{message} {missing[lock]}") for file, lock in site.unlocked]

@@ -14,7 +14,7 @@ from casestudies.cli.project import config_option, day, project, today_option
 
 if TYPE_CHECKING:
     from casestudies.findings import Finding
-    from casestudies.publish.embeds import Embeds, Form, Selection, Testimonial
+    from casestudies.publish.embeds import EmbedForm, Embeds, Selection, Testimonial
     from casestudies.review import Review, Reviewed
     from casestudies.stories.model import Quote
     from casestudies.stories.project import Project
@@ -82,8 +82,8 @@ def embed(
         story, mark, name = quote.partition("#")
         quote = f"{story_id(site, story)}{mark}{name}"
     made_with = e.Platform(platform) if platform else None
-    chosen = e.Form(form) if form else made_with.form if made_with else e.Form.HTML
-    choice = e.Choice(e.Theme(theme), e.Layout(layout), e.Alt(alt), made_with is e.Platform.VITEPRESS)
+    chosen = e.EmbedForm(form) if form else made_with.form if made_with else e.EmbedForm.HTML
+    choice = e.Choice(e.Theme(theme), e.GroupLayout(layout), e.Alt(alt), made_with is e.Platform.VITEPRESS)
     if log is not None:
         refs = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)
         for page, shown, count in from_log(log, refs):
@@ -132,7 +132,7 @@ def address_of(site: Project, src: str) -> str:
     return f"{site.site_url.rstrip('/')}/{page_address(src, folders=site.directory_urls)}"
 
 
-def _permitted(ref: str, form: Form, made: Embeds, result: Review) -> Testimonial:
+def _permitted(ref: str, form: EmbedForm, made: Embeds, result: Review) -> Testimonial:
     """The testimonial, or exit code 1 with the reason why it may not be embedded."""
     from casestudies.cli import report
     from casestudies.findings import CasestudiesError, Finding, Place, Severity

@@ -12,7 +12,7 @@ import click
 from casestudies.cli.project import config_option, day, project, subjects, tell_unread, today_option
 
 if TYPE_CHECKING:
-    from casestudies.stories.importing import Outcome, Plan
+    from casestudies.stories.importing import ImportPlan, Outcome
     from casestudies.stories.project import Project
     from casestudies.stories.schema import MapShape
 
@@ -97,7 +97,7 @@ def _tell(outcome: Outcome) -> None:
         Console().hanging(Text(" " * 18), Text(f"{note}.", "yellow"))
 
 
-def _write(found: Plan, where: Project) -> None:
+def _write(found: ImportPlan, where: Project) -> None:
     for path, data in found.files.items():
         if path.exists() and path not in found.added:
             raise click.UsageError(
@@ -107,7 +107,7 @@ def _write(found: Plan, where: Project) -> None:
         path.write_bytes(data)
 
 
-def _summary(found: Plan, *, written: bool) -> str:
+def _summary(found: ImportPlan, *, written: bool) -> str:
     from casestudies.findings import counted
     from casestudies.stories.importing import Fate
 

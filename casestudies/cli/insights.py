@@ -12,7 +12,7 @@ from casestudies.cli.interview import not_in_ci
 from casestudies.cli.project import config_option, project, subjects, tell_unread
 
 if TYPE_CHECKING:
-    from casestudies.desk.insights import Doubt, Insight
+    from casestudies.desk.insights import Flaw, Insight
     from casestudies.stories.model import Library
     from casestudies.stories.project import Project
 
@@ -109,7 +109,7 @@ def bring_in(table: Path, config: Path | None) -> None:
     click.echo("Now run `casestudies insights check`.")
 
 
-def _read(config: Path | None) -> tuple[Project, Library, tuple[Insight, ...], tuple[Doubt, ...]]:
+def _read(config: Path | None) -> tuple[Project, Library, tuple[Insight, ...], tuple[Flaw, ...]]:
     from casestudies.desk.insights import insights as read
     from casestudies.stories import load, transcripts_of
 

@@ -15,9 +15,9 @@ from casestudies.cli.project import config_option, project, subjects, tell_unrea
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from casestudies.desk.guide import Doubt
+    from casestudies.desk.guide import Pitfall
     from casestudies.desk.report import Aims, Report
-    from casestudies.desk.spoken import Spoken
+    from casestudies.desk.spoken import SpokenFigure
     from casestudies.stories.model import Interview
     from casestudies.stories.project import Project
     from casestudies.transcripts import Transcript
@@ -131,7 +131,7 @@ def plan(
     the same, and it ends with 1 where there is something to reword.
     """
     from casestudies.desk.folder import desk_folder
-    from casestudies.desk.guide import Plan, default_sets, doubts, guide
+    from casestudies.desk.guide import GuidePlan, default_sets, doubts, guide
     from casestudies.stories import load
 
     site = project(config)
@@ -143,7 +143,7 @@ def plan(
     name = product or site.publisher
     if not name:
         raise click.UsageError("Say what the customer uses: --product NAME.")
-    made = Plan(
+    made = GuidePlan(
         customer=library.customers[customer_id].name,
         product=name,
         goal=goal,
@@ -174,7 +174,7 @@ def lint(file: Path, language: str) -> None:
     _doubted(list(doubtful(text, language)))
 
 
-def _doubted(found: list[Doubt]) -> None:
+def _doubted(found: list[Pitfall]) -> None:
     for one in found:
         click.echo(f"{click.style(one.kind, fg='yellow')}: {one.text}\n    {one.advice}")
     sys.exit(bool(found))
@@ -213,7 +213,7 @@ def figures(interview_id: str, form: str, config: Path | None) -> None:
         sys.exit(1)
 
 
-def _figure(figure: Spoken) -> dict[str, object]:
+def _figure(figure: SpokenFigure) -> dict[str, object]:
     return {
         "figure": figure.text,
         "unit": figure.unit,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from casestudies.stories.model import Customer, Interview
     from casestudies.stories.project import Project
     from casestudies.transcripts import Transcript
-    from casestudies.transcripts.assigning import Assignment, Block
+    from casestudies.transcripts.assigning import Assignment, VoiceRun
 
 OPEN = "?"
 OURS = "us"
@@ -40,7 +40,7 @@ class _Task:
     transcript: Transcript
     interview: Interview
     customer: Customer
-    blocks: tuple[Block, ...]
+    blocks: tuple[VoiceRun, ...]
     before: Mapping[int, str]
 
     @property
@@ -56,7 +56,7 @@ class _Task:
                 known[person.name] = person.id
         return known if None in known.values() else known | {OWN_PEOPLE: None}
 
-    def speaker(self, block: Block) -> str | None:
+    def speaker(self, block: VoiceRun) -> str | None:
         """Who said a block by what was said before; None while that is open."""
         said = {self.before.get(word) for word in range(block.first, block.last)}
         return said.pop() if len(said) == 1 else None
@@ -155,13 +155,13 @@ def _sheet(task: _Task) -> Iterator[str]:
         yield f"{block.first}-{block.last}  {_clock(block)}  {who:{wide}} | {_called(block)}{_shown(block.begins)} …"
 
 
-def _clock(block: Block) -> str:
+def _clock(block: VoiceRun) -> str:
     from casestudies.transcripts.clock import shown
 
     return shown(block.start) if block.start is not None else "-"
 
 
-def _called(block: Block) -> str:
+def _called(block: VoiceRun) -> str:
     return f"({_shown(block.label)}) " if block.label else ""
 
 
@@ -234,7 +234,7 @@ def _nobody(task: _Task, answer: str) -> str:
 class _Answer:
     """Who said a block, or None while that is open; `follows` where it was said of its whole voice."""
 
-    block: Block
+    block: VoiceRun
     who: str | None
     follows: bool = False
 
@@ -277,7 +277,7 @@ def _walked(task: _Task, *, again: bool) -> list[Assignment]:
     return [_assignment(words, one.block.first, one.block.last, one.who) for one in said if one.who]
 
 
-def _present(block: Block, count: str) -> None:
+def _present(block: VoiceRun, count: str) -> None:
     click.secho(f"\n{count}  {_clock(block)}  {_called(block)}", bold=True)
     click.echo(f"  {_shown(block.text)}")
 
@@ -294,7 +294,7 @@ def _asked(default: str) -> str:
         return "q"
 
 
-def _in_two(block: Block) -> list[Block]:
+def _in_two(block: VoiceRun) -> list[VoiceRun]:
     """The block cut where another voice begins, or whole where the words do not tell where."""
     try:
         begins = " ".join(str(click.prompt("  The first words of the other voice")).split())

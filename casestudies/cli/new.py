@@ -87,12 +87,12 @@ def guard(config: Path | None) -> None:
 
 def locked(site: Project) -> Iterator[str]:
     """Put in the locks that a site lacks; a line about each, as soon as it is there."""
-    from casestudies.stories.locks import GUARD, ZENSICAL, Lock, close_locks
+    from casestudies.stories.locks import GUARD, ZENSICAL, SettingsLock, close_locks
     from casestudies.stories.settings import settings_chain
 
     told = {
-        Lock.GUARD: f"added {GUARD} to markdown_extensions: a build without the plugin ends there.",
-        Lock.EXCLUDED: f"added /{site.stories}/ to exclude_docs: a build without the plugin passes the stories over.",
+        SettingsLock.GUARD: f"added {GUARD} to markdown_extensions: a build without the plugin ends there.",
+        SettingsLock.EXCLUDED: f"added /{site.stories}/ to exclude_docs: a build without the plugin passes the stories over.",
     }
     for name in dict(site.unlocked):
         locks = tuple(lock for file, lock in site.unlocked if file == name)

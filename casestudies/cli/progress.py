@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import click
 
-from casestudies.steps import Timed
+from casestudies.steps import TimedSteps
 
 _MANY = 50
 """Pieces from which on a step has a bar."""
@@ -17,7 +17,7 @@ _LONG = 3.0
 """Seconds after which a step is told of where there is no terminal."""
 
 
-class Progress(Timed):
+class Progress(TimedSteps):
     """Shows steps on standard error."""
 
     def __init__(self, *, quiet: bool = False) -> None:

@@ -27,7 +27,7 @@ _MOST_WEIGHT = 100
 
 
 @dataclass(frozen=True, slots=True)
-class _Heard:
+class _Searched:
     """A transcript to look in: where it comes from, and who its labels are (None: our own people)."""
 
     name: str
@@ -148,7 +148,7 @@ def _why(one: Suggestion) -> str:
     return said + (" · its speaker has to see the passage first" if one.asks else "")
 
 
-def _row(heard: _Heard, one: Suggestion) -> dict[str, object]:
+def _row(heard: _Searched, one: Suggestion) -> dict[str, object]:
     return {
         "text": one.text,
         "speaker": heard.people[one.passage.speaker or ""],
@@ -163,15 +163,15 @@ def _row(heard: _Heard, one: Suggestion) -> dict[str, object]:
     }
 
 
-def _files(files: tuple[Path, ...]) -> Iterator[_Heard]:
+def _files(files: tuple[Path, ...]) -> Iterator[_Searched]:
     from casestudies.transcripts import read_transcript
 
     for path in files:
         transcript = read_transcript(path)
-        yield _Heard(str(path), transcript, {label: label for label in transcript.speakers})
+        yield _Searched(str(path), transcript, {label: label for label in transcript.speakers})
 
 
-def _interviews(config: Path | None, only: str | None) -> Iterator[_Heard]:
+def _interviews(config: Path | None, only: str | None) -> Iterator[_Searched]:
     from casestudies.stories import load, transcripts_of
 
     library, findings = load(project(config))
@@ -190,10 +190,10 @@ def _interviews(config: Path | None, only: str | None) -> Iterator[_Heard]:
                 label: people[id_].name if id_ in people else None for label, id_ in interview.speakers.items() if id_
             }
             people_named = {label: names.get(label) for label in interview.speakers}
-            yield _Heard(name, transcript, people_named, interview.language, interview.corrections)
+            yield _Searched(name, transcript, people_named, interview.language, interview.corrections)
 
 
-def _show(heard: _Heard, passage: Passage, text: str = "", reasons: str = "") -> None:
+def _show(heard: _Searched, passage: Passage, text: str = "", reasons: str = "") -> None:
     """The passage under its interview, speaker and time; as `text`, if that is another form of its words."""
     from casestudies.transcripts.clock import shown
 

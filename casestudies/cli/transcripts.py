@@ -15,7 +15,7 @@ from casestudies.cli.project import KINDS, config_option
 if TYPE_CHECKING:
     from casestudies.review.retold import Retold
     from casestudies.terminal import Console
-    from casestudies.transcripts import Change, Transcript
+    from casestudies.transcripts import Difference, Transcript
 
 _COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
 # A longer word is nobody's: to break it into lines of the terminal's width takes minutes where it has millions of letters.
@@ -164,7 +164,7 @@ def safe(text: str) -> str:
     return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def _retold(old: Transcript, new: Transcript, changes: tuple[Change, ...], config: Path | None) -> Iterator[Retold]:
+def _retold(old: Transcript, new: Transcript, changes: tuple[Difference, ...], config: Path | None) -> Iterator[Retold]:
     """The quotes of the site here, if there is one, that come from this interview and are touched."""
     from casestudies.cli.project import project
     from casestudies.review.retold import retold
@@ -179,7 +179,7 @@ def _retold(old: Transcript, new: Transcript, changes: tuple[Change, ...], confi
     yield from retold(library, same, old, new, changes)
 
 
-def show_changes(old: Transcript, changes: tuple[Change, ...], quotes: tuple[Retold, ...], *, as_json: bool) -> int:
+def show_changes(old: Transcript, changes: tuple[Difference, ...], quotes: tuple[Retold, ...], *, as_json: bool) -> int:
     """What the new transcript says differently. Returns the exit code: 0 where nothing changed, 1 where something did."""
     from casestudies.transcripts.clock import shown
 

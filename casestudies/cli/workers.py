@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casestudies.memory import Shape, digest_of
+from casestudies.memory import KeptKind, digest_of
 
 if TYPE_CHECKING:
     from casestudies.steps import Steps
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MANY = 200
 """Stories from which on it pays to start other processes: each takes half a second to start."""
-_WHOLE = Shape[int]("whole", int)
+_WHOLE = KeptKind[int]("whole", int)
 _CODE = "from casestudies.cli import main; main()"
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.desk.spoken import Spoken, spoken
+from casestudies.desk.spoken import SpokenFigure, spoken
 from casestudies.quotes import Suggestion, suggest
 from casestudies.stories.drafts import blockquote
 from casestudies.stories.figures import has_figure
@@ -106,7 +106,7 @@ def _part(part: _Part, ready: list[Suggestion], people: Mapping[str, str], place
     return "\n".join(lines)
 
 
-def _results(figures: Sequence[Spoken], placed: Sequence[_Placed], language: str) -> Iterator[str]:
+def _results(figures: Sequence[SpokenFigure], placed: Sequence[_Placed], language: str) -> Iterator[str]:
     """The figures that stand in the quotes, each with its quote; what it counts is for the author to say."""
     rows: list[str] = []
     for figure in figures:

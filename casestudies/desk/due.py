@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from casestudies.desk.records import Did, Record
+from casestudies.desk.records import Did, Invitee
 
 FRESH = 30
 """Days for which a milestone or praise is a reason to ask."""
@@ -25,10 +25,10 @@ BENCHMARKS = {"warm": (50, 70), "regular": (30, 50), "quiet": (10, 20), "cold": 
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Readiness:
     """Whether somebody should be asked: `reasons` to ask, `holds` against it."""
 
-    record: Record
+    record: Invitee
     reasons: tuple[str, ...]
     holds: tuple[str, ...]
 
@@ -38,12 +38,12 @@ class Standing:
         return bool(self.reasons) and not self.holds
 
 
-def standing(record: Record, today: dt.date) -> Standing:
+def standing(record: Invitee, today: dt.date) -> Readiness:
     """What speaks for and against asking somebody today."""
-    return Standing(record, tuple(_reasons(record, today)), tuple(_holds(record, today)))
+    return Readiness(record, tuple(_reasons(record, today)), tuple(_holds(record, today)))
 
 
-def _reasons(record: Record, today: dt.date) -> Iterator[str]:
+def _reasons(record: Invitee, today: dt.date) -> Iterator[str]:
     for on, what in (*record.milestones, *record.praise):
         if 0 <= (today - on).days <= FRESH:
             yield what
@@ -65,12 +65,12 @@ def _reasons(record: Record, today: dt.date) -> Iterator[str]:
         yield "asked to be asked later"
 
 
-def _asked_since(record: Record, on: dt.date) -> bool:
+def _asked_since(record: Invitee, on: dt.date) -> bool:
     asked = record.last(Did.ASKED)
     return asked is not None and asked.on > on
 
 
-def _holds(record: Record, today: dt.date) -> Iterator[str]:
+def _holds(record: Invitee, today: dt.date) -> Iterator[str]:
     for opened, closed in record.support:
         if closed is None and opened <= today:
             yield "a support case is open"
@@ -86,7 +86,7 @@ def _holds(record: Record, today: dt.date) -> Iterator[str]:
     yield from _answered(record, today)
 
 
-def _answered(record: Record, today: dt.date) -> Iterator[str]:
+def _answered(record: Invitee, today: dt.date) -> Iterator[str]:
     """What earlier asks stand in the way."""
     asked, answer = record.last(Did.ASKED), record.last(Did.ANSWERED)
     if record.last(Did.BOOKED) and asked and record.last(Did.BOOKED).on >= asked.on:  # type: ignore[union-attr]
@@ -106,7 +106,7 @@ def _answered(record: Record, today: dt.date) -> Iterator[str]:
         yield f"was asked on {asked.on.isoformat()}"
 
 
-def nudge_due(record: Record, today: dt.date) -> bool:
+def nudge_due(record: Invitee, today: dt.date) -> bool:
     """Whether one reminder should be sent: nobody answered for five days, and none was sent."""
     asked = record.last(Did.ASKED)
     if asked is None or (today - asked.on).days < NUDGE:
@@ -115,7 +115,7 @@ def nudge_due(record: Record, today: dt.date) -> bool:
     return not since and (today - asked.on).days < _SILENT
 
 
-def rates(found: Sequence[Record]) -> Iterator[tuple[str, int, int, tuple[int, int]]]:
+def rates(found: Sequence[Invitee]) -> Iterator[tuple[str, int, int, tuple[int, int]]]:
     """By warmth: how many were asked, how many answered, and what to expect in percent."""
     for warmth, expected in BENCHMARKS.items():
         asked = [r for r in found if r.warmth == warmth and r.last(Did.ASKED)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.desk.questions import Kind, questions
+from casestudies.desk.questions import QuestionKind, questions
 from casestudies.publish.audit import DESK
 
 SETS: Mapping[str, tuple[str, ...]] = {
@@ -70,15 +70,15 @@ _WARM, _END = 5, 5
 """Minutes for the beginning and the end."""
 
 _ADVICE = {
-    Kind.CLOSED: "It can be answered with yes or no. Begin with how, what, tell me about, walk me through.",
-    Kind.LEADING: "It says what to answer. Ask what they think, without saying what you hope for.",
-    Kind.HYPOTHETICAL: "People misjudge what they would do. Ask how they do it today.",
-    Kind.OTHER: "It leaves open what is asked.",
+    QuestionKind.CLOSED: "It can be answered with yes or no. Begin with how, what, tell me about, walk me through.",
+    QuestionKind.LEADING: "It says what to answer. Ask what they think, without saying what you hope for.",
+    QuestionKind.HYPOTHETICAL: "People misjudge what they would do. Ask how they do it today.",
+    QuestionKind.OTHER: "It leaves open what is asked.",
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class GuidePlan:
     """What a guide is made from."""
 
     customer: str
@@ -93,7 +93,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class Pitfall:
     """Something about a goal or a question that will spoil the answer, and what to do instead."""
 
     text: str
@@ -101,20 +101,20 @@ class Doubt:
     advice: str
 
 
-def lint(text: str, language: str) -> Iterator[Doubt]:
+def lint(text: str, language: str) -> Iterator[Pitfall]:
     """The questions in a text that are closed, leading or hypothetical."""
     for question in questions(text, language):
         if question.kind in _ADVICE and "record" not in question.parts:
-            yield Doubt(question.text, question.kind.value, _ADVICE[question.kind])
+            yield Pitfall(question.text, question.kind.value, _ADVICE[question.kind])
 
 
-def doubts(plan: Plan) -> Iterator[Doubt]:
+def doubts(plan: GuidePlan) -> Iterator[Pitfall]:
     """What is wrong with a plan: a vague goal, questions that spoil the answer, more questions than there is time for."""
     words = plan.goal.casefold().split()
     if len(words) < _LEAST_GOAL or (
         len(words) < _LEAST_GOAL * 2 and any(vague in plan.goal.casefold() for vague in _VAGUE)
     ):
-        yield Doubt(
+        yield Pitfall(
             plan.goal,
             "vague goal",
             "Say in one sentence what you want to have afterwards: “get metrics for a case study”.",
@@ -122,7 +122,7 @@ def doubts(plan: Plan) -> Iterator[Doubt]:
     for own in plan.own:
         yield from lint(own, plan.language)
     if len(chosen(plan)) > plan.count:
-        yield Doubt(f"{len(chosen(plan))} questions", "too many", f"Keep to {plan.count}: follow-ups need the time.")
+        yield Pitfall(f"{len(chosen(plan))} questions", "too many", f"Keep to {plan.count}: follow-ups need the time.")
 
 
 def default_sets(segment: str) -> tuple[str, ...]:
@@ -130,7 +130,7 @@ def default_sets(segment: str) -> tuple[str, ...]:
     return _ORDER.get(segment, ("problem", "solution", "results", "failure"))
 
 
-def chosen(plan: Plan) -> tuple[tuple[str, str], ...]:
+def chosen(plan: GuidePlan) -> tuple[tuple[str, str], ...]:
     """The questions of the guide with their sets: our own ones first, then one of each set in turn until there are enough."""
     found = [("own", text) for text in plan.own]
     queues = {name: list(SETS[name]) for name in plan.sets}
@@ -142,7 +142,7 @@ def chosen(plan: Plan) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found, key=lambda row: order.index(row[0])))
 
 
-def guide(plan: Plan) -> str:
+def guide(plan: GuidePlan) -> str:
     """The guide as Markdown."""
     core = max(5, plan.minutes - _WARM - _END)
     lines = [f"<!-- {DESK} -->", f"# Interview guide: {plan.customer}", ""]

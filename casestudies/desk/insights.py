@@ -24,7 +24,7 @@ from casestudies.stories.front_matter import split
 from casestudies.stories.model import Interview, Library
 from casestudies.stories.plain_yaml import parse, scalar
 from casestudies.stories.project import Project
-from casestudies.stories.schema import Shape, Text
+from casestudies.stories.schema import Shape, ShortText
 from casestudies.stories.typed import typed
 from casestudies.transcripts.model import Transcript
 
@@ -42,9 +42,9 @@ class _Importance(Shape):
 class InsightShape(Shape):
     """The front matter of an insight."""
 
-    theme: Text
-    insight: Text
-    action: Text | None = None
+    theme: ShortText
+    insight: ShortText
+    action: ShortText | None = None
     importance: _Importance = Field(default_factory=_Importance)
 
 
@@ -80,7 +80,7 @@ class Insight:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class Flaw:
     """Something wrong with an insight: where, and what."""
 
     file: str
@@ -94,17 +94,17 @@ _PASSAGE = re.compile(r"^[-*] +([\w.-]+): *[\"“](.+)[\"”]\s*$")
 
 def insights(
     project: Project, library: Library, transcripts: Mapping[str, Transcript]
-) -> tuple[tuple[Insight, ...], tuple[Doubt, ...]]:
+) -> tuple[tuple[Insight, ...], tuple[Flaw, ...]]:
     """All insights with what backs them, and what is wrong: words that were not said, quotes that there are not."""
     found: list[Insight] = []
-    wrong: list[Doubt] = []
+    wrong: list[Flaw] = []
     for path in sorted(project.insights.glob("*.md")) if project.insights.is_dir() else ():
         file = path.relative_to(project.root).as_posix()
         try:
             text = unix(read_text(path, project.root))
             shape, body, first = _read(text, file)
         except CasestudiesError as error:
-            wrong += (Doubt(file, f.place.line, f"{f.message} {f.help}".strip()) for f in error.findings)
+            wrong += (Flaw(file, f.place.line, f"{f.message} {f.help}".strip()) for f in error.findings)
             continue
         backing: list[Backing] = []
         for number, line in enumerate(body.split("\n"), first):
@@ -112,10 +112,10 @@ def insights(
             if isinstance(one, Backing):
                 backing.append(one)
             elif one:
-                wrong.append(Doubt(file, number, one))
+                wrong.append(Flaw(file, number, one))
         if not backing:
             wrong.append(
-                Doubt(file, first, "Nothing backs this insight. Add quotes (`- story#quote`) or words of an interview.")
+                Flaw(file, first, "Nothing backs this insight. Add quotes (`- story#quote`) or words of an interview.")
             )
         ranks = shape.importance
         made = Insight(path.stem, file, shape.theme, shape.insight, shape.action or "", ranks.customers, ranks.team)

@@ -14,7 +14,7 @@ from casestudies.quotes.telling import asked, cues
 MARKS = "?？؟"
 
 
-class Kind(StrEnum):
+class QuestionKind(StrEnum):
     """What a question invites to. A closed one can be answered with yes or no, a leading one says what to answer, a
     hypothetical one asks what somebody would do with what there is not.
     """
@@ -34,7 +34,7 @@ class Question:
     """
 
     text: str
-    kind: Kind
+    kind: QuestionKind
     parts: frozenset[str]
     begin: int = 0
 
@@ -58,35 +58,41 @@ def questions(text: str, language: str) -> Iterator[Question]:
 
 def _kind(  # noqa: PLR0911
     reading: Reading, at: dict[int, set[str]], first: int, last: int, *, marked: bool
-) -> Kind | None:
+) -> QuestionKind | None:
     """The kind of a sentence that asks, or None."""
     begin = _opened(reading, first, last)
     opens = at.get(begin, set())
     if not marked:
-        return Kind.OPEN if _prompts(reading, opens, begin, last) else None
+        return QuestionKind.OPEN if _prompts(reading, opens, begin, last) else None
     parts = {part for i in range(first, last) for part in at.get(i, ())}
     if _leads(reading, at, begin, last):
-        return Kind.LEADING
+        return QuestionKind.LEADING
     if "hypothetical" in parts:
-        return Kind.HYPOTHETICAL
+        return QuestionKind.HYPOTHETICAL
     if "invites" in opens or any("invites" in at.get(i, ()) for i in range(begin, min(begin + 3, last))):
-        return Kind.OPEN
+        return QuestionKind.OPEN
     later = any("open" in at.get(i, ()) and reading.set_off(i) for i in range(begin + 1, last))
     if "precise" in opens:
-        return Kind.OPEN if later else Kind.PRECISE
+        return QuestionKind.OPEN if later else QuestionKind.PRECISE
     if "open" in opens:
-        return Kind.OPEN
+        return QuestionKind.OPEN
     if reading.keys[begin] in reading.language.inverting:
-        return Kind.CLOSED
-    for part, kind in (("precise", Kind.PRECISE), ("open", Kind.OPEN)):
+        return QuestionKind.CLOSED
+    for part, kind in (("precise", QuestionKind.PRECISE), ("open", QuestionKind.OPEN)):
         inside = [i for i in range(begin, last) if part in at.get(i, ())]
         turns = (*reading.keys[begin + 1 : last], "")
         asks = any(reading.set_off(i) or turns[i - begin] in reading.language.inverting for i in inside)
         if asks or (inside and not reading.language.inverting):
             return kind
     if any(key[0] == "#" for key in reading.keys[first:last]):
-        return Kind.PRECISE
-    return Kind.OPEN if "follow" in parts else Kind.CLOSED if last - begin >= _FRAGMENT else Kind.OTHER
+        return QuestionKind.PRECISE
+    return (
+        QuestionKind.OPEN
+        if "follow" in parts
+        else QuestionKind.CLOSED
+        if last - begin >= _FRAGMENT
+        else QuestionKind.OTHER
+    )
 
 
 _FRAGMENT = 4

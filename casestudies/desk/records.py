@@ -19,7 +19,7 @@ from casestudies.findings import CasestudiesError, Finding
 from casestudies.stories.files import read_text, unix
 from casestudies.stories.plain_yaml import parse, scalar
 from casestudies.stories.project import Project
-from casestudies.stories.schema import Date, Id, Shape, Text
+from casestudies.stories.schema import Date, Id, Shape, ShortText
 from casestudies.stories.typed import typed
 
 
@@ -39,7 +39,7 @@ class Did(StrEnum):
 
 class _Happened(Shape):
     on: Date
-    what: Text
+    what: ShortText
 
 
 class _Support(Shape):
@@ -50,13 +50,13 @@ class _Support(Shape):
 class _Busy(Shape):
     begins: Date
     ends: Date
-    why: Text | None = None
+    why: ShortText | None = None
 
 
 class _Event(Shape):
     on: Date
     did: Did
-    with_: Annotated[Text | None, Field(alias="with")] = None
+    with_: Annotated[ShortText | None, Field(alias="with")] = None
     answer: Literal["yes", "no", "busy", "later", "by mail"] | None = None
     until: Date | None = None
 
@@ -71,12 +71,12 @@ class RecordShape(Shape):
 
     customer: Id
     person: Id
-    email: Text | None = None
-    product: Text | None = None
+    email: ShortText | None = None
+    product: ShortText | None = None
     since: Date | None = None
     active: Date | None = None
     warmth: Literal["warm", "regular", "quiet", "cold"] = "regular"
-    segment: Text | None = None
+    segment: ShortText | None = None
     milestones: Annotated[list[_Happened], BeforeValidator(_listed)] = Field(default_factory=list)
     praise: Annotated[list[_Happened], BeforeValidator(_listed)] = Field(default_factory=list)
     support: Annotated[list[_Support], BeforeValidator(_listed)] = Field(default_factory=list)
@@ -85,7 +85,7 @@ class RecordShape(Shape):
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Contact:
     """One thing that happened. `until` is the day booked for an interview, or until which somebody wants to be left alone."""
 
     on: dt.date
@@ -96,7 +96,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class Invitee:
     """Somebody who may be asked: since when they are a customer, what went well, what stands against asking, what happened."""
 
     id: str
@@ -112,16 +112,16 @@ class Record:
     praise: tuple[tuple[dt.date, str], ...] = ()
     support: tuple[tuple[dt.date, dt.date | None], ...] = ()
     busy: tuple[tuple[dt.date, dt.date, str], ...] = ()
-    events: tuple[Event, ...] = ()
+    events: tuple[Contact, ...] = ()
 
-    def last(self, *did: Did) -> Event | None:
+    def last(self, *did: Did) -> Contact | None:
         """The latest event of these kinds."""
         return max((event for event in self.events if event.did in did), key=lambda event: event.on, default=None)
 
 
-def records(project: Project) -> tuple[tuple[Record, ...], tuple[Finding, ...]]:
+def records(project: Project) -> tuple[tuple[Invitee, ...], tuple[Finding, ...]]:
     """All records, and what is wrong with those that cannot be read."""
-    found: list[Record] = []
+    found: list[Invitee] = []
     wrong: list[Finding] = []
     for path in sorted(project.asks.glob("*.yml")) if project.asks.is_dir() else ():
         try:
@@ -131,14 +131,14 @@ def records(project: Project) -> tuple[tuple[Record, ...], tuple[Finding, ...]]:
     return tuple(found), tuple(wrong)
 
 
-def read_record(project: Project, path: Path) -> Record:
+def read_record(project: Project, path: Path) -> Invitee:
     """One record. Raises CasestudiesError with every mistake."""
     file = path.relative_to(project.root).as_posix()
     document = parse(unix(read_text(path, project.root)), file, f"ask:{path.stem}")
     shape, mistakes = typed(RecordShape, document)
     if shape is None:
         raise CasestudiesError(*mistakes)
-    return Record(
+    return Invitee(
         id=path.stem,
         customer=shape.customer,
         person=shape.person,
@@ -152,11 +152,11 @@ def read_record(project: Project, path: Path) -> Record:
         praise=tuple((one.on, one.what) for one in shape.praise),
         support=tuple((one.opened, one.closed) for one in shape.support),
         busy=tuple((one.begins, one.ends, one.why or "") for one in shape.busy),
-        events=tuple(Event(e.on, e.did, e.with_ or "", e.answer or "", e.until) for e in shape.events),
+        events=tuple(Contact(e.on, e.did, e.with_ or "", e.answer or "", e.until) for e in shape.events),
     )
 
 
-def with_event(text: str, event: Event) -> str:
+def with_event(text: str, event: Contact) -> str:
     """The text of a record with one more event. Raises ValueError where `events` is not its last key, a line each."""
     parts = [f"on: {event.on.isoformat()}", f"did: {event.did.value}"]
     parts += [f"with: {scalar(event.with_)}"] if event.with_ else []

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
-from casestudies.desk.questions import Kind, Question, questions
-from casestudies.desk.spoken import Spoken, spoken
+from casestudies.desk.questions import Question, QuestionKind, questions
+from casestudies.desk.spoken import SpokenFigure, spoken
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.reading import Reading
 from casestudies.quotes.telling import asked, told
@@ -45,7 +45,7 @@ class Grade(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownExample:
     """A passage that a measure stands on: of which turn, at which second, by whom, and why it is shown."""
 
     turn: int
@@ -64,7 +64,7 @@ class Measure:
     grade: Grade
     value: str
     advice: str = ""
-    passages: tuple[Shown, ...] = ()
+    passages: tuple[ShownExample, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,11 @@ class Report:
     interview: str
     share: float
     unknown: float
-    asked: Mapping[Kind, int]
+    asked: Mapping[QuestionKind, int]
     measures: tuple[Measure, ...]
     timeline: tuple[Stretch, ...]
     timed: bool
-    figures: tuple[Spoken, ...] = field(default=())
+    figures: tuple[SpokenFigure, ...] = field(default=())
 
     @property
     def mistakes(self) -> tuple[Measure, ...]:
@@ -119,10 +119,10 @@ def report(
     interview: Interview, transcript: Transcript, people: Mapping[str, str | None], aims: Aims | None = None
 ) -> Report:
     """The report on one interview. `people` names who each label is: None for our own people."""
-    return _Heard(interview, transcript, people, aims or Aims()).report()
+    return _SpokenTurns(interview, transcript, people, aims or Aims()).report()
 
 
-class _Heard:
+class _SpokenTurns:
     """One interview's turns, by who speaks, with what was asked in each."""
 
     def __init__(
@@ -138,7 +138,7 @@ class _Heard:
     def report(self) -> Report:
         """All measures, in the order of the seven mistakes, then the others."""
         timeline, timed = _timeline(self.turns, self.ours, self.theirs)
-        kinds = {kind: sum(q.kind is kind for _, q in self.questions) for kind in Kind}
+        kinds = {kind: sum(q.kind is kind for _, q in self.questions) for kind in QuestionKind}
         measures = (
             self._recording(),
             self._questions(),
@@ -187,10 +187,10 @@ class _Heard:
             if "record" not in q.parts
         )
 
-    def _shown(self, n: int, text: str = "", why: str = "") -> Shown:
+    def _shown(self, n: int, text: str = "", why: str = "") -> ShownExample:
         turn = self.turns[n]
         said = text or turn.text
-        return Shown(
+        return ShownExample(
             n,
             turn.start,
             turn.speaker or "",
@@ -213,14 +213,14 @@ class _Heard:
             return Measure("recording", title, Grade.GOOD, "Recorded; consent is heard.", "", heard)
         if self.interview.consent:
             said = self.interview.consent
-            passage = Shown(-1, said.at, "", said.recording, "in interview.yml")
+            passage = ShownExample(-1, said.at, "", said.recording, "in interview.yml")
             return Measure(
                 "recording", title, Grade.GOOD, "Recorded; consent is noted in interview.yml.", "", (passage,)
             )
         advice = "Ask at the start, with the recorder on, or note in interview.yml when consent was given (`consent:`)."
         return Measure("recording", title, Grade.FAIR, "Recorded; no consent is heard.", advice)
 
-    def _consent(self) -> Iterator[tuple[Shown, ...]]:
+    def _consent(self) -> Iterator[tuple[ShownExample, ...]]:
         """Where somebody of ours speaks of recording and the customer agrees."""
         for n in range(len(self.turns) - 1):
             if self._is_ours(n) and self._is_theirs(n + 1) and self._says(n, "record") and self._says(n + 1, "agrees"):
@@ -237,11 +237,17 @@ class _Heard:
                 "See in interview.yml that our own people are marked with ~.",
             )
         whole = len(self.questions)
-        good = sum(q.kind in {Kind.OPEN, Kind.PRECISE} for _, q in self.questions)
-        bad = [(n, q) for n, q in self.questions if q.kind in {Kind.CLOSED, Kind.LEADING, Kind.HYPOTHETICAL}]
+        good = sum(q.kind in {QuestionKind.OPEN, QuestionKind.PRECISE} for _, q in self.questions)
+        bad = [
+            (n, q)
+            for n, q in self.questions
+            if q.kind in {QuestionKind.CLOSED, QuestionKind.LEADING, QuestionKind.HYPOTHETICAL}
+        ]
         percent = round(100 * good / whole)
         kinds = ", ".join(
-            f"{count} {kind.value}" for kind in Kind if (count := sum(q.kind is kind for _, q in self.questions))
+            f"{count} {kind.value}"
+            for kind in QuestionKind
+            if (count := sum(q.kind is kind for _, q in self.questions))
         )
         grade = (
             Grade.GOOD if percent >= self.aims.open else Grade.FAIR if 2 * percent >= self.aims.open else Grade.MISTAKE
@@ -263,7 +269,7 @@ class _Heard:
         return tuple((n, q) for n, q in self.questions if self._is_theirs(n - 1) and self._takes_up(n, q))
 
     def _takes_up(self, n: int, question: Question) -> bool:
-        if question.kind in {Kind.CLOSED, Kind.LEADING, Kind.HYPOTHETICAL}:
+        if question.kind in {QuestionKind.CLOSED, QuestionKind.LEADING, QuestionKind.HYPOTHETICAL}:
             return False
         if question.parts & {"follow", "emotion"}:
             return True
@@ -343,7 +349,7 @@ class _Heard:
         return words > _SHORT and ("feeling" in parts or parts.count("problem") > 1)
 
     @cached_property
-    def _silences(self) -> tuple[Shown, ...]:
+    def _silences(self) -> tuple[ShownExample, ...]:
         """Silences behind the customer's words: measured, or written down."""
         found = []
         for n, turn in enumerate(self.turns):
@@ -415,7 +421,7 @@ class _Heard:
         return Measure("specifics", "Specifics", grade, value, advice, passages)
 
     def _failure(self) -> Measure:
-        asks = [(n, q) for n, q in self.questions if "failure" in q.parts and q.kind is not Kind.LEADING]
+        asks = [(n, q) for n, q in self.questions if "failure" in q.parts and q.kind is not QuestionKind.LEADING]
         advice = "" if asks else "Ask once or twice what is not working: “What almost made you cancel?”"
         value = f"{_counted(len(asks), 'question')} about what is not working."
         passages = tuple(self._shown(n, q.text) for n, q in asks[:_SHOWN])

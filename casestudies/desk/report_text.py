@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from casestudies.desk.report import Grade, Measure, Report, Shown
+from casestudies.desk.report import Grade, Measure, Report, ShownExample
 from casestudies.terminal import Console, Text
 from casestudies.transcripts.clock import shown
 
@@ -53,7 +53,7 @@ def _bar(made: Report) -> Text:
     return Text("".join(row), "cyan")
 
 
-def _line(one: Shown) -> str:
+def _line(one: ShownExample) -> str:
     where = f"{shown(one.at)} " if one.at is not None else ""
     why = f" ({one.why})" if one.why else ""
     return f"{where}{one.speaker}{': ' if one.speaker else ''}{one.text}{why}"

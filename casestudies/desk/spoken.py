@@ -22,7 +22,7 @@ _CLOCK = re.compile(r"\b\d{1,2}:\d\d(?: ?[ap](?:\.m\.|m\b))?|\b\d{1,2} ?[ap](?:\
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class SpokenFigure:
     """A figure as it was said: `text` with its hedges and both ends of a range, in `sentence`.
 
     `turn`, `begin` and `end` say where: characters of the turn. `at` are seconds. `asked` is what was answered.
@@ -41,15 +41,15 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FigureChange:
     """Two figures of which one was true before and the other after, in the words that say so."""
 
-    before: Spoken
-    after: Spoken
+    before: SpokenFigure
+    after: SpokenFigure
     text: str
 
 
-def spoken(transcript: Transcript, people: Mapping[str, str | None], language: str) -> tuple[Spoken, ...]:
+def spoken(transcript: Transcript, people: Mapping[str, str | None], language: str) -> tuple[SpokenFigure, ...]:
     """Every figure that one of the customer's `people` (label to name, None: not theirs) spoke, in order."""
     found = (
         figure
@@ -60,17 +60,19 @@ def spoken(transcript: Transcript, people: Mapping[str, str | None], language: s
     return tuple(sorted(found, key=lambda one: (one.turn, one.begin)))
 
 
-def changes(figures: tuple[Spoken, ...], transcript: Transcript, language: str) -> tuple[Change, ...]:
+def changes(figures: tuple[SpokenFigure, ...], transcript: Transcript, language: str) -> tuple[FigureChange, ...]:
     """The pairs among them that stand before and after: `from nine to two`, `used to take nine hours, now two`."""
     return tuple(
-        Change(*((other, one) if backwards else (one, other)), transcript.turns[one.turn].text[one.begin : other.end])
+        FigureChange(
+            *((other, one) if backwards else (one, other)), transcript.turns[one.turn].text[one.begin : other.end]
+        )
         for one, other in pairwise(figures)
         if one.turn == other.turn
         for backwards in _turned(transcript.turns[one.turn].text, one, other, language)
     )
 
 
-def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[Spoken]:
+def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFigure]:
     turn = transcript.turns[n]
     claimed = {figure.begin for figure in claims(turn.text, language)}
     claimed |= {figure.begin for figure in numbers(turn.text, language) if _measured(figure, language)}
@@ -85,7 +87,7 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[Spoken]:
         unit = next((one.unit for one in group if one.unit), "")
         hedges = tuple(sorted({sense.value for one in group for sense in one.hedges}))
         sentence = _sentence(turn.text, begin, end, language)
-        yield Spoken(
+        yield SpokenFigure(
             turn.text[begin:end], unit, hedges, turn.speaker or "", n, begin, end, turn.time_at(begin), sentence, asked
         )
     taken = [(one.begin, one.end) for one in found]
@@ -95,7 +97,7 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[Spoken]:
             if not any(begin < last and first < end for first, last in taken):
                 sentence = _sentence(turn.text, begin, end, language)
                 at = turn.time_at(begin)
-                yield Spoken(match.group(), unit, (), turn.speaker or "", n, begin, end, at, sentence, asked)
+                yield SpokenFigure(match.group(), unit, (), turn.speaker or "", n, begin, end, at, sentence, asked)
 
 
 def _measured(figure: Figure, language: str) -> bool:
@@ -161,11 +163,11 @@ def _same(text: str, one: Figure, other: Figure, language: str) -> bool:
     return bool(other.hedges) and not re.search(r"\w", text[one.end : begin])
 
 
-def _alike(one: Spoken, other: Spoken) -> bool:
+def _alike(one: SpokenFigure, other: SpokenFigure) -> bool:
     return one.unit == other.unit or not one.unit or not other.unit
 
 
-def _turned(text: str, one: Spoken, other: Spoken, language: str) -> Iterator[bool]:
+def _turned(text: str, one: SpokenFigure, other: SpokenFigure, language: str) -> Iterator[bool]:
     """Whether the words before and between two figures say that the one became the other; True where it is the other way
     round: `5:30 instead of 9 PM`.
     """

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from casestudies.approvals.model import State
 from casestudies.desk.calendar import Reminder
 from casestudies.desk.due import NUDGE, nudge_due, standing
-from casestudies.desk.records import Did, Record
+from casestudies.desk.records import Did, Invitee
 from casestudies.review.model import Reviewed
 from casestudies.stories.codes import NOTE_LEFT
 from casestudies.stories.model import Interview
@@ -32,7 +32,7 @@ class Stage:
 
 
 def stage(
-    record: Record,
+    record: Invitee,
     today: dt.date,
     interviews: Sequence[Interview],
     stories: Sequence[Reviewed],
@@ -50,12 +50,14 @@ def stage(
     return _of_asking(record, today)
 
 
-def _made(record: Record, name: str, told: str, step: str, by: dt.date | None = None, *, urgent: bool = False) -> Stage:
+def _made(
+    record: Invitee, name: str, told: str, step: str, by: dt.date | None = None, *, urgent: bool = False
+) -> Stage:
     return Stage(record.id, record.customer, name, told, step, by, urgent)
 
 
 def _of_story(
-    record: Record,
+    record: Invitee,
     reviewed: Reviewed,
     held: Sequence[Interview],
     today: dt.date,
@@ -99,7 +101,7 @@ def _of_story(
     return _made(record, "published", story.id, next((step for done, step in steps if not done), ""))
 
 
-def _of_interview(record: Record, interview: Interview, today: dt.date) -> Stage:
+def _of_interview(record: Invitee, interview: Interview, today: dt.date) -> Stage:
     told = f"{interview.id} on {interview.date.isoformat()}"
     if record.last(Did.THANKED) is None:
         by = interview.date + dt.timedelta(days=1)
@@ -112,7 +114,7 @@ def _of_interview(record: Record, interview: Interview, today: dt.date) -> Stage
     )
 
 
-def _of_asking(record: Record, today: dt.date) -> Stage:
+def _of_asking(record: Invitee, today: dt.date) -> Stage:
     asked, booked, answer = record.last(Did.ASKED), record.last(Did.BOOKED), record.last(Did.ANSWERED)
     if booked and asked and booked.on >= asked.on:
         when = f"for {booked.until.isoformat()}" if booked.until else f"on {booked.on.isoformat()}"
@@ -150,7 +152,7 @@ def _of_asking(record: Record, today: dt.date) -> Stage:
     return _made(record, "on hold" if found.holds else "not due", "; ".join(found.holds), "")
 
 
-def _template(record: Record, today: dt.date) -> str:
+def _template(record: Invitee, today: dt.date) -> str:
     fresh = any(0 <= (today - on).days <= 30 for on, _ in record.milestones)
     return "milestone" if fresh else "casual" if record.warmth == "warm" else "straight"
 

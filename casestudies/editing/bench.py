@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from casestudies.approvals.evidence import hashes, picture_hashes
-from casestudies.approvals.looks import Look, looks
+from casestudies.approvals.looks import SeenRange, looks
 from casestudies.approvals.model import Provenance, Refusals
 from casestudies.approvals.provenance import provenance
 from casestudies.findings import CasestudiesError, Finding
@@ -103,7 +103,7 @@ class _Beside:
 
     evidence: Mapping[str, str]
     pictures: Mapping[str, str]
-    looks: Mapping[str, tuple[Look, ...]]
+    looks: Mapping[str, tuple[SeenRange, ...]]
     refused: Refusals
     notes: tuple[Finding, ...]
 

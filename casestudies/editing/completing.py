@@ -35,7 +35,7 @@ _SPEAKER = re.compile(r"^[ \t]+.*:[ \t]*(?P<inner>[\w-]*)$")
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class Completion:
     """Something that can be put in the place of the characters `begin` to `end`. `kind` is quote, person, key or file."""
 
     label: str
@@ -46,7 +46,7 @@ class Item:
     detail: str = ""
 
 
-def items_in_story(bench: Bench, draft: Draft, text: str, offset: int) -> Iterator[Item]:
+def items_in_story(bench: Bench, draft: Draft, text: str, offset: int) -> Iterator[Completion]:
     """What can come next in a story. `draft` is what was last understood of it, which may be a little older than its text."""
     line = text[text.rfind("\n", 0, offset) + 1 : offset]
     parts = split(text)
@@ -66,7 +66,7 @@ def items_in_story(bench: Bench, draft: Draft, text: str, offset: int) -> Iterat
         yield from _said(draft, found["inner"], offset)
 
 
-def items_elsewhere(bench: Bench, path: Path, text: str, offset: int) -> Iterator[Item]:
+def items_elsewhere(bench: Bench, path: Path, text: str, offset: int) -> Iterator[Completion]:
     """What can come next in the file of a customer or an interview."""
     line = text[text.rfind("\n", 0, offset) + 1 : offset]
     interview = path.name == "interview.yml"
@@ -82,7 +82,7 @@ def items_elsewhere(bench: Bench, path: Path, text: str, offset: int) -> Iterato
         yield from _matching(((p.id, p.name) for p in people), found["inner"], offset, "person")
 
 
-def _in_front_matter(bench: Bench, draft: Draft, text: str, line: str, offset: int) -> Iterator[Item]:
+def _in_front_matter(bench: Bench, draft: Draft, text: str, line: str, offset: int) -> Iterator[Completion]:
     if found := _KEY.match(line):
         yield from _keys(StoryShape.model_fields, text, found["inner"], offset)
     elif (found := _VALUE.match(line)) and found["key"] == "customer":
@@ -99,28 +99,28 @@ def _interviews(bench: Bench, customer: str) -> Iterator[tuple[str, str]]:
     yield from ((id_, "") for id_ in sorted(bench.interviews, key=lambda id_: (customer not in id_, id_)))
 
 
-def _keys(fields: Mapping[str, object], text: str, typed: str, offset: int) -> Iterator[Item]:
+def _keys(fields: Mapping[str, object], text: str, typed: str, offset: int) -> Iterator[Completion]:
     there = set(re.findall(r"^([\w-]+):", text, re.MULTILINE)) - {typed}
     for name, info in fields.items():
         if name.startswith(typed) and name not in there:
             detail = str(getattr(info, "description", "") or "")
-            yield Item(name, f"{name}: ", offset - len(typed), offset, "key", detail)
+            yield Completion(name, f"{name}: ", offset - len(typed), offset, "key", detail)
 
 
-def _matching(known: Iterable[tuple[str, str]], typed: str, offset: int, kind: str) -> Iterator[Item]:
+def _matching(known: Iterable[tuple[str, str]], typed: str, offset: int, kind: str) -> Iterator[Completion]:
     wanted, count = typed.casefold(), 0
     for name, detail in known:
         if wanted in name.casefold() and count < MOST:
             count += 1
-            yield Item(name, name, offset - len(typed), offset, kind, detail)
+            yield Completion(name, name, offset - len(typed), offset, kind, detail)
 
 
-def _references(bench: Bench, draft: Draft, typed: str, offset: int) -> Iterator[Item]:
+def _references(bench: Bench, draft: Draft, typed: str, offset: int) -> Iterator[Completion]:
     """The story first, then one of its quotes, whose story alone is read."""
     story, mark, quote = typed.partition("#")
     if not mark:
         for item in _matching(((id_, "") for id_ in bench.stories), story, offset, "file"):
-            yield Item(item.label, f"{item.text}#", item.begin, item.end, "file")
+            yield Completion(item.label, f"{item.text}#", item.begin, item.end, "file")
         return
     told = draft
     if story != draft.id and story in bench.stories:
@@ -130,7 +130,7 @@ def _references(bench: Bench, draft: Draft, typed: str, offset: int) -> Iterator
         yield from _matching(known, quote, offset, "quote")
 
 
-def _said(draft: Draft, typed: str, offset: int) -> Iterator[Item]:
+def _said(draft: Draft, typed: str, offset: int) -> Iterator[Completion]:
     """The sentences of the customer's own people that begin with these words, each as one that stands, and with the next one."""
     if len(typed.strip()) < _FEWEST_LETTERS:
         return
@@ -142,7 +142,7 @@ def _said(draft: Draft, typed: str, offset: int) -> Iterator[Item]:
         for text, detail in _beginning(said, interview, draft.customer, typed):
             if text not in given and len(given) < _MOST_QUOTES:
                 given[text] = None
-                yield Item(text, text, offset - len(typed.lstrip()), offset, "quote", detail)
+                yield Completion(text, text, offset - len(typed.lstrip()), offset, "quote", detail)
 
 
 def _beginning(

@@ -21,7 +21,7 @@ _MOST_LINES = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Replacement:
     """The characters `begin` to `end` of a text, and what takes their place."""
 
     begin: int
@@ -34,7 +34,7 @@ class Fix:
     """Something to be done with one click: a change of the text, or a file opened at a line (from 0)."""
 
     title: str
-    change: Change | None = None
+    change: Replacement | None = None
     opens: tuple[Path, int] | None = None
     preferred: bool = False
 
@@ -75,7 +75,7 @@ def _line_of(transcript: Path, words: str, turn: int) -> int:
     return next((n for n in range(turn, min(turn + _MOST_LINES, len(lines))) if begun and begun in lines[n]), turn)
 
 
-def _worded(draft: Draft, judged: Judged, words: str) -> Change | None:
+def _worded(draft: Draft, judged: Judged, words: str) -> Replacement | None:
     """The change of the text that puts these words into a quote: the least that makes one into the other."""
     if draft.story is None or judged.verdict is None:
         return None
@@ -83,7 +83,7 @@ def _worded(draft: Draft, judged: Judged, words: str) -> Change | None:
     return changed(draft.text, fixed(draft.text, draft.story, [other]))
 
 
-def changed(before: str, after: str) -> Change:
+def changed(before: str, after: str) -> Replacement:
     """What has to be changed in a text to make it another: one stretch."""
     head = 0
     while head < min(len(before), len(after)) and before[head] == after[head]:
@@ -91,7 +91,7 @@ def changed(before: str, after: str) -> Change:
     tail = 0
     while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail]:
         tail += 1
-    return Change(head, len(before) - tail, after[head : len(after) - tail])
+    return Replacement(head, len(before) - tail, after[head : len(after) - tail])
 
 
 def _with_cuts(draft: Draft, judged: Judged) -> str:
@@ -117,7 +117,7 @@ def _with_cuts(draft: Draft, judged: Judged) -> str:
     return text if again.stands and text != verdict.remedy else ""
 
 
-def _named(draft: Draft, judged: Judged) -> Change | None:
+def _named(draft: Draft, judged: Judged) -> Replacement | None:
     """The braces with the id that a quote has from its first words, so that it keeps it when the words change."""
     quote = judged.quote
     begin, end = draft.body_at + quote.begin, draft.body_at + quote.end
@@ -125,11 +125,11 @@ def _named(draft: Draft, judged: Judged) -> Change | None:
     if "{#" in draft.text[begin:end] or following.lstrip("*_ ").startswith("{"):
         return None
     if quote.form is Form.INLINE:
-        return Change(end, end, f"{{#{quote.id}}}")
+        return Replacement(end, end, f"{{#{quote.id}}}")
     written = draft.text[begin:end].rstrip("\n")
     if written.rstrip().endswith("}"):
         return None
-    return Change(begin + len(written), begin + len(written), f" {{#{quote.id}}}")
+    return Replacement(begin + len(written), begin + len(written), f" {{#{quote.id}}}")
 
 
 def quote_with_id(draft: Draft, offset: int) -> Judged | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from casestudies.editing.bench import Bench, Draft
-from casestudies.editing.fixes import Change, passage_at, quote_with_id
+from casestudies.editing.fixes import Replacement, passage_at, quote_with_id
 from casestudies.stories.references import references
 
 Target = tuple[Path, int]
@@ -87,7 +87,9 @@ def id_at(draft: Draft, offset: int) -> tuple[str, int, int]:
     return id_, place.start(1), place.end(1)
 
 
-def renamed(bench: Bench, draft: Draft, offset: int, new: str, open_: Mapping[Path, str]) -> dict[Path, list[Change]]:
+def renamed(
+    bench: Bench, draft: Draft, offset: int, new: str, open_: Mapping[Path, str]
+) -> dict[Path, list[Replacement]]:
     """Every place where a quote's id stands, with the new one: its story, and the pages that refer to it. `open_` are texts as
     they stand in the editor. Raises CannotRename.
     """
@@ -105,12 +107,12 @@ def renamed(bench: Bench, draft: Draft, offset: int, new: str, open_: Mapping[Pa
         for reference in references(text) if f"{draft.id}#{old}" in text else ():
             if reference.ref == f"{draft.id}#{old}":
                 at = text.index("#", reference.begin) + 1
-                changes.setdefault(path, []).append(Change(at, at + len(old), new))
+                changes.setdefault(path, []).append(Replacement(at, at + len(old), new))
     return changes
 
 
-def _in_story(draft: Draft, old: str, new: str) -> Iterator[Change]:
+def _in_story(draft: Draft, old: str, new: str) -> Iterator[Replacement]:
     for found in re.finditer(rf"\{{[^{{}}\n]*#({re.escape(old)})(?![\w-])", draft.text[draft.body_at :]):
-        yield Change(draft.body_at + found.start(1), draft.body_at + found.end(1), new)
+        yield Replacement(draft.body_at + found.start(1), draft.body_at + found.end(1), new)
     for found in re.finditer(rf"\bquote:[ \t]*[\"']?({re.escape(old)})(?![\w-])", draft.text[: draft.body_at]):
-        yield Change(found.start(1), found.end(1), new)
+        yield Replacement(found.start(1), found.end(1), new)

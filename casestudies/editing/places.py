@@ -16,7 +16,7 @@ _GAP = r"(?:[\s>*_`\\]|\[|\]\([^)]*\))*"
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
+class TextLines:
     """A text by lines: a place is a line and a character of it, both from 0."""
 
     text: str
@@ -84,7 +84,7 @@ def faults_of(draft: Draft, judged: Judged) -> list[tuple[int, int]]:
     return found or [(begin, end)]
 
 
-def place_of(lines: Lines, finding: Finding) -> tuple[int, int]:
+def place_of(lines: TextLines, finding: Finding) -> tuple[int, int]:
     """The characters that a finding about a file points at: from its column to the end of its line."""
     line = max(0, finding.place.line - 1)
     if line >= len(lines.starts):

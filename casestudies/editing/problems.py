@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casestudies.editing.bench import Draft
-from casestudies.editing.places import Lines, faults_of, place_of, span_of
+from casestudies.editing.places import TextLines, faults_of, place_of, span_of
 from casestudies.findings import Finding
 from casestudies.review.model import Judged
 from casestudies.transcripts.clock import shown
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class Diagnostic:
     """A finding at the characters `begin` to `end` of a text. `quote` is the id of the quote it is about, if it is about one."""
 
     begin: int
@@ -30,28 +30,28 @@ class Note:
     text: str
 
 
-def problems_of(draft: Draft, file: str) -> Iterator[Problem]:
+def problems_of(draft: Draft, file: str) -> Iterator[Diagnostic]:
     """The findings of a draft that are about its own file (as findings name it): quotes at their words, others at their lines."""
-    lines = Lines(draft.text)
+    lines = TextLines(draft.text)
     told = set()
     for judged in draft.judged:
         for finding in judged.findings:
             told.add(finding)
             for begin, end in faults_of(draft, judged):
-                yield Problem(begin, end, finding, judged.quote.id)
+                yield Diagnostic(begin, end, finding, judged.quote.id)
     for finding in draft.findings:
         if finding not in told and finding.place.path == file:
             begin, end = place_of(lines, finding)
-            yield Problem(begin, end, finding)
+            yield Diagnostic(begin, end, finding)
 
 
-def problems_elsewhere(text: str, findings: tuple[Finding, ...], file: str) -> Iterator[Problem]:
+def problems_elsewhere(text: str, findings: tuple[Finding, ...], file: str) -> Iterator[Diagnostic]:
     """The findings about the file of a customer or an interview."""
-    lines = Lines(text)
+    lines = TextLines(text)
     for finding in findings:
         if finding.place.path == file:
             begin, end = place_of(lines, finding)
-            yield Problem(begin, end, finding)
+            yield Diagnostic(begin, end, finding)
 
 
 def notes_of(draft: Draft) -> Iterator[Note]:

@@ -18,12 +18,12 @@ from pygls.lsp.server import LanguageServer
 
 from casestudies import __version__
 from casestudies.editing.bench import Bench, Draft, stamp_of
-from casestudies.editing.completing import Item, items_elsewhere, items_in_story
-from casestudies.editing.fixes import Change, fixes_of, quote_with_id
+from casestudies.editing.completing import Completion, items_elsewhere, items_in_story
+from casestudies.editing.fixes import Replacement, fixes_of, quote_with_id
 from casestudies.editing.hover import hover_of
 from casestudies.editing.naming import CannotRename, id_at, renamed, target_of
-from casestudies.editing.places import Lines, span_of
-from casestudies.editing.problems import Problem, notes_of, problems_elsewhere, problems_of
+from casestudies.editing.places import TextLines, span_of
+from casestudies.editing.problems import Diagnostic, notes_of, problems_elsewhere, problems_of
 from casestudies.editing.quiet import keep_log_quiet
 from casestudies.findings import CasestudiesError, Finding, Severity
 from casestudies.stories import find_config, open_project
@@ -110,22 +110,22 @@ class Server(LanguageServer):
             return len(line[:character].encode("utf-8", "surrogatepass"))
         return len(line[:character].encode("utf-16-le", "surrogatepass")) // 2
 
-    def position(self, lines: Lines, offset: int) -> lsp.Position:
+    def position(self, lines: TextLines, offset: int) -> lsp.Position:
         """An offset as the editor counts."""
         line, character = lines.place(offset)
         return lsp.Position(line, self.units(lines.line(line), character))
 
-    def range(self, lines: Lines, begin: int, end: int) -> lsp.Range:
+    def range(self, lines: TextLines, begin: int, end: int) -> lsp.Range:
         """A stretch as the editor counts."""
         return lsp.Range(self.position(lines, begin), self.position(lines, end))
 
-    def offset(self, lines: Lines, position: lsp.Position) -> int:
+    def offset(self, lines: TextLines, position: lsp.Position) -> int:
         """The editor's position as an offset."""
         text = lines.line(position.line)
         character = next((n for n in range(len(text) + 1) if self.units(text, n) >= position.character), len(text))
         return lines.offset(position.line, character)
 
-    def edits(self, lines: Lines, changes: Iterable[Change]) -> list[lsp.TextEdit]:
+    def edits(self, lines: TextLines, changes: Iterable[Replacement]) -> list[lsp.TextEdit]:
         """Changes as the editor makes them."""
         return [lsp.TextEdit(self.range(lines, c.begin, c.end), c.text) for c in changes]
 
@@ -140,17 +140,17 @@ class Server(LanguageServer):
 
     def publish(self, uri: str) -> None:
         """Tell the editor what is wrong in a document, as it stands."""
-        lines = Lines(self.text(uri))
+        lines = TextLines(self.text(uri))
         try:
             self.last(uri)
             problems = list(self._problems(uri))
         except CasestudiesError as error:  # the site's settings
-            problems = [Problem(0, lines.end(0), finding) for finding in error.findings]
+            problems = [Diagnostic(0, lines.end(0), finding) for finding in error.findings]
         version = self.workspace.get_text_document(uri).version
         diagnostics = [self._diagnostic(lines, problem) for problem in problems]
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, diagnostics, version))
 
-    def _problems(self, uri: str) -> Iterable[Problem]:
+    def _problems(self, uri: str) -> Iterable[Diagnostic]:
         path = path_of(uri)
         bench = self.bench(path)
         if bench is None:
@@ -162,7 +162,7 @@ class Server(LanguageServer):
         text = self.text(uri)
         return problems_elsewhere(text, bench.found_in(path, text), file)
 
-    def _diagnostic(self, lines: Lines, problem: Problem) -> lsp.Diagnostic:
+    def _diagnostic(self, lines: TextLines, problem: Diagnostic) -> lsp.Diagnostic:
         finding = problem.finding
         return lsp.Diagnostic(
             self.range(lines, problem.begin, problem.end),
@@ -231,7 +231,7 @@ def hover(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:
     found = ls.draft(params.text_document.uri)
     if found is None:
         return None
-    draft, lines = found[1], Lines(found[1].text)
+    draft, lines = found[1], TextLines(found[1].text)
     judged = quote_with_id(draft, ls.offset(lines, params.position))
     if judged is None:
         return None
@@ -245,7 +245,7 @@ def hints(ls: Server, params: lsp.InlayHintParams) -> list[lsp.InlayHint]:
     found = ls.draft(params.text_document.uri)
     if found is None:
         return []
-    lines = Lines(found[1].text)
+    lines = TextLines(found[1].text)
     shown_lines = range(params.range.start.line, params.range.end.line + 1)
     notes = ((ls.position(lines, note.at), note.text) for note in notes_of(found[1]))
     return [lsp.InlayHint(at, text, padding_left=True) for at, text in notes if at.line in shown_lines]
@@ -260,7 +260,7 @@ def actions(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
     found = ls.draft(uri)
     if found is None:
         return []
-    draft, lines = found[1], Lines(found[1].text)
+    draft, lines = found[1], TextLines(found[1].text)
     judged = quote_with_id(draft, ls.offset(lines, params.range.start))
     made = []
     for fix in fixes_of(draft, judged) if judged else ():
@@ -293,11 +293,11 @@ def complete(ls: Server, params: lsp.CompletionParams) -> lsp.CompletionList:
     """What can come next."""
     uri = params.text_document.uri
     path, text = path_of(uri), ls.text(uri)
-    lines = Lines(text)
+    lines = TextLines(text)
     offset = ls.offset(lines, params.position)
     found = ls.last(uri)
     bench = ls.bench(path)
-    items: Iterable[Item] = ()
+    items: Iterable[Completion] = ()
     if found is not None:
         items = items_in_story(found[0], found[1], text, offset)
     elif bench is not None and bench.is_private_file(path):
@@ -306,7 +306,7 @@ def complete(ls: Server, params: lsp.CompletionParams) -> lsp.CompletionList:
     return lsp.CompletionList(True, [_completion(ls, lines, item, n) for n, item in enumerate(items)])
 
 
-def _completion(ls: Server, lines: Lines, item: Item, number: int) -> lsp.CompletionItem:
+def _completion(ls: Server, lines: TextLines, item: Completion, number: int) -> lsp.CompletionItem:
     return lsp.CompletionItem(
         item.label,
         kind=_KINDS[item.kind],
@@ -324,7 +324,7 @@ def definition(ls: Server, params: lsp.DefinitionParams) -> lsp.Location | None:
     if found is None:
         return None
     bench, draft = found
-    target = target_of(bench, draft, draft.text, ls.offset(Lines(draft.text), params.position))
+    target = target_of(bench, draft, draft.text, ls.offset(TextLines(draft.text), params.position))
     if target is None:
         return None
     start = lsp.Position(target[1], 0)
@@ -337,7 +337,7 @@ def renaming(ls: Server, params: lsp.PrepareRenameParams) -> lsp.PrepareRenamePl
     found = ls.draft(params.text_document.uri)
     if found is None:
         return None
-    lines = Lines(found[1].text)
+    lines = TextLines(found[1].text)
     try:
         id_, begin, end = id_at(found[1], ls.offset(lines, params.position))
     except CannotRename as why:
@@ -355,14 +355,14 @@ def rename(ls: Server, params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
     documents = {path_of(uri): (uri, ls.text(uri)) for uri in ls.workspace.text_documents}
     open_ = {path: text for path, (_, text) in documents.items()}
     try:
-        changes = renamed(bench, draft, ls.offset(Lines(draft.text), params.position), params.new_name, open_)
+        changes = renamed(bench, draft, ls.offset(TextLines(draft.text), params.position), params.new_name, open_)
     except CannotRename as why:
         raise JsonRpcException(str(why), lsp.LSPErrorCodes.RequestFailed.value) from None
     made = {}
     for path, some in changes.items():
         uri = documents[path][0] if path in documents else uris.from_fs_path(str(path)) or ""
         text = open_[path] if path in open_ else unix(path.read_text("utf-8", "replace"))
-        made[uri] = ls.edits(Lines(text), some)
+        made[uri] = ls.edits(TextLines(text), some)
     return lsp.WorkspaceEdit(made)
 
 

@@ -21,9 +21,9 @@ from typing import Protocol
 from zlib import crc32
 
 from casestudies.findings import Finding, Place
-from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
+from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
 from casestudies.publish.codes import NAME_LEAKED, ROOM_PUBLISHED, WORDS_LEAKED
-from casestudies.publish.words import Word, folded, letters, readings, text_of, words
+from casestudies.publish.words import HashedWord, folded, letters, readings, text_of, words
 from casestudies.review.edition import Preview, Printable
 
 RUN = 8
@@ -102,9 +102,9 @@ _MARKS = {
     ROOM.encode("ascii"): "This is a review room: it was made for whoever reviews the story.",
     DESK.encode("ascii"): "This is a private paper of the desk: it was made for your own team.",
 }
-_SHORT_OR_NONE = Shape[str]("short", str)
-_GRAMS = Shape[frozenset[int]]("grams", frozenset[int])
-_CLEAN = Shape[frozenset[str]]("clean", frozenset[str])
+_SHORT_OR_NONE = KeptKind[str]("short", str)
+_GRAMS = KeptKind[frozenset[int]]("grams", frozenset[int])
+_CLEAN = KeptKind[frozenset[str]]("clean", frozenset[str])
 """Of a file in which nothing is that should not be there: the hashes of the public texts that excuse what is private in it."""
 
 
@@ -119,12 +119,12 @@ class _Phrase:
     how it is written, since its words alone could be anybody's.
     """
 
-    words: tuple[Word, ...]
+    words: tuple[HashedWord, ...]
     what: str
     exactly: str
 
 
-_Phrases = Mapping[Word, Sequence[_Phrase]]
+_Phrases = Mapping[HashedWord, Sequence[_Phrase]]
 """Phrases by their longest word, which most texts don't have."""
 
 
@@ -182,18 +182,18 @@ def _as_published(text: str) -> Iterator[str]:
         yield from readings(form)
 
 
-def _tokens(plain: str) -> Iterator[tuple[list[Word], int]]:
+def _tokens(plain: str) -> Iterator[tuple[list[HashedWord], int]]:
     """A text as words, and as letters where it is written without spaces; each with how many make a run."""
     yield words(plain), RUN
     if found := letters(plain):
         yield found, LETTERS
 
 
-def _runs(tokens: Sequence[Word], size: int) -> Iterator[int]:
+def _runs(tokens: Sequence[HashedWord], size: int) -> Iterator[int]:
     return map(hash, zip(*(tokens[n:] for n in range(size)), strict=False))
 
 
-def _grams(tokens: Sequence[Word], size: int, step: int = 1) -> Iterator[int]:
+def _grams(tokens: Sequence[HashedWord], size: int, step: int = 1) -> Iterator[int]:
     """The hashes of stretches of some words fewer than a run, which begin at every word or at every so many: the same in every
     process. Of two runs that are alike, one of any `_STEP` stretches in a row begins at such a word.
     """
@@ -210,11 +210,11 @@ def _sampled(one: Private, memory: Memory) -> frozenset[int]:
     return memory.recall(_GRAMS, made, mark) if (mark := getattr(one, "mark", "")) else made()
 
 
-def _hits(grams: frozenset[int], private: Iterable[Private], memory: Memory) -> dict[tuple[Word, ...], str]:
+def _hits(grams: frozenset[int], private: Iterable[Private], memory: Memory) -> dict[tuple[HashedWord, ...], str]:
     """The runs of private texts that may stand in the site, which has these grams: all that do, and now and then one of which
     only the pieces do.
     """
-    found: dict[tuple[Word, ...], str] = {}
+    found: dict[tuple[HashedWord, ...], str] = {}
     for one in private:
         if grams.isdisjoint(_sampled(one, memory)):
             continue
@@ -228,8 +228,8 @@ def _hits(grams: frozenset[int], private: Iterable[Private], memory: Memory) -> 
 
 
 def _excused(
-    hits: Mapping[tuple[Word, ...], str], public: Mapping[str, str]
-) -> tuple[dict[tuple[Word, ...], str], dict[tuple[Word, ...], frozenset[str]]]:
+    hits: Mapping[tuple[HashedWord, ...], str], public: Mapping[str, str]
+) -> tuple[dict[tuple[HashedWord, ...], str], dict[tuple[HashedWord, ...], frozenset[str]]]:
     """The runs that are guilty, and of each other one the hashes of the public texts that excuse it: at least half the words of
     a guilty one are in nothing published.
 
@@ -252,7 +252,7 @@ def _excused(
     return guilty, excuses
 
 
-def _unpublished(run: Sequence[Word], free: Container[int]) -> int:
+def _unpublished(run: Sequence[HashedWord], free: Container[int]) -> int:
     """How many words of a run are in no half run that is published."""
     half = len(run) // 2
     covered = {at + n for at, part in enumerate(_runs(run, half)) if part in free for n in range(half)}
@@ -291,7 +291,7 @@ class _Site:
         return tuple(mine)
 
     def leaning(
-        self, runs: Mapping[tuple[Word, ...], frozenset[str]], phrases: Mapping[_Phrase, str]
+        self, runs: Mapping[tuple[HashedWord, ...], frozenset[str]], phrases: Mapping[_Phrase, str]
     ) -> dict[int, set[str]]:
         """What excuses the private words in each part: the hashes of public texts."""
         made: dict[int, set[str]] = defaultdict(set)
@@ -377,7 +377,7 @@ def _short(one: Private, memory: Memory) -> str:
 
 
 def _by_word(phrases: Iterable[_Phrase]) -> _Phrases:
-    found: dict[Word, list[_Phrase]] = defaultdict(list)
+    found: dict[HashedWord, list[_Phrase]] = defaultdict(list)
     for phrase in phrases:
         found[max(phrase.words, key=len)].append(phrase)
     return found
@@ -396,7 +396,7 @@ def _published_phrases(
     return left, excused
 
 
-def _found(phrases: _Phrases, reading: str, tokens: Sequence[Word]) -> Iterator[_Phrase]:
+def _found(phrases: _Phrases, reading: str, tokens: Sequence[HashedWord]) -> Iterator[_Phrase]:
     """The phrases that stand in a text of these words."""
     present = set(tokens)
     candidates = [phrase for key in present.intersection(phrases) for phrase in phrases[key]]
@@ -443,5 +443,5 @@ def _stretches(reading: str, guilty: Mapping[int, str]) -> Iterator[tuple[str, s
                 begin = here + 1
 
 
-def _as_text(tokens: Iterable[Word]) -> str:
+def _as_text(tokens: Iterable[HashedWord]) -> str:
     return b" ".join(tokens).decode("utf-8", "replace")

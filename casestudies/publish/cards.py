@@ -78,7 +78,7 @@ class Card:
     """A card that can be drawn. Its name is a hash of all it shows: networks keep pictures by their address."""
 
     name: str
-    layout: Layout
+    layout: CardLayout
 
     @property
     def path(self) -> str:
@@ -149,7 +149,7 @@ class _Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class CardLayout:
     """Where everything stands on a card. `rules` are the heights of thin lines across it."""
 
     words: Words
@@ -166,7 +166,7 @@ class Layout:
         return lettering.png(picture)
 
 
-def laid_out(words: Words, own: Path | None = None) -> Layout | None:
+def laid_out(words: Words, own: Path | None = None) -> CardLayout | None:
     """The card's layout, with fewer figures where they leave no room; None where it cannot show all the rest.
 
     `own` is the site's own font, for letters that ours lacks.
@@ -188,7 +188,7 @@ class _Setting:
     words: Words
     fonts: dict[str, Path]
 
-    def layout(self) -> Layout | None:
+    def layout(self) -> CardLayout | None:
         """All of it, or None where it does not fit."""
         foot = self._foot()
         bottom = foot[0].at[1] if foot else HEIGHT - MARGIN
@@ -199,7 +199,7 @@ class _Setting:
         above = self._above()
         top = above[0].end + 16 if above else MARGIN
         claim = self._claim(top, (rules[0] if rules else bottom) - _GAP)
-        return Layout(self.words, (*above, *claim, *figures, *foot), rules) if claim else None
+        return CardLayout(self.words, (*above, *claim, *figures, *foot), rules) if claim else None
 
     def _type(self, text: str, size: int, spacing: float = 1.35) -> Type:
         return Type(self.fonts[text], size, spacing, self.words.rtl)

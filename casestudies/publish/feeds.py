@@ -17,7 +17,7 @@ from xml.etree import ElementTree
 from casestudies.publish.addresses import Site
 from casestudies.publish.badge import badge
 from casestudies.publish.presentation import Presenter
-from casestudies.publish.structured import Link, credit
+from casestudies.publish.structured import AlternateLink, credit
 from casestudies.review.edition import Edition, PublishedQuote, PublishedResult, PublishedStory
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -27,7 +27,7 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FeedEntry:
     """One entry of a feed. `content` is HTML, `facts` go into JSON Feed's object for own fields (`_casestudies`)."""
 
     address: str
@@ -47,7 +47,7 @@ class Feed:
     title: str
     page: str
     folder: str
-    entries: tuple[Entry, ...]
+    entries: tuple[FeedEntry, ...]
 
     @property
     def rss_path(self) -> str:
@@ -60,11 +60,11 @@ class Feed:
         return f"{self.folder}/feed.json"
 
     @property
-    def links(self) -> tuple[Link, ...]:
+    def links(self) -> tuple[AlternateLink, ...]:
         """What the head of a page says of it."""
         return (
-            Link("application/rss+xml", self.title, self.rss_path),
-            Link("application/feed+json", self.title, self.json_path),
+            AlternateLink("application/rss+xml", self.title, self.rss_path),
+            AlternateLink("application/feed+json", self.title, self.json_path),
         )
 
 
@@ -123,7 +123,7 @@ def to_json(feed: Feed, presenter: Presenter[Edition], site: Site) -> bytes:
     return json.dumps(made, ensure_ascii=False, indent=1).encode()
 
 
-def _item(entry: Entry) -> dict[str, Any]:
+def _item(entry: FeedEntry) -> dict[str, Any]:
     item = {
         "id": entry.address,
         "url": entry.address,
@@ -138,9 +138,9 @@ def _item(entry: Entry) -> dict[str, Any]:
     return {key: value for key, value in item.items() if value not in ("", [], {})}
 
 
-def _story(story: PublishedStory, site: Site) -> Entry:
+def _story(story: PublishedStory, site: Site) -> FeedEntry:
     lines = [story.summary or story.title, *story.disclosures, *story.typicality]  # an entry without content is none
-    return Entry(
+    return FeedEntry(
         address=site.absolute(story.src),
         title=story.title,
         summary=story.summary,
@@ -157,11 +157,11 @@ def _result(result: PublishedResult) -> dict[str, str]:
     return {"figure": result.figure, "label": result.label, **typicality}
 
 
-def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Edition], site: Site) -> Entry:
+def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Edition], site: Site) -> FeedEntry:
     checked = badge(quote, presenter.texts)
     said_by = credit(quote.attribution)
     under = [said_by, checked.line, *quote.disclosures, quote.published_at]
-    return Entry(
+    return FeedEntry(
         address=site.absolute(quote.ref),
         title=said_by or story.title,
         summary="",

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
+from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
 from casestudies.publish.references import spoken
 from casestudies.review.edition import Printable, PublishedQuote
 from casestudies.stories.credited import credited
 from casestudies.stories.named import people_to_credit
 from casestudies.stories.telling import Tongue
-from casestudies.stories.units import JUDGED, Part, Unit, plain, units_of
+from casestudies.stories.units import JUDGED, TextPart, Unit, plain, units_of
 
 # What is no text of the page; the text of a dialog of ours says how a quote was checked.
 _NO_TEXT = re.compile(
@@ -32,7 +32,7 @@ _ARTICLE = re.compile(r"<article\b.*</article\s*>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _LETTERS = re.compile(r"[^\W_]+")
 
-_QUOTED = Shape[frozenset[str]]("finished", frozenset[str])
+_QUOTED = KeptKind[frozenset[str]]("finished", frozenset[str])
 
 
 class Finished:
@@ -92,7 +92,7 @@ def _without_ours(units: Iterable[Unit], quotes: Sequence[PublishedQuote], discl
     before = Unit("")
     for unit in units:
         letters = _letters(unit.text)
-        is_fact = letters in facts and (before.part is Part.TITLE or before.text == JUDGED)
+        is_fact = letters in facts and (before.part is TextPart.TITLE or before.text == JUDGED)
         if letters in sentences or (before.text == JUDGED and letters in credits) or is_fact:
             facts.discard(letters)
             unit = replace(unit, text=JUDGED)  # noqa: PLW2901 - the same text, now as one of ours

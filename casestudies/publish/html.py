@@ -18,7 +18,7 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.addresses import Site
 from casestudies.publish.codes import TEMPLATE
 from casestudies.publish.presentation import Presenter
-from casestudies.publish.structured import Head
+from casestudies.publish.structured import PageHead
 from casestudies.review.edition import Printable, PublishedCustomer, PublishedQuote, PublishedStory
 from casestudies_theme import TEMPLATES
 
@@ -73,7 +73,7 @@ class Renderer:
         """All that a customer said."""
         return self._render("customer", page, self.presenter.customer(customer), content)
 
-    def head(self, head: Head, page: str) -> Markup:
+    def head(self, head: PageHead, page: str) -> Markup:
         """What belongs into the head of a page: for machines."""
         return self._render("head", page, {"edition": self.presenter.edition, "t": self.presenter.texts, "head": head})
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casestudies.publish.cards import Card
-from casestudies.publish.structured import Node
+from casestudies.publish.structured import JsonLd
 
 Print = Callable[[str, str], Markup]
 """From the page's rendered Markdown, and its address relative to the site's root, to finished HTML."""
@@ -26,7 +26,7 @@ class Page:
     src: str
     title: str
     print: Print
-    structured: Callable[[], Node]
+    structured: Callable[[], JsonLd]
     description: str = ""
     body: str = ""
     tags: tuple[str, ...] = ()

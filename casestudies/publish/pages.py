@@ -16,10 +16,10 @@ from casestudies.publish import cards
 from casestudies.publish.comments import without_comments
 from casestudies.publish.html import Renderer
 from casestudies.publish.page import Page
-from casestudies.publish.parts import Collection, Item
+from casestudies.publish.parts import Collection, Listed
 from casestudies.publish.presentation import of_edition
 from casestudies.publish.public import Public
-from casestudies.publish.structured import Head, Node, index_data, story_data, wall_data
+from casestudies.publish.structured import JsonLd, PageHead, index_data, story_data, wall_data
 from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedStory
 
 
@@ -61,10 +61,10 @@ class Pages:
         shown = [card.story for card in self.presenter.cards[:3]]
         return Page(src, title, self.renderer.home, lambda: index_data(title, shown, look.index, site))
 
-    def head(self, page: Page, site_name: str, *, opengraph: bool = True) -> Head:
+    def head(self, page: Page, site_name: str, *, opengraph: bool = True) -> PageHead:
         """What machines read of a page. Without `opengraph`, only pages with a card say what links to them are shown as."""
         card = page.card
-        return Head(
+        return PageHead(
             title=page.title,
             description=page.description,
             kind="article" if page.story else "website",
@@ -107,9 +107,9 @@ class Pages:
 
     def _collected(
         self,
-        collection: Collection[Item],
+        collection: Collection[Listed],
         printed: Callable[[str, str, str, int], Markup],
-        structured: Callable[[str, Sequence[Item], str], Node],
+        structured: Callable[[str, Sequence[Listed], str], JsonLd],
     ) -> Iterator[Page]:
         """The pages of a collection, and those for each value of its facets."""
 

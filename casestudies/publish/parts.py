@@ -83,7 +83,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class QuotedPerson:
     """Somebody quoted in a story."""
 
     name: str
@@ -93,27 +93,27 @@ class Person:
     initials: str
 
 
-Item = TypeVar("Item", StoryCard, Voice)
+Listed = TypeVar("Listed", StoryCard, Voice)
 
 
 @dataclass(frozen=True)
-class Collection(Generic[Item]):
+class Collection(Generic[Listed]):
     """All of one kind, in the order in which a page shows them, and the facets by which it narrows them.
 
     `page` is that page's file under docs_dir; each value of a facet has a plain page of its own (`FacetValue.src`).
     """
 
-    items: tuple[Item, ...]
+    items: tuple[Listed, ...]
     facets: tuple[Facet, ...]
     page: str
     name: str = ""
     """What the files are called from which the script learns what is on the other pages."""
 
-    def having(self, token: str) -> tuple[Item, ...]:
+    def having(self, token: str) -> tuple[Listed, ...]:
         """Those with the value of a facet that has this token; all where it is empty."""
         return self._by_token.get(token, ()) if token else self.items
 
-    def part(self, token: str, number: int) -> tuple[Item, ...]:
+    def part(self, token: str, number: int) -> tuple[Listed, ...]:
         """Those on one page of them; the first page has the number 1."""
         return self.having(token)[(number - 1) * PER_PAGE : number * PER_PAGE]
 
@@ -131,8 +131,8 @@ class Collection(Generic[Item]):
         return self.src(token, 2) if self.pages(token) > 1 else ""
 
     @cached_property
-    def _by_token(self) -> Mapping[str, tuple[Item, ...]]:
-        found: dict[str, list[Item]] = defaultdict(list)
+    def _by_token(self) -> Mapping[str, tuple[Listed, ...]]:
+        found: dict[str, list[Listed]] = defaultdict(list)
         for item in self.items:
             for token in item.tokens.split():
                 found[token].append(item)
@@ -178,10 +178,10 @@ def pager(first: str, number: int, pages: int) -> Pager:
     return Pager(number, pages, src(1), src(number - 1), src(number + 1), src(pages), second)
 
 
-def people(quotes: Sequence[PublishedQuote]) -> tuple[Person, ...]:
+def people(quotes: Sequence[PublishedQuote]) -> tuple[QuotedPerson, ...]:
     """Those whose words are printed, once each, in order; nobody whose name was not released."""
     found = {
-        (a.name, a.role): Person(a.name, a.role, a.company, a.photo, a.initials)
+        (a.name, a.role): QuotedPerson(a.name, a.role, a.company, a.photo, a.initials)
         for a in (quote.attribution for quote in quotes)
         if a.name
     }

@@ -16,7 +16,7 @@ from typing import Generic, TypeGuard, TypeVar
 from casestudies.publish import facets as fc
 from casestudies.publish.badge import Badge, badge, refused
 from casestudies.publish.look import Look
-from casestudies.publish.parts import PER_PAGE, Collection, Fact, Item, StoryCard, Voice, listing, pager, people
+from casestudies.publish.parts import PER_PAGE, Collection, Fact, Listed, StoryCard, Voice, listing, pager, people
 from casestudies.publish.texts import Texts, direction
 from casestudies.quotes.languages import primary
 from casestudies.review.edition import (
@@ -206,7 +206,7 @@ class Presenter(Generic[Shown_co]):
         """The plain page of each value of a facet, by the facet's key and the value."""
         return {(facet.key, value.label): value.src for facet in self.stories.facets for value in facet.values}
 
-    def _narrowed(self, collection: Collection[Item], selected: str, number: int, count: str) -> dict[str, object]:
+    def _narrowed(self, collection: Collection[Listed], selected: str, number: int, count: str) -> dict[str, object]:
         facets = fc.narrowed(collection.facets, selected, collection.second)
         pages = collection.pages(selected)
         return self._page(
@@ -220,7 +220,7 @@ class Presenter(Generic[Shown_co]):
             listing=listing(collection.name, 1),
         )
 
-    def title(self, collection: Collection[Item], selected: str = "", number: int = 1) -> str:
+    def title(self, collection: Collection[Listed], selected: str = "", number: int = 1) -> str:
         """What a page of a collection is called in the browser."""
         name = str(self.texts["stories" if collection is self.stories else "voices"])
         label = next((v.label for facet in collection.facets for v in facet.values if v.token == selected), "")

@@ -33,7 +33,7 @@ CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 VERSION = 1
 LIMIT = 1_000_000
 """Bytes beyond which a file is no proof of ours."""
-Record = dict[str, Any]
+JsonObject = dict[str, Any]
 
 
 def proofs(edition: Edition, site: Site, rules: str = "") -> Iterator[tuple[str, bytes]]:
@@ -49,14 +49,14 @@ def proofs(edition: Edition, site: Site, rules: str = "") -> Iterator[tuple[str,
             yield path, write(proof(quote, rules, address=site.absolute_asset(path), page=site.absolute(quote.ref)))
 
 
-def proof(quote: PublishedQuote, rules: str, *, address: str = "", page: str = "") -> Record:
+def proof(quote: PublishedQuote, rules: str, *, address: str = "", page: str = "") -> JsonObject:
     """The proof of one quote. `rules` is the fingerprint of the rules it was judged by, `address` where the proof will
     stand, `page` where the quote does (both may be empty). The quote must have a certificate.
     """
     made, check = quote.certificate, quote.check
     if made is None:
         raise ValueError(f"{quote.ref} was not verified")
-    record: Record = {"@context": CONTEXT, "type": "Annotation", "motivation": "identifying"}
+    record: JsonObject = {"@context": CONTEXT, "type": "Annotation", "motivation": "identifying"}
     record |= {"id": address} if address else {}
     record["body"] = {"type": "TextualBody", "value": quote.text, "format": "text/plain", "language": quote.language}
     record["body"] |= {"source": page} if page else {}
@@ -79,12 +79,12 @@ def proof(quote: PublishedQuote, rules: str, *, address: str = "", page: str = "
     return record
 
 
-def write(record: Record) -> bytes:
+def write(record: JsonObject) -> bytes:
     """A proof as the bytes of its file."""
     return (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def read(data: bytes, name: str) -> Record:
+def read(data: bytes, name: str) -> JsonObject:
     """A proof from the bytes of its file. Raises CasestudiesError where it is none."""
     try:
         record = json.loads(data.decode("utf-8")) if len(data) <= LIMIT else None
@@ -108,7 +108,7 @@ class Verification:
 
 
 def verify_proof(
-    record: Record,
+    record: JsonObject,
     transcript: Transcript,
     name: str,
     corrections: Sequence[Correction] = (),
@@ -141,14 +141,14 @@ def verify_proof(
     return Verification(tuple(findings), verdict)
 
 
-def digest(record: Record) -> str:
+def digest(record: JsonObject) -> str:
     """The SHA-256 of a record without its own digest, in canonical form (sorted keys, no spaces, UTF-8)."""
     own = {key: value for key, value in record["casestudies"].items() if key != "digest"}
     text = json.dumps({**record, "casestudies": own}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
 
 
-def _target(words: str, passage: Passage, sha256: str) -> Record:
+def _target(words: str, passage: Passage, sha256: str) -> JsonObject:
     name = base64.urlsafe_b64encode(bytes.fromhex(sha256)).decode().rstrip("=")
     return {
         "type": "SpecificResource",
@@ -175,7 +175,7 @@ def _speaker(transcript: Transcript, selectors: Sequence[object]) -> str | None:
     return None
 
 
-def _judgement(made: Certificate) -> Record:
+def _judgement(made: Certificate) -> JsonObject:
     return {
         "verdict": made.kind.value,
         "language": made.language,
@@ -187,7 +187,7 @@ def _judgement(made: Certificate) -> Record:
 
 
 def _differences(
-    record: Record, verdict: Verdict, transcript: Transcript, place: Place, corrected: bool
+    record: JsonObject, verdict: Verdict, transcript: Transcript, place: Place, corrected: bool
 ) -> Iterator[Finding]:
     said = record["casestudies"]
     if verdict.found is None or not verdict.stands:

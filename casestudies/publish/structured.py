@@ -20,11 +20,11 @@ from casestudies.review.edition import (
 )
 
 CONTEXT = "https://schema.org"
-Node = dict[str, Any]
+JsonLd = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class AlternateLink:
     """A `<link rel="alternate">` of the head."""
 
     type: str
@@ -33,7 +33,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class PageHead:
     """The values of `head.html`. `structured` is JSON-LD; print it with `tojson`. `feeds` name files under the site's
     root. `address` and `image` are absolute, or empty; `image_alt` and the sizes (pixels) are there for a card of ours.
     `noindex` keeps search engines away (a local preview). Without `opengraph` another plugin says what links are shown as.
@@ -46,7 +46,7 @@ class Head:
     site_name: str
     locale: str
     structured: Mapping[str, Any]
-    feeds: tuple[Link, ...] = ()
+    feeds: tuple[AlternateLink, ...] = ()
     image: str = ""
     image_alt: str = ""
     image_width: int = 0
@@ -57,23 +57,23 @@ class Head:
     tags: tuple[str, ...] = field(default=())
 
 
-def story_data(story: PublishedStory, edition: Printable, site: Site, image: str = "") -> Node:
+def story_data(story: PublishedStory, edition: Printable, site: Site, image: str = "") -> JsonLd:
     """The JSON-LD of a story's page: an Article with its picture (an absolute address), and a Quotation for each quote."""
     return _graph([article(story, edition, site, image), *(quotation(q, site) for q in story.quotes)])
 
 
-def index_data(name: str, stories: Iterable[PublishedStory], src: str, site: Site) -> Node:
+def index_data(name: str, stories: Iterable[PublishedStory], src: str, site: Site) -> JsonLd:
     """The JSON-LD of the index: a list of the stories."""
     entries = [_clean({"@type": "Article", "headline": s.title, "url": site.absolute(s.src)}) for s in stories]
     return _graph([_collection(name, src, site, entries)])
 
 
-def wall_data(name: str, quotes: Iterable[PublishedQuote], src: str, site: Site) -> Node:
+def wall_data(name: str, quotes: Iterable[PublishedQuote], src: str, site: Site) -> JsonLd:
     """The JSON-LD of the wall or a customer's page: its quotations."""
     return _graph([_collection(name, src, site, [quotation(q, site) for q in quotes])])
 
 
-def article(story: PublishedStory, edition: Printable, site: Site, image: str = "") -> Node:
+def article(story: PublishedStory, edition: Printable, site: Site, image: str = "") -> JsonLd:
     """A story as a schema.org Article."""
     address = site.absolute(story.src)
     return _clean(
@@ -94,7 +94,7 @@ def article(story: PublishedStory, edition: Printable, site: Site, image: str = 
     )
 
 
-def quotation(quote: PublishedQuote, site: Site) -> Node:
+def quotation(quote: PublishedQuote, site: Site) -> JsonLd:
     """A quote as a schema.org Quotation, with who said it as far as that was released."""
     address = site.absolute(quote.ref)
     article_id = site.absolute(quote.story_src) if quote.story_src else ""
@@ -115,7 +115,7 @@ def quotation(quote: PublishedQuote, site: Site) -> Node:
     )
 
 
-def organization(customer: PublishedCustomer, site: Site) -> Node:
+def organization(customer: PublishedCustomer, site: Site) -> JsonLd:
     """A customer as a schema.org Organization, as far as released; empty where its name is not."""
     if not customer.name:
         return {}
@@ -128,24 +128,24 @@ def credit(said_by: Attribution) -> str:
     return ", ".join(part for part in (said_by.name, said_by.role, said_by.company) if part)
 
 
-def _person(said_by: Attribution) -> Node:
+def _person(said_by: Attribution) -> JsonLd:
     if not said_by.name:
         return {}
     employer = {"@type": "Organization", "name": said_by.company} if said_by.company else ""
     return _clean({"@type": "Person", "name": said_by.name, "jobTitle": said_by.role, "worksFor": employer})
 
 
-def _publisher(edition: Printable, site: Site) -> Node:
+def _publisher(edition: Printable, site: Site) -> JsonLd:
     return _clean({"@type": "Organization", "name": edition.publisher, "url": site.root}) if edition.publisher else {}
 
 
-def _collection(name: str, src: str, site: Site, parts: list[Node]) -> Node:
+def _collection(name: str, src: str, site: Site, parts: list[JsonLd]) -> JsonLd:
     return _clean({"@type": "CollectionPage", "name": name, "url": site.absolute(src), "hasPart": parts})
 
 
-def _graph(nodes: list[Node]) -> Node:
+def _graph(nodes: list[JsonLd]) -> JsonLd:
     return {"@context": CONTEXT, "@graph": nodes}
 
 
-def _clean(node: Node) -> Node:
+def _clean(node: JsonLd) -> JsonLd:
     return {key: value for key, value in node.items() if value not in ("", [], {}, None)}

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-Word = bytes
+HashedWord = bytes
 UNPACKED = 1 << 28
 """Bytes of a packed file that are looked at: more than any page, and less than a small file could be blown up to."""
 
@@ -65,14 +65,14 @@ def readings(text: str) -> Iterator[str]:
     yield "\n".join(_TAG.findall(undone))
 
 
-def words(text: str) -> list[Word]:
+def words(text: str) -> list[HashedWord]:
     """The words of a plain text. "Don't" is one however it is written; writing without spaces is a long one."""
     if not text.isascii():
         text = _NOT_ASCII.sub(_in_one_form, text)
     return text.encode("utf-8", "replace").translate(_TABLE, b"'`").split()
 
 
-def letters(text: str) -> list[Word]:
+def letters(text: str) -> list[HashedWord]:
     """The letters of a plain text that belong to writing without spaces."""
     if text.isascii():
         return []

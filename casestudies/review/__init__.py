@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from casestudies.memory import FORGETFUL, Memory, Shape
+from casestudies.memory import FORGETFUL, KeptKind, Memory
 from casestudies.review.edition import Edition
 from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Secret, Withheld
 from casestudies.steps import UNTOLD, Steps
@@ -36,7 +36,7 @@ __all__ = [
     "review_with_memory",
 ]
 
-_RULES = Shape[str]("rules", str)
+_RULES = KeptKind[str]("rules", str)
 
 
 def review(

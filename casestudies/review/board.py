@@ -14,7 +14,7 @@ from casestudies.review.model import Review, Reviewed
 from casestudies.stories.model import Interview, Library, Purpose
 
 
-class Kind(StrEnum):
+class RowKind(StrEnum):
     """What a row is about."""
 
     INTERVIEW = "interview"
@@ -22,14 +22,14 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class BoardRow:
     """One interview or story. `age` is in days: since the interview took place, or since the story's state began (its
     approval, its withdrawal; for one that has neither, since its latest interview); None where no date is known.
 
     `urgent` says that somebody has to do something before the story can stand as its approval allows.
     """
 
-    kind: Kind
+    kind: RowKind
     id: str
     state: str
     age: int | None
@@ -38,7 +38,7 @@ class Row:
     urgent: bool = False
 
 
-def board(review: Review) -> tuple[Row, ...]:
+def board(review: Review) -> tuple[BoardRow, ...]:
     """The rows: stories first, what is urgent above what is not, then by id.
 
     Interviews and stories that could not be read are there as well, with the error.
@@ -53,10 +53,10 @@ def board(review: Review) -> tuple[Row, ...]:
         *(_interview(i, used.get(i.id, ()), review.findings, today) for i in library.interviews.values()),
         *_unread(library, review.findings),
     ]
-    return tuple(sorted(rows, key=lambda row: (row.kind is Kind.INTERVIEW, not row.urgent, row.id)))
+    return tuple(sorted(rows, key=lambda row: (row.kind is RowKind.INTERVIEW, not row.urgent, row.id)))
 
 
-def _story(reviewed: Reviewed, library: Library, failed: Collection[Finding], today: dt.date) -> Row:
+def _story(reviewed: Reviewed, library: Library, failed: Collection[Finding], today: dt.date) -> BoardRow:
     story, stands = reviewed.story, reviewed.standing
     begun = _begun(reviewed, library.interviews)
     own = [f for f in (*reviewed.findings, *stands.findings) if f.severity is not Severity.NOTE]
@@ -67,8 +67,8 @@ def _story(reviewed: Reviewed, library: Library, failed: Collection[Finding], to
         state = f"{reviewed.held}, {state}"
     elif stands.state is State.APPROVED:
         state = "approved, but has errors"
-    return Row(
-        kind=Kind.STORY,
+    return BoardRow(
+        kind=RowKind.STORY,
         id=story.id,
         state=state,
         # A date in the future is a slip that the next step tells.
@@ -116,7 +116,9 @@ def _first_help(reviewed: Reviewed) -> str:
     return f"{wanting[0].code}: {wanting[0].help}" if wanting else ""
 
 
-def _interview(interview: Interview, stories: Collection[str], findings: Collection[Finding], today: dt.date) -> Row:
+def _interview(
+    interview: Interview, stories: Collection[str], findings: Collection[Finding], today: dt.date
+) -> BoardRow:
     wrong = _wrong(findings, f"interview:{interview.id}")
     if wrong:
         state, step = "transcript not read", f"{wrong[0].code}: {wrong[0].help}"
@@ -127,10 +129,10 @@ def _interview(interview: Interview, stories: Collection[str], findings: Collect
     else:
         state, step = "no story yet", f"casestudies new story --interview {interview.id}"
     age = (today - interview.date).days
-    return Row(Kind.INTERVIEW, interview.id, state, age, step, interview.place.path, bool(wrong))
+    return BoardRow(RowKind.INTERVIEW, interview.id, state, age, step, interview.place.path, bool(wrong))
 
 
-def _unread(library: Library, findings: Collection[Finding]) -> Iterator[Row]:
+def _unread(library: Library, findings: Collection[Finding]) -> Iterator[BoardRow]:
     """What is not in the library: the first error says why."""
     seen: set[str] = set()
     for finding in findings:
@@ -138,11 +140,11 @@ def _unread(library: Library, findings: Collection[Finding]) -> Iterator[Row]:
         name = name.partition("#")[0]
         if finding.severity is not Severity.ERROR or room == "customer" or not name or finding.subject in seen:
             continue
-        kind, known = (Kind.INTERVIEW, library.interviews) if room else (Kind.STORY, library.stories)
+        kind, known = (RowKind.INTERVIEW, library.interviews) if room else (RowKind.STORY, library.stories)
         if name not in known and name not in seen:
             seen.add(name)
             step = f"{finding.code}: {finding.help}"
-            yield Row(kind, name, "cannot be read", None, step, finding.place.path, urgent=True)
+            yield BoardRow(kind, name, "cannot be read", None, step, finding.place.path, urgent=True)
 
 
 def _wrong(findings: Collection[Finding], subject: str) -> list[Finding]:

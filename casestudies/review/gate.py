@@ -13,7 +13,7 @@ from typing import TypeVar
 from casestudies.approvals import standing
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Severity
-from casestudies.memory import FORGETFUL, Asked, Memory, Shape, digest_of, still_answers
+from casestudies.memory import FORGETFUL, Asked, KeptKind, Memory, digest_of, still_answers
 from casestudies.quotes import verify
 from casestudies.review import figures, record
 from casestudies.review.codes import (
@@ -38,7 +38,7 @@ from casestudies.stories.model import Form, Interview, Purpose, Quote, Story, Un
 from casestudies.stories.project import Project
 
 Made = TypeVar("Made", bound=Printable)
-_SETTLED = Shape[Settled]("settled", Settled)
+_SETTLED = KeptKind[Settled]("settled", Settled)
 
 # A story in one of these states is not on its way to the public: what is wrong in it stops no build.
 _AT_REST = frozenset({State.AWAITING, State.EXPIRED, State.WITHDRAWN, State.LOOK})

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from casestudies.approvals.looks import Look
-from casestudies.approvals.passages import Passage, pieces_of, words_between
+from casestudies.approvals.looks import SeenRange
+from casestudies.approvals.passages import ShownPassage, pieces_of, words_between
 from casestudies.findings import Finding
 from casestudies.quotes import verify
 from casestudies.quotes.model import Concern, Edit, Kind, Verdict, any_by_hand
@@ -29,7 +29,7 @@ def judge(
     interviews: Sequence[Interview],
     transcripts: Mapping[str, Transcript],
     verdicts: frozenset[str],
-    looks: Sequence[Look] = (),
+    looks: Sequence[SeenRange] = (),
     verify: Verifier = verify,
 ) -> tuple[Judged, ...]:
     """The verdict of every quote of a story, in the order of the page.
@@ -95,7 +95,7 @@ def _judge(
     quote: Quote,
     heard: Sequence[tuple[Interview, Transcript]],
     verdicts: frozenset[str],
-    looks: Sequence[Look],
+    looks: Sequence[SeenRange],
     verify: Verifier,
 ) -> Judged:
     if quote.revised:
@@ -151,22 +151,22 @@ def explain(verdict: Verdict, quote: Quote, subject: str) -> Finding:
     return Finding(refused[0].rule, quote.place, message, "", subject, _words(verdict, quote, refused), marks)
 
 
-def _passage(quote: Quote, verdict: Verdict, interview: Interview, transcript: Transcript) -> Passage | None:
+def _passage(quote: Quote, verdict: Verdict, interview: Interview, transcript: Transcript) -> ShownPassage | None:
     """What has to be seen around a quote that asks."""
     if verdict.context is None or quote.person is None:
         return None
     words, hard = verdict.context.words, any(concern.hard for concern in verdict.concerns)
     pieces, blanked = pieces_of(transcript, interview, quote.person, words)
-    return Passage(quote.id, quote.text, quote.person, transcript.sha256, words, pieces, blanked, hard)
+    return ShownPassage(quote.id, quote.text, quote.person, transcript.sha256, words, pieces, blanked, hard)
 
 
-def _seen(concern: Concern, quote: Quote, transcript: Transcript, looks: Sequence[Look]) -> bool:
+def _seen(concern: Concern, quote: Quote, transcript: Transcript, looks: Sequence[SeenRange]) -> bool:
     """Whether the quote's speaker has seen these words."""
     words = words_between(transcript, concern.begin, concern.end)
     return any(look.person == quote.person and look.covers(transcript.sha256, words) for look in looks)
 
 
-def _asks(verdict: Verdict, quote: Quote, subject: str, passage: Passage | None) -> Finding:
+def _asks(verdict: Verdict, quote: Quote, subject: str, passage: ShownPassage | None) -> Finding:
     """The words are right, and their speaker has yet to see what surrounds them; the gravest concern names the code."""
     concerns = sorted(verdict.concerns, key=lambda concern: not concern.hard)
     names = ", ".join(dict.fromkeys(concern.rule.name.replace("-", " ") for concern in concerns))

@@ -16,8 +16,8 @@ from casestudies.review.model import Receipted, Review
 from casestudies.review.receipts import (
     FILE,
     LIMIT,
+    EvidenceFile,
     Receipts,
-    Shown,
     differences,
     evidence_names,
     from_json,
@@ -93,7 +93,7 @@ def made_receipts(project: Project, review: Review) -> Receipts:
     used = {j.interview.id: j.interview for one in published for j in one.judged if j.interview}
     named = {name for one in published for name in evidence_names(one.story)}
     files = {name: file for name in named if (file := inside(project.approvals, name)) and file.is_file()}
-    evidence = {name: Shown(sha256(file), quoted_digests(file)) for name, file in files.items()}
+    evidence = {name: EvidenceFile(sha256(file), quoted_digests(file)) for name, file in files.items()}
     settings = {id_: settings_hash(project, interview) for id_, interview in used.items()}
     return receipts_of(review, policy_fingerprint(), settings, evidence)
 

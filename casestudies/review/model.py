@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from casestudies.approvals.looks import Look
+from casestudies.approvals.looks import SeenRange
 from casestudies.approvals.model import Refusals, Standing, State
-from casestudies.approvals.passages import Passage
+from casestudies.approvals.passages import ShownPassage
 from casestudies.findings import Finding, Severity
 from casestudies.quotes.model import Verdict
 from casestudies.review.edition import Edition, Preview, PublishedStory
@@ -24,7 +24,7 @@ class Secret:
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class InterviewWords:
     """The words of an interview, none of which must stand in a built site but what is published. They are read when they are
     looked at; `mark` is the hash of what they come from.
     """
@@ -68,7 +68,7 @@ class Gathered:
     private: tuple[Secret, ...] = ()
     refused: Refusals = field(default_factory=dict)
     pictures: Mapping[str, str] = field(default_factory=dict)
-    looks: Mapping[str, tuple[Look, ...]] = field(default_factory=dict)
+    looks: Mapping[str, tuple[SeenRange, ...]] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
     """The hash of all that each transcript comes from, by its interview's id."""
     receipts: Mapping[str, Receipted] = field(default_factory=dict)
@@ -88,7 +88,7 @@ class Judged:
     publishes: bool
     findings: tuple[Finding, ...] = ()
     transcript_sha256: str = ""
-    passage: Passage | None = None
+    passage: ShownPassage | None = None
     """What surrounds the quote, as its speaker has to see it; None where nothing asks."""
     settled: bool = False
     """Whether its speaker has seen all of that, and let the quote stand."""
@@ -179,7 +179,7 @@ class Review:
     withheld: tuple[Withheld, ...]
     failed: tuple[Finding, ...]
     stories: tuple[Reviewed, ...] = ()
-    secrets: tuple[Secret | Spoken, ...] = field(default=(), repr=False)
+    secrets: tuple[Secret | InterviewWords, ...] = field(default=(), repr=False)
     preview: Preview | None = None
     """Only where it was asked for."""
     rules: str = ""

@@ -21,15 +21,15 @@ from casestudies.stories.credited import credited as find_credited
 from casestudies.stories.files import shown, unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.load import PAGES, README
-from casestudies.stories.markdown import COMMENT, Kind
+from casestudies.stories.markdown import COMMENT, BlockKind
 from casestudies.stories.model import Form, Library
 from casestudies.stories.named import Names, names_to_credit
 from casestudies.stories.project import INDEX, Project
-from casestudies.stories.quotes import Found, Lines, Page, find_quotes
+from casestudies.stories.quotes import FoundQuote, Lines, ParsedBody, find_quotes
 from casestudies.stories.speech import words
 from casestudies.stories.surroundings import canonical
 from casestudies.stories.telling import Tongue
-from casestudies.stories.units import Part, Unit, plain, units_of
+from casestudies.stories.units import TextPart, Unit, plain, units_of
 
 # What the search for quotes finds fault with is speech as well; a story would be refused for it.
 _SPEECH = frozenset(
@@ -109,7 +109,7 @@ class KnownNames:
         self._titles = {_plain(story.title) for story in library.stories.values()}
         self.tongue = Tongue.of({language, *(i.language for i in library.interviews.values())})
 
-    def on(self, page: OrdinaryPage) -> _Names | None:
+    def on(self, page: OrdinaryPage) -> _OrdinaryNames | None:
         """The names to look for on a page; None where it names nobody.
 
         Where a full name or a company stands, a first or last name alone tells who is meant. Alone on a page it tells so only
@@ -122,7 +122,9 @@ class KnownNames:
             return None
         companies = [canonical(plain(customer.name)) for customer in about]
         title = names.people.search(plain(page.title))
-        return _Names(names, _pattern(companies), self.tongue, is_hint=not about, title=title.group() if title else "")
+        return _OrdinaryNames(
+            names, _pattern(companies), self.tongue, is_hint=not about, title=title.group() if title else ""
+        )
 
     def is_title(self, text: str) -> bool:
         """Whether it is the title of a story."""
@@ -130,7 +132,7 @@ class KnownNames:
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
+class _OrdinaryNames:
     names: Names
     customers: re.Pattern[str] | None
     tongue: Tongue
@@ -214,7 +216,7 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
     yield from _in_samples(page, whole, names)
 
 
-def _in_samples(page: OrdinaryPage, text: str, names: _Names) -> Iterator[Finding]:
+def _in_samples(page: OrdinaryPage, text: str, names: _OrdinaryNames) -> Iterator[Finding]:
     """Dialogue that a page shows as a sample of text, or as a diagram."""
     for sample in _CODE.finditer(text):
         if sample["fence"] and _PROSE.fullmatch(sample["kind"]):
@@ -224,25 +226,27 @@ def _in_samples(page: OrdinaryPage, text: str, names: _Names) -> Iterator[Findin
                     yield _finding(Place(page.file, line + number), name, is_credited=True)
 
 
-def _told_beside(found: Page, number: int, body: str, names: _Names) -> str:
+def _told_beside(found: ParsedBody, number: int, body: str, names: _OrdinaryNames) -> str:
     """Whom the paragraph before or after says to have said it."""
     beside = [found.blocks[n] for n in (number - 1, number + 1) if 0 <= n < len(found.blocks)]
-    texts = (body[b.begin : b.end] for b in beside if b.kind is Kind.PROSE)
+    texts = (body[b.begin : b.end] for b in beside if b.kind is BlockKind.PROSE)
     return next((name for name in map(names.tells, texts) if name), "")
 
 
-def _unmarked(page: OrdinaryPage, text: str, found: Page, names: _Names, told: set[int]) -> Iterator[Finding]:
+def _unmarked(
+    page: OrdinaryPage, text: str, found: ParsedBody, names: _OrdinaryNames, told: set[int]
+) -> Iterator[Finding]:
     """Words credited to a person without quotation marks. What stands in marks, and in blockquotes, is told already."""
-    blocks = [(b.begin, b.end) for b in found.blocks if b.kind is Kind.BLOCKQUOTE]
+    blocks = [(b.begin, b.end) for b in found.blocks if b.kind is BlockKind.BLOCKQUOTE]
     rest = covered(text, [*blocks, *((q.begin, q.end) for q in found.quotes if q.form is Form.INLINE)])
-    heading = [Unit(plain(page.title), -1, Part.TITLE)] if page.title else []
+    heading = [Unit(plain(page.title), -1, TextPart.TITLE)] if page.title else []
     for words_ in find_credited([*heading, *units_of(rest, code=False)], names.names, names.tongue, quoted=False):
         line = page.body_line + words_.line
         if line not in told and words_.line >= 0:
             yield _finding(Place(page.file, line), words_.name, is_credited=True)
 
 
-def _speech(found: Page, page: OrdinaryPage) -> Iterator[tuple[int, Place, Found | None]]:
+def _speech(found: ParsedBody, page: OrdinaryPage) -> Iterator[tuple[int, Place, FoundQuote | None]]:
     """Everything that is speech: the number of its block, where it begins, and the quote where it can be cut out."""
     lines = Lines(page.body, page.file, page.body_line, "")
     for quote in found.quotes:
@@ -250,11 +254,11 @@ def _speech(found: Page, page: OrdinaryPage) -> Iterator[tuple[int, Place, Found
     firsts = [block.first for block in found.blocks]
     for problem in found.findings:
         number = bisect_right(firsts, problem.place.line - page.body_line) - 1
-        if problem.rule in _SPEECH and found.blocks[number].kind is not Kind.UNCLOSED:
+        if problem.rule in _SPEECH and found.blocks[number].kind is not BlockKind.UNCLOSED:
             yield number, problem.place, None
 
 
-def _around(found: Page, number: int, body: str) -> str:
+def _around(found: ParsedBody, number: int, body: str) -> str:
     """The text that may say whose words a block's speech is: the block without its quotes, the line that introduces it, and
     the one that credits it.
     """
@@ -262,9 +266,9 @@ def _around(found: Page, number: int, body: str) -> str:
     before = found.blocks[number - 1] if number else None
     after = found.blocks[number + 1] if number + 1 < len(found.blocks) else None
     texts = []
-    if before and (before.kind is Kind.HEADING or _INTRODUCES.match(body, before.begin, before.end)):
+    if before and (before.kind is BlockKind.HEADING or _INTRODUCES.match(body, before.begin, before.end)):
         texts.append(body[before.begin : before.end])
-    if block.kind is Kind.BLOCKQUOTE:
+    if block.kind is BlockKind.BLOCKQUOTE:
         texts += [quote.who for quote in found.quotes if quote.paragraph == number]
         texts += _LAST_LINE.findall(body, block.begin, block.end)
     else:

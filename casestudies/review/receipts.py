@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
-from casestudies.memory import Shape, digest_of
+from casestudies.memory import KeptKind, digest_of
 from casestudies.quotes.model import Concern, Context, Edit, EditRule, Kind, Passage, Verdict, WordRange
 from casestudies.review.codes import RECEIPTS_REFUSED
 from casestudies.review.model import Judged, Review, Reviewed
@@ -48,7 +48,7 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class InterviewSource:
     """An interview: the hashes of its transcript and of its interview.yml, with all that stands there."""
 
     transcript: str
@@ -56,7 +56,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class EvidenceFile:
     """A file that shows an approval or a figure: its hash, and the digests that it quotes."""
 
     sha256: str
@@ -68,7 +68,7 @@ class OfStory:
     """What a story leans on: the hash of its approvals, the evidence by name, the receipts of its quotes by id."""
 
     approvals: str
-    evidence: Mapping[str, Shown]
+    evidence: Mapping[str, EvidenceFile]
     quotes: Mapping[str, Receipt]
 
 
@@ -78,7 +78,7 @@ class Receipts:
 
     version: int
     rules: str
-    interviews: Mapping[str, Source]
+    interviews: Mapping[str, InterviewSource]
     stories: Mapping[str, OfStory]
 
     def of(self, story: Story, absent: Mapping[str, str]) -> Mapping[str, Receipt]:
@@ -98,13 +98,13 @@ class Receipts:
             if receipt and receipt.interview in valid & {*story.interviews} and receipt.text == quote_mark(quote)
         }
 
-    def evidence_of(self, story: Story) -> Mapping[str, Shown]:
+    def evidence_of(self, story: Story) -> Mapping[str, EvidenceFile]:
         """The evidence that a story's receipts stand for, while its approvals are the same."""
         kept = self.stories.get(story.id)
         return kept.evidence if kept and kept.approvals == approvals_mark(story.approvals) else {}
 
 
-_SHAPE = Shape[Receipts]("receipts", Receipts)
+_SHAPE = KeptKind[Receipts]("receipts", Receipts)
 
 
 def quote_mark(quote: Quote) -> str:
@@ -117,7 +117,9 @@ def approvals_mark(approvals: Sequence[Approval]) -> str:
     return digest_of([replace(one, place=Place(""), withdrawn=None) for one in approvals])
 
 
-def receipts_of(review: Review, rules: str, settings: Mapping[str, str], evidence: Mapping[str, Shown]) -> Receipts:
+def receipts_of(
+    review: Review, rules: str, settings: Mapping[str, str], evidence: Mapping[str, EvidenceFile]
+) -> Receipts:
     """The receipts of everything that is published. `settings` are the hashes of interview.yml files, by interview; `evidence`
     what is in the approvals folder, by name.
     """
@@ -126,12 +128,12 @@ def receipts_of(review: Review, rules: str, settings: Mapping[str, str], evidenc
     return Receipts(
         VERSION,
         rules,
-        {id_: Source(used[id_], settings[id_]) for id_ in sorted(used)},
+        {id_: InterviewSource(used[id_], settings[id_]) for id_ in sorted(used)},
         {one.story.id: _of_story(one, evidence) for one in published},
     )
 
 
-def _of_story(reviewed: Reviewed, evidence: Mapping[str, Shown]) -> OfStory:
+def _of_story(reviewed: Reviewed, evidence: Mapping[str, EvidenceFile]) -> OfStory:
     story = reviewed.story
     named = evidence_names(story)
     quotes = {j.quote.id: receipt for j in reviewed.judged if (receipt := _receipt(j)) and not j.left_out}

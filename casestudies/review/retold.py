@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casestudies.findings import Place
 from casestudies.quotes import Verdict, verify
 from casestudies.stories.model import Interview, Library
-from casestudies.transcripts import Change, Transcript, touched
+from casestudies.transcripts import Difference, Transcript, touched
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Retold:
 
 
 def retold(
-    library: Library, interviews: frozenset[str], old: Transcript, new: Transcript, changes: tuple[Change, ...]
+    library: Library, interviews: frozenset[str], old: Transcript, new: Transcript, changes: tuple[Difference, ...]
 ) -> Iterator[Retold]:
     """The quotes taken from these interviews whose words are among the changes, in the order of the stories.
 

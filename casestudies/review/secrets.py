@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from casestudies.review.model import Gathered, Reviewed, Secret, Spoken
+from casestudies.review.model import Gathered, InterviewWords, Reviewed, Secret
 from casestudies.stories.model import Library
 
 
-def secrets(gathered: Gathered, reviewed: Sequence[Reviewed]) -> tuple[Secret | Spoken, ...]:
+def secrets(gathered: Gathered, reviewed: Sequence[Reviewed]) -> tuple[Secret | InterviewWords, ...]:
     """The texts an audit looks for. What was published of them is allowed; the audit knows the edition."""
     return (
         *_transcripts(gathered),
@@ -25,9 +25,9 @@ def secrets(gathered: Gathered, reviewed: Sequence[Reviewed]) -> tuple[Secret | 
     )
 
 
-def _transcripts(gathered: Gathered) -> Iterator[Spoken]:
+def _transcripts(gathered: Gathered) -> Iterator[InterviewWords]:
     for name in gathered.transcripts:
-        yield Spoken(f"transcript of {name}", gathered.marks.get(name, ""), name, gathered.transcripts)
+        yield InterviewWords(f"transcript of {name}", gathered.marks.get(name, ""), name, gathered.transcripts)
 
 
 def _story(reviewed: Reviewed) -> Iterator[Secret]:

@@ -12,7 +12,7 @@ from casestudies.review.edition import PublishedQuote
 from casestudies.review.model import Review, Reviewed
 from casestudies.stories.model import Approval, Scope
 
-Row = Mapping[str, str]
+QuoteRow = Mapping[str, str]
 
 
 class What(StrEnum):
@@ -24,9 +24,9 @@ class What(StrEnum):
     PEOPLE = "people"
 
 
-def rows(review: Review, what: What, *, private: bool) -> list[Row]:
+def rows(review: Review, what: What, *, private: bool) -> list[QuoteRow]:
     """The rows, all with the same keys. Approvals have no public view: it is empty."""
-    made: dict[What, Iterator[Row]] = {
+    made: dict[What, Iterator[QuoteRow]] = {
         What.STORIES: _stories(review, private=private),
         What.QUOTES: _all_quotes(review) if private else map(_quote, review.edition.quotes),
         What.APPROVALS: _approvals(review) if private else iter(()),
@@ -35,7 +35,7 @@ def rows(review: Review, what: What, *, private: bool) -> list[Row]:
     return list(made[what])
 
 
-def _stories(review: Review, *, private: bool) -> Iterator[Row]:
+def _stories(review: Review, *, private: bool) -> Iterator[QuoteRow]:
     printed = {story.id: story for story in review.edition.records}
     for reviewed in review.stories:
         story = printed.get(reviewed.story.id)
@@ -74,7 +74,7 @@ def _quote(quote: PublishedQuote) -> dict[str, str]:
     }
 
 
-def _all_quotes(review: Review) -> Iterator[Row]:
+def _all_quotes(review: Review) -> Iterator[QuoteRow]:
     printed = {quote.ref: quote for quote in review.edition.quotes}
     for reviewed in review.stories:
         for judged in reviewed.judged:
@@ -104,7 +104,7 @@ def _all_quotes(review: Review) -> Iterator[Row]:
             }
 
 
-def _approvals(review: Review) -> Iterator[Row]:
+def _approvals(review: Review) -> Iterator[QuoteRow]:
     for reviewed in review.stories:
         for number, approval in enumerate(reviewed.story.approvals):
             yield {
@@ -121,7 +121,7 @@ def _approvals(review: Review) -> Iterator[Row]:
             }
 
 
-def _people(review: Review) -> Iterator[Row]:
+def _people(review: Review) -> Iterator[QuoteRow]:
     """Those whose names are published, once each."""
     found: dict[tuple[str, str, str], list[str]] = {}
     for quote in review.edition.quotes:
@@ -132,7 +132,7 @@ def _people(review: Review) -> Iterator[Row]:
         yield {"name": name, "role": role, "company": company, "quotes": " ".join(refs)}
 
 
-def _all_people(review: Review) -> Iterator[Row]:
+def _all_people(review: Review) -> Iterator[QuoteRow]:
     for customer in review.library.customers.values():
         for person in customer.people.values():
             theirs = [r for r in review.stories if r.story.customer == customer.id]

@@ -58,7 +58,7 @@ def unreleased_names(
     allowed = frozenset(scopes)
     if Scope.NAME in allowed:
         return
-    known = _Names(customer, _languages(story, interviews))
+    known = _CustomerNames(customer, _languages(story, interviews))
     for where, place, found in (
         *((where, place, known.in_text(text)) for where, text, place in _texts(story, interviews)),
         *((where, place, known.in_address(text)) for where, text, place in _labels(story, customer)),
@@ -71,7 +71,7 @@ def unreleased_names(
             yield Finding(NOT_RELEASED, place, message, "", story.id, (("name", found),))
 
 
-class _Names:
+class _CustomerNames:
     """The names of a customer and its people, ready to be looked for."""
 
     def __init__(self, customer: Customer, languages: frozenset[str]) -> None:

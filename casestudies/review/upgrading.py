@@ -16,7 +16,7 @@ _OUT_ANYWAY = frozenset({State.WITHDRAWN, State.EXPIRED})
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class UpgradeEffect:
     """A story that is not published as it was: `becomes` says what happens to it; each reason has the command that mends it."""
 
     story: str
@@ -24,19 +24,19 @@ class Change:
     reasons: tuple[tuple[str, str], ...]
 
 
-def changes(review: Review) -> tuple[Change, ...]:
+def changes(review: Review) -> tuple[UpgradeEffect, ...]:
     """The stories with an approval of what they say (or one that corrections led to), and not published whole."""
     return tuple(change for reviewed in review.stories if (change := _change(reviewed)) is not None)
 
 
-def _change(reviewed: Reviewed) -> Change | None:
+def _change(reviewed: Reviewed) -> UpgradeEffect | None:
     approved = bool(reviewed.standing.covered) or reviewed.story.amended_at is not None
     whole = reviewed.publishes and not any(judged.left_out for judged in reviewed.judged)
     if not approved or whole or reviewed.standing.state in _OUT_ANYWAY:
         return None
     left_out = sum(judged.left_out for judged in reviewed.judged)
     becomes = f"published without {left_out} of its quotes" if reviewed.publishes else "withheld"
-    return Change(reviewed.story.id, becomes, tuple(dict.fromkeys(_reasons(reviewed))))
+    return UpgradeEffect(reviewed.story.id, becomes, tuple(dict.fromkeys(_reasons(reviewed))))
 
 
 def _reasons(reviewed: Reviewed) -> Iterator[tuple[str, str]]:

@@ -32,7 +32,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MarkedStretch:
     """A stretch of a turn that is alike in all it is: the quotes it is in, those that leave it out, those it puts in question."""
 
     text: str
@@ -90,7 +90,7 @@ def _between(before: Span, after: Span, transcript: Transcript) -> Iterator[Span
             yield Span(turn, begin, end)
 
 
-def pieces_of(text: str, marks: Sequence[Mark], opened: Mapping[str, int]) -> Iterator[Piece]:
+def pieces_of(text: str, marks: Sequence[Mark], opened: Mapping[str, int]) -> Iterator[MarkedStretch]:
     """A turn's text in pieces. `opened` says for each quote whose passage begins in this turn at which character."""
     cuts = sorted({0, len(text), *(m.begin for m in marks), *(m.end for m in marks), *opened.values()})
     for begin, end in pairwise(cuts):
@@ -100,4 +100,4 @@ def pieces_of(text: str, marks: Sequence[Mark], opened: Mapping[str, int]) -> It
             return tuple(dict.fromkeys(m.quote for m in over if m.role is role))
 
         opens = tuple(quote for quote, at in opened.items() if at == begin)
-        yield Piece(text[begin:end], of(Role.QUOTED), of(Role.LEFT_OUT), of(Role.CONCERN), opens)
+        yield MarkedStretch(text[begin:end], of(Role.QUOTED), of(Role.LEFT_OUT), of(Role.CONCERN), opens)

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from casestudies.publish.audit import ROOM
-from casestudies.review_room.room import Heard, Room, is_error
+from casestudies.review_room.room import Room, ShownInterview, is_error
 from casestudies.stories.project import Project
 from casestudies.stories.typography import marks, printed
 
@@ -50,7 +50,7 @@ def policy(style: str, script: str, *more: str) -> str:
     return "; ".join((*rules, *more, "base-uri 'none'", "form-action 'none'"))
 
 
-def _address(heard: Heard, folder: Path) -> str:
+def _address(heard: ShownInterview, folder: Path) -> str:
     """Where the recording is, seen from the room."""
     if heard.recording is None:
         return ""

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from casestudies.approvals.content import Block, blocks
+from casestudies.approvals.content import StoryBlock, blocks
 from casestudies.approvals.passages import is_private
 from casestudies.findings import Finding, Severity
 from casestudies.quotes.model import Verdict
 from casestudies.review.model import Judged, Reviewed
-from casestudies.review_room.marks import Piece, marks_of, pieces_of
+from casestudies.review_room.marks import MarkedStretch, marks_of, pieces_of
 from casestudies.stories.model import Approval, Customer, Interview, Library
 from casestudies.transcripts.clock import shown
 from casestudies.transcripts.model import Transcript
@@ -24,13 +24,13 @@ _PRIVATE = ("private", "What surrounds this quote is marked as private in interv
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ShownTurn:
     """A turn as it is shown. `who` is the customer's person, or the label of one of our own people (`ours`)."""
 
     who: str
     ours: bool
     start: float | None
-    pieces: tuple[Piece, ...]
+    pieces: tuple[MarkedStretch, ...]
     near: bool
     private: bool
 
@@ -41,11 +41,11 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ShownInterview:
     """An interview with its turns, and its recording where that lies in the interview's folder."""
 
     interview: Interview
-    turns: tuple[Said, ...]
+    turns: tuple[ShownTurn, ...]
     recording: Path | None
 
     @property
@@ -81,8 +81,8 @@ class Room:
 
     reviewed: Reviewed
     customer: Customer
-    blocks: tuple[Block, ...]
-    heard: tuple[Heard, ...]
+    blocks: tuple[StoryBlock, ...]
+    heard: tuple[ShownInterview, ...]
     slips: Mapping[str, Slip]
     findings: tuple[Finding, ...]
     approvals: tuple[tuple[Approval, str], ...]
@@ -151,7 +151,7 @@ def _heard(
     judged: Sequence[Judged],
     customer: Customer,
     hidden: Collection[int],
-) -> Heard:
+) -> ShownInterview:
     here = [one for one in judged if one.interview is not None and one.interview.id == interview.id]
     marks = marks_of(transcript, here)
     near = {n + d for n in marks for d in range(-_NEAR, _NEAR + 1)}
@@ -166,8 +166,8 @@ def _heard(
         private = number in hidden
         pieces = () if private else tuple(pieces_of(turn.text, marks.get(number, ()), opened.get(number, {})))
         who = person.name if person else turn.speaker or "Nobody named"
-        turns.append(Said(who, person is None, turn.start, pieces, number in near, private))
-    return Heard(interview, tuple(turns), recording_of(interview))
+        turns.append(ShownTurn(who, person is None, turn.start, pieces, number in near, private))
+    return ShownInterview(interview, tuple(turns), recording_of(interview))
 
 
 def recording_of(interview: Interview) -> Path | None:

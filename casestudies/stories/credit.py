@@ -12,10 +12,10 @@ from difflib import get_close_matches
 from casestudies.findings import Finding, Place
 from casestudies.stories import codes
 from casestudies.stories.credited import covered, credited
-from casestudies.stories.markdown import Kind
+from casestudies.stories.markdown import BlockKind
 from casestudies.stories.model import Customer, Form, Interview, Quote, Story
 from casestudies.stories.named import names_to_credit
-from casestudies.stories.quotes import Found, Lines, Page, derived_id, find_quotes
+from casestudies.stories.quotes import FoundQuote, Lines, ParsedBody, derived_id, find_quotes
 from casestudies.stories.surroundings import Surroundings, canonical, surroundings
 from casestudies.stories.telling import Tongue
 from casestudies.stories.units import units_of
@@ -25,7 +25,7 @@ def quotes_of(
     story: Story,
     customer: Customer,
     interviews: Sequence[Interview],
-    page: Page | None = None,
+    page: ParsedBody | None = None,
     others: Sequence[Customer] = (),
 ) -> tuple[tuple[Quote, ...], tuple[Finding, ...]]:
     """The quotes of a story, found (or taken from `page`) and credited, with findings for those that could not be, and for words
@@ -76,13 +76,13 @@ def quotes_of(
 
 
 def _unmarked(
-    story: Story, customers: Sequence[Customer], interviews: Sequence[Interview], page: Page, lines: Lines
+    story: Story, customers: Sequence[Customer], interviews: Sequence[Interview], page: ParsedBody, lines: Lines
 ) -> Iterator[Finding]:
     names = names_to_credit(customers)
     if names is None:
         return
     told = {problem.place.line for problem in page.findings}
-    blocks = [(b.begin, b.end) for b in page.blocks if b.kind is Kind.BLOCKQUOTE]
+    blocks = [(b.begin, b.end) for b in page.blocks if b.kind is BlockKind.BLOCKQUOTE]
     body = covered(story.body, [*blocks, *((q.begin, q.end) for q in page.quotes if q.form is Form.INLINE)])
     tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
     for words in credited(units_of(body), names, tongue):
@@ -121,7 +121,7 @@ def names_of(customer: Customer) -> Mapping[str, str | None]:
 
 
 def _attributed(
-    item: Found, customer: Customer, names: Mapping[str, str | None], place: Place, subject: str
+    item: FoundQuote, customer: Customer, names: Mapping[str, str | None], place: Place, subject: str
 ) -> tuple[str, str | None, list[Finding]]:
     """The person a blockquote's last line names: `Name`, `Name, Role`, `Name, Role, Company`."""
     name, _, rest = (part.strip() for part in item.who.partition(","))
@@ -145,7 +145,7 @@ def _attributed(
 
 
 def _mentioned(  # noqa: PLR0911 - each return is one way to know who spoke
-    item: Found,
+    item: FoundQuote,
     here: Surroundings,
     previous: Surroundings | None,
     last: Quote | None,

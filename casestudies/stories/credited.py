@@ -15,7 +15,7 @@ from casestudies.stories.model import Customer
 from casestudies.stories.named import Names
 from casestudies.stories.speech import SPEECH_WORDS, words
 from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
-from casestudies.stories.units import JUDGED, Part, Unit, plain
+from casestudies.stories.units import JUDGED, TextPart, Unit, plain
 
 _MOST_TAIL = 14  # words: a role, a company and a place; a longer one is a sentence
 # The time at which a message was sent, behind the name of who wrote it.
@@ -58,7 +58,7 @@ def credited(units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: boo
             not found
             and quoted
             and (
-                (unit.part is Part.QUOTED and words(unit.text.replace(JUDGED, "")) >= SPEECH_WORDS)
+                (unit.part is TextPart.QUOTED and words(unit.text.replace(JUDGED, "")) >= SPEECH_WORDS)
                 or finder.answers(unit)
             )
         ):
@@ -231,14 +231,14 @@ class _Finder:
             return name if before and self._speaks(before.text, Sign.CREDITED) else ""
         if unit.row and (found := self._below(index)):
             return found
-        if unit.part in {Part.TITLE, Part.TOLD} or colon:
+        if unit.part in {TextPart.TITLE, TextPart.TOLD} or colon:
             for step, other in enumerate(self._following(index)):
-                sign = Sign.CREDITED if colon or other.part is Part.QUOTED else Sign.BESIDE
+                sign = Sign.CREDITED if colon or other.part is TextPart.QUOTED else Sign.BESIDE
                 if self._speaks(other.text, sign) and (step == 0 or self.tongue.speaks(other.text)):
                     return name
             return ""
         for other in filter(None, (before, after)):
-            if other.part is not Part.TITLE and self._speaks(other.text, Sign.BESIDE):
+            if other.part is not TextPart.TITLE and self._speaks(other.text, Sign.BESIDE):
                 return name
         return ""
 
@@ -273,7 +273,7 @@ class _Finder:
         if mention is None or after is None or words(text) > _LONG_MENTION:
             return ""
         announces_words = self.tongue.reports(text) or _OWN_WORDS.search(text) is not None
-        if self.units[index].part is Part.TITLE and announces_words:  # "What Dana Reyes says"
+        if self.units[index].part is TextPart.TITLE and announces_words:  # "What Dana Reyes says"
             return mention["person"] if self.tongue.speaks(after.text) and self._speaks(after.text, Sign.BESIDE) else ""
         announces = text.rstrip().endswith((":", "："))
         return mention["person"] if announces and self._speaks(after.text, Sign.BESIDE) else ""
@@ -281,7 +281,7 @@ class _Finder:
     def _told(self, index: int) -> str:
         """Whom the text around a tooltip or a picture names, where that speaks."""
         unit = self.units[index]
-        if unit.part is not Part.TOLD or not self.tongue.speaks(unit.text) or words(unit.text) < SPEECH_WORDS:
+        if unit.part is not TextPart.TOLD or not self.tongue.speaks(unit.text) or words(unit.text) < SPEECH_WORDS:
             return ""
         near = [unit, *(u for u in self.units[max(0, index - 2) : index + 3] if abs(u.line - unit.line) <= 1)]
         return next((m["person"] for m in (self.names.people.search(u.text) for u in near) if m), "")
@@ -301,7 +301,7 @@ class _Finder:
     def _following(self, index: int) -> Iterator[Unit]:
         row = self.units[index].row
         for unit in self.units[index + 1 : index + 1 + _NEXT]:
-            if unit.row != row or unit.part is Part.TITLE or JUDGED in unit.text:
+            if unit.row != row or unit.part is TextPart.TITLE or JUDGED in unit.text:
                 return
             yield unit
 

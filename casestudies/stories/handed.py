@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from casestudies.stories.named import Names
 from casestudies.stories.speech import SPEECH_WORDS, words
 from casestudies.stories.telling import Tongue
-from casestudies.stories.units import JUDGED, Part, Unit
+from casestudies.stories.units import JUDGED, TextPart, Unit
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[^\W\d_a-z]|@)")
 _WORD = re.compile(r"[^\W_]+")
@@ -62,7 +62,7 @@ class Handed:
     def _in_sentences(self, index: int) -> Iterator[str]:
         sentences = _SENTENCE.split(self.units[index].text)
         following = [*sentences[1:], ""]
-        if len(sentences) == 1 and self.units[index].part is Part.TEXT:
+        if len(sentences) == 1 and self.units[index].part is TextPart.TEXT:
             following = [self._first_sentence(index + 1)]
         for sentence, after in zip(sentences, following, strict=True):
             person = self._person(sentence)
@@ -74,7 +74,7 @@ class Handed:
 
     def _first_sentence(self, index: int) -> str:
         unit = self.units[index] if index < len(self.units) else Unit("")
-        return _SENTENCE.split(unit.text)[0] if unit.part is Part.TEXT and not unit.row else ""
+        return _SENTENCE.split(unit.text)[0] if unit.part is TextPart.TEXT and not unit.row else ""
 
     def _brings_in(self, sentence: str) -> bool:
         """Whether a sentence does no more than bring a person in."""
@@ -158,7 +158,7 @@ class Handed:
         text = self.units[index].text
         person = self._person(text)
         before = self.units[index - 1] if index else Unit("")
-        if not person or words(text) > _POINTS_BACK or before.part is not Part.TEXT or JUDGED in before.text:
+        if not person or words(text) > _POINTS_BACK or before.part is not TextPart.TEXT or JUDGED in before.text:
             return ""
         exact = self.tongue.exact(text)
         said = _THAT.match(text) is not None and self.tongue.voices(_WORD.findall(text.casefold()))

@@ -67,7 +67,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ImportPlan:
     """The files that would be written, by their paths, and what becomes of each row. None of the files is there, but for those of
     customers to whom somebody is added (`added`).
     """
@@ -98,7 +98,7 @@ def kind_of(data: bytes, name: str, wanted: MapShape) -> str:
     return ""
 
 
-def plan(project: Project, library: Library, data: bytes, name: str, wanted: MapShape, today: dt.date) -> Plan:
+def plan(project: Project, library: Library, data: bytes, name: str, wanted: MapShape, today: dt.date) -> ImportPlan:
     """What a file would bring in. Raises CasestudiesError where it cannot be read at all."""
     kind = Source(kind_of(data, name, wanted))
     sheet = _mapped(data, name, wanted) if wanted.columns else sources.read(File(name, data), kind.value)
@@ -106,7 +106,7 @@ def plan(project: Project, library: Library, data: bytes, name: str, wanted: Map
         project, library, wanted, kind, sheet.marketplace if sheet else "", today, _chosen(data, name, wanted)
     )
     outcomes = tuple(made.row(entry) for entry in (sheet.entries if sheet else ()))
-    return Plan(made.files, outcomes, frozenset(made.added))
+    return ImportPlan(made.files, outcomes, frozenset(made.added))
 
 
 @dataclass

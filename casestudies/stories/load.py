@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from casestudies.findings import CasestudiesError, Finding, Place
-from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
+from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
 from casestudies.stories import codes
 from casestudies.stories.credited import Directory
 from casestudies.stories.files import finding, inside, read_text, shown, unix, walk
@@ -37,9 +37,9 @@ _Source = tuple[Path, str, str]
 """A file, the id of what it holds, and the subject of findings about it."""
 _Mistakes = tuple[Finding, ...]
 # What is kept of each file. Beside interviews and stories stands the hash of what else they were read with.
-_CUSTOMER = Shape[tuple[Customer | None, _Mistakes]]("customer", tuple[Customer | None, _Mistakes])
-_INTERVIEW = Shape[tuple[Interview | None, _Mistakes, str]]("interview", tuple[Interview | None, _Mistakes, str])
-_STORY = Shape[tuple[Story | None, _Mistakes, str]]("story", tuple[Story | None, _Mistakes, str])
+_CUSTOMER = KeptKind[tuple[Customer | None, _Mistakes]]("customer", tuple[Customer | None, _Mistakes])
+_INTERVIEW = KeptKind[tuple[Interview | None, _Mistakes, str]]("interview", tuple[Interview | None, _Mistakes, str])
+_STORY = KeptKind[tuple[Story | None, _Mistakes, str]]("story", tuple[Story | None, _Mistakes, str])
 
 
 class _Remembering:

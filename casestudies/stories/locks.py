@@ -23,7 +23,7 @@ ZENSICAL = "zensical.toml"
 _WHY = "# Locks: a build in which the casestudies plugin does not run publishes no draft."
 
 
-class Lock(StrEnum):
+class SettingsLock(StrEnum):
     """A lock, named by the key of the settings that it stands under."""
 
     GUARD = "markdown_extensions"
@@ -33,18 +33,20 @@ class Lock(StrEnum):
 # ---- which are there
 
 
-def open_locks(data: Mapping[str, object], stories: str) -> tuple[Lock, ...]:
+def open_locks(data: Mapping[str, object], stories: str) -> tuple[SettingsLock, ...]:
     """The locks that settings lack."""
-    extensions = data.get(Lock.GUARD)
+    extensions = data.get(SettingsLock.GUARD)
     named = extensions if isinstance(extensions, (list, dict)) else ()
     guarded = any(GUARD in one if isinstance(one, dict) else one == GUARD for one in named)
     lines = exclusions(data)
     last = max((n for n, line in enumerate(lines) if leaves_out_all(line, stories)), default=None)
     excluded = last is not None and not any(_may_let_in(line, stories) for line in lines[last + 1 :])
-    return tuple(lock for lock, closed in ((Lock.GUARD, guarded), (Lock.EXCLUDED, excluded)) if not closed)
+    return tuple(
+        lock for lock, closed in ((SettingsLock.GUARD, guarded), (SettingsLock.EXCLUDED, excluded)) if not closed
+    )
 
 
-def exclusions(data: Mapping[str, object], key: str = Lock.EXCLUDED) -> tuple[str, ...]:
+def exclusions(data: Mapping[str, object], key: str = SettingsLock.EXCLUDED) -> tuple[str, ...]:
     """The lines of `exclude_docs`, or of a setting like it, that say something."""
     text = data.get(key)
     lines = text.split("\n") if isinstance(text, str) and not isinstance(text, Foreign) else []
@@ -96,7 +98,7 @@ def _may_let_in(line: str, stories: str) -> bool:
 # ---- putting them in
 
 
-def closed(text: str, lock: Lock, stories: str, file: str) -> str:
+def closed(text: str, lock: SettingsLock, stories: str, file: str) -> str:
     """The text of a settings file with a lock put in, and nothing else changed: comments, order and line ends stay.
 
     Raises CasestudiesError where the file is written in a way that only a person can change.
@@ -105,21 +107,25 @@ def closed(text: str, lock: Lock, stories: str, file: str) -> str:
         raise by_hand(file, lock, stories)
     end = "\r\n" if "\r\n" in text else "\n"
     before = parse(text.replace("\r\n", "\n"), file, lenient=True).data
-    put = _with_guard if lock is Lock.GUARD else _with_exclusion
+    put = _with_guard if lock is SettingsLock.GUARD else _with_exclusion
     made = put(text if text.endswith("\n") or not text else text + end, end, stories)
     if made is None or not _same_but_for(before, made.replace("\r\n", "\n"), lock, stories, file):
         raise by_hand(file, lock, stories)
     return made
 
 
-def by_hand(file: str, lock: Lock, stories: str) -> CasestudiesError:
+def by_hand(file: str, lock: SettingsLock, stories: str) -> CasestudiesError:
     """What to write where the program cannot."""
-    line = f"`{GUARD}` to `markdown_extensions`" if lock is Lock.GUARD else f"the line `/{stories}/` to `exclude_docs`"
+    line = (
+        f"`{GUARD}` to `markdown_extensions`"
+        if lock is SettingsLock.GUARD
+        else f"the line `/{stories}/` to `exclude_docs`"
+    )
     message = f"`{lock}` is written in a way that only a person can change."
     return CasestudiesError(Finding(UNLOCKED, Place(file), message, f"Add {line}."))
 
 
-def _same_but_for(before: Mapping[str, object], text: str, lock: Lock, stories: str, file: str) -> bool:
+def _same_but_for(before: Mapping[str, object], text: str, lock: SettingsLock, stories: str, file: str) -> bool:
     """Whether the lock, and it alone, was added."""
     try:
         after = parse(text, file, lenient=True).data
@@ -128,7 +134,7 @@ def _same_but_for(before: Mapping[str, object], text: str, lock: Lock, stories: 
     others = [{key: value for key, value in data.items() if key != lock} for data in (before, after)]
     if others[0] != others[1] or lock in open_locks(after, stories):
         return False
-    if lock is Lock.EXCLUDED:
+    if lock is SettingsLock.EXCLUDED:
         return exclusions(after) == (*exclusions(before), f"/{stories}/")
     old, new = before.get(lock), after.get(lock)
     if isinstance(new, dict):
@@ -136,7 +142,7 @@ def _same_but_for(before: Mapping[str, object], text: str, lock: Lock, stories: 
     return isinstance(new, list) and [one for one in new if one != GUARD] == (old or [])
 
 
-def _find(text: str, lock: Lock) -> tuple[yaml.Node, yaml.Node] | None:
+def _find(text: str, lock: SettingsLock) -> tuple[yaml.Node, yaml.Node] | None:
     """The key of a lock and its value. Composing runs nothing that the file names."""
     root = yaml.compose(text, Loader=yaml.SafeLoader)
     pairs = root.value if isinstance(root, yaml.MappingNode) else []
@@ -144,9 +150,9 @@ def _find(text: str, lock: Lock) -> tuple[yaml.Node, yaml.Node] | None:
 
 
 def _with_guard(text: str, end: str, _: str) -> str | None:
-    found = _find(text, Lock.GUARD)
+    found = _find(text, SettingsLock.GUARD)
     if found is None:
-        return f"{text}{end}{_WHY}{end}{Lock.GUARD}:{end}  - {GUARD}{end}"
+        return f"{text}{end}{_WHY}{end}{SettingsLock.GUARD}:{end}  - {GUARD}{end}"
     key, value = found
     first = value.start_mark.index
     is_map = isinstance(value, yaml.MappingNode)
@@ -168,10 +174,10 @@ def _indent(line: str) -> str:
 
 
 def _with_exclusion(text: str, end: str, stories: str) -> str | None:
-    found, own = _find(text, Lock.EXCLUDED), f"/{stories}/"
+    found, own = _find(text, SettingsLock.EXCLUDED), f"/{stories}/"
     if found is None:
         why = "" if _WHY in text else f"{end}{_WHY}{end}"
-        return f"{text}{why}{Lock.EXCLUDED}: |{end}  {own}{end}"
+        return f"{text}{why}{SettingsLock.EXCLUDED}: |{end}  {own}{end}"
     _, value = found
     if not isinstance(value, yaml.ScalarNode) or value.style == ">":
         return None
@@ -188,7 +194,9 @@ def _with_exclusion(text: str, end: str, stories: str) -> str | None:
     return f"{text[:first]}{space}|{rest}{''.join(f'  {one}{end}' for one in (*told, own))}{text[line:]}"
 
 
-def close_locks(chain: list[Path], root: Path, stories: str, locks: tuple[Lock, ...]) -> list[tuple[Path, Lock]]:
+def close_locks(
+    chain: list[Path], root: Path, stories: str, locks: tuple[SettingsLock, ...]
+) -> list[tuple[Path, SettingsLock]]:
     """Write locks into the settings file, or where the key stands in a file that it inherits, into that; what was written where.
 
     `chain` is the file and those that it inherits. Raises CasestudiesError, and then nothing was written.

@@ -25,7 +25,7 @@ _FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})[ ]*[\w#.+-]*[ ]*")
 _EXTENSION = re.compile(r"^[ \t]*(?:!!!|\?\?\?|===|///|:::|:[ \t]|\[\^[^\]]*\]:|\*\[[^\]]*\]:|\|)", re.MULTILINE)
 
 
-class Kind(Enum):
+class BlockKind(Enum):
     """What the lines of a block are."""
 
     PROSE = auto()
@@ -43,7 +43,7 @@ class Block:
     `plain` is what CommonMark reads in a block of prose, without code, HTML and pictures.
     """
 
-    kind: Kind
+    kind: BlockKind
     first: int
     begin: int
     end: int
@@ -63,7 +63,7 @@ def blocks(body: str) -> tuple[Block, ...]:
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
-    found: dict[int, tuple[Kind, int, str, tuple[str, ...]]] = {}
+    found: dict[int, tuple[BlockKind, int, str, tuple[str, ...]]] = {}
     for kind, first, last, token in _classified(parser().parse(body), lines):
         texts = tuple(_plain(token.children or [])) if token else ((), ())
         plain = "".join(texts[0]) if texts else ""
@@ -77,18 +77,18 @@ def blocks(body: str) -> tuple[Block, ...]:
             at += 1
             continue
         else:
-            kind, last, plain, alts = Kind.OTHER, at + 1, "", ()
+            kind, last, plain, alts = BlockKind.OTHER, at + 1, "", ()
             while last < len(lines) and last not in found and lines[last].strip():
                 last += 1
         begin, end = starts[at], starts[last] - 1
-        if kind is Kind.PROSE and _EXTENSION.search(body, begin, end):
-            kind = Kind.OTHER
+        if kind is BlockKind.PROSE and _EXTENSION.search(body, begin, end):
+            kind = BlockKind.OTHER
         result.append(Block(kind, at, begin, end, plain, alts))
         at = last
     return tuple(result)
 
 
-def _classified(tokens: list[Token], lines: list[str]) -> Iterator[tuple[Kind, int, int, Token | None]]:
+def _classified(tokens: list[Token], lines: list[str]) -> Iterator[tuple[BlockKind, int, int, Token | None]]:
     """Blocks that are something surely, by their lines. What stands in a blockquote belongs to it."""
     skip_until = -1
     holder = ""
@@ -103,20 +103,20 @@ def _classified(tokens: list[Token], lines: list[str]) -> Iterator[tuple[Kind, i
             last -= 1
         if token.type == "blockquote_open":
             # Within a list a blockquote cannot be cut out by whole lines.
-            yield (Kind.BLOCKQUOTE if token.level == 0 else Kind.OTHER), first, last, None
+            yield (BlockKind.BLOCKQUOTE if token.level == 0 else BlockKind.OTHER), first, last, None
             skip_until = token.map[1]
         elif token.type == "table_open":
-            yield Kind.OTHER, first, last, None
+            yield BlockKind.OTHER, first, last, None
             skip_until = token.map[1]
         elif token.type == "fence" and token.level == 0 and _is_fence(lines, first, last):
-            yield Kind.CODE, first, last, None
+            yield BlockKind.CODE, first, last, None
         elif token.type == "fence" and (last == first + 1 or not lines[last - 1].strip().startswith(token.markup)):
             # One parser takes what follows for code, the other for text.
-            yield Kind.UNCLOSED, first, last, None
+            yield BlockKind.UNCLOSED, first, last, None
         elif token.type in {"html_block", "code_block", "fence"}:
-            yield Kind.OTHER, first, last, None
+            yield BlockKind.OTHER, first, last, None
         elif token.type == "inline":
-            yield (Kind.PROSE if holder == "paragraph_open" else Kind.HEADING), first, last, token
+            yield (BlockKind.PROSE if holder == "paragraph_open" else BlockKind.HEADING), first, last, token
         holder = token.type
 
 

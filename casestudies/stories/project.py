@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from casestudies.stories.locks import Lock
+from casestudies.stories.locks import SettingsLock
 from casestudies.stories.model import ALONE, Scope
 
 
@@ -135,7 +135,7 @@ class Project:
     """The lines of MkDocs' `exclude_docs`: files under docs_dir that no build copies."""
     site_dir: Path | None = None
     """Where the site is built, if that is known: nothing private is ever written there."""
-    unlocked: tuple[tuple[str, Lock], ...] = ()
+    unlocked: tuple[tuple[str, SettingsLock], ...] = ()
     """What keeps drafts in where the plugin does not run, and is missing, each with the settings file that lacks it: this one, or
     one beside it that other generators read. Known where the settings were read from a file."""
 

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories import codes
-from casestudies.stories.markdown import COMMENT, Block, Kind, blocks, parser, words_of
+from casestudies.stories.markdown import COMMENT, Block, BlockKind, blocks, parser, words_of
 from casestudies.stories.model import Aside, Form
 from casestudies.stories.schema import seconds
 from casestudies.stories.speech import SPEECH_WORDS, Speech, is_speech, marked, marks_in, speech_in, words
@@ -85,7 +85,7 @@ class Attributes:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundQuote:
     """A quote as it stands in the text, not yet credited. `who` is the attribution of a blockquote as written.
 
     `paragraph` is the number of the block it stands in; the rest as in `model.Quote`.
@@ -102,17 +102,17 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ParsedBody:
     """Everything a body holds: blocks, quotes in order, and what is wrong."""
 
     blocks: tuple[Block, ...]
-    quotes: tuple[Found, ...]
+    quotes: tuple[FoundQuote, ...]
     findings: tuple[Finding, ...]
 
     @property
     def prose(self) -> tuple[tuple[int, int], ...]:
         """The characters that are text outside blockquotes and code: a span for each block."""
-        return tuple((b.begin, b.end) for b in self.blocks if b.kind not in {Kind.BLOCKQUOTE, Kind.CODE})
+        return tuple((b.begin, b.end) for b in self.blocks if b.kind not in {BlockKind.BLOCKQUOTE, BlockKind.CODE})
 
 
 @dataclass(slots=True)
@@ -142,17 +142,17 @@ class Lines:
         return Finding(rule, self.place(at), message, remedy, self.subject)
 
 
-def find_quotes(body: str, *, file: str = "", first_line: int = 1, subject: str = "") -> Page:
+def find_quotes(body: str, *, file: str = "", first_line: int = 1, subject: str = "") -> ParsedBody:
     """Find every quote in a body with Unix line ends. Nothing is credited yet."""
     lines = Lines(body, file, first_line, subject)
-    found: list[Found] = []
+    found: list[FoundQuote] = []
     problems: list[Finding] = []
     parts = blocks(body)
     problems.extend(
         lines.finding(codes.INSERTED, m.start(), "A snippet is put in here.") for m in _SNIPPET.finditer(body)
     )
     for number, block in enumerate(parts):
-        if block.kind is Kind.CODE:
+        if block.kind is BlockKind.CODE:
             continue
         raw = body[block.begin : block.end]
         for item in _in_block(block, raw, number, lines):
@@ -160,19 +160,19 @@ def find_quotes(body: str, *, file: str = "", first_line: int = 1, subject: str 
                 problems.append(item)
             else:
                 found.append(item)
-    return Page(parts, tuple(found), tuple(problems))
+    return ParsedBody(parts, tuple(found), tuple(problems))
 
 
-def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Found | Finding]:
+def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[FoundQuote | Finding]:
     seen = _without_code(raw)
     for match in _TEMPLATE.finditer(seen):
         yield lines.finding(codes.INSERTED, block.begin + match.start(), "A macro or include is put in here.")
-    if block.kind is Kind.UNCLOSED:
+    if block.kind is BlockKind.UNCLOSED:
         yield lines.finding(
             codes.HIDDEN_QUOTE, block.begin, "A code block is not closed.", "Close it with the same marks."
         )
         return
-    if block.kind is Kind.BLOCKQUOTE:
+    if block.kind is BlockKind.BLOCKQUOTE:
         yield _blockquote(block, raw, number, lines)
         return
     seen = _blank(COMMENT, seen)
@@ -191,17 +191,17 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
         if speech_in(told):
             message = "Speech stands in an attribute or in the title of a link."
             yield lines.finding(codes.HIDDEN_QUOTE, block.begin + at, message)
-    if block.kind is Kind.PROSE:
+    if block.kind is BlockKind.PROSE:
         yield from _prose(block, raw, number, lines)
         return
     # Backticks of a block that is no prose may not be code for the other parser.
     seen = _blank(_TAG, _blank(COMMENT, raw))
     first = next((s for s in marked(seen) if is_speech(seen[s.begin : s.end])), None)
     if first is not None or speech_in(html.unescape(seen)):
-        where = "a heading" if block.kind is Kind.HEADING else "a place where it cannot be checked"
+        where = "a heading" if block.kind is BlockKind.HEADING else "a place where it cannot be checked"
         at = block.begin + (first.begin if first else 0)
         yield lines.finding(codes.HIDDEN_QUOTE, at, f"Speech stands in {where}.")
-    elif block.kind is Kind.OTHER and (line := _QUOTE_LINE.search(seen)):
+    elif block.kind is BlockKind.OTHER and (line := _QUOTE_LINE.search(seen)):
         message = "A blockquote stands in a place where it cannot be checked."
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin + line.start(), message)
 
@@ -226,7 +226,7 @@ def _is_program(text: str, pattern: re.Pattern[str]) -> bool:
 
 def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
     block: Block, raw: str, number: int, lines: Lines
-) -> Iterator[Found | Finding]:
+) -> Iterator[FoundQuote | Finding]:
     seen = _without_code(raw)
     for pattern in (COMMENT, _TAG, _IMAGE, _TARGET):
         seen = _blank(pattern, seen)
@@ -282,7 +282,7 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
                 codes.NOT_PLAIN, begin, message, "Put the marks of emphasis both inside or both outside."
             )
         else:
-            yield Found(Form.INLINE, text, begin, end, number, attributes, aside=aside)
+            yield FoundQuote(Form.INLINE, text, begin, end, number, attributes, aside=aside)
 
 
 # The writer's words between two parts of one sentence: no more than a few plain words behind a comma or none, and a comma.
@@ -345,7 +345,7 @@ def _pieces(seen: str, raw: str) -> int | None:
 
 def _blockquote(  # noqa: PLR0911 - each return is one reason to refuse
     block: Block, raw: str, number: int, lines: Lines
-) -> Found | Finding:
+) -> FoundQuote | Finding:
     def refuse(rule: Rule, message: str, remedy: str = "") -> Finding:
         return lines.finding(rule, block.begin, message, remedy)
 
@@ -382,7 +382,7 @@ def _blockquote(  # noqa: PLR0911 - each return is one reason to refuse
     if not text or not credited:
         return refuse(codes.UNATTRIBUTED, "The quote or the name is empty.")
     # Whole lines, as the parser counts them: what follows lazily belongs to the quote.
-    return Found(Form.BLOCK, text, block.begin, block.end, number, attributes, credited)
+    return FoundQuote(Form.BLOCK, text, block.begin, block.end, number, attributes, credited)
 
 
 def _unmarked(text: str) -> str:

@@ -34,7 +34,7 @@ from casestudies.stories.schema import ApprovalShape, StoryShape, TestimonialSha
 from casestudies.stories.speech import speech_in_fields
 from casestudies.stories.telling import Tongue
 from casestudies.stories.typed import did_you_mean, typed, unknown_customer
-from casestudies.stories.units import Part, Unit, plain
+from casestudies.stories.units import TextPart, Unit, plain
 
 # Characters of a story, and of one paragraph in it.
 MAX_STORY = 300_000
@@ -113,7 +113,9 @@ def _credited_in_fields(
     fields: list[tuple[Path, str]] = [(("title",), story.title), (("summary",), story.summary)]
     fields += [(("results", n), text) for n, r in enumerate(story.results) for text in (r.label, r.typicality) if text]
     fields += [(("tags",), tag) for tags in story.tags.values() for tag in tags]
-    units = [Unit(plain(text), line, Part.TITLE if line == 0 else Part.TEXT) for line, (_, text) in enumerate(fields)]
+    units = [
+        Unit(plain(text), line, TextPart.TITLE if line == 0 else TextPart.TEXT) for line, (_, text) in enumerate(fields)
+    ]
     for words in credited(units, names, tongue) if names else ():
         path = fields[words.line][0]
         message = f"`{path[0]}` credits words to somebody at the customer."

@@ -125,7 +125,7 @@ Zone = Annotated[str, AfterValidator(_zone), StringConstraints(max_length=60)]
 Url = Annotated[
     str, BeforeValidator(_web_address), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})
 ]
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=120)]
 File = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
 # A placeholder is no mistake of form: the approval does not hold, and its own finding says so.
@@ -135,14 +135,14 @@ Digest = Annotated[
 Sha256 = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 Marketplace = Literal["app-store", "capterra", "g2", "google", "product-hunt", "trustpilot"]
 Rating = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}(\.[0-9])?(/[0-9]{1,2})?$")]
-Language = Annotated[
+LanguageTag = Annotated[
     str, BeforeValidator(_language), WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE.pattern}$"})
 ]
 QuoteRef = Annotated[str, StringConstraints(pattern=r"^[^\W_][\w./-]*#[\w.-]+$", max_length=320)]
 PageOrUrl = Annotated[
     str, StringConstraints(pattern=r"^(?:https?://[^\s<>\"'`\\]+|[^\W_][\w./-]*\.md)$", max_length=400)
 ]
-Section = Literal["figures", "facts", "check", "next", "related", "logos", "stories", "voices"]
+SectionName = Literal["figures", "facts", "check", "next", "related", "logos", "stories", "voices"]
 """The parts of pages that a site may leave out. Disclosures are none of them."""
 Days = Annotated[int, Field(ge=1, le=36500)]
 
@@ -156,22 +156,22 @@ class Shape(BaseModel):
 class PersonShape(Shape):
     """Somebody at the customer."""
 
-    name: Text = Field(description="The name as it is printed and as quotes credit it.")
-    role: Text | None = Field(None, description="What they do: Head of Finance.")
+    name: ShortText = Field(description="The name as it is printed and as quotes credit it.")
+    role: ShortText | None = Field(None, description="What they do: Head of Finance.")
     photo: File | None = Field(None, description="A picture under docs_dir; shown only where `photo` is approved.")
 
 
 class CustomerShape(Shape):
     """A customer: `content/customers/ID.yml`."""
 
-    name: Text = Field(description="The company's name as it is printed.")
+    name: ShortText = Field(description="The company's name as it is printed.")
     url: Url | None = Field(None, description="The company's own site.")
     logo: File | None = Field(None, description="A picture under docs_dir; shown only where `logo` is approved.")
-    industry: Text | None = Field(
+    industry: ShortText | None = Field(
         None, description="Accounting, Logistics, …: also stands in for a name that is not released."
     )
-    size: Text | None = Field(None, description="How many people work there: 11-50.")
-    region: Text | None = Field(None, description="Where they are: Europe.")
+    size: ShortText | None = Field(None, description="How many people work there: 11-50.")
+    region: ShortText | None = Field(None, description="Where they are: Europe.")
     people: dict[Id, PersonShape] = Field(default_factory=dict, description="Who may be quoted, by id.")
     relationship: Relationship = Field(
         Relationship.CUSTOMER, description="What ties them to you; others than `customer` are disclosed on the page."
@@ -181,7 +181,7 @@ class CustomerShape(Shape):
 class ConsentShape(Shape):
     """The permission to record."""
 
-    recording: Text = Field(description="The words in which it was given.")
+    recording: ShortText = Field(description="The words in which it was given.")
     at: Time | None = Field(None, description="When in the interview it was given.")
 
 
@@ -189,9 +189,9 @@ class CorrectionShape(Shape):
     """A word the transcript has wrong, and what somebody who listened again heard."""
 
     at: Time = Field(description="Where in the interview.")
-    heard: Text = Field(description="What the transcript says.")
-    said: Text = Field(description="What was really said.")
-    by: Text = Field(description="Who listened again.")
+    heard: ShortText = Field(description="What the transcript says.")
+    said: ShortText = Field(description="What was really said.")
+    by: ShortText = Field(description="Who listened again.")
 
 
 class BlockShape(Shape):
@@ -200,14 +200,14 @@ class BlockShape(Shape):
     words: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}-[0-9]{1,7}$")] = Field(
         description="From which word up to which (not included), counted from 0 over the whole transcript."
     )
-    begins: Text = Field(description="Its first words.")
-    speaker: Text = Field(description="The label under `speakers`.")
+    begins: ShortText = Field(description="Its first words.")
+    speaker: ShortText = Field(description="The label under `speakers`.")
 
 
 class LabellingShape(Shape):
     """What one person said of who spoke."""
 
-    by: Text = Field(description="Who decided.")
+    by: ShortText = Field(description="Who decided.")
     on: Date = Field(description="When.")
     blocks: list[BlockShape] = Field(min_length=1, max_length=10_000, description="The blocks, in order.")
 
@@ -241,7 +241,7 @@ class InterviewShape(Shape):
     speakers: dict[str, Id | None] = Field(
         description="Each speaker label of the transcript with the id of a person, or ~ for your own people."
     )
-    language: Language | None = Field(None, description="The language spoken (en, de, pt-BR); default: the site's.")
+    language: LanguageTag | None = Field(None, description="The language spoken (en, de, pt-BR); default: the site's.")
     kind: Source = Field(
         Source.RECORDING,
         description="recording, talk (one person, named under speakers), notes (never shown as verbatim), or words that were "
@@ -253,7 +253,9 @@ class InterviewShape(Shape):
     )
     consent: ConsentShape | None = Field(None, description="The permission to record.")
     media: Url | None = Field(None, description="The recording; linked only where `media` is approved.")
-    incentive: Text | None = Field(None, description="What they got for it; disclosed on the page and in every embed.")
+    incentive: ShortText | None = Field(
+        None, description="What they got for it; disclosed on the page and in every embed."
+    )
     corrections: list[CorrectionShape] = Field(default_factory=list, description="What the machine misheard.")
     private: list[PrivateShape] = Field(
         default_factory=list, description="Stretches that no request shows; quotes that would need them seen stay out."
@@ -274,11 +276,11 @@ class InterviewShape(Shape):
 class ResultShape(Shape):
     """A figure shown at the top of a story."""
 
-    figure: Text = Field(description="As it is printed: 13 hours.")
-    label: Text = Field(description="What it counts: saved every week.")
+    figure: ShortText = Field(description="As it is printed: 13 hours.")
+    label: ShortText = Field(description="What it counts: saved every week.")
     quote: str | None = Field(None, description="The id of the quote in which it was said.")
     evidence: File | None = Field(None, description="A private file in the approvals folder that shows it.")
-    typicality: Text | None = Field(
+    typicality: ShortText | None = Field(
         None, description="What customers can usually expect, where this is not it; shown wherever the figure is."
     )
 
@@ -286,7 +288,7 @@ class ResultShape(Shape):
 class FigureShape(Shape):
     """A figure of the running text that no quote contains, with what shows it to be true."""
 
-    figure: Text = Field(description="As it stands in the text: 40 employees.")
+    figure: ShortText = Field(description="As it stands in the text: 40 employees.")
     evidence: File = Field(description="A private file in the approvals folder that shows it.")
 
 
@@ -294,14 +296,14 @@ class WithdrawalShape(Shape):
     """An approval taken back."""
 
     on: Date = Field(description="When.")
-    by: Text = Field(description="By whom.")
+    by: ShortText = Field(description="By whom.")
     reason: str | None = Field(None, description="Why, if they said.")
 
 
 class SeenShape(Shape):
     """What a speaker was shown around a quote, and answered; written by `casestudies approval record`."""
 
-    quote: Text = Field(description="The id of the quote.")
+    quote: ShortText = Field(description="The id of the quote.")
     transcript: Sha256 = Field(description="The hash of the transcript.")
     words: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}-[0-9]{1,7}$")] = Field(
         description="The words of it that were shown, counted from 0: first-last."
@@ -313,14 +315,14 @@ class ApprovalShape(Shape):
     """One approval; written by `casestudies approval record`."""
 
     role: Id = Field(description="In which role it was given: customer, legal, editor, …")
-    by: Text = Field(description="Who gave it.")
+    by: ShortText = Field(description="Who gave it.")
     on: Date = Field(description="When it was given.")
     scope: list[Scope] = Field(min_length=1, description="Where it may appear, and what it may show.")
     content: Digest = Field(description="The digest of exactly what was approved.")
     evidence: File | None = Field(None, description="The file in the approvals folder that shows it was given.")
     evidence_sha256: Sha256 | None = Field(None, description="The hash of the evidence when it was recorded.")
     expires: Date | None = Field(None, description="The first day on which it no longer holds.")
-    confirmed: Text | None = Field(None, description="Who read the answer, where it was no plain yes.")
+    confirmed: ShortText | None = Field(None, description="Who read the answer, where it was no plain yes.")
     on_behalf_of: Literal["company"] | None = Field(
         None, description="Given for the company: its name, logo and figures, and nobody's words."
     )
@@ -334,17 +336,17 @@ class ApprovalShape(Shape):
     withdrawn: WithdrawalShape | None = Field(None, description="Set when it was taken back; the record stays.")
 
 
-Tags = Annotated[dict[str, list[Text]], BeforeValidator(_tags)]
+Tags = Annotated[dict[str, list[ShortText]], BeforeValidator(_tags)]
 
 
 class StoryShape(Shape):
     """A story's front matter: `stories/ID.md` under docs_dir."""
 
-    title: Text = Field(description="The headline.")
+    title: ShortText = Field(description="The headline.")
     customer: Id = Field(description="The customer's id.")
     interviews: list[Id] = Field(min_length=1, description="The interviews its quotes come from.")
     summary: str = Field("", max_length=2000, description="One or two sentences for cards, feeds and search.")
-    language: Language | None = Field(
+    language: LanguageTag | None = Field(
         None, description="The language it is written in (en, de, pt-BR); default: its interviews'."
     )
     tags: Tags = Field(default_factory=dict, description="Facets: product, challenge, … each with a list.")
@@ -358,7 +360,7 @@ class StoryShape(Shape):
         description="Corrections that an earlier version recorded after an approval. They no longer count: ask again.",
     )
     date: Date | None = Field(None, description="The day the story is dated; stories are listed by it, newest first.")
-    author: Text | list[Text] | None = Field(None, description="Who wrote it; never printed.")
+    author: ShortText | list[ShortText] | None = Field(None, description="Who wrote it; never printed.")
     draft: bool = Field(False, description="A draft is withheld, whatever was approved.")
     publish: Date | None = Field(None, description="An embargo: withheld until this day.")
     hide: list[str] = Field(default_factory=list, description="Material's own: navigation, toc.")
@@ -369,11 +371,11 @@ class TestimonialShape(Shape):
 
     customer: Id = Field(description="The customer's id.")
     interviews: list[Id] = Field(min_length=1, description="The interviews or sources its words come from.")
-    language: Language | None = Field(None, description="The language it is written in; default: its interviews'.")
+    language: LanguageTag | None = Field(None, description="The language it is written in; default: its interviews'.")
     tags: Tags = Field(default_factory=dict, description="Facets: product, challenge, … each with a list.")
     approvals: list[ApprovalShape] = Field(default_factory=list, description="Who allowed what, when.")
     date: Date | None = Field(None, description="The day it is dated.")
-    author: Text | list[Text] | None = Field(None, description="Who wrote it down; never printed.")
+    author: ShortText | list[ShortText] | None = Field(None, description="Who wrote it down; never printed.")
     draft: bool = Field(False, description="A draft is withheld, whatever was approved.")
     publish: Date | None = Field(None, description="An embargo: withheld until this day.")
 
@@ -435,7 +437,7 @@ class SettingsShape(Shape):
     """The settings of the plugin `casestudies` in mkdocs.yml."""
 
     publisher: str = Field("", max_length=200, description="Who publishes the site; the badge says `checked by …`.")
-    language: Language = Field("en", description="The site's language, and the default of its interviews.")
+    language: LanguageTag = Field("en", description="The site's language, and the default of its interviews.")
     timezone: Zone = Field(
         "UTC",
         description="Where the day begins by which approvals are judged: a name of the IANA database (Europe/Berlin).",
@@ -447,9 +449,9 @@ class SettingsShape(Shape):
     stories: File = Field("stories", description="The stories' folder under docs_dir.")
     wall: File = Field("voices", description="The folder under docs_dir where the wall of testimonials is put.")
     policy: PolicyShape = Field(default_factory=lambda: PolicyShape.model_validate({}))
-    facets: list[Text] = Field(default_factory=list, description="Which facets the index offers, in this order.")
-    labels: dict[str, Text] = Field(default_factory=dict, description="Your own wording for interface texts.")
-    sections: list[Section] = Field(default_factory=list, description="Which sections the pages show; empty: all.")
+    facets: list[ShortText] = Field(default_factory=list, description="Which facets the index offers, in this order.")
+    labels: dict[str, ShortText] = Field(default_factory=dict, description="Your own wording for interface texts.")
+    sections: list[SectionName] = Field(default_factory=list, description="Which sections the pages show; empty: all.")
     featured: QuoteRef | None = Field(None, description="The quote at the top of the home page: story#id.")
     next_step: PageOrUrl | None = Field(
         None, description="Where a story leads to in the end: a page under docs_dir (product.md), or a web address."
@@ -463,7 +465,7 @@ class SettingsShape(Shape):
         description="How long transcripts, recordings, evidence and requests are kept: `3 years`, `18 months`, `90 days`.",
     )
     preview: bool = Field(False, description="Show withheld stories under a banner in `mkdocs serve`, and only there.")
-    downloads: list[Text] = Field(
+    downloads: list[ShortText] = Field(
         default_factory=list,
         description="Patterns of files in docs_dir that are meant for visitors although interviews come in such files.",
     )
@@ -475,19 +477,19 @@ class SettingsShape(Shape):
 class ColumnsShape(Shape):
     """Which column of a table holds what, by its title."""
 
-    words: Annotated[list[Text], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)] = Field(
-        default_factory=list, description="What they wrote, one column or several."
+    words: Annotated[list[ShortText], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)] = (
+        Field(default_factory=list, description="What they wrote, one column or several.")
     )
-    name: Text | None = Field(None, description="Who wrote it; or `first` and `last`.")
-    first: Text | None = Field(None, description="Their first name.")
-    last: Text | None = Field(None, description="Their last name.")
-    company: Text | None = Field(None, description="Their company. Without one, each person is a customer.")
-    role: Text | None = Field(None, description="What they do there.")
-    date: Text | None = Field(None, description="When it was written.")
-    address: Text | None = Field(None, description="Where it was published.")
-    rating: Text | None = Field(None, description="What they gave.")
-    language: Text | None = Field(None, description="The language it is written in, as a code: de.")
-    mail: Text | None = Field(None, description="Their mail address: looked at, and kept nowhere but in the row.")
+    name: ShortText | None = Field(None, description="Who wrote it; or `first` and `last`.")
+    first: ShortText | None = Field(None, description="Their first name.")
+    last: ShortText | None = Field(None, description="Their last name.")
+    company: ShortText | None = Field(None, description="Their company. Without one, each person is a customer.")
+    role: ShortText | None = Field(None, description="What they do there.")
+    date: ShortText | None = Field(None, description="When it was written.")
+    address: ShortText | None = Field(None, description="Where it was published.")
+    rating: ShortText | None = Field(None, description="What they gave.")
+    language: ShortText | None = Field(None, description="The language it is written in, as a code: de.")
+    mail: ShortText | None = Field(None, description="Their mail address: looked at, and kept nowhere but in the row.")
 
 
 class MapShape(Shape):
@@ -495,17 +497,17 @@ class MapShape(Shape):
 
     kind: Literal["review", "survey", "post"] | None = Field(None, description="What its rows are.")
     columns: ColumnsShape | None = Field(None, description="Which column holds what, where their titles do not tell.")
-    testimonials: Text = Field(
+    testimonials: ShortText = Field(
         "none",
         description="Of which rows a testimonial is drafted: all, none, or those with a yes in the column named.",
     )
     purpose: Purpose = Field(Purpose.FEEDBACK, description="What they were told it is for.")
     marketplace: Marketplace | None = Field(None, description="Where reviews stand.")
-    language: Language | None = Field(None, description="The language they are written in.")
+    language: LanguageTag | None = Field(None, description="The language they are written in.")
     date: Date | None = Field(None, description="The day of rows that have none.")
-    date_format: Text | None = Field(None, description="How dates are written, as for strptime: %m/%d/%Y.")
+    date_format: ShortText | None = Field(None, description="How dates are written, as for strptime: %m/%d/%Y.")
     best: Annotated[int, Field(ge=1, le=100)] | None = Field(None, description="The best rating there is: 5.")
-    incentive: Text | None = Field(None, description="What they got for it; disclosed wherever it is quoted.")
+    incentive: ShortText | None = Field(None, description="What they got for it; disclosed wherever it is quoted.")
 
 
 SHAPES: dict[str, type[Shape]] = {

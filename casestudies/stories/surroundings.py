@@ -8,9 +8,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from casestudies.stories.markdown import Block, Kind
+from casestudies.stories.markdown import Block, BlockKind
 from casestudies.stories.model import spans
-from casestudies.stories.quotes import Found, Page
+from casestudies.stories.quotes import FoundQuote, ParsedBody
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*(?=\s+[\"'“‘«„(\[]*[^\W\d_a-z])|\n\s*\n")
 _QUOTE = "\ufffc"
@@ -52,9 +52,9 @@ def canonical(name: str) -> str:
     return " ".join(_APOSTROPHES.sub("'", unicodedata.normalize("NFC", name)).split())
 
 
-def surroundings(page: Page, body: str, names: Mapping[str, str | None]) -> tuple[Surroundings, ...]:
+def surroundings(page: ParsedBody, body: str, names: Mapping[str, str | None]) -> tuple[Surroundings, ...]:
     """One for each block of the page. `names` maps names to people, and to None where two people share one."""
-    quotes: dict[int, list[Found]] = {}
+    quotes: dict[int, list[FoundQuote]] = {}
     for quote in page.quotes:
         quotes.setdefault(quote.paragraph, []).append(quote)
     known = sorted(names, key=len, reverse=True)
@@ -63,9 +63,9 @@ def surroundings(page: Page, body: str, names: Mapping[str, str | None]) -> tupl
 
 
 def _of(
-    block: Block, quotes: list[Found], body: str, names: Mapping[str, str | None], pattern: re.Pattern[str] | None
+    block: Block, quotes: list[FoundQuote], body: str, names: Mapping[str, str | None], pattern: re.Pattern[str] | None
 ) -> Surroundings:
-    if block.kind is not Kind.PROSE:
+    if block.kind is not BlockKind.PROSE:
         return Surroundings([block.begin], ())
     text = _without(quotes, block, body)
     starts = [block.begin, *(block.begin + m.end() for m in _SENTENCE_END.finditer(text))]
@@ -75,7 +75,7 @@ def _of(
     return found
 
 
-def _without(quotes: list[Found], block: Block, body: str) -> str:
+def _without(quotes: list[FoundQuote], block: Block, body: str) -> str:
     """The block's text with its quotes covered. A quote that ends with a full stop ends its sentence."""
     pieces: list[str] = []
     at = block.begin

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from casestudies.findings import CasestudiesError, Finding, Place
-from casestudies.memory import FORGETFUL, Memory, Shape, digest_of
+from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
 from casestudies.stories.codes import (
     LABEL_REFUSED,
     LABELS_OF_ANOTHER,
@@ -22,7 +22,7 @@ from casestudies.stories.model import Interview, Labels, Library
 from casestudies.transcripts import Transcript, read_bytes, transcript_bytes
 from casestudies.transcripts.assigning import assign
 
-_FOUND = Shape[tuple[Finding, ...]]("transcript", tuple[Finding, ...])
+_FOUND = KeptKind[tuple[Finding, ...]]("transcript", tuple[Finding, ...])
 
 
 @dataclass(frozen=True, eq=False)  # equal as mappings are

@@ -125,7 +125,7 @@ _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _EMPHASIS = re.compile(r"\*+|~~|==|\^\^|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|`+|\\(?=[^\w\s])")
 
 
-class Part(Enum):
+class TextPart(Enum):
     """What a text is on its page: QUOTED says of itself that it is a quotation; TOLD is shown beside the page, as a tooltip."""
 
     TEXT = auto()
@@ -150,7 +150,7 @@ class Unit:
 
     text: str
     line: int = 0
-    part: Part = Part.TEXT
+    part: TextPart = TextPart.TEXT
     row: int = 0
     italics: tuple[str, ...] = ()
     apart: bool = False
@@ -233,7 +233,7 @@ class _Open:
 
     lines: list[str]
     line: int
-    part: Part
+    part: TextPart
     row: int = 0
 
 
@@ -266,7 +266,7 @@ def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912, 
             continue
         if quoting >= 0 and indent <= quoting and not _NOTE.match(text):
             quoting = -1
-        part = Part.QUOTED if quoting >= 0 or block else Part.TEXT
+        part = TextPart.QUOTED if quoting >= 0 or block else TextPart.TEXT
         note = _NOTE.match(text) or _BLOCK.match(text) or _DIRECTIVE.match(text) or _TAB.match(text)
         if note:
             yield from close()
@@ -277,12 +277,12 @@ def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912, 
             else:
                 block = quotes
             if title := (note["title"] or "").strip():
-                yield from _cut(_Open([title], number, Part.TITLE))
+                yield from _cut(_Open([title], number, TextPart.TITLE))
         elif _HEADING.match(text):
             yield from close()
-            yield from _cut(_Open([_HEADING.sub("", text).rstrip("# ")], number, Part.TITLE))
+            yield from _cut(_Open([_HEADING.sub("", text).rstrip("# ")], number, TextPart.TITLE))
         elif current is not None and current.row == 0 and _UNDERLINE.match(text) and len(current.lines) == 1:
-            current.part = Part.TITLE if current.part is Part.TEXT else current.part
+            current.part = TextPart.TITLE if current.part is TextPart.TEXT else current.part
             yield from close()
         elif "|" in text and not _RULED.match(text):
             yield from close()
@@ -296,8 +296,8 @@ def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912, 
             kind = "f" if footnote["foot"] else "a"
             current = _Open([f"\x07{kind}{footnote['id']}\x07 {text[footnote.end() :]}"], number, part)
         elif _DEFINITION.match(text):
-            if current is not None and current.part is Part.TEXT and len(current.lines) == 1:
-                current.part = Part.TITLE
+            if current is not None and current.part is TextPart.TEXT and len(current.lines) == 1:
+                current.part = TextPart.TITLE
             yield from close()
             current = _Open([_DEFINITION.sub("", text)], number, part)
         elif lead or current is None:
@@ -314,17 +314,17 @@ _PIECE = re.compile(f"[{_CUT}{_ROW}]")
 def _cut(found: _Open) -> Iterator[Unit]:
     """The texts within one: tags cut it, rows of HTML's tables group it."""
     whole = "\n".join(found.lines)
-    line, row, part = found.line, found.row, Part.QUOTED if "\x06" in whole else found.part
+    line, row, part = found.line, found.row, TextPart.QUOTED if "\x06" in whole else found.part
     at = 0
     for match in [*_PIECE.finditer(whole), None]:
         piece = whole[at : match.start() if match else len(whole)]
         here = part
         if _QUOTE in piece:
-            here = part = Part.QUOTED
+            here = part = TextPart.QUOTED
         elif _TITLE in piece:
-            here = Part.TITLE
+            here = TextPart.TITLE
         elif piece.startswith("\x05"):
-            here = Part.TOLD
+            here = TextPart.TOLD
         text = plain(_LABEL.sub(_label, re.sub("[\x03-\x06]", "", piece.replace(_BREAK, "\n"))))
         if text:
             italics = tuple(plain(found["text"]) for found in _ITALIC.finditer(piece))

@@ -42,7 +42,7 @@ def is_placeholder(label: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class VoiceRun:
     """Words `first` to `last` (half-open) that one person seems to have said.
 
     `label` is what the file calls the voice, `must_be` the only name it can have: a label that stands in the words because
@@ -73,7 +73,7 @@ class Assignment:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class RefusedAssignment:
     """An assignment that was not applied, by its position, and why."""
 
     position: int
@@ -85,7 +85,7 @@ def first_words(words: Sequence[str]) -> str:
     return " ".join(words[:FIRST_WORDS])[:FIRST_LETTERS].rstrip()
 
 
-def open_blocks(transcript: Transcript) -> tuple[Block, ...]:
+def open_blocks(transcript: Transcript) -> tuple[VoiceRun, ...]:
     """What the file gives to nobody by name, in pieces that one person seems to have said, in order."""
     known = frozenset(transcript.speakers)
     return tuple(
@@ -95,7 +95,9 @@ def open_blocks(transcript: Transcript) -> tuple[Block, ...]:
     )
 
 
-def assign(transcript: Transcript, assignments: Sequence[Assignment]) -> tuple[Transcript, tuple[Refused, ...]]:
+def assign(
+    transcript: Transcript, assignments: Sequence[Assignment]
+) -> tuple[Transcript, tuple[RefusedAssignment, ...]]:
     """The transcript with these speakers, of several for the same words the last; and what was refused.
 
     Turns are cut where a speaker begins or ends, and are otherwise as they were.
@@ -109,10 +111,10 @@ def assign(transcript: Transcript, assignments: Sequence[Assignment]) -> tuple[T
         if block.must_be:
             lost.update(range(block.first - block.must_be.count(" ") - 1, block.last))
     speakers: dict[int, str] = {}
-    refused: list[Refused] = []
+    refused: list[RefusedAssignment] = []
     for position, one in enumerate(assignments):
         if why := _refusal(one, words, allowed):
-            refused.append(Refused(position, why))
+            refused.append(RefusedAssignment(position, why))
         else:
             speakers.update(dict.fromkeys(range(one.first, one.last), one.speaker))
     if not speakers:
@@ -144,15 +146,15 @@ def _offsets(transcript: Transcript) -> list[int]:
     return [0, *accumulate(counts)][: len(counts)]
 
 
-def _blocks(turn: Turn, offset: int, known: frozenset[str]) -> Iterator[Block]:
+def _blocks(turn: Turn, offset: int, known: frozenset[str]) -> Iterator[VoiceRun]:
     if turn.speaker is None and (split := split_label(turn.text)) is not None and split[0] in known and split[1]:
         first = offset + turn.text.count(" ") - split[1].count(" ")
         start = turn.time_at(len(turn.text) - len(split[1]))
-        yield Block(first, first + split[1].count(" ") + 1, split[1], None, split[0], start)
+        yield VoiceRun(first, first + split[1].count(" ") + 1, split[1], None, split[0], start)
     elif turn.speaker is None:
         yield from _by_sentences(turn, offset)
     elif is_placeholder(turn.speaker):
-        yield Block(offset, offset + turn.text.count(" ") + 1, turn.text, turn.speaker, None, turn.start)
+        yield VoiceRun(offset, offset + turn.text.count(" ") + 1, turn.text, turn.speaker, None, turn.start)
     else:
         found = list(_lost_labels(turn, known))
         for i, (label, begin) in enumerate(found):
@@ -160,7 +162,7 @@ def _blocks(turn: Turn, offset: int, known: frozenset[str]) -> Iterator[Block]:
             if begin < end:
                 first = offset + turn.text.count(" ", 0, begin)
                 text = turn.text[begin:end]
-                yield Block(first, first + text.count(" ") + 1, text, turn.speaker, label, turn.time_at(begin))
+                yield VoiceRun(first, first + text.count(" ") + 1, text, turn.speaker, label, turn.time_at(begin))
 
 
 def _lost_labels(turn: Turn, known: frozenset[str]) -> Iterator[tuple[str, int]]:
@@ -180,16 +182,16 @@ def _is_name(label: str, speaker: str, known: frozenset[str]) -> bool:
     return label.casefold() in same or (label.isupper() and len(label) > 2 and all(map(str.isupper, known)))
 
 
-def _by_sentences(turn: Turn, offset: int) -> Iterator[Block]:
+def _by_sentences(turn: Turn, offset: int) -> Iterator[VoiceRun]:
     """Sentences, those put together that hardly a second person said: no pause between them, questions apart from answers."""
     words = turn.text.split(" ")
     starts = [0, *accumulate(len(word) + 1 for word in words)]
     cues = {cue.begin: cue for cue in turn.cues}
     stops = {cue.end: cue.stop for cue in turn.cues}
 
-    def block(first: int, last: int) -> Block:
+    def block(first: int, last: int) -> VoiceRun:
         text = " ".join(words[first:last])
-        return Block(offset + first, offset + last, text, None, None, turn.time_at(starts[first]))
+        return VoiceRun(offset + first, offset + last, text, None, None, turn.time_at(starts[first]))
 
     begin, asked = 0, False
     for first, last in pairwise(_sentences(words, starts, cues)):

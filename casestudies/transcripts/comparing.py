@@ -37,7 +37,7 @@ class At(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Difference:
     """One difference. `old` and `new` are the places on either side, one for every turn they reach into.
 
     Where words were added, `old` is the empty place they came to stand at; likewise `new` where words were removed.
@@ -57,7 +57,7 @@ class _Word(NamedTuple):
     speaker: str | None
 
 
-def compare(old: Transcript, new: Transcript) -> tuple[Change, ...]:
+def compare(old: Transcript, new: Transcript) -> tuple[Difference, ...]:
     """The differences in the order of the old transcript, none where every word and every credit is the same.
 
     Times, turn boundaries within one speaker's speech and spacing are no differences. Raises TranscriptError where two
@@ -76,7 +76,7 @@ def compare(old: Transcript, new: Transcript) -> tuple[Change, ...]:
     return tuple(_changes(before, after, _steps(middle_before, middle_after, first, last)))
 
 
-def touched(changes: Iterable[Change], spans: Iterable[tuple[int, int, int]]) -> tuple[Change, ...]:
+def touched(changes: Iterable[Difference], spans: Iterable[tuple[int, int, int]]) -> tuple[Difference, ...]:
     """Those changes that concern a passage of the old transcript, given as its (turn, begin, end) spans."""
     passage = tuple(spans)
     return tuple(c for c in changes if any(_meets(at, span) for at in c.old for span in passage))
@@ -135,14 +135,14 @@ def _steps(a: Sequence[str], b: Sequence[str], first: int, last: int) -> Iterato
         yield _Step(True, end_a, end_a + last, end_b, end_b + last)
 
 
-def _changes(before: Sequence[_Word], after: Sequence[_Word], steps: Iterable[_Step]) -> Iterator[Change]:
+def _changes(before: Sequence[_Word], after: Sequence[_Word], steps: Iterable[_Step]) -> Iterator[Difference]:
     for step in steps:
         if step.equal:
             yield from _credits(before[step.a : step.a_end], after[step.b : step.b_end])
             continue
         gone, came = before[step.a : step.a_end], after[step.b : step.b_end]
         kind = ChangeKind.REWORDED if gone and came else ChangeKind.REMOVED if gone else ChangeKind.ADDED
-        yield Change(
+        yield Difference(
             kind,
             _places(gone) or (_between(before, step.a),),
             _places(came) or (_between(after, step.b),),
@@ -151,7 +151,7 @@ def _changes(before: Sequence[_Word], after: Sequence[_Word], steps: Iterable[_S
         )
 
 
-def _credits(before: Sequence[_Word], after: Sequence[_Word]) -> Iterator[Change]:
+def _credits(before: Sequence[_Word], after: Sequence[_Word]) -> Iterator[Difference]:
     """Equal words whose speaker changed, in stretches of one old and one new speaker."""
     begin = 0
     for i in range(1, len(before) + 1):
@@ -160,7 +160,7 @@ def _credits(before: Sequence[_Word], after: Sequence[_Word]) -> Iterator[Change
             continue
         if here[0] != here[1]:
             places = _places(before[begin:i]), _places(after[begin:i])
-            yield Change(ChangeKind.CREDITED, *places, here[0] or "", here[1] or "")
+            yield Difference(ChangeKind.CREDITED, *places, here[0] or "", here[1] or "")
         begin = i
 
 

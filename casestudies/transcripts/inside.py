@@ -52,7 +52,7 @@ _TELLING = frozenset(
 """Words that a name in the middle of a sentence goes on with: "as I asked Tan: why?"."""
 
 
-class Part(NamedTuple):
+class InsidePart(NamedTuple):
     """Words from a name inside a text on: they begin behind a time if one stands before the name. Not `named` where only
     the mark of another voice was found.
     """
@@ -62,7 +62,7 @@ class Part(NamedTuple):
     start: float | None = None
     named: bool = True
 
-    def behind(self, count: int) -> Part:
+    def behind(self, count: int) -> InsidePart:
         """The same where so many characters before it are gone."""
         return self._replace(cut=self.cut - count, begin=self.begin - count)
 
@@ -117,7 +117,7 @@ class Inside:
         usual = is_role(m["name"]) or is_aside(m["name"]) or len(m["name"]) < 2 or not is_name_like(m["name"])
         return not usual and (_DASHED.match(rest) is not None or (rest[:1] == " " and rest[1:2].isupper()))
 
-    def parts(self, text: str) -> Iterator[Part]:
+    def parts(self, text: str) -> Iterator[InsidePart]:
         """The names inside the text, each with what follows it up to the next one."""
         if not self._may_have(text):
             return
@@ -126,13 +126,13 @@ class Inside:
                 time = _TIME.search(m["lead"])
                 digits = bool(_NO_WORDS.sub("", m["lead"]))  # which may be words
                 begin = m.end("lead") - len(m["lead"].lstrip()) if digits else m.end("lead")
-                yield Part(m.start("lead"), begin, seconds(time[0]) if time else None)
+                yield InsidePart(m.start("lead"), begin, seconds(time[0]) if time else None)
             elif m["voice"] is not None:
-                yield Part(m.start("voice"), m.start("voice"), named=False)
+                yield InsidePart(m.start("voice"), m.start("voice"), named=False)
             elif not _is_told_of(text[: m.start()]) and (
                 m["within"] or text[m.end() :].lstrip()[:1].isupper() or _ENDED.search(text) is None
             ):
-                yield Part(m.start() + 1, m.start() + 1)
+                yield InsidePart(m.start() + 1, m.start() + 1)
 
     def _may_have(self, text: str) -> bool:
         """Whether a look is worth its time: patterns of many names take longer to make than files to read."""
@@ -188,7 +188,7 @@ def without_others(turns: tuple[Turn, ...]) -> tuple[tuple[Turn, ...], tuple[Tur
     return tuple(kept), tuple(nobodys)
 
 
-def _others(turn: Turn, inside: Inside) -> tuple[Part, ...]:
+def _others(turn: Turn, inside: Inside) -> tuple[InsidePart, ...]:
     """The names of others inside a turn. What is nobody's already may begin with one."""
     parts = tuple(inside.parts(turn.text))
     return parts[1:] if turn.speaker is None and parts and parts[0].begin == 0 else parts

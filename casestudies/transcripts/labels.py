@@ -97,7 +97,7 @@ _SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|(?:,|[a-z]{4}\.)\s+[a-z]|\
 _NICKNAME = re.compile(r"(?<=\s)[\"“]\w{1,20}[\"”](?=\s)")
 
 
-class Labels(NamedTuple):
+class SortedLabels(NamedTuple):
     """Those labels of a file that are speakers, and those of which nobody can tell."""
 
     speakers: frozenset[str]
@@ -184,7 +184,7 @@ def is_clause(label: str) -> bool:
     return len(words) > 4 or words[0].lower() in _CLAUSE_OPENERS or is_aside(words[-1])
 
 
-def sort_labels(labels: Sequence[str | None], text: Callable[[], str], listed: Iterable[str] = ()) -> Labels:
+def sort_labels(labels: Sequence[str | None], text: Callable[[], str], listed: Iterable[str] = ()) -> SortedLabels:
     """Speakers and doubts, out of one label (or None) for every piece of the file, in order.
 
     `text` gives the whole of what was said, in which people are called by their names: it is asked for where it decides.
@@ -193,21 +193,21 @@ def sort_labels(labels: Sequence[str | None], text: Callable[[], str], listed: I
     counts = Counter(label for label in labels if label is not None)
     labelled = counts.total()
     if len(counts) > MAX_SPEAKERS:
-        return Labels(frozenset())
+        return SortedLabels(frozenset())
     if labelled == len(labels) and not any(map(is_clause, counts)):
         odd = {x for x, n in counts.items() if n == 1 and is_clause_like(x)}
-        return Labels(frozenset(counts) - odd, frozenset(odd))
+        return SortedLabels(frozenset(counts) - odd, frozenset(odd))
     found = frozenset(listed) & counts.keys() | {x for x, n in counts.items() if n > 1 and not is_clause(x)}
     once = counts.keys() - found
     if not found:
-        return Labels(frozenset())
+        return SortedLabels(frozenset())
     dense = 5 * (sum(counts[x] for x in found) + sum(map(is_name_like, once))) >= 3 * len(labels)
     capitals = all(map(is_in_capitals, found))
     clear = {x for x in once if reads_as_speaker(x, dense=dense, capitals=capitals)}
     unclear = [x for x in counts if x in once and x not in clear and is_name_like(x) and not is_aside(x)]
     said = text() if unclear else ""
     clear |= {x for x in unclear[:MAX_LOOKED_UP] if _is_called(x, said)}
-    return Labels(found | clear, frozenset(unclear) - clear)
+    return SortedLabels(found | clear, frozenset(unclear) - clear)
 
 
 def is_clause_like(label: str) -> bool:

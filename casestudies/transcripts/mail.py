@@ -76,7 +76,7 @@ ATTRIBUTION_WORDS = frozenset(f"{_WROTE} {_DAYS} {_MONTHS}".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class MailLine:
     """One line; `quoted` where the mail program marks it as somebody else's."""
 
     text: str
@@ -94,7 +94,7 @@ def sender(message: EmailMessage) -> tuple[str, str]:
     return found[0] if len(found) == 1 else ("", "")
 
 
-def lines_of(message: EmailMessage) -> tuple[tuple[Line, ...], ...]:
+def lines_of(message: EmailMessage) -> tuple[tuple[MailLine, ...], ...]:
     """What a mail says, in each of its forms: as plain text, and as a page."""
     found = []
     for part in message.walk():
@@ -105,7 +105,7 @@ def lines_of(message: EmailMessage) -> tuple[tuple[Line, ...], ...]:
     return tuple(found)
 
 
-def body_of(message: EmailMessage) -> tuple[list[Line], list[Line], list[str]]:
+def body_of(message: EmailMessage) -> tuple[list[MailLine], list[MailLine], list[str]]:
     """The lines of a mail's text, those of its page where it has both, and what stands beside them."""
     plain, html, doubts = "", "", []
     for part in _parts(message):
@@ -151,16 +151,16 @@ def _flowed(text: str, part: MIMEPart) -> str:
     return re.sub(r"(?<=\S) \r?\n(?!>|-- |\s)", between, text)
 
 
-def of_text(text: str) -> list[Line]:
+def of_text(text: str) -> list[MailLine]:
     """The lines of a text; quoted are those behind `>`."""
     found = []
     for row in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         mark = re.match(r"[ \t]*>[> \t]*", row)
-        found.append(Line(_clean(row[mark.end() :] if mark else row), mark is not None))
+        found.append(MailLine(_clean(row[mark.end() :] if mark else row), mark is not None))
     return found
 
 
-def of_html(text: str) -> tuple[list[Line], bool]:
+def of_html(text: str) -> tuple[list[MailLine], bool]:
     """The lines of a page, and whether something in it is struck out or hidden."""
     reader = _Page()
     reader.feed(text)
@@ -179,7 +179,7 @@ class _Page(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: list[Line] = []
+        self.lines: list[MailLine] = []
         self.struck = False
         self._row: list[str] = []
         self._depth = 0
@@ -212,11 +212,11 @@ class _Page(HTMLParser):
         """Whatever was read so far is a line."""
         text = _clean("".join(self._row))
         if text:
-            self.lines.append(Line(text, self._depth > 0))
+            self.lines.append(MailLine(text, self._depth > 0))
         self._row.clear()
 
 
-def alike(lines: Iterable[Line]) -> str:
+def alike(lines: Iterable[MailLine]) -> str:
     """The letters and figures of lines, as they are compared: whatever a mail program does with marks, spaces and line ends,
     and without the addresses and pictures' names that it puts in.
     """
@@ -231,7 +231,7 @@ def words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
-def head_of_quoted(lines: Sequence[Line]) -> int:
+def head_of_quoted(lines: Sequence[MailLine]) -> int:
     """How many lines of `From: … Sent: … Subject: …`, with the rule above them, stand here; 0 where none do."""
     start = 1 if SEPARATOR.fullmatch(lines[0].text) else 0
     count = sum(1 for _ in takewhile(lambda line: HEAD_LINE.fullmatch(line.text), lines[start:]))

@@ -26,10 +26,10 @@ from casestudies.transcripts.turns import Reading
 from casestudies.transcripts.word import read as word
 from casestudies.transcripts.word.package import shown_text as word_text
 
-Reader = Callable[[Source], Reading | None]
+TranscriptReader = Callable[[Source], Reading | None]
 """One family of formats: what the file says, or None where its content is not of that family."""
 
-READERS: tuple[Reader, ...] = (
+READERS: tuple[TranscriptReader, ...] = (
     signatures.read,
     word.read,
     signatures.read_text,
@@ -197,4 +197,4 @@ def _cues(count: int) -> str:
     return "One cue is" if count == 1 else f"{count:,} cues are"
 
 
-__all__ = ["READERS", "Reader", "TranscriptError", "read_bytes", "read_transcript", "transcript_bytes"]
+__all__ = ["READERS", "TranscriptError", "TranscriptReader", "read_bytes", "read_transcript", "transcript_bytes"]

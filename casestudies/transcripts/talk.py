@@ -10,7 +10,7 @@ from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import dialogue_of, is_title
 from casestudies.transcripts.labels import is_aside, is_name_like
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Block, Piece, Reading, apart
+from casestudies.transcripts.turns import OpenPiece, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
 _SENTENCE = re.compile(r"(?<=\w\w)[.!?…。]{1,5}(?:\s|$)")
@@ -57,6 +57,6 @@ def paragraphs(text: str) -> Reading:
     lines = list(dialogue.lines)
     while len(lines) > 1 and is_title(lines[0]) and lines[1].opens:
         lines.pop(0)
-    block = Block(Piece(None, "", line=lines[0].number if lines else 0), [line.text for line in lines])
+    block = OpenPiece(Piece(None, "", line=lines[0].number if lines else 0), [line.text for line in lines])
     piece = block.closed(written)
     return Reading(apart([piece] if piece.text else []), "talk", seen=1, read=1)

@@ -62,7 +62,7 @@ PieceLike: TypeAlias = tuple[str | None, str, float | None, float | None, int]
 """A Piece, or a bare tuple of the same: captions have very many."""
 
 
-class Block(NamedTuple):
+class OpenPiece(NamedTuple):
     """A piece that is still being read: what opens it, and the lines of its words so far."""
 
     head: Piece
@@ -106,7 +106,7 @@ def apart(pieces: Iterable[Piece]) -> tuple[Turn, ...]:
     return tuple(joined((piece,)) for piece in pieces)
 
 
-def in_blocks(said: Sequence[Sequence[Piece]], blocks: Sequence[Sequence[Block]]) -> tuple[Turn, ...]:
+def in_blocks(said: Sequence[Sequence[Piece]], blocks: Sequence[Sequence[OpenPiece]]) -> tuple[Turn, ...]:
     """The same for blocks in which several pieces may be timed.
 
     It begins where its name stands, even if the first words come later.

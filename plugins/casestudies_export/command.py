@@ -30,7 +30,7 @@ def export(folder: Path, today: datetime | None, config: Path | None) -> None:
     _require("markdown", "The pages of stories are read by Python-Markdown, which is not installed.", "export")
     from casestudies.findings import CasestudiesError, Finding, Place, counted
     from casestudies.publish.codes import NOT_OURS
-    from casestudies.publish.swap import Aside
+    from casestudies.publish.swap import BuildFolder
     from casestudies_export.export import holds_export, write
 
     site = project(config)
@@ -38,7 +38,7 @@ def export(folder: Path, today: datetime | None, config: Path | None) -> None:
     if folder.is_dir() and not holds_export(folder):
         raise CasestudiesError(Finding(NOT_OURS, Place(shown), "The folder is not empty, and is not an export alone."))
     _apart(folder, site)
-    aside = Aside.of(str(folder), _waiting)
+    aside = BuildFolder.of(str(folder), _waiting)
     try:
         made = _exported(site, today)
         pages = write(made, aside)
@@ -61,12 +61,12 @@ def build(generator: str, look: str | None, strict: bool, today: datetime | None
     `site_dir` of the settings is replaced only by a site that passed; whatever stops the build leaves the old one.
     """
     _require("zensical", "Zensical is not installed.", "zensical")
-    from casestudies.publish.swap import Aside
+    from casestudies.publish.swap import BuildFolder
     from casestudies_export import zensical
 
     assert generator == "zensical"  # noqa: S101 - click allows nothing else
     site = project(config)
-    aside = Aside.of(str(site.site_dir or site.root / "site"), _waiting)
+    aside = BuildFolder.of(str(site.site_dir or site.root / "site"), _waiting)
     try:
         made = _exported(site, today)
         zensical.build(made, site.root / site.settings, aside, look=look or "", strict=strict)

@@ -22,7 +22,7 @@ from casestudies.publish import admission
 from casestudies.publish.addresses import page_address
 from casestudies.publish.page import Page
 from casestudies.publish.publication import Publication
-from casestudies.publish.swap import Aside
+from casestudies.publish.swap import BuildFolder
 from casestudies.publish.texts import direction
 from casestudies.review import Review
 from casestudies.stories.codes import UNREADABLE
@@ -30,7 +30,7 @@ from casestudies.stories.files import unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.locks import exclusions, left_out
 from casestudies.stories.project import Project
-from casestudies_export.markdown import Reader
+from casestudies_export.markdown import PageReader
 from casestudies_export.own_pages import filled
 from casestudies_export.survive import as_block
 
@@ -70,7 +70,7 @@ class Export:
         self._drafts = exclusions(settings, "draft_docs")
         self.site_name = str(settings.get("site_name") or project.publisher)
         self.sources = self._admitted()
-        self.reader = Reader(self.publication, settings, project.settings)
+        self.reader = PageReader(self.publication, settings, project.settings)
         self._place()
 
     def pages(self, *, linked: bool = True) -> Iterator[Exported]:
@@ -172,7 +172,7 @@ def holds_export(folder: Path) -> bool:
     return isinstance(told, dict) and {"casestudies", "form"} <= told.keys() and names <= {MANIFEST, "pages", "static"}
 
 
-def write(export: Export, aside: Aside) -> int:
+def write(export: Export, aside: BuildFolder) -> int:
     """Write an export into its folder, look it over, and put it where the old one is; how many pages it has."""
     pages = list(export.pages())
     files = ((f"pages/{page.src}", page.text.encode()) for page in pages)

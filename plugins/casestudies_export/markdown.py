@@ -27,7 +27,7 @@ _SCALARS: Mapping[str, object] = {"true": True, "false": False, "yes": True, "no
 _NUMBER = re.compile(r"-?\d+")
 
 
-class Reader:
+class PageReader:
     """Reads pages of a publication. `settings` are those of the site, as they are written."""
 
     def __init__(self, publication: Publication, settings: Mapping[str, object], file: str) -> None:
@@ -95,7 +95,7 @@ class _Links(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         """Register."""
-        md.treeprocessors.register(_Tree(md, self._link), "casestudies-addresses", _LAST)
+        md.treeprocessors.register(_PageTree(md, self._link), "casestudies-addresses", _LAST)
 
     def _link(self, root: ElementTree.Element) -> None:
         for element in root.iter():
@@ -107,7 +107,7 @@ class _Links(Extension):
         return address_of(link, self._src, self._publication.addresses)
 
 
-class _Tree(Treeprocessor):
+class _PageTree(Treeprocessor):
     def __init__(self, md: Markdown, change: Callable[[ElementTree.Element], None]) -> None:
         super().__init__(md)
         self.run = change  # type: ignore[method-assign, assignment]

@@ -22,7 +22,7 @@ import yaml
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish import admission
 from casestudies.publish.codes import GENERATOR_FAILED
-from casestudies.publish.swap import Aside
+from casestudies.publish.swap import BuildFolder
 from casestudies.stories.locks import GUARD
 from casestudies.stories.settings import settings_chain
 from casestudies_export.export import Export, Exported
@@ -35,7 +35,7 @@ _TRACEBACK = re.compile(r"^Traceback .*\n(?:[ \t].*\n)*", re.MULTILINE)
 _GROUPS = {"group", "material/group", "materialx/group"}
 
 
-def build(export: Export, config: Path, aside: Aside, *, look: str, strict: bool) -> None:
+def build(export: Export, config: Path, aside: BuildFolder, *, look: str, strict: bool) -> None:
     """Build an export into the folder of a site that is built aside, look it over, and put it where the old site is."""
     stage = aside.work / "stage"
     try:

@@ -43,9 +43,9 @@ class References(Extension):
         """Register the processors."""
         md.parser.blockprocessors.register(_Block(md.parser, self), NAME, BLOCK)
         md.inlinePatterns.register(_Inline(md, self), NAME, INLINE)
-        md.treeprocessors.register(_Tree(md, self._unlink), "casestudies-links", LINKS)
-        md.treeprocessors.register(_Tree(md, self._reserve), "casestudies-reserve", RESERVE)
-        md.treeprocessors.register(_Tree(md, self._release), "casestudies-release", RELEASE)
+        md.treeprocessors.register(_QuoteTree(md, self._unlink), "casestudies-links", LINKS)
+        md.treeprocessors.register(_QuoteTree(md, self._reserve), "casestudies-reserve", RESERVE)
+        md.treeprocessors.register(_QuoteTree(md, self._release), "casestudies-release", RELEASE)
 
     def body(self, src: str, markdown: str) -> str:
         """The Markdown to read next, for a file: a story's is the record's, whatever a plugin made of it meanwhile."""
@@ -77,7 +77,7 @@ class References(Extension):
         root.remove(self._holder)
 
 
-class _Tree(Treeprocessor):
+class _QuoteTree(Treeprocessor):
     """A change of the tree that a page was read into."""
 
     def __init__(self, md: Markdown, change: Callable[[ElementTree.Element], None]) -> None:

@@ -31,7 +31,7 @@ from mkdocs.utils.templates import TemplateContext
 from casestudies.findings import CasestudiesError, Finding, Place, refuse
 from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.publish.preview import shows_withheld
-from casestudies.publish.swap import Aside, not_written
+from casestudies.publish.swap import BuildFolder, not_written
 from casestudies.review import Proposed, remembering, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
@@ -65,7 +65,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self.dirty = False
         self.proposed: Proposed | None = None
         self._build: Build | None = None
-        self._aside: Aside | None = None
+        self._aside: BuildFolder | None = None
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Problems:
         self.options = options
@@ -84,7 +84,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             file, Path(config.docs_dir), self.options, site_dir=Path(config.site_dir), site_url=config.site_url or ""
         )
         # Before anything is read: what is read later than another build's site must not be older than that.
-        self._aside = Aside.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
+        self._aside = BuildFolder.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
         preview = self.command == "serve" and shows_withheld(project, os.environ, *config.dev_addr)
         reviewed = review_with_memory(
             project, today=today(project), preview=preview, proposed=self.proposed, with_rules=True

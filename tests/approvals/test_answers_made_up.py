@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from casestudies.approvals.answers import Answer, names_of
 from casestudies.approvals.mail import Mail, read
 from casestudies.approvals.request_texts import ALL_TEXTS
-from casestudies.transcripts.mail import Line, alike
+from casestudies.transcripts.mail import MailLine, alike
 
 DIGEST = "sha256:" + "5f1c" * 16
 NAMES = names_of(["Nell Hart", "Otterburn Mill", "Mara Lindqvist"])
@@ -24,7 +24,7 @@ REQUEST = "Hello Nell, this is the story. We used to lose nine days a year. What
 
 
 def answer(lines, quoted=(), requests=()):
-    shown = (*(Line(line) for line in lines), *(Line(line, quoted=True) for line in quoted))
+    shown = (*(MailLine(line) for line in lines), *(MailLine(line, quoted=True) for line in quoted))
     mail = Mail(
         shown,
         "Nell Hart",
@@ -64,8 +64,8 @@ def test_no_change_of_what_is_quoted_is_overlooked(more, at, taken):
     at = min(at, len(words) - 1)
     changed = [*words[:at], *more.split(), *words[at + taken :]]
     quoted = " ".join(changed)
-    seen = answer(formula(ALL_TEXTS[0]), [quoted], (alike([Line(REQUEST)]),))
-    assert seen.doubts or alike([Line(quoted)]) in alike([Line(REQUEST)])
+    seen = answer(formula(ALL_TEXTS[0]), [quoted], (alike([MailLine(REQUEST)]),))
+    assert seen.doubts or alike([MailLine(quoted)]) in alike([MailLine(REQUEST)])
 
 
 @given(head=st.binary(max_size=200), body=st.binary(max_size=400), kind=st.sampled_from([".eml", ".txt", ".html"]))

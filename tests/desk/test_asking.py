@@ -9,12 +9,12 @@ import pytest
 from casestudies.desk.calendar import Reminder, ics
 from casestudies.desk.due import nudge_due, rates, standing
 from casestudies.desk.mails import TEMPLATES, filled
-from casestudies.desk.records import Did, Event, Record, with_event
+from casestudies.desk.records import Contact, Did, Invitee, with_event
 from casestudies.review import review
 from casestudies.stories import open_project
 
 TODAY = dt.date(2026, 9, 14)
-RECORD = Record(
+RECORD = Invitee(
     "otterburn",
     "otterburn",
     "nell-hart",
@@ -23,8 +23,8 @@ RECORD = Record(
 )
 
 
-def happened(did: Did, days: int, **more) -> Event:
-    return Event(TODAY - dt.timedelta(days=days), did, **more)
+def happened(did: Did, days: int, **more) -> Contact:
+    return Contact(TODAY - dt.timedelta(days=days), did, **more)
 
 
 def test_a_milestone_is_a_reason():
@@ -145,11 +145,11 @@ def test_own_templates_with_gaps_or_without_a_subject_are_refused(template):
 
 def test_events_are_appended_and_no_other_line_changes():
     text = "customer: o\n# a note\nevents:\n  - {on: 2026-09-01, did: asked}\n"
-    made = with_event(text, Event(TODAY, Did.ANSWERED, "", "by mail"))
+    made = with_event(text, Contact(TODAY, Did.ANSWERED, "", "by mail"))
     assert made == text + "  - {on: 2026-09-14, did: answered, answer: by mail}\n"
-    assert with_event("customer: o", Event(TODAY, Did.ASKED)).startswith("customer: o\nevents:\n")
+    assert with_event("customer: o", Contact(TODAY, Did.ASKED)).startswith("customer: o\nevents:\n")
     with pytest.raises(ValueError, match="last key"):
-        with_event("events:\ncustomer: o\n", Event(TODAY, Did.ASKED))
+        with_event("events:\ncustomer: o\n", Contact(TODAY, Did.ASKED))
 
 
 def test_the_calendar_is_read_by_others_and_folds_long_lines():

@@ -2,17 +2,17 @@
 
 import pytest
 
-from casestudies.desk.guide import SETS, Plan, chosen, default_sets, doubts, guide, lint
-from casestudies.desk.questions import Kind, questions
+from casestudies.desk.guide import SETS, GuidePlan, chosen, default_sets, doubts, guide, lint
+from casestudies.desk.questions import QuestionKind, questions
 
-PLAN = Plan("Otterburn", "Larkwell", "get metrics for a case study", default_sets(""))
+PLAN = GuidePlan("Otterburn", "Larkwell", "get metrics for a case study", default_sets(""))
 
 
 def test_the_questions_of_the_sets_are_all_good_ones():
     for name, texts in SETS.items():
         for text in texts:
             kinds = {q.kind for q in questions(text.format(product="Larkwell"), "en")}
-            assert kinds <= {Kind.OPEN, Kind.PRECISE}, (name, text, kinds)
+            assert kinds <= {QuestionKind.OPEN, QuestionKind.PRECISE}, (name, text, kinds)
 
 
 def test_the_guide_has_goal_agenda_consent_questions_and_checklist():
@@ -32,7 +32,7 @@ def test_the_guide_has_goal_agenda_consent_questions_and_checklist():
 
 
 def test_questions_are_spread_over_the_sets_and_ones_own_come_first():
-    made = chosen(Plan("O", "L", "g", ("problem", "results"), own=("How big is the team?",), count=4))
+    made = chosen(GuidePlan("O", "L", "g", ("problem", "results"), own=("How big is the team?",), count=4))
     assert [name for name, _ in made] == ["own", "problem", "problem", "results"]
 
 
@@ -46,11 +46,13 @@ def test_questions_are_spread_over_the_sets_and_ones_own_come_first():
 )
 def test_wording_that_spoils_the_answer_is_told(question, kind):
     assert [one.kind for one in lint(question, "en")] == [kind]
-    assert [one.kind for one in doubts(Plan("O", "L", "get metrics for a case study", (), own=(question,)))] == [kind]
+    assert [one.kind for one in doubts(GuidePlan("O", "L", "get metrics for a case study", (), own=(question,)))] == [
+        kind
+    ]
 
 
 def test_a_vague_goal_is_told():
-    assert [one.kind for one in doubts(Plan("O", "L", "just chat", ()))] == ["vague goal"]
+    assert [one.kind for one in doubts(GuidePlan("O", "L", "just chat", ()))] == ["vague goal"]
     assert not list(doubts(PLAN))
 
 

@@ -2,31 +2,31 @@
 
 import pytest
 
-from casestudies.desk.questions import Kind, questions
+from casestudies.desk.questions import QuestionKind, questions
 
 
-def kinds(text: str, language: str = "en") -> list[Kind]:
+def kinds(text: str, language: str = "en") -> list[QuestionKind]:
     return [one.kind for one in questions(text, language)]
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("How did you plan the routes before?", Kind.OPEN),
-        ("So, what made you look for something else?", Kind.OPEN),
-        ("Tell me about the first week.", Kind.OPEN),
-        ("Can you give me an example of that?", Kind.OPEN),
-        ("If you could go back, what would you do differently?", Kind.OPEN),
-        ("When you saw the bill, how did that feel?", Kind.OPEN),
-        ("How many people plan routes today?", Kind.PRECISE),
-        ("Did the routes get shorter?", Kind.CLOSED),
-        ("Would you recommend it?", Kind.CLOSED),
-        ("So it got faster after that?", Kind.CLOSED),
-        ("Don't you think the map is handy?", Kind.LEADING),
-        ("You like the map, right?", Kind.LEADING),
-        ("I bet the drivers love it, don't they?", Kind.LEADING),
-        ("If we built an app for drivers, would you use it?", Kind.HYPOTHETICAL),
-        ("Would you pay for a bigger map?", Kind.HYPOTHETICAL),
+        ("How did you plan the routes before?", QuestionKind.OPEN),
+        ("So, what made you look for something else?", QuestionKind.OPEN),
+        ("Tell me about the first week.", QuestionKind.OPEN),
+        ("Can you give me an example of that?", QuestionKind.OPEN),
+        ("If you could go back, what would you do differently?", QuestionKind.OPEN),
+        ("When you saw the bill, how did that feel?", QuestionKind.OPEN),
+        ("How many people plan routes today?", QuestionKind.PRECISE),
+        ("Did the routes get shorter?", QuestionKind.CLOSED),
+        ("Would you recommend it?", QuestionKind.CLOSED),
+        ("So it got faster after that?", QuestionKind.CLOSED),
+        ("Don't you think the map is handy?", QuestionKind.LEADING),
+        ("You like the map, right?", QuestionKind.LEADING),
+        ("I bet the drivers love it, don't they?", QuestionKind.LEADING),
+        ("If we built an app for drivers, would you use it?", QuestionKind.HYPOTHETICAL),
+        ("Would you pay for a bigger map?", QuestionKind.HYPOTHETICAL),
     ],
 )
 def test_kinds(text, kind):
@@ -55,5 +55,5 @@ def test_statements_ask_nothing():
     ],
 )
 def test_languages(language, opened, closed):
-    assert kinds(opened, language) == [Kind.OPEN]
-    assert kinds(closed, language) in ([Kind.CLOSED], [Kind.OTHER])
+    assert kinds(opened, language) == [QuestionKind.OPEN]
+    assert kinds(closed, language) in ([QuestionKind.CLOSED], [QuestionKind.OTHER])

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from casestudies.publish.embeds import Alt, Choice, Form, one, picture, places
+from casestudies.publish.embeds import Alt, Choice, EmbedForm, one, picture, places
 from casestudies.stories.model import Scope
 from helpers.embeds_made_up import CLOSE, DANA, ROOT, SAVED, WIDGET, edition, embeds, quote, served, story
 from helpers.examples import many
@@ -66,17 +66,17 @@ def test_the_picture_says_how_high_it_will_be():
     found = embeds()
     testimonial = found.testimonial(SAVED.ref)
     drawn = opened(served()[places.picture(testimonial.key)])
-    assert f'width="600" height="{drawn.height // 2}"' in one(found, testimonial, Form.IMAGE)
+    assert f'width="600" height="{drawn.height // 2}"' in one(found, testimonial, EmbedForm.IMAGE)
 
 
 def test_what_pages_of_others_keep_after_a_withdrawal_names_nobody():
     found = embeds()
     testimonial = found.testimonial(SAVED.ref)
-    for form in (Form.IMAGE, Form.IFRAME):
+    for form in (EmbedForm.IMAGE, EmbedForm.IFRAME):
         made = one(found, testimonial, form)
         assert SAVED.text not in made
         assert "Reyes" not in made
-    full = one(found, testimonial, Form.IMAGE, Choice(alt=Alt.FULL))
+    full = one(found, testimonial, EmbedForm.IMAGE, Choice(alt=Alt.FULL))
     assert SAVED.text in full
     assert "gift card" in full
 

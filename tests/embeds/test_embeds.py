@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from casestudies.publish.embeds import Choice, Form, Layout, Theme, one, pages, places, several
+from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, Theme, one, pages, places, several
 from casestudies.publish.embeds.texts import embed_texts
 from casestudies.publish.texts import languages
 from helpers.embeds_made_up import (
@@ -32,7 +32,7 @@ from helpers.embeds_made_up import (
     story,
 )
 
-FORMS = [form for form in Form if form is not Form.JSON]
+FORMS = [form for form in EmbedForm if form is not EmbedForm.JSON]
 
 
 class Page(HTMLParser):
@@ -54,7 +54,7 @@ class Page(HTMLParser):
         return [attributes for name, attributes in self.elements if name == tag]
 
 
-def snippet(form=Form.HTML, ref=SAVED.ref, made=EXAMPLE, **choice):
+def snippet(form=EmbedForm.HTML, ref=SAVED.ref, made=EXAMPLE, **choice):
     found = embeds(made)
     return one(found, found.testimonial(ref), form, Choice(**choice))
 
@@ -91,7 +91,7 @@ def test_disclosures_and_source_are_in_every_form_that_has_the_words(form):
         assert "Said on 14 September 2026" in text
         assert f"{ROOT}stories/brightledger/#saved-13-hours" in text
     else:
-        assert form in {Form.ELEMENT, Form.IFRAME, Form.OEMBED, Form.IMAGE}
+        assert form in {EmbedForm.ELEMENT, EmbedForm.IFRAME, EmbedForm.OEMBED, EmbedForm.IMAGE}
         assert "Reyes" not in text
 
 
@@ -180,7 +180,7 @@ def test_a_selection_is_bounded_and_says_so():
 
 def test_a_carousel_begins_with_the_longest_and_folds_the_rest():
     found = embeds()
-    text = several(found, found.selection("wall"), Form.HTML, Choice(layout=Layout.CAROUSEL))
+    text = several(found, found.selection("wall"), EmbedForm.HTML, Choice(layout=GroupLayout.CAROUSEL))
     page = Page(text)
     shown, folded = text.split("<details>\n", 1)
     assert CLOSE.text in shown
@@ -191,11 +191,11 @@ def test_a_carousel_begins_with_the_longest_and_folds_the_rest():
 
 def test_a_theme_can_be_fixed():
     assert ' theme="dark">' in snippet(theme=Theme.DARK)
-    assert '.html#dark"' in snippet(Form.IFRAME, theme=Theme.DARK)
+    assert '.html#dark"' in snippet(EmbedForm.IFRAME, theme=Theme.DARK)
 
 
 def test_a_frame_may_do_nothing_but_open_links():
-    (frame,) = Page(snippet(Form.IFRAME)).all("iframe")
+    (frame,) = Page(snippet(EmbedForm.IFRAME)).all("iframe")
     assert frame["sandbox"] == "allow-popups allow-popups-to-escape-sandbox"
     assert int(frame["height"]) > 100
     page = Page(served()[places.frame(places.key(SAVED.ref))].decode())
@@ -227,10 +227,10 @@ def test_oembed_is_rich_and_found_from_the_frame(name):
     assert {"application/json+oembed"} == {link["type"] for link in links if link["rel"] == "alternate"}
 
 
-@pytest.mark.parametrize("layout", list(Layout))
+@pytest.mark.parametrize("layout", list(GroupLayout))
 def test_python_markdown_and_commonmark_leave_the_snippet_as_it_is(layout):
     found = embeds()
-    for text in (snippet(), several(found, found.selection("wall"), Form.HTML, Choice(layout=layout))):
+    for text in (snippet(), several(found, found.selection("wall"), EmbedForm.HTML, Choice(layout=layout))):
         page = f"Before.\n\n{text}\nAfter."
         for made in (markdown.markdown(page), MarkdownIt("commonmark").render(page)):
             assert text.strip() in made
@@ -282,7 +282,7 @@ def harmless(text):
 @pytest.mark.parametrize("form", FORMS)
 def test_no_field_can_bring_in_markup(text, form):
     made = snippet(form, "brightledger#x", hostile(text))
-    harmless(MarkdownIt("commonmark", {"html": True}).render(made) if form is Form.MARKDOWN else made)
+    harmless(MarkdownIt("commonmark", {"html": True}).render(made) if form is EmbedForm.MARKDOWN else made)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -341,7 +341,7 @@ def test_no_field_can_bring_markup_into_the_builder(text):
 
 @given(st.text(min_size=1, max_size=60))
 def test_markdown_prints_any_words_as_they_are(text):
-    made = snippet(Form.MARKDOWN, "brightledger#x", hostile(text))
+    made = snippet(EmbedForm.MARKDOWN, "brightledger#x", hostile(text))
     page = MarkdownIt("commonmark").render(made)
     harmless(page)
     words = " ".join(re.sub("[\0-\x08\x0b-\x1f\x7f-\x9f]", "", text).split())

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from casestudies.publish.embeds import Choice, Form, Layout, one, places, script, several
+from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, one, places, script, several
 from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, FLOUR, HOLM, SAVED, VANTAGE, edition, embeds, served
 from helpers.foreign import HOSTILE, SEEN, STILL, STRICT, Web, page_of
 
@@ -20,12 +20,12 @@ KEY = places.key(SAVED.ref)
 BOX = "document.querySelector('casestudies-quote').shadowRoot"
 
 
-def snippet(form=Form.HTML, ref=SAVED.ref, **choice):
+def snippet(form=EmbedForm.HTML, ref=SAVED.ref, **choice):
     made = embeds()
     return one(made, made.testimonial(ref), form, Choice(**choice))
 
 
-def group(layout, form=Form.HTML):
+def group(layout, form=EmbedForm.HTML):
     made = embeds()
     return several(made, made.selection("wall"), form, Choice(layout=layout))
 
@@ -85,7 +85,7 @@ def test_nothing_moves_beside_it_either(visit, beside, width):
     assert page.evaluate("window.shift") < STILL
 
 
-@pytest.mark.parametrize("layout", list(Layout))
+@pytest.mark.parametrize("layout", list(GroupLayout))
 @pytest.mark.parametrize("width", [390, 1280])
 def test_several_move_nothing_and_ask_once(visit, layout, width):
     net = web(page_of(group(layout)))
@@ -93,7 +93,7 @@ def test_several_move_nothing_and_ask_once(visit, layout, width):
     assert upgraded(page)
     assert page.evaluate("window.shift") < STILL
     asked = [path for path in net.asked if path.startswith("casestudies/")]
-    assert asked == [*(places.script(script.current(part).name) for part in script.Part), places.status("wall")]
+    assert asked == [*(places.script(script.current(part).name) for part in script.ScriptPart), places.status("wall")]
     seen = page.evaluate(SEEN)
     assert all(testimonial.quote.text in seen for testimonial in embeds().testimonials)
 
@@ -128,10 +128,10 @@ def test_a_policy_that_forbids_everything_leaves_the_words(visit):
     assert SAVED.text in page.evaluate(SEEN)
 
 
-@pytest.mark.parametrize("form", [Form.HTML, Form.IFRAME])
+@pytest.mark.parametrize("form", [EmbedForm.HTML, EmbedForm.IFRAME])
 def test_without_scripts_the_words_are_there(visit, form):
     page = visit(web(page_of(snippet(form))), java_script_enabled=False)
-    words = page if form is Form.HTML else page.frame_locator("iframe")
+    words = page if form is EmbedForm.HTML else page.frame_locator("iframe")
     assert words.get_by_text(SAVED.text).is_visible()
     assert words.get_by_text("Given for the interview").is_visible()
     assert words.get_by_role("link", name="Read the story").is_visible()
@@ -176,14 +176,14 @@ def test_the_room_of_a_withdrawn_quote_closes_when_nobody_looks(visit):
 
 def test_in_a_group_only_the_withdrawn_one_goes(visit):
     page = visit(
-        web(page_of(group(Layout.GRID)), served(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE)))
+        web(page_of(group(GroupLayout.GRID)), served(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE)))
     )
     seen = page.evaluate(SEEN)
     assert "13 hours" not in seen
     assert CLOSE.text in seen
 
 
-@pytest.mark.parametrize("layout", list(Layout))
+@pytest.mark.parametrize("layout", list(GroupLayout))
 @pytest.mark.parametrize("before", [3, 60], ids=["in sight", "further down"])
 def test_a_group_of_which_nothing_is_left_goes_as_a_whole(visit, layout, before):
     page = visit(web(page_of(group(layout), before=before), served(edition())))
@@ -283,7 +283,7 @@ def test_an_old_snippet_works_after_three_more_releases(visit, tmp_path, monkeyp
 
 def test_another_address_is_another_quote(visit):
     """React and Vue keep the element and change its attributes."""
-    page = visit(web(page_of(snippet(Form.ELEMENT))))
+    page = visit(web(page_of(snippet(EmbedForm.ELEMENT))))
     page.wait_for_function(f"{SEEN}.includes('13 hours')")
     other = f"https://tallyroom.example/{places.status(places.key(CLOSE.ref))}"
     page.evaluate("to => document.querySelector('casestudies-quote').setAttribute('src', to)", other)
@@ -298,7 +298,7 @@ def test_another_address_is_another_quote(visit):
 @pytest.mark.parametrize("before", [3, 60], ids=["in sight", "further down"])
 def test_a_pasted_wall_learns_new_quotes_where_nobody_sees_it_grow(visit, before):
     pasted = embeds(edition(BRIGHTLEDGER))
-    html = several(pasted, pasted.selection("wall"), Form.HTML, Choice())
+    html = several(pasted, pasted.selection("wall"), EmbedForm.HTML, Choice())
     page = visit(web(page_of(html, before=before)))
     page.wait_for_load_state("networkidle")
     assert (FLOUR.text in page.content()) == (before == 60)
@@ -310,7 +310,7 @@ def test_a_pasted_wall_learns_new_quotes_where_nobody_sees_it_grow(visit, before
 
 def test_the_quotes_of_a_group_have_one_size(visit):
     revised = edition(replace(BRIGHTLEDGER, quotes=(replace(SAVED, text="It saved us time."), CLOSE)), HOLM, VANTAGE)
-    page = visit(web(page_of(group(Layout.GRID)), served(revised)))
+    page = visit(web(page_of(group(GroupLayout.GRID)), served(revised)))
     page.wait_for_load_state("networkidle")
     assert "It saved us time." in page.evaluate(SEEN)
     size = "q => getComputedStyle(q.shadowRoot.querySelector('[part=quote]')).fontSize"
@@ -331,7 +331,7 @@ def test_no_air_is_kept_below_the_screen(visit):
 
 def test_quotes_go_alone_where_the_script_of_their_group_never_comes(visit):
     files = served(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE), gone=[SAVED.ref])
-    page = visit(web(page_of(group(Layout.GRID)), files | {places.script(script.current("several").name): b""}))
+    page = visit(web(page_of(group(GroupLayout.GRID)), files | {places.script(script.current("several").name): b""}))
     page.wait_for_load_state("networkidle")
     seen = page.evaluate(SEEN)
     assert "13 hours" not in seen
@@ -349,12 +349,12 @@ def test_its_look_fills_the_room_of_the_plain_figure(visit, width):
 
 
 def test_the_bare_element_fetches_the_words(visit):
-    page = visit(web(page_of(snippet(Form.ELEMENT))))
+    page = visit(web(page_of(snippet(EmbedForm.ELEMENT))))
     assert SAVED.text in page.evaluate(SEEN)
 
 
 def test_the_bare_group_fetches_its_quotes(visit):
-    page = visit(web(page_of(group(Layout.GRID, Form.ELEMENT))))
+    page = visit(web(page_of(group(GroupLayout.GRID, EmbedForm.ELEMENT))))
     page.wait_for_function("document.querySelectorAll('casestudies-quote').length === 4")
     page.wait_for_load_state("networkidle")
     assert CLOSE.text in page.evaluate(SEEN)
@@ -362,7 +362,7 @@ def test_the_bare_group_fetches_its_quotes(visit):
 
 
 def test_the_carousel_moves_when_it_is_told_to_and_never_by_itself(visit):
-    page = visit(web(page_of(group(Layout.CAROUSEL))), reduced_motion="reduce")
+    page = visit(web(page_of(group(GroupLayout.CAROUSEL))), reduced_motion="reduce")
     at = "document.querySelector('casestudies-quotes').shadowRoot.querySelector('[part=track]').scrollLeft"
     page.wait_for_timeout(1500)
     assert page.evaluate(at) == 0
@@ -376,7 +376,7 @@ def test_the_carousel_moves_when_it_is_told_to_and_never_by_itself(visit):
 
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
 def test_the_carousel_counts_every_click_and_says_where_it_is(visit, direction):
-    page = visit(web(page_of(group(Layout.CAROUSEL)).replace("<html", f"<html dir={direction}")))
+    page = visit(web(page_of(group(GroupLayout.CAROUSEL)).replace("<html", f"<html dir={direction}")))
     track = "document.querySelector('casestudies-quotes').shadowRoot.querySelector('[part=track]')"
     buttons = "document.querySelector('casestudies-quotes').shadowRoot"
     where = f"{buttons}.querySelector('[role=status]').textContent"
@@ -415,7 +415,7 @@ def test_custom_properties_and_parts_theme_it(visit):
 
 
 def test_the_frame_cannot_read_its_host(visit):
-    page = visit(web(page_of(snippet(Form.IFRAME))))
+    page = visit(web(page_of(snippet(EmbedForm.IFRAME))))
     frame = page.frames[1]
     assert frame.locator("blockquote").inner_text().strip("“”") == SAVED.text
     # Playwright runs this from outside, past the sandbox: what matters is what the frame may reach.
@@ -427,14 +427,14 @@ def test_the_frame_cannot_read_its_host(visit):
     assert page.evaluate("document.querySelector('iframe').contentDocument") is None
 
 
-@pytest.mark.parametrize("form", [Form.HTML, Form.IFRAME])
+@pytest.mark.parametrize("form", [EmbedForm.HTML, EmbedForm.IFRAME])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(visit, form, scheme):
     axe = os.environ.get("CASESTUDIES_AXE", "")
     if not Path(axe).is_file():
         pytest.skip("Set CASESTUDIES_AXE to the path of axe-core's axe.min.js (npm install axe-core).")
     head = f"<style>:root{{color-scheme:{scheme};background:Canvas}}</style>"
-    for html in (snippet(form), group(Layout.GRID, form), group(Layout.CAROUSEL, form)):
+    for html in (snippet(form), group(GroupLayout.GRID, form), group(GroupLayout.CAROUSEL, form)):
         page = visit(web(page_of(html, head=head)), color_scheme=scheme)
         page.evaluate(Path(axe).read_text("utf-8"))
         found = page.evaluate(

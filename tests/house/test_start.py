@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from casestudies.cli import COMMANDS, approval, check, cli, embed, schema
 from casestudies.cli.project import KINDS
-from casestudies.publish.embeds import Form, Layout, Theme
+from casestudies.publish.embeds import EmbedForm, GroupLayout, Theme
 from casestudies.review.formats import FORMATS
 from casestudies.stories.model import Scope, Source
 from casestudies.stories.schema import SHAPES
@@ -51,7 +51,7 @@ def test_importing_a_command_imports_nothing_heavy(name):
 def test_what_a_command_offers_is_what_the_library_knows():
     # Written out in the commands, so that asking for help imports no library.
     assert [check.FORMATS[0], *sorted(check.FORMATS[1:])] == ["text", *sorted(FORMATS)]
-    assert (tuple(Form), tuple(Layout), tuple(Theme)) == (embed.FORMS, embed.LAYOUTS, embed.THEMES)
+    assert (tuple(EmbedForm), tuple(GroupLayout), tuple(Theme)) == (embed.FORMS, embed.LAYOUTS, embed.THEMES)
     assert tuple(SHAPES) == schema.NAMES
     assert tuple(Scope) == approval.SCOPES
     assert tuple(Source) == KINDS

@@ -89,9 +89,9 @@ def test_a_second_build_draws_nothing_and_a_broken_picture_is_drawn_again(site: 
     kept.write_bytes(whole[:-20])
     site.succeed("--strict")
     assert (site.built / card).read_bytes() == whole
-    from casestudies.publish.cards import Layout
+    from casestudies.publish.cards import CardLayout
 
-    monkeypatch.setattr(Layout, "draw", lambda self: 1 / 0)
+    monkeypatch.setattr(CardLayout, "draw", lambda self: 1 / 0)
     site.succeed("--strict")
     assert (site.built / card).read_bytes() == whole
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from casestudies.findings import CasestudiesError
-from casestudies.publish.swap import Aside, aside, not_written
+from casestudies.publish.swap import BuildFolder, aside, not_written
 from casestudies.publish.swap.lock import Lock
 
 OLD = {"index.html": "old", "stories/a/index.html": "old a", "gone.html": "withdrawn"}
@@ -31,8 +31,8 @@ def content(folder: Path) -> dict[str, str]:
     return {p.relative_to(folder).as_posix(): p.read_text() for p in folder.rglob("*") if p.is_file()}
 
 
-def begin(site: Path, patience: float = 60) -> Aside:
-    return Aside.of(str(site), lambda holder: None, patience)
+def begin(site: Path, patience: float = 60) -> BuildFolder:
+    return BuildFolder.of(str(site), lambda holder: None, patience)
 
 
 def build(site: Path) -> None:

@@ -13,7 +13,7 @@ from casestudies.publish.feeds import Feed, stories_feed, to_json, to_rss, voice
 from casestudies.publish.html import Renderer
 from casestudies.publish.pages import Pages
 from casestudies.publish.presentation import Presenter
-from casestudies.publish.structured import Node
+from casestudies.publish.structured import JsonLd
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Attribution, Edition, PublishedCustomer
 from helpers import editions, let_through
@@ -93,7 +93,7 @@ def test_json_feeds_keep_to_the_format(pages: Pages):
 def test_structured_data_keeps_to_the_vocabulary_and_has_no_ratings(pages: Pages):
     for page in pages.all():
         assert wrong_in_structured_data(page.structured()) == []
-    home: Node = pages.home("index.md", "Home").structured()
+    home: JsonLd = pages.home("index.md", "Home").structured()
     assert wrong_in_structured_data(home) == []
 
 
@@ -128,7 +128,7 @@ def test_each_quotation_is_part_of_the_article_beside_it():
         ({"@type": "Article", "headline": ""}, "is ''"),
     ],
 )
-def test_the_vocabulary_refuses_what_is_not_in_it(wrong: Node, why: str):
+def test_the_vocabulary_refuses_what_is_not_in_it(wrong: JsonLd, why: str):
     (problem,) = wrong_in_structured_data({"@context": "https://schema.org", "@graph": [wrong]})
     assert why in problem
 
@@ -142,7 +142,7 @@ def test_the_vocabulary_refuses_what_is_not_in_it(wrong: Node, why: str):
         {"version": "https://jsonfeed.org/version/1.1", "title": "x", "items": [], "colour": "x"},
     ],
 )
-def test_the_schema_of_json_feed_refuses_what_the_format_does(broken: Node):
+def test_the_schema_of_json_feed_refuses_what_the_format_does(broken: JsonLd):
     assert wrong_in_json_feed(json.dumps(broken).encode())
 
 

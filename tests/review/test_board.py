@@ -7,7 +7,7 @@ import json
 import click
 import pytest
 
-from casestudies.review.board import Kind, Row, board
+from casestudies.review.board import BoardRow, RowKind, board
 from casestudies.review.formats.board import as_json, as_markdown, show
 from casestudies.terminal import Console
 
@@ -19,7 +19,7 @@ def rows_of(site, today=TODAY):
 
 
 def story(site, today=TODAY):
-    (row,) = (row for row in rows_of(site, today) if row.kind is Kind.STORY)
+    (row,) = (row for row in rows_of(site, today) if row.kind is RowKind.STORY)
     return row
 
 
@@ -70,8 +70,8 @@ def test_files_that_cannot_be_read_stand_on_the_board(site):
     site.change(site.interview, "date:", "dat:")
     rows = rows_of(site)
     assert [(row.kind, row.id, row.state) for row in rows] == [
-        (Kind.STORY, "fernhill", "cannot be read"),
-        (Kind.INTERVIEW, "2026-09-01-fernhill", "cannot be read"),
+        (RowKind.STORY, "fernhill", "cannot be read"),
+        (RowKind.INTERVIEW, "2026-09-01-fernhill", "cannot be read"),
     ]
     assert all(row.urgent and row.next for row in rows)
 
@@ -84,7 +84,7 @@ def test_an_interview_says_which_stories_use_it(site, change, state):
     if change:
         site.story.unlink()
         site.interview.write_text(f"{site.interview.read_text('utf-8')}{change[0]}: {change[1]}\n", "utf-8")
-    (row,) = (row for row in rows_of(site) if row.kind is Kind.INTERVIEW)
+    (row,) = (row for row in rows_of(site) if row.kind is RowKind.INTERVIEW)
     assert (row.state, row.age) == (state, 81)
 
 
@@ -104,8 +104,8 @@ def test_nothing_that_was_said_stands_on_the_board(site):
     assert "manuscripts" not in text
 
 
-LONG = Row(
-    Kind.STORY, "how-" * 30 + "end", "changed since it was approved", 51, "casestudies approval diff it " * 4, "a.md"
+LONG = BoardRow(
+    RowKind.STORY, "how-" * 30 + "end", "changed since it was approved", 51, "casestudies approval diff it " * 4, "a.md"
 )
 
 

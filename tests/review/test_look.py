@@ -7,7 +7,7 @@ import pytest
 from casestudies.findings import CasestudiesError
 from casestudies.publish.look import Look
 from casestudies.stories import open_project
-from casestudies.stories.schema import Section
+from casestudies.stories.schema import SectionName
 
 
 def choose(site, settings):
@@ -26,7 +26,7 @@ def test_a_choice_that_means_nothing_is_refused(site, wrong):
         choose(site, wrong)
 
 
-@pytest.mark.parametrize("section", get_args(Section))
+@pytest.mark.parametrize("section", get_args(SectionName))
 def test_every_section_of_the_pages_can_be_chosen(site, section):
     look = Look.of(choose(site, f"sections: [{section}]"))
-    assert [other for other in get_args(Section) if look.shows(other)] == [section]
+    assert [other for other in get_args(SectionName) if look.shows(other)] == [section]

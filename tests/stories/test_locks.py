@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from casestudies.cli import cli
 from casestudies.findings import CasestudiesError
-from casestudies.stories.locks import GUARD, Lock, closed, leaves_out, leaves_out_all, open_locks
+from casestudies.stories.locks import GUARD, SettingsLock, closed, leaves_out, leaves_out_all, open_locks
 
 BOTH = {"markdown_extensions": ["toc", GUARD], "exclude_docs": "# ours\n/stories/\n"}
 
@@ -55,7 +55,7 @@ def test_a_line_about_the_whole_folder_is_a_lock(pattern: str):
 )
 def test_a_line_that_leaves_a_way_in_is_none(lines: str):
     open_ = open_locks({**BOTH, "exclude_docs": lines}, "stories")
-    assert open_ == (() if lines == "stories/*" else (Lock.EXCLUDED,))
+    assert open_ == (() if lines == "stories/*" else (SettingsLock.EXCLUDED,))
 
 
 def test_a_line_that_lets_in_something_else_opens_nothing():
@@ -69,8 +69,11 @@ def test_the_guard_is_known_however_it_is_named(extensions: object):
 
 
 def test_settings_without_either_lack_both():
-    assert open_locks({}, "stories") == (Lock.GUARD, Lock.EXCLUDED)
-    assert open_locks({"markdown_extensions": None, "exclude_docs": None}, "stories") == (Lock.GUARD, Lock.EXCLUDED)
+    assert open_locks({}, "stories") == (SettingsLock.GUARD, SettingsLock.EXCLUDED)
+    assert open_locks({"markdown_extensions": None, "exclude_docs": None}, "stories") == (
+        SettingsLock.GUARD,
+        SettingsLock.EXCLUDED,
+    )
 
 
 # What stands in a file, and what must stand there afterwards.
@@ -115,9 +118,9 @@ EXCLUSIONS = [
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize(
     ("lock", "before", "after"),
-    [*((Lock.GUARD, b, a) for b, a in EXTENSIONS), *((Lock.EXCLUDED, b, a) for b, a in EXCLUSIONS)],
+    [*((SettingsLock.GUARD, b, a) for b, a in EXTENSIONS), *((SettingsLock.EXCLUDED, b, a) for b, a in EXCLUSIONS)],
 )
-def test_a_lock_is_put_in_and_nothing_else_changes(lock: Lock, before: str, after: str, end: str):
+def test_a_lock_is_put_in_and_nothing_else_changes(lock: SettingsLock, before: str, after: str, end: str):
     made = closed(before.replace("\n", end), lock, "stories", "mkdocs.yml")
     assert after.replace("\n", end) in made
     assert "\r" not in made.replace("\r\n", "")
@@ -133,20 +136,20 @@ def test_a_lock_is_put_in_and_nothing_else_changes(lock: Lock, before: str, afte
 @pytest.mark.parametrize(
     ("lock", "text"),
     [
-        (Lock.GUARD, "x: &x [toc]\nmarkdown_extensions: *x\n"),
-        (Lock.GUARD, "markdown_extensions: !ENV EXTENSIONS\n"),
-        (Lock.GUARD, "markdown_extensions: toc\n"),
-        (Lock.EXCLUDED, "exclude_docs: !ENV [OUT, '*.tmp']\n"),
-        (Lock.EXCLUDED, "exclude_docs: >\n  *.tmp\n"),
-        (Lock.EXCLUDED, "exclude_docs: [a.md]\n"),
-        (Lock.EXCLUDED, "{site_name: A}\n"),
+        (SettingsLock.GUARD, "x: &x [toc]\nmarkdown_extensions: *x\n"),
+        (SettingsLock.GUARD, "markdown_extensions: !ENV EXTENSIONS\n"),
+        (SettingsLock.GUARD, "markdown_extensions: toc\n"),
+        (SettingsLock.EXCLUDED, "exclude_docs: !ENV [OUT, '*.tmp']\n"),
+        (SettingsLock.EXCLUDED, "exclude_docs: >\n  *.tmp\n"),
+        (SettingsLock.EXCLUDED, "exclude_docs: [a.md]\n"),
+        (SettingsLock.EXCLUDED, "{site_name: A}\n"),
     ],
 )
-def test_what_only_a_person_can_change_is_refused_with_the_line_to_write(lock: Lock, text: str):
+def test_what_only_a_person_can_change_is_refused_with_the_line_to_write(lock: SettingsLock, text: str):
     with pytest.raises(CasestudiesError) as refused:
         closed(text, lock, "stories", "mkdocs.yml")
     assert refused.value.finding.code == "C116"
-    assert (GUARD if lock is Lock.GUARD else "/stories/") in refused.value.finding.help
+    assert (GUARD if lock is SettingsLock.GUARD else "/stories/") in refused.value.finding.help
 
 
 @pytest.fixture

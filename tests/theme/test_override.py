@@ -10,7 +10,7 @@ import pytest
 
 import casestudies.publish.texts as shipped
 from casestudies.findings import CasestudiesError
-from casestudies.stories.schema import Section
+from casestudies.stories.schema import SectionName
 from casestudies_theme import TEMPLATES
 from helpers.editions import EXAMPLE
 from helpers.markup import read
@@ -55,7 +55,7 @@ def test_the_documentation_names_every_template_section_block_and_text():
         assert f"`{template.name}`" in DOCS, template.name
         for block in re.findall(r"{% block (\w+) %}", template.read_text(encoding="utf-8")):
             assert re.search(rf"`{block}`", DOCS), (template.name, block)
-    for section in get_args(Section):
+    for section in get_args(SectionName):
         assert f"`{section}`" in DOCS
     for key in shipped.texts("en"):
         assert f"`{key}`" in DOCS, key

@@ -8,15 +8,15 @@ from casestudies.publish.embeds.artifacts import Artifact, files
 from casestudies.publish.embeds.builder import pages
 from casestudies.publish.embeds.hosts import embedders
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, snippet_of
-from casestudies.publish.embeds.snippets import Alt, Choice, Form, Layout, Platform, Theme, one, several
+from casestudies.publish.embeds.snippets import Alt, Choice, EmbedForm, GroupLayout, Platform, Theme, one, several
 
 __all__ = [
     "Alt",
     "Artifact",
     "Choice",
+    "EmbedForm",
     "Embeds",
-    "Form",
-    "Layout",
+    "GroupLayout",
     "Platform",
     "Selection",
     "Testimonial",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casestudies.publish.embeds import answers, builder, frames, picture, places, script, snippets
 from casestudies.publish.embeds.made import Embeds
-from casestudies.publish.embeds.snippets import Form
+from casestudies.publish.embeds.snippets import EmbedForm
 from casestudies.publish.lettering import Keep, drawn_at_once
 
 
@@ -35,7 +35,7 @@ def files(embeds: Embeds, keep: Keep = drawn_at_once) -> Iterator[Artifact]:
         if testimonial.card:
             yield Artifact(testimonial.card.path, testimonial.card.png(keep))
         yield Artifact(places.snippets(name), builder.of_testimonial(embeds, testimonial))
-        yield Artifact(places.snippet(name), snippets.one(embeds, testimonial, Form.HTML).encode())
+        yield Artifact(places.snippet(name), snippets.one(embeds, testimonial, EmbedForm.HTML).encode())
     for selection in embeds.selections:
         yield Artifact(places.status(selection.name), answers.selection_status(selection))
         yield Artifact(places.frame(selection.name), frames.of_selection(embeds, selection))

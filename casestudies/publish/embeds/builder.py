@@ -10,7 +10,7 @@ from casestudies.publish.addresses import View
 from casestudies.publish.embeds import picture, places, script, snippets
 from casestudies.publish.embeds.answers import packed
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, embeddable
-from casestudies.publish.embeds.snippets import Choice, Form, Layout, Theme
+from casestudies.publish.embeds.snippets import Choice, EmbedForm, GroupLayout, Theme
 from casestudies.publish.embeds.templates import template
 from casestudies.publish.page import Page
 from casestudies.publish.structured import wall_data
@@ -18,13 +18,15 @@ from casestudies_theme import EMBED
 
 SRC = "embed/index.md"
 """The page's file under docs_dir, where the site's author may put words of their own above the builder."""
-OFFERED = tuple(form for form in Form if form is not Form.JSON)
-OFFERED_TOGETHER = (Form.HTML, Form.ELEMENT, Form.IFRAME, Form.OEMBED)
+OFFERED = tuple(form for form in EmbedForm if form is not EmbedForm.JSON)
+OFFERED_TOGETHER = (EmbedForm.HTML, EmbedForm.ELEMENT, EmbedForm.IFRAME, EmbedForm.OEMBED)
 
 
 def of_testimonial(embeds: Embeds, testimonial: Testimonial) -> bytes:
     """The snippets of a testimonial in every form it can have, for the builder's script."""
-    forms = [form for form in OFFERED if form is not Form.IMAGE or picture.possible(testimonial, embeds.picture_font)]
+    forms = [
+        form for form in OFFERED if form is not EmbedForm.IMAGE or picture.possible(testimonial, embeds.picture_font)
+    ]
     return packed({form.value: snippets.one(embeds, testimonial, form) for form in forms})
 
 
@@ -33,10 +35,10 @@ def of_selection(embeds: Embeds, selection: Selection) -> bytes:
     what its buttons are called.
     """
     made = {form.value: snippets.several(embeds, selection, form) for form in OFFERED_TOGETHER}
-    carousel = Choice(layout=Layout.CAROUSEL)
+    carousel = Choice(layout=GroupLayout.CAROUSEL)
     carousels = {
-        f"{form}-{Layout.CAROUSEL}": snippets.several(embeds, selection, form, carousel)
-        for form in (Form.HTML, Form.ELEMENT)
+        f"{form}-{GroupLayout.CAROUSEL}": snippets.several(embeds, selection, form, carousel)
+        for form in (EmbedForm.HTML, EmbedForm.ELEMENT)
     }
     return packed({**made, **carousels})
 
@@ -63,14 +65,14 @@ def _print(embeds: Embeds, view: View, content: str) -> Markup:
         testimonials=embeds.testimonials,
         selections=embeds.selections,
         forms=[form.value for form in OFFERED],
-        layouts=[layout.value for layout in Layout],
+        layouts=[layout.value for layout in GroupLayout],
         themes=[theme.value for theme in Theme],
         asset=view.asset,
         folder=places.FOLDER,
         snippet=places.snippet,
         styles=places.builder("css"),
         builder=places.builder("js"),
-        scripts=[places.script(script.current(part).name) for part in script.Part],
+        scripts=[places.script(script.current(part).name) for part in script.ScriptPart],
     )
     return Markup(made)  # noqa: S704 - made by an escaping environment
 

@@ -25,7 +25,7 @@ from casestudies.stories.files import read_text, shown, unix
 from casestudies.stories.model import Scope
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Project
-from casestudies.stories.schema import Shape, Text, Url
+from casestudies.stories.schema import Shape, ShortText, Url
 from casestudies.stories.typed import typed
 
 EVERYTHING = "wall"
@@ -35,8 +35,8 @@ class HostShape(Shape):
     """One page of somebody else."""
 
     page: Url = Field(description="The page that shows the testimonial.")
-    quote: Text = Field(description="`story#quote`; a story alone; or `wall`.")
-    tell: Text | None = Field(None, description="Whom to write to when it is withdrawn.")
+    quote: ShortText = Field(description="`story#quote`; a story alone; or `wall`.")
+    tell: ShortText | None = Field(None, description="Whom to write to when it is withdrawn.")
 
 
 class HostsShape(Shape):

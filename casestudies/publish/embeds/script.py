@@ -44,13 +44,13 @@ def releases() -> tuple[Release, ...]:
     )
 
 
-class Part(StrEnum):
+class ScriptPart(StrEnum):
     """What a script is for: the look of every testimonial; groups of them."""
 
     TESTIMONIALS = "testimonials"
     SEVERAL = "several"
 
 
-def current(part: Part = Part.TESTIMONIALS) -> Release:
+def current(part: ScriptPart = ScriptPart.TESTIMONIALS) -> Release:
     """The release that new snippets use."""
     return [release for release in releases() if release.name.startswith(f"{part}-")][-1]

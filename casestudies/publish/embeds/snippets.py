@@ -18,7 +18,7 @@ SEVERAL_HEIGHT = 600
 """CSS pixels; a frame of several scrolls inside."""
 
 
-class Form(StrEnum):
+class EmbedForm(StrEnum):
     """How a testimonial gets into another page.
 
     `html` and `markdown` put the words there; `element`, `iframe`, `oembed` and `image` fetch them at each view, so that
@@ -34,7 +34,7 @@ class Form(StrEnum):
     JSON = "json"
 
 
-class Layout(StrEnum):
+class GroupLayout(StrEnum):
     """How several are laid out. The carousel never moves by itself."""
 
     GRID = "grid"
@@ -67,9 +67,9 @@ class Platform(StrEnum):
     HUGO = "hugo"
 
     @property
-    def form(self) -> Form:
+    def form(self) -> EmbedForm:
         """The form that works there and that a withdrawal reaches, whatever rights its author has."""
-        return Form.OEMBED if self is Platform.WORDPRESS else Form.HTML
+        return EmbedForm.OEMBED if self is Platform.WORDPRESS else EmbedForm.HTML
 
     @property
     def advice(self) -> str:
@@ -94,59 +94,63 @@ class Choice:
     """What the host chose. `vue`: its pages are compiled by Vue, which drops elements that it does not know, words and all."""
 
     theme: Theme = Theme.AUTO
-    layout: Layout = Layout.GRID
+    layout: GroupLayout = GroupLayout.GRID
     alt: Alt = Alt.SHORT
     vue: bool = False
 
 
-def one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice = Choice()) -> str:
+def one(embeds: Embeds, testimonial: Testimonial, form: EmbedForm, choice: Choice = Choice()) -> str:
     """A single testimonial in a form, ending with a line end."""
     return f"{_one(embeds, testimonial, form, choice)}\n"
 
 
-def several(embeds: Embeds, selection: Selection, form: Form, choice: Choice = Choice()) -> str:
+def several(embeds: Embeds, selection: Selection, form: EmbedForm, choice: Choice = Choice()) -> str:
     """A selection in a form, ending with a line end."""
     return f"{_several(embeds, selection, form, choice)}\n"
 
 
-def _one(embeds: Embeds, testimonial: Testimonial, form: Form, choice: Choice) -> str:  # noqa: PLR0911 - a case each
+def _one(embeds: Embeds, testimonial: Testimonial, form: EmbedForm, choice: Choice) -> str:  # noqa: PLR0911 - a case each
     match form:
-        case Form.HTML:
-            return _block(choice, _element(embeds, testimonial, choice), _script(embeds, script.Part.TESTIMONIALS))
-        case Form.ELEMENT:
+        case EmbedForm.HTML:
             return _block(
-                choice, _bare(embeds, testimonial.key, "quote", choice), _script(embeds, script.Part.TESTIMONIALS)
+                choice, _element(embeds, testimonial, choice), _script(embeds, script.ScriptPart.TESTIMONIALS)
             )
-        case Form.IFRAME:
+        case EmbedForm.ELEMENT:
+            return _block(
+                choice, _bare(embeds, testimonial.key, "quote", choice), _script(embeds, script.ScriptPart.TESTIMONIALS)
+            )
+        case EmbedForm.IFRAME:
             return iframe(embeds, testimonial.key, nameless(embeds), height(testimonial), choice)
-        case Form.OEMBED:
+        case EmbedForm.OEMBED:
             return embeds.absolute(places.frame(testimonial.key))
-        case Form.MARKDOWN:
+        case EmbedForm.MARKDOWN:
             return markdown(embeds, testimonial)
-        case Form.IMAGE:
+        case EmbedForm.IMAGE:
             return image(embeds, testimonial, choice)
-        case Form.JSON:
+        case EmbedForm.JSON:
             return embeds.absolute(places.status(testimonial.key))
 
 
-def _several(embeds: Embeds, selection: Selection, form: Form, choice: Choice) -> str:
+def _several(embeds: Embeds, selection: Selection, form: EmbedForm, choice: Choice) -> str:
     match form:
-        case Form.HTML:
+        case EmbedForm.HTML:
             return _block(
-                choice, _elements(embeds, selection, choice), *(_script(embeds, part) for part in script.Part)
+                choice, _elements(embeds, selection, choice), *(_script(embeds, part) for part in script.ScriptPart)
             )
-        case Form.ELEMENT:
+        case EmbedForm.ELEMENT:
             bare = _bare(embeds, selection.name, "quotes", choice)
-            return _block(choice, bare, *(_script(embeds, part) for part in script.Part))
-        case Form.IFRAME:
+            return _block(choice, bare, *(_script(embeds, part) for part in script.ScriptPart))
+        case EmbedForm.IFRAME:
             return iframe(embeds, selection.name, selection.title, SEVERAL_HEIGHT, choice)
-        case Form.OEMBED:
+        case EmbedForm.OEMBED:
             return embeds.absolute(places.frame(selection.name))
-        case Form.JSON:
+        case EmbedForm.JSON:
             return embeds.absolute(places.feed())
-        case Form.MARKDOWN | Form.IMAGE:
+        case EmbedForm.MARKDOWN | EmbedForm.IMAGE:
             fitting = (
-                t for t in selection.testimonials if form is not Form.IMAGE or picture.possible(t, embeds.picture_font)
+                t
+                for t in selection.testimonials
+                if form is not EmbedForm.IMAGE or picture.possible(t, embeds.picture_font)
             )
             return "\n\n".join(_one(embeds, testimonial, form, choice) for testimonial in fitting)
 
@@ -251,7 +255,7 @@ def _elements(embeds: Embeds, selection: Selection, choice: Choice) -> str:
     }
     shown = list(selection.testimonials)
     lines = []
-    if choice.layout is Layout.CAROUSEL:
+    if choice.layout is GroupLayout.CAROUSEL:
         shown.sort(key=lambda testimonial: -height(testimonial))
         lines = [_element(embeds, shown[0], choice, 1)]
         folded = "\n".join(_element(embeds, testimonial, choice, 2) for testimonial in shown[1:])
@@ -266,7 +270,7 @@ def _elements(embeds: Embeds, selection: Selection, choice: Choice) -> str:
 
 def _controls(embeds: Embeds, choice: Choice) -> Mapping[str, str]:
     """What a carousel says: its buttons, and where it is."""
-    if choice.layout is not Layout.CAROUSEL:
+    if choice.layout is not GroupLayout.CAROUSEL:
         return {}
     return {name: embeds.texts[name] for name in ("previous", "next", "place")}
 
@@ -281,7 +285,7 @@ def _bare(embeds: Embeds, name: str, kind: str, choice: Choice) -> str:
     return f"{start}<a{_attributes(link)}>{clean(nameless(embeds))}</a></casestudies-{kind}>"
 
 
-def _script(embeds: Embeds, part: script.Part) -> str:
+def _script(embeds: Embeds, part: script.ScriptPart) -> str:
     """`async`, since React runs no other script that comes with a later page."""
     release = script.current(part)
     attributes = {

@@ -1,5 +1,5 @@
 """Build aside, look, then swap: a site that failed, or a build that was killed, is never where the old site was."""
 
-from casestudies.publish.swap.aside import Aside, not_written
+from casestudies.publish.swap.aside import BuildFolder, not_written
 
-__all__ = ["Aside", "not_written"]
+__all__ = ["BuildFolder", "not_written"]

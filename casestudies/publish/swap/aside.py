@@ -37,7 +37,7 @@ _NAME = "casestudies-aside"
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
+class BuildFolder:
     """A build's own folder, and the site it is for. As long as it is there, no other build of that site runs."""
 
     site: Path
@@ -45,7 +45,7 @@ class Aside:
     lock: Lock
 
     @classmethod
-    def of(cls, site_dir: str, waiting: Callable[[str], None], patience: float = PATIENCE) -> Aside:
+    def of(cls, site_dir: str, waiting: Callable[[str], None], patience: float = PATIENCE) -> BuildFolder:
         """Wait until no other build of this site runs, and put right what a killed one left; `waiting` is told for whom.
 
         Raises CasestudiesError: another build goes on for too long (P230), or nothing can be written (P231).

@@ -6,16 +6,16 @@ import datetime as dt
 import json
 from collections.abc import Sequence
 
-from casestudies.review.board import Kind, Row
+from casestudies.review.board import BoardRow, RowKind
 from casestudies.review.formats.markdown import cell, table
 from casestudies.review.kept import Due
 from casestudies.terminal import Console, Text
 
 VERSION = 1
-_TITLES = ((Kind.STORY, "Story"), (Kind.INTERVIEW, "Interview"))
+_TITLES = ((RowKind.STORY, "Story"), (RowKind.INTERVIEW, "Interview"))
 
 
-def show(rows: Sequence[Row], console: Console, due: Sequence[Due] = ()) -> None:
+def show(rows: Sequence[BoardRow], console: Console, due: Sequence[Due] = ()) -> None:
     """A table each for stories, interviews and what is due to be deleted: as wide as a terminal; elsewhere a row is one line."""
     # A long id is folded, so that it leaves room for what the board is looked at for.
     widest = (console.width // 3, 28 if console.is_terminal else None, None, None)
@@ -34,13 +34,13 @@ def _what(due: Due) -> str:
     return due.kept.address or due.kept.path
 
 
-def _cells(row: Row) -> tuple[Text, ...]:
+def _cells(row: BoardRow) -> tuple[Text, ...]:
     style = "yellow" if row.urgent else "green" if row.state.startswith("published") else ""
     days = "" if row.age is None else str(row.age)
     return Text(row.id, "bold"), Text(row.state, style), Text(days.rjust(len("Days"))), Text(row.next.strip())
 
 
-def as_json(rows: Sequence[Row], today: dt.date, due: Sequence[Due] = ()) -> str:
+def as_json(rows: Sequence[BoardRow], today: dt.date, due: Sequence[Due] = ()) -> str:
     """`version` grows when a field changes its meaning or goes."""
     items = [
         {
@@ -63,7 +63,7 @@ def as_json(rows: Sequence[Row], today: dt.date, due: Sequence[Due] = ()) -> str
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def as_markdown(rows: Sequence[Row], today: dt.date, due: Sequence[Due] = ()) -> str:
+def as_markdown(rows: Sequence[BoardRow], today: dt.date, due: Sequence[Due] = ()) -> str:
     """A table for stories, one for interviews, and one for what is due to be deleted."""
     lines = [f"## Customer stories on {today.isoformat()}", ""]
     for kind, title in _TITLES:

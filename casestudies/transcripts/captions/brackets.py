@@ -35,7 +35,7 @@ _SOUND = re.compile(
 )
 
 
-class Opening(NamedTuple):
+class BracketOpening(NamedTuple):
     """What stands in brackets at the beginning of a cue, and the lines with words that follow it."""
 
     name: str
@@ -43,7 +43,7 @@ class Opening(NamedTuple):
     rest: tuple[str, ...]
 
 
-def unbracketed(said: Sequence[Sequence[str]], *, labelled: bool) -> tuple[list[Opening | None], frozenset[str]]:
+def unbracketed(said: Sequence[Sequence[str]], *, labelled: bool) -> tuple[list[BracketOpening | None], frozenset[str]]:
     """For each cue its opening where the brackets hold a speaker or may, else None; and the names that may be speakers.
 
     Names that tools give to voices are speakers wherever they stand. Others are if they open most cues, or if each comes
@@ -78,13 +78,13 @@ def is_numbered(name: str) -> bool:
     return _NUMBERED.fullmatch(name) is not None
 
 
-def _opening(lines: Sequence[str]) -> Opening | None:
+def _opening(lines: Sequence[str]) -> BracketOpening | None:
     m = _OPENING.match(lines[0]) if lines and lines[0][0] in OPENERS else None
     if m is None:
         return None
     first = lines[0][m.end() :]
     name = next((part for part in m.groups()[:3] if part is not None), "")
-    return Opening(" ".join(name.split()), bool(m[4]), (first, *lines[1:]) if first else tuple(lines[1:]))
+    return BracketOpening(" ".join(name.split()), bool(m[4]), (first, *lines[1:]) if first else tuple(lines[1:]))
 
 
 def _are_people(names: Mapping[str, int], cues: int) -> bool:

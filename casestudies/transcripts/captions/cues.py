@@ -24,7 +24,7 @@ LOOKED_AT = 400
 """How many cues show whether a file rolls: those that do, do from the first."""
 
 
-class Timed(NamedTuple):
+class TimedCue(NamedTuple):
     """A cue as the file has it: lines of words with their markup. `line` is that of the timing."""
 
     start: float | None
@@ -33,21 +33,21 @@ class Timed(NamedTuple):
     line: int
 
 
-class Said(NamedTuple):
+class SaidPieces(NamedTuple):
     """The pieces of speech in order, and the lines of those labels of which nobody can tell whether they are speakers."""
 
     pieces: Sequence[PieceLike]
     doubts: tuple[int, ...] = ()
 
 
-def pieces_of(cues: Sequence[Timed]) -> Said:
+def pieces_of(cues: Sequence[TimedCue]) -> SaidPieces:
     """What was said, cue by cue, with its speakers. A file names them by voices (`<v Name>`) or by labels, never both."""
     if any("<v" in line for cue in cues for line in cue.lines):
-        return Said(_by_voice(cues))
+        return SaidPieces(_by_voice(cues))
     return _by_label(cues)
 
 
-def _by_voice(cues: Sequence[Timed]) -> list[Piece]:
+def _by_voice(cues: Sequence[TimedCue]) -> list[Piece]:
     pieces: list[Piece] = []
     for cue in cues:
         text = cue.lines[0] if len(cue.lines) == 1 else "\n".join(cue.lines)
@@ -97,7 +97,7 @@ def _voices(text: str) -> list[tuple[str | None, str]]:
     return [*parts, (name, text[at:])]
 
 
-def _by_label(cues: Sequence[Timed]) -> Said:
+def _by_label(cues: Sequence[TimedCue]) -> SaidPieces:
     return by_label(cues, [[s for line in cue.lines if (s := spoken(line))] for cue in cues])
 
 
@@ -127,7 +127,7 @@ def _heads(said: list[list[str]]) -> _Heads:
     return _Heads(opening, speakers, doubtful | unclear)
 
 
-def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], said: list[list[str]]) -> Said:
+def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], said: list[list[str]]) -> SaidPieces:
     """What was said, cue by cue, by the labels that its lines begin with. `said` are the lines without markup.
 
     Where nobody can tell whether a label is one, the words from there on are nobody's.
@@ -135,9 +135,11 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
     cues, said = _told_apart(cues, said)
     opening, speakers, doubtful = _heads(said)
     if not speakers and _names_stand_alone(said):
-        return Said([(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]])
+        return SaidPieces([(s[0], " ".join(s[1:]), c[0], c[1], c[3]) for c, s in zip(cues, said, strict=True) if s[1:]])
     if not speakers and not doubtful:
-        return Said([(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines])
+        return SaidPieces(
+            [(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines]
+        )
     doubts: dict[str, int] = {}
     inside = Inside(speakers)
     ended = True
@@ -168,7 +170,7 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
         if words:
             pieces.append((speaker, " ".join(words), start, stop, number))
         ended = not lines or lines[-1].endswith(ENDS)
-    return Said(pieces, tuple(doubts.values()))
+    return SaidPieces(pieces, tuple(doubts.values()))
 
 
 def _is_doubted(found: tuple[str, str] | None, line: str, doubtful: frozenset[str], inside: Inside | None) -> bool:
@@ -205,7 +207,7 @@ def _names_stand_alone(said: Sequence[Sequence[str]]) -> bool:
     )
 
 
-def unrolled(cues: Sequence[Timed]) -> Sequence[Timed]:
+def unrolled(cues: Sequence[TimedCue]) -> Sequence[TimedCue]:
     """Without the lines that rolling captions show again.
 
     Such files scroll: a cue begins with the last lines of the one before it. In them, and only in them, the longest
@@ -215,7 +217,7 @@ def unrolled(cues: Sequence[Timed]) -> Sequence[Timed]:
     if not rolls(_bare(cues[:LOOKED_AT])):
         return cues
     bare = _bare(cues)
-    kept: list[Timed] = []
+    kept: list[TimedCue] = []
     before: tuple[str, ...] = ()
     for cue, lines in zip(cues, bare, strict=True):
         overlap = next((n for n in range(min(len(before), len(lines)), 0, -1) if before[-n:] == lines[:n]), 0)
@@ -228,7 +230,7 @@ def unrolled(cues: Sequence[Timed]) -> Sequence[Timed]:
     return kept
 
 
-def _bare(cues: Sequence[Timed]) -> list[tuple[str, ...]]:
+def _bare(cues: Sequence[TimedCue]) -> list[tuple[str, ...]]:
     return [tuple(s for line in cue.lines if (s := spoken(line))) for cue in cues]
 
 

@@ -149,13 +149,13 @@ def _voices(text: str, begin: int, cues: _Cues, shut: int) -> _Voices | None:
         words = [said.strip() for said in words]
     voices = [voice for voice, _, _ in parts]
     tokens = apart + sum(voice.count(" ") * times for voice, times in Counter(voices).items())
-    names = _Names()
+    names = _VoiceNames()
     if "&" in text or any("\n" in said for said in words):
         words = [collapse(unescape(said)) if "&" in said or "\n" in said else said for said in words]
     return _Voices([names[voice] for voice in voices], words, tokens) if all(words) else None
 
 
-class _Names(dict[str, str | None]):
+class _VoiceNames(dict[str, str | None]):
     """What voices are called, each worked out once."""
 
     def __missing__(self, voice: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
+from casestudies.transcripts.captions.cues import TimedCue, pieces_of, unrolled
 from casestudies.transcripts.captions.vtt import odd_times
 from casestudies.transcripts.clock import stamp
 from casestudies.transcripts.codes import CHAT_LOG, refusal
@@ -26,13 +26,13 @@ def read(source: Source) -> Reading | None:
     bounded(sight, source.name)
     found = list(_TIMING.finditer(text))
     line = source.text.count("\n", 0, len(source.text) - len(text)) + 1
-    cues: list[Timed] = []
+    cues: list[TimedCue] = []
     for i, m in enumerate(found):
         until = found[i + 1].start() if i + 1 < len(found) else len(text)
         words = tuple(
             stripped for part in text[m.end() : until].split("\n") if (stripped := part.replace("[br]", " ").strip())
         )
-        cues.append(Timed(stamp(m[1]), stamp(m[2]), words, line))
+        cues.append(TimedCue(stamp(m[1]), stamp(m[2]), words, line))
         line += text.count("\n", m.start(), until)
     _refuse_chat(cues, source.name)
     pieces, doubts = pieces_of(unrolled(cues))
@@ -47,7 +47,7 @@ def read(source: Source) -> Reading | None:
     )
 
 
-def _refuse_chat(cues: list[Timed], name: str) -> None:
+def _refuse_chat(cues: list[TimedCue], name: str) -> None:
     """Raise TranscriptError where every cue is signed and lasts equally long: typed messages do, speech never does."""
     signed = all(cue.lines and split_label(cue.lines[0]) for cue in cues)
     lengths = {round(cue.stop - cue.start, 3) for cue in cues if cue.start is not None and cue.stop is not None}

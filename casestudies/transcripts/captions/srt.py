@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
+from casestudies.transcripts.captions.cues import TimedCue, pieces_of, unrolled
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight, has_frames
 from casestudies.transcripts.captions.vtt import odd_times
 from casestudies.transcripts.source import Source
@@ -36,7 +36,9 @@ def read(source: Source) -> Reading | None:
         return None
     counted = _counters([head, *(frame.body for frame in found)])[1:]
     sight += counted[-1]  # the number of a cue that is not there
-    cues = [Timed(f.start, f.stop, _payload(f, counted=below), f.line) for f, below in zip(found, counted, strict=True)]
+    cues = [
+        TimedCue(f.start, f.stop, _payload(f, counted=below), f.line) for f, below in zip(found, counted, strict=True)
+    ]
     pieces, doubts = pieces_of(unrolled(cues))
     return Reading(
         merged(pieces),

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import re
 
-from casestudies.transcripts.captions.cues import Timed, pieces_of, unrolled
+from casestudies.transcripts.captions.cues import TimedCue, pieces_of, unrolled
 from casestudies.transcripts.captions.regular import regular
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
 from casestudies.transcripts.codes import BROKEN, refusal
@@ -45,11 +45,11 @@ def read(source: Source) -> Reading | None:
         )
     sight = frames_in_sight(source.text)
     bounded(sight, source.name)
-    cues: list[Timed] = []
+    cues: list[TimedCue] = []
     left_out: list[int] = []
     for frame in found:
         lines, strays = _payload(frame)
-        cues.append(Timed(frame.start, frame.stop, lines, frame.line))
+        cues.append(TimedCue(frame.start, frame.stop, lines, frame.line))
         left_out.extend(strays)
     if cues and cues[0].lines[0].startswith("{") and (told := _told(cues, source.name)) is not None:
         return Reading(merged(told), "teams-graph-webvtt", sight, len(cues), spoken_in, odd_times=odd_times(cues))
@@ -69,12 +69,12 @@ def read(source: Source) -> Reading | None:
     )
 
 
-def _named(cues: list[Timed], names: list[str]) -> list[Piece]:
+def _named(cues: list[TimedCue], names: list[str]) -> list[Piece]:
     said = ((cue, name.strip() or None, spoken("\n".join(cue.lines))) for cue, name in zip(cues, names, strict=True))
     return [Piece(name, words, cue.start, cue.stop, cue.line) for cue, name, words in said if words]
 
 
-def _told(cues: list[Timed], name: str) -> list[Piece] | None:
+def _told(cues: list[TimedCue], name: str) -> list[Piece] | None:
     """The words and names of cues whose payload is JSON, as Microsoft Graph gives transcripts of Teams with their metadata
     (https://learn.microsoft.com/graph/api/calltranscript-get). Raises TranscriptError where one of them is no JSON.
     """
@@ -120,7 +120,7 @@ def _strays(rest: str, line: int) -> list[int]:
     return strays
 
 
-def odd_times(cues: list[Timed]) -> int:
+def odd_times(cues: list[TimedCue]) -> int:
     """How many cues end before they begin, begin before the one in front, or have a time that cannot be read."""
     odd, before = 0, 0.0
     for start, stop, _, _ in cues:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from casestudies.transcripts.clock import seconds
 from casestudies.transcripts.dialogue.lines import Dialogue, Line
-from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks
+from casestudies.transcripts.turns import OpenPiece, Piece, Reading, in_blocks
 from casestudies.transcripts.wording import written
 
 _CLOCK = r"(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}"
@@ -31,12 +31,12 @@ def copied(dialogue: Dialogue) -> Reading | None:
     heads = {i: head for i in range(len(lines)) if (head := _head(lines, i)) is not None}
     if not heads or min(heads.values(), key=lambda head: head[0])[0] > 0:
         return None
-    blocks: list[list[Block]] = []
+    blocks: list[list[OpenPiece]] = []
     begins = sorted(heads)
     for i, following in zip(begins, [*begins[1:], None], strict=True):
         top, piece = heads[i]
         end = heads[following][0] if following is not None else len(lines)
-        blocks.append([Block(piece._replace(line=lines[top].number), [line.text for line in lines[i + 1 : end]])])
+        blocks.append([OpenPiece(piece._replace(line=lines[top].number), [line.text for line in lines[i + 1 : end]])])
     said = [[part for block in one if (part := block.closed(written)).text] for one in blocks]
     return Reading(
         in_blocks(said, blocks),

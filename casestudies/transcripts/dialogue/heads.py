@@ -89,7 +89,7 @@ def _begins_speech(label: str) -> bool:
     return m is not None and (not is_name_like(m["rest"]) or is_aside(m["rest"]))
 
 
-class Form(NamedTuple):
+class HeadForm(NamedTuple):
     """A way to write heads. `strict` where it proves little by itself, so that labels must recur, and stand at this share
     of the pieces at least. `inside` is how such a head is written within a line, if not before a colon.
     """
@@ -99,7 +99,7 @@ class Form(NamedTuple):
     inside: tuple[str, ...] = ()
 
 
-def _without_colon(form: str, strict: float, inside: str = "") -> Form:
+def _without_colon(form: str, strict: float, inside: str = "") -> HeadForm:
     pattern = re.compile(rf"(?:\\?[-*+•][ ])?(?:{_STAMP})?(?:[-–—][ ])?{form}[ \t]*(?<=[ \t])(?P<rest>\S.*)")
 
     def head(text: str) -> Head | None:
@@ -108,11 +108,11 @@ def _without_colon(form: str, strict: float, inside: str = "") -> Form:
             return None
         return Head(written(m["label"]), m["rest"], seconds(m["before"] or ""), seconds(m["until"] or ""), True)
 
-    return Form(head, strict, (inside,) if inside else ())
+    return HeadForm(head, strict, (inside,) if inside else ())
 
 
-FORMS: tuple[Form, ...] = (
-    Form(head_of),
+FORMS: tuple[HeadForm, ...] = (
+    HeadForm(head_of),
     _without_colon(r"(?![(][cC][)][ ]\d{4})(?:\*\*|__)?[\[(<](?P<label>[^\[\]()<>\n:]{1,60})[\])>](?:\*\*|__)?:?", 0.2),
     _without_colon(
         r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)[ ][-–—]", 0.6, r"NAME[ ][-–—](?=\s)"

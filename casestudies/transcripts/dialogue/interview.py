@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
-from casestudies.transcripts.dialogue.talk import TALKING, Answer, is_talk, says_i
-from casestudies.transcripts.turns import Block, Piece, Reading, apart
+from casestudies.transcripts.dialogue.talk import TALKING, Labelled, is_talk, says_i
+from casestudies.transcripts.turns import OpenPiece, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
 _QUESTION = re.compile(
@@ -29,10 +29,12 @@ def _question(line: Line) -> re.Match[str] | None:
     return m
 
 
-def _answers(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Answer]:
+def _answers(lines: Sequence[Line], blocks: Sequence[OpenPiece]) -> list[Labelled]:
     at = {line.number: i for i, line in enumerate(lines)}
     return [
-        Answer(block.head.speaker or "", True, None, at[block.head.line], block.lines, [True] * (len(block.lines) - 1))
+        Labelled(
+            block.head.speaker or "", True, None, at[block.head.line], block.lines, [True] * (len(block.lines) - 1)
+        )
         for block in blocks
     ]
 
@@ -45,18 +47,18 @@ def questioned(dialogue: Dialogue) -> Reading | None:
     others = sum(m is not None for m in set_apart[asked.index(True) if any(asked) else 0 :])
     if sum(asked) < 2 or 4 * sum(asked) < 3 * others or asked[-1]:
         return None
-    blocks: list[Block] = []
+    blocks: list[OpenPiece] = []
     left_out: list[int] = []
     for line, m, asks in zip(lines, set_apart, asked, strict=True):
         if m is not None and asks:
-            blocks.append(Block(Piece("Q", "", line=line.number), [m["question"]]))
+            blocks.append(OpenPiece(Piece("Q", "", line=line.number), [m["question"]]))
         elif not blocks:
             if not is_title(line):
                 left_out.append(line.number)
         elif blocks[-1].head.speaker == "A":
             blocks[-1].lines.append(line.text)
         else:
-            blocks.append(Block(Piece("A", "", line=line.number), [line.text]))
+            blocks.append(OpenPiece(Piece("A", "", line=line.number), [line.text]))
     answers = _answers(lines, blocks)
     if len(left_out) > len(blocks) or not is_talk(answers, dialogue, lines):
         return None

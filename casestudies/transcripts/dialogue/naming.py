@@ -9,11 +9,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK
-from casestudies.transcripts.dialogue.heads import FORMS, Form, Head
+from casestudies.transcripts.dialogue.heads import FORMS, Head, HeadForm
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
-from casestudies.transcripts.dialogue.talk import Answer, is_talk
+from casestudies.transcripts.dialogue.talk import Labelled, is_talk
 from casestudies.transcripts.inside import glued
-from casestudies.transcripts.labels import Labels, could_be_label, is_aside, is_full_name, is_name_like, sort_labels
+from casestudies.transcripts.labels import (
+    SortedLabels,
+    could_be_label,
+    is_aside,
+    is_full_name,
+    is_name_like,
+    sort_labels,
+)
 
 _FACT = re.compile(r"[-*_>\s]{0,6}(?P<label>[^\W\d_][^:*_\n]{0,40})[*_]{0,3}:[*_]{0,3}[ \t]+(?P<rest>\S.*)")
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
@@ -52,7 +59,7 @@ def naming_of(dialogue: Dialogue) -> Naming:
     return max((_naming(dialogue, form) for form in FORMS), key=lambda naming: naming.openings)
 
 
-def _naming(dialogue: Dialogue, form: Form) -> Naming:
+def _naming(dialogue: Dialogue, form: HeadForm) -> Naming:
     if form.strict and 20 * sum(form.head(line.text) is not None for line in dialogue.lines[:SHOWN]) < len(
         dialogue.lines[:SHOWN]
     ):
@@ -77,7 +84,7 @@ def _naming(dialogue: Dialogue, form: Form) -> Naming:
     return Naming(lines, speakers, _doubts(lines, doubtful), openings, form.inside, doubtful)
 
 
-def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form: Form) -> Labels:
+def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form: HeadForm) -> SortedLabels:
     """The labels of the lines by the rules of `labels`, over the pieces that the file sets apart: paragraphs, or lines."""
     counts = Counter(head.label for line, head in lines if head is not None and clock_of(line, dialogue) is None)
     again = [(line, head) for line, head in lines if head is not None and counts[head.label] > 1]
@@ -99,15 +106,15 @@ def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form:
     return _set_apart(labels, counts, apart, dialogue.listed)
 
 
-def _set_apart(labels: Labels, counts: Counter[str], apart: set[str], listed: frozenset[str]) -> Labels:
+def _set_apart(labels: SortedLabels, counts: Counter[str], apart: set[str], listed: frozenset[str]) -> SortedLabels:
     """Where speakers are set apart, what is set apart is a speaker and what is not is none, unless it recurs as a name."""
     speakers = {x for x in apart if counts[x] > 1 or (is_name_like(x) and not is_aside(x))} | (listed & counts.keys())
     speakers |= {x for x in labels.speakers if counts[x] > 2 and is_name_like(x) and not is_aside(x)}
     names = {x for x in apart | labels.speakers | labels.doubtful if is_name_like(x)}
-    return Labels(frozenset(speakers), frozenset(names - speakers))
+    return SortedLabels(frozenset(speakers), frozenset(names - speakers))
 
 
-def _strictly(counts: Counter[str], pieces: int, share: float) -> Labels:
+def _strictly(counts: Counter[str], pieces: int, share: float) -> SortedLabels:
     """The speakers of a form that proves little by itself: few labels, which recur, at a share of the pieces at least."""
     labels = {x: n for x, n in counts.items() if not _SOUNDS.fullmatch(x)}
     again = {x for x, n in labels.items() if n > 1}
@@ -116,8 +123,8 @@ def _strictly(counts: Counter[str], pieces: int, share: float) -> Labels:
         again and labels.keys() == counts.keys() and counts.total() == pieces and all(map(is_name_like, labels))
     )
     if not everywhere and (len(again) < 2 or 2 * len(again) > times or times < share * pieces):
-        return Labels(frozenset())
-    return Labels(frozenset(x for x in labels if x in again or is_name_like(x)))
+        return SortedLabels(frozenset())
+    return SortedLabels(frozenset(x for x in labels if x in again or is_name_like(x)))
 
 
 def _doubts(lines: Sequence[tuple[Line, Head | None]], doubtful: frozenset[str]) -> frozenset[int]:
@@ -144,12 +151,12 @@ def _is_answered(lines: Sequence[tuple[Line, Head | None]], speakers: frozenset[
     return any(sum(answer.opens) > 0 for answer in _answers(lines, speakers))
 
 
-def _answers(lines: Sequence[tuple[Line, Head | None]], speakers: frozenset[str]) -> list[Answer]:
+def _answers(lines: Sequence[tuple[Line, Head | None]], speakers: frozenset[str]) -> list[Labelled]:
     """What stands behind each speaker's name: the lines up to the next one."""
-    answers: list[Answer] = []
+    answers: list[Labelled] = []
     for i, (line, head) in enumerate(lines):
         if head is not None and head.label in speakers:
-            answers.append(Answer(head.label, head.apart, head.start, i, [head.rest] if head.rest else [], []))
+            answers.append(Labelled(head.label, head.apart, head.start, i, [head.rest] if head.rest else [], []))
         elif answers:
             answers[-1].words.append(line.text)
             answers[-1].opens.append(line.opens)

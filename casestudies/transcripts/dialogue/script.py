@@ -7,7 +7,7 @@ from collections.abc import Container
 from casestudies.transcripts.dialogue.lines import Line
 from casestudies.transcripts.dialogue.voices import is_voice, without_mark
 from casestudies.transcripts.inside import ENDS, Inside
-from casestudies.transcripts.turns import Block, Piece
+from casestudies.transcripts.turns import OpenPiece, Piece
 from casestudies.transcripts.wording import written
 
 
@@ -20,19 +20,19 @@ class Script:
     def __init__(self, inside: Inside, unsure: Container[int] = ()) -> None:
         self._inside = inside
         self._unsure = unsure
-        self.turns: list[list[Block]] = []
+        self.turns: list[list[OpenPiece]] = []
         self.doubts: set[int] = set()
 
     def opens(self, head: Piece, rest: str) -> None:
         """Somebody's turn begins, with these words on its line."""
-        self.turns.append([Block(head, [])])
+        self.turns.append([OpenPiece(head, [])])
         self._says(rest, head.line)
 
     def goes_on(self, line: Line, start: float | None = None) -> bool:
         """A line that no name opens: of whoever spoke, or nobody's since `start`. Whether it was one of either."""
         doubtful = line.number in self._unsure or ((line.opens or self._ended()) and self._inside.opens(line.text))
         if doubtful or is_voice(line.text):
-            self.turns.append([Block(Piece(None, "", start, None, line.number), [])])
+            self.turns.append([OpenPiece(Piece(None, "", start, None, line.number), [])])
             self.doubts |= {line.number} if doubtful else set()
         elif not self.turns:
             return False
@@ -41,7 +41,7 @@ class Script:
 
     def goes_on_at(self, start: float | None, rest: str, line: Line) -> None:
         """A later paragraph of the same turn, with its time."""
-        self.turns[-1].append(Block(Piece(self.turns[-1][0].head.speaker, "", start, None, line.number), []))
+        self.turns[-1].append(OpenPiece(Piece(self.turns[-1][0].head.speaker, "", start, None, line.number), []))
         self._says(rest, line.number)
 
     def _ended(self) -> bool:
@@ -58,7 +58,7 @@ class Script:
         block.lines.append(text[: ends[0]])
         for part, end in zip(parts, ends[1:], strict=True):
             words = without_mark(text[part.begin : end])
-            self.turns.append([Block(Piece(None, "", part.start, None, number), [words])])
+            self.turns.append([OpenPiece(Piece(None, "", part.start, None, number), [words])])
             self.doubts |= {number} if part.named else set()
 
     def said(self) -> list[list[Piece]]:

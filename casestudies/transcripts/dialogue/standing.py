@@ -12,7 +12,7 @@ from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.naming import bracketed
 from casestudies.transcripts.dialogue.script import Script
-from casestudies.transcripts.dialogue.talk import TALKING, Answer, is_talk, says_i
+from casestudies.transcripts.dialogue.talk import TALKING, Labelled, is_talk, says_i
 from casestudies.transcripts.inside import Inside
 from casestudies.transcripts.labels import could_be_label, is_clause, is_in_capitals, is_name_like, reads_as_speaker
 from casestudies.transcripts.turns import Piece, Reading, in_blocks
@@ -100,10 +100,10 @@ def _named(heads: Mapping[int, Piece], listed: frozenset[str]) -> dict[int, Piec
     return {i: head if head.speaker in speakers else head._replace(speaker=None) for i, head in heads.items()}
 
 
-def _answers(lines: Sequence[Line], heads: Mapping[int, Piece]) -> list[Answer]:
+def _answers(lines: Sequence[Line], heads: Mapping[int, Piece]) -> list[Labelled]:
     begins = [*sorted(heads), len(lines)]
     return [
-        Answer(
+        Labelled(
             heads[i].speaker or "?",
             True,
             heads[i].start,

@@ -82,7 +82,7 @@ LOOKED_AT = 800
 """How many characters of an answer show whether somebody talks."""
 
 
-class Answer(NamedTuple):
+class Labelled(NamedTuple):
     """What stands behind one name: at which line, the lines of words, and for those below the first whether each opens
     a paragraph.
     """
@@ -95,7 +95,7 @@ class Answer(NamedTuple):
     opens: list[bool]
 
 
-def is_talk(answers: Sequence[Answer], dialogue: Dialogue, lines: Sequence[Line] = ()) -> bool:
+def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Line] = ()) -> bool:
     """Whether what stands behind the names reads as people talking, or the interview says so.
 
     `lines` are those that the answers count, if other than the dialogue's.
@@ -118,7 +118,7 @@ def is_talk(answers: Sequence[Answer], dialogue: Dialogue, lines: Sequence[Line]
     return _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue) >= ENOUGH
 
 
-def _structure(answers: Sequence[Answer]) -> float:
+def _structure(answers: Sequence[Labelled]) -> float:
     """How much the labels look like people who take turns, from -7 to 4."""
     labels = [answer.label for answer in answers]
     counts = Counter(labels)
@@ -132,7 +132,7 @@ def _structure(answers: Sequence[Answer]) -> float:
     return 2 * _share(map(reads_as_person, labels)) - 2 * _share(map(_reads_as_field, labels)) + apart - alone - clauses
 
 
-def _words(answers: Sequence[Answer]) -> float:
+def _words(answers: Sequence[Labelled]) -> float:
     """How much the words are those of people who talk to one another: sentences, questions, I and you; from -1.5 to 3.5."""
     texts = [" ".join(answer.words)[:LOOKED_AT] for answer in answers]
     last = [answer.words[-1] for answer in answers if answer.words]
@@ -145,7 +145,7 @@ def _words(answers: Sequence[Answer]) -> float:
     return 1.5 * (sentences - 0.5) * (1 - short) - 0.7 * short + 2.5 * min(talks, 0.6) + 4 * min(asks, 0.3) - records
 
 
-def _document(answers: Sequence[Answer], lines: Sequence[Line], dialogue: Dialogue) -> float:
+def _document(answers: Sequence[Labelled], lines: Sequence[Line], dialogue: Dialogue) -> float:
     """How much the rest of the file looks like a document: headings, lists, code, and few of its paragraphs labelled."""
     begin = answers[0].at
     openings = {answer.at for answer in answers}
@@ -168,7 +168,7 @@ def _document(answers: Sequence[Answer], lines: Sequence[Line], dialogue: Dialog
     )
 
 
-def _is_help(answers: Sequence[Answer]) -> bool:
+def _is_help(answers: Sequence[Labelled]) -> bool:
     """Whether questions and answers are those of a help page: it asks for the reader ("How do I …?") and answers with what the
     reader does ("You can …"). A person who answers says I, or we.
     """
@@ -186,13 +186,13 @@ def _is_help(answers: Sequence[Answer]) -> bool:
     return for_reader >= TALKING or theirs or (long and not mine and not ours)
 
 
-def _says_anything(answers: Sequence[Answer]) -> bool:
+def _says_anything(answers: Sequence[Labelled]) -> bool:
     """Whether there is a sentence, a question, or somebody's I or you, in files whose labels are written as no name is."""
     said = " ".join(word for answer in answers for word in answer.words)
     return any(pattern.search(said) for pattern in (_SENTENCE, _ASKS, _TALKS))
 
 
-def says_i(answers: Sequence[Answer]) -> float:
+def says_i(answers: Sequence[Labelled]) -> float:
     """The share of answers in which somebody says I, we or you."""
     return _share(_TALKS.search(" ".join(answer.words)[:LOOKED_AT]) for answer in answers) if answers else 0.0
 

@@ -17,10 +17,10 @@ from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.naming import bracketed
 from casestudies.transcripts.dialogue.script import Script
-from casestudies.transcripts.dialogue.talk import Answer, is_talk, reads_as_person
+from casestudies.transcripts.dialogue.talk import Labelled, is_talk, reads_as_person
 from casestudies.transcripts.inside import Inside, glued
 from casestudies.transcripts.labels import could_be_label, is_name_like
-from casestudies.transcripts.turns import Block, Piece, Reading, in_blocks, merged
+from casestudies.transcripts.turns import OpenPiece, Piece, Reading, in_blocks, merged
 from casestudies.transcripts.wording import written
 
 _NAME = r"(?P<name>[^\s:](?:[^\t\n:]{0,98}[^\s:])?)"
@@ -130,7 +130,7 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
     return _read(lines, layout, openings, in_sight, notes)
 
 
-def _answers(lines: Sequence[Line], openings: Mapping[int, Opening]) -> list[Answer]:
+def _answers(lines: Sequence[Line], openings: Mapping[int, Opening]) -> list[Labelled]:
     begins = [*sorted(openings), len(lines)]
     answers = []
     for i, end in pairwise(begins):
@@ -138,7 +138,7 @@ def _answers(lines: Sequence[Line], openings: Mapping[int, Opening]) -> list[Ans
         below = lines[i + opening.lines : end]
         words = [opening.rest] * bool(opening.rest) + [line.text for line in below]
         opens = [line.opens for line in (below if opening.rest else below[1:])]
-        answers.append(Answer(opening.name, True, seconds(opening.time.partition(" ")[0]), i, words, opens))
+        answers.append(Labelled(opening.name, True, seconds(opening.time.partition(" ")[0]), i, words, opens))
     return answers
 
 
@@ -310,7 +310,7 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
     """Times and words, and nobody named: captions saved without speakers, or copied from a player's transcript."""
     lines = dialogue.lines
     clocked = [i for i, line in enumerate(lines) if _HAS_CLOCK.search(line.text, 0, 160)]
-    blocks: list[Block] = []
+    blocks: list[OpenPiece] = []
     seen = before = 0
     first: float | None = None
     latest: float | None = None
@@ -323,7 +323,7 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
             first = (start if of_day else 0.0) if first is None else first
             at = None if start is None or first is None else _since(first, start)
             stop = seconds(m["until"] or "")
-            blocks.append(Block(Piece(None, "", at, stop, line.number), [m["rest"] or ""]))
+            blocks.append(OpenPiece(Piece(None, "", at, stop, line.number), [m["rest"] or ""]))
             latest = start
             seen += 1
         elif blocks and not any(blocks[-1].lines) and latest is not None and _is_count_of(line.text, latest):
@@ -331,7 +331,7 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
         elif blocks:
             blocks[-1].lines.append(line.text)
         elif not is_title(line):
-            blocks.append(Block(Piece(None, "", None, None, line.number), [line.text]))
+            blocks.append(OpenPiece(Piece(None, "", None, None, line.number), [line.text]))
             before += 1
     if before > seen or seen < 2 or 3 * seen < len(lines):
         return None

@@ -6,7 +6,7 @@ import re
 
 from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue
-from casestudies.transcripts.turns import Block, Piece, Reading, apart
+from casestudies.transcripts.turns import OpenPiece, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
 _VOICE = re.compile(r"-?>>(?!>)[ \t]*(?=\S)")
@@ -30,11 +30,11 @@ def voices(dialogue: Dialogue) -> Reading | None:
     labelled = sum(is_voice(line.text) and head_of(line.text) is not None for line in dialogue.lines)
     if marked < 2 or quoted or 2 * marked < paragraphs or 2 * labelled > marked:
         return None
-    blocks: list[Block] = []
+    blocks: list[OpenPiece] = []
     left_out: list[int] = []
     for line in dialogue.lines:
         if is_voice(line.text):
-            blocks.append(Block(Piece(None, "", line=line.number), [without_mark(line.text)]))
+            blocks.append(OpenPiece(Piece(None, "", line=line.number), [without_mark(line.text)]))
         elif blocks:
             blocks[-1].lines.append(line.text)
         else:

@@ -35,7 +35,7 @@ from casestudies.transcripts.services import (
 from casestudies.transcripts.services.shape import Service
 
 
-class Known(NamedTuple):
+class KnownService(NamedTuple):
     """A service we know: the name of its format, its reader, and whether a real or documented answer was seen."""
 
     format: str
@@ -43,33 +43,33 @@ class Known(NamedTuple):
     confirmed: bool = True
 
 
-SERVICES: tuple[Known, ...] = (
-    Known("rev-json", rev.read),
-    Known("aws-transcribe", aws.read),
-    Known("deepgram", deepgram.read),
-    Known("speechmatics", speechmatics.read),
-    Known("speechmatics-v1", speechmatics.read_older),
-    Known("azure-speech", azure.read),
-    Known("azure-fast", azure.read_fast),
-    Known("watson", watson.read, confirmed=False),
-    Known("google-speech", google.read),
-    Known("gladia", gladia.read, confirmed=False),
-    Known("elevenlabs", elevenlabs.read),
-    Known("soniox", soniox.read, confirmed=False),
-    Known("youtube-json3", youtube.read),
-    Known("youtube-list", youtube.read_list),
-    Known("recall", recall.read, confirmed=False),
-    Known("trint-json", trint.read),
-    Known("fireflies-json", fireflies.read),
-    Known("fireflies-download", fireflies.read_download, confirmed=False),
-    Known("otter-json", otter.read, confirmed=False),
-    Known("gong-json", gong.read, confirmed=False),
-    Known("granola-json", granola.read, confirmed=False),
-    Known("podcasting-json", podcasting.read),
-    Known("whisper-cpp", whisper.read_cpp),
-    Known("whisper", whisper.read),
-    Known("whisper-words", whisper.read_words),
-    Known("assemblyai", assemblyai.read),
-    Known("happyscribe-json", happyscribe.read, confirmed=False),
-    Known("segments-json", segments.read, confirmed=False),
+SERVICES: tuple[KnownService, ...] = (
+    KnownService("rev-json", rev.read),
+    KnownService("aws-transcribe", aws.read),
+    KnownService("deepgram", deepgram.read),
+    KnownService("speechmatics", speechmatics.read),
+    KnownService("speechmatics-v1", speechmatics.read_older),
+    KnownService("azure-speech", azure.read),
+    KnownService("azure-fast", azure.read_fast),
+    KnownService("watson", watson.read, confirmed=False),
+    KnownService("google-speech", google.read),
+    KnownService("gladia", gladia.read, confirmed=False),
+    KnownService("elevenlabs", elevenlabs.read),
+    KnownService("soniox", soniox.read, confirmed=False),
+    KnownService("youtube-json3", youtube.read),
+    KnownService("youtube-list", youtube.read_list),
+    KnownService("recall", recall.read, confirmed=False),
+    KnownService("trint-json", trint.read),
+    KnownService("fireflies-json", fireflies.read),
+    KnownService("fireflies-download", fireflies.read_download, confirmed=False),
+    KnownService("otter-json", otter.read, confirmed=False),
+    KnownService("gong-json", gong.read, confirmed=False),
+    KnownService("granola-json", granola.read, confirmed=False),
+    KnownService("podcasting-json", podcasting.read),
+    KnownService("whisper-cpp", whisper.read_cpp),
+    KnownService("whisper", whisper.read),
+    KnownService("whisper-words", whisper.read_words),
+    KnownService("assemblyai", assemblyai.read),
+    KnownService("happyscribe-json", happyscribe.read, confirmed=False),
+    KnownService("segments-json", segments.read, confirmed=False),
 )

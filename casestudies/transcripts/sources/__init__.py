@@ -13,9 +13,9 @@ from casestudies.transcripts.source import Source
 from casestudies.transcripts.sources import mail, plain, rows, services
 from casestudies.transcripts.sources.entries import Entry, Sheet
 
-Reader = Callable[[Source], Sheet | None]
+SheetReader = Callable[[Source], Sheet | None]
 
-READERS: Mapping[str, tuple[Reader, ...]] = {
+READERS: Mapping[str, tuple[SheetReader, ...]] = {
     "mail": (mail.read,),
     "survey": (plain.post, rows.survey),
     "review": (services.of(services.REVIEWS), plain.post, rows.reviews),

@@ -13,7 +13,7 @@ from casestudies.transcripts.mail import (
     CLOSINGS,
     GREETINGS,
     STRUCK,
-    Line,
+    MailLine,
     addresses,
     body_of,
     head_of_quoted,
@@ -65,7 +65,7 @@ def read(source: Source) -> Sheet | None:
     return Sheet((Entry(name or address, said, when, mail=address, line=1),), "mail")
 
 
-def _said(lines: Sequence[Line], people: frozenset[str]) -> Iterator[Said]:
+def _said(lines: Sequence[MailLine], people: frozenset[str]) -> Iterator[Said]:
     """What the sender wrote, paragraph by paragraph, and what is quoted in between."""
     own = [not line.quoted for line in lines]
     for at, line in enumerate(lines):
@@ -104,7 +104,7 @@ def _closes(line: str) -> bool:
     return line == "--" or CLOSINGS.fullmatch(line.strip(" ,.!–-")) is not None
 
 
-def _introducing(lines: Sequence[Line], own: Sequence[bool], at: int, people: frozenset[str]) -> int:
+def _introducing(lines: Sequence[MailLine], own: Sequence[bool], at: int, people: frozenset[str]) -> int:
     """How many lines from here on say who wrote what stands below them, and when: `On 2 October Mara … wrote:`."""
     for count in range(1, _ATTRIBUTION_LINES + 1):
         text = " ".join(line.text for line in lines[at : at + count])

@@ -20,7 +20,7 @@ _RATED = re.compile(r"(\d{1,2}(?:[.,]\d)?)(?:\s?(?:/|of|von|sur|out of)\s?(\d{1,
 
 
 @dataclass(frozen=True, slots=True)
-class Export:
+class ExportForm:
     """A service's export: the names of columns by which it is known, as they are compared. `confirmed` where a real header
     was seen.
     """
@@ -31,18 +31,18 @@ class Export:
 
 
 SURVEYS = (
-    Export("surveymonkey-csv", frozenset({"respondent id", "collector id"})),
-    Export("typeform-csv", frozenset({"submit date utc", "network id"})),
-    Export("delighted-csv", frozenset({"score", "comment"}), confirmed=False),
-    Export("google-forms-csv", frozenset({"timestamp"})),
-    Export("google-forms-csv", frozenset({"zeitstempel"}), confirmed=False),
-    Export("google-forms-csv", frozenset({"horodateur"}), confirmed=False),
-    Export("google-forms-csv", frozenset({"marca temporal"}), confirmed=False),
+    ExportForm("surveymonkey-csv", frozenset({"respondent id", "collector id"})),
+    ExportForm("typeform-csv", frozenset({"submit date utc", "network id"})),
+    ExportForm("delighted-csv", frozenset({"score", "comment"}), confirmed=False),
+    ExportForm("google-forms-csv", frozenset({"timestamp"})),
+    ExportForm("google-forms-csv", frozenset({"zeitstempel"}), confirmed=False),
+    ExportForm("google-forms-csv", frozenset({"horodateur"}), confirmed=False),
+    ExportForm("google-forms-csv", frozenset({"marca temporal"}), confirmed=False),
 )
 REVIEWS = (
-    Export("trustpilot-csv", frozenset({"review stars"}), confirmed=False),
-    Export("capterra-csv", frozenset({"pros", "cons"}), confirmed=False),
-    Export("senja-csv", frozenset({"customer name", "customer tagline"}), confirmed=False),
+    ExportForm("trustpilot-csv", frozenset({"review stars"}), confirmed=False),
+    ExportForm("capterra-csv", frozenset({"pros", "cons"}), confirmed=False),
+    ExportForm("senja-csv", frozenset({"customer name", "customer tagline"}), confirmed=False),
 )
 
 
@@ -56,7 +56,7 @@ def reviews(source: Source) -> Sheet | None:
     return _sheet(source, REVIEWS, "reviews-csv", questions=False)
 
 
-def _sheet(source: Source, exports: Sequence[Export], otherwise: str, *, questions: bool) -> Sheet | None:
+def _sheet(source: Source, exports: Sequence[ExportForm], otherwise: str, *, questions: bool) -> Sheet | None:
     table = table_of(source.text, source.name)
     if table is None:
         return None

@@ -22,7 +22,7 @@ from casestudies.transcripts.sources.tables import paragraphs
 _STARS = {"ONE": "1", "TWO": "2", "THREE": "3", "FOUR": "4", "FIVE": "5"}
 
 
-class Known(NamedTuple):
+class ReviewService(NamedTuple):
     """A service: the name of its form, how its answer's items are found, what one of them says, and how to wrap one alone."""
 
     format: str
@@ -230,11 +230,11 @@ def _x_alone(item: Record) -> object:
 
 
 REVIEWS = (
-    Known("app-store-json", _app_store_items, _app_store, _listed("data"), marketplace="app-store"),
-    Known("google-json", _google_items, _google, _listed("reviews"), marketplace="google"),
-    Known("trustpilot-json", _trustpilot_items, _trustpilot, _listed("reviews"), marketplace="trustpilot"),
-    Known("g2-json", _g2_items, _g2, _listed("data"), confirmed=False, marketplace="g2"),
-    Known(
+    ReviewService("app-store-json", _app_store_items, _app_store, _listed("data"), marketplace="app-store"),
+    ReviewService("google-json", _google_items, _google, _listed("reviews"), marketplace="google"),
+    ReviewService("trustpilot-json", _trustpilot_items, _trustpilot, _listed("reviews"), marketplace="trustpilot"),
+    ReviewService("g2-json", _g2_items, _g2, _listed("data"), confirmed=False, marketplace="g2"),
+    ReviewService(
         "product-hunt-json",
         _product_hunt_items,
         _product_hunt,
@@ -242,16 +242,16 @@ REVIEWS = (
         confirmed=False,
         marketplace="product-hunt",
     ),
-    Known("senja-json", _senja_items, _senja, _listed("testimonials")),
+    ReviewService("senja-json", _senja_items, _senja, _listed("testimonials")),
 )
 POSTS = (
-    Known("mastodon-json", _mastodon_items, _mastodon, lambda item: item),
-    Known("bluesky-json", _bluesky_items, _bluesky, lambda item: {"post": item}),
-    Known("x-json", _x_items, _x, _x_alone, confirmed=False),
+    ReviewService("mastodon-json", _mastodon_items, _mastodon, lambda item: item),
+    ReviewService("bluesky-json", _bluesky_items, _bluesky, lambda item: {"post": item}),
+    ReviewService("x-json", _x_items, _x, _x_alone, confirmed=False),
 )
 
 
-def of(services: tuple[Known, ...]) -> Callable[[Source], Sheet | None]:
+def of(services: tuple[ReviewService, ...]) -> Callable[[Source], Sheet | None]:
     """A reader of these services: the entries of the first that knows its own answer. Raises TranscriptError for other JSON."""
 
     def read(source: Source) -> Sheet | None:
@@ -279,6 +279,6 @@ def of(services: tuple[Known, ...]) -> Callable[[Source], Sheet | None]:
     return read
 
 
-def _kept(service: Known, item: Record) -> Entry:
+def _kept(service: ReviewService, item: Record) -> Entry:
     """What one item says, with the item itself in the form in which it can be read again."""
     return replace(service.entry(item), raw=json.dumps(service.alone(item), ensure_ascii=False, indent=1) + "\n")

@@ -33,13 +33,13 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CellRow:
     """A table row: the text of its cells."""
 
     cells: tuple[str, ...]
 
 
-Block = Paragraph | Row
+BodyPart = Paragraph | CellRow
 
 
 @dataclass(slots=True)
@@ -47,7 +47,7 @@ class _Body:
     """What the parser has seen so far. Only `parse` holds one."""
 
     name: str
-    blocks: list[Block] = field(default_factory=list)
+    blocks: list[BodyPart] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
     paragraphs: list[list[str]] = field(default_factory=list)
     cells: list[list[str]] = field(default_factory=list)
@@ -91,7 +91,7 @@ class _Body:
             if self.rows:
                 self.rows[-1].append(text)
         elif name == "tr":
-            self._keep(Row(tuple(self.rows.pop())))
+            self._keep(CellRow(tuple(self.rows.pop())))
 
     def words(self, text: str) -> None:
         if self.in_text and not self.silent:
@@ -107,8 +107,8 @@ class _Body:
         else:
             self._keep(Paragraph(text))
 
-    def _keep(self, block: Block) -> None:
-        if self.cells and isinstance(block, Row):  # a table inside a cell: its words stay in that cell
+    def _keep(self, block: BodyPart) -> None:
+        if self.cells and isinstance(block, CellRow):  # a table inside a cell: its words stay in that cell
             self.cells[-1].append("\t".join(block.cells))
         else:
             self.blocks.append(block)
@@ -116,7 +116,7 @@ class _Body:
             raise refusal(TOO_LARGE, self.name, f"The document has more than {MAX_BLOCKS:,} paragraphs.")
 
 
-def parse(xml: bytes, name: str) -> tuple[Block, ...]:
+def parse(xml: bytes, name: str) -> tuple[BodyPart, ...]:
     """The paragraphs and rows in order; raises TranscriptError for a document that is broken, or declares entities."""
     body = _Body(name)
     parser = expat.ParserCreate(namespace_separator=" ")

@@ -11,7 +11,7 @@ from casestudies.transcripts.dialogue import read as dialogue
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.tables.rows import read_rows
 from casestudies.transcripts.turns import Reading
-from casestudies.transcripts.word.body import Block, Paragraph, Row, parse
+from casestudies.transcripts.word.body import BodyPart, CellRow, Paragraph, parse
 from casestudies.transcripts.word.package import document_xml
 
 
@@ -21,9 +21,9 @@ def read(source: Source) -> Reading | None:
     if xml is None:
         return None
     blocks = parse(xml, source.name)
-    rows = [block.cells for block in blocks if isinstance(block, Row)]
+    rows = [block.cells for block in blocks if isinstance(block, CellRow)]
     reading = None
-    if 2 * sum(map(_size, (b for b in blocks if isinstance(b, Row)))) > sum(map(_size, blocks)):
+    if 2 * sum(map(_size, (b for b in blocks if isinstance(b, CellRow)))) > sum(map(_size, blocks)):
         reading = read_rows(rows)
     text = Source(source.name, "\n".join(map(_lines, blocks)).encode(), source.told)
     reading = reading or vtt.read(text) or srt.read(text) or dialogue.read(text)
@@ -37,9 +37,9 @@ def read(source: Source) -> Reading | None:
     return replace(reading, turns=turns, left_out=left_out, doubts=doubts, format=f"word-{reading.format}")
 
 
-def _lines(block: Block) -> str:
+def _lines(block: BodyPart) -> str:
     return block.text if isinstance(block, Paragraph) else "\n".join(block.cells)
 
 
-def _size(block: Block) -> int:
+def _size(block: BodyPart) -> int:
     return len(_lines(block))
