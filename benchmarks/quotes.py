@@ -21,7 +21,7 @@ from rapidfuzz import fuzz
 
 from casestudies.quotes import verify
 from casestudies.quotes.languages import language_for
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.transcripts.model import Transcript, Turn
 
 COMMON = re.findall(
@@ -93,7 +93,7 @@ def best(work: Callable[[], object], runs: int = 7) -> float:
 def quotes(transcript: Transcript, length: int, count: int = 20) -> list[tuple[str, str, str]]:
     """Quotes of about so many words: exact, edited as editors do, and falsified."""
     rng = random.Random(length)
-    source = Source(transcript, language_for("en"))
+    source = TranscriptWords(transcript, language_for("en"))
     found = []
     long_turns = [n for n, t in enumerate(transcript.turns) if len(t.text.split()) >= min(length, 60)]
     while len(found) < count:
@@ -110,9 +110,9 @@ def quotes(transcript: Transcript, length: int, count: int = 20) -> list[tuple[s
     return found
 
 
-def prepared(transcript: Transcript) -> Source:
+def prepared(transcript: Transcript) -> TranscriptWords:
     """A transcript read and indexed, as for its first quote."""
-    source = Source(transcript, language_for("en"))
+    source = TranscriptWords(transcript, language_for("en"))
     assert source.positions
     return source
 

@@ -27,7 +27,7 @@ from sumy.utils import get_stop_words
 
 from casestudies import read_transcript
 from casestudies.quotes import suggest, verify
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.telling import told
 from casestudies.quotes.verifying import prepare
 from casestudies.quotes.weighing import FEWEST
@@ -46,7 +46,7 @@ class Case:
     picks: tuple[tuple[int, int], ...]
 
     @property
-    def source(self) -> Source:
+    def source(self) -> TranscriptWords:
         return prepare(self.transcript, self.language, ())
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from casestudies.approvals.request_texts import RequestTexts
 from casestudies.quotes.model import WordRange
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.verifying import prepare
 from casestudies.stories.model import Interview
 from casestudies.transcripts.mail import MailLine, alike
@@ -100,7 +100,7 @@ def is_private(turn: Turn, offsets: Sequence[int], interview: Interview) -> bool
     return any(time is None or first <= time <= last for time in times for first, last in interview.private)
 
 
-def _corrected(source: Source, begin: int, end: int) -> str:
+def _corrected(source: TranscriptWords, begin: int, end: int) -> str:
     """The text between two characters, with what was misheard put right."""
     text = source.text[begin:end]
     places = {

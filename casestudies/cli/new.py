@@ -182,7 +182,7 @@ def interview(
     """Bring interviews in: read each transcript FILE, copy it into a folder of its own, and write its interview.yml."""
     from casestudies.stories import load
     from casestudies.stories.drafts import interview_file, speakers_of
-    from casestudies.stories.model import Purpose, Source
+    from casestudies.stories.model import Purpose, SourceKind
     from casestudies.transcripts import read_transcript
 
     where = project(config)
@@ -208,7 +208,7 @@ def interview(
             f"transcript{file.suffix.lower()}",
             mapped,
             language=language,
-            kind=Source(kind),
+            kind=SourceKind(kind),
             purpose=Purpose(purpose),
             incentive=incentive,
             more=_of_source(file, kind, transcript.sha256),

@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from casestudies.quotes.corrections import Correction
+    from casestudies.quotes.corrections import Mishearing
     from casestudies.stories.model import Labels
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -57,7 +57,7 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
 
 def _interview(
     path: Path,
-) -> tuple[Sequence[Correction], Sequence[Collection[str]], Labels | None, Collection[str], str]:
+) -> tuple[Sequence[Mishearing], Sequence[Collection[str]], Labels | None, Collection[str], str]:
     """What an interview.yml says: corrections, the labels of each person, who spoke by hand, the labels in the file, and the
     kind. Raises CasestudiesError where it is wrong.
     """

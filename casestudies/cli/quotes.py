@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from casestudies.quotes import Passage, Suggestion
-    from casestudies.quotes.corrections import Correction
+    from casestudies.quotes.corrections import Mishearing
     from casestudies.transcripts import Transcript
 
 
@@ -34,7 +34,7 @@ class _Searched:
     transcript: Transcript
     people: Mapping[str, str | None]
     language: str | None = None
-    corrections: Sequence[Correction] = ()
+    corrections: Sequence[Mishearing] = ()
 
 
 @click.command(short_help="Find the passage where something was said, ready to paste as a quote.")

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from casestudies.quotes.languages import language_for
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 from casestudies.quotes.telling import asked, cues
 
 MARKS = "?？؟"
@@ -41,7 +41,7 @@ class Question:
 
 def questions(text: str, language: str) -> Iterator[Question]:
     """The questions and prompts in what somebody said, in order."""
-    reading = Reading(text, language_for(language))
+    reading = Words(text, language_for(language))
     at = dict[int, set[str]]()
     for i, part in asked(reading):
         at.setdefault(i, set()).add(part)
@@ -57,7 +57,7 @@ def questions(text: str, language: str) -> Iterator[Question]:
 
 
 def _kind(  # noqa: PLR0911
-    reading: Reading, at: dict[int, set[str]], first: int, last: int, *, marked: bool
+    reading: Words, at: dict[int, set[str]], first: int, last: int, *, marked: bool
 ) -> QuestionKind | None:
     """The kind of a sentence that asks, or None."""
     begin = _opened(reading, first, last)
@@ -101,14 +101,14 @@ _FRAGMENT = 4
 _LONGEST_PROMPT = 20
 
 
-def _prompts(reading: Reading, opens: set[str], begin: int, last: int) -> bool:
+def _prompts(reading: Words, opens: set[str], begin: int, last: int) -> bool:
     """Whether a sentence without a question mark asks all the same: `Tell me about that.` is heard."""
     words = reading.language.question_words
     asks = "open" in opens and reading.keys[begin] not in words
     return (asks or "follow" in opens or "invites" in opens) and last - begin <= _LONGEST_PROMPT
 
 
-def _leads(reading: Reading, at: dict[int, set[str]], first: int, last: int) -> bool:
+def _leads(reading: Words, at: dict[int, set[str]], first: int, last: int) -> bool:
     """Whether a question says its answer: `Don't you think …?`, `You love it, right?`. A single word counts at either end."""
     known = cues(reading.language.code, asking=True)[0]
     for i in range(first, last):
@@ -120,7 +120,7 @@ def _leads(reading: Reading, at: dict[int, set[str]], first: int, last: int) -> 
     return False
 
 
-def _opened(reading: Reading, first: int, last: int) -> int:
+def _opened(reading: Words, first: int, last: int) -> int:
     """The word behind `and`, `so`, `well`."""
     keys, openers = reading.keys, reading.language.openers
     while True:

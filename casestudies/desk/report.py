@@ -15,9 +15,9 @@ from functools import cached_property
 from casestudies.desk.questions import Question, QuestionKind, questions
 from casestudies.desk.spoken import SpokenFigure, spoken
 from casestudies.quotes.languages import language_for
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 from casestudies.quotes.telling import asked, told
-from casestudies.stories.model import Interview, Source
+from casestudies.stories.model import Interview, SourceKind
 from casestudies.transcripts.model import Transcript, Turn
 
 
@@ -199,11 +199,11 @@ class _SpokenTurns:
         )
 
     def _says(self, n: int, part: str) -> bool:
-        return any(found == part for _, found in asked(Reading(self.turns[n].text, language_for(self.language))))
+        return any(found == part for _, found in asked(Words(self.turns[n].text, language_for(self.language))))
 
     def _recording(self) -> Measure:
         title = "Recording, with consent"
-        if self.interview.kind is Source.NOTES:
+        if self.interview.kind is SourceKind.NOTES:
             advice = "Record the next one, and ask first: words out of notes can never be quoted as verbatim."
             return Measure("recording", title, Grade.MISTAKE, "Notes: nothing was recorded.", advice)
         if self.interview.kind.is_written:
@@ -274,7 +274,7 @@ class _SpokenTurns:
         if question.parts & {"follow", "emotion"}:
             return True
         language = language_for(self.language)
-        said, wanted = Reading(self.turns[n - 1].text, language).keys, Reading(question.text, language).keys
+        said, wanted = Words(self.turns[n - 1].text, language).keys, Words(question.text, language).keys
         matter = {
             key
             for key in said
@@ -344,7 +344,7 @@ class _SpokenTurns:
         return Measure("emotion", "Room for emotion", grade, value, advice, passages)
 
     def _feels(self, n: int) -> bool:
-        parts = [part for _, part in told(Reading(self.turns[n].text, language_for(self.language)))]
+        parts = [part for _, part in told(Words(self.turns[n].text, language_for(self.language)))]
         words = self.turns[n].text.count(" ") + 1
         return words > _SHORT and ("feeling" in parts or parts.count("problem") > 1)
 
@@ -463,7 +463,7 @@ class _SpokenTurns:
         told_of_us = text
         for question in questions(text, self.language):
             told_of_us = told_of_us.replace(question.text, "")
-        reading = Reading(told_of_us, language_for(self.language))
+        reading = Words(told_of_us, language_for(self.language))
         return len(reading) >= _MANY_WORDS and any(part == "pitch" for _, part in asked(reading))
 
 

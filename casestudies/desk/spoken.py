@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from casestudies.quotes.languages import home, language_for, primary
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 from casestudies.stories.figures import Figure, claims, numbers
 from casestudies.transcripts.model import Transcript
 
@@ -137,7 +137,7 @@ def _follows(text: str, one: Figure, claimed: set[int], language: str) -> bool:
     before = [begin for begin in claimed if begin < one.begin]
     if not before or not one.key.lstrip("#")[:1].isdigit():
         return False
-    between = Reading(text[max(before) : one.begin], language_for(language)).keys
+    between = Words(text[max(before) : one.begin], language_for(language)).keys
     return len(between) <= _JOINED * 2 and not any(mark in text[max(before) : one.begin] for mark in ".?!")
 
 
@@ -253,7 +253,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | 
 
 def _sentence(text: str, begin: int, end: int, language: str) -> str:
     """The sentences that hold these characters."""
-    reading = Reading(text, language_for(language))
+    reading = Words(text, language_for(language))
     first = next((i for i, at in enumerate(reading.ends) if at > begin), 0)
     last = max((i for i, at in enumerate(reading.begins) if at < end), default=first)
     opening, closing = reading.sentence(first)[0], reading.sentence(last)[1]

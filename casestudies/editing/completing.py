@@ -10,7 +10,7 @@ from pathlib import Path
 from casestudies.editing.bench import Bench, Draft
 from casestudies.quotes import verify
 from casestudies.quotes.passages import passage_of
-from casestudies.quotes.reading import Reading, Source
+from casestudies.quotes.reading import TranscriptWords, Words
 from casestudies.quotes.verifying import prepare
 from casestudies.review_room.room import private_turns
 from casestudies.stories.front_matter import split
@@ -169,9 +169,9 @@ def _beginning(
                 yield passage.text, f"{person.name}{when}{' · asks' if verdict.asks else ''}"
 
 
-def _places(source: Source, typed: str) -> Iterator[int]:
+def _places(source: TranscriptWords, typed: str) -> Iterator[int]:
     """Where the words typed so far stand, the last of which may be a beginning; those that begin a sentence first."""
-    keys = Reading(typed, source.language).keys
+    keys = Words(typed, source.language).keys
     if not keys:
         return
     *whole, begun = keys
@@ -184,5 +184,5 @@ def _places(source: Source, typed: str) -> Iterator[int]:
     yield from sorted(found, key=lambda at: not source.starts_sentence(at))[:_MOST_QUOTES]
 
 
-def _continues(source: Source, at: int, begun: str) -> bool:
+def _continues(source: TranscriptWords, at: int, begun: str) -> bool:
     return not begun or (at < len(source.keys) and source.keys[at].startswith(begun))

@@ -23,7 +23,7 @@ class Diagnostic:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class InlayHint:
     """A few words to be shown behind a character: a quote's verdict."""
 
     at: int
@@ -54,11 +54,11 @@ def problems_elsewhere(text: str, findings: tuple[Finding, ...], file: str) -> I
             yield Diagnostic(begin, end, finding)
 
 
-def notes_of(draft: Draft) -> Iterator[Note]:
+def notes_of(draft: Draft) -> Iterator[InlayHint]:
     """The verdict behind each quote that stands."""
     for judged in draft.judged:
         if judged.publishes or judged.asks:
-            yield Note(span_of(draft, judged.quote)[1], _note(judged))
+            yield InlayHint(span_of(draft, judged.quote)[1], _note(judged))
 
 
 def _note(judged: Judged) -> str:

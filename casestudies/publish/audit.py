@@ -124,7 +124,7 @@ class _Phrase:
     exactly: str
 
 
-_Phrases = Mapping[HashedWord, Sequence[_Phrase]]
+_PhrasesByWord = Mapping[HashedWord, Sequence[_Phrase]]
 """Phrases by their longest word, which most texts don't have."""
 
 
@@ -266,7 +266,7 @@ class _Site:
     fourth has to be looked for.
     """
 
-    def __init__(self, phrases: _Phrases) -> None:
+    def __init__(self, phrases: _PhrasesByWord) -> None:
         self.grams: set[int] = set()
         self.met: dict[_Phrase, set[int]] = defaultdict(set)
         """The phrases that stand in the site, and in which parts."""
@@ -376,7 +376,7 @@ def _short(one: Private, memory: Memory) -> str:
     return memory.recall(_SHORT_OR_NONE, made, mark) if (mark := getattr(one, "mark", "")) else made()
 
 
-def _by_word(phrases: Iterable[_Phrase]) -> _Phrases:
+def _by_word(phrases: Iterable[_Phrase]) -> _PhrasesByWord:
     found: dict[HashedWord, list[_Phrase]] = defaultdict(list)
     for phrase in phrases:
         found[max(phrase.words, key=len)].append(phrase)
@@ -396,7 +396,7 @@ def _published_phrases(
     return left, excused
 
 
-def _found(phrases: _Phrases, reading: str, tokens: Sequence[HashedWord]) -> Iterator[_Phrase]:
+def _found(phrases: _PhrasesByWord, reading: str, tokens: Sequence[HashedWord]) -> Iterator[_Phrase]:
     """The phrases that stand in a text of these words."""
     present = set(tokens)
     candidates = [phrase for key in present.intersection(phrases) for phrase in phrases[key]]
@@ -406,7 +406,7 @@ def _found(phrases: _Phrases, reading: str, tokens: Sequence[HashedWord]) -> Ite
             yield phrase
 
 
-def _tell(file: str, data: bytes, guilty: Mapping[int, str], phrases: _Phrases) -> Iterator[Finding]:
+def _tell(file: str, data: bytes, guilty: Mapping[int, str], phrases: _PhrasesByWord) -> Iterator[Finding]:
     """The leaks of one file: one finding for each private text, with every stretch of its words once."""
     told: dict[tuple[str, bool], list[str]] = defaultdict(list)
     count = 0

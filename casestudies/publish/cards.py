@@ -38,7 +38,7 @@ _FORM = "card 1"
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class CardLines:
     """All that a card says. `under` stands below the claim (who said it), `notes` and `publisher` at the foot."""
 
     claim: str
@@ -100,7 +100,7 @@ def of_story(story: PublishedStory, presenter: Presenter[Edition]) -> Card | Non
     edition = presenter.edition
     social = Scope.SOCIAL in story.scopes
     customer = story.customer
-    words = Words(
+    words = CardLines(
         claim=one_line(story.title),
         publisher=one_line(edition.publisher),
         above=one_line(customer.name or customer.industry) if social else "",
@@ -114,7 +114,7 @@ def of_story(story: PublishedStory, presenter: Presenter[Edition]) -> Card | Non
 def of_quote(quote: PublishedQuote, presenter: Presenter[Edition]) -> Card | None:
     """The card of a quote's own address; None without the scope `social`, and where it cannot show all that it must."""
     opening, closing = marks(quote.language)
-    words = Words(
+    words = CardLines(
         claim=one_line(f"{opening}{printed(quote.text, quote.language)}{closing}"),
         publisher=one_line(presenter.edition.publisher),
         under=one_line(credit(quote.attribution)),
@@ -124,7 +124,7 @@ def of_quote(quote: PublishedQuote, presenter: Presenter[Edition]) -> Card | Non
     return _card(words, presenter.look.picture_font) if Scope.SOCIAL in quote.scopes else None
 
 
-def _card(words: Words, font: Path | None) -> Card | None:
+def _card(words: CardLines, font: Path | None) -> Card | None:
     layout = laid_out(words, font)
     if layout is None:
         return None
@@ -152,7 +152,7 @@ class _Text:
 class CardLayout:
     """Where everything stands on a card. `rules` are the heights of thin lines across it."""
 
-    words: Words
+    words: CardLines
     texts: tuple[_Text, ...]
     rules: tuple[int, ...]
 
@@ -166,7 +166,7 @@ class CardLayout:
         return lettering.png(picture)
 
 
-def laid_out(words: Words, own: Path | None = None) -> CardLayout | None:
+def laid_out(words: CardLines, own: Path | None = None) -> CardLayout | None:
     """The card's layout, with fewer figures where they leave no room; None where it cannot show all the rest.
 
     `own` is the site's own font, for letters that ours lacks.
@@ -185,7 +185,7 @@ def laid_out(words: Words, own: Path | None = None) -> CardLayout | None:
 class _Setting:
     """Sets the words of a card: the foot from below, the customer from above, and the claim in the room between."""
 
-    words: Words
+    words: CardLines
     fonts: dict[str, Path]
 
     def layout(self) -> CardLayout | None:

@@ -27,7 +27,7 @@ from casestudies.review.edition import Certificate, Edition, PublishedQuote
 from casestudies.transcripts.model import Transcript
 
 if TYPE_CHECKING:
-    from casestudies.quotes.corrections import Correction
+    from casestudies.quotes.corrections import Mishearing
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 VERSION = 1
@@ -111,7 +111,7 @@ def verify_proof(
     record: JsonObject,
     transcript: Transcript,
     name: str,
-    corrections: Sequence[Correction] = (),
+    corrections: Sequence[Mishearing] = (),
     people: Sequence[Collection[str]] = (),
 ) -> Verification:
     """Verify a quote again from its proof and the transcript.

@@ -29,7 +29,7 @@ from casestudies.quotes.edits.governing import governor, sentence_start, sentenc
 from casestudies.quotes.edits.heads import main_clause, opening_at
 from casestudies.quotes.languages.base import Phrase
 from casestudies.quotes.model import Concern, Context, WordRange
-from casestudies.quotes.reading import Reading, Source
+from casestudies.quotes.reading import TranscriptWords, Words
 
 MOST_WORDS = 150
 """How many words of an interview are shown with a request at most: what lies farther away asks for a longer quote."""
@@ -42,7 +42,7 @@ _GOVERNING = ("negation", "hedge", "quantifier", "limit", "condition")
 _SHORT = 14
 """Words of a sentence that turns back to the one before it; a longer one goes on to something else."""
 
-Found = tuple[Rule, int, int]
+Sighting = tuple[Rule, int, int]
 """A rule, and the words (half-open) that it is about."""
 
 
@@ -56,7 +56,10 @@ class Sentence:
 
 
 def context_of(
-    source: Source, stretches: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]], bracketed: Sequence[int] = ()
+    source: TranscriptWords,
+    stretches: Sequence[tuple[int, int]],
+    gaps: Sequence[tuple[int, int]],
+    bracketed: Sequence[int] = (),
 ) -> Context:
     """The context of a quote that takes these stretches of words, with these left out by ellipses; `bracketed` are words
     in whose place a bracket names something new.
@@ -85,19 +88,19 @@ def context_of(
     )
 
 
-def _concern(source: Source, rule: Rule, first: int, last: int) -> Concern:
+def _concern(source: TranscriptWords, rule: Rule, first: int, last: int) -> Concern:
     begin, end = source.begins[first], source.ends[last - 1]
     return Concern(rule, rule in HARD, source.text[begin:end], begin, end)
 
 
-def _words(source: Source, first: int, last: int, concerns: Sequence[Concern]) -> WordRange:
+def _words(source: TranscriptWords, first: int, last: int, concerns: Sequence[Concern]) -> WordRange:
     """The words, as spaces divide them, of the quote and its concerns."""
     begin = min([source.begins[first], *(c.begin for c in concerns)])
     end = max([source.ends[last - 1], *(c.end for c in concerns)])
     return source.word_range(begin, end)
 
 
-def _following(source: Source, at: int) -> Iterator[Sentence]:
+def _following(source: TranscriptWords, at: int) -> Iterator[Sentence]:
     """The speaker's next sentences, across short turns of a listener."""
     if at == 0:
         return
@@ -116,13 +119,13 @@ def _following(source: Source, at: int) -> Iterator[Sentence]:
         between, at, left = "", stop, left - 1
 
 
-def _question(source: Source, first: int) -> str:
+def _question(source: TranscriptWords, first: int) -> str:
     """What was said to the speaker before the turn that word `first` stands in."""
     turn = source.turn(first)
     return source.transcript.turns[turn - 1].text if turn else ""
 
 
-def _before(source: Source, begin: int) -> str:
+def _before(source: TranscriptWords, begin: int) -> str:
     first, turn_first = begin, source.words_of(source.turn(begin))[0]
     for _ in range(_SENTENCES):
         if first > turn_first:
@@ -130,7 +133,7 @@ def _before(source: Source, begin: int) -> str:
     return source.surface(first, begin)
 
 
-def _lead_ins(source: Source, begin: int, first: int) -> Iterator[Found]:
+def _lead_ins(source: TranscriptWords, begin: int, first: int) -> Iterator[Sighting]:
     """What stands in the quote's own sentence before it and is left out, where it may frame what follows."""
     language = source.language
     opened = begin
@@ -162,7 +165,7 @@ def _lead_ins(source: Source, begin: int, first: int) -> Iterator[Found]:
         yield LEAD_IN, begin, first
 
 
-def _plain_subject(source: Source, first: int, last: int) -> bool:
+def _plain_subject(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these words are a subject that a writer can name without changing whose deed it is: we, it, the tool."""
     language, keys = source.language, source.keys
     own = language.selves | language.comments | language.anaphors & language.singular
@@ -172,7 +175,7 @@ def _plain_subject(source: Source, first: int, last: int) -> bool:
     return bool(known) or not language.verbs.isdisjoint(keys[first:last]) or keys[last - 1] in language.joiners
 
 
-def _left_out(source: Source, first: int, last: int) -> Iterator[Found]:
+def _left_out(source: TranscriptWords, first: int, last: int) -> Iterator[Sighting]:
     """What is left out of the quote's sentences."""
     at = first
     while at < last:
@@ -193,7 +196,7 @@ def _left_out(source: Source, first: int, last: int) -> Iterator[Found]:
         at = stop
 
 
-def _only_follows(source: Source, first: int, last: int) -> bool:
+def _only_follows(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a clause says what followed from the one before, which it takes for granted: `…, so we bought two more`. `…, so I am
     told` does not.
     """
@@ -203,7 +206,7 @@ def _only_follows(source: Source, first: int, last: int) -> bool:
     return clause and not turns and language.endings.isdisjoint(keys[first:last])
 
 
-def _part(source: Source, first: int, last: int) -> Rule:
+def _part(source: TranscriptWords, first: int, last: int) -> Rule:
     """The rule of a part of a sentence: the end of a list, or any other."""
     language = source.language
     finite = language.verbs | language.inverting | language.subjects
@@ -211,7 +214,7 @@ def _part(source: Source, first: int, last: int) -> Rule:
     return LIST_CUT if ends_list else CLAUSE_LEFT_OUT
 
 
-def _behind_fillers(source: Source, first: int, last: int) -> int:
+def _behind_fillers(source: TranscriptWords, first: int, last: int) -> int:
     while first < last:
         steps = (phrase_at(source, first, source.language.parentheses), *leaving_out(source, first))
         step = max((n for n in steps if first + n <= last), default=0)
@@ -221,13 +224,13 @@ def _behind_fillers(source: Source, first: int, last: int) -> int:
     return first
 
 
-def _repeats(source: Source, first: int, last: int) -> bool:
+def _repeats(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these words are only said again, before or behind."""
     run, length = source.keys[first:last], last - first
     return run in (source.keys[first - length : first], source.keys[last : last + length])
 
 
-def _afterwards(source: Source, following: Sequence[Sentence], said: frozenset[str]) -> Iterator[Found]:
+def _afterwards(source: TranscriptWords, following: Sequence[Sentence], said: frozenset[str]) -> Iterator[Sighting]:
     """What comes behind the quote and turns back to it; `said` are the quote's own words."""
     language = source.language
     for n, sentence in enumerate(following):
@@ -259,7 +262,7 @@ def _afterwards(source: Source, following: Sequence[Sentence], said: frozenset[s
             yield rule, first, last
 
 
-def _takes_up(source: Source, at: int, first: int, last: int) -> bool:
+def _takes_up(source: TranscriptWords, at: int, first: int, last: int) -> bool:
     """Whether a sentence takes up the last word of the one before, or the many it began with, and only says more of them:
     `I'd trust anyone. Anyone with time.`, `Everyone reads it. Everyone but the board.` have no verb of their own.
     """
@@ -276,7 +279,7 @@ def _takes_up(source: Source, at: int, first: int, last: int) -> bool:
     )
 
 
-def _at_openings(source: Source, first: int, last: int) -> Iterator[int]:
+def _at_openings(source: TranscriptWords, first: int, last: int) -> Iterator[int]:
     """The words at which a sentence may be said to begin: its first, and those behind its openers."""
     at = first
     while at < last:
@@ -287,16 +290,16 @@ def _at_openings(source: Source, first: int, last: int) -> Iterator[int]:
         at += step
 
 
-def _opened(source: Source, at: int) -> int:
+def _opened(source: TranscriptWords, at: int) -> int:
     return filler_at(source, at) or opening_at(source, at) or _interjection(source, at)
 
 
-def _interjection(source: Source, at: int) -> int:
+def _interjection(source: TranscriptWords, at: int) -> int:
     opens = (source.keys[at],) in source.language.openers or (source.keys[at],) in source.language.denials
     return 1 if opens and source.set_off(at + 1) else 0
 
 
-def _against(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR0911
+def _against(source: TranscriptWords, first: int, last: int) -> Rule | None:  # noqa: PLR0911
     """The rule of a sentence or clause that turns against what stands before it."""
     language = source.language
     short = last - first <= _SHORT
@@ -332,12 +335,12 @@ def _against(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR
     return CONTRAST if turned else None
 
 
-def _ends_alike(source: Source, first: int, last: int) -> bool:
+def _ends_alike(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence says the last word of the one before again, of something else: `It's great. I mean, the idea is great`."""
     return source.keys[last - 1] == source.keys[first - 1] and last - first <= _SHORT
 
 
-def _contrasts_aside(source: Source, first: int, last: int) -> bool:
+def _contrasts_aside(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a mark of contrast stands between commas near the beginning of a sentence: `My team, on the other hand, hates it`."""
     contrasts = source.language.contrasts
     for at in range(first + 1, min(first + _COMMENT, last)):
@@ -352,7 +355,7 @@ def _contrasts_aside(source: Source, first: int, last: int) -> bool:
     return False
 
 
-def _ends_in_afterthought(source: Source, first: int, last: int) -> bool:
+def _ends_in_afterthought(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence ends as one that limits the sentence before: `Per file, that is`; `The drivers don't, though`."""
     afterthoughts = source.language.afterthoughts
     return any(
@@ -360,16 +363,16 @@ def _ends_in_afterthought(source: Source, first: int, last: int) -> bool:
     )
 
 
-def _apart(source: Source, at: int) -> bool:
+def _apart(source: TranscriptWords, at: int) -> bool:
     """Whether words can only be set off: after a comma, or because they are one word."""
     return source.set_off(at) or at + 1 == len(source) or source.starts_sentence(at + 1)
 
 
-def _hedges(source: Source) -> tuple[Phrase, ...]:
+def _hedges(source: TranscriptWords) -> tuple[Phrase, ...]:
     return source.language.phrases.get("hedge", ())
 
 
-def _puts_right(source: Source, at: int, last: int) -> bool:
+def _puts_right(source: TranscriptWords, at: int, last: int) -> bool:
     """Whether what begins with `actually` or `no` puts something right: it counts, or says not."""
     language = source.language
     at += phrase_at(source, at, language.repairs)
@@ -377,7 +380,7 @@ def _puts_right(source: Source, at: int, last: int) -> bool:
     return counted and last - at <= _SHORT and source.set_off(at)
 
 
-def _goes_on_to_a_main_clause(source: Source, first: int, last: int) -> bool:
+def _goes_on_to_a_main_clause(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence that begins with `if` has its own main clause: `If you ask me, it works`, `If you look for one, take
     mine`, `While I was there I saw it` have.
     """
@@ -394,7 +397,7 @@ def _goes_on_to_a_main_clause(source: Source, first: int, last: int) -> bool:
     return False
 
 
-def _retracts(source: Source, first: int, last: int) -> bool:
+def _retracts(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence takes back the one before, or gives it to somebody else: `that is what the vendor says`."""
     language = source.language
     if _is_wry(source, first, last):
@@ -418,7 +421,7 @@ def _retracts(source: Source, first: int, last: int) -> bool:
     return False
 
 
-def _comment(source: Source, first: int, last: int) -> Rule | None:  # noqa: PLR0911
+def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # noqa: PLR0911
     """The rule of a short sentence that says of the one before that it is not so, not sure, or was only meant to be:
     `That was the plan`, `I wish it had`, `No, it did not`, `I may be wrong`.
     """
@@ -453,7 +456,7 @@ _COMMENT = 8
 """Words of a sentence that says something of the one before."""
 
 
-def _is_wry(source: Source, first: int, last: int) -> bool:
+def _is_wry(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a short sentence winks at who listens, or at the words themselves: `My boss is listening`, `There, I said
     it`.
     """
@@ -467,7 +470,7 @@ def _is_wry(source: Source, first: int, last: int) -> bool:
     return said or _asks_how_it_was(source, first, last)
 
 
-def _asks_how_it_was(source: Source, first: int, last: int) -> bool:
+def _asks_how_it_was(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a speaker asks the listener back about what was just said, as `Will that do?` does."""
     language, keys = source.language, source.keys
     asked = last < len(source) and any(mark in source.gap(last) for mark in _ASKING)
@@ -481,7 +484,7 @@ def _asks_how_it_was(source: Source, first: int, last: int) -> bool:
     return False
 
 
-def _wants_a_subject(source: Source, first: int, last: int) -> bool:
+def _wants_a_subject(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence says without a subject how the thing before might be or was: `Could be quicker`."""
     language, keys = source.language, source.keys
     modality = language.governors.get("modality", frozenset()) - language.classes.get("month", frozenset())
@@ -495,7 +498,7 @@ def _wants_a_subject(source: Source, first: int, last: int) -> bool:
     )
 
 
-def _means_another(source: Source, first: int, last: int) -> bool:
+def _means_another(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence says again with an auxiliary alone that somebody or something else did: `The demo was, I should
     add`. `Everybody does` says no less.
     """
@@ -509,13 +512,13 @@ def _means_another(source: Source, first: int, last: int) -> bool:
     return False
 
 
-def _weighs_a_word(source: Source, sentence: Sentence) -> bool:
+def _weighs_a_word(source: TranscriptWords, sentence: Sentence) -> bool:
     """Whether a sentence takes up the listener's word, or the quote's last, to say something of it as a word:
     `So you are happy? | Happy is a strong word`.
     """
     language, keys = source.language, source.keys
     first, last = sentence.first, sentence.last
-    heard = Reading(sentence.between, language).keys if sentence.between else keys[first - 1 : first]
+    heard = Words(sentence.between, language).keys if sentence.between else keys[first - 1 : first]
     unasked = sentence.between and not any(mark in sentence.between for mark in _ASKING)
     asks_else = not (language.question_words - language.inverting).isdisjoint(heard)
     if unasked or asks_else or last - first > _SHORT_TURN:
@@ -531,17 +534,17 @@ def _weighs_a_word(source: Source, sentence: Sentence) -> bool:
     return False
 
 
-def _own_subject(source: Source, first: int) -> bool:
+def _own_subject(source: TranscriptWords, first: int) -> bool:
     """Whether a sentence begins with who does something: `We never fight` is a claim of its own."""
     language = source.language
     return source.keys[first] in language.subjects - language.comments
 
 
-def _answers(source: Source, sentence: Sentence, said: frozenset[str]) -> bool:
+def _answers(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) -> bool:
     """Whether somebody who was asked again says no, or less: `Really? | No`, `All of them? | Two of them`."""
     language, keys = source.language, source.keys
     first, last = sentence.first, sentence.last
-    between = Reading(sentence.between, language)
+    between = Words(sentence.between, language)
     for at in _at_openings(source, first, last):
         length = phrase_at(source, at, language.denials)
         if length and (at + length == last or any(mark in sentence.between for mark in _ASKING)):
@@ -566,7 +569,7 @@ def _answers(source: Source, sentence: Sentence, said: frozenset[str]) -> bool:
 _ASKING = "?？؟"
 
 
-def _challenges(between: Reading, text: str, said: frozenset[str]) -> bool:
+def _challenges(between: Words, text: str, said: frozenset[str]) -> bool:
     """Whether a listener asks again about what was just said: in a word or two, in its own words, or whether it may be
     used. `And what about the price?` is another question.
     """
@@ -580,7 +583,7 @@ def _challenges(between: Reading, text: str, said: frozenset[str]) -> bool:
     return bool(again or (short and not asks_else) or not language.permissions.isdisjoint(keys))
 
 
-def _is_fragment(source: Source, first: int, last: int) -> bool:
+def _is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these few words are no sentence of their own, and no answer or interjection either."""
     language, keys = source.language, source.keys
     stop = next((k for k in range(first + 1, last) if phrase_at(source, k, language.subordinators)), last)
@@ -598,7 +601,7 @@ def _is_fragment(source: Source, first: int, last: int) -> bool:
     return not (_finite(source, first, last) if language.verbs else not language.subjects.isdisjoint(keys[first:last]))
 
 
-def _finite(source: Source, first: int, last: int) -> bool:
+def _finite(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these words have a verb of their own."""
     language, keys = source.language, source.keys
     if not (language.inverting | language.classes.get("tense", frozenset())).isdisjoint(keys[first:last]):
@@ -608,14 +611,14 @@ def _finite(source: Source, first: int, last: int) -> bool:
     return any(_verb(source, at) for at in range(first + 1, last))
 
 
-def _verb(source: Source, at: int) -> bool:
+def _verb(source: TranscriptWords, at: int) -> bool:
     """Whether a word can be the verb of a sentence."""
     language, key = source.language, source.keys[at]
     finite = (language.verbs, language.inverting, language.classes.get("tense", frozenset()))
     return any(key in words for words in finite) or bool(language.past_ending and key.endswith(language.past_ending))
 
 
-def _introduced(source: Source, begin: int) -> Iterator[Found]:
+def _introduced(source: TranscriptWords, begin: int) -> Iterator[Sighting]:
     """A short sentence before the quote that says that what comes next is somebody else's, made up, or not meant.
 
     `Yeah, right. It never crashes.` is an example.
@@ -630,7 +633,7 @@ def _introduced(source: Source, begin: int) -> Iterator[Found]:
         yield LEAD_IN, first, begin
 
 
-def _is_dry(source: Source, first: int, last: int) -> bool:
+def _is_dry(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence is nothing but a mark of irony, such as `Yeah, right` or `Oh, sure`."""
     language = source.language
     return any(
@@ -639,7 +642,7 @@ def _is_dry(source: Source, first: int, last: int) -> bool:
     )
 
 
-def _unasked(source: Source, begin: int, first: int, last: int) -> Iterator[Found]:
+def _unasked(source: TranscriptWords, begin: int, first: int, last: int) -> Iterator[Sighting]:
     """The question before a quote that is no sentence without it."""
     if begin == 0 or not any(mark in source.gap(begin) for mark in _ASKING):
         return

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from casestudies.quotes.edits.base import permitted
-from casestudies.quotes.reading import Reading, Source
+from casestudies.quotes.reading import TranscriptWords, Words
 
 RULE = permitted(
     "Q123",
@@ -24,7 +24,7 @@ _NEAR = 30.0
 """Seconds by which a correction's time may miss the cue; cues are coarse, and people round."""
 
 
-class Correction(Protocol):
+class Mishearing(Protocol):
     """A word the machine misheard, and what somebody who listened again heard. `at` is in seconds."""
 
     @property
@@ -40,22 +40,22 @@ class Correction(Protocol):
         """The words that were said."""
 
 
-def apply(source: Source, corrections: Sequence[Correction]) -> None:
+def apply(source: TranscriptWords, corrections: Sequence[Mishearing]) -> None:
     """Put the corrected words in their places. A correction whose words are not there, near its time, has no effect."""
     found: list[tuple[int, int, int]] = []
     for number, correction in enumerate(corrections):
-        heard = Reading(correction.heard, source.language).keys
+        heard = Words(correction.heard, source.language).keys
         place = _place(source, heard, correction.at) if heard else None
         if place is not None:
             found.append((place, place + len(heard), number))
     for first, last, number in sorted(found, reverse=True):
         if any(f < last and first < la and n < number for f, la, n in found):
             continue  # two corrections of the same words: the first one holds
-        _replace(source, first, last, Reading(corrections[number].said, source.language).keys, number)
+        _replace(source, first, last, Words(corrections[number].said, source.language).keys, number)
         source.said[number] = corrections[number].said
 
 
-def _place(source: Source, heard: list[str], at: float) -> int | None:
+def _place(source: TranscriptWords, heard: list[str], at: float) -> int | None:
     places = source.runs(heard)
     timed = [(source.time(source.begins[i]), i) for i in places]
     if all(time is None for time, _ in timed):
@@ -68,7 +68,7 @@ def _place(source: Source, heard: list[str], at: float) -> int | None:
     return min(near)[1] if near else None
 
 
-def _in_turn(source: Source, i: int, at: float) -> bool:
+def _in_turn(source: TranscriptWords, i: int, at: float) -> bool:
     """Whether the turn of word `i`, where its cues tell nothing finer, lasts over this second."""
     turn = source.transcript.turns[source.turn(i)]
     if len(turn.cues) > 1 or turn.start is None:
@@ -80,7 +80,7 @@ def _in_turn(source: Source, i: int, at: float) -> bool:
     return turn.start <= at <= (stop if stop is not None else turn.start)
 
 
-def _replace(source: Source, first: int, last: int, said: list[str], number: int) -> None:
+def _replace(source: TranscriptWords, first: int, last: int, said: list[str], number: int) -> None:
     begin, end = source.begins[first], source.ends[last - 1]
     source.keys[first:last] = said
     source.begins[first:last] = [begin] * len(said)

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from casestudies.quotes.edits import BETWEEN_TURNS, IN_BRACKETS, LEAVING_OUT, REPLACING, cuts, ellipsis
-from casestudies.quotes.edits.base import Place
+from casestudies.quotes.edits.base import EditPlace
 from casestudies.quotes.model import EditRule
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.wording import Sort, Wording
 
 Speakers = frozenset[str | None]
@@ -52,7 +52,7 @@ class Effort:
     left: int
 
 
-def derive(source: Source, quote: Wording, start: int, speakers: Speakers, effort: Effort) -> tuple[Link, ...]:
+def derive(source: TranscriptWords, quote: Wording, start: int, speakers: Speakers, effort: Effort) -> tuple[Link, ...]:
     """The steps from source to quote, beginning with word `start`; empty where there is no derivation."""
     if quote.plain and source.keys[start : start + len(quote)] == quote.keys:
         last = start + len(quote)
@@ -92,7 +92,7 @@ def _links(nodes: list[tuple[int, int, int, EditRule | None]], last: int) -> tup
 
 
 def _steps(
-    source: Source, quote: Wording, i: int, j: int, speakers: Speakers
+    source: TranscriptWords, quote: Wording, i: int, j: int, speakers: Speakers
 ) -> Iterator[tuple[int, int, EditRule | None]]:
     item = quote.items[j]
     if item.sort is Sort.GAP:
@@ -100,30 +100,30 @@ def _steps(
         return
     if i >= len(source):
         if item.sort is Sort.BRACKET:
-            place = Place(source, i, quote, j, speakers)
+            place = EditPlace(source, i, quote, j, speakers)
             yield from (
                 (i + said, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place) if said == 0
             )
         return
     if source.speaker(i) not in speakers:
-        place = Place(source, i, quote, j, speakers)
+        place = EditPlace(source, i, quote, j, speakers)
         if item.sort is Sort.BRACKET:  # behind the last word of a turn
             yield from ((i, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place) if said == 0)
         yield from ((i + said, j, BETWEEN_TURNS.rule) for said, _ in BETWEEN_TURNS.permit(place))
         return
     if item.sort is Sort.BRACKET:
-        place = Place(source, i, quote, j, speakers)
+        place = EditPlace(source, i, quote, j, speakers)
         yield from ((i + said, j + quoted, IN_BRACKETS.rule) for said, quoted in IN_BRACKETS.permit(place))
     elif source.keys[i] == item.key:
         yield i + 1, j + 1, None
     else:
-        place = Place(source, i, quote, j, speakers)
+        place = EditPlace(source, i, quote, j, speakers)
         for kind in (*REPLACING, IN_BRACKETS):
             yield from ((i + said, j + quoted, kind.rule) for said, quoted in kind.permit(place))
     yield from ((i + length, j, rule) for length, rule in _leaving(source, i))
 
 
-def _leaving(source: Source, i: int) -> tuple[tuple[int, EditRule], ...]:
+def _leaving(source: TranscriptWords, i: int) -> tuple[tuple[int, EditRule], ...]:
     """What may be left out from word `i` on, kept with the source: every quote of it asks for the same places."""
     known = source.leaving.get(i)
     if known is None:
@@ -133,7 +133,7 @@ def _leaving(source: Source, i: int) -> tuple[tuple[int, EditRule], ...]:
 
 
 def _gap(
-    source: Source, quote: Wording, i: int, j: int, speakers: Speakers
+    source: TranscriptWords, quote: Wording, i: int, j: int, speakers: Speakers
 ) -> Iterator[tuple[int, int, EditRule | None]]:
     if j + 1 == len(quote):
         yield i, j + 1, cuts.ELLIPSIS

@@ -19,10 +19,10 @@ from casestudies.quotes.edits import (
     reasons,
     tails,
 )
-from casestudies.quotes.edits.base import Place
+from casestudies.quotes.edits.base import EditPlace
 from casestudies.quotes.locate import Alignment, Window, align_closely, most_in_common, windows
 from casestudies.quotes.model import Edit, EditRule, Kind
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.wording import Item, Sort, Wording
 
 _ENOUGH = 0.5
@@ -40,7 +40,7 @@ class Diagnosis:
     edits: tuple[Edit, ...]
 
 
-def alike(source: Source, quote: Wording) -> list[Window]:
+def alike(source: TranscriptWords, quote: Wording) -> list[Window]:
     """The stretches of the source that share words with a quote; wider ones where it has ellipses."""
     keys = [item.key for item in quote.items if item.sort is Sort.WORD]
     gaps = sum(1 for item in quote.items if item.sort is Sort.GAP)
@@ -48,7 +48,7 @@ def alike(source: Source, quote: Wording) -> list[Window]:
 
 
 def nearest(
-    source: Source, quote: Wording, claimed: Speakers | None, stretches: list[Window] | None = None
+    source: TranscriptWords, quote: Wording, claimed: Speakers | None, stretches: list[Window] | None = None
 ) -> Diagnosis | None:
     """The passage most like the quote, among these stretches, and its differences; None where nothing is like it."""
     if turned_round := _turned_round(source, quote, claimed):
@@ -96,7 +96,7 @@ def nearest(
     return Diagnosis(kind, alignment.first, last, tuple(edits))
 
 
-def _turned_round(source: Source, quote: Wording, claimed: Speakers | None) -> Diagnosis | None:
+def _turned_round(source: TranscriptWords, quote: Wording, claimed: Speakers | None) -> Diagnosis | None:
     """The passage of a quote whose parts, divided by ellipses or full stops, were said word for word, and in another order."""
     parts = list(_parts(quote))
     if not 1 < len(parts) <= _MOST_PARTS:
@@ -171,7 +171,7 @@ def _trimmed(alignment: Alignment) -> Alignment:
     return Alignment(tuple(blocks), blocks[0][1], blocks[-1][2], matched)
 
 
-def _blocks(source: Source, quote: Wording, places: list[int], alignment: Alignment) -> Iterator[Edit]:
+def _blocks(source: TranscriptWords, quote: Wording, places: list[int], alignment: Alignment) -> Iterator[Edit]:
     edits: list[Edit] = []
     missing: Counter[str] = Counter()
     for tag, i, to_i, j, to_j in alignment.blocks:
@@ -200,7 +200,7 @@ def _extent(quote: Wording, places: list[int], j: int, to_j: int) -> tuple[int, 
 
 
 def _judged(
-    source: Source, quote: Wording, places: list[int], block: tuple[int, int, int, int]
+    source: TranscriptWords, quote: Wording, places: list[int], block: tuple[int, int, int, int]
 ) -> tuple[EditRule | None, bool]:
     """The rule that permits a block of differences, or the one that names it."""
     i, to_i, j, to_j = block
@@ -213,7 +213,7 @@ def _judged(
     if j == to_j and (rule := _left_out(source, i, to_i)):
         return rule, True
     if j < to_j and i < len(source):
-        place = Place(source, i, quote, places[j], frozenset())
+        place = EditPlace(source, i, quote, places[j], frozenset())
         for kind in REPLACING:
             if (to_i - i, to_j - j) in list(kind.permit(place)):
                 return kind.rule, True
@@ -239,7 +239,7 @@ def _between(quote: Wording, places: list[int], j: int) -> list[Item]:
     return quote.items[first:last]
 
 
-def _left_out(source: Source, i: int, to_i: int) -> EditRule | None:
+def _left_out(source: TranscriptWords, i: int, to_i: int) -> EditRule | None:
     """The rule by which these words may be left out, if they all may."""
     first: EditRule | None = None
     at = i
@@ -259,7 +259,7 @@ def _left_out(source: Source, i: int, to_i: int) -> EditRule | None:
     return first
 
 
-def _brackets(source: Source, quote: Wording, places: list[int], alignment: Alignment) -> Iterator[Edit]:
+def _brackets(source: TranscriptWords, quote: Wording, places: list[int], alignment: Alignment) -> Iterator[Edit]:
     """The quote's brackets, each with the rule that permits or refuses it."""
     if len(places) == len(quote):
         return
@@ -279,7 +279,7 @@ def _brackets(source: Source, quote: Wording, places: list[int], alignment: Alig
         fits = any(
             at + said in ({following} if exact else {following, before})
             for at in spots
-            for said, _ in IN_BRACKETS.permit(Place(source, at, quote, n, frozenset()))
+            for said, _ in IN_BRACKETS.permit(EditPlace(source, at, quote, n, frozenset()))
         )
         said = source.surface(before, following) if before < following <= before + 3 else ""
         yield Edit(
@@ -292,7 +292,7 @@ def _brackets(source: Source, quote: Wording, places: list[int], alignment: Alig
         )
 
 
-def _edges(source: Source, quote: Wording, first: int, last: int) -> Iterator[Edit]:
+def _edges(source: TranscriptWords, quote: Wording, first: int, last: int) -> Iterator[Edit]:
     opened = quote.items[0].sort is Sort.GAP or quote.items[0].capital or quote.fragment
     cut = heads.head(source, first, disclosed=opened, fragment=quote.fragment)
     if cut and not cut.permitted:

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 from casestudies.quotes.locate import windows
 from casestudies.quotes.model import Passage
 from casestudies.quotes.passages import passage_of
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 from casestudies.quotes.verifying import prepare
 from casestudies.transcripts.model import Transcript
 
@@ -28,7 +28,7 @@ def ranked(
 ) -> tuple[tuple[float, Passage], ...]:
     """The passages that `find` finds, each with its likeness from 0 to 200, which may be compared across transcripts."""
     source = prepare(transcript, language or transcript.language or "en")
-    keys = Reading(words, source.language).keys
+    keys = Words(words, source.language).keys
     if not keys or limit < 1:
         return ()
     found: dict[tuple[int, int], float] = {}

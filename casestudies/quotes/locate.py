@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq, Levenshtein
 
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 _FEWEST = 3
 _MOST_HITS = 150
@@ -32,7 +32,7 @@ class Window:
     score: float
 
 
-def windows(source: Source, keys: Sequence[str], most: int = 4, stretch: int = 0) -> list[Window]:
+def windows(source: TranscriptWords, keys: Sequence[str], most: int = 4, stretch: int = 0) -> list[Window]:
     """The stretches that share the rarest words with the quote, best first."""
     positions = source.positions
     total = len(source) or 1
@@ -89,7 +89,7 @@ class Alignment:
     matched: int
 
 
-def align(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
+def align(source: TranscriptWords, window: Window, keys: Sequence[str]) -> Alignment:
     """Align a quote's words with a stretch of the source, roughly: fast, and only good for finding where to begin."""
     said = source.keys[window.first : window.last]
     return _alignment(
@@ -102,12 +102,14 @@ def align(source: Source, window: Window, keys: Sequence[str]) -> Alignment:
     )
 
 
-def most_in_common(source: Source, window: Window, keys: Sequence[str]) -> int:
+def most_in_common(source: TranscriptWords, window: Window, keys: Sequence[str]) -> int:
     """How many of a quote's words, in their order, a stretch of the source has at most: no alignment matches more."""
     return int(LCSseq.similarity(source.keys[window.first : window.last], keys))
 
 
-def align_closely(source: Source, window: Window, keys: Sequence[str], gaps: frozenset[int] = frozenset()) -> Alignment:
+def align_closely(
+    source: TranscriptWords, window: Window, keys: Sequence[str], gaps: frozenset[int] = frozenset()
+) -> Alignment:
     """Align a quote's words with the stretch of the source they come from, as a reader would: words that lie outside
     of it cost nothing,
     words left out inside of it do. `gaps` are the numbers of words before the quote's ellipses, where leaving out is free.

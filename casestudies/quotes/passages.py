@@ -5,11 +5,11 @@ from __future__ import annotations
 from casestudies.quotes.derivation import Link
 from casestudies.quotes.edits import backchannel, cuts
 from casestudies.quotes.model import Passage, Span
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.transcripts.model import Turn
 
 
-def derived(source: Source, links: tuple[Link, ...]) -> Passage:
+def derived(source: TranscriptWords, links: tuple[Link, ...]) -> Passage:
     """The passage of a derivation: its text includes what an ellipsis leaves out, its spans only what is quoted."""
     return passage_of(source, taken(links)[0])
 
@@ -30,7 +30,7 @@ def taken(links: tuple[Link, ...]) -> tuple[list[tuple[int, int]], list[tuple[in
     return stretches, gaps
 
 
-def passage_of(source: Source, stretches: list[tuple[int, int]]) -> Passage:
+def passage_of(source: TranscriptWords, stretches: list[tuple[int, int]]) -> Passage:
     """The passage that consists of these stretches of words."""
     spans: list[Span] = []
     for a, b in stretches:
@@ -65,7 +65,7 @@ def _stop(turn: Turn, offset: int) -> float | None:
     return turn.stop if turn.stop is None else float(turn.stop)
 
 
-def closing(source: Source, last: int) -> str:
+def closing(source: TranscriptWords, last: int) -> str:
     """The marks that close the sentence, without those that open the next."""
     gap = source.gap(last).split("\n")[0]
     return gap.split(" ")[0] if not gap.startswith(" ") else gap.strip().split(" ")[0] if gap.strip() else ""

@@ -9,7 +9,7 @@ from casestudies.quotes.derivation import Link, word_by_word
 from casestudies.quotes.edits.base import refused
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.model import Edit
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.wording import Wording
 
 QUESTION = refused(
@@ -23,7 +23,7 @@ QUESTION = refused(
 )
 
 
-def turned(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
+def turned(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
     """A question that became a statement, or the other way round."""
     language = source.language
     said_here = source.text[source.begins[links[0].i] : source.ends[links[-1].to_i - 1]] + _behind(
@@ -55,7 +55,7 @@ def turned(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[
             sentence = link.to_j
 
 
-def _behind(source: Source, i: int) -> str:
+def _behind(source: TranscriptWords, i: int) -> str:
     """The marks behind the word before `i`, without what the next person says: a listener's `Mhm?` asks nothing here."""
     return source.gap(i).split("\n")[0]
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeAlias, overload
 
-from casestudies.quotes.languages.base import Language, Piece, words
+from casestudies.quotes.languages.base import Language, WordPart, words
 from casestudies.quotes.languages.cldr import months
 from casestudies.quotes.model import EditRule, WordRange
 from casestudies.transcripts.model import Transcript
@@ -111,7 +111,7 @@ _Word: TypeAlias = tuple[str, int, int, _More | None]
 """A word: its key, its characters in what is written between two spaces, and what few words have."""
 
 
-class Reading:
+class Words:
     """The words of a text, as parallel lists: `keys[i]` stands in the text's characters `begins[i]` to `ends[i]`.
 
     `also` holds the second readings of a few words, by position.
@@ -181,7 +181,7 @@ class Reading:
                 pieces = cache[raw] = _split(raw, self.language)
             if not pieces and raw.casefold() in self.language.homographs:
                 alone = False
-                pieces = (Piece(fold(raw), 0, end - begin),) if self._is_word(raw, text, begin, end) else ()
+                pieces = (WordPart(fold(raw), 0, end - begin),) if self._is_word(raw, text, begin, end) else ()
             found += (self._word(piece, begin - at) for piece in pieces)
         if alone:
             if len(known) > _MOST_KNOWN:
@@ -189,7 +189,7 @@ class Reading:
             known[written] = tuple(found)
         return tuple(found)
 
-    def _word(self, piece: Piece, at: int) -> _Word:
+    def _word(self, piece: WordPart, at: int) -> _Word:
         key, figures = piece.key, self.language.figures
         figure = figures is not None and (figures(key) or "0" <= key[0] <= "9" or key[0] in ".$€£¥")
         more = _More(piece.also, figure) if piece.also or figure else None
@@ -372,7 +372,7 @@ class _Gaps(Sequence[str]):
 
 
 @lru_cache(maxsize=16)
-def _split_words(code: str) -> dict[str, tuple[Piece, ...]]:
+def _split_words(code: str) -> dict[str, tuple[WordPart, ...]]:
     """The words of a language that were split before: people use few words, and often."""
     return {}
 
@@ -383,14 +383,15 @@ def _known(code: str) -> dict[str, tuple[_Word, ...]]:
     return {}
 
 
-def _split(raw: str, language: Language) -> tuple[Piece, ...]:
+def _split(raw: str, language: Language) -> tuple[WordPart, ...]:
     if raw in _SYMBOLS:
-        return (Piece(language.signs.get(raw, _SYMBOLS[raw]), 0, len(raw)),)
+        return (WordPart(language.signs.get(raw, _SYMBOLS[raw]), 0, len(raw)),)
     if raw == "-":
-        return (Piece("minus", 0, 1),)
+        return (WordPart("minus", 0, 1),)
     if raw[0] == "[":
         return tuple(
-            Piece(p.key, p.begin + 2 if p.begin else 0, p.end + 2, p.also) for p in _split(raw[1] + raw[3:], language)
+            WordPart(p.key, p.begin + 2 if p.begin else 0, p.end + 2, p.also)
+            for p in _split(raw[1] + raw[3:], language)
         )
     folded = fold(raw)
     if not folded or folded in language.hesitations:
@@ -398,10 +399,10 @@ def _split(raw: str, language: Language) -> tuple[Piece, ...]:
     pieces = language.split(folded)
     if len(folded) == len(raw):
         return pieces
-    return tuple(Piece(p.key, 0, len(raw), p.also) for p in pieces)
+    return tuple(WordPart(p.key, 0, len(raw), p.also) for p in pieces)
 
 
-class Source(Reading):
+class TranscriptWords(Words):
     """A transcript's reading: the turns' texts joined by newlines, as in `Passage`."""
 
     __slots__ = ("corrected", "leaving", "said", "sentences", "starts", "transcript")

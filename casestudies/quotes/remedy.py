@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from casestudies.quotes.model import Edit, Passage, Trait, Verdict
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.surface import FULL_STOP
 
 _CAPITAL = re.compile(r"^\[(\w)\]")
@@ -15,7 +15,7 @@ _MOST = 2
 """How many wrong stretches are put right in place; with more of them the whole sentence is nearer to what was said."""
 
 
-def wordings(verdict: Verdict, source: Source) -> Iterator[str]:
+def wordings(verdict: Verdict, source: TranscriptWords) -> Iterator[str]:
     """Wordings near to the quote and to its source, nearest first. Whether one holds is for the verdict to say.
 
     They begin with a capital where the quote does, and are fit to print.
@@ -33,7 +33,7 @@ _GARBLED = re.compile(r"[,;:]\s*[,.;:]|[?!]\.(?!\.)|\.\s*,|\s[,;]|(?<![.])\.\.(?
 """Marks that no editor prints one behind the other."""
 
 
-def longer(verdict: Verdict, source: Source) -> Iterator[str]:
+def longer(verdict: Verdict, source: TranscriptWords) -> Iterator[str]:
     """Wordings that take in what is in question around a quote, or leave out the sentence that it is about; nearest first."""
     found, context = verdict.found, verdict.context
     if found is None or context is None:
@@ -52,7 +52,7 @@ def longer(verdict: Verdict, source: Source) -> Iterator[str]:
             yield text[:1].upper() + text[1:]
 
 
-def _closing(source: Source, last: int) -> str:
+def _closing(source: TranscriptWords, last: int) -> str:
     """The marks behind the word before `last`."""
     return _marks(source.text[source.ends[last - 1] :])
 
@@ -63,7 +63,7 @@ def _marks(text: str) -> str:
     return closing.group() if closing else ""
 
 
-def _wordings(verdict: Verdict, source: Source) -> Iterator[str]:
+def _wordings(verdict: Verdict, source: TranscriptWords) -> Iterator[str]:
     found = verdict.found
     if found is None:
         return
@@ -85,7 +85,7 @@ def _wordings(verdict: Verdict, source: Source) -> Iterator[str]:
     yield _sentences(source, first, last)
 
 
-def _mended(text: str, edits: list[Edit], source: Source, found: Passage) -> str:
+def _mended(text: str, edits: list[Edit], source: TranscriptWords, found: Passage) -> str:
     """The quote with what was said in the place of every wrong stretch."""
     for edit in sorted(edits, key=lambda e: e.begin, reverse=True):
         before, after = text[: edit.begin], text[edit.end :]
@@ -104,14 +104,14 @@ def _mended(text: str, edits: list[Edit], source: Source, found: Passage) -> str
     return _tidy(text)
 
 
-def _as_said(after: str, said: str, source: Source, found: Passage) -> str:
+def _as_said(after: str, said: str, source: TranscriptWords, found: Passage) -> str:
     """What follows words that were put back, without the capital of a sentence that no longer begins there."""
     at = source.text.find(said, found.begin, found.end)
     following = source.text[at + len(said) :].lstrip(" ,;") if at >= 0 else ""
     return after[:1].lower() + after[1:] if following[:1] == after[:1].lower() else after
 
 
-def _with_marks(said: str, source: Source, found: Passage) -> str:
+def _with_marks(said: str, source: TranscriptWords, found: Passage) -> str:
     """Words with the marks that stand around them in the passage."""
     at = source.text.find(said, found.begin, found.end) if said else -1
     if at < 0:
@@ -129,7 +129,7 @@ def _shown(text: str, heads: list[Edit], tails: list[Edit]) -> str:
     return _tidy(text)
 
 
-def _extended(text: str, heads: list[Edit], tails: list[Edit], source: Source, found: Passage) -> str:
+def _extended(text: str, heads: list[Edit], tails: list[Edit], source: TranscriptWords, found: Passage) -> str:
     """The quote from the start, and to the end, of its sentence, as the source has them."""
     if heads:
         text = _CAPITAL.sub(r"\1", text.lstrip("… "))
@@ -145,7 +145,7 @@ def _extended(text: str, heads: list[Edit], tails: list[Edit], source: Source, f
     return _tidy(text)
 
 
-def _sentences(source: Source, first: int, last: int) -> str:
+def _sentences(source: TranscriptWords, first: int, last: int) -> str:
     """The whole sentences that hold these words, as they were said."""
     speaker = source.speaker(first)
     begin = source.sentence(first)[0]

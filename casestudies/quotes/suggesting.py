@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.quotes.corrections import Correction
+from casestudies.quotes.corrections import Mishearing
 from casestudies.quotes.model import Passage, Verdict
 from casestudies.quotes.passages import passage_of
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.verifying import judged, prepare
 from casestudies.quotes.weighing import WEIGHTS, Candidate, Weighing
 from casestudies.transcripts.model import Transcript
@@ -83,7 +83,7 @@ def suggest(
     limit: int = 12,
     *,
     language: str | None = None,
-    corrections: Sequence[Correction] = (),
+    corrections: Sequence[Mishearing] = (),
     weights: Mapping[str, float] | None = None,
 ) -> tuple[Suggestion, ...]:
     """The passages of these speakers that are most worth quoting: those that ask nothing first, then by weight.
@@ -99,7 +99,7 @@ def suggest(
     return tuple(sorted(found, key=lambda one: (one.asks, one.weak, -one.weight, one.passage.begin)))
 
 
-def _ready(source: Source, ranked: Sequence[Candidate]) -> Iterator[Suggestion]:
+def _ready(source: TranscriptWords, ranked: Sequence[Candidate]) -> Iterator[Suggestion]:
     """Of the best candidates those that stand, none of which shares words with a better one, as they would be printed."""
     taken: list[tuple[int, int]] = []
     asking: list[tuple[Candidate, Suggestion]] = []
@@ -126,7 +126,7 @@ def _shares(one: Candidate, taken: Sequence[tuple[int, int]]) -> bool:
     return any(one.first < last and first < one.last for first, last in taken)
 
 
-def _made(source: Source, one: Candidate) -> Suggestion | None:
+def _made(source: TranscriptWords, one: Candidate) -> Suggestion | None:
     """The candidate in the first wording that publishes, else in the first that stands once its speaker has looked."""
     passage = passage_of(source, [(one.first, one.last)])
     asking = None
@@ -181,7 +181,7 @@ def _theme(signs: Mapping[str, float]) -> str:
     return max(of, key=lambda theme: (of[theme], theme))
 
 
-def _wordings(source: Source, one: Candidate, passage: Passage) -> tuple[str, ...]:
+def _wordings(source: TranscriptWords, one: Candidate, passage: Passage) -> tuple[str, ...]:
     """The words as they could be printed, the tidiest first: with hesitations and stutters left out, or as they were said;
     a cut shown by a bracketed capital or an ellipsis.
     """
@@ -199,7 +199,7 @@ def _wordings(source: Source, one: Candidate, passage: Passage) -> tuple[str, ..
     return tuple(found)
 
 
-def _tidied(source: Source, said: str) -> str:
+def _tidied(source: TranscriptWords, said: str) -> str:
     """The words without what nobody prints: sounds, fillers that are set off, stutters, a `so` left hanging."""
     language = source.language
     hesitations = "|".join(sorted(language.hesitations - language.homographs, key=len, reverse=True))

@@ -13,7 +13,7 @@ from casestudies.quotes.edits import contraction, figure_form, filler, informal
 from casestudies.quotes.edits.base import permitted, refused
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.model import Edit, EditRule, Trait
-from casestudies.quotes.reading import Source, fold, typographic
+from casestudies.quotes.reading import TranscriptWords, fold, typographic
 from casestudies.quotes.wording import Sort, Wording
 
 CASE = permitted(
@@ -80,7 +80,7 @@ _PLAIN = re.compile(
 )
 
 
-def differences(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterator[Edit]:
+def differences(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Iterator[Edit]:
     """Every difference to the eye along a derivation, permitted or not."""
     first, last = links[0], links[-1]
     if all(link.rule is None for link in links) and not source.corrected:
@@ -104,7 +104,7 @@ def differences(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iter
     yield from _merged(whole_said)
 
 
-def _word(source: Source, quote: Wording, link: Link) -> Iterator[Edit]:
+def _word(source: TranscriptWords, quote: Wording, link: Link) -> Iterator[Edit]:
     item = quote.items[link.j]
     said = source.text[source.begins[link.i] : source.ends[link.i]]
     quoted = quote.text[item.begin : item.end]
@@ -120,7 +120,7 @@ def _word(source: Source, quote: Wording, link: Link) -> Iterator[Edit]:
     yield Edit(rule, quoted, said, item.begin, item.end, permitted=permitted)
 
 
-def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) -> tuple[EditRule, bool]:  # noqa: PLR0911
+def _judged(source: TranscriptWords, quote: Wording, link: Link, said: str, quoted: str) -> tuple[EditRule, bool]:  # noqa: PLR0911
     """What two writings of one word are, and whether that is permitted."""
     language, key = source.language, quote.items[link.j].key
     if link.i in source.corrected:
@@ -145,14 +145,14 @@ def _judged(source: Source, quote: Wording, link: Link, said: str, quoted: str) 
     return informal.RULE, True
 
 
-def _named_once(source: Source, quote: Wording, link: Link) -> bool:
+def _named_once(source: TranscriptWords, quote: Wording, link: Link) -> bool:
     """Whether a word is a name on one side alone: `Will` and `will`, `May` and `may`, inside their sentences."""
     begins = link.j == 0 or any(mark in quote.between(link.j) for mark in '.?!…:"“')
     quoted = quote.text[quote.items[link.j].begin : quote.items[link.j].end].istitle()
     return source.named(link.i) != (quoted and not begins) and not (quoted and begins)
 
 
-def _figure_is_free(source: Source, i: int, quoted: str, said: str) -> bool:
+def _figure_is_free(source: TranscriptWords, i: int, quoted: str, said: str) -> bool:
     """`one` of `no one` and `one of them` is no figure, and what weighs nine pounds costs nothing."""
     if ("£" in quoted) != ("£" in said):
         return source.language.weighing.isdisjoint(source.keys[max(0, i - _BESIDE) : i + _BESIDE])
@@ -194,7 +194,7 @@ def _merged(edits: list[Edit]) -> Iterator[Edit]:
         yield last
 
 
-def _between(source: Source, quote: Wording, one: Link, left_out: list[Link], two: Link) -> Iterator[Edit]:
+def _between(source: TranscriptWords, quote: Wording, one: Link, left_out: list[Link], two: Link) -> Iterator[Edit]:
     """What differs between two steps that follow each other in the quote; `left_out` are the words that lay between
     them.
     """
@@ -217,7 +217,7 @@ def _between(source: Source, quote: Wording, one: Link, left_out: list[Link], tw
     )
 
 
-def _joins_sentences(source: Source, i: int, said: str, quoted: str) -> bool:
+def _joins_sentences(source: TranscriptWords, i: int, said: str, quoted: str) -> bool:
     """Whether a sentence ended before word `i`, and the quote runs on without any mark. Where an `and` with a subject and a
     verb of its own begins the next one, no word can go over to it.
     """

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from casestudies.quotes.languages import home
 from casestudies.quotes.languages.base import Language, Phrase
-from casestudies.quotes.reading import Reading, fold
+from casestudies.quotes.reading import Words, fold
 
 FIGURE = "figure"
 Cues = Mapping[str, tuple[tuple[Phrase, str], ...]]
@@ -36,7 +36,7 @@ def cues(code: str, asking: bool = False) -> tuple[Cues, Cues]:
                 stem = fold(cue[:-1])
                 stems.setdefault(stem[:_LETTERS_OF_STEM], []).append(((stem,), part))
                 continue
-            keys = tuple(Reading(cue, known.language).keys)
+            keys = tuple(Words(cue, known.language).keys)
             if keys:
                 whole.setdefault(keys[0], []).append((keys, part))
     return (
@@ -45,7 +45,7 @@ def cues(code: str, asking: bool = False) -> tuple[Cues, Cues]:
     )
 
 
-def told(source: Reading) -> Iterator[tuple[int, str]]:
+def told(source: Words) -> Iterator[tuple[int, str]]:
     """Every cue in a reading: the word where it begins, and the part it plays. Figures are a part of their own."""
     for i, parts in enumerate(_parts(source, cues(source.language.code))):
         if is_figure(source.language, source.keys, i):
@@ -53,13 +53,13 @@ def told(source: Reading) -> Iterator[tuple[int, str]]:
         yield from ((i, part) for part in sorted(parts))
 
 
-def asked(source: Reading) -> Iterator[tuple[int, str]]:
+def asked(source: Words) -> Iterator[tuple[int, str]]:
     """The same for how somebody asks and answers (`ASKING`)."""
     for i, parts in enumerate(_parts(source, cues(source.language.code, asking=True))):
         yield from ((i, part) for part in sorted(parts))
 
 
-def _parts(source: Reading, known: tuple[Cues, Cues]) -> Iterator[set[str]]:
+def _parts(source: Words, known: tuple[Cues, Cues]) -> Iterator[set[str]]:
     whole, stems = known
     keys = source.keys
     for i, key in enumerate(keys):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from casestudies.quotes import diagnosis, whole
 from casestudies.quotes.context import context_of
-from casestudies.quotes.corrections import Correction, apply
+from casestudies.quotes.corrections import Mishearing, apply
 from casestudies.quotes.derivation import Effort, Link, Speakers, derive
 from casestudies.quotes.edits import bracket, cuts, governing, heads, tails
 from casestudies.quotes.languages import language_for
@@ -16,7 +16,7 @@ from casestudies.quotes.locate import Alignment, Window, align, most_in_common
 from casestudies.quotes.model import Edit, EditRule, Kind, Passage, Trait, Verdict
 from casestudies.quotes.passages import closing, derived, passage_of, taken
 from casestudies.quotes.questions import turned
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.remedy import longer, wordings
 from casestudies.quotes.surface import PUNCTUATION, compare_gaps, differences
 from casestudies.quotes.wording import Item, Sort, Wording
@@ -47,17 +47,17 @@ class Trial:
         return self.links[0].i
 
 
-_recent: list[tuple[Transcript, str, tuple[tuple[float, str, str], ...], Source]] = []
+_recent: list[tuple[Transcript, str, tuple[tuple[float, str, str], ...], TranscriptWords]] = []
 _KEPT = 8
 
 
-def prepare(transcript: Transcript, tag: str, corrections: Sequence[Correction] = ()) -> Source:
+def prepare(transcript: Transcript, tag: str, corrections: Sequence[Mishearing] = ()) -> TranscriptWords:
     """A transcript's reading, kept for the next quotes from the same transcript."""
     key = tuple((c.at, c.heard, c.said) for c in corrections)
     for known, code, corrected, source in _recent:
         if known is transcript and code == tag and corrected == key:
             return source
-    source = Source(transcript, language_for(tag))
+    source = TranscriptWords(transcript, language_for(tag))
     if corrections:
         apply(source, corrections)
     _recent.insert(0, (transcript, tag, key, source))
@@ -67,12 +67,12 @@ def prepare(transcript: Transcript, tag: str, corrections: Sequence[Correction] 
 
 def verify(
     text: str,
-    transcript: Transcript | Source,
+    transcript: Transcript | TranscriptWords,
     speaker: str | Collection[str] | None = None,
     *,
     language: str | None = None,
     at: float | None = None,
-    corrections: Sequence[Correction] = (),
+    corrections: Sequence[Mishearing] = (),
     alone: bool = False,
 ) -> Verdict:
     """Judge whether a quote was said, and by the speaker it is credited to.
@@ -87,7 +87,7 @@ def verify(
     Never raises for what a quote says: words that are nowhere get the kind `not found`. `verdict.publishes` is the answer;
     `verdict.edits`, `verdict.remedy` and `verdict.context` say why.
     """
-    if isinstance(transcript, Source):
+    if isinstance(transcript, TranscriptWords):
         if language is not None or corrections:
             message = "A prepared transcript has its language and its corrections already."
             raise ValueError(message)
@@ -108,12 +108,12 @@ def verify(
     return _with_remedy(verdict, source, judge)
 
 
-def judged(text: str, source: Source, speaker: str | None, at: float | None) -> Verdict:
+def judged(text: str, source: TranscriptWords, speaker: str | None, at: float | None) -> Verdict:
     """The verdict on words that stand alone, without the search for another wording: for whoever tries many."""
     return _judge(text, source, speaker, at, alone=True, why=False)
 
 
-def _with_remedy(verdict: Verdict, source: Source, judge: Callable[..., Verdict]) -> Verdict:
+def _with_remedy(verdict: Verdict, source: TranscriptWords, judge: Callable[..., Verdict]) -> Verdict:
     """The verdict with the nearest wording that is faithful: one that publishes, unless it is much longer than another.
 
     An ellipsis that the author did not write is offered only where it hides nothing that anybody would have to see.
@@ -133,7 +133,7 @@ def _with_remedy(verdict: Verdict, source: Source, judge: Callable[..., Verdict]
 
 def _judge(  # noqa: PLR0911
     text: str,
-    source: Source,
+    source: TranscriptWords,
     speaker: str | Collection[str] | None,
     at: float | None,
     *,
@@ -190,7 +190,7 @@ def _judge(  # noqa: PLR0911
     return verdict(found.kind, passage_of(source, [(found.first, found.last)]), found.edits)
 
 
-def _newly_named(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[int]:
+def _newly_named(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Iterable[int]:
     """The words in whose place, or behind which, a bracket names something that was not named."""
     for link in links:
         at = link.i if link.to_i > link.i else link.i - 1
@@ -204,7 +204,7 @@ def _about(rule: EditRule, text: str) -> Edit:
     return Edit(rule, text, "", 0, len(text), permitted=False)
 
 
-def _starts(source: Source, quote: Wording) -> tuple[list[int], bool, list[Window] | None]:
+def _starts(source: TranscriptWords, quote: Wording) -> tuple[list[int], bool, list[Window] | None]:
     """The words of the source at which a derivation may begin, likely ones first, whether the whole quote stands
     there word for word, and, if not, the stretches that are like it.
     """
@@ -233,7 +233,7 @@ def _starts(source: Source, quote: Wording) -> tuple[list[int], bool, list[Windo
     return list(found), False, alike
 
 
-def _near(source: Source, quote: Wording, window: Window, alignment: Alignment) -> Iterable[int]:
+def _near(source: TranscriptWords, quote: Wording, window: Window, alignment: Alignment) -> Iterable[int]:
     """The words near a rough alignment at which the quote may begin."""
     begin = alignment.first
     if alignment.blocks and alignment.blocks[0][0] != "insert":
@@ -252,7 +252,7 @@ def _near(source: Source, quote: Wording, window: Window, alignment: Alignment) 
 
 
 def _trials(
-    source: Source,
+    source: TranscriptWords,
     quote: Wording,
     starts: list[int],
     claimed: Speakers | None,
@@ -281,7 +281,7 @@ def _trials(
     return trials
 
 
-def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
+def _trial(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Trial:
     edits = list(differences(source, quote, links))
     for link in links:
         if link.rule is not None:
@@ -308,7 +308,7 @@ def _trial(source: Source, quote: Wording, links: tuple[Link, ...]) -> Trial:
     return Trial(links, tuple(edits), kind)
 
 
-def _needless(source: Source, quote: Wording, link: Link) -> Iterable[Edit]:
+def _needless(source: TranscriptWords, quote: Wording, link: Link) -> Iterable[Edit]:
     """An ellipsis inside the quote where nothing was left out: a mark like any other. At the end the cut tells of it."""
     mark = quote.surface(link.j, link.to_j)
     said = source.gap(link.i).strip()
@@ -317,7 +317,7 @@ def _needless(source: Source, quote: Wording, link: Link) -> Iterable[Edit]:
         yield Edit(PUNCTUATION, mark, said, begin, begin + len(mark), permitted=True)
 
 
-def _strictest(source: Source, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
+def _strictest(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
     """Where words said twice stand around an ellipsis, it may hide the first or the second of them: the strictest
     reading counts.
     """
@@ -333,7 +333,7 @@ def _strictest(source: Source, quote: Wording, links: tuple[Link, ...]) -> Itera
                 yield Edit(cuts.GOVERNED, "…", source.surface(repeat.i, repeat.to_i), at, at + 1, permitted=False)
 
 
-def _edges(source: Source, quote: Wording, links: tuple[Link, ...]) -> list[Edit]:
+def _edges(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> list[Edit]:
     first, last = links[0].i, links[-1].to_i
     items = quote.items
     end = len(quote.text)
@@ -366,7 +366,7 @@ def _bracketed_letter(item: Item) -> bool:
     return item.sort is Sort.BRACKET and len(item.keys) == 1 and len(item.keys[0]) == 1
 
 
-def _one_speaker(source: Source, trials: list[Trial], at: float | None) -> tuple[list[Trial], Trial | None]:
+def _one_speaker(source: TranscriptWords, trials: list[Trial], at: float | None) -> tuple[list[Trial], Trial | None]:
     """Where nobody is claimed: the trials of one speaker, or one of those that clash."""
     publishing = [t for t in trials if t.kind is not Kind.ALTERED]
     labels = {source.speaker(t.first) for t in publishing}
@@ -378,12 +378,12 @@ def _one_speaker(source: Source, trials: list[Trial], at: float | None) -> tuple
     return [t for t in publishing if source.speaker(t.first) == source.speaker(nearest.first)], None
 
 
-def _distance(source: Source, trial: Trial, at: float) -> float:
+def _distance(source: TranscriptWords, trial: Trial, at: float) -> float:
     start = source.time(source.begins[trial.first])
     return abs(start - at) if start is not None else float("inf")
 
 
-def _best(source: Source, trials: list[Trial], at: float | None) -> Trial | None:
+def _best(source: TranscriptWords, trials: list[Trial], at: float | None) -> Trial | None:
     def rank(trial: Trial) -> tuple[int, float, int, int]:
         away = _distance(source, trial, at) if at is not None else 0.0
         refused = sum(1 for e in trial.edits if not e.permitted)

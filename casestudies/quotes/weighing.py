@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from casestudies.quotes.reading import MARK, Source
+from casestudies.quotes.reading import MARK, TranscriptWords
 from casestudies.quotes.telling import FIGURE, told
 
 FEWEST, MOST = 5, 64
@@ -86,7 +86,7 @@ class Candidate:
 class Weighing:
     """An interview's stretches that could be quoted, each weighed."""
 
-    def __init__(self, source: Source, speakers: Collection[str], scale: Mapping[str, float]) -> None:
+    def __init__(self, source: TranscriptWords, speakers: Collection[str], scale: Mapping[str, float]) -> None:
         self.source = source
         self.scale = scale
         self.turns = [n for n, turn in enumerate(source.transcript.turns) if turn.speaker in speakers]

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from casestudies.quotes.languages.base import Language
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 
 _MARK = re.compile(
     r"(?P<gap>[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,}|\.\s\.\s\.)|(?P<capital>\[[^\W\d_]\](?=[^\W\d_]))|\[(?P<words>[^\[\]]*)\]"
@@ -56,9 +56,9 @@ class Wording:
             if match["gap"]:
                 marks.append(Item(Sort.GAP, "…", *match.span()))
             else:
-                inner = Reading(match["words"], language)
+                inner = Words(match["words"], language)
                 marks.append(Item(Sort.BRACKET, "[]", *match.span(), keys=tuple(inner.keys)))
-        self.reading = r = Reading(masked, language)
+        self.reading = r = Words(masked, language)
         words = [
             Item(Sort.WORD, key, begin, end, r.also.get(i, ""), (), begin in capitals)
             for i, (key, begin, end) in enumerate(zip(r.keys, r.begins, r.ends, strict=True))

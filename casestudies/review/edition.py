@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Generic, Never, TypeVar, cast, final
 
 from casestudies.quotes.model import Kind, Passage
-from casestudies.stories.model import Aside, Form, Scope, Source
+from casestudies.stories.model import Aside, Form, Scope, SourceKind
 
 T = TypeVar("T")
 
@@ -54,7 +54,7 @@ class Check:
     @property
     def written(self) -> bool:
         """Whether nobody spoke the words."""
-        return Source(self.source).is_written
+        return SourceKind(self.source).is_written
 
 
 @dataclass(frozen=True, slots=True)

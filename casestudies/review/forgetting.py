@@ -24,7 +24,7 @@ from casestudies.review.model import Gathered, Review
 from casestudies.stories.assets import asset_paths
 from casestudies.stories.credit import same
 from casestudies.stories.files import MAX_BYTES, inside, shown, unix, walk
-from casestudies.stories.model import Approval, Customer, Interview, Library, Person, Source, Story, Withdrawal
+from casestudies.stories.model import Approval, Customer, Interview, Library, Person, SourceKind, Story, Withdrawal
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Keeping, Project
 from casestudies.stories.rewriting import with_fields
@@ -37,7 +37,7 @@ REASON = "asked to be forgotten"
 # A correction names a second give or take this many (`stories.model.Correction`).
 _NEAR = 30.0
 # Kinds whose transcripts are turns, as a blanked one is; the others are read in forms of their own.
-_OF_TURNS = frozenset({Source.RECORDING, Source.WRITTEN, Source.NOTES})
+_OF_TURNS = frozenset({SourceKind.RECORDING, SourceKind.WRITTEN, SourceKind.NOTES})
 # Letters of a part of a name by which nobody is called alone: de, van, da.
 _PARTICLE = 2
 
@@ -342,10 +342,10 @@ class Forgetting:
         # An address leads to what they wrote, and the hash is that of the file which goes.
         changes: dict[str, object] = {"speakers": left, "transcript": BLANKED}
         changes |= dict.fromkeys(("labels", "media", "address", "marketplace", "rating", "sha256"))
-        if held.kind is Source.TALK:
+        if held.kind is SourceKind.TALK:
             changes["kind"] = None  # a talk has a speaker, and nobody is named any more
         elif held.kind not in _OF_TURNS:
-            changes["kind"] = Source.WRITTEN.value  # a mail, a post, …: no longer one, and still written
+            changes["kind"] = SourceKind.WRITTEN.value  # a mail, a post, …: no longer one, and still written
         if isinstance(corrections, list):
             turns = self._blanked[held.id].turns
             still = [

@@ -15,7 +15,7 @@ from casestudies.review.edition import Certificate, Check, PublishedQuote, Publi
 from casestudies.review.model import Judged, Reviewed
 from casestudies.stories import asset_paths
 from casestudies.stories.marketplaces import MARKETPLACES
-from casestudies.stories.model import Customer, Form, Interview, Library, Person, Scope, Source, Story
+from casestudies.stories.model import Customer, Form, Interview, Library, Person, Scope, SourceKind, Story
 from casestudies.stories.project import Project
 
 
@@ -118,7 +118,7 @@ def _check(judged: Judged, project: Project, today: dt.date) -> Check:
         kind = "revised" if judged.quote.revised else Kind.NOT_FOUND.value
         return Check(kind, None, project.publisher, today)
     kind = verdict.kind.value
-    if interview.kind is Source.NOTES and verdict.kind is Kind.VERBATIM:
+    if interview.kind is SourceKind.NOTES and verdict.kind is Kind.VERBATIM:
         kind = Kind.LIGHT.value
     return Check(
         verdict=kind,

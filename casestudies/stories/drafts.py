@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.stories.model import Customer, Purpose, Relationship, Source
+from casestudies.stories.model import Customer, Purpose, Relationship, SourceKind
 from casestudies.stories.plain_yaml import scalar
 from casestudies.stories.quotes import derived_id, find_quotes
 from casestudies.stories.surroundings import canonical
@@ -91,7 +91,7 @@ def interview_file(
     speakers: Mapping[str, str | None],
     *,
     language: str = "",
-    kind: Source = Source.RECORDING,
+    kind: SourceKind = SourceKind.RECORDING,
     purpose: Purpose = Purpose.STORY,
     incentive: str = "",
     more: Mapping[str, str] | None = None,

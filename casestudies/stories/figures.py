@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from casestudies.findings import Place
 from casestudies.quotes.languages import language_for
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 from casestudies.stories.hedges import Sense, beside, trailing, unhedged
 from casestudies.stories.model import Story, spans
 from casestudies.stories.quotes import Lines, find_quotes
@@ -81,7 +81,7 @@ class Figure:
 
 def numbers(text: str, language: str = "en") -> Iterator[Figure]:
     """Every number of a plain text with the word after it, in order."""
-    reading = Reading(text, language_for(language))
+    reading = Words(text, language_for(language))
     for index, key in enumerate(reading.keys):
         if not _NUMBER.match(key):
             if key in _MULTIPLES or _FOLD.fullmatch(key):
@@ -100,7 +100,7 @@ def numbers(text: str, language: str = "en") -> Iterator[Figure]:
         yield _figure(reading, index, index + 2 if unit else index + 1, unit)
 
 
-def _figure(reading: Reading, first: int, last: int, unit: str = "") -> Figure:
+def _figure(reading: Words, first: int, last: int, unit: str = "") -> Figure:
     begin, end = reading.begins[first], reading.ends[last - 1]
     return Figure(reading.text[begin:end], reading.keys[first], unit, begin, end, hedges=beside(reading, first, last))
 
@@ -168,22 +168,22 @@ def has_figure(figure: str, text: str, language: str = "en", *, label: str = "")
     in the figure or in the `label` behind it, by the same words or others of its sense, and none may be invented.
     """
     known = language_for(language)
-    written = Reading(figure, known)
+    written = Words(figure, known)
     begin, end = unhedged(written)
     own = beside(written, begin, end)
-    kept = own | trailing(Reading(label, known))
+    kept = own | trailing(Words(label, known))
     return any(own <= said <= kept for said in _hedges_said(written.keys[begin:end], text, language))
 
 
 def has_claim(figure: Figure, text: str, language: str = "en") -> bool:
     """The same for a figure of the running text, which may say less than what was said, and never more."""
-    wanted = Reading(figure.text, language_for(language)).keys
+    wanted = Words(figure.text, language_for(language)).keys
     return any(said <= figure.hedges for said in _hedges_said(wanted, text, language))
 
 
 def has_number(figure: str, text: str, language: str = "en") -> bool:
     """Whether `text` contains `figure` when the hedges of both are left aside."""
-    written = Reading(figure, language_for(language))
+    written = Words(figure, language_for(language))
     begin, end = unhedged(written)
     return any(True for _ in _hedges_said(written.keys[begin:end], text, language))
 
@@ -199,9 +199,9 @@ def _hedges_said(words: Sequence[str], text: str, language: str) -> Iterator[fro
 
 
 @lru_cache(maxsize=256)
-def _read(text: str, language: str) -> tuple[Reading, tuple[str, ...]]:
+def _read(text: str, language: str) -> tuple[Words, tuple[str, ...]]:
     """A text, and its words in the singular: every figure of a story is looked for in all of its quotes."""
-    reading = Reading(text, language_for(language))
+    reading = Words(text, language_for(language))
     return reading, tuple(_singular(key) for key in reading.keys)
 
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 
 from casestudies.quotes.languages import home, language_for
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 
 
 class Sense(StrEnum):
@@ -44,15 +44,15 @@ _UNSPACED = "\u2fff"
 _LONGEST = 6
 """Words of the longest hedge, as a reading has them."""
 
-_Phrases = tuple[tuple[tuple[str, ...], Sense], ...]
+_Hedges = tuple[tuple[tuple[str, ...], Sense], ...]
 
 
-def beside(reading: Reading, begin: int, end: int) -> frozenset[Sense]:
+def beside(reading: Words, begin: int, end: int) -> frozenset[Sense]:
     """The senses of the hedges of the figure that is the words `begin` to `end` (half-open) of a text."""
     return frozenset((*_before(reading, begin), *_after(reading, end), *_range(reading.keys, begin, end)))
 
 
-def unhedged(reading: Reading) -> tuple[int, int]:
+def unhedged(reading: Words) -> tuple[int, int]:
     """The words (half-open) that are the figure itself, in a text that is nothing but a figure with its hedges."""
     keys, code = reading.keys, reading.language.code
     begin, end = 0, len(keys)
@@ -63,13 +63,13 @@ def unhedged(reading: Reading) -> tuple[int, int]:
     return (begin, end) if begin < end else (0, len(keys))
 
 
-def trailing(reading: Reading) -> frozenset[Sense]:
+def trailing(reading: Words) -> frozenset[Sense]:
     """The senses of the hedges in a text that follows a figure, such as a label: "a week, at least"."""
     found = (_own(reading.keys, at, _trailing(reading.language.code)) for at in range(len(reading)))
     return frozenset(sense for sense in found if sense)
 
 
-def _before(reading: Reading, begin: int) -> Iterator[Sense]:
+def _before(reading: Words, begin: int) -> Iterator[Sense]:
     language = reading.language
     phrases = _reversed(_leading(language.code))
     asides = [phrase[::-1] for phrase in language.fillers if phrase[0] not in language.approximators]
@@ -85,7 +85,7 @@ def _before(reading: Reading, begin: int) -> Iterator[Sense]:
             return
 
 
-def _after(reading: Reading, end: int) -> Iterator[Sense]:
+def _after(reading: Words, end: int) -> Iterator[Sense]:
     phrases = _trailing(reading.language.code)
     for at in range(end, min(end + _REACH + 1, len(reading))):
         # In writing without spaces every character is a word, and the next may be half of another one.
@@ -105,7 +105,7 @@ def _range(keys: Sequence[str], begin: int, end: int) -> Iterator[Sense]:
             yield Sense.RANGE
 
 
-def _own(keys: Sequence[str], at: int, phrases: _Phrases) -> Sense | None:
+def _own(keys: Sequence[str], at: int, phrases: _Hedges) -> Sense | None:
     """The sense of the hedge that begins at a word, unless it belongs to a figure behind it."""
     hedge = _first(keys[at : at + _LONGEST], phrases)
     if hedge is None or (at + hedge[0] < len(keys) and _is_number(keys[at + hedge[0]])):
@@ -113,7 +113,7 @@ def _own(keys: Sequence[str], at: int, phrases: _Phrases) -> Sense | None:
     return hedge[1]
 
 
-def _first(keys: Sequence[str], phrases: _Phrases) -> tuple[int, Sense] | None:
+def _first(keys: Sequence[str], phrases: _Hedges) -> tuple[int, Sense] | None:
     """How many words the longest of the phrases takes with which `keys` begin, and its sense."""
     return next(((len(p), sense) for p, sense in phrases if tuple(keys[: len(p)]) == p), None)
 
@@ -123,25 +123,25 @@ def _is_number(key: str) -> bool:
 
 
 @cache
-def _leading(code: str) -> _Phrases:
+def _leading(code: str) -> _Hedges:
     return _read(home(code).hedges, code)
 
 
 @cache
-def _trailing(code: str) -> _Phrases:
+def _trailing(code: str) -> _Hedges:
     return _read(home(code).hedges_behind, code)
 
 
 @cache
-def _reversed(phrases: _Phrases) -> _Phrases:
+def _reversed(phrases: _Hedges) -> _Hedges:
     return tuple((phrase[::-1], sense) for phrase, sense in phrases)
 
 
-def _read(listed: Mapping[str, str], code: str) -> _Phrases:
+def _read(listed: Mapping[str, str], code: str) -> _Hedges:
     """Phrases as a reading has them, longest first."""
     language = language_for(code)
     found = (
-        (tuple(Reading(text, language).keys), Sense[sense.upper()])
+        (tuple(Words(text, language).keys), Sense[sense.upper()])
         for sense, texts in listed.items()
         for text in texts.split("|")
     )

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Place
 from casestudies.stories.drafts import NewPerson, customer_file, quoted, single_quote_file, slug
-from casestudies.stories.model import Customer, Library, Person, Source
+from casestudies.stories.model import Customer, Library, Person, SourceKind
 from casestudies.stories.plain_yaml import parse, scalar
 from casestudies.stories.project import Project
 from casestudies.stories.schema import MapShape, is_language
@@ -100,7 +100,7 @@ def kind_of(data: bytes, name: str, wanted: MapShape) -> str:
 
 def plan(project: Project, library: Library, data: bytes, name: str, wanted: MapShape, today: dt.date) -> ImportPlan:
     """What a file would bring in. Raises CasestudiesError where it cannot be read at all."""
-    kind = Source(kind_of(data, name, wanted))
+    kind = SourceKind(kind_of(data, name, wanted))
     sheet = _mapped(data, name, wanted) if wanted.columns else sources.read(File(name, data), kind.value)
     made = _Making(
         project, library, wanted, kind, sheet.marketplace if sheet else "", today, _chosen(data, name, wanted)
@@ -116,7 +116,7 @@ class _Making:
     project: Project
     library: Library
     wanted: MapShape
-    kind: Source
+    kind: SourceKind
     marketplace: str
     today: dt.date
     chosen: frozenset[int] | None
@@ -256,7 +256,7 @@ class _Making:
                 f"`{_short(entry.address)}` is no web address" if entry.address else "nothing says where it stands"
             )
         market = self.wanted.marketplace or self.marketplace
-        rows += [f"marketplace: {market}"] if market and self.kind is Source.REVIEW else []
+        rows += [f"marketplace: {market}"] if market and self.kind is SourceKind.REVIEW else []
         rating = entry.rating if "/" in entry.rating else rated(entry.rating, self.wanted.best or 0)
         rows += [f"rating: {rating}"] if rating else []
         rows += [f"transcript: {file}", f"sha256: {hashlib.sha256(data).hexdigest()}", "speakers:"]

@@ -40,7 +40,7 @@ class Relationship(StrEnum):
     EMPLOYEE = "employee"
 
 
-class Source(StrEnum):
+class SourceKind(StrEnum):
     """What the words were taken from. Notes can never carry the badge `verbatim`; from `written` on, nothing was spoken."""
 
     RECORDING = "recording"
@@ -61,10 +61,12 @@ class Source(StrEnum):
     @property
     def is_public(self) -> bool:
         """Whether everybody could read them before: they have an address."""
-        return self in (Source.REVIEW, Source.POST)
+        return self in (SourceKind.REVIEW, SourceKind.POST)
 
 
-_WRITTEN = frozenset({Source.WRITTEN, Source.REVIEW, Source.SURVEY, Source.MAIL, Source.POST, Source.CHAT})
+_WRITTEN = frozenset(
+    {SourceKind.WRITTEN, SourceKind.REVIEW, SourceKind.SURVEY, SourceKind.MAIL, SourceKind.POST, SourceKind.CHAT}
+)
 
 
 class Purpose(StrEnum):
@@ -147,7 +149,7 @@ class Interview:
     speakers: Mapping[str, str | None]
     place: Place
     language: str = "en"
-    kind: Source = Source.RECORDING
+    kind: SourceKind = SourceKind.RECORDING
     purpose: Purpose = Purpose.STORY
     consent: Consent | None = None
     media: str = ""

@@ -18,7 +18,7 @@ _END = r"[\s)\]*_.:]*"
 _LONGEST = 600  # letters of a sentence before a credit; of a longer one its end is looked at, and no text takes long
 
 
-Row = tuple[str, tuple[tuple[str, str], ...]]
+CompanyNames = tuple[str, tuple[tuple[str, str], ...]]
 """A company, and of its people names and roles."""
 
 
@@ -104,14 +104,14 @@ def names_to_credit(customers: Iterable[Customer]) -> Names | None:
     )
 
 
-def people_to_credit(rows: Iterable[Row]) -> Names | None:
+def people_to_credit(rows: Iterable[CompanyNames]) -> Names | None:
     """The same from companies with their people's names and roles."""
     found = tuple(dict.fromkeys(rows))
     return _names(found) if found else None
 
 
 @lru_cache(maxsize=4096)
-def _names(rows: tuple[Row, ...]) -> Names:
+def _names(rows: tuple[CompanyNames, ...]) -> Names:
     everybody = {plain(name) for _, people in rows for name, _ in people} - {""}
     companies = {plain(company) for company, _ in rows} - {""}
     roles = {plain(role) for _, people in rows for _, role in people} - {""}

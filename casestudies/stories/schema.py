@@ -24,7 +24,7 @@ from pydantic import (
 )
 
 from casestudies import cldr
-from casestudies.stories.model import Purpose, Relationship, Scope, Source
+from casestudies.stories.model import Purpose, Relationship, Scope, SourceKind
 from casestudies.stories.project import Keeping, Period
 
 ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -242,8 +242,8 @@ class InterviewShape(Shape):
         description="Each speaker label of the transcript with the id of a person, or ~ for your own people."
     )
     language: LanguageTag | None = Field(None, description="The language spoken (en, de, pt-BR); default: the site's.")
-    kind: Source = Field(
-        Source.RECORDING,
+    kind: SourceKind = Field(
+        SourceKind.RECORDING,
         description="recording, talk (one person, named under speakers), notes (never shown as verbatim), or words that were "
         "written: written (an exchange), review, survey, mail, post, chat.",
     )

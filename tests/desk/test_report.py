@@ -11,7 +11,7 @@ from casestudies.desk.report_page import page
 from casestudies.desk.report_text import as_json, as_markdown, trend
 from casestudies.findings import Place
 from casestudies.publish.audit import leaks
-from casestudies.stories.model import Consent, Interview, Source
+from casestudies.stories.model import Consent, Interview, SourceKind
 from casestudies.transcripts.model import Cue, Turn
 from helpers.made_up_talk import conversation
 
@@ -76,7 +76,7 @@ MISTAKES = ("recording", "questions", "follow-ups", "talk", "emotion", "specific
 
 
 def test_the_poor_one_makes_every_mistake_and_the_good_one_none():
-    poor, good = of(POOR, kind=Source.NOTES), of(GOOD)
+    poor, good = of(POOR, kind=SourceKind.NOTES), of(GOOD)
     assert {name for name, one in poor.items() if one.grade is Grade.MISTAKE} == set(MISTAKES)
     assert all(one.grade is Grade.GOOD for one in good.values()), {n: m.value for n, m in good.items()}
     assert poor["silence"].grade is Grade.UNKNOWN

@@ -140,3 +140,22 @@ def test_every_library_that_is_imported_is_declared_where_it_is_needed(folder, e
     names = {m.split(".")[0] for path in (ROOT / folder).rglob("*.py") for m in imported(path)}
     needed = {DISTRIBUTIONS.get(name, name) for name in names - own - set(sys.stdlib_module_names)}
     assert needed <= declared | ({"markdown"} if folder == "casestudies" else set())
+
+
+def test_the_name_of_a_type_is_given_once():
+    """One word, one meaning: whoever reads a name knows which it is without looking at the imports."""
+    found = {}
+    for path in [*FILES, *(ROOT / "plugins").rglob("*.py"), *(ROOT / "theme").rglob("*.py")]:
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                names = [node.name]
+            elif isinstance(node, ast.Assign):  # an alias: `Reader = Callable[…]`
+                names = [
+                    target.id for target in node.targets if isinstance(target, ast.Name) and not target.id.isupper()
+                ]
+            else:
+                continue
+            for name in names:
+                if name.lstrip("_")[:1].isupper():
+                    found.setdefault(name, []).append(str(path.relative_to(ROOT)))
+    assert {name: paths for name, paths in found.items() if len(paths) > 1} == {}

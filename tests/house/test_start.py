@@ -11,7 +11,7 @@ from casestudies.cli import COMMANDS, approval, check, cli, embed, schema
 from casestudies.cli.project import KINDS
 from casestudies.publish.embeds import EmbedForm, GroupLayout, Theme
 from casestudies.review.formats import FORMATS
-from casestudies.stories.model import Scope, Source
+from casestudies.stories.model import Scope, SourceKind
 from casestudies.stories.schema import SHAPES
 
 HEAVY = {
@@ -54,7 +54,7 @@ def test_what_a_command_offers_is_what_the_library_knows():
     assert (tuple(EmbedForm), tuple(GroupLayout), tuple(Theme)) == (embed.FORMS, embed.LAYOUTS, embed.THEMES)
     assert tuple(SHAPES) == schema.NAMES
     assert tuple(Scope) == approval.SCOPES
-    assert tuple(Source) == KINDS
+    assert tuple(SourceKind) == KINDS
 
 
 def test_a_misspelt_command_is_told_the_nearest_one():

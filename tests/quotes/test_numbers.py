@@ -4,7 +4,7 @@ import pytest
 
 from casestudies.quotes import Kind, verify
 from casestudies.quotes.languages import language_for
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 from casestudies.transcripts import Transcript, Turn
 
 
@@ -41,7 +41,7 @@ from casestudies.transcripts import Transcript, Turn
     ],
 )
 def test_english(text: str, keys: list[str]) -> None:
-    assert Reading(text, language_for("en")).keys == keys
+    assert Words(text, language_for("en")).keys == keys
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_english(text: str, keys: list[str]) -> None:
     ],
 )
 def test_other_languages(language: str, text: str, keys: list[str]) -> None:
-    assert Reading(text, language_for(language)).keys == keys
+    assert Words(text, language_for(language)).keys == keys
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from casestudies.quotes.languages import language_for
-from casestudies.quotes.reading import TOKEN, Reading
+from casestudies.quotes.reading import TOKEN, Words
 
 
 def keys(text: str, language: str = "en") -> list[str]:
-    return Reading(text, language_for(language)).keys
+    return Words(text, language_for(language)).keys
 
 
 def test_what_its_surroundings_decide_is_decided_each_time() -> None:
@@ -22,7 +22,7 @@ def test_what_its_surroundings_decide_is_decided_each_time() -> None:
 
 @pytest.mark.parametrize("text", ["We've moved,  then\nwe\tstopped.", " a\u00a0b ", "10-15 people, -5", "\n\n so\n"])
 def test_every_word_stands_where_it_is_said_to(text: str) -> None:
-    reading = Reading(text, language_for("xx"))
+    reading = Words(text, language_for("xx"))
     assert [text[begin:end].casefold() for begin, end in zip(reading.begins, reading.ends, strict=True)] == [
         match.group().casefold() for match in TOKEN.finditer(text)
     ]

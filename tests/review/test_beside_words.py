@@ -9,7 +9,7 @@ import pytest
 
 from casestudies.findings import Place
 from casestudies.review.beside_words import beside_words
-from casestudies.stories.model import Interview, Source
+from casestudies.stories.model import Interview, SourceKind
 from casestudies.transcripts import read_bytes
 
 WORDS = "We fire on Mondays now, because the old kiln eats no Sundays."
@@ -20,7 +20,7 @@ READ = {"ada": read_bytes(f"From: Ada Moss\nDate: 2026-10-01\n\n{WORDS}\n".encod
 
 def source(folder: Path) -> Interview:
     place = Place("content/interviews/ada/interview.yml")
-    return Interview("ada", "ovens", dt.date(2026, 10, 1), folder / "words.txt", {}, place, kind=Source.SURVEY)
+    return Interview("ada", "ovens", dt.date(2026, 10, 1), folder / "words.txt", {}, place, kind=SourceKind.SURVEY)
 
 
 def found(folder: Path, *cells: str) -> list[tuple[str, str]]:

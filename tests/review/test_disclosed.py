@@ -9,7 +9,7 @@ import casestudies_theme
 from casestudies.approvals.unnamed import kind_of_company
 from casestudies.findings import Place
 from casestudies.review.release import disclosures
-from casestudies.stories.model import Customer, Interview, Relationship, Source
+from casestudies.stories.model import Customer, Interview, Relationship, SourceKind
 
 LANGUAGES = sorted(path.stem for path in (Path(casestudies_theme.__file__).parent / "texts").glob("*.yml"))
 TIES = [Relationship.PARTNER, Relationship.INVESTOR, Relationship.EMPLOYEE]
@@ -19,14 +19,16 @@ def customer(relationship=Relationship.CUSTOMER):
     return Customer("mill", "Otterburn Mill", Place("mill.yml"), industry="Zq", relationship=relationship)
 
 
-def interview(incentive="Zq", kind=Source.RECORDING):
+def interview(incentive="Zq", kind=SourceKind.RECORDING):
     day = dt.date(2026, 9, 1)
     return Interview("i", "mill", day, Path("t.vtt"), {}, Place("i.yml"), incentive=incentive, kind=kind)
 
 
 def said(language):
     sentences = [disclosures(customer(tie), [], language) for tie in TIES]
-    given = [disclosures(customer(), [interview(kind=kind)], language) for kind in (Source.REVIEW, Source.RECORDING)]
+    given = [
+        disclosures(customer(), [interview(kind=kind)], language) for kind in (SourceKind.REVIEW, SourceKind.RECORDING)
+    ]
     return [*sentences, *given]
 
 
@@ -52,6 +54,6 @@ def test_a_customer_who_got_nothing_and_is_only_a_customer_needs_no_sentence():
     assert disclosures(customer(), [interview("")], "en") == ()
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Source if kind.is_written])
+@pytest.mark.parametrize("kind", [kind for kind in SourceKind if kind.is_written])
 def test_what_somebody_wrote_is_called_no_interview(kind):
     assert disclosures(customer(), [interview(kind=kind)], "en") == ("Given in return: Zq.",)

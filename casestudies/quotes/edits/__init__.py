@@ -24,7 +24,7 @@ from casestudies.quotes.edits import (
     written_form,
 )
 from casestudies.quotes.edits.base import LeavingOut
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 REPLACING = (
     contraction.KIND,
@@ -53,7 +53,7 @@ BETWEEN_TURNS = backchannel.KIND
 IN_BRACKETS = bracket.KIND
 
 
-def leaving_out(source: Source, i: int) -> Iterator[int]:
+def leaving_out(source: TranscriptWords, i: int) -> Iterator[int]:
     """How many words from `i` on may be left out, by any kind."""
     for kind in LEAVING_OUT:
         yield from kind.lengths(source, i)

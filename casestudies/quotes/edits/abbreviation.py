@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 from casestudies.quotes.languages.base import Phrase
 from casestudies.quotes.model import Trait
 
@@ -19,7 +19,7 @@ RULE = permitted(
 )
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """The short form on one side, and what it stands for on the other."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
     expansions = place.language.expansions

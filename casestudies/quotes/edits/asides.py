@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from casestudies.quotes.edits import stutter
 from casestudies.quotes.edits.base import phrase_at
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 
-def parenthesis_at(source: Source, at: int) -> int:
+def parenthesis_at(source: TranscriptWords, at: int) -> int:
     """How many words here are a filler or a parenthesis, set off or not."""
     language = source.language
     return max(phrase_at(source, at, language.fillers), phrase_at(source, at, language.parentheses))
 
 
-def tells_more(source: Source, first: int, last: int) -> bool:
+def tells_more(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether what stands between two marks only tells more of what stands before it: `which we love`, `especially on
     Mondays`.
 
@@ -32,7 +32,7 @@ def tells_more(source: Source, first: int, last: int) -> bool:
     return key in language.asides and language.subjects.isdisjoint(source.keys[at : last - 1])
 
 
-def _aside_at(source: Source, at: int) -> int:
+def _aside_at(source: TranscriptWords, at: int) -> int:
     """How many words here are a filler, a parenthesis or a stutter."""
     length = parenthesis_at(source, at)
     return length or next(stutter.KIND.lengths(source, at), 0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 from casestudies.quotes.model import Trait
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 RULE = permitted(
     "Q113",
@@ -21,14 +21,14 @@ RULE = permitted(
 MOST = 4
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """Leave out the listener's turn that begins here, if the same person goes on after it."""
     after = skip_backchannel(place.source, place.i, place.speakers)
     if after:
         yield after - place.i, 0
 
 
-def skip_backchannel(source: Source, i: int, speakers: frozenset[str | None]) -> int:
+def skip_backchannel(source: TranscriptWords, i: int, speakers: frozenset[str | None]) -> int:
     """The word with which the same person goes on after a listener's few words that begin at word `i`; 0 if not so."""
     at, words = i, 0
     while at < len(source):

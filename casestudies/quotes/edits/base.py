@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casestudies.findings import Severity
 from casestudies.quotes.languages.base import Language, Phrase, Phrases
 from casestudies.quotes.model import EditRule, Trait
-from casestudies.quotes.reading import Reading, Source
+from casestudies.quotes.reading import TranscriptWords, Words
 from casestudies.quotes.wording import Wording
 
 Step = tuple[int, int]
@@ -16,10 +16,10 @@ Step = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class EditPlace:
     """A place at which the source goes on with word `i` and the quote with item `j`."""
 
-    source: Source
+    source: TranscriptWords
     i: int
     quote: Wording
     j: int
@@ -31,7 +31,7 @@ class Place:
         return self.source.language
 
 
-Permit = Callable[[Place], Iterator[Step]]
+Permit = Callable[[EditPlace], Iterator[Step]]
 """An edit kind: the steps that it permits at a place, none where it does not apply."""
 
 
@@ -48,7 +48,7 @@ class LeavingOut:
     """A permitted edit that only leaves words of the source out: how many, from a word on."""
 
     rule: EditRule
-    lengths: Callable[[Source, int], Iterator[int]]
+    lengths: Callable[[TranscriptWords, int], Iterator[int]]
 
 
 def permitted(code: str, name: str, what: str, why: str, before: str, after: str, *traits: Trait) -> EditRule:
@@ -63,7 +63,7 @@ def refused(
     return EditRule(code, name, Severity.ERROR, what, why, remedy, before, after, frozenset(traits))
 
 
-def phrase_at(reading: Reading, i: int, phrases: tuple[Phrase, ...]) -> int:
+def phrase_at(reading: Words, i: int, phrases: tuple[Phrase, ...]) -> int:
     """The length of the longest of these phrases at word `i`, 0 if none stands there."""
     if not phrases or i >= len(reading.keys):
         return 0

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.model import Trait
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.spelling import is_word
 from casestudies.quotes.wording import Item, Sort, Wording
 
@@ -27,7 +27,7 @@ _CLIPPED = 2
 """Letters that a clipped word keeps at least: ops, info."""
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """A bracket in place of a pronoun, behind one, or behind an article that goes with it."""
     source, i = place.source, place.i
     item = place.quote.items[place.j]
@@ -46,7 +46,7 @@ def permit(place: Place) -> Iterator[Step]:
     yield from _referents(place, item, behind=behind)
 
 
-def _referents(place: Place, item: Item, *, behind: bool) -> Iterator[Step]:
+def _referents(place: EditPlace, item: Item, *, behind: bool) -> Iterator[Step]:
     source, i, language = place.source, place.i, place.language
     verb = len(item.keys) > 1 and i + 1 < len(source) and _agrees(source.keys[i + 1], item.keys[-1:], language)
     if verb and names_a_referent(place, item.keys[:-1], item) and _stands_for(place, i, item, item.keys[:-1]):
@@ -59,7 +59,7 @@ def _referents(place: Place, item: Item, *, behind: bool) -> Iterator[Step]:
         yield 0, 1
 
 
-def _behind_article(place: Place) -> Iterator[Step]:
+def _behind_article(place: EditPlace) -> Iterator[Step]:
     """`the [drivers]` in the place of `them`."""
     quote, j, i = place.quote, place.j, place.i
     if j + 1 >= len(quote) or quote.items[j + 1].sort is not Sort.BRACKET or i >= len(place.source):
@@ -76,7 +76,7 @@ def _agrees(said: str, written: tuple[str, ...], language: Language) -> bool:
     return len(written) == 1 and any({said, written[0]} <= pair for pair in language.numbers)
 
 
-def _abbreviates(place: Place, item: Item) -> bool:
+def _abbreviates(place: EditPlace, item: Item) -> bool:
     word = place.source.keys[place.i - 1]
     return word not in place.language.function_words and _spells_out(word, item.keys)
 
@@ -86,7 +86,7 @@ def _spells_out(short: str, written: tuple[str, ...]) -> bool:
     return len(short) >= _CLIPPED and len(written) > 1 and short == "".join(word[0] for word in written)
 
 
-def explains(place: Place, item: Item) -> bool:
+def explains(place: EditPlace, item: Item) -> bool:
     """Whether a bracket tells what something is for, or where, without judging it: `rules [for loading]`. Nobody said so, and
     whether it was meant the speaker is asked.
     """
@@ -102,13 +102,13 @@ def explains(place: Place, item: Item) -> bool:
     )
 
 
-def _unclipped(place: Place, item: Item) -> bool:
+def _unclipped(place: EditPlace, item: Item) -> bool:
     """Whether a bracket writes a clipped word out: `[operations]` for `ops`."""
     said = place.source.keys[place.i]
     return len(item.keys) == 1 and place.language.clipped.get(said) == item.keys[0]
 
 
-def _stands_for(place: Place, i: int, item: Item, words: tuple[str, ...]) -> bool:
+def _stands_for(place: EditPlace, i: int, item: Item, words: tuple[str, ...]) -> bool:
     """Whether word `i` is a pronoun, and one that can mean such a thing or person.
 
     `We` are no other people than the speaker's own, and no company that the speaker may not be of; `it` is not several;
@@ -138,7 +138,7 @@ def _stands_for(place: Place, i: int, item: Item, words: tuple[str, ...]) -> boo
     return key not in language.singular or head[:-1] not in language.referents | language.roles
 
 
-def _plural(source: Source, i: int) -> bool:
+def _plural(source: TranscriptWords, i: int) -> bool:
     """Whether a verb stands here in the form that goes with `they` alone."""
     language = source.language
     key = source.keys[i] if i < len(source) else ""
@@ -146,7 +146,7 @@ def _plural(source: Source, i: int) -> bool:
     return present or (any(key in pair for pair in language.numbers) and not key.endswith("s"))
 
 
-def _our_own(place: Place, item: Item) -> bool:
+def _our_own(place: EditPlace, item: Item) -> bool:
     """Whether the bracket makes the speaker's own people of somebody else: `[Our team] fixed it` of `They fixed it`."""
     language, words = place.language, item.keys
     key = place.source.keys[place.i]
@@ -156,7 +156,7 @@ def _our_own(place: Place, item: Item) -> bool:
     )
 
 
-def _alone(source: Source, i: int, language: Language) -> bool:
+def _alone(source: TranscriptWords, i: int, language: Language) -> bool:
     """Whether a word such as `that` stands for something by itself, and neither leads to a thing nor joins a clause."""
     following = source.keys[i + 1] if i + 1 < len(source) else ""
     before = source.keys[i - 1] if i and not source.set_off(i) else ""
@@ -172,7 +172,7 @@ def _alone(source: Source, i: int, language: Language) -> bool:
     return following in language.phrase_starts and language.class_of(before) != "reporting" and before in language.verbs
 
 
-def names_a_referent(place: Place, words: tuple[str, ...], item: Item) -> bool:
+def names_a_referent(place: EditPlace, words: tuple[str, ...], item: Item) -> bool:
     """Whether these words are nothing but a name or a plain thing: `the tool`, `our finance team`, `Tallyroom`."""
     language = place.language
     determined = words[0] in language.determiners or words[0] in language.articles - language.amounts
@@ -203,7 +203,7 @@ def names_a_referent(place: Place, words: tuple[str, ...], item: Item) -> bool:
     return plain or bool(place.source.runs(bare, limit=1))
 
 
-def _plain(place: Place, word: str) -> bool:
+def _plain(place: EditPlace, word: str) -> bool:
     """Whether a word names a person or a thing without judging it."""
     language = place.language
     if word in language.referents or word in language.roles or word.removesuffix("s") in language.roles:
@@ -224,7 +224,7 @@ def _unjudging(word: str, language: Language) -> bool:
     return not word.endswith(language.judging_endings) or word.endswith(language.plain_endings)
 
 
-def is_listed(quote: Wording, j: int, source: Source, i: int) -> bool:
+def is_listed(quote: Wording, j: int, source: TranscriptWords, i: int) -> bool:
     """Whether everything that a bracket names at word `i` was said, or is listed as a plain thing: nothing new comes in.
     A thing in the place of a person is new: whether `he` was the tool, only the speaker knows.
     """
@@ -250,13 +250,13 @@ def _individuals(language: Language) -> frozenset[str]:
     return language.persons & language.singular if language.singular else language.persons
 
 
-def _person(place: Place, words: list[str]) -> bool:
+def _person(place: EditPlace, words: list[str]) -> bool:
     """Whether words with capitals stand for a person."""
     around = place.source.keys[max(0, place.i - 1) : place.i + 1]
     return len(words) <= 3 and not _individuals(place.language).isdisjoint(around)
 
 
-def _named(place: Place, words: list[str]) -> bool:
+def _named(place: EditPlace, words: list[str]) -> bool:
     """Whether words with capitals are a name: they were said, or no dictionary has them. `[Amazing Tool]` is praise."""
     if place.source.runs(words, limit=1):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 from casestudies.quotes.languages.base import Language, words
 from casestudies.quotes.spelling import is_word
 from casestudies.quotes.wording import Sort
@@ -32,7 +32,7 @@ _REGULAR = words(
 _PARTICLES = words("up in out off on over down back through around away")
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """Parts on one side that make one word on the other."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
     if quote.items[j].sort is not Sort.WORD:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 from casestudies.quotes.languages.base import words
 from casestudies.quotes.model import Trait
 from casestudies.quotes.wording import Sort, Wording
@@ -76,7 +76,7 @@ def holds(quote: Wording, j: int, said: str, quoted: str) -> bool:
     return True
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """Read a contraction the second way, where what follows calls for it."""
     item = place.quote.items[place.j]
     if item.sort is not Sort.WORD:

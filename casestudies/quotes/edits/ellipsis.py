@@ -11,7 +11,7 @@ from casestudies.quotes.edits.governing import governor
 from casestudies.quotes.edits.heads import head, opening_at
 from casestudies.quotes.edits.tails import tail
 from casestudies.quotes.model import Trait
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 FAR = refused(
     "Q223",
@@ -47,7 +47,7 @@ FARTHEST = 120
 """How many words an ellipsis may leave out at most: what lies farther apart was said of something else."""
 
 
-def middle(source: Source, first: int, last: int) -> Cut:  # noqa: PLR0911
+def middle(source: TranscriptWords, first: int, last: int) -> Cut:  # noqa: PLR0911
     """What an ellipsis leaves out between two words of the quote."""
     if first == last:
         return Cut(ELLIPSIS, first, last, True)
@@ -77,7 +77,7 @@ def middle(source: Source, first: int, last: int) -> Cut:  # noqa: PLR0911
     return Cut(ELLIPSIS, first, last, True)
 
 
-def _joins_another_answer(source: Source, first: int, last: int) -> bool:
+def _joins_another_answer(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a question stands before the gap and another one in it, so that what comes behind answers that one."""
     asked = source.gap(first)
     return (
@@ -85,7 +85,7 @@ def _joins_another_answer(source: Source, first: int, last: int) -> bool:
     )
 
 
-def _loses_its_noun(source: Source, first: int, last: int) -> bool:
+def _loses_its_noun(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether the words behind the gap begin with a pronoun whose noun may lie in the gap."""
     language, keys = source.language, source.keys
     at = last
@@ -101,7 +101,7 @@ def _loses_its_noun(source: Source, first: int, last: int) -> bool:
     return keys[at] in language.anaphors and keys[at] not in before and named
 
 
-def _within(source: Source, first: int, last: int) -> Cut:
+def _within(source: TranscriptWords, first: int, last: int) -> Cut:
     language = source.language
     if not language.governors:
         return Cut(PHRASE, first, last, False)
@@ -124,7 +124,7 @@ def _within(source: Source, first: int, last: int) -> Cut:
     return Cut(PHRASE, first, last, False)
 
 
-def _apposition(source: Source, first: int, last: int) -> bool:
+def _apposition(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these words, between commas, only say who a pronoun is: `we, my brother and I, never looked back`."""
     language, keys = source.language, source.keys
     verbs = language.verbs | language.inverting
@@ -135,7 +135,7 @@ def _apposition(source: Source, first: int, last: int) -> bool:
     )
 
 
-def _set_off_phrase(source: Source, first: int, last: int) -> bool:
+def _set_off_phrase(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a phrase of extent stands here between commas, without a clause in it: `we know, down to the day, when`. It may
     tell how far the rest holds, and so it asks. `For small teams` and `in March` tell what it holds for at all.
     """
@@ -145,7 +145,7 @@ def _set_off_phrase(source: Source, first: int, last: int) -> bool:
     return starts and clause.isdisjoint(keys[first:last]) and not any(source.set_off(k) for k in range(first + 1, last))
 
 
-def _describes_them(source: Source, first: int, last: int) -> bool:
+def _describes_them(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether words between commas say how many of those just named are something: `our volunteers, most of them retired,
     learned it`. `Our volunteers, most of them, learned it` limits who did.
     """
@@ -167,7 +167,7 @@ def _describes_them(source: Source, first: int, last: int) -> bool:
 _FEWEST_DESCRIBING = 4
 
 
-def _adjunct(source: Source, first: int, last: int) -> bool:
+def _adjunct(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these words tell where or when, and stand between a verb's phrase and another of their kind: `We rolled it
     out | across nine countries | in two months`.
 
@@ -187,7 +187,7 @@ def _adjunct(source: Source, first: int, last: int) -> bool:
     )
 
 
-def _one_aside(source: Source, first: int, last: int) -> bool:
+def _one_aside(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these words are one aside: inside them no mark divides, but for fillers. Two asides may be a whole
     other clause.
     """
@@ -205,13 +205,13 @@ def _one_aside(source: Source, first: int, last: int) -> bool:
     return True
 
 
-def _marked(source: Source, i: int) -> bool:
+def _marked(source: TranscriptWords, i: int) -> bool:
     """Whether a mark, not just a hesitation, stands before word `i`."""
     gap = source.gap(i)
     return any(c in ",;:.–—" for c in gap) or " - " in gap
 
 
-def _aside(source: Source, first: int, last: int, reason: str) -> str:
+def _aside(source: TranscriptWords, first: int, last: int, reason: str) -> str:
     """The reason that is left where what stands between two commas is an aside, which governs nothing but itself."""
     language = source.language
     opening, following = source.keys[first], source.keys[first + 1 : first + 2]
@@ -230,7 +230,7 @@ def _aside(source: Source, first: int, last: int, reason: str) -> str:
     return reason
 
 
-def _one_answer(source: Source, first: int, last: int, speaker: str | None) -> bool:
+def _one_answer(source: TranscriptWords, first: int, last: int, speaker: str | None) -> bool:
     """Whether between two turns nobody else says more than a few words of backchannel."""
     for turn in range(first, last + 1):
         if source.transcript.turns[turn].speaker != speaker:

@@ -9,7 +9,7 @@ from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.model import Trait
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.spelling import is_word
 
 RULE = permitted(
@@ -28,7 +28,7 @@ _FILLER = 3
 """Words of a filler that a clause may begin behind: `I mean, it's just, it's fast`."""
 
 
-def lengths(source: Source, i: int) -> Iterator[int]:
+def lengths(source: TranscriptWords, i: int) -> Iterator[int]:
     """How many words from `i` on are a broken-off word, or a start that is made again."""
     keys, language = source.keys, source.language
     if not language.function_words or i + 1 >= len(keys):
@@ -53,7 +53,7 @@ def lengths(source: Source, i: int) -> Iterator[int]:
             yield length
 
 
-def _given_up_clause(source: Source, i: int, turn_end: int) -> int:
+def _given_up_clause(source: TranscriptWords, i: int, turn_end: int) -> int:
     """How many words here begin a clause and leave it unfinished, before another one begins: `The tool is, it's become`,
     `I said to, I told`, `It is not -- I couldn't`.
     """
@@ -103,7 +103,7 @@ def _fragment(word: str, following: str, language: Language) -> bool:
     return len(word) == 1 or not is_word(word, language)
 
 
-def _begun_again(source: Source, i: int, length: int) -> bool:
+def _begun_again(source: TranscriptWords, i: int, length: int) -> bool:
     again = i + length
     if not source.set_off(again) or source.starts_sentence(again):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 from casestudies.quotes.languages.base import words
 from casestudies.quotes.languages.english_numbers import ORDINAL_WORDS
 from casestudies.quotes.model import Trait
@@ -106,7 +106,7 @@ def _unit(key: str) -> tuple[str, str]:
     return value, key[len(value) :]
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """A unit behind a figure in another form, a range with its unit once or twice, `#1` for `number one`."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
     said, quoted = source.keys[i], quote.keys[j]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import LeavingOut, permitted, phrase_at
 from casestudies.quotes.model import Trait
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 
 RULE = permitted(
     "Q103",
@@ -19,7 +19,7 @@ RULE = permitted(
 )
 
 
-def filler_at(reading: Reading, i: int) -> int:
+def filler_at(reading: Words, i: int) -> int:
     """How many words of filler stand set off at word `i`."""
     if i >= len(reading):
         return 0
@@ -39,7 +39,7 @@ def filler_at(reading: Reading, i: int) -> int:
     return length
 
 
-def _particle_at(reading: Reading, i: int) -> int:
+def _particle_at(reading: Words, i: int) -> int:
     """How many words of a filler that no mark sets off stand here, where they can be nothing else."""
     language, keys = reading.language, reading.keys
     length = phrase_at(reading, i, language.particles)
@@ -50,13 +50,13 @@ def _particle_at(reading: Reading, i: int) -> int:
     return 0 if _is_another_word(reading, i) else length
 
 
-def _is_another_word(reading: Reading, i: int) -> bool:
+def _is_another_word(reading: Words, i: int) -> bool:
     """Whether a word that can be a filler is something else in its sentence: `left, right, or straight on`."""
     others = reading.language.homonyms.get(reading.keys[i], frozenset())
     return bool(others) and not others.isdisjoint(reading.keys[slice(*reading.sentence(i))])
 
 
-def _stands_apart(reading: Reading, i: int, length: int) -> bool:
+def _stands_apart(reading: Words, i: int, length: int) -> bool:
     """Whether marks stand on both sides, and it is not the word for this: `quiero, este, y no otro`."""
     language = reading.language
     if not reading.set_off(i + length):
@@ -67,7 +67,7 @@ def _stands_apart(reading: Reading, i: int, length: int) -> bool:
     return following not in language.joiners and language.class_of(following) not in {"negation", "limit"}
 
 
-def _tag_at(reading: Reading, i: int) -> int:
+def _tag_at(reading: Words, i: int) -> int:
     """How many words here only ask for a nod, or press the point, at the end of a sentence: `right?`, `no way`."""
     language = reading.language
     length = phrase_at(reading, i, language.tags)
@@ -81,7 +81,7 @@ def _tag_at(reading: Reading, i: int) -> int:
     return length if length and reading.starts_sentence(i + length) else 0
 
 
-def _once_more(reading: Reading, i: int) -> int:
+def _once_more(reading: Words, i: int) -> int:
     """How many words here say a claim once more, and no less: `it really has`, `they do`."""
     language, keys = reading.language, reading.keys
     if keys[i] not in language.subjects or reading.starts_sentence(i):
@@ -92,7 +92,7 @@ def _once_more(reading: Reading, i: int) -> int:
     return at + 1 - i if at < len(keys) and keys[at] in language.inverting else 0
 
 
-def _about(reading: Reading, i: int, length: int) -> bool:
+def _about(reading: Words, i: int, length: int) -> bool:
     """Whether it means about: `like, nine days`, `like, half a day`."""
     language = reading.language
     if reading.keys[i] not in language.approximators:
@@ -104,7 +104,7 @@ def _about(reading: Reading, i: int, length: int) -> bool:
     return _counts(reading, i + length) or (counted and _counts(reading, i + length + 1))
 
 
-def _repairs(reading: Reading, i: int, length: int) -> bool:
+def _repairs(reading: Words, i: int, length: int) -> bool:
     """Whether it puts right what was said before: `ninety, I mean, nineteen`, `hours, I mean, minutes`, `we love it, I
     mean, we bear it`.
     """
@@ -121,13 +121,13 @@ def _repairs(reading: Reading, i: int, length: int) -> bool:
     return _counts(reading, i + length) and _counts(reading, i - 1)
 
 
-def _counts(reading: Reading, i: int) -> bool:
+def _counts(reading: Words, i: int) -> bool:
     """Whether a word is a figure, or tells how much or how many."""
     key, language = reading.keys[i], reading.language
     return key[0] == "#" or key in language.amounts or key in language.classes.get("unit", ())
 
 
-def lengths(source: Reading, i: int) -> Iterator[int]:
+def lengths(source: Words, i: int) -> Iterator[int]:
     """How many words of filler may be left out from word `i` on."""
     if length := filler_at(source, i):
         yield length
@@ -135,7 +135,7 @@ def lengths(source: Reading, i: int) -> Iterator[int]:
         yield 1
 
 
-def _holds_the_floor(reading: Reading, i: int) -> bool:  # noqa: PLR0911
+def _holds_the_floor(reading: Words, i: int) -> bool:  # noqa: PLR0911
     """Whether this is the `like` of `it was like super easy` and `you can like see it`, where nothing is compared or
     counted.
     """
@@ -157,7 +157,7 @@ def _holds_the_floor(reading: Reading, i: int) -> bool:  # noqa: PLR0911
     return before in language.subjects and _goes_on_with_a_verb(reading, i)
 
 
-def _goes_on_with_a_verb(reading: Reading, i: int) -> bool:
+def _goes_on_with_a_verb(reading: Words, i: int) -> bool:
     """Whether the word behind a `like` that stands behind a subject is that subject's verb: `he like shouted`, `you like
     pretended you knew`. `I like crushed ice` is about ice, `does she like baked beans` about beans.
     """

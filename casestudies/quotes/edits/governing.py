@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from casestudies.quotes.edits.base import phrase_at
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 LOOK_BACK = 120
 
 
-def governor(source: Source, first: int, last: int, *, classes: tuple[str, ...] = ()) -> str:
+def governor(source: TranscriptWords, first: int, last: int, *, classes: tuple[str, ...] = ()) -> str:
     """The class of the first governing word among these, asides not counted; empty if none governs."""
     language = source.language
     i = first
@@ -29,7 +29,7 @@ def governor(source: Source, first: int, last: int, *, classes: tuple[str, ...] 
     return ""
 
 
-def _no_report(source: Source, i: int, last: int) -> bool:
+def _no_report(source: TranscriptWords, i: int, last: int) -> bool:
     """Whether a verb of saying or thinking has an object here, not a clause: `the mention of`, `feel really
     supported`.
     """
@@ -39,7 +39,7 @@ def _no_report(source: Source, i: int, last: int) -> bool:
     return following in source.language.phrase_starts and following != "to"
 
 
-def sentence_start(source: Source, i: int) -> int:
+def sentence_start(source: TranscriptWords, i: int) -> int:
     """Where the sentence of word `i` begins, going back over turns that only a listener's few words divide."""
     first = i
     while not source.starts_sentence(first) and i - first < LOOK_BACK:
@@ -47,7 +47,7 @@ def sentence_start(source: Source, i: int) -> int:
     return first
 
 
-def sentence_stop(source: Source, i: int) -> int:
+def sentence_stop(source: TranscriptWords, i: int) -> int:
     """The end of the sentence that ends at or after word `i - 1` (one past its last word)."""
     last = i
     while not source.starts_sentence(last) and last - i < LOOK_BACK:

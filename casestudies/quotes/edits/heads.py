@@ -9,14 +9,14 @@ from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.cuts import CLAUSE, ELLIPSIS, GOVERNED, HEAD, OPENING, Cut
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import LOOK_BACK, governor, sentence_start, sentence_stop
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 _NEAR = 16
 """Words before a cut that are looked at where a transcript has no marks."""
 _OPEN_ENDS = ("negation", "reporting", "condition")
 
 
-def carried_over(source: Source, i: int) -> tuple[int, int] | None:
+def carried_over(source: TranscriptWords, i: int) -> tuple[int, int] | None:
     """The unfinished sentence of the same speaker that word `i`, the first of its turn, goes on with."""
     turn = source.turn(i)
     speaker = source.transcript.turns[turn].speaker
@@ -36,7 +36,7 @@ def carried_over(source: Source, i: int) -> tuple[int, int] | None:
     return max(sentence_start(source, last - 1), last - LOOK_BACK, first), last
 
 
-def head(source: Source, i: int, *, disclosed: bool, fragment: bool = False) -> Cut | None:  # noqa: PLR0911, PLR0912
+def head(source: TranscriptWords, i: int, *, disclosed: bool, fragment: bool = False) -> Cut | None:  # noqa: PLR0911, PLR0912
     """What is cut before word `i`, the quote's first; None where a sentence begins there. A `fragment` stands in the writer's
     own sentence, which names the subject.
     """
@@ -82,7 +82,7 @@ def head(source: Source, i: int, *, disclosed: bool, fragment: bool = False) -> 
     return Cut(HEAD, first, i, False)
 
 
-def between_clauses(source: Source, first: int, i: int) -> bool:
+def between_clauses(source: TranscriptWords, first: int, i: int) -> bool:
     """Whether a clause ends before word `i` that was claimed for itself, and says nothing of what begins there: at a
     semicolon, a colon, a dash, a comma splice, or before `but`.
     """
@@ -106,7 +106,7 @@ def between_clauses(source: Source, first: int, i: int) -> bool:
     return (strong or whole) and not told and not governor(source, first, end, classes=classes)
 
 
-def _names_a_subject(source: Source, i: int) -> bool:
+def _names_a_subject(source: TranscriptWords, i: int) -> bool:
     """Whether a clause begins here with a name or a thing: `Dana said`, `the old one was`, and not `the more you pay`."""
     language, keys = source.language, source.keys
     things = language.determiners | language.articles - language.amounts
@@ -119,7 +119,7 @@ _BREAKS = (";", ":", "—", "–", "--")
 """Marks between two clauses that stand for themselves."""
 
 
-def opening_at(source: Source, at: int) -> int:
+def opening_at(source: TranscriptWords, at: int) -> int:
     """How many words here only open a sentence: `so`, `well`, `before that,`."""
     language = source.language
     if phrase_at(source, at, language.phrases.get("hedge", ())):
@@ -147,7 +147,7 @@ def opening_at(source: Source, at: int) -> int:
     return 1 if source.addresses(at) or _starts_up(source, at) else 0
 
 
-def _starts_up(source: Source, at: int) -> bool:
+def _starts_up(source: TranscriptWords, at: int) -> bool:
     """Whether this is the `like` that only starts a sentence: `Like if I need it, it is there`. `Like I said` compares, and
     `Like we would ever buy it` mocks.
     """
@@ -161,7 +161,7 @@ def _starts_up(source: Source, at: int) -> bool:
     )
 
 
-def _clean_start(source: Source, at: int, i: int) -> bool:
+def _clean_start(source: TranscriptWords, at: int, i: int) -> bool:
     """Whether a quote may begin at word `i` behind an ellipsis: at a mark, after a joiner, as a predicate.
 
     Anywhere else an object may pose as the subject: `The man who sold us | the tool was excellent`.
@@ -177,7 +177,7 @@ def _clean_start(source: Source, at: int, i: int) -> bool:
     return before in language.linking and source.keys[i] not in language.subjects
 
 
-def _predicate(source: Source, i: int) -> bool:
+def _predicate(source: TranscriptWords, i: int) -> bool:
     """Whether a predicate begins with word `i`: a verb, and no noun that another verb follows; or what a verb governs."""
     language, keys = source.language, source.keys
     following = keys[i + 1] if i + 1 < len(keys) else ""
@@ -188,13 +188,13 @@ def _predicate(source: Source, i: int) -> bool:
     return keys[i] in language.verbs and before not in language.before_object and not another
 
 
-def _left_out(source: Source, at: int) -> Iterator[int]:
+def _left_out(source: TranscriptWords, at: int) -> Iterator[int]:
     """How many words from `at` on are a filler, a stutter, a false start or were put right at once."""
     for kind in (filler.KIND, stutter.KIND, false_start.KIND, self_correction.KIND):
         yield from kind.lengths(source, at)
 
 
-def _joined(source: Source, first: int, i: int) -> int:
+def _joined(source: TranscriptWords, first: int, i: int) -> int:
     """Where the clause before word `i` ends, if a joiner (behind it, or as the quote's own first word) begins a new
     main clause; else 0.
     """
@@ -221,7 +221,7 @@ def _joined(source: Source, first: int, i: int) -> int:
     return i if _so_it_follows(source, first, i) else 0
 
 
-def _so_it_follows(source: Source, first: int, i: int) -> bool:
+def _so_it_follows(source: TranscriptWords, first: int, i: int) -> bool:
     """Whether a `so` without a comma says what follows from the clause before it: `We know it so I am not afraid`. `So I can
     sleep` tells what for.
     """
@@ -238,7 +238,7 @@ _SOON = 5
 """Words behind a joiner among which a clause has its subject: `and in the spring we moved`."""
 
 
-def _report(source: Source, first: int, last: int) -> str:
+def _report(source: TranscriptWords, first: int, last: int) -> str:
     """Whether somebody else's words or thoughts are told here, which may go on behind. `I know it was slow, and it broke` tells
     the speaker's own.
     """
@@ -252,7 +252,7 @@ def _report(source: Source, first: int, last: int) -> str:
     return ""
 
 
-def _condition(source: Source, first: int, last: int, *, kept: bool) -> str:
+def _condition(source: TranscriptWords, first: int, last: int, *, kept: bool) -> str:
     """Whether a clause holds under a condition that may go on behind its joiner. Where the quote keeps the joiner, one from
     the clause's midst asks: `I feel safe when it rains, and we sell umbrellas`.
     """
@@ -264,7 +264,7 @@ def _condition(source: Source, first: int, last: int, *, kept: bool) -> str:
     return ""
 
 
-def main_clause(source: Source, first: int, last: int) -> bool:
+def main_clause(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these words are a clause that was claimed for itself: it has a subject and a verb of its own.
 
     `Give us a discount, and …`, `One more outage, and …` and `You change one thing, and …` are conditions.
@@ -289,7 +289,7 @@ def main_clause(source: Source, first: int, last: int) -> bool:
     return begun and keys[first][0] != "#" and any(key in verbs or key.endswith("ed") for key in keys[first + 1 : last])
 
 
-def _left_open(source: Source, first: int, last: int) -> str:
+def _left_open(source: TranscriptWords, first: int, last: int) -> str:
     """Why an unfinished sentence calls for what comes next: it ends with `I don't think`, `if`, `she was like`; empty
     if it does not.
     """

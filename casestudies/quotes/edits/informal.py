@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 from casestudies.quotes.model import Trait
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 RULE = permitted(
     "Q107",
@@ -22,12 +22,12 @@ RULE = permitted(
 _AFFIRMATIONS = frozenset({"yeah", "yes", "yep", "yup"})
 
 
-def _one_word(source: Source, i: int, first: str) -> bool:
+def _one_word(source: TranscriptWords, i: int, first: str) -> bool:
     """Whether word `i` and the next are the two halves of one written word: `gotta`."""
     return source.keys[i] == first and i + 1 < len(source) and source.begins[i] == source.begins[i + 1]
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """`doin'` for `doing`, and the other way round."""
     said, quoted = place.source.keys[place.i], place.quote.keys[place.j]
     if place.language.code != "en":

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import LeavingOut, phrase_at
 from casestudies.quotes.edits.cuts import OPENING
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 
 
-def lengths(source: Reading, i: int) -> Iterator[int]:
+def lengths(source: Words, i: int) -> Iterator[int]:
     """How many words from `i` on only tie a sentence to the one before it. `But` turns against it, and stays."""
     if i == 0 or not source.starts_sentence(i) or i + 1 >= len(source.keys):
         return

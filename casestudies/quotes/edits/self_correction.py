@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import LeavingOut, permitted, phrase_at
 from casestudies.quotes.model import Trait
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 
 RULE = permitted(
     "Q127",
@@ -20,7 +20,7 @@ RULE = permitted(
 _LONGEST = 3
 
 
-def lengths(source: Reading, i: int) -> Iterator[int]:
+def lengths(source: Words, i: int) -> Iterator[int]:
     """How many words from `i` on are a figure or a date, and the words that put it right."""
     kind = _kind(source, i)
     if not kind:
@@ -34,13 +34,13 @@ def lengths(source: Reading, i: int) -> Iterator[int]:
             yield again - i
 
 
-def _repair(source: Reading, at: int) -> int:
+def _repair(source: Words, at: int) -> int:
     """How many words here put something right: `no,`, `sorry,`, `or rather`."""
     plain = phrase_at(source, at, source.language.repairs)
     return phrase_at(source, at, source.language.corrections) or (plain if source.set_off(at + plain) else 0)
 
 
-def _same_kind(source: Reading, i: int, size: int, again: int, kind: str) -> bool:
+def _same_kind(source: Words, i: int, size: int, again: int, kind: str) -> bool:
     """Whether the same sort of thing follows, with a unit where there was one: `nine hours, sorry, nine minutes`."""
     if again + size > len(source.keys) or source.starts_sentence(again) or _kind(source, again) != kind:
         return False
@@ -54,12 +54,12 @@ def _same_kind(source: Reading, i: int, size: int, again: int, kind: str) -> boo
     )
 
 
-def _begun(source: Reading, i: int, kind: str) -> int:
+def _begun(source: Words, i: int, kind: str) -> int:
     """How many words stand before the figure or the date itself: `in March`."""
     return 0 if _sort(source, i) == kind else 1
 
 
-def _kind(source: Reading, i: int) -> str:
+def _kind(source: Words, i: int) -> str:
     """What stands here, behind a preposition or not: a figure, a month, a day; empty for anything else."""
     if i >= len(source.keys):
         return ""
@@ -68,7 +68,7 @@ def _kind(source: Reading, i: int) -> str:
     )
 
 
-def _sort(source: Reading, i: int) -> str:
+def _sort(source: Words, i: int) -> str:
     key = source.keys[i]
     if key[0] == "#":
         return "figure"

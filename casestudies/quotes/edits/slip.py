@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted, refused
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted, refused
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.spelling import is_compound, is_word, near
 
@@ -35,7 +35,7 @@ _ENDING = 3
 """The last letters carry person, tense, number and case: a difference among them is grammar, not spelling."""
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """What was said is no word, and can only be the one that is quoted. Neither is written as a name."""
     source, quote = place.source, place.quote
     said, quoted = source.keys[place.i], quote.keys[place.j]

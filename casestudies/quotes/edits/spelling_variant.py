@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 
 RULE = permitted(
     "Q111",
@@ -16,7 +16,7 @@ RULE = permitted(
 )
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """Two spellings of one word."""
     variants = place.language.variants
     if variants is not None and variants(place.source.keys[place.i]) == variants(place.quote.keys[place.j]):

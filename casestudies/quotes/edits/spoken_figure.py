@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from casestudies.quotes.edits.base import EditKind, Place, Step
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step
 from casestudies.quotes.edits.figure_form import RULE
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.languages.cldr import months, unit_of
@@ -15,7 +15,7 @@ _MONTH_NEAR = 2
 """Words between a day and its month at most: `3 de mayo`."""
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """An ordinal, a half or a unit in another form."""
     source, i, quote, j, language = place.source, place.i, place.quote, place.j, place.language
     said, quoted = source.keys[i : i + _LONGEST], quote.keys[j : j + _LONGEST]
@@ -34,7 +34,7 @@ def permit(place: Place) -> Iterator[Step]:
         yield 1, 1
 
 
-def _same_rank(place: Place) -> bool:
+def _same_rank(place: EditPlace) -> bool:
     """Whether both are one ordinal: `dritten` and `3.`, `premier` and `1er`; before a month a plain figure is one too."""
     source, i, quote, j, language = place.source, place.i, place.quote, place.j, place.language
     said = _rank(source.keys, i, source.gap(i + 1), language)

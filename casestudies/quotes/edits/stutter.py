@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from casestudies.quotes.edits.base import LeavingOut, permitted
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.model import Trait
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 RULE = permitted(
     "Q104",
@@ -24,7 +24,7 @@ _LONGEST = 8
 _SHORT = 3
 
 
-def lengths(source: Source, i: int) -> Iterator[int]:
+def lengths(source: TranscriptWords, i: int) -> Iterator[int]:
     """How many words from `i` on are only said again after them, with the filler between."""
     keys = source.keys
     for length in range(1, _LONGEST + 1):
@@ -36,7 +36,7 @@ def lengths(source: Source, i: int) -> Iterator[int]:
             yield again - i
 
 
-def _meaningless(source: Source, i: int, length: int, again: int) -> bool:  # noqa: PLR0911
+def _meaningless(source: TranscriptWords, i: int, length: int, again: int) -> bool:  # noqa: PLR0911
     language = source.language
     run = source.keys[i : i + length]
     if all(key in language.intensifiers for key in run):
@@ -63,7 +63,7 @@ def _meaningless(source: Source, i: int, length: int, again: int) -> bool:  # no
     return source.set_off(after) or source.keys[after] in language.function_words or source.keys[after][0] == "#"
 
 
-def _stressed(source: Source, i: int) -> bool:
+def _stressed(source: TranscriptWords, i: int) -> bool:
     """Whether the word is said three times or more, and the sentence goes on: `we love, love, love it`."""
     first, last = i, i + 1
     while first > 0 and source.keys[first - 1] == source.keys[i]:

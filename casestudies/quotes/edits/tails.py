@@ -9,12 +9,12 @@ from casestudies.quotes.edits.cuts import CLAUSE, ELLIPSIS, GOVERNED, TAIL, Cut
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor, sentence_stop
 from casestudies.quotes.edits.heads import main_clause, opening_at
-from casestudies.quotes.reading import Source
+from casestudies.quotes.reading import TranscriptWords
 
 _SOON = 12
 
 
-def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR0911
+def tail(source: TranscriptWords, last: int, *, disclosed: bool) -> Cut | None:  # noqa: PLR0911
     """What is cut behind the quote's last word, which is word `last - 1`; None where a sentence ends there."""
     language = source.language
     if source.starts_sentence(last):
@@ -40,7 +40,7 @@ def tail(source: Source, last: int, *, disclosed: bool) -> Cut | None:  # noqa: 
     return Cut(TAIL, last, stop, False)
 
 
-def _another_clause(source: Source, last: int, at: int, stop: int) -> bool:
+def _another_clause(source: TranscriptWords, last: int, at: int, stop: int) -> bool:
     """Whether what a cut leaves out is a clause of its own that was added to the quote's: behind a mark, with a subject or
     with `which`. `I think`, `if it rains` and `they say` behind a comma govern what stands before it.
     """
@@ -61,7 +61,7 @@ _NEAR = 4
 _GOVERNING_FROM_BEHIND = ("condition", "limit", "hedge", "reporting")
 
 
-def _clean_stop(source: Source, last: int) -> bool:
+def _clean_stop(source: TranscriptWords, last: int) -> bool:
     """Whether a quote may end with word `last - 1` before an ellipsis: at a mark, or where another phrase begins.
 
     Anywhere else a word may lose what it is about: `It is a great | pity`, `by four | points`.
@@ -79,7 +79,7 @@ def _clean_stop(source: Source, last: int) -> bool:
     )
 
 
-def _said_again(source: Source, at: int, stop: int) -> int:
+def _said_again(source: TranscriptWords, at: int, stop: int) -> int:
     """How many words here only say again what stood before them."""
     for length in range(1, 5):
         if (
@@ -91,7 +91,7 @@ def _said_again(source: Source, at: int, stop: int) -> int:
     return 0
 
 
-def _is_independent_clause(source: Source, at: int, stop: int) -> bool:  # noqa: PLR0911
+def _is_independent_clause(source: TranscriptWords, at: int, stop: int) -> bool:  # noqa: PLR0911
     """Whether what a joiner at word `at` begins says something further, and nothing about what stands before it.
 
     `…, and only if it is cheap`, `…, so far`, `…, so they say`, `…, and that is a lie` do, and so may all that turns
@@ -131,20 +131,20 @@ def _is_independent_clause(source: Source, at: int, stop: int) -> bool:  # noqa:
     return clause
 
 
-def _has_its_own_condition(source: Source, first: int, last: int) -> bool:
+def _has_its_own_condition(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a clause begins with a condition, and has a main clause that holds under it: `…, and if you ask me, I answer`."""
     if not phrase_at(source, first, source.language.subordinators):
         return False
     return any(source.set_off(k) and source.keys[k] in source.language.subjects for k in range(first + 3, last - 1))
 
 
-def _ended(source: Source, at: int, stop: int) -> bool:
+def _ended(source: TranscriptWords, at: int, stop: int) -> bool:
     """Whether what is joined at word `at` ends or spoils what was said before. `…, so we left` only tells what followed."""
     language = source.language
     return source.keys[at] not in language.consequences and not language.endings.isdisjoint(source.keys[at:stop])
 
 
-def _goes_on(source: Source, last: int) -> Cut | None:
+def _goes_on(source: TranscriptWords, last: int) -> Cut | None:
     """The same speaker's unfinished sentence that goes on after a listener's few words, where it governs."""
     if last >= len(source) or last == 0:
         return None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from casestudies.quotes.edits.base import EditKind, Place, Step
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step
 from casestudies.quotes.edits.informal import RULE
 from casestudies.quotes.languages.base import Phrase
 
 _LONGEST = 10
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """Such words on one side, where both go on alike to what calls for them."""
     said, quoted = (
         keys[at : at + _LONGEST] for keys, at in ((place.source.keys, place.i), (place.quote.keys, place.j))

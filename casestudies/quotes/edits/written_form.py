@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import EditKind, Place, Step, permitted
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 from casestudies.quotes.model import Trait
 
 RULE = permitted(
@@ -18,7 +18,7 @@ RULE = permitted(
 )
 
 
-def permit(place: Place) -> Iterator[Step]:
+def permit(place: EditPlace) -> Iterator[Step]:
     """Another written form of the word that was said."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
     said, quoted = source.keys[i], quote.keys[j]
@@ -33,7 +33,7 @@ def _possessive(bare: str, gap: str, full: str) -> bool:
     return bare.endswith("s") and gap[:1] in {"'", "’"} and full == f"{bare}'s"
 
 
-def _counted_before(place: Place) -> bool:
+def _counted_before(place: EditPlace) -> bool:
     """Whether a figure or an amount stands shortly before, in the same clause: `nine euros a month`."""
     source, i = place.source, place.i
     counts = place.language.amounts

@@ -9,7 +9,7 @@ Phrase = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class WordPart:
     """A part of a written word that counts as one word: `we've` is `we` and `have`.
 
     `begin` and `end` are its characters in the written word. `also` is a second reading: the `'s` of `it's` is `is`,
@@ -22,7 +22,7 @@ class Piece:
     also: str = ""
 
 
-Splitter = Callable[[str], tuple[Piece, ...]]
+Splitter = Callable[[str], tuple[WordPart, ...]]
 """A written word (folded, straight apostrophes) to its pieces; one piece for most words, none for a hesitation."""
 
 NumberReader = Callable[[Sequence[str], Sequence[str], int], "tuple[int, str] | None"]
@@ -78,8 +78,8 @@ def respelled(
     return canonical
 
 
-def _whole(word: str) -> tuple[Piece, ...]:
-    return (Piece(word, 0, len(word)),)
+def _whole(word: str) -> tuple[WordPart, ...]:
+    return (WordPart(word, 0, len(word)),)
 
 
 def _no_number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:

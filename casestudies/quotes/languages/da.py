@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casestudies.quotes.languages.base import Language, Piece, ordinals, phrases, words
+from casestudies.quotes.languages.base import Language, WordPart, ordinals, phrases, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.fallback import figures_of
 
@@ -40,9 +40,9 @@ FIGURES = figures_of(
 )
 
 
-def split(word: str) -> tuple[Piece, ...]:
+def split(word: str) -> tuple[WordPart, ...]:
     """`ku` to `kunne`, `ik` to `ikke`."""
-    return (Piece(_FORMS.get(word, word), 0, len(word)),)
+    return (WordPart(_FORMS.get(word, word), 0, len(word)),)
 
 
 LANGUAGE = Language(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casestudies.quotes.languages.base import Language, Piece, ordinals, phrases, respelled, words
+from casestudies.quotes.languages.base import Language, WordPart, ordinals, phrases, respelled, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
 
@@ -64,15 +64,15 @@ FIGURES = Figures(
 )
 
 
-def split(word: str) -> tuple[Piece, ...]:
+def split(word: str) -> tuple[WordPart, ...]:
     """`geht's` to `geht` and `es`, `hab` to `habe`."""
     if word in _FORMS:
-        return tuple(Piece(part, 0, len(word)) for part in _FORMS[word].split())
+        return tuple(WordPart(part, 0, len(word)) for part in _FORMS[word].split())
     match = _ES.match(word)
     if match:
         host = match[1] or match[2]
-        return Piece(_FORMS.get(host, host), 0, len(host)), Piece("es", len(host), len(word))
-    return (Piece(word, 0, len(word)),)
+        return WordPart(_FORMS.get(host, host), 0, len(host)), WordPart("es", len(host), len(word))
+    return (WordPart(word, 0, len(word)),)
 
 
 LANGUAGE = Language(

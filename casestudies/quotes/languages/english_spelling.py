@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from casestudies.quotes.languages.base import Piece, words
+from casestudies.quotes.languages.base import WordPart, words
 
 _NOT = {"won't": "will", "can't": "can", "shan't": "shall"} | {
     f"{w}n't": w
@@ -82,31 +82,31 @@ _IS_HOSTS = words(
 _ENDING = re.compile(r"^(.+?)('ve|'re|'ll|'m|'s|'d)$")
 
 
-def split(word: str) -> tuple[Piece, ...]:  # noqa: PLR0911
+def split(word: str) -> tuple[WordPart, ...]:  # noqa: PLR0911
     """`we've` to `we` and `have`, `didn't` to `did` and `not`, `gonna` to `going` and `to`."""
     length = len(word)
     whole = _WHOLE.get(word)
     if whole:
-        return tuple(Piece(key, 0, length) for key in whole)
+        return tuple(WordPart(key, 0, length) for key in whole)
     if word in _NOT:
         cut = length - (2 if word in {"cannot", "can't"} else 3)
         if word == "cannot":
             cut = 3
-        return Piece(_NOT[word], 0, max(1, cut)), Piece("not", max(1, cut), length)
+        return WordPart(_NOT[word], 0, max(1, cut)), WordPart("not", max(1, cut), length)
     if "'" not in word:
-        return (Piece(word, 0, length),)
+        return (WordPart(word, 0, length),)
     match = _ENDING.match(word)
     if match:
         host, ending = match.groups()
         cut = len(host)
         if ending in _ENDINGS:
             hosts = split(host)
-            return (*hosts, Piece(_ENDINGS[ending], cut, length))
+            return (*hosts, WordPart(_ENDINGS[ending], cut, length))
         if ending == "'s" and host in _IS_HOSTS:
-            return Piece(host, 0, cut), Piece("is", cut, length, also="has")
+            return WordPart(host, 0, cut), WordPart("is", cut, length, also="has")
         if ending == "'d":
-            return Piece(host, 0, cut), Piece("would", cut, length, also="had")
-    return (Piece(word, 0, length),)
+            return WordPart(host, 0, cut), WordPart("would", cut, length, also="had")
+    return (WordPart(word, 0, length),)
 
 
 _VARIANT = (

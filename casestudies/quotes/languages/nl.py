@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casestudies.quotes.languages.base import Language, Piece, phrases, words
+from casestudies.quotes.languages.base import Language, WordPart, phrases, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
 
@@ -48,12 +48,12 @@ FIGURES = Figures(
 )
 
 
-def split(word: str) -> tuple[Piece, ...]:
+def split(word: str) -> tuple[WordPart, ...]:
     """`'t` to `het`, `m'n` to `mijn`, `da's` to `dat` and `is`."""
     if match := _IS.match(word):
         cut = len(match[1])
-        return Piece({"da": "dat", "wa": "wat"}.get(match[1], "het"), 0, cut), Piece("is", cut, len(word))
-    return (Piece(_FORMS.get(word, word), 0, len(word)),)
+        return WordPart({"da": "dat", "wa": "wat"}.get(match[1], "het"), 0, cut), WordPart("is", cut, len(word))
+    return (WordPart(_FORMS.get(word, word), 0, len(word)),)
 
 
 LANGUAGE = Language(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casestudies.quotes.languages.base import Language, Piece, ordinals, phrases, words
+from casestudies.quotes.languages.base import Language, WordPart, ordinals, phrases, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.fallback import figures_of
 
@@ -43,9 +43,9 @@ FIGURES = figures_of(
 _RANKS = "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast"
 
 
-def split(word: str) -> tuple[Piece, ...]:
+def split(word: str) -> tuple[WordPart, ...]:
     """Informal forms as the words they stand for."""
-    return (Piece(_FORMS.get(word, word), 0, len(word)),)
+    return (WordPart(_FORMS.get(word, word), 0, len(word)),)
 
 
 LANGUAGE = Language(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casestudies.quotes.languages.base import Language, Piece, ordinals, phrases, words
+from casestudies.quotes.languages.base import Language, WordPart, ordinals, phrases, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.fallback import figures_of
 from casestudies.quotes.languages.spelled import number_words
@@ -36,9 +36,9 @@ FIGURES = figures_of(
 )
 
 
-def split(word: str) -> tuple[Piece, ...]:
+def split(word: str) -> tuple[WordPart, ...]:
     """`dom` to `de`, `nåt` to `något`."""
-    return tuple(Piece(part, 0, len(word)) for part in _FORMS.get(word, word).split())
+    return tuple(WordPart(part, 0, len(word)) for part in _FORMS.get(word, word).split())
 
 
 LANGUAGE = Language(
