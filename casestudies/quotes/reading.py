@@ -206,33 +206,34 @@ class Words:
 
     def _read_figures(self, starts: Sequence[int]) -> None:
         """Replace every figure by one word with its value: `a hundred and eighty thousand dollars` is `#180000$`."""
-        number = self.language.number
-        keys, begins, ends = self.keys, self.begins, self.ends
-        gaps = _Gaps(self.text, begins, ends)
-        kept_keys: list[str] = []
-        kept_begins: list[int] = []
-        kept_ends: list[int] = []
-        moves: list[tuple[int, int]] = []
+        number, keys = self.language.number, self.keys
+        gaps = _Gaps(self.text, self.begins, self.ends)
+        read = keys.copy()
+        inner: list[tuple[int, int]] = []  # the words of each figure behind its first
         done = 0
-        for i in [*starts, len(keys)]:
-            if i < done:
+        for i in starts:
+            if i < done or (found := number(keys, gaps, i)) is None:
                 continue
-            found = number(keys, gaps, i) if i < len(keys) else (0, "")
-            if found is None:
-                continue
-            length, key = found
-            moves.append((done, len(kept_keys) - done))
-            kept_keys += keys[done:i]
-            kept_begins += begins[done:i]
-            kept_ends += ends[done:i]
-            if length:
-                kept_keys.append(key)
-                kept_begins.append(begins[i])
-                kept_ends.append(ends[i + length - 1])
+            length, read[i] = found
             done = i + length
-        self.keys, self.begins, self.ends = kept_keys, kept_begins, kept_ends
-        firsts = [first for first, _ in moves]
-        self.also = {i + moves[bisect_right(firsts, i) - 1][1]: key for i, key in self.also.items()}
+            if length > 1:
+                self.ends[i] = self.ends[done - 1]
+                inner.append((i + 1, done))
+        self.keys = read
+        if inner:
+            self._leave_out(inner)
+
+    def _leave_out(self, ranges: Sequence[tuple[int, int]]) -> None:
+        """Drop these words, whose readings others have taken."""
+        stays = [
+            *zip((0, *(last for _, last in ranges)), (*(first for first, _ in ranges), len(self.keys)), strict=True)
+        ]
+        self.keys = [key for first, last in stays for key in self.keys[first:last]]
+        self.begins = [begin for first, last in stays for begin in self.begins[first:last]]
+        self.ends = [end for first, last in stays for end in self.ends[first:last]]
+        if self.also:
+            moved = {i: n for n, i in enumerate(i for first, last in stays for i in range(first, last))}
+            self.also = {moved[i]: key for i, key in self.also.items() if i in moved}
 
     def __len__(self) -> int:
         return len(self.keys)

@@ -518,3 +518,60 @@ def test_a_colon_behind_a_tab_is_speech() -> None:
         "Q",
         "In short: we closed it.",
     )
+
+
+def test_somebody_called_a_or_q_gets_no_words_of_people_with_names() -> None:
+    lines = (
+        "<b>Panel Chair:</b> It was two people, I think.",
+        "<b>Q:</b> She paid for a plan.",
+        "<b>Q:</b> We checked the books, all of them?",
+        "<b>Panel Chair:</b> We could not find a Friday? And then you used it.",
+        "<b>Ms. O’Shea:</b> Our auditor kept that report!",
+        "<b>Panel Chair:</b> So it never liked the old tool.",
+        "<b>Q:</b> It used a plan?",
+        "<b>A:</b> The books, what else?",
+    )
+    said_by = dict.fromkeys(who for who, _ in said("\n".join(lines)))
+    assert list(said_by) == ["Panel Chair", "Q", "Ms. O’Shea", "A"]
+
+
+@pytest.mark.parametrize("form", ["**{}**", "*{}*", "__{}__", "> {}", "{}"])
+def test_questions_that_no_name_opens_are_nobodys_among_answers_with_names(form: str) -> None:
+    asked = [form.format(words) for words in ("What changed first?", "What did it cost you?", "Would you do it again?")]
+    text = "\n\n".join(
+        f"{question}\n\nMara Lind: We closed the books, {i}.\n\nBo Reyes: For us it was the audit."
+        for i, question in enumerate(asked)
+    )
+    assert [words for who, words in said(text) if who == "Bo Reyes"] == ["For us it was the audit."] * 3
+    assert {who for who, words in said(text) if "?" in words} <= {None}
+    assert any(finding.code == "T207" for finding in read_bytes(text.encode(), "panel").findings)
+
+
+def test_titles_of_parts_in_bold_are_nobodys_words() -> None:
+    text = (
+        "**Chair:** How was it?\n\n**Mara:** We closed the books.\n\n**How it all began**\n\n"
+        "**Chair:** And then?\n\n**Mara:** The audit.\n"
+    )
+    assert said(text) == [
+        ("Chair", "How was it?"),
+        ("Mara", "We closed the books."),
+        ("Chair", "And then?"),
+        ("Mara", "The audit."),
+    ]
+
+
+def test_whoever_talks_in_bold_goes_on_in_bold() -> None:
+    text = (
+        "**Chair: How was it?**\n\n**Did you plan it?**\n\nMara: We closed the books.\n\n"
+        "**Chair: And the cost?**\n\n**In money?**\n\nMara: Two weeks.\n"
+    )
+    assert ("Chair", "How was it? Did you plan it?") in said(text)
+    assert ("Chair", "And the cost? In money?") in said(text)
+
+
+def test_a_question_that_ends_somebodys_own_answer_stays_with_it() -> None:
+    text = (
+        "Chair: Welcome back. What is new?\n\nMara: We moved house.\n\nDoes that count?\n\n"
+        "Chair: It does. And the books?\n\nMara: All closed.\n"
+    )
+    assert ("Mara", "We moved house. Does that count?") in said(text)

@@ -54,11 +54,22 @@ DECADES = {
 FIGURES = frozenset([*UNITS, *TEENS, *TENS, *DECADES, "$", "€", "£", "¥", "a", "hundred", *SCALES])
 _COUNTED = _words("first last next top every per")
 """After these a bare hundred is exactly one hundred: the first hundred days."""
+_SMALL = {word: f"#{value}" for word, value in (UNITS | TEENS | TENS).items()}
+_GOES_ON = frozenset(
+    [
+        *(*_SMALL, *SCALES, *LETTERS, *ORDINAL_UNITS, *CURRENCIES, *PERCENT, *DECADES),
+        *("hundred", "and", "point", "oh", "o", "per", "st", "nd", "rd", "th", "s", "/"),
+    ]
+)
+"""The words that a figure may go on with: where none follows, one word is the whole of it."""
+_MOST_DIGITS = 15
 _SPACES = {" ", "-", " - ", "", "\u00a0", "‑"}
 
 
 def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:  # noqa: PLR0911, PLR0912
     """How many words from `at` make one figure, and its key; None where no figure begins."""
+    if (at + 1 >= len(words) or words[at + 1] not in _GOES_ON) and (alone := _alone(words[at])):
+        return 1, alone
     i = at
     if words[i] == "a" and (at + 1 >= len(words) or (words[at + 1] != "hundred" and words[at + 1] not in SCALES)):
         return None
@@ -95,6 +106,13 @@ def number(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str
         if words[i] in CURRENCIES and (words[i].isalpha() or gaps[i] == ""):
             return i + 1 - at, key + CURRENCIES[words[i]]
     return i - at, key + currency
+
+
+def _alone(word: str) -> str:
+    """The key of a figure that is one word, or an empty string."""
+    if word.isdecimal() and word.isascii() and len(word) <= _MOST_DIGITS:
+        return f"#{int(word)}"
+    return _SMALL.get(word, "")
 
 
 def _all_day(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, str] | None:

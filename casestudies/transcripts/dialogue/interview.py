@@ -7,10 +7,13 @@ The two sides are called Q and A, as interviews that spell them out call them.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import TALKING, Labelled, is_talk, says_i
+from casestudies.transcripts.labels import is_aside, is_full_name, is_name_like, is_role
 from casestudies.transcripts.turns import OpenPiece, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
@@ -39,6 +42,13 @@ def _answers(lines: Sequence[Line], blocks: Sequence[OpenPiece]) -> list[Labelle
     ]
 
 
+def _names_others(lines: Sequence[Line]) -> bool:
+    """Whether lines open with names besides Q and A: one that recurs, or reads as a full name or a role."""
+    found = Counter(head.label for line in lines if (head := head_of(line.text)) is not None)
+    others = (label for label in found if label not in ("Q", "A") and is_name_like(label) and not is_aside(label))
+    return any(found[label] > 1 or is_full_name(label) or is_role(label) for label in others)
+
+
 def questioned(dialogue: Dialogue) -> Reading | None:
     """The questions and answers, if at least two paragraphs are set apart and nearly all of them ask something."""
     lines = sorted((*dialogue.lines, *dialogue.headings), key=lambda line: line.number)
@@ -46,6 +56,8 @@ def questioned(dialogue: Dialogue) -> Reading | None:
     asked = [m is not None and m["question"].endswith(("?", "？")) for m in set_apart]
     others = sum(m is not None for m in set_apart[asked.index(True) if any(asked) else 0 :])
     if sum(asked) < 2 or 4 * sum(asked) < 3 * others or asked[-1]:
+        return None
+    if _names_others(lines):
         return None
     blocks: list[OpenPiece] = []
     left_out: list[int] = []

@@ -9,6 +9,7 @@ from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.heads import Head
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
+from casestudies.transcripts.dialogue.nameless import nameless
 from casestudies.transcripts.dialogue.naming import Naming, bracketed, clock_of
 from casestudies.transcripts.dialogue.script import Script
 from casestudies.transcripts.inside import MOST_KNOWN, Inside
@@ -31,17 +32,21 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     latest = 0.0
     clock: float | None = None
     people = "|".join(map(re.escape, sorted(naming.speakers, key=len, reverse=True)[:MOST_KNOWN]))
-    unsure = naming.doubts | bracketed(((line.number, line.text) for line, _ in naming.lines), naming.speakers)
     inside = Inside(naming.speakers | naming.doubtful, naming.written)
-    script = Script(inside, unsure)
-    over_words = [(heading, None) for heading in dialogue.headings if inside.opens(heading.text)]
+    over_words = [heading for heading in dialogue.headings if inside.opens(heading.text)]
     known = re.compile(rf"\W{{0,6}}({people})[*_ ]{{0,4}}[:：]")
-    opened = {line.number for line, head in naming.lines if head is not None and head.label in naming.speakers}
-    notes = notes_of(dialogue, opened)
-    sections = _sections(naming)
-    for line, opening in (
-        sorted([*naming.lines, *over_words], key=lambda found: found[0].number) if over_words else naming.lines
-    ):
+    heads = {
+        line.number: opening
+        for line, head in naming.lines
+        if (opening := _opening(line, head, naming.speakers, known)) is not None
+    }
+    notes = notes_of(dialogue, heads)
+    lines = [line for line, _ in naming.lines]
+    apart = nameless(lines, {number: head.rest for number, head in heads.items()})
+    unsure = naming.doubts | apart.unsure | bracketed(((line.number, line.text) for line in lines), naming.speakers)
+    script = Script(inside, unsure)
+    sections = (_sections(naming) | apart.titles) - naming.doubts
+    for line in sorted([*lines, *over_words], key=lambda line: line.number) if over_words else lines:
         alone = clock_of(line, dialogue)
         if line.number in sections:
             left_out.append(line.number)
@@ -49,7 +54,7 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
             left_out.append(notes[line.number])
         elif alone is not None:
             clock = seconds(alone)
-        elif (opening := _opening(line, opening, naming.speakers, known)) is not None:
+        elif (opening := heads.get(line.number)) is not None:
             start = clock if opening.start is None else opening.start
             script.opens(Piece(opening.label, "", start, opening.stop, line.number), opening.rest)
             clock = None

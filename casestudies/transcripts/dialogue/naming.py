@@ -37,6 +37,11 @@ _SOUNDS = re.compile(
 _BRACKET = re.compile(r"(?:\*\*|__)?\\?[\[(<](?P<label>[^\[\]()<>\n:]{1,60}?)\\?[\])>](?:\*\*|__)?:?[ \t]+(?=\S)")
 
 
+def is_sound(text: str) -> bool:
+    """Whether it is what stands in brackets inside of speech: `laughs`, `inaudible`."""
+    return _SOUNDS.fullmatch(text) is not None
+
+
 SHOWN = 400
 """How many lines show whether names stand in a form at all: where one in twenty does not, the rest is not looked through."""
 
@@ -116,7 +121,7 @@ def _set_apart(labels: SortedLabels, counts: Counter[str], apart: set[str], list
 
 def _strictly(counts: Counter[str], pieces: int, share: float) -> SortedLabels:
     """The speakers of a form that proves little by itself: few labels, which recur, at a share of the pieces at least."""
-    labels = {x: n for x, n in counts.items() if not _SOUNDS.fullmatch(x)}
+    labels = {x: n for x, n in counts.items() if not is_sound(x)}
     again = {x for x, n in labels.items() if n > 1}
     times = sum(counts[x] for x in again)
     everywhere = (
@@ -142,7 +147,7 @@ def bracketed(lines: Iterable[tuple[int, str]], known: frozenset[str] = frozense
     return frozenset(
         number
         for number, label in found.items()
-        if (counts[label] > 1 or label in known) and not _SOUNDS.fullmatch(label) and could_be_label(label)
+        if (counts[label] > 1 or label in known) and not is_sound(label) and could_be_label(label)
     )
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
+from casestudies.transcripts.dialogue.nameless import nameless
 from casestudies.transcripts.dialogue.naming import bracketed
 from casestudies.transcripts.dialogue.script import Script
 from casestudies.transcripts.dialogue.talk import TALKING, Labelled, is_talk, says_i
@@ -117,7 +118,8 @@ def _answers(lines: Sequence[Line], heads: Mapping[int, Piece]) -> list[Labelled
 
 def _read(lines: Sequence[Line], heads: Mapping[int, Piece], notes: Mapping[int, int]) -> Reading | None:
     speakers = frozenset(head.speaker for head in heads.values() if head.speaker)
-    unsure = bracketed(((line.number, line.text) for line in lines), speakers)
+    apart = nameless(lines, {lines[i].number: "" for i in heads})
+    unsure = apart.unsure | bracketed(((line.number, line.text) for line in lines), speakers)
     script = Script(Inside(speakers), unsure)
     left_out: list[int] = []
     for i, line in enumerate(lines):
@@ -126,6 +128,8 @@ def _read(lines: Sequence[Line], heads: Mapping[int, Piece], notes: Mapping[int,
         elif i in heads:
             script.opens(heads[i], "" if heads[i].speaker else line.text.strip("#*_ "))
             script.doubts |= set() if heads[i].speaker else {line.number}
+        elif line.number in apart.titles:
+            left_out.append(line.number)
         elif line.text.startswith("#"):
             continue
         elif not script.goes_on(line) and not is_title(line):

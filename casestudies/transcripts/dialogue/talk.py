@@ -106,10 +106,11 @@ def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Lin
     if any(_FAQ.search(line.text) for line in (*dialogue.headings[:3], *dialogue.lines[:3])):
         return False
     sides = [answer for answer in answers if answer.label.casefold() in _SIDES]
-    both = len({side.label for side in sides}) > 1 or len(sides) == len(answers)
-    if both and 2 * len(sides) >= len(answers) and _is_help(sides):
-        return False
     counts = Counter(answer.label for answer in answers)
+    named = any(n > 1 and x.casefold() not in _SIDES and reads_as_person(x) for x, n in counts.items())
+    both = len({side.label for side in sides}) > 1 or len(sides) == len(answers)
+    if not named and both and 2 * len(sides) >= len(answers) and _is_help(sides):
+        return False
     again = [label for label, times in counts.items() if times > 1]
     if again and all(map(_has_field, again)) and (len(again) == 1 or _words(answers) < CHATTY):
         return False

@@ -15,6 +15,7 @@ from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
+from casestudies.transcripts.dialogue.nameless import nameless
 from casestudies.transcripts.dialogue.naming import bracketed
 from casestudies.transcripts.dialogue.script import Script
 from casestudies.transcripts.dialogue.talk import Labelled, is_talk, reads_as_person
@@ -266,8 +267,11 @@ def _read(
     lines: Sequence[Line], layout: Layout, openings: Mapping[int, Opening], in_sight: int, notes: Mapping[int, int]
 ) -> Reading:
     speakers = frozenset(opening.name for opening in openings.values())
-    unsure = bracketed(((line.number, line.text) for line in lines), speakers)
-    script = Script(Inside(speakers), unsure - {lines[i].number for i in openings})
+    heads = {lines[i].number: opening.rest for i, opening in openings.items()}
+    below = {i + n for i, opening in openings.items() for n in range(1, opening.lines)}
+    apart = nameless([line for i, line in enumerate(lines) if i not in below], heads)
+    unsure = apart.unsure | bracketed(((line.number, line.text) for line in lines), speakers)
+    script = Script(Inside(speakers), unsure - heads.keys())
     left_out: list[int] = []
     at_day: float | None = None
     seen = i = 0
@@ -277,6 +281,8 @@ def _read(
         bare = _ALONE.fullmatch(line.text)
         if line.number in notes:
             left_out.append(notes[line.number])
+        elif line.number in apart.titles:
+            left_out.append(line.number)
         elif i + 1 in openings and line.text == str(len(script.turns) + 1):
             pass  # the number of a cue
         elif opening is not None:
