@@ -33,6 +33,7 @@ _END = r"(?<=[.!?…。！？؟।])[\"”’»)\]]{0,3}"
 _GLUED = r"(?=\W|_)|(?<=[!?…])(?=\w)|(?<!\b[^\W\d_]\.)(?<=\.)(?=\w)"
 """A space behind a sentence, or none: but `U.S.A: …` is no name."""
 _BEGIN = r"^[*_>#\s-]{0,4}(?:\[[^\[\]\n]{1,40}\][ ])?"
+_MARKS = "*_># \t-"
 NEAR = 20
 """Characters between the end of a name and its colon: a time at most, and marks."""
 _SIGNS = re.compile(r"[:：>\])*_]")
@@ -126,7 +127,8 @@ class Inside:
                 time = _TIME.search(m["lead"])
                 digits = bool(_NO_WORDS.sub("", m["lead"]))  # which may be words
                 begin = m.end("lead") - len(m["lead"].lstrip()) if digits else m.end("lead")
-                yield InsidePart(m.start("lead"), begin, seconds(time[0]) if time else None)
+                cut = m.start("lead") if text[: m.start("lead")].strip(_MARKS) else 0
+                yield InsidePart(cut, begin, seconds(time[0]) if time else None)
             elif m["voice"] is not None:
                 yield InsidePart(m.start("voice"), m.start("voice"), named=False)
             elif not _is_told_of(text[: m.start()]) and (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from casestudies.transcripts.codes import TOO_LARGE, refusal
 from casestudies.transcripts.model import Cue, Turn
+
+T = TypeVar("T")
 
 MAX_PIECES = 120_000
 """More than half a day of captions, or of speech word by word."""
@@ -73,15 +75,25 @@ class OpenPiece(NamedTuple):
         return self.head._replace(text=clean("\n".join(self.lines)))
 
 
-def merged(pieces: Sequence[PieceLike]) -> tuple[Turn, ...]:
+def merged(pieces: Iterable[PieceLike]) -> tuple[Turn, ...]:
     """Adjacent pieces of one speaker are one turn, whatever the gap; each timed piece stays a cue of it."""
     turns: list[Turn] = []
-    first = 0
-    for i in range(1, len(pieces) + 1):
-        if i == len(pieces) or pieces[i][0] != pieces[first][0]:
-            turns.append(joined(pieces[first:i]))
-            first = i
+    one: list[PieceLike] = []
+    for piece in pieces:
+        if one and piece[0] != one[0][0]:
+            turns.append(joined(one))
+            one = []
+        one.append(piece)
+    if one:
+        turns.append(joined(one))
     return tuple(turns)
+
+
+def given_up(items: list[T]) -> Iterator[T]:
+    """The items in order, each taken off its list: of a large file every copy counts."""
+    items.reverse()
+    while items:
+        yield items.pop()
 
 
 def joined(pieces: Sequence[PieceLike]) -> Turn:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from casestudies.transcripts.captions.brackets import OPENERS, is_numbered, unbracketed
 from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.inside import ENDS, Inside
 from casestudies.transcripts.labels import could_be_label, is_name_like, sort_labels, split_label
-from casestudies.transcripts.turns import Piece, PieceLike
+from casestudies.transcripts.turns import Piece, PieceLike, given_up
 from casestudies.transcripts.wording import spoken
 
 _STAMP_ALONE = re.compile(rf"\[{CLOCK}\]")
@@ -20,6 +21,8 @@ _DASH = ("-", "–", "—")
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?(?:[ \t\n]([^<>]{0,300}))?>|</v[ \t]{0,9}>", re.IGNORECASE)
 
 
+CALLED_WITHIN = 20_000
+"""How many lines show whether somebody is called by a name."""
 LOOKED_AT = 400
 """How many cues show whether a file rolls: those that do, do from the first."""
 
@@ -36,20 +39,23 @@ class TimedCue(NamedTuple):
 class SaidPieces(NamedTuple):
     """The pieces of speech in order, and the lines of those labels of which nobody can tell whether they are speakers."""
 
-    pieces: Sequence[PieceLike]
+    pieces: list[PieceLike]
     doubts: tuple[int, ...] = ()
 
 
-def pieces_of(cues: Sequence[TimedCue]) -> SaidPieces:
-    """What was said, cue by cue, with its speakers. A file names them by voices (`<v Name>`) or by labels, never both."""
+def pieces_of(cues: list[TimedCue]) -> SaidPieces:
+    """What was said, cue by cue, with its speakers; the cues are given up. A file names them by voices (`<v Name>`) or by labels,
+    never both.
+    """
     if any("<v" in line for cue in cues for line in cue.lines):
         return SaidPieces(_by_voice(cues))
-    return _by_label(cues)
+    said = [[s for line in cue.lines if (s := spoken(line))] for cue in cues]
+    return by_label([(cue.start, cue.stop, None, cue.line) for cue in given_up(cues)], said)
 
 
-def _by_voice(cues: Sequence[TimedCue]) -> list[Piece]:
+def _by_voice(cues: list[TimedCue]) -> list[PieceLike]:
     pieces: list[Piece] = []
-    for cue in cues:
+    for cue in given_up(cues):
         text = cue.lines[0] if len(cue.lines) == 1 else "\n".join(cue.lines)
         if text.startswith("<v ") and text.find("<", 3) in (-1, len(text) - 4) and (end := text.find(">")) > 0:
             voices: list[tuple[str | None, str]] = [
@@ -63,7 +69,7 @@ def _by_voice(cues: Sequence[TimedCue]) -> list[Piece]:
     return _without_label_cues(pieces)
 
 
-def _without_label_cues(pieces: list[Piece]) -> list[Piece]:
+def _without_label_cues(pieces: list[Piece]) -> list[PieceLike]:
     """Without the cues that hold a label or a stamp alone and have the times of the words below them, as noScribe writes.
 
     The voice names the speaker, unless labels of several names stand under one voice: then somebody told it apart by hand.
@@ -97,10 +103,6 @@ def _voices(text: str) -> list[tuple[str | None, str]]:
     return [*parts, (name, text[at:])]
 
 
-def _by_label(cues: Sequence[TimedCue]) -> SaidPieces:
-    return by_label(cues, [[s for line in cue.lines if (s := spoken(line))] for cue in cues])
-
-
 class _Heads(NamedTuple):
     """What each cue may open with and the words behind it, and which of these labels are speakers, or may be."""
 
@@ -114,7 +116,7 @@ def _heads(said: list[list[str]]) -> _Heads:
     opening = [split_label(lines[0]) if lines else None for lines in said]
     speakers, doubtful = sort_labels(
         [found and found[0] for found, lines in zip(opening, said, strict=True) if lines],
-        lambda: "\n".join(line for lines in said for line in lines),
+        lambda: "\n".join(islice((line for lines in said for line in lines), CALLED_WITHIN)),
     )
     if not any(lines and lines[0][0] in OPENERS for lines in said):
         return _Heads(opening, speakers, doubtful)
@@ -144,10 +146,9 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
     inside = Inside(speakers)
     ended = True
     pieces: list[PieceLike] = []
+    _without_heads(said, opening, speakers)
     speaker: str | None = None
-    opening.reverse()
-    for (start, stop, _, number), lines in zip(cues, said, strict=True):
-        first = opening.pop()  # given back at once: of a large file each copy counts
+    for (start, stop, _, number), first, lines in zip(cues, given_up(opening), given_up(said), strict=True):
         words: list[str] = []
         voices = len(lines) > 1 and sum(line.startswith(_DASH) for line in lines) > 1
         for i, line in enumerate(lines):
@@ -171,6 +172,13 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
             pieces.append((speaker, " ".join(words), start, stop, number))
         ended = not lines or lines[-1].endswith(ENDS)
     return SaidPieces(pieces, tuple(doubts.values()))
+
+
+def _without_heads(said: list[list[str]], opening: list[tuple[str, str] | None], speakers: frozenset[str]) -> None:
+    """Take the speakers' labels off the cues, so that the words are not held twice. A dash behind one shows no other voice."""
+    for lines, found in zip(said, opening, strict=True):
+        if found and found[1] and found[0] in speakers and not found[1].startswith(_DASH):
+            lines[0] = found[1]
 
 
 def _is_doubted(found: tuple[str, str] | None, line: str, doubtful: frozenset[str], inside: Inside | None) -> bool:
@@ -207,7 +215,7 @@ def _names_stand_alone(said: Sequence[Sequence[str]]) -> bool:
     )
 
 
-def unrolled(cues: Sequence[TimedCue]) -> Sequence[TimedCue]:
+def unrolled(cues: list[TimedCue]) -> list[TimedCue]:
     """Without the lines that rolling captions show again.
 
     Such files scroll: a cue begins with the last lines of the one before it. In them, and only in them, the longest

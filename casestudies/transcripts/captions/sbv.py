@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from casestudies.transcripts.captions.cues import TimedCue, pieces_of, unrolled
-from casestudies.transcripts.captions.vtt import odd_times
+from casestudies.transcripts.captions.vtt import counts
 from casestudies.transcripts.clock import stamp
 from casestudies.transcripts.codes import CHAT_LOG, refusal
 from casestudies.transcripts.labels import split_label
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Reading, bounded, merged
+from casestudies.transcripts.turns import Reading, bounded, given_up, merged
 
 _TIME = r"[0-9]{1,3}:[0-9]{2}:[0-9]{2}\.[0-9]{1,3}"
 _TIMING = re.compile(rf"^({_TIME}),({_TIME})[ \t]{{0,9}}$", re.MULTILINE)
@@ -35,15 +35,10 @@ def read(source: Source) -> Reading | None:
         cues.append(TimedCue(stamp(m[1]), stamp(m[2]), words, line))
         line += text.count("\n", m.start(), until)
     _refuse_chat(cues, source.name)
-    pieces, doubts = pieces_of(unrolled(cues))
+    count, empty, odd = counts(cues)
+    said = pieces_of(unrolled(cues))
     return Reading(
-        merged(pieces),
-        "sbv",
-        seen=sight,
-        read=len(cues),
-        empty=sum(1 for cue in cues if not cue.lines),
-        doubts=doubts,
-        odd_times=odd_times(cues),
+        merged(given_up(said.pieces)), "sbv", seen=sight, read=count, empty=empty, doubts=said.doubts, odd_times=odd
     )
 
 

@@ -5,15 +5,15 @@ times, full stops for commas, missing or repeated numbers, and empty lines insid
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.captions.cues import TimedCue, pieces_of, unrolled
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight, has_frames
-from casestudies.transcripts.captions.vtt import odd_times
+from casestudies.transcripts.captions.vtt import counts
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import Reading, bounded, merged
+from casestudies.transcripts.turns import Reading, bounded, given_up, merged
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _NUMBERED = re.compile(r"(?:\A|(?<=\n\n))([0-9]{1,9})[ \t]{0,9}\n([^\n]*)")
@@ -30,26 +30,37 @@ def read(source: Source) -> Reading | None:
     bounded(sight, source.name)
     sight += _without_times(source.text)
     head, following = frames(source.text)
-    found = list(following)
+    cues, left = _cues(head, following)
     title = head.strip("\ufeff \t\n0123456789")
-    if title and (len(found) < 2 or len(title.split("\n")) > 5):
+    if title and (len(cues) < 2 or len(title.split("\n")) > 5):
         return None
-    counted = _counters([head, *(frame.body for frame in found)])[1:]
-    sight += counted[-1]  # the number of a cue that is not there
-    cues = [
-        TimedCue(f.start, f.stop, _payload(f, counted=below), f.line) for f, below in zip(found, counted, strict=True)
-    ]
-    pieces, doubts = pieces_of(unrolled(cues))
+    sight += left
+    count, empty, odd = counts(cues)
+    said = pieces_of(unrolled(cues))
     return Reading(
-        merged(pieces),
+        merged(given_up(said.pieces)),
         "srt",
         seen=sight,
-        read=len(cues),
-        empty=sum(1 for cue in cues if not any(cue.lines)),
+        read=count,
+        empty=empty,
         left_out=(1,) if len(title.split()) > 12 else (),
-        doubts=doubts,
-        odd_times=odd_times(cues),
+        doubts=said.doubts,
+        odd_times=odd,
     )
+
+
+def _cues(head: str, following: Iterable[Frame]) -> tuple[list[TimedCue], bool]:
+    """The cues without their counters; and whether one stands at the file's end, of a cue that is not there."""
+    above = [_above(head)]
+    cues: list[TimedCue] = []
+    for frame in following:
+        above.append(_above(frame.body))
+        cues.append(TimedCue(frame.start, frame.stop, _payload(frame.body), frame.line))
+    counted = _counters(above)[1:]
+    for i, below in enumerate(counted):
+        if below:
+            cues[i] = cues[i]._replace(lines=cues[i].lines[:-1])
+    return cues, counted[-1]
 
 
 class _Above(NamedTuple):
@@ -60,14 +71,13 @@ class _Above(NamedTuple):
     gap: bool
 
 
-def _counters(bodies: Sequence[str]) -> list[bool]:
-    """For what stands above each timing line, and at the file's end, whether it ends with a counter.
+def _counters(above: Sequence[_Above | None]) -> list[bool]:
+    """Which of the numbers above the timing lines, and at the file's end, are counters.
 
     A file has counters or none. Where it has them, a number in the words that is not the next was said.
     """
-    above = [_above(body) for body in bodies]
-    if 2 * sum(one is not None for one in above[:-1]) <= len(bodies) - 1:
-        return [False] * len(bodies)
+    if 2 * sum(one is not None for one in above[:-1]) <= len(above) - 1:
+        return [False] * len(above)
     numbers = [one.number if one is not None else None for one in above]
     pairs = [a is not None and b is not None and b - a == 1 for a, b in pairwise(numbers)]
     fits = [before or after for before, after in zip([False, *pairs], [*pairs, False], strict=True)]
@@ -82,6 +92,7 @@ def _counters(bodies: Sequence[str]) -> list[bool]:
 
 
 def _above(body: str) -> _Above | None:
+    """The number that what stands above a timing line, or at the file's end, ends with."""
     lines = body.rstrip("\n\t ").rsplit("\n", 2)
     number = lines[-1].strip("\ufeff \t")
     if not _NUMBER.fullmatch(number):
@@ -89,10 +100,9 @@ def _above(body: str) -> _Above | None:
     return _Above(int(number), len(lines) < 2 or not lines[-2].strip(), body.count("\n", len(body.rstrip())) > 1)
 
 
-def _payload(frame: Frame, *, counted: bool) -> tuple[str, ...]:
-    """The lines of words, without the counter of the cue below."""
-    lines = [stripped for line in frame.body.split("\n") if (stripped := line.strip())]
-    return tuple(lines[:-1] if counted else lines)
+def _payload(body: str) -> tuple[str, ...]:
+    """The lines of words, and the counter of the cue below."""
+    return tuple(stripped for line in body.split("\n") if (stripped := line.strip()))
 
 
 def _without_times(text: str) -> int:

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 import json
 import re
+from typing import NamedTuple
 
-from casestudies.transcripts.captions.cues import TimedCue, pieces_of, unrolled
+from casestudies.transcripts.captions.cues import SaidPieces, TimedCue, pieces_of, unrolled
 from casestudies.transcripts.captions.regular import regular
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
 from casestudies.transcripts.codes import BROKEN, refusal
 from casestudies.transcripts.services.shape import record, speaker, string
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.turns import MAX_PIECES, Piece, Reading, bounded, merged
+from casestudies.transcripts.turns import MAX_PIECES, Piece, PieceLike, Reading, bounded, given_up, merged
 from casestudies.transcripts.wording import spoken
 
 _SIGNATURE = re.compile(r"[\ufeff\s]{0,20}WEBVTT(?=[\s]|$)")
@@ -54,22 +55,23 @@ def read(source: Source) -> Reading | None:
     if cues and cues[0].lines[0].startswith("{") and (told := _told(cues, source.name)) is not None:
         return Reading(merged(told), "teams-graph-webvtt", sight, len(cues), spoken_in, odd_times=odd_times(cues))
     in_names = len(named) == len(cues) > 0  # Webex names the speaker in the cue's own name
-    pieces, doubts = (_named(cues, named), ()) if in_names else pieces_of(unrolled(cues))
+    count, empty, odd = counts(cues)
+    said = SaidPieces(_named(cues, named)) if in_names else pieces_of(unrolled(cues))
     return Reading(
-        merged(pieces),
+        merged(given_up(said.pieces)),
         "webex-webvtt" if in_names else "webvtt",
         seen=sight,
-        read=len(cues),
+        read=count,
         language=spoken_in,
-        empty=sum(1 for cue in cues if not any(cue.lines)),
+        empty=empty,
         left_out=tuple(left_out),
-        doubts=doubts,
-        odd_times=odd_times(cues),
+        doubts=said.doubts,
+        odd_times=odd,
         confirmed=not in_names,
     )
 
 
-def _named(cues: list[TimedCue], names: list[str]) -> list[Piece]:
+def _named(cues: list[TimedCue], names: list[str]) -> list[PieceLike]:
     said = ((cue, name.strip() or None, spoken("\n".join(cue.lines))) for cue, name in zip(cues, names, strict=True))
     return [Piece(name, words, cue.start, cue.stop, cue.line) for cue, name, words in said if words]
 
@@ -118,6 +120,19 @@ def _strays(rest: str, line: int) -> list[int]:
             strays.append(line)
         line += block.count("\n") + 2
     return strays
+
+
+class CueCounts(NamedTuple):
+    """How many cues there are, how many of them have no words, and how many have odd times."""
+
+    cues: int
+    empty: int
+    odd_times: int
+
+
+def counts(cues: list[TimedCue]) -> CueCounts:
+    """What is counted of cues before they are given up."""
+    return CueCounts(len(cues), sum(1 for cue in cues if not any(cue.lines)), odd_times(cues))
 
 
 def odd_times(cues: list[TimedCue]) -> int:

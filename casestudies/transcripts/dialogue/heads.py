@@ -19,7 +19,7 @@ _STAMP = (
 )
 _LINE = re.compile(
     rf"""
-    (?:(?:>[ ]?){{1,2}}|(?P<item>\\?[-*+•][ ])|-?>>[ ]?)?
+    (?:(?P<voice>-?>>[ ]?)|(?:>[ ]?){{1,2}}|(?P<item>\\?[-*+•][ ]))?
     (?:{_STAMP})?
     (?P<bold>\*\*|__)?[ ]?
     (?:{_STAMP.replace("?P<before>", "?P<within>").replace("?P<until>", "?P<within_until>")})?
@@ -38,7 +38,8 @@ _BRACKET_FIRST = re.compile(r"[\[(<][^\[\]()<>]{1,60}[\])>]\s*(?P<rest>\S.*)")
 
 
 class Head(NamedTuple):
-    """A line that may open a turn. `bold` where the name is set in bold, which people do to speakers only.
+    """A line that may open a turn. `bold` where the name is set in bold, or behind the mark of a voice, as
+    only speakers are.
 
     `bare_time` is a time without brackets behind the name: a mark of the tool, or the first word that was said. `item` is
     whether the line stands in a list.
@@ -73,7 +74,7 @@ def head_of(text: str) -> Head | None:
     if tabbed is not None and not before:  # Temi sets the time between tabs
         return Head(_label(m["label"]), m["rest"], seconds(m["after"]), None, False)
     bare_time = "" if before or m["mark"] else m["after"] or ""
-    bold = m["bold"] is not None and (m["shut"] is not None or m["close"] is not None)
+    bold = m["voice"] is not None or (m["bold"] is not None and (m["shut"] is not None or m["close"] is not None))
     start, stop = seconds(before or m["after"] or ""), seconds(m["until"] or m["within_until"] or "")
     rest = (
         f"{text[m.start('after') : m.end('after')]} {m['rest']}"

@@ -31,7 +31,7 @@ class Nameless(NamedTuple):
     titles: frozenset[int]
 
 
-class _Paragraph(NamedTuple):
+class _Unnamed(NamedTuple):
     lines: list[Line]
 
     @property
@@ -39,14 +39,14 @@ class _Paragraph(NamedTuple):
         return "\n".join(line.text for line in self.lines)
 
 
-class _Turn(NamedTuple):
+class _NamedTurn(NamedTuple):
     """The words beside somebody's name, and the paragraphs below it."""
 
     beside: str
-    below: list[_Paragraph]
+    below: list[_Unnamed]
 
     @property
-    def question(self) -> _Paragraph | None:
+    def question(self) -> _Unnamed | None:
         """The last paragraph, if it asks something and nothing is set beside the name but the answer before."""
         own = self.below if self.beside else self.below[1:]
         return own[-1] if own and own[-1].words.endswith(_ASKS) else None
@@ -85,14 +85,14 @@ def _may_be_name(words: str) -> bool:
     return is_name_like(words) and could_be_label(words.rstrip(":")) and words.count(" ") < 4
 
 
-def _own_mark(turn: _Turn) -> str:
+def _own_mark(turn: _NamedTurn) -> str:
     """The form in which somebody's turn begins: `**Chair: How was it?**` opens the mark before the name."""
     first = turn.beside or (turn.below[0].words if turn.below else "")
     opened = (mark for mark in ("**", "__", "*", "_") if first.endswith(mark) and first.count(mark) == 1)
     return _mark(first) or next(opened, "")
 
 
-def _questions(above: Sequence[Line], turns: Sequence[_Turn]) -> set[int]:
+def _questions(above: Sequence[Line], turns: Sequence[_NamedTurn]) -> set[int]:
     """The lines of questions that end turns, where one stands above all names and nobody asks beside a name: somebody asks
     who has none.
     """
@@ -103,21 +103,21 @@ def _questions(above: Sequence[Line], turns: Sequence[_Turn]) -> set[int]:
     return {question.lines[0].number for turn in turns if (question := turn.question) is not None}
 
 
-def _turns(lines: Sequence[Line], openings: Mapping[int, str]) -> tuple[list[Line], list[_Turn]]:
+def _turns(lines: Sequence[Line], openings: Mapping[int, str]) -> tuple[list[Line], list[_NamedTurn]]:
     """The lines above the first name, and the turns. Where nothing parts paragraphs, lines that end a sentence do."""
     dense = 2 * sum(line.opens for line in lines if line.number in openings) < len(openings)
     above: list[Line] = []
-    turns: list[_Turn] = []
+    turns: list[_NamedTurn] = []
     before = ""
     for line in lines:
         if (beside := openings.get(line.number)) is not None:
-            turns.append(_Turn(beside, []))
+            turns.append(_NamedTurn(beside, []))
         elif not turns:
             above.append(line)
         else:
             below = turns[-1].below
             if line.opens or not below or _mark(line.text) or _mark(before) or (dense and before.endswith(ENDS)):
-                below.append(_Paragraph([]))
+                below.append(_Unnamed([]))
             below[-1].lines.append(line)
         before = line.text
     return above, turns

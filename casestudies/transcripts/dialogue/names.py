@@ -42,7 +42,8 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     }
     notes = notes_of(dialogue, heads)
     lines = [line for line, _ in naming.lines]
-    apart = nameless(lines, {number: head.rest for number, head in heads.items()})
+    beside = {number: head.rest for number, head in heads.items()}
+    apart = nameless(lines, dict.fromkeys(naming.doubts, "") | beside)
     unsure = naming.doubts | apart.unsure | bracketed(((line.number, line.text) for line in lines), naming.speakers)
     script = Script(inside, unsure)
     sections = (_sections(naming) | apart.titles) - naming.doubts
