@@ -4,9 +4,10 @@
     python -m benchmarks.suggest score CASES.json JUDGED.json   shares, once somebody has judged the pool
 
 CASES.json holds interviews, which stay outside the repository: `[{"name", "transcript", "speakers", "language", "picks"}]`. The
-picks are what an editor chose before any program was run, as it stands in the transcript. POOL.json is what an editor judges
-without knowing which program found what: a list of passages; whoever judges adds `"usable": true` or `false`. The lists are made
-again for the score, so that nothing in the pool tells where a passage came from.
+picks are what an editor chose before any program was run, as it stands in the transcript. A pick counts as found where one of the
+first fifteen passages holds at least half of it. POOL.json is what an editor judges without knowing which program found what: a
+list of passages, each as it was said, hesitations and all, so that no program's way of printing tells where it came from; whoever
+judges adds `"usable": true` or `false`. The lists are made again for the score.
 """
 
 from __future__ import annotations
@@ -120,12 +121,16 @@ SYSTEMS: dict[str, Callable[[Case], list[Found]]] = {"suggest": ours, "counting"
 def pool(path: Path, out: Path) -> None:
     rows = []
     for case in cases(path):
-        texts = {one.text for system in SYSTEMS.values() for one in system(case)[:JUDGED]}
-        mixed = sorted(texts)
+        mixed = sorted({said(case, one) for system in SYSTEMS.values() for one in system(case)[:JUDGED]})
         random.Random(case.name).shuffle(mixed)
         rows += [{"name": case.name, "text": text, "usable": None} for text in mixed]
     out.write_text(json.dumps(rows, indent=1, ensure_ascii=False), "utf-8")
     print(f"{len(rows)} passages in {out}")
+
+
+def said(case: Case, one: Found) -> str:
+    """Its words as the transcript has them, without the marks around them."""
+    return case.source.text[one.begin : one.end].strip(" ,.;:…-–—")
 
 
 def covers(one: Found, pick: tuple[int, int]) -> bool:
@@ -141,7 +146,7 @@ def score(path: Path, judged: Path) -> None:
         shown = []
         for name, system in SYSTEMS.items():
             found = system(case)
-            good = sum(bool(usable.get((case.name, one.text))) for one in found[:JUDGED])
+            good = sum(bool(usable.get((case.name, said(case, one)))) for one in found[:JUDGED])
             hits = sum(any(covers(one, pick) for one in found[:FOUND]) for pick in case.picks)
             for n, add in enumerate((good, len(found[:JUDGED]), hits, len(case.picks))):
                 totals[name][n] += add

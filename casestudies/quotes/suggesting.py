@@ -53,6 +53,12 @@ _SAID_TWICE = re.compile(r"\b((?:\w+(?:['’]\w+)? ){1,3}\w+(?:['’]\w+)?),? \1
 _OPENS_SMALL = re.compile(r"(?<=[^\W\d_][a-z][.!] )[a-z]")
 _BROKEN = re.compile(r"\b[^\W\d_]{1,3}-\s+(?=[^\W\d_])")
 _HEAD_MARKS = "…-–—,;: "
+_LEFT_OVER = (
+    (re.compile(r"\s+"), " "),
+    (re.compile(r" (?=[,.;!?](?:[ ,]|$))"), ""),
+    (re.compile(r"([,.;!?])(?: ?,)+"), r"\1"),
+)
+"""What words leave that are taken out: two spaces, a space before a mark, a comma behind another mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +194,8 @@ def _wordings(source: TranscriptWords, one: Candidate, passage: Passage) -> tupl
     said = source.text[source.begins[one.first] : passage.end]
     closed = source.starts_sentence(one.last)
     said = said if closed else said.rstrip(_HEAD_MARKS)
+    if source.gap(one.last).startswith(" ."):  # a machine's spacing: the mark belongs to the word before it
+        said += "."
     tidied = _tidied(source, said)
     opens = source.starts_sentence(one.first)
     found: list[str] = []
@@ -197,6 +205,13 @@ def _wordings(source: TranscriptWords, one: Candidate, passage: Passage) -> tupl
         for head in (capital,) if opens or capital == text else (capital, shown):
             found += (head,) if closed else (f"{head}.", f"{head} …")
     return tuple(found)
+
+
+def _settled(text: str) -> str:
+    """The marks and spaces as they are printed, where words were left out between them."""
+    for found, instead in _LEFT_OVER:
+        text = found.sub(instead, text)
+    return text.strip()
 
 
 def _tidied(source: TranscriptWords, said: str) -> str:
@@ -218,6 +233,7 @@ def _tidied(source: TranscriptWords, said: str) -> str:
     if joiners:
         text = re.sub(rf",\s+(?:{joiners})(?=[.!]?$)", "", text)
     text = _BROKEN.sub("", text)
+    text = _settled(text)
     text = _SAID_TWICE.sub(r"\1", text)
     text = _OPENS_SMALL.sub(lambda m: m[0].upper(), text) if text != said else text
     return _REPEATED.sub(lambda m: m[1] if m[1].lower() in language.function_words else m[0], text)

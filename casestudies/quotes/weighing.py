@@ -16,13 +16,19 @@ from casestudies.quotes.telling import FIGURE, told
 FEWEST, MOST = 5, 64
 """Words of a suggestion: fewer say little, more are read by few."""
 
-_FITTING = (12, 36)
-"""Words of a quote that tells something and is read to its end."""
+_FITTING = (20, 56)
+"""Words of a passage that is read to its end: an editor cuts a long one down and cannot lengthen a short one."""
 
-_DENSE = 28
+_DENSE = 55
 """Words beyond which what a passage tells has to be worth its length."""
 
+_CHOPPY, _FLOWING = 6, 20
+"""Words of a sentence: fewer are a shout or an answer, so many are a thought."""
+
 _MOST_UNITS = 6
+_SCRAP = 3
+"""Words up to which a sentence answers somebody and says nothing by itself: `Right.`, `Or the pain.`"""
+
 _LONG_SENTENCE = 24
 """Words from which on a sentence is also offered by its clauses."""
 
@@ -37,33 +43,44 @@ _SINGLE_CLOSES = re.compile(r"(?<=[\w.,!?])['’](?=[\s.,;:!?]|$)")
 _CLOSES_FIRST = re.compile(r"[^\"“”]*\S[\"”](?:\s|$)")
 """A quotation that was opened before."""
 
+_TELLS = ("problem", "change", "value", "feeling", "advice", "figure", "emphasis")
+"""Signs one of which every sentence of a good passage shows."""
+
+_SENTENCE_SHARES = ("idle", "choppy")
+_SHARES = ("stumbles", "terms", "names", *_SENTENCE_SHARES)
+"""Signs that count by the share of the passage's words."""
+
 WEIGHTS: Mapping[str, float] = {
     "marked": 6.0,
     "before and after": 1.2,
-    "figure": 1.2,
-    "problem": 2.0,
-    "change": 1.8,
-    "value": 1.0,
+    "figure": 1.6,
+    "problem": 2.2,
+    "change": 0.8,
+    "value": 0.4,
     "feeling": 2.0,
     "advice": 1.4,
-    "story": 1.2,
+    "story": 1.6,
     "emphasis": 1.3,
     "picture": 1.0,
     "rhythm": 1.4,
-    "denial": 0.8,
+    "denial": 1.2,
     "anybody": 0.6,
     "cause": 0.8,
     "turn": 0.5,
-    "central": 1.6,
+    "central": 0.4,
     "answer": 0.6,
     "own": 0.8,
     "length": 1.6,
-    "whole": 0.8,
+    "whole": 2.0,
+    "flow": 1.5,
+    "idle": -1.5,
+    "choppy": -2.0,
     "courtesy": -4.0,
     "promotion": -3.0,
     "aside": -2.0,
-    "names": -1.5,
+    "names": -3.0,
     "pointing": -2.5,
+    "scrap": -2.0,
     "pronouns": -0.25,
     "stumbles": -4.0,
     "terms": -4.0,
@@ -124,7 +141,23 @@ class Weighing:
             int(not language.capital_nouns and key != "i" and source.named(i)) for i, key in enumerate(source.keys)
         ]
         rows["terms"] = [int(bool(_TERM.match(source.text, source.begins[i], source.ends[i]))) for i in range(size)]
-        return rows
+        return rows | self._sentence_rows(rows)
+
+    def _sentence_rows(self, rows: Mapping[str, list[int]]) -> dict[str, list[int]]:
+        """The words of sentences that tell nothing by themselves, and of those that are only a shout or an answer."""
+        idle, choppy = [0] * len(self.source), [0] * len(self.source)
+        for turn in self.turns:
+            for first, last in pairwise(self._sentences(turn)):
+                if not any(any(rows[part][first:last]) for part in _TELLS if part in rows):
+                    idle[first:last] = [1] * (last - first)
+                if last - first < _CHOPPY * self._per_word:
+                    choppy[first:last] = [1] * (last - first)
+        return {"idle": idle, "choppy": choppy}
+
+    def _sentences(self, turn: int) -> list[int]:
+        """Where the sentences of a turn begin; its end is the last."""
+        begin, end = self.source.words_of(turn)
+        return [*(i for i in range(begin, end) if i == begin or self.source.starts_sentence(i)), end]
 
     def _stumbles(self, i: int) -> bool:
         """Whether a sound, a repeated or broken-off word, a clause begun anew or a listener's word stands at word `i`."""
@@ -143,7 +176,7 @@ class Weighing:
         begin, end = source.words_of(turn)
         if begin == end:
             return []
-        sentences = [*(i for i in range(begin, end) if i == begin or source.starts_sentence(i)), end]
+        sentences = self._sentences(turn)
         clauses = [
             i
             for first, last in pairwise(sentences)
@@ -224,21 +257,27 @@ class Weighing:
     def _weighed(self, turn: int, first: int, last: int, length: float) -> Candidate:
         signs = {part: _dimmed(n) for part in self._sums if (n := self._count(part, first, last))}
         turned = signs.get("change", 0) + signs.get("turn", 0)
+        inner = sum(map(self.source.starts_sentence, range(first + 1, last)))
         against = signs.get("problem", 0) and signs.get("value", 0)
         if turned and (against or self._count(FIGURE, first, last) > 1):
             signs["before and after"] = 1.0
         if "own" in signs:
             signs["own"] = 1.0
-        share = {part: self._count(part, first, last) / (last - first) for part in ("stumbles", "terms", "names")}
-        signs |= {part: min(1.0, max(0.0, 4 * of - 0.3)) for part, of in share.items()}
+        share = {part: self._count(part, first, last) / (last - first) for part in _SHARES}
+        signs |= {part: min(1.0, max(0.0, 4 * of - 0.3)) for part, of in share.items() if part not in _SENTENCE_SHARES}
+        signs |= {part: share[part] for part in _SENTENCE_SHARES}
         signs |= {part: float(min(4, self._count(part, first, last))) for part in ("pronouns", "hedges")}
         signs |= {
             "rhythm": float(self._repeats(first, last)),
             "central": self._central(first, last),
             "answer": float(turn in self._answers and first - self.source.words_of(turn)[0] < _LONG_SENTENCE),
             "length": _fit(length),
+            "flow": min(1.0, length / (1 + inner) / _FLOWING),
             "whole": (self.source.starts_sentence(first) + self.source.starts_sentence(last)) / 2,
             "pointing": float(self._points(first)),
+            "scrap": float(
+                any(self.source.starts_sentence(i) for i in range(first + 1, min(last, first + 1 + _SCRAP)))
+            ),
             "marked": sum(i in self._marked for i in range(first, last)) / (last - first),
         }
         worth = [self.scale[sign] * found for sign, found in signs.items()]
@@ -274,11 +313,7 @@ class Weighing:
         """How much each word is about what the speakers talk of most, summed up, and what an ordinary word is worth."""
         source = self.source
         spans = [source.words_of(turn) for turn in self.turns]
-        sentences = [
-            frozenset(source.keys[a:b])
-            for begin, end in spans
-            for a, b in pairwise([*(i for i in range(begin, end) if i == begin or source.starts_sentence(i)), end])
-        ]
+        sentences = [frozenset(source.keys[a:b]) for turn in self.turns for a, b in pairwise(self._sentences(turn))]
         spread = Counter(key for sentence in sentences for key in sentence)
         most = max(4.0, _COMMON * len(sentences))
         worth = {
