@@ -32,6 +32,7 @@ _BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _TITLE = 5  # letters of what stands before a name: Mr, Frau, Prof
 _NEXT = 3  # texts after a name that stands above them, such as the paragraphs in a tab
+_LINES = 24  # lines above and below a name that are looked at
 _CELLS = 24  # cells below a head that are looked at
 _ANSWERS = 8  # texts before an answer in which its speaker is looked for
 _LONG_MENTION = 12  # words: "Dana Reyes, in her own words" introduces; a longer text tells something
@@ -111,7 +112,8 @@ class _Finder:
             if credit is None:
                 continue
             name, dash, colon = credit
-            above, below = "\n".join(lines[:number]), "\n".join(lines[number + 1 :])
+            above = "\n".join(lines[max(0, number - _LINES) : number])
+            below = "\n".join(lines[number + 1 : number + 1 + _LINES])
             if above and self._speaks(above, Sign.CREDITED if dash else Sign.BESIDE):
                 return name
             other = self._neighbour(index, -1) if above and words(above) < SPEECH_WORDS else None

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from casestudies.stories.named import Names
-from casestudies.stories.speech import SPEECH_WORDS, words
+from casestudies.stories.speech import SPEECH_WORDS, few, words
 from casestudies.stories.telling import Tongue
 from casestudies.stories.units import JUDGED, TextPart, Unit
 
@@ -31,6 +32,8 @@ _SENDER = re.compile(
 )
 _HEAD_LINE = re.compile(r"^\W*[^\W\d_][\w-]{1,15}(?: [\w-]{1,15})?\s?[:：].*$", re.MULTILINE)
 _LETTER = 4  # texts below the head of a mail
+_MOST = 16  # words of a sentence that brings somebody in: a gesture, names, a role and a company
+_LONGEST = 600  # letters beside a name that are looked at
 _CLAUSE = re.compile(r"(?:,|:|;|\s[–—-]+)\s+(?=\w)")
 _THAT = re.compile(
     r"\W*(?:that|so|this|these|it|das|so|es|c|ce|voila|eso|asi|questo|cosi|dat|zo|isso|assim)\b", re.IGNORECASE
@@ -78,7 +81,7 @@ class Handed:
 
     def _brings_in(self, sentence: str) -> bool:
         """Whether a sentence does no more than bring a person in."""
-        mention = self.names.people.search(sentence)
+        mention = self.names.people.search(sentence) if few(sentence, _MOST) else None
         if mention is None or JUDGED in sentence or self.tongue.is_first_person(sentence):
             return False
         rest = self._beside_names(sentence)
@@ -96,10 +99,10 @@ class Handed:
     def _introduced(self, sentence: str) -> Iterator[str]:
         """`According to Dana, we …`, `In Dana's words, …`, `As Dana puts it, …`."""
         for comma in _CLAUSE.finditer(sentence):
-            lead, clause = sentence[: comma.start()], sentence[comma.end() :]
-            person = self._person(lead)
-            if words(lead) > _INTRODUCTION:
+            lead, clause = sentence[: comma.start()], sentence[comma.end() :][:_LONGEST]
+            if not few(lead, _INTRODUCTION):
                 return
+            person = self._person(lead)
             if not person or words(clause) < SPEECH_WORDS or self.tongue.circumstance(lead):
                 continue
             exact = self.tongue.exact(lead) and not self.tongue.is_first_person(lead)
@@ -110,7 +113,8 @@ class Handed:
     def _behind(self, sentence: str) -> Iterator[str]:
         """`We …, according to Dana`, `…, in Dana's words`."""
         for comma in _CLAUSE.finditer(sentence):
-            clause, tail = sentence[: comma.start()], sentence[comma.end() :].split(",", maxsplit=1)[0]
+            clause = sentence[max(0, comma.start() - _LONGEST) : comma.start()]
+            tail = sentence[comma.end() :][:_LONGEST].split(",", maxsplit=1)[0]
             person = self._person(tail)
             if not person or words(tail) > _BRINGS_IN + words(person) + 1 or words(clause) < SPEECH_WORDS:
                 continue
@@ -125,7 +129,11 @@ class Handed:
             if verb is None or subject is None or sentence[mention.end() : verb.start()].strip():
                 continue
             says = self.tongue.voices([verb.group()])
-            if says and self.tongue.is_subject(subject.group()) and self._speaks(sentence[subject.start() :]):
+            if (
+                says
+                and self.tongue.is_subject(subject.group())
+                and self._speaks(sentence[subject.start() :][:_LONGEST])
+            ):
                 yield mention["person"]
 
     def _opens(self, unit: Unit) -> str:
@@ -142,11 +150,14 @@ class Handed:
     def _mailed(self, index: int) -> str:
         """Who sent the mail that begins with this text: `From: Dana Reyes`, other heads, and words below."""
         unit = self.units[index]
-        for sender in _SENDER.finditer(unit.text):
+        for sender in islice(_SENDER.finditer(unit.text), _LETTER):
             mention = self.names.people.search(sender["who"])
-            if mention is None or words(sender["who"]) > _SOURCE_NOTE:
+            if mention is None or not few(sender["who"], _SOURCE_NOTE):
                 continue
-            below = [unit.text[sender.end() :], *(u.text for u in self.units[index + 1 : index + 1 + _LETTER])]
+            below = [
+                unit.text[sender.end() :][:_LONGEST],
+                *(u.text for u in self.units[index + 1 : index + 1 + _LETTER]),
+            ]
             for text in below:
                 letter = _HEAD_LINE.sub("", text)
                 if self._speaks(letter) and JUDGED not in letter:
@@ -156,9 +167,11 @@ class Handed:
     def _points_back(self, index: int) -> str:
         """`That is what Dana told us.`, `Dana's words, not ours.`, behind words of the first person."""
         text = self.units[index].text
+        if not few(text, _POINTS_BACK):
+            return ""
         person = self._person(text)
         before = self.units[index - 1] if index else Unit("")
-        if not person or words(text) > _POINTS_BACK or before.part is not TextPart.TEXT or JUDGED in before.text:
+        if not person or before.part is not TextPart.TEXT or JUDGED in before.text:
             return ""
         exact = self.tongue.exact(text)
         said = _THAT.match(text) is not None and self.tongue.voices(_WORD.findall(text.casefold()))
@@ -176,7 +189,7 @@ class Handed:
         if person and self._speaks(text):
             return person
         person = self._person(text)
-        is_source = self.names.credit.fullmatch(text) or (_SOURCE.match(text) and words(text) <= _SOURCE_NOTE)
+        is_source = self.names.credit.fullmatch(text) or (_SOURCE.match(text) and few(text, _SOURCE_NOTE))
         return person if person and is_source and self._speaks(at) else ""
 
     def _set_apart(self, index: int) -> str:

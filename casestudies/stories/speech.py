@@ -65,6 +65,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 _TOKEN = re.compile(r"[^\s—–…/]+")
 _PART = re.compile(r"[^\W_]+")
 COMPOUND_PARTS = 4
+_LONG_WORD = 40  # letters, longer than the words of any text are on average
 # Speech is looked for within this many characters: longer than anybody quotes, short enough for hostile input.
 REACH = 4_000
 MOST_MARKS = 2_000
@@ -100,6 +101,11 @@ def words(text: str) -> int:
         parts = len(_PART.findall(token))
         count += parts if parts > COMPOUND_PARTS else bool(parts)
     return count
+
+
+def few(text: str, most: int) -> bool:
+    """Whether a text has at most so many words; a long one is not counted."""
+    return len(text) <= most * _LONG_WORD and words(text) <= most
 
 
 def is_speech(text: str) -> bool:
