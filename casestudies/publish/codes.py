@@ -219,6 +219,17 @@ SITE_NOT_WRITTEN = Rule(
     before="site_dir on a disk that is full",
     after="room made, and the build run again",
 )
+SITE_NESTED = Rule(
+    "P232",
+    "site-nested",
+    ERROR,
+    "The site's folder lies within another site that was built here, or holds one.",
+    "A build replaces its whole folder. Each would remove what the other has built, and a page that was withdrawn could stay.",
+    "Build both beside each other, and copy one into the other when both are done. A site that is no longer wanted: remove its "
+    "folder.",
+    before="mkdocs build -d site && mkdocs build -f de.yml -d site/de",
+    after="mkdocs build -d out/en && mkdocs build -f de.yml -d out/de && cp -r out/en site && cp -r out/de site/de",
+)
 WORDS_LEAKED = Rule(
     "P301",
     "private-words",
@@ -368,6 +379,7 @@ RULES = (
     NO_PILLOW,
     SITE_BUSY,
     SITE_NOT_WRITTEN,
+    SITE_NESTED,
     WORDS_LEAKED,
     NAME_LEAKED,
     BAD_PROOF,

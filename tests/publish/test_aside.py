@@ -303,3 +303,59 @@ def test_a_copy_that_cannot_be_written_is_told_by_where_it_goes(site: Path):
     assert f"File too large ({target})." in str(not_written(site, error))
     assert not started.concerns(OSError(errno.EACCES, "Permission denied", "/usr/share/theme/x.css"))
     started.discard()
+
+
+MARKED = {**NEW, "casestudies/casestudies.css": ""}
+
+
+def put(site: Path, files: dict[str, str]) -> None:
+    started = begin(site)
+    try:
+        write(started.folder, files)
+        started.swap()
+    finally:
+        started.discard()
+
+
+@pytest.mark.parametrize("inner", ["de", "a/b/de"])
+def test_a_site_within_a_built_one_is_refused(tmp_path: Path, inner: str) -> None:
+    put(tmp_path / "site", MARKED)
+    before = content(tmp_path)
+    with pytest.raises(CasestudiesError, match="lies within another site, `site`"):
+        put(tmp_path / "site" / inner, MARKED)
+    assert content(tmp_path) == before
+
+
+@pytest.mark.parametrize("inner", ["de", "a/b/de"])
+def test_a_site_that_holds_another_is_refused(tmp_path: Path, inner: str) -> None:
+    put(tmp_path / "site" / inner, MARKED)
+    before = content(tmp_path)
+    with pytest.raises(CasestudiesError, match=f"holds another site, `{inner}`"):
+        put(tmp_path / "site", MARKED)
+    assert content(tmp_path) == before
+
+
+def test_a_copy_of_a_site_among_a_sites_own_files_is_its_own(tmp_path: Path) -> None:
+    files = {**MARKED, **{f"demo/{name}": text for name, text in MARKED.items()}}
+    put(tmp_path / "site", files)
+    put(tmp_path / "site", files)
+    assert content(tmp_path / "site") == files
+
+
+@pytest.mark.parametrize("first", ["site", "site/de"])
+def test_of_two_that_begin_at_once_the_later_is_refused(tmp_path: Path, first: str) -> None:
+    second = {"site": "site/de", "site/de": "site"}[first]
+    running = begin(tmp_path / first)
+    with pytest.raises(CasestudiesError, match="is being built"):
+        begin(tmp_path / second)
+    write(running.folder, MARKED)
+    running.swap()
+    running.discard()
+    assert content(tmp_path / first) == MARKED
+
+
+def test_what_a_killed_build_left_refuses_nobody(tmp_path: Path) -> None:
+    in_child(lambda: os.kill(begin(tmp_path / "site").lock and os.getpid(), signal.SIGKILL))
+    assert (tmp_path / ".site.casestudies-aside/lock").exists()
+    put(tmp_path / "site/de", MARKED)
+    assert content(tmp_path / "site/de") == MARKED

@@ -29,6 +29,7 @@ from casestudies.publish.audit import FilesOf
 from casestudies.publish.codes import SITE_BUSY, SITE_NOT_WRITTEN
 from casestudies.publish.swap.exchange import exchange
 from casestudies.publish.swap.lock import BusyError, Lock
+from casestudies.publish.swap.nested import refuse_around, refuse_within
 
 PATIENCE = 600.0
 """Seconds that a build waits for another one of the same site."""
@@ -48,7 +49,8 @@ class BuildFolder:
     def of(cls, site_dir: str, waiting: Callable[[str], None], patience: float = PATIENCE) -> BuildFolder:
         """Wait until no other build of this site runs, and put right what a killed one left; `waiting` is told for whom.
 
-        Raises CasestudiesError: another build goes on for too long (P230), or nothing can be written (P231).
+        Raises CasestudiesError: another build goes on for too long (P230), nothing can be written (P231), or one site lies within
+        another (P232).
         """
         site = Path(site_dir).resolve()
         try:
@@ -62,10 +64,16 @@ class BuildFolder:
             raise not_written(site, error) from error
         aside = cls(site, work, lock)
         try:
+            # The lock is held: of two builds, one within the other, at least one sees the other.
+            refuse_around(site, _NAME)
+            refuse_within(site, _NAME)
             aside._prepare()
         except OSError as error:
             aside.discard()
             raise not_written(site, error) from error
+        except CasestudiesError:
+            aside.discard()
+            raise
         return aside
 
     @property
@@ -86,9 +94,11 @@ class BuildFolder:
     def swap(self) -> None:
         """Put the new site where the old one is; hidden files at its top (`.git`, `.nojekyll`) are kept, as MkDocs does.
 
-        Raises CasestudiesError (P231), and the old one stays.
+        Raises CasestudiesError (P231, P232), and the old one stays.
         """
         try:
+            refuse_around(self.site, _NAME)
+            refuse_within(self.site, _NAME, self.folder)
             self._keep_hidden()
             if not (self._is_beside and self._swapped()):
                 _Contents(self.site).replace_by(self.folder)

@@ -93,6 +93,21 @@ class Lock:
         os.close(self._fd)
 
 
+def is_held(file: Path) -> bool:
+    """Whether somebody holds a lock now; a file without a holder was left by a build that was killed."""
+    try:
+        fd = os.open(file, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return False
+    try:
+        _lock(fd)
+    except OSError:
+        return True
+    finally:
+        os.close(fd)
+    return False
+
+
 def _this_process() -> str:
     return f"{os.getpid()} on {socket.gethostname()}"
 
