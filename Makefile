@@ -13,6 +13,9 @@ UV := $(shell command -v uv 2>/dev/null)
 # One worker per core: most tests run whole builds.
 WORKERS ?= auto
 TESTS ?= tests
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+# What is compiled is kept, wherever somebody forbids it: else every process that the tests start compiles the whole library anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: serve build quick test lint bench screenshots docs docs-site release clean
 
@@ -23,10 +26,10 @@ build: $(READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 quick: $(READY)
-	$(BIN)/python -m pytest -n $(WORKERS) -m "not build and not browser and not long and not wheel" $(TESTS)
+	$(PYTEST) -m "not build and not browser and not long and not wheel" $(TESTS)
 
 test: $(READY)
-	$(BIN)/python -m pytest -n $(WORKERS) -ra $(TESTS)
+	$(PYTEST) -ra $(TESTS)
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -32,6 +32,7 @@ HERE = Path(__file__).parent
 # What takes long, by folder: `make quick` leaves it out. A test that asks for the fixture `browser` is one of a browser; to
 # play through a site's life with real commands and commits takes as long as to build one.
 MARKED = {
+    "assistants": "long",
     "browser": "browser",
     "cheats": "build",
     "example": "build",
@@ -40,6 +41,12 @@ MARKED = {
     "plugin": "build",
     "wheel": "wheel",
 }
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """A folder whose tests are left out anyway is not read: what it imports takes longer than a room's tests."""
+    left_out = f"not {MARKED.get(collection_path.name)}" in config.option.markexpr
+    return True if left_out and collection_path.parent == HERE else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,18 +2,12 @@
 
 import pytest
 
-from helpers.scratch import STORY_FILE, Scratch
+from helpers.scratch import STORY_FILE, approved, prepared
 
 
 @pytest.fixture
 def site(tmp_path):
-    site = Scratch(tmp_path / "site").begin()
-    site.answer()
-    site.run(
-        *("approval", "record", "otterburn", "--evidence", "content/approvals/nell.eml"),
-        *("--confirmed", "Mara Lindqvist", "--scope", "site,name"),
-    )
-    return site
+    return prepared(approved, tmp_path / "site")
 
 
 def told(site):

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from casestudies.approvals.request_texts import LANGUAGES
 from casestudies.cli import cli
 from helpers.replies import APPLE, GMAIL
-from helpers.scratch import Scratch
+from helpers.scratch import Scratch, prepared
 
 NELL = "Nell Hart <nell@otterburn.example>"
 FROM = "Mara Lindqvist <mara@larkwell.example>"
@@ -21,11 +21,15 @@ WORDS = "We used to lose nine days a year. Now it is two, and I would not go bac
 ALLOW = "You may publish these words: site, widget, name"
 
 
-@pytest.fixture
-def asked(tmp_path):
-    scratch = Scratch(tmp_path).begin()
+def request(root):
+    scratch = Scratch(root).begin()
     scratch.run("request", "testimonial", "--to", NELL, "--from", FROM, "--today", "2026-10-01")
     return scratch.commit("Asked")
+
+
+@pytest.fixture
+def asked(tmp_path):
+    return prepared(request, tmp_path)
 
 
 def sent(scratch):

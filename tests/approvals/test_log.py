@@ -4,16 +4,14 @@ import json
 
 import pytest
 
-from helpers.scratch import CUSTOMER_FILE, EVIDENCE, STORY_FILE, Scratch
+from helpers.scratch import CUSTOMER_FILE, STORY_FILE, Scratch, answered, prepared, recorded
 
 OLLE = ("Olle Berg", "olle@larkwell.example")
 
 
 @pytest.fixture
 def scratch(tmp_path):
-    scratch = Scratch(tmp_path / "site")
-    scratch.answer()
-    return scratch.begin()
+    return prepared(answered, tmp_path / "site")
 
 
 def told(scratch):
@@ -25,10 +23,7 @@ def kinds(scratch):
 
 
 def approve(scratch, **who):
-    scratch.run(
-        "approval", "record", "otterburn", "--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist", "--scope", "site"
-    )
-    return scratch.commit("Nell approved", **who)
+    return recorded(scratch, "site", **who)
 
 
 def test_the_life_of_a_story_is_told_in_order(scratch):

@@ -4,22 +4,22 @@ import json
 
 import pytest
 
-from helpers.scratch import CUSTOMER_FILE, Scratch
+from helpers.scratch import CUSTOMER_FILE, Scratch, prepared, recorded
 
 
-@pytest.fixture
-def site(tmp_path):
-    made = Scratch(tmp_path)
+def shown(root):
+    made = Scratch(root)
     # Nothing is left to look at.
     made.change(' "The first week was not easy," Hart says. She', " She")
     made.begin()
     (row,) = json.loads(made.run("approval", "status", "--format", "json"))
     made.answer(row["digest"])
-    made.run(
-        *("approval", "record", "otterburn", "--evidence", "content/approvals/nell.eml"),
-        *("--confirmed", "Mara Lindqvist", "--scope", "site,name"),
-    )
-    return made.commit("Nell approved")
+    return recorded(made, "site,name")
+
+
+@pytest.fixture
+def site(tmp_path):
+    return prepared(shown, tmp_path)
 
 
 def findings(made):

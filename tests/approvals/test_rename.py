@@ -4,18 +4,12 @@ import json
 
 import pytest
 
-from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch
+from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, approved, prepared
 
 
 @pytest.fixture
 def site(tmp_path):
-    site = Scratch(tmp_path / "site").begin()
-    site.answer()
-    site.run(
-        *("approval", "record", "otterburn", "--evidence", "content/approvals/nell.eml"),
-        *("--confirmed", "Mara Lindqvist", "--scope", "site,name"),
-    )
-    return site.commit("Nell approved")
+    return prepared(approved, tmp_path / "site")
 
 
 def published(site):

@@ -9,7 +9,6 @@ from casestudies.cli.catalogue import CATALOGUE
 from helpers.asking import SECRET, TALK
 from helpers.scratch import INTERVIEW_FILE, STORY_FILE
 
-pytestmark = pytest.mark.long
 INTERVIEW = "2026-09-01-otterburn"
 DRAFT = """\
 ---

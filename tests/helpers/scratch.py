@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 import os
+import shutil
 import subprocess
+from collections.abc import Callable
 from contextlib import chdir
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from click.testing import CliRunner
 
@@ -165,3 +171,52 @@ class Scratch:
             raise error
         assert expect is None or code == expect, output
         return output
+
+
+Made = TypeVar("Made", bound=Scratch)
+_FOLDERS: list[TemporaryDirectory[str]] = []
+"""They go when the process ends."""
+
+
+@cache
+def _once(make: Callable[[Path], Made]) -> Made:
+    _FOLDERS.append(TemporaryDirectory(prefix="casestudies-"))
+    root = Path(_FOLDERS[-1].name) / "site"
+    root.mkdir()
+    return make(root)
+
+
+def prepared(make: Callable[[Path], Made], root: Path) -> Made:
+    """The site that `make` makes, with its commits: made once in a process, of which each test gets a copy to work on."""
+    template = _once(make)
+    shutil.copytree(template.root, root, dirs_exist_ok=True, symlinks=True)
+    site = copy.copy(template)
+    site.root = root
+    if (root / ".git").is_dir():
+        site.git("update-index", "-q", "--refresh")  # it knows files by what a copy changes
+    return site
+
+
+def drafted(root: Path) -> Scratch:
+    """The site as it was drafted, committed."""
+    return Scratch(root).begin()
+
+
+def answered(root: Path) -> Scratch:
+    """The same with an answer that quotes no digest."""
+    site = Scratch(root)
+    site.answer()
+    return site.begin()
+
+
+def approved(root: Path) -> Scratch:
+    """The same with its story approved by that answer, and all of it committed."""
+    return recorded(answered(root), "site,name")
+
+
+def recorded(site: Made, scope: str, **who: tuple[str, str]) -> Made:
+    """With the approval of its story recorded from the answer that lies there, and committed."""
+    by_hand = ("--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist")
+    site.run("approval", "record", "otterburn", *by_hand, "--scope", scope)
+    site.commit("Nell approved", **who)
+    return site

@@ -13,7 +13,7 @@ import yaml
 from click.testing import CliRunner
 
 from casestudies.cli import cli
-from helpers.scratch import EVIDENCE, Scratch
+from helpers.scratch import Scratch, approved, prepared
 
 pytestmark = pytest.mark.build
 
@@ -25,20 +25,7 @@ SNIPPETS = re.findall(r"^```yaml\n(.*?)^```", (ROOT / "docs/ci.md").read_text("u
 
 @pytest.fixture
 def scratch(tmp_path):
-    scratch = Scratch(tmp_path / "site").begin()
-    scratch.answer()
-    scratch.run(
-        "approval",
-        "record",
-        "otterburn",
-        "--evidence",
-        EVIDENCE,
-        "--confirmed",
-        "Mara Lindqvist",
-        "--scope",
-        "site,name",
-    )
-    return scratch.commit("Nell approved")
+    return prepared(approved, tmp_path / "site")
 
 
 def act(scratch, tmp_path, **inputs):

@@ -9,7 +9,7 @@ from casestudies.findings import CasestudiesError
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.rewriting import with_fields
 from casestudies.transcripts import read_transcript
-from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch
+from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch, prepared
 
 FOLDER = "content/interviews/2026-09-01-otterburn"
 TWO = """\
@@ -45,10 +45,8 @@ At Otterburn the phone is quiet.
 """
 
 
-@pytest.fixture
-def site(tmp_path):
-    """Two people in one interview, each in a story of their own, approved and published."""
-    made = Scratch(tmp_path)
+def two_people(root):
+    made = Scratch(root)
     made.write(f"{FOLDER}/talk.vtt", TWO)
     made.write(f"{FOLDER}/talk.m4a", "sound")
     made.change('"Nell Hart": nell-hart,', '"Nell Hart": nell-hart, "Tom Reed": tom-reed,', INTERVIEW_FILE)
@@ -67,6 +65,12 @@ def site(tmp_path):
         approve(made, story, who)
     assert published(made) == {"otterburn": ["two-days"], "toms": ["no-calls"]}
     return made
+
+
+@pytest.fixture
+def site(tmp_path):
+    """Two people in one interview, each in a story of their own, approved and published."""
+    return prepared(two_people, tmp_path)
 
 
 def approve(made, story, who):

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from helpers.asking import SECRET, TALK, TALK_FILE, Asking
-from helpers.scratch import EVIDENCE, STORY, STORY_FILE, Scratch
+from helpers.scratch import EVIDENCE, STORY, STORY_FILE, approved, prepared
 
 ROOT = Path(__file__).parents[2]
 STEP = next(
@@ -25,11 +25,7 @@ STEP = next(
 @pytest.fixture
 def site(tmp_path):
     """A site whose story is approved, and a branch that is proposed to it."""
-    site = Scratch(tmp_path / "site").begin()
-    site.answer()
-    options = ("--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist", "--scope", "site,name")
-    site.run("approval", "record", "otterburn", *options)
-    site.commit("Nell approved")
+    site = prepared(approved, tmp_path / "site")
     site.git("checkout", "-q", "-b", "proposed")
     return site
 

@@ -4,14 +4,23 @@ import json
 
 import pytest
 
-from helpers.scratch import CUSTOMER_FILE, EVIDENCE, INTERVIEW_FILE, MKDOCS, STORY, STORY_FILE, Scratch
+from helpers.scratch import (
+    CUSTOMER_FILE,
+    EVIDENCE,
+    INTERVIEW_FILE,
+    MKDOCS,
+    STORY,
+    STORY_FILE,
+    Scratch,
+    prepared,
+    recorded,
+)
 
 OTHER = "content/pages/stories/other.md"
 
 
-@pytest.fixture
-def scratch(tmp_path):
-    scratch = Scratch(tmp_path)
+def two_stories(root):
+    scratch = Scratch(root)
     scratch.answer()
     scratch.write("content/customers/tern.yml", "name: Tern\npeople:\n  al: {name: Al Ray}\n")
     scratch.write(
@@ -25,10 +34,12 @@ def scratch(tmp_path):
     story = story.replace("[2026-09-01-x]", "[tern]").split("results:")[0] + "---\n\nNothing was said.\n"
     scratch.write(OTHER, story)
     scratch.begin()
-    scratch.run(
-        "approval", "record", "otterburn", "--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist", "--scope", "site"
-    )
-    return scratch.commit("Recorded")
+    return recorded(scratch, "site")
+
+
+@pytest.fixture
+def scratch(tmp_path):
+    return prepared(two_stories, tmp_path)
 
 
 def stories(scratch, ref="HEAD"):

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from casestudies.stories import load, open_project, transcripts_of
 from casestudies.stories.importing import day
 from helpers import written_words as made
-from helpers.scratch import CUSTOMER, Scratch
+from helpers.scratch import CUSTOMER, Scratch, drafted, prepared
 
 HEAD = "Customer,Company,Role,When,Stars,Said,Where,Mail,Use"
 MAP = """\
@@ -28,7 +28,7 @@ ROW = 'Tom Vane,Vane & Co,Owner,2026-09-30,5,"The reports come by themselves.\n\
 
 @pytest.fixture
 def scratch(tmp_path: Path) -> Scratch:
-    return Scratch(tmp_path).begin()
+    return prepared(drafted, tmp_path)
 
 
 def brought(scratch: Scratch, *rows: str, write: bool = True, map_: str = MAP, expect: int = 0) -> str:
