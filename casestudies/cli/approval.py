@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from casestudies.cli.approval_request import passages_asked, request
-from casestudies.cli.project import DATE, SCOPES, config_option, day, named_scopes, project, today_option
+from casestudies.cli.project import DATE, SCOPES, config_option, day, logged, named_scopes, project, today_option
 
 if TYPE_CHECKING:
     from casestudies.approvals.model import Standing
@@ -209,9 +209,7 @@ def diff(story: str, config: Path | None) -> None:
 
 def _show_whole(finding: Finding) -> None:
     """The answer that was not recorded, to be read by the person at this terminal and kept out of every log."""
-    import os
-
-    if not os.environ.get("CI"):
+    if not logged():
         for label, text in finding.confidential:
             click.secho(f"The {label}, whole:", bold=True)
             click.echo("".join(f"  | {line}\n" for line in text.split("\n")))

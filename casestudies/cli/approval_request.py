@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, named_scopes, project, today_option
+from casestudies.cli.project import config_option, day, logged, named_scopes, project, today_option
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -172,11 +172,9 @@ def passages_asked(site: Project, story: str, today: dt.date) -> tuple[ShownPass
 
 def _tell_unreleased(asked: Request) -> None:
     """Every sentence of the interview that leaves the house with this request and stands in no quote; what it cannot show."""
-    import os
-
     from casestudies.findings import counted
 
-    logged = bool(os.environ.get("CI"))
+    log = logged()
     for passage in asked.passages:
         sentences = list(passage.unreleased())
         if passage in asked.shown:
@@ -185,7 +183,7 @@ def _tell_unreleased(asked: Request) -> None:
             click.echo(
                 f"  shows {name} what was said around “{passage.quote}”: {many} in no quote, sent to nobody else"
             )
-            for sentence in () if logged else sentences:
+            for sentence in () if log else sentences:
                 click.echo(f"    | {sentence}")
         elif passage.person != asked.person:
             name = asked.customer.people[passage.person].name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from casestudies.cli.approval_request import request_folder, unused
-from casestudies.cli.project import SCOPES, config_option, day, named_scopes, project, today_option
+from casestudies.cli.project import SCOPES, config_option, day, logged, named_scopes, project, today_option
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -292,7 +291,7 @@ def _free(folder: Path, name: str, suffix: str = "") -> Path:
 
 def _tell(brought: Brought, paths: tuple[str, ...]) -> None:
     click.secho(f"{brought.person.name} ({brought.customer.id})", bold=True)
-    for paragraph in brought.words if not os.environ.get("CI") else ():
+    for paragraph in brought.words if not logged() else ():
         click.echo(f"  words    {paragraph}")
     allowed = ", ".join(one for one in SCOPES if brought.allowed and one in brought.allowed)
     click.echo(f"  allows   {allowed or 'nothing yet: the line that allows it is not in it'}")
@@ -301,6 +300,6 @@ def _tell(brought: Brought, paths: tuple[str, ...]) -> None:
 
 
 def _show(read: Answer) -> None:
-    if not os.environ.get("CI"):
+    if not logged():
         click.secho("The answer, whole:", bold=True)
         click.echo("".join(f"  | {line.text}\n" for line in read.own))

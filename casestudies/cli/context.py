@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, project, today_option
+from casestudies.cli.project import config_option, day, logged, project, today_option
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +44,6 @@ def context(reference: str, today: datetime | None, config: Path | None) -> None
 
 
 def _show(judged: Judged) -> None:
-    import os
 
     verdict, found = judged.verdict, judged.verdict.context if judged.verdict else None
     kind = verdict.kind.value if verdict else "not judged"
@@ -54,8 +53,8 @@ def _show(judged: Judged) -> None:
     )
     if found is None:
         return
-    logged = bool(os.environ.get("CI"))
-    if not logged:
+    log = logged()
+    if not log:
         rows = (
             ("asked", found.question),
             ("before", found.before),
@@ -65,9 +64,9 @@ def _show(judged: Judged) -> None:
         _rows(rows)
         _rows(("left out", text) for text in (*found.rest, *found.left_out))
     for concern in found.concerns:
-        words = "" if logged else f": {concern.words}"
+        words = "" if log else f": {concern.words}"
         click.secho(f"  {concern.rule.code} {concern.rule.name}{words}", fg="cyan")
-    if verdict and verdict.longer and not logged:
+    if verdict and verdict.longer and not log:
         _rows((("asks nothing", verdict.longer),))
 
 

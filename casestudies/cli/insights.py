@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.interview import not_in_ci
-from casestudies.cli.project import config_option, project, subjects, tell_unread
+from casestudies.cli.project import config_option, not_in_ci, project, subjects, tell_unread
 
 if TYPE_CHECKING:
     from casestudies.desk.insights import Flaw, Insight

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, project, subjects, tell_unread
+from casestudies.cli.project import config_option, logged, not_in_ci, project, subjects, tell_unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +83,7 @@ def report(
         from casestudies.review.formats.text import is_private
         from casestudies.terminal import Console
 
-        show(made, Console(), passages=is_private(sys.stdout) or not os.environ.get("CI"))
+        show(made, Console(), passages=is_private(sys.stdout) or not logged())
     else:
         from casestudies.desk.report_text import as_json, as_markdown
 
@@ -223,12 +222,6 @@ def _figure(figure: SpokenFigure) -> dict[str, object]:
         "sentence": figure.sentence,
         "asked": figure.asked,
     }
-
-
-def not_in_ci() -> None:
-    """A usage error in CI, whose logs others can read."""
-    if os.environ.get("CI"):
-        raise click.UsageError("This holds words of an interview: it is not printed in CI, where others can read logs.")
 
 
 def _heard(site: Project, only: str | None) -> Iterator[tuple[Interview, Transcript, dict[str, str | None]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Container, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,6 +39,17 @@ SCOPES = ("site", "widget", "social", "sales", "name", "logo", "photo", "media")
 """`casestudies.stories.model.Scope`, written out: a command's help must not import the model."""
 KINDS = ("recording", "talk", "notes", "written", "review", "survey", "mail", "post", "chat")
 """`casestudies.stories.model.Source`, written out."""
+
+
+def logged() -> bool:
+    """Whether what is printed ends in a CI log, which others can read: no words of an interview belong there."""
+    return bool(os.environ.get("CI"))
+
+
+def not_in_ci() -> None:
+    """A usage error in CI."""
+    if logged():
+        raise click.UsageError("This holds words of an interview: it is not printed in CI, where others can read logs.")
 
 
 def named_scopes(given: Iterable[str]) -> list[str]:

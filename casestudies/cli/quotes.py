@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, project, subjects, tell_unread
+from casestudies.cli.project import config_option, logged, not_in_ci, project, subjects, tell_unread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,7 +56,7 @@ def find(words: str, files: tuple[Path, ...], only: str | None, limit: int, conf
 
     WORDS need not be exact. The best passage of all transcripts comes first, and what is only faintly like it is left
     out. Each passage comes with its speaker and time and as Markdown; what our own people said is
-    marked, since it can be nobody's quote. Ends with 1 where nothing was found.
+    marked, since it can be nobody's quote. Ends with 1 where nothing was found. In a CI log only the places are told.
     """
     from casestudies.quotes import ranked
 
@@ -113,10 +113,12 @@ def suggest(interview: str, limit: int, form: str, weights: dict[str, float], co
     is worth, a feeling or advice, is of a length that people read, and stands alone; the list is spread over the parts of a
     story. What fills the list without much speaking for it is marked as weaker. Passages that their speaker has to see in
     context before they may be published come last. Which of them is worth a story is yours to say. Ends with 1 where
-    nothing is found.
+    nothing is found. In a CI log the places and reasons are told, and no words.
     """
     from casestudies.quotes import suggest as suggested
 
+    if form == "json":
+        not_in_ci()
     for heard in _interviews(config, interview):
         customers = [label for label, person in heard.people.items() if person is not None]
         found = suggested(
@@ -194,7 +196,7 @@ def _interviews(config: Path | None, only: str | None) -> Iterator[_Searched]:
 
 
 def _show(heard: _Searched, passage: Passage, text: str = "", reasons: str = "") -> None:
-    """The passage under its interview, speaker and time; as `text`, if that is another form of its words."""
+    """The passage under its interview, speaker and time; as `text`, if that is another form of its words. A log gets no words."""
     from casestudies.transcripts.clock import shown
 
     person = heard.people.get(passage.speaker or "")
@@ -202,8 +204,11 @@ def _show(heard: _Searched, passage: Passage, text: str = "", reasons: str = "")
     click.secho(f"{heard.name} · {passage.speaker or 'nobody named'}{when}", bold=True)
     if person is None:
         click.secho("Not a customer's words: the speaker is one of our own people, or not known.", fg="yellow")
-        click.echo(f"  {passage.text}\n")
-        return
     if reasons:
         click.secho(f"Why: {reasons}", dim=True)
-    click.echo(f"\n> {text or passage.text}\n>\n> — {person}\n")
+    if logged():
+        click.echo("The words are not printed in CI, where others can read logs.\n")
+    elif person is None:
+        click.echo(f"  {passage.text}\n")
+    else:
+        click.echo(f"\n> {text or passage.text}\n>\n> — {person}\n")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, project, today_option
+from casestudies.cli.project import config_option, day, logged, project, today_option
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -69,7 +68,7 @@ def review(
 
     if language and not written_in(language):
         raise click.BadParameter(f"'{language}' is none of {', '.join(LANGUAGES)}.", param_hint="--language")
-    if os.environ.get("CI"):
+    if logged():
         raise click.UsageError(
             "A review room holds an interview: it is not written in CI, where others can fetch files."
         )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from casestudies.cli.project import config_option, day, named_files, project, today_option
+from casestudies.cli.project import config_option, day, logged, named_files, project, today_option
 
 
 @click.command(short_help="Show every interview and story with its state, age and next step.")
@@ -25,7 +26,7 @@ def status(names: tuple[str, ...], form: str, calendar: bool, today: datetime | 
     asked, booked, interviewed, drafted, awaiting, published, expiring.
     """
     from casestudies.cli.ask import stages, write_calendar
-    from casestudies.desk.year_board import show_year, with_year
+    from casestudies.desk.year_board import show_year, with_year, year_as_markdown
     from casestudies.review import review_with_memory
     from casestudies.review.board import board
     from casestudies.review.formats.board import as_json, as_markdown, show
@@ -40,6 +41,8 @@ def status(names: tuple[str, ...], form: str, calendar: bool, today: datetime | 
         late = tuple(one for one in late if any(within(site.root / one.kept.path, path) for path in paths))
         rows = tuple(row for row in rows if any(within(site.root / row.path, path) for path in paths))
     year = () if paths else stages(site, reviewed, day(today, site))
+    if logged():
+        year = tuple(replace(one, told="") for one in year)  # why somebody must not be asked is no matter for a log
     if calendar:
         write_calendar(site, year, day(today, site))
     elif form == "text":
@@ -51,4 +54,4 @@ def status(names: tuple[str, ...], form: str, calendar: bool, today: datetime | 
     elif form == "json":
         click.echo(with_year(as_json(rows, day(today, site), late), year), nl=False)
     else:
-        click.echo(as_markdown(rows, day(today, site), late), nl=False)
+        click.echo(year_as_markdown(year) + as_markdown(rows, day(today, site), late), nl=False)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 
 from casestudies.desk.year import Stage
+from casestudies.review.formats.markdown import cell, table
 from casestudies.terminal import Console, Text
 
 
@@ -15,7 +16,7 @@ def show_year(found: Sequence[Stage], console: Console) -> None:
         return
     rows = [
         (Text(one.customer, "bold"), Text(one.stage, "yellow" if one.urgent else ""), Text(one.told), Text(_step(one)))
-        for one in sorted(found, key=lambda one: (not one.urgent, one.customer))
+        for one in _ordered(found)
     ]
     console.table(("Customer", "Stage", "", "Next step"), rows, (28, None, None, None))
     console.print()
@@ -24,6 +25,21 @@ def show_year(found: Sequence[Stage], console: Console) -> None:
 def _step(one: Stage) -> str:
     by = f" (by {one.by.isoformat()})" if one.by else ""
     return f"{one.next}{by if one.next else ''}"
+
+
+def year_as_markdown(found: Sequence[Stage]) -> str:
+    """The same table for a summary in Markdown; nothing where nobody is recorded."""
+    rows = [(f"`{one.record}`", cell(one.stage), cell(one.told), cell(_step(one))) for one in _ordered(found)]
+    return (
+        "\n".join(["## The year of each customer", "", *table(("Customer", "Stage", "", "Next step"), rows), ""])
+        if rows
+        else ""
+    )
+
+
+def _ordered(found: Sequence[Stage]) -> list[Stage]:
+    """What is urgent first."""
+    return sorted(found, key=lambda one: (not one.urgent, one.customer))
 
 
 def with_year(board: str, found: Sequence[Stage]) -> str:

@@ -15,7 +15,7 @@ def test_the_best_passage_of_all_transcripts_comes_first(tmp_path) -> None:
     (tmp_path / "a.txt").write_text(close + "Host: And then?\nAda: We sell bread on Mondays, as we always did.\n")
     (tmp_path / "b.txt").write_text(B + "Host: And then?\nBen: We bought a second one in the spring.\n")
     files = [part for name in ("a.txt", "b.txt") for part in ("--in", str(tmp_path / name))]
-    shown = CliRunner().invoke(cli, ["find", "the crew scans a pallet in nine seconds", *files])
+    shown = CliRunner().invoke(cli, ["find", "the crew scans a pallet in nine seconds", *files], env={"CI": ""})
     assert shown.exit_code == 0, shown.output
     assert shown.output.index("nine seconds") < shown.output.index("whenever there is time")
     assert "bread" not in shown.output
@@ -23,6 +23,8 @@ def test_the_best_passage_of_all_transcripts_comes_first(tmp_path) -> None:
 
 def test_a_faint_likeness_is_shown_where_there_is_nothing_better(tmp_path) -> None:
     (tmp_path / "a.txt").write_text(A + "Host: And then?\n" + A)
-    shown = CliRunner().invoke(cli, ["find", "an oven for pizza in Naples", "--in", str(tmp_path / "a.txt")])
+    shown = CliRunner().invoke(
+        cli, ["find", "an oven for pizza in Naples", "--in", str(tmp_path / "a.txt")], env={"CI": ""}
+    )
     assert shown.exit_code == 0, shown.output
     assert "The oven" in shown.output

@@ -29,6 +29,7 @@ def site(tmp_path, monkeypatch):
     )
     (tmp_path / "content/interviews/first/transcript.txt").write_text(TALK)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("CI", raising=False)
     return tmp_path
 
 
@@ -77,3 +78,20 @@ def test_a_weight_that_is_none(site, given, said) -> None:
     shown = CliRunner().invoke(cli, ["suggest", "first", "--weight", given])
     assert shown.exit_code == 2
     assert said in " ".join(shown.output.split())
+
+
+@pytest.mark.parametrize("command", [["suggest", "first"], ["find", "hours every Friday"]])
+def test_a_ci_log_gets_places_and_reasons_and_no_words(site, monkeypatch, command) -> None:
+    monkeypatch.setenv("CI", "true")
+    shown = CliRunner().invoke(cli, command)
+    assert shown.exit_code == 0, shown.output
+    assert "first · Dana R." in shown.output
+    assert "hours" not in shown.output
+    assert "never go back" not in shown.output
+
+
+def test_no_json_with_words_in_ci(site, monkeypatch) -> None:
+    monkeypatch.setenv("CI", "true")
+    shown = CliRunner().invoke(cli, ["suggest", "first", "--format", "json"])
+    assert shown.exit_code == 2
+    assert "hours" not in shown.output

@@ -44,7 +44,7 @@ interviews: [{ID}]
 
 
 def run(*arguments: str, said: str = "") -> Result:
-    return CliRunner().invoke(cli, list(arguments), input=said)
+    return CliRunner().invoke(cli, list(arguments), input=said, env={"CI": ""})
 
 
 @pytest.fixture
