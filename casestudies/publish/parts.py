@@ -25,7 +25,7 @@ class Voice:
     `text` and `end` are its words as they are set: all but the last, and the last, to which a reference in running text
     clings.
     `anchor` is its id there; `lang` and `dir` are empty where they are those of the page; `size` is short, medium or
-    long; `tokens` are what the wall filters by; `snippet` is the file to copy for showing it elsewhere, or empty;
+    long; `tokens` are what the wall filters by; `snippet` is its page for other sites, or empty;
     `preview` says that only a local preview shows it, and `problems` why its words are refused.
     """
 

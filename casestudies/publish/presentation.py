@@ -46,7 +46,7 @@ Shown_co = TypeVar("Shown_co", bound=Printable, covariant=True)
 class Presenter(Generic[Shown_co]):
     """The pages of one edition (or preview) in one language. Each method is the context of the template of the same name.
 
-    `snippet` gives the file that a reader copies to show a quote elsewhere (its path under the site's root, or nothing).
+    `snippet` gives the page of a quote for other sites (its path under the site's root, or nothing).
     """
 
     edition: Shown_co

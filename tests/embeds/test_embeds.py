@@ -150,7 +150,6 @@ def test_a_withdrawn_quote_leaves_its_key_and_nothing_else():
         assert words in b"".join(before.values()).decode("utf-8", "replace")
         assert words not in everything
     assert places.oembed(name) not in after
-    assert places.snippet(name) not in after
 
 
 def test_what_is_published_leaves_no_tombstone():

@@ -10,8 +10,22 @@ from pathlib import Path
 
 import pytest
 
-from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, one, places, script, several
-from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, FLOUR, HOLM, SAVED, VANTAGE, edition, embeds, served
+from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, one, picture, places, script, several
+from helpers.embeds_made_up import (
+    BRIGHTLEDGER,
+    CLOSE,
+    DANA,
+    FLOUR,
+    HOLM,
+    ROOT,
+    SAVED,
+    VANTAGE,
+    edition,
+    embeds,
+    quote,
+    served,
+    story,
+)
 from helpers.foreign import HOSTILE, SEEN, STILL, STRICT, Web, page_of
 
 pytestmark = pytest.mark.browser
@@ -441,3 +455,55 @@ def test_axe_finds_nothing(visit, form, scheme):
             "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']})"
         )
         assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
+
+
+# ---- the builder and the copy buttons write what the command prints
+
+MODULE = f"{ROOT}casestudies/embed/snippets.js"
+LOADED = f"import('{MODULE}').then(async (made) => {{{{ const site = await made.ask('site.json'); {{}} }}}})"
+ODD = "A {{b}} & <i>'c'</i>\u00a0\"d\" [e](f) *g* \u061c h\u2028i #1 100% $x\x07 \U0001f600 `j`"
+
+
+def offered(form, made):
+    return form is not EmbedForm.JSON and (form is not EmbedForm.IMAGE or picture.possible(made))
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        pytest.param(edition(BRIGHTLEDGER, HOLM, VANTAGE), id="example"),
+        pytest.param(
+            edition(story("brightledger", quote("brightledger", "x", ODD, replace(DANA, name=ODD)))), id="odd"
+        ),
+        pytest.param(
+            edition(
+                story(
+                    "brightledger",
+                    replace(
+                        SAVED, disclosures=(ODD, "Paid."), published_at="https://x.example/a_(b)", published_on=ODD
+                    ),
+                )
+            ),
+            id="disclosed",
+        ),
+        pytest.param(edition(BRIGHTLEDGER, HOLM, VANTAGE, language="ar"), id="arabic"),
+    ],
+)
+def test_the_site_s_own_scripts_write_every_snippet_as_the_command_does(visit, made):
+    found = embeds(made)
+    page = visit(Web({"": "<!doctype html><title>Site</title>"}, served(made), delay=0), settle=False)
+    for testimonial in found.testimonials:
+        ask = f"return made.one(site, '{testimonial.key}', await made.ask('{testimonial.key}.json'))"
+        forms = [form for form in EmbedForm if offered(form, testimonial)]
+        assert page.evaluate(LOADED.format(ask)) == {form.value: one(found, testimonial, form) for form in forms}
+        copied = page.evaluate(LOADED.format(f"return made.pasted('{ROOT}{places.frame(testimonial.key)}')"))
+        assert copied == one(found, testimonial, EmbedForm.HTML)
+    for selection in found.selections:
+        for layout in GroupLayout:
+            told = f"const told = await made.ask('{selection.name}.json');"
+            each = "async (key) => [key, await made.ask(`${key}.json`)]"
+            quotes = f"const quotes = await Promise.all(Object.keys(told.quotes).map({each}));"
+            ask = f"{told} {quotes} return made.several(site, '{selection.name}', told, quotes, '{layout}')"
+            forms = (EmbedForm.HTML, EmbedForm.ELEMENT, EmbedForm.IFRAME, EmbedForm.OEMBED)
+            printed = {form.value: several(found, selection, form, Choice(layout=layout)) for form in forms}
+            assert page.evaluate(LOADED.format(ask)) == printed

@@ -5,24 +5,47 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from casestudies.publish.embeds import places, snippets
+from casestudies.publish.embeds import picture, places, script, snippets
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, embeddable
+from casestudies.publish.embeds.node import plain
 from casestudies.publish.feeds import Feed, to_json, voices_feed
 
 _DAY = 86_400
 """How long a consumer may keep an oEmbed answer, in seconds. Its frame shows a withdrawal at once all the same."""
 
 
-def status(testimonial: Testimonial) -> bytes:
-    """That a testimonial holds, and how it reads now, in case the host's copy is older."""
-    return packed({"state": "published", "version": testimonial.version, "figure": testimonial.figure.json()})
+def status(testimonial: Testimonial, own_font: Path | None) -> bytes:
+    """That a testimonial holds, and how it reads now, in case the host's copy is older. The heights are for new snippets: that of
+    its frame, and that of its picture where it has one.
+    """
+    told = {"state": "published", "version": testimonial.version, "figure": testimonial.figure.json()}
+    drawn = snippets.picture_height(testimonial, own_font) if picture.possible(testimonial, own_font) else 0
+    return packed({**told, "height": snippets.height(testimonial), **({"picture": drawn} if drawn else {})})
 
 
-def selection_status(selection: Selection) -> bytes:
-    """Which testimonials a selection has, each by its key with its version."""
-    return packed({"state": "published", "quotes": {t.key: t.version for t in selection.testimonials}})
+def selection_status(embeds: Embeds, selection: Selection) -> bytes:
+    """Which testimonials a selection has, each by its key with its version; and what new snippets of it say."""
+    quotes = {t.key: t.version for t in selection.testimonials}
+    more = {"more": embeds.texts.more(len(quotes) - 1)} if len(quotes) > 1 else {}
+    return packed({"state": "published", "quotes": quotes, "title": plain(selection.title), **more})
+
+
+def shared(embeds: Embeds) -> bytes:
+    """What all snippets of a site have in common."""
+    scripts = {part.value: snippets.script_of(embeds, part) for part in script.ScriptPart}
+    return packed(
+        {
+            "root": embeds.absolute(f"{places.FOLDER}/"),
+            "nameless": plain(snippets.nameless(embeds)),
+            "words": plain(embeds.texts["words"]),
+            "controls": {name: embeds.texts[name] for name in ("previous", "next", "place")},
+            "height": snippets.SEVERAL_HEIGHT,
+            "scripts": scripts,
+        }
+    )
 
 
 def tombstone() -> bytes:

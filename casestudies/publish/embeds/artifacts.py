@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casestudies.publish.embeds import answers, builder, frames, picture, places, script, snippets
+from casestudies.publish.embeds import answers, builder, frames, picture, places, script
 from casestudies.publish.embeds.made import Embeds
-from casestudies.publish.embeds.snippets import EmbedForm
 from casestudies.publish.lettering import Keep, drawn_at_once
 
 
@@ -27,22 +26,19 @@ def files(embeds: Embeds, keep: Keep = drawn_at_once) -> Iterator[Artifact]:
         yield Artifact(places.script(release.name), release.content)
     for testimonial in embeds.testimonials:
         name = testimonial.key
-        yield Artifact(places.status(name), answers.status(testimonial))
+        yield Artifact(places.status(name), answers.status(testimonial, embeds.picture_font))
         yield Artifact(places.frame(name), frames.of_testimonial(embeds, testimonial))
         yield Artifact(places.oembed(name), answers.oembed(embeds, testimonial))
         if drawn := picture.png(testimonial, embeds.picture_font, keep):
             yield Artifact(places.picture(name), drawn)
         if testimonial.card:
             yield Artifact(testimonial.card.path, testimonial.card.png(keep))
-        yield Artifact(places.snippets(name), builder.of_testimonial(embeds, testimonial))
-        yield Artifact(places.snippet(name), snippets.one(embeds, testimonial, EmbedForm.HTML).encode())
     for selection in embeds.selections:
-        yield Artifact(places.status(selection.name), answers.selection_status(selection))
+        yield Artifact(places.status(selection.name), answers.selection_status(embeds, selection))
         yield Artifact(places.frame(selection.name), frames.of_selection(embeds, selection))
         yield Artifact(places.oembed(selection.name), answers.selection_oembed(embeds, selection))
-        yield Artifact(places.snippets(selection.name), builder.of_selection(embeds, selection))
-    for ending in ("js", "css"):
-        yield Artifact(places.builder(ending), builder.asset(ending))
+    yield from (Artifact(places.own(file.name), file.read_bytes()) for file in builder.FILES)
+    yield Artifact(places.own("site.json"), answers.shared(embeds))
     yield Artifact(places.feed(), answers.feed(embeds))
     living = {testimonial.key for testimonial in embeds.testimonials}
     for name in sorted({places.key(ref) for ref in embeds.presenter.edition.gone} - living):

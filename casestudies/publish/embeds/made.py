@@ -67,6 +67,11 @@ class Selection:
     testimonials: tuple[Testimonial, ...]
     total: int
 
+    @property
+    def of_customer(self) -> bool:
+        """Whether it holds what one customer said."""
+        return self.name.startswith(places.CUSTOMER)
+
 
 def embeddable(quote: PublishedQuote) -> bool:
     """Whether it may stand on other people's pages: only with the scope `widget`."""
@@ -74,9 +79,9 @@ def embeddable(quote: PublishedQuote) -> bool:
 
 
 def snippet_of(quote: PublishedQuote) -> str:
-    """The file that the copy button of a quote copies, under the site's root; nothing where it may not be embedded."""
+    """The quote's own page, which names what the copy button copies; nothing where it may not be embedded."""
     alone = quote.form is Form.BLOCK and embeddable(quote)
-    return places.snippet(places.key(quote.ref)) if alone else ""
+    return places.frame(places.key(quote.ref)) if alone else ""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 FOLDER = "casestudies/embed"
 WALL = "wall"
+CUSTOMER = "customer-"
 
 
 def key(ref: str) -> str:
@@ -19,7 +20,7 @@ def key(ref: str) -> str:
 
 def customer(customer_id: str) -> str:
     """The name of the selection of a customer's testimonials."""
-    return f"customer-{key(customer_id)}"
+    return f"{CUSTOMER}{key(customer_id)}"
 
 
 def tag(facet: str, value: str) -> str:
@@ -47,19 +48,9 @@ def picture(name: str) -> str:
     return f"{FOLDER}/{name}.png"
 
 
-def snippet(name: str) -> str:
-    """The text that the copy button copies."""
-    return f"{FOLDER}/{name}.txt"
-
-
-def snippets(name: str) -> str:
-    """The snippets in every form, for the embed builder."""
-    return f"{FOLDER}/{name}.snippets.json"
-
-
-def builder(ending: str) -> str:
-    """The script and the styles of the embed builder."""
-    return f"{FOLDER}/builder.{ending}"
+def own(name: str) -> str:
+    """A file of the embed builder and of the copy buttons: scripts, styles, and what all snippets of the site share."""
+    return f"{FOLDER}/{name}"
 
 
 def feed() -> str:

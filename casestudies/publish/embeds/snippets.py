@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from casestudies.publish.embeds import picture, places, script
 from casestudies.publish.embeds.figure import source
@@ -214,7 +215,7 @@ def image(embeds: Embeds, testimonial: Testimonial, choice: Choice) -> str:
     Its alternative text outlives a withdrawal: it holds the words only where that was chosen. Its height follows from its
     width, so that the empty picture of a withdrawn one is a line.
     """
-    pixels = picture.height(testimonial, embeds.picture_font) * WIDTH // picture.WIDTH
+    pixels = picture_height(testimonial, embeds.picture_font)
     attributes = {
         "src": embeds.absolute(places.picture(testimonial.key)),
         "alt": alternative(embeds, testimonial) if choice.alt is Alt.FULL else nameless(embeds),
@@ -227,6 +228,11 @@ def image(embeds: Embeds, testimonial: Testimonial, choice: Choice) -> str:
     words = {"href": embeds.absolute(places.frame(testimonial.key))}
     text = clean(embeds.texts["words"])
     return f"<a{_attributes(story)}><img{_attributes(attributes)} /></a><br />\n<a{_attributes(words)}>{text}</a>"
+
+
+def picture_height(testimonial: Testimonial, own_font: Path | None) -> int:
+    """The height of a testimonial's picture in CSS pixels."""
+    return picture.height(testimonial, own_font) * WIDTH // picture.WIDTH
 
 
 def alternative(embeds: Embeds, testimonial: Testimonial) -> str:
@@ -287,15 +293,14 @@ def _bare(embeds: Embeds, name: str, kind: str, choice: Choice) -> str:
 
 def _script(embeds: Embeds, part: script.ScriptPart) -> str:
     """`async`, since React runs no other script that comes with a later page."""
-    release = script.current(part)
-    attributes = {
-        "async": "async",
-        "type": "module",
-        "src": embeds.absolute(places.script(release.name)),
-        "integrity": release.integrity,
-        "crossorigin": "anonymous",
-    }
+    attributes = {"async": "async", "type": "module", **script_of(embeds, part), "crossorigin": "anonymous"}
     return f"<script{_attributes(attributes)}></script>"
+
+
+def script_of(embeds: Embeds, part: script.ScriptPart) -> dict[str, str]:
+    """Where the script of new snippets stands, and its hash."""
+    release = script.current(part)
+    return {"src": embeds.absolute(places.script(release.name)), "integrity": release.integrity}
 
 
 def _theme(choice: Choice) -> Mapping[str, str]:

@@ -16,13 +16,14 @@ const place = (event) => {
 document.addEventListener("beforetoggle", place, true);
 document.addEventListener("toggle", (event) => opening(event) && event.target.scrollIntoView({ block: "nearest" }), true);
 
-/* A quote's snippet, copied instead of opened. Without this, or without leave to copy, the link shows it as text. */
+/* A quote's snippet, copied. Without this, or without leave to copy, the link leads to the quote's own page. */
 document.addEventListener("click", async (event) => {
   const link = event.target.closest?.("a[data-cs-copy]");
   if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   try {
-    await navigator.clipboard.writeText(await (await fetch(link.href)).text());
+    const { pasted } = await import(new URL("snippets.js", link.href));
+    await navigator.clipboard.writeText(await pasted(link.href));
     link.firstChild.data = link.dataset.csCopy;
   } catch {
     location.assign(link.href);

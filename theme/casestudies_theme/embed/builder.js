@@ -1,4 +1,6 @@
-/* The embed builder: fetches the snippets of what is chosen, shows them, copies them. */
+/* The embed builder: asks what is told of what is chosen, shows its snippets, copies them. */
+import { ask, one, several } from "./snippets.js";
+
 const form = document.querySelector("[data-cs-embed]");
 const { what, form: shape, layout, theme, code, copy } = form.elements;
 const preview = form.querySelector("[data-cs-preview]");
@@ -12,36 +14,43 @@ const element = (name, attributes) => {
 };
 
 /* What the host's visitors will see, from this site's own files, so that it can be tried before they are published. */
-const shown = (name, several) => {
+const shown = (name, group) => {
   const chosen = theme.value === "auto" ? "" : theme.value;
   const address = (ending) => new URL(name + ending, folder).href;
   if (shape.value === "image") return element("img", { src: address(".png"), alt: "", width: "600" });
   if (shape.value === "iframe" || shape.value === "oembed" || shape.value === "markdown")
     return element("iframe", { src: address(".html") + (chosen && `#${chosen}`), title: what.value, height: "400" });
-  if (!several) return element("casestudies-quote", { src: address(".json"), theme: chosen });
+  if (!group) return element("casestudies-quote", { src: address(".json"), theme: chosen });
   const { previous, next, place } = form.dataset;
   const said = { label: what.value, layout: layout.value, previous, next, place };
   return element("casestudies-quotes", { src: address(".json"), theme: chosen, ...said });
 };
 
 const themed = (text) => {
-  const laid = text.replace(/^(<casestudies-quotes [^>]*layout=")[a-z]+/m, `$1${layout.value}`);
-  if (theme.value === "auto") return laid;
-  return laid
+  if (theme.value === "auto") return text;
+  return text
     .replace(/^<casestudies-quotes?/m, `$& theme="${theme.value}"`)
     .replace(/^(<iframe src="[^"#]+)/, `$1#${theme.value}`);
 };
 
+const snippetsOf = async (name, group) => {
+  const [site, told] = await Promise.all([ask("site.json"), ask(`${name}.json`)]);
+  if (!group) return one(site, name, told);
+  const quotes = await Promise.all(Object.keys(told.quotes).map(async (key) => [key, await ask(`${key}.json`)]));
+  return several(site, name, told, quotes, layout.value);
+};
+
 const show = async () => {
+  const turn = (show.turn = {});
   const option = what.selectedOptions[0];
-  const several = "several" in option.dataset;
-  const snippets = await (await fetch(new URL(`${option.value}.snippets.json`, folder))).json();
-  if (what.selectedOptions[0] !== option) return; // something else was chosen meanwhile
+  const group = "several" in option.dataset;
+  const snippets = await snippetsOf(option.value, group);
+  if (turn !== show.turn) return; // something else was chosen meanwhile
   for (const offered of shape.options) offered.hidden = !(offered.value in snippets);
   if (shape.selectedOptions[0].hidden) shape.value = "html";
-  layout.disabled = !several;
-  code.value = themed(snippets[`${shape.value}-${layout.value}`] ?? snippets[shape.value]);
-  preview.replaceChildren(shown(option.value, several));
+  layout.disabled = !group;
+  code.value = themed(snippets[shape.value]);
+  preview.replaceChildren(shown(option.value, group));
   copy.textContent = label;
 };
 
