@@ -205,6 +205,7 @@ def act(site, tmp_path, public, **more):
     return json.loads((tmp_path / "fake.json").read_text())["comments"]
 
 
+@pytest.mark.long
 def test_the_action_posts_one_comment_and_updates_it(site, tmp_path):
     site.change("nine days a year", "ninety days a year")
     (first,) = act(site, tmp_path, "false")
@@ -215,6 +216,7 @@ def test_the_action_posts_one_comment_and_updates_it(site, tmp_path):
     assert "No story changes." in second
 
 
+@pytest.mark.long
 def test_in_a_public_repository_the_comment_has_the_quotes_words(site, tmp_path):
     site.change("nine days a year", "ninety days a year")
     (comment,) = act(site, tmp_path, "true", PREVIEW="https://preview.example/12/")

@@ -36,10 +36,12 @@ def judged(site, jobs):
     return store
 
 
+@pytest.mark.long
 def test_parts_that_others_judged_are_not_judged_again(many):
     assert judged(many, 2).misses == 0
 
 
+@pytest.mark.long
 def test_it_is_done_once_a_day(many, monkeypatch):
     judged(many, 2)
     monkeypatch.setattr(workers, "subprocess", None)

@@ -3,6 +3,7 @@
 import pytest
 
 from casestudies.stories import load
+from helpers.examples import spread
 from helpers.innocent import LINES, PLAIN
 
 WE = "We threw the night list away on the very first day."
@@ -253,7 +254,7 @@ def test_an_incentive_and_a_role_are_no_place_for_words(site):
     assert [f.code for f in findings if f.code != "C211"] == ["C210", "C210"]
 
 
-@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("line", spread(LINES, 7))
 def test_no_false_alarm(site, line):
     assert "C215" not in codes_on(site, line)
 

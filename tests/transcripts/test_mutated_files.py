@@ -9,9 +9,10 @@ from contextlib import suppress
 import pytest
 
 from casestudies.transcripts import TranscriptError, read_bytes
+from helpers.examples import FEW, FULL
 from helpers.mutations import EXPORTS, TOOLS, mutated
 
-MUTATIONS = int(os.environ.get("CASESTUDIES_MUTATIONS", "60"))
+MUTATIONS = int(os.environ.get("CASESTUDIES_MUTATIONS", "60" if FULL else str(FEW)))
 
 
 @pytest.mark.parametrize("tool", TOOLS)
