@@ -72,7 +72,7 @@ UNKNOWN_ROLE = Rule(
     ERROR,
     "The approval was given in a role that the site's policy does not know.",
     "A misspelt role satisfies nobody's requirement and looks as if it did.",
-    "Use a role of `policy: roles` in mkdocs.yml, or customer, legal or editor.",
+    "Use a role of `policy: roles` in the site's settings, or customer, legal or editor.",
     before="role: costumer",
     after="role: customer",
 )
@@ -212,7 +212,7 @@ SCOPE_AWAITS = Rule(
     NOTE,
     "A scope that the customer allowed is not used, because the site's policy asks another role for it.",
     "The story is published without it; whoever answers for that channel has not yet agreed.",
-    "Record the approval of the named role with that scope, or change `policy: scope_roles` in mkdocs.yml.",
+    "Record the approval of the named role with that scope, or change `policy: scope_roles` in the site's settings.",
     before="scope: [site, social]     # policy: social needs legal too",
     after="a second approval, with role: legal and scope: [social]",
 )

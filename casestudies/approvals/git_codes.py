@@ -42,7 +42,7 @@ RECORDER = Rule(
     ERROR,
     "The approval was recorded in a commit by somebody who may not record approvals here.",
     "The site's policy names who may; a record by anybody else is only a claim.",
-    "Have one of `policy: recording: by` in mkdocs.yml record it again, in a commit of their own.",
+    "Have one of `policy: recording: by` in the site's settings record it again, in a commit of their own.",
     before="policy: {recording: {by: [mara@tallyroom.example]}}\nrecorded by sam@tallyroom.example",
     after="Mara records it again, in a commit of her own",
 )
@@ -93,7 +93,7 @@ NO_SIGNERS = Rule(
     ERROR,
     "The base branch, or its file of allowed signers, cannot be read.",
     "Who may sign is decided on the branch that is trusted; without it no signature can be believed.",
-    "Fetch the branch, commit the file to it, or correct `policy: recording` in mkdocs.yml.",
+    "Fetch the branch, commit the file to it, or correct `policy: recording` in the site's settings.",
     before="policy: {recording: {signed: true}}",
     after="policy: {recording: {signed: true, base: main, allowed_signers: .allowed_signers}}",
 )
@@ -103,7 +103,7 @@ NO_BASE_POLICY = Rule(
     ERROR,
     "The policy of the trusted state (`check --base`) cannot be read.",
     "A proposal is judged by the rules that hold without it; if they are not known, it is not judged at all.",
-    "Name a revision whose mkdocs.yml can be read by itself, without INHERIT.",
+    "Name a revision whose settings can be read by themselves, without INHERIT.",
     before="casestudies check --base mian",
     after="casestudies check --base origin/main",
 )
@@ -115,7 +115,7 @@ NOT_SEEN = Rule(
     "Whether approvals were recorded apart from what they approve cannot be seen here: there is no history, or not enough of it.",
     "In a full clone a commit that changes a story and records its approval is refused; here nobody would notice.",
     "Check where the whole history is, in CI with `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab). If the site is not kept "
-    "in git, say so: `policy: {recording: {alone: false}}` in mkdocs.yml.",
+    "in git, say so: `policy: {recording: {alone: false}}` in the site's settings.",
     before="a checkout without history in CI",
     after="fetch-depth: 0",
 )

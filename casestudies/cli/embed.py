@@ -120,7 +120,7 @@ def _embeds(result: Review, site: Project) -> Embeds:
     look, root = Look.of(site), f"{site.site_url.rstrip('/')}/"
     alone = {one.id: look.wall for one in edition.alone}
     addresses = Site(locate, {s.id: s.src for s in edition.stories}, root, alone)
-    return Embeds(Presenter(edition, texts(site.language, site.labels), look), addresses)
+    return Embeds(Presenter(edition, texts(site.language, site.labels, site.settings), look), addresses)
 
 
 def address_of(site: Project, src: str) -> str:

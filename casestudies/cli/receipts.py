@@ -27,7 +27,7 @@ def receipts(key: Path | None, today: datetime | None, config: Path | None) -> N
 
     For each published quote, casestudies.lock holds the hashes of what was judged, the verdict, and the place as a range of
     words: no word of a passage, and no hash of one. Commit it. Where the transcripts are present, they alone count. Where they
-    are absent, receipts count that an allowed signer has signed (`--sign`), or any if mkdocs.yml says
+    are absent, receipts count that an allowed signer has signed (`--sign`), or any if the site's settings say
     `policy: {receipts: unsigned}`. Ends with 0, 1 (something stops the build) or 2 (could not run).
     """
     from casestudies.findings import counted

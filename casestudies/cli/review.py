@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     "--output",
     "-o",
     type=click.Path(file_okay=False, path_type=Path),
-    help="The folder to write to. Default: `review` beside mkdocs.yml, which git ignores.",
+    help="The folder to write to. Default: `review` beside the settings file, which git ignores.",
 )
 @today_option
 @config_option

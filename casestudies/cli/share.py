@@ -119,9 +119,11 @@ def _pictures(site: Project, found: PublishedStory, folder: Path) -> Iterator[Pa
         click.echo("No picture cards: Pillow is not installed (`pip install casestudies[pictures]`).", err=True)
         return
     from casestudies.desk.share_cards import cards
+    from casestudies.publish.look import Look
 
+    font = Look.of(site).picture_font
     for quote in quotes:
-        for name, data in cards(quote, site.publisher, site.picture_font):
+        for name, data in cards(quote, site.publisher, font):
             path = folder / f"card-{quote.id}-{name}.png"
             path.write_bytes(data)
             yield path

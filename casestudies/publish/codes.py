@@ -297,7 +297,7 @@ ROOM_PUBLIC = Rule(
     ERROR,
     "A review room would be written into docs_dir or into the built site.",
     "It holds a whole interview, and is for whoever reviews the story alone.",
-    "Leave --output out: the folder `review` beside mkdocs.yml is made for it, and git ignores it.",
+    "Leave --output out: the folder `review` beside the settings file is made for it, and git ignores it.",
     before="casestudies review brightledger --output content/pages",
     after="casestudies review brightledger",
 )

@@ -77,11 +77,11 @@ def font_for(text: str, own: Path | None = None) -> Path | None:
     """The font that has every letter of a text: ours, else the site's own; None where neither has.
 
     A box in the place of a letter is not what was said, nor are letters that are not joined as their script joins them.
-    Without Pillow there is no font at all. Raises CasestudiesError where the site's own is no font.
+    Without Pillow there is no font at all.
     """
     if not AVAILABLE:
         return None
-    fonts = (FONT, _readable(own)) if own and _shapes() else (FONT,)
+    fonts = (FONT, own) if own and _shapes() else (FONT,)
     return next((font for font in fonts if all(_has(font, character) for character in set(text))), None)
 
 
@@ -90,9 +90,10 @@ def name_of(kind: str, *parts: str) -> str:
     return hashlib.sha256("\0".join((kind, PIL.__version__, *parts)).encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
+@cache
 def digest(font: Path) -> str:
-    """A hash of a font, as a part of names. Raises CasestudiesError where it is none."""
-    return _digest(_readable(font))
+    """A hash of a font, as a part of names."""
+    return hashlib.sha256(font.read_bytes()).hexdigest()
 
 
 def balanced(text: str, style: Type, width: int) -> tuple[str, ...]:
@@ -228,16 +229,11 @@ def _shapes() -> bool:
     return bool(features.check("raqm"))
 
 
-@cache
-def _digest(font: Path) -> str:
-    return hashlib.sha256(font.read_bytes()).hexdigest()
-
-
-@cache
-def _readable(font: Path) -> Path:
-    """The font, if it is one. Raises CasestudiesError."""
+def readable(font: Path, settings: str) -> Path:
+    """The font that these settings name. Raises CasestudiesError where it is none; without Pillow nobody can tell."""
     with contextlib.suppress(OSError):
         if font.is_file() and font.stat().st_size <= MAX_FONT:
-            _font(font, 32)
+            if AVAILABLE:
+                _font(font, 32)
             return font
-    raise CasestudiesError(Finding(PICTURE_FONT, Place("mkdocs.yml"), "`picture_font` is not a readable font file."))
+    raise CasestudiesError(Finding(PICTURE_FONT, Place(settings), "`picture_font` is not a readable font file."))

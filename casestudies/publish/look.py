@@ -29,7 +29,7 @@ class Look:
 
     @classmethod
     def of(cls, project: Project) -> Look:
-        """As the project's settings say."""
+        """As the project's settings say. Raises CasestudiesError where the font that they name is none."""
         index, wall = f"{project.stories}/index.md", f"{project.wall}/index.md"
         return cls(
             index,
@@ -38,9 +38,17 @@ class Look:
             sections=project.sections,
             featured=project.featured,
             next_url=project.next_step,
-            picture_font=project.picture_font,
+            picture_font=_font(project),
         )
 
     def shows(self, section: str) -> bool:
         """Whether a part of a page is wanted."""
         return not self.sections or section in self.sections
+
+
+def _font(project: Project) -> Path | None:
+    if project.picture_font is None:
+        return None
+    from casestudies.publish.lettering import readable  # noqa: PLC0415 - Pillow takes long, and few sites have a font
+
+    return readable(project.picture_font, project.settings)

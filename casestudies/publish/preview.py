@@ -19,7 +19,7 @@ def shows_withheld(project: Project, environment: Mapping[str, str], host: str, 
     the environment ask for it. Raises CasestudiesError where they ask and others could see them, and where another program
     has the port.
     """
-    _require_free(host, port)
+    _require_free(host, port, project.settings)
     if not (project.preview or environment.get("CASESTUDIES_PREVIEW") == "1"):
         return False
     if not _is_loopback(host):
@@ -38,12 +38,12 @@ def _is_loopback(host: str) -> bool:
 
 
 @cache
-def _require_free(host: str, port: int) -> None:
+def _require_free(host: str, port: int, settings: str) -> None:
     """Looked for once: after the first build the port is taken by the server itself."""
-    refuse(port_in_use(host, port))
+    refuse(port_in_use(host, port, settings))
 
 
-def port_in_use(host: str, port: int) -> Iterator[Finding]:
+def port_in_use(host: str, port: int, settings: str) -> Iterator[Finding]:
     """A finding where another program listens: MkDocs would build the whole site first, and then end in a traceback."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family) as probe, contextlib.suppress(socket.gaierror):
@@ -52,4 +52,4 @@ def port_in_use(host: str, port: int) -> Iterator[Finding]:
             probe.bind((host.strip("[]"), port))
         except OSError as error:
             if error.errno == errno.EADDRINUSE:
-                yield Finding(PORT_IN_USE, Place("mkdocs.yml"), f"Another program listens on {host}:{port}.")
+                yield Finding(PORT_IN_USE, Place(settings), f"Another program listens on {host}:{port}.")

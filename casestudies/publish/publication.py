@@ -99,7 +99,7 @@ class Publication:
         stories = {story.id: story.src for story in self.shown.stories}
         # Snippets hold the site's address, and a preview shows what nobody may have.
         snippet = embeds.snippet_of if root and self.review.preview is None else lambda _: ""
-        wording = texts(self.project.language, self.project.labels)
+        wording = texts(self.project.language, self.project.labels, self.project.settings)
         presenter = Presenter(self.shown, wording, Look.of(self.project), snippet)
         site = Site(self.addresses.__getitem__, stories, f"{root}/" if root else "", presenter.alone)
         return Renderer(presenter, site, templates)

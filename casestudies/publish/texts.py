@@ -23,7 +23,6 @@ from casestudies.quotes.languages import home, homes, primary
 from casestudies_theme import TEXTS
 
 FALLBACK = "en"
-_SETTINGS = Place("mkdocs.yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,45 +79,44 @@ def direction(language: str) -> str:
     return cldr.locale(language).direction
 
 
-def texts(language: str, labels: Mapping[str, str] | None = None) -> Texts:
+def texts(language: str, labels: Mapping[str, str] | None = None, settings: str = "") -> Texts:
     """The texts for a language (BCP 47), or the nearest that is shipped, with the site's own wording laid over.
 
-    `labels` names a message by its key (`stories`), or by key and name within it (`facets.use_case`). Raises
-    CasestudiesError where there is no such message, or where the label asks for places that it does not have.
+    `labels` names a message by its key (`stories`), or by key and name within it (`facets.use_case`); `settings` is the file
+    in which they stand. Raises CasestudiesError where there is no such message, or where the label asks for places that it
+    does not have.
     """
     words = dict(_shipped(primary(language)))
     shipped = language if primary(language) in languages() else FALLBACK
     for path, label in (labels or {}).items():
         key, _, name = path.partition(".")
-        words[key] = _relabelled(words, path, key, name, label)
+        words[key] = _relabelled(words, path, key, name, label, Place(settings))
     return Texts(shipped, cldr.locale(shipped), words)
 
 
-def _relabelled(words: Mapping[str, Any], path: str, key: str, name: str, label: str) -> object:
+def _relabelled(words: Mapping[str, Any], path: str, key: str, name: str, label: str, place: Place) -> object:
     """The message `key` with the site's own wording."""
     old = words.get(key)
     nested = isinstance(old, Mapping) and "other" not in old
     if old is None or nested is not bool(name) or (nested and key != "facets" and name not in old):
         near = difflib.get_close_matches(path, _paths(words), 1)
         remedy = f"Did you mean `{near[0]}`?" if near else ""
-        raise CasestudiesError(Finding(LABEL, _SETTINGS, f"There is no interface text `{path}`.", remedy))
+        raise CasestudiesError(Finding(LABEL, place, f"There is no interface text `{path}`.", remedy))
     was = old.get(name, "") if nested else old
     forms = list(was.values()) if isinstance(was, Mapping) else [was]
-    places = _places(label, path)
-    if not places <= set().union(*(_places(form, path) for form in forms)):
-        raise CasestudiesError(
-            Finding(LABEL, _SETTINGS, f"The interface text `{path}` lacks some of these placeholders.")
-        )
+    places = _places(label, path, place)
+    if not places <= set().union(*(_places(form, path, place) for form in forms)):
+        raise CasestudiesError(Finding(LABEL, place, f"The interface text `{path}` lacks some of these placeholders."))
     said = dict.fromkeys(was, label) if isinstance(was, Mapping) else label
     return {**old, name: said} if nested else said
 
 
-def _places(message: str, path: str) -> set[str]:
+def _places(message: str, path: str, place: Place) -> set[str]:
     try:
         return {name for _, name, _, _ in Formatter().parse(message) if name is not None}
     except ValueError as error:
         message = f"The braces of the interface text `{path}` do not close."
-        raise CasestudiesError(Finding(LABEL, _SETTINGS, message)) from error
+        raise CasestudiesError(Finding(LABEL, place, message)) from error
 
 
 def _paths(words: Mapping[str, Any]) -> list[str]:

@@ -83,7 +83,7 @@ BELOW_POLICY = Rule(
     Severity.ERROR,
     "The quote is faithful, but this site's policy is stricter and does not publish its verdict.",
     "A site may be stricter than the promises, never laxer.",
-    "Quote the words exactly as they were said, or widen `policy: verdicts` in mkdocs.yml.",
+    "Quote the words exactly as they were said, or widen `policy: verdicts` in the site's settings.",
     before="policy: {verdicts: [verbatim]}   …   a quote without its fillers",
     after="the quote as it was said",
 )

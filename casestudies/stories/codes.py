@@ -140,7 +140,7 @@ NO_SETTINGS = Rule(
     "C113",
     "no-settings",
     ERROR,
-    "No `mkdocs.yml` was found, or it does not use the plugin.",
+    "No settings file (`mkdocs.yml`, `properdocs.yml`) was found, or it does not use the plugin.",
     "It holds the site's folders and policy.",
     "Run the command inside a site, name the file with --config, or begin one with `casestudies new site`.",
     before="plugins: [search]",

@@ -40,7 +40,6 @@ from mkdocs_casestudies.build import HOME, PAGE, Build
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]
 log = get_plugin_logger("casestudies")
 FIRST, LAST = float("inf"), float("-inf")
-_MOVED = Finding(SITE_MOVED, Place("mkdocs.yml"), "The site was built elsewhere.")
 # Material's own plugin for cards says what links are shown as on every page where it is not told to keep away.
 SOCIAL = frozenset({"social", "material/social"})
 
@@ -64,6 +63,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self.command: Literal["build", "gh-deploy", "serve"] = "build"
         self.dirty = False
         self.proposed: Proposed | None = None
+        self._settings = "mkdocs.yml"
         self._build: Build | None = None
         self._aside: BuildFolder | None = None
 
@@ -77,7 +77,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     @_event(FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self._discard()
-        file = Path(config.config_file_path or "mkdocs.yml")
+        file = Path(config.config_file_path or self._settings)
+        self._settings = file.name
         if self.dirty:
             raise CasestudiesError(Finding(DIRTY, Place(file.name), "The build was started with `--dirty`."))
         project = project_from_settings(
@@ -144,7 +145,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         build, aside = self._current, self._aside
         if aside is None or Path(config.site_dir) != aside.folder:
-            raise CasestudiesError(_MOVED)
+            raise self._moved
         # What the site itself puts over an installed theme is scanned.
         themes = [Path(folder) for folder in config.theme.dirs if folder != build.custom]
         pages = {src: aside.folder / file for src, file in build.written.items()}
@@ -163,9 +164,13 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             raise not_written(aside.site, error) from error
 
     @property
+    def _moved(self) -> CasestudiesError:
+        return CasestudiesError(Finding(SITE_MOVED, Place(self._settings), "The site was built elsewhere."))
+
+    @property
     def _current(self) -> Build:
         if self._build is None:  # another plugin ended our build by a build of its own within it
-            raise CasestudiesError(_MOVED)
+            raise self._moved
         return self._build
 
     def _discard(self) -> None:

@@ -88,7 +88,7 @@ def test_a_port_in_use_is_one_line():
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        (found,) = port_in_use("127.0.0.1", port)
-    assert found.code == "P218"
+        (found,) = port_in_use("127.0.0.1", port, "properdocs.yml")
+    assert (found.code, found.place.path) == ("P218", "properdocs.yml")
     assert "mkdocs serve -a" in found.help
-    assert list(port_in_use("127.0.0.1", port)) == []
+    assert list(port_in_use("127.0.0.1", port, "properdocs.yml")) == []

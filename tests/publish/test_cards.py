@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageFont
 
-from casestudies.findings import CasestudiesError
 from casestudies.publish import cards, lettering
 from casestudies.publish.look import Look
 from casestudies.publish.presentation import Presenter
@@ -168,16 +167,6 @@ def test_the_site_s_own_font_serves_where_ours_lacks_a_letter(tmp_path, monkeypa
     assert card(title="Без ночных смен") is None
     assert card(title="Без ночных смен", font=own)
     assert card(title="No night shifts", font=own).path != card(title="No night shifts").path
-
-
-@pytest.mark.parametrize("content", [b"", b"no font", None])
-def test_a_font_that_is_none_is_told(tmp_path, content):
-    font = tmp_path / "font.ttf"
-    if content is not None:
-        font.write_bytes(content)
-    with pytest.raises(CasestudiesError) as told:
-        card(font=font)
-    assert told.value.finding.rule.name == "picture-font"
 
 
 def test_lines_of_japanese_break_between_characters_but_not_before_a_full_stop(monkeypatch):

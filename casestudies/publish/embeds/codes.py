@@ -10,7 +10,7 @@ NO_ADDRESS = Rule(
     Severity.ERROR,
     "The site does not say its own web address.",
     "An embed names its source, asks it whether the words still hold, and loads its script from there.",
-    "Set `site_url` in mkdocs.yml.",
+    "Set `site_url` in the site's settings.",
     after="site_url: https://tallyroom.example/",
 )
 UNKNOWN = Rule(
