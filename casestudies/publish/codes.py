@@ -132,9 +132,9 @@ EXCLUDED_STORY = Rule(
     "P210",
     "excluded-story",
     ERROR,
-    "A story that is approved and published is left out by `exclude_docs` or `draft_docs`.",
+    "A story that is approved and published is left out by `exclude_docs`, `draft_docs` or another plugin.",
     "Its quotes would stand on the wall, in feeds and in embeds, and lead to a page that does not exist.",
-    "Take the file out of `exclude_docs` and `draft_docs`; or withdraw its approval to withhold it.",
+    "Take the file out of `exclude_docs`, `draft_docs` and the plugin's settings; or withdraw its approval to withhold it.",
     before="exclude_docs: stories/brightledger.md",
     after="draft: true     # in the story itself",
 )
@@ -197,6 +197,26 @@ UNFILLED = Rule(
     "Remove the reference from what the plugin copies (a summary, a feed), or switch that part of the plugin off.",
     before="an excerpt that a plugin copied before quotes were filled in",
     after="the excerpt taken from the finished page",
+)
+NOT_MATERIAL = Rule(
+    "P221",
+    "other-theme",
+    ERROR,
+    "The site's theme does not stand on Material.",
+    "Our pages are set into Material's: its header, its navigation, its search. In another theme they would be broken.",
+    "Set `theme: material` (under ProperDocs: `materialx`), or take the stories as pages for any generator: `casestudies export`.",
+    before="theme: readthedocs",
+    after="theme: material",
+)
+LANGUAGES_WITHIN = Rule(
+    "P222",
+    "languages-within-build",
+    ERROR,
+    "Another plugin builds the site's other languages within this build.",
+    "A site is scanned before it takes the place of the old one; what is built within its build would be published unseen.",
+    "Give each language a settings file of its own, and build them one after the other: see docs/languages.md.",
+    before="plugins: [i18n]     # languages: en and de, both built",
+    after="mkdocs build && mkdocs build -f mkdocs.de.yml",
 )
 SITE_BUSY = Rule(
     "P230",
@@ -373,6 +393,8 @@ RULES = (
     SAME_ADDRESS,
     TEMPLATE,
     SITE_MOVED,
+    NOT_MATERIAL,
+    LANGUAGES_WITHIN,
     LABEL,
     PICTURE_FONT,
     UNFILLED,

@@ -29,6 +29,8 @@ _UNSEEN = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL
 _QUOTATION = re.compile(r"<(blockquote|q)\b[^>]*>(?P<words>.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
 _OPENS = re.compile(r"<(?:blockquote|q)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"<article\b.*</article\s*>", re.DOTALL | re.IGNORECASE)
+# A quote as we print it. On a page that was minified it has no line of its own, and the rest of the line would be read as quoted.
+_OURS = re.compile(r"<figure\b[^>]*\bcs-quote\b.*?</figure\s*>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -73,6 +75,7 @@ class Finished:
         disclosed = [d for quote in quotes for d in quote.disclosures]
         disclosed += (*printed.disclosures, *printed.typicality) if printed else ()
         text = _QUOTATION.sub(JUDGED, _NO_TEXT.sub(" ", article.group() if article else seen))
+        text = _OURS.sub(lambda m: f"\n\n{m.group()}\n\n", text)
         units = tuple(_without_ours(units_of(text), quotes, disclosed))
         yield from ("words in quotation marks" for unit in units if spoken(unit.text))
         names = people_to_credit((q.attribution.company, ((q.attribution.name, q.attribution.role),)) for q in quotes)

@@ -53,6 +53,10 @@ class Renderer:
         name = "quote" if block else "inline"
         return self._render(name, page, self.presenter.quote(quote, own=own, nth=nth))
 
+    def plain_quote(self, quote: PublishedQuote, page: str, *, block: bool, own: bool) -> Markup:
+        """A quote with nothing but what must stand beside it: for programs that read pages while they are made."""
+        return self._render("plain-quote", page, {**self.presenter.quote(quote, own=own), "block": block})
+
     def story(self, story: PublishedStory, content: str, page: str) -> Markup:
         """A story's page."""
         return self._render("story", page, self.presenter.story(story), content)
@@ -72,6 +76,15 @@ class Renderer:
     def customer(self, customer: PublishedCustomer, content: str, page: str) -> Markup:
         """All that a customer said."""
         return self._render("customer", page, self.presenter.customer(customer), content)
+
+    def in_words(self, quote: PublishedQuote) -> str:
+        """A quote in a line of text: its words between their marks, and where its page would have a credit, who said them."""
+        made = self._render("words", "", self.presenter.quote(quote))
+        return " ".join(made.split())
+
+    def plain(self, values: dict[str, object], page: str) -> Markup:
+        """What a page of ours says beside its Markdown, from the values it is printed of, for programs that read it."""
+        return self._render("plain", page, {"cards": (), "voices": (), **values})
 
     def head(self, head: PageHead, page: str) -> Markup:
         """What belongs into the head of a page: for machines."""

@@ -12,6 +12,8 @@ from casestudies.publish.structured import JsonLd
 
 Print = Callable[[str, str], Markup]
 """From the page's rendered Markdown, and its address relative to the site's root, to finished HTML."""
+Plain = Callable[[str], Markup]
+"""From the page's address to what it says beside its Markdown, as plain HTML for programs that read pages while they are made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Page:
     src: str
     title: str
     print: Print
+    plain: Plain
     structured: Callable[[], JsonLd]
     description: str = ""
     body: str = ""

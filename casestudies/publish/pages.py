@@ -15,7 +15,7 @@ from markupsafe import Markup
 from casestudies.publish import cards
 from casestudies.publish.comments import without_comments
 from casestudies.publish.html import Renderer
-from casestudies.publish.page import Page
+from casestudies.publish.page import Page, Plain
 from casestudies.publish.parts import Collection, Listed
 from casestudies.publish.presentation import of_edition
 from casestudies.publish.public import Public
@@ -45,11 +45,13 @@ class Pages:
         yield from self._collected(
             self.presenter.stories,
             self.renderer.index,
+            self.presenter.index,
             lambda title, cards, src: index_data(title, [card.story for card in cards], src, self.renderer.site),
         )
         yield from self._collected(
             self.presenter.testimonials,
             self.renderer.wall,
+            self.presenter.wall,
             lambda title, voices, src: wall_data(title, [voice.quote for voice in voices], src, self.renderer.site),
         )
         yield from (self._customer(customer) for customer in self.edition.customers if customer.id)
@@ -59,7 +61,16 @@ class Pages:
         site = self.renderer.site
         look = self.presenter.look
         shown = [card.story for card in self.presenter.cards[:3]]
-        return Page(src, title, self.renderer.home, lambda: index_data(title, shown, look.index, site))
+        return Page(
+            src,
+            title,
+            self.renderer.home,
+            self._plain(self.presenter.home),
+            lambda: index_data(title, shown, look.index, site),
+        )
+
+    def _plain(self, values: Callable[[], dict[str, object]]) -> Plain:
+        return lambda address: self.renderer.plain(values(), address)
 
     def head(self, page: Page, site_name: str, *, opengraph: bool = True) -> PageHead:
         """What machines read of a page. Without `opengraph`, only pages with a card say what links to them are shown as."""
@@ -93,6 +104,7 @@ class Pages:
             src=story.src,
             title=story.title,
             print=lambda content, address: self.renderer.story(story, content, address),
+            plain=self._plain(lambda: self.presenter.story(story)),
             structured=lambda: story_data(story, self.edition, site, image),
             description=story.summary,
             body=without_comments(story.body),
@@ -109,6 +121,7 @@ class Pages:
         self,
         collection: Collection[Listed],
         printed: Callable[[str, str, str, int], Markup],
+        shown: Callable[[str, int], dict[str, object]],
         structured: Callable[[str, Sequence[Listed], str], JsonLd],
     ) -> Iterator[Page]:
         """The pages of a collection, and those for each value of its facets."""
@@ -119,6 +132,7 @@ class Pages:
                 src=src,
                 title=title,
                 print=lambda content, address: printed(content, address, token, number),
+                plain=self._plain(lambda: shown(token, number)),
                 structured=lambda: structured(title, collection.part(token, number), src),
             )
 
@@ -132,5 +146,6 @@ class Pages:
             src=src,
             title=customer.name,
             print=lambda content, address: self.renderer.customer(customer, content, address),
+            plain=self._plain(lambda: self.presenter.customer(customer)),
             structured=lambda: wall_data(customer.name, self._said[customer.id], src, site),
         )

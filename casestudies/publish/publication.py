@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from casestudies.approvals.model import State
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, counted, refuse
@@ -45,7 +45,7 @@ from casestudies.publish.page import Page
 from casestudies.publish.pages import Pages
 from casestudies.publish.pictures import Pictures
 from casestudies.publish.presentation import Presenter
-from casestudies.publish.references import Markers, unjudged
+from casestudies.publish.references import REFERENCE, Markers, unjudged
 from casestudies.publish.texts import texts
 from casestudies.review import Review
 from casestudies.stories import references as references_in
@@ -53,6 +53,12 @@ from casestudies.stories.model import Form
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import runs_html
 from casestudies_theme import ASSETS
+
+_REFERENCE = re.compile(REFERENCE)
+_LINK = re.compile(r"(?<!!)\[((?:[^\[\]\n]|\\.)*)\]\(<?([^()<>\s]+)>?(?:\s+[^()\n]*)?\)")
+_TAG = re.compile(r"<[^>]*>")
+_CODE = re.compile(r"<(?:code|pre)\b[^>]*>(.*?)</(?:code|pre)\s*>", re.DOTALL | re.IGNORECASE)
+_PLAIN = re.compile(r"<!--cs:(?P<at>\d{1,6})-->(?P<plain>.*?)<!--/cs:(?P=at)-->", re.DOTALL)
 
 ASSET_FOLDER = "casestudies"
 """Where the theme's styles and scripts stand under the site's root."""
@@ -64,6 +70,8 @@ class Filled:
 
     html: str
     ids: frozenset[str]
+    records: tuple[str, ...] = ()
+    """What `dressed` puts in the place of the plain forms in `html`, in order."""
 
 
 class Publication:
@@ -84,11 +92,15 @@ class Publication:
         """The page of ours that each file prints."""
         self.omitted: list[Finding] = []
         """References that were left out, because what they name is withheld."""
+        self._shown: set[str] = set()
+        """References that pages show as they are written."""
         self._hashes: dict[str, bytes] = {}
         """Of the files that were made from the edition alone."""
         self._quotes = {quote.ref: quote for quote in self.shown.quotes}
         self._withheld = {one.story: one for one in review.withheld}
-        self._gone = {one.src for one in review.withheld if one.src} - {story.src for story in self.shown.stories}
+        self.gone = frozenset(one.src for one in review.withheld if one.src) - {s.src for s in self.shown.stories}
+        """The files of withheld stories."""
+        self._gone_at = frozenset(path for src in self.gone for path in _ways_to(src))
         self._left_out = {f"{r.story.id}#{j.quote.id}" for r in review.stories for j in r.judged if j.left_out}
         # Of a story with errors, quotes may have been passed over.
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
@@ -160,11 +172,12 @@ class Publication:
         page = self.printed.get(src)
         return page.body if page is not None and page.story else None
 
-    def fill(self, src: str, address: str, content: str, *, beside: bool = False) -> Filled:
+    def fill(self, src: str, address: str, content: str, *, beside: bool = False, plain: bool = False) -> Filled:
         """A page whose Markdown was read, with every marker replaced by its judged quote.
 
         On a story's page whatever else looks like a quotation is refused. `beside` is for what others put beside a page's
-        own content: on a story's page too, its quotes are then somebody else's.
+        own content: on a story's page too, its quotes are then somebody else's. With `plain`, quotes and what a page of ours
+        says beside its Markdown stand in their plain form, for programs that read the page before `dressed` gives it ours.
         """
         page = self.printed.get(src)
         own = page.story if page and not beside else ""
@@ -173,6 +186,8 @@ class Publication:
         count: Counter[str] = Counter()
         wrong: list[Finding] = []
         ids: set[str] = set()
+        records: list[str] = []
+        self.show(*(_TAG.sub("", code) for code in _CODE.findall(content)))
 
         def quote_of(ref: str, block: bool) -> str:
             quote = self._quotes.get(ref)
@@ -188,12 +203,55 @@ class Publication:
             made = self._made.renderer.quote(quote, address, block=block and not in_line, own=mine, nth=count[ref])
             count[ref] += 1
             ids.update(re.findall(r'\bid="([^"]+)"', made))
-            return f"<p>{made}</p>" if block and in_line else made
+            form = self._made.renderer.plain_quote
+            other = form(quote, address, block=block and not in_line, own=mine) if plain else ""
+            both = (f"<p>{one}</p>" if block and in_line else str(one) for one in (made, other))
+            return put(*both) if plain else next(both)
+
+        def put(made: str, other: str) -> str:
+            records.append(made)
+            return f"<!--cs:{len(records) - 1}-->{other}<!--/cs:{len(records) - 1}-->"
 
         filled = self.markers.fill(content, quote_of)
         if wrong:
             raise CasestudiesError(*wrong)
-        return Filled(filled, frozenset(ids))
+        if plain and page and not beside:
+            filled = (
+                f"{put('', str(page.plain(address)))}{filled}" if page.story else filled + put("", page.plain(address))
+            )
+        return Filled(filled, frozenset(ids), tuple(records))
+
+    def in_words(self, src: str, markdown: str, *, alone: bool = False) -> str:
+        """The Markdown of a page with each quote in its words and, unless it shall stay `alone`, what a page of ours says beside
+        it: for programs that keep what a page says. What is withheld is left out.
+        """
+        page = None if alone else self.printed.get(src)
+
+        def words(m: re.Match[str]) -> str:
+            quote = self._quotes.get(m[1])
+            if m[1] in self._shown:
+                return m.group()
+            return self._made.renderer.in_words(quote) if quote else ""
+
+        text = _REFERENCE.sub(words, self.unlinked(src, markdown))
+        beside = page.plain(self.addresses.get(src, "")) if page and not page.story else ""
+        return f"{text.rstrip()}\n\n{_TAG.sub(' ', beside).strip()}\n" if beside else text
+
+    def unlinked(self, src: str, markdown: str) -> str:
+        """The Markdown of a page with links to what is withheld as plain text."""
+        return _LINK.sub(lambda m: m[1] if self.is_withheld(src, m[2]) else m[0], markdown)
+
+    @staticmethod
+    def dressed(content: str, records: Sequence[str]) -> str:
+        """A page that was filled with plain forms, and read by others since, with each record in the place of its plain form; where
+        somebody repeated one, the record stands once.
+        """
+        left = dict(enumerate(records))
+
+        def record(m: re.Match[str]) -> str:
+            return left.pop(int(m["at"]), m["plain"])
+
+        return _PLAIN.sub(record, content)
 
     def finish(
         self, src: str, address: str, content: str, site_name: str, *, opengraph: bool = True
@@ -214,16 +272,27 @@ class Publication:
         quote = self._quotes.get(ref)
         return quote is not None and quote.form is Form.BLOCK and quote.story == self._story_of(src)
 
+    def show(self, *texts: str) -> None:
+        """Say that pages show the references in these texts as they are written: in code, or behind a backslash."""
+        self._shown.update(html.unescape(ref) for text in texts for ref in _REFERENCE.findall(text))
+
     def ids_on(self, src: str) -> frozenset[str]:
         """The ids that our own print of a story brings to its page, so that no heading has one of them."""
         own = [quote.id for quote in self._quotes.values() if quote.story == self._story_of(src)]
         return frozenset(name for id_ in own for name in (id_, f"check-{id_}")) | ({"cs-checked"} if own else set())
 
     def is_withheld(self, src: str, link: str) -> bool:
-        """Whether a link in a file, as it is written, leads to the file of a withheld story."""
-        path = unquote(urlsplit(link).path) if "://" not in link else ""
-        folder = "" if path.startswith("/") else posixpath.dirname(src)
-        return posixpath.normpath(posixpath.join(folder, path.lstrip("/"))) in self._gone
+        """Whether a link in a file, as it is written, leads to the file of a withheld story, or to where its page would stand."""
+        root = self.project.site_url.rstrip("/")
+        path = link[len(root) :] if root and link.startswith(f"{root}/") else link
+        path = unquote(re.split(r"[?#]", path, maxsplit=1)[0])
+        if "//" in path or not path:
+            return False
+        if path.startswith("/"):
+            path = path.removeprefix(f"/{root.partition('://')[2].partition('/')[2]}")
+            return posixpath.normpath(path.lstrip("/")) in self._gone_at
+        starts = posixpath.dirname(src), self.addresses.get(src, "")
+        return any(posixpath.normpath(posixpath.join(start, path)) in self._gone_at for start in starts)
 
     def _story_of(self, src: str) -> str:
         page = self.printed.get(src)
@@ -243,9 +312,12 @@ class Publication:
             refuse(leaks(files, self.review.secrets, allowed, memory))
 
     def leftovers(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
-        """The files of the built site in which a marker still stands for a quote."""
+        """The files of the built site in which a marker still stands for a quote, or a reference as somebody wrote it: another
+        program copied a page's Markdown.
+        """
         for name, data in files:
-            if self.markers.left_in(data):
+            copied = _REFERENCE.findall(data.decode("utf-8", "replace")) if b"!quote[" in data else []
+            if self.markers.left_in(data) or not self._shown.issuperset(map(html.unescape, copied)):
                 yield Finding(UNFILLED, Place(name), "A reference to a quote was never filled in.")
 
     def foreign(self, pages: Mapping[str, Path], memory: Memory = FORGETFUL) -> Iterator[Finding]:
@@ -332,3 +404,9 @@ class Publication:
             self.omitted.append(finding)
         else:
             yield finding
+
+
+def _ways_to(src: str) -> tuple[str, ...]:
+    """How links lead to a page: its file, and where generators put it."""
+    stem = src.removesuffix(".md").removesuffix("/index")
+    return src, stem, f"{stem}.html", f"{stem}/index.html"

@@ -18,7 +18,6 @@ from casestudies_export.survive import as_line, as_words
 
 _BETWEEN = "\N{INFORMATION SEPARATOR TWO}"
 _INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
-_LINK = re.compile(r"(?<!!)\[((?:[^\[\]\n]|\\.)*)\]\(<?([^()<>\s]+)>?(?:\s+[^()\n]*)?\)")
 _TARGET = re.compile(r"(?<=\]\()([^()<>\s]+)(?=[\s)])|(?<=\]\(<)([^<>\n]+)(?=>)")
 _DEFINED = re.compile(r"(?m)^( {0,3}\[[^\]\n]+\]:\s+)([^\s<>]+)")
 
@@ -28,6 +27,7 @@ def filled(publication: Publication, src: str, markdown: str, *, linked: bool) -
     are relative to the file, for generators that make addresses of them. Raises CasestudiesError where a reference may not stand.
     """
     code = tuple(_code(markdown))
+    publication.show(*(markdown[begin:end] for begin, end in code))
     cuts = [(begin, end, markdown[begin:end]) for begin, end in code]
     cuts += _quotes(publication, src, publication.addresses[src] if linked else percent(src), markdown, code)
     made, at = [], 0
@@ -63,7 +63,7 @@ def _quotes(
 
 
 def _linked(publication: Publication, src: str, text: str, *, linked: bool) -> str:
-    text = _LINK.sub(lambda m: m[1] if publication.is_withheld(src, m[2]) else m[0], text)
+    text = publication.unlinked(src, text)
     if not linked:
         return text
     addresses = publication.addresses

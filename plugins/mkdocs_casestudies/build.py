@@ -9,6 +9,7 @@ import yaml
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
+from mkdocs.structure.pages import Page as MkDocsPage
 
 from casestudies.findings import Finding
 from casestudies.publish import admission
@@ -18,8 +19,10 @@ from casestudies.review import Review
 from casestudies.stories.locks import any_files
 from casestudies.stories.project import Project
 from casestudies_theme import TEMPLATES
+from mkdocs_casestudies.beside import from_the_top
 from mkdocs_casestudies.extension import References
 
+_TEXTS = (".md", ".txt")
 PAGE, HOME = "casestudies/page.html", "casestudies/home.html"
 
 
@@ -32,10 +35,15 @@ class Build:
         self.references = References(self.publication)
         self.project, self.config, self.site_dir = project, config, config.site_dir
         self.written: dict[str, str] = {}
+        self.pages = Path()
+        self._artifacts: list[str] = []
+        self._records: dict[str, tuple[str, ...]] = {}
 
-    def prepare(self, folder: Path) -> None:
-        """Build into a folder; put our templates below the site's own, our extension after its extensions, our styles before."""
-        self.config.site_dir = str(folder)
+    def prepare(self, folder: Path, pages: Path) -> None:
+        """Build into a folder; put our templates below the site's own, our extension after its extensions, our styles before.
+        `pages` is where our own pages lie for plugins that want a file on the disk.
+        """
+        self.config.site_dir, self.pages = str(folder), pages
         config, project, names = self.config, self.project, self.publication.assets()
         config.theme.dirs.insert(1 if self.custom else 0, str(TEMPLATES))
         config.markdown_extensions.append(self.references)  # type: ignore[arg-type]
@@ -82,7 +90,10 @@ class Build:
         publication.addresses.update((file.src_uri, file.url) for file in files.documentation_pages())
         given = InclusionLevel.INCLUDED  # MkDocs holds what is undefined against `exclude_docs` again
         for artifact in publication.files():
-            files.append(File.generated(config, artifact.path, content=artifact.content, inclusion=given))
+            # Written once, to where it belongs: MkDocs sees that and copies nothing.
+            path = _write(Path(config.site_dir, artifact.path), artifact.content)
+            files.append(File.generated(config, artifact.path, abs_src_path=str(path), inclusion=given))
+            self._artifacts.append(artifact.path)
         for name, path in publication.assets().items():
             files.append(File.generated(config, name, abs_src_path=str(path), inclusion=given))
         config.nav = admission.without_missing(config.nav, lambda src: src in files.src_uris, self.project)
@@ -95,7 +106,8 @@ class Build:
         meta |= {"social": {"cards": False}} if page.card else {}
         meta |= {"search": {"exclude": True}} if page.collects else {}
         source = f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False)}---\n\n{page.body}"
-        file = File.generated(self.config, page.src, content=source, inclusion=inclusion)
+        path = _write(self.pages / page.src, source.encode())
+        file = File.generated(self.config, page.src, abs_src_path=str(path), inclusion=inclusion)
         present = there.setdefault(file.dest_uri, file)
         if present is file:
             files.append(file)
@@ -104,8 +116,44 @@ class Build:
         self.written[present.src_uri] = present.dest_uri
 
     def close(self, files: Files) -> None:
-        """Take out whatever other plugins have put under the stories' folder since."""
+        """Take out whatever other plugins have put under the stories' folder since, and see what they took out."""
+        self.publication.require(files.src_uris)
+        for name in self._artifacts:
+            if name not in files.src_uris:
+                Path(self.config.site_dir, name).unlink()
         for file in list(files.documentation_pages()):
             known = file.src_uri in self.publication.printed or file.generated_by == "casestudies"
             if admission.is_inside(file.src_uri, self.project) and not known:
                 files.remove(file)
+
+    def read(self, src: str, markdown: str) -> str:
+        """The Markdown of a page, when every other plugin has seen it."""
+        return from_the_top(self.references.body(src, markdown), src, self.pages, self.config.docs_dir)
+
+    def fill(self, page: MkDocsPage, html: str, *, plain: bool) -> str:
+        """The HTML of a page as others read it: with quotes in their plain form where anybody does."""
+        filled = self.publication.fill(page.file.src_uri, page.url, html, plain=plain)
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | filled.ids
+        self._records[page.file.src_uri] = filled.records
+        if plain:
+            page.markdown = self.publication.in_words(page.file.src_uri, page.markdown or "")
+        return filled.html
+
+    def heal(self, folder: Path) -> None:
+        """Give copies of a page's Markdown that another plugin has put into the site the words of their quotes."""
+        for path in (p for p in folder.rglob("*") if p.suffix in _TEXTS and p.is_file()):
+            text = path.read_text("utf-8", "replace")
+            if "!quote[" in text:
+                path.write_text(
+                    self.publication.in_words(path.relative_to(folder).as_posix(), text, alone=True), "utf-8"
+                )
+
+    def dress(self, page: MkDocsPage, html: str) -> str:
+        """The same with the quotes as we print them."""
+        return self.publication.dressed(html, self._records.pop(page.file.src_uri, ()))
+
+
+def _write(path: Path, content: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path

@@ -28,6 +28,8 @@ RESERVE, LINKS, RELEASE = 7, 5, 4
 INSERTS = re.compile(
     r"-+8<-+"
 )  # the notation of `pymdownx.snippets`, which works in code as well and inserts another file
+_SHOWN = re.compile(rf"\\{REFERENCE}")
+_UNLINKED = "casestudies-unlinked"
 _ALONE = re.compile(rf"^[ ]{{0,3}}{REFERENCE}[ \t]*$", re.MULTILINE)
 
 
@@ -54,14 +56,22 @@ class References(Extension):
         if body is not None and INSERTS.search(body):
             message = f"`{self.publication.printed[src].story}` inserts a file."
             raise self.publication.refusal(INSERTED_FILE, src, message, at=INSERTS.pattern)
-        return markdown if body is None else body
+        read = markdown if body is None else body
+        self.publication.show(*(m.group() for m in _SHOWN.finditer(read)))
+        return read
 
     def _unlink(self, root: ElementTree.Element) -> None:
-        """Links to what is withheld become plain text."""
+        """Links to what is withheld become plain text; an entry of a list that is nothing but one goes."""
         for link in root.iter("a"):
             if self.publication.is_withheld(self.src, link.get("href", "")):
-                link.tag = "span"
+                link.tag = _UNLINKED
                 link.attrib.clear()
+        for entries in [one for one in root.iter() if one.tag in {"ul", "ol"}]:
+            for entry in list(entries):
+                if _is_nothing_but_a_gone_link(entry):
+                    entries.remove(entry)
+        for link in root.iter(_UNLINKED):
+            link.tag = "span"
 
     def _reserve(self, root: ElementTree.Element) -> None:
         """Put the ids of quotes that are yet to be filled in into the page, where headings look for those already taken."""
@@ -75,6 +85,12 @@ class References(Extension):
 
     def _release(self, root: ElementTree.Element) -> None:
         root.remove(self._holder)
+
+
+def _is_nothing_but_a_gone_link(entry: ElementTree.Element) -> bool:
+    inner = entry[0] if len(entry) == 1 and entry[0].tag == "p" and not (entry.text or "").strip() else entry
+    alone = len(inner) == 1 and inner[0].tag == _UNLINKED
+    return alone and not (inner.text or "").strip() and not (inner[0].tail or "").strip()
 
 
 class _QuoteTree(Treeprocessor):

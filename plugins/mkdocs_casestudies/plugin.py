@@ -3,7 +3,9 @@
 on_config         review everything; stop if something must not pass; build aside
 on_files          first: take out what is withheld, put the edition in; last: refuse what others brought
 on_page_markdown  last: a story's Markdown is the record's, whatever other plugins made of it
-on_page_content   first: refuse quotations that are not from the record, print those that are
+on_nav            last: links to what is withheld go, whoever made the navigation
+on_page_content   first: refuse quotations that are not from the record, and print those that are, plainly where another plugin
+                  reads the page; last: as our pages print them
 on_page_context   last: the finished HTML of our pages; on_post_page: quotes beside a page's content (excerpts of a blog)
 on_post_build     last: scan every byte, then put the new site where the old one was
 """
@@ -24,6 +26,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
@@ -35,6 +38,7 @@ from casestudies.publish.swap import BuildFolder, not_written
 from casestudies.review import Proposed, remembering, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
+from mkdocs_casestudies.beside import Told, listens, require_one_language, require_theme, without_gone
 from mkdocs_casestudies.build import HOME, PAGE, Build
 
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]
@@ -66,6 +70,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self._settings = "mkdocs.yml"
         self._build: Build | None = None
         self._aside: BuildFolder | None = None
+        self._told: Told | None = None
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Problems:
         self.options = options
@@ -81,6 +86,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self._settings = file.name
         if self.dirty:
             raise CasestudiesError(Finding(DIRTY, Place(file.name), "The build was started with `--dirty`."))
+        require_theme(config, file.name)
+        require_one_language(config, file.name)
         project = project_from_settings(
             file, Path(config.docs_dir), self.options, site_dir=Path(config.site_dir), site_url=config.site_url or ""
         )
@@ -92,7 +99,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         )
         refuse(reviewed.beside_stories if reviewed.preview else reviewed.failed)
         self._build = Build(project, reviewed, config)
-        self._build.prepare(self._aside.folder)
+        self._build.prepare(self._aside.folder, self._aside.pages)
+        self._told = Told(log.logger, self._build.publication.gone, self._aside.pages)
         return config
 
     @_event(FIRST)
@@ -111,6 +119,10 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     on_files = CombinedEvent(_on_files_first, _on_files_last)
 
     @_event(LAST)
+    def on_nav(self, nav: Navigation, **_: object) -> Navigation:
+        return without_gone(nav, partial(self._current.publication.is_withheld, ""))
+
+    @_event(LAST)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
         build, src = self._current, page.file.src_uri
         if page.meta.get("template") == HOME or page.meta.get("casestudies") == "home":
@@ -118,13 +130,17 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         if ours := build.publication.printed.get(src):
             page.meta["template"] = PAGE
             page.update_date = ours.published or page.update_date
-        return build.references.body(src, markdown)
+        return build.read(src, markdown)
 
     @_event(FIRST)
-    def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
-        filled = self._current.publication.fill(page.file.src_uri, page.url, html)
-        page.present_anchor_ids = (page.present_anchor_ids or set()) | filled.ids
-        return filled.html
+    def _on_page_content_first(self, /, html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
+        return self._current.fill(page, html, plain=listens(config, "page_content", self))
+
+    @_event(LAST)
+    def _on_page_content_last(self, /, html: str, *, page: Page, **_: object) -> str:
+        return self._current.dress(page, html)
+
+    on_page_content = CombinedEvent(_on_page_content_first, _on_page_content_last)
 
     @_event(LAST)
     def on_page_context(
@@ -149,6 +165,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         # What the site itself puts over an installed theme is scanned.
         themes = [Path(folder) for folder in config.theme.dirs if folder != build.custom]
         pages = {src: aside.folder / file for src, file in build.written.items()}
+        build.heal(aside.folder)
         with remembering(build.project, build.publication.shown.today) as memory:
             build.publication.inspect(pages, aside.files(themes), memory)
         if not (config.strict and _warned()):  # else MkDocs stops in a moment
@@ -174,11 +191,13 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         return self._build
 
     def _discard(self) -> None:
+        if self._told is not None:
+            self._told.remove()
         if self._aside is not None:
             self._aside.discard()
         if self._build is not None:
             self._build.config.site_dir = self._build.site_dir
-        self._aside, self._build = None, None
+        self._aside, self._build, self._told = None, None, None
 
     on_shutdown = _discard
 

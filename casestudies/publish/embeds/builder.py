@@ -41,6 +41,7 @@ def _page(embeds: Embeds, number: int, many: int) -> Page:
         src=src,
         title=title,
         print=lambda content, address: _print(embeds, embeds.site.seen_from(address), content, number, many),
+        plain=lambda _: Markup("<p>{}</p>").format(embeds.texts.builder["lead"]),
         structured=lambda: wall_data(title, (), src, embeds.site),
         description=embeds.texts.builder["lead"],
     )

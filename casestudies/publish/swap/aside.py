@@ -9,6 +9,7 @@ over; the next build of the site clears it up before it does anything else:
     lock                     held by the build that works here
     new/                     what is being built; after the swap, the old site on its way out
     old/                     the old site between two renames, where folders cannot change places in one step
+    pages/                   what a generator is given to read of our pages, for plugins that want a file on the disk
 """
 
 from __future__ import annotations
@@ -81,6 +82,11 @@ class BuildFolder:
         """Where to build."""
         return self.work / "new"
 
+    @property
+    def pages(self) -> Path:
+        """Where pages lie that a generator reads from a file; gone when the build is over."""
+        return self.work / "pages"
+
     def files(self, shipped: Sequence[Path] = ()) -> tuple[FilesOf, ...]:
         """What will stand in the site, but for what the themes in the folders `shipped` bring."""
         prefix = f"{self.site.name}/"
@@ -116,6 +122,7 @@ class BuildFolder:
         """Remove the folder and let the next build begin."""
         with contextlib.suppress(OSError):
             self._recover()
+        _remove(self.pages)
         with contextlib.suppress(OSError):
             (self.work / ".gitignore").unlink()
         self.lock.release()
