@@ -3,6 +3,7 @@
 #   make build   the example site, into site/  make test    all tests
 #   make lint    style, types, formatting      make docs    the pages that are made from the code
 #   make bench   benchmarks                    make docs-site    the documentation as a site, into site-docs/
+#   make matrix  a site beside the most used plugins, and docs/plugins.md; needs the network, takes a quarter of an hour
 #   make release VERSION=1.2.3                 make screenshots  every kind of page, as pictures
 
 PYTHON ?= python3
@@ -17,7 +18,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 # What is compiled is kept, wherever somebody forbids it: else every process that the tests start compiles the whole library anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: serve build quick test lint bench screenshots docs docs-site release clean
+.PHONY: serve build quick test lint bench matrix screenshots docs docs-site release clean
 
 serve: $(READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
@@ -39,6 +40,9 @@ lint: $(READY)
 bench: $(READY)
 	$(call install,-e .[bench])
 	$(BIN)/python -m benchmarks
+
+matrix: $(READY)
+	$(BIN)/python scripts/plugin_matrix.py
 
 screenshots: $(READY)
 	$(BIN)/python scripts/screenshots.py

@@ -56,6 +56,7 @@ from casestudies_theme import ASSETS
 
 _REFERENCE = re.compile(REFERENCE)
 _LINK = re.compile(r"(?<!!)\[((?:[^\[\]\n]|\\.)*)\]\(<?([^()<>\s]+)>?(?:\s+[^()\n]*)?\)")
+_TEXTS = (".md", ".txt")
 _TAG = re.compile(r"<[^>]*>")
 _CODE = re.compile(r"<(?:code|pre)\b[^>]*>(.*?)</(?:code|pre)\s*>", re.DOTALL | re.IGNORECASE)
 _PLAIN = re.compile(r"<!--cs:(?P<at>\d{1,6})-->(?P<plain>.*?)<!--/cs:(?P=at)-->", re.DOTALL)
@@ -299,6 +300,14 @@ class Publication:
         return page.story if page else ""
 
     # ---- what was built
+
+    def heal(self, folder: Path) -> None:
+        """Give copies of a page's Markdown that another program has put into the site the words of their quotes."""
+        for path in (p for p in folder.rglob("*") if p.suffix in _TEXTS and p.is_file()):
+            text = path.read_text("utf-8", "surrogateescape")
+            healed = self.in_words(path.relative_to(folder).as_posix(), text, alone=True)
+            if healed != text:
+                path.write_text(healed, "utf-8", "surrogateescape")
 
     def inspect(self, pages: Mapping[str, Path], folders: Iterable[FilesOf], memory: Memory = FORGETFUL) -> None:
         """Refuse a built site with anything in it that should not be there. `pages` are the finished pages of ours by `src`,

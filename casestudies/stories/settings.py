@@ -194,7 +194,8 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
     found: list[Finding] = []
     docs = docs_dir.resolve()
     if not docs.is_relative_to(root):
-        found.append(document.finding(OUTSIDE, (), "docs_dir lies outside the project."))
+        message = "docs_dir lies outside the project: all of a site lies below the folder of its settings file."
+        found.append(document.finding(OUTSIDE, (), message, "Move the settings file up, above docs_dir."))
     private: dict[str, Path] = {}
     for name in ("customers", "interviews", "approvals", "testimonials"):
         folder = inside(root, getattr(shape, name))

@@ -22,7 +22,6 @@ from casestudies_theme import TEMPLATES
 from mkdocs_casestudies.beside import from_the_top
 from mkdocs_casestudies.extension import References
 
-_TEXTS = (".md", ".txt")
 PAGE, HOME = "casestudies/page.html", "casestudies/home.html"
 
 
@@ -120,7 +119,7 @@ class Build:
         self.publication.require(files.src_uris)
         for name in self._artifacts:
             if name not in files.src_uris:
-                Path(self.config.site_dir, name).unlink()
+                Path(self.config.site_dir, name).unlink(missing_ok=True)
         for file in list(files.documentation_pages()):
             known = file.src_uri in self.publication.printed or file.generated_by == "casestudies"
             if admission.is_inside(file.src_uri, self.project) and not known:
@@ -138,15 +137,6 @@ class Build:
         if plain:
             page.markdown = self.publication.in_words(page.file.src_uri, page.markdown or "")
         return filled.html
-
-    def heal(self, folder: Path) -> None:
-        """Give copies of a page's Markdown that another plugin has put into the site the words of their quotes."""
-        for path in (p for p in folder.rglob("*") if p.suffix in _TEXTS and p.is_file()):
-            text = path.read_text("utf-8", "replace")
-            if "!quote[" in text:
-                path.write_text(
-                    self.publication.in_words(path.relative_to(folder).as_posix(), text, alone=True), "utf-8"
-                )
 
     def dress(self, page: MkDocsPage, html: str) -> str:
         """The same with the quotes as we print them."""

@@ -16,7 +16,8 @@ import datetime as dt
 import logging
 import os
 from collections.abc import Callable, Mapping
-from functools import partial
+from dataclasses import replace
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any, Literal
 
@@ -56,7 +57,27 @@ class Scheme(base.Config):  # type: ignore[no-untyped-call]
 
 def _event(priority: float) -> Callable[[Any], Any]:
     """An event, in which what the library refuses stops the build. MkDocs indents messages by twelve columns."""
-    return lambda method: event_priority(priority)(refusals(PluginError, margin=12)(method))
+
+    def decorated(method: Callable[..., object]) -> object:
+        @wraps(method)
+        def told(plugin: CasestudiesPlugin, /, *given: object, **named: object) -> object:
+            try:
+                return method(plugin, *given, **named)
+            except CasestudiesError as error:
+                raise CasestudiesError(*(_from_here(one, plugin.folder) for one in error.findings)) from error
+
+        return event_priority(priority)(refusals(PluginError, margin=12)(told))
+
+    return decorated
+
+
+def _from_here(finding: Finding, folder: Path) -> Finding:
+    """A finding with its place as somebody names it who builds from a folder above: `mkdocs build -f docs/mkdocs.yml`."""
+    below, here = folder.resolve(), Path.cwd().resolve()
+    if below == here or not below.is_relative_to(here) or Path(finding.place.path).is_absolute():
+        return finding
+    path = below.relative_to(here) / finding.place.path
+    return replace(finding, place=replace(finding.place, path=path.as_posix()))
 
 
 class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
@@ -66,6 +87,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self.options: Mapping[str, Any] = {}
         self.command: Literal["build", "gh-deploy", "serve"] = "build"
         self.dirty = False
+        self.folder = Path()
         self.proposed: Proposed | None = None
         self._settings = "mkdocs.yml"
         self._build: Build | None = None
@@ -73,7 +95,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self._told: Told | None = None
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Problems:
-        self.options = options
+        self.options, self.folder = options, Path(config_file_path or "mkdocs.yml").parent
         return super().load_config({}, config_file_path)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -165,7 +187,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         # What the site itself puts over an installed theme is scanned.
         themes = [Path(folder) for folder in config.theme.dirs if folder != build.custom]
         pages = {src: aside.folder / file for src, file in build.written.items()}
-        build.heal(aside.folder)
+        build.publication.heal(aside.folder)
         with remembering(build.project, build.publication.shown.today) as memory:
             build.publication.inspect(pages, aside.files(themes), memory)
         if not (config.strict and _warned()):  # else MkDocs stops in a moment

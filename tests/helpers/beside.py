@@ -127,6 +127,7 @@ PLUGINS = (
         {"scripts": ["generate.py"]},
         {"generate.py": GENERATE},
         shows={"generated/index.html": PUBLISHED[0]},
+        core=True,
     ),
     Plugin("section-index", "mkdocs-section-index"),
     Plugin(
@@ -181,7 +182,7 @@ PLUGINS = (
         {"full_output": "llms-full.txt", "sections": {"All": ["*.md", "stories/*.md", "voices/*.md"]}},
         config={"site_description": "What customers say."},
         shows={"llms-full.txt": PUBLISHED[1]},
-        core=True,
+        hides={"llms-full.txt": "How this was checked"},
     ),
     Plugin(
         "awesome-nav",

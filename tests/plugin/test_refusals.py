@@ -129,3 +129,19 @@ def test_wrong_settings_stop_the_build(site: Site, settings: dict[str, str]):
     site.succeed()
     site.settings |= settings
     assert "mkdocs.yml" in site.refuse()
+
+
+def test_a_settings_file_in_a_folder_is_named_with_it(site: Site, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(site.root.parent)
+    site.settings = {"customers": "../customers"}
+    assert f"{site.root.name}/mkdocs.yml: C110" in site.refuse()
+    site.settings = {}
+    site.page("raw.md", "# Raw\n\n!quote[brightledger#nothing]\n")
+    assert f"{site.root.name}/content/pages/raw.md:3: P201" in site.refuse()
+
+
+def test_a_settings_file_below_its_pages_is_told_to_move_up(site: Site):
+    site.config["docs_dir"] = "../pages"
+    (site.root.parent / "pages").mkdir(exist_ok=True)
+    output = " ".join(site.refuse().split())
+    assert "all of a site lies below the folder of its settings file. Move the settings file up" in output
