@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from helpers.beside import PLUGINS, Plugin, beside, slim, wrong  # noqa: E402 - of the tests
+from helpers.beside import PLUGINS, OtherPlugin, beside, slim, wrong  # noqa: E402 - of the tests
 
 TABLE = ROOT / "docs" / "plugins.md"
 MARK = "<!-- make matrix writes what follows -->\n"
@@ -38,7 +38,7 @@ def installed(folder: Path) -> Path:
     return folder / "bin"
 
 
-def result(plugin: Plugin, commands: Path, *, first: bool) -> list[str]:
+def result(plugin: OtherPlugin, commands: Path, *, first: bool) -> list[str]:
     """What went wrong; nothing where all is as it should be."""
     with tempfile.TemporaryDirectory(prefix="casestudies-matrix-") as folder:
         site = slim(Path(folder))

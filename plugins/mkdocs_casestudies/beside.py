@@ -77,7 +77,7 @@ def _seen_from(folder: str, page: re.Match[str]) -> str:
     return posixpath.relpath(page[1], folder)
 
 
-class Told:
+class ToldWarnings:
     """Warnings of other plugins about what we took out are told as what they are: no fault of the site, so that a strict build goes
     on and the words leave it. Those about the files of our own pages, which nobody can mend, are not told.
     """

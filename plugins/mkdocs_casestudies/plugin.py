@@ -39,7 +39,7 @@ from casestudies.publish.swap import BuildFolder, not_written
 from casestudies.review import Proposed, remembering, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
-from mkdocs_casestudies.beside import Told, listens, require_one_language, require_theme, without_gone
+from mkdocs_casestudies.beside import ToldWarnings, listens, require_one_language, require_theme, without_gone
 from mkdocs_casestudies.build import HOME, PAGE, Build
 
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]
@@ -92,7 +92,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self._settings = "mkdocs.yml"
         self._build: Build | None = None
         self._aside: BuildFolder | None = None
-        self._told: Told | None = None
+        self._told: ToldWarnings | None = None
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Problems:
         self.options, self.folder = options, Path(config_file_path or "mkdocs.yml").parent
@@ -122,7 +122,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         refuse(reviewed.beside_stories if reviewed.preview else reviewed.failed)
         self._build = Build(project, reviewed, config)
         self._build.prepare(self._aside.folder, self._aside.pages)
-        self._told = Told(log.logger, self._build.publication.gone, self._aside.pages)
+        self._told = ToldWarnings(log.logger, self._build.publication.gone, self._aside.pages)
         return config
 
     @_event(FIRST)

@@ -60,7 +60,7 @@ with mkdocs_gen_files.open("stories/smuggled.md", "w") as page:
 
 
 @dataclass(frozen=True)
-class Plugin:
+class OtherPlugin:
     """One plugin: its name in mkdocs.yml and its package, its settings, what it reads, and what it must have made of it.
 
     `shows` are files of the built site with words that only the plugin brings there, `hides` files with words that must not be
@@ -87,28 +87,28 @@ def _reads(src: str, text: str) -> dict[str, str]:
 
 
 PLUGINS = (
-    Plugin("mkdocstrings", "mkdocstrings[python]", files=_reads("api.md", "# API\n\n::: textwrap.dedent\n")),
-    Plugin("autorefs", "mkdocs-autorefs", files=_reads("refs.md", "# Refs\n\n[The start][welcome]\n")),
-    Plugin(
+    OtherPlugin("mkdocstrings", "mkdocstrings[python]", files=_reads("api.md", "# API\n\n::: textwrap.dedent\n")),
+    OtherPlugin("autorefs", "mkdocs-autorefs", files=_reads("refs.md", "# Refs\n\n[The start][welcome]\n")),
+    OtherPlugin(
         "macros",
         "mkdocs-macros-plugin",
         files=_reads("macro.md", "# Macro\n\n{{ config.site_name }} says: !quote[brightledger#saved]\n"),
         shows={"macro/index.html": "Tallyroom says:"},
         core=True,
     ),
-    Plugin(
+    OtherPlugin(
         "git-revision-date-localized",
         "mkdocs-git-revision-date-localized-plugin",
         {"fallback_to_build_date": True, "enable_creation_date": True},
     ),
-    Plugin(
+    OtherPlugin(
         "redirects",
         "mkdocs-redirects",
         {"redirect_maps": {"old.md": "stories/brightledger.md", "older.md": "stories/zqarrow.md"}},
         shows={"old/index.html": "Redirecting"},
         core=True,
     ),
-    Plugin(
+    OtherPlugin(
         "literate-nav",
         "mkdocs-literate-nav",
         files=_reads(
@@ -119,9 +119,9 @@ PLUGINS = (
         shows={"index.html": "Ledgers"},
         core=True,
     ),
-    Plugin("glightbox", "mkdocs-glightbox"),
-    Plugin("monorepo", "mkdocs-monorepo-plugin", config={"nav": [{"Home": "index.md"}, {"About": "about.md"}]}),
-    Plugin(
+    OtherPlugin("glightbox", "mkdocs-glightbox"),
+    OtherPlugin("monorepo", "mkdocs-monorepo-plugin", config={"nav": [{"Home": "index.md"}, {"About": "about.md"}]}),
+    OtherPlugin(
         "gen-files",
         "mkdocs-gen-files",
         {"scripts": ["generate.py"]},
@@ -129,14 +129,14 @@ PLUGINS = (
         shows={"generated/index.html": PUBLISHED[0]},
         core=True,
     ),
-    Plugin("section-index", "mkdocs-section-index"),
-    Plugin(
+    OtherPlugin("section-index", "mkdocs-section-index"),
+    OtherPlugin(
         "minify",
         "mkdocs-minify-plugin",
         {"minify_html": True, "minify_js": True, "minify_css": True, "htmlmin_opts": {"remove_comments": True}},
         core=True,
     ),
-    Plugin(
+    OtherPlugin(
         "awesome-pages",
         "mkdocs-awesome-pages-plugin",
         files=_reads(
@@ -145,8 +145,8 @@ PLUGINS = (
         ),
         shows={"index.html": "Ledgers"},
     ),
-    Plugin("mermaid2", "mkdocs-mermaid2-plugin", reaches_out=True),
-    Plugin(
+    OtherPlugin("mermaid2", "mkdocs-mermaid2-plugin", reaches_out=True),
+    OtherPlugin(
         "include-markdown",
         "mkdocs-include-markdown-plugin",
         files={
@@ -155,12 +155,12 @@ PLUGINS = (
         },
         shows={"included/index.html": PUBLISHED[0]},
     ),
-    Plugin("panzoom", "mkdocs-panzoom-plugin"),
-    Plugin("mkdocs-jupyter", "mkdocs-jupyter", files=_reads("note.ipynb", NOTEBOOK)),
-    Plugin("meta-manager", "mkdocs-meta-manager"),
-    Plugin("link-marker", "mkdocs-link-marker"),
-    Plugin("autotag", "mkdocs-auto-tag-plugin", {"globs": {"news": ["blog/**"]}}),
-    Plugin(
+    OtherPlugin("panzoom", "mkdocs-panzoom-plugin"),
+    OtherPlugin("mkdocs-jupyter", "mkdocs-jupyter", files=_reads("note.ipynb", NOTEBOOK)),
+    OtherPlugin("meta-manager", "mkdocs-meta-manager"),
+    OtherPlugin("link-marker", "mkdocs-link-marker"),
+    OtherPlugin("autotag", "mkdocs-auto-tag-plugin", {"globs": {"news": ["blog/**"]}}),
+    OtherPlugin(
         "i18n",
         "mkdocs-static-i18n",
         {
@@ -175,8 +175,8 @@ PLUGINS = (
         note="[languages](languages.md) says how a site has two",
         core=True,
     ),
-    Plugin("git-authors", "mkdocs-git-authors-plugin"),
-    Plugin(
+    OtherPlugin("git-authors", "mkdocs-git-authors-plugin"),
+    OtherPlugin(
         "llmstxt",
         "mkdocs-llmstxt",
         {"full_output": "llms-full.txt", "sections": {"All": ["*.md", "stories/*.md", "voices/*.md"]}},
@@ -184,7 +184,7 @@ PLUGINS = (
         shows={"llms-full.txt": PUBLISHED[1]},
         hides={"llms-full.txt": "How this was checked"},
     ),
-    Plugin(
+    OtherPlugin(
         "awesome-nav",
         "mkdocs-awesome-nav",
         files=_reads(
@@ -195,52 +195,52 @@ PLUGINS = (
         shows={"index.html": "Ledgers"},
         core=True,
     ),
-    Plugin(
+    OtherPlugin(
         "table-reader",
         "mkdocs_table_reader_plugin",
         files={"t.csv": "a,b\n1,2\n", **_reads("table.md", "# Table\n\n{{ read_csv('t.csv') }}\n")},
     ),
-    Plugin("swagger-ui-tag", "mkdocs-swagger-ui-tag"),
-    Plugin(
+    OtherPlugin("swagger-ui-tag", "mkdocs-swagger-ui-tag"),
+    OtherPlugin(
         "rss", "mkdocs-rss-plugin", shows={"feed_rss_created.xml": "How the finance team of Brightledger"}, core=True
     ),
-    Plugin("exclude", "mkdocs-exclude", {"glob": ["drafts/*"]}, files=_reads("drafts/plan.md", "# Plan\n")),
-    Plugin("autolinks", "mkdocs-autolinks-plugin"),
-    Plugin("mkdocs-video", "mkdocs-video"),
-    Plugin("open-in-new-tab", "mkdocs-open-in-new-tab"),
-    Plugin("drawio", "mkdocs-drawio"),
-    Plugin(
+    OtherPlugin("exclude", "mkdocs-exclude", {"glob": ["drafts/*"]}, files=_reads("drafts/plan.md", "# Plan\n")),
+    OtherPlugin("autolinks", "mkdocs-autolinks-plugin"),
+    OtherPlugin("mkdocs-video", "mkdocs-video"),
+    OtherPlugin("open-in-new-tab", "mkdocs-open-in-new-tab"),
+    OtherPlugin("drawio", "mkdocs-drawio"),
+    OtherPlugin(
         "print-site",
         "mkdocs-print-site-plugin",
         last=True,
         note="must come last, its own rule",
         shows={"print_page/index.html": "To the site."},
     ),
-    Plugin("markdownextradata", "mkdocs-markdownextradata-plugin"),
-    Plugin("ezlinks", "mkdocs-ezlinks-plugin"),
-    Plugin("obsidian-bridge", "mkdocs-obsidian-bridge"),
-    Plugin("document-dates", "mkdocs-document-dates"),
-    Plugin("categories", "mkdocs-categories-plugin"),
-    Plugin(
+    OtherPlugin("markdownextradata", "mkdocs-markdownextradata-plugin"),
+    OtherPlugin("ezlinks", "mkdocs-ezlinks-plugin"),
+    OtherPlugin("obsidian-bridge", "mkdocs-obsidian-bridge"),
+    OtherPlugin("document-dates", "mkdocs-document-dates"),
+    OtherPlugin("categories", "mkdocs-categories-plugin"),
+    OtherPlugin(
         "llms-source",
         "mkdocs-llms-source",
         shows={"stories/brightledger.md": PUBLISHED[0]},
         hides={"stories/brightledger.md": "!quote["},
     ),
-    Plugin("exclude-search", "mkdocs-exclude-search", {"exclude": ["about.md"]}),
-    Plugin("callouts", "mkdocs-callouts"),
-    Plugin("meta-descriptions", "mkdocs-meta-descriptions-plugin"),
-    Plugin("roamlinks", "mkdocs-roamlinks-plugin"),
-    Plugin("caption", "mkdocs-caption"),
-    Plugin("encryptcontent", "mkdocs-encryptcontent-plugin", {"global_password": "Fj93-kkw0-Ebbe-2ocz-Nnea"}),
-    Plugin("mike", "mike"),
-    Plugin(
+    OtherPlugin("exclude-search", "mkdocs-exclude-search", {"exclude": ["about.md"]}),
+    OtherPlugin("callouts", "mkdocs-callouts"),
+    OtherPlugin("meta-descriptions", "mkdocs-meta-descriptions-plugin"),
+    OtherPlugin("roamlinks", "mkdocs-roamlinks-plugin"),
+    OtherPlugin("caption", "mkdocs-caption"),
+    OtherPlugin("encryptcontent", "mkdocs-encryptcontent-plugin", {"global_password": "Fj93-kkw0-Ebbe-2ocz-Nnea"}),
+    OtherPlugin("mike", "mike"),
+    OtherPlugin(
         "blog", "mkdocs-material", files={**_reads("blog/index.md", "# Blog\n"), **_reads("blog/posts/later.md", POST)}
     ),
-    Plugin("tags", "mkdocs-material", files=_reads("tags.md", "# Tags\n\n<!-- material/tags -->\n")),
-    Plugin("privacy", "mkdocs-material", reaches_out=True),
-    Plugin("offline", "mkdocs-material"),
-    Plugin("meta", "mkdocs-material"),
+    OtherPlugin("tags", "mkdocs-material", files=_reads("tags.md", "# Tags\n\n<!-- material/tags -->\n")),
+    OtherPlugin("privacy", "mkdocs-material", reaches_out=True),
+    OtherPlugin("offline", "mkdocs-material"),
+    OtherPlugin("meta", "mkdocs-material"),
 )
 
 
@@ -261,7 +261,7 @@ def slim(root: Path) -> Site:
     return site
 
 
-def beside(site: Site, plugin: Plugin, *, first: bool) -> None:
+def beside(site: Site, plugin: OtherPlugin, *, first: bool) -> None:
     """Put a plugin into the site, before ours or after it, with what it reads; and commit all."""
     for path, text in plugin.files.items():
         site.write(path, text)
@@ -274,7 +274,7 @@ def beside(site: Site, plugin: Plugin, *, first: bool) -> None:
         subprocess.run(("git", *command), cwd=site.root, check=True)
 
 
-def wrong(site: Site, plugin: Plugin) -> list[str]:
+def wrong(site: Site, plugin: OtherPlugin) -> list[str]:
     """What is not as it should be in the built site."""
     story = site.text(STORY)
     found = [f"{name} holds {', '.join(words)}" for name, words in site.holding(*SENTINELS).items()]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.beside import PLUGINS, Plugin, beside, slim, wrong
+from helpers.beside import PLUGINS, OtherPlugin, beside, slim, wrong
 from helpers.examples import FULL
 from helpers.real_sites import TODAY
 from mkdocs_casestudies import plugin as ours
@@ -25,7 +25,7 @@ def test_the_core_is_eight():
 @pytest.mark.parametrize("first", [True, False], ids=["before ours", "after ours"])
 @pytest.mark.parametrize("plugin", CORE, ids=[plugin.name for plugin in CORE])
 def test_a_strict_build_is_right_and_holds_nothing_private(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plugin: Plugin, first: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plugin: OtherPlugin, first: bool
 ):
     monkeypatch.setattr(ours, "today", lambda site: TODAY)
     monkeypatch.chdir(tmp_path)
