@@ -37,6 +37,12 @@ class Locale:
     """How figures are written: `comma`, the words for `and` and `percent`, and `scales` (`short`: abbreviated) by their
     power of ten.
     """
+    tongues: Mapping[str, str] = field(default_factory=dict)
+    """What the larger languages are called, by their codes."""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """What countries and continents are called, by their codes."""
+    days: tuple[str, ...] = ()
+    """What the days of the week are called, from Monday on."""
 
     def plural_form(self, n: int) -> str:
         """CLDR's category for a count: zero, one, two, few, many or other."""
@@ -78,6 +84,9 @@ def locale(language: str) -> Locale:
         entry.get("direction", "ltr"),
         units,
         entry.get("figures", {}),
+        entry.get("tongues", {}),
+        entry.get("countries", {}),
+        tuple(entry.get("days", ())),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from babel import Locale, localedata
@@ -59,6 +60,8 @@ MEASURED = [
     "zh",
 ]
 """The languages whose units are kept: those whose figures quotes are judged by. (English has its own list.)"""
+NAMED = ["ar", "da", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "sv"]
+"""The languages in which the names of languages, countries and days are kept: what translations are compared by."""
 SHORT = {"zero": "z", "one": "1", "two": "2", "few": "f", "many": "m", "other": "o"}
 
 
@@ -72,6 +75,7 @@ def _entry(name: str) -> dict[str, object]:
         "plural": "".join(SHORT[locale.plural_form(n)] for n in COUNTS),
         "direction": locale.text_direction,
         **({"units": _units(locale), "figures": _figures(locale)} if name in MEASURED else {}),
+        **(_names(locale) if name in NAMED else {}),
     }
 
 
@@ -106,6 +110,24 @@ def _figures(locale: Locale) -> dict[str, object]:
             power: " ".join(sorted(words - scales[power])) for power, words in short.items() if words - scales[power]
         },
     }
+
+
+def _names(locale: Locale) -> dict[str, object]:
+    tongues = _named(locale.languages, {*MEASURED, "en"})
+    days = [locale.days["format"]["wide"][day] for day in range(7)]
+    return {"tongues": tongues, "countries": _countries(locale), "days": days}
+
+
+def _named(names: Mapping[str, str], codes: Collection[str]) -> dict[str, str]:
+    return {code: names[code] for code in sorted(codes) if code in names}
+
+
+def _countries(locale: Locale) -> dict[str, str]:
+    """Countries and continents by their codes, as CLDR names them; without what is no name of one place."""
+    codes = [
+        code for code in locale.territories if len(code) == 2 and code not in {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
+    ]
+    return _named(locale.territories, [*codes, "002", "009", "019", "142", "150"])
 
 
 def _words(patterns: dict[str, object]) -> set[str]:

@@ -267,6 +267,7 @@ def _with_quotes(text: str, quotes: Sequence[Quote]) -> tuple[str | Quote, ...]:
 
 
 def _credits(story: Story, customer: Customer) -> Iterator[NamedText]:
+    originals = {quote.id: quote.text for quote in story.quotes}
     for quote in story.quotes:
         person = customer.people.get(quote.person or "")
         yield "quote", quote.text
@@ -275,3 +276,7 @@ def _credits(story: Story, customer: Customer) -> Iterator[NamedText]:
         yield "role", person.role if person else ""
         yield "photo", person.photo if person else ""
         yield "wording", "revised by the customer" if quote.revised else ""
+        if quote.translation:
+            yield "translated from", originals.get(quote.translation.of, "")
+            yield "translated by", quote.translation.by
+            yield "translated into", quote.translation.language

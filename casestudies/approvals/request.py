@@ -140,6 +140,8 @@ def attribution(asked: Request, quote: Quote) -> str:
         named = described(person, asked.customer, asked.site_language)
     else:
         named = ", ".join(part for part in (person.name, person.role, asked.customer.name) if part)
+    if quote.translation:
+        return f"{named} ({asked.texts.translated.format(by=quote.translation.by)})"
     return f"{named} ({asked.texts.revised})" if quote.revised else named
 
 

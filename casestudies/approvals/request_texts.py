@@ -42,6 +42,7 @@ class RequestTexts:
     incentive: str
     relationship: Mapping[Relationship, str]
     revised: str
+    translated: str
     checked: str
     by_hand: str
     asked: str

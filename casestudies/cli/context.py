@@ -46,10 +46,10 @@ def context(reference: str, today: datetime | None, config: Path | None) -> None
 def _show(judged: Judged) -> None:
 
     verdict, found = judged.verdict, judged.verdict.context if judged.verdict else None
-    kind = verdict.kind.value if verdict else "not judged"
     click.secho(f"{judged.quote.id}  ", nl=False, bold=True)
     click.secho(
-        f"{kind}{', ' + _state(judged) if verdict and verdict.asks else ''}", fg="yellow" if judged.asks else "green"
+        f"{judged.kind}{', ' + _state(judged) if verdict and verdict.asks else ''}",
+        fg="yellow" if judged.asks else "green",
     )
     if found is None:
         return

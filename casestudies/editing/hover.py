@@ -31,11 +31,11 @@ def touches_private(draft: Draft, judged: Judged) -> bool:
 def _parts(draft: Draft, judged: Judged) -> Iterator[str]:
     verdict = judged.verdict
     if verdict is None:
-        yield (
-            "**revised by the customer**"
-            if judged.quote.revised
-            else "**not judged**: nobody could be held to these words"
-        )
+        told = {
+            "revised": "**revised by the customer**",
+            "translated": "**translated**: its figures, names and negations are those of the original",
+        }
+        yield told.get(judged.kind, "**not judged**: nobody could be held to these words")
         return
     state = "asks: its speaker must see this" if judged.asks else "seen by its speaker" if judged.settled else ""
     when = shown(verdict.found.start) if verdict.found and verdict.found.start is not None else ""

@@ -64,7 +64,7 @@ def notes_of(draft: Draft) -> Iterator[InlayHint]:
 def _note(judged: Judged) -> str:
     verdict = judged.verdict
     if verdict is None:
-        return "revised"
+        return judged.kind
     kind = f"{verdict.kind}, asks" if judged.asks else verdict.kind.value
     start = verdict.found.start if verdict.found else None
     return kind if start is None else f"{kind} · {shown(start)}"

@@ -12,6 +12,8 @@ from casestudies.stories.names import quote_name
 
 # Edits that nobody hears: they are named in the panel, and in the line only where there is nothing else to say.
 _UNHEARD = frozenset({"case", "punctuation"})
+# Verdicts of words that nobody said.
+_REWORDED = frozenset({"revised", "translated"})
 _SAID = {"talk": "recording"}
 _ELLIPSIS = re.compile(r"…+|\.{3,}|\. \. \.")
 
@@ -56,7 +58,7 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
         meaning=_meaning(check, t),
         rows=_rows(quote, at, edits, t),
         independence=t.said("not_independent", publisher=check.checked_by),
-        proof=proof_path(quote) if quote.certificate else "",
+        proof=_proof(quote),
         media=quote.media,
         listen=t.said("listen", time=at) if at else t["recording"],
     )
@@ -82,9 +84,16 @@ def proof_path(quote: PublishedQuote) -> str:
     return f"casestudies/proofs/{quote_name(quote.story, quote.id)}.json"
 
 
+def _proof(quote: PublishedQuote) -> str:
+    """The record of a quote; of a translation, that of what was said."""
+    if quote.translation:
+        return f"casestudies/proofs/{quote_name(quote.story, quote.translation.original.partition('#')[2])}.json"
+    return proof_path(quote) if quote.certificate else ""
+
+
 def _is_noted(check: Check) -> bool:
     """Whether nobody recorded the words, so that notes of them are all there is to compare with."""
-    return check.source == "notes" and check.verdict != "revised"
+    return check.source == "notes" and check.verdict not in _REWORDED
 
 
 def _said(check: Check, at: str, t: Texts) -> str:
@@ -103,11 +112,11 @@ def _rows(quote: PublishedQuote, at: str, edits: Sequence[str], t: Texts) -> tup
         form = "recording_at" if check.source == "recording" and at else check.source
         label = t["row_written" if check.written else "row_said"]
         rows.append((label, t["sources"][form].format(date=t.date(check.interview_date), time=at)))
-    if check.verdict != "revised":
+    if check.verdict not in _REWORDED:
         listed = t["separator"].join(edits)
         rows.append((t["row_edited"], f"{listed[:1].upper()}{listed[1:]}" if listed else t["unchanged"]))
     form = "checked_noted" if _is_noted(check) else "checked_written" if check.written else "checked_by"
-    form = "checked_revised" if check.verdict == "revised" else form
+    form = f"checked_{check.verdict}" if check.verdict in _REWORDED else form
     rows.append((t["row_checked"], t.said(form, publisher=check.checked_by, date=t.date(check.checked_on))))
     if check.corrected:
         rows.append((t["row_heard"], t["heard_again"]))
@@ -135,7 +144,7 @@ def _summary(check: Check, named: Sequence[tuple[str, int]], t: Texts) -> str:
     """
     heard = [edit for edit in named if edit[0] not in _UNHEARD]
     edits = _edits(heard or named, t)
-    if check.verdict in {"verbatim", "revised"} or not edits:
+    if check.verdict in {"verbatim", *_REWORDED} or not edits:
         return str(t["verdicts"][check.verdict])
     if len(edits) <= 2:
         return ", ".join(edits)

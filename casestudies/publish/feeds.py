@@ -78,7 +78,7 @@ def stories_feed(presenter: Presenter[Edition], site: Site) -> Feed:
 def voices_feed(presenter: Presenter[Edition], site: Site) -> Feed:
     """The feed of testimonials."""
     stories = {story.id: story for story in presenter.edition.records}
-    quotes = presenter.edition.testimonials
+    quotes = presenter.edition.in_turn
     entries = tuple(_voice(quote, stories[quote.story], presenter, site) for quote in quotes)
     page = presenter.look.wall
     return Feed(presenter.texts["voices"], page, _folder(page), entries)
@@ -179,6 +179,7 @@ def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Ed
             "verdict": quote.check.verdict,
             "checked_by": quote.check.checked_by,
             "disclosures": list(quote.disclosures),
+            **({"translation_of": site.absolute(quote.translation.original)} if quote.translation else {}),
             "proof": site.absolute_asset(checked.proof) if checked.proof else "",
         },
     )

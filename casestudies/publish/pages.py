@@ -35,7 +35,7 @@ class Pages:
     @cached_property
     def _said(self) -> Mapping[str, list[PublishedQuote]]:
         said: dict[str, list[PublishedQuote]] = defaultdict(list)
-        for quote in self.edition.testimonials:
+        for quote in self.edition.in_turn:
             said[quote.customer].append(quote)
         return said
 

@@ -73,6 +73,7 @@ class Presenter(Generic[Shown_co]):
             people=people(story.quotes),
             voices=tuple(self._voice(quote, quote.id, told_in=story.language, own=True) for quote in story.quotes),
             revised=any(quote.check.verdict == "revised" for quote in story.quotes),
+            translated=any(quote.translation for quote in story.quotes),
             noted=any(quote.check.source == "notes" for quote in story.quotes),
             related=tuple(self._in_order[other] for other in self._related[position]),
             disclosures=story.disclosures,
@@ -114,13 +115,16 @@ class Presenter(Generic[Shown_co]):
         """For `customer.html`: all that a customer said."""
         records = tuple(one for one in self.edition.records if one.customer.id == customer.id)
         stories = tuple(story for story in self.edition.stories if story.customer.id == customer.id)
+        left_out = self._apart
         return self._page(
             customer=customer,
             titled=True,
             heading=self.texts.said("about_customer", customer=customer.name),
             stories=stories,
             cards=tuple(card for card in self.cards if card.story.customer.id == customer.id),
-            voices=tuple(_alone(self._voice(quote, _foreign(quote))) for one in records for quote in one.quotes),
+            voices=tuple(
+                _alone(self._voice(q, _foreign(q))) for one in records for q in one.quotes if q not in left_out
+            ),
             people=people([quote for one in records for quote in one.quotes]),
             facts=self._facts(fc.traits(customer, {})),
             disclosures=tuple(dict.fromkeys(sentence for one in records for sentence in one.disclosures)),
@@ -135,10 +139,20 @@ class Presenter(Generic[Shown_co]):
     @cached_property
     def testimonials(self) -> Collection[Voice]:
         """All testimonials, as the wall prints them: the stories take turns."""
-        quotes = self.edition.testimonials
+        quotes = self.edition.in_turn
         traits = [fc.traits(self._customers[quote.story], quote.tags) for quote in quotes]
         voices = (self._voice(q, _foreign(q), token) for q, token in zip(quotes, fc.tokens(traits), strict=True))
         return Collection(_in_turns(voices), self._facets(traits, self.look.wall), self.look.wall, "wall")
+
+    @cached_property
+    def apart(self) -> tuple[Voice, ...]:
+        """Testimonials that are shown one by one alone: what another voice says in the language of the site."""
+        return tuple(self._voice(quote, _foreign(quote)) for quote in self._apart)
+
+    @property
+    def _apart(self) -> Sequence[PublishedQuote]:
+        shown = {quote.ref for quote in self.edition.in_turn}
+        return [quote for quote in self.edition.testimonials if quote.ref not in shown]
 
     @property
     def cards(self) -> tuple[StoryCard, ...]:
@@ -283,8 +297,16 @@ class Presenter(Generic[Shown_co]):
             snippet=self.snippet(quote),
             preview=quote.story in self._withheld,
             problems=self._problems.get(quote.ref, ()),
+            original=self._original(quote),
             first_published=self.texts.said("first_published", where=quote.published_on) if quote.published_at else "",
         )
+
+    def _original(self, quote: PublishedQuote) -> str:
+        """What the link says that leads from a translation to what was said."""
+        if quote.translation is None:
+            return ""
+        code = quote.translation.language
+        return self.texts.said("original", language=self.texts.locale.tongues.get(primary(code), code))
 
     def _badge(self, quote: PublishedQuote) -> Badge:
         """Proofs are public, so that a preview has none to lead to."""
@@ -300,9 +322,9 @@ class Presenter(Generic[Shown_co]):
         quotes = {quote.ref: quote for quote in self.edition.quotes}
         behind = (f"{card.story.id}#{card.figure.quote}" for card in self.cards if card.figure)
         figures = [quotes[ref] for ref in behind if ref in quotes]
-        fitting = [quote for quote in (*figures, *self.edition.testimonials) if len(quote.text) in _GREAT]
+        fitting = [quote for quote in (*figures, *self.edition.in_turn) if len(quote.text) in _GREAT]
         named = [quotes[ref] for ref in (self.look.featured,) if ref in quotes]
-        return next(iter((*named, *fitting, *self.edition.testimonials)), None)
+        return next(iter((*named, *fitting, *self.edition.in_turn)), None)
 
     def _facts(self, traits: fc.Traits) -> tuple[Fact, ...]:
         return tuple(

@@ -111,6 +111,8 @@ def quotation(quote: PublishedQuote, site: Site) -> JsonLd:
             "creditText": credit(said_by),
             "isPartOf": {"@id": f"{article_id}#article"} if article_id else "",
             "description": " ".join(quote.disclosures),
+            "translator": {"@type": "Person", "name": quote.translation.by} if quote.translation else "",
+            "translationOfWork": {"@id": site.absolute(quote.translation.original)} if quote.translation else "",
         }
     )
 

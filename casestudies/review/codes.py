@@ -232,8 +232,32 @@ ONLY_THE_BEST = Rule(
     before="published: 5/5, 5/5, 5/5   …   kept back: 3/5, 2/5",
     after="published: 5/5, 3/5, 5/5",
 )
+TRANSLATION_OF_NOTHING = Rule(
+    "P145",
+    "translation-of-nothing",
+    Severity.ERROR,
+    "A translated quote names no original that can stand behind it: no quote of this story, one that is revised or translated "
+    "itself, one of somebody else, or one in the same language.",
+    "A reader of a translation must be able to go to the words that were said.",
+    "Name the id of a quote of the same story and the same person, in the language of the interview.",
+    before='> — Dana Reyes {#thirteen-hours translated=trece by="Marta Ruiz"}     # no quote has this id',
+    after='> — Dana Reyes {#thirteen-hours translated=trece-horas by="Marta Ruiz"}',
+)
+TRANSLATION_DIFFERS = Rule(
+    "P146",
+    "translation-differs",
+    Severity.ERROR,
+    "A translation has another figure, name or negation than its original, or the two cannot be compared.",
+    "Nobody can check a translation word by word. What can be checked is what readers rely on most: figures with their units and "
+    "what makes them less exact, names, and whether a sentence says no.",
+    "Translate figures, names and negations one by one: “two weeks” and not “a fortnight”, “not complicated” where that was said.",
+    before="Nos ahorró casi trece horas.   …   > It saved us thirteen hours.",
+    after="> It saved us almost thirteen hours.",
+)
 RULES = (
     PSEUDONYM,
+    TRANSLATION_OF_NOTHING,
+    TRANSLATION_DIFFERS,
     NO_ADDRESS,
     EDITED_REVIEW,
     MARKETPLACE_TERMS,

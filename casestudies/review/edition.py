@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Never, TypeVar, cast, final
 
+from casestudies.quotes.languages import primary
 from casestudies.quotes.model import Kind, Passage
 from casestudies.stories.model import Aside, Form, Scope, SourceKind
 
@@ -34,7 +35,8 @@ class Attribution:
 class Check:
     """What was checked, by whom, in plain values that templates turn into words.
 
-    `verdict` is verbatim, light, disclosed, or `revised` (the customer changed the wording when approving). `edits` are
+    `verdict` is verbatim, light, disclosed, `revised` (the customer changed the wording when approving) or `translated`, of which
+    all else is said of the original. `edits` are
     (name of the edit's rule, count) pairs such as ("filler", 2), which the interface texts put into words. `at` is the second in
     the interview. `source` is what the words were taken from: recording, notes, written, review, …. `corrected` says that it
     leans on a correction of the transcript, `by_hand` that somebody, and not the transcript, said who spoke.
@@ -75,6 +77,15 @@ class Certificate:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedTranslation:
+    """That a quote is a translation: the `ref` of what was said, the language of that, and who translated it."""
+
+    original: str
+    language: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublishedQuote:
     """A quote as it may be printed. `ref` is `story#id`; `story_src` the Markdown file it stands in, under docs_dir."""
 
@@ -104,6 +115,8 @@ class PublishedQuote:
     """Whether it is a part of the writer's own sentence, and may stand nowhere else."""
     aside: Aside | None = None
     """What the writer put into the midst of it, where it stands in running text."""
+    translation: PublishedTranslation | None = None
+    """Where nobody said these words, and they tell in another language what was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +242,18 @@ class Printable:
     def testimonials(self) -> tuple[PublishedQuote, ...]:
         """The quotes that may stand alone: those written as blockquotes."""
         return tuple(q for q in self.quotes if q.form is Form.BLOCK)
+
+    @property
+    def in_turn(self) -> tuple[PublishedQuote, ...]:
+        """Those that stand among others, where each voice is heard once: of an original and its translations, the one in the site's
+        language, or the original.
+        """
+        home = primary(self.language)
+        at_home = {
+            q.translation.original: q.ref for q in self.testimonials if q.translation and primary(q.language) == home
+        }
+        shown = {q.ref for q in self.testimonials if not q.translation} - at_home.keys() | {*at_home.values()}
+        return tuple(q for q in self.testimonials if q.ref in shown)
 
     @property
     def customers(self) -> tuple[PublishedCustomer, ...]:

@@ -31,6 +31,7 @@ from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewe
 from casestudies.review.order import by_urgency
 from casestudies.review.published_before import of_reviews, only_the_best
 from casestudies.review.secrets import secrets
+from casestudies.review.translations import with_translations
 from casestudies.review.unreleased import unreleased_names
 from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import asset_paths
@@ -226,6 +227,7 @@ def review_story(
     judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts, looks, verify)
     if receipted is not None:
         judged = tuple(with_receipt(one, receipted, story, stands.held) for one in judged)
+    judged = with_translations(story, judged, project.language)
     findings = [
         *own,
         *(f for j in judged for f in j.findings),

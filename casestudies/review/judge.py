@@ -50,6 +50,7 @@ def with_receipt(one: Judged, receipted: Receipted, story: Story, held: Collecti
     if (
         one.publishes
         or one.quote.revised
+        or one.quote.translation
         or one.quote.person is None
         or (one.verdict is not None and one.verdict.stands)
     ):
@@ -100,7 +101,7 @@ def _judge(
 ) -> Judged:
     if quote.revised:
         return Judged(quote, None, None, publishes=True)
-    if quote.person is None:
+    if quote.person is None or quote.translation:
         return Judged(quote, None, None, publishes=False)
     subject = f"{story.id}#{quote.id}"
     found = [

@@ -95,15 +95,28 @@ class Judged:
     left_out: bool = False
     """Whether the story is published without it."""
     by_hand: bool = False
+    original: Judged | None = None
+    """Of a translation, the quote that it translates."""
+
+    @property
+    def kind(self) -> str:
+        """What it is, in a word: its verdict, where somebody could be held to the words."""
+        if self.verdict is not None:
+            return self.verdict.kind.value
+        return "revised" if self.quote.revised else "translated" if self.original else "not judged"
 
     @property
     def asks(self) -> bool:
-        """Whether its speaker has yet to see what surrounds it."""
+        """Whether its speaker has yet to see what surrounds it, or its original."""
+        if self.original is not None:
+            return self.original.asks
         return self.verdict is not None and self.verdict.asks and not self.settled
 
     @property
     def qualified(self) -> bool:
         """Whether its speaker went on to turn or limit it, and let it stand all the same."""
+        if self.original is not None:
+            return self.original.qualified
         return self.settled and self.verdict is not None and any(concern.hard for concern in self.verdict.concerns)
 
 

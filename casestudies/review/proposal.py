@@ -106,15 +106,15 @@ def _quotes(old: Mapping[str, Judged], new: Mapping[str, Judged]) -> Iterator[Qu
     for id_ in dict.fromkeys((*new, *old)):
         before, after = old.get(id_), new.get(id_)
         if after is None and before is not None:
-            yield QuoteChange(id_, "removed", "", "", (), _kind(before), "", before.quote.text)
+            yield QuoteChange(id_, "removed", "", "", (), before.kind, "", before.quote.text)
         elif after is not None and (what := _what(before, after)):
             yield QuoteChange(
                 id_,
                 what,
-                _kind(after),
+                after.kind,
                 outcome(after),
                 tuple(f.code for f in after.findings),
-                _kind(before) if before else "",
+                before.kind if before else "",
                 after.quote.text,
                 before.quote.text if before and before.quote.text != after.quote.text else "",
             )
@@ -127,11 +127,7 @@ def _what(before: Judged | None, after: Judged) -> str:
         return "reworded"
     if (before.quote.person, before.quote.credited) != (after.quote.person, after.quote.credited):
         return "credited to somebody else"
-    return "judged otherwise" if (_kind(before), outcome(before)) != (_kind(after), outcome(after)) else ""
-
-
-def _kind(judged: Judged) -> str:
-    return judged.verdict.kind.value if judged.verdict else "revised" if judged.quote.revised else "not judged"
+    return "judged otherwise" if (before.kind, outcome(before)) != (after.kind, outcome(after)) else ""
 
 
 def outcome(judged: Judged) -> str:

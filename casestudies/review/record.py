@@ -11,7 +11,14 @@ from urllib.parse import urlsplit
 from casestudies.quotes.languages import primary
 from casestudies.quotes.model import Kind, Verdict
 from casestudies.review import release
-from casestudies.review.edition import Certificate, Check, PublishedQuote, PublishedResult, PublishedStory
+from casestudies.review.edition import (
+    Certificate,
+    Check,
+    PublishedQuote,
+    PublishedResult,
+    PublishedStory,
+    PublishedTranslation,
+)
 from casestudies.review.model import Judged, Reviewed
 from casestudies.stories import asset_paths
 from casestudies.stories.marketplaces import MARKETPLACES
@@ -73,7 +80,12 @@ def _of_quote(
     project: Project,
     today: dt.date,
 ) -> PublishedQuote:
-    quote, interview = judged.quote, judged.interview
+    quote, basis = judged.quote, judged.original or judged
+    interview = basis.interview
+    language = interview.language if interview else project.language
+    if quote.translation:
+        language = quote.translation.told_in(language, story.language, project.language)
+    translation = _translation(judged, story)
     person = customer.people.get(quote.person or "") or Person("", quote.credited)
     public = interview is not None and interview.kind.is_public and bool(interview.address)
     before = interview if public and Scope.NAME in scopes else None
@@ -84,7 +96,7 @@ def _of_quote(
         story_src=story.src,
         story_title=story.title,
         text=quote.text,
-        language=interview.language if interview else project.language,
+        language=language,
         form=quote.form,
         attribution=release.attribution(person, customer, scopes, project.language),
         customer=customer.id if Scope.NAME in scopes else "",
@@ -92,17 +104,27 @@ def _of_quote(
         scopes=scopes,
         disclosures=(
             *said,
-            *release.typicality(story, quote, interview.language if interview else project.language),
+            *([release.translated(translation, project.language)] if translation else []),
+            *release.typicality(story, quote, language),
             *([release.qualified(project.language)] if judged.qualified else []),
         ),
-        media=_media(judged, interview) if Scope.MEDIA in scopes else "",
+        media=_media(basis, interview) if Scope.MEDIA in scopes else "",
         tags=story.tags,
         certificate=_certificate(judged),
         fragment=judged.verdict is not None and judged.verdict.fragment,
         aside=quote.aside,
+        translation=translation,
         published_at=before.address if before else "",
         published_on=_host(before) if before else "",
     )
+
+
+def _translation(judged: Judged, story: Story) -> PublishedTranslation | None:
+    """What a translation says of itself; nothing for a quote that is none, or whose original is not there."""
+    original, made = judged.original, judged.quote.translation
+    if original is None or original.interview is None or made is None:
+        return None
+    return PublishedTranslation(f"{story.id}#{original.quote.id}", original.interview.language, made.by)
 
 
 def _host(source: Interview) -> str:
@@ -113,13 +135,16 @@ def _host(source: Interview) -> str:
 
 def _check(judged: Judged, project: Project, today: dt.date) -> Check:
     """What the badge says. Notes are somebody's hearing, so that words taken from them are never called verbatim."""
-    verdict, interview = judged.verdict, judged.interview
+    basis = judged.original or judged
+    verdict, interview = basis.verdict, basis.interview
     if verdict is None or interview is None:
         kind = "revised" if judged.quote.revised else Kind.NOT_FOUND.value
         return Check(kind, None, project.publisher, today)
     kind = verdict.kind.value
     if interview.kind is SourceKind.NOTES and verdict.kind is Kind.VERBATIM:
         kind = Kind.LIGHT.value
+    if judged.original:
+        kind = judged.kind
     return Check(
         verdict=kind,
         interview_date=interview.date,
@@ -127,9 +152,9 @@ def _check(judged: Judged, project: Project, today: dt.date) -> Check:
         checked_on=today,
         source=interview.kind.value,
         at=verdict.found.start if verdict.found else None,
-        edits=tuple(Counter(edit.rule.name for edit in verdict.edits).items()),
+        edits=() if judged.original else tuple(Counter(edit.rule.name for edit in verdict.edits).items()),
         corrected=bool(verdict.corrections),
-        by_hand=judged.by_hand,
+        by_hand=basis.by_hand,
     )
 
 

@@ -91,7 +91,7 @@ def _all_quotes(review: Review) -> Iterator[QuoteRow]:
                 "date": _iso(source.date if source else None),
                 "source": source.kind.value if source else "",
                 "first_published": source.address if source else "",
-                "verdict": judged.verdict.kind.value if judged.verdict else "revised" if judged.quote.revised else "",
+                "verdict": judged.kind,
                 "scopes": "",
                 "disclosures": "",
             }

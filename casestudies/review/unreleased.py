@@ -172,6 +172,8 @@ def _texts(story: Story, interviews: Sequence[Interview]) -> Iterator[tuple[str,
         yield "results", " ".join((result.figure, result.label, result.typicality)), result.place
     for number, line in enumerate(_without_credits(story)):
         yield "text", line, Place(story.place.path, story.body_line + number)
+    for quote in story.quotes:
+        yield "name of a translator", quote.translation.by if quote.translation else "", quote.place
     for interview in interviews:
         yield "incentive of an interview", interview.incentive, interview.place
 

@@ -181,12 +181,11 @@ def _slip(judged: Judged, customer: Customer, private: bool) -> Slip:
     quote, verdict = judged.quote, judged.verdict
     found = verdict.found if verdict else None
     person = customer.people.get(quote.person or "")
-    kind = verdict.kind.value if verdict else "revised by the customer" if quote.revised else "not judged"
     return Slip(
         id=quote.id,
         text=quote.text,
         who=person.name if person else quote.credited or "nobody yet",
-        kind=kind,
+        kind="revised by the customer" if quote.revised else judged.kind,
         look="left out until seen" if judged.left_out else "seen" if judged.settled else "asks" if judged.asks else "",
         interview=judged.interview.id if judged.interview else "",
         start=found.start if found else None,

@@ -374,7 +374,8 @@ BAD_ATTRIBUTES = Rule(
     ERROR,
     "The braces of a quote hold something that is not understood.",
     "A misspelt `{.revised}` would print the customer's new wording as if it had been said.",
-    "Use `{#id}`, `.revised`, `at=00:12:31` and, in running text, `by=person-id`.",
+    'Use `{#id}`, `.revised`, `at=00:12:31` and, in running text, `by=person-id`; of a translation, `translated=ID by="Name"` and, '
+    "where it is not in the language of the page, `lang=en`.",
     before="{#saved .revized}",
     after="{#saved .revised}",
 )

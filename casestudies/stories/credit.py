@@ -65,6 +65,7 @@ def quotes_of(
             revised=item.attributes.revised,
             at=item.attributes.at,
             aside=item.aside,
+            translation=item.attributes.translation,
         )
         if id_ in ids:
             message = f"The id `{id_}` already belongs to the quote on line {ids[id_].first}."

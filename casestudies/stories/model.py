@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from casestudies.findings import Place
+from casestudies.quotes.languages import primary
 from casestudies.transcripts.assigning import Assignment
 
 ALONE = "testimonials/"
@@ -270,6 +271,21 @@ def spans(begin: int, end: int, aside: Aside | None) -> tuple[tuple[int, int], .
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """What a translated quote says of itself: the id of its original, a quote of the same story, and who translated it.
+    `language` (BCP 47) is there where the author names it.
+    """
+
+    of: str
+    by: str
+    language: str = ""
+
+    def told_in(self, original: str, *others: str) -> str:
+        """The language it is in: as named, else the first of the others that its original is not in. Empty where there is none."""
+        return self.language or next((one for one in others if one and primary(one) != primary(original)), "")
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Text credited to a person, as it stands in a story.
 
@@ -279,7 +295,7 @@ class Quote:
     `first` and `last` are the lines of the story's file it stands on (from 1, inclusive); for an inline quote `begin` and
     `end` are its characters in `Story.body`, marks included (half-open), and for a block those of its whole lines.
     `at` is the second the author named with `{at=00:12:31}` to choose among several places, `aside` what the author put into
-    the midst of it.
+    the midst of it. Of a `translation` nobody said these words: they tell in another language what the original says.
     """
 
     id: str
@@ -295,6 +311,7 @@ class Quote:
     revised: bool = False
     at: float | None = None
     aside: Aside | None = None
+    translation: Translation | None = None
 
     def told(self, opening: str, closing: str, printed: Callable[[str], str] = str) -> str:
         """As it is read, between these marks: an inline quote with the writer's words in its midst."""

@@ -9,14 +9,14 @@ import html
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories import codes
 from casestudies.stories.markdown import COMMENT, Block, BlockKind, blocks, parser, words_of
-from casestudies.stories.model import Aside, Form
+from casestudies.stories.model import Aside, Form, Translation
 from casestudies.stories.schema import seconds
 from casestudies.stories.speech import SPEECH_WORDS, Speech, is_speech, marked, marks_in, speech_in, words
 
@@ -52,20 +52,32 @@ _QUOTE_TAG = re.compile(r"(?:<\s*/?|/{3,}[ \t]*html[ \t]*\|)\s*(?:blockquote|q|c
 _SNIPPET = re.compile(r"-8<-")
 _TEMPLATE = re.compile(r"\{\{|\{%|^[ \t]*:::[ \t]", re.MULTILINE)
 _BRACES = re.compile(r"\s*\{:?(?P<inner>[^{}\n]*)\}")
+# One thing that braces say; what a name stands in may hold spaces: `by="Marta Ruiz"`.
+_PART = re.compile(r"[^\s\"'“”]*=(?:\"[^\"]*\"|'[^']*'|“[^”]*”)(?!\S)|\S+")
 _ALL_BRACES = re.compile(r"(?:\s*\{[^{}\n]*\})*\s*\Z")
 # Emphasis around a whole quote may end before its braces.
-_FOLLOWING = re.compile(r"(?P<emphasis>[*_]{0,3})[ \t]?(?P<braces>(?:\{:?[ \t]*(?:#|\.revised|at=|by=)[^{}\n]*\})+)")
+_FOLLOWING = re.compile(
+    r"(?P<emphasis>[*_]{0,3})[ \t]?(?P<braces>(?:\{:?[ \t]*(?:#|\.revised|at=|by=|translated=)[^{}\n]*\})+)"
+)
 # What stands between the pieces of one quote: spaces, commas, dashes, emphasis, and "and" in a few languages.
 _JOINT = re.compile(r"[\s,;*_–—-]*(?:(?:and|und|et|e|y|i|en|og|och|ja|и|&)(?!\w))?[\s,*_]*", re.IGNORECASE)
 # The texts of tags and of links that a reader is told: the value of an attribute, and a link's title.
 _VALUE = re.compile(r"=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _TITLE = re.compile(r"\s(?:\"([^\"]*)\"|'([^']*)'|\(([^()]*)\))\s*\)\Z")
 _ATTRIBUTION = re.compile(r"[ \t]*(?:—|–|―|--)[ \t]*(?P<who>\S.*)")
+# What the braces of a quote may say, and how the values look.
+_VALUES = {
+    "#": re.compile(r"[^\W_][\w-]*"),
+    ".revised": re.compile(""),
+    "at": re.compile(r"\S+"),
+    "by": re.compile(r"\S(?:.*\S)?"),
+    "translated": re.compile(r"[^\W_][\w-]*"),
+    "lang": re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),
+}
 _BULLET = re.compile(r"[ \t]*-[ \t]+\S")
 _QUOTE_LINE = re.compile(rf"(?:^|{_BLANK})[ \t]*(?:(?:[-*+:]|[0-9]+[.)]|\[\^[^\]\n]*\]:)[ \t]+)*>", re.MULTILINE)
 _PREFIX = re.compile(r" {0,3}>[ ]?")
 _LEFTOVER = re.compile(r"[*`]|==|~~|\^\^|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)")
-_ID = re.compile(r"[^\W_][\w-]*")
 # A letter or a part of a word, as an editor puts it in: `[W]e`, `invoice[s]`.
 _BRACKETED = re.compile(r"\[([^\W_]+)\]")
 ID_WORDS = 5
@@ -82,6 +94,7 @@ class Attributes:
     revised: bool = False
     at: float | None = None
     by: str = ""
+    translation: Translation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,31 +407,44 @@ def _unmarked(text: str) -> str:
 
 
 def _attributes(written: str, form: Form, at: int, lines: Lines) -> Attributes | Finding:
-    id_, revised, second, by = "", False, None, ""
+    known: dict[str, str] = {}
+    second = None
     position, text = 0, written.strip()
     while position < len(text):
         braces = _BRACES.match(text, position)
         if braces is None:
             return lines.finding(codes.BAD_ATTRIBUTES, at, "The braces of the quote cannot be read.")
         position = braces.end()
-        for part in braces["inner"].split():
-            key, _, value = part.partition("=")
-            value = value.strip("\"'")
-            if part.startswith("#") and _ID.fullmatch(part[1:]) and not id_:
-                if len(part) > 1 + MOST_OF_AN_ID:
-                    message = f"The id of a quote has {len(part) - 1} characters."
-                    return lines.finding(codes.BAD_ATTRIBUTES, at, message, f"Use {MOST_OF_AN_ID} at most.")
-                id_ = part[1:]
-            elif part == ".revised":
-                revised = True
-            elif key == "at" and second is None and (second := seconds(value)) is not None:
-                continue
-            elif key == "by" and form is Form.INLINE and value and not by:
-                by = value
-            else:
+        for part in _PART.findall(braces["inner"]):
+            key, _, value = ("#", "", part[1:]) if part.startswith("#") else part.partition("=")
+            value = value.strip("\"'“”").strip()
+            if key == "#" and len(value) > MOST_OF_AN_ID and _VALUES[key].fullmatch(value):
+                message = f"The id of a quote has {len(value)} characters."
+                return lines.finding(codes.BAD_ATTRIBUTES, at, message, f"Use {MOST_OF_AN_ID} at most.")
+            read = _VALUES.get(key)
+            second = seconds(value) if key == "at" else second
+            if key in known or read is None or not read.fullmatch(value) or (key == "at" and second is None):
                 shown = "".join(c for c in part if c.isprintable() and c != "`")[:40]
                 return lines.finding(codes.BAD_ATTRIBUTES, at, f"`{shown}` in the braces of a quote is not understood.")
-    return Attributes(id_, revised, second, by)
+            known[key] = value
+    if wrong := _wrong_together(known, form):
+        return lines.finding(codes.BAD_ATTRIBUTES, at, wrong)
+    of = known.get("translated", "")
+    translation = Translation(of, known["by"], known.get("lang", "")) if of else None
+    by = "" if translation else known.get("by", "")
+    return Attributes(known.get("#", ""), ".revised" in known, second, by, translation)
+
+
+def _wrong_together(known: Collection[str], form: Form) -> str:
+    """What is wrong with these keys of the braces of a quote of this form, or nothing."""
+    if "translated" not in known:
+        wrong = ("lang" in known and "lang") or ("by" in known and form is Form.BLOCK and "by")
+        return f"`{wrong}=` in the braces of a quote is not understood." if wrong else ""
+    if form is Form.INLINE:
+        return "A translation stands in a blockquote, which has room to say that it is one."
+    if "by" not in known:
+        return 'Nobody is named who translated the quote: `by="Name"`.'
+    return "A translation has no time and no wording of its own." if {"at", ".revised"} & {*known} else ""
 
 
 def _blank(pattern: re.Pattern[str], text: str) -> str:

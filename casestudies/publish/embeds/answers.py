@@ -91,7 +91,7 @@ def feed(embeds: Embeds) -> bytes:
     refs = {testimonial.quote.ref for testimonial in embeds.testimonials}
     kept = tuple(
         dataclasses.replace(entry, facts={**entry.facts, "embed": embeds.absolute(places.frame(places.key(quote.ref)))})
-        for quote, entry in zip(presenter.edition.testimonials, whole.entries, strict=True)
+        for quote, entry in zip(presenter.edition.in_turn, whole.entries, strict=True)
         if quote.ref in refs and embeddable(quote)
     )
     return to_json(_Own(whole.title, whole.page, places.FOLDER, kept), presenter, site)

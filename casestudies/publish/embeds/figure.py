@@ -49,6 +49,9 @@ def _credit(voice: Voice, site: Site, t: Texts, own: EmbedTexts) -> Iterator[Nod
     for sentence in quote.disclosures:
         yield Node("p", {"part": "note"}, (sentence,))
     yield _check(voice, site, t, own)
+    if quote.translation:
+        there = site.absolute(quote.translation.original)
+        yield Node("p", {"part": "source"}, (Node("a", {"href": there}, (voice.original,)),))
     if voice.first_published:
         yield Node("p", {"part": "source"}, (Node("a", {"href": quote.published_at}, (voice.first_published,)),))
     link = Node("a", {"href": site.absolute(quote.ref)}, (source(voice, t),))

@@ -105,24 +105,27 @@ class Embeds:
 
     @cached_property
     def testimonials(self) -> tuple[Testimonial, ...]:
-        """In the order of the wall."""
+        """In the order of the wall; at the end those that stand on none, since a wall has them in the language of the site."""
         if not _WEB.match(self.site.root):
             return ()
-        return tuple(self._testimonial(voice) for voice in self.presenter.voices if embeddable(voice.quote))
+        voices = (*self.presenter.voices, *self.presenter.apart)
+        return tuple(self._testimonial(voice) for voice in voices if embeddable(voice.quote))
 
     @cached_property
     def selections(self) -> tuple[Selection, ...]:
         """The wall, then every customer and every tag that has a testimonial."""
         by_customer: dict[tuple[str, str], list[Testimonial]] = defaultdict(list)
         by_tag: dict[tuple[str, str], list[Testimonial]] = defaultdict(list)
-        for one in self.testimonials:
+        apart = {voice.quote.ref for voice in self.presenter.apart}
+        in_turn = [one for one in self.testimonials if one.quote.ref not in apart]
+        for one in in_turn:
             if one.quote.customer:
                 by_customer[one.quote.customer, one.voice.customer.name].append(one)
             for facet, values in one.quote.tags.items():
                 for value in values:
                     by_tag[facet, value].append(one)
         named = [
-            (places.WALL, self.texts["wall"], list(self.testimonials)),
+            (places.WALL, self.texts["wall"], in_turn),
             *((places.customer(id_), name, found) for (id_, name), found in by_customer.items()),
             *((places.tag(*tag), tag[1], found) for tag, found in by_tag.items()),
         ]

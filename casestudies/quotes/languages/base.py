@@ -297,6 +297,10 @@ class Language:
     """Clipped words, to what they are short for: ops, operations."""
     qualifiers: frozenset[str] = frozenset()
     """Words that tell one thing from another without judging it, inside a bracket."""
+    nots: frozenset[str] = frozenset()
+    """Words that say no, and nothing less: what a translation must say too. (The governors' negations are more: few, hardly.)"""
+    nothing_but: frozenset[str] = frozenset()
+    """Words that behind one of `nots` make it `only`: `ne … que`."""
     governors: dict[str, frozenset[str]] = field(default_factory=dict)
     """Words that change what the rest of their sentence claims, by the name of the class."""
     phrases: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)

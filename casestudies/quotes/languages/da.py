@@ -47,6 +47,7 @@ def split(word: str) -> tuple[WordPart, ...]:
 
 LANGUAGE = Language(
     code="da",
+    nots=words("ikke aldrig ingen ingenting intet ingensteds hverken nej uden"),
     split=split,
     number=FIGURES.number,
     figures=FIGURES.starts,

@@ -77,6 +77,10 @@ def split(word: str) -> tuple[WordPart, ...]:
 
 LANGUAGE = Language(
     code="de",
+    nots=words(
+        "nicht nichts nie niemals niemand niemanden niemandem kein keine keinem keinen keiner keinerlei keines keins "
+        "keineswegs mitnichten nirgends nirgendwo weder ohne nein nee"
+    ),
     first_person=words(
         "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
     ),
@@ -386,6 +390,7 @@ REQUEST = {
         "employee": "Die zitierte Person arbeitet für {publisher}",
     },
     "revised": "von Ihnen geänderter Wortlaut",
+    "translated": "Übersetzung dessen, was Sie gesagt haben, von {by}",
     "checked": (
         "Die Zitate stammen aus dem Gespräch vom {dates}. Ausgelassenes ist mit „…“ oder „[…]“ "
         "gekennzeichnet, Eingefügtes steht in [Klammern]; Ähs und Satzabbrüche fehlen."

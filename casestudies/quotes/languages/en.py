@@ -111,6 +111,7 @@ CLASSES = {
 
 LANGUAGE = Language(
     code="en",
+    nots=words("no not never nobody none nor nothing nowhere neither without cannot ain't isn't"),
     first_person=words("i me my mine myself we us our ours ourselves"),
     about_person=words(
         "he she they his her their him who former formerly previously currently since joined joins runs "
@@ -599,6 +600,7 @@ REQUEST = {
         "employee": "The speaker works for {publisher}",
     },
     "revised": "wording revised by you",
+    "translated": "translated from what you said, by {by}",
     "checked": (
         "Quotes are taken from what was said on {dates}. Words left out are marked “…” or “[…]”, words put "
         "in stand in [brackets]; ums and false starts are dropped."

@@ -36,6 +36,7 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="es",
+    nots=words("no nunca jamás nada nadie ni ningún ninguna ninguno ningunas ningunos tampoco sin"),
     first_person=words("yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"),
     about_person=words(
         "él ella ellos ellas su sus antes antiguo antigua desde dirige dirigió gestiona responsable "
@@ -302,6 +303,7 @@ REQUEST = {
         "employee": "La persona citada trabaja para {publisher}",
     },
     "revised": "redacción revisada por usted",
+    "translated": "traducción de lo que usted dijo, de {by}",
     "checked": (
         "Las citas proceden de lo dicho el {dates}. Las palabras omitidas se marcan con «…» o «[…]», las "
         "añadidas van entre [corchetes]; se suprimen las muletillas y los comienzos en falso."

@@ -33,6 +33,8 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="fr",
+    nots=words("ne pas jamais rien aucun aucune aucunement guère ni non nulle nullement sans"),
+    nothing_but=words("que"),
     first_person=words("je j me moi mon ma mes nous notre nos"),
     about_person=words(
         "il elle ils elles son sa ses ancien ancienne anciennement depuis dirige dirigeait gère "
@@ -340,6 +342,7 @@ REQUEST = {
         "employee": "La personne citée travaille pour {publisher}",
     },
     "revised": "formulation revue par vous",
+    "translated": "traduction de ce que vous avez dit, par {by}",
     "checked": (
         "Les citations viennent de ce qui a été dit le {dates}. Les mots omis sont marqués par « … » ou « "
         "[…] », les mots ajoutés sont entre [crochets] ; les hésitations et les faux départs sont supprimés."

@@ -37,6 +37,7 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="it",
+    nots=words("non no mai niente nulla nessuno nessuna nessun né neanche nemmeno neppure mica senza"),
     first_person=words("io me mi mio mia miei mie noi ci nostro nostra nostri nostre"),
     about_person=words(
         "lui lei loro suo sua già ex dal dirige ha gestisce responsabile incaricata incaricato lavora "
@@ -314,6 +315,7 @@ REQUEST = {
         "employee": "La persona citata lavora per {publisher}",
     },
     "revised": "testo rivisto da lei",
+    "translated": "traduzione di ciò che ha detto, di {by}",
     "checked": (
         "Le citazioni vengono da quanto detto il {dates}. Le parole omesse sono segnate con «…» o «[…]», "
         "quelle aggiunte stanno tra [parentesi quadre]; esitazioni e false partenze sono state tolte."

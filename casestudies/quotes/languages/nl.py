@@ -58,6 +58,7 @@ def split(word: str) -> tuple[WordPart, ...]:
 
 LANGUAGE = Language(
     code="nl",
+    nots=words("niet niets niks nooit niemand geen geenszins nergens nee nimmer zonder"),
     first_person=words("ik mij me mijn wij we ons onze"),
     about_person=words(
         "hij zij ze haar zijn voormalig voorheen sinds leidt leidde beheert verantwoordelijk werkt "
@@ -311,6 +312,7 @@ REQUEST = {
         "employee": "De geciteerde persoon werkt voor {publisher}",
     },
     "revised": "door u aangepaste tekst",
+    "translated": "vertaling van wat u zei, door {by}",
     "checked": (
         "De citaten komen uit wat er op {dates} is gezegd. Weggelaten woorden zijn gemarkeerd met “…” of "
         "“[…]”, toegevoegde staan tussen [haken]; haperingen en afgebroken zinnen zijn weggelaten."

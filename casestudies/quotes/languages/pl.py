@@ -50,6 +50,7 @@ def split(word: str) -> tuple[WordPart, ...]:
 
 LANGUAGE = Language(
     code="pl",
+    nots=words("nie nic nigdy nigdzie nikt nikogo nikomu żaden żadna żadne żadnego żadnej ani bez"),
     split=split,
     number=FIGURES.number,
     figures=FIGURES.starts,

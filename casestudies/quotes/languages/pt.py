@@ -37,6 +37,7 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="pt",
+    nots=words("não nunca jamais nada ninguém nenhum nenhuma nenhuns nenhumas nem tampouco sem"),
     first_person=words("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"),
     about_person=words(
         "ele ela eles elas seu sua antigo antiga desde dirige dirigiu gere responsável encarregada "
@@ -319,6 +320,7 @@ REQUEST = {
         "employee": "A pessoa citada trabalha para {publisher}",
     },
     "revised": "redação revista por si",
+    "translated": "tradução do que disse, por {by}",
     "checked": (
         "As citações vêm do que foi dito em {dates}. As palavras omitidas estão marcadas com “…” ou “[…]”, "
         "as acrescentadas estão entre [parênteses retos]; hesitações e falsos começos foram retirados."

@@ -43,6 +43,7 @@ def split(word: str) -> tuple[WordPart, ...]:
 
 LANGUAGE = Language(
     code="sv",
+    nots=words("inte aldrig ingen inget inga ingenting ingenstans icke ej varken nej utan"),
     split=split,
     number=FIGURES.number,
     figures=FIGURES.starts,
