@@ -48,8 +48,6 @@ class Voice:
     """What stands before the writer's words in the midst of the quote, on its own page."""
     aside: str = ""
     """Those words."""
-    original: str = ""
-    """What the link says that leads from a translation to what was said."""
     first_published: str = ""
     """What the link says that leads to where the words were published first."""
 

@@ -297,16 +297,8 @@ class Presenter(Generic[Shown_co]):
             snippet=self.snippet(quote),
             preview=quote.story in self._withheld,
             problems=self._problems.get(quote.ref, ()),
-            original=self._original(quote),
             first_published=self.texts.said("first_published", where=quote.published_on) if quote.published_at else "",
         )
-
-    def _original(self, quote: PublishedQuote) -> str:
-        """What the link says that leads from a translation to what was said."""
-        if quote.translation is None:
-            return ""
-        code = quote.translation.language
-        return self.texts.said("original", language=self.texts.locale.tongues.get(primary(code), code))
 
     def _badge(self, quote: PublishedQuote) -> Badge:
         """Proofs are public, so that a preview has none to lead to."""

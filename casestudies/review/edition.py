@@ -78,11 +78,13 @@ class Certificate:
 
 @dataclass(frozen=True, slots=True)
 class PublishedTranslation:
-    """That a quote is a translation: the `ref` of what was said, the language of that, and who translated it."""
+    """That a quote is a translation: the `ref` of what was said, who translated it, and the sentence that says both, which is
+    among the quote's disclosures and leads to the original.
+    """
 
     original: str
-    language: str
     by: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def _of_quote(
     language = interview.language if interview else project.language
     if quote.translation:
         language = quote.translation.told_in(language, story.language, project.language)
-    translation = _translation(judged, story)
+    translation = _translation(judged, story, project.language)
     person = customer.people.get(quote.person or "") or Person("", quote.credited)
     public = interview is not None and interview.kind.is_public and bool(interview.address)
     before = interview if public and Scope.NAME in scopes else None
@@ -104,7 +104,7 @@ def _of_quote(
         scopes=scopes,
         disclosures=(
             *said,
-            *([release.translated(translation, project.language)] if translation else []),
+            *([translation.label] if translation else []),
             *release.typicality(story, quote, language),
             *([release.qualified(project.language)] if judged.qualified else []),
         ),
@@ -119,12 +119,13 @@ def _of_quote(
     )
 
 
-def _translation(judged: Judged, story: Story) -> PublishedTranslation | None:
+def _translation(judged: Judged, story: Story, language: str) -> PublishedTranslation | None:
     """What a translation says of itself; nothing for a quote that is none, or whose original is not there."""
     original, made = judged.original, judged.quote.translation
     if original is None or original.interview is None or made is None:
         return None
-    return PublishedTranslation(f"{story.id}#{original.quote.id}", original.interview.language, made.by)
+    label = release.translated(made.by, original.interview.language, language)
+    return PublishedTranslation(f"{story.id}#{original.quote.id}", made.by, label)
 
 
 def _host(source: Interview) -> str:

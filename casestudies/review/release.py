@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from casestudies.approvals.unnamed import kind_of_company
 from casestudies.cldr import locale
 from casestudies.quotes.languages import primary
-from casestudies.review.edition import Attribution, PublishedCustomer, PublishedTranslation
+from casestudies.review.edition import Attribution, PublishedCustomer
 from casestudies.review.model import Judged
 from casestudies.stories.figures import has_figure
 from casestudies.stories.model import Customer, Form, Interview, Person, Quote, Relationship, Scope, Story
@@ -61,21 +61,20 @@ def qualified_inline(judged: Sequence[Judged], language: str) -> tuple[str, ...]
     return tuple(f"“{text}”: {qualified(language)}" for text in inline)
 
 
-def translated(translation: PublishedTranslation, language: str) -> str:
+def translated(by: str, spoken: str, language: str) -> str:
     """What must stand beside a translation, wherever it goes."""
-    tongue = locale(language).tongues.get(primary(translation.language), translation.language)
-    said = _TRANSLATED.get(primary(language), _TRANSLATED["en"])
-    return said.format(by=translation.by, tongue=tongue)
+    tongue = locale(language).tongues.get(primary(spoken), spoken)
+    return _TRANSLATED.get(primary(language), _TRANSLATED["en"]).format(by=by, tongue=tongue)
 
 
 _TRANSLATED = {
-    "en": "Translated from {tongue} by {by}.",
-    "de": "Übersetzt von {by}. Sprache des Originals: {tongue}.",
-    "fr": "Traduit par {by}. Langue d’origine : {tongue}.",
-    "es": "Traducción de {by}. Idioma original: {tongue}.",
-    "pt": "Tradução de {by}. Língua original: {tongue}.",
-    "it": "Traduzione di {by}. Lingua originale: {tongue}.",
-    "nl": "Vertaald door {by}. Taal van het origineel: {tongue}.",
+    "en": "Translated by {by} from the original in {tongue}.",
+    "de": "Übersetzt von {by}. Original auf {tongue}.",
+    "fr": "Traduit par {by}. Original en {tongue}.",
+    "es": "Traducción de {by}. Original en {tongue}.",
+    "pt": "Tradução de {by}. Original em {tongue}.",
+    "it": "Traduzione di {by}. Originale in {tongue}.",
+    "nl": "Vertaald door {by}. Origineel in het {tongue}.",
     "ar": "ترجمة {by}. لغة الأصل: {tongue}.",
     "ja": "翻訳：{by}。原文：{tongue}。",
 }

@@ -1,5 +1,6 @@
 """What a host pastes, and what the site serves for it."""
 
+import html
 import json
 import re
 from dataclasses import replace
@@ -14,6 +15,7 @@ from markdown_it import MarkdownIt
 from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, Theme, one, pages, places, several
 from casestudies.publish.embeds.texts import embed_texts
 from casestudies.publish.texts import languages
+from casestudies.review.edition import PublishedTranslation
 from helpers.embeds_made_up import (
     BRIGHTLEDGER,
     CLOSE,
@@ -379,3 +381,25 @@ def test_a_quote_within_a_quote_has_inner_marks_in_what_is_shown_elsewhere():
     made = embeds(edition(story("brightledger", spoken)))
     shown = [t for t in made.testimonials if t.quote.ref == spoken.ref]
     assert [t.words for t in shown] == ["“‘It’s late,’ he said.”"]
+
+
+def test_a_translation_says_so_in_every_form_and_leads_to_what_was_said():
+    said = quote("holm", "harina", "Hoy sé lo que me cuesta la harina.", language="es")
+    label = "Translated by Marta Ruiz from the original in Spanish."
+    told = quote(
+        "holm",
+        "flour",
+        "Today I know what flour costs me.",
+        disclosures=(label,),
+        translation=PublishedTranslation(said.ref, "Marta Ruiz", label),
+        certificate=None,
+    )
+    made = embeds(edition(story("holm", told, said)))
+    assert [t.quote.id for t in made.testimonials] == ["flour", "harina"]
+    assert [t.quote.id for t in made.selections[0].testimonials] == ["flour"]
+    testimonial = made.testimonial(told.ref)
+    for form in (Form.HTML, Form.MARKDOWN, Form.JSON):  # the others fetch the figure
+        assert label in html.unescape(one(made, testimonial, form)), form
+    figure = testimonial.figure.html()
+    assert f'href="{ROOT}stories/holm/#harina">{label}' in figure
+    assert "proofs/holm.harina.json" in figure

@@ -58,7 +58,7 @@ def test_a_translation_is_published_with_its_label_beside_its_original(spanish):
     assert (translated.check.verdict, translated.language, translated.certificate) == ("translated", "en", None)
     assert translated.check.interview_date == dt.date(2026, 9, 1)
     assert translated.translation.original == original.ref
-    assert "Translated from Spanish by Marta Ruiz." in translated.disclosures
+    assert "Translated by Marta Ruiz from the original in Spanish." in translated.disclosures
     assert not any("Marta" in sentence for sentence in original.disclosures)
 
 

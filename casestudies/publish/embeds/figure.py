@@ -47,11 +47,11 @@ def _credit(voice: Voice, site: Site, t: Texts, own: EmbedTexts) -> Iterator[Nod
         initials = "" if by.photo else by.initials
         yield Node("p", {"part": "person", "data-initials": initials}, tuple(_person(voice, site)))
     for sentence in quote.disclosures:
-        yield Node("p", {"part": "note"}, (sentence,))
+        made = quote.translation
+        led = made is not None and sentence == made.label
+        there = site.absolute(made.original) if made else ""
+        yield Node("p", {"part": "note"}, (Node("a", {"href": there}, (sentence,)) if led else sentence,))
     yield _check(voice, site, t, own)
-    if quote.translation:
-        there = site.absolute(quote.translation.original)
-        yield Node("p", {"part": "source"}, (Node("a", {"href": there}, (voice.original,)),))
     if voice.first_published:
         yield Node("p", {"part": "source"}, (Node("a", {"href": quote.published_at}, (voice.first_published,)),))
     link = Node("a", {"href": site.absolute(quote.ref)}, (source(voice, t),))
