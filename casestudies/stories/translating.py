@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from casestudies.cldr import Locale, locale
 from casestudies.quotes.languages import language_for, primary
-from casestudies.quotes.reading import Reading
+from casestudies.quotes.reading import Words
 from casestudies.stories.figures import numbers
 from casestudies.stories.hedges import Sense
 
@@ -49,7 +49,7 @@ class _Side:
     def __init__(self, text: str, language: str) -> None:
         self.text = text
         self.tag = language
-        self.reading = Reading(text, language_for(language))
+        self.reading = Words(text, language_for(language))
         self.locale: Locale = locale(language)
         self.words = frozenset(map(_bare, re.findall(r"[^\W_]+", text)))
 
