@@ -24,7 +24,7 @@ _SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Mistranslation:
     """What one of the two has and the other lacks: what it is (`figure`, `name`, `negation`), and its words on either side."""
 
     what: str
@@ -37,13 +37,13 @@ def can_compare(language: str) -> bool:
     return bool(language_for(language).nots)
 
 
-def differences(original: str, translation: str, spoken: str, written: str) -> tuple[Difference, ...]:
+def differences(original: str, translation: str, spoken: str, written: str) -> tuple[Mistranslation, ...]:
     """What differs between a text in the language `spoken` and its translation into `written`; nothing where all is there."""
-    said, told = _Side(original, spoken), _Side(translation, written)
+    said, told = _TranslationSide(original, spoken), _TranslationSide(translation, written)
     return (*_figures(said, told), *_places(said, told), *_names(said, told), *_denials(said, told))
 
 
-class _Side:
+class _TranslationSide:
     """One of the two texts."""
 
     def __init__(self, text: str, language: str) -> None:
@@ -102,7 +102,7 @@ def _says(text: str, name: str) -> bool:
     return bool(re.search(rf"(?<!\w)(?:{re.escape(name)}|{re.escape(name[0].upper() + name[1:])})(?!\w)", text))
 
 
-def _figures(said: _Side, told: _Side) -> Iterator[Difference]:
+def _figures(said: _TranslationSide, told: _TranslationSide) -> Iterator[Mistranslation]:
     """Values with their currency or percent, their unit where both languages name it, and what makes them less exact."""
     ours, theirs = list(_read_figures(said)), list(_read_figures(told))
     for figure in list(ours):
@@ -113,27 +113,27 @@ def _figures(said: _Side, told: _Side) -> Iterator[Difference]:
         other = next((one for one in theirs if one.value == figure.value), None)
         if other is not None:
             theirs.remove(other)
-        yield Difference("figure", figure.text, other.text if other else "")
-    yield from (Difference("figure", "", figure.text) for figure in theirs)
+        yield Mistranslation("figure", figure.text, other.text if other else "")
+    yield from (Mistranslation("figure", "", figure.text) for figure in theirs)
 
 
 @dataclass(frozen=True, slots=True)
-class _Figure:
+class _ComparedFigure:
     value: str
     unit: str
     hedges: frozenset[Sense]
     text: str
 
-    def alike(self, other: _Figure) -> bool:
+    def alike(self, other: _ComparedFigure) -> bool:
         """Whether both say the same, as far as units can be told apart: a `Fall` and a `case` are none that are known."""
         units = {self.unit, other.unit} - {""}
         return (self.value, self.hedges) == (other.value, other.hedges) and len(units) < 2
 
 
-def _read_figures(side: _Side) -> Iterator[_Figure]:
+def _read_figures(side: _TranslationSide) -> Iterator[_ComparedFigure]:
     for figure in numbers(side.text, side.tag):
         hedges = figure.hedges - {Sense.RANGE}  # both ends are compared
-        yield _Figure(figure.key, _unit(figure.unit, side.locale), hedges, figure.text)
+        yield _ComparedFigure(figure.key, _unit(figure.unit, side.locale), hedges, figure.text)
 
 
 def _unit(word: str, known: Locale) -> str:
@@ -147,18 +147,18 @@ def _unit(word: str, known: Locale) -> str:
 _UNITS = frozenset(locale("de").units)
 
 
-def _places(said: _Side, told: _Side) -> Iterator[Difference]:
+def _places(said: _TranslationSide, told: _TranslationSide) -> Iterator[Mistranslation]:
     ours, theirs = said.known(), told.known()
-    yield from (Difference("name", name, "") for what, name in ours.items() if what not in theirs)
-    yield from (Difference("name", "", name) for what, name in theirs.items() if what not in ours)
+    yield from (Mistranslation("name", name, "") for what, name in ours.items() if what not in theirs)
+    yield from (Mistranslation("name", "", name) for what, name in theirs.items() if what not in ours)
 
 
-def _names(said: _Side, told: _Side) -> Iterator[Difference]:
-    yield from (Difference("name", name, "") for name in dict.fromkeys(said.names()) if not _is_in(name, told))
-    yield from (Difference("name", "", name) for name in dict.fromkeys(told.names()) if not _is_in(name, said))
+def _names(said: _TranslationSide, told: _TranslationSide) -> Iterator[Mistranslation]:
+    yield from (Mistranslation("name", name, "") for name in dict.fromkeys(said.names()) if not _is_in(name, told))
+    yield from (Mistranslation("name", "", name) for name in dict.fromkeys(told.names()) if not _is_in(name, said))
 
 
-def _is_in(name: str, side: _Side) -> bool:
+def _is_in(name: str, side: _TranslationSide) -> bool:
     """Whether a text has a name, with or without an ending."""
     bare = _bare(name)
     return any(bare == word or _inflected(bare, word) or _inflected(word, bare) for word in side.words)
@@ -178,15 +178,15 @@ def _opens_speech(gap: str) -> bool:
     return bool(re.search(r"[“”\"„«»‘:]", gap))
 
 
-def _denials(said: _Side, told: _Side) -> Iterator[Difference]:
+def _denials(said: _TranslationSide, told: _TranslationSide) -> Iterator[Mistranslation]:
     """Sentence by sentence, or where there are more of them in one, how many say no."""
     ours, theirs = said.denied(), told.denied()
     if len(ours) == len(theirs):
         for (one, words), (other, others) in zip(ours, theirs, strict=True):
             if one != other:
-                yield Difference("negation", words, others)
+                yield Mistranslation("negation", words, others)
     elif sum(no for no, _ in ours) != sum(no for no, _ in theirs):
-        yield Difference("negation", said.text, told.text)
+        yield Mistranslation("negation", said.text, told.text)
 
 
 def same_language(one: str, other: str) -> bool:
