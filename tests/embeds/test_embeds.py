@@ -398,7 +398,7 @@ def test_a_translation_says_so_in_every_form_and_leads_to_what_was_said():
     assert [t.quote.id for t in made.testimonials] == ["flour", "harina"]
     assert [t.quote.id for t in made.selections[0].testimonials] == ["flour"]
     testimonial = made.testimonial(told.ref)
-    for form in (EmbedForm.HTML, EmbedForm.MARKDOWN, EmbedForm.JSON):  # the others fetch the figure
+    for form in (EmbedForm.HTML, EmbedForm.MARKDOWN):  # the others fetch the figure
         assert label in html.unescape(one(made, testimonial, form)).replace("\\", ""), form
     figure = testimonial.figure.html()
     assert f'href="{ROOT}stories/holm/#harina">{label}' in figure
