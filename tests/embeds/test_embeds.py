@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from casestudies.publish.badge import proof_path
 from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, Theme, one, pages, places, several
 from casestudies.publish.embeds.texts import embed_texts
 from casestudies.publish.texts import languages
@@ -402,4 +403,4 @@ def test_a_translation_says_so_in_every_form_and_leads_to_what_was_said():
         assert label in html.unescape(one(made, testimonial, form)).replace("\\", ""), form
     figure = testimonial.figure.html()
     assert f'href="{ROOT}stories/holm/#harina">{label}' in figure
-    assert "proofs/holm.harina.json" in figure
+    assert proof_path(said) in figure

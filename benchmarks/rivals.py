@@ -1,0 +1,236 @@
+"""Programs that hold quotations against a source, beside ours on the same pairs: what each lets through, refuses and costs.
+
+    python -m benchmarks.rivals [--cases CASES.jsonl --transcripts FOLDER] [--pairs PAIRS.json …] [--json]
+
+Without files the pairs are the repository's own (`tests/quotes/probes*.tsv`). Install the others beside the library, in an environment of
+their own (gtrex verbatimeter grounded-check linkml-reference-validator langextract); what is not there is left out. None needs a
+network or a model for what is measured here. None but ours knows speakers, so that pairs which are only about who spoke are left out,
+and all get the words of a talk without its labels.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import re
+import sys
+import tempfile
+import time
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from casestudies.quotes import verify
+from casestudies.transcripts import read_transcript
+from casestudies.transcripts.model import Transcript, Turn
+
+HERE = Path(__file__).parents[1] / "tests" / "quotes"
+ABOUT_SPEAKERS = re.compile("speaker|two people|who|turn|actor-turn|merge")
+Accepts = Callable[[str], bool]
+"""Whether a quote may stand, against the source that was handed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What was said, in turns of two people; what was quoted, in the words of `speaker`; whether that is fair."""
+
+    transcript: Transcript
+    quoted: str
+    speaker: str | None
+    fair: bool
+    language: str
+
+
+def ours(pair: Pair) -> str:
+    """Our own three outcomes."""
+    verdict = verify(pair.quoted, pair.transcript, pair.speaker, language=pair.language)
+    return "accepts" if verdict.publishes else "asks" if verdict.asks else "refuses"
+
+
+def gtrex(source: str) -> Accepts:
+    """gtrex, by its default policy."""
+    from gtrex import Policy, Verifier
+
+    verifier = Verifier(source, Policy())
+    return lambda quote: verifier.verify(quote).grounded
+
+
+def gtrex_repairer(source: str) -> Accepts:
+    """gtrex with its guards and its Repairer, which puts the source's own words in the place of a near miss: what it accepts is
+    accepted with those words.
+    """
+    from gtrex import Policy
+    from gtrex.repair import Repairer
+
+    repairer = Repairer(source, Policy(repair_threshold=0.65))
+    return lambda quote: repairer.repair(quote).text is not None
+
+
+def verbatimeter(source: str) -> Accepts:
+    """verbatimeter: every word lies in a run of three that the source has."""
+    from verbatimeter import check
+
+    return lambda quote: check(quote, source, count_tokens=len).matched_ratio >= 1
+
+
+def grounded_check(source: str) -> Accepts:
+    """grounded-check: quotations that stand in a source."""
+    from grounded import Kind, check
+
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8", delete=False) as file:
+        file.write(source)
+
+    def accepts(quote: str) -> bool:
+        return bool(check(f"“{quote}”", [file.name], kinds={Kind.QUOTE}).passed)
+
+    return accepts
+
+
+def linkml_reference_validator(source: str) -> Accepts:
+    """linkml-reference-validator: the parts between ellipses, without words in brackets, stand in the reference."""
+    from linkml_reference_validator.models import ReferenceContent, ReferenceValidationConfig
+    from linkml_reference_validator.validation.supporting_text_validator import SupportingTextValidator
+
+    validator = SupportingTextValidator(ReferenceValidationConfig())
+    reference = ReferenceContent(reference_id="file:talk", content=source)
+    return lambda quote: bool(validator.find_text_in_reference(quote, reference).found)
+
+
+def langextract(source: str) -> Accepts:
+    """langextract's alignment of an extraction with its source, by its defaults."""
+    from langextract.core.data import Extraction
+    from langextract.resolver import Resolver
+
+    def accepts(quote: str) -> bool:
+        wanted = [Extraction(extraction_class="quote", extraction_text=quote)]
+        return any(found.alignment_status is not None for found in Resolver().align(wanted, source, 0))
+
+    return accepts
+
+
+RIVALS: dict[str, tuple[str, Callable[[str], Accepts]]] = {
+    "gtrex": ("gtrex", gtrex),
+    "gtrex, Repairer": ("gtrex", gtrex_repairer),
+    "verbatimeter": ("verbatimeter", verbatimeter),
+    "grounded-check": ("grounded-check", grounded_check),
+    "linkml-reference-validator": ("linkml-reference-validator", linkml_reference_validator),
+    "langextract": ("langextract", langextract),
+}
+
+
+def own_pairs() -> Iterator[Pair]:
+    """The repository's probes. A bar in what was said begins the other speaker's turn."""
+    for file in sorted(HERE.glob("probes*.tsv")):
+        for line in file.read_text("utf-8").splitlines():
+            if not line.strip() or line.startswith("#"):
+                continue
+            *language, label, kind, said, quoted = line.split("\t")
+            if ABOUT_SPEAKERS.search(kind) or said.startswith("|"):
+                continue
+            yield _made(said.split("|"), quoted, label == "ok", language[0] if language else "en")
+
+
+def pairs_of(file: Path) -> Iterator[Pair]:
+    """Pairs [said, quoted, fair, kind, language]; `||` begins the other speaker's turn."""
+    for said, quoted, fair, kind, language in json.loads(file.read_text("utf-8")):
+        if not ABOUT_SPEAKERS.search(kind):
+            yield _made(said.split("||"), quoted, bool(fair), language)
+
+
+def _made(parts: Sequence[str], quoted: str, fair: bool, language: str) -> Pair:  # noqa: FBT001 - a column of the data
+    names = ("Customer", "Interviewer")
+    turns = [Turn(names[number % 2], part.strip()) for number, part in enumerate(parts) if part.strip()]
+    return Pair(Transcript(tuple(turns), "pairs", ""), quoted, "Customer", fair, language)
+
+
+def cases_of(file: Path, transcripts: Path) -> Iterator[Pair]:
+    """Lines {transcript, quote, speaker_claimed, label, kind}."""
+    read: dict[str, Transcript] = {}
+    for line in file.read_text("utf-8").splitlines():
+        case = json.loads(line)
+        if ABOUT_SPEAKERS.search(case["kind"]) or case["kind"] == "ok_asr_slip":
+            continue
+        name = case["transcript"]
+        if name not in read:
+            read[name] = read_transcript(transcripts / name)
+        yield Pair(read[name], case["quote"], case["speaker_claimed"], case["label"] == "ok", "en")
+
+
+def measured(pairs: Sequence[Pair]) -> Iterator[dict[str, object]]:
+    """A row for each program."""
+    yield _row(
+        "casestudies", pairs, [ours(pair) for pair in pairs], _timed(lambda: [ours(pair) for pair in pairs], len(pairs))
+    )
+    for name, (package, make) in RIVALS.items():
+        try:
+            version = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            print(f"{name} is not installed, and left out.", file=sys.stderr)
+            continue
+        made: dict[str, Accepts] = {}
+        outcomes = []
+        began = time.process_time()
+        for pair in pairs:
+            source = "\n".join(turn.text for turn in pair.transcript.turns)
+            accepts = made.get(source) or made.setdefault(source, make(source))
+            outcomes.append("accepts" if accepts(pair.quoted) else "refuses")
+        yield _row(f"{name} {version}", pairs, outcomes, (time.process_time() - began) * 1000 / len(pairs))
+
+
+def _timed(run: Callable[[], object], count: int) -> float:
+    began = time.process_time()
+    run()
+    return (time.process_time() - began) * 1000 / count
+
+
+def _row(name: str, pairs: Sequence[Pair], outcomes: Sequence[str], cost: float) -> dict[str, object]:
+    fair = Counter(o for pair, o in zip(pairs, outcomes, strict=True) if pair.fair)
+    unfair = Counter(o for pair, o in zip(pairs, outcomes, strict=True) if not pair.fair)
+    return {
+        "program": name,
+        "falsified: accepts": _percent(unfair, "accepts"),
+        "asks": _percent(unfair, "asks"),
+        "honest: refuses": _percent(fair, "refuses"),
+        "asks ": _percent(fair, "asks"),
+        "ms a quote": round(cost, 2),
+    }
+
+
+def _percent(outcomes: Counter[str], which: str) -> float:
+    return round(100 * outcomes[which] / max(1, outcomes.total()), 1)
+
+
+def main() -> None:
+    """Print a table for each set of pairs."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--cases", type=Path)
+    options.add_argument("--transcripts", type=Path)
+    options.add_argument("--pairs", type=Path, nargs="*", default=[])
+    options.add_argument("--json", action="store_true")
+    chosen = options.parse_args()
+    warnings.simplefilter("ignore")
+    logging.disable(logging.CRITICAL)
+    sets = [("the repository's own pairs", list(own_pairs()))]
+    sets += [(file.name, list(pairs_of(file))) for file in chosen.pairs]
+    if chosen.cases:
+        sets.append(
+            (chosen.cases.name, list(cases_of(chosen.cases, chosen.transcripts or chosen.cases.parent / "transcripts")))
+        )
+    for name, pairs in sets:
+        honest = sum(pair.fair for pair in pairs)
+        print(f"{name}: {honest} honest, {len(pairs) - honest} falsified or in doubt")
+        rows = list(measured(pairs))
+        if chosen.json:
+            print(json.dumps(rows))
+            continue
+        print("| " + " | ".join(rows[0]) + " |\n|" + "---|" * len(rows[0]))
+        for row in rows:
+            print("| " + " | ".join(map(str, row.values())) + " |")
+
+
+if __name__ == "__main__":
+    main()
