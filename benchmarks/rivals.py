@@ -2,10 +2,10 @@
 
     python -m benchmarks.rivals [--cases CASES.jsonl --transcripts FOLDER] [--pairs PAIRS.json …] [--json]
 
-Without files the pairs are the repository's own (`tests/quotes/probes*.tsv`). Install the others beside the library, in an environment of
-their own (gtrex verbatimeter grounded-check linkml-reference-validator langextract); what is not there is left out. None needs a
-network or a model for what is measured here. None but ours knows speakers, so that pairs which are only about who spoke are left out,
-and all get the words of a talk without its labels.
+Without files the pairs are the repository's own (`tests/quotes/probes*.tsv`). Install the others beside the library, in an
+environment of their own (gtrex verbatimeter grounded-check linkml-reference-validator langextract); what is not there is left
+out. None needs a network or a model for what is measured here. None but ours knows speakers: pairs that are only about who
+spoke are left out, and all get the words of a talk without its labels.
 """
 
 from __future__ import annotations
@@ -15,13 +15,12 @@ import json
 import logging
 import re
 import sys
-import tempfile
 import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib import metadata
+from importlib import import_module, metadata
 from pathlib import Path
 
 from casestudies.quotes import verify
@@ -29,9 +28,10 @@ from casestudies.transcripts import read_transcript
 from casestudies.transcripts.model import Transcript, Turn
 
 HERE = Path(__file__).parents[1] / "tests" / "quotes"
+WHICH = ("accepts", "asks", "replaces", "refuses")
 ABOUT_SPEAKERS = re.compile("speaker|two people|who|turn|actor-turn|merge")
-Accepts = Callable[[str], bool]
-"""Whether a quote may stand, against the source that was handed over."""
+Outcome = Callable[[str], str]
+"""What becomes of a quote, against the source that was handed over: `accepts`, `replaces` (by the source's words), `refuses`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,68 +51,62 @@ def ours(pair: Pair) -> str:
     return "accepts" if verdict.publishes else "asks" if verdict.asks else "refuses"
 
 
-def gtrex(source: str) -> Accepts:
+def gtrex(source: str) -> Outcome:
     """gtrex, by its default policy."""
-    from gtrex import Policy, Verifier
-
-    verifier = Verifier(source, Policy())
-    return lambda quote: verifier.verify(quote).grounded
-
-
-def gtrex_repairer(source: str) -> Accepts:
-    """gtrex with its guards and its Repairer, which puts the source's own words in the place of a near miss: what it accepts is
-    accepted with those words.
-    """
-    from gtrex import Policy
-    from gtrex.repair import Repairer
-
-    repairer = Repairer(source, Policy(repair_threshold=0.65))
-    return lambda quote: repairer.repair(quote).text is not None
+    made = import_module("gtrex")
+    verifier = made.Verifier(source, made.Policy())
+    return lambda quote: _said(verifier.verify(quote).grounded)
 
 
-def verbatimeter(source: str) -> Accepts:
+def gtrex_repairer(source: str) -> Outcome:
+    """gtrex with its guards and its Repairer, which puts the source's own words in the place of a near miss."""
+    made = import_module("gtrex")
+    policy = made.Policy(repair_threshold=made.DEFAULT_REPAIR_THRESHOLD)
+    repairer = import_module("gtrex.repair").Repairer(source, policy)
+    actions = {"rejected": "refuses", "substituted": "replaces", "salvaged": "replaces"}
+    return lambda quote: actions.get(repairer.repair(quote).action, "accepts")
+
+
+def verbatimeter(source: str) -> Outcome:
     """verbatimeter: every word lies in a run of three that the source has."""
-    from verbatimeter import check
+    check = import_module("verbatimeter").check
+    return lambda quote: _said(check(quote, source, count_tokens=len).matched_ratio >= 1)
 
-    return lambda quote: check(quote, source, count_tokens=len).matched_ratio >= 1
 
-
-def grounded_check(source: str) -> Accepts:
+def grounded_check(source: str) -> Outcome:
     """grounded-check: quotations that stand in a source."""
-    from grounded import Kind, check
-
-    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8", delete=False) as file:
-        file.write(source)
-
-    def accepts(quote: str) -> bool:
-        return bool(check(f"“{quote}”", [file.name], kinds={Kind.QUOTE}).passed)
-
-    return accepts
+    made = import_module("grounded")
+    document = import_module("grounded.sources").Source(path=Path("talk.txt"), raw=source)
+    quotes = {made.Kind.QUOTE}
+    return lambda quote: _said(made.verify(made.extract(f"“{quote}”", kinds=quotes), [document]).passed)
 
 
-def linkml_reference_validator(source: str) -> Accepts:
+def linkml_reference_validator(source: str) -> Outcome:
     """linkml-reference-validator: the parts between ellipses, without words in brackets, stand in the reference."""
-    from linkml_reference_validator.models import ReferenceContent, ReferenceValidationConfig
-    from linkml_reference_validator.validation.supporting_text_validator import SupportingTextValidator
-
-    validator = SupportingTextValidator(ReferenceValidationConfig())
-    reference = ReferenceContent(reference_id="file:talk", content=source)
-    return lambda quote: bool(validator.find_text_in_reference(quote, reference).found)
-
-
-def langextract(source: str) -> Accepts:
-    """langextract's alignment of an extraction with its source, by its defaults."""
-    from langextract.core.data import Extraction
-    from langextract.resolver import Resolver
-
-    def accepts(quote: str) -> bool:
-        wanted = [Extraction(extraction_class="quote", extraction_text=quote)]
-        return any(found.alignment_status is not None for found in Resolver().align(wanted, source, 0))
-
-    return accepts
+    models = import_module("linkml_reference_validator.models")
+    validating = import_module("linkml_reference_validator.validation.supporting_text_validator")
+    validator = validating.SupportingTextValidator(models.ReferenceValidationConfig())
+    reference = models.ReferenceContent(reference_id="file:talk", content=source)
+    return lambda quote: _said(validator.find_text_in_reference(quote, reference).found)
 
 
-RIVALS: dict[str, tuple[str, Callable[[str], Accepts]]] = {
+def langextract(source: str) -> Outcome:
+    """langextract's alignment of an extraction with its source, by its defaults. What finds extractions needs a model."""
+    extraction = import_module("langextract.core.data").Extraction
+    resolver = import_module("langextract.resolver").Resolver()
+
+    def outcome(quote: str) -> str:
+        found = resolver.align([extraction(extraction_class="quote", extraction_text=quote)], source, 0)
+        return _said(any(one.alignment_status is not None for one in found))
+
+    return outcome
+
+
+def _said(accepted: object) -> str:
+    return "accepts" if accepted else "refuses"
+
+
+RIVALS: dict[str, tuple[str, Callable[[str], Outcome]]] = {
     "gtrex": ("gtrex", gtrex),
     "gtrex, Repairer": ("gtrex", gtrex_repairer),
     "verbatimeter": ("verbatimeter", verbatimeter),
@@ -141,7 +135,7 @@ def pairs_of(file: Path) -> Iterator[Pair]:
             yield _made(said.split("||"), quoted, bool(fair), language)
 
 
-def _made(parts: Sequence[str], quoted: str, fair: bool, language: str) -> Pair:  # noqa: FBT001 - a column of the data
+def _made(parts: Sequence[str], quoted: str, fair: bool, language: str) -> Pair:
     names = ("Customer", "Interviewer")
     turns = [Turn(names[number % 2], part.strip()) for number, part in enumerate(parts) if part.strip()]
     return Pair(Transcript(tuple(turns), "pairs", ""), quoted, "Customer", fair, language)
@@ -162,42 +156,31 @@ def cases_of(file: Path, transcripts: Path) -> Iterator[Pair]:
 
 def measured(pairs: Sequence[Pair]) -> Iterator[dict[str, object]]:
     """A row for each program."""
-    yield _row(
-        "casestudies", pairs, [ours(pair) for pair in pairs], _timed(lambda: [ours(pair) for pair in pairs], len(pairs))
-    )
+    began = time.process_time()
+    own = [ours(pair) for pair in pairs]
+    yield _row("casestudies", pairs, own, (time.process_time() - began) * 1000 / len(pairs))
     for name, (package, make) in RIVALS.items():
         try:
             version = metadata.version(package)
         except metadata.PackageNotFoundError:
             print(f"{name} is not installed, and left out.", file=sys.stderr)
             continue
-        made: dict[str, Accepts] = {}
+        made: dict[str, Outcome] = {}
         outcomes = []
         began = time.process_time()
         for pair in pairs:
             source = "\n".join(turn.text for turn in pair.transcript.turns)
-            accepts = made.get(source) or made.setdefault(source, make(source))
-            outcomes.append("accepts" if accepts(pair.quoted) else "refuses")
+            outcome = made.get(source) or made.setdefault(source, make(source))
+            outcomes.append(outcome(pair.quoted))
         yield _row(f"{name} {version}", pairs, outcomes, (time.process_time() - began) * 1000 / len(pairs))
-
-
-def _timed(run: Callable[[], object], count: int) -> float:
-    began = time.process_time()
-    run()
-    return (time.process_time() - began) * 1000 / count
 
 
 def _row(name: str, pairs: Sequence[Pair], outcomes: Sequence[str], cost: float) -> dict[str, object]:
     fair = Counter(o for pair, o in zip(pairs, outcomes, strict=True) if pair.fair)
     unfair = Counter(o for pair, o in zip(pairs, outcomes, strict=True) if not pair.fair)
-    return {
-        "program": name,
-        "falsified: accepts": _percent(unfair, "accepts"),
-        "asks": _percent(unfair, "asks"),
-        "honest: refuses": _percent(fair, "refuses"),
-        "asks ": _percent(fair, "asks"),
-        "ms a quote": round(cost, 2),
-    }
+    sides = (("falsified", unfair), ("honest", fair))
+    shares = {f"{side}: {which}": _percent(found, which) for side, found in sides for which in WHICH}
+    return {"program": name, **shares, "ms a quote": round(cost, 2)}
 
 
 def _percent(outcomes: Counter[str], which: str) -> float:
