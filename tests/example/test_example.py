@@ -54,7 +54,20 @@ def test_three_testimonials_stand_without_a_story_one_of_them_from_a_review(revi
 
 
 def test_quotes_show_every_verdict_that_publishes(reviewed):
-    assert {quote.check.verdict for quote in reviewed.edition.quotes} == {"verbatim", "light", "disclosed"}
+    assert {quote.check.verdict for quote in reviewed.edition.quotes} == {
+        "verbatim",
+        "light",
+        "disclosed",
+        "translated",
+    }
+
+
+def test_a_translation_is_labelled_and_stands_on_the_wall_in_the_place_of_its_original(reviewed):
+    (told,) = [quote for quote in reviewed.edition.quotes if quote.translation]
+    assert told.translation.label == "Translated by Henrike Maas from the original in German."
+    assert told.translation.label in told.disclosures
+    shown = {quote.ref for quote in reviewed.edition.in_turn}
+    assert (told.ref in shown, told.translation.original in shown) == (True, False)
 
 
 def test_a_name_that_was_misheard_is_quoted_by_way_of_a_correction(reviewed):
