@@ -124,6 +124,7 @@ def rates(config: Path | None) -> None:
 @click.option("--takeaway", "takeaways", multiple=True, help="What stuck with you; give three.")
 @click.option("--draft", default="", help="Where the draft is.")
 @click.option("--minutes", type=click.IntRange(5, 120), default=15, show_default=True, help="How long the call takes.")
+@click.option("--language", default="", metavar="TAG", help="The language of the mail. Default: the site's.")
 @click.option("--format", "form", type=click.Choice(["eml", "text"]), default="eml", show_default=True)
 @click.option("--sent", is_flag=True, help="Record it as sent today.")
 @today_option
@@ -137,6 +138,7 @@ def mail(
     takeaways: tuple[str, ...],
     draft: str,
     minutes: int,
+    language: str,
     form: str,
     sent: bool,
     today: datetime | None,
@@ -145,24 +147,28 @@ def mail(
     """Write a mail from the record, to be opened and sent by you: an ask (straight, recognition, casual, milestone), the one
     reminder, an answer, thanks, the draft, the link.
 
-    A mail with a gap is not written: what is missing is named. content/asks/templates/KIND.txt takes the place of a template.
+    A mail with a gap is not written: what is missing is named. content/asks/templates/KIND.txt takes the place of a template,
+    and KIND.de.txt of the German one.
     The guide's fifth template, which asks for feedback to get a story, is not offered.
     """
     from casestudies.approvals.request_mail import checked
     from casestudies.desk.folder import desk_folder
-    from casestudies.desk.mails import TEMPLATES, filled, message
+    from casestudies.desk.mails import filled, languages, message, template
+    from casestudies.quotes.languages import primary
 
     site = project(config)
     on = day(today, site)
     record = _record(site, record_id)
     _may_be_sent(record, kind, on)
-    own = site.asks / "templates" / f"{kind}.txt"
-    template = own.read_text("utf-8") if own.is_file() else TEMPLATES[kind]
-    values = _values(site, record, on) | {"minutes": str(minutes), "sender": sender.partition("<")[0].strip()}
+    code = language or site.language
+    if primary(code) not in languages():
+        there = ", ".join(languages())
+        click.echo(f"There are no mails in {code}: this one is in English. There are: {there}.", err=True)
+    values = _values(site, record, on, code) | {"minutes": str(minutes), "sender": sender.partition("<")[0].strip()}
     given = {"link": link, "reason": reason, "draft": draft, "takeaways": "\n".join(f"- {one}" for one in takeaways)}
     values |= {name: text for name, text in given.items() if text}
     try:
-        subject, body = filled(template, values)
+        subject, body = filled(_own_template(site, kind, code) or template(kind, code), values)
         to = checked(record.email) if record.email else None
         by = checked(sender) if "@" in sender else None
     except ValueError as error:
@@ -298,8 +304,23 @@ def _may_be_sent(record: Invitee, kind: str, on: dt.date) -> None:
         raise click.UsageError("The one reminder is sent on the fifth day without an answer, and once.")
 
 
-def _values(site: Project, record: Invitee, on: dt.date) -> dict[str, str]:
+def _own_template(site: Project, kind: str, language: str) -> str:
+    """The team's own wording of a mail, for this language or for all; empty where there is none."""
+    from casestudies.quotes.languages import primary
+
+    for name in (f"{kind}.{primary(language)}.txt", f"{kind}.txt"):
+        path = site.asks / "templates" / name
+        if path.is_file():
+            try:
+                return path.read_text("utf-8")
+            except UnicodeDecodeError:
+                raise click.UsageError(f"{path.relative_to(site.root).as_posix()} is not text in UTF-8.") from None
+    return ""
+
+
+def _values(site: Project, record: Invitee, on: dt.date, language: str) -> dict[str, str]:
     """What the records and the site know."""
+    from casestudies.approvals.request_texts import texts
     from casestudies.cli.embed import address_of
     from casestudies.desk.records import Did
     from casestudies.stories import load
@@ -312,10 +333,11 @@ def _values(site: Project, record: Invitee, on: dt.date) -> dict[str, str]:
     answer = record.last(Did.ANSWERED)
     values = {
         "name": party.people[record.person].name.split()[0],
+        "full_name": party.people[record.person].name,
         "company": party.name,
         "product": record.product or site.publisher,
         "reason": happened[-1][1] if happened else "",
-        "when": f"{answer.until:%B} {answer.until.day}" if answer and answer.until else "",
+        "when": texts(language).date(answer.until) if answer and answer.until else "",
     }
     reviewed = _reviewed(site, on)
     story = next((one for one in reviewed.edition.stories if one.customer.id == record.customer), None)

@@ -112,6 +112,7 @@ def report(
 @click.option("--question", "own", multiple=True, help="A question of your own; may be repeated.")
 @click.option("--minutes", type=click.IntRange(10, 120), default=30, show_default=True, help="How long it will take.")
 @click.option("--count", type=click.IntRange(1, 20), default=7, show_default=True, help="How many questions.")
+@click.option("--language", default="", metavar="TAG", help="The language of the guide. Default: the site's.")
 @config_option
 def plan(
     customer_id: str,
@@ -122,6 +123,7 @@ def plan(
     own: tuple[str, ...],
     minutes: int,
     count: int,
+    language: str,
     config: Path | None,
 ) -> None:
     """Write a guide for an interview: goal, agenda, consent, open questions, follow-ups, checklist.
@@ -130,7 +132,8 @@ def plan(
     the same, and it ends with 1 where there is something to reword.
     """
     from casestudies.desk.folder import desk_folder
-    from casestudies.desk.guide import GuidePlan, default_sets, doubts, guide
+    from casestudies.desk.guide import GuidePlan, default_sets, doubts, guide, languages
+    from casestudies.quotes.languages import primary
     from casestudies.stories import load
 
     site = project(config)
@@ -151,8 +154,11 @@ def plan(
         segment=segment or "",
         minutes=minutes,
         count=max(count, len(own)),
-        language=site.language,
+        language=language or site.language,
     )
+    if primary(made.language) not in languages():
+        there = ", ".join(languages())
+        click.echo(f"There is no guide in {made.language}: this one is in English. There are: {there}.", err=True)
     path = desk_folder(site) / f"guide-{customer_id}.md"
     path.write_text(guide(made), "utf-8")
     click.echo(f"wrote {path.relative_to(site.root).as_posix()}")

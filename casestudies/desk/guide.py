@@ -2,61 +2,19 @@
 questions for wording that spoils the answer.
 
 The questions are those of the guides that the project began with; lengths and counts are settings, since the guides disagree.
+What a guide says stands in each language's home (`GUIDE`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from casestudies.desk.questions import QuestionKind, questions
 from casestudies.publish.audit import DESK
-
-SETS: Mapping[str, tuple[str, ...]] = {
-    "problem": (
-        "What problem were you trying to solve when you found {product}?",
-        "How were you handling that before?",
-        "What was the moment when you knew that something had to change?",
-    ),
-    "solution": (
-        "Walk me through how you use {product} today.",
-        "What feature do you use most, and why?",
-        "Tell me about your first week. What surprised you?",
-    ),
-    "results": (
-        "What has changed since you started using {product}?",
-        "Can you quantify the impact, in time, money or anything you count?",
-        "How did that change things for you personally?",
-        "If {product} disappeared tomorrow, what would you do?",
-    ),
-    "failure": (
-        "What has been hardest about using {product}?",
-        "What almost made you cancel?",
-        "If you could change one thing, what would it be?",
-    ),
-    "advice": ("What would you tell somebody in your place who is still deciding?",),
-}
-"""Questions by what they are after. `{product}` is what the customer uses."""
-
-SEGMENTS = {
-    "vip": "a customer who uses it most",
-    "new": "a new customer",
-    "struggling": "a customer who struggles",
-    "churned": "a customer who left",
-    "one-time": "somebody who bought once",
-    "engaged": "somebody who is engaged, and has not bought",
-}
-"""Whom to talk to: happy customers alone give testimonials, the others give insights."""
-
-FOLLOW_UPS = (
-    "Tell me more about that.",
-    "Can you give me a specific example?",
-    "What do you mean by that?",
-    "What happened next?",
-    "Why was that important?",
-    "How did that make you feel?",
-    "Can you ballpark it?",
-)
+from casestudies.quotes.languages import home, homes
 
 _ORDER = {
     "vip": ("problem", "solution", "results", "failure", "advice"),
@@ -132,78 +90,81 @@ def default_sets(segment: str) -> tuple[str, ...]:
 
 def chosen(plan: GuidePlan) -> tuple[tuple[str, str], ...]:
     """The questions of the guide with their sets: our own ones first, then one of each set in turn until there are enough."""
+    sets = texts(plan.language)["sets"]
     found = [("own", text) for text in plan.own]
-    queues = {name: list(SETS[name]) for name in plan.sets}
+    queues = {name: list(sets[name]) for name in plan.sets}
     while len(found) < plan.count and any(queues.values()):
         for name in plan.sets:
             if queues[name] and len(found) < plan.count:
-                found.append((name, queues[name].pop(0).format(product=plan.product)))
+                found.append((name, queues[name].pop(0).replace("{product}", plan.product)))
     order = ("own", *plan.sets)
     return tuple(sorted(found, key=lambda row: order.index(row[0])))
 
 
+def languages() -> tuple[str, ...]:
+    """The languages that have a guide of their own."""
+    return tuple(code for code in homes() if home(code).guide)
+
+
+def texts(language: str) -> Mapping[str, Any]:
+    """What the guide says in a language (BCP 47), or in English."""
+    return home(language).guide or home("en").guide
+
+
 def guide(plan: GuidePlan) -> str:
     """The guide as Markdown."""
-    core = max(5, plan.minutes - _WARM - _END)
-    lines = [f"<!-- {DESK} -->", f"# Interview guide: {plan.customer}", ""]
-    lines += [f"**Goal.** We interview {plan.customer} to {plan.goal.rstrip('.')}.", ""]
-    if plan.segment:
-        lines += [f"**Whom.** {SEGMENTS[plan.segment].capitalize()}.", ""]
-    lines += [
-        f"## Agenda: {plan.minutes} minutes",
-        "",
-        f"- {_WARM} min: warm-up, consent, context",
-        f"- {core} min: {plan.count} questions, and 15 to 20 follow-ups",
-        f"- {_END} min: wrap-up, what happens next",
-        "",
-        "## Consent, before anything else",
-        "",
-        "> Would it be okay if I record this call, so that I can listen instead of taking notes? You will see a draft before "
-        "anything is published, and you can change or remove whatever you like.",
-        "",
-        "Wait for a yes, with the recorder on. If they say no: take notes, and set `kind: notes` in interview.yml.",
-        "",
-        "## Opening",
-        "",
-        f"> Thanks for joining. I would like to understand how {plan.product} fits into your work. There are no wrong answers.",
-        "",
-        "## Questions",
-        "",
+    said = texts(plan.language)
+    values = {
+        "{customer}": plan.customer,
+        "{product}": plan.product,
+        "{goal}": plan.goal.rstrip("."),
+        "{minutes}": str(plan.minutes),
+        "{count}": str(len(chosen(plan))),
+        "{segment}": said["segments"].get(plan.segment, ""),
+    }
+
+    def filled(name: str) -> str:
+        return _PLACE.sub(lambda found: values.get(found[0], found[0]), said[name])
+
+    def minutes(name: str, n: int) -> str:
+        return f"- {filled(name).replace('{n}', str(n))}"
+
+    parts = [
+        f"<!-- {DESK} -->\n# {filled('title')}",
+        filled("goal"),
+        *([filled("whom")] if plan.segment else []),
+        f"## {filled('agenda')}",
+        "\n".join(
+            (
+                minutes("warm", _WARM),
+                minutes("core", max(5, plan.minutes - _WARM - _END)),
+                minutes("end", _END),
+            )
+        ),
+        f"## {said['consent']}",
+        f"> {said['consent_words']}",
+        said["consent_note"],
+        f"## {said['opening']}",
+        f"> {filled('opening_words')}",
+        f"## {said['questions']}",
+        *_questions(plan, said),
+        f"## {said['follow_ups']}",
+        "\n".join(f"- {one}" for one in said["follow_up_words"]),
+        f"## {said['checklist']}",
     ]
+    for when in ("before", "during", "after"):
+        parts += [said[when], "\n".join(f"- [ ] {one}" for one in said[f"{when}_items"])]
+    return "\n\n".join(parts) + "\n"
+
+
+_PLACE = re.compile(r"\{[a-z]+\}")
+
+
+def _questions(plan: GuidePlan, said: Mapping[str, Any]) -> Iterator[str]:
+    """The questions, numbered through, under the names of their sets."""
     before = ""
     for n, (name, text) in enumerate(chosen(plan), 1):
         if name != before:
-            lines += [f"### {name.capitalize()}", ""]
+            yield f"### {said['names'][name]}"
             before = name
-        lines += [f"{n}. {text}", ""]
-    lines += ["## Follow-ups", "", *(f"- {one}" for one in FOLLOW_UPS), ""]
-    lines += _CHECKLIST
-    return "\n".join(lines) + "\n"
-
-
-_CHECKLIST: Sequence[str] = (
-    "## Checklist",
-    "",
-    "Before",
-    "",
-    "- [ ] the goal is one sentence",
-    "- [ ] role, company and industry are known",
-    "- [ ] the recorder works",
-    "",
-    "During",
-    "",
-    "- [ ] consent is heard on the recording",
-    "- [ ] they talk 80 % of the time",
-    "- [ ] count to three after every answer",
-    "- [ ] press for specifics: how much, how often, since when",
-    "- [ ] ask how it felt",
-    "- [ ] ask what is not working",
-    "- [ ] mark good moments with ⭐ QUOTE",
-    "- [ ] no pitching",
-    "",
-    "After",
-    "",
-    "- [ ] thanks within a day",
-    "- [ ] transcript, then `casestudies new interview`",
-    "- [ ] draft within a week, approval before anything is published",
-)
+        yield f"{n}. {text}"

@@ -64,6 +64,7 @@ def _kind(  # noqa: PLR0911
     opens = at.get(begin, set())
     if not marked:
         return QuestionKind.OPEN if _prompts(reading, opens, begin, last) else None
+    opens = opens or _behind_preposition(reading, at, begin, last)
     parts = {part for i in range(first, last) for part in at.get(i, ())}
     if _leads(reading, at, begin, last):
         return QuestionKind.LEADING
@@ -106,6 +107,13 @@ def _prompts(reading: Words, opens: set[str], begin: int, last: int) -> bool:
     words = reading.language.question_words
     asks = "open" in opens and reading.keys[begin] not in words
     return (asks or "follow" in opens or "invites" in opens) and last - begin <= _LONGEST_PROMPT
+
+
+def _behind_preposition(reading: Words, at: dict[int, set[str]], begin: int, last: int) -> set[str]:
+    """What the second word asks, where a small word leads to it: in what way, à quel moment."""
+    language, following = reading.language, begin + 1
+    leads = reading.keys[begin] in language.function_words - language.subjects - language.inverting
+    return at.get(following, set()) & {"open", "precise"} if leads and following < last else set()
 
 
 def _leads(reading: Words, at: dict[int, set[str]], first: int, last: int) -> bool:

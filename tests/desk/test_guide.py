@@ -2,17 +2,33 @@
 
 import pytest
 
-from casestudies.desk.guide import SETS, GuidePlan, chosen, default_sets, doubts, guide, lint
+from casestudies.desk.guide import GuidePlan, chosen, default_sets, doubts, guide, languages, lint, texts
 from casestudies.desk.questions import QuestionKind, questions
 
 PLAN = GuidePlan("Otterburn", "Larkwell", "get metrics for a case study", default_sets(""))
 
 
-def test_the_questions_of_the_sets_are_all_good_ones():
-    for name, texts in SETS.items():
-        for text in texts:
-            kinds = {q.kind for q in questions(text.format(product="Larkwell"), "en")}
+@pytest.mark.parametrize("language", languages())
+def test_the_questions_of_the_sets_are_all_good_ones(language):
+    for name, asked in texts(language)["sets"].items():
+        for text in asked:
+            kinds = {q.kind for q in questions(text.replace("{product}", "Larkwell"), language)}
+            assert kinds, (name, text)
             assert kinds <= {QuestionKind.OPEN, QuestionKind.PRECISE}, (name, text, kinds)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_the_whole_guide(language):
+    english, there = texts("en"), texts(language)
+    assert there.keys() == english.keys()
+    for part in ("sets", "names", "segments"):
+        assert there[part].keys() == english[part].keys()
+    assert {name: len(asked) for name, asked in there["sets"].items()} == {
+        name: len(asked) for name, asked in english["sets"].items()
+    }
+    made = guide(GuidePlan("Otterburn", "Larkwell", "{product}", default_sets(""), segment="vip", language=language))
+    assert made.count("{") == 1
+    assert "Otterburn" in made
 
 
 def test_the_guide_has_goal_agenda_consent_questions_and_checklist():

@@ -57,3 +57,23 @@ def test_statements_ask_nothing():
 def test_languages(language, opened, closed):
     assert kinds(opened, language) == [QuestionKind.OPEN]
     assert kinds(closed, language) in ([QuestionKind.CLOSED], [QuestionKind.OTHER])
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "kind"),
+    [
+        ("en", "In what way did the map help?", QuestionKind.OPEN),
+        ("en", "At which point did you stop using paper?", QuestionKind.PRECISE),
+        ("de", "In welchem Moment wussten Sie das?", QuestionKind.PRECISE),
+        ("fr", "À quel moment l’avez-vous su ?", QuestionKind.PRECISE),
+        ("fr", "De quoi aviez-vous besoin ?", QuestionKind.OPEN),
+        ("es", "¿En qué momento lo supo?", QuestionKind.OPEN),
+        ("it", "In che modo vi ha aiutato?", QuestionKind.OPEN),
+        ("nl", "Op welk moment wist u het?", QuestionKind.PRECISE),
+        ("pt", "Em que momento o soube?", QuestionKind.OPEN),
+        ("en", "Is it what you need?", QuestionKind.CLOSED),
+        ("sv", "Hur var det förut?", QuestionKind.OPEN),
+    ],
+)
+def test_a_small_word_may_lead_to_the_question_word(language, question, kind):
+    assert kinds(question, language) == [kind]

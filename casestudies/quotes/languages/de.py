@@ -598,3 +598,245 @@ STAGING = {
     "greeting": "danke dank liebe lieber hallo willkommen glückwunsch foto text von mit",
     "words": "worten worte",
 }
+
+MAILS = {
+    "straight": """Subject: Würden Sie Ihre Geschichte erzählen?
+
+Guten Tag {full_name},
+
+warum ich Ihnen schreibe: {reason}.
+
+Hätten Sie {minutes} Minuten für ein Gespräch darüber, wie es Ihnen mit {product} geht? Ich sammle Geschichten von Kundinnen und
+Kunden, und Ihre ist mir aufgefallen. Wenn sie Ihnen am Ende gefällt, veröffentlichen wir sie mit einem Link zu {company}. Sie
+sehen sie zuerst, und ohne Ihre Freigabe erscheint nichts.
+
+Wenn Sie mögen, suchen Sie sich hier einen Termin aus: {link}
+
+Ganz ohne Druck, und so oder so vielen Dank!
+
+{sender}
+""",
+    "recognition": """Subject: Dürfen wir Sie vorstellen?
+
+Guten Tag {full_name},
+
+{reason}: Das ist beeindruckend.
+
+Wir stellen einige unserer Kunden vor, und ich hätte {company} sehr gern dabei. So läuft es ab:
+
+- ein Gespräch von {minutes} Minuten, wann es Ihnen passt
+- ein paar Fragen zu Ihren Erfahrungen
+- wir schreiben es auf, Sie geben es frei, und wir zeigen es mit einem Link zu Ihnen
+
+Haben Sie Lust? Hier ist mein Kalender: {link}
+
+{sender}
+""",
+    "casual": """Subject: Auf einen Kaffee?
+
+Guten Tag {full_name},
+
+die Zusammenarbeit mit {company} macht mir viel Freude. Hätten Sie Lust auf ein lockeres Gespräch von {minutes} Minuten darüber, wie
+es Ihnen mit {product} geht? Ich sammle Geschichten von Kundinnen und Kunden und hätte Ihre gern dabei; ohne Ihr Ja wird nichts
+veröffentlicht.
+
+Wenn ja, hier ist mein Kalender: {link}
+
+So oder so: danke!
+
+{sender}
+""",
+    "milestone": """Subject: Herzlichen Glückwunsch!
+
+Guten Tag {full_name},
+
+gerade habe ich es gesehen: {reason}. Herzlichen Glückwunsch!
+
+Hätten Sie {minutes} Minuten, um zu erzählen, wie Sie das geschafft haben? Wir veröffentlichen Geschichten von Kundinnen und Kunden,
+und Ihre würde anderen helfen, die über {product} nachdenken. Sie geben jedes Wort frei, bevor es erscheint, und wir verlinken
+{company}.
+
+Hier ist mein Kalender: {link}
+
+{sender}
+""",
+    "nudge": """Subject: Re: Ein kurzes Gespräch über {product}
+
+Guten Tag {full_name},
+
+nur als kleine Erinnerung: Ich würde mich freuen, wenn Sie {minutes} Minuten Zeit hätten. {link}
+
+Wenn es gerade nicht geht, kein Problem. Antworten Sie einfach „jetzt nicht“, dann melde ich mich in ein paar Monaten wieder.
+
+{sender}
+""",
+    "too-busy": """Subject: Re: Ein kurzes Gespräch über {product}
+
+Guten Tag {full_name},
+
+das verstehe ich gut! Wäre es Ihnen lieber, wenn ich Ihnen ein paar Fragen schicke? Das dauert fünf Minuten, und ich schreibe die
+Geschichte aus Ihren Antworten. Sagen Sie mir einfach, was Ihnen besser passt.
+
+{sender}
+""",
+    "maybe-later": """Subject: Re: Ein kurzes Gespräch über {product}
+
+Guten Tag {full_name},
+
+kein Problem, ich melde mich am {when} wieder. Bis dann!
+
+{sender}
+""",
+    "by-mail": """Subject: Ein paar Fragen zu {product}
+
+Guten Tag {full_name},
+
+sehr gern auch schriftlich. Drei Fragen:
+
+1. Wie war es, bevor Sie {product} hatten?
+2. Was hat sich seitdem geändert?
+3. Was würden Sie jemandem in Ihrer Lage sagen?
+
+Ich schreibe die Geschichte aus Ihren Antworten, und Sie sehen sie, bevor etwas veröffentlicht wird.
+
+{sender}
+""",
+    "thanks": """Subject: Danke für Ihre Zeit!
+
+Guten Tag {full_name},
+
+vielen Dank für das Gespräch! Was mir besonders im Kopf geblieben ist:
+
+{takeaways}
+
+Innerhalb einer Woche bekommen Sie einen Entwurf. Sie können ändern und streichen, was Sie möchten, und nichts wird veröffentlicht,
+bevor Sie es freigeben.
+
+Nochmals danke!
+
+{sender}
+""",
+    "draft": """Subject: Der Entwurf Ihrer Geschichte
+
+Guten Tag {full_name},
+
+hier ist der Entwurf Ihrer Geschichte mit allem, was wir zeigen möchten: {draft}
+
+Bitte sagen Sie uns, was wir ändern oder streichen sollen. Wenn es ein Foto oder ein Logo gibt, das wir verwenden dürfen, schicken
+Sie es gern mit. Ohne Ihre Freigabe wird nichts veröffentlicht.
+
+{sender}
+""",
+    "live": """Subject: Ihre Geschichte ist online
+
+Guten Tag {full_name},
+
+Ihre Geschichte ist online: {story}
+
+Danke, dass Sie sie erzählt haben! Wenn sich etwas ändern soll oder nicht mehr dort stehen soll, antworten Sie einfach.
+
+{sender}
+""",
+    "thanks-again": """Subject: Noch einmal danke
+
+Guten Tag {full_name},
+
+Ihre Geschichte wird gelesen und hilft anderen bei der Entscheidung: {story}. Vielen Dank!
+
+{sender}
+""",
+}
+
+GUIDE = {
+    "title": "Leitfaden für das Interview: {customer}",
+    "goal": "**Ziel.** Was wir hinterher haben wollen: {goal}.",
+    "whom": "**Mit wem.** {segment}.",
+    "segments": {
+        "vip": "Jemand, der es am meisten nutzt",
+        "new": "Jemand, der neu dabei ist",
+        "struggling": "Jemand, der sich schwertut",
+        "churned": "Jemand, der gegangen ist",
+        "one-time": "Jemand, der einmal gekauft hat",
+        "engaged": "Jemand, der sich interessiert und nichts gekauft hat",
+    },
+    "agenda": "Ablauf: {minutes} Minuten",
+    "warm": "{n} min: Ankommen, Einverständnis, Hintergrund",
+    "core": "{n} min: {count} Fragen und 15 bis 20 Nachfragen",
+    "end": "{n} min: Abschluss, wie es weitergeht",
+    "consent": "Das Einverständnis, vor allem anderen",
+    "consent_words": (
+        "Ist es in Ordnung, wenn ich das Gespräch aufnehme, damit ich zuhören kann, statt mitzuschreiben? Sie sehen einen Entwurf, "
+        "bevor etwas veröffentlicht wird, und können ändern oder streichen, was Sie möchten."
+    ),
+    "consent_note": (
+        "Auf ein Ja warten, bei laufender Aufnahme. Bei einem Nein: Notizen machen und `kind: notes` in interview.yml setzen."
+    ),
+    "opening": "Zum Einstieg",
+    "opening_words": (
+        "Danke, dass Sie sich Zeit nehmen. Ich möchte verstehen, wie {product} zu Ihrer Arbeit passt. Falsche "
+        "Antworten gibt es nicht."
+    ),
+    "questions": "Fragen",
+    "names": {
+        "own": "Eigene Fragen",
+        "problem": "Das Problem",
+        "solution": "Die Lösung",
+        "results": "Die Ergebnisse",
+        "failure": "Was nicht klappt",
+        "advice": "Rat",
+    },
+    "sets": {
+        "problem": (
+            "Welches Problem wollten Sie lösen, als Sie auf {product} gestoßen sind?",
+            "Wie sind Sie vorher damit umgegangen?",
+            "Was war der Moment, in dem Sie wussten, dass sich etwas ändern muss?",
+        ),
+        "solution": (
+            "Wie benutzen Sie {product} heute, Schritt für Schritt?",
+            "Was benutzen Sie am meisten, und warum?",
+            "Wie war Ihre erste Woche? Was hat Sie überrascht?",
+        ),
+        "results": (
+            "Was hat sich geändert, seit Sie {product} benutzen?",
+            "Wie viel macht das aus, in Zeit, in Geld oder in etwas anderem, das Sie zählen?",
+            "Was hat sich dadurch für Sie persönlich geändert?",
+            "Was tun Sie, wenn {product} einmal ausfällt?",
+        ),
+        "failure": (
+            "Was war bei {product} am schwierigsten?",
+            "Was hätte Sie fast zum Kündigen gebracht?",
+            "Was fehlt Ihnen am meisten?",
+        ),
+        "advice": ("Was sagen Sie jemandem in Ihrer Lage, der noch überlegt?",),
+    },
+    "follow_ups": "Nachfragen",
+    "follow_up_words": (
+        "Erzählen Sie mir mehr darüber.",
+        "Haben Sie ein Beispiel dafür?",
+        "Was meinen Sie damit?",
+        "Was ist dann passiert?",
+        "Warum war das wichtig?",
+        "Wie ging es Ihnen damit?",
+        "Wie viel ungefähr?",
+    ),
+    "checklist": "Checkliste",
+    "before": "Vorher",
+    "before_items": ("das Ziel ist ein Satz", "Rolle, Firma und Branche sind bekannt", "die Aufnahme funktioniert"),
+    "during": "Währenddessen",
+    "during_items": (
+        "das Einverständnis ist auf der Aufnahme zu hören",
+        "die andere Seite redet 80 % der Zeit",
+        "nach jeder Antwort bis drei zählen",
+        "nach Genauem fragen: wie viel, wie oft, seit wann",
+        "fragen, wie es sich angefühlt hat",
+        "fragen, was nicht klappt",
+        "gute Stellen mit ⭐ QUOTE markieren",
+        "nichts verkaufen",
+    ),
+    "after": "Danach",
+    "after_items": (
+        "Dank innerhalb eines Tages",
+        "Transkript, dann `casestudies new interview`",
+        "Entwurf innerhalb einer Woche, Freigabe vor jeder Veröffentlichung",
+    ),
+}

@@ -850,3 +850,242 @@ STAGING = {
     "greeting": ("thank thanks dear hello hi welcome congratulations happy cheers goodbye farewell photo text by with"),
     "words": "words",
 }
+
+MAILS = {
+    "straight": """Subject: Would you share your story?
+
+Hi {name},
+
+This made me think of you: {reason}.
+
+Would you be open to a {minutes}-minute call about your experience with {product}? I am collecting customer stories, and yours
+stood out. If you like it in the end, we would publish it as a case study with a link to {company}. You see it first, and nothing
+appears without your approval.
+
+If you are up for it, pick a time here: {link}
+
+No pressure at all, and thanks either way!
+
+{sender}
+""",
+    "recognition": """Subject: Can we feature you?
+
+Hi {name},
+
+{reason}: that is impressive.
+
+We are putting together a series of customer stories, and I would love to feature {company}. What it involves:
+
+- a {minutes}-minute call when it suits you
+- a few questions about your experience
+- we write it up, you approve it, and we share it with a link to you
+
+Interested? Here is my calendar: {link}
+
+{sender}
+""",
+    "casual": """Subject: Coffee chat?
+
+Hey {name},
+
+I have really enjoyed working with you and seeing {company} grow. Would you be up for a casual {minutes}-minute call about your
+experience with {product}? I am collecting customer stories and would love to include yours; nothing is published without your yes.
+
+Here is my calendar if you are game: {link}
+
+Either way, thank you!
+
+{sender}
+""",
+    "milestone": """Subject: Congratulations!
+
+Hi {name},
+
+I just saw it: {reason}. Congratulations!
+
+Would you be open to a quick {minutes}-minute call about how you got there? We share customer stories, and yours would help others
+who are thinking about {product}. You approve every word before it appears, with a link to {company}.
+
+Here is my calendar: {link}
+
+{sender}
+""",
+    "nudge": """Subject: Re: a short call about {product}
+
+Hi {name},
+
+Just floating this back up: I would love to talk if you have {minutes} minutes. {link}
+
+No pressure if you are swamped. Reply “not now”, and I will check back in a few months.
+
+{sender}
+""",
+    "too-busy": """Subject: Re: a short call about {product}
+
+Hi {name},
+
+Totally understand! Would it help if I sent a few questions by mail instead? It takes five minutes, and I can write up the story
+from your answers. Let me know what works better for you.
+
+{sender}
+""",
+    "maybe-later": """Subject: Re: a short call about {product}
+
+Hi {name},
+
+No problem, I will get back to you on {when}. Talk soon!
+
+{sender}
+""",
+    "by-mail": """Subject: A few questions about {product}
+
+Hi {name},
+
+Absolutely, let us do it by mail. Three questions:
+
+1. What was going on before you had {product}?
+2. What has changed since?
+3. What would you tell somebody in your place?
+
+I will write up the story from your answers, and you see it before anything is published.
+
+{sender}
+""",
+    "thanks": """Subject: Thanks for your time!
+
+Hi {name},
+
+Thank you for the call! What stuck with me:
+
+{takeaways}
+
+You get a draft within a week. You can change or remove whatever you like, and nothing is published before you approve it.
+
+Thanks again!
+
+{sender}
+""",
+    "draft": """Subject: The draft of your story
+
+Hi {name},
+
+Here is the draft of your story, with everything we would like to show: {draft}
+
+Please tell us what to change or remove. If there is a photo or logo that we may use, send it along. Nothing is published without
+your approval.
+
+{sender}
+""",
+    "live": """Subject: Your story is live
+
+Hi {name},
+
+Your story is online: {story}
+
+Thank you for telling it! If anything should change, or should not be there any more, just reply.
+
+{sender}
+""",
+    "thanks-again": """Subject: Thank you, once more
+
+Hi {name},
+
+Your story is doing well, and it helps others to decide: {story}. Thank you!
+
+{sender}
+""",
+}
+
+GUIDE = {
+    "title": "Interview guide: {customer}",
+    "goal": "**Goal.** We interview {customer} to {goal}.",
+    "whom": "**Whom.** {segment}.",
+    "segments": {
+        "vip": "A customer who uses it most",
+        "new": "A new customer",
+        "struggling": "A customer who struggles",
+        "churned": "A customer who left",
+        "one-time": "Somebody who bought once",
+        "engaged": "Somebody who is engaged, and has not bought",
+    },
+    "agenda": "Agenda: {minutes} minutes",
+    "warm": "{n} min: warm-up, consent, context",
+    "core": "{n} min: {count} questions, and 15 to 20 follow-ups",
+    "end": "{n} min: wrap-up, what happens next",
+    "consent": "Consent, before anything else",
+    "consent_words": (
+        "Would it be okay if I record this call, so that I can listen instead of taking notes? You will see a "
+        "draft before anything is "
+        "published, and you can change or remove whatever you like."
+    ),
+    "consent_note": (
+        "Wait for a yes, with the recorder on. If they say no: take notes, and set `kind: notes` in interview.yml."
+    ),
+    "opening": "Opening",
+    "opening_words": (
+        "Thanks for joining. I would like to understand how {product} fits into your work. There are no wrong answers."
+    ),
+    "questions": "Questions",
+    "names": {
+        "own": "Own",
+        "problem": "Problem",
+        "solution": "Solution",
+        "results": "Results",
+        "failure": "Failure",
+        "advice": "Advice",
+    },
+    "sets": {
+        "problem": (
+            "What problem were you trying to solve when you found {product}?",
+            "How were you handling that before?",
+            "What was the moment when you knew that something had to change?",
+        ),
+        "solution": (
+            "Walk me through how you use {product} today.",
+            "What feature do you use most, and why?",
+            "Tell me about your first week. What surprised you?",
+        ),
+        "results": (
+            "What has changed since you started using {product}?",
+            "Can you quantify the impact, in time, money or anything you count?",
+            "How did that change things for you personally?",
+            "If {product} disappeared tomorrow, what would you do?",
+        ),
+        "failure": (
+            "What has been hardest about using {product}?",
+            "What almost made you cancel?",
+            "If you could change one thing, what would it be?",
+        ),
+        "advice": ("What would you tell somebody in your place who is still deciding?",),
+    },
+    "follow_ups": "Follow-ups",
+    "follow_up_words": (
+        "Tell me more about that.",
+        "Can you give me a specific example?",
+        "What do you mean by that?",
+        "What happened next?",
+        "Why was that important?",
+        "How did that make you feel?",
+        "Can you ballpark it?",
+    ),
+    "checklist": "Checklist",
+    "before": "Before",
+    "before_items": ("the goal is one sentence", "role, company and industry are known", "the recorder works"),
+    "during": "During",
+    "during_items": (
+        "consent is heard on the recording",
+        "they talk 80 % of the time",
+        "count to three after every answer",
+        "press for specifics: how much, how often, since when",
+        "ask how it felt",
+        "ask what is not working",
+        "mark good moments with ⭐ QUOTE",
+        "no pitching",
+    ),
+    "after": "After",
+    "after_items": (
+        "thanks within a day",
+        "transcript, then `casestudies new interview`",
+        "draft within a week, approval before anything is published",
+    ),
+}

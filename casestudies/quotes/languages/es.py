@@ -477,3 +477,244 @@ STAGING = {
     "greeting": "gracias querida querido hola bienvenida bienvenido felicidades foto texto por con",
     "words": "palabras",
 }
+
+MAILS = {
+    "straight": """Subject: ¿Nos contaría su historia?
+
+Hola, {name}:
+
+Le escribo por esto: {reason}.
+
+¿Tendría {minutes} minutos para contarme cómo le va con {product}? Estoy reuniendo historias de clientes y la suya me ha llamado la
+atención. Si al final le gusta, la publicaríamos con un enlace a {company}. Usted la ve primero y nada aparece sin su aprobación.
+
+Si le apetece, elija aquí un momento: {link}
+
+Sin ningún compromiso, y gracias en cualquier caso.
+
+{sender}
+""",
+    "recognition": """Subject: ¿Podemos hablar de ustedes?
+
+Hola, {name}:
+
+{reason}: es impresionante.
+
+Estamos preparando una serie de historias de clientes y me encantaría incluir a {company}. Consiste en lo siguiente:
+
+- una llamada de {minutes} minutos, cuando le venga bien
+- unas preguntas sobre su experiencia
+- nosotros la escribimos, usted la aprueba y la publicamos con un enlace a ustedes
+
+¿Le interesa? Este es mi calendario: {link}
+
+{sender}
+""",
+    "casual": """Subject: ¿Un café?
+
+Hola, {name}:
+
+Es un placer trabajar con {company}. ¿Le apetecería charlar {minutes} minutos sobre su experiencia con {product}? Estoy reuniendo
+historias de clientes y me encantaría incluir la suya; nada se publica sin su aprobación.
+
+Si le apetece, este es mi calendario: {link}
+
+En cualquier caso, ¡gracias!
+
+{sender}
+""",
+    "milestone": """Subject: ¡Enhorabuena!
+
+Hola, {name}:
+
+Acabo de verlo: {reason}. ¡Enhorabuena!
+
+¿Tendría {minutes} minutos para contarme cómo lo han conseguido? Publicamos historias de clientes, y la suya ayudaría a quienes
+están pensando en {product}. Usted aprueba cada palabra antes de que aparezca, con un enlace a {company}.
+
+Este es mi calendario: {link}
+
+{sender}
+""",
+    "nudge": """Subject: Re: Una breve conversación sobre {product}
+
+Hola, {name}:
+
+Solo un recordatorio: me encantaría hablar con usted si tiene {minutes} minutos. {link}
+
+Si ahora no puede, no pasa nada. Responda «ahora no» y le volveré a escribir dentro de unos meses.
+
+{sender}
+""",
+    "too-busy": """Subject: Re: Una breve conversación sobre {product}
+
+Hola, {name}:
+
+¡Lo entiendo perfectamente! ¿Prefiere que le envíe unas preguntas por correo? Son cinco minutos, y yo escribo la historia con
+sus respuestas. Dígame qué le viene mejor.
+
+{sender}
+""",
+    "maybe-later": """Subject: Re: Una breve conversación sobre {product}
+
+Hola, {name}:
+
+Sin problema, le volveré a escribir el {when}. ¡Hasta pronto!
+
+{sender}
+""",
+    "by-mail": """Subject: Unas preguntas sobre {product}
+
+Hola, {name}:
+
+Por supuesto, hagámoslo por correo. Tres preguntas:
+
+1. ¿Cómo era todo antes de {product}?
+2. ¿Qué ha cambiado desde entonces?
+3. ¿Qué le diría a alguien en su lugar?
+
+Escribiré la historia a partir de sus respuestas y usted la verá antes de que se publique nada.
+
+{sender}
+""",
+    "thanks": """Subject: ¡Gracias por su tiempo!
+
+Hola, {name}:
+
+¡Gracias por la conversación! Esto es lo que más me ha quedado:
+
+{takeaways}
+
+En una semana recibirá un borrador. Podrá cambiar o quitar lo que quiera, y nada se publica antes de que lo apruebe.
+
+¡Gracias de nuevo!
+
+{sender}
+""",
+    "draft": """Subject: El borrador de su historia
+
+Hola, {name}:
+
+Este es el borrador de su historia, con todo lo que nos gustaría mostrar: {draft}
+
+Díganos qué cambiar o quitar. Si hay una foto o un logotipo que podamos usar, envíelo con su respuesta. Nada se publica sin su
+aprobación.
+
+{sender}
+""",
+    "live": """Subject: Su historia ya está publicada
+
+Hola, {name}:
+
+Su historia está en línea: {story}
+
+¡Gracias por contarla! Si algo debe cambiar, o ya no debe estar ahí, basta con que responda a este mensaje.
+
+{sender}
+""",
+    "thanks-again": """Subject: Gracias una vez más
+
+Hola, {name}:
+
+Su historia se lee y ayuda a otros a decidirse: {story}. ¡Gracias!
+
+{sender}
+""",
+}
+
+GUIDE = {
+    "title": "Guía de la entrevista: {customer}",
+    "goal": "**Objetivo.** Lo que queremos tener al final: {goal}.",
+    "whom": "**Con quién.** {segment}.",
+    "segments": {
+        "vip": "Un cliente que lo usa mucho",
+        "new": "Un cliente nuevo",
+        "struggling": "Un cliente con dificultades",
+        "churned": "Un cliente que se fue",
+        "one-time": "Alguien que compró una sola vez",
+        "engaged": "Alguien que se interesa y no ha comprado",
+    },
+    "agenda": "Desarrollo: {minutes} minutos",
+    "warm": "{n} min: inicio, consentimiento, contexto",
+    "core": "{n} min: {count} preguntas y de 15 a 20 repreguntas",
+    "end": "{n} min: cierre, próximos pasos",
+    "consent": "El consentimiento, antes de nada",
+    "consent_words": (
+        "¿Le parece bien que grabe la conversación, para poder escuchar en lugar de tomar notas? Verá un borrador antes de que se "
+        "publique nada y podrá cambiar o quitar lo que quiera."
+    ),
+    "consent_note": (
+        "Esperar un sí, con la grabación en marcha. Si dice que no: tomar notas y poner `kind: notes` en interview.yml."
+    ),
+    "opening": "Para empezar",
+    "opening_words": (
+        "Gracias por su tiempo. Me gustaría entender qué lugar ocupa {product} en su trabajo. No hay respuestas equivocadas."
+    ),
+    "questions": "Preguntas",
+    "names": {
+        "own": "Preguntas propias",
+        "problem": "El problema",
+        "solution": "La solución",
+        "results": "Los resultados",
+        "failure": "Lo que no funciona",
+        "advice": "Consejo",
+    },
+    "sets": {
+        "problem": (
+            "¿Qué problema quería resolver cuando encontró {product}?",
+            "¿Cómo lo hacía antes?",
+            "¿En qué momento supo que algo tenía que cambiar?",
+        ),
+        "solution": (
+            "¿Cómo usa {product} hoy, paso a paso?",
+            "¿Qué es lo que más usa, y por qué?",
+            "¿Cómo fue su primera semana? ¿Qué le sorprendió?",
+        ),
+        "results": (
+            "¿Qué ha cambiado desde que usa {product}?",
+            "¿Cuánto supone, en tiempo, en dinero o en lo que ustedes cuenten?",
+            "¿Qué ha cambiado para usted personalmente?",
+            "¿Qué hace cuando {product} no funciona?",
+        ),
+        "failure": (
+            "¿Qué ha sido lo más difícil de {product}?",
+            "¿Qué estuvo a punto de hacer que se fuera?",
+            "¿Qué es lo que más echa en falta?",
+        ),
+        "advice": ("¿Qué le dice a alguien en su lugar que todavía se lo piensa?",),
+    },
+    "follow_ups": "Repreguntas",
+    "follow_up_words": (
+        "Cuénteme más.",
+        "¿Puede darme un ejemplo concreto?",
+        "¿Qué quiere decir con eso?",
+        "¿Qué pasó después?",
+        "¿Por qué era importante?",
+        "¿Cómo se sintió?",
+        "¿Cuánto, más o menos?",
+    ),
+    "checklist": "Lista de comprobación",
+    "before": "Antes",
+    "before_items": (
+        "el objetivo cabe en una frase",
+        "se conocen el cargo, la empresa y el sector",
+        "la grabadora funciona",
+    ),
+    "during": "Durante",
+    "during_items": (
+        "el consentimiento se oye en la grabación",
+        "la otra persona habla el 80 % del tiempo",
+        "contar hasta tres después de cada respuesta",
+        "pedir datos concretos: cuánto, con qué frecuencia, desde cuándo",
+        "preguntar cómo se sintió",
+        "preguntar qué no funciona",
+        "marcar los buenos momentos con ⭐ QUOTE",
+        "no vender nada",
+    ),
+    "after": "Después",
+    "after_items": (
+        "dar las gracias en un día",
+        "transcripción y después `casestudies new interview`",
+        "borrador en una semana, aprobación antes de publicar nada",
+    ),
+}

@@ -534,3 +534,250 @@ STAGING = {
     "greeting": "merci cher chère bonjour bienvenue félicitations photo texte par avec",
     "words": "mots termes",
 }
+
+MAILS = {
+    "straight": """Subject: Raconteriez-vous votre histoire ?
+
+Bonjour {name},
+
+Voici pourquoi je vous écris : {reason}.
+
+Auriez-vous {minutes} minutes pour me raconter comment cela se passe avec {product} ? Je recueille des témoignages de clients, et
+votre histoire m’a marqué. Si elle vous plaît, nous la publierons avec un lien vers {company}. Vous la lisez avant tout le monde, et
+rien ne paraît sans votre accord.
+
+Si cela vous tente, choisissez un créneau ici : {link}
+
+Sans aucune obligation, et merci dans tous les cas !
+
+{sender}
+""",
+    "recognition": """Subject: Pouvons-nous parler de vous ?
+
+Bonjour {name},
+
+{reason} : c’est impressionnant.
+
+Nous préparons une série de témoignages de clients, et j’aimerais beaucoup y présenter {company}. Concrètement :
+
+- un appel de {minutes} minutes, quand cela vous arrange
+- quelques questions sur votre expérience
+- nous rédigeons, vous validez, et nous publions avec un lien vers vous
+
+Cela vous intéresse ? Voici mon agenda : {link}
+
+{sender}
+""",
+    "casual": """Subject: Un café ?
+
+Bonjour {name},
+
+J’ai grand plaisir à travailler avec {company}. Seriez-vous partant pour un échange informel de {minutes} minutes sur votre
+expérience avec {product} ? Je recueille des témoignages de clients et j’aimerais beaucoup avoir le vôtre ; rien n’est publié sans
+votre accord.
+
+Si le cœur vous en dit, voici mon agenda : {link}
+
+Dans tous les cas, merci !
+
+{sender}
+""",
+    "milestone": """Subject: Félicitations !
+
+Bonjour {name},
+
+Je viens de l’apprendre : {reason}. Félicitations !
+
+Auriez-vous {minutes} minutes pour me raconter comment vous y êtes arrivé ? Nous publions des témoignages de clients, et le vôtre
+aiderait ceux qui s’intéressent à {product}. Vous validez chaque mot avant publication, avec un lien vers {company}.
+
+Voici mon agenda : {link}
+
+{sender}
+""",
+    "nudge": """Subject: Re: Un court échange sur {product}
+
+Bonjour {name},
+
+Je me permets de revenir vers vous : je serais ravi d’échanger si vous avez {minutes} minutes. {link}
+
+Aucune pression si vous êtes débordé. Répondez « pas maintenant », et je reviendrai vers vous dans quelques mois.
+
+{sender}
+""",
+    "too-busy": """Subject: Re: Un court échange sur {product}
+
+Bonjour {name},
+
+Je comprends tout à fait ! Préférez-vous que je vous envoie quelques questions par mail ? Cela prend cinq minutes, et je rédige
+l’histoire à partir de vos réponses. Dites-moi ce qui vous convient le mieux.
+
+{sender}
+""",
+    "maybe-later": """Subject: Re: Un court échange sur {product}
+
+Bonjour {name},
+
+Aucun problème, je reviens vers vous le {when}. À bientôt !
+
+{sender}
+""",
+    "by-mail": """Subject: Quelques questions sur {product}
+
+Bonjour {name},
+
+Bien sûr, faisons cela par mail. Trois questions :
+
+1. Comment cela se passait-il avant {product} ?
+2. Qu’est-ce qui a changé depuis ?
+3. Que diriez-vous à quelqu’un dans votre situation ?
+
+Je rédigerai l’histoire à partir de vos réponses, et vous la lirez avant toute publication.
+
+{sender}
+""",
+    "thanks": """Subject: Merci pour votre temps !
+
+Bonjour {name},
+
+Merci pour cet échange ! Voici ce que j’en retiens :
+
+{takeaways}
+
+Vous recevrez un brouillon d’ici une semaine. Vous pourrez changer ou supprimer ce que vous voulez, et rien n’est publié avant votre
+accord.
+
+Encore merci !
+
+{sender}
+""",
+    "draft": """Subject: Le brouillon de votre histoire
+
+Bonjour {name},
+
+Voici le brouillon de votre histoire, avec tout ce que nous aimerions montrer : {draft}
+
+Dites-nous ce qu’il faut changer ou supprimer. S’il existe une photo ou un logo que nous pouvons utiliser, joignez-les à votre
+réponse. Rien n’est publié sans votre accord.
+
+{sender}
+""",
+    "live": """Subject: Votre histoire est en ligne
+
+Bonjour {name},
+
+Votre histoire est en ligne : {story}
+
+Merci de l’avoir racontée ! Si quelque chose doit changer, ou ne doit plus y figurer, il suffit de répondre à ce message.
+
+{sender}
+""",
+    "thanks-again": """Subject: Encore merci
+
+Bonjour {name},
+
+Votre histoire est lue, et elle aide d’autres à se décider : {story}. Merci !
+
+{sender}
+""",
+}
+
+GUIDE = {
+    "title": "Guide d’entretien : {customer}",
+    "goal": "**Objectif.** Ce que nous voulons avoir à la fin : {goal}.",
+    "whom": "**Avec qui.** {segment}.",
+    "segments": {
+        "vip": "Un client qui s’en sert beaucoup",
+        "new": "Un nouveau client",
+        "struggling": "Un client en difficulté",
+        "churned": "Un client qui est parti",
+        "one-time": "Quelqu’un qui a acheté une seule fois",
+        "engaged": "Quelqu’un qui s’intéresse, et qui n’a pas acheté",
+    },
+    "agenda": "Déroulement : {minutes} minutes",
+    "warm": "{n} min : mise en route, accord, contexte",
+    "core": "{n} min : {count} questions, et 15 à 20 relances",
+    "end": "{n} min : conclusion, suite",
+    "consent": "L’accord, avant toute chose",
+    "consent_words": (
+        "Est-ce que je peux enregistrer notre échange, pour vous écouter au lieu de prendre des notes ? Vous "
+        "lirez un brouillon avant "
+        "toute publication, et vous pourrez changer ou supprimer ce que vous voulez."
+    ),
+    "consent_note": (
+        "Attendre un oui, l’enregistrement en marche. En cas de refus : prendre des notes, et mettre `kind: "
+        "notes` dans interview.yml."
+    ),
+    "opening": "Pour commencer",
+    "opening_words": (
+        "Merci d’avoir accepté. J’aimerais comprendre quelle place {product} tient dans votre travail. Il n’y a "
+        "pas de mauvaise réponse."
+    ),
+    "questions": "Questions",
+    "names": {
+        "own": "Nos questions",
+        "problem": "Le problème",
+        "solution": "La solution",
+        "results": "Les résultats",
+        "failure": "Ce qui ne va pas",
+        "advice": "Conseil",
+    },
+    "sets": {
+        "problem": (
+            "Quel problème cherchiez-vous à résoudre quand vous avez trouvé {product} ?",
+            "Comment faisiez-vous avant ?",
+            "À quel moment avez-vous su que quelque chose devait changer ?",
+        ),
+        "solution": (
+            "Comment utilisez-vous {product} aujourd’hui, étape par étape ?",
+            "Qu’est-ce que vous utilisez le plus, et pourquoi ?",
+            "Comment s’est passée votre première semaine ? Qu’est-ce qui vous a surpris ?",
+        ),
+        "results": (
+            "Qu’est-ce qui a changé depuis que vous utilisez {product} ?",
+            "Combien cela représente-t-il, en temps, en argent ou en autre chose que vous comptez ?",
+            "Qu’est-ce que cela a changé pour vous personnellement ?",
+            "Que faites-vous quand {product} est en panne ?",
+        ),
+        "failure": (
+            "Qu’est-ce qui a été le plus difficile avec {product} ?",
+            "Qu’est-ce qui a failli vous faire partir ?",
+            "Qu’est-ce qui vous manque le plus ?",
+        ),
+        "advice": ("Que dites-vous à quelqu’un dans votre situation qui hésite encore ?",),
+    },
+    "follow_ups": "Relances",
+    "follow_up_words": (
+        "Dites-m’en plus.",
+        "Avez-vous un exemple précis ?",
+        "Que voulez-vous dire par là ?",
+        "Que s’est-il passé ensuite ?",
+        "Pourquoi était-ce important ?",
+        "Qu’avez-vous ressenti ?",
+        "Combien, à peu près ?",
+    ),
+    "checklist": "Liste de contrôle",
+    "before": "Avant",
+    "before_items": (
+        "l’objectif tient en une phrase",
+        "le poste, l’entreprise et le secteur sont connus",
+        "l’enregistreur fonctionne",
+    ),
+    "during": "Pendant",
+    "during_items": (
+        "l’accord s’entend sur l’enregistrement",
+        "la personne interrogée parle 80 % du temps",
+        "compter jusqu’à trois après chaque réponse",
+        "demander du précis : combien, à quelle fréquence, depuis quand",
+        "demander ce qu’elle a ressenti",
+        "demander ce qui ne marche pas",
+        "marquer les bons moments avec ⭐ QUOTE",
+        "ne rien vendre",
+    ),
+    "after": "Après",
+    "after_items": (
+        "remercier dans la journée",
+        "transcription, puis `casestudies new interview`",
+        "brouillon sous une semaine, accord avant toute publication",
+    ),
+}

@@ -452,7 +452,10 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
-    "open": "come|che cosa|cosa|perché|mi racconti|raccontami|ci racconti|descriva|descrivi|spieghi|mi parli",
+    "open": (
+        "in che modo|in che momento|a che punto|di che|a che|con che|come|che cosa|cosa|perché|mi racconti|"
+        "raccontami|ci racconti|descriva|descrivi|spieghi|mi parli"
+    ),
     "precise": "quando|dove|chi|quale|quali|quant*",
     "invites": "può raccont*|puoi raccont*|potrebbe|può far*|puoi far*|può spiegare|ha un esempio|si ricorda",
     "leading": "vero|non crede|non trova|non è|sicuramente|adora|scommetto|immagino che",
@@ -487,4 +490,242 @@ STAGING = {
     "editing": ("nome nomi intervista foto testo articolo tradotto tradotta versione redazione voi vostro pubblicato"),
     "greeting": "grazie cara caro ciao benvenuta benvenuto complimenti foto testo di con",
     "words": "parole",
+}
+
+MAILS = {
+    "straight": """Subject: Racconterebbe la sua storia?
+
+Buongiorno {name},
+
+le scrivo per questo: {reason}.
+
+Avrebbe {minutes} minuti per raccontarmi come si trova con {product}? Sto raccogliendo storie di clienti, e la sua mi ha colpito. Se
+alla fine le piace, la pubblichiamo con un link a {company}. La legge prima lei, e nulla appare senza la sua approvazione.
+
+Se le va, scelga qui un momento: {link}
+
+Senza alcun impegno, e grazie comunque!
+
+{sender}
+""",
+    "recognition": """Subject: Possiamo parlare di voi?
+
+Buongiorno {name},
+
+{reason}: davvero notevole.
+
+Stiamo preparando una serie di storie di clienti, e mi piacerebbe molto avere {company}. In concreto:
+
+- una telefonata di {minutes} minuti, quando le è comodo
+- qualche domanda sulla sua esperienza
+- noi la scriviamo, lei la approva, e la pubblichiamo con un link a voi
+
+Le interessa? Ecco il mio calendario: {link}
+
+{sender}
+""",
+    "casual": """Subject: Un caffè?
+
+Buongiorno {name},
+
+è un piacere lavorare con {company}. Le andrebbe una chiacchierata di {minutes} minuti su come si trova con {product}? Sto
+raccogliendo storie di clienti e mi piacerebbe avere la sua; nulla viene pubblicato senza il suo sì.
+
+Se le va, ecco il mio calendario: {link}
+
+In ogni caso, grazie!
+
+{sender}
+""",
+    "milestone": """Subject: Complimenti!
+
+Buongiorno {name},
+
+l’ho appena visto: {reason}. Complimenti!
+
+Avrebbe {minutes} minuti per raccontarmi come ci siete riusciti? Pubblichiamo storie di clienti, e la vostra aiuterebbe chi sta
+pensando a {product}. Lei approva ogni parola prima che appaia, con un link a {company}.
+
+Ecco il mio calendario: {link}
+
+{sender}
+""",
+    "nudge": """Subject: Re: Una breve chiacchierata su {product}
+
+Buongiorno {name},
+
+solo un promemoria: mi farebbe piacere sentirla, se ha {minutes} minuti. {link}
+
+Se ora non può, nessun problema. Risponda «non ora» e mi farò vivo tra qualche mese.
+
+{sender}
+""",
+    "too-busy": """Subject: Re: Una breve chiacchierata su {product}
+
+Buongiorno {name},
+
+la capisco benissimo! Preferisce che le mandi qualche domanda per mail? Bastano cinque minuti, e io scrivo la storia dalle sue
+risposte. Mi dica che cosa le è più comodo.
+
+{sender}
+""",
+    "maybe-later": """Subject: Re: Una breve chiacchierata su {product}
+
+Buongiorno {name},
+
+nessun problema, le riscrivo il {when}. A presto!
+
+{sender}
+""",
+    "by-mail": """Subject: Qualche domanda su {product}
+
+Buongiorno {name},
+
+certo, facciamolo per mail. Tre domande:
+
+1. Com’era prima di {product}?
+2. Che cosa è cambiato da allora?
+3. Che cosa direbbe a chi è nella sua situazione?
+
+Scriverò la storia dalle sue risposte, e lei la vedrà prima che venga pubblicato qualcosa.
+
+{sender}
+""",
+    "thanks": """Subject: Grazie per il suo tempo!
+
+Buongiorno {name},
+
+grazie per la chiacchierata! Ecco che cosa mi è rimasto:
+
+{takeaways}
+
+Entro una settimana riceverà una bozza. Potrà cambiare o togliere quello che vuole, e nulla viene pubblicato prima della sua
+approvazione.
+
+Ancora grazie!
+
+{sender}
+""",
+    "draft": """Subject: La bozza della sua storia
+
+Buongiorno {name},
+
+ecco la bozza della sua storia, con tutto quello che vorremmo mostrare: {draft}
+
+Ci dica che cosa cambiare o togliere. Se c’è una foto o un logo che possiamo usare, ce li mandi pure. Nulla viene pubblicato senza
+la sua approvazione.
+
+{sender}
+""",
+    "live": """Subject: La sua storia è online
+
+Buongiorno {name},
+
+la sua storia è online: {story}
+
+Grazie per averla raccontata! Se qualcosa deve cambiare, o non deve più comparire, basta rispondere a questo messaggio.
+
+{sender}
+""",
+    "thanks-again": """Subject: Ancora grazie
+
+Buongiorno {name},
+
+la sua storia viene letta e aiuta altri a decidere: {story}. Grazie!
+
+{sender}
+""",
+}
+
+GUIDE = {
+    "title": "Guida per l’intervista: {customer}",
+    "goal": "**Obiettivo.** Che cosa vogliamo avere alla fine: {goal}.",
+    "whom": "**Con chi.** {segment}.",
+    "segments": {
+        "vip": "Un cliente che lo usa molto",
+        "new": "Un cliente nuovo",
+        "struggling": "Un cliente in difficoltà",
+        "churned": "Un cliente che se n’è andato",
+        "one-time": "Qualcuno che ha comprato una volta sola",
+        "engaged": "Qualcuno che si interessa e non ha comprato",
+    },
+    "agenda": "Svolgimento: {minutes} minuti",
+    "warm": "{n} min: inizio, consenso, contesto",
+    "core": "{n} min: {count} domande, e da 15 a 20 approfondimenti",
+    "end": "{n} min: conclusione, prossimi passi",
+    "consent": "Il consenso, prima di tutto",
+    "consent_words": (
+        "Le va bene se registro la conversazione, così posso ascoltare invece di prendere appunti? Vedrà una bozza prima che venga "
+        "pubblicato qualcosa, e potrà cambiare o togliere quello che vuole."
+    ),
+    "consent_note": (
+        "Aspettare un sì, a registrazione avviata. In caso di no: prendere appunti, e mettere `kind: notes` in interview.yml."
+    ),
+    "opening": "Per cominciare",
+    "opening_words": (
+        "Grazie per il suo tempo. Vorrei capire che posto ha {product} nel suo lavoro. Non ci sono risposte sbagliate."
+    ),
+    "questions": "Domande",
+    "names": {
+        "own": "Domande nostre",
+        "problem": "Il problema",
+        "solution": "La soluzione",
+        "results": "I risultati",
+        "failure": "Che cosa non va",
+        "advice": "Un consiglio",
+    },
+    "sets": {
+        "problem": (
+            "Quale problema voleva risolvere quando ha trovato {product}?",
+            "Come facevate prima?",
+            "Quando ha capito che qualcosa doveva cambiare?",
+        ),
+        "solution": (
+            "Come usa {product} oggi, passo per passo?",
+            "Che cosa usa di più, e perché?",
+            "Come è andata la prima settimana? Che cosa l’ha sorpresa?",
+        ),
+        "results": (
+            "Che cosa è cambiato da quando usa {product}?",
+            "Quanto conta, in tempo, in denaro o in altro che misurate?",
+            "Che cosa è cambiato per lei personalmente?",
+            "Che cosa fa quando {product} non funziona?",
+        ),
+        "failure": (
+            "Che cosa è stato più difficile con {product}?",
+            "Che cosa l’ha quasi fatta andare via?",
+            "Che cosa le manca di più?",
+        ),
+        "advice": ("Che cosa dice a chi è nella sua situazione e ci sta ancora pensando?",),
+    },
+    "follow_ups": "Approfondimenti",
+    "follow_up_words": (
+        "Mi racconti di più.",
+        "Ha un esempio preciso?",
+        "Che cosa intende?",
+        "Che cosa è successo dopo?",
+        "Perché era importante?",
+        "Come si è sentito o sentita?",
+        "Quanto, più o meno?",
+    ),
+    "checklist": "Lista di controllo",
+    "before": "Prima",
+    "before_items": ("l’obiettivo sta in una frase", "ruolo, azienda e settore sono noti", "il registratore funziona"),
+    "during": "Durante",
+    "during_items": (
+        "il consenso si sente nella registrazione",
+        "l’altra persona parla per l’80 % del tempo",
+        "contare fino a tre dopo ogni risposta",
+        "chiedere dati precisi: quanto, quante volte, da quando",
+        "chiedere come si è sentita",
+        "chiedere che cosa non funziona",
+        "segnare i momenti buoni con ⭐ QUOTE",
+        "non vendere nulla",
+    ),
+    "after": "Dopo",
+    "after_items": (
+        "ringraziare entro un giorno",
+        "trascrizione, poi `casestudies new interview`",
+        "bozza entro una settimana, approvazione prima di pubblicare qualsiasi cosa",
+    ),
 }

@@ -493,3 +493,241 @@ STAGING = {
     "greeting": "bedankt dank beste hallo welkom gefeliciteerd foto tekst door met",
     "words": "woorden",
 }
+
+MAILS = {
+    "straight": """Subject: Wilt u uw verhaal vertellen?
+
+Hallo {name},
+
+Waarom ik u schrijf: {reason}.
+
+Hebt u {minutes} minuten om te vertellen hoe het gaat met {product}? Ik verzamel verhalen van klanten, en dat van u viel me op. Als
+het u bevalt, publiceren we het met een link naar {company}. U ziet het als eerste, en zonder uw goedkeuring verschijnt er niets.
+
+Als u wilt, kies hier een moment: {link}
+
+Voel u vrij om nee te zeggen, en hoe dan ook bedankt!
+
+{sender}
+""",
+    "recognition": """Subject: Mogen we u in de schijnwerpers zetten?
+
+Hallo {name},
+
+{reason}: dat is indrukwekkend.
+
+We maken een reeks verhalen van klanten, en ik zou {company} daar graag bij hebben. Zo gaat het:
+
+- een gesprek van {minutes} minuten, wanneer het u uitkomt
+- een paar vragen over uw ervaringen
+- wij schrijven het op, u keurt het goed, en we plaatsen het met een link naar u
+
+Hebt u zin? Hier is mijn agenda: {link}
+
+{sender}
+""",
+    "casual": """Subject: Een kop koffie?
+
+Hallo {name},
+
+Ik werk met veel plezier met {company} samen. Zou u {minutes} minuten willen praten over hoe het gaat met {product}? Ik verzamel
+verhalen van klanten en zou dat van u er graag bij hebben; zonder uw ja wordt er niets gepubliceerd.
+
+Als u wilt, hier is mijn agenda: {link}
+
+Hoe dan ook, bedankt!
+
+{sender}
+""",
+    "milestone": """Subject: Gefeliciteerd!
+
+Hallo {name},
+
+Ik zag het net: {reason}. Gefeliciteerd!
+
+Hebt u {minutes} minuten om te vertellen hoe dat is gelukt? We publiceren verhalen van klanten, en dat van u zou anderen helpen die
+over {product} nadenken. U keurt elk woord goed voordat het verschijnt, met een link naar {company}.
+
+Hier is mijn agenda: {link}
+
+{sender}
+""",
+    "nudge": """Subject: Re: Een kort gesprek over {product}
+
+Hallo {name},
+
+Even een herinnering: ik zou u graag spreken als u {minutes} minuten hebt. {link}
+
+Komt het nu niet uit, dan is dat prima. Antwoord “nu niet”, en ik kom er over een paar maanden op terug.
+
+{sender}
+""",
+    "too-busy": """Subject: Re: Een kort gesprek over {product}
+
+Hallo {name},
+
+Dat begrijp ik helemaal! Hebt u liever dat ik een paar vragen mail? Het kost vijf minuten, en ik schrijf het verhaal uit uw
+antwoorden. Laat me weten wat u het beste uitkomt.
+
+{sender}
+""",
+    "maybe-later": """Subject: Re: Een kort gesprek over {product}
+
+Hallo {name},
+
+Geen probleem, ik neem op {when} weer contact op. Tot dan!
+
+{sender}
+""",
+    "by-mail": """Subject: Een paar vragen over {product}
+
+Hallo {name},
+
+Natuurlijk, dan doen we het per mail. Drie vragen:
+
+1. Hoe ging het voordat u {product} had?
+2. Wat is er sindsdien veranderd?
+3. Wat zou u zeggen tegen iemand in uw situatie?
+
+Ik schrijf het verhaal uit uw antwoorden, en u ziet het voordat er iets wordt gepubliceerd.
+
+{sender}
+""",
+    "thanks": """Subject: Bedankt voor uw tijd!
+
+Hallo {name},
+
+Bedankt voor het gesprek! Wat me is bijgebleven:
+
+{takeaways}
+
+Binnen een week krijgt u een concept. U kunt veranderen of weghalen wat u wilt, en er wordt niets gepubliceerd voordat u het
+goedkeurt.
+
+Nogmaals bedankt!
+
+{sender}
+""",
+    "draft": """Subject: Het concept van uw verhaal
+
+Hallo {name},
+
+Hier is het concept van uw verhaal, met alles wat we graag willen laten zien: {draft}
+
+Laat ons weten wat we moeten veranderen of weghalen. Is er een foto of logo dat we mogen gebruiken, stuur het dan gerust mee. Zonder
+uw goedkeuring wordt er niets gepubliceerd.
+
+{sender}
+""",
+    "live": """Subject: Uw verhaal staat online
+
+Hallo {name},
+
+Uw verhaal staat online: {story}
+
+Bedankt dat u het hebt verteld! Moet er iets veranderen, of moet er iets weg, dan kunt u gewoon antwoorden.
+
+{sender}
+""",
+    "thanks-again": """Subject: Nogmaals bedankt
+
+Hallo {name},
+
+Uw verhaal wordt gelezen en helpt anderen bij hun keuze: {story}. Bedankt!
+
+{sender}
+""",
+}
+
+GUIDE = {
+    "title": "Leidraad voor het interview: {customer}",
+    "goal": "**Doel.** Wat we na afloop willen hebben: {goal}.",
+    "whom": "**Met wie.** {segment}.",
+    "segments": {
+        "vip": "Een klant die het veel gebruikt",
+        "new": "Een nieuwe klant",
+        "struggling": "Een klant die er moeite mee heeft",
+        "churned": "Een klant die is vertrokken",
+        "one-time": "Iemand die één keer heeft gekocht",
+        "engaged": "Iemand die geïnteresseerd is en niet heeft gekocht",
+    },
+    "agenda": "Verloop: {minutes} minuten",
+    "warm": "{n} min: kennismaking, toestemming, achtergrond",
+    "core": "{n} min: {count} vragen, en 15 tot 20 vervolgvragen",
+    "end": "{n} min: afronding, hoe het verdergaat",
+    "consent": "Toestemming, vóór al het andere",
+    "consent_words": (
+        "Vindt u het goed als ik het gesprek opneem, zodat ik kan luisteren in plaats van schrijven? U ziet een concept voordat "
+        "er iets wordt gepubliceerd, en u kunt veranderen of weghalen wat u wilt."
+    ),
+    "consent_note": (
+        "Wacht op een ja, terwijl de opname loopt. Bij een nee: aantekeningen maken, en `kind: notes` in interview.yml zetten."
+    ),
+    "opening": "Om te beginnen",
+    "opening_words": (
+        "Fijn dat u tijd hebt. Ik wil graag begrijpen welke plaats {product} in uw werk heeft. Foute antwoorden zijn er niet."
+    ),
+    "questions": "Vragen",
+    "names": {
+        "own": "Eigen vragen",
+        "problem": "Het probleem",
+        "solution": "De oplossing",
+        "results": "De resultaten",
+        "failure": "Wat niet lukt",
+        "advice": "Advies",
+    },
+    "sets": {
+        "problem": (
+            "Welk probleem wilde u oplossen toen u {product} vond?",
+            "Hoe deed u dat daarvoor?",
+            "Wat was het moment waarop u wist dat er iets moest veranderen?",
+        ),
+        "solution": (
+            "Hoe gebruikt u {product} vandaag, stap voor stap?",
+            "Wat gebruikt u het meest, en waarom?",
+            "Hoe ging uw eerste week? Wat verraste u?",
+        ),
+        "results": (
+            "Wat is er veranderd sinds u {product} gebruikt?",
+            "Hoeveel scheelt het, in tijd, in geld of in iets anders dat u telt?",
+            "Wat is er voor u persoonlijk veranderd?",
+            "Wat doet u als {product} het niet doet?",
+        ),
+        "failure": (
+            "Wat was het moeilijkst aan {product}?",
+            "Wat had u bijna doen vertrekken?",
+            "Wat mist u het meest?",
+        ),
+        "advice": ("Wat zegt u tegen iemand in uw situatie die nog twijfelt?",),
+    },
+    "follow_ups": "Vervolgvragen",
+    "follow_up_words": (
+        "Vertel daar eens meer over.",
+        "Hebt u een concreet voorbeeld?",
+        "Wat bedoelt u daarmee?",
+        "Wat gebeurde er toen?",
+        "Waarom was dat belangrijk?",
+        "Hoe voelde dat?",
+        "Hoeveel ongeveer?",
+    ),
+    "checklist": "Checklist",
+    "before": "Vooraf",
+    "before_items": ("het doel is één zin", "rol, bedrijf en branche zijn bekend", "de opname werkt"),
+    "during": "Tijdens het gesprek",
+    "during_items": (
+        "de toestemming is op de opname te horen",
+        "de ander praat 80 % van de tijd",
+        "tel tot drie na elk antwoord",
+        "vraag door: hoeveel, hoe vaak, sinds wanneer",
+        "vraag hoe het voelde",
+        "vraag wat niet lukt",
+        "markeer goede momenten met ⭐ QUOTE",
+        "verkoop niets",
+    ),
+    "after": "Na afloop",
+    "after_items": (
+        "bedanken binnen een dag",
+        "transcript, daarna `casestudies new interview`",
+        "concept binnen een week, goedkeuring voordat er iets wordt gepubliceerd",
+    ),
+}

@@ -447,7 +447,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
-    "open": "como|o que|por que|por quê|conte|conta|descreva|explique|fale",
+    "open": "que|porque|em que|de que|a que|com que|para que|como|o que|por que|por quê|conte|conta|descreva|explique|fale",
     "precise": "quando|onde|quem|qual|quais|quant*",
     "invites": "pode contar|pode me|poderia|você pode|pode dar|pode explicar|tem um exemplo|lembra",
     "leading": "não é|né|certo|não acha|com certeza|você ama|aposto|imagino que",
@@ -481,4 +481,241 @@ STAGING = {
     "editing": ("nome nomes entrevista foto texto artigo traduzido traduzida versão redação você vocês publicado"),
     "greeting": "obrigado obrigada cara caro olá bem-vinda bem-vindo parabéns foto texto por com",
     "words": "palavras",
+}
+
+MAILS = {
+    "straight": """Subject: Contaria a sua história?
+
+Olá, {name},
+
+Escrevo-lhe por isto: {reason}.
+
+Teria {minutes} minutos para me contar como corre com {product}? Estou a reunir histórias de clientes, e a sua chamou-me a atenção.
+Se no fim lhe agradar, publicamo-la com uma ligação para {company}. É o primeiro a vê-la, e nada aparece sem a sua aprovação.
+
+Se quiser, escolha aqui uma hora: {link}
+
+Sem qualquer compromisso, e obrigado em todo o caso!
+
+{sender}
+""",
+    "recognition": """Subject: Podemos falar de vós?
+
+Olá, {name},
+
+{reason}: é impressionante.
+
+Estamos a preparar uma série de histórias de clientes, e gostaria muito de incluir {company}. Na prática:
+
+- uma chamada de {minutes} minutos, quando lhe der jeito
+- algumas perguntas sobre a sua experiência
+- nós escrevemos, aprova, e publicamos com uma ligação para a sua página
+
+Interessa-lhe? Este é o meu calendário: {link}
+
+{sender}
+""",
+    "casual": """Subject: Um café?
+
+Olá, {name},
+
+É um prazer trabalhar com {company}. Gostaria de conversar {minutes} minutos sobre como corre com {product}? Estou a reunir
+histórias de clientes e gostaria muito de incluir a sua; nada é publicado sem o seu sim.
+
+Se quiser, este é o meu calendário: {link}
+
+Em todo o caso, obrigado!
+
+{sender}
+""",
+    "milestone": """Subject: Parabéns!
+
+Olá, {name},
+
+Acabo de ver: {reason}. Parabéns!
+
+Teria {minutes} minutos para me contar como lá chegaram? Publicamos histórias de clientes, e a sua ajudaria quem está a pensar em
+{product}. Aprova cada palavra antes de aparecer, com uma ligação para {company}.
+
+Este é o meu calendário: {link}
+
+{sender}
+""",
+    "nudge": """Subject: Re: Uma breve conversa sobre {product}
+
+Olá, {name},
+
+Só um lembrete: gostaria muito de falar consigo, se tiver {minutes} minutos. {link}
+
+Se agora não puder, não há problema. Responda «agora não», e volto a escrever daqui a uns meses.
+
+{sender}
+""",
+    "too-busy": """Subject: Re: Uma breve conversa sobre {product}
+
+Olá, {name},
+
+Compreendo perfeitamente! Prefere que lhe envie algumas perguntas por e-mail? São cinco minutos, e eu escrevo a história a partir
+das suas respostas. Diga-me o que lhe dá mais jeito.
+
+{sender}
+""",
+    "maybe-later": """Subject: Re: Uma breve conversa sobre {product}
+
+Olá, {name},
+
+Sem problema, volto a escrever no dia {when}. Até breve!
+
+{sender}
+""",
+    "by-mail": """Subject: Algumas perguntas sobre {product}
+
+Olá, {name},
+
+Claro, façamos isso por e-mail. Três perguntas:
+
+1. Como era antes de {product}?
+2. O que mudou desde então?
+3. O que diria a alguém na sua situação?
+
+Escrevo a história a partir das suas respostas, e vê-a antes de se publicar seja o que for.
+
+{sender}
+""",
+    "thanks": """Subject: Obrigado pelo seu tempo!
+
+Olá, {name},
+
+Obrigado pela conversa! O que mais me ficou:
+
+{takeaways}
+
+Dentro de uma semana recebe um rascunho. Pode mudar ou retirar o que quiser, e nada é publicado antes de o aprovar.
+
+Mais uma vez, obrigado!
+
+{sender}
+""",
+    "draft": """Subject: O rascunho da sua história
+
+Olá, {name},
+
+Este é o rascunho da sua história, com tudo o que gostaríamos de mostrar: {draft}
+
+Diga-nos o que mudar ou retirar. Se houver uma fotografia ou um logótipo que possamos usar, envie-o com a sua resposta. Nada é
+publicado sem a sua aprovação.
+
+{sender}
+""",
+    "live": """Subject: A sua história está online
+
+Olá, {name},
+
+A sua história está online: {story}
+
+Obrigado por a contar! Se alguma coisa tiver de mudar, ou já não dever estar lá, basta responder a esta mensagem.
+
+{sender}
+""",
+    "thanks-again": """Subject: Obrigado, mais uma vez
+
+Olá, {name},
+
+A sua história é lida e ajuda outros a decidir: {story}. Obrigado!
+
+{sender}
+""",
+}
+
+GUIDE = {
+    "title": "Guião da entrevista: {customer}",
+    "goal": "**Objetivo.** O que queremos ter no fim: {goal}.",
+    "whom": "**Com quem.** {segment}.",
+    "segments": {
+        "vip": "Um cliente que o usa muito",
+        "new": "Um cliente novo",
+        "struggling": "Um cliente com dificuldades",
+        "churned": "Um cliente que se foi embora",
+        "one-time": "Alguém que comprou uma só vez",
+        "engaged": "Alguém que se interessa e não comprou",
+    },
+    "agenda": "Plano: {minutes} minutos",
+    "warm": "{n} min: começo, consentimento, contexto",
+    "core": "{n} min: {count} perguntas, e 15 a 20 perguntas de seguimento",
+    "end": "{n} min: conclusão, próximos passos",
+    "consent": "O consentimento, antes de mais nada",
+    "consent_words": (
+        "Posso gravar a conversa, para poder ouvir em vez de tomar notas? Verá um rascunho antes de se publicar seja o que for, e "
+        "pode mudar ou retirar o que quiser."
+    ),
+    "consent_note": (
+        "Esperar por um sim, com a gravação a correr. Se disser que não: tomar notas, e pôr `kind: notes` em interview.yml."
+    ),
+    "opening": "Para começar",
+    "opening_words": (
+        "Obrigado pelo seu tempo. Gostaria de perceber que lugar tem {product} no seu trabalho. Não há respostas erradas."
+    ),
+    "questions": "Perguntas",
+    "names": {
+        "own": "Perguntas nossas",
+        "problem": "O problema",
+        "solution": "A solução",
+        "results": "Os resultados",
+        "failure": "O que não funciona",
+        "advice": "Conselho",
+    },
+    "sets": {
+        "problem": (
+            "Que problema queria resolver quando encontrou {product}?",
+            "Como fazia antes?",
+            "Em que momento soube que alguma coisa tinha de mudar?",
+        ),
+        "solution": (
+            "Como usa {product} hoje, passo a passo?",
+            "O que usa mais, e porquê?",
+            "Como correu a primeira semana? O que o surpreendeu?",
+        ),
+        "results": (
+            "O que mudou desde que usa {product}?",
+            "Quanto representa, em tempo, em dinheiro ou noutra coisa que contem?",
+            "O que mudou para si pessoalmente?",
+            "O que faz quando {product} não funciona?",
+        ),
+        "failure": (
+            "O que foi mais difícil com {product}?",
+            "O que quase o fez desistir?",
+            "O que lhe faz mais falta?",
+        ),
+        "advice": ("O que diz a alguém na sua situação que ainda hesita?",),
+    },
+    "follow_ups": "Perguntas de seguimento",
+    "follow_up_words": (
+        "Conte-me mais.",
+        "Tem um exemplo concreto?",
+        "O que quer dizer com isso?",
+        "O que aconteceu depois?",
+        "Porque é que isso era importante?",
+        "Como se sentiu?",
+        "Quanto, mais ou menos?",
+    ),
+    "checklist": "Lista de verificação",
+    "before": "Antes",
+    "before_items": ("o objetivo cabe numa frase", "sabem-se o cargo, a empresa e o setor", "o gravador funciona"),
+    "during": "Durante",
+    "during_items": (
+        "o consentimento ouve-se na gravação",
+        "a outra pessoa fala 80 % do tempo",
+        "contar até três depois de cada resposta",
+        "pedir dados concretos: quanto, quantas vezes, desde quando",
+        "perguntar como se sentiu",
+        "perguntar o que não funciona",
+        "marcar os bons momentos com ⭐ QUOTE",
+        "não vender nada",
+    ),
+    "after": "Depois",
+    "after_items": (
+        "agradecer no prazo de um dia",
+        "transcrição, e depois `casestudies new interview`",
+        "rascunho numa semana, aprovação antes de publicar seja o que for",
+    ),
 }
