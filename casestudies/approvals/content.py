@@ -37,7 +37,9 @@ NamedText = tuple[str, str]
 
 # Characters that nobody sees within a name: soft hyphens, spaces and joiners without width.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_WHERE_NAMES_STAND = frozenset({"title", "summary", "text", "figure counts", "what is typical", "quote"})
+_WHERE_NAMES_STAND = frozenset(
+    {"title", "summary", "text", "figure counts", "what is typical", "quote", "picture shows"}
+)
 # What a page shows only where a scope allows it, by the label of its item.
 SCOPED: Mapping[str, Scope] = {"logo": Scope.LOGO, "photo": Scope.PHOTO, "recording": Scope.MEDIA}
 
@@ -168,7 +170,11 @@ def _head(story: Story, customer: Customer, interviews: Sequence[Interview]) -> 
     # The order in which interviews are named is not shown.
     yield from (("incentive", text) for text in sorted({i.incentive for i in interviews}))
     yield from (("recording", address) for address in sorted({i.media for i in interviews}))
+    if story.image:
+        yield "picture", story.image.file
+        yield "picture shows", story.image.alt
     for result in story.results:
+        yield "figure before", result.before
         yield "figure", result.figure
         yield "figure counts", result.label
         yield "what is typical", result.typicality

@@ -127,10 +127,11 @@ def request(
 
 
 def pictures_shown(story: Story, customer: Customer, scopes: Sequence[Scope]) -> tuple[str, ...]:
-    """The pictures that would be released with these scopes: the logo, and photos of people who are quoted."""
+    """The pictures that would be shown with these scopes: the story's own, the logo, and photos of people who are quoted."""
+    own = [story.image.file] if story.image else []
     logo = [customer.logo] if Scope.LOGO in scopes and Scope.NAME in scopes else []
     photos = [p.photo for p in _people(story, customer)] if Scope.PHOTO in scopes and Scope.NAME in scopes else []
-    return tuple(dict.fromkeys(path for path in (*logo, *photos) if path))
+    return tuple(dict.fromkeys(path for path in (*own, *logo, *photos) if path))
 
 
 def attribution(asked: Request, quote: Quote) -> str:
@@ -158,6 +159,8 @@ def details(asked: Request) -> Iterator[Section]:
         checked = ((say.checked_written if written else say.checked).format(dates=dates), *_by_hand(asked))
         yield Section(say.people, checked, (*people, *(say.photo.format(file=photo) for photo in photos)))
     also = []
+    if story.image:
+        also.append(say.picture.format(alt=story.image.alt or story.image.file))
     if customer.logo and Scope.LOGO in asked.scopes:
         also.append(say.logo.format(customer=customer.name))
     if customer.url and Scope.NAME in asked.scopes:
@@ -316,7 +319,7 @@ def _whoever(asked: Request) -> str:
 
 
 def _result(result: Result) -> str:
-    figure = f"{result.figure} {result.label}"
+    figure = f"{result.before} → {result.figure} {result.label}" if result.before else f"{result.figure} {result.label}"
     return f"{figure} ({result.typicality})" if result.typicality else figure
 
 

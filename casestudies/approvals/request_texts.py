@@ -37,6 +37,7 @@ class RequestTexts:
     shown: str
     logo: str
     photo: str
+    picture: str
     recording: str
     disclosed: str
     incentive: str

@@ -162,8 +162,10 @@ def published(edition: Printable) -> Iterator[str]:
     """All that an edition publishes (or a preview shows), in the order in which a page prints it: what may stand in a site."""
     for story in edition.records:
         quotes = {quote.ref: quote.text for quote in story.quotes}
-        facts = [f"{r.figure} {r.label} {r.typicality}" for r in story.results]
-        yield "\n".join((story.title, story.summary, *facts, *story.disclosures))
+        facts = [f"{r.before} {r.figure} {r.label} {r.typicality}" for r in story.results]
+        yield "\n".join(
+            (story.title, story.summary, story.image.alt if story.image else "", *facts, *story.disclosures)
+        )
         yield _filled(story.body, quotes)
         yield from quotes.values()
         for quote in story.quotes:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casestudies.publish.texts import Texts
-from casestudies.review.edition import Check, Problem, PublishedQuote
+from casestudies.review.edition import Check, Problem, PublishedQuote, PublishedStory
+from casestudies.stories.model import Scope
 from casestudies.stories.names import quote_name
 
 # Edits that nobody hears: they are named in the panel, and in the line only where there is nothing else to say.
@@ -22,7 +23,8 @@ _ELLIPSIS = re.compile(r"…+|\.{3,}|\. \. \.")
 class Badge:
     """What was checked of a quote, in words: one line, and the panel that it opens.
 
-    `rows` are (label, sentence) pairs. `proof` is the path of the public record under the site's root, or empty.
+    `rows` are (label, sentence) pairs. `proof` is the path of the public record under the site's root, or
+    empty, and `page` that of the page on which people read it.
     """
 
     said: str
@@ -33,6 +35,7 @@ class Badge:
     rows: tuple[tuple[str, str], ...]
     independence: str
     proof: str
+    page: str
     media: str
     listen: str
 
@@ -59,6 +62,7 @@ def badge(quote: PublishedQuote, t: Texts) -> Badge:
         rows=_rows(quote, at, edits, t),
         independence=t.said("not_independent", publisher=check.checked_by),
         proof=_proof(quote),
+        page=proof_page(quote.story) if quote.certificate or quote.translation else "",
         media=quote.media,
         listen=t.said("listen", time=at) if at else t["recording"],
     )
@@ -76,7 +80,7 @@ def refused(problem: Problem, by: str, t: Texts) -> Badge:
     line = f"{problem.code} {problem.message}"
     rows = (*problem.rows, ("→", problem.help))
     independence = t.said("not_independent", publisher=by)
-    return Badge("", line, problem.code, "", problem.message, rows, independence, "", "", "")
+    return Badge("", line, problem.code, "", problem.message, rows, independence, "", "", "", "")
 
 
 def proof_path(quote: PublishedQuote) -> str:
@@ -89,6 +93,16 @@ def _proof(quote: PublishedQuote) -> str:
     if quote.translation:
         return f"casestudies/proofs/{quote_name(quote.story, quote.translation.original.partition('#')[2])}.json"
     return proof_path(quote) if quote.certificate else ""
+
+
+def proof_page(story: str) -> str:
+    """Where people read what was checked of a story's quotes, under the site's root."""
+    return f"casestudies/proofs/{story.replace('/', '--')}.html"
+
+
+def sheet_path(story: PublishedStory) -> str:
+    """Where the sheet of a story stands under the site's root; empty where its words may not be used for selling."""
+    return f"casestudies/sheets/{story.id.replace('/', '--')}.html" if Scope.SALES in story.scopes and story.src else ""
 
 
 def _is_noted(check: Check) -> bool:

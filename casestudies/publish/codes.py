@@ -47,6 +47,16 @@ NO_PILLOW = Rule(
     before="pip install casestudies",
     after="pip install 'casestudies[pictures]'",
 )
+BROKEN_PICTURE = Rule(
+    "P602",
+    "broken-picture",
+    ERROR,
+    "A picture of a story or a person cannot be read, or is larger than 50 million pixels.",
+    "Visitors would see a broken image.",
+    "Save it again as PNG, JPEG or WebP, about 1,600 pixels wide.",
+    before="image: {file: assets/desk.png, alt: …}     # a web page that was saved as .png",
+    after="image: {file: assets/desk.jpg, alt: …}",
+)
 UNJUDGED_QUOTE = Rule(
     "P203",
     "unjudged-quote",
@@ -399,6 +409,7 @@ RULES = (
     PICTURE_FONT,
     UNFILLED,
     NO_PILLOW,
+    BROKEN_PICTURE,
     SITE_BUSY,
     SITE_NOT_WRITTEN,
     SITE_NESTED,

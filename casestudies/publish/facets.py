@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from casestudies.review.edition import PublishedCustomer
 
 CUSTOMER_FACETS = ("industry", "size", "region")
+_BY_THEMSELVES = frozenset({"size", "region"})
+"""What makes no two stories alike on its own: half of all customers are in Europe."""
 _NEAR = 48
 """How many stories that share a trait are compared at most, so that relating a thousand stories stays linear."""
 _LONGEST = 60
@@ -106,7 +108,9 @@ def tokens(items: Sequence[Traits]) -> tuple[str, ...]:
 
 
 def related(items: Sequence[Traits], limit: int = 3) -> tuple[tuple[int, ...], ...]:
-    """For each item, the positions of those most like it: rare traits in common count more than common ones."""
+    """For each item, the positions of those that are about the same: rare traits in common count more than common ones. What
+    shares no more than a region and a size with it is none.
+    """
     having: dict[tuple[str, str], list[int]] = defaultdict(list)
     for position, item in enumerate(items):
         for key, values in item.items():
@@ -119,15 +123,15 @@ def _nearest(
     position: int, item: Traits, having: Mapping[tuple[str, str], list[int]], limit: int, total: int
 ) -> tuple[int, ...]:
     scores: Counter[int] = Counter()
+    alike: set[int] = set()
     for key, values in item.items():
         for value in values:
             sharing = having[key, value]
             for other in sharing[:_NEAR]:
                 scores[other] += total // len(sharing) + 1
-    del scores[position]
-    best = sorted(scores, key=lambda other: (-scores[other], other))
-    rest = (other for other in range(min(total, limit + 1)) if other != position and other not in scores)
-    return (*best, *rest)[:limit]
+            alike.update(sharing[:_NEAR] if key not in _BY_THEMSELVES else ())
+    best = sorted(alike - {position}, key=lambda other: (-scores[other], other))
+    return tuple(best[:limit])
 
 
 def _values(name: str, counted: Mapping[str, int], folder: str) -> tuple[FacetValue, ...]:

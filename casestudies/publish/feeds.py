@@ -154,7 +154,8 @@ def _story(story: PublishedStory, site: Site) -> FeedEntry:
 
 def _result(result: PublishedResult) -> dict[str, str]:
     typicality = {"typicality": result.typicality} if result.typicality else {}
-    return {"figure": result.figure, "label": result.label, **typicality}
+    before = {"before": result.before} if result.before else {}
+    return {"figure": result.figure, "label": result.label, **before, **typicality}
 
 
 def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Edition], site: Site) -> FeedEntry:

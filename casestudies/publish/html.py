@@ -7,17 +7,21 @@ it does not know. Templates are looked up in the site's own folders first, so th
 from __future__ import annotations
 
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote as percent
+from urllib.parse import urlencode
 
 import jinja2
 from markupsafe import Markup
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.addresses import Site
+from casestudies.publish.badge import sheet_path
+from casestudies.publish.body import contents, halves
 from casestudies.publish.codes import TEMPLATE
-from casestudies.publish.presentation import Presenter
+from casestudies.publish.presentation import Presenter, of_edition
 from casestudies.publish.structured import PageHead
 from casestudies.review.edition import Printable, PublishedCustomer, PublishedQuote, PublishedStory
 from casestudies_theme import TEMPLATES
@@ -59,7 +63,18 @@ class Renderer:
 
     def story(self, story: PublishedStory, content: str, page: str) -> Markup:
         """A story's page."""
-        return self._render("story", page, self.presenter.story(story), content)
+        first, rest = halves(content)
+        address = self.site.absolute(story.src)
+        told = {
+            "lead": first,
+            "contents": contents(content),
+            "address": address,
+            "mail": f"mailto:?{urlencode({'subject': story.title, 'body': address}, quote_via=percent)}"
+            if address
+            else "",
+            "sheet": sheet_path(story) if of_edition(self.presenter) else "",
+        }
+        return self._render("story", page, {**self.presenter.story(story), **told}, rest)
 
     def index(self, content: str, page: str, selected: str = "", number: int = 1) -> Markup:
         """A page of all stories, or of those with one value of a facet (its token)."""
@@ -90,7 +105,11 @@ class Renderer:
         """What belongs into the head of a page: for machines."""
         return self._render("head", page, {"edition": self.presenter.edition, "t": self.presenter.texts, "head": head})
 
-    def _render(self, name: str, page: str, values: dict[str, Any], content: str = "") -> Markup:
+    def document(self, name: str, page: str, values: Mapping[str, Any]) -> Markup:
+        """A whole document, outside the site's own frame."""
+        return self._render(name, page, {**values, "page": page})
+
+    def _render(self, name: str, page: str, values: Mapping[str, Any], content: str = "") -> Markup:
         view = self.site.seen_from(page)
         template = f"casestudies/{name}.html"
         # What a generator rendered is finished HTML; everything else in a template is escaped.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from casestudies.stories.project import Project
+from casestudies.stories.project import Project, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Look:
     featured: str = ""
     next_url: str = ""
     picture_font: Path | None = None
+    style: Style = field(default_factory=Style)
 
     @classmethod
     def of(cls, project: Project) -> Look:
@@ -39,6 +40,7 @@ class Look:
             featured=project.featured,
             next_url=project.next_step,
             picture_font=_font(project),
+            style=project.style,
         )
 
     def shows(self, section: str) -> bool:

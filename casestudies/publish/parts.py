@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from casestudies.publish.badge import Badge
 from casestudies.publish.facets import Facet
+from casestudies.publish.renditions import Shown
 from casestudies.publish.texts import direction
 from casestudies.review.edition import Problem, PublishedCustomer, PublishedQuote, PublishedResult, PublishedStory
 
@@ -50,6 +51,8 @@ class Voice:
     """Those words."""
     first_published: str = ""
     """What the link says that leads to where the words were published first."""
+    face: Shown | None = None
+    """The photo of whoever said it, where it was released."""
 
     @property
     def words(self) -> str:
@@ -67,6 +70,12 @@ class StoryCard:
     tokens: str
     preview: bool = False
     """That only a local preview shows it."""
+    picture: Shown | None = None
+    own: str = ""
+    """The class that gives it the customer's colour."""
+    tongue: str = ""
+    """What its language calls itself, where that is not the site's."""
+    featured: bool = False
 
     @property
     def dir(self) -> str:
@@ -80,6 +89,14 @@ class Fact:
 
     label: str
     values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What was said about one thing: the quotes below one heading of a story, which they link to; or below none."""
+
+    heading: str
+    voices: tuple[Voice, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-_PNG = b"\x89PNG\r\n\x1a\n"
-_END = b"IEND\xaeB`\x82"
+# What a whole file of a kind begins and ends with; one that was written half is drawn again.
+_WHOLE = {".png": (b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"), ".webp": (b"RIFF", b""), ".avif": (b"\0\0\0", b"")}
 
 
 class Pictures:
@@ -19,22 +19,25 @@ class Pictures:
 
     def __call__(self, name: str, draw: Callable[[], bytes]) -> bytes:
         """The picture of this name, drawn if it is not there whole."""
-        file = self.folder / f"{name}.png"
+        file = self.folder / (name if name.endswith((".webp", ".avif")) else f"{name}.png")
+        begin, end = _WHOLE[file.suffix]
         self._used.add(file.name)
         with contextlib.suppress(OSError):
             kept = file.read_bytes()
-            if kept.startswith(_PNG) and kept.endswith(_END):
+            if kept.startswith(begin) and kept.endswith(end):
                 return kept
         drawn = draw()
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             (self.folder / ".gitignore").write_text("*\n", "utf-8")  # a repository would remember what is withdrawn
-            file.write_bytes(drawn)
+            beside = file.with_suffix(f"{file.suffix}.part")
+            beside.write_bytes(drawn)
+            beside.replace(file)
         return drawn
 
     def prune(self) -> None:
         """Remove what was not asked for: nothing that was withdrawn stays behind."""
         with contextlib.suppress(OSError):
-            for file in self.folder.glob("*.png"):
-                if file.name not in self._used:
+            for file in self.folder.iterdir():
+                if file.suffix in _WHOLE and file.name not in self._used:
                     file.unlink()

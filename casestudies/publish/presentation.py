@@ -8,15 +8,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import groupby
+from pathlib import Path
 from typing import Generic, TypeGuard, TypeVar
 
+from casestudies import cldr
 from casestudies.publish import facets as fc
 from casestudies.publish.badge import Badge, badge, refused
+from casestudies.publish.body import headings_of_quotes
 from casestudies.publish.look import Look
-from casestudies.publish.parts import PER_PAGE, Collection, Fact, Listed, StoryCard, Voice, listing, pager, people
+from casestudies.publish.parts import (
+    PER_PAGE,
+    Collection,
+    Fact,
+    Listed,
+    StoryCard,
+    Topic,
+    Voice,
+    listing,
+    pager,
+    people,
+)
+from casestudies.publish.renditions import Renditions, Shown
+from casestudies.publish.styling import color_class
 from casestudies.publish.texts import Texts, direction
 from casestudies.quotes.languages import primary
 from casestudies.review.edition import (
@@ -35,6 +52,8 @@ from casestudies.stories.typography import marks, printed
 SHORT, LONG = 90, 320
 """Characters up to which a quote is set in the largest type, and from which in the smallest."""
 _LONGEST_WORD = 20
+_LOGOS = 6
+"""Customers in the row of the home page, which stays one row; those with a logo first."""
 _GREAT = range(40, 150)
 """Characters of a sentence that can stand alone at the top of the home page."""
 
@@ -53,6 +72,7 @@ class Presenter(Generic[Shown_co]):
     texts: Texts
     look: Look = field(default_factory=Look)
     snippet: Callable[[PublishedQuote], str] = lambda _: ""
+    pictures: Renditions = field(default_factory=lambda: Renditions(Path(), drawn=False))
 
     def quote(self, quote: PublishedQuote, *, own: bool = False, nth: int = 0) -> dict[str, object]:
         """For `quote.html` and `inline.html`. `own` on the page of its story; `nth` counts earlier prints on the page."""
@@ -61,11 +81,18 @@ class Presenter(Generic[Shown_co]):
         voice = self._voice(quote, f"{anchor}-{nth + 1}" if nth else anchor, told_in=told_in, own=own)
         return self._page(voice=voice, quote=quote, own=own)
 
+    def voice(self, quote: PublishedQuote) -> Voice:
+        """A quote outside the sentence it stood in."""
+        return _alone(self._voice(quote, _foreign(quote)))
+
     def story(self, story: PublishedStory) -> dict[str, object]:
         """For `story.html`, which also takes `content`: the story's rendered Markdown."""
-        position = self._positions[story.id]
+        position = self._positions.get(story.id)
         return self._page(
             story=story,
+            picture=self._picture(story),
+            colored=color_class(story.customer.color),
+            tongue=self._tongue(story),
             dir=direction(story.language) if story.language else "",
             customer=story.customer,
             quotes=story.quotes,
@@ -75,7 +102,7 @@ class Presenter(Generic[Shown_co]):
             revised=any(quote.check.verdict == "revised" for quote in story.quotes),
             translated=any(quote.translation for quote in story.quotes),
             noted=any(quote.check.source == "notes" for quote in story.quotes),
-            related=tuple(self._in_order[other] for other in self._related[position]),
+            related=() if position is None else tuple(self._in_order[other] for other in self._related[position]),
             disclosures=story.disclosures,
             approved=self._approved(story),
             withheld=self._withheld.get(story.id, ""),
@@ -88,7 +115,8 @@ class Presenter(Generic[Shown_co]):
         cards = self.stories.part(selected, number)
         stories = tuple(card.story for card in cards)
         here = self._narrowed(self.stories, selected, number, "count_stories")
-        return {**here, "cards": cards, "stories": stories, "level": 2, "sortable": True}
+        others = () if selected or number > 1 else self.foreign
+        return {**here, "cards": cards, "others": others, "stories": stories, "level": 2, "sortable": True}
 
     def wall(self, selected: str = "", number: int = 1) -> dict[str, object]:
         """For `wall.html`: a page of all testimonials, or on a facet's plain pages of those with the value `selected`."""
@@ -106,7 +134,9 @@ class Presenter(Generic[Shown_co]):
         return self._page(
             stories=self.edition.stories,
             great=self._voice(great, f"great-{_foreign(great)}") if great else None,
-            logos=tuple(customer for customer in self.edition.customers if customer.id)[:8],
+            picture=self._picture_of.get(great.story) if great else None,
+            colored=color_class(self._customers[great.story].color) if great else "",
+            logos=tuple(sorted((c for c in self.edition.customers if c.id), key=lambda c: not c.logo))[:_LOGOS],
             cards=self.cards[:3],
             voices=tuple(more[:3]),
         )
@@ -121,10 +151,10 @@ class Presenter(Generic[Shown_co]):
             titled=True,
             heading=self.texts.said("about_customer", customer=customer.name),
             stories=stories,
-            cards=tuple(card for card in self.cards if card.story.customer.id == customer.id),
-            voices=tuple(
-                _alone(self._voice(q, _foreign(q))) for one in records for q in one.quotes if q not in left_out
-            ),
+            colored=color_class(customer.color),
+            cards=tuple(card for card in self._newest if card.story.customer.id == customer.id),
+            topics=tuple(topic for one in records for topic in self._topics(one)),
+            voices=tuple(self.voice(q) for one in records for q in one.quotes if q not in left_out),
             people=people([quote for one in records for quote in one.quotes]),
             facts=self._facts(fc.traits(customer, {})),
             disclosures=tuple(dict.fromkeys(sentence for one in records for sentence in one.disclosures)),
@@ -132,9 +162,19 @@ class Presenter(Generic[Shown_co]):
 
     @cached_property
     def stories(self) -> Collection[StoryCard]:
-        """All stories as cards, newest first."""
-        cards = sorted(self._in_order, key=lambda card: card.date or dt.date.min, reverse=True)
-        return Collection(tuple(cards), self._facets(self._story_traits, self.look.index), self.look.index, "index")
+        """The stories in the site's language as cards, newest first."""
+        cards = _with_featured((c for c in self._newest if not c.tongue), self.look.featured.partition("#")[0])
+        traits = [self._story_traits[self._positions[card.story.id]] for card in cards]
+        return Collection(cards, self._facets(traits, self.look.index), self.look.index, "index")
+
+    @cached_property
+    def _newest(self) -> tuple[StoryCard, ...]:
+        return tuple(sorted(self._in_order, key=lambda card: card.date or dt.date.min, reverse=True))
+
+    @property
+    def foreign(self) -> tuple[StoryCard, ...]:
+        """The stories in other languages."""
+        return tuple(card for card in self._newest if card.tongue)
 
     @cached_property
     def testimonials(self) -> Collection[Voice]:
@@ -178,10 +218,39 @@ class Presenter(Generic[Shown_co]):
         tokens = fc.tokens(self._story_traits)
         return tuple(
             StoryCard(
-                story, story.results[0] if story.results else None, _date(story), token, story.id in self._withheld
+                story,
+                story.results[0] if story.results else None,
+                _date(story),
+                token,
+                story.id in self._withheld,
+                self._picture_of[story.id],
+                color_class(story.customer.color),
+                self._tongue(story),
             )
             for story, token in zip(self.edition.stories, tokens, strict=True)
         )
+
+    @cached_property
+    def _picture_of(self) -> Mapping[str, Shown | None]:
+        return {story.id: self._picture(story) for story in self.edition.records}
+
+    def _picture(self, story: PublishedStory) -> Shown | None:
+        return self.pictures.whole(story.image.file, story.image.focus) if story.image else None
+
+    def _tongue(self, story: PublishedStory) -> str:
+        """What the language of a story calls itself, where it is another than the site's."""
+        language = story.language
+        if not language or primary(language) == primary(self.edition.language):
+            return ""
+        return cldr.locale(language).tongues.get(primary(language), language)
+
+    def _topics(self, story: PublishedStory) -> Iterator[Topic]:
+        """The quotes of a story by the headings they stand below."""
+        below = headings_of_quotes(story.body)
+        left_out = self._apart
+        shown = (quote for quote in story.quotes if quote not in left_out)
+        for heading, quotes in groupby(shown, key=lambda quote: below.get(quote.ref, "")):
+            yield Topic(heading, tuple(map(self.voice, quotes)))
 
     @cached_property
     def _customers(self) -> Mapping[str, PublishedCustomer]:
@@ -249,7 +318,7 @@ class Presenter(Generic[Shown_co]):
         shared = {"edition": self.edition, "t": self.texts, "look": self.look, "previewing": bool(self._withheld)}
         shared["site_dir"] = direction(self.edition.language)
         shared["words_lang"] = self.texts.language if self._borrowed else ""
-        return {**shared, "own": False, "titled": False, "level": 3, **values}
+        return {**shared, "own": False, "titled": False, "level": 3, "wide": False, **values}
 
     @property
     def _borrowed(self) -> bool:
@@ -295,6 +364,9 @@ class Presenter(Generic[Shown_co]):
             badge=self._badge(quote),
             tokens=tokens,
             snippet=self.snippet(quote),
+            face=self.pictures.face(quote.attribution.photo, quote.attribution.focus)
+            if quote.attribution.photo
+            else None,
             preview=quote.story in self._withheld,
             problems=self._problems.get(quote.ref, ()),
             first_published=self.texts.said("first_published", where=quote.published_on) if quote.published_at else "",
@@ -305,7 +377,7 @@ class Presenter(Generic[Shown_co]):
         if problems := self._problems.get(quote.ref):
             return refused(problems[0], self.edition.publisher, self.texts)
         made = badge(quote, self.texts)
-        return made if of_edition(self) else replace(made, proof="")
+        return made if of_edition(self) else replace(made, proof="", page="")
 
     def _great(self) -> PublishedQuote | None:
         """The sentence at the top of the home page: the featured one, else the words behind a story's key figure, else
@@ -364,3 +436,13 @@ def _in_turns(voices: Iterable[Voice]) -> tuple[Voice, ...]:
         ranked.append((taken[voice.quote.story], voice))
         taken[voice.quote.story] += 1
     return tuple(voice for _, voice in sorted(ranked, key=lambda entry: entry[0]))
+
+
+def _with_featured(cards: Iterable[StoryCard], featured: str) -> tuple[StoryCard, ...]:
+    """The cards with the featured story first: the one of the featured quote, else the newest with a picture."""
+    rest = list(cards)
+    named = [card for card in rest if card.story.id == featured] or [card for card in rest if card.picture]
+    for card in named[:1]:
+        rest.remove(card)
+        rest.insert(0, replace(card, featured=True))
+    return tuple(rest)

@@ -21,7 +21,7 @@ from urllib.parse import unquote
 from casestudies.approvals.model import State
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, counted, refuse
 from casestudies.memory import FORGETFUL, Memory
-from casestudies.publish import embeds, lettering
+from casestudies.publish import embeds, lettering, styling
 from casestudies.publish.addresses import Site
 from casestudies.publish.artifacts import artifacts
 from casestudies.publish.audit import FilesOf, leaks, published
@@ -43,9 +43,11 @@ from casestudies.publish.html import Renderer
 from casestudies.publish.look import Look
 from casestudies.publish.page import Page
 from casestudies.publish.pages import Pages
+from casestudies.publish.papers import papers
 from casestudies.publish.pictures import Pictures
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.references import REFERENCE, Markers, unjudged
+from casestudies.publish.renditions import Renditions
 from casestudies.publish.texts import texts
 from casestudies.review import Review
 from casestudies.stories import references as references_in
@@ -105,6 +107,7 @@ class Publication:
         self._left_out = {f"{r.story.id}#{j.quote.id}" for r in review.stories for j in r.judged if j.left_out}
         # Of a story with errors, quotes may have been passed over.
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
+        self._renditions = Renditions(project.docs_dir, drawn=review.preview is None)
         self._made = Pages(self._renderer(templates), review.rules)
 
     def _renderer(self, templates: Sequence[Path]) -> Renderer:
@@ -113,7 +116,7 @@ class Publication:
         # Snippets hold the site's address, and a preview shows what nobody may have.
         snippet = embeds.snippet_of if root and self.review.preview is None else lambda _: ""
         wording = texts(self.project.language, self.project.labels, self.project.settings)
-        presenter = Presenter(self.shown, wording, Look.of(self.project), snippet)
+        presenter = Presenter(self.shown, wording, Look.of(self.project), snippet, self._renditions)
         site = Site(self.addresses.__getitem__, stories, f"{root}/" if root else "", presenter.alone)
         return Renderer(presenter, site, templates)
 
@@ -149,16 +152,22 @@ class Publication:
     def files(self) -> Iterator[Artifact]:
         """Proofs, feeds, cards, embeds. A preview has none of these: all of them leave this machine."""
         pictures = Pictures(self.project.root / ".cache" / "casestudies")
-        public = artifacts(self._made.public, pictures) if self._made.public else ()
-        for artifact in chain(collections(self._made.presenter), public):
-            self._hashes[artifact.path] = hashlib.sha256(artifact.content).digest()
-            yield artifact
+        yield from map(self._noted, collections(self._made.presenter))
+        if self._made.public:
+            own = papers(self._made.public.presenter, self._made.renderer)
+            others = (Artifact(*one) for one in chain(self._renditions.files(self.shown, pictures), own))
+            yield from map(self._noted, chain(artifacts(self._made.public, pictures), others))
         pictures.prune()
 
-    def assets(self) -> Mapping[str, Path]:
-        """The theme's styles, scripts and fonts: where each stands in the site, and the file."""
+    def _noted(self, artifact: Artifact) -> Artifact:
+        self._hashes[artifact.path] = hashlib.sha256(artifact.content).digest()
+        return artifact
+
+    def assets(self) -> Mapping[str, bytes]:
+        """The styles and scripts of our pages in the order in which a page asks for them: the theme's, then the site's look."""
         found = sorted(path for path in ASSETS.rglob("*") if path.is_file())
-        return {f"{ASSET_FOLDER}/{path.relative_to(ASSETS).as_posix()}": path for path in found}
+        ours = {f"{ASSET_FOLDER}/{path.relative_to(ASSETS).as_posix()}": path.read_bytes() for path in found}
+        return {**ours, styling.NAME: styling.style_sheet(self.project.style, self.shown).encode()}
 
     def front_matter(self, page: Page) -> dict[str, object]:
         """What stands above the Markdown of a page, escaped for generators that print it as it is."""

@@ -13,7 +13,7 @@ from typing import Generic, Never, TypeVar, cast, final
 
 from casestudies.quotes.languages import primary
 from casestudies.quotes.model import Kind, Passage
-from casestudies.stories.model import Aside, Form, Scope, SourceKind
+from casestudies.stories.model import MIDDLE, Aside, Focus, Form, Picture, Scope, SourceKind
 
 T = TypeVar("T")
 
@@ -29,6 +29,7 @@ class Attribution:
     company: str
     photo: str = ""
     initials: str = ""
+    focus: Focus = MIDDLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,18 +134,21 @@ class PublishedCustomer:
     size: str = ""
     region: str = ""
     relationship: str = "customer"
+    color: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedResult:
     """A figure with what it counts; `quote` is the id of the quote it links to, or empty. `typicality`, where it is not
-    empty, must stand wherever the figure does.
+    empty, must stand wherever the figure does. `before` is what it was once, with the quote that says so.
     """
 
     figure: str
     label: str
     quote: str = ""
     typicality: str = ""
+    before: str = ""
+    before_quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +177,7 @@ class PublishedStory:
     """The language it is written in, where that is not the site's: as its author says, else its interviews'."""
     date: dt.date | None = None
     """The day its writer dated it."""
+    image: Picture | None = None
 
     @property
     def published_on(self) -> dt.date | None:

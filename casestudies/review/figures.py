@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from casestudies.findings import Finding, Place
 from casestudies.review.codes import FIGURE_EVIDENCE_MISSING, FIGURE_NOT_SAID, FIGURE_UNKNOWN_QUOTE
@@ -21,10 +22,17 @@ def unfounded(story: Story, judged: Sequence[Judged], evidence: Mapping[str, str
     # A quote that fails has a finding of its own. A figure that stands in it fails with it, and needs no second finding.
     quoted = {j.quote.id: j.quote.text for j in judged}
     failing = {j.quote.id for j in judged if not j.publishes}
-    for result in story.results:
+    for result in (one for each in story.results for one in _shown(each)):
         if result.quote not in failing:
             yield from _result(story, result, quoted, evidence, language)
     yield from _prose(story, quoted, evidence, language)
+
+
+def _shown(result: Result) -> Iterator[Result]:
+    """The figures of a result: what it is, and what it was before, which somebody must have said as well."""
+    yield result
+    if result.before:
+        yield replace(result, figure=result.before, quote=result.before_quote)
 
 
 def _result(

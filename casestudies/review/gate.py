@@ -265,7 +265,7 @@ def _left_out(story: Story, quote: Quote) -> Finding:
 def _stands_without(reviewed: Reviewed, asking: Sequence[Judged], evidence: Mapping[str, str], language: str) -> bool:
     """Whether a story is whole without these quotes: each stands by itself, and no figure and no sentence leans on it."""
     story, rest = reviewed.story, [j for j in reviewed.judged if j not in asking]
-    leaning = {result.quote for result in story.results}
+    leaning = {quote for result in story.results for quote in result.quotes}
     if not any(j.publishes for j in rest) or any(
         j.quote.form is not Form.BLOCK or j.quote.id in leaning for j in asking
     ):
@@ -277,8 +277,8 @@ def _qualified_results(story: Story, judged: Sequence[Judged]) -> Iterator[Findi
     """A figure at the top of a page stands without the words around it: it cannot say that they turned."""
     qualified = {j.quote.id for j in judged if j.qualified}
     for result in story.results:
-        if result.quote in qualified:
-            message = f"A result leans on quote “{result.quote}”, which its speaker went on to limit or turn."
+        for quote in qualified.intersection(result.quotes):
+            message = f"A result leans on quote “{quote}”, which its speaker went on to limit or turn."
             yield Finding(RESULT_QUALIFIED, result.place, message, "", story.id)
 
 
@@ -286,8 +286,8 @@ def _fragment_results(story: Story, judged: Sequence[Judged]) -> Iterator[Findin
     """A fragment stands in the writer's sentence alone, and a figure at the top of a page stands without it."""
     fragments = {j.quote.id for j in judged if j.verdict is not None and j.verdict.fragment}
     for result in story.results:
-        if result.quote in fragments:
-            message = f"A result leans on quote “{result.quote}”, which is a part of the writer's own sentence."
+        for quote in fragments.intersection(result.quotes):
+            message = f"A result leans on quote “{quote}”, which is a part of the writer's own sentence."
             yield Finding(RESULT_FRAGMENT, result.place, message, "", story.id)
 
 

@@ -85,6 +85,7 @@ def _text(reviewed: Reviewed) -> tuple[object, ...]:
         story.summary,
         story.body,
         story.results,
+        story.image,
         story.tags,
         story.approvals,
         story.draft,

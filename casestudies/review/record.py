@@ -46,7 +46,9 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         quotes=tuple(
             _of_quote(j, story, customer, scopes, said, project, today) for j in reviewed.judged if not j.left_out
         ),
-        results=tuple(PublishedResult(r.figure, r.label, r.quote, r.typicality) for r in story.results),
+        results=tuple(
+            PublishedResult(r.figure, r.label, r.quote, r.typicality, r.before, r.before_quote) for r in story.results
+        ),
         tags=story.tags,
         disclosures=(*said, *release.qualified_inline(reviewed.judged, project.language)),
         approved_on=stands.approved_on,
@@ -54,6 +56,7 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         scopes=scopes,
         language=foreign(story, interviews, project.language),
         date=story.date,
+        image=story.image,
     )
 
 

@@ -20,7 +20,7 @@ def attribution(person: Person, customer: Customer, scopes: frozenset[Scope], la
     photo = person.photo if Scope.PHOTO in scopes else ""
     initials = "".join(word[0] for word in person.name.split() if word[0].isalpha())
     initials = initials if len(initials) <= 2 else initials[0] + initials[-1]
-    return Attribution(person.name, person.role, customer.name, photo, initials.upper())
+    return Attribution(person.name, person.role, customer.name, photo, initials.upper(), person.focus)
 
 
 def released(customer: Customer, scopes: frozenset[Scope]) -> PublishedCustomer:
@@ -30,7 +30,10 @@ def released(customer: Customer, scopes: frozenset[Scope]) -> PublishedCustomer:
     if Scope.NAME not in scopes:
         return PublishedCustomer("", "", relationship=relationship, **facts)
     logo = customer.logo if Scope.LOGO in scopes else ""
-    return PublishedCustomer(customer.id, customer.name, customer.url, logo, relationship=relationship, **facts)
+    color = customer.color
+    return PublishedCustomer(
+        customer.id, customer.name, customer.url, logo, relationship=relationship, color=color, **facts
+    )
 
 
 def disclosures(customer: Customer, interviews: Sequence[Interview], language: str) -> tuple[str, ...]:

@@ -169,7 +169,9 @@ def _texts(story: Story, interviews: Sequence[Interview]) -> Iterator[tuple[str,
     for name, values in story.tags.items():
         yield "tags", " ".join((name, *values)), at.get("tags", story.place)
     for result in story.results:
-        yield "results", " ".join((result.figure, result.label, result.typicality)), result.place
+        yield "results", result.text, result.place
+    if story.image:
+        yield "picture's description", story.image.alt, at.get("image", story.place)
     for number, line in enumerate(_without_credits(story)):
         yield "text", line, Place(story.place.path, story.body_line + number)
     for quote in story.quotes:
@@ -192,6 +194,8 @@ def _addresses(
     story: Story, interviews: Sequence[Interview], scopes: frozenset[Scope]
 ) -> Iterator[tuple[str, str, Place]]:
     yield "page's address", story.id, story.place
+    if story.image:
+        yield "picture's file name", story.image.file, story.written_at.get("image", story.place)
     for quote in story.quotes:
         yield "id of a quote", quote.id, quote.place
     if Scope.MEDIA in scopes:

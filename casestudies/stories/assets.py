@@ -14,6 +14,7 @@ from casestudies.stories.markdown import parser
 from casestudies.stories.model import Story, UnreadStory
 
 _HTML = re.compile(r"""(?:src|href|poster|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_PICTURE = re.compile(r"[\w./-]+\.(?:svg|png|jpe?g|webp|gif|avif)\b", re.IGNORECASE)
 _PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 
 
@@ -22,7 +23,11 @@ def asset_paths(story: Story | UnreadStory) -> tuple[str, ...]:
 
     Also those that do not exist; never one that leads out of docs_dir.
     """
-    return _named_in(story.body if isinstance(story, Story) else story.text, posixpath.dirname(story.src))
+    base = posixpath.dirname(story.src)
+    if isinstance(story, Story):
+        return (*((story.image.file,) if story.image else ()), *_named_in(story.body, base))
+    # Where the front matter could not be read, whatever looks like a picture in it may be the story's.
+    return (*dict.fromkeys(_PICTURE.findall(story.text)), *_named_in(story.text, base))
 
 
 @lru_cache(maxsize=1024)  # one review asks several times

@@ -252,7 +252,7 @@ NO_ASSET = Rule(
     "C127",
     "asset-missing",
     WARNING,
-    "A logo or photo that a customer's file names does not exist under docs_dir.",
+    "A picture that a story or a customer's file names does not exist under docs_dir.",
     "The page would show a broken image.",
     "Put the file there, or remove the field.",
     before="logo: assets/bright-ledger.svg",

@@ -119,6 +119,9 @@ def figures(story: Story, language: str = "en") -> tuple[Figure, ...]:
         for field, text in (("title", story.title), ("summary", story.summary))
         for figure in claims(text, language)
     ]
+    if story.image:
+        shown = story.written_at.get("image", story.place)
+        found += [replace(figure, place=shown) for figure in claims(story.image.alt, language)]
     found += [
         replace(figure, place=result.place)
         for result in story.results

@@ -78,14 +78,29 @@ class Purpose(StrEnum):
     FEEDBACK = "feedback"
 
 
+Focus = tuple[int, int]
+"""What of a picture must stay in view where it is cropped: per cent from its left edge and from its top."""
+MIDDLE: Focus = (50, 50)
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody at a customer. `photo` is a path under docs_dir."""
+    """Somebody at a customer. `photo` is a path under docs_dir, `focus` where the face is in it."""
 
     id: str
     name: str
     role: str = ""
     photo: str = ""
+    focus: Focus = MIDDLE
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture of a story: a path under docs_dir, and what it shows, in words."""
+
+    file: str
+    alt: str
+    focus: Focus = MIDDLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +117,8 @@ class Customer:
     region: str = ""
     people: Mapping[str, Person] = field(default_factory=dict)
     relationship: Relationship = Relationship.CUSTOMER
+    color: str = ""
+    """Their own colour, `#rrggbb`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +189,8 @@ class Interview:
 @dataclass(frozen=True, slots=True)
 class Result:
     """A figure a story shows: it must occur in the quote it names, or have evidence of its own (a private file).
-    `typicality` says what other customers can expect, where that is something else (16 CFR 255.2).
+    `typicality` says what other customers can expect, where that is something else (16 CFR 255.2). `before` is what the figure
+    was once, and needs words or evidence of its own: `before_quote`.
     """
 
     figure: str
@@ -181,6 +199,18 @@ class Result:
     quote: str = ""
     evidence: str = ""
     typicality: str = ""
+    before: str = ""
+    before_quote: str = ""
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """The quotes it names, by id."""
+        return tuple(filter(None, (self.quote, self.before_quote)))
+
+    @property
+    def text(self) -> str:
+        """All that is printed of it."""
+        return " ".join(filter(None, (self.before, self.figure, self.label, self.typicality)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,6 +383,7 @@ class Story:
     date: dt.date | None = None
     draft: bool = False
     publish: dt.date | None = None
+    image: Picture | None = None
     amended_at: Place | None = None
     """Where a story of an earlier version keeps corrections made after its approval; they no longer count."""
 

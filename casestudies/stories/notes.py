@@ -18,8 +18,10 @@ def notes_left(story: Story) -> Iterator[Finding]:
     for name, text in fields:
         if NOTE in text:
             yield _finding(story.written_at.get(name, story.place), story.id)
+    if story.image and NOTE in story.image.alt:
+        yield _finding(story.written_at.get("image", story.place), story.id)
     for result in story.results:
-        if NOTE in f"{result.label} {result.typicality} {result.figure}":
+        if NOTE in result.text:
             yield _finding(result.place, story.id)
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     at = story.body.find(NOTE)

@@ -91,11 +91,28 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Style:
+    """How the pages look: a ready look, and what differs from it (empty: nothing). `radius` is in pixels, `logo` the publisher's
+    own under docs_dir.
+    """
+
+    preset: str = "magazine"
+    accent: str = ""
+    quotes: str = ""
+    titles: str = ""
+    quote_font: str = ""
+    title_font: str = ""
+    radius: int | None = None
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """The folders of a site, absolute, and what the site says of itself.
 
     `stories` and `wall` are folder names under docs_dir. `facets` are the tags that the index offers, in order (empty:
     all), `labels` the site's own wording of interface texts, `sections` what its pages show (empty: everything).
+    `style` is how they look.
     `featured` is the quote (`story#id`) at the top of the home page, `next_step` the address a story leads to in the end.
     `picture_font` is a font file for pictures of words that the built-in one has not all letters of.
     `directory_urls` says that pages stand in folders of their own (`stories/a/`), and not in `stories/a.html`.
@@ -122,6 +139,7 @@ class Project:
     facets: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     sections: tuple[str, ...] = ()
+    style: Style = Style()
     featured: str = ""
     next_step: str = ""
     picture_font: Path | None = None

@@ -28,7 +28,7 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
     shape, mistakes = typed(CustomerShape, document)
     if shape is None:
         return None, mistakes
-    people = {key: Person(key, p.name, p.role or "", p.photo or "") for key, p in shape.people.items()}
+    people = {key: Person(key, p.name, p.role or "", p.photo or "", p.focus) for key, p in shape.people.items()}
     customer = Customer(
         id=id_,
         name=shape.name,
@@ -40,10 +40,11 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
         region=shape.region or "",
         people=people,
         relationship=shape.relationship,
+        color=(shape.color or "").lower(),
     )
     pictures: list[tuple[Path, str]] = [(("logo",), customer.logo)]
     pictures += [(("people", key, "photo"), person.photo) for key, person in people.items()]
-    wrong = (found for field, name in pictures for found in _picture(project, document, field, name))
+    wrong = (found for field, name in pictures for found in wrong_picture(project, document, field, name))
     return customer, (*wrong, *speech_in_fields(document), *_speaking_roles(customer, document))
 
 
@@ -61,7 +62,7 @@ def _speaking_roles(customer: Customer, document: Document) -> Iterator[Finding]
             yield document.finding(codes.SPEECH_IN_FIELD, path, "`people` holds a role that reads as somebody's words.")
 
 
-def _picture(project: Project, document: Document, field: Path, name: str) -> Iterator[Finding]:
+def wrong_picture(project: Project, document: Document, field: Path, name: str) -> Iterator[Finding]:
     """What is wrong with a picture that the file names at `field`, if it names any."""
     if not name:
         return

@@ -20,6 +20,7 @@ from casestudies.stories.model import (
     Evidence,
     Form,
     Interview,
+    Picture,
     Result,
     Seen,
     Story,
@@ -30,6 +31,7 @@ from casestudies.stories.notes import notes_left
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
+from casestudies.stories.read_customer import wrong_picture
 from casestudies.stories.schema import ApprovalShape, StoryShape, TestimonialShape
 from casestudies.stories.speech import speech_in_fields
 from casestudies.stories.telling import Tongue
@@ -77,7 +79,8 @@ def read_story(
     customer, held = customers[story.customer], [interviews[i] for i in story.interviews]
     others = [one for one in directory.named(story.body) if one.id != customer.id] if directory else []
     quotes, mistakes = quotes_of(story, customer, held, page, others)
-    fields = (*speech_in_fields(document), *_credited_in_fields(story, document, (customer, *others), held))
+    pictures = wrong_picture(project, document, ("image", "file"), story.image.file if story.image else "")
+    fields = (*pictures, *speech_in_fields(document), *_credited_in_fields(story, document, (customer, *others), held))
     story = replace(story, quotes=quotes, prose=page.prose)
     return story, (*fields, *mistakes, *_more_than_a_quote(story), *notes_left(story))
 
@@ -112,6 +115,7 @@ def _credited_in_fields(
     tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
     fields: list[tuple[Path, str]] = [(("title",), story.title), (("summary",), story.summary)]
     fields += [(("results", n), text) for n, r in enumerate(story.results) for text in (r.label, r.typicality) if text]
+    fields += [(("image",), story.image.alt)] if story.image else []
     fields += [(("tags",), tag) for tags in story.tags.values() for tag in tags]
     units = [
         Unit(plain(text), line, TextPart.TITLE if line == 0 else TextPart.TEXT) for line, (_, text) in enumerate(fields)
@@ -140,18 +144,29 @@ def _story(shape: StoryShape, document: Document, parts: Parts, id_: str, src: s
         place=Place(document.file),
         tags={key: tuple(values) for key, values in shape.tags.items()},
         results=tuple(
-            Result(r.figure, r.label, document.place("results", i), r.quote or "", r.evidence or "", r.typicality or "")
+            Result(
+                r.figure,
+                r.label,
+                document.place("results", i),
+                r.quote or "",
+                r.evidence or "",
+                r.typicality or "",
+                r.before or "",
+                r.before_quote or "",
+            )
             for i, r in enumerate(shape.results)
         ),
         figures=tuple(
             Evidence(f.figure, f.evidence, document.place("figures", i)) for i, f in enumerate(shape.figures)
         ),
         approvals=tuple(_approval(a, document.place("approvals", i)) for i, a in enumerate(shape.approvals)),
+        image=Picture(shape.image.file, " ".join(shape.image.alt.split()), shape.image.focus) if shape.image else None,
         amended_at=document.place("amendments", key=True) if shape.amendments else None,
         written_at={
             "title": _text_at(shape.title, document.place("title"), parts.yaml),
             "summary": _text_at(shape.summary, document.place("summary"), parts.yaml),
             "tags": document.place("tags"),
+            "image": document.place("image"),
         },
     )
 

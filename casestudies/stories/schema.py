@@ -24,12 +24,13 @@ from pydantic import (
 )
 
 from casestudies import cldr
-from casestudies.stories.model import Purpose, Relationship, Scope, SourceKind
+from casestudies.stories.model import MIDDLE, Purpose, Relationship, Scope, SourceKind
 from casestudies.stories.project import Keeping, Period
 
 ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 CLOCK = re.compile(r"(?:([0-9]{1,3}):)?([0-5]?[0-9]):([0-5][0-9](?:\.[0-9]{1,3})?)")
 TERM = re.compile(r"([1-9][0-9]{0,4}) (day|month|year)s?")
+FOCUS = re.compile(r"([0-9]{1,3})% ([0-9]{1,3})%")
 SECONDS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
 ID = r"^[^\W_][\w.-]*$"
 DIGEST = r"^sha256:[0-9a-f]{64}$"
@@ -79,6 +80,14 @@ def is_language(value: str) -> bool:
     return found is not None and found[1].lower() in cldr.languages()
 
 
+def _focus(value: object) -> object:
+    found = FOCUS.fullmatch(value) if isinstance(value, str) else None
+    at = (int(found[1]), int(found[2])) if found else (101, 101)
+    if max(at) > 100:
+        raise ValueError("should say what must stay in view, from the left and from the top: 60% 30%")
+    return at
+
+
 def _language(value: object) -> object:
     if not isinstance(value, str) or not is_language(value):
         raise ValueError("should be a language code: en, de, pt-BR")
@@ -125,6 +134,12 @@ Zone = Annotated[str, AfterValidator(_zone), StringConstraints(max_length=60)]
 Url = Annotated[
     str, BeforeValidator(_web_address), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})
 ]
+FocusField = Annotated[
+    tuple[int, int],
+    BeforeValidator(_focus),
+    WithJsonSchema({"type": "string", "pattern": f"^{FOCUS.pattern}$"}),
+]
+HexColor = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=120)]
 File = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
@@ -142,6 +157,9 @@ QuoteRef = Annotated[str, StringConstraints(pattern=r"^[^\W_][\w./-]*#[\w.-]+$",
 PageOrUrl = Annotated[
     str, StringConstraints(pattern=r"^(?:https?://[^\s<>\"'`\\]+|[^\W_][\w./-]*\.md)$", max_length=400)
 ]
+FontName = Annotated[str, StringConstraints(pattern=r"^[^\W_][\w .-]*$", max_length=80)]
+Preset = Literal["magazine", "product", "press"]
+Letters = Literal["serif", "sans"]
 SectionName = Literal["figures", "facts", "check", "next", "related", "logos", "stories", "voices"]
 """The parts of pages that a site may leave out. Disclosures are none of them."""
 Days = Annotated[int, Field(ge=1, le=36500)]
@@ -159,6 +177,7 @@ class PersonShape(Shape):
     name: ShortText = Field(description="The name as it is printed and as quotes credit it.")
     role: ShortText | None = Field(None, description="What they do: Head of Finance.")
     photo: File | None = Field(None, description="A picture under docs_dir; shown only where `photo` is approved.")
+    focus: FocusField = Field(MIDDLE, description="Where the face is, from the left and from the top: 50% 30%.")
 
 
 class CustomerShape(Shape):
@@ -175,6 +194,10 @@ class CustomerShape(Shape):
     people: dict[Id, PersonShape] = Field(default_factory=dict, description="Who may be quoted, by id.")
     relationship: Relationship = Field(
         Relationship.CUSTOMER, description="What ties them to you; others than `customer` are disclosed on the page."
+    )
+    color: HexColor | None = Field(
+        None,
+        description='Their own colour, "#0b6e5d": an accent of their story; made lighter or darker until it can be read.',
     )
 
 
@@ -283,6 +306,20 @@ class ResultShape(Shape):
     typicality: ShortText | None = Field(
         None, description="What customers can usually expect, where this is not it; shown wherever the figure is."
     )
+    before: ShortText | None = Field(None, description="What it was before: 11 working days. Shown as before → after.")
+    before_quote: str | None = Field(None, description="The id of the quote in which that was said.")
+
+
+class PictureShape(Shape):
+    """The picture of a story."""
+
+    file: File = Field(description="A picture under docs_dir, 1,600 pixels wide or an SVG.")
+    alt: Annotated[str, StringConstraints(strip_whitespace=True, max_length=400)] = Field(
+        description='What it shows, for whoever cannot see it; "" where it only decorates.'
+    )
+    focus: FocusField = Field(
+        MIDDLE, description="What must stay in view where it is cropped, from left and top: 60% 30%."
+    )
 
 
 class FigureShape(Shape):
@@ -354,6 +391,9 @@ class StoryShape(Shape):
         default_factory=list, max_length=4, description="Up to four figures shown at the top; two to four look best."
     )
     figures: list[FigureShape] = Field(default_factory=list, description="Evidence for figures of the running text.")
+    image: PictureShape | None = Field(
+        None, description="The picture at its head and on its card; a part of what is approved."
+    )
     approvals: list[ApprovalShape] = Field(default_factory=list, description="Who allowed what, when.")
     amendments: list[dict[str, object]] = Field(
         default_factory=list,
@@ -433,6 +473,21 @@ class PolicyShape(Shape):
     )
 
 
+class LookShape(Shape):
+    """How the pages look: one of the ready looks, and what differs from it."""
+
+    preset: Preset = Field("magazine", description="A ready look: magazine (the default), product or press.")
+    accent: HexColor | None = Field(
+        None, description='Links, figures and buttons: "#0b6e5d"; made lighter or darker until it can be read.'
+    )
+    quotes: Letters | None = Field(None, description="What quotes are set in: serif or sans.")
+    titles: Letters | None = Field(None, description="What titles are set in: serif or sans.")
+    quote_font: FontName | None = Field(None, description="A font of quotes, which your own style sheet brings.")
+    title_font: FontName | None = Field(None, description="A font of titles, which your own style sheet brings.")
+    radius: Annotated[int, Field(ge=0, le=32)] | None = Field(None, description="How round corners are, in pixels.")
+    logo: File | None = Field(None, description="Your own logo under docs_dir, for what is printed on paper.")
+
+
 class SettingsShape(Shape):
     """The settings of the plugin `casestudies` in mkdocs.yml."""
 
@@ -452,6 +507,7 @@ class SettingsShape(Shape):
     facets: list[ShortText] = Field(default_factory=list, description="Which facets the index offers, in this order.")
     labels: dict[str, ShortText] = Field(default_factory=dict, description="Your own wording for interface texts.")
     sections: list[SectionName] = Field(default_factory=list, description="Which sections the pages show; empty: all.")
+    look: LookShape = Field(default_factory=lambda: LookShape.model_validate({}), description="How the pages look.")
     featured: QuoteRef | None = Field(None, description="The quote at the top of the home page: story#id.")
     next_step: PageOrUrl | None = Field(
         None, description="Where a story leads to in the end: a page under docs_dir (product.md), or a web address."

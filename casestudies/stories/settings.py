@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
-from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, SITE_OVERLAPS, WRONG_VALUE
+from casestudies.stories.codes import NO_ASSET, NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, SITE_OVERLAPS, WRONG_VALUE
 from casestudies.stories.files import inside, overlap, read_text, unix, within
 from casestudies.stories.locks import ZENSICAL, exclusions, leaves_out_all, open_locks
 from casestudies.stories.model import Scope
 from casestudies.stories.plain_yaml import Document, Foreign, parse
-from casestudies.stories.project import Policy, Project, RecordingPolicy
-from casestudies.stories.schema import SettingsShape
+from casestudies.stories.project import Policy, Project, RecordingPolicy, Style
+from casestudies.stories.schema import LookShape, SettingsShape
 from casestudies.stories.typed import typed
 
 PLUGIN = "casestudies"
@@ -215,6 +215,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
     for name in ("stories", "wall"):
         if inside(docs, getattr(shape, name)) is None:
             found.append(document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside docs_dir."))
+    found.extend(_no_logo(docs, shape.look, document))
     font = inside(root, shape.picture_font) if shape.picture_font else None
     if shape.picture_font and font is None:
         found.append(document.finding(OUTSIDE, ("picture_font",), "The font lies outside the project."))
@@ -256,6 +257,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
         facets=tuple(shape.facets),
         labels=dict(shape.labels),
         sections=tuple(shape.sections),
+        style=_style(shape.look),
         featured=shape.featured or "",
         next_step=shape.next_step or "",
         picture_font=font,
@@ -264,3 +266,22 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
         downloads=tuple(shape.downloads),
         omit_withheld=shape.withheld_references != "error",
     )
+
+
+def _style(look: LookShape) -> Style:
+    return Style(
+        preset=look.preset,
+        accent=(look.accent or "").lower(),
+        quotes=look.quotes or "",
+        titles=look.titles or "",
+        quote_font=look.quote_font or "",
+        title_font=look.title_font or "",
+        radius=look.radius,
+        logo=look.logo or "",
+    )
+
+
+def _no_logo(docs: Path, look: LookShape, document: Document) -> Iterator[Finding]:
+    logo = inside(docs, look.logo) if look.logo else None
+    if look.logo and not (logo and logo.is_file()):
+        yield document.finding(NO_ASSET, ("look", "logo"), "The logo does not exist under docs_dir.")

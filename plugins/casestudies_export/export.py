@@ -83,8 +83,7 @@ class Export:
         for src in self.sources:
             if not src.endswith(".md"):
                 yield src, (self.project.docs_dir / src).read_bytes()
-        for name, path in self.publication.assets().items():
-            yield name, path.read_bytes()
+        yield from self.publication.assets().items()
         for artifact in self.publication.files():
             yield artifact.path, artifact.content
 

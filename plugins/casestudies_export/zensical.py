@@ -126,7 +126,7 @@ def _settings(config: Path, export: Export, pages: list[Exported], look: str) ->
             root = _merged(root, read) if root else read
     assert root is not None  # noqa: S101 - it was read as settings before
     there = {page.src for page in pages}
-    names = sorted(export.publication.assets())
+    names = list(export.publication.assets())
     styles = [_node(name) for name in names if name.endswith(".css")]
     scripts = [_node({"path": name, "type": "module"}) for name in names if name.endswith((".js", ".mjs"))]
     for key in ("INHERIT", "exclude_docs", "draft_docs", "hooks", "watch"):

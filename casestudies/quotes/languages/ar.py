@@ -41,6 +41,7 @@ REQUEST = {
     "shown": "ويُعرض أيضًا",
     "logo": "شعار {customer}",
     "photo": "صورة: {file}",
+    "picture": "صورة القصة: {alt}",
     "recording": "رابط إلى التسجيل: {address}",
     "disclosed": "ما يُذكر مع القصة",
     "incentive": "قُدِّم مقابل المقابلة: {what}",

@@ -381,6 +381,7 @@ REQUEST = {
     "shown": "Außerdem zu sehen",
     "logo": "Das Logo von {customer}",
     "photo": "Foto: {file}",
+    "picture": "Das Bild der Geschichte: {alt}",
     "recording": "Ein Link zur Aufnahme: {address}",
     "disclosed": "Was neben der Geschichte steht",
     "incentive": "Für das Interview gab es: {what}",

@@ -591,6 +591,7 @@ REQUEST = {
     "shown": "Also shown",
     "logo": "The logo of {customer}",
     "photo": "photo: {file}",
+    "picture": "The picture of the story: {alt}",
     "recording": "A link to the recording: {address}",
     "disclosed": "Disclosed with the story",
     "incentive": "Given for the interview: {what}",

@@ -294,6 +294,7 @@ REQUEST = {
     "shown": "También se muestra",
     "logo": "El logotipo de {customer}",
     "photo": "foto: {file}",
+    "picture": "La imagen de la historia: {alt}",
     "recording": "Un enlace a la grabación: {address}",
     "disclosed": "Lo que se dice junto a la historia",
     "incentive": "Entregado por la entrevista: {what}",

@@ -333,6 +333,7 @@ REQUEST = {
     "shown": "Également montré",
     "logo": "Le logo de {customer}",
     "photo": "photo : {file}",
+    "picture": "L’image de l’article : {alt}",
     "recording": "Un lien vers l’enregistrement : {address}",
     "disclosed": "Ce qui est dit à côté de l’histoire",
     "incentive": "Offert pour l’entretien : {what}",

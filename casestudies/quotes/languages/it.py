@@ -306,6 +306,7 @@ REQUEST = {
     "shown": "Si mostra inoltre",
     "logo": "Il logo di {customer}",
     "photo": "foto: {file}",
+    "picture": "L’immagine della storia: {alt}",
     "recording": "Un link alla registrazione: {address}",
     "disclosed": "Ciò che si dice accanto alla storia",
     "incentive": "Offerto per l’intervista: {what}",

@@ -54,6 +54,7 @@ REQUEST = {
     "shown": "そのほかに表示されるもの",
     "logo": "{customer} のロゴ",
     "photo": "写真：{file}",
+    "picture": "記事の画像：{alt}",
     "recording": "録音へのリンク：{address}",
     "disclosed": "記事に添えて明記すること",
     "incentive": "インタビューの謝礼：{what}",

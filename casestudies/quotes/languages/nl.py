@@ -303,6 +303,7 @@ REQUEST = {
     "shown": "Ook te zien",
     "logo": "Het logo van {customer}",
     "photo": "foto: {file}",
+    "picture": "De afbeelding bij het verhaal: {alt}",
     "recording": "Een link naar de opname: {address}",
     "disclosed": "Wat er bij het verhaal wordt vermeld",
     "incentive": "Gegeven voor het interview: {what}",

@@ -311,6 +311,7 @@ REQUEST = {
     "shown": "Também se mostra",
     "logo": "O logótipo de {customer}",
     "photo": "fotografia: {file}",
+    "picture": "A imagem da história: {alt}",
     "recording": "Uma ligação para a gravação: {address}",
     "disclosed": "O que se diz junto da história",
     "incentive": "Oferecido pela entrevista: {what}",

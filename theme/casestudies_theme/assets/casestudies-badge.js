@@ -16,16 +16,25 @@ const place = (event) => {
 document.addEventListener("beforetoggle", place, true);
 document.addEventListener("toggle", (event) => opening(event) && event.target.scrollIntoView({ block: "nearest" }), true);
 
-/* A quote's snippet, copied. Without this, or without leave to copy, the link leads to the quote's own page. */
+/* A quote's snippet, or the address of a story or quote: copied instead of opened. On a phone an address goes to the system's own
+   sheet. Without this, or without leave to copy, the link leads where it always leads. */
+const snippet = async (link) => (await import(new URL("snippets.js", link.href))).pasted(link.href);
+const copied = async (link) => {
+  const { csLink, csCopy } = link.dataset;
+  const address = { url: link.href, title: document.title };
+  if (csLink && matchMedia("(pointer: coarse)").matches && navigator.canShare?.(address)) return navigator.share(address);
+  await navigator.clipboard.writeText(csLink ? link.href : await snippet(link));
+  link.firstChild.data = csLink || csCopy;
+};
+
 document.addEventListener("click", async (event) => {
-  const link = event.target.closest?.("a[data-cs-copy]");
+  const link = event.target.closest?.("a[data-cs-copy], a[data-cs-link]");
   if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
+  event.stopPropagation(); // Material's instant navigation would follow the link as well.
   try {
-    const { pasted } = await import(new URL("snippets.js", link.href));
-    await navigator.clipboard.writeText(await pasted(link.href));
-    link.firstChild.data = link.dataset.csCopy;
-  } catch {
-    location.assign(link.href);
+    await copied(link);
+  } catch (error) {
+    if (error.name !== "AbortError") location.assign(link.href);
   }
 });

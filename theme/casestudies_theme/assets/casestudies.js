@@ -115,6 +115,7 @@ class Collection extends HTMLElement {
     event.stopPropagation(); // Material's instant navigation would follow the link as well.
     const token = link.dataset.csToken;
     this.go(token ? this.toggled(token) : new Map(), this.order?.value);
+    this.close(); // the menu lies over what was chosen
     if (!this.contains(document.activeElement) || document.activeElement === document.body) this.status.focus();
   }
 
