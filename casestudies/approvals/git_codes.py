@@ -112,12 +112,27 @@ NOT_SEEN = Rule(
     "A211",
     "recording-not-seen",
     Severity.NOTE,
-    "Whether approvals were recorded apart from what they approve cannot be seen here: there is no history, or not enough of it.",
-    "In a full clone a commit that changes a story and records its approval is refused; here nobody would notice.",
+    "Whether approvals were recorded apart from what they approve, or were withdrawn before, cannot be seen here: there is no "
+    "history, or not enough of it.",
+    "In a full clone a commit that changes a story and records its approval is refused, and so is a withdrawn approval that comes "
+    "back; here nobody would notice.",
     "Check where the whole history is, in CI with `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab). If the site is not kept "
     "in git, say so: `policy: {recording: {alone: false}}` in the site's settings.",
     before="a checkout without history in CI",
     after="fetch-depth: 0",
+)
+WITHDRAWALS_NOT_SEEN = Rule(
+    "A212",
+    "withdrawals-not-seen",
+    Severity.WARNING,
+    "The clone is shallow: an approval that was withdrawn before the point where it was cut off, and is used again, looks like one "
+    "that holds.",
+    "A withdrawal that stands in its file is seen here as well. One that was taken out again, and evidence copied from a withdrawn "
+    "approval, are seen in the history alone.",
+    "Fetch the whole history: `git fetch --unshallow`, in CI `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab). "
+    "`policy: {recording: {alone: true}}` publishes nothing whose history cannot be seen.",
+    before="git clone --depth 1 …",
+    after="git fetch --unshallow",
 )
 
 RULES = (
@@ -132,4 +147,5 @@ RULES = (
     NO_SIGNERS,
     NO_BASE_POLICY,
     NOT_SEEN,
+    WITHDRAWALS_NOT_SEEN,
 )

@@ -17,7 +17,7 @@ from types import MappingProxyType
 from casestudies.approvals.codes import EVIDENCE_USED, OTHER_DIGEST
 from casestudies.approvals.evidence import answer_in, picture_hashes, quoted_digests, sha256
 from casestudies.approvals.examine import Examiner, Stated
-from casestudies.approvals.git_codes import NOT_SEEN
+from casestudies.approvals.git_codes import NOT_SEEN, WITHDRAWALS_NOT_SEEN
 from casestudies.approvals.granting import problems
 from casestudies.approvals.history import Archive, version_of
 from casestudies.approvals.model import Provenance
@@ -206,7 +206,7 @@ def _history(
             for one in stories:
                 for index, approval in enumerate(one.story.approvals):
                     yield one.story.id, index, replace(error.finding, place=approval.place, subject=one.story.id)
-        elif policy.reads_history and any(_needs_history(one) for one in stories):
+        elif policy.reads_history and any(_stands(one) for one in stories):
             notes.append(Finding(NOT_SEEN, Place(project.settings), error.finding.message))
         return
     yield from said
@@ -215,12 +215,14 @@ def _history(
         approvals = "1 approval lies" if unseen == 1 else f"{unseen} approvals lie"
         message = f"The recording of {approvals} before the point where the clone was cut off."
         notes.append(Finding(NOT_SEEN, Place(project.settings), message))
+    if archive.repository.shallow and any(_stands(one) for one in stories):
+        message = "The clone is shallow: whether an approval was withdrawn earlier cannot be seen."
+        notes.append(Finding(WITHDRAWALS_NOT_SEEN, Place(project.settings), message))
 
 
-def _needs_history(one: Stated) -> bool:
-    """Whether an approval leans on evidence that does not itself say what was approved."""
-    pairs = zip(one.story.approvals, one.quoted, strict=True)
-    return any(approval.withdrawn is None and approval.content not in quoted for approval, quoted in pairs)
+def _stands(one: Stated) -> bool:
+    """Whether an approval of a story was not withdrawn, as its file has it."""
+    return any(approval.withdrawn is None for approval in one.story.approvals)
 
 
 def _taken_back(project: Project, stories: Sequence[Stated], archive: Archive | None) -> Iterator[_Said]:

@@ -32,6 +32,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
+from casestudies.approvals.git_codes import WITHDRAWALS_NOT_SEEN
 from casestudies.findings import CasestudiesError, Finding, Place, refuse
 from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.publish.preview import shows_withheld
@@ -120,6 +121,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             project, today=today(project), preview=preview, proposed=self.proposed, with_rules=True
         )
         refuse(reviewed.beside_stories if reviewed.preview else reviewed.failed)
+        for unseen in (one for one in reviewed.findings if one.rule is WITHDRAWALS_NOT_SEEN):
+            log.warning("%s", unseen)  # `--strict` stops at it
         self._build = Build(project, reviewed, config)
         self._build.prepare(self._aside.folder, self._aside.pages)
         self._told = ToldWarnings(log.logger, self._build.publication.gone, self._aside.pages)

@@ -304,7 +304,7 @@ def test_what_cannot_be_seen_is_said_once_and_publishes(silent, tmp_path):
     assert "before the point where the clone was cut off" in note["message"]
 
 
-def test_without_git_it_is_said_once_unless_the_evidence_answers(site, silent, monkeypatch):
+def test_without_git_it_is_said_once(site, silent):
     shutil.rmtree(silent.root / ".git")
     assert silent.published() == ["otterburn"]
     assert "A211" in silent.codes()
@@ -312,10 +312,41 @@ def test_without_git_it_is_said_once_unless_the_evidence_answers(site, silent, m
     assert "A211" not in silent.codes()
 
 
-def test_without_git_an_answer_that_quotes_the_digest_needs_nothing_more(site):
+def test_without_git_a_withdrawal_that_came_back_could_not_be_seen_and_that_is_said(site):
     shutil.rmtree(site.root / ".git")
     assert site.published() == ["otterburn"]
-    assert "A211" not in site.codes()
+    assert site.codes() == {"A211"}
+    site.settings(OFF)
+    assert site.codes() == set()
+
+
+def shallow(site, folder):
+    """A clone without the history."""
+    site.git("clone", "-q", "--depth", "1", f"file://{site.root}", str(folder))
+    clone = type(site).__new__(type(site))
+    clone.root = folder
+    return clone
+
+
+def test_in_a_shallow_clone_a_withdrawal_that_came_back_cannot_be_seen_and_that_is_a_warning(site, tmp_path):
+    approved = site.read()
+    site.run("approval", "withdraw", "otterburn", "--by", "Nell Hart")
+    site.commit("Withdrawn")
+    site.write(STORY_FILE, approved)
+    site.commit("And back again")
+    assert site.published() == []
+    clone = shallow(site, tmp_path / "clone")
+    assert "A212" in clone.codes()
+    clone.settings("policy: {recording: {alone: true}}")
+    assert clone.published() == []
+    clone.git("fetch", "-q", "--unshallow")
+    assert "A212" not in clone.codes()
+
+
+def test_where_no_approval_stands_a_shallow_clone_says_nothing(site, tmp_path):
+    site.run("approval", "withdraw", "otterburn", "--by", "Nell Hart")
+    site.commit("Withdrawn")
+    assert "A212" not in shallow(site, tmp_path / "clone").codes()
 
 
 def unbound(silent):
