@@ -24,7 +24,6 @@ __all__ = [
     "Rule",
     "Severity",
     "Span",
-    "Subject",
     "Suggestion",
     "Transcript",
     "TranscriptError",
@@ -39,7 +38,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, Subject
+    from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
     from casestudies.quotes import (
         Concern,
         Context,
@@ -59,7 +58,7 @@ if TYPE_CHECKING:
     from casestudies.transcripts import Cue, Transcript, TranscriptError, Turn, read_transcript
 
 _ROOMS = {
-    "casestudies.findings": ("CasestudiesError", "Finding", "Place", "Rule", "Severity", "Subject"),
+    "casestudies.findings": ("CasestudiesError", "Finding", "Place", "Rule", "Severity"),
     "casestudies.review": ("Review", "check"),
     "casestudies.stories.model": ("Correction",),
     "casestudies.transcripts": ("Cue", "Transcript", "TranscriptError", "Turn", "read_transcript"),

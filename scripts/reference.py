@@ -138,7 +138,7 @@ API = {
         "WordRange",
         "Suggestion",
     ),
-    "What a review says": ("Review", "Finding", "Rule", "Severity", "Subject", "Place"),
+    "What a review says": ("Review", "Finding", "Rule", "Severity", "Place"),
     "Errors": ("CasestudiesError", "TranscriptError"),
 }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import shutil
 import statistics
 import subprocess
 import sys
@@ -18,13 +19,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-sys.path.insert(0, str(ROOT / "tests" / "embeds"))
+sys.path.insert(0, str(ROOT / "tests"))
 
-from embeds_made_up import embeds, served  # noqa: E402
-from foreign import CHROMIUM, HOST, SEEN, STRICT, TYPES, WATCH, Web, page_of  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
 
 from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, script, several  # noqa: E402
+from helpers.embeds_made_up import embeds, served  # noqa: E402
+from helpers.foreign import HOST, SEEN, STRICT, TYPES, WATCH, Web, page_of  # noqa: E402
 
 PUBLISHER = "https://tallyroom.example/"
 RUNS = 5
@@ -133,7 +134,7 @@ def main() -> None:
     modules = Path(sys.argv[1])
     axe = (modules / "axe-core" / "axe.min.js").read_text("utf-8")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         print(f"Chromium {browser.version}, median of {RUNS}")
         for candidate in candidates(modules):
             print(f"{candidate.name:12}", json.dumps(measured(browser, candidate, axe)))

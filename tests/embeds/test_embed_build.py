@@ -173,8 +173,9 @@ def test_each_platform_has_its_form_and_is_told_where_to_paste_it(site, platform
     made = run(site, REF, "--for", platform)
     assert made.exit_code == 0, made.output
     assert Platform(platform).advice in made.stderr
-    assert ("<script" in made.stdout) == (platform != "wordpress")
-    assert made.stdout.startswith("<div v-pre>\n") == (platform == "vitepress")
+    assert ("<script" in made.stdout) == (platform not in ("wordpress", "vitepress"))
+    assert ("<div v-pre>\n<casestudies-quote" in made.stdout) == (platform == "vitepress")
+    assert ('</div>\n<component is="script" async' in made.stdout) == (platform == "vitepress")
     asked = run(site, REF, "--for", platform, "--form", "markdown")
     assert asked.stdout.startswith("> ")
 

@@ -79,6 +79,18 @@ def test_it_is_as_wide_as_its_words_where_the_page_asks_them(visit):
         assert page.evaluate("document.querySelector('casestudies-quote').offsetWidth") > 250, style
 
 
+@pytest.mark.parametrize("layout", list(GroupLayout))
+def test_paragraphs_that_an_editor_puts_between_quotes_do_not_nest_them(visit, layout):
+    paragraphs = group(layout).replace("</figure>", "</figure><p>").replace("<figure", "</p><figure")
+    withdrawn = served(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE), gone=[SAVED.ref])
+    page = visit(web(page_of(paragraphs), withdrawn), viewport={"width": 1000, "height": 900})
+    assert page.evaluate("document.querySelectorAll('casestudies-quote casestudies-quote').length") == 0
+    seen = page.evaluate(SEEN)
+    assert SAVED.text not in seen
+    for kept in (CLOSE, FLOUR):
+        assert kept.text in seen, "withdrawing one leaves the others"
+
+
 BESIDE = {
     "flex item": "<div style='display:flex;gap:1em'>{}<p>{words}</p></div>",
     "in a flex item": "<div style='display:flex;gap:1em'><div><div>{}</div></div><p>{words}</p></div>",

@@ -12,6 +12,7 @@ from casestudies.publish.embeds import picture, places, script, snippets
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, embeddable
 from casestudies.publish.embeds.node import plain
 from casestudies.publish.feeds import Feed, to_json, voices_feed
+from casestudies.stories.model import Scope
 
 _DAY = 86_400
 """How long a consumer may keep an oEmbed answer, in seconds. Its frame shows a withdrawal at once all the same."""
@@ -56,7 +57,10 @@ def tombstone() -> bytes:
 def oembed(embeds: Embeds, testimonial: Testimonial) -> bytes:
     """The oEmbed answer of one testimonial."""
     label, pixels = snippets.title(embeds, testimonial), snippets.height(testimonial)
-    author = {"author_name": testimonial.credit, "author_url": embeds.site.absolute(testimonial.quote.ref)}
+    name = (
+        testimonial.credit if Scope.SOCIAL in testimonial.quote.scopes else ""
+    )  # consumers keep it; see `snippets.title`
+    author = {"author_name": name, "author_url": embeds.site.absolute(testimonial.quote.ref)}
     return _rich(embeds, testimonial.key, label, pixels, author)
 
 

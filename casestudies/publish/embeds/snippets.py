@@ -12,6 +12,7 @@ from casestudies.publish.embeds import picture, places, script
 from casestudies.publish.embeds.figure import source
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
 from casestudies.publish.embeds.node import clean, plain
+from casestudies.stories.model import Scope
 
 WIDTH = 600
 """CSS pixels: as wide as mails and most columns of text are."""
@@ -83,8 +84,8 @@ _ADVICE = {
     "users paste, and their words then stay for ever.",
     Platform.GHOST: "Paste it into an HTML card. Not as a bookmark: that copies the picture with the words, and keeps it.",
     Platform.DOCUSAURUS: "Paste it into the page, with an empty line before and after.",
-    Platform.VITEPRESS: "Paste it into the page. Put its script into `head` in .vitepress/config as well: a script in a page "
-    "does not run after a click on an internal link.",
+    Platform.VITEPRESS: "Paste it into the page. Its script is written as a component, so that it runs after a click on an "
+    "internal link as well.",
     Platform.HUGO: "Hugo leaves raw HTML out of pages and says nothing. Set `markup.goldmark.renderer.unsafe: true`, or paste "
     "it into a shortcode or a layout.",
 }
@@ -113,13 +114,10 @@ def several(embeds: Embeds, selection: Selection, form: EmbedForm, choice: Choic
 def _one(embeds: Embeds, testimonial: Testimonial, form: EmbedForm, choice: Choice) -> str:  # noqa: PLR0911 - a case each
     match form:
         case EmbedForm.HTML:
-            return _block(
-                choice, _element(embeds, testimonial, choice), _script(embeds, script.ScriptPart.TESTIMONIALS)
-            )
+            return _block(embeds, choice, _element(embeds, testimonial, choice), script.ScriptPart.TESTIMONIALS)
         case EmbedForm.ELEMENT:
-            return _block(
-                choice, _bare(embeds, testimonial.key, "quote", choice), _script(embeds, script.ScriptPart.TESTIMONIALS)
-            )
+            bare = _bare(embeds, testimonial.key, "quote", choice)
+            return _block(embeds, choice, bare, script.ScriptPart.TESTIMONIALS)
         case EmbedForm.IFRAME:
             return iframe(embeds, testimonial.key, nameless(embeds), height(testimonial), choice)
         case EmbedForm.OEMBED:
@@ -135,12 +133,10 @@ def _one(embeds: Embeds, testimonial: Testimonial, form: EmbedForm, choice: Choi
 def _several(embeds: Embeds, selection: Selection, form: EmbedForm, choice: Choice) -> str:
     match form:
         case EmbedForm.HTML:
-            return _block(
-                choice, _elements(embeds, selection, choice), *(_script(embeds, part) for part in script.ScriptPart)
-            )
+            return _block(embeds, choice, _elements(embeds, selection, choice), *script.ScriptPart)
         case EmbedForm.ELEMENT:
             bare = _bare(embeds, selection.name, "quotes", choice)
-            return _block(choice, bare, *(_script(embeds, part) for part in script.ScriptPart))
+            return _block(embeds, choice, bare, *script.ScriptPart)
         case EmbedForm.IFRAME:
             return iframe(embeds, selection.name, selection.title, SEVERAL_HEIGHT, choice)
         case EmbedForm.OEMBED:
@@ -156,11 +152,14 @@ def _several(embeds: Embeds, selection: Selection, form: EmbedForm, choice: Choi
             return "\n\n".join(_one(embeds, testimonial, form, choice) for testimonial in fitting)
 
 
-def _block(choice: Choice, *parts: str) -> str:
+def _block(embeds: Embeds, choice: Choice, words: str, *parts: script.ScriptPart) -> str:
     """In an element that every Markdown and every editor takes for a block: Python-Markdown would put a paragraph around
-    the end of an element it does not know.
+    the end of an element it does not know. Vue leaves the words alone and makes the scripts, so that they run on a page
+    that a link inside the site led to.
     """
-    return "\n".join(("<div v-pre>" if choice.vue else "<div>", *parts, "</div>"))
+    if choice.vue:
+        words = f"<div v-pre>\n{words}\n</div>"
+    return "\n".join(("<div>", words, *(_script(embeds, part, choice) for part in parts), "</div>"))
 
 
 def nameless(embeds: Embeds) -> str:
@@ -169,7 +168,12 @@ def nameless(embeds: Embeds) -> str:
 
 
 def title(embeds: Embeds, testimonial: Testimonial) -> str:
-    """What a frame is called: who speaks, and that it is a quote."""
+    """What a frame is called: who speaks, and that it is a quote.
+
+    Services copy it and never ask again, Ghost's bookmarks for instance: without the scope `social` it names nobody.
+    """
+    if Scope.SOCIAL not in testimonial.quote.scopes:
+        return nameless(embeds)
     return embeds.texts["title"].format(
         credit=testimonial.credit or testimonial.quote.story_title or embeds.texts["wall"]
     )
@@ -263,15 +267,23 @@ def _elements(embeds: Embeds, selection: Selection, choice: Choice) -> str:
     lines = []
     if choice.layout is GroupLayout.CAROUSEL:
         shown.sort(key=lambda testimonial: -height(testimonial))
-        lines = [_element(embeds, shown[0], choice, 1)]
-        folded = "\n".join(_element(embeds, testimonial, choice, 2) for testimonial in shown[1:])
+        lines = [_apart(embeds, shown[0], choice, 1)]
+        folded = "\n".join(_apart(embeds, testimonial, choice, 2) for testimonial in shown[1:])
         if folded:
             lines.append(
                 f"  <details>\n    <summary>{clean(own.more(len(shown) - 1))}</summary>\n{folded}\n  </details>"
             )
     else:
-        lines = [_element(embeds, testimonial, choice, 1) for testimonial in shown]
+        lines = [_apart(embeds, testimonial, choice, 1) for testimonial in shown]
     return "\n".join((f"<casestudies-quotes{_attributes(attributes)}>", *lines, "</casestudies-quotes>"))
+
+
+def _apart(embeds: Embeds, testimonial: Testimonial, choice: Choice, indent: int) -> str:
+    """One of several, in an element of its own: WordPress' classic editor puts paragraphs between them, which a browser then
+    reads as if each quote stood within the one before.
+    """
+    pad = "  " * indent
+    return f"{pad}<div>\n{_element(embeds, testimonial, choice, indent)}\n{pad}</div>"
 
 
 def _controls(embeds: Embeds, choice: Choice) -> Mapping[str, str]:
@@ -291,9 +303,11 @@ def _bare(embeds: Embeds, name: str, kind: str, choice: Choice) -> str:
     return f"{start}<a{_attributes(link)}>{clean(nameless(embeds))}</a></casestudies-{kind}>"
 
 
-def _script(embeds: Embeds, part: script.ScriptPart) -> str:
+def _script(embeds: Embeds, part: script.ScriptPart, choice: Choice) -> str:
     """`async`, since React runs no other script that comes with a later page."""
     attributes = {"async": "async", "type": "module", **script_of(embeds, part), "crossorigin": "anonymous"}
+    if choice.vue:
+        return f'<component is="script"{_attributes(attributes)}></component>'
     return f"<script{_attributes(attributes)}></script>"
 
 

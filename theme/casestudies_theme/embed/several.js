@@ -15,8 +15,7 @@ const made = (Testimonial) => {
 
     begin(before) {
       this.shadowRoot.adoptedStyleSheets.push(sheet);
-      const folded = this.querySelector(":scope > details");
-      if (folded) folded.replaceWith(...folded.querySelectorAll("casestudies-quote"));
+      if (this.quotes()[0]) this.replaceChildren(...this.quotes()); // out of what kept them apart or folded them
       this.track = build(["span", { part: "track" }]);
       this.track.role = "region";
       this.track.ariaLabel = this.getAttribute("label") || "";
@@ -49,16 +48,16 @@ const made = (Testimonial) => {
 
     controls() {
       const button = (name, step) => {
-        const made = document.createElement("button");
-        made.setAttribute("part", name);
-        made.textContent = this.getAttribute(name) || name;
-        made.onclick = () => {
+        const control = document.createElement("button");
+        control.setAttribute("part", name);
+        control.textContent = this.getAttribute(name) || name;
+        control.onclick = () => {
           const pages = this.shown().length;
           this.page = (this.page + step + pages) % pages;
           this.track.scrollTo({ left: this.at(this.page) });
           tell();
         };
-        return made;
+        return control;
       };
       const place = build(["span", { part: "place" }]);
       place.role = "status";

@@ -30,6 +30,12 @@ const element = (site, key, { version, figure }, indent = 0) => {
   return `${start}\n${pad}  ${html(figure, indent + 1)}\n${pad}</casestudies-quote>`;
 };
 
+/* One of several, in an element of its own: WordPress' classic editor puts paragraphs between them. */
+const apart = (site, key, told, indent) => {
+  const pad = "  ".repeat(indent);
+  return `${pad}<div>\n${element(site, key, told, indent)}\n${pad}</div>`;
+};
+
 const bare = (site, name, kind, given = {}) => {
   const link = `<a${attributes({ href: `${site.root}${name}.html` })}>${clean(site.nameless)}</a>`;
   return `<casestudies-${kind}${attributes({ src: `${site.root}${name}.json`, ...given })}>${link}</casestudies-${kind}>`;
@@ -85,7 +91,7 @@ export const several = (site, name, told, quotes, layout) => {
   const scripts = [script(site.scripts.testimonials), script(site.scripts.several)];
   const controls = layout === "carousel" ? site.controls : {};
   const given = { src: `${site.root}${name}.json`, layout, label: told.title, ...controls };
-  const made = (entries, indent) => entries.map(([key, quote]) => element(site, key, quote, indent));
+  const made = (entries, indent) => entries.map(([key, quote]) => apart(site, key, quote, indent));
   let lines = made(quotes, 1);
   if (layout === "carousel") {
     const [first, ...rest] = [...quotes].sort(([, a], [, b]) => b.height - a.height);

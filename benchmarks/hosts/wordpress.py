@@ -1,0 +1,125 @@
+"""WordPress of Debian's package, with MariaDB, as its editors use it: two editors, roles that may paste anything or not."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGE = Path("/usr/share/wordpress")
+HERE = Path(__file__).parent
+CONFIG = """<?php
+define('DB_NAME', 'host'); define('DB_USER', '{user}'); define('DB_PASSWORD', ''); define('DB_HOST', 'localhost:{socket}');
+define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', ''); $table_prefix = 'wp_';
+define('WP_HOME', '{address}'); define('WP_SITEURL', '{address}'); define('WP_HTTP_BLOCK_EXTERNAL', false);
+define('AUTOMATIC_UPDATER_DISABLED', true); define('DISABLE_WP_CRON', true);
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+"""
+# WordPress asks no address of its own machine for oEmbed, and no unusual port; ours is both, and no other is ever asked.
+ALLOW = """<?php
+add_filter('http_request_host_is_external', '__return_true');
+add_filter('http_allowed_safe_ports', function ($ports) { $ports[] = %d; return $ports; });
+"""
+
+
+@dataclass(frozen=True)
+class WordPress:
+    """A running WordPress, and its folder."""
+
+    address: str
+    folder: Path
+
+    def paste(self, content: str, role: str) -> tuple[str, str]:
+        """Publish a post as somebody with that role: its address, and what WordPress kept of its content."""
+        told = json.loads(self._run("paste", role, text=content))
+        return told["url"], told["stored"]
+
+    def _run(self, *arguments: str, text: str = "") -> str:
+        command = ("php", "-d", "display_errors=stderr", "wordpress.php", *arguments)
+        environment = os.environ | {"HOSTS_ADDRESS": self.address}
+        done = subprocess.run(
+            command, cwd=self.folder, env=environment, input=text, capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+
+@contextmanager
+def running(work: Path, publisher_port: int) -> Iterator[WordPress]:
+    """WordPress and its database in a folder of their own, until the block ends."""
+    with ExitStack() as stack:
+        address = f"http://127.0.0.1:{free_port()}"
+        folder = work / "wordpress"
+        shutil.copytree(PACKAGE, folder, symlinks=False, ignore_dangling_symlinks=True)
+        wires = _database(work, stack)
+        user = subprocess.run(("id", "-un"), capture_output=True, text=True, check=True).stdout.strip()
+        (folder / "wp-config.php").write_text(CONFIG.format(user=user, socket=wires, address=address), "utf-8")
+        shutil.copy(HERE / "wordpress.php", folder)
+        allowed = folder / "wp-content" / "mu-plugins"
+        allowed.mkdir()
+        (allowed / "allow.php").write_text(ALLOW % publisher_port, "utf-8")
+        made = WordPress(address, folder)
+        made._run("install")
+        environment = os.environ | {"PHP_CLI_SERVER_WORKERS": "4"}
+        server = ("php", "-S", address.removeprefix("http://"), "-t", str(folder))
+        started(stack, server, environment)
+        wait_for(address)
+        yield made
+
+
+def _database(work: Path, stack: ExitStack) -> Path:
+    data, wires = work / "data", work / "db.sock"
+    owner = subprocess.run(("id", "-un"), capture_output=True, text=True, check=True).stdout.strip()
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    subprocess.run(
+        ("mariadb-install-db", f"--datadir={data}", f"--user={owner}", "--auth-root-authentication-method=socket"),
+        check=True,
+        **quiet,
+    )
+    started(
+        stack,
+        ("mariadbd", f"--datadir={data}", f"--socket={wires}", f"--user={owner}", "--skip-networking"),
+        os.environ,
+    )
+    for _ in range(100):
+        if wires.exists():
+            break
+        time.sleep(0.1)
+    subprocess.run(("mariadb", f"--socket={wires}", "-e", "create database host"), check=True)
+    return wires
+
+
+def started(stack: ExitStack, command: tuple[str, ...], environment: Mapping[str, str], folder: Path = Path()) -> None:
+    """A program that runs until the stack closes."""
+    process = subprocess.Popen(
+        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    stack.callback(process.wait)
+    stack.callback(process.terminate)
+
+
+def wait_for(address: str) -> None:
+    """Until a server answers."""
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(address, timeout=20).read()
+        except OSError:
+            time.sleep(0.5)
+        else:
+            return
+    raise TimeoutError(address)
+
+
+def free_port() -> int:
+    """A port that nobody uses."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
