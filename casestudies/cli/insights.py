@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from casestudies.stories.model import Library
     from casestudies.stories.project import Project
 
+REPOSITORIES = ("dovetail", "condens", "enjoyhq", "airtable")
+"""`casestudies.desk.insights.REPOSITORIES`, written out: a command's help must not import it."""
+
 
 @click.group(short_help="What interviews taught, each insight backed by words that were said.")
 def insights() -> None:
@@ -73,28 +76,59 @@ def report(opens: bool, config: Path | None) -> None:
 
 
 @insights.command()
+@click.option("--for", "repository", type=click.Choice(REPOSITORIES), help="Call the columns as this repository does.")
 @config_option
-def export(config: Path | None) -> None:
+def export(repository: str | None, config: Path | None) -> None:
     """Print a CSV table, a row for each passage, for research repositories that read CSV."""
-    from casestudies.desk.insights import as_csv
+    from casestudies.desk.insights import as_csv, too_long
 
     not_in_ci()
-    _, _, found, _ = _read(config)
-    click.echo(as_csv(found), nl=False)
+    _, _, found, wrong = _read(config)
+    for doubt in wrong:
+        click.secho(f"Left out: {doubt.file}:{doubt.line}: {doubt.message}", err=True, fg="yellow")
+    for told in too_long(found, repository or ""):
+        click.secho(told, err=True, fg="yellow")
+    click.echo(as_csv(found, repository or ""), nl=False)
+
+
+def _named(ctx: click.Context, param: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    """Which column is which, given as `NAME=TITLE`."""
+    from casestudies.desk.insights import COLUMNS
+
+    found = {}
+    for one in given:
+        name, _, title = one.partition("=")
+        if name not in COLUMNS or not title:
+            raise click.BadParameter(f"Write it as Quote=TITLE, with one of: {', '.join(COLUMNS)}.", ctx, param)
+        found[name] = title
+    return found
 
 
 @insights.command("import")
 @click.argument("table", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--column",
+    "named",
+    multiple=True,
+    callback=_named,
+    metavar="NAME=TITLE",
+    help='Which column of the table is which, as in `Quote="Highlight text"`. May be repeated.',
+)
 @config_option
-def bring_in(table: Path, config: Path | None) -> None:
-    """Write an insight for each one in a CSV table with the columns Insight, Theme, Quote and Source. Nothing is overwritten."""
+def bring_in(table: Path, named: dict[str, str], config: Path | None) -> None:
+    """Write an insight for each one in a CSV table with the columns Insight, Theme, Quote and Source. Nothing is overwritten.
+
+    Columns are known by our names and by those that `export --for` gives them; say the others with --column.
+    """
+    import csv
+
     from casestudies.desk.insights import from_csv
 
     site = project(config)
     try:
-        made = list(from_csv(table.read_text("utf-8-sig")))
-    except (ValueError, UnicodeDecodeError) as error:
-        raise click.UsageError(str(error)) from None
+        made = list(from_csv(table.read_text("utf-8-sig"), named))
+    except (ValueError, csv.Error) as error:
+        raise click.UsageError(f"{table.name}: {error}") from None
     site.insights.mkdir(parents=True, exist_ok=True)
     for name, text in made:
         path = site.insights / f"{name}.md"

@@ -7,6 +7,7 @@ stories (`- otterburn#evenings`), or words of an interview (`- rounds: "It took 
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -58,6 +59,7 @@ class Backing:
     line: int
     at: float | None = None
     speaker: str = ""
+    on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def _said(words: str, interview: Interview, transcript: Transcript, number: int)
         nearest = f" Nearest: {verdict.remedy}" if verdict.remedy else ""
         return f"These words are not what the customer said ({verdict.kind.value}).{nearest}"
     found = verdict.found
-    return Backing(interview.id, words, interview.customer, number, found.start, found.speaker or "")
+    return Backing(interview.id, words, interview.customer, number, found.start, found.speaker or "", interview.date)
 
 
 def grid(found: Iterable[Insight]) -> Mapping[str, Mapping[str, int]]:
@@ -207,57 +209,131 @@ COLUMNS = (
     "Customer",
     "Speaker",
     "Second",
+    "Date",
 )
+_TITLES: Mapping[str, Mapping[str, str]] = {
+    "dovetail": {"Insight": "Title", "Quote": "Content", "Theme": "Tags", "Speaker": "Contact"},
+    "condens": {"Source": "Session", "Speaker": "Participant", "Quote": "Highlight", "Theme": "Tag"},
+    "enjoyhq": {
+        "Insight": "Title",
+        "Quote": "Highlight",
+        "Theme": "Tags",
+        "Speaker": "Name",
+        "Customer": "company.name",
+    },
+    "airtable": {"Insight": "Name"},
+}
+"""What repositories call these columns in their help, read on 2026-11-29: notes with content, tags and contacts (Dovetail);
+sessions with participants and highlights (Condens); highlights with tags and customers, whose company's properties begin with
+`company.` (EnjoyHQ); a first column that names the record (Airtable). None of them fixes the titles of a table of quotes: whoever
+brings it in says there which column is which. Maze's help tells of no such table: recordings are uploaded there.
+"""
+
+REPOSITORIES = tuple(_TITLES)
+
+_LONGEST_FIELD = 300
+"""Characters of a text field of Dovetail; titles and contents may be longer."""
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a table program takes for a formula where a cell begins with it."""
 
 
-def as_csv(found: Sequence[Insight]) -> str:
-    """A row for each passage: what repositories of research read, with their columns chosen when it is brought in."""
+def as_csv(found: Sequence[Insight], repository: str = "") -> str:
+    """A row for each passage, its columns called as the repository calls them."""
+    titles = _TITLES.get(repository, {})
+    columns = sorted(COLUMNS, key=lambda name: name != "Insight" if repository == "airtable" else name not in titles)
     out = io.StringIO()
     table = csv.writer(out)
-    table.writerow(COLUMNS)
+    table.writerow([titles.get(name, name) for name in columns])
     for one in found:
-        for b in one.backing:
-            second = "" if b.at is None else f"{b.at:.0f}"
-            row = (
-                one.insight,
-                one.theme,
-                one.action,
-                one.customers_rank,
-                one.team_rank,
-                b.words,
-                b.source,
-                b.customer,
-                b.speaker,
-                second,
-            )
-            table.writerow([_cell(str(value)) for value in row])
+        for backing in one.backing:
+            row = dict(zip(COLUMNS, _row(one, backing), strict=True))
+            table.writerow([_cell(str(row[name])) for name in columns])
     return out.getvalue()
+
+
+def _row(one: Insight, backing: Backing) -> tuple[object, ...]:
+    return (
+        one.insight,
+        one.theme,
+        one.action,
+        one.customers_rank,
+        one.team_rank,
+        backing.words,
+        backing.source,
+        backing.customer,
+        backing.speaker,
+        "" if backing.at is None else f"{backing.at:.0f}",
+        backing.on.isoformat() if backing.on else "",
+    )
+
+
+def too_long(found: Sequence[Insight], repository: str) -> Iterator[str]:
+    """What a repository will not take whole."""
+    if repository == "dovetail":
+        yield from (
+            f"{one.file}: the action has more than {_LONGEST_FIELD} characters, which Dovetail cuts."
+            for one in found
+            if len(one.action) > _LONGEST_FIELD
+        )
 
 
 def _cell(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def from_csv(text: str) -> Iterator[tuple[str, str]]:
-    """The files of insights that a table holds: id and text, one for each insight. Raises ValueError where a column is missing."""
-    rows = list(csv.DictReader(io.StringIO(text)))
-    needed = ("Insight", "Theme", "Quote", "Source")
-    if not rows or any(name not in rows[0] for name in needed):
-        raise ValueError(f"The table needs the columns {', '.join(needed)}, and at least one row.")
+def from_csv(text: str, named: Mapping[str, str] | None = None) -> Iterator[tuple[str, str]]:
+    """The files of insights that a table holds: id and text, one for each insight. `named` says which column is which where the
+    table calls them otherwise. Raises ValueError where a column is missing, or a row tells too little.
+    """
+    rows = [row for row in csv.DictReader(io.StringIO(text), strict=True) if any(row.values())]
+    columns = _columns(list(rows[0]) if rows else [], named or {})
     by_insight: dict[str, list[dict[str, str]]] = {}
-    for row in rows:
-        by_insight.setdefault((row["Insight"] or "").strip(), []).append(row)
+    for number, row in enumerate(rows, 2):
+        told = {name: _uncelled(row.get(title) or "") for name, title in columns.items()}
+        for name in ("Insight", "Quote", "Source"):
+            if not told[name]:
+                raise ValueError(f"Row {number} has no text in the column {columns[name]}.")
+        by_insight.setdefault(told["Insight"], []).append(told)
     for insight, evidence in by_insight.items():
         name = "-".join(slug(insight).split("-")[:6])
         if not name:
-            raise ValueError("A row has no text in the column Insight.")
-        first = evidence[0]
-        lines = ["---", f"theme: {scalar((first['Theme'] or '').strip() or 'no theme')}", f"insight: {scalar(insight)}"]
-        lines += [f"action: {scalar(first['Action'].strip())}"] if (first.get("Action") or "").strip() else []
-        lines += ["---", ""]
-        for row in evidence:
-            source, words = (row["Source"] or "").strip(), " ".join((row["Quote"] or "").split())
-            lines.append(f"- {source}" if "#" in source else f'- {source}: "{words}"')
-        yield name, "\n".join(lines) + "\n"
+            raise ValueError(f"No file can be named after the insight “{insight}”: it has no letters.")
+        yield name, _file(insight, evidence)
+
+
+def _columns(titles: Sequence[str], named: Mapping[str, str]) -> dict[str, str]:
+    """The table's titles by our columns: as it was said, as we write them, or as one of the repositories does."""
+    found = dict[str, str]()
+    for name in COLUMNS:
+        known = (named[name],) if name in named else (name, *(of[name] for of in _TITLES.values() if name in of))
+        title = next((one for one in known if one in titles), None)
+        if title is not None:
+            found[name] = title
+    missing = [name for name in ("Insight", "Theme", "Quote", "Source") if name not in found]
+    if missing:
+        raise ValueError(
+            f"The table lacks {', '.join(missing)}. It has: {', '.join(t for t in titles if t) or 'no row'}. Say which is which: "
+            f'--column {missing[0]}="…".'
+        )
+    return found
+
+
+def _file(insight: str, evidence: Sequence[Mapping[str, str]]) -> str:
+    """The file of one insight."""
+    first = evidence[0]
+    lines = ["---", f"theme: {scalar(first['Theme'] or 'no theme')}", f"insight: {scalar(insight)}"]
+    lines += [f"action: {scalar(first['Action'])}"] if first.get("Action") else []
+    ranks = {key: first.get(name, "") for key, name in (("customers", COLUMNS[3]), ("team", COLUMNS[4]))}
+    given = [f"{key}: {rank}" for key, rank in ranks.items() if rank in {"1", "2", "3", "4", "5"}]
+    lines += [f"importance: {{{', '.join(given)}}}"] if given else []
+    lines += ["---", ""]
+    for row in evidence:
+        lines.append(f"- {row['Source']}" if "#" in row["Source"] else f'- {row["Source"]}: "{row["Quote"]}"')
+    return "\n".join(lines) + "\n"
+
+
+def _uncelled(text: str) -> str:
+    """A cell as it was before it was kept from being a formula, on one line."""
+    plain = " ".join(text.split())
+    return plain[1:] if plain.startswith("'") and plain[1:].startswith(_FORMULA) else plain

@@ -84,7 +84,62 @@ def test_out_and_in_again_as_a_table(noted, site, run):
     assert "2 insights, each backed" in run("insights", "check")
     assert "left as it is" in run("insights", "import", "table.csv")
     (site / "other.csv").write_text("A,B\n1,2\n")
-    assert "needs the columns" in run("insights", "import", "other.csv", code=2)
+    told = run("insights", "import", "other.csv", code=2)
+    assert "other.csv: The table lacks Insight, Theme, Quote, Source. It has: A, B." in told
+
+
+@pytest.mark.parametrize(
+    ("repository", "first"),
+    [
+        ("dovetail", "Title,Tags,Content,Contact,"),
+        ("condens", "Tag,Highlight,Session,Participant,"),
+        ("enjoyhq", "Title,Tags,Highlight,company.name,Name,"),
+        ("airtable", "Name,Theme,Action,"),
+    ],
+)
+def test_each_repository_gets_its_own_titles_and_they_come_in_again(noted, site, run, repository, first):
+    before = {path.stem: run("insights", "export").count("\n") for path in noted.glob("*.md")}
+    table = run("insights", "export", "--for", repository)
+    assert table.startswith(first)
+    assert "2026-09-14" in table
+    (site / "table.csv").write_text(table)
+    for path in noted.glob("*.md"):
+        path.unlink()
+    run("insights", "import", "table.csv")
+    assert len(list(noted.glob("*.md"))) == len(before)
+    assert "2 insights, each backed" in run("insights", "check")
+    assert "importance: {customers: 5, team: 2}" in "".join(path.read_text() for path in noted.glob("*.md"))
+
+
+def test_columns_can_be_named(noted, site, run):
+    (site / "t.csv").write_text(
+        "Finding,Cluster,Said,Where\nEvenings matter a lot.,Evenings,I have my evenings back.,rounds\n"
+    )
+    named = ["Insight=Finding", "Theme=Cluster", "Quote=Said", "Source=Where"]
+    run("insights", "import", "t.csv", *(part for one in named for part in ("--column", one)))
+    assert "3 insights, each backed" in run("insights", "check")
+    assert "with one of" in run("insights", "import", "t.csv", "--column", "Said", code=2)
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ("Insight,Theme,Quote,Source\n,T,words,rounds\n", "Row 2 has no text in the column Insight."),
+        ("Insight,Theme,Quote,Source\nI,T,words\n", "Row 2 has no text in the column Source."),
+        ("Insight,Theme,Quote,Source\n???,T,words,rounds\n", "it has no letters"),
+        ('Insight,Theme,Quote,Source\n"I,T,words,rounds\n', "t.csv:"),
+        ("", "It has: no row."),
+    ],
+)
+def test_tables_that_tell_too_little_are_refused_with_their_row(noted, site, run, table, told):
+    (site / "t.csv").write_text(table)
+    assert told in run("insights", "import", "t.csv", code=2)
+    assert len(list(noted.glob("*.md"))) == 2
+
+
+def test_what_is_left_out_of_the_table_is_told(noted, run):
+    (noted / "paper.md").write_text(PAPER.replace("two hours", "five hours"))
+    assert "Left out: content/insights/paper.md:8:" in run("insights", "export")
 
 
 def test_a_cell_is_never_a_formula(noted, run):
