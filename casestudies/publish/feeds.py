@@ -9,6 +9,7 @@ import datetime as dt
 import html
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from email.utils import format_datetime
 from typing import Any
@@ -16,9 +17,10 @@ from xml.etree import ElementTree
 
 from casestudies.publish.addresses import Site
 from casestudies.publish.badge import badge
+from casestudies.publish.keys import key
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import AlternateLink, credit
-from casestudies.review.edition import Edition, PublishedQuote, PublishedResult, PublishedStory
+from casestudies.review.edition import Edition, PublishedQuote, PublishedResult, PublishedStory, WithdrawnRecord
 
 ATOM = "http://www.w3.org/2005/Atom"
 JSON_FEED = "https://jsonfeed.org/version/1.1"
@@ -28,8 +30,11 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """One entry of a feed. `content` is HTML, `facts` go into JSON Feed's object for own fields (`_casestudies`)."""
+    """One entry of a feed. `key` tells it from all others and nothing of what it is, since it outlives what was withdrawn.
+    `content` is HTML, `facts` go into JSON Feed's object for own fields (`_casestudies`).
+    """
 
+    key: str
     address: str
     title: str
     summary: str
@@ -42,12 +47,15 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed: its title, the page it follows (a file under docs_dir) and the folder its files stand in."""
+    """A feed: its title, the page it follows (a file under docs_dir) and the folder its files stand in. `notices` stand below its
+    entries, in the place of those that were withdrawn.
+    """
 
     title: str
     page: str
     folder: str
     entries: tuple[FeedEntry, ...]
+    notices: tuple[FeedEntry, ...] = ()
 
     @property
     def rss_path(self) -> str:
@@ -67,12 +75,22 @@ class Feed:
             AlternateLink("application/feed+json", self.title, self.json_path),
         )
 
+    def id_of(self, entry: FeedEntry, site: Site) -> str:
+        """What readers know an entry by: of this feed at this address, and the same as long as both stand."""
+        return f"{site.absolute_asset(self.rss_path)}#{entry.key}"
+
+    @property
+    def all(self) -> tuple[FeedEntry, ...]:
+        """Entries and notices."""
+        return self.entries + self.notices
+
 
 def stories_feed(presenter: Presenter[Edition], site: Site) -> Feed:
     """The feed of stories, newest first."""
     entries = tuple(_story(card.story, site) for card in presenter.cards)
     page = presenter.look.index
-    return Feed(presenter.texts["stories"], page, _folder(page), entries)
+    gone = (one for one in presenter.edition.withdrawn if "#" not in one.ref)
+    return Feed(presenter.texts["stories"], page, _folder(page), entries, _notices(gone, page, presenter, site))
 
 
 def voices_feed(presenter: Presenter[Edition], site: Site) -> Feed:
@@ -81,7 +99,8 @@ def voices_feed(presenter: Presenter[Edition], site: Site) -> Feed:
     quotes = presenter.edition.in_turn
     entries = tuple(_voice(quote, stories[quote.story], presenter, site) for quote in quotes)
     page = presenter.look.wall
-    return Feed(presenter.texts["voices"], page, _folder(page), entries)
+    gone = (one for one in presenter.edition.withdrawn if "#" in one.ref)
+    return Feed(presenter.texts["voices"], page, _folder(page), entries, _notices(gone, page, presenter, site))
 
 
 def to_rss(feed: Feed, presenter: Presenter[Edition], site: Site) -> bytes:
@@ -96,11 +115,11 @@ def to_rss(feed: Feed, presenter: Presenter[Edition], site: Site) -> bytes:
     _text(channel, "language", presenter.edition.language)
     _text(channel, "lastBuildDate", _rfc822(presenter.edition.today))
     ElementTree.SubElement(channel, f"{{{ATOM}}}link", own)
-    for entry in feed.entries:
+    for entry in feed.all:
         item = ElementTree.SubElement(channel, "item")
         _text(item, "title", entry.title)
         _text(item, "link", entry.address)
-        _text(item, "guid", entry.address, isPermaLink="true")
+        _text(item, "guid", feed.id_of(entry, site), isPermaLink="false")
         _text(item, "description", entry.content)
         for tag in entry.tags:
             _text(item, "category", tag)
@@ -118,14 +137,14 @@ def to_json(feed: Feed, presenter: Presenter[Edition], site: Site) -> bytes:
         "home_page_url": site.absolute(feed.page),
         "feed_url": site.absolute_asset(feed.json_path),
         "language": presenter.edition.language,
-        "items": [_item(entry) for entry in feed.entries],
+        "items": [_item(entry, feed.id_of(entry, site)) for entry in feed.all],
     }
     return json.dumps(made, ensure_ascii=False, indent=1).encode()
 
 
-def _item(entry: FeedEntry) -> dict[str, Any]:
+def _item(entry: FeedEntry, id_: str) -> dict[str, Any]:
     item = {
-        "id": entry.address,
+        "id": id_,
         "url": entry.address,
         "title": entry.title,
         "content_html": entry.content,
@@ -139,12 +158,13 @@ def _item(entry: FeedEntry) -> dict[str, Any]:
 
 
 def _story(story: PublishedStory, site: Site) -> FeedEntry:
-    lines = [story.summary or story.title, *story.disclosures, *story.typicality]  # an entry without content is none
+    told = [*story.disclosures, *story.typicality]
     return FeedEntry(
+        key=key(story.id),
         address=site.absolute(story.src),
         title=story.title,
-        summary=story.summary,
-        content="".join(f"<p>{html.escape(line)}</p>" for line in lines if line),
+        summary=" ".join((*told, story.summary)) if story.summary else "",
+        content=_paragraphs([*told, story.summary or story.title]),  # an entry without content is none
         date=story.published_on,
         tags=tuple(value for values in story.tags.values() for value in values),
         language=story.language,
@@ -161,13 +181,15 @@ def _result(result: PublishedResult) -> dict[str, str]:
 def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Edition], site: Site) -> FeedEntry:
     checked = badge(quote, presenter.texts)
     said_by = credit(quote.attribution)
-    under = [said_by, checked.line, *quote.disclosures, quote.published_at]
+    words = f'<blockquote lang="{html.escape(quote.language)}"><p>{html.escape(quote.text)}</p></blockquote>'
+    under = _paragraphs([said_by, checked.line, quote.published_at])
+    figure = f"<figure>{words}\n<figcaption>{under}</figcaption></figure>"
     return FeedEntry(
+        key=key(quote.ref),
         address=site.absolute(quote.ref),
         title=said_by or story.title,
         summary="",
-        content=f'<figure><blockquote lang="{html.escape(quote.language)}"><p>{html.escape(quote.text)}</p></blockquote>'
-        f"<figcaption>{''.join(f'<p>{html.escape(line)}</p>' for line in under if line)}</figcaption></figure>",
+        content="\n".join(filter(None, (_paragraphs(quote.disclosures), figure))),
         date=story.published_on,
         tags=tuple(value for values in quote.tags.values() for value in values),
         language=quote.language,
@@ -184,6 +206,22 @@ def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Ed
             "proof": site.absolute_asset(checked.proof) if checked.proof else "",
         },
     )
+
+
+def _notices(
+    gone: Iterable[WithdrawnRecord], page: str, presenter: Presenter[Edition], site: Site
+) -> tuple[FeedEntry, ...]:
+    """What stands for a while under the keys of entries that were withdrawn: readers keep what they have of one that is missing."""
+    said = presenter.texts["no_longer_published"]
+    content, address, facts = _paragraphs([said]), site.absolute(page), {"withdrawn": True}
+    return tuple(FeedEntry(key(one.ref), address, said, "", content, one.on, (), "", facts) for one in gone)
+
+
+def _paragraphs(lines: Iterable[str]) -> str:
+    """Lines as paragraphs, each on a line of its own: readers that take out tags would glue them together. What must be disclosed
+    comes first, since others cut an entry short.
+    """
+    return "\n".join(f"<p>{html.escape(line)}</p>" for line in lines if line)
 
 
 def _name(feed: Feed, presenter: Presenter[Edition]) -> str:

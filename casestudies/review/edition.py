@@ -203,6 +203,14 @@ class Problem:
     rows: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class WithdrawnRecord:
+    """A story (by its id) or a quote (`story#id`) that was published, and the day on which that was taken back."""
+
+    ref: str
+    on: dt.date
+
+
 class _Kept(Generic[T]):
     """A value that can be read, and never set: a type checker says so, and so does Python."""
 
@@ -271,11 +279,13 @@ class Printable:
 @final
 class Edition(Printable):
     """Everything that may be published on `today`, and the only thing that what leaves this machine is made from. `gone`
-    are the quotes (`story#id`) that other people's pages may still show, and no longer should.
+    are the quotes (`story#id`) that other people's pages may still show, and no longer should; `withdrawn` is what readers of
+    feeds may still show.
     """
 
-    __slots__ = ("_gone",)
+    __slots__ = ("_gone", "_withdrawn")
     gone = _Kept[tuple[str, ...]]()
+    withdrawn = _Kept[tuple[WithdrawnRecord, ...]]()
 
     def only(self, stories: Collection[str]) -> Edition:
         """The edition without other stories than these, by id: for reports on some of them."""

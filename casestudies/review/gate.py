@@ -25,7 +25,7 @@ from casestudies.review.codes import (
     REVISED_NEEDS_CUSTOMER,
 )
 from casestudies.review.edition import Edition, Preview, Printable, Problem, PublishedStory
-from casestudies.review.gone import once_published
+from casestudies.review.gone import once_published, withdrawn_lately
 from casestudies.review.judge import Verifier, judge, with_receipt
 from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Settled, Withheld
 from casestudies.review.order import by_urgency
@@ -95,7 +95,8 @@ def review(
         return printable(Preview, list(printed.values()), withheld=reasons, problems=_problems(reviewed))
 
     withheld = (*(_withheld(r) for r in reviewed if not r.publishes), *_unread(gathered))
-    edition = printable(Edition, through, gone=once_published(reviewed, through))
+    lately = tuple(withdrawn_lately(reviewed, through, today))
+    edition = printable(Edition, through, gone=once_published(reviewed, through), withdrawn=lately)
     shown = {j.interview.id for r in reviewed if r.publishes for j in r.judged if j.interview}
     chosen = only_the_best(gathered.library, shown)
     findings = (*gathered.findings, *chosen, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from casestudies.review.edition import Edition, Preview, Printable, PublishedStory
+from casestudies.review.edition import Edition, Preview, Printable, PublishedStory, WithdrawnRecord
 
 
 def _made(kind: type, **values: object) -> object:
@@ -23,6 +23,7 @@ def edition(
     language: str = "en",
     assets: frozenset[str] = frozenset(),
     gone: tuple[str, ...] = (),
+    withdrawn: tuple[WithdrawnRecord, ...] = (),
 ) -> Edition:
     alone = tuple(story for story in stories if not story.src)
     values = {
@@ -32,7 +33,7 @@ def edition(
         "publisher": publisher,
         "language": language,
     }
-    return _made(Edition, **values, assets=assets, gone=gone)
+    return _made(Edition, **values, assets=assets, gone=gone, withdrawn=withdrawn)
 
 
 def preview(of: Edition, withheld: Mapping[str, str]) -> Preview:

@@ -163,7 +163,7 @@ class Site:
 
     def succeed(self, *options: str) -> str:
         result = self.build(*options)
-        assert result.exit_code == 0, result.output
+        assert result.exit_code == 0, (result.output, result.exception)
         return result.output
 
     def refuse(self, *options: str) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import re
+from dataclasses import replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -15,7 +18,7 @@ from casestudies.publish.feeds import stories_feed, to_json, to_rss, voices_feed
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import index_data, story_data, wall_data
 from casestudies.publish.texts import texts
-from casestudies.review.edition import Attribution, Edition
+from casestudies.review.edition import Attribution, Edition, WithdrawnRecord
 from helpers.made_up import edition, quote, story
 
 HOSTILE = 'Fridays & <script>alert("x")</script> ]]> \x0b back'
@@ -44,7 +47,9 @@ def test_rss_has_what_the_format_asks_for(kind: Any):
     items = channel.findall("item")
     assert items
     for item in items:
-        assert item.findtext("guid") == item.findtext("link")
+        own = "https://tallyroom.example/" + ("stories" if kind is stories_feed else "voices") + "/feed.xml#"
+        assert (item.findtext("guid") or "").startswith(own)
+        assert item.find("guid[@isPermaLink='false']") is not None
         assert (item.findtext("link") or "").startswith("https://tallyroom.example/stories/brightledger/")
         assert parsedate_to_datetime(item.findtext("pubDate") or "").tzinfo == UTC
 
@@ -75,6 +80,54 @@ def test_a_voice_carries_who_said_it_what_was_checked_and_what_was_given():
         assert words in (rss.findtext("channel/item/description") or "")
     assert item["_casestudies"]["verdict"] == "light"
     assert item["_casestudies"]["proof"].endswith("/casestudies/proofs/brightledger--saved-13-hours.json")
+
+
+GIVEN = "Given for the interview: $50 gift card."
+USUAL = "Most customers save about five hours."
+
+
+def told(kind: Any) -> str:
+    """An entry with its tags taken out, as some readers show it."""
+    made = story(quotes=(quote(disclosures=(GIVEN,)),), disclosures=(GIVEN,))
+    made = replace(made, results=tuple(replace(one, typicality=USUAL) for one in made.results))
+    _, feed = feeds(edition(made), kind)
+    return re.sub(r"<[^>]+>", "", feed["items"][0]["content_html"])
+
+
+@pytest.mark.parametrize("kind", [stories_feed, voices_feed])
+def test_without_tags_no_two_sentences_are_glued_together(kind: Any):
+    assert re.findall(r"[a-z.!?’”][A-Z“][a-z]", told(kind)) == []
+
+
+@pytest.mark.parametrize("kind", [stories_feed, voices_feed])
+def test_what_must_be_disclosed_comes_first(kind: Any):
+    assert told(kind).startswith(f"{GIVEN}\n")
+
+
+def test_the_summary_alone_discloses_as_well():
+    _, feed = feeds(edition(story(disclosures=(GIVEN,))), stories_feed)
+    assert feed["items"][0]["summary"].startswith(f"{GIVEN} How a four-person")
+
+
+@pytest.mark.parametrize(
+    ("kind", "ref"), [(stories_feed, "brightledger"), (voices_feed, "brightledger#saved-13-hours")]
+)
+def test_a_withdrawn_entry_is_overwritten_under_its_id(kind: Any, ref: str):
+    _, before = feeds(edition(), kind)
+    other = story(id="other", src="stories/other.md", quotes=(quote(story="other"),))
+    lately = tuple(
+        WithdrawnRecord(one, dt.date(2026, 11, 20)) for one in ("brightledger", "brightledger#saved-13-hours")
+    )
+    rss, after = feeds(edition(other, withdrawn=lately), kind)
+    old = {item["id"]: item for item in before["items"]}
+    notices = [item for item in after["items"] if item["id"] in old]
+    assert [one["content_html"] for one in notices] == ["<p>This testimonial is no longer published.</p>"]
+    whole = json.dumps(notices) + json.dumps(after["title"])
+    assert "brightledger" not in whole.lower()
+    assert "Dana" not in whole
+    assert notices[0]["date_published"] == "2026-11-20T00:00:00Z"
+    assert [item.findtext("guid") for item in rss.iter("item")] == [item["id"] for item in after["items"]]
+    assert ref not in whole
 
 
 def test_hostile_words_stay_words():

@@ -98,7 +98,9 @@ def feed(embeds: Embeds) -> bytes:
         for quote, entry in zip(presenter.edition.in_turn, whole.entries, strict=True)
         if quote.ref in refs and embeddable(quote)
     )
-    return to_json(_Own(whole.title, whole.page, places.FOLDER, kept), presenter, site)
+    gone = {places.key(ref) for ref in presenter.edition.gone}
+    notices = tuple(notice for notice in whole.notices if notice.key in gone)
+    return to_json(_Own(whole.title, whole.page, places.FOLDER, kept, notices), presenter, site)
 
 
 class _Own(Feed):

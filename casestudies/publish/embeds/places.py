@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from urllib.parse import urljoin
+
+from casestudies.publish import keys
 
 FOLDER = "casestudies/embed"
 WALL = "wall"
 CUSTOMER = "customer-"
 
-
-def key(ref: str) -> str:
-    """The public name of a quote (`story#id`): 16 hexadecimal digits, which tell nothing to someone who does not know it.
-
-    A withdrawn quote leaves its key behind, and often a customer's name is part of a story's id.
-    """
-    return hashlib.sha256(ref.encode()).hexdigest()[:16]
+key = keys.key
 
 
 def customer(customer_id: str) -> str:
