@@ -24,6 +24,7 @@ __all__ = [
     "Rule",
     "Severity",
     "Span",
+    "Subject",
     "Suggestion",
     "Transcript",
     "TranscriptError",
@@ -38,7 +39,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
+    from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, Subject
     from casestudies.quotes import (
         Concern,
         Context,
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
     from casestudies.transcripts import Cue, Transcript, TranscriptError, Turn, read_transcript
 
 _ROOMS = {
-    "casestudies.findings": ("CasestudiesError", "Finding", "Place", "Rule", "Severity"),
+    "casestudies.findings": ("CasestudiesError", "Finding", "Place", "Rule", "Severity", "Subject"),
     "casestudies.review": ("Review", "check"),
     "casestudies.stories.model": ("Correction",),
     "casestudies.transcripts": ("Cue", "Transcript", "TranscriptError", "Turn", "read_transcript"),

@@ -79,6 +79,51 @@ class Place:
         return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
 
 
+class Subject(str):
+    """What a finding is about, as reports write it: `customer:ID`, `interview:ID`, a story's id, or `STORY#QUOTE`.
+
+    It is that text; `room` (`customer`, `interview`, `story`), `id`, `story` (the story it is or is in) and `is_source` (a
+    customer or an interview) take it apart.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def of_customer(cls, id_: str) -> Subject:
+        """A customer's file."""
+        return cls(f"customer:{id_}")
+
+    @classmethod
+    def of_interview(cls, id_: str) -> Subject:
+        """An interview's folder."""
+        return cls(f"interview:{id_}")
+
+    @classmethod
+    def of_quote(cls, story: str, quote: str) -> Subject:
+        """A quote of a story."""
+        return cls(f"{story}#{quote}")
+
+    @property
+    def room(self) -> str:
+        """`customer`, `interview` or `story`; a quote is its story's. Empty where it is about nothing of these."""
+        return self.rpartition(":")[0] or "story" * bool(self)
+
+    @property
+    def id(self) -> str:
+        """Of the customer, the interview or the story; of a quote, that of its story."""
+        return self.rpartition(":")[2].partition("#")[0]
+
+    @property
+    def story(self) -> str:
+        """The id of the story that it is or is in, or empty."""
+        return self.id if self.room == "story" else ""
+
+    @property
+    def is_source(self) -> bool:
+        """Whether it is what stories lean on: a customer or an interview."""
+        return self.room in {"customer", "interview"}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One problem at one place.
@@ -93,13 +138,18 @@ class Finding:
     message: str
     remedy: str = ""
     subject: str = ""
-    """What it is about: `brightledger`, `brightledger#saved-13-hours`, or empty."""
+    """What it is about: `brightledger`, `brightledger#saved-13-hours`, `interview:ID`, `customer:ID`, or empty."""
     confidential: tuple[tuple[str, str], ...] = field(default=())
     marks: tuple[tuple[int, int], ...] = ()
     """The characters (half-open ranges) of the first confidential text that are at fault."""
 
     def __str__(self) -> str:
         return f"{self.place}: {self.code} {self.message} {self.help}".rstrip()
+
+    @property
+    def about(self) -> Subject:
+        """The subject, taken apart."""
+        return Subject(self.subject)
 
     @property
     def code(self) -> str:

@@ -138,7 +138,7 @@ API = {
         "WordRange",
         "Suggestion",
     ),
-    "What a review says": ("Review", "Finding", "Rule", "Severity", "Place"),
+    "What a review says": ("Review", "Finding", "Rule", "Severity", "Subject", "Place"),
     "Errors": ("CasestudiesError", "TranscriptError"),
 }
 

@@ -99,7 +99,7 @@ class Brought:
 
 def words_in(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     """The label of whoever sent a mail, and what they wrote in it, without the line that allows it. Raises TranscriptError."""
-    sheet = sources.read(Source(name, data), "mail")
+    sheet = sources.read_sheet(Source(name, data), "mail")
     assert sheet is not None  # noqa: S101 - a mail that is none is refused
     entry, kept = sheet.entries[0], list[str]()
     for paragraph in (one.text for one in entry.said if not one.asked):

@@ -14,7 +14,7 @@ from pathlib import Path
 from casestudies.approvals.answers import Answer, names_of
 from casestudies.approvals.codes import NO_EVIDENCE
 from casestudies.approvals.content import picture_paths
-from casestudies.approvals.mail import read
+from casestudies.approvals.mail import read_mail
 from casestudies.approvals.sent import Sent
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.memory import FORGETFUL, KeptKind, Memory
@@ -56,7 +56,7 @@ def picture_hashes(project: Project, library: Library, memory: Memory = FORGETFU
 
 def answer_in(file: Path, sent: Sequence[Sent], names: Iterable[str]) -> Answer | None:
     """The answer in a file, held against the requests it may answer; None where it is empty or cannot be read."""
-    mail = read(file)
+    mail = read_mail(file)
     texts = tuple(text for one in sent for text in one.texts)
     return None if mail is None else Answer(mail, texts, names_of(names))
 

@@ -12,7 +12,7 @@ from casestudies.approvals.codes import NO_HISTORY
 from casestudies.approvals.content import Content, content_of, picture_paths
 from casestudies.approvals.evidence import picture_hashes
 from casestudies.approvals.git import Commit, Repository
-from casestudies.approvals.past import Past, read
+from casestudies.approvals.past import Past, read_past
 from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories import read_customer, read_interview, read_story
@@ -70,14 +70,14 @@ class Archive:
     def of(cls, project: Project, library: Library) -> Archive:
         """Raises CasestudiesError (A201) where there is no history."""
         repository = Repository(project.root)
-        return cls(project, library, repository, read(repository, _folders(project, repository)))
+        return cls(project, library, repository, read_past(repository, _folders(project, repository)))
 
     def elsewhere(self, branch: str) -> Archive | None:
         """The past of a branch which the present does not come from as it is now: it lies before it, or beside it."""
         commit = self.repository.branch(branch)
         if commit is None or self.repository.leads_to(commit):
             return None
-        past = read(self.repository, _folders(self.project, self.repository), commit)
+        past = read_past(self.repository, _folders(self.project, self.repository), commit)
         return Archive(self.project, self.library, self.repository, past)
 
     @cached_property
@@ -185,7 +185,7 @@ def _folders(project: Project, repository: Repository) -> list[str]:
 def _folders_before(project: Project, repository: Repository) -> list[str]:
     """Where stories lay by earlier settings: a folder that was renamed does not take its past away."""
     settings = [repository.name(project.root / name) for name in dict.fromkeys((project.settings, *CONFIG_NAMES))]
-    blobs = [blob for _, blob in read(repository, settings).blobs("")]
+    blobs = [blob for _, blob in read_past(repository, settings).blobs("")]
     found = []
     for text in repository.blobs(blobs).values() if blobs else ():
         docs, stories = (pattern.search(text or "") for pattern in (_DOCS_DIR, _STORIES))

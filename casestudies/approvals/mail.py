@@ -42,7 +42,7 @@ class Mail:
         return "\n".join(f"> {line.text}" if line.quoted else line.text for line in self.lines).strip()
 
 
-def read(file: Path) -> Mail | None:
+def read_mail(file: Path) -> Mail | None:
     """What a file says; None where it is empty or cannot be read."""
     if file.stat().st_size > MAX_BYTES:
         return None

@@ -126,7 +126,7 @@ class Past:
         return blobs[at] if at is not None else None
 
 
-def read(repository: Repository, folders: Sequence[str], until: str = "HEAD") -> Past:
+def read_past(repository: Repository, folders: Sequence[str], until: str = "HEAD") -> Past:
     """The past of all files in these folders (paths from the root of the repository) up to a commit. Raises CasestudiesError
     (A201).
     """

@@ -272,7 +272,7 @@ def found_story(
     id_ = story_id(project, name)
     if id_ in library.stories:
         return library, library.stories[id_]
-    theirs = [f for f in findings if f.subject.partition("#")[0] == id_ and f.severity is Severity.ERROR]
+    theirs = [f for f in findings if f.about.story == id_ and f.severity is Severity.ERROR]
     if theirs:
         raise CasestudiesError(theirs[0])
     near = get_close_matches(id_, library.stories, 1)

@@ -153,7 +153,7 @@ def _permitted(ref: str, form: EmbedForm, made: Embeds, result: Review) -> Testi
     quote = next((q for q in reviewed.story.quotes if q.id == name), None) if reviewed else None
     if reviewed is None or quote is None:
         # A story that has a file may not have been read.
-        errors = (f for f in result.findings if f.severity is Severity.ERROR and f.subject.partition("#")[0] == story)
+        errors = (f for f in result.findings if f.severity is Severity.ERROR and f.about.story == story)
         unread = next(errors, None) if reviewed is None else None
         raise CasestudiesError(unread or Finding(UNKNOWN, Place("embed"), f"There is no quote “{ref}”."))
     drawn = Finding(NO_PICTURE, quote.place, f"“{ref}” cannot be drawn.") if found else None

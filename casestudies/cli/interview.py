@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, logged, not_in_ci, project, subjects, tell_unread
+from casestudies.cli.project import config_option, logged, not_in_ci, project, subjects, tell_unheard, tell_unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -236,8 +236,7 @@ def _heard(site: Project, only: str | None) -> Iterator[tuple[Interview, Transcr
 
     library, findings = load(site)
     transcripts, refused = transcripts_of(library)
-    known = subjects(library) - {f"interview:{name}" for name in library.interviews.keys() - transcripts.keys()}
-    tell_unread([f for f in (*findings, *refused) if only is None or f.subject == f"interview:{only}"], known)
+    tell_unheard(library, transcripts, (*findings, *refused), only)
     if only is not None and only not in library.interviews:
         there = ", ".join(sorted(library.interviews)) or "none"
         raise click.UsageError(f"There is no interview '{only}'. There are: {there}.")

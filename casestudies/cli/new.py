@@ -234,7 +234,7 @@ def _of_source(file: Path, kind: str, sha256: str) -> Mapping[str, str]:
 
     if kind not in sources.READERS:
         return {}
-    sheet = sources.read(Source(file.as_posix(), file.read_bytes()), kind)
+    sheet = sources.read_sheet(Source(file.as_posix(), file.read_bytes()), kind)
     alone = sheet.entries[0] if sheet is not None and len(sheet.entries) == 1 else None
     market = sheet.marketplace if sheet is not None else ""
     return {

@@ -130,16 +130,29 @@ def named_files(site: Project, names: Iterable[str]) -> tuple[Path, ...]:
 def tell_unread(findings: Iterable[Finding], read: Container[str]) -> None:
     """Say on standard error which customers and interviews could not be read, and why: all but those `read`.
 
-    These are named as subjects of findings are: `interview:ID`.
+    These are named as subjects of findings are.
     """
     from casestudies.findings import Severity
 
     for finding in findings:
-        about_source = finding.subject.startswith(("customer:", "interview:"))
-        if about_source and finding.severity is Severity.ERROR and finding.subject not in read:
+        if finding.about.is_source and finding.severity is Severity.ERROR and finding.subject not in read:
             click.secho(f"Left out: {finding}", err=True, fg="yellow")
 
 
 def subjects(library: Library) -> set[str]:
     """The customers and interviews of a library, named as subjects of findings are."""
-    return {f"customer:{name}" for name in library.customers} | {f"interview:{name}" for name in library.interviews}
+    from casestudies.findings import Subject
+
+    return {*map(Subject.of_customer, library.customers), *map(Subject.of_interview, library.interviews)}
+
+
+def tell_unheard(
+    library: Library, transcripts: Container[str], findings: Iterable[Finding], only: str | None = None
+) -> None:
+    """Say the same where transcripts were read as well: of one interview, where it is the `only` one asked for."""
+    from casestudies.findings import Subject
+
+    asked = [f for f in findings if only is None or f.subject == Subject.of_interview(only)]
+    tell_unread(
+        asked, subjects(library) - {Subject.of_interview(i) for i in library.interviews if i not in transcripts}
+    )

@@ -32,11 +32,11 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     not) or 2 (could not run).
     """
     from casestudies import read_transcript
-    from casestudies.publish.proofs import read, verify_proof
+    from casestudies.publish.proofs import read_proof, verify_proof
     from casestudies.transcripts import clock
     from casestudies.transcripts.assigning import assign
 
-    record = read(proof.read_bytes(), proof.as_posix())
+    record = read_proof(proof.read_bytes(), proof.as_posix())
     corrections, people, labels, speakers, kind = _interview(interview) if interview else ((), (), None, (), "")
     said = read_transcript(transcript, speakers=speakers, kind=kind or record["casestudies"]["interview"]["source"])
     if labels is not None and labels.transcript == f"sha256:{said.sha256}":

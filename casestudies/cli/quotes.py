@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, logged, not_in_ci, project, subjects, tell_unread
+from casestudies.cli.project import config_option, logged, not_in_ci, project, tell_unheard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -178,10 +178,7 @@ def _interviews(config: Path | None, only: str | None) -> Iterator[_Searched]:
 
     library, findings = load(project(config))
     transcripts, refused = transcripts_of(library)
-    unread = [f for f in (*findings, *refused) if only is None or f.subject == f"interview:{only}"]
-    tell_unread(
-        unread, subjects(library) - {f"interview:{name}" for name in library.interviews.keys() - transcripts.keys()}
-    )
+    tell_unheard(library, transcripts, (*findings, *refused), only)
     if only is not None and only not in library.interviews:
         raise click.UsageError(f"There is no interview '{only}'. There are: {', '.join(sorted(library.interviews))}.")
     for name, transcript in transcripts.items():

@@ -84,7 +84,7 @@ def write(record: JsonObject) -> bytes:
     return (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def read(data: bytes, name: str) -> JsonObject:
+def read_proof(data: bytes, name: str) -> JsonObject:
     """A proof from the bytes of its file. Raises CasestudiesError where it is none."""
     try:
         record = json.loads(data.decode("utf-8")) if len(data) <= LIMIT else None
@@ -116,7 +116,7 @@ def verify_proof(
 ) -> Verification:
     """Verify a quote again from its proof and the transcript.
 
-    `record` is as `read` gives it, `name` names it in findings. Whoever speaks at the place that the proof names must
+    `record` is as `read_proof` gives it, `name` names it in findings. Whoever speaks at the place that the proof names must
     have said all of it. `corrections` are those of the interview, which a proof that leans on any needs; `people` the
     labels that stand for one person each, where somebody has several.
     """

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from casestudies.approvals.codes import CREDIT_CHANGED
 from casestudies.approvals.model import State
-from casestudies.findings import Finding, Severity
+from casestudies.findings import Finding, Severity, Subject
 from casestudies.review.model import Review, Reviewed
 from casestudies.stories.model import Interview, Library, Purpose
 
@@ -119,7 +119,7 @@ def _first_help(reviewed: Reviewed) -> str:
 def _interview(
     interview: Interview, stories: Collection[str], findings: Collection[Finding], today: dt.date
 ) -> BoardRow:
-    wrong = _wrong(findings, f"interview:{interview.id}")
+    wrong = _wrong(findings, Subject.of_interview(interview.id))
     if wrong:
         state, step = "transcript not read", f"{wrong[0].code}: {wrong[0].help}"
     elif stories:
@@ -136,11 +136,10 @@ def _unread(library: Library, findings: Collection[Finding]) -> Iterator[BoardRo
     """What is not in the library: the first error says why."""
     seen: set[str] = set()
     for finding in findings:
-        room, _, name = finding.subject.rpartition(":")
-        name = name.partition("#")[0]
-        if finding.severity is not Severity.ERROR or room == "customer" or not name or finding.subject in seen:
+        about, name = finding.about, finding.about.id
+        if finding.severity is not Severity.ERROR or about.room == "customer" or not name or about in seen:
             continue
-        kind, known = (RowKind.INTERVIEW, library.interviews) if room else (RowKind.STORY, library.stories)
+        kind, known = (RowKind.INTERVIEW, library.interviews) if about.is_source else (RowKind.STORY, library.stories)
         if name not in known and name not in seen:
             seen.add(name)
             step = f"{finding.code}: {finding.help}"

@@ -303,9 +303,9 @@ class Forgetting:
         """What may hold more of them, and cannot be looked into."""
         library, seen = self._library, set[str]()
         for one in self.gathered.findings:
-            room, _, name = one.subject.rpartition(":")
-            known = {"customer": library.customers, "interview": library.interviews}.get(room, library.stories)
-            if one.severity is Severity.ERROR and name.partition("#")[0] not in known and one.place.path not in seen:
+            about = one.about
+            known = {"customer": library.customers, "interview": library.interviews}.get(about.room, library.stories)
+            if one.severity is Severity.ERROR and about.id not in known and one.place.path not in seen:
                 seen.add(one.place.path)
                 stays = f"{one.code} cannot be read; mend it, and run this again"
                 yield Trace("not looked into", one.place.path, one.place.line, "", stays)

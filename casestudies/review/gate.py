@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from casestudies.approvals import standing
 from casestudies.approvals.model import Standing, State
-from casestudies.findings import Finding, Severity
+from casestudies.findings import Finding, Severity, Subject
 from casestudies.memory import FORGETFUL, Asked, KeptKind, Memory, digest_of, still_answers
 from casestudies.quotes import verify
 from casestudies.review import figures, record
@@ -154,7 +154,7 @@ def _settle_all(
 
     def recalled(story: Story) -> Settled:
         about = [f for f in gathered.findings if _concerns(f, story)]
-        sources = (f"customer:{story.customer}", *(f"interview:{name}" for name in story.interviews))
+        sources = _sources(story)
         rest = digest_of(
             [library.digests.get(one, "") for one in (story.id, *sources)],
             about,
@@ -205,7 +205,7 @@ def _ahead(gathered: Gathered, today: dt.date) -> Iterator[Finding]:
     for interview in gathered.library.interviews.values():
         if interview.date > today:
             message = f"The interview is dated {interview.date.isoformat()}, which is in the future."
-            yield Finding(INTERVIEW_AHEAD, interview.place, message, "", f"interview:{interview.id}")
+            yield Finding(INTERVIEW_AHEAD, interview.place, message, "", Subject.of_interview(interview.id))
 
 
 def review_story(
@@ -294,9 +294,12 @@ def _fragment_results(story: Story, judged: Sequence[Judged]) -> Iterator[Findin
 
 def _concerns(finding: Finding, story: Story) -> bool:
     """Whether a finding about content files keeps this story out: it is of the story, its customer or an interview."""
-    subject = finding.subject
-    about = {story.id, f"customer:{story.customer}", *(f"interview:{i}" for i in story.interviews)}
-    return subject in about or subject.partition("#")[0] == story.id
+    return finding.about.story == story.id or finding.subject in _sources(story)
+
+
+def _sources(story: Story) -> tuple[Subject, ...]:
+    """What a story leans on."""
+    return Subject.of_customer(story.customer), *map(Subject.of_interview, story.interviews)
 
 
 def _needs_customer(story: Story, interviews: Sequence[Interview], stands: Standing) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from casestudies.approvals.looks import SeenRange
 from casestudies.approvals.passages import ShownPassage, pieces_of, words_between
-from casestudies.findings import Finding
+from casestudies.findings import Finding, Subject
 from casestudies.quotes import verify
 from casestudies.quotes.model import Concern, Edit, Kind, Verdict, any_by_hand
 from casestudies.review.codes import BELOW_POLICY, NO_RECEIPT, NOBODY_SPEAKS
@@ -103,7 +103,7 @@ def _judge(
         return Judged(quote, None, None, publishes=True)
     if quote.person is None or quote.translation:
         return Judged(quote, None, None, publishes=False)
-    subject = f"{story.id}#{quote.id}"
+    subject = Subject.of_quote(story.id, quote.id)
     found = [
         (_verdict(quote, said, labels, i, verify), i, said)
         for i, said in heard
@@ -167,15 +167,13 @@ def _seen(concern: Concern, quote: Quote, transcript: Transcript, looks: Sequenc
     return any(look.person == quote.person and look.covers(transcript.sha256, words) for look in looks)
 
 
-def _asks(verdict: Verdict, quote: Quote, subject: str, passage: ShownPassage | None) -> Finding:
+def _asks(verdict: Verdict, quote: Quote, subject: Subject, passage: ShownPassage | None) -> Finding:
     """The words are right, and their speaker has yet to see what surrounds them; the gravest concern names the code."""
     concerns = sorted(verdict.concerns, key=lambda concern: not concern.hard)
     names = ", ".join(dict.fromkeys(concern.rule.name.replace("-", " ") for concern in concerns))
     who = quote.credited or "Their speaker"
     message = f"The words of quote “{quote.id}” are right. {who} must see what was said around them ({names})."
-    remedy = (
-        f"Send the request: `casestudies approval request {subject.partition('#')[0]}`. Or quote more, or other words."
-    )
+    remedy = f"Send the request: `casestudies approval request {subject.story}`. Or quote more, or other words."
     if passage is not None and passage.too_long:
         remedy = "It is too far from the quote to be shown: quote more of it, or other words."
     elif passage is not None and passage.blanked:

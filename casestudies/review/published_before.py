@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from casestudies.findings import Finding, Place
+from casestudies.findings import Finding, Place, Subject
 from casestudies.quotes.model import Kind
 from casestudies.review.codes import EDITED_REVIEW, MARKETPLACE_TERMS, NO_ADDRESS, ONLY_THE_BEST, PSEUDONYM
 from casestudies.review.model import Judged
@@ -19,7 +19,7 @@ def of_reviews(
     """What stands against quotes from reviews and posts, apart from their words. `scopes` are those that are approved."""
     told: set[str] = set()
     for one in judged:
-        source, subject = one.interview, f"{story.id}#{one.quote.id}"
+        source, subject = one.interview, Subject.of_quote(story.id, one.quote.id)
         if source is None or not source.kind.is_public:
             continue
         person = customer.people.get(one.quote.person or "")
@@ -40,7 +40,7 @@ def _terms(story: Story, one: Judged, source: Interview, told: set[str]) -> Iter
     edited = one.verdict is not None and one.verdict.stands and one.verdict.kind is not Kind.VERBATIM
     if terms.unedited and edited:
         message = f"Quote “{one.quote.id}” differs from the review, which {terms.name} does not allow."
-        yield Finding(EDITED_REVIEW, one.quote.place, message, "", f"{story.id}#{one.quote.id}")
+        yield Finding(EDITED_REVIEW, one.quote.place, message, "", Subject.of_quote(story.id, one.quote.id))
     if source.marketplace not in told:
         told.add(source.marketplace)
         message = f"The terms of {terms.name} are not known here."

@@ -90,7 +90,7 @@ def _only(review: Review, kept: Collection[str], concerns: Callable[[str], bool]
     shown_too = {f for f in review.findings if f in theirs or concerns(f.place.path)}
     if any(f.code in _MISSING for f in shown_too):
         # What a story names may be missing because it could not be read: then that is what must be mended.
-        shown_too |= {f for f in review.findings if f.subject.startswith(("customer:", "interview:"))}
+        shown_too |= {f for f in review.findings if f.about.is_source}
     return replace(
         review,
         findings=tuple(f for f in review.findings if f in shown_too),

@@ -48,7 +48,7 @@ def _reasons(reviewed: Reviewed) -> Iterator[tuple[str, str]]:
         if judged.asks:
             yield _asks(judged), f'casestudies approval request {story} --name "{judged.quote.credited}"'
     for finding in reviewed.errors:
-        if finding.rule is RESULT_QUALIFIED or finding.subject.startswith(f"{story}#"):
+        if finding.rule is RESULT_QUALIFIED or finding.about.story == story != finding.subject:
             yield f"{finding.code} {finding.message}", f"casestudies check {finding.place.path}"
 
 

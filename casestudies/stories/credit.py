@@ -96,7 +96,7 @@ def _unmarked(
 
 def _about_story(problem: Finding, story: str) -> Finding:
     # A quote that cannot be credited keeps the whole story out, so the story is what the finding is about.
-    return problem if problem.subject.partition("#")[0] == story else replace(problem, subject=story)
+    return problem if problem.about.story == story else replace(problem, subject=story)
 
 
 def same(one: str, other: str) -> bool:

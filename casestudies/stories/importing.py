@@ -87,7 +87,7 @@ def kind_of(data: bytes, name: str, wanted: MapShape) -> str:
         return wanted.kind
     for kind in ("review", "survey"):
         try:
-            sheet = sources.read(File(name, data), kind)
+            sheet = sources.read_sheet(File(name, data), kind)
         except CasestudiesError:
             continue
         known = sheet.format if sheet else ""
@@ -101,7 +101,7 @@ def kind_of(data: bytes, name: str, wanted: MapShape) -> str:
 def plan(project: Project, library: Library, data: bytes, name: str, wanted: MapShape, today: dt.date) -> ImportPlan:
     """What a file would bring in. Raises CasestudiesError where it cannot be read at all."""
     kind = SourceKind(kind_of(data, name, wanted))
-    sheet = _mapped(data, name, wanted) if wanted.columns else sources.read(File(name, data), kind.value)
+    sheet = _mapped(data, name, wanted) if wanted.columns else sources.read_sheet(File(name, data), kind.value)
     made = _Making(
         project, library, wanted, kind, sheet.marketplace if sheet else "", today, _chosen(data, name, wanted)
     )

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
-from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.findings import CasestudiesError, Finding, Place, Subject
 from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
 from casestudies.stories import codes
 from casestudies.stories.credited import Directory
@@ -55,7 +55,7 @@ class _Remembering:
         self.digests: dict[str, str] = {}
 
     def customer(self, id_: str, text: str) -> tuple[Customer | None, _Mistakes]:
-        subject, docs = f"customer:{id_}", self._project.docs_dir
+        subject, docs = Subject.of_customer(id_), self._project.docs_dir
 
         def holds(kept: tuple[Customer | None, _Mistakes]) -> bool:
             return kept[0] is not None and all((p := inside(docs, n)) and p.is_file() for n in pictures_of(kept[0]))
@@ -81,7 +81,7 @@ class _Remembering:
             )
 
         value, mistakes, beside = self._memory.recall(_INTERVIEW, made, own, holds=holds)
-        self.digests[f"interview:{id_}"] = digest_of(own, beside)
+        self.digests[Subject.of_interview(id_)] = digest_of(own, beside)
         return value, mistakes
 
     def story(
@@ -109,14 +109,14 @@ class _Remembering:
         return value, mistakes
 
     def _of_customer(self, interview: Interview | None) -> str:
-        return self.digests.get(f"customer:{interview.customer}", "") if interview else ""
+        return self.digests.get(Subject.of_customer(interview.customer), "") if interview else ""
 
     def _of_interviews(self, story: Story | None) -> str:
-        return digest_of([self.digests[f"interview:{name}"] for name in story.interviews]) if story else ""
+        return digest_of([self.digests[Subject.of_interview(name)] for name in story.interviews]) if story else ""
 
     @cached_property
     def _all_customers(self) -> str:
-        return digest_of({subject: one for subject, one in self.digests.items() if subject.startswith("customer:")})
+        return digest_of({subject: one for subject, one in self.digests.items() if Subject(subject).room == "customer"})
 
 
 def load(
@@ -191,7 +191,7 @@ def _customers(project: Project, found: list[Finding]) -> Iterator[_Source]:
     for path in _files(project, project.customers, found):
         if path.suffix not in {".yml", ".yaml"}:
             continue
-        id_, subject = path.stem, f"customer:{path.stem}"
+        id_, subject = path.stem, Subject.of_customer(path.stem)
         if path.suffix == ".yaml" or path.parent != project.customers or not re.match(ID, id_):
             remedy = "Name it ID.yml, directly in the customers' folder."
             found.append(finding(codes.BAD_NAME, path, project.root, "The file is not read.", remedy, subject))
@@ -203,7 +203,7 @@ def _interviews(project: Project, found: list[Finding]) -> Iterator[_Source]:
     for path in _files(project, project.interviews, found):
         if path.name not in {"interview.yml", "interview.yaml"}:
             continue
-        id_, subject = path.parent.name, f"interview:{path.parent.name}"
+        id_, subject = path.parent.name, Subject.of_interview(path.parent.name)
         if path.suffix == ".yaml" or path.parent.parent != project.interviews or not re.match(ID, id_):
             remedy = "Name it interview.yml, in a folder of its own directly in the interviews' folder."
             found.append(finding(codes.BAD_NAME, path, project.root, "The file is not read.", remedy, subject))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.findings import CasestudiesError, Finding, Place, Subject
 from casestudies.stories import codes
 from casestudies.stories.files import inside, shown
 from casestudies.stories.model import Customer, Person
@@ -22,7 +22,7 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
     """The customer in `text` (Unix line ends), and what is wrong with it."""
     file = shown(project.customers / f"{id_}.yml", project.root)
     try:
-        document = parse(text, file, f"customer:{id_}")
+        document = parse(text, file, Subject.of_customer(id_))
     except CasestudiesError as error:
         return None, (error.finding,)
     shape, mistakes = typed(CustomerShape, document)

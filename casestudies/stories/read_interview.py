@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.findings import CasestudiesError, Finding, Place, Subject
 from casestudies.stories import codes
 from casestudies.stories.credited import credited
 from casestudies.stories.files import inside, shown
@@ -29,7 +29,7 @@ def read_interview(
     """
     file = shown(project.interviews / id_ / "interview.yml", project.root)
     try:
-        document = parse(text, file, f"interview:{id_}")
+        document = parse(text, file, Subject.of_interview(id_))
     except CasestudiesError as error:
         return None, (error.finding,)
     shape, mistakes = typed(InterviewShape, document)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.findings import CasestudiesError, Finding, Place, Subject
 from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
 from casestudies.stories.codes import (
     LABEL_REFUSED,
@@ -44,7 +44,7 @@ class Transcripts(Mapping[str, Transcript]):
             if transcript.sha256 != self.hashes[name]:
                 message = "The transcript was changed while the site was being read."
                 raise CasestudiesError(
-                    Finding(UNREADABLE, interview.place, message, "Run it again.", f"interview:{name}")
+                    Finding(UNREADABLE, interview.place, message, "Run it again.", Subject.of_interview(name))
                 )
             self._read[name] = labelled(transcript, interview)[0]
         return self._read[name]
@@ -78,7 +78,7 @@ def transcripts_of(
             continue
         folder = interview.place.path.rpartition("/")[0]
         path = f"{folder}/{interview.transcript.name}".lstrip("/")
-        subject = f"interview:{interview.id}"
+        subject = Subject.of_interview(interview.id)
         try:
             data = [transcript_bytes(interview.transcript)]
             sha256 = hashlib.sha256(data[0]).hexdigest()
@@ -99,7 +99,7 @@ def transcripts_of(
 
 def _examined(interview: Interview, data: list[bytes], path: str, ready: dict[str, Transcript]) -> tuple[Finding, ...]:
     """What is wrong with a transcript, which is put among those that are `ready`."""
-    subject = f"interview:{interview.id}"
+    subject = Subject.of_interview(interview.id)
     transcript = _in_bytes(data.pop(), interview)
     known, refused = labelled(transcript, interview)
     ready[interview.id] = known
@@ -131,7 +131,7 @@ def labelled(transcript: Transcript, interview: Interview) -> tuple[Transcript, 
 
     Labels of another file are not applied at all.
     """
-    labels, subject = interview.labels, f"interview:{interview.id}"
+    labels, subject = interview.labels, Subject.of_interview(interview.id)
     if labels is None:
         return transcript, ()
     if labels.transcript != f"sha256:{transcript.sha256}":

@@ -112,7 +112,7 @@ def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: st
 
 def _read(source: Source, kind: str) -> Reading | None:
     """What the first reader that knows the form makes of it: those of the kind of source, where it is one."""
-    if kind in sources.READERS and (sheet := sources.read(source, kind)) is not None:
+    if kind in sources.READERS and (sheet := sources.read_sheet(source, kind)) is not None:
         return of_entries(sheet)
     return next((found for reader in READERS if (found := reader(source)) is not None), None)
 

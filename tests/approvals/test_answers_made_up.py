@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from casestudies.approvals.answers import Answer, names_of
-from casestudies.approvals.mail import Mail, read
+from casestudies.approvals.mail import Mail, read_mail
 from casestudies.approvals.request_texts import ALL_TEXTS
 from casestudies.transcripts.mail import MailLine, alike
 
@@ -77,7 +77,7 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory, head, body, kind):
         b"From: " + head + b"\n\n" + body,
     ):
         file.write_bytes(data)
-        found = read(file)
+        found = read_mail(file)
         assert found is None or found.document or any(line.text for line in found.lines)
 
 

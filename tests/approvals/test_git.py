@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from casestudies.approvals.git import Repository
-from casestudies.approvals.past import read
+from casestudies.approvals.past import read_past
 from casestudies.findings import CasestudiesError
 from helpers.scratch import CUSTOMER_FILE, MARA, STORY_FILE, Scratch
 
@@ -34,7 +34,7 @@ def test_missing_git_is_said(scratch, monkeypatch):
 
 def test_a_repository_without_commits_is_said(scratch):
     scratch.git("init", "-q")
-    finding = stopped(lambda: read(Repository(scratch.root), [""]))
+    finding = stopped(lambda: read_past(Repository(scratch.root), [""]))
     assert (finding.code, finding.message) == ("A201", "The repository has no commits yet.")
 
 
@@ -71,7 +71,7 @@ def test_a_site_may_be_a_folder_of_its_repository(tmp_path):
     scratch.change("stayed with it", "stuck with it")
     repository = Repository(scratch.root)
     assert repository.changed_since("main") == {STORY_FILE}
-    past = read(repository, [repository.name(scratch.root / "content")])
+    past = read_past(repository, [repository.name(scratch.root / "content")])
     assert past.touched(repository.name(scratch.root / STORY_FILE))
     (commit,) = past.commits
     assert "stayed with it" in repository.text(commit.hash, scratch.root / STORY_FILE)
@@ -140,4 +140,4 @@ def test_a_git_that_is_too_old_is_said(scratch, tmp_path, monkeypatch):
     )
     old.chmod(0o755)
     monkeypatch.setenv("PATH", f"{old.parent}:/usr/bin:/bin")
-    assert "2.31 or later" in stopped(lambda: read(Repository(scratch.root), [""])).message
+    assert "2.31 or later" in stopped(lambda: read_past(Repository(scratch.root), [""])).message

@@ -162,3 +162,25 @@ def test_the_name_of_a_type_is_given_once():
                 if name.lstrip("_")[:1].isupper():
                     found.setdefault(name, []).append(str(path.relative_to(ROOT)))
     assert {name: paths for name, paths in found.items() if len(paths) > 1} == {}
+
+
+def test_what_is_called_read_reads_a_format():
+    """In readers of transcripts, all alike, it gives the turns or None; elsewhere the name says what is read."""
+    found = {}
+    for path in FILES:
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and node.name == "read" and node.returns is not None:
+                found[str(path.relative_to(ROOT))] = ast.unparse(node.returns)
+    assert found.pop("casestudies/cli/transcripts.py") == "None"  # the command
+    assert {gives for path, gives in found.items() if "/transcripts/services/" in path} == {
+        "Spoken | None",
+        "Reading | None",
+    }
+    assert {gives for path, gives in found.items() if "/services/" not in path} == {"Reading | None"}
+    assert all("/transcripts/" in path for path in found)
+
+
+def test_what_a_finding_is_about_is_taken_apart_in_one_place():
+    takes_apart = re.compile(r"subject\.(?:r?partition|startswith|split)|[\"'](?:customer|interview):\{")
+    paths = [p for p in FILES if p.name != "findings.py" and p.parent.name != "desk"]
+    assert [str(p.relative_to(ROOT)) for p in paths if takes_apart.search(p.read_text("utf-8"))] == []

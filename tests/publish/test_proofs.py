@@ -17,7 +17,7 @@ from casestudies import read_transcript, verify
 from casestudies.cli import cli
 from casestudies.findings import CasestudiesError
 from casestudies.publish.addresses import Site
-from casestudies.publish.proofs import digest, proof, proofs, read, verify_proof, write
+from casestudies.publish.proofs import digest, proof, proofs, read_proof, verify_proof, write
 from casestudies.quotes import policy_fingerprint
 from casestudies.review.edition import Certificate, PublishedQuote
 from casestudies.transcripts.model import Transcript
@@ -67,7 +67,7 @@ def published(text: str, transcript: Transcript, corrections: tuple[Any, ...] = 
 @pytest.fixture(scope="module")
 def record(transcript: Transcript) -> dict[str, Any]:
     made = published("This tool saved us 13 hours a week.", transcript)
-    return read(write(proof(made, policy_fingerprint(), page="https://tallyroom.example/x/#y")), "p.json")
+    return read_proof(write(proof(made, policy_fingerprint(), page="https://tallyroom.example/x/#y")), "p.json")
 
 
 def codes(record: dict[str, Any], transcript: Transcript, **more: Any) -> list[str]:
@@ -77,7 +77,7 @@ def codes(record: dict[str, Any], transcript: Transcript, **more: Any) -> list[s
 def told(record: dict[str, Any], transcript: Transcript) -> list[str]:
     """The codes of what is wrong with a record, from its bytes on."""
     try:
-        return codes(read(write(record), "p.json"), transcript)
+        return codes(read_proof(write(record), "p.json"), transcript)
     except CasestudiesError as error:
         return [error.finding.code]
 
@@ -94,7 +94,7 @@ def test_a_proof_verifies(record: dict[str, Any], transcript: Transcript):
     "text", ["Nobody here would go back.", "This tool saved us … 13 hours a week.", "… the auditors were fine with it."]
 )
 def test_other_quotes_verify_too(text: str, transcript: Transcript):
-    assert codes(read(write(proof(published(text, transcript), policy_fingerprint())), "p"), transcript) == []
+    assert codes(read_proof(write(proof(published(text, transcript), policy_fingerprint())), "p"), transcript) == []
 
 
 def test_it_holds_nothing_of_the_transcript_but_the_published_words(record: dict[str, Any]):
@@ -197,7 +197,7 @@ def test_other_rules_are_told_apart(record: dict[str, Any], transcript: Transcri
 )
 def test_what_is_no_proof_is_refused(data: bytes):
     with pytest.raises(CasestudiesError) as caught:
-        read(data, "p.json")
+        read_proof(data, "p.json")
     assert caught.value.finding.code == "P401"
 
 
@@ -223,7 +223,7 @@ def test_an_edition_has_a_proof_for_every_verified_quote_and_none_for_revised_on
     site = Site(lambda src: "stories/brightledger/", {"brightledger": "stories/brightledger.md"}, "https://t.example/")
     ((path, data),) = proofs(made, site)
     assert path == "casestudies/proofs/brightledger--saved-13-hours.json"
-    found = read(data, path)
+    found = read_proof(data, path)
     assert found["id"] == f"https://t.example/{path}"
     assert found["body"]["source"] == "https://t.example/stories/brightledger/#saved-13-hours"
 

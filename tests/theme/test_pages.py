@@ -273,6 +273,7 @@ def test_a_quote_in_another_language_says_so_and_keeps_its_marks():
     assert arabic.attributes["dir"] == "rtl"
 
 
+@pytest.mark.long
 def test_no_page_grows_with_the_number_of_stories():
     sizes = []
     for count in (200, 500):

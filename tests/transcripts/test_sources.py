@@ -27,7 +27,7 @@ def said(data: str | bytes, kind: str) -> dict[str | None, list[str]]:
 
 
 def entry(data: str, kind: str) -> sources.Entry:
-    sheet = sources.read(Source("file", data.encode()), kind)
+    sheet = sources.read_sheet(Source("file", data.encode()), kind)
     assert sheet is not None
     return sheet.entries[0]
 
@@ -207,7 +207,7 @@ def test_chats(data):
 )
 def test_an_entry_alone_is_read_as_it_was_among_the_others(data, kind):
     first = entry(data, kind)
-    alone = sources.read(Source("one", first.raw.encode()), kind)
+    alone = sources.read_sheet(Source("one", first.raw.encode()), kind)
     assert alone is not None
     assert [(one.who, one.said, one.when, one.rating) for one in alone.entries] == [
         (first.who, first.said, first.when, first.rating)

@@ -16,7 +16,7 @@ from casestudies.transcripts.sources.entries import Entry, Sheet
 SheetReader = Callable[[Source], Sheet | None]
 
 READERS: Mapping[str, tuple[SheetReader, ...]] = {
-    "mail": (mail.read,),
+    "mail": (mail.read_mail,),
     "survey": (plain.post, rows.survey),
     "review": (services.of(services.REVIEWS), plain.post, rows.reviews),
     "post": (services.of(services.POSTS), plain.post),
@@ -32,7 +32,7 @@ _HINTS = {
 }
 
 
-def read(source: Source, kind: str) -> Sheet | None:
+def read_sheet(source: Source, kind: str) -> Sheet | None:
     """The entries of a file of this kind; None for a chat of no form that we know. Raises TranscriptError."""
     found = next((sheet for reader in READERS[kind] if (sheet := reader(source)) is not None), None)
     if found is None and kind != "chat":

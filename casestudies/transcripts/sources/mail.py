@@ -38,7 +38,7 @@ _WRAPPED = 78
 """Characters at which mail programs break lines (RFC 5322, section 2.1.1)."""
 
 
-def read(source: Source) -> Sheet | None:
+def read_mail(source: Source) -> Sheet | None:
     """The mail, or None where the file is no mail. Raises TranscriptError where it cannot be told who wrote what in it."""
     if _HEAD.match(source.data.lstrip(b"\xef\xbb\xbf\r\n")) is None:
         return None
