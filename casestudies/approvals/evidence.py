@@ -18,7 +18,7 @@ from casestudies.approvals.mail import read_mail
 from casestudies.approvals.sent import Sent
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.memory import FORGETFUL, KeptKind, Memory
-from casestudies.stories.files import inside, shown
+from casestudies.stories.files import display_path, inside
 from casestudies.stories.model import Library
 from casestudies.stories.project import Project
 
@@ -48,8 +48,8 @@ def picture_hashes(project: Project, library: Library, memory: Memory = FORGETFU
         if customer := library.customers.get(story.customer):
             named = partial(picture_paths, story, customer)
             mark = library.digests.get(story.id)
-            shown = memory.recall(_NAMED, named, mark) if mark else named()
-            paths.update(shown)
+            display_path = memory.recall(_NAMED, named, mark) if mark else named()
+            paths.update(display_path)
     found = {path: inside(project.docs_dir, path) for path in sorted(paths)}
     return {path: sha256(file) for path, file in found.items() if file is not None and file.is_file()}
 
@@ -68,10 +68,10 @@ def brought_in(file: Path, project: Project) -> Path:
     """
     source = file if file.is_file() else project.approvals / file.name
     if not source.is_file():
-        place = Place(shown(file, project.root if file.is_absolute() else Path()))  # as it was given
+        place = Place(display_path(file, project.root if file.is_absolute() else Path()))  # as it was given
         message = "The evidence is a folder." if file.is_dir() else "The evidence does not exist."
         raise CasestudiesError(Finding(NO_EVIDENCE, place, message))
-    place = Place(shown(source, project.root))
+    place = Place(display_path(source, project.root))
     if source.name.startswith("."):
         raise CasestudiesError(Finding(NO_EVIDENCE, place, "Evidence cannot be a hidden file."))
     target = project.approvals / source.name

@@ -16,7 +16,7 @@ from casestudies.approvals.past import Past, read_past
 from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories import read_customer, read_interview, read_story
-from casestudies.stories.files import shown
+from casestudies.stories.files import display_path
 from casestudies.stories.model import Approval, Customer, Interview, Library, Story
 from casestudies.stories.project import Project
 from casestudies.stories.settings import CONFIG_NAMES
@@ -209,7 +209,7 @@ def approved_version(archive: Archive, story: Story, approval: Approval) -> Appr
             return Approved(commit, then)
     reason = "the clone is shallow" if archive.repository.shallow else "no commit holds it"
     message = f"What was approved is not in the history: {reason}."
-    place = Place(shown(archive.project.file_of(story.id), archive.project.root))
+    place = Place(display_path(archive.project.file_of(story.id), archive.project.root))
     raise CasestudiesError(Finding(NO_HISTORY, place, message, "", story.id))
 
 

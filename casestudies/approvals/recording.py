@@ -28,7 +28,7 @@ from casestudies.approvals.words import WordingChange, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
 from casestudies.stories import load, read_story
 from casestudies.stories.credit import same
-from casestudies.stories.files import shown, unix
+from casestudies.stories.files import display_path, unix
 from casestudies.stories.model import Approval, Customer, Interview, Library, Scope, Story
 from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST
@@ -74,7 +74,7 @@ class Since:
     changes: tuple[WordingChange, ...]
 
 
-def recorded(project: Project, name: str, wanted: Recording, today: dt.date) -> Recorded:
+def record_approval(project: Project, name: str, wanted: Recording, today: dt.date) -> Recorded:
     """The story with the approval recorded. Raises CasestudiesError where the approval would not hold.
 
     The evidence is copied into the approvals folder if it is not there yet.
@@ -211,7 +211,7 @@ def _sender(answer: Answer | None, story: Story, customer: Customer, role: str) 
     return people[0]
 
 
-def withdrawn(
+def withdraw_approvals(
     project: Project, name: str, *, on: dt.date, by: str, reason: str, role: str, today: dt.date
 ) -> tuple[Path, str]:
     """The file of a story and its text with the approvals withdrawn. Raises CasestudiesError."""
@@ -276,7 +276,7 @@ def found_story(
     if theirs:
         raise CasestudiesError(theirs[0])
     near = get_close_matches(id_, library.stories, 1)
-    place = Place(shown(project.docs_dir / project.stories, project.root))
+    place = Place(display_path(project.docs_dir / project.stories, project.root))
     remedy = f"Did you mean `{near[0]}`?" if near else "See `casestudies approval status`."
     asked = "".join(c for c in name if c.isprintable() and c != "`")
     raise CasestudiesError(Finding(NOT_RECORDED, place, f"There is no story `{asked}`.", remedy))

@@ -16,7 +16,7 @@ from casestudies.review.model import Judged
 from casestudies.review_room.room import private_turns
 from casestudies.stories.model import Customer, Interview
 from casestudies.stories.schema import ID
-from casestudies.transcripts.clock import shown
+from casestudies.transcripts.clock import format_timestamp
 from casestudies.transcripts.model import Transcript
 
 JsonReply = dict[str, Any]
@@ -213,14 +213,14 @@ def _passage(passage: Passage, heard: AskedInterview) -> JsonReply:
     )
     if not verdict.stands:
         return {}
-    when = {} if passage.start is None else {"at": shown(passage.start)}
+    when = {} if passage.start is None else {"at": format_timestamp(passage.start)}
     return {"text": passage.text, "said_by": name, "interview": heard.interview.id, "asks": verdict.asks, **when}
 
 
 def _turn(heard: AskedInterview, number: int, private: bool) -> str:
     turn = heard.said.turns[number]
     who = heard.people.get(turn.speaker or "") or f"{turn.speaker or 'nobody named'} (not the customer's)"
-    when = "" if turn.start is None else f" {shown(turn.start)}"
+    when = "" if turn.start is None else f" {format_timestamp(turn.start)}"
     return f"{who}{when}: {'[private]' if private else turn.text}"
 
 

@@ -78,7 +78,7 @@ def record(
     answer is shown whole, and recorded only with --confirmed "YOUR NAME". No other line of the story is changed. An approval
     that somebody wrote by hand without its digest is completed when its name and role are the ones given.
     """
-    from casestudies.approvals.recording import Recording, found_story, recorded
+    from casestudies.approvals.recording import Recording, found_story, record_approval
     from casestudies.findings import CasestudiesError
 
     site = project(config)
@@ -95,7 +95,7 @@ def record(
         passages=passages_asked(site, found_story(site, story)[1].id, day(today, site)),
     )
     try:
-        result = recorded(site, story, wanted, day(today, site))
+        result = record_approval(site, story, wanted, day(today, site))
     except CasestudiesError as error:
         _show_whole(error.finding)
         raise
@@ -132,12 +132,12 @@ def withdraw(
 
     Names every other story, page and file of the project that still has its words, and the pages of others that embed them.
     """
-    from casestudies.approvals.recording import withdrawn
+    from casestudies.approvals.recording import withdraw_approvals
     from casestudies.cli.carriers import carriers
     from casestudies.publish.embeds.hosts import embedders
 
     site = project(config)
-    path, text = withdrawn(
+    path, text = withdraw_approvals(
         site, story, on=day(on or today, site), by=by, reason=reason, role=role, today=day(today, site)
     )
     path.write_bytes(text.encode("utf-8"))

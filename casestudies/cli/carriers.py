@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casestudies.publish.audit import leaks
 from casestudies.publish.words import words
 from casestudies.stories import load
-from casestudies.stories.files import MAX_BYTES, shown, unix, within
+from casestudies.stories.files import MAX_BYTES, display_path, unix, within
 from casestudies.stories.front_matter import split
 from casestudies.stories.references import references
 
@@ -48,7 +48,7 @@ def carriers(project: Project, story: str) -> tuple[Carrier, ...]:
             text = unix(data.decode("utf-8"))
         except UnicodeDecodeError:
             continue
-        name = shown(path, project.root)
+        name = display_path(path, project.root)
         for reference in references(text):
             if reference.story == story:
                 found.append(Carrier(name, reference.line, f"refers to its quote `{reference.id}`"))

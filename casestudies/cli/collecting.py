@@ -185,7 +185,7 @@ def _take_in(
 ) -> None:
     """Write source and testimonial, and record what is allowed; all of it or nothing."""
     from casestudies.approvals.collecting import words_in
-    from casestudies.approvals.recording import Recording, recorded
+    from casestudies.approvals.recording import Recording, record_approval
 
     data = file.read_bytes()
     label, words = words_in(data, file.as_posix())
@@ -217,7 +217,7 @@ def _take_in(
         confirmed=confirmed,
     )
     try:
-        result = recorded(site, story, wanted, today)
+        result = record_approval(site, story, wanted, today)
     except BaseException:
         for path in (*files, evidence):
             path.unlink(missing_ok=True)

@@ -192,7 +192,7 @@ def _doubted(found: list[Pitfall]) -> None:
 def figures(interview_id: str, form: str, config: Path | None) -> None:
     """List every figure the customer spoke, with its unit, range and hedge as it was said, and what changed from one to another."""
     from casestudies.desk.spoken import changes, spoken
-    from casestudies.transcripts.clock import shown
+    from casestudies.transcripts.clock import format_timestamp
 
     not_in_ci()
     one, transcript, people = _one(project(config), interview_id)
@@ -206,7 +206,7 @@ def figures(interview_id: str, form: str, config: Path | None) -> None:
         click.echo(json.dumps({"figures": rows, "changes": pairs}, indent=2, ensure_ascii=False))
         return
     for figure in found:
-        when = "" if figure.at is None else f"{shown(figure.at)}  "
+        when = "" if figure.at is None else f"{format_timestamp(figure.at)}  "
         hedged = f"  ({', '.join(figure.hedges)})" if figure.hedges else ""
         click.echo(f"{when}{click.style(figure.text, bold=True)}{hedged}\n    {figure.sentence}")
     for change in turned:

@@ -156,9 +156,9 @@ def _sheet(task: _Task) -> Iterator[str]:
 
 
 def _clock(block: VoiceRun) -> str:
-    from casestudies.transcripts.clock import shown
+    from casestudies.transcripts.clock import format_timestamp
 
-    return shown(block.start) if block.start is not None else "-"
+    return format_timestamp(block.start) if block.start is not None else "-"
 
 
 def _called(block: VoiceRun) -> str:

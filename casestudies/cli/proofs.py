@@ -47,7 +47,7 @@ def verify(proof: Path, transcript: Path, interview: Path | None) -> None:
     if result.findings or result.verdict is None or result.verdict.found is None:
         sys.exit(1)
     found, told = result.verdict.found, record["casestudies"]
-    at = f" at {clock.shown(found.start)}" if found.start is not None else ""
+    at = f" at {clock.format_timestamp(found.start)}" if found.start is not None else ""
     by = f" by “{found.speaker}”" if found.speaker else ""
     by += ", speaker assigned by hand" if told["speaker"] == "assigned by hand" else ""
     credited = told["credited"]["name"] or told["credited"]["role"]

@@ -194,10 +194,10 @@ def _interviews(config: Path | None, only: str | None) -> Iterator[_Searched]:
 
 def _show(heard: _Searched, passage: Passage, text: str = "", reasons: str = "") -> None:
     """The passage under its interview, speaker and time; as `text`, if that is another form of its words. A log gets no words."""
-    from casestudies.transcripts.clock import shown
+    from casestudies.transcripts.clock import format_timestamp
 
     person = heard.people.get(passage.speaker or "")
-    when = "" if passage.start is None else f" · {shown(passage.start)}"
+    when = "" if passage.start is None else f" · {format_timestamp(passage.start)}"
     click.secho(f"{heard.name} · {passage.speaker or 'nobody named'}{when}", bold=True)
     if person is None:
         click.secho("Not a customer's words: the speaker is one of our own people, or not known.", fg="yellow")

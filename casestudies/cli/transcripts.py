@@ -101,14 +101,14 @@ def _print(text: str) -> None:
 def show(transcript: Transcript, path: Path) -> None:
     """The turns with their times, speakers in colour, and a line that sums them up."""
     from casestudies.terminal import Console, Text
-    from casestudies.transcripts.clock import shown
+    from casestudies.transcripts.clock import format_timestamp
 
     console = Console()
     colours = dict(zip(transcript.speakers, _COLOURS * (len(transcript.speakers) // len(_COLOURS) + 1), strict=False))
     for turn in transcript.turns:
         head = Text()
         if turn.start is not None:
-            head.append(f"{shown(turn.start)}  ", "dim")
+            head.append(f"{format_timestamp(turn.start)}  ", "dim")
         head.append(safe(turn.speaker or "(nobody named)"), f"bold {colours.get(turn.speaker or '', 'white')}")
         console.print(head)
         _show_words(safe(turn.text), console)
@@ -135,10 +135,10 @@ def _show_words(words: str, console: Console) -> None:
 
 def summary(transcript: Transcript, path: Path) -> str:
     """`interview.vtt: webvtt, 107 words in 7 turns, 1:00:07`."""
-    from casestudies.transcripts.clock import shown
+    from casestudies.transcripts.clock import format_timestamp
 
     stops = [t for turn in transcript.turns for t in (turn.start, turn.stop) if t is not None]
-    length = f", {shown(max(stops))}" if stops else ""
+    length = f", {format_timestamp(max(stops))}" if stops else ""
     turns = "1 turn" if len(transcript.turns) == 1 else f"{len(transcript.turns):,} turns"
     language = f", {transcript.language}" if transcript.language else ""
     letters = sum(len(turn.text) for turn in transcript.turns)
@@ -181,7 +181,7 @@ def _retold(old: Transcript, new: Transcript, changes: tuple[Difference, ...], c
 
 def show_changes(old: Transcript, changes: tuple[Difference, ...], quotes: tuple[Retold, ...], *, as_json: bool) -> int:
     """What the new transcript says differently. Returns the exit code: 0 where nothing changed, 1 where something did."""
-    from casestudies.transcripts.clock import shown
+    from casestudies.transcripts.clock import format_timestamp
 
     if as_json:
         import json
@@ -203,7 +203,7 @@ def show_changes(old: Transcript, changes: tuple[Difference, ...], quotes: tuple
     for change in changes:
         turn = old.turns[change.old[0].turn]
         at = turn.time_at(change.old[0].begin)
-        head = Text(f"{shown(at)}  " if at is not None else "", "dim")
+        head = Text(f"{format_timestamp(at)}  " if at is not None else "", "dim")
         console.print(head.append(safe(turn.speaker or "(nobody named)"), "bold").append(f"  {change.kind}", "dim"))
         for sign, words, style in (("-", change.before, "red"), ("+", change.after, "green")):
             if words:

@@ -13,7 +13,7 @@ from casestudies.desk.report import Grade, Report
 from casestudies.desk.report_text import SIGNS, verdict
 from casestudies.publish.audit import DESK
 from casestudies.stories.model import Interview
-from casestudies.transcripts.clock import shown
+from casestudies.transcripts.clock import format_timestamp
 
 _HERE = Path(__file__).parent
 _CLASSES = {Grade.GOOD: "good", Grade.FAIR: "fair", Grade.MISTAKE: "wrong", Grade.UNKNOWN: "unknown"}
@@ -41,5 +41,5 @@ def render(template: str, **values: object) -> str:
     environment = Environment(
         loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    environment.filters["clock"] = shown
+    environment.filters["clock"] = format_timestamp
     return environment.get_template(template).render(mark=DESK, style=Markup(style), policy=policy, **values)  # noqa: S704 - our own file

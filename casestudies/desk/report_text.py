@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from casestudies.desk.report import Grade, Measure, Report, ShownExample
 from casestudies.terminal import Console, Text
-from casestudies.transcripts.clock import shown
+from casestudies.transcripts.clock import format_timestamp
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -54,7 +54,7 @@ def _bar(made: Report) -> Text:
 
 
 def _line(one: ShownExample) -> str:
-    where = f"{shown(one.at)} " if one.at is not None else ""
+    where = f"{format_timestamp(one.at)} " if one.at is not None else ""
     why = f" ({one.why})" if one.why else ""
     return f"{where}{one.speaker}{': ' if one.speaker else ''}{one.text}{why}"
 

@@ -16,7 +16,7 @@ from casestudies.review_room.room import private_turns
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import Customer, Interview
 from casestudies.stories.schema import CustomerShape, InterviewShape, StoryShape
-from casestudies.transcripts.clock import shown
+from casestudies.transcripts.clock import format_timestamp
 from casestudies.transcripts.model import Transcript
 
 MOST = 40
@@ -165,7 +165,7 @@ def _beginning(
                 passage.text, said, [label], language=interview.language, corrections=interview.corrections, alone=True
             )
             if verdict.stands:
-                when = "" if passage.start is None else f" · {shown(passage.start)}"
+                when = "" if passage.start is None else f" · {format_timestamp(passage.start)}"
                 yield passage.text, f"{person.name}{when}{' · asks' if verdict.asks else ''}"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from casestudies.editing.bench import Draft
 from casestudies.review.model import Judged
 from casestudies.review_room.room import private_turns
-from casestudies.transcripts.clock import shown
+from casestudies.transcripts.clock import format_timestamp
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
 
@@ -38,7 +38,7 @@ def _parts(draft: Draft, judged: Judged) -> Iterator[str]:
         yield told.get(judged.kind, "**not judged**: nobody could be held to these words")
         return
     state = "asks: its speaker must see this" if judged.asks else "seen by its speaker" if judged.settled else ""
-    when = shown(verdict.found.start) if verdict.found and verdict.found.start is not None else ""
+    when = format_timestamp(verdict.found.start) if verdict.found and verdict.found.start is not None else ""
     where = judged.interview.id if judged.interview else ""
     yield " · ".join(part for part in (f"**{verdict.kind}**", state, plain(where), when) if part)
     if touches_private(draft, judged):

@@ -9,7 +9,7 @@ from casestudies.editing.bench import Draft
 from casestudies.editing.places import TextLines, faults_of, place_of, span_of
 from casestudies.findings import Finding
 from casestudies.review.model import Judged
-from casestudies.transcripts.clock import shown
+from casestudies.transcripts.clock import format_timestamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +67,4 @@ def _note(judged: Judged) -> str:
         return judged.kind
     kind = f"{verdict.kind}, asks" if judged.asks else verdict.kind.value
     start = verdict.found.start if verdict.found else None
-    return kind if start is None else f"{kind} · {shown(start)}"
+    return kind if start is None else f"{kind} · {format_timestamp(start)}"

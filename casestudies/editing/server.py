@@ -27,7 +27,7 @@ from casestudies.editing.problems import Diagnostic, notes_of, problems_elsewher
 from casestudies.editing.quiet import keep_log_quiet
 from casestudies.findings import CasestudiesError, Finding, Severity
 from casestudies.stories import find_config, open_project
-from casestudies.stories.files import shown, unix
+from casestudies.stories.files import display_path, unix
 
 PAUSE = 0.02
 """Seconds without a keystroke after which a text is judged: held keys come every 30 ms."""
@@ -155,7 +155,7 @@ class Server(LanguageServer):
         bench = self.bench(path)
         if bench is None:
             return ()
-        file = shown(path, bench.project.root)
+        file = display_path(path, bench.project.root)
         found = self.draft(uri)
         if found is not None:
             return problems_of(found[1], file)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import ROOM_PUBLIC
-from casestudies.stories.files import shown, within
+from casestudies.stories.files import display_path, within
 from casestudies.stories.project import Project
 
 
@@ -17,7 +17,7 @@ def private_folder(project: Project, name: str, output: Path | None, refusal: st
     """
     folder = (output or project.root / name).resolve()
     if any(within(folder, public) for public in (project.docs_dir, project.site_dir) if public):
-        raise CasestudiesError(Finding(ROOM_PUBLIC, Place(shown(folder, project.root)), refusal))
+        raise CasestudiesError(Finding(ROOM_PUBLIC, Place(display_path(folder, project.root)), refusal))
     folder.mkdir(parents=True, exist_ok=True)
     ignore = folder / ".gitignore"
     if output is None and not ignore.exists():

@@ -168,10 +168,10 @@ def _lead_ins(source: TranscriptWords, begin: int, first: int) -> Iterator[Sight
 def _plain_subject(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these words are a subject that a writer can name without changing whose deed it is: we, it, the tool."""
     language, keys = source.language, source.keys
-    own = language.selves | language.comments | language.anaphors & language.singular
+    own = language.own_pronouns | language.comments | language.anaphors & language.singular
     if not own.isdisjoint(keys[first : first + 1]) and (last - first == 1 or keys[first + 1] not in language.verbs):
         return True
-    known = {keys[last - 1], keys[last - 1].removesuffix("s")} & (language.referents | language.bodies)
+    known = {keys[last - 1], keys[last - 1].removesuffix("s")} & (language.referents | language.own_team_nouns)
     return bool(known) or not language.verbs.isdisjoint(keys[first:last]) or keys[last - 1] in language.joiners
 
 
@@ -203,7 +203,7 @@ def _only_follows(source: TranscriptWords, first: int, last: int) -> bool:
     language, keys = source.language, source.keys
     clause = keys[first] in language.consequences and first + 2 < last and keys[first + 1] in language.subjects
     turns = governor(source, first + 1, last, classes=("negation", "hedge", "reporting", "limit", "condition"))
-    return clause and not turns and language.endings.isdisjoint(keys[first:last])
+    return clause and not turns and language.reversal_words.isdisjoint(keys[first:last])
 
 
 def _part(source: TranscriptWords, first: int, last: int) -> Rule:
@@ -245,14 +245,14 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], said: fr
             continue
         rule = _against(source, first, last) if n == 0 or sentence.between or _retracts(source, first, last) else None
         if rule is None and n == 0 and not sentence.between:
-            general = language.subjects - language.selves - language.anaphors - language.comments
+            general = language.subjects - language.own_pronouns - language.anaphors - language.comments
             general |= language.governors.get("quantifier", frozenset())
             openings = list(_at_openings(source, first, last))
             short = last - first <= _FRAGMENT
             again = any(
                 (short and source.keys[at] in said & general) or _takes_up(source, at, first, last) for at in openings
             )
-            spoils = last - first <= _COMMENT and not language.endings.isdisjoint(source.keys[first:last])
+            spoils = last - first <= _COMMENT and not language.reversal_words.isdisjoint(source.keys[first:last])
             rule = (
                 EXCEPTION
                 if again or spoils
@@ -268,7 +268,7 @@ def _takes_up(source: TranscriptWords, at: int, first: int, last: int) -> bool:
     """
     language, keys = source.language, source.keys
     begin = sentence_start(source, first - 1)
-    named = keys[at] in language.governors.get("quantifier", frozenset()) | language.subjects - language.selves
+    named = keys[at] in language.governors.get("quantifier", frozenset()) | language.subjects - language.own_pronouns
     again = keys[at] == keys[first - 1] or (named and keys[at] == keys[begin] and keys[at] not in language.comments)
     return (
         again
@@ -446,7 +446,7 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
         return RETRACTION
     if _wants_a_subject(source, first, last) or _means_another(source, first, last):
         return EXCEPTION
-    own = not language.selves.isdisjoint(keys[first : first + 3])
+    own = not language.own_pronouns.isdisjoint(keys[first : first + 3])
     if own and unsure and not language.certainty.isdisjoint(keys[first:last]):
         return RETRACTION
     return None
@@ -480,7 +480,7 @@ def _asks_how_it_was(source: TranscriptWords, first: int, last: int) -> bool:
         if keys[at + 1] in language.comments:
             most = _FEW + (keys[at] in language.linking)  # `Was that warm enough?`, not `Does that make sense?`
             return last - at <= most or not language.generic.isdisjoint(keys[at + 2 : last])
-        return keys[at + 1] in language.selves and phrase_at(source, at + 2, language.attributions) > 0
+        return keys[at + 1] in language.own_pronouns and phrase_at(source, at + 2, language.attributions) > 0
     return False
 
 

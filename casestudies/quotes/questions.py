@@ -23,7 +23,7 @@ QUESTION = refused(
 )
 
 
-def turned(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
+def question_changes(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Iterable[Edit]:
     """A question that became a statement, or the other way round."""
     language = source.language
     said_here = source.text[source.begins[links[0].i] : source.ends[links[-1].to_i - 1]] + _behind(

@@ -15,7 +15,7 @@ from casestudies.quotes.languages import language_for
 from casestudies.quotes.locate import Alignment, Window, align, most_in_common
 from casestudies.quotes.model import Edit, EditRule, Kind, Passage, Trait, Verdict
 from casestudies.quotes.passages import closing, derived, passage_of, taken
-from casestudies.quotes.questions import turned
+from casestudies.quotes.questions import question_changes
 from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.remedy import longer, wordings
 from casestudies.quotes.surface import PUNCTUATION, compare_gaps, differences
@@ -358,7 +358,7 @@ def _edges(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> 
             if unheard and a <= begin < b:
                 edits.append(Edit(whole.UNHEARD, "", source.text[begin:stop], 0, end, permitted=False))
     if not edits or all(e.permitted for e in edits):
-        edits += turned(source, quote, links)
+        edits += question_changes(source, quote, links)
     return edits
 
 

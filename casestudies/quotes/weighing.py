@@ -130,7 +130,7 @@ class Weighing:
         for i, part in told(source):
             rows.setdefault(part, [0] * size)[i] = 1
         hedges = language.governors.get("hedge", frozenset())
-        rows["own"] = [int(key in language.selves or key in language.first_person) for key in source.keys]
+        rows["own"] = [int(key in language.own_pronouns or key in language.first_person) for key in source.keys]
         denials = language.governors.get("negation", frozenset())
         rows["denial"] = [int(key in denials) for key in source.keys]
         rows["anybody"] = [int(key in language.generic) for key in source.keys]

@@ -23,7 +23,7 @@ from casestudies.review.kept import Kept, kept, recordings
 from casestudies.review.model import Gathered, Review
 from casestudies.stories.assets import asset_paths
 from casestudies.stories.credit import same
-from casestudies.stories.files import MAX_BYTES, inside, shown, unix, walk
+from casestudies.stories.files import MAX_BYTES, display_path, inside, unix, walk
 from casestudies.stories.model import Approval, Customer, Interview, Library, Person, SourceKind, Story, Withdrawal
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Keeping, Project
@@ -166,7 +166,7 @@ class Forgetting:
         what = ", ".join(part for part in ("name", self.person.role and "role", self.person.photo and "photo") if part)
         yield Trace("customers", self.customer.place.path, line, what)
         if self.person.photo:
-            path = shown(self.project.docs_dir / self.person.photo, self.project.root)
+            path = display_path(self.project.docs_dir / self.person.photo, self.project.root)
             yield Trace("photo", path, 0, "", "" if self._photo else "another file shows it, or it is not there")
 
     @cached_property
@@ -182,7 +182,7 @@ class Forgetting:
     def _of_interviews(self) -> Iterator[Trace]:
         for held in self._library.interviews.values():
             labels = self._labels.get(held.id, frozenset())
-            path = shown(held.transcript, self.project.root)
+            path = display_path(held.transcript, self.project.root)
             transcript = self.gathered.transcripts.get(held.id)
             turns = transcript.turns if transcript else ()
             if theirs := [turn for turn in turns if turn.speaker in labels]:
@@ -205,13 +205,15 @@ class Forgetting:
         if held.address:
             yield Trace("sources", held.place.path, 0, held.address)
         for file in recordings(held, self.project):
-            yield Trace("recordings", shown(file, self.project.root), 0, "")
+            yield Trace("recordings", display_path(file, self.project.root), 0, "")
         for path, problem in walk(held.transcript.parent, self.project.root):
             known = {held.transcript, self._path(held.place.path), *recordings(held, self.project)}
             if path in self._rows(held):
-                yield Trace("sources", shown(path, self.project.root), 0, "the row that was brought in")
+                yield Trace("sources", display_path(path, self.project.root), 0, "the row that was brought in")
             elif problem is None and path not in known:
-                yield Trace("interviews", shown(path, self.project.root), 0, "beside the transcript", "look into it")
+                yield Trace(
+                    "interviews", display_path(path, self.project.root), 0, "beside the transcript", "look into it"
+                )
 
     def _rows(self, held: Interview) -> tuple[Path, ...]:
         """What lies beside a source as it was brought in, where nobody else's words are in it."""
@@ -269,7 +271,7 @@ class Forgetting:
         for story in self._library.stories.values():
             for approval in story.approvals:
                 if approval.evidence and not same(approval.by, self.person.name):
-                    path = shown(self.project.approvals / approval.evidence, self.project.root)
+                    path = display_path(self.project.approvals / approval.evidence, self.project.root)
                     found.setdefault(path, set()).add(approval.by)
         return found
 
@@ -297,7 +299,7 @@ class Forgetting:
                 for number, line in enumerate(unix(path.read_bytes().decode("utf-8", "replace")).split("\n"), 1):
                     what = "named" if self._name.search(line) else "shows the photo" if self._shows_photo(line) else ""
                     if what:
-                        yield Trace("pages", shown(path, self.project.root), number, what, "yours to rewrite")
+                        yield Trace("pages", display_path(path, self.project.root), number, what, "yours to rewrite")
 
     def _not_read(self) -> Iterator[Trace]:
         """What may hold more of them, and cannot be looked into."""

@@ -15,7 +15,7 @@ from casestudies.review.codes import BELOW_POLICY, NO_RECEIPT, NOBODY_SPEAKS
 from casestudies.review.fix import hindrance
 from casestudies.review.model import Judged, Receipted
 from casestudies.stories.model import Form, Interview, Quote, Story
-from casestudies.transcripts.clock import shown
+from casestudies.transcripts.clock import format_timestamp
 from casestudies.transcripts.model import Transcript
 
 Verifier: TypeAlias = Callable[..., Verdict]
@@ -191,7 +191,7 @@ def _words(verdict: Verdict, quote: Quote, refused: Sequence[Edit]) -> tuple[tup
     rows = [("written", quote.text)]
     if found is not None:
         who = f"said by {found.speaker}" if found.speaker else "said"
-        rows.append((who if found.start is None else f"{who} at {shown(found.start)}", found.text))
+        rows.append((who if found.start is None else f"{who} at {format_timestamp(found.start)}", found.text))
     # An edit that is the whole quote says nothing of single words: they may well have been said, by somebody else.
     rows += [("difference", _difference(edit)) for edit in refused if edit.said or edit.quoted not in ("", quote.text)]
     if verdict.remedy:

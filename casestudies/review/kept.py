@@ -14,7 +14,7 @@ from pathlib import Path
 
 from casestudies.approvals.sent import FOLDER, Sent
 from casestudies.approvals.standing import ends_on
-from casestudies.stories.files import MAX_BYTES, shown, walk
+from casestudies.stories.files import MAX_BYTES, display_path, walk
 from casestudies.stories.model import Approval, Interview, Library, Scope, Story
 from casestudies.stories.project import Keeping, Project
 
@@ -94,13 +94,15 @@ def _of_interviews(project: Project, library: Library, today: dt.date) -> Iterat
         uses = [use for story in stories for use in _uses(story, story.approvals, project)]
         shows = [a for story in stories for a in story.approvals if Scope.MEDIA in a.scope]
         heard = [use for story in stories for use in _uses(story, (a for a in story.approvals if a in shows), project)]
-        transcript = shown(interview.transcript, project.root)
+        transcript = display_path(interview.transcript, project.root)
         yield _kept(Keeping.TRANSCRIPTS, transcript, interview.date, uses, today, of=interview.id)
         if interview.media:
             named_in, address = interview.place.path, interview.media
             yield _kept(Keeping.RECORDINGS, named_in, interview.date, heard, today, of=interview.id, address=address)
         for file in recordings(interview, project):
-            yield _kept(Keeping.RECORDINGS, shown(file, project.root), interview.date, (), today, of=interview.id)
+            yield _kept(
+                Keeping.RECORDINGS, display_path(file, project.root), interview.date, (), today, of=interview.id
+            )
 
 
 def recordings(interview: Interview, project: Project) -> tuple[Path, ...]:
@@ -130,9 +132,9 @@ def _of_approvals(project: Project, library: Library, today: dt.date) -> Iterato
             # The page beside a mail is its copy.
             mail = path.with_suffix(".eml")
             uses = by_request.get(_sha256(mail), []) if mail.is_file() else []
-            yield _kept(Keeping.REQUESTS, shown(path, project.root), day, uses, today)
+            yield _kept(Keeping.REQUESTS, display_path(path, project.root), day, uses, today)
         else:
-            yield _kept(Keeping.EVIDENCE, shown(path, project.root), day, by_file.get(name, ()), today)
+            yield _kept(Keeping.EVIDENCE, display_path(path, project.root), day, by_file.get(name, ()), today)
 
 
 def _uses(story: Story, approvals: Iterable[Approval], project: Project) -> Iterator[_Use]:

@@ -18,7 +18,7 @@ from casestudies.review.codes import SPEECH_NEAR_CUSTOMER, SPEECH_ON_PAGE
 from casestudies.stories import codes
 from casestudies.stories.credited import Directory, covered, in_dialogue
 from casestudies.stories.credited import credited as find_credited
-from casestudies.stories.files import shown, unix
+from casestudies.stories.files import display_path, unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.load import PAGES, README
 from casestudies.stories.markdown import COMMENT, BlockKind
@@ -83,7 +83,7 @@ def ordinary_pages(project: Project) -> Iterator[OrdinaryPage]:
             text = unix(path.read_bytes().decode("utf-8-sig", "replace"))
             parts = split(text)
             body, line = (parts.body, parts.body_line) if parts else (text, 1)
-            yield OrdinaryPage(shown(path, project.root), body, line, _title(parts.yaml if parts else "", body))
+            yield OrdinaryPage(display_path(path, project.root), body, line, _title(parts.yaml if parts else "", body))
 
 
 def _title(yaml: str, body: str) -> str:

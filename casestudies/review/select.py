@@ -10,7 +10,7 @@ from casestudies.findings import Finding
 from casestudies.review.model import Review
 from casestudies.stories import asset_paths
 from casestudies.stories.codes import UNKNOWN_CUSTOMER, UNKNOWN_INTERVIEW
-from casestudies.stories.files import shown
+from casestudies.stories.files import display_path
 from casestudies.stories.model import Story
 from casestudies.stories.project import Project
 from casestudies.stories.settings import CONFIG_NAMES
@@ -81,7 +81,7 @@ def _evidence(story: Story) -> Iterator[str]:
 
 
 def _shown(project: Project, folder: Path) -> str:
-    return shown(folder, project.root)
+    return display_path(folder, project.root)
 
 
 def _only(review: Review, kept: Collection[str], concerns: Callable[[str], bool]) -> Review:

@@ -13,7 +13,7 @@ from casestudies.quotes.model import Verdict
 from casestudies.review.model import Judged, Reviewed
 from casestudies.review_room.marks import MarkedStretch, marks_of, pieces_of
 from casestudies.stories.model import Approval, Customer, Interview, Library
-from casestudies.transcripts.clock import shown
+from casestudies.transcripts.clock import format_timestamp
 from casestudies.transcripts.model import Transcript
 
 SOUNDS = (".mp3", ".m4a", ".ogg", ".oga", ".opus", ".wav", ".flac", ".aac")
@@ -37,7 +37,7 @@ class ShownTurn:
     @property
     def time(self) -> str:
         """When it begins, as people read it."""
-        return "" if self.start is None else shown(self.start)
+        return "" if self.start is None else format_timestamp(self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Slip:
     @property
     def time(self) -> str:
         """When it was said, as people read it."""
-        return "" if self.start is None else shown(self.start)
+        return "" if self.start is None else format_timestamp(self.start)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ MAX_FILES = 20_000
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202d\u202e]")
 
 
-def shown(path: Path, root: Path) -> str:
+def display_path(path: Path, root: Path) -> str:
     """`path` relative to the project's root, with forward slashes; printable characters only."""
     try:
         text = path.relative_to(root).as_posix()
@@ -31,7 +31,7 @@ def read_text(path: Path, root: Path, subject: str = "") -> str:
     """The text of a file, with the line ends it has. Raises CasestudiesError where it is not small, clean UTF-8."""
 
     def stop(message: str, remedy: str, line: int = 0) -> CasestudiesError:
-        return CasestudiesError(Finding(UNREADABLE, Place(shown(path, root), line), message, remedy, subject))
+        return CasestudiesError(Finding(UNREADABLE, Place(display_path(path, root), line), message, remedy, subject))
 
     try:
         if not stat.S_ISREG(path.stat().st_mode):
@@ -101,7 +101,9 @@ def walk(folder: Path, root: Path) -> Iterator[tuple[Path, Finding | None]]:
             count += 1
             if count > MAX_FILES:
                 raise CasestudiesError(
-                    Finding(TOO_MANY, Place(shown(folder, root)), f"The folder holds more than {MAX_FILES} files.")
+                    Finding(
+                        TOO_MANY, Place(display_path(folder, root)), f"The folder holds more than {MAX_FILES} files."
+                    )
                 )
             path = here / name
             if path.is_symlink():
@@ -112,4 +114,4 @@ def walk(folder: Path, root: Path) -> Iterator[tuple[Path, Finding | None]]:
 
 def finding(rule: Rule, path: Path, root: Path, message: str, remedy: str = "", subject: str = "") -> Finding:
     """A finding about a file as a whole."""
-    return Finding(rule, Place(shown(path, root)), message, remedy, subject)
+    return Finding(rule, Place(display_path(path, root)), message, remedy, subject)

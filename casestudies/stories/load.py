@@ -17,7 +17,7 @@ from casestudies.findings import CasestudiesError, Finding, Place, Subject
 from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
 from casestudies.stories import codes
 from casestudies.stories.credited import Directory
-from casestudies.stories.files import finding, inside, read_text, shown, unix, walk
+from casestudies.stories.files import display_path, finding, inside, read_text, unix, walk
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import ALONE, Customer, Interview, Library, Story, UnreadStory
 from casestudies.stories.names import wrong_names
@@ -175,7 +175,7 @@ def load(
 
 def _unread(project: Project, path: Path, id_: str, text: str) -> UnreadStory:
     src = "" if id_.startswith(ALONE) else path.relative_to(project.docs_dir).as_posix()
-    return UnreadStory(id_, src, text, Place(shown(path, project.root)))
+    return UnreadStory(id_, src, text, Place(display_path(path, project.root)))
 
 
 def source_files(project: Project) -> dict[str, list[Path]]:
@@ -252,7 +252,9 @@ def _disguised(path: Path, project: Project, id_: str) -> Iterator[Finding]:
     """The page of the whole folder is an ordinary page, unless it says that it is a story; so is what MkDocs takes for one."""
     try:
         parts = split(unix(read_text(path, project.root, id_)))
-        data = parse(parts.yaml, shown(path, project.root), id_, first_line=2, lenient=True).data if parts else {}
+        data = (
+            parse(parts.yaml, display_path(path, project.root), id_, first_line=2, lenient=True).data if parts else {}
+        )
     except CasestudiesError as error:
         yield error.finding
         return

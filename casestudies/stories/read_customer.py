@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casestudies.findings import CasestudiesError, Finding, Place, Subject
 from casestudies.stories import codes
-from casestudies.stories.files import inside, shown
+from casestudies.stories.files import display_path, inside
 from casestudies.stories.model import Customer, Person
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
@@ -20,7 +20,7 @@ PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"}
 
 def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | None, tuple[Finding, ...]]:
     """The customer in `text` (Unix line ends), and what is wrong with it."""
-    file = shown(project.customers / f"{id_}.yml", project.root)
+    file = display_path(project.customers / f"{id_}.yml", project.root)
     try:
         document = parse(text, file, Subject.of_customer(id_))
     except CasestudiesError as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 from casestudies.findings import CasestudiesError, Finding, Place, Subject
 from casestudies.stories import codes
 from casestudies.stories.credited import credited
-from casestudies.stories.files import inside, shown
+from casestudies.stories.files import display_path, inside
 from casestudies.stories.model import Consent, Correction, Customer, Interview, Labels
 from casestudies.stories.named import names_to_credit
 from casestudies.stories.plain_yaml import Document, parse
@@ -27,7 +27,7 @@ def read_interview(
     """The interview in `text` (Unix line ends), and what is wrong with it; with any mistake there is no interview. It may do
     `without` its transcript where receipts stand for that.
     """
-    file = shown(project.interviews / id_ / "interview.yml", project.root)
+    file = display_path(project.interviews / id_ / "interview.yml", project.root)
     try:
         document = parse(text, file, Subject.of_interview(id_))
     except CasestudiesError as error:

@@ -10,7 +10,7 @@ from casestudies.findings import CasestudiesError, Finding, Place, counted
 from casestudies.stories import codes
 from casestudies.stories.credit import quotes_of
 from casestudies.stories.credited import Directory, credited
-from casestudies.stories.files import finding, shown
+from casestudies.stories.files import display_path, finding
 from casestudies.stories.front_matter import Parts, split
 from casestudies.stories.markdown import COMMENT
 from casestudies.stories.model import (
@@ -55,7 +55,7 @@ def read_story(
     somebody at another customer are looked for with a `directory`.
     """
     path = project.file_of(id_)
-    file = shown(path, project.root)
+    file = display_path(path, project.root)
     parts = split(text)
     if parts is None:
         message, remedy = "The story has no front matter.", ""

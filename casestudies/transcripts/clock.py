@@ -24,7 +24,7 @@ def seconds(time: str) -> float | None:
     return milliseconds / 1000 if milliseconds < LATEST * 1000 else None
 
 
-def shown(time: float) -> str:
+def format_timestamp(time: float) -> str:
     """Seconds as people read them: `12:31`, or `1:02:03` from an hour on."""
     minutes, rest = divmod(int(time), 60)
     hours, minutes = divmod(minutes, 60)

@@ -7,4 +7,4 @@ from casestudies.transcripts import clock
 
 @pytest.mark.parametrize(("seconds", "shown"), [(751.9, "12:31"), (3729, "1:02:09"), (4, "0:04")])
 def test_times(seconds, shown):
-    assert clock.shown(seconds) == shown
+    assert clock.format_timestamp(seconds) == shown

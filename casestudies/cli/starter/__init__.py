@@ -24,7 +24,7 @@ def write_site(folder: Path, today: dt.date) -> tuple[Path, ...]:
     Raises CasestudiesError, before anything is written, where one of them exists already.
     """
     from casestudies.approvals.content import content_of
-    from casestudies.approvals.recording import Recording, found_story, parties, recorded
+    from casestudies.approvals.recording import Recording, found_story, parties, record_approval
     from casestudies.stories import open_project
 
     held, approved = (today - dt.timedelta(days=days) for days in (INTERVIEW_DAYS_AGO, APPROVAL_DAYS_AGO))
@@ -55,7 +55,7 @@ def write_site(folder: Path, today: dt.date) -> tuple[Path, ...]:
     answered = answer.read_text("utf-8").replace("@DIGEST@", content_of(story, *parties(library, story)).digest)
     answer.write_text(answered, "utf-8", newline="\n")
     wanted = Recording(role="customer", by=APPROVER, on=approved, scope=())
-    result = recorded(project, CUSTOMER, wanted, today)
+    result = record_approval(project, CUSTOMER, wanted, today)
     result.path.write_text(result.text, "utf-8", newline="\n")
     return tuple(texts)
 

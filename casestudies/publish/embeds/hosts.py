@@ -21,7 +21,7 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.embeds import places
 from casestudies.publish.embeds.codes import TELL_HOSTS
 from casestudies.review.edition import Edition
-from casestudies.stories.files import read_text, shown, unix
+from casestudies.stories.files import display_path, read_text, unix
 from casestudies.stories.model import Scope
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import Project
@@ -67,7 +67,7 @@ def hosts(project: Project) -> tuple[Host, ...]:
     path = project.used_by
     if not path.is_file():
         return ()
-    document = parse(unix(read_text(path, project.root)), shown(path, project.root))
+    document = parse(unix(read_text(path, project.root)), display_path(path, project.root))
     shape, mistakes = typed(HostsShape, document)
     if shape is None:
         raise CasestudiesError(mistakes[0])

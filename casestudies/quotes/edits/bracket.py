@@ -128,8 +128,8 @@ def _stands_for(place: EditPlace, i: int, item: Item, words: tuple[str, ...]) ->
     named = named and not (language.bare_nouns and item.begin == 0)
     if key in language.generic:
         return named
-    if key in language.selves:
-        return not named and head in language.bodies
+    if key in language.own_pronouns:
+        return not named and head in language.own_team_nouns
     unsaid = named and key not in _individuals(language) and not source.runs([head], limit=1)
     if unsaid and (len(words) < len(item.keys) or (key not in language.singular and _plural(source, i + 1))):
         return False  # `they crash` is not said of one company
@@ -150,9 +150,12 @@ def _our_own(place: EditPlace, item: Item) -> bool:
     """Whether the bracket makes the speaker's own people of somebody else: `[Our team] fixed it` of `They fixed it`."""
     language, words = place.language, item.keys
     key = place.source.keys[place.i]
-    other = key not in language.selves and (key not in language.singular or key in language.persons)
+    other = key not in language.own_pronouns and (key not in language.singular or key in language.persons)
     return (
-        other and words[0] in language.selves and words[-1] in language.bodies and not place.source.runs(words, limit=1)
+        other
+        and words[0] in language.own_pronouns
+        and words[-1] in language.own_team_nouns
+        and not place.source.runs(words, limit=1)
     )
 
 
@@ -166,7 +169,7 @@ def _alone(source: TranscriptWords, i: int, language: Language) -> bool:
     if begins and following in language.linking | language.inverting | language.clitics:
         return True
     behind = source.keys[i + 2] if i + 2 < len(source) else ""
-    things = language.selves | language.pronouns | language.articles
+    things = language.own_pronouns | language.pronouns | language.articles
     if language.verb_second and source.starts_sentence(i) and (behind in things or behind[:1] == "#"):
         return True
     return following in language.phrase_starts and language.class_of(before) != "reporting" and before in language.verbs
@@ -214,7 +217,7 @@ def _plain(place: EditPlace, word: str) -> bool:
 
 
 def _judges(word: str, language: Language) -> bool:
-    return word in language.judging or word.removesuffix("s") in language.judging or word in language.endings
+    return word in language.judging or word.removesuffix("s") in language.judging or word in language.reversal_words
 
 
 def _unjudging(word: str, language: Language) -> bool:
@@ -236,7 +239,11 @@ def is_listed(quote: Wording, j: int, source: TranscriptWords, i: int) -> bool:
         return item.keys[-1].removesuffix("'s") not in language.referents - language.roles or not language.roles
     if language.clipped.get(said) == item.keys[0] or _spells_out(said, item.keys):
         return True
-    if said not in language.selves and item.keys[0] in language.selves and item.keys[-1] in language.bodies:
+    if (
+        said not in language.own_pronouns
+        and item.keys[0] in language.own_pronouns
+        and item.keys[-1] in language.own_team_nouns
+    ):
         return bool(source.runs(item.keys, limit=1))
     known = language.referents | language.roles | language.qualifiers | language.determiners | language.function_words
     return all(

@@ -183,7 +183,7 @@ def _predicate(source: TranscriptWords, i: int) -> bool:
     following = keys[i + 1] if i + 1 < len(keys) else ""
     another = following in language.verbs | language.inverting and not following.endswith("ing")
     before = keys[i - 1]
-    if (keys[i] in language.articles or keys[i][0] == "#") and before in language.verbs | language.selves:
+    if (keys[i] in language.articles or keys[i][0] == "#") and before in language.verbs | language.own_pronouns:
         return True
     return keys[i] in language.verbs and before not in language.before_object and not another
 
@@ -246,7 +246,7 @@ def _report(source: TranscriptWords, first: int, last: int) -> str:
     for at in range(first, last):
         reports = language.class_of(source.keys[at]) == "reporting" and not source.named(at)
         if reports and governor(source, at, last, classes=("reporting",)):
-            mine = any(key in language.selves & language.subjects for key in source.keys[max(first, at - 2) : at])
+            mine = any(key in language.own_pronouns & language.subjects for key in source.keys[max(first, at - 2) : at])
             if not mine:
                 return "reporting"
     return ""

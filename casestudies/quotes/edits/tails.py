@@ -104,7 +104,7 @@ def _is_independent_clause(source: TranscriptWords, at: int, stop: int) -> bool:
     if at + 2 >= stop:  # broken off, or the last of a list
         return False
     following = source.keys[at + 1]
-    if (following in language.turns and not unmarked) or governor(
+    if (following in language.contrast_words and not unmarked) or governor(
         source, at + 1, min(at + _SOON, stop), classes=("negation",)
     ):
         return False
@@ -141,7 +141,7 @@ def _has_its_own_condition(source: TranscriptWords, first: int, last: int) -> bo
 def _ended(source: TranscriptWords, at: int, stop: int) -> bool:
     """Whether what is joined at word `at` ends or spoils what was said before. `…, so we left` only tells what followed."""
     language = source.language
-    return source.keys[at] not in language.consequences and not language.endings.isdisjoint(source.keys[at:stop])
+    return source.keys[at] not in language.consequences and not language.reversal_words.isdisjoint(source.keys[at:stop])
 
 
 def _goes_on(source: TranscriptWords, last: int) -> Cut | None:

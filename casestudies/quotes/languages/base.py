@@ -184,9 +184,9 @@ class Language:
     """May go from the start of a sentence when a comma follows: before that, in addition."""
     exhortations: tuple[Phrase, ...] = ()
     """Begin a clause that proposes something, and sets no condition: let us."""
-    turns: frozenset[str] = frozenset()
+    contrast_words: frozenset[str] = frozenset()
     """Words with which a joined clause leads on to something else: then, yet, now."""
-    endings: frozenset[str] = frozenset()
+    reversal_words: frozenset[str] = frozenset()
     """Words that end or spoil what was said before: cancelled, left, worse."""
     repairs: tuple[Phrase, ...] = ()
     """Begin what may put right what was said before: sorry, wait, I mean."""
@@ -268,9 +268,9 @@ class Language:
     """What a bracket may stand for."""
     persons: frozenset[str] = frozenset()
     """Those of them that stand for a person."""
-    selves: frozenset[str] = frozenset()
+    own_pronouns: frozenset[str] = frozenset()
     """Those that stand for the speaker and the speaker's own people: we, us."""
-    bodies: frozenset[str] = frozenset()
+    own_team_nouns: frozenset[str] = frozenset()
     """The referents that such a word may stand for: team, company."""
     possessives: frozenset[str] = frozenset()
     """Those that tell whose something is: its, their."""

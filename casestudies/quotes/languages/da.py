@@ -89,8 +89,8 @@ LANGUAGE = Language(
     generic=words("du man"),
     settings=phrases("ved du|ærligt talt|som sagt|desuden|forresten|faktisk"),
     parentheses=phrases("som sagt|for eksempel|som jeg sagde"),
-    turns=words("så nu alligevel senere desværre siden dog"),
-    endings=words("stoppede opsagt opsagde mistede ødelagt fejlede fortrød værre dårligere ærgerligt synd"),
+    contrast_words=words("så nu alligevel senere desværre siden dog"),
+    reversal_words=words("stoppede opsagt opsagde mistede ødelagt fejlede fortrød værre dårligere ærgerligt synd"),
     repairs=phrases("nej|undskyld|vent|jeg mener|sorry|beklager"),
     corrections=phrases(
         "undskyld|vent|nej vent|sorry|beklager|eller rettere|eller rettere sagt|rettere sagt|nej undskyld|det vil sige|dvs"
@@ -136,8 +136,8 @@ LANGUAGE = Language(
     # Without persons and `de`: the verb has one form, so that nothing would show a thing put for a person.
     pronouns=words("den det dette denne vi os"),
     persons=words("han hun ham hende de dem"),
-    selves=words("vi os vores vor jeg mig min mit mine"),
-    bodies=words("team virksomhed virksomheden firma firmaet teamet afdelingen gruppen værkstedet kontoret"),
+    own_pronouns=words("vi os vores vor jeg mig min mit mine"),
+    own_team_nouns=words("team virksomhed virksomheden firma firmaet teamet afdelingen gruppen værkstedet kontoret"),
     possessives=words("hans hendes dens dets deres vores"),
     demonstratives=words("den det dette denne disse"),
     singular=words("den det han hun ham hende"),

@@ -114,8 +114,8 @@ LANGUAGE = Language(
         "wieder zusammen frei gut schön fest gerade schwer leicht sicher nahe kalt klar richtig offen "
         "hoch nieder weiter wohl fern"
     ),
-    turns=words("dann jetzt trotzdem inzwischen später schließlich leider"),
-    endings=words(
+    contrast_words=words("dann jetzt trotzdem inzwischen später schließlich leider"),
+    reversal_words=words(
         "gekündigt abgebrochen aufgehört verloren kaputt gescheitert bereut bereuen schlimmer schlechter schade"
     ),
     repairs=phrases("nein|entschuldigung|sorry|moment|warte|warten sie|ich meine|pardon|ach"),
@@ -176,8 +176,8 @@ LANGUAGE = Language(
     amounts=words("halb halbe dutzend hunderte tausende doppelt dreimal zweimal alle jeder"),
     doubled=words("sie die das der wir"),
     articles=words("ein eine einen einem einer der die das den dem"),
-    selves=words("wir uns unser unsere unserem unseren unserer ich mich mir mein meine"),
-    bodies=words("team firma unternehmen abteilung gruppe werkstatt büro haus"),
+    own_pronouns=words("wir uns unser unsere unserem unseren unserer ich mich mir mein meine"),
+    own_team_nouns=words("team firma unternehmen abteilung gruppe werkstatt büro haus"),
     possessives=words("ihr ihre ihrem ihren sein seine unser unsere unserem unseren"),
     demonstratives=words("das dies diese dieser der die"),
     singular=words("es er ihn ihm das dies dieser"),

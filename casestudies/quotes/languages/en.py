@@ -187,11 +187,11 @@ LANGUAGE = Language(
         "again|also|anyway|by the way"
     ),
     exhortations=phrases("let us"),
-    turns=words(
+    contrast_words=words(
         "then yet still now nowadays later afterwards eventually ultimately suddenly instead unfortunately sadly "
         "nonetheless nevertheless by"
     ),
-    endings=words(
+    reversal_words=words(
         "cancel cancels canceled cancelled cancelling quit quits stopped dropped abandon abandoned scrap "
         "scrapped ditched revert reverted fails failed failing breaks broke broken crash crashes crashed "
         "collapse collapsed died ended terminated regret regretted lost hate hates hated left churned "
@@ -333,8 +333,8 @@ LANGUAGE = Language(
     ),
     pronouns=words("it they them he him she her this that these those its their his we us our you one"),
     persons=words("he she him her his they them their"),
-    selves=words("we us our i me my"),
-    bodies=words("team company business firm organization organisation department group staff office offices"),
+    own_pronouns=words("we us our i me my"),
+    own_team_nouns=words("team company business firm organization organisation department group staff office offices"),
     possessives=words("its their his our"),
     demonstratives=words("that this these those"),
     singular=words("it its this that he she him her his"),
