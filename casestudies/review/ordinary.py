@@ -142,6 +142,9 @@ class _OrdinaryNames:
     def person(self, text: str) -> str:
         """The first person named, or nothing."""
         text = plain(text)
+        alone = self.names.credit.fullmatch(text)
+        if alone and alone["person"]:
+            return alone["person"]
         for found in self.names.people.finditer(text):
             if not self.is_hint or self._says(text, found):
                 return found.group()

@@ -20,6 +20,7 @@ from casestudies.stories.units import JUDGED, TextPart, Unit, plain
 _MOST_TAIL = 14  # words: a role, a company and a place; a longer one is a sentence
 # The time at which a message was sent, behind the name of who wrote it.
 _SENT = re.compile(r"\s+[(\[]?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?[)\]]?\Z", re.IGNORECASE)
+_PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]+")
 _ANSWER = re.compile(
     r"^\W*(?:A|Answer|They|Customer|Guest|Antwort|Reponse|Respuesta|(?P<of>She|He|Sie|Er|Elle|Il|Ella|El))\s?[:：]\W*(?=\w)",
     re.MULTILINE,
@@ -198,7 +199,7 @@ class _Finder:
 
     def _credit(self, text: str) -> tuple[str, str, bool] | None:
         """Of a text that is only a name, with a role perhaps: the name, the dash before it, and whether a colon follows."""
-        found = self.names.credit.fullmatch(_SENT.sub("", text))
+        found = self.names.credit.fullmatch(_SENT.sub("", _PICTURES.sub("", text)))
         if found is None or words(found["tail"]) > _MOST_TAIL:
             return None
         dash = found["dash"] or ""
@@ -238,11 +239,16 @@ class _Finder:
                 sign = Sign.CREDITED if colon or other.part is TextPart.QUOTED else Sign.BESIDE
                 if self._speaks(other.text, sign) and (step == 0 or self.tongue.speaks(other.text)):
                     return name
-            return ""
+            is_caption = unit.part is TextPart.TOLD and before is not None and unit.line - before.line <= 1
+            return name if before and is_caption and self._is_speech_above(before) else ""
         for other in filter(None, (before, after)):
             if other.part is not TextPart.TITLE and self._speaks(other.text, Sign.BESIDE):
                 return name
-        return ""
+        return name if before and self._is_speech_above(before) else ""
+
+    def _is_speech_above(self, other: Unit) -> bool:
+        """Whether a title, or the words below a picture, are a whole sentence of the first person."""
+        return self.tongue.begins_in_first_person(other.text) and self._speaks(other.text, Sign.BESIDE)
 
     def _below(self, index: int) -> str:
         """Whom a row of nothing but names credits with the rows below it: the head of a table."""

@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\W_]+")
 _BRINGS_IN = 2  # words beside the name in a sentence that only brings a person in: "Here is Dana.", "Dana leans back."
 _GESTURE = 6  # the same where it tells how somebody speaks: "Dana laughs and thinks for a moment."
 _INTRODUCTION = 12  # words before the comma of "As Dana Reyes of Brightledger puts it, …"
+_HEADLINE = 6  # words before a colon: "Dana's story: we …"
 _POINTS_BACK = 12  # words: "That is what Dana told us when we met again."; a longer text tells something
 _SOURCE_NOTE = 14  # words of a footnote that is only a source
 # The heads of a mail: who sent it, and whatever else stands there.
@@ -67,9 +68,13 @@ class Handed:
         following = [*sentences[1:], ""]
         if len(sentences) == 1 and self.units[index].part is TextPart.TEXT:
             following = [self._first_sentence(index + 1)]
-        for sentence, after in zip(sentences, following, strict=True):
+        for before, sentence, after in zip(["", *sentences[:-1]], sentences, following, strict=True):
             person = self._person(sentence)
             if person and self._brings_in(sentence) and self._speaks(after):
+                yield person
+            if person and few(sentence, _POINTS_BACK) and self.tongue.exact(sentence) and self._speaks(before):
+                yield person
+            if person and self.tongue.names_itself(sentence[: sentence.index(person)]):
                 yield person
             yield from self._introduced(sentence)
             yield from self._behind(sentence)
@@ -106,6 +111,8 @@ class Handed:
             if not person or words(clause) < SPEECH_WORDS or self.tongue.circumstance(lead):
                 continue
             exact = self.tongue.exact(lead) and not self.tongue.is_first_person(lead)
+            if ":" in comma.group() and few(lead, _HEADLINE) and self.tongue.is_subject(_WORD.findall(clause)[0]):
+                yield person
             names_source = self.tongue.sources(lead) or self.tongue.ends_voiced(self.names.people.sub(" ", lead))
             if exact or (names_source and self.tongue.begins_in_first_person(clause) and self._speaks(clause)):
                 yield person

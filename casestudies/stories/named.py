@@ -15,6 +15,7 @@ _TAIL = r"(?:\s?(?:[,(|/–—―·•@-]|\n|\bof\b|\bat\b|\bfrom\b|\bvon\b|\bde
 _BEFORE = r"(?:[^\W\d_][\w.'&-]*[ ,]+){0,4}?"
 _LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[QA]\b[.:)]?\s+[(\[]?)?"
 _END = r"[\s)\]*_.:]*"
+_BEFORE_COLON = r"(?=\s*[:：])"
 _LONGEST = 600  # letters of a sentence before a credit; of a longer one its end is looked at, and no text takes long
 
 
@@ -140,6 +141,8 @@ def _forms(names: Iterable[str]) -> Iterator[str]:
         for part in (first, last, " ".join(parts[1:])):
             if len(part.rstrip(".")) > 2 and not part.endswith("."):  # a title or an initial is no name
                 forms |= {(_spaced(part), False), (_spaced(part.upper()), False)}
+                forms.add((rf"{_spaced(part.lower())}{_BEFORE_COLON}", False))
+        forms.add((rf"{re.escape(first[0])}\.{_BEFORE_COLON}", False))
     for form, any_case in sorted(forms, key=lambda item: len(item[0]), reverse=True):
         yield f"(?i:{form})" if any_case else form
 

@@ -29,7 +29,7 @@ _PLAINLY = 3  # words of a language in a text; fewer may be names
 _FEW = 9
 
 
-_STAGING = ("voicing", "meeting", "third_person", "sourcing", "after", "editing", "greeting", "words")
+_STAGING = ("voicing", "meeting", "third_person", "sourcing", "after", "editing", "greeting", "words", "naming")
 """The parts of a language's `STAGING`."""
 
 # I and we, in the languages of which the first person is known.
@@ -127,6 +127,11 @@ class Tongue:
         whole = f"{' '.join(_folded(text))} "
         return any(whole.startswith(f"{words_} ") for words_ in self.staging["after"])
 
+    def names_itself(self, text: str) -> bool:
+        """Whether the end of a text leads to the speaker's own name: `my name is`, `I am`."""
+        whole = f" {' '.join(_folded(text)[-_BEGINNING:])} "
+        return any(whole.endswith(f" {phrase} ") for phrase in self.staging["naming"])
+
     def narrates(self, text: str) -> bool:
         """Whether the writer tells what was done with a person: `we asked her`."""
         found = _folded(text)
@@ -183,12 +188,12 @@ def _tongue(codes: frozenset[str]) -> Tongue:
 def _shown() -> Mapping[str, frozenset[str]]:
     """The words by which a text shows its language, for each in which speech is known: `ich`, `sagt`."""
     english = _tongue(frozenset({"en"}))
-    ours = english.first_person | english.reporting
+    ours = english.first_person | english.reporting | english.staging["voicing"]
     found = {}
     for code in homes():
         one = _tongue(frozenset({code, "en"}))
         if code != "en" and language_for(code).first_person:
-            found[code] = (one.first_person | one.reporting | one.staging["sourcing"]) - ours
+            found[code] = (one.first_person | one.reporting | one.staging["sourcing"] | one.staging["voicing"]) - ours
     return found
 
 

@@ -597,6 +597,7 @@ STAGING = {
         "sie ihnen ihr erschien veröffentlicht"
     ),
     "greeting": "danke dank liebe lieber hallo willkommen glückwunsch foto text von mit",
+    "naming": "ich bin|ich heiße|mein name ist",
     "words": "worten worte",
 }
 

@@ -849,6 +849,7 @@ STAGING = {
         "edited shortened version note editor editors you your yours continues printed published"
     ),
     "greeting": ("thank thanks dear hello hi welcome congratulations happy cheers goodbye farewell photo text by with"),
+    "naming": "i am|i m|my name is|my name s|this is me",
     "words": "words",
 }
 

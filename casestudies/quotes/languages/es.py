@@ -476,6 +476,7 @@ STAGING = {
         "ustedes publicado"
     ),
     "greeting": "gracias querida querido hola bienvenida bienvenido felicidades foto texto por con",
+    "naming": "soy|yo soy|me llamo|mi nombre es",
     "words": "palabras",
 }
 

@@ -533,6 +533,7 @@ STAGING = {
         "votre vos publié"
     ),
     "greeting": "merci cher chère bonjour bienvenue félicitations photo texte par avec",
+    "naming": "je suis|je m appelle|mon nom est|moi c est",
     "words": "mots termes",
 }
 

@@ -490,6 +490,7 @@ STAGING = {
     "after": "quando|prima|dopo|perché|da|se|mentre|appena|finché|sebbene|grazie a|con|insieme a|per|senza",
     "editing": ("nome nomi intervista foto testo articolo tradotto tradotta versione redazione voi vostro pubblicato"),
     "greeting": "grazie cara caro ciao benvenuta benvenuto complimenti foto testo di con",
+    "naming": "sono|io sono|mi chiamo|il mio nome è",
     "words": "parole",
 }
 

@@ -492,6 +492,7 @@ STAGING = {
         "naam namen interview gesprek foto tekst artikel vertaald ingekort versie redactie u uw jullie gepubliceerd"
     ),
     "greeting": "bedankt dank beste hallo welkom gefeliciteerd foto tekst door met",
+    "naming": "ik ben|ik heet|mijn naam is",
     "words": "woorden",
 }
 

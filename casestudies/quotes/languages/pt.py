@@ -481,6 +481,7 @@ STAGING = {
     "after": "quando|antes|depois|porque|desde|se|enquanto|até|embora|graças a|com|junto com|para|sem",
     "editing": ("nome nomes entrevista foto texto artigo traduzido traduzida versão redação você vocês publicado"),
     "greeting": "obrigado obrigada cara caro olá bem-vinda bem-vindo parabéns foto texto por com",
+    "naming": "eu sou|me chamo|chamo me|meu nome é",
     "words": "palavras",
 }
 
