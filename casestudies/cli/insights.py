@@ -67,6 +67,7 @@ def report(opens: bool, config: Path | None) -> None:
         grid=table,
         names=sorted({name for row in table.values() for name in row}),
         coverage=coverage(found, library, segments),
+        called={name: party.name for name, party in library.customers.items()},
     )
     path = desk_folder(site) / "insights.html"
     path.write_text(text, "utf-8")

@@ -286,13 +286,21 @@ def _trend(site: Project, form: str, aims: Aims) -> None:
         Console().table(TITLES, rows, (None,) * len(TITLES))
 
 
+def _called(site: Project, found: Interview) -> str:
+    """The customer's name."""
+    from casestudies.stories import load
+
+    party = load(site)[0].customers.get(found.customer)
+    return party.name if party else found.customer
+
+
 def _page(site: Project, found: Interview, made: Report, *, opens: bool) -> None:
     from casestudies.desk.folder import desk_folder
     from casestudies.desk.report_page import page
 
     not_in_ci()
     path = desk_folder(site) / f"report-{found.id}.html"
-    path.write_text(page(made, found), "utf-8")
+    path.write_text(page(made, found, _called(site, found)), "utf-8")
     click.echo(path.relative_to(site.root))
     if not opens or click.launch(path.as_uri()):
         click.echo("Private: it holds words of the interview. Open it in a browser, or run this again with --open.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -19,12 +20,15 @@ _HERE = Path(__file__).parent
 _CLASSES = {Grade.GOOD: "good", Grade.FAIR: "fair", Grade.MISTAKE: "wrong", Grade.UNKNOWN: "unknown"}
 
 
-def page(made: Report, interview: Interview) -> str:
+def page(made: Report, interview: Interview, customer: str = "") -> str:
     """The whole file."""
+    told = groupby(made.figures, key=lambda one: (one.turn, one.sentence))
     return render(
         "report.html.jinja",
         report=made,
         interview=interview,
+        customer=customer or made.interview,
+        figures=[list(group) for _, group in told],
         verdict=verdict(made),
         signs=SIGNS,
         classes=_CLASSES,

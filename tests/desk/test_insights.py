@@ -68,9 +68,17 @@ def test_the_private_page_ranks_both_ways_and_has_the_grid(noted, site, run):
     customers, team = text.split("Most important to the team")
     assert customers.index("Owners plan") < customers.index("Evenings are worth")
     assert team.index("Evenings are worth") < team.index("Owners plan")
-    assert '<th scope="row">Evenings</th><td>1</td>' in text
-    assert "1 of 1 interviewed customers" in text
+    assert '<th scope="row">Evenings</th><td class="n1">1</td><td>1</td>' in text
+    assert '<th scope="col">Otterburn</th>' in text
+    assert "backed by 1 customer<" in text
+    assert text.count('href="#paper"') == text.count('id="paper"') == 1
+    assert "1 of 1 interviewed customer backs" in text
     assert "casestudies desk, private" in text
+
+
+def test_the_private_page_of_no_insights_says_so(site, run):
+    run("insights", "report")
+    assert "There are no insights yet." in (site / "desk/insights.html").read_text("utf-8")
 
 
 def test_out_and_in_again_as_a_table(noted, site, run):

@@ -20,6 +20,8 @@ def test_the_private_page(site, run):
     text = (site / "desk/report-rounds.html").read_text("utf-8")
     assert DESK in text
     assert "about two hours" in text
+    assert "<h1>Otterburn</h1>" in text
+    assert "two hours · ten minutes" in text
     assert (site / "desk/.gitignore").read_text() == "*\n"
 
 
