@@ -8,12 +8,13 @@ What stands behind such a name is nobody's until somebody says who spoke, in eve
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK, seconds
-from casestudies.transcripts.labels import is_aside, is_full_name, is_in_capitals, is_name_like, is_role
+from casestudies.transcripts.labels import could_be_label, is_aside, is_full_name, is_in_capitals, is_name_like, is_role
 from casestudies.transcripts.model import Turn
 from casestudies.transcripts.turns import part_of
 
@@ -27,6 +28,7 @@ _BOLD = r"(?:\*\*NAME\*\*|__NAME__)"
 _VOICE = r"-?>>(?!>)"
 _LEAD = r"(?P<lead>(?:</?\w[^<>\n]{0,80}>|[\W\d_]){0,60}?)"
 """What stands before a name at the beginning of its line: a time, marks, tags; no letters."""
+_COLON = re.compile(r":(?=\s)")
 _TIME = re.compile(CLOCK)
 _NO_WORDS = re.compile(rf"<[^<>]{{1,82}}>|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|{CLOCK}|\D")
 _END = r"(?<=[.!?…。！？؟।])[\"”’»)\]]{0,3}"
@@ -34,6 +36,8 @@ _GLUED = r"(?=\W|_)|(?<=[!?…])(?=\w)|(?<!\b[^\W\d_]\.)(?<=\.)(?=\w)"
 """A space behind a sentence, or none: but `U.S.A: …` is no name."""
 _BEGIN = r"^[*_>#\s-]{0,4}(?:\[[^\[\]\n]{1,40}\][ ])?"
 _MARKS = "*_># \t-"
+LONGEST = 60
+"""Characters before a colon in which a name is looked for."""
 NEAR = 20
 """Characters between the end of a name and its colon: a time at most, and marks."""
 _SIGNS = re.compile(r"[:：>\])*_]")
@@ -167,9 +171,30 @@ def glued(labels: Iterable[str]) -> frozenset[str]:
     return frozenset(x for x in long if inside and any(part.cut for part in inside.parts(f"{x}:")))
 
 
+def _never_first(turns: Iterable[Turn], speakers: frozenset[str]) -> frozenset[str]:
+    """What reads as a name before a colon, behind somebody's sentence, and begins no turn: in capitals among capitals, or again."""
+    found = Counter(
+        name
+        for turn in turns
+        for m in (_COLON.finditer(turn.text) if ": " in turn.text else ())
+        if (name := _behind_sentence(turn.text[: m.start()])) and name not in speakers
+    )
+    capitals = all(map(is_in_capitals, speakers))
+    return frozenset(x for x, n in found.items() if n > 1 or (capitals and is_in_capitals(x) and len(x) > 2))
+
+
+def _behind_sentence(before: str) -> str:
+    """The name that stands behind the last sentence, or an empty string."""
+    before = before[-LONGEST:]
+    end = max(before.rfind(mark) for mark in (". ", "? ", "! ", "… "))
+    name = before[end + 2 :]
+    return name if end >= 0 and is_name_like(name) and could_be_label(name) and not is_aside(name) else ""
+
+
 def without_others(turns: tuple[Turn, ...]) -> tuple[tuple[Turn, ...], tuple[Turn, ...]]:
     """The turns, cut where another speaker's name stands inside; and those that are nobody's for a name that was found."""
-    inside = Inside({turn.speaker for turn in turns if turn.speaker})
+    speakers = frozenset(turn.speaker for turn in turns if turn.speaker)
+    inside = Inside(speakers | _never_first(turns, speakers) if speakers else ())
     found = {i: parts for i, turn in enumerate(turns) if (parts := _others(turn, inside))}
     if not found:
         return turns, ()

@@ -87,6 +87,9 @@ _PEOPLE = _ROLES | {
 _PLACED = frozenset({"in", "at", "from", "on", "with", "near", "by", "of", "behind", "to"})
 """Behind a word for a person they tell which one: `Woman at the back`, `Man in the third row`."""
 
+_OFFICE = _PLACED | {"for"}
+"""Between capitals, they belong to an office."""
+
 MAX_SPEAKERS = 2_000
 """More than ever took part in one conversation: a file with more labels is a list of something else."""
 
@@ -116,7 +119,7 @@ def split_label(text: str) -> tuple[str, str] | None:
     m = _LABEL.match(text)
     if m is None:
         return None
-    label = m[1][1:-1].strip() if m[1][0] == "[" and m[1][-1] == "]" else m[1]  # WhisperX: `[SPEAKER_00]: …`
+    label = m[1][1:-1].strip() if m[1][0] + m[1][-1] in ("[]", "()") else m[1]  # WhisperX: `[SPEAKER_00]: …`
     return (label, text[m.end() :]) if could_be_label(label) else None
 
 
@@ -171,6 +174,14 @@ def is_full_name(label: str) -> bool:
     return is_name_like(label) and len(_WORD.findall(label)) > 1
 
 
+def is_office(label: str) -> bool:
+    """Whether it is written as offices are: `The Minister for Islands (Mr. Lund)`."""
+    words = _WORD.findall(label)
+    small = [word for word in words[1:] if word.islower() and word not in _PARTICLES]
+    heads = [word for word in words if word.lower() not in _CLAUSE_OPENERS and word.strip("(")[:1].isupper()]
+    return 0 < len(small) < 3 and len(heads) > 1 and words[0][0].isupper() and _OFFICE.issuperset(small)
+
+
 def is_in_capitals(label: str) -> bool:
     """Whether the label is written in capitals, as records of parliaments and of television write all of theirs."""
     return label == label.upper() != label.lower()
@@ -179,7 +190,13 @@ def is_in_capitals(label: str) -> bool:
 def is_clause(label: str) -> bool:
     """Whether the words are the beginning of a sentence ("To start", "One thing") rather than a name or a role."""
     words = _WORD.findall(label)
-    if len(words) == 1 or is_name_like(label) or is_role(label) or is_full_name(label.partition(",")[0]):
+    if (
+        len(words) == 1
+        or is_name_like(label)
+        or is_role(label)
+        or is_full_name(label.partition(",")[0])
+        or is_office(label)
+    ):
         return False
     return len(words) > 4 or words[0].lower() in _CLAUSE_OPENERS or is_aside(words[-1])
 
@@ -204,7 +221,9 @@ def sort_labels(labels: Sequence[str | None], text: Callable[[], str], listed: I
     dense = 5 * (sum(counts[x] for x in found) + sum(map(is_name_like, once))) >= 3 * len(labels)
     capitals = all(map(is_in_capitals, found))
     clear = {x for x in once if reads_as_speaker(x, dense=dense, capitals=capitals)}
-    unclear = [x for x in counts if x in once and x not in clear and is_name_like(x) and not is_aside(x)]
+    unclear = [
+        x for x in counts if x in once and x not in clear and (is_name_like(x) or is_office(x)) and not is_aside(x)
+    ]
     said = text() if unclear else ""
     clear |= {x for x in unclear[:MAX_LOOKED_UP] if _is_called(x, said)}
     return SortedLabels(found | clear, frozenset(unclear) - clear)

@@ -575,3 +575,52 @@ def test_a_question_that_ends_somebodys_own_answer_stays_with_it() -> None:
         "Chair: It does. And the books?\n\nMara: All closed.\n"
     )
     assert ("Mara", "We moved house. Does that count?") in said(text)
+
+
+def test_an_office_with_a_name_behind_it_is_a_speaker() -> None:
+    text = (
+        "Mrs. Lund: What did the ferries cost?\n\nThe Minister for Islands (Mr. Berg): Four million, and I regret it.\n\n"
+        "Mrs. Lund: Does he regret the fifth boat?\n\nThe Minister for Islands (Mr. Berg): I do.\n"
+    )
+    assert [who for who, _ in said(text)][1::2] == ["The Minister for Islands (Mr. Berg)"] * 2
+
+
+@pytest.mark.parametrize(
+    "lines", [("HOST: Why? GUEST: It broke.", "HOST: When? GUEST: In May."), ("HOST: Why? GUEST: It broke.",)]
+)
+def test_a_name_that_stands_only_inside_lines_gives_nobody_its_words(lines: tuple[str, ...]) -> None:
+    text = "\n".join(("HOST: Good evening, all.", *lines, "CHAIR: Thank you both.", "HOST: Thank you.", "CHAIR: Next."))
+    assert [who for who, words in said(text) if "GUEST" in words] == [None] * len(lines)
+    assert ("HOST", "Why?") in said(text)
+
+
+def test_a_word_that_comes_again_before_a_colon_within_speech_may_be_a_name() -> None:
+    text = "Mara: We met. Monday: I slept.\nTan: So did I. Tuesday: we met.\nMara: Good.\nTan: Good. Isn't it?\n"
+    assert ("Tan", "So did I. Tuesday: we met.") in said(text)
+
+
+def test_a_summary_above_the_word_transcript_is_nobodys() -> None:
+    text = (
+        "Call summary\n\nMara: wants fewer tools\nTan: owns the budget\n\nTranscript\n\n"
+        "Mara: We have eleven tools, and I know four.\nTan: I pay for all.\nMara: That is why I call.\nTan: She is right.\n"
+    )
+    assert said(text)[0] == ("Mara", "We have eleven tools, and I know four.")
+
+
+def test_names_in_round_brackets_before_a_colon() -> None:
+    captions = cues("(MARA): We were late.", "(TAN): Late?", "(MARA): To my own party.")
+    assert [who for who, _ in said(captions)] == ["MARA", "TAN", "MARA"]
+
+
+def test_paragraphs_behind_dashes_are_voices_that_nobody_names() -> None:
+    text = "— Vous avez commencé quand ?\n\n— En avril. J'étais seule.\n\n— Et maintenant ?\n\n— Nous sommes douze.\n"
+    assert said(text)[1] == (None, "En avril. J'étais seule.")
+    with pytest.raises(TranscriptError):
+        said(text.replace("?", "."))
+
+
+def test_a_glossary_is_no_conversation() -> None:
+    with pytest.raises(TranscriptError):
+        said(
+            "Terms\n\nYard: The place where our vans sleep.\nRun: What you drive in a day.\nDrop: What we call one parcel.\n"
+        )

@@ -16,7 +16,10 @@ _FRONT_MATTER = re.compile(r"\s{0,9}---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|
 _LISTED_SPEAKERS = re.compile(r"^speakers:[ \t]*(?:\[([^\n\]]*)\]|((?:\n[ \t]*-[^\n]*)+))", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6}(?:[ \t]|$)")
 _CLOCK_HEADING = re.compile(rf"#{{1,6}}[ \t]+(?:{CLOCK})")
-_TRANSCRIPT_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?(?:📖[ \t]*)?Transcript", re.IGNORECASE)
+_TRANSCRIPT_HEADING = re.compile(
+    r"(?:#{1,6}[ \t]*)?(?:📖[ \t]*)?\**(?:(?:full|interview|verbatim|complete|edited)[ ])?transcript(?:ion)?:?\**",
+    re.IGNORECASE,
+)
 _NOTES_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?📝[ \t]*Notes", re.IGNORECASE)
 _PEOPLE_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?\**(?:Attendees|Participants|SPEAKERS)\**:?\**", re.IGNORECASE)
 _PEOPLE_LINE = re.compile(
@@ -305,9 +308,14 @@ def _transcript_begins(raw: list[str]) -> int:
             continue
         if _NOTES_HEADING.fullmatch(bare) or _PEOPLE_HEADING.fullmatch(bare):
             parts = True
-        if _TRANSCRIPT_HEADING.fullmatch(bare) and (parts or bare[0] in "#📖"):
+        if _TRANSCRIPT_HEADING.fullmatch(bare) and (parts or bare[0] in "#📖" or _stands_alone(raw, i)):
             return i + 1
     return 0
+
+
+def _stands_alone(raw: Sequence[str], i: int) -> bool:
+    """Whether a line has empty ones above and below, and a third of the file below it at least."""
+    return i > 0 and 3 * i < 2 * len(raw) and not raw[i - 1].strip() and not raw[i + 1].strip()
 
 
 def _listed_in_front_matter(front: str) -> set[str]:

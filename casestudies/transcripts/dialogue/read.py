@@ -12,7 +12,7 @@ from casestudies.transcripts.dialogue.names import named
 from casestudies.transcripts.dialogue.naming import naming_of
 from casestudies.transcripts.dialogue.standing import standing
 from casestudies.transcripts.dialogue.timed import timed, unnamed
-from casestudies.transcripts.dialogue.voices import voices
+from casestudies.transcripts.dialogue.voices import dashed, voices
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, bounded
 
@@ -34,6 +34,7 @@ def read(source: Source) -> Reading | None:
         or questioned(dialogue)
         or unnamed(dialogue)
         or voices(dialogue)
+        or dashed(dialogue)
     )
     if reading is None or not dialogue.beside:
         return reading

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.dialogue.lines import Dialogue, Line
-from casestudies.transcripts.labels import is_clause_like, is_name_like, is_role
+from casestudies.transcripts.labels import is_clause_like, is_full_name, is_name_like, is_role
 
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
 _SENTENCE = re.compile(r"\w\s+\w+\s+\w+[^.?!…。？！؟।]{0,400}[.?!…؟।](?:\s|$)|[。？！]")
@@ -112,11 +112,19 @@ def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Lin
     if not named and both and 2 * len(sides) >= len(answers) and _is_help(sides):
         return False
     again = [label for label, times in counts.items() if times > 1]
-    if again and all(map(_has_field, again)) and (len(again) == 1 or _words(answers) < CHATTY):
+    fields = again and all(map(_has_field, again)) and (len(again) == 1 or _words(answers) < CHATTY)
+    if fields or (not again and _are_terms(answers)):
         return False
     if all(label.islower() for label in again) and not _says_anything(answers):
         return False
     return _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue) >= ENOUGH
+
+
+def _are_terms(answers: Sequence[Labelled]) -> bool:
+    """Whether labels that come once each are no names, and nobody asks: a glossary explains, and has as many."""
+    people = sum(is_full_name(answer.label) or is_role(answer.label) for answer in answers)
+    asks = any(_ASKS.search(" ".join(answer.words)[:LOOKED_AT]) for answer in answers)
+    return len(answers) > 2 and not asks and 2 * people < len(answers)
 
 
 def _structure(answers: Sequence[Labelled]) -> float:

@@ -25,6 +25,7 @@ _WORDS = (
     "caption",
     "dialogue",
     "line",
+    "said",
 )
 _SPEAKER = (
     "speaker",
