@@ -97,6 +97,8 @@ MAX_LOOKED_UP = 40
 """How many single words before a colon are looked for in the rest of the text."""
 
 _SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|(?:,|[a-z]{4}\.)\s+[a-z]|\.\.")
+_ADDED = re.compile(r"(?<=\S)\s\([^()\n]{1,60}\)$")
+_SHORT_FORM = re.compile(r"(?:\b[^\W\d_]|^[A-Z][a-z]{1,3}|\b[JS]r)\.$")
 _NICKNAME = re.compile(r"(?<=\s)[\"“]\w{1,20}[\"”](?=\s)")
 
 
@@ -137,10 +139,16 @@ def could_be_label(label: str) -> bool:
     return any(c.isalpha() for c in label) or sum(c.isdigit() for c in label) > 6
 
 
+@lru_cache(4096)
 def is_name_like(label: str) -> bool:
-    """Whether the words are written as names are: each with a capital, a digit or a caseless letter, or a particle."""
-    words = _WORD.findall(label)
-    return any(c.isalpha() for c in label) and all(_is_name_word(word, i) for i, word in enumerate(words))
+    """Whether the words are written as names are, each with a capital, a digit or a caseless letter, or a particle; or as an
+    office, or a name with what somebody does behind a comma. What stands behind it in brackets may be anything.
+    """
+    plain = _ADDED.sub("", label)
+    words = _WORD.findall(plain)
+    if any(c.isalpha() for c in plain) and all(_is_name_word(word, i) for i, word in enumerate(words)):
+        return True
+    return _is_office(plain) or _is_titled(plain)
 
 
 def _is_name_word(word: str, position: int) -> bool:
@@ -174,12 +182,31 @@ def is_full_name(label: str) -> bool:
     return is_name_like(label) and len(_WORD.findall(label)) > 1
 
 
-def is_office(label: str) -> bool:
-    """Whether it is written as offices are: `The Minister for Islands (Mr. Lund)`."""
+def _is_office(label: str) -> bool:
+    """Whether it is written as offices are: `The Minister for Islands`."""
     words = _WORD.findall(label)
     small = [word for word in words[1:] if word.islower() and word not in _PARTICLES]
-    heads = [word for word in words if word.lower() not in _CLAUSE_OPENERS and word.strip("(")[:1].isupper()]
+    heads = [word for word in words if word.lower() not in _CLAUSE_OPENERS and word[0].isupper()]
     return 0 < len(small) < 3 and len(heads) > 1 and words[0][0].isupper() and _OFFICE.issuperset(small)
+
+
+def _is_titled(label: str) -> bool:
+    """Whether a full name stands before a comma, and few words behind it: `Dana Reyes, head of finance`."""
+    name, comma, rest = label.partition(", ")
+    words = rest.split()
+    if not comma or not 0 < len(words) < 6 or words[0].lower() in _CLAUSE_OPENERS:
+        return False
+    return is_full_name(name) and not is_aside(_WORD.findall(name)[0])
+
+
+def is_handle(label: str) -> bool:
+    """Whether it is one word in small letters that may be what somebody is called: `jo`, `maja.k`, `nurse`."""
+    return label[0].islower() and " " not in label and label not in _CLAUSE_OPENERS and not is_aside(label)
+
+
+def ends_a_sentence(label: str) -> bool:
+    """Whether it ends as a sentence does, and not as `Mary-Ann O.` or `Int.` do, with an initial or a short form."""
+    return label.endswith((".", ",", "?", "!", "…")) and _SHORT_FORM.search(label) is None
 
 
 def is_in_capitals(label: str) -> bool:
@@ -190,13 +217,7 @@ def is_in_capitals(label: str) -> bool:
 def is_clause(label: str) -> bool:
     """Whether the words are the beginning of a sentence ("To start", "One thing") rather than a name or a role."""
     words = _WORD.findall(label)
-    if (
-        len(words) == 1
-        or is_name_like(label)
-        or is_role(label)
-        or is_full_name(label.partition(",")[0])
-        or is_office(label)
-    ):
+    if len(words) == 1 or is_name_like(label) or is_role(label) or is_full_name(label.partition(",")[0]):
         return False
     return len(words) > 4 or words[0].lower() in _CLAUSE_OPENERS or is_aside(words[-1])
 
@@ -221,9 +242,7 @@ def sort_labels(labels: Sequence[str | None], text: Callable[[], str], listed: I
     dense = 5 * (sum(counts[x] for x in found) + sum(map(is_name_like, once))) >= 3 * len(labels)
     capitals = all(map(is_in_capitals, found))
     clear = {x for x in once if reads_as_speaker(x, dense=dense, capitals=capitals)}
-    unclear = [
-        x for x in counts if x in once and x not in clear and (is_name_like(x) or is_office(x)) and not is_aside(x)
-    ]
+    unclear = [x for x in counts if x in once and x not in clear and is_name_like(x) and not is_aside(x)]
     said = text() if unclear else ""
     clear |= {x for x in unclear[:MAX_LOOKED_UP] if _is_called(x, said)}
     return SortedLabels(found | clear, frozenset(unclear) - clear)

@@ -78,6 +78,35 @@ ROLES = (
     *("Product Manager", "Head of Finance", "Role", "Status", "Source", "Topic", "Type", "Name", "Step", "Comment"),
     *("Default", "Staff", "Crew", "Editor", "HOST", "GUEST 2", "INTERVIEWER", "ANNOUNCER", "Translator", "I", "B1"),
 )
+FIRMS = ("Tessel", "Finch & Sons", "Brikk GmbH", "Halm, Oslo", "4Rivers")
+OFFICES = ("The Minister for Islands", "Secretary of State", "The Chair", "Member for Harn West")
+ODD = (
+    *(
+        "jo",
+        "maja.k",
+        "user_42",
+        "P07",
+        "R-3",
+        "Speaker A",
+        "Int.",
+        "J.R. Tan",
+        "Mary-Ann O.",
+        'Bob "Bo" Tan',
+        "Ana & Bo",
+    ),
+    *(
+        "Dana R. / Korso",
+        "🚐 Gil",
+        "Frau Dr. Weiß",
+        "Mme Pélissier",
+        "佐藤さん",
+        "الأستاذ كريم",
+        "M. de la Tour",
+        "Voice 2",
+    ),
+    *("Woman at the back", "Hon. Members", "Captain Idris", "nurse", "iPhone (3)", "Conference Room B"),
+)
+POSTS = ("Head of Supply", "founder", "CEO at Korso", "driver")
 OPENINGS = (
     "",
     "",
@@ -139,11 +168,15 @@ def paragraph(chance: Random) -> str:
 
 def label(chance: Random) -> str:
     """Any label that a person could have: a name in some form, or a role."""
-    kind = chance.randrange(8)
+    kind = chance.randrange(12)
     first, last = chance.choice(FIRST), chance.choice(LAST)
     if kind < 3:
         return chance.choice(ROLES)
     return (
+        chance.choice(ODD),
+        f"{first} {last} ({chance.choice(FIRMS)})",
+        f"{chance.choice(OFFICES)} ({chance.choice(TITLES[:4])} {last})",
+        f"{first} {last}, {chance.choice(POSTS)}",
         first,
         f"{first} {last}",
         f"{first[0]}{last[0]}".upper(),

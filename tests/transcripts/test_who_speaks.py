@@ -624,3 +624,27 @@ def test_a_glossary_is_no_conversation() -> None:
         said(
             "Terms\n\nYard: The place where our vans sleep.\nRun: What you drive in a day.\nDrop: What we call one parcel.\n"
         )
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Ana Tan (Halm, Oslo)",
+        "Ana Tan, founder",
+        "Secretary of State (Mr. Li)",
+        "jo",
+        "Mary-Ann O.",
+        "Woman at the back",
+    ],
+)
+@pytest.mark.parametrize("form", ["**{}:** {}", "[{}] {}", "{}\t{}", "[00:0{n}:00] {}: {}", "{} | 0:0{n}\n{}"])
+def test_whoever_speaks_once_under_any_label_gives_nobody_else_words(form: str, who: str) -> None:
+    turns = [
+        ("Bo Li", "Why did you?"),
+        ("Cy Reyes", "We had to."),
+        (who, "So did I, you know."),
+        ("Bo Li", "And then?"),
+    ]
+    turns += [("Cy Reyes", "Then we closed it."), ("Bo Li", "I see.")]
+    text = "\n\n".join(form.replace("{n}", str(i)).format(name, words) for i, (name, words) in enumerate(turns))
+    assert {name for name, words in said(text) if "So did I" in words} <= {who, None}

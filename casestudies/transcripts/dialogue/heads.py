@@ -114,12 +114,15 @@ def _without_colon(form: str, strict: float, inside: str = "") -> HeadForm:
 
 FORMS: tuple[HeadForm, ...] = (
     HeadForm(head_of),
-    _without_colon(r"(?![(][cC][)][ ]\d{4})(?:\*\*|__)?[\[(<](?P<label>[^\[\]()<>\n:]{1,60})[\])>](?:\*\*|__)?:?", 0.2),
+    _without_colon(
+        r"(?![(][cC][)][ ]\d{4})(?:\*\*|__)?[\[(<](?P<label>(?:[^\[\]()<>\n:]|\([^\[\]()<>\n:]{1,40}\)){1,60})[\])>](?:\*\*|__)?:?",
+        0.2,
+    ),
     _without_colon(
         r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)[ ][-–—]", 0.6, r"NAME[ ][-–—](?=\s)"
     ),
     _without_colon(r"(?P<label>[^\W_][^:;,\n]{0,40}?)[ ]?[;>]", 0.6, r"NAME[ ]?[;>]"),
-    _without_colon(r"(?P<label>[^\W_][^:;,\t\n]{0,40}?)\t(?!.*\t)", 0.6),
+    _without_colon(r"(?P<label>[^\s:;*_\#|>-][^:;\t\n]{0,70}?)\t(?!.*\t)", 0.6),
     _without_colon(
         r"(?P<label>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Hon|Sir)\b\.?[ ]){0,2}[A-Z][A-Z'’-]*[A-Z](?:[ ][A-Z'’.-]*[A-Z])*"
         r"|(?:Mr|Mrs|Ms|Miss|Dr|Chair(?:man|woman)?|Senator|Representative|Secretary|General|Judge|Justice|President)\.?"

@@ -18,7 +18,9 @@ from casestudies.transcripts.labels import (
     could_be_label,
     is_aside,
     is_full_name,
+    is_handle,
     is_name_like,
+    is_role,
     sort_labels,
 )
 
@@ -34,7 +36,9 @@ _SOUNDS = re.compile(
     re.IGNORECASE,
 )
 """What stands in brackets inside of speech."""
-_BRACKET = re.compile(r"(?:\*\*|__)?\\?[\[(<](?P<label>[^\[\]()<>\n:]{1,60}?)\\?[\])>](?:\*\*|__)?:?[ \t]+(?=\S)")
+_BRACKET = re.compile(
+    r"(?:\*\*|__)?\\?[\[(<](?P<label>(?:[^\[\]()<>\n:]|\([^\[\]()<>\n:]{1,40}\)){1,60}?)\\?[\])>](?:\*\*|__)?:?[ \t]+(?=\S)"
+)
 
 
 def is_sound(text: str) -> bool:
@@ -105,6 +109,8 @@ def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form:
     if form.strict:
         return _strictly(counts, len(pieces), form.strict)
     labels = sort_labels(pieces, lambda: "\n".join(line.text for line, _ in lines), dialogue.listed)
+    handles = {x for x in set(pieces) - labels.speakers if x is not None and is_handle(x)} if labels.speakers else set()
+    labels = labels._replace(doubtful=labels.doubtful | handles)
     apart = {head.label for _, head in lines if head is not None and head.apart}
     if 2 * sum(head.apart for _, head in again) <= len(again):
         return labels
@@ -113,9 +119,10 @@ def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form:
 
 def _set_apart(labels: SortedLabels, counts: Counter[str], apart: set[str], listed: frozenset[str]) -> SortedLabels:
     """Where speakers are set apart, what is set apart is a speaker and what is not is none, unless it recurs as a name."""
-    speakers = {x for x in apart if counts[x] > 1 or (is_name_like(x) and not is_aside(x))} | (listed & counts.keys())
+    clear = {x for x in apart if is_role(x) or (is_name_like(x) and not is_aside(x))}
+    speakers = {x for x in apart if counts[x] > 1} | clear | (listed & counts.keys())
     speakers |= {x for x in labels.speakers if counts[x] > 2 and is_name_like(x) and not is_aside(x)}
-    names = {x for x in apart | labels.speakers | labels.doubtful if is_name_like(x)}
+    names = {x for x in apart | labels.speakers | labels.doubtful if is_name_like(x) or is_handle(x)}
     return SortedLabels(frozenset(speakers), frozenset(names - speakers))
 
 
@@ -129,7 +136,8 @@ def _strictly(counts: Counter[str], pieces: int, share: float) -> SortedLabels:
     )
     if not everywhere and (len(again) < 2 or 2 * len(again) > times or times < share * pieces):
         return SortedLabels(frozenset())
-    return SortedLabels(frozenset(x for x in labels if x in again or is_name_like(x)))
+    speakers = frozenset(x for x in labels if x in again or is_name_like(x) or is_role(x))
+    return SortedLabels(speakers, frozenset(x for x in labels.keys() - speakers if is_handle(x)))
 
 
 def _doubts(lines: Sequence[tuple[Line, Head | None]], doubtful: frozenset[str]) -> frozenset[int]:

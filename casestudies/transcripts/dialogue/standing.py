@@ -15,7 +15,14 @@ from casestudies.transcripts.dialogue.naming import bracketed
 from casestudies.transcripts.dialogue.script import Script
 from casestudies.transcripts.dialogue.talk import TALKING, Labelled, is_talk, says_i
 from casestudies.transcripts.inside import Inside
-from casestudies.transcripts.labels import could_be_label, is_clause, is_in_capitals, is_name_like, reads_as_speaker
+from casestudies.transcripts.labels import (
+    could_be_label,
+    ends_a_sentence,
+    is_clause,
+    is_in_capitals,
+    is_name_like,
+    reads_as_speaker,
+)
 from casestudies.transcripts.turns import Piece, Reading, in_blocks
 from casestudies.transcripts.wording import written
 
@@ -55,7 +62,7 @@ def _head(text: str, line: Line) -> Piece | None:
     m = first or (last if last is not None and last.end() == len(text) else None)
     name = text if m is None else text[m.end() :] if first is not None else text[: m.start()]
     name = written(name).rstrip(":").rstrip()
-    if not name or not could_be_label(name) or is_clause(name) or name.endswith((".", ",", "?", "!", "…")):
+    if not name or not could_be_label(name) or is_clause(name) or ends_a_sentence(name):
         return None
     return Piece(name, "", seconds(m["time"]) if m is not None else None, None, line.number)
 

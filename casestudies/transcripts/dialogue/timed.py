@@ -20,7 +20,7 @@ from casestudies.transcripts.dialogue.naming import bracketed
 from casestudies.transcripts.dialogue.script import Script
 from casestudies.transcripts.dialogue.talk import Labelled, is_talk, reads_as_person
 from casestudies.transcripts.inside import Inside, glued
-from casestudies.transcripts.labels import could_be_label, is_name_like
+from casestudies.transcripts.labels import could_be_label, ends_a_sentence, is_handle, is_name_like, is_role
 from casestudies.transcripts.turns import OpenPiece, Piece, Reading, in_blocks, merged
 from casestudies.transcripts.wording import written
 
@@ -128,7 +128,10 @@ def timed(dialogue: Dialogue, rivals: int) -> Reading | None:
         in_sight = max(in_sight, sum(1 for i in clocked if _ALONE.fullmatch(lines[i].text)))
     openings |= _written_otherwise(lines, clocked, openings)
     notes = notes_of(dialogue, {lines[i].number for i in openings})
-    return _read(lines, layout, openings, in_sight, notes)
+    doubtful = {
+        lines[i].number for i, text in unbold if i not in openings and layout.loose and layout.opening.fullmatch(text)
+    }
+    return _read(lines, layout, openings, in_sight, notes, doubtful)
 
 
 def _answers(lines: Sequence[Line], openings: Mapping[int, Opening]) -> list[Labelled]:
@@ -163,11 +166,17 @@ def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Ope
         # A schedule has words and times too ("Lunch 12:30"), but nothing in it comes twice.
         names = Counter(opening.name for opening in found.values())
         found = {
-            i: o for i, o in found.items() if could_be_label(o.name) and (is_name_like(o.name) or names[o.name] > 2)
+            i: o
+            for i, o in found.items()
+            if could_be_label(o.name) and (names[o.name] > (1 if is_handle(o.name) else 2) or _is_person(o.name))
         }
         if len(found) > 2 and len({o.name for o in found.values()}) == len(found):
             return {}
     return found
+
+
+def _is_person(name: str) -> bool:
+    return is_name_like(name) or is_role(name)
 
 
 def _above_words(openings: dict[int, Opening], lines: Sequence[Line]) -> dict[int, Opening]:
@@ -232,7 +241,7 @@ def _name_alone(line: Line) -> str:
     name = _unbold(line.text)
     if name.isdecimal() and len(name) < 4 and line.opens:
         return f"Speaker {int(name)}"
-    held = ":" not in name and could_be_label(name) and not name.endswith((".", ",", "?", "!", "…"))
+    held = ":" not in name and could_be_label(name) and not ends_a_sentence(name)
     return written(name) if held else ""
 
 
@@ -264,13 +273,19 @@ def _in_sight(lines: Sequence[Line], clocked: Sequence[int]) -> int:
 
 
 def _read(
-    lines: Sequence[Line], layout: Layout, openings: Mapping[int, Opening], in_sight: int, notes: Mapping[int, int]
+    lines: Sequence[Line],
+    layout: Layout,
+    openings: Mapping[int, Opening],
+    in_sight: int,
+    notes: Mapping[int, int],
+    doubtful: set[int],
 ) -> Reading:
+    """The turns from each opening on; the lines of `doubtful` may open one too."""
     speakers = frozenset(opening.name for opening in openings.values())
     heads = {lines[i].number: opening.rest for i, opening in openings.items()}
     below = {i + n for i, opening in openings.items() for n in range(1, opening.lines)}
     apart = nameless([line for i, line in enumerate(lines) if i not in below], heads)
-    unsure = apart.unsure | bracketed(((line.number, line.text) for line in lines), speakers)
+    unsure = doubtful | apart.unsure | bracketed(((line.number, line.text) for line in lines), speakers)
     script = Script(Inside(speakers), unsure - heads.keys())
     left_out: list[int] = []
     at_day: float | None = None
