@@ -14,7 +14,15 @@ from functools import cached_property
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK, seconds
-from casestudies.transcripts.labels import could_be_label, is_aside, is_full_name, is_in_capitals, is_name_like, is_role
+from casestudies.transcripts.labels import (
+    could_be_label,
+    is_aside,
+    is_full_name,
+    is_in_capitals,
+    is_name_like,
+    is_role,
+    is_speech,
+)
 from casestudies.transcripts.model import Turn
 from casestudies.transcripts.turns import part_of
 
@@ -171,8 +179,10 @@ def glued(labels: Iterable[str]) -> frozenset[str]:
     return frozenset(x for x in long if inside and any(part.cut for part in inside.parts(f"{x}:")))
 
 
-def _never_first(turns: Iterable[Turn], speakers: frozenset[str]) -> frozenset[str]:
-    """What reads as a name before a colon, behind somebody's sentence, and begins no turn: in capitals among capitals, or again."""
+def _never_first(turns: Iterable[Turn], speakers: frozenset[str], *, colons: bool) -> frozenset[str]:
+    """What reads as a name before a colon, behind somebody's sentence, and begins no turn: in capitals among capitals, or again,
+    where it is more than a word or names stand before `colons` in the file.
+    """
     found = Counter(
         name
         for turn in turns
@@ -180,7 +190,11 @@ def _never_first(turns: Iterable[Turn], speakers: frozenset[str]) -> frozenset[s
         if (name := _behind_sentence(turn.text[: m.start()])) and name not in speakers
     )
     capitals = all(map(is_in_capitals, speakers))
-    return frozenset(x for x, n in found.items() if n > 1 or (capitals and is_in_capitals(x) and len(x) > 2))
+    return frozenset(
+        x
+        for x, n in found.items()
+        if (capitals and is_in_capitals(x) and len(x) > 2) or (n > 1 and (colons or is_full_name(x) or is_role(x)))
+    )
 
 
 def _behind_sentence(before: str) -> str:
@@ -188,13 +202,15 @@ def _behind_sentence(before: str) -> str:
     before = before[-LONGEST:]
     end = max(before.rfind(mark) for mark in (". ", "? ", "! ", "… "))
     name = before[end + 2 :]
-    return name if end >= 0 and is_name_like(name) and could_be_label(name) and not is_aside(name) else ""
+    return name if end >= 0 and is_name_like(name) and could_be_label(name) and not is_speech(name) else ""
 
 
-def without_others(turns: tuple[Turn, ...]) -> tuple[tuple[Turn, ...], tuple[Turn, ...]]:
-    """The turns, cut where another speaker's name stands inside; and those that are nobody's for a name that was found."""
+def without_others(turns: tuple[Turn, ...], *, colons: bool) -> tuple[tuple[Turn, ...], tuple[Turn, ...]]:
+    """The turns, cut where another speaker's name stands inside; and those that are nobody's for a name that was found. `colons`
+    where names stand before colons in the file.
+    """
     speakers = frozenset(turn.speaker for turn in turns if turn.speaker)
-    inside = Inside(speakers | _never_first(turns, speakers) if speakers else ())
+    inside = Inside(speakers | _never_first(turns, speakers, colons=colons) if speakers else ())
     found = {i: parts for i, turn in enumerate(turns) if (parts := _others(turn, inside))}
     if not found:
         return turns, ()

@@ -199,6 +199,11 @@ def _is_titled(label: str) -> bool:
     return is_full_name(name) and not is_aside(_WORD.findall(name)[0])
 
 
+def is_speech(label: str) -> bool:
+    """Whether it is an aside, or a word that begins clauses and is not written as initials are."""
+    return is_aside(label) or (label.lower() in _CLAUSE_OPENERS and not label.isupper())
+
+
 def is_handle(label: str) -> bool:
     """Whether it is one word in small letters that may be what somebody is called: `jo`, `maja.k`, `nurse`."""
     return label[0].islower() and " " not in label and label not in _CLAUSE_OPENERS and not is_aside(label)

@@ -119,7 +119,9 @@ def _read(source: Source, kind: str) -> Reading | None:
 
 def _each_with_own(reading: Reading, source: Source) -> Reading:
     """The reading without the words that stand behind another's name inside a turn, which are nobody's."""
-    turns, nobodys = (reading.turns, ()) if reading.ours else without_others(reading.turns)
+    turns, nobodys = (
+        (reading.turns, ()) if reading.ours else without_others(reading.turns, colons=reading.format == "name-text")
+    )
     if turns is reading.turns:
         return reading
     lines = {line_of(turn.text, source.text, turn.line) if turn.line else 0 for turn in nobodys}
