@@ -7,7 +7,7 @@ on_nav            last: links to what is withheld go, whoever made the navigatio
 on_page_content   first: refuse quotations that are not from the record, and print those that are, plainly where another plugin
                   reads the page; last: as our pages print them
 on_page_context   last: the finished HTML of our pages; on_post_page: quotes beside a page's content (excerpts of a blog)
-on_post_build     last: scan every byte, then put the new site where the old one was
+on_post_build     last: scan every byte, then put the new site where the old one was; on_serve: a failed build is told in the pages
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial, wraps
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.config import base
 from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -36,12 +36,16 @@ from casestudies.approvals.git_codes import WITHDRAWALS_NOT_SEEN
 from casestudies.findings import CasestudiesError, Finding, Place, refuse
 from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.publish.preview import shows_withheld
+from casestudies.publish.stale import mark_stale
 from casestudies.publish.swap import BuildFolder, not_written
 from casestudies.review import Proposed, remembering, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
 from mkdocs_casestudies.beside import ToldWarnings, listens, require_one_language, require_theme, without_gone
 from mkdocs_casestudies.build import HOME, PAGE, Build
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]
 log = get_plugin_logger("casestudies")
@@ -91,6 +95,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self.folder = Path()
         self.proposed: Proposed | None = None
         self._settings = "mkdocs.yml"
+        self.problem = ""
         self._build: Build | None = None
         self._aside: BuildFolder | None = None
         self._told: ToldWarnings | None = None
@@ -198,9 +203,21 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             log.info("%s", build.publication.summary())
         self._discard()
 
+    @event_priority(LAST)
+    def on_serve(self, server: LiveReloadServer, *, builder: Callable[[], None], **_: object) -> LiveReloadServer:
+        def build() -> None:
+            try:
+                builder()
+            except Abort as stopped:
+                mark_stale(Path(server.root), self.problem or str(stopped))
+            self.problem = ""
+
+        server.builder = build
+        return server
+
     @_event(LAST)
     def on_build_error(self, *, error: Exception) -> None:
-        aside = self._aside
+        aside, self.problem = self._aside, str(error)
         self._discard()
         if aside is not None and isinstance(error, OSError) and aside.concerns(error):
             raise not_written(aside.site, error) from error

@@ -6,6 +6,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 
 from helpers.real_sites import Site
 
@@ -128,3 +129,39 @@ def test_a_build_shows_none_of_it(draft: Site):
     draft.settings["preview"] = False
     draft.succeed()
     assert draft.holding('cs-problem"', "15 hours", "faithful") == {}
+
+
+def test_a_build_that_fails_is_told_on_the_pages_that_are_still_served(site: Site):
+    site.configure()
+    made = load_config(str(site.root / "mkdocs.yml"), site_dir=str(site.built))
+    made.plugins.on_startup(command="serve", dirty=False)
+
+    def builder() -> None:
+        again = load_config(str(site.root / "mkdocs.yml"), site_dir=str(site.built))
+        again.site_url = URL
+        build(again, serve_url=URL)
+
+    builder()
+    server = LiveReloadServer(builder, "127.0.0.1", 0, str(site.built))
+    try:
+        made.plugins.on_serve(server, config=made, builder=builder)
+        story = site.docs / "stories/brightledger.md"
+        right = story.read_text("utf-8")
+        for wrong in ("<script>", "<i>again</i>"):
+            story.write_text(right.replace("title:", f"titel: {wrong}\ntitle:"), "utf-8")
+            server.builder()
+        for page in ("index.html", "stories/brightledger/index.html", "404.html"):
+            told = site.html(page)
+            assert told.count("cs-stale") == 1
+            assert "older than your files" in told
+            assert "stories/brightledger.md:" in told
+            assert "titel" in told
+        story.write_text(right, "utf-8")
+        server.builder()
+        assert site.holding("cs-stale") == {}
+        site.withdraw("brightledger")
+        server.builder()
+        assert site.holding("rightledger") == {}
+    finally:
+        server.server_close()
+        made.plugins.on_shutdown()
