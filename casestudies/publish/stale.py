@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 _MARK = "cs-stale"
@@ -17,7 +18,21 @@ _STYLE = (
 )
 
 
-def mark_stale(site: Path, problem: str) -> None:
+def told_in_pages(
+    build: Callable[[], None], site: Path, stopped: type[BaseException], problem: Callable[[], str]
+) -> Callable[[], None]:
+    """A build of a site that is served on this machine, which tells in its pages what has `stopped` it, and ends."""
+
+    def told() -> None:
+        try:
+            build()
+        except stopped as error:
+            _mark(site, problem() or str(error))
+
+    return told
+
+
+def _mark(site: Path, problem: str) -> None:
     """Put a problem on top of every page of a site on this machine, in the place of an earlier one."""
     told = f"The site was not built again. What stands below is older than your files.\n\n{problem.strip()}"
     banner = f'<aside id={_MARK} role=alert lang=en dir=ltr style="{_STYLE}">{html.escape(told)}</aside>'

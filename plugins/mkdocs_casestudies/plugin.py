@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from mkdocs.config import base
 from mkdocs.config import config_options as c
@@ -36,16 +36,13 @@ from casestudies.approvals.git_codes import WITHDRAWALS_NOT_SEEN
 from casestudies.findings import CasestudiesError, Finding, Place, refuse
 from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.publish.preview import shows_withheld
-from casestudies.publish.stale import mark_stale
+from casestudies.publish.stale import told_in_pages
 from casestudies.publish.swap import BuildFolder, not_written
 from casestudies.review import Proposed, remembering, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
 from mkdocs_casestudies.beside import ToldWarnings, listens, require_one_language, require_theme, without_gone
 from mkdocs_casestudies.build import HOME, PAGE, Build
-
-if TYPE_CHECKING:
-    from mkdocs.livereload import LiveReloadServer
 
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]
 log = get_plugin_logger("casestudies")
@@ -203,16 +200,9 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             log.info("%s", build.publication.summary())
         self._discard()
 
-    @event_priority(LAST)
-    def on_serve(self, server: LiveReloadServer, *, builder: Callable[[], None], **_: object) -> LiveReloadServer:
-        def build() -> None:
-            try:
-                builder()
-            except Abort as stopped:
-                mark_stale(Path(server.root), self.problem or str(stopped))
-            self.problem = ""
-
-        server.builder = build
+    @_event(LAST)
+    def on_serve(self, server: Any, *, builder: Callable[[], None], **_: object) -> Any:  # noqa: ANN401 - each generator's own
+        server.builder = told_in_pages(builder, Path(server.root), Abort, lambda: self.problem)
         return server
 
     @_event(LAST)

@@ -95,7 +95,7 @@ def test_the_plugin_is_wiring():
         for path in (ROOT / "plugins" / "mkdocs_casestudies").rglob("*.py")
     }
     assert lines.pop("beside.py") <= 140  # what other plugins do
-    assert sum(count for name, count in lines.items() if name != RUNS_MKDOCS) <= 540
+    assert sum(count for name, count in lines.items() if name != RUNS_MKDOCS) <= 545
 
 
 RUNS_MKDOCS = "one_page.py"

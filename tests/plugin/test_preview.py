@@ -47,7 +47,8 @@ def test_serving_shows_withheld_stories_under_a_banner(draft: Site):
 def test_building_never_does(draft: Site, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("CASESTUDIES_PREVIEW", "1")
     draft.succeed()
-    assert draft.holding("Globex", "noindex") == {}
+    assert draft.holding("Globex") == {}
+    assert all("/proofs/" in name for name in draft.holding("noindex"))  # the pages of proofs are for nobody's search
 
 
 def test_serving_without_asking_does_not(draft: Site, monkeypatch: pytest.MonkeyPatch):
