@@ -15,7 +15,7 @@ from pathlib import Path
 
 EMBED = Path(__file__).parents[1] / "theme" / "casestudies_theme" / "embed"
 RELEASES = EMBED / "releases"
-SOURCES = {"testimonials": "element", "several": "several"}
+SOURCES = {"testimonials": "element", "several": "several", "voices": "voices"}
 """What each script is made from: a file of this name in JavaScript, and one in CSS."""
 
 

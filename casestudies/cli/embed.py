@@ -14,12 +14,13 @@ from casestudies.cli.project import config_option, day, project, today_option
 
 if TYPE_CHECKING:
     from casestudies.findings import Finding
-    from casestudies.publish.embeds import EmbedForm, Embeds, Selection, Testimonial
+    from casestudies.publish.embeds import Choice, EmbedForm, Embeds, Selection, SmallForm, Testimonial
     from casestudies.review import Review, Reviewed
     from casestudies.stories.model import Quote
     from casestudies.stories.project import Project
 
 FORMS = ("html", "element", "iframe", "oembed", "markdown", "image", "json")
+SMALL = ("badge", "faces", "inline", "floating")
 LAYOUTS = ("grid", "list", "carousel")
 THEMES = ("auto", "light", "dark")
 ALTS = ("short", "full")
@@ -27,8 +28,10 @@ PLATFORMS = ("wordpress", "ghost", "docusaurus", "vitepress", "hugo")
 
 
 @click.command(short_help="Print the snippet that puts a testimonial into another site.")
-@click.argument("quote", required=False, metavar="[STORY#QUOTE]")
-@click.option("--form", type=click.Choice(FORMS), help="How it gets into the page; html where nothing else is said.")
+@click.argument("quotes", nargs=-1, metavar="[STORY#QUOTE]...")
+@click.option(
+    "--form", type=click.Choice((*FORMS, *SMALL)), help="How it gets into the page; html where nothing else is said."
+)
 @click.option(
     "--for", "platform", type=click.Choice(PLATFORMS), help="The form that works there, and where to paste it."
 )
@@ -50,7 +53,7 @@ PLATFORMS = ("wordpress", "ghost", "docusaurus", "vitepress", "hugo")
 @today_option
 @config_option
 def embed(
-    quote: str | None,
+    quotes: tuple[str, ...],
     form: str | None,
     platform: str | None,
     wall: bool,
@@ -65,7 +68,8 @@ def embed(
 ) -> None:
     """Print the snippet that puts a testimonial into another site.
 
-    Without anything, list what may be embedded. The site must have been built and published for a snippet to work. Ends
+    Several quotes are shown together, in the order in which they are named. Without anything, list what may be
+    embedded. The site must have been built and published for a snippet to work. Ends
     with 0, with 1 where the quote may not be embedded, or with 2 (could not run).
     """
     from casestudies.approvals.recording import story_id
@@ -73,35 +77,57 @@ def embed(
     from casestudies.publish.embeds.hosts import from_log, to_tell
     from casestudies.review import review_with_memory
 
-    if sum((quote is not None, wall, customer is not None, tag is not None)) > 1:
+    if sum((bool(quotes), wall, customer is not None, tag is not None)) > 1:
         raise click.UsageError("Name one quote, or one of --wall, --customer and --tag.")
     site = project(config)
     result = review_with_memory(site, today=day(today, site))
     made = _embeds(result, site)
-    if quote is not None:  # a story may be named by its file
-        story, mark, name = quote.partition("#")
-        quote = f"{story_id(site, story)}{mark}{name}"
+    parted = (quote.partition("#") for quote in quotes)  # a story may be named by its file
+    refs = tuple(f"{story_id(site, story)}{mark}{name}" for story, mark, name in parted)
     made_with = e.Platform(platform) if platform else None
-    chosen = e.EmbedForm(form) if form else made_with.form if made_with else e.EmbedForm.HTML
+    little = e.SmallForm(form) if form in SMALL else None
+    chosen = e.EmbedForm(form) if form and not little else made_with.form if made_with else e.EmbedForm.HTML
     choice = e.Choice(e.Theme(theme), e.GroupLayout(layout), e.Alt(alt), made_with is e.Platform.VITEPRESS)
     if log is not None:
-        refs = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)
-        for page, shown, count in from_log(log, refs):
+        known = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)
+        for page, shown, count in from_log(log, known):
             click.echo(f"{count:>7}  {shown}  {page}")
-    elif quote is not None:
-        click.echo(e.one(made, _permitted(quote, chosen, made, result), chosen, choice), nl=False)
+    elif refs:
+        picked = [_permitted(ref, chosen, made, result) for ref in refs]
+        click.echo(_of_quotes(made, picked, little, chosen, choice), nl=False)
     elif wall or customer is not None or tag is not None:
         selection = _selected(made, customer, tag)
-        click.echo(e.several(made, selection, chosen, choice), nl=False)
-        if selection.total > len(selection.testimonials):
+        if little and not little.of_several:
+            raise click.UsageError(f"--form {little} shows one quote: name it.")
+        click.echo(
+            e.small(made, selection, little, choice) if little else e.several(made, selection, chosen, choice), nl=False
+        )
+        if not little and selection.total > len(selection.testimonials):
             click.echo(f"The first {len(selection.testimonials)} of {selection.total}.", err=True)
     else:
         for testimonial in made.testimonials:
             click.echo(f"{testimonial.quote.ref}  {click.style(testimonial.credit, dim=True)}")
         for finding in to_tell(site, result.edition):
             click.echo(str(finding), err=True)
-    if made_with and (quote or wall or customer or tag):
+    if made_with and (quotes or wall or customer or tag):
         click.echo(made_with.advice, err=True)
+
+
+def _of_quotes(
+    made: Embeds, picked: list[Testimonial], little: SmallForm | None, form: EmbedForm, choice: Choice
+) -> str:
+    from casestudies.publish import embeds as e
+
+    if little and (little.of_several or len(picked) > 1):
+        several = "--wall, --customer or --tag" if little.of_several else "one quote"
+        raise click.UsageError(f"--form {little} needs {several}.")
+    if little:
+        return e.small(made, picked[0], little, choice)
+    if len(picked) == 1:
+        return e.one(made, picked[0], form, choice)
+    if form is not e.EmbedForm.HTML:
+        raise click.UsageError("Several quotes that you pick are one snippet of the form html.")
+    return e.picked(made, picked, choice)
 
 
 def _embeds(result: Review, site: Project) -> Embeds:
@@ -111,6 +137,7 @@ def _embeds(result: Review, site: Project) -> Embeds:
     from casestudies.publish.embeds.codes import NO_ADDRESS
     from casestudies.publish.look import Look
     from casestudies.publish.presentation import Presenter
+    from casestudies.publish.renditions import Renditions
     from casestudies.publish.texts import texts
 
     if not site.site_url.startswith(("https://", "http://")):
@@ -120,7 +147,9 @@ def _embeds(result: Review, site: Project) -> Embeds:
     look, root = Look.of(site), f"{site.site_url.rstrip('/')}/"
     alone = {one.id: look.wall for one in edition.alone}
     addresses = Site(locate, {s.id: s.src for s in edition.stories}, root, alone)
-    return Embeds(Presenter(edition, texts(site.language, site.labels, site.settings), look), addresses)
+    wording = texts(site.language, site.labels, site.settings)
+    pictures = Renditions(site.docs_dir, drawn=True)
+    return Embeds(Presenter(edition, wording, look, pictures=pictures), addresses)
 
 
 def address_of(site: Project, src: str) -> str:

@@ -18,6 +18,8 @@ PUBLISHED = [
     "several-863ef7141bdb.js",
     "testimonials-3e3b2908196e.js",
     "several-d978f5e8e901.js",
+    "testimonials-5bb6714ea38c.js",
+    "voices-ad7d6c175bfd.js",
 ]
 """Every release, oldest first. Lines are added here and never taken away."""
 
@@ -39,7 +41,7 @@ def test_no_release_has_changed():
 
 
 def test_the_current_release_is_made_from_the_sources():
-    for part, source in (("testimonials", "element"), ("several", "several")):
+    for part, source in (("testimonials", "element"), ("several", "several"), ("voices", "voices")):
         made_from = hashlib.sha256(b"\0".join((EMBED / f"{source}.{kind}").read_bytes() for kind in ("js", "css")))
         message = "The script changed since its last release: run scripts/release_embed.py and list the release above."
         assert script.current(part).sources == made_from.hexdigest(), message
@@ -52,6 +54,9 @@ def test_three_kilobytes():
 @pytest.mark.parametrize("part", script.ScriptPart)
 def test_the_script_puts_no_text_through_a_parser_and_knows_no_cookie(part):
     text = script.current(part).content.decode()
+    if part is script.ScriptPart.VOICES:  # that a card was closed is all that is ever kept, and it is not sent anywhere
+        assert text.count("localStorage") == 2
+        text = text.replace("localStorage.setItem(this.key,", "").replace("localStorage.getItem(this.key)", "")
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(|Function\(", text)
     assert not re.search(r"cookie|localStorage|sessionStorage|indexedDB|sendBeacon|setInterval|setTimeout", text)
     assert set(re.findall(r"https?://[^\"'`/]+", text)) == set()

@@ -8,7 +8,19 @@ from casestudies.publish.embeds.artifacts import Artifact, files
 from casestudies.publish.embeds.builder import pages
 from casestudies.publish.embeds.hosts import embedders
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, snippet_of
-from casestudies.publish.embeds.snippets import Alt, Choice, EmbedForm, GroupLayout, Platform, Theme, one, several
+from casestudies.publish.embeds.snippets import (
+    Alt,
+    Choice,
+    EmbedForm,
+    GroupLayout,
+    Platform,
+    SmallForm,
+    Theme,
+    one,
+    picked,
+    several,
+    small,
+)
 
 __all__ = [
     "Alt",
@@ -19,12 +31,15 @@ __all__ = [
     "GroupLayout",
     "Platform",
     "Selection",
+    "SmallForm",
     "Testimonial",
     "Theme",
     "embedders",
     "files",
     "one",
     "pages",
+    "picked",
     "several",
+    "small",
     "snippet_of",
 ]

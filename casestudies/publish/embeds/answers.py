@@ -14,6 +14,8 @@ from casestudies.publish.embeds.node import plain
 from casestudies.publish.feeds import Feed, to_json, voices_feed
 from casestudies.stories.model import Scope
 
+_FACES = 7
+"""More faces than a row has room for beside its number."""
 _DAY = 86_400
 """How long a consumer may keep an oEmbed answer, in seconds. Its frame shows a withdrawal at once all the same."""
 
@@ -31,7 +33,23 @@ def selection_status(embeds: Embeds, selection: Selection) -> bytes:
     """Which testimonials a selection has, each by its key with its version; and what new snippets of it say."""
     quotes = {t.key: t.version for t in selection.testimonials}
     more = {"more": embeds.texts.more(len(quotes) - 1)} if len(quotes) > 1 else {}
-    return packed({"state": "published", "quotes": quotes, "title": plain(selection.title), **more})
+    told = {"state": "published", "quotes": quotes, "title": plain(selection.title), **more}
+    page = embeds.site.absolute(embeds.presenter.look.wall)
+    return packed(
+        {**told, "voices": snippets.verified(embeds, selection), "page": page, "faces": _faces(embeds, selection)}
+    )
+
+
+def _faces(embeds: Embeds, selection: Selection) -> list[list[str]]:
+    """Who speaks, once each: name, initials, photo, as far as each was released."""
+    found: dict[str, list[str]] = {}
+    for testimonial in selection.testimonials:
+        by, face = testimonial.quote.attribution, testimonial.voice.face
+        if by.name:
+            found.setdefault(
+                by.name, [plain(by.name), by.initials, embeds.site.absolute_asset(face.src) if face else ""]
+            )
+    return list(found.values())[:_FACES]
 
 
 def shared(embeds: Embeds) -> bytes:
@@ -42,7 +60,11 @@ def shared(embeds: Embeds) -> bytes:
             "root": embeds.absolute(f"{places.FOLDER}/"),
             "nameless": plain(snippets.nameless(embeds)),
             "words": plain(embeds.texts["words"]),
+            "publisher": plain(embeds.presenter.edition.publisher),
+            "close": embeds.texts["close"],
+            "wall": plain(embeds.texts["wall"]),
             "controls": {name: embeds.texts[name] for name in ("previous", "next", "place")},
+            "more": embeds.texts["more"].replace("{count}", "%1"),
             "height": snippets.SEVERAL_HEIGHT,
             "scripts": scripts,
         }

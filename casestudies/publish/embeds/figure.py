@@ -62,7 +62,15 @@ def _person(voice: Voice, site: Site) -> Iterator[Node | str]:
     by = voice.quote.attribution
     if by.photo:
         size = {"width": "44", "height": "44"}
-        yield Node("img", {"part": "photo", "src": site.absolute_asset(by.photo), "alt": "", **size})
+        yield Node(
+            "img",
+            {
+                "part": "photo",
+                "src": site.absolute_asset(voice.face.src if voice.face else by.photo),
+                "alt": "",
+                **size,
+            },
+        )
     name = Node("b", {"part": "name"}, (by.name,)) if by.name else None
     rest = ", ".join(filter(None, (by.role, by.company)))
     after = f", {rest}" if name and rest else rest

@@ -45,10 +45,11 @@ def releases() -> tuple[Release, ...]:
 
 
 class ScriptPart(StrEnum):
-    """What a script is for: the look of every testimonial; groups of them."""
+    """What a script is for: the look of every testimonial; groups of them; small forms (badge, faces, sentence, card)."""
 
     TESTIMONIALS = "testimonials"
     SEVERAL = "several"
+    VOICES = "voices"
 
 
 def current(part: ScriptPart = ScriptPart.TESTIMONIALS) -> Release:

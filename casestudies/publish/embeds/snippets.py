@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from casestudies.publish.embeds import picture, places, script
 from casestudies.publish.embeds.figure import source
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial
 from casestudies.publish.embeds.node import clean, plain
+from casestudies.publish.texts import direction
 from casestudies.stories.model import Scope
 
 WIDTH = 600
@@ -91,6 +92,25 @@ _ADVICE = {
 }
 
 
+class SmallForm(StrEnum):
+    """A badge with a number and a row of faces, of several testimonials; a sentence and a card in the corner, of one. All but the
+    sentence fetch what they show at each view.
+    """
+
+    BADGE = "badge"
+    FACES = "faces"
+    INLINE = "inline"
+    FLOATING = "floating"
+
+    @property
+    def of_several(self) -> bool:
+        """Whether it tells of several testimonials."""
+        return self in (SmallForm.BADGE, SmallForm.FACES)
+
+
+_OF_GROUPS = (script.ScriptPart.TESTIMONIALS, script.ScriptPart.SEVERAL)
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What the host chose. `vue`: its pages are compiled by Vue, which drops elements that it does not know, words and all."""
@@ -109,6 +129,49 @@ def one(embeds: Embeds, testimonial: Testimonial, form: EmbedForm, choice: Choic
 def several(embeds: Embeds, selection: Selection, form: EmbedForm, choice: Choice = Choice()) -> str:
     """A selection in a form, ending with a line end."""
     return f"{_several(embeds, selection, form, choice)}\n"
+
+
+def small(embeds: Embeds, shown: Testimonial | Selection, form: SmallForm, choice: Choice = Choice()) -> str:
+    """A testimonial or a selection in a small form, ending with a line end. A sentence stands in a line of text, with its words in
+    the host's own HTML; the others on lines of their own.
+    """
+    if isinstance(shown, Selection):
+        name, said, page = shown.name, verified(embeds, shown), embeds.site.absolute(embeds.presenter.look.wall)
+    else:
+        name, said, page = shown.key, nameless(embeds), embeds.absolute(places.frame(shown.key))
+    attributes = {"src": embeds.absolute(places.status(name)), "form": form.value}
+    attributes |= {"close": embeds.texts["close"]} if form is SmallForm.FLOATING else {}
+    # The room that the faces will take.
+    attributes |= {"style": "display:block;min-height:44px"} if form is SmallForm.FACES else {}
+    # What is not there before the card comes takes no room; everything else stands there as a link from the start.
+    inner = "" if form is SmallForm.FLOATING else f"<a{_attributes({'href': page})}>{clean(said)}</a>"
+    if form is SmallForm.INLINE and isinstance(shown, Testimonial):
+        attributes["version"], inner = shown.version, _sentence(embeds, shown)
+    start = f"<casestudies-voices{_attributes({**attributes, **_theme(choice)})}>{inner}</casestudies-voices>"
+    if form is SmallForm.INLINE:
+        return f"{start}{_script(embeds, script.ScriptPart.VOICES)}\n"
+    return f"{_block(embeds, choice, start, script.ScriptPart.VOICES)}\n"
+
+
+def _sentence(embeds: Embeds, testimonial: Testimonial) -> str:
+    """A quote in a line of text: its words, who said them, and what must stand beside them."""
+    quote = testimonial.quote
+    address = embeds.site.absolute(quote.ref)
+    said = {"lang": quote.language, "dir": direction(quote.language)}
+    notes = "".join(f" <small>{clean(sentence)}</small>" for sentence in quote.disclosures)
+    credit = clean(testimonial.credit or embeds.presenter.edition.publisher)
+    return f"<span{_attributes(said)}>{clean(testimonial.words)}</span> (<a{_attributes({'href': address})}>{credit}</a>){notes}"
+
+
+def verified(embeds: Embeds, selection: Selection) -> str:
+    """How many verified voices there are: “33 verified voices”."""
+    return embeds.presenter.texts.plural(embeds.texts.messages["verified"], selection.total)
+
+
+def picked(embeds: Embeds, testimonials: Sequence[Testimonial], choice: Choice = Choice()) -> str:
+    """Testimonials that somebody picked, in their order: each asks for itself whether it still holds."""
+    selection = Selection("", embeds.texts["wall"], tuple(testimonials), len(testimonials))
+    return f"{_several(embeds, selection, EmbedForm.HTML, choice)}\n"
 
 
 def _one(embeds: Embeds, testimonial: Testimonial, form: EmbedForm, choice: Choice) -> str:  # noqa: PLR0911 - a case each
@@ -133,10 +196,10 @@ def _one(embeds: Embeds, testimonial: Testimonial, form: EmbedForm, choice: Choi
 def _several(embeds: Embeds, selection: Selection, form: EmbedForm, choice: Choice) -> str:
     match form:
         case EmbedForm.HTML:
-            return _block(embeds, choice, _elements(embeds, selection, choice), *script.ScriptPart)
+            return _block(embeds, choice, _elements(embeds, selection, choice), *_OF_GROUPS)
         case EmbedForm.ELEMENT:
             bare = _bare(embeds, selection.name, "quotes", choice)
-            return _block(embeds, choice, bare, *script.ScriptPart)
+            return _block(embeds, choice, bare, *_OF_GROUPS)
         case EmbedForm.IFRAME:
             return iframe(embeds, selection.name, selection.title, SEVERAL_HEIGHT, choice)
         case EmbedForm.OEMBED:
@@ -257,7 +320,7 @@ def _elements(embeds: Embeds, selection: Selection, choice: Choice) -> str:
     """Several. In a carousel the longest comes first and the rest is folded: the room it will need is there from the start."""
     own = embeds.texts
     attributes = {
-        "src": embeds.absolute(places.status(selection.name)),
+        **({"src": embeds.absolute(places.status(selection.name))} if selection.name else {}),
         "layout": choice.layout.value,
         "label": selection.title,
         **_theme(choice),

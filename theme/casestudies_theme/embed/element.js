@@ -125,15 +125,17 @@ class Testimonial extends HTMLElement {
       box.style.setProperty("--_room", room);
       return edge(this) <= before;
     };
-    if (!empty && !this.grouped && !fits(1)) {
+    // In a narrow column browsers' own margins make a plain figure very tall: there the words may be larger.
+    const most = this.offsetWidth < 240 ? 1.8 : 1;
+    if (!empty && !this.grouped && !fits(most)) {
       let room = 0;
-      for (let step = 0.5; step > 0.02; step /= 2) if (fits(room + step)) room += step;
+      for (let step = most / 2; step > 0.02; step /= 2) if (fits(room + step)) room += step;
       fits(room);
     }
     const { height: own, top } = rect(box);
     const needed = empty ? height : own + Math.max(before - edge(this), 0);
-    const most = this.beside ? needed : Math.max(own, innerHeight - top); // below the screen nobody sees anything move
-    hold(this, box, Math.min(needed, most));
+    const taken = this.beside ? needed : Math.max(own, innerHeight - top); // below the screen nobody sees anything move
+    hold(this, box, Math.min(needed, taken));
   }
 
   /* Change the box without moving what follows. */

@@ -90,7 +90,7 @@ export const one = (site, key, told) => ({
 export const several = (site, name, told, quotes, layout) => {
   const scripts = [script(site.scripts.testimonials), script(site.scripts.several)];
   const controls = layout === "carousel" ? site.controls : {};
-  const given = { src: `${site.root}${name}.json`, layout, label: told.title, ...controls };
+  const given = { ...(name && { src: `${site.root}${name}.json` }), layout, label: told.title, ...controls };
   const made = (entries, indent) => entries.map(([key, quote]) => apart(site, key, quote, indent));
   let lines = made(quotes, 1);
   if (layout === "carousel") {
@@ -104,6 +104,36 @@ export const several = (site, name, told, quotes, layout) => {
     iframe: frame(site, name, told.title, site.height),
     oembed: `${site.root}${name}.html\n`,
   };
+};
+
+/* A small form, of one testimonial or of several. */
+export const small = (site, name, told, form) => {
+  const given = { src: `${site.root}${name}.json`, form };
+  if (form === "floating") given.close = site.close;
+  if (form === "faces") given.style = "display:block;min-height:44px";
+  let inner = form === "floating" ? "" : `<a${attributes({ href: told.page })}>${clean(told.voices)}</a>`;
+  if (form === "inline") {
+    given.version = told.version;
+    inner = sentence(site, told.figure);
+  }
+  const start = `<casestudies-voices${attributes(given)}>${inner}</casestudies-voices>`;
+  const made = script(site.scripts.voices);
+  return form === "inline" ? `${start}${made}\n` : block(start, made);
+};
+
+const sentence = (site, figure) => {
+  const [[, { cite, lang, dir }]] = parts(figure, "quote");
+  const [words] = parts(figure, "words");
+  const credit = parts(figure, "person").map((person) => text(person.findLast(Array.isArray)));
+  const notes = parts(figure, "note").map((note) => ` <small>${clean(text(note))}</small>`);
+  const said = `<span${attributes({ lang, dir })}>${clean(text(words))}</span>`;
+  return `${said} (<a${attributes({ href: cite })}>${clean(credit[0] || site.publisher)}</a>)${notes.join("")}`;
+};
+
+/* Quotes that somebody picked, in their order: each asks for itself whether it still holds. */
+export const picked = (site, quotes, layout) => {
+  const more = { title: site.wall, more: site.more?.replace("%1", quotes.length - 1) };
+  return several(site, "", more, quotes, layout).html;
 };
 
 /* What the site says at an address beside this one. */
