@@ -149,7 +149,7 @@ def small(embeds: Embeds, shown: Testimonial | Selection, form: SmallForm, choic
         attributes["version"], inner = shown.version, _sentence(embeds, shown)
     start = f"<casestudies-voices{_attributes({**attributes, **_theme(choice)})}>{inner}</casestudies-voices>"
     if form is SmallForm.INLINE:
-        return f"{start}{_script(embeds, script.ScriptPart.VOICES)}\n"
+        return f"{start}{_script(embeds, script.ScriptPart.VOICES, choice)}\n"
     return f"{_block(embeds, choice, start, script.ScriptPart.VOICES)}\n"
 
 
