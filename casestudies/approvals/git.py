@@ -144,8 +144,8 @@ class Repository:
         ]
 
     def contents(self, blobs: Sequence[str]) -> list[bytes]:
-        """The bytes of blobs; those that are not there (a partial clone) are left out."""
-        data = "".join(f"{name}\n" for name in blobs).encode("ascii")
+        """The bytes of blobs, or of files named as `COMMIT:PATH`; those that are not there (a partial clone) are left out."""
+        data = "".join(f"{name}\n" for name in blobs if "\n" not in name).encode("utf-8", "surrogateescape")
         found = _objects(self._output("cat-file", "--batch", data=data), len(blobs)) if blobs else ()
         return [one[1] for one in found if one is not None]
 
@@ -184,6 +184,11 @@ class Repository:
             inner = ("-C", str(clone), "-c", f"core.hooksPath={os.devnull}")
             self._output(*inner, "checkout", "--quiet", "--detach", commit)
             yield clone / self.prefix
+
+    def latest(self, folder: Path, most: int) -> list[tuple[str, str]]:
+        """The latest commits that changed anything in a folder, each with its day (ISO)."""
+        order = ("log", f"--max-count={most}", "--format=%H %as", "--", os.path.relpath(folder, self.root))
+        return [(line[:40], line[41:]) for line in self._text(*order).splitlines()]
 
     def uncommitted(self, folder: Path) -> frozenset[str]:
         """Files of a folder that are not as the latest commit has them, as paths from the root of the repository."""

@@ -327,7 +327,9 @@ def _disclosures(asked: Request) -> Iterator[str]:
     say, customer = asked.texts, asked.customer
     if customer.relationship is not Relationship.CUSTOMER:
         yield say.relationship[customer.relationship].format(customer=customer.name, publisher=asked.publisher)
-    yield from (say.incentive.format(what=text) for text in sorted({i.incentive for i in asked.interviews} - {""}))
+    given = {(i.incentive, i.kind.is_written) for i in asked.interviews if i.incentive}
+    for what, written in sorted(given):
+        yield (say.incentive_written if written else say.incentive).format(what=what)
 
 
 def _scope(asked: Request, scope: Scope) -> str:

@@ -41,6 +41,7 @@ class RequestTexts:
     recording: str
     disclosed: str
     incentive: str
+    incentive_written: str
     relationship: Mapping[Relationship, str]
     revised: str
     translated: str

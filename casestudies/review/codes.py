@@ -254,7 +254,20 @@ TRANSLATION_DIFFERS = Rule(
     before="Nos ahorró casi trece horas.   …   > It saved us thirteen hours.",
     after="> It saved us almost thirteen hours.",
 )
+RETRANSCRIBED = Rule(
+    "P147",
+    "retranscribed",
+    Severity.NOTE,
+    "A transcript is another than the latest commit has: which of its quotes stand as before, moved, or changed.",
+    "Another tool hears other words and puts its marks elsewhere. Quotes that were true should stay true, and what changed must "
+    "be listened to.",
+    "Listen again where a quote changed: correct the transcript in interview.yml, or quote what it has. Speakers who had to "
+    "see what surrounds a quote are asked again.",
+    before="transcript: transcript.vtt     # last year's",
+    after="transcript: transcript.json     # another tool's, of the same recording",
+)
 RULES = (
+    RETRANSCRIBED,
     PSEUDONYM,
     TRANSLATION_OF_NOTHING,
     TRANSLATION_DIFFERS,

@@ -30,6 +30,8 @@ def hindrance(judged: Judged, others: Sequence[Judged], story: Story) -> str:  #
     verdict = judged.verdict
     if verdict is None or verdict.remedy is None or verdict.found is None:
         return "there is none"
+    if judged.older:
+        return "the transcript had your words before it was replaced, and may have misheard since"
     if not verdict.mends:
         return "its speaker must see what surrounds it"
     if len(verdict.remedy.split()) > len(judged.quote.text.split()) * GROWTH:

@@ -28,6 +28,7 @@ from casestudies.review.edition import Edition, Preview, Printable, Problem, Pub
 from casestudies.review.gone import once_published, withdrawn_lately
 from casestudies.review.judge import Verifier, judge, with_receipt
 from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Settled, Withheld
+from casestudies.review.older import retranscribed
 from casestudies.review.order import by_urgency
 from casestudies.review.published_before import of_reviews, only_the_best
 from casestudies.review.secrets import secrets
@@ -99,7 +100,13 @@ def review(
     edition = printable(Edition, through, gone=once_published(reviewed, through), withdrawn=lately)
     shown = {j.interview.id for r in reviewed if r.publishes for j in r.judged if j.interview}
     chosen = only_the_best(gathered.library, shown)
-    findings = (*gathered.findings, *chosen, *(f for r in reviewed for f in (*r.findings, *r.standing.findings)))
+    again = retranscribed(reviewed, gathered)
+    findings = (
+        *gathered.findings,
+        *chosen,
+        *again,
+        *(f for r in reviewed for f in (*r.findings, *r.standing.findings)),
+    )
     resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST or r.held}
     failed = tuple(_failed(gathered, reviewed, resting))
     return Review(
@@ -225,7 +232,7 @@ def review_story(
     written_in = record.foreign(story, interviews, project.language) or project.language
     looks = [look for look in gathered.looks.get(story.id, ()) if look.approval in stands.held]
     receipted = gathered.receipts.get(story.id)
-    judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts, looks, verify)
+    judged = judge(story, interviews, gathered.transcripts, project.policy.verdicts, looks, verify, gathered.older)
     if receipted is not None:
         judged = tuple(with_receipt(one, receipted, story, stands.held) for one in judged)
     judged = with_translations(story, judged, project.language)

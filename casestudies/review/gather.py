@@ -15,6 +15,7 @@ from casestudies.memory import FORGETFUL, Memory
 from casestudies.review.beside_words import beside_words
 from casestudies.review.lock import kept_receipts, receipted_stories
 from casestudies.review.model import Gathered, Secret
+from casestudies.review.older import History
 from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
 from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import load, transcripts_of
@@ -52,6 +53,7 @@ def gather(
     shown = {id_: quoted for id_, (_, quoted) in receipted.items()}
     with steps.step("Reading approvals"):
         origins = provenance(project, library, memory=memory, shown=shown)
+    history = History(project, transcripts)
     names = KnownNames(library, project.language)
     invented = (finding for page in ordinary_pages(project) for finding in unjudged_speech(page, names))
     return Gathered(
@@ -69,6 +71,8 @@ def gather(
         refused=origins.refused,
         pictures=picture_hashes(project, library, memory),
         looks=looks(project, library, transcripts),
+        older=history.of,
+        replaced=history.replaced,
     )
 
 

@@ -13,7 +13,7 @@ from casestudies.quotes import verify
 from casestudies.quotes.model import Concern, Edit, Kind, Verdict, any_by_hand
 from casestudies.review.codes import BELOW_POLICY, NO_RECEIPT, NOBODY_SPEAKS
 from casestudies.review.fix import hindrance
-from casestudies.review.model import Judged, Receipted
+from casestudies.review.model import Judged, OlderTranscript, Receipted
 from casestudies.stories.model import Form, Interview, Quote, Story
 from casestudies.transcripts.clock import format_timestamp
 from casestudies.transcripts.model import Transcript
@@ -31,6 +31,7 @@ def judge(
     verdicts: frozenset[str],
     looks: Sequence[SeenRange] = (),
     verify: Verifier = verify,
+    older: Callable[[Interview], Sequence[OlderTranscript]] = lambda _: (),
 ) -> tuple[Judged, ...]:
     """The verdict of every quote of a story, in the order of the page.
 
@@ -39,7 +40,8 @@ def judge(
     """
     heard = [(i, transcripts[i.id]) for i in interviews if i.id in transcripts]
     judged = tuple(_judge(story, quote, heard, verdicts, looks, verify) for quote in story.quotes)
-    return tuple(_advised(_traced(one, transcripts, story.interviews), judged, story) for one in judged)
+    traced = (_told_before(_traced(one, transcripts, story.interviews), heard, older) for one in judged)
+    return tuple(one if one.older else _advised(one, judged, story) for one in traced)
 
 
 def with_receipt(one: Judged, receipted: Receipted, story: Story, held: Collection[int]) -> Judged:
@@ -78,6 +80,37 @@ def _traced(one: Judged, transcripts: Mapping[str, Transcript], own: Collection[
     message = f"{finding.message} The words are in interview `{name}`, which this story does not name."
     remedy = "Add it to the story's `interviews` if it is this person's, or leave the quote out."
     return replace(one, findings=(replace(finding, message=message, remedy=remedy), *one.findings[1:]))
+
+
+def _told_before(
+    one: Judged,
+    heard: Sequence[tuple[Interview, Transcript]],
+    older: Callable[[Interview], Sequence[OlderTranscript]],
+) -> Judged:
+    """With the older version of a transcript that has the words, where the present one does not."""
+    if one.verdict is None or one.verdict.stands or not one.findings:
+        return one
+    versions = ((interview, before) for interview, _ in heard for before in older(interview))
+    found = next((pair for pair in versions if held(one.quote, pair[1], pair[0]).stands), None)
+    if found is None:
+        return one
+    _, before = found
+    finding = one.findings[0]
+    message = (
+        f"{finding.message} They are in an older version of its transcript, of {before.day} ({before.commit[:10]})."
+    )
+    remedy = (
+        "Listen again. Where the new transcript misheard, add a correction to interview.yml; else quote what it has."
+    )
+    findings = (replace(finding, message=message, remedy=remedy), *one.findings[1:])
+    return replace(one, findings=findings, older=before.day)
+
+
+def held(quote: Quote, older: OlderTranscript, interview: Interview) -> Verdict:
+    """A quote against what a transcript was: of its person, where the speakers were called what they are called now."""
+    labels = [label for label, person in interview.speakers.items() if person == quote.person]
+    known = [label for label in labels if label in older.transcript.speakers]
+    return verify(quote.text, older.transcript, known or None, language=interview.language)
 
 
 def _advised(one: Judged, others: Sequence[Judged], story: Story) -> Judged:

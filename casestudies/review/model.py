@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from casestudies.approvals.looks import SeenRange
@@ -52,6 +52,19 @@ class Receipted:
 
 
 @dataclass(frozen=True, slots=True)
+class OlderTranscript:
+    """A transcript that git keeps and that was another then: the day of the commit, its hash, what it said."""
+
+    day: str
+    commit: str
+    transcript: Transcript
+
+
+def _nothing_older(_: Interview) -> Sequence[OlderTranscript]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Gathered:
     """Everything the files say, read once: the only thing between the disk and the gate.
 
@@ -73,6 +86,10 @@ class Gathered:
     """The hash of all that each transcript comes from, by its interview's id."""
     receipts: Mapping[str, Receipted] = field(default_factory=dict)
     """What stands for transcripts and evidence that are absent, by story."""
+    older: Callable[[Interview], Sequence[OlderTranscript]] = _nothing_older
+    """What an interview's transcript was before, the latest first: read when somebody asks."""
+    replaced: Callable[[], frozenset[str]] = frozenset
+    """The interviews whose files are not as the latest commit has them, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +112,8 @@ class Judged:
     left_out: bool = False
     """Whether the story is published without it."""
     by_hand: bool = False
+    older: str = ""
+    """The day of an older version of the transcript that has the words, where the present one does not."""
     original: Judged | None = None
     """Of a translation, the quote that it translates."""
 

@@ -19,7 +19,7 @@ from casestudies.approvals.request_mail import checked, mail
 from casestudies.approvals.request_texts import LANGUAGES
 from casestudies.publish.texts import languages as page_languages
 from casestudies.stories import load, open_project
-from casestudies.stories.model import Scope
+from casestudies.stories.model import Scope, Source
 from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch
 
 TODAY = dt.date(2026, 11, 21)
@@ -89,6 +89,14 @@ def test_both_forms_show_everything_that_the_digest_is_of(asked):
     for form in (joined(plain(asked)), Page(html(asked)).text):
         assert [text for text in wanted if joined(text) not in form] == []
         assert "is a partner of Larkwell" in form
+
+
+@pytest.mark.parametrize("kind", Source)
+def test_what_was_given_for_words_that_somebody_wrote_was_not_given_for_an_interview(asked, kind):
+    of_kind = replace(asked, interviews=tuple(replace(one, kind=kind) for one in asked.interviews))
+    for form in (joined(plain(of_kind)), Page(html(of_kind)).text):
+        assert ("Given for the interview: a hamper" in form) == (not kind.is_written)
+        assert ("Given in return: a hamper" in form) == kind.is_written
 
 
 def test_both_forms_say_the_digest_the_channels_and_how_to_withdraw(asked):

@@ -45,6 +45,7 @@ REQUEST = {
     "recording": "رابط إلى التسجيل: {address}",
     "disclosed": "ما يُذكر مع القصة",
     "incentive": "قُدِّم مقابل المقابلة: {what}",
+    "incentive_written": "قُدِّم مقابل ذلك: {what}",
     "relationship": {
         "partner": "{customer} شريك لـ {publisher}",
         "investor": "{customer} مستثمر في {publisher}",

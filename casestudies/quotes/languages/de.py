@@ -385,6 +385,7 @@ REQUEST = {
     "recording": "Ein Link zur Aufnahme: {address}",
     "disclosed": "Was neben der Geschichte steht",
     "incentive": "Für das Interview gab es: {what}",
+    "incentive_written": "Dafür gab es: {what}",
     "relationship": {
         "partner": "{customer} ist Partner von {publisher}",
         "investor": "{customer} ist an {publisher} beteiligt",

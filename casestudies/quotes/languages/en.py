@@ -595,6 +595,7 @@ REQUEST = {
     "recording": "A link to the recording: {address}",
     "disclosed": "Disclosed with the story",
     "incentive": "Given for the interview: {what}",
+    "incentive_written": "Given in return: {what}",
     "relationship": {
         "partner": "{customer} is a partner of {publisher}",
         "investor": "{customer} is an investor in {publisher}",

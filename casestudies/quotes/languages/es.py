@@ -298,6 +298,7 @@ REQUEST = {
     "recording": "Un enlace a la grabación: {address}",
     "disclosed": "Lo que se dice junto a la historia",
     "incentive": "Entregado por la entrevista: {what}",
+    "incentive_written": "Entregado a cambio: {what}",
     "relationship": {
         "partner": "{customer} es socia de {publisher}",
         "investor": "{customer} es inversora de {publisher}",

@@ -337,6 +337,7 @@ REQUEST = {
     "recording": "Un lien vers l’enregistrement : {address}",
     "disclosed": "Ce qui est dit à côté de l’histoire",
     "incentive": "Offert pour l’entretien : {what}",
+    "incentive_written": "Offert en échange : {what}",
     "relationship": {
         "partner": "{customer} est partenaire de {publisher}",
         "investor": "{customer} est investisseur de {publisher}",

@@ -310,6 +310,7 @@ REQUEST = {
     "recording": "Un link alla registrazione: {address}",
     "disclosed": "Ciò che si dice accanto alla storia",
     "incentive": "Offerto per l’intervista: {what}",
+    "incentive_written": "Offerto in cambio: {what}",
     "relationship": {
         "partner": "{customer} è partner di {publisher}",
         "investor": "{customer} ha investito in {publisher}",

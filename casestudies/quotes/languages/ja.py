@@ -58,6 +58,7 @@ REQUEST = {
     "recording": "録音へのリンク：{address}",
     "disclosed": "記事に添えて明記すること",
     "incentive": "インタビューの謝礼：{what}",
+    "incentive_written": "お礼：{what}",
     "relationship": {
         "partner": "{customer} は {publisher} のパートナーです",
         "investor": "{customer} は {publisher} の出資者です",

@@ -307,6 +307,7 @@ REQUEST = {
     "recording": "Een link naar de opname: {address}",
     "disclosed": "Wat er bij het verhaal wordt vermeld",
     "incentive": "Gegeven voor het interview: {what}",
+    "incentive_written": "Als dank gegeven: {what}",
     "relationship": {
         "partner": "{customer} is partner van {publisher}",
         "investor": "{customer} heeft in {publisher} geïnvesteerd",

@@ -315,6 +315,7 @@ REQUEST = {
     "recording": "Uma ligação para a gravação: {address}",
     "disclosed": "O que se diz junto da história",
     "incentive": "Oferecido pela entrevista: {what}",
+    "incentive_written": "Oferecido em troca: {what}",
     "relationship": {
         "partner": "{customer} é parceira de {publisher}",
         "investor": "{customer} é investidora de {publisher}",
