@@ -19,7 +19,7 @@ from casestudies.approvals.request_mail import checked, mail
 from casestudies.approvals.request_texts import LANGUAGES
 from casestudies.publish.texts import languages as page_languages
 from casestudies.stories import load, open_project
-from casestudies.stories.model import Scope, Source
+from casestudies.stories.model import Scope, SourceKind
 from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch
 
 TODAY = dt.date(2026, 11, 21)
@@ -91,7 +91,7 @@ def test_both_forms_show_everything_that_the_digest_is_of(asked):
         assert "is a partner of Larkwell" in form
 
 
-@pytest.mark.parametrize("kind", Source)
+@pytest.mark.parametrize("kind", SourceKind)
 def test_what_was_given_for_words_that_somebody_wrote_was_not_given_for_an_interview(asked, kind):
     of_kind = replace(asked, interviews=tuple(replace(one, kind=kind) for one in asked.interviews))
     for form in (joined(plain(of_kind)), Page(html(of_kind)).text):
