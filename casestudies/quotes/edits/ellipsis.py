@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from casestudies.quotes.edits import false_start, self_correction
+from itertools import chain
+
+from casestudies.quotes.edits import false_start, filler, self_correction
 from casestudies.quotes.edits.asides import parenthesis_at, tells_more
 from casestudies.quotes.edits.base import phrase_at, refused
 from casestudies.quotes.edits.cuts import ELLIPSIS, GOVERNED, Cut
@@ -105,8 +107,8 @@ def _within(source: TranscriptWords, first: int, last: int) -> Cut:
     language = source.language
     if not language.governors:
         return Cut(PHRASE, first, last, False)
-    leaving = (*self_correction.lengths(source, first), *false_start.lengths(source, first), filler_at(source, first))
-    if last - first in leaving:
+    leaving = (rule.lengths(source, first) for rule in (self_correction, false_start, filler))
+    if last - first in chain.from_iterable(leaving):
         return Cut(ELLIPSIS, first, last, True)
     reason = governor(source, first, last)
     bounded = source.set_off(first) and source.set_off(last)

@@ -152,6 +152,10 @@ def _holds_the_floor(reading: Words, i: int) -> bool:  # noqa: PLR0911
         return keys[i + 2].isalpha() and ends
     if before in language.enabling and after in language.verbs - language.inverting:
         return True
+    if before in language.determiners and after in language.intensifiers:
+        return keys[
+            i + 2
+        ].isalpha()  # `our like really big project`; `our like minds` are alike, and `your like count` counts
     if before in language.leading and after.isalpha() and after not in language.function_words:
         return not reading.set_off(i + 2)  # `this whole like big project`
     return before in language.subjects and _goes_on_with_a_verb(reading, i)

@@ -156,7 +156,7 @@ class Language:
     leading_adverbs: frozenset[str] = frozenset()
     """Words that lead up to what is said of a thing, and say nothing without it: just, so."""
     leading: frozenset[str] = frozenset()
-    """Words that only a noun can follow, or what tells more of it: whole, our."""
+    """Words that only a noun can follow, or what tells more of it, and no word that may be an adjective too: whole."""
     approximators: frozenset[str] = frozenset()
     """Fillers that before a figure mean about: like."""
     articles: frozenset[str] = frozenset()

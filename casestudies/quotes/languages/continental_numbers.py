@@ -109,7 +109,10 @@ class Figures:
         return _CURRENCIES.get(words[i]) or self.currencies.get(words[i], ""), i + 1
 
     def _ordinal(self, words: Sequence[str], gaps: Sequence[str], i: int) -> bool:
-        return i < len(words) and words[i] in self.ordinal_marks and gaps[i] in {"", "."}
+        if i >= len(words) or words[i] not in self.ordinal_marks or gaps[i] not in {"", "."}:
+            return False
+        # The dash of `10-15` is read as the word for it, which in `10 a` would be an ordinal's ending.
+        return not (i + 1 < len(words) and not gaps[i + 1] and words[i + 1][0].isdigit())
 
     def small(self, words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, int] | None:
         """A figure below a hundred at word `at`, in digits or in words, and the word behind it."""
