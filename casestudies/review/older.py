@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from casestudies.approvals.git import Repository
-from casestudies.findings import CasestudiesError, Finding
+from casestudies.findings import CasestudiesError, Finding, Subject
 from casestudies.quotes.model import Verdict
 from casestudies.review.codes import RETRANSCRIBED
 from casestudies.review.judge import held
@@ -116,7 +116,7 @@ def _compared(interview: Interview, before: OlderTranscript, rows: Sequence[tupl
         told += [f"moved: {', '.join(moved)}"] if moved else []
         told += [f"changed: {', '.join(changed)}"] if changed else []
         message = f"The transcript of `{interview.id}` is another than the latest commit has; {'; '.join(told)}."
-        yield Finding(RETRANSCRIBED, interview.place, message, "", f"interview:{interview.id}")
+        yield Finding(RETRANSCRIBED, interview.place, message, "", Subject.of_interview(interview.id))
 
 
 def _moved(then: Verdict, now: Verdict) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from casestudies.findings import Finding, Rule
+from casestudies.findings import Finding, Rule, Subject
 from casestudies.review.codes import EDITED_REVIEW, TRANSLATION_DIFFERS, TRANSLATION_OF_NOTHING
 from casestudies.review.model import Judged
 from casestudies.stories.marketplaces import MARKETPLACES
@@ -71,4 +71,4 @@ def _problems(
 
 
 def _finding(rule: Rule, message: str, quote: Quote, story: Story, remedy: str = "") -> Finding:
-    return Finding(rule, quote.place, message, remedy, f"{story.id}#{quote.id}")
+    return Finding(rule, quote.place, message, remedy, Subject.of_quote(story.id, quote.id))
