@@ -432,19 +432,18 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
     if keys[first] in language.comments and (unsure or not language.doubtful.isdisjoint(keys[first:last])):
         return RETRACTION
     auxiliaries = language.inverting | language.classes.get("tense", frozenset())
-    if (
-        last - first <= _FRAGMENT + 1
-        and governor(source, first, last, classes=("negation",))
-        and not _own_subject(source, first)
-    ):
+    denies = governor(source, first, last, classes=("negation",))
+    if denies and last - first <= _FRAGMENT + 1 and not _own_subject(source, first):
         return EXCEPTION
+    if denies and any(phrase_at(source, k, language.attributions) for k in range(first, last)):
+        return RETRACTION  # `I've not told them what it costs.`
     if any(phrase_at(source, k, language.repairs) == last - k for k in range(max(first + 1, last - 3), last)):
         return CORRECTION
     elliptic = keys[last - 1] in auxiliaries or (unsure and keys[last - 2] in auxiliaries)
     elliptic = elliptic and (language.question_words - auxiliaries).isdisjoint(keys[first:last])  # `I know where it is`
     if elliptic and governor(source, first, last, classes=("negation", "hedge", "reporting")):
         return RETRACTION
-    if _wants_a_subject(source, first, last) or _means_another(source, first, last):
+    if any(means(source, first, last) for means in (_wants_a_subject, _means_another, _goes_on_otherwise, _sends_away)):
         return EXCEPTION
     own = not language.own_pronouns.isdisjoint(keys[first : first + 3])
     if own and unsure and not language.certainty.isdisjoint(keys[first:last]):
@@ -496,6 +495,24 @@ def _wants_a_subject(source: TranscriptWords, first: int, last: int) -> bool:
         and language.subjects.isdisjoint(keys[at + 1 : at + _FEW])
         for at in _at_openings(source, first, last - 1)
     )
+
+
+def _goes_on_otherwise(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence tells what happened next to something else than the speaker: `Then the update came`."""
+    language, keys = source.language, source.keys
+    at = next((k for k in _at_openings(source, first, last) if keys[k] in language.turns), -1)
+    selves = language.selves | language.generic | (language.subjects & language.persons)
+    return 0 <= at < last - 2 and not source.set_off(at + 1) and selves.isdisjoint(keys[at:last])
+
+
+def _sends_away(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence tells the listener to find out: `Try it on a Monday`, `Ask them in winter`. `Love it` does not."""
+    language, keys = source.language, source.keys
+    if language.drops_subjects or any(mark in source.gap(last) for mark in _ASKING):
+        return False
+    at = max(_at_openings(source, first, last))
+    orders = keys[at] in language.verbs - language.inverting - language.function_words
+    return orders and last - at > _FEW and keys[at + 1] in language.anaphors
 
 
 def _means_another(source: TranscriptWords, first: int, last: int) -> bool:

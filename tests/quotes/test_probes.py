@@ -23,6 +23,7 @@ _OTHERS = (
     "probes_languages_tampering.tsv",
     "probes_languages_speech.tsv",
     "probes_more_languages.tsv",
+    "probes_take_backs.tsv",
 )
 _ENGLISH = ("probes.tsv", "probes_tampering.tsv", "probes_honest.tsv", "probes_editors.tsv", "probes_context.tsv")
 OTHERS = [row for name in _OTHERS for row in _rows(name)]

@@ -77,6 +77,15 @@ def split(word: str) -> tuple[WordPart, ...]:
 
 LANGUAGE = Language(
     code="de",
+    doubtful=words(
+        "plan idee ziel hoffnung theorie traum wunsch witz märchen legende versprechen behauptung "
+        "werbung marketing lüge gerücht annahme absicht"
+    ),
+    introductions=phrases(
+        "ich zitiere|ich lese vor|ich lese mal vor|stellen sie sich vor|stell dir vor|"
+        "nehmen wir an|angenommen|im prospekt|in der broschüre|auf der website steht|der slogan|"
+        "die werbung|uns wurde gesagt|man sagte uns|hypothetisch|der vertreter"
+    ),
     nots=words(
         "nicht nichts nie niemals niemand niemanden niemandem kein keine keinem keinen keiner keinerlei keines keins "
         "keineswegs mitnichten nirgends nirgendwo weder ohne nein nee"
@@ -119,11 +128,20 @@ LANGUAGE = Language(
         "gekündigt abgebrochen aufgehört verloren kaputt gescheitert bereut bereuen schlimmer schlechter schade"
     ),
     repairs=phrases("nein|entschuldigung|sorry|moment|warte|warten sie|ich meine|pardon|ach"),
-    afterthoughts=phrases("allerdings|zumindest|jedenfalls|sozusagen|wohlgemerkt|das heißt"),
+    afterthoughts=phrases(
+        "allerdings|zumindest|jedenfalls|sozusagen|wohlgemerkt|das heißt"
+        "|genau genommen|streng genommen|technisch gesehen|theoretisch|muss ich sagen|"
+        "müsste ich sagen|mehr oder weniger|im moment|bisher|angeblich|vermutlich"
+    ),
     retractions=phrases(
         "nur spaß|nur ein witz|war nur spaß|kleiner scherz|scherz|scherz beiseite|quatsch|blödsinn|"
         "so dachten wir|das dachten wir|dachten wir zumindest|das glaubten wir|haben wir gedacht|"
         "das war gelogen|stimmt nicht|stimmt gar nicht|das stimmt nicht|ich nehme das zurück|ironie"
+        "|frag mal|fragen sie mal|fragt mal|steht so|steht im|steht in der|steht jedenfalls|"
+        "so steht es|hat der vertreter|zitat|wer's glaubt|wer es glaubt|träum weiter|denkste|"
+        "pustekuchen|war so gedacht|war der plan|das war der plan|so die theorie|nicht zitieren|"
+        "zitieren sie mich|unter uns|das bitte nicht|ich übertreibe|ich scherze|ich lüge|"
+        "jetzt lüge ich|bitte nicht schreiben|sagt man so|so wurde es uns"
     ),
     joiners=words("und also"),
     subjects=words("ich wir du er sie es man das dies niemand jeder"),
@@ -194,23 +212,40 @@ LANGUAGE = Language(
         "jedenfalls|nicht alle|nicht immer|nicht überall|theoretisch|auf dem papier|im prinzip|"
         "je nachdem|meistens|manchmal|fast|beinahe|na ja fast|mehr oder weniger|ungefähr|so ungefähr|"
         "grob geschätzt|halbwegs|solange|sofern|vorausgesetzt"
+        "|für leute die|wenn man"
     ),
     subordinators=phrases("wenn|falls|sobald|bis|solange|sofern|vorausgesetzt|als"),
     attributions=phrases(
         "sagt|sagte|sagen|behauptet|behaupten|laut|meint|meinte|versprach|versprochen|heisst es|hiess es"
     ),
-    denials=phrases("nein|nee|nö|nicht wirklich|eher nicht|nicht ganz|niemals|kaum|überhaupt nicht|gar nicht"),
-    mockeries=phrases("na toll|na super|ja klar|ja genau|von wegen|haha|super gemacht|ganz toll"),
-    dry=phrases("ja sicher|klar doch|ja ja|jaja|schön wäre es|ach komm"),
+    denials=phrases(
+        "nein|nee|nö|nicht wirklich|eher nicht|nicht ganz|niemals|kaum|überhaupt nicht|gar nicht"
+        "|die wir bemerkt hätten|keine die wir|soweit wir wissen|dass wir wüssten|"
+        "nicht dass wir wüssten"
+    ),
+    mockeries=phrases(
+        "na toll|na super|ja klar|ja genau|von wegen|haha|super gemacht|ganz toll"
+        "|ach was|aber klar doch|dass ich nicht lache|selten so gelacht"
+    ),
+    dry=phrases(
+        "ja sicher|klar doch|ja ja|jaja|schön wäre es|ach komm"
+        "|ganz grosses kino|na bravo|herzlichen glückwunsch|na wunderbar|ach wie schön|na klasse|"
+        "na prima|welch überraschung|was für eine überraschung|sicher doch|ja toll|ja super"
+    ),
     winks=phrases(
         "hört mit|hören mit|hört zu|hört uns|liest das|aufgezeichnet|aufnahme läuft|band läuft|das mikrofon|"
         "dafür bezahlt|werde bezahlt|bezahlen mich|bezahlt mich|im nebenzimmer|hören wollten|hören wollen|"
         "auf den arm"
+        "|sitzt nebenan|sitzt daneben|steht hinter|neben mir|hinter mir|im raum"
+        "|andere geschichte|anderes thema|bei dem preis|für das geld|für den preis|auf holz|"
+        "sieht es anders|sieht das anders|sehen das anders|anderer meinung"
     ),
     framings=phrases("davor|vorher|früher|damals|weil|angenommen|stellen sie sich vor|seitdem"),
     corrections=phrases(
         "moment|warte|warten sie|halt|nein warte|entschuldigung|sorry|pardon|vielmehr|besser gesagt|"
         "oder besser|quatsch|falsch|ich meine|beziehungsweise"
+        "|was sag ich|was sage ich|was rede ich|stopp|korrektur|nein quatsch|genauer gesagt|"
+        "ich korrigiere|will sagen|verzeihung"
     ),
     doubts=phrases(
         "dachten wir|dachte ich|dachten wir jedenfalls|hofften wir|hoffentlich|glaube ich|glaub ich|"

@@ -202,6 +202,7 @@ LANGUAGE = Language(
         "make that|i meant|i should say|no wait|oh wait|hang on|hold on|wait|let me check|let me rephrase|"
         "correction|"
         "or rather|sorry"
+        "|hang about|my mistake|what am i saying|let me correct that|i stand corrected|well no"
     ),
     retractions=phrases(
         "who am i kidding|who are we kidding|tell me another|dream on|if only|i say that|i only say that|i say so|"
@@ -215,6 +216,11 @@ LANGUAGE = Language(
         "i exaggerate|i am exaggerating|i am being sarcastic|i am being polite|i am being kind|"
         "i take that back|or rather|or it was|or we did|"
         "or i did|or it did|or so i thought|said nobody|said no one"
+        "|ask them|ask him|ask her|ask my|ask our|ask me on|famous last words|wishful thinking|"
+        "fat chance|no chance|so it says|it says on|it says in|says on the|you wish|"
+        "we should be so lucky|chance would be|do not hold me|take that with|that is the idea|"
+        "that is the theory|or that is the idea"
+        "|do not print|do not write that|do not publish"
     ),
     doubts=phrases(
         "so i hear|i hear|i am told|so i am told|so we are told|so we hear|could be better|could be worse|"
@@ -239,7 +245,10 @@ LANGUAGE = Language(
     moving_on=phrases("anyway|anyways|thank you|thanks|yeah you are right|yes you are right|again you are right"),
     subordinators=phrases("if|once|while|until|till|as long as|so long as|provided|providing|assuming|when|whenever"),
     attributions=phrases("says|said|say|claims|claimed|tells|told|according to|promised|promises"),
-    denials=phrases("no|nope|nah|not really|not quite|not exactly|probably not|not at all|never|hardly|of course not"),
+    denials=phrases(
+        "no|nope|nah|not really|not quite|not exactly|probably not|not at all|never|hardly|of course not"
+        "|that we noticed|that we know of|as far as we know|that i know of|not that i know"
+    ),
     mockeries=phrases(
         "ha|haha|ha ha|yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|"
         "said nobody ever"
@@ -247,6 +256,9 @@ LANGUAGE = Language(
     dry=phrases(
         "oh wonderful|oh lovely|oh perfect|oh brilliant|oh fantastic|oh terrific|oh joy|how lovely|how wonderful|lucky us|"
         "congratulations to us|bravo|what a surprise|surprise surprise|yeah sure|sure sure|yeah yeah|yeah okay|right sure"
+        "|of course it is|of course it does|of course they do|how thoughtful|how convenient|"
+        "what a treat|lucky me|big surprise|oh good|oh splendid|top marks|well done them|"
+        "big deal|tell me about it"
     ),
     winks=phrases(
         "is listening|are listening|listening in|might hear|may hear|hears this|reads this|in the room|"
@@ -259,6 +271,11 @@ LANGUAGE = Language(
         "i was joking|i was kidding|was being polite|was being kind|messing with you|the next room|"
         "are you happy|"
         "how was that"
+        "|sitting right there|sitting right here|standing right there|standing behind|"
+        "right behind me|right next to me|in earshot|for the tape|with a gun|under duress"
+        "|another story|different story|at that price|for that price|for that money|on wood|"
+        "better at that|disagrees|sees it differently|see it differently|begs to differ|"
+        "beg to differ|other opinions|mixed views"
     ),
     framings=phrases(
         "back then|at the time|these days|for now|at first|at that point|before that|after that|"
@@ -285,6 +302,8 @@ LANGUAGE = Language(
     afterthoughts=phrases(
         "less so|not so much|otherwise|mind|though|that is|mind you|at least|so to speak|as it were|in a way|"
         "in a manner of speaking"
+        "|at any rate|at all events|i should say|technically|strictly speaking|theoretically|"
+        "supposedly|as far as i know|up to a point|give or take|for now|eventually"
     ),
     assurances=phrases(
         "no doubt|no question|no problem|no wonder|no surprise|no worries|no kidding|all right|every #1|"

@@ -36,6 +36,13 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="es",
+    doubtful=words(
+        "plan idea objetivo esperanza teoría sueño chiste mentira promesa publicidad marketing leyenda rumor cuento"
+    ),
+    introductions=phrases(
+        "cito|te leo|le leo|imagínate|imagínese|imagina|supongamos|pongamos que|el folleto|"
+        "el eslogan|la publicidad|nos dijeron que|hipotéticamente"
+    ),
     nots=words("no nunca jamás nada nadie ni ningún ninguna ninguno ningunas ningunos tampoco sin"),
     first_person=words("yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"),
     about_person=words(
@@ -68,11 +75,19 @@ LANGUAGE = Language(
     contrast_words=words("luego después ahora entonces finalmente"),
     reversal_words=words("cancelamos canceló dejamos paramos perdimos perdió falló rompió abandonamos peor lástima"),
     repairs=phrases("no|perdón|espera|espere|digo|quiero decir|lo siento"),
-    afterthoughts=phrases("eso sí|al menos|por lo menos|digamos|por así decirlo|o sea"),
+    afterthoughts=phrases(
+        "eso sí|al menos|por lo menos|digamos|por así decirlo|o sea"
+        "|para ser exactos|para ser exacto|técnicamente|teóricamente|digo yo|de momento|por ahora|"
+        "hasta ahora|más o menos|según dicen|supuestamente|entre comillas"
+    ),
     retractions=phrases(
         "es broma|estoy bromeando|broma|mentira|es mentira|eso creíamos|eso pensábamos|"
         "eso creíamos nosotros|eso decían|o eso creíamos|o eso pensábamos|retiro lo dicho|no es verdad|"
         "no es cierto"
+        "|pregúntales|pregúntele|pregunta a|pregunten|eso pone|eso dice|eso dicen|lo pone|"
+        "según ellos|palabras del|palabras de|en tus sueños|ni en sueños|era la idea|"
+        "esa era la idea|ese era el plan|no me cites|no me cite|no lo publiques|entre nosotros|"
+        "exagero|estoy exagerando|es un decir|por decir algo|o eso dicen|o eso parece"
     ),
     joiners=words("y entonces"),
     subjects=words("yo nosotros tú usted ustedes él ella ellos ellas esto eso nadie todos"),
@@ -131,20 +146,31 @@ LANGUAGE = Language(
         "menos|excepto|salvo|a menos|a no ser|quitando|aparte|solo|sólo|solamente|no todos|no siempre|"
         "no todo|al menos|por lo menos|en teoría|sobre el papel|en principio|bueno casi|casi|más o menos|"
         "a veces|según el|depende|siempre que|siempre y cuando|con tal"
+        "|para quien|para los que|para el que|a quien le guste|si te gusta"
     ),
     subordinators=phrases("si|cuando|mientras|hasta que|una vez|en cuanto"),
     attributions=phrases("dice|dicen|dijo|según|afirma|promete|prometió|prometieron|decía|decían"),
-    denials=phrases("no|qué va|la verdad que no|no mucho|nunca|para nada|en absoluto|no exactamente|no del todo"),
+    denials=phrases(
+        "no|qué va|la verdad que no|no mucho|nunca|para nada|en absoluto|no exactamente|no del todo"
+        "|que sepamos|que yo sepa|no que sepamos"
+    ),
     mockeries=phrases("ya claro|anda ya|menudo|qué gracia|genial oye"),
-    dry=phrases("sí claro|claro claro|sí seguro|sí hombre"),
+    dry=phrases(
+        "sí claro|claro claro|sí seguro|sí hombre"
+        "|sí cómo no|cómo no|qué sorpresa|menuda sorpresa|qué alegría|enhorabuena|ya ya|"
+        "sí sí claro|vaya sorpresa"
+    ),
     winks=phrases(
         "nos escucha|nos escuchan|está escuchando|están escuchando|lee esto|se graba|nos graban|"
         "estamos grabando|el micrófono|me pagan|me paga|nos pagan|quería oír|querían oír|el pelo|en la sala"
+        "|otra historia|a ese precio|por ese precio|toco madera|opina otra cosa|no opina lo mismo|"
+        "no lo ve así|no está de acuerdo"
     ),
     framings=phrases("antes de eso|antes|después de eso|porque|imagina|imagínese|supongamos|en aquella época"),
     corrections=phrases(
         "perdón|perdona|perdone|espera|espere|no perdón|mejor dicho|más bien|o más bien|digo|"
         "quiero decir|corrijo|miento"
+        "|qué digo|pero qué digo|rectifico|me equivoco|me corrijo"
     ),
     doubts=phrases(
         "creo|creo yo|eso creo|eso creíamos|eso pensábamos|creíamos|pensábamos|espero|eso espero|supongo|"

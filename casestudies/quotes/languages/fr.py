@@ -33,6 +33,13 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="fr",
+    doubtful=words(
+        "plan idée but objectif espoir théorie rêve blague mensonge promesse pub publicité marketing légende rumeur"
+    ),
+    introductions=phrases(
+        "je cite|je vous lis|je te lis|imaginez|imagine|supposons|admettons|la plaquette|"
+        "la brochure|le slogan|la pub|on nous avait dit|le commercial|soi disant"
+    ),
     nots=words("ne pas jamais rien aucun aucune aucunement guère ni non nulle nullement sans"),
     nothing_but=words("que"),
     first_person=words("je j me moi mon ma mes nous notre nos"),
@@ -93,11 +100,20 @@ LANGUAGE = Language(
     contrast_words=words("puis maintenant ensuite pourtant finalement malheureusement après"),
     reversal_words=words("résilié arrêté perdu cassé abandonné échoué regretté pire dommage"),
     repairs=phrases("non|pardon|attendez|attends|enfin|je veux dire|désolé|désolée"),
-    afterthoughts=phrases("quand même|du moins|en tout cas|enfin|si on veut|pour ainsi dire"),
+    afterthoughts=phrases(
+        "quand même|du moins|en tout cas|enfin|si on veut|pour ainsi dire"
+        "|pour être exact|pour être précis|techniquement|théoriquement|devrais je dire|"
+        "je devrais dire|disons|en quelque sorte|pour l' instant|jusque ici|paraît il|"
+        "entre guillemets|plus ou moins|grosso modo"
+    ),
     retractions=phrases(
         "je plaisante|je rigole|je blague|non je plaisante|c'est faux|ce est faux|ce est une blague|"
         "enfin ce est ce que on croyait|ce est ce que on croyait|ce est ce que nous croyions|"
         "ce est ce que on pensait|on croyait ça|je retire|n' importe quoi"
+        "|demandez|demande à|ce est marqué|ce est écrit|ce est ce que ils disent|à les entendre|"
+        "paraît il|ce était l' idée|ce était le plan|en rêve|on peut rêver|dans tes rêves|"
+        "ne me citez pas|entre nous|je exagère|je mens|ne écrivez pas ça|ce est pour rire|"
+        "que tu crois"
     ),
     joiners=words("et donc"),
     subjects=words("je on nous tu vous il elle ils elles ce ça cela personne tout"),
@@ -163,20 +179,31 @@ LANGUAGE = Language(
         "pas partout|au moins|du moins|en théorie|sur le papier|en principe|enfin presque|presque|"
         "à peu près|plus ou moins|à la louche|selon les|suivant les|parfois|normalement|environ|tant que|"
         "à condition|pourvu"
+        "|pour qui|pour ceux qui|pour celui qui|pour celles qui|quand on aime|si on aime"
     ),
     subordinators=phrases("si|quand|lorsque|tant que|une fois|jusque|dès que"),
     attributions=phrases("dit|disait|dixit|dit on|selon|de après|paraît|prétend|promet|avait promis|a promis|affirme"),
-    denials=phrases("non|pas vraiment|pas trop|pas du tout|jamais|bof|pas tout à fait|pas exactement"),
+    denials=phrases(
+        "non|pas vraiment|pas trop|pas du tout|jamais|bof|pas tout à fait|pas exactement"
+        "|pas à notre connaissance|à notre connaissance|pas que je sache|que l' on sache"
+    ),
     mockeries=phrases("tu parles|vous parlez|mon oeil|c'est ça oui|ah oui super|bravo|ben voyons|oh génial"),
-    dry=phrases("mais bien sûr|oui bien sûr|mais oui bien sûr|ben tiens"),
+    dry=phrases(
+        "mais bien sûr|oui bien sûr|mais oui bien sûr|ben tiens"
+        "|bravo|quelle surprise|quelle joie|quel bonheur|chouette alors|la bonne blague"
+    ),
     winks=phrases(
         "nous écoute|nous écoutent|lit ça|lira ça|est enregistré|on enregistre|le micro|suis payé|suis payée|"
         "me paie|me paient|me payez|vouliez entendre|voulait entendre|fais marcher|dans la pièce"
+        "|autre histoire|à ce prix|pour ce prix|du bois|ne est pas de accord|pas le même avis|"
+        "pas du même avis|voit les choses autrement|voient les choses autrement"
     ),
     framings=phrases("avant|à l' époque|avant ça|après ça|parce que|imaginons|supposons|imaginez|à le époque"),
     corrections=phrases(
         "pardon|attendez|attends|non pardon|plutôt|ou plutôt|enfin non|je veux dire|désolé|désolée|"
         "correction|non attendez"
+        "|que est ce que je raconte|que est ce que je dis|je me corrige|rectification|"
+        "plus exactement|au temps pour moi|devrais je dire|je devrais dire"
     ),
     doubts=phrases(
         "à la louche|je crois|je pense|je suppose|j' espère|je espère|enfin je crois|croyait on|"

@@ -37,6 +37,14 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="it",
+    doubtful=words(
+        "piano idea obiettivo speranza teoria sogno scherzo bugia promessa pubblicità marketing leggenda "
+        "barzelletta favola"
+    ),
+    introductions=phrases(
+        "cito|le leggo|ti leggo|immagini|immagina|supponiamo|mettiamo che|lo slogan|la brochure|"
+        "la pubblicità|ci avevano detto"
+    ),
     nots=words("non no mai niente nulla nessuno nessuna nessun né neanche nemmeno neppure mica senza"),
     first_person=words("io me mi mio mia miei mie noi ci nostro nostra nostri nostre"),
     about_person=words(
@@ -85,10 +93,17 @@ LANGUAGE = Language(
     contrast_words=words("poi adesso ora infine"),
     reversal_words=words("disdetto smesso perso rotto fallito abbandonato peggio peccato"),
     repairs=phrases("no|scusi|scusa|aspetta|aspetti|cioè|anzi|voglio dire"),
-    afterthoughts=phrases("però|almeno|diciamo|per così dire|cioè|insomma"),
+    afterthoughts=phrases(
+        "però|almeno|diciamo|per così dire|cioè|insomma"
+        "|per la precisione|per essere precisi|tecnicamente|teoricamente|per ora|finora|più o meno|"
+        "si fa per dire|tra virgolette"
+    ),
     retractions=phrases(
         "scherzo|sto scherzando|è uno scherzo|bugia|non è vero|così pensavamo|così credevamo|"
         "o così pensavamo|o così credevamo|lo credevamo|ritiro tutto"
+        "|chiedete|chiedi a|chieda a|ci è scritto|così ci è scritto|così dicono|parole loro|"
+        "parole sue|era l' idea|era il piano|nei tuoi sogni|magari fosse vero|non mi citi|"
+        "non lo scriva|esagero|sto esagerando|si fa per dire|per modo di dire|a sentir loro"
     ),
     joiners=words("e quindi"),
     subjects=words("io noi tu lei voi lui loro questo quello nessuno tutti"),
@@ -145,22 +160,32 @@ LANGUAGE = Language(
         "tranne|eccetto|salvo|a parte|a meno|esclusi|escluso|solo|soltanto|non tutti|non sempre|"
         "non tutto|almeno|in teoria|sulla carta|in linea di principio|beh quasi|be' quasi|be quasi|quasi|"
         "più o meno|a volte|dipende|purché|a patto"
+        "|per chi|per quelli che|se ti piace"
     ),
     subordinators=phrases("se|quando|finché|una volta|appena|mentre"),
     attributions=phrases(
         "dice|dicono|disse|diceva|secondo|a detta|a sentire|sostiene|promette|ha promesso|aveva promesso"
     ),
-    denials=phrases("no|non proprio|non tanto|non molto|mai|per niente|assolutamente no|non esattamente"),
+    denials=phrases(
+        "no|non proprio|non tanto|non molto|mai|per niente|assolutamente no|non esattamente"
+        "|che sappiamo|che io sappia|per quanto ne sappiamo"
+    ),
     mockeries=phrases("come no|figuriamoci|bella roba|bravi|ah certo"),
-    dry=phrases("sì certo|certo certo|sì come no|ah sì certo"),
+    dry=phrases(
+        "sì certo|certo certo|sì come no|ah sì certo"
+        "|che sorpresa|bravi tutti|complimenti|evviva|che gioia|sì vabbè|come no"
+    ),
     winks=phrases(
         "ci ascolta|ci ascoltano|sta ascoltando|stanno ascoltando|legge questo|stiamo registrando|"
         "ci registrano|il microfono|mi pagano|mi paga|ci pagano|volevate sentire|voleva sentire|in giro|"
         "nella stanza"
+        "|altra storia|a quel prezzo|tocchiamo ferro|tocco ferro|la pensa diversamente|"
+        "non è di accordo|non la vede così"
     ),
     framings=phrases("prima|prima di allora|perché|immagini|mettiamo|supponiamo|una volta"),
     corrections=phrases(
         "scusi|scusa|no scusi|no scusa|aspetti|aspetta|anzi|o meglio|cioè no|mi correggo|voglio dire|pardon"
+        "|ma che dico|che dico|mi sbaglio|rettifico|volevo dire"
     ),
     doubts=phrases(
         "credo|penso|credo io|almeno credo|spero|suppongo|così pensavamo|così credevamo|pensavamo|"

@@ -58,6 +58,11 @@ def split(word: str) -> tuple[WordPart, ...]:
 
 LANGUAGE = Language(
     code="nl",
+    doubtful=words("plan idee doel hoop theorie droom grap leugen belofte reclame marketing praatje gerucht bedoeling"),
+    introductions=phrases(
+        "ik citeer|ik lees voor|stel je voor|stelt u zich voor|stel dat|in de folder|"
+        "op de website staat|de slogan|de reclame|ze zeiden ons|hypothetisch"
+    ),
     nots=words("niet niets niks nooit niemand geen geenszins nergens nee nimmer zonder"),
     first_person=words("ik mij me mijn wij we ons onze"),
     about_person=words(
@@ -84,10 +89,18 @@ LANGUAGE = Language(
     contrast_words=words("toen nu later uiteindelijk helaas"),
     reversal_words=words("opgezegd gestopt verloren kapot mislukt erger slechter jammer"),
     repairs=phrases("nee|sorry|wacht|ik bedoel|pardon"),
-    afterthoughts=phrases("trouwens|tenminste|althans|welteverstaan|zeg maar|als het ware"),
+    afterthoughts=phrases(
+        "trouwens|tenminste|althans|welteverstaan|zeg maar|als het ware"
+        "|dan|om precies te zijn|technisch gezien|strikt genomen|moet ik zeggen|vooralsnog|"
+        "voorlopig|tot nu toe|zogezegd|min of meer|zogenaamd|in theorie|naar verluidt"
+    ),
     retractions=phrases(
         "grapje|geintje|grapje hoor|onzin|dachten we|dat dachten we|dat dachten we tenminste|zo leek het|"
         "niet waar|dat is niet waar|ik neem het terug"
+        "|vraag maar|vraag het|vraag dat|staat in|dat staat in|zo staat het|aldus|zeggen ze|"
+        "was het plan|was het idee|dat was het idee|dat was het plan|droom maar|mooi niet|"
+        "niet citeren|niet opschrijven|onder ons|ik overdrijf|ik lieg|bij wijze van spreken|"
+        "of zoiets|zogezegd"
     ),
     joiners=words("en dus"),
     subjects=words("ik we wij je jij hij zij ze het dat dit er niemand iedereen men"),
@@ -157,18 +170,32 @@ LANGUAGE = Language(
         "behalve|op uitzondering|met uitzondering|uitgezonderd|tenzij|alleen|slechts|niet iedereen|"
         "niet alles|niet altijd|niet overal|tenminste|ten minste|althans|in theorie|op papier|"
         "in principe|nou ja bijna|bijna|min of meer|soms|meestal|afhankelijk|mits|zolang|ongeveer|grofweg"
+        "|voor wie|als je van"
     ),
     subordinators=phrases("als|wanneer|zolang|totdat|tot|zodra|indien"),
     attributions=phrases("zegt|zei|zeggen|volgens|beweert|beloofde|beloofd|naar eigen zeggen"),
-    denials=phrases("nee|niet echt|niet helemaal|nooit|nauwelijks|helemaal niet|absoluut niet|niet bepaald"),
+    denials=phrases(
+        "nee|niet echt|niet helemaal|nooit|nauwelijks|helemaal niet|absoluut niet|niet bepaald"
+        "|voor zover we weten|voor zover ik weet|niet dat we weten"
+    ),
     mockeries=phrases("ja hoor|ja ja|nou leuk|lekker dan|tuurlijk joh|fijn is dat"),
-    dry=phrases("ja tuurlijk|ja vast|ja natuurlijk|ja ja"),
+    dry=phrases(
+        "ja tuurlijk|ja vast|ja natuurlijk|ja ja"
+        "|wat een verrassing|hoera|gefeliciteerd|heel fijn|nou fijn|nou bravo|ja dag|dat zal wel|"
+        "zal wel|ja hoor"
+    ),
     winks=phrases(
         "luistert mee|luisteren mee|luistert toe|leest dit|wordt opgenomen|worden opgenomen|de microfoon|"
         "ervoor betaald|word betaald|betalen me|betaalt me|wilde horen|wilden horen|voor de gek|in de kamer"
+        "|zit ernaast|staat achter|naast me|achter me"
+        "|ander verhaal|voor dat geld|voor die prijs|denkt daar anders|denken daar anders|"
+        "is het er niet mee eens|ziet dat anders|afkloppen"
     ),
     framings=phrases("daarvoor|vroeger|toen|omdat|stel|stel je voor|sindsdien"),
-    corrections=phrases("sorry|wacht|nee wacht|pardon|of liever|beter gezegd|eh nee|ik bedoel|correctie|of eigenlijk"),
+    corrections=phrases(
+        "sorry|wacht|nee wacht|pardon|of liever|beter gezegd|eh nee|ik bedoel|correctie|of eigenlijk"
+        "|wat zeg ik|foutje|ik zeg het verkeerd|excuus"
+    ),
     doubts=phrases(
         "dachten we|dacht ik|denk ik|geloof ik|hoop ik|hopen we|neem ik aan|zogenaamd|in theorie|"
         "op papier|min of meer|bijna|nou ja bijna|niet echt|misschien|ongeveer|was het maar waar"

@@ -37,6 +37,13 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="pt",
+    doubtful=words(
+        "plano ideia objetivo esperança teoria sonho piada mentira promessa publicidade marketing lenda boato"
+    ),
+    introductions=phrases(
+        "passo a citar|cito|vou ler|imagine|imagina|suponhamos|vamos supor|o folheto|o slogan|"
+        "a publicidade|disseram nos|hipoteticamente"
+    ),
     nots=words("não nunca jamais nada ninguém nenhum nenhuma nenhuns nenhumas nem tampouco sem"),
     first_person=words("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"),
     about_person=words(
@@ -89,11 +96,18 @@ LANGUAGE = Language(
     contrast_words=words("depois agora então finalmente"),
     reversal_words=words("cancelou cancelamos paramos parou perdemos perdeu falhou quebrou abandonamos pior pena"),
     repairs=phrases("não|desculpe|desculpa|espera|espere|quer dizer|aliás|digo"),
-    afterthoughts=phrases("pelo menos|ao menos|digamos|por assim dizer|ou seja|quer dizer"),
+    afterthoughts=phrases(
+        "pelo menos|ao menos|digamos|por assim dizer|ou seja|quer dizer"
+        "|para ser exato|para ser exata|tecnicamente|teoricamente|por enquanto|por agora|até agora|"
+        "mais ou menos|supostamente|entre aspas"
+    ),
     retractions=phrases(
         "brincadeira|estou brincando|estou a brincar|mentira|é mentira|era o que pensávamos|"
         "era o que achávamos|era o que a gente achava|era o que a gente pensava|"
         "pelo menos era o que achávamos|não é verdade|retiro o que disse"
+        "|pergunte|pergunta ao|perguntem|é o que diz|está escrito|assim dizem|palavras deles|"
+        "era a ideia|era o plano|quem dera|não me cite|não publique|cá entre nós|estou a exagerar|"
+        "exagero|força de expressão"
     ),
     joiners=words("e então"),
     subjects=words("eu nós você vocês ele ela eles elas isso isto ninguém todos"),
@@ -147,22 +161,27 @@ LANGUAGE = Language(
         "menos|exceto|excepto|salvo|a não ser|tirando|à parte|só|somente|apenas|nem todos|nem sempre|"
         "nem tudo|pelo menos|ao menos|em teoria|no papel|em princípio|bem quase|bom quase|quase|"
         "mais ou menos|às vezes|depende|desde que|contanto"
+        "|para quem|para os que|se gostar"
     ),
     subordinators=phrases("se|quando|enquanto|até que|uma vez|assim que"),
     attributions=phrases("diz|dizem|disse|segundo|de acordo|afirma|promete|prometeu|prometeram|dizia"),
     denials=phrases(
         "não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um pouco|não propriamente"
+        "|que saibamos|que eu saiba|tanto quanto sabemos"
     ),
     mockeries=phrases("pois claro|até parece|ah tá|bela coisa|pois sim"),
-    dry=phrases("sim claro|pois pois|sim sim"),
+    dry=phrases("sim claro|pois pois|sim sim|que surpresa|parabéns|que alegria|claro claro|pois sim"),
     winks=phrases(
         "está a ouvir|estão a ouvir|está ouvindo|estão ouvindo|lê isto|lê isso|está gravando|está a gravar|"
         "estão a gravar|o microfone|me pagam|me paga|pagam me|paga me|queria ouvir|queriam ouvir|a gozar|"
         "na sala"
+        "|outra história|a esse preço|por esse preço|na madeira|pensa de outra maneira|não concorda|"
+        "não vê assim"
     ),
     framings=phrases("antes disso|antes|depois disso|porque|imagine|suponhamos|naquela altura|na época"),
     corrections=phrases(
         "desculpe|desculpa|perdão|não desculpe|espere|espera|aliás|ou melhor|quer dizer|digo|minto|corrijo"
+        "|que digo eu|o que estou a dizer|enganei me"
     ),
     doubts=phrases(
         "acho|acho eu|creio|espero|suponho|achávamos|pensávamos|era o que pensávamos|era o que achávamos|"
