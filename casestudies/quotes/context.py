@@ -269,7 +269,8 @@ def _takes_up(source: TranscriptWords, at: int, first: int, last: int) -> bool:
     language, keys = source.language, source.keys
     begin = sentence_start(source, first - 1)
     named = keys[at] in language.governors.get("quantifier", frozenset()) | language.subjects - language.own_pronouns
-    again = keys[at] == keys[first - 1] or (named and keys[at] == keys[begin] and keys[at] not in language.comments)
+    other = language.comments | language.articles | language.determiners
+    again = keys[at] == keys[first - 1] or (named and keys[at] == keys[begin] and keys[at] not in other)
     return (
         again
         and at + 1 < last
@@ -343,6 +344,8 @@ def _ends_alike(source: TranscriptWords, first: int, last: int) -> bool:
 def _contrasts_aside(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a mark of contrast stands between commas near the beginning of a sentence: `My team, on the other hand, hates it`."""
     contrasts = source.language.contrasts
+    if not source.language.inner_contrasts.isdisjoint(source.keys[first + 1 : min(first + _COMMENT, last)]):
+        return True
     for at in range(first + 1, min(first + _COMMENT, last)):
         length = phrase_at(source, at, contrasts)
         if (
@@ -500,7 +503,7 @@ def _wants_a_subject(source: TranscriptWords, first: int, last: int) -> bool:
 def _goes_on_otherwise(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence tells what happened next to something else than the speaker: `Then the update came`."""
     language, keys = source.language, source.keys
-    at = next((k for k in _at_openings(source, first, last) if keys[k] in language.turns), -1)
+    at = next((k for k in _at_openings(source, first, last) if keys[k] in language.sequels), -1)
     selves = language.selves | language.generic | (language.subjects & language.persons)
     return 0 <= at < last - 2 and not source.set_off(at + 1) and selves.isdisjoint(keys[at:last])
 

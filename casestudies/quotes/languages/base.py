@@ -186,6 +186,10 @@ class Language:
     """Begin a clause that proposes something, and sets no condition: let us."""
     contrast_words: frozenset[str] = frozenset()
     """Words with which a joined clause leads on to something else: then, yet, now."""
+    inner_contrasts: frozenset[str] = frozenset()
+    """Those that stand within their clause as well, and no mark beside them: `die Küche weiß aber nicht`."""
+    sequels: frozenset[str] = frozenset()
+    """Words that begin what happened next: then, suddenly."""
     reversal_words: frozenset[str] = frozenset()
     """Words that end or spoil what was said before: cancelled, left, worse."""
     repairs: tuple[Phrase, ...] = ()

@@ -77,6 +77,8 @@ def split(word: str) -> tuple[WordPart, ...]:
 
 LANGUAGE = Language(
     code="de",
+    inner_contrasts=words("aber allerdings jedoch hingegen dagegen"),
+    sequels=words("dann plötzlich irgendwann"),
     doubtful=words(
         "plan idee ziel hoffnung theorie traum wunsch witz märchen legende versprechen behauptung "
         "werbung marketing lüge gerücht annahme absicht"

@@ -111,6 +111,7 @@ CLASSES = {
 
 LANGUAGE = Language(
     code="en",
+    sequels=words("then suddenly eventually"),
     nots=words("no not never nobody none nor nothing nowhere neither without cannot ain't isn't"),
     first_person=words("i me my mine myself we us our ours ourselves"),
     about_person=words(

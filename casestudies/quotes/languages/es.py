@@ -36,6 +36,7 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="es",
+    sequels=words("luego después entonces"),
     doubtful=words(
         "plan idea objetivo esperanza teoría sueño chiste mentira promesa publicidad marketing leyenda rumor cuento"
     ),

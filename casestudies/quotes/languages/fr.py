@@ -33,6 +33,7 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="fr",
+    sequels=words("puis ensuite soudain"),
     doubtful=words(
         "plan idée but objectif espoir théorie rêve blague mensonge promesse pub publicité marketing légende rumeur"
     ),

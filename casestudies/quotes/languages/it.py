@@ -37,6 +37,7 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="it",
+    sequels=words("poi improvvisamente"),
     doubtful=words(
         "piano idea obiettivo speranza teoria sogno scherzo bugia promessa pubblicità marketing leggenda "
         "barzelletta favola"

@@ -58,6 +58,8 @@ def split(word: str) -> tuple[WordPart, ...]:
 
 LANGUAGE = Language(
     code="nl",
+    inner_contrasts=words("echter daarentegen"),
+    sequels=words("toen ineens uiteindelijk"),
     doubtful=words("plan idee doel hoop theorie droom grap leugen belofte reclame marketing praatje gerucht bedoeling"),
     introductions=phrases(
         "ik citeer|ik lees voor|stel je voor|stelt u zich voor|stel dat|in de folder|"

@@ -37,6 +37,7 @@ FIGURES = Figures(
 
 LANGUAGE = Language(
     code="pt",
+    sequels=words("depois então"),
     doubtful=words(
         "plano ideia objetivo esperança teoria sonho piada mentira promessa publicidade marketing lenda boato"
     ),
