@@ -606,9 +606,15 @@ def _challenges(between: Words, text: str, said: frozenset[str]) -> bool:
 def _is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these few words are no sentence of their own, and no answer or interjection either."""
     language, keys = source.language, source.keys
-    stop = next((k for k in range(first + 1, last) if phrase_at(source, k, language.subordinators)), last)
-    if stop < last <= first + _COMMENT and keys[first] in language.phrase_starts and not _finite(source, first, stop):
-        return True  # `On Fridays, when there are chips.`
+    begins = (
+        k
+        for k in range(first + 1, last)
+        if phrase_at(source, k, language.subordinators) or keys[k] in language.relatives
+    )
+    stop = next(begins, last)
+    starts = language.phrase_starts | language.articles
+    if stop < last <= first + _COMMENT and keys[first] in starts and not _finite(source, first, stop):
+        return True  # `On Fridays, when there are chips.`, `The ones who stayed.`
     if (
         last - first > _FRAGMENT
         or not language.subjects

@@ -215,6 +215,7 @@ LANGUAGE = Language(
         "je nachdem|meistens|manchmal|fast|beinahe|na ja fast|mehr oder weniger|ungefähr|so ungefähr|"
         "grob geschätzt|halbwegs|solange|sofern|vorausgesetzt"
         "|für leute die|wenn man"
+        "|plus|zuzüglich|nicht gerechnet"
     ),
     subordinators=phrases("wenn|falls|sobald|bis|solange|sofern|vorausgesetzt|als"),
     attributions=phrases(
@@ -224,6 +225,8 @@ LANGUAGE = Language(
         "nein|nee|nö|nicht wirklich|eher nicht|nicht ganz|niemals|kaum|überhaupt nicht|gar nicht"
         "|die wir bemerkt hätten|keine die wir|soweit wir wissen|dass wir wüssten|"
         "nicht dass wir wüssten"
+        "|kein kommentar|nächste frage|reden wir von was anderem|reden wir von etwas anderem|"
+        "reden wir über was anderes"
     ),
     mockeries=phrases(
         "na toll|na super|ja klar|ja genau|von wegen|haha|super gemacht|ganz toll"
@@ -241,6 +244,7 @@ LANGUAGE = Language(
         "|sitzt nebenan|sitzt daneben|steht hinter|neben mir|hinter mir|im raum"
         "|andere geschichte|anderes thema|bei dem preis|für das geld|für den preis|auf holz|"
         "sieht es anders|sieht das anders|sehen das anders|anderer meinung"
+        "|gutschein|gutscheine|rabatt|provision"
     ),
     framings=phrases("davor|vorher|früher|damals|weil|angenommen|stellen sie sich vor|seitdem"),
     corrections=phrases(

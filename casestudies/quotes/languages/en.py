@@ -242,6 +242,7 @@ LANGUAGE = Language(
         "unless|"
         "at least|only|not all|not everyone|"
         "not always|well almost|with the exception of|subject to|in theory|on paper|in principle|depending"
+        "|plus|not counting|leaving aside"
     ),
     moving_on=phrases("anyway|anyways|thank you|thanks|yeah you are right|yes you are right|again you are right"),
     subordinators=phrases("if|once|while|until|till|as long as|so long as|provided|providing|assuming|when|whenever"),
@@ -249,6 +250,7 @@ LANGUAGE = Language(
     denials=phrases(
         "no|nope|nah|not really|not quite|not exactly|probably not|not at all|never|hardly|of course not"
         "|that we noticed|that we know of|as far as we know|that i know of|not that i know"
+        "|no comment|next question|talk about something else|let us move on|pass"
     ),
     mockeries=phrases(
         "ha|haha|ha ha|yeah right|yeah sure|oh great|oh sure|oh sure yeah|as if|said nobody|said no one|"
@@ -277,6 +279,7 @@ LANGUAGE = Language(
         "|another story|different story|at that price|for that price|for that money|on wood|"
         "better at that|disagrees|sees it differently|see it differently|begs to differ|"
         "beg to differ|other opinions|mixed views"
+        "|a voucher|vouchers|a discount|gift card|gift cards|a commission"
     ),
     framings=phrases(
         "back then|at the time|these days|for now|at first|at that point|before that|after that|"

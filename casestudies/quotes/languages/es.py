@@ -148,12 +148,14 @@ LANGUAGE = Language(
         "no todo|al menos|por lo menos|en teoría|sobre el papel|en principio|bueno casi|casi|más o menos|"
         "a veces|según el|depende|siempre que|siempre y cuando|con tal"
         "|para quien|para los que|para el que|a quien le guste|si te gusta"
+        "|más #3|más las|sin contar"
     ),
     subordinators=phrases("si|cuando|mientras|hasta que|una vez|en cuanto"),
     attributions=phrases("dice|dicen|dijo|según|afirma|promete|prometió|prometieron|decía|decían"),
     denials=phrases(
         "no|qué va|la verdad que no|no mucho|nunca|para nada|en absoluto|no exactamente|no del todo"
         "|que sepamos|que yo sepa|no que sepamos"
+        "|sin comentarios|siguiente pregunta|hablemos de otra cosa"
     ),
     mockeries=phrases("ya claro|anda ya|menudo|qué gracia|genial oye"),
     dry=phrases(
@@ -166,6 +168,7 @@ LANGUAGE = Language(
         "estamos grabando|el micrófono|me pagan|me paga|nos pagan|quería oír|querían oír|el pelo|en la sala"
         "|otra historia|a ese precio|por ese precio|toco madera|opina otra cosa|no opina lo mismo|"
         "no lo ve así|no está de acuerdo"
+        "|un vale|un descuento|comisión"
     ),
     framings=phrases("antes de eso|antes|después de eso|porque|imagina|imagínese|supongamos|en aquella época"),
     corrections=phrases(

@@ -181,12 +181,14 @@ LANGUAGE = Language(
         "à peu près|plus ou moins|à la louche|selon les|suivant les|parfois|normalement|environ|tant que|"
         "à condition|pourvu"
         "|pour qui|pour ceux qui|pour celui qui|pour celles qui|quand on aime|si on aime"
+        "|plus les|plus #3|sans compter"
     ),
     subordinators=phrases("si|quand|lorsque|tant que|une fois|jusque|dès que"),
     attributions=phrases("dit|disait|dixit|dit on|selon|de après|paraît|prétend|promet|avait promis|a promis|affirme"),
     denials=phrases(
         "non|pas vraiment|pas trop|pas du tout|jamais|bof|pas tout à fait|pas exactement"
         "|pas à notre connaissance|à notre connaissance|pas que je sache|que l' on sache"
+        "|sans commentaire|question suivante|parlons de autre chose"
     ),
     mockeries=phrases("tu parles|vous parlez|mon oeil|c'est ça oui|ah oui super|bravo|ben voyons|oh génial"),
     dry=phrases(
@@ -198,6 +200,7 @@ LANGUAGE = Language(
         "me paie|me paient|me payez|vouliez entendre|voulait entendre|fais marcher|dans la pièce"
         "|autre histoire|à ce prix|pour ce prix|du bois|ne est pas de accord|pas le même avis|"
         "pas du même avis|voit les choses autrement|voient les choses autrement"
+        "|un bon|bon de achat|une remise|une commission"
     ),
     framings=phrases("avant|à l' époque|avant ça|après ça|parce que|imaginons|supposons|imaginez|à le époque"),
     corrections=phrases(

@@ -162,6 +162,7 @@ LANGUAGE = Language(
         "non tutto|almeno|in teoria|sulla carta|in linea di principio|beh quasi|be' quasi|be quasi|quasi|"
         "più o meno|a volte|dipende|purché|a patto"
         "|per chi|per quelli che|se ti piace"
+        "|più le|senza contare"
     ),
     subordinators=phrases("se|quando|finché|una volta|appena|mentre"),
     attributions=phrases(
@@ -170,6 +171,7 @@ LANGUAGE = Language(
     denials=phrases(
         "no|non proprio|non tanto|non molto|mai|per niente|assolutamente no|non esattamente"
         "|che sappiamo|che io sappia|per quanto ne sappiamo"
+        "|senza commenti|prossima domanda|parliamo di altro"
     ),
     mockeries=phrases("come no|figuriamoci|bella roba|bravi|ah certo"),
     dry=phrases(
@@ -182,6 +184,7 @@ LANGUAGE = Language(
         "nella stanza"
         "|altra storia|a quel prezzo|tocchiamo ferro|tocco ferro|la pensa diversamente|"
         "non è di accordo|non la vede così"
+        "|un buono|uno sconto|provvigione"
     ),
     framings=phrases("prima|prima di allora|perché|immagini|mettiamo|supponiamo|una volta"),
     corrections=phrases(

@@ -173,12 +173,14 @@ LANGUAGE = Language(
         "niet alles|niet altijd|niet overal|tenminste|ten minste|althans|in theorie|op papier|"
         "in principe|nou ja bijna|bijna|min of meer|soms|meestal|afhankelijk|mits|zolang|ongeveer|grofweg"
         "|voor wie|als je van"
+        "|plus|niet meegerekend"
     ),
     subordinators=phrases("als|wanneer|zolang|totdat|tot|zodra|indien"),
     attributions=phrases("zegt|zei|zeggen|volgens|beweert|beloofde|beloofd|naar eigen zeggen"),
     denials=phrases(
         "nee|niet echt|niet helemaal|nooit|nauwelijks|helemaal niet|absoluut niet|niet bepaald"
         "|voor zover we weten|voor zover ik weet|niet dat we weten"
+        "|geen commentaar|volgende vraag|laten we het over iets anders"
     ),
     mockeries=phrases("ja hoor|ja ja|nou leuk|lekker dan|tuurlijk joh|fijn is dat"),
     dry=phrases(
@@ -192,6 +194,7 @@ LANGUAGE = Language(
         "|zit ernaast|staat achter|naast me|achter me"
         "|ander verhaal|voor dat geld|voor die prijs|denkt daar anders|denken daar anders|"
         "is het er niet mee eens|ziet dat anders|afkloppen"
+        "|een bon|een korting|provisie"
     ),
     framings=phrases("daarvoor|vroeger|toen|omdat|stel|stel je voor|sindsdien"),
     corrections=phrases(

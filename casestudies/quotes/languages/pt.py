@@ -163,12 +163,14 @@ LANGUAGE = Language(
         "nem tudo|pelo menos|ao menos|em teoria|no papel|em princípio|bem quase|bom quase|quase|"
         "mais ou menos|às vezes|depende|desde que|contanto"
         "|para quem|para os que|se gostar"
+        "|mais as|sem contar"
     ),
     subordinators=phrases("se|quando|enquanto|até que|uma vez|assim que"),
     attributions=phrases("diz|dizem|disse|segundo|de acordo|afirma|promete|prometeu|prometeram|dizia"),
     denials=phrases(
         "não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um pouco|não propriamente"
         "|que saibamos|que eu saiba|tanto quanto sabemos"
+        "|sem comentários|próxima pergunta|falemos de outra coisa"
     ),
     mockeries=phrases("pois claro|até parece|ah tá|bela coisa|pois sim"),
     dry=phrases("sim claro|pois pois|sim sim|que surpresa|parabéns|que alegria|claro claro|pois sim"),
@@ -178,6 +180,7 @@ LANGUAGE = Language(
         "na sala"
         "|outra história|a esse preço|por esse preço|na madeira|pensa de outra maneira|não concorda|"
         "não vê assim"
+        "|um vale|um desconto|comissão"
     ),
     framings=phrases("antes disso|antes|depois disso|porque|imagine|suponhamos|naquela altura|na época"),
     corrections=phrases(
