@@ -504,7 +504,7 @@ def _goes_on_otherwise(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence tells what happened next to something else than the speaker: `Then the update came`."""
     language, keys = source.language, source.keys
     at = next((k for k in _at_openings(source, first, last) if keys[k] in language.sequels), -1)
-    selves = language.selves | language.generic | (language.subjects & language.persons)
+    selves = language.own_pronouns | language.generic | (language.subjects & language.persons)
     return 0 <= at < last - 2 and not source.set_off(at + 1) and selves.isdisjoint(keys[at:last])
 
 

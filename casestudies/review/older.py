@@ -20,7 +20,7 @@ from casestudies.review.model import Gathered, Judged, OlderTranscript, Reviewed
 from casestudies.stories.model import Interview
 from casestudies.stories.project import Project
 from casestudies.transcripts import read_bytes
-from casestudies.transcripts.clock import shown
+from casestudies.transcripts.clock import format_timestamp
 from casestudies.transcripts.model import Transcript
 
 MOST_COMMITS = 20
@@ -124,4 +124,4 @@ def _moved(then: Verdict, now: Verdict) -> str:
     first, last = (one.found.start if one.found else None for one in (then, now))
     if first is None or last is None or abs(first - last) <= _SAME_PLACE:
         return ""
-    return f"{shown(first)} → {shown(last)}"
+    return f"{format_timestamp(first)} → {format_timestamp(last)}"
