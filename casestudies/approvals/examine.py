@@ -119,7 +119,7 @@ class Examiner:
             return
         commit = origin.commit
         if commit is None:
-            yield problem(codes.NOT_COMMITTED, "The approval, as it stands here, is in no commit.")
+            yield problem(codes.NOT_COMMITTED, "The approval is not committed as it stands here.")
             return
         if not origin.known:
             yield problem(codes.SHALLOW, "Who recorded the approval lies before the point where the clone was cut off.")

@@ -212,7 +212,7 @@ NOT_MATERIAL = Rule(
     "P221",
     "other-theme",
     ERROR,
-    "The site's theme does not stand on Material.",
+    "The site's theme is not based on Material.",
     "Our pages are set into Material's: its header, its navigation, its search. In another theme they would be broken.",
     "Set `theme: material` (under ProperDocs: `materialx`), or take the stories as pages for any generator: `casestudies export`.",
     before="theme: readthedocs",
@@ -377,7 +377,7 @@ GENERATOR_FAILED = Rule(
     ERROR,
     "The generator could not build what was exported.",
     "The old site stays where it was.",
-    "Mend what the generator names above, and build again.",
+    "Fix what the generator reports above, and build again.",
     before="casestudies build --with zensical",
     after="the same, with a theme feature that Zensical knows",
 )

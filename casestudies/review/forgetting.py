@@ -309,7 +309,7 @@ class Forgetting:
             known = {"customer": library.customers, "interview": library.interviews}.get(about.room, library.stories)
             if one.severity is Severity.ERROR and about.id not in known and one.place.path not in seen:
                 seen.add(one.place.path)
-                stays = f"{one.code} cannot be read; mend it, and run this again"
+                stays = f"{one.code} cannot be read; fix it and run this again"
                 yield Trace("not looked into", one.place.path, one.place.line, "", stays)
 
     def _shows_photo(self, line: str) -> bool:

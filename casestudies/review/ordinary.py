@@ -293,7 +293,7 @@ def _finding(place: Place, name: str, *, is_credited: bool) -> Finding:
         if is_credited
         else "names a customer beside words in quotation marks"
     )
-    message = f"A page that is no story {does}."
+    message = f"A page that is not a story {does}."
     return Finding(rule, place, message, confidential=(("name", name),))
 
 

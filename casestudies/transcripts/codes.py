@@ -48,7 +48,7 @@ NO_WORDS = Rule(
     "T105",
     "no-words",
     Severity.ERROR,
-    "The layout is known, but nothing in the file was said.",
+    "The layout is known, but the file contains no speech.",
     "A transcript without words cannot bear a quote; more likely the export failed.",
     "Export the transcript again, and open it to see that it holds the conversation.",
     before="WEBVTT\n\n00:00:01.000 --> 00:00:04.000",
@@ -58,7 +58,7 @@ BROKEN = Rule(
     "T106",
     "broken-file",
     Severity.ERROR,
-    "The file begins like a known format and does not keep to it.",
+    "The file begins like a known format but does not follow it.",
     "Words may be missing after the break, and nobody would notice.",
     "Export the transcript again. If it was edited by hand, undo the edit that broke it.",
     before='{"results": [{"speaker": "Dana R.", "text": "It saved',
@@ -90,7 +90,7 @@ LOST = Rule(
     Severity.WARNING,
     "The file shows more times, lines or words of speech than were read.",
     "A quote from the missing part will not be found, and what stands next to it may look as if it were said in one breath.",
-    "Compare the file with `casestudies read`, and mend the lines that were passed over.",
+    "Compare the file with `casestudies read`, and fix the lines that were passed over.",
     before="00:00:05,000 -> 00:00:07,000   # one hyphen: no cue, its words are lost",
     after="00:00:05,000 --> 00:00:07,000",
 )
@@ -110,7 +110,7 @@ EMPTY_CUES = Rule(
     Severity.NOTE,
     "Some cues have a time and no words.",
     "Most tools leave them where nobody spoke; words may also have been lost in the export.",
-    "Nothing, unless words are missing there.",
+    "Nothing to do, unless words are missing there.",
     before="00:00:05.000 --> 00:00:07.000\n(nothing)",
     after="00:00:05.000 --> 00:00:07.000\nIt saved us a day.",
 )
@@ -120,7 +120,7 @@ LEFT_OUT = Rule(
     Severity.WARNING,
     "Text stands outside every turn and was left out.",
     "Notes, summaries and comments are nobody's words. Speech that slipped out of its place would be lost.",
-    "If it was said, put it below its speaker; else nothing.",
+    "If it was said, put it below its speaker; otherwise there is nothing to do.",
     before="Recorded on Monday, with coffee.\nDana R.: It saved us a day.",
     after="Dana R.: It saved us a day.",
 )
@@ -140,7 +140,7 @@ ODD_TIMES = Rule(
     Severity.NOTE,
     "Some cues end before they begin, or begin before the one in front of them.",
     "The words are not affected; the second shown with a quote may be.",
-    "Nothing, unless times are shown or media is linked.",
+    "Nothing to do, unless times are shown or media is linked.",
     before="00:00:09.000 --> 00:00:07.000",
     after="00:00:07.000 --> 00:00:09.000",
 )

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from helpers.scratch import EVIDENCE, Scratch
+from helpers.scratch import Scratch
 
 
 class Site(Scratch):
@@ -24,18 +24,7 @@ class Site(Scratch):
         return row["digest"]
 
     def approve(self, *options):
-        self.run(
-            "approval",
-            "record",
-            "otterburn",
-            "--evidence",
-            EVIDENCE,
-            "--confirmed",
-            "Mara Lindqvist",
-            "--scope",
-            "site,name",
-            *options,
-        )
+        self.record(*options)
 
 
 @pytest.fixture

@@ -143,53 +143,20 @@ def test_two_commits_and_the_old_evidence(silent):
 def test_the_old_evidence_beside_the_old_record(silent):
     silent.change("stayed with it", "loves it")
     silent.commit("A better word")
-    said = silent.run(
-        "approval",
-        "record",
-        "otterburn",
-        "--evidence",
-        EVIDENCE,
-        "--confirmed",
-        "Mara Lindqvist",
-        "--scope",
-        "site,name",
-        expect=2,
-    )
+    said = silent.record(expect=2)
     assert "A125 The same evidence was recorded for other content, approved on 2026-11-21." in said
 
 
 def test_the_old_evidence_without_git(silent):
     shutil.rmtree(silent.root / ".git")
     silent.change("stayed with it", "loves it")
-    assert "A125" in silent.run(
-        "approval",
-        "record",
-        "otterburn",
-        "--evidence",
-        EVIDENCE,
-        "--confirmed",
-        "Mara Lindqvist",
-        "--scope",
-        "site,name",
-        expect=2,
-    )
+    assert "A125" in silent.record(expect=2)
 
 
 def test_the_evidence_of_a_withdrawn_approval(silent):
     silent.run("approval", "withdraw", "otterburn", "--by", "Nell Hart")
     silent.commit("Nell changed her mind")
-    said = silent.run(
-        "approval",
-        "record",
-        "otterburn",
-        "--evidence",
-        EVIDENCE,
-        "--confirmed",
-        "Mara Lindqvist",
-        "--scope",
-        "site,name",
-        expect=2,
-    )
+    said = silent.record(expect=2)
     assert "A125 The evidence is that of an approval which was withdrawn." in said
 
 

@@ -2,7 +2,7 @@
 
 import json
 
-from helpers.scratch import EVIDENCE, Scratch
+from helpers.scratch import Scratch
 
 
 def approved(tmp_path):
@@ -10,17 +10,7 @@ def approved(tmp_path):
     scratch.write("content/used-by.yml", "hosts:\n  - {page: 'https://partner.example/', quote: otterburn}\n")
     scratch.begin()
     scratch.answer()
-    scratch.run(
-        "approval",
-        "record",
-        "otterburn",
-        "--evidence",
-        EVIDENCE,
-        "--confirmed",
-        "Mara Lindqvist",
-        "--scope",
-        "site,widget,name",
-    )
+    scratch.record(scope="site,widget,name")
     return scratch.commit("Nell approved")
 
 

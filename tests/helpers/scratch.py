@@ -151,6 +151,11 @@ class Scratch:
         self.git("commit", "-q", "-m", message, *options, who=who)
         return self
 
+    def record(self, *options: str, scope: str = "site,name", expect: int | None = 0, **when: str) -> str:
+        """What is said where the approval is recorded from the answer that lies there, by somebody who read it."""
+        by_hand = ("--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist", "--scope", scope)
+        return self.run("approval", "record", "otterburn", *by_hand, *options, expect=expect, **when)
+
     def run(self, *arguments: str, expect: int | None = 0, today: str = "2026-11-21") -> str:
         """What a command prints. Commands that judge take `today`."""
         dated = {"check", "forget", "status"} & {arguments[0]} or arguments[:2] in {
@@ -216,7 +221,6 @@ def approved(root: Path) -> Scratch:
 
 def recorded(site: Made, scope: str, **who: tuple[str, str]) -> Made:
     """With the approval of its story recorded from the answer that lies there, and committed."""
-    by_hand = ("--evidence", EVIDENCE, "--confirmed", "Mara Lindqvist")
-    site.run("approval", "record", "otterburn", *by_hand, "--scope", scope)
+    site.record(scope=scope)
     site.commit("Nell approved", **who)
     return site

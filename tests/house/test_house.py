@@ -35,9 +35,14 @@ FILES = sorted((ROOT / "casestudies").rglob("*.py"))
 
 
 @functools.cache
+def tree(path):
+    return ast.parse(path.read_text("utf-8"))
+
+
+@functools.cache
 def imported(path):
     found = []
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative import"
             found.append(node.module or "")
@@ -149,7 +154,7 @@ def test_the_name_of_a_type_is_given_once():
     """One word, one meaning: whoever reads a name knows which it is without looking at the imports."""
     found = {}
     for path in [*FILES, *(ROOT / "plugins").rglob("*.py"), *(ROOT / "theme").rglob("*.py")]:
-        for node in ast.parse(path.read_text("utf-8")).body:
+        for node in tree(path).body:
             if isinstance(node, ast.ClassDef):
                 names = [node.name]
             elif isinstance(node, ast.Assign):  # an alias: `Reader = Callable[…]`
@@ -168,7 +173,7 @@ def test_what_is_called_read_reads_a_format():
     """In readers of transcripts, all alike, it gives the turns or None; elsewhere the name says what is read."""
     found = {}
     for path in FILES:
-        for node in ast.parse(path.read_text("utf-8")).body:
+        for node in tree(path).body:
             if isinstance(node, ast.FunctionDef) and node.name == "read" and node.returns is not None:
                 found[str(path.relative_to(ROOT))] = ast.unparse(node.returns)
     assert found.pop("casestudies/cli/transcripts.py") == "None"  # the command

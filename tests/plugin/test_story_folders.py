@@ -124,10 +124,7 @@ def test_a_file_becomes_a_folder_and_stays_approved(tmp_path):
     scratch = Scratch(tmp_path).begin()
     (row,) = json.loads(scratch.run("approval", "status", "otterburn", "--format", "json"))
     scratch.answer(row["digest"])
-    scratch.run(
-        *("approval", "record", "otterburn", "--evidence", "content/approvals/nell.eml"),
-        *("--confirmed", "Mara Lindqvist", "--scope", "site,name"),
-    )
+    scratch.record()
     scratch.commit("Nell approved")
     (tmp_path / "content/pages/stories/otterburn").mkdir()
     scratch.git("mv", STORY_FILE, FOLDER_FILE)

@@ -250,7 +250,7 @@ def test_what_cannot_be_read_is_said_not_to_be_looked_into(site):
     site.write("content/pages/stories/broken.md", "---\ntitle: [\n---\n\nNell Hart\n")
     found = {one["path"]: one["stays"] for one in listed(site)["kept"] if one["kind"] == "not looked into"}
     assert found.keys() == {"content/interviews/2026-10-01-otterburn/interview.yml", "content/pages/stories/broken.md"}
-    assert all("mend it, and run this again" in stays for stays in found.values())
+    assert all("fix it and run this again" in stays for stays in found.values())
 
 
 def test_pages_that_refer_to_what_is_withdrawn_are_named(site):
