@@ -419,3 +419,32 @@ def test_voices_with_times_in_words_as_podscribe_writes_them() -> None:
         ("Speaker 2", 87.0),
         ("Speaker 0", 3700.0),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To start a van\n\n**Command**:\n\nvan start my-van --now\n\n**Output**:\n\nYour van was started.\n\n"
+        "To stop it\n\n**Command**:\n\nvan stop my-van\n\n**Output**:\n\nYou stopped it. We will wait.\n",
+        "Content-Type: text/plain\nContent-ID: one\n\nIs this you?\n\nContent-Type: text/html\nContent-ID: two\n\nIt is me.\n\n"
+        "Content-Type: text/plain\nContent-ID: three\n\nI see, you are.\n",
+        "## Terms\n\n**Sending**:\nWhat we do with a letter.\n_Avoid_: posting, you know\n\n**Yard**:\nWhere our vans sleep.\n"
+        "_Avoid_: depot\n\n**Run**:\nWhat you drive in a day.\n_Avoid_: tour\n\n**Drop**:\nOne parcel for you.\n",
+        "Q: How do I read a disk?\n\nA: I use `van -r /dev/van/one`, with --fast=1 in your path.\n\n"
+        "Q: I get an error. Why?\n\nA: Set VAN_PATH=/home/van/lib and try again.\n\nQ: Does it work with http?\n\n"
+        "A: See http://van.example/faq for it.\n",
+        "# vanlib\n\n### Why is this needed?\n\nI made `van()` as we need one.\n\n### And why apart?\n\nI split it from `vans`.\n",
+    ],
+)
+def test_manuals_mails_in_parts_and_glossaries_are_no_conversations(text: str) -> None:
+    with pytest.raises(TranscriptError):
+        read_bytes(text.encode(), "page")
+
+
+def test_what_sonix_says_of_itself_is_nobodys_and_a_label_before_its_time_is_a_speaker() -> None:
+    text = (
+        "Host: [00:00:01] Can we start?\n\nCustomer: [00:00:04] Sure. I have a van.\n\nTeam mem. 1: [00:00:09] So what broke?\n\n"
+        "Customer: [00:00:12] The scale.\n\n(Transcribed by Sonix.ai - Remove this message by upgrading your Sonix account!)\n"
+    )
+    found = [(turn.speaker, turn.text) for turn in read_bytes(text.encode(), "call").turns]
+    assert found[2:] == [("Team mem. 1", "So what broke?"), ("Customer", "The scale.")]

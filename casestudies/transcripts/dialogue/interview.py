@@ -74,7 +74,8 @@ def questioned(dialogue: Dialogue) -> Reading | None:
     answers = _answers(lines, blocks)
     if len(left_out) > len(blocks) or not is_talk(answers, dialogue, lines):
         return None
-    if any(m is not None and m["form"].startswith("#") for m in set_apart) and says_i(answers[1::2]) < TALKING:
+    headed = any(m is not None and m["form"].startswith("#") for m in set_apart)
+    if headed and (says_i(answers[1::2]) < TALKING or any("`" in word for answer in answers for word in answer.words)):
         return None
     said = [piece for block in blocks if (piece := block.closed(written)).text]
     return Reading(apart(said), "questions-and-answers", seen=sum(asked), read=sum(asked), left_out=tuple(left_out))

@@ -32,7 +32,7 @@ _KEYWORDS_HEADING = re.compile(r"(?:SUMMARY )?KEYWORDS:?")
 _RULE = re.compile(r"(?:[-*_=~][ \t]?){3,}")
 _FURNITURE = re.compile(
     rf"""
-    Transcri(?:bed|pt)\s(?:by|from)\s(?:https?://)?(?:www\.)?[a-z0-9.]{{2,40}}[.]?
+    \(?Transcri(?:bed|pt)\s(?:by|from)\s(?:https?://)?(?:www\.)?[a-z0-9.]{{2,40}}[.]?(?:\s[-–—]\sRemove\s.{{1,100}})?\)?
     | Transcribed\s(?:with|using)\s\w[\w .]{{1,40}}
     | Page\s[0-9]{{1,4}}\sof\s[0-9]{{1,4}}
     | .{{1,120}}\(Completed\s+[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{2,4}}\)
@@ -59,7 +59,8 @@ _HINT = re.compile(
     r"ranscri|ended after|Sonix|his meeting was|Page [0-9]|\(Completed"
 )  # cheap, and true of every line that is furniture
 _OF_MEET = re.compile(
-    r"^[^\w\n]{0,9}(?:This editable transcript was computer generated|(?:Meeting|Transcription) ended after|📖)",
+    r"^[^\w\n]{0,9}(?:This editable transcript was computer generated|(?:Meeting|Transcription) ended after"
+    r"|📖[^\w\n]{0,4}(?:Tran|Tras|文字))",
     re.MULTILINE,
 )
 _BY_TOOL = re.compile(

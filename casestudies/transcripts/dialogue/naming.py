@@ -17,6 +17,7 @@ from casestudies.transcripts.labels import (
     SortedLabels,
     could_be_label,
     is_aside,
+    is_clause,
     is_full_name,
     is_handle,
     is_name_like,
@@ -112,9 +113,11 @@ def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form:
     handles = {x for x in set(pieces) - labels.speakers if x is not None and is_handle(x)} if labels.speakers else set()
     labels = labels._replace(doubtful=labels.doubtful | handles)
     apart = {head.label for _, head in lines if head is not None and head.apart}
+    timed = {head.label for _, head in lines if head is not None and head.start is not None}
+    listed = dialogue.listed | {x for x in timed if not is_clause(x) and not is_aside(x)}
     if 2 * sum(head.apart for _, head in again) <= len(again):
         return labels
-    return _set_apart(labels, counts, apart, dialogue.listed)
+    return _set_apart(labels, counts, apart, listed)
 
 
 def _set_apart(labels: SortedLabels, counts: Counter[str], apart: set[str], listed: frozenset[str]) -> SortedLabels:

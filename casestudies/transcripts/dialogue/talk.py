@@ -50,13 +50,16 @@ _FIELDS = frozenset(
         "goal goals purpose scope risk risks impact owner assignee subject from to cc sent re topic location time when where "
         "who why how context background info error debug trace notable bugs enhancements issues requests build windows unix "
         "linux macos mac win32 x11 gui vim classifier requires-dist project-url provides-extra license-file "
-        "doc docs tests test ci deps refactor chore feat perf style meta lib src",
+        "doc docs tests test ci deps refactor chore feat perf style meta lib src command commands request response syntax "
+        "content-type content-id content-description content-disposition content-transfer-encoding mime-version message-id",
     )
 )
 """Names of fields and sections. They help to tell a document from a conversation, and never decide who speaks."""
 _IDENTIFIER = re.compile(r"[\w)]\.\w|[/\\`(){}<>=#$@+]|\w_\w|^[-(\[*]|::|\d{4}|^[a-z]+[A-Z]")
 
 
+_TECHNICAL = re.compile(r"\w/\w+/|(?<!\S)--?\w+[= ]|https?://|\w\(\)|\w=\S|[{}]|`|\w_\w")
+"""What stands in answers of help pages for programs."""
 _SIDES = frozenset(
     re.findall(
         r"\S+",
@@ -113,18 +116,18 @@ def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Lin
         return False
     again = [label for label, times in counts.items() if times > 1]
     fields = again and all(map(_has_field, again)) and (len(again) == 1 or _words(answers) < CHATTY)
-    if fields or (not again and _are_terms(answers)):
+    if fields or (len(again) < 2 and _are_terms(answers, [x for x, n in counts.items() if n == 1])):
         return False
     if all(label.islower() for label in again) and not _says_anything(answers):
         return False
     return _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue) >= ENOUGH
 
 
-def _are_terms(answers: Sequence[Labelled]) -> bool:
+def _are_terms(answers: Sequence[Labelled], once: Sequence[str]) -> bool:
     """Whether labels that come once each are no names, and nobody asks: a glossary explains, and has as many."""
-    people = sum(is_full_name(answer.label) or is_role(answer.label) for answer in answers)
+    people = sum(is_full_name(label) or is_role(label) for label in once)
     asks = any(_ASKS.search(" ".join(answer.words)[:LOOKED_AT]) for answer in answers)
-    return len(answers) > 2 and not asks and 2 * people < len(answers)
+    return len(once) > 2 and not asks and 2 * people < len(once)
 
 
 def _structure(answers: Sequence[Labelled]) -> float:
@@ -187,6 +190,11 @@ def _is_help(answers: Sequence[Labelled]) -> bool:
     for_reader = _share(_MINE.search(text) for text in asked) if asked else 0.0
     if not asked or not answered:
         return for_reader >= HALF
+    if (
+        _share(_TECHNICAL.search(text) for text in texts) >= TALKING
+        and _share(_MINE.search(text) for text in answered) < HALF
+    ):
+        return True
     mine, ours, yours = (_share(pattern.search(text) for text in answered) for pattern in (_MINE, _OURS, _YOURS))
     if mine >= (HALF if for_reader >= HALF else RARELY):
         return False
