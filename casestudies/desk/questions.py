@@ -50,10 +50,19 @@ def questions(text: str, language: str) -> Iterator[Question]:
         marked = any(mark in reading.gap(last) for mark in MARKS)
         kind = _kind(reading, at, first, last, marked=marked)
         if kind is not None:
-            parts = frozenset(part for i in range(first, last) for part in at.get(i, ()))
+            parts = frozenset(part for i in range(first, last) for part in _asks_for(at.get(i, set()), i, last))
             end = reading.ends[last - 1]
             tail = reading.gap(last).split("\n")[0].rstrip()
             yield Question(text[reading.begins[first] : end] + tail, kind, parts, reading.begins[first])
+
+
+_OPINION_ENDS = 3
+"""Words from `feel like` to the end of a question that asks how something felt: with more behind it, it asks for an opinion."""
+
+
+def _asks_for(parts: set[str], i: int, last: int) -> set[str]:
+    """What the words at `i` ask for: `Why do you feel like it was time?` asks for no feeling."""
+    return parts - {"emotion"} if "opinion" in parts and last - i >= _OPINION_ENDS else parts
 
 
 def _kind(  # noqa: PLR0911

@@ -103,7 +103,12 @@ _PAUSE = re.compile(
 )
 """How somebody writes a silence down: `[Silence]`, `(long pause)`."""
 
-_BREAKS_OFF = re.compile(r"(?:-|–|—|--|…|\.\.\.)\s*$")
+_BREAKS_OFF = re.compile(r"(?:-|–|—|--)\s*$")
+"""How somebody is cut short; three dots only trail off."""
+
+_QUOTED = re.compile('["“][^"“”]*["”]')
+"""Words that somebody repeats: no question and no claim of theirs."""
+
 _SHORT = 5
 """Words of an answer that tells nothing: `Yeah, it's good.`"""
 _TAKEN_UP = 4
@@ -113,6 +118,12 @@ _MANY_WORDS = 12
 _OVERLAP = 0.3
 """Seconds two people may overlap by a machine's inexact times alone."""
 _SHOWN = 8
+
+
+def _repeated(text: str, question: Question) -> bool:
+    """Whether a question ends within quotation marks: somebody tells what was asked."""
+    mark = question.begin + len(question.text.rstrip('"”’ ')) - 1
+    return any(found.start() < mark < found.end() for found in _QUOTED.finditer(text))
 
 
 def report(
@@ -184,7 +195,7 @@ class _SpokenTurns:
             for n, turn in enumerate(self.turns)
             if turn.speaker in self.ours
             for q in questions(turn.text, self.language)
-            if "record" not in q.parts
+            if "record" not in q.parts and not _repeated(turn.text, q)
         )
 
     def _shown(self, n: int, text: str = "", why: str = "") -> ShownExample:
@@ -344,7 +355,9 @@ class _SpokenTurns:
         return Measure("emotion", "Room for emotion", grade, value, advice, passages)
 
     def _feels(self, n: int) -> bool:
-        parts = [part for _, part in told(Words(self.turns[n].text, language_for(self.language)))]
+        found = list(told(Words(self.turns[n].text, language_for(self.language))))
+        thought = {i for i, part in found if part == "opinion"}
+        parts = [part for i, part in found if i not in thought]
         words = self.turns[n].text.count(" ") + 1
         return words > _SHORT and ("feeling" in parts or parts.count("problem") > 1)
 
@@ -371,7 +384,9 @@ class _SpokenTurns:
         title = f"Silences of {self.aims.silence:g} s"
         timed = any(_stop(turn) is not None for turn in self.turns)
         if not timed and not self._silences:
-            value = "The transcript has no times and marks no silence."
+            begun = any(turn.start is not None for turn in self.turns)
+            lacks = "does not tell when somebody stops talking" if begun else "has no times"
+            value = f"The transcript {lacks}, and marks no silence."
             return Measure(
                 "silence", title, Grade.UNKNOWN, value, "Count to three in your head before the next question."
             )
@@ -397,9 +412,21 @@ class _SpokenTurns:
             and n not in figures
             and n
             and self._is_ours(n - 1)
-            and "?" in _ascii(self.turns[n - 1].text)
+            and _ascii(self.turns[n - 1].text).rstrip(" \"'”’)").endswith("?")
+            and "?" not in _ascii(turn.text)
             and not self._says(n - 1, "record")
             and turn.text.count(" ") < (_SHORT if not self._says(n, "vague") else _MANY_WORDS)
+            and not self._names_it(n)
+        )
+
+    def _names_it(self, n: int) -> bool:
+        """Whether a short answer says what was asked for: poetry, where genres were."""
+        asked_for = {question.kind for at, question in self.questions if at == n - 1}
+        return (
+            bool(asked_for & {QuestionKind.OPEN, QuestionKind.PRECISE})
+            and not asked_for & {QuestionKind.CLOSED, QuestionKind.LEADING}
+            and not self._says(n, "vague")
+            and not self._says(n, "agrees")
         )
 
     def _specifics(self) -> Measure:
@@ -460,7 +487,7 @@ class _SpokenTurns:
 
     def _pitches(self, n: int) -> bool:
         text = self.turns[n].text
-        told_of_us = text
+        told_of_us = _QUOTED.sub("", text)
         for question in questions(text, self.language):
             told_of_us = told_of_us.replace(question.text, "")
         reading = Words(told_of_us, language_for(self.language))

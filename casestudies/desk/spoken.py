@@ -75,10 +75,14 @@ def changes(figures: tuple[SpokenFigure, ...], transcript: Transcript, language:
 def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFigure]:
     turn = transcript.turns[n]
     claimed = {figure.begin for figure in claims(turn.text, language)}
-    claimed |= {figure.begin for figure in numbers(turn.text, language) if _measured(figure, language)}
+    heard = list(numbers(turn.text, language))
+    claimed |= {figure.begin for figure in heard if _measured(figure, language)}
+    claimed |= {
+        one.begin for one, other in pairwise(heard) if other.begin in claimed and _ranges(turn.text, one, other)
+    }
     found = [
         one if one.begin in claimed and _counts(one, language) else _bare(one)
-        for one in numbers(turn.text, language)
+        for one in heard
         if (one.begin in claimed or _follows(turn.text, one, claimed, language)) and not _names(turn.text, one)
     ]
     asked = transcript.turns[n - 1].text if n and transcript.turns[n - 1].speaker != turn.speaker else ""
@@ -100,6 +104,12 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
                 yield SpokenFigure(match.group(), unit, (), turn.speaker or "", n, begin, end, at, sentence, asked)
 
 
+def _ranges(text: str, one: Figure, other: Figure) -> bool:
+    """Whether two numbers are the ends of a range with one word between them: `seven to eight percent`."""
+    joined = text[one.end : other.begin].split()
+    return len(joined) == 1 and "range" in {sense.value for sense in one.hedges & other.hedges}
+
+
 def _measured(figure: Figure, language: str) -> bool:
     """Whether a number counts hours, euros or people's days, in whatever form the language gives the word."""
     units = language_for(language).classes.get("unit", frozenset())
@@ -112,13 +122,33 @@ def _counts(figure: Figure, language: str) -> bool:
 
 
 _DECADE = re.compile(r"(?:19|20)?\d0['’]?s\b")
+_TITLED = re.compile(r"[A-Z][a-z]*(?: [A-Z][a-z]+)+")
+"""Number words as a title has them: `Fourteen Hills`."""
+
 _VERSION = re.compile(r"\d+\.\d+(?![\d%])")
 
 
 def _names(text: str, figure: Figure) -> bool:
-    """Whether a number is part of a name: the 2000's, License 2.0."""
-    before = text[: figure.begin].rstrip().rpartition(" ")[2]
-    return bool(_DECADE.match(text, figure.begin) or (_VERSION.match(text, figure.begin) and before[:1].isupper()))
+    """Whether a number is part of a name (License 2.0, Music 2, Fourteen Hills), a year (the 2000's, '99), or only counts points:
+    `1) people do not like it`.
+    """
+    if text[figure.end : figure.end + 1] == ")" and text.count("(", 0, figure.begin) <= text.count(
+        ")", 0, figure.begin
+    ):
+        return True
+    earlier, _, before = text[: figure.begin].rstrip().rpartition(" ")
+    capital = before[:1].isupper() and before not in {"I", "A"} and not before.endswith((".", "?", "!", ",", ":"))
+    inside = earlier.strip() and not earlier.rstrip().endswith((".", "?", "!"))
+    numbered = inside and not figure.unit and figure.text.isdigit()
+    if capital and (_VERSION.match(text, figure.begin) or numbered):
+        return True
+    titled = _TITLED.match(text, figure.begin)
+    opens = not before or before.endswith((".", "?", "!", ":", "—", '"', "“"))
+    return bool(
+        _DECADE.match(text, figure.begin)
+        or text[figure.begin - 1 : figure.begin] in {"'", "’"}
+        or (titled and not opens)
+    )
 
 
 def _bare(figure: Figure) -> Figure:

@@ -28,6 +28,12 @@ def texts(said: str, language: str = "en") -> list[str]:
         ("I get an hour and a half back every day.", ["an hour and a half"]),
         ("We were there before 2019, on the third floor.", []),
         ("I leave at 5:30 now.", ["5:30"]),
+        ("It was like a seven to eight percent gain.", ["seven to eight percent"]),
+        ("That took probably one or two years.", ["probably one or two years"]),
+        ("First, 1) people do not like it, and 2) it takes nine hours.", ["nine hours"]),
+        ("We moved there in '99, and it cost us $40.", ["$40"]),
+        ("She reads Fourteen Rivers and A Thousand Doors.", []),
+        ("We had Planner 2, and it was slow.", []),
     ],
 )
 def test_figures_keep_unit_range_and_hedge(said, kept):

@@ -161,3 +161,46 @@ def test_markdown_json_and_trend():
     )
     assert [row[1] for row in rows] == ["talk", "b"]
     assert rows[1][5] == "none"
+
+
+def test_what_a_listener_repeats_in_quotation_marks_is_no_question_and_no_pitch():
+    talk = conversation(
+        ("Nell", "We plan on paper, and it takes us the whole evening every day."),
+        (
+            "Mara",
+            'I remember thinking "How do they do that?" and "our planner is built on a model that we trained for years".',
+        ),
+        ("Nell", "Yes."),
+    )
+    found = of(talk)
+    assert found["questions"].grade is Grade.UNKNOWN
+    assert found["pitching"].value == "No turns of ours that sell."
+    assert found["follow-ups"].value.startswith("No follow-ups")
+
+
+def test_feeling_like_something_is_an_opinion_and_feeling_it_is_not():
+    talk = conversation(
+        ("Mara", "Why did you feel like now was the time to change?"),
+        ("Nell", "I feel like it was simply the right moment for all of us there."),
+        ("Mara", "What did that feel like?"),
+        ("Nell", "I felt so relieved, I cannot tell you how much that meant."),
+    )
+    assert of(talk)["emotion"].value == "1 question about feelings, 1 answer with one."
+
+
+def test_three_dots_trail_off_and_a_dash_is_cut_short():
+    trailing = conversation(
+        ("Nell", "So we waited..."), ("Mara", "What happened next, after that night?"), ("Nell", "Nothing.")
+    )
+    cut = conversation(
+        ("Nell", "So we waited --"), ("Mara", "What happened next, after that night?"), ("Nell", "Nothing.")
+    )
+    assert of(trailing)["interruptions"].value == "No interruptions by us."
+    assert of(cut)["interruptions"].value == "1 interruption by us."
+
+
+def test_a_short_answer_that_names_what_was_asked_for_is_not_vague():
+    named = conversation(("Mara", "Which tool did you use before?"), ("Nell", "Paper."), ("Mara", "I see."))
+    vague = conversation(("Mara", "How do you like it?"), ("Nell", "Yeah, it's good."), ("Mara", "I see."))
+    assert "no vague answers" in of(named)["specifics"].value
+    assert "1 vague answer" in of(vague)["specifics"].value

@@ -761,6 +761,7 @@ TELLING = {
         "the moment|the first time|my first|founded|i quit|i walked|wife|husband|kids|mom|dad|mother|father|"
         "grew up|growing up|i was sitting|i woke|showed me|years later|a year later"
     ),
+    "opinion": "feel like|feels like|felt like|feeling like",
     "cause": "because|that is why|so that|which means|it means|as a result|therefore|otherwise|in order to",
     "courtesy": (
         "thank*|welcome|glad to be|glad to have|pleasure|honored to|happy to be here|happy to be on|"
@@ -797,7 +798,9 @@ ASKING = {
     "open": "how|what|why|tell me|tell us|walk me|walk us|describe|talk me|talk about|take me|explain|share",
     "precise": "when|where|who|which|how many|how much|how long|how often|what percentage|per week or",
     "invites": (
-        "can you go back|can you help|could you help me|"
+        "can you go back|can you help|could you help me|can you speak|could you speak|can you break|"
+        "could you break|can you elaborate|could you elaborate|can you expand|could you expand|can you go into|"
+        "could you go into|can you unpack|can you take us|can you take me|can you paint|"
         "can you tell|could you tell|can you give|could you give|can you walk|could you walk|"
         "can you describe|could you describe|can you explain|could you explain|can you say|could you say|"
         "can you share|could you share|can you quantify|can you ballpark|could you ballpark|can you talk|"
@@ -828,6 +831,7 @@ ASKING = {
         "feel|feeling|felt|for you personally|change things for you|your mind|what did you tell|personally|"
         "emotion*|proud|worried|frustrat*|surpris*|how did that change|what would have happened"
     ),
+    "opinion": "feel like|feels like|felt like",
     "failure": (
         "not working|hardest|frustrat*|almost made|missing|what almost|difficult*|challeng*|struggl*|wrong|"
         "go wrong|could be better|improve|not like|disappoint*|one thing|complain*|worst|biggest problem"
