@@ -355,9 +355,9 @@ class _SpokenTurns:
         return Measure("emotion", "Room for emotion", grade, value, advice, passages)
 
     def _feels(self, n: int) -> bool:
-        found = list(told(Words(self.turns[n].text, language_for(self.language))))
-        thought = {i for i, part in found if part == "opinion"}
-        parts = [part for i, part in found if i not in thought]
+        reading = Words(self.turns[n].text, language_for(self.language))
+        opinions = {i for i, part in asked(reading) if part == "opinion"}
+        parts = [part for i, part in told(reading) if i not in opinions]
         words = self.turns[n].text.count(" ") + 1
         return words > _SHORT and ("feeling" in parts or parts.count("problem") > 1)
 

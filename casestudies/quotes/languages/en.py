@@ -761,7 +761,6 @@ TELLING = {
         "the moment|the first time|my first|founded|i quit|i walked|wife|husband|kids|mom|dad|mother|father|"
         "grew up|growing up|i was sitting|i woke|showed me|years later|a year later"
     ),
-    "opinion": "feel like|feels like|felt like|feeling like",
     "cause": "because|that is why|so that|which means|it means|as a result|therefore|otherwise|in order to",
     "courtesy": (
         "thank*|welcome|glad to be|glad to have|pleasure|honored to|happy to be here|happy to be on|"
@@ -831,7 +830,7 @@ ASKING = {
         "feel|feeling|felt|for you personally|change things for you|your mind|what did you tell|personally|"
         "emotion*|proud|worried|frustrat*|surpris*|how did that change|what would have happened"
     ),
-    "opinion": "feel like|feels like|felt like",
+    "opinion": "feel like|feels like|felt like|feeling like",
     "failure": (
         "not working|hardest|frustrat*|almost made|missing|what almost|difficult*|challeng*|struggl*|wrong|"
         "go wrong|could be better|improve|not like|disappoint*|one thing|complain*|worst|biggest problem"
