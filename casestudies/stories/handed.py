@@ -21,7 +21,7 @@ from casestudies.stories.units import JUDGED, TextPart, Unit
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[^\W\d_a-z]|@)")
 _WORD = re.compile(r"[^\W_]+")
 _BRINGS_IN = 2  # words beside the name in a sentence that only brings a person in: "Here is Dana.", "Dana leans back."
-_GESTURE = 6  # the same where it tells how somebody speaks: "Dana laughs and thinks for a moment."
+_GESTURE = 8  # the same where it tells how somebody speaks: "Dana laughs and thinks for a moment."
 _INTRODUCTION = 12  # words before the comma of "As Dana Reyes of Brightledger puts it, …"
 _HEADLINE = 6  # words before a colon: "Dana's story: we …"
 _POINTS_BACK = 12  # words: "That is what Dana told us when we met again."; a longer text tells something
@@ -129,13 +129,15 @@ class Handed:
                 yield person
 
     def _says(self, sentence: str) -> Iterator[str]:
-        """`Dana says we …`. After "that", and after "told us", it is a report."""
+        """`Dana says we …`, `Dana (we …)`. After "that", and after "told us", it is a report."""
         for mention in self.names.people.finditer(sentence):
             found = _WORD.finditer(sentence, mention.end())
-            verb, subject = next(found, None), next(found, None)
-            if verb is None or subject is None or sentence[mention.end() : verb.start()].strip():
+            first, second = next(found, None), next(found, None)
+            if first is None or second is None:
                 continue
-            says = self.tongue.voices([verb.group()])
+            between = sentence[mention.end() : first.start()].strip()
+            subject = first if between == "(" else second
+            says = between == "(" or (not between and self.tongue.voices([first.group()]))
             if (
                 says
                 and self.tongue.is_subject(subject.group())

@@ -359,3 +359,14 @@ def test_what_a_killed_build_left_refuses_nobody(tmp_path: Path) -> None:
     assert (tmp_path / ".site.casestudies-aside/lock").exists()
     put(tmp_path / "site/de", MARKED)
     assert content(tmp_path / "site/de") == MARKED
+
+
+def test_a_link_that_comes_in_the_sites_place_leads_nowhere(tmp_path: Path) -> None:
+    write(tmp_path / "theirs", {"letter.txt": "mine"})
+    started = begin(tmp_path / "site")
+    write(started.folder, NEW)
+    (tmp_path / "site").symlink_to(tmp_path / "theirs")
+    with pytest.raises(CasestudiesError, match="a link has taken the place"):
+        started.swap()
+    started.discard()
+    assert content(tmp_path / "theirs") == {"letter.txt": "mine"}

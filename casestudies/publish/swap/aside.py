@@ -103,6 +103,10 @@ class BuildFolder:
         Raises CasestudiesError (P231, P232), and the old one stays.
         """
         try:
+            if self.site.is_symlink():  # it was none when the build began: links are followed then
+                raise FileExistsError(
+                    errno.EEXIST, "a link has taken the place of the site since the build began", self.site
+                )
             refuse_around(self.site, _NAME)
             refuse_within(self.site, _NAME, self.folder)
             self._keep_hidden()

@@ -859,7 +859,7 @@ STAGING = {
         "write writes wrote put puts nod nods nodded smile smiles smiled smiling laugh laughs laughed "
         "laughing grin grins grinned shrug shrugs shrugged sigh sighs sighed beam beams beamed wink winks "
         "pause pauses paused hesitate hesitates hesitated lean leans leaned think thinks exclaim exclaims "
-        "exclaimed"
+        "exclaimed voice"
     ),
     "meeting": (
         "ask asked met meet visit visited interview interviewed spoke talk talked show showed recorded "
