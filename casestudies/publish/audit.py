@@ -104,6 +104,7 @@ _MARKS = {
 }
 _SHORT_OR_NONE = KeptKind[str]("short", str)
 _GRAMS = KeptKind[frozenset[int]]("grams", frozenset[int])
+_NEAR = KeptKind[tuple[str, ...]]("near", tuple[str, ...])
 _CLEAN = KeptKind[frozenset[str]]("clean", frozenset[str])
 """Of a file in which nothing is that should not be there: the hashes of the public texts that excuse what is private in it."""
 
@@ -218,15 +219,33 @@ def _hits(grams: frozenset[int], private: Iterable[Private], memory: Memory) -> 
     """
     found: dict[tuple[HashedWord, ...], str] = {}
     for one in private:
-        if grams.isdisjoint(_sampled(one, memory)):
-            continue
-        for tokens, size in _tokens(one.text):
-            near = (at * _STEP for at, gram in enumerate(_grams(tokens, size, _STEP)) if gram in grams)
-            for start in {start for at in near for start in range(max(0, at - _STEP + 1), at + 1)}:
-                run = tuple(tokens[start : start + size])
-                if len(run) == size and run not in found and grams.issuperset(_grams(run, size)):
+        if met := grams & _sampled(one, memory):
+            for run in _near(one, met, memory):
+                if run not in found and grams.issuperset(_grams(run, len(run))):
                     found[run] = one.name
     return found
+
+
+def _near(one: Private, met: frozenset[int], memory: Memory) -> Iterator[tuple[HashedWord, ...]]:
+    """The runs of a private text around the sampled grams that the site has too. They are kept: most of a site quotes what it
+    quoted before, and then no transcript has to be read again.
+    """
+
+    def made() -> tuple[str, ...]:
+        return tuple(
+            b" ".join(run).decode() for tokens, size in _tokens(one.text) for run in _around(tokens, size, met)
+        )
+
+    mark = getattr(one, "mark", "")
+    kept = memory.recall(_NEAR, made, mark, digest_of(sorted(met))) if mark else made()
+    return (tuple(run.encode().split(b" ")) for run in kept)
+
+
+def _around(tokens: Sequence[HashedWord], size: int, met: frozenset[int]) -> Iterator[Sequence[HashedWord]]:
+    near = (at * _STEP for at, gram in enumerate(_grams(tokens, size, _STEP)) if gram in met)
+    for start in sorted({start for at in near for start in range(max(0, at - _STEP + 1), at + 1)}):
+        if len(run := tokens[start : start + size]) == size:
+            yield run
 
 
 def _excused(

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casestudies.memory import Memory
 from casestudies.publish.audit import leaks, published
 from helpers.made_up import edition, quote, story
 
@@ -174,3 +175,60 @@ WORD = st.text(alphabet="abcdefgh", min_size=3, max_size=8)
 def test_eight_words_are_found_wherever_they_stand(words: list[str], hide: Callable[[str], str]):
     private = Private("t", " ".join(words))
     assert found(f"<p>before {hide(' '.join(words[-8:]))} after</p>".encode(), private=private)[:1] == ["P301"]
+
+
+class Remembering(Memory):
+    """Keeps everything as JSON, as the store does."""
+
+    def __init__(self):
+        self.kept = {}
+
+    def known(self, shape, *source, holds=None):
+        data = self.kept.get((shape.name, source))
+        made = shape.adapter.validate_json(data) if data is not None else None
+        return made if made is not None and (holds is None or holds(made)) else None
+
+    def keep(self, shape, made, *source):
+        self.kept[shape.name, source] = shape.adapter.dump_json(made)
+        return made
+
+
+@dataclass
+class Marked:
+    """A private text that knows what it comes from, and counts how often it is read."""
+
+    words: str
+    name: str = "transcript of x"
+    mark: str = "x"
+    read: int = 0
+
+    @property
+    def text(self):
+        self.read += 1
+        return self.words
+
+
+QUOTED = "we stopped closing the books at midnight and nobody misses the spreadsheets any more"
+REST = (
+    "except for my boss who still asks for one every quarter",
+    "帳簿を締めるのをやめました今は早く帰れますので助かります",
+)
+WHOLE = f"well I think it took a while to learn it {QUOTED} {REST[0]} {REST[1]}"
+
+
+def test_a_private_text_is_not_read_again_while_the_site_quotes_what_it_quoted():
+    memory, private = Remembering(), Marked(WHOLE)
+    assert leaks([("a.html", QUOTED.encode())], [private], [QUOTED], memory) == ()
+    assert private.read
+    private.read = 0
+    assert leaks([("a.html", f"New prose. {QUOTED}".encode())], [private], [QUOTED], memory) == ()
+    assert not private.read
+
+
+@pytest.mark.parametrize("more", REST)
+def test_what_leaks_later_is_found_whatever_was_kept(more):
+    for data in (f"{QUOTED} {more}", more, f"Prose. {more} Prose. {QUOTED}"):
+        memory, private = Remembering(), Marked(WHOLE)
+        assert leaks([("a.html", QUOTED.encode())], [private], [QUOTED], memory) == ()
+        site = [("a.html", QUOTED.encode()), ("b.html", data.encode())]
+        assert leaks(site, [private], [QUOTED], memory) == leaks(site, [private], [QUOTED]) != ()
