@@ -1,4 +1,4 @@
-"""The only place that runs git, and only its reading commands.
+"""The only place that runs git, and only its reading commands; `commit_without` alone writes, a branch of its own.
 
 Missing git, folders that are no repository, unknown revisions and shallow clones are said, not guessed around. Names of
 files are taken literally, replaced objects (`git replace`) are not followed, and nothing of a user's settings changes
@@ -149,6 +149,33 @@ class Repository:
         found = _objects(self._output("cat-file", "--batch", data=data), len(blobs)) if blobs else ()
         return [one[1] for one in found if one is not None]
 
+    def files(self, commit: str) -> dict[str, str]:
+        """The files of a commit, by path from its top, each with its blob. Links and submodules are none."""
+        listed = self._text("ls-tree", "-r", "-z", "--full-tree", commit).split("\0")
+        rows = (row.partition("\t") for row in listed if row)
+        return {path: head.split()[2] for head, _, path in rows if head.startswith("100")}
+
+    def commit_without(self, commit: str, paths: Sequence[str], branch: str, message: str) -> str:
+        """Make a commit that follows another and lacks these files, as a new branch; its hash. No file on the disk changes.
+
+        Raises CasestudiesError where the branch is there already, or git knows no author.
+        """
+        with TemporaryDirectory() as folder:
+            own = {"GIT_INDEX_FILE": str(Path(folder) / "index"), "GIT_OPTIONAL_LOCKS": "1"}
+            gone = "".join(f"0 {'0' * 40}\t{path}\0" for path in paths).encode("utf-8", "surrogateescape")
+            self._output("read-tree", commit, env=own)
+            self._output("update-index", "-z", "--index-info", data=gone, env=own)
+            tree = self._output("write-tree", env=own).decode("ascii").strip()
+        made = self._run("commit-tree", tree, "-p", commit, "-m", message)
+        if made.returncode:
+            raise self._stop("git cannot write the commit: say who you are (`git config user.name` and `user.email`).")
+        new = made.stdout.decode("ascii").strip()
+        if self._run("update-ref", f"refs/heads/{branch}", new, "0" * 40).returncode:
+            raise self._stop(
+                f"There is a branch `{branch}` already: look at it, then delete it (`git branch -D {branch}`)."
+            )
+        return new
+
     def changed_since(self, revision: str) -> frozenset[str]:
         """Files that differ from where this line of work left `revision`, as paths under the project's root.
 
@@ -241,19 +268,21 @@ class Repository:
     def _text(self, *arguments: str, data: bytes | None = None) -> str:
         return self._output(*arguments, data=data).decode("utf-8", "surrogateescape")
 
-    def _output(self, *arguments: str, data: bytes | None = None) -> bytes:
-        done = self._run(*arguments, data=data)
+    def _output(self, *arguments: str, data: bytes | None = None, env: Mapping[str, str] | None = None) -> bytes:
+        done = self._run(*arguments, data=data, env=env)
         if done.returncode:
             raise self._stop(_reason(done.stderr))
         return done.stdout
 
-    def _run(self, *arguments: str, data: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+    def _run(
+        self, *arguments: str, data: bytes | None = None, env: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[bytes]:
         settings = [part for one in _SETTINGS for part in ("-c", one)]
         try:
             return subprocess.run(  # noqa: S603 - fixed reading commands; what comes from outside follows `--` or an option that ends options
                 ["git", "--no-pager", *settings, *arguments],  # noqa: S607 - the user's own git
                 cwd=self.root,
-                env=_environment(os.environ),
+                env={**_environment(os.environ), **(env or {})},
                 input=data,
                 stdin=subprocess.DEVNULL if data is None else None,
                 capture_output=True,

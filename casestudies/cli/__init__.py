@@ -71,6 +71,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Make posts, mails, slides and cards of a published story, from approved words only.",
     ),
     "audit": ("casestudies.cli.audit:audit", "Scan a built site for anything that should not be there."),
+    "purge": ("casestudies.cli.audit:purge", "Prepare the commit that takes withdrawn words out of a served branch."),
     "export": ("casestudies_export.command:export", "Write the edition as a folder that any generator can build."),
     "build": ("casestudies_export.command:build", "Build the site with a generator that runs no plugins."),
     "upgrade": (

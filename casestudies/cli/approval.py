@@ -133,6 +133,7 @@ def withdraw(
     Names every other story, page and file of the project that still has its words, and the pages of others that embed them.
     """
     from casestudies.approvals.recording import withdraw_approvals
+    from casestudies.cli.audit import BRANCH, still_served
     from casestudies.cli.carriers import carriers
     from casestudies.publish.embeds.hosts import embedders
 
@@ -146,6 +147,11 @@ def withdraw(
     click.echo(f"{path.relative_to(site.root).as_posix()}: withdrawn. Build the site, and the {what} is gone from it.")
     for one in carriers(site, id_):
         click.echo(f"  look at {one.path}{f':{one.line}' if one.line else ''}: {one.what}")
+    if versions := still_served(site, id_):
+        click.echo(
+            f"  the branch {BRANCH} still shows it: {', '.join(versions)}. `casestudies audit --branch {BRANCH}` names every "
+            "file that has its words, `casestudies purge` prepares the commit that removes them"
+        )
     for host in embedders(site, id_):
         click.echo(f"  tell {host.tell or 'its owner'}: {host.page} shows {host.quote}")
 
