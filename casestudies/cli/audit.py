@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from casestudies.cli.project import config_option, day, project, today_option
 if TYPE_CHECKING:
     from casestudies.approvals.git import Repository
     from casestudies.findings import Finding
+    from casestudies.review import Review
     from casestudies.stories.project import Project
 
 BRANCH = "gh-pages"
@@ -49,14 +51,14 @@ def audit(site_dir: Path | None, branch: str | None, today: datetime | None, con
     site = project(config, built=site_dir)
     if branch is not None:
         served = _Served.of(site, branch)
-        found, scanned = _leaks(served, site, today), len(served.blobs)
+        found, scanned = _leaks(served, _reviewed(site, today)), len(served.blobs)
         helps = f"`casestudies purge --branch {branch}` prepares the commit that removes these files."
     else:
         assert site_dir is not None  # noqa: S101 - told above
         scanned = sum(path.is_file() for path in site_dir.rglob("*"))
         if not scanned:
             raise click.UsageError(f"{site_dir} holds no file. Name the folder that the site was built into.")
-        found = _leaks(FilesOf(site_dir, _themes(), prefix=f"{site_dir.as_posix()}/"), site, today)
+        found = _leaks(FilesOf(site_dir, _themes(), prefix=f"{site_dir.as_posix()}/"), _reviewed(site, today))
         helps = " ".join(dict.fromkeys(finding.help for finding in found))
         helps = f"{helps} Do not publish this folder: build it again, and run this command on it again."
     _tell(found)
@@ -76,20 +78,22 @@ def audit(site_dir: Path | None, branch: str | None, today: datetime | None, con
 def purge(branch: str, today: datetime | None, config: Path | None) -> None:
     """Prepare the commit that takes withdrawn words out of a served branch.
 
-    Every file in which `casestudies audit --branch` finds something is left out of a new commit, on a branch of its own
-    (casestudies-purge). Nothing is checked out, pushed or published, and the served branch stays as it is: look at the
-    commit, then push it. Ends with 0, also where nothing was found.
+    Every file in which `casestudies audit --branch` finds something, or that names a withheld story or a picture of it, is
+    left out of a new commit, on a branch of its own (casestudies-purge). Nothing is checked out, pushed or published, and
+    the served branch stays as it is: look at the commit, then push it. Ends with 0, also where nothing was found.
     """
     from casestudies.findings import counted
 
     site = project(config)
     served = _Served.of(site, branch)
-    found = _leaks(served, site, today)
+    result = _reviewed(site, today)
+    found = _leaks(served, result)
     _tell(found)
-    if not found:
+    naming = _naming(served, result, site.stories)
+    if not (found or naming):
         click.echo(f"{counted(len(served.blobs), 'file')} scanned: nothing to remove.")
         return
-    paths = [path.partition(":")[2] for path in _paths(found)]
+    paths = [path.partition(":")[2] for path in dict.fromkeys((*_paths(found), *naming))]
     commit = served.repository.commit_without(served.commit, paths, PURGED, "Take out what is no longer published")
     click.echo(f"\nBranch {PURGED} ({commit[:10]}) is {branch} without {counted(len(paths), 'file')}.")
     click.echo(f"  look at it   git show --stat {PURGED}")
@@ -129,12 +133,29 @@ class _Served:
             yield from zip((f"{self.branch}:{path}" for path in some), contents, strict=True)
 
 
-def _leaks(files: Iterable[tuple[str, bytes]], site: Project, today: datetime | None) -> tuple[Finding, ...]:
-    from casestudies.publish.audit import leaks, published
+def _reviewed(site: Project, today: datetime | None) -> Review:
     from casestudies.review import review_with_memory
 
-    result = review_with_memory(site, today=day(today, site))
+    return review_with_memory(site, today=day(today, site))
+
+
+def _leaks(files: Iterable[tuple[str, bytes]], result: Review) -> tuple[Finding, ...]:
+    from casestudies.publish.audit import leaks, published
+
     return leaks(files, result.secrets, published(result.edition))
+
+
+def _naming(files: Iterable[tuple[str, bytes]], result: Review, folder: str) -> list[str]:
+    """The files that are of a withheld story without a word of it: that name it, its quotes' embeds, or pictures only it uses."""
+    from casestudies.publish.keys import key
+
+    stories = {one.story.id: one.story for one in result.stories if not one.publishes}
+    refs = {f"{id_}#{quote.id}" for id_, one in stories.items() for quote in one.quotes}
+    terms = {f"{folder}/{id_}{end}" for id_ in stories for end in ("/", "#", ".md", ".html")}
+    terms |= {*refs, *(ref.replace("#", "--") for ref in refs), *(key(ref) for ref in (*stories, *refs))}
+    pictures = {path for one in result.withheld for path in one.assets} - result.edition.assets
+    bears = re.compile(b"|".join(re.escape(term.encode()) for term in sorted(terms | pictures)) or b"(?!)")
+    return [name for name, data in files if bears.search(name.encode("utf-8", "surrogateescape")) or bears.search(data)]
 
 
 def _tell(found: Sequence[Finding]) -> None:

@@ -93,8 +93,16 @@ def test_purge_prepares_a_commit_without_the_files_and_moves_nothing(served: Sit
     assert "1.1/stories/globex/index.html" in gone
     assert all(name.startswith("1.1/") for name in gone)
     assert not (served.root / "1.1").exists()
+    # Nor is anything left that names it without a word of it: the map of the site, answers for embeds.
+    assert {"1.1/sitemap.xml"} <= gone
+    assert not has(served, "globex")
     assert "nothing that should not be there" in run(served, "audit", "--branch", "casestudies-purge", *DAY)
     assert "There is a branch `casestudies-purge` already" in " ".join(run_again(served).split())
+
+
+def has(site: Site, word: str) -> bool:
+    found = subprocess.run(("git", "grep", "-qi", word, "casestudies-purge"), cwd=site.root, check=False)
+    return found.returncode == 0
 
 
 def run_again(site: Site) -> str:
