@@ -89,7 +89,7 @@ def purge(branch: str, today: datetime | None, config: Path | None) -> None:
     result = _reviewed(site, today)
     found = _leaks(served, result)
     _tell(found)
-    naming = _naming(served, result, site.stories)
+    naming = _naming(served, result, site)
     if not (found or naming):
         click.echo(f"{counted(len(served.blobs), 'file')} scanned: nothing to remove.")
         return
@@ -145,13 +145,16 @@ def _leaks(files: Iterable[tuple[str, bytes]], result: Review) -> tuple[Finding,
     return leaks(files, result.secrets, published(result.edition))
 
 
-def _naming(files: Iterable[tuple[str, bytes]], result: Review, folder: str) -> list[str]:
+def _naming(files: Iterable[tuple[str, bytes]], result: Review, site: Project) -> list[str]:
     """The files that are of a withheld story without a word of it: that name it, its quotes' embeds, or pictures only it uses."""
     from casestudies.publish.keys import key
+    from casestudies.publish.look import Look
 
     stories = {one.story.id: one.story for one in result.stories if not one.publishes}
     refs = {f"{id_}#{quote.id}" for id_, one in stories.items() for quote in one.quotes}
-    terms = {f"{folder}/{id_}{end}" for id_ in stories for end in ("/", "#", ".md", ".html")}
+    unnamed = {one.customer for one in stories.values()} - {customer.id for customer in result.edition.customers}
+    places = {f"{site.stories}/{id_}" for id_ in stories} | {f"{Look.of(site).customers}/{id_}" for id_ in unnamed}
+    terms = {f"{place}{end}" for place in places for end in ("/", "#", ".md", ".html")}
     terms |= {*refs, *(ref.replace("#", "--") for ref in refs), *(key(ref) for ref in (*stories, *refs))}
     pictures = {path for one in result.withheld for path in one.assets} - result.edition.assets
     bears = re.compile(b"|".join(re.escape(term.encode()) for term in sorted(terms | pictures)) or b"(?!)")
