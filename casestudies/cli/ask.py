@@ -55,6 +55,7 @@ def new(
     customer_id: str, person: str | None, email: str, warmth: str, since: datetime | None, config: Path | None
 ) -> None:
     """Begin a record of somebody who may be asked."""
+    from casestudies.approvals.request_mail import checked
     from casestudies.desk.records import new_record
     from casestudies.stories import load
 
@@ -70,6 +71,10 @@ def new(
         raise click.UsageError(
             f"Say whom to ask with --person: {', '.join(people) or 'the customer has no people yet'}."
         )
+    try:
+        _ = checked(email) if email else None
+    except ValueError as error:
+        raise click.UsageError(f"--email {email}: {error}") from None
     path = site.asks / f"{customer_id}.yml"
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -156,6 +161,8 @@ def mail(
     from casestudies.desk.mails import filled, languages, message, template
     from casestudies.quotes.languages import primary
 
+    if link and not link.startswith(("https://", "http://")):
+        raise click.UsageError(f"--link {link}: this is no address of a page. Write it as https://….")
     site = project(config)
     on = day(today, site)
     record = _record(site, record_id)

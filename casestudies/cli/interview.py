@@ -147,10 +147,10 @@ def plan(
         raise click.UsageError("Say what the customer uses: --product NAME.")
     made = GuidePlan(
         customer=library.customers[customer_id].name,
-        product=name,
-        goal=goal,
+        product=" ".join(name.split()),
+        goal=" ".join(goal.split()),
         sets=sets or default_sets(segment or ""),
-        own=own,
+        own=tuple(" ".join(one.split()) for one in own),
         segment=segment or "",
         minutes=minutes,
         count=max(count, len(own)),

@@ -18,6 +18,10 @@ def private_folder(project: Project, name: str, output: Path | None, refusal: st
     folder = (output or project.root / name).resolve()
     if any(within(folder, public) for public in (project.docs_dir, project.site_dir) if public):
         raise CasestudiesError(Finding(ROOM_PUBLIC, Place(display_path(folder, project.root)), refusal))
+    if output is None and not within(folder, project.root):
+        raise CasestudiesError(
+            Finding(ROOM_PUBLIC, Place(name), f"The folder {name} is a link that leads out of the project.")
+        )
     folder.mkdir(parents=True, exist_ok=True)
     ignore = folder / ".gitignore"
     if output is None and not ignore.exists():

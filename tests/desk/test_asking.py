@@ -242,3 +242,11 @@ def test_the_audit_knows_the_records(site, run):
     (site / "out").mkdir()
     (site / "out/index.html").write_text("<p>Owners plan on paper because nobody showed them anything better.</p>")
     assert "insight paper" in run("audit", "out", "--config", "mkdocs.yml", code=1)
+
+
+def test_an_address_that_is_none_is_refused_at_once(site, run):
+    assert "--email nell at otterburn" in run("ask", "new", "otterburn", "--email", "nell at otterburn", code=2)
+    assert not (site / "content/asks/otterburn.yml").exists()
+    run("ask", "new", "otterburn", "--email", "nell@otterburn.example")
+    told = run("ask", "mail", "otterburn", "straight", "--link", "javascript:alert(1)", "--sender", "Mara", code=2)
+    assert "no address of a page" in told

@@ -90,3 +90,22 @@ def test_the_commands(site, run):
     assert "There are: otterburn." in run("interview", "plan", "lost", "--goal", "get metrics for it all", code=2)
     (site / "q.txt").write_text("How was it?\nWould you pay for more?\n")
     assert "hypothetical: Would you pay for more?" in run("interview", "lint", "q.txt", code=1)
+
+
+def test_a_question_is_one_line_and_the_folder_no_link_out_of_the_project(site, run, tmp_path_factory):
+    ask = (
+        "interview",
+        "plan",
+        "otterburn",
+        "--goal",
+        "get metrics for a case study",
+        "--question",
+        "How was it?\n## Sold\n",
+    )
+    run(*ask)
+    assert "## Sold" not in (site / "desk/guide-otterburn.md").read_text("utf-8").replace("1. How was it? ## Sold", "")
+    outside = tmp_path_factory.mktemp("outside")
+    (site / "desk").rename(site / "was")
+    (site / "desk").symlink_to(outside)
+    run(*ask, code=1)
+    assert not list(outside.iterdir())
