@@ -1,0 +1,124 @@
+"""Embeds on somebody else's page in three engines: they have their look, leave no hole, and go when they are withdrawn."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, SmallForm, files, one, several, small
+from helpers import let_through
+from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, EXAMPLE, HOLM, PIXEL, SAVED, VANTAGE, edition, embeds
+from helpers.foreign import SEEN, page_of
+
+WITHOUT = let_through.changed(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE), gone=(SAVED.ref,))
+QUOTE = "document.querySelector('casestudies-quote').shadowRoot"
+HOLE = f"""(() => {{ const box = {QUOTE}.querySelector('[part~=box]');
+return box.getBoundingClientRect().bottom - box.querySelector('[part=card]').getBoundingClientRect().bottom; }})()"""
+Show = Callable[..., str]
+
+
+class _Host(http.server.BaseHTTPRequestHandler):
+    def __init__(self, pages: dict[str, bytes], *arguments: Any) -> None:
+        self.pages = pages
+        super().__init__(*arguments)
+
+    def do_GET(self) -> None:
+        name = self.path.lstrip("/").partition("?")[0]
+        self.send_response(200 if name in self.pages else 404)
+        kind = {"js": "text/javascript", "json": "application/json", "png": "image/png"}.get(name.rpartition(".")[2])
+        self.send_header("content-type", kind or "text/html; charset=utf-8")
+        self.send_header("access-control-allow-origin", "*")
+        self.end_headers()
+        self.wfile.write(self.pages.get(name, b""))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def host() -> Iterator[Show]:
+    """Serves a page with a snippet, beside what the publisher serves; gives its address."""
+    pages: dict[str, bytes] = {"assets/mira.png": PIXEL, "favicon.ico": PIXEL}
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Host, pages))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    root = f"http://127.0.0.1:{server.server_port}/"
+
+    def show(snippet: Callable[[Any], str], published: Any = EXAMPLE, around: str = "%s", head: str = "") -> str:
+        pages.update((artifact.path, artifact.content) for artifact in files(embeds(published, root)))
+        pages["host"] = page_of(around % snippet(embeds(EXAMPLE, root)), head=head).encode()
+        return f"{root}host"
+
+    yield show
+    server.shutdown()
+
+
+def until(engine: Any, condition: str) -> Any:
+    """What a script says as soon as it says something; pages ask the publisher in their own time."""
+    end = time.monotonic() + 20
+    while not (found := engine.run(f"(() => {{ try {{ return {condition}; }} catch {{ return null; }} }})()")):
+        assert time.monotonic() < end, condition
+        time.sleep(0.05)
+    return found
+
+
+def saved(made: Any) -> str:
+    return one(made, made.testimonial(SAVED.ref), EmbedForm.HTML)
+
+
+@pytest.mark.parametrize("width", [180, 360])
+def test_a_quote_has_its_look_and_leaves_no_hole(engine, host, width):
+    engine.resize(1000, 900)
+    engine.goto(host(saved, around=f"<div style='width:{width}px'>%s</div>"))
+    until(engine, f"!!{QUOTE}.querySelector('[part=card]')")
+    assert engine.run(HOLE) < 1
+    assert SAVED.text in engine.run(SEEN)
+
+
+def test_withdrawn_words_go(engine, host):
+    engine.goto(host(saved, WITHOUT))
+    until(engine, f"!({SEEN}).includes('13 hours')")
+    assert "13 hours" not in engine.run("document.body.textContent")
+
+
+def test_a_carousel_starts_at_the_first_and_says_where_it_is_from_right_to_left_too(engine, host):
+    wall = functools.partial(
+        lambda made: several(made, made.selection("wall"), EmbedForm.HTML, Choice(layout=GroupLayout.CAROUSEL))
+    )
+    engine.goto(host(wall, around="<div dir='rtl'>%s</div>"))
+    group = "document.querySelector('casestudies-quotes').shadowRoot"
+    place = f"{group}.querySelector('[part=place]').textContent"
+    assert until(engine, place) == "1 of 4"
+    assert engine.run(f"Math.abs({group}.querySelector('[part=track]').scrollLeft)") < 2
+    engine.run(f"{group}.querySelector('[part=next]').click()")
+    assert until(engine, f"{place} === '2 of 4' && {place}") == "2 of 4"
+
+
+@pytest.mark.parametrize("form", SmallForm)
+def test_small_forms(engine, host, form):
+    def snippet(made: Any) -> str:
+        return small(made, made.selection("wall") if form.of_several else made.testimonial(SAVED.ref), form)
+
+    engine.goto(host(snippet))
+    seen = until(engine, f"({SEEN}).includes('{'verified voices' if form.of_several else '13 hours'}')")
+    assert seen
+    engine.goto(host(snippet, WITHOUT))
+    if not form.of_several:
+        until(engine, f"!({SEEN}).includes('13 hours')")
+
+
+def test_a_closed_card_stays_closed(engine, host):
+    address = host(lambda made: small(made, made.testimonial(SAVED.ref), SmallForm.FLOATING))
+    card = "document.querySelector('casestudies-voices').shadowRoot.querySelector('aside')"
+    engine.goto(address)
+    until(engine, f"{card}.getBoundingClientRect().height > 40")
+    engine.run(f"{card}.querySelector('button').click()")
+    engine.goto(address)
+    time.sleep(0.5)
+    assert engine.run(f"{card} === null")
