@@ -139,7 +139,12 @@ def _made(parts: Sequence[str], quoted: str, fair: bool, language: str) -> Pair:
     """As the tests have it: between two turns of an interviewer."""
     names = ("Customer", "Interviewer")
     turns = [Turn(names[number % 2], part.strip()) for number, part in enumerate(parts) if part.strip()]
-    around = (Turn("Interviewer", "…?"), *turns, Turn("Interviewer", "Hm."))
+    before, after = (
+        ("Tell me how all of this went.", "Interesting, and what comes next over there?")
+        if language == "en"
+        else ("…?", "Hm.")
+    )
+    around = (Turn("Interviewer", before), *turns, Turn("Interviewer", after))
     return Pair(Transcript(around, "pairs", ""), quoted, "Customer", fair, language)
 
 
