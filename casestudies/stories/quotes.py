@@ -70,7 +70,7 @@ _VALUES = {
     "#": re.compile(r"[^\W_][\w-]*"),
     ".revised": re.compile(""),
     "at": re.compile(r"\S+"),
-    "by": re.compile(r"\S(?:.*\S)?"),
+    "by": re.compile(r"[^\W_](?:[\w.,'’&() -]{0,58}[\w.)])?"),  # a name or an id, and no sentence
     "translated": re.compile(r"[^\W_][\w-]*"),
     "lang": re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),
 }

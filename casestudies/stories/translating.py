@@ -131,7 +131,10 @@ class _ComparedFigure:
 
 
 def _read_figures(side: _TranslationSide) -> Iterator[_ComparedFigure]:
-    for figure in numbers(side.text, side.tag):
+    values = (
+        figure for figure in numbers(side.text, side.tag) if figure.key[0] == "#"
+    )  # `doubled` is one in English alone
+    for figure in values:
         hedges = figure.hedges - {Sense.RANGE}  # both ends are compared
         yield _ComparedFigure(figure.key, _unit(figure.unit, side.locale), hedges, figure.text)
 

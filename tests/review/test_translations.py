@@ -105,6 +105,9 @@ def test_figures_names_and_negations_are_those_of_the_original(spanish, was, bec
         ('{#forty-hours translated=cuarenta-horas by="Marta Ruiz" .revised}', "quote-attributes"),
         ('{#forty-hours translated=cuarenta-horas by="Marta Ruiz" at=00:00:05}', "quote-attributes"),
         ('{#forty-hours by="Marta Ruiz"}', "quote-attributes"),
+        ('{#forty-hours translated=cuarenta-horas by="<b>Marta</b>"}', "quote-attributes"),
+        ('{#forty-hours translated=cuarenta-horas by="Marta; “I love it more than anything”"}', "quote-attributes"),
+        ('{#forty-hours translated=cuarenta-horas by="' + 30 * "Marta " + '"}', "quote-attributes"),
         ("{#forty-hours lang=en}", "quote-attributes"),
     ],
 )
@@ -182,6 +185,7 @@ def test_the_name_of_a_translator_who_is_the_customers_is_not_released_without_n
             "de",
             "en",
         ),
+        ("Duplicamos las ventas.", "We doubled our sales.", "es", "en"),
         ("It cut our close from five days to two.", "Redujo nuestro cierre de cinco días a dos.", "en", "es"),
         ("Het scheelt ons zo'n dertien uur, toch?", "It saves us about thirteen hours.", "nl", "en"),
         ("To oszczędza nam trzynaście godzin.", "It saves us thirteen hours.", "pl", "en"),
