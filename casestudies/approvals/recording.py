@@ -23,7 +23,7 @@ from casestudies.approvals.passages import ShownPassage
 from casestudies.approvals.provenance import provenance
 from casestudies.approvals.record import NewApproval, bind, record, withdraw
 from casestudies.approvals.sent import requests
-from casestudies.approvals.standing import CUSTOMER, standing
+from casestudies.approvals.standing import CUSTOMER, Case, standing
 from casestudies.approvals.words import WordingChange, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
 from casestudies.stories import load, read_story
@@ -182,7 +182,7 @@ def _standing(project: Project, library: Library, story: Story, text: str, today
         for index, findings in provenance(project, stories, {story.id: text}).refused.get(story.id, {}).items()
     }
     evidence, pictures = hashes(project.approvals), picture_hashes(project, stories)
-    return standing(story, customer, interviews, project.policy, today, evidence, refused, pictures)
+    return standing(Case(story, customer, interviews, project.policy, today, evidence, pictures), refused)
 
 
 def _is_same(approval: Approval, new: NewApproval) -> bool:
@@ -237,10 +237,8 @@ def standings(project: Project, names: Sequence[str], today: dt.date) -> tuple[t
     stories = [found_story(project, name, library, findings)[1] for name in names] or list(library.stories.values())
     evidence, refused = hashes(project.approvals), provenance(project, library).refused
     pictures = picture_hashes(project, library)
-    return tuple(
-        (s, standing(s, *parties(library, s), project.policy, today, evidence, refused.get(s.id, {}), pictures))
-        for s in stories
-    )
+    cases = (Case(s, *parties(library, s), project.policy, today, evidence, pictures) for s in stories)
+    return tuple((case.story, standing(case, refused.get(case.story.id, {}))) for case in cases)
 
 
 def changes_since_approval(project: Project, name: str) -> Since:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from casestudies.approvals import codes
 from casestudies.approvals.content import content_of, people_shown
@@ -21,7 +22,6 @@ from casestudies.stories.schema import DIGEST
 _Problem = Callable[[Rule, str], Finding]
 
 NOTHING_REFUSED: RefusedRecords = {}
-NO_PICTURES: Mapping[str, str] = {}
 
 CUSTOMER = "customer"
 # What only a person can allow, and no company for them.
@@ -41,34 +41,36 @@ _STATES: Mapping[Rule, State] = {
 }
 
 
-def standing(
-    story: Story,
-    customer: Customer,
-    interviews: Sequence[Interview],
-    policy: Policy,
-    today: dt.date,
-    evidence: Mapping[str, str],
-    refused: RefusedRecords = NOTHING_REFUSED,
-    pictures: Mapping[str, str] = NO_PICTURES,
-) -> Standing:
-    """Judge a story's approvals as of `today`.
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A story, and what its approvals are held against: its customer and interviews, the policy, the day, the evidence.
 
-    Every role that the policy demands needs an approval that holds: of exactly this content, given on or before today
-    and not before the interviews, not expired, not withdrawn, with evidence that is unchanged. `evidence` maps the
-    names of the files in the approvals folder to their SHA-256 in hexadecimal. `refused` are findings against approvals, by
-    their number in the story, that only their evidence or git's history could show. `pictures` are the hashes of the files
-    that the story shows, by path.
+    `evidence` maps the names of the files in the approvals folder to their SHA-256 in hexadecimal; `pictures` are the hashes
+    of the files that the story shows, by path.
     """
-    content = content_of(story, customer, interviews, pictures)
+
+    story: Story
+    customer: Customer
+    interviews: Sequence[Interview]
+    policy: Policy
+    today: dt.date
+    evidence: Mapping[str, str]
+    pictures: Mapping[str, str] = field(default_factory=dict)
+
+
+def standing(case: Case, refused: RefusedRecords = NOTHING_REFUSED) -> Standing:
+    """Judge a story's approvals as of a day.
+
+    Every role that the policy demands needs an approval that holds: of exactly this content, given on or before the day
+    and not before the interviews, not expired, not withdrawn, with evidence that is unchanged. `refused` are findings against
+    approvals, by their number in the story, that only their evidence or git's history could show.
+    """
+    story, customer, policy, today = case.story, case.customer, case.policy, case.today
+    content = content_of(story, customer, case.interviews, case.pictures)
     now, covered = content.digest, frozenset(a.content for a in story.approvals if content.is_of(a))
     people = [customer.people[person] for person in people_shown(story, customer, content)]
     problems = {
-        index: list(
-            _problems(
-                approval, index, story, customer, interviews, policy, today, evidence, covered, refused.get(index, ())
-            )
-        )
-        for index, approval in enumerate(story.approvals)
+        index: list(_problems(case, index, covered, refused.get(index, ()))) for index in range(len(story.approvals))
     }
     holding = {index: story.approvals[index] for index, found in problems.items() if not _fatal(found)}
     findings: list[Finding] = []
@@ -146,19 +148,10 @@ def ends_on(approval: Approval, policy: Policy) -> dt.date | None:
         return None
 
 
-def _problems(
-    approval: Approval,
-    index: int,
-    story: Story,
-    customer: Customer,
-    interviews: Sequence[Interview],
-    policy: Policy,
-    today: dt.date,
-    evidence: Mapping[str, str],
-    covered: frozenset[str],
-    refused: Sequence[Finding],
-) -> Iterator[Finding]:
+def _problems(case: Case, index: int, covered: frozenset[str], refused: Sequence[Finding]) -> Iterator[Finding]:
     """Everything that keeps an approval from holding, the most telling first; a warning does not keep it."""
+    story, policy, today = case.story, case.policy, case.today
+    approval = story.approvals[index]
 
     def problem(rule: Rule, message: str) -> Finding:
         return Finding(rule, approval.place, message, "", story.id)
@@ -170,7 +163,9 @@ def _problems(
         return
     if approval.role not in {*KNOWN_ROLES, *policy.roles, *(r for roles in policy.scope_roles.values() for r in roles)}:
         yield problem(codes.UNKNOWN_ROLE, f"The role `{approval.role}` is not known.")
-    if approval.role == CUSTOMER and not any(same(approval.by, person.name) for person in customer.people.values()):
+    if approval.role == CUSTOMER and not any(
+        same(approval.by, person.name) for person in case.customer.people.values()
+    ):
         yield problem(
             codes.UNKNOWN_APPROVER, "The approval was given by somebody who is not among the customer's people."
         )
@@ -178,9 +173,9 @@ def _problems(
         yield problem(codes.FUTURE, "The approval is dated in the future.")
     if approval.expires and approval.expires <= approval.on:
         yield problem(codes.BAD_TERM, "The approval ends before it begins.")
-    yield from _evidence(approval, evidence, problem)
+    yield from _evidence(approval, case.evidence, problem)
     yield from refused
-    if any(approval.on < i.date or (i.purpose is Purpose.FEEDBACK and approval.on == i.date) for i in interviews):
+    if any(approval.on < i.date or (i.purpose is Purpose.FEEDBACK and approval.on == i.date) for i in case.interviews):
         yield problem(codes.TOO_EARLY, "The approval was given before an interview of the story.")
     if not re.fullmatch(DIGEST, approval.content):
         yield problem(codes.NO_DIGEST, "The approval does not say what was approved.")

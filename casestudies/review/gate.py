@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from casestudies.approvals import standing
+from casestudies.approvals import Case, standing
 from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Severity, Subject
 from casestudies.memory import FORGETFUL, Asked, KeptKind, Memory, digest_of, still_answers
@@ -228,7 +228,8 @@ def review_story(
         state = State.INVALID if story.approvals else State.AWAITING
         return Reviewed(story, Standing(state, frozenset(), ""), (), own)
     refused = gathered.refused.get(story.id, {})
-    stands = standing(story, customer, interviews, project.policy, today, gathered.evidence, refused, gathered.pictures)
+    case = Case(story, customer, interviews, project.policy, today, gathered.evidence, gathered.pictures)
+    stands = standing(case, refused)
     written_in = record.foreign(story, interviews, project.language) or project.language
     looks = [look for look in gathered.looks.get(story.id, ()) if look.approval in stands.held]
     receipted = gathered.receipts.get(story.id)

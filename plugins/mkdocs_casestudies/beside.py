@@ -28,7 +28,7 @@ def require_theme(config: MkDocsConfig, file: str) -> None:
     found = (Path(folder, _NAV) for folder in config.theme.dirs)
     nav = next((path for path in found if path.is_file()), None)
     if nav is None or _MATERIALS not in nav.read_text("utf-8", "replace"):
-        message = f"The theme `{config.theme.name or config.theme.custom_dir}` does not stand on Material."
+        message = f"The theme `{config.theme.name or config.theme.custom_dir}` is not based on Material."
         raise CasestudiesError(Finding(NOT_MATERIAL, Place(file), message))
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casestudies.approvals import digest, standing
+from casestudies.approvals import Case, digest, standing
 from casestudies.approvals.content import content_of
 from casestudies.approvals.model import State
 from casestudies.stories.model import Person, Purpose, Scope, Withdrawal
@@ -26,7 +26,7 @@ def stands(
     *approvals, policy=POLICY, today=TODAY, evidence=EVIDENCE, customer=CUSTOMER, interview=INTERVIEW, body=None
 ):
     made = story(body or ADA)
-    return standing(replace(made, approvals=approvals), customer, [interview], policy, today, evidence)
+    return standing(Case(replace(made, approvals=approvals), customer, [interview], policy, today, evidence))
 
 
 def codes(result):
@@ -267,7 +267,7 @@ def test_a_company_releases_nobodys_photo_and_no_recording():
     body = "The yard is quiet now.\n"
     content = digest(story(body, results=()), CUSTOMER, [INTERVIEW])
     made = replace(story(body, results=()), approvals=(approval(content, scope=frozenset(Scope), **COMPANY),))
-    result = standing(made, WITH_CLEO, [INTERVIEW], POLICY, TODAY, EVIDENCE)
+    result = standing(Case(made, WITH_CLEO, [INTERVIEW], POLICY, TODAY, EVIDENCE))
     assert result.scopes == frozenset(Scope) - {Scope.PHOTO, Scope.MEDIA}
 
 

@@ -187,7 +187,7 @@ def test_other_files_of_ours_may_be_taken_out(site: Site):
 def test_other_themes_are_refused_at_once(site: Site, theme: str):
     site.config["theme"] = {"name": theme}
     output = site.refuse()
-    assert f"mkdocs.yml: P221 The theme `{theme}` does not stand on Material." in output
+    assert f"mkdocs.yml: P221 The theme `{theme}` is not based on Material." in output
     assert output.count("\n") < 8
     assert not site.built.exists()
 
