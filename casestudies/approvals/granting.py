@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 from casestudies.approvals import codes
 from casestudies.approvals.answers import Answer, Formula
 from casestudies.approvals.sent import Sent
 from casestudies.findings import Rule
-from casestudies.stories.model import Scope
+from casestudies.stories.model import Approval, Scope
 from casestudies.transcripts.mail import MailLine, alike, words
 
 # Letters of an address's name that are needed to tell a person by them.
@@ -19,19 +20,27 @@ _FEWEST_LETTERS = 3
 RuleMessage = tuple[Rule, str]
 
 
-def problems(
-    answer: Answer | None,
-    by: str,
-    on: dt.date,
-    scope: Collection[Scope],
-    digests: Collection[str],
-    confirmed: str,
-    sent: Sequence[Sent],
-    quoted: str = "",
-) -> Iterator[RuleMessage]:
-    """What an answer has against the approval that is made of it: given by `by` on that day, for these scopes, of content with
-    one of these digests; `confirmed` is who read it, where it is no plain yes. `quoted` is all that the content quotes,
-    `sent` are the requests with such a digest.
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """An approval as it is held against an answer: given by whom, when, for which scopes, of content with one of these
+    digests; `confirmed` is who read the answer, where it is no plain yes.
+    """
+
+    by: str
+    on: dt.date
+    scope: Collection[Scope]
+    digests: Collection[str]
+    confirmed: str
+
+    @classmethod
+    def of(cls, approval: Approval) -> Grant:
+        """As it is recorded."""
+        return cls(approval.by, approval.on, approval.scope, {approval.content}, approval.confirmed)
+
+
+def problems(answer: Answer | None, grant: Grant, sent: Sequence[Sent], quoted: str = "") -> Iterator[RuleMessage]:
+    """What an answer has against the approval that is made of it. `quoted` is all that the content quotes, `sent` are the
+    requests with one of its digests.
     """
     if answer is None:
         yield codes.UNREADABLE_EVIDENCE, "The evidence is empty, or cannot be read."
@@ -43,20 +52,25 @@ def problems(
     plain = not answer.doubts
     if answer.refuses and not plain:
         yield codes.ANSWER_REFUSES, "The answer says no, or takes a permission back."
-    if mail.is_mail and not is_sender(answer, by, sent):
+    if mail.is_mail and not is_sender(answer, grant.by, sent):
         yield codes.OTHER_ANSWER, "The answer was sent by somebody else than the person recorded."
-    if mail.days and on not in mail.days:
-        yield codes.OTHER_ANSWER, f"The answer was sent on {mail.days[0].isoformat()}, and not on {on.isoformat()}."
+    if mail.days and grant.on not in mail.days:
+        yield (
+            codes.OTHER_ANSWER,
+            f"The answer was sent on {mail.days[0].isoformat()}, and not on {grant.on.isoformat()}.",
+        )
     granted = grants(answer)
-    if granted is not None and granted.digest not in digests:
+    if granted is not None and granted.digest not in grant.digests:
         yield codes.OTHER_DIGEST, "The evidence quotes the digest of other content than the approval."
-    elif granted is not None and (wider := [s.value for s in Scope if s in scope and s not in granted.scopes]):
+    elif granted is not None and (wider := [s.value for s in Scope if s in grant.scope and s not in granted.scopes]):
         yield codes.WIDER_SCOPE, f"The answer does not allow: {', '.join(wider)}."
     if answer.allowed is not None and answer.formula is None and alike([MailLine(quoted)]) != answer.brought:
         yield codes.OTHER_ANSWER, "The answer allows the words that it brings, all of them, and no others."
-    if answer.allowed is not None and (wider := [s.value for s in Scope if s in scope and s not in answer.allowed]):
+    if answer.allowed is not None and (
+        wider := [s.value for s in Scope if s in grant.scope and s not in answer.allowed]
+    ):
         yield codes.WIDER_SCOPE, f"The answer does not allow: {', '.join(wider)}."
-    if not plain and not confirmed:
+    if not plain and not grant.confirmed:
         yield codes.NOT_PLAIN, f"The answer is not a plain yes: {'; '.join(answer.doubts)}."
 
 

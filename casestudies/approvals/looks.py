@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from casestudies.approvals.answers import Answer
 from casestudies.approvals.evidence import answer_in, sha256
-from casestudies.approvals.granting import problems
+from casestudies.approvals.granting import Grant, problems
 from casestudies.approvals.passages import ShownPassage, Utterance, pieces_of, stands_whole
 from casestudies.approvals.request_texts import ALL_TEXTS
 from casestudies.approvals.sent import FOLDER, Sent, requests
@@ -83,8 +83,7 @@ def _look(
     asked = tuple(one for one in sent if approval.content in one.digests)
     shown = [one for one in asked if seen.request and sha256(project.approvals / FOLDER / one.file) == seen.request]
     answer = answer_in(file, asked, [approval.by, customer.name])
-    on, scope, by = approval.on, approval.scope, approval.by
-    if answer is None or any(problems(answer, by, on, scope, {approval.content}, approval.confirmed, asked)):
+    if answer is None or any(problems(answer, Grant.of(approval), asked)):
         return
     if not blanked and is_borne_out(answer, approval.content, seen.quote, pieces, shown):
         yield SeenRange(number, person, seen.transcript, words)

@@ -18,7 +18,7 @@ from casestudies.approvals.codes import EVIDENCE_USED, OTHER_DIGEST
 from casestudies.approvals.evidence import answer_in, picture_hashes, quoted_digests, sha256
 from casestudies.approvals.examine import Examiner, Stated
 from casestudies.approvals.git_codes import NOT_SEEN, WITHDRAWALS_NOT_SEEN
-from casestudies.approvals.granting import problems
+from casestudies.approvals.granting import Grant, problems
 from casestudies.approvals.history import Archive, version_of
 from casestudies.approvals.model import Provenance
 from casestudies.approvals.promoted import promoted
@@ -178,8 +178,7 @@ def _answers(project: Project, library: Library, stories: Sequence[Stated], memo
 def _against(file: Path, approval: Approval, asked: Sequence[Sent], names: Sequence[str], quoted: str) -> _Problems:
     """What an answer says against the approval that was made of it."""
     answer = answer_in(file, asked, names)
-    digests = {approval.content}
-    return tuple(problems(answer, approval.by, approval.on, approval.scope, digests, approval.confirmed, asked, quoted))
+    return tuple(problems(answer, Grant.of(approval), asked, quoted))
 
 
 def _history(

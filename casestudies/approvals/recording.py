@@ -15,7 +15,7 @@ from casestudies.approvals.content import Content, content_of
 from casestudies.approvals.evidence import answer_in, brought_in, hashes, picture_hashes, sha256
 from casestudies.approvals.git import Commit
 from casestudies.approvals.git_codes import NOT_COMMITTED
-from casestudies.approvals.granting import grants, is_sender, problems
+from casestudies.approvals.granting import Grant, grants, is_sender, problems
 from casestudies.approvals.history import Archive, approved_version
 from casestudies.approvals.looks import person_named, record_of
 from casestudies.approvals.model import Standing
@@ -116,8 +116,8 @@ def _new_approval(
     said_scopes = answer.formula.scopes if answer and answer.formula else answer.allowed if answer else None
     scope = by_hand.scope if by_hand else frozenset(map(Scope, wanted.scope)) or said_scopes
     if file is not None:
-        said = problems(answer, by, on, scope or (), content.digests, wanted.confirmed, sent, quoted_words(story))
-        for rule, message in said:
+        grant = Grant(by, on, scope or (), content.digests, wanted.confirmed)
+        for rule, message in problems(answer, grant, sent, quoted_words(story)):
             shown_whole = (("answer", answer.mail.text),) if answer else ()
             raise CasestudiesError(Finding(rule, story.place, message, "", story.id, shown_whole))
     if scope is None and file is not None:

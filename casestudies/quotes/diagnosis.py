@@ -20,7 +20,7 @@ from casestudies.quotes.edits import (
     tails,
 )
 from casestudies.quotes.edits.base import EditPlace
-from casestudies.quotes.locate import Alignment, Window, align_closely, most_in_common, windows
+from casestudies.quotes.locate import Alignment, Opcode, Window, align_closely, most_in_common, windows
 from casestudies.quotes.model import Edit, EditRule, Kind
 from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.wording import Item, Sort, Wording
@@ -148,27 +148,27 @@ def _trimmed(alignment: Alignment) -> Alignment:
     for end in (0, -1):
         while len(blocks) > 2:
             outer, beside = blocks[end], blocks[1 if end == 0 else -2]
-            length = outer[2] - outer[1]
+            length = outer.to_i - outer.i
             if (
-                outer[0] == "equal"
-                and beside[0] in {"delete", "replace"}
+                outer.tag == "equal"
+                and beside.tag in {"delete", "replace"}
                 and length <= 2
-                and beside[2] - beside[1] > 4 * length + 2
+                and beside.to_i - beside.i > 4 * length + 2
             ):
                 kept = blocks[2] if end == 0 else blocks[-3]
                 merged = (
-                    ("insert", kept[1], kept[1], outer[3], kept[3])
+                    Opcode("insert", kept.i, kept.i, outer.j, kept.j)
                     if end == 0
-                    else ("insert", kept[2], kept[2], kept[4], outer[4])
+                    else Opcode("insert", kept.to_i, kept.to_i, kept.to_j, outer.to_j)
                 )
                 blocks[slice(0, 2) if end == 0 else slice(-2, None)] = [merged]
                 continue
             break
-    equal = [b for b in blocks if b[0] == "equal"]
+    equal = [b for b in blocks if b.tag == "equal"]
     if not equal:
         return alignment
-    matched = sum(b[2] - b[1] for b in equal)
-    return Alignment(tuple(blocks), blocks[0][1], blocks[-1][2], matched)
+    matched = sum(b.to_i - b.i for b in equal)
+    return Alignment(tuple(blocks), blocks[0].i, blocks[-1].to_i, matched)
 
 
 def _blocks(source: TranscriptWords, quote: Wording, places: list[int], alignment: Alignment) -> Iterator[Edit]:

@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq, Levenshtein
 
@@ -75,15 +76,26 @@ def windows(source: TranscriptWords, keys: Sequence[str], most: int = 4, stretch
     return chosen
 
 
+class Opcode(NamedTuple):
+    """Words `i` to `to_i` of the source and `j` to `to_j` of the quote (half-open), and what becomes of them: `equal`, `replace`,
+    `delete` (not quoted) or `insert` (not said).
+    """
+
+    tag: str
+    i: int
+    to_i: int
+    j: int
+    to_j: int
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """How a stretch of the source and a quote correspond. `blocks` are (tag, source from, to, quote from, to), as of
-    opcodes.
+    """How a stretch of the source and a quote correspond.
 
     `first` and `last` bound the source's words that the quote took; `matched` counts the words that are the same.
     """
 
-    blocks: tuple[tuple[str, int, int, int, int], ...]
+    blocks: tuple[Opcode, ...]
     first: int
     last: int
     matched: int
@@ -95,7 +107,7 @@ def align(source: TranscriptWords, window: Window, keys: Sequence[str]) -> Align
     return _alignment(
         source.keys,
         [
-            (op.tag, op.src_start + window.first, op.src_end + window.first, op.dest_start, op.dest_end)
+            Opcode(op.tag, op.src_start + window.first, op.src_end + window.first, op.dest_start, op.dest_end)
             for op in Levenshtein.opcodes(said, list(keys))
         ],
         window.first,
@@ -134,15 +146,15 @@ def align_closely(
     steps = [(tag, i + at, j + n) for tag, at, n in reversed(best)]
     before = [("equal", head[0] + n, n) for n in range(j)]
     behind = [("equal", to_i + n, to_j + n) for n in range(len(keys) - to_j)]
-    blocks: list[tuple[str, int, int, int, int]] = []
+    blocks: list[Opcode] = []
     for tag, at, n in (*before, *steps, *behind):
         stop = (at + window.first + (tag != "insert"), n + (tag != "delete"))
-        if blocks and (blocks[-1][0] == tag or (blocks[-1][0] != "equal" and tag != "equal")):
+        if blocks and (blocks[-1].tag == tag or (blocks[-1].tag != "equal" and tag != "equal")):
             last = blocks[-1]
-            mixed = tag if last[0] == tag else "replace"
-            blocks[-1] = (mixed, last[1], stop[0], last[3], stop[1])
+            mixed = tag if last.tag == tag else "replace"
+            blocks[-1] = Opcode(mixed, last.i, stop[0], last.j, stop[1])
         else:
-            blocks.append((tag, at + window.first, stop[0], n, stop[1]))
+            blocks.append(Opcode(tag, at + window.first, stop[0], n, stop[1]))
     return _alignment(source.keys, blocks, window.first)
 
 
@@ -220,24 +232,24 @@ def _steps_back(
     return steps + [("delete", n, 0) for n in range(i - 1, -1, -1)] if anchored else steps
 
 
-def _alignment(keys: list[str], blocks: list[tuple[str, int, int, int, int]], first: int) -> Alignment:
-    while blocks and blocks[0][0] == "delete":
+def _alignment(keys: list[str], blocks: list[Opcode], first: int) -> Alignment:
+    while blocks and blocks[0].tag == "delete":
         blocks.pop(0)
-    while blocks and blocks[-1][0] == "delete":
+    while blocks and blocks[-1].tag == "delete":
         blocks.pop()
     blocks = _slid(keys, blocks)
-    matched = sum(b[2] - b[1] for b in blocks if b[0] == "equal")
+    matched = sum(b.to_i - b.i for b in blocks if b.tag == "equal")
     if not blocks:
         return Alignment((), first, first, 0)
-    return Alignment(tuple(blocks), blocks[0][1], blocks[-1][2], matched)
+    return Alignment(tuple(blocks), blocks[0].i, blocks[-1].to_i, matched)
 
 
-def _slid(keys: list[str], blocks: list[tuple[str, int, int, int, int]]) -> list[tuple[str, int, int, int, int]]:
+def _slid(keys: list[str], blocks: list[Opcode]) -> list[Opcode]:
     """Slide what was left out to the left over equal words: of two copies the earlier one goes."""
-    result: list[tuple[str, int, int, int, int]] = []
+    result: list[Opcode] = []
     for block in blocks:
         tag, i, to_i, j, _ = block
-        if tag == "delete" and result and result[-1][0] == "equal":
+        if tag == "delete" and result and result[-1].tag == "equal":
             _, ei, eto, ej, ejto = result[-1]
             shift = 0
             while eto - shift - 1 >= ei and keys[eto - shift - 1] == keys[to_i - shift - 1]:
@@ -245,9 +257,9 @@ def _slid(keys: list[str], blocks: list[tuple[str, int, int, int, int]]) -> list
             if shift:
                 result.pop()
                 if eto - shift > ei:
-                    result.append(("equal", ei, eto - shift, ej, ejto - shift))
-                    result.append(("delete", i - shift, to_i - shift, j - shift, j - shift))
-                result.append(("equal", to_i - shift, to_i, j - shift, j))
+                    result.append(Opcode("equal", ei, eto - shift, ej, ejto - shift))
+                    result.append(Opcode("delete", i - shift, to_i - shift, j - shift, j - shift))
+                result.append(Opcode("equal", to_i - shift, to_i, j - shift, j))
                 continue
         result.append(block)
     return result

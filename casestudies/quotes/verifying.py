@@ -236,9 +236,9 @@ def _starts(source: TranscriptWords, quote: Wording) -> tuple[list[int], bool, l
 def _near(source: TranscriptWords, quote: Wording, window: Window, alignment: Alignment) -> Iterable[int]:
     """The words near a rough alignment at which the quote may begin."""
     begin = alignment.first
-    if alignment.blocks and alignment.blocks[0][0] != "insert":
+    if alignment.blocks and alignment.blocks[0].tag != "insert":
         yield begin
-    equal = [block for block in alignment.blocks if block[0] == "equal"][:_FEW]
+    equal = [block for block in alignment.blocks if block.tag == "equal"][:_FEW]
     for _, i, _, j, _ in equal:
         if 0 < j <= _FEW:
             # the words before may be the quote's in another form, or not said at all, as French `il` before `y a`
