@@ -27,18 +27,18 @@ ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 # Runs `mkdocs build`, and ends itself at the n-th thing that it asks of the system once the swap has begun.
 KILLED = """
 import os, signal, sys
-from casestudies.publish.swap import Aside
+from casestudies.publish.swap import BuildFolder
 left = [int(sys.argv[1])]
 def count(event, arguments):
     if event.startswith(("os.", "shutil.", "open", "ctypes.dlsym")):
         left[0] -= 1
         if left[0] == 0:
             os.kill(os.getpid(), signal.SIGKILL)
-swap = Aside.swap
+swap = BuildFolder.swap
 def counted(self):
     sys.addaudithook(count)
     swap(self)
-Aside.swap = counted
+BuildFolder.swap = counted
 sys.argv = ["mkdocs", "build", "-q"]
 from mkdocs.__main__ import cli
 cli()
