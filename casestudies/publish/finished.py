@@ -31,6 +31,7 @@ _OPENS = re.compile(r"<(?:blockquote|q)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"<article\b.*</article\s*>", re.DOTALL | re.IGNORECASE)
 # A quote as we print it. On a page that was minified it has no line of its own, and the rest of the line would be read as quoted.
 _OURS = re.compile(r"<figure\b[^>]*\bcs-quote\b.*?</figure\s*>", re.DOTALL | re.IGNORECASE)
+_ENDS = re.compile(r"</(?:p|h[1-6]|li|ul|ol|dl|dd|figure|section|header|article|table)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -75,7 +76,7 @@ class Finished:
         disclosed = [d for quote in quotes for d in quote.disclosures]
         disclosed += (*printed.disclosures, *printed.typicality) if printed else ()
         text = _QUOTATION.sub(JUDGED, _NO_TEXT.sub(" ", article.group() if article else seen))
-        text = _OURS.sub(lambda m: f"\n\n{m.group()}\n\n", text)
+        text = _in_lines(text)
         units = tuple(_without_ours(units_of(text), quotes, disclosed))
         yield from ("words in quotation marks" for unit in units if spoken(unit.text))
         names = people_to_credit((q.attribution.company, ((q.attribution.name, q.attribution.role),)) for q in quotes)
@@ -84,12 +85,22 @@ class Finished:
             yield from ("words beside a name" for _ in credited(units, names, tongue))
 
 
+def _in_lines(text: str) -> str:
+    """A page with each quote of ours on lines of its own, and, where it was minified, whatever else ends a paragraph."""
+    ends = len(_ENDS.findall(text))
+    if text.count("\n") < ends:
+        text = _ENDS.sub(lambda m: f"{m.group()}\n\n", text)
+    return _OURS.sub(lambda m: f"\n\n{m.group()}\n\n", text)
+
+
 def _without_ours(units: Iterable[Unit], quotes: Sequence[PublishedQuote], disclosed: Iterable[str]) -> Iterator[Unit]:
     """The texts of a page without what we print ourselves: whose words a quote holds, what is disclosed (which may name a quote's
     words), and once, among the facts, who was interviewed.
     """
     by = [quote.attribution for quote in quotes]
-    credits = {_letters(f"{lead}{a.name}{a.role}{a.company}") for a in by for lead in ("", a.initials)}
+    # On a minified page what was disclosed stands in one line with who said it.
+    under = {(quote.attribution, end) for quote in quotes for end in ("", "".join(quote.disclosures))}
+    credits = {_letters(f"{lead}{a.name}{a.role}{a.company}{end}") for a, end in under for lead in ("", a.initials)}
     facts = {_letters(f"{a.name}{a.role}") for a in by}
     sentences = {_letters(sentence) for sentence in disclosed}
     before = Unit("")

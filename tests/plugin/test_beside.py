@@ -294,5 +294,6 @@ def test_every_page_is_a_file_and_links_by_its_path_lead_there(site: Site):
 
 
 def test_a_minified_page_is_read_like_any_other(site: Site):
+    site.story("paid", "Globex", "Ravi Patel", facts={"relationship": "investor"})
     hook(site, "def on_post_page(output, page, config):\n    return ' '.join(output.split())\n")
     site.succeed("--strict")
