@@ -128,7 +128,7 @@ def split_label(text: str) -> tuple[str, str] | None:
 @lru_cache(4096)
 def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
-    if not label or label[0] in "'`/#@\\|" or len(_WORD.findall(label)) > 8 or label.count("(") != label.count(")"):
+    if not label or label[0] in "'`/#@\\|%" or len(_WORD.findall(label)) > 8 or label.count("(") != label.count(")"):
         return False
     if "\t" in label.strip():
         return False

@@ -50,7 +50,8 @@ _FIELDS = frozenset(
         "goal goals purpose scope risk risks impact owner assignee subject from to cc sent re topic location time when where "
         "who why how context background info error debug trace notable bugs enhancements issues requests build windows unix "
         "linux macos mac win32 x11 gui vim classifier requires-dist project-url provides-extra license-file "
-        "doc docs tests test ci deps refactor chore feat perf style meta lib src command commands request response syntax "
+        "doc docs tests test ci deps refactor chore feat perf style meta lib src "
+        "command commands request response syntax signature usage passed failed "
         "content-type content-id content-description content-disposition content-transfer-encoding mime-version message-id",
     )
 )
@@ -79,6 +80,8 @@ TALKING = 0.3
 CHATTY = 2.0
 """What the words of nearly all conversations score, and few documents do."""
 RARELY, HALF = 0.1, 0.5
+SHOWN = 400
+"""How many answers show whether programs are what the file is about."""
 FEW_WORDS = 40
 """Words of answers that show nothing yet where none of them is I or we."""
 LOOKED_AT = 800
@@ -112,7 +115,9 @@ def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Lin
     counts = Counter(answer.label for answer in answers)
     named = any(n > 1 and x.casefold() not in _SIDES and reads_as_person(x) for x, n in counts.items())
     both = len({side.label for side in sides}) > 1 or len(sides) == len(answers)
-    if not named and both and 2 * len(sides) >= len(answers) and _is_help(sides):
+    technical = _share(_TECHNICAL.search(" ".join(answer.words)[:LOOKED_AT]) for answer in answers[:SHOWN])
+    sided = not named and both and 2 * len(sides) >= len(answers)
+    if technical > HALF or (sided and _is_help(sides)):
         return False
     again = [label for label, times in counts.items() if times > 1]
     fields = again and all(map(_has_field, again)) and (len(again) == 1 or _words(answers) < CHATTY)
