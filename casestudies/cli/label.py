@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -27,9 +28,10 @@ OWN_PEOPLE = "Interviewer"
 _ROW = re.compile(r"([0-9]{1,7})-([0-9]{1,7})[ \t]+(?:[0-9:]{3,9}[ \t]+|-[ \t]+)?([^|]*?)[ \t]*\|.*")
 _HASH = re.compile(r"#.*\bsha256:([0-9a-f]{64})\b")
 _COMMANDS = (
-    "A number, a name, or Enter for the one before. s: a second voice speaks in it · 1!: so are all of SPEAKER_00 · "
+    "A number, a name, or Enter for the one before. s: a second voice speaks in it · {voices}"
     "?: leave it open · b: back · q: stop and save"
 )
+_VOICES = "1!: so are all of {label} · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,8 @@ def _sheet(task: _Task) -> Iterator[str]:
     wide = max((len(name) for name in (*task.choices, *(b.label or "" for b in task.blocks))), default=0)
     for block in task.blocks:
         who = task.speaker(block) or block.must_be or OPEN
-        yield f"{block.first}-{block.last}  {_clock(block)}  {who:{wide}} | {_called(block)}{_shown(block.begins)} …"
+        cut = "" if block.begins == block.text else " …"
+        yield f"{block.first}-{block.last}  {_clock(block)}  {who:{wide}} | {_called(block)}{_shown(block.begins)}{cut}"
 
 
 def _clock(block: VoiceRun) -> str:
@@ -225,9 +228,7 @@ def _named(task: _Task, answer: str) -> str | None:
 
 def _nobody(task: _Task, answer: str) -> str:
     people = ", ".join(task.choices)
-    return (
-        f"there is nobody called “{_shown(answer)}” here. There are: {people}. Others belong into the customer's file."
-    )
+    return f"nobody here is called “{_shown(answer)}”. There are: {people}. Add others to the customer's file."
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +246,8 @@ def _walked(task: _Task, *, again: bool) -> list[Assignment]:
     names = list(task.choices)
     for number, name in enumerate(names, 1):
         click.echo(f"  {number}  {_shown(name)}{'' if task.choices[name] else '  (your own people)'}")
-    click.echo(_COMMANDS)
+    voice = next((block.label for block in queue if block.label), None)
+    click.echo(_wrapped(_COMMANDS.format(voices=_VOICES.format(label=_shown(voice)) if voice else "")))
     said: list[_Answer] = []
     voices: dict[str, str] = {}
     while len(said) < len(queue):
@@ -272,14 +274,19 @@ def _walked(task: _Task, *, again: bool) -> list[Assignment]:
             said.append(_Answer(block, who))
             voices |= {block.label: who} if whole and block.label else {}
         else:
-            click.secho(f"  {_nobody(task, chosen)}", fg="yellow")
+            click.secho(_wrapped(_nobody(task, chosen), "  "), fg="yellow")
     words = [word for turn in task.transcript.turns for word in turn.text.split(" ")]
     return [_assignment(words, one.block.first, one.block.last, one.who) for one in said if one.who]
 
 
 def _present(block: VoiceRun, count: str) -> None:
     click.secho(f"\n{count}  {_clock(block)}  {_called(block)}", bold=True)
-    click.echo(f"  {_shown(block.text)}")
+    click.echo(_wrapped(_shown(block.text), "  "))
+
+
+def _wrapped(text: str, indent: str = "") -> str:
+    """The text on lines that end between words."""
+    return click.wrap_text(text, shutil.get_terminal_size().columns, indent, indent)
 
 
 def _by_number(answer: str, names: Sequence[str]) -> str:

@@ -180,6 +180,7 @@ def interview(
     config: Path | None,
 ) -> None:
     """Bring interviews in: read each transcript FILE, copy it into a folder of its own, and write its interview.yml."""
+    from casestudies.findings import counted
     from casestudies.stories import load
     from casestudies.stories.drafts import interview_file, speakers_of
     from casestudies.stories.model import Purpose, SourceKind
@@ -219,7 +220,9 @@ def interview(
         if transcript.sha256 in known:
             click.secho(f"  The same transcript is in interview {known[transcript.sha256]} already.", fg="yellow")
         known[transcript.sha256] = folder.name
-        click.echo(f"  {transcript.format}: {len(transcript.turns)} turns, {transcript.words} words")
+        click.echo(
+            f"  {transcript.format}: {counted(len(transcript.turns), 'turn')}, {counted(transcript.words, 'word')}"
+        )
         if not mapped:
             shown = (folder / f"transcript{file.suffix.lower()}").relative_to(where.root).as_posix()
             click.echo(f"  The transcript names no speakers. Say who spoke: casestudies label {shown}")

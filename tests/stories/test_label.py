@@ -64,7 +64,7 @@ def label(*options: str, said: str = "") -> Result:
 
 def findings(story: str = "") -> list[str]:
     report = json.loads(run("check", "--format", "json", "--today", "2026-03-01").output)
-    return [f["code"] for f in report["findings"] if story in f["subject"]]
+    return [f["code"] for f in report["findings"] if story in (f["subject"] or "")]
 
 
 def test_unlabelled_captions_are_walked_through_and_then_verify(site: Path) -> None:
@@ -158,7 +158,7 @@ def test_a_filled_in_file_says_the_same(site: Path) -> None:
     assert "Mira Tan    | We counted" in label("--list").output
     assert label("--from", "sheet.txt").output.startswith("Still open")
     for wrong, told in (
-        (filled.replace("us |", "Tom |"), "line 4: there is nobody called “Tom” here"),
+        (filled.replace("us |", "Tom |"), "line 4: nobody here is called “Tom”"),
         (filled.replace("0-7", "0-9000"), "the transcript has no such words"),
         (filled.replace("0-7 ", "from 0"), "line 4: write it as"),
         (filled.replace("sha256:", "sha256:0"), "is of another transcript"),
@@ -225,3 +225,13 @@ def test_a_transcript_of_no_interview_is_refused(site: Path) -> None:
 def test_a_transcript_that_names_everybody_has_nothing_open(site: Path) -> None:
     Path(FILE).write_text("Nell: It broke.\n\nTom: When?\n\nNell: At night.\n\nTom: Oh.\n")
     assert "nothing is open" in label().output
+
+
+def test_the_walk_is_told_in_lines_of_the_terminals_width(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    walk = label(said="zed\nq\n").output
+    told = walk.partition("Who [?]")[0].splitlines()
+    assert max(map(len, told)) <= 40
+    assert "1!" not in walk  # no voice is numbered here
+    assert "nobody here is called “zed”" in " ".join(walk.split())
+    assert not label("--list").output.rstrip().endswith("…")
