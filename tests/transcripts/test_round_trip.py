@@ -84,7 +84,7 @@ NAME = st.builds(
     st.sampled_from(["", "(Guest)", "(she/her)"]),
 )
 SIGNS = "[inaudible] (laughs) 13 10:30 $180k 50% uh, I'd don’t “so” — … - & R&D https://a.example"
-MORE_SIGNS = 'Note: To: Nora: it\'s 1. a>b :-) 3:0 "no"'
+MORE_SIGNS = 'Note: To: Nora, it\'s 1. a>b :-) 3:0 "no"'
 SPOKEN_WORD = st.sampled_from((SIGNS + " " + MORE_SIGNS).split(" ")) | st.text(
     "abcdeéñöж花🙂.,?!", min_size=1, max_size=8
 ).filter(lambda word: any(c.isalnum() for c in word))
