@@ -117,7 +117,7 @@ def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Lin
     both = len({side.label for side in sides}) > 1 or len(sides) == len(answers)
     technical = _share(_TECHNICAL.search(" ".join(answer.words)[:LOOKED_AT]) for answer in answers[:SHOWN])
     sided = not named and both and 2 * len(sides) >= len(answers)
-    if technical > HALF or (sided and _is_help(sides)):
+    if (technical > HALF and not named) or (sided and _is_help(sides)):
         return False
     again = [label for label, times in counts.items() if times > 1]
     fields = again and all(map(_has_field, again)) and (len(again) == 1 or _words(answers) < CHATTY)
