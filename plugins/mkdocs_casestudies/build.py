@@ -94,7 +94,8 @@ class Build:
             files.append(File.generated(config, artifact.path, abs_src_path=str(path), inclusion=given))
             self._artifacts.append(artifact.path)
         for name, content in publication.assets().items():
-            files.append(File.generated(config, name, content=content, inclusion=given))
+            path = _write(Path(config.site_dir, name), content)
+            files.append(File.generated(config, name, abs_src_path=str(path), inclusion=given))
         config.nav = admission.without_missing(config.nav, lambda src: src in files.src_uris, self.project)
 
     def _put(self, page: Page, files: Files, there: dict[str, File]) -> None:
