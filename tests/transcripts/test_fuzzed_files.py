@@ -73,3 +73,10 @@ def test_a_long_run_of_figures_is_refused_at_once() -> None:
     with pytest.raises(TranscriptError):
         read_bytes(b"Notes\n" + b"9" * 20_000, "fuzzed")
     assert time.process_time() - started < 0.5
+
+
+def test_a_line_of_very_many_spaces_takes_no_time() -> None:
+    begin = time.process_time()
+    with suppress(TranscriptError):
+        read_bytes(f"Mara\n{{{' ' * 15_000}To start. Why?\n\nTan\n{{{' ' * 15_000}So.\n\nMara\nYes.\n".encode(), "call")
+    assert time.process_time() - begin < 2

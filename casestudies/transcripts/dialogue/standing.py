@@ -32,6 +32,8 @@ _BRACKETED = re.compile(r"(?P<form>[\[(<])(?P<name>[^\[\]()<>]{1,80})[\])>]:?")
 _TIME = re.compile(rf"[ \t]*[-–|@]?[ \t]*[\[(]?(?P<time>{CLOCK})[\])]?")
 _TIME_FIRST = re.compile(rf"[\[(]?(?P<time>{CLOCK})[\])]?[ \t]*[-–|]?[ \t]+(?=\S)")
 
+LONGEST = 200
+"""Characters of a name and its time."""
 MOST_LEFT_OUT = 3
 """How many paragraphs may stand above the first name."""
 
@@ -57,6 +59,8 @@ def standing(dialogue: Dialogue) -> Reading | None:
 
 def _head(text: str, line: Line) -> Piece | None:
     """Who speaks from this line on, and since when; None where the words are no name."""
+    if len(text) > LONGEST:
+        return None  # no name, and the patterns take the cube of a run of spaces
     first = _TIME_FIRST.match(text)
     last = None if first is not None else _TIME.search(text)
     m = first or (last if last is not None and last.end() == len(text) else None)
