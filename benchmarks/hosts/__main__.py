@@ -124,15 +124,20 @@ def main() -> None:
         parser.error(f"no such host: {', '.join(sorted(unknown))}")
     asked = [name for name in names if name in (options.hosts or names)]
     modules = options.work.resolve() / "node_modules"
+    options.work.mkdir(parents=True, exist_ok=True)
     packages = [package for made in GENERATORS if made.name in asked for package in made.packages]
     if packages and not modules.exists():
-        options.work.mkdir(parents=True, exist_ok=True)
         subprocess.run(("npm", "install", "--no-save", "--prefix", str(options.work), *packages), check=True)
     print(
         "| host | where | form | before: with scripts / without / in the page's bytes | after |\n|---|---|---|---|---|"
     )
     for name in asked:
-        with tempfile.TemporaryDirectory() as folder, published() as publisher, browser() as chromium:
+        # Below what npm installed: Docusaurus looks for React beside the site, whatever its packages are linked to.
+        with (
+            tempfile.TemporaryDirectory(dir=options.work.resolve()) as folder,
+            published() as publisher,
+            browser() as chromium,
+        ):
             work = Path(folder)
             if name == "wordpress":
                 told(name, on_wordpress(publisher, chromium, work), publisher)
