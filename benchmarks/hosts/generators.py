@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+QUIET = {"CI": "1", "DOCUSAURUS_NO_PERSISTENT_CACHE": "true"}
+"""No questions; and no cache beside the packages, in which Docusaurus finds the paths of a site that was built before."""
 LINK = "# Home\n\n[The page](/page/)\n"
 
 
@@ -35,9 +37,7 @@ class Generator:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(text, "utf-8")
         program = (str(modules / ".bin" / self.command[0]), *self.command[1:]) if self.packages else self.command
-        done = subprocess.run(
-            program, cwd=folder, env=os.environ | {"CI": "1"}, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run(program, cwd=folder, env=os.environ | QUIET, capture_output=True, text=True, check=False)
         if done.returncode:
             raise BuildError(f"{self.name}: {_last_words(done.stderr or done.stdout)}")
         return folder / self.built
