@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import html
+import json
 import posixpath
 import re
 from collections import Counter
@@ -334,7 +335,7 @@ class Publication:
         program copied a page's Markdown.
         """
         for name, data in files:
-            copied = _REFERENCE.findall(data.decode("utf-8", "replace")) if b"!quote[" in data else []
+            copied = _REFERENCE.findall(_unescaped(data)) if b"!quote[" in data else []
             if self.markers.left_in(data) or not self._shown.issuperset(map(html.unescape, copied)):
                 yield Finding(UNFILLED, Place(name), "A reference to a quote was never filled in.")
 
@@ -428,3 +429,21 @@ def _ways_to(src: str) -> tuple[str, ...]:
     """How links lead to a page: its file, and where generators put it."""
     stem = src.removesuffix(".md").removesuffix("/index")
     return src, stem, f"{stem}.html", f"{stem}/index.html"
+
+
+def _unescaped(data: bytes) -> str:
+    """A file's text; of JSON, a search index for instance, the strings in it as somebody wrote them."""
+    text = data.decode("utf-8", "replace")
+    try:
+        held = json.loads(text)
+    except ValueError:
+        return text
+    return "\n".join(_strings(held))
+
+
+def _strings(held: object) -> Iterator[str]:
+    if isinstance(held, str):
+        yield held
+    elif isinstance(held, dict | list):
+        for inner in [*held, *held.values()] if isinstance(held, dict) else held:
+            yield from _strings(inner)
