@@ -1,6 +1,7 @@
 """What Unicode's CLDR knows of languages, as far as pages need it: dates, forms of number, direction, which codes there are.
 
-The data is `cldr.json`, which `scripts/cldr.py` takes out of Babel; Babel itself would be half of what an installation weighs.
+The data is `cldr.json.z` (JSON, packed by zlib), which `scripts/cldr.py` takes out of Babel; Babel itself would be half of
+what an installation weighs.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -106,5 +108,5 @@ def _shorter(language: str) -> Iterator[str]:
 
 @cache
 def _data() -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(files("casestudies").joinpath("cldr.json").read_text("utf-8"))
+    data: dict[str, Any] = json.loads(zlib.decompress(files("casestudies").joinpath("cldr.json.z").read_bytes()))
     return data

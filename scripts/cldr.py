@@ -1,4 +1,4 @@
-"""Write casestudies/cldr.json: what our pages need of Unicode's CLDR, taken out of Babel (36 MB, of which this is a few kB).
+"""Write casestudies/cldr.json.z: what our pages need of Unicode's CLDR, taken out of Babel (36 MB, of which this is a few kB).
 
 `scripts/cldr.py` writes it anew; a test holds it against Babel. More of CLDR (units, currencies): add it to `_entry`.
 """
@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from babel import Locale, localedata
 
-FILE = Path(__file__).parents[1] / "casestudies" / "cldr.json"
+FILE = Path(__file__).parents[1] / "casestudies" / "cldr.json.z"
 COUNTS = range(200)
 """Every rule for whole numbers below a million looks at a count's last two digits, or is about a count below a hundred."""
 UNITS = [
@@ -158,6 +159,4 @@ def cldr() -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    FILE.write_text(
-        json.dumps(cldr(), ensure_ascii=False, separators=(",", ":")).replace('},"', '},\n"') + "\n", "utf-8"
-    )
+    FILE.write_bytes(zlib.compress(json.dumps(cldr(), ensure_ascii=False, separators=(",", ":")).encode(), 9))

@@ -16,7 +16,7 @@ ORDER = [
     "memory",
     "steps",
     "cldr",
-    "cldr.json",
+    "cldr.json.z",
     "terminal",
     "transcripts",
     "quotes",

@@ -74,7 +74,7 @@ def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, b
     ("name", "old", "new"),
     [
         ("quotes/languages/en.py", b'words("', b'words("never '),
-        ("cldr.json", b"1", b"2"),
+        ("cldr.json.z", b"1", b"2"),
         ("quotes/lists/en.*", b"a", b"b"),
         ("quotes/edits/filler.py", b"return ", b"return not "),
         ("transcripts/turns.py", b"return ", b"return not "),
