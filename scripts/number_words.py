@@ -24,7 +24,7 @@ def words(code: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    with zipfile.ZipFile(FILE, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as made:
+    with zipfile.ZipFile(FILE, "w", zipfile.ZIP_BZIP2, compresslevel=9) as made:
         for code in sorted(code for code in CONVERTER_CLASSES if len(code) <= 3):
             if said := words(code):
-                made.writestr(zipfile.ZipInfo(f"{code}.txt"), "\n".join(said), zipfile.ZIP_DEFLATED, 9)
+                made.writestr(zipfile.ZipInfo(f"{code}.txt"), "\n".join(said), zipfile.ZIP_BZIP2, 9)
