@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from helpers.served_files import Server
+
 from .engines import Firefox, WebKit, present
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., st
         theme = {"features": ["navigation.tabs", "navigation.instant"]} if name == "instant" else None
         folder = build(_editions()[name], tmp_path_factory.mktemp(name) / "site", theme=theme)
         handler = functools.partial(_Quiet, directory=str(folder))
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        server = Server(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)
         return f"http://127.0.0.1:{server.server_port}/"

@@ -16,6 +16,7 @@ from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, SmallForm
 from helpers import let_through
 from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, EXAMPLE, HOLM, PIXEL, SAVED, VANTAGE, edition, embeds
 from helpers.foreign import SEEN, page_of
+from helpers.served_files import Server
 
 WITHOUT = let_through.changed(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE), gone=(SAVED.ref,))
 QUOTE = "document.querySelector('casestudies-quote').shadowRoot"
@@ -47,7 +48,7 @@ class _Host(http.server.BaseHTTPRequestHandler):
 def host() -> Iterator[Show]:
     """Serves a page with a snippet, beside what the publisher serves; gives its address."""
     pages: dict[str, bytes] = {"assets/mira.png": PIXEL, "favicon.ico": PIXEL}
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Host, pages))
+    server = Server(("127.0.0.1", 0), functools.partial(_Host, pages))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     root = f"http://127.0.0.1:{server.server_port}/"
 

@@ -134,6 +134,7 @@ def test_a_german_page_speaks_german(page, serve):
 
 def test_five_hundred_do_not_hide_the_first(page, serve):
     page.goto(serve("many") + "stories/?industry=bakery&sort=name")
+    page.wait_for_load_state("networkidle")  # a filter fetches the pages that hold its hits
     assert page.locator(".cs-card:visible").first.bounding_box()["y"] < 900
 
 
