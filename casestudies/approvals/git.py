@@ -45,6 +45,7 @@ _ELSEWHERE = frozenset(
         "GIT_CEILING_DIRECTORIES",
     }
 )
+_USUAL = ("main", "master", "trunk", "develop")
 _FORMAT = "%H%x00%P%x00%an%x00%ae%x00%as%x00%s"
 _SSH_SIGNATURE = rb"^gpgsig(?:-sha256)? -----BEGIN SSH SIGNATURE-----$"
 
@@ -228,6 +229,20 @@ class Repository:
         A branch of one's own may have been moved to anything; what was fetched is what others agreed on.
         """
         for reference in (f"refs/remotes/origin/{name}", f"refs/heads/{name}"):
+            found = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")
+            if not found.returncode:
+                return found.stdout.decode("ascii").strip()
+        return None
+
+    def default_branch(self) -> str | None:
+        """The commit of the branch that others begin from, by its usual names: what the remote says, else `main`, `master`
+        or `trunk`. None where there is none of them.
+        """
+        named = (
+            "refs/remotes/origin/HEAD",
+            *(f"{at}/{name}" for at in ("refs/remotes/origin", "refs/heads") for name in _USUAL),
+        )
+        for reference in named:
             found = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")
             if not found.returncode:
                 return found.stdout.decode("ascii").strip()

@@ -73,8 +73,12 @@ class Archive:
         return cls(project, library, repository, read_past(repository, _folders(project, repository)))
 
     def elsewhere(self, branch: str) -> Archive | None:
-        """The past of a branch which the present does not come from as it is now: it lies before it, or beside it."""
-        commit = self.repository.branch(branch)
+        """The past of a branch which the present does not come from as it is now: it lies before it, or beside it.
+
+        Where there is no branch of that name, the repository's usual one: a withdrawal on `master` counts, whether or not the
+        settings say that it is not called `main`.
+        """
+        commit = self.repository.branch(branch) or self.repository.default_branch()
         if commit is None or self.repository.leads_to(commit):
             return None
         past = read_past(self.repository, _folders(self.project, self.repository), commit)

@@ -212,6 +212,15 @@ def test_an_older_state_is_built_where_the_branch_that_is_trusted_knows_better(s
     assert "A125" in site.codes()
 
 
+@pytest.mark.parametrize("name", ["master", "trunk"])
+def test_the_branch_that_is_trusted_may_have_another_name_than_the_settings_say(site, name):
+    withdraw(site).commit("Nell changed her mind")
+    site.git("branch", "-m", "main", name)
+    site.git("checkout", "-q", "-b", "feature", "HEAD~1")
+    assert site.published() == []
+    assert "A125" in site.codes()
+
+
 def test_a_branch_without_a_past(site):
     withdraw(site).commit("Nell changed her mind")
     site.git("checkout", "-q", "--orphan", "fresh")
