@@ -48,8 +48,8 @@ def picture_hashes(project: Project, library: Library, memory: Memory = FORGETFU
         if customer := library.customers.get(story.customer):
             named = partial(picture_paths, story, customer)
             mark = library.digests.get(story.id)
-            display_path = memory.recall(_NAMED, named, mark) if mark else named()
-            paths.update(display_path)
+            shown_paths = memory.recall(_NAMED, named, mark) if mark else named()
+            paths.update(shown_paths)
     found = {path: inside(project.docs_dir, path) for path in sorted(paths)}
     return {path: sha256(file) for path, file in found.items() if file is not None and file.is_file()}
 

@@ -146,8 +146,9 @@ class Repository:
 
     def contents(self, blobs: Sequence[str]) -> list[bytes]:
         """The bytes of blobs, or of files named as `COMMIT:PATH`; those that are not there (a partial clone) are left out."""
-        data = "".join(f"{name}\n" for name in blobs if "\n" not in name).encode("utf-8", "surrogateescape")
-        found = _objects(self._output("cat-file", "--batch", data=data), len(blobs)) if blobs else ()
+        sound = [name for name in blobs if "\n" not in name]
+        data = "".join(f"{name}\n" for name in sound).encode("utf-8", "surrogateescape")
+        found = _objects(self._output("cat-file", "--batch", data=data), len(sound)) if sound else ()
         return [one[1] for one in found if one is not None]
 
     def files(self, commit: str) -> dict[str, str]:
@@ -228,21 +229,18 @@ class Repository:
 
         A branch of one's own may have been moved to anything; what was fetched is what others agreed on.
         """
-        for reference in (f"refs/remotes/origin/{name}", f"refs/heads/{name}"):
-            found = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")
-            if not found.returncode:
-                return found.stdout.decode("ascii").strip()
-        return None
+        return self._first(f"refs/remotes/origin/{name}", f"refs/heads/{name}")
 
     def default_branch(self) -> str | None:
-        """The commit of the branch that others begin from, by its usual names: what the remote says, else `main`, `master`
-        or `trunk`. None where there is none of them.
+        """The commit of the branch that others begin from: what the remote says, else one of the usual names. None where
+        there is none of them.
         """
-        named = (
-            "refs/remotes/origin/HEAD",
-            *(f"{at}/{name}" for at in ("refs/remotes/origin", "refs/heads") for name in _USUAL),
-        )
-        for reference in named:
+        usual = (f"{at}/{name}" for at in ("refs/remotes/origin", "refs/heads") for name in _USUAL)
+        return self._first("refs/remotes/origin/HEAD", *usual)
+
+    def _first(self, *references: str) -> str | None:
+        """The commit of the first of these that is there."""
+        for reference in references:
             found = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")
             if not found.returncode:
                 return found.stdout.decode("ascii").strip()

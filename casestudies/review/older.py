@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from casestudies.approvals.git import Repository
@@ -47,8 +48,12 @@ class History:
                 self._known[interview.id] = ()
         return self._known[interview.id]
 
+    @cached_property
+    def _repository(self) -> Repository:
+        return Repository(self.project.root)
+
     def _read(self, interview: Interview) -> Iterator[OlderTranscript]:
-        repository = Repository(self.project.root)
+        repository = self._repository
         folder = interview.transcript.parent
         now = self.transcripts.get(interview.id)
         seen = {now.sha256} if now else set()
@@ -65,9 +70,8 @@ class History:
     def replaced(self) -> frozenset[str]:
         """The interviews whose files are not as the latest commit has them, by id."""
         try:
-            repository = Repository(self.project.root)
-            changed = repository.uncommitted(self.project.interviews)
-            root = repository.name(self.project.interviews)
+            changed = self._repository.uncommitted(self.project.interviews)
+            root = self._repository.name(self.project.interviews)
         except (CasestudiesError, ValueError):
             return frozenset()
         return frozenset(name.removeprefix(f"{root}/").partition("/")[0] for name in changed)

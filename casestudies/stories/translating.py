@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from casestudies.cldr import Locale, locale
 from casestudies.quotes.languages import language_for, primary
@@ -70,8 +71,9 @@ class _TranslationSide:
         """What some languages write with a capital, and which is no name of anybody: days, months, languages, countries."""
         days = self.locale.days
         yield from (*days, *(f"{day}s" for day in days), *self.locale.months, *self.locale.tongues.values())
-        yield from self.known().values()
+        yield from self.known.values()
 
+    @cached_property
     def known(self) -> Mapping[str, str]:
         """The countries and months that the text names, by what they are in any language: a code, a number."""
         months = {str(number): month for number, month in enumerate(self.locale.months, 1)}
@@ -142,16 +144,13 @@ def _read_figures(side: _TranslationSide) -> Iterator[_ComparedFigure]:
 def _unit(word: str, known: Locale) -> str:
     """The English name of a unit, or nothing for what is none."""
     if not known.units:
-        return word if word in _UNITS else ""
+        return word if word in locale("de").units else ""
     named = ((unit, " ".join(forms).split()) for unit, forms in known.units.items())
     return next((unit for unit, forms in named if word in forms or f"{word}s" in forms), "")
 
 
-_UNITS = frozenset(locale("de").units)
-
-
 def _places(said: _TranslationSide, told: _TranslationSide) -> Iterator[Mistranslation]:
-    ours, theirs = said.known(), told.known()
+    ours, theirs = said.known, told.known
     yield from (Mistranslation("name", name, "") for what, name in ours.items() if what not in theirs)
     yield from (Mistranslation("name", "", name) for what, name in theirs.items() if what not in ours)
 
