@@ -81,3 +81,11 @@ def test_a_line_of_very_many_spaces_takes_no_time() -> None:
     with suppress(TranscriptError):
         read_bytes(f"Mara a{gap}b\nI do.\n\nTan a{gap}b\nYes.\n\nMara\nI see.\n".encode(), "call")
     assert time.process_time() - begin < 2
+
+
+def test_a_language_that_is_none_is_dropped_by_every_reader() -> None:
+    captions = "WEBVTT\nKind: captions\nLanguage: {}\n\n00:00:01.000 --> 00:00:02.000\n<v Mara>We stayed.\n"
+    for tag, kept in (("en-1", None), ("de-AT", "de-AT"), ("zh-Hant-TW", "zh-Hant-TW"), ("1234", None)):
+        transcript = read_bytes(captions.format(tag).encode(), "captions")
+        assert transcript.language == kept
+        assert same_again(transcript)

@@ -6,6 +6,7 @@ import re
 
 from casestudies.transcripts.captions.scan import frames_in_sight
 from casestudies.transcripts.clock import seconds
+from casestudies.transcripts.services.shape import language
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Piece, Reading, bounded, joined
 from casestudies.transcripts.wording import collapse, unescape
@@ -44,6 +45,6 @@ def read(source: Source) -> Reading | None:
         "webvtt",
         seen=sight,
         read=cues,
-        language=head[1],
+        language=language(head[1]),
         ours=True,
     )

@@ -12,13 +12,13 @@ from casestudies.transcripts.captions.cues import SaidPieces, TimedCue, pieces_o
 from casestudies.transcripts.captions.regular import regular
 from casestudies.transcripts.captions.scan import Frame, frames, frames_in_sight
 from casestudies.transcripts.codes import BROKEN, refusal
-from casestudies.transcripts.services.shape import record, speaker, string
+from casestudies.transcripts.services.shape import language, record, speaker, string
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import MAX_PIECES, Piece, PieceLike, Reading, bounded, given_up, merged
 from casestudies.transcripts.wording import spoken
 
 _SIGNATURE = re.compile(r"[\ufeff\s]{0,20}WEBVTT(?=[\s]|$)")
-_LANGUAGE = re.compile(r"^Language:[ \t]{0,9}([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4})[ \t]{0,9}$", re.MULTILINE)
+_LANGUAGE = re.compile(r"^Language:[ \t]{0,9}([A-Za-z0-9-]{2,40})[ \t]{0,9}$", re.MULTILINE)
 _WEBEX = re.compile(r'^[0-9]{1,6} "([^"\n]{1,100})" \([0-9]{1,20}\)\n(?=[0-9:.]{5,12} -->)', re.MULTILINE)
 _SILENT_BLOCKS = ("NOTE", "STYLE", "REGION")
 
@@ -29,8 +29,8 @@ def read(source: Source) -> Reading | None:
         return None
     arrows = source.text.count("-->")
     head, found = frames(source.text)
-    language = _LANGUAGE.search(head.partition("\n\n")[0])
-    spoken_in = language[1] if language else None
+    declared = _LANGUAGE.search(head.partition("\n\n")[0])
+    spoken_in = language(declared[1]) if declared else None
     named = _WEBEX.findall(source.text) if '" (' in head else []
     usual = None if named or arrows > MAX_PIECES else regular(source.text, head, arrows)
     if usual is not None:

@@ -131,7 +131,7 @@ def who(item: Record) -> str | None:
 
 
 def language(value: object) -> str | None:
-    """A BCP 47 tag as the service gives it, or None."""
+    """The BCP 47 tag that a file or a service declares, None where it is none; one rule, since each is read back as another."""
     tag = string(value).replace("_", "-")
     return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", tag) else None
 
