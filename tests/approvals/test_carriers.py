@@ -2,6 +2,7 @@
 
 import pytest
 
+from casestudies.publish.audit import DESK
 from helpers.scratch import STORY_FILE, approved, prepared
 
 
@@ -48,3 +49,9 @@ def test_a_story_that_cannot_be_read_is_looked_for_too(site):
 def test_private_files_and_the_built_site_are_not_named(site):
     site.write("site/stories/otterburn/index.html", site.read(STORY_FILE))
     assert told(site) == []
+
+
+def test_a_paper_of_the_desk_is_named_for_the_words_it_has_and_for_nothing_else(site):
+    site.write("reports/plan.html", f"<!-- {DESK} -->\n<p>Now it is two days, and nobody is on call at night.</p>")
+    site.write("reports/guide.html", f"<!-- {DESK} -->\n<p>Ask how the first month went.</p>")
+    assert told(site) == ["reports/plan.html:2: has the words of its quote `two-days`"]
