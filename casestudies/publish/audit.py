@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 import re
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -126,7 +126,7 @@ class _Phrase:
 
 
 _PhrasesByWord = Mapping[HashedWord, Sequence[_Phrase]]
-"""Phrases by their longest word, which most texts don't have."""
+"""Phrases by a word of theirs, which most texts don't have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,9 +398,11 @@ def _short(one: Private, memory: Memory) -> str:
 
 
 def _by_word(phrases: Iterable[_Phrase]) -> _PhrasesByWord:
-    found: dict[HashedWord, list[_Phrase]] = defaultdict(list)
-    for phrase in phrases:
-        found[max(phrase.words, key=len)].append(phrase)
+    """By the word that the fewest phrases have, the longest of those: texts that hold it are few."""
+    all_, found = tuple(phrases), dict[HashedWord, list[_Phrase]]()
+    often = Counter(word for phrase in all_ for word in phrase.words)
+    for phrase in all_:
+        found.setdefault(min(phrase.words, key=lambda word: (often[word], -len(word))), []).append(phrase)
     return found
 
 

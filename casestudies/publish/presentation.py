@@ -59,6 +59,7 @@ _GREAT = range(40, 150)
 
 
 Shown_co = TypeVar("Shown_co", bound=Printable, covariant=True)
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -143,18 +144,17 @@ class Presenter(Generic[Shown_co]):
 
     def customer(self, customer: PublishedCustomer) -> dict[str, object]:
         """For `customer.html`: all that a customer said."""
-        records = tuple(one for one in self.edition.records if one.customer.id == customer.id)
-        stories = tuple(story for story in self.edition.stories if story.customer.id == customer.id)
-        left_out = self._apart
+        records = tuple(self._records_of.get(customer.id, ()))
+        stories = tuple(one for one in records if one.src)
         return self._page(
             customer=customer,
             titled=True,
             heading=self.texts.said("about_customer", customer=customer.name),
             stories=stories,
             colored=color_class(customer.color),
-            cards=tuple(card for card in self._newest if card.story.customer.id == customer.id),
+            cards=tuple(self._cards_of.get(customer.id, ())),
             topics=tuple(topic for one in records for topic in self._topics(one)),
-            voices=tuple(self.voice(q) for one in records for q in one.quotes if q not in left_out),
+            voices=tuple(self.voice(q) for one in records for q in one.quotes if q.ref not in self._left_apart),
             people=people([quote for one in records for quote in one.quotes]),
             facts=self._facts(fc.traits(customer, {})),
             disclosures=tuple(dict.fromkeys(sentence for one in records for sentence in one.disclosures)),
@@ -170,6 +170,16 @@ class Presenter(Generic[Shown_co]):
     @cached_property
     def _newest(self) -> tuple[StoryCard, ...]:
         return tuple(sorted(self._in_order, key=lambda card: card.date or dt.date.min, reverse=True))
+
+    @cached_property
+    def _cards_of(self) -> Mapping[str, Sequence[StoryCard]]:
+        """By customer, newest first."""
+        return _grouped(self._newest, lambda card: card.story.customer.id)
+
+    @cached_property
+    def _records_of(self) -> Mapping[str, Sequence[PublishedStory]]:
+        """By customer, in the order of the edition."""
+        return _grouped(self.edition.records, lambda record: record.customer.id)
 
     @property
     def foreign(self) -> tuple[StoryCard, ...]:
@@ -189,7 +199,11 @@ class Presenter(Generic[Shown_co]):
         """Testimonials that are shown one by one alone: what another voice says in the language of the site."""
         return tuple(self._voice(quote, _foreign(quote)) for quote in self._apart)
 
-    @property
+    @cached_property
+    def _left_apart(self) -> frozenset[str]:
+        return frozenset(quote.ref for quote in self._apart)
+
+    @cached_property
     def _apart(self) -> Sequence[PublishedQuote]:
         shown = {quote.ref for quote in self.edition.in_turn}
         return [quote for quote in self.edition.testimonials if quote.ref not in shown]
@@ -247,8 +261,7 @@ class Presenter(Generic[Shown_co]):
     def _topics(self, story: PublishedStory) -> Iterator[Topic]:
         """The quotes of a story by the headings they stand below."""
         below = headings_of_quotes(story.body)
-        left_out = self._apart
-        shown = (quote for quote in story.quotes if quote not in left_out)
+        shown = (quote for quote in story.quotes if quote.ref not in self._left_apart)
         for heading, quotes in groupby(shown, key=lambda quote: below.get(quote.ref, "")):
             yield Topic(heading, tuple(map(self.voice, quotes)))
 
@@ -414,6 +427,14 @@ def last_word(text: str) -> str:
 def _alone(voice: Voice) -> Voice:
     """A quote out of the sentence it stood in: the comma before "she says" was that sentence's."""
     return replace(voice, end=voice.end.removesuffix(",")) if voice.quote.form is Form.INLINE else voice
+
+
+def _grouped(items: Iterable[_T], key: Callable[[_T], str]) -> Mapping[str, Sequence[_T]]:
+    """Things by what they belong to, in their order."""
+    found: dict[str, list[_T]] = {}
+    for one in items:
+        found.setdefault(key(one), []).append(one)
+    return found
 
 
 def _foreign(quote: PublishedQuote) -> str:

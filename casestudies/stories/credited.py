@@ -332,21 +332,25 @@ class Directory:
     def __init__(self, customers: Mapping[str, Customer]) -> None:
         self._customers = customers
         self._parts: dict[str, set[str]] = {}
-        self._first: dict[str, set[str]] = {}
+        self._first: dict[str, set[tuple[str, ...]]] = {}
+        """Names in full, companies' and people's, by their first word."""
+        self._whose: dict[tuple[str, ...], set[str]] = {}
         for customer in customers.values():
             for name in (customer.name, *(person.name for person in customer.people.values())):
                 found = _words(name)
-                self._first.setdefault(found[0] if found else "", set()).add(customer.id)
-                for word in found if name != customer.name else []:
+                for word in found if name != customer.name else ():
                     self._parts.setdefault(word, set()).add(customer.id)
+                if found:
+                    self._first.setdefault(found[0], set()).add(found)
+                    self._whose.setdefault(found, set()).add(customer.id)
 
     def named(self, text: str) -> tuple[Customer, ...]:
         """The customers of which the company or a person is named in full, in order of their ids."""
         there = _words(text)
-        met = {id_ for word in set(there) for id_ in self._first.get(word, ())}
         whole = f" {' '.join(there)} "
-        found = (self._customers[id_] for id_ in sorted(met))
-        return tuple(c for c in found if any(f" {' '.join(name)} " in whole for name in _full(c)))
+        names = {name for word in set(there) for name in self._first.get(word, ()) if f" {' '.join(name)} " in whole}
+        met = {id_ for name in names for id_ in self._whose[name]}
+        return tuple(self._customers[id_] for id_ in sorted(met))
 
     def hinted(self, text: str) -> tuple[Customer, ...]:
         """The customers of which a part of a person's name stands in the text."""
@@ -354,12 +358,8 @@ class Directory:
         return tuple(self._customers[id_] for id_ in sorted(met))
 
 
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(plain(text))]
-
-
-def _full(customer: Customer) -> Iterator[list[str]]:
-    yield from (_words(name) for name in (customer.name, *(p.name for p in customer.people.values())) if _words(name))
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in _WORD.findall(plain(text)))
 
 
 def covered(body: str, spans: Iterable[tuple[int, int]]) -> str:
