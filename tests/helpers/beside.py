@@ -25,6 +25,8 @@ SENTINELS = (
 """The file, company and words of the draft, of the withdrawn story, and of the transcript."""
 PUBLISHED = ("This tool saved us 13 hours a week.", "I actually have my weekends back.")
 STORY = "stories/brightledger/index.html"
+FLAT_STORY = "stories/brightledger.html"
+"""The same page where a plugin wants addresses that a browser opens from a disk."""
 
 POST = """\
 ---
@@ -276,7 +278,7 @@ def beside(site: Site, plugin: OtherPlugin, *, first: bool) -> None:
 
 def wrong(site: Site, plugin: OtherPlugin) -> list[str]:
     """What is not as it should be in the built site."""
-    story = site.text(STORY)
+    story = site.text(next((name for name in (STORY, FLAT_STORY) if name in site.files()), STORY))
     found = [f"{name} holds {', '.join(words)}" for name, words in site.holding(*SENTINELS).items()]
     found += [f"the story's page lacks “{words}”" for words in PUBLISHED if words not in story]
     texts = {name: site.text(name) if name in site.files() else "" for name in (*plugin.shows, *plugin.hides)}
