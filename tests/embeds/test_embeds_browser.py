@@ -224,6 +224,20 @@ def test_in_a_group_only_the_withdrawn_one_goes(visit):
     assert CLOSE.text in seen
 
 
+def test_a_carousel_shows_no_empty_page_after_a_withdrawal(visit):
+    left = edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE)
+    page = visit(web(page_of(group(GroupLayout.CAROUSEL)), served(left)))
+    page.wait_for_function("[...document.querySelectorAll('casestudies-quote')].some(quote => quote.gone)")
+    shown = page.evaluate(
+        "[...document.querySelectorAll('casestudies-quote')]"
+        ".filter(quote => quote.checkVisibility()).map(quote => quote.shadowRoot.querySelector('[part~=box]').textContent)"
+    )
+    assert shown
+    assert all(shown)
+    assert page.locator("[role=status]").inner_text() == f"1 of {len(shown)}"
+    assert page.evaluate("window.shift") < STILL
+
+
 @pytest.mark.parametrize("layout", list(GroupLayout))
 @pytest.mark.parametrize("before", [3, 60], ids=["in sight", "further down"])
 def test_a_group_of_which_nothing_is_left_goes_as_a_whole(visit, layout, before):

@@ -23,13 +23,21 @@ const made = (Testimonial) => {
       this.track.append(document.createElement("slot"));
       this.box.append(this.track);
       if (this.getAttribute("layout") == "carousel") this.box.append(this.controls());
-      this.addEventListener("casestudies-gone", () => {
+      this.addEventListener("casestudies-gone", ({ target }) => {
         if (this.quotes().every((quote) => quote.gone)) this.change(() => this.box.replaceChildren());
+        else if (this.place) this.fold(target);
       });
       for (const quote of this.quotes()) quote.connectedCallback?.(); // an element that is defined, and waited for us
       this.settle(before);
       this.track.scrollTo({ left: 0, behavior: "instant" }); // snapping followed quotes that had no look yet
       this.refresh();
+    }
+
+    /* A carousel has no empty page. Its buttons stay where they are until nobody sees them move. */
+    fold(quote) {
+      this.track.style.minBlockSize = `${this.track.offsetHeight}px`;
+      quote.hidden = true;
+      later(this, () => (this.track.style.minBlockSize = ""));
     }
 
     quotes() {
@@ -59,7 +67,7 @@ const made = (Testimonial) => {
         };
         return control;
       };
-      const place = build(["span", { part: "place" }]);
+      const place = (this.place = build(["span", { part: "place" }]));
       place.role = "status";
       const controls = build(["span", { part: "controls" }]);
       controls.append(button("previous", -1), button("next", 1), place);
