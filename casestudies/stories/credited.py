@@ -177,7 +177,8 @@ class _Finder:
         for said in self.names.said.finditer(unit.text):
             verbs = f"{said['verb'] or ''}{said['then'] or ''}"  # the first may be a part of the name
             tells = self.tongue.reports(verbs) or self.tongue.voices(verbs.split())
-            if tells and self.tongue.speaks(said["speech"]) and words(said["speech"]) >= SPEECH_WORDS:
+            speaks = self.tongue.speaks(said["speech"]) and not self.tongue.circumstance(said["speech"])
+            if tells and speaks and words(said["speech"]) >= SPEECH_WORDS:
                 return said["person"]
         for says in self.names.says.finditer(unit.text):
             opening = self.tongue.speaks(says["speech"].split()[0])

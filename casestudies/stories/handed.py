@@ -2,8 +2,9 @@
 
 "We" in a story is the writer's, unless something hands the word to somebody else: a short sentence that only brings a person
 in (`Dana nods.`, `Here is Dana.`), words that name a source (`According to Dana, we …`), a verb of saying (`Dana says we …`),
-a footnote, the head of a mail, a paragraph all in italics, the sentence behind it (`That is what Dana told us.`). What is told
-in the third person (`Dana says that it took nine days`) is a report in the writer's words.
+a footnote, the head of a mail, a paragraph all in italics, the sentence behind it (`That is what Dana told us.`). Behind a name,
+`she says` and `her verdict:` do the same. What is told in the third person (`Dana says that it took nine days`) is a report in
+the writer's words.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ _HEAD_LINE = re.compile(r"^\W*[^\W\d_][\w-]{1,15}(?: [\w-]{1,15})?\s?[:：].*$",
 _LETTER = 4  # texts below the head of a mail
 _MOST = 16  # words of a sentence that brings somebody in: a gesture, names, a role and a company
 _LONGEST = 600  # letters beside a name that are looked at
+_TAIL = 6  # words of what only says who spoke: "Dana Reyes told us", "she said to us"
+_NEAR = 4  # texts above "she says" in which she is named
+_COLON = re.compile(r"\s?[:：](?:\s+|\Z)")
 _CLAUSE = re.compile(r"(?:,|:|;|\s[–—-]+)\s+(?=\w)")
 _THAT = re.compile(
     r"\W*(?:that|so|this|these|it|das|so|es|c|ce|voila|eso|asi|questo|cosi|dat|zo|isso|assim)\b", re.IGNORECASE
@@ -56,7 +60,7 @@ class Handed:
     def word_to(self, index: int) -> str:
         """Who speaks in a text although nothing credits it, or nothing."""
         unit = self.units[index]
-        found = self._noted(unit) or self._set_apart(index)
+        found = self._noted(unit) or self._set_apart(index) or next(filter(None, self._told(index)), "")
         if found or not self.names.mentions(unit.text):
             return found
         return (
@@ -79,6 +83,67 @@ class Handed:
             yield from self._introduced(sentence)
             yield from self._behind(sentence)
             yield from self._says(sentence)
+
+    def _told(self, index: int) -> Iterator[str]:
+        """`We …, Dana told us`, `I …, she says`, `She says: We …`, `Her verdict: I …`."""
+        sentences = _SENTENCE.split(self.units[index].text)
+        for number, sentence in enumerate(sentences):
+            if self._told_behind(sentence) or self._told_before(sentence, index):
+                yield self._named_last(" ".join(sentences[:number]), index)
+            yield from self._told_by_name(sentence)
+
+    def _told_by_name(self, sentence: str) -> Iterator[str]:
+        for clause, tail, is_last in _tails(sentence):
+            mention = self.names.people.search(tail)
+            says = mention and self.tongue.only_says(self.names.people.sub(" ", tail)) and not self.tongue.acts(tail)
+            if mention and says and self._is_told(clause, is_last=is_last) and (is_last or self._claims(clause)):
+                yield mention["person"]
+
+    def _told_behind(self, sentence: str) -> bool:
+        for clause, tail, is_last in _tails(sentence):
+            if not self._without_pronoun(tail) or self.tongue.acts(tail):
+                continue
+            own = self._claims(clause) or (is_last and self.tongue.begins_in_first_person(clause))
+            if own and self._is_told(clause, is_last=is_last):
+                return True
+        return False
+
+    def _is_told(self, clause: str, *, is_last: bool) -> bool:
+        """Whether the first person speaks before `she says`. `We met in May, she says, and …` may go on in the writer's words."""
+        if words(clause) < SPEECH_WORDS or JUDGED in clause or self._person(clause) or self.tongue.circumstance(clause):
+            return False
+        return self.tongue.is_first_person(clause) and (is_last or not self.tongue.narrates(clause))
+
+    def _told_before(self, sentence: str, index: int) -> bool:
+        colon = _COLON.search(sentence)
+        lead = sentence[: colon.start()] if colon else ""
+        if colon is None or not few(lead, _TAIL):
+            return False
+        speech = sentence[colon.end() :][:_LONGEST] or self._first_sentence(index + 1)
+        if words(speech) < SPEECH_WORDS or JUDGED in speech:
+            return False
+        if self._without_pronoun(lead[:1].lower() + lead[1:]):
+            return self._claims(speech) or self.tongue.begins_in_first_person(speech)
+        return self.tongue.is_utterance(lead) and self._claims(speech)
+
+    def _without_pronoun(self, text: str) -> bool:
+        """Whether a text is a pronoun and a verb of saying: `she told us`. In capitals it may be the reader (`sagen Sie`)."""
+        found = _WORD.findall(text)
+        rest = [word for word in found if not (word.islower() and self.tongue.is_pronoun(word))]
+        return len(found) - len(rest) == 1 and self.tongue.only_says(" ".join(rest))
+
+    def _claims(self, text: str) -> bool:
+        first, *others = re.split(r"[,;]\s+", text)
+        return not self.tongue.circumstance(first) and any(map(self.tongue.claims, (first, *others)))
+
+    def _named_last(self, before: str, index: int) -> str:
+        """Who was named last before a pronoun."""
+        above = (unit.text for unit in reversed(self.units[max(0, index - _NEAR) : index]))
+        for text in (before, *above):
+            *_, last = ("", *(mention["person"] for mention in self.names.people.finditer(text)))
+            if last:
+                return last
+        return ""
 
     def _first_sentence(self, index: int) -> str:
         unit = self.units[index] if index < len(self.units) else Unit("")
@@ -224,3 +289,11 @@ class Handed:
             and not self._person(text)
             and JUDGED not in text
         )
+
+
+def _tails(sentence: str) -> Iterator[tuple[str, str, bool]]:
+    """What stands before each comma, the few words behind it, and whether the sentence ends with those."""
+    for comma in _CLAUSE.finditer(sentence):
+        tail, *more = re.split(r"[,;:]|\s[–—-]+\s", sentence[comma.end() :][:_LONGEST], maxsplit=1)
+        if few(tail, _TAIL):
+            yield sentence[max(0, comma.start() - _LONGEST) : comma.start()], tail, not more

@@ -29,7 +29,10 @@ _PLAINLY = 3  # words of a language in a text; fewer may be names
 _FEW = 9
 
 
-_STAGING = ("voicing", "meeting", "third_person", "sourcing", "after", "editing", "greeting", "words", "naming")
+_STAGING = (
+    *("voicing", "meeting", "third_person", "sourcing", "after", "editing", "greeting", "words", "naming"),
+    *("pronouns", "possessives", "hearing", "utterances", "alone", "joining", "several", "acts"),
+)
 """The parts of a language's `STAGING`."""
 
 # I and we, in the languages of which the first person is known.
@@ -101,6 +104,34 @@ class Tongue:
     def is_subject(self, word: str) -> bool:
         """Whether a word is `I` or `we`."""
         return word.casefold() in self.first_person & _SUBJECTS
+
+    def is_pronoun(self, word: str) -> bool:
+        """Whether a word stands for one person who was named: `she`."""
+        return word.casefold() in self.staging["pronouns"]
+
+    def only_says(self, text: str) -> bool:
+        """Whether a text is a verb of saying, and perhaps who was told: `told us`, `sagt`. `sagen Sie` is said to the reader."""
+        found = set(_folded(text)) - self.staging["hearing"]
+        return len(found) == 1 and self.voices(found) and found.isdisjoint(self.staging["several"])
+
+    def acts(self, text: str) -> bool:
+        """Whether somebody answers or does something, which is also told behind a comma: `We rang, she answered`."""
+        return not self.staging["acts"].isdisjoint(set(_folded(text)) - self.staging["hearing"])
+
+    def is_utterance(self, text: str) -> bool:
+        """Whether a text is a possessive and a noun for what somebody says: `Her verdict`, `And his short answer`."""
+        found = set(_folded(text))
+        return not any(found.isdisjoint(self.staging[part]) for part in ("possessives", "utterances"))
+
+    def claims(self, text: str) -> bool:
+        """Whether a clause is plainly somebody's own: it has `I`, or `we` where a sentence begins. "The list we built" is not."""
+        found = _folded(text)
+        if self.circumstance(text) or not found:
+            return False
+        if any(word in self.staging["alone"] & self.first_person for word in found):
+            return True
+        joined = found[0] in self.staging["joining"]
+        return any(map(self.is_subject, found[: _BEGINNING if joined else 1]))
 
     def reports(self, text: str) -> bool:
         """Whether a text holds a verb of saying."""

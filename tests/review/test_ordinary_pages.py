@@ -83,6 +83,10 @@ def test_words_of_somebody_known_on_an_ordinary_page_stop_the_build(site, text):
         "From: Ida Moss\n\nWe lost nothing any more, all year.",
         "```text\nIda Moss: We lost nothing any more, all year.\n```",
         "```mermaid\nIda->>Us: We lost nothing any more, all year.\n```",
+        "We lose nothing any more, all year, Ida Moss told us.",
+        "Ida Moss runs the press. We lose nothing any more, all year, she says.",
+        "Ida Moss runs the press. She says: We lose nothing any more, all year.",
+        "Ida Moss runs the press. Her verdict: I would buy it again.",
         "We sat down with Ida Moss.\n\n**Us:** What has changed?\n\n**She:** We lost nothing any more, all year.",
     ],
 )

@@ -198,6 +198,79 @@ def test_who_is_handed_the_word_speaks(site, notation):
     assert codes_on(site, HANDED[notation].replace("{words}", WE)) & {"C205", "C212", "C215"}
 
 
+# Behind a sentence about her, "she" is known, and so are her words.
+SHE = {
+    "told us": "We count by daylight now, Ada Moss told us.",
+    "tells us in the middle": "We count by daylight now, Ada tells us, and nobody misses the list.",
+    "said to us": "I would not go back to paper, Ada Moss said to us.",
+    "explained to us": "Today we know where every crate is, Ada explained to us.",
+    "she says": "Ada Moss opens the gate. We count by daylight now, she says.",
+    "she says in the middle": "Ada Moss opens the gate. I sleep well again, she says, and so do the drivers.",
+    "he said": "Ben Okafor plans the routes. It is quiet now, and I am home by six, he said.",
+    "says she": "Ada Moss opens the gate. We count by daylight now, says she.",
+    "she told us": "Ada Moss opens the gate. My evenings are mine again, she told us.",
+    "she says in a paragraph of its own": "Ada Moss opens the gate.\n\nWe count by daylight now, she adds.",
+    "she says and a colon": "Ada Moss opens the gate. She says: We count by daylight now.",
+    "he told us and a colon": "Ben Okafor plans the routes. He told us: our drivers are home by six.",
+    "she says above": "Ada Moss opens the gate. She says:\n\nWe count by daylight now.",
+    "her verdict and a colon": "Ada Moss opens the gate. Her verdict: I would buy it again tomorrow.",
+    "his advice": "Ben Okafor plans the routes.\n\nHis advice to others: we should all have begun sooner.",
+    "her short answer": "Ada Moss opens the gate. And her short answer: nothing that I have used comes close.",
+    "she says with a smile": "Ada Moss opens the gate. I would not go back to paper, she says with a smile.",
+    "she puts it simply": "Ada Moss opens the gate. She puts it simply: we count by daylight.",
+    "in her words": "Ada Moss opens the gate. In her words: we should have begun in May.",
+    "our": "Ada Moss opens the gate. Our drivers are home by six, she says.",
+    "German, told us": "Wir zählen jetzt bei Tageslicht, erzählte uns Ada Moss.",
+    "German, she says": "Ada Moss öffnet das Tor. Heute zählen wir bei Tageslicht, und ich schlafe, sagt sie.",
+    "German, a colon": "Ada Moss öffnet das Tor. Sie sagt: Wir zählen jetzt bei Tageslicht, und ich schlafe.",
+    "German, her verdict": "Ada Moss öffnet das Tor. Ihr Urteil: Ich würde es wieder kaufen, und wir alle mögen unsere Liste.",
+    "French, she says": "Ada Moss ouvre la porte. Nous comptons en plein jour, raconte-t-elle, et je dors mieux.",
+    "French, her verdict": "Ada Moss ouvre la porte. Son verdict : je le rachèterais demain, et nous tous avec notre liste.",
+    "Spanish, she says": "Ada Moss abre la puerta. Nosotros contamos de día, dice ella, y yo duermo mejor.",
+    "Spanish, her answer": "Ada Moss abre la puerta. Su respuesta: yo lo compraría mañana, y nosotros con nuestra lista.",
+}
+# Nobody is handed the word in these.
+SHE_IS_SPOKEN_OF = (
+    "When we visited the yard, Ada Moss smiled.",
+    "We talked to Ada Moss, she says hello.",
+    "After we had met in Mill Lane, Ada Moss nodded.",
+    "In the week we visited, she says, the yard was full. Ada Moss had warned us.",
+    "Ada Moss opens the gate. When we came in May, she says, the yard was full.",
+    "Ada Moss opens the gate. The winter before we delivered, she says, was the hardest.",
+    "Ada Moss opens the gate. Nobody counts at night any more, she says.",
+    "Ada Moss opens the gate. The drivers are home by six, she told us.",
+    "We built the import in May, as Ada Moss told us to.",
+    "We kept the old list, just as Ada Moss had told us.",
+    "Since we met in May, Ada Moss told us, the yard has grown.",
+    "Ada Moss opens the gate. Her advice: call us before the first snow.",
+    "Ada Moss opens the gate. Her answer: the list we built in March.",
+    "Ada Moss opens the gate. Her summary: sixty people, two plants, one yard.",
+    "Ada Moss opens the gate. Her favourite: our guide for beginners in the yard.",
+    "Ada Moss opens the gate. Her question: could we print the list on Sundays?",
+    "Ada Moss opens the gate. She says that we could come back in winter.",
+    "Ada Moss opens the gate. She says: the list is gone for good.",
+    "Ada Moss opens the gate. She knows: we answer within the hour.",
+    "Ada Moss opens the gate. Our verdict: we would do it again.",
+    "Ada Moss opens the gate. We went in, and she showed us the list.",
+    "Ada Moss opens the gate. We asked what had changed, and she told us.",
+    "Ada Moss opens the gate. We rang on Monday morning, she answered.",
+    "Ada Moss opens the gate. We showed her the new map, she smiled, and the work began.",
+    "Ada Moss öffnet das Tor. Sie sagen: Wir brauchen das auch?",
+    "Ada Moss öffnet das Tor. Wir rufen gern zurück, sagen Sie uns nur wann.",
+    "Ada Moss öffnet das Tor. Ihr Rat: vor dem ersten Schnee anfangen.",
+)
+
+
+@pytest.mark.parametrize("notation", SHE, ids=str)
+def test_whose_words_she_says(site, notation):
+    assert codes_on(site, SHE[notation]) & {"C205", "C212", "C215"}
+
+
+@pytest.mark.parametrize("line", SHE_IS_SPOKEN_OF)
+def test_she_is_only_spoken_of(site, line):
+    assert "C215" not in codes_on(site, f"The yard is in Mill Lane.\n\n{line}")
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -641,6 +641,17 @@ STAGING = {
     "greeting": "danke dank liebe lieber hallo willkommen glückwunsch foto text von mit",
     "naming": "ich bin|ich heiße|mein name ist",
     "words": "worten worte",
+    "pronouns": "sie er",
+    "possessives": "ihr ihre sein seine",
+    "hearing": "uns mir hinzu dazu",
+    "alone": "ich mein meine",
+    "utterances": "urteil worte rat fazit antwort zusammenfassung meinung botschaft kommentar tipp empfehlung",
+    "joining": "und aber jetzt heute nun seitdem ja nein",
+    "several": "sagen",
+    "acts": (
+        "antwortet antwortete schreibt schrieb nickt nickte lächelt lächelte lacht lachte grinst grinste seufzt "
+        "seufzte strahlt strahlte zögert zögerte überlegt schmunzelt schmunzelte"
+    ),
 }
 
 MAILS = {

@@ -878,6 +878,20 @@ STAGING = {
     "greeting": ("thank thanks dear hello hi welcome congratulations happy cheers goodbye farewell photo text by with"),
     "naming": "i am|i m|my name is|my name s|this is me",
     "words": "words",
+    "pronouns": "she he",
+    "possessives": "her his",
+    "hearing": "us me to with then also it simply plainly a smile grin laugh",
+    "alone": "i my",
+    "utterances": (
+        "verdict words advice take summary answer reply response conclusion message comment opinion tip recommendation"
+    ),
+    "joining": "and but so now today then yes no",
+    "acts": (
+        "answer answers answered reply replies replied write writes wrote continue continues continued nod nods "
+        "nodded smile smiles smiled smiling laugh laughs laughed laughing grin grins grinned shrug shrugs "
+        "shrugged sigh sighs sighed beam beams beamed wink winks pause pauses paused hesitate hesitates "
+        "hesitated lean leans leaned"
+    ),
 }
 
 MAILS = {

@@ -509,6 +509,13 @@ STAGING = {
     "greeting": "gracias querida querido hola bienvenida bienvenido felicidades foto texto por con",
     "naming": "soy|yo soy|me llamo|mi nombre es",
     "words": "palabras",
+    "pronouns": "ella él el",
+    "possessives": "su sus",
+    "hearing": "nos me",
+    "alone": "yo mi mis",
+    "utterances": "veredicto palabras consejo resumen respuesta conclusión opinión mensaje comentario",
+    "joining": "y pero ahora hoy sí no",
+    "acts": "responde respondió escribe sonríe sonrió ríe asiente suspira duda",
 }
 
 MAILS = {

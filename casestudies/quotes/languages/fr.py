@@ -567,6 +567,13 @@ STAGING = {
     "greeting": "merci cher chère bonjour bienvenue félicitations photo texte par avec",
     "naming": "je suis|je m appelle|mon nom est|moi c est",
     "words": "mots termes",
+    "pronouns": "elle il",
+    "possessives": "son sa ses",
+    "hearing": "nous me t a",
+    "alone": "je j mon ma mes",
+    "utterances": "verdict mots conseil résumé réponse conclusion avis message commentaire",
+    "joining": "et mais maintenant alors oui non",
+    "acts": "répond répondait écrit poursuit se sourit souriait rit riait hoche soupire hésite",
 }
 
 MAILS = {

@@ -522,6 +522,13 @@ STAGING = {
     "greeting": "grazie cara caro ciao benvenuta benvenuto complimenti foto testo di con",
     "naming": "sono|io sono|mi chiamo|il mio nome è",
     "words": "parole",
+    "pronouns": "lei lui",
+    "possessives": "suo sua suoi sue",
+    "hearing": "ci mi",
+    "alone": "io mio mia",
+    "utterances": "verdetto parole consiglio sintesi risposta conclusione opinione messaggio commento",
+    "joining": "e ma ora oggi sì no",
+    "acts": "risponde scrive sorride ride annuisce sospira esita",
 }
 
 MAILS = {

@@ -527,6 +527,13 @@ STAGING = {
     "greeting": "bedankt dank beste hallo welkom gefeliciteerd foto tekst door met",
     "naming": "ik ben|ik heet|mijn naam is",
     "words": "woorden",
+    "pronouns": "ze zij hij",
+    "possessives": "haar zijn",
+    "hearing": "ons mij me toe uit",
+    "alone": "ik mijn",
+    "utterances": "oordeel woorden advies samenvatting antwoord conclusie mening boodschap",
+    "joining": "en maar nu vandaag ja nee",
+    "acts": "antwoordt antwoordde schrijft knikt knikte lacht lachte glimlacht glimlachte zucht aarzelt",
 }
 
 MAILS = {

@@ -507,6 +507,13 @@ STAGING = {
     "greeting": "obrigado obrigada cara caro olá bem-vinda bem-vindo parabéns foto texto por com",
     "naming": "eu sou|me chamo|chamo me|meu nome é",
     "words": "palavras",
+    "pronouns": "ela ele",
+    "possessives": "seu sua seus suas",
+    "hearing": "nos me",
+    "alone": "eu meu minha",
+    "utterances": "veredicto palavras conselho resumo resposta conclusão opinião mensagem comentário",
+    "joining": "e mas agora hoje sim não",
+    "acts": "responde respondeu escreve sorri sorriu ri riu acena suspira hesita",
 }
 
 MAILS = {
