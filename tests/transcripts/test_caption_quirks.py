@@ -377,3 +377,10 @@ def test_two_people_in_a_cue_whose_names_stand_above_their_words() -> None:
         ("Bo Tan", "Hard, I would say."),
         ("Ana Reyes", "Hard?"),
     ]
+
+
+@pytest.mark.parametrize("cue", ["&nbsp;", "&#32;\nMara: It broke.", "Mara: It broke.\n&nbsp;"])
+def test_a_line_that_holds_a_space_written_as_an_entity_shows_nothing(cue: str) -> None:
+    vtt = f"WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nMara: One.\n\n00:00:02.000 --> 00:00:03.000\n{cue}\n"
+    assert said(vtt)[0][0] == "Mara"
+    assert "&" not in said(vtt)[0][1]

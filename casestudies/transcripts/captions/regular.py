@@ -189,7 +189,7 @@ def _may_roll(cues: _Cues) -> bool:
 
 
 def _labelled(cues: _Cues) -> tuple[tuple[Turn, ...], tuple[int, ...]]:
-    said = [[_plain(line) for line in one.split("\n")] for one in cues.said]
+    said = [[plain for line in one.split("\n") if (plain := _plain(line))] for one in cues.said]
     frames = [(start, stop, None, number) for number, start, stop in zip(*cues[:3], strict=True)]
     pieces, doubts = by_label(frames, said)
     return merged(pieces), doubts
