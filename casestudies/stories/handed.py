@@ -10,9 +10,10 @@ the writer's words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from casestudies.stories.named import Names
 from casestudies.stories.speech import SPEECH_WORDS, few, words
@@ -47,6 +48,14 @@ _SOURCE = re.compile(
     r"\W*(?:source|interview|conversation|talk|call|mail|e-mail|message|said|says|quoted?|words|gesprach|quelle|entretien|entrevista|intervista)\b",
     re.IGNORECASE,
 )
+
+
+class _Tail(NamedTuple):
+    """What stands before a comma, the few words behind it, and whether the sentence ends with those."""
+
+    clause: str
+    tail: str
+    is_last: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +97,20 @@ class Handed:
         """`We …, Dana told us`, `I …, she says`, `She says: We …`, `Her verdict: I …`."""
         sentences = _SENTENCE.split(self.units[index].text)
         for number, sentence in enumerate(sentences):
-            if self._told_behind(sentence) or self._told_before(sentence, index):
+            tails = tuple(_tails(sentence))
+            if self._told_behind(tails) or self._told_before(sentence, index):
                 yield self._named_last(" ".join(sentences[:number]), index)
-            yield from self._told_by_name(sentence)
+            yield from self._told_by_name(tails)
 
-    def _told_by_name(self, sentence: str) -> Iterator[str]:
-        for clause, tail, is_last in _tails(sentence):
+    def _told_by_name(self, tails: Iterable[_Tail]) -> Iterator[str]:
+        for clause, tail, is_last in tails:
             mention = self.names.people.search(tail)
             says = mention and self.tongue.only_says(self.names.people.sub(" ", tail)) and not self.tongue.acts(tail)
             if mention and says and self._is_told(clause, is_last=is_last) and (is_last or self._claims(clause)):
                 yield mention["person"]
 
-    def _told_behind(self, sentence: str) -> bool:
-        for clause, tail, is_last in _tails(sentence):
+    def _told_behind(self, tails: Iterable[_Tail]) -> bool:
+        for clause, tail, is_last in tails:
             if not self._without_pronoun(tail) or self.tongue.acts(tail):
                 continue
             own = self._claims(clause) or (is_last and self.tongue.begins_in_first_person(clause))
@@ -291,9 +301,9 @@ class Handed:
         )
 
 
-def _tails(sentence: str) -> Iterator[tuple[str, str, bool]]:
-    """What stands before each comma, the few words behind it, and whether the sentence ends with those."""
+def _tails(sentence: str) -> Iterator[_Tail]:
+    """At each comma that has few words behind it."""
     for comma in _CLAUSE.finditer(sentence):
         tail, *more = re.split(r"[,;:]|\s[–—-]+\s", sentence[comma.end() :][:_LONGEST], maxsplit=1)
         if few(tail, _TAIL):
-            yield sentence[max(0, comma.start() - _LONGEST) : comma.start()], tail, not more
+            yield _Tail(sentence[max(0, comma.start() - _LONGEST) : comma.start()], tail, not more)
