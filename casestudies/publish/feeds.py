@@ -90,7 +90,8 @@ def stories_feed(presenter: Presenter[Edition], site: Site) -> Feed:
     entries = tuple(_story(card.story, site) for card in presenter.cards)
     page = presenter.look.index
     gone = (one for one in presenter.edition.withdrawn if "#" not in one.ref)
-    return Feed(presenter.texts["stories"], page, _folder(page), entries, _notices(gone, page, presenter, site))
+    notices = _notices(gone, presenter.texts["story_no_longer_published"], site.absolute(page))
+    return Feed(presenter.texts["stories"], page, _folder(page), entries, notices)
 
 
 def voices_feed(presenter: Presenter[Edition], site: Site) -> Feed:
@@ -100,7 +101,8 @@ def voices_feed(presenter: Presenter[Edition], site: Site) -> Feed:
     entries = tuple(_voice(quote, stories[quote.story], presenter, site) for quote in quotes)
     page = presenter.look.wall
     gone = (one for one in presenter.edition.withdrawn if "#" in one.ref)
-    return Feed(presenter.texts["voices"], page, _folder(page), entries, _notices(gone, page, presenter, site))
+    notices = _notices(gone, presenter.texts["no_longer_published"], site.absolute(page))
+    return Feed(presenter.texts["voices"], page, _folder(page), entries, notices)
 
 
 def to_rss(feed: Feed, presenter: Presenter[Edition], site: Site) -> bytes:
@@ -208,12 +210,9 @@ def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Ed
     )
 
 
-def _notices(
-    gone: Iterable[WithdrawnRecord], page: str, presenter: Presenter[Edition], site: Site
-) -> tuple[FeedEntry, ...]:
+def _notices(gone: Iterable[WithdrawnRecord], said: str, address: str) -> tuple[FeedEntry, ...]:
     """What stands for a while under the keys of entries that were withdrawn: readers keep what they have of one that is missing."""
-    said = presenter.texts["no_longer_published"]
-    content, address, facts = _paragraphs([said]), site.absolute(page), {"withdrawn": True}
+    content, facts = _paragraphs([said]), {"withdrawn": True}
     return tuple(FeedEntry(key(one.ref), address, said, "", content, one.on, (), "", facts) for one in gone)
 
 

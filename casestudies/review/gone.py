@@ -31,7 +31,8 @@ def withdrawn_lately(
         ours = (a for a in story.approvals if a.content in covered and Scope.SITE in a.scope and a.withdrawn)
         days = [a.withdrawn.on for a in ours if a.withdrawn and today - NOTICE < a.withdrawn.on <= today]
         if days and story.id not in published:
-            yield from (WithdrawnRecord(ref, max(days)) for ref in (story.id, *_stood_alone(one)))
+            page = () if story.is_alone else (story.id,)
+            yield from (WithdrawnRecord(ref, max(days)) for ref in (*page, *_stood_alone(one)))
 
 
 def once_published(reviewed: Sequence[Reviewed], stories: Sequence[PublishedStory]) -> tuple[str, ...]:

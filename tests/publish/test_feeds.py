@@ -17,7 +17,7 @@ from casestudies.publish.addresses import Site
 from casestudies.publish.feeds import stories_feed, to_json, to_rss, voices_feed
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import index_data, story_data, wall_data
-from casestudies.publish.texts import texts
+from casestudies.publish.texts import languages, texts
 from casestudies.review.edition import Attribution, Edition, WithdrawnRecord
 from helpers.made_up import edition, quote, story
 
@@ -110,9 +110,10 @@ def test_the_summary_alone_discloses_as_well():
 
 
 @pytest.mark.parametrize(
-    ("kind", "ref"), [(stories_feed, "brightledger"), (voices_feed, "brightledger#saved-13-hours")]
+    ("kind", "ref", "what"),
+    [(stories_feed, "brightledger", "story"), (voices_feed, "brightledger#saved-13-hours", "testimonial")],
 )
-def test_a_withdrawn_entry_is_overwritten_under_its_id(kind: Any, ref: str):
+def test_a_withdrawn_entry_is_overwritten_under_its_id(kind: Any, ref: str, what: str):
     _, before = feeds(edition(), kind)
     other = story(id="other", src="stories/other.md", quotes=(quote(story="other"),))
     lately = tuple(
@@ -121,13 +122,22 @@ def test_a_withdrawn_entry_is_overwritten_under_its_id(kind: Any, ref: str):
     rss, after = feeds(edition(other, withdrawn=lately), kind)
     old = {item["id"]: item for item in before["items"]}
     notices = [item for item in after["items"] if item["id"] in old]
-    assert [one["content_html"] for one in notices] == ["<p>This testimonial is no longer published.</p>"]
+    assert [one["content_html"] for one in notices] == [f"<p>This {what} is no longer published.</p>"]
     whole = json.dumps(notices) + json.dumps(after["title"])
     assert "brightledger" not in whole.lower()
     assert "Dana" not in whole
     assert notices[0]["date_published"] == "2026-11-20T00:00:00Z"
     assert [item.findtext("guid") for item in rss.iter("item")] == [item["id"] for item in after["items"]]
     assert ref not in whole
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_every_language_tells_a_story_from_a_testimonial_that_is_gone(language: str):
+    made = edition(withdrawn=tuple(WithdrawnRecord(ref, dt.date(2026, 11, 20)) for ref in ("gone", "gone#saved")))
+    presenter = Presenter(made, texts(language))
+    said = [kind(presenter, site(made)).notices[0].title for kind in (stories_feed, voices_feed)]
+    assert said == [texts(language)["story_no_longer_published"], texts(language)["no_longer_published"]]
+    assert said[0] != said[1]
 
 
 def test_hostile_words_stay_words():

@@ -71,7 +71,10 @@ def test_anything_else_keeps_it_out(alone, old, new, state):
 def test_a_withdrawal_takes_it_out(alone):
     alone.approve(name="testimonials/ida")
     alone.change(alone.root / FILE, "    evidence:", "    withdrawn: {on: 2026-11-01, by: Ida Moss}\n    evidence:")
-    assert reasons(alone.review())["testimonials/ida"] == ("withdrawn",)
+    review = alone.review()
+    assert reasons(review)["testimonials/ida"] == ("withdrawn",)
+    # No story's feed had it: readers are told of the testimonial, and of no story.
+    assert [one.ref for one in review.edition.withdrawn] == ["testimonials/ida#dreadful"]
 
 
 @pytest.mark.parametrize("name", ["content/testimonials/more/ida.md", "content/testimonials/-ida.md"])
