@@ -189,21 +189,32 @@ def _left_out(source: TranscriptWords, first: int, last: int) -> Iterator[Sighti
         if rule is None and begin < stop and not whole and not _repeats(source, at, stop):
             weighs = governor(source, begin, stop, classes=("negation", "reporting", "hedge"))
             aside = stop < len(source) and not source.starts_sentence(stop) and asides.tells_more(source, begin, stop)
-            follows = stop == last and _only_follows(source, begin, stop)
+            follows = stop == last and _only_goes_on(source, begin, stop)
             rule = None if (aside and not weighs) or follows else _part(source, begin, stop)
         if rule is not None:
             yield rule, at, stop
         at = stop
 
 
-def _only_follows(source: TranscriptWords, first: int, last: int) -> bool:
-    """Whether a clause says what followed from the one before, which it takes for granted: `…, so we bought two more`. `…, so I am
-    told` does not.
+def _only_goes_on(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a joined clause of its own says nothing of the one before: it says what followed from it (`…, so we bought two
+    more`), or goes on to something else and points to nothing that was said (`…, and we bake on Sundays`). `…, so I am told`
+    does, and so does `…, and we have paid for that ever since`.
     """
     language, keys = source.language, source.keys
-    clause = keys[first] in language.consequences and first + 2 < last and keys[first + 1] in language.subjects
-    turns = governor(source, first + 1, last, classes=("negation", "hedge", "reporting", "limit", "condition"))
-    return clause and not turns and language.reversal_words.isdisjoint(keys[first:last])
+    if keys[first] not in language.joiners or first + 2 >= last or keys[first + 1] not in language.subjects:
+        return False
+    said = frozenset(keys[max(0, first - _SHORT) : first])
+    turns = governor(source, first + 1, last, classes=("negation", "hedge", "limit", "condition"))
+    spoils = not language.reversal_words.isdisjoint(keys[first:last])
+    if turns or spoils or _says_less(source, first + 1, last, said):
+        return False
+    if keys[first] in language.consequences:
+        return not governor(source, first + 1, last, classes=("reporting",))
+    back = language.anaphors | language.comments | language.contrast_words | language.pointing
+    comments = keys[first + 1] in language.comments and _verb(source, first + 2)
+    begin = first + 1 + comments  # `…, and that's great` is judged as `That's great.` is
+    return bool(language.pointing) and back.isdisjoint(keys[begin:last])
 
 
 def _part(source: TranscriptWords, first: int, last: int) -> Rule:
@@ -232,10 +243,9 @@ def _repeats(source: TranscriptWords, first: int, last: int) -> bool:
 
 def _afterwards(source: TranscriptWords, following: Sequence[Sentence], said: frozenset[str]) -> Iterator[Sighting]:
     """What comes behind the quote and turns back to it; `said` are the quote's own words."""
-    language = source.language
     for n, sentence in enumerate(following):
         first, last = sentence.first, sentence.last
-        if last - first > 1 and phrase_at(source, first, language.assurances):
+        if last - first > 1 and phrase_at(source, first, source.language.assurances):
             continue
         if sentence.between and _answers(source, sentence, said):
             yield DENIAL, first, last
@@ -245,21 +255,23 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], said: fr
             continue
         rule = _against(source, first, last) if n == 0 or sentence.between or _retracts(source, first, last) else None
         if rule is None and n == 0 and not sentence.between:
-            general = language.subjects - language.own_pronouns - language.anaphors - language.comments
-            general |= language.governors.get("quantifier", frozenset())
-            openings = list(_at_openings(source, first, last))
-            short = last - first <= _FRAGMENT
-            again = any(
-                (short and source.keys[at] in said & general) or _takes_up(source, at, first, last) for at in openings
-            )
-            spoils = last - first <= _COMMENT and not language.reversal_words.isdisjoint(source.keys[first:last])
-            rule = (
-                EXCEPTION
-                if again or spoils
-                else _comment(source, first, last) or (FRAGMENT if _is_fragment(source, first, last) else None)
-            )
+            rule = _says_less(source, first, last, said) or (FRAGMENT if _is_fragment(source, first, last) else None)
         if rule is not None:
             yield rule, first, last
+
+
+def _says_less(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> Rule | None:
+    """The rule of the next sentence, or of a clause joined to the quote, that says less of it or spoils it."""
+    language = source.language
+    general = language.subjects - language.own_pronouns - language.anaphors - language.comments
+    general |= language.governors.get("quantifier", frozenset())
+    short = last - first <= _FRAGMENT
+    again = any(
+        (short and source.keys[at] in said & general) or _takes_up(source, at, first, last)
+        for at in _at_openings(source, first, last)
+    )
+    spoils = last - first <= _COMMENT and not language.reversal_words.isdisjoint(source.keys[first:last])
+    return EXCEPTION if again or spoils else _comment(source, first, last)
 
 
 def _takes_up(source: TranscriptWords, at: int, first: int, last: int) -> bool:

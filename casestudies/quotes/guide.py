@@ -37,9 +37,10 @@ back until its speaker has answered a request that showed the passage.
 - An ellipsis may leave out whole sentences of one answer, an aside that only tells more (*which we love*, *for
   example*), or one of several places and times. It may not hide a word that governs what is left (*not*, *almost*, *I
   think*, *if*, *some of*), nor what a pronoun behind it stands for.
-- A quote may end before a further clause (*…, and it works*), and begin behind one (*It was slow, | it had to go*), but then
-  asks; it may not end before one that turns against it (*…, and then we cancelled*). A short sentence behind it that takes
-  it back (*Well, almost.*) makes it ask.
+- A quote may end before a further clause (*…, and it works*), and begin behind one (*It was slow, | it had to go*),
+  but then asks, unless the clause has a subject of its own and points to nothing before it (*…, and we bake on
+  Sundays*); it may not end before one that turns against it (*…, and then we cancelled*). A short sentence behind it
+  that takes it back (*Well, almost.*) makes it ask.
 - Brackets tell what a pronoun stands for: `[The tool] saved us a day`. They never stand for a content word, and bring
   no figure, no *not* and no adjective. In the place of *we* stand only the speaker's own people.
 - Figures may change their form (thirteen, 13), never their value, their unit or what makes them less exact (*about*,

@@ -20,8 +20,10 @@ CLAUSE = permitted(
     "Q115",
     "clause",
     "A main clause that is joined with `and` or `so` stands alone.",
-    "Both halves were said for themselves, and speech has no marks. A further clause that is left out asks. Where the part "
-    "left out holds a word that governs (I think, if, not, but) or ends what was said (then, cancelled, lost), the cut is "
+    "Both halves were said for themselves, and speech has no marks. A further clause that is left out "
+    "asks, but for one with a subject of its own that turns nothing round and points to nothing said before. "
+    "Where the part left out holds a word that governs (I think, if, not, but) or ends what was said (then, "
+    "cancelled, lost), the cut is "
     "refused.",
     "We tried a lot of ways, and it works great.",
     "It works great.",
@@ -29,7 +31,8 @@ CLAUSE = permitted(
 ELLIPSIS = permitted(
     "Q120",
     "ellipsis",
-    "An ellipsis shows that whole sentences, an aside that only tells more, or a place or time is left out, within one "
+    "An ellipsis shows that whole sentences, an aside that only tells more, or a place or time is left out, "
+    "within one "
     "answer.",
     "The reader sees the cut. What is left out may not govern what is left.",
     "The header compression, for example, saved us 96 %.",

@@ -242,6 +242,8 @@ class Language:
     """Words that begin an aside which only tells more: especially, including, obviously."""
     anaphors: frozenset[str] = frozenset()
     """Pronouns that take up a thing or person named before: it, they, she."""
+    pointing: frozenset[str] = frozenset()
+    """Further words that point back to what was just said: them, there, ever. Empty: any further clause may."""
     of_them: tuple[list[str], ...] = ()
     """Behind a number, these take up who was just named: `most of them`."""
     totals: frozenset[str] = frozenset()

@@ -201,6 +201,10 @@ LANGUAGE = Language(
     possessives=words("ihr ihre ihrem ihren sein seine unser unsere unserem unseren"),
     demonstratives=words("das dies diese dieser der die"),
     singular=words("es er ihn ihm das dies dieser"),
+    pointing=words(
+        "ihn ihm ihr ihnen deren dessen darauf dafür damit daran davon dabei dadurch dagegen daraus darin "
+        "darüber darum davor dazu deshalb deswegen daher so auch ebenso immer noch wieder"
+    ),
     anaphors=words("er sie es ihn ihm"),
     adjuncts=words("in im am an bei"),
     asides=words("besonders insbesondere vor nämlich einschliesslich"),
@@ -275,7 +279,8 @@ LANGUAGE = Language(
     particles=phrases("halt|sag ich mal|sagen wir mal|quasi so"),
     homonyms={
         "halt": words(
-            "machen mache machst macht machte machten gemacht bieten bietet bot boten geboten gebieten gebietet gebot "
+            "machen mache machst macht machte machten gemacht bieten bietet bot boten geboten gebieten "
+            "gebietet gebot "
             "verlieren verliert verlor verloren rufen ruft rief riefen gerufen"
         )
     },
@@ -820,11 +825,13 @@ GUIDE = {
     "end": "{n} min: Abschluss, wie es weitergeht",
     "consent": "Das Einverständnis, vor allem anderen",
     "consent_words": (
-        "Ist es in Ordnung, wenn ich das Gespräch aufnehme, damit ich zuhören kann, statt mitzuschreiben? Sie sehen einen Entwurf, "
+        "Ist es in Ordnung, wenn ich das Gespräch aufnehme, damit ich zuhören kann, statt mitzuschreiben? "
+        "Sie sehen einen Entwurf, "
         "bevor etwas veröffentlicht wird, und können ändern oder streichen, was Sie möchten."
     ),
     "consent_note": (
-        "Auf ein Ja warten, bei laufender Aufnahme. Bei einem Nein: Notizen machen und `kind: notes` in interview.yml setzen."
+        "Auf ein Ja warten, bei laufender Aufnahme. Bei einem Nein: Notizen machen und `kind: notes` in "
+        "interview.yml setzen."
     ),
     "opening": "Zum Einstieg",
     "opening_words": (

@@ -326,6 +326,7 @@ LANGUAGE = Language(
         "mainly such actually "
         "thankfully luckily"
     ),
+    pointing=words("them him her his hers their theirs its there these those so same ever too either also again as"),
     anaphors=words("it they he she"),
     of_them=(["of", "them"], ["of", "whom"], ["of", "us"]),
     totals=words("all both"),

@@ -167,6 +167,7 @@ LANGUAGE = Language(
     possessives=words("son sa ses leur leurs notre nos"),
     demonstratives=words("ce ça cela le la les l' leur"),
     singular=words("il elle ça cela ce lui le la"),
+    pointing=words("le la les lui leur leurs son sa ses y en ainsi aussi encore toujours celui celle ceux celles"),
     anaphors=words("il elle ils elles"),
     adjuncts=words("à dans en chez pendant"),
     asides=words("surtout notamment particulièrement évidemment"),

@@ -160,6 +160,10 @@ LANGUAGE = Language(
     possessives=words("zijn haar hun ons onze"),
     demonstratives=words("dat dit die deze het"),
     singular=words("het hij dat dit hem"),
+    pointing=words(
+        "hem haar hen hun er erop ervoor ermee eraan ervan erbij erdoor erover daarop daarvoor daarmee "
+        "daaraan daarvan daarbij daardoor daarover zo ook nog steeds weer"
+    ),
     anaphors=words("hij zij ze het die"),
     adjuncts=words("in op bij tijdens"),
     asides=words("vooral met name natuurlijk uiteraard"),
@@ -699,15 +703,18 @@ GUIDE = {
     "end": "{n} min: afronding, hoe het verdergaat",
     "consent": "Toestemming, vóór al het andere",
     "consent_words": (
-        "Vindt u het goed als ik het gesprek opneem, zodat ik kan luisteren in plaats van schrijven? U ziet een concept voordat "
+        "Vindt u het goed als ik het gesprek opneem, zodat ik kan luisteren in plaats van schrijven? U ziet "
+        "een concept voordat "
         "er iets wordt gepubliceerd, en u kunt veranderen of weghalen wat u wilt."
     ),
     "consent_note": (
-        "Wacht op een ja, terwijl de opname loopt. Bij een nee: aantekeningen maken, en `kind: notes` in interview.yml zetten."
+        "Wacht op een ja, terwijl de opname loopt. Bij een nee: aantekeningen maken, en `kind: notes` in "
+        "interview.yml zetten."
     ),
     "opening": "Om te beginnen",
     "opening_words": (
-        "Fijn dat u tijd hebt. Ik wil graag begrijpen welke plaats {product} in uw werk heeft. Foute antwoorden zijn er niet."
+        "Fijn dat u tijd hebt. Ik wil graag begrijpen welke plaats {product} in uw werk heeft. Foute "
+        "antwoorden zijn er niet."
     ),
     "questions": "Vragen",
     "names": {
