@@ -384,3 +384,14 @@ def test_a_line_that_holds_a_space_written_as_an_entity_shows_nothing(cue: str) 
     vtt = f"WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nMara: One.\n\n00:00:02.000 --> 00:00:03.000\n{cue}\n"
     assert said(vtt)[0][0] == "Mara"
     assert "&" not in said(vtt)[0][1]
+
+
+@pytest.mark.parametrize("form", ["<v {}>{}</v>", "<v {}>{}", "<v {}> {}</v>", "{}: {}", "{1}"])
+@pytest.mark.parametrize("name", ["", "name of it\n"])
+@pytest.mark.parametrize("stray", ["Never", "Not for us.", "7", "Yes, <b>we</b> did"])
+def test_what_stands_where_a_blank_line_should_be_is_read_or_told(form: str, name: str, stray: str) -> None:
+    cues = [("Nell Hart", "It broke."), ("Tom", "When, in May again."), ("Nell Hart", "At night.")]
+    shown = [f"{name}00:00:0{i}.000 --> 00:00:0{i}.900\n{form.format(*cue)}\n" for i, cue in enumerate(cues)]
+    for at in (1, 2):
+        found = read("WEBVTT\n\n" + "\n".join(shown[:at]) + f"{stray}\n" + "\n".join(shown[at:]))
+        assert stray.split()[0] in " ".join(turn.text for turn in found.turns) or found.findings

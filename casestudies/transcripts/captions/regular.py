@@ -5,25 +5,34 @@ inner markup, one blank line. A file with anything else in it is left to the rea
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import compress, count
-from operator import not_, sub
+from itertools import accumulate, count, groupby
+from operator import add, sub
 from typing import NamedTuple
 
 from casestudies.transcripts.captions.cues import LOOKED_AT, by_label, rolls
-from casestudies.transcripts.decode import is_latin
 from casestudies.transcripts.model import Cue, Turn
 from casestudies.transcripts.turns import MAX_LABEL, merged
 from casestudies.transcripts.wording import collapse, unescape
 
 _TIME = r"[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}"
-_TIMINGS = re.compile(rf"(?:{_TIME} --> {_TIME}(?: [^\n]+)?\n)+")
-_UNUSUAL = ("{", "\t", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\xa0", "  ")
-"""What is not in a regular file: markup of SubRip, metadata, other spaces than single ones between words."""
-_WIDE = re.compile("[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000：]")
+_LINE = "(?! )[^<\n{\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000：]++(?<! )"
+"""Words without markup, and without other spaces than those between them."""
 
+
+def _whole(opening: str, closing: str) -> re.Pattern[str]:
+    """A cue from its name, if it has one, to the blank line below: name, times, settings, what the `opening` holds, words. What
+    ends as labels and stamps do may have no words.
+    """
+    return re.compile(
+        rf"(?:\A|(?<=\n\n))(?:[^\n]+(\n))??({_TIME} --> {_TIME})(?: [^\n]+)?\n"
+        rf"{opening}({_LINE}(?:\n{_LINE})*+)(?<![:\]]){closing}(?:\n\n|\Z)"
+    )
+
+
+_VOICED = _whole("<v ([^<>\n]+)> ?", "(?:</v>)?")
+_PLAIN = _whole("()", "")
 
 _cue: Callable[[tuple[int, int, float, float]], Cue] = partial(tuple.__new__, Cue)
 """A cue of its four values; `Cue._make` takes three times as long."""
@@ -33,7 +42,7 @@ MOST_AT_ONCE = 4_000_000
 
 
 class Regular(NamedTuple):
-    """What a regular file holds: its turns, how many cues have odd times, and whether the raw text has as many words."""
+    """What a regular file holds: its turns, how many cues have odd times, and whether its cues have as many words as the turns."""
 
     turns: tuple[Turn, ...]
     odd_times: int
@@ -42,74 +51,57 @@ class Regular(NamedTuple):
 
 
 class _Cues(NamedTuple):
-    """The cues of a file, column by column: on which of its lines the times stand, the times, and the lines of words."""
+    """The cues of a file, column by column: on which of its lines the times stand, the times, the voices, the words."""
 
-    numbers: list[int]
+    numbers: Sequence[int]
     starts: list[float]
     stops: list[float]
+    voices: list[str]
     said: list[str]
 
 
 def regular(text: str, head: str, sight: int) -> Regular | None:
     """The turns, if each of the `sight` cues below the `head` is regular and nothing stands between them; else None."""
-    if len(text) > MOST_AT_ONCE:
+    begin = head.rfind("\n\n") + 2  # the first cue's name is no part of the head
+    if begin < 2 or len(text) > MOST_AT_ONCE or "  " in text:
         return None
-    if any(sign in text for sign in _UNUSUAL) or (not is_latin(text) and _WIDE.search(text) is not None):
+    cues = _cues(text[begin:].rstrip("\n"), head.count("\n") + 1, sight)
+    if cues is None:
         return None
-    whole = text.rstrip("\n")
-    text = whole.replace("</v>\n\n", "\n\n").removesuffix("</v>")
-    shut = (len(whole) - len(text)) // len("</v>")
-    lines = text.split("\n")
-    cues = _cues(lines, head, sight)
-    if cues is None or any(map(_is_unusual, cues.said)):
-        return None
-    if text.find("<", len(head)) < 0:
-        if _may_roll(cues):
+    if cues.voices[0]:
+        words = [*map(_plain, cues.said)]
+        if not all(words):
+            return None
+        turns, labels, doubts = tuple(_turns(cues, words)), 0, ()
+    else:
+        if _may_roll(cues.said):
             return None
         turns, doubts = _labelled(cues)
-        labels = {turn.speaker for turn in turns if turn.speaker}
-        besides = sum((label.count(" ") + 1) * text.count(f"\n{label}: ") for label in labels)
-    else:
-        voices = _voices(text, len(head), cues, shut)
-        if voices is None:
-            return None
-        turns, besides, doubts = tuple(_turns(cues, *voices[:2])), voices.tokens, ()
-    words = _words_of(text, lines, head, cues.numbers) - besides
-    return Regular(turns, _odd(cues), words == sum(turn.text.count(" ") + 1 for turn in turns), doubts)
+        speakers = {turn.speaker for turn in turns if turn.speaker}
+        labels = sum((name.count(" ") + 1) * text.count(f"\n{name}: ") for name in speakers)
+    tokens = " ".join(cues.said).replace("\n", " ").count(" ") + 1
+    return Regular(turns, _odd(cues), tokens - labels == sum(turn.text.count(" ") + 1 for turn in turns), doubts)
 
 
-def _words_of(text: str, lines: Sequence[str], head: str, numbers: Sequence[int]) -> int:
-    """How many words stand in the raw text, between single spaces, besides the times and the names of cues."""
-    others = [lines[number - 1] for number in numbers]
-    if not head.endswith("\n\n"):
-        others += [lines[number - 2] for number in numbers[1:]]
-    besides = len(head.split()) + "\n".join(others).count(" ") + len(others)
-    return text.count(" ") + len(lines) - lines.count("") - besides
-
-
-def _is_unusual(said: str) -> bool:
-    """Whether a cue has spaces around its lines, or ends as labels and stamps do, which may have no words."""
-    return said[-1] in ":] " or said[0] == " " or ("\n" in said and (" \n" in said or "\n " in said))
-
-
-def _cues(lines: Sequence[str], head: str, sight: int) -> _Cues | None:
-    gap = 1 if not head or head.endswith("\n\n") else 2  # a blank line, and the name of the cue
-    first = head.count("\n")
-    numbers = [first, *compress(count(first + gap), map(not_, lines[first:]))]
-    if len(numbers) != sight or numbers[-1] >= len(lines):
+def _cues(body: str, first: int, sight: int) -> _Cues | None:
+    """The cues, if the body holds `sight` of them and nothing else, and all are called by a name or none is. The times of the first
+    stand on the line `first`.
+    """
+    parts = (_VOICED if "<" in body else _PLAIN).split(body)
+    if not sight or len(parts) != 5 * sight + 1 or any(parts[::5]):
         return None
-    timings = [lines[i] for i in numbers]
-    if not _TIMINGS.fullmatch("\n".join([*timings, ""])):
+    names, timings, voices, said = (parts[i::5] for i in range(1, 5))
+    unnamed = names.count(None)
+    if unnamed not in (0, sight):
         return None
-    ends = [*(i - gap for i in numbers[1:]), len(lines)]
-    long = list(map(sub, ends, numbers))
-    if min(long) < 2:
-        return None
-    said = [lines[i + 1] if n == 2 else "\n".join(lines[i + 1 : i + n]) for i, n in zip(numbers, long, strict=True)]
-    digits = "\n".join([timing[:29] for timing in timings]).encode().translate(None, b":.->").split()
+    besides = 3 if unnamed else 4  # the times, one line of words, a blank one, the next cue's name
+    numbers: Sequence[int] = range(first, first + besides * sight, besides)
+    if body.count("\n") + 1 >= besides * sight:
+        numbers = [*accumulate((besides + words.count("\n") for words in said[:-1]), initial=first)]
+    digits = map(int, " ".join(timings).encode().translate(None, b":.->").split())
     minutes = _Minutes()
-    times = [(time + minutes[time // 100_000]) / 1000 for time in map(int, digits)]
-    return _Cues([i + 1 for i in numbers], times[::2], times[1::2], said)
+    times = [(time + minutes[time // 100_000]) / 1000 for time in digits]
+    return _Cues(numbers, times[::2], times[1::2], voices, said)
 
 
 class _Minutes(dict[int, int]):
@@ -127,64 +119,29 @@ def _odd(cues: _Cues) -> int:
     return sum(b < a or a < z for a, b, z in zip(cues.starts, cues.stops, before, strict=False))
 
 
-class _Voices(NamedTuple):
-    """Who speaks in each cue, and the words; and how many tokens between spaces the voices' tags are."""
-
-    names: list[str | None]
-    words: list[str]
-    tokens: int
-
-
-def _voices(text: str, begin: int, cues: _Cues, shut: int) -> _Voices | None:
-    """Who speaks in each cue, and the words, if one voice is around each cue whole. `shut` voices are closed."""
-    count = len(cues.said)
-    if text.count("<", begin) != count or text.count(">", begin) != 2 * count or shut not in (0, count):
-        return None
-    parts = [said.partition(">") for said in cues.said]
-    if not all(voice.startswith("<v ") for voice, _, _ in parts):
-        return None
-    words = [words for _, _, words in parts]
-    apart = text.count("> ", begin) - count  # the others are arrows
-    if apart:
-        words = [said.strip() for said in words]
-    voices = [voice for voice, _, _ in parts]
-    tokens = apart + sum(voice.count(" ") * times for voice, times in Counter(voices).items())
-    names = _VoiceNames()
-    if "&" in text or any("\n" in said for said in words):
-        words = [collapse(unescape(said)) if "&" in said or "\n" in said else said for said in words]
-    return _Voices([names[voice] for voice in voices], words, tokens) if all(words) else None
-
-
 class _VoiceNames(dict[str, str | None]):
     """What voices are called, each worked out once."""
 
     def __missing__(self, voice: str) -> str | None:
-        name = collapse(unescape(voice[3:])) or None
+        name = collapse(unescape(voice)) or None
         self[voice] = name = name if name is None or len(name) <= MAX_LABEL else None
         return name
 
 
-def _turns(cues: _Cues, names: Sequence[str | None], words: Sequence[str]) -> Iterator[Turn]:
+def _turns(cues: _Cues, said: Sequence[str]) -> Iterator[Turn]:
     """Neighbours of one voice as one turn, each a cue of it."""
-    said: list[str] = []
-    spans: list[Cue] = []
-    name, begins, stops, number, at = names[0], 0.0, 0.0, 0, 0
-    for who, one, start, stop, line in zip(names, words, cues.starts, cues.stops, cues.numbers, strict=True):
-        if said and who == name:
-            said.append(one)
-            begin, at = at + 1, at + 1 + len(one)
-        else:
-            if said:
-                yield Turn(name, " ".join(said), begins, stops, tuple(spans), number)
-            said, spans = [one], []
-            name, begins, number, begin, at = who, start, line, 0, len(one)
-        spans.append(_cue((begin, at, start, stop)))
-        stops = stop
-    yield Turn(name, " ".join(said), begins, stops, tuple(spans), number)
+    at = 0
+    for name, neighbours in groupby(map(_VoiceNames().__getitem__, cues.voices)):
+        first, at = at, at + len(list(neighbours))
+        words, starts, stops = said[first:at], cues.starts[first:at], cues.stops[first:at]
+        lengths = list(map(len, words))
+        ends = list(map(add, accumulate(lengths), count()))
+        spans = tuple(map(_cue, zip(map(sub, ends, lengths), ends, starts, stops, strict=True)))
+        yield Turn(name, " ".join(words), starts[0], stops[-1], spans, cues.numbers[first])
 
 
-def _may_roll(cues: _Cues) -> bool:
-    beginning = [tuple(said.split("\n")) for said in cues.said[:LOOKED_AT]]
+def _may_roll(said: Sequence[str]) -> bool:
+    beginning = [tuple(words.split("\n")) for words in said[:LOOKED_AT]]
     return any(len(lines) > 1 for lines in beginning) and rolls(beginning)
 
 
