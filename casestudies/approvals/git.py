@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -45,6 +46,7 @@ _ELSEWHERE = frozenset(
         "GIT_CEILING_DIRECTORIES",
     }
 )
+_NO_REPOSITORY = "This is not a git repository."
 _USUAL = ("main", "master", "trunk", "develop")
 _FORMAT = "%H%x00%P%x00%an%x00%ae%x00%as%x00%s"
 _SSH_SIGNATURE = rb"^gpgsig(?:-sha256)? -----BEGIN SSH SIGNATURE-----$"
@@ -70,16 +72,19 @@ class Repository:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.prefix = self._said("rev-parse", "--show-prefix")
-
-    @property
-    def shallow(self) -> bool:
+        # Most sites are opened far more often than they have a history: git is not started to say that there is none.
+        if not _may_have_history(root) and shutil.which("git"):
+            raise self._stop(_NO_REPOSITORY)
+        shallow, _, prefix = self._text("rev-parse", "--is-shallow-repository", "--show-prefix").partition("\n")
+        self.prefix = prefix.removesuffix("\n")
+        self.shallow = shallow == "true"
         """Whether the clone lacks older history."""
-        return self._said("rev-parse", "--is-shallow-repository") == "true"
 
     @property
     def boundary(self) -> frozenset[str]:
         """The commits of a shallow clone whose parents were cut off."""
+        if not self.shallow:
+            return frozenset()
         file = self.root / self._said("rev-parse", "--git-path", "shallow")
         return frozenset(file.read_text("ascii").split()) if file.is_file() else frozenset()
 
@@ -240,11 +245,12 @@ class Repository:
 
     def _first(self, *references: str) -> str | None:
         """The commit of the first of these that is there."""
-        for reference in references:
-            found = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")
-            if not found.returncode:
-                return found.stdout.decode("ascii").strip()
-        return None
+        data = "".join(f"{one}^{{commit}}\n" for one in references if "\n" not in one).encode(
+            "utf-8", "surrogateescape"
+        )
+        rows = self._output("cat-file", "--batch-check=%(objectname) %(objecttype)", data=data).splitlines()
+        found = (row.removesuffix(b" commit") for row in rows if re.fullmatch(rb"[0-9a-f]+ commit", row))
+        return next((name.decode("ascii") for name in found), None)
 
     def signers(self, commits: Sequence[str], allowed_signers: str) -> dict[str, str]:
         """The principals whose SSH keys signed commits, by the text of a file of allowed signers; none for who is not in it.
@@ -311,13 +317,19 @@ class Repository:
         return CasestudiesError(Finding(rule, Place("."), message))
 
 
+def _may_have_history(root: Path) -> bool:
+    """Whether there is anything that git would look at, in this folder or above it."""
+    here = root.resolve()
+    return any(os.path.lexists(folder / ".git") for folder in (here, *here.parents))
+
+
 def _environment(outer: Mapping[str, str]) -> dict[str, str]:
     return {**{name: value for name, value in outer.items() if name not in _ELSEWHERE}, **_ENVIRONMENT}
 
 
 def _reason(said: bytes) -> str:
     if b"not a git repository" in said:
-        return "This is not a git repository."
+        return _NO_REPOSITORY
     if b"dubious ownership" in said:
         return "git does not read a repository that belongs to somebody else (see `safe.directory` in its manual)."
     if any(

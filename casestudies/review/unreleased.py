@@ -131,19 +131,25 @@ def _spellings(name: str) -> set[str]:
 
 
 def _any_of(names: Iterable[str], languages: frozenset[str]) -> str:
-    return "|".join(_pattern(name, languages) for name in sorted(names, key=len, reverse=True)) or "(?!)"
+    """A pattern for all of them. Names with the same surroundings share one part: its long classes take long to compile."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        for before, letters, after in _forms(name, languages):
+            alike.setdefault((before, after), []).append(re.escape(letters))
+    return "|".join(f"{before}(?:{'|'.join(those)}){after}" for (before, after), those in alike.items()) or "(?!)"
 
 
-def _pattern(name: str, languages: frozenset[str]) -> str:
-    before, after = "" if _unspaced(name[0]) else rf"(?<!{_IN_A_WORD})", rf"(?!{_IN_A_WORD})"
+def _forms(name: str, languages: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    """How a name may be written: the pattern of what stands before it, its letters, the pattern of what follows."""
     prefix = _PREFIXES.get(unicodedata.name(name[0], "").partition(" ")[0], "")
+    before = prefix if _unspaced(name[0]) else rf"(?<!{_IN_A_WORD}){prefix}"
     if _unspaced(name[-1]):
-        return before + prefix + re.escape(name)
-    last = re.split(r"[\s-]", name)[-1]
-    ending, stem = rf"(?:{'|'.join(_endings(last, languages))})?", ""
+        yield before, name, ""
+        return
+    last, end = re.split(r"[\s-]", name)[-1], rf"(?!{_IN_A_WORD})"
+    yield before, name, rf"(?:{'|'.join(_endings(last, languages))})?{end}"
     if len(last) > 3 and last[-1] in _VOWELS and languages & _ENDING_FOR_VOWEL:
-        stem = rf"|{re.escape(name[:-1])}(?=[{_VOWELS}])\w{{1,3}}"
-    return rf"{before}{prefix}(?:{re.escape(name)}{ending}{stem}){after}"
+        yield before, name[:-1], rf"(?=[{_VOWELS}])\w{{1,3}}{end}"
 
 
 def _endings(last: str, languages: frozenset[str]) -> Sequence[str]:

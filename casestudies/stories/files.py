@@ -74,7 +74,10 @@ def inside(folder: Path, name: str) -> Path | None:
 
 def within(path: Path, folder: Path) -> bool:
     """Whether a path is a folder or lies in it, by whatever name the two are called: links, mounts, small letters."""
-    path, folder = path.resolve(), folder.resolve()
+    return _lies_in(path.resolve(), folder.resolve())
+
+
+def _lies_in(path: Path, folder: Path) -> bool:
     if path.is_relative_to(folder):
         return True
     return folder.exists() and any(above.exists() and above.samefile(folder) for above in (path, *path.parents))
@@ -82,7 +85,8 @@ def within(path: Path, folder: Path) -> bool:
 
 def overlap(one: Path, other: Path) -> bool:
     """Whether two folders are one, or one of them lies in the other."""
-    return within(one, other) or within(other, one)
+    one, other = one.resolve(), other.resolve()
+    return _lies_in(one, other) or _lies_in(other, one)
 
 
 def walk(folder: Path, root: Path) -> Iterator[tuple[Path, Finding | None]]:

@@ -32,6 +32,35 @@ def test_missing_git_is_said(scratch, monkeypatch):
     assert stopped(lambda: Repository(scratch.root)).message == "git is not installed."
 
 
+def test_git_is_not_started_where_there_is_no_repository(scratch, tmp_path, monkeypatch):
+    git = tmp_path / "bin/git"
+    git.parent.mkdir()
+    git.write_text(f"#!/bin/sh\ntouch {tmp_path}/started\nexit 1\n")
+    git.chmod(0o755)
+    monkeypatch.setenv("PATH", str(git.parent), prepend=":")
+    assert stopped(lambda: Repository(scratch.root)).message == "This is not a git repository."
+    assert not (tmp_path / "started").exists()
+    (tmp_path / ".git").write_text("gitdir: elsewhere\n")  # as submodules and worktrees have it: git decides
+    stopped(lambda: Repository(scratch.root))
+    assert (tmp_path / "started").exists()
+
+
+def test_others_begin_from_what_the_remote_says_else_from_a_usual_name(scratch):
+    scratch.git("init", "-q", "-b", "odd")
+    scratch.commit("The story as it was drafted")
+    assert Repository(scratch.root).default_branch() is None
+    scratch.git("branch", "develop")
+    first = scratch.git("rev-parse", "HEAD")
+    scratch.change("stayed with it", "stuck with it")
+    scratch.commit("A word")
+    assert Repository(scratch.root).default_branch() == first
+    scratch.git("branch", "master")
+    assert Repository(scratch.root).default_branch() == scratch.git("rev-parse", "HEAD")
+    scratch.git("update-ref", "refs/remotes/origin/HEAD", first)
+    assert Repository(scratch.root).default_branch() == first
+    assert Repository(scratch.root).branch("master\nodd") is None
+
+
 def test_a_repository_without_commits_is_said(scratch):
     scratch.git("init", "-q")
     finding = stopped(lambda: read_past(Repository(scratch.root), [""]))
