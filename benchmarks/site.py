@@ -305,7 +305,7 @@ def main() -> int:
     parser.add_argument("--no-plain", action="store_true", help="Measure ours alone.")
     wanted = parser.parse_args()
     begin = time.perf_counter()
-    print(f"ten million additions: {_speed():.2f} s")
+    print(f"ten million additions: {speed():.2f} s")
     for stories in wanted.stories:
         with TemporaryDirectory() as scratch:
             folder = (wanted.keep or Path(scratch)) / str(stories)
@@ -315,7 +315,7 @@ def main() -> int:
     return 0
 
 
-def _speed() -> float:
+def speed() -> float:
     """How fast this machine is just now, so that figures of two days can be held against each other."""
     begin, total = time.process_time(), 0
     for number in range(10_000_000):

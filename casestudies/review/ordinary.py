@@ -16,7 +16,7 @@ from pathlib import Path
 from casestudies.findings import Finding, Place
 from casestudies.review.codes import SPEECH_NEAR_CUSTOMER, SPEECH_ON_PAGE
 from casestudies.stories import codes
-from casestudies.stories.credited import Directory, covered, in_dialogue
+from casestudies.stories.credited import Directory, covered, in_dialogue, words_of
 from casestudies.stories.credited import credited as find_credited
 from casestudies.stories.files import display_path, unix
 from casestudies.stories.front_matter import split
@@ -115,8 +115,9 @@ class KnownNames:
         Where a full name or a company stands, a first or last name alone tells who is meant. Alone on a page it tells so only
         where it says something: `… says Dana`.
         """
-        about = self._directory.named(f"{page.title}\n{page.body}")
-        hinted = about or self._directory.hinted(page.body)
+        body = words_of(page.body)
+        about = self._directory.named((*words_of(page.title), *body))
+        hinted = about or self._directory.hinted(body)
         names = names_to_credit(hinted)
         if names is None:
             return None

@@ -338,28 +338,29 @@ class Directory:
         self._whose: dict[tuple[str, ...], set[str]] = {}
         for customer in customers.values():
             for name in (customer.name, *(person.name for person in customer.people.values())):
-                found = _words(name)
+                found = words_of(name)
                 for word in found if name != customer.name else ():
                     self._parts.setdefault(word, set()).add(customer.id)
                 if found:
                     self._first.setdefault(found[0], set()).add(found)
                     self._whose.setdefault(found, set()).add(customer.id)
 
-    def named(self, text: str) -> tuple[Customer, ...]:
-        """The customers of which the company or a person is named in full, in order of their ids."""
-        there = _words(text)
-        whole = f" {' '.join(there)} "
-        names = {name for word in set(there) for name in self._first.get(word, ()) if f" {' '.join(name)} " in whole}
+    def named(self, text: Sequence[str]) -> tuple[Customer, ...]:
+        """The customers of which the company or a person is named in full in these words, in order of their ids."""
+        there = set(text)
+        whole = f" {' '.join(text)} "
+        names = {name for word in there for name in self._first.get(word, ()) if f" {' '.join(name)} " in whole}
         met = {id_ for name in names for id_ in self._whose[name]}
         return tuple(self._customers[id_] for id_ in sorted(met))
 
-    def hinted(self, text: str) -> tuple[Customer, ...]:
-        """The customers of which a part of a person's name stands in the text."""
-        met = {id_ for word in set(_words(text)) for id_ in self._parts.get(word, ())}
+    def hinted(self, text: Sequence[str]) -> tuple[Customer, ...]:
+        """The customers of which a part of a person's name is among these words."""
+        met = {id_ for word in set(text) for id_ in self._parts.get(word, ())}
         return tuple(self._customers[id_] for id_ in sorted(met))
 
 
-def _words(text: str) -> tuple[str, ...]:
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text as names are looked for in it."""
     return tuple(word.casefold() for word in _WORD.findall(plain(text)))
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from casestudies.findings import CasestudiesError, Finding, Place, counted
 from casestudies.stories import codes
 from casestudies.stories.credit import quotes_of
-from casestudies.stories.credited import Directory, credited
+from casestudies.stories.credited import Directory, credited, words_of
 from casestudies.stories.files import display_path, finding
 from casestudies.stories.front_matter import Parts, split
 from casestudies.stories.markdown import COMMENT
@@ -77,7 +77,7 @@ def read_story(
     story = _story(shape, document, parts, id_, "" if alone else path.relative_to(project.docs_dir).as_posix())
     page = find_quotes(story.body, file=file, first_line=story.body_line, subject=id_)
     customer, held = customers[story.customer], [interviews[i] for i in story.interviews]
-    others = [one for one in directory.named(story.body) if one.id != customer.id] if directory else []
+    others = [one for one in directory.named(words_of(story.body)) if one.id != customer.id] if directory else []
     quotes, mistakes = quotes_of(story, customer, held, page, others)
     pictures = wrong_picture(project, document, ("image", "file"), story.image.file if story.image else "")
     fields = (*pictures, *speech_in_fields(document), *_credited_in_fields(story, document, (customer, *others), held))

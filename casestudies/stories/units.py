@@ -124,6 +124,7 @@ _HEADING = re.compile(r"[ \t]*#{1,6}(?:[ \t]+|(?=\w))")
 _UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*$")
 _RULED = re.compile(r"[ \t|:+=-]*$")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _EMPHASIS = re.compile(r"\*+|~~|==|\^\^|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|`+|\\(?=[^\w\s])")
 
 
@@ -162,9 +163,14 @@ class Unit:
 def plain(text: str) -> str:
     """The letters that a reader sees: without emphasis, invisible characters, accents, and with look-alikes as Latin letters."""
     text = _EMPHASIS.sub("", html.unescape(text))
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in {"Cf", "Mn", "Me"})
+    if not text.isascii():  # nothing in ASCII is invisible or an accent, and most of most pages is ASCII
+        text = _BEYOND_ASCII.sub(_visible, unicodedata.normalize("NFKD", text))
     text = _SPREAD.sub(lambda m: m.group().replace(" ", ""), text)
     return re.sub(r"[^\S\n]+", " ", text.translate(_LOOKS)).strip()
+
+
+def _visible(beyond: re.Match[str]) -> str:
+    return "".join(c for c in beyond.group() if unicodedata.category(c) not in {"Cf", "Mn", "Me"})
 
 
 # Letters of other alphabets that are drawn as Latin ones (Unicode Technical Standard 39, confusables.txt).
