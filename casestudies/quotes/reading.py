@@ -406,13 +406,14 @@ def _split(raw: str, language: Language) -> tuple[WordPart, ...]:
 class TranscriptWords(Words):
     """A transcript's reading: the turns' texts joined by newlines, as in `Passage`."""
 
-    __slots__ = ("corrected", "leaving", "said", "sentences", "starts", "transcript")
+    __slots__ = ("corrected", "leaving", "opened", "said", "sentences", "starts", "transcript")
 
     def __init__(self, transcript: Transcript, language: Language) -> None:
         self.transcript = transcript
         self.starts: list[int] = []
         self.corrected: dict[int, int] = {}
         self.said: dict[int, str] = {}
+        self.opened: dict[int, int] = {}
         self.leaving: dict[int, tuple[tuple[int, EditRule], ...]] = {}
         self.sentences: dict[int, bool] = {}
         at = 0
@@ -460,6 +461,7 @@ class TranscriptWords(Words):
         self.__dict__.pop("positions", None)
         self.sentences.clear()
         self.leaving.clear()
+        self.opened.clear()
 
     def starts_sentence(self, i: int) -> bool:
         """Whether a sentence ends before word `i`, kept: all that is asked of a quote asks for it again."""

@@ -148,8 +148,8 @@ def _judge(  # noqa: PLR0911
     def verdict(kind: Kind, found: Passage | None, edits: Iterable[Edit] = ()) -> Verdict:
         return Verdict(kind, text, found, tuple(edits), language=language.code)
 
-    words = [item for item in quote.items if item.sort is Sort.WORD]
-    if not words or len(words) > _MOST_WORDS:
+    words = len(quote.reading)
+    if not words or words > _MOST_WORDS:
         return verdict(Kind.NOT_FOUND, None, [_about(whole.NO_WORDS if not words else whole.TOO_LONG, text)])
     starts, exact, alike = _starts(source, quote)
     enough = None if claimed is None or at is not None else Kind.VERBATIM if exact else Kind.LIGHT

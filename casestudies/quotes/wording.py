@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from itertools import repeat
 from typing import NamedTuple
 
 from casestudies.quotes.languages.base import Language
@@ -59,11 +60,13 @@ class Wording:
                 inner = Words(match["words"], language)
                 marks.append(Item(Sort.BRACKET, "[]", *match.span(), keys=tuple(inner.keys)))
         self.reading = r = Words(masked, language)
-        words = [
-            Item(Sort.WORD, key, begin, end, r.also.get(i, ""), (), begin in capitals)
-            for i, (key, begin, end) in enumerate(zip(r.keys, r.begins, r.ends, strict=True))
-        ]
+        words = list(map(Item, repeat(Sort.WORD), r.keys, r.begins, r.ends))
+        for i, also in r.also.items():
+            words[i] = words[i]._replace(also=also)
+        if capitals:
+            words = [word._replace(capital=word.begin in capitals) for word in words]
         self.items: list[Item] = words
+        self.keys = r.keys
         if marks:
             items = sorted([*words, *marks], key=lambda item: item.begin)
             self.items = [
@@ -71,7 +74,7 @@ class Wording:
                 for n, item in enumerate(items)
                 if not (item.sort is Sort.GAP and n and items[n - 1].sort is Sort.GAP)
             ]
-        self.keys = [item.key for item in self.items]
+            self.keys = [item.key for item in self.items]
 
     def __len__(self) -> int:
         return len(self.items)

@@ -156,7 +156,8 @@ class Language:
     leading_adverbs: frozenset[str] = frozenset()
     """Words that lead up to what is said of a thing, and say nothing without it: just, so."""
     leading: frozenset[str] = frozenset()
-    """Words that only a noun can follow, or what tells more of it, and no word that may be an adjective too: whole."""
+    """Words that only a noun can follow, or what tells more of it, and no word that may be an adjective "
+    "too: whole."""
     approximators: frozenset[str] = frozenset()
     """Fillers that before a figure mean about: like."""
     articles: frozenset[str] = frozenset()
@@ -304,7 +305,8 @@ class Language:
     qualifiers: frozenset[str] = frozenset()
     """Words that tell one thing from another without judging it, inside a bracket."""
     nots: frozenset[str] = frozenset()
-    """Words that say no, and nothing less: what a translation must say too. (The governors' negations are more: few, hardly.)"""
+    """Words that say no, and nothing less: what a translation must say too. (The governors' negations are "
+    "more: few, hardly.)"""
     nothing_but: frozenset[str] = frozenset()
     """Words that behind one of `nots` make it `only`: `ne … que`."""
     governors: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -319,6 +321,12 @@ class Language:
     """After these a thing is not the subject of what follows: of, the, with."""
     phrase_starts: frozenset[str] = frozenset()
     """Prepositions that begin a phrase which can be left out with an ellipsis."""
+    emphatic: frozenset[str] = frozenset()
+    """Verbs that in front of another one contradict a no: you do need patience."""
+    adding: frozenset[str] = frozenset()
+    """Words that begin who or what is in it as well: even, including, also."""
+    was: frozenset[str] = frozenset()
+    """Forms of to be that tell of the past: that was before the update."""
     linking: frozenset[str] = frozenset()
     """Verbs after which a predicate begins: is, was."""
     relatives: frozenset[str] = frozenset()

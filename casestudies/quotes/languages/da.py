@@ -93,7 +93,8 @@ LANGUAGE = Language(
     reversal_words=words("stoppede opsagt opsagde mistede ødelagt fejlede fortrød værre dårligere ærgerligt synd"),
     repairs=phrases("nej|undskyld|vent|jeg mener|sorry|beklager"),
     corrections=phrases(
-        "undskyld|vent|nej vent|sorry|beklager|eller rettere|eller rettere sagt|rettere sagt|nej undskyld|det vil sige|dvs"
+        "undskyld|vent|nej vent|sorry|beklager|eller rettere|eller rettere sagt|rettere sagt|nej undskyld|"
+        "det vil sige|dvs"
     ),
     retractions=phrases(
         "bare for sjov|det var vi|det var den|det var det|det gjorde den|det gjorde vi|jeg joker|det var en joke|"
@@ -110,7 +111,8 @@ LANGUAGE = Language(
     exceptions=phrases(
         "undtagen|bortset fra|med undtagelse|kun|bare|ikke alle|ikke altid|i det mindste|i hvert fald|i teorien|"
         "på papiret|i princippet|næsten|nja næsten|mere eller mindre|nogle gange|indimellem|som regel|for det meste|"
-        "afhængigt|så længe|indtil|lige indtil|ja lige indtil|sommetider|under forudsætning|medmindre|omtrent|det vil sige"
+        "afhængigt|så længe|indtil|lige indtil|ja lige indtil|sommetider|under forudsætning|medmindre|"
+        "omtrent|det vil sige"
     ),
     subordinators=phrases("hvis|når|indtil|så længe|så snart|ifald|såfremt"),
     attributions=phrases("siger|sagde|påstår|ifølge|lovede|hævder"),
@@ -128,7 +130,8 @@ LANGUAGE = Language(
     joiners=words("og så"),
     subjects=words("jeg vi du i han hun den det de man ingen alle"),
     function_words=words(
-        "jeg du han hun den det vi i de mig dig sig os jer dem en et og men eller så at som om når hvor hvad på af til "
+        "jeg du han hun den det vi i de mig dig sig os jer dem en et og men eller så at som om når hvor hvad "
+        "på af til "
         "fra med for ved over under efter er var har havde bliver kan skal min vores også da nu her der"
     ),
     intensifiers=words("meget vældig aldrig altid så virkelig længe ikke rigtig"),
@@ -158,7 +161,8 @@ LANGUAGE = Language(
         ),
         "hedge": words(
             "måske nok formentlig sandsynligvis muligvis antagelig næsten cirka omkring omtrent rundt ret temmelig "
-            "oftest ofte tit indimellem tilsyneladende åbenbart forhåbentlig teoretisk egentlig delvis delvist sikkert "
+            "oftest ofte tit indimellem tilsyneladende åbenbart forhåbentlig teoretisk egentlig delvis "
+            "delvist sikkert "
             "vel vist sådan nærmest nogenlunde lige"
         ),
         "modality": words("skulle kan kunne må måtte bør burde får fik vil ville skal gider tør"),
@@ -195,6 +199,8 @@ LANGUAGE = Language(
     phrase_starts=words("i på ved med til fra for af over gennem siden mod om hos"),
     thing="hvilket",
     relatives=words("som der hvilket hvilken hvor hvis"),
+    adding=words("også selv inklusive"),
+    was=words("var gjaldt"),
     linking=words("er var blev bliver"),
     inverting=words("er var har havde kan skal skulle bliver vil"),
     question_words=words("hvad hvem hvor hvordan hvornår hvorfor hvilken hvilket er var har kan skal skulle"),

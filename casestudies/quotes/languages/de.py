@@ -226,7 +226,8 @@ LANGUAGE = Language(
         "sagt|sagte|sagen|behauptet|behaupten|laut|meint|meinte|versprach|versprochen|heisst es|hiess es"
     ),
     denials=phrases(
-        "nein|nee|nö|nicht wirklich|eher nicht|nicht ganz|niemals|kaum|überhaupt nicht|gar nicht"
+        "sagen wir|sagen wir mal|kommt darauf an|kommt drauf an|jein|nein|nee|nö|nicht wirklich|eher nicht|"
+        "nicht ganz|niemals|kaum|überhaupt nicht|gar nicht"
         "|die wir bemerkt hätten|keine die wir|soweit wir wissen|dass wir wüssten|"
         "nicht dass wir wüssten"
         "|kein kommentar|nächste frage|reden wir von was anderem|reden wir von etwas anderem|"
@@ -263,7 +264,9 @@ LANGUAGE = Language(
         "so hiess es|schön wäre es|schön wäre|schön wärs|nicht wirklich|nicht ganz|na ja|naja|"
         "mehr oder weniger|wünschte ich"
     ),
-    assurances=phrases("kein zweifel|keine frage|ohne zweifel|nicht wahr|jeden tag|jede woche|kein problem"),
+    assurances=phrases(
+        "ohne zu zögern|kein zweifel|keine frage|ohne zweifel|nicht wahr|jeden tag|jede woche|kein problem"
+    ),
     variants=respelled(
         ("zial", "tial"),
         ("ziell", "tiell"),
@@ -360,6 +363,8 @@ LANGUAGE = Language(
     phrase_starts=words("in im an am auf aus bei mit nach von vom zu zum zur für über durch seit gegen um"),
     thing="was",
     relatives=words("der die das welche welcher wo was"),
+    adding=words("auch sogar selbst einschließlich inklusive"),
+    was=words("war waren galt"),
     linking=words("ist war sind waren"),
     inverting=words("ist sind war hat haben hast kann können wird werden soll"),
     question_words=words(

@@ -238,7 +238,8 @@ LANGUAGE = Language(
         "that being said|on the other hand|mind you|or|nevertheless|nonetheless|otherwise|alas|still"
     ),
     exceptions=phrases(
-        "give or take|compared to|compared with|next to|except|except for|apart from|aside from|other than|bar|barring|"
+        "give or take|compared to|compared with|next to|except|except for|apart from|aside from|other than|"
+        "bar|barring|"
         "unless|"
         "at least|only|not all|not everyone|"
         "not always|well almost|with the exception of|subject to|in theory|on paper|in principle|depending"
@@ -246,10 +247,13 @@ LANGUAGE = Language(
     ),
     moving_on=phrases("anyway|anyways|thank you|thanks|yeah you are right|yes you are right|again you are right"),
     subordinators=phrases("if|once|while|until|till|as long as|so long as|provided|providing|assuming|when|whenever"),
-    attributions=phrases("says|said|say|claims|claimed|tells|told|according to|promised|promises"),
+    attributions=phrases(
+        "says|said|say|claims|claimed|tells|told|according to|promised|promises|what i heard|what we heard|what i hear"
+    ),
     denials=phrases(
         "no|nope|nah|not really|not quite|not exactly|probably not|not at all|never|hardly|of course not"
         "|that we noticed|that we know of|as far as we know|that i know of|not that i know"
+        "|let us say|put it this way|let me put it|it depends|that depends|depends|define|up to a point"
         "|no comment|next question|talk about something else|let us move on|pass"
     ),
     mockeries=phrases(
@@ -257,8 +261,10 @@ LANGUAGE = Language(
         "said nobody ever"
     ),
     dry=phrases(
-        "oh wonderful|oh lovely|oh perfect|oh brilliant|oh fantastic|oh terrific|oh joy|how lovely|how wonderful|lucky us|"
-        "congratulations to us|bravo|what a surprise|surprise surprise|yeah sure|sure sure|yeah yeah|yeah okay|right sure"
+        "oh wonderful|oh lovely|oh perfect|oh brilliant|oh fantastic|oh terrific|oh joy|how lovely|how "
+        "wonderful|lucky us|"
+        "congratulations to us|bravo|what a surprise|surprise surprise|yeah sure|sure sure|yeah yeah|yeah "
+        "okay|right sure"
         "|of course it is|of course it does|of course they do|how thoughtful|how convenient|"
         "what a treat|lucky me|big surprise|oh good|oh splendid|top marks|well done them|"
         "big deal|tell me about it"
@@ -310,7 +316,8 @@ LANGUAGE = Language(
         "supposedly|as far as i know|up to a point|give or take|for now|eventually"
     ),
     assurances=phrases(
-        "no doubt|no question|no problem|no wonder|no surprise|no worries|no kidding|all right|every #1|"
+        "no hesitation|without hesitation|no doubt|no question|no problem|no wonder|no surprise|no worries|"
+        "no kidding|all right|every #1|"
         "every single|"
         "every last #1|every time|every day|every week|every month|all of it|all of them"
     ),
@@ -544,6 +551,9 @@ LANGUAGE = Language(
     thing="which",
     place="where",
     manner="as",
+    emphatic=words("do does did"),
+    adding=words("even including also"),
+    was=words("was were"),
     linking=words("is are was were am been be"),
     relatives=words("which where who whose whom"),
     inverting=words("is are was were am do does did has have can could would will should may might must"),

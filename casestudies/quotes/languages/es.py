@@ -153,7 +153,7 @@ LANGUAGE = Language(
     subordinators=phrases("si|cuando|mientras|hasta que|una vez|en cuanto"),
     attributions=phrases("dice|dicen|dijo|según|afirma|promete|prometió|prometieron|decía|decían"),
     denials=phrases(
-        "no|qué va|la verdad que no|no mucho|nunca|para nada|en absoluto|no exactamente|no del todo"
+        "digamos|depende|no|qué va|la verdad que no|no mucho|nunca|para nada|en absoluto|no exactamente|no del todo"
         "|que sepamos|que yo sepa|no que sepamos"
         "|sin comentarios|siguiente pregunta|hablemos de otra cosa"
     ),
@@ -181,7 +181,7 @@ LANGUAGE = Language(
         "digo yo|en teoría|sobre el papel|más o menos|casi|bueno casi|no realmente|tal vez|quizás|quizá|"
         "ojalá|a ojo"
     ),
-    assurances=phrases("sin duda|todos los días|todas las semanas|no hay duda|sin problema"),
+    assurances=phrases("sin dudarlo|sin pensarlo|sin duda|todos los días|todas las semanas|no hay duda|sin problema"),
     variants=respelled(
         ("setiembre", "septiembre"),
         ("psic", "sic"),
@@ -266,6 +266,8 @@ LANGUAGE = Language(
     phrase_starts=words("en con por para sobre desde hacia de del a al"),
     thing="que",
     relatives=words("que donde quien cuyo"),
+    adding=words("hasta incluso también incluidos incluidas"),
+    was=words("era eran fue fueron"),
     linking=words("es era son eran está"),
     inverting=words("es son está han ha puede"),
     question_words=words("qué quién cómo dónde cuándo cuál cuánto cuántos por es son está han puede"),
@@ -680,7 +682,8 @@ GUIDE = {
     "end": "{n} min: cierre, próximos pasos",
     "consent": "El consentimiento, antes de nada",
     "consent_words": (
-        "¿Le parece bien que grabe la conversación, para poder escuchar en lugar de tomar notas? Verá un borrador antes de que se "
+        "¿Le parece bien que grabe la conversación, para poder escuchar en lugar de tomar notas? Verá un "
+        "borrador antes de que se "
         "publique nada y podrá cambiar o quitar lo que quiera."
     ),
     "consent_note": (
@@ -688,7 +691,8 @@ GUIDE = {
     ),
     "opening": "Para empezar",
     "opening_words": (
-        "Gracias por su tiempo. Me gustaría entender qué lugar ocupa {product} en su trabajo. No hay respuestas equivocadas."
+        "Gracias por su tiempo. Me gustaría entender qué lugar ocupa {product} en su trabajo. No hay "
+        "respuestas equivocadas."
     ),
     "questions": "Preguntas",
     "names": {

@@ -187,7 +187,7 @@ LANGUAGE = Language(
     subordinators=phrases("si|quand|lorsque|tant que|une fois|jusque|dès que"),
     attributions=phrases("dit|disait|dixit|dit on|selon|de après|paraît|prétend|promet|avait promis|a promis|affirme"),
     denials=phrases(
-        "non|pas vraiment|pas trop|pas du tout|jamais|bof|pas tout à fait|pas exactement"
+        "disons|ça dépend|non|pas vraiment|pas trop|pas du tout|jamais|bof|pas tout à fait|pas exactement"
         "|pas à notre connaissance|à notre connaissance|pas que je sache|que l' on sache"
         "|sans commentaire|question suivante|parlons de autre chose"
     ),
@@ -215,7 +215,9 @@ LANGUAGE = Language(
         "pensait on|on croyait|on espère|on l' espère|si on veut|soi disant|enfin presque|presque|"
         "pas vraiment|peut être|en théorie|sur le papier|à peu près|plus ou moins"
     ),
-    assurances=phrases("tous les jours|toutes les semaines|sans aucun doute|pas de doute|aucun doute|pas de problème"),
+    assurances=phrases(
+        "sans hésiter|sans hésitation|tous les jours|toutes les semaines|sans aucun doute|pas de doute|aucun doute|pas de problème"
+    ),
     variants=respelled(
         ("œ", "oe"),
         ("æ", "ae"),
@@ -302,6 +304,8 @@ LANGUAGE = Language(
     phrase_starts=words("à dans en par pour sur avec chez depuis vers de du des au aux"),
     thing="que",
     relatives=words("qui que dont où"),
+    adding=words("même aussi y"),
+    was=words("était étaient fut"),
     linking=words("est était sont étaient"),
     inverting=words("est sont avez as a peut peuvent êtes"),
     question_words=words(

@@ -169,7 +169,7 @@ LANGUAGE = Language(
         "dice|dicono|disse|diceva|secondo|a detta|a sentire|sostiene|promette|ha promesso|aveva promesso"
     ),
     denials=phrases(
-        "no|non proprio|non tanto|non molto|mai|per niente|assolutamente no|non esattamente"
+        "diciamo|dipende|no|non proprio|non tanto|non molto|mai|per niente|assolutamente no|non esattamente"
         "|che sappiamo|che io sappia|per quanto ne sappiamo"
         "|senza commenti|prossima domanda|parliamo di altro"
     ),
@@ -196,7 +196,7 @@ LANGUAGE = Language(
         "credevamo|speriamo|in teoria|sulla carta|più o meno|quasi|beh quasi|be' quasi|forse|a occhio|"
         "magari|non proprio"
     ),
-    assurances=phrases("senza dubbio|ogni giorno|ogni settimana|nessun dubbio|nessun problema"),
+    assurances=phrases("senza esitare|senza dubbio|ogni giorno|ogni settimana|nessun dubbio|nessun problema"),
     variants=respelled(("chè", "ché"), ("pò", "po"), ("sè", "sé"), whole=words("pò sè")),
     masks=(  # typed without accents
         (r"\bE'(?=\s)", "È'"),
@@ -276,6 +276,8 @@ LANGUAGE = Language(
     phrase_starts=words("in nel nella con per su sul da dal dalla di del della a al alla"),
     thing="che",
     relatives=words("che dove cui"),
+    adding=words("anche perfino persino pure inclusi"),
+    was=words("era erano fu"),
     linking=words("è era sono erano"),
     inverting=words("è sono ha hanno può"),
     question_words=words("che chi cosa come dove quando quale quanto quanti perché è sono ha hanno può"),
@@ -694,11 +696,13 @@ GUIDE = {
     "end": "{n} min: conclusione, prossimi passi",
     "consent": "Il consenso, prima di tutto",
     "consent_words": (
-        "Le va bene se registro la conversazione, così posso ascoltare invece di prendere appunti? Vedrà una bozza prima che venga "
+        "Le va bene se registro la conversazione, così posso ascoltare invece di prendere appunti? Vedrà una "
+        "bozza prima che venga "
         "pubblicato qualcosa, e potrà cambiare o togliere quello che vuole."
     ),
     "consent_note": (
-        "Aspettare un sì, a registrazione avviata. In caso di no: prendere appunti, e mettere `kind: notes` in interview.yml."
+        "Aspettare un sì, a registrazione avviata. In caso di no: prendere appunti, e mettere `kind: notes` "
+        "in interview.yml."
     ),
     "opening": "Per cominciare",
     "opening_words": (

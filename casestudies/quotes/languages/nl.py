@@ -182,7 +182,8 @@ LANGUAGE = Language(
     subordinators=phrases("als|wanneer|zolang|totdat|tot|zodra|indien"),
     attributions=phrases("zegt|zei|zeggen|volgens|beweert|beloofde|beloofd|naar eigen zeggen"),
     denials=phrases(
-        "nee|niet echt|niet helemaal|nooit|nauwelijks|helemaal niet|absoluut niet|niet bepaald"
+        "laten we zeggen|hangt ervan af|nee|niet echt|niet helemaal|nooit|nauwelijks|helemaal niet|absoluut "
+        "niet|niet bepaald"
         "|voor zover we weten|voor zover ik weet|niet dat we weten"
         "|geen commentaar|volgende vraag|laten we het over iets anders"
     ),
@@ -209,7 +210,7 @@ LANGUAGE = Language(
         "dachten we|dacht ik|denk ik|geloof ik|hoop ik|hopen we|neem ik aan|zogenaamd|in theorie|"
         "op papier|min of meer|bijna|nou ja bijna|niet echt|misschien|ongeveer|was het maar waar"
     ),
-    assurances=phrases("geen twijfel|zonder twijfel|elke dag|elke week|geen probleem"),
+    assurances=phrases("zonder twijfelen|geen twijfel|zonder twijfel|elke dag|elke week|geen probleem"),
     verb_second=True,
     particles=phrases("zeg maar|hoor|weet je wel"),
     homonyms={
@@ -274,6 +275,8 @@ LANGUAGE = Language(
     phrase_starts=words("in op aan bij met naar van voor uit over door sinds tegen om"),
     thing="wat",
     relatives=words("die dat wat waar wie"),
+    adding=words("ook zelfs inclusief"),
+    was=words("was waren gold"),
     linking=words("is was zijn waren"),
     inverting=words("is zijn was heeft hebben heb kan kunnen wordt zal"),
     question_words=words(

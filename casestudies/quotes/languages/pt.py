@@ -168,7 +168,8 @@ LANGUAGE = Language(
     subordinators=phrases("se|quando|enquanto|até que|uma vez|assim que"),
     attributions=phrases("diz|dizem|disse|segundo|de acordo|afirma|promete|prometeu|prometeram|dizia"),
     denials=phrases(
-        "não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um pouco|não propriamente"
+        "digamos|depende|não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um "
+        "pouco|não propriamente"
         "|que saibamos|que eu saiba|tanto quanto sabemos"
         "|sem comentários|próxima pergunta|falemos de outra coisa"
     ),
@@ -191,7 +192,7 @@ LANGUAGE = Language(
         "acho|acho eu|creio|espero|suponho|achávamos|pensávamos|era o que pensávamos|era o que achávamos|"
         "em teoria|no papel|mais ou menos|quase|bem quase|bom quase|talvez|oxalá|tomara|a olho"
     ),
-    assurances=phrases("sem dúvida|todos os dias|todas as semanas|não há dúvida|sem problema"),
+    assurances=phrases("sem hesitar|sem dúvida|todos os dias|todas as semanas|não há dúvida|sem problema"),
     variants=respelled(
         ("acç", "aç"),
         ("ecç", "eç"),
@@ -276,6 +277,8 @@ LANGUAGE = Language(
     phrase_starts=words("em no na nos nas com por para sobre desde de do da"),
     thing="que",
     relatives=words("que onde quem cujo"),
+    adding=words("até também incluindo mesmo"),
+    was=words("era eram foi foram"),
     linking=words("é era são eram está"),
     inverting=words("é são está tem têm pode"),
     question_words=words("que quem como onde quando qual quanto quantos por é são está tem pode"),
@@ -472,7 +475,8 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
-    "open": "que|porque|em que|de que|a que|com que|para que|como|o que|por que|por quê|conte|conta|descreva|explique|fale",
+    "open": "que|porque|em que|de que|a que|com que|para que|como|o que|por que|por quê|conte|conta|descreva|"
+    "explique|fale",
     "precise": "quando|onde|quem|qual|quais|quant*",
     "invites": "pode contar|pode me|poderia|você pode|pode dar|pode explicar|tem um exemplo|lembra",
     "leading": "não é|né|certo|não acha|com certeza|você ama|aposto|imagino que",
@@ -678,15 +682,18 @@ GUIDE = {
     "end": "{n} min: conclusão, próximos passos",
     "consent": "O consentimento, antes de mais nada",
     "consent_words": (
-        "Posso gravar a conversa, para poder ouvir em vez de tomar notas? Verá um rascunho antes de se publicar seja o que for, e "
+        "Posso gravar a conversa, para poder ouvir em vez de tomar notas? Verá um rascunho antes de se "
+        "publicar seja o que for, e "
         "pode mudar ou retirar o que quiser."
     ),
     "consent_note": (
-        "Esperar por um sim, com a gravação a correr. Se disser que não: tomar notas, e pôr `kind: notes` em interview.yml."
+        "Esperar por um sim, com a gravação a correr. Se disser que não: tomar notas, e pôr `kind: notes` em "
+        "interview.yml."
     ),
     "opening": "Para começar",
     "opening_words": (
-        "Obrigado pelo seu tempo. Gostaria de perceber que lugar tem {product} no seu trabalho. Não há respostas erradas."
+        "Obrigado pelo seu tempo. Gostaria de perceber que lugar tem {product} no seu trabalho. Não há "
+        "respostas erradas."
     ),
     "questions": "Perguntas",
     "names": {

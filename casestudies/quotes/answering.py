@@ -1,0 +1,126 @@
+"""What is answered to a listener who asks again about what was just said."""
+
+from __future__ import annotations
+
+from casestudies.quotes.clauses import ASKING, FEW, FRAGMENT_WORDS, SHORT_TURN, Sentence, has_verb, openings
+from casestudies.quotes.edits.base import phrase_at
+from casestudies.quotes.edits.governing import governor
+from casestudies.quotes.reading import TranscriptWords, Words
+
+
+def weighs_a_word(source: TranscriptWords, sentence: Sentence) -> bool:
+    """Whether a sentence takes up the listener's word, or the quote's last, to say something of it as a word:
+    `So you are happy? | Happy is a strong word`.
+    """
+    language, keys = source.language, source.keys
+    first, last = sentence.first, sentence.last
+    heard = Words(sentence.between, language).keys if sentence.between else keys[first - 1 : first]
+    unasked = sentence.between and not any(mark in sentence.between for mark in ASKING)
+    asks_else = not (language.question_words - language.inverting).isdisjoint(heard)
+    if unasked or asks_else or last - first > SHORT_TURN:
+        return False
+    for at in openings(source, first, last):
+        stop = at
+        while stop < last and any(heard[k : k + stop + 1 - at] == keys[at : stop + 1] for k in range(len(heard))):
+            stop += 1
+        if stop in (at, last) or not language.function_words.isdisjoint(keys[at : at + 1]):
+            continue
+        weighing = language.inverting | language.governors.get("modality", frozenset()) | language.comments
+        return keys[stop] in weighing or phrase_at(source, stop, language.doubts) == last - stop
+    return False
+
+
+def denies(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) -> bool:
+    """Whether somebody who was asked again says no, or less: `Really? | No`, `All of them? | Two of them`."""
+    language = source.language
+    first, last = sentence.first, sentence.last
+    between = Words(sentence.between, language)
+    for at in openings(source, first, last):
+        length = phrase_at(source, at, language.denials)
+        if length and (at + length == last or any(mark in sentence.between for mark in ASKING)):
+            return True
+    if _hears_another_figure(source, sentence, between, said):
+        return True
+    if not _challenges(between, sentence.between, said):
+        return False
+    if governor(source, first, min(first + FRAGMENT_WORDS, last), classes=("negation", "hedge")):
+        return True
+    return not _affirms(source, first, last, frozenset(between.keys), said) and _dodges(source, first, last, said)
+
+
+def confirms(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) -> bool:
+    """Whether somebody who was asked again says it once more and nothing else: `All of them? | All nineteen, yes`."""
+    first, last = sentence.first, sentence.last
+    if not sentence.between or last - first > FRAGMENT_WORDS:
+        return False
+    language, keys = source.language, frozenset(source.keys[first:last])
+    all_of_them = {key for key in keys if key[0] == "#" and not language.totals.isdisjoint(keys)}
+    again = said.union(all_of_them, language.backchannel, Words(sentence.between, language).keys)
+    turns = governor(source, first, last, classes=("negation", "hedge", "limit", "condition"))
+    return again >= keys and not turns and not phrase_at(source, last - 1, language.doubts)
+
+
+def _affirms(source: TranscriptWords, first: int, last: int, asked: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether an answer says yes: in so many words, with the verb alone (`They did`), or in the words of the question."""
+    language, keys = source.language, source.keys
+    if not {keys[first], keys[last - 1]}.isdisjoint(language.backchannel):
+        return not _new_figures(source, first, last, said) or not language.totals.isdisjoint(keys[first:last])
+    whose = language.subjects | language.pronouns | language.own_pronouns | language.intensifiers
+    if keys[last - 1] in language.inverting:
+        return keys[first] in whose
+    again = asked.issuperset(keys[first:last])
+    return again and (not _new_figures(source, first, last, said) or not language.totals.isdisjoint(keys[first:last]))
+
+
+def _new_figures(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for key in source.keys[first:last] if key[0] == "#") - said
+
+
+def _dodges(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a short answer that says neither yes nor no tells of less, of somebody else, or sends the listener away."""
+    language, keys = source.language, source.keys
+    once = 1 < last - first <= FRAGMENT_WORDS and language.class_of(keys[last - 1]) == "condition"
+    things = language.articles | language.determiners
+    if once or (
+        last - first >= FEW and keys[first] in language.verbs - language.inverting and keys[first + 1] in things
+    ):
+        return True  # `At night? | They did once.`, `Honestly? | Ask the accountant.`
+    if last - first > FRAGMENT_WORDS:
+        return False
+    another = keys[last - 1] in language.inverting  # `All three? | Sam did.`
+    figures = any(key[0] == "#" for key in keys[first:last])
+    if figures and last - first <= FEW:
+        return bool(_new_figures(source, first, last, said))
+    return another or bool(_new_figures(source, first, last, said)) or not has_verb(source, first, last)
+
+
+def _hears_another_figure(source: TranscriptWords, sentence: Sentence, between: Words, said: frozenset[str]) -> bool:
+    """Whether the listener names a figure or a share that the quote has not, and the answer takes it up or says yes.
+
+    `I had three weeks in my notes. | You're right, three weeks.` is an example.
+    """
+    language, keys = source.language, source.keys
+    first, last = sentence.first, sentence.last
+    counted = {key for key in between.keys if key[0] == "#" or key in language.amounts} - said - language.intensifiers
+    if not counted or last - first > SHORT_TURN or not language.totals.isdisjoint(between.keys):
+        return False
+    if not counted.isdisjoint(keys[first:last]):
+        return True
+    units = {b for a, b in zip(between.keys, between.keys[1:], strict=False) if a in counted}
+    return not units.isdisjoint(said - language.function_words) and keys[first] in language.backchannel
+
+
+def _challenges(between: Words, text: str, said: frozenset[str]) -> bool:
+    """Whether a listener asks again about what was just said: in a word or two, in its own words, or whether it may be
+    used. `And what about the price?` is another question.
+    """
+    language = between.language
+    if not any(mark in text for mark in ASKING) or not language.question_words:
+        return False
+    keys = between.keys
+    asks_else = not (language.question_words - language.inverting).isdisjoint(keys)
+    points = language.comments | language.consequences
+    back = keys[:1] and keys[0] in language.inverting and len(keys) <= SHORT_TURN and not points.isdisjoint(keys)
+    again = not (said - language.function_words).isdisjoint(keys)
+    short = len(keys) <= FEW + 1 and (keys[:1] and keys[0] not in language.joiners)
+    return bool(again or ((short or back) and not asks_else) or not language.permissions.isdisjoint(keys))

@@ -1,0 +1,123 @@
+"""Sentences that take up words of a quote to say something else of them: another figure, whose they are, what they mean."""
+
+from __future__ import annotations
+
+from casestudies.quotes.clauses import COMMENT, FEW, FRAGMENT_WORDS, SHORT, is_verb, openings
+from casestudies.quotes.edits.base import phrase_at
+from casestudies.quotes.edits.governing import governor, sentence_start
+from casestudies.quotes.reading import TranscriptWords
+
+
+def takes_up_words(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> bool:
+    """Whether the next sentence takes up words of the quote (half-open) and says something else of them."""
+    if last - first > SHORT:
+        return False
+    said = frozenset(source.keys[quote[0] : quote[1]])
+    return (
+        _of_another(source, first, last, quote)
+        or _adds_to_a_figure(source, first, last, said)
+        or _says_what_is_meant(source, first, last, said)
+        or _is_about_the_word(source, first, last, said)
+        or _turns_a_no(source, first, last, quote)
+    )
+
+
+def only_says_again(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a few words only repeat or press what was said (`Like, really fast`), or add somebody (`Even the drivers`)."""
+    language, keys = source.language, source.keys
+    at = max(openings(source, first, last))
+    turns = governor(source, at, last, classes=("negation", "limit", "condition", "reporting"))
+    if turns or last - at > FRAGMENT_WORDS:
+        return False
+    pressed = language.pressing | language.leading_adverbs | language.function_words | said
+    again = not said.isdisjoint(keys[at:last]) and pressed.issuperset(keys[at:last])
+    return again or (keys[at] in language.adding and at + 1 < last)
+
+
+def puts_a_figure_right(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a sentence, even one that comes later, gives another figure of the same thing with a mark of repair: `Actually I
+    just looked, it's six hours`.
+    """
+    language, keys = source.language, source.keys
+    again = any(
+        keys[k][0] == "#" and keys[k] not in said and keys[k + 1] in said - language.function_words
+        for k in range(first, last - 1)
+    )
+    if not again:
+        return False
+    marks = (language.repairs, language.corrections)
+    return any(
+        phrase_at(source, k, phrases) and (k == first or source.set_off(k))
+        for k in range(first, last)
+        for phrases in marks
+    )
+
+
+def _of_another(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> bool:
+    """Whether a thing that the quote names is named again as somebody else's, or in another number.
+
+    `Their engineers fixed it. It was our engineers, in fact.` is an example.
+    """
+    language, keys = source.language, source.keys
+    named: dict[str, str] = {}
+    for k in range(quote[0] + 1, quote[1]):
+        if keys[k] not in language.function_words and _tells_which(source, k - 1):
+            named[keys[k]] = keys[k - 1]
+    return any(
+        named.get(keys[k], keys[k - 1]) != keys[k - 1] and _tells_which(source, k - 1)
+        for k in range(first + 1, last if named else first)
+    )
+
+
+def _tells_which(source: TranscriptWords, at: int) -> bool:
+    """Whether a word tells whose a thing is, or how many of it."""
+    language, key = source.language, source.keys[at]
+    whose = key in language.possessives or key in language.own_pronouns
+    return key[0] == "#" or whose or language.class_of(key) == "quantifier"
+
+
+def _adds_to_a_figure(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a sentence begins with the quote's figure and goes on, as in `Ten minutes and three phone calls`."""
+    keys = source.keys
+    at = max(openings(source, first, last))
+    return keys[at][0] == "#" and keys[at] in said and last - at > FEW and not said.issuperset(keys[at:last])
+
+
+def _says_what_is_meant(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a sentence says what a word of the quote means, as `By staff I mean my brother` does."""
+    language = source.language
+    if last - first > COMMENT or (said - language.function_words).isdisjoint(source.keys[first:last]):
+        return False
+    repairs = tuple(phrase for phrase in language.repairs if len(phrase) > 1)
+    return any(phrase_at(source, k, repairs) for k in range(first + 1, last - 1))
+
+
+def _is_about_the_word(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a sentence calls a word of the quote something, as `Listen is the word` does."""
+    language, keys = source.language, source.keys
+    if last - first > COMMENT:
+        return False
+    return any(
+        at + FEW < last + 1
+        and keys[at] in said - language.function_words
+        and keys[at + 1] in language.linking
+        and (at + 2 < last and keys[at + 2] in language.articles | language.determiners)
+        for at in openings(source, first, last)
+    )
+
+
+def _turns_a_no(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> bool:
+    """Whether a quote ends in a no, and the next few words say yes of the same subject, as `You do need patience` does."""
+    language, keys = source.language, source.keys
+    at = max(openings(source, first, last))
+    if (
+        last - at > FRAGMENT_WORDS
+        or keys[at] not in language.subjects
+        or not language.nots.isdisjoint(keys[first:last])
+    ):
+        return False
+    sentence = keys[max(quote[0], sentence_start(source, quote[1] - 1)) : quote[1]]
+    if keys[at] not in sentence or language.nots.isdisjoint(sentence):
+        return False
+    may = language.governors.get("modality", frozenset()) | language.emphatic
+    return at + 1 < last and keys[at + 1] in may and (keys[at + 1] not in language.emphatic or is_verb(source, at + 2))

@@ -1,0 +1,343 @@
+"""Sentences and clauses that turn back to what was said right before them, and say less of it, or take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.findings import Rule
+from casestudies.quotes.clauses import (
+    ASKING,
+    COMMENT,
+    FEW,
+    FRAGMENT_WORDS,
+    SHORT,
+    SHORT_TURN,
+    has_own_subject,
+    has_verb,
+    is_verb,
+    openings,
+    stands_apart,
+)
+from casestudies.quotes.concerns import CONTRAST, CORRECTION, EXCEPTION, RETRACTION, SARCASM
+from casestudies.quotes.echoes import takes_up_words
+from casestudies.quotes.edits.base import phrase_at
+from casestudies.quotes.edits.governing import governor, sentence_start
+from casestudies.quotes.edits.heads import main_clause
+from casestudies.quotes.languages.base import Phrase
+from casestudies.quotes.reading import TranscriptWords
+
+_GOVERNING = ("negation", "hedge", "quantifier", "limit", "condition")
+
+
+def says_less(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> Rule | None:
+    """The rule of the next sentence, or of a clause joined to the quote (half-open), that says less of it or spoils it."""
+    language = source.language
+    said = frozenset(source.keys[quote[0] : quote[1]])
+    again = any(
+        (last - first <= FRAGMENT_WORDS and source.keys[at] in said and _is_general(source, at))
+        or _takes_up(source, at, first, last)
+        for at in openings(source, first, last)
+    )
+    spoils = last - first <= COMMENT and not language.reversal_words.isdisjoint(source.keys[first:last])
+    if again or spoils or takes_up_words(source, first, last, quote):
+        return EXCEPTION
+    return _comment(source, first, last)
+
+
+def _is_general(source: TranscriptWords, at: int) -> bool:
+    """Whether a word tells of many, or of nobody in particular: everyone, most."""
+    language, key = source.language, source.keys[at]
+    named = key in language.own_pronouns or key in language.anaphors or key in language.comments
+    return (key in language.subjects and not named) or language.class_of(key) == "quantifier"
+
+
+def _takes_up(source: TranscriptWords, at: int, first: int, last: int) -> bool:
+    """Whether a sentence takes up the last word of the one before, or the many it began with, and only says more of them:
+    `I'd trust anyone. Anyone with time.`, `Everyone reads it. Everyone but the board.` have no verb of their own.
+    """
+    language, keys = source.language, source.keys
+    begin = sentence_start(source, first - 1)
+    named = keys[at] in language.governors.get("quantifier", frozenset()) | language.subjects - language.own_pronouns
+    other = language.comments | language.articles | language.determiners
+    again = keys[at] == keys[first - 1] or (named and keys[at] == keys[begin] and keys[at] not in other)
+    return (
+        again
+        and at + 1 < last
+        and last - first <= SHORT
+        and keys[at] not in language.anaphors
+        and not is_verb(source, at + 1)
+    )
+
+
+def turns_against(source: TranscriptWords, first: int, last: int) -> Rule | None:  # noqa: PLR0911
+    """The rule of a sentence or clause that turns against what stands before it."""
+    language = source.language
+    short = last - first <= SHORT
+    if takes_back(source, first, last):
+        return RETRACTION
+    for at in openings(source, first, last):
+        length = phrase_at(source, at, language.contrasts)
+        if length:
+            return None if phrase_at(source, at + length, language.moving_on) else CONTRAST
+        limited = short and phrase_at(source, at, language.subordinators)
+        if limited and not _goes_on_to_a_main_clause(source, at, last):
+            return EXCEPTION
+        if phrase_at(source, at, language.exceptions) or (short and phrase_at(source, at, _hedges(source))):
+            return EXCEPTION
+        if phrase_at(source, at, language.corrections):
+            return CORRECTION
+        if phrase_at(source, at, language.repairs) and _puts_right(source, at, last):
+            return CORRECTION
+        if phrase_at(source, at, language.repairs) and first and _ends_alike(source, first, last):
+            return CORRECTION
+        if phrase_at(source, at, language.mockeries) or phrase_at(source, at, language.dry) == last - at:
+            return SARCASM
+        if short and phrase_at(source, at, language.doubts) == last - at:
+            return EXCEPTION
+        if last - at <= FEW and governor(source, at, at + 1, classes=_GOVERNING):
+            return EXCEPTION
+        if (
+            last - at <= COMMENT
+            and governor(source, at, at + 1, classes=("negation",))
+            and not has_verb(source, at, last)
+        ):
+            return EXCEPTION
+    turned = _contrasts_aside(source, first, last) or (short and _ends_in_afterthought(source, first, last))
+    return CONTRAST if turned else None
+
+
+def _ends_alike(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence says the last word of the one before again, of something else: `It's great. I mean, the idea is great`."""
+    return source.keys[last - 1] == source.keys[first - 1] and last - first <= SHORT
+
+
+def _contrasts_aside(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a mark of contrast stands between commas near the beginning of a sentence: `My team, on the other hand, hates it`."""
+    contrasts = source.language.contrasts
+    if not source.language.inner_contrasts.isdisjoint(source.keys[first + 1 : min(first + COMMENT, last)]):
+        return True
+    for at in range(first + 1, min(first + COMMENT, last)):
+        length = phrase_at(source, at, contrasts)
+        if (
+            length
+            and source.set_off(at)
+            and source.set_off(at + length)
+            and (source.keys[at],) not in source.language.openers
+        ):
+            return True
+    return False
+
+
+def _ends_in_afterthought(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence ends as one that limits the sentence before: `Per file, that is`; `The drivers don't, though`."""
+    afterthoughts = source.language.afterthoughts
+    return any(
+        phrase_at(source, at, afterthoughts) == last - at and stands_apart(source, at) for at in range(first + 1, last)
+    )
+
+
+def _hedges(source: TranscriptWords) -> tuple[Phrase, ...]:
+    return source.language.phrases.get("hedge", ())
+
+
+def _puts_right(source: TranscriptWords, at: int, last: int) -> bool:
+    """Whether what begins with `actually` or `no` puts something right: it counts, or says not."""
+    language = source.language
+    at += phrase_at(source, at, language.repairs)
+    counted = any(key[0] == "#" or language.class_of(key) == "negation" for key in source.keys[at:last])
+    return counted and last - at <= SHORT and source.set_off(at)
+
+
+def _goes_on_to_a_main_clause(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence that begins with `if` has its own main clause: `If you ask me, it works`, `If you look for one, take
+    mine`, `While I was there I saw it` have.
+    """
+    language, keys = source.language, source.keys
+    for at in range(first + 2, last):
+        things = language.determiners | language.pronouns | language.articles
+        orders = keys[at] in language.verbs - language.inverting and at + 1 < last and keys[at + 1] in things
+        if source.set_off(at) and (orders or main_clause(source, at, last)):
+            return True
+        begun = at + 2 < last and at - first > FEW and keys[at] in language.subjects - language.comments
+        whole = not language.inverting.isdisjoint(keys[first + 2 : at]) and keys[at - 1] not in language.function_words
+        if begun and whole and keys[at + 1] in language.inverting:
+            return True
+    return False
+
+
+def takes_back(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence takes back the one before, or gives it to somebody else: `that is what the vendor says`."""
+    language = source.language
+    if _is_wry(source, first, last):
+        return True
+    if source.keys[first] in language.consequences and phrase_at(source, first + 1, language.attributions):
+        return True  # `So says the manual.`
+    for at in (*openings(source, first, last), *_further_clauses(source, first, last)):
+        if phrase_at(source, at, language.retractions):
+            return True
+        if last - first > SHORT:
+            continue
+        said = any(phrase_at(source, k, language.attributions) for k in range(at + 1, min(at + 7, last)))
+        if said and source.keys[at] in language.comments:
+            return True
+        if last - first <= SHORT_TURN and (
+            phrase_at(source, at, language.attributions)
+            or (said and source.keys[at] in language.persons)
+            or phrase_at(source, last - 1, language.attributions)
+        ):
+            return True
+    return False
+
+
+def _further_clauses(source: TranscriptWords, first: int, last: int) -> Iterator[int]:
+    """Where a further clause of a short sentence begins that says something of what was said: `I wasn't there, but that's what I
+    heard`.
+    """
+    language, keys = source.language, source.keys
+    if last - first > SHORT or language.comments.isdisjoint(keys[first + 1 : last]):
+        return
+    for at in range(first + 1, last):
+        if keys[at] in language.comments and (source.set_off(at) or source.set_off(at - 1)):
+            yield at
+
+
+def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # noqa: PLR0911
+    """The rule of a short sentence that says of the one before that it is not so, not sure, or was only meant to be:
+    `That was the plan`, `I wish it had`, `No, it did not`, `I may be wrong`.
+    """
+    language, keys = source.language, source.keys
+    if last - first > COMMENT:
+        return None
+    unsure = governor(source, first, last, classes=("negation", "hedge"))
+    if _dates(source, first, last):
+        return EXCEPTION
+    if keys[first] in language.comments and (unsure or not language.doubtful.isdisjoint(keys[first:last])):
+        return RETRACTION
+    auxiliaries = language.inverting | language.classes.get("tense", frozenset())
+    denies = governor(source, first, last, classes=("negation",))
+    if denies and last - first <= FRAGMENT_WORDS + 1 and not has_own_subject(source, first):
+        return EXCEPTION
+    if denies and any(phrase_at(source, k, language.attributions) for k in range(first, last)):
+        return RETRACTION  # `I've not told them what it costs.`
+    if any(phrase_at(source, k, language.repairs) == last - k for k in range(max(first + 1, last - 3), last)):
+        return CORRECTION
+    elliptic = keys[last - 1] in auxiliaries or (unsure and keys[last - 2] in auxiliaries)
+    elliptic = elliptic and (language.question_words - auxiliaries).isdisjoint(keys[first:last])  # `I know where it is`
+    if elliptic and governor(source, first, last, classes=("negation", "hedge", "reporting")):
+        return RETRACTION
+    if any(means(source, first, last) for means in (_wants_a_subject, _means_another, _goes_on_otherwise, _sends_away)):
+        return EXCEPTION
+    own = not language.own_pronouns.isdisjoint(keys[first : first + 3])
+    if own and unsure and not language.certainty.isdisjoint(keys[first:last]):
+        return RETRACTION
+    return None
+
+
+def _dates(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence says when or where the one before held: `That was before the update`, `It was in the pilot`."""
+    language, keys = source.language, source.keys
+    when = language.times | language.phrase_starts | language.adjuncts
+    return any(
+        keys[at] in language.comments | language.anaphors
+        and keys[at + 1] in language.was
+        and (keys[at + 2] in when or language.class_of(keys[at + 2]) in {"condition", "limit"})
+        for at in openings(source, first, last - FEW)
+    )
+
+
+def _is_wry(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a short sentence winks at who listens, or at the words themselves: `My boss is listening`, `There, I said
+    it`.
+    """
+    language, keys = source.language, source.keys
+    if not 1 < last - first <= COMMENT:
+        return False
+    if any(phrase_at(source, at, language.winks) for at in range(first, last)):
+        return True
+    words = language.comments | language.anaphors | language.consequences
+    said = phrase_at(source, last - 2, language.attributions) == 1 and keys[last - 1] in words
+    return said or _asks_how_it_was(source, first, last)
+
+
+def _asks_how_it_was(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a speaker asks the listener back about what was just said, as `Will that do?` does."""
+    language, keys = source.language, source.keys
+    asked = last < len(source) and any(mark in source.gap(last) for mark in ASKING)
+    for at in openings(source, first, last - 2):
+        if not asked or keys[at] not in language.inverting:
+            continue
+        if keys[at + 1] in language.comments:
+            most = FEW + (keys[at] in language.linking)  # `Was that warm enough?`, not `Does that make sense?`
+            return last - at <= most or not language.generic.isdisjoint(keys[at + 2 : last])
+        return keys[at + 1] in language.own_pronouns and phrase_at(source, at + 2, language.attributions) > 0
+    return False
+
+
+def _wants_a_subject(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence says without a subject how the thing before might be or was: `Could be quicker`."""
+    language, keys = source.language, source.keys
+    modality = language.governors.get("modality", frozenset()) - language.classes.get("month", frozenset())
+    if language.drops_subjects:
+        return False
+    return any(
+        keys[at] in modality
+        and not language.classes.get("tense", frozenset()).isdisjoint(keys[at + 1 : at + FEW])
+        and language.subjects.isdisjoint(keys[at + 1 : at + FEW])
+        for at in openings(source, first, last - 1)
+    )
+
+
+def _goes_on_otherwise(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence tells what happened next to something else than the speaker: `Then the update came`."""
+    language, keys = source.language, source.keys
+    at = next((k for k in openings(source, first, last) if keys[k] in language.sequels), -1)
+    selves = language.own_pronouns | language.generic | (language.subjects & language.persons)
+    return 0 <= at < last - 2 and not source.set_off(at + 1) and selves.isdisjoint(keys[at:last])
+
+
+def _sends_away(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence tells the listener to find out: `Try it on a Monday`, `Ask them in winter`. `Love it` does not."""
+    language, keys = source.language, source.keys
+    if language.drops_subjects or any(mark in source.gap(last) for mark in ASKING):
+        return False
+    at = max(openings(source, first, last))
+    orders = keys[at] in language.verbs - language.inverting - language.function_words
+    return orders and last - at > FEW and keys[at + 1] in language.anaphors
+
+
+def _means_another(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence says again with an auxiliary alone that somebody or something else did: `The demo was, I should
+    add`. `Everybody does` says no less.
+    """
+    language, keys = source.language, source.keys
+    for at in range(first + 1, last):
+        if keys[at] in language.inverting:
+            ends = at + 1 == last or (source.set_off(at + 1) and last - at <= FRAGMENT_WORDS)
+            begin = max(openings(source, first, at))
+            named = keys[begin] in language.articles and at - begin <= FEW
+            return ends and language.subjects.isdisjoint(keys[begin:at]) and (named or not has_verb(source, begin, at))
+    return False
+
+
+def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether these few words are no sentence of their own, and no answer or interjection either."""
+    language, keys = source.language, source.keys
+    begins = (
+        k
+        for k in range(first + 1, last)
+        if phrase_at(source, k, language.subordinators) or keys[k] in language.relatives
+    )
+    stop = next(begins, last)
+    starts = language.phrase_starts | language.articles
+    if stop < last <= first + COMMENT and keys[first] in starts and not has_verb(source, first, stop):
+        return True  # `On Fridays, when there are chips.`, `The ones who stayed.`
+    if (
+        last - first > FRAGMENT_WORDS
+        or not language.subjects
+        or all(key in language.backchannel for key in keys[first:last])
+    ):
+        return False
+    for at in openings(source, first, last):
+        if keys[at] in language.phrase_starts and language.subjects.isdisjoint(keys[at:last]):
+            return True  # `To install, that is.`, `I mean, for us.`
+    return not (has_verb(source, first, last) if language.verbs else not language.subjects.isdisjoint(keys[first:last]))
