@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
 
-from casestudies.publish.embeds import Choice, EmbedForm, files, one, several
+from casestudies.publish.embeds import Choice, EmbedForm, SmallForm, files, one, several, small
 from casestudies.publish.embeds.snippets import GroupLayout
 from helpers import let_through
 from helpers.embeds_made_up import EXAMPLE, HOLM, PIXEL, SAVED, VANTAGE, edition, embeds
+from helpers.served_files import Server
 
 WITHDRAWN = edition(HOLM, VANTAGE)
 """The edition after Brightledger took its approval back."""
@@ -53,12 +55,19 @@ class Publisher:
         """The bytes under a path, or nothing: 404."""
         return (self._after if self.withdrawn else self._before).get(path)
 
-    def snippet(self, form: EmbedForm, **choice: object) -> str:
+    def snippet(self, form: EmbedForm, ref: str = SAVED.ref, **choice: object) -> str:
         """What somebody copies while the quote is published."""
         made = embeds(EXAMPLE, self.root)
-        testimonial = made.testimonial(SAVED.ref)
+        testimonial = made.testimonial(ref)
         assert testimonial is not None
         return one(made, testimonial, form, Choice(**choice))
+
+    def small(self, form: SmallForm) -> str:
+        """The snippet of a small form."""
+        made = embeds(EXAMPLE, self.root)
+        found = made.selection("wall") if form.of_several else made.testimonial(SAVED.ref)
+        assert found is not None
+        return small(made, found, form)
 
     def wall(self, layout: GroupLayout = GroupLayout.GRID) -> str:
         """The snippet of all testimonials."""
@@ -69,15 +78,16 @@ class Publisher:
 
 
 @contextmanager
-def published() -> Iterator[Publisher]:
-    """A server of the made-up embeds, for as long as the block runs."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
+def published(delay: float = 0) -> Iterator[Publisher]:
+    """A server of the made-up embeds, for as long as the block runs; it waits that many seconds before each answer."""
+    server = Server(("127.0.0.1", 0), BaseHTTPRequestHandler)
     publisher = Publisher(f"http://127.0.0.1:{server.server_port}/")
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             path = urlsplit(self.path).path.lstrip("/")
             publisher.asked.append(path)
+            time.sleep(delay)
             found = publisher.file(path)
             self.send_response(200 if found is not None else 404)
             self.send_header("Content-Type", _TYPES.get(path.rsplit(".", 1)[-1], "text/plain") + "; charset=utf-8")

@@ -16,7 +16,7 @@ import pytest
 
 from helpers.served_files import Server
 
-from .engines import Firefox, WebKit, present
+from .engines import Chromium, Firefox, WebKit, present
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -70,19 +70,6 @@ def page(browser: Browser) -> Iterator[Page]:
     yield made
     context.close()
     assert not errors
-
-
-class Chromium:
-    """The Chromium of the other tests, with the few words that the three engines share."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.goto = page.goto
-        self.run = page.evaluate
-        self.click = page.click
-
-    def resize(self, width: int, height: int) -> None:
-        self.page.set_viewport_size({"width": width, "height": height})
 
 
 @pytest.fixture(scope="session")

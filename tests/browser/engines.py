@@ -1,12 +1,14 @@
-"""Firefox and WebKit, as far as these tests need them: open an address, run JavaScript, click, and be closed.
+"""Three engines, as far as these tests need them: open an address, run JavaScript, click, take a picture, and be closed.
 
-Both are Debian's, without a screen of their own: Firefox speaks WebDriver BiDi itself, WebKitGTK has a driver that speaks
-WebDriver Classic and needs an X display.
+Firefox and WebKit are Debian's, without a screen of their own: Firefox speaks WebDriver BiDi itself, WebKitGTK has a driver that
+speaks WebDriver Classic and needs an X display.
 """
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import io
 import json
 import os
 import shutil
@@ -17,6 +19,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+from PIL import ImageGrab
 from websockets.sync.client import connect
 
 _PATIENCE = 60  # seconds; a loaded machine starts a browser in five
@@ -40,9 +43,28 @@ def _until(ready: Any) -> Any:
         time.sleep(0.1)
 
 
+class Chromium:
+    """Playwright's page, with the few words that the three engines share."""
+
+    name = "chromium"
+    least = 0
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+        self.goto = page.goto
+        self.run = page.evaluate
+        self.click = page.click
+        self.picture = page.screenshot
+
+    def resize(self, width: int, height: int) -> None:
+        self.page.set_viewport_size({"width": width, "height": height})
+
+
 class Firefox:
     """Debian's firefox-esr over BiDi."""
 
+    name = "firefox"
+    least = 0
     program = "firefox-esr"
 
     def __init__(self, folder: Path) -> None:
@@ -98,6 +120,10 @@ class Firefox:
             "input.performActions", context=self.context, actions=[{"type": "pointer", "id": "mouse", "actions": steps}]
         )
 
+    def picture(self) -> bytes:
+        """The page as it is seen now, a PNG."""
+        return base64.b64decode(self._ask("browsingContext.captureScreenshot", context=self.context)["data"])
+
     def close(self) -> None:
         self.open.close()
         self.process.terminate()
@@ -107,22 +133,25 @@ class Firefox:
 class WebKit:
     """Debian's MiniBrowser of WebKitGTK, driven by webkit2gtk-driver, on a virtual screen."""
 
+    name = "webkit"
     program = "WebKitWebDriver"
+    least = 450
+    """MiniBrowser's window is no narrower, and its driver waits for ever for one that does not change."""
 
     def __init__(self, folder: Path) -> None:
         self.screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", "2000x1400x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", "1", "-screen", "0", "2000x3000x24", "-nolisten", "tcp"],
             stdout=subprocess.PIPE,
             stdin=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             text=True,
         )
-        display = f":{self.screen.stdout.readline().strip()}"
+        self.display = f":{self.screen.stdout.readline().strip()}"
         port = _free_port()
         plain = {"GDK_BACKEND": "x11", "LIBGL_ALWAYS_SOFTWARE": "1", "WEBKIT_DISABLE_DMABUF_RENDERER": "1"}
         # The pages are our own, and its sandbox cannot be set up as root in a container.
         plain["WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS"] = "1"
-        environment = {**os.environ, **plain, "DISPLAY": display, "HOME": str(folder)}
+        environment = {**os.environ, **plain, "DISPLAY": self.display, "HOME": str(folder)}
         self.process = subprocess.Popen([self.program, f"--port={port}"], env=environment, **_HIDE)
         self.base = f"http://127.0.0.1:{port}/session"
         browser = next(Path("/usr/lib").glob("*/webkit2gtk-4.*/MiniBrowser"))
@@ -143,7 +172,8 @@ class WebKit:
         """Give the page this size: the window has a frame and a bar of its own, which are measured."""
         self._ask("POST", "/window/rect", {"width": width, "height": height})
         inner = self.run("[innerWidth, innerHeight]")
-        self._ask("POST", "/window/rect", {"width": 2 * width - inner[0], "height": 2 * height - inner[1]})
+        if inner != [width, height]:
+            self._ask("POST", "/window/rect", {"width": 2 * width - inner[0], "height": 2 * height - inner[1]})
 
     def run(self, script: str) -> Any:
         """The value of a JavaScript expression, awaited where it is a promise."""
@@ -159,6 +189,12 @@ class WebKit:
             {"type": "pointerUp", "button": 0},
         ]
         self._ask("POST", "/actions", {"actions": [{"type": "pointer", "id": "mouse", "actions": steps}]})
+
+    def picture(self) -> bytes:
+        """The window as it is seen now, a PNG: its driver gives none."""
+        made = io.BytesIO()
+        ImageGrab.grab(xdisplay=self.display).save(made, "PNG")
+        return made.getvalue()
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
