@@ -52,6 +52,29 @@ class KeptKind(Generic[T]):
 
         return TypeAdapter(self._type)
 
+    def written(self, made: T) -> bytes:
+        """What is kept of it."""
+        return self.adapter.dump_json(made)
+
+    def read(self, kept: bytes, rules: Mapping[str, Rule]) -> T:
+        """What was kept. Raises ValueError or LookupError where it is not of this type."""
+        return self.adapter.validate_json(kept, context=rules)
+
+
+class KeptBytes(KeptKind[bytes]):
+    """A kind of bytes, which are kept as they are."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, bytes)
+
+    def written(self, made: bytes) -> bytes:
+        """The bytes."""
+        return made
+
+    def read(self, kept: bytes, rules: Mapping[str, Rule]) -> bytes:
+        """The bytes."""
+        return kept
+
 
 class Memory:
     """One that remembers nothing: everything is made anew."""
@@ -106,7 +129,7 @@ class Store(Memory):
     def keep(self, shape: KeptKind[T], made: T, *source: str | bytes) -> T:
         """As Memory does."""
         self.misses += 1
-        self._new[self._name(shape.name, source)] = shape.adapter.dump_json(made)
+        self._new[self._name(shape.name, source)] = shape.written(made)
         return made
 
     def close(self) -> None:
@@ -136,7 +159,7 @@ class Store(Memory):
         if value is None:
             return None
         try:
-            return (shape.adapter.validate_json(value, context=self._rules),)
+            return (shape.read(value, self._rules),)
         except (ValueError, LookupError):
             return None
 

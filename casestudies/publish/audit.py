@@ -16,12 +16,14 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain, pairwise, starmap
 from pathlib import Path
 from typing import Protocol
 from zlib import crc32
 
 from casestudies.findings import Finding, Place
-from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
+from casestudies.memory import FORGETFUL, KeptBytes, KeptKind, Memory, digest_of
 from casestudies.publish.codes import NAME_LEAKED, ROOM_PUBLISHED, WORDS_LEAKED
 from casestudies.publish.words import HashedWord, folded, letters, readings, text_of, words
 from casestudies.review.edition import Preview, Printable
@@ -30,12 +32,12 @@ RUN = 8
 """Words in a row that are no accident."""
 LETTERS = 20
 """The same for writing without spaces between words, in letters."""
-_STEP = 4
-"""Every how many words a private text is looked up."""
 _SHORT_TEXT = 1_000
 """Letters of a public text that is most likely a quote."""
 _LONGEST_PHRASE = 200
 """Letters of a private text that is looked for as a whole."""
+_ALTERNATIVES = 3
+"""How many public texts are kept that excuse the same words."""
 SHORT = 4
 """The fewest words of a short private text that are looked for; one in the form of an address or a file name always is."""
 REPORTED = 20
@@ -83,30 +85,55 @@ def leaks(
     )
     for name, data in again:
         rooms += (Finding(ROOM_PUBLISHED, Place(name), message) for mark, message in _MARKS.items() if mark in data)
-        content = hashlib.sha256(data).digest()
-        if memory.known(_CLEAN, all_private, content, holds=lambda needed: needed <= public.keys()) is None:
-            new.append((content, site.add(data)))
-    guilty, excuses = _excused(_hits(frozenset(site.grams), private, memory), public)
+        for section in _sections(data):
+            content = hashlib.sha256(section).digest()
+            if memory.known(_CLEAN, all_private, content, holds=partial(_still, public)) is None:
+                new.append((content, site.add(section)))
+    hits = _hits(site.runs, private, memory) if new else {}
+    halves = site.halves(hits)
+    excuses = _excuses(halves, public)
+    guilty = {run: name for run, name in hits.items() if _is_leak(halves[run], excuses)}
     told, excused = _published_phrases(site.met, public)
     if guilty or told:
-        runs, phrases = {hash(run): name for run, name in guilty.items()}, _by_word(told)
-        return (*rooms, *(finding for name, data in again for finding in _tell(name, data, runs, phrases)))
-    leaning = site.leaning(excuses, excused)
+        phrases = _by_word(told)
+        return (*rooms, *(finding for name, data in again for finding in _tell(name, data, guilty, phrases)))
+    leaning = site.leaning(halves, excuses, excused)
     for content, parts in new:
-        needed = frozenset(mark for part in parts for mark in leaning.get(part, ()))
+        needed = frozenset(marks for part in parts for marks in leaning.get(part, ()))
         memory.keep(_CLEAN, needed, all_private, content)
     return tuple(rooms)
 
 
+def _sections(data: bytes) -> Iterator[bytes]:
+    """A search index page by page, each with the end of the one before, so that what changes on one page is all that is new in it;
+    every other file whole.
+    """
+    at = [0, *(found.start() for found in _NEXT_PAGE.finditer(data)), len(data)]
+    for begin, end in pairwise(at):
+        yield data[max(0, begin - _OVERLAP) : begin].lstrip(_CONTINUING) + data[begin:end] if begin else data[:end]
+
+
+_NEXT_PAGE = re.compile(rb'(?<=\}),\{"location":"[^"#]*"')
+"""Where another page begins in a search index, as MkDocs, Material and Zensical write it."""
+_OVERLAP = 12 * _LONGEST_PHRASE
+"""Bytes: a letter that is written as two escapes of JSON has twelve."""
+_CONTINUING = bytes(range(0x80, 0xC0))
+"""What a letter of UTF-8 never begins with."""
 _MARKS = {
     ROOM.encode("ascii"): "This is a review room: it was made for whoever reviews the story.",
     DESK.encode("ascii"): "This is a private paper of the desk: it was made for your own team.",
 }
 _SHORT_OR_NONE = KeptKind[str]("short", str)
-_GRAMS = KeptKind[frozenset[int]]("grams", frozenset[int])
-_NEAR = KeptKind[tuple[str, ...]]("near", tuple[str, ...])
-_CLEAN = KeptKind[frozenset[str]]("clean", frozenset[str])
-"""Of a file in which nothing is that should not be there: the hashes of the public texts that excuse what is private in it."""
+_RUNS = KeptBytes("runs")
+"""Of a private text, the hashes of its runs."""
+_Needed = frozenset[tuple[str, ...]]
+"""What excuses the private words in a file: of each of these, the hashes of public texts, one that is still published."""
+_CLEAN = KeptKind[_Needed]("clean", _Needed)
+"""Of a file in which nothing is that should not be there."""
+
+
+def _still(public: Mapping[str, str], needed: _Needed) -> bool:
+    return all(any(mark in public for mark in marks) for marks in needed)
 
 
 def _mark(one: Private) -> str:
@@ -193,139 +220,154 @@ def _tokens(plain: str) -> Iterator[tuple[list[HashedWord], int]]:
 
 
 def _runs(tokens: Sequence[HashedWord], size: int) -> Iterator[int]:
-    return map(hash, zip(*(tokens[n:] for n in range(size)), strict=False))
+    """The hashes of all stretches of so many words, 64 bits each, the same in every process: Python's own of whole numbers is."""
+    numbers = tuple(map(crc32, tokens))
+    return map(hash, zip(*(numbers[n:] for n in range(size)), strict=False))
 
 
-def _grams(tokens: Sequence[HashedWord], size: int, step: int = 1) -> Iterator[int]:
-    """The hashes of stretches of some words fewer than a run, which begin at every word or at every so many: the same in every
-    process. Of two runs that are alike, one of any `_STEP` stretches in a row begins at such a word.
-    """
-    stretches = zip(*(tokens[n::step] for n in range(size - _STEP + 1)), strict=False)
-    return map(crc32, map(b" ".join, stretches))
+def _private_runs(one: Private, memory: Memory) -> array[int]:
+    def made() -> bytes:
+        return array("q", chain.from_iterable(starmap(_runs, _tokens(one.text)))).tobytes()
+
+    return array("q", memory.recall(_RUNS, made, mark) if (mark := getattr(one, "mark", "")) else made())
 
 
-def _sampled(one: Private, memory: Memory) -> frozenset[int]:
-    """The hashes of the grams that begin at every fourth word of a private text."""
-
-    def made() -> frozenset[int]:
-        return frozenset(gram for tokens, size in _tokens(one.text) for gram in _grams(tokens, size, _STEP))
-
-    return memory.recall(_GRAMS, made, mark) if (mark := getattr(one, "mark", "")) else made()
-
-
-def _hits(grams: frozenset[int], private: Iterable[Private], memory: Memory) -> dict[tuple[HashedWord, ...], str]:
-    """The runs of private texts that may stand in the site, which has these grams: all that do, and now and then one of which
-    only the pieces do.
-    """
-    found: dict[tuple[HashedWord, ...], str] = {}
+def _hits(runs: set[int], private: Iterable[Private], memory: Memory) -> dict[int, str]:
+    """The runs of private texts that stand in the site, which has these, and what each is from."""
+    found: dict[int, str] = {}
     for one in private:
-        if met := grams & _sampled(one, memory):
-            for run in _near(one, met, memory):
-                if run not in found and grams.issuperset(_grams(run, len(run))):
-                    found[run] = one.name
+        for run in runs.intersection(_private_runs(one, memory)):
+            found.setdefault(run, one.name)
     return found
 
 
-def _near(one: Private, met: frozenset[int], memory: Memory) -> Iterator[tuple[HashedWord, ...]]:
-    """The runs of a private text around the sampled grams that the site has too. They are kept: most of a site quotes what it
-    quoted before, and then no transcript has to be read again.
-    """
-
-    def made() -> tuple[str, ...]:
-        return tuple(
-            b" ".join(run).decode() for tokens, size in _tokens(one.text) for run in _around(tokens, size, met)
-        )
-
-    mark = getattr(one, "mark", "")
-    kept = memory.recall(_NEAR, made, mark, digest_of(sorted(met))) if mark else made()
-    return (tuple(run.encode().split(b" ")) for run in kept)
-
-
-def _around(tokens: Sequence[HashedWord], size: int, met: frozenset[int]) -> Iterator[Sequence[HashedWord]]:
-    near = (at * _STEP for at, gram in enumerate(_grams(tokens, size, _STEP)) if gram in met)
-    for start in sorted({start for at in near for start in range(max(0, at - _STEP + 1), at + 1)}):
-        if len(run := tokens[start : start + size]) == size:
-            yield run
-
-
-def _excused(
-    hits: Mapping[tuple[HashedWord, ...], str], public: Mapping[str, str]
-) -> tuple[dict[tuple[HashedWord, ...], str], dict[tuple[HashedWord, ...], frozenset[str]]]:
-    """The runs that are guilty, and of each other one the hashes of the public texts that excuse it: at least half the words of
-    a guilty one are in nothing published.
+def _excuses(halves: Mapping[int, Sequence[int]], public: Mapping[str, str]) -> dict[int, list[str]]:
+    """Of these halves of runs, those that are published, each with the hashes of the public texts that have it. Of the longer
+    texts only where quotes, which excuse nearly all that there is to excuse, don't do.
 
     Where a published quote begins or ends, the words before or behind it in the transcript may by chance be those of
-    the page: a name, an "and". So a few unpublished words beside published ones are no leak.
+    the page: a name, an "and". So a few unpublished words beside published ones are no leak: a run is one when at least half its
+    words are in nothing published.
     """
-    free: dict[int, str] = {}
-    guilty, parts = dict(hits), {part for run in hits for part in _runs(run, len(run) // 2)}
     texts = sorted(public.items(), key=lambda item: len(item[1]))
     short = sum(len(text) < _SHORT_TEXT for _, text in texts)
-    for some in (texts[:short], texts[short:]):  # quotes excuse nearly all that there is to excuse
-        for mark, text in some if guilty else ():
-            for reading in _as_published(text):
-                for tokens, size in _tokens(reading):
-                    free |= dict.fromkeys(parts.intersection(_runs(tokens, size // 2)) - free.keys(), mark)
-        guilty = {run: name for run, name in guilty.items() if _unpublished(run, free) * 2 >= len(run)}
-    excuses = {
-        run: frozenset(free[p] for p in _runs(run, len(run) // 2) if p in free) for run in hits if run not in guilty
-    }
-    return guilty, excuses
+    found: dict[int, list[str]] = {}
+    for some in (texts[:short], texts[short:]):
+        left = {half for run in halves.values() if _is_leak(run, found) for half in run if half not in found}
+        for mark, text in some if left else ():
+            for half in left.intersection(_published_halves(text)):
+                found.setdefault(half, []).append(mark)
+    return found
 
 
-def _unpublished(run: Sequence[HashedWord], free: Container[int]) -> int:
-    """How many words of a run are in no half run that is published."""
-    half = len(run) // 2
-    covered = {at + n for at, part in enumerate(_runs(run, half)) if part in free for n in range(half)}
-    return len(run) - len(covered)
+def _published_halves(text: str) -> Iterator[int]:
+    for reading in _as_published(text):
+        for tokens, size in _tokens(reading):
+            yield from _runs(tokens, size // 2)
+
+
+def _is_leak(halves: Sequence[int], free: Container[int]) -> bool:
+    """Whether at least half the words of a run are in none of its halves that are published. It has one half more than a half
+    has words.
+    """
+    half = len(halves) - 1
+    covered = {at + n for at, part in enumerate(halves) if part in free for n in range(half)}
+    return len(covered) <= half
 
 
 class _Site:
-    """The words of the files that are read, in parts: what a file has in common with one before it was read there.
-
-    A part keeps the hashes of its grams: all stretches of some words fewer than a run, so that of a private text only every
-    fourth has to be looked for.
-    """
+    """The words of the files that are read. What a file has in common with one before it was read there."""
 
     def __init__(self, phrases: _PhrasesByWord) -> None:
-        self.grams: set[int] = set()
+        self.runs: set[int] = set()
         self.met: dict[_Phrase, set[int]] = defaultdict(set)
-        """The phrases that stand in the site, and in which parts."""
+        """The phrases that stand in the site, and in which pieces."""
         self._phrases, self._seen = phrases, _Seen()
-        self._parts: dict[int, array[int]] = {}
-        """The hashes of the grams of each part."""
+        self._read: list[tuple[_Stretch, array[int]]] = []
+        """What was read, and the hashes of the runs in it."""
 
     def add(self, data: bytes) -> tuple[int, ...]:
-        """Read a file; the parts that it holds."""
-        mine, text = self._seen.parts(text_of(data))
-        for number, part in text:
-            found = array("L")
-            for reading in readings(part):
+        """Read a file; the numbers of its pieces."""
+        mine, new = self._seen.divided(text_of(data))
+        for stretch in new:
+            found = array("q")
+            for reading in readings(stretch.text):
                 for tokens, size in _tokens(reading):
-                    grams = set(_grams(tokens, size))
-                    found.extend(grams)
-                    self.grams |= grams
+                    found.extend(_runs(tokens, size))
                     if size == RUN:
                         for phrase in _found(self._phrases, reading, tokens):
-                            self.met[phrase].add(number)
-            self._parts[number] = found
+                            self.met[phrase].update(stretch.pieces)
+            self.runs.update(found)
+            self._read.append((stretch, found))
         return tuple(mine)
 
+    def halves(self, hits: Container[int]) -> dict[int, tuple[int, ...]]:
+        """The halves of these runs, by the run."""
+        made: dict[int, tuple[int, ...]] = {}
+        for stretch, found in self._read:
+            if any(run in hits for run in found):
+                made |= {run: halves for run, halves in _halves(stretch.text) if run in hits}
+        return made
+
     def leaning(
-        self, runs: Mapping[tuple[HashedWord, ...], frozenset[str]], phrases: Mapping[_Phrase, str]
-    ) -> dict[int, set[str]]:
-        """What excuses the private words in each part: the hashes of public texts."""
-        made: dict[int, set[str]] = defaultdict(set)
-        first: dict[int, set[str]] = defaultdict(set)
-        for run, marks in runs.items():
-            first[next(iter(_grams(run, len(run))))] |= marks
-        for number, grams in self._parts.items():
-            for gram in first.keys() & set(grams) if first else ():
-                made[number] |= first[gram]
+        self,
+        halves: Mapping[int, Sequence[int]],
+        excuses: Mapping[int, Sequence[str]],
+        phrases: Mapping[_Phrase, str],
+    ) -> dict[int, set[tuple[str, ...]]]:
+        """What excuses the private words in each piece: the public texts that excuse the most of it, any of which will do. The
+        page of a story thus leans on its own text, and not on a turn of phrase in another's.
+        """
+        made: dict[int, set[tuple[str, ...]]] = defaultdict(set)
+        for stretch, found in self._read:
+            for number, runs in stretch.placed({run for run in found if run in halves}):
+                free = {half: excuses[half] for run in runs for half in halves[run] if half in excuses}
+                often = Counter(chain.from_iterable(free.values()))
+                made[number].update(_most(marks, often) for marks in free.values())
         for phrase, mark in phrases.items():
             for number in self.met[phrase]:
-                made[number].add(mark)
+                made[number].add((mark,))
         return made
+
+
+def _most(marks: Sequence[str], often: Mapping[str, int]) -> tuple[str, ...]:
+    most = max(often[mark] for mark in marks)
+    return tuple(sorted({mark for mark in marks if often[mark] == most})[:_ALTERNATIVES])
+
+
+def _runs_in(text: str) -> Iterator[int]:
+    return chain.from_iterable(starmap(_runs, chain.from_iterable(map(_tokens, readings(text)))))
+
+
+def _halves(part: str) -> Iterator[tuple[int, tuple[int, ...]]]:
+    for reading in readings(part):
+        for tokens, size in _tokens(reading):
+            halves = tuple(_runs(tokens, size // 2))
+            for at, run in enumerate(_runs(tokens, size)):
+                yield run, halves[at : at + size // 2 + 1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Pieces of a text, one behind the other, that no text before had so: by number, with the one before them in `before`."""
+
+    before: str
+    pieces: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return "\n".join((self.before, *self.pieces.values()))
+
+    def placed(self, runs: set[int]) -> Iterator[tuple[int, set[int]]]:
+        """Of these runs, those that stand in each piece, or begin in the one before; where that is not plain, in each."""
+        left, before = set(runs), self.before
+        for number, piece in self.pieces.items() if runs else ():
+            here = runs.intersection(_runs_in(f"{before}\n{piece}")) if len(self.pieces) > 1 else runs
+            yield number, here
+            left, before = left - here, piece
+        if left:
+            yield from dict.fromkeys(self.pieces, left).items()
 
 
 class _Seen:
@@ -338,29 +380,24 @@ class _Seen:
     def __init__(self) -> None:
         self._pairs: dict[tuple[int, int], int] = {}
         self._lengths: dict[str, int] = {}
-        self._count = 0
 
-    def parts(self, text: str) -> tuple[set[int], list[tuple[int, str]]]:
-        """The numbers of the parts that hold all of a text; and those of them in which a run may stand that no text before had."""
+    def divided(self, text: str) -> tuple[set[int], list[_Stretch]]:
+        """The numbers of all pieces of a text; and those of them in which a run may stand that no text before had."""
         before, last = 0, ""
         mine: set[int] = set()
-        new: list[tuple[int, list[str]]] = []
+        new: list[_Stretch] = []
         going_on = False
         for piece in self._pieces(text):
             pair = (before, hash(piece))
-            number = self._pairs.get(pair)
-            if number is None:
+            if is_new := pair not in self._pairs:
+                self._pairs[pair] = len(self._pairs)
                 if not going_on:
-                    self._count += 1
-                    new.append((self._count, [last] if last else []))
-                mine.add(self._count)
-                self._pairs[pair] = self._count
-                new[-1][1].append(piece)
-            else:
-                mine.add(number)
-            going_on = number is None
+                    new.append(_Stretch(last))
+                new[-1].pieces[self._pairs[pair]] = piece
+            mine.add(self._pairs[pair])
+            going_on = is_new
             before, last = pair[1], piece
-        return mine, [(number, "\n".join(pieces)) for number, pieces in new]
+        return mine, new
 
     def _pieces(self, text: str) -> Iterator[str]:
         lines: list[str] = []

@@ -178,18 +178,18 @@ def test_eight_words_are_found_wherever_they_stand(words: list[str], hide: Calla
 
 
 class Remembering(Memory):
-    """Keeps everything as JSON, as the store does."""
+    """Keeps everything in the form in which the store does."""
 
     def __init__(self):
         self.kept = {}
 
     def known(self, shape, *source, holds=None):
         data = self.kept.get((shape.name, source))
-        made = shape.adapter.validate_json(data) if data is not None else None
+        made = shape.read(data, {}) if data is not None else None
         return made if made is not None and (holds is None or holds(made)) else None
 
     def keep(self, shape, made, *source):
-        self.kept[shape.name, source] = shape.adapter.dump_json(made)
+        self.kept[shape.name, source] = shape.written(made)
         return made
 
 
@@ -232,3 +232,56 @@ def test_what_leaks_later_is_found_whatever_was_kept(more):
         assert leaks([("a.html", QUOTED.encode())], [private], [QUOTED], memory) == ()
         site = [("a.html", QUOTED.encode()), ("b.html", data.encode())]
         assert leaks(site, [private], [QUOTED], memory) == leaks(site, [private], [QUOTED]) != ()
+
+
+def index(*entries: tuple[str, str], escaped: bool = False) -> bytes:
+    """A search index as MkDocs, Material and Zensical write it: pages, and the sections in them."""
+    docs = [{"location": where, "title": "A page", "text": text} for where, text in entries]
+    return json.dumps({"config": {}, "docs": docs}, separators=(",", ":"), ensure_ascii=escaped).encode()
+
+
+@given(st.integers(0, 4), st.booleans(), st.sampled_from([lambda t: t, lambda t: f"<p>{t}", lambda t: f"帳{t}“"]))
+def test_a_leak_is_found_in_every_page_of_a_search_index(at: int, escaped: bool, hide: Callable[[str], str]):
+    texts = [f"Our own words of page number {n} and more of them. " * 100 for n in range(5)]
+    clean = index(*((f"page-{n}/", text) for n, text in enumerate(texts)), escaped=escaped)
+    texts[at] = texts[at].replace("more of", hide(LEAK), 1)
+    leaking = index(*((f"page-{n}/", text) for n, text in enumerate(texts)), escaped=escaped)
+    memory = Remembering()
+    assert leaks([("index.json", clean)], [TRANSCRIPT], (), memory) == ()
+    found = leaks([("index.json", leaking)], [TRANSCRIPT], (), memory)
+    assert found == leaks([("index.json", leaking)], [TRANSCRIPT], ()) != ()
+
+
+def test_a_leak_is_found_where_one_page_of_a_search_index_ends_and_the_next_begins():
+    # Written without spaces, words are told by their letters alone, whatever stands between them.
+    private = Private("t", REST[1])
+    for escaped in (False, True):
+        site = index(("a/", f"One. {REST[1][:15]}"), ("b/", f"{REST[1][15:]} Two."), escaped=escaped)
+        assert [f.code for f in leaks([("index.json", site)], [private], ())] == ["P301"]
+
+
+def read_again(site: bytes, changed: bytes, allowed: list[str], then: list[str], private: list[Private]) -> int:
+    """How many pieces are read when a site changes."""
+    memory = Remembering()
+    assert leaks([("index.json", site)], private, allowed, memory) == ()
+    before = set(memory.kept)
+    assert leaks([("index.json", changed)], private, then, memory) == ()
+    return sum(kind == "clean" for kind, _ in set(memory.kept) - before)
+
+
+def test_of_a_search_index_only_the_page_that_changed_is_read_again():
+    pages = [(f"page-{n}/", f"Number {n}. {QUOTED}") for n in range(20)]
+    changed = [*pages[:7], ("page-7/", f"Another text. {QUOTED}"), *pages[8:]]
+    # The next page's piece begins with the end of this one.
+    private = [Private("t", WHOLE)]
+    assert read_again(index(*pages), index(*changed), [QUOTED], [QUOTED], private) <= 2 + 2_400 // len(QUOTED)
+
+
+def test_a_page_leans_on_its_own_text_and_not_on_a_turn_of_phrase_in_another():
+    chance = "at the end of the day we had to count all of it by hand"
+    texts = [f"{'Prose of our own that nobody said. ' * 40} Story {n}: {chance}." for n in range(9)]
+    pages = [(f"page-{n}/", text) for n, text in enumerate(texts)]
+    rewritten = [texts[0].replace(chance, "they counted"), *texts[1:]]
+    changed = [("page-0/", rewritten[0]), *pages[1:]]
+    private = [Private("t", f"Well, {chance} again.")]
+    assert read_again(index(*pages), index(*changed), texts, rewritten, private) <= 3
