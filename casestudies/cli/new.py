@@ -40,6 +40,18 @@ def site(folder: Path, today: datetime | None) -> None:
     click.echo("Now run `casestudies check`, then `mkdocs serve`, and read content/pages/stories/your-first-story.md.")
 
 
+def _recipe(generator: str, *names: str) -> dict[str, str]:
+    """The files of a recipe; hidden ones are not hidden there."""
+    return {name: f"{generator}/{name.removeprefix('.')}" for name in names}
+
+
+_ELEVENTY = _recipe(
+    "eleventy", "package.json", "eleventy.config.js", "site.json", "site.css", "_includes/page.njk", ".gitignore"
+)
+_LAYOUTS = tuple(f"layouts/_default/{name}.html" for name in ("baseof", "list", "single"))
+_HUGO = _recipe("hugo", "hugo.yaml", "build.sh", *_LAYOUTS, ".gitignore") | {"static/site.css": "eleventy/site.css"}
+
+
 @new.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default="eleventy")
 @config_option
@@ -48,28 +60,49 @@ def eleventy(folder: Path, config: Path | None) -> None:
 
     A layout, a small style sheet and a navigation to make your own; `npm install && npm run build` builds the site.
     """
+    _write_recipe(_ELEVENTY, folder, config)
+    click.echo(f"\nNow `cd {folder.as_posix()}`, `npm install`, and `npm run build`: the site is built into _site.")
+
+
+@new.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default="hugo")
+@config_option
+def hugo(folder: Path, config: Path | None) -> None:
+    """Write a project for Hugo into FOLDER (default: hugo), which builds what `casestudies export` writes.
+
+    Layouts, a small style sheet and settings to make your own; `sh build.sh` builds the site.
+    """
+    _write_recipe(_HUGO, folder, config)
+    click.echo(
+        f"\nNow run `sh {(folder / 'build.sh').as_posix()}`: the site is built into {(folder / 'public').as_posix()}."
+    )
+
+
+def _write_recipe(names: Mapping[str, str], folder: Path, config: Path | None) -> None:
+    """Write a project of another generator: its files by name, and where each lies among the recipes."""
     import json
     import os
+    import shlex
     from importlib.resources import files
 
     site = project(config)
+    settings = Path(os.path.relpath(site.root / site.settings, folder.resolve())).as_posix()
     words = {
         "@NAME@": json.dumps(site.publisher or "Customer stories", ensure_ascii=False)[1:-1],
-        "@CONFIG@": json.dumps(Path(os.path.relpath(site.root / site.settings, folder.resolve())).as_posix())[1:-1],
+        "@CONFIG@": json.dumps(settings)[1:-1],
+        "@CONFIG_IN_SHELL@": shlex.quote(settings),
+        "@URL@": json.dumps(site.site_url or "/")[1:-1],
     }
-    recipe = files("casestudies.cli") / "recipes" / "eleventy"
-    names = ("package.json", "eleventy.config.js", "site.json", "site.css", "_includes/page.njk", ".gitignore")
     for name in names:
         if (folder / name).exists():
             raise click.UsageError(f"{(folder / name).as_posix()} exists already; nothing was written.")
-    for name in names:
-        text = (recipe / name.lstrip(".")).read_text("utf-8")
+    for name, source in names.items():
+        text = (files("casestudies.cli") / "recipes" / source).read_text("utf-8")
         for mark, word in words.items():
             text = text.replace(mark, word)
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8", newline="\n")
         click.echo(f"wrote {(folder / name).as_posix()}")
-    click.echo(f"\nNow `cd {folder.as_posix()}`, `npm install`, and `npm run build`: the site is built into _site.")
 
 
 @new.command()

@@ -1,6 +1,7 @@
 """The example site under MkDocs' successors, each in an environment of its own, without MkDocs' theme."""
 
 import gzip
+import json
 import re
 import shutil
 
@@ -164,6 +165,28 @@ def test_eleventy_builds_the_whole_site_and_nothing_else(zensical, tmp_path):
     page = web / "_includes/page.njk"
     page.write_text(page.read_text("utf-8").replace("<main", f"<p>{_private(folder)}</p><main"), "utf-8")
     assert attempt("npm", "run", "build", cwd=web, path=zensical)[0] != 0
+    assert (site / "OLD").exists()
+
+
+@pytest.mark.skipif(shutil.which("hugo") is None, reason="Hugo is not here")
+def test_hugo_builds_the_whole_site_and_nothing_else(zensical, tmp_path):
+    folder = example(tmp_path)
+    web = folder / "web"
+    run(zensical / "casestudies", "new", "hugo", "web", cwd=folder)
+    said = run("sh", "web/build.sh", cwd=folder, path=zensical)
+    assert "nothing that should not be there" in said
+    site = web / "public"
+    told = json.loads((web / "exported/manifest.json").read_text("utf-8"))["pages"]
+    assert {f"{page['address']}index.html" for page in told} <= pages(site)
+    assert not [name for name, data in readable(site) for one in WITHHELD if one in name or one.encode() in data]
+    assert list(dead_links(site)) == []
+    assert list(errors(site)) == []
+    assert (site / "stories/brightledger/index.html").read_text("utf-8").count("<blockquote") >= 5
+    # A leak that is brought in behind the export stops the build, and the old site stays.
+    (site / "OLD").touch()
+    layout = web / "layouts/_default/baseof.html"
+    layout.write_text(layout.read_text("utf-8").replace("<main", f"<p>{_private(folder)}</p><main"), "utf-8")
+    assert attempt("sh", "web/build.sh", cwd=folder, path=zensical)[0] != 0
     assert (site / "OLD").exists()
 
 
