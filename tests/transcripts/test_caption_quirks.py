@@ -394,4 +394,4 @@ def test_what_stands_where_a_blank_line_should_be_is_read_or_told(form: str, nam
     shown = [f"{name}00:00:0{i}.000 --> 00:00:0{i}.900\n{form.format(*cue)}\n" for i, cue in enumerate(cues)]
     for at in (1, 2):
         found = read("WEBVTT\n\n" + "\n".join(shown[:at]) + f"{stray}\n" + "\n".join(shown[at:]))
-        assert stray.split()[0] in " ".join(turn.text for turn in found.turns) or found.findings
+        assert stray.split(maxsplit=1)[0] in " ".join(turn.text for turn in found.turns) or found.findings
