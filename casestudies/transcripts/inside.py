@@ -31,7 +31,7 @@ MOST_KNOWN = 300
 COLON = rf"[*_]{{0,3}}NAME[*_ ]{{0,4}}(?:[\[(]{CLOCK}[\])][ ]?)?[*_]{{0,3}}[:：](?!//|\d)"
 """A name and a colon, with a time between them or without."""
 _BRACKET = r"[*_]{0,3}(?:\[NAME\]|\(NAME\)|<NAME>)[*_]{0,3}:?(?=\s|$)"
-_TIMED = rf"NAME[ \t]{{1,4}}[\[(]?{CLOCK}[\])]?(?=\s|$)"
+_TIMED = rf"NAME[*_]{{0,3}}[ \t]{{1,4}}[\[(]?{CLOCK}[\])]?[*_]{{0,3}}(?=\s|$)"
 _BOLD = r"(?:\*\*NAME\*\*|__NAME__)"
 _VOICE = r"-?>>(?!>)"
 _LEAD = r"(?P<lead>(?:</?\w[^<>\n]{0,80}>|[\W\d_]){0,60}?)"

@@ -230,6 +230,15 @@ TIMED: dict[str, Layout] = {
     "code time, bold name": lines("`{c}` **{n}**: {t}"),
     "name below its time": lines("[{c}]\n{n}\n{t}"),
     "message": lines("[12/03/2026, {c}] {n}: {t}"),
+    "italic name with its time": lines("*{n} ({m})*\n{t}"),
+    "italic name with its time, words beside": lines("*{n} ({m})* {t}"),
+    "underlined time with its name": lines("_[{c}] {n}_\n\n{t}"),
+    "bold name, round stamp": lines("**{n}** ({m}) {t}"),
+    "italic name, stamp": lines("*{n}* [{c}]\n{t}"),
+    "stamp, italic name": lines("[{c}] *{n}*: {t}"),
+    "bracket, range": lines("[{n}] [{c} --> 09:00:00]: {t}"),
+    "bracket, range, words below": lines("[{n}] [{c} --> 09:00:00]\n{t}"),
+    "range, bracket": lines("[{c} --> 09:00:00] [{n}]: {t}"),
 }
 PLAIN: dict[str, Layout] = {
     "name": lines("{n}: {t}"),

@@ -39,6 +39,15 @@ LAYOUTS = {
     "times and a bar": ("{c} | {n}: {t}", ""),
     "names in brackets over the time": ("[{n}] {c}\n{t}\n", ""),
     "whisper with speakers": ("[00:{s:02}.000 --> 00:59.000] {n}: {t}", ""),
+    "names in italics with their times": ("*{n} (0:{s:02})*\n{t}\n", "# Close review\n\n"),
+    "names in italics with their times, beside the words": ("*{n} (0:{s:02})* {t}\n", ""),
+    "names underlined behind their times": ("_[{c}] {n}_\n\n{t}\n", ""),
+    "names and times in italics": ("_{n}_ *0:{s:02}* {t}\n", ""),
+    "names in bold, times in round brackets": ("**{n}** (0:{s:02}) {t}\n", ""),
+    "voices and ranges": ("[{n}] [{c} --> 00:00:59]: {t}\n", ""),
+    "voices over words, and ranges": ("[{n}] ({c} - 00:00:59)\n{t}\n", ""),
+    "voices behind ranges": ("[{c} --> 00:00:59] [{n}]:\n{t}\n", ""),
+    "voices and ranges of seconds": ("[{n}] [{s}.00 --> 59.50]: {t}\n", ""),
 }
 UNTIMED = {
     "names in bold, alone": ("**{n}**\n\n{t}\n", "# Close review\n\n"),
@@ -141,6 +150,7 @@ def test_chapters_and_agendas_have_too_few_words_for_their_time(text: str) -> No
         "Classifier: Typing\nRequires-Dist: click\nClassifier: Topic\nRequires-Dist: rich\n",
         "# How to ask\n\nFirst, read this.\n\nThen ask.\n\nThink of it well.\n\nOne more thing.\n\nAnd another.\n\n"
         "Host: Why?\n\nIt depends on what you ask.\n\nAnd whom.\n\nGuest: Because.\n\nHost: Ah.\n",
+        "*Lunch (12:30)* in the hall\n\n*Talk (13:15)* by Dana\n\n*Break (14:00)* at the bar\n\n*Dinner (19:00)* in town\n",
         "# Guide\n\n## Setup\n\nRead it.\n\n## Usage\n\nRun it.\n\n## Help\n\nAsk us.\n",
     ],
 )

@@ -68,11 +68,13 @@ def regular(text: str, head: str, sight: int) -> Regular | None:
     cues = _cues(text[begin:].rstrip("\n"), head.count("\n") + 1, sight)
     if cues is None:
         return None
+    turns: tuple[Turn, ...]
+    labels, doubts = 0, tuple[int, ...]()
     if cues.voices[0]:
         words = [*map(_plain, cues.said)]
         if not all(words):
             return None
-        turns, labels, doubts = tuple(_turns(cues, words)), 0, ()
+        turns = tuple(_turns(cues, words))
     else:
         if _may_roll(cues.said):
             return None

@@ -8,6 +8,7 @@ from casestudies.transcripts.dialogue.beside import without_chat
 from casestudies.transcripts.dialogue.copied import copied
 from casestudies.transcripts.dialogue.interview import questioned
 from casestudies.transcripts.dialogue.lines import dialogue_of
+from casestudies.transcripts.dialogue.marked import with_usual_heads
 from casestudies.transcripts.dialogue.names import named
 from casestudies.transcripts.dialogue.naming import naming_of
 from casestudies.transcripts.dialogue.standing import standing
@@ -23,7 +24,7 @@ def read(source: Source) -> Reading | None:
     dialogue = dialogue_of(source.text, source.told)  # a line is half a turn's worth at least
     if not dialogue.lines:
         return None
-    dialogue = without_chat(dialogue, source.name)
+    dialogue = with_usual_heads(without_chat(dialogue, source.name))
     if (pane := copied(dialogue)) is not None:
         return pane
     naming = naming_of(dialogue)

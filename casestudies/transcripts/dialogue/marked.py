@@ -1,0 +1,77 @@
+"""Names in the same marks as their times, and names before a range of times, written as heads usually are:
+`*Dana Reyes (0:01)*` as `[0:01] **Dana Reyes:**`, and `[SPEAKER_00] [0:01 --> 0:06]:` as `[0:01 --> 0:06] **SPEAKER_00:**`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from casestudies.transcripts.clock import CLOCK
+from casestudies.transcripts.dialogue.lines import Dialogue
+from casestudies.transcripts.dialogue.naming import is_sound
+from casestudies.transcripts.labels import could_be_label, is_name_like
+
+_MARK = r"(?P<mark>[*_]{1,3})(?![\s*_])"
+_MARKS = r"[*_]{0,3}"
+_NAME = r"(?P<name>[^\s*_:\[\](){}<>|](?:[^*:\n\[\](){}<>|]|\([^():\n]{1,40}\)){0,79}?)"
+_BRACKETED = rf"\\?[\[(<]{_NAME}\\?[\])>]"
+_AT = rf"(?:{CLOCK}|[0-9]{{1,5}}\.[0-9]{{1,3}}(?=s?\b)(?!:))"
+_UNTIL = r"s?[ ]?(?:--?>?|–|—|→|to)[ ]?(?P<until>AT)s?".replace("AT", _AT)
+_STAMP = rf"\\?[\[(](?P<time>{CLOCK})(?:{_UNTIL})?\\?[\])]"
+_TIME = rf"\\?[\[(]?(?P<time>{CLOCK})(?:{_UNTIL})?\\?[\])]?"
+_RANGE = rf"\\?[\[(]?(?P<time>{_AT}){_UNTIL}\\?[\])]?"
+_GAP = r",?[ ]{0,3}(?:[-–—|·•][ ])?"
+_HEADS = tuple(
+    re.compile(rf"(?:>[ ]?|\\?[-+*•][ ])?{head}:?{_MARKS}:?(?:[ \t]+(?P<rest>\S.*)|$)")
+    for head in (
+        rf"{_MARK}{_NAME}{_GAP}{_TIME}:?(?P=mark)",
+        rf"{_MARK}{_TIME}{_GAP}{_NAME}:?(?P=mark)",
+        rf"{_MARK}{_NAME}(?P=mark){_GAP}{_MARKS}{_STAMP}{_MARKS}",
+        rf"{_MARK}{_NAME}(?P=mark){_GAP}(?P<set>[*_])?{_TIME}(?(set)[*_]|(?=[ \t]*$))",
+        rf"{_MARKS}{_STAMP}{_MARKS}{_GAP}{_MARK}{_NAME}(?P=mark)",
+        rf"{_MARKS}{_BRACKETED}{_MARKS}:?[ ]{_RANGE}",
+        rf"{_MARKS}{_RANGE}[ ]{_BRACKETED}",
+        rf"{_NAME}:?[ ](?=[\[(\\]){_RANGE}",
+    )
+)
+_KNOWN = re.compile(rf"(?:\*\*|__){_NAME}(?:\*\*|__)[ ]{{1,3}}(?:\\?\[{CLOCK}\\?\]|\({CLOCK}\)$)")
+"""`**Dana Reyes** [0:01]`, and `**Dana Reyes** (0:01)` above the words, which layouts of tools have."""
+
+
+def with_usual_heads(dialogue: Dialogue) -> Dialogue:
+    """The dialogue with such heads in a form that the layouts know, if most of them have names that come again."""
+    found = [(i, head) for i, line in enumerate(dialogue.lines) if (head := _head(line.text)) is not None]
+    names = Counter(head["name"] for _, head in found)
+    again = sum(times for times in names.values() if times > 1)
+    if (
+        len(names) < 2
+        or not again
+        or 2 * (again + sum(is_name_like(x) for x, n in names.items() if n == 1)) < len(found)
+    ):
+        return dialogue
+    lines = list(dialogue.lines)
+    for i, head in found:
+        lines[i] = lines[i]._replace(text=_usual(head))
+    return replace(dialogue, lines=tuple(lines))
+
+
+def _head(text: str) -> re.Match[str] | None:
+    if (":" not in text[:160] and "." not in text[:160]) or _KNOWN.match(text):
+        return None
+    found = next((m for head in _HEADS if (m := head.match(text)) is not None), None)
+    return found if found is not None and could_be_label(found["name"]) and not is_sound(found["name"]) else None
+
+
+def _usual(head: re.Match[str]) -> str:
+    name, time, until = head["name"].strip(), _clock(head["time"]), _clock(head["until"] or "")
+    return f"[{f'{time} --> {until}' if until else time}] **{name}:** {head['rest'] or ''}".rstrip()
+
+
+def _clock(time: str) -> str:
+    """The time as others write it: `1:23.5` for the seconds `83.5`."""
+    if not time or ":" in time:
+        return time
+    minutes, rest = divmod(float(time), 60)
+    return f"{minutes:.0f}:{rest:06.3f}"
