@@ -35,7 +35,7 @@ class Approved:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A story as it was in a commit, with the customer and interviews of that commit."""
+    """A story with its customer and interviews, as they are or as a commit has them."""
 
     story: Story
     customer: Customer

@@ -8,7 +8,7 @@ anything in it is another, it is not what was shown, and the question is open ag
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casestudies.approvals.answers import Answer
@@ -46,47 +46,42 @@ def looks(
     """What speakers have seen, by the story's id, as far as their answers bear it out."""
     found: dict[str, list[SeenRange]] = defaultdict(list)
     noted = [s for s in library.stories.values() if any(a.seen for a in s.approvals)]
-    sent = requests(project) if noted else ()
+    known = _Known(project, library, transcripts, requests(project) if noted else ())
     for story in noted:
-        customer = library.customers[story.customer]
         for number, approval in enumerate(story.approvals):
             for seen in approval.seen:
-                found[story.id] += _look(project, library, story, customer, transcripts, number, approval, seen, sent)
+                if look := known.look(story, approval, seen):
+                    found[story.id].append(SeenRange(number, look[0], seen.transcript, look[1]))
     return {story: tuple(those) for story, those in found.items()}
 
 
-def _look(
-    project: Project,
-    library: Library,
-    story: Story,
-    customer: Customer,
-    transcripts: Mapping[str, Transcript],
-    number: int,
-    approval: Approval,
-    seen: Seen,
-    sent: Sequence[Sent],
-) -> Iterator[SeenRange]:
-    person = person_named(customer, approval.by)
-    file = inside(project.approvals, approval.evidence) if approval.evidence else None
-    interview = next(
-        (
-            library.interviews[i]
-            for i in story.interviews
-            if i in transcripts and transcripts[i].sha256 == seen.transcript
-        ),
-        None,
-    )
-    if person is None or interview is None or file is None or not file.is_file():
-        return
-    words = WordRange(seen.first, seen.last)
-    pieces, blanked = pieces_of(transcripts[interview.id], interview, person, words)
-    asked = tuple(one for one in sent if approval.content in one.digests)
-    shown = [one for one in asked if seen.request and sha256(project.approvals / FOLDER / one.file) == seen.request]
-    answer = answer_in(file, asked, [approval.by, customer.name])
-    if answer is None or any(problems(answer, Grant.of(approval), asked)):
-        return
-    if not blanked and is_borne_out(answer, approval.content, seen.quote, pieces, shown):
-        yield SeenRange(number, person, seen.transcript, words)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What looks are held against: the files as they are today, and the requests that were sent."""
+
+    project: Project
+    library: Library
+    transcripts: Mapping[str, Transcript]
+    sent: Sequence[Sent]
+
+    def look(self, story: Story, approval: Approval, seen: Seen) -> tuple[str, WordRange] | None:
+        """Who has seen which words, where their answer bears it out."""
+        customer, folder = self.library.customers[story.customer], self.project.approvals
+        person = person_named(customer, approval.by)
+        file = inside(folder, approval.evidence) if approval.evidence else None
+        shown = [(i, self.transcripts[i]) for i in story.interviews if i in self.transcripts]
+        source = next(((i, one) for i, one in shown if one.sha256 == seen.transcript), None)
+        if person is None or source is None or file is None or not file.is_file():
+            return None
+        id_, transcript = source
+        words = WordRange(seen.first, seen.last)
+        pieces, blanked = pieces_of(transcript, self.library.interviews[id_], person, words)
+        asked = tuple(one for one in self.sent if approval.content in one.digests)
+        showing = [one for one in asked if seen.request and sha256(folder / FOLDER / one.file) == seen.request]
+        answer = answer_in(file, asked, [approval.by, customer.name])
+        if blanked or answer is None or any(problems(answer, Grant.of(approval), asked)):
+            return None
+        return (person, words) if is_borne_out(answer, approval.content, seen.quote, pieces, showing) else None
 
 
 def person_named(customer: Customer, name: str) -> str | None:

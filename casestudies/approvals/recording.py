@@ -11,12 +11,12 @@ from pathlib import Path
 
 from casestudies.approvals.answers import Answer
 from casestudies.approvals.codes import NOT_PLAIN, NOT_RECORDED, STALE, UNKNOWN_APPROVER
-from casestudies.approvals.content import Content, content_of
+from casestudies.approvals.content import content_of
 from casestudies.approvals.evidence import answer_in, brought_in, hashes, picture_hashes, sha256
 from casestudies.approvals.git import Commit
 from casestudies.approvals.git_codes import NOT_COMMITTED
 from casestudies.approvals.granting import Grant, grants, is_sender, problems
-from casestudies.approvals.history import Archive, approved_version
+from casestudies.approvals.history import Archive, Version, approved_version, version_of
 from casestudies.approvals.looks import person_named, record_of
 from casestudies.approvals.model import Standing
 from casestudies.approvals.passages import ShownPassage
@@ -80,14 +80,13 @@ def record_approval(project: Project, name: str, wanted: Recording, today: dt.da
     The evidence is copied into the approvals folder if it is not there yet.
     """
     library, story = found_story(project, name)
-    customer, interviews = parties(library, story)
-    content = content_of(story, customer, interviews, picture_hashes(project, library))
-    by_hand = _by_hand(story, customer, wanted)
+    version = version_of(story, library, picture_hashes(project, library))
+    by_hand = _by_hand(story, version.customer, wanted)
     evidence = wanted.evidence or (Path(by_hand.evidence) if by_hand is not None else None)
     kept = set(hashes(project.approvals))
     file = brought_in(evidence, project) if evidence is not None and evidence.name else None
     try:
-        new = _new_approval(project, story, customer, content, wanted, by_hand, file, today)
+        new = _new_approval(project, version, wanted, by_hand, file, today)
         return _written(project, library, story, new, by_hand, today)
     except CasestudiesError:
         if file is not None and file.name not in kept:
@@ -96,16 +95,10 @@ def record_approval(project: Project, name: str, wanted: Recording, today: dt.da
 
 
 def _new_approval(
-    project: Project,
-    story: Story,
-    customer: Customer,
-    content: Content,
-    wanted: Recording,
-    by_hand: Approval | None,
-    file: Path | None,
-    today: dt.date,
+    project: Project, version: Version, wanted: Recording, by_hand: Approval | None, file: Path | None, today: dt.date
 ) -> NewApproval:
     """What is recorded: what was asked to be, where the answer bears it out. Raises CasestudiesError."""
+    story, customer, content = version.story, version.customer, version.content
     sent = tuple(one for one in requests(project) if not one.digests.isdisjoint(content.digests))
     names = [project.publisher, customer.name, *(text for p in customer.people.values() for text in (p.name, p.role))]
     answer = answer_in(file, sent, [*names, wanted.by]) if file else None

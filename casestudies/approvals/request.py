@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from casestudies.approvals.content import StoryBlock, blocks, content_of
+from casestudies.approvals.content import StoryBlock, blocks
+from casestudies.approvals.history import Version
 from casestudies.approvals.looks import person_named
 from casestudies.approvals.passages import ShownPassage
 from casestudies.approvals.request_texts import RequestTexts, texts, written_in
@@ -24,18 +25,32 @@ _TITLE_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
+class RequestOptions:
+    """What somebody is asked for: `scopes`, in which `language` (default: the site's), and whom (`name`).
+
+    `contact` is where an answer or a withdrawal goes to (default: the publisher), `passages` what quotes ask their speakers to see.
+    """
+
+    scopes: Sequence[Scope]
+    contact: str = ""
+    name: str = ""
+    language: str = ""
+    passages: Sequence[ShownPassage] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """Everything that a request says. `contact` is where an answer or a withdrawal goes to; `name` whom it greets.
 
     `language` is that of the request's own sentences, `site_language` that of the pages it asks about.
     `person` is the customer's person it is addressed to, if that is one; `passages` are what quotes ask their speakers to see.
-    `pictures` maps the paths of released pictures (under docs_dir) to their bytes: shown in HTML, named in text; `hashes` the
-    paths of all files that the story can show to their SHA-256.
+    `pictures` maps the paths of released pictures (under docs_dir) to their bytes: shown in HTML, named in text.
     """
 
     story: Story
     customer: Customer
     interviews: tuple[Interview, ...]
+    digest: str
     publisher: str
     scopes: tuple[Scope, ...]
     contact: str
@@ -45,7 +60,6 @@ class Request:
     site_url: str = ""
     name: str = ""
     pictures: Mapping[str, bytes] | None = None
-    hashes: Mapping[str, str] = field(default_factory=dict)
     person: str = ""
     passages: tuple[ShownPassage, ...] = ()
 
@@ -53,11 +67,6 @@ class Request:
     def shown(self) -> tuple[ShownPassage, ...]:
         """The passages that this request shows: of its addressee's own quotes, where they can be shown."""
         return tuple(p for p in self.passages if p.person == self.person and not p.blanked and not p.too_long)
-
-    @property
-    def digest(self) -> str:
-        """The digest of exactly what is shown."""
-        return content_of(self.story, self.customer, self.interviews, self.hashes).digest
 
     @property
     def speech(self) -> str:
@@ -93,36 +102,25 @@ class Section:
 
 
 def request(
-    project: Project,
-    story: Story,
-    customer: Customer,
-    interviews: Sequence[Interview],
-    *,
-    scopes: Sequence[Scope],
-    contact: str,
-    name: str = "",
-    language: str = "",
-    pictures: Mapping[str, bytes] | None = None,
-    hashes: Mapping[str, str] | None = None,
-    passages: Sequence[ShownPassage] = (),
+    project: Project, of: Version, wanted: RequestOptions, pictures: Mapping[str, bytes] | None = None
 ) -> Request:
-    """The request for a story: for these scopes, each once, in the order of the model."""
+    """The request for a story: for the scopes that are wanted, each once, in the order of the model."""
     return Request(
-        story=story,
-        customer=customer,
-        interviews=tuple(interviews),
+        story=of.story,
+        customer=of.customer,
+        interviews=of.interviews,
+        digest=of.content.digest,
         publisher=project.publisher,
-        scopes=tuple(scope for scope in Scope if scope in scopes),
-        contact=contact,
+        scopes=tuple(scope for scope in Scope if scope in wanted.scopes),
+        contact=wanted.contact or project.publisher,
         term_days=project.policy.term_days,
-        language=written_in(language or project.language) or "en",
+        language=written_in(wanted.language or project.language) or "en",
         site_language=project.language,
         site_url=project.site_url,
-        name=name,
+        name=wanted.name,
         pictures=pictures,
-        hashes=hashes or {},
-        person=person_named(customer, name) or "" if name else "",
-        passages=tuple(passages),
+        person=person_named(of.customer, wanted.name) or "" if wanted.name else "",
+        passages=tuple(wanted.passages),
     )
 
 

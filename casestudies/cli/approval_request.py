@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -14,9 +15,10 @@ from casestudies.cli.project import config_option, day, logged, named_scopes, pr
 if TYPE_CHECKING:
     import datetime as dt
 
+    from casestudies.approvals.history import Version
     from casestudies.approvals.passages import ShownPassage
-    from casestudies.approvals.request import Request
-    from casestudies.stories.model import Customer, Interview, Library, Scope, Story
+    from casestudies.approvals.request import Request, RequestOptions
+    from casestudies.stories.model import Customer, Scope
     from casestudies.stories.project import Project
 
 MAX_PICTURE = 2_000_000  # bytes
@@ -67,7 +69,10 @@ def request(
     Both show everything that would be published, what is asked for, how to answer and how to withdraw, and both carry
     the digest. Nothing is sent. The page asks no other host for anything.
     """
-    from casestudies.approvals.recording import found_story, parties
+    from casestudies.approvals.evidence import picture_hashes
+    from casestudies.approvals.history import version_of
+    from casestudies.approvals.recording import found_story
+    from casestudies.approvals.request import RequestOptions
     from casestudies.approvals.request_html import html
     from casestudies.approvals.request_mail import checked, mail
     from casestudies.approvals.request_texts import LANGUAGES, written_in
@@ -82,15 +87,15 @@ def request(
         raise click.BadParameter(f"'{language}' is none of {', '.join(LANGUAGES)}.", param_hint="--language")
     site = project(config)
     library, found = found_story(site, story)
-    customer, interviews = parties(library, found)
+    version = version_of(found, library, picture_hashes(site, library))
     folder = request_folder(site, output)
-    scopes = scopes_asked(scope, customer)
-    passages = passages_asked(site, found.id, day(today, site))
-    names = _names(found, customer, interviews, name, to)
+    scopes = scopes_asked(scope, version.customer)
+    wanted = RequestOptions(scopes, contact or sender, "", language, passages_asked(site, found.id, day(today, site)))
+    names = _names(version, name, to)
     stem = f"{day(today, site).isoformat()}-{found.id.replace('/', '-')}"
     folder.mkdir(parents=True, exist_ok=True)
     for one in names:
-        asked = asked_of(site, library, found, customer, interviews, scopes, contact or sender, one, language, passages)
+        asked = asked_of(site, version, replace(wanted, name=one))
         _tell_unreleased(asked)
         own = f"{stem}-{asked.person}" if len(names) > 1 else stem
         letter, page = mail(asked, sender=sender, to=to, on=day(today, site)), html(asked).encode("utf-8")
@@ -108,13 +113,14 @@ def request(
     click.echo(f"When the answer is there: casestudies approval record {found.id} --evidence FILE")
 
 
-def _names(story: Story, customer: Customer, interviews: list[Interview], name: str, to: str) -> list[str]:
+def _names(version: Version, name: str, to: str) -> list[str]:
     """Whom to ask: the person named, or everybody whom the story quotes or names; each gets a request of their own."""
-    from casestudies.approvals.content import content_of, people_shown
+    from casestudies.approvals.content import people_shown
     from casestudies.approvals.looks import person_named
     from casestudies.approvals.request_mail import checked
 
-    people = [customer.people[p].name for p in people_shown(story, customer, content_of(story, customer, interviews))]
+    customer = version.customer
+    people = [customer.people[p].name for p in people_shown(version.story, customer, version.content)]
     name = name or (checked(to).display_name if to else "")
     if name and (name in people or person_named(customer, name) or not people):
         return [name]
@@ -124,42 +130,18 @@ def _names(story: Story, customer: Customer, interviews: list[Interview], name: 
     return [name] if name else people or [""]
 
 
-def asked_of(
-    site: Project,
-    library: Library,
-    story: Story,
-    customer: Customer,
-    interviews: list[Interview],
-    scopes: tuple[Scope, ...],
-    contact: str,
-    name: str,
-    language: str,
-    passages: tuple[ShownPassage, ...],
-) -> Request:
+def asked_of(site: Project, version: Version, wanted: RequestOptions) -> Request:
     """The request of a story to one of its people, with the pictures it shows."""
-    from casestudies.approvals.evidence import picture_hashes
     from casestudies.approvals.request import pictures_shown
     from casestudies.approvals.request import request as make
     from casestudies.approvals.request_html import kind
 
     pictures = {}
-    for path in pictures_shown(story, customer, scopes):
+    for path in pictures_shown(version.story, version.customer, wanted.scopes):
         file = site.docs_dir / path
         if kind(path) and file.is_file() and file.stat().st_size <= MAX_PICTURE:
             pictures[path] = file.read_bytes()
-    return make(
-        site,
-        story,
-        customer,
-        interviews,
-        scopes=scopes,
-        contact=contact or site.publisher,
-        name=name,
-        language=language,
-        pictures=pictures,
-        hashes=picture_hashes(site, library),
-        passages=passages,
-    )
+    return make(site, version, wanted, pictures)
 
 
 def passages_asked(site: Project, story: str, today: dt.date) -> tuple[ShownPassage, ...]:

@@ -161,7 +161,7 @@ def customer(
     config: Path | None,
 ) -> None:
     """Write a customer's file. ID is its name; default: made from the company's name."""
-    from casestudies.stories.drafts import NewPerson, customer_file, slug
+    from casestudies.stories.drafts import NewCustomer, NewPerson, customer_file, slug
     from casestudies.stories.model import Relationship
 
     where = project(config)
@@ -176,7 +176,15 @@ def customer(
             raise click.BadParameter(message, param_hint="--person")
         listed.append(NewPerson(full.strip(), role.strip()))
     text = customer_file(
-        name, listed, url=url, industry=industry, size=size, region=region, relationship=Relationship(relationship)
+        NewCustomer(
+            name=name,
+            people=listed,
+            url=url,
+            industry=industry,
+            size=size,
+            region=region,
+            relationship=Relationship(relationship),
+        )
     )
     if not (id_ or slug(name)):
         raise click.UsageError(f"No id can be made from '{name}': give one, `casestudies new customer ID`.")
@@ -215,7 +223,7 @@ def interview(
     """Bring interviews in: read each transcript FILE, copy it into a folder of its own, and write its interview.yml."""
     from casestudies.findings import counted
     from casestudies.stories import load
-    from casestudies.stories.drafts import interview_file, speakers_of
+    from casestudies.stories.drafts import NewInterview, interview_file, speakers_of
     from casestudies.stories.model import Purpose, SourceKind
     from casestudies.transcripts import read_transcript
 
@@ -237,15 +245,17 @@ def interview(
         guessed = speakers_of(transcript.speakers, party)
         mapped = {label: given.get(label, person) for label, person in guessed.items()}
         text = interview_file(
-            party.id,
-            on,
-            f"transcript{file.suffix.lower()}",
-            mapped,
-            language=language,
-            kind=SourceKind(kind),
-            purpose=Purpose(purpose),
-            incentive=incentive,
-            more=_of_source(file, kind, transcript.sha256),
+            NewInterview(
+                customer=party.id,
+                date=on,
+                transcript=f"transcript{file.suffix.lower()}",
+                speakers=mapped,
+                language=language,
+                kind=SourceKind(kind),
+                purpose=Purpose(purpose),
+                incentive=incentive,
+                more=_of_source(file, kind, transcript.sha256),
+            )
         )
         folder.mkdir(parents=True)
         (folder / f"transcript{file.suffix.lower()}").write_bytes(file.read_bytes())

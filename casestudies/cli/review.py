@@ -106,8 +106,10 @@ def _edition(
     site: Project, story: Story, name: str, contact: str, scope: tuple[str, ...], language: str, today: dt.date
 ) -> tuple[str, str]:
     """The id of whom it is for, and the edition."""
+    from casestudies.approvals.evidence import picture_hashes
+    from casestudies.approvals.history import version_of
     from casestudies.approvals.looks import person_named
-    from casestudies.approvals.recording import parties
+    from casestudies.approvals.request import RequestOptions
     from casestudies.cli.approval_request import asked_of, passages_asked, scopes_asked
     from casestudies.findings import refuse
     from casestudies.review import Proposed
@@ -116,7 +118,8 @@ def _edition(
     from casestudies.stories import load
 
     library, _ = load(site)
-    customer, interviews = parties(library, story)
+    version = version_of(story, library, picture_hashes(site, library))
+    customer = version.customer
     person = person_named(customer, name)
     if person is None:
         names = ", ".join(one.name for one in customer.people.values())
@@ -126,7 +129,7 @@ def _edition(
     scopes = scopes_asked(scope, customer)
     passages = passages_asked(site, story.id, today)
     full = customer.people[person].name
-    asked = asked_of(site, library, story, customer, interviews, scopes, contact, full, language, passages)
+    asked = asked_of(site, version, RequestOptions(scopes, contact, full, language, passages))
     page = _built(site, story, Proposed(story.id, frozenset(scopes)))
     return person, customers_edition(asked, page, today)
 

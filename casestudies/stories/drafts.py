@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casestudies.stories.model import Customer, Purpose, Relationship, SourceKind
 from casestudies.stories.plain_yaml import scalar
@@ -23,32 +23,55 @@ class NewPerson:
     role: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewCustomer:
+    """A new customer; what is not known is left empty."""
+
+    name: str
+    people: Sequence[NewPerson]
+    url: str = ""
+    industry: str = ""
+    size: str = ""
+    region: str = ""
+    relationship: Relationship = Relationship.CUSTOMER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewInterview:
+    """A new interview: `customer` is an id, `transcript` the name of its file, `speakers` gives each label its person's id.
+
+    `more` are fields that only some kinds have.
+    """
+
+    customer: str
+    date: dt.date
+    transcript: str
+    speakers: Mapping[str, str | None]
+    language: str = ""
+    kind: SourceKind = SourceKind.RECORDING
+    purpose: Purpose = Purpose.STORY
+    incentive: str = ""
+    more: Mapping[str, str] = field(default_factory=dict)
+
+
 def slug(text: str) -> str:
     """An id from a name: lower case, words joined by `-`, without accents where letters are Latin."""
     folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
     return "-".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", folded.replace("'", "").replace("’", ""))))
 
 
-def customer_file(
-    name: str,
-    people: Sequence[NewPerson],
-    *,
-    url: str = "",
-    industry: str = "",
-    size: str = "",
-    region: str = "",
-    relationship: Relationship = Relationship.CUSTOMER,
-) -> str:
+def customer_file(new: NewCustomer) -> str:
     """The text of `content/customers/ID.yml`."""
-    rows = [f"name: {scalar(name)}"]
-    for key, value in (("url", url), ("industry", industry), ("size", size), ("region", region)):
+    rows = [f"name: {scalar(new.name)}"]
+    for key in ("url", "industry", "size", "region"):
+        value = getattr(new, key)
         rows.append(f"{key}: {scalar(value)}" if value else f"# {key}:")
     rows.append("# logo:                # a picture under docs_dir; shown only where the approval allows `logo`")
-    rows.append("people:" if people else "people: {}              # id: {name: Dana Reyes, role: Head of Finance}")
-    for person in people:
+    rows.append("people:" if new.people else "people: {}              # id: {name: Dana Reyes, role: Head of Finance}")
+    for person in new.people:
         role = f", role: {scalar(person.role)}" if person.role else ""
         rows.append(f"  {slug(person.name)}: {{name: {scalar(person.name)}{role}}}")
-    rows.append(f"relationship: {relationship.value}  # customer | partner | investor | employee")
+    rows.append(f"relationship: {new.relationship.value}  # customer | partner | investor | employee")
     return "\n".join(rows) + "\n"
 
 
@@ -84,32 +107,23 @@ def _names(label: str, full: str) -> bool:
     return any(words[at : at + len(name)] == name for at in range(len(words)))
 
 
-def interview_file(
-    customer: str,
-    date: dt.date,
-    transcript: str,
-    speakers: Mapping[str, str | None],
-    *,
-    language: str = "",
-    kind: SourceKind = SourceKind.RECORDING,
-    purpose: Purpose = Purpose.STORY,
-    incentive: str = "",
-    more: Mapping[str, str] | None = None,
-) -> str:
-    """The text of `interview.yml`; `more` are fields that only some kinds have."""
-    rows = [f"customer: {scalar(customer)}", f"date: {date.isoformat()}"]
-    rows += [f"language: {scalar(language)}"] if language else []
-    rows.append(f"kind: {kind.value}  # recording | talk | notes | written | review | survey | mail | post | chat")
-    rows.append(f"purpose: {purpose.value}  # story | testimonial | feedback")
-    rows.append(f"transcript: {scalar(transcript)}")
-    rows += [f"{key}: {scalar(value)}" for key, value in (more or {}).items() if value]
-    rows.append("speakers:  # a person of the customer, or ~ for your own people" if speakers else "speakers: {}")
-    for label, person in speakers.items():
+def interview_file(new: NewInterview) -> str:
+    """The text of `interview.yml`."""
+    rows = [f"customer: {scalar(new.customer)}", f"date: {new.date.isoformat()}"]
+    rows += [f"language: {scalar(new.language)}"] if new.language else []
+    rows.append(f"kind: {new.kind.value}  # recording | talk | notes | written | review | survey | mail | post | chat")
+    rows.append(f"purpose: {new.purpose.value}  # story | testimonial | feedback")
+    rows.append(f"transcript: {scalar(new.transcript)}")
+    rows += [f"{key}: {scalar(value)}" for key, value in new.more.items() if value]
+    rows.append("speakers:  # a person of the customer, or ~ for your own people" if new.speakers else "speakers: {}")
+    for label, person in new.speakers.items():
         unknown = "  # unknown: replace by a person's id or leave ~" if is_placeholder(label) else ""
         rows.append(f"  {quoted(label)}: {scalar(person) if person else '~' + unknown}")
     rows.append('# consent: {recording: "Yes, go ahead.", at: "00:00:41"}')
     rows.append(
-        f"incentive: {scalar(incentive)}" if incentive else "# incentive:           # disclosed wherever it is quoted"
+        f"incentive: {scalar(new.incentive)}"
+        if new.incentive
+        else "# incentive:           # disclosed wherever it is quoted"
     )
     return "\n".join(rows) + "\n"
 

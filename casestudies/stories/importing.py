@@ -17,7 +17,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Place
-from casestudies.stories.drafts import NewPerson, customer_file, quoted, single_quote_file, slug
+from casestudies.stories.drafts import NewCustomer, NewPerson, customer_file, quoted, single_quote_file, slug
 from casestudies.stories.model import Customer, Library, Person, SourceKind
 from casestudies.stories.plain_yaml import parse, scalar
 from casestudies.stories.project import Project
@@ -197,7 +197,8 @@ class _Making:
             if path.exists():
                 raise _Skipped(f"{path.name} is there and cannot be read")
             known = Customer(id_, company, _NOWHERE, people={person.id: person})
-            self._put(path, customer_file(company, [NewPerson(person.name, person.role)]).encode())
+            new = NewCustomer(name=company, people=[NewPerson(person.name, person.role)])
+            self._put(path, customer_file(new).encode())
             told.append(f"customer {id_}")
         else:
             found = next((p for p in known.people.values() if _same(p.name, entry.who)), None)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from casestudies.approvals.content import approved_content
 from casestudies.approvals.evidence import quoted_digests
-from casestudies.approvals.request import plain, request
+from casestudies.approvals.history import version_of
+from casestudies.approvals.request import RequestOptions, plain, request
 from casestudies.approvals.request_html import html
 from casestudies.approvals.request_mail import checked, mail
 from casestudies.approvals.request_texts import LANGUAGES
@@ -43,17 +44,8 @@ def asked(site):
     library, findings = load(project)
     assert not findings
     story = library.stories["otterburn"]
-    interviews = [library.interviews[i] for i in story.interviews]
-    return request(
-        project,
-        story,
-        library.customers["otterburn"],
-        interviews,
-        scopes=list(Scope),
-        contact="mara@larkwell.example",
-        name="Nell Hart",
-        pictures={"assets/otterburn.svg": LOGO},
-    )
+    wanted = RequestOptions(list(Scope), "mara@larkwell.example", "Nell Hart")
+    return request(project, version_of(story, library, {}), wanted, {"assets/otterburn.svg": LOGO})
 
 
 class Page(HTMLParser):
