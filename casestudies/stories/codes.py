@@ -453,10 +453,10 @@ UNMARKED = Rule(
     "speech-without-marks",
     ERROR,
     "Words are credited to somebody at the customer without quotation marks: `Name: …`, `… — Name`, a note, a tab, a cell, a "
-    "footnote or a picture beside a name, a note of the kind `quote`, or “we” where the text hands somebody the word.",
+    "footnote or a picture beside a name, a note of the kind `quote`, or “we” and “I” that can only be theirs.",
     "A reader takes them for that person's words, and they are held against no transcript.",
     "If these are the person's words, write them as a blockquote that ends with `> — Name`; if not, say it in a sentence of "
-    "your own.",
+    "your own, with your company's name instead of “we”.",
     before="It took us a week to get started.\n\n— Dana Reyes",
     after="> It took us a week to get started.\n>\n> — Dana Reyes",
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from casestudies.stories.attached import Attached
 from casestudies.stories.handed import Handed
 from casestudies.stories.model import Customer
 from casestudies.stories.named import Names
@@ -51,9 +52,10 @@ def credited(units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: boo
     """Everything that is credited to somebody and was judged nowhere. `quoted` says whether a text that calls itself a quote
     counts although it names nobody.
     """
-    seen: set[int] = set()
+    seen: dict[int, int] = {}
     tongue = tongue.besides(" ".join(unit.text for unit in units if names.mentions(unit.text)))
     finder, handed = _Finder(units, names, tongue), Handed(units, names, tongue)
+    attached = Attached(units, names, tongue, mentions=quoted)
     for index, unit in enumerate(units):
         found = finder.within(unit) or finder.beside(index) or handed.word_to(index)
         if (
@@ -66,9 +68,15 @@ def credited(units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: boo
         ):
             found = "-"
         found = found or finder.answers_for(index)
-        if found and unit.line not in seen:
-            seen.add(unit.line)
+        if found and unit.line not in seen.values():
+            seen[index] = unit.line
             yield Credited(unit.line, found.strip("-"))
+    for index, unit in enumerate(units):
+        is_told = any(near in seen for near in range(index - _NEXT, index + 2))
+        found = "" if is_told or unit.line in seen.values() else attached.speaker(index)
+        if found:
+            seen[index] = unit.line
+            yield Credited(unit.line, found)
 
 
 def in_dialogue(line: str, names: Names, tongue: Tongue) -> str:

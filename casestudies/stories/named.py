@@ -37,10 +37,11 @@ class Names:
 
     def mentions(self, text: str) -> bool:
         """Whether a text holds any of the names, without which nobody is credited in it."""
-        return self._mention.search(text) is not None
+        return self.anybody.search(text) is not None
 
     @cached_property
-    def _mention(self) -> re.Pattern[str]:
+    def anybody(self) -> re.Pattern[str]:
+        """A person, or a role or a company."""
         return re.compile(self._name)
 
     @cached_property

@@ -32,6 +32,7 @@ _FEW = 9
 _STAGING = (
     *("voicing", "meeting", "third_person", "sourcing", "after", "editing", "greeting", "words", "naming"),
     *("pronouns", "possessives", "hearing", "utterances", "alone", "joining", "several", "acts"),
+    *("feeling", "conversing", "pointing", "serving", "past", "lasting", "linking", "articles"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -109,10 +110,13 @@ class Tongue:
         """Whether a word stands for one person who was named: `she`."""
         return word.casefold() in self.staging["pronouns"]
 
-    def only_says(self, text: str) -> bool:
-        """Whether a text is a verb of saying, and perhaps who was told: `told us`, `sagt`. `sagen Sie` is said to the reader."""
-        found = set(_folded(text)) - self.staging["hearing"]
-        return len(found) == 1 and self.voices(found) and found.isdisjoint(self.staging["several"])
+    def are_several(self, text: str) -> bool:
+        """Whether a verb says that a pronoun means several people: `sagen sie`."""
+        return not self.staging["several"].isdisjoint(_folded(text))
+
+    def links(self, text: str) -> bool:
+        """Whether a text begins with a word that goes on with the sentence before: `and`, `with`."""
+        return not self.staging["linking"].isdisjoint(_folded(text)[:1])
 
     def acts(self, text: str) -> bool:
         """Whether somebody answers or does something, which is also told behind a comma: `We rang, she answered`."""
@@ -133,6 +137,51 @@ class Tongue:
         joined = found[0] in self.staging["joining"]
         return any(map(self.is_subject, found[: _BEGINNING if joined else 1]))
 
+    def is_alone(self, text: str) -> bool:
+        """Whether one person speaks: `I`, `my`."""
+        return not (self.staging["alone"] & self.first_person).isdisjoint(_folded(text))
+
+    def has_subject(self, text: str) -> bool:
+        """Whether a text holds `I` or `we`."""
+        return any(map(self.is_subject, _folded(text)))
+
+    def describes(self, text: str) -> bool:
+        """Whether a text names something that the first person has or does: `the list we built`."""
+        found = _folded(text)
+        return not self.staging["articles"].isdisjoint(found[:1]) and any(map(self.is_subject, found[:_BEGINNING]))
+
+    def hands_over(self, text: str) -> bool:
+        """Whether a text tells that somebody says or feels something, or names what somebody says: `is proud`, `the verdict of`."""
+        found = set(_folded(text))
+        parts = (self.staging[part] for part in ("voicing", "feeling", "utterances", "conversing", "words"))
+        return any(not part.isdisjoint(found) for part in parts)
+
+    def is_heard(self, text: str) -> bool:
+        """Whether the first person of a text only hears: `told us`."""
+        return (set(_folded(text)) & self.first_person) <= self.staging["hearing"]
+
+    def points(self, text: str) -> bool:
+        """Whether a text speaks of the one before: `that`, `this`."""
+        return not self.staging["pointing"].isdisjoint(_folded(text))
+
+    def is_past(self, text: str) -> bool:
+        """Whether the beginning of a text tells what was done: `we added`; not that something has been so ever since."""
+        if not self.staging["lasting"].isdisjoint(_folded(text)):
+            return False
+        endings = tuple(word for word in self.staging["past"] if len(word) > 1)
+        return any(
+            word in self.staging["past"] or any(word.endswith(end[1:]) for end in endings if end[0] == "-")
+            for word in _folded(text)[: _BEGINNING + 1]
+        )
+
+    def serves(self, text: str) -> bool:
+        """Whether the beginning of a text tells what a supplier does: `we help`, `we offer`."""
+        return not self.staging["serving"].isdisjoint(_folded(text)[:_BEGINNING])
+
+    def meets(self, text: str) -> bool:
+        """Whether the beginning of a text tells what was done with a person: `we asked her`."""
+        return not self.staging["meeting"].isdisjoint(_folded(text)[:_BEGINNING])
+
     def reports(self, text: str) -> bool:
         """Whether a text holds a verb of saying."""
         return not self.reporting.isdisjoint(_folded(text))
@@ -140,10 +189,6 @@ class Tongue:
     def voices(self, found: Iterable[str]) -> bool:
         """Whether one of the words tells that somebody speaks, or with which face."""
         return not self.staging["voicing"].isdisjoint(word.casefold() for word in found)
-
-    def ends_voiced(self, text: str) -> bool:
-        """Whether one of a text's last words does: `As Dana puts it`."""
-        return self.voices(_folded(text)[-2:])
 
     def sources(self, text: str) -> bool:
         """Whether a text names somebody as a source: `according to`."""
@@ -165,9 +210,7 @@ class Tongue:
 
     def narrates(self, text: str) -> bool:
         """Whether the writer tells what was done with a person: `we asked her`."""
-        found = _folded(text)
-        met = not self.staging["meeting"].isdisjoint(found[:_BEGINNING])
-        return met or not self.staging["third_person"].isdisjoint(found)
+        return self.meets(text) or not self.staging["third_person"].isdisjoint(_folded(text))
 
     def edits(self, text: str) -> bool:
         """Whether a text speaks of itself, or to the reader: `names were changed`."""

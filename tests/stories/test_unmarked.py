@@ -3,6 +3,10 @@
 import pytest
 
 from casestudies.stories import load
+from casestudies.stories.credited import credited
+from casestudies.stories.named import people_to_credit
+from casestudies.stories.telling import Tongue
+from casestudies.stories.units import units_of
 from helpers.examples import spread
 from helpers.innocent import LINES, PLAIN
 
@@ -229,6 +233,109 @@ SHE = {
     "Spanish, she says": "Ada Moss abre la puerta. Nosotros contamos de día, dice ella, y yo duermo mejor.",
     "Spanish, her answer": "Ada Moss abre la puerta. Su respuesta: yo lo compraría mañana, y nosotros con nuestra lista.",
 }
+# As careless people write. Behind each principle stands what its name says.
+ATTACHED = {
+    "a dash behind her verdict": "Ada's yard was chaos before. Her verdict – I would not go back for any money.",
+    "a dash behind a subject": "Ada on the first week – we made every mistake there is.",
+    "a bracket in the middle": "Before: we searched for an hour (Ada Moss). After: nobody searches.",
+    "a tip that goes on": "Ada's tip for other yards: begin with one gate. We began with five and regretted it.",
+    "a note with her tip": '!!! tip "Ada\'s tip"\n    Begin with one gate. We began with both.',
+    "a question about her": "What does Ada like most?\n\nThat we see everything on one screen.",
+    "a question and I": "What does Ada like most? That I can see everything on one screen.",
+    "a feeling": "Ada is delighted. Our evenings are ours again, and we like it.",
+    "agreement": "Ada and Ben agree that the change was worth it. We would do it again tomorrow.",
+    "a circumstance and a gesture": "When asked about the price, Ben shrugs. We had it back in two months.",
+    "as she told us": "As Ada told us over coffee, our telephones rang all day long.",
+    "a role and a verdict": "The plant manager is clear about it: we would be lost without the list.",
+    "a role behind": "We were three people and a cat when we began, remembers the plant manager, Ada Moss.",
+    "a name behind a full stop": "- We know every morning what is waiting for us. Ada Moss",
+    "a sentence that points back": "We never print any more. Ada Moss is proud of that.",
+    "steps of her day": "1. I open the list.\n2. I see what is late.\n\nThat is how Ada Moss begins her day.",
+    "her rules": "Ada's three rules\n\n1. We write everything down.\n2. We count by daylight.",
+    "her feedback": "Here is what Ada wrote in her form\n\nEasy to learn, we all use it.",
+    "a caption that speaks": "![Ada Moss](a.png)\n*I like to see what comes next.*",
+    "I beside a mention": "For Ben it was a question of money. I did the numbers three times.",
+    "we beside a mention": "So what is next for Ada? We want to open a second yard.",
+    "as long as that": "Picture Ada at the gate, coffee in hand. We have never lost a crate since.",
+    "her mail": "Ben wrote to us last week. Since April we have not had a single complaint.",
+    "she says within": "Ada opens the gate. Since then, she says, we have never lost a crate.",
+    "they": "Ada's team had doubts. We all use it now, they say.",
+    "said before she is named": "Our yard is a small one, she says. Ada Moss runs it with four drivers.",
+    "any verb turned round": "Nobody and nothing gets lost, and we like it, grins Ada Moss.",
+    "a company and a dash": "Fernwood Dairy on the first year: we would never go back.",
+}
+# What was done beside a mention is the writer's, and so is what speaks to the reader.
+OUR_OWN = (
+    "Ada Moss asked for colours. We added them in version 2.4.",
+    "Ada Moss reported a fault on Monday. We fixed it on Tuesday.",
+    "In April we added a second gate. Ada Moss had asked for it.",
+    "Ada Moss gave us a tour. We saw two gates and forty lorries.",
+    "We moved ten years of lists. Ada Moss checked them on a Saturday.",
+    "We moved the data at night, so that Ada Moss lost no day.",
+    "Our colleague Lena set up the list with Ada Moss in one morning.",
+    "Do you run a yard like Ada's? We would love to hear from you.",
+    "Want to work like Ada Moss? We show you our list in 20 minutes.",
+    "We paid nothing for this story. Ada Moss has read it.",
+    "## What we did for Fernwood Dairy\n\nWe moved ten years of lists. We trained four drivers.",
+    "What we learned from Fernwood Dairy: small yards need big letters.",
+    "- 11:15 Our plans for 2027, with questions by Ben Okafor",
+    "Ada Moss trusts the list; Ben Okafor trusts the numbers.",
+    "Ada Moss opens the gate. Her answer: the list we built in March.",
+    "And Ada Moss? She is back at the gate.",
+)
+
+ELSEWHERE = (
+    ("de", "Wir verlieren keine Kiste mehr, freut sich Ada."),
+    ("de", "Ada Moss erinnert sich noch gut. Wir hatten drei Listen und keine stimmte."),
+    ("de", "Ada bringt es auf den Punkt: Wir sind wieder ein Hof und kein Büro."),
+    ("de", "Ada Moss ist stolz. Wir schaffen jetzt doppelt so viel."),
+    ("de", "Ich gehe um fünf nach Hause. Das sagt Ada gern."),
+    ("fr", "Nous ne perdons plus aucune caisse, se réjouit Ada."),
+    ("fr", "Ada est ravie. Nous avons retrouvé nos samedis."),
+    ("es", "Para Ada está claro: nosotros no volveríamos al papel."),
+    ("it", "Ada è felice. Noi dormiamo meglio di prima."),
+    ("nl", "Wij raken geen krat meer kwijt, zegt Ada Moss."),
+    ("nl", "Ada is trots. We vinden elke krat in een paar seconden."),
+    ("pt", "Ada está feliz. Nós dormimos melhor agora."),
+)
+OUR_OWN_ELSEWHERE = (
+    ("de", "Wir haben die Daten in zwei Tagen übernommen. Ada hat sie geprüft."),
+    ("de", "Ada wünschte sich Farben. Wir haben sie in Version 2.4 ergänzt."),
+    ("de", "Ada zeigte uns die Liste. Wir waren beeindruckt."),
+    ("de", "Wollen Sie arbeiten wie Ada? Wir zeigen Ihnen unsere Liste."),
+    ("fr", "Ada voulait des couleurs. Nous les avons ajoutées."),
+    ("es", "Ada quería colores. Nosotros añadimos cuatro en la versión 2.4."),
+    ("it", "Ada voleva i colori. Noi li abbiamo aggiunti in primavera."),
+    ("nl", "Ada wilde kleuren. We hebben ze in versie 2.4 toegevoegd."),
+    ("pt", "Ada queria cores. Nós adicionamos quatro na versão 2.4."),
+)
+
+
+def spoken_in(language, text):
+    names = people_to_credit([("Fernwood Dairy", (("Ada Moss", "Plant Manager"),))])
+    return list(credited(units_of(text), names, Tongue.of({language})))
+
+
+@pytest.mark.parametrize(("language", "text"), ELSEWHERE)
+def test_in_other_languages(language, text):
+    assert spoken_in(language, text)
+
+
+@pytest.mark.parametrize(("language", "text"), OUR_OWN_ELSEWHERE)
+def test_we_are_the_writers_in_other_languages(language, text):
+    assert not spoken_in(language, text)
+
+
+@pytest.mark.parametrize("notation", ATTACHED, ids=str)
+def test_the_first_person_that_can_only_be_hers(site, notation):
+    assert codes_on(site, f"[All](index.md)\n\n{ATTACHED[notation]}") & {"C205", "C212", "C215"}
+
+
+@pytest.mark.parametrize("line", OUR_OWN)
+def test_we_are_the_writers(site, line):
+    assert "C215" not in codes_on(site, f"[All](index.md)\n\n{line}\n\n[All](index.md)")
+
+
 # Nobody is handed the word in these.
 SHE_IS_SPOKEN_OF = (
     "When we visited the yard, Ada Moss smiled.",

@@ -662,6 +662,26 @@ STAGING = {
         "antwortet antwortete schreibt schrieb nickt nickte lächelt lächelte lacht lachte grinst grinste seufzt "
         "seufzte strahlt strahlte zögert zögerte überlegt schmunzelt schmunzelte"
     ),
+    "feeling": (
+        "froh stolz begeistert zufrieden erleichtert skeptisch überzeugt überrascht dankbar sicher klar einig "
+        "freut freute liebt mag hofft wünscht zweifelt zweifelte bringt punkt lieblingsfunktion"
+    ),
+    "conversing": (
+        "feedback umfrage formular mail nachricht brief bewertung rückmeldung erfahrung stimme regel regeln satz"
+    ),
+    "pointing": "das dies diese dieser dieses darauf darüber dazu damit genau",
+    "serving": (
+        "bieten helfen halfen unterstützen bauen bauten liefern lieferten schicken schickten senden beheben "
+        "behoben antworten antworteten entwickeln entwickelten schulten importiert eingerichtet ergänzt "
+        "geliefert gebaut entwickelt behoben"
+    ),
+    "lasting": "nie niemals mehr immer seitdem",
+    "linking": (
+        "mit ohne und aber oder so dann von für bei nach vor seit während wenn als weil wer der die das den "
+        "dem welche auch sogar nicht außer wie in an auf bis dass damit um zu"
+    ),
+    "articles": "der die das den dem ein eine einen jeder jede jedes alles was",
+    "past": "haben hatten waren wurden sind -ten kamen gingen sahen gaben nahmen fanden begannen bekamen",
 }
 
 MAILS = {

@@ -874,7 +874,7 @@ STAGING = {
     ),
     "meeting": (
         "ask asked met meet visit visited interview interviewed spoke talk talked show showed recorded "
-        "called wrote thank thanked thanks arrive arrived drove wanted watched sat believe know known"
+        "called wrote thank thanked thanks arrive arrived drove wanted watched sat"
     ),
     "third_person": "he she him her his hers himself herself",
     "sourcing": "according to|in the words of|to quote|quoting|as told by|to hear|if you ask",
@@ -884,19 +884,41 @@ STAGING = {
     ),
     "editing": (
         "name names interview interviewed interviews photo photos text texts article translated translate "
-        "edited shortened version note editor editors you your yours continues printed published"
+        "edited shortened version note editor editors you your yours continues printed published story stories"
     ),
     "greeting": ("thank thanks dear hello hi welcome congratulations happy cheers goodbye farewell photo text by with"),
     "naming": "i am|i m|my name is|my name s|this is me",
     "words": "words",
-    "pronouns": "she he",
-    "possessives": "her his",
+    "pronouns": "she he they",
+    "possessives": "her his their",
     "hearing": "us me to with then also it simply plainly a smile grin laugh",
     "alone": "i my",
     "utterances": (
         "verdict words advice take summary answer reply response conclusion message comment opinion tip recommendation"
     ),
-    "joining": "and but so now today then yes no",
+    "joining": "and but so now today then yes no because since",
+    "feeling": (
+        "happy glad proud delighted pleased relieved sceptical skeptical convinced surprised enthusiastic thrilled amazed "
+        "impressed grateful sure certain clear agree agrees agreed favourite favorite likes loves loved hopes doubts doubt sums "
+        "jokes means wishes dreams repeats mind opinion view"
+    ),
+    "conversing": "feedback survey form mail email letter message review word quote experience voice rule rules sentence thing",
+    "pointing": "that this those these exactly",
+    "serving": (
+        "offer offered help helped support supported build built ship shipped send sent fix fixed reply replied answer "
+        "answered respond responded add added develop developed trained imported installed connected moved released "
+        "delivered visit wish thank believe provide"
+    ),
+    "lasting": "never anymore always since ever longer",
+    "linking": (
+        "with without including except plus like unlike also even not and but or so then by for from to of near after before "
+        "while when because who which where than as if in on at until that"
+    ),
+    "articles": "the a an every each everything all anything what whatever",
+    "past": (
+        "-ed had have ve was were did built made sent got gave took came went saw met found set put kept spent won left held "
+        "taught wrote brought bought ran began knew paid sold thought"
+    ),
     "acts": (
         "answer answers answered reply replies replied write writes wrote continue continues continued nod nods "
         "nodded smile smiles smiled smiling laugh laughs laughed laughing grin grins grinned shrug shrugs "

@@ -511,13 +511,31 @@ STAGING = {
     "greeting": "gracias querida querido hola bienvenida bienvenido felicidades foto texto por con",
     "naming": "soy|yo soy|me llamo|mi nombre es",
     "words": "palabras",
-    "pronouns": "ella él el",
+    "pronouns": "ella él el ellos ellas",
     "possessives": "su sus",
     "hearing": "nos me",
     "alone": "yo mi mis",
     "utterances": "veredicto palabras consejo resumen respuesta conclusión opinión mensaje comentario",
     "joining": "y pero ahora hoy sí no",
     "acts": "responde respondió escribe sonríe sonrió ríe asiente suspira duda",
+    "feeling": (
+        "feliz contento contenta orgulloso orgullosa encantado encantada convencido convencida escéptico "
+        "escéptica sorprendido sorprendida seguro segura claro acuerdo alegra ama espera desea favorito "
+        "favorita"
+    ),
+    "conversing": "encuesta formulario correo mensaje carta reseña experiencia voz regla reglas frase",
+    "pointing": "eso esto esta este así",
+    "serving": (
+        "ofrecemos ayudamos construimos entregamos enviamos arreglamos respondemos desarrollamos formamos "
+        "importamos instalamos añadimos"
+    ),
+    "lasting": "nunca jamás siempre más",
+    "linking": (
+        "con sin y e pero o así luego por para de del a en cerca después antes mientras cuando porque que "
+        "quien donde como si también incluso no salvo"
+    ),
+    "articles": "el la los las un una cada todo lo",
+    "past": "hemos habíamos éramos estábamos fuimos tuvimos hicimos -amos -imos",
 }
 
 MAILS = {

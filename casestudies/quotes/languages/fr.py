@@ -572,13 +572,30 @@ STAGING = {
     "greeting": "merci cher chère bonjour bienvenue félicitations photo texte par avec",
     "naming": "je suis|je m appelle|mon nom est|moi c est",
     "words": "mots termes",
-    "pronouns": "elle il",
+    "pronouns": "elle il elles ils",
     "possessives": "son sa ses",
     "hearing": "nous me t a",
     "alone": "je j mon ma mes",
     "utterances": "verdict mots conseil résumé réponse conclusion avis message commentaire",
     "joining": "et mais maintenant alors oui non",
-    "acts": "répond répondait écrit poursuit se sourit souriait rit riait hoche soupire hésite",
+    "acts": "répond répondait écrit poursuit sourit souriait rit riait hoche soupire hésite",
+    "feeling": (
+        "heureux heureuse fier fière ravi ravie content contente convaincu convaincue sceptique surpris "
+        "surprise sûr sûre clair accord réjouit félicite adore aime espère souhaite préférée préféré"
+    ),
+    "conversing": ("retour retours sondage formulaire mail message lettre avis expérience voix règle règles phrase"),
+    "pointing": "c ce cela ça cet cette voilà exactement",
+    "serving": (
+        "proposons offrons aidons aidé construit construisons livré livrons envoyé envoyons corrigé répondons "
+        "répondu développé formé importé installé ajouté"
+    ),
+    "lasting": "jamais plus toujours depuis",
+    "linking": (
+        "avec sans et mais ou donc puis par pour de du des à en dans près après avant pendant quand parce qui "
+        "que dont où comme si aussi même pas sauf"
+    ),
+    "articles": "le la les l un une chaque tout ce",
+    "past": "avons avions étions sommes -âmes -îmes",
 }
 
 MAILS = {

@@ -524,13 +524,30 @@ STAGING = {
     "greeting": "grazie cara caro ciao benvenuta benvenuto complimenti foto testo di con",
     "naming": "sono|io sono|mi chiamo|il mio nome è",
     "words": "parole",
-    "pronouns": "lei lui",
+    "pronouns": "lei lui loro",
     "possessives": "suo sua suoi sue",
     "hearing": "ci mi",
     "alone": "io mio mia",
     "utterances": "verdetto parole consiglio sintesi risposta conclusione opinione messaggio commento",
     "joining": "e ma ora oggi sì no",
     "acts": "risponde scrive sorride ride annuisce sospira esita",
+    "feeling": (
+        "felice contento contenta orgoglioso orgogliosa entusiasta convinto convinta scettico scettica "
+        "sorpreso sorpresa sicuro sicura chiaro accordo rallegra ama spera desidera preferita preferito"
+    ),
+    "conversing": "sondaggio modulo mail messaggio lettera recensione esperienza voce regola regole frase",
+    "pointing": "questo questa così ciò quello",
+    "serving": (
+        "offriamo aiutiamo aiutato costruito costruiamo consegnato inviato inviamo corretto rispondiamo "
+        "risposto sviluppato formato importato installato aggiunto"
+    ),
+    "lasting": "mai più sempre",
+    "linking": (
+        "con senza e ma o quindi poi da per di del della a in vicino dopo prima mentre quando perché che chi "
+        "dove come se anche persino non tranne"
+    ),
+    "articles": "il lo la i gli le l un una ogni tutto quello",
+    "past": "abbiamo avevamo eravamo siamo -ammo -emmo -immo",
 }
 
 MAILS = {

@@ -541,6 +541,24 @@ STAGING = {
     "utterances": "oordeel woorden advies samenvatting antwoord conclusie mening boodschap",
     "joining": "en maar nu vandaag ja nee",
     "acts": "antwoordt antwoordde schrijft knikt knikte lacht lachte glimlacht glimlachte zucht aarzelt",
+    "feeling": (
+        "blij trots tevreden opgelucht sceptisch overtuigd verrast dankbaar zeker duidelijk eens vindt hoopt "
+        "wenst twijfelde favoriete"
+    ),
+    "conversing": "feedback enquête formulier mail bericht brief beoordeling ervaring stem regel regels zin",
+    "pointing": "dat dit deze die precies",
+    "serving": (
+        "bieden helpen hielpen ondersteunen bouwen bouwden leveren leverden sturen stuurden repareren "
+        "repareerden antwoorden antwoordden ontwikkelen ontwikkelden trainden importeerden installeerden "
+        "toegevoegd"
+    ),
+    "lasting": "nooit meer altijd sindsdien",
+    "linking": (
+        "met zonder en maar of dus dan door voor van bij na voordat sinds terwijl wanneer omdat die dat wie "
+        "waar als ook zelfs niet behalve zoals in aan op tot om te"
+    ),
+    "articles": "de het een elk elke alles wat",
+    "past": "hebben hadden waren werden zijn kregen gingen zagen gaven namen vonden -den -ten",
 }
 
 MAILS = {

@@ -511,13 +511,30 @@ STAGING = {
     "greeting": "obrigado obrigada cara caro olá bem-vinda bem-vindo parabéns foto texto por com",
     "naming": "eu sou|me chamo|chamo me|meu nome é",
     "words": "palavras",
-    "pronouns": "ela ele",
+    "pronouns": "ela ele eles elas",
     "possessives": "seu sua seus suas",
     "hearing": "nos me",
     "alone": "eu meu minha",
     "utterances": "veredicto palavras conselho resumo resposta conclusão opinião mensagem comentário",
     "joining": "e mas agora hoje sim não",
     "acts": "responde respondeu escreve sorri sorriu ri riu acena suspira hesita",
+    "feeling": (
+        "feliz contente orgulhoso orgulhosa encantado encantada convencido convencida cético cética surpreso "
+        "surpresa certo certa claro acordo alegra adora espera deseja favorito favorita"
+    ),
+    "conversing": "pesquisa formulário mensagem carta avaliação experiência voz regra regras frase",
+    "pointing": "isso isto esse essa assim",
+    "serving": (
+        "oferecemos ajudamos construímos entregamos enviamos corrigimos respondemos desenvolvemos treinamos "
+        "importamos instalamos adicionamos"
+    ),
+    "lasting": "nunca jamais sempre mais",
+    "linking": (
+        "com sem e mas ou então depois por para de do da a em perto antes enquanto quando porque que quem "
+        "onde como se também até não exceto"
+    ),
+    "articles": "o a os as um uma cada tudo",
+    "past": "tínhamos éramos estávamos fomos tivemos fizemos -amos -emos -imos",
 }
 
 MAILS = {

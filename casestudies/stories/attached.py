@@ -1,0 +1,291 @@
+"""Speech that nothing marks and that hangs on somebody known: whose "I" and "we" can only be hers.
+
+One principle for every notation: a sentence in the first person is speech where it is attached to somebody whom the story knows,
+unless it is the writer's own. It is attached
+
+- to a *lead*, a few words that name the person (or say `she`, or a role) on the other side of a comma, colon, dash or bracket,
+  in the sentence or text before, or in the title above: `We …, says Dana`, `Dana on the start – we …`, `Dana is sure. We …`;
+- to a sentence behind it that points back: `We never print any more. Dana is proud of that.`;
+- and, as nobody says "I" for a company, to whoever is named in its own paragraph, beside it or in the title above.
+
+It is the writer's own where it names the person, tells what was done with her (`we visited`), or speaks to the reader; beside a
+mere mention also where it tells what was done, or what a supplier does: `Dana asked for colours. We added them.`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from casestudies.stories.named import Names
+from casestudies.stories.speech import SPEECH_WORDS, few, words
+from casestudies.stories.telling import Tongue, is_clock
+from casestudies.stories.units import JUDGED, TextPart, Unit
+
+SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[^\W\d_a-z]|@)")
+_DIVIDER = re.compile(
+    r"(?P<colon>\s?[:：](?:\s+|\Z))|(?P<dash>\s+(?:[–—―~→⟶►•·|/-]|--+|//)\s+)|(?P<bracket>\s*[(\[]\s*)|(?P<end>[)\]][\s.,]*)"
+)
+_COLON = re.compile(r"\s?[:：]\s")
+_COMMA = re.compile(r"[,;]\s+(?=\w)")
+_TAIL_ENDS = re.compile(r"[,;:]|\s[–—-]+\s")
+_ENDED = re.compile(r"[.!?…:。！？][\"'”’»)\]*_]*\s*\Z")
+_WORD = re.compile(r"[^\W_]+")
+_LEAD = 16  # words: a name, a role, a company and what they are said to do; a longer text tells something
+_BARE = 3  # words beside the name in a lead that says no more than whose words follow: "Dana on the start"
+_TAIL = 6  # words of what only says who spoke: "Dana Reyes told us", "she said to us"
+_TURNED = 2  # words before a name that turn a credit round: "says Dana", "freut sich Dana"
+_GOES_ON = 2  # sentences after a lead in which nobody else has the word
+_LONGEST = 600  # letters beside a comma that are looked at
+_NEAR = 4  # sentences and texts above "she says" in which she is named
+_UNDER = 40  # texts below a title that may still be of the one whom it names
+_QUESTION = re.compile(r"[?？][\"'”’»)\]*_]*\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """Words beside speech: whom they mean, whether they say that somebody speaks or feels, and whether they hold little more than
+    the name.
+    """
+
+    name: str
+    is_voiced: bool
+    is_bare: bool
+    is_named: bool = True
+
+
+_MENTION = _Lead("", is_voiced=False, is_bare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """Where a sentence stands: the number of its text, and what stands before it in that."""
+
+    index: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """The texts of a page, and who on it may be meant. `mentions` says whether a mere mention beside "I" is enough."""
+
+    units: Sequence[Unit]
+    names: Names
+    tongue: Tongue
+    mentions: bool = True
+    _people: dict[int, str] = field(default_factory=dict)
+    """Whom each text names that was asked for."""
+
+    def speaker(self, index: int) -> str:
+        """Whose words a text holds, or nothing."""
+        unit = self.units[index]
+        if not self.tongue.is_first_person(unit.text) or is_clock(unit.text):
+            return ""
+        sentences = SENTENCE.split(unit.text)
+        for number, sentence in enumerate(sentences):
+            if self.tongue.is_first_person(sentence) or self._announces(sentence):
+                before = _Before(index, " ".join(sentences[max(0, number - _NEAR) : number]))
+                found = self._divided(sentence, before) or self._told(sentence, before)
+                found = found or self._beside(sentences, number, before)
+                if found:
+                    return found
+        return ""
+
+    def _divided(self, sentence: str, before: _Before) -> str:
+        """`Dana's calculation – I …`, `we … – Dana`, `we … (Dana)`."""
+        for first, kind, second in _parts(sentence):
+            lead = self._lead(first, before, second) if kind != "bracket" else self._named_at_end(first)
+            if lead and self._speaks(second, lead):
+                return lead.name
+            lead = self._lead(second, before) if kind in {"dash", "bracket"} else None
+            if lead and lead.is_bare and self._speaks(first, lead):
+                return lead.name
+        return ""
+
+    def _named_at_end(self, text: str) -> _Lead | None:
+        """`Dana (we …) is happy.`."""
+        *_, last = (None, *self.names.people.finditer(text))
+        return _Lead(last["person"], is_voiced=True, is_bare=True) if last and last.end() == len(text) else None
+
+    def _told(self, sentence: str, before: _Before) -> str:
+        """`We …, Dana told us`, `I …, she says, and …`, `As Dana puts it, we …`."""
+        for comma in _COMMA.finditer(sentence):
+            first, rest = sentence[max(0, comma.start() - _LONGEST) : comma.start()], sentence[comma.end() :][:_LONGEST]
+            lead = self._lead(first, before)
+            sources = self.tongue.sources(first) or self.tongue.hands_over(first)
+            if lead and sources and self._opens(rest, lead):
+                return lead.name
+            tail, *more = _TAIL_ENDS.split(rest, maxsplit=1)
+            lead = self._lead(tail, before) if few(tail, _TAIL) and self._credits(tail) else None
+            goes_on = "".join(more).lstrip()
+            if lead and (self._is_told(first, lead, is_last=not more) or self._opens(goes_on, lead)):
+                return lead.name
+        return ""
+
+    def _opens(self, text: str, lead: _Lead) -> bool:
+        return self.tongue.begins_in_first_person(text) and self._speaks(text, lead)
+
+    def _credits(self, tail: str) -> bool:
+        """Whether what follows a comma only says who spoke: `says Dana`, `Dana told us`; not `and Dana agreed`, `Dana nodded`."""
+        if self.tongue.links(tail) or self.tongue.acts(self.names.anybody.sub(" ", tail)):
+            return False
+        found = self.names.anybody.search(tail)
+        if found is None or self.tongue.sources(tail):
+            return True
+        before, after = _WORD.findall(tail[: found.start()]), _WORD.findall(tail[found.end() :])
+        is_turned = not after and 0 < len(before) <= _TURNED and all(map(str.islower, before))
+        return is_turned or self.tongue.voices((*before[-_TURNED:], *after[:_TURNED]))
+
+    def _is_told(self, clause: str, lead: _Lead, *, is_last: bool) -> bool:
+        """Whether the first person speaks before `she says`. `We met in May, she says, and …` may go on in the writer's words."""
+        if words(clause) < SPEECH_WORDS or JUDGED in clause or self._person(clause) or self.tongue.circumstance(clause):
+            return False
+        own = any(map(self.tongue.claims, re.split(r"[,;]\s+", clause)))
+        if is_last:
+            return (
+                own or self.tongue.begins_in_first_person(clause) or (lead.is_named and self.tongue.has_subject(clause))
+            )
+        return own and not self.tongue.narrates(clause)
+
+    def _beside(self, sentences: Sequence[str], number: int, before: _Before) -> str:
+        """`Dana is sure. We …`, `We … That is what Dana likes.`."""
+        sentence, index = sentences[number], before.index
+        if self._is_writers(sentence):
+            return ""
+        above = sentences[number - 1] if number else self._above(index)
+        lead = self._lead(above, before, whole=True)
+        if lead and not lead.is_voiced and not number and _ENDED.search(above):
+            lead = None
+        if lead and (self._speaks(sentence, lead) if lead.is_voiced else self._claims(sentence)):
+            return lead.name
+        below = sentences[number + 1] if number + 1 < len(sentences) else self._first(index + 1)
+        signs = number + 2 == len(sentences) and not _ENDED.search(below)
+        lead = self._lead(below, before) if signs or self.tongue.points(below) else None
+        if lead and (lead.is_bare if signs else lead.is_voiced) and self._speaks(sentence, lead):
+            return lead.name
+        return self._goes_on(sentences, number, before) or (self._alone(sentence, index) if self.mentions else "")
+
+    def _goes_on(self, sentences: Sequence[str], number: int, before: _Before) -> str:
+        """`Dana's tip: begin early. We …`: who began to speak behind a colon, or in a text with a title."""
+        above = sentences[max(0, number - _GOES_ON) : number]
+        leads = [text[: colon.start()] for text in above if (colon := _COLON.search(text))]
+        if 0 < number <= _GOES_ON:
+            leads.append(self._above(before.index) if self._is_titled(before.index) else "")
+        for text in reversed(leads):
+            lead = self._lead(text, before)
+            if lead and lead.is_voiced and self._speaks(sentences[number], lead):
+                return lead.name
+        return ""
+
+    def _is_titled(self, index: int) -> bool:
+        return index > 0 and self.units[index - 1].part is TextPart.TITLE
+
+    def _is_writers(self, text: str) -> bool:
+        """Whether a whole sentence speaks to the reader, of the story itself, or tells what a supplier does."""
+        return not self.tongue.is_alone(text) and (self.tongue.edits(text) or self.tongue.serves(text))
+
+    def _alone(self, sentence: str, index: int) -> str:
+        """Who is named near somebody that says "I"."""
+        if not self.tongue.is_alone(sentence) or not self._speaks(sentence, _MENTION):
+            return ""
+        return next(filter(None, map(self._named_in, (index, index - 1, index + 1, self._title(index)))), "")
+
+    def _named_in(self, index: int) -> str:
+        """The first person whom a text names."""
+        if not 0 <= index < len(self.units):
+            return ""
+        if index not in self._people:
+            self._people[index] = self._person(self.units[index].text)
+        return self._people[index]
+
+    # ---- what stands near
+
+    def _title(self, index: int) -> int:
+        """Where the title above a text stands; -1 where there is none."""
+        above = range(index - 1, max(-1, index - _UNDER), -1)
+        return next((number for number in above if self.units[number].part is TextPart.TITLE), -1)
+
+    def _above(self, index: int) -> str:
+        """The last sentence of the text above."""
+        unit = self.units[index - 1] if index else Unit("")
+        return SENTENCE.split(unit.text)[-1] if unit.row == self.units[index].row else ""
+
+    def _first(self, index: int) -> str:
+        """The first sentence of a text."""
+        unit = self.units[index] if index < len(self.units) else Unit("")
+        return SENTENCE.split(unit.text)[0] if unit.part is TextPart.TEXT and not unit.row else ""
+
+    def _person(self, text: str) -> str:
+        found = self.names.people.search(text)
+        return found["person"] if found else ""
+
+    def _named_last(self, before: _Before) -> str:
+        """Who was named last before a pronoun; else whom its own text names first."""
+        above = (unit.text[-_LONGEST:] for unit in reversed(self.units[max(0, before.index - _NEAR) : before.index]))
+        for text in (before.text, *above):
+            *_, last = (None, *self.names.anybody.finditer(text))
+            if last:
+                return last["person"] or last["other"]
+        return self._named_in(before.index)
+
+    # ---- what a text is
+
+    def _announces(self, sentence: str) -> bool:
+        """Whether a sentence ends with a colon, so that the speech is the next text."""
+        return sentence.rstrip().endswith((":", "："))
+
+    def _lead(self, text: str, before: _Before, speech: str = "", *, whole: bool = False) -> _Lead | None:
+        """Whom a short text means that is not itself in the first person."""
+        if JUDGED in text or not few(text, _LEAD) or is_clock(text):
+            return None
+        found = self.names.anybody.search(text)
+        rest = self.names.anybody.sub(" ", text)
+        beside = _WORD.findall(rest)
+        is_voiced = self.tongue.hands_over(rest) or (_QUESTION.search(text) is not None and not self.tongue.edits(text))
+        hears = self.tongue.is_heard(text) or self.tongue.is_alone(speech)
+        if self.tongue.is_first_person(text) and not (is_voiced and hears):
+            return None
+        if (self.tongue.circumstance(text) and not (whole and is_voiced)) or (
+            found and self.tongue.greets(text[: found.start()])
+        ):
+            return None
+        if found:
+            return _Lead(found["person"] or found["other"], is_voiced or not beside, len(beside) <= _BARE)
+        if is_voiced and few(text, _TAIL) and self._stands_for(text):
+            name = self._named_last(before)
+            return _Lead(name, is_voiced=True, is_bare=True, is_named=False) if name else None
+        return None
+
+    def _stands_for(self, text: str) -> bool:
+        """Whether a text means somebody by a pronoun: `she`, `her verdict`. In capitals it may be the reader (`sagen Sie`)."""
+        found = _WORD.findall(text[:1].lower() + text[1:])
+        one = sum(word.islower() and self.tongue.is_pronoun(word) for word in found) == 1
+        return (one and not self.tongue.are_several(text)) or self.tongue.is_utterance(text)
+
+    def _speaks(self, text: str, lead: _Lead) -> bool:
+        """Whether a text is in the first person, and is not the writer's."""
+        if words(text) < SPEECH_WORDS or JUDGED in text or self._person(text):
+            return False
+        if self.tongue.is_alone(text):
+            return not self.tongue.meets(text)
+        if self.tongue.narrates(text):
+            return False
+        if self.tongue.has_subject(text):
+            return not self.tongue.describes(text)
+        return lead.is_voiced and self.tongue.begins_in_first_person(text)
+
+    def _claims(self, text: str) -> bool:
+        """The same beside a mere mention: "we" begins it, and it tells how things are, not what was done."""
+        if not self._speaks(text, _MENTION) or not self.tongue.claims(text):
+            return False
+        return self.tongue.is_alone(text) or not self.tongue.is_past(text)
+
+
+def _parts(sentence: str) -> Iterator[tuple[str, str, str]]:
+    """At each divider: what stands before it, since the one before; what kind it is; and what stands behind, up to the next."""
+    found = list(_DIVIDER.finditer(sentence))
+    for number, divider in enumerate(found):
+        begin = found[number - 1].end() if number else 0
+        end = found[number + 1].start() if number + 1 < len(found) else len(sentence)
+        yield sentence[begin : divider.start()], divider.lastgroup or "", sentence[divider.end() : end]
