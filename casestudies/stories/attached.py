@@ -33,6 +33,7 @@ _TAIL_ENDS = re.compile(r"[,;:]|\s[–—-]+\s")
 _ENDED = re.compile(r"[.!?…:。！？][\"'”’»)\]*_]*\s*\Z")
 _WORD = re.compile(r"[^\W_]+")
 _LEAD = 16  # words: a name, a role, a company and what they are said to do; a longer text tells something
+_BRINGS_IN = 2  # words beside the name in a sentence that only brings a person in: "Here is Dana.", "Dana leans back."
 _BARE = 3  # words beside the name in a lead that says no more than whose words follow: "Dana on the start"
 _TAIL = 6  # words of what only says who spoke: "Dana Reyes told us", "she said to us"
 _TURNED = 2  # words before a name that turn a credit round: "says Dana", "freut sich Dana"
@@ -68,7 +69,7 @@ class _Before:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """The texts of a page, and who on it may be meant. `mentions` says whether a mere mention beside "I" is enough."""
+    """The texts of a page, and who on it may be meant. `mentions` says whether a mere mention is enough."""
 
     units: Sequence[Unit]
     names: Names
@@ -80,7 +81,8 @@ class Attached:
     def speaker(self, index: int) -> str:
         """Whose words a text holds, or nothing."""
         unit = self.units[index]
-        if not self.tongue.is_first_person(unit.text) or is_clock(unit.text):
+        is_agenda = is_clock(unit.text) and _ENDED.search(unit.text) is None
+        if not self.tongue.is_first_person(unit.text) or is_agenda:
             return ""
         sentences = SENTENCE.split(unit.text)
         for number, sentence in enumerate(sentences):
@@ -99,7 +101,9 @@ class Attached:
             if lead and self._speaks(second, lead):
                 return lead.name
             lead = self._lead(second, before) if kind in {"dash", "bracket"} else None
-            if lead and lead.is_bare and self._speaks(first, lead):
+            if lead and (
+                (lead.is_bare and self._speaks(first, lead)) or (self.tongue.points(second) and self._claims(first))
+            ):
                 return lead.name
         return ""
 
@@ -117,11 +121,17 @@ class Attached:
             if lead and sources and self._opens(rest, lead):
                 return lead.name
             tail, *more = _TAIL_ENDS.split(rest, maxsplit=1)
-            lead = self._lead(tail, before) if few(tail, _TAIL) and self._credits(tail) else None
-            goes_on = "".join(more).lstrip()
-            if lead and (self._is_told(first, lead, is_last=not more) or self._opens(goes_on, lead)):
+            lead = self._lead(tail, before) if few(tail, _TAIL) else None
+            if lead and self._ends_told(first, tail, "".join(more).lstrip(), lead):
                 return lead.name
         return ""
+
+    def _ends_told(self, clause: str, tail: str, rest: str, lead: _Lead) -> bool:
+        """Whether a lead behind a comma gives its words to what stands before it, or to what goes on after it."""
+        if self.tongue.refers(tail):
+            return self._claims(clause)
+        told = self._is_told(clause, lead, is_last=not rest) or self._opens(rest, lead) or self._claims(rest)
+        return told and self._credits(tail)
 
     def _opens(self, text: str, lead: _Lead) -> bool:
         return self.tongue.begins_in_first_person(text) and self._speaks(text, lead)
@@ -135,7 +145,12 @@ class Attached:
             return True
         before, after = _WORD.findall(tail[: found.start()]), _WORD.findall(tail[found.end() :])
         is_turned = not after and 0 < len(before) <= _TURNED and all(map(str.islower, before))
-        return is_turned or self.tongue.voices((*before[-_TURNED:], *after[:_TURNED]))
+        return is_turned or self._says_beside(tail, found)
+
+    def _says_beside(self, text: str, name: re.Match[str]) -> bool:
+        """Whether a verb of saying stands right before or after a name."""
+        before, after = _WORD.findall(text[: name.start()]), _WORD.findall(text[name.end() :])
+        return self.tongue.voices((*before[-_TURNED:], *after[:_TURNED]))
 
     def _is_told(self, clause: str, lead: _Lead, *, is_last: bool) -> bool:
         """Whether the first person speaks before `she says`. `We met in May, she says, and …` may go on in the writer's words."""
@@ -154,17 +169,19 @@ class Attached:
         if self._is_writers(sentence):
             return ""
         above = sentences[number - 1] if number else self._above(index)
-        lead = self._lead(above, before, whole=True)
+        lead = self._lead(above, before, whole=True) or self._asked(above, index) or self._quoted(above, number)
+        lead = lead or (None if number else self._facts(index))
         if lead and not lead.is_voiced and not number and _ENDED.search(above):
             lead = None
         if lead and (self._speaks(sentence, lead) if lead.is_voiced else self._claims(sentence)):
             return lead.name
         below = sentences[number + 1] if number + 1 < len(sentences) else self._first(index + 1)
+        speaks_above = self._is_titled(index + 1) and _ENDED.search(sentence) is None
         signs = number + 2 == len(sentences) and not _ENDED.search(below)
-        lead = self._lead(below, before) if signs or self.tongue.points(below) else None
-        if lead and (lead.is_bare if signs else lead.is_voiced) and self._speaks(sentence, lead):
+        lead = self._lead(below, before) if signs or speaks_above or self.tongue.points(below) else None
+        if lead and (self._speaks(sentence, lead) if lead.is_bare or lead.is_voiced else self._claims(sentence)):
             return lead.name
-        return self._goes_on(sentences, number, before) or (self._alone(sentence, index) if self.mentions else "")
+        return self._goes_on(sentences, number, before) or self._alone(sentence, index)
 
     def _goes_on(self, sentences: Sequence[str], number: int, before: _Before) -> str:
         """`Dana's tip: begin early. We …`: who began to speak behind a colon, or in a text with a title."""
@@ -178,16 +195,32 @@ class Attached:
                 return lead.name
         return ""
 
+    def _asked(self, question: str, index: int) -> _Lead | None:
+        """`What has changed?`, below a title that says who is asked."""
+        is_asked = _QUESTION.search(question) is not None and not self.tongue.edits(question)
+        name = self._named_in(self._title(index)) if is_asked else ""
+        return (
+            _Lead(name, is_voiced=True, is_bare=False) if name and not self.tongue.is_first_person(question) else None
+        )
+
+    def _quoted(self, above: str, number: int) -> _Lead | None:
+        """`"…," says Dana. We …`, in one paragraph: the quote was judged, what follows was not."""
+        name = self._person(above) if number and JUDGED in above else ""
+        return _Lead(name, is_voiced=False, is_bare=False) if name else None
+
     def _is_titled(self, index: int) -> bool:
         return index > 0 and self.units[index - 1].part is TextPart.TITLE
 
     def _is_writers(self, text: str) -> bool:
-        """Whether a whole sentence speaks to the reader, of the story itself, or tells what a supplier does."""
-        return not self.tongue.is_alone(text) and (self.tongue.edits(text) or self.tongue.serves(text))
+        """Whether a whole sentence speaks to the reader or of the story, tells what a supplier does, or has a title of ours."""
+        before, colon, _ = text.partition(":")
+        return not self.tongue.is_alone(text) and (
+            self.tongue.edits(text) or self.tongue.serves(text) or (colon != "" and self.tongue.is_first_person(before))
+        )
 
     def _alone(self, sentence: str, index: int) -> str:
         """Who is named near somebody that says "I"."""
-        if not self.tongue.is_alone(sentence) or not self._speaks(sentence, _MENTION):
+        if not self.mentions or not self.tongue.is_alone(sentence) or not self._speaks(sentence, _MENTION):
             return ""
         return next(filter(None, map(self._named_in, (index, index - 1, index + 1, self._title(index)))), "")
 
@@ -202,14 +235,30 @@ class Attached:
     # ---- what stands near
 
     def _title(self, index: int) -> int:
-        """Where the title above a text stands; -1 where there is none."""
+        """Where the title above a text stands, or a short line that names somebody; -1 where there is none."""
         above = range(index - 1, max(-1, index - _UNDER), -1)
-        return next((number for number in above if self.units[number].part is TextPart.TITLE), -1)
+        return next(filter(self._is_title, above), -1)
+
+    def _is_title(self, index: int) -> bool:
+        unit = self.units[index]
+        if unit.part is TextPart.TITLE or unit.part is not TextPart.TEXT or unit.row:
+            return unit.part is TextPart.TITLE and not (_QUESTION.search(unit.text) and not self._named_in(index))
+        return few(unit.text, _LEAD) and _ENDED.search(unit.text) is None and self._named_in(index) != ""
 
     def _above(self, index: int) -> str:
         """The last sentence of the text above."""
         unit = self.units[index - 1] if index else Unit("")
         return SENTENCE.split(unit.text)[-1] if unit.row == self.units[index].row else ""
+
+    def _facts(self, index: int) -> _Lead | None:
+        """Whom the short lines above name, among which one speaks: `Name: Dana`, `Motto: we …`."""
+        for number in range(index - 1, max(-1, index - 1 - _NEAR), -1):
+            text = self.units[number].text
+            if not few(text, _LEAD) or _ENDED.search(text) or JUDGED in text or self.tongue.is_first_person(text):
+                return None
+            if self._named_in(number):
+                return _Lead(self._named_in(number), is_voiced=False, is_bare=False)
+        return None
 
     def _first(self, index: int) -> str:
         """The first sentence of a text."""
@@ -247,15 +296,24 @@ class Attached:
         if self.tongue.is_first_person(text) and not (is_voiced and hears):
             return None
         if (self.tongue.circumstance(text) and not (whole and is_voiced)) or (
-            found and self.tongue.greets(text[: found.start()])
+            found and self.tongue.greets(text[: found.start()]) and not self._says_beside(text, found)
         ):
             return None
         if found:
-            return _Lead(found["person"] or found["other"], is_voiced or not beside, len(beside) <= _BARE)
+            brings_in = not beside or (
+                whole and _ENDED.search(text) is not None and self._brings_in(text, found, beside)
+            )
+            return _Lead(found["person"] or found["other"], is_voiced or brings_in, len(beside) <= _BARE)
         if is_voiced and few(text, _TAIL) and self._stands_for(text):
             name = self._named_last(before)
             return _Lead(name, is_voiced=True, is_bare=True, is_named=False) if name else None
         return None
+
+    def _brings_in(self, text: str, name: re.Match[str], beside: Sequence[str]) -> bool:
+        """`Dana again.`, `Here is Dana.`; of what Dana did something else may be told next (`Dana made coffee.`)."""
+        return name["person"] is not None and (
+            len(beside) < _BRINGS_IN or (len(beside) == _BRINGS_IN and name.start() > 0)
+        )
 
     def _stands_for(self, text: str) -> bool:
         """Whether a text means somebody by a pronoun: `she`, `her verdict`. In capitals it may be the reader (`sagen Sie`)."""
@@ -272,14 +330,14 @@ class Attached:
         if self.tongue.narrates(text):
             return False
         if self.tongue.has_subject(text):
-            return not self.tongue.describes(text)
+            return not self.tongue.describes(_COLON.split(text)[-1])
         return lead.is_voiced and self.tongue.begins_in_first_person(text)
 
     def _claims(self, text: str) -> bool:
-        """The same beside a mere mention: "we" begins it, and it tells how things are, not what was done."""
-        if not self._speaks(text, _MENTION) or not self.tongue.claims(text):
+        """The same beside a mere mention: it tells how things are with us, not what we did."""
+        if not self.mentions:
             return False
-        return self.tongue.is_alone(text) or not self.tongue.is_past(text)
+        return self._speaks(text, _MENTION) and (self.tongue.is_alone(text) or not self.tongue.is_past(text))
 
 
 def _parts(sentence: str) -> Iterator[tuple[str, str, str]]:

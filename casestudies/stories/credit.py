@@ -86,7 +86,7 @@ def _unmarked(
     blocks = [(b.begin, b.end) for b in page.blocks if b.kind is BlockKind.BLOCKQUOTE]
     body = covered(story.body, [*blocks, *((q.begin, q.end) for q in page.quotes if q.form is Form.INLINE)])
     tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
-    for words in credited(units_of(body), names, tongue):
+    for words in credited(units_of(body), names, tongue, mentions=True):
         begin = lines.starts[words.line]
         if lines.line(begin) not in told:
             known = (("credited to", words.name),) if words.name else ()

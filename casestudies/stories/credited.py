@@ -48,14 +48,17 @@ class Credited:
     name: str
 
 
-def credited(units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: bool = True) -> Iterator[Credited]:
+def credited(
+    units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: bool = True, mentions: bool = False
+) -> Iterator[Credited]:
     """Everything that is credited to somebody and was judged nowhere. `quoted` says whether a text that calls itself a quote
-    counts although it names nobody.
+    counts although it names nobody, `mentions` whether a mere mention near "I" or "we" credits them: in the text of a story, where
+    nobody else says "I".
     """
     seen: dict[int, int] = {}
     tongue = tongue.besides(" ".join(unit.text for unit in units if names.mentions(unit.text)))
     finder, handed = _Finder(units, names, tongue), Handed(units, names, tongue)
-    attached = Attached(units, names, tongue, mentions=quoted)
+    attached = Attached(units, names, tongue, mentions=mentions)
     for index, unit in enumerate(units):
         found = finder.within(unit) or finder.beside(index) or handed.word_to(index)
         if (
@@ -149,7 +152,10 @@ class _Finder:
     def labelled(self, text: str) -> str:
         """Who stands before a colon and words."""
         for label in self.names.label.finditer(text):
-            if label["mid"] and label["colon"].strip()[-1:] in {";", "="}:  # a clause of a sentence
+            if (label["before"] or label["mid"]) and label["colon"].strip()[-1:] in {
+                ";",
+                "=",
+            }:  # a clause of a sentence
                 continue
             rest = text[label.end() :]
             another = self.names.label.search(rest)

@@ -19,6 +19,7 @@ from casestudies.stories.units import JUDGED, Unit
 
 _WORD = re.compile(r"[^\W_]+")
 _INTRODUCTION = 12  # words before the comma of "As Dana Reyes of Brightledger puts it, …"
+_TAIL = 6  # words behind it: "…, in Dana Reyes' own words"
 _SOURCE_NOTE = 14  # words of a footnote that is only a source
 # The heads of a mail: who sent it, and whatever else stands there.
 _SENDER = re.compile(
@@ -67,13 +68,15 @@ class Handed:
         """`In Dana's words, …`, `…, in Dana's words`: what stands there may be told in the third person as well."""
         for comma in _CLAUSE.finditer(sentence):
             before, after = sentence[: comma.start()][-_LONGEST:], sentence[comma.end() :][:_LONGEST]
-            for lead, clause in ((before, after), (after.split(",", maxsplit=1)[0], before)):
-                if words(clause) >= SPEECH_WORDS and self._says_exact(lead):
-                    return self._person(lead)
+            tail = after.split(",", maxsplit=1)[0]
+            for lead, clause, most in ((before, after, _INTRODUCTION), (tail, before, _TAIL)):
+                person = self._person(lead) if few(lead, most) and self._says_exact(lead) else ""
+                if person and words(clause) >= SPEECH_WORDS:
+                    return person
         return ""
 
     def _says_exact(self, lead: str) -> bool:
-        return few(lead, _INTRODUCTION) and self.tongue.exact(lead) and not self.tongue.is_first_person(lead)
+        return self.tongue.exact(lead) and not self.tongue.is_first_person(lead)
 
     def _says(self, sentence: str) -> str:
         """`Dana says we …`. After "that", and after "told us", it is a report."""

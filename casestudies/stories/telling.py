@@ -32,7 +32,7 @@ _FEW = 9
 _STAGING = (
     *("voicing", "meeting", "third_person", "sourcing", "after", "editing", "greeting", "words", "naming"),
     *("pronouns", "possessives", "hearing", "utterances", "alone", "joining", "several", "acts"),
-    *("feeling", "conversing", "pointing", "serving", "past", "lasting", "linking", "articles"),
+    *("feeling", "conversing", "pointing", "serving", "past", "lasting", "linking", "articles", "referring"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -165,22 +165,31 @@ class Tongue:
         return not self.staging["pointing"].isdisjoint(_folded(text))
 
     def is_past(self, text: str) -> bool:
-        """Whether the beginning of a text tells what was done: `we added`; not that something has been so ever since."""
-        if not self.staging["lasting"].isdisjoint(_folded(text)):
+        """Whether a text tells what the first person did: `we added`; not that something has been so ever since."""
+        found = _folded(text)
+        if not self.staging["lasting"].isdisjoint(found):
             return False
-        endings = tuple(word for word in self.staging["past"] if len(word) > 1)
+        at = next((number for number, word in enumerate(found) if self.is_subject(word)), -1)
+        near = found[at + 1 : at + _BEGINNING - 1] if at >= 0 else found[: _BEGINNING + 1]
+        endings = tuple(word[1:] for word in self.staging["past"] if word.startswith("-"))
         return any(
-            word in self.staging["past"] or any(word.endswith(end[1:]) for end in endings if end[0] == "-")
-            for word in _folded(text)[: _BEGINNING + 1]
+            word in self.staging["past"] or (word.endswith(endings) and not word.endswith("eed")) for word in near
         )
+
+    def refers(self, text: str) -> bool:
+        """Whether a text begins with a word for the sentence before: `which surprised her`."""
+        return not self.staging["referring"].isdisjoint(_folded(text)[:1])
 
     def serves(self, text: str) -> bool:
         """Whether the beginning of a text tells what a supplier does: `we help`, `we offer`."""
         return not self.staging["serving"].isdisjoint(_folded(text)[:_BEGINNING])
 
     def meets(self, text: str) -> bool:
-        """Whether the beginning of a text tells what was done with a person: `we asked her`."""
-        return not self.staging["meeting"].isdisjoint(_folded(text)[:_BEGINNING])
+        """Whether the beginning of a text tells what was done with a person: `we asked her`, `trafen wir sie`."""
+        found = _folded(text)
+        subjects = [number for number, word in enumerate(found) if self.is_subject(word)][:1]
+        near = [word for at in subjects for word in found[max(0, at - 1) : at + _BEGINNING - 1]] or found[:_BEGINNING]
+        return not self.staging["meeting"].isdisjoint(near)
 
     def reports(self, text: str) -> bool:
         """Whether a text holds a verb of saying."""

@@ -262,6 +262,17 @@ ATTACHED = {
     "they": "Ada's team had doubts. We all use it now, they say.",
     "said before she is named": "Our yard is a small one, she says. Ada Moss runs it with four drivers.",
     "any verb turned round": "Nobody and nothing gets lost, and we like it, grins Ada Moss.",
+    "a list of facts": "- Name: Ada Moss\n- Company: Fernwood Dairy\n- In one sentence: we know where every crate is",
+    "times of her day": "## Ada's day\n\n**8:00** I open the board.\n\n**12:00** I have lunch, sitting down.",
+    "a question below her name": "Three questions for Ada Moss\n\n1. What has changed? We find our crates in seconds.",
+    "a heading that speaks": "### We searched for an hour every day\n\nAda Moss still remembers the yard before the board.",
+    "a quote and more": "“We used to count the crates by hand every night,” says Ada Moss. We are home by six now.",
+    "a reason": "Ada chose Count for one reason. It was the only tool we understood at once.",
+    "a dash that points back": "It was the only tool we understood at once – that is why Ada chose it.",
+    "which": "We do not print a list any more, which surprised Ada the most.",
+    "she says, and it goes on": "Ten minutes, Ada says, is all we need on a Monday.",
+    "thanks": "Thank you, says Ada. We could not have done it alone.",
+    "should": "Ada Moss would do it again. We should have done it in 2020.",
     "a company and a dash": "Fernwood Dairy on the first year: we would never go back.",
 }
 # What was done beside a mention is the writer's, and so is what speaks to the reader.
@@ -281,6 +292,13 @@ OUR_OWN = (
     "- 11:15 Our plans for 2027, with questions by Ben Okafor",
     "Ada Moss trusts the list; Ben Okafor trusts the numbers.",
     "Ada Moss opens the gate. Her answer: the list we built in March.",
+    "Ada Moss plans the routes for a second yard. We will be there.",
+    "Ada Moss made coffee. We unpacked the screens.",
+    "Ada Moss used to write lists. Our board replaced them.",
+    "**Customer:** Fernwood Dairy\n\n**Contact:** Ada Moss\n\n**Our services:** board, import, training",
+    "## What Ada Moss wanted\n\nThree colours and no mouse. We delivered both.",
+    "All figures come from Ada Moss; we have rounded them.",
+    "Ada Moss opens the gate. Our verdict: we would do it again.",
     "And Ada Moss? She is back at the gate.",
 )
 

@@ -680,6 +680,7 @@ STAGING = {
         "mit ohne und aber oder so dann von für bei nach vor seit während wenn als weil wer der die das den "
         "dem welche auch sogar nicht außer wie in an auf bis dass damit um zu"
     ),
+    "referring": "was",
     "articles": "der die das den dem ein eine einen jeder jede jedes alles was",
     "past": "haben hatten waren wurden sind -ten kamen gingen sahen gaben nahmen fanden begannen bekamen",
 }

@@ -863,18 +863,18 @@ ASKING = {
 
 STAGING = {
     "voicing": (
-        "say says said saying tell tells told add adds added recall recalls recalled recount recounts "
+        "look looks looked say says said saying tell tells told add adds added recall recalls recalled recount recounts "
         "explain explains explained remember remembers remembered continue continues continued reply "
         "replies replied answer answers answered admit admits admitted insist insists insisted conclude "
         "concludes concluded note notes noted report reports reported joke jokes joked confess confesses "
-        "write writes wrote put puts nod nods nodded smile smiles smiled smiling laugh laughs laughed "
+        "writes wrote put puts nod nods nodded smile smiles smiled smiling laugh laughs laughed "
         "laughing grin grins grinned shrug shrugs shrugged sigh sighs sighed beam beams beamed wink winks "
         "pause pauses paused hesitate hesitates hesitated lean leans leaned think thinks exclaim exclaims "
         "exclaimed voice"
     ),
     "meeting": (
         "ask asked met meet visit visited interview interviewed spoke talk talked show showed recorded "
-        "called wrote thank thanked thanks arrive arrived drove wanted watched sat"
+        "thank thanked thanks arrive arrived drove wanted"
     ),
     "third_person": "he she him her his hers himself herself",
     "sourcing": "according to|in the words of|to quote|quoting|as told by|to hear|if you ask",
@@ -900,7 +900,7 @@ STAGING = {
     "feeling": (
         "happy glad proud delighted pleased relieved sceptical skeptical convinced surprised enthusiastic thrilled amazed "
         "impressed grateful sure certain clear agree agrees agreed favourite favorite likes loves loved hopes doubts doubt sums "
-        "jokes means wishes dreams repeats mind opinion view"
+        "jokes means wishes dreams repeats appreciates appreciate enjoys would mind opinion view"
     ),
     "conversing": "feedback survey form mail email letter message review word quote experience voice rule rules sentence thing",
     "pointing": "that this those these exactly",
@@ -909,15 +909,16 @@ STAGING = {
         "answered respond responded add added develop developed trained imported installed connected moved released "
         "delivered visit wish thank believe provide"
     ),
-    "lasting": "never anymore always since ever longer",
+    "lasting": "used never anymore always since ever longer should would could",
     "linking": (
         "with without including except plus like unlike also even not and but or so then by for from to of near after before "
         "while when because who which where than as if in on at until that"
     ),
+    "referring": "which what something",
     "articles": "the a an every each everything all anything what whatever",
     "past": (
-        "-ed had have ve was were did built made sent got gave took came went saw met found set put kept spent won left held "
-        "taught wrote brought bought ran began knew paid sold thought"
+        "-ed will ll had have ve was were did built made sent got gave took came went saw met found set put kept spent won left "
+        "held taught wrote brought bought ran began knew paid sold thought"
     ),
     "acts": (
         "answer answers answered reply replies replied write writes wrote continue continues continued nod nods "

@@ -534,6 +534,7 @@ STAGING = {
         "con sin y e pero o así luego por para de del a en cerca después antes mientras cuando porque que "
         "quien donde como si también incluso no salvo"
     ),
+    "referring": "lo",
     "articles": "el la los las un una cada todo lo",
     "past": "hemos habíamos éramos estábamos fuimos tuvimos hicimos -amos -imos",
 }

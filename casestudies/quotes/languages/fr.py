@@ -594,6 +594,7 @@ STAGING = {
         "avec sans et mais ou donc puis par pour de du des à en dans près après avant pendant quand parce qui "
         "que dont où comme si aussi même pas sauf"
     ),
+    "referring": "ce",
     "articles": "le la les l un une chaque tout ce",
     "past": "avons avions étions sommes -âmes -îmes",
 }

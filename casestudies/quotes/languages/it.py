@@ -546,6 +546,7 @@ STAGING = {
         "con senza e ma o quindi poi da per di del della a in vicino dopo prima mentre quando perché che chi "
         "dove come se anche persino non tranne"
     ),
+    "referring": "cosa",
     "articles": "il lo la i gli le l un una ogni tutto quello",
     "past": "abbiamo avevamo eravamo siamo -ammo -emmo -immo",
 }

@@ -557,6 +557,7 @@ STAGING = {
         "met zonder en maar of dus dan door voor van bij na voordat sinds terwijl wanneer omdat die dat wie "
         "waar als ook zelfs niet behalve zoals in aan op tot om te"
     ),
+    "referring": "wat",
     "articles": "de het een elk elke alles wat",
     "past": "hebben hadden waren werden zijn kregen gingen zagen gaven namen vonden -den -ten",
 }

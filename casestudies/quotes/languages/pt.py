@@ -533,6 +533,7 @@ STAGING = {
         "com sem e mas ou então depois por para de do da a em perto antes enquanto quando porque que quem "
         "onde como se também até não exceto"
     ),
+    "referring": "o",
     "articles": "o a os as um uma cada tudo",
     "past": "tínhamos éramos estávamos fomos tivemos fizemos -amos -emos -imos",
 }
