@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+import frontmatter
 import yaml
 
 from casestudies import __version__
@@ -55,7 +56,9 @@ class Exported:
     @property
     def text(self) -> str:
         """The file."""
-        return f"---\n{yaml.safe_dump(dict(self.front), allow_unicode=True, sort_keys=False)}---\n\n{self.body}\n"
+        page = frontmatter.Post(self.body)
+        page.metadata.update(self.front)  # a page of the site may have any keys, `content` and `handler` among them
+        return frontmatter.dumps(page, sort_keys=False) + "\n"
 
 
 class Export:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
+import frontmatter
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
@@ -105,8 +105,9 @@ class Build:
         meta = self.publication.front_matter(page) | {"template": PAGE}
         meta |= {"social": {"cards": False}} if page.card else {}
         meta |= {"search": {"exclude": True}} if page.collects else {}
-        source = f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False)}---\n\n{page.body}"
-        path = _write(self.pages / page.src, source.encode())
+        source = frontmatter.Post(page.body, None, **meta)
+        # MkDocs sees front matter only where its last line ends, and the library takes the end off a page without a body.
+        path = _write(self.pages / page.src, f"{frontmatter.dumps(source, sort_keys=False)}\n".encode())
         file = File.generated(self.config, page.src, abs_src_path=str(path), inclusion=inclusion)
         present = there.setdefault(file.dest_uri, file)
         if present is file:

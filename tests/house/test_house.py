@@ -124,6 +124,7 @@ def test_every_room_stands_where_the_design_puts_it():
 DISTRIBUTIONS = {
     "dawg2_python": "dawg2-python",
     "dawg_python": "dawg2-python",
+    "frontmatter": "python-frontmatter",
     "markdown_it": "markdown-it-py",
     "PIL": "pillow",
     "pydantic_core": "pydantic",
