@@ -39,7 +39,7 @@ def denies(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) ->
         length = phrase_at(source, at, language.denials)
         if length and (at + length == last or any(mark in sentence.between for mark in ASKING)):
             return True
-    if _hears_another_figure(source, sentence, between, said):
+    if _hears_another_figure(source, sentence, between, said) or _is_contradicted(source, sentence, between, said):
         return True
     if not _challenges(between, sentence.between, said):
         return False
@@ -86,12 +86,24 @@ def _dodges(source: TranscriptWords, first: int, last: int, said: frozenset[str]
     ):
         return True  # `At night? | They did once.`, `Honestly? | Ask the accountant.`
     if last - first > FRAGMENT_WORDS:
-        return False
+        return last - first <= SHORT_TURN and bool(_new_figures(source, first, last, said))
     another = keys[last - 1] in language.inverting  # `All three? | Sam did.`
     figures = any(key[0] == "#" for key in keys[first:last])
     if figures and last - first <= FEW:
         return bool(_new_figures(source, first, last, said))
     return another or bool(_new_figures(source, first, last, said)) or not has_verb(source, first, last)
+
+
+def _is_contradicted(source: TranscriptWords, sentence: Sentence, between: Words, said: frozenset[str]) -> bool:
+    """Whether the listener says otherwise, as in `But you cancelled in May`, and is not put right."""
+    language = source.language
+    if any(mark in sentence.between for mark in ASKING) or not between.keys:
+        return False
+    figures = any(key[0] == "#" for key in said) and any(key[0] == "#" and key not in said for key in between.keys)
+    quoted = figures and any(phrase_at(between, k, language.attributions) for k in range(len(between)))
+    tells = between.keys[0] in language.generic and not language.nots.isdisjoint(said)
+    turned = phrase_at(between, 0, language.contrasts) or (tells and language.nots.isdisjoint(between.keys))
+    return bool(quoted or turned) and source.keys[sentence.first] not in language.nots
 
 
 def _hears_another_figure(source: TranscriptWords, sentence: Sentence, between: Words, said: frozenset[str]) -> bool:
@@ -101,7 +113,8 @@ def _hears_another_figure(source: TranscriptWords, sentence: Sentence, between: 
     """
     language, keys = source.language, source.keys
     first, last = sentence.first, sentence.last
-    counted = {key for key in between.keys if key[0] == "#" or key in language.amounts} - said - language.intensifiers
+    shares = language.amounts & language.governors.get("quantifier", frozenset()) - language.totals
+    counted = {key for key in between.keys if key[0] == "#" or key in shares} - said
     if not counted or last - first > SHORT_TURN or not language.totals.isdisjoint(between.keys):
         return False
     if not counted.isdisjoint(keys[first:last]):

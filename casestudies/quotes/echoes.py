@@ -5,6 +5,7 @@ from __future__ import annotations
 from casestudies.quotes.clauses import COMMENT, FEW, FRAGMENT_WORDS, SHORT, is_verb, openings
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.governing import governor, sentence_start
+from casestudies.quotes.languages.base import Language
 from casestudies.quotes.reading import TranscriptWords
 
 
@@ -16,6 +17,7 @@ def takes_up_words(source: TranscriptWords, first: int, last: int, quote: tuple[
     return (
         _of_another(source, first, last, quote)
         or _adds_to_a_figure(source, first, last, said)
+        or _says_more_of_a_word(source, first, last, said)
         or _says_what_is_meant(source, first, last, said)
         or _is_about_the_word(source, first, last, said)
         or _turns_a_no(source, first, last, quote)
@@ -61,19 +63,24 @@ def _of_another(source: TranscriptWords, first: int, last: int, quote: tuple[int
     language, keys = source.language, source.keys
     named: dict[str, str] = {}
     for k in range(quote[0] + 1, quote[1]):
-        if keys[k] not in language.function_words and _tells_which(source, k - 1):
+        if keys[k] not in language.function_words and _tells(source, k - 1):
             named[keys[k]] = keys[k - 1]
-    return any(
-        named.get(keys[k], keys[k - 1]) != keys[k - 1] and _tells_which(source, k - 1)
-        for k in range(first + 1, last if named else first)
-    )
+    for k in range(first + 1, last if named else first):
+        before = named.get(keys[k], keys[k - 1])
+        if before != keys[k - 1] and _tells(source, k - 1) == _tells_of(before, source.language):
+            return True
+    return False
 
 
-def _tells_which(source: TranscriptWords, at: int) -> bool:
-    """Whether a word tells whose a thing is, or how many of it."""
-    language, key = source.language, source.keys[at]
-    whose = key in language.possessives or key in language.own_pronouns
-    return key[0] == "#" or whose or language.class_of(key) == "quantifier"
+def _tells(source: TranscriptWords, at: int) -> str:
+    return _tells_of(source.keys[at], source.language)
+
+
+def _tells_of(key: str, language: Language) -> str:
+    """What a word before a thing tells of it: whose it is, how many, or nothing."""
+    if key in language.possessives or key in language.own_pronouns:
+        return "whose"
+    return "how many" if key[0] == "#" or language.class_of(key) == "quantifier" else ""
 
 
 def _adds_to_a_figure(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
@@ -81,6 +88,19 @@ def _adds_to_a_figure(source: TranscriptWords, first: int, last: int, said: froz
     keys = source.keys
     at = max(openings(source, first, last))
     return keys[at][0] == "#" and keys[at] in said and last - at > FEW and not said.issuperset(keys[at:last])
+
+
+def _says_more_of_a_word(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a sentence begins with a word of the quote, and only says more of it: `So real that nobody has found them`."""
+    language, keys = source.language, source.keys
+    at = max(openings(source, first, last))
+    leading = language.articles | language.determiners | language.leading_adverbs | language.leading
+    while at < last and keys[at] in leading:
+        at += 1
+    if last - first > COMMENT:
+        return False
+    words = said - language.function_words - leading
+    return at + FEW <= last and keys[at] in words and keys[at][0] != "#" and not is_verb(source, at + 1)
 
 
 def _says_what_is_meant(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:

@@ -88,6 +88,8 @@ def typographic(text: str) -> str:
 
 _SPACED = re.compile(r"\S+")
 _LONG_TURN = 16
+_ORDINAL = 3
+"""Digits of an ordinal: behind a year the stop ends a sentence."""
 _SHORTENED = 3
 """Letters that abbreviations mostly have."""
 _MARKED = re.compile(r"[.?!,;:。？！、،؟।]")
@@ -292,8 +294,8 @@ class Words:
 
     def _numbered(self, i: int) -> bool:
         """Whether the stop before word `i` makes an ordinal: `3. Mai`, `beim 2. Versuch`."""
-        before = self.keys[i - 1]
-        if before[0] != "#" or not before[1:].isdigit() or len(before) > 4:
+        before = self.text[self.begins[i - 1] : self.ends[i - 1]]  # in digits: `bei null.` ends a sentence
+        if not before.isdigit() or len(before) > _ORDINAL:
             return False
         if self.keys[i] in months(self.language.code):
             return True

@@ -209,8 +209,9 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
     if last - first > COMMENT:
         return None
     unsure = governor(source, first, last, classes=("negation", "hedge"))
-    if _dates(source, first, last):
-        return EXCEPTION
+    weighs = language.class_of(keys[first]) == "hedge" and language.class_of(keys[first + 1]) == "condition"
+    if weighs or _dates(source, first, last):
+        return EXCEPTION  # `Mostly because we set them afterwards.`
     if keys[first] in language.comments and (unsure or not language.doubtful.isdisjoint(keys[first:last])):
         return RETRACTION
     auxiliaries = language.inverting | language.classes.get("tense", frozenset())

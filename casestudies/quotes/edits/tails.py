@@ -23,7 +23,7 @@ def tail(source: TranscriptWords, last: int, *, disclosed: bool) -> Cut | None: 
     at = last
     while at < stop and (step := filler_at(source, at) or _said_again(source, at, stop)):
         at += step
-    trails = at + 1 == stop and source.keys[at] in language.joiners and source.set_off(last)  # `…, so.`
+    trails = at + 1 == stop and source.keys[at] in language.joiners  # `…, so.`, `… and`: nothing was said behind it
     if (at == stop or trails) and source.starts_sentence(stop):
         return Cut(filler.RULE, last, stop, True)
     word = source.keys[at]

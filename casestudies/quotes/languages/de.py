@@ -210,7 +210,8 @@ LANGUAGE = Language(
     asides=words("besonders insbesondere vor nämlich einschliesslich"),
     past_ending="te",
     contrasts=phrases(
-        "aber|allerdings|jedoch|obwohl|trotzdem|dennoch|leider|andererseits|dafür|nur dass|wobei|sondern|"
+        "die anderen|der rest|alle anderen|aber|allerdings|jedoch|obwohl|trotzdem|dennoch|leider|"
+        "andererseits|dafür|nur dass|wobei|sondern|"
         "oder|hingegen|doch|bloss|schade"
     ),
     exceptions=phrases(

@@ -232,7 +232,8 @@ LANGUAGE = Language(
         "in theory|on paper|or not|or so they say|or so it seems|so they say|so it seems|allegedly|as if"
     ),
     contrasts=phrases(
-        "but|although|though|however|yet|whereas|unfortunately|sadly|then again|that said|having said that|"
+        "the others|the rest|the other ones|everyone else|everybody else|nobody else|no one else|but|"
+        "although|though|however|yet|whereas|unfortunately|sadly|then again|that said|having said that|"
         "the trouble|the problem|the catch|the downside|the snag|the drawback|the only thing|"
         "the only problem|one caveat|"
         "that being said|on the other hand|mind you|or|nevertheless|nonetheless|otherwise|alas|still"
@@ -253,7 +254,8 @@ LANGUAGE = Language(
     denials=phrases(
         "no|nope|nah|not really|not quite|not exactly|probably not|not at all|never|hardly|of course not"
         "|that we noticed|that we know of|as far as we know|that i know of|not that i know"
-        "|let us say|put it this way|let me put it|it depends|that depends|depends|define|up to a point"
+        "|that is coming|it is coming|not yet|working on it|we are working on|"
+        "let us say|put it this way|let me put it|it depends|that depends|depends|define|up to a point"
         "|no comment|next question|talk about something else|let us move on|pass"
     ),
     mockeries=phrases(

@@ -140,7 +140,7 @@ LANGUAGE = Language(
     asides=words("especialmente sobre particularmente incluso incluyendo"),
     past_ending="ó",
     contrasts=phrases(
-        "pero|sin embargo|no obstante|aunque|por desgracia|desgraciadamente|lamentablemente|eso sí|"
+        "los demás|el resto|los otros|pero|sin embargo|no obstante|aunque|por desgracia|desgraciadamente|lamentablemente|eso sí|"
         "ahora bien|sino|o|o bien|en cambio|lástima|a pesar|mientras que|por otro lado"
     ),
     exceptions=phrases(

@@ -173,7 +173,7 @@ LANGUAGE = Language(
     asides=words("surtout notamment particulièrement évidemment"),
     past_ending="é",
     contrasts=phrases(
-        "mais|cependant|pourtant|toutefois|par contre|en revanche|malheureusement|hélas|bien que|quoique|"
+        "les autres|le reste|mais|cependant|pourtant|toutefois|par contre|en revanche|malheureusement|hélas|bien que|quoique|"
         "même si|alors que|sauf que|ou|ou alors|néanmoins|cela dit|ceci dit|sinon|dommage"
     ),
     exceptions=phrases(

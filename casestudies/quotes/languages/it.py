@@ -154,7 +154,7 @@ LANGUAGE = Language(
     asides=words("specialmente soprattutto particolarmente ovviamente"),
     past_ending="ò",
     contrasts=phrases(
-        "ma|però|tuttavia|purtroppo|anche se|sebbene|benché|nonostante|eppure|invece|o|oppure|peccato|"
+        "gli altri|il resto|ma|però|tuttavia|purtroppo|anche se|sebbene|benché|nonostante|eppure|invece|o|oppure|peccato|"
         "d' altra parte|di altra parte|anzi|solo che"
     ),
     exceptions=phrases(

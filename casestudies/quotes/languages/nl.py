@@ -169,7 +169,7 @@ LANGUAGE = Language(
     asides=words("vooral met name natuurlijk uiteraard"),
     past_ending="de",
     contrasts=phrases(
-        "maar|echter|toch|hoewel|helaas|jammer|alleen|daarentegen|aan de andere kant|terwijl|of|ondanks|"
+        "de anderen|de rest|maar|echter|toch|hoewel|helaas|jammer|alleen|daarentegen|aan de andere kant|terwijl|of|ondanks|"
         "niettemin|overigens wel|anders"
     ),
     exceptions=phrases(

@@ -155,7 +155,7 @@ LANGUAGE = Language(
     asides=words("especialmente sobretudo principalmente obviamente"),
     past_ending="ou",
     contrasts=phrases(
-        "mas|porém|contudo|no entanto|todavia|embora|infelizmente|apesar|só que|senão|ou|por outro lado|"
+        "os outros|o resto|mas|porém|contudo|no entanto|todavia|embora|infelizmente|apesar|só que|senão|ou|por outro lado|"
         "enquanto que|pena|entretanto|já"
     ),
     exceptions=phrases(
