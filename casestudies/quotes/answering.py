@@ -45,7 +45,8 @@ def denies(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) ->
         return False
     if governor(source, first, min(first + FRAGMENT_WORDS, last), classes=("negation", "hedge")):
         return True
-    return not _affirms(source, first, last, frozenset(between.keys), said) and _dodges(source, first, last, said)
+    asked = frozenset(between.keys)
+    return not _affirms(source, first, last, asked, said) and _dodges(source, first, last, asked, said)
 
 
 def confirms(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) -> bool:
@@ -64,6 +65,10 @@ def _affirms(source: TranscriptWords, first: int, last: int, asked: frozenset[st
     """Whether an answer says yes: in so many words, with the verb alone (`They did`), or in the words of the question."""
     language, keys = source.language, source.keys
     if not {keys[first], keys[last - 1]}.isdisjoint(language.backchannel):
+        at = max(openings(source, first, last))
+        known = said.union(asked, language.function_words, language.backchannel, language.pressing)
+        if last - at <= FEW and keys[at] in language.articles and not known.issuperset(keys[at:last]):
+            return False  # `Okay, a week.`
         return not _new_figures(source, first, last, said) or not language.totals.isdisjoint(keys[first:last])
     whose = language.subjects | language.pronouns | language.own_pronouns | language.intensifiers
     if keys[last - 1] in language.inverting:
@@ -76,7 +81,7 @@ def _new_figures(source: TranscriptWords, first: int, last: int, said: frozenset
     return frozenset(key for key in source.keys[first:last] if key[0] == "#") - said
 
 
-def _dodges(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+def _dodges(source: TranscriptWords, first: int, last: int, asked: frozenset[str], said: frozenset[str]) -> bool:
     """Whether a short answer that says neither yes nor no tells of less, of somebody else, or sends the listener away."""
     language, keys = source.language, source.keys
     once = 1 < last - first <= FRAGMENT_WORDS and language.class_of(keys[last - 1]) == "condition"
@@ -86,7 +91,9 @@ def _dodges(source: TranscriptWords, first: int, last: int, said: frozenset[str]
     ):
         return True  # `At night? | They did once.`, `Honestly? | Ask the accountant.`
     if last - first > FRAGMENT_WORDS:
-        return last - first <= SHORT_TURN and bool(_new_figures(source, first, last, said))
+        # `Every one? | We won two out of five.`
+        counted = not asked.isdisjoint(language.governors.get("quantifier", frozenset()))
+        return counted and last - first <= SHORT_TURN and bool(_new_figures(source, first, last, said))
     another = keys[last - 1] in language.inverting  # `All three? | Sam did.`
     figures = any(key[0] == "#" for key in keys[first:last])
     if figures and last - first <= FEW:
@@ -128,9 +135,11 @@ def _challenges(between: Words, text: str, said: frozenset[str]) -> bool:
     used. `And what about the price?` is another question.
     """
     language = between.language
+    keys = between.keys
+    if keys and said.issuperset(keys) and not language.function_words.issuperset(keys):
+        return True  # `In a day. | Well, a week.`
     if not any(mark in text for mark in ASKING) or not language.question_words:
         return False
-    keys = between.keys
     asks_else = not (language.question_words - language.inverting).isdisjoint(keys)
     points = language.comments | language.consequences
     back = keys[:1] and keys[0] in language.inverting and len(keys) <= SHORT_TURN and not points.isdisjoint(keys)

@@ -65,14 +65,15 @@ def has_verb(source: TranscriptWords, first: int, last: int) -> bool:
         return True
     if keys[first] in language.verbs and first + 1 < last and keys[first + 1] in language.function_words:
         return True  # `Ask for it.`
-    return any(is_verb(source, at) for at in range(first + 1, last))
+    return any(is_verb(source, at) for at in range(first + (not language.drops_subjects), last))
 
 
 def is_verb(source: TranscriptWords, at: int) -> bool:
     """Whether a word can be the verb of a sentence."""
     language, key = source.language, source.keys[at]
     finite = (language.verbs, language.inverting, language.classes.get("tense", frozenset()))
-    return any(key in words for words in finite) or bool(language.past_ending and key.endswith(language.past_ending))
+    ends = bool(language.past_ending and key.endswith(language.past_ending))
+    return ends or any(key in words for words in finite) or key.endswith(language.we_endings)
 
 
 def has_own_subject(source: TranscriptWords, first: int) -> bool:

@@ -18,6 +18,9 @@ def takes_up_words(source: TranscriptWords, first: int, last: int, quote: tuple[
         _of_another(source, first, last, quote)
         or _adds_to_a_figure(source, first, last, said)
         or _says_more_of_a_word(source, first, last, said)
+        or _is_over(source, first, last, said)
+        or _says_it_otherwise(source, first, last, said)
+        or _quotes_itself(source, first, last, said)
         or _says_what_is_meant(source, first, last, said)
         or _is_about_the_word(source, first, last, said)
         or _turns_a_no(source, first, last, quote)
@@ -101,6 +104,38 @@ def _says_more_of_a_word(source: TranscriptWords, first: int, last: int, said: f
         return False
     words = said - language.function_words - leading
     return at + FEW <= last and keys[at] in words and keys[at][0] != "#" and not is_verb(source, at + 1)
+
+
+def _is_over(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a few words say of what the quote tells of today that it was so, as `Was perfect` does."""
+    language, keys = source.language, source.keys
+    past = last - first <= FEW and said.isdisjoint(language.was) and not language.was.isdisjoint(keys[first:last])
+    return past and (
+        keys[last - 1] in language.was or not (said - language.function_words).isdisjoint(keys[first:last])
+    )
+
+
+def _says_it_otherwise(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a short sentence says the quote, or a good part of it, once more and another way.
+
+    `The reports take two minutes. They should take two minutes.` is an example.
+    """
+    language, keys = source.language, source.keys
+    at = max(openings(source, first, last))
+    words = said - language.function_words - language.intensifiers - language.backchannel
+    again = sum(key in words for key in keys[at:last])
+    return again * 3 >= last - at and not said.issuperset(keys[at:last]) and last - at <= COMMENT
+
+
+def _quotes_itself(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether the speaker comes back to a word as one that was said: `I say everyone, it's a third of them`."""
+    language, keys = source.language, source.keys
+    return any(
+        keys[k] in language.first_person
+        and phrase_at(source, k + 1, language.attributions)
+        and keys[k + 2] in said - language.function_words | language.subjects & said - language.own_pronouns
+        for k in range(first, last - 2)
+    )
 
 
 def _says_what_is_meant(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:

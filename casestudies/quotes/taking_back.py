@@ -33,7 +33,8 @@ def says_less(source: TranscriptWords, first: int, last: int, quote: tuple[int, 
     """The rule of the next sentence, or of a clause joined to the quote (half-open), that says less of it or spoils it."""
     language = source.language
     said = frozenset(source.keys[quote[0] : quote[1]])
-    again = any(
+    only_again = said.issuperset(source.keys[first:last])  # `Everyone.`
+    again = not only_again and any(
         (last - first <= FRAGMENT_WORDS and source.keys[at] in said and _is_general(source, at))
         or _takes_up(source, at, first, last)
         for at in openings(source, first, last)
@@ -170,8 +171,12 @@ def takes_back(source: TranscriptWords, first: int, last: int) -> bool:
     language = source.language
     if _is_wry(source, first, last):
         return True
-    if source.keys[first] in language.consequences and phrase_at(source, first + 1, language.attributions):
-        return True  # `So says the manual.`
+    told = range(first + 1, min(first + FEW + 1, last)) if last - first <= SHORT else ()
+    if source.keys[first] in language.consequences and any(
+        phrase_at(source, k, language.attributions) and (k == first + 1 or source.keys[k - 1] in language.linking)
+        for k in told
+    ):
+        return True  # `So says the manual.`, `So I was told.`
     for at in (*openings(source, first, last), *_further_clauses(source, first, last)):
         if phrase_at(source, at, language.retractions):
             return True
@@ -209,10 +214,17 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
     if last - first > COMMENT:
         return None
     unsure = governor(source, first, last, classes=("negation", "hedge"))
+    narrows = any(phrase_at(source, k, language.exceptions) for k in range(first + 1, last - 1))
+    adds = keys[first] in language.comments | language.anaphors and keys[first + 1] in language.joiners
+    if narrows or adds:
+        return EXCEPTION  # `I can only speak for myself.`, `It and a very large loan.`
     weighs = language.class_of(keys[first]) == "hedge" and language.class_of(keys[first + 1]) == "condition"
     if weighs or _dates(source, first, last):
         return EXCEPTION  # `Mostly because we set them afterwards.`
-    if keys[first] in language.comments and (unsure or not language.doubtful.isdisjoint(keys[first:last])):
+    counts = any(key[0] == "#" for key in keys[first + 1 : last]) and unsure == "hedge"  # `That's about nine crates.`
+    if keys[first] in language.comments and (
+        (unsure and not counts) or not language.doubtful.isdisjoint(keys[first:last])
+    ):
         return RETRACTION
     auxiliaries = language.inverting | language.classes.get("tense", frozenset())
     denies = governor(source, first, last, classes=("negation",))
@@ -220,7 +232,8 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
         return EXCEPTION
     if denies and any(phrase_at(source, k, language.attributions) for k in range(first, last)):
         return RETRACTION  # `I've not told them what it costs.`
-    if any(phrase_at(source, k, language.repairs) == last - k for k in range(max(first + 1, last - 3), last)):
+    mends = (language.repairs, language.corrections)
+    if any(phrase_at(source, k, m) == last - k for m in mends for k in range(max(first + 1, last - FEW), last)):
         return CORRECTION
     elliptic = keys[last - 1] in auxiliaries or (unsure and keys[last - 2] in auxiliaries)
     elliptic = elliptic and (language.question_words - auxiliaries).isdisjoint(keys[first:last])  # `I know where it is`
@@ -341,4 +354,8 @@ def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     for at in openings(source, first, last):
         if keys[at] in language.phrase_starts and language.subjects.isdisjoint(keys[at:last]):
             return True  # `To install, that is.`, `I mean, for us.`
-    return not (has_verb(source, first, last) if language.verbs else not language.subjects.isdisjoint(keys[first:last]))
+    if language.verbs:
+        return not has_verb(source, first, last)
+    return language.subjects.isdisjoint(keys[first:last]) and not (
+        language.drops_subjects and has_verb(source, first, last)
+    )

@@ -231,6 +231,8 @@ class Language:
     """Say that what comes next is somebody else's, or made up: let me read you, imagine."""
     permissions: frozenset[str] = frozenset()
     """With these a listener asks whether the words may be used: quote, print."""
+    we_endings: tuple[str, ...] = ()
+    """How verbs end that tell what we do, where no pronoun says so: `medimos`."""
     past_ending: str = ""
     """How most verbs end that tell what happened: `ed`."""
     afterthoughts: tuple[Phrase, ...] = ()

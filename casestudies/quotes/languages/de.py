@@ -136,7 +136,8 @@ LANGUAGE = Language(
         "müsste ich sagen|mehr oder weniger|im moment|bisher|angeblich|vermutlich"
     ),
     retractions=phrases(
-        "nur spaß|nur ein witz|war nur spaß|kleiner scherz|scherz|scherz beiseite|quatsch|blödsinn|"
+        "das sage ich|das sag ich|streichen sie das|vergessen sie das|schreiben sie das nicht|nur spaß|nur "
+        "ein witz|war nur spaß|kleiner scherz|scherz|scherz beiseite|quatsch|blödsinn|"
         "so dachten wir|das dachten wir|dachten wir zumindest|das glaubten wir|haben wir gedacht|"
         "das war gelogen|stimmt nicht|stimmt gar nicht|das stimmt nicht|ich nehme das zurück|ironie"
         "|frag mal|fragen sie mal|fragt mal|steht so|steht im|steht in der|steht jedenfalls|"

@@ -206,7 +206,8 @@ LANGUAGE = Language(
         "|hang about|my mistake|what am i saying|let me correct that|i stand corrected|well no"
     ),
     retractions=phrases(
-        "who am i kidding|who are we kidding|tell me another|dream on|if only|i say that|i only say that|i say so|"
+        "forget that|forget i said|scrap that|delete that|cut that|who am i kidding|who are we kidding|tell "
+        "me another|dream on|if only|i say that|i only say that|i say so|"
         "i should add|ask me again|do not laugh|pigs can fly|and pigs can fly|pigs might fly|i may be|"
         "i might be|"
         "we may be|we might be|i doubt|i would have to check|i would need to check|i have to check|"
@@ -299,7 +300,7 @@ LANGUAGE = Language(
         "sure certain wrong true right swear know remember think mistaken exact positive guarantee promise"
     ),
     doubtful=words(
-        "line plan idea theory lie joke hope goal claim pitch dream intention exaggeration guess "
+        "speech line plan idea theory lie joke hope goal claim pitch dream intention exaggeration guess "
         "estimate promise story legend "
         "myth marketing version spin wish assumption target ambition rumour rumor"
     ),
@@ -312,7 +313,8 @@ LANGUAGE = Language(
     permissions=words("quote print publish use write"),
     past_ending="ed",
     afterthoughts=phrases(
-        "less so|not so much|otherwise|mind|though|that is|mind you|at least|so to speak|as it were|in a way|"
+        "instead|excepted|excluded|aside|less so|not so much|otherwise|mind|though|that is|mind you|at least|"
+        "so to speak|as it were|in a way|"
         "in a manner of speaking"
         "|at any rate|at all events|i should say|technically|strictly speaking|theoretically|"
         "supposedly|as far as i know|up to a point|give or take|for now|eventually"

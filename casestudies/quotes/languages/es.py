@@ -82,7 +82,8 @@ LANGUAGE = Language(
         "hasta ahora|más o menos|según dicen|supuestamente|entre comillas"
     ),
     retractions=phrases(
-        "es broma|estoy bromeando|broma|mentira|es mentira|eso creíamos|eso pensábamos|"
+        "lo digo|borre eso|olvide eso|no escriba eso|es broma|estoy bromeando|broma|mentira|es mentira|eso "
+        "creíamos|eso pensábamos|"
         "eso creíamos nosotros|eso decían|o eso creíamos|o eso pensábamos|retiro lo dicho|no es verdad|"
         "no es cierto"
         "|pregúntales|pregúntele|pregunta a|pregunten|eso pone|eso dice|eso dicen|lo pone|"
@@ -138,9 +139,11 @@ LANGUAGE = Language(
     anaphors=words("él ella ellos ellas este esta"),
     adjuncts=words("en a durante"),
     asides=words("especialmente sobre particularmente incluso incluyendo"),
+    we_endings=("amos", "emos", "imos"),
     past_ending="ó",
     contrasts=phrases(
-        "los demás|el resto|los otros|pero|sin embargo|no obstante|aunque|por desgracia|desgraciadamente|lamentablemente|eso sí|"
+        "los demás|el resto|los otros|pero|sin embargo|no obstante|aunque|por desgracia|desgraciadamente|"
+        "lamentablemente|eso sí|"
         "ahora bien|sino|o|o bien|en cambio|lástima|a pesar|mientras que|por otro lado"
     ),
     exceptions=phrases(

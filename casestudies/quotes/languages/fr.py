@@ -108,7 +108,8 @@ LANGUAGE = Language(
         "entre guillemets|plus ou moins|grosso modo"
     ),
     retractions=phrases(
-        "je plaisante|je rigole|je blague|non je plaisante|c'est faux|ce est faux|ce est une blague|"
+        "je dis ça|oubliez ça|effacez ça|je plaisante|je rigole|je blague|non je plaisante|c'est faux|ce est "
+        "faux|ce est une blague|"
         "enfin ce est ce que on croyait|ce est ce que on croyait|ce est ce que nous croyions|"
         "ce est ce que on pensait|on croyait ça|je retire|n' importe quoi"
         "|demandez|demande à|ce est marqué|ce est écrit|ce est ce que ils disent|à les entendre|"
@@ -173,7 +174,8 @@ LANGUAGE = Language(
     asides=words("surtout notamment particulièrement évidemment"),
     past_ending="é",
     contrasts=phrases(
-        "les autres|le reste|mais|cependant|pourtant|toutefois|par contre|en revanche|malheureusement|hélas|bien que|quoique|"
+        "les autres|le reste|mais|cependant|pourtant|toutefois|par contre|en revanche|malheureusement|hélas|"
+        "bien que|quoique|"
         "même si|alors que|sauf que|ou|ou alors|néanmoins|cela dit|ceci dit|sinon|dommage"
     ),
     exceptions=phrases(
@@ -216,7 +218,8 @@ LANGUAGE = Language(
         "pas vraiment|peut être|en théorie|sur le papier|à peu près|plus ou moins"
     ),
     assurances=phrases(
-        "sans hésiter|sans hésitation|tous les jours|toutes les semaines|sans aucun doute|pas de doute|aucun doute|pas de problème"
+        "sans hésiter|sans hésitation|tous les jours|toutes les semaines|sans aucun doute|pas de doute|aucun "
+        "doute|pas de problème"
     ),
     variants=respelled(
         ("œ", "oe"),

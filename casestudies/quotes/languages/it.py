@@ -100,7 +100,8 @@ LANGUAGE = Language(
         "si fa per dire|tra virgolette"
     ),
     retractions=phrases(
-        "scherzo|sto scherzando|è uno scherzo|bugia|non è vero|così pensavamo|così credevamo|"
+        "lo dico|lasci stare|non lo scriva|scherzo|sto scherzando|è uno scherzo|bugia|non è vero|così "
+        "pensavamo|così credevamo|"
         "o così pensavamo|o così credevamo|lo credevamo|ritiro tutto"
         "|chiedete|chiedi a|chieda a|ci è scritto|così ci è scritto|così dicono|parole loro|"
         "parole sue|era l' idea|era il piano|nei tuoi sogni|magari fosse vero|non mi citi|"
@@ -152,9 +153,11 @@ LANGUAGE = Language(
     anaphors=words("quello quella lui lei esso essa essi loro questo questa"),
     adjuncts=words("in a durante"),
     asides=words("specialmente soprattutto particolarmente ovviamente"),
+    we_endings=("iamo",),
     past_ending="ò",
     contrasts=phrases(
-        "gli altri|il resto|ma|però|tuttavia|purtroppo|anche se|sebbene|benché|nonostante|eppure|invece|o|oppure|peccato|"
+        "gli altri|il resto|ma|però|tuttavia|purtroppo|anche se|sebbene|benché|nonostante|eppure|invece|o|"
+        "oppure|peccato|"
         "d' altra parte|di altra parte|anzi|solo che"
     ),
     exceptions=phrases(

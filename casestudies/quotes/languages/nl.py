@@ -97,7 +97,8 @@ LANGUAGE = Language(
         "voorlopig|tot nu toe|zogezegd|min of meer|zogenaamd|in theorie|naar verluidt"
     ),
     retractions=phrases(
-        "grapje|geintje|grapje hoor|onzin|dachten we|dat dachten we|dat dachten we tenminste|zo leek het|"
+        "dat zeg ik|schrap dat|vergeet dat|grapje|geintje|grapje hoor|onzin|dachten we|dat dachten we|dat "
+        "dachten we tenminste|zo leek het|"
         "niet waar|dat is niet waar|ik neem het terug"
         "|vraag maar|vraag het|vraag dat|staat in|dat staat in|zo staat het|aldus|zeggen ze|"
         "was het plan|was het idee|dat was het idee|dat was het plan|droom maar|mooi niet|"
@@ -169,7 +170,8 @@ LANGUAGE = Language(
     asides=words("vooral met name natuurlijk uiteraard"),
     past_ending="de",
     contrasts=phrases(
-        "de anderen|de rest|maar|echter|toch|hoewel|helaas|jammer|alleen|daarentegen|aan de andere kant|terwijl|of|ondanks|"
+        "de anderen|de rest|maar|echter|toch|hoewel|helaas|jammer|alleen|daarentegen|aan de andere kant|"
+        "terwijl|of|ondanks|"
         "niettemin|overigens wel|anders"
     ),
     exceptions=phrases(

@@ -103,7 +103,8 @@ LANGUAGE = Language(
         "mais ou menos|supostamente|entre aspas"
     ),
     retractions=phrases(
-        "brincadeira|estou brincando|estou a brincar|mentira|é mentira|era o que pensávamos|"
+        "digo isso|digo isto|apague isso|esqueça isso|brincadeira|estou brincando|estou a brincar|mentira|é "
+        "mentira|era o que pensávamos|"
         "era o que achávamos|era o que a gente achava|era o que a gente pensava|"
         "pelo menos era o que achávamos|não é verdade|retiro o que disse"
         "|pergunte|pergunta ao|perguntem|é o que diz|está escrito|assim dizem|palavras deles|"
@@ -153,9 +154,11 @@ LANGUAGE = Language(
     anaphors=words("ele ela eles elas este esta"),
     adjuncts=words("em a durante"),
     asides=words("especialmente sobretudo principalmente obviamente"),
+    we_endings=("amos", "emos", "imos"),
     past_ending="ou",
     contrasts=phrases(
-        "os outros|o resto|mas|porém|contudo|no entanto|todavia|embora|infelizmente|apesar|só que|senão|ou|por outro lado|"
+        "os outros|o resto|mas|porém|contudo|no entanto|todavia|embora|infelizmente|apesar|só que|senão|ou|"
+        "por outro lado|"
         "enquanto que|pena|entretanto|já"
     ),
     exceptions=phrases(
