@@ -27,6 +27,23 @@ from casestudies.review.edition import Printable, PublishedCustomer, PublishedQu
 from casestudies_theme import TEMPLATES
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Templates that this process has compiled, each with the sum of its text: a site that is served is built again and again."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        if kept := self._kept.get(bucket.key):
+            bucket.bytecode_from_string(kept)
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 class Renderer:
     """Prints the pages of one edition.
 
@@ -46,6 +63,7 @@ class Renderer:
                 ]
             ),
             autoescape=True,
+            bytecode_cache=_COMPILED,
             undefined=jinja2.StrictUndefined,
             auto_reload=False,  # a renderer lives for one build; looking for changes at every include costs more than it
             trim_blocks=True,

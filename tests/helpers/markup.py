@@ -37,10 +37,11 @@ class Element:
     parent: Element | None = None
 
     def walk(self) -> Iterator[Element]:
-        yield self
-        for child in self.children:
-            if isinstance(child, Element):
-                yield from child.walk()
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting += [child for child in reversed(element.children) if isinstance(child, Element)]
 
     def all(self, tag: str = "", **attributes: str) -> list[Element]:
         """The elements of a tag below this one; `class_` asks for one of the classes."""
@@ -51,7 +52,10 @@ class Element:
         return all(value in self.attributes.get(key, "").split() for key, value in wanted.items())
 
     def above(self, tag: str) -> bool:
-        return self.parent is not None and (self.parent.tag == tag or self.parent.above(tag))
+        parent = self.parent
+        while parent is not None and parent.tag != tag:
+            parent = parent.parent
+        return parent is not None
 
     @property
     def text(self) -> str:

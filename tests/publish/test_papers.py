@@ -52,10 +52,11 @@ def test_a_quote_with_the_writers_words_in_it_is_printed_whole():
 
 def test_only_what_may_be_used_for_selling_has_a_sheet():
     assert not any("/sheets/" in path for path in made())
-    files = made(sold())
-    for story in sold().stories:
+    edition = sold()
+    files, pages = made(edition), Pages(edition).fragments()
+    for story in edition.stories:
         assert sheet_path(story) in files
-        assert sheet_path(story) in Pages(sold()).fragments()[story.src].replace("../", "")
+        assert sheet_path(story) in pages[story.src].replace("../", "")
 
 
 @pytest.mark.parametrize("story", sold().stories, ids=lambda story: story.id)

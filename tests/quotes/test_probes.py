@@ -3,6 +3,7 @@ their surroundings make doubtful ask.
 """
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,11 @@ def _reasons(verdict: Verdict) -> list[str]:
 
 
 def _judged(row: list[str]) -> Verdict:
+    return _verdict(tuple(row))
+
+
+@cache
+def _verdict(row: tuple[str, ...]) -> Verdict:
     *_, said, quoted = row
     if len(row) == 4:
         return verify(quoted, interview(said), "Dana")

@@ -15,6 +15,7 @@ from casestudies.approvals.model import State
 from casestudies.memory import Asked, digest_of, still_answers
 from casestudies.review import remembering, review
 from casestudies.stories import open_project
+from helpers.examples import spread
 from helpers.reviews import alike
 
 TODAY = dt.date(2026, 11, 21)
@@ -177,7 +178,7 @@ def test_a_damaged_store_is_none_and_is_made_anew(approved, damage):
 
 def test_flipped_bytes_change_nothing_but_the_time_it_takes(approved):
     file, whole = store_of(approved), store_of(approved).read_bytes()
-    for at in range(100, len(whole), max(1, len(whole) // 25)):
+    for at in spread(range(100, len(whole), max(1, len(whole) // 25)), 4):
         file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         assert published(approved) == ["fernhill"]
 

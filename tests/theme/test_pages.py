@@ -441,3 +441,11 @@ def test_where_the_interface_borrows_its_words_the_facts_and_headings_say_whose_
     assert headings
     plain = drawn(EXAMPLE)["stories/brightledger.md"].all("aside", class_="cs-facts")
     assert all("lang" not in e.attributes for e in plain)
+
+
+def test_a_template_that_was_changed_is_read_again(tmp_path):
+    file = tmp_path / "casestudies/words.html"
+    file.parent.mkdir()
+    for words in ("Said once.", "Said twice."):
+        file.write_text(words, "utf-8")
+        assert Pages(EXAMPLE, folders=[tmp_path]).renderer.in_words(EXAMPLE.stories[0].quotes[0]) == words
