@@ -87,6 +87,15 @@ COMMANDS: dict[str, tuple[str, str]] = {
 class LazyGroup(click.Group):
     """A group whose commands are imported when they are called."""
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what stops it is told with places as they are named from here."""
+        try:
+            return super().invoke(ctx)
+        except CasestudiesError as error:
+            from casestudies.cli.project import located
+
+            raise CasestudiesError(*map(located, error.findings)) from error
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of the work, not of the alphabet."""
         return list(COMMANDS)

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING
 import click
 
 from casestudies.cli.approval_request import passages_asked, request
-from casestudies.cli.project import DATE, SCOPES, config_option, day, logged, named_scopes, project, today_option
+from casestudies.cli.project import (
+    DATE,
+    SCOPES,
+    config_option,
+    day,
+    file_from_here,
+    from_here,
+    logged,
+    named_scopes,
+    project,
+    today_option,
+)
 
 if TYPE_CHECKING:
     from casestudies.approvals.model import Standing
@@ -100,10 +111,10 @@ def record(
         _show_whole(error.finding)
         raise
     if result.again:
-        click.echo(f"{result.approval.place}: this approval is recorded already; nothing was changed.")
+        click.echo(f"{from_here(result.approval.place)}: this approval is recorded already; nothing was changed.")
         return
     result.path.write_bytes(result.text.encode("utf-8"))
-    click.secho(f"{result.approval.place}: ", nl=False, bold=True)
+    click.secho(f"{from_here(result.approval.place)}: ", nl=False, bold=True)
     click.echo(f"approved by {result.approval.by} ({result.approval.role}) on {result.approval.on.isoformat()}")
     click.echo(f"  allows   {', '.join(s for s in SCOPES if s in result.approval.scope)}")
     click.echo(f"  content  {result.approval.content}")
@@ -144,7 +155,7 @@ def withdraw(
     path.write_bytes(text.encode("utf-8"))
     id_ = site.id_of(path)
     what = "testimonial" if id_.startswith("testimonials/") else "story"
-    click.echo(f"{path.relative_to(site.root).as_posix()}: withdrawn. Build the site, and the {what} is gone from it.")
+    click.echo(f"{file_from_here(path)}: withdrawn. Build the site, and the {what} is gone from it.")
     for one in carriers(site, id_):
         click.echo(f"  look at {one.path}{f':{one.line}' if one.line else ''}: {one.what}")
     if versions := still_served(site, id_):
@@ -244,7 +255,7 @@ def _obstacles(site: Project, file: str, today: date) -> None:
 
     errors = [f for r in review_with_memory(site, today=today).stories if r.story.place.path == file for f in r.errors]
     for finding in errors:
-        click.secho(f"  {finding.place}: {finding.code} {finding.message}", fg="yellow")
+        click.secho(f"  {from_here(finding.place)}: {finding.code} {finding.message}", fg="yellow")
     if errors:
         click.secho("  This still keeps it off the site. Fix it, then have the change approved.", fg="yellow")
 

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, logged, named_scopes, project, today_option
+from casestudies.cli.project import (
+    config_option,
+    day,
+    file_from_here,
+    from_here,
+    logged,
+    named_scopes,
+    project,
+    today_option,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -102,7 +111,7 @@ def request(
         written = unused(folder, own, letter)
         for path, data in ((written, letter), (written.with_suffix(".html"), page)):
             path.write_bytes(data)
-            click.echo(path.relative_to(site.root) if path.is_relative_to(site.root) else path)
+            click.echo(file_from_here(path))
     click.echo(f"  asks for {', '.join(scope.value for scope in scopes)}")
     click.echo(f"  content  {asked.digest}")
     if not language and not written_in(site.language):
@@ -218,6 +227,6 @@ def _warn(site: Project, asked: Request, today: dt.date, answerable: bool) -> No
     wrong = list(reviewed.errors) if reviewed else []
     wrong += unreleased_names(asked.story, asked.customer, asked.interviews, asked.scopes)
     for finding in dict.fromkeys(wrong):
-        click.secho(f"  {finding.place}: {finding.code} {finding.message}", fg="yellow")
+        click.secho(f"  {from_here(finding.place)}: {finding.code} {finding.message}", fg="yellow")
     if wrong:
         click.secho("  Fix these first; changed content needs a new request.", fg="yellow")

@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING
 import click
 
 from casestudies.cli.progress import Progress
-from casestudies.cli.project import config_option, day, named_files, project, today_option
+from casestudies.cli.project import (
+    config_option,
+    day,
+    from_here,
+    located,
+    named_files,
+    project,
+    site_folder,
+    today_option,
+)
 from casestudies.cli.workers import cores, judged_in_parts
 
 if TYPE_CHECKING:
@@ -133,10 +142,9 @@ def check(
         if shard is not None and form == "json":
             _put(_of_shard(result, project(config), shard), output)
             return
-        above = _from_here(result, project(config).root)
-        _print(above if form in LOCATED else result, form, output)
+        _print(_from_here(result, form), form, output)
         for name, file in also:
-            _write(file, _rendered(above if name in LOCATED else result, name))
+            _write(file, _rendered(_from_here(result, name), name))
 
     if watch and form == "text" and output is None and _at_a_terminal():
         sys.exit(_show_board(reviewed, also, project(config), fail_on))
@@ -151,14 +159,13 @@ def check(
     sys.exit(_fails(result, fail_on))
 
 
-def _from_here(result: Review, root: Path) -> Review:
-    """The review with places as they are named from the folder where the command runs, if the site is a folder of it."""
+def _from_here(result: Review, form: str) -> Review:
+    """The review with places as they are named from the folder where the command runs: for a service only of what lies below."""
     from casestudies.review.select import seen_from
 
-    here = Path.cwd().resolve()
-    if root == here or not root.is_relative_to(here):
-        return result
-    return seen_from(result, root.relative_to(here).as_posix())
+    folder = site_folder()
+    below = not folder.startswith(("/", ".."))
+    return seen_from(result, folder) if folder and (form == "text" or (form in LOCATED and below)) else result
 
 
 def _report(given: str) -> tuple[str, Path]:
@@ -292,7 +299,7 @@ def _watch(again: Callable[[], None], site: Project) -> None:
         try:
             again()
         except CasestudiesError as error:
-            report(error)
+            report(CasestudiesError(*map(located, error.findings)))
 
 
 def _at_a_terminal() -> bool:
@@ -322,11 +329,11 @@ def _show_board(
         try:
             result = reviewed()
             for name, file in reports:
-                _write(file, _rendered(_from_here(result, site.root) if name in LOCATED else result, name))
+                _write(file, _rendered(_from_here(result, name), name))
             spent = f"{datetime.now():%H:%M:%S}, {time.monotonic() - begun:.1f} s"
             drawn, fails = board(result, size.columns, size.lines, spent, colours=colours), _fails(result, fail_on)
         except CasestudiesError as error:  # a file half written
-            drawn, fails = told(error.findings, confidential=True, width=size.columns), True
+            drawn, fails = told(map(located, error.findings), confidential=True, width=size.columns), True
         click.echo(frame(drawn), nl=False, color=colours)
         try:
             changes.wait()
@@ -402,7 +409,8 @@ def _fix(result: Review, site: Project) -> int:
         path.write_bytes(fixed(path.read_bytes().decode("utf-8"), reviewed.story, mended).encode("utf-8"))
         for one in mended:
             click.echo(
-                f"{reviewed.story.place.path}:{one.quote.first}: “{one.quote.id}” now says what was said.", err=True
+                f"{from_here(reviewed.story.place).path}:{one.quote.first}: “{one.quote.id}” now says what was said.",
+                err=True,
             )
         count += len(mended)
     return count

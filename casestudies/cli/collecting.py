@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 import click
 
 from casestudies.cli.approval_request import request_folder, unused
-from casestudies.cli.project import SCOPES, config_option, day, logged, named_scopes, project, today_option
+from casestudies.cli.project import (
+    SCOPES,
+    config_option,
+    day,
+    file_from_here,
+    logged,
+    named_scopes,
+    project,
+    today_option,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -82,7 +91,7 @@ def testimonial(
     folder.mkdir(parents=True, exist_ok=True)
     path = unused(folder, f"{on.isoformat()}-words-of-{person.id}", letter)
     path.write_bytes(letter)
-    click.echo(path.relative_to(site.root).as_posix())
+    click.echo(file_from_here(path))
     click.echo(f"  asks {person.name} ({party.id}) for words, to be used for {', '.join(scopes)}")
     if not (sender or contact):
         click.secho("  It names no address for answers and withdrawals: give --from or --contact.", fg="yellow")
@@ -197,7 +206,7 @@ def _take_in(
     evidence = _free(site.approvals, f"{on.isoformat()}-{brought.person.id}", ".eml")
     files, story = _files(site, brought, on, file.name, data, language)
     _show(read)
-    _tell(brought, tuple(path.relative_to(site.root).as_posix() for path in files))
+    _tell(brought, tuple(file_from_here(path) for path in files))
     if not confirmed:
         click.echo('Nothing was written. Read it, and take it in with --confirmed "YOUR NAME".')
         return

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, project, today_option
+from casestudies.cli.project import config_option, day, file_from_here, project, today_option
 
 if TYPE_CHECKING:
     from casestudies.review.forgetting import Forgetting, Trace
@@ -108,7 +108,8 @@ def _show(found: Forgetting, listed: Sequence[Trace]) -> None:
     for kind in dict.fromkeys(trace.kind for trace in listed):
         console.print(Text(kind))
         for trace in (one for one in listed if one.kind == kind):
-            text = Text(f"{trace.path}{f':{trace.line}' if trace.line else ''}", "bold")
+            file = file_from_here(found.project.root / trace.path)
+            text = Text(f"{file}:{trace.line}" if trace.line else file, "bold")
             text.append(f"  {trace.what}" if trace.what else "")
             text.append(f"  stays: {trace.stays}" if trace.stays else "", "yellow")
             console.hanging(Text("  "), text)
@@ -120,7 +121,8 @@ def _show(found: Forgetting, listed: Sequence[Trace]) -> None:
     for one in found.broken:
         console.hanging(Text("  "), Text(one.name, "bold").append(f"  {one.why}"))
         for place in carriers(found.project, one.name) if one.name in withdrawn else ():
-            console.hanging(Text("    "), Text(f"look at {place.path}:{place.line}: {place.what}"))
+            file = file_from_here(found.project.root / place.path)
+            console.hanging(Text("    "), Text(f"look at {file}:{place.line}: {place.what}"))
         for host in embedders(found.project, *one.name.split("#")):
             console.hanging(Text("    "), Text(f"tell {host.tell or 'its owner'}: {host.page} shows {host.quote}"))
     console.print()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, project, subjects, tell_unread, today_option
+from casestudies.cli.project import config_option, day, file_from_here, project, subjects, tell_unread, today_option
 
 if TYPE_CHECKING:
     from casestudies.stories.importing import ImportPlan, Outcome
@@ -100,9 +100,7 @@ def _tell(outcome: Outcome) -> None:
 def _write(found: ImportPlan, where: Project) -> None:
     for path, data in found.files.items():
         if path.exists() and path not in found.added:
-            raise click.UsageError(
-                f"{path.relative_to(where.root).as_posix()} was written meanwhile; nothing more was."
-            )
+            raise click.UsageError(f"{file_from_here(path)} was written meanwhile; nothing more was.")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
 

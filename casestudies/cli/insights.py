@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, not_in_ci, project, subjects, tell_unread
+from casestudies.cli.project import config_option, file_from_here, not_in_ci, project, subjects, tell_unread
 
 if TYPE_CHECKING:
     from casestudies.desk.insights import Flaw, Insight
@@ -71,7 +71,7 @@ def report(opens: bool, config: Path | None) -> None:
     )
     path = desk_folder(site) / "insights.html"
     path.write_text(text, "utf-8")
-    click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+    click.echo(f"wrote {file_from_here(path)}")
     if opens:
         click.launch(path.as_uri())
 
@@ -139,7 +139,7 @@ def bring_in(table: Path, named: dict[str, str], config: Path | None) -> None:
         except FileExistsError:
             click.echo(f"{path.name} exists already; left as it is.", err=True)
             continue
-        click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+        click.echo(f"wrote {file_from_here(path)}")
     click.echo("Now run `casestudies insights check`.")
 
 

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, logged, not_in_ci, project, subjects, tell_unheard, tell_unread
+from casestudies.cli.project import (
+    config_option,
+    file_from_here,
+    logged,
+    not_in_ci,
+    project,
+    subjects,
+    tell_unheard,
+    tell_unread,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -161,7 +170,7 @@ def plan(
         click.echo(f"There is no guide in {made.language}: this one is in English. There are: {there}.", err=True)
     path = desk_folder(site) / f"guide-{customer_id}.md"
     path.write_text(guide(made), "utf-8")
-    click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+    click.echo(f"wrote {file_from_here(path)}")
     _doubted(list(doubts(made)))
 
 
@@ -301,6 +310,6 @@ def _page(site: Project, found: Interview, made: Report, *, opens: bool) -> None
     not_in_ci()
     path = desk_folder(site) / f"report-{found.id}.html"
     path.write_text(page(made, found, _called(site, found)), "utf-8")
-    click.echo(path.relative_to(site.root))
+    click.echo(file_from_here(path))
     if not opens or click.launch(path.as_uri()):
         click.echo("Private: it holds words of the interview. Open it in a browser, or run this again with --open.")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, project, today_option
+from casestudies.cli.project import config_option, day, from_here, project, today_option
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -332,7 +332,7 @@ def _write(where: Project, task: _Task, said: Sequence[Assignment], by: str, on:
     made = Labelling(by, on, task.transcript.sha256, said, new)
     text = with_labels(unix(written), task.interview.place.path, made, anew=anew)
     path.write_text(text, encoding="utf-8", newline=ends)
-    click.echo(f"wrote {task.interview.place.path}: {_many(len(said), 'block')} by {by}")
+    click.echo(f"wrote {from_here(task.interview.place).path}: {_many(len(said), 'block')} by {by}")
 
 
 def _tell_open(task: _Task, said: Sequence[Assignment]) -> None:

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import DATE, KINDS, config_option, day, project, subjects, tell_unread, today_option
+from casestudies.cli.project import (
+    DATE,
+    KINDS,
+    config_option,
+    day,
+    file_from_here,
+    project,
+    subjects,
+    tell_unread,
+    today_option,
+)
 
 if TYPE_CHECKING:
     from casestudies.stories.model import Customer, Library
@@ -267,7 +277,7 @@ def interview(
             f"  {transcript.format}: {counted(len(transcript.turns), 'turn')}, {counted(transcript.words, 'word')}"
         )
         if not mapped:
-            shown = (folder / f"transcript{file.suffix.lower()}").relative_to(where.root).as_posix()
+            shown = file_from_here(folder / f"transcript{file.suffix.lower()}")
             click.echo(f"  The transcript names no speakers. Say who spoke: casestudies label {shown}")
         for label, person in mapped.items():
             click.echo(f"  {label} → {person or _nobody(label)}")
@@ -353,7 +363,7 @@ def _write_story(id_: str, text: str, where: Project) -> None:
     folder, name = where.docs_dir / where.stories, _id(id_.removesuffix(".md").removesuffix("/index"))
     there = where.file_of(name)
     if there.exists():
-        raise click.UsageError(f"{there.relative_to(where.root).as_posix()} exists already. Nothing was written.")
+        raise click.UsageError(f"{file_from_here(there)} exists already. Nothing was written.")
     _write(folder / name / INDEX if id_.endswith(f"/{INDEX}") else there, text, where)
 
 
@@ -428,7 +438,7 @@ def _nobody(label: str) -> str:
 
 def _write(path: Path, text: str, where: Project) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    shown = path.relative_to(where.root).as_posix()
+    shown = file_from_here(path)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)

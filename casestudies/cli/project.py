@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable, Container, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
-    from casestudies.findings import Finding
+    from casestudies.findings import Finding, Place
     from casestudies.stories.model import Library
     from casestudies.stories.project import Project
 
@@ -93,6 +94,7 @@ def project(config: Path | None, *, built: Path | None = None) -> Project:
     For a folder that was `built` from it, what lies above that folder counts before what lies above this one: another
     site's private words would not be found.
     """
+    from casestudies.findings import CasestudiesError
     from casestudies.stories import open_project
     from casestudies.stories.settings import nearest_config
 
@@ -104,7 +106,53 @@ def project(config: Path | None, *, built: Path | None = None) -> Project:
             "No mkdocs.yml or properdocs.yml in this folder or any parent. Go into a site's folder, name the file with "
             "--config, or begin with `casestudies new site`."
         )
-    return open_project(config)
+    folder = _named_folder(config)
+    try:
+        site = open_project(config)
+    except CasestudiesError as error:
+        raise CasestudiesError(*(replace(f, place=_within(folder, f.place)) for f in error.findings)) from error
+    click.get_current_context().meta[_FOLDER] = folder, site.root
+    return site
+
+
+_FOLDER = "casestudies.folder"
+"""Under which a command's context keeps the site's folder, as `_named_folder` names it and as it is."""
+
+
+def _named_folder(config: Path) -> str:
+    """A settings file's folder as whoever stands here names it: from here where it lies below, else as it was given. Empty
+    where it is this folder.
+    """
+    folder, here = config.absolute().parent.resolve(), Path.cwd().resolve()
+    named = folder.relative_to(here) if folder.is_relative_to(here) else config.parent
+    return "" if folder == here else named.as_posix()
+
+
+def file_from_here(path: Path) -> str:
+    """A file as it is named from here."""
+    folder, root = click.get_current_context().meta.get(_FOLDER, ("", Path()))
+    return (Path(folder) / path.relative_to(root)).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def site_folder() -> str:
+    """The folder of the site that this command works on, as it is named from here; empty for this folder."""
+    found: tuple[str, Path] = click.get_current_context().meta.get(_FOLDER, ("", Path()))
+    return found[0]
+
+
+def from_here(place: Place) -> Place:
+    """A place as it is named from here, if that is a file of the site: others are named already."""
+    folder, root = click.get_current_context().meta.get(_FOLDER, ("", Path()))
+    return _within(folder, place) if (root / place.path).exists() else place
+
+
+def located(finding: Finding) -> Finding:
+    """A finding with its place as it is named from here."""
+    return replace(finding, place=from_here(finding.place))
+
+
+def _within(folder: str, place: Place) -> Place:
+    return replace(place, path=f"{folder}/{place.path}") if folder else place
 
 
 def named_files(site: Project, names: Iterable[str]) -> tuple[Path, ...]:

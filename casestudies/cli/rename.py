@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, project
+from casestudies.cli.project import config_option, file_from_here, project
 
 if TYPE_CHECKING:
     from casestudies.stories import Project
@@ -43,10 +43,10 @@ def customer(old: str, new: str, config: Path | None) -> None:
     changed = dict(_changed(site, old, new))
     for path, data in changed.items():
         path.write_bytes(data)
-        click.echo(f"changed {path.relative_to(site.root).as_posix()}")
+        click.echo(f"changed {file_from_here(path)}")
     if before.is_file():
         before.rename(after)
-        click.echo(f"renamed {before.relative_to(site.root).as_posix()} to {after.name}")
+        click.echo(f"renamed {file_from_here(before)} to {after.name}")
     elif not changed:
         click.echo(f"No file names the customer '{old}' any more; nothing was changed.")
 
@@ -64,7 +64,7 @@ def _changed(site: Project, old: str, new: str) -> Iterator[tuple[Path, bytes]]:
             continue
         changed = field.sub(lambda match: match[1] + match[2] + new.encode() + match[2], data, count=1)
         if _named(changed, path) != new:
-            where = path.relative_to(site.root).as_posix()
+            where = file_from_here(path)
             raise click.UsageError(f"{where}: the field `customer` is not on a line of its own. Nothing was changed.")
         yield path, changed
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, day, logged, project, today_option
+from casestudies.cli.project import config_option, day, file_from_here, logged, project, today_option
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -87,7 +87,7 @@ def review(
     # What stands there may be a link that leads into the site.
     written.unlink(missing_ok=True)
     written.write_text(text, "utf-8")
-    click.echo(written.relative_to(site.root) if written.is_relative_to(site.root) else written)
+    click.echo(file_from_here(written))
     if not opens or click.launch(written.as_uri()):
         click.echo(note)
 

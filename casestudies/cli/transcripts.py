@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import KINDS, config_option
+from casestudies.cli.project import KINDS, config_option, from_here
 
 if TYPE_CHECKING:
     from casestudies.review.retold import Retold
@@ -211,7 +211,7 @@ def show_changes(old: Transcript, changes: tuple[Difference, ...], quotes: tuple
     count = "Nothing changed." if not changes else "1 change." if len(changes) == 1 else f"{len(changes):,} changes."
     console.print(Text(count, "bold"))
     for quote in quotes:
-        line = Text(f"{quote.place}  ", "bold").append(f"{quote.ref} ")
+        line = Text(f"{from_here(quote.place)}  ", "bold").append(f"{quote.ref} ")
         state = ("is touched, and still holds", "green") if quote.holds else ("no longer says what was said", "red")
         if quote.holds and quote.asks:
             state = ("still says what was said, but what stands around it has to be seen", "yellow")
