@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casestudies.quotes.clauses import ASKING, FEW, FRAGMENT_WORDS, SHORT_TURN, Sentence, has_verb, openings
+from casestudies.quotes.clauses import ASKING, FEW, FRAGMENT_WORDS, SHORT_TURN, Sentence, openings
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.governing import governor
 from casestudies.quotes.reading import TranscriptWords, Words
@@ -64,14 +64,15 @@ def confirms(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) 
 def _affirms(source: TranscriptWords, first: int, last: int, asked: frozenset[str], said: frozenset[str]) -> bool:
     """Whether an answer says yes: in so many words, with the verb alone (`They did`), or in the words of the question."""
     language, keys = source.language, source.keys
-    if not {keys[first], keys[last - 1]}.isdisjoint(language.backchannel):
+    if not (language.backchannel - language.subjects).isdisjoint({keys[first], keys[last - 1]}):
         at = max(openings(source, first, last))
         known = said.union(asked, language.function_words, language.backchannel, language.pressing)
         if last - at <= FEW and keys[at] in language.articles and not known.issuperset(keys[at:last]):
             return False  # `Okay, a week.`
         return not _new_figures(source, first, last, said) or not language.totals.isdisjoint(keys[first:last])
     whose = language.subjects | language.pronouns | language.own_pronouns | language.intensifiers
-    if keys[last - 1] in language.inverting:
+    verb = next((k for k in range(first + 1, last) if k + 1 == last or source.set_off(k + 1)), first)
+    if keys[verb] in language.inverting:  # `They did.`, `They do, every night.`
         return keys[first] in whose
     again = asked.issuperset(keys[first:last])
     return again and (not _new_figures(source, first, last, said) or not language.totals.isdisjoint(keys[first:last]))
@@ -94,20 +95,28 @@ def _dodges(source: TranscriptWords, first: int, last: int, asked: frozenset[str
         # `Every one? | We won two out of five.`
         counted = not asked.isdisjoint(language.governors.get("quantifier", frozenset()))
         return counted and last - first <= SHORT_TURN and bool(_new_figures(source, first, last, said))
-    another = keys[last - 1] in language.inverting  # `All three? | Sam did.`
     figures = any(key[0] == "#" for key in keys[first:last])
     if figures and last - first <= FEW:
         return bool(_new_figures(source, first, last, said))
-    return another or bool(_new_figures(source, first, last, said)) or not has_verb(source, first, last)
+    # `Would you? | I would, gladly.` says yes; `They told you that? | I assumed it.` and `All three? | Sam did.` do not
+    takes_verb = any(keys[k] in asked and keys[k] in language.inverting for k in range(first + 1, last - 1))
+    return not takes_verb or bool(_new_figures(source, first, last, said))
 
 
 def _is_contradicted(source: TranscriptWords, sentence: Sentence, between: Words, said: frozenset[str]) -> bool:
     """Whether the listener says otherwise, as in `But you cancelled in May`, and is not put right."""
-    language = source.language
+    language, answer = source.language, source.keys[sentence.first : sentence.last]
+    limits = any(phrase_at(between, k, language.exceptions) for k in range(len(between)))
+    doubts = limits or (not language.nots.isdisjoint(between.keys) and not language.nots.isdisjoint(said))
+    yes = language.backchannel - language.subjects
+    if doubts and between.keys[0] not in language.joiners and answer[0] in yes and language.nots.isdisjoint(answer):
+        return True  # `Your only one, isn't it? | True.`, `Wasn't there one? | Yes, there was.`
     if any(mark in sentence.between for mark in ASKING) or not between.keys:
         return False
     figures = any(key[0] == "#" for key in said) and any(key[0] == "#" and key not in said for key in between.keys)
-    quoted = figures and any(phrase_at(between, k, language.attributions) for k in range(len(between)))
+    quoted = (figures or between.keys[0] in language.comments) and any(
+        phrase_at(between, k, language.attributions) for k in range(len(between))
+    )
     tells = between.keys[0] in language.generic and not language.nots.isdisjoint(said)
     turned = phrase_at(between, 0, language.contrasts) or (tells and language.nots.isdisjoint(between.keys))
     return bool(quoted or turned) and source.keys[sentence.first] not in language.nots
@@ -141,8 +150,9 @@ def _challenges(between: Words, text: str, said: frozenset[str]) -> bool:
     if not any(mark in text for mark in ASKING) or not language.question_words:
         return False
     asks_else = not (language.question_words - language.inverting).isdisjoint(keys)
-    points = language.comments | language.consequences
+    points = language.comments | language.consequences  # `Do you really mean that?`
     back = keys[:1] and keys[0] in language.inverting and len(keys) <= SHORT_TURN and not points.isdisjoint(keys)
     again = not (said - language.function_words).isdisjoint(keys)
     short = len(keys) <= FEW + 1 and (keys[:1] and keys[0] not in language.joiners)
-    return bool(again or ((short or back) and not asks_else) or not language.permissions.isdisjoint(keys))
+    compared = phrase_at(between, 0, language.exceptions)  # `Compared to what?`
+    return bool(compared or again or ((short or back) and not asks_else) or not language.permissions.isdisjoint(keys))

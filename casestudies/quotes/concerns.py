@@ -61,6 +61,14 @@ BRACKETED = _concern(
     "Add that to the cost of ten tractors.",
     "Add [the fuel voucher] to the cost of ten tractors.",
 )
+REMARK = _concern(
+    "Q407",
+    "remark-follows",
+    "Right behind the quote, the speaker says a few words about himself or his own people.",
+    "They may say how much the quote is worth.",
+    "It's the easiest tool I know. I know two.",
+    "It's the easiest tool I know.",
+)
 CONTRAST = _concern(
     "Q411",
     "contrast",

@@ -29,6 +29,7 @@ from casestudies.quotes.concerns import (
     LEAD_IN,
     LIST_CUT,
     QUESTION_LEFT_OUT,
+    REMARK,
     SARCASM,
 )
 from casestudies.quotes.echoes import only_says_again, puts_a_figure_right
@@ -37,7 +38,7 @@ from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.governing import governor, sentence_start, sentence_stop
 from casestudies.quotes.model import Concern, Context, WordRange
 from casestudies.quotes.reading import TranscriptWords
-from casestudies.quotes.taking_back import is_fragment, says_less, takes_back, turns_against
+from casestudies.quotes.taking_back import is_fragment, is_remark, says_less, takes_back, turns_against
 
 MOST_WORDS = 150
 """How many words of an interview are shown with a request at most: what lies farther away asks for a longer quote."""
@@ -260,6 +261,8 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: t
             rule = says_less(source, first, last, quote)
             if rule is None and is_fragment(source, first, last) and not only_says_again(source, first, last, said):
                 rule = FRAGMENT
+            if rule is None and is_remark(source, first, last, said):
+                rule = REMARK
         if rule is not None:
             yield rule, first, last
 

@@ -250,13 +250,19 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
 def _dates(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence says when or where the one before held: `That was before the update`, `It was in the pilot`."""
     language, keys = source.language, source.keys
-    when = language.times | language.phrase_starts | language.adjuncts
     return any(
         keys[at] in language.comments | language.anaphors
-        and keys[at + 1] in language.was
-        and (keys[at + 2] in when or language.class_of(keys[at + 2]) in {"condition", "limit"})
+        and keys[at + 1] in language.linking
+        and (keys[at + 2] in language.times or (keys[at + 1] in language.was and _tells_when(source, at + 2)))
         for at in openings(source, first, last - FEW)
     )
+
+
+def _tells_when(source: TranscriptWords, at: int) -> bool:
+    """Whether a word begins when, where or under what a thing was."""
+    language, key = source.language, source.keys[at]
+    begins = key in language.phrase_starts or key in language.adjuncts
+    return begins or language.class_of(key) in {"condition", "limit"}
 
 
 def _is_wry(source: TranscriptWords, first: int, last: int) -> bool:
@@ -333,6 +339,20 @@ def _means_another(source: TranscriptWords, first: int, last: int) -> bool:
     return False
 
 
+def is_remark(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a speaker adds a few words about himself, which may weigh what he said, such as `We have to` or `I know two`.
+
+    What only says yes once more (`We really do.`), or that it was otherwise (`We never managed that before.`), is none.
+    """
+    language, keys = source.language, source.keys
+    at = first if keys[first] in language.own_pronouns else max(openings(source, first, last))
+    if not 1 < last - at <= FRAGMENT_WORDS or keys[at] not in language.own_pronouns & language.subjects:
+        return False
+    yes = keys[last - 1] in language.inverting or said.union(language.pressing).issuperset(keys[at:last])
+    tells = keys[first] in language.consequences or keys[first] in language.sequels or keys[last - 1] in language.times
+    return not yes and not tells
+
+
 def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these few words are no sentence of their own, and no answer or interjection either."""
     language, keys = source.language, source.keys
@@ -352,7 +372,7 @@ def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     ):
         return False
     for at in openings(source, first, last):
-        if keys[at] in language.phrase_starts and language.subjects.isdisjoint(keys[at:last]):
+        if keys[at] in language.phrase_starts and (language.subjects.isdisjoint(keys[at:last]) or at + 2 == last):
             return True  # `To install, that is.`, `I mean, for us.`
     if language.verbs:
         return not has_verb(source, first, last)

@@ -240,7 +240,8 @@ LANGUAGE = Language(
         "that being said|on the other hand|mind you|or|nevertheless|nonetheless|otherwise|alas|still"
     ),
     exceptions=phrases(
-        "give or take|compared to|compared with|next to|except|except for|apart from|aside from|other than|"
+        "as far as i|as far as we|give or take|compared to|compared with|next to|except|except for|apart "
+        "from|aside from|other than|"
         "bar|barring|"
         "unless|"
         "at least|only|not all|not everyone|"
@@ -313,14 +314,16 @@ LANGUAGE = Language(
     permissions=words("quote print publish use write"),
     past_ending="ed",
     afterthoughts=phrases(
-        "instead|excepted|excluded|aside|less so|not so much|otherwise|mind|though|that is|mind you|at least|"
+        "that was|to be precise|to be exact|instead|excepted|excluded|aside|less so|not so much|otherwise|"
+        "mind|though|that is|mind you|at least|"
         "so to speak|as it were|in a way|"
         "in a manner of speaking"
         "|at any rate|at all events|i should say|technically|strictly speaking|theoretically|"
         "supposedly|as far as i know|up to a point|give or take|for now|eventually"
     ),
     assurances=phrases(
-        "no hesitation|without hesitation|no doubt|no question|no problem|no wonder|no surprise|no worries|"
+        "i mean it|i mean that|i really mean it|no hesitation|without hesitation|no doubt|no question|no "
+        "problem|no wonder|no surprise|no worries|"
         "no kidding|all right|every #1|"
         "every single|"
         "every last #1|every time|every day|every week|every month|all of it|all of them"
