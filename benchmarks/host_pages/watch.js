@@ -9,15 +9,12 @@
   ];
   const first = new Map();
   let moved = {};
-  let shift = 0;
-  try {
+  let shift = PerformanceObserver.supportedEntryTypes.includes("layout-shift") ? 0 : null;
+  if (shift != null)
     new PerformanceObserver((list) => list.getEntries().forEach((e) => e.hadRecentInput || (shift += e.value))).observe({
       type: "layout-shift",
       buffered: true,
     });
-  } catch {
-    shift = null;
-  }
   const styled = () => [...document.querySelectorAll("link[rel=stylesheet]")].every((link) => link.sheet);
   const watch = () => {
     requestAnimationFrame(watch);
@@ -27,6 +24,7 @@
       if (!width) continue;
       const now = [left, top + scrollY, width];
       if (!first.has(mark)) first.set(mark, now);
+      if (Math.min(now[1], first.get(mark)[1]) > innerHeight) continue; // nobody sees it
       const far = Math.max(...now.map((value, at) => Math.abs(value - first.get(mark)[at])));
       if (far >= 1) moved[mark.dataset.mark] = Math.max(moved[mark.dataset.mark] ?? 0, Math.round(far));
     }

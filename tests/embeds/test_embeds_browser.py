@@ -123,6 +123,34 @@ def test_nothing_moves_beside_it_either(visit, beside, width):
     assert page.evaluate("window.shift") < STILL
 
 
+WORDS_BESIDE = "Words of the host that have nothing to do with it. " * 6
+ONE_GONE = served(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE), gone=[SAVED.ref])
+REVISED = served(
+    edition(replace(BRIGHTLEDGER, quotes=(replace(SAVED, text="It saved us time."), CLOSE)), HOLM, VANTAGE)
+)
+
+
+@pytest.mark.parametrize("beside", list(BESIDE))
+@pytest.mark.parametrize("files", [ONE_GONE, REVISED], ids=["withdrawn", "revised"])
+def test_nothing_moves_beside_words_that_go_or_change(visit, beside, files):
+    """In a flex row they decide how wide it is, and a row that closes takes its neighbours along."""
+    html = BESIDE[beside].format(snippet(), words=WORDS_BESIDE)
+    page = visit(web(page_of(html), files), viewport={"width": 900, "height": 900})
+    assert "13 hours" not in page.evaluate(SEEN)
+    assert page.evaluate("window.shift") < STILL
+
+
+@pytest.mark.parametrize("beside", list(BESIDE))
+@pytest.mark.parametrize("layout", list(GroupLayout))
+def test_nothing_moves_beside_several_either(visit, beside, layout):
+    html = BESIDE[beside].format(group(layout), words=WORDS_BESIDE)
+    page = visit(web(page_of(html)), viewport={"width": 1000, "height": 1400})
+    assert upgraded(page)
+    assert page.evaluate("window.shift") < STILL
+    narrowest = "Math.min(...[...document.querySelectorAll('casestudies-quote')].map(quote => quote.offsetWidth))"
+    assert page.evaluate(narrowest) > 200, "and none is a column of letters"
+
+
 @pytest.mark.parametrize("layout", list(GroupLayout))
 @pytest.mark.parametrize("width", [390, 1280])
 def test_several_move_nothing_and_ask_once(visit, layout, width):
@@ -391,6 +419,20 @@ def test_quotes_go_alone_where_the_script_of_their_group_never_comes(visit):
     seen = page.evaluate(SEEN)
     assert "13 hours" not in seen
     assert CLOSE.text in seen
+
+
+THEME = """<style>figure{margin:0 0 3em;text-align:center}blockquote{margin:0 0 1.75em;border-left:4px solid;font-size:28px}
+blockquote::before{content:"\\201C";font-size:3em;line-height:1}p{margin:0 0 1.75em}</style>"""
+
+
+@pytest.mark.parametrize("ref", [SAVED.ref, CLOSE.ref])
+@pytest.mark.parametrize("width", [320, 600])
+def test_a_theme_with_large_quotes_leaves_no_hole_between_words_and_who_said_them(visit, ref, width):
+    page = visit(web(page_of(f"<div style='width:{width}px'>{snippet(ref=ref)}</div>", head=THEME)))
+    assert upgraded(page)
+    part = f"{BOX}.querySelector('[part=%s]').getBoundingClientRect().%s"
+    assert page.evaluate(f"{part % ('credit', 'top')} - {part % ('quote', 'bottom')}") < 72
+    assert page.evaluate("window.shift") < STILL
 
 
 @pytest.mark.parametrize("width", [180, 360, 720])

@@ -37,19 +37,24 @@ const ask = async (address) => {
 
 const rect = (what) => what.getBoundingClientRect();
 
+/* What is seen of a part that was pasted: its figure, or what the others are folded into. */
+const shown = (node) => (node?.localName != "details" && node?.querySelector("figure")) || node;
+
 /* What must not change: where the first thing below an element begins; how high it is itself, if that stands beside it. */
 const edge = (element) => {
   const range = new Range();
-  const figure = element.shadowRoot ? element.box : element.querySelector("figure") || element;
-  const own = rect(figure);
-  const margin = parseFloat(getComputedStyle(figure).marginBlockEnd);
+  const { box, firstElementChild: first, lastElementChild: last } = element;
+  const { top: start } = rect(box || shown(first) || element);
+  const end = box || shown(last) || element;
+  const { bottom } = rect(end);
+  const margin = parseFloat(getComputedStyle(end).marginBlockEnd);
   for (let node = element; node; node = node.parentElement)
     for (let next = node.nextSibling; next; next = next.nextSibling) {
       range.selectNode(next);
       const { top, height } = rect(range);
       if (!height) continue;
-      element.beside = top < own.bottom - 1;
-      return element.beside ? own.height + margin : top;
+      element.beside = top < bottom - 1;
+      return element.beside ? bottom - start + margin : top;
     }
 };
 
@@ -69,6 +74,25 @@ const later = (element, work) => {
   sight.observe(element);
 };
 
+/* How wide its words make it, wherever that is up to them: at least, and at most; and how far their margin pushes it down. It stays
+   so when they change or go. */
+const keep = ({ plain, box }) => {
+  const { style } = plain;
+  const { minBlockSize } = box.style;
+  box.style.minBlockSize = "999em"; // so high that nothing is centred beside something else
+  style.marginBlockStart = "";
+  plain.part = "measure";
+  const { top } = rect(box);
+  for (const size of ["min", "max"]) {
+    style.inlineSize = `${size}-content`;
+    style.setProperty(`--_${size}`, `${rect(plain).width}px`);
+  }
+  style.inlineSize = "";
+  plain.part = "kept";
+  style.marginBlockStart = `${top - rect(box).top}px`;
+  box.style.minBlockSize = minBlockSize;
+};
+
 /* Keep what follows where it was until nobody sees it move, or the page is resized. */
 const hold = (element, box, height) => {
   box.style.minBlockSize = `${height}px`;
@@ -76,6 +100,7 @@ const hold = (element, box, height) => {
   const release = () => {
     box.style.minBlockSize = "";
     element.hidden = !box.firstChild;
+    element.freed();
     size.disconnect();
   };
   const size = new ResizeObserver(() => element.offsetWidth != width && release());
@@ -85,7 +110,7 @@ const hold = (element, box, height) => {
 
 class Testimonial extends HTMLElement {
   static observedAttributes = ["src"];
-  static tools = { ask, build, later }; // for several.js, which comes with groups only
+  static tools = { ask, build, keep, later }; // for several.js, which comes with groups only
 
   connectedCallback() {
     if (this.box) return;
@@ -105,7 +130,9 @@ class Testimonial extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
     this.box = build(["span", { part: "box" }]);
-    root.append(this.box);
+    this.plain = build(["span", {}, ["slot"]]);
+    this.plain.style.font = this.font;
+    root.append(this.plain, this.box);
     this.begin(before);
   }
 
@@ -120,17 +147,19 @@ class Testimonial extends HTMLElement {
     const { box } = this;
     const empty = !box.firstChild;
     this.hidden = empty && before == null;
-    if (before == null) return;
+    if (before == null) return this.freed();
     const fits = (room) => {
       box.style.setProperty("--_room", room);
       return edge(this) <= before;
     };
-    // In a narrow column browsers' own margins make a plain figure very tall: there the words may be larger.
-    const most = this.offsetWidth < 240 ? 1.4 : 1;
-    if (!empty && !this.grouped && !fits(most)) {
-      let room = 0;
-      for (let step = most / 2; step > 0.02; step /= 2) if (fits(room + step)) room += step;
-      fits(room);
+    // Where margins and type of the page or the browser make a plain figure very tall, the words may be larger than usual.
+    if (!empty && !this.grouped) {
+      const most = fits(1) && before - edge(this) > 48 ? 2 : 1;
+      if (!fits(most)) {
+        let room = 0;
+        for (let step = most / 2; step > 0.02; step /= 2) if (fits(room + step)) room += step;
+        fits(room);
+      }
     }
     const { height: own, top } = rect(box);
     const needed = empty ? height : own + Math.max(before - edge(this), 0);
@@ -150,9 +179,6 @@ class Testimonial extends HTMLElement {
 class Quote extends Testimonial {
   begin(before) {
     const figure = this.querySelector("figure");
-    this.plain = build(["span", {}, ["slot"]]);
-    this.plain.style.font = this.font;
-    this.box.before(this.plain);
     this.box.part = "box look";
     this.show(figure ? [figure.cloneNode(true)] : []);
     if (this.grouped) return;
@@ -171,12 +197,18 @@ class Quote extends Testimonial {
   /* Give these nodes our look; the plain ones are then only measured. Where there are none, what the host wrote is seen. */
   show(nodes) {
     this.box.replaceChildren(...nodes);
-    this.plain.part = nodes.length ? "measure" : "";
+    if (!this.plain.part.contains("kept")) this.freed();
+  }
+
+  freed() {
+    this.plain.style.marginBlockStart = "";
+    this.plain.part = this.box.firstChild ? "measure" : "";
   }
 
   /* Put other words in the place of these, here and in the host's HTML; or none. */
   replace(figure) {
     const made = () => (Array.isArray(figure) ? [build(figure)] : []);
+    if (this.box.firstChild) keep(this);
     this.change(() => {
       this.show(made());
       this.replaceChildren(...made());

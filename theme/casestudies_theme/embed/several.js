@@ -8,14 +8,19 @@ sheet.replaceSync(styles);
 
 /* The group, as an element of its own. */
 const made = (Testimonial) => {
-  const { ask, build, later } = Testimonial.tools;
+  const { ask, build, keep, later } = Testimonial.tools;
 
   return class extends Testimonial {
     page = 0; // of a carousel: where it is or moves to; clicks may come faster than it moves
 
     begin(before) {
       this.shadowRoot.adoptedStyleSheets.push(sheet);
-      if (this.quotes()[0]) this.replaceChildren(...this.quotes()); // out of what kept them apart or folded them
+      if (this.quotes()[0]) {
+        keep(this); // in a flex row, a table or a float it stays as wide as its words were
+        this.replaceChildren(...this.quotes()); // out of what kept them apart or folded them
+      }
+      this.plain.part = "kept";
+      this.plain.replaceChildren();
       this.track = build(["span", { part: "track" }]);
       this.track.role = "region";
       this.track.ariaLabel = this.getAttribute("label") || "";
@@ -32,6 +37,8 @@ const made = (Testimonial) => {
       this.track.scrollTo({ left: 0, behavior: "instant" }); // snapping followed quotes that had no look yet
       this.refresh();
     }
+
+    freed() {} // its width is its own for good
 
     /* A carousel has no empty page. Its buttons stay where they are until nobody sees them move. */
     fold(quote) {
