@@ -76,7 +76,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("casestudies_export.command:build", "Build the site with a generator that runs no plugins."),
     "upgrade": (
         "casestudies.cli.upgrade:upgrade",
-        "List the stories that this version publishes otherwise than they were approved, and why.",
+        "List the stories that this version publishes differently from what was approved, and why.",
     ),
     "mcp": ("casestudies.cli.mcp:mcp", "Serve an assistant: checks of drafts, and what codes mean."),
     "lsp": ("casestudies.cli.lsp:lsp", "Serve an editor: findings, quotes and passages while you type."),

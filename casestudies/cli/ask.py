@@ -49,7 +49,7 @@ def ask() -> None:
 @click.option("--person", help="Whom to ask, by id. Default: the customer's only person.")
 @click.option("--email", default="", help="Where mails go.")
 @click.option("--warmth", type=click.Choice(["warm", "regular", "quiet", "cold"]), default="regular", show_default=True)
-@click.option("--since", type=DATE, metavar="DATE", help="A customer since.")
+@click.option("--since", type=DATE, metavar="DATE", help="Since when they have been a customer.")
 @config_option
 def new(
     customer_id: str, person: str | None, email: str, warmth: str, since: datetime | None, config: Path | None

@@ -38,10 +38,10 @@ _AT_ONCE = 200
 def audit(site_dir: Path | None, branch: str | None, today: datetime | None, config: Path | None) -> None:
     """Scan a built site for anything that should not be there.
 
-    Every byte of SITE_DIR is held against transcripts, withheld stories and private fields, but for what is published
-    today. The site's mkdocs.yml is looked for above SITE_DIR, then from this folder upwards. Ends with 0 (clean), 1
-    (something leaked) or 2 (could not run). The words that leaked are shown on a terminal and nowhere else. Builds with
-    MkDocs make this scan by themselves.
+    Every byte of SITE_DIR is compared with transcripts, withheld stories and private fields, except for what is
+    published today. The site's mkdocs.yml is looked for above SITE_DIR, then from this folder upwards. Ends with 0
+    (clean), 1 (something leaked) or 2 (could not run). The words that leaked are shown on a terminal and nowhere else.
+    Builds with MkDocs run this scan by themselves.
     """
     from casestudies.findings import counted
     from casestudies.publish.audit import FilesOf

@@ -97,7 +97,7 @@ def _shard(ctx: click.Context, param: click.Parameter, given: str | None) -> Sha
     type=click.IntRange(min=1),
     help="How many processes judge a large site. Default: as many as there are cores.",
 )
-@click.option("--timings", is_flag=True, help="Tell on standard error where the time went.")
+@click.option("--timings", is_flag=True, help="Print to standard error where the time went.")
 @click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
 @click.option("--watch", is_flag=True, help="Keep running: review again whenever a file changes, until Ctrl-C.")
 @today_option

@@ -29,9 +29,7 @@ PLATFORMS = ("wordpress", "ghost", "docusaurus", "vitepress", "hugo")
 
 @click.command(short_help="Print the snippet that puts a testimonial into another site.")
 @click.argument("quotes", nargs=-1, metavar="[STORY#QUOTE]...")
-@click.option(
-    "--form", type=click.Choice((*FORMS, *SMALL)), help="How it gets into the page; html where nothing else is said."
-)
+@click.option("--form", type=click.Choice((*FORMS, *SMALL)), help="How it gets into the page. Default: html.")
 @click.option(
     "--for", "platform", type=click.Choice(PLATFORMS), help="The form that works there, and where to paste it."
 )
@@ -49,7 +47,7 @@ PLATFORMS = ("wordpress", "ghost", "docusaurus", "vitepress", "hugo")
     show_default=True,
     help="What a picture's alternative text says. The full one has the words, and keeps them after a withdrawal.",
 )
-@click.option("--log", type=click.File(errors="replace"), help="Who embeds what, by this web server's log.")
+@click.option("--log", type=click.File(errors="replace"), help="List who embeds what, from this web server's log.")
 @today_option
 @config_option
 def embed(
@@ -68,9 +66,9 @@ def embed(
 ) -> None:
     """Print the snippet that puts a testimonial into another site.
 
-    Several quotes are shown together, in the order in which they are named. Without anything, list what may be
-    embedded. The site must have been built and published for a snippet to work. Ends
-    with 0, with 1 where the quote may not be embedded, or with 2 (could not run).
+    Several quotes are shown together, in the order in which they are named. Without arguments, list what may be
+    embedded. The site must have been built and published for a snippet to work. Ends with 0, with 1 where the quote may
+    not be embedded, or with 2 (could not run).
     """
     from casestudies.approvals.recording import story_id
     from casestudies.publish import embeds as e

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 def forget(person: str, remove: bool, evidence: bool, form: str, today: datetime | None, config: Path | None) -> None:
     """List what is kept of a person, what removing it breaks, and with --remove remove it.
 
-    PERSON is an id, `customer/id`, or a full name. Their turns in transcripts are blanked, so that the words of others go on
-    being verified; stories that quote them, or that they approved, are withdrawn; their entry, photo and recordings go. Evidence
-    and requests stay as long as the setting `retention` says, unless --evidence is given. What you have to rewrite
-    yourself, and what git's history still holds, is listed.
+    PERSON is an id, `customer/id`, or a full name. Their turns in transcripts are blanked, so that other people's words
+    can still be verified; stories that quote them, or that they approved, are withdrawn; their entry, photo and
+    recordings go. Evidence and requests stay as long as the setting `retention` says, unless --evidence is given. What
+    you have to rewrite yourself, and what git's history still holds, is listed.
     """
     from casestudies.review.forgetting import Forgetting
     from casestudies.review.gather import gather

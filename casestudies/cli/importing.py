@@ -45,9 +45,9 @@ def import_(
 ) -> None:
     """Bring in the rows of FILE: a CSV or JSON export of a survey, a marketplace, a CRM or a spreadsheet.
 
-    Each row becomes a source of its own beside the interviews, with the row as the file has it; companies and people are added
-    where they are not known. Without --write it only shows what would be written. What is there is never overwritten, and a row
-    that is there already is passed over, so that the same file can be brought in again when it has grown. Ends with 1 where a
+    Each row becomes a source of its own beside the interviews, with the row as the file has it; companies and people
+    that are not known are added. Without --write it only shows what would be written. Nothing is overwritten, and rows
+    that were brought in before are skipped: the same file can be imported again when it has grown. Ends with 1 where a
     row was skipped.
     """
     from casestudies.stories import load

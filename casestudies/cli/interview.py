@@ -71,9 +71,10 @@ def report(
 ) -> None:
     """Say how good an interview was: who talked, what was asked, what was missed, each with its passages.
 
-    It is held against the seven mistakes: no recording, closed questions, no follow-ups, talking too much, no room for emotion, no
-    silence, no specifics; and against interrupting, selling, and never asking what does not work. Without INTERVIEW, all of
-    them in a row: the trend. Passages are shown at a private terminal and in the files you ask for, never in a CI log.
+    It is checked for the seven mistakes: no recording, closed questions, no follow-ups, talking too much, no room for
+    emotion, no silence, no specifics; and for interrupting, selling, and never asking what does not work. Without
+    INTERVIEW, it shows the trend over all of them. Passages are shown at a private terminal and in the files you ask
+    for, never in a CI log.
     """
     from casestudies.desk.report import Aims
 

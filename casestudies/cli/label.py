@@ -66,14 +66,14 @@ class _Task:
 
 @click.command(short_help="Say who spoke where a transcript does not.")
 @click.argument("transcript", type=click.Path(path_type=Path))
-@click.option("--by", default="", help="Who decides: your name. It is kept with what you say.")
+@click.option("--by", default="", help="Your name. It is kept with your answers.")
 @click.option("--list", "listed", is_flag=True, help="Print the blocks, one a line, as a file to fill in.")
 @click.option(
     "--from", "sheet", type=click.Path(path_type=Path), metavar="FILE", help="Take the answers from such a file."
 )
 @click.option("--edit", is_flag=True, help="Fill that file in with your editor ($EDITOR).")
-@click.option("--again", is_flag=True, help="Walk through all blocks, also those that have a speaker by now.")
-@click.option("--anew", is_flag=True, help="Drop what was said before: it was of another file, or wrong.")
+@click.option("--again", is_flag=True, help="Walk through all blocks, including those that have a speaker already.")
+@click.option("--anew", is_flag=True, help="Drop earlier answers: they were for another file, or wrong.")
 @today_option
 @config_option
 def label(

@@ -22,7 +22,7 @@ def mcp(transcripts: bool, config: Path | None) -> None:
     and ask what a code means. It can never write, approve or withdraw.
 
     Without --allow-transcripts no word of an interview leaves. With it, whatever the assistant sends to its maker may hold them:
-    decide that for each site. What is marked as private is told to nobody. Needs `pip install 'casestudies[mcp]'`.
+    decide that for each site. What is marked as private is never told. Needs `pip install 'casestudies[mcp]'`.
     """
     from casestudies.cli.catalogue import CATALOGUE
     from casestudies.editing.bench import Bench

@@ -48,15 +48,15 @@ class _Searched:
 )
 @click.option("--interview", "only", help="Look in this interview only.")
 @click.option(
-    "--limit", type=click.IntRange(1, 50), default=3, show_default=True, help="How many passages a transcript."
+    "--limit", type=click.IntRange(1, 50), default=3, show_default=True, help="How many passages per transcript."
 )
 @config_option
 def find(words: str, files: tuple[Path, ...], only: str | None, limit: int, config: Path | None) -> None:
     """Find the passage where something was said, ready to paste as a quote.
 
-    WORDS need not be exact. The best passage of all transcripts comes first, and what is only faintly like it is left
-    out. Each passage comes with its speaker and time and as Markdown; what our own people said is
-    marked, since it can be nobody's quote. Ends with 1 where nothing was found. In a CI log only the places are told.
+    WORDS need not be exact. The best passage of all transcripts comes first; weak matches are left out. Each passage
+    comes with its speaker and time and as Markdown; what your own people said is marked, since it cannot be quoted.
+    Ends with 1 where nothing was found. CI logs show places only.
     """
     from casestudies.quotes import ranked
 
@@ -109,11 +109,11 @@ def _weights(ctx: click.Context, param: click.Parameter, given: tuple[str, ...])
 def suggest(interview: str, limit: int, form: str, weights: dict[str, float], config: Path | None) -> None:
     """Suggest the passages of an interview that are most worth quoting, with reasons.
 
-    Only words of the customer's own people are suggested, and only such as verify. A passage tells a problem, a change, what it
-    is worth, a feeling or advice, is of a length that people read, and stands alone; the list is spread over the parts of a
-    story. What fills the list without much speaking for it is marked as weaker. Passages that their speaker has to see in
-    context before they may be published come last. Which of them is worth a story is yours to say. Ends with 1 where
-    nothing is found. In a CI log the places and reasons are told, and no words.
+    Only words of the customer's own people are suggested, and only those that verify. A passage tells of a problem, a
+    change, what it is worth, a feeling or advice, has a length that people read, and stands alone; the list covers all
+    parts of a story. Weaker passages are marked. Passages that their speaker has to see in context before they may be
+    published come last. Which of them is worth a story is for you to say. Ends with 1 where nothing is found. CI logs
+    show places and reasons, and no words.
     """
     from casestudies.quotes import suggest as suggested
 

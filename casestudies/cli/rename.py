@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @click.group(short_help="Give a customer another id, in every file that names it.")
 def rename() -> None:
-    """Give a customer another id, in every file that names it. Approvals are of what is shown, not of ids: they hold."""
+    """Give a customer another id, in every file that names it. Approvals cover what is shown, not ids: they stay valid."""
 
 
 @rename.command()
@@ -27,7 +27,7 @@ def rename() -> None:
 def customer(old: str, new: str, config: Path | None) -> None:
     """Rename the customer OLD to NEW: its file, and the field `customer` of its interviews and stories.
 
-    Works too where the file was renamed by hand already. All files are written, or none. Commit them together, and git's
+    Also works where the file was renamed by hand already. All files are written, or none. Commit them together, and git's
     history is followed to the old name.
     """
     from casestudies.stories.schema import ID

@@ -26,7 +26,7 @@ RECORD = "kit.json"
 
 @click.command(short_help="Make posts, mails, slides and cards of a published story, from approved words only.")
 @click.argument("story", required=False)
-@click.option("--check", "checks", is_flag=True, help="Hold every kit that was made against what is approved today.")
+@click.option("--check", "checks", is_flag=True, help="Compare every kit that was made with what is approved today.")
 @click.option(
     "--cards/--no-cards", default=True, show_default=True, help="Draw picture cards, where Pillow is installed."
 )
@@ -35,10 +35,11 @@ RECORD = "kit.json"
 def share(story: str | None, checks: bool, cards: bool, today: datetime | None, config: Path | None) -> None:
     """Make posts, mails, slides and cards of a published story, from approved words only.
 
-    Into share/STORY: a LinkedIn post and picture cards (scope `social`), a mail to prospects, a one-pager and slides (`sales`), an
-    FAQ and an outline for a blog (`site`). Each file says which approval it stands on; a channel that was not approved has no
-    file. With --check, every kit is held against today's approvals, and everything between quotation marks in it, edited or
-    not, against the approved words: ends with 1 where something has to be made again or taken down.
+    Into share/STORY: a LinkedIn post and picture cards (scope `social`), a mail to prospects, a one-pager and slides
+    (`sales`), an FAQ and an outline for a blog (`site`). Each file says which approval it stands on; a channel that was
+    not approved has no file. With --check, every kit is compared with today's approvals, and everything between
+    quotation marks in it, edited or not, with the approved words; ends with 1 where something has to be made again or
+    taken down.
     """
     from casestudies.review import review_with_memory
 

@@ -20,8 +20,8 @@ from casestudies.cli.project import config_option, day, logged, named_files, pro
 def status(names: tuple[str, ...], form: str, calendar: bool, today: datetime | None, config: Path | None) -> None:
     """Show every interview and story with its state, age and next step.
 
-    What somebody has to do something about stands first. The age is in days: of an interview since it took place, of a
-    story since its state began. What is kept for longer than the setting `retention` says stands at the end. With PATH or
+    What needs somebody to act comes first. The age is in days: of an interview since it took place, of a
+    story since its state began. What is kept for longer than the setting `retention` allows comes last. With PATH or
     ID, show only these stories and interviews. Where somebody is recorded under content/asks, the year of each comes first: due,
     asked, booked, interviewed, drafted, awaiting, published, expiring.
     """

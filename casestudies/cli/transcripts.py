@@ -49,7 +49,7 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\
 def read(transcript: Path, form: str, old: Path | None, kind: str | None, config: Path | None) -> None:
     """Show a transcript as the tool understands it.
 
-    What an interview.yml beside it says of its speakers and kind is believed. Mails, reviews, answers to surveys, posts and
+    The speakers and the kind are those that an interview.yml beside it gives. Mails, reviews, answers to surveys, posts and
     chats are read with their --kind.
     """
     from casestudies.transcripts import compare, read_transcript, to_json, to_vtt

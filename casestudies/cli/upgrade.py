@@ -11,14 +11,16 @@ import click
 from casestudies.cli.project import config_option, day, project, today_option
 
 
-@click.command(short_help="List the stories that this version publishes otherwise than they were approved, and why.")
-@click.option("--dry-run", is_flag=True, help="Only list them. Nothing can be changed without asking people again.")
+@click.command(short_help="List the stories that this version publishes differently from what was approved, and why.")
+@click.option(
+    "--dry-run", is_flag=True, help="Only list them, as it always does: nothing changes without asking people again."
+)
 @today_option
 @config_option
 def upgrade(dry_run: bool, today: datetime | None, config: Path | None) -> None:
-    """List the stories that this version publishes otherwise than they were approved, why, and the command that mends each.
+    """List the stories that this version publishes differently from what was approved, why, and the command that mends each.
 
-    Ends with 1 if there are any. It changes nothing: what a story rests on is people's permission, and no command has that.
+    Ends with 1 if there are any. It changes nothing: only people can approve.
     """
     from casestudies.review import review_with_memory
     from casestudies.review.upgrading import changes

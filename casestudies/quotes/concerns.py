@@ -16,8 +16,8 @@ def _concern(code: str, name: str, what: str, why: str, before: str, after: str)
 FRAGMENT = _concern(
     "Q401",
     "fragment-follows",
-    "Right behind the quote comes a sentence of few words without a verb of its own.",
-    "It may go on with the sentence before it, and limit it.",
+    "A short sentence without a verb of its own follows the quote.",
+    "It may continue the quoted sentence, and limit it.",
     "It's free. For the first month.",
     "It's free.",
 )
@@ -25,23 +25,23 @@ CLAUSE_LEFT_OUT = _concern(
     "Q402",
     "clause-left-out",
     "A clause or a phrase of the same sentence is left out.",
-    "It may say what the rest holds for, or turn it round.",
+    "It may limit the rest, or reverse it.",
     "It was quick to set up, and we pay for that to this day.",
     "It was quick to set up.",
 )
 LIST_CUT = _concern(
     "Q403",
     "list-cut-short",
-    "The last things of a list are left out.",
-    "They may weigh more than the first.",
+    "The end of a list is left out.",
+    "It may matter more than the beginning.",
     "It's fast, cheap, and ugly.",
     "It's fast, cheap …",
 )
 QUESTION_LEFT_OUT = _concern(
     "Q404",
     "question-left-out",
-    "The quote is an answer, and no sentence without its question, which is left out.",
-    "A reader may take it for the answer to another.",
+    "The quote is an answer that is not a full sentence without its question, which is left out.",
+    "Readers may take it for the answer to another question.",
     "What would I change? The whole billing page, for one.",
     "The whole billing page, for one.",
 )
@@ -49,7 +49,7 @@ LEAD_IN = _concern(
     "Q405",
     "lead-in",
     "Words that lead in to the quote are left out.",
-    "They may say whose words these are, when they held, or that they were not meant.",
+    "They may say whose words these are, when they were true, or that they were not meant.",
     "Before that, it was the best tool around.",
     "It was the best tool around.",
 )
@@ -57,7 +57,7 @@ BRACKETED = _concern(
     "Q406",
     "named-by-the-editor",
     "A bracket names a thing that nobody named in the interview.",
-    "Whether it is what the speaker meant, only the speaker knows.",
+    "Only the speaker knows whether it is what was meant.",
     "Add that to the cost of ten tractors.",
     "Add [the fuel voucher] to the cost of ten tractors.",
 )
@@ -88,7 +88,7 @@ EXCEPTION = _concern(
 CORRECTION = _concern(
     "Q413",
     "self-correction",
-    "The speaker goes on to put something right.",
+    "The speaker goes on to correct something.",
     "It may be what is quoted.",
     "It saved us nine days. Hang on, six.",
     "It saved us nine days.",
@@ -96,7 +96,7 @@ CORRECTION = _concern(
 RETRACTION = _concern(
     "Q414",
     "retraction",
-    "The speaker goes on to take something back, or says that somebody else says so.",
+    "The speaker goes on to take something back, or says that these are somebody else's words.",
     "It may be what is quoted.",
     "It's perfect. That's what the vendor says.",
     "It's perfect.",

@@ -39,7 +39,7 @@ PUNCTUATION = permitted(
 CAPITAL = permitted(
     "Q122",
     "bracketed-capital",
-    "A letter in brackets shows that a sentence is made to begin here.",
+    "A capital in brackets shows that the sentence began earlier.",
     "The reader sees the cut.",
     "And we never looked back.",
     "[W]e never looked back.",
@@ -67,8 +67,8 @@ FULL_STOP = refused(
     "Q233",
     "full-stop-dropped",
     "A sentence ends in the source, and the quote runs on without a mark.",
-    "Words go over from one sentence into the other.",
-    "Keep the full stop, or put a comma. Before an `and` with a subject of its own it may go.",
+    "Words move from one sentence into the other.",
+    "Keep the full stop, or put a comma. It may go before an `and` that has its own subject.",
     "We sold the depot. For the owners it was a relief.",
     "We sold the depot for the owners. It was a relief.",
 )

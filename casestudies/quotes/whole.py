@@ -16,7 +16,7 @@ NOT_FOUND = refused(
 MISATTRIBUTED = refused(
     "Q302",
     "misattributed",
-    "The words are there, and somebody else's.",
+    "The words are there, but somebody else said them.",
     "A quote credited to the wrong person is false, however exact.",
     "Credit it to the person who said it, or leave it out.",
     "Interviewer: So you love it?",
@@ -27,7 +27,7 @@ MIXED = refused(
     "two-speakers",
     "The quote runs on from one person's words to another's.",
     "Nobody said all of it.",
-    "Quote each of them alone.",
+    "Quote each person separately.",
     "It was slow. | Now it is the fastest tool you have.",
     "It was slow. Now it is the fastest tool you have.",
 )
@@ -44,7 +44,7 @@ NOBODY = refused(
     "Q305",
     "speaker-unknown",
     "The words are there, but the transcript does not say whose they are.",
-    "Nobody can be credited with words that the source gives to nobody.",
+    "Words can be credited only where the source says who spoke.",
     "Say who spoke: `casestudies label TRANSCRIPT`.",
     "(no name) It saves us hours.",
     "“It saves us hours.” (the customer)",
@@ -52,8 +52,8 @@ NOBODY = refused(
 UNDERIVED = refused(
     "Q308",
     "not-derived",
-    "Every difference could stand for itself, and together they do not lead from what was said to the quote.",
-    "What cannot be shown to be faithful does not publish.",
+    "Each difference is allowed by itself, but together they do not lead from what was said to the quote.",
+    "A quote that cannot be shown to be faithful is not published.",
     "Quote the passage as it stands.",
     "We had it, well, I think we had it, in March.",
     "We had it in March.",
@@ -63,7 +63,7 @@ NO_WORDS = refused(
     "empty-quote",
     "The quote has no words.",
     "There is nothing to verify.",
-    "Write what was said, or take the marks away.",
+    "Write what was said, or remove the quotation marks.",
     "",
     "“…”",
 )
@@ -88,10 +88,10 @@ UNHEARD = refused(
 WRITING = refused(
     "Q234",
     "writing-changed",
-    "The words were written, and the quote leaves some out without showing it, or has another form of them.",
-    "Whoever writes has chosen each word: no filler and no stutter is a slip of the tongue. Only case, punctuation, a spelling of "
-    "another country and a misspelling that can be no other word may be put right.",
+    "The words were written, and the quote leaves some out without showing it, or changes their form.",
+    "Writers choose each word, and have no slips of the tongue. Only case, punctuation, another country's "
+    "spelling and a misspelling that can be no other word may be put right.",
     "Quote the words as they were written, or show with an ellipsis that some are left out.",
     "It was, like, super easy, and we didn't call anyone.     # in a mail",
-    "It was, like, super easy, and we didn't call anyone.",
+    "It was super easy, and we did not call anyone.",
 )

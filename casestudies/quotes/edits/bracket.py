@@ -14,10 +14,10 @@ from casestudies.quotes.wording import Item, Sort, Wording
 RULE = permitted(
     "Q121",
     "bracket",
-    "Words in brackets tell what a pronoun stands for, in its place or behind it; they spell an abbreviation out, tell "
-    "what a thing is for (which asks), or are words that were said.",
-    "The reader sees that the words are the editor's. A bracket in place of a content word, one with a "
-    "figure, a `not` or an adjective, a company in the place of `we`, changes the claim.",
+    "Words in brackets say what a pronoun stands for, in its place or after it; spell out an abbreviation; say "
+    "what a thing is for (which the speaker has to see); or are words that were said.",
+    "The reader sees that the words are the editor's. A bracket that replaces a content word, holds a figure, a "
+    "`not` or an adjective, or puts a company in place of `we` changes the claim.",
     "It saved us hours.",
     "[The tool] saved us hours.",
     Trait.DISCLOSES,

@@ -13,8 +13,8 @@ RULE = permitted(
     "Q110",
     "compound",
     "A compound is written together, apart or with a hyphen.",
-    "It is the same word. Where the parts mean something else (`may be` and `maybe`, `no body` and "
-    "`nobody`) it is another one.",
+    "It is the same word. Where the parts mean something else (`may be` and `maybe`, `no body` and `nobody`), it "
+    "is a different word.",
     "The web site went live with a follow up.",
     "The website went live with a followup.",
 )

@@ -14,7 +14,7 @@ RULE = permitted(
     "contraction",
     "A contraction is written out, or words are contracted.",
     "They are the same words. `'s` is written out as `has`, and `'d` as `had`, only before a form of the verb "
-    "that calls for it; before one that both could take (`she's finished`, `we'd put it`) neither may stand.",
+    "that calls for it; where both fit (`she's finished`, `we'd put it`), neither is allowed.",
     "He's gone, and we didn't notice.",
     "He has gone, and we did not notice.",
     Trait.OF_SPEECH,

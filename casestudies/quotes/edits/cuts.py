@@ -20,20 +20,17 @@ CLAUSE = permitted(
     "Q115",
     "clause",
     "A main clause that is joined with `and` or `so` stands alone.",
-    "Both halves were said for themselves, and speech has no marks. A further clause that is left out "
-    "asks, but for one with a subject of its own that turns nothing round and points to nothing said before. "
-    "Where the part left out holds a word that governs (I think, if, not, but) or ends what was said (then, "
-    "cancelled, lost), the cut is "
-    "refused.",
+    "Each half stands on its own, and speech has no punctuation. The speaker has to see a further clause that is "
+    "left out, unless it has its own subject, reverses nothing and refers to nothing said before. The cut is "
+    "refused where the part left out holds a governing word (I think, if, not, but) or ends what was said (then, "
+    "cancelled, lost).",
     "We tried a lot of ways, and it works great.",
     "It works great.",
 )
 ELLIPSIS = permitted(
     "Q120",
     "ellipsis",
-    "An ellipsis shows that whole sentences, an aside that only tells more, or a place or time is left out, "
-    "within one "
-    "answer.",
+    "An ellipsis shows that whole sentences, an aside that only adds detail, or a place or time are left out of one answer.",
     "The reader sees the cut. What is left out may not govern what is left.",
     "The header compression, for example, saved us 96 %.",
     "The header compression … saved us 96 %.",
@@ -44,7 +41,7 @@ HEAD = refused(
     "Q220",
     "head-cut",
     "The quote begins in the middle of a sentence without showing it.",
-    "What stood before may turn the meaning round: `I wouldn't say it's the best`.",
+    "What came before may reverse the meaning: `I wouldn't say it's the best`.",
     "Begin with an ellipsis, or with the start of the sentence.",
     "On the second day we moved the data.",
     "We moved the data.",
@@ -63,11 +60,11 @@ TAIL = refused(
 GOVERNED = refused(
     "Q222",
     "governing-words-cut",
-    "Left out, with or without an ellipsis, is a word that governs what is left: a negation, a hedge, a "
+    "A word that governs the rest is left out, with or without an ellipsis: a negation, a hedge, a "
     "condition, a quantifier, a reporting verb.",
-    "An ellipsis tells the reader that nothing of weight is missing. `I … think it is very good` was `I do "
+    "An ellipsis tells readers that nothing important is missing. `I … think it is very good` was `I do "
     "not think it is very good`.",
-    "Quote the words that govern the sentence too.",
+    "Keep the words that govern the sentence.",
     "Some of our engineers love it.",
     "… our engineers love it.",
     Trait.AT_AN_EDGE,

@@ -16,8 +16,7 @@ RULE = permitted(
     "Q105",
     "false-start",
     "A word broken off, or a few words begun again with the same word, are left out.",
-    "What counts is what the speaker went on to say. A start that said something else (`we can't, we can`) "
-    "is no false start and stays.",
+    "What counts is what the speaker went on to say. A start that said something else (`we can't, we can`) stays.",
     "I want, I wanted a better way, and the te- the team agreed.",
     "I wanted a better way, and the team agreed.",
     Trait.OF_SPEECH,

@@ -11,7 +11,7 @@ from casestudies.quotes.reading import Words
 RULE = permitted(
     "Q103",
     "filler",
-    "A filler is left out: um, uh, and, where commas set them off, `you know`, `I mean`, `like`.",
+    "A filler is left out: um, uh; also `you know`, `I mean` and `like` where commas set them off.",
     "Fillers say nothing. The same words inside a sentence do (`you know the price`), so only the set-off ones may go.",
     "It was, like, super easy.",
     "It was super easy.",

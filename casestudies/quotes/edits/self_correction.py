@@ -12,7 +12,8 @@ RULE = permitted(
     "Q127",
     "corrected-at-once",
     "A figure, a month or a day of the week that the speaker put right at once is left out: `thirteen, no, fifteen` is fifteen.",
-    "What counts is what the speaker settled on. The other way round, or where anything else was put right, the quote is refused.",
+    "What counts is what the speaker settled on. Keeping the first figure instead, or leaving out any other "
+    "correction, is refused.",
     "We have thirteen, no, fifteen depots.",
     "We have fifteen depots.",
     Trait.OF_SPEECH,

@@ -14,18 +14,19 @@ from casestudies.quotes.spelling import is_compound, is_word, near
 RULE = permitted(
     "Q112",
     "slip",
-    "A misspelling in the transcript is put right: it is no word, one letter off, and can only be the word quoted. "
-    "In Spanish, French, Italian and Portuguese only an accent may be put right, in other languages nothing.",
-    "Nobody can take it for another word. Two real words, names, figures and endings are never a slip: "
-    "correct the transcript instead.",
+    "A misspelling in the transcript is put right: it is not a word, is one letter off, and can only be the word "
+    "quoted. In Spanish, French, Italian and Portuguese only an accent may be put right; in other languages, "
+    "nothing.",
+    "It cannot be mistaken for another word. Real words, names, figures and endings are never slips: add a "
+    "correction to interview.yml instead.",
     "It was a trancription of the call.",
     "It was a transcription of the call.",
 )
 MISSPELLED = refused(
     "Q232",
     "misspelled",
-    "A word of the quote is spelled as no word is; the transcript has it right.",
-    "What a reader makes of it cannot be known.",
+    "A word in the quote is misspelled; the transcript has it right.",
+    "Readers may take it for another word.",
     "Spell it as the transcript does.",
     "It was a transcription of the call.",
     "It was a trancription of the call.",

@@ -9,7 +9,7 @@ from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
 RULE = permitted(
     "Q111",
     "spelling-variant",
-    "A word is spelled in another country's way.",
+    "A word has another country's spelling.",
     "It is the same word.",
     "We organised the programme.",
     "We organized the program.",

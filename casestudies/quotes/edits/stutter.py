@@ -13,8 +13,8 @@ RULE = permitted(
     "Q104",
     "stutter",
     "Words said twice in a row are quoted once.",
-    "A stutter adds nothing. A repetition for emphasis (`very, very`), or one that begins another thing "
-    "(`cash, cash equivalents`) does, and stays.",
+    "A stutter adds nothing. A repetition that adds emphasis (`very, very`) or begins something new (`cash, cash "
+    "equivalents`) stays.",
     "It went from, went from five days to two.",
     "It went from five days to two.",
     Trait.OF_SPEECH,

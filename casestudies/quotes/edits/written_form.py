@@ -10,8 +10,8 @@ from casestudies.quotes.model import Trait
 RULE = permitted(
     "Q128",
     "written-form",
-    "An s is added to the apostrophe of a name in s; `per` stands for `a` before what is counted by.",
-    "They are said alike, or mean the same wherever they stand.",
+    "A name that ends in s gets `'s` instead of an apostrophe; `per` replaces `a` before a unit.",
+    "They sound alike or mean the same.",
     "It costs nine euros a month.",
     "It costs nine euros per month.",
     Trait.OF_SPEECH,
