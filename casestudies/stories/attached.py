@@ -25,7 +25,7 @@ from casestudies.stories.units import JUDGED, TextPart, Unit
 
 SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[^\W\d_a-z]|@)")
 _DIVIDER = re.compile(
-    r"(?P<colon>\s?[:：](?:\s+|\Z))|(?P<dash>\s+(?:[–—―~→⟶►•·|/-]|--+|//)\s+)|(?P<bracket>\s*[(\[]\s*)|(?P<end>[)\]][\s.,]*)"
+    r"(?P<colon>\s?[:：](?:\s+|\Z))|(?P<dash>\s+(?:[–—―~→⟶►•·|/-]|--+|//)\s+)|(?P<bracket>\s*[(\[]\s*)|(?P<end>[)\]](?:\s?[:：]\s+|\s+[–—-]+\s+|\s+(?=[^\W\d_a-z])))"
 )
 _COLON = re.compile(r"\s?[:：]\s")
 _COMMA = re.compile(r"[,;]\s+(?=\w)")
@@ -96,7 +96,10 @@ class Attached:
 
     def _divided(self, sentence: str, before: _Before) -> str:
         """`Dana's calculation – I …`, `we … – Dana`, `we … (Dana)`."""
-        for first, kind, second in _parts(sentence):
+        for part, kind, second in _parts(sentence):
+            first = part.rsplit(JUDGED, maxsplit=1)[-1] if kind == "colon" else part
+            if kind == "colon" and self.tongue.circumstance(first) and self._person(first) and self._claims(second):
+                return self._person(first)
             lead = self._lead(first, before, second) if kind != "bracket" else self._named_at_end(first)
             if lead and self._speaks(second, lead):
                 return lead.name
@@ -138,14 +141,17 @@ class Attached:
 
     def _credits(self, tail: str) -> bool:
         """Whether what follows a comma only says who spoke: `says Dana`, `Dana told us`; not `and Dana agreed`, `Dana nodded`."""
-        if self.tongue.links(tail) or self.tongue.acts(self.names.anybody.sub(" ", tail)):
-            return False
         found = self.names.anybody.search(tail)
-        if found is None or self.tongue.sources(tail):
+        if self.tongue.links(tail):
+            return False
+        if self.tongue.sources(tail) or self.tongue.is_utterance_of(tail):
             return True
+        if found is None or self._stands_for(tail):
+            return not self.tongue.acts(tail)
         before, after = _WORD.findall(tail[: found.start()]), _WORD.findall(tail[found.end() :])
         is_turned = not after and 0 < len(before) <= _TURNED and all(map(str.islower, before))
-        return is_turned or self._says_beside(tail, found)
+        acts = self.tongue.acts(" ".join((*before[-_TURNED:], *after[:1])))
+        return not acts and (is_turned or self._says_beside(tail, found))
 
     def _says_beside(self, text: str, name: re.Match[str]) -> bool:
         """Whether a verb of saying stands right before or after a name."""
@@ -154,12 +160,16 @@ class Attached:
 
     def _is_told(self, clause: str, lead: _Lead, *, is_last: bool) -> bool:
         """Whether the first person speaks before `she says`. `We met in May, she says, and …` may go on in the writer's words."""
-        if words(clause) < SPEECH_WORDS or JUDGED in clause or self._person(clause) or self.tongue.circumstance(clause):
+        if words(clause) < SPEECH_WORDS or JUDGED in clause or self._is_of_person(clause, lead):
+            return False
+        if self.tongue.circumstance(clause) and not self.tongue.goes_beyond(clause):
             return False
         own = any(map(self.tongue.claims, re.split(r"[,;]\s+", clause)))
         if is_last:
             return (
-                own or self.tongue.begins_in_first_person(clause) or (lead.is_named and self.tongue.has_subject(clause))
+                own
+                or self.tongue.begins_in_first_person(clause)
+                or (self.tongue.has_subject(clause) if lead.is_named else self.tongue.owns(clause))
             )
         return own and not self.tongue.narrates(clause)
 
@@ -176,10 +186,13 @@ class Attached:
         if lead and (self._speaks(sentence, lead) if lead.is_voiced else self._claims(sentence)):
             return lead.name
         below = sentences[number + 1] if number + 1 < len(sentences) else self._first(index + 1)
-        speaks_above = self._is_titled(index + 1) and _ENDED.search(sentence) is None
+        speaks_above = self._is_title(index) and _ENDED.search(sentence) is None
         signs = number + 2 == len(sentences) and not _ENDED.search(below)
         lead = self._lead(below, before) if signs or speaks_above or self.tongue.points(below) else None
         if lead and (self._speaks(sentence, lead) if lead.is_bare or lead.is_voiced else self._claims(sentence)):
+            return lead.name
+        lead = self._lead(below, before) if self.tongue.lasts(sentence) else None
+        if lead and self._claims(sentence):
             return lead.name
         return self._goes_on(sentences, number, before) or self._alone(sentence, index)
 
@@ -188,7 +201,7 @@ class Attached:
         above = sentences[max(0, number - _GOES_ON) : number]
         leads = [text[: colon.start()] for text in above if (colon := _COLON.search(text))]
         if 0 < number <= _GOES_ON:
-            leads.append(self._above(before.index) if self._is_titled(before.index) else "")
+            leads.append(self._above(before.index) if before.index and self._is_title(before.index - 1) else "")
         for text in reversed(leads):
             lead = self._lead(text, before)
             if lead and lead.is_voiced and self._speaks(sentences[number], lead):
@@ -207,9 +220,6 @@ class Attached:
         """`"…," says Dana. We …`, in one paragraph: the quote was judged, what follows was not."""
         name = self._person(above) if number and JUDGED in above else ""
         return _Lead(name, is_voiced=False, is_bare=False) if name else None
-
-    def _is_titled(self, index: int) -> bool:
-        return index > 0 and self.units[index - 1].part is TextPart.TITLE
 
     def _is_writers(self, text: str) -> bool:
         """Whether a whole sentence speaks to the reader or of the story, tells what a supplier does, or has a title of ours."""
@@ -285,35 +295,48 @@ class Attached:
         return sentence.rstrip().endswith((":", "："))
 
     def _lead(self, text: str, before: _Before, speech: str = "", *, whole: bool = False) -> _Lead | None:
-        """Whom a short text means that is not itself in the first person."""
+        """Whom a short text means that is not itself in the first person. `whole` says that it is a sentence of its own."""
         if JUDGED in text or not few(text, _LEAD) or is_clock(text):
             return None
         found = self.names.anybody.search(text)
-        rest = self.names.anybody.sub(" ", text)
-        beside = _WORD.findall(rest)
-        is_voiced = self.tongue.hands_over(rest) or (_QUESTION.search(text) is not None and not self.tongue.edits(text))
-        hears = self.tongue.is_heard(text) or self.tongue.is_alone(speech)
-        if self.tongue.is_first_person(text) and not (is_voiced and hears):
-            return None
-        if (self.tongue.circumstance(text) and not (whole and is_voiced)) or (
-            found and self.tongue.greets(text[: found.start()]) and not self._says_beside(text, found)
-        ):
+        is_voiced = self._is_voiced(text, found)
+        hears = is_voiced and (self.tongue.is_heard(text) or self.tongue.is_alone(speech))
+        if (self.tongue.is_first_person(text) and not hears) or not self._can_lead(text, found, whole=whole):
             return None
         if found:
-            brings_in = not beside or (
-                whole and _ENDED.search(text) is not None and self._brings_in(text, found, beside)
-            )
-            return _Lead(found["person"] or found["other"], is_voiced or brings_in, len(beside) <= _BARE)
-        if is_voiced and few(text, _TAIL) and self._stands_for(text):
-            name = self._named_last(before)
-            return _Lead(name, is_voiced=True, is_bare=True, is_named=False) if name else None
-        return None
+            beside = _WORD.findall(self.names.anybody.sub(" ", text))
+            only_names = not beside or (whole and self._brings_in(text, found, beside))
+            return _Lead(found["person"] or found["other"], is_voiced or only_names, len(beside) <= _BARE)
+        name = self._named_last(before) if is_voiced and few(text, _TAIL) and self._stands_for(text) else ""
+        return _Lead(name, is_voiced=True, is_bare=True, is_named=False) if name else None
+
+    def _is_voiced(self, text: str, name: re.Match[str] | None) -> bool:
+        """Whether a text tells that somebody says or feels something, is asked, or speaks on a topic."""
+        if name is not None and self.tongue.is_topic(text[name.end() :]):
+            return True
+        asks = _QUESTION.search(text) is not None and not self.tongue.edits(text)
+        return asks or self.tongue.hands_over(self.names.anybody.sub(" ", text))
+
+    def _can_lead(self, text: str, name: re.Match[str] | None, *, whole: bool) -> bool:
+        """Not where the reader is asked (`Do you want what Dana has?`), somebody is greeted, or a part of a sentence tells when."""
+        if _QUESTION.search(text) and self.tongue.edits(text) and not (name and self._calls(text, name)):
+            return False
+        return (whole or not self.tongue.circumstance(text)) and not (name and self._greets(text, name))
+
+    def _greets(self, text: str, name: re.Match[str]) -> bool:
+        """`Thanks to Dana`, `Photo by Dana`; not `Tip by Dana`, `Thank you, says Dana`."""
+        before = text[: name.start()]
+        greets = few(before, _BARE) and self.tongue.greets(before)
+        return greets and not (self.tongue.is_utterance_of(before) or self._says_beside(text, name))
+
+    def _calls(self, text: str, name: re.Match[str]) -> bool:
+        """Whether somebody is asked by name: `Dana, how was it?`, `How was it for you, Dana?`."""
+        return "," in (text[name.end() : name.end() + 1], text[: name.start()].rstrip()[-1:])
 
     def _brings_in(self, text: str, name: re.Match[str], beside: Sequence[str]) -> bool:
         """`Dana again.`, `Here is Dana.`; of what Dana did something else may be told next (`Dana made coffee.`)."""
-        return name["person"] is not None and (
-            len(beside) < _BRINGS_IN or (len(beside) == _BRINGS_IN and name.start() > 0)
-        )
+        is_short = len(beside) < _BRINGS_IN or (len(beside) == _BRINGS_IN and name.start() > 0)
+        return is_short and name["person"] is not None and _ENDED.search(text) is not None
 
     def _stands_for(self, text: str) -> bool:
         """Whether a text means somebody by a pronoun: `she`, `her verdict`. In capitals it may be the reader (`sagen Sie`)."""
@@ -323,7 +346,7 @@ class Attached:
 
     def _speaks(self, text: str, lead: _Lead) -> bool:
         """Whether a text is in the first person, and is not the writer's."""
-        if words(text) < SPEECH_WORDS or JUDGED in text or self._person(text):
+        if words(text) < SPEECH_WORDS or JUDGED in text or self._is_of_person(text, lead):
             return False
         if self.tongue.is_alone(text):
             return not self.tongue.meets(text)
@@ -332,6 +355,11 @@ class Attached:
         if self.tongue.has_subject(text):
             return not self.tongue.describes(_COLON.split(text)[-1])
         return lead.is_voiced and self.tongue.begins_in_first_person(text)
+
+    def _is_of_person(self, text: str, lead: _Lead) -> bool:
+        """Whether a text names the person herself, or anybody where no single one speaks: `Without Dana, I …` may be Jon's."""
+        name = self._person(text)
+        return name != "" and (lead.name == "" or not self.tongue.is_alone(text) or name.split()[0] in lead.name)
 
     def _claims(self, text: str) -> bool:
         """The same beside a mere mention: it tells how things are with us, not what we did."""

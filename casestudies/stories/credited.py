@@ -152,10 +152,8 @@ class _Finder:
     def labelled(self, text: str) -> str:
         """Who stands before a colon and words."""
         for label in self.names.label.finditer(text):
-            if (label["before"] or label["mid"]) and label["colon"].strip()[-1:] in {
-                ";",
-                "=",
-            }:  # a clause of a sentence
+            is_clause = label["colon"].strip()[-1:] in {";", "="} and (label["before"] or label["mid"])
+            if is_clause:
                 continue
             rest = text[label.end() :]
             another = self.names.label.search(rest)
@@ -190,7 +188,7 @@ class _Finder:
             return ""
         for said in self.names.said.finditer(unit.text):
             verbs = f"{said['verb'] or ''}{said['then'] or ''}"  # the first may be a part of the name
-            tells = self.tongue.reports(verbs) or self.tongue.voices(verbs.split())
+            tells = (self.tongue.reports(verbs) or self.tongue.voices(verbs.split())) and not self.tongue.links(verbs)
             speaks = self.tongue.speaks(said["speech"]) and not self.tongue.circumstance(said["speech"])
             if tells and speaks and words(said["speech"]) >= SPEECH_WORDS:
                 return said["person"]
@@ -304,7 +302,8 @@ class _Finder:
     def _told(self, index: int) -> str:
         """Whom the text around a tooltip or a picture names, where that speaks."""
         unit = self.units[index]
-        if unit.part is not TextPart.TOLD or not self.tongue.speaks(unit.text) or words(unit.text) < SPEECH_WORDS:
+        speaks = self.tongue.speaks(unit.text) and not self.tongue.is_title_of_ours(unit.text)
+        if unit.part is not TextPart.TOLD or not speaks or words(unit.text) < SPEECH_WORDS:
             return ""
         near = [unit, *(u for u in self.units[max(0, index - 2) : index + 3] if abs(u.line - unit.line) <= 1)]
         return next((m["person"] for m in (self.names.people.search(u.text) for u in near) if m), "")
@@ -336,7 +335,7 @@ class _Finder:
             return False
         text = text.replace(JUDGED, " ")
         named = self.names.people.search(text) is not None
-        if text.rstrip().endswith((":", "：")):
+        if text.rstrip().endswith((":", "：")) or (sign is Sign.BESIDE and self.tongue.is_title_of_ours(text)):
             return False
         return reads_as_speech(text, sign, self.tongue, self.names.roles, named=named)
 

@@ -32,7 +32,7 @@ class Names:
 
     def __init__(self, people: str, others: str, roles: tuple[str, ...]) -> None:
         self.roles = roles
-        self._person, self._others = rf"(?<!\w)(?P<person>{people})(?!\w)", others
+        self._person, self._others = rf"(?<!\w)(?P<person>{people})s?(?!\w)", others
         self._name = rf"(?:{self._person}|(?<!\w)(?P<other>{others})(?!\w))"
 
     def mentions(self, text: str) -> bool:

@@ -23,8 +23,9 @@ _CLOCK = re.compile(r"[^\w\[(]*(?:[01]?\d|2[0-3])(?:[:.h]\s?[0-5]\d(?!:?\d)|\s?(
 # Words that are written small in titles.
 _SMALL = 3
 _TWO = 2
+_NEAR_NAME = 20  # letters behind a name among which the next word stands
 _BEGINNING = 4  # words: we have often asked
-_PLAINLY = 3  # words of a language in a text; fewer may be names
+_PLAINLY = 2  # words of a language in a text, one of them `I` or `we`; one alone may be a name
 # A list of things somebody looks after has fewer words than this.
 _FEW = 9
 
@@ -32,7 +33,19 @@ _FEW = 9
 _STAGING = (
     *("voicing", "meeting", "third_person", "sourcing", "after", "editing", "greeting", "words", "naming"),
     *("pronouns", "possessives", "hearing", "utterances", "alone", "joining", "several", "acts"),
-    *("feeling", "conversing", "pointing", "serving", "past", "lasting", "linking", "articles", "referring"),
+    *(
+        "feeling",
+        "conversing",
+        "pointing",
+        "serving",
+        "past",
+        "lasting",
+        "linking",
+        "articles",
+        "referring",
+        "ours",
+        "topics",
+    ),
 )
 """The parts of a language's `STAGING`."""
 
@@ -127,6 +140,10 @@ class Tongue:
         found = set(_folded(text))
         return not any(found.isdisjoint(self.staging[part]) for part in ("possessives", "utterances"))
 
+    def is_utterance_of(self, text: str) -> bool:
+        """Whether a text holds a noun for what somebody says: `is Dana's answer`."""
+        return not self.staging["utterances"].isdisjoint(_folded(text))
+
     def claims(self, text: str) -> bool:
         """Whether a clause is plainly somebody's own: it has `I`, or `we` where a sentence begins. "The list we built" is not."""
         found = _folded(text)
@@ -140,6 +157,15 @@ class Tongue:
     def is_alone(self, text: str) -> bool:
         """Whether one person speaks: `I`, `my`."""
         return not (self.staging["alone"] & self.first_person).isdisjoint(_folded(text))
+
+    def is_title_of_ours(self, text: str) -> bool:
+        """Whether a text is no sentence, and says whose something is: `Our team`, `Kick-off in our office`."""
+        return self.owns(text) and _ENDS.search(text.rstrip()) is None
+
+    def owns(self, text: str) -> bool:
+        """Whether the first person of a text has something, and is nothing else: `our`."""
+        own = set(_folded(text)) & self.first_person
+        return own != set() and own <= self.staging["ours"]
 
     def has_subject(self, text: str) -> bool:
         """Whether a text holds `I` or `we`."""
@@ -167,7 +193,7 @@ class Tongue:
     def is_past(self, text: str) -> bool:
         """Whether a text tells what the first person did: `we added`; not that something has been so ever since."""
         found = _folded(text)
-        if not self.staging["lasting"].isdisjoint(found):
+        if self.lasts(text):
             return False
         at = next((number for number, word in enumerate(found) if self.is_subject(word)), -1)
         near = found[at + 1 : at + _BEGINNING - 1] if at >= 0 else found[: _BEGINNING + 1]
@@ -176,13 +202,19 @@ class Tongue:
             word in self.staging["past"] or (word.endswith(endings) and not word.endswith("eed")) for word in near
         )
 
+    def lasts(self, text: str) -> bool:
+        """Whether a text tells how things always are, or should be: `never`, `since`."""
+        return not self.staging["lasting"].isdisjoint(_folded(text))
+
     def refers(self, text: str) -> bool:
         """Whether a text begins with a word for the sentence before: `which surprised her`."""
-        return not self.staging["referring"].isdisjoint(_folded(text)[:1])
+        first, *others = (*_folded(text)[:_TWO], "")
+        points = first in self.staging["joining"] and others[0] in self.staging["pointing"]
+        return first in self.staging["referring"] or points
 
     def serves(self, text: str) -> bool:
         """Whether the beginning of a text tells what a supplier does: `we help`, `we offer`."""
-        return not self.staging["serving"].isdisjoint(_folded(text)[:_BEGINNING])
+        return not self.staging["serving"].isdisjoint(_folded(text)[: _BEGINNING + 2])
 
     def meets(self, text: str) -> bool:
         """Whether the beginning of a text tells what was done with a person: `we asked her`, `trafen wir sie`."""
@@ -211,6 +243,15 @@ class Tongue:
         """Whether a text begins as one that tells when, why or with whom: `When Dana asked`."""
         whole = f"{' '.join(_folded(text))} "
         return any(whole.startswith(f"{words_} ") for words_ in self.staging["after"])
+
+    def goes_beyond(self, text: str) -> bool:
+        """Whether the first person speaks behind a circumstance, not in it: `Since May we …`, not `When we came`."""
+        subjects = [number for number, word in enumerate(_folded(text)) if self.is_subject(word)]
+        return subjects != [] and subjects[0] >= _TWO
+
+    def is_topic(self, text: str) -> bool:
+        """Whether what follows a name says what somebody speaks of: `on the first week`."""
+        return not self.staging["topics"].isdisjoint(_folded(text[:_NEAR_NAME])[:1])
 
     def names_itself(self, text: str) -> bool:
         """Whether the end of a text leads to the speaker's own name: `my name is`, `I am`."""

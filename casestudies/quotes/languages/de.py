@@ -683,6 +683,8 @@ STAGING = {
         "dem welche auch sogar nicht außer wie in an auf bis dass damit um zu"
     ),
     "referring": "was",
+    "ours": "unser unsere unserem unseren unserer unseres",
+    "topics": "über zu",
     "articles": "der die das den dem ein eine einen jeder jede jedes alles was",
     "past": "haben hatten waren wurden sind -ten kamen gingen sahen gaben nahmen fanden begannen bekamen",
 }

@@ -870,7 +870,7 @@ ASKING = {
 
 STAGING = {
     "voicing": (
-        "look looks looked say says said saying tell tells told add adds added recall recalls recalled recount recounts "
+        "calls look looks looked say says said saying tell tells told add adds added recall recalls recalled recount recounts "
         "explain explains explained remember remembers remembered continue continues continued reply "
         "replies replied answer answers answered admit admits admitted insist insists insisted conclude "
         "concludes concluded note notes noted report reports reported joke jokes joked confess confesses "
@@ -899,22 +899,24 @@ STAGING = {
     "pronouns": "she he they",
     "possessives": "her his their",
     "hearing": "us me to with then also it simply plainly a smile grin laugh",
-    "alone": "i my",
+    "alone": "i my me mine myself",
     "utterances": (
-        "verdict words advice take summary answer reply response conclusion message comment opinion tip recommendation"
+        "verdict words advice take summary answer reply response conclusion message comment opinion tip recommendation "
+        "highlight motto dream wish goal secret recipe trick eyes"
     ),
     "joining": "and but so now today then yes no because since",
     "feeling": (
         "happy glad proud delighted pleased relieved sceptical skeptical convinced surprised enthusiastic thrilled amazed "
         "impressed grateful sure certain clear agree agrees agreed favourite favorite likes loves loved hopes doubts doubt sums "
-        "jokes means wishes dreams repeats appreciates appreciate enjoys would mind opinion view"
+        "jokes means wishes dreams repeats appreciates appreciate enjoys would honest frank mind opinion view"
     ),
     "conversing": "feedback survey form mail email letter message review word quote experience voice rule rules sentence thing",
     "pointing": "that this those these exactly",
     "serving": (
         "offer offered help helped support supported build built ship shipped send sent fix fixed reply replied answer "
         "answered respond responded add added develop developed trained imported installed connected moved released "
-        "delivered visit wish thank believe provide"
+        "delivered visit wish thank believe provide "
+        "made recommend suggest propose working care welcome"
     ),
     "lasting": "used never anymore always since ever longer should would could",
     "linking": (
@@ -922,6 +924,8 @@ STAGING = {
         "while when because who which where than as if in on at until that"
     ),
     "referring": "which what something",
+    "ours": "our ours",
+    "topics": "on about",
     "articles": "the a an every each everything all anything what whatever",
     "past": (
         "-ed will ll had have ve was were did built made sent got gave took came went saw met found set put kept spent won left "

@@ -538,6 +538,8 @@ STAGING = {
         "quien donde como si también incluso no salvo"
     ),
     "referring": "lo",
+    "ours": "nuestro nuestra nuestros nuestras",
+    "topics": "sobre",
     "articles": "el la los las un una cada todo lo",
     "past": "hemos habíamos éramos estábamos fuimos tuvimos hicimos -amos -imos",
 }

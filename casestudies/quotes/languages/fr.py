@@ -598,6 +598,8 @@ STAGING = {
         "que dont où comme si aussi même pas sauf"
     ),
     "referring": "ce",
+    "ours": "notre nos",
+    "topics": "sur",
     "articles": "le la les l un une chaque tout ce",
     "past": "avons avions étions sommes -âmes -îmes",
 }

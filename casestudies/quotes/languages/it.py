@@ -550,6 +550,8 @@ STAGING = {
         "dove come se anche persino non tranne"
     ),
     "referring": "cosa",
+    "ours": "nostro nostra nostri nostre",
+    "topics": "su sul sulla",
     "articles": "il lo la i gli le l un una ogni tutto quello",
     "past": "abbiamo avevamo eravamo siamo -ammo -emmo -immo",
 }

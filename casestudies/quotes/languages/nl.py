@@ -560,6 +560,8 @@ STAGING = {
         "waar als ook zelfs niet behalve zoals in aan op tot om te"
     ),
     "referring": "wat",
+    "ours": "onze",
+    "topics": "over",
     "articles": "de het een elk elke alles wat",
     "past": "hebben hadden waren werden zijn kregen gingen zagen gaven namen vonden -den -ten",
 }

@@ -537,6 +537,8 @@ STAGING = {
         "onde como se também até não exceto"
     ),
     "referring": "o",
+    "ours": "nosso nossa nossos nossas",
+    "topics": "sobre",
     "articles": "o a os as um uma cada tudo",
     "past": "tínhamos éramos estávamos fomos tivemos fizemos -amos -emos -imos",
 }
