@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from casestudies.stories.named import Names
 from casestudies.stories.speech import SPEECH_WORDS, few, words
@@ -46,14 +46,15 @@ _QUESTION = re.compile(r"[?？][\"'”’»)\]*_]*\s*\Z")
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """Words beside speech: whom they mean, whether they say that somebody speaks or feels, and whether they hold little more than
-    the name.
+    """Words beside speech: whom they mean, whether they say that somebody speaks or feels, whether they hold little more than the
+    name, whether they hold a name at all, and whether they are nothing but names or end with a colon.
     """
 
     name: str
     is_voiced: bool
     is_bare: bool
     is_named: bool = True
+    is_credit: bool = False
 
 
 _MENTION = _Lead("", is_voiced=False, is_bare=False)
@@ -104,9 +105,8 @@ class Attached:
             if lead and self._speaks(second, lead):
                 return lead.name
             lead = self._lead(second, before) if kind in {"dash", "bracket"} else None
-            if lead and (
-                (lead.is_bare and self._speaks(first, lead)) or (self.tongue.points(second) and self._claims(first))
-            ):
+            reaches = self.tongue.points(second) or self.tongue.is_alone(first)
+            if lead and ((lead.is_bare and self._speaks(first, lead)) or (reaches and self._claims(first))):
                 return lead.name
         return ""
 
@@ -133,8 +133,9 @@ class Attached:
         """Whether a lead behind a comma gives its words to what stands before it, or to what goes on after it."""
         if self.tongue.refers(tail):
             return self._claims(clause)
-        told = self._is_told(clause, lead, is_last=not rest) or self._opens(rest, lead) or self._claims(rest)
-        return told and self._credits(tail)
+        goes_on = self.mentions and self._speaks(rest, replace(lead, is_voiced=True), wide=True)
+        told = goes_on or self._is_told(clause, lead, is_last=not rest)
+        return (told or self._opens(rest, lead)) and self._credits(tail)
 
     def _opens(self, text: str, lead: _Lead) -> bool:
         return self.tongue.begins_in_first_person(text) and self._speaks(text, lead)
@@ -142,15 +143,16 @@ class Attached:
     def _credits(self, tail: str) -> bool:
         """Whether what follows a comma only says who spoke: `says Dana`, `Dana told us`; not `and Dana agreed`, `Dana nodded`."""
         found = self.names.anybody.search(tail)
-        if self.tongue.links(tail):
-            return False
         if self.tongue.sources(tail) or self.tongue.is_utterance_of(tail):
             return True
+        if self.tongue.links(tail):
+            puts = self.tongue.compares(tail) and not self.tongue.is_first_person(tail)
+            return puts and found is not None and self._says_beside(tail, found)
         if found is None or self._stands_for(tail):
             return not self.tongue.acts(tail)
         before, after = _WORD.findall(tail[: found.start()]), _WORD.findall(tail[found.end() :])
         is_turned = not after and 0 < len(before) <= _TURNED and all(map(str.islower, before))
-        acts = self.tongue.acts(" ".join((*before[-_TURNED:], *after[:1])))
+        acts = self.tongue.acts(" ".join(after[:1]))  # "Dana nodded"; turned round, "laughs Dana", it can only be said
         return not acts and (is_turned or self._says_beside(tail, found))
 
     def _says_beside(self, text: str, name: re.Match[str]) -> bool:
@@ -166,24 +168,25 @@ class Attached:
             return False
         own = any(map(self.tongue.claims, re.split(r"[,;]\s+", clause)))
         if is_last:
-            return (
-                own
-                or self.tongue.begins_in_first_person(clause)
-                or (self.tongue.has_subject(clause) if lead.is_named else self.tongue.owns(clause))
-            )
+            own = own or self.tongue.begins_in_first_person(clause) or self.tongue.owns(clause)
+            return own or (lead.is_named and self.tongue.has_subject(clause))
         return own and not self.tongue.narrates(clause)
 
     def _beside(self, sentences: Sequence[str], number: int, before: _Before) -> str:
         """`Dana is sure. We …`, `We … That is what Dana likes.`."""
         sentence, index = sentences[number], before.index
-        if self._is_writers(sentence):
-            return ""
         above = sentences[number - 1] if number else self._above(index)
         lead = self._lead(above, before, whole=True) or self._asked(above, index) or self._quoted(above, number)
         lead = lead or (None if number else self._facts(index))
         if lead and not lead.is_voiced and not number and _ENDED.search(above):
             lead = None
-        if lead and (self._speaks(sentence, lead) if lead.is_voiced else self._claims(sentence)):
+        is_credited = lead is not None and lead.is_credit and not self.tongue.is_title_of_ours(sentence)
+        if self._is_writers(sentence) and not is_credited:
+            return ""
+        is_ours = self._is_ours(index)
+        if lead and (
+            self._speaks(sentence, lead, wide=True) if lead.is_voiced else not is_ours and self._claims(sentence)
+        ):
             return lead.name
         below = sentences[number + 1] if number + 1 < len(sentences) else self._first(index + 1)
         speaks_above = self._is_title(index) and _ENDED.search(sentence) is None
@@ -191,8 +194,8 @@ class Attached:
         lead = self._lead(below, before) if signs or speaks_above or self.tongue.points(below) else None
         if lead and (self._speaks(sentence, lead) if lead.is_bare or lead.is_voiced else self._claims(sentence)):
             return lead.name
-        lead = self._lead(below, before) if self.tongue.lasts(sentence) else None
-        if lead and self._claims(sentence):
+        lead = None if is_ours else self._lead(below, before)
+        if lead and (lead.is_voiced or self.tongue.lasts(sentence)) and self._claims(sentence):
             return lead.name
         return self._goes_on(sentences, number, before) or self._alone(sentence, index)
 
@@ -219,13 +222,16 @@ class Attached:
     def _quoted(self, above: str, number: int) -> _Lead | None:
         """`"…," says Dana. We …`, in one paragraph: the quote was judged, what follows was not."""
         name = self._person(above) if number and JUDGED in above else ""
-        return _Lead(name, is_voiced=False, is_bare=False) if name else None
+        return _Lead(name, is_voiced=self.tongue.is_utterance_of(above), is_bare=False) if name else None
 
     def _is_writers(self, text: str) -> bool:
         """Whether a whole sentence speaks to the reader or of the story, tells what a supplier does, or has a title of ours."""
         before, colon, _ = text.partition(":")
         return not self.tongue.is_alone(text) and (
-            self.tongue.edits(text) or self.tongue.serves(text) or (colon != "" and self.tongue.is_first_person(before))
+            self.tongue.edits(text)
+            or self.tongue.serves(text)
+            or self.tongue.is_title_of_ours(text)
+            or (colon != "" and self.tongue.is_first_person(before))
         )
 
     def _alone(self, sentence: str, index: int) -> str:
@@ -243,6 +249,11 @@ class Attached:
         return self._people[index]
 
     # ---- what stands near
+
+    def _is_ours(self, index: int) -> bool:
+        """Whether the title above is the writer's: `What we would do differently`."""
+        title = self._title(index)
+        return title >= 0 and self.tongue.is_first_person(self.units[title].text)
 
     def _title(self, index: int) -> int:
         """Where the title above a text stands, or a short line that names somebody; -1 where there is none."""
@@ -306,7 +317,10 @@ class Attached:
         if found:
             beside = _WORD.findall(self.names.anybody.sub(" ", text))
             only_names = not beside or (whole and self._brings_in(text, found, beside))
-            return _Lead(found["person"] or found["other"], is_voiced or only_names, len(beside) <= _BARE)
+            is_credit = not beside or self._announces(text)
+            return _Lead(
+                found["person"] or found["other"], is_voiced or only_names, len(beside) <= _BARE, is_credit=is_credit
+            )
         name = self._named_last(before) if is_voiced and few(text, _TAIL) and self._stands_for(text) else ""
         return _Lead(name, is_voiced=True, is_bare=True, is_named=False) if name else None
 
@@ -344,8 +358,8 @@ class Attached:
         one = sum(word.islower() and self.tongue.is_pronoun(word) for word in found) == 1
         return (one and not self.tongue.are_several(text)) or self.tongue.is_utterance(text)
 
-    def _speaks(self, text: str, lead: _Lead) -> bool:
-        """Whether a text is in the first person, and is not the writer's."""
+    def _speaks(self, text: str, lead: _Lead, *, wide: bool = False) -> bool:
+        """Whether a text is in the first person, and is not the writer's. `wide` says whether "us" alone shows the speaker."""
         if words(text) < SPEECH_WORDS or JUDGED in text or self._is_of_person(text, lead):
             return False
         if self.tongue.is_alone(text):
@@ -354,7 +368,8 @@ class Attached:
             return False
         if self.tongue.has_subject(text):
             return not self.tongue.describes(_COLON.split(text)[-1])
-        return lead.is_voiced and self.tongue.begins_in_first_person(text)
+        is_own = self.tongue.begins_in_first_person(text) or (wide and self.mentions and not self.tongue.owns(text))
+        return lead.is_voiced and is_own and self.tongue.is_first_person(text)
 
     def _is_of_person(self, text: str, lead: _Lead) -> bool:
         """Whether a text names the person herself, or anybody where no single one speaks: `Without Dana, I …` may be Jon's."""

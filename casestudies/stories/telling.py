@@ -32,20 +32,19 @@ _FEW = 9
 
 _STAGING = (
     *("voicing", "meeting", "third_person", "sourcing", "after", "editing", "greeting", "words", "naming"),
-    *("pronouns", "possessives", "hearing", "utterances", "alone", "joining", "several", "acts"),
     *(
+        "pronouns",
+        "possessives",
+        "hearing",
+        "utterances",
+        "alone",
+        "joining",
+        "several",
+        "acts",
         "feeling",
         "conversing",
-        "pointing",
-        "serving",
-        "past",
-        "lasting",
-        "linking",
-        "articles",
-        "referring",
-        "ours",
-        "topics",
     ),
+    *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -187,8 +186,13 @@ class Tongue:
         return (set(_folded(text)) & self.first_person) <= self.staging["hearing"]
 
     def points(self, text: str) -> bool:
-        """Whether a text speaks of the one before: `that`, `this`."""
-        return not self.staging["pointing"].isdisjoint(_folded(text))
+        """Whether a text begins or ends with a word for the one before: `That is what Dana likes`, `Dana is proud of this`."""
+        found = _folded(text)
+        return not self.staging["pointing"].isdisjoint((*found[:_TWO], *found[-1:]))
+
+    def compares(self, text: str) -> bool:
+        """Whether a text begins with a word that leads to how somebody puts it: `as Dana says`."""
+        return not self.staging["comparing"].isdisjoint(_folded(text)[:1])
 
     def is_past(self, text: str) -> bool:
         """Whether a text tells what the first person did: `we added`; not that something has been so ever since."""

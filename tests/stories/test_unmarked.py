@@ -286,6 +286,16 @@ ATTACHED = {
     "never": "We never print any more! Ada Moss has even sold the printer.",
     "a question by name": "Did you have doubts, Ada?\n\nOf course. All of us had doubts, even me.",
     "laughs as well": "Did she have doubts? Ada smiles. Of course we had doubts, says Ada and laughs.",
+    "as she puts it, behind": "Fewer calls, less noise. And our first free Saturday in years, as Ada puts it.",
+    "a recommendation": "Every yard should try it, Ada recommends. It has changed how we work.",
+    "a recommendation behind": "It has changed how we work. Ada Moss recommends the list to every yard.",
+    "a short word of hers": "The start was in May. Crazy, Ada admits, but we made it.",
+    "a role as a term": "Plant Manager:\n:   We answer every customer on the same day.",
+    "a first reaction": "“Finally some peace and quiet” was Ada's first reaction. We had waited for that for years.",
+    "us": "Ada Moss points to the gate. It came to us in eleven boxes.",
+    "a question with us": "Ada's favourite lorry? An old one that came to us in pieces.",
+    "I and a dash": "I could not believe it – Ada had planned a whole day for the training.",
+    "a letter to colleagues": "Dear colleagues, writes Ben in the newsletter, do not think as long as we did.",
     "a company and a dash": "Fernwood Dairy on the first year: we would never go back.",
 }
 # What was done beside a mention is the writer's, and so is what speaks to the reader.
@@ -321,6 +331,10 @@ OUR_OWN = (
     "| Milestone | Who |\n|---|---|\n| Kick-off in our office | Ada Moss |\n| Import of our first file | Lena Vogt |",
     "![Our editor with Ada Moss](a.png)",
     "More from Ada Moss: our webinar in October",
+    "We built the import in May, as Ada Moss told us to.",
+    "## What we would do differently\n\nWe would not start in May again. Ada Moss would not either.",
+    "## Why us?\n\nBecause we came by. Ada Moss tells everybody that nobody else did.",
+    "Ada Moss opens the gate. Her question: could we print the list on Sundays?",
     "And Ada Moss? She is back at the gate.",
 )
 

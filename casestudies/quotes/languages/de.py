@@ -685,6 +685,7 @@ STAGING = {
     "referring": "was",
     "ours": "unser unsere unserem unseren unserer unseres",
     "topics": "über zu",
+    "comparing": "wie so",
     "articles": "der die das den dem ein eine einen jeder jede jedes alles was",
     "past": "haben hatten waren wurden sind -ten kamen gingen sahen gaben nahmen fanden begannen bekamen",
 }

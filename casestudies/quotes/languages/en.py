@@ -870,7 +870,8 @@ ASKING = {
 
 STAGING = {
     "voicing": (
-        "calls look looks looked say says said saying tell tells told add adds added recall recalls recalled recount recounts "
+        "calls tap taps tapped point points pointed wave waves waved look looks looked say says said saying tell "
+        "tells told add adds added recall recalls recalled recount recounts "
         "explain explains explained remember remembers remembered continue continues continued reply "
         "replies replied answer answers answered admit admits admitted insist insists insisted conclude "
         "concludes concluded note notes noted report reports reported joke jokes joked confess confesses "
@@ -902,15 +903,19 @@ STAGING = {
     "alone": "i my me mine myself",
     "utterances": (
         "verdict words advice take summary answer reply response conclusion message comment opinion tip recommendation "
-        "highlight motto dream wish goal secret recipe trick eyes"
+        "highlight motto dream wish goal secret recipe trick eyes reaction"
     ),
     "joining": "and but so now today then yes no because since",
     "feeling": (
         "happy glad proud delighted pleased relieved sceptical skeptical convinced surprised enthusiastic thrilled amazed "
         "impressed grateful sure certain clear agree agrees agreed favourite favorite likes loves loved hopes doubts doubt sums "
-        "jokes means wishes dreams repeats appreciates appreciate enjoys would honest frank mind opinion view"
+        "jokes means wishes dreams repeats appreciates appreciate enjoys would honest frank recommends recommend "
+        "recommended advises insists pleased satisfied values valued praises misses trusts mind opinion view"
     ),
-    "conversing": "feedback survey form mail email letter message review word quote experience voice rule rules sentence thing",
+    "conversing": (
+        "feedback survey form mail email letter message review word quote experience voice rule rules sentence "
+        "thing question"
+    ),
     "pointing": "that this those these exactly",
     "serving": (
         "offer offered help helped support supported build built ship shipped send sent fix fixed reply replied answer "
@@ -926,6 +931,7 @@ STAGING = {
     "referring": "which what something",
     "ours": "our ours",
     "topics": "on about",
+    "comparing": "as",
     "articles": "the a an every each everything all anything what whatever",
     "past": (
         "-ed will ll had have ve was were did built made sent got gave took came went saw met found set put kept spent won left "

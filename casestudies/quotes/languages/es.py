@@ -540,6 +540,7 @@ STAGING = {
     "referring": "lo",
     "ours": "nuestro nuestra nuestros nuestras",
     "topics": "sobre",
+    "comparing": "como",
     "articles": "el la los las un una cada todo lo",
     "past": "hemos habíamos éramos estábamos fuimos tuvimos hicimos -amos -imos",
 }

@@ -600,6 +600,7 @@ STAGING = {
     "referring": "ce",
     "ours": "notre nos",
     "topics": "sur",
+    "comparing": "comme",
     "articles": "le la les l un une chaque tout ce",
     "past": "avons avions étions sommes -âmes -îmes",
 }

@@ -552,6 +552,7 @@ STAGING = {
     "referring": "cosa",
     "ours": "nostro nostra nostri nostre",
     "topics": "su sul sulla",
+    "comparing": "come",
     "articles": "il lo la i gli le l un una ogni tutto quello",
     "past": "abbiamo avevamo eravamo siamo -ammo -emmo -immo",
 }

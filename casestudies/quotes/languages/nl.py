@@ -562,6 +562,7 @@ STAGING = {
     "referring": "wat",
     "ours": "onze",
     "topics": "over",
+    "comparing": "zoals",
     "articles": "de het een elk elke alles wat",
     "past": "hebben hadden waren werden zijn kregen gingen zagen gaven namen vonden -den -ten",
 }

@@ -539,6 +539,7 @@ STAGING = {
     "referring": "o",
     "ours": "nosso nossa nossos nossas",
     "topics": "sobre",
+    "comparing": "como",
     "articles": "o a os as um uma cada tudo",
     "past": "tínhamos éramos estávamos fomos tivemos fizemos -amos -emos -imos",
 }
