@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import quote as percent
 from urllib.parse import urljoin
 
@@ -12,6 +13,9 @@ from casestudies.stories.names import quote_name
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
+
+
+_joined = lru_cache(maxsize=8192)(urljoin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,11 @@ class Site:
 
     def absolute(self, target: str) -> str:
         """The public address of the same, or empty where the site's own is not known."""
-        return urljoin(self.root, self.path(target)) if self.root else ""
+        return _joined(self.root, self.path(target)) if self.root else ""
 
     def absolute_asset(self, path: str) -> str:
         """The public address of a file that is published as it is, or empty where the site's own is not known."""
-        return urljoin(self.root, percent(path)) if self.root else ""
+        return _joined(self.root, percent(path)) if self.root else ""
 
     def seen_from(self, page: str) -> View:
         """The same addresses as one page sees them; `page` is its own, relative to the site's root."""

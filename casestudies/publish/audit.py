@@ -301,12 +301,12 @@ class _Site:
             self._read.append((stretch, found))
         return tuple(mine)
 
-    def halves(self, hits: Container[int]) -> dict[int, tuple[int, ...]]:
+    def halves(self, hits: Mapping[int, str]) -> dict[int, tuple[int, ...]]:
         """The halves of these runs, by the run."""
         made: dict[int, tuple[int, ...]] = {}
         for stretch, found in self._read:
-            if any(run in hits for run in found):
-                made |= {run: halves for run, halves in _halves(stretch.text) if run in hits}
+            if not hits.keys().isdisjoint(found):
+                made.update(_halves(stretch.text, hits))
         return made
 
     def leaning(
@@ -339,12 +339,12 @@ def _runs_in(text: str) -> Iterator[int]:
     return chain.from_iterable(starmap(_runs, chain.from_iterable(map(_tokens, readings(text)))))
 
 
-def _halves(part: str) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _halves(part: str, hits: Container[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
     for reading in readings(part):
         for tokens, size in _tokens(reading):
             halves = tuple(_runs(tokens, size // 2))
-            for at, run in enumerate(_runs(tokens, size)):
-                yield run, halves[at : at + size // 2 + 1]
+            found = ((run, at) for at, run in enumerate(_runs(tokens, size)) if run in hits)
+            yield from ((run, halves[at : at + size // 2 + 1]) for run, at in found)
 
 
 @dataclass(frozen=True, slots=True)

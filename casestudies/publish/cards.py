@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casestudies.publish import lettering
-from casestudies.publish.badge import badge
 from casestudies.publish.lettering import INK, LINE, QUIET, Keep, Type, one_line
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import credit
@@ -118,7 +117,7 @@ def of_quote(quote: PublishedQuote, presenter: Presenter[Edition]) -> Card | Non
         claim=one_line(f"{opening}{printed(quote.text, quote.language)}{closing}"),
         publisher=one_line(presenter.edition.publisher),
         under=one_line(credit(quote.attribution)),
-        notes=tuple(one_line(text) for text in (badge(quote, presenter.texts).line, *quote.disclosures)),
+        notes=tuple(one_line(text) for text in (presenter.badge(quote).line, *quote.disclosures)),
         rtl=direction(quote.language) == "rtl",
     )
     return _card(words, presenter.look.picture_font) if Scope.SOCIAL in quote.scopes else None

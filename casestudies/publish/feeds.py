@@ -16,7 +16,6 @@ from typing import Any
 from xml.etree import ElementTree
 
 from casestudies.publish.addresses import Site
-from casestudies.publish.badge import badge
 from casestudies.publish.keys import key
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.structured import AlternateLink, credit
@@ -141,7 +140,7 @@ def to_json(feed: Feed, presenter: Presenter[Edition], site: Site) -> bytes:
         "language": presenter.edition.language,
         "items": [_item(entry, feed.id_of(entry, site)) for entry in feed.all],
     }
-    return json.dumps(made, ensure_ascii=False, indent=1).encode()
+    return json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _item(entry: FeedEntry, id_: str) -> dict[str, Any]:
@@ -181,7 +180,7 @@ def _result(result: PublishedResult) -> dict[str, str]:
 
 
 def _voice(quote: PublishedQuote, story: PublishedStory, presenter: Presenter[Edition], site: Site) -> FeedEntry:
-    checked = badge(quote, presenter.texts)
+    checked = presenter.badge(quote)
     said_by = credit(quote.attribution)
     words = f'<blockquote lang="{html.escape(quote.language)}"><p>{html.escape(quote.text)}</p></blockquote>'
     under = _paragraphs([said_by, checked.line, quote.published_at])

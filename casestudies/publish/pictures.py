@@ -16,6 +16,7 @@ class Pictures:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._used: set[str] = set()
+        self._made = False
 
     def __call__(self, name: str, draw: Callable[[], bytes]) -> bytes:
         """The picture of this name, drawn if it is not there whole."""
@@ -28,12 +29,17 @@ class Pictures:
                 return kept
         drawn = draw()
         with contextlib.suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            (self.folder / ".gitignore").write_text("*\n", "utf-8")  # a repository would remember what is withdrawn
+            self._make()
             beside = file.with_suffix(f"{file.suffix}.part")
             beside.write_bytes(drawn)
             beside.replace(file)
         return drawn
+
+    def _make(self) -> None:
+        if not self._made:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            (self.folder / ".gitignore").write_text("*\n", "utf-8")  # a repository would remember what is withdrawn
+            self._made = True
 
     def prune(self) -> None:
         """Remove what was not asked for: nothing that was withdrawn stays behind."""

@@ -374,7 +374,7 @@ class Presenter(Generic[Shown_co]):
             opening=opening,
             closing=closing,
             size="short" if len(quote.text) <= SHORT else "medium" if len(quote.text) <= LONG else "long",
-            badge=self._badge(quote),
+            badge=self.badge(quote),
             tokens=tokens,
             snippet=self.snippet(quote),
             face=self.pictures.face(quote.attribution.photo, quote.attribution.focus)
@@ -384,6 +384,16 @@ class Presenter(Generic[Shown_co]):
             problems=self._problems.get(quote.ref, ()),
             first_published=self.texts.said("first_published", where=quote.published_on) if quote.published_at else "",
         )
+
+    def badge(self, quote: PublishedQuote) -> Badge:
+        """What was checked of a quote, which many pages print."""
+        if quote.ref not in self._badges:
+            self._badges[quote.ref] = self._badge(quote)
+        return self._badges[quote.ref]
+
+    @cached_property
+    def _badges(self) -> dict[str, Badge]:
+        return {}
 
     def _badge(self, quote: PublishedQuote) -> Badge:
         """Proofs are public, so that a preview has none to lead to."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from casestudies.quotes.languages import home, primary
 from casestudies.stories.speech import marked
@@ -79,11 +80,13 @@ _DEEPEST = 2
 """Levels of marks within marks that are set; nobody can read a third."""
 
 
+@lru_cache(maxsize=256)
 def marks(language: str) -> _Pair:
     """The quotation marks of a language tag (BCP 47), opening and closing: those of its country, where it has its own."""
     return _of(language, MARKS) or home(language).marks or ("“", "”")
 
 
+@lru_cache(maxsize=256)
 def inner_marks(language: str) -> _Pair:
     """The quotation marks of a language for what is quoted within a quote."""
     return _of(language, INNER) or home(language).inner_marks or ("‘", "’")
@@ -95,6 +98,7 @@ def _of(language: str, known: Mapping[str, _Pair]) -> _Pair | None:
     return known.get(tag) or known.get(primary(language))
 
 
+@lru_cache(maxsize=8192)
 def printed(text: str, language: str) -> str:
     """A quote's words, without its own marks, as a page prints them. Marks without a partner stay as they are."""
     paired = _paired(text, inner_marks(language), marks(language), 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from casestudies.publish.embeds import picture, places, script, snippets
@@ -20,13 +19,13 @@ _DAY = 86_400
 """How long a consumer may keep an oEmbed answer, in seconds. Its frame shows a withdrawal at once all the same."""
 
 
-def status(testimonial: Testimonial, own_font: Path | None) -> bytes:
+def status(testimonial: Testimonial, drawn: bytes) -> bytes:
     """That a testimonial holds, and how it reads now, in case the host's copy is older. The heights are for new snippets: that of
-    its frame, and that of its picture where it has one.
+    its frame, and that of its picture (`drawn`), where it has one.
     """
     told = {"state": "published", "version": testimonial.version, "figure": testimonial.figure.json()}
-    drawn = snippets.picture_height(testimonial, own_font) if picture.possible(testimonial, own_font) else 0
-    return packed({**told, "height": snippets.height(testimonial), **({"picture": drawn} if drawn else {})})
+    shown = {"picture": snippets.shown_height(picture.height_of(drawn))} if drawn else {}
+    return packed({**told, "height": snippets.height(testimonial), **shown})
 
 
 def selection_status(embeds: Embeds, selection: Selection) -> bytes:

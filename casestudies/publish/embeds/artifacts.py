@@ -26,10 +26,11 @@ def files(embeds: Embeds, keep: Keep = drawn_at_once) -> Iterator[Artifact]:
         yield Artifact(places.script(release.name), release.content)
     for testimonial in embeds.testimonials:
         name = testimonial.key
-        yield Artifact(places.status(name), answers.status(testimonial, embeds.picture_font))
+        drawn = picture.png(testimonial, embeds.picture_font, keep)
+        yield Artifact(places.status(name), answers.status(testimonial, drawn))
         yield Artifact(places.frame(name), frames.of_testimonial(embeds, testimonial))
         yield Artifact(places.oembed(name), answers.oembed(embeds, testimonial))
-        if drawn := picture.png(testimonial, embeds.picture_font, keep):
+        if drawn:
             yield Artifact(places.picture(name), drawn)
         if testimonial.card:
             yield Artifact(testimonial.card.path, testimonial.card.png(keep))

@@ -74,6 +74,11 @@ def height(testimonial: Testimonial, own: Path | None = None) -> int:
     return _height(_blocks(tuple(_texts(testimonial)), fonts, rtl=_rtl(testimonial))) if fonts else 0
 
 
+def height_of(png: bytes) -> int:
+    """How high a finished one is, in its pixels: the second number of a PNG's first chunk."""
+    return int.from_bytes(png[20:24], "big")
+
+
 def _rtl(testimonial: Testimonial) -> bool:
     return direction(testimonial.quote.language) == "rtl"
 

@@ -299,7 +299,12 @@ def image(embeds: Embeds, testimonial: Testimonial, choice: Choice) -> str:
 
 def picture_height(testimonial: Testimonial, own_font: Path | None) -> int:
     """The height of a testimonial's picture in CSS pixels."""
-    return picture.height(testimonial, own_font) * WIDTH // picture.WIDTH
+    return shown_height(picture.height(testimonial, own_font))
+
+
+def shown_height(pixels: int) -> int:
+    """The height at which a picture of this height is shown, in CSS pixels."""
+    return pixels * WIDTH // picture.WIDTH
 
 
 def alternative(embeds: Embeds, testimonial: Testimonial) -> str:
