@@ -21,7 +21,7 @@ from casestudies.approvals.answer_words import (
     REFUSALS,
 )
 from casestudies.approvals.mail import Mail
-from casestudies.approvals.request_texts import ALL_TEXTS, RequestTexts
+from casestudies.approvals.request_texts import RequestTexts, all_texts
 from casestudies.stories.model import Scope
 from casestudies.transcripts.mail import CLOSINGS, GREETINGS, MailLine, alike, head_of_quoted, is_attribution, words
 
@@ -75,7 +75,7 @@ class Answer:
     def formula(self) -> Formula | None:
         """The lines that approve, in the answer's own words."""
         text = " ".join(line.text for line in self.own)
-        return next((found for say in ALL_TEXTS if (found := _formula(text, say, whole=False))), None)
+        return next((found for say in all_texts() if (found := _formula(text, say, whole=False))), None)
 
     @cached_property
     def allowed(self) -> frozenset[Scope] | None:
@@ -98,7 +98,7 @@ class Answer:
     def asked(self) -> Formula | None:
         """The lines of the request that it quotes."""
         text = " ".join(line.text for line in self.quoted)
-        return next((found for say in ALL_TEXTS if (found := _formula(text, say, whole=False))), None)
+        return next((found for say in all_texts() if (found := _formula(text, say, whole=False))), None)
 
     def names_seen(self, content: str, quote: str) -> bool:
         """Whether its own lines say of this content that this quote was seen in context."""
@@ -131,7 +131,7 @@ class Answer:
     def _said(self) -> Iterator[str]:
         """What its words have against a plain yes."""
         text = " ".join(line.text for line in self.own if not self._says_nothing(line.text))
-        if not any(_formula(text, say, whole=True) for say in ALL_TEXTS):
+        if not any(_formula(text, say, whole=True) for say in all_texts()):
             yield "it says more than the lines that approve" if self.formula else "the lines that approve are not in it"
         if self.quoted and not self.quotes_the_request:
             yield "what it quotes is not what was sent"
@@ -216,7 +216,7 @@ def _formula(text: str, say: RequestTexts, *, whole: bool) -> Formula | None:
 
 def allowed_in(text: str) -> tuple[int, frozenset[Scope]] | None:
     """Where in a text the line begins that allows the words above it to be published, and for what; None where there is none."""
-    for say in ALL_TEXTS:
+    for say in all_texts():
         before, _, after = say.collect_allow.partition("{scopes}")
         found = re.search(rf"{_spaced(before)}\s*({_LIST}){_spaced(after)}[.]?\s*$", text, re.IGNORECASE)
         named = [word for word in re.split(r"[,،、 ]+", found[1].casefold()) if word] if found else []
@@ -235,7 +235,7 @@ def _lines_alone(asked: Formula | None) -> Iterator[str]:
     """The lines of a request, where somebody quotes nothing but them."""
     if asked is None:
         return
-    for say in ALL_TEXTS:
+    for say in all_texts():
         scopes = ", ".join(scope.value for scope in Scope if scope in asked.scopes)
         lines = [say.formula, asked.digest, say.for_.format(scopes=scopes)]
         if asked.seen:

@@ -15,7 +15,7 @@ from casestudies.approvals.answers import Answer
 from casestudies.approvals.evidence import answer_in, sha256
 from casestudies.approvals.granting import Grant, problems
 from casestudies.approvals.passages import ShownPassage, Utterance, pieces_of, stands_whole
-from casestudies.approvals.request_texts import ALL_TEXTS
+from casestudies.approvals.request_texts import all_texts
 from casestudies.approvals.sent import FOLDER, Sent, requests
 from casestudies.quotes.model import WordRange
 from casestudies.stories.credit import same
@@ -92,12 +92,12 @@ def person_named(customer: Customer, name: str) -> str | None:
 def is_borne_out(answer: Answer, content: str, quote: str, pieces: Sequence[Utterance], shown: Sequence[Sent]) -> bool:
     """Whether an answer shows that its sender saw these pieces with this quote. `shown` are the requests it may answer."""
     quoted = alike(answer.quoted)
-    if any(stands_whole(pieces, quoted, say) for say in ALL_TEXTS):
+    if any(stands_whole(pieces, quoted, say) for say in all_texts()):
         # The request stands below a yes, with the passage in it: what the answer says of it is read as every answer is.
         return (answer.asked is not None and answer.asked.digest == content) or answer.names_seen(content, quote)
     # What was asked after an answer was not answered by it.
     before = [one for one in shown if one.day is not None and any(one.day <= day for day in answer.days)]
-    whole = any(stands_whole(pieces, text, say) for one in before for text in one.texts for say in ALL_TEXTS)
+    whole = any(stands_whole(pieces, text, say) for one in before for text in one.texts for say in all_texts())
     return whole and answer.names_seen(content, quote) and answer.quotes_the_request
 
 
@@ -115,7 +115,7 @@ def record_of(
             "words": f"{passage.words.first}-{passage.words.last}",
         }
         showing = [
-            one for one in sent if any(stands_whole(passage.pieces, t, say) for t in one.texts for say in ALL_TEXTS)
+            one for one in sent if any(stands_whole(passage.pieces, t, say) for t in one.texts for say in all_texts())
         ]
         if is_borne_out(answer, content, passage.quote, passage.pieces, ()):
             found.append(entry)

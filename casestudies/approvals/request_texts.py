@@ -91,8 +91,10 @@ class RequestTexts:
         return cldr.locale(self.language).date(day, self.date_format)
 
 
-LANGUAGES = tuple(code for code in homes() if home(code).request)
-"""The languages that have a wording."""
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a wording."""
+    return tuple(code for code in homes() if home(code).request)
 
 
 @cache
@@ -104,7 +106,10 @@ def _wording(code: str) -> RequestTexts:
     return RequestTexts(language=code, **words)
 
 
-ALL_TEXTS = tuple(_wording(code) for code in LANGUAGES)
+@cache
+def all_texts() -> tuple[RequestTexts, ...]:
+    """The wordings of all languages."""
+    return tuple(map(_wording, languages()))
 
 
 def texts(language: str) -> RequestTexts:

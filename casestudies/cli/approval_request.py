@@ -84,7 +84,7 @@ def request(
     from casestudies.approvals.request import RequestOptions
     from casestudies.approvals.request_html import html
     from casestudies.approvals.request_mail import checked, mail
-    from casestudies.approvals.request_texts import LANGUAGES, written_in
+    from casestudies.approvals.request_texts import languages, written_in
 
     for option, address in (("--to", to), ("--from", sender), ("--contact", contact)):
         try:
@@ -93,7 +93,7 @@ def request(
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint=option) from None
     if language and not written_in(language):
-        raise click.BadParameter(f"'{language}' is none of {', '.join(LANGUAGES)}.", param_hint="--language")
+        raise click.BadParameter(f"'{language}' is none of {', '.join(languages())}.", param_hint="--language")
     site = project(config)
     library, found = found_story(site, story)
     version = version_of(found, library, picture_hashes(site, library))
@@ -115,7 +115,7 @@ def request(
     click.echo(f"  asks for {', '.join(scope.value for scope in scopes)}")
     click.echo(f"  content  {asked.digest}")
     if not language and not written_in(site.language):
-        others = ", ".join(LANGUAGES)
+        others = ", ".join(languages())
         message = f"No wording exists in the site's language ({site.language}); the request is in English. Available: {others}."
         click.secho(f"  {message}", fg="yellow")
     _warn(site, asked, day(today, site), bool(contact or sender))

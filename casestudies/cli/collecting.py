@@ -65,7 +65,7 @@ def testimonial(
     """
     from casestudies.approvals.collecting import Asking, mail
     from casestudies.approvals.request_mail import checked
-    from casestudies.approvals.request_texts import LANGUAGES, texts, written_in
+    from casestudies.approvals.request_texts import languages, texts, written_in
     from casestudies.stories import load
     from casestudies.stories.model import Scope
 
@@ -77,7 +77,7 @@ def testimonial(
         if option == "--to":
             asked = name
     if language and not written_in(language):
-        raise click.BadParameter(f"'{language}' is none of {', '.join(LANGUAGES)}.", param_hint="--language")
+        raise click.BadParameter(f"'{language}' is none of {', '.join(languages())}.", param_hint="--language")
     site = project(config)
     party, person = _person(load(site)[0], asked, customer_id)
     named = named_scopes(scope) or ["site", "widget", "name"]

@@ -63,11 +63,11 @@ def review(
     page exactly as it will appear, that person's own words, and three answers to copy.
     """
     from casestudies.approvals.recording import found_story
-    from casestudies.approvals.request_texts import LANGUAGES, written_in
+    from casestudies.approvals.request_texts import languages, written_in
     from casestudies.review_room import room_folder
 
     if language and not written_in(language):
-        raise click.BadParameter(f"'{language}' is none of {', '.join(LANGUAGES)}.", param_hint="--language")
+        raise click.BadParameter(f"'{language}' is none of {', '.join(languages())}.", param_hint="--language")
     if logged():
         raise click.UsageError(
             "A review room holds an interview: it is not written in CI, where others can fetch files."

@@ -33,16 +33,15 @@ _NO_SPACES = (
 _LETTERS = rf"[^{_SEPARATORS}{_NO_SPACES}0-9]"
 TOKEN = re.compile(
     rf"{_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
-    rf"|['’](?:cause|em|til|kay|bout|cuz|n|t|ne|nen|nem|ner|sto|sta|ie)(?!{_LETTERS})"
-    r"|['’]s(?=[ -](?:avonds|morgens|ochtends|middags|nachts|zomers|winters|zondags|zaterdags|maandags))"
+    rf"|['’](?i:cause|em|til|kay|bout|cuz|n|t|ne|nen|nem|ner|sto|sta|ie)(?!{_LETTERS})"
+    r"|['’](?i:s(?=[ -](?:avonds|morgens|ochtends|middags|nachts|zomers|winters|zondags|zaterdags|maandags)))"
     rf"|\[[^\W\d_]\](?={_LETTERS}){_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
     r"|(?<![0-9.])\.[0-9]+"
     r"|[0-9]+(?:[.,][0-9]+)*"
     r"|(?<=[0-9%])[-–—/](?=[$€£]?[0-9])"
     r"|(?<![^\s(\[“\"'‘])[-−](?=[$€£]?[0-9])"
     r"|[$€£¥%&@#*+=<>~^|\\§±×÷°]"
-    rf"|[{_NO_SPACES}]",
-    re.IGNORECASE,
+    rf"|[{_NO_SPACES}]"
 )
 _SYMBOLS = {"&": "and", "%": "percent", "+": "plus", "×": "times", "–": "to", "—": "to", "−": "minus"}
 _INVISIBLE = {"\u00ad": None}

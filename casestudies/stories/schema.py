@@ -168,7 +168,8 @@ Days = Annotated[int, Field(ge=1, le=36500)]
 class Shape(BaseModel):
     """What all files have in common: unknown keys are mistakes, and nothing changes after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Built when a file of this form is first read: most runs recall what they read before.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class PersonShape(Shape):

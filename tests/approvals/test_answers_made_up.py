@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from casestudies.approvals.answers import Answer, names_of
 from casestudies.approvals.mail import Mail, read_mail
-from casestudies.approvals.request_texts import ALL_TEXTS
+from casestudies.approvals.request_texts import all_texts
 from casestudies.transcripts.mail import MailLine, alike
 
 DIGEST = "sha256:" + "5f1c" * 16
@@ -40,15 +40,15 @@ def formula(say):
     return [say.formula, DIGEST, say.for_.format(scopes="site, name"), say.seen.format(quotes="two-days")]
 
 
-@given(say=st.sampled_from(ALL_TEXTS), seen=st.booleans())
+@given(say=st.sampled_from(all_texts()), seen=st.booleans())
 def test_the_lines_alone_are_plain(say, seen):
     lines = formula(say)[: 4 if seen else 3]
     assert answer(lines).doubts == ()
     assert answer(["Hi Mara,", "", *lines, "", "Best regards,", "Nell Hart"]).doubts == ()
 
 
-@given(say=st.sampled_from(ALL_TEXTS), more=CONDITIONS, at=st.integers(0, 6), glued=st.booleans())
-@example(say=ALL_TEXTS[0], more="only", at=2, glued=True)
+@given(say=st.sampled_from(all_texts()), more=CONDITIONS, at=st.integers(0, 6), glued=st.booleans())
+@example(say=all_texts()[0], more="only", at=2, glued=True)
 def test_no_condition_is_overlooked_wherever_it_stands(say, more, at, glued):
     lines = ["Hi Mara,", *formula(say), "Best,", "Nell"]
     if glued:
@@ -64,7 +64,7 @@ def test_no_change_of_what_is_quoted_is_overlooked(more, at, taken):
     at = min(at, len(words) - 1)
     changed = [*words[:at], *more.split(), *words[at + taken :]]
     quoted = " ".join(changed)
-    seen = answer(formula(ALL_TEXTS[0]), [quoted], (alike([MailLine(REQUEST)]),))
+    seen = answer(formula(all_texts()[0]), [quoted], (alike([MailLine(REQUEST)]),))
     assert seen.doubts or alike([MailLine(quoted)]) in alike([MailLine(REQUEST)])
 
 
@@ -89,12 +89,12 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory, head, body, kind):
     ],
 )  # fmt: skip
 def test_what_looks_like_nothing_may_say_something(more):
-    lines = [*formula(ALL_TEXTS[0])[:3], more]
+    lines = [*formula(all_texts()[0])[:3], more]
     assert answer(lines).doubts
 
 
 def test_a_head_above_nothing_is_no_quoted_mail():
-    lines = [*formula(ALL_TEXTS[0])[:3], "From: me", "Sent: today", "Subject: without the figure"]
+    lines = [*formula(all_texts()[0])[:3], "From: me", "Sent: today", "Subject: without the figure"]
     assert answer(lines).doubts
 
 
@@ -103,4 +103,4 @@ def test_a_head_above_nothing_is_no_quoted_mail():
     ["Nell Hart", "Nell Hart | Otterburn Mill", "+44 113 496 0000", "nell@x.example", "Sent from my iPhone", "—"],
 )
 def test_what_says_nothing_may_stand_below(more):
-    assert answer([*formula(ALL_TEXTS[0])[:3], more]).doubts == ()
+    assert answer([*formula(all_texts()[0])[:3], more]).doubts == ()

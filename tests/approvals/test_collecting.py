@@ -10,7 +10,7 @@ from contextlib import chdir
 import pytest
 from click.testing import CliRunner
 
-from casestudies.approvals.request_texts import LANGUAGES
+from casestudies.approvals.request_texts import languages
 from casestudies.cli import cli
 from helpers.replies import APPLE, GMAIL
 from helpers.scratch import Scratch, prepared
@@ -62,7 +62,7 @@ def test_the_request_asks_openly_and_says_what_for_and_how_to_take_it_back(asked
         assert said in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_every_language_can_ask_and_its_own_line_is_understood(asked, language):
     said = asked.run(
         *("request", "testimonial", "--to", NELL, "--from", FROM, "--language", language, "--today", "2026-10-03")
