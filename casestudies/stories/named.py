@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from casestudies.stories.model import Customer
@@ -35,9 +35,10 @@ class Names:
         self._person, self._others = rf"(?<!\w)(?P<person>{people})s?(?!\w)", others
         self._name = rf"(?:{self._person}|(?<!\w)(?P<other>{others})(?!\w))"
 
-    def mentions(self, text: str) -> bool:
-        """Whether a text holds any of the names, without which nobody is credited in it."""
-        return self.anybody.search(text) is not None
+    @cached_property
+    def mentions(self) -> Callable[[str], bool]:
+        """Whether a text holds any of the names, without which nobody is credited in it. Several rules ask it of each text."""
+        return lru_cache(maxsize=1024)(lambda text: self.anybody.search(text) is not None)
 
     @cached_property
     def anybody(self) -> re.Pattern[str]:
