@@ -72,7 +72,7 @@ def test_the_same_shapes_are_read_from_word_files(tool: str) -> None:
         assert said(read_bytes(docx(breaks), "interview")) == expected
 
 
-@pytest.mark.parametrize("tool", ["riverside", "happy-scribe", "grain", "condens", "dovetail"])
+@pytest.mark.parametrize("tool", ["happy-scribe", "grain", "condens", "dovetail"])
 def test_layouts_that_no_real_file_confirmed_say_so(tool: str) -> None:
     transcript = read_bytes(BY_BLOCK[tool](INTERVIEW).encode(), "interview")
     assert [f.code for f in transcript.findings] == ["T202"]

@@ -37,6 +37,7 @@ LAYOUTS = {
     "headings with times": ("## {n} (0:{s:02})\n\n{t}\n", "# Close review\n\n"),
     "maxqda": ("#{c}-0# {n}: {t}\n", ""),
     "times and a bar": ("{c} | {n}: {t}", ""),
+    "webex": ("0:{s:02} : {n} : {t}", ""),
     "names in brackets over the time": ("[{n}] {c}\n{t}\n", ""),
     "whisper with speakers": ("[00:{s:02}.000 --> 00:59.000] {n}: {t}", ""),
     "names in italics with their times": ("*{n} (0:{s:02})*\n{t}\n", "# Close review\n\n"),
@@ -458,3 +459,29 @@ def test_what_sonix_says_of_itself_is_nobodys_and_a_label_before_its_time_is_a_s
     )
     found = [(turn.speaker, turn.text) for turn in read_bytes(text.encode(), "call").turns]
     assert found[2:] == [("Team mem. 1", "So what broke?"), ("Customer", "The scale.")]
+
+
+@pytest.mark.parametrize("form", ["[00:00:01] **{}:** {}", "**{}:** {}", "{} [0:01]\n{}"])
+def test_times_inside_of_long_answers_are_no_words(form: str) -> None:
+    said = (
+        ("Dana Reyes", "We closed the books late. [00:01:00] Nobody liked it, and [00:02:00] we moved."),
+        ("Mara Lindqvist", "Why?"),
+        ("Dana Reyes", "It broke. \\[00:03:00\\] It broke again."),
+        ("Mara Lindqvist", "And now?"),
+    )
+    text = "\n\n".join(form.format(*turn) for turn in said)
+    found = read_bytes(text.encode(), "call")
+    assert [turn.text for turn in found.turns if turn.speaker == "Dana Reyes"] == [
+        "We closed the books late. Nobody liked it, and we moved.",
+        "It broke. It broke again.",
+    ]
+    assert found.turns[0].time_at(found.turns[0].text.index("Nobody")) == 60
+    assert found.findings == ()
+
+
+def test_times_that_go_back_inside_of_answers_were_set_by_people_and_stay() -> None:
+    text = "Dana Reyes: We met at [10:30] or so.\n\nMara: When?\n\nDana Reyes: At [9:15] it broke.\n\nMara: Oh no.\n"
+    assert [turn.text for turn in read_bytes(text.encode(), "call").turns][::2] == [
+        "We met at [10:30] or so.",
+        "At [9:15] it broke.",
+    ]

@@ -19,7 +19,8 @@ from casestudies.transcripts.wording import spoken
 
 _SIGNATURE = re.compile(r"[\ufeff\s]{0,20}WEBVTT(?=[\s]|$)")
 _LANGUAGE = re.compile(r"^Language:[ \t]{0,9}([A-Za-z0-9-]{2,40})[ \t]{0,9}$", re.MULTILINE)
-_WEBEX = re.compile(r'^[0-9]{1,6} "([^"\n]{1,100})" \([0-9]{1,20}\)\n(?=[0-9:.]{5,12} -->)', re.MULTILINE)
+_WEBEX = re.compile(r'^[0-9]{1,6} "([^"\n]{0,100})"(?: \([0-9]{1,20}\))?\n(?=[0-9:.]{5,12} -->)', re.MULTILINE)
+"""The name of a cue, which is empty where Webex could not tell who spoke."""
 _SILENT_BLOCKS = ("NOTE", "STYLE", "REGION")
 
 
@@ -31,7 +32,7 @@ def read(source: Source) -> Reading | None:
     head, found = frames(source.text)
     declared = _LANGUAGE.search(head.partition("\n\n")[0])
     spoken_in = language(declared[1]) if declared else None
-    named = _WEBEX.findall(source.text) if '" (' in head else []
+    named = _WEBEX.findall(source.text) if '"' in head else []
     usual = None if named or arrows > MAX_PIECES else regular(source.text, head, arrows)
     if usual is not None:
         return Reading(
@@ -67,7 +68,6 @@ def read(source: Source) -> Reading | None:
         left_out=tuple(left_out),
         doubts=said.doubts,
         odd_times=odd,
-        confirmed=not in_names,
     )
 
 

@@ -45,7 +45,7 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     beside = {number: head.rest for number, head in heads.items()}
     apart = nameless(lines, dict.fromkeys(naming.doubts, "") | beside)
     unsure = naming.doubts | apart.unsure | bracketed(((line.number, line.text) for line in lines), naming.speakers)
-    script = Script(inside, unsure)
+    script = Script(inside, unsure, (beside.get(line.number, line.text) for line in lines))
     sections = (_sections(naming) | apart.titles) - naming.doubts
     for line in sorted([*lines, *over_words], key=lambda line: line.number) if over_words else lines:
         alone = clock_of(line, dialogue)

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import re
+from collections.abc import Container, Iterable
 
+from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.lines import Line
 from casestudies.transcripts.dialogue.voices import is_voice, without_mark
 from casestudies.transcripts.inside import ENDS, Inside
 from casestudies.transcripts.turns import OpenPiece, Piece
 from casestudies.transcripts.wording import written
 
+_INSIDE = re.compile(rf"(?<=\S)[ ]\\?\[({CLOCK})\\?\](?=\s|$)")
+
+
+def _timed_inside(words: Iterable[str]) -> bool:
+    """Whether times in brackets stand inside of what was said, none earlier than the one before: a tool set them there, as Descript
+    does in long answers, and nobody said them.
+    """
+    found = (m[1] for text in words if "]" in text for m in _INSIDE.finditer(text))
+    times = [at for time in found if (at := seconds(time)) is not None]
+    return len(times) > 1 and times == sorted(times)
+
 
 class Script:
     """The turns so far, each of one block or several timed ones; `doubts` are the lines of words that are nobody's for a name.
 
-    Words behind a speaker's name inside a line are nobody's, and so are the lines of `unsure`, which begin as a turn may.
+    Words behind a speaker's name inside a line are nobody's, and so are the lines of `unsure`, which begin as a turn may. `words`
+    are all that was said, line by line.
     """
 
-    def __init__(self, inside: Inside, unsure: Container[int] = ()) -> None:
+    def __init__(self, inside: Inside, unsure: Container[int], words: Iterable[str]) -> None:
         self._inside = inside
         self._unsure = unsure
+        self._timed = _timed_inside(words)
         self.turns: list[list[OpenPiece]] = []
         self.doubts: set[int] = set()
 
@@ -50,6 +65,14 @@ class Script:
         return not lines or lines[-1].rstrip().endswith(ENDS)
 
     def _says(self, text: str, number: int) -> None:
+        first, *later = _INSIDE.split(text) if self._timed else [text]
+        self._says_at_once(first, number)
+        for time, words in zip(later[::2], later[1::2], strict=True):
+            speaker = self.turns[-1][0].head.speaker
+            self.turns[-1].append(OpenPiece(Piece(speaker, "", seconds(time), None, number), []))
+            self._says_at_once(words.lstrip(), number)
+
+    def _says_at_once(self, text: str, number: int) -> None:
         block = self.turns[-1][-1]
         parts = list(self._inside.parts(text))
         if parts and block.head.speaker is None and not block.lines and not text[: parts[0].cut].strip():

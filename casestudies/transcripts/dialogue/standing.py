@@ -131,7 +131,7 @@ def _read(lines: Sequence[Line], heads: Mapping[int, Piece], notes: Mapping[int,
     speakers = frozenset(head.speaker for head in heads.values() if head.speaker)
     apart = nameless(lines, {lines[i].number: "" for i in heads})
     unsure = apart.unsure | bracketed(((line.number, line.text) for line in lines), speakers)
-    script = Script(Inside(speakers), unsure)
+    script = Script(Inside(speakers), unsure, (line.text for line in lines))
     left_out: list[int] = []
     for i, line in enumerate(lines):
         if line.number in notes:

@@ -20,7 +20,7 @@ from casestudies.transcripts.dialogue.naming import bracketed
 from casestudies.transcripts.dialogue.script import Script
 from casestudies.transcripts.dialogue.talk import Labelled, is_talk, reads_as_person
 from casestudies.transcripts.inside import Inside, glued
-from casestudies.transcripts.labels import could_be_label, ends_a_sentence, is_handle, is_name_like, is_role
+from casestudies.transcripts.labels import could_be_label, ends_a_sentence, is_clause, is_handle, is_name_like, is_role
 from casestudies.transcripts.turns import OpenPiece, Piece, Reading, in_blocks, merged
 from casestudies.transcripts.wording import written
 
@@ -70,7 +70,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     Layout("zoom-tabs", re.compile(rf"{_DAY}\t+(?P<name>[^\t\n]{{1,100}})\t+(?P<rest>.+)"), True, True),
     Layout("rev-text", re.compile(rf"{_ANY_NAME}[ ]{{0,9}}\((?P<time>{CLOCK})\):(?:\s+(?P<rest>.+))?")),
-    Layout("riverside-text", re.compile(rf"{_NAME}[ ]\((?P<time>{CLOCK})\)"), confirmed=False),
+    Layout("riverside-text", re.compile(rf"{_NAME}[ ]\((?P<time>{CLOCK})\)")),
     Layout("happyscribe-text", re.compile(rf"\[(?P<time>{CLOCK})\][ ]-[ ]{_NAME}"), confirmed=False),
     Layout("bracketed-text", re.compile(rf"{_NAME}[ ]{{1,3}}\\?\[(?P<time>{CLOCK})\\?\]:?(?:\s*(?P<rest>.+))?")),
     Layout("revai-text", re.compile(rf"{_ANY_NAME}[ ]{{2,8}}(?P<time>{CLOCK})[ ]{{2,8}}(?P<rest>\S.*)")),
@@ -162,6 +162,7 @@ def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Ope
             groups = m.groupdict()
             time = groups["time"] + (" PM" if groups.get("half") == "PM" else "")
             found[i] = Opening(_unbracketed(written(groups["name"])), time, groups.get("rest") or "")
+    found = _heads_only(found)
     if layout.loose:
         # A schedule has words and times too ("Lunch 12:30"), but nothing in it comes twice.
         names = Counter(opening.name for opening in found.values())
@@ -173,6 +174,22 @@ def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Ope
         if len(found) > 2 and len({o.name for o in found.values()}) == len(found):
             return {}
     return found
+
+
+def _heads_only(openings: dict[int, Opening]) -> dict[int, Opening]:
+    """Without the lines of speech that hold a time: what stands before it occurs once and is a clause, ends a sentence, or stands
+    right below somebody's name that would have no words.
+    """
+    names = Counter(opening.name for opening in openings.values())
+    bare = {i for i, opening in openings.items() if not opening.rest}
+    return {
+        i: o
+        for i, o in openings.items()
+        if not o.rest
+        or names[o.name] > 1
+        or _is_person(o.name)
+        or not (i - 1 in bare or is_clause(o.name) or ends_a_sentence(o.name))
+    }
 
 
 def _is_person(name: str) -> bool:
@@ -286,7 +303,7 @@ def _read(
     below = {i + n for i, opening in openings.items() for n in range(1, opening.lines)}
     apart = nameless([line for i, line in enumerate(lines) if i not in below], heads)
     unsure = doubtful | apart.unsure | bracketed(((line.number, line.text) for line in lines), speakers)
-    script = Script(Inside(speakers), unsure - heads.keys())
+    script = Script(Inside(speakers), unsure - heads.keys(), (heads.get(line.number, line.text) for line in lines))
     left_out: list[int] = []
     at_day: float | None = None
     seen = i = 0
