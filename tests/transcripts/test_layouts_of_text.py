@@ -485,3 +485,12 @@ def test_times_that_go_back_inside_of_answers_were_set_by_people_and_stay() -> N
         "We met at [10:30] or so.",
         "At [9:15] it broke.",
     ]
+
+
+def test_a_sentence_before_a_glued_range_and_voice_is_no_name() -> None:
+    said = (("Ana Li", "Why did it break?"), ("Bo Tan", "It ran full."), ("Ana Li", "When?"), ("Bo Tan", "At night."))
+    lines = [f"[0:0{i} --> 0:09] [{who}]: {words}" for i, (who, words) in enumerate(said)]
+    text = f"{lines[0]}\n\n{lines[1]}\n\nThen it kept a copy of it in March.  {lines[2]}\n\n{lines[3]}\n"
+    turns = read_bytes(text.encode(), "call").turns
+    assert ("Bo Tan", "It ran full. Then it kept a copy of it in March.") in [(t.speaker, t.text) for t in turns]
+    assert all(turn.speaker in (None, "Ana Li") for turn in turns if "When?" in turn.text)

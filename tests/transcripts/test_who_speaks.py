@@ -648,3 +648,10 @@ def test_whoever_speaks_once_under_any_label_gives_nobody_else_words(form: str, 
     turns += [("Cy Reyes", "Then we closed it."), ("Bo Li", "I see.")]
     text = "\n\n".join(form.replace("{n}", str(i)).format(name, words) for i, (name, words) in enumerate(turns))
     assert {name for name, words in said(text) if "So did I" in words} <= {who, None}
+
+
+def test_who_speaks_once_before_a_tab_in_small_letters_is_in_doubt() -> None:
+    text = "Ines Tan\tIt broke.\nnurse\tNobody was hurt.\nBo Lind\tWhen?\nInes Tan\tAt night.\nBo Lind\tOh no.\n"
+    found = read_bytes(text.encode(), "call")
+    assert (None, "nurse Nobody was hurt.") in [(turn.speaker, turn.text) for turn in found.turns]
+    assert [finding.code for finding in found.findings] == ["T207"]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.dialogue.lines import Dialogue
 from casestudies.transcripts.dialogue.naming import is_sound
-from casestudies.transcripts.labels import could_be_label, is_name_like
+from casestudies.transcripts.labels import could_be_label, ends_a_sentence, is_clause, is_name_like
 
 _MARK = r"(?P<mark>[*_]{1,3})(?![\s*_])"
 _MARKS = r"[*_]{0,3}"
@@ -61,7 +61,9 @@ def _head(text: str) -> re.Match[str] | None:
     if (":" not in text[:160] and "." not in text[:160]) or _KNOWN.match(text):
         return None
     found = next((m for head in _HEADS if (m := head.match(text)) is not None), None)
-    return found if found is not None and could_be_label(found["name"]) and not is_sound(found["name"]) else None
+    if found is None or not could_be_label(name := found["name"].strip()):
+        return None
+    return None if is_sound(name) or is_clause(name) or ends_a_sentence(name) else found
 
 
 def _usual(head: re.Match[str]) -> str:

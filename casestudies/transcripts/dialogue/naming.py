@@ -91,7 +91,8 @@ def _naming(dialogue: Dialogue, form: HeadForm) -> Naming:
     if openings < 2 and not dialogue.by_tool and not told:
         return Naming(lines)
     doubtful = labels.doubtful - fields
-    return Naming(lines, speakers, _doubts(lines, doubtful), openings, form.inside, doubtful)
+    doubts = _doubts(lines, doubtful, anywhere=form.strict > 0)
+    return Naming(lines, speakers, doubts, openings, form.inside, doubtful)
 
 
 def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form: HeadForm) -> SortedLabels:
@@ -143,9 +144,13 @@ def _strictly(counts: Counter[str], pieces: int, share: float) -> SortedLabels:
     return SortedLabels(speakers, frozenset(x for x in labels.keys() - speakers if is_handle(x)))
 
 
-def _doubts(lines: Sequence[tuple[Line, Head | None]], doubtful: frozenset[str]) -> frozenset[int]:
-    """The lines that begin with a label of which nobody can tell, or with a number of the guide (`Question 2. Why?`)."""
-    found = {line.number for line, head in lines if head is not None and head.label in doubtful and line.opens}
+def _doubts(lines: Sequence[tuple[Line, Head | None]], doubtful: frozenset[str], *, anywhere: bool) -> frozenset[int]:
+    """The lines that begin with a label of which nobody can tell, or with a number of the guide (`Question 2. Why?`). Labels
+    stand at the beginnings of paragraphs, or `anywhere`.
+    """
+    found = {
+        line.number for line, head in lines if head is not None and head.label in doubtful and (line.opens or anywhere)
+    }
     numbered = [(line.number, m[1], int(m[2])) for line, _ in lines if (m := _GUIDE.match(line.text)) is not None]
     counts = Counter(word for _, word, _ in numbered)
     return frozenset(found | {number for number, word, _ in numbered if counts[word] > 1})
