@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -78,22 +77,25 @@ def audit(site_dir: Path | None, branch: str | None, today: datetime | None, con
 def purge(branch: str, today: datetime | None, config: Path | None) -> None:
     """Prepare the commit that takes withdrawn words out of a served branch.
 
-    Every file in which `casestudies audit --branch` finds something, or that names a withheld story or a picture of it, is
-    left out of a new commit, on a branch of its own (casestudies-purge). Nothing is checked out, pushed or published, and
-    the served branch stays as it is: look at the commit, then push it. Ends with 0, also where nothing was found.
+    Every file in which `casestudies audit --branch` finds something, or that names a withheld story, and the pictures that
+    only such files show (cards, portraits, logos), are left out of a new commit, on a branch of its own
+    (casestudies-purge). Nothing is checked out, pushed or published, and the served branch stays as it is: look at the
+    commit, then push it. Ends with 0, also where nothing was found.
     """
     from casestudies.findings import counted
+    from casestudies.publish.purging import naming, shown_by_none
 
     site = project(config)
     served = _Served.of(site, branch)
     result = _reviewed(site, today)
     found = _leaks(served, result)
     _tell(found)
-    naming = _naming(served, result, site)
-    if not (found or naming):
+    named = naming(served.files(), result, site)
+    if not (found or named):
         click.echo(f"{counted(len(served.blobs), 'file')} scanned: nothing to remove.")
         return
-    paths = [path.partition(":")[2] for path in dict.fromkeys((*_paths(found), *naming))]
+    paths = list(dict.fromkeys((*(path.partition(":")[2] for path in _paths(found)), *named)))
+    paths += shown_by_none(served.files(), frozenset(paths))
     commit = served.repository.commit_without(served.commit, paths, PURGED, "Take out what is no longer published")
     click.echo(f"\nBranch {PURGED} ({commit[:10]}) is {branch} without {counted(len(paths), 'file')}.")
     click.echo(f"  look at it   git show --stat {PURGED}")
@@ -121,6 +123,10 @@ class _Served:
         return cls(repository, branch, commit, repository.files(commit))
 
     def __iter__(self) -> Iterator[tuple[str, bytes]]:
+        return ((f"{self.branch}:{path}", data) for path, data in self.files())
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """The files by their path on the branch."""
         from casestudies.approvals.git_codes import SHALLOW
         from casestudies.findings import CasestudiesError, Finding, Place
 
@@ -130,7 +136,7 @@ class _Served:
             contents = self.repository.contents([self.blobs[path] for path in some])
             if len(contents) != len(some):
                 raise CasestudiesError(Finding(SHALLOW, Place(self.branch), "This clone lacks files of the branch."))
-            yield from zip((f"{self.branch}:{path}" for path in some), contents, strict=True)
+            yield from zip(some, contents, strict=True)
 
 
 def _reviewed(site: Project, today: datetime | None) -> Review:
@@ -143,22 +149,6 @@ def _leaks(files: Iterable[tuple[str, bytes]], result: Review) -> tuple[Finding,
     from casestudies.publish.audit import leaks, published
 
     return leaks(files, result.secrets, published(result.edition))
-
-
-def _naming(files: Iterable[tuple[str, bytes]], result: Review, site: Project) -> list[str]:
-    """The files that are of a withheld story without a word of it: that name it, its quotes' embeds, or pictures only it uses."""
-    from casestudies.publish.keys import key
-    from casestudies.publish.look import Look
-
-    stories = {one.story.id: one.story for one in result.stories if not one.publishes}
-    refs = {f"{id_}#{quote.id}" for id_, one in stories.items() for quote in one.quotes}
-    unnamed = {one.customer for one in stories.values()} - {customer.id for customer in result.edition.customers}
-    places = {f"{site.stories}/{id_}" for id_ in stories} | {f"{Look.of(site).customers}/{id_}" for id_ in unnamed}
-    terms = {f"{place}{end}" for place in places for end in ("/", "#", ".md", ".html")}
-    terms |= {*refs, *(ref.replace("#", "--") for ref in refs), *(key(ref) for ref in (*stories, *refs))}
-    pictures = {path for one in result.withheld for path in one.assets} - result.edition.assets
-    bears = re.compile(b"|".join(re.escape(term.encode()) for term in sorted(terms | pictures)) or b"(?!)")
-    return [name for name, data in files if bears.search(name.encode("utf-8", "surrogateescape")) or bears.search(data)]
 
 
 def _tell(found: Sequence[Finding]) -> None:

@@ -42,11 +42,17 @@ _KEPT = {*range(0x30, 0x3A), *range(0x61, 0x7B), *range(0x80, 0x100)}
 _TABLE = bytes(n if n in _KEPT else n + 32 if 0x41 <= n <= 0x5A else 0x20 for n in range(256))
 
 
-def text_of(data: bytes) -> str:
-    """The text of a file's bytes: unpacked, decoded; of a file that is no text, whatever can be read in it."""
+def unpacked(data: bytes) -> bytes:
+    """A file's bytes, of a packed one as much as is read of it."""
     if data[:2] == b"\x1f\x8b":
         with contextlib.suppress(zlib.error):  # not packed after all: read as it stands
-            data = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, UNPACKED)
+            return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, UNPACKED)
+    return data
+
+
+def text_of(data: bytes) -> str:
+    """The text of a file's bytes: unpacked, decoded; of a file that is no text, whatever can be read in it."""
+    data = unpacked(data)
     if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return data.decode("utf-16", "replace")
     try:

@@ -20,6 +20,8 @@ from casestudies.stories.schema import LookShape, SettingsShape
 from casestudies.stories.typed import typed
 
 PLUGIN = "casestudies"
+GROUP = "group"
+"""Material's plugin for plugins that are switched on and off together, under whatever theme's name."""
 MAX_PARENTS = 5
 CONFIG_NAMES = ("properdocs.yml", "properdocs.yaml", "mkdocs.yml", "mkdocs.yaml")
 """What a site's settings file is called, in the order in which ProperDocs looks; MkDocs knows the last two."""
@@ -162,20 +164,29 @@ def _merged(base: Mapping[str, object], over: Mapping[str, object]) -> dict[str,
     return merged
 
 
-def _plugin(data: Mapping[str, object]) -> tuple[dict[str, object] | None, tuple[str | int, ...]]:
-    """The plugin's settings and where they stand; None where it is not listed."""
+def _plugin(
+    data: Mapping[str, object], path: tuple[str | int, ...] = ("plugins",)
+) -> tuple[dict[str, object] | None, tuple[str | int, ...]]:
+    """The plugin's settings and where they stand, on its own or in a group of plugins, switched on or not; None where it is not
+    listed.
+    """
     plugins = data.get("plugins")
+    listed: list[tuple[tuple[str | int, ...], object]]
     if isinstance(plugins, dict):
-        listed = [((key,), {key: value}) for key, value in plugins.items()]
+        listed = [((key,), value) for key, value in plugins.items()]
     elif isinstance(plugins, list):
-        listed = [((index,), one if isinstance(one, dict) else {one: None}) for index, one in enumerate(plugins)]
+        entries = ((at, one if isinstance(one, dict) else {one: None}) for at, one in enumerate(plugins))
+        listed = [((at, name), value) for at, entry in entries for name, value in entry.items()]
     else:
         return None, ()
-    for at, entry in listed:
-        for name, value in entry.items():
-            if name == PLUGIN:
-                path = ("plugins", *at) if isinstance(plugins, dict) else ("plugins", *at, name)
-                return value if isinstance(value, dict) else {}, path
+    for where, settings in listed:
+        there, inner = (*path, *where), settings if isinstance(settings, dict) else {}
+        if where[-1] == PLUGIN:
+            return inner, there
+        if str(where[-1]).rpartition("/")[2] == GROUP:
+            found = _plugin(inner, (*there, "plugins"))
+            if found[0] is not None:
+                return found
     return None, ()
 
 

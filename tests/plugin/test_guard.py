@@ -51,6 +51,16 @@ def test_a_build_without_the_plugin_ends_and_leaves_no_page(two: Site, plugins: 
     assert two.holding(DRAFT, "Brightledger") == {}
 
 
+@pytest.mark.parametrize("before", [True, False])
+def test_in_a_group_that_is_on_the_plugin_builds_as_ever(two: Site, before: bool):
+    group = {"group": {"enabled": True, "plugins": [OURS, "tags"]}}
+    two.config = {"plugins": [group, "search"] if before else ["search", group], **LOCKS}
+    code, said = elsewhere(two)
+    assert (code, said) == (0, "")
+    assert two.holding(DRAFT) == {}
+    assert "gets its Fridays back" in two.html("stories/brightledger/index.html")
+
+
 @pytest.mark.parametrize("lock", LOCKS)
 def test_each_lock_holds_alone(two: Site, lock: str):
     two.config = {"plugins": ["search"], **OPEN, lock: LOCKS[lock]}

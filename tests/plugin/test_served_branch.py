@@ -11,6 +11,8 @@ import pytest
 from click.testing import CliRunner
 
 from casestudies.cli import cli
+from casestudies.publish.keys import key
+from casestudies.publish.lettering import AVAILABLE
 from helpers.real_sites import Site
 
 DAY = ("--today", "2026-11-21")
@@ -36,15 +38,18 @@ def run(site: Site, *arguments: str, fails: bool = False) -> str:
 def served(site: Site, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Site:
     """A site with a branch on which two versions of it stand, as mike puts them there: one with the second story, one without."""
     monkeypatch.setenv("GIT_CONFIG_COUNT", "2")
-    for number, (key, value) in enumerate({"user.name": "Ada", "user.email": "ada@tallyroom.example"}.items()):
-        monkeypatch.setenv(f"GIT_CONFIG_KEY_{number}", key)
+    for number, (name, value) in enumerate({"user.name": "Ada", "user.email": "ada@tallyroom.example"}.items()):
+        monkeypatch.setenv(f"GIT_CONFIG_KEY_{number}", name)
         monkeypatch.setenv(f"GIT_CONFIG_VALUE_{number}", value)
     site.write(".gitignore", "site/\n.cache/\n")
     branch = tmp_path_factory.mktemp("branch")
     git(branch, "init", "-q", "-b", "gh-pages")
     site.succeed()
     shutil.copytree(site.built, branch / "1.0")
-    site.story("globex", "Globex", "Ravi Patel")
+    site.page("assets/globex.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    site.story(
+        "globex", "Globex", "Ravi Patel", facts={"logo": "assets/globex.svg"}, scope="site, widget, social, name, logo"
+    )
     site.succeed()
     shutil.copytree(site.built, branch / "1.1")
     git(branch, "add", "-A")
@@ -98,6 +103,38 @@ def test_purge_prepares_a_commit_without_the_files_and_moves_nothing(served: Sit
     assert not [word for word in ("Ravi", "stories/globex", "customers/globex", "globex#") if has(served, word)]
     assert "nothing that should not be there" in run(served, "audit", "--branch", "casestudies-purge", *DAY)
     assert "There is a branch `casestudies-purge` already" in " ".join(run_again(served).split())
+
+
+def test_what_was_built_since_loses_nothing(served: Site, tmp_path_factory: pytest.TempPathFactory):
+    """Its feeds and answers for embeds say that something is gone, under the very names that it had."""
+    withdraw(served)
+    served.succeed()
+    assert served.holding(key("globex"))
+    branch = tmp_path_factory.mktemp("again") / "branch"
+    git(served.root, "clone", "-q", "-b", "gh-pages", str(served.root), str(branch))
+    shutil.copytree(served.built, branch / "1.2")
+    git(branch, "add", "-A")
+    git(branch, "commit", "-q", "-m", "Deployed again")
+    git(served.root, "fetch", "-q", str(branch), "gh-pages:gh-pages")
+    run(served, "purge", *DAY)
+    gone = set(git(served.root, "diff", "--name-only", "gh-pages", "casestudies-purge").split())
+    assert {name.split("/")[0] for name in gone} == {"1.1"}
+    assert f"1.1/casestudies/embed/{key('globex#saved')}.png" in gone  # its words, as a picture
+
+
+@pytest.mark.skipif(not AVAILABLE, reason="draws cards")
+def test_pictures_that_only_removed_files_show_go_with_them(served: Site):
+    withdraw(served)
+    run(served, "purge", *DAY)
+    left = git(served.root, "ls-tree", "-r", "--name-only", "casestudies-purge", "1.1").split()
+    cards = [name for name in left if "/cards/" in name]
+    assert cards
+    for card in cards:
+        assert has(served, Path(card).name), card
+    before = git(served.root, "ls-tree", "-r", "--name-only", "gh-pages", "1.1").split()
+    assert "1.1/assets/globex.svg" in before  # the logo stood on the story alone
+    assert "1.1/assets/globex.svg" not in left
+    assert "1.1/assets/images/favicon.png" in left
 
 
 def has(site: Site, word: str) -> bool:

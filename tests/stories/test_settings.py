@@ -83,6 +83,22 @@ def test_the_plugin_may_be_listed_in_every_form(config, plugins):
     assert open_project(config).stories == "stories"
 
 
+@pytest.mark.parametrize("name", ["group", "material/group", "materialx/group"])
+@pytest.mark.parametrize("enabled", ["true", "false", "!ENV [CI, false]"])
+def test_the_plugin_may_stand_in_a_group_that_is_switched_on_or_off(config, name, enabled):
+    ours = "casestudies: {publisher: Test & Co, policy: {nonsense: 1}}"
+    inside = f"  - {name}:\n      enabled: {enabled}\n      plugins:\n        - {ours}\n"
+    text = config.read_text("utf-8")
+    config.write_text(text[: text.index("  - casestudies:")] + inside, "utf-8")
+    finding = refused(config)
+    assert "nonsense" in finding.message
+    assert finding.place.line == text.count("\n", 0, text.index("  - casestudies:")) + 4
+    changed(config, ", policy: {nonsense: 1}", "")
+    assert open_project(config).publisher == "Test & Co"
+    changed(config, "casestudies: {publisher: Test & Co}", "blog: {}")
+    assert refused(config).code == "C113"
+
+
 def test_anchors_and_merges_elsewhere_in_the_file_are_passed_over(config):
     changed(config, "site_name: Test", "x-base: &base {a: b}\nextra: {<<: *base, c: *base}\nsite_name: Test")
     assert open_project(config).publisher == "Test & Co"
