@@ -82,8 +82,8 @@ def purge(branch: str, today: datetime | None, config: Path | None) -> None:
     (casestudies-purge). Nothing is checked out, pushed or published, and the served branch stays as it is: look at the
     commit, then push it. Ends with 0, also where nothing was found.
     """
+    from casestudies.cli.purging import naming, shown_by_none
     from casestudies.findings import counted
-    from casestudies.publish.purging import naming, shown_by_none
 
     site = project(config)
     served = _Served.of(site, branch)

@@ -28,7 +28,8 @@ _NO_TEXT = re.compile(
 _UNSEEN = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _QUOTATION = re.compile(r"<(blockquote|q)\b[^>]*>(?P<words>.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
 _OPENS = re.compile(r"<(?:blockquote|q)\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"<article\b.*</article\s*>", re.DOTALL | re.IGNORECASE)
+# The theme's own; cards of other stories are articles too.
+_ARTICLE = re.compile(r"<article\b[^>]*\bmd-content.*</article\s*>", re.DOTALL | re.IGNORECASE)
 # A quote as we print it. On a page that was minified it has no line of its own, and the rest of the line would be read as quoted.
 _OURS = re.compile(r"<figure\b[^>]*\bcs-quote\b.*?</figure\s*>", re.DOTALL | re.IGNORECASE)
 _ENDS = re.compile(r"</(?:p|h[1-6]|li|ul|ol|dl|dd|figure|section|header|article|table)\s*>", re.IGNORECASE)

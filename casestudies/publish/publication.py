@@ -52,6 +52,7 @@ from casestudies.publish.renditions import Renditions
 from casestudies.publish.texts import texts
 from casestudies.review import Review
 from casestudies.stories import references as references_in
+from casestudies.stories.front_matter import split
 from casestudies.stories.model import Form
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import runs_html
@@ -346,7 +347,10 @@ class Publication:
             story = self._story_of(src)
             if not story or story in self._withheld or not file.is_file():
                 continue
-            for what, number in finished.counted(file.read_text("utf-8", "replace"), story, memory).items():
+            text = file.read_text("utf-8", "replace")
+            # What stands above an exported page is ours, and no part of what is read.
+            parts = split(text) if file.suffix == ".md" else None
+            for what, number in finished.counted(parts.body if parts else text, story, memory).items():
                 message = f"The finished page of `{story}` has {what} that no record holds ({number})."
                 remedy = "Take it out of the hook, plugin or template that adds it to the page."
                 yield Finding(UNJUDGED_QUOTE, self.place(src), message, remedy)

@@ -11,6 +11,7 @@ from casestudies.review.edition import Attribution, PublishedCustomer
 from casestudies.review.model import Judged
 from casestudies.stories.figures import has_figure
 from casestudies.stories.model import Customer, Form, Interview, Person, Quote, Relationship, Scope, Story
+from casestudies.stories.typography import marks
 
 
 def attribution(person: Person, customer: Customer, scopes: frozenset[Scope], language: str) -> Attribution:
@@ -61,7 +62,8 @@ def qualified(language: str) -> str:
 def qualified_inline(judged: Sequence[Judged], language: str) -> tuple[str, ...]:
     """The same for quotes within a sentence, where there is no room beside them: it names their words."""
     inline = [j.quote.text for j in judged if j.qualified and j.quote.form is Form.INLINE]
-    return tuple(f"“{text}”: {qualified(language)}" for text in inline)
+    opening, closing = marks(language)
+    return tuple(f"{opening}{text}{closing}: {qualified(language)}" for text in inline)
 
 
 def translated(by: str, spoken: str, language: str) -> str:

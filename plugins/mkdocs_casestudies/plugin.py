@@ -47,8 +47,6 @@ from mkdocs_casestudies.build import HOME, PAGE, Build
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]
 log = get_plugin_logger("casestudies")
 FIRST, LAST = float("inf"), float("-inf")
-# Material's `group` brings its plugins in when it is configured itself, at 150: before that nobody hears of a plugin in it.
-CONFIGURED = 149
 # Material's own plugin for cards says what links are shown as on every page where it is not told to keep away.
 SOCIAL = frozenset({"social", "material/social"})
 
@@ -106,7 +104,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self.command, self.dirty = command, dirty  # this event also keeps the plugin alive while MkDocs serves
 
-    @_event(CONFIGURED)
+    @_event(149)  # Material's `group` brings its plugins in at 150
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self._discard()
         file = Path(config.config_file_path or self._settings)

@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from casestudies.publish.lettering import AVAILABLE
+from casestudies.review import release
+
 DRAFT = ("Globex", "globex", "Okafor")
 WORDS = "This tool saved us 13 hours a week."
 
@@ -199,3 +202,14 @@ def test_braces_are_no_template_to_anybody(site):
     made = site.exported("index.md").split("---\n", 2)[2]
     assert "&#123;&#123; config &#125;&#125;" in made
     assert "{" not in made
+
+
+@pytest.mark.skipif(not AVAILABLE, reason="a card is drawn")
+def test_what_stands_above_an_exported_page_may_name_words_that_are_disclosed(site, monkeypatch):
+    """A card's description says of which words a speaker went on to qualify something."""
+    told = "“I actually have my weekends back.”: The speaker went on to qualify this."
+    monkeypatch.setattr(release, "qualified_inline", lambda judged, language: (told,))
+    site.approve("brightledger", "Dana Reyes", "site, name, social")
+    site.export()
+    above = site.exported("stories/brightledger.md").split("\n---\n")[0]
+    assert told in " ".join(above.split())

@@ -30,3 +30,8 @@ def test_a_quote_that_the_writer_breaks_into_may_stand_in_two_parts():
     told = changed(EXAMPLE, stories=(replace(STORY, quotes=(broken,)),))
     assert list(Finished(whole).foreign(page, STORY.id)) == ["an element for quotations"] * 2
     assert list(Finished(told).foreign(page, STORY.id)) == []
+
+
+def test_a_card_of_another_story_is_not_the_page():
+    page = "<p>“Nobody ever said these very words.”</p><article class='cs-card'><a href='x'>Another story</a></article>"
+    assert list(Finished(EXAMPLE).foreign(page, STORY.id)) == ["words in quotation marks"]

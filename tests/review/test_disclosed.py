@@ -2,14 +2,15 @@
 
 import datetime as dt
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 import casestudies_theme
 from casestudies.approvals.unnamed import kind_of_company
 from casestudies.findings import Place
-from casestudies.review.release import disclosures
-from casestudies.stories.model import Customer, Interview, Relationship, SourceKind
+from casestudies.review.release import disclosures, qualified_inline
+from casestudies.stories.model import Customer, Form, Interview, Relationship, SourceKind
 
 LANGUAGES = sorted(path.stem for path in (Path(casestudies_theme.__file__).parent / "texts").glob("*.yml"))
 TIES = [Relationship.PARTNER, Relationship.INVESTOR, Relationship.EMPLOYEE]
@@ -57,3 +58,10 @@ def test_a_customer_who_got_nothing_and_is_only_a_customer_needs_no_sentence():
 @pytest.mark.parametrize("kind", [kind for kind in SourceKind if kind.is_written])
 def test_what_somebody_wrote_is_called_no_interview(kind):
     assert disclosures(customer(), [interview(kind=kind)], "en") == ("Given in return: Zq.",)
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "“It held.”: "), ("de", "„It held.“: "), ("nl", "‘It held.’: ")])
+def test_words_within_a_sentence_are_named_between_the_marks_of_the_pages(language, said):
+    one = SimpleNamespace(qualified=True, quote=SimpleNamespace(text="It held.", form=Form.INLINE))
+    (told,) = qualified_inline([one], language)
+    assert told.startswith(said), told

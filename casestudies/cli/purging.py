@@ -19,7 +19,7 @@ from casestudies.publish.words import unpacked
 from casestudies.review import Review
 from casestudies.stories.project import Project
 
-Files = Iterable[tuple[str, bytes]]
+BranchFiles = Iterable[tuple[str, bytes]]
 
 _KEY = len(key(""))
 # What every site of ours has, whatever folder it is in.
@@ -27,7 +27,7 @@ _STYLE = "casestudies/casestudies.css"
 _PICTURE = re.compile(r"[^\s\"'()<>/\\=,:;?&#|]{1,200}\.(?:png|jpe?g|webp|avif|gif|svg)", re.IGNORECASE)
 
 
-def naming(files: Files, result: Review, project: Project) -> list[str]:
+def naming(files: BranchFiles, result: Review, project: Project) -> list[str]:
     """The files that name a withheld story, by its id or by the keys of its quotes, and the pictures that only it uses. A site that
     was built since, and has nothing but keys of what is gone, keeps them: they tell embeds and readers of feeds.
     """
@@ -58,7 +58,7 @@ def naming(files: Files, result: Review, project: Project) -> list[str]:
     return [*named, *living, *(path for path in keyed if path not in own and site_of(path) in holding)]
 
 
-def shown_by_none(files: Files, removed: Collection[str]) -> list[str]:
+def shown_by_none(files: BranchFiles, removed: Collection[str]) -> list[str]:
     """The pictures that the removed files show, and no other file of the same site: cards with a story's title, and portraits,
     whose words no scan can read.
     """
