@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casestudies.findings import counted
 from casestudies.publish.audit import leaks
 from casestudies.publish.words import words
 from casestudies.stories import load
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "site"})
 """Folders of tools, and the built site, which the next build replaces."""
+_STYLE = "casestudies/casestudies.css"
+"""What every built site of ours has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +42,32 @@ class _Words:
 
 
 def carriers(project: Project, story: str) -> tuple[Carrier, ...]:
-    """Every file of the project but the private ones and the story's own in which its words stand, or that refers to it."""
+    """Every file of the project but the private ones and the story's own in which its words stand, or that refers to it. Another
+    site that was built here (of another language, a copy for the host) is told as a whole.
+    """
     own = project.file_of(story)
     looked_for = tuple(_words_of(project, story, own))
     found: list[Carrier] = []
-    for path in _files(project, own):
+    built: Counter[Path] = Counter()
+    for path, site in _files(project, own):
         data = path.read_bytes()
         try:
             text = unix(data.decode("utf-8"))
         except UnicodeDecodeError:
             continue
         name = display_path(path, project.root)
+        if site is not None:
+            built[site] += any(_stretches(name, data, looked_for))
+            continue
         for reference in references(text):
             if reference.story == story:
                 found.append(Carrier(name, reference.line, f"refers to its quote `{reference.id}`"))
         if any(_stretches(name, data, looked_for)):
             for one in looked_for:
                 found += (Carrier(name, _line(text, said), f"has {one.name}") for said in _stretches(name, data, [one]))
+    for site in +built:
+        what = f"a built site with its words in {counted(built[site], 'file')}: build it again"
+        found.append(Carrier(display_path(site, project.root), 0, what))
     return tuple(sorted(found, key=lambda one: (one.path, one.line)))
 
 
@@ -75,8 +88,10 @@ def _words_of(project: Project, id_: str, own: Path) -> Iterator[_Words]:
     yield _Words("its summary", story.summary)
 
 
-def _files(project: Project, own: Path) -> Iterator[Path]:
+def _files(project: Project, own: Path) -> Iterator[tuple[Path, Path | None]]:
+    """The files to look at, each with the built site that it is a part of, if any."""
     private = (project.customers, project.interviews, project.approvals)
+    sites: list[Path] = []
     for top, folders, names in os.walk(project.root):
         here = Path(top)
         folders[:] = sorted(
@@ -84,12 +99,16 @@ def _files(project: Project, own: Path) -> Iterator[Path]:
             for name in folders
             if not name.startswith(".")
             and name not in _PASSED_OVER
+            and here / name != project.site_dir
             and not any(within(here / name, f) for f in private)
         )
+        site = next((one for one in sites if here.is_relative_to(one)), None)
+        if site is None and (here / _STYLE).is_file():
+            sites.append(site := here)
         for name in sorted(names):
             path = here / name
             if path != own and not name.startswith(".") and path.is_file() and path.stat().st_size <= MAX_BYTES:
-                yield path
+                yield path, site
 
 
 def _line(text: str, said: str) -> int:

@@ -10,7 +10,7 @@ import hashlib
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -156,14 +156,19 @@ def _broken(path: str) -> CasestudiesError:
 def _encoded(
     data: bytes, cut: Callable[[Image.Image], Image.Image], width: int, kind: str, options: Mapping[str, int]
 ) -> bytes:
+    made = io.BytesIO()
+    _sized(data, cut, width).save(made, kind, **options)
+    return made.getvalue()
+
+
+@lru_cache(maxsize=len(WIDTHS))  # the widths of one picture: each format encodes the same
+def _sized(data: bytes, cut: Callable[[Image.Image], Image.Image], width: int) -> Image.Image:
     with Image.open(io.BytesIO(data)) as opened:
         image = cut(ImageOps.exif_transpose(opened))
         clear = image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
         image = image.convert("RGBA" if clear else "RGB")
-        made = io.BytesIO()
         height = max(1, round(width * image.height / image.width))
-        image.resize((width, height), Image.Resampling.LANCZOS).save(made, kind, **options)
-    return made.getvalue()
+        return image.resize((width, height), Image.Resampling.LANCZOS)
 
 
 def _as_it_is(image: Image.Image) -> Image.Image:

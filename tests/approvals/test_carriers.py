@@ -51,6 +51,15 @@ def test_private_files_and_the_built_site_are_not_named(site):
     assert told(site) == []
 
 
+def test_another_site_that_was_built_here_is_named_as_a_whole(site):
+    site.write("public/casestudies/casestudies.css", "")
+    for page in ("index.html", "de/stories/otterburn/index.html"):
+        site.write(f"public/{page}", "<p>Now it is two days, and nobody is on call at night.</p>")
+    site.write("public/about.html", "<p>About us.</p>")
+    site.write("site-de/casestudies/casestudies.css", "")
+    assert told(site) == ["public: a built site with its words in 2 files: build it again"]
+
+
 def test_a_paper_of_the_desk_is_named_for_the_words_it_has_and_for_nothing_else(site):
     site.write("reports/plan.html", f"<!-- {DESK} -->\n<p>Now it is two days, and nobody is on call at night.</p>")
     site.write("reports/guide.html", f"<!-- {DESK} -->\n<p>Ask how the first month went.</p>")
