@@ -181,6 +181,11 @@ class FilesOf:
             if not ours and not any(_same(theme / inner, data) for theme in self.shipped):
                 yield f"{self.prefix}{name}", data
 
+    def name_of(self, path: Path) -> str:
+        """What a file of the folder is called here; nothing for one elsewhere."""
+        inside = path.is_relative_to(self.folder)
+        return f"{self.prefix}{path.relative_to(self.folder).as_posix()}" if inside else ""
+
 
 def _same(path: Path, data: bytes) -> bool:
     return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data

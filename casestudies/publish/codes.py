@@ -228,6 +228,17 @@ LANGUAGES_WITHIN = Rule(
     before="plugins: [i18n]     # languages: en and de, both built",
     after="mkdocs build && mkdocs build -f mkdocs.de.yml",
 )
+SPEECH_ELSEWHERE = Rule(
+    "P223",
+    "speech-added-to-a-page",
+    ERROR,
+    "A built page that is not a story quotes somebody known, and its Markdown does not: a snippet, a macro, a hook, a template or "
+    "a setting put the words there, or they are written so that only a browser reads them together.",
+    "Words on such a page are held against no transcript and no approval, and would stay when the approval is withdrawn.",
+    "Quote them in a story and write `!quote[story#id]` where they should stand, or take them out of what adds them to the page.",
+    before="hooks: [footer.py]   # adds “It saved us a week,” says Dana Reyes",
+    after="!quote[brightledger#saved-13-hours]   # in the page's Markdown",
+)
 SITE_BUSY = Rule(
     "P230",
     "site-busy",
@@ -392,6 +403,7 @@ RULES = (
     UNKNOWN_REFERENCE,
     WITHHELD_REFERENCE,
     UNJUDGED_QUOTE,
+    SPEECH_ELSEWHERE,
     PORT_IN_USE,
     PRIVATE_FILE,
     OUTSIDE_DOCS,

@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import unquote
 
 from casestudies.approvals.model import State
@@ -38,6 +39,7 @@ from casestudies.publish.codes import (
     WITHHELD_REFERENCE,
 )
 from casestudies.publish.collections import collections
+from casestudies.publish.elsewhere import Elsewhere, Printed
 from casestudies.publish.embeds import Artifact
 from casestudies.publish.finished import Finished
 from casestudies.publish.html import Renderer
@@ -99,6 +101,7 @@ class Publication:
         """References that were left out, because what they name is withheld."""
         self._shown: set[str] = set()
         """References that pages show as they are written."""
+        self._printed = Printed()
         self._hashes: dict[str, bytes] = {}
         """Of the files that were made from the edition alone."""
         self._quotes = {quote.ref: quote for quote in self.shown.quotes}
@@ -213,6 +216,7 @@ class Publication:
                 return ""
             in_line = mine and quote.form is Form.INLINE
             made = self._made.renderer.quote(quote, address, block=block and not in_line, own=mine, nth=count[ref])
+            self._printed.add(made)
             count[ref] += 1
             ids.update(re.findall(r'\bid="([^"]+)"', made))
             form = self._made.renderer.plain_quote
@@ -275,7 +279,9 @@ class Publication:
         if page is None:
             return None
         head = self._made.head(page, site_name, opengraph=opengraph)
-        return {"html": page.print(content, address), "head": self._made.renderer.head(head, address)}
+        made = page.print(content, address)
+        self._printed.add(made)
+        return {"html": made, "head": self._made.renderer.head(head, address)}
 
     # ---- what a reader of Markdown asks
 
@@ -320,16 +326,28 @@ class Publication:
             if healed != text:
                 path.write_text(healed, "utf-8", "surrogateescape")
 
-    def inspect(self, pages: Mapping[str, Path], folders: Iterable[FilesOf], memory: Memory = FORGETFUL) -> None:
+    def inspect(
+        self,
+        pages: Mapping[str, Path],
+        folders: Iterable[FilesOf],
+        memory: Memory = FORGETFUL,
+        sources: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         """Refuse a built site with anything in it that should not be there. `pages` are the finished pages of ours by `src`,
-        `folders` everything that would be served. What is as it was made from the edition alone is not looked over again.
+        `folders` everything that would be served, `sources` the `src` of what each other file of the site (its path there) was made
+        of. What is as it was made from the edition alone is not looked over again.
         """
         refuse(self.foreign(pages, memory))
         allowed = tuple(published(self.shown))
+        elsewhere = Elsewhere(self.review, self.shown, self.project.language, self._printed)
+        stories = {path for src, path in pages.items() if self._story_of(src)}
         for folder in folders:
             files = replace(folder, made=self._hashes)
             refuse(self.leftovers(files))
             refuse(leaks(files, self.review.secrets, allowed, memory))
+            own = {folder.name_of(path) for path in stories}
+            made_of = {f"{folder.prefix}{name}": self.place(src) for name, src in sources.items()}
+            refuse(elsewhere.findings((one for one in files if one[0] not in own), made_of, memory))
 
     def leftovers(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
         """The files of the built site in which a marker still stands for a quote, or a reference as somebody wrote it: another

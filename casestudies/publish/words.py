@@ -23,7 +23,7 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
 
 _TAG = re.compile(r"<[^<>]*>")
-_INVISIBLE = re.compile(
+INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
     "\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
 )
@@ -82,13 +82,13 @@ def letters(text: str) -> list[HashedWord]:
     """The letters of a plain text that belong to writing without spaces."""
     if text.isascii():
         return []
-    runs = _UNSPACED_RUN.findall(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)))
+    runs = _UNSPACED_RUN.findall(unicodedata.normalize("NFKC", INVISIBLE.sub("", text)))
     return [letter.encode() for run in runs for letter in run]
 
 
 def folded(text: str) -> str:
     """A text without what cannot be seen, small, in one form of letters; its punctuation stays."""
-    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+    return unicodedata.normalize("NFKC", INVISIBLE.sub("", text)).casefold()
 
 
 def _in_one_form(match: re.Match[str]) -> str:

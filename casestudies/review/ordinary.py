@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,6 +126,10 @@ class KnownNames:
         return _OrdinaryNames(
             names, _pattern(companies), self.tongue, is_hint=not about, title=title.group() if title else ""
         )
+
+    def may_be_among(self, found: Iterable[str]) -> bool:
+        """Whether any of these words, in small letters, may belong to a name: a quick look."""
+        return self._directory.may_be_among(found)
 
     def is_title(self, text: str) -> bool:
         """Whether it is the title of a story."""

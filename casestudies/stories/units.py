@@ -19,7 +19,7 @@ JUDGED = "\ufffc"
 """Stands for what is judged elsewhere: a quote, a reference to one."""
 
 _CUT, _ROW, _BREAK, _QUOTE, _TITLE = "\x00", "\x01", "\x02", "\x03", "\x04"
-_IN_LINE = frozenset(
+IN_LINE = frozenset(
     {
         "a",
         "abbr",
@@ -53,7 +53,7 @@ _IN_LINE = frozenset(
         "wbr",
     }
 )
-_TITLES = frozenset(
+TITLES = frozenset(
     {
         "summary",
         "dt",
@@ -88,7 +88,7 @@ TOLD = frozenset(
         "value",
     }
 )
-_QUOTING = re.compile(
+QUOTING = re.compile(
     r"(?<![a-z])(?:pull-?)?(?:quotes?|quotation|testimonials?|zitat|citation|cita)(?![a-z])", re.IGNORECASE
 )
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]")
@@ -173,11 +173,20 @@ def _visible(beyond: re.Match[str]) -> str:
     return "".join(c for c in beyond.group() if unicodedata.category(c) not in {"Cf", "Mn", "Me"})
 
 
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 # Letters of other alphabets that are drawn as Latin ones (Unicode Technical Standard 39, confusables.txt).
 _LOOKS = str.maketrans(
     "аеорсухіјѕԁһԛԝгпАВЕКМНОРСТХУІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανικρτυıɑɡ’‘ʼ＇ꓓꓮꓠꓡꓰ",
     "aeopcyxijsdhqwrnABEKMHOPCTXYIJSABEZHIKMNOPTYXoavikptuiag''''DANRE",
 )
+
+
+def drawn(text: str) -> str:
+    """The text with letters of other alphabets as the Latin ones that they look like, without accents: for a quick look."""
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text).translate(_LOOKS)
+    return _ACCENTS.sub("", text)
 
 
 def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:
@@ -213,14 +222,14 @@ def _tag(match: re.Match[str]) -> str:
         value = attribute["double"] or attribute["single"] or attribute["bare"] or ""
         if attribute["name"].lower() in TOLD or attribute["name"].lower().startswith("data-"):
             told.append(_aside(value))
-        quotes = quotes or (attribute["name"].lower() in {"class", "id", "role"} and bool(_QUOTING.search(value)))
+        quotes = quotes or (attribute["name"].lower() in {"class", "id", "role"} and bool(QUOTING.search(value)))
     aside = "".join(told)
     if name == "br":
         return _BREAK + lines
     if name == "tr":
         return _ROW + lines
-    cut = _EMPHASISED.get(name, "" if name in _IN_LINE else _CUT)
-    if name in _TITLES and not match["end"]:
+    cut = _EMPHASISED.get(name, "" if name in IN_LINE else _CUT)
+    if name in TITLES and not match["end"]:
         cut = _CUT + _TITLE
     if quotes and not match["end"]:
         cut = _CUT + _QUOTE
@@ -233,7 +242,7 @@ def _attributes(match: re.Match[str]) -> str:
         _aside(m["double"] or m["single"] or "") for m in _ATTRIBUTE.finditer(match["inner"]) if m["name"] in TOLD
     )
     classes = re.findall(r"\.([\w-]+)", match["inner"])
-    return told + ("\x06" if any(_QUOTING.search(name) for name in classes) else "")
+    return told + ("\x06" if any(QUOTING.search(name) for name in classes) else "")
 
 
 @dataclass(slots=True)
@@ -280,7 +289,7 @@ def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912, 
         if note:
             yield from close()
             types = note.groupdict().get("types") or ""
-            quotes = _QUOTING.search(types) is not None
+            quotes = QUOTING.search(types) is not None
             if text.startswith(("!", "?")):
                 quoting = indent if quotes else quoting
             else:

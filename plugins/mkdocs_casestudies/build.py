@@ -34,6 +34,7 @@ class Build:
         self.references = References(self.publication)
         self.project, self.config, self.site_dir = project, config, config.site_dir
         self.written: dict[str, str] = {}
+        self.sources: dict[str, str] = {}
         self.pages = Path()
         self._artifacts: list[str] = []
         self._records: dict[str, tuple[str, ...]] = {}
@@ -126,6 +127,7 @@ class Build:
             known = file.src_uri in self.publication.printed or file.generated_by == "casestudies"
             if admission.is_inside(file.src_uri, self.project) and not known:
                 files.remove(file)
+        self.sources = {file.dest_uri: file.src_uri for file in files if file.generated_by is None}
 
     def read(self, src: str, markdown: str) -> str:
         """The Markdown of a page, when every other plugin has seen it."""

@@ -1,0 +1,161 @@
+"""What reaches a page that is no story behind its Markdown: settings, snippets, hooks, templates, and other pages in docs_dir."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.real_sites import Site
+
+NEVER = "We closed the books in two days and nobody missed the old way"
+SAYS = f"<p>“{NEVER},” says Dana Reyes.</p>"
+HOOK = (
+    "def on_post_page(output, page, config):\n"
+    "    return output.replace('</article>', {html!r} + '</article>') if page.file.src_uri == 'index.md' else output\n"
+)
+
+
+def add(site: Site, html: str) -> None:
+    """Let a hook add something to the first page."""
+    site.config["hooks"] = ["hook.py"]
+    site.write("hook.py", HOOK.format(html=html))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        SAYS,
+        f"<blockquote><p>{NEVER}.</p></blockquote><p>— Dana Reyes, Head of Finance</p>",
+        f"<blockquote><p>{NEVER}.</p><footer>— Dana Reyes</footer></blockquote>",
+        f"<p>As Dana says, <q>{NEVER}</q>.</p>",
+        f"<p>“{NEVER},” says <b>Da</b>na <i>Rey</i>es.</p>",
+        f"<p>“{NEVER},” says Da\u200bna Rey&shy;es.</p>",
+        f"<p>“{NEVER},” says D\u0430na Reyes.</p>",
+        f"<p>“{NEVER},” says &#68;ana &#x52;eyes.</p>",
+        f"<p>“{NEVER},” says <bdo dir=rtl>seyeR anaD</bdo>.</p>",
+        f"<p>“{NEVER}\ufffc,” says Dana\ufffc Reyes.</p>",
+        f"<h2>Brightledger</h2><p>Dana: {NEVER}.</p>",
+        f"<table><tr><th>Who</th></tr><tr><td>Dana Reyes</td><td>{NEVER}.</td></tr></table>",
+        f"<dl><dt>Dana Reyes<dd>{NEVER}.</dl>",
+        f"<ul><li>{NEVER}. — Dana Reyes</ul>",
+        f"<figure><div>{NEVER}.</div><figcaption>Dana Reyes, Head of Finance</figcaption></figure>",
+        f"<figure class='cs-quote'><blockquote>{NEVER}.</blockquote><figcaption>Dana Reyes</figcaption></figure>",
+        f"<details class='quote'><summary>Dana Reyes</summary><p>{NEVER}.</p></details>",
+        f"<div class='admonition quote'><p class='admonition-title'>Dana</p><p>{NEVER}, says Dana Reyes.</p></div>",
+        f"<p>{NEVER}.<sup id='fnref:1'><a href='#fn:1'>1</a></sup></p><ol><li id='fn:1'><p>Dana Reyes</p></li></ol>",
+        f"<p>Dana Reyes smiles. <em>{NEVER}.</em></p>",
+        f"<pre><code>Dana Reyes: {NEVER}.</code></pre>",
+        f"<img alt='“{NEVER},” says Dana Reyes.'>",
+        f"<span title='Dana Reyes: {NEVER}.'>our customers</span>",
+        f"<input value='“{NEVER},” says Dana Reyes.'>",
+        f"<button>“{NEVER},” says Dana Reyes.</button>",
+        f"<svg><text>“{NEVER}.”</text><text>Dana Reyes</text></svg>",
+        f"<noscript>{SAYS}</noscript>",
+        f"<template>{SAYS}</template>",
+        f"<nav>{SAYS}</nav>",
+        f"<iframe srcdoc='{SAYS}'></iframe>",
+        '<iframe src="data:text/html,' + NEVER.replace(" ", "%20") + '%2C%20says%20Dana%20Reyes."></iframe>',
+    ],
+)
+def test_words_that_a_hook_adds_to_a_page(site: Site, html: str):
+    add(site, html)
+    output = site.refuse()
+    assert "content/pages/index.md: P223" in output
+    assert "index.html" in output
+    assert NEVER not in output
+    assert "Reyes" not in output
+    assert not site.built.exists()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("site_name", f"Dana Reyes: “{NEVER}.”"),
+        ("site_description", f"“{NEVER},” says Dana Reyes of Brightledger."),
+        ("copyright", f"“{NEVER}.” — Dana Reyes, Brightledger"),
+        ("nav", [{f"Dana Reyes: {NEVER}.": "index.md"}]),
+        ("extra", {"social": [{"icon": "fontawesome/brands/github", "link": "x", "name": f"“{NEVER},” says Dana."}]}),
+    ],
+)
+def test_words_in_settings(site: Site, key: str, value: object):
+    site.config[key] = value
+    assert "P223" in site.refuse()
+
+
+def test_words_in_a_snippet(site: Site):
+    site.write("snippets/praise.md", f"> {NEVER}.\n>\n> — Dana Reyes\n")
+    folder = str(site.root / "snippets")
+    site.config["markdown_extensions"] = ["casestudies.guard", {"pymdownx.snippets": {"base_path": [folder]}}]
+    site.page("index.md", '# Hello\n\n--8<-- "praise.md"\n')
+    assert "content/pages/index.md: P223" in site.refuse()
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("main.html", "{{% extends 'base.html' %}}{{% block announce %}}{html}{{% endblock %}}"),
+        ("main.html", "{{% extends 'base.html' %}}{{% block footer %}}{html}{{% endblock %}}"),
+        ("404.html", "{{% extends 'main.html' %}}{{% block content %}}{html}{{% endblock %}}"),
+    ],
+)
+def test_words_of_a_template(site: Site, template: str, text: str):
+    site.config["theme"] = {"name": "material", "font": False, "custom_dir": "over"}
+    site.write(f"over/{template}", text.format(html=SAYS))
+    assert "P223" in site.refuse()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_page_of_html_in_docs_dir(site: Site, encoding: str):
+    site.page("landing.html", f"<!doctype html><title>Hi</title>{SAYS}".encode(encoding))
+    assert "content/pages/landing.html: P223" in site.refuse()
+
+
+def test_words_that_stand_around_every_page_are_told_once(site: Site):
+    site.page("second.md", "# Second\n")
+    site.config["copyright"] = f"“{NEVER}.” — Dana Reyes"
+    assert site.refuse().count("P223") == 1
+
+
+@pytest.mark.parametrize("minified", [False, True])
+def test_what_we_print_ourselves_is_no_finding(site: Site, minified: bool):
+    site.page("index.md", "---\ntemplate: casestudies/home.html\n---\n\n# Welcome\n\nDana Reyes is our customer.\n")
+    site.page("praise.md", "# Praise\n\n!quote[brightledger#saved]\n\nDana said: !quote[brightledger#i-actually-have-my-weekends]\n")
+    if minified:
+        site.config["plugins"] = ["search", {"minify": {"minify_html": True}}, "casestudies"]
+    site.succeed()
+    assert "cs-quote" in site.html("praise/index.html")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Dana Reyes, Head of Finance</p><p>Recorded in May.</p>",
+        "<ul><li><a href=x>Dana Reyes</a></li><li><a href=y>We are hiring</a></li></ul>",
+        "<blockquote>Nobody whom we know said that.</blockquote><p>— Steve Doe</p>",
+        "<p>Dana Reyes calls it a “good tool”.</p>",
+        "<script>const x = 'Dana Reyes'</script>",
+        "<p>Ask Dana.</p><pre><code class=language-python>print('“It was so good,” says Dana Reyes.')</code></pre>",
+        "<p>This tool saved us 13 hours a week.</p>",
+    ],
+)
+def test_what_a_hook_adds_that_quotes_nobody_is_published(site: Site, html: str):
+    add(site, html)
+    site.succeed()
+    assert html in site.html("index.html")
+
+
+def test_a_figure_that_was_changed_is_judged(site: Site):
+    site.page("index.md", "# Praise\n\n!quote[brightledger#saved]\n")
+    site.config["hooks"] = ["hook.py"]
+    site.write(
+        "hook.py",
+        "def on_post_page(output, page, config):\n"
+        "    return output.replace('13 hours', '90 hours') if page.file.src_uri == 'index.md' else output\n",
+    )
+    assert "content/pages/index.md: P223" in site.refuse()
+
+
+def test_a_page_that_was_judged_clean_is_judged_again_for_a_new_name(site: Site):
+    add(site, f"<p>“{NEVER},” says Ada Moss.</p>")
+    site.succeed()
+    site.customer("fernwood", "Fernwood Dairy", "Ada Moss")
+    assert "P223" in site.refuse()
