@@ -68,6 +68,11 @@ def as_written(page: str) -> AsWritten:
     return AsWritten(tuple(reader.parts()), tuple(reader.scripts))
 
 
+def as_text(text: str) -> str:
+    """Mere words as a block, in which nothing is a mark of Markdown."""
+    return _marked(visible(text.replace(JUDGED, "")))
+
+
 def visible(text: str) -> str:
     """A text without what no reader sees: soft hyphens, joiners, marks of direction, control characters."""
     return _CONTROL.sub(" ", INVISIBLE.sub("", text))

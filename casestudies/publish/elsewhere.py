@@ -1,8 +1,8 @@
 """The built site beside stories and what is made from the edition: nobody known is quoted there but as a record says it.
 
 Pages that are no stories are judged as Markdown (`casestudies.review.ordinary`). Snippets, macros, hooks, themes and settings
-add to them afterwards. So each built page that names somebody known is taken back to Markdown, without what we printed ourselves,
-and judged once more by the same rules.
+add to them afterwards, and other files hold words as well. So each built file that names somebody known is taken back to Markdown,
+without what we printed ourselves, and judged once more by the same rules.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import chain
 
 from casestudies.findings import Finding, Place
 from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
-from casestudies.publish.as_written import REFERENCE, Part, as_written, visible
+from casestudies.publish.as_written import REFERENCE, Part, visible
 from casestudies.publish.codes import SPEECH_ELSEWHERE
+from casestudies.publish.files_as_written import Reader, reader_of
 from casestudies.publish.words import readings, text_of
 from casestudies.review import Review
 from casestudies.review.codes import SPEECH_ON_PAGE
@@ -24,11 +26,10 @@ from casestudies.review.ordinary import KnownNames, OrdinaryPage, unjudged_speec
 from casestudies.stories.speech import marked
 from casestudies.stories.units import IN_LINE, JUDGED, drawn, plain
 
-_PAGES = (".html", ".htm", ".xhtml")
-# How elements begin that hold a quote, what we say of one, a story's card, or who is offered.
+# How elements begin that hold a quote, what we say of one, a story's card, or who is offered; and what we tell machines.
 _OURS = re.compile(
-    r"<(?P<tag>figure|q|button|cs-panel|article|aside|form|div)\b[^>]*"
-    r"\bcs-(?P<kind>quote|inline|ref|panel|card|facts|embed__form|embed__plain)\b",
+    r"<(?P<tag>figure|q|button|cs-panel|article|aside|form|div|script)\b[^>]*"
+    r"(?:\bcs-(?P<kind>quote|inline|ref|panel|card|facts|embed__form|embed__plain)\b|\bapplication/ld\+json\b)",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^>]*>")
@@ -60,20 +61,20 @@ class Printed:
         pieces, at = [], 0
         for begin, end, kind in _elements(page):
             if begin >= at and _letters(page[begin:end]) in self._letters:
-                pieces += [page[at:begin], "" if kind in {"ref", "panel"} else JUDGED]
+                pieces += [page[at:begin], "" if kind in {"", "ref", "panel"} else JUDGED]
                 at = end
         return "".join([*pieces, page[at:]])
 
 
 def _elements(page: str) -> Iterator[tuple[int, int, str]]:
     """Where elements of ours begin and end, and their kind. They hold none of their own name."""
-    lower = page.lower() if "cs-" in page else ""
+    lower = page.lower()
     for found in _OURS.finditer(lower):
         end = lower.find(f"</{found['tag']}", found.end())
         close = lower.find(">", end)
         if end < 0 or close < 0:
             return
-        yield found.start(), close + 1, found["kind"]
+        yield found.start(), close + 1, found["kind"] or ""
 
 
 def _letters(page: str) -> int:
@@ -93,8 +94,9 @@ class Elsewhere:
     def __init__(self, review: Review, edition: Printable, language: str, printed: Printed) -> None:
         parts = (quote.aside.parts(quote.text) if quote.aside else () for quote in edition.quotes)
         self._quotes = frozenset(map(_plain, (*(quote.text for quote in edition.quotes), *chain.from_iterable(parts))))
+        self._longest = 2 * max(map(len, self._quotes), default=0)
         self._names = KnownNames(review.library, language)
-        self._printed = printed
+        self._edition, self._printed = edition, printed
         self._judged: set[str] = set()
         self._met: set[str] = set()
         """What stands around the content of pages: most of it is on every page, and judged once."""
@@ -110,26 +112,31 @@ class Elsewhere:
         """What files of the site (name and bytes) quote that no record holds. `sources` says which file of the project a built file
         was made of.
         """
+        clean: list[str] = []
+        is_clean = True
         for name, data in files:
-            if not name.lower().removesuffix(".gz").endswith(_PAGES):
+            read = reader_of(name)
+            digest = digest_of(read.__name__, data) if read else ""
+            if read is None or memory.known(_CLEAN, self._mark, digest) is not None:
                 continue
-            if memory.known(_CLEAN, self._mark, data) is not None:
-                continue
-            found = tuple(self._in_file(name, text_of(data), sources.get(name)))
-            if not found:
-                memory.keep(_CLEAN, True, self._mark, data)
+            found = tuple(self._in_file(name, read, text_of(data), sources.get(name)))
+            is_clean = is_clean and not found
             yield from found
+            clean.append(digest)
+        # What is told of one page stands on others too, where it was passed over.
+        for digest in clean if is_clean else ():
+            memory.keep(_CLEAN, True, self._mark, digest)
 
-    def _in_file(self, name: str, text: str, source: Place | None) -> Iterator[Finding]:
-        for part in chain.from_iterable(map(self._parts, self._pieces(text))):
-            if part.text in self._judged:
+    def _in_file(self, name: str, read: Reader, text: str, source: Place | None) -> Iterator[Finding]:
+        content, around = self._pieces(text)
+        for part in (*self._parts(read, content), *self._new(read, around)):
+            if not self._may_name(part.text.replace("*", "")):
                 continue
-            self._judged.add(part.text)
             page = OrdinaryPage(name, part.text, title=part.title)
             wrong = [finding for finding in unjudged_speech(page, self._names) if finding.rule is SPEECH_ON_PAGE]
             if wrong:
-                where = f" ({name})" if source else ""
-                message = f"The built page quotes a customer, or one of their people, and its Markdown does not{where}."
+                what = f"As it was built (`{name}`), the page" if source else "The file"
+                message = f"{what} quotes a customer, or one of their people."
                 confidential = tuple(dict.fromkeys(chain.from_iterable(one.confidential for one in wrong)))
                 yield Finding(SPEECH_ELSEWHERE, source or Place(name), message, confidential=confidential)
 
@@ -144,30 +151,51 @@ class Elsewhere:
             for one in readings(t)
         )
 
-    def _pieces(self, page: str) -> Iterator[str]:
-        """What of a page has to be judged: its head, its content, and what stands around that, where anything in it is new. All
-        of it where a page has no content set apart.
+    def _pieces(self, page: str) -> tuple[list[str], list[str]]:
+        """What of a page has to be judged: its content, or all of it where nothing sets that apart; its head, and what stands
+        around the content where anything in it is new.
         """
         page = self._printed.without(page.replace(JUDGED, ""))
         lower = page.lower()
         head = lower.find("</head")
         begin, end = lower.find("<article", max(head, 0)), lower.rfind("</article")
-        pieces = [page]
-        if 0 <= head < begin < end:
-            content, around = page[begin:end], f"{page[head:begin]}\n{page[end:]}"
-            new = _told(around) - self._met
-            self._met |= new
-            pieces = [page[:head], content, *([around] if new - _told(content) else ())]
-        yield from filter(self._may_name, pieces)
+        if not 0 <= head < begin < end:
+            return [*filter(self._may_name, [page])], []
+        content, around = page[begin:end], f"{page[head:begin]}\n{page[end:]}"
+        new = _told(around) - self._met
+        self._met |= new
+        pieces = [page[:head], around] if new - _told(content) else [page[:head]]
+        return [*filter(self._may_name, [content])], [*filter(self._may_name, pieces)]
 
-    def _parts(self, text: str) -> Iterator[Part]:
-        for part in as_written(text).parts:
-            blocks = (self._without_quotes(block) for block in part.text.split("\n\n"))
+    def _new(self, read: Reader, pieces: Iterable[str]) -> Iterator[Part]:
+        """The parts that stand around content and were judged on no other page: a title, an entry of a menu."""
+        for part in self._parts(read, pieces):
+            for text in part.text.split(f"\n\n{REFERENCE}\n\n"):
+                if text not in self._judged:
+                    self._judged.add(text)
+                    yield Part(text, part.title)
+
+    def _parts(self, read: Reader, pieces: Iterable[str]) -> Iterator[Part]:
+        for part in chain.from_iterable(map(read, pieces)):
+            blocks = [self._without_quotes(block) for block in part.text.split("\n\n")]
+            for before, number in zip(blocks, range(1, len(blocks)), strict=False):
+                if before.endswith(REFERENCE):
+                    blocks[number] = self._credit.sub("", blocks[number], count=1)
             yield Part("\n\n".join(blocks), part.title)
+
+    @cached_property
+    def _credit(self) -> re.Pattern[str]:
+        """Who is credited with a quote, as we print it, at the beginning of a text."""
+        by = {quote.attribution for quote in self._edition.quotes}
+        rows = {tuple(filter(None, (a.name, a.role, a.company))) for a in by}
+        initials = {a.initials for a in by if a.initials}
+        forms = sorted((r"\W+".join(map(re.escape, row)) for row in rows if row), key=len, reverse=True)
+        lead = "|".join(map(re.escape, sorted(initials))) or "(?!)"
+        return re.compile(rf"\A\W*(?:(?:{lead})\W+)?(?:{'|'.join(forms) or '(?!)'})(?!\w)")
 
     def _without_quotes(self, block: str) -> str:
         """A block without the words of quotes, as programs print them that were given the plain form of a page."""
-        if block.startswith("> ") and _plain(block) in self._quotes:
+        if len(block) <= self._longest and _plain(block) in self._quotes:
             return REFERENCE
         pieces, at = [], 0
         for speech in marked(block):

@@ -13,12 +13,14 @@ import json
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import unquote
+
+from markupsafe import Markup
 
 from casestudies.approvals.model import State
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, counted, refuse
@@ -114,6 +116,10 @@ class Publication:
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
         self._renditions = Renditions(project.docs_dir, drawn=review.preview is None)
         self._made = Pages(self._renderer(templates), review.rules)
+        self._shipped_pages: dict[str, Page] = {}
+        is_changed = any((folder / "casestudies").is_dir() for folder in templates)
+        self._shipped = Pages(self._renderer(()), review.rules) if is_changed else self._made
+        """The same pages as our own templates print them: what a site's templates add to them is not ours."""
 
     def _renderer(self, templates: Sequence[Path]) -> Renderer:
         root = self.project.site_url.rstrip("/")
@@ -129,7 +135,9 @@ class Publication:
 
     def pages(self) -> Iterator[Page]:
         """Every page of ours; where the site's author wrote one at the same place, ours goes below what stands there."""
-        yield from self._made.all()
+        for page, shipped in zip(self._made.all(), self._shipped.all(), strict=True):
+            self._shipped_pages[page.src] = shipped
+            yield page
         if self._made.public:
             yield from embeds.pages(self._made.public.embeds)
 
@@ -152,6 +160,7 @@ class Publication:
 
     def home(self, src: str, title: str) -> Page:
         """The site's front, for a file that asks to be it."""
+        self._shipped_pages.setdefault(src, self._shipped.home(src, title))
         return self.printed.setdefault(src, self._made.home(src, title))
 
     def files(self) -> Iterator[Artifact]:
@@ -215,8 +224,8 @@ class Publication:
                 wrong.append(Finding(FRAGMENT_REFERENCE, self._of_reference(src, ref), message, subject=ref))
                 return ""
             in_line = mine and quote.form is Form.INLINE
-            made = self._made.renderer.quote(quote, address, block=block and not in_line, own=mine, nth=count[ref])
-            self._printed.add(made)
+            as_block, nth = block and not in_line, count[ref]
+            made = self._noting(lambda by: by.renderer.quote(quote, address, block=as_block, own=mine, nth=nth))
             count[ref] += 1
             ids.update(re.findall(r'\bid="([^"]+)"', made))
             form = self._made.renderer.plain_quote
@@ -279,9 +288,20 @@ class Publication:
         if page is None:
             return None
         head = self._made.head(page, site_name, opengraph=opengraph)
-        made = page.print(content, address)
-        self._printed.add(made)
-        return {"html": made, "head": self._made.renderer.head(head, address)}
+        return {
+            "html": self._noting(
+                lambda by: (self._shipped_pages.get(page.src, page) if by is self._shipped else page).print(
+                    content, address
+                )
+            ),
+            "head": self._noting(lambda by: by.renderer.head(head, address)),
+        }
+
+    def _noting(self, make: Callable[[Pages], Markup]) -> Markup:
+        """What is made by the site's templates, after what ours make of it was noted as our own."""
+        made = make(self._made)
+        self._printed.add(made if self._shipped is self._made else make(self._shipped))
+        return made
 
     # ---- what a reader of Markdown asks
 

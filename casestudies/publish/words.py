@@ -63,7 +63,7 @@ def text_of(data: bytes) -> str:
 
 def readings(text: str) -> Iterator[str]:
     """The texts that a text with markup holds: what is read, and what stands in its tags and comments."""
-    undone = _undo(text)
+    undone = unescaped(text)
     if "<" not in undone:
         yield undone
         return
@@ -95,7 +95,7 @@ def _in_one_form(match: re.Match[str]) -> str:
     return _NOT_WORD.sub(" ", _APOSTROPHE.sub("'", folded(match[0])))
 
 
-def _undo(text: str) -> str:
+def unescaped(text: str) -> str:
     """Undo escapes twice, as one stands within another in search indexes and feeds."""
     for _ in range(2):
         before = text

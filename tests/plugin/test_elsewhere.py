@@ -9,20 +9,24 @@ from helpers.real_sites import Site
 NEVER = "We closed the books in two days and nobody missed the old way"
 SAYS = f"<p>“{NEVER},” says Dana Reyes.</p>"
 HOOK = (
-    "def on_post_page(output, page, config):\n"
-    "    return output.replace('</article>', {html!r} + '</article>') if page.file.src_uri == 'index.md' else output\n"
+    "ADDED = {added!r}\n\ndef on_post_page(output, page, config):\n"
+    "    return output.replace('</article>', ADDED.get(page.file.src_uri, '') + '</article>')\n"
 )
 
 
-def add(site: Site, html: str) -> None:
-    """Let a hook add something to the first page."""
+def add(site: Site, *added: str) -> list[str]:
+    """Let a hook add something to pages, one each; the pages."""
+    pages = [f"page-{number}.md" for number in range(len(added))]
+    for page in pages:
+        site.page(page, f"# The {page}\n")
     site.config["hooks"] = ["hook.py"]
-    site.write("hook.py", HOOK.format(html=html))
+    site.write("hook.py", HOOK.format(added=dict(zip(pages, added, strict=True))))
+    return pages
 
 
-@pytest.mark.parametrize(
-    "html",
-    [
+def test_words_that_a_hook_adds_to_pages(site: Site):
+    pages = add(
+        site,
         SAYS,
         f"<blockquote><p>{NEVER}.</p></blockquote><p>— Dana Reyes, Head of Finance</p>",
         f"<blockquote><p>{NEVER}.</p><footer>— Dana Reyes</footer></blockquote>",
@@ -54,13 +58,9 @@ def add(site: Site, html: str) -> None:
         f"<nav>{SAYS}</nav>",
         f"<iframe srcdoc='{SAYS}'></iframe>",
         '<iframe src="data:text/html,' + NEVER.replace(" ", "%20") + '%2C%20says%20Dana%20Reyes."></iframe>',
-    ],
-)
-def test_words_that_a_hook_adds_to_a_page(site: Site, html: str):
-    add(site, html)
+    )
     output = site.refuse()
-    assert "content/pages/index.md: P223" in output
-    assert "index.html" in output
+    assert [page for page in pages if f"content/pages/{page}: P223" not in output] == []
     assert NEVER not in output
     assert "Reyes" not in output
     assert not site.built.exists()
@@ -103,6 +103,82 @@ def test_words_of_a_template(site: Site, template: str, text: str):
     assert "P223" in site.refuse()
 
 
+FILES = {
+    "a.json": f'[{{"name": "Dana Reyes", "role": "Head of Finance", "photo": "dana.jpg", "text": "{NEVER}."}}]',
+    "b.json": f'{{"@type": "Review", "author": {{"name": "Dana Reyes"}}, "reviewBody": "{NEVER}."}}',
+    "c.json": f'{{"docs": [{{"title": "x", "text": "<p>\\u201c{NEVER}\\u201d, says <b>Da</b>na Reyes.</p>"}}]}}',
+    "a.webmanifest": f'{{"description": "“{NEVER},” says Dana Reyes."}}',
+    "a.js": f"document.body.append('“{NEVER},” says Dana Reyes.')",
+    "b.js": f'const said = {{who: "\\u0044ana Reyes",\n  what: "{NEVER}."}};',
+    "c.js": f"document.body.innerHTML = `<blockquote>{NEVER}.</blockquote><p>— Dana Reyes</p>`",
+    "a.css": f".praise::after {{ content: '\\201c {NEVER}.\\201d  — Dana Reyes'; }}",
+    "a.svg": f"<svg><text>“{NEVER}.”</text><text><tspan>Da</tspan><tspan>na</tspan> Reyes</text></svg>",
+    "a.xml": f"<feed><author>Dana Reyes</author><summary>&lt;q&gt;{NEVER}.&lt;/q&gt;</summary></feed>",
+    "a.rss": f"<item><description><![CDATA[<p>“{NEVER}.” — Dana Reyes</p>]]></description></item>",
+    "a.csv": f"who,what\nDana Reyes,“{NEVER}.”\n",
+    "a.txt": f"{NEVER}.\n\n— Dana Reyes\n",
+}
+
+
+def test_other_files_of_the_site(site: Site):
+    for name, text in FILES.items():
+        site.page(f"assets/{name}", text)
+    output = site.refuse()
+    assert [name for name in FILES if f"content/pages/assets/{name}: P223" not in output] == []
+    assert NEVER not in output
+
+
+def test_programs_styles_and_data_within_a_page(site: Site):
+    pages = add(
+        site,
+        f"<script>document.write('“{NEVER},” says Dana Reyes.')</script>",
+        f"<style>p::after {{ content: '“{NEVER}.” — Dana Reyes' }}</style>",
+        f'<script type="application/ld+json">{FILES["b.json"]}</script>',
+    )
+    output = site.refuse()
+    assert [page for page in pages if f"content/pages/{page}: P223" not in output] == []
+
+
+def test_other_files_that_quote_nobody_are_published(site: Site):
+    files = [
+        ("people.json", '[{"name": "Dana Reyes", "role": "Head of Finance"}, {"name": "We", "role": "Your hosts"}]'),
+        ("found.json", '{"example": "Search for Brightledger", "none": "We found nothing."}'),
+        (
+            "a.js",
+            "// Ask Dana Reyes first.\nconst customers = ['Brightledger'];\nconst none = 'We could not load them.';",
+        ),
+        (
+            "a.css",
+            "/* “Agreed with the people of Brightledger,” says Dana Reyes */ a::before { content: 'We are open'; }",
+        ),
+        ("logo.svg", "<svg><title>Brightledger</title><desc>Used with the consent of Dana Reyes</desc></svg>"),
+        ("humans.txt", "/* TEAM */\nDesign: Ada Moss\n\n/* THANKS */\nDana Reyes\n"),
+        ("data.bin", f"“{NEVER},” says Dana Reyes."),
+    ]
+    for name, text in files:
+        site.page(f"assets/{name}", text)
+    site.succeed()
+    assert {f"assets/{name}" for name, _ in files} <= site.files()
+
+
+@pytest.mark.parametrize(
+    ("added", "refused"),
+    [("Dana Reyes: We would buy it again tomorrow morning.", True), ("Customer since 2019", False)],
+)
+def test_what_a_template_of_the_site_adds_to_our_own_print(site: Site, added: str, refused: bool):
+    site.config["theme"] = {"name": "material", "font": False, "custom_dir": "over"}
+    site.page("praise.md", "# Praise\n\n!quote[brightledger#saved]\n")
+    site.write(
+        "over/casestudies/quote.html",
+        "{% extends 'original/casestudies/quote.html' %}{% block disclosures %}{{ super() }}"
+        f"{{% if not own %}}<p>{added}</p>{{% endif %}}{{% endblock %}}",
+    )
+    if refused:
+        assert "content/pages/praise.md: P223" in site.refuse()
+    else:
+        site.succeed()
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_a_page_of_html_in_docs_dir(site: Site, encoding: str):
     site.page("landing.html", f"<!doctype html><title>Hi</title>{SAYS}".encode(encoding))
@@ -118,16 +194,16 @@ def test_words_that_stand_around_every_page_are_told_once(site: Site):
 @pytest.mark.parametrize("minified", [False, True])
 def test_what_we_print_ourselves_is_no_finding(site: Site, minified: bool):
     site.page("index.md", "---\ntemplate: casestudies/home.html\n---\n\n# Welcome\n\nDana Reyes is our customer.\n")
-    site.page("praise.md", "# Praise\n\n!quote[brightledger#saved]\n\nDana said: !quote[brightledger#i-actually-have-my-weekends]\n")
+    inline = "Dana said: !quote[brightledger#i-actually-have-my-weekends]"
+    site.page("praise.md", f"# Praise\n\n!quote[brightledger#saved]\n\n{inline}\n")
     if minified:
         site.config["plugins"] = ["search", {"minify": {"minify_html": True}}, "casestudies"]
     site.succeed()
     assert "cs-quote" in site.html("praise/index.html")
 
 
-@pytest.mark.parametrize(
-    "html",
-    [
+def test_what_a_hook_adds_that_quotes_nobody_is_published(site: Site):
+    harmless = [
         "<p>Dana Reyes, Head of Finance</p><p>Recorded in May.</p>",
         "<ul><li><a href=x>Dana Reyes</a></li><li><a href=y>We are hiring</a></li></ul>",
         "<blockquote>Nobody whom we know said that.</blockquote><p>— Steve Doe</p>",
@@ -135,12 +211,11 @@ def test_what_we_print_ourselves_is_no_finding(site: Site, minified: bool):
         "<script>const x = 'Dana Reyes'</script>",
         "<p>Ask Dana.</p><pre><code class=language-python>print('“It was so good,” says Dana Reyes.')</code></pre>",
         "<p>This tool saved us 13 hours a week.</p>",
-    ],
-)
-def test_what_a_hook_adds_that_quotes_nobody_is_published(site: Site, html: str):
-    add(site, html)
+    ]
+    pages = add(site, *harmless)
     site.succeed()
-    assert html in site.html("index.html")
+    for page, html in zip(pages, harmless, strict=True):
+        assert html in site.html(page.replace(".md", "/index.html"))
 
 
 def test_a_figure_that_was_changed_is_judged(site: Site):
