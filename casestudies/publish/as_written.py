@@ -63,7 +63,7 @@ class AsWritten:
 
 def as_written(page: str) -> AsWritten:
     """The Markdown of a page of HTML or of a drawing. JUDGED in it stands for what was judged."""
-    reader = _Reader()
+    reader = _PageReader()
     reader.read(page)
     return AsWritten(tuple(reader.parts()), tuple(reader.scripts))
 
@@ -79,7 +79,7 @@ def visible(text: str) -> str:
 
 
 @dataclass(slots=True)
-class _Open:
+class _OpenPart:
     """A part that is being read."""
 
     blocks: list[str] = field(default_factory=list)
@@ -87,10 +87,10 @@ class _Open:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _PageReader:
     scripts: list[tuple[str, str]] = field(default_factory=list)
-    done: list[_Open] = field(default_factory=list)
-    open: list[_Open] = field(default_factory=lambda: [_Open()])
+    done: list[_OpenPart] = field(default_factory=list)
+    open: list[_OpenPart] = field(default_factory=lambda: [_OpenPart()])
     text: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     within: dict[str, int] = field(default_factory=dict)
@@ -191,7 +191,7 @@ class _Reader:
         told = (classes, attributes.get("id", ""), attributes.get("role", ""))
         self.quoting = any(map(QUOTING.search, told))
         if self.sets_apart(name):
-            self.open.append(_Open())
+            self.open.append(_OpenPart())
         elif name == "li":
             foot = attributes.get("id", "")
             self.lead = f"[^{_note(foot)}]: " if foot.startswith("fn:") else "- "
@@ -315,9 +315,9 @@ class _Reader:
     def inner(self, page: str) -> None:
         """A page within the page."""
         if self.depth < _DEEP:
-            reader = _Reader(depth=self.depth + 1)
+            reader = _PageReader(depth=self.depth + 1)
             reader.read(page.replace(JUDGED, ""))
-            self.done += (_Open([part.text], part.title) for part in reader.parts())
+            self.done += (_OpenPart([part.text], part.title) for part in reader.parts())
             self.scripts += reader.scripts
 
 

@@ -170,6 +170,8 @@ class FilesOf:
     skip: Container[str] = (".git",)
     prefix: str = ""
     made: Mapping[str, bytes] = field(default_factory=dict)
+    below: str = ""
+    """The folder in which the files stand that `made` names, with its slash."""
 
     def __iter__(self) -> Iterator[tuple[str, bytes]]:
         for path in sorted(p for p in self.folder.rglob("*") if p.is_file()):
@@ -177,7 +179,8 @@ class FilesOf:
             if inner.parts[0] in self.skip:
                 continue
             data, name = path.read_bytes(), inner.as_posix()
-            ours = self.made.get(name) == hashlib.sha256(data).digest() if name in self.made else False
+            made = self.made.get(name.removeprefix(self.below))
+            ours = made is not None and made == hashlib.sha256(data).digest()
             if not ours and not any(_same(theme / inner, data) for theme in self.shipped):
                 yield f"{self.prefix}{name}", data
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
+from typing import Protocol
 
 from casestudies.findings import Finding, Place
 from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
@@ -19,17 +20,14 @@ from casestudies.publish.as_written import REFERENCE, Part, visible
 from casestudies.publish.codes import SPEECH_ELSEWHERE
 from casestudies.publish.files_as_written import Reader, reader_of
 from casestudies.publish.words import readings, text_of
-from casestudies.review import Review
-from casestudies.review.codes import SPEECH_ON_PAGE
 from casestudies.review.edition import Printable
-from casestudies.review.ordinary import KnownNames, OrdinaryPage, unjudged_speech
 from casestudies.stories.speech import marked
 from casestudies.stories.units import IN_LINE, JUDGED, drawn, plain
 
 # How elements begin that hold a quote, what we say of one, a story's card, or who is offered; and what we tell machines.
 _OURS = re.compile(
-    r"<(?P<tag>figure|q|button|cs-panel|article|aside|form|div|script)\b[^>]*"
-    r"(?:\bcs-(?P<kind>quote|inline|ref|panel|card|facts|embed__form|embed__plain)\b|\bapplication/ld\+json\b)",
+    r"<(?P<tag>figure|q|button|cs-panel|article|aside|section|form|div|script)\b[^>]*"
+    r"(?:\bcs-(?P<kind>quote|inline|ref|panel|card|facts|checked|embed__form|embed__plain)\b|\bapplication/ld\+json\b)",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^>]*>")
@@ -88,23 +86,30 @@ def _told(page: str) -> set[str]:
     return {text for text in map(str.strip, chain(_TAG.split(page), told)) if text}
 
 
-class Elsewhere:
-    """What the files of a built site may quote beside stories."""
+class PeopleKnown(Protocol):
+    """Who must be quoted nowhere beside the edition."""
 
-    def __init__(self, review: Review, edition: Printable, language: str, printed: Printed) -> None:
+    mark: str
+
+    def may_be_among(self, found: Iterable[str]) -> bool:
+        """Whether any of these words, in small letters, may belong to a name."""
+
+    def quoted_in(self, text: str, title: str = "") -> tuple[tuple[str, str], ...] | None:
+        """What must stay confidential of those whom a text quotes; None where it quotes nobody."""
+
+
+class Elsewhere:
+    """What the files of a built site may quote beside what was printed from the edition."""
+
+    def __init__(self, names: PeopleKnown, edition: Printable, printed: Printed) -> None:
         parts = (quote.aside.parts(quote.text) if quote.aside else () for quote in edition.quotes)
         self._quotes = frozenset(map(_plain, (*(quote.text for quote in edition.quotes), *chain.from_iterable(parts))))
         self._longest = 2 * max(map(len, self._quotes), default=0)
-        self._names = KnownNames(review.library, language)
-        self._edition, self._printed = edition, printed
+        self._names, self._edition, self._printed = names, edition, printed
         self._judged: set[str] = set()
         self._met: set[str] = set()
         """What stands around the content of pages: most of it is on every page, and judged once."""
-        customers = review.library.customers.values()
-        people = [(c.name, [(p.name, p.role) for p in c.people.values()]) for c in customers]
-        titles = [story.title for story in review.library.stories.values()]
-        languages = {language, *(i.language for i in review.library.interviews.values())}
-        self._mark = digest_of(people, titles, languages, self._quotes)
+        self._mark = digest_of(names.mark, self._quotes)
 
     def findings(
         self, files: Iterable[tuple[str, bytes]], sources: Mapping[str, Place], memory: Memory = FORGETFUL
@@ -132,12 +137,10 @@ class Elsewhere:
         for part in (*self._parts(read, content), *self._new(read, around)):
             if not self._may_name(part.text.replace("*", "")):
                 continue
-            page = OrdinaryPage(name, part.text, title=part.title)
-            wrong = [finding for finding in unjudged_speech(page, self._names) if finding.rule is SPEECH_ON_PAGE]
-            if wrong:
+            confidential = self._names.quoted_in(part.text, part.title)
+            if confidential is not None:
                 what = f"As it was built (`{name}`), the page" if source else "The file"
                 message = f"{what} quotes a customer, or one of their people."
-                confidential = tuple(dict.fromkeys(chain.from_iterable(one.confidential for one in wrong)))
                 yield Finding(SPEECH_ELSEWHERE, source or Place(name), message, confidential=confidential)
 
     def _may_name(self, text: str) -> bool:

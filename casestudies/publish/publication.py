@@ -17,7 +17,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from types import MappingProxyType
 from urllib.parse import unquote
 
 from markupsafe import Markup
@@ -54,7 +53,7 @@ from casestudies.publish.presentation import Presenter
 from casestudies.publish.references import REFERENCE, Markers, unjudged
 from casestudies.publish.renditions import Renditions
 from casestudies.publish.texts import texts
-from casestudies.review import Review
+from casestudies.review import Review, known_names
 from casestudies.stories import references as references_in
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import Form
@@ -346,28 +345,23 @@ class Publication:
             if healed != text:
                 path.write_text(healed, "utf-8", "surrogateescape")
 
-    def inspect(
-        self,
-        pages: Mapping[str, Path],
-        folders: Iterable[FilesOf],
-        memory: Memory = FORGETFUL,
-        sources: Mapping[str, str] = MappingProxyType({}),
-    ) -> None:
-        """Refuse a built site with anything in it that should not be there. `pages` are the finished pages of ours by `src`,
-        `folders` everything that would be served, `sources` the `src` of what each other file of the site (its path there) was made
-        of. What is as it was made from the edition alone is not looked over again.
+    def inspect(self, pages: Mapping[str, Path], folders: Iterable[FilesOf], memory: Memory = FORGETFUL) -> None:
+        """Refuse a built site with anything in it that should not be there. `pages` are the files of the site by the `src` of
+        what they were made of, `folders` everything that would be served. What is as it was made from the edition alone is not
+        looked over again.
         """
         refuse(self.foreign(pages, memory))
         allowed = tuple(published(self.shown))
-        elsewhere = Elsewhere(self.review, self.shown, self.project.language, self._printed)
-        stories = {path for src, path in pages.items() if self._story_of(src)}
+        elsewhere = Elsewhere(known_names(self.review, self.project.language), self.shown, self._printed)
+        withheld = {path for src, path in pages.items() if self._story_of(src) in self._withheld}
+        sources = {path: self.place(src) for src, path in pages.items() if (self.project.docs_dir / src).is_file()}
         for folder in folders:
             files = replace(folder, made=self._hashes)
             refuse(self.leftovers(files))
             refuse(leaks(files, self.review.secrets, allowed, memory))
-            own = {folder.name_of(path) for path in stories}
-            made_of = {f"{folder.prefix}{name}": self.place(src) for name, src in sources.items()}
-            refuse(elsewhere.findings((one for one in files if one[0] not in own), made_of, memory))
+            hidden = {folder.name_of(path) for path in withheld}
+            made_of = {folder.name_of(path): place for path, place in sources.items()}
+            refuse(elsewhere.findings((one for one in files if one[0] not in hidden), made_of, memory))
 
     def leftovers(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
         """The files of the built site in which a marker still stands for a quote, or a reference as somebody wrote it: another

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casestudies.memory import Store
+    from casestudies.review.ordinary import KnownNames
     from casestudies.stories.project import Project
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Secret",
     "Withheld",
     "check",
+    "known_names",
     "remembering",
     "review",
     "review_with_memory",
@@ -89,6 +91,13 @@ def review_with_memory(
     with remembering(project, today) as memory:
         made = review(project, today=today, preview=preview, proposed=proposed, memory=memory, only=only, steps=steps)
         return replace(made, rules=memory.recall(_RULES, policy_fingerprint)) if with_rules else made
+
+
+def known_names(review: Review, language: str) -> KnownNames:
+    """Who must be quoted nowhere beside the edition, with what tells it of any text of a site in this language."""
+    from casestudies.review.ordinary import KnownNames
+
+    return KnownNames(review.library, language)
 
 
 @contextmanager

@@ -119,6 +119,17 @@ SPEECH_NEAR_CUSTOMER = Rule(
     before="At Brightledger, “we have our weekends back”.",
     after="At Brightledger, !quote[brightledger#weekends]",
 )
+WORDS_BESIDE_REFERENCE = Rule(
+    "P112",
+    "words-beside-a-reference",
+    Severity.ERROR,
+    "A blockquote, a note of the kind `quote` or a figure on a page that is not a story holds a reference to a quote, and words of "
+    "its own that read as a part of it.",
+    "A reader takes everything in the frame of a quotation for the words of the one who is credited there, and nobody said these.",
+    "Leave `!quote[story#id]` alone in its frame, and write your own words above or below it.",
+    before="> !quote[brightledger#saved-13-hours] We would buy it again.",
+    after="!quote[brightledger#saved-13-hours]",
+)
 RECEIPTS_REFUSED = Rule(
     "P120",
     "receipts-not-believed",
@@ -287,6 +298,7 @@ RULES = (
     INTERVIEW_AHEAD,
     SPEECH_ON_PAGE,
     SPEECH_NEAR_CUSTOMER,
+    WORDS_BESIDE_REFERENCE,
     RECEIPTS_REFUSED,
     NO_RECEIPT,
     RECEIPTS_OUTDATED,

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casestudies.findings import Finding, Place
-from casestudies.review.codes import SPEECH_NEAR_CUSTOMER, SPEECH_ON_PAGE
+from casestudies.memory import digest_of
+from casestudies.review.codes import SPEECH_NEAR_CUSTOMER, SPEECH_ON_PAGE, WORDS_BESIDE_REFERENCE
 from casestudies.stories import codes
 from casestudies.stories.credited import Directory, covered, in_dialogue, words_of
 from casestudies.stories.credited import credited as find_credited
@@ -28,7 +29,7 @@ from casestudies.stories.project import INDEX, Project
 from casestudies.stories.quotes import FoundQuote, Lines, ParsedBody, find_quotes
 from casestudies.stories.speech import words
 from casestudies.stories.surroundings import canonical
-from casestudies.stories.telling import Tongue
+from casestudies.stories.telling import Sign, Tongue, reads_as_speech
 from casestudies.stories.units import TextPart, Unit, plain, units_of
 
 # What the search for quotes finds fault with is speech as well; a story would be refused for it.
@@ -53,6 +54,15 @@ _QUOTE_NOTE = re.compile(
     r"^(?P<margin>[ \t]*)(?:!!!|\?\?\?\+?)[ \t]+(?:quote|cite)\b[^\n]*(?:\n(?:(?P=margin)(?: {4}|\t)[^\n]*|[ \t]*(?=\n)))*",
     re.MULTILINE | re.IGNORECASE,
 )
+# A blockquote with its blank lines: one reader of Markdown makes one of several.
+_BLOCKQUOTE = re.compile(
+    r"^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])*>[^\n]*(?:\n(?:[ \t]*\n)*[ \t]*>[^\n]*|\n[ \t]*[^\s>][^\n]*)*",
+    re.MULTILINE,
+)
+_NOTE_HEAD = re.compile(r"^[ \t]*(?:!!!|\?\?\?\+?)[^\n]*", re.MULTILINE)
+_MARGIN = re.compile(r"^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])+", re.MULTILINE)
+_FRAME = re.compile(r"<(?P<end>/?)(?P<name>blockquote|figure|q)\b[^<>]*>", re.IGNORECASE)
+_REFERENCE = re.compile(r"!quote\[[^\[\]\n]*\]")
 _CREDITS = re.compile(r"\s*(?:[—–―]|--|<(?:fig|cite|footer))", re.IGNORECASE)
 # Whatever marks the last line of a blockquote as something else than its words.
 _LAST_LINE = re.compile(r"^[ \t>]*(?:[-—–―*_(<~].*)\Z", re.MULTILINE)
@@ -107,7 +117,20 @@ class KnownNames:
     def __init__(self, library: Library, language: str = "en") -> None:
         self._directory = Directory(library.customers)
         self._titles = {_plain(story.title) for story in library.stories.values()}
-        self.tongue = Tongue.of({language, *(i.language for i in library.interviews.values())})
+        languages = {language, *(i.language for i in library.interviews.values())}
+        self.tongue = Tongue.of(languages)
+        customers = library.customers.values()
+        people = [(customer.name, [(p.name, p.role) for p in customer.people.values()]) for customer in customers]
+        self.mark = digest_of(people, self._titles, languages)
+        """What it is known by: the hash of all that decides."""
+
+    def quoted_in(self, text: str, title: str = "") -> tuple[tuple[str, str], ...] | None:
+        """What must stay confidential of those whom a text (Markdown, under its title) quotes on its own; None where it quotes
+        nobody.
+        """
+        page = OrdinaryPage("", text, title=title)
+        wrong = [finding for finding in unjudged_speech(page, self) if finding.rule is not SPEECH_NEAR_CUSTOMER]
+        return tuple(dict.fromkeys(pair for one in wrong for pair in one.confidential)) if wrong else None
 
     def on(self, page: OrdinaryPage) -> _OrdinaryNames | None:
         """The names to look for on a page; None where it names nobody.
@@ -188,6 +211,7 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
     """A finding for each block of the page in which speech stands beside the name of somebody known, and for words that are
     credited to one without quotation marks.
     """
+    yield from _beside_references(page, known.tongue)
     names = known.on(page)
     if names is None:
         return
@@ -222,6 +246,42 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
             yield _finding(place, name, is_credited=bool(credited))
     yield from _unmarked(page, text, found, names, told)
     yield from _in_samples(page, whole, names)
+
+
+def _beside_references(page: OrdinaryPage, tongue: Tongue) -> Iterator[Finding]:
+    """Words in the frame of a quotation beside a reference to one: readers take them for a part of it, whoever is named there."""
+    if "!quote[" not in page.body:
+        return
+    body = _blank(_CODE, _blank(COMMENT, page.body))
+    told: set[int] = set()
+    for begin, end, sign in _frames(body):
+        frame = body[begin:end]
+        if not _REFERENCE.search(frame):
+            continue
+        rest = _MARGIN.sub("", _NOTE_HEAD.sub("", _REFERENCE.sub("\n\n", frame)))
+        for unit in units_of(rest, code=False):
+            introduces = unit.text.rstrip().endswith((":", "："))
+            is_credit = _CREDITS.match(unit.text) or unit.part is TextPart.TOLD
+            if not (introduces or is_credit) and reads_as_speech(unit.text, sign, tongue):
+                line = page.body_line + body.count("\n", 0, begin)
+                if line not in told:
+                    told.add(line)
+                    message = "Words stand beside the reference in the frame of a quotation."
+                    yield Finding(WORDS_BESIDE_REFERENCE, Place(page.file, line), message)
+
+
+def _frames(body: str) -> Iterator[tuple[int, int, Sign]]:
+    """Whatever a page shows as a quotation: from where to where, and how much that says of words in it."""
+    for pattern in (_BLOCKQUOTE, _QUOTE_NOTE):
+        yield from ((*found.span(), Sign.CREDITED) for found in pattern.finditer(body))
+    open_: list[re.Match[str]] = []
+    for tag in _FRAME.finditer(body):
+        if not tag["end"]:
+            open_.append(tag)
+        elif open_:
+            begin = open_.pop()
+            # A figure has a caption, which tells about it.
+            yield begin.start(), tag.end(), Sign.BESIDE if begin["name"].lower() == "figure" else Sign.CREDITED
 
 
 def _in_samples(page: OrdinaryPage, text: str, names: _OrdinaryNames) -> Iterator[Finding]:

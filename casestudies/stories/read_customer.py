@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 from casestudies.findings import CasestudiesError, Finding, Place, Subject
 from casestudies.stories import codes
+from casestudies.stories.credited import credited
 from casestudies.stories.files import display_path, inside
 from casestudies.stories.model import Customer, Person
+from casestudies.stories.named import names_to_credit
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
 from casestudies.stories.schema import CustomerShape
 from casestudies.stories.speech import speech_in_fields
-from casestudies.stories.telling import Sign, Tongue, reads_as_speech
+from casestudies.stories.telling import Sign, Tongue, is_statement, reads_as_speech
 from casestudies.stories.typed import typed
+from casestudies.stories.units import Unit, plain
 
 PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
 
@@ -45,7 +48,7 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
     pictures: list[tuple[Path, str]] = [(("logo",), customer.logo)]
     pictures += [(("people", key, "photo"), person.photo) for key, person in people.items()]
     wrong = (found for field, name in pictures for found in wrong_picture(project, document, field, name))
-    return customer, (*wrong, *speech_in_fields(document), *_speaking_roles(customer, document))
+    return customer, (*wrong, *speech_in_fields(document), *_speaking_fields(customer, document))
 
 
 def pictures_of(customer: Customer) -> tuple[str, ...]:
@@ -54,12 +57,17 @@ def pictures_of(customer: Customer) -> tuple[str, ...]:
     return tuple(name for name in named if name)
 
 
-def _speaking_roles(customer: Customer, document: Document) -> Iterator[Finding]:
-    """Roles that are no roles: they stand below every quote and in every list of people."""
+def _speaking_fields(customer: Customer, document: Document) -> Iterator[Finding]:
+    """What stands below every quote and in every list of people, and is no role, no industry, no place, but somebody's words."""
+    tongue, names = Tongue.of(()), names_to_credit([customer])
     for person in customer.people.values():
-        if reads_as_speech(person.role, Sign.BESIDE, Tongue.of(())):
+        if reads_as_speech(person.role, Sign.BESIDE, tongue):
             path = ("people", person.id, "role")
             yield document.finding(codes.SPEECH_IN_FIELD, path, "`people` holds a role that reads as somebody's words.")
+    for field, text in (("industry", customer.industry), ("region", customer.region), ("size", customer.size)):
+        credits = any(credited([Unit(plain(text))], names, tongue)) if names else False
+        if credits or is_statement(text, tongue):
+            yield document.finding(codes.SPEECH_IN_FIELD, (field,), f"`{field}` reads as somebody's words.")
 
 
 def wrong_picture(project: Project, document: Document, field: Path, name: str) -> Iterator[Finding]:

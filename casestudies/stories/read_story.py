@@ -34,7 +34,7 @@ from casestudies.stories.quotes import find_quotes
 from casestudies.stories.read_customer import wrong_picture
 from casestudies.stories.schema import ApprovalShape, StoryShape, TestimonialShape
 from casestudies.stories.speech import speech_in_fields
-from casestudies.stories.telling import Tongue
+from casestudies.stories.telling import Tongue, is_statement
 from casestudies.stories.typed import did_you_mean, typed, unknown_customer
 from casestudies.stories.units import TextPart, Unit, plain
 
@@ -116,7 +116,8 @@ def _credited_in_fields(
     fields: list[tuple[Path, str]] = [(("title",), story.title), (("summary",), story.summary)]
     fields += [(("results", n), text) for n, r in enumerate(story.results) for text in (r.label, r.typicality) if text]
     fields += [(("image",), story.image.alt)] if story.image else []
-    fields += [(("tags",), tag) for tags in story.tags.values() for tag in tags]
+    tags = [tag for key, values in story.tags.items() for tag in (key, *values)]
+    fields += [(("tags",), tag) for tag in tags]
     units = [
         Unit(plain(text), line, TextPart.TITLE if line == 0 else TextPart.TEXT) for line, (_, text) in enumerate(fields)
     ]
@@ -124,6 +125,8 @@ def _credited_in_fields(
         path = fields[words.line][0]
         message = f"`{path[0]}` credits words to somebody at the customer."
         yield document.finding(codes.SPEECH_IN_FIELD, path, message)
+    if any(is_statement(tag, tongue) for tag in tags):
+        yield document.finding(codes.SPEECH_IN_FIELD, ("tags",), "`tags` holds words that read as somebody's.")
 
 
 def _story(shape: StoryShape, document: Document, parts: Parts, id_: str, src: str) -> Story:

@@ -268,6 +268,7 @@ def speech_in_fields(document: Document) -> Iterator[Finding]:
         elif isinstance(value, dict):
             for key, inner in value.items():
                 if path or key not in {"approvals", "amendments"}:
+                    yield (*path, key), str(key)  # a tag's is printed as well
                     yield from texts(inner, (*path, key))
         elif isinstance(value, list):
             for index, inner in enumerate(value):

@@ -302,6 +302,12 @@ def reads_as_speech(text: str, sign: Sign, tongue: Tongue, roles: Collection[str
     return ends or (begins and not _is_title(text)) or (not begins and len(found) >= _FEW) or not tongue.known
 
 
+def is_statement(text: str, tongue: Tongue) -> bool:
+    """Whether a text that should be a term is somebody's sentence: `We closed the books in May`, `Nobody missed the old way!`."""
+    ends = _ENDS.search(text.rstrip()) is not None
+    return reads_as_speech(text, Sign.BESIDE, tongue) and (ends or tongue.begins_in_first_person(text))
+
+
 def is_clock(text: str) -> bool:
     """Whether a text begins with a time of the day, as the lines of an agenda do."""
     return _CLOCK.match(text) is not None

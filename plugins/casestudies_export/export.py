@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -195,7 +195,7 @@ def write(export: Export, aside: BuildFolder) -> int:
     }
     _written_to(aside.folder / MANIFEST, (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode())
     written = {page.src: aside.folder / "pages" / page.src for page in pages}
-    export.publication.inspect(written, aside.files())
+    export.publication.inspect(written, (replace(files, below="static/") for files in aside.files()))
     aside.swap()
     return len(pages)
 

@@ -34,7 +34,6 @@ class Build:
         self.references = References(self.publication)
         self.project, self.config, self.site_dir = project, config, config.site_dir
         self.written: dict[str, str] = {}
-        self.sources: dict[str, str] = {}
         self.pages = Path()
         self._artifacts: list[str] = []
         self._records: dict[str, tuple[str, ...]] = {}
@@ -115,7 +114,6 @@ class Build:
             files.append(file)
         self.publication.print_on(present.src_uri, page)
         self.publication.addresses[page.src] = present.url
-        self.written[present.src_uri] = present.dest_uri
 
     def close(self, files: Files) -> None:
         """Take out whatever other plugins have put under the stories' folder since, and see what they took out."""
@@ -127,7 +125,7 @@ class Build:
             known = file.src_uri in self.publication.printed or file.generated_by == "casestudies"
             if admission.is_inside(file.src_uri, self.project) and not known:
                 files.remove(file)
-        self.sources = {file.dest_uri: file.src_uri for file in files if file.generated_by is None}
+        self.written = {file.src_uri: file.dest_uri for file in files}
 
     def read(self, src: str, markdown: str) -> str:
         """The Markdown of a page, when every other plugin has seen it."""

@@ -194,7 +194,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         pages = {src: aside.folder / file for src, file in build.written.items()}
         build.publication.heal(aside.folder)
         with remembering(build.project, build.publication.shown.today) as memory:
-            build.publication.inspect(pages, aside.files(themes), memory, build.sources)
+            build.publication.inspect(pages, aside.files(themes), memory)
         if not (config.strict and _warned()):  # else MkDocs stops in a moment
             aside.swap()
             log.info("%s", build.publication.summary())

@@ -95,3 +95,21 @@ def test_markup_that_runs_is_refused(site: Site, markup: str):
 def test_text_about_programs_is_published(site: Site, text: str):
     site.story("brightledger", "Brightledger", "Dana Reyes", body=f"{BODY}\n{text}\n")
     site.succeed()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<nav><p>{NEVER}.</p><p>— Dana Reyes</p></nav>",
+        f"<button>“{NEVER},” says Dana Reyes.</button>",
+        f"<svg><text>“{NEVER}.”</text><text>Dana Reyes</text></svg>",
+        f"<noscript><p>“{NEVER},” says Dana Reyes.</p></noscript>",
+        f"<cs-panel><span>“{NEVER},” says Dana Reyes.</span></cs-panel>",
+        f"<img alt='“{NEVER},” says Dana Reyes.'>",
+    ],
+)
+def test_words_where_a_story_page_has_no_text_of_its_own(site: Site, html: str):
+    site.config["hooks"] = ["hook.py"]
+    site.write("hook.py", HOOKS["page"].format(html=html))
+    output = site.refuse()
+    assert "content/pages/stories/brightledger.md: P2" in output

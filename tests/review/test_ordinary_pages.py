@@ -161,6 +161,45 @@ def test_a_first_name_that_is_a_word_is_nobody_where_its_owner_is_not_named(site
     assert [f for f in site.review().findings if f.place.path.endswith("index.md")] == []
 
 
+REFERENCE = "!quote[fernhill#forty-hours]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"> {REFERENCE} We would buy it again.",
+        f"> {REFERENCE} It saved our whole year.",
+        f"> {REFERENCE}\n>\n> We would buy it again.",
+        f"> {REFERENCE}\n\n> We would buy it again tomorrow.",
+        f"> {REFERENCE}\nand we would do it all again tomorrow",
+        f"> We would buy it again, all of us.\n> {REFERENCE}",
+        f"- > {REFERENCE}\n  > We would buy it again.",
+        f"!!! quote\n\n    {REFERENCE}\n\n    And the support is the best we ever had.",
+        f"<figure>{REFERENCE}<p>We would buy it again.</p></figure>",
+        f"<blockquote>{REFERENCE} It changed how our team works.</blockquote>",
+    ],
+)
+def test_words_in_the_frame_of_a_quotation_beside_a_reference(site, text):
+    assert ("P112", 3, True) in told(site, f"# Us\n\n{text}\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"> {REFERENCE}",
+        f"> As we were told in May:\n>\n> {REFERENCE}",
+        f"We met in May.\n\n> {REFERENCE}\n\nWe were glad to hear it.",
+        f"<figure>{REFERENCE}<figcaption>The press in May 2026, before the fair</figcaption></figure>",
+        f"!!! note\n\n    {REFERENCE}\n\n    We wrote the whole story in June.",
+        f"{REFERENCE} We wrote it down in June.",
+        f"```\n> {REFERENCE} We would buy it again.\n```",
+        "> Our own promise: we answer within the hour.",
+    ],
+)
+def test_words_outside_of_that_frame_are_the_writers(site, text):
+    assert told(site, f"# Us\n\n{text}\n") == []
+
+
 def test_hidden_files_are_no_pages(site):
     assert told(site, f"“{INVENTED},” says Ida Moss.\n", ".drafts/a.md") == []
     assert told(site, f"“{INVENTED},” says Ida Moss.\n", "theme.html") == []
