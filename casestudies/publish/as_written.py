@@ -6,6 +6,7 @@ beside the page (a tooltip, a picture's alternative text) is a block as well. No
 
 from __future__ import annotations
 
+import base64
 import html
 import re
 from collections.abc import Iterator
@@ -18,9 +19,11 @@ from casestudies.stories.units import IN_LINE, JUDGED, QUOTING, TITLES, TOLD
 REFERENCE = "!quote[-]"
 """What stands in the Markdown for words that were judged; between two texts it also keeps them apart."""
 
+COMMENT = r"<!--(?:-?>|.*?(?:--!?>|\Z))"
+"""A comment as browsers end it."""
 # Quotation marks in a tag hold anything; each alternative begins with another sign, and nothing is tried twice.
 _TOKEN = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>(?:[^\"'<>]|\"[^\"]*\"|'[^']*')*+)>"
+    rf"{COMMENT}|<(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>(?:[^\"'<>]|\"[^\"]*\"|'[^']*')*+)>"
     r"|<[!?][^>]*>|(?P<text>[^<]+|<)",
     re.DOTALL,
 )
@@ -39,7 +42,9 @@ _LANGUAGE = re.compile(r"(?:language|lang|highlight-source)-([\w+#.-]+)")
 _NOTE = re.compile(r"(?<![\w-])(?:quote|cite)(?![\w-])")
 _LANDMARKS = frozenset({"header", "nav", "footer", "aside", "dialog"})
 _CONTENT = ("article", "blockquote", "figure")  # what stands within these is their own
-_DATA = re.compile(r"\s*data:\s*(?:text/|image/svg|application/xhtml)[^,]*,(?P<held>.*)", re.IGNORECASE | re.DOTALL)
+_DATA = re.compile(
+    r"\s*data:\s*(?:text/|image/svg|application/xhtml)(?P<form>[^,]*),(?P<held>.*)", re.IGNORECASE | re.DOTALL
+)
 _NAMED = frozenset({"name", "property", "itemprop", "http-equiv"})
 _TECHNICAL = frozenset({"viewport", "generator", "charset", "theme-color", "robots"})
 _DEEP = 3  # pages within a page that are looked at
@@ -303,7 +308,7 @@ class _PageReader:
             if key == "srcdoc":
                 self.inner(value)
             elif key in {"src", "href", "data", "action", "xlink:href"} and (held := _DATA.match(value)):
-                self.inner(unquote(held["held"]))
+                self.inner(_held(held))
             elif is_told and " " in value.strip() and (text := _marked(visible(value))):
                 self.told.append(text.replace("\n", " "))
 
@@ -319,6 +324,17 @@ class _PageReader:
             reader.read(page.replace(JUDGED, ""))
             self.done += (_OpenPart([part.text], part.title) for part in reader.parts())
             self.scripts += reader.scripts
+
+
+def _held(address: re.Match[str]) -> str:
+    """What an address holds that is a page itself."""
+    text = unquote(address["held"])
+    if not address["form"].strip().lower().endswith("base64"):
+        return text
+    try:
+        return base64.b64decode(text).decode("utf-8", "replace")
+    except ValueError:
+        return text
 
 
 def _language(attributes: dict[str, str]) -> str:

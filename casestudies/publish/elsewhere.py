@@ -16,7 +16,7 @@ from typing import Protocol
 
 from casestudies.findings import Finding, Place
 from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
-from casestudies.publish.as_written import REFERENCE, Part, visible
+from casestudies.publish.as_written import COMMENT, REFERENCE, Part, visible
 from casestudies.publish.codes import SPEECH_ELSEWHERE
 from casestudies.publish.files_as_written import Reader, reader_of
 from casestudies.publish.words import readings, text_of
@@ -26,16 +26,18 @@ from casestudies.stories.units import IN_LINE, JUDGED, drawn, plain
 
 # How elements begin that hold a quote, what we say of one, a story's card, or who is offered; and what we tell machines.
 _OURS = re.compile(
-    r"<(?P<tag>figure|q|button|cs-panel|article|aside|section|form|div|script)\b[^>]*"
+    r"<(?P<tag>figure|q|button|cs-panel|article|aside|section|form|div|script)\b[^<>]*"
     r"(?:\bcs-(?P<kind>quote|inline|ref|panel|card|facts|checked|embed__form|embed__plain)\b|\bapplication/ld\+json\b)",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _TOLD = re.compile(
     r"\s(?:title|alt|aria-[\w-]+|data-[\w-]+|content|label|placeholder|value|srcdoc|summary|cite)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)",
     re.IGNORECASE,
 )
-_WITHIN_LINE = re.compile(rf"</?(?:{'|'.join(sorted(IN_LINE))}|tspan)(?:\s[^<>]*)?>", re.IGNORECASE)
+_WITHIN_LINE = re.compile(
+    rf"{COMMENT}|</?(?:{'|'.join(sorted(IN_LINE))}|tspan)(?:\s[^<>]*)?>", re.IGNORECASE | re.DOTALL
+)
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
 # Text that may be turned round, or stand in an address: looked at in any case.

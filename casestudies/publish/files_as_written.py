@@ -19,6 +19,7 @@ from casestudies.publish.words import unescaped
 _TEXT = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`", re.DOTALL)
 _CODE = re.compile(r"[{};]|=>|\bfunction\b")
 _SHOWN = re.compile(r"(?<![\w-])content\s*:\s*((?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|[^;}\"'])+)", re.IGNORECASE)
+_APART = "\x00"
 _FAR = 200
 """Characters between two texts of a program that have nothing to do with each other."""
 _ADDRESS = re.compile(r"[\d/_.:@#]")
@@ -99,7 +100,7 @@ def _is_address(text: str) -> bool:
 
 def _program(text: str) -> Iterator[Part]:
     """The texts of a program. What stands close together, as in one value, is read together."""
-    blocks: list[str] = []
+    texts: list[str] = []
     last = 0
     for found in _TEXT.finditer(text):
         held = unescaped(found.group()[1:-1])
@@ -107,10 +108,11 @@ def _program(text: str) -> Iterator[Part]:
         last = found.end()
         if _CODE.search(held) and "<" not in held:
             continue
-        if ";" in between or len(between) > _FAR:
-            blocks.append(REFERENCE)
-        blocks += _blocks(held)
-    yield Part("\n\n".join(blocks))
+        if between.strip() == "+" and texts:  # one text in pieces
+            texts[-1] += held
+        else:
+            texts += [_APART] * (";" in between or len(between) > _FAR) + [held]
+    yield Part("\n\n".join(chain.from_iterable([REFERENCE] if one == _APART else _blocks(one) for one in texts)))
 
 
 def _style(text: str) -> Iterator[Part]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+
 import pytest
 
 from helpers.real_sites import Site
@@ -36,6 +38,11 @@ def test_words_that_a_hook_adds_to_pages(site: Site):
         f"<p>“{NEVER},” says D\u0430na Reyes.</p>",
         f"<p>“{NEVER},” says &#68;ana &#x52;eyes.</p>",
         f"<p>“{NEVER},” says <bdo dir=rtl>seyeR anaD</bdo>.</p>",
+        f"<p>“{NEVER},” says Da<!-- -->na Rey<!-->es.</p>",
+        f"<!--><p>“{NEVER},” says Dana Reyes.</p><!-- -->",
+        f"<!-- a --!><p>“{NEVER},” says Dana Reyes.</p>",
+        f'<iframe src="data:text/html;base64,{b64encode(SAYS.encode()).decode()}"></iframe>',
+        f"<script>document.write('“{NEVER[:20]}' + '{NEVER[20:]}” — ' + 'Da' + 'na Reyes')</script>",
         f"<p>“{NEVER}\ufffc,” says Dana\ufffc Reyes.</p>",
         f"<h2>Brightledger</h2><p>Dana: {NEVER}.</p>",
         f"<table><tr><th>Who</th></tr><tr><td>Dana Reyes</td><td>{NEVER}.</td></tr></table>",
