@@ -105,7 +105,7 @@ class Attached:
             if lead and self._speaks(second, lead):
                 return lead.name
             lead = self._lead(second, before) if kind in {"dash", "bracket"} else None
-            reaches = self.tongue.points(second) or self.tongue.is_alone(first)
+            reaches = lead and (lead.is_voiced or self.tongue.points(second) or self.tongue.is_alone(first))
             if lead and ((lead.is_bare and self._speaks(first, lead)) or (reaches and self._claims(first))):
                 return lead.name
         return ""
@@ -124,7 +124,7 @@ class Attached:
             if lead and sources and self._opens(rest, lead):
                 return lead.name
             tail, *more = _TAIL_ENDS.split(rest, maxsplit=1)
-            lead = self._lead(tail, before) if few(tail, _TAIL) else None
+            lead = self._lead(tail, before) if few(tail, _TAIL) or self.tongue.refers(tail) else None
             if lead and self._ends_told(first, tail, "".join(more).lstrip(), lead):
                 return lead.name
         return ""
@@ -132,7 +132,9 @@ class Attached:
     def _ends_told(self, clause: str, tail: str, rest: str, lead: _Lead) -> bool:
         """Whether a lead behind a comma gives its words to what stands before it, or to what goes on after it."""
         if self.tongue.refers(tail):
-            return self._claims(clause)
+            return self._speaks(clause, lead) if lead.is_voiced else self._claims(clause)
+        if lead.is_credit:  # "I …, Dana Reyes, Head of Finance"
+            return _WORD.search(self.names.anybody.sub(" ", rest)) is None and self._claims(clause)
         goes_on = self.mentions and self._speaks(rest, replace(lead, is_voiced=True), wide=True)
         told = goes_on or self._is_told(clause, lead, is_last=not rest)
         return (told or self._opens(rest, lead)) and self._credits(tail)
@@ -153,7 +155,7 @@ class Attached:
         before, after = _WORD.findall(tail[: found.start()]), _WORD.findall(tail[found.end() :])
         is_turned = not after and 0 < len(before) <= _TURNED and all(map(str.islower, before))
         acts = self.tongue.acts(" ".join(after[:1]))  # "Dana nodded"; turned round, "laughs Dana", it can only be said
-        return not acts and (is_turned or self._says_beside(tail, found))
+        return not acts and (is_turned or self._says_beside(tail, found) or (not before and self.tongue.voices(after)))
 
     def _says_beside(self, text: str, name: re.Match[str]) -> bool:
         """Whether a verb of saying stands right before or after a name."""
@@ -169,7 +171,7 @@ class Attached:
         own = any(map(self.tongue.claims, re.split(r"[,;]\s+", clause)))
         if is_last:
             own = own or self.tongue.begins_in_first_person(clause) or self.tongue.owns(clause)
-            return own or (lead.is_named and self.tongue.has_subject(clause))
+            return own or (lead.is_named and self.tongue.is_first_person(clause))
         return own and not self.tongue.narrates(clause)
 
     def _beside(self, sentences: Sequence[str], number: int, before: _Before) -> str:

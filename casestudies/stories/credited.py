@@ -184,18 +184,9 @@ class _Finder:
         return ""
 
     def _said(self, unit: Unit) -> str:
-        if self.names.people.search(unit.text) is None:
-            return ""
-        for said in self.names.said.finditer(unit.text):
-            verbs = f"{said['verb'] or ''}{said['then'] or ''}"  # the first may be a part of the name
-            tells = (self.tongue.reports(verbs) or self.tongue.voices(verbs.split())) and not self.tongue.links(verbs)
-            speaks = self.tongue.speaks(said["speech"]) and not self.tongue.circumstance(said["speech"])
-            if tells and speaks and words(said["speech"]) >= SPEECH_WORDS:
-                return said["person"]
+        """`Dana said, It is …`: a comma for a colon."""
         for says in self.names.says.finditer(unit.text):
-            opening = self.tongue.speaks(says["speech"].split()[0])
-            is_speech = opening if not says["comma"] else self._speaks(says["speech"], Sign.BESIDE)
-            if self.tongue.reports(says["verb"]) and is_speech and words(says["speech"]) >= SPEECH_WORDS:
+            if self.tongue.reports(says["verb"]) and self._speaks(says["speech"], Sign.BESIDE):
                 return says["person"]
         return ""
 

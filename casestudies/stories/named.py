@@ -84,19 +84,10 @@ class Names:
         return re.compile(rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{self._name}")
 
     @cached_property
-    def said(self) -> re.Pattern[str]:
-        """`…, says Dana Reyes`."""
-        return re.compile(
-            rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[^.!?…,])(?:,\s+|[.!?…]?\s*{_DASH}\s*)(?P<verb>[^\W\d_]+ )?{self._person}"
-            rf"(?P<then> [^\W\d_]+)?(?=\s*[.,;!?\n—–-]|\Z)"
-        )
-
-    @cached_property
     def says(self) -> re.Pattern[str]:
-        """`Dana Reyes says, …`."""
+        """`Dana Reyes says, It …`."""
         return re.compile(
-            rf"{self._person} (?P<verb>[^\W\d_]+)(?: [^\W\d_]{{1,5}})?(?P<comma>,?) (?P<speech>[^\W\d_a-z].*)",
-            re.DOTALL,
+            rf"{self._person} (?P<verb>[^\W\d_]+)(?: [^\W\d_]{{1,5}})?, (?P<speech>[^\W\d_a-z].*)", re.DOTALL
         )
 
 

@@ -296,6 +296,12 @@ ATTACHED = {
     "a question with us": "Ada's favourite lorry? An old one that came to us in pieces.",
     "I and a dash": "I could not believe it – Ada had planned a whole day for the training.",
     "a letter to colleagues": "Dear colleagues, writes Ben in the newsletter, do not think as long as we did.",
+    "a name and a role behind a comma": "*I would choose it again, Ada Moss, Plant Manager*",
+    "which is what she tells": "We had the money back in two months, which is what Ada Moss tells everyone.",
+    "it took us": "It took us two months, Ada Moss told us in May.",
+    "pleased to say": "Even our oldest driver uses it, Ada is pleased to say.",
+    "a sentence of hers": "We are a better yard than before – a sentence that Ada does not say lightly.",
+    "believes": "Going back is not an option: we would be lost without it, Ada Moss believes.",
     "a company and a dash": "Fernwood Dairy on the first year: we would never go back.",
 }
 # What was done beside a mention is the writer's, and so is what speaks to the reader.
@@ -335,6 +341,9 @@ OUR_OWN = (
     "## What we would do differently\n\nWe would not start in May again. Ada Moss would not either.",
     "## Why us?\n\nBecause we came by. Ada Moss tells everybody that nobody else did.",
     "Ada Moss opens the gate. Her question: could we print the list on Sundays?",
+    "Ada Moss explains how she plans a week. We listened for an hour.",
+    "Photos: Ada Moss. We use no cookies.",
+    "The training was led by Ada Moss and one of us.",
     "And Ada Moss? She is back at the gate.",
 )
 

@@ -870,7 +870,8 @@ ASKING = {
 
 STAGING = {
     "voicing": (
-        "calls tap taps tapped point points pointed wave waves waved look looks looked say says said saying tell "
+        "believe believes believed calls tap taps tapped point points pointed wave waves waved look looks looked "
+        "say says said saying tell "
         "tells told add adds added recall recalls recalled recount recounts "
         "explain explains explained remember remembers remembered continue continues continued reply "
         "replies replied answer answers answered admit admits admitted insist insists insisted conclude "
@@ -882,7 +883,7 @@ STAGING = {
     ),
     "meeting": (
         "ask asked met meet visit visited interview interviewed spoke talk talked show showed recorded "
-        "thank thanked thanks arrive arrived drove wanted"
+        "thank thanked thanks arrive arrived drove wanted listen listened"
     ),
     "third_person": "he she him her his hers himself herself",
     "sourcing": "according to|in the words of|to quote|quoting|as told by|to hear|if you ask",
@@ -894,7 +895,9 @@ STAGING = {
         "name names interview interviewed interviews photo photos text texts article translated translate "
         "edited shortened version note editor editors you your yours continues printed published story stories"
     ),
-    "greeting": ("thank thanks dear hello hi welcome congratulations happy cheers goodbye farewell photo text by with"),
+    "greeting": (
+        "thank thanks dear hello hi welcome congratulations happy cheers goodbye farewell photo photos pictures video text by with"
+    ),
     "naming": "i am|i m|my name is|my name s|this is me",
     "words": "words",
     "pronouns": "she he they",
