@@ -15,11 +15,10 @@ from casestudies.quotes.edits import (
     backchannel,
     ellipsis,
     governing,
-    heads,
     reasons,
-    tails,
 )
 from casestudies.quotes.edits.base import EditPlace
+from casestudies.quotes.edits.edges import edge_cuts
 from casestudies.quotes.locate import Alignment, Opcode, Window, align_closely, most_in_common, windows
 from casestudies.quotes.model import Edit, EditRule, Kind
 from casestudies.quotes.reading import TranscriptWords
@@ -89,7 +88,7 @@ def nearest(
         kind = Kind.MISATTRIBUTED
         edits.append(Edit(whole.MIXED, quote.text, "", 0, len(quote.text), permitted=False))
     last = max(alignment.last, alignment.first + 1)
-    edits += _edges(source, quote, alignment.first, last)
+    edits += [cut for cut in edge_cuts(source, quote, alignment.first, last) if cut and not cut.permitted]
     if all(e.permitted for e in edits):
         edits.append(Edit(whole.UNDERIVED, quote.text, "", 0, len(quote.text), permitted=False))
     edits.sort(key=lambda e: (e.begin, e.end, e.rule.code))
@@ -290,14 +289,3 @@ def _brackets(source: TranscriptWords, quote: Wording, places: list[int], alignm
             item.end,
             permitted=fits,
         )
-
-
-def _edges(source: TranscriptWords, quote: Wording, first: int, last: int) -> Iterator[Edit]:
-    opened = quote.items[0].sort is Sort.GAP or quote.items[0].capital or quote.fragment
-    cut = heads.head(source, first, disclosed=opened, fragment=quote.fragment)
-    if cut and not cut.permitted:
-        yield Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=False)
-    cut = tails.tail(source, last, disclosed=quote.items[-1].sort is Sort.GAP or quote.fragment)
-    if cut and not cut.permitted:
-        end = len(quote.text)
-        yield Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=False)

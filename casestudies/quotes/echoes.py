@@ -64,13 +64,11 @@ def _of_another(source: TranscriptWords, first: int, last: int, quote: tuple[int
     `Their engineers fixed it. It was our engineers, in fact.` is an example.
     """
     language, keys = source.language, source.keys
-    named: dict[str, str] = {}
-    for k in range(quote[0] + 1, quote[1]):
-        if keys[k] not in language.function_words and _tells(source, k - 1):
-            named[keys[k]] = keys[k - 1]
+    again = frozenset(keys[quote[0] : quote[1]]).intersection(keys[first:last]) - language.function_words
+    named = {keys[k]: keys[k - 1] for k in range(quote[0] + 1, quote[1]) if keys[k] in again and _tells(source, k - 1)}
     for k in range(first + 1, last if named else first):
         before = named.get(keys[k], keys[k - 1])
-        if before != keys[k - 1] and _tells(source, k - 1) == _tells_of(before, source.language):
+        if before != keys[k - 1] and _tells(source, k - 1) == _tells_of(before, language):
             return True
     return False
 
@@ -156,9 +154,16 @@ def _is_about_the_word(source: TranscriptWords, first: int, last: int, said: fro
         at + FEW < last + 1
         and keys[at] in said - language.function_words
         and keys[at + 1] in language.linking
-        and (at + 2 < last and keys[at + 2] in language.articles | language.determiners)
+        and (at + 2 < last and _calls(source, at + 2))
         for at in openings(source, first, last)
     )
+
+
+def _calls(source: TranscriptWords, at: int) -> bool:
+    """Whether a word behind `is` begins what a word is called: a strong word, maybe too much."""
+    language, key = source.language, source.keys[at]
+    degree = language.classes.get("degree", frozenset())
+    return key in language.articles or key in language.determiners or key in degree or language.class_of(key) == "hedge"
 
 
 def _turns_a_no(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> bool:

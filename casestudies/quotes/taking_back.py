@@ -32,6 +32,8 @@ _GOVERNING = ("negation", "hedge", "quantifier", "limit", "condition")
 def says_less(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> Rule | None:
     """The rule of the next sentence, or of a clause joined to the quote (half-open), that says less of it or spoils it."""
     language = source.language
+    if last - first > SHORT:
+        return None
     said = frozenset(source.keys[quote[0] : quote[1]])
     only_again = said.issuperset(source.keys[first:last])  # `Everyone.`
     again = not only_again and any(
@@ -345,6 +347,8 @@ def is_remark(source: TranscriptWords, first: int, last: int, said: frozenset[st
     What only says yes once more (`We really do.`), or that it was otherwise (`We never managed that before.`), is none.
     """
     language, keys = source.language, source.keys
+    if last - first > COMMENT:
+        return False
     at = first if keys[first] in language.own_pronouns else max(openings(source, first, last))
     if not 1 < last - at <= FRAGMENT_WORDS or keys[at] not in language.own_pronouns & language.subjects:
         return False
@@ -356,6 +360,8 @@ def is_remark(source: TranscriptWords, first: int, last: int, said: frozenset[st
 def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these few words are no sentence of their own, and no answer or interjection either."""
     language, keys = source.language, source.keys
+    if last - first > COMMENT:
+        return False
     begins = (
         k
         for k in range(first + 1, last)

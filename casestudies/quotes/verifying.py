@@ -10,7 +10,8 @@ from casestudies.quotes import diagnosis, whole
 from casestudies.quotes.context import context_of
 from casestudies.quotes.corrections import Mishearing, apply
 from casestudies.quotes.derivation import Effort, Link, Speakers, derive
-from casestudies.quotes.edits import bracket, cuts, governing, heads, tails
+from casestudies.quotes.edits import bracket, cuts, governing
+from casestudies.quotes.edits.edges import edge_cuts
 from casestudies.quotes.languages import language_for
 from casestudies.quotes.locate import Alignment, Window, align, most_in_common
 from casestudies.quotes.model import Edit, EditRule, Kind, Passage, Trait, Verdict
@@ -19,7 +20,7 @@ from casestudies.quotes.questions import question_changes
 from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.remedy import longer, wordings
 from casestudies.quotes.surface import PUNCTUATION, compare_gaps, differences
-from casestudies.quotes.wording import Item, Sort, Wording
+from casestudies.quotes.wording import Sort, Wording
 from casestudies.transcripts.model import Transcript
 
 _ORDER = list(Kind)
@@ -339,15 +340,13 @@ def _edges(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> 
     end = len(quote.text)
     edits: list[Edit] = []
     start = governing.sentence_start(source, first)
-    opened = items[0].sort is Sort.GAP or items[0].capital or _bracketed_letter(items[0]) or quote.fragment
-    cut = heads.head(source, first, disclosed=opened, fragment=quote.fragment)
-    if cut:
-        edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), 0, 0, permitted=cut.permitted))
+    head, tail = edge_cuts(source, quote, first, last)
+    if head:
+        edits.append(head)
     opening = source.text[source.ends[start - 1] if start else 0 : source.begins[first]]
     edits += compare_gaps(opening, quote.between(0), 0, source.language, loose=True, opening=True)
-    cut = tails.tail(source, last, disclosed=items[-1].sort is Sort.GAP or quote.fragment)
-    if cut:
-        edits.append(Edit(cut.rule, "", source.surface(cut.first, cut.last), end, end, permitted=cut.permitted))
+    if tail:
+        edits.append(tail)
     elif items[-1].sort is not Sort.GAP:
         edits += compare_gaps(closing(source, last), quote.between(len(items)), items[-1].end, source.language)
     elif "…" not in source.gap(last) and "..." not in source.gap(last):
@@ -360,10 +359,6 @@ def _edges(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> 
     if not edits or all(e.permitted for e in edits):
         edits += question_changes(source, quote, links)
     return edits
-
-
-def _bracketed_letter(item: Item) -> bool:
-    return item.sort is Sort.BRACKET and len(item.keys) == 1 and len(item.keys[0]) == 1
 
 
 def _one_speaker(source: TranscriptWords, trials: list[Trial], at: float | None) -> tuple[list[Trial], Trial | None]:

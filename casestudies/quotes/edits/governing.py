@@ -41,15 +41,20 @@ def _no_report(source: TranscriptWords, i: int, last: int) -> bool:
 
 def sentence_start(source: TranscriptWords, i: int) -> int:
     """Where the sentence of word `i` begins, going back over turns that only a listener's few words divide."""
-    first = i
-    while not source.starts_sentence(first) and i - first < LOOK_BACK:
-        first -= 1
-    return first
+    known, starts = (
+        source.sentences.get,
+        source.starts_sentence,
+    )  # asked some sixty times a quote: the kept answers first
+    for first in range(i, i - LOOK_BACK, -1):
+        if known(first) or (known(first) is None and starts(first)):
+            return first
+    return i - LOOK_BACK
 
 
 def sentence_stop(source: TranscriptWords, i: int) -> int:
     """The end of the sentence that ends at or after word `i - 1` (one past its last word)."""
-    last = i
-    while not source.starts_sentence(last) and last - i < LOOK_BACK:
-        last += 1
-    return last
+    known, starts = source.sentences.get, source.starts_sentence
+    for last in range(i, i + LOOK_BACK):
+        if known(last) or (known(last) is None and starts(last)):
+            return last
+    return i + LOOK_BACK

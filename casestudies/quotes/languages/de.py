@@ -261,7 +261,8 @@ LANGUAGE = Language(
         "ich korrigiere|will sagen|verzeihung"
     ),
     doubts=phrases(
-        "dachten wir|dachte ich|dachten wir jedenfalls|hofften wir|hoffentlich|glaube ich|glaub ich|"
+        "hoffe ich|nehme ich an|vermute ich|heisst es|wie es heisst|dachten wir|dachte ich|dachten wir "
+        "jedenfalls|hofften wir|hoffentlich|glaube ich|glaub ich|"
         "denke ich|denk ich|meine ich|schätze ich|vermutlich|wahrscheinlich|vielleicht|angeblich|"
         "so hiess es|schön wäre es|schön wäre|schön wärs|nicht wirklich|nicht ganz|na ja|naja|"
         "mehr oder weniger|wünschte ich"

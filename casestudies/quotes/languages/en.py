@@ -206,6 +206,7 @@ LANGUAGE = Language(
         "|hang about|my mistake|what am i saying|let me correct that|i stand corrected|well no"
     ),
     retractions=phrases(
+        "next question|no comment|"
         "forget that|forget i said|scrap that|delete that|cut that|who am i kidding|who are we kidding|tell "
         "me another|dream on|if only|i say that|i only say that|i say so|"
         "i should add|ask me again|do not laugh|pigs can fly|and pigs can fly|pigs might fly|i may be|"
@@ -287,7 +288,8 @@ LANGUAGE = Language(
         "|sitting right there|sitting right here|standing right there|standing behind|"
         "right behind me|right next to me|in earshot|for the tape|with a gun|under duress"
         "|another story|different story|at that price|for that price|for that money|on wood|"
-        "better at that|disagrees|sees it differently|see it differently|begs to differ|"
+        "better at that|disagrees|sees it another way|see it another way|"
+        "sees it differently|see it differently|begs to differ|"
         "beg to differ|other opinions|mixed views"
         "|a voucher|vouchers|a discount|gift card|gift cards|a commission"
     ),

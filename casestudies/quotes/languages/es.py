@@ -180,7 +180,8 @@ LANGUAGE = Language(
         "|qué digo|pero qué digo|rectifico|me equivoco|me corrijo"
     ),
     doubts=phrases(
-        "creo|creo yo|eso creo|eso creíamos|eso pensábamos|creíamos|pensábamos|espero|eso espero|supongo|"
+        "dicen|eso dicen|parece|creo|creo yo|eso creo|eso creíamos|eso pensábamos|creíamos|pensábamos|espero|"
+        "eso espero|supongo|"
         "digo yo|en teoría|sobre el papel|más o menos|casi|bueno casi|no realmente|tal vez|quizás|quizá|"
         "ojalá|a ojo"
     ),

@@ -195,7 +195,7 @@ LANGUAGE = Language(
         "|ma che dico|che dico|mi sbaglio|rettifico|volevo dire"
     ),
     doubts=phrases(
-        "credo|penso|credo io|almeno credo|spero|suppongo|così pensavamo|così credevamo|pensavamo|"
+        "dicono|pare|credo|penso|credo io|almeno credo|spero|suppongo|così pensavamo|così credevamo|pensavamo|"
         "credevamo|speriamo|in teoria|sulla carta|più o meno|quasi|beh quasi|be' quasi|forse|a occhio|"
         "magari|non proprio"
     ),

@@ -209,7 +209,7 @@ LANGUAGE = Language(
         "|wat zeg ik|foutje|ik zeg het verkeerd|excuus"
     ),
     doubts=phrases(
-        "dachten we|dacht ik|denk ik|geloof ik|hoop ik|hopen we|neem ik aan|zogenaamd|in theorie|"
+        "naar het schijnt|dachten we|dacht ik|denk ik|geloof ik|hoop ik|hopen we|neem ik aan|zogenaamd|in theorie|"
         "op papier|min of meer|bijna|nou ja bijna|niet echt|misschien|ongeveer|was het maar waar"
     ),
     assurances=phrases("zonder twijfelen|geen twijfel|zonder twijfel|elke dag|elke week|geen probleem"),
