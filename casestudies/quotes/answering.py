@@ -129,7 +129,8 @@ def _hears_another_figure(source: TranscriptWords, sentence: Sentence, between: 
     """
     language, keys = source.language, source.keys
     first, last = sentence.first, sentence.last
-    shares = language.amounts & language.governors.get("quantifier", frozenset()) - language.totals
+    all_of_it = language.totals | language.backchannel | language.subjects | language.leading | language.nots
+    shares = language.amounts - all_of_it  # `half`, `a third`
     counted = {key for key in between.keys if key[0] == "#" or key in shares} - said
     if not counted or last - first > SHORT_TURN or not language.totals.isdisjoint(between.keys):
         return False
