@@ -66,6 +66,13 @@ def test_targets_are_large_enough_to_press(page, serve):
     assert all(badge.bounding_box()["height"] >= 24 for badge in page.locator(".cs-badge").all())
 
 
+def test_what_a_figure_was_before_is_large_enough_to_press(page, serve):
+    page.goto(serve("example") + "stories/brightledger/")
+    made = "Object.assign(document.createElement('a'), {className: 'cs-figure__before', href: '#', textContent: 'before'})"
+    height = "(link) => (document.querySelector('.cs-figures li').append(link), link.getBoundingClientRect().height)"
+    assert page.evaluate(f"({height})({made})") >= 24
+
+
 SEEN = """(() => {
   const panel = document.querySelector(".cs-panel:popover-open");
   const quote = document.querySelector(".cs-quote blockquote");
