@@ -353,15 +353,14 @@ class Publication:
         refuse(self.foreign(pages, memory))
         allowed = tuple(published(self.shown))
         elsewhere = Elsewhere(known_names(self.review, self.project.language), self.shown, self._printed)
-        withheld = {path for src, path in pages.items() if self._story_of(src) in self._withheld}
         sources = {path: self.place(src) for src, path in pages.items() if (self.project.docs_dir / src).is_file()}
         for folder in folders:
             files = replace(folder, made=self._hashes)
             refuse(self.leftovers(files))
             refuse(leaks(files, self.review.secrets, allowed, memory))
-            hidden = {folder.name_of(path) for path in withheld}
             made_of = {folder.name_of(path): place for path, place in sources.items()}
-            refuse(elsewhere.findings((one for one in files if one[0] not in hidden), made_of, memory))
+            # A preview shows what is wrong with withheld stories, wherever they stand, on its author's machine alone.
+            refuse(elsewhere.findings(() if self.review.preview and self._withheld else files, made_of, memory))
 
     def leftovers(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
         """The files of the built site in which a marker still stands for a quote, or a reference as somebody wrote it: another
