@@ -68,7 +68,9 @@ def test_targets_are_large_enough_to_press(page, serve):
 
 def test_what_a_figure_was_before_is_large_enough_to_press(page, serve):
     page.goto(serve("example") + "stories/brightledger/")
-    made = "Object.assign(document.createElement('a'), {className: 'cs-figure__before', href: '#', textContent: 'before'})"
+    made = (
+        "Object.assign(document.createElement('a'), {className: 'cs-figure__before', href: '#', textContent: 'before'})"
+    )
     height = "(link) => (document.querySelector('.cs-figures li').append(link), link.getBoundingClientRect().height)"
     assert page.evaluate(f"({height})({made})") >= 24
 
