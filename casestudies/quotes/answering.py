@@ -45,8 +45,16 @@ def denies(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) ->
         return False
     if governor(source, first, min(first + FRAGMENT_WORDS, last), classes=("negation", "hedge")):
         return True
+    if last - first <= SHORT_TURN and turns_within(source, first, last):
+        return True  # `Every time? | Every time but in May.`
     asked = frozenset(between.keys)
     return not _affirms(source, first, last, asked, said) and _dodges(source, first, last, asked, said)
+
+
+def turns_within(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether words behind the first one make an exception, or begin a contrast."""
+    turned = (*source.language.exceptions, *source.language.contrasts)
+    return any(phrase_at(source, k, turned) for k in range(first + 1, last))
 
 
 def confirms(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) -> bool:
@@ -74,8 +82,21 @@ def _affirms(source: TranscriptWords, first: int, last: int, asked: frozenset[st
     verb = next((k for k in range(first + 1, last) if k + 1 == last or source.set_off(k + 1)), first)
     if keys[verb] in language.inverting:  # `They did.`, `They do, every night.`
         return keys[first] in whose
+    if _says_again(source, first, last, asked):
+        return True
     again = asked.issuperset(keys[first:last])
     return again and (not _new_figures(source, first, last, said) or not language.totals.isdisjoint(keys[first:last]))
+
+
+def _says_again(source: TranscriptWords, first: int, last: int, asked: frozenset[str]) -> bool:
+    """Whether an answer begins with the whole question, at most stressed: `Every day? | Every working day for nine years`."""
+    language, keys = source.language, source.keys
+    stop, seen = first, set[str]()
+    while stop < last and (keys[stop] in asked or keys[stop] in language.stressing):
+        seen.add(keys[stop])
+        stop += 1
+    limits = governor(source, first, last, classes=("negation", "hedge", "limit", "condition"))
+    return len(asked) > 1 and seen >= asked and not limits
 
 
 def _new_figures(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> frozenset[str]:

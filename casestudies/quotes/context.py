@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from casestudies.findings import Rule
-from casestudies.quotes.answering import confirms, denies, weighs_a_word
+from casestudies.quotes.answering import confirms, denies, turns_within, weighs_a_word
 from casestudies.quotes.clauses import (
     ASKING,
     FRAGMENT_WORDS,
@@ -242,7 +242,8 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: t
     said = frozenset(source.keys[quote[0] : quote[1]])
     for n, sentence in enumerate(following):
         first, last = sentence.first, sentence.last
-        if last - first > 1 and phrase_at(source, first, source.language.assurances):
+        assured = last - first > 1 and phrase_at(source, first, source.language.assurances)
+        if assured and not turns_within(source, first, last):
             continue
         if sentence.between and denies(source, sentence, said):
             yield DENIAL, first, last

@@ -271,6 +271,8 @@ class Language:
     """Whether any word of up to three letters, said twice, is a stutter: where its function words are not known."""
     intensifiers: frozenset[str] = frozenset()
     """Words that are repeated for emphasis: never a stutter."""
+    stressing: frozenset[str] = frozenset()
+    """What makes a whole more of a whole: every *single* one, every *working* day."""
     backchannel: frozenset[str] = frozenset()
     """What a listener says while another speaks."""
     pronouns: frozenset[str] = frozenset()

@@ -156,6 +156,7 @@ LANGUAGE = Language(
         "habe wird werden wurde kann können mein meine unser unsere ja auch da so dann"
     ),
     intensifiers=words("sehr viel ganz nie immer nein so wirklich lange nicht"),
+    stressing=words("einzelne einzelnen einzelner einzelnes einziger einzigen ganze ganzen"),
     backchannel=words("ja genau mhm hm okay ok gut klar stimmt ach so aha richtig verstehe super toll oh schön"),
     pronouns=words("es sie er das dies diese dieser ihn ihm ihr ihnen wir uns"),
     persons=words("er ihn ihm"),

@@ -345,7 +345,7 @@ LANGUAGE = Language(
     pointing=words("them him her his hers their theirs its there these those so same ever too either also again as"),
     anaphors=words("it they he she"),
     of_them=(["of", "them"], ["of", "whom"], ["of", "us"]),
-    totals=words("all both"),
+    totals=words("all both every each"),
     manner_ending="ly",
     directions=words("down up right out"),
     adjuncts=words("in at across during throughout within over inside around"),
@@ -365,6 +365,7 @@ LANGUAGE = Language(
         "very really so much many far way never no always too more long big super extremely truly highly "
         "deeply again years ever only"
     ),
+    stressing=words("single last whole working"),
     backchannel=words(
         "yeah yes yep yup right okay mm mhm hmm uh huh sure oh wow great exactly absolutely totally "
         "definitely cool nice good true indeed i see got it of course interesting "
