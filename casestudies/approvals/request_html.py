@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Template
 
 from casestudies.approvals.content import blocks
 from casestudies.approvals.request import (
@@ -22,6 +22,7 @@ from casestudies.approvals.request import (
     pictures_shown,
 )
 from casestudies.stories.typography import marks, printed
+from casestudies.templates import environment
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml", "image/avif"})
 
@@ -61,12 +62,4 @@ def data_address(path: str, data: bytes) -> str:
 
 @cache
 def _template() -> Template:
-    folder = Path(__file__).parent
-    environment = Environment(
-        loader=FileSystemLoader(folder),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("request.html.jinja")
+    return environment(Path(__file__).parent).get_template("request.html.jinja")

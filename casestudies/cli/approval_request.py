@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from casestudies.cli.project import (
+    answers_options,
     config_option,
     day,
     file_from_here,
@@ -36,8 +37,7 @@ MAX_PICTURE = 2_000_000  # bytes
 @click.command(short_help="Write the request for a story: a mail, and a preview of it as a page.")
 @click.argument("story")
 @click.option("--to", default="", help="The customer's address: dana@example.com or `Dana Reyes <dana@example.com>`.")
-@click.option("--from", "sender", default="", help="Your address; answers and withdrawals go there.")
-@click.option("--contact", default="", help="Where to withdraw, if not at the sender's address.")
+@answers_options
 @click.option(
     "--scope",
     multiple=True,

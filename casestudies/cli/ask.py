@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import DATE, config_option, day, project, subjects, tell_unread, today_option
+from casestudies.cli.project import (
+    DATE,
+    config_option,
+    day,
+    named_customer,
+    project,
+    subjects,
+    tell_unread,
+    today_option,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -62,10 +71,7 @@ def new(
     site = project(config)
     library, findings = load(site)
     tell_unread(findings, subjects(library))
-    if customer_id not in library.customers:
-        there = ", ".join(sorted(library.customers)) or "none"
-        raise click.UsageError(f"There is no customer '{customer_id}'. There are: {there}.")
-    people = library.customers[customer_id].people
+    people = named_customer(library, customer_id).people
     whom = person or (next(iter(people)) if len(people) == 1 else None)
     if whom is None or whom not in people:
         raise click.UsageError(

@@ -11,6 +11,7 @@ import click
 from casestudies.cli.approval_request import request_folder, unused
 from casestudies.cli.project import (
     SCOPES,
+    answers_options,
     config_option,
     day,
     file_from_here,
@@ -39,8 +40,7 @@ def request() -> None:
 @click.option(
     "--customer", "customer_id", default="", help="The customer's id, where several have somebody of this name."
 )
-@click.option("--from", "sender", default="", help="Your address; answers and withdrawals go there.")
-@click.option("--contact", default="", help="Where to withdraw, if not at the sender's address.")
+@answers_options
 @click.option(
     "--scope",
     multiple=True,

@@ -13,6 +13,7 @@ from casestudies.cli.project import (
     config_option,
     file_from_here,
     logged,
+    named_customer,
     not_in_ci,
     project,
     subjects,
@@ -149,14 +150,12 @@ def plan(
     site = project(config)
     library, findings = load(site)
     tell_unread(findings, subjects(library))
-    if customer_id not in library.customers:
-        there = ", ".join(sorted(library.customers)) or "none"
-        raise click.UsageError(f"There is no customer '{customer_id}'. There are: {there}.")
+    customer = named_customer(library, customer_id)
     name = product or site.publisher
     if not name:
         raise click.UsageError("Say what the customer uses: --product NAME.")
     made = GuidePlan(
-        customer=library.customers[customer_id].name,
+        customer=customer.name,
         product=" ".join(name.split()),
         goal=" ".join(goal.split()),
         sets=sets or default_sets(segment or ""),

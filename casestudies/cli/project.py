@@ -13,7 +13,7 @@ import click
 
 if TYPE_CHECKING:
     from casestudies.findings import Finding, Place
-    from casestudies.stories.model import Library
+    from casestudies.stories.model import Customer, Library
     from casestudies.stories.project import Project
 
 F = Callable[..., Any]
@@ -185,6 +185,21 @@ def tell_unread(findings: Iterable[Finding], read: Container[str]) -> None:
     for finding in findings:
         if finding.about.is_source and finding.severity is Severity.ERROR and finding.subject not in read:
             click.secho(f"Left out: {finding}", err=True, fg="yellow")
+
+
+def named_customer(library: Library, name: str) -> Customer:
+    """The customer with this id; a usage error where there is none."""
+    if name not in library.customers:
+        there = ", ".join(sorted(library.customers)) or "none"
+        raise click.UsageError(f"There is no customer '{name}'. There are: {there}.")
+    return library.customers[name]
+
+
+def answers_options(command: F) -> F:
+    """`--from` and `--contact`: where an answer and a withdrawal go."""
+    command = click.option("--contact", default="", help="Where to withdraw, if not at the sender's address.")(command)
+    help_ = "Your address; answers and withdrawals go there."
+    return click.option("--from", "sender", default="", help=help_)(command)
 
 
 def subjects(library: Library) -> set[str]:

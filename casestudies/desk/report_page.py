@@ -7,13 +7,13 @@ from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from casestudies.desk.report import Grade, Report
 from casestudies.desk.report_text import SIGNS, verdict
 from casestudies.publish.audit import DESK
 from casestudies.stories.model import Interview
+from casestudies.templates import environment
 from casestudies.transcripts.clock import format_timestamp
 
 _HERE = Path(__file__).parent
@@ -42,8 +42,6 @@ def render(template: str, **values: object) -> str:
     style = (_HERE / "desk.css").read_text("utf-8")
     digest = b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-    environment = Environment(
-        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-    )
-    environment.filters["clock"] = format_timestamp
-    return environment.get_template(template).render(mark=DESK, style=Markup(style), policy=policy, **values)  # noqa: S704 - our own file
+    templates = environment(_HERE)
+    templates.filters["clock"] = format_timestamp
+    return templates.get_template(template).render(mark=DESK, style=Markup(style), policy=policy, **values)  # noqa: S704 - our own file

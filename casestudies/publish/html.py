@@ -24,6 +24,7 @@ from casestudies.publish.codes import TEMPLATE
 from casestudies.publish.presentation import Presenter, of_edition
 from casestudies.publish.structured import PageHead
 from casestudies.review.edition import Printable, PublishedCustomer, PublishedQuote, PublishedStory
+from casestudies.templates import environment
 from casestudies_theme import TEMPLATES
 
 
@@ -54,21 +55,15 @@ class Renderer:
     def __init__(self, presenter: Presenter[Printable], site: Site, folders: Sequence[Path] = ()) -> None:
         self.presenter = presenter
         self.site = site
-        self._environment = jinja2.Environment(
-            loader=jinja2.ChoiceLoader(
-                [
-                    jinja2.FileSystemLoader([*folders, TEMPLATES]),
-                    # What a site's template of the same name extends: `{% extends "original/casestudies/story.html" %}`.
-                    jinja2.PrefixLoader({"original": jinja2.FileSystemLoader(TEMPLATES)}),
-                ]
-            ),
-            autoescape=True,
-            bytecode_cache=_COMPILED,
-            undefined=jinja2.StrictUndefined,
-            auto_reload=False,  # a renderer lives for one build; looking for changes at every include costs more than it
-            trim_blocks=True,
-            lstrip_blocks=True,
+        found = jinja2.ChoiceLoader(
+            [
+                jinja2.FileSystemLoader([*folders, TEMPLATES]),
+                # What a site's template of the same name extends: `{% extends "original/casestudies/story.html" %}`.
+                jinja2.PrefixLoader({"original": jinja2.FileSystemLoader(TEMPLATES)}),
+            ]
         )
+        # A renderer lives for one build; looking for changes at every include costs more than it.
+        self._environment = environment(found, keep=_COMPILED, reload=False)
 
     def quote(self, quote: PublishedQuote, page: str, *, block: bool, own: bool, nth: int = 0) -> Markup:
         """A quote as a figure, or in running text. `own` on the page of its story; `nth` counts earlier prints there."""

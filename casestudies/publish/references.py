@@ -15,6 +15,7 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 from casestudies.stories.speech import SINGLES, is_speech, marked
+from casestudies.stories.units import IN_LINE
 
 REFERENCE = r"!quote\[([^\[\]\n]*)\]"
 MARKER = "casestudies-quote"
@@ -42,30 +43,9 @@ class Markers:
         return self._secret.encode() in data
 
 
-# Elements that stand within a line of text, and those whose text is nobody's words.
-_IN_LINE = frozenset(
-    {
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "label",
-        "mark",
-        "s",
-        "small",
-    }
-    | {"span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", MARKER}
-)
+# Elements whose text is nobody's words, and those that stand within a line of text.
 _CODE = frozenset({"code", "pre", "kbd", "samp", "script", "style", "svg", "math"})
+_IN_LINE = (IN_LINE - _CODE) | {"cite", MARKER}
 _TOLD = frozenset({"alt", "title", "aria-label", "aria-description", "placeholder", "summary", "label"})
 _MOST_APOSTROPHES = 50
 # Neither a letter nor a space nor a mark.

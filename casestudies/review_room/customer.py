@@ -7,7 +7,7 @@ import datetime as dt
 from casestudies.approvals.request import Request, conditions, formula, greeting
 from casestudies.publish.audit import ROOM
 from casestudies.publish.texts import direction
-from casestudies.review_room.page import environment, policy, source
+from casestudies.review_room.page import policy, source, templates
 from casestudies.stories.typography import marks, printed
 
 
@@ -21,7 +21,7 @@ def customers_edition(asked: Request, page: str, today: dt.date) -> str:
     # The page's own styles stand in its elements; the frame takes this policy over, and lets no script run.
     rules = policy("'unsafe-inline'", script, "img-src data:", "font-src data:")
     return (
-        environment()
+        templates()
         .get_template("customer.html.jinja")
         .render(
             asked=asked,

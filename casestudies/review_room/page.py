@@ -9,13 +9,14 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote as percent
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from casestudies.publish.audit import ROOM
 from casestudies.review_room.room import Room, ShownInterview, is_error
 from casestudies.stories.project import Project
 from casestudies.stories.typography import marks, printed
+from casestudies.templates import environment
 
 _HERE = Path(__file__).parent
 
@@ -27,7 +28,7 @@ def page(room: Room, project: Project, folder: Path) -> str:
     style, script = source("room.css"), source("room.js")
     sounds = any(heard.recording for heard in room.heard)
     return (
-        environment()
+        templates()
         .get_template("room.html.jinja")
         .render(
             room=room,
@@ -78,14 +79,8 @@ def _coded(text: str) -> Markup:
 
 
 @cache
-def environment() -> Environment:
-    """Our own templates, escaped."""
-    made = Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+def templates() -> Environment:
+    """Those of the room."""
+    made = environment(_HERE)
     made.filters["coded"] = _coded
     return made

@@ -18,6 +18,7 @@ ORDER = [
     "cldr",
     "cldr.json.z",
     "terminal",
+    "templates",
     "transcripts",
     "quotes",
     "stories",

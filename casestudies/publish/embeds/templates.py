@@ -6,17 +6,11 @@ from functools import cache
 
 import jinja2
 
+from casestudies.templates import environment
 from casestudies_theme import EMBED
 
 
 @cache
 def template(name: str) -> jinja2.Template:
-    """A template of the embeds. Everything it prints is escaped, and a name it does not know is an error."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(EMBED),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template(f"{name}.html")
+    """A template of the embeds."""
+    return environment(EMBED).get_template(f"{name}.html")
