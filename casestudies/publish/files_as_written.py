@@ -145,7 +145,10 @@ def _table(text: str) -> Iterator[Part]:
 
 
 def _plain(text: str) -> Iterator[Part]:
-    """Text and Markdown are read as they are."""
+    """Text and Markdown are read as they are; what begins as HTML is a page that somebody kept."""
+    if text.lstrip("\ufeff \t\r\n").startswith("<"):
+        yield from of_page(text)
+        return
     yield Part(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

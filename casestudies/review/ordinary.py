@@ -64,6 +64,9 @@ _MARGIN = re.compile(r"^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])+", re.MULTILINE)
 _FRAME = re.compile(r"<(?P<end>/?)(?P<name>blockquote|figure|q)\b[^<>]*>", re.IGNORECASE)
 _REFERENCE = re.compile(r"!quote\[[^\[\]\n]*\]")
 _CREDITS = re.compile(r"\s*(?:[—–―]|--|<(?:fig|cite|footer))", re.IGNORECASE)
+# A blockquote whose last line ends with a dash and whose words they are.
+_SIGNED = re.compile(r"\s(?:[–—―]|--?-?)\s([^\n–—―]+)\Z")
+_SIGNATURE = 200  # letters: a name, a role, a company, and the space before them
 # Whatever marks the last line of a blockquote as something else than its words.
 _LAST_LINE = re.compile(r"^[ \t>]*(?:[-—–―*_(<~].*)\Z", re.MULTILINE)
 _TITLE_FIELD = re.compile(r"^title:[ \t]*(\S.*)$", re.MULTILINE)
@@ -304,8 +307,15 @@ def _told_beside(found: ParsedBody, number: int, body: str, names: _OrdinaryName
 def _unmarked(
     page: OrdinaryPage, text: str, found: ParsedBody, names: _OrdinaryNames, told: set[int]
 ) -> Iterator[Finding]:
-    """Words credited to a person without quotation marks. What stands in marks, and in blockquotes, is told already."""
-    blocks = [(b.begin, b.end) for b in found.blocks if b.kind is BlockKind.BLOCKQUOTE]
+    """Words credited to a person without quotation marks. What stands in marks, and in blockquotes that end with a line of
+    their own for it or are found fault with, is told already.
+    """
+    signed = {quote.paragraph for quote in found.quotes}
+    blocks = [
+        (block.begin, block.end)
+        for number, block in enumerate(found.blocks)
+        if block.kind is BlockKind.BLOCKQUOTE and (number in signed or page.body_line + block.first in told)
+    ]
     rest = covered(text, [*blocks, *((q.begin, q.end) for q in found.quotes if q.form is Form.INLINE)])
     heading = [Unit(plain(page.title), -1, TextPart.TITLE)] if page.title else []
     for words_ in find_credited([*heading, *units_of(rest, code=False)], names.names, names.tongue, quoted=False):
@@ -339,6 +349,7 @@ def _around(found: ParsedBody, number: int, body: str) -> str:
     if block.kind is BlockKind.BLOCKQUOTE:
         texts += [quote.who for quote in found.quotes if quote.paragraph == number]
         texts += _LAST_LINE.findall(body, block.begin, block.end)
+        texts += _SIGNED.findall(body[block.begin : block.end].rstrip()[-_SIGNATURE:])
     else:
         at = block.begin
         for quote in found.quotes:

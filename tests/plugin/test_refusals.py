@@ -103,13 +103,27 @@ def test_a_plugin_that_rewrites_a_story_is_not_heard(site: Site):
         "hook.py",
         """
         def on_page_markdown(markdown, page, config, files):
-            return markdown + "\\n\\n> We never said this. — Dana Reyes\\n"
+            return markdown + "\\n\\nA line of the hook.\\n"
         """,
     )
     site.config["hooks"] = ["hook.py"]
     site.succeed()
-    assert "We never said this" not in site.html("stories/brightledger/index.html")
-    assert "We never said this" in site.html("index.html")
+    assert "A line of the hook" not in site.html("stories/brightledger/index.html")
+    assert "A line of the hook" in site.html("index.html")
+
+
+def test_a_plugin_that_quotes_somebody_on_another_page_stops_the_build(site: Site):
+    site.write(
+        "hook.py",
+        """
+        def on_page_markdown(markdown, page, config, files):
+            return markdown + "\\n\\n> We never said this. — Dana Reyes\\n"
+        """,
+    )
+    site.config["hooks"] = ["hook.py"]
+    output = site.refuse()
+    assert "index.md: P223" in output
+    assert not site.built.exists()
 
 
 def test_a_file_inserted_into_a_story_is_refused(site: Site):
