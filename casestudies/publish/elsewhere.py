@@ -22,7 +22,7 @@ from casestudies.publish.files_as_written import Reader, reader_of
 from casestudies.publish.words import readings, text_of
 from casestudies.review.edition import Printable
 from casestudies.stories.speech import marked
-from casestudies.stories.units import IN_LINE, JUDGED, drawn, plain
+from casestudies.stories.units import IN_LINE, JUDGED, bare, drawn
 
 # How elements begin that hold a quote, what we say of one, a story's card, or who is offered; and what we tell machines.
 _OURS = re.compile(
@@ -105,7 +105,7 @@ class Elsewhere:
 
     def __init__(self, names: PeopleKnown, edition: Printable, printed: Printed) -> None:
         parts = (quote.aside.parts(quote.text) if quote.aside else () for quote in edition.quotes)
-        self._quotes = frozenset(map(_plain, (*(quote.text for quote in edition.quotes), *chain.from_iterable(parts))))
+        self._quotes = frozenset(map(bare, (*(quote.text for quote in edition.quotes), *chain.from_iterable(parts))))
         self._longest = 2 * max(map(len, self._quotes), default=0)
         self._names, self._edition, self._printed = names, edition, printed
         self._judged: set[str] = set()
@@ -200,16 +200,11 @@ class Elsewhere:
 
     def _without_quotes(self, block: str) -> str:
         """A block without the words of quotes, as programs print them that were given the plain form of a page."""
-        if len(block) <= self._longest and _plain(block) in self._quotes:
+        if len(block) <= self._longest and bare(block) in self._quotes:
             return REFERENCE
         pieces, at = [], 0
         for speech in marked(block):
-            if speech.closed and _plain(speech.within(block)) in self._quotes:
+            if speech.closed and bare(speech.within(block)) in self._quotes:
                 pieces += [block[at : speech.begin], REFERENCE]
                 at = speech.end
         return "".join([*pieces, block[at:]])
-
-
-def _plain(text: str) -> str:
-    """The letters and digits of a text: pages set marks and apostrophes in the forms of their language."""
-    return "".join(_WORD.findall(plain(text))).casefold()

@@ -18,7 +18,7 @@ from casestudies.review.edition import Printable, PublishedQuote
 from casestudies.stories.credited import credited
 from casestudies.stories.named import people_to_credit
 from casestudies.stories.telling import Tongue
-from casestudies.stories.units import JUDGED, TextPart, Unit, plain, units_of
+from casestudies.stories.units import JUDGED, TextPart, Unit, bare, units_of
 
 # What is no text of the page; the text of a dialog of ours says how a quote was checked.
 _NO_TEXT = re.compile(
@@ -34,7 +34,6 @@ _ARTICLE = re.compile(r"<article\b[^>]*\bmd-content.*</article\s*>", re.DOTALL |
 _OURS = re.compile(r"<figure\b[^>]*\bcs-quote\b.*?</figure\s*>", re.DOTALL | re.IGNORECASE)
 _ENDS = re.compile(r"</(?:p|h[1-6]|li|ul|ol|dl|dd|figure|section|header|article|table)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
-_LETTERS = re.compile(r"[^\W_]+")
 
 _QUOTED = KeptKind[frozenset[str]]("finished", frozenset[str])
 
@@ -44,7 +43,7 @@ class Finished:
 
     def __init__(self, edition: Printable) -> None:
         parts = (quote.aside.parts(quote.text) if quote.aside else () for quote in edition.quotes)
-        self._known = frozenset(map(_letters, (*(quote.text for quote in edition.quotes), *chain.from_iterable(parts))))
+        self._known = frozenset(map(bare, (*(quote.text for quote in edition.quotes), *chain.from_iterable(parts))))
         self._stories = {story.id: story for story in edition.stories}
 
     def counted(self, page: str, story: str, memory: Memory = FORGETFUL) -> Mapping[str, int]:
@@ -62,7 +61,7 @@ class Finished:
     @staticmethod
     def _quoted(seen: str) -> list[str]:
         """The letters of each quotation."""
-        return [_letters(_TAG.sub("", quotation["words"])) for quotation in _QUOTATION.finditer(seen)]
+        return [bare(_TAG.sub("", quotation["words"])) for quotation in _QUOTATION.finditer(seen)]
 
     def foreign(self, page: str, story: str) -> Iterator[str]:
         """What the page of a story quotes although no record of the edition holds it: what it is, each time."""
@@ -101,20 +100,15 @@ def _without_ours(units: Iterable[Unit], quotes: Sequence[PublishedQuote], discl
     by = [quote.attribution for quote in quotes]
     # On a minified page what was disclosed stands in one line with who said it.
     under = {(quote.attribution, end) for quote in quotes for end in ("", "".join(quote.disclosures))}
-    credits = {_letters(f"{lead}{a.name}{a.role}{a.company}{end}") for a, end in under for lead in ("", a.initials)}
-    facts = {_letters(f"{a.name}{a.role}") for a in by}
-    sentences = {_letters(sentence) for sentence in disclosed}
+    credits = {bare(f"{lead}{a.name}{a.role}{a.company}{end}") for a, end in under for lead in ("", a.initials)}
+    facts = {bare(f"{a.name}{a.role}") for a in by}
+    sentences = {bare(sentence) for sentence in disclosed}
     before = Unit("")
     for unit in units:
-        letters = _letters(unit.text)
+        letters = bare(unit.text)
         is_fact = letters in facts and (before.part is TextPart.TITLE or before.text == JUDGED)
         if letters in sentences or (before.text == JUDGED and letters in credits) or is_fact:
             facts.discard(letters)
             unit = replace(unit, text=JUDGED)  # noqa: PLW2901 - the same text, now as one of ours
         yield unit
         before = unit
-
-
-def _letters(text: str) -> str:
-    """The letters and digits of a text: pages set marks and apostrophes in the forms of their language."""
-    return "".join(_LETTERS.findall(plain(text))).casefold()

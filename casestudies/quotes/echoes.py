@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casestudies.quotes.clauses import COMMENT, FEW, FRAGMENT_WORDS, SHORT, is_verb, openings
+from casestudies.quotes.clauses import COMMENT, FEW, FRAGMENT_WORDS, is_verb, openings
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.governing import governor, sentence_start
 from casestudies.quotes.languages.base import Language
@@ -11,8 +11,6 @@ from casestudies.quotes.reading import TranscriptWords
 
 def takes_up_words(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> bool:
     """Whether the next sentence takes up words of the quote (half-open) and says something else of them."""
-    if last - first > SHORT:
-        return False
     said = frozenset(source.keys[quote[0] : quote[1]])
     return (
         _of_another(source, first, last, quote)

@@ -63,13 +63,7 @@ def _takes_up(source: TranscriptWords, at: int, first: int, last: int) -> bool:
     named = keys[at] in language.governors.get("quantifier", frozenset()) | language.subjects - language.own_pronouns
     other = language.comments | language.articles | language.determiners
     again = keys[at] == keys[first - 1] or (named and keys[at] == keys[begin] and keys[at] not in other)
-    return (
-        again
-        and at + 1 < last
-        and last - first <= SHORT
-        and keys[at] not in language.anaphors
-        and not is_verb(source, at + 1)
-    )
+    return again and at + 1 < last and keys[at] not in language.anaphors and not is_verb(source, at + 1)
 
 
 def turns_against(source: TranscriptWords, first: int, last: int) -> Rule | None:  # noqa: PLR0911

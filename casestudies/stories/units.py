@@ -18,6 +18,7 @@ from casestudies.stories.markdown import COMMENT
 JUDGED = "\ufffc"
 """Stands for what is judged elsewhere: a quote, a reference to one."""
 
+_WORD = re.compile(r"[^\W_]+")
 _CUT, _ROW, _BREAK, _QUOTE, _TITLE = "\x00", "\x01", "\x02", "\x03", "\x04"
 IN_LINE = frozenset(
     {
@@ -167,6 +168,11 @@ def plain(text: str) -> str:
         text = _BEYOND_ASCII.sub(_visible, unicodedata.normalize("NFKD", text))
     text = _SPREAD.sub(lambda m: m.group().replace(" ", ""), text)
     return re.sub(r"[^\S\n]+", " ", text.translate(_LOOKS)).strip()
+
+
+def bare(text: str) -> str:
+    """The letters and digits of a text: pages set marks and apostrophes in the forms of their language."""
+    return "".join(_WORD.findall(plain(text))).casefold()
 
 
 def _visible(beyond: re.Match[str]) -> str:
