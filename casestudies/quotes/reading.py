@@ -58,6 +58,8 @@ _ABBREVIATIONS = words(
 """After these a capital begins no sentence. (After `etc.` or `Inc.` it does, or may; a sentence too many only asks
 for more.)
 """
+_CLOSING = words("inc ltd corp co bros jr no")
+"""Others, behind which a capital may well begin a sentence."""
 _TERMINAL = re.compile(r"[.?!…。！？।؟](?=[\s\"'”’»)\]]|$|[^\x00-\x7f])|\.\.\.|\n")
 _OPENS = re.compile(r"[^\W_]")
 _EVENT = re.compile(
@@ -265,6 +267,10 @@ class Words:
         """Whether the stop before word `i` belongs to an abbreviation, an initial or an ordinal."""
         before = self.keys[i - 1]
         return before in _ABBREVIATIONS or before in self.language.stops or self._is_initial(i) or self._numbered(i)
+
+    def may_be_short(self, i: int) -> bool:
+        """Whether the word before word `i` may be a short form, behind which a stop ends no sentence: `Dr`, `J`, `Ltd`."""
+        return self._abbreviates(i) or len(self.keys[i - 1]) == 1 or self.keys[i - 1] in _CLOSING
 
     def _opens(self, i: int, behind: str) -> bool:
         """Whether what stands behind a full stop begins a sentence: word `i`, or a sound before it: `. Um, it works`."""

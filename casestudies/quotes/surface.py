@@ -72,6 +72,15 @@ FULL_STOP = refused(
     "We sold the depot. For the owners it was a relief.",
     "We sold the depot for the owners. It was a relief.",
 )
+STOP_PUT = refused(
+    "Q236",
+    "full-stop-put",
+    "A sentence ends in the quote in the middle of a name.",
+    "What was one sentence becomes two that nobody said.",
+    "Take the full stop out.",
+    "We sold the depot to Hollis Brand.",
+    "We sold the depot to Hollis. Brand.",
+)
 _WORD = re.compile(r"[^\W\d_²³¹¼-¾⁰-ₜ⅐-↋①-⓿❶-➓]+")
 """Letters. Superscripts, fractions and figures in circles are signs."""
 _BESIDE = 5
@@ -146,7 +155,11 @@ def _judged(source: TranscriptWords, quote: Wording, link: Link, said: str, quot
 
 
 def _named_once(source: TranscriptWords, quote: Wording, link: Link) -> bool:
-    """Whether a word is a name on one side alone: `Will` and `will`, `May` and `may`, inside their sentences."""
+    """Whether a word is a name on one side alone: `Will` and `will`, `May` and `may`, inside their sentences. Where all of a
+    turn is written small, that says nothing.
+    """
+    if source.transcript.turns[source.turn(link.i)].text.islower():
+        return False
     begins = link.j == 0 or any(mark in quote.between(link.j) for mark in '.?!…:"“')
     quoted = quote.text[quote.items[link.j].begin : quote.items[link.j].end].istitle()
     return source.named(link.i) != (quoted and not begins) and not (quoted and begins)
@@ -211,6 +224,10 @@ def _between(source: TranscriptWords, quote: Wording, one: Link, left_out: list[
         at = quote.items[two.j].begin
         yield Edit(FULL_STOP, here.strip(), said.strip(), at, at, permitted=False)
         return
+    title = quote.keys[two.j - 1] in source.language.stops  # `Dr. Reyes` for `Doctor Reyes`
+    if plain and not left_out and not title and _splits_a_name(source, two.i, said, here):
+        yield Edit(STOP_PUT, here.strip(), "", quote.items[two.j].begin, quote.items[two.j].begin, permitted=False)
+        return
     disclosed = Sort.GAP in {quote.items[one.j].sort, quote.items[two.j].sort}
     yield from compare_gaps(
         said, here, quote.items[two.j].begin - len(here), source.language, loose=disclosed or bool(left_out)
@@ -227,6 +244,15 @@ def _joins_sentences(source: TranscriptWords, i: int, said: str, quoted: str) ->
     finite = language.verbs | language.inverting
     clause = keys[i] in language.joiners and keys[i + 1 : i + 2] and keys[i + 1] in language.subjects
     return not (said[:1] == "." and clause and keys[i + 2 : i + 3] and keys[i + 2] in finite and language.verbs)
+
+
+def _splits_a_name(source: TranscriptWords, i: int, said: str, quoted: str) -> bool:
+    """Whether the quote ends a sentence before word `i`, within a name, where no mark was said. Behind `Dr`, `Inc` or an
+    initial the stop is none, and where a transcript has no marks at all, a name may end a sentence and another begin one.
+    """
+    if said != " " or quoted.strip() not in {".", "!", "?"} or source.unmarked(i):
+        return False
+    return source.named(i - 1) and source.named(i) and not source.may_be_short(i)
 
 
 def compare_gaps(

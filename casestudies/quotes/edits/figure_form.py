@@ -26,6 +26,11 @@ _UNITS = {
         "seconds second secs sec",
         "kilometers kilometer kilometres kilometre km kms",
         "kilograms kilogram kg kgs kilos",
+        "meters meter metres metre m",
+        "centimeters centimeter centimetres centimetre cm",
+        "millimeters millimeter millimetres millimetre mm",
+        "grams gram grammes gramme g",
+        "miles mile mi",
         "gigabytes gigabyte gb gigs gig",
         "megabytes megabyte mb megs",
         "terabytes terabyte tb",
@@ -86,9 +91,32 @@ def _numbered(key: str, gap: str) -> bool:
     return key == "number" or (key == "#" and not gap) or (key == "no" and gap.startswith("."))
 
 
-def _same_range(said: list[str], quoted: list[str]) -> bool:
-    """Whether both are one range: `thirty to forty percent` and `30% to 40%`, `thirty to forty dollars` and `$30–40`."""
-    if not all(len(keys) == 3 and keys[1] == "to" and keys[0][0] == keys[2][0] == "#" for keys in (said, quoted)):
+_PAST = {("half", "past"): 30, ("quarter", "past"): 15, ("quarter", "to"): -15}
+_MINUTES = 60
+_HOURS = 12
+
+
+def _time(keys: list[str], at: int) -> tuple[int, list[str]]:
+    """How many words here tell a time by its halves and quarters, and that time in figures: `a quarter to eight`, 7 and 45."""
+    begin = at
+    if keys[at] not in {"a", "half", "quarter"}:
+        return 0, []
+    at += keys[at] == "a"
+    hour = keys[at + 2][1:] if at + 2 < len(keys) else ""
+    past = _PAST.get((keys[at], keys[at + 1])) if hour.isdecimal() else None
+    if past is None or not 0 < int(hour) <= _HOURS:
+        return 0, []
+    full, minutes = divmod(int(hour) * _MINUTES + past, _MINUTES)
+    return at + 3 - begin, [f"#{full or _HOURS}", f"#{minutes}"]
+
+
+def _same_range(said: list[str], quoted: list[str], before: str) -> bool:
+    """Whether both are one range: `thirty to forty percent` and `30% to 40%`, `thirty to forty dollars` and `$30–40`,
+    `between five and ten percent` and `between 5% and 10%`.
+    """
+    if not all(len(keys) == 3 and keys[0][0] == keys[2][0] == "#" for keys in (said, quoted)):
+        return False
+    if said[1] != quoted[1] or said[1] not in ({"to", "and"} if before == "between" else {"to", "or"}):
         return False
     (low, high), (other_low, other_high) = ([_unit(keys[n]) for n in (0, 2)] for keys in (said, quoted))
     if (low[0], high[0]) != (other_low[0], other_high[0]):
@@ -110,8 +138,9 @@ def permit(place: EditPlace) -> Iterator[Step]:
     """A unit behind a figure in another form, a range with its unit once or twice, `#1` for `number one`."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
     said, quoted = source.keys[i], quote.keys[j]
-    if _same_range(source.keys[i : i + 3], quote.keys[j : j + 3]):
+    if _same_range(source.keys[i : i + 3], quote.keys[j : j + 3], source.keys[i - 1] if i else ""):
         yield 3, 3
+    yield from _times(place)
     if (_numbered(said, source.gap(i + 1)) and _numbered(quoted, quote.between(j + 1))) and (
         source.keys[i + 1 : i + 2] == quote.keys[j + 1 : j + 2] and source.keys[i + 1][0] == "#"
     ):
@@ -124,16 +153,24 @@ def permit(place: EditPlace) -> Iterator[Step]:
         yield here, there
     if i and j and source.keys[i - 1] in _MONTHS and _day(said) and _day(said) == _day(quoted):
         yield 1, 1
-    if (
-        i
-        and j
-        and source.keys[i - 1][0] == "#" == quote.keys[j - 1][0]
-        and said in _UNITS
-        and _UNITS.get(quoted) == _UNITS[said]
-    ):
-        plural = {said, quoted} in ({"hour", "hours"}, {"minute", "minutes"}, {"second", "seconds"})
-        if not plural:
+    if i and j and source.keys[i - 1][0] == "#" == quote.keys[j - 1][0] and said in _UNITS:
+        several = said.removesuffix("s") == quoted.removesuffix("s")  # one and several are another matter
+        if _UNITS.get(quoted) == _UNITS[said] and not several:
             yield 1, 1
+
+
+def _times(place: EditPlace) -> Iterator[Step]:
+    """A time in words on one side, and in figures on the other."""
+    source, i, quote, j = place.source, place.i, place.quote, place.j
+    length, figures = _time(source.keys, i)
+    if length and quote.keys[j : j + 2] == figures and quote.between(j + 1) in _POINTS:
+        yield length, 2
+    length, figures = _time(quote.keys, j)
+    if length and source.keys[i : i + 2] == figures and source.gap(i + 1) in _POINTS:
+        yield 2, length
+
+
+_POINTS = {":", "."}
 
 
 KIND = EditKind(RULE, permit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from casestudies.quotes.edits.base import EditKind, EditPlace, Step
@@ -21,6 +21,10 @@ def permit(place: EditPlace) -> Iterator[Step]:
     said, quoted = source.keys[i : i + _LONGEST], quote.keys[j : j + _LONGEST]
     if _same_rank(place):
         yield 1, 1
+    if _price(source.keys, i, source.gap, language) == quoted[0]:
+        yield 2, 1
+    if _price(quote.keys, j, quote.between, language) == said[0]:
+        yield 1, 2
     halves = ((_with_half(said, language), _decimal_half(quoted)), (_decimal_half(said), _with_half(quoted, language)))
     for one, other in halves:
         if one and other and one[:2] == other[:2]:
@@ -32,6 +36,24 @@ def permit(place: EditPlace) -> Iterator[Step]:
         and _same_unit(said[0], quoted[0], language.code)
     ):
         yield 1, 1
+
+
+def _price(keys: Sequence[str], at: int, gap: Callable[[int], str], language: Language) -> str:
+    """The key of a price of which the cents are only said: `two pounds fifty`. In `two pounds fifty times` they are none."""
+    pounds = keys[at]
+    if pounds[-1] not in _MONEY or at + 1 >= len(keys):
+        return ""
+    cents = keys[at + 1]
+    if not pounds[1:-1].isdecimal() or not _TEN <= _cardinal(cents) <= _CENTS:
+        return ""
+    counts = at + 2 < len(keys) and keys[at + 2] not in language.function_words
+    if gap(at + 1) != " " or (counts and gap(at + 2) == " "):
+        return ""
+    return f"#{_cardinal(pounds[:-1]) + Decimal(_cardinal(cents)) / 100:f}".rstrip("0") + pounds[-1]
+
+
+_MONEY = frozenset("$€£")
+_TEN, _CENTS = 10, 99
 
 
 def _same_rank(place: EditPlace) -> bool:
@@ -57,7 +79,18 @@ def _rank(keys: Sequence[str], at: int, gap: str, language: Language) -> int:
         return _cardinal(key[:-2])
     if language.ordinal_stop and gap.startswith("."):
         return _cardinal(key)
-    return language.ordinals.get(key, 0)
+    return 0 if _is_a_time(keys, at, gap, language) else language.ordinals.get(key, 0)
+
+
+def _is_a_time(keys: Sequence[str], at: int, gap: str, language: Language) -> bool:
+    """Whether an ordinal that is the name of a unit as well is that: `one second`, `in a second`, but `a second try`."""
+    key = keys[at]
+    if at == 0 or not (key in language.classes.get("unit", ()) or unit_of(language.code, key)[0]):
+        return False
+    before = keys[at - 1]
+    thing = gap == " " and at + 1 < len(keys) and keys[at + 1] not in language.function_words
+    any_one = before in language.ones | language.rates or language.class_of(before) == "quantifier"
+    return before[0] == "#" or (any_one and not thing)
 
 
 def _cardinal(key: str) -> int:

@@ -125,6 +125,7 @@ LANGUAGE = Language(
     ),
     split=split,
     number=number,
+    ordinals={"second": 2},  # the other ordinals are read as figures; this one may be a time
     figures=FIGURES.__contains__,
     abbreviations={
         "dr": "doctor",

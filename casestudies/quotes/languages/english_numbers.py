@@ -147,7 +147,8 @@ def _decade(words: Sequence[str], gaps: Sequence[str], at: int) -> tuple[int, st
 
 
 def _ordinal_key(value: Decimal) -> str:
-    return ORDINAL_WORDS[int(value) - 1] if 0 < value < 20 else f"#{_plain(value)}th"
+    """The key of an ordinal in digits. `2nd` has one of its own: the word `second` may be a time."""
+    return ORDINAL_WORDS[int(value) - 1] if 0 < value < 20 and value != 2 else f"#{_plain(value)}th"
 
 
 def _plain(value: Decimal) -> str:
