@@ -84,6 +84,38 @@ def test_nothing_moves_at_any_width(visit, ref, width, reset):
     assert page.evaluate("window.shift") < STILL
 
 
+LETTERS = ("serif", "sans-serif", "monospace", "'Liberation Sans Narrow'", "'DejaVu Sans'", "'Nimbus Roman'", "Z003")
+PLACES = """
+<script>
+const places = () => [...document.querySelectorAll("section")].map((section) => section.getBoundingClientRect().top);
+addEventListener("DOMContentLoaded", () => (window.before = places()));
+</script>
+"""
+
+
+@pytest.mark.parametrize("ref", [SAVED.ref, CLOSE.ref])
+@pytest.mark.parametrize(
+    "text", ["line-height:1.5", "line-height:1.2;font-size:13px", "line-height:1", "font-size:24px"]
+)
+def test_nothing_moves_whatever_the_letters(visit, ref, text):
+    """A page's letters may be narrower than ours, smaller and closer: then no letters of ours fit where its own stood."""
+    own = f"<style>*{{margin:0;padding:0;{text}}}</style>"
+    html = "".join(f'<section style="font-family:{font}">{snippet(ref=ref)}</section>' for font in LETTERS)
+    page = visit(web(page_of(html, head=own + PLACES)), viewport={"width": 320, "height": 9000})
+    assert upgraded(page)
+    moved = page.evaluate("Math.max(...places().map((place, index) => Math.abs(place - before[index])))")
+    assert moved < 0.5
+
+
+def test_its_words_are_as_large_as_those_of_the_page(visit):
+    sizes = []
+    for px in (16, 24):
+        page = visit(web(page_of(snippet(), head=f"<style>body{{font-size:{px}px}}</style>")))
+        sizes.append(page.evaluate(f"parseFloat(getComputedStyle({BOX}.querySelector('[part=quote]')).fontSize)"))
+    assert sizes[0] >= 16
+    assert sizes[1] >= 24
+
+
 def test_it_is_as_wide_as_its_words_where_the_page_asks_them(visit):
     for style in ("display:flex", "display:grid;grid-template-columns:auto auto", "float:right", "position:absolute"):
         html = f"<!doctype html><title>Host</title><div style='{style}'>{snippet()}<p>Words of the host.</p></div>"

@@ -126,12 +126,13 @@ class Testimonial extends HTMLElement {
     }
     const before = seen(this);
     this.grouped = !!group?.box; // then the group has one size for all
-    this.font = getComputedStyle(this).font;
+    const { font, fontSize } = getComputedStyle(this);
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
     this.box = build(["span", { part: "box" }]);
     this.plain = build(["span", {}, ["slot"]]);
-    this.plain.style.font = this.font;
+    this.plain.style.font = font;
+    this.box.style.setProperty("--_em", fontSize);
     root.append(this.plain, this.box);
     this.begin(before);
   }
@@ -148,8 +149,9 @@ class Testimonial extends HTMLElement {
     const empty = !box.firstChild;
     this.hidden = empty && before == null;
     if (before == null) return this.freed();
-    const fits = (room) => {
+    const fits = (room, font = "") => {
       box.style.setProperty("--_room", room);
+      box.style.setProperty("--_font", font);
       return edge(this) <= before;
     };
     // Where margins and type of the page or the browser make a plain figure very tall, the words may be larger than usual.
@@ -158,7 +160,8 @@ class Testimonial extends HTMLElement {
       if (!fits(most)) {
         let room = 0;
         for (let step = most / 2; step > 0.02; step /= 2) if (fits(room + step)) room += step;
-        fits(room);
+        // Our letters may be wider than the page's: where even plain ones wrap into a line more, the page's own are used.
+        fits(room) || fits(0, this.plain.style.font) || fits(0);
       }
     }
     const { height: own, top } = rect(box);
