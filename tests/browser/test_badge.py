@@ -27,8 +27,9 @@ def test_it_opens_by_keyboard_and_gives_the_focus_back(page, serve):
 
 def test_only_one_is_open_and_a_click_elsewhere_closes_it(page, serve):
     page.goto(serve("example") + "stories/brightledger/")
-    page.locator(".cs-badge").nth(0).click()
+    # A panel opens below its line: the upper line is free while the lower one's panel is open, whatever the machine's fonts.
     page.locator(".cs-ref").first.click()
+    page.locator(".cs-badge").first.click()
     assert page.locator(".cs-panel:visible").count() == 1
     page.locator("h1").click()
     assert page.locator(".cs-panel:visible").count() == 0
