@@ -148,7 +148,7 @@ UNCLEAR_LABEL = Rule(
     "T207",
     "unclear-label",
     Severity.WARNING,
-    "Words begin like a speaker's name, and nothing else in the file tells whether it is one.",
+    "Words begin like a speaker's name, or stand apart from whoever spoke before, and nothing tells whose they are.",
     "Taken for speech, it would put one person's words under another's name. So its words are nobody's for now.",
     "If it is a speaker, add the label to `speakers` in interview.yml. If it is speech, say who spoke with `casestudies label`.",
     "Ben: Same here.  (where no other turn is Ben's)",

@@ -55,6 +55,15 @@ _DASHED = re.compile(r"(?:[ ]?[-–—]|\.)[ ]")
 _WORDS_FIRST = re.compile(r".*[!?…:]|\S+\s+\S+\s+\S+.*[.。]")
 ENDS = (*".!?…。！？؟।:", "”", '"', "»", ")", "]")
 _ENDED = re.compile(r"[.!?…。！？؟।]")
+_ADDED = re.compile(r"[ ]?[(\[][^()\[\]]{1,60}[)\]]$")
+_SELVES = frozenset(
+    re.findall(
+        r"\S+",
+        "i'm i’m i am is name name's name’s me called call myself as bin heiße ist name suis m'appelle m’appelle soy llamo sono "
+        "chiamo heet ben jestem nazywam heter jeg jag hedder",
+    )
+)
+"""Words before one's own name."""
 _TELLING = frozenset(
     re.findall(
         r"\S+",
@@ -159,6 +168,20 @@ class Inside:
             if name.lower() in lower
             for m in re.finditer(re.escape(name.lower()), lower)
         )
+
+
+def is_told_of(name: str, text: str) -> bool:
+    """Whether a paragraph tells of somebody by name: it begins with the name, or has all of several words, and does not say
+    “I'm” or “my name is” before it.
+    """
+    name = _ADDED.sub("", name.partition(",")[0]).strip()
+    if not is_name_like(name) or is_role(name) or is_speech(name) or len(name) < 3 or (at := text.find(name)) < 0:
+        return False
+    before, behind = text[:at].strip(_MARKS), text[at + len(name) :][:1]
+    if behind.isalnum() or (before and (not is_full_name(name) or text[at - 1].isalnum())):
+        return False
+    words = before.casefold().split()
+    return not words or words[-1].strip(",.:“\"'’") not in _SELVES
 
 
 def _is_clear(name: str) -> bool:

@@ -26,6 +26,8 @@ from typing import NamedTuple
 
 _LABEL = re.compile(r"(?:-\s{0,2}|-?>>\s{0,2})?([^\s:：][^:：\n]{0,79}?)[ \t\u00a0]?(?::(?=\s|$)|：)[ \t\u00a0]*")
 _WORD = re.compile(r"[^\s,]+")
+DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""The marks that turn the direction of writing: nobody sees them, and they are no part of a name."""
 _PARTICLES = frozenset(
     re.findall(
         r"\S+",
@@ -121,7 +123,8 @@ def split_label(text: str) -> tuple[str, str] | None:
     m = _LABEL.match(text)
     if m is None:
         return None
-    label = m[1][1:-1].strip() if m[1][0] + m[1][-1] in ("[]", "()") else m[1]  # WhisperX: `[SPEAKER_00]: …`
+    label = m[1].strip(DIRECTIONS)
+    label = label[1:-1].strip() if label[:1] + label[-1:] in ("[]", "()") else label  # WhisperX: `[SPEAKER_00]: …`
     return (label, text[m.end() :]) if could_be_label(label) else None
 
 

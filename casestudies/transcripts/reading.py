@@ -145,15 +145,7 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
         yield Finding(codes.EMPTY_CUES, Place(source.name), f"{_cues(reading.empty)} without words.")
     for line in reading.left_out[:20]:
         yield Finding(codes.LEFT_OUT, Place(source.name, line), "This paragraph belongs to no turn and was left out.")
-    known = _known_names(reading)
-    for line in (reading.doubts or _unclear(reading))[:20]:
-        if line in known:
-            message = "A speaker's name stands here, and not at the beginning of a turn, so nobody is credited with what follows."
-            remedy = "Say who spoke with `casestudies label`."
-            yield Finding(codes.UNCLEAR_LABEL, Place(source.name, line), message, remedy)
-            continue
-        message = "Words here begin like a speaker's name, and nothing else tells whether it is one."
-        yield Finding(codes.UNCLEAR_LABEL, Place(source.name, line), message)
+    yield from _whose(source, reading)
     if reading.odd_times:
         yield Finding(
             codes.ODD_TIMES,
@@ -162,6 +154,28 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
         )
     if source.encoding == "cp1252":
         yield Finding(codes.GUESSED_ENCODING, Place(source.name), "Read as Windows-1252.")
+
+
+def _whose(source: Source, reading: Reading) -> Iterator[Finding]:
+    """The lines of words that are nobody's, each with the reason."""
+    known = _known_names(reading)
+    plain = {turn.line for turn in reading.turns if turn.speaker is None and turn.line and not _may_open(turn.text)}
+    for line in (reading.doubts or _unclear(reading))[:20]:
+        remedy = "Say who spoke with `casestudies label`."
+        if line in known:
+            message = "A speaker's name stands here, and not at the beginning of a turn, so nobody is credited with what follows."
+        elif line in plain:
+            message = (
+                "No name opens these words, and they need not be those of whoever spoke before, so they are nobody's."
+            )
+        else:
+            message = "Words here begin like a speaker's name, and nothing else tells whether it is one."
+            remedy = ""
+        yield Finding(codes.UNCLEAR_LABEL, Place(source.name, line), message, remedy)
+
+
+def _may_open(text: str) -> bool:
+    return split_label(text) is not None or not text[:1].isalnum()
 
 
 def _shown_text(source: Source) -> str:

@@ -48,6 +48,9 @@ LAYOUTS = {
     "voices and ranges": ("[{n}] [{c} --> 00:00:59]: {t}\n", ""),
     "voices over words, and ranges": ("[{n}] ({c} - 00:00:59)\n{t}\n", ""),
     "voices behind ranges": ("[{c} --> 00:00:59] [{n}]:\n{t}\n", ""),
+    "names in bold behind ranges with an arrow": ("[{c} → 00:00:59] **{n}:** {t}", ""),
+    "names in bold, a comma and the time": ("**{n}**, 0:{s:02} {t}\n", ""),
+    "names in bold, a dash and the time": ("**{n}** – {c} {t}\n", ""),
     "voices and ranges of seconds": ("[{n}] [{s}.00 --> 59.50]: {t}\n", ""),
 }
 UNTIMED = {
@@ -494,3 +497,19 @@ def test_a_sentence_before_a_glued_range_and_voice_is_no_name() -> None:
     turns = read_bytes(text.encode(), "call").turns
     assert ("Bo Tan", "It ran full. Then it kept a copy of it in March.") in [(t.speaker, t.text) for t in turns]
     assert all(turn.speaker in (None, "Ana Li") for turn in turns if "When?" in turn.text)
+
+
+def test_times_that_some_say_behind_their_bold_names_are_speech() -> None:
+    lines = (
+        "**Mara** – When do you open?",
+        "**Tan** – 10:30 on Mondays.",
+        "**Mara** – 9:15 was early?",
+        "**Tan** – It was.",
+    )
+    turns = read_bytes("\n\n".join(lines).encode(), "call").turns
+    assert [line.split("– ")[1] in turn.text for line, turn in zip(lines, turns, strict=True)] == [True] * 4
+
+
+def test_halves_of_the_day_on_a_line_of_their_own_are_no_names() -> None:
+    text = "Mara Tan\n  10:02 AM\nDid they come?\n\nBo Lind\n  10:05 AM\nAll twelve, I think.\n\nMara Tan\n  1:06 PM\nI am glad.\n"
+    assert [turn.speaker for turn in read_bytes(text.encode(), "call").turns] == ["Mara Tan", "Bo Lind", "Mara Tan"]

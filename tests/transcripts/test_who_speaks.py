@@ -655,3 +655,124 @@ def test_who_speaks_once_before_a_tab_in_small_letters_is_in_doubt() -> None:
     found = read_bytes(text.encode(), "call")
     assert (None, "nurse Nobody was hurt.") in [(turn.speaker, turn.text) for turn in found.turns]
     assert [finding.code for finding in found.findings] == ["T207"]
+
+
+TALKED = (
+    ("Ilse Brandt", "How many ovens do you run?"),
+    ("Otto Wendt", "Twelve. I counted them this morning."),
+    ("Ilse Brandt", "And before that?"),
+    ("Otto Wendt", "One, for nine years. We were happy."),
+)
+FORMS = {
+    "colons": "{n}: {t}",
+    "colons in bold": "**{n}:** {t}",
+    "times": "{n}  0:0{i}\n{t}",
+    "times in brackets": "[00:0{i}:00] {n}: {t}",
+    "names over paragraphs": "**{n}**\n\n{t}",
+}
+
+
+def talked(form: str, *, after: str = "", between: str = "") -> str:
+    turns = [FORMS[form].format(n=n, t=t, i=i) for i, (n, t) in enumerate(TALKED)]
+    if between:
+        turns.insert(2, between)
+    return "\n\n".join([*turns, after]).rstrip() + "\n"
+
+
+def named_words(text: str) -> list[tuple[str, str]]:
+    return [(who, words) for who, words in said(text) if who is not None]
+
+
+@pytest.mark.parametrize("form", sorted(FORMS))
+@pytest.mark.parametrize(
+    "after",
+    [
+        "---\n\nOtto bakes in Lund.\n\nHe has two dogs.",
+        "***\nKey moments\n- [00:01] The ovens\n- [00:03] Before",
+        "This interview has been edited for length and clarity.",
+        "*This conversation was condensed. Otto Wendt runs a bakery.*",
+        "Interview conducted by Ilse Brandt",
+        "Transcribed by Ida, 14 May",
+        "[END OF RECORDING]",
+        "End of the interview.",
+        "Das Gespräch führte Ilse Brandt.",
+        "Propos recueillis par Ilse Brandt",
+    ],
+)
+def test_what_is_printed_below_an_interview_is_not_the_last_speakers(form: str, after: str) -> None:
+    text = talked(form, after=after)
+    assert said(text) == list(TALKED)
+    assert {finding.code for finding in read_bytes(text.encode(), "interview").findings} == {"T204"}
+
+
+@pytest.mark.parametrize("form", sorted(FORMS))
+@pytest.mark.parametrize(
+    "between",
+    [
+        "***\n\nThe apprentices come in. It is half past four.\n\n***",
+        "Otto Wendt puts the lid on the flour.",
+        "Baker Otto Wendt, 41, is up at three.",
+    ],
+)
+def test_scenes_told_between_turns_are_nobodys_and_a_finding(form: str, between: str) -> None:
+    text = talked(form, between=between)
+    assert named_words(text) == list(TALKED)
+    (finding,) = read_bytes(text.encode(), "interview").findings
+    assert finding.code == "T207"
+    assert "No name opens these words" in finding.message
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "I'm Otto Wendt, by the way.",
+        "They wrote “the baker is called Otto Wendt” on the door.",
+        "Wendt is a common name here.",
+        "---\n\nwe sold the old one",
+        "This interview is fun.",
+    ],
+)
+def test_later_paragraphs_of_an_answer_stay_with_it(later: str) -> None:
+    answer = "Twelve, and then" if later.startswith("---") else "Twelve."
+    text = f"Ilse Brandt: How many?\n\nOtto Wendt: {answer}\n\n{later}\n\nIlse Brandt: I see.\n\nOtto Wendt: Yes.\n"
+    assert said(text)[1] == ("Otto Wendt", f"{answer} {later.removeprefix('---').strip()}")
+
+
+@pytest.mark.parametrize("who", ["Ida Lund", "Ida", "Audience member"])
+def test_who_speaks_once_right_below_a_sentence_gives_nobody_else_words(who: str) -> None:
+    text = f"Ilse: Did they come?\n\nOtto: Yes. I counted.\n\nIlse: Are you glad?\n{who}: I am.\n\nOtto: Me too.\n"
+    assert {name for name, words in said(text) if "I am." in words} <= {who, None}
+    assert ("Ilse", "Are you glad?") in said(text)
+
+
+@pytest.mark.parametrize("words", ["Result: we slept.", "To be clear: all of them."])
+def test_what_opens_a_sentence_right_below_another_is_speech(words: str) -> None:
+    text = f"Ilse: Did they come?\n\nOtto: Yes. I counted.\n{words}\n\nIlse: Are you glad?\n\nOtto: I am.\n"
+    assert ("Otto", f"Yes. I counted. {words}") in said(text)
+
+
+@pytest.mark.parametrize("stamp", ["14/05/2026, 10:0{} - ", "[14.05.26, 10:0{}:11] ", "\u200e[14.05.26, 10:0{}:11] "])
+def test_what_a_messenger_writes_itself_is_nobodys(stamp: str) -> None:
+    messages = ("Ilse: Did they come?", "Otto: All twelve", "Otto changed the group description", "Ben left")
+    messages += ("Ilse: I am glad", "Otto: \u200eimage omitted", "Otto: So am I")
+    text = "\n".join(stamp.format(i) + message for i, message in enumerate(messages))
+    assert said(text) == [
+        ("Ilse", "Did they come?"),
+        ("Otto", "All twelve"),
+        ("Ilse", "I am glad"),
+        ("Otto", "So am I"),
+    ]
+    assert [f.place.line for f in read_bytes(text.encode(), "chat").findings if f.code == "T204"] == [3, 4, 6]
+
+
+@pytest.mark.parametrize("form", ["{}", "[00:00:0{i}] {}"])
+def test_marks_of_direction_are_no_part_of_a_name(form: str) -> None:
+    lines = ("\u200fנועה: איך התחלת?", "\u200fאורי: עם תנור אחד.", "\u200fנועה: והיום?", "\u200fאורי: שנים עשר.")
+    text = "\n".join(form.format(line, i=i) for i, line in enumerate(lines))
+    assert [who for who, _ in said(text)] == ["נועה", "אורי"] * 2
+    assert [who for who, _ in said(cues(*lines))] == ["נועה", "אורי"] * 2
+
+
+def test_a_paragraph_of_somebody_called_you_may_begin_with_you() -> None:
+    text = "Them: How was it?\n\nYou: Fine. I liked it.\n\nYou get up at four.\n\nThem: Every day?\n\nYou: Every day.\n"
+    assert ("You", "Fine. I liked it. You get up at four.") in said(text)

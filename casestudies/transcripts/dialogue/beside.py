@@ -30,6 +30,23 @@ _NOTES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_EDITORIAL = re.compile(
+    r"""[*_\[( ]{0,4}(?:
+      (?:this|the)[ ](?:\w+[ ])?(?:interview|conversation|transcript(?:ion)?|discussion|recording|call|q&a)[ ]
+        (?:has[ ]been|have[ ]been|was|is|took[ ]place|ends?|ended)\b.{0,40}?
+        (?:edit|condens|shorten|abridg|transcri|conducted|translat|ended|ends|took[ ]place|recorded[ ](?:on|at|by|in)\b).*
+      | (?:interview|conversation|transcript(?:ion)?|recording|call|audio|questions)[ ]
+        (?:conducted|edited|condensed|transcribed|translated|recorded|ends?|ended|finished|stops|stopped|by)\b.*
+      | (?:transcribed|interviewed|recorded|conducted|translated)[ ](?:and[ ]\w+[ ])?(?:by|on|with|in)\b.*
+      | (?:end|ende|fin|fine|slut|einde|koniec)[ ](?:(?:of|des|der|de|del|della|du|van|het|av)[ ])?(?:the[ ]|l['’])?
+        (?:interviews?|recording|transcript(?:ion)?|conversation|call|audio|gesprächs?|aufnahme|entretien|enregistrement|
+        entrevista|grabación|intervista|registrazione|gesprek|opname|samtale|inspelning)
+      | (?:das|dieses)[ ](?:gespräch|interview)[ ](?:führten?|wurde)\b.* | propos[ ]recueillis[ ]par\b.*
+      | entrevista[ ](?:realizada|conducida|editada)\b.* | intervista[ ](?:realizzata|raccolta|a[ ]cura)\b.*
+    )[.*_\]) ]{0,4}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""How a paragraph begins that says how the interview was made, or that it is over."""
 _LISTED = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s|\||\[[^\]]*\]\(|<?https?://")
 
 
@@ -57,7 +74,7 @@ def without_chat(dialogue: Dialogue, name: str) -> Dialogue:
 
 def notes_of(dialogue: Dialogue, openings: Container[int]) -> dict[int, int]:
     """The lines of notes, each with the line at which they begin: below a heading of notes, or with nothing but list items and
-    links below any heading.
+    links below any heading; a paragraph on how the interview was made; and below the last turn, what a ruled line sets off.
 
     `openings` are the lines at which somebody begins to speak.
     """
@@ -72,6 +89,20 @@ def notes_of(dialogue: Dialogue, openings: Container[int]) -> dict[int, int]:
         spoken = begin in openings or any(line.number in openings for line in lines)
         if lines and not spoken and _are_notes(titles.get(begin, ""), lines):
             found.update(dict.fromkeys((begin, *(line.number for line in lines)), begin))
+    return found | _set_off(dialogue.lines, openings)
+
+
+def _set_off(lines: Sequence[Line], openings: Container[int]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    last = max((line.number for line in lines if line.number in openings), default=0)
+    begin, ruled = 0, False
+    for line in lines:
+        ruled = ruled or (line.ruled and line.number > last)
+        if line.opens or line.ruled or line.number in openings:
+            editorial = line.number not in openings and _EDITORIAL.fullmatch(line.text) is not None
+            begin = line.number if ruled or editorial else 0
+        if begin:
+            found[line.number] = begin
     return found
 
 

@@ -10,11 +10,11 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.clock import CLOCK, UNTIL, seconds
 from casestudies.transcripts.labels import could_be_label, is_aside, is_name_like
 from casestudies.transcripts.wording import written
 
-_STAMP = rf"`?\\?[\[(]?(?P<before>{CLOCK})(?:[ ]?(?:--?>?|–|—)[ ]?(?P<until>{CLOCK}))?\\?[\])]?`?[ \t]{{0,4}}(?:[-–—|•:][ ])?"
+_STAMP = rf"`?\\?[\[(]?(?P<before>{CLOCK})(?:{UNTIL}(?P<until>{CLOCK}))?\\?[\])]?`?[ \t]{{0,4}}(?:[-–—|•:][ ])?"
 _LINE = re.compile(
     rf"""
     (?:(?P<voice>-?>>[ ]?)|(?:>[ ]?){{1,2}}|(?P<item>\\?[-*+•][ ]))?

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import TALKING, Labelled, is_talk, says_i
@@ -61,8 +62,11 @@ def questioned(dialogue: Dialogue) -> Reading | None:
         return None
     blocks: list[OpenPiece] = []
     left_out: list[int] = []
+    notes = notes_of(dialogue, {line.number for line, asks in zip(lines, asked, strict=True) if asks})
     for line, m, asks in zip(lines, set_apart, asked, strict=True):
-        if m is not None and asks:
+        if line.number in notes:
+            left_out.append(notes[line.number])
+        elif m is not None and asks:
             blocks.append(OpenPiece(Piece("Q", "", line=line.number), [m["question"]]))
         elif not blocks:
             if not is_title(line):
@@ -72,10 +76,12 @@ def questioned(dialogue: Dialogue) -> Reading | None:
         else:
             blocks.append(OpenPiece(Piece("A", "", line=line.number), [line.text]))
     answers = _answers(lines, blocks)
-    if len(left_out) > len(blocks) or not is_talk(answers, dialogue, lines):
+    if len(set(left_out)) > len(blocks) or not is_talk(answers, dialogue, lines):
         return None
     headed = any(m is not None and m["form"].startswith("#") for m in set_apart)
     if headed and (says_i(answers[1::2]) < TALKING or any("`" in word for answer in answers for word in answer.words)):
         return None
     said = [piece for block in blocks if (piece := block.closed(written)).text]
-    return Reading(apart(said), "questions-and-answers", seen=sum(asked), read=sum(asked), left_out=tuple(left_out))
+    return Reading(
+        apart(said), "questions-and-answers", seen=sum(asked), read=sum(asked), left_out=tuple(dict.fromkeys(left_out))
+    )

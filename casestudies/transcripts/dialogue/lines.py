@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK
-from casestudies.transcripts.labels import could_be_label, is_name_like
+from casestudies.transcripts.inside import ENDS
+from casestudies.transcripts.labels import DIRECTIONS, could_be_label, is_name_like
 from casestudies.transcripts.source import NOTHING, Told
 
 _FRONT_MATTER = re.compile(r"\s{0,9}---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
@@ -75,11 +76,14 @@ _DATED = re.compile(
     (?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?(?:[ ]-)?[ ]+(?!From[ ])""",
     re.VERBOSE,
 )
+_DATES = re.compile(rf"^[{DIRECTIONS}\[(]{{0,3}}\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},?[T ]\d", re.MULTILINE)
+_SENT = re.compile(r"(?P<name>[^:\n]{1,80}): ?")
+_DIRECTED = re.compile(f"[{DIRECTIONS}]")
 _COUNTED_TIME = re.compile(
     r"^(?P<name>\S.{0,60}?) \((?:(?P<hours>\d{1,2})h )?(?:(?P<minutes>\d{1,2})m )?(?P<seconds>\d{1,2})s\):$"
 )
 _HALF_FIRST = re.compile(
-    rf"^(?P<mark>[*_>\s-]{{0,6}}[\[(]?)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])\s-])", re.IGNORECASE
+    rf"^(?P<mark>[*_>\s-]{{0,6}}[\[(]?)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])\s-]|$)", re.IGNORECASE
 )
 _HALF_LAST = re.compile(
     rf"(?P<mark>^\S.{{0,60}}?[ \t\[(]+)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])]?:?$)", re.IGNORECASE
@@ -103,11 +107,14 @@ MOST_FACTS = 20
 
 
 class Line(NamedTuple):
-    """One line of the dialogue, stripped, with its number in the file. `opens` tells whether a blank line is above it."""
+    """One line of the dialogue, stripped, with its number in the file. `opens` tells whether a blank line is above it, `ruled`
+    whether a ruled line is, below the end of a sentence.
+    """
 
     text: str
     number: int
     opens: bool
+    ruled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +152,15 @@ def dialogue_of(text: str, told: Told = NOTHING) -> Dialogue:
         listed |= _listed_in_front_matter(front[1])
         skipped = front[0].count("\n")
         text = text[front.end() :]
-    raw = _plainly(text)
+    notices = _notices(text)
+    raw = ["" if i in notices else line for i, line in enumerate(_plainly(text))]
     begin = _transcript_begins(raw)
     code = _code(raw)
     lines: list[Line] = []
     headings: list[Line] = []
     expects_people = expects_keywords = False
     opens = True
+    ruled = False
     for i, line in enumerate(raw):
         bare = line.strip()
         if bare.endswith("\\"):  # a line break, as Markdown that was converted writes it
@@ -170,12 +179,14 @@ def dialogue_of(text: str, told: Told = NOTHING) -> Dialogue:
             expects_people = False
         elif expects_keywords or i < begin or is_furniture(bare) or i in code:
             expects_keywords = False
+            ruled = ruled or (_RULE.fullmatch(bare) is not None and bool(lines) and lines[-1].text.endswith(ENDS))
         elif _HEADING.match(bare) and not _CLOCK_HEADING.fullmatch(bare):
             headings.append(Line(bare, i + 1 + skipped, opens))
         else:
-            lines.append(Line(bare, i + 1 + skipped, opens))
+            lines.append(Line(bare, i + 1 + skipped, opens, ruled))
+            ruled = False
         opens = False
-    beside = tuple(i + 1 + skipped for i in sorted(code) if i - 1 not in code)
+    beside = tuple(i + 1 + skipped for i in sorted(code | notices) if i - 1 not in code)
     of_meet = _OF_MEET.search(text) is not None
     by_tool = of_meet or _BY_TOOL.search(text) is not None
     return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped, told, by_tool, beside)
@@ -192,8 +203,24 @@ def _people(line: str) -> set[str]:
     return {*names, *bare, *(m[1] for name in names for m in _INITIALS.finditer(name))}
 
 
+def _notices(text: str) -> frozenset[int]:
+    """The lines that a messenger dates and nobody wrote, where most that it dates open with a name."""
+    if not _DATES.search(text):
+        return frozenset()
+    dated = [
+        (i, bare[m.end() :])
+        for i, line in enumerate(text.split("\n"))
+        if (m := _DATED.match(bare := line.lstrip(DIRECTIONS))) is not None
+    ]
+    named = {i for i, rest in dated if (m := _SENT.match(rest)) is not None and could_be_label(m["name"])}
+    if 2 * len(named) <= len(dated):
+        return frozenset()
+    return frozenset(i for i, rest in dated if i not in named or ": \u200e" in rest)
+
+
 def _plainly(text: str) -> list[str]:
     """The lines, as many as there are, without what converters and tools set around names, times and turns."""
+    text = text if text.isascii() else _DIRECTED.sub("", text)
     if " - WATCH: http" in text:
         text = OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
     raw = text.replace("\u00a0", " ").split("\n")
@@ -233,9 +260,8 @@ def _of_day(line: str) -> str:
     if dated is not None:
         return dated["mark"] + line[dated.end() :]
     m = _HALF_FIRST.match(line) or _HALF_LAST.match(line)
-    if m is None or (
-        m.start("mark") != m.end("mark") and m.end() == len(line) and not is_name_like(m["mark"].strip(" \t[("))
-    ):
+    name = m["mark"].strip(" \t[(") if m is not None else ""
+    if m is None or (name and m.end() == len(line) and not is_name_like(name)):
         return line
     hours, _, rest = m["time"].partition(":")
     if not 0 < int(hours) < 13:

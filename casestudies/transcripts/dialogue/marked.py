@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from casestudies.transcripts.clock import CLOCK
+from casestudies.transcripts.clock import CLOCK, UNTIL, seconds
 from casestudies.transcripts.dialogue.lines import Dialogue
 from casestudies.transcripts.dialogue.naming import is_sound
 from casestudies.transcripts.labels import could_be_label, ends_a_sentence, is_clause, is_name_like
@@ -18,7 +18,7 @@ _MARKS = r"[*_]{0,3}"
 _NAME = r"(?P<name>[^\s*_:\[\](){}<>|](?:[^*:\n\[\](){}<>|]|\([^():\n]{1,40}\)){0,79}?)"
 _BRACKETED = rf"\\?[\[(<]{_NAME}\\?[\])>]"
 _AT = rf"(?:{CLOCK}|[0-9]{{1,5}}\.[0-9]{{1,3}}(?=s?\b)(?!:))"
-_UNTIL = r"s?[ ]?(?:--?>?|–|—|→|to)[ ]?(?P<until>AT)s?".replace("AT", _AT)
+_UNTIL = rf"s?{UNTIL}(?P<until>{_AT})s?"
 _STAMP = rf"\\?[\[(](?P<time>{CLOCK})(?:{_UNTIL})?\\?[\])]"
 _TIME = rf"\\?[\[(]?(?P<time>{CLOCK})(?:{_UNTIL})?\\?[\])]?"
 _RANGE = rf"\\?[\[(]?(?P<time>{_AT}){_UNTIL}\\?[\])]?"
@@ -36,6 +36,8 @@ _HEADS = tuple(
         rf"{_NAME}:?[ ](?=[\[(\\]){_RANGE}",
     )
 )
+_BESIDE = re.compile(rf"{_MARK}{_NAME}(?P=mark)(?:,|[ ]?[-–—|·•@])[ ]{_TIME}:?[ \t]+(?P<rest>\S.*)")
+_NAMED = re.compile(rf"{_MARK}{_NAME}(?P=mark)")
 _KNOWN = re.compile(rf"(?:\*\*|__){_NAME}(?:\*\*|__)[ ]{{1,3}}(?:\\?\[{CLOCK}\\?\]|\({CLOCK}\)$)")
 """`**Dana Reyes** [0:01]`, and `**Dana Reyes** (0:01)` above the words, which layouts of tools have."""
 
@@ -43,6 +45,7 @@ _KNOWN = re.compile(rf"(?:\*\*|__){_NAME}(?:\*\*|__)[ ]{{1,3}}(?:\\?\[{CLOCK}\\?
 def with_usual_heads(dialogue: Dialogue) -> Dialogue:
     """The dialogue with such heads in a form that the layouts know, if most of them have names that come again."""
     found = [(i, head) for i, line in enumerate(dialogue.lines) if (head := _head(line.text)) is not None]
+    found = found or _beside(dialogue)
     names = Counter(head["name"] for _, head in found)
     again = sum(times for times in names.values() if times > 1)
     if (
@@ -55,6 +58,14 @@ def with_usual_heads(dialogue: Dialogue) -> Dialogue:
     for i, head in found:
         lines[i] = lines[i]._replace(text=_usual(head))
     return replace(dialogue, lines=tuple(lines))
+
+
+def _beside(dialogue: Dialogue) -> list[tuple[int, re.Match[str]]]:
+    """`**Dana Reyes**, 0:01 words`: the time may be the first word that was said, unless nearly all names have one, in order."""
+    found = [(i, head) for i, line in enumerate(dialogue.lines) if (head := _BESIDE.match(line.text)) is not None]
+    named = sum(_NAMED.match(line.text) is not None for line in dialogue.lines)
+    times = [seconds(head["time"]) or 0.0 for _, head in found]
+    return found if 10 * len(found) >= 9 * named and len(found) > 2 and times == sorted(times) else []
 
 
 def _head(text: str) -> re.Match[str] | None:

@@ -57,7 +57,7 @@ def nameless(lines: Sequence[Line], openings: Mapping[int, str]) -> Nameless:
     name, by the number of its line.
     """
     above, turns = _turns(lines, openings)
-    unsure = _questions(above, turns)
+    unsure = _questions(above, turns) | {line.number for line in lines if line.ruled and line.number not in openings}
     titles: set[int] = set()
     for turn in turns:
         own = _own_mark(turn)

@@ -12,7 +12,7 @@ from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.dialogue.heads import FORMS, Head, HeadForm
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.talk import Labelled, is_talk
-from casestudies.transcripts.inside import glued
+from casestudies.transcripts.inside import ENDS, glued
 from casestudies.transcripts.labels import (
     SortedLabels,
     could_be_label,
@@ -100,11 +100,12 @@ def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form:
     counts = Counter(head.label for line, head in lines if head is not None and clock_of(line, dialogue) is None)
     again = [(line, head) for line, head in lines if head is not None and counts[head.label] > 1]
     airy = bool(again) and 5 * sum(line.opens for line, _ in again) >= 4 * len(again)
+    begins = _beginnings(lines)
     pieces: list[str | None] = []
     for line, head in lines:
         if clock_of(line, dialogue) is not None:
             continue
-        if head is not None and (line.opens or not airy or counts[head.label] > 1):
+        if head is not None and (line.number in begins or not airy or counts[head.label] > 1):
             pieces.append(head.label)
         elif line.opens or not airy:
             pieces.append(None)
@@ -119,6 +120,18 @@ def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form:
     if 2 * sum(head.apart for _, head in again) <= len(again):
         return labels
     return _set_apart(labels, counts, apart, listed)
+
+
+def _beginnings(lines: Sequence[tuple[Line, Head | None]]) -> frozenset[int]:
+    """The lines at which a turn may begin: below a blank line, or below the end of a sentence what may be a name."""
+    above = ["", *(line.text for line, _ in lines)]
+    return frozenset(
+        line.number
+        for before, (line, head) in zip(above, lines, strict=False)
+        if line.opens
+        or not before
+        or (before.endswith(ENDS) and head is not None and not is_aside(head.label) and not is_clause(head.label))
+    )
 
 
 def _set_apart(labels: SortedLabels, counts: Counter[str], apart: set[str], listed: frozenset[str]) -> SortedLabels:
@@ -148,8 +161,11 @@ def _doubts(lines: Sequence[tuple[Line, Head | None]], doubtful: frozenset[str],
     """The lines that begin with a label of which nobody can tell, or with a number of the guide (`Question 2. Why?`). Labels
     stand at the beginnings of paragraphs, or `anywhere`.
     """
+    begins = _beginnings(lines)
     found = {
-        line.number for line, head in lines if head is not None and head.label in doubtful and (line.opens or anywhere)
+        line.number
+        for line, head in lines
+        if head is not None and head.label in doubtful and (line.number in begins or anywhere)
     }
     numbered = [(line.number, m[1], int(m[2])) for line, _ in lines if (m := _GUIDE.match(line.text)) is not None]
     counts = Counter(word for _, word, _ in numbered)

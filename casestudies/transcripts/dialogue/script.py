@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable
 from casestudies.transcripts.clock import CLOCK, seconds
 from casestudies.transcripts.dialogue.lines import Line
 from casestudies.transcripts.dialogue.voices import is_voice, without_mark
-from casestudies.transcripts.inside import ENDS, Inside
+from casestudies.transcripts.inside import ENDS, Inside, is_told_of
 from casestudies.transcripts.turns import OpenPiece, Piece
 from casestudies.transcripts.wording import written
 
@@ -45,7 +45,9 @@ class Script:
 
     def goes_on(self, line: Line, start: float | None = None) -> bool:
         """A line that no name opens: of whoever spoke, or nobody's since `start`. Whether it was one of either."""
-        doubtful = line.number in self._unsure or ((line.opens or self._ended()) and self._inside.opens(line.text))
+        doubtful = line.number in self._unsure or (
+            (line.opens or self._ended()) and (self._inside.opens(line.text) or self._tells_of_speaker(line.text))
+        )
         if doubtful or is_voice(line.text):
             self.turns.append([OpenPiece(Piece(None, "", start, None, line.number), [])])
             self.doubts |= {line.number} if doubtful else set()
@@ -58,6 +60,11 @@ class Script:
         """A later paragraph of the same turn, with its time."""
         self.turns[-1].append(OpenPiece(Piece(self.turns[-1][0].head.speaker, "", start, None, line.number), []))
         self._says(rest, line.number)
+
+    def _tells_of_speaker(self, text: str) -> bool:
+        """Whether a paragraph is about whoever would say it: nobody speaks of himself by name, but to say what it is."""
+        name = (self.turns[-1][0].head.speaker or "") if self.turns else ""
+        return bool(name) and is_told_of(name, text)
 
     def _ended(self) -> bool:
         """Whether the line before ended with a sentence, so that this one is not wrapped from it."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.clock import CLOCK, UNTIL, seconds
 from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.heads import head_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
@@ -29,14 +29,14 @@ _ANY_NAME = r"(?P<name>[^\s:](?:[^\t\n]{0,98}?[^\s:])?)"
 _DAY = r"(?P<time>[0-9]{1,2}:[0-9]{2}:[0-9]{2})(?:\s?(?P<half>[AP]M))?"
 _HAS_CLOCK = re.compile(r"[0-9][:;][0-9]{2}")
 _TIME_FIRST = re.compile(
-    rf"(?P<open>[\[(])?(?P<time>{CLOCK})(?:[ ]?-->[ ]?(?P<until>{CLOCK}))?[\])]?(?:[ \t]+(?P<rest>[^\s-].*))?"
+    rf"(?P<open>[\[(])?(?P<time>{CLOCK})(?:{UNTIL}(?P<until>{CLOCK}))?[\])]?(?:[ \t]+(?P<rest>[^\s-].*))?"
 )
 _NAME_TIME = re.compile(rf"(?P<name>[^\W\d](?:.{{0,98}}?[\w)])?)[^\w)]{{1,9}}(?P<time>{CLOCK})[\])]?:?")
 _NAME_TIME_WORDS = re.compile(rf"(?P<name>[^\W\d][^:\n]{{0,60}}?)[ \t]*[\[(](?P<time>{CLOCK})[\])]:[ \t]")
 _STAMPED = re.compile(rf"[\[(]?{CLOCK}[\])]?(?:\s|$)")
 _ALONE = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?:?")
 _FRAMED = rf"(?P<time>{CLOCK}|[0-9]{{2}};[0-9]{{2}};[0-9]{{2}})(?:[:;][0-9]{{2}})?"
-_ABOVE = re.compile(rf"[\[(]?{_FRAMED}(?:[ ]-[ ]{_FRAMED.replace('?P<time>', '?:')})?[\])]?")
+_ABOVE = re.compile(rf"[\[(]?{_FRAMED}(?:{UNTIL}{_FRAMED.replace('?P<time>', '?:')})?[\])]?")
 _BELOW = re.compile(rf"[\[(](?P<time>{CLOCK})[\])][ \t]+(?P<rest>\S.*)")
 _EMPHASISED_TIME = re.compile(rf"[*_`]({CLOCK})[*_`]")
 _COUNTED = re.compile(r"(?:(\d{1,2}) hours?,? ?)?(?:(\d{1,2}) minutes?,? ?)?(?:(\d{1,2}) seconds?)?")
