@@ -20,6 +20,8 @@ ENDLESS = 100_000
 """Columns where nobody looks at a terminal: a line stays one line."""
 _LEAST = 20
 """Columns that a text gets beside its head however narrow the terminal is."""
+_NARROW, _INDENT = 0.25, 4
+"""The share of a terminal that a table's last column needs to stand beside the others, and how far below them it is set in."""
 _COLOURS = frozenset({"red", "green", "yellow", "blue", "magenta", "cyan", "white"})
 _EFFECTS = frozenset({"bold", "dim", "underline"})
 
@@ -118,15 +120,22 @@ class Console:
             head = Text(" " * columns(head.plain))
 
     def table(self, titles: Sequence[str], rows: Sequence[Sequence[Text]], widest: Sequence[int | None]) -> None:
-        """Columns with two blanks between them; `widest` caps each, the last takes what is left."""
+        """Columns with two blanks between them; `widest` caps each, the last takes what is left. Where that is too little for
+        it, it goes below its row.
+        """
         heads = [Text(title, "dim") for title in titles]
         wide = [max(columns(row[at].plain) for row in (heads, *rows)) for at in range(len(titles))]
         wide = [min(w, cap) if cap else w for w, cap in zip(wide, widest, strict=True)]
-        wide[-1] = max(_LEAST // 2, min(wide[-1], self.width - sum(wide[:-1]) - 2 * (len(wide) - 1)))
+        left = self.width - sum(wide[:-1]) - 2 * (len(wide) - 1)
+        below = left < min(wide[-1], self.width * _NARROW)
+        wide[-1] = max(_LEAST // 2, min(wide[-1], left))
         for row in (heads, *rows):
-            cells = [list(cell.wrap(width)) for cell, width in zip(row, wide, strict=True)]
+            beside = row[:-1] if below else row
+            cells = [list(cell.wrap(width)) for cell, width in zip(beside, wide, strict=not below)]
             for nth in range(max(map(len, cells))):
                 self._row([cell[nth] if nth < len(cell) else Text() for cell in cells], wide)
+            if below and row is not heads and row[-1].plain:
+                self.hanging(Text(" " * _INDENT), row[-1])
 
     def _row(self, cells: Sequence[Text], wide: Sequence[int]) -> None:
         last = max((at for at, cell in enumerate(cells) if cell.plain), default=-1)

@@ -23,7 +23,7 @@ from casestudies.cli.project import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from casestudies.desk.records import Invitee
     from casestudies.desk.year import Stage
@@ -34,15 +34,20 @@ KINDS = (
     "straight", "recognition", "casual", "milestone", "nudge", "too-busy", "maybe-later", "by-mail", "thanks", "draft", "live",
     "thanks-again",
 )  # fmt: skip
-DID = ("asked", "nudged", "answered", "booked", "thanked", "draft sent", "link sent", "shared", "thanked again")
+DID = (
+    "asked", "nudged", "answered", "replied", "booked", "thanked", "draft sent", "link sent", "shared", "thanked again",
+)  # fmt: skip
 _SENDING = {
     "nudge": "nudged",
+    "too-busy": "replied",
+    "maybe-later": "replied",
+    "by-mail": "replied",
     "thanks": "thanked",
     "draft": "draft sent",
     "live": "link sent",
     "thanks-again": "thanked again",
 }
-"""What a mail that went out is recorded as; the answers to answers are no event of their own."""
+"""What a mail that went out is recorded as, if not as an ask. An answer to an answer is no new ask."""
 
 
 @click.group(short_help="Whom to ask for an interview, the mails of the year, and what came of them.")
@@ -91,6 +96,7 @@ def new(
             f"{path.relative_to(site.root).as_posix()} exists already; nothing was written."
         ) from None
     click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+    click.echo("Write into it what you know (milestones, praise, support cases). Then see `casestudies ask due`.")
 
 
 @ask.command()
@@ -98,7 +104,7 @@ def new(
 @config_option
 def due(today: datetime | None, config: Path | None) -> None:
     """Say who is due to be asked, who must not be asked now, and why."""
-    from casestudies.desk.due import standing
+    from casestudies.desk.due import next_ask, standing
 
     site = project(config)
     for record in _records(site):
@@ -109,6 +115,8 @@ def due(today: datetime | None, config: Path | None) -> None:
             click.echo(f"    + {reason}")
         for hold in found.holds:
             click.echo(f"    - {hold}")
+        if found.due:
+            click.echo(f"    → {next_ask(record, day(today, site))}")
 
 
 @ask.command()
@@ -164,7 +172,7 @@ def mail(
     """
     from casestudies.approvals.request_mail import checked
     from casestudies.desk.folder import desk_folder
-    from casestudies.desk.mails import filled, languages, message, template
+    from casestudies.desk.mails import REPLIES, filled, languages, message, template
     from casestudies.quotes.languages import primary
 
     if link and not link.startswith(("https://", "http://")):
@@ -181,7 +189,10 @@ def mail(
     given = {"link": link, "reason": reason, "draft": draft, "takeaways": "\n".join(f"- {one}" for one in takeaways)}
     values |= {name: text for name, text in given.items() if text}
     try:
-        subject, body = filled(_own_template(site, kind, code) or template(kind, code), values)
+        own = _own_template(site, kind, code)
+        subject, body = filled(own or template(kind, code), values)
+        if kind in REPLIES and not own:
+            subject = _in_thread(site, record, code, values) or subject
         to = checked(record.email) if record.email else None
         by = checked(sender) if "@" in sender else None
     except ValueError as error:
@@ -194,7 +205,8 @@ def mail(
         click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
         click.echo("Open it, read it, send it." + ("" if to else " It has no address: `email` in the record."))
     if sent:
-        _append(site, record, _SENDING.get(kind, "asked"), on, kind if kind not in _SENDING else "", "", None)
+        did = _SENDING.get(kind, "asked")
+        _append(site, record, did, on, kind if did in {"asked", "replied"} else "", "", None)
 
 
 @ask.command("record")
@@ -216,7 +228,7 @@ def write_down(
     when: datetime | None,
     config: Path | None,
 ) -> None:
-    """Write down what happened: asked, nudged, answered, booked, thanked and so on."""
+    """Write down what happened: asked, nudged, answered, replied, booked, thanked and so on."""
     if (did == "answered") != (answer is not None):
         raise click.UsageError("`answered` needs --answer, and only that.")
     site = project(config)
@@ -315,6 +327,18 @@ def _may_be_sent(record: Invitee, kind: str, on: dt.date) -> None:
         raise click.UsageError(f"{record.id} must not be asked now: {'; '.join(holds)}.")
     if kind == "nudge" and not nudge_due(record, on):
         raise click.UsageError("The one reminder is sent on the fifth day without an answer, and once.")
+
+
+def _in_thread(site: Project, record: Invitee, language: str, values: Mapping[str, str]) -> str:
+    """The subject of an answer to the ask that was sent; empty where nobody wrote down which one that was."""
+    from casestudies.desk.mails import ASK, subject_of, template
+    from casestudies.desk.records import Did
+
+    asked = record.last(Did.ASKED)
+    if asked is None or asked.with_ not in ASK:
+        return ""
+    subject = subject_of(_own_template(site, asked.with_, language) or template(asked.with_, language), values)
+    return f"Re: {subject}" if subject else ""
 
 
 def _own_template(site: Project, kind: str, language: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.desk.spoken import SpokenFigure, spoken
+from casestudies.desk.spoken import FigureChange, SpokenFigure, changes, spoken
 from casestudies.quotes import Suggestion, suggest
 from casestudies.stories.drafts import blockquote
 from casestudies.stories.figures import has_figure
@@ -23,13 +23,16 @@ _MOST_RESULTS = 3
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of a story: its heading, the note for the author, how many quotes it gets, and of which kinds."""
+    """A part of a story: its heading, the note for the author, how many quotes it gets, and of which kinds; whether the figures in
+    them are results.
+    """
 
     heading: str
     note: str
     most: int
     themes: tuple[str, ...]
     reasons: tuple[str, ...] = ()
+    results: bool = False
 
 
 _PARTS = (
@@ -41,9 +44,9 @@ _PARTS = (
         ("problem", "solution"),
         ("a moment", "a problem"),
     ),
-    _Part("The change", "what they looked for, why they chose it, and how they began.", 2, ("solution",)),
-    _Part("Results", "what is different today. Every figure needs a quote or evidence.", 2, ("result",)),
-    _Part("What they tell others", "what they would tell somebody in their place.", 1, ("advice",)),
+    _Part("The change", "what they looked for, why they chose it, and how they began.", 2, ("solution",), results=True),
+    _Part("Results", "what is different today. Every figure needs a quote or evidence.", 2, ("result",), results=True),
+    _Part("What they tell others", "what they would tell somebody in their place.", 1, ("advice",), results=True),
 )
 
 
@@ -54,6 +57,11 @@ class _Placed:
     begin: int
     end: int
     turn: int
+    results: bool
+
+    def holds(self, figure: SpokenFigure) -> bool:
+        """Whether a figure was said in these words."""
+        return self.turn == figure.turn and self.begin <= figure.begin and figure.end <= self.end
 
 
 def draft(interview: Interview, transcript: Transcript, customer: Customer, title: str = "", language: str = "") -> str:
@@ -65,7 +73,9 @@ def draft(interview: Interview, transcript: Transcript, customer: Customer, titl
     ready = [one for one in found if not one.asks and not one.weak] or [one for one in found if not one.asks]
     placed: list[_Placed] = []
     body = "\n".join(_part(part, ready, people, placed) for part in _PARTS)
-    results = _results(spoken(transcript, people, interview.language), placed, interview.language)
+    figures = spoken(transcript, people, interview.language)
+    turned = changes(figures, transcript, interview.language)
+    results = _results(figures, turned, [one for one in placed if one.results], interview.language)
     rows = [
         f"title: {scalar(title or f'{NOTE} a headline that says what changed')}",
         f"summary: {scalar(f'{NOTE} one sentence that says who, what and how much.')}",
@@ -98,7 +108,7 @@ def _part(part: _Part, ready: list[Suggestion], people: Mapping[str, str], place
             continue
         count += 1
         span = one.passage.spans[0]
-        placed.append(_Placed(one.text, id_, span.begin, one.passage.spans[-1].end, span.turn))
+        placed.append(_Placed(one.text, id_, span.begin, one.passage.spans[-1].end, span.turn, part.results))
         lines += [words]
         ready.remove(one)
     if not count:
@@ -106,14 +116,25 @@ def _part(part: _Part, ready: list[Suggestion], people: Mapping[str, str], place
     return "\n".join(lines)
 
 
-def _results(figures: Sequence[SpokenFigure], placed: Sequence[_Placed], language: str) -> Iterator[str]:
-    """The figures that stand in the quotes, each with its quote; what it counts is for the author to say."""
+def _results(
+    figures: Sequence[SpokenFigure], turned: Sequence[FigureChange], placed: Sequence[_Placed], language: str
+) -> Iterator[str]:
+    """The figures that stand in the quotes, each with its quote and with what it was before; what it counts is for the author to
+    say.
+    """
     rows: list[str] = []
+    was = {change.after: change.before for change in turned}
     for figure in figures:
-        where = next(
-            (p for p in placed if p.turn == figure.turn and p.begin <= figure.begin and figure.end <= p.end), None
-        )
-        if where and figure.unit != "time of day" and has_figure(figure.text, where.text, language):
-            label = scalar(f"{NOTE} what it counts")
-            rows.append(f"  - {{figure: {scalar(figure.text)}, label: {label}, quote: {where.id}}}")
+        where = next((one for one in placed if one.holds(figure)), None)
+        if where is None or figure in was.values() or not _stands(figure, where, language):
+            continue
+        before = was.get(figure)
+        beside = f"before: {scalar(before.text)}, " if before and _stands(before, where, language) else ""
+        label = scalar(f"{NOTE} what it counts")
+        rows.append(f"  - {{figure: {scalar(figure.text)}, {beside}label: {label}, quote: {where.id}}}")
     yield from (["results:", *rows[:_MOST_RESULTS]] if rows else [])
+
+
+def _stands(figure: SpokenFigure, where: _Placed, language: str) -> bool:
+    """Whether a quote still says a figure that was spoken in it."""
+    return where.holds(figure) and figure.unit != "time of day" and has_figure(figure.text, where.text, language)

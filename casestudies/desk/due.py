@@ -18,7 +18,7 @@ _INACTIVE = 60
 NUDGE = 5
 """Days without an answer after which one reminder is sent; one, and no more."""
 _SILENT, _NO = 90, 365
-"""Days after which somebody who did not answer, or said no, may be asked again."""
+"""Days after which somebody who did not answer or gave no date, or who said no, may be asked again."""
 
 BENCHMARKS = {"warm": (50, 70), "regular": (30, 50), "quiet": (10, 20), "cold": (5, 10)}
 """Answers to expect, in percent, by how warm the relationship is (from the guide on asking)."""
@@ -94,7 +94,7 @@ def _answered(record: Invitee, today: dt.date) -> Iterator[str]:
     elif answer and (asked is None or answer.on >= asked.on):
         if answer.answer == "no" and (today - answer.on).days < _NO:
             yield f"said no on {answer.on.isoformat()}"
-        elif answer.answer in {"later", "busy"} and (answer.until is None or answer.until > today):
+        elif answer.answer in {"later", "busy"} and today < (answer.until or answer.on + dt.timedelta(days=_SILENT)):
             yield (
                 f"asked to be left alone until {answer.until.isoformat()}"
                 if answer.until
@@ -104,6 +104,13 @@ def _answered(record: Invitee, today: dt.date) -> Iterator[str]:
             yield "said yes: book it"
     elif asked and (today - asked.on).days < _SILENT:
         yield f"was asked on {asked.on.isoformat()}"
+
+
+def next_ask(record: Invitee, today: dt.date) -> str:
+    """The command that writes the ask which fits best."""
+    fresh = any(0 <= (today - on).days <= FRESH for on, _ in record.milestones)
+    kind = "milestone" if fresh else "casual" if record.warmth == "warm" else "straight"
+    return f"casestudies ask mail {record.id} {kind} --sender NAME --link URL"
 
 
 def nudge_due(record: Invitee, today: dt.date) -> bool:

@@ -17,6 +17,8 @@ from email.policy import SMTP
 from casestudies.quotes.languages import home, homes
 
 ASK = ("straight", "recognition", "casual", "milestone")
+REPLIES = ("nudge", "too-busy", "maybe-later", "by-mail")
+"""What goes on in the thread that an ask began."""
 
 
 def languages() -> tuple[str, ...]:
@@ -65,6 +67,13 @@ def filled(template: str, values: Mapping[str, str]) -> tuple[str, str]:
     if not subject.startswith("Subject:") or not body.strip():
         raise ValueError("A template begins with a line `Subject: …`, and has a text below.")
     return subject.removeprefix("Subject:").strip(), _WRAPPED.sub(" ", body.strip()) + "\n"
+
+
+def subject_of(template: str, values: Mapping[str, str]) -> str:
+    """The subject that a template was sent with; empty where something in it is not known any more."""
+    first = template.partition("\n")[0].removeprefix("Subject:").strip()
+    known = all(values.get(name) for name in _PLACE.findall(first))
+    return _PLACE.sub(lambda found: values[found[1]].strip(), first) if known else ""
 
 
 def message(subject: str, body: str, *, sender: Address | None, to: Address | None, on: dt.date) -> bytes:

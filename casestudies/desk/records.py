@@ -29,6 +29,7 @@ class Did(StrEnum):
     ASKED = "asked"
     NUDGED = "nudged"
     ANSWERED = "answered"
+    REPLIED = "replied"
     BOOKED = "booked"
     THANKED = "thanked"
     DRAFT_SENT = "draft sent"
@@ -115,8 +116,8 @@ class Invitee:
     events: tuple[Contact, ...] = ()
 
     def last(self, *did: Did) -> Contact | None:
-        """The latest event of these kinds."""
-        return max((event for event in self.events if event.did in did), key=lambda event: event.on, default=None)
+        """The latest event of these kinds; of one day the one that was written down last."""
+        return max((event for event in reversed(self.events) if event.did in did), key=lambda e: e.on, default=None)
 
 
 def records(project: Project) -> tuple[tuple[Invitee, ...], tuple[Finding, ...]]:

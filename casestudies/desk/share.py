@@ -94,7 +94,12 @@ def _head(story: PublishedStory, scope: Scope, approvals: Sequence[Approval]) ->
 
 
 def _figures(told: _Told) -> str:
-    return "\n".join(f"- {result.figure} {result.label}" for result in told.results)
+    return "\n".join(f"- {_figure(result)} {result.label}" for result in told.results)
+
+
+def _figure(result: PublishedResult) -> str:
+    """What it is, and what it was before."""
+    return f"{result.before} → {result.figure}" if result.before else result.figure
 
 
 def _linkedin(told: _Told) -> Iterator[str]:
@@ -161,7 +166,7 @@ def _slides(told: _Told) -> Iterator[str]:
     yield f"# {told.story.title}"
     for result in told.results:
         yield "---"
-        yield f"# {result.figure}"
+        yield f"# {_figure(result)}"
         yield result.label
     for quote in told.quotes[:3]:
         yield "---"

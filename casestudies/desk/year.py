@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from casestudies.approvals.model import State
 from casestudies.desk.calendar import Reminder
-from casestudies.desk.due import NUDGE, nudge_due, standing
-from casestudies.desk.records import Did, Invitee
+from casestudies.desk.due import NUDGE, next_ask, nudge_due, standing
+from casestudies.desk.records import Contact, Did, Invitee
 from casestudies.review.model import Reviewed
 from casestudies.stories.codes import NOTE_LEFT
 from casestudies.stories.model import Interview
@@ -73,10 +73,10 @@ def _of_story(
             )
         if stands.state is State.AWAITING:
             sent = record.last(Did.DRAFT_SENT)
-            step = f"casestudies approval request {story.id}"
-            return _made(
-                record, "awaiting", f"approval of {story.id}" + (f", sent {sent.on.isoformat()}" if sent else ""), step
-            )
+            told = f"approval of {story.id}, " + (f"sent {sent.on.isoformat()}" if sent else "not sent yet")
+            step = "record" if sent else "request"
+            evidence = " --evidence FILE" if sent else ""
+            return _made(record, "awaiting", told, f"casestudies approval {step} {story.id}{evidence}")
         return _made(
             record,
             "awaiting",
@@ -94,9 +94,9 @@ def _of_story(
             urgent=True,
         )
     steps = (
-        (record.last(Did.LIVE_SENT), f"casestudies ask mail {record.id} live"),
+        (record.last(Did.LIVE_SENT), f"casestudies ask mail {record.id} live --sender NAME"),
         (story.id in shared, f"casestudies share {story.id}"),
-        (record.last(Did.THANKED_AGAIN), f"casestudies ask mail {record.id} thanks-again"),
+        (record.last(Did.THANKED_AGAIN), f"casestudies ask mail {record.id} thanks-again --sender NAME"),
     )
     return _made(record, "published", story.id, next((step for done, step in steps if not done), ""))
 
@@ -106,7 +106,12 @@ def _of_interview(record: Invitee, interview: Interview, today: dt.date) -> Stag
     if record.last(Did.THANKED) is None:
         by = interview.date + dt.timedelta(days=1)
         return _made(
-            record, "interviewed", told, f"casestudies ask mail {record.id} thanks", by, urgent=_late(by, today)
+            record,
+            "interviewed",
+            told,
+            f"casestudies ask mail {record.id} thanks --sender NAME --takeaway WHAT",
+            by,
+            urgent=_late(by, today),
         )
     by = interview.date + dt.timedelta(days=_DRAFT)
     return _made(
@@ -119,22 +124,15 @@ def _of_asking(record: Invitee, today: dt.date) -> Stage:
     if booked and asked and booked.on >= asked.on:
         when = f"for {booked.until.isoformat()}" if booked.until else f"on {booked.on.isoformat()}"
         return _made(record, "booked", when, f"casestudies interview plan {record.customer} --goal …", booked.until)
-    if asked and answer and answer.on >= asked.on and answer.answer in {"yes", "busy", "later", "by mail"}:
-        kind = {"busy": "too-busy", "later": "maybe-later", "by mail": "by-mail"}.get(answer.answer)
-        step = (
-            f"casestudies ask mail {record.id} {kind}"
-            if kind
-            else f"casestudies ask record {record.id} booked --until DATE"
-        )
-        if answer.answer != "later" or not (answer.until and answer.until <= today):
-            return _made(record, "asked", f"answered {answer.answer} on {answer.on.isoformat()}", step)
+    if asked and answer and answer.on >= asked.on and answer.answer != "no" and not _later_is_now(answer, today):
+        return _answered(record, answer)
     if asked and not answer and nudge_due(record, today):
         by = asked.on + dt.timedelta(days=NUDGE)
         return _made(
             record,
             "asked",
             f"on {asked.on.isoformat()}, no answer",
-            f"casestudies ask mail {record.id} nudge",
+            f"casestudies ask mail {record.id} nudge --sender NAME --link URL",
             by,
             urgent=True,
         )
@@ -144,7 +142,7 @@ def _of_asking(record: Invitee, today: dt.date) -> Stage:
             record,
             "due",
             "; ".join(found.reasons),
-            f"casestudies ask mail {record.id} {_template(record, today)} --link URL",
+            next_ask(record, today),
             urgent=True,
         )
     if asked and not answer:
@@ -152,9 +150,22 @@ def _of_asking(record: Invitee, today: dt.date) -> Stage:
     return _made(record, "on hold" if found.holds else "not due", "; ".join(found.holds), "")
 
 
-def _template(record: Invitee, today: dt.date) -> str:
-    fresh = any(0 <= (today - on).days <= 30 for on, _ in record.milestones)
-    return "milestone" if fresh else "casual" if record.warmth == "warm" else "straight"
+def _answered(record: Invitee, answer: Contact) -> Stage:
+    """Somebody answered: what to write back, and what to wait for once that is done."""
+    told = f"answered {answer.answer} on {answer.on.isoformat()}"
+    reply = {"busy": "too-busy", "later": "maybe-later", "by mail": "by-mail"}.get(answer.answer)
+    if reply is None:
+        return _made(record, "asked", told, f"casestudies ask record {record.id} booked --until DATE")
+    replied = record.last(Did.REPLIED)
+    if replied is None or replied.on < answer.on:
+        return _made(record, "asked", told, f"casestudies ask mail {record.id} {reply} --sender NAME")
+    step = f"casestudies new interview FILE --customer {record.customer} --kind mail" if reply == "by-mail" else ""
+    return _made(record, "asked", f"{told}, replied on {replied.on.isoformat()}", step, answer.until)
+
+
+def _later_is_now(answer: Contact, today: dt.date) -> bool:
+    """Whether the day has come until which somebody wanted to be left alone."""
+    return answer.answer == "later" and answer.until is not None and answer.until <= today
 
 
 def _late(by: dt.date | None, today: dt.date) -> bool:

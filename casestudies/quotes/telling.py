@@ -70,13 +70,13 @@ def _parts(source: Words, known: tuple[Cues, Cues]) -> Iterator[set[str]]:
 def is_figure(language: Language, keys: Sequence[str], i: int) -> bool:
     """Whether word `i` is a figure that counts something: a share, money, an amount with its unit, or a large number.
 
-    `two things` tells no result, and a year is a date.
+    `two things` tells no result, a year is a date, and `1.6.1` a version.
     """
     key = keys[i]
     value = key.lstrip("#")
-    if not value[:1].isdigit():
+    if not value[:1].isdecimal() or value.count(".") > 1:
         return False
-    if not value.replace(".", "").replace(",", "").isdigit():
+    if not value.replace(".", "").replace(",", "").isdecimal():
         return True
     units = language.classes.get("unit", frozenset())
     if not units or any(following in units for following in keys[i + 1 : i + 3]):

@@ -127,7 +127,7 @@ def _interview(
     elif interview.purpose is Purpose.FEEDBACK:
         state, step = "feedback", "Ask for an approval of its own before anything of it is published."
     else:
-        state, step = "no story yet", f"casestudies new story --interview {interview.id}"
+        state, step = "no story yet", f"casestudies new story --from {interview.id}"
     age = (today - interview.date).days
     return BoardRow(RowKind.INTERVIEW, interview.id, state, age, step, interview.place.path, bool(wrong))
 

@@ -82,10 +82,19 @@ def test_holds(change, hold):
     assert hold in found.holds[0]
 
 
+def test_who_is_busy_without_a_date_is_asked_again_after_a_season():
+    busy = (happened(Did.ASKED, 120), happened(Did.ANSWERED, 110, answer="busy"), happened(Did.REPLIED, 110))
+    assert standing(replace(RECORD, events=busy), TODAY).due
+    assert not standing(replace(RECORD, events=(*busy[:1], happened(Did.ANSWERED, 60, answer="busy"))), TODAY).due
+
+
 def test_later_has_come():
     events = (happened(Did.ASKED, 90), happened(Did.ANSWERED, 80, answer="later", until=dt.date(2026, 9, 10)))
     found = standing(replace(RECORD, milestones=(), events=events), TODAY)
     assert found.due
+    # The answer to an answer is no new ask: the day still comes.
+    replied = standing(replace(RECORD, milestones=(), events=(*events, happened(Did.REPLIED, 79))), TODAY)
+    assert replied.reasons == found.reasons
 
 
 def test_one_reminder_on_the_fifth_day():
@@ -165,7 +174,7 @@ def test_a_mail_is_in_the_language_asked_for_with_its_day_and_its_own_template(s
     (site / "content/asks/templates").mkdir()
     (site / "content/asks/templates/maybe-later.de.txt").write_text("Subject: Bis dann\n\nBis zum {when}!\n")
     assert run(*mail, "--language", "de") == "Subject: Bis dann\n\nBis zum 3. Oktober 2026!\n"
-    assert "Subject: Re:" in run(*mail, "--language", "fr")
+    assert "Subject: Un court échange" in run(*mail, "--language", "fr")
     (site / "content/asks/templates/maybe-later.fr.txt").write_bytes(b"Subject: \xe9\n")
     assert "not text in UTF-8" in run(*mail, "--language", "fr", code=2)
 
@@ -229,6 +238,32 @@ def test_commands_and_own_templates(site, run):
     path.write_text("customer: otterburn\nperson: nell-hart\nwarmth: hot\n")
     assert "Left out:" in run("ask", "due")
     assert "There are: otterburn." in run("ask", "mail", "lost", "nudge", code=2)
+
+
+def test_a_reply_goes_on_under_the_subject_that_was_sent(site, run):
+    run("ask", "new", "otterburn", "--email", "nell@otterburn.example", "--warmth", "warm", "--since", "2026-10-10")
+    on = ["--sender", "Mara", "--link", "https://b.example", "--format", "text", "--today"]
+    assert "→ casestudies ask mail otterburn casual --sender NAME" in run("ask", "due", "--today", "2026-11-10")
+    run("ask", "mail", "otterburn", "casual", *on, "2026-11-10", "--sent")
+    assert run("ask", "mail", "otterburn", "nudge", *on, "2026-11-16").startswith("Subject: Re: Coffee chat?\n")
+    run("ask", "record", "otterburn", "answered", "--answer", "busy", "--on", "2026-11-16")
+    assert "casestudies ask mail otterburn too-busy" in run("status", "--today", "2026-11-16")
+    run("ask", "mail", "otterburn", "too-busy", *on, "2026-11-16", "--sent")
+    assert "answered busy on 2026-11-16, replied on 2026-11-16" in run("status", "--today", "2026-11-17")
+    assert "0 of 0" not in run("ask", "rates")
+    run("ask", "record", "otterburn", "answered", "--answer", "by mail", "--on", "2026-11-17")
+    run("ask", "mail", "otterburn", "by-mail", *on, "2026-11-17", "--sent")
+    assert "--customer otterburn --kind mail" in run("status", "--today", "2026-11-18")
+
+
+def test_a_reply_to_an_ask_that_nobody_wrote_down_claims_no_thread(site, run):
+    run("ask", "new", "otterburn")
+    run("ask", "record", "otterburn", "asked", "--on", "2026-09-01")
+    text = run(
+        "ask", "mail", "otterburn", "nudge", "--sender", "M", "--link", "https://b.example", "--format", "text",
+        "--today", "2026-09-07",
+    )  # fmt: skip
+    assert text.startswith("Subject: A short call about ")
 
 
 def test_the_audit_knows_the_records(site, run):

@@ -23,6 +23,15 @@ def test_it_passes_the_check_but_for_approval_and_notes(site, run):
     assert set(re.findall(r"\b[A-Z]\d{3}\b", shown)) <= {"C152", "A101"}
 
 
+def test_a_figure_that_became_another_is_one_result_with_what_it_was(site, run):
+    path = next((site / "content/interviews/rounds").glob("transcript.*"))
+    words = "We saved a lot: from two hours to at least 15, maybe 20 minutes a round, and I have my evenings back."
+    path.write_text(re.sub(r"It plans [^\n]*", words, path.read_text("utf-8")))
+    run("new", "story", "--from", "rounds")
+    (row,) = re.findall(r"^  - \{figure.*", story(site), re.MULTILINE)
+    assert row.startswith('  - {figure: "at least 15, maybe 20 minutes", before: two hours, label:')
+
+
 def test_it_is_never_published_with_a_note_left(site, run):
     run("new", "story", "--from", "rounds")
     path = site / "content/pages/stories/otterburn.md"

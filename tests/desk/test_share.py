@@ -57,6 +57,13 @@ def test_words_that_somebody_put_in_marks_are_found(edited):
     assert unverified(f"{text}\n{edited}\n", EVERYWHERE, scope)
 
 
+def test_a_result_says_what_it_was_before():
+    changed = replace(EVERYWHERE, results=(replace(EVERYWHERE.results[0], before="40 hours"),))
+    files = made(changed)
+    assert all(f"- 40 hours → {changed.results[0].figure} " in files[name][1] for name in ("faq.md", "one-pager.md"))
+    assert f"# 40 hours → {changed.results[0].figure}\n" in files["slides.md"][1]
+
+
 def test_a_channel_without_its_scope_has_no_file():
     only = replace(EVERYWHERE, scopes=frozenset({Scope.SITE}))
     assert set(made(only)) == {"faq.md", "blog-outline.md"}

@@ -70,7 +70,7 @@ def test_the_whole_year(site):
         )
     )
     stage, step = year("2026-09-03")
-    assert (stage, step) == ("due", "casestudies ask mail otterburn milestone --link URL")
+    assert (stage, step) == ("due", "casestudies ask mail otterburn milestone --sender NAME --link URL")
     assert "{link} (where to book a time: --link)" in run(
         "ask", "mail", "otterburn", "milestone", "--sender", "Mara", "--today", "2026-09-03", code=2
     )
@@ -93,7 +93,7 @@ def test_the_whole_year(site):
     assert year("2026-09-04") == ("asked", "")
     assert "must not be asked now" in run("ask", "mail", "otterburn", "straight", "--today", "2026-09-04", code=2)
 
-    assert year("2026-09-08") == ("asked", "casestudies ask mail otterburn nudge")
+    assert year("2026-09-08") == ("asked", "casestudies ask mail otterburn nudge --sender NAME --link URL")
     run(
         "ask",
         "mail",
@@ -130,7 +130,10 @@ def test_the_whole_year(site):
         "--speaker",
         "Mara=~",
     )
-    assert year("2026-09-14") == ("interviewed", "casestudies ask mail otterburn thanks")
+    assert year("2026-09-14") == (
+        "interviewed",
+        "casestudies ask mail otterburn thanks --sender NAME --takeaway WHAT",
+    )
     assert "✓ Recording, with consent" in run("interview", "report", "rounds")
     run(
         "ask", "mail", "otterburn", "thanks", "--sender", "Mara", "--takeaway", "forty stops in ten minutes",
@@ -150,6 +153,7 @@ def test_the_whole_year(site):
     story.write_text(re.sub(r"results:\n(  - .*\n)+", "", text))
     assert year("2026-09-17") == ("awaiting", "casestudies approval request otterburn")
     run("ask", "record", "otterburn", "draft sent", "--on", "2026-09-17")
+    assert year("2026-09-18") == ("awaiting", "casestudies approval record otterburn --evidence FILE")
 
     (site / "content/approvals/yes.eml").write_text(
         "From: Nell Hart <nell@otterburn.example>\nDate: Fri, 02 Oct 2026 09:00:00 +0000\n\nYes, all of it.\n"
@@ -158,12 +162,12 @@ def test_the_whole_year(site):
         "approval", "record", "otterburn", "--by", "Nell Hart", "--on", "2026-10-02", "--scope", "site,social,sales,name",
         "--evidence", "yes.eml", "--confirmed", "Mara Lind", "--today", "2026-10-02",
     )  # fmt: skip
-    assert year("2026-10-03") == ("published", "casestudies ask mail otterburn live")
+    assert year("2026-10-03") == ("published", "casestudies ask mail otterburn live --sender NAME")
     run("ask", "mail", "otterburn", "live", "--sender", "Mara", "--today", "2026-10-03", "--sent")
     assert "larkwell.example/stories/otterburn/" in (site / "desk/2026-10-03-otterburn-live.eml").read_text()
     assert year("2026-10-03") == ("published", "casestudies share otterburn")
     assert "linkedin-post.md" in run("share", "otterburn", "--no-cards", "--today", "2026-10-03")
-    assert year("2026-10-04") == ("published", "casestudies ask mail otterburn thanks-again")
+    assert year("2026-10-04") == ("published", "casestudies ask mail otterburn thanks-again --sender NAME")
     run("ask", "mail", "otterburn", "thanks-again", "--sender", "Mara", "--today", "2026-11-02", "--sent")
     assert year("2026-11-03") == ("published", "")
 

@@ -237,6 +237,15 @@ def test_every_home_has_cues_for_the_signs_that_are_weighed() -> None:
         assert set(home(code).telling) <= set(WEIGHTS), code
 
 
+def test_a_version_is_no_figure_and_stops_nothing() -> None:
+    talk = conversation(
+        ("Mara", "How is it?"),
+        ("Dana", "We went to 1.6.1 in May, then 10.0.0.1 was gone, and the nightmare was over at last for all of us."),
+    )
+    (found,) = suggest(talk, {"Dana"})
+    assert "a figure" not in found.reasons
+
+
 def test_the_same_interview_gives_the_same_list() -> None:
     assert texts(ROUTES) == texts(ROUTES)
 

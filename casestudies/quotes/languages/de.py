@@ -753,7 +753,7 @@ Hier ist mein Kalender: {link}
 
 {sender}
 """,
-    "nudge": """Subject: Re: Ein kurzes Gespräch über {product}
+    "nudge": """Subject: Ein kurzes Gespräch über {product}
 
 Guten Tag {full_name},
 
@@ -763,7 +763,7 @@ Wenn es gerade nicht geht, kein Problem. Antworten Sie einfach „jetzt nicht“
 
 {sender}
 """,
-    "too-busy": """Subject: Re: Ein kurzes Gespräch über {product}
+    "too-busy": """Subject: Ein kurzes Gespräch über {product}
 
 Guten Tag {full_name},
 
@@ -772,7 +772,7 @@ Geschichte aus Ihren Antworten. Sagen Sie mir einfach, was Ihnen besser passt.
 
 {sender}
 """,
-    "maybe-later": """Subject: Re: Ein kurzes Gespräch über {product}
+    "maybe-later": """Subject: Ein kurzes Gespräch über {product}
 
 Guten Tag {full_name},
 
@@ -834,7 +834,8 @@ Danke, dass Sie sie erzählt haben! Wenn sich etwas ändern soll oder nicht mehr
 
 Guten Tag {full_name},
 
-Ihre Geschichte wird gelesen und hilft anderen bei der Entscheidung: {story}. Vielen Dank!
+Ihre Geschichte steht nun schon eine Weile im Netz: {story}. Noch einmal vielen Dank, dass Sie sie erzählt haben! Wenn etwas daran
+nicht mehr stimmt, antworten Sie einfach, und wir ändern es oder nehmen es herunter.
 
 {sender}
 """,

@@ -1011,7 +1011,7 @@ Here is my calendar: {link}
 
 {sender}
 """,
-    "nudge": """Subject: Re: a short call about {product}
+    "nudge": """Subject: A short call about {product}
 
 Hi {name},
 
@@ -1021,7 +1021,7 @@ No pressure if you are swamped. Reply “not now”, and I will check back in a 
 
 {sender}
 """,
-    "too-busy": """Subject: Re: a short call about {product}
+    "too-busy": """Subject: A short call about {product}
 
 Hi {name},
 
@@ -1030,7 +1030,7 @@ from your answers. Let me know what works better for you.
 
 {sender}
 """,
-    "maybe-later": """Subject: Re: a short call about {product}
+    "maybe-later": """Subject: A short call about {product}
 
 Hi {name},
 
@@ -1091,7 +1091,8 @@ Thank you for telling it! If anything should change, or should not be there any 
 
 Hi {name},
 
-Your story is doing well, and it helps others to decide: {story}. Thank you!
+Your story has been online for a while now: {story}. Thank you once more for telling it! If anything in it is no longer true, just
+reply, and we will change it or take it down.
 
 {sender}
 """,

@@ -604,7 +604,7 @@ Este es mi calendario: {link}
 
 {sender}
 """,
-    "nudge": """Subject: Re: Una breve conversación sobre {product}
+    "nudge": """Subject: Una breve conversación sobre {product}
 
 Hola, {name}:
 
@@ -614,7 +614,7 @@ Si ahora no puede, no pasa nada. Responda «ahora no» y le volveré a escribir 
 
 {sender}
 """,
-    "too-busy": """Subject: Re: Una breve conversación sobre {product}
+    "too-busy": """Subject: Una breve conversación sobre {product}
 
 Hola, {name}:
 
@@ -623,7 +623,7 @@ sus respuestas. Dígame qué le viene mejor.
 
 {sender}
 """,
-    "maybe-later": """Subject: Re: Una breve conversación sobre {product}
+    "maybe-later": """Subject: Una breve conversación sobre {product}
 
 Hola, {name}:
 
@@ -684,7 +684,8 @@ Su historia está en línea: {story}
 
 Hola, {name}:
 
-Su historia se lee y ayuda a otros a decidirse: {story}. ¡Gracias!
+Su historia lleva ya un tiempo en la web: {story}. ¡Gracias una vez más por contarla! Si algo de lo que dice ya no es cierto,
+responda a este correo y lo cambiamos o lo retiramos.
 
 {sender}
 """,

@@ -665,7 +665,7 @@ Voici mon agenda : {link}
 
 {sender}
 """,
-    "nudge": """Subject: Re: Un court échange sur {product}
+    "nudge": """Subject: Un court échange sur {product}
 
 Bonjour {name},
 
@@ -675,7 +675,7 @@ Aucune pression si vous êtes débordé. Répondez « pas maintenant », et je r
 
 {sender}
 """,
-    "too-busy": """Subject: Re: Un court échange sur {product}
+    "too-busy": """Subject: Un court échange sur {product}
 
 Bonjour {name},
 
@@ -684,7 +684,7 @@ l’histoire à partir de vos réponses. Dites-moi ce qui vous convient le mieux
 
 {sender}
 """,
-    "maybe-later": """Subject: Re: Un court échange sur {product}
+    "maybe-later": """Subject: Un court échange sur {product}
 
 Bonjour {name},
 
@@ -746,7 +746,8 @@ Merci de l’avoir racontée ! Si quelque chose doit changer, ou ne doit plus y 
 
 Bonjour {name},
 
-Votre histoire est lue, et elle aide d’autres à se décider : {story}. Merci !
+Votre histoire est en ligne depuis un moment : {story}. Encore merci de l’avoir racontée ! Si quelque chose n’y est plus exact,
+répondez simplement à ce message, et nous le modifierons ou le retirerons.
 
 {sender}
 """,

@@ -615,7 +615,7 @@ Ecco il mio calendario: {link}
 
 {sender}
 """,
-    "nudge": """Subject: Re: Una breve chiacchierata su {product}
+    "nudge": """Subject: Una breve chiacchierata su {product}
 
 Buongiorno {name},
 
@@ -625,7 +625,7 @@ Se ora non può, nessun problema. Risponda «non ora» e mi farò vivo tra qualc
 
 {sender}
 """,
-    "too-busy": """Subject: Re: Una breve chiacchierata su {product}
+    "too-busy": """Subject: Una breve chiacchierata su {product}
 
 Buongiorno {name},
 
@@ -634,7 +634,7 @@ risposte. Mi dica che cosa le è più comodo.
 
 {sender}
 """,
-    "maybe-later": """Subject: Re: Una breve chiacchierata su {product}
+    "maybe-later": """Subject: Una breve chiacchierata su {product}
 
 Buongiorno {name},
 
@@ -696,7 +696,8 @@ Grazie per averla raccontata! Se qualcosa deve cambiare, o non deve più compari
 
 Buongiorno {name},
 
-la sua storia viene letta e aiuta altri a decidere: {story}. Grazie!
+la sua storia è online già da un po’: {story}. Grazie ancora per averla raccontata! Se qualcosa non è più vero, risponda
+semplicemente a questa mail, e lo cambiamo o lo togliamo.
 
 {sender}
 """,

@@ -625,7 +625,7 @@ Hier is mijn agenda: {link}
 
 {sender}
 """,
-    "nudge": """Subject: Re: Een kort gesprek over {product}
+    "nudge": """Subject: Een kort gesprek over {product}
 
 Hallo {name},
 
@@ -635,7 +635,7 @@ Komt het nu niet uit, dan is dat prima. Antwoord “nu niet”, en ik kom er ove
 
 {sender}
 """,
-    "too-busy": """Subject: Re: Een kort gesprek over {product}
+    "too-busy": """Subject: Een kort gesprek over {product}
 
 Hallo {name},
 
@@ -644,7 +644,7 @@ antwoorden. Laat me weten wat u het beste uitkomt.
 
 {sender}
 """,
-    "maybe-later": """Subject: Re: Een kort gesprek over {product}
+    "maybe-later": """Subject: Een kort gesprek over {product}
 
 Hallo {name},
 
@@ -706,7 +706,8 @@ Bedankt dat u het hebt verteld! Moet er iets veranderen, of moet er iets weg, da
 
 Hallo {name},
 
-Uw verhaal wordt gelezen en helpt anderen bij hun keuze: {story}. Bedankt!
+Uw verhaal staat nu al een tijdje online: {story}. Nogmaals bedankt dat u het verteld hebt! Klopt er iets niet meer, antwoord dan
+gewoon op deze mail, en we passen het aan of halen het weg.
 
 {sender}
 """,

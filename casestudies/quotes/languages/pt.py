@@ -603,7 +603,7 @@ Este é o meu calendário: {link}
 
 {sender}
 """,
-    "nudge": """Subject: Re: Uma breve conversa sobre {product}
+    "nudge": """Subject: Uma breve conversa sobre {product}
 
 Olá, {name},
 
@@ -613,7 +613,7 @@ Se agora não puder, não há problema. Responda «agora não», e volto a escre
 
 {sender}
 """,
-    "too-busy": """Subject: Re: Uma breve conversa sobre {product}
+    "too-busy": """Subject: Uma breve conversa sobre {product}
 
 Olá, {name},
 
@@ -622,7 +622,7 @@ das suas respostas. Diga-me o que lhe dá mais jeito.
 
 {sender}
 """,
-    "maybe-later": """Subject: Re: Uma breve conversa sobre {product}
+    "maybe-later": """Subject: Uma breve conversa sobre {product}
 
 Olá, {name},
 
@@ -683,7 +683,8 @@ Obrigado por a contar! Se alguma coisa tiver de mudar, ou já não dever estar l
 
 Olá, {name},
 
-A sua história é lida e ajuda outros a decidir: {story}. Obrigado!
+A sua história já está em linha há algum tempo: {story}. Obrigado, mais uma vez, por a ter contado! Se alguma coisa deixou de ser
+verdade, basta responder a esta mensagem, e mudamo-la ou retiramo-la.
 
 {sender}
 """,
