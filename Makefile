@@ -3,6 +3,7 @@
 #   make build   the example site, into site/  make test    all tests
 #   make lint    style, types, formatting      make docs    the pages that are made from the code
 #   make bench   benchmarks                    make docs-site    the documentation as a site, into site-docs/
+#   make assets  the scripts and styles that pages load, from their sources in theme/casestudies_theme/source
 #   make matrix  a site beside the most used plugins, and docs/plugins.md; needs the network, takes a quarter of an hour
 #   make release VERSION=1.2.3                 make screenshots  every kind of page, as pictures
 
@@ -18,7 +19,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 # What is compiled is kept, wherever somebody forbids it: else every process that the tests start compiles the whole library anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: serve build quick test lint bench matrix screenshots docs docs-site release clean
+.PHONY: serve build quick test lint bench matrix screenshots docs docs-site assets release clean
 
 serve: $(READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
@@ -50,6 +51,9 @@ screenshots: $(READY)
 docs: $(READY)
 	$(BIN)/python scripts/reference.py
 	$(BIN)/python -m casestudies.quotes.guide > docs/quotes.md
+
+assets: $(READY)
+	$(BIN)/python scripts/page_assets.py
 
 docs-site: $(READY)
 	$(BIN)/python scripts/docs_site.py
