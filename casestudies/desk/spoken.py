@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -11,6 +11,7 @@ from itertools import pairwise
 from casestudies.quotes.languages import home, language_for, primary
 from casestudies.quotes.reading import Words
 from casestudies.stories.figures import Figure, claims, numbers
+from casestudies.stories.hedges import Sense
 from casestudies.transcripts.model import Transcript
 
 _JOINED = 4
@@ -74,20 +75,24 @@ def changes(figures: tuple[SpokenFigure, ...], transcript: Transcript, language:
 
 def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFigure]:
     turn = transcript.turns[n]
-    claimed = {figure.begin for figure in claims(turn.text, language)}
-    heard = list(numbers(turn.text, language))
+    claimed = {_unjoined(figure).begin for figure in claims(turn.text, language)}
+    heard = [_unjoined(figure) for figure in numbers(turn.text, language)]
     claimed |= {figure.begin for figure in heard if _measured(figure, language)}
+    claimed |= {figure.begin for figure in heard if _told_for_its_size(turn.text, figure, claimed, language)}
     claimed |= {
         one.begin for one, other in pairwise(heard) if other.begin in claimed and _ranges(turn.text, one, other)
     }
+    amounts = [match.span() for match in _amounts(language).finditer(turn.text)]
     found = [
-        one if one.begin in claimed and _counts(one, language) else _bare(one)
+        one if _counts(one, language) else _bare(one)
         for one in heard
-        if (one.begin in claimed or _follows(turn.text, one, claimed, language)) and not _names(turn.text, one)
+        if (one.begin in claimed or _follows(turn.text, one, claimed, language))
+        and not _names(turn.text, one)
+        and not any(begin < one.end and one.begin < end for begin, end in amounts)
     ]
     asked = transcript.turns[n - 1].text if n and transcript.turns[n - 1].speaker != turn.speaker else ""
     for group in _grouped(turn.text, found, language):
-        begin, end = _hedged(turn.text, group[0].begin, group[-1].end, language)
+        begin, end = _whole(turn.text, group, language)
         unit = next((one.unit for one in group if one.unit), "")
         hedges = tuple(sorted({sense.value for one in group for sense in one.hedges}))
         sentence = _sentence(turn.text, begin, end, language)
@@ -95,13 +100,61 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
             turn.text[begin:end], unit, hedges, turn.speaker or "", n, begin, end, turn.time_at(begin), sentence, asked
         )
     taken = [(one.begin, one.end) for one in found]
-    for pattern, unit in ((_CLOCK, "time of day"), (_amounts(language), "")):
-        for match in pattern.finditer(turn.text) if pattern else ():
-            begin, end = match.span()
-            if not any(begin < last and first < end for first, last in taken):
-                sentence = _sentence(turn.text, begin, end, language)
-                at = turn.time_at(begin)
-                yield SpokenFigure(match.group(), unit, (), turn.speaker or "", n, begin, end, at, sentence, asked)
+    others = [(*match.span(), "time of day") for match in _CLOCK.finditer(turn.text)]
+    others += [(*_with_rate(turn.text, *_hedged(turn.text, *span, language), language), "") for span in amounts]
+    for begin, end, unit in others:
+        if not any(begin < last and first < end for first, last in taken):
+            said, sentence = turn.text[begin:end], _sentence(turn.text, begin, end, language)
+            yield SpokenFigure(said, unit, (), turn.speaker or "", n, begin, end, turn.time_at(begin), sentence, asked)
+
+
+def _whole(text: str, group: Sequence[Figure], language: str) -> tuple[int, int]:
+    """The characters of a figure with all that belongs to it: `between forty and fifty invoices a day`."""
+    begin, end = _hedged(text, group[0].begin, group[-1].end, language)
+    if len(group) > 1 and (found := _between(text, begin, language)):
+        begin = found.start()
+    return _with_rate(text, begin, end, language)
+
+
+def _between(text: str, begin: int, language: str) -> re.Match[str] | None:
+    """The word before a figure that says it is the first end of a range: `between`."""
+    opening = home(language).counting.get("between") or "(?!)"
+    return re.search(rf"(?<!\w)(?:{opening})\s+$", text[:begin], re.IGNORECASE)
+
+
+_JOINING = re.compile(r"(?:und|en)\s+", re.IGNORECASE)
+"""What German and Dutch join numbers with (`einund|zwanzig`): between two words it joins two figures."""
+
+
+def _unjoined(figure: Figure) -> Figure:
+    """A number without the word that joins it to the one before or behind."""
+    figure = _bare(figure) if figure.unit.startswith("#") else figure
+    joined = _JOINING.match(figure.text)
+    return replace(figure, text=figure.text[joined.end() :], begin=figure.begin + joined.end()) if joined else figure
+
+
+def _with_rate(text: str, begin: int, end: int, language: str) -> tuple[int, int]:
+    """With the time that a figure is for, right behind it: `a day`, `pro Woche`."""
+    rate = _rates(language)
+    return begin, end + (len(found[0]) if rate and (found := rate.match(text, end)) else 0)
+
+
+@cache
+def _rates(language: str) -> re.Pattern[str] | None:
+    per, units = home(language).counting.get("per"), language_for(language).classes.get("unit", frozenset())
+    joined = "|".join(sorted(map(re.escape, units), key=len, reverse=True))
+    return re.compile(rf"\s+(?:{per})\s*(?:{joined})(?!\w)", re.IGNORECASE) if per and units else None
+
+
+def _told_for_its_size(text: str, figure: Figure, claimed: Collection[int], language: str) -> bool:
+    """Whether a number that need not be one is told for its size: with a rate (`three parcels a week`), with a hedge and what it
+    counts (`no more than five clicks`), or with a limit behind a figure before it (`nine hours, and now it is under two`).
+    """
+    rate = _rates(language)
+    if figure.unit and _counts(figure, language):
+        return bool(figure.hedges) or bool(rate and rate.match(text, figure.end))
+    limits = figure.hedges - {Sense.ABOUT, Sense.RANGE}
+    return bool(limits) and any(begin < figure.begin for begin in claimed) and not figure.unit
 
 
 def _ranges(text: str, one: Figure, other: Figure) -> bool:
@@ -118,7 +171,12 @@ def _measured(figure: Figure, language: str) -> bool:
 
 def _counts(figure: Figure, language: str) -> bool:
     """Whether the word behind a number is what it counts: a unit, or a noun in the plural; `1,100 distinct` is not."""
-    return not figure.unit or _measured(figure, language) or not figure.text.casefold().endswith(figure.unit)
+    if not figure.unit or _measured(figure, language):
+        return True
+    if language_for(language).capital_nouns:
+        return figure.text.split()[-1][:1].isupper()
+    endings = home(language).counting.get("plurals", "").split("|")
+    return not figure.text.casefold().endswith(figure.unit) or figure.unit.endswith(tuple(filter(None, endings)))
 
 
 _DECADE = re.compile(r"(?:19|20)?\d0['’]?s\b")
@@ -190,6 +248,8 @@ def _same(text: str, one: Figure, other: Figure, language: str) -> bool:
     if "range" in {s.value for s in one.hedges & other.hedges}:
         return True
     begin = _hedged(text, other.begin, other.end, language)[0]
+    if _JOINING.fullmatch(text[one.end : other.begin].lstrip()) and _between(text, one.begin, language):
+        return True
     return bool(other.hedges) and not re.search(r"\w", text[one.end : begin])
 
 
@@ -255,15 +315,9 @@ def _hedged(text: str, begin: int, end: int, language: str) -> tuple[int, int]:
 
 
 @cache
-def _amounts(language: str) -> re.Pattern[str] | None:
-    """Amounts in words that hold no number: an hour and a half, half the time."""
-    cues = [cue for cue in home(language).telling.get("figure", "").split("|") if " " in cue]
-    article = "|".join(sorted(language_for(language).articles))
-    if not cues:
-        return None
-    lead = rf"(?:(?:{article})\s+)?" if article else ""
-    cues = [rf"{re.escape(cue)}\s+\w+" if cue.endswith((" the", " of")) else re.escape(cue) for cue in cues]
-    return re.compile(rf"(?<!\w){lead}(?:{'|'.join(cues)})(?!\w)", re.IGNORECASE)
+def _amounts(language: str) -> re.Pattern[str]:
+    """Amounts whose words are no number and its unit: an hour and a half, half the time, twice as fast."""
+    return re.compile(rf"(?<!\w)(?:{home(language).counting.get('shares') or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -275,8 +329,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | 
         return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
 
     before, behind = any_of(known.hedges), any_of(known.hedges_behind)
+    slight = known.counting.get("slight", "(?!)")
     return (
-        re.compile(rf"(?:(?<!\w)(?:{before})\s+)+$", re.IGNORECASE) if before else None,
+        re.compile(rf"(?:(?<!\w)(?:(?:{slight})\s+)?(?:{before})\s+)+$", re.IGNORECASE) if before else None,
         re.compile(rf",?\s+(?:{behind})(?!\w)", re.IGNORECASE) if behind else None,
     )
 

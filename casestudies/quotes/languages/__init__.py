@@ -1,6 +1,7 @@
 """The languages quotes are judged by, each in one file: `de.py` is the home of all that the program knows of German.
 
-A home has `LANGUAGE`, and may have `HEDGES` and `HEDGES_BEHIND` (words that make a figure less exact), `REQUEST` (the wording
+A home has `LANGUAGE`, and may have `HEDGES` and `HEDGES_BEHIND` (words that make a figure less exact), `COUNTING` (what
+else belongs to a figure that was spoken), `REQUEST` (the wording
 of an approval request), `PAGE` (the interface's texts), `MARKS` and `INNER_MARKS`, `TELLING` (what shows that a passage
 is worth quoting), `ASKING` (how somebody asked and answered), `STAGING` (how a text hands the word to
 somebody), `MAILS` (the mails of the year around an interview), `GUIDE` (what a guide for an interview says). What uses them lies
@@ -29,6 +30,7 @@ class Home:
     language: Language
     hedges: Mapping[str, str] = field(default_factory=dict)
     hedges_behind: Mapping[str, str] = field(default_factory=dict)
+    counting: Mapping[str, str] = field(default_factory=dict)
     request: Mapping[str, Any] = field(default_factory=dict)
     page: Mapping[str, Any] = field(default_factory=dict)
     marks: tuple[str, str] | None = None

@@ -392,6 +392,23 @@ HEDGES_BEHIND = {
     "at_most": "oder weniger|höchstens|maximal",
 }
 """What stands behind one."""
+COUNTING = {
+    "between": "zwischen",
+    "slight": "nur|noch|nur noch|etwas|ein bisschen|ein wenig|weit|deutlich",
+    "per": "pro|am|im|in der|je|jeden|jede|jedes|die|den|das",
+    "plurals": "",
+    "shares": (
+        "verdoppelt|verdreifacht|halbiert|"
+        r"(?:doppelt|halb|dreimal|viermal|fünfmal|zehnmal|\d+-?mal) so \w+(?: \w+)?|"
+        r"(?:die |der )?Hälfte (?:der|des|meiner|unserer|von) \w+|"
+        r"(?:ein|zwei|drei) (?:Drittel|Viertel)(?: (?:der|des|aller|unserer) \w+)?|"
+        r"(?:anderthalb|eineinhalb) \w+|eine halbe \w+|ein halbe[rs] \w+|"
+        r"jede[rsn]? (?:zweite|dritte|vierte|fünfte|zehnte)[rsn]? \w+|"
+        r"(?:\w+|\d+) von (?:zehn|hundert|\d+) \w+|"
+        r"(?:Dutzende|Hunderte|Tausende) (?:von )?\w+"
+    ),
+}
+"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
 
 REQUEST = {
     "subject": "Zur Freigabe: „{title}“",

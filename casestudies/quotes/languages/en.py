@@ -594,6 +594,23 @@ HEDGES_BEHIND = {
     "at_most": "or less|or fewer|at most|at the most|at best|tops|max|maximum",
 }
 """What stands behind one."""
+COUNTING = {
+    "between": "between",
+    "slight": "just|only|well|way|slightly|a little|a bit|even",
+    "per": "a|an|per|each|every",
+    "plurals": "s|people|children|men|women|feet",
+    "shares": (
+        r"(?:twice|(?:two|three|four|five|ten|\d+) times) (?:as \w+|the \w+|more|faster|less)|"
+        r"(?:half|a third|a quarter|two thirds|three quarters) (?:of|the|my|our|their)(?: (?:the|my|our|their|all))? \w+|"
+        r"half an hour|half as \w+|an? \w+ and a half|(?:one|two) thirds?|three quarters|"
+        r"every (?:second|third|fourth|fifth|tenth|other) \w+|"
+        r"(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?"
+        r"(?:two|three|four|five|six|ten|twenty|a hundred|\d+)(?: \w+)?|"
+        r"(?:a couple of|a few|several) (?:hundred|thousand|million|dozen) \w+|"
+        r"(?:dozens|hundreds|thousands|millions) of \w+"
+    ),
+}
+"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
 
 REQUEST = {
     "date_format": "d MMMM y",

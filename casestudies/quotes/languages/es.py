@@ -278,11 +278,12 @@ LANGUAGE = Language(
 )
 
 HEDGES = {
-    "about": "unos|unas|casi|como|aproximadamente|alrededor de|cerca de|más o menos|quizá|quizás|tal vez|de media",
+    "about": "unos|unas|casi|como|aproximadamente|alrededor de|alrededor del|cerca de|cerca del|más o menos|"
+    "quizá|quizás|tal vez|de media",
     "at_least": "al menos|por lo menos|como mínimo|mínimo|no menos de",
-    "more_than": "más de",
+    "more_than": "más de|más del",
     "at_most": "como mucho|como máximo|máximo|hasta|no más de",
-    "less_than": "menos de",
+    "less_than": "menos de|menos del",
 }
 """What stands before a figure that is not exact, by what it makes of it."""
 HEDGES_BEHIND = {
@@ -291,6 +292,22 @@ HEDGES_BEHIND = {
     "at_most": "o menos|como mucho|como máximo",
 }
 """What stands behind one."""
+COUNTING = {
+    "between": "entre",
+    "slight": "poco|un poco|apenas|solo|sólo",
+    "per": "por|al|a la|cada",
+    "plurals": "s",
+    "shares": (
+        "duplicado|triplicado|duplicamos|triplicamos|"
+        r"el doble de \w+|(?:dos|tres|cuatro|cinco|diez|\d+) veces (?:más|menos) \w+|"
+        r"(?:la )?mitad (?:del|de la|de los|de las|de mi|de) \w+|"
+        r"(?:un tercio|dos tercios|un cuarto|tres cuartos) (?:del|de la|de los|de las|de) \w+|"
+        r"(?:una )?\w+ y medi[ao]|medi[ao] (?:hora|día|jornada|año)|"
+        r"(?:un[oa]?|dos|tres|nueve|\d+) de cada (?:dos|tres|cuatro|cinco|diez|\d+)(?: \w+)?|"
+        r"(?:docenas|cientos|miles) de \w+|un centenar de \w+"
+    ),
+}
+"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
 
 REQUEST = {
     "subject": "Para su aprobación: «{title}»",

@@ -300,6 +300,22 @@ HEDGES_BEHIND = {
     "at_most": "o meno|al massimo",
 }
 """What stands behind one."""
+COUNTING = {
+    "between": "tra|fra",
+    "slight": "poco|appena|solo|un po’|un po'",
+    "per": "al|alla|all'|a|per|ogni",
+    "plurals": "i|e",
+    "shares": (
+        "raddoppiato|triplicato|dimezzato|"
+        r"il doppio (?:del|della|di|più) ?\w*|(?:due|tre|quattro|cinque|dieci|\d+) volte (?:più|meno) \w+|"
+        r"(?:la )?metà (?:del|della|dei|delle|di) \w+|"
+        r"(?:un terzo|due terzi|un quarto|tre quarti) (?:del|della|dei|delle|di) \w+|"
+        r"un[ao']? ?\w+ e mezz[oa]|mezz['’]ora|mezza giornata|"
+        r"(?:un[oa]?|due|nove|\d+) su (?:due|tre|quattro|cinque|dieci|\d+)|"
+        r"(?:decine|centinaia|migliaia) di \w+"
+    ),
+}
+"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
 
 REQUEST = {
     "subject": "Per la sua approvazione: «{title}»",

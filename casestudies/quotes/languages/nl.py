@@ -290,7 +290,7 @@ HEDGES = {
     "about": "ongeveer|circa|ca|rond|rond de|zo'n|bijna|zowat|misschien|min of meer|gemiddeld",
     "at_least": "minstens|ten minste|tenminste|minimaal",
     "more_than": "meer dan|ruim|boven de",
-    "at_most": "hoogstens|maximaal|tot|niet meer dan",
+    "at_most": "hoogstens|hooguit|maximaal|tot|niet meer dan",
     "less_than": "minder dan|onder de",
 }
 """What stands before a figure that is not exact, by what it makes of it."""
@@ -300,6 +300,23 @@ HEDGES_BEHIND = {
     "at_most": "of minder|hoogstens|maximaal",
 }
 """What stands behind one."""
+COUNTING = {
+    "between": "tussen|tussen de",
+    "slight": "iets|net|nog geen|slechts|maar|nog maar|een beetje",
+    "per": "per|in de|elke|elk|ieder|iedere",
+    "plurals": "en|s",
+    "shares": (
+        "verdubbeld|verdriedubbeld|gehalveerd|"
+        r"(?:twee|drie|vier|vijf|tien|\d+) keer zo \w+(?: \w+)?|dubbel zo \w+|"
+        r"(?:de )?helft van (?:de|het|mijn|ons|onze) \w+|"
+        r"(?:een|twee|drie) (?:derde|kwart)(?: van (?:de|het|onze) \w+)?|"
+        r"(?:anderhalf|anderhalve) \w+|een half uur|een halve \w+|"
+        r"(?:een|één|\w+) op de (?:twee|drie|vier|vijf|tien|\d+)(?: \w+)?|"
+        r"(?:tientallen|honderden|duizenden) \w+|"
+        r"elke (?:tweede|derde|vierde|vijfde|tiende) \w+"
+    ),
+}
+"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
 
 REQUEST = {
     "subject": "Ter goedkeuring: “{title}”",

@@ -302,6 +302,22 @@ HEDGES_BEHIND = {
     "at_most": "ou menos|no máximo",
 }
 """What stands behind one."""
+COUNTING = {
+    "between": "entre",
+    "slight": "pouco|só|apenas|um pouco",
+    "per": "por|ao|à|cada|a cada",
+    "plurals": "s",
+    "shares": (
+        "duplicámos|duplicado|triplicado|duplicamos|triplicamos|"
+        r"o dobro d[aoe]s? \w+|(?:duas|três|quatro|cinco|dez|\d+) vezes (?:mais|menos) \w+|"
+        r"(?:a )?metade d[aoe]s? \w+|"
+        r"(?:um terço|dois terços|um quarto|três quartos) d[aoe]s? \w+|"
+        r"um[a]? \w+ e mei[ao]|meia hora|meio dia|"
+        r"(?:um|uma|dois|nove|\d+) em cada (?:dois|três|quatro|cinco|dez|\d+)(?: \w+)?|"
+        r"(?:dezenas|centenas|milhares) de \w+"
+    ),
+}
+"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
 
 REQUEST = {
     "subject": "Para a sua aprovação: “{title}”",
