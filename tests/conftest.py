@@ -67,6 +67,17 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def theme_kept(pytestconfig: pytest.Config) -> Iterator[None]:
+    """Where anything is built, what MkDocs compiles and lists of a theme is kept between builds."""
+    with pytest.MonkeyPatch.context() as patch:
+        if "not build" not in pytestconfig.option.markexpr:
+            from helpers import theme_kept  # MkDocs takes a while to load
+
+            theme_kept.keep(patch)
+        yield
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A real Chromium, one for a whole run: Playwright allows no second one in the same process.
