@@ -14,7 +14,7 @@ import hashlib
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain, pairwise, starmap
@@ -72,35 +72,25 @@ def leaks(
     rooms, even where every word in them is published.
 
     Files are gone through a second time where there is something to tell. Messages name the file and the private text;
-    the words themselves are confidential. With a `memory`, files that were clean before are not taken apart again, as long as
-    nothing else is forbidden, and what they lean on is still allowed.
+    the words themselves are confidential. With a `memory`, files that were clean before are held against nothing but what is
+    forbidden since, as long as what they lean on is still allowed.
     """
     again = list(files) if isinstance(files, Iterator) else files
-    private, public = tuple(forbidden), {digest_of(text): text for text in allowed}
-    all_private = digest_of(sorted(_mark(one) for one in private))
-    site, rooms, new = (
-        _Site(_by_word(_phrases(private, memory))),
-        list[Finding](),
-        list[tuple[bytes, tuple[int, ...]]](),
-    )
+    public, scans = {digest_of(text): text for text in allowed}, _Scans(tuple(forbidden), memory)
+    rooms: list[Finding] = []
     for name, data in again:
         rooms += (Finding(ROOM_PUBLISHED, Place(name), message) for mark, message in _MARKS.items() if mark in data)
         for section in _sections(data):
-            content = hashlib.sha256(section).digest()
-            if memory.known(_CLEAN, all_private, content, holds=partial(_still, public)) is None:
-                new.append((content, site.add(section)))
-    hits = _hits(site.runs, private, memory) if new else {}
-    halves = site.halves(hits)
-    excuses = _excuses(halves, public)
-    guilty = {run: name for run, name in hits.items() if _is_leak(halves[run], excuses)}
-    told, excused = _published_phrases(site.met, public)
+            scans.add(section, public)
+    scanned = [scan.judged(public) for scan in scans]
+    guilty = {run: name for scan in scanned for run, name in scan.guilty.items()}
+    told = {phrase for scan in scanned for phrase in scan.told}
     if guilty or told:
         phrases = _by_word(told)
         return (*rooms, *(finding for name, data in again for finding in _tell(name, data, guilty, phrases)))
-    leaning = site.leaning(halves, excuses, excused)
-    for content, parts in new:
-        needed = frozenset(marks for part in parts for marks in leaning.get(part, ()))
-        memory.keep(_CLEAN, needed, all_private, content)
+    for scan in scanned:
+        for content, needed in scan.clean():
+            scans.keep(content, needed)
     return tuple(rooms)
 
 
@@ -128,8 +118,10 @@ _RUNS = KeptBytes("runs")
 """Of a private text, the hashes of its runs."""
 _Needed = frozenset[tuple[str, ...]]
 """What excuses the private words in a file: of each of these, the hashes of public texts, one that is still published."""
-_CLEAN = KeptKind[_Needed]("clean", _Needed)
-"""Of a file in which nothing is that should not be there."""
+_CLEAN = KeptKind[tuple[str, _Needed]]("clean", tuple[str, _Needed])
+"""Of a file in which nothing is that should not be there: the private texts that it was held against, and what it leans on."""
+_HELD_AGAINST = KeptKind[frozenset[str]]("held against", frozenset[str])
+"""Several private texts, by the hash of what they are known by."""
 
 
 def _still(public: Mapping[str, str], needed: _Needed) -> bool:
@@ -174,6 +166,13 @@ class FilesOf:
     """The folder in which the files stand that `made` names, with its slash."""
 
     def __iter__(self) -> Iterator[tuple[str, bytes]]:
+        return ((name, data) for name, _, data in self._found())
+
+    def chosen(self) -> ChosenFiles:
+        """The same, told once from what is left out: for a folder in which nothing changes any more."""
+        return ChosenFiles(tuple((name, path) for name, path, _ in self._found()))
+
+    def _found(self) -> Iterator[tuple[str, Path, bytes]]:
         for path in sorted(p for p in self.folder.rglob("*") if p.is_file()):
             inner = path.relative_to(self.folder)
             if inner.parts[0] in self.skip:
@@ -182,12 +181,22 @@ class FilesOf:
             made = self.made.get(name.removeprefix(self.below))
             ours = made is not None and made == hashlib.sha256(data).digest()
             if not ours and not any(_same(theme / inner, data) for theme in self.shipped):
-                yield f"{self.prefix}{name}", data
+                yield f"{self.prefix}{name}", path, data
 
     def name_of(self, path: Path) -> str:
         """What a file of the folder is called here; nothing for one elsewhere."""
         inside = path.is_relative_to(self.folder)
         return f"{self.prefix}{path.relative_to(self.folder).as_posix()}" if inside else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenFiles:
+    """Files by name, read one by one as often as they are gone through."""
+
+    paths: Sequence[tuple[str, Path]]
+
+    def __iter__(self) -> Iterator[tuple[str, bytes]]:
+        return ((name, path.read_bytes()) for name, path in self.paths)
 
 
 def _same(path: Path, data: bytes) -> bool:
@@ -281,6 +290,85 @@ def _is_leak(halves: Sequence[int], free: Container[int]) -> bool:
     half = len(halves) - 1
     covered = {at + n for at, part in enumerate(halves) if part in free for n in range(half)}
     return len(covered) <= half
+
+
+class _Scans:
+    """What has to be read of a site. A file that was clean before is held against the private texts that are new since, every other
+    one against all.
+    """
+
+    def __init__(self, private: Sequence[Private], memory: Memory) -> None:
+        self._private, self._memory = {_mark(one): one for one in private}, memory
+        self._all = digest_of(sorted(self._private))
+        self._new_since: dict[str, tuple[str, ...] | None] = {self._all: ()}
+        self._scans: dict[tuple[str, ...], _Scan] = {}
+
+    def __iter__(self) -> Iterator[_Scan]:
+        return iter(self._scans.values())
+
+    def add(self, section: bytes, public: Mapping[str, str]) -> None:
+        """Read a file, as far as that is necessary."""
+        content = hashlib.sha256(section).digest()
+        before, needed = self._memory.known(_CLEAN, content) or ("", _Needed())
+        new = self._since(before) if before and _still(public, needed) else None
+        if new is None:
+            new, needed = tuple(self._private), _Needed()
+        if new and new not in self._scans:
+            self._scans[new] = _Scan([self._private[mark] for mark in new], self._memory)
+        if new:
+            self._scans[new].add(content, section, needed)
+
+    def keep(self, content: bytes, needed: _Needed) -> None:
+        """Remember that a file is clean."""
+        self._memory.recall(_HELD_AGAINST, lambda: frozenset(self._private), self._all)
+        self._memory.keep(_CLEAN, (self._all, needed), content)
+
+    def _since(self, before: str) -> tuple[str, ...] | None:
+        """The private texts that are none of those before; None where nobody knows which those were."""
+        if before not in self._new_since:
+            old = self._memory.known(_HELD_AGAINST, before)
+            self._new_since[before] = None if old is None else tuple(m for m in self._private if m not in old)
+        return self._new_since[before]
+
+
+class _Scan:
+    """Files, and some private texts that they are held against."""
+
+    def __init__(self, private: Sequence[Private], memory: Memory) -> None:
+        self._private, self._memory = private, memory
+        self._site = _Site(_by_word(_phrases(private, memory)))
+        self._files: list[tuple[bytes, tuple[int, ...], _Needed]] = []
+
+    def add(self, content: bytes, section: bytes, needed: _Needed) -> None:
+        """Read a file. `needed` is what it is known to lean on."""
+        self._files.append((content, self._site.add(section), needed))
+
+    def judged(self, public: Mapping[str, str]) -> _Scanned:
+        """What is wrong in them, if only these texts are public."""
+        hits = _hits(self._site.runs, self._private, self._memory)
+        halves = self._site.halves(hits)
+        excuses = _excuses(halves, public)
+        guilty = {run: name for run, name in hits.items() if _is_leak(halves[run], excuses)}
+        told, excused = _published_phrases(self._site.met, public)
+        return _Scanned(guilty, told, self._files, partial(self._site.leaning, halves, excuses, excused))
+
+
+@dataclass(frozen=True, slots=True)
+class _Scanned:
+    """What a scan found: runs of private words, with what each is from, and short texts. `leaning` says what each piece of what was
+    read leans on.
+    """
+
+    guilty: Mapping[int, str]
+    told: Collection[_Phrase]
+    _files: Sequence[tuple[bytes, tuple[int, ...], _Needed]]
+    _leaning: Callable[[], Mapping[int, set[tuple[str, ...]]]]
+
+    def clean(self) -> Iterator[tuple[bytes, _Needed]]:
+        """The files, where nothing was found, with all that each leans on."""
+        leaning = self._leaning()
+        for content, parts, needed in self._files:
+            yield content, needed.union(*(leaning.get(part, ()) for part in parts))
 
 
 class _Site:

@@ -7,9 +7,10 @@ without what we printed ourselves, and judged once more by the same rules.
 
 from __future__ import annotations
 
+import hashlib
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import Protocol
@@ -43,24 +44,32 @@ _WORD = re.compile(r"[^\W_]+")
 # Text that may be turned round, or stand in an address: looked at in any case.
 _HIDES = re.compile(r"<bdo\b|data:\s*(?:text/|image/svg|application/xhtml)", re.IGNORECASE)
 
-_CLEAN = KeptKind[bool]("elsewhere", bool)
+_Leaning = set[tuple[str, str]]
+"""What a file holds of what we printed, and of quotes and their credits: a word for the kind, and the hash or the text of it."""
+_CLEAN = KeptKind[frozenset[tuple[str, str]]]("elsewhere", frozenset[tuple[str, str]])
+"""Of a file that quotes nobody, what it leans on."""
+_PRINTED, _QUOTE, _CREDIT = "printed", "quote", "credit"
 
 
 class Printed:
     """What we printed of quotes and stories, to be known again wherever a page has it."""
 
     def __init__(self) -> None:
-        self._letters: set[int] = set()
+        self._letters: set[str] = set()
 
     def add(self, page: str) -> None:
         """Remember the quotes in a piece of HTML that was made from the edition."""
         self._letters.update(_letters(page[begin:end]) for begin, end, _ in _elements(page))
 
-    def without(self, page: str) -> str:
+    def __contains__(self, letters: object) -> bool:
+        return letters in self._letters
+
+    def without(self, page: str, leaning: _Leaning) -> str:
         """A page with JUDGED in the place of each quote of ours, and nothing in the place of what we say of it."""
         pieces, at = [], 0
         for begin, end, kind in _elements(page):
-            if begin >= at and _letters(page[begin:end]) in self._letters:
+            if begin >= at and (letters := _letters(page[begin:end])) in self._letters:
+                leaning.add((_PRINTED, letters))
                 pieces += [page[at:begin], "" if kind in {"", "ref", "panel"} else JUDGED]
                 at = end
         return "".join([*pieces, page[at:]])
@@ -77,9 +86,10 @@ def _elements(page: str) -> Iterator[tuple[int, int, str]]:
         yield found.start(), close + 1, found["kind"] or ""
 
 
-def _letters(page: str) -> int:
-    """The letters of a piece of HTML, however it was set or made small."""
-    return hash(_NO_LETTER.sub("", html.unescape(_TAG.sub("", page))))
+def _letters(page: str) -> str:
+    """The hash of the letters of a piece of HTML, however it was set or made small; the same in every process."""
+    letters = _NO_LETTER.sub("", html.unescape(_TAG.sub("", page)))
+    return hashlib.blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _told(page: str) -> set[str]:
@@ -111,7 +121,8 @@ class Elsewhere:
         self._judged: set[str] = set()
         self._met: set[str] = set()
         """What stands around the content of pages: most of it is on every page, and judged once."""
-        self._mark = digest_of(names.mark, self._quotes)
+        self._around: _Leaning = set()
+        """What that leans on, whichever page it was judged on."""
 
     def findings(
         self, files: Iterable[tuple[str, bytes]], sources: Mapping[str, Place], memory: Memory = FORGETFUL
@@ -119,24 +130,40 @@ class Elsewhere:
         """What files of the site (name and bytes) quote that no record holds. `sources` says which file of the project a built file
         was made of.
         """
-        clean: list[str] = []
+        clean: list[tuple[str, _Leaning]] = []
         is_clean = True
         for name, data in files:
             read = reader_of(name)
             digest = digest_of(read.__name__, data) if read else ""
-            if read is None or memory.known(_CLEAN, self._mark, digest) is not None:
+            if read is None or memory.known(_CLEAN, self._names.mark, digest, holds=self._still) is not None:
                 continue
-            found = tuple(self._in_file(name, read, text_of(data), sources.get(name)))
+            leaning: _Leaning = set()
+            found = tuple(self._in_file(name, read, text_of(data), sources.get(name), leaning))
             is_clean = is_clean and not found
             yield from found
-            clean.append(digest)
+            clean.append((digest, leaning))
         # What is told of one page stands on others too, where it was passed over.
-        for digest in clean if is_clean else ():
-            memory.keep(_CLEAN, True, self._mark, digest)
+        for digest, leaning in clean if is_clean else ():
+            memory.keep(_CLEAN, frozenset(leaning | self._around), self._names.mark, digest)
 
-    def _in_file(self, name: str, read: Reader, text: str, source: Place | None) -> Iterator[Finding]:
-        content, around = self._pieces(text)
-        for part in (*self._parts(read, content), *self._new(read, around)):
+    def _still(self, leaning: frozenset[tuple[str, str]]) -> bool:
+        """Whether all that a file leans on is published as it was."""
+        known: Mapping[str, Callable[[str], object]] = {
+            _PRINTED: self._printed.__contains__,
+            _QUOTE: self._quote_marks.__contains__,
+            _CREDIT: self._credit.fullmatch,
+        }
+        return all(known[kind](what) for kind, what in leaning)
+
+    @cached_property
+    def _quote_marks(self) -> frozenset[str]:
+        return frozenset(map(digest_of, self._quotes))
+
+    def _in_file(
+        self, name: str, read: Reader, text: str, source: Place | None, leaning: _Leaning
+    ) -> Iterator[Finding]:
+        content, around = self._pieces(text, leaning)
+        for part in (*self._parts(read, content, leaning), *self._new(read, around)):
             if not self._may_name(part.text.replace("*", "")):
                 continue
             confidential = self._names.quoted_in(part.text, part.title)
@@ -156,11 +183,11 @@ class Elsewhere:
             for one in readings(t)
         )
 
-    def _pieces(self, page: str) -> tuple[list[str], list[str]]:
+    def _pieces(self, page: str, leaning: _Leaning) -> tuple[list[str], list[str]]:
         """What of a page has to be judged: its content, or all of it where nothing sets that apart; its head, and what stands
         around the content where anything in it is new.
         """
-        page = self._printed.without(page.replace(JUDGED, ""))
+        page = self._printed.without(page.replace(JUDGED, ""), leaning)
         lower = page.lower()
         head = lower.find("</head")
         begin, end = lower.find("<article", max(head, 0)), lower.rfind("</article")
@@ -174,18 +201,19 @@ class Elsewhere:
 
     def _new(self, read: Reader, pieces: Iterable[str]) -> Iterator[Part]:
         """The parts that stand around content and were judged on no other page: a title, an entry of a menu."""
-        for part in self._parts(read, pieces):
+        for part in self._parts(read, pieces, self._around):
             for text in part.text.split(f"\n\n{REFERENCE}\n\n"):
                 if text not in self._judged:
                     self._judged.add(text)
                     yield Part(text, part.title)
 
-    def _parts(self, read: Reader, pieces: Iterable[str]) -> Iterator[Part]:
+    def _parts(self, read: Reader, pieces: Iterable[str], leaning: _Leaning) -> Iterator[Part]:
         for part in chain.from_iterable(map(read, pieces)):
-            blocks = [self._without_quotes(block) for block in part.text.split("\n\n")]
+            blocks = [self._without_quotes(block, leaning) for block in part.text.split("\n\n")]
             for before, number in zip(blocks, range(1, len(blocks)), strict=False):
-                if before.endswith(REFERENCE):
-                    blocks[number] = self._credit.sub("", blocks[number], count=1)
+                if before.endswith(REFERENCE) and (credit := self._credit.match(blocks[number])):
+                    leaning.add((_CREDIT, credit.group()))
+                    blocks[number] = blocks[number][credit.end() :]
             yield Part("\n\n".join(blocks), part.title)
 
     @cached_property
@@ -198,13 +226,20 @@ class Elsewhere:
         lead = "|".join(map(re.escape, sorted(initials))) or "(?!)"
         return re.compile(rf"\A\W*(?:(?:{lead})\W+)?(?:{'|'.join(forms) or '(?!)'})(?!\w)")
 
-    def _without_quotes(self, block: str) -> str:
+    def _without_quotes(self, block: str, leaning: _Leaning) -> str:
         """A block without the words of quotes, as programs print them that were given the plain form of a page."""
-        if len(block) <= self._longest and bare(block) in self._quotes:
+
+        def is_quote(text: str) -> bool:
+            if (letters := bare(text)) not in self._quotes:
+                return False
+            leaning.add((_QUOTE, digest_of(letters)))
+            return True
+
+        if len(block) <= self._longest and is_quote(block):
             return REFERENCE
         pieces, at = [], 0
         for speech in marked(block):
-            if speech.closed and bare(speech.within(block)) in self._quotes:
+            if speech.closed and is_quote(speech.within(block)):
                 pieces += [block[at : speech.begin], REFERENCE]
                 at = speech.end
         return "".join([*pieces, block[at:]])

@@ -355,7 +355,7 @@ class Publication:
         elsewhere = Elsewhere(known_names(self.review, self.project.language), self.shown, self._printed)
         sources = {path: self.place(src) for src, path in pages.items() if (self.project.docs_dir / src).is_file()}
         for folder in folders:
-            files = replace(folder, made=self._hashes)
+            files = replace(folder, made=self._hashes).chosen()
             refuse(self.leftovers(files))
             refuse(leaks(files, self.review.secrets, allowed, memory))
             made_of = {folder.name_of(path): place for path, place in sources.items()}

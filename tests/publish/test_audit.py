@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casestudies.memory import Memory
 from casestudies.publish.audit import leaks, published
 from helpers.made_up import edition, quote, story
+from helpers.remembering import Remembering
 
 SAID = "and honestly we weren’t sure the board's “migration” would be finished before the auditors came back"
 LEAK = SAID[13:]
@@ -177,22 +177,6 @@ def test_eight_words_are_found_wherever_they_stand(words: list[str], hide: Calla
     assert found(f"<p>before {hide(' '.join(words[-8:]))} after</p>".encode(), private=private)[:1] == ["P301"]
 
 
-class Remembering(Memory):
-    """Keeps everything in the form in which the store does."""
-
-    def __init__(self):
-        self.kept = {}
-
-    def known(self, shape, *source, holds=None):
-        data = self.kept.get((shape.name, source))
-        made = shape.read(data, {}) if data is not None else None
-        return made if made is not None and (holds is None or holds(made)) else None
-
-    def keep(self, shape, made, *source):
-        self.kept[shape.name, source] = shape.written(made)
-        return made
-
-
 @dataclass
 class Marked:
     """A private text that knows what it comes from, and counts how often it is read."""
@@ -285,3 +269,51 @@ def test_a_page_leans_on_its_own_text_and_not_on_a_turn_of_phrase_in_another():
     changed = [("page-0/", rewritten[0]), *pages[1:]]
     private = [Private("t", f"Well, {chance} again.")]
     assert read_again(index(*pages), index(*changed), texts, rewritten, private) <= 3
+
+
+SENTENCES = (
+    "the harbour master wrote down every barrel that came off the night ferry",
+    "nobody in the depot had seen the spare key since the spring before last",
+    "our bookkeeper counts the crates twice because the scale is out by a stone",
+    "ask Nora about the brass valve",
+    "nora@hidden.example",
+)
+STEP = st.tuples(*(st.sets(st.sampled_from(SENTENCES)) for _ in range(5)))
+
+
+@given(st.lists(STEP, min_size=2, max_size=5))
+def test_what_is_found_is_the_same_whatever_was_private_and_public_before(steps):
+    memory = Remembering()
+    for private, allowed, *pages in steps:
+        forbidden = [Private(f"text {text}", text) for text in sorted(private)]
+        site = [
+            (f"{n}.html", f"<p>Our own words.</p><p>{' and so '.join(sorted(page))}</p>".encode())
+            for n, page in enumerate(pages)
+        ]
+        found = leaks(site, forbidden, sorted(allowed), memory)
+        assert set(found) == set(leaks(site, forbidden, sorted(allowed)))
+
+
+def test_a_page_is_held_against_what_is_private_since_and_nothing_else():
+    memory, old, new = Remembering(), Marked(WHOLE, mark="old"), Marked(SENTENCES[0], mark="new")
+    site = [("a.html", QUOTED.encode())]
+    assert leaks(site, [old], [QUOTED], memory) == ()
+    old.read = 0
+    assert leaks(site, [old, new], [QUOTED], memory) == ()
+    assert new.read
+    assert not old.read
+    new.read = 0
+    assert leaks(site, [new], [QUOTED], memory) == leaks(site, [old, new], [QUOTED], memory) == ()
+    assert not new.read + old.read
+
+
+def test_a_page_is_held_against_everything_where_what_it_was_held_against_is_not_known():
+    memory, private = Remembering(), [Private("one", WHOLE), Private("two", SENTENCES[0])]
+    site = [("a.html", QUOTED.encode())]
+    assert leaks(site, private[:1], [QUOTED], memory) == ()
+    memory.kept = {key: value for key, value in memory.kept.items() if key[0] != "held against"}
+    clean = {key for key in memory.kept if key[0] == "clean"}
+    assert clean
+    memory.kept |= dict.fromkeys(clean, b'["another", []]')
+    leaking = [Private("three", QUOTED)]
+    assert leaks(site, leaking, (), memory) == leaks(site, leaking, ()) != ()

@@ -1,0 +1,74 @@
+"""Built files that quote somebody: which are judged again when something is published no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from casestudies.publish.elsewhere import Elsewhere, Printed
+from helpers.made_up import edition, story
+from helpers.remembering import Remembering
+
+FIGURE = "<figure class='cs-quote'><blockquote>This tool saved us 13 hours a week.</blockquote></figure>"
+SAID = "“This tool saved us 13 hours a week.”"
+ALONE = "<html><head></head><body><article><p>Nothing to see.</p></article></body></html>"
+
+
+class Names:
+    """Takes every text with an opening mark, an hour or a name for speech; counts what it is asked."""
+
+    mark = "names"
+
+    def __init__(self):
+        self.asked = 0
+
+    def may_be_among(self, found):
+        return True
+
+    def quoted_in(self, text, title=""):
+        self.asked += 1
+        return (("found", text),) if any(sign in text for sign in ("“", "13 hours", "Dana Reyes")) else None
+
+
+def judged(files, stories, printed, memory):
+    """What is found in files, and how many texts were judged."""
+    names, noted = Names(), Printed()
+    for one in printed:
+        noted.add(one)
+    found = Elsewhere(names, edition(*stories), noted).findings(files, {}, memory)
+    return {finding.place.path for finding in found}, names.asked
+
+
+def page(content, footer=""):
+    return f"<html><head></head><body><article>{content}</article>{footer}</body></html>".encode()
+
+
+@pytest.mark.parametrize(
+    ("content", "footer"),
+    [
+        (FIGURE, ""),
+        (f"<p>They say {SAID}</p>", ""),
+        (f"<blockquote><p>{SAID[1:-1]}</p></blockquote><p>Dana Reyes, Head of Finance, Brightledger</p>", ""),
+        ("<p>Nothing.</p>", f"<footer><p>They say {SAID}</p></footer>"),
+        ("<p>Nothing.</p>", f"<footer>{FIGURE}</footer>"),
+    ],
+)
+def test_a_file_is_judged_again_when_what_it_leans_on_is_published_no_more(content, footer):
+    memory, other = Remembering(), story("fernwood", quotes=())
+    files = [("a.html", page(content, footer)), ("b.html", page("<p>Another.</p>", footer)), ("c.html", ALONE.encode())]
+    now = files, [story(), other], [FIGURE]
+    assert judged(*now, memory)[0] == set()
+    assert judged(*now, memory) == (set(), 0)
+    # Published as well as before, with another story beside it: nothing is judged again.
+    assert (
+        judged(files, [story(), other, story("third", quotes=())], [FIGURE, "<q class=cs-inline>New.</q>"], memory)[1]
+        == 0
+    )
+    for left in (files, files[1:]):
+        assert judged(left, [other], [], memory)[0] == judged(left, [other], [], Remembering())[0]
+    assert judged(files, [other], [], memory)[0]
+
+
+def test_a_file_that_leans_on_nothing_is_not_judged_again():
+    memory, files = Remembering(), [("a.html", page(FIGURE)), ("c.html", ALONE.encode())]
+    assert judged(files, [story()], [FIGURE], memory)[0] == set()
+    assert judged(files[1:], [story(quotes=())], [], memory) == (set(), 0)
