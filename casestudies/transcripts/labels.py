@@ -99,6 +99,18 @@ MAX_LOOKED_UP = 40
 """How many single words before a colon are looked for in the rest of the text."""
 
 _SENTENCE = re.compile(r"[!?;\"“”„«»…<>{}=]|(?:,|[a-z]{4}\.)\s+[a-z]|\.\.")
+_MANNER = re.compile(
+    r"""(?<=\S)[ ]*\((?:
+      cont | contd | cont['’]d | continued | cont\. | v\.?[ ]?o\.? | o\.?[ ]?[sc]\.? | off(?:[ -]?screen)? | voice[ -]?over
+      | (?:on|over|through|via|from)[ ](?:the[ ]|an?[ ])?(?:radio|phone|telephone|tv|television|video|screen|interpreter|distance)
+      | in[ ](?:\w+ish|french|german|chinese|japanese|welsh|portuguese|dutch|arabic|hebrew|greek)
+      | (?:shout|whisper|laugh|cry|sigh|sing|read|speak|chuckl|yell|mutter|narrat|cough|sobb?|giggl|translat)
+        (?:ing|s|es)(?:[ ]\w+){0,2}
+      | quietly | softly | loudly
+    )\)$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""How somebody speaks, or that he goes on, behind a name: `HELEN (on radio)` is Helen."""
 _ADDED = re.compile(r"(?<=\S)\s\([^()\n]{1,60}\)$")
 _SHORT_FORM = re.compile(r"(?:\b[^\W\d_]|^[A-Z][a-z]{1,3}|\b[JS]r)\.$")
 _NICKNAME = re.compile(r"(?<=\s)[\"“]\w{1,20}[\"”](?=\s)")
@@ -117,7 +129,7 @@ def split_label(text: str) -> tuple[str, str] | None:
     if at > 0 and text[at + 1 : at + 2] == " " and text[0].isalpha() and text[at - 1] != " ":
         label = text[:at]
         if "：" not in label and "\n" not in label:  # the usual form, without the regular expression
-            return (label, text[at + 2 :].lstrip()) if could_be_label(label) else None
+            return (without_manner(label), text[at + 2 :].lstrip()) if could_be_label(label) else None
     if at < 0 and "：" not in text[:82]:
         return None
     m = _LABEL.match(text)
@@ -125,13 +137,21 @@ def split_label(text: str) -> tuple[str, str] | None:
         return None
     label = m[1].strip(DIRECTIONS)
     label = label[1:-1].strip() if label[:1] + label[-1:] in ("[]", "()") else label  # WhisperX: `[SPEAKER_00]: …`
+    label = without_manner(label)
     return (label, text[m.end() :]) if could_be_label(label) else None
+
+
+def without_manner(label: str) -> str:
+    """The label without how somebody speaks, or that he goes on."""
+    return _MANNER.sub("", label) if label.endswith(")") else label
 
 
 @lru_cache(4096)
 def could_be_label(label: str) -> bool:
     """Whether this could name a speaker where every piece has one: short, with a letter or a phone number, no sentence."""
-    if not label or label[0] in "'`/#@\\|%" or len(_WORD.findall(label)) > 8 or label.count("(") != label.count(")"):
+    if not label or label[0] in "'`/#@\\|%" or len(_WORD.findall(label)) > 8:
+        return False
+    if label.count("(") != label.count(")") or (label[0] == "[" and "]" not in label):
         return False
     if "\t" in label.strip():
         return False

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from casestudies.transcripts.captions.cues import LOOKED_AT, rolls
 from casestudies.transcripts.dialogue.lines import OF_FATHOM, is_furniture
+from casestudies.transcripts.labels import without_manner
 from casestudies.transcripts.turns import Reading
 from casestudies.transcripts.wording import collapse, unescape
 
@@ -157,6 +158,9 @@ def _roll(lines: list[str], timed: list[int]) -> bool:
 
 
 def _plain(line: str) -> str:
+    head, colon, rest = line.partition(":")
+    if head.endswith(")"):
+        line = f"{without_manner(head)}{colon}{rest}"
     if "<" in line or "&" in line or "{" in line:
         line = unescape(_TAG.sub(" ", line))
     return line.replace("][", "] [").replace("：", "： ")

@@ -513,3 +513,29 @@ def test_times_that_some_say_behind_their_bold_names_are_speech() -> None:
 def test_halves_of_the_day_on_a_line_of_their_own_are_no_names() -> None:
     text = "Mara Tan\n  10:02 AM\nDid they come?\n\nBo Lind\n  10:05 AM\nAll twelve, I think.\n\nMara Tan\n  1:06 PM\nI am glad.\n"
     assert [turn.speaker for turn in read_bytes(text.encode(), "call").turns] == ["Mara Tan", "Bo Lind", "Mara Tan"]
+
+
+@pytest.mark.parametrize("day", ["Today at", "Yesterday at", "Last Monday at", "05/14/2026"])
+def test_the_days_of_messages_are_no_part_of_a_name(day: str) -> None:
+    text = f"Mara — {day} 10:02 AM\nDid they come?\nBo — {day} 10:05 AM\nAll twelve, I think.\nMara — {day} 1:06 PM\nI am glad.\n"
+    assert [turn.speaker for turn in read_bytes(text.encode(), "call").turns] == ["Mara", "Bo", "Mara"]
+
+
+@pytest.mark.parametrize("form", ["{}", "[{}]", "({})"])
+def test_times_before_the_lines_below_a_name(form: str) -> None:
+    text = "Mara Tan\n{} We closed it.\n{} And opened it again.\n\nBo Lind\n{} When?\n\nMara Tan\n{} In May, I think.\n"
+    turns = read_bytes(text.format(*map(form.format, ("0:02", "0:05", "0:09", "0:11"))).encode(), "call").turns
+    assert [(turn.speaker, turn.text) for turn in turns] == [
+        ("Mara Tan", "We closed it. And opened it again."),
+        ("Bo Lind", "When?"),
+        ("Mara Tan", "In May, I think."),
+    ]
+    assert [cue.start for cue in turns[0].cues] == [2, 5]
+
+
+def test_names_above_times_that_no_layout_knows_are_not_read_as_words() -> None:
+    text = (
+        "Mara Tan\n\n0:02 We closed it.\n\nBo Lind\n\n0:09 When?\n\nMara Tan\n\n0:11 In May.\n\nBo Lind\n\n0:14 Oh.\n"
+    )
+    with pytest.raises(TranscriptError):
+        read_bytes(text.encode(), "call")

@@ -697,6 +697,7 @@ def named_words(text: str) -> list[tuple[str, str]]:
         "End of the interview.",
         "Das Gespräch führte Ilse Brandt.",
         "Propos recueillis par Ilse Brandt",
+        "--\nOtto Wendt\nWendt Bakery, Lund",
     ],
 )
 def test_what_is_printed_below_an_interview_is_not_the_last_speakers(form: str, after: str) -> None:
@@ -776,3 +777,49 @@ def test_marks_of_direction_are_no_part_of_a_name(form: str) -> None:
 def test_a_paragraph_of_somebody_called_you_may_begin_with_you() -> None:
     text = "Them: How was it?\n\nYou: Fine. I liked it.\n\nYou get up at four.\n\nThem: Every day?\n\nYou: Every day.\n"
     assert ("You", "Fine. I liked it. You get up at four.") in said(text)
+
+
+@pytest.mark.parametrize("end", ["Ende der Aufnahme", "END OF INTERVIEW", "Fin de l'entretien"])
+def test_the_end_of_a_recording_in_lines_without_gaps_is_nobodys(end: str) -> None:
+    text = f"I: Wie viele?\nB: Zwölf. Ich zähle sie.\nI: Und davor?\nB: Einen, neun Jahre lang.\n{end}\n"
+    assert said(text)[-1] == ("B", "Einen, neun Jahre lang.")
+    assert [finding.place.line for finding in read_bytes(text.encode(), "interview").findings] == [5]
+
+
+@pytest.mark.parametrize("remark", ["[Comment IB: ask about the yard]", "*[The recorder was off for a minute.]*"])
+def test_remarks_of_whoever_wrote_it_down_are_nobodys_words(remark: str) -> None:
+    text = f"Ilse: How many?\n{remark}\nOtto: Twelve. I count them.\n{remark}\nIlse: I see.\nOtto: And more.\n"
+    assert said(text)[:2] == [("Ilse", "How many?"), ("Otto", "Twelve. I count them.")]
+    assert [finding.code for finding in read_bytes(text.encode(), "interview").findings] == ["T204", "T204"]
+
+
+def test_what_the_short_names_stand_for_is_no_speech_and_lists_them() -> None:
+    text = "OW = Otto Wendt (baker)\nIB = Ilse Brandt\nK = Kind\n\nIB: How many?\nOW: Twelve. I count.\nIB: And you?\nK: Me too.\n"
+    assert said(text)[-1] == ("K", "Me too.")
+    assert read_bytes(text.encode(), "interview").findings == ()
+
+
+@pytest.mark.parametrize("manner", ["(on the phone)", "(shouting)", "(V.O.)", "(in Danish)", "(reads aloud)"])
+def test_how_somebody_speaks_is_no_part_of_the_name(manner: str) -> None:
+    lines = (f"ILSE {manner}: How many?", "OTTO: Twelve.", "ILSE: And you?", f"OTTO {manner}: I am one, too.")
+    for text in (cues(*lines), "\n".join(lines)):
+        assert [who for who, _ in said(text)] == ["ILSE", "OTTO"] * 2
+        assert read_bytes(text.encode(), "interview").findings == ()
+
+
+@pytest.mark.parametrize("other", ["(Lund)", "(male)", "(marketing)", "(founder)"])
+def test_who_somebody_is_tells_two_of_one_name_apart(other: str) -> None:
+    text = f"Ida {other}: How many?\nIda: Twelve.\nIda {other}: And you?\nIda: I am one, too.\n"
+    assert [who for who, _ in said(text)] == [f"Ida {other}", "Ida"] * 2
+
+
+@pytest.mark.parametrize(
+    "credit", ["Subtitles by Mair Rees", "Captioned by the yard", "Untertitel von Mair Rees, 2026"]
+)
+def test_who_made_the_captions_says_nothing_in_them(credit: str) -> None:
+    captions = cues("Ilse: How many?", "Otto: Twelve.", "Ilse: And you?", "Otto: I am one, too.", credit)
+    assert said(captions)[-2:] == [("Otto", "I am one, too."), (None, credit)]
+    late = cues(
+        "Ilse: How many?", "Otto: Twelve.", "Ilse: Who wrote it?", credit, "Ilse: I see.", "Otto: Good.", "Ilse: Yes."
+    )
+    assert ("Ilse", f"Who wrote it? {credit} I see.") in said(late)

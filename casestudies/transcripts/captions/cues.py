@@ -18,6 +18,12 @@ _STAMP_ALONE = re.compile(rf"\[{CLOCK}\]")
 _ANOTHER = re.compile(r"[-–—] ?[^\W\d_a-zß-ÿ]")
 """A dash before a capital below somebody's words: another voice answers."""
 _DASH = ("-", "–", "—")
+_CREDIT = re.compile(
+    r"[\W_]*(?:(?:sub|cap)tit(?:les|led|ling)|captions?|captioned|captioning|transcri(?:pt|bed|ption)|translat(?:ed|ion)"
+    r"|untertitel(?:ung)?|sous-titr(?:es|age)|subt[ií]tulos|legendas|sottotitoli|ondertiteling|napisy)\b"
+    r".{0,30}?(?:\b(?:by|von|par|por|door|di|of the)\b|:|©)",
+    re.IGNORECASE,
+)
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?(?:[ \t\n]([^<>]{0,300}))?>|</v[ \t]{0,9}>", re.IGNORECASE)
 
 
@@ -143,12 +149,17 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
             [(None, " ".join(lines), c[0], c[1], c[3]) for c, lines in zip(cues, said, strict=True) if lines]
         )
     doubts: dict[str, int] = {}
+    credit_cues = _credits(said)
     inside = Inside(speakers)
     ended = True
     pieces: list[PieceLike] = []
     _without_heads(said, opening, speakers)
     speaker: str | None = None
-    for (start, stop, _, number), first, lines in zip(cues, given_up(opening), given_up(said), strict=True):
+    rows = zip(cues, given_up(opening), given_up(said), strict=True)
+    for n, ((start, stop, _, number), first, lines) in enumerate(rows):
+        if n in credit_cues:
+            pieces.append((None, " ".join(lines), start, stop, number))
+            continue
         words: list[str] = []
         voices = len(lines) > 1 and sum(line.startswith(_DASH) for line in lines) > 1
         for i, line in enumerate(lines):
@@ -172,6 +183,12 @@ def by_label(cues: Sequence[tuple[float | None, float | None, object, int]], sai
             pieces.append((speaker, " ".join(words), start, stop, number))
         ended = not lines or lines[-1].endswith(ENDS)
     return SaidPieces(pieces, tuple(doubts.values()))
+
+
+def _credits(said: Sequence[Sequence[str]]) -> frozenset[int]:
+    """Which of the first and last cues say who made the captions: nobody's words."""
+    ends = {*range(3), *range(len(said) - 3, len(said))} & {*range(len(said))}
+    return frozenset(i for i in ends if _CREDIT.match(" ".join(said[i])))
 
 
 def _without_heads(said: list[list[str]], opening: list[tuple[str, str] | None], speakers: frozenset[str]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from casestudies.transcripts.codes import CHAT_LOG, refusal
 from casestudies.transcripts.dialogue.lines import Dialogue, Line
+from casestudies.transcripts.inside import ENDS
 
 _CHAT = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}\t+[^\t:]{1,100}:\t")
 _CHAT_TO = re.compile(
@@ -95,12 +96,15 @@ def notes_of(dialogue: Dialogue, openings: Container[int]) -> dict[int, int]:
 def _set_off(lines: Sequence[Line], openings: Container[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     last = max((line.number for line in lines if line.number in openings), default=0)
-    begin, ruled = 0, False
+    begin, ruled, ended = 0, False, True
     for line in lines:
         ruled = ruled or (line.ruled and line.number > last)
-        if line.opens or line.ruled or line.number in openings:
-            editorial = line.number not in openings and _EDITORIAL.fullmatch(line.text) is not None
+        editorial = (
+            line.number not in openings and (line.opens or ended) and _EDITORIAL.fullmatch(line.text) is not None
+        )
+        if editorial or line.opens or line.ruled or line.number in openings:
             begin = line.number if ruled or editorial else 0
+        ended = line.text.endswith(ENDS)
         if begin:
             found[line.number] = begin
     return found

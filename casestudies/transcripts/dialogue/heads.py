@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK, UNTIL, seconds
-from casestudies.transcripts.labels import could_be_label, is_aside, is_name_like
+from casestudies.transcripts.labels import could_be_label, is_aside, is_name_like, without_manner
 from casestudies.transcripts.wording import written
 
 _STAMP = rf"`?\\?[\[(]?(?P<before>{CLOCK})(?:{UNTIL}(?P<until>{CLOCK}))?\\?[\])]?`?[ \t]{{0,4}}(?:[-–—|•:][ ])?"
@@ -31,7 +31,6 @@ _LINE = re.compile(
 _PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
 _TABBED_TIME = re.compile(rf"({CLOCK})\t")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
-_CONTINUED = re.compile(r"(?<=\S)[ ]*\((?:cont|contd|cont['’]d|continued|cont\.)\)$", re.IGNORECASE)
 _BRACKET_FIRST = re.compile(r"[\[(<][^\[\]()<>]{1,60}[\])>]\s*(?P<rest>\S.*)")
 
 
@@ -138,7 +137,6 @@ full stop; in bold and nothing else.
 def _label(label: str) -> str:
     if label[0] == "[" and label[-1] == "]" and could_be_label(label[1:-1].strip()):  # WhisperX: `[SPEAKER_00]: …`
         label = label[1:-1].strip()
-    if label.endswith(")"):
-        label = _CONTINUED.sub("", label)
+    label = without_manner(label)
     numbered = _NUMBERED.fullmatch(label) if len(label) < 8 else None
     return numbered[1] if numbered else written(label)

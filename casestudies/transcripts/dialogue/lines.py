@@ -28,9 +28,11 @@ _PEOPLE_LINE = re.compile(
     r"[*_ ]{0,3}:[*_ ]{0,3}(?P<names>\S.*)",
     re.IGNORECASE,
 )
+_LEGEND = re.compile(r"(?P<label>\S{1,20}) ?= ?(?P<name>[^=]{2,80})")
+"""`HP = Helen Parry (founder)`, above the conversation."""
 _INITIALS = re.compile(r"\(([A-Z][A-Za-z]{0,4})\)")
 _KEYWORDS_HEADING = re.compile(r"(?:SUMMARY )?KEYWORDS:?")
-_RULE = re.compile(r"(?:[-*_=~][ \t]?){3,}")
+_RULE = re.compile(r"(?:[-*_=~][ \t]?){3,}|--")  # two dashes stand above the signature of a mail
 _FURNITURE = re.compile(
     rf"""
     \(?Transcri(?:bed|pt)\s(?:by|from)\s(?:https?://)?(?:www\.)?[a-z0-9.]{{2,40}}[.]?(?:\s[-–—]\sRemove\s.{{1,100}})?\)?
@@ -79,6 +81,12 @@ _DATED = re.compile(
 _DATES = re.compile(rf"^[{DIRECTIONS}\[(]{{0,3}}\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},?[T ]\d", re.MULTILINE)
 _SENT = re.compile(r"(?P<name>[^:\n]{1,80}): ?")
 _DIRECTED = re.compile(f"[{DIRECTIONS}]")
+_ON_DAY = re.compile(
+    r"[ ]+[—–-][ ]+(?:(?:(?:last[ ])?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?:[ ]at)?"
+    r"|\d{1,2}/\d{1,2}/\d{2,4})[ ]+$",
+    re.IGNORECASE,
+)
+"""How Discord begins the time of a message, behind the name."""
 _COUNTED_TIME = re.compile(
     r"^(?P<name>\S.{0,60}?) \((?:(?P<hours>\d{1,2})h )?(?:(?P<minutes>\d{1,2})m )?(?P<seconds>\d{1,2})s\):$"
 )
@@ -194,6 +202,9 @@ def dialogue_of(text: str, told: Told = NOTHING) -> Dialogue:
 
 def _people(line: str) -> set[str]:
     """The names, and the initials beside them, on a line that lists who took part: two at least."""
+    legend = _LEGEND.fullmatch(line) if "=" in line[:25] else None
+    if legend is not None and could_be_label(legend["label"]) and is_name_like(legend["name"]):
+        return {legend["label"]}
     m = _PEOPLE_LINE.fullmatch(line) if len(line) < 2000 and ":" in line[:40] else None
     names = [part.strip(" .*_") for part in re.split(r"[,;]| and ", m["names"])] if m is not None else []
     names = [name for name in names if name]
@@ -260,14 +271,15 @@ def _of_day(line: str) -> str:
     if dated is not None:
         return dated["mark"] + line[dated.end() :]
     m = _HALF_FIRST.match(line) or _HALF_LAST.match(line)
-    name = m["mark"].strip(" \t[(") if m is not None else ""
+    mark = _ON_DAY.sub("  ", m["mark"]) if m is not None else ""
+    name = mark.strip(" \t[(")
     if m is None or (name and m.end() == len(line) and not is_name_like(name)):
         return line
     hours, _, rest = m["time"].partition(":")
     if not 0 < int(hours) < 13:
         return line
     hour = int(hours) % 12 + (12 if m["half"].upper() == "P" else 0)
-    return f"{m['mark']}{hour}:{rest}{line[m.end() :]}"
+    return f"{mark}{hour}:{rest}{line[m.end() :]}"
 
 
 def _unnumbered(raw: list[str]) -> list[str]:

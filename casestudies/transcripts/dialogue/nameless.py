@@ -1,4 +1,4 @@
-"""Paragraphs among named turns that are not of whoever spoke before: questions that no name opens, titles of parts.
+"""Paragraphs among named turns that are not of whoever spoke before: questions that no name opens, titles of parts, remarks.
 
     **What did it cost you?**
 
@@ -21,11 +21,12 @@ from casestudies.transcripts.labels import could_be_label, is_name_like
 _SET_APART = re.compile(
     r"(?P<mark>\*{1,3}|_{1,3})(?![\s*_])(?P<words>(?:(?!(?P=mark)).){1,400}(?<![\s*_]))(?P=mark)", re.DOTALL
 )
+_REMARK = re.compile(r"[*_]{0,3}\\?\[(?P<remark>[^\[\]]{1,1000})\][*_]{0,3}[.]?")
 _ASKS = ("?", "？", "؟")
 
 
 class Nameless(NamedTuple):
-    """The lines at which nobody's words begin, and the lines of titles."""
+    """The lines at which nobody's words begin, and the lines of titles and remarks."""
 
     unsure: frozenset[int]
     titles: frozenset[int]
@@ -63,6 +64,8 @@ def nameless(lines: Sequence[Line], openings: Mapping[int, str]) -> Nameless:
         own = _own_mark(turn)
         for paragraph in turn.below if turn.beside else turn.below[1:]:
             mark = _mark(paragraph.words)
+            if _is_remark(paragraph.words):
+                titles |= {line.number for line in paragraph.lines}
             if not mark or mark == own or is_sound(paragraph.words):
                 continue
             words = paragraph.words.strip("*_> ")
@@ -79,6 +82,12 @@ def _mark(text: str) -> str:
         return ">"
     m = _SET_APART.fullmatch(text)
     return m["mark"] if m is not None else ""
+
+
+def _is_remark(words: str) -> bool:
+    """Whether somebody who wrote down what was said tells more in square brackets than a sound."""
+    m = _REMARK.fullmatch(words)
+    return m is not None and words.count(" ") > 1 and not is_sound(m["remark"]) and not is_name_like(m["remark"])
 
 
 def _may_be_name(words: str) -> bool:

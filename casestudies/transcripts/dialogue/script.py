@@ -38,6 +38,11 @@ class Script:
         self.turns: list[list[OpenPiece]] = []
         self.doubts: set[int] = set()
 
+    @property
+    def latest(self) -> float:
+        """When the last words began that have a time."""
+        return next((at for block in reversed(self.turns[-1]) if (at := block.head.start) is not None), 0.0)
+
     def opens(self, head: Piece, rest: str) -> None:
         """Somebody's turn begins, with these words on its line."""
         self.turns.append([OpenPiece(head, [])])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -37,7 +37,7 @@ _STAMPED = re.compile(rf"[\[(]?{CLOCK}[\])]?(?:\s|$)")
 _ALONE = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?:?")
 _FRAMED = rf"(?P<time>{CLOCK}|[0-9]{{2}};[0-9]{{2}};[0-9]{{2}})(?:[:;][0-9]{{2}})?"
 _ABOVE = re.compile(rf"[\[(]?{_FRAMED}(?:{UNTIL}{_FRAMED.replace('?P<time>', '?:')})?[\])]?")
-_BELOW = re.compile(rf"[\[(](?P<time>{CLOCK})[\])][ \t]+(?P<rest>\S.*)")
+_BELOW = re.compile(rf"(?P<open>[\[(])?(?P<time>{CLOCK})[\])]?[ \t]+(?P<rest>\S.*)")
 _EMPHASISED_TIME = re.compile(rf"[*_`]({CLOCK})[*_`]")
 _COUNTED = re.compile(r"(?:(\d{1,2}) hours?,? ?)?(?:(\d{1,2}) minutes?,? ?)?(?:(\d{1,2}) seconds?)?")
 _LEVEL = re.compile(r"[\[(<]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|NOTICE|FATAL|CRITICAL)\b")
@@ -244,11 +244,14 @@ def _time_above(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Open
 
 
 def _time_before_words(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, Opening]:
-    """A name on a line of its own, and below it the time in brackets before the words."""
+    """A name on a line of its own, and below it the time before the words."""
     found: dict[int, Opening] = {}
     for i in clocked:
         m = _BELOW.fullmatch(lines[i].text)
-        if m is not None and i and not lines[i].opens and lines[i - 1].opens and (name := _name_alone(lines[i - 1])):
+        above = lines[i - 1] if m is not None and i and not lines[i].opens and lines[i - 1].opens else None
+        if m is None or above is None or (above.text.isdecimal() and not m["open"]):
+            continue
+        if name := _name_alone(above):
             found[i - 1] = Opening(name, m["time"], m["rest"], 2)
     return found
 
@@ -327,6 +330,8 @@ def _read(
             seen += 1
         elif script.turns and bare is not None and bare["open"] and line.text.endswith(":"):
             script.goes_on_at(seconds(bare["time"]), "", line)
+        elif script.turns and (later := _later(line, layout, script.latest)) is not None:
+            script.goes_on_at(*later, line)
         elif not script.goes_on(line) and not is_title(line):
             left_out.append(line.number)
         i += 1
@@ -342,6 +347,13 @@ def _read(
         doubts=tuple(sorted(script.doubts)),
         confirmed=layout.confirmed,
     )
+
+
+def _later(line: Line, layout: Layout, latest: float) -> tuple[float, str] | None:
+    """The time before the words of a later line of a turn, where times stand there, and those words."""
+    m = _BELOW.fullmatch(line.text) if layout.name == STACKED else None
+    at = seconds(m["time"]) if m is not None else None
+    return None if m is None or at is None or at < latest else (at, m["rest"])
 
 
 def unnamed(dialogue: Dialogue) -> Reading | None:
@@ -371,7 +383,7 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
         elif not is_title(line):
             blocks.append(OpenPiece(Piece(None, "", None, None, line.number), [line.text]))
             before += 1
-    if before > seen or seen < 2 or 3 * seen < len(lines):
+    if before > seen or seen < 2 or 3 * seen < len(lines) or _names_stand_over(lines, known):
         return None
     if 2 * sum(_LEVEL.match(block.lines[0]) is not None for block in blocks) > seen:
         return None  # what a program logged
@@ -392,6 +404,12 @@ def unnamed(dialogue: Dialogue) -> Reading | None:
         empty=len(blocks) - len(said),
         doubts=tuple(sorted(bracketed((block.head.line, block.lines[0]) for block in blocks))),
     )
+
+
+def _names_stand_over(lines: Sequence[Line], clocked: Container[int]) -> bool:
+    """Whether names that come again stand above the times: names that were not taken for names are no words."""
+    alone = Counter(line.text for i, line in enumerate(lines) if i not in clocked and line.opens)
+    return sum(n > 1 and is_name_like(x) and could_be_label(x) and not ends_a_sentence(x) for x, n in alone.items()) > 1
 
 
 def _is_count_of(text: str, time: float) -> bool:
