@@ -51,6 +51,7 @@ NEAR = 20
 _SIGNS = re.compile(r"[:：>\])*_]")
 _PLAIN_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _BARRED = re.compile(r"[ ]?[;|>=][ ]")
+_UNSURE = re.compile(r"[ ]?[\[(]?\?[\])]?[ ]?[:：]")
 _DASHED = re.compile(r"(?:[ ]?[-–—]|\.)[ ]")
 _WORDS_FIRST = re.compile(r".*[!?…:]|\S+\s+\S+\s+\S+.*[.。]")
 ENDS = (*".!?…。！？؟।:", "”", '"', "»", ")", "]")
@@ -134,7 +135,7 @@ class Inside:
         if m is None:
             return False
         rest = m["rest"].lstrip("*_")
-        if m["time"] is not None or not rest.strip() or _BARRED.match(rest):
+        if m["time"] is not None or not rest.strip() or _BARRED.match(rest) or _UNSURE.match(rest):
             return True
         usual = is_role(m["name"]) or is_aside(m["name"]) or len(m["name"]) < 2 or not is_name_like(m["name"])
         return not usual and (_DASHED.match(rest) is not None or (rest[:1] == " " and rest[1:2].isupper()))

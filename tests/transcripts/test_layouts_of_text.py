@@ -51,6 +51,8 @@ LAYOUTS = {
     "names in bold behind ranges with an arrow": ("[{c} → 00:00:59] **{n}:** {t}", ""),
     "names in bold, a comma and the time": ("**{n}**, 0:{s:02} {t}\n", ""),
     "names in bold, a dash and the time": ("**{n}** – {c} {t}\n", ""),
+    "headings, a dot and the time": ("### {n} · 0:{s:02}\n\n{t}\n", ""),
+    "a comma and the time": ("{n}, {c}\n{t}\n", ""),
     "voices and ranges of seconds": ("[{n}] [{s}.00 --> 59.50]: {t}\n", ""),
 }
 UNTIMED = {

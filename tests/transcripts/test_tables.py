@@ -105,3 +105,11 @@ def test_times_with_frames_and_times_in_milliseconds() -> None:
     assert (turn.start, turn.stop) == (1.0, 3.0)
     (turn,) = read_bytes(b"speaker,start_ms,end_ms,text\nMara,1200,3400,Hi.\n", "table").turns
     assert (turn.start, turn.stop) == (1.2, 3.4)
+
+
+@pytest.mark.parametrize(
+    "header", ["| Who | When | What |", "| Intervenant | Temps | Texte |", "| Hablante | Tiempo | Texto |"]
+)
+def test_columns_by_other_names(header: str) -> None:
+    text = f"{header}\n|---|---|---|\n| Mara | 0:01 | Hi, all. |\n| Tomás | 1:02 | Hello. |\n"
+    assert said(text) == [("Mara", "Hi, all."), ("Tomás", "Hello.")]

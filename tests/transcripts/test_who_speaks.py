@@ -698,6 +698,7 @@ def named_words(text: str) -> list[tuple[str, str]]:
         "Das Gespräch führte Ilse Brandt.",
         "Propos recueillis par Ilse Brandt",
         "--\nOtto Wendt\nWendt Bakery, Lund",
+        "© 2026 Lund Media. All rights reserved.",
     ],
 )
 def test_what_is_printed_below_an_interview_is_not_the_last_speakers(form: str, after: str) -> None:
@@ -713,6 +714,9 @@ def test_what_is_printed_below_an_interview_is_not_the_last_speakers(form: str, 
         "***\n\nThe apprentices come in. It is half past four.\n\n***",
         "Otto Wendt puts the lid on the flour.",
         "Baker Otto Wendt, 41, is up at three.",
+        "On the yard",
+        "Interview with O. Wendt – 14 May 2026",
+        "\f12",
     ],
 )
 def test_scenes_told_between_turns_are_nobodys_and_a_finding(form: str, between: str) -> None:
@@ -823,3 +827,22 @@ def test_who_made_the_captions_says_nothing_in_them(credit: str) -> None:
         "Ilse: How many?", "Otto: Twelve.", "Ilse: Who wrote it?", credit, "Ilse: I see.", "Otto: Good.", "Ilse: Yes."
     )
     assert ("Ilse", f"Who wrote it? {credit} I see.") in said(late)
+
+
+@pytest.mark.parametrize("later", ["and so on, you know", "That was", "We were happy. And tired"])
+def test_an_answer_whose_last_paragraph_breaks_off_among_words_without_stops_keeps_it(later: str) -> None:
+    text = f"Ilse: how many ovens\n\nOtto: twelve of them\n\n{later}\n\nIlse: and before that\n\nOtto: I had one. We slept\n"
+    assert ("Otto", f"twelve of them {later}") in said(text)
+
+
+@pytest.mark.parametrize("unsure", ["Otto?:", "Otto (?):", "Otto [?]:"])
+def test_a_name_that_whoever_wrote_it_down_was_not_sure_of_is_nobodys(unsure: str) -> None:
+    text = f"Ilse: How many?\n{unsure} Twelve.\nIlse: Who said that?\nOtto: Me. I did.\nIlse: Good.\n"
+    assert (None, f"{unsure} Twelve.") in said(text)
+    assert [finding.code for finding in read_bytes(text.encode(), "interview").findings if finding.code == "T207"]
+
+
+def test_a_list_of_who_does_what_is_no_conversation() -> None:
+    with pytest.raises(TranscriptError):
+        said("# Monday\n\n- Ilse: order flour\n- Otto: call the yard\n- Ilse: book a room\n- Otto: sweep\n")
+    assert said("- Ilse: Who sweeps?\n- Otto: I do.\n- Ilse: Every day?\n- Otto: Every day.\n")[1] == ("Otto", "I do.")

@@ -43,6 +43,7 @@ _EDITORIAL = re.compile(
         (?:interviews?|recording|transcript(?:ion)?|conversation|call|audio|gesprächs?|aufnahme|entretien|enregistrement|
         entrevista|grabación|intervista|registrazione|gesprek|opname|samtale|inspelning)
       | (?:das|dieses)[ ](?:gespräch|interview)[ ](?:führten?|wurde)\b.* | propos[ ]recueillis[ ]par\b.*
+      | (?:©|\(c\)|copyright\b).* | all[ ]rights[ ]reserved
       | entrevista[ ](?:realizada|conducida|editada)\b.* | intervista[ ](?:realizzata|raccolta|a[ ]cura)\b.*
     )[.*_\]) ]{0,4}""",
     re.VERBOSE | re.IGNORECASE,

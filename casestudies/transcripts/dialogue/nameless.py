@@ -22,6 +22,9 @@ _SET_APART = re.compile(
     r"(?P<mark>\*{1,3}|_{1,3})(?![\s*_])(?P<words>(?:(?!(?P=mark)).){1,400}(?<![\s*_]))(?P=mark)", re.DOTALL
 )
 _REMARK = re.compile(r"[*_]{0,3}\\?\[(?P<remark>[^\[\]]{1,1000})\][*_]{0,3}[.]?")
+MOST_OF_TITLE = 9
+"""Words of a title, and of the head of a printed page."""
+STOPS = (*ENDS, "-", "–", "—", ",", ";")
 _ASKS = ("?", "？", "؟")
 
 
@@ -49,8 +52,31 @@ class _NamedTurn(NamedTuple):
     @property
     def question(self) -> _Unnamed | None:
         """The last paragraph, if it asks something and nothing is set beside the name but the answer before."""
+        last = self.last
+        return last if last is not None and last.words.endswith(_ASKS) else None
+
+    @property
+    def title(self) -> _Unnamed | None:
+        """The last paragraph, if it reads as a title or the head of a page and not as a sentence, where one ends above it."""
+        last = self.last
+        above = self.below[-2].words if len(self.below) > 1 else self.beside
+        if last is None or not above.endswith(ENDS) or len(last.lines) > 1 or not last.lines[0].opens:
+            return None
+        words = last.words
+        short = words.count(" ") < MOST_OF_TITLE and (words[0].isupper() or words[0].isdigit())
+        told = words[0].isdigit() or not is_sound(words)
+        return last if short and told and not words.endswith(STOPS) else None
+
+    @property
+    def last(self) -> _Unnamed | None:
         own = self.below if self.beside else self.below[1:]
-        return own[-1] if own and own[-1].words.endswith(_ASKS) else None
+        return own[-1] if own else None
+
+
+def _are_punctuated(turns: Sequence[_NamedTurn]) -> bool:
+    """Whether nearly all that stands beside names ends as sentences do."""
+    beside = [turn.beside for turn in turns if turn.beside] or [turn.below[0].words for turn in turns if turn.below]
+    return len(beside) > 3 and 10 * sum(words.endswith(STOPS) for words in beside) >= 9 * len(beside)
 
 
 def nameless(lines: Sequence[Line], openings: Mapping[int, str]) -> Nameless:
@@ -60,8 +86,11 @@ def nameless(lines: Sequence[Line], openings: Mapping[int, str]) -> Nameless:
     above, turns = _turns(lines, openings)
     unsure = _questions(above, turns) | {line.number for line in lines if line.ruled and line.number not in openings}
     titles: set[int] = set()
+    punctuated = _are_punctuated(turns)
     for turn in turns:
         own = _own_mark(turn)
+        if punctuated and (title := turn.title) is not None:
+            unsure.add(title.lines[0].number)
         for paragraph in turn.below if turn.beside else turn.below[1:]:
             mark = _mark(paragraph.words)
             if _is_remark(paragraph.words):

@@ -29,8 +29,8 @@ from casestudies.transcripts.wording import written
 _HEADING = re.compile(r"(?P<form>\#{1,6})[ \t]+(?P<name>.{1,100}?)")
 _BOLD = re.compile(r"(?P<form>\*\*|__)(?P<name>[^*_].{0,99}?)(?:\*\*|__):?")
 _BRACKETED = re.compile(r"(?P<form>[\[(<])(?P<name>[^\[\]()<>]{1,80})[\])>]:?")
-_TIME = re.compile(rf"[ \t]*[-–|@]?[ \t]*[\[(]?(?P<time>{CLOCK})[\])]?")
-_TIME_FIRST = re.compile(rf"[\[(]?(?P<time>{CLOCK})[\])]?[ \t]*[-–|]?[ \t]+(?=\S)")
+_TIME = re.compile(rf"[ \t]*[-–—|@·•,]?[ \t]*[\[(]?(?P<time>{CLOCK})[\])]?")
+_TIME_FIRST = re.compile(rf"[\[(]?(?P<time>{CLOCK})[\])]?[ \t]*[-–—|·•,]?[ \t]+(?=\S)")
 
 LONGEST = 200
 """Characters of a name and its time."""

@@ -61,6 +61,7 @@ _IDENTIFIER = re.compile(r"[\w)]\.\w|[/\\`(){}<>=#$@+]|\w_\w|^[-(\[*]|::|\d{4}|^
 
 _TECHNICAL = re.compile(r"\w/\w+/|(?<!\S)--?\w+[= ]|https?://|\w\(\)|\w=\S|[{}]|`|\w_\w")
 """What stands in answers of help pages for programs."""
+_ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]")
 _SIDES = frozenset(
     re.findall(
         r"\S+",
@@ -123,7 +124,8 @@ def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Lin
     fields = again and all(map(_has_field, again)) and (len(again) == 1 or _words(answers) < CHATTY)
     if fields or (len(again) < 2 and _are_terms(answers, [x for x, n in counts.items() if n == 1])):
         return False
-    if all(label.islower() for label in again) and not _says_anything(answers):
+    listed = all(_ITEM.match(dialogue.raw[line.number - dialogue.first]) for line in lines or dialogue.lines)
+    if (listed or all(label.islower() for label in again)) and not _says_anything(answers):
         return False
     return _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue) >= ENOUGH
 

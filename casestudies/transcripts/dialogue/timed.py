@@ -161,7 +161,7 @@ def _openings(layout: Layout, lines: Sequence[tuple[int, str]]) -> dict[int, Ope
         if m is not None and not _ALONE.match(m["name"]):  # a line that opens with another time is of another layout
             groups = m.groupdict()
             time = groups["time"] + (" PM" if groups.get("half") == "PM" else "")
-            found[i] = Opening(_unbracketed(written(groups["name"])), time, groups.get("rest") or "")
+            found[i] = Opening(_bare(written(groups["name"])), time, groups.get("rest") or "")
     found = _heads_only(found)
     if layout.loose:
         # A schedule has words and times too ("Lunch 12:30"), but nothing in it comes twice.
@@ -205,7 +205,9 @@ def _above_words(openings: dict[int, Opening], lines: Sequence[Line]) -> dict[in
     return openings if 4 * bare <= len(openings) else {}
 
 
-def _unbracketed(name: str) -> str:
+def _bare(name: str) -> str:
+    """A name without the brackets around it, or the sign that parts it from its time."""
+    name = name.rstrip(" ,@|·•–—-") or name
     return name[1:-1].strip() or name if name[:1] == "[" and name[-1:] == "]" else name
 
 

@@ -26,6 +26,11 @@ _WORDS = (
     "dialogue",
     "line",
     "said",
+    "what",
+    "texte",
+    "texto",
+    "testo",
+    "tekst",
 )
 _SPEAKER = (
     "speaker",
@@ -38,6 +43,10 @@ _SPEAKER = (
     "person",
     "sprecher",
     "locuteur",
+    "intervenant",
+    "hablante",
+    "parlante",
+    "spreker",
 )
 _START = (
     "start",
@@ -50,7 +59,12 @@ _START = (
     "timecode",
     "start (s)",
     "from",
+    "when",
     "zeit",
+    "temps",
+    "tiempo",
+    "tempo",
+    "tijd",
     "timespan",  # NVivo: `0:04.2 - 0:09.8`
 )
 _STOP = ("end", "end time", "stop", "end timestamp", "out", "end (s)", "to")
