@@ -18,7 +18,6 @@ import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,10 +27,10 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tests" / "theme"))
+sys.path.insert(0, str(ROOT / "tests"))
 
-import editions  # noqa: E402 - the made-up editions of the tests
-from sites import build  # noqa: E402
+from helpers import editions, let_through  # noqa: E402 - the made-up editions of the tests
+from helpers.sites import build  # noqa: E402
 
 WIDTHS = (320, 390, 768, 1280, 1920)
 EXAMPLE = {
@@ -112,9 +111,9 @@ def main(to: Path) -> None:
     """Build everything, picture it, tell where it is."""
     made = {
         "long": editions.WORST,
-        "arabic": replace(editions.WORST, language="ar"),
-        "german": replace(editions.EXAMPLE, language="de"),
-        "japanese": replace(editions.WORST, language="ja"),
+        "arabic": let_through.changed(editions.WORST, language="ar"),
+        "german": let_through.changed(editions.EXAMPLE, language="de"),
+        "japanese": let_through.changed(editions.WORST, language="ja"),
         "one": editions.edition(editions.EXAMPLE.stories[0]),
         "none": editions.edition(),
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Generic, Never, TypeVar, cast, final
 
 from casestudies.quotes.languages import primary
@@ -149,6 +150,14 @@ class PublishedResult:
     typicality: str = ""
     before: str = ""
     before_quote: str = ""
+
+    @property
+    def was(self) -> tuple[str, str]:
+        """`before`, and apart the words that it ends with as the figure does: “11” and “working days” of “4 working days”."""
+        before, figure = self.before.split(), self.figure.split()
+        pairs = zip(reversed(before[1:]), reversed(figure[1:]), strict=False)
+        start = len(before) - sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        return " ".join(before[:start]), " ".join(before[start:])
 
 
 @dataclass(frozen=True, slots=True)

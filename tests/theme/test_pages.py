@@ -11,7 +11,7 @@ import pytest
 from casestudies.publish.look import Look
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.texts import texts
-from casestudies.review.edition import Edition
+from casestudies.review.edition import Edition, PublishedResult
 from casestudies.stories.model import Aside, Form
 from helpers import let_through
 from helpers.editions import BRIGHTLEDGER, DANA, EXAMPLE, WORST, checked, edition, many, quote, story
@@ -125,6 +125,30 @@ def test_figures_lead_to_the_words_they_came_from():
         link.attributes["href"] for link in pages["stories/brightledger.md"].all("ul", class_="cs-figures")[0].all("a")
     ]
     assert links == ["#saved-13-hours", "#close-two-weeks", "#close-two-weeks"]
+
+
+@pytest.mark.parametrize(
+    ("figure", "before", "was"),
+    [
+        ("4 working days", "11 working days", ("11", "working days")),
+        ("two weeks", "six weeks", ("six", "weeks")),
+        ("three hours", "two days", ("two days", "")),
+        ("4 days", "days", ("days", "")),
+        ("days", "4 days", ("4 days", "")),
+        ("6", "6", ("6", "")),
+    ],
+)
+def test_what_a_figure_was_is_printed_without_the_unit_that_follows(figure, before, was):
+    """“11 → 4 working days”; whoever listens hears both whole."""
+    assert PublishedResult(figure, "to close a month", before=before).was == was
+    result = PublishedResult(figure, "to close a month", before=before)
+    story = replace(EXAMPLE.stories[0], results=(result,))
+    (item,) = drawn(edition(story))["stories/brightledger.md"].all("ul", class_="cs-figures")[0].all("li")
+    assert item.words == f"before: {before} {figure} to close a month"
+
+
+def test_figures_on_a_customers_page_lead_to_the_story():
+    pages = drawn(EXAMPLE)
     links = [
         link.attributes["href"]
         for link in pages["customers/brightledger.md"].all("ul", class_="cs-figures")[0].all("a")
