@@ -51,6 +51,19 @@ def denies(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) ->
     return not _affirms(source, first, last, asked, said) and _dodges(source, first, last, asked, said)
 
 
+def asks_on(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) -> bool:
+    """Whether the listener goes on with a further question, that takes up nothing of the quote: `And who packs it?` What is
+    answered then is another matter.
+    """
+    language = source.language
+    if not sentence.between or not any(mark in sentence.between for mark in ASKING):
+        return False
+    keys = Words(sentence.between, language).keys
+    begins = keys[:1] and keys[0] in language.joiners - language.consequences
+    asks_else = not (language.question_words - language.inverting).isdisjoint(keys[1:])
+    return bool(begins) and asks_else and (said - language.function_words).isdisjoint(keys)
+
+
 def turns_within(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether words behind the first one make an exception, or begin a contrast."""
     turned = (*source.language.exceptions, *source.language.contrasts)
@@ -78,13 +91,15 @@ def _affirms(source: TranscriptWords, first: int, last: int, asked: frozenset[st
         if last - at <= FEW and keys[at] in language.articles and not known.issuperset(keys[at:last]):
             return False  # `Okay, a week.`
         return not _new_figures(source, first, last, said) or not language.totals.isdisjoint(keys[first:last])
+    if keys[first] in asked & language.subjects - language.persons and source.set_off(first + 1):
+        return True  # `So everyone uses it? | Everyone, every day.`
     whose = language.subjects | language.pronouns | language.own_pronouns | language.intensifiers
     verb = next((k for k in range(first + 1, last) if k + 1 == last or source.set_off(k + 1)), first)
     if keys[verb] in language.inverting:  # `They did.`, `They do, every night.`
         return keys[first] in whose
     if _says_again(source, first, last, asked):
         return True
-    again = asked.issuperset(keys[first:last])
+    again = asked.issuperset(frozenset(keys[first:last]) - language.intensifiers)  # `So you are happy? | Very happy.`
     return again and (not _new_figures(source, first, last, said) or not language.totals.isdisjoint(keys[first:last]))
 
 
@@ -175,6 +190,7 @@ def _challenges(between: Words, text: str, said: frozenset[str]) -> bool:
     points = language.comments | language.consequences  # `Do you really mean that?`
     back = keys[:1] and keys[0] in language.inverting and len(keys) <= SHORT_TURN and not points.isdisjoint(keys)
     again = not (said - language.function_words).isdisjoint(keys)
-    short = len(keys) <= FEW + 1 and (keys[:1] and keys[0] not in language.joiners)
+    concludes = keys[:1] and keys[0] in language.consequences and len(keys) <= SHORT_TURN  # `So you would do it again?`
+    short = concludes or (len(keys) <= FEW + 1 and keys[:1] and keys[0] not in language.joiners)
     compared = phrase_at(between, 0, language.exceptions)  # `Compared to what?`
     return bool(compared or again or ((short or back) and not asks_else) or not language.permissions.isdisjoint(keys))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from casestudies.findings import Rule
-from casestudies.quotes.answering import confirms, denies, turns_within, weighs_a_word
+from casestudies.quotes.answering import asks_on, confirms, denies, turns_within, weighs_a_word
 from casestudies.quotes.clauses import (
     ASKING,
     FRAGMENT_WORDS,
@@ -32,7 +32,7 @@ from casestudies.quotes.concerns import (
     REMARK,
     SARCASM,
 )
-from casestudies.quotes.echoes import only_says_again, puts_a_figure_right
+from casestudies.quotes.echoes import keeps_its_figures, only_says_again, puts_a_figure_right
 from casestudies.quotes.edits import asides, leaving_out
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.governing import governor, sentence_start, sentence_stop
@@ -199,17 +199,23 @@ def _only_goes_on(source: TranscriptWords, first: int, last: int) -> bool:
     does, and so does `…, and we have paid for that ever since`.
     """
     language, keys = source.language, source.keys
-    if keys[first] not in language.joiners or first + 2 >= last or keys[first + 1] not in language.subjects:
+    if keys[first] not in language.joiners or first + 2 >= last:
+        return False
+    purpose = keys[first] in language.consequences and keys[first + 1] in language.classes.get("complement", ())
+    if keys[first + 1 + purpose] not in language.subjects:
         return False
     turns = governor(source, first + 1, last, classes=("negation", "hedge", "limit", "condition"))
     spoils = not language.reversal_words.isdisjoint(keys[first:last])
-    if turns or spoils or says_less(source, first + 1, last, (max(0, first - SHORT), first)):
+    if turns or spoils or says_less(source, first + 1 + purpose, last, (max(0, first - SHORT), first)):
         return False
     if keys[first] in language.consequences:
-        return not governor(source, first + 1, last, classes=("reporting",))
+        return purpose or not governor(source, first + 1, last, classes=("reporting",))
     back = language.anaphors | language.comments | language.contrast_words | language.pointing
-    comments = keys[first + 1] in language.comments and is_verb(source, first + 2)
-    begin = first + 1 + comments  # `…, and that's great` is judged as `That's great.` is
+    plain = keys[first + 1] in language.comments or keys[first + 1] in language.subjects & language.pointing
+    comments = plain and is_verb(source, first + 2)
+    begin = (
+        first + 1 + comments
+    )  # `…, and that's great` is judged as `That's great.` is, and `there is` points to nothing
     return bool(language.pointing) and back.isdisjoint(keys[begin:last])
 
 
@@ -243,8 +249,11 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: t
     for n, sentence in enumerate(following):
         first, last = sentence.first, sentence.last
         assured = last - first > 1 and phrase_at(source, first, source.language.assurances)
-        if assured and not turns_within(source, first, last):
+        aside = phrase_at(source, first, source.language.parentheses) == last - first  # `You know what I mean.`
+        if aside or (assured and not turns_within(source, first, last)):
             continue
+        if asks_on(source, sentence, said):
+            return
         if sentence.between and denies(source, sentence, said):
             yield DENIAL, first, last
             continue
@@ -258,6 +267,8 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: t
             if n == 0 or sentence.between or takes_back(source, first, last)
             else None
         )
+        if rule is CORRECTION and keeps_its_figures(source, first, last, said):
+            rule = None
         if rule is None and n == 0 and not sentence.between:
             rule = says_less(source, first, last, quote)
             if rule is None and is_fragment(source, first, last) and not only_says_again(source, first, last, said):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casestudies.quotes.clauses import COMMENT, FEW, FRAGMENT_WORDS, is_verb, openings
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.governing import governor, sentence_start
-from casestudies.quotes.languages.base import Language
+from casestudies.quotes.languages.base import Language, Phrase
 from casestudies.quotes.reading import TranscriptWords
 
 
@@ -15,6 +15,9 @@ def takes_up_words(source: TranscriptWords, first: int, last: int, quote: tuple[
     return (
         _of_another(source, first, last, quote)
         or _adds_to_a_figure(source, first, last, said)
+        or _leaves_a_figure_alone(source, first, last, said)
+        or _counts_some_of_them(source, first, last, quote)
+        or _happens_to_another_too(source, first, last, said)
         or _says_more_of_a_word(source, first, last, said)
         or _is_over(source, first, last, said)
         or _says_it_otherwise(source, first, last, said)
@@ -35,6 +38,16 @@ def only_says_again(source: TranscriptWords, first: int, last: int, said: frozen
     pressed = language.pressing | language.leading_adverbs | language.function_words | said
     again = not said.isdisjoint(keys[at:last]) and pressed.issuperset(keys[at:last])
     return again or (keys[at] in language.adding and at + 1 < last)
+
+
+def keeps_its_figures(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a sentence that begins as one that puts something right has the quote's own figures, of the same things, and
+    says no to nothing: `Actually, it's ninety percent`.
+    """
+    keys = source.keys
+    counted = [k for k in range(first, last) if keys[k][0] == "#"]
+    same = all(keys[k] in said and (k + 1 == last or keys[k][-1] in "%$€£¥" or keys[k + 1] in said) for k in counted)
+    return bool(counted) and same and not governor(source, first, last, classes=("negation", "limit", "hedge"))
 
 
 def puts_a_figure_right(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
@@ -87,6 +100,49 @@ def _adds_to_a_figure(source: TranscriptWords, first: int, last: int, said: froz
     keys = source.keys
     at = max(openings(source, first, last))
     return keys[at][0] == "#" and keys[at] in said and last - at > FEW and not said.issuperset(keys[at:last])
+
+
+def _leaves_a_figure_alone(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a short sentence ends with another figure than the quote's, and leaves to the quote what is counted: behind
+    `We were done in six weeks`, `The contract said two`.
+    """
+    language, keys = source.language, source.keys
+    alone = keys[last - 2] not in language.before_object | language.linking | language.subjects
+    small = alone and keys[last - 1][0] == "#" and keys[last - 1][1:].isdecimal() and int(keys[last - 1][1:]) < _YEARS
+    counted = any(key[0] == "#" for key in said)
+    return small and counted and last - first <= COMMENT and keys[last - 1] not in said
+
+
+_YEARS = 1000
+"""Figures from here on, alone at the end of a sentence, are mostly years."""
+
+
+def _counts_some_of_them(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> bool:
+    """Whether a sentence tells of a part of those just named, where the quote tells of all of them, or has no verb for it:
+    behind `I see every van`, `Half of them in the sea`.
+    """
+    language, keys = source.language, source.keys
+    at = max(openings(source, first, last))
+    part = keys[at] in language.amounts or keys[at][0] == "#" or language.class_of(keys[at]) == "quantifier"
+    if not part or keys[at] in language.totals or not phrase_at(source, at + 1, _of_them(language)):
+        return False
+    behind = at + 1 + phrase_at(source, at + 1, _of_them(language))
+    whole = not language.totals.isdisjoint(keys[quote[0] : quote[1]])
+    return whole or not any(is_verb(source, k) for k in range(behind, last))
+
+
+def _of_them(language: Language) -> tuple[Phrase, ...]:
+    return tuple(map(tuple, language.of_them))
+
+
+def _happens_to_another_too(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether what the quote measured is said of something else as well: `Breakages fell by half. | So did sales`."""
+    language, keys = source.language, source.keys
+    at = max((k for k in range(first, last) if keys[k] in language.consequences and k + 2 < last), default=-1)
+    measured = any(key[0] == "#" for key in said) or not language.amounts.isdisjoint(said)
+    if not measured or at < first or last - at > FRAGMENT_WORDS or keys[at + 1] not in language.inverting:
+        return False
+    return keys[at + 2] not in language.subjects | language.own_pronouns | language.possessives
 
 
 def _says_more_of_a_word(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:

@@ -413,7 +413,7 @@ def _split(raw: str, language: Language) -> tuple[WordPart, ...]:
 class TranscriptWords(Words):
     """A transcript's reading: the turns' texts joined by newlines, as in `Passage`."""
 
-    __slots__ = ("corrected", "leaving", "opened", "said", "sentences", "starts", "transcript")
+    __slots__ = ("corrected", "leaving", "opened", "said", "sentences", "starts", "stops", "transcript")
 
     def __init__(self, transcript: Transcript, language: Language) -> None:
         self.transcript = transcript
@@ -423,6 +423,7 @@ class TranscriptWords(Words):
         self.opened: dict[int, int] = {}
         self.leaving: dict[int, tuple[tuple[int, EditRule], ...]] = {}
         self.sentences: dict[int, bool] = {}
+        self.stops: dict[int, int] = {}
         at = 0
         for turn in transcript.turns:
             self.starts.append(at)
@@ -467,6 +468,7 @@ class TranscriptWords(Words):
         """Drop what was derived from the words, after they changed."""
         self.__dict__.pop("positions", None)
         self.sentences.clear()
+        self.stops.clear()
         self.leaving.clear()
         self.opened.clear()
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from casestudies.quotes import corrections
 from casestudies.quotes.derivation import Link, word_by_word
@@ -166,7 +167,11 @@ def _named_once(source: TranscriptWords, quote: Wording, link: Link) -> bool:
 
 
 def _figure_is_free(source: TranscriptWords, i: int, quoted: str, said: str) -> bool:
-    """`one` of `no one` and `one of them` is no figure, and what weighs nine pounds costs nothing."""
+    """`one` of `no one` and `one of them` is no figure, what weighs nine pounds costs nothing, and the `two` of `two to three
+    thousand` is no 2.
+    """
+    if said.isalpha() and quoted.isdecimal() and _shares_its_scale(source, i):
+        return False
     if ("£" in quoted) != ("£" in said):
         return source.language.weighing.isdisjoint(source.keys[max(0, i - _BESIDE) : i + _BESIDE])
     if fold(said) == "one" or fold(quoted) == "one":
@@ -186,6 +191,20 @@ def _figure_is_free(source: TranscriptWords, i: int, quoted: str, said: str) -> 
             "a",
         } and after not in {"of", "another"}
     return True
+
+
+def _shares_its_scale(source: TranscriptWords, i: int) -> bool:
+    """Whether a small figure begins a range of round ones, so that it may be as large as they are: `two to three hundred`."""
+    language, ends, between = source.language, source.keys[i + 2 : i + 3], source.keys[i + 1 : i + 2]
+    small, large = source.keys[i][1:], ends[0][1:] if ends and ends[0][0] == "#" else ""
+    joined = {language.signs.get("–", "to"), *language.joiners, *chain.from_iterable(language.contrasts)}
+    if not (small.isdecimal() and large.isdecimal()) or joined.isdisjoint(between) or source.gap(i + 1) != " ":
+        return False
+    scale = int("1" + large[len(large.rstrip("0")) :])
+    return scale >= _ROUND and int(small) < int(large) // scale
+
+
+_ROUND = 100
 
 
 def _merged(edits: list[Edit]) -> Iterator[Edit]:

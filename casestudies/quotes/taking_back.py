@@ -75,11 +75,11 @@ def turns_against(source: TranscriptWords, first: int, last: int) -> Rule | None
     for at in openings(source, first, last):
         length = phrase_at(source, at, language.contrasts)
         if length:
-            return None if phrase_at(source, at + length, language.moving_on) else CONTRAST
+            return None if _moves_on(source, at + length) else CONTRAST
         limited = short and phrase_at(source, at, language.subordinators)
         if limited and not _goes_on_to_a_main_clause(source, at, last):
             return EXCEPTION
-        if phrase_at(source, at, language.exceptions) or (short and phrase_at(source, at, _hedges(source))):
+        if _excepts(source, at, last) or (short and phrase_at(source, at, _hedges(source))):
             return EXCEPTION
         if phrase_at(source, at, language.corrections):
             return CORRECTION
@@ -103,9 +103,24 @@ def turns_against(source: TranscriptWords, first: int, last: int) -> Rule | None
     return CONTRAST if turned else None
 
 
+def _moves_on(source: TranscriptWords, at: int) -> bool:
+    """Whether what stands behind a `but` only goes on to something else: `anyway`, `back to`; `goed is anders` does not."""
+    length = phrase_at(source, at, source.language.moving_on)
+    following = source.keys[at + length] if length and at + length < len(source) else ""
+    return length > 0 and following not in source.language.linking
+
+
 def _ends_alike(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether a sentence says the last word of the one before again, of something else: `It's great. I mean, the idea is great`."""
     return source.keys[last - 1] == source.keys[first - 1] and last - first <= SHORT
+
+
+def _excepts(source: TranscriptWords, at: int, last: int) -> bool:
+    """Whether a sentence makes an exception here. `Apart from that, it is as it was` points to the quote, and makes none."""
+    length = phrase_at(source, at, source.language.exceptions)
+    at += length
+    points = at + FEW < last and source.keys[at] in source.language.comments
+    return length > 0 and not (points and source.set_off(at + 1) and main_clause(source, at + 1, last))
 
 
 def _contrasts_aside(source: TranscriptWords, first: int, last: int) -> bool:
@@ -224,6 +239,12 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
         return RETRACTION
     auxiliaries = language.inverting | language.classes.get("tense", frozenset())
     denies = governor(source, first, last, classes=("negation",))
+    only_not = any(
+        keys[k] in language.leading_adverbs and governor(source, k + 1, min(k + FEW, last), classes=("negation",))
+        for k in range(first + 1, last - 1)
+    )
+    if only_not and keys[first] in language.anaphors:
+        return EXCEPTION  # `They just never do anything with them.`
     if denies and last - first <= FRAGMENT_WORDS + 1 and not has_own_subject(source, first):
         return EXCEPTION
     if denies and any(phrase_at(source, k, language.attributions) for k in range(first, last)):
@@ -351,6 +372,17 @@ def is_remark(source: TranscriptWords, first: int, last: int, said: frozenset[st
     return not yes and not tells
 
 
+def _stands_alone(source: TranscriptWords, at: int, last: int) -> bool:
+    """Whether a few words only go on to something else, or are a sentence whatever their verb is: `But back to the bread`,
+    `And anyway`, `It never jams`.
+    """
+    language, keys = source.language, source.keys
+    contrast = phrase_at(source, at, language.contrasts)
+    if phrase_at(source, at, language.moving_on) == last - at or (contrast and _moves_on(source, at + contrast)):
+        return True
+    return keys[at] in language.subjects and language.class_of(keys[at + 1]) == "negation" and at + 2 < last
+
+
 def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these few words are no sentence of their own, and no answer or interjection either."""
     language, keys = source.language, source.keys
@@ -369,6 +401,8 @@ def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
         last - first > FRAGMENT_WORDS
         or not language.subjects
         or all(key in language.backchannel for key in keys[first:last])
+        or (last - first == 1 and keys[first] in language.intensifiers)  # `Wirklich.`
+        or any(_stands_alone(source, at, last) for at in openings(source, first, last))
     ):
         return False
     for at in openings(source, first, last):

@@ -72,6 +72,10 @@ def _given_up_clause(source: TranscriptWords, i: int, turn_end: int) -> int:
         begins = keys[again] in language.subjects or keys[again] == keys[i]
         unfinished = keys[again - 1] in language.before_object | language.linking | language.subjects
         adverb = keys[again - 1] in language.leading_adverbs and source.set_off(again)
+        begun, length = keys[i:again], again - i
+        unfinished |= begun in (
+            keys[k : k + length] for k in range(again + 1, again + _FILLER)
+        )  # `we have, I think we have`
         unfinished |= adverb and keys[i : again - 1] == keys[again : 2 * again - i - 1]  # `it's just, it's so fast`
         broken = "-" in gap or "—" in gap or "–" in gap
         last = again - 1 if broken and language.class_of(keys[again - 1]) == "negation" else again

@@ -30,6 +30,9 @@ _UNITS = {
         "centimeters centimeter centimetres centimetre cm",
         "millimeters millimeter millimetres millimetre mm",
         "grams gram grammes gramme g",
+        "milligrams milligram mg",
+        "liters liter litres litre l",
+        "milliliters milliliter millilitres millilitre ml",
         "miles mile mi",
         "gigabytes gigabyte gb gigs gig",
         "megabytes megabyte mb megs",
@@ -43,6 +46,10 @@ _UNITS = {
 
 
 _MONTHS = words("january february march april may june july august september october november december")
+
+
+_BEGIN = frozenset([*_MONTHS, *ORDINAL_WORDS, "a", "half", "number", "no", "quarter", "the"])
+"""The words, beside figures, that something in another form begins with."""
 
 
 def _day(key: str) -> str:
@@ -138,7 +145,10 @@ def permit(place: EditPlace) -> Iterator[Step]:
     """A unit behind a figure in another form, a range with its unit once or twice, `#1` for `number one`."""
     source, i, quote, j = place.source, place.i, place.quote, place.j
     said, quoted = source.keys[i], quote.keys[j]
-    if _same_range(source.keys[i : i + 3], quote.keys[j : j + 3], source.keys[i - 1] if i else ""):
+    before = source.keys[i - 1] if i else ""
+    if not ("#" in {said[0], quoted[0], before[:1]} or said in _BEGIN or quoted in _BEGIN):
+        return  # asked at every difference: most have nothing to do with figures
+    if _same_range(source.keys[i : i + 3], quote.keys[j : j + 3], before):
         yield 3, 3
     yield from _times(place)
     if (_numbered(said, source.gap(i + 1)) and _numbered(quoted, quote.between(j + 1))) and (
@@ -151,9 +161,9 @@ def permit(place: EditPlace) -> Iterator[Step]:
     (here, *date), (there, *same) = _date(source.keys, i), _date(quote.keys, j)
     if here and there and date == same:
         yield here, there
-    if i and j and source.keys[i - 1] in _MONTHS and _day(said) and _day(said) == _day(quoted):
+    if j and before in _MONTHS and _day(said) and _day(said) == _day(quoted):
         yield 1, 1
-    if i and j and source.keys[i - 1][0] == "#" == quote.keys[j - 1][0] and said in _UNITS:
+    if j and before[:1] == "#" == quote.keys[j - 1][0] and said in _UNITS:
         several = said.removesuffix("s") == quoted.removesuffix("s")  # one and several are another matter
         if _UNITS.get(quoted) == _UNITS[said] and not several:
             yield 1, 1

@@ -52,7 +52,16 @@ def sentence_start(source: TranscriptWords, i: int) -> int:
 
 
 def sentence_stop(source: TranscriptWords, i: int) -> int:
-    """The end of the sentence that ends at or after word `i - 1` (one past its last word)."""
+    """The end of the sentence that ends at or after word `i - 1` (one past its last word). Kept: all that is asked of what
+    surrounds a quote asks for the same few.
+    """
+    kept = source.stops.get(i)
+    if kept is None:
+        kept = source.stops[i] = _stop(source, i)
+    return kept
+
+
+def _stop(source: TranscriptWords, i: int) -> int:
     known, starts = source.sentences.get, source.starts_sentence
     for last in range(i, i + LOOK_BACK):
         if known(last) or (known(last) is None and starts(last)):

@@ -224,6 +224,13 @@ LANGUAGE = Language(
         "|für leute die|wenn man"
         "|plus|zuzüglich|nicht gerechnet"
     ),
+    moving_on=phrases(
+        "egal|wie auch immer|jedenfalls|gut|zurück zu|zurück zur|zurück zum|um auf ihre frage|"
+        "um auf deine frage|sie fragten|sie hatten gefragt|du hattest gefragt|lassen sie mich noch|"
+        "lass mich noch|apropos"
+    ),
+    of_them=(["von", "ihnen"], ["davon"]),
+    totals=words("alle alles jeder jede jedes sämtliche beide"),
     subordinators=phrases("wenn|falls|sobald|bis|solange|sofern|vorausgesetzt|als"),
     attributions=phrases(
         "sagt|sagte|sagen|behauptet|behaupten|laut|meint|meinte|versprach|versprochen|heisst es|hiess es"

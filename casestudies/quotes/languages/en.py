@@ -129,6 +129,7 @@ LANGUAGE = Language(
     figures=FIGURES.__contains__,
     abbreviations={
         "dr": "doctor",
+        "mr": "mister",
         "prof": "professor",
         "sen": "senator",
         "ca": "circa",
@@ -158,7 +159,7 @@ LANGUAGE = Language(
     enabling=words("can could will"),
     rates=words("per a"),
     approximators=words("like oh"),
-    leading_adverbs=words("just so really like such very"),
+    leading_adverbs=words("just simply so really like such very"),
     leading=words("whole entire"),
     homonyms={"right": words("left wrong turn turns hand side straight")},
     articles=words("a an the another theirs ours mine yours hers one ones"),
@@ -250,7 +251,11 @@ LANGUAGE = Language(
         "not always|well almost|with the exception of|subject to|in theory|on paper|in principle|depending"
         "|plus|not counting|leaving aside"
     ),
-    moving_on=phrases("anyway|anyways|thank you|thanks|yeah you are right|yes you are right|again you are right"),
+    moving_on=phrases(
+        "anyway|anyways|thank you|thanks|yeah you are right|yes you are right|again you are right|back to|you asked|"
+        "you were asking|as for|speaking of|to answer your question|to come back to|to get back to|let me tell you about|"
+        "let me get back|let me go back|let me come back|let us get back|let us go back|let us talk about"
+    ),
     subordinators=phrases("if|once|while|until|till|as long as|so long as|provided|providing|assuming|when|whenever"),
     attributions=phrases(
         "says|said|say|claims|claimed|tells|told|according to|promised|promises|what i heard|what we heard|what i hear"

@@ -153,6 +153,12 @@ LANGUAGE = Language(
         "|para quien|para los que|para el que|a quien le guste|si te gusta"
         "|más #3|más las|sin contar"
     ),
+    moving_on=phrases(
+        "bueno|en fin|volviendo a|volvamos a|para responder a|me preguntaba|déjame que te cuente|"
+        "déjeme que le cuente|déjame contarte|déjeme contarle"
+    ),
+    of_them=(["de", "ellos"], ["de", "ellas"]),
+    totals=words("todos todas cada ambos ambas"),
     subordinators=phrases("si|cuando|mientras|hasta que|una vez|en cuanto"),
     attributions=phrases("dice|dicen|dijo|según|afirma|promete|prometió|prometieron|decía|decían"),
     denials=phrases(

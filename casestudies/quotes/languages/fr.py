@@ -186,6 +186,12 @@ LANGUAGE = Language(
         "|pour qui|pour ceux qui|pour celui qui|pour celles qui|quand on aime|si on aime"
         "|plus les|plus #3|sans compter"
     ),
+    moving_on=phrases(
+        "bon|bref|passons|revenons à|pour revenir à|pour répondre à votre question|vous demandiez|"
+        "laissez moi vous parler|laissez moi vous raconter|à propos"
+    ),
+    of_them=(["de", "entre", "eux"], ["de", "entre", "elles"]),
+    totals=words("tous toutes chaque"),
     subordinators=phrases("si|quand|lorsque|tant que|une fois|jusque|dès que"),
     attributions=phrases("dit|disait|dixit|dit on|selon|de après|paraît|prétend|promet|avait promis|a promis|affirme"),
     denials=phrases(

@@ -167,6 +167,12 @@ LANGUAGE = Language(
         "|per chi|per quelli che|se ti piace"
         "|più le|senza contare"
     ),
+    moving_on=phrases(
+        "va bene|va beh|comunque|torniamo a|tornando a|per tornare a|per rispondere alla|lei chiedeva|"
+        "lasci che le racconti|lascia che ti racconti"
+    ),
+    of_them=(["di", "loro"],),
+    totals=words("tutti tutte ogni entrambi"),
     subordinators=phrases("se|quando|finché|una volta|appena|mentre"),
     attributions=phrases(
         "dice|dicono|disse|diceva|secondo|a detta|a sentire|sostiene|promette|ha promesso|aveva promesso"

@@ -181,6 +181,11 @@ LANGUAGE = Language(
         "|voor wie|als je van"
         "|plus|niet meegerekend"
     ),
+    moving_on=phrases(
+        "goed|hoe dan ook|terug naar|om op je vraag|om op uw vraag|je vroeg|u vroeg|laat me nog|laat ik nog"
+    ),
+    of_them=(["van", "hen"], ["ervan"]),
+    totals=words("alle elke iedere allemaal"),
     subordinators=phrases("als|wanneer|zolang|totdat|tot|zodra|indien"),
     attributions=phrases("zegt|zei|zeggen|volgens|beweert|beloofde|beloofd|naar eigen zeggen"),
     denials=phrases(

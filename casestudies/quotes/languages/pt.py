@@ -168,13 +168,13 @@ LANGUAGE = Language(
         "|para quem|para os que|se gostar"
         "|mais as|sem contar"
     ),
-    subordinators=phrases("se|quando|enquanto|até que|uma vez|assim que"),
-    attributions=phrases("diz|dizem|disse|segundo|de acordo|afirma|promete|prometeu|prometeram|dizia"),
-    denials=phrases(
-        "digamos|depende|não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um "
-        "pouco|não propriamente"
-        "|que saibamos|que eu saiba|tanto quanto sabemos"
-        "|sem comentários|próxima pergunta|falemos de outra coisa"
+    moving_on=phrases(
+        "enfim|bom|voltando a|voltemos a|para responder|perguntava me|deixe me contar|"
+        "deixa me contardelesdelastodos todas cada ambos ambasse|quando|enquanto|até que|uma vez|"
+        "assim quediz|dizem|disse|segundo|de acordo|afirma|promete|prometeu|prometeram|diziadigamos|"
+        "depende|não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um pouco|"
+        "não propriamente|que saibamos|que eu saiba|tanto quanto sabemos|sem comentários|"
+        "próxima pergunta|falemos de outra coisa"
     ),
     mockeries=phrases("pois claro|até parece|ah tá|bela coisa|pois sim"),
     dry=phrases("sim claro|pois pois|sim sim|que surpresa|parabéns|que alegria|claro claro|pois sim"),
