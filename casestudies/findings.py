@@ -7,8 +7,9 @@ Every code is described once, by a `Rule`; `casestudies explain CODE` and the do
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -77,6 +78,10 @@ class Place:
 
     def __str__(self) -> str:
         return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
+
+    def within(self, folder: str) -> Place:
+        """The same place as it is named where the project is called `folder`; a file outside of the project has its name."""
+        return replace(self, path=PurePosixPath(folder, self.path).as_posix()) if folder else self
 
 
 class Subject(str):

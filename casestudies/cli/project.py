@@ -96,7 +96,7 @@ def project(config: Path | None, *, built: Path | None = None) -> Project:
     """
     from casestudies.findings import CasestudiesError
     from casestudies.stories import open_project
-    from casestudies.stories.settings import nearest_config
+    from casestudies.stories.settings import below_here, nearest_config
 
     if config is None:
         folders = [*(built.resolve().parents if built else ()), Path.cwd(), *Path.cwd().parents]
@@ -106,26 +106,18 @@ def project(config: Path | None, *, built: Path | None = None) -> Project:
             "No mkdocs.yml or properdocs.yml in this folder or any parent. Go into a site's folder, name the file with "
             "--config, or begin with `casestudies new site`."
         )
-    folder = _named_folder(config)
+    below = below_here(config.parent)
+    folder = config.parent.as_posix() if below is None else below
     try:
         site = open_project(config)
     except CasestudiesError as error:
-        raise CasestudiesError(*(replace(f, place=_within(folder, f.place)) for f in error.findings)) from error
+        raise CasestudiesError(*(replace(f, place=f.place.within(folder)) for f in error.findings)) from error
     click.get_current_context().meta[_FOLDER] = folder, site.root
     return site
 
 
 _FOLDER = "casestudies.folder"
-"""Under which a command's context keeps the site's folder, as `_named_folder` names it and as it is."""
-
-
-def _named_folder(config: Path) -> str:
-    """A settings file's folder as whoever stands here names it: from here where it lies below, else as it was given. Empty
-    where it is this folder.
-    """
-    folder, here = config.absolute().parent.resolve(), Path.cwd().resolve()
-    named = folder.relative_to(here) if folder.is_relative_to(here) else config.parent
-    return "" if folder == here else named.as_posix()
+"""Under which a command's context keeps the site's folder, as it is named from here and as it is."""
 
 
 def file_from_here(path: Path) -> str:
@@ -143,16 +135,12 @@ def site_folder() -> str:
 def from_here(place: Place) -> Place:
     """A place as it is named from here, if that is a file of the site: others are named already."""
     folder, root = click.get_current_context().meta.get(_FOLDER, ("", Path()))
-    return _within(folder, place) if (root / place.path).exists() else place
+    return place.within(folder) if (root / place.path).exists() else place
 
 
 def located(finding: Finding) -> Finding:
     """A finding with its place as it is named from here."""
     return replace(finding, place=from_here(finding.place))
-
-
-def _within(folder: str, place: Place) -> Place:
-    return replace(place, path=f"{folder}/{place.path}") if folder else place
 
 
 def named_files(site: Project, names: Iterable[str]) -> tuple[Path, ...]:

@@ -43,6 +43,14 @@ def nearest_config(folders: Iterable[Path]) -> Path | None:
     return next((file for file in files if file.is_file()), None)
 
 
+def below_here(folder: Path) -> str | None:
+    """A folder as whoever stands here names it: empty for this one, None for one that does not lie below."""
+    folder, here = folder.resolve(), Path.cwd().resolve()
+    if not folder.is_relative_to(here):
+        return None
+    return "" if folder == here else folder.relative_to(here).as_posix()
+
+
 def open_project(config_file: Path) -> Project:
     """Read the site's settings without MkDocs and without running anything that the file names.
 

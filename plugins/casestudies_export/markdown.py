@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.etree import ElementTree
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import NO_EXTENSION
@@ -17,7 +16,8 @@ from casestudies.publish.publication import Publication
 from casestudies.stories.locks import GUARD
 from casestudies.stories.plain_yaml import Foreign
 from casestudies_export.own_pages import address_of
-from mkdocs_casestudies.extension import References
+from casestudies_markdown.references import References
+from casestudies_markdown.tree import TreeChange
 
 # What MkDocs switches on by itself.
 BUILT_IN = ("toc", "tables", "fenced_code")
@@ -95,7 +95,7 @@ class _Links(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         """Register."""
-        md.treeprocessors.register(_PageTree(md, self._link), "casestudies-addresses", _LAST)
+        md.treeprocessors.register(TreeChange(md, self._link), "casestudies-addresses", _LAST)
 
     def _link(self, root: ElementTree.Element) -> None:
         for element in root.iter():
@@ -105,9 +105,3 @@ class _Links(Extension):
 
     def _address(self, link: str) -> str:
         return address_of(link, self._src, self._publication.addresses)
-
-
-class _PageTree(Treeprocessor):
-    def __init__(self, md: Markdown, change: Callable[[ElementTree.Element], None]) -> None:
-        super().__init__(md)
-        self.run = change  # type: ignore[method-assign, assignment]

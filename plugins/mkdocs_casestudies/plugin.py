@@ -41,6 +41,7 @@ from casestudies.publish.swap import BuildFolder, not_written
 from casestudies.review import Proposed, remembering, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
+from casestudies.stories.settings import below_here
 from mkdocs_casestudies.beside import ToldWarnings, listens, require_one_language, require_theme, without_gone
 from mkdocs_casestudies.build import HOME, PAGE, Build
 
@@ -66,20 +67,13 @@ def _event(priority: float) -> Callable[[Any], Any]:
             try:
                 return method(plugin, *given, **named)
             except CasestudiesError as error:
-                raise CasestudiesError(*(_from_here(one, plugin.folder) for one in error.findings)) from error
+                folder = below_here(plugin.folder) or ""
+                found = (replace(finding, place=finding.place.within(folder)) for finding in error.findings)
+                raise CasestudiesError(*found) from error
 
         return event_priority(priority)(refusals(PluginError, margin=12)(told))
 
     return decorated
-
-
-def _from_here(finding: Finding, folder: Path) -> Finding:
-    """A finding with its place as somebody names it who builds from a folder above: `mkdocs build -f docs/mkdocs.yml`."""
-    below, here = folder.resolve(), Path.cwd().resolve()
-    if below == here or not below.is_relative_to(here) or Path(finding.place.path).is_absolute():
-        return finding
-    path = below.relative_to(here) / finding.place.path
-    return replace(finding, place=replace(finding.place, path=path.as_posix()))
 
 
 class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]

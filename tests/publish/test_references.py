@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.publish.references import Markers, unjudged
-from mkdocs_casestudies.extension import References
+from casestudies_markdown.references import References
 
 EXTENSIONS = [
     "attr_list",

@@ -34,7 +34,13 @@ def light(wheel, tmp_path_factory):
 def test_the_wheel_holds_the_library_the_plugin_and_the_theme_and_nothing_else(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names if ".dist-info/" not in name}
-    assert tops == {"casestudies", "casestudies_export", "mkdocs_casestudies", "casestudies_theme"}
+    assert tops == {
+        "casestudies",
+        "casestudies_export",
+        "casestudies_markdown",
+        "mkdocs_casestudies",
+        "casestudies_theme",
+    }
     for kind in (".html", ".css", ".js", ".yml", "py.typed"):
         assert any(name.endswith(kind) for name in names), kind
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -11,12 +10,12 @@ from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
-from markdown.treeprocessors import Treeprocessor
 
 from casestudies.guard import NAME
 from casestudies.publish.codes import INSERTED_FILE
 from casestudies.publish.publication import Publication
 from casestudies.publish.references import REFERENCE
+from casestudies_markdown.tree import TreeChange
 
 # Among Python-Markdown's own: below indented code (80), so that code may show the notation, and above lists (40); below inline
 # code (190) and backslash escapes (180), above links (170), which would take the brackets.
@@ -45,9 +44,9 @@ class References(Extension):
         """Register the processors."""
         md.parser.blockprocessors.register(_Block(md.parser, self), NAME, BLOCK)
         md.inlinePatterns.register(_Inline(md, self), NAME, INLINE)
-        md.treeprocessors.register(_QuoteTree(md, self._unlink), "casestudies-links", LINKS)
-        md.treeprocessors.register(_QuoteTree(md, self._reserve), "casestudies-reserve", RESERVE)
-        md.treeprocessors.register(_QuoteTree(md, self._release), "casestudies-release", RELEASE)
+        md.treeprocessors.register(TreeChange(md, self._unlink), "casestudies-links", LINKS)
+        md.treeprocessors.register(TreeChange(md, self._reserve), "casestudies-reserve", RESERVE)
+        md.treeprocessors.register(TreeChange(md, self._release), "casestudies-release", RELEASE)
 
     def body(self, src: str, markdown: str) -> str:
         """The Markdown to read next, for a file: a story's is the record's, whatever a plugin made of it meanwhile."""
@@ -91,14 +90,6 @@ def _is_nothing_but_a_gone_link(entry: ElementTree.Element) -> bool:
     inner = entry[0] if len(entry) == 1 and entry[0].tag == "p" and not (entry.text or "").strip() else entry
     alone = len(inner) == 1 and inner[0].tag == _UNLINKED
     return alone and not (inner.text or "").strip() and not (inner[0].tail or "").strip()
-
-
-class _QuoteTree(Treeprocessor):
-    """A change of the tree that a page was read into."""
-
-    def __init__(self, md: Markdown, change: Callable[[ElementTree.Element], None]) -> None:
-        super().__init__(md)
-        self.run = change  # type: ignore[method-assign, assignment]
 
 
 class _Inline(InlineProcessor):
