@@ -8,6 +8,7 @@ import email.policy
 import email.utils
 from dataclasses import dataclass
 from email.message import EmailMessage
+from functools import lru_cache
 from pathlib import Path
 
 from casestudies.transcripts.mail import MailLine, addresses, body_of, of_html, of_text, sender, words
@@ -62,7 +63,9 @@ def read_mail(file: Path) -> Mail | None:
     return Mail(tuple(lines)) if any(line.text for line in lines) else None
 
 
+@lru_cache(maxsize=16)
 def _mail(data: bytes) -> Mail | None:
+    """A mail, taken apart once for all that is held against it: whoever records it, the approval made of it, its history."""
     message = email.message_from_bytes(data, policy=email.policy.default)
     try:
         lines, page, doubts = body_of(message)

@@ -9,7 +9,7 @@ from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import getaddresses
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from casestudies.approvals.mail import MAX_BYTES, days_of
 from casestudies.stories.project import Project
@@ -72,4 +72,10 @@ def requests(project: Project) -> tuple[Sent, ...]:
     if not folder.is_dir():
         return ()
     files = (path for path in sorted(folder.glob("*.eml")) if path.is_file() and path.stat().st_size <= MAX_BYTES)
-    return tuple(Sent(path.name, path.read_bytes()) for path in files)
+    return tuple(_sent(path.name, path.read_bytes()) for path in files)
+
+
+@lru_cache(maxsize=16)
+def _sent(file: str, data: bytes) -> Sent:
+    """A request that is asked for again is taken apart already."""
+    return Sent(file, data)

@@ -171,7 +171,9 @@ def of_html(text: str) -> tuple[list[MailLine], bool]:
 
 def _clean(text: str) -> str:
     """One line without what cannot be seen, which could make a line look like another."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text if c not in "\u200b\u2060\ufeff\xad").split())
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text if c not in "\u200b\u2060\ufeff\xad")
+    return " ".join(text.split())
 
 
 class _Page(HTMLParser):

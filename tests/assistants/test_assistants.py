@@ -3,8 +3,6 @@
 import hashlib
 import json
 
-import pytest
-
 from casestudies.cli.catalogue import CATALOGUE
 from helpers.asking import SECRET, TALK
 from helpers.scratch import INTERVIEW_FILE, STORY_FILE
@@ -169,17 +167,18 @@ def test_every_tool_only_reads_and_says_so(ask):
     assert not any(word in names for word in ("approve", "record", "withdraw", "write", "fix", "send"))
 
 
-@pytest.mark.parametrize(
-    "story", ["../../../etc/passwd", "", "a/../b", "/etc/passwd", "x" * 5000, "a\x00b", "otterbrun"]
-)
-def test_a_story_that_cannot_be_is_one_plain_sentence(ask, story):
-    async def work(client):
-        return await call(client, "check_story", story=story)
+def test_a_story_that_cannot_be_is_one_plain_sentence(ask):
+    stories = ["../../../etc/passwd", "", "a/../b", "/etc/passwd", "x" * 5000, "a\x00b", "otterbrun"]
 
-    told, log = ask(work)
-    assert isinstance(told, str)
-    assert "Traceback" not in told + log
-    assert "root:" not in told
+    async def work(client):
+        return {story: await call(client, "check_story", story=story) for story in stories}
+
+    answers, log = ask(work)
+    assert "Traceback" not in log
+    for story, told in answers.items():
+        assert isinstance(told, str), story
+        assert "Traceback" not in told, story
+        assert "root:" not in told, story
 
 
 def test_a_broken_draft_is_findings(ask):

@@ -40,10 +40,18 @@ def tree(path):
     return ast.parse(path.read_text("utf-8"))
 
 
+def statements(block):
+    """The statements of a block, and those within them. Expressions, most of a tree, hold none."""
+    for node in block:
+        yield node
+        for name in ("body", "orelse", "handlers", "finalbody", "cases"):
+            yield from statements(getattr(node, name, ()))
+
+
 @functools.cache
 def imported(path):
     found = []
-    for node in ast.walk(tree(path)):
+    for node in statements(tree(path).body):
         if isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative import"
             found.append(node.module or "")
