@@ -7,6 +7,7 @@ tell (no times, nobody named), the measure says so.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -115,6 +116,10 @@ _TAKEN_UP = 4
 """Letters from which on a word of the answer that the next question holds shows that it was listened to."""
 _MANY_WORDS = 12
 """Words of a turn that explains instead of asking."""
+_MONOLOGUE = 60
+"""Words behind a question that its own speaker answers."""
+_EVERYWHERE = 0.1
+"""The share of the customer's turns from which on a word is what they talk of all the time."""
 _OVERLAP = 0.3
 """Seconds two people may overlap by a machine's inexact times alone."""
 _SHOWN = 8
@@ -124,6 +129,11 @@ def _repeated(text: str, question: Question) -> bool:
     """Whether a question ends within quotation marks: somebody tells what was asked."""
     mark = question.begin + len(question.text.rstrip('"”’ ')) - 1
     return any(found.start() < mark < found.end() for found in _QUOTED.finditer(text))
+
+
+def _goes_on(text: str, question: Question) -> bool:
+    """Whether whoever asks says so much behind it that nobody else was asked."""
+    return text.count(" ", question.begin + len(question.text)) > _MONOLOGUE
 
 
 def report(
@@ -195,7 +205,7 @@ class _SpokenTurns:
             for n, turn in enumerate(self.turns)
             if turn.speaker in self.ours
             for q in questions(turn.text, self.language)
-            if "record" not in q.parts and not _repeated(turn.text, q)
+            if "record" not in q.parts and not _repeated(turn.text, q) and not _goes_on(turn.text, q)
         )
 
     def _shown(self, n: int, text: str = "", why: str = "") -> ShownExample:
@@ -234,8 +244,19 @@ class _SpokenTurns:
     def _consent(self) -> Iterator[tuple[ShownExample, ...]]:
         """Where somebody of ours speaks of recording and the customer agrees."""
         for n in range(len(self.turns) - 1):
-            if self._is_ours(n) and self._is_theirs(n + 1) and self._says(n, "record") and self._says(n + 1, "agrees"):
+            if self._is_ours(n) and self._is_theirs(n + 1) and self._asks_to_record(n) and self._says(n + 1, "agrees"):
                 yield self._shown(n, why="asked"), self._shown(n + 1, why="agreed")
+
+    def _asks_to_record(self, n: int) -> bool:
+        """Whether a sentence of a turn asks about the recording, or speaks of it and of being fine with it. `Before I hit record`
+        and `we are recording here` do neither; a yes that opens a sentence answers something else.
+        """
+        text = self.turns[n].text
+        if any("record" in question.parts for question in questions(text, self.language)):
+            return True
+        reading = Words(text, language_for(self.language))
+        found = {(reading.sentence(i)[0], part) for i, part in asked(reading) if reading.sentence(i)[0] != i}
+        return any((first, "agrees") in found for first, part in found if part == "record")
 
     def _questions(self) -> Measure:
         title = "Open questions"
@@ -289,9 +310,17 @@ class _SpokenTurns:
         matter = {
             key
             for key in said
-            if len(key) >= _TAKEN_UP and key not in language.function_words | language.question_words
+            if len(key) >= _TAKEN_UP and key not in language.function_words | language.question_words | self._everywhere
         }
         return any(key in matter for key in wanted)
+
+    @cached_property
+    def _everywhere(self) -> frozenset[str]:
+        """The words that the whole conversation is about: a question that holds one need not take anything up."""
+        language = language_for(self.language)
+        said = [frozenset(Words(turn.text, language).keys) for turn in self.turns if turn.speaker in self.theirs]
+        spread = Counter(key for keys in said for key in keys)
+        return frozenset(key for key, n in spread.items() if n > max(3, _EVERYWHERE * len(said)))
 
     def _follow_ups(self) -> Measure:
         title = "Digging deeper"
@@ -417,10 +446,20 @@ class _SpokenTurns:
             and not self._says(n - 1, "record")
             and turn.text.count(" ") < (_SHORT if not self._says(n, "vague") else _MANY_WORDS)
             and not self._names_it(n)
+            and not self._is_courtesy(n)
         )
 
+    def _is_courtesy(self, n: int) -> bool:
+        """Whether an answer greets or thanks, and tells nothing because nothing was asked."""
+        return any(part == "courtesy" for _, part in told(Words(self.turns[n].text, language_for(self.language))))
+
     def _names_it(self, n: int) -> bool:
-        """Whether a short answer says what was asked for: poetry, where genres were."""
+        """Whether a short answer says what was asked for: poetry, where genres were; a name."""
+        reading = Words(self.turns[n].text, language_for(self.language))
+        if not reading.language.capital_nouns and any(
+            reading.named(i) and reading.keys[i] != "i" for i in range(1, len(reading))
+        ):
+            return True
         asked_for = {question.kind for at, question in self.questions if at == n - 1}
         return (
             bool(asked_for & {QuestionKind.OPEN, QuestionKind.PRECISE})

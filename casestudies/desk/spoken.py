@@ -82,7 +82,7 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
     claimed |= {
         one.begin for one, other in pairwise(heard) if other.begin in claimed and _ranges(turn.text, one, other)
     }
-    amounts = [match.span() for match in _amounts(language).finditer(turn.text)]
+    amounts = list(_shares(turn.text, language))
     found = [
         one if _counts(one, language) else _bare(one)
         for one in heard
@@ -152,7 +152,7 @@ def _told_for_its_size(text: str, figure: Figure, claimed: Collection[int], lang
     """
     rate = _rates(language)
     if figure.unit and _counts(figure, language):
-        return bool(figure.hedges) or bool(rate and rate.match(text, figure.end))
+        return _is_hedged(text, figure, language) or bool(rate and rate.match(text, figure.end))
     limits = figure.hedges - {Sense.ABOUT, Sense.RANGE}
     return bool(limits) and any(begin < figure.begin for begin in claimed) and not figure.unit
 
@@ -218,6 +218,15 @@ def _bare(figure: Figure) -> Figure:
     )
     number = number.split()[0] if figure.unit and number == figure.text else number
     return replace(figure, text=number, unit="", end=figure.begin + len(number))
+
+
+def _is_hedged(text: str, figure: Figure, language: str) -> bool:
+    """Whether a number is made inexact by more than a word that stands anywhere: `like two parts`."""
+    if figure.hedges - {Sense.ABOUT}:
+        return True
+    known = language_for(language)
+    before = Words(text[: figure.begin], known).keys[-1:]
+    return bool(figure.hedges) and not (before and before[0] in known.approximators)
 
 
 def _follows(text: str, one: Figure, claimed: set[int], language: str) -> bool:
@@ -312,6 +321,15 @@ def _hedged(text: str, begin: int, end: int, language: str) -> tuple[int, int]:
     if behind and (found := behind.match(text[end:])):
         end += found.end()
     return begin, end
+
+
+def _shares(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where amounts without a number and its unit stand; `every second [you wait]` is a time."""
+    known = language_for(language)
+    small = known.function_words | known.subjects | known.persons
+    for match in _amounts(language).finditer(text):
+        if Words(match.group(), known).keys[-1] not in small:
+            yield match.span()
 
 
 @cache

@@ -148,6 +148,7 @@ def test_rates_limits_ranges_and_shares_in_five_languages(language, said, kept):
 
 def test_a_small_number_that_counts_nothing_told_is_no_figure():
     assert texts("There were two of us, and one of them had a dog.") == []
+    assert texts("There are like two parts that I see, and with every second you wait it grows.") == []
 
 
 def test_our_own_figures_are_not_the_customers():

@@ -204,3 +204,51 @@ def test_a_short_answer_that_names_what_was_asked_for_is_not_vague():
     vague = conversation(("Mara", "How do you like it?"), ("Nell", "Yeah, it's good."), ("Mara", "I see."))
     assert "no vague answers" in of(named)["specifics"].value
     assert "1 vague answer" in of(vague)["specifics"].value
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("I would like to record this, if that is okay.", True),
+        ("May I record our call?", True),
+        ("Yeah, and as you told me before I hit record, it all began with a van.", False),
+        ("Sorry for the noise, people can see that we are recording here.", False),
+    ],
+)
+def test_consent_is_asked_for_and_not_only_spoken_of(said, heard):
+    grade = of(conversation(("Mara", said), ("Nell", "Yeah.")))["recording"].grade
+    assert grade is (Grade.GOOD if heard else Grade.FAIR)
+
+
+@pytest.mark.parametrize(
+    ("question", "feels"),
+    [
+        ("How did that make you feel?", True),
+        ("What went through your mind?", True),
+        ("Can you feel it when it vibrates?", False),
+        ("What is it that you feel brings couriers in?", False),
+        ("Anything else on your mind?", False),
+    ],
+)
+def test_a_question_about_feelings_asks_how_something_felt(question, feels):
+    value = of(conversation(("Nell", "It runs."), ("Mara", question), ("Nell", "It was fine.")))["emotion"].value
+    assert value.startswith("1 question" if feels else "No questions")
+
+
+def test_what_all_of_it_is_about_takes_nothing_up_and_a_monologue_asks_nobody():
+    answers = [f"The planner did round {n} in ten minutes." for n in ("one", "two", "three", "four", "five")]
+    turns = [turn for answer in answers for turn in (("Nell", answer), ("Mara", "I see."))]
+    talk = conversation(*turns, ("Nell", "The planner is good."), ("Mara", "What else does the planner offer?"))
+    assert of(talk)["follow-ups"].value.startswith("No follow-ups")
+    alone = "Why do couriers plan on paper? " + "They always did it that way and nobody told them otherwise. " * 8
+    assert of(conversation(("Nell", "It is so."), ("Mara", alone)))["questions"].grade is Grade.UNKNOWN
+
+
+def test_a_name_and_a_greeting_are_no_vague_answers():
+    talk = conversation(
+        ("Mara", "How are you?"),
+        ("Nell", "Good, thanks for having me."),
+        ("Mara", "Which town?"),
+        ("Nell", "It was Penrith."),
+    )
+    assert "no vague answers" in of(talk)["specifics"].value

@@ -863,7 +863,7 @@ ASKING = {
     "follow": (
         "tell me more|say more|what do you mean|for example|an example|give me an example|what happened|"
         "what next|go on|why was that|why is that|how so|when you say|you said|you mentioned|more specific|"
-        "ballpark|quantify|and then|anything else|how did that|what did that|what was that"
+        "ballpark|quantify|and then|how did that|what did that|what was that"
     ),
     "specifics": (
         "how much|how many|how long|how often|ballpark|quantify|more specific|an example|"
@@ -871,7 +871,11 @@ ASKING = {
         "what does"
     ),
     "emotion": (
-        "feel|feeling|felt|for you personally|change things for you|your mind|what did you tell|personally|"
+        "how did you feel|how do you feel|how did it feel|how did that feel|how does it feel|how does that feel|"
+        "how it felt|how that felt|made you feel|make you feel|makes you feel|you feel when|you feel about|"
+        "you feel after|you feel then|did you feel|not feel|they feel|team feel|everybody feel|everyone feel|"
+        "people feel|feeling|felt|for you personally|through your mind|crossed your mind|cross your mind|"
+        "what did you tell|personally|"
         "emotion*|proud|worried|frustrat*|surpris*|how did that change|what would have happened"
     ),
     "opinion": "feel like|feels like|felt like|feeling like",
