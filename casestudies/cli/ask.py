@@ -24,6 +24,7 @@ from casestudies.cli.project import (
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
+    from email.headerregistry import Address
 
     from casestudies.desk.records import Invitee
     from casestudies.desk.year import Stage
@@ -170,7 +171,6 @@ def mail(
     and KIND.de.txt of the German one.
     The guide's fifth template, which asks for feedback to get a story, is not offered.
     """
-    from casestudies.approvals.request_mail import checked
     from casestudies.desk.folder import desk_folder
     from casestudies.desk.mails import REPLIES, filled, languages, message, template
     from casestudies.quotes.languages import primary
@@ -193,10 +193,10 @@ def mail(
         subject, body = filled(own or template(kind, code), values)
         if kind in REPLIES and not own:
             subject = _in_thread(site, record, code, values) or subject
-        to = checked(record.email) if record.email else None
-        by = checked(sender) if "@" in sender else None
     except ValueError as error:
         raise click.UsageError(str(error)) from None
+    to = _address(record.email, f"`email` in content/asks/{record.id}.yml") if record.email else None
+    by = _address(sender, "--sender") if {"@", "\n", "\r"} & set(sender) else None
     if form == "text":
         click.echo(f"Subject: {subject}\n\n{body}", nl=False)
     else:
@@ -232,9 +232,10 @@ def write_down(
     if (did == "answered") != (answer is not None):
         raise click.UsageError("`answered` needs --answer, and only that.")
     site = project(config)
-    _append(
-        site, _record(site, record_id), did, day(when, site), template, answer or "", until.date() if until else None
-    )
+    on = day(when, site)
+    if until and until.date() < on:
+        raise click.UsageError(f"--until {until.date().isoformat()} lies before {on.isoformat()}, the day it happened.")
+    _append(site, _record(site, record_id), did, on, template, answer or "", until.date() if until else None)
 
 
 @ask.command()
@@ -327,6 +328,18 @@ def _may_be_sent(record: Invitee, kind: str, on: dt.date) -> None:
         raise click.UsageError(f"{record.id} must not be asked now: {'; '.join(holds)}.")
     if kind == "nudge" and not nudge_due(record, on):
         raise click.UsageError("The one reminder is sent on the fifth day without an answer, and once.")
+
+
+def _address(text: str, where: str) -> Address:
+    from casestudies.approvals.request_mail import checked
+
+    try:
+        return checked(text)
+    except ValueError:
+        shown = " ".join(text.split())
+        raise click.UsageError(
+            f"{where}: “{shown}” is not one mail address. Write it as Name <name@example.com>."
+        ) from None
 
 
 def _in_thread(site: Project, record: Invitee, language: str, values: Mapping[str, str]) -> str:

@@ -128,7 +128,11 @@ def bring_in(table: Path, named: dict[str, str], config: Path | None) -> None:
     site = project(config)
     try:
         made = list(from_csv(table.read_text("utf-8-sig"), named))
-    except (ValueError, csv.Error) as error:
+    except UnicodeDecodeError:
+        raise click.UsageError(f"{table.name} is not text in UTF-8. Save it as “CSV UTF-8”.") from None
+    except csv.Error as error:
+        raise click.UsageError(f"{table.name} is not a table in CSV ({error}). Export it again.") from None
+    except ValueError as error:
         raise click.UsageError(f"{table.name}: {error}") from None
     site.insights.mkdir(parents=True, exist_ok=True)
     for name, text in made:

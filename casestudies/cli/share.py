@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FOLDER = "share"
 RECORD = "kit.json"
+_GONE = "Delete the kit, and take down what was posted."
 
 
 @click.command(short_help="Make posts, mails, slides and cards of a published story, from approved words only.")
@@ -49,11 +50,10 @@ def share(story: str | None, checks: bool, cards: bool, today: datetime | None, 
         found = [line for kit in _kits(site, story) for line in _wrong(site, reviewed, kit)]
         for line in found:
             click.echo(line)
-        click.echo(
-            "Every kit stands."
-            if not found
-            else "Make it again with `casestudies share STORY`, and take down what was posted."
-        )
+        if not found:
+            click.echo("Every kit stands.")
+        elif not all(line.endswith(_GONE) for line in found):
+            click.echo("Make what still stands again with `casestudies share STORY`, and take down what was posted.")
         sys.exit(bool(found))
     if story is None:
         raise click.UsageError("Name a story, or give --check.")
@@ -94,6 +94,7 @@ def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
         if wrong := unverified(text, found, scope):
             raise click.UsageError(f"{name} would hold words in quotation marks that are no approved quote: {wrong[0]}")
     folder = desk_folder(site, site.root / FOLDER / story.replace("/", "-"))
+    _clear(folder)
     for name, (_, text) in files.items():
         (folder / name).write_text(text, "utf-8")
         click.echo(f"wrote {(folder / name).relative_to(site.root).as_posix()}")
@@ -106,6 +107,17 @@ def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
         "files": {name: scope.value for name, (scope, _) in files.items()} | {path.name: "social" for path in pictures},
     }
     (folder / RECORD).write_text(json.dumps(record, indent=2) + "\n", "utf-8")
+
+
+def _clear(folder: Path) -> None:
+    """Delete what an earlier kit made here: a quote that went out of the story leaves no card."""
+    try:
+        listed = list(json.loads((folder / RECORD).read_text("utf-8"))["files"])
+    except (ValueError, KeyError, TypeError, OSError):
+        return
+    for name in listed:
+        if isinstance(name, str) and Path(name).name == name and name.endswith((".md", ".png")):
+            (folder / name).unlink(missing_ok=True)
 
 
 def _pictures(site: Project, found: PublishedStory, folder: Path) -> Iterator[Path]:
@@ -150,7 +162,7 @@ def _wrong(site: Project, reviewed: Review, record: Path) -> Iterator[str]:
         return
     found = _published(reviewed, story)
     if found is None:
-        yield f"{shown}: the story {story} is not published any more. Delete the kit, and take down what was posted."
+        yield f"{shown}: the story {story} is not published any more. {_GONE}"
         return
     files = _files(site, reviewed, found)
     for name, scope in listed.items():

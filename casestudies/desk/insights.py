@@ -234,8 +234,8 @@ REPOSITORIES = tuple(_TITLES)
 _LONGEST_FIELD = 300
 """Characters of a text field of Dovetail; titles and contents may be longer."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a table program takes for a formula where a cell begins with it."""
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a table program takes for a formula where a cell begins with it; some take wide signs as well."""
 
 
 def as_csv(found: Sequence[Insight], repository: str = "") -> str:
@@ -286,7 +286,9 @@ def from_csv(text: str, named: Mapping[str, str] | None = None) -> Iterator[tupl
     """The files of insights that a table holds: id and text, one for each insight. `named` says which column is which where the
     table calls them otherwise. Raises ValueError where a column is missing, or a row tells too little.
     """
-    rows = [row for row in csv.DictReader(io.StringIO(text), strict=True) if any(row.values())]
+    first = text.partition("\n")[0]
+    between = max(",;\t", key=first.count)  # programs in half of Europe write semicolons
+    rows = [row for row in csv.DictReader(io.StringIO(text), delimiter=between, strict=True) if any(row.values())]
     columns = _columns(list(rows[0]) if rows else [], named or {})
     by_insight: dict[str, list[dict[str, str]]] = {}
     for number, row in enumerate(rows, 2):
@@ -335,5 +337,5 @@ def _file(insight: str, evidence: Sequence[Mapping[str, str]]) -> str:
 
 def _uncelled(text: str) -> str:
     """A cell as it was before it was kept from being a formula, on one line."""
-    plain = " ".join(text.split())
+    plain = "".join(one for one in " ".join(text.split()) if one.isprintable())
     return plain[1:] if plain.startswith("'") and plain[1:].startswith(_FORMULA) else plain

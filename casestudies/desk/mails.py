@@ -51,18 +51,24 @@ _WRAPPED = re.compile(r"(?<!\n)\n(?![\n\d-])")
 """The line ends within a paragraph of a template: mail programs wrap lines themselves."""
 
 _PLACE = re.compile(r"\{([a-z_]+)\}")
-_BRACKETED = re.compile(r"\[[A-Z][^\]\n]{2,60}\](?!\()")
-"""`[Calendly link]`, as templates on the web have it."""
+_LEFT = re.compile(
+    r"\[[A-Z][^\]\n]{2,60}\](?!\()|\{\{?[^{}\n]{1,40}\}\}?|"
+    r"%+[A-Za-z_]{3,30}%+|<<?[A-Za-z][A-Za-z _-]{1,40}>>?|\$\{?[A-Z_]{3,30}\b\}?|"
+    r"\b(?:XXX+|TODO|TBD)\b"
+)
+"""What is still to be filled as other programs and templates on the web write it: `[Calendly link]`, `{{ first_name }}`, `%NAME%`,
+`<LINK>`, `TBD`.
+"""
 
 
 def filled(template: str, values: Mapping[str, str]) -> tuple[str, str]:
     """Subject and text. Raises ValueError that names every placeholder nothing is known for."""
     missing = sorted({name for name in _PLACE.findall(template) if not values.get(name, "").strip()})
-    bracketed = sorted(set(_BRACKETED.findall(template)))
-    if missing or bracketed:
+    text = _PLACE.sub(lambda found: values.get(found[1], "").strip(), template)
+    left = sorted(set(_LEFT.findall(text)))
+    if missing or left:
         told = [f"{{{name}}} ({_FILL.get(name, 'nothing fills it')})" for name in missing]
-        raise ValueError(f"The mail still lacks: {'; '.join([*told, *bracketed])}.")
-    text = _PLACE.sub(lambda found: values[found[1]].strip(), template)
+        raise ValueError(f"The mail still lacks: {'; '.join([*told, *left])}.")
     subject, _, body = text.partition("\n")
     if not subject.startswith("Subject:") or not body.strip():
         raise ValueError("A template begins with a line `Subject: …`, and has a text below.")

@@ -113,7 +113,7 @@ def test_rates_stand_beside_what_to_expect():
 
 
 VALUES = {
-    name: f"<{name}>"
+    name: f"«{name}»"
     for name in (
         "name",
         "full_name",
@@ -254,6 +254,47 @@ def test_a_reply_goes_on_under_the_subject_that_was_sent(site, run):
     run("ask", "record", "otterburn", "answered", "--answer", "by mail", "--on", "2026-11-17")
     run("ask", "mail", "otterburn", "by-mail", *on, "2026-11-17", "--sent")
     assert "--customer otterburn --kind mail" in run("status", "--today", "2026-11-18")
+
+
+@pytest.mark.parametrize("left", ["{{ first_name }}", "%NAME%", "<LINK>", "<<link>>", "${NAME}", "TBD", "[Your name]"])
+def test_what_other_programs_would_fill_goes_out_in_no_mail(left):
+    with pytest.raises(ValueError, match=re.escape(left)):
+        filled(f"Subject: Hi {{name}}\n\nHello {left}, all is well.\n", VALUES)
+    with pytest.raises(ValueError, match=re.escape(left)):
+        filled("Subject: Hi\n\nHello {name}.\n", VALUES | {"name": left})
+    assert filled("Subject: Hi\n\nIt cost $40, 5 < 6, “[the tool]” and 30% or 40%.\n", VALUES)
+
+
+def test_addresses_and_days_that_cannot_be_are_named(site, run):
+    run("ask", "new", "otterburn")
+    told = run(
+        "ask",
+        "mail",
+        "otterburn",
+        "straight",
+        "--sender",
+        "M\nBcc: e@x.example",
+        "--reason",
+        "r",
+        "--link",
+        "https://b.example",
+        code=2,
+    )
+    assert "--sender: “M Bcc: e@x.example” is not one mail address" in told
+    told = run(
+        "ask",
+        "record",
+        "otterburn",
+        "answered",
+        "--answer",
+        "later",
+        "--until",
+        "2026-01-01",
+        "--on",
+        "2026-09-01",
+        code=2,
+    )
+    assert "lies before 2026-09-01" in told
 
 
 def test_a_reply_to_an_ask_that_nobody_wrote_down_claims_no_thread(site, run):

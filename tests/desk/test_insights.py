@@ -135,7 +135,7 @@ def test_columns_can_be_named(noted, site, run):
         ("Insight,Theme,Quote,Source\n,T,words,rounds\n", "Row 2 has no text in the column Insight."),
         ("Insight,Theme,Quote,Source\nI,T,words\n", "Row 2 has no text in the column Source."),
         ("Insight,Theme,Quote,Source\n???,T,words,rounds\n", "it has no letters"),
-        ('Insight,Theme,Quote,Source\n"I,T,words,rounds\n', "t.csv:"),
+        ('Insight,Theme,Quote,Source\n"I,T,words,rounds\n', "t.csv is not a table in CSV"),
         ("", "It has: no row."),
     ],
 )
@@ -160,3 +160,27 @@ def test_a_cell_is_never_a_formula(noted, run):
 def test_nothing_is_printed_in_ci(noted, run, monkeypatch):
     monkeypatch.setenv("CI", "1")
     assert "CI" in run("insights", "export", code=2)
+
+
+def test_tables_with_semicolons_come_in_and_other_encodings_are_named(noted, site, run):
+    (site / "t.csv").write_text(
+        '\ufeffInsight;Theme;Quote;Source\nMaps are slow, still;Maps;"It took me, two";rounds\n', "utf-8"
+    )
+    assert "maps-are-slow-still.md" in run("insights", "import", "t.csv")
+    assert 'rounds: "It took me, two"' in (noted / "maps-are-slow-still.md").read_text("utf-8")
+    (site / "u.csv").write_bytes("Insight,Theme,Quote,Source\nÄ,T,q,rounds\n".encode("latin-1"))
+    assert "u.csv is not text in UTF-8. Save it as “CSV UTF-8”." in run("insights", "import", "u.csv", code=2)
+
+
+def test_signs_that_nobody_sees_do_not_come_in(noted, site, run):
+    (site / "t.csv").write_text("Insight,Theme,Quote,Source\nA b\u0007c,T,q\u200b q,rounds\n", "utf-8")
+    run("insights", "import", "t.csv")
+    assert "insight: A bc" in (noted / "a-bc.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("sign", ["+", "-", "@", "＝", "＠"])
+def test_no_sign_that_a_table_program_knows_begins_a_cell(noted, run, sign):
+    (noted / "paper.md").write_text(
+        PAPER.replace("action: Show", f'action: "{sign}SUM(1) Show').replace("minutes.\n", 'minutes."\n')
+    )
+    assert f"'{sign}SUM(1)" in run("insights", "export")

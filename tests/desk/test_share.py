@@ -156,7 +156,30 @@ def test_the_command_makes_and_checks_kits(site, run, published):
     post.write_text(post.read_text().replace("evenings back", "whole life back again"))
     assert "linkedin-post.md: no approved quote" in run("share", "--check", "--today", "2026-10-03", code=1)
     published.write_text(published.read_text().replace("approvals:", "draft: true\napprovals:"))
-    assert "not published any more" in run("share", "--check", "--today", "2026-10-03", code=1)
+    told = run("share", "--check", "--today", "2026-10-03", code=1)
+    assert told.endswith("is not published any more. Delete the kit, and take down what was posted.\n")
+
+
+def test_a_kit_that_is_made_again_leaves_nothing_of_the_one_before(site, run, published):
+    approve(site, run, "site,social,name")
+    run("share", "otterburn", "--no-cards", "--today", "2026-10-03")
+    kit = site / "share/otterburn"
+    (kit / "card-gone-wide.png").write_bytes(b"")
+    (kit / "mine.txt").write_text("kept")
+    record = json.loads((kit / "kit.json").read_text())
+    record["files"] |= {
+        "card-gone-wide.png": "social",
+        "mine.txt": "social",
+        "../../mkdocs.yml": "social",
+        "../notes.md": "social",
+    }
+    (kit / "kit.json").write_text(json.dumps(record))
+    (site / "share/notes.md").write_text("kept")
+    run("share", "otterburn", "--no-cards", "--today", "2026-10-03")
+    assert not (kit / "card-gone-wide.png").exists()
+    assert all(
+        path.exists() for path in (kit / "mine.txt", site / "mkdocs.yml", site / "share/notes.md", kit / "faq.md")
+    )
 
 
 def test_a_record_that_is_broken_is_told(site, run, published):
