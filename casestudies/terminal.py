@@ -134,7 +134,7 @@ class Console:
             cells = [list(cell.wrap(width)) for cell, width in zip(beside, wide, strict=not below)]
             for nth in range(max(map(len, cells))):
                 self._row([cell[nth] if nth < len(cell) else Text() for cell in cells], wide)
-            if below and row is not heads and row[-1].plain:
+            if below and row[-1].plain:
                 self.hanging(Text(" " * _INDENT), row[-1])
 
     def _row(self, cells: Sequence[Text], wide: Sequence[int]) -> None:

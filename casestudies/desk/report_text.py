@@ -120,4 +120,4 @@ def trend(made: Sequence[tuple[dt.date, Report]]) -> Iterator[tuple[str, ...]]:
         )
 
 
-TITLES = ("Day", "Interview", "Customer talks", "Open questions", "Figures", "Mistakes")
+TITLES = ("Day", "Interview", "They talk", "Open", "Figures", "Mistakes")

@@ -18,7 +18,7 @@ _TITLES = ((RowKind.STORY, "Story"), (RowKind.INTERVIEW, "Interview"))
 def show(rows: Sequence[BoardRow], console: Console, due: Sequence[Due] = ()) -> None:
     """A table each for stories, interviews and what is due to be deleted: as wide as a terminal; elsewhere a row is one line."""
     # A long id is folded, so that it leaves room for what the board is looked at for.
-    widest = (console.width // 3, 28 if console.is_terminal else None, None, None)
+    widest = (console.width // 2, 28 if console.is_terminal else None, None, None)
     for kind, title in _TITLES:
         cells = [_cells(row) for row in rows if row.kind is kind]
         if cells:
