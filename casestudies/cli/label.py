@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,9 +121,10 @@ def _task(where: Project, path: Path, *, anew: bool) -> _Task:
     from casestudies.transcripts.assigning import open_blocks
 
     library, findings = load(where)
-    interview = next((one for one in library.interviews.values() if one.transcript == path.resolve()), None)
+    real = Path(realpath(path))
+    interview = next((one for one in library.interviews.values() if one.transcript == real), None)
     if interview is None:
-        beside = path.resolve().parent / "interview.yml"
+        beside = real.parent / "interview.yml"
         for finding in findings:
             if (where.root / finding.place.path).resolve() == beside:
                 raise CasestudiesError(finding)
@@ -176,8 +178,10 @@ def _shown(text: str) -> str:
 
 def _filled_in(task: _Task, sheet: Path | None) -> list[Assignment]:
     """What a filled-in file says beyond what was said before. Raises UsageError with the line that is wrong."""
+    from casestudies.stories.files import read_text, unix
+
     if sheet is not None:
-        text, name = sheet.read_text("utf-8-sig"), str(sheet)
+        text, name = unix(read_text(sheet, sheet.parent)), str(sheet)
     else:
         edited = click.edit("\n".join(_sheet(task)) + "\n", extension=".txt")
         if edited is None:
@@ -193,7 +197,7 @@ def _filled_in(task: _Task, sheet: Path | None) -> list[Assignment]:
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        m = _ROW.fullmatch(line.rstrip("\r"))
+        m = _ROW.fullmatch(line)
         if m is None:
             raise click.UsageError(f"{name}, line {number}: write it as `0-20  0:04  Name | words`.")
         if m[3] not in ("", OPEN):
@@ -211,7 +215,9 @@ def _assignment(words: Sequence[str], first: int, last: int, speaker: str) -> As
 
 
 def _named(task: _Task, answer: str) -> str | None:
-    """The label that an answer means: itself, a person's id or name, or `us`; None where it means nobody known."""
+    """The label that an answer means: itself, a person's id or name, the first word of only one, or `us`; None where it means
+    nobody known.
+    """
     answer = " ".join(answer.split())
     choices = task.choices
     if answer in choices or any(block.must_be == answer for block in task.blocks):
@@ -223,6 +229,7 @@ def _named(task: _Task, answer: str) -> str | None:
         for label, person in choices.items()
         if answer.casefold() in (label.casefold(), person) or (person and answer == task.customer.people[person].name)
     ]
+    meant = meant or [label for label in choices if label.casefold().startswith(f"{answer.casefold()} ")]
     return meant[0] if len(meant) == 1 else None
 
 
@@ -310,7 +317,8 @@ def _in_two(block: VoiceRun) -> list[VoiceRun]:
     text = block.text.casefold()
     at = [m.start() + 1 for m in re.finditer(re.escape(f" {begins.casefold()}"), text)]
     if len(at) != 1 or len(text) != len(block.text):
-        click.secho("  These words are not there once, inside the block; give a few more of them.", fg="yellow")
+        message = "These words do not stand inside the block, or stand there twice. Type the first three or four words."
+        click.secho(_wrapped(message, "  "), fg="yellow")
         return [block]
     first = block.first + block.text.count(" ", 0, at[0])
     one, other = block.text[: at[0] - 1], block.text[at[0] :]
@@ -342,7 +350,10 @@ def _tell_open(task: _Task, said: Sequence[Assignment]) -> None:
         click.echo("Every word has a speaker now.")
         return
     words = sum(block.last - block.first for block in left)
-    click.echo(f"Still open: {_many(len(left), 'block')}, {_many(words, 'word')}; the first at word {left[0].first}.")
+    first = (
+        f"{_clock(left[0])} “{_shown(left[0].begins)}”" if left[0].start is not None else f"“{_shown(left[0].begins)}”"
+    )
+    click.echo(_wrapped(f"Still open: {_many(len(left), 'block')}, {_many(words, 'word')}; the first: {first}"))
 
 
 def _many(count: int, thing: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Collection, Iterator
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,7 @@ def _told_beside(transcript: Path) -> tuple[Collection[str], str]:
     from casestudies.stories.transcripts import labels_in_file
     from casestudies.stories.typed import typed
 
-    file = transcript.resolve().parent / "interview.yml"
+    file = Path(realpath(transcript)).parent / "interview.yml"  # a link to itself is told by whoever opens it
     if not file.is_file():
         return (), ""
     try:

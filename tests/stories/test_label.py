@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from casestudies.cli import cli
+from casestudies.findings import CasestudiesError
 from casestudies.publish.proofs import proof
 from casestudies.quotes import policy_fingerprint
 from casestudies.review import review
@@ -105,7 +106,7 @@ def test_line_ends_stay_as_they_are(site: Path) -> None:
 
 def test_what_is_left_open_is_said_and_asked_again(site: Path) -> None:
     result = label(said="us\n?\nq\n")
-    assert "Still open: 3 blocks, 16 words; the first at word 7." in result.output
+    assert "the first: 0:04 “We counted every crate by hand, twice over.”" in " ".join(result.output.split())
     again = label(said="1\nq\n")
     assert "1/3" in again.output
     assert "Still open: 2 blocks" in again.output
@@ -118,7 +119,7 @@ def test_a_block_is_cut_where_another_voice_begins(site: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "words: 0-7" in (FOLDER / "interview.yml").read_text()
     wrong = label("--again", said="s\nnot there\nq\n")
-    assert "These words are not there once" in wrong.output
+    assert "These words do not stand inside the block" in wrong.output
 
 
 def test_one_can_go_back(site: Path) -> None:
@@ -235,3 +236,26 @@ def test_the_walk_is_told_in_lines_of_the_terminals_width(site: Path, monkeypatc
     assert "1!" not in walk  # no voice is numbered here
     assert "nobody here is called “zed”" in " ".join(walk.split())
     assert not label("--list").output.rstrip().endswith("…")
+
+
+def test_a_first_name_is_enough_where_one_person_has_it(site: Path) -> None:
+    result = label(said="us\nmira\nus\nMira\n")
+    assert "Every word has a speaker now." in result.output, result.output
+    customer = Path("content/customers/pinecrest-cycles.yml")
+    customer.write_text(customer.read_text().replace("people:", "people:\n  mira-lund: {name: Mira Lund, role: Rider}"))
+    assert "nobody here is called “Mira”" in label("--anew", said="us\nMira\nq\n").output
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)), "0-7  0:01  Jörg | What".encode("cp1252")])
+def test_a_filled_in_file_that_is_no_text_is_refused_by_name(site: Path, data: bytes) -> None:
+    Path("sheet.txt").write_bytes(data)
+    refused = label("--from", "sheet.txt")
+    assert isinstance(refused.exception, CasestudiesError)
+    assert "The file is not UTF-8." in str(refused.exception)
+
+
+def test_a_link_to_itself_is_no_transcript_of_an_interview(site: Path) -> None:
+    Path("loop.vtt").symlink_to("loop.vtt")
+    refused = run("label", "loop.vtt")
+    assert refused.exit_code == 2
+    assert "is the transcript of no interview here" in " ".join(refused.output.split())

@@ -136,3 +136,11 @@ def test_a_script_without_spaces_is_counted_in_characters_and_shared_out_by_them
     lines = run(path).stdout.splitlines()
     assert "interview.srt: srt, 38 characters in 2 turns, 0:09" in lines
     assert [line.split()[0] for line in lines[-2:]] == ["84%", "16%"]
+
+
+def test_a_link_to_itself_is_told_as_any_file_that_cannot_be_opened(tmp_path) -> None:
+    path = tmp_path / "loop.vtt"
+    path.symlink_to(path)
+    refused = run(path)
+    assert isinstance(refused.exception, CasestudiesError)
+    assert "T108" in str(refused.exception)
