@@ -15,7 +15,7 @@ from casestudies.approvals.codes import NOT_RECORDED
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.files import unix
 from casestudies.stories.front_matter import split
-from casestudies.stories.model import Scope
+from casestudies.stories.model import Scope, Withdrawal
 from casestudies.stories.plain_yaml import Document, parse, scalar
 from casestudies.stories.schema import DIGEST
 
@@ -70,31 +70,23 @@ class NewApproval:
 
 def record(text: str, approval: NewApproval, file: str = "") -> str:
     """The story's text with one more approval at the end of its list. Raises CasestudiesError where that is not possible."""
-    document, end = _front(text, file)
-    entries, entry = document.data.get("approvals"), approval.fields()
-    lines = _lines(text)
+    front, entry = _Front.of(text, file), approval.fields()
+    entries = front.document.data.get("approvals")
     if entries is None or entries == []:
-        return _first(text, lines, document, end, entry, file)
-    indent = _list_indent(lines, document, file)
-    at = _last_line(lines, _next_key(document, end, ("approvals",)), file) + 1
-    expected = [*_as_list(entries), entry]
-    return _spliced(text, lines, at, _entry(entry, indent), {**document.data, "approvals": expected}, file)
+        return front.first(entry).text
+    return front.spliced(front.after("approvals"), _entry(entry, front.indent), [*front.entries, entry]).text
 
 
-def withdraw(
-    text: str, *, on: dt.date, by: str, reason: str = "", role: str = "", file: str = "", today: dt.date | None = None
-) -> str:
+def withdraw(text: str, withdrawal: Withdrawal, *, role: str = "", file: str = "", today: dt.date | None = None) -> str:
     """The text with every approval (of `role`, if given) that is not withdrawn yet marked as withdrawn.
 
-    The records stay. Raises CasestudiesError where there is none, where one was given after `on` (but for one that is dated
-    after `today`: a slip in it must not keep anybody from withdrawing), or where the front matter does not allow it.
+    The records stay. Raises CasestudiesError where there is none, where one was given after the withdrawal (but for one that is
+    dated after `today`: a slip in it must not keep anybody from withdrawing), or where the front matter does not allow it.
     """
-    written = {"on": on.isoformat(), "by": by, **({"reason": reason} if reason else {})}
-    found = False
-    for index in range(len(_as_list(_front(text, file)[0].data.get("approvals")))):
-        document, end = _front(text, file)
-        entries = _as_list(document.data.get("approvals"))
-        entry = entries[index]
+    on, reason = withdrawal.on, withdrawal.reason
+    written = {"on": on.isoformat(), "by": withdrawal.by, **({"reason": reason} if reason else {})}
+    found, front = False, _Front.of(text, file)
+    for index, entry in enumerate(front.entries):
         if not isinstance(entry, dict) or "withdrawn" in entry or (role and entry.get("role") != role):
             continue
         found = True
@@ -102,12 +94,11 @@ def withdraw(
         if given is not None and on < given and (today is None or given <= today):
             message = f"The withdrawal would be dated before the approval, which was given on {given.isoformat()}."
             remedy = "Give the day on which it was taken back with `--on`; without it, that is today."
-            raise _stop(file, document.place("approvals", index).line, message, remedy)
-        line = f"withdrawn: {_flow(written)}"
-        text = _added(text, document, end, index, line, {**entry, "withdrawn": written}, file)
+            raise _stop(file, front.document.place("approvals", index).line, message, remedy)
+        front = front.added(index, f"withdrawn: {_flow(written)}", {**entry, "withdrawn": written})
     if not found:
         raise _stop(file, 0, "There is no approval that could be withdrawn.", "See `casestudies approval status`.")
-    return text
+    return front.text
 
 
 def bind(text: str, index: int, approval: NewApproval, file: str = "") -> str:
@@ -115,46 +106,126 @@ def bind(text: str, index: int, approval: NewApproval, file: str = "") -> str:
 
     Only an approval without a digest can be bound: one that has it is a record, and records are not changed.
     """
-    document, _ = _front(text, file)
-    entry = _as_list(document.data.get("approvals"))[index]
+    front = _Front.of(text, file)
+    document, lines, entry = front.document, front.lines, front.entries[index]
     path = ("approvals", index, "content")
     if not isinstance(entry, dict) or path not in document.values or re.fullmatch(DIGEST, str(entry.get("content"))):
         raise _stop(file, document.place(*path).line, "This approval is a record already.")
     line, column = document.values[path]
-    lines = _lines(text)
     row = lines[line - 1]
     ending = row[len(row.rstrip("\r\n")) :]
     rest = re.match(r"(?:\"[^\"]*\"|'[^']*'|[^\s#,}]+)(?P<comment>\s*(?:#.*)?)$", row[column - 1 :].rstrip("\r\n"))
     if rest is None:
         raise _stop(file, line, "The line with `content` cannot be changed alone.")
     lines[line - 1] = f"{row[: column - 1]}{approval.content}{rest['comment']}{ending}"
-    bound = "".join(lines)
     changed = {**entry, "content": approval.content}
+    front = front.written(lines, front.replaced(index, changed))
     further = {key: value for key, value in approval.fields().items() if key in _ADDED and entry.get(key) is None}
     for key, value in further.items():
-        document, end = _front(bound, file)
         changed = {**changed, key: value}
-        bound = _added(bound, document, end, index, f"{key}: {_flow(value)}", changed, file)
-    _verify(bound, {**document.data, "approvals": _replaced(document, index, changed)}, file)
-    return bound
+        front = front.added(index, f"{key}: {_flow(value)}", changed)
+    return front.text
 
 
-def _front(text: str, file: str) -> tuple[Document, int]:
-    """The front matter, and the number of its closing line (from 0)."""
-    parts = split(unix(text.removeprefix("\ufeff")))
-    if parts is None:
-        raise _stop(file, 1, "The story has no front matter.")
-    return parse(parts.yaml, file, first_line=2), parts.yaml.count("\n") + 1
+@dataclass(frozen=True, slots=True)
+class _Front:
+    """A story's text with its front matter taken apart; each change gives the text that is written, read again."""
 
+    text: str
+    file: str
+    document: Document
+    end: int
+    """The number of its closing line (from 0)."""
 
-def _lines(text: str) -> list[str]:
-    """The lines with their ends, counted as MkDocs and the YAML parser count them."""
-    return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z", text)
+    @classmethod
+    def of(cls, text: str, file: str) -> _Front:
+        parts = split(unix(text.removeprefix("\ufeff")))
+        if parts is None:
+            raise _stop(file, 1, "The story has no front matter.")
+        return cls(text, file, parse(parts.yaml, file, first_line=2), parts.yaml.count("\n") + 1)
 
+    @property
+    def lines(self) -> list[str]:
+        """The lines with their ends, counted as MkDocs and the YAML parser count them."""
+        return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z", self.text)
 
-def _ending(text: str) -> str:
-    found = re.search(r"\r\n|\r|\n", text)
-    return found.group() if found else "\n"
+    @property
+    def entries(self) -> list[object]:
+        found = self.document.data.get("approvals")
+        return found if isinstance(found, list) else []
+
+    @property
+    def indent(self) -> str:
+        """What stands before each entry of the list."""
+        line = self.document.values.get(("approvals", 0), self.document.keys[("approvals",)])[0]
+        dash = re.match(r"([ \t]*)-[ \t]", self.lines[line - 1])
+        if dash is None:
+            raise self.stop(line, "The list of approvals is not written with a `-` on a line of its own for each.")
+        return dash[1]
+
+    def after(self, *path: str | int) -> int:
+        """The line (from 0) behind the last of what stands at a key of the front matter or at an entry of it, but for blank lines
+        and comments.
+        """
+        document, key = self.document, path[0]
+        here = document.keys[(key,)][0]
+        later = [line - 1 for other, (line, _) in document.keys.items() if len(other) == 1 and line > here]
+        if len(path) == 2 and isinstance(path[1], int) and (key, path[1] + 1) in document.values:
+            later.append(document.values[(key, path[1] + 1)][0] - 1)
+        lines, before = self.lines, min([*later, self.end])
+        at = before - 1
+        while at >= 0 and (not lines[at].strip() or lines[at].lstrip().startswith("#")):
+            at -= 1
+        if at <= 0:
+            raise self.stop(before, "The end of the list cannot be told.")
+        return at + 1
+
+    def first(self, entry: Fields) -> _Front:
+        """No approvals yet: a new key before the end of the front matter, or the empty one filled."""
+        if "approvals" not in self.document.data:
+            return self.spliced(self.end, ["approvals:", *_entry(entry, "  ")], [entry])
+        row, lines = self.document.keys[("approvals",)][0] - 1, self.lines
+        lines[row] = re.sub(r"^(approvals\s*:)[ \t]*(?:\[\s*\]|~|null)?(?=\s*(?:#.*)?[\r\n]*$)", r"\1", lines[row])
+        return self.spliced(row + 1, _entry(entry, "  "), [entry], lines)
+
+    def added(self, index: int, row: str, changed: Mapping[str, object]) -> _Front:
+        """One more line at the end of approval number `index`, which then says what is `changed`."""
+        keys = [at for path, at in self.document.keys.items() if len(path) == 3 and path[:2] == ("approvals", index)]
+        (first, column), lines = keys[0], self.lines
+        if len({at[0] for at in keys}) == 1 and (
+            flow := re.fullmatch(r"(.*\S)\s*\}(\s*(?:#.*)?)", lines[first - 1].rstrip())
+        ):
+            # An approval on one line: `- {role: customer, …}`.
+            ending = lines[first - 1][len(lines[first - 1].rstrip("\r\n")) :]
+            lines[first - 1] = f"{flow[1]}, {row}}}{flow[2]}{ending}"
+            return self.written(lines, self.replaced(index, changed))
+        if any(at[0] != first and at[1] != column for at in keys) or len({at[0] for at in keys}) < len(keys):
+            raise self.stop(first, "The approval is not written with each field on a line of its own.")
+        return self.spliced(self.after("approvals", index), [" " * (column - 1) + row], self.replaced(index, changed))
+
+    def replaced(self, index: int, changed: Mapping[str, object]) -> list[object]:
+        """The entries, with another in the place of one."""
+        return [*self.entries[:index], changed, *self.entries[index + 1 :]]
+
+    def spliced(self, at: int, rows: Sequence[str], approvals: Sequence[object], lines: Sequence[str] = ()) -> _Front:
+        """With rows put in before a line, and the approvals that it then has; `lines` where they were changed before."""
+        lines, ending = lines or self.lines, re.search(r"\r\n|\r|\n", self.text)
+        put = (row + (ending.group() if ending else "\n") for row in rows)
+        return self.written([*lines[:at], *put, *lines[at:]], approvals)
+
+    def written(self, lines: Sequence[str], approvals: Sequence[object]) -> _Front:
+        """The text of these lines, which must say the same as before, and these approvals."""
+        expected = {**self.document.data, "approvals": list(approvals)}
+        try:
+            made = _Front.of("".join(lines), self.file)
+        except CasestudiesError:
+            made = None
+        if made is None or made.document.data != expected:
+            raise self.stop(0, "The approval cannot be written without touching other lines.")
+        return made
+
+    def stop(self, line: int, message: str) -> CasestudiesError:
+        return _stop(self.file, line, message)
 
 
 def _entry(fields: Fields, indent: str) -> list[str]:
@@ -176,96 +247,12 @@ def _flow(value: str | Sequence[str] | Sequence[dict[str, str]] | Mapping[str, s
     return "[" + ", ".join(_flow(one) for one in value) + "]"
 
 
-def _first(text: str, lines: list[str], document: Document, end: int, entry: Fields, file: str) -> str:
-    """No approvals yet: a new key before the end of the front matter, or the empty one filled."""
-    expected = {**document.data, "approvals": [entry]}
-    if "approvals" not in document.data:
-        return _spliced(text, lines, end, ["approvals:", *_entry(entry, "  ")], expected, file)
-    row = document.keys[("approvals",)][0] - 1
-    emptied = re.sub(r"^(approvals\s*:)[ \t]*(?:\[\s*\]|~|null)?(?=\s*(?:#.*)?[\r\n]*$)", r"\1", lines[row])
-    return _spliced(text, [*lines[:row], emptied, *lines[row + 1 :]], row + 1, _entry(entry, "  "), expected, file)
-
-
-def _list_indent(lines: list[str], document: Document, file: str) -> str:
-    line = document.values.get(("approvals", 0), document.keys[("approvals",)])[0]
-    dash = re.match(r"([ \t]*)-[ \t]", lines[line - 1])
-    if dash is None:
-        raise _stop(file, line, "The list of approvals is not written with a `-` on a line of its own for each.")
-    return dash[1]
-
-
-def _next_key(document: Document, end: int, after: tuple[str | int, ...]) -> int:
-    """The line (from 0) on which the next thing begins: another top-level key, or the end of the front matter."""
-    key = after[0]
-    here = document.keys[(key,)][0]
-    later = [line - 1 for path, (line, _) in document.keys.items() if len(path) == 1 and line > here]
-    if len(after) == 2 and isinstance(after[1], int) and (key, after[1] + 1) in document.values:
-        later.append(document.values[(key, after[1] + 1)][0] - 1)
-    return min([*later, end])
-
-
-def _last_line(lines: list[str], before: int, file: str) -> int:
-    """The last line (from 0) before `before` that is neither blank nor a comment."""
-    at = before - 1
-    while at >= 0 and (not lines[at].strip() or lines[at].lstrip().startswith("#")):
-        at -= 1
-    if at <= 0:
-        raise _stop(file, before, "The end of the list cannot be told.")
-    return at
-
-
-def _added(text: str, document: Document, end: int, index: int, row: str, changed: dict[str, object], file: str) -> str:
-    """The text with one more line at the end of approval number `index`."""
-    lines = _lines(text)
-    keys = [at for path, at in document.keys.items() if len(path) == 3 and path[:2] == ("approvals", index)]
-    first, column = keys[0]
-    expected = {**document.data, "approvals": _replaced(document, index, changed)}
-    if len({at[0] for at in keys}) == 1 and (
-        flow := re.fullmatch(r"(.*\S)\s*\}(\s*(?:#.*)?)", lines[first - 1].rstrip())
-    ):
-        # An approval on one line: `- {role: customer, …}`.
-        ending = lines[first - 1][len(lines[first - 1].rstrip("\r\n")) :]
-        changed_row = f"{flow[1]}, {row}}}{flow[2]}{ending}"
-        new = "".join([*lines[: first - 1], changed_row, *lines[first:]])
-        _verify(new, expected, file)
-        return new
-    if any(at[0] != first and at[1] != column for at in keys) or len({at[0] for at in keys}) < len(keys):
-        raise _stop(file, first, "The approval is not written with each field on a line of its own.")
-    at = _last_line(lines, _next_key(document, end, ("approvals", index)), file) + 1
-    return _spliced(text, lines, at, [" " * (column - 1) + row], expected, file)
-
-
 def _day(value: object) -> dt.date | None:
     """A date as it stands in front matter; None for what is none, which the review tells."""
     try:
         return dt.date.fromisoformat(str(value))
     except ValueError:
         return None
-
-
-def _replaced(document: Document, index: int, changed: dict[str, object]) -> list[object]:
-    entries = _as_list(document.data.get("approvals"))
-    return [*entries[:index], changed, *entries[index + 1 :]]
-
-
-def _spliced(text: str, lines: list[str], at: int, rows: list[str], expected: dict[str, object], file: str) -> str:
-    ending = _ending(text)
-    new = "".join([*lines[:at], *(row + ending for row in rows), *lines[at:]])
-    _verify(new, expected, file)
-    return new
-
-
-def _verify(text: str, expected: dict[str, object], file: str) -> None:
-    try:
-        data = _front(text, file)[0].data
-    except CasestudiesError:
-        data = {}
-    if data != expected:
-        raise _stop(file, 0, "The approval cannot be written without touching other lines.")
-
-
-def _as_list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
 
 
 def _stop(file: str, line: int, message: str, remedy: str = "") -> CasestudiesError:

@@ -29,7 +29,7 @@ from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severit
 from casestudies.stories import load, read_story
 from casestudies.stories.credit import same
 from casestudies.stories.files import display_path, unix
-from casestudies.stories.model import Approval, Customer, Interview, Library, Scope, Story
+from casestudies.stories.model import Approval, Customer, Interview, Library, Scope, Story, Withdrawal
 from casestudies.stories.project import Project
 from casestudies.stories.schema import DIGEST
 
@@ -205,11 +205,11 @@ def _sender(answer: Answer | None, story: Story, customer: Customer, role: str) 
 
 
 def withdraw_approvals(
-    project: Project, name: str, *, on: dt.date, by: str, reason: str, role: str, today: dt.date
+    project: Project, name: str, withdrawal: Withdrawal, *, role: str, today: dt.date
 ) -> tuple[Path, str]:
     """The file of a story and its text with the approvals withdrawn. Raises CasestudiesError."""
     path, file = _file(project, name)
-    if on > today:
+    if withdrawal.on > today:
         remedy = "Give the day on which it was taken back with `--on`; it holds from the next build on."
         raise CasestudiesError(
             Finding(NOT_RECORDED, Place(file), "A withdrawal cannot be dated in the future.", remedy)
@@ -221,7 +221,7 @@ def withdraw_approvals(
         place = Place(file, data.count(b"\n", 0, error.start) + 1)
         remedy = "Save it as UTF-8 text, and withdraw again; until then no build shows the story."
         raise CasestudiesError(Finding(NOT_RECORDED, place, "The file is not UTF-8.", remedy)) from None
-    return path, withdraw(text, on=on, by=by, reason=reason, role=role, file=file, today=today)
+    return path, withdraw(text, withdrawal, role=role, file=file, today=today)
 
 
 def standings(project: Project, names: Sequence[str], today: dt.date) -> tuple[tuple[Story, Standing], ...]:

@@ -147,11 +147,11 @@ def withdraw(
     from casestudies.cli.audit import BRANCH, still_served
     from casestudies.cli.carriers import carriers
     from casestudies.publish.embeds.hosts import embedders
+    from casestudies.stories.model import Withdrawal
 
     site = project(config)
-    path, text = withdraw_approvals(
-        site, story, on=day(on or today, site), by=by, reason=reason, role=role, today=day(today, site)
-    )
+    taken_back = Withdrawal(day(on or today, site), by, reason)
+    path, text = withdraw_approvals(site, story, taken_back, role=role, today=day(today, site))
     path.write_bytes(text.encode("utf-8"))
     id_ = site.id_of(path)
     what = "testimonial" if id_.startswith("testimonials/") else "story"

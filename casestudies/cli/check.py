@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -133,10 +133,11 @@ def check(
         raise click.UsageError("--shard reviews a part of the whole site: leave out paths, --since, --fix and --watch.")
     form = "json" if as_json else form
     also = [_report(report) for report in reports]
+    part = _Part(names, since, base, shard, jobs or cores())
     progress = Progress(quiet=quiet or watch)  # a board that is drawn again has no room for it
 
     def reviewed() -> Review:
-        return _reviewed(config, today, names, since, base, shard, jobs, progress)
+        return _reviewed(part, config, today, progress)
 
     def told(result: Review) -> None:
         if shard is not None and form == "json":
@@ -186,34 +187,38 @@ def _fails(result: Review, fail_on: str) -> bool:
     return any(finding.severity in counting for finding in result.findings)
 
 
-def _reviewed(
-    config: Path | None,
-    today: datetime | None,
-    names: tuple[str, ...],
-    ref: str | None,
-    base: str | None,
-    shard: Shard | None,
-    jobs: int | None,
-    progress: Steps,
-) -> Review:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What of the site is asked for, and how: paths or ids, what changed `since` a commit, judged by the policy of a `base`, one
+    `shard`, in so many processes.
+    """
+
+    names: tuple[str, ...]
+    since: str | None
+    base: str | None
+    shard: Shard | None
+    jobs: int
+
+
+def _reviewed(part: _Part, config: Path | None, today: datetime | None, progress: Steps) -> Review:
     """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review_with_memory
     from casestudies.review.select import about, since
 
     site = project(config)
-    if base is not None:
+    if part.base is not None:
         from casestudies.approvals.policy import judged_by
 
-        site = judged_by(site, base)
-    paths = named_files(site, names)
-    only = shard.holds if shard is not None else None
+        site = judged_by(site, part.base)
+    paths = named_files(site, part.names)
+    only = part.shard.holds if part.shard is not None else None
     changed = None
-    if ref is not None:
+    if part.since is not None:
         from casestudies.approvals.git import Repository
 
-        changed = Repository(site.root).changed_since(ref)
-    if shard is None and base is None:
-        judged_in_parts(site, day(today, site), config, jobs or cores(), progress)
+        changed = Repository(site.root).changed_since(part.since)
+    if part.shard is None and part.base is None:
+        judged_in_parts(site, day(today, site), config, part.jobs, progress)
     result = review_with_memory(site, today=day(today, site), only=only, steps=progress)
     with progress.step("Looking around"):
         result = _with_private_files(result, site)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -154,23 +155,35 @@ def receive(
     read = answer_in(answer, sent, names)
     if read is None or not read.mail.is_mail:
         raise click.UsageError(f"{answer} is no mail that can be read. Save it as .eml.")
+    received = _Received(site, library, read, answer)
     if read.formula is not None:
-        _approve(site, library, read, answer, confirmed, day(today, site))
+        _approve(received, confirmed, day(today, site))
         return
     if read.refuses and read.allowed is None:
         _show(read)
         click.secho("It says no. Nothing was written.", fg="yellow")
         raise SystemExit(1)
-    _take_in(site, library, read, answer, (customer_id, person_id), language, confirmed.strip(), day(today, site))
+    _take_in(received, (customer_id, person_id), language, confirmed.strip(), day(today, site))
 
 
-def _approve(site: Project, library: Library, read: Answer, file: Path, confirmed: str, today: dt.date) -> None:
+@dataclass(frozen=True, slots=True)
+class _Received:
+    """An answer as it was read from its file, and the site that it is taken into."""
+
+    site: Project
+    library: Library
+    read: Answer
+    file: Path
+
+
+def _approve(received: _Received, confirmed: str, today: dt.date) -> None:
     """Record an answer that approves: of the story or testimonial whose content it names."""
     from casestudies.approvals.content import content_of
     from casestudies.approvals.evidence import picture_hashes
     from casestudies.approvals.recording import parties
     from casestudies.cli.approval import record
 
+    site, library, read = received.site, received.library, received.read
     pictures = picture_hashes(site, library)
     asked = read.formula.digest if read.formula else ""
     of = [s.id for s in library.stories.values() if asked in content_of(s, *parties(library, s), pictures).digests]
@@ -179,33 +192,24 @@ def _approve(site: Project, library: Library, read: Answer, file: Path, confirme
         raise click.UsageError(message)
     options = ["--confirmed", confirmed] if confirmed else []
     where = ["--config", str(site.root / site.settings), "--today", today.isoformat()]
-    record.main([of[0], "--evidence", str(file), *options, *where], standalone_mode=False)
+    record.main([of[0], "--evidence", str(received.file), *options, *where], standalone_mode=False)
 
 
-def _take_in(
-    site: Project,
-    library: Library,
-    read: Answer,
-    file: Path,
-    whose: tuple[str, str],
-    language: str,
-    confirmed: str,
-    today: dt.date,
-) -> None:
+def _take_in(received: _Received, whose: tuple[str, str], language: str, confirmed: str, today: dt.date) -> None:
     """Write source and testimonial, and record what is allowed; all of it or nothing."""
     from casestudies.approvals.collecting import words_in
     from casestudies.approvals.recording import Recording, record_approval
 
-    data = file.read_bytes()
-    label, words = words_in(data, file.as_posix())
-    brought = _whose(site, library, read, label, words, whose)
-    on = next((one for one in read.days if one <= today), None)
+    site, data = received.site, received.file.read_bytes()
+    label, words = words_in(data, received.file.as_posix())
+    brought = _whose(received, label, words, whose)
+    on = next((one for one in received.read.days if one <= today), None)
     if on is None:
         raise click.UsageError("The answer has no date, or one in the future.")
     _known(site, data)
     evidence = _free(site.approvals, f"{on.isoformat()}-{brought.person.id}", ".eml")
-    files, story = _files(site, brought, on, file.name, data, language)
-    _show(read)
+    files, story = _files(site, brought, on, data, language)
+    _show(received.read)
     _tell(brought, tuple(file_from_here(path) for path in files))
     if not confirmed:
         click.echo('Nothing was written. Read it, and take it in with --confirmed "YOUR NAME".')
@@ -238,13 +242,12 @@ def _take_in(
     )
 
 
-def _whose(
-    site: Project, library: Library, read: Answer, label: str, words: tuple[str, ...], whose: tuple[str, str]
-) -> Brought:
+def _whose(received: _Received, label: str, words: tuple[str, ...], whose: tuple[str, str]) -> Brought:
     from casestudies.approvals.collecting import Brought, asked
     from casestudies.approvals.sent import requests
 
-    found = asked(read, requests(site), library)
+    library, read = received.library, received.read
+    found = asked(read, requests(received.site), library)
     customer_id, person_id = whose
     if customer_id or person_id:
         everybody = [(c, p) for c in library.customers.values() for p in c.people.values()]
@@ -265,9 +268,7 @@ def _known(site: Project, data: bytes) -> None:
             raise click.UsageError(f"This answer is there already: interview {path.parent.name}. Nothing was written.")
 
 
-def _files(
-    site: Project, brought: Brought, on: dt.date, name: str, data: bytes, language: str
-) -> tuple[dict[Path, bytes], str]:
+def _files(site: Project, brought: Brought, on: dt.date, data: bytes, language: str) -> tuple[dict[Path, bytes], str]:
     """What is written of an answer, by path, and the testimonial's id."""
     import hashlib
 

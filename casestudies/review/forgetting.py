@@ -359,17 +359,18 @@ class Forgetting:
     def _withdrawn_file(self, story: Story) -> bytes:
         """The story with its approvals withdrawn."""
         text = self._path(story.place.path).read_bytes().decode("utf-8")
-        return withdraw(
-            text, on=self.today, by=self.person.name, reason=REASON, file=story.place.path, today=self.today
-        ).encode("utf-8")
+        return withdraw(text, self._withdrawal, file=story.place.path, today=self.today).encode("utf-8")
+
+    @property
+    def _withdrawal(self) -> Withdrawal:
+        return Withdrawal(self.today, self.person.name, REASON)
 
     @cached_property
     def _afterwards_library(self) -> Library:
         """What the files will say."""
-        withdrawal = Withdrawal(self.today, self.person.name, REASON)
         stories = {
             story.id: replace(
-                story, approvals=tuple(replace(a, withdrawn=a.withdrawn or withdrawal) for a in story.approvals)
+                story, approvals=tuple(replace(a, withdrawn=a.withdrawn or self._withdrawal) for a in story.approvals)
             )
             for story in self.withdrawn
         }

@@ -12,7 +12,7 @@ from casestudies.approvals.record import NewApproval, bind, record, withdraw
 from casestudies.findings import CasestudiesError
 from casestudies.stories.files import unix
 from casestudies.stories.front_matter import split
-from casestudies.stories.model import Scope
+from casestudies.stories.model import Scope, Withdrawal
 from casestudies.stories.plain_yaml import parse
 
 DIGEST = "sha256:" + "5f" * 32
@@ -26,7 +26,7 @@ NEW = NewApproval(
     "ab" * 32,
     dt.date(2028, 6, 1),
 )
-WITHDRAWN = {"on": dt.date(2026, 7, 1), "by": "Ada Moss", "reason": "left: the company"}
+WITHDRAWN = Withdrawal(dt.date(2026, 7, 1), "Ada Moss", "left: the company")
 
 
 def data(text):
@@ -125,14 +125,14 @@ def test_a_list_written_otherwise_is_refused(flow):
 
 def test_withdrawing_adds_one_line_to_each_approval():
     old = record(record(PLAIN, NEW), NEW)
-    new = withdraw(old, **WITHDRAWN)
+    new = withdraw(old, WITHDRAWN)
     assert added(old, new) == ['    withdrawn: {on: 2026-07-01, by: Ada Moss, reason: "left: the company"}\n'] * 2
     assert [a["withdrawn"]["reason"] for a in data(new)[0]["approvals"]] == ["left: the company"] * 2
 
 
 def test_withdrawing_knows_roles_and_comments():
     old = record(WITH_ONE, NEW)
-    new = withdraw(old, on=dt.date(2026, 7, 1), by="Lee", role="legal")
+    new = withdraw(old, Withdrawal(dt.date(2026, 7, 1), "Lee"), role="legal")
     first, second = data(new)[0]["approvals"]
     assert "withdrawn" in first
     assert "withdrawn" not in second
@@ -141,17 +141,17 @@ def test_withdrawing_knows_roles_and_comments():
 
 def test_an_approval_on_one_line_can_be_withdrawn():
     old = PLAIN.replace("customer: fernwood", "approvals:\n  - {role: customer, by: Ada}  # short")
-    new = withdraw(old, on=dt.date(2026, 7, 1), by="Ada")
+    new = withdraw(old, Withdrawal(dt.date(2026, 7, 1), "Ada"))
     assert "- {role: customer, by: Ada, withdrawn: {on: 2026-07-01, by: Ada}}  # short\n" in new
 
 
 def test_what_is_withdrawn_stays_as_it_is():
-    once = withdraw(record(PLAIN, NEW), **WITHDRAWN)
+    once = withdraw(record(PLAIN, NEW), WITHDRAWN)
     with pytest.raises(CasestudiesError) as caught:
-        withdraw(once, **WITHDRAWN)
+        withdraw(once, WITHDRAWN)
     assert caught.value.finding.code == "A118"
     with pytest.raises(CasestudiesError):
-        withdraw(PLAIN, **WITHDRAWN)
+        withdraw(PLAIN, WITHDRAWN)
 
 
 def test_an_approval_written_by_hand_gets_its_digest():
@@ -218,7 +218,7 @@ def test_recording_adds_lines_and_changes_none(old):
     after, body = data(new)
     assert body == parts.body
     assert after == {**before, "approvals": [*before.get("approvals", []), NEW.fields()]}
-    taken = withdraw(new, **WITHDRAWN)
+    taken = withdraw(new, WITHDRAWN)
     assert len(added(new, taken)) == len(after["approvals"])
     assert all("withdrawn" in entry for entry in data(taken)[0]["approvals"])
 
@@ -226,11 +226,11 @@ def test_recording_adds_lines_and_changes_none(old):
 def test_a_withdrawal_is_never_dated_before_what_it_withdraws():
     recorded = record(PLAIN, NEW)
     with pytest.raises(CasestudiesError, match="given on 2026-06-01") as error:
-        withdraw(recorded, on=dt.date(2026, 5, 31), by="Ada Moss", today=dt.date(2026, 7, 1))
+        withdraw(recorded, Withdrawal(dt.date(2026, 5, 31), "Ada Moss"), today=dt.date(2026, 7, 1))
     assert error.value.finding.place.line > 1
-    assert "withdrawn" in withdraw(recorded, on=dt.date(2026, 6, 1), by="Ada Moss", today=dt.date(2026, 7, 1))
+    assert "withdrawn" in withdraw(recorded, Withdrawal(dt.date(2026, 6, 1), "Ada Moss"), today=dt.date(2026, 7, 1))
 
 
 def test_an_approval_dated_in_the_future_by_a_slip_can_be_withdrawn_today():
     ahead = record(PLAIN, NEW)
-    assert "withdrawn" in withdraw(ahead, on=dt.date(2026, 5, 1), by="Ada Moss", today=dt.date(2026, 5, 1))
+    assert "withdrawn" in withdraw(ahead, Withdrawal(dt.date(2026, 5, 1), "Ada Moss"), today=dt.date(2026, 5, 1))
