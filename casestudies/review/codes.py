@@ -82,7 +82,7 @@ BELOW_POLICY = Rule(
     "stricter-policy",
     Severity.ERROR,
     "The quote is faithful, but this site's policy is stricter and does not publish its verdict.",
-    "A site may be stricter than the promises, never laxer.",
+    "A site may be stricter than the rules of verification, never laxer.",
     "Quote the words exactly as they were said, or widen `policy: verdicts` in the site's settings.",
     before="policy: {verdicts: [verbatim]}   …   a quote without its fillers",
     after="the quote as it was said",
@@ -113,8 +113,8 @@ SPEECH_NEAR_CUSTOMER = Rule(
     "speech-near-a-customer",
     Severity.WARNING,
     "A page that is not a story names a customer beside four or more words in quotation marks.",
-    "If they are the customer's words, nobody has checked them, and they would stay when the approval is withdrawn. They may "
-    "as well be a button's label or a title.",
+    "If they are the customer's words, nobody has checked them, and they would stay when the approval is withdrawn. "
+    "They may also be a button's label or a title.",
     "If it is a quote, write it in a story and refer to it with `!quote[story#id]`; set titles in italics and labels in bold.",
     before="At Brightledger, “we have our weekends back”.",
     after="At Brightledger, !quote[brightledger#weekends]",
@@ -147,8 +147,8 @@ NO_RECEIPT = Rule(
     "no-receipt",
     Severity.ERROR,
     "The transcript of a quote is absent, and no receipt stands for it.",
-    "The quote, its interview's file or the story's approvals are others than those that were checked, so nothing shows that the "
-    "words were said.",
+    "The quote, its interview's file or the story's approvals differ from those that were checked, so nothing shows "
+    "that the words were said.",
     "Where the transcripts are, run `casestudies check`, then `casestudies receipts`, and commit casestudies.lock.",
     before="> It saved us fourteen hours.     # the receipt is of “thirteen”",
     after="casestudies.lock, made anew where the transcript is",
@@ -178,7 +178,7 @@ RESULT_QUALIFIED = Rule(
     "result-of-a-qualified-quote",
     Severity.ERROR,
     "A result is based on a quote that its speaker went on to limit or take back.",
-    "Beside the quote the page says so; the figure at the top of the page stands alone, and would not.",
+    "The page says so beside the quote, but the figure at the top of the page would stand alone.",
     "Base the result on other words, or give `evidence`.",
     before="results: [{figure: 13 hours, quote: saved}]     # “… in a good week”",
     after="results: [{figure: 13 hours, quote: saved-in-a-good-week}]",
@@ -208,7 +208,7 @@ NO_ADDRESS = Rule(
     "review-without-address",
     Severity.ERROR,
     "A quote from a review or post is to be published, and nothing says where the review stands.",
-    "Readers can only see the whole of it, and the marketplace's terms can only be kept, with its address.",
+    "Readers need the address to see the whole of it, and the marketplace's terms usually ask for it.",
     "Add `address` to interview.yml: the page on which the review or post stands.",
     before="kind: review\nmarketplace: g2",
     after="kind: review\nmarketplace: g2\naddress: https://www.g2.com/products/…",
@@ -218,7 +218,7 @@ EDITED_REVIEW = Rule(
     "review-edited",
     Severity.ERROR,
     "A quote from a review differs from it, and the marketplace does not allow its reviews to be altered.",
-    "The terms under which the review may be shown are the marketplace's.",
+    "The marketplace sets the terms under which its reviews may be shown.",
     "Quote it word for word, or ask the writer for words of their own by mail.",
     before="It was … super easy.     # marketplace: g2",
     after="It was, like, super easy.",
@@ -247,8 +247,8 @@ TRANSLATION_OF_NOTHING = Rule(
     "P145",
     "translation-of-nothing",
     Severity.ERROR,
-    "A translated quote names no original that can stand behind it: no quote of this story, one that is revised or translated "
-    "itself, one of somebody else, or one in the same language.",
+    "A translated quote names no original that can stand behind it: no quote of this story, one that is itself "
+    "revised or translated, one by somebody else, or one in the same language.",
     "A reader of a translation must be able to go to the words that were said.",
     "Name the id of a quote of the same story and the same person, in the language of the interview.",
     before='> — Dana Reyes {#thirteen-hours translated=trece by="Marta Ruiz"}     # no quote has this id',
@@ -258,7 +258,7 @@ TRANSLATION_DIFFERS = Rule(
     "P146",
     "translation-differs",
     Severity.ERROR,
-    "A translation has another figure, name or negation than its original, or the two cannot be compared.",
+    "A translation has a different figure, name or negation from its original, or the two cannot be compared.",
     "Nobody can check a translation word by word. What can be checked is what readers rely on most: figures with their units and "
     "what makes them less exact, names, and whether a sentence says no.",
     "Translate figures, names and negations one by one: “two weeks” and not “a fortnight”, “not complicated” where that was said.",
@@ -269,7 +269,7 @@ RETRANSCRIBED = Rule(
     "P147",
     "retranscribed",
     Severity.NOTE,
-    "A transcript is another than the latest commit has: which of its quotes stand as before, moved, or changed.",
+    "A transcript differs from the one in the latest commit: this says which of its quotes stand as before, moved, or changed.",
     "Another tool hears other words and puts its marks elsewhere. Quotes that were true should stay true, and what changed must "
     "be listened to.",
     "Listen again where a quote changed: correct the transcript in interview.yml, or quote what it has. Speakers who had to "
