@@ -133,11 +133,11 @@ def check(
         raise click.UsageError("--shard reviews a part of the whole site: leave out paths, --since, --fix and --watch.")
     form = "json" if as_json else form
     also = [_report(report) for report in reports]
-    part = _Part(names, since, base, shard, jobs or cores())
+    extent = _Extent(names, since, base, shard, jobs or cores())
     progress = Progress(quiet=quiet or watch)  # a board that is drawn again has no room for it
 
     def reviewed() -> Review:
-        return _reviewed(part, config, today, progress)
+        return _reviewed(extent, config, today, progress)
 
     def told(result: Review) -> None:
         if shard is not None and form == "json":
@@ -188,7 +188,7 @@ def _fails(result: Review, fail_on: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _Extent:
     """What of the site is asked for, and how: paths or ids, what changed `since` a commit, judged by the policy of a `base`, one
     `shard`, in so many processes.
     """
@@ -200,25 +200,25 @@ class _Part:
     jobs: int
 
 
-def _reviewed(part: _Part, config: Path | None, today: datetime | None, progress: Steps) -> Review:
+def _reviewed(extent: _Extent, config: Path | None, today: datetime | None, progress: Steps) -> Review:
     """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review_with_memory
     from casestudies.review.select import about, since
 
     site = project(config)
-    if part.base is not None:
+    if extent.base is not None:
         from casestudies.approvals.policy import judged_by
 
-        site = judged_by(site, part.base)
-    paths = named_files(site, part.names)
-    only = part.shard.holds if part.shard is not None else None
+        site = judged_by(site, extent.base)
+    paths = named_files(site, extent.names)
+    only = extent.shard.holds if extent.shard is not None else None
     changed = None
-    if part.since is not None:
+    if extent.since is not None:
         from casestudies.approvals.git import Repository
 
-        changed = Repository(site.root).changed_since(part.since)
-    if part.shard is None and part.base is None:
-        judged_in_parts(site, day(today, site), config, part.jobs, progress)
+        changed = Repository(site.root).changed_since(extent.since)
+    if extent.shard is None and extent.base is None:
+        judged_in_parts(site, day(today, site), config, extent.jobs, progress)
     result = review_with_memory(site, today=day(today, site), only=only, steps=progress)
     with progress.step("Looking around"):
         result = _with_private_files(result, site)
