@@ -102,13 +102,16 @@ def test_compound_figures_of_other_languages_are_values(language, said, written)
     assert verify(written, transcript, "A", language=language).kind is Kind.LIGHT
 
 
-@pytest.mark.parametrize("code", ["cs", "pl", "sv", "tr", "uk"])
-def test_numbers_are_said_as_num2words_writes_them(code):
+@pytest.mark.parametrize(
+    ("code", "theirs"),
+    [("cs", "cs"), ("kk", "kz"), ("nb", "no"), ("pl", "pl"), ("sv", "sv"), ("tr", "tr"), ("uk", "uk")],
+)
+def test_numbers_are_said_as_num2words_writes_them(code, theirs):
     from num2words import num2words
 
     from casestudies.quotes.languages.spelled import spelled
 
     said = spelled(code)
     for n in (0, 7, 13, 21, 99, 100, 101, 999, 1000, 13_000, 99_000):
-        assert said[num2words(n, lang=code).casefold().replace("-", " ")] == n
+        assert said[num2words(n, lang=theirs).casefold().replace("-", " ")] == n
     assert spelled("xx") == {}

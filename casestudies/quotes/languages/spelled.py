@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 _LIST = Path(__file__).parents[1] / "lists" / "numbers.zip"
+# What num2words calls languages that CLDR and everybody else call otherwise: Norwegian bokmål, Kazakh.
+_LISTED_AS = {"nb": "no", "kk": "kz"}
 _READ = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 
 
@@ -36,9 +38,10 @@ def spelled(code: str) -> dict[str, int]:
     the list (`scripts/number_words.py`) does not have the language.
     """
     with zipfile.ZipFile(_LIST) as lists:
-        if f"{code}.txt" not in lists.namelist():
+        name = f"{_LISTED_AS.get(code, code)}.txt"
+        if name not in lists.namelist():
             return {}
-        said = lists.read(f"{code}.txt").decode("utf-8").split("\n")
+        said = lists.read(name).decode("utf-8").split("\n")
     return dict(zip(said, (*range(1000), *range(1000, 100_000, 1000)), strict=True))
 
 
