@@ -19,7 +19,7 @@ from casestudies.transcripts.captions.cues import LOOKED_AT, rolls
 from casestudies.transcripts.dialogue.lines import OF_FATHOM, is_furniture
 from casestudies.transcripts.labels import without_manner
 from casestudies.transcripts.turns import Reading
-from casestudies.transcripts.wording import collapse, unescape
+from casestudies.transcripts.wording import as_seen, collapse, unescape
 
 _TAG = re.compile(r"</?[A-Za-z](?:[^<>\n]{0,400})>|<\d[\d:.,]{0,20}>|\{\\[^{}\n]{0,100}\}")
 _MARKS = "*_`\\#>|~-–—"
@@ -49,6 +49,7 @@ def uncounted(text: str, reading: Reading) -> Uncounted | None:
     """What was lost between the file and the turns, if anything. `text` is the file's, or a document's."""
     if reading.counted or len(text) > MOST_COUNTED or reading.format.endswith(_OTHERWISE):
         return None
+    text = as_seen(text)
     said = Counter(word for turn in reading.turns for word in map(_core, turn.text.split(" ")) if word)
     labels = {core for turn in reading.turns for word in (turn.speaker or "").split() if (core := _core(word))}
     if text[:200].lstrip("\ufeff \t\n")[:1] in ("{", "[") and not reading.turns[0].line:

@@ -18,6 +18,16 @@ _TYPED_TAG = re.compile(
 CHUNK = 200_000
 _SPACE = re.compile(r"\s")
 _BREAK = re.compile(r"<br\s{0,3}/?>", re.IGNORECASE)
+_MOVED = re.compile(
+    r"<(?P<moved>su[bp])>(?P<figure>[\d+-]{1,9})</(?P=moved)>|<(?P<gone>s|del|strike)>(?P<struck>[^<\n]{1,4000})</(?P=gone)>",
+    re.IGNORECASE,
+)
+_STRUCK = re.compile(r"~~(?=\S)([^\n]{1,4000}?)(?<=\S)~~")
+_NOTE = re.compile(r"^\[\^([^\]\n]{1,60})\]:[ \t]", re.MULTILINE)
+_NOTED = re.compile(r"\[\^([^\]\n]{1,60})\](?!:)")
+_WORD = re.compile(r"\w(?:\S*\w)?")
+_RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+_LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -35,10 +45,41 @@ def collapse(text: str) -> str:
     return " ".join(filter(None, parts))
 
 
+def moved(figure: str, *, up: bool) -> str:
+    """A figure that stands above or below the line, in the characters for it: the mark of a note is no digit of the figure
+    before it, and 10⁶ is not 106.
+    """
+    return figure.translate(_RAISED if up else _LOWERED)
+
+
+def struck(words: str) -> str:
+    """Words that are struck out, each between the marks that Markdown has for it.
+
+    Nobody can know whether they were said: with the marks they are no quote, and what stands around them is none without them.
+    """
+    return _WORD.sub(r"~~\g<0>~~", words.replace("~~", ""))
+
+
+def as_seen(text: str) -> str:
+    """Markdown or HTML whose struck words and moved figures stay what they are when its marks and tags are taken off, and
+    without the marks of its footnotes.
+    """
+    if "<" in text:
+        text = _MOVED.sub(_kept, text)
+    if "[^" in text:
+        notes = set(_NOTE.findall(text))
+        text = _NOTED.sub(lambda m: "" if m[1] in notes else m[0], text)
+    return _STRUCK.sub(lambda m: struck(m[1]), text) if "~~" in text else text
+
+
+def _kept(tag: re.Match[str]) -> str:
+    return struck(tag["struck"]) if tag["struck"] else moved(tag["figure"], up=tag["moved"].lower() == "sup")
+
+
 def unmark(text: str) -> str:
     """Without the tags of WebVTT, SubRip and HTML. What only looks like one (`<laughs>`) was written to be read."""
     if "<" in text:
-        text = _TAG.sub("", _BREAK.sub(" ", text))
+        text = _TAG.sub("", as_seen(_BREAK.sub(" ", text)))
     elif "{\\" in text:
         text = _TAG.sub("", text)
     return text

@@ -15,6 +15,7 @@ from casestudies.transcripts.source import NOTHING, Told
 
 _FRONT_MATTER = re.compile(r"\s{0,9}---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _LISTED_SPEAKERS = re.compile(r"^speakers:[ \t]*(?:\[([^\n\]]*)\]|((?:\n[ \t]*-[^\n]*)+))", re.MULTILINE)
+_FOOTNOTE = re.compile(r"\[\^[^\]\n]{1,60}\]:[ \t]")
 _HEADING = re.compile(r"^#{1,6}(?:[ \t]|$)")
 _CLOCK_HEADING = re.compile(rf"#{{1,6}}[ \t]+(?:{CLOCK})")
 _TRANSCRIPT_HEADING = re.compile(
@@ -163,7 +164,7 @@ def dialogue_of(text: str, told: Told = NOTHING) -> Dialogue:
     notices = _notices(text)
     raw = ["" if i in notices else line for i, line in enumerate(_plainly(text))]
     begin = _transcript_begins(raw)
-    code = _code(raw)
+    code = _code(raw) | _footnotes(raw)
     lines: list[Line] = []
     headings: list[Line] = []
     expects_people = expects_keywords = False
@@ -317,6 +318,19 @@ def _unstamped(raw: list[str]) -> list[str]:
         if stamps:
             at = stamps[-1][1]
     return found
+
+
+def _footnotes(raw: Sequence[str]) -> frozenset[int]:
+    """The lines of Markdown's footnotes, `[^2]: By her own count.`, with those that go on with them: whoever edited wrote them."""
+    found: set[int] = set()
+    within = blank = False
+    for i, line in enumerate(raw):
+        opens = line.startswith("[^") and _FOOTNOTE.match(line) is not None
+        within = opens or (within and (not blank or line[:1].isspace() or not line))
+        blank = not line.strip()
+        if within and not blank:
+            found.add(i)
+    return frozenset(found)
 
 
 def _code(raw: Sequence[str]) -> frozenset[int]:

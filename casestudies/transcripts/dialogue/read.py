@@ -16,12 +16,13 @@ from casestudies.transcripts.dialogue.timed import timed, unnamed
 from casestudies.transcripts.dialogue.voices import dashed, voices
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, bounded
+from casestudies.transcripts.wording import as_seen
 
 
 def read(source: Source) -> Reading | None:
     """The turns, by the most specific layout that the lines show; None where they show none."""
     bounded(2 * sum(1 for line in source.text.split("\n") if line and not line.isspace()), source.name)
-    dialogue = dialogue_of(source.text, source.told)  # a line is half a turn's worth at least
+    dialogue = dialogue_of(as_seen(source.text), source.told)  # a line is half a turn's worth at least
     if not dialogue.lines:
         return None
     dialogue = with_usual_heads(without_chat(dialogue, source.name))

@@ -2,16 +2,19 @@
 
 Tracked insertions, moved text at its new place, content controls, text boxes, line breaks and tabs are kept. Tracked
 deletions, text at the place it was moved from, hidden text, field codes, ruby readings and the fallback copies that Word
-keeps for older programs are left out: none of them is what a reader of the document sees.
+keeps for older programs are left out: none of them is what a reader of the document sees. Words that are struck out by their
+format are seen, and marked as such; figures above and below the line stay there.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 from xml.parsers import expat
 
 from casestudies.transcripts.codes import BROKEN, HOSTILE, TOO_LARGE, refusal
+from casestudies.transcripts.wording import moved, struck
 
 _WORD = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -21,6 +24,7 @@ _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _LEFT_OUT: Final = frozenset(
     {"del", "moveFrom", "rt", "instrText", "delText", "delInstrText", "pPr", "tblPr", "trPr", "tcPr", "sectPr"}
 )
+_FIGURE = re.compile(r"\s*[\d+-]{1,9}\s*")
 MAX_DEPTH = 200
 MAX_BLOCKS = 300_000
 
@@ -55,6 +59,8 @@ class _Body:
     silent: int = 0
     in_text: bool = False
     hidden: bool = False
+    struck: bool = False
+    place: str = "baseline"
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         name = _local(tag)
@@ -70,12 +76,12 @@ class _Body:
         elif name == "tc":
             self.cells.append([])
         elif name == "r":
-            self.hidden = False
-        elif name in ("vanish", "webHidden") and "rPr" in self.open:
-            self.hidden = _is_on(attributes)
+            self.hidden, self.struck, self.place = False, False, "baseline"
+        elif "rPr" in self.open:
+            self._formatted(name, attributes)
         elif name == "t":
             self.in_text = True
-        elif "r" in self.open and "rPr" not in self.open:
+        elif "r" in self.open:
             self._add({"br": "\n", "cr": "\n", "tab": "\t", "ptab": "\t", "noBreakHyphen": "-"}.get(name, ""))
 
     def end(self, tag: str) -> None:
@@ -94,8 +100,19 @@ class _Body:
             self._keep(CellRow(tuple(self.rows.pop())))
 
     def words(self, text: str) -> None:
-        if self.in_text and not self.silent:
-            self._add(text)
+        if not self.in_text or self.silent:
+            return
+        if self.place != "baseline" and _FIGURE.fullmatch(text):
+            text = moved(text, up=self.place == "superscript")
+        self._add(struck(text) if self.struck else text)
+
+    def _formatted(self, name: str, attributes: dict[str, str]) -> None:
+        if name in ("vanish", "webHidden"):
+            self.hidden = _is_on(attributes)
+        elif name in ("strike", "dstrike"):
+            self.struck = _is_on(attributes)
+        elif name == "vertAlign":
+            self.place = _value(attributes)
 
     def _add(self, text: str) -> None:
         if text and self.paragraphs and not self.hidden:
@@ -144,5 +161,8 @@ def _local(tag: str) -> str:
 
 
 def _is_on(attributes: dict[str, str]) -> bool:
-    value = next((v for k, v in attributes.items() if k.endswith(" val")), "true")
-    return value not in ("0", "false", "off")
+    return _value(attributes) not in ("0", "false", "off")
+
+
+def _value(attributes: dict[str, str]) -> str:
+    return next((v for k, v in attributes.items() if k.endswith(" val")), "true")
