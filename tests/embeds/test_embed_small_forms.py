@@ -108,3 +108,26 @@ def test_a_card_that_was_closed_stays_closed(visit):
     assert page.evaluate(f"{SHADOW}.querySelector('aside')") is None
     assert page.evaluate("Object.keys(localStorage).length") == 1
     assert page.evaluate("document.cookie") == ""
+
+
+SENTENCE = (
+    "<p>They say of it: {}, and more words of the host stand after that, so that the paragraph has a line or two.</p>"
+)
+
+
+@pytest.mark.parametrize("width", [320, 768])
+@pytest.mark.parametrize("files", [served(WITHOUT, gone=[SAVED.ref]), served(REVISED)], ids=["withdrawn", "revised"])
+@pytest.mark.parametrize("around", ["{}", "<ul><li><em>{}</em></li></ul>", "<div style='line-height:1.1'>{}</div>"])
+def test_nothing_moves_below_a_sentence_that_goes_or_changes(visit, width, files, around):
+    """Its own paragraph is read anew; what stands below keeps its place until nobody sees it move, or the page is resized."""
+    sentence = around.format(SENTENCE.format(snippet(SmallForm.INLINE).strip() * 2))
+    page = visit(web(page_of(f"{sentence}<p id=below>Below.</p>"), files), viewport={"width": width, "height": 1200})
+    assert SAVED.text not in page.evaluate(SEEN)
+    below = "document.querySelector('#below').getBoundingClientRect().top"
+    now = page.evaluate(below)
+    again = visit(web(page_of(f"{sentence}<p id=below>Below.</p>")), viewport={"width": width, "height": 1200})
+    assert abs(now - again.evaluate(below)) < 1
+    page.set_viewport_size({"width": width - 20, "height": 1200})
+    page.wait_for_function(
+        f"{below} <= {now} && !document.querySelector('casestudies-voices').shadowRoot.querySelector('[part=room]')"
+    )

@@ -63,6 +63,42 @@ const FORMS = {
   },
 };
 
+/* What a sentence stands in. */
+const paragraph = (node) => {
+  do node = node.parentElement ?? node.getRootNode().host;
+  while (/^(inline|contents)/.test(getComputedStyle(node).display));
+  return node;
+};
+
+/* Do something to a sentence without moving what stands below its paragraph: it keeps its lines, empty ones if need be, until nobody
+ * sees it move or the page is resized. */
+const hold = (host, work) => {
+  const block = paragraph(host);
+  const rect = () => block.getBoundingClientRect();
+  const { bottom, height, width } = rect();
+  work();
+  let less = height - rect().height;
+  if (less <= 0 || bottom < 0 || bottom - less > innerHeight) return;
+  const room = make("span", "room", {});
+  host.shadowRoot.append(room);
+  let taken = 0; // beyond the line it stands in, whose height nobody tells
+  for (let turn = 0; turn < 5 && less > 0; turn++) {
+    room.style.blockSize = `${(taken += less)}px`;
+    less = height - rect().height;
+  }
+  const release = () => {
+    room.remove();
+    sight.disconnect();
+    size.disconnect();
+  };
+  const sight = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    if (!isIntersecting && boundingClientRect.top > 0) release();
+  });
+  const size = new ResizeObserver(() => rect().width != width && release());
+  sight.observe(block);
+  size.observe(block);
+};
+
 class Voices extends HTMLElement {
   static observedAttributes = ["src"];
 
@@ -108,11 +144,14 @@ class Voices extends HTMLElement {
     const told = await ask(address);
     if (address != this.getAttribute("src")) return;
     if (told.version && told.version == this.getAttribute("version")) return; // the words that stand there hold
-    if (told.state == "published") this.box.replaceChildren(...shape(told, this));
-    if (told.state != "gone") return;
-    this.replaceChildren();
-    this.box.replaceChildren();
-    this.dispatchEvent(new Event("casestudies-gone", { bubbles: true }));
+    const gone = told.state == "gone";
+    const change = () => {
+      if (gone) this.replaceChildren();
+      if (gone || told.state == "published") this.box.replaceChildren(...(gone ? [] : shape(told, this)));
+    };
+    if (this.getAttribute("form") == "inline") hold(this, change);
+    else change();
+    if (gone) this.dispatchEvent(new Event("casestudies-gone", { bubbles: true }));
   }
 }
 
