@@ -155,3 +155,34 @@ def test_axe_finds_nothing_in_what_is_ours(page, serve, name, scheme):
             page.locator(".cs-badge").first.click()
             found = page.evaluate("axe.run({include: [['.cs-panel:popover-open']]})")
             assert not [(v["id"], v["nodes"][0]["html"][:200]) for v in found["violations"]], kind
+
+
+BELOW = """[...document.querySelectorAll(".cs-card")].filter((card) => {
+  const [cover, from] = [card.querySelector(".cs-card__cover"), card.querySelector(".cs-card__from")].map((e) => e.getBoundingClientRect());
+  return from.left < cover.right && from.top < cover.bottom;
+}).length"""
+COLUMNS = """[...document.querySelectorAll(".cs-topic__said, .cs-columns")].map((topic) => {
+  const tops = new Map();
+  for (const quote of topic.children) {
+    const { left, top } = quote.getBoundingClientRect();
+    tops.set(left, Math.min(top, tops.get(left) ?? top));
+  }
+  return Math.max(...tops.values()) - Math.min(...tops.values());
+})"""
+
+
+@pytest.mark.parametrize("name", ["example", "worst"])
+def test_in_every_engine_a_card_stands_below_its_picture(engine, serve, name):
+    """The last row of an index is filled by wide cards: their pictures are as high as they are wide in every engine."""
+    engine.resize(1280, 900)
+    engine.goto(serve(name) + "stories/")
+    assert engine.run(BELOW) == 0
+
+
+@pytest.mark.parametrize("path", ["customers/brightledger/", "voices/"])
+def test_in_every_engine_columns_of_quotes_begin_at_one_height(engine, serve, path):
+    engine.resize(1280, 900)
+    engine.goto(serve("example") + path)
+    tops = engine.run(COLUMNS)
+    assert tops
+    assert max(tops) < 1
