@@ -158,7 +158,8 @@ def test_axe_finds_nothing_in_what_is_ours(page, serve, name, scheme):
 
 
 BELOW = """[...document.querySelectorAll(".cs-card")].filter((card) => {
-  const [cover, from] = [card.querySelector(".cs-card__cover"), card.querySelector(".cs-card__from")].map((e) => e.getBoundingClientRect());
+  const rect = (part) => card.querySelector(`.cs-card__${part}`).getBoundingClientRect();
+  const [cover, from] = [rect("cover"), rect("from")];
   return from.left < cover.right && from.top < cover.bottom;
 }).length"""
 COLUMNS = """[...document.querySelectorAll(".cs-topic__said, .cs-columns")].map((topic) => {
