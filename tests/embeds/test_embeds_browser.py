@@ -172,6 +172,19 @@ def test_nothing_moves_beside_words_that_go_or_change(visit, beside, files):
     assert page.evaluate("window.shift") < STILL
 
 
+@pytest.mark.parametrize(
+    "margins", ["", "p{margin:20px 0}figure{margin:32px 0}", "p{margin:32px 0}figure{margin:8px 0}", "*{margin:0}"]
+)
+@pytest.mark.parametrize("files", [ONE_GONE, REVISED], ids=["withdrawn", "revised"])
+def test_nothing_moves_below_words_that_go_or_change(visit, margins, files):
+    """A page's margins and those of the figure that was pasted collapse, and still do when it is gone."""
+    page = visit(
+        web(page_of(snippet(), head=f"<style>{margins}</style>"), files), viewport={"width": 900, "height": 900}
+    )
+    assert "13 hours" not in page.evaluate(SEEN)
+    assert page.evaluate("window.shift") < STILL
+
+
 @pytest.mark.parametrize("beside", list(BESIDE))
 @pytest.mark.parametrize("layout", list(GroupLayout))
 def test_nothing_moves_beside_several_either(visit, beside, layout):

@@ -89,7 +89,8 @@ const keep = ({ plain, box }) => {
   }
   style.inlineSize = "";
   plain.part = "kept";
-  style.marginBlockStart = `${top - rect(box).top}px`;
+  style.marginBlockStart = "999px"; // more than any that it collapses with
+  style.marginBlockStart = `${top - rect(box).top + 999}px`;
   box.style.minBlockSize = minBlockSize;
 };
 
