@@ -196,6 +196,18 @@ def test_nothing_moves_beside_several_either(visit, beside, layout):
     assert page.evaluate(narrowest) > 200, "and none is a column of letters"
 
 
+def test_beside_the_oldest_release_a_carousel_is_no_column_of_letters(visit):
+    """It stays the one that a page has, and its carousel knows nothing of what keeps quotes apart today."""
+    oldest = script.releases()[0]
+    address = f"{ROOT}{places.script(oldest.name)}"
+    head = f'<script type=module src="{address}" integrity="{oldest.integrity}" crossorigin=anonymous></script>'
+    html = BESIDE["flex item"].format(group(GroupLayout.CAROUSEL), words=WORDS_BESIDE)
+    page = visit(web(page_of(html, head=head)), viewport={"width": 1000, "height": 1400})
+    quotes = "[...document.querySelectorAll('casestudies-quote')]"
+    assert page.evaluate(f"Math.min(...{quotes}.map((quote) => quote.offsetWidth))") > 200
+    assert CLOSE.text in page.evaluate(SEEN)
+
+
 @pytest.mark.parametrize("layout", list(GroupLayout))
 @pytest.mark.parametrize("width", [390, 1280])
 def test_several_move_nothing_and_ask_once(visit, layout, width):
