@@ -52,6 +52,8 @@ from casestudies.stories.typography import marks, printed
 SHORT, LONG = 90, 320
 """Characters up to which a quote is set in the largest type, and from which in the smallest."""
 _LONGEST_WORD = 20
+_ON_HOME = 3
+"""Stories, and voices, on the home page. The story of its great sentence is among them only where there are few."""
 _LOGOS = 6
 """Customers in the row of the home page, which stays one row; those with a logo first."""
 _GREAT = range(40, 150)
@@ -132,14 +134,16 @@ class Presenter(Generic[Shown_co]):
         shown = {great.ref} if great else set()
         others = [voice for voice in self.voices if voice.quote.ref not in shown]
         more = sorted(others, key=lambda voice: voice.size == "long")
+        told_above = [card for card in self.cards if great and card.story.id == great.story]
+        cards = [card for card in self.cards if card not in told_above] + told_above
         return self._page(
             stories=self.edition.stories,
             great=self._voice(great, f"great-{_foreign(great)}") if great else None,
             picture=self._picture_of.get(great.story) if great else None,
             colored=color_class(self._customers[great.story].color) if great else "",
             logos=tuple(sorted((c for c in self.edition.customers if c.id), key=lambda c: not c.logo))[:_LOGOS],
-            cards=self.cards[:3],
-            voices=tuple(more[:3]),
+            cards=tuple(cards[:_ON_HOME]),
+            voices=tuple(more[:_ON_HOME]),
         )
 
     def customer(self, customer: PublishedCustomer) -> dict[str, object]:

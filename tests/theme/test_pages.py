@@ -147,6 +147,18 @@ def test_what_a_figure_was_is_printed_without_the_unit_that_follows(figure, befo
     assert item.words == f"before: {before} {figure} to close a month"
 
 
+@pytest.mark.parametrize("count", [3, 4])
+def test_the_home_page_tells_of_others_than_the_story_of_its_great_sentence(count):
+    home = drawn(many(count))["index.md"]
+    (hero,) = home.all("div", class_="cs-hero")
+    cards = [card.all("a")[0].attributes["href"] for card in home.all("article", class_="cs-card")]
+    assert len(cards) == len(set(cards)) == 3
+    (great,) = {
+        link.attributes["href"].partition("#")[0] for link in hero.all("a") if "stories/" in link.attributes["href"]
+    }
+    assert (great in cards) == (count == 3)
+
+
 def test_figures_on_a_customers_page_lead_to_the_story():
     pages = drawn(EXAMPLE)
     links = [
