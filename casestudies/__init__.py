@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casestudies.lazy import lazily
+
 __version__ = "0.1.0"
 __all__ = [
     "CasestudiesError",
@@ -58,21 +60,27 @@ if TYPE_CHECKING:
     from casestudies.stories.model import Correction
     from casestudies.transcripts import Cue, Transcript, TranscriptError, Turn, read_transcript
 
-_ROOMS = {
+_IN_ROOMS = {
     "casestudies.findings": ("CasestudiesError", "Finding", "Place", "Rule", "Severity", "Subject"),
     "casestudies.review": ("Review", "check"),
     "casestudies.stories.model": ("Correction",),
     "casestudies.transcripts": ("Cue", "Transcript", "TranscriptError", "Turn", "read_transcript"),
+    "casestudies.quotes": (
+        "Concern",
+        "Context",
+        "Edit",
+        "Kind",
+        "Passage",
+        "Span",
+        "Suggestion",
+        "Verdict",
+        "WordRange",
+        "find",
+        "suggest",
+        "verify",
+    ),
 }
-_HOMES = {name: room for room, names in _ROOMS.items() for name in names}
-
-
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(_HOMES.get(name, "casestudies.quotes")), name)
+__getattr__ = lazily(__name__, _IN_ROOMS)
 
 
 def __dir__() -> list[str]:

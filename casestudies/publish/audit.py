@@ -381,6 +381,8 @@ class _Site:
         self._phrases, self._seen = phrases, _Seen()
         self._read: list[tuple[_Stretch, array[int]]] = []
         """What was read, and the hashes of the runs in it."""
+        self._files_with: Counter[int] = Counter()
+        """How many files have a piece."""
 
     def add(self, data: bytes) -> tuple[int, ...]:
         """Read a file; the numbers of its pieces."""
@@ -395,6 +397,7 @@ class _Site:
                             self.met[phrase].update(stretch.pieces)
             self.runs.update(found)
             self._read.append((stretch, found))
+        self._files_with.update(mine)
         return tuple(mine)
 
     def halves(self, hits: Mapping[int, str]) -> dict[int, tuple[int, ...]]:
@@ -416,7 +419,10 @@ class _Site:
         """
         made: dict[int, set[tuple[str, ...]]] = defaultdict(set)
         for stretch, found in self._read:
-            for number, runs in stretch.placed({run for run in found if run in halves}):
+            hits = {run for run in found if run in halves}
+            is_shared = any(self._files_with[number] > 1 for number in stretch.pieces)
+            # Of what only one file has, it leans on all: no need to know which piece holds what.
+            for number, runs in stretch.placed(hits) if is_shared else ((next(iter(stretch.pieces)), hits),):
                 free = {half: excuses[half] for run in runs for half in halves[run] if half in excuses}
                 often = Counter(chain.from_iterable(free.values()))
                 made[number].update(_most(marks, often) for marks in free.values())

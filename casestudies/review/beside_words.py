@@ -9,7 +9,6 @@ from casestudies.findings import CasestudiesError
 from casestudies.review.model import Secret
 from casestudies.stories.model import Interview
 from casestudies.transcripts.model import Transcript
-from casestudies.transcripts.sources.tables import table_of
 
 ROW = "row.csv"
 _NUMBER = re.compile(r"(?<![\w:./-])[+(0][\d ()./-]{8,}\d(?![\w:])")
@@ -22,6 +21,8 @@ def beside_words(interview: Interview, transcripts: Mapping[str, Transcript]) ->
     path = interview.transcript.with_name(ROW)
     if not path.is_file() or (read := transcripts.get(interview.id)) is None:
         return
+    from casestudies.transcripts.sources.tables import table_of  # noqa: PLC0415 - few interviews have such a file
+
     known = "\n".join(_folded(turn.text) for turn in read.turns)
     try:
         table = table_of(path.read_bytes().decode("utf-8", "replace"), path.name)

@@ -20,7 +20,6 @@ from casestudies.review.judge import held
 from casestudies.review.model import Gathered, Judged, OlderTranscript, Reviewed
 from casestudies.stories.model import Interview
 from casestudies.stories.project import Project
-from casestudies.transcripts import read_bytes
 from casestudies.transcripts.clock import format_timestamp
 from casestudies.transcripts.model import Transcript
 
@@ -78,6 +77,8 @@ class History:
 
 
 def _transcript(data: bytes, name: str, interview: Interview) -> Transcript | None:
+    from casestudies.transcripts import read_bytes  # noqa: PLC0415 - only where something changed
+
     try:
         return read_bytes(data, name, kind=interview.kind)
     except CasestudiesError:

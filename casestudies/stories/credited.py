@@ -133,7 +133,7 @@ class _Finder:
                 return name
             if below and not dash and self._speaks(below, Sign.CREDITED if colon else Sign.BESIDE):
                 return name
-        signature = self.names.after.search(unit.text)
+        signature = self.names.after(unit.text)
         if signature and signature["person"] and 0 < words(unit.text[: signature.start()]) < SPEECH_WORDS:
             other = self._neighbour(index, -1)
             if (
@@ -151,12 +151,12 @@ class _Finder:
 
     def labelled(self, text: str) -> str:
         """Who stands before a colon and words."""
-        for label in self.names.label.finditer(text):
+        for label in self.names.labels(text):
             is_clause = label["colon"].strip()[-1:] in {";", "="} and (label["before"] or label["mid"])
             if is_clause:
                 continue
             rest = text[label.end() :]
-            another = self.names.label.search(rest)
+            another = next(self.names.labels(rest), None)
             rest = rest[: another.start()] if another else rest
             strong = (
                 label["person"]
@@ -169,7 +169,7 @@ class _Finder:
         return ""
 
     def _signed(self, unit: Unit) -> str:
-        signature = self.names.after.search(unit.text)
+        signature = self.names.after(unit.text)
         if signature and words(signature["tail"]) <= _MOST_TAIL:
             speech = unit.text[: signature.start()]
             full = speech.rstrip("\"'”’)*_ \n").endswith((".", "!", "?", "…", "。"))
@@ -178,7 +178,7 @@ class _Finder:
             is_credit = signed or self._is_name(signature["before"], "")
             if is_credit and self._speaks(speech, Sign.CREDITED if strong else Sign.BESIDE):
                 return signature["person"] or signature["other"]
-        for inner in self.names.within.finditer(unit.text):
+        for inner in self.names.within(unit.text):
             if self._speaks(inner["speech"], Sign.CREDITED if inner["person"] else Sign.BESIDE):
                 return inner["person"] or inner["other"]
         return ""

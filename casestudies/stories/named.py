@@ -16,6 +16,11 @@ _BEFORE = r"(?:[^\W\d_][\w.'&-]*[ ,]+){0,4}?"
 _LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[QA]\b[.:)]?\s+[(\[]?)?"
 _END = r"[\s)\]*_.:]*"
 _BEFORE_COLON = r"(?=\s*[:：])"
+# What a text has in which a name stands before words, behind them, or behind a sentence of many: most texts have none of
+# it, and a pattern of names takes long to make.
+_MAY_LABEL = re.compile(rf"[:：;=]|{_DASH}")
+_MAY_END = re.compile(rf"{_DASH}|[(\[]|[.!?…][^\w\n\ufffc]")
+_MAY_FOLLOW = re.compile(_DASH)
 _LONGEST = 600  # letters of a sentence before a credit; of a longer one its end is looked at, and no text takes long
 
 
@@ -61,9 +66,12 @@ class Names:
             rf"[\s\"'“”‘’(\[#>:]*(?P<dash>{_DASH}\s*)?(?P<before>{_BEFORE}){self._name}(?P<tail>{self._tail})(?P<end>{_END})"
         )
 
+    def labels(self, text: str) -> Iterator[re.Match[str]]:
+        """Every name before a colon, and the like."""
+        return self._label.finditer(text) if _MAY_LABEL.search(text) else iter(())
+
     @cached_property
-    def label(self) -> re.Pattern[str]:
-        """A name before a colon, and the like."""
+    def _label(self) -> re.Pattern[str]:
         return re.compile(
             rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){self._name}"
             rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})"
@@ -71,16 +79,22 @@ class Names:
             re.MULTILINE,
         )
 
-    @cached_property
-    def after(self) -> re.Pattern[str]:
+    def after(self, text: str) -> re.Match[str] | None:
         """A name at the end of a text."""
+        return self._after.search(text) if _MAY_END.search(text) else None
+
+    @cached_property
+    def _after(self) -> re.Pattern[str]:
         return re.compile(
             rf"(?:\s*(?:(?P<dash>{_DASH})|(?P<bracket>[(\[]))\s*|(?<=[.!?…])[^\w\n\ufffc]+)(?P<before>{_BEFORE}){self._name}(?P<tail>{self._tail})(?P<end>{_END})\Z"
         )
 
+    def within(self, text: str) -> Iterator[re.Match[str]]:
+        """Every sentence with a name behind it."""
+        return self._within.finditer(text) if _MAY_FOLLOW.search(text) else iter(())
+
     @cached_property
-    def within(self) -> re.Pattern[str]:
-        """A sentence and the name behind it."""
+    def _within(self) -> re.Pattern[str]:
         return re.compile(rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{self._name}")
 
     @cached_property

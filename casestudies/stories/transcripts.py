@@ -19,7 +19,7 @@ from casestudies.stories.codes import (
     UNREADABLE,
 )
 from casestudies.stories.model import Interview, Labels, Library
-from casestudies.transcripts import Transcript, read_bytes, transcript_bytes
+from casestudies.transcripts import Transcript, transcript_bytes
 from casestudies.transcripts.assigning import assign
 
 _FOUND = KeptKind[tuple[Finding, ...]]("transcript", tuple[Finding, ...])
@@ -115,6 +115,8 @@ def transcript_of(interview: Interview) -> Transcript:
 
 
 def _in_bytes(data: bytes, interview: Interview) -> Transcript:
+    from casestudies.transcripts import read_bytes  # noqa: PLC0415 - only where a file was not read before
+
     speakers = labels_in_file(interview.speakers, interview.labels)
     return read_bytes(data, interview.transcript.as_posix(), speakers=speakers, kind=interview.kind)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +16,7 @@ from casestudies.transcripts.dialogue import read as dialogue
 from casestudies.transcripts.inside import Inside, without_others
 from casestudies.transcripts.labels import is_aside, is_name_like, split_label
 from casestudies.transcripts.model import Transcript
+from casestudies.transcripts.opening import transcript_bytes
 from casestudies.transcripts.services import answer
 from casestudies.transcripts.source import Source, Told
 from casestudies.transcripts.sources.entries import reading as of_entries
@@ -60,26 +60,6 @@ def read_transcript(path: str | Path, *, speakers: Iterable[str] = (), kind: str
     return read_bytes(
         data.pop(), path.as_posix(), speakers=speakers, kind=kind
     )  # held by nobody else: large files count twice
-
-
-def transcript_bytes(path: Path) -> bytes:
-    """The bytes of a transcript's file; raises TranscriptError where it cannot be opened, or is too large."""
-    name = path.as_posix()
-    try:
-        state = path.stat()
-        if not stat.S_ISREG(state.st_mode):
-            raise refusal(codes.UNREADABLE, name, "It cannot be opened: this is not a file.")
-        size = state.st_size
-        if size > MAX_BYTES:
-            raise refusal(codes.TOO_LARGE, name, f"The file has {size:,} bytes; at most {MAX_BYTES:,} are read.")
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise refusal(
-            codes.UNREADABLE, name, f"It cannot be opened: {error.strerror or type(error).__name__}."
-        ) from None
-    except ValueError:
-        raise refusal(codes.UNREADABLE, name, "It cannot be opened: this is not a path.") from None
 
 
 def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: str = "") -> Transcript:

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 ORDER = [
     "findings",
     "guard",
+    "lazy",
     "memory",
     "steps",
     "cldr",

@@ -1,5 +1,6 @@
 """The command line starts at once and its help is true."""
 
+import re
 import subprocess
 import sys
 
@@ -73,3 +74,13 @@ def test_without_a_site_the_message_says_what_to_do(tmp_path, monkeypatch):
     result = CliRunner().invoke(cli, ["check"])
     assert result.exit_code == 2
     assert "casestudies new site" in result.output
+
+
+@pytest.mark.parametrize(
+    ("more", "are_there"), [("", False), ("; from casestudies.transcripts import read_bytes", True)]
+)
+def test_readers_are_imported_when_a_file_is_read(more, are_there):
+    readers = {"reading", "sources", "services", "dialogue", "captions", "word", "tables"}
+    code = f"import sys; from casestudies.review import gate, gather{more}; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert readers.isdisjoint(re.findall(r"casestudies\.transcripts\.(\w+)", done.stdout)) is not are_there
