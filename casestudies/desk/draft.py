@@ -72,7 +72,9 @@ def draft(interview: Interview, transcript: Transcript, customer: Customer, titl
     )
     ready = [one for one in found if not one.asks and not one.weak] or [one for one in found if not one.asks]
     placed: list[_Placed] = []
-    body = "\n".join(_part(part, ready, people, placed) for part in _PARTS)
+    # The one moment that a part needs is taken before other parts fill up with it.
+    chosen = {part: _part(part, ready, people, placed) for part in sorted(_PARTS, key=lambda one: not one.reasons)}
+    body = "\n".join(chosen[part] for part in _PARTS)
     figures = spoken(transcript, people, interview.language)
     turned = changes(figures, transcript, interview.language)
     results = _results(figures, turned, [one for one in placed if one.results], interview.language)

@@ -17,6 +17,18 @@ def test_the_draft_has_quotes_figures_and_notes(site, run):
     assert "Mara" not in text
 
 
+def test_the_moment_that_made_them_look_stands_under_the_wake_up_call(site, run):
+    path = next((site / "content/interviews/rounds").glob("transcript.*"))
+    moment = (
+        "My daughter asked me why I was crying over a map, and that was the worst day and the day I started looking."
+    )
+    path.write_text(re.sub(r"One night I sent [^\n]*", moment, path.read_text("utf-8")))
+    run("new", "story", "--from", "rounds")
+    before, _, rest = story(site).partition("## The wake-up call")
+    assert moment not in before
+    assert moment in rest.partition("## The change")[0]
+
+
 def test_it_passes_the_check_but_for_approval_and_notes(site, run):
     run("new", "story", "--from", "rounds")
     shown = run("check", code=1)
