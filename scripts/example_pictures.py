@@ -17,6 +17,8 @@ from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 FOLDER = Path(__file__).parents[1] / "content" / "pages" / "assets" / "pictures"
+DRAFTS = FOLDER.parents[1] / "stories" / "pictures"
+"""What is not published lies among the stories, where no build without the plugin copies it from."""
 WIDE, TALL = (1600, 1000), (800, 1000)
 
 
@@ -329,7 +331,6 @@ def photographed(page: Page, drawing: str, size: tuple[int, int]) -> bytes:
 
 def main(names: list[str]) -> None:
     """Draw those named, or all."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
     drawings = {name: (svg("".join(draw()), WIDE), WIDE) for name, draw in SCENES.items()}
     drawings |= {name: (svg(draw(), TALL), TALL) for name, draw in PORTRAITS.items()}
     with sync_playwright() as playwright:
@@ -339,7 +340,9 @@ def main(names: list[str]) -> None:
             if names and Path(name).stem not in names:
                 continue
             data = drawing.encode() if name.endswith(".svg") else photographed(page, drawing, size)
-            (FOLDER / name).write_bytes(data)
+            folder = DRAFTS if name == "acacia.svg" else FOLDER
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(data)
         browser.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import quote as percent
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
@@ -19,12 +19,15 @@ from casestudies_export.survive import as_line, as_words
 _BETWEEN = "\N{INFORMATION SEPARATOR TWO}"
 _INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _TARGET = re.compile(r"(?<=\]\()([^()<>\s]+)(?=[\s)])|(?<=\]\(<)([^<>\n]+)(?=>)")
+_TAG = re.compile(r"<[a-zA-Z][^<>]*>")
+_IN_TAG = re.compile(r"""(?<=\s)((?:href|src)\s*=\s*["'])([^"'<>]+)""", re.IGNORECASE)
 _DEFINED = re.compile(r"(?m)^( {0,3}\[[^\]\n]+\]:\s+)([^\s<>]+)")
 
 
 def filled(publication: Publication, src: str, markdown: str, *, linked: bool) -> str:
     """The Markdown of a page, ready for any generator. `linked` makes all links relative to the page's address; without it they
-    are relative to the file, for generators that make addresses of them. Raises CasestudiesError where a reference may not stand.
+    are relative to the file, in tags as well, for generators that make addresses of them. Raises CasestudiesError where a
+    reference may not stand.
     """
     code = tuple(_code(markdown))
     publication.show(*(markdown[begin:end] for begin, end in code))
@@ -65,10 +68,30 @@ def _quotes(
 def _linked(publication: Publication, src: str, text: str, *, linked: bool) -> str:
     text = publication.unlinked(src, text)
     if not linked:
-        return text
+        seen = _as_seen_from_the_file(publication, src)
+        return _TAG.sub(lambda tag: _IN_TAG.sub(lambda m: m[1] + seen(m[2]), tag[0]), text)
     addresses = publication.addresses
     text = _TARGET.sub(lambda m: address_of(m.group(), src, addresses) or "./", text)
     return _DEFINED.sub(lambda m: f"{m[1]}{address_of(m[2], src, addresses) or './'}", text)
+
+
+def _as_seen_from_the_file(publication: Publication, src: str) -> Callable[[str], str]:
+    """What makes links of tags relative to the file. MkDocs leaves tags alone, so they are written as a browser sees them."""
+    files = {address: file for file, address in publication.addresses.items()}
+    docs, folder = publication.project.docs_dir, posixpath.dirname(src)
+    here = posixpath.dirname(publication.addresses[src])
+
+    def seen(link: str) -> str:
+        parts = urlsplit(link)
+        if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
+            return link
+        target = posixpath.normpath(posixpath.join(here, unquote(parts.path)))
+        meant = files.get("" if target == "." else f"{target}/", files.get(target, target))
+        if not (docs / meant).exists() and (docs / folder / unquote(parts.path)).exists():
+            return link  # written for this generator
+        return percent(posixpath.relpath(meant, folder)) + link[len(parts.path) :]
+
+    return seen
 
 
 def _code(markdown: str) -> Iterator[tuple[int, int]]:

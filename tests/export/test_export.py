@@ -11,7 +11,10 @@ import pytest
 import yaml
 
 from casestudies.publish.lettering import AVAILABLE
-from casestudies.review import release
+from casestudies.review import release, review_with_memory
+from casestudies.stories.settings import open_project, read_settings
+from casestudies_export.export import Export
+from helpers.real_sites import TODAY
 
 DRAFT = ("Globex", "globex", "Okafor")
 WORDS = "This tool saved us 13 hours a week."
@@ -107,6 +110,48 @@ def test_pages_of_the_site_have_their_quotes_filled_in_and_code_left_alone(site)
     ids = re.findall(r' id="([^"]+)"', made)
     assert len(ids) == len(set(ids)) == 6
     assert (site.out / "static/a.png").is_file()
+
+
+TAGS = """\
+# Rounds
+
+<img src="../img/the%20van.png" alt=""> <img src='../../a.png' alt=""> <a class="x" href="../../about/#who">Us</a>
+<a href="../../">Home</a> <a href="../../stories/brightledger/">Ledgers</a> <a href="../../stories/feed.xml">Feed</a>
+<img src="img/desk.png" alt=""> <a href="https://van.example/a/">Out</a> <a href="/a.png">Top</a> <a href="#here">Here</a>
+
+`<img src="../img/the%20van.png">`
+"""
+
+
+def test_addresses_in_tags_are_for_the_page_or_for_the_file_as_a_generator_reads_them(site):
+    site.page("guide/rounds.md", TAGS)
+    site.page("about.md", "# About\n")
+    for picture in ("a.png", "guide/img/the van.png", "guide/img/desk.png"):
+        site.page(picture, b"\x89PNG")
+    assert _own(site, linked=True) == TAGS.strip()
+    made = _own(site, linked=False)
+    shown, code = made.split("\n\n`")
+    assert re.findall(r"""(?:src|href)=["']([^"']*)""", shown) == [
+        "img/the%20van.png",
+        "../a.png",
+        "../about.md#who",
+        "../index.md",
+        "../stories/brightledger.md",
+        "../stories/feed.xml",
+        "img/desk.png",  # there is no such picture as MkDocs reads it, and there is one for Zensical
+        "https://van.example/a/",
+        "/a.png",
+        "#here",
+    ]
+    assert code == '<img src="../img/the%20van.png">`'
+
+
+def _own(site, *, linked: bool) -> str:
+    """The text of a page of the site, as it is exported."""
+    site.configure()
+    at = open_project(site.root / "mkdocs.yml")
+    made = Export(at, review_with_memory(at, today=TODAY), read_settings(site.root / "mkdocs.yml").data)
+    return next(page.body for page in made.pages(linked=linked) if page.src == "guide/rounds.md")
 
 
 def test_what_stops_a_build_stops_an_export(site):
