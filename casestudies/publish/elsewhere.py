@@ -41,6 +41,9 @@ _WITHIN_LINE = re.compile(
 )
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
+_ADDRESS = re.compile(r"(?<=\])\([^()\s]*\)")
+_LISTED = f"{REFERENCE}."
+"""What stands in the place of a list of stories: unlike a quote, it has nobody who is credited after it."""
 # Text that may be turned round, or stand in an address: looked at in any case.
 _HIDES = re.compile(r"<bdo\b|data:\s*(?:text/|image/svg|application/xhtml)", re.IGNORECASE)
 
@@ -48,7 +51,7 @@ _Leaning = set[tuple[str, str]]
 """What a file holds of what we printed, and of quotes and their credits: a word for the kind, and the hash or the text of it."""
 _CLEAN = KeptKind[frozenset[tuple[str, str]]]("elsewhere", frozenset[tuple[str, str]])
 """Of a file that quotes nobody, what it leans on."""
-_PRINTED, _QUOTE, _CREDIT = "printed", "quote", "credit"
+_PRINTED, _QUOTE, _CREDIT, _LIST = "printed", "quote", "credit", "list"
 
 
 class Printed:
@@ -117,6 +120,8 @@ class Elsewhere:
         parts = (quote.aside.parts(quote.text) if quote.aside else () for quote in edition.quotes)
         self._quotes = frozenset(map(bare, (*(quote.text for quote in edition.quotes), *chain.from_iterable(parts))))
         self._longest = 2 * max(map(len, self._quotes), default=0)
+        self._cards = {bare(f"{s.title} {s.summary}"): bare(s.title) for s in edition.stories if bare(s.summary)}
+        """By title and summary, which lists of stories print as `title: summary`, the title."""
         self._names, self._edition, self._printed = names, edition, printed
         self._judged: set[str] = set()
         self._met: set[str] = set()
@@ -152,6 +157,7 @@ class Elsewhere:
             _PRINTED: self._printed.__contains__,
             _QUOTE: self._quote_marks.__contains__,
             _CREDIT: self._credit.fullmatch,
+            _LIST: frozenset(map(digest_of, self._cards)).__contains__,
         }
         return all(known[kind](what) for kind, what in leaning)
 
@@ -237,9 +243,29 @@ class Elsewhere:
 
         if len(block) <= self._longest and is_quote(block):
             return REFERENCE
+        rows = block.split("\n")
+        for at, row in enumerate(rows):
+            if listed := self._listed(row):
+                leaning.update((_LIST, digest_of(card)) for card in listed)
+                rows[at] = _LISTED
+        block = "\n".join(rows)
         pieces, at = [], 0
         for speech in marked(block):
             if speech.closed and is_quote(speech.within(block)):
                 pieces += [block[at : speech.begin], REFERENCE]
                 at = speech.end
         return "".join([*pieces, block[at:]])
+
+    def _listed(self, line: str) -> list[str]:
+        """The stories of which a line consists, each with its summary. Feeds cut the last one, and say so."""
+        left, found = bare(_ADDRESS.sub("", line)) if ":" in line else "", []
+        is_cut = line.rstrip().endswith(("…", "..."))
+        while left:
+            for card, title in self._cards.items():
+                if left.startswith(card) or (is_cut and left.startswith(title) and card.startswith(left)):
+                    found.append(card)
+                    left = left[len(card) :]
+                    break
+            else:
+                return []
+        return found

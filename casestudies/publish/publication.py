@@ -331,6 +331,12 @@ class Publication:
         starts = posixpath.dirname(src), self.addresses.get(src, "")
         return any(posixpath.normpath(posixpath.join(start, path)) in self._gone_at for start in starts)
 
+    def _may_lead_to_gone(self, link: str) -> bool:
+        """Whether a link leads to a withheld story as seen from some file: a copy does not say which it stood in."""
+        path = re.split(r"[?#]", unquote(link), maxsplit=1)[0]
+        stem = _ways_to(posixpath.normpath(path).lstrip("./"))[1].removesuffix(".html")
+        return bool(stem) and any(f"/{_ways_to(src)[1]}".endswith(f"/{stem}") for src in self.gone)
+
     def _story_of(self, src: str) -> str:
         page = self.printed.get(src)
         return page.story if page else ""
@@ -342,6 +348,7 @@ class Publication:
         for path in (p for p in folder.rglob("*") if p.suffix in _TEXTS and p.is_file()):
             text = path.read_text("utf-8", "surrogateescape")
             healed = self.in_words(path.relative_to(folder).as_posix(), text, alone=True)
+            healed = _LINK.sub(lambda m: m[1] if self._may_lead_to_gone(m[2]) else m[0], healed)
             if healed != text:
                 path.write_text(healed, "utf-8", "surrogateescape")
 

@@ -204,7 +204,7 @@ PLUGINS = (
     ),
     OtherPlugin("swagger-ui-tag", "mkdocs-swagger-ui-tag"),
     OtherPlugin(
-        "rss", "mkdocs-rss-plugin", shows={"feed_rss_created.xml": "How the finance team of Brightledger"}, core=True
+        "rss", "mkdocs-rss-plugin", shows={"feed_rss_created.xml": "How four people stopped closing"}, core=True
     ),
     OtherPlugin("exclude", "mkdocs-exclude", {"glob": ["drafts/*"]}, files=_reads("drafts/plan.md", "# Plan\n")),
     OtherPlugin("autolinks", "mkdocs-autolinks-plugin"),
@@ -254,7 +254,9 @@ def slim(root: Path) -> Site:
     site.page("about.md", "# About\n\nWho we are. [A story](stories/brightledger.md), [another](stories/zqarrow.md).\n")
     for folder in ("customers", "interviews", "approvals"):
         (root / "content" / folder).mkdir(parents=True, exist_ok=True)
-    site.story("brightledger", "Brightledger", "Dana Reyes", scope="site, widget, name")
+    # Beside its title, with the company's name and a colon, this could be what somebody says.
+    summary = "How four people stopped closing the books at midnight."
+    site.story("brightledger", "Brightledger", "Dana Reyes", scope="site, widget, name", summary=summary)
     draft = "Nobody could find the zqcellar.\n\n> My family noticed that too.\n>\n> — Ravi Patel {#cellar}\n"
     site.story("zqarrow", "Zqarrow", "Ravi Patel", body=draft, approve=False, results=[])
     gone = "It was a zqwithdrawn year.\n\n> My family noticed that too.\n>\n> — Mary Twin {#family}\n"

@@ -146,6 +146,26 @@ def test_a_reference_that_somebody_copied_is_filled_or_stops_the_build(site: Sit
     assert "“This tool saved us 13 hours a week.”" in site.built.joinpath(f"copy{suffix}").read_text()
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "../stories/globex.md",
+        "globex.md",
+        "/stories/globex/",
+        "./globex/#how",
+        "https://tallyroom.example/stories/globex/",
+    ],
+)
+def test_a_copy_does_not_say_where_a_withheld_story_would_be(site: Site, link: str):
+    site.story("globex", "Globex", "Ravi Patel", approve=False)
+    site.page("index.md", f"# Welcome\n\n[Soon to come]({link}), and [ours](stories/brightledger.md).\n")
+    hook(site, COPYING_EARLY.format(suffix=".txt"))
+    site.succeed()
+    copy = site.built.joinpath("copy.txt").read_text()
+    assert "Soon to come, and [ours](stories/brightledger.md)." in copy
+    assert "globex" not in copy
+
+
 SHOWN = r"""# How to
 
 In code: `!quote[brightledger#saved]`, or \!quote[brightledger#saved].

@@ -225,6 +225,25 @@ def test_what_a_hook_adds_that_quotes_nobody_is_published(site: Site):
         assert html in site.html(page.replace(".md", "/index.html"))
 
 
+TITLE, SUMMARY = "Brightledger gets its Fridays back", "How four people stopped closing the books at midnight."
+LISTS = (
+    f"- {TITLE}: {SUMMARY}\n",
+    f"- [{TITLE}](https://tallyroom.example/stories/brightledger/): {SUMMARY}\n- [About](about.md): Who we are.\n",
+    f"{TITLE} : {SUMMARY} {TITLE} : {SUMMARY[:30]}...\n",
+)
+
+
+@pytest.mark.parametrize("listed", LISTS)
+def test_a_list_of_stories_with_their_summaries_quotes_nobody(site: Site, listed: str):
+    site.story("brightledger", "Brightledger", "Dana Reyes", summary=SUMMARY)
+    site.page("llms.txt", f"# Tallyroom\n\n{listed}")
+    site.succeed()
+    site.page("llms.txt", f"# Tallyroom\n\n{listed}\nDana Reyes: {NEVER}.\n")
+    assert "P223" in site.refuse()
+    site.page("llms.txt", f"# Tallyroom\n\nBrightledger: {NEVER}.\n")
+    assert "P223" in site.refuse()
+
+
 def test_a_figure_that_was_changed_is_judged(site: Site):
     site.page("index.md", "# Praise\n\n!quote[brightledger#saved]\n")
     site.config["hooks"] = ["hook.py"]
