@@ -107,7 +107,7 @@ def _leaves_a_figure_alone(source: TranscriptWords, first: int, last: int, said:
     `We were done in six weeks`, `The contract said two`.
     """
     language, keys = source.language, source.keys
-    alone = keys[last - 2] not in language.before_object | language.linking | language.subjects
+    alone = keys[last - 2] not in language.before_object | language.linking | language.subjects | language.pointing
     small = alone and keys[last - 1][0] == "#" and keys[last - 1][1:].isdecimal() and int(keys[last - 1][1:]) < _YEARS
     counted = any(key[0] == "#" for key in said)
     return small and counted and last - first <= COMMENT and keys[last - 1] not in said
