@@ -85,7 +85,9 @@ def confirms(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) 
 def _affirms(source: TranscriptWords, first: int, last: int, asked: frozenset[str], said: frozenset[str]) -> bool:
     """Whether an answer says yes: in so many words, with the verb alone (`They did`), or in the words of the question."""
     language, keys = source.language, source.keys
-    if not (language.backchannel - language.subjects).isdisjoint({keys[first], keys[last - 1]}):
+    if not (language.backchannel - language.subjects - language.phrase_starts).isdisjoint(
+        {keys[first], keys[last - 1]}
+    ):
         at = max(openings(source, first, last))
         known = said.union(asked, language.function_words, language.backchannel, language.pressing)
         if last - at <= FEW and keys[at] in language.articles and not known.issuperset(keys[at:last]):

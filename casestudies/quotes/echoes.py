@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casestudies.quotes.clauses import COMMENT, FEW, FRAGMENT_WORDS, is_verb, openings
+from casestudies.quotes.clauses import COMMENT, FEW, FRAGMENT_WORDS, SHORT, has_verb, is_verb, openings
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.governing import governor, sentence_start
 from casestudies.quotes.languages.base import Language, Phrase
@@ -25,6 +25,7 @@ def takes_up_words(source: TranscriptWords, first: int, last: int, quote: tuple[
         or _says_what_is_meant(source, first, last, said)
         or _is_about_the_word(source, first, last, said)
         or _turns_a_no(source, first, last, quote)
+        or _turns_a_yes(source, first, last, quote)
     )
 
 
@@ -110,7 +111,8 @@ def _leaves_a_figure_alone(source: TranscriptWords, first: int, last: int, said:
     alone = keys[last - 2] not in language.before_object | language.linking | language.subjects | language.pointing
     small = alone and keys[last - 1][0] == "#" and keys[last - 1][1:].isdecimal() and int(keys[last - 1][1:]) < _YEARS
     counted = any(key[0] == "#" for key in said)
-    return small and counted and last - first <= COMMENT and keys[last - 1] not in said
+    new = small and counted and keys[last - 1] not in said
+    return new and last - first <= COMMENT and has_verb(source, first, last)
 
 
 _YEARS = 1000
@@ -142,7 +144,7 @@ def _happens_to_another_too(source: TranscriptWords, first: int, last: int, said
     measured = any(key[0] == "#" for key in said) or not language.amounts.isdisjoint(said)
     if not measured or at < first or last - at > FRAGMENT_WORDS or keys[at + 1] not in language.inverting:
         return False
-    return keys[at + 2] not in language.subjects | language.own_pronouns | language.possessives
+    return keys[at + 2] not in language.subjects
 
 
 def _says_more_of_a_word(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
@@ -161,7 +163,11 @@ def _says_more_of_a_word(source: TranscriptWords, first: int, last: int, said: f
 def _is_over(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
     """Whether a few words say of what the quote tells of today that it was so, as `Was perfect` does."""
     language, keys = source.language, source.keys
-    past = last - first <= FEW and said.isdisjoint(language.was) and not language.was.isdisjoint(keys[first:last])
+    if not said.isdisjoint(language.was) or last - first > COMMENT:
+        return False
+    if any(keys[k] in language.was and source.set_off(k + 1) for k in range(first + 1, min(first + FEW, last - 1))):
+        return True  # `Lo era, hasta el jueves.`
+    past = last - first <= FEW and not language.was.isdisjoint(keys[first:last])
     return past and (
         keys[last - 1] in language.was or not (said - language.function_words).isdisjoint(keys[first:last])
     )
@@ -235,3 +241,18 @@ def _turns_a_no(source: TranscriptWords, first: int, last: int, quote: tuple[int
         return False
     may = language.governors.get("modality", frozenset()) | language.emphatic
     return at + 1 < last and keys[at + 1] in may and (keys[at + 1] not in language.emphatic or is_verb(source, at + 2))
+
+
+def _turns_a_yes(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> bool:
+    """Whether a quote says yes, and the next sentence begins with the same subject and verb, and says no: behind `You can
+    always reach them`, `You can't reach anybody who knows`.
+    """
+    language, keys = source.language, source.keys
+    at = max(openings(source, first, last))
+    begin = max(quote[0], sentence_start(source, quote[1] - 1))
+    sentence = keys[begin : quote[1]]
+    if last - at > SHORT or not language.nots.isdisjoint(sentence) or keys[at] not in language.subjects:
+        return False
+    begin = max(openings(source, begin, quote[1]))
+    alike = keys[at : at + 2] == keys[begin : begin + 2] and keys[at + 1] in language.inverting
+    return alike and not language.nots.isdisjoint(keys[at + 2 : min(at + 2 + FEW, last)])

@@ -50,7 +50,8 @@ def says_less(source: TranscriptWords, first: int, last: int, quote: tuple[int, 
 def _is_general(source: TranscriptWords, at: int) -> bool:
     """Whether a word tells of many, or of nobody in particular: everyone, most."""
     language, key = source.language, source.keys[at]
-    named = key in language.own_pronouns or key in language.anaphors or key in language.comments
+    others = (language.own_pronouns, language.anaphors, language.comments, language.generic, language.pointing)
+    named = any(key in words for words in others)
     return (key in language.subjects and not named) or language.class_of(key) == "quantifier"
 
 
@@ -374,13 +375,19 @@ def is_remark(source: TranscriptWords, first: int, last: int, said: frozenset[st
 
 def _stands_alone(source: TranscriptWords, at: int, last: int) -> bool:
     """Whether a few words only go on to something else, or are a sentence whatever their verb is: `But back to the bread`,
-    `And anyway`, `It never jams`.
+    `And anyway`, `It never jams`, `Kassel hat angefangen`.
     """
     language, keys = source.language, source.keys
     contrast = phrase_at(source, at, language.contrasts)
     if phrase_at(source, at, language.moving_on) == last - at or (contrast and _moves_on(source, at + contrast)):
         return True
-    return keys[at] in language.subjects and language.class_of(keys[at + 1]) == "negation" and at + 2 < last
+    if keys[at] in language.subjects and language.class_of(keys[at + 1]) == "negation" and at + 2 < last:
+        return True
+    if language.verbs or at + 2 >= last or source.set_off(at + 1):
+        return False
+    small = language.function_words | language.articles | language.relatives | language.phrase_starts
+    named = keys[at] not in small and not language.class_of(keys[at])
+    return named and keys[at + 1] in language.inverting | language.classes.get("tense", frozenset())
 
 
 def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:

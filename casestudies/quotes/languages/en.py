@@ -330,7 +330,7 @@ LANGUAGE = Language(
         "supposedly|as far as i know|up to a point|give or take|for now|eventually"
     ),
     assurances=phrases(
-        "i mean it|i mean that|i really mean it|no hesitation|without hesitation|no doubt|no question|no "
+        "for sure|i mean it|i mean that|i really mean it|no hesitation|without hesitation|no doubt|no question|no "
         "problem|no wonder|no surprise|no worries|"
         "no kidding|all right|every #1|"
         "every single|"

@@ -186,10 +186,9 @@ LANGUAGE = Language(
         "|qué digo|pero qué digo|rectifico|me equivoco|me corrijo"
     ),
     doubts=phrases(
-        "dicen|eso dicen|parece|creo|creo yo|eso creo|eso creíamos|eso pensábamos|creíamos|pensábamos|espero|"
-        "eso espero|supongo|"
-        "digo yo|en teoría|sobre el papel|más o menos|casi|bueno casi|no realmente|tal vez|quizás|quizá|"
-        "ojalá|a ojo"
+        "difícil de decir|es difícil decirlo|dicen|eso dicen|parece|creo|creo yo|eso creo|eso creíamos|"
+        "eso pensábamos|creíamos|pensábamos|espero|eso espero|supongo|digo yo|en teoría|sobre el papel|"
+        "más o menos|casi|bueno casi|no realmente|tal vez|quizás|quizá|ojalá|a ojo"
     ),
     assurances=phrases("sin dudarlo|sin pensarlo|sin duda|todos los días|todas las semanas|no hay duda|sin problema"),
     variants=respelled(

@@ -219,7 +219,7 @@ LANGUAGE = Language(
         "plus exactement|au temps pour moi|devrais je dire|je devrais dire"
     ),
     doubts=phrases(
-        "paraît il|dit on|à la louche|je crois|je pense|je suppose|j' espère|je espère|enfin je crois|croyait on|"
+        "difficile à dire|paraît il|dit on|à la louche|je crois|je pense|je suppose|j' espère|je espère|enfin je crois|croyait on|"
         "pensait on|on croyait|on espère|on l' espère|si on veut|soi disant|enfin presque|presque|"
         "pas vraiment|peut être|en théorie|sur le papier|à peu près|plus ou moins"
     ),

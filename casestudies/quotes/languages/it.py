@@ -201,9 +201,9 @@ LANGUAGE = Language(
         "|ma che dico|che dico|mi sbaglio|rettifico|volevo dire"
     ),
     doubts=phrases(
-        "dicono|pare|credo|penso|credo io|almeno credo|spero|suppongo|così pensavamo|così credevamo|pensavamo|"
-        "credevamo|speriamo|in teoria|sulla carta|più o meno|quasi|beh quasi|be' quasi|forse|a occhio|"
-        "magari|non proprio"
+        "difficile dirlo|difficile a dirsi|dicono|pare|credo|penso|credo io|almeno credo|spero|suppongo|"
+        "così pensavamo|così credevamo|pensavamo|credevamo|speriamo|in teoria|sulla carta|più o meno|quasi|"
+        "beh quasi|be' quasi|forse|a occhio|magari|non proprio"
     ),
     assurances=phrases("senza esitare|senza dubbio|ogni giorno|ogni settimana|nessun dubbio|nessun problema"),
     variants=respelled(("chè", "ché"), ("pò", "po"), ("sè", "sé"), whole=words("pò sè")),

@@ -214,8 +214,9 @@ LANGUAGE = Language(
         "|wat zeg ik|foutje|ik zeg het verkeerd|excuus"
     ),
     doubts=phrases(
-        "naar het schijnt|dachten we|dacht ik|denk ik|geloof ik|hoop ik|hopen we|neem ik aan|zogenaamd|in theorie|"
-        "op papier|min of meer|bijna|nou ja bijna|niet echt|misschien|ongeveer|was het maar waar"
+        "moeilijk te zeggen|naar het schijnt|dachten we|dacht ik|denk ik|geloof ik|hoop ik|hopen we|"
+        "neem ik aan|zogenaamd|in theorie|op papier|min of meer|bijna|nou ja bijna|niet echt|misschien|"
+        "ongeveer|was het maar waar"
     ),
     assurances=phrases("zonder twijfelen|geen twijfel|zonder twijfel|elke dag|elke week|geen probleem"),
     verb_second=True,

@@ -192,9 +192,9 @@ LANGUAGE = Language(
         "|que digo eu|o que estou a dizer|enganei me"
     ),
     doubts=phrases(
-        "dizem|dizem eles|parece|acho|acho eu|creio|espero|suponho|achávamos|pensávamos|era o que pensávamos|"
-        "era o que achávamos|"
-        "em teoria|no papel|mais ou menos|quase|bem quase|bom quase|talvez|oxalá|tomara|a olho"
+        "difícil dizer|é difícil dizer|dizem|dizem eles|parece|acho|acho eu|creio|espero|suponho|achávamos|"
+        "pensávamos|era o que pensávamos|era o que achávamos|em teoria|no papel|mais ou menos|quase|bem quase|"
+        "bom quase|talvez|oxalá|tomara|a olho"
     ),
     assurances=phrases("sem hesitar|sem dúvida|todos os dias|todas as semanas|não há dúvida|sem problema"),
     variants=respelled(
