@@ -196,6 +196,18 @@ def test_nothing_moves_beside_several_either(visit, beside, layout):
     assert page.evaluate(narrowest) > 200, "and none is a column of letters"
 
 
+@pytest.mark.parametrize("layout", list(GroupLayout))
+@pytest.mark.parametrize("files", [None, ONE_GONE], ids=["there", "withdrawn"])
+def test_what_was_hidden_while_it_came_leaves_no_hole(visit, layout, files):
+    """As in a tab that is opened later: nothing could be measured there."""
+    html = f"<div id=tab hidden>{group(layout)}</div><p id=after>After.</p>"
+    page = visit(web(page_of(html), files), viewport={"width": 900, "height": 900})
+    page.evaluate("document.querySelector('#tab').hidden = false")
+    top = "document.querySelector('{}').getBoundingClientRect().top"
+    gap = f"{top.format('casestudies-quote:not([hidden])')} - {top.format('#tab')}"
+    assert page.evaluate(gap) < 40
+
+
 def test_beside_the_oldest_release_a_carousel_is_no_column_of_letters(visit):
     """It stays the one that a page has, and its carousel knows nothing of what keeps quotes apart today."""
     oldest = script.releases()[0]

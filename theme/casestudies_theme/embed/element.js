@@ -90,7 +90,8 @@ const keep = ({ plain, box }) => {
   style.inlineSize = "";
   plain.part = "kept";
   style.marginBlockStart = "999px"; // more than any that it collapses with
-  style.marginBlockStart = `${top - rect(box).top + 999}px`;
+  const { top: lower, height } = rect(box);
+  style.marginBlockStart = height && `${top - lower + 999}px`; // no height: all of it is hidden
   box.style.minBlockSize = minBlockSize;
 };
 
