@@ -12,9 +12,10 @@ import html
 import json
 import posixpath
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from urllib.parse import unquote
@@ -315,8 +316,15 @@ class Publication:
 
     def ids_on(self, src: str) -> frozenset[str]:
         """The ids that our own print of a story brings to its page, so that no heading has one of them."""
-        own = [quote.id for quote in self._quotes.values() if quote.story == self._story_of(src)]
-        return frozenset(name for id_ in own for name in (id_, f"check-{id_}")) | ({"cs-checked"} if own else set())
+        return self._ids.get(self._story_of(src), frozenset())
+
+    @cached_property
+    def _ids(self) -> Mapping[str, frozenset[str]]:
+        """By story: it is asked for several times on every page of the site."""
+        found: dict[str, set[str]] = defaultdict(lambda: {"cs-checked"})
+        for quote in self._quotes.values():
+            found[quote.story] |= {quote.id, f"check-{quote.id}"}
+        return {story: frozenset(ids) for story, ids in found.items()}
 
     def is_withheld(self, src: str, link: str) -> bool:
         """Whether a link in a file, as it is written, leads to the file of a withheld story, or to where its page would stand."""
