@@ -177,6 +177,17 @@ class Scratch:
         assert expect is None or code == expect, output
         return output
 
+    def build(self) -> dict[str, bytes]:
+        """The bytes of every file of the built site, by its path."""
+        from mkdocs.__main__ import cli as mkdocs
+
+        with chdir(self.root):
+            settings = {"CI": "true", "NO_MKDOCS_2_WARNING": "1"}
+            done = CliRunner().invoke(mkdocs, ["build", "-q", "--strict"], env=settings)
+        assert done.exit_code == 0, (done.output, done.exception)
+        site = self.root / "site"
+        return {p.relative_to(site).as_posix(): p.read_bytes() for p in sorted(site.rglob("*")) if p.is_file()}
+
 
 Made = TypeVar("Made", bound=Scratch)
 _FOLDERS: list[TemporaryDirectory[str]] = []

@@ -1,9 +1,5 @@
 """A quote that asks: the request with its passage, the answer, the page, a correction inside the passage, the question again."""
 
-import os
-import subprocess
-import sys
-
 import pytest
 
 from helpers.asking import SECRET, TALK_FILE, Asking
@@ -20,15 +16,7 @@ def play(tmp_path):
 
 
 def build(play):
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "-q"],
-        cwd=play.root,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "CI": "true"},
-        check=True,
-    )
-    return "\n".join(
-        p.read_bytes().decode("utf-8", "replace") for p in sorted((play.root / "site").rglob("*")) if p.is_file()
-    )
+    return "\n".join(content.decode("utf-8", "replace") for content in play.build().values())
 
 
 @pytest.mark.build

@@ -5,10 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import re
-import subprocess
-import sys
+import shutil
 
 import pytest
 
@@ -73,18 +71,6 @@ def play(tmp_path):
     return made.begin()
 
 
-def built(play):
-    """The bytes of every file of the site, by its path."""
-    site = play.root / "site"
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "-q", "--strict"],
-        cwd=play.root,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        check=True,
-    )
-    return {p.relative_to(site).as_posix(): p.read_bytes() for p in sorted(site.rglob("*")) if p.is_file()}
-
-
 def shown(site):
     """The testimonials on the wall and those that other pages may load, by their references."""
     wall = re.findall(r'data-cs-ref="([^"]+)"', site["voices/index.html"].decode())
@@ -129,7 +115,7 @@ def test_from_sixty_rows_to_a_wall_and_back(play):
     assert drafts == sorted(person(row).lower().replace(" ", "-") for row in CHOSEN)
     (play.root / "export.csv").unlink()
     play.commit("Sixty answers, nine testimonials")
-    assert shown(built(play)) == ([], [])
+    assert shown(play.build()) == ([], [])
 
     # Nine are asked; seven say yes, in three mail programs and two languages; one says no; one does not answer.
     ids = {}
@@ -140,10 +126,10 @@ def test_from_sixty_rows_to_a_wall_and_back(play):
         elif row == REFUSED:
             file = answer(play, row, request, language, "gmail", "Sorry, no.")
             assert "It says no" in play.run("receive", str(file), "--today", "2026-11-21", expect=1)
-    subprocess.run(["rm", "-r", str(play.root / "answers")], check=True)
+    shutil.rmtree(play.root / "answers")
     play.commit("The answers")
 
-    site = built(play)
+    site = play.build()
     refs = sorted(f"testimonials/{ids[row]}#our-ledger-number-{row}-closes" for row in ANSWERS)
     assert shown(site) == (refs, refs)
     everything = b"\n".join(site.values())
@@ -156,7 +142,7 @@ def test_from_sixty_rows_to_a_wall_and_back(play):
     # One takes it back.
     play.run("approval", "withdraw", f"testimonials/{ids[17]}", "--by", person(17))
     play.commit("Taken back")
-    site = built(play)
+    site = play.build()
     rest = [ref for ref in refs if ids[17] not in ref]
     assert shown(site) == (rest, rest)
     assert b"ledger number 17 closes" not in b"\n".join(site.values())
