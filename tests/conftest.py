@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,12 +43,15 @@ MARKED = {
     "plugin": "build",
     "wheel": "wheel",
 }
+_OWN_MARK = re.compile(r"^pytestmark = pytest\.mark\.(\w+)$", re.MULTILINE)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """A folder whose tests are left out anyway is not read: what it imports takes longer than a room's tests."""
-    left_out = f"not {MARKED.get(collection_path.name)}" in config.option.markexpr
-    return True if left_out and collection_path.parent == HERE else None
+    """A folder or file whose tests are left out anyway is not read: what it imports takes longer than a room's tests."""
+    mark = MARKED.get(collection_path.name) if collection_path.parent == HERE else None
+    if collection_path.suffix == ".py" and (own := _OWN_MARK.search(collection_path.read_text("utf-8"))):
+        mark = own[1]
+    return True if f"not {mark}" in config.option.markexpr else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
