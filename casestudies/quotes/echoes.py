@@ -244,8 +244,8 @@ def _turns_a_no(source: TranscriptWords, first: int, last: int, quote: tuple[int
 
 
 def _turns_a_yes(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> bool:
-    """Whether a quote says yes, and the next sentence begins with the same subject and verb, and says no: behind `You can
-    always reach them`, `You can't reach anybody who knows`.
+    """Whether a quote says yes, and the next sentence begins with the same subject and verb, and says no to some of it: behind
+    `You can always reach them`, `You can't reach anybody who knows`; not `It's not fourteen` behind `It's like the weather`.
     """
     language, keys = source.language, source.keys
     at = max(openings(source, first, last))
@@ -255,4 +255,6 @@ def _turns_a_yes(source: TranscriptWords, first: int, last: int, quote: tuple[in
         return False
     begin = max(openings(source, begin, quote[1]))
     alike = keys[at : at + 2] == keys[begin : begin + 2] and keys[at + 1] in language.inverting
-    return alike and not language.nots.isdisjoint(keys[at + 2 : min(at + 2 + FEW, last)])
+    of_it = frozenset(sentence) - language.function_words
+    said_no = not language.nots.isdisjoint(keys[at + 2 : min(at + 2 + FEW, last)])
+    return alike and said_no and not of_it.isdisjoint(keys[at + 2 : last])
