@@ -129,8 +129,8 @@ def _still(public: Mapping[str, str], needed: _Needed) -> bool:
 
 
 def _mark(one: Private) -> str:
-    """What a private text is known by: the hash of its words, or of what they come from."""
-    return getattr(one, "mark", "") or digest_of(one.text)
+    """What a private text is known by: what it is, since that is told, with the hash of its words, or of what they come from."""
+    return digest_of(one.name, getattr(one, "mark", "") or digest_of(one.text))
 
 
 @dataclass(frozen=True, slots=True)
