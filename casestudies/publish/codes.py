@@ -232,8 +232,9 @@ SPEECH_ELSEWHERE = Rule(
     "P223",
     "speech-added-to-a-page",
     ERROR,
-    "A built page that is not a story, or another file of the site, quotes somebody known: a snippet, a macro, a hook, a template "
-    "or a setting put the words there, they stand in data, a script, a style or a drawing, or only a browser reads them together.",
+    "A built page that is not a story, or another file of the site, quotes somebody known, or credits a published quote to "
+    "somebody else: a snippet, a macro, a hook, a template or a setting put the words there, they stand in data, a script, a style "
+    "or a drawing, or only a browser reads them together.",
     "Words on such a page are held against no transcript and no approval, and would stay when the approval is withdrawn.",
     "Quote them in a story and write `!quote[story#id]` where they should stand, or take them out of what adds them to the page.",
     before="hooks: [footer.py]   # adds “It saved us a week,” says Dana Reyes",

@@ -21,7 +21,7 @@ from casestudies.publish.as_written import COMMENT, REFERENCE, Part, visible
 from casestudies.publish.codes import SPEECH_ELSEWHERE
 from casestudies.publish.files_as_written import Reader, reader_of
 from casestudies.publish.words import readings, text_of
-from casestudies.review.edition import Printable
+from casestudies.review.edition import Attribution, Printable
 from casestudies.stories.speech import marked
 from casestudies.stories.units import IN_LINE, JUDGED, bare, drawn
 
@@ -46,6 +46,7 @@ _LISTED = f"{REFERENCE}."
 """What stands in the place of a list of stories: unlike a quote, it has nobody who is credited after it."""
 # Text that may be turned round, or stand in an address: looked at in any case.
 _HIDES = re.compile(r"<bdo\b|data:\s*(?:text/|image/svg|application/xhtml)", re.IGNORECASE)
+_QUOTATION = re.compile(r"<(?:blockquote|q)\b", re.IGNORECASE)
 
 _Leaning = set[tuple[str, str]]
 """What a file holds of what we printed, and of quotes and their credits: a word for the kind, and the hash or the text of it."""
@@ -112,13 +113,27 @@ class PeopleKnown(Protocol):
     def quoted_in(self, text: str, title: str = "") -> tuple[tuple[str, str], ...] | None:
         """What must stay confidential of those whom a text quotes; None where it quotes nobody."""
 
+    def credits_another(
+        self,
+        block: str,
+        span: tuple[int, int],
+        around: tuple[str, str],
+        by: Iterable[Attribution],
+        page: tuple[str, str],
+    ) -> str:
+        """Who else than its speakers is credited with a quote in a block of a page; nothing where nobody is."""
+
 
 class Elsewhere:
     """What the files of a built site may quote beside what was printed from the edition."""
 
     def __init__(self, names: PeopleKnown, edition: Printable, printed: Printed) -> None:
-        parts = (quote.aside.parts(quote.text) if quote.aside else () for quote in edition.quotes)
-        self._quotes = frozenset(map(bare, (*(quote.text for quote in edition.quotes), *chain.from_iterable(parts))))
+        self._quotes: dict[str, frozenset[Attribution]] = {}
+        """Who said what, by the bare letters of the words."""
+        for quote in edition.quotes:
+            for text in (quote.text, *(quote.aside.parts(quote.text) if quote.aside else ())):
+                letters = bare(text)
+                self._quotes[letters] = self._quotes.get(letters, frozenset()) | {quote.attribution}
         self._longest = 2 * max(map(len, self._quotes), default=0)
         self._cards = {bare(f"{s.title} {s.summary}"): bare(s.title) for s in edition.stories if bare(s.summary)}
         """By title and summary, which lists of stories print as `title: summary`, the title."""
@@ -163,24 +178,33 @@ class Elsewhere:
 
     @cached_property
     def _quote_marks(self) -> frozenset[str]:
-        return frozenset(map(digest_of, self._quotes))
+        return frozenset(map(self._quote_mark, self._quotes))
+
+    def _quote_mark(self, letters: str) -> str:
+        """What a quote is known by: its words, and who said them."""
+        return digest_of(letters, sorted(map(str, self._quotes[letters])))
 
     def _in_file(
         self, name: str, read: Reader, text: str, source: Place | None, leaning: _Leaning
     ) -> Iterator[Finding]:
         content, around = self._pieces(text, leaning)
-        for part in (*self._parts(read, content, leaning), *self._new(read, around)):
+        what = f"As it was built (`{name}`), the page" if source else "The file"
+        place = source or Place(name)
+        parts = tuple(chain.from_iterable(map(read, content)))
+        for credited in chain.from_iterable(map(self._misplaced, parts)):
+            message = f"{what} credits a quote to somebody who did not say it."
+            yield Finding(SPEECH_ELSEWHERE, place, message, confidential=(("credits", credited),))
+        for part in (*self._without(parts, leaning), *self._new(read, around)):
             if not self._may_name(part.text.replace("*", "")):
                 continue
             confidential = self._names.quoted_in(part.text, part.title)
             if confidential is not None:
-                what = f"As it was built (`{name}`), the page" if source else "The file"
                 message = f"{what} quotes a customer, or one of their people."
-                yield Finding(SPEECH_ELSEWHERE, source or Place(name), message, confidential=confidential)
+                yield Finding(SPEECH_ELSEWHERE, place, message, confidential=confidential)
 
     def _may_name(self, text: str) -> bool:
-        """Whether a file may name anybody, however it hides the name: a quick look."""
-        if _HIDES.search(text):
+        """Whether a file may name anybody, however it hides the name, or quote somebody: a quick look."""
+        if _HIDES.search(text) or _QUOTATION.search(text):
             return True
         whole = (text, _WITHIN_LINE.sub("", text))
         return any(
@@ -207,20 +231,40 @@ class Elsewhere:
 
     def _new(self, read: Reader, pieces: Iterable[str]) -> Iterator[Part]:
         """The parts that stand around content and were judged on no other page: a title, an entry of a menu."""
-        for part in self._parts(read, pieces, self._around):
+        for part in self._without(chain.from_iterable(map(read, pieces)), self._around):
             for text in part.text.split(f"\n\n{REFERENCE}\n\n"):
                 if text not in self._judged:
                     self._judged.add(text)
                     yield Part(text, part.title)
 
-    def _parts(self, read: Reader, pieces: Iterable[str], leaning: _Leaning) -> Iterator[Part]:
-        for part in chain.from_iterable(map(read, pieces)):
+    def _without(self, parts: Iterable[Part], leaning: _Leaning) -> Iterator[Part]:
+        """Parts without the words of quotes, and without who said them."""
+        for part in parts:
             blocks = [self._without_quotes(block, leaning) for block in part.text.split("\n\n")]
             for before, number in zip(blocks, range(1, len(blocks)), strict=False):
                 if before.endswith(REFERENCE) and (credit := self._credit.match(blocks[number])):
                     leaning.add((_CREDIT, credit.group()))
                     blocks[number] = blocks[number][credit.end() :]
             yield Part("\n\n".join(blocks), part.title)
+
+    def _misplaced(self, part: Part) -> Iterator[str]:
+        """Who is credited in a part with words that are somebody else's."""
+        blocks = part.text.split("\n\n")
+        for number, block in enumerate(blocks):
+            around = blocks[number - 1] if number else "", "".join(blocks[number + 1 : number + 2])
+            for begin, end in self._said(block):
+                by = self._quotes[bare(block[begin:end])]
+                if who := self._names.credits_another(block, (begin, end), around, by, (part.title, part.text)):
+                    yield who
+
+    def _said(self, block: str) -> Iterator[tuple[int, int]]:
+        """Where the words of quotes stand in a block."""
+        if len(block) <= self._longest and bare(block) in self._quotes:
+            yield 0, len(block)
+        else:
+            yield from (
+                (one.begin, one.end) for one in marked(block) if one.closed and bare(one.within(block)) in self._quotes
+            )
 
     @cached_property
     def _credit(self) -> re.Pattern[str]:
@@ -234,27 +278,23 @@ class Elsewhere:
 
     def _without_quotes(self, block: str, leaning: _Leaning) -> str:
         """A block without the words of quotes, as programs print them that were given the plain form of a page."""
+        if len(block) > self._longest or bare(block) not in self._quotes:
+            block = self._without_lists(block, leaning)
+        pieces, at = [], 0
+        for begin, end in self._said(block):
+            leaning.add((_QUOTE, self._quote_mark(bare(block[begin:end]))))
+            pieces += [block[at:begin], REFERENCE]
+            at = end
+        return "".join([*pieces, block[at:]])
 
-        def is_quote(text: str) -> bool:
-            if (letters := bare(text)) not in self._quotes:
-                return False
-            leaning.add((_QUOTE, digest_of(letters)))
-            return True
-
-        if len(block) <= self._longest and is_quote(block):
-            return REFERENCE
+    def _without_lists(self, block: str, leaning: _Leaning) -> str:
+        """A block without the lines that are lists of our stories."""
         rows = block.split("\n")
         for at, row in enumerate(rows):
             if listed := self._listed(row):
                 leaning.update((_LIST, digest_of(card)) for card in listed)
                 rows[at] = _LISTED
-        block = "\n".join(rows)
-        pieces, at = [], 0
-        for speech in marked(block):
-            if speech.closed and is_quote(speech.within(block)):
-                pieces += [block[at : speech.begin], REFERENCE]
-                at = speech.end
-        return "".join([*pieces, block[at:]])
+        return "\n".join(rows)
 
     def _listed(self, line: str) -> list[str]:
         """The stories of which a line consists, each with its summary. Feeds cut the last one, and say so."""

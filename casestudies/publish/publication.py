@@ -367,7 +367,7 @@ class Publication:
         """
         refuse(self.foreign(pages, memory))
         allowed = tuple(published(self.shown))
-        elsewhere = Elsewhere(known_names(self.review, self.project.language), self.shown, self._printed)
+        elsewhere = Elsewhere(known_names(self.review, self.project), self.shown, self._printed)
         sources = {path: self.place(src) for src, path in pages.items() if (self.project.docs_dir / src).is_file()}
         for folder in folders:
             files = replace(folder, made=self._hashes).chosen()

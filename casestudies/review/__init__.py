@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casestudies.memory import Store
-    from casestudies.review.ordinary import KnownNames
+    from casestudies.review.whose import KnownSpeakers
     from casestudies.stories.project import Project
 
 __all__ = [
@@ -93,11 +93,11 @@ def review_with_memory(
         return replace(made, rules=memory.recall(_RULES, policy_fingerprint)) if with_rules else made
 
 
-def known_names(review: Review, language: str) -> KnownNames:
-    """Who must be quoted nowhere beside the edition, with what tells it of any text of a site in this language."""
-    from casestudies.review.ordinary import KnownNames
+def known_names(review: Review, project: Project) -> KnownSpeakers:
+    """Who must be quoted nowhere beside the edition, with what tells it of any text of the site."""
+    from casestudies.review.whose import KnownSpeakers
 
-    return KnownNames(review.library, language)
+    return KnownSpeakers(review.library, project.language, project.ours)
 
 
 @contextmanager

@@ -130,6 +130,17 @@ WORDS_BESIDE_REFERENCE = Rule(
     before="> !quote[brightledger#saved-13-hours] We would buy it again.",
     after="!quote[brightledger#saved-13-hours]",
 )
+CREDITED_TO_ANOTHER = Rule(
+    "P113",
+    "quote-credited-to-another",
+    Severity.ERROR,
+    "A reference to a quote stands in running text or in a table, where it is printed without a name, and the text names somebody "
+    "else for its words.",
+    "The words were said, but not by the one who gets the credit.",
+    "Name the quote's own speaker, or put `!quote[story#id]` on a line of its own: there it is printed with its speaker's name.",
+    before="As Ben Okafor says, !quote[brightledger#saved-13-hours]   # Dana Reyes said it",
+    after="As Dana Reyes says, !quote[brightledger#saved-13-hours]",
+)
 RECEIPTS_REFUSED = Rule(
     "P120",
     "receipts-not-believed",
@@ -299,6 +310,7 @@ RULES = (
     SPEECH_ON_PAGE,
     SPEECH_NEAR_CUSTOMER,
     WORDS_BESIDE_REFERENCE,
+    CREDITED_TO_ANOTHER,
     RECEIPTS_REFUSED,
     NO_RECEIPT,
     RECEIPTS_OUTDATED,

@@ -16,7 +16,8 @@ from casestudies.review.beside_words import beside_words
 from casestudies.review.lock import kept_receipts, receipted_stories
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.older import History
-from casestudies.review.ordinary import KnownNames, ordinary_pages, unjudged_speech
+from casestudies.review.ordinary import KnownNames, OrdinaryPage, ordinary_pages, unjudged_speech
+from casestudies.review.whose import misplaced_references
 from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import load, transcripts_of
 from casestudies.stories.codes import NO_TRANSCRIPT
@@ -54,15 +55,18 @@ def gather(
     with steps.step("Reading approvals"):
         origins = provenance(project, library, memory=memory, shown=shown)
     history = History(project, transcripts)
-    names = KnownNames(library, project.language)
-    invented = (finding for page in ordinary_pages(project) for finding in unjudged_speech(page, names))
+    names = KnownNames(library, project.language, project.ours)
+    pages = tuple(ordinary_pages(project))
+    invented = (finding for page in pages for finding in unjudged_speech(page, names))
+    stories = (OrdinaryPage(s.place.path, s.body, s.body_line) for s in library.stories.values() if not s.is_alone)
+    misplaced = (finding for page in (*pages, *stories) for finding in misplaced_references(page, library, names))
     return Gathered(
         library=library,
         transcripts=transcripts,
         marks=transcripts.marks,
         receipts={id_: one for id_, (one, _) in receipted.items()},
         evidence=hashes(project.approvals),
-        findings=(*findings, *unread, *origins.notes, *invented),
+        findings=(*findings, *unread, *origins.notes, *invented, *misplaced),
         private=(
             *_addresses(_private_files(project, library), urlsplit(project.site_url).hostname or ""),
             *_of_the_desk(project),

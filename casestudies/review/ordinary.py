@@ -25,11 +25,12 @@ from casestudies.stories.load import PAGES, README
 from casestudies.stories.markdown import COMMENT, BlockKind
 from casestudies.stories.model import Form, Library
 from casestudies.stories.named import Names, names_to_credit
+from casestudies.stories.ours import NOTHING_OURS, Ours
 from casestudies.stories.project import INDEX, Project
 from casestudies.stories.quotes import FoundQuote, Lines, ParsedBody, find_quotes
 from casestudies.stories.speech import words
 from casestudies.stories.surroundings import canonical
-from casestudies.stories.telling import Sign, Tongue, reads_as_speech
+from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
 from casestudies.stories.units import TextPart, Unit, plain, units_of
 
 # What the search for quotes finds fault with is speech as well; a story would be refused for it.
@@ -72,6 +73,10 @@ _LAST_LINE = re.compile(r"^[ \t>]*(?:[-—–―*_(<~].*)\Z", re.MULTILINE)
 _TITLE_FIELD = re.compile(r"^title:[ \t]*(\S.*)$", re.MULTILINE)
 _TITLE_LINE = re.compile(r"\s*#[ \t]+(.+)")
 _SHORT = 12  # words: a paragraph that says whose words stand beside it; a longer one tells something
+# Who has a role: `Ann Lowe, Head of Finance`, `Barlow's Head of Finance`; `Head of Finance Ann Lowe`, `… at Barlow`.
+_HOLDER_BEFORE = re.compile(r"\b([^\W\d_a-z][\w-]*)(?:\s*[,(–—-]\s*|['’]s?\s+)\Z")
+_HOLDER_AFTER = re.compile(r"\s+(?:[^\W\d_A-Z]{1,4}\s+){0,2}([^\W\d_a-z][\w-]*)")
+_NEAR_ROLE = 4  # words on each side of a role among which a verb of saying stands
 _INTRODUCES = re.compile(r".*:[\s*_]*\Z", re.DOTALL)
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -79,13 +84,14 @@ _WORDS = re.compile(r"[^\W_]+")
 @dataclass(frozen=True, slots=True)
 class OrdinaryPage:
     """The Markdown of a page with Unix line ends: `body` is what follows the front matter, from line `body_line` of `file`;
-    `title` stands above it.
+    `title` stands above it. Of a piece of a page, `beside` is all of that, which tells whom the piece means by a first name.
     """
 
     file: str
     body: str
     body_line: int = 1
     title: str = ""
+    beside: str = ""
 
 
 def ordinary_pages(project: Project) -> Iterator[OrdinaryPage]:
@@ -117,14 +123,15 @@ def _markdown(folder: Path) -> Iterator[Path]:
 class KnownNames:
     """The names of a library's people and customers, and the titles of its stories, which are no speech."""
 
-    def __init__(self, library: Library, language: str = "en") -> None:
+    def __init__(self, library: Library, language: str = "en", ours: Ours = NOTHING_OURS) -> None:
+        self.ours = ours
         self._directory = Directory(library.customers)
         self._titles = {_plain(story.title) for story in library.stories.values()}
         languages = {language, *(i.language for i in library.interviews.values())}
         self.tongue = Tongue.of(languages)
         customers = library.customers.values()
         people = [(customer.name, [(p.name, p.role) for p in customer.people.values()]) for customer in customers]
-        self.mark = digest_of(people, self._titles, languages)
+        self.mark = digest_of(people, self._titles, languages, ours.names)
         """What it is known by: the hash of all that decides."""
 
     def quoted_in(self, text: str, title: str = "") -> tuple[tuple[str, str], ...] | None:
@@ -142,16 +149,29 @@ class KnownNames:
         where it says something: `… says Dana`.
         """
         body = words_of(page.body)
-        about = self._directory.named((*words_of(page.title), *body))
+        about = self._directory.named((*words_of(page.title), *words_of(page.beside), *body))
         hinted = about or self._directory.hinted(body)
         names = names_to_credit(hinted)
         if names is None:
             return None
         companies = [canonical(plain(customer.name)) for customer in about]
         title = names.people.search(plain(page.title))
+        roles = [canonical(plain(person.role)) for customer in about for person in customer.people.values()]
         return _OrdinaryNames(
-            names, _pattern(companies), self.tongue, is_hint=not about, title=title.group() if title else ""
+            names,
+            _pattern(companies),
+            frozenset(word for company in companies for word in words_of(company)),
+            _pattern([role for role in roles if role]),
+            self.tongue,
+            self.ours,
+            is_hint=not about,
+            title=title.group() if title else "",
         )
+
+    def names_person(self, text: str) -> bool:
+        """Whether a text names a person of a customer, by a part of the name perhaps."""
+        names = self.on(OrdinaryPage("", text))
+        return names is not None and names.names.people.search(plain(text)) is not None
 
     def may_be_among(self, found: Iterable[str]) -> bool:
         """Whether any of these words, in small letters, may belong to a name: a quick look."""
@@ -166,7 +186,10 @@ class KnownNames:
 class _OrdinaryNames:
     names: Names
     customers: re.Pattern[str] | None
+    company_words: frozenset[str]
+    roles: re.Pattern[str] | None
     tongue: Tongue
+    ours: Ours
     is_hint: bool
     title: str
 
@@ -179,7 +202,23 @@ class _OrdinaryNames:
         for found in self.names.people.finditer(text):
             if not self.is_hint or self._says(text, found):
                 return found.group()
-        return ""
+        roles = self.roles.finditer(text) if self.roles else ()
+        return next((found.group() for found in roles if self._role_says(text, found)), "")
+
+    def _role_says(self, text: str, role: re.Match[str]) -> bool:
+        """Whether a role alone says something, a customer's: `says the Head of Finance at Fernhill Press`; not `our Head of
+        Finance`, `Head of Finance Ann Lowe`, `the Head of Finance at another company`.
+        """
+        before, after = text[: role.start()], text[role.end() :]
+        holders = (_HOLDER_BEFORE.search(before), _HOLDER_AFTER.match(after))
+        if any(one and one[1].casefold() not in self.company_words for one in holders):
+            return False
+        near = _WORDS.findall(before.casefold())[-_NEAR_ROLE:]
+        if not self.tongue.first_person.isdisjoint(near[-2:]):
+            return False
+        own = self.customers.sub(" ", after) if self.customers else after
+        beside = " ".join((*near, *_WORDS.findall(own.split("\n", 1)[0].casefold())[:_NEAR_ROLE]))
+        return self.tongue.reports(beside) or self.tongue.hands_over(beside) or self.tongue.sources(beside)
 
     def customer(self, text: str) -> str:
         """The first customer named, or nothing."""
@@ -218,9 +257,9 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
     names = known.on(page)
     if names is None:
         return
-    whole = _blank(COMMENT, page.body)
-    text = _blank(_CODE, whole)
-    body = _blank(_TITLES, text)
+    whole = blank(COMMENT, page.body)
+    text = blank(_CODE, whole)
+    body = blank(_TITLES, text)
     notes = tuple(_QUOTE_NOTE.finditer(body))
     told: set[int] = set()
     for note in notes:
@@ -228,10 +267,13 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
             line = page.body_line + body.count("\n", 0, note.start())
             told.update(range(line, line + note.group().count("\n") + 1))
             yield _finding(Place(page.file, line), name, is_credited=True)
-    body = _blank(_QUOTE_NOTE, body)
+    body = blank(_QUOTE_NOTE, body)
+    lines = body.split("\n")
     found = find_quotes(body, file=page.file, first_line=page.body_line)
     for number, place, quote in sorted(_speech(found, page), key=lambda item: item[:2]):
-        if place.line in told or (quote and known.is_title(quote.text)):
+        if place.line in told or (
+            quote and (known.is_title(quote.text) or _is_talk(quote.text, lines[place.line - page.body_line]))
+        ):
             continue
         around = _around(found, number, body)
         credit = quote.who if quote else ""
@@ -251,11 +293,16 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
     yield from _in_samples(page, whole, names)
 
 
+def _is_talk(text: str, line: str) -> bool:
+    """Whether a text in quotation marks is the title of a talk: in a line of an agenda, and no sentence."""
+    return is_clock(plain(line)) and words(text) <= _SHORT and not text.endswith((".", "!", "…"))
+
+
 def _beside_references(page: OrdinaryPage, tongue: Tongue) -> Iterator[Finding]:
     """Words in the frame of a quotation beside a reference to one: readers take them for a part of it, whoever is named there."""
     if "!quote[" not in page.body:
         return
-    body = _blank(_CODE, _blank(COMMENT, page.body))
+    body = blank(_CODE, blank(COMMENT, page.body))
     told: set[int] = set()
     for begin, end, sign in _frames(body):
         frame = body[begin:end]
@@ -318,7 +365,9 @@ def _unmarked(
     ]
     rest = covered(text, [*blocks, *((q.begin, q.end) for q in found.quotes if q.form is Form.INLINE)])
     heading = [Unit(plain(page.title), -1, TextPart.TITLE)] if page.title else []
-    for words_ in find_credited([*heading, *units_of(rest, code=False)], names.names, names.tongue, quoted=False):
+    for words_ in find_credited(
+        [*heading, *units_of(rest, code=False)], names.names, names.tongue, quoted=False, ours=names.ours
+    ):
         line = page.body_line + words_.line
         if line not in told and words_.line >= 0:
             yield _finding(Place(page.file, line), words_.name, is_credited=True)
@@ -373,6 +422,6 @@ def _finding(place: Place, name: str, *, is_credited: bool) -> Finding:
     return Finding(rule, place, message, confidential=(("name", name),))
 
 
-def _blank(pattern: re.Pattern[str], text: str) -> str:
+def blank(pattern: re.Pattern[str], text: str) -> str:
     """The text with every match covered by spaces, so that all lines stay."""
     return pattern.sub(lambda m: re.sub(r"[^\n]", " ", m.group()), text)

@@ -6,7 +6,8 @@ unless it is the writer's own. It is attached
 - to a *lead*, a few words that name the person (or say `she`, or a role) on the other side of a comma, colon, dash or bracket,
   in the sentence or text before, or in the title above: `We …, says Dana`, `Dana on the start – we …`, `Dana is sure. We …`;
 - to a sentence behind it that points back: `We never print any more. Dana is proud of that.`;
-- and, as nobody says "I" for a company, to whoever is named in its own paragraph, beside it or in the title above.
+- and, as nobody says "I" for a company, to whoever is named in its own paragraph, beside it or in the title above; so is a sentence
+  that speaks of the site's own company or product as of somebody else's (`ours`).
 
 It is the writer's own where it names the person, tells what was done with her (`we visited`), or speaks to the reader; beside a
 mere mention also where it tells what was done, or what a supplier does: `Dana asked for colours. We added them.`
@@ -19,29 +20,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from casestudies.stories.named import Names
+from casestudies.stories.ours import NOTHING_OURS, Ours
 from casestudies.stories.speech import SPEECH_WORDS, few, words
 from casestudies.stories.telling import Tongue, is_clock
 from casestudies.stories.units import JUDGED, TextPart, Unit
 
 SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[^\W\d_a-z]|@)")
 _DIVIDER = re.compile(
-    r"(?P<colon>\s?[:：](?:\s+|\Z))|(?P<dash>\s+(?:[–—―~→⟶►•·|/-]|--+|//)\s+)|(?P<bracket>\s*[(\[]\s*)|(?P<end>[)\]](?:\s?[:：]\s+|\s+[–—-]+\s+|\s+(?=[^\W\d_a-z])))"
+    r"(?P<colon>\s?[:：](?:\s+|\Z))|(?P<dash>\s+(?:[–—―~→⟶►•·|/-]|--+|//|[★☆✩✪⭐]+)\s+)|(?P<bracket>\s*[(\[]\s*)|(?P<end>[)\]](?:\s?[:：]\s+|\s+[–—-]+\s+|\s+(?=[^\W\d_a-z])))"
 )
 _COLON = re.compile(r"\s?[:：]\s")
-_COMMA = re.compile(r"[,;]\s+(?=\w)")
+_COMMA = re.compile(r"(?:[,;]|(?<=\w)/)\s+(?=\w)")
 _TAIL_ENDS = re.compile(r"[,;:]|\s[–—-]+\s")
 _ENDED = re.compile(r"[.!?…:。！？][\"'”’»)\]*_]*\s*\Z")
+_APPOSITION = re.compile(r",\s+[^\W\d_a-z][\w-]+(?:\s+[^\W\d_a-z][\w-]+)+\Z")  # "Our product manager, Joan Pell"
+_NAME = re.compile(r"(?<![^\W_])[^\W\d_a-z]\w+")
 _WORD = re.compile(r"[^\W_]+")
 _LEAD = 16  # words: a name, a role, a company and what they are said to do; a longer text tells something
 _BRINGS_IN = 2  # words beside the name in a sentence that only brings a person in: "Here is Dana.", "Dana leans back."
 _BARE = 3  # words beside the name in a lead that says no more than whose words follow: "Dana on the start"
 _TAIL = 6  # words of what only says who spoke: "Dana Reyes told us", "she said to us"
+_UNNAMED = 8  # words of what says that somebody speaks whom nothing names
 _TURNED = 2  # words before a name that turn a credit round: "says Dana", "freut sich Dana"
 _GOES_ON = 2  # sentences after a lead in which nobody else has the word
 _LONGEST = 600  # letters beside a comma that are looked at
 _NEAR = 4  # sentences and texts above "she says" in which she is named
 _UNDER = 40  # texts below a title that may still be of the one whom it names
 _QUESTION = re.compile(r"[?？][\"'”’»)\]*_]*\s*\Z")
+
+
+NOBODY = "-"
+"""Somebody speaks whom nothing names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,7 @@ class Attached:
     names: Names
     tongue: Tongue
     mentions: bool = True
+    ours: Ours = NOTHING_OURS
     _people: dict[int, str] = field(default_factory=dict)
     """Whom each text names that was asked for."""
 
@@ -87,10 +97,12 @@ class Attached:
             return ""
         sentences = SENTENCE.split(unit.text)
         for number, sentence in enumerate(sentences):
+            if self.ours.speak(sentence, self.tongue):
+                continue
             if self.tongue.is_first_person(sentence) or self._announces(sentence):
                 before = _Before(index, " ".join(sentences[max(0, number - _NEAR) : number]))
                 found = self._divided(sentence, before) or self._told(sentence, before)
-                found = found or self._beside(sentences, number, before)
+                found = found or self._beside(sentences, number, before) or self._beside_ours(sentences, number, index)
                 if found:
                     return found
         return ""
@@ -101,6 +113,10 @@ class Attached:
             first = part.rsplit(JUDGED, maxsplit=1)[-1] if kind == "colon" else part
             if kind == "colon" and self.tongue.circumstance(first) and self._person(first) and self._claims(second):
                 return self._person(first)
+            if kind == "colon" and self._says_unnamed(first, second):
+                return NOBODY
+            if self.tongue.relates(second) and not self._person(first):  # "Brightledger – our customer since 2021"
+                continue
             lead = self._lead(first, before, second) if kind != "bracket" else self._named_at_end(first)
             if lead and self._speaks(second, lead):
                 return lead.name
@@ -109,6 +125,19 @@ class Attached:
             if lead and ((lead.is_bare and self._speaks(first, lead)) or (reaches and self._claims(first))):
                 return lead.name
         return ""
+
+    def _says_unnamed(self, lead: str, speech: str) -> bool:
+        """`What the mill says: we …`, in a story: somebody of the customer's, whom nothing names."""
+        return (
+            self.mentions
+            and few(lead, _UNNAMED)
+            and (self.tongue.reports(lead) or self.tongue.voices(_WORD.findall(lead)))
+            and not (self.tongue.is_first_person(lead) or self.names.anybody.search(lead) or _NAME.search(lead[1:]))
+            and not (self.tongue.edits(lead) or self.tongue.are_several(lead))
+            and not self.tongue.serves(speech)
+            and self.tongue.begins_in_first_person(speech)
+            and self._speaks(speech, _MENTION)
+        )
 
     def _named_at_end(self, text: str) -> _Lead | None:
         """`Dana (we …) is happy.`."""
@@ -124,7 +153,10 @@ class Attached:
             if lead and sources and self._opens(rest, lead):
                 return lead.name
             tail, *more = _TAIL_ENDS.split(rest, maxsplit=1)
-            lead = self._lead(tail, before) if few(tail, _TAIL) or self.tongue.refers(tail) else None
+            is_short = few(
+                self.names.anybody.sub(lambda m: m["person"] or "-", tail), _TAIL
+            )  # a role and a company are many words
+            lead = self._lead(tail, before) if is_short or self.tongue.refers(tail) else None
             if lead and self._ends_told(first, tail, "".join(more).lstrip(), lead):
                 return lead.name
         return ""
@@ -133,6 +165,8 @@ class Attached:
         """Whether a lead behind a comma gives its words to what stands before it, or to what goes on after it."""
         if self.tongue.refers(tail):
             return self._speaks(clause, lead) if lead.is_voiced else self._claims(clause)
+        if self.tongue.owns(clause) and _APPOSITION.search(clause):
+            return False
         if lead.is_credit:  # "I …, Dana Reyes, Head of Finance"
             return _WORD.search(self.names.anybody.sub(" ", rest)) is None and self._claims(clause)
         goes_on = self.mentions and self._speaks(rest, replace(lead, is_voiced=True), wide=True)
@@ -242,6 +276,20 @@ class Attached:
             return ""
         return next(filter(None, map(self._named_in, (index, index - 1, index + 1, self._title(index)))), "")
 
+    def _beside_ours(self, sentences: Sequence[str], number: int, index: int) -> str:
+        """Who is named near a sentence that speaks of our company as a customer does: `Larkwell gave us our evenings back.`."""
+        sentence = sentences[number]
+        spoken_of = (
+            words(sentence) >= SPEECH_WORDS
+            and JUDGED not in sentence
+            and self.ours.are_spoken_of(sentence, self.tongue)
+        )
+        if not spoken_of or self._is_writers(sentence) or self.names.anybody.search(sentence):
+            return ""
+        near = [self.units[n].text for n in (index - 1, index + 1, self._title(index)) if 0 <= n < len(self.units)]
+        met = filter(None, map(self.names.anybody.search, (*sentences, *near)))
+        return next((one["person"] or one["other"] for one in met), "")
+
     def _named_in(self, index: int) -> str:
         """The first person whom a text names."""
         if not 0 <= index < len(self.units):
@@ -318,8 +366,10 @@ class Attached:
             return None
         if found:
             beside = _WORD.findall(self.names.anybody.sub(" ", text))
-            only_names = not beside or (whole and self._brings_in(text, found, beside))
-            is_credit = not beside or self._announces(text)
+            is_answer = whole and not found["person"] and _ENDED.search(text) and not self._announces(text)
+            is_only_name = not (beside or is_answer)  # "Who is the oldest? Brightledger."
+            only_names = is_only_name or (whole and self._brings_in(text, found, beside))
+            is_credit = is_only_name or self._announces(text)
             return _Lead(
                 found["person"] or found["other"], is_voiced or only_names, len(beside) <= _BARE, is_credit=is_credit
             )
@@ -343,7 +393,7 @@ class Attached:
         """`Thanks to Dana`, `Photo by Dana`; not `Tip by Dana`, `Thank you, says Dana`."""
         before = text[: name.start()]
         greets = few(before, _BARE) and self.tongue.greets(before)
-        return greets and not (self.tongue.is_utterance_of(before) or self._says_beside(text, name))
+        return greets and not (self.tongue.hands_over(before) or self._says_beside(text, name))
 
     def _calls(self, text: str, name: re.Match[str]) -> bool:
         """Whether somebody is asked by name: `Dana, how was it?`, `How was it for you, Dana?`."""
@@ -352,7 +402,8 @@ class Attached:
     def _brings_in(self, text: str, name: re.Match[str], beside: Sequence[str]) -> bool:
         """`Dana again.`, `Here is Dana.`; of what Dana did something else may be told next (`Dana made coffee.`)."""
         is_short = len(beside) < _BRINGS_IN or (len(beside) == _BRINGS_IN and name.start() > 0)
-        return is_short and name["person"] is not None and _ENDED.search(text) is not None
+        is_one = len({one["person"] for one in self.names.people.finditer(text)}) == 1  # others are a list
+        return is_short and is_one and name["person"] is not None and _ENDED.search(text) is not None
 
     def _stands_for(self, text: str) -> bool:
         """Whether a text means somebody by a pronoun: `she`, `her verdict`. In capitals it may be the reader (`sagen Sie`)."""

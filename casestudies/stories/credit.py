@@ -14,7 +14,8 @@ from casestudies.stories import codes
 from casestudies.stories.credited import covered, credited
 from casestudies.stories.markdown import BlockKind
 from casestudies.stories.model import Customer, Form, Interview, Quote, Story
-from casestudies.stories.named import names_to_credit
+from casestudies.stories.named import Names, names_to_credit
+from casestudies.stories.ours import NOTHING_OURS, Ours
 from casestudies.stories.quotes import FoundQuote, Lines, ParsedBody, derived_id, find_quotes
 from casestudies.stories.surroundings import Surroundings, canonical, surroundings
 from casestudies.stories.telling import Tongue
@@ -27,9 +28,11 @@ def quotes_of(
     interviews: Sequence[Interview],
     page: ParsedBody | None = None,
     others: Sequence[Customer] = (),
+    ours: Ours = NOTHING_OURS,
 ) -> tuple[tuple[Quote, ...], tuple[Finding, ...]]:
     """The quotes of a story, found (or taken from `page`) and credited, with findings for those that could not be, and for words
-    that are credited to somebody of this customer, or of `others`, without being a quote.
+    that are credited to somebody of this customer, or of `others`, without being a quote. `ours` are the names of the site's own
+    company and products.
     """
     if page is None:
         page = find_quotes(story.body, file=story.place.path, first_line=story.body_line, subject=story.id)
@@ -72,21 +75,20 @@ def quotes_of(
             found.append(Finding(codes.DUPLICATE_QUOTE, place, message, "", story.id))
         ids.setdefault(id_, quote)
         quotes.append(quote)
-    found.extend(_unmarked(story, (customer, *others), interviews, page, lines))
+    tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
+    found.extend(_unmarked(story, names_to_credit((customer, *others)), tongue, page, lines, ours))
     return tuple(quotes), tuple(_about_story(problem, story.id) for problem in found)
 
 
 def _unmarked(
-    story: Story, customers: Sequence[Customer], interviews: Sequence[Interview], page: ParsedBody, lines: Lines
+    story: Story, names: Names | None, tongue: Tongue, page: ParsedBody, lines: Lines, ours: Ours
 ) -> Iterator[Finding]:
-    names = names_to_credit(customers)
     if names is None:
         return
     told = {problem.place.line for problem in page.findings}
     blocks = [(b.begin, b.end) for b in page.blocks if b.kind is BlockKind.BLOCKQUOTE]
     body = covered(story.body, [*blocks, *((q.begin, q.end) for q in page.quotes if q.form is Form.INLINE)])
-    tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
-    for words in credited(units_of(body), names, tongue, mentions=True):
+    for words in credited(units_of(body), names, tongue, mentions=True, ours=ours):
         begin = lines.starts[words.line]
         if lines.line(begin) not in told:
             known = (("credited to", words.name),) if words.name else ()

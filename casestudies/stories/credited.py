@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.stories.attached import Attached
+from casestudies.stories.attached import NOBODY, SENTENCE, Attached
 from casestudies.stories.handed import Handed
 from casestudies.stories.model import Customer
 from casestudies.stories.named import Names
-from casestudies.stories.speech import SPEECH_WORDS, words
+from casestudies.stories.ours import NOTHING_OURS, Ours
+from casestudies.stories.speech import SPEECH_WORDS, few, words
 from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
 from casestudies.stories.units import JUDGED, TextPart, Unit, plain
 
@@ -25,6 +26,9 @@ _PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]+")
 _ANSWER = re.compile(
     r"^\W*(?:A|Answer|They|Customer|Guest|Antwort|Reponse|Respuesta|(?P<of>She|He|Sie|Er|Elle|Il|Ella|El))\s?[:：]\W*(?=\w)",
     re.MULTILINE,
+)
+_ASKED = re.compile(
+    r"^\W*(?:Q|F|P|D|V)\s?[.:：)][^\n]*\?[^\w\n]*\n\W*[ARO]\s?[.:：)]\s*(?P<answer>[^\n]+)", re.MULTILINE
 )
 _OWN_WORDS = re.compile(
     r"(?<!\w)(?:words|voice|speaks|speaking|talks|Worten|Worte|spricht|mots|palabras|parole|woorden)(?!\w)",
@@ -37,6 +41,7 @@ _NEXT = 3  # texts after a name that stands above them, such as the paragraphs i
 _LINES = 24  # lines above and below a name that are looked at
 _CELLS = 24  # cells below a head that are looked at
 _ANSWERS = 8  # texts before an answer in which its speaker is looked for
+_TALK = 8  # words: the title of a talk
 _LONG_MENTION = 12  # words: "Dana Reyes, in her own words" introduces; a longer text tells something
 
 
@@ -49,16 +54,22 @@ class Credited:
 
 
 def credited(
-    units: Sequence[Unit], names: Names, tongue: Tongue, *, quoted: bool = True, mentions: bool = False
+    units: Sequence[Unit],
+    names: Names,
+    tongue: Tongue,
+    *,
+    quoted: bool = True,
+    mentions: bool = False,
+    ours: Ours = NOTHING_OURS,
 ) -> Iterator[Credited]:
     """Everything that is credited to somebody and was judged nowhere. `quoted` says whether a text that calls itself a quote
     counts although it names nobody, `mentions` whether a mere mention near "I" or "we" credits them: in the text of a story, where
-    nobody else says "I".
+    nobody else says "I". `ours` are the names of the site's own company and products.
     """
     seen: dict[int, int] = {}
     tongue = tongue.besides(" ".join(unit.text for unit in units if names.mentions(unit.text)))
     finder, handed = _Finder(units, names, tongue), Handed(units, names, tongue)
-    attached = Attached(units, names, tongue, mentions=mentions)
+    attached = Attached(units, names, tongue, mentions=mentions, ours=ours)
     for index, unit in enumerate(units):
         found = finder.within(unit) or finder.beside(index) or handed.word_to(index)
         if (
@@ -67,19 +78,20 @@ def credited(
             and (
                 (unit.part is TextPart.QUOTED and words(unit.text.replace(JUDGED, "")) >= SPEECH_WORDS)
                 or finder.answers(unit)
+                or finder.answers_question(index)
             )
         ):
-            found = "-"
+            found = NOBODY
         found = found or finder.answers_for(index)
         if found and unit.line not in seen.values():
             seen[index] = unit.line
-            yield Credited(unit.line, found.strip("-"))
+            yield Credited(unit.line, found.strip(NOBODY))
     for index, unit in enumerate(units):
         is_told = any(near in seen for near in range(index - _NEXT, index + 2))
         found = "" if is_told or unit.line in seen.values() else attached.speaker(index)
         if found:
             seen[index] = unit.line
-            yield Credited(unit.line, found)
+            yield Credited(unit.line, found.strip(NOBODY))
 
 
 def in_dialogue(line: str, names: Names, tongue: Tongue) -> str:
@@ -103,6 +115,16 @@ class _Finder:
     def answers(self, unit: Unit) -> bool:
         """Whether a text is an answer of an interview, of somebody who speaks of himself: `A: We …`, `She: I …`."""
         return any(self.tongue.speaks(unit.text[found.end() :]) for found in _ANSWER.finditer(unit.text))
+
+    def answers_question(self, index: int) -> bool:
+        """Whether a text is the answer to a question above it, both with their letters: `Q: …?`, `A: …`."""
+        texts = "\n".join(unit.text for unit in self.units[max(0, index - 1) : index + 1])
+        asked = _ASKED.search(texts)
+        return (
+            asked is not None
+            and words(asked["answer"]) >= SPEECH_WORDS
+            and self.units[index].text.endswith(asked["answer"])
+        )
 
     def answers_for(self, index: int) -> str:
         """Who was named shortly before an answer that says `She: I …`."""
@@ -153,30 +175,41 @@ class _Finder:
         """Who stands before a colon and words."""
         for label in self.names.labels(text):
             is_clause = label["colon"].strip()[-1:] in {";", "="} and (label["before"] or label["mid"])
-            if is_clause:
-                continue
             rest = text[label.end() :]
             another = next(self.names.labels(rest), None)
             rest = rest[: another.start()] if another else rest
+            if is_clause or self._is_entry(label, rest):
+                continue
             strong = (
                 label["person"]
                 and label["colon"].strip(" )]") in {":", "："}
                 and not is_clock(label["lead"])
                 and self._is_name(label["before"], label["mid"])
             )
-            if not _BYLINE.match(label["before"]) and self._speaks(rest, Sign.CREDITED if strong else Sign.BESIDE):
+            sign = Sign.CREDITED if strong else Sign.BESIDE
+            if not _BYLINE.match(label["before"]) and self._speaks(rest, sign, of=label["person"] or ""):
                 return label["person"] or label["other"]
         return ""
 
+    def _is_entry(self, label: re.Match[str], rest: str) -> bool:
+        """`10:15 Dana Reyes: How we close the books`, an agenda's; `Brightledger: our customer since 2021`."""
+        if is_clock(label["lead"]) and few(rest, _TALK) and not rest.rstrip().endswith((".", "!", "?", "…")):
+            return True
+        return label["person"] is None and self.tongue.relates(rest)
+
     def _signed(self, unit: Unit) -> str:
         signature = self.names.after(unit.text)
-        if signature and words(signature["tail"]) <= _MOST_TAIL:
+        is_role = (
+            signature and words(signature["tail"]) <= _MOST_TAIL and not self.tongue.is_first_person(signature["tail"])
+        )
+        if signature and is_role:
             speech = unit.text[: signature.start()]
             full = speech.rstrip("\"'”’)*_ \n").endswith((".", "!", "?", "…", "。"))
             signed = signature["dash"] or signature["bracket"]
             strong = signature["person"] and signed and (full or (signature["dash"] and "." not in signature["end"]))
             is_credit = signed or self._is_name(signature["before"], "")
-            if is_credit and self._speaks(speech, Sign.CREDITED if strong else Sign.BESIDE):
+            sign = Sign.CREDITED if strong else Sign.BESIDE
+            if is_credit and any(self._speaks(text, sign) for text in (speech, SENTENCE.split(speech)[-1])):
                 return signature["person"] or signature["other"]
         for inner in self.names.within(unit.text):
             if self._speaks(inner["speech"], Sign.CREDITED if inner["person"] else Sign.BESIDE):
@@ -219,7 +252,9 @@ class _Finder:
         for role in sorted(self.names.roles, key=len, reverse=True):
             count += role.casefold() in rest
             rest = rest.replace(role.casefold(), "")
-        return count > 1 and not _WORD.search(rest)
+        return count > 1 and all(
+            self.tongue.links(word) for word in _WORD.findall(rest)
+        )  # "Works Manager at Brightledger"
 
     def _is_name(self, before: str, mid: str) -> bool:
         """Whether what stands around a name belongs to it: a title, a role, a word for saying."""
@@ -321,11 +356,14 @@ class _Finder:
     def _is_role(self, text: str) -> bool:
         return text.casefold() in {role.casefold() for role in self.names.roles}
 
-    def _speaks(self, text: str, sign: Sign) -> bool:
+    def _speaks(self, text: str, sign: Sign, of: str = "") -> bool:
+        """Whether a text is somebody's words, `of` whom where that is known: a long text may name colleagues."""
         if JUDGED in text and not reads_as_speech(text.rsplit(JUDGED, maxsplit=1)[-1], Sign.BESIDE, self.tongue):
             return False
         text = text.replace(JUDGED, " ")
-        named = self.names.people.search(text) is not None
+        met = (one["person"] for one in self.names.people.finditer(text))
+        known = frozenset(_WORD.findall(of)) if not few(text, _TALK) else frozenset()
+        named = any(not known or not known.isdisjoint(_WORD.findall(one)) for one in met)
         if text.rstrip().endswith((":", "：")) or (sign is Sign.BESIDE and self.tongue.is_title_of_ours(text)):
             return False
         return reads_as_speech(text, sign, self.tongue, self.names.roles, named=named)

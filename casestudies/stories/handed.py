@@ -19,6 +19,7 @@ from casestudies.stories.units import JUDGED, Unit
 
 _WORD = re.compile(r"[^\W_]+")
 _INTRODUCTION = 12  # words before the comma of "As Dana Reyes of Brightledger puts it, …"
+_GREETING = 6  # words: "Hi, it's Dana Reyes here"
 _TAIL = 6  # words behind it: "…, in Dana Reyes' own words"
 _SOURCE_NOTE = 14  # words of a footnote that is only a source
 # The heads of a mail: who sent it, and whatever else stands there.
@@ -53,7 +54,17 @@ class Handed:
         above = self.units[index - 1].text if index else ""
         sentences = SENTENCE.split(unit.text)
         told = (self._in_sentence(*pair) for pair in zip(sentences, [above, *sentences], strict=False))
-        return next(filter(None, told), "") or self._opens(unit) or self._mailed(index)
+        return next(filter(None, told), "") or self._calls(index) or self._opens(unit) or self._mailed(index)
+
+    def _calls(self, index: int) -> str:
+        """`Hi, Dana here. It runs.`: who is on the line speaks, in whatever person."""
+        whole = " ".join(unit.text for unit in self.units[index : index + 2])
+        first, _, rest = whole.replace("!", ".").partition(".")
+        person = self._person(first)
+        if not person or not few(first, _GREETING) or words(rest) < SPEECH_WORDS:
+            return ""
+        is_told = self.tongue.narrates(rest) or not self.tongue.is_present(first.replace(person, " "))
+        return "" if is_told else person
 
     def _in_sentence(self, sentence: str, before: str) -> str:
         """Whose words a sentence holds, or the one `before` it: `Dana's words, not ours.`."""

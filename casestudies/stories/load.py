@@ -51,7 +51,7 @@ class _Remembering:
     def __init__(self, project: Project, memory: Memory, without: bool) -> None:
         self._project, self._memory, self._without = project, memory, without
         folders = (project.root, project.docs_dir, project.customers, project.interviews, project.testimonials)
-        self._settings = digest_of(*folders, project.stories, project.language)
+        self._settings = digest_of(*folders, project.stories, project.language, project.ours.names)
         self.digests: dict[str, str] = {}
 
     def customer(self, id_: str, text: str) -> tuple[Customer | None, _Mistakes]:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from casestudies.stories.locks import SettingsLock
 from casestudies.stories.model import ALONE, Scope
+from casestudies.stories.ours import Ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class Project:
     all), `labels` the site's own wording of interface texts, `sections` what its pages show (empty: everything).
     `style` is how they look.
     `featured` is the quote (`story#id`) at the top of the home page, `next_step` the address a story leads to in the end.
+    `products` are the names of what it sells, and whatever else its company is called.
     `picture_font` is a font file for pictures of words that the built-in one has not all letters of.
     `directory_urls` says that pages stand in folders of their own (`stories/a/`), and not in `stories/a.html`.
     `downloads` are patterns of files under docs_dir that are meant for visitors although interviews come in such files;
@@ -142,6 +144,7 @@ class Project:
     style: Style = Style()
     featured: str = ""
     next_step: str = ""
+    products: tuple[str, ...] = ()
     picture_font: Path | None = None
     retention: Mapping[Keeping, Period] = field(default_factory=dict)
     preview: bool = False
@@ -180,6 +183,11 @@ class Project:
                 inner = not before and path.name == INDEX and path.parent.name
                 return before + (path.parent if inner else path.with_suffix("")).as_posix()
         return ""
+
+    @property
+    def ours(self) -> Ours:
+        """The names of the site's own company and products, by which its customers' "we" is told from its own."""
+        return Ours.of(self.publisher, self.products)
 
     @property
     def used_by(self) -> Path:

@@ -177,7 +177,7 @@ def find_quotes(body: str, *, file: str = "", first_line: int = 1, subject: str 
 
 
 def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[FoundQuote | Finding]:
-    seen = _without_code(raw)
+    seen = without_code(raw)
     for match in _TEMPLATE.finditer(seen):
         yield lines.finding(codes.INSERTED, block.begin + match.start(), "A macro or include is put in here.")
     if block.kind is BlockKind.UNCLOSED:
@@ -240,7 +240,7 @@ def _is_program(text: str, pattern: re.Pattern[str]) -> bool:
 def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
     block: Block, raw: str, number: int, lines: Lines
 ) -> Iterator[FoundQuote | Finding]:
-    seen = _without_code(raw)
+    seen = without_code(raw)
     for pattern in (COMMENT, _TAG, _IMAGE, _TARGET):
         seen = _blank(pattern, seen)
     yield from _beside(block, seen, raw, lines)
@@ -452,7 +452,7 @@ def _blank(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda m: "".join(c if c == "\n" else _BLANK for c in m.group()), text)
 
 
-def _without_code(text: str) -> str:
+def without_code(text: str) -> str:
     """The text with its code covered. Where a backtick is left over, or code reaches over a line's end, the other parser
     may pair them in another way: then none of it counts as code.
     """

@@ -493,6 +493,10 @@ class SettingsShape(Shape):
     """The settings of the plugin `casestudies` in mkdocs.yml."""
 
     publisher: str = Field("", max_length=200, description="Who publishes the site; the badge says `checked by …`.")
+    products: list[ShortText] = Field(
+        default_factory=list,
+        description="What you sell, and other names of your company: they tell a customer's “we” (“Desk gave us …”) from yours.",
+    )
     language: LanguageTag = Field("en", description="The site's language, and the default of its interviews.")
     timezone: Zone = Field(
         "UTC",

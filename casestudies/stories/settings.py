@@ -279,6 +279,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
         style=_style(shape.look),
         featured=shape.featured or "",
         next_step=shape.next_step or "",
+        products=tuple(shape.products),
         picture_font=font,
         retention=dict(shape.retention),
         preview=shape.preview,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -45,6 +45,7 @@ _STAGING = (
         "conversing",
     ),
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
+    *("reaching", "buying", "being", "hosting", "relations", "present"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -262,6 +263,37 @@ class Tongue:
         whole = f" {' '.join(_folded(text)[-_BEGINNING:])} "
         return any(whole.endswith(f" {phrase} ") for phrase in self.staging["naming"])
 
+    def relates(self, text: str) -> bool:
+        """Whether a text only says what somebody is to us: `our customer since 2021`, `one of our partners`."""
+        return self.owns(text) and not self.staging["relations"].isdisjoint(_folded(text)[: _BEGINNING + 1])
+
+    def leads_to(self, text: str) -> bool:
+        """Whether a text ends with words that make what follows a turn in somebody's life: `since`, `thanks to`."""
+        whole = f" {' '.join(_folded(text)[-_TWO:])} "
+        return any(whole.endswith(f" {phrase} ") for phrase in self.staging["reaching"])
+
+    def buys(self, found: Iterable[str]) -> bool:
+        """Whether one of the words tells that somebody buys or uses something."""
+        return not self.staging["buying"].isdisjoint(word.casefold() for word in found)
+
+    def is_being(self, found: Iterable[str]) -> bool:
+        """Whether one of the words is a form of "to be"."""
+        return not self.staging["being"].isdisjoint(word.casefold() for word in found)
+
+    def hosts(self, found: Iterable[str]) -> bool:
+        """Whether one of the words says at whose company somebody is: `at`."""
+        return not self.staging["hosting"].isdisjoint(word.casefold() for word in found)
+
+    def is_object(self, found: Sequence[str]) -> bool:
+        """Whether something is done to the first person, who is not the subject: `gave us`."""
+        small = {word.casefold() for word in found} & self.first_person
+        return small != set() and small.isdisjoint(_SUBJECTS) and not small <= self.staging["ours"]
+
+    def is_present(self, text: str) -> bool:
+        """Whether a text says no more than that somebody is there, as on a telephone: `here`."""
+        found = _folded(text)
+        return found != [] and self.staging["present"].issuperset(found)
+
     def narrates(self, text: str) -> bool:
         """Whether the writer tells what was done with a person: `we asked her`."""
         return self.meets(text) or not self.staging["third_person"].isdisjoint(_folded(text))
@@ -297,8 +329,8 @@ def reads_as_speech(text: str, sign: Sign, tongue: Tongue, roles: Collection[str
         return False
     first = next((char for char in text if char.isalnum()), "")
     begins = not first.islower()
-    if sign is Sign.BESIDE:
-        return begins and ends
+    if sign is Sign.BESIDE:  # figures are facts: `140 people, 60 looms.`
+        return begins and ends and not first.isdigit()
     return ends or (begins and not _is_title(text)) or (not begins and len(found) >= _FEW) or not tongue.known
 
 

@@ -260,3 +260,35 @@ def test_a_page_that_was_judged_clean_is_judged_again_for_a_new_name(site: Site)
     site.succeed()
     site.customer("fernwood", "Fernwood Dairy", "Ada Moss")
     assert "P223" in site.refuse()
+
+
+SAID = "I actually have my weekends back"
+TRUE = "This tool saved us 13 hours a week."
+
+
+def test_true_words_under_the_name_of_somebody_else(site: Site):
+    site.customer("fernwood", "Fernwood Dairy", "Ada Moss")
+    wrong = [
+        f"<blockquote><p>{TRUE}</p></blockquote><p>— Ada Moss</p>",
+        f"<blockquote><p>{TRUE}</p></blockquote><p>Ada Moss, Fernwood Dairy</p>",
+        f"<figure><blockquote>{TRUE}</blockquote><figcaption>Ada Moss</figcaption></figure>",
+        f"<blockquote><p>{TRUE}</p></blockquote><p>— Al Smith</p>",
+        f"<blockquote><p>{TRUE}</p></blockquote><p>— Warehouse Lead, Brightledger</p>",
+        f"<p>“{SAID},” says Ada Moss.</p>",
+        f"<p>Dana Reyes nods. “{SAID},” says Ada Moss.</p>",
+        f"<p>Ada Moss puts it best: <q>{SAID}</q></p>",
+        f"<h2>Ada Moss</h2><p>“{SAID}.”</p>",
+        f"<table><tr><td>Ada Moss</td><td>“{SAID}.”</td></tr><tr><td>Dana Reyes</td><td>Brightledger</td></tr></table>",
+    ]
+    right = [
+        f"<blockquote><p>{TRUE}</p></blockquote><p>— Dana Reyes</p>",
+        f"<blockquote><p>{TRUE}</p></blockquote><p>— Brightledger</p>",
+        f"<p>Ada Moss listens. “{SAID},” says Dana Reyes.</p>",
+        f"<p>“{SAID},” said the Head of Finance to Ada Moss.</p>",
+        f"<p>Dana Reyes</p><p>“{SAID}.”</p><p>Ada Moss</p>",
+        f"<blockquote><p>{TRUE}</p></blockquote>",
+    ]
+    pages = add(site, *wrong, *right)
+    output = site.refuse()
+    assert [page for page in pages if f"content/pages/{page}: P223" in output] == pages[: len(wrong)]
+    assert "Moss" not in output

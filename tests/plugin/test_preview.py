@@ -44,6 +44,13 @@ def test_serving_shows_withheld_stories_under_a_banner(draft: Site):
     assert not {"stories/feed.xml", "voices/feed.json"} & draft.files()
 
 
+def test_a_published_story_leads_to_a_withheld_one_of_the_same_company(site: Site):
+    site.story("second", "Brightledger", "Dana Reyes", approve=False)
+    site.settings["preview"] = True
+    serve(site)
+    assert "Preview" in site.html("stories/brightledger/index.html")
+
+
 def test_building_never_does(draft: Site, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("CASESTUDIES_PREVIEW", "1")
     draft.succeed()

@@ -98,6 +98,53 @@ def test_however_the_name_is_written_and_without_marks(site, text):
     assert (found[0], found[2]) == ("P110", True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{INVENTED},” says the Production Lead at Fernhill Press.",
+        f"“{INVENTED},” the press's Production Lead told us. Fernhill Press runs two shifts.",
+        f"## Fernhill Press\n\nThe Production Lead is relieved. “{INVENTED}.”",
+        f"Their production lead puts it like this: “{INVENTED}.” (Fernhill Press)",
+        "We lost nothing any more, all year, says the Production Lead at Fernhill Press.",
+        "> We lost nothing any more, all year.\n>\n> Production Lead at Fernhill Press",
+        "Fernhill Press ⭐⭐⭐⭐⭐ Our printers love it to bits.",
+        "Review by Fernhill Press\n\nOur printers love it to bits.",
+    ],
+)
+def test_a_role_alone_is_credited(site, text):
+    (found,) = told(site, f"{text}\n")
+    assert (found[0], found[2]) == ("P110", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Our Production Lead says “{INVENTED}”. Fernhill Press heard it.",
+        f"“{INVENTED},” says Ann Lowe, Production Lead. Fernhill Press heard it.",
+        f"“{INVENTED},” says Production Lead Ann Lowe. Fernhill Press heard it.",
+        f"“{INVENTED},” says the Production Lead at Barlow. Fernhill Press heard it.",
+        f"“{INVENTED},” says Quillmark's Production Lead. Fernhill Press heard it.",
+        f"Fernhill Press has a Production Lead. The button “{INVENTED}” is on the left.",
+    ],
+)
+def test_a_role_of_somebody_else_is_none_of_theirs(site, text):
+    assert [code for code, _, _ in told(site, f"{text}\n")] in (["P111"], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moderator: Joan Pell. Panel: Ida Moss, Al Reed. We start at nine.",
+        "10:15 – Ida Moss, Fernhill Press: “What our auditors taught us”",
+        "10:00 Welcome\n\n10:15 Ida Moss: How we close the books\n\n11:00 Coffee",
+        "Fernhill Press: our customer since 2021.",
+    ],
+)
+def test_agendas_and_lists_quote_nobody(site, text):
+    site.change(site.customer, "people:\n", "people:\n  al-reed: {name: Al Reed, role: Printer}\n")
+    assert told(site, text) == []
+
+
 def test_the_title_of_a_page_tells_whose_words_stand_on_it(site):
     (found,) = told(site, f"---\ntitle: Ida Moss\n---\n\n“{INVENTED}.”\n")
     assert found == ("P110", 5, True)

@@ -303,6 +303,15 @@ ATTACHED = {
     "a sentence of hers": "We are a better yard than before – a sentence that Ada does not say lightly.",
     "believes": "Going back is not an option: we would be lost without it, Ada Moss believes.",
     "a company and a dash": "Fernwood Dairy on the first year: we would never go back.",
+    "a fragment of hers that names a colleague": "Ada Moss, three months in: no more nights, no lists, no more Ben in the yard.",
+    "a role in her question": "The verdict of the plant? A resounding never again without it. (A. Moss)",
+    "on the telephone": "Hi, Ada here. The cold store has not stopped since March.",
+    "somebody whom nothing names": "What the dairy says: we would do it again.",
+    "somebody of the dairy's": "The drivers put it in one sentence: we would strike if you took it away.",
+    "an answer by its letter": "Q: Would you do it again?\nA: In a heartbeat, and so would the drivers.",
+    "an answer by its letter and a dot": "Q. Would you do it again?\nA. In a heartbeat, and so would the drivers.",
+    "a slash for a comma": "/We would strike if you took it away/ says Ada Moss.",
+    "a role and a company": "We threw the night list away, says the Plant Manager at Fernwood Dairy.",
 }
 # What was done beside a mention is the writer's, and so is what speaks to the reader.
 OUR_OWN = (
@@ -345,6 +354,17 @@ OUR_OWN = (
     "Photos: Ada Moss. We use no cookies.",
     "The training was led by Ada Moss and one of us.",
     "And Ada Moss? She is back at the gate.",
+    "We are hiring. Fernwood Dairy, three others and the weather depend on our releases.",
+    "Fernwood Dairy: our customer since 2019",
+    "Fernwood Dairy — one of our design partners.",
+    "Who is the oldest customer?\n\nFernwood Dairy. We wrote the first line of code for them.",
+    "Ada Moss had three wishes. We could fulfil two of them before the summer.",
+    "Our product manager, Joan Pell, still calls Ada Moss every quarter.",
+    "Fernwood Dairy at a glance: 60 people, two plants, one yard.",
+    "10:15 Ada Moss: How we count by daylight",
+    "This is Ada Moss. The plant is hers.",
+    "Joan Pell says: we are proud of the dairy.",
+    "Sie sagen: Wir brauchen das auch?",
 )
 
 ELSEWHERE = (

@@ -714,6 +714,12 @@ STAGING = {
     "comparing": "wie so",
     "articles": "der die das den dem ein eine einen jeder jede jedes alles was",
     "past": "haben hatten waren wurden sind -ten kamen gingen sahen gaben nahmen fanden begannen bekamen",
+    "reaching": "seit|vor|nach|mit|ohne|dank|bevor|seitdem",
+    "buying": "kauften gekauft wechselten gewechselt wählten entschieden",
+    "being": "ist war sind waren wurde",
+    "hosting": "bei",
+    "relations": "kunde kunden kundin kundinnen partner partnerin anwender mitglied lieferant gast",
+    "present": "hallo hier",
 }
 
 MAILS = {

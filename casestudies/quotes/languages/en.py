@@ -954,7 +954,7 @@ STAGING = {
         "offer offered help helped support supported build built ship shipped send sent fix fixed reply replied answer "
         "answered respond responded add added develop developed trained imported installed connected moved released "
         "delivered visit wish thank believe provide "
-        "made recommend suggest propose working care welcome"
+        "fulfil fulfill fulfilled grant granted made recommend suggest propose working care welcome"
     ),
     "lasting": "used never anymore always since ever longer should would could",
     "linking": (
@@ -976,6 +976,12 @@ STAGING = {
         "shrugged sigh sighs sighed beam beams beamed wink winks pause pauses paused hesitate hesitates "
         "hesitated lean leans leaned"
     ),
+    "reaching": "since|before|after|with|without|until|thanks to",
+    "buying": "bought buy switched moved chose choose picked",
+    "being": "is was are were has been s",
+    "hosting": "at",
+    "relations": "customer customers client clients partner partners user users member members supplier guest guests friend",
+    "present": "hi hello hey here",
 }
 
 MAILS = {

@@ -566,6 +566,12 @@ STAGING = {
     "comparing": "como",
     "articles": "el la los las un una cada todo lo",
     "past": "hemos habíamos éramos estábamos fuimos tuvimos hicimos -amos -imos",
+    "reaching": "desde|antes de|después de|con|sin|gracias a|hasta",
+    "buying": "compramos elegimos cambiamos pasamos adoptamos",
+    "being": "es era son fue está",
+    "hosting": "en",
+    "relations": "cliente clientes clienta socio socios usuario miembro proveedor invitado",
+    "present": "hola aquí",
 }
 
 MAILS = {

@@ -626,6 +626,12 @@ STAGING = {
     "comparing": "comme",
     "articles": "le la les l un une chaque tout ce",
     "past": "avons avions étions sommes -âmes -îmes",
+    "reaching": "depuis|avant|après|avec|sans|grâce à",
+    "buying": "acheté achetons choisi adopté passés",
+    "being": "est était sont étaient fut",
+    "hosting": "chez",
+    "relations": "client clients cliente clientes partenaire partenaires utilisateur membre fournisseur invite invité",
+    "present": "bonjour salut ici",
 }
 
 MAILS = {

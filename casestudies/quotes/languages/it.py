@@ -577,6 +577,12 @@ STAGING = {
     "comparing": "come",
     "articles": "il lo la i gli le l un una ogni tutto quello",
     "past": "abbiamo avevamo eravamo siamo -ammo -emmo -immo",
+    "reaching": "da|prima di|dopo|con|senza|grazie a|fino a",
+    "buying": "comprato scelto adottato passati",
+    "being": "è era sono fu",
+    "hosting": "in da presso",
+    "relations": "cliente clienti partner socio utente membro fornitore ospite",
+    "present": "ciao qui",
 }
 
 MAILS = {

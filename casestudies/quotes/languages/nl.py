@@ -588,6 +588,12 @@ STAGING = {
     "comparing": "zoals",
     "articles": "de het een elk elke alles wat",
     "past": "hebben hadden waren werden zijn kregen gingen zagen gaven namen vonden -den -ten",
+    "reaching": "sinds|voor|na|met|zonder|dankzij|voordat",
+    "buying": "kochten gekocht kozen gekozen overgestapt",
+    "being": "is was zijn waren werd",
+    "hosting": "bij",
+    "relations": "klant klanten partner partners gebruiker lid leverancier gast",
+    "present": "hallo hier",
 }
 
 MAILS = {

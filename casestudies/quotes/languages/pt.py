@@ -559,6 +559,12 @@ STAGING = {
     "comparing": "como",
     "articles": "o a os as um uma cada tudo",
     "past": "tínhamos éramos estávamos fomos tivemos fizemos -amos -emos -imos",
+    "reaching": "desde|antes da|depois da|antes do|depois do|com o|com a|com|sem|sem o|graças à|graças ao",
+    "buying": "comprámos compramos escolhemos mudámos mudamos adotámos adotamos",
+    "being": "é era são foi está",
+    "hosting": "na no",
+    "relations": "cliente clientes parceiro parceiros utilizador membro fornecedor convidado",
+    "present": "olá aqui",
 }
 
 MAILS = {
