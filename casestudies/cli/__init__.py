@@ -151,6 +151,11 @@ def main() -> None:
             f"{where}{error.strerror or error}. Check the path, that you may write there, and the room.", err=True
         )
         sys.exit(2)
+    except RuntimeError as error:  # what pathlib raises for a link to itself, until Python 3.13
+        if not str(error).startswith("Symlink loop"):
+            raise
+        click.echo(f"{error}. Check the path.", err=True)
+        sys.exit(2)
 
 
 def report(error: CasestudiesError) -> None:

@@ -92,3 +92,15 @@ def test_a_port_in_use_is_one_line():
     assert (found.code, found.place.path) == ("P218", "properdocs.yml")
     assert "mkdocs serve -a" in found.help
     assert list(port_in_use("127.0.0.1", port, "properdocs.yml")) == []
+
+
+@pytest.mark.parametrize("command", ["export", "read", "label"])
+def test_a_path_that_is_a_link_to_itself_is_told(site, capfd, monkeypatch, command):
+    from casestudies.cli import main
+
+    (site.root / "loop").symlink_to("loop")
+    monkeypatch.setattr("sys.argv", ["casestudies", command, "loop"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert "loop" in capfd.readouterr().err

@@ -699,6 +699,9 @@ def named_words(text: str) -> list[tuple[str, str]]:
         "Propos recueillis par Ilse Brandt",
         "--\nOtto Wendt\nWendt Bakery, Lund",
         "© 2026 Lund Media. All rights reserved.",
+        "[^1]: The oven dates from 1974.",
+        "Subscribe to our newsletter to get the next interview.",
+        "Read more: How we fixed an oven",
     ],
 )
 def test_what_is_printed_below_an_interview_is_not_the_last_speakers(form: str, after: str) -> None:
@@ -846,3 +849,10 @@ def test_a_list_of_who_does_what_is_no_conversation() -> None:
     with pytest.raises(TranscriptError):
         said("# Monday\n\n- Ilse: order flour\n- Otto: call the yard\n- Ilse: book a room\n- Otto: sweep\n")
     assert said("- Ilse: Who sweeps?\n- Otto: I do.\n- Ilse: Every day?\n- Otto: Every day.\n")[1] == ("Otto", "I do.")
+
+
+def test_a_song_is_no_conversation() -> None:
+    with pytest.raises(TranscriptError):
+        said(
+            "Verse 1:\nThe oven is cold, and so am I\n\nChorus:\nOh oven\n\nVerse 2:\nThe van is old\n\nChorus:\nOh oven\n"
+        )

@@ -146,3 +146,16 @@ def test_broken_files_are_refused() -> None:
             locked[at + flag] |= 1
             at = locked.find(mark, at + 4)
     assert refused(bytes(locked)) == "T106"
+
+
+def test_names_that_are_paragraphs_above_the_words() -> None:
+    turns = [("Noor", "What broke first?"), ("Piet Bos", "The lift. I remember it."), ("Noor", "And then?")]
+    turns += [("Piet Bos", "The heating. We were cold."), ("Noor", "Were you?")]
+    assert said("".join(paragraph(line) for turn in turns for line in turn)) == turns
+
+
+def test_titles_that_come_again_above_paragraphs_are_no_names() -> None:
+    parts = [("The lift", "It was built in 1974."), ("The bill", "It came in May."), ("The lift", "It was repaired.")]
+    parts += [("The bill", "It was paid."), ("The lift", "It runs.")]
+    with pytest.raises(TranscriptError):
+        said("".join(paragraph(line) for part in parts for line in part))

@@ -44,6 +44,7 @@ _EDITORIAL = re.compile(
         entrevista|grabación|intervista|registrazione|gesprek|opname|samtale|inspelning)
       | (?:das|dieses)[ ](?:gespräch|interview)[ ](?:führten?|wurde)\b.* | propos[ ]recueillis[ ]par\b.*
       | (?:©|\(c\)|copyright\b).* | all[ ]rights[ ]reserved
+      | (?:subscribe|sign[ ]up)[ ](?:to|for|here|now|at|on)\b.* | (?:read|see|listen)[ ](?:more|also|next|on):.* | advertisement
       | entrevista[ ](?:realizada|conducida|editada)\b.* | intervista[ ](?:realizzata|raccolta|a[ ]cura)\b.*
     )[.*_\]) ]{0,4}""",
     re.VERBOSE | re.IGNORECASE,

@@ -91,7 +91,7 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
         read=len(blocks),
         empty=sum(1 for block in said if not block),
         left_out=tuple(dict.fromkeys(left_out)),
-        doubts=tuple(sorted(naming.doubts | script.doubts)),
+        doubts=tuple(sorted((naming.doubts - notes.keys()) | script.doubts)),
     )
 
 

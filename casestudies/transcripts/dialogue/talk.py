@@ -52,6 +52,7 @@ _FIELDS = frozenset(
         "linux macos mac win32 x11 gui vim classifier requires-dist project-url provides-extra license-file "
         "doc docs tests test ci deps refactor chore feat perf style meta lib src "
         "command commands request response syntax signature usage passed failed "
+        "verse chorus refrain "
         "content-type content-id content-description content-disposition content-transfer-encoding mime-version message-id",
     )
 )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from casestudies.transcripts import talk
 from casestudies.transcripts.captions import srt, vtt
 from casestudies.transcripts.codes import UNRECOGNISED, refusal
 from casestudies.transcripts.dialogue import read as dialogue
+from casestudies.transcripts.dialogue.lines import dialogue_of
+from casestudies.transcripts.dialogue.standing import standing
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.tables.rows import read_rows
 from casestudies.transcripts.turns import Reading
@@ -26,7 +29,7 @@ def read(source: Source) -> Reading | None:
     if 2 * sum(map(_size, (b for b in blocks if isinstance(b, CellRow)))) > sum(map(_size, blocks)):
         reading = read_rows(rows)
     text = Source(source.name, "\n".join(map(_lines, blocks)).encode(), source.told)
-    reading = reading or vtt.read(text) or srt.read(text) or dialogue.read(text)
+    reading = reading or vtt.read(text) or srt.read(text) or dialogue.read(text) or _names_above(blocks, source)
     if reading is None and source.told.talk:
         reading = talk.paragraphs(text.text)
     if reading is None:
@@ -35,6 +38,11 @@ def read(source: Source) -> Reading | None:
     turns = tuple(replace(turn, line=0) for turn in reading.turns)  # Word files have paragraphs, not lines
     left_out, doubts = (0,) * len(reading.left_out), (0,) * len(reading.doubts)
     return replace(reading, turns=turns, left_out=left_out, doubts=doubts, format=f"word-{reading.format}")
+
+
+def _names_above(blocks: Sequence[BodyPart], source: Source) -> Reading | None:
+    """The turns where names are paragraphs above the words: a document parts its paragraphs without blank lines."""
+    return standing(dialogue_of("\n\n".join(map(_lines, blocks)), source.told))
 
 
 def _lines(block: BodyPart) -> str:
