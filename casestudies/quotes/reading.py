@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple, TypeAlias, overload
 
 from casestudies.quotes.languages.base import Language, WordPart, words
@@ -88,6 +89,7 @@ def typographic(text: str) -> str:
 
 
 _SPACED = re.compile(r"\S+")
+_PUT_IN = re.compile(r"\[[^\[\]\n]{2,300}\](?!\w)")
 _LONG_TURN = 16
 _ORDINAL = 3
 """Digits of an ordinal: behind a year the stop ends a sentence."""
@@ -454,6 +456,14 @@ class TranscriptWords(Words):
             and self.set_off(i + 1)
             and self.text[self.begins[i]].isupper()
         )
+
+    @cached_property
+    def put_in(self) -> frozenset[int]:
+        """The words that stand in square brackets: whoever wrote the transcript put them in."""
+        if "[" not in self.text:
+            return frozenset()
+        spans = (match.span() for match in _PUT_IN.finditer(self.text))
+        return frozenset(chain.from_iterable(range(*(bisect_left(self.begins, at) for at in span)) for span in spans))
 
     @cached_property
     def _spaced(self) -> list[int]:

@@ -82,6 +82,15 @@ STOP_PUT = refused(
     "We sold the depot to Hollis Brand.",
     "We sold the depot to Hollis. Brand.",
 )
+PUT_IN = refused(
+    "Q237",
+    "brackets-dropped",
+    "Words that stand in square brackets in the transcript are printed without them.",
+    "Whoever wrote the transcript put them in; nobody says brackets.",
+    "Keep the brackets, or leave the words out.",
+    "We moved [the depot] in May.",
+    "We moved the depot in May.",
+)
 _WORD = re.compile(r"[^\W\d_²³¹¼-¾⁰-ₜ⅐-↋①-⓿❶-➓]+")
 """Letters. Superscripts, fractions and figures in circles are signs."""
 _BESIDE = 5
@@ -93,6 +102,7 @@ _PLAIN = re.compile(
 def differences(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Iterator[Edit]:
     """Every difference to the eye along a derivation, permitted or not."""
     first, last = links[0], links[-1]
+    yield from _put_in(source, quote, links)
     if all(link.rule is None for link in links) and not source.corrected:
         said = source.text[source.begins[first.i] : source.ends[last.to_i - 1]]
         quoted = quote.text[quote.items[first.j].begin : quote.items[last.to_j - 1].end]
@@ -112,6 +122,19 @@ def differences(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]
             yield from _between(source, quote, previous, left_out, link)
         previous, left_out = link, []
     yield from _merged(whole_said)
+
+
+def _put_in(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Iterator[Edit]:
+    """What the transcript has in brackets, and the quote as words, told once for each stretch."""
+    before = False
+    for link in word_by_word(links) if source.put_in else ():
+        words = [i for i in range(link.i, link.to_i) if i in source.put_in]
+        now = bool(words) and link.j < link.to_j and quote.items[link.j].sort is Sort.WORD
+        if now and not before:
+            item = quote.items[link.j]
+            said = source.text[source.begins[words[0]] : source.ends[words[-1]]]
+            yield Edit(PUT_IN, quote.text[item.begin : item.end], said, item.begin, item.end, permitted=False)
+        before = now
 
 
 def _word(source: TranscriptWords, quote: Wording, link: Link) -> Iterator[Edit]:
