@@ -172,13 +172,17 @@ class Elsewhere:
             _PRINTED: self._printed.__contains__,
             _QUOTE: self._quote_marks.__contains__,
             _CREDIT: self._credit.fullmatch,
-            _LIST: frozenset(map(digest_of, self._cards)).__contains__,
+            _LIST: self._card_marks.__contains__,
         }
         return all(known[kind](what) for kind, what in leaning)
 
     @cached_property
     def _quote_marks(self) -> frozenset[str]:
         return frozenset(map(self._quote_mark, self._quotes))
+
+    @cached_property
+    def _card_marks(self) -> frozenset[str]:
+        return frozenset(map(digest_of, self._cards))
 
     def _quote_mark(self, letters: str) -> str:
         """What a quote is known by: its words, and who said them."""

@@ -23,7 +23,8 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _STRUCK = re.compile(r"~~(?=\S)([^\n]{1,4000}?)(?<=\S)~~")
-_NOTE = re.compile(r"^\[\^([^\]\n]{1,60})\]:[ \t]", re.MULTILINE)
+FOOTNOTE = re.compile(r"^\[\^([^\]\n]{1,60})\]:[ \t]", re.MULTILINE)
+"""How a footnote of Markdown begins; its first group is what its marks in the text say."""
 _NOTED = re.compile(r"\[\^([^\]\n]{1,60})\](?!:)")
 _WORD = re.compile(r"\w(?:\S*\w)?")
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
@@ -67,7 +68,7 @@ def as_seen(text: str) -> str:
     if "<" in text:
         text = _MOVED.sub(_kept, text)
     if "[^" in text:
-        notes = set(_NOTE.findall(text))
+        notes = set(FOOTNOTE.findall(text))
         text = _NOTED.sub(lambda m: "" if m[1] in notes else m[0], text)
     return _STRUCK.sub(lambda m: struck(m[1]), text) if "~~" in text else text
 

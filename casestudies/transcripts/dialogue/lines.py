@@ -12,10 +12,10 @@ from casestudies.transcripts.clock import CLOCK
 from casestudies.transcripts.inside import ENDS
 from casestudies.transcripts.labels import DIRECTIONS, could_be_label, is_name_like
 from casestudies.transcripts.source import NOTHING, Told
+from casestudies.transcripts.wording import FOOTNOTE
 
 _FRONT_MATTER = re.compile(r"\s{0,9}---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _LISTED_SPEAKERS = re.compile(r"^speakers:[ \t]*(?:\[([^\n\]]*)\]|((?:\n[ \t]*-[^\n]*)+))", re.MULTILINE)
-_FOOTNOTE = re.compile(r"\[\^[^\]\n]{1,60}\]:[ \t]")
 _HEADING = re.compile(r"^#{1,6}(?:[ \t]|$)")
 _CLOCK_HEADING = re.compile(rf"#{{1,6}}[ \t]+(?:{CLOCK})")
 _TRANSCRIPT_HEADING = re.compile(
@@ -325,7 +325,7 @@ def _footnotes(raw: Sequence[str]) -> frozenset[int]:
     found: set[int] = set()
     within = blank = False
     for i, line in enumerate(raw):
-        opens = line.startswith("[^") and _FOOTNOTE.match(line) is not None
+        opens = line.startswith("[^") and FOOTNOTE.match(line) is not None
         within = opens or (within and (not blank or line[:1].isspace() or not line))
         blank = not line.strip()
         if within and not blank:
