@@ -38,25 +38,34 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., str]]:
-    """Builds and serves the site of an edition; gives its address."""
-    from helpers.sites import build
-
+def listen() -> Iterator[Callable[[Callable[..., http.server.BaseHTTPRequestHandler]], str]]:
+    """Serves by a handler until the whole run ends, and gives the address: a page asks on until it is closed."""
     servers = []
 
-    @functools.cache
-    def served(name: str) -> str:
-        theme = {"features": ["navigation.tabs", "navigation.instant"]} if name == "instant" else None
-        folder = build(_editions()[name], tmp_path_factory.mktemp(name) / "site", theme=theme)
-        handler = functools.partial(_Quiet, directory=str(folder))
+    def start(handler: Callable[..., http.server.BaseHTTPRequestHandler]) -> str:
         server = Server(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)
         return f"http://127.0.0.1:{server.server_port}/"
 
-    yield served
+    yield start
     for server in servers:
         server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def serve(tmp_path_factory: pytest.TempPathFactory, listen: Callable[..., str]) -> Callable[..., str]:
+    """Builds and serves the site of an edition; gives its address."""
+    from helpers.sites import build
+
+    @functools.cache
+    def served(name: str) -> str:
+        theme = {"features": ["navigation.tabs", "navigation.instant"]} if name == "instant" else None
+        folder = build(_editions()[name], tmp_path_factory.mktemp(name) / "site", theme=theme)
+        return listen(functools.partial(_Quiet, directory=str(folder)))
+
+    return served
 
 
 @pytest.fixture

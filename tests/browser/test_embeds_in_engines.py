@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import functools
 import http.server
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +15,6 @@ from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, SmallForm
 from helpers import let_through
 from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, EXAMPLE, HOLM, PIXEL, SAVED, VANTAGE, edition, embeds
 from helpers.foreign import SEEN, page_of
-from helpers.served_files import Server
 
 WITHOUT = let_through.changed(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE), gone=(SAVED.ref,))
 QUOTE = "document.querySelector('casestudies-quote').shadowRoot"
@@ -45,20 +43,17 @@ class _Host(http.server.BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def host() -> Iterator[Show]:
+def host(listen: Callable[..., str]) -> Show:
     """Serves a page with a snippet, beside what the publisher serves; gives its address."""
     pages: dict[str, bytes] = {"assets/mira.png": PIXEL, "favicon.ico": PIXEL}
-    server = Server(("127.0.0.1", 0), functools.partial(_Host, pages))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    root = f"http://127.0.0.1:{server.server_port}/"
+    root = listen(functools.partial(_Host, pages))
 
     def show(snippet: Callable[[Any], str], published: Any = EXAMPLE, around: str = "%s", head: str = "") -> str:
         pages.update((artifact.path, artifact.content) for artifact in files(embeds(published, root)))
         pages["host"] = page_of(around % snippet(embeds(EXAMPLE, root)), head=head).encode()
         return f"{root}host"
 
-    yield show
-    server.shutdown()
+    return show
 
 
 def until(engine: Any, condition: str) -> Any:
