@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import NamedTuple, TypeAlias, overload
 
 from casestudies.quotes.languages.base import Language, WordPart, words
@@ -88,7 +88,6 @@ def typographic(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).split())
 
 
-_SPACED = re.compile(r"\S+")
 _PUT_IN = re.compile(r"\[[^\[\]\n]{2,300}\](?!\w)")
 _LONG_TURN = 16
 _ORDINAL = 3
@@ -467,12 +466,17 @@ class TranscriptWords(Words):
 
     @cached_property
     def _spaced(self) -> list[int]:
-        """Where the words begin that spaces divide."""
-        return [match.start() for match in _SPACED.finditer(self.text)]
+        """How many words that spaces divide stand before each turn."""
+        return [0, *accumulate(len(turn.text.split()) for turn in self.transcript.turns)]
 
     def word_range(self, begin: int, end: int) -> WordRange:
         """The words, as spaces divide them, that the characters `begin` to `end` touch."""
-        return WordRange(bisect_right(self._spaced, begin) - 1, bisect_left(self._spaced, end))
+        return WordRange(self._begun(begin) - 1, self._begun(end - 1))
+
+    def _begun(self, at: int) -> int:
+        """How many words that spaces divide begin at a character or before it."""
+        turn = bisect_right(self.starts, at) - 1
+        return self._spaced[turn] + len(self.text[self.starts[turn] : at + 1].split())
 
     def forget(self) -> None:
         """Drop what was derived from the words, after they changed."""

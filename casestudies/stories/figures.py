@@ -51,6 +51,8 @@ _NO_CLAIM = re.compile(
     ),
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+"""What everything that claims nothing holds, and most sentences do not."""
 _NUMBER = re.compile(r"#?[0-9]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Claims of proportion that hold no number.
@@ -150,7 +152,7 @@ def _within(place: Place, characters: int) -> Place:
 
 def claims(text: str, language: str = "en") -> Iterator[Figure]:
     """The numbers of a plain text that claim something."""
-    for figure in numbers(_cover(_NO_CLAIM, text), language):
+    for figure in numbers(_cover(_NO_CLAIM, text) if _DIGIT.search(text) else text, language):
         value = _value(figure.key)
         if value is not None and not figure.key[-1].isdigit() and figure.key.endswith("th"):
             continue

@@ -120,12 +120,16 @@ _ITALIC = re.compile(r"(?<![\w*_])([*_])(?![\s*_])(?P<text>[^*_\n]*[.!?…])\1(?
 _APART = re.compile(r"\s*(?P<mark>[*_]{1,3}|==)(?=\S)(?:(?!(?P=mark)).)+(?P=mark)[.!?…]?\s*", re.DOTALL)
 _EMPHASISED = {"em": "*", "i": "*", "strong": "**", "b": "**", "cite": "*", "mark": "=="}
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])")
+_WIDE = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
+"""What stands between words and is not one space."""
 _SPREAD = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){2,}(?!\w)")
 _HEADING = re.compile(r"[ \t]*#{1,6}(?:[ \t]+|(?=\w))")
 _UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*$")
 _RULED = re.compile(r"[ \t|:+=-]*$")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_MARKED = re.compile(r"[*~=^_`\\]")
+"""What all emphasis is written with."""
 _EMPHASIS = re.compile(r"\*+|~~|==|\^\^|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|`+|\\(?=[^\w\s])")
 
 
@@ -163,11 +167,13 @@ class Unit:
 
 def plain(text: str) -> str:
     """The letters that a reader sees: without emphasis, invisible characters, accents, and with look-alikes as Latin letters."""
-    text = _EMPHASIS.sub("", html.unescape(text))
+    text = html.unescape(text)
+    if _MARKED.search(text):
+        text = _EMPHASIS.sub("", text)
     if not text.isascii():  # nothing in ASCII is invisible or an accent, and most of most pages is ASCII
         text = _BEYOND_ASCII.sub(_visible, unicodedata.normalize("NFKD", text))
     text = _SPREAD.sub(lambda m: m.group().replace(" ", ""), text)
-    return re.sub(r"[^\S\n]+", " ", text.translate(_LOOKS)).strip()
+    return _WIDE.sub(" ", text.translate(_LOOKS)).strip()
 
 
 def bare(text: str) -> str:
