@@ -3,6 +3,7 @@
 import pytest
 
 from casestudies.quotes import verify
+from casestudies.quotes.languages import language_for
 from helpers.made_up_talk import conversation, interview
 
 ASKED = "Which shed do you like best?"
@@ -112,3 +113,14 @@ def test_the_person_asked_is_called_by_name() -> None:
     assert verify("The top shed is dry.", talk, "Dana").publishes
     talk = conversation(("Mara Lind", ASKED), ("Dana", "Well, Quillbase, the top shed is dry."))
     assert not verify("The top shed is dry.", talk, "Dana").stands
+
+
+# What a home of a language of the pages must know, so that what takes a quote back is seen in it as in English.
+_SEES_TAKE_BACKS = ("attributions", "contrasts", "corrections", "denials", "exceptions", "moving_on", "of_them", "repairs")
+_SEES_TAKE_BACKS += ("retractions", "subordinators", "totals")
+
+
+@pytest.mark.parametrize("code", ["de", "en", "es", "fr", "it", "nl", "pt"])
+def test_no_home_lacks_words_by_which_people_take_back_what_they_said(code: str) -> None:
+    language = language_for(code)
+    assert not [name for name in _SEES_TAKE_BACKS if not getattr(language, name)]

@@ -169,12 +169,17 @@ LANGUAGE = Language(
         "|mais as|sem contar"
     ),
     moving_on=phrases(
-        "enfim|bom|voltando a|voltemos a|para responder|perguntava me|deixe me contar|"
-        "deixa me contardelesdelastodos todas cada ambos ambasse|quando|enquanto|até que|uma vez|"
-        "assim quediz|dizem|disse|segundo|de acordo|afirma|promete|prometeu|prometeram|diziadigamos|"
-        "depende|não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um pouco|"
-        "não propriamente|que saibamos|que eu saiba|tanto quanto sabemos|sem comentários|"
-        "próxima pergunta|falemos de outra coisa"
+        "enfim|bom|voltando a|voltando à|voltemos a|voltemos à|para responder|perguntava me|deixe me contar|deixa me contar"
+    ),
+    of_them=(["deles"], ["delas"]),
+    totals=words("todos todas cada ambos ambas"),
+    subordinators=phrases("se|quando|enquanto|até que|uma vez|assim que"),
+    attributions=phrases("diz|dizem|disse|segundo|de acordo|afirma|promete|prometeu|prometeram|dizia"),
+    denials=phrases(
+        "digamos|depende|não|nem por isso|não muito|não exatamente|nunca|de jeito nenhum|de todo|nem um "
+        "pouco|não propriamente"
+        "|que saibamos|que eu saiba|tanto quanto sabemos"
+        "|sem comentários|próxima pergunta|falemos de outra coisa"
     ),
     mockeries=phrases("pois claro|até parece|ah tá|bela coisa|pois sim"),
     dry=phrases("sim claro|pois pois|sim sim|que surpresa|parabéns|que alegria|claro claro|pois sim"),
