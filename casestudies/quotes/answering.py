@@ -172,10 +172,21 @@ def _hears_another_figure(source: TranscriptWords, sentence: Sentence, between: 
     counted = {key for key in between.keys if key[0] == "#" or key in shares} - said
     if not counted or last - first > SHORT_TURN or not language.totals.isdisjoint(between.keys):
         return False
-    if not counted.isdisjoint(keys[first:last]):
+    if any(_same_figure(one, key) for one in counted for key in keys[first:last]):
         return True
     units = {b for a, b in zip(between.keys, between.keys[1:], strict=False) if a in counted}
     return not units.isdisjoint(said - language.function_words) and keys[first] in language.backchannel
+
+
+def _same_figure(one: str, other: str) -> bool:
+    """Whether two words are the same figure, with a sign or without.
+
+    `It was twelve percent. | Twelve, then.` is an example.
+    """
+    return one == other or (one[0] == other[0] == "#" and one.rstrip(_SIGNS) == other.rstrip(_SIGNS))
+
+
+_SIGNS = "%$€£¥"
 
 
 def _challenges(between: Words, text: str, said: frozenset[str]) -> bool:

@@ -38,7 +38,7 @@ from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.governing import governor, sentence_start, sentence_stop
 from casestudies.quotes.model import Concern, Context, WordRange
 from casestudies.quotes.reading import TranscriptWords
-from casestudies.quotes.taking_back import is_fragment, is_remark, says_less, takes_back, turns_against
+from casestudies.quotes.taking_back import goes_one_better, is_fragment, is_remark, says_less, takes_back, turns_against
 
 MOST_WORDS = 150
 """How many words of an interview are shown with a request at most: what lies farther away asks for a longer quote."""
@@ -250,7 +250,7 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: t
         first, last = sentence.first, sentence.last
         assured = last - first > 1 and phrase_at(source, first, source.language.assurances)
         aside = phrase_at(source, first, source.language.parentheses) == last - first  # `You know what I mean.`
-        if aside or (assured and not turns_within(source, first, last)):
+        if aside or (assured and not turns_within(source, first, last)) or goes_one_better(source, first, last):
             continue
         if asks_on(source, sentence, said):
             return

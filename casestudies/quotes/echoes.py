@@ -30,7 +30,9 @@ def takes_up_words(source: TranscriptWords, first: int, last: int, quote: tuple[
 
 
 def only_says_again(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
-    """Whether a few words only repeat or press what was said (`Like, really fast`), or add somebody (`Even the drivers`)."""
+    """Whether a few words only repeat or press what was said (`Like, really fast`), or add somebody (`Even the drivers`, `Et
+    les clients aussi`).
+    """
     language, keys = source.language, source.keys
     at = max(openings(source, first, last))
     turns = governor(source, at, last, classes=("negation", "limit", "condition", "reporting"))
@@ -38,7 +40,7 @@ def only_says_again(source: TranscriptWords, first: int, last: int, said: frozen
         return False
     pressed = language.pressing | language.leading_adverbs | language.function_words | said
     again = not said.isdisjoint(keys[at:last]) and pressed.issuperset(keys[at:last])
-    return again or (keys[at] in language.adding and at + 1 < last)
+    return again or (at + 1 < last and not language.adding.isdisjoint((keys[at], keys[last - 1])))
 
 
 def keeps_its_figures(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:

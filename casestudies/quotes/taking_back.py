@@ -76,7 +76,7 @@ def turns_against(source: TranscriptWords, first: int, last: int) -> Rule | None
     for at in openings(source, first, last):
         length = phrase_at(source, at, language.contrasts)
         if length:
-            return None if _moves_on(source, at + length) else CONTRAST
+            return None if _moves_on(source, at + length, last) else CONTRAST
         limited = short and phrase_at(source, at, language.subordinators)
         if limited and not _goes_on_to_a_main_clause(source, at, last):
             return EXCEPTION
@@ -104,11 +104,36 @@ def turns_against(source: TranscriptWords, first: int, last: int) -> Rule | None
     return CONTRAST if turned else None
 
 
-def _moves_on(source: TranscriptWords, at: int) -> bool:
+def _moves_on(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether what stands behind a `but` only goes on to something else: `anyway`, `back to`; `goed is anders` does not."""
-    length = phrase_at(source, at, source.language.moving_on)
-    following = source.keys[at + length] if length and at + length < len(source) else ""
-    return length > 0 and following not in source.language.linking
+    at = first + phrase_at(source, first, source.language.moving_on)
+    return at > first and source.language.linking.isdisjoint(source.keys[at : at + 1]) and not _spoils(source, at, last)
+
+
+def goes_one_better(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence turns from the one before only to say something better still: `But even better, people read them`,
+    `Or sooner.` `But the best part was the old one` compares, and `But the best part is that we may not use it` spoils.
+    """
+    language, keys = source.language, source.keys
+    for at in openings(source, first, last):
+        begin = at + phrase_at(source, at, language.contrasts)
+        if begin in (at, last):
+            continue
+        if phrase_at(source, begin, language.sooner) == last - begin:
+            return True
+        stop = begin + phrase_at(source, begin, language.outdoing)
+        other = language.was | language.governors.get(
+            "modality", frozenset()
+        )  # `even better would be something that works`
+        weighed = governor(source, stop, last, classes=("hedge", "condition")) or _spoils(source, stop, last)
+        return stop > begin and not weighed and other.isdisjoint(keys[stop : stop + 1])
+    return False
+
+
+def _spoils(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether the rest of a sentence that goes on to something else says no, limits something, or tells of its end."""
+    denies = governor(source, first, last, classes=("negation", "limit"))
+    return bool(denies) or not source.language.reversal_words.isdisjoint(source.keys[first:last])
 
 
 def _ends_alike(source: TranscriptWords, first: int, last: int) -> bool:
@@ -369,7 +394,8 @@ def is_remark(source: TranscriptWords, first: int, last: int, said: frozenset[st
     if not 1 < last - at <= FRAGMENT_WORDS or keys[at] not in language.own_pronouns & language.subjects:
         return False
     yes = keys[last - 1] in language.inverting or said.union(language.pressing).issuperset(keys[at:last])
-    tells = keys[first] in language.consequences or keys[first] in language.sequels or keys[last - 1] in language.times
+    then = any(keys[k] in language.sequels for k in openings(source, first, last))  # `And then we all went sailing.`
+    tells = keys[first] in language.consequences or then or keys[last - 1] in language.times
     return not yes and not tells
 
 
@@ -379,7 +405,7 @@ def _stands_alone(source: TranscriptWords, at: int, last: int) -> bool:
     """
     language, keys = source.language, source.keys
     contrast = phrase_at(source, at, language.contrasts)
-    if phrase_at(source, at, language.moving_on) == last - at or (contrast and _moves_on(source, at + contrast)):
+    if phrase_at(source, at, language.moving_on) == last - at or (contrast and _moves_on(source, at + contrast, last)):
         return True
     if keys[at] in language.subjects and language.class_of(keys[at + 1]) == "negation" and at + 2 < last:
         return True

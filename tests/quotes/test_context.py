@@ -116,7 +116,16 @@ def test_the_person_asked_is_called_by_name() -> None:
 
 
 # What a home of a language of the pages must know, so that what takes a quote back is seen in it as in English.
-_SEES_TAKE_BACKS = ("attributions", "contrasts", "corrections", "denials", "exceptions", "moving_on", "of_them", "repairs")
+_SEES_TAKE_BACKS = (
+    "attributions",
+    "contrasts",
+    "corrections",
+    "denials",
+    "exceptions",
+    "moving_on",
+    "of_them",
+    "repairs",
+)
 _SEES_TAKE_BACKS += ("retractions", "subordinators", "totals")
 
 

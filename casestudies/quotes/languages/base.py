@@ -207,6 +207,10 @@ class Language:
     """Begin one that limits it: except, unless, at least."""
     moving_on: tuple[Phrase, ...] = ()
     """Behind such a word these only go on to something else: but anyway, but yeah."""
+    outdoing: tuple[Phrase, ...] = ()
+    """Behind such a word these only say something better still: but even better, but that is not all."""
+    sooner: tuple[Phrase, ...] = ()
+    """The same where nothing follows them: or sooner."""
     subordinators: tuple[Phrase, ...] = ()
     """Limit it where no main clause of their own follows: if, once, as long as."""
     attributions: tuple[Phrase, ...] = ()

@@ -54,7 +54,9 @@ FIGURES = Figures(
     currencies={"pfund": "£", "franken": "CHF", "chf": "CHF"},
     respelled=(("dreissig", "dreißig"), ("einstausend", "eintausend"), ("eintausendein", "eintausendein")),
     halves={"anderthalb": "1.5", "eineinhalb": "1.5"}
-    | {f"{word}einhalb": f"{n}.5" for n, word in enumerate(_UNITS, 2)},
+    | {f"{word}einhalb": f"{n}.5" for n, word in enumerate(_UNITS, 2)}
+    | {f"{word}einhalbtausend": f"{n}500" for n, word in enumerate(["ein", *_UNITS], 1)}
+    | {"anderthalbtausend": "1500"},
     abbreviated={"mio": 10**6, "mrd": 10**9, "tsd": 1000},
     clock=Clock(
         hour=words("uhr"),
@@ -80,7 +82,8 @@ LANGUAGE = Language(
     inner_contrasts=words("aber allerdings jedoch hingegen dagegen"),
     sequels=words("dann plötzlich irgendwann"),
     doubtful=words(
-        "plan idee ziel hoffnung theorie traum wunsch witz märchen legende versprechen behauptung "
+        "ironie ironisch sarkastisch sarkasmus scherz spaß plan idee ziel hoffnung theorie traum wunsch "
+        "witz märchen legende versprechen behauptung "
         "werbung marketing lüge gerücht annahme absicht"
     ),
     introductions=phrases(
@@ -134,6 +137,7 @@ LANGUAGE = Language(
         "allerdings|zumindest|jedenfalls|sozusagen|wohlgemerkt|das heißt"
         "|genau genommen|streng genommen|technisch gesehen|theoretisch|muss ich sagen|"
         "müsste ich sagen|mehr oder weniger|im moment|bisher|angeblich|vermutlich"
+        "|abgesehen|ausgenommen"
     ),
     retractions=phrases(
         "das sage ich|das sag ich|streichen sie das|vergessen sie das|schreiben sie das nicht|nur spaß|nur "
@@ -145,6 +149,7 @@ LANGUAGE = Language(
         "pustekuchen|war so gedacht|war der plan|das war der plan|so die theorie|nicht zitieren|"
         "zitieren sie mich|unter uns|das bitte nicht|ich übertreibe|ich scherze|ich lüge|"
         "jetzt lüge ich|bitte nicht schreiben|sagt man so|so wurde es uns"
+        "|fragen sie die|fragen sie den|fragen sie unsere|fragen sie meine|frag die|frag den|frag unsere"
     ),
     joiners=words("und also"),
     subjects=words("ich wir du er sie es man das dies niemand jeder"),
@@ -224,10 +229,19 @@ LANGUAGE = Language(
         "|für leute die|wenn man"
         "|plus|zuzüglich|nicht gerechnet"
     ),
+    outdoing=phrases(
+        "noch besser|besser noch|das beste|das beste daran|das schönste|das schönste daran|"
+        "das ist nicht alles|das ist noch nicht alles|das war noch nicht alles|nicht nur das"
+    ),
+    sooner=phrases("früher|schneller|noch früher|noch schneller|sogar früher|sogar schneller"),
     moving_on=phrases(
         "egal|wie auch immer|jedenfalls|gut|zurück zu|zurück zur|zurück zum|um auf ihre frage|"
         "um auf deine frage|sie fragten|sie hatten gefragt|du hattest gefragt|lassen sie mich noch|"
         "lass mich noch|apropos"
+        "|genug davon|genug von|bevor ich es vergesse|bevor ich das vergesse|ich schweife ab|wo war ich|"
+        "reden wir über|reden wir lieber|sprechen wir über|sprechen wir lieber|erzählen sie|erzähl|"
+        "kommen wir zu|kommen wir zurück|lassen sie uns|lass uns|zu ihrer frage|zu deiner frage|"
+        "ihre frage war|deine frage war|dazu später|sie wollten wissen|du wolltest wissen"
     ),
     of_them=(["von", "ihnen"], ["davon"]),
     totals=words("alle alles jeder jede jedes sämtliche beide"),
@@ -260,6 +274,7 @@ LANGUAGE = Language(
         "|andere geschichte|anderes thema|bei dem preis|für das geld|für den preis|auf holz|"
         "sieht es anders|sieht das anders|sehen das anders|anderer meinung"
         "|gutschein|gutscheine|rabatt|provision"
+        "|wenn ich das sage|dass ich das sage"
     ),
     framings=phrases("davor|vorher|früher|damals|weil|angenommen|stellen sie sich vor|seitdem"),
     corrections=phrases(

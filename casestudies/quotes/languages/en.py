@@ -226,6 +226,7 @@ LANGUAGE = Language(
         "we should be so lucky|chance would be|do not hold me|take that with|that is the idea|"
         "that is the theory|or that is the idea"
         "|do not print|do not write that|do not publish"
+        "|ask the|ask any|ask anyone|ask anybody|ask around|used to"
     ),
     doubts=phrases(
         "so i hear|i hear|i am told|so i am told|so we are told|so we hear|could be better|could be worse|"
@@ -251,10 +252,20 @@ LANGUAGE = Language(
         "not always|well almost|with the exception of|subject to|in theory|on paper|in principle|depending"
         "|plus|not counting|leaving aside"
     ),
+    outdoing=phrases(
+        "even better|better still|better yet|best of all|the best part|the best thing|the best of it|"
+        "the nicest part|the nicest thing|that is not all|that is not even all|not only that|more than that"
+    ),
+    sooner=phrases("sooner|earlier|faster|quicker|even sooner|even earlier|even faster|even quicker"),
     moving_on=phrases(
         "anyway|anyways|thank you|thanks|yeah you are right|yes you are right|again you are right|back to|you asked|"
-        "you were asking|as for|speaking of|to answer your question|to come back to|to get back to|let me tell you about|"
+        "you were asking|as for|speaking of|to answer your question|to come back to|to get back to|"
+        "let me tell you about|"
         "let me get back|let me go back|let me come back|let us get back|let us go back|let us talk about"
+        "|that is enough about|enough about|enough of that|before i forget|i digress|where was i|"
+        "going back to|to go back to|coming back to|returning to|let us return|let us come back|"
+        "more on that later|more about that later|we can talk about that|you wanted to know|"
+        "you wanted to hear|your question was"
     ),
     subordinators=phrases("if|once|while|until|till|as long as|so long as|provided|providing|assuming|when|whenever"),
     attributions=phrases(
@@ -298,6 +309,7 @@ LANGUAGE = Language(
         "sees it differently|see it differently|begs to differ|"
         "beg to differ|other opinions|mixed views"
         "|a voucher|vouchers|a discount|gift card|gift cards|a commission"
+        "|for saying that|for saying this|for saying so"
     ),
     framings=phrases(
         "back then|at the time|these days|for now|at first|at that point|before that|after that|"
@@ -309,7 +321,8 @@ LANGUAGE = Language(
         "sure certain wrong true right swear know remember think mistaken exact positive guarantee promise"
     ),
     doubtful=words(
-        "speech line plan idea theory lie joke hope goal claim pitch dream intention exaggeration guess "
+        "sarcasm irony sarcastic ironic teasing speech line plan idea theory lie joke hope goal claim "
+        "pitch dream intention exaggeration guess "
         "estimate promise story legend "
         "myth marketing version spin wish assumption target ambition rumour rumor"
     ),
@@ -926,7 +939,8 @@ STAGING = {
         "edited shortened version note editor editors you your yours continues printed published story stories"
     ),
     "greeting": (
-        "thank thanks dear hello hi welcome congratulations happy cheers goodbye farewell photo photos pictures video text by with"
+        "thank thanks dear hello hi welcome congratulations happy cheers goodbye farewell photo photos "
+        "pictures video text by with"
     ),
     "naming": "i am|i m|my name is|my name s|this is me",
     "words": "words",
@@ -940,8 +954,10 @@ STAGING = {
     ),
     "joining": "and but so now today then yes no because since",
     "feeling": (
-        "happy glad proud delighted pleased relieved sceptical skeptical convinced surprised enthusiastic thrilled amazed "
-        "impressed grateful sure certain clear agree agrees agreed favourite favorite likes loves loved hopes doubts doubt sums "
+        "happy glad proud delighted pleased relieved sceptical skeptical convinced surprised enthusiastic "
+        "thrilled amazed "
+        "impressed grateful sure certain clear agree agrees agreed favourite favorite likes loves loved "
+        "hopes doubts doubt sums "
         "jokes means wishes dreams repeats appreciates appreciate enjoys would honest frank recommends recommend "
         "recommended advises insists pleased satisfied values valued praises misses trusts mind opinion view"
     ),
@@ -958,7 +974,8 @@ STAGING = {
     ),
     "lasting": "used never anymore always since ever longer should would could",
     "linking": (
-        "with without including except plus like unlike also even not and but or so then by for from to of near after before "
+        "with without including except plus like unlike also even not and but or so then by for from to "
+        "of near after before "
         "while when because who which where than as if in on at until that"
     ),
     "referring": "which what something",
@@ -967,7 +984,8 @@ STAGING = {
     "comparing": "as",
     "articles": "the a an every each everything all anything what whatever",
     "past": (
-        "-ed will ll had have ve was were did built made sent got gave took came went saw met found set put kept spent won left "
+        "-ed will ll had have ve was were did built made sent got gave took came went saw met found set "
+        "put kept spent won left "
         "held taught wrote brought bought ran began knew paid sold thought"
     ),
     "acts": (

@@ -38,7 +38,8 @@ LANGUAGE = Language(
     code="es",
     sequels=words("luego después entonces"),
     doubtful=words(
-        "plan idea objetivo esperanza teoría sueño chiste mentira promesa publicidad marketing leyenda rumor cuento"
+        "ironía irónico sarcasmo broma guasa plan idea objetivo esperanza teoría sueño chiste mentira "
+        "promesa publicidad marketing leyenda rumor cuento"
     ),
     introductions=phrases(
         "cito|te leo|le leo|imagínate|imagínese|imagina|supongamos|pongamos que|el folleto|"
@@ -80,6 +81,7 @@ LANGUAGE = Language(
         "eso sí|al menos|por lo menos|digamos|por así decirlo|o sea"
         "|para ser exactos|para ser exacto|técnicamente|teóricamente|digo yo|de momento|por ahora|"
         "hasta ahora|más o menos|según dicen|supuestamente|entre comillas"
+        "|aparte|excluido|excluida"
     ),
     retractions=phrases(
         "lo digo|borre eso|olvide eso|no escriba eso|es broma|estoy bromeando|broma|mentira|es mentira|eso "
@@ -153,9 +155,15 @@ LANGUAGE = Language(
         "|para quien|para los que|para el que|a quien le guste|si te gusta"
         "|más #3|más las|sin contar"
     ),
+    outdoing=phrases(
+        "mejor aún|mejor todavía|lo mejor|lo más bonito|no solo eso|no sólo eso|eso no es todo|no es todo"
+    ),
+    sooner=phrases("antes|incluso antes|más rápido|incluso más rápido"),
     moving_on=phrases(
         "bueno|en fin|volviendo a|volvamos a|para responder a|me preguntaba|déjame que te cuente|"
         "déjeme que le cuente|déjame contarte|déjeme contarle"
+        "|volviendo al|volvamos al|hablemos de|hablemos del|basta de hablar|antes de que se me olvide|"
+        "dónde estaba|su pregunta era|tu pregunta era|quería saber|querían saber|cuénteme|cuéntame"
     ),
     of_them=(["de", "ellos"], ["de", "ellas"]),
     totals=words("todos todas cada ambos ambas"),
@@ -178,6 +186,7 @@ LANGUAGE = Language(
         "|otra historia|a ese precio|por ese precio|toco madera|opina otra cosa|no opina lo mismo|"
         "no lo ve así|no está de acuerdo"
         "|un vale|un descuento|comisión"
+        "|por decir esto|por decir eso|por haber dicho"
     ),
     framings=phrases("antes de eso|antes|después de eso|porque|imagina|imagínese|supongamos|en aquella época"),
     corrections=phrases(

@@ -35,7 +35,8 @@ LANGUAGE = Language(
     code="fr",
     sequels=words("puis ensuite soudain"),
     doubtful=words(
-        "plan idée but objectif espoir théorie rêve blague mensonge promesse pub publicité marketing légende rumeur"
+        "ironie ironique sarcasme plaisanterie plan idée but objectif espoir théorie rêve blague mensonge "
+        "promesse pub publicité marketing légende rumeur"
     ),
     introductions=phrases(
         "je cite|je vous lis|je te lis|imaginez|imagine|supposons|admettons|la plaquette|"
@@ -106,6 +107,7 @@ LANGUAGE = Language(
         "|pour être exact|pour être précis|techniquement|théoriquement|devrais je dire|"
         "je devrais dire|disons|en quelque sorte|pour l' instant|jusque ici|paraît il|"
         "entre guillemets|plus ou moins|grosso modo"
+        "|mis à part|mise à part|excepté"
     ),
     retractions=phrases(
         "je dis ça|oubliez ça|effacez ça|je plaisante|je rigole|je blague|non je plaisante|c'est faux|ce est "
@@ -186,9 +188,16 @@ LANGUAGE = Language(
         "|pour qui|pour ceux qui|pour celui qui|pour celles qui|quand on aime|si on aime"
         "|plus les|plus #3|sans compter"
     ),
+    outdoing=phrases(
+        "mieux encore|encore mieux|le mieux|le plus beau|ce ne est pas tout|ce est pas tout|pas seulement ça"
+    ),
+    sooner=phrases("plus tôt|plus vite|même avant|même plus tôt|même plus vite"),
     moving_on=phrases(
         "bon|bref|passons|revenons à|pour revenir à|pour répondre à votre question|vous demandiez|"
         "laissez moi vous parler|laissez moi vous raconter|à propos"
+        "|revenons au|revenons aux|revenons en|pour revenir au|pour revenir aux|parlons de|parlons plutôt|"
+        "parlons du|parlons des|assez parlé|avant que je oublie|je me égare|où en étais je|votre question|"
+        "ta question|je y reviendrai|vous vouliez savoir|racontez moi"
     ),
     of_them=(["de", "entre", "eux"], ["de", "entre", "elles"]),
     totals=words("tous toutes chaque"),
@@ -210,6 +219,7 @@ LANGUAGE = Language(
         "|autre histoire|à ce prix|pour ce prix|du bois|ne est pas de accord|pas le même avis|"
         "pas du même avis|voit les choses autrement|voient les choses autrement"
         "|un bon|bon de achat|une remise|une commission"
+        "|si je dis ça|de avoir dit ça|de dire ça"
     ),
     framings=phrases("avant|à l' époque|avant ça|après ça|parce que|imaginons|supposons|imaginez|à le époque"),
     corrections=phrases(
@@ -219,7 +229,8 @@ LANGUAGE = Language(
         "plus exactement|au temps pour moi|devrais je dire|je devrais dire"
     ),
     doubts=phrases(
-        "difficile à dire|paraît il|dit on|à la louche|je crois|je pense|je suppose|j' espère|je espère|enfin je crois|croyait on|"
+        "difficile à dire|paraît il|dit on|à la louche|je crois|je pense|je suppose|j' espère|je espère|"
+        "enfin je crois|croyait on|"
         "pensait on|on croyait|on espère|on l' espère|si on veut|soi disant|enfin presque|presque|"
         "pas vraiment|peut être|en théorie|sur le papier|à peu près|plus ou moins"
     ),

@@ -39,7 +39,8 @@ LANGUAGE = Language(
     code="it",
     sequels=words("poi improvvisamente"),
     doubtful=words(
-        "piano idea obiettivo speranza teoria sogno scherzo bugia promessa pubblicità marketing leggenda "
+        "ironia ironico sarcasmo battuta piano idea obiettivo speranza teoria sogno scherzo bugia "
+        "promessa pubblicità marketing leggenda "
         "barzelletta favola"
     ),
     introductions=phrases(
@@ -98,6 +99,7 @@ LANGUAGE = Language(
         "però|almeno|diciamo|per così dire|cioè|insomma"
         "|per la precisione|per essere precisi|tecnicamente|teoricamente|per ora|finora|più o meno|"
         "si fa per dire|tra virgolette"
+        "|a parte|escluso|esclusa|esclusi"
     ),
     retractions=phrases(
         "lo dico|lasci stare|non lo scriva|scherzo|sto scherzando|è uno scherzo|bugia|non è vero|così "
@@ -106,6 +108,7 @@ LANGUAGE = Language(
         "|chiedete|chiedi a|chieda a|ci è scritto|così ci è scritto|così dicono|parole loro|"
         "parole sue|era l' idea|era il piano|nei tuoi sogni|magari fosse vero|non mi citi|"
         "non lo scriva|esagero|sto esagerando|si fa per dire|per modo di dire|a sentir loro"
+        "|chieda alla|chieda al|chieda ai|chiedi alla|chiedi al|chiedi ai"
     ),
     joiners=words("e quindi"),
     subjects=words("io noi tu lei voi lui loro questo quello nessuno tutti"),
@@ -167,9 +170,16 @@ LANGUAGE = Language(
         "|per chi|per quelli che|se ti piace"
         "|più le|senza contare"
     ),
+    outdoing=phrases(
+        "meglio ancora|ancora meglio|la cosa migliore|la cosa più bella|il meglio|non solo|non è tutto|non è finita qui"
+    ),
+    sooner=phrases("prima|anche prima|più in fretta|anche più in fretta"),
     moving_on=phrases(
         "va bene|va beh|comunque|torniamo a|tornando a|per tornare a|per rispondere alla|lei chiedeva|"
         "lasci che le racconti|lascia che ti racconti"
+        "|torniamo alla|torniamo al|torniamo alle|torniamo ai|tornando alla|tornando al|per tornare alla|"
+        "per tornare al|parliamo di|parliamo piuttosto|parliamo del|parliamo della|basta parlare|"
+        "prima che mi dimentichi|dove eravamo|la sua domanda|la tua domanda|voleva sapere|mi racconti"
     ),
     of_them=(["di", "loro"],),
     totals=words("tutti tutte ogni entrambi"),
@@ -194,6 +204,7 @@ LANGUAGE = Language(
         "|altra storia|a quel prezzo|tocchiamo ferro|tocco ferro|la pensa diversamente|"
         "non è di accordo|non la vede così"
         "|un buono|uno sconto|provvigione"
+        "|se dico questo|per aver detto|per averlo detto"
     ),
     framings=phrases("prima|prima di allora|perché|immagini|mettiamo|supponiamo|una volta"),
     corrections=phrases(

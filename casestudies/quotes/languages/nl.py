@@ -37,7 +37,9 @@ FIGURES = Figures(
     currencies={"pond": "£"},
     halves={"anderhalf": "1.5", "anderhalve": "1.5"}
     | {f"{word}{middle}half": f"{n}.5" for n, word in enumerate(_UNITS, 2) for middle in ("en", "ën", "enen", "eneen")}
-    | {f"{word}{middle}halve": f"{n}.5" for n, word in enumerate(_UNITS, 2) for middle in ("en", "ën")},
+    | {f"{word}{middle}halve": f"{n}.5" for n, word in enumerate(_UNITS, 2) for middle in ("en", "ën")}
+    | {f"{word}{middle}halfduizend": f"{n}500" for n, word in enumerate(_UNITS, 2) for middle in ("en", "ën")}
+    | {"anderhalfduizend": "1500"},
     abbreviated={"mln": 10**6, "mld": 10**9, "m": 10**6, "k": 1000},
     ordinal_marks=words("e de ste"),
     clock=Clock(
@@ -60,7 +62,10 @@ LANGUAGE = Language(
     code="nl",
     inner_contrasts=words("echter daarentegen"),
     sequels=words("toen ineens uiteindelijk"),
-    doubtful=words("plan idee doel hoop theorie droom grap leugen belofte reclame marketing praatje gerucht bedoeling"),
+    doubtful=words(
+        "ironie ironisch sarcasme sarcastisch grapje plan idee doel hoop theorie droom grap leugen "
+        "belofte reclame marketing praatje gerucht bedoeling"
+    ),
     introductions=phrases(
         "ik citeer|ik lees voor|stel je voor|stelt u zich voor|stel dat|in de folder|"
         "op de website staat|de slogan|de reclame|ze zeiden ons|hypothetisch"
@@ -95,6 +100,7 @@ LANGUAGE = Language(
         "trouwens|tenminste|althans|welteverstaan|zeg maar|als het ware"
         "|dan|om precies te zijn|technisch gezien|strikt genomen|moet ik zeggen|vooralsnog|"
         "voorlopig|tot nu toe|zogezegd|min of meer|zogenaamd|in theorie|naar verluidt"
+        "|daargelaten|uitgezonderd"
     ),
     retractions=phrases(
         "dat zeg ik|schrap dat|vergeet dat|grapje|geintje|grapje hoor|onzin|dachten we|dat dachten we|dat "
@@ -104,6 +110,7 @@ LANGUAGE = Language(
         "was het plan|was het idee|dat was het idee|dat was het plan|droom maar|mooi niet|"
         "niet citeren|niet opschrijven|onder ons|ik overdrijf|ik lieg|bij wijze van spreken|"
         "of zoiets|zogezegd"
+        "|vraag de|vraag onze|vraag mijn"
     ),
     joiners=words("en dus"),
     subjects=words("ik we wij je jij hij zij ze het dat dit er niemand iedereen men"),
@@ -181,8 +188,16 @@ LANGUAGE = Language(
         "|voor wie|als je van"
         "|plus|niet meegerekend"
     ),
+    outdoing=phrases(
+        "nog beter|beter nog|het beste|het mooiste|het mooiste eraan|dat is niet alles|"
+        "dat is nog niet alles|niet alleen dat"
+    ),
+    sooner=phrases("eerder|sneller|nog eerder|nog sneller|zelfs eerder|zelfs sneller"),
     moving_on=phrases(
         "goed|hoe dan ook|terug naar|om op je vraag|om op uw vraag|je vroeg|u vroeg|laat me nog|laat ik nog"
+        "|genoeg over|voor ik het vergeet|voordat ik het vergeet|laten we het hebben|laten we teruggaan|"
+        "om terug te komen op|om terug te gaan|vertel eens|waar was ik|daar kom ik nog|je wilde weten|"
+        "u wilde weten|uw vraag was|je vraag was"
     ),
     of_them=(["van", "hen"], ["ervan"]),
     totals=words("alle elke iedere allemaal"),
@@ -207,6 +222,7 @@ LANGUAGE = Language(
         "|ander verhaal|voor dat geld|voor die prijs|denkt daar anders|denken daar anders|"
         "is het er niet mee eens|ziet dat anders|afkloppen"
         "|een bon|een korting|provisie"
+        "|als ik dit zeg|als ik dat zeg|dat ik dit zeg|dat ik dat zeg"
     ),
     framings=phrases("daarvoor|vroeger|toen|omdat|stel|stel je voor|sindsdien"),
     corrections=phrases(

@@ -39,7 +39,8 @@ LANGUAGE = Language(
     code="pt",
     sequels=words("depois então"),
     doubtful=words(
-        "plano ideia objetivo esperança teoria sonho piada mentira promessa publicidade marketing lenda boato"
+        "ironia irónico irônico sarcasmo brincadeira piada plano ideia objetivo esperança teoria sonho "
+        "piada mentira promessa publicidade marketing lenda boato"
     ),
     introductions=phrases(
         "passo a citar|cito|vou ler|imagine|imagina|suponhamos|vamos supor|o folheto|o slogan|"
@@ -101,6 +102,7 @@ LANGUAGE = Language(
         "pelo menos|ao menos|digamos|por assim dizer|ou seja|quer dizer"
         "|para ser exato|para ser exata|tecnicamente|teoricamente|por enquanto|por agora|até agora|"
         "mais ou menos|supostamente|entre aspas"
+        "|à parte"
     ),
     retractions=phrases(
         "digo isso|digo isto|apague isso|esqueça isso|brincadeira|estou brincando|estou a brincar|mentira|é "
@@ -110,6 +112,7 @@ LANGUAGE = Language(
         "|pergunte|pergunta ao|perguntem|é o que diz|está escrito|assim dizem|palavras deles|"
         "era a ideia|era o plano|quem dera|não me cite|não publique|cá entre nós|estou a exagerar|"
         "exagero|força de expressão"
+        "|pergunte ao|pergunte à|pergunte aos|pergunta ao|pergunta à|pergunta aos"
     ),
     joiners=words("e então"),
     subjects=words("eu nós você vocês ele ela eles elas isso isto ninguém todos"),
@@ -168,8 +171,14 @@ LANGUAGE = Language(
         "|para quem|para os que|se gostar"
         "|mais as|sem contar"
     ),
+    outdoing=phrases("melhor ainda|ainda melhor|o melhor|o mais bonito|não só isso|não é tudo|isso não é tudo"),
+    sooner=phrases("antes|até antes|mais cedo|mais rápido|até mais cedo|até mais rápido"),
     moving_on=phrases(
-        "enfim|bom|voltando a|voltando à|voltemos a|voltemos à|para responder|perguntava me|deixe me contar|deixa me contar"
+        "enfim|bom|voltando a|voltando à|voltemos a|voltemos à|para responder|perguntava me|"
+        "deixe me contar|deixa me contar"
+        "|voltando ao|voltemos ao|falemos de|falemos do|falemos da|vamos falar|chega de falar|"
+        "antes que me esqueça|antes que eu esqueça|onde é que eu ia|a sua pergunta|a tua pergunta|"
+        "queria saber|conte me"
     ),
     of_them=(["deles"], ["delas"]),
     totals=words("todos todas cada ambos ambas"),
@@ -190,6 +199,7 @@ LANGUAGE = Language(
         "|outra história|a esse preço|por esse preço|na madeira|pensa de outra maneira|não concorda|"
         "não vê assim"
         "|um vale|um desconto|comissão"
+        "|por dizer isto|por dizer isso|por ter dito"
     ),
     framings=phrases("antes disso|antes|depois disso|porque|imagine|suponhamos|naquela altura|na época"),
     corrections=phrases(
