@@ -110,6 +110,9 @@ _BREAKS_OFF = re.compile(r"(?:-|–|—|--)\s*$")
 _QUOTED = re.compile('["“][^"“”]*["”]')
 """Words that somebody repeats: no question and no claim of theirs."""
 
+_WHOLLY_QUOTED = re.compile(r'\s*["“]([^"“”]+)["”]\s*')
+"""A turn as some people type it: its speaker's own words, between quotation marks."""
+
 _SHORT = 5
 """Words of an answer that tells nothing: `Yeah, it's good.`"""
 _TAKEN_UP = 4
@@ -150,7 +153,7 @@ class _SpokenTurns:
         self, interview: Interview, transcript: Transcript, people: Mapping[str, str | None], aims: Aims
     ) -> None:
         self.interview, self.transcript, self.aims = interview, transcript, aims
-        self.turns = transcript.turns
+        self.turns = tuple(replace(turn, text=_unquoted(turn.text)) for turn in transcript.turns)
         self.ours = frozenset(label for label in interview.speakers if interview.speakers[label] is None)
         self.theirs = frozenset(label for label, name in people.items() if name is not None)
         self.language = interview.language
@@ -239,7 +242,10 @@ class _SpokenTurns:
                 "recording", title, Grade.GOOD, "Recorded; consent is noted in interview.yml.", "", (passage,)
             )
         advice = "Ask at the start, with the recorder on, or note in interview.yml when consent was given (`consent:`)."
-        return Measure("recording", title, Grade.FAIR, "Recorded; no consent is heard.", advice)
+        if self.interview.media or any(turn.start is not None for turn in self.turns):
+            return Measure("recording", title, Grade.FAIR, "Recorded; no consent is heard.", advice)
+        value = "No consent is heard, and no time or link shows that this was recorded."
+        return Measure("recording", title, Grade.UNKNOWN, value, f"{advice} If it was not recorded, say `kind: notes`.")
 
     def _consent(self) -> Iterator[tuple[ShownExample, ...]]:
         """Where somebody of ours speaks of recording and the customer agrees."""
@@ -261,13 +267,9 @@ class _SpokenTurns:
     def _questions(self) -> Measure:
         title = "Open questions"
         if not self.questions:
-            return Measure(
-                "questions",
-                title,
-                Grade.UNKNOWN,
-                "No question is heard.",
-                "See in interview.yml that our own people are marked with ~.",
-            )
+            known = any(map(self._is_ours, range(len(self.turns))))
+            advice = _ASK_OPENLY if known else "Mark our own people with ~ in interview.yml."
+            return Measure("questions", title, Grade.UNKNOWN, "No question is heard.", advice)
         whole = len(self.questions)
         good = sum(q.kind in {QuestionKind.OPEN, QuestionKind.PRECISE} for _, q in self.questions)
         bad = [
@@ -284,7 +286,7 @@ class _SpokenTurns:
         grade = (
             Grade.GOOD if percent >= self.aims.open else Grade.FAIR if 2 * percent >= self.aims.open else Grade.MISTAKE
         )
-        advice = "" if grade is Grade.GOOD else "Begin with how, what, tell me about, walk me through."
+        advice = "" if grade is Grade.GOOD else _ASK_OPENLY
         passages = tuple(self._shown(n, q.text, q.kind.value) for n, q in bad[:_SHOWN])
         return Measure(
             "questions",
@@ -409,16 +411,20 @@ class _SpokenTurns:
                     found.append(self._shown(n, why=f"{following - stop:.0f} s"))
         return tuple(found)
 
+    @cached_property
+    def _is_timed(self) -> bool:
+        """Whether the transcript tells when somebody stops talking."""
+        return any(_stop(turn) is not None for turn in self.turns)
+
+    @property
+    def _lacks(self) -> str:
+        begun = any(turn.start is not None for turn in self.turns)
+        return f"The transcript {'does not tell when somebody stops talking' if begun else 'has no times'}"
+
     def _silence(self) -> Measure:
         title = f"Silences of {self.aims.silence:g} s"
-        timed = any(_stop(turn) is not None for turn in self.turns)
-        if not timed and not self._silences:
-            begun = any(turn.start is not None for turn in self.turns)
-            lacks = "does not tell when somebody stops talking" if begun else "has no times"
-            value = f"The transcript {lacks}, and marks no silence."
-            return Measure(
-                "silence", title, Grade.UNKNOWN, value, "Count to three in your head before the next question."
-            )
+        if not self._is_timed and not self._silences:
+            return self._silence_without_times(title)
         count = len(self._silences)
         advice = "" if count else "Count to three in your head before the next question: the best often comes then."
         return Measure(
@@ -429,6 +435,21 @@ class _SpokenTurns:
             advice,
             self._silences[:_SHOWN],
         )
+
+    def _silence_without_times(self, title: str) -> Measure:
+        """Without times, answers of a few words that we talk behind show that nobody waited for more."""
+        answers = [n for n in range(1, len(self.turns) - 1) if self._is_theirs(n) and self._is_ours(n + 1)]
+        short = [n for n in answers if self.turns[n].text.count(" ") < _SHORT]
+        value = f"{self._lacks}, and marks no silence."
+        grade = Grade.UNKNOWN
+        if 2 * len(short) > len(answers):
+            grade = Grade.MISTAKE
+            value += (
+                f" We spoke again after {_SHORT} words or fewer in {len(short)} of {_counted(len(answers), 'answer')}."
+            )
+        advice = "Count to three in your head before the next question."
+        shown = short[:_SHOWN] if grade is Grade.MISTAKE else ()
+        return Measure("silence", title, grade, value, advice, tuple(self._shown(n) for n in shown))
 
     @cached_property
     def _vague(self) -> tuple[int, ...]:
@@ -495,6 +516,10 @@ class _SpokenTurns:
 
     def _interruptions(self) -> Measure:
         found = [n for n in range(1, len(self.turns)) if self._is_theirs(n - 1) and self._is_ours(n) and self._cuts(n)]
+        if not found and not self._is_timed:
+            return Measure(
+                "interruptions", "Interruptions", Grade.UNKNOWN, f"{self._lacks}, and marks no interruption."
+            )
         grade = Grade.GOOD if not found else Grade.FAIR if len(found) <= _FEW else Grade.MISTAKE
         advice = "" if not found else "Let them finish."
         passages = tuple(self._shown(n) for n in found[:_SHOWN])
@@ -538,6 +563,14 @@ _NEAR, _HALF, _FEW = 5, 50, 2
 and interruptions that happen to anybody."""
 _LONGEST = 280
 """Characters of a passage that is shown."""
+
+
+_ASK_OPENLY = "Begin with how, what, tell me about, walk me through."
+
+
+def _unquoted(text: str) -> str:
+    """What a turn says, where it stands between quotation marks as a whole."""
+    return found[1] if (found := _WHOLLY_QUOTED.fullmatch(text)) else text
 
 
 def _ascii(text: str) -> str:
