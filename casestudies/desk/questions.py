@@ -50,7 +50,10 @@ def questions(text: str, language: str) -> Iterator[Question]:
         marked = any(mark in reading.gap(last) for mark in MARKS)
         kind = _kind(reading, at, first, last, marked=marked)
         if kind is not None:
-            parts = frozenset(part for i in range(first, last) for part in _asks_for(at.get(i, set()), i, last))
+            begin = _asking_from(reading, at, first, last)
+            parts = frozenset(
+                part for i in range(first, last) for part in _asks_for(at.get(i, set()), i, last, told=i < begin)
+            )
             end = reading.ends[last - 1]
             tail = reading.gap(last).split("\n")[0].rstrip()
             yield Question(text[reading.begins[first] : end] + tail, kind, parts, reading.begins[first])
@@ -60,9 +63,26 @@ _OPINION_ENDS = 3
 """Words from `feel like` to the end of a question that asks how something felt: with more behind it, it asks for an opinion."""
 
 
-def _asks_for(parts: set[str], i: int, last: int) -> set[str]:
-    """What the words at `i` ask for: `Why do you feel like it was time?` asks for no feeling."""
-    return parts - {"emotion"} if "opinion" in parts and last - i >= _OPINION_ENDS else parts
+def _asks_for(parts: set[str], i: int, last: int, *, told: bool) -> set[str]:
+    """What the words at `i` ask for. `Why do you feel like it was time?` asks for no feeling, and neither does what is told before
+    the question begins (`I am not worried about that, what is your plan?`).
+    """
+    return parts - {"emotion"} if told or ("opinion" in parts and last - i >= _OPINION_ENDS) else parts
+
+
+def _asking_from(reading: Words, at: dict[int, set[str]], first: int, last: int) -> int:
+    """Where the question of a sentence begins that tells something first: at a question word behind a mark, or behind `, so`."""
+    begins = [
+        i
+        for i in range(_opened(reading, first, last), last)
+        if at.get(i, set()) & {"open", "precise"}
+        and (
+            i == first
+            or reading.set_off(i)
+            or (reading.set_off(i - 1) and reading.keys[i - 1] in reading.language.joiners)
+        )
+    ]
+    return begins[0] if begins else first
 
 
 def _kind(  # noqa: PLR0911
@@ -87,7 +107,7 @@ def _kind(  # noqa: PLR0911
     if "open" in opens:
         return QuestionKind.OPEN
     if reading.keys[begin] in reading.language.inverting:
-        return QuestionKind.CLOSED
+        return QuestionKind.OPEN if _asks_on(reading, at, begin, last) else QuestionKind.CLOSED
     for part, kind in (("precise", QuestionKind.PRECISE), ("open", QuestionKind.OPEN)):
         inside = [i for i in range(begin, last) if part in at.get(i, ())]
         turns = (*reading.keys[begin + 1 : last], "")
@@ -102,6 +122,15 @@ def _kind(  # noqa: PLR0911
         else QuestionKind.CLOSED
         if last - begin >= _FRAGMENT
         else QuestionKind.OTHER
+    )
+
+
+def _asks_on(reading: Words, at: dict[int, set[str]], begin: int, last: int) -> bool:
+    """Whether an open question is joined to a closed one (`Have you switched, and how was it?`)."""
+    language, keys = reading.language, reading.keys
+    return any(
+        "open" in at.get(i, ()) and keys[i - 1] in language.joiners and keys[i + 1] in language.inverting
+        for i in range(begin + 1, last - 1)
     )
 
 

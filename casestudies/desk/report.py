@@ -115,6 +115,8 @@ _WHOLLY_QUOTED = re.compile(r'\s*["“]([^"“”]+)["”]\s*')
 
 _SHORT = 5
 """Words of an answer that tells nothing: `Yeah, it's good.`"""
+_LISTENING = 3
+"""Spaces from which on a turn of ours is more than a listener's word."""
 _TAKEN_UP = 4
 """Letters from which on a word of the answer that the next question holds shows that it was listened to."""
 _MANY_WORDS = 12
@@ -292,7 +294,7 @@ class _SpokenTurns:
             "questions",
             title,
             grade,
-            f"{percent} % of {_counted(whole, 'question')} are open ({kinds}).",
+            f"{percent} % of {_counted(whole, 'question')} are open or precise ({kinds}).",
             advice,
             passages,
         )
@@ -305,9 +307,11 @@ class _SpokenTurns:
     def _takes_up(self, n: int, question: Question) -> bool:
         if question.kind in {QuestionKind.CLOSED, QuestionKind.LEADING, QuestionKind.HYPOTHETICAL}:
             return False
-        if question.parts & {"follow", "emotion"}:
-            return True
         language = language_for(self.language)
+        lead = Words(self.turns[n].text[: question.begin], language)
+        last = lead.sentence(len(lead) - 1)[0] if len(lead) else 0
+        if question.parts & {"follow", "emotion"} or any(i >= last and part == "follow" for i, part in asked(lead)):
+            return True
         said, wanted = Words(self.turns[n - 1].text, language).keys, Words(question.text, language).keys
         matter = {
             key
@@ -326,7 +330,7 @@ class _SpokenTurns:
 
     def _follow_ups(self) -> Measure:
         title = "Digging deeper"
-        answers = [n for n in range(len(self.turns)) if self._is_theirs(n) and self._is_ours(n + 1)]
+        answers = [n for n in range(len(self.turns)) if self._is_theirs(n) and self._replies(n + 1)]
         if not answers:
             return Measure("follow-ups", title, Grade.UNKNOWN, "No answer is followed by a question.")
         digs = len({n for n, _ in self._digs})
@@ -342,6 +346,12 @@ class _SpokenTurns:
         missed = tuple(self._shown(n, why="not taken up") for n in self._vague if not self._dug(n))
         value = f"{_counted(digs, 'follow-up')} in {_counted(len(answers), 'answer')} (aim: {wanted})."
         return Measure("follow-ups", title, grade, value, advice, passages or missed[:_SHOWN])
+
+    def _replies(self, n: int) -> bool:
+        """Whether a turn of ours is more than a listener's word: `Yeah`, `Wow`."""
+        return self._is_ours(n) and (
+            self.turns[n].text.count(" ") >= _LISTENING or any(m == n for m, _ in self.questions)
+        )
 
     def _dug(self, n: int) -> bool:
         return any(m == n + 1 for m, _ in self._digs)
@@ -386,11 +396,12 @@ class _SpokenTurns:
         return Measure("emotion", "Room for emotion", grade, value, advice, passages)
 
     def _feels(self, n: int) -> bool:
+        """Whether a turn of more than a few words tells a feeling: not an opinion (`I feel like`), and not only trouble."""
         reading = Words(self.turns[n].text, language_for(self.language))
-        opinions = {i for i, part in asked(reading) if part == "opinion"}
-        parts = [part for i, part in told(reading) if i not in opinions]
-        words = self.turns[n].text.count(" ") + 1
-        return words > _SHORT and ("feeling" in parts or parts.count("problem") > 1)
+        heard = [*asked(reading), *told(reading)]
+        opinions = {i for i, part in heard if part == "opinion"}
+        felt = any(part in {"felt", "feeling"} and i not in opinions for i, part in heard)
+        return felt and self.turns[n].text.count(" ") >= _SHORT
 
     @cached_property
     def _silences(self) -> tuple[ShownExample, ...]:
@@ -478,7 +489,11 @@ class _SpokenTurns:
         """Whether a short answer says what was asked for: poetry, where genres were; a name."""
         reading = Words(self.turns[n].text, language_for(self.language))
         if not reading.language.capital_nouns and any(
-            reading.named(i) and reading.keys[i] != "i" for i in range(1, len(reading))
+            reading.text[reading.begins[i] : reading.ends[i]].istitle()
+            and reading.keys[i] != "i"
+            and any(map(str.isalpha, reading.text[: reading.begins[i]]))
+            and (i == 0 or reading.named(i))
+            for i in range(len(reading))
         ):
             return True
         asked_for = {question.kind for at, question in self.questions if at == n - 1}
@@ -501,11 +516,14 @@ class _SpokenTurns:
         )
         passages = (
             *(self._shown(f.turn, f.text, "a figure") for f in self.figures[:_SHOWN]),
-            *(self._shown(n, why="vague, and left so") for n in left[:_SHOWN]),
+            *(self._shown(n, why=self._left_so(n)) for n in left[:_SHOWN]),
         )
-        asked_for, unpressed = _counted(len(asks), "question"), _counted(len(left), "vague answer")
+        asked_for, unpressed = _counted(len(asks), "question"), _counted(len(left), "short or vague answer")
         value = f"{_counted(count, 'figure')} from the customer, {asked_for} for specifics, {unpressed} left so."
         return Measure("specifics", "Specifics", grade, value, advice, passages)
+
+    def _left_so(self, n: int) -> str:
+        return f"{'vague' if self._says(n, 'vague') else 'short'}, and left so"
 
     def _failure(self) -> Measure:
         asks = [(n, q) for n, q in self.questions if "failure" in q.parts and q.kind is not QuestionKind.LEADING]
@@ -529,7 +547,7 @@ class _SpokenTurns:
 
     def _cuts(self, n: int) -> bool:
         """Whether a turn of ours begins before the customer's is over, and is more than a listener's word."""
-        if self.turns[n].text.count(" ") < 3:
+        if self.turns[n].text.count(" ") < _LISTENING:
             return False
         stop, start = _stop(self.turns[n - 1]), self.turns[n].start
         overlaps = stop is not None and start is not None and start < stop - _OVERLAP

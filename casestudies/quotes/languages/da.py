@@ -282,6 +282,10 @@ ASKING = {
         "du sagde|mere specifik*|andet"
     ),
     "specifics": "hvor mange|hvor meget|hvor længe|hvor ofte|eksempel|procent|cirka|specifik*|tal",
+    "felt": (
+        "bange|bekymret|bekymrede|stresset*|overvældet|frustr*|udmattet|desperat*|skam|skammede|vred|vrede|"
+        "mareridt*|græd|ked af det|panik|hadede|udbrændt"
+    ),
     "emotion": "føl*|personligt|for dig|stolt*|bekymr*|overrask*",
     "failure": (
         "virker ikke|svært|sværeste|frustr*|mangler|næsten|problem*|udfordring*|galt|bedre|skuffe*|værst*|besværlig*"

@@ -653,6 +653,11 @@ ASKING = {
         "inwiefern|wenn sie sagen|sie sagten|sie erwähnten|genauer|konkreter|noch etwas"
     ),
     "specifics": "wie viel|wie viele|wie lange|wie oft|beispiel|prozent|ungefähr|genauer|konkret*|beziffern|zahlen",
+    "felt": (
+        "angst|sorge|sorgen|besorgt|gestresst|überfordert|frust*|erschöpf*|verzweifel*|hilflos|peinlich|"
+        "wütend|geschämt|schäm*|albtraum*|alptraum*|geweint|traurig*|schlaflos*|panik|gehasst|gegraut|"
+        "ausgebrannt"
+    ),
     "emotion": "fühl*|gefühl*|persönlich|für sie verändert|gedacht|stolz|sorge*|überrasch*|empfunden",
     "failure": (
         "funktioniert nicht|nicht funktioniert|am schwersten|frustr*|fehlt|fast|schwierig*|problem*|"

@@ -883,6 +883,12 @@ ASKING = {
         "give me an example|percentage|roughly|do you have numbers|what changed specifically|when you say|"
         "what does"
     ),
+    "felt": (
+        "scared|scary|afraid|terrif*|worried|worry|worries|anxi*|frustrat*|stressed|stressful|overwhelm*|"
+        "exhaust*|lonely|asham*|embarrass*|nightmare*|desperat*|helpless|cry|cried|crying|tears|hate|hated|"
+        "dread*|depress*|guilty|angry|panic*|soul-crushing|soul crushing|burned out|burnt out|burn out|"
+        "sleepless|lost sleep|heartbr*|miserable|life back|happier"
+    ),
     "emotion": (
         "how did you feel|how do you feel|how did it feel|how did that feel|how does it feel|how does that feel|"
         "how it felt|how that felt|made you feel|make you feel|makes you feel|you feel when|you feel about|"

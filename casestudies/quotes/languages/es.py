@@ -518,6 +518,10 @@ ASKING = {
         "y luego|y después|por qué fue|cuando dice|dijo|mencionó|más específico|algo más"
     ),
     "specifics": "cuánt*|ejemplo|por ciento|porcentaje|aproximadamente|específic*|cifra*",
+    "felt": (
+        "miedo|preocupad*|angusti*|estresad*|agobi*|frustrad*|frustra*|agotad*|desesper*|vergüenza|enfad*|"
+        "rabia|pesadilla*|llor*|triste*|odiaba|pánico"
+    ),
     "emotion": ("sentir|siente|sintió|sentiste|personalmente|para usted|para ti|orgullos*|preocup*|sorprend*|emocion*"),
     "failure": "no funciona|difícil*|frustr*|falta|casi|problema*|reto*|mal|mejor|decepcion*|peor|complicad*",
     "record": "grab*",

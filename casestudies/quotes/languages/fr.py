@@ -578,6 +578,10 @@ ASKING = {
         "et alors|pourquoi cela|c'est-à-dire|quand vous dites|vous avez dit|plus précis|autre chose"
     ),
     "specifics": "combien|exemple|pour cent|pourcentage|environ|précis*|chiffr*",
+    "felt": (
+        "peur|inquiet|inquiète|inquiets|angoiss*|stressé*|débordé*|frustr*|épuis*|désespér*|honte|colère|"
+        "cauchemar*|pleur*|triste*|détest*|panique*|seul au monde"
+    ),
     "emotion": "ressent*|senti*|personnellement|pour vous|fier|inquiet|surpris*|émotion*",
     "failure": (
         "ne marche pas|ne fonctionne pas|difficile*|frustr*|manque|presque|problème*|défi*|mal|mieux|déçu*|"

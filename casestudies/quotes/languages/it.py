@@ -534,6 +534,10 @@ ASKING = {
         "quando dice|ha detto|ha menzionato|più precis*|altro"
     ),
     "specifics": "quant*|esempio|per cento|percentuale|circa|precis*|cifr*",
+    "felt": (
+        "paura|preoccupat*|ansia|ansios*|stressat*|frustrat*|frustrazion*|esaust*|disperat*|vergogn*|"
+        "rabbia|incubo|pianto|piang*|triste*|odiav*|panico"
+    ),
     "emotion": "sent*|prov*|personalmente|per lei|per te|orgoglios*|preoccup*|sorpre*|emozion*",
     "failure": "non funziona|difficil*|frustr*|manca|quasi|problem*|sfid*|male|meglio|delus*|peggio|complicat*",
     "record": "registr*",

@@ -545,6 +545,10 @@ ASKING = {
         "je zei|u zei|specifieker|nog iets"
     ),
     "specifics": "hoeveel|voorbeeld|procent|percentage|ongeveer|specifiek*|cijfers",
+    "felt": (
+        "bang|angst|bezorgd|gestrest|overweldigd|frustr*|uitgeput|wanhop*|schaam*|boos|nachtmerrie*|"
+        "gehuild|huil*|verdriet*|paniek|haatte|opgebrand"
+    ),
     "emotion": "voel*|gevoel*|persoonlijk|voor jou|voor u|trots|zorgen|verras*|emotie*",
     "failure": (
         "werkt niet|niet werkt|moeilijk*|frustr*|ontbreekt|mist|bijna|probleem|problemen|uitdaging*|mis|"

@@ -284,6 +284,10 @@ ASKING = {
         "kiedy mówisz|wspomniał*|dokładniej|coś jeszcze"
     ),
     "specifics": "ile|ilu|przykład|procent*|mniej więcej|dokładn*|liczb*",
+    "felt": (
+        "bał*|boję|strach*|martwi*|niepok*|zestresowan*|przytłocz*|frustr*|wyczerpan*|zrozpacz*|wstyd*|zły|"
+        "zła|wściek*|koszmar*|płak*|smutn*|panik*|nienawidz*|wypalon*"
+    ),
     "emotion": "czuł*|czuje*|uczuci*|osobiście|dla ciebie|dla pana|dla pani|dumn*|martwi*|zaskocz*",
     "failure": (
         "nie działa|najtrudniejsz*|trudn*|frustr*|brakuje|prawie|problem*|wyzwan*|źle|lepiej|rozczarow*|najgorsz*"

@@ -521,6 +521,10 @@ ASKING = {
         "quando diz|você disse|mencionou|mais específico|mais alguma"
     ),
     "specifics": "quant*|exemplo|por cento|porcentagem|aproximadamente|específic*|números",
+    "felt": (
+        "medo|preocupad*|ansios*|ansiedade|estressad*|stressad*|sobrecarregad*|frustrad*|frustraç*|exaust*|"
+        "desesper*|vergonha|raiva|pesadelo*|chor*|triste*|odiava|pânico"
+    ),
     "emotion": "sent*|pessoalmente|para você|para si|orgulh*|preocup*|surpre*|emoç*|emocion*",
     "failure": "não funciona|difíc*|frustr*|falta|quase|problema*|desafio*|mal|melhor|decep*|pior|complicad*",
     "record": "grav*",

@@ -251,6 +251,10 @@ ASKING = {
         "när du säger|du sa|mer specifik*|något annat"
     ),
     "specifics": "hur många|hur mycket|hur länge|hur ofta|exempel|procent|ungefär|specifik*|siffror",
+    "felt": (
+        "rädd|rädda|orolig|oroliga|oroade|stressad*|överväldigad*|frustr*|utmattad*|desperat*|skäm*|arg|"
+        "arga|mardröm*|grät|gråt*|ledsen|panik|hatade|utbränd*"
+    ),
     "emotion": "känn*|kände|känsl*|personligen|för dig|stolt*|oro*|överrask*",
     "failure": (
         "fungerar inte|funkar inte|svårast|svårt|frustr*|saknas|saknar|nästan|problem*|utmaning*|fel|"
