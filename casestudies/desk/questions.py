@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -51,9 +51,7 @@ def questions(text: str, language: str) -> Iterator[Question]:
         kind = _kind(reading, at, first, last, marked=marked)
         if kind is not None:
             begin = _asking_from(reading, at, first, last)
-            parts = frozenset(
-                part for i in range(first, last) for part in _asks_for(at.get(i, set()), i, last, told=i < begin)
-            )
+            parts = frozenset(part for i in range(first, last) for part in _asks_for(at, i, begin, last))
             end = reading.ends[last - 1]
             tail = reading.gap(last).split("\n")[0].rstrip()
             yield Question(text[reading.begins[first] : end] + tail, kind, parts, reading.begins[first])
@@ -63,11 +61,15 @@ _OPINION_ENDS = 3
 """Words from `feel like` to the end of a question that asks how something felt: with more behind it, it asks for an opinion."""
 
 
-def _asks_for(parts: set[str], i: int, last: int, *, told: bool) -> set[str]:
-    """What the words at `i` ask for. `Why do you feel like it was time?` asks for no feeling, and neither does what is told before
-    the question begins (`I am not worried about that, what is your plan?`).
+def _asks_for(at: Mapping[int, set[str]], i: int, begin: int, last: int) -> set[str]:
+    """What the words at `i` ask for. `Why did you feel like it was time?` asks for no feeling, and neither does what is told before
+    the question begins (`I am not worried about that, what is your plan?`); `What did that feel like?` does.
     """
-    return parts - {"emotion"} if told or ("opinion" in parts and last - i >= _OPINION_ENDS) else parts
+    parts = at.get(i, set())
+    opinions = [n for n in range(i, i + _OPINION_ENDS) if "opinion" in at.get(n, ())]
+    if i < begin or any(last - n >= _OPINION_ENDS for n in opinions):
+        return parts - {"emotion"}
+    return parts | {"emotion"} if i in opinions else parts
 
 
 def _asking_from(reading: Words, at: dict[int, set[str]], first: int, last: int) -> int:

@@ -220,6 +220,7 @@ def test_feeling_like_something_is_an_opinion_and_feeling_it_is_not():
         ("Nell", "I felt so relieved, I cannot tell you how much that meant."),
     )
     assert of(talk)["emotion"].value == "1 question about feelings, 1 answer with one."
+    assert of(talk)["emotion"].passages[0].text == "What did that feel like?"
 
 
 def test_three_dots_trail_off_and_a_dash_is_cut_short():

@@ -788,7 +788,7 @@ TELLING = {
         "life back|time back|well cared for"
     ),
     "feeling": (
-        "love|loved|loves|loving|amaz*|incredibl*|awesome|beautiful*|proud*|joy*|happy|happier|happiness|"
+        "love|loved|loves|loving|amazing*|amazed|amazement|incredibl*|awesome|beautiful*|proud*|joy*|happy|happier|happiness|"
         "excit*|thrill*|delight*|grateful|thankful|blown away|magic*|fun|funny|hilarious|crazy|insane|weird|"
         "strange|shock*|surpris*|astonish*|passion*|cared|heart|dream*|feel|feels|feeling*|felt|relief|"
         "relieved|favorite*|favourite*|wow|oh my god|oh my gosh|fascinat*|awe|inspir*|brilliant*|privileg*|"
