@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.captions.cues import LOOKED_AT, rolls
-from casestudies.transcripts.dialogue.lines import OF_FATHOM, is_furniture
+from casestudies.transcripts.dialogue.lines import is_furniture, without_marks_of_tools
 from casestudies.transcripts.labels import without_manner
 from casestudies.transcripts.turns import Reading
 from casestudies.transcripts.wording import as_seen, collapse, unescape
@@ -93,15 +93,12 @@ def _core(word: str) -> str:
 
 def _speech(text: str, reading: Reading, first: int) -> Iterator[tuple[int, str]]:
     """The lines on which something was said, with their numbers, without tags."""
-    if " - WATCH: http" in text:
-        text = OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
-    lines = text.split("\n")
     if reading.format.endswith(("webvtt", "srt", "sbv")):
-        yield from _of_captions(lines, reading)
+        yield from _of_captions(text.split("\n"), reading)
         return
     left_out = set(reading.left_out)
     section = paragraph = False  # whether what is left out goes on
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(without_marks_of_tools(text).split("\n"), 1):
         bare = line.strip()
         heading = bare.startswith("#")
         section = number in left_out if heading else section

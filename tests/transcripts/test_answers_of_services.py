@@ -36,6 +36,14 @@ def test_segments_of_nobodys_in_particular_are_said_to_be_unconfirmed() -> None:
     assert [f.code for f in transcript.findings] == ["T202"]
 
 
+def test_speakers_that_are_listed_by_their_numbers_are_called_by_their_names() -> None:
+    said = [(7, "It broke."), (8, "When?"), (7, "In May.")]
+    items = [{"transcript": text, "timestamps": [n, n + 1], "speaker_id": who} for n, (who, text) in enumerate(said)]
+    people = [{"id": 7, "name": "Nell Hart", "is_rep": False}, {"id": 8, "name": None}]
+    found = read_bytes(json.dumps({"speakers": people, "transcript": items}).encode(), "answer")
+    assert [turn.speaker for turn in found.turns] == ["Nell Hart", "Speaker 8", "Nell Hart"]
+
+
 def test_otter_counts_samples_and_names_voices_apart() -> None:
     blocks = [
         {"transcript": "It broke.", "start_offset": 16_000, "end_offset": 40_000, "speaker_id": 7},

@@ -52,6 +52,7 @@ LAYOUTS = {
     "names in bold, a comma and the time": ("**{n}**, 0:{s:02} {t}\n", ""),
     "names in bold, a dash and the time": ("**{n}** – {c} {t}\n", ""),
     "headings, a dot and the time": ("### {n} · 0:{s:02}\n\n{t}\n", ""),
+    "columns of times, names and words": ("0:{s:02}  {n:<16}{t}", ""),
     "a comma and the time": ("{n}, {c}\n{t}\n", ""),
     "voices and ranges of seconds": ("[{n}] [{s}.00 --> 59.50]: {t}\n", ""),
 }
@@ -62,6 +63,11 @@ UNTIMED = {
     "names in italics": ("*{n}:* {t}\n", ""),
     "names underlined": ("<u>{n}:</u>\t{t}\n", ""),
     "names in bold and italics": ("***{n}***: {t}\n", ""),
+    "names in bold and a dash": ("**{n}** — {t}\n", "# Close review\n\n"),
+    "a full stop and a dash": ("{n}.- {t}\n", ""),
+    "a full stop and a long dash": ("{n}.— {t}", "Close review\n\n"),
+    "a day above": ("**{n}:** {t}\n", "Date: 14 September 2026\n\n"),
+    "a day above, in other words": ("{n}: {t}\n", "Datum: Montag, 14. September 2026\n"),
     "escaped dashes": ("\\- {n}: {t}\n", ""),
     "names in brackets": ("[{n}]: {t}\n", ""),
 }
@@ -157,6 +163,13 @@ def test_chapters_and_agendas_have_too_few_words_for_their_time(text: str) -> No
         "# How to ask\n\nFirst, read this.\n\nThen ask.\n\nThink of it well.\n\nOne more thing.\n\nAnd another.\n\n"
         "Host: Why?\n\nIt depends on what you ask.\n\nAnd whom.\n\nGuest: Because.\n\nHost: Ah.\n",
         "*Lunch (12:30)* in the hall\n\n*Talk (13:15)* by Dana\n\n*Break (14:00)* at the bar\n\n*Dinner (19:00)* in town\n",
+        "User-agent: *\n"
+        + "".join(f"Disallow: /1.{n}.0/\n" for n in range(12))
+        + "Sitemap: https://x.example/map.xml\n",
+        "# Calls\n\n"
+        + "We pass values in registers, since we measured it.\n\n*Rationale*: We want it to be quick.\n\n" * 6,
+        "# Queries\n\n"
+        + "Bad: You ask the server for all rows, and again for each.\n\nGood: You ask once, and we tell you.\n\n" * 5,
         "# Guide\n\n## Setup\n\nRead it.\n\n## Usage\n\nRun it.\n\n## Help\n\nAsk us.\n",
     ],
 )
@@ -164,6 +177,31 @@ def test_programs_forms_mails_and_articles_have_colons_and_nobody_speaks(text: s
     with pytest.raises(TranscriptError) as caught:
         read_bytes(text.encode(), "notes")
     assert caught.value.finding.code == "T101"
+
+
+def test_spanish_sides_have_a_full_stop_and_a_dash() -> None:
+    text = "P.- ¿Cómo empezaron?\nR.- Con tres personas, en enero.\nP.- ¿Y después?\nR.- Después nos quedamos.\n"
+    turns = read_bytes(text.encode(), "call").turns
+    assert [turn.speaker for turn in turns] == ["P", "R", "P", "R"]
+    assert turns[1].text == "Con tres personas, en enero."
+
+
+def test_committees_count_their_questions_before_the_name() -> None:
+    text = "\n\n".join(f"**Q{n}  Chair:** Why so late?\n\n***Dana Reyes:*** We had no time." for n in (12, 13, 14))
+    turns = read_bytes(text.encode(), "call").turns
+    assert [turn.speaker for turn in turns] == ["Chair", "Dana Reyes"] * 3
+    assert {turn.text for turn in turns} == {"Why so late?", "We had no time."}
+
+
+def test_signs_that_markdown_escapes_are_themselves() -> None:
+    text = "**SPEAKER\\_00:** Half\\-time\\! \\(It took 9\\.5 hours\\.\\)\n\n**Mara:** And now?\n\n**SPEAKER\\_00:** Two\\.\n"
+    found = read_bytes(text.encode(), "call")
+    assert [(turn.speaker, turn.text) for turn in found.turns] == [
+        ("SPEAKER_00", "Half-time! (It took 9.5 hours.)"),
+        ("Mara", "And now?"),
+        ("SPEAKER_00", "Two."),
+    ]
+    assert not found.findings
 
 
 def test_what_fathom_notes_inside_a_turn_is_nobodys_words() -> None:

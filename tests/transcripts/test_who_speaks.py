@@ -690,6 +690,8 @@ def named_words(text: str) -> list[tuple[str, str]]:
         "---\n\nOtto bakes in Lund.\n\nHe has two dogs.",
         "***\nKey moments\n- [00:01] The ovens\n- [00:03] Before",
         "This interview has been edited for length and clarity.",
+        "Transcript provided by Ledger Radio.",
+        "[END]",
         "*This conversation was condensed. Otto Wendt runs a bakery.*",
         "Interview conducted by Ilse Brandt",
         "Transcribed by Ida, 14 May",

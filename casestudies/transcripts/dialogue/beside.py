@@ -37,8 +37,10 @@ _EDITORIAL = re.compile(
         (?:has[ ]been|have[ ]been|was|is|took[ ]place|ends?|ended)\b.{0,40}?
         (?:edit|condens|shorten|abridg|transcri|conducted|translat|ended|ends|took[ ]place|recorded[ ](?:on|at|by|in)\b).*
       | (?:interview|conversation|transcript(?:ion)?|recording|call|audio|questions)[ ]
-        (?:conducted|edited|condensed|transcribed|translated|recorded|ends?|ended|finished|stops|stopped|by)\b.*
+        (?:conducted|edited|condensed|transcribed|translated|recorded|provided|produced|courtesy|ends?|ended|finished|stops
+        |stopped|by)\b.*
       | (?:transcribed|interviewed|recorded|conducted|translated)[ ](?:and[ ]\w+[ ])?(?:by|on|with|in)\b.*
+      | \[(?:the[ ])?(?:end|ende|fin|fine|slut|einde|koniec)
       | (?:end|ende|fin|fine|slut|einde|koniec)[ ](?:(?:of|des|der|de|del|della|du|van|het|av)[ ])?(?:the[ ]|l['’])?
         (?:interviews?|recording|transcript(?:ion)?|conversation|call|audio|gesprächs?|aufnahme|entretien|enregistrement|
         entrevista|grabación|intervista|registrazione|gesprek|opname|samtale|inspelning)

@@ -31,6 +31,8 @@ _LINE = re.compile(
 _PLAIN = re.compile(r"([^\W\d_][^:：*_\n]{0,79}): (?=[^\W\d_])")
 _TABBED_TIME = re.compile(rf"({CLOCK})\t")
 _NUMBERED = re.compile(r"([QA])[ .]?[0-9]{1,3}\.?")
+_QUESTION_NUMBER = re.compile(r"Q[0-9]{1,4}[.)]?[ ]{1,20}(?=[^\W\d_])")
+"""Before a name, as committees count their questions: `Q12 Chair:`."""
 _BRACKET_FIRST = re.compile(r"[\[(<][^\[\]()<>]{1,60}[\])>]\s*(?P<rest>\S.*)")
 
 
@@ -116,7 +118,9 @@ FORMS: tuple[HeadForm, ...] = (
         0.2,
     ),
     _without_colon(
-        r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)[ ][-–—]", 0.6, r"NAME[ ][-–—](?=\s)"
+        r"(?P<label>[^\W\d_][^:;\n–—-]{0,40}?(?:-[^\W\d_][^:;\n–—]{0,30}?)?)(?:[ ]|\.[ ]?)[-–—]",
+        0.6,
+        r"NAME(?:[ ]|\.[ ]?)[-–—](?=\s)",
     ),
     _without_colon(r"(?P<label>[^\W_][^:;,\n]{0,40}?)[ ]?[;>]", 0.6, r"NAME[ ]?[;>]"),
     _without_colon(r"(?P<label>[^\s:;*_\#|>-][^:;\t\n]{0,70}?)\t(?!.*\t)", 0.6),
@@ -127,7 +131,9 @@ FORMS: tuple[HeadForm, ...] = (
         0.2,
         r"NAME\.(?=\s)",
     ),
-    _without_colon(r"(?:\*\*|__)(?P<label>[^*_:\n]{1,60})(?:\*\*|__)", 0.3, r"(?:\*\*|__)NAME(?:\*\*|__)"),
+    _without_colon(
+        r"(?:\*\*|__)(?P<label>[^*_:\n]{1,60})(?:\*\*|__)(?:[ ]?[-–—|](?=[ ]))?", 0.3, r"(?:\*\*|__)NAME(?:\*\*|__)"
+    ),
 )
 """Before a colon; in brackets; before a dash, a semicolon or an angle; before a tab; in capitals or with a title before a
 full stop; in bold and nothing else.
@@ -139,4 +145,4 @@ def _label(label: str) -> str:
         label = label[1:-1].strip()
     label = without_manner(label)
     numbered = _NUMBERED.fullmatch(label) if len(label) < 8 else None
-    return numbered[1] if numbered else written(label)
+    return numbered[1] if numbered else written(_QUESTION_NUMBER.sub("", label))

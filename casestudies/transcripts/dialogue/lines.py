@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casestudies.transcripts.clock import CLOCK
+from casestudies.transcripts.dialogue.pages import without_page_marks
 from casestudies.transcripts.inside import ENDS
 from casestudies.transcripts.labels import DIRECTIONS, could_be_label, is_name_like
 from casestudies.transcripts.source import NOTHING, Told
@@ -101,11 +102,13 @@ _NUMBERED = re.compile(r"\s*(\d{1,4})[.):]?(\s+\S.*)")
 _TYPED_TAG = re.compile(r"^\s*<p\b[^<>]{0,200}>|</p>\s*$|<br ?/?>\s*$", re.IGNORECASE)
 _BOLD_TAG = re.compile(r"</?(?:b|strong|u)>", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"^(\*\*\*|\*|___|_)(?![*_\s])(?:([^*\n:]{1,80}:)\1|([^*\n:]{1,80})\1(:))")
-OF_FATHOM = re.compile(
+_OF_FATHOM = re.compile(
     r"^[ \t]*[A-Z][A-Z ]{3,30}:[ ][^\n]{1,600}?(?:\n[^\n]{0,600}?)??[ ]-[ ]WATCH:[ ]https?://\S{1,500}[ \t]*",
     re.MULTILINE,
 )
 """`ACTION ITEM: … - WATCH: https://…`, which Fathom sets into the turn of whoever speaks; speech may follow on the line."""
+_ESCAPED = re.compile(r"(?<!\n)(?<!\\)\\([-.!+()\[\]_&'\"])")
+"""A sign within a line, as Google Docs writes it into Markdown: `part\\-time`."""
 _STAMP = re.compile(r"[ \t]*#([0-9]{1,2}:[0-9]{2}:[0-9]{2})-[0-9]#[ \t]*")
 
 
@@ -233,8 +236,7 @@ def _notices(text: str) -> frozenset[int]:
 def _plainly(text: str) -> list[str]:
     """The lines, as many as there are, without what converters and tools set around names, times and turns."""
     text = text if text.isascii() else _DIRECTED.sub("", text)
-    if " - WATCH: http" in text:
-        text = OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
+    text = without_marks_of_tools(text)
     raw = text.replace("\u00a0", " ").split("\n")
     if "<" in text:
         raw = [_BOLD_TAG.sub("**", _TYPED_TAG.sub("", line)) if "<" in line else line for line in raw]
@@ -250,6 +252,15 @@ def _plainly(text: str) -> list[str]:
         for line in raw
     ]
     return _unended(_unstamped(raw))
+
+
+def without_marks_of_tools(text: str) -> str:
+    """The text, as many lines as it has, without what a tool or a printer set between its words."""
+    if " - WATCH: http" in text:
+        text = _OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1", text)
+    return without_page_marks(text)
 
 
 def _unended(raw: list[str]) -> list[str]:

@@ -26,6 +26,13 @@ from casestudies.transcripts.labels import (
 )
 
 _FACT = re.compile(r"[-*_>\s]{0,6}(?P<label>[^\W\d_][^:*_\n]{0,40})[*_]{0,3}:[*_]{0,3}[ \t]+(?P<rest>\S.*)")
+_DAY = re.compile(
+    r"""(?:[^\W\d_]{2,12},?[ ])?(?: \d{1,4}[./-]\d{1,2}[./-]\d{1,4}
+      | \d{1,2}(?:st|nd|rd|th|\.)?[ ](?:de[ ])?[^\W\d_]{3,12}\.?,?[ ](?:de[ ])?\d{4}
+      | [^\W\d_]{3,12}\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})""",
+    re.VERBOSE,
+)
+"""A day, and nothing else: `14.09.2026`, `Monday, 14 September 2026`, `Sept. 14th, 2026`."""
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
 _TIME_ALONE = re.compile(rf"(?P<marked>(?:\#{{1,6}}[ \t]*|\\?[\[(]))?(?P<time>{CLOCK})\\?[\])]?:?")
 _LETTERED = re.compile(r"([QA])[0-9]{0,3}\.[ \t]+(?=\S)")
@@ -201,12 +208,12 @@ def _answers(lines: Sequence[tuple[Line, Head | None]], speakers: frozenset[str]
 
 
 def _fields(lines: Sequence[tuple[Line, Head | None]], counts: Counter[str]) -> frozenset[str]:
-    """The labels of a list of facts above the conversation (`Persona: …`, `Interviewer: …`): two at least, each once, no
+    """The labels of a list of facts above the conversation (`Persona: …`, `Interviewer: …`): two at least, or a day, each once, no
     sentence behind any of them.
     """
     found: list[str] = []
     facts = 0
-    below = False
+    below = dated = False
     for i, (line, opening) in enumerate(lines[:-1]):
         fact = _FACT.match(line.text)
         name = lines[i + 1][0].text
@@ -227,9 +234,10 @@ def _fields(lines: Sequence[tuple[Line, Head | None]], counts: Counter[str]) -> 
                 break
             continue
         facts += 1
+        dated = dated or _DAY.fullmatch(fact["rest"]) is not None
         if opening is not None:
             found.append(opening.label)
-    return frozenset(found) if facts > 1 or below else frozenset()
+    return frozenset(found) if facts > 1 or below or dated else frozenset()
 
 
 def _is_short(text: str) -> bool:

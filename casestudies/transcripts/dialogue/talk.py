@@ -50,6 +50,8 @@ _FIELDS = frozenset(
         "goal goals purpose scope risk risks impact owner assignee subject from to cc sent re topic location time when where "
         "who why how context background info error debug trace notable bugs enhancements issues requests build windows unix "
         "linux macos mac win32 x11 gui vim classifier requires-dist project-url provides-extra license-file "
+        "rationale motivation remark remarks observation proof theorem lemma definition good bad correct incorrect "
+        "wrong before after "
         "doc docs tests test ci deps refactor chore feat perf style meta lib src "
         "command commands request response syntax signature usage passed failed "
         "verse chorus refrain "
@@ -84,6 +86,8 @@ CHATTY = 2.0
 RARELY, HALF = 0.1, 0.5
 SHOWN = 400
 """How many answers show whether programs are what the file is about."""
+MANY = 8
+"""Answers of which one at least has two words, where people talk."""
 FEW_WORDS = 40
 """Words of answers that show nothing yet where none of them is I or we."""
 LOOKED_AT = 800
@@ -126,7 +130,8 @@ def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Lin
     if fields or (len(again) < 2 and _are_terms(answers, [x for x, n in counts.items() if n == 1])):
         return False
     listed = all(_ITEM.match(dialogue.raw[line.number - dialogue.first]) for line in lines or dialogue.lines)
-    if (listed or all(label.islower() for label in again)) and not _says_anything(answers):
+    single = len(answers) >= MANY and all(" " not in " ".join(answer.words).strip() for answer in answers)
+    if (listed or single or all(label.islower() for label in again)) and not _says_anything(answers):
         return False
     return _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue) >= ENOUGH
 

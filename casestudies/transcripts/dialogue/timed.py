@@ -85,6 +85,14 @@ LAYOUTS: tuple[Layout, ...] = (
         loose=True,
         confirmed=False,
     ),
+    Layout(
+        "columns-text",
+        re.compile(
+            rf"\[?(?P<time>{CLOCK})\]?(?:[ ]{{2,9}}|\t)(?P<name>[^\s:]+(?:[ ][^\s:]+){{0,4}})(?:[ ]{{2,60}}|\t)(?P<rest>\S.*)"
+        ),
+        loose=True,
+        confirmed=False,
+    ),
     Layout("name-and-time", re.compile(rf"{_NAME}[ ](?P<time>{CLOCK})"), loose=True, confirmed=False),
 )
 

@@ -16,6 +16,7 @@ from casestudies.transcripts.services.shape import (
     length,
     record,
     records,
+    speaker,
     string,
     time,
     who,
@@ -58,9 +59,21 @@ def read(document: object) -> Spoken | None:
     lists = [found for found in _lists(document, 3) if _is_segments(records(found))]
     for found in sorted(lists, key=lambda found: not _named(records(found)[0])):
         pieces, kept = _pieces(records(found))
+        pieces = _called_by_name(pieces, document)
         if kept and not (_timed(records(found)[0]) and all(piece.start is None for piece in pieces)):
             return Spoken(pieces, length(found), kept, language(record(document).get("language")))
     return None
+
+
+def _called_by_name(pieces: list[Piece], document: object) -> list[Piece]:
+    """The pieces with the names of the speakers that the document lists by their numbers beside the words, as Avoma does."""
+    listed = records(record(document).get("speakers"))
+    names = {
+        number: name for item in listed if (number := speaker(item.get("id"))) and (name := speaker(item.get("name")))
+    }
+    return (
+        [p._replace(speaker=names.get(p.speaker, p.speaker)) if p.speaker else p for p in pieces] if names else pieces
+    )
 
 
 def _lists(document: object, depth: int) -> Iterator[object]:
