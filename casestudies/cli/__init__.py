@@ -49,7 +49,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "casestudies.cli.collecting:receive",
         "Take in an answer: its words as a source and a testimonial, its yes as an approval.",
     ),
-    "log": ("casestudies.cli.log:log", "Tell from git who recorded, withdrew or changed what in a story, and when."),
+    "log": ("casestudies.cli.log:log", "Show from git who recorded, withdrew or changed what in a story, and when."),
     "proposal": (
         "casestudies.cli.proposal:proposal",
         "Tell what a branch changes: quotes, approvals, what would be published.",

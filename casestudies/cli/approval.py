@@ -139,7 +139,7 @@ def withdraw(
     today: datetime | None,
     config: Path | None,
 ) -> None:
-    """Take a story's approvals back. The records stay; the next build is without the story.
+    """Take a story's approvals back. The records stay; the next build leaves the story out.
 
     Names every other story, page and file of the project that still has its words, and the pages of others that embed them.
     """
@@ -228,7 +228,7 @@ def _show_whole(finding: Finding) -> None:
     """The answer that was not recorded, to be read by the person at this terminal and kept out of every log."""
     if not logged():
         for label, text in finding.confidential:
-            click.secho(f"The {label}, whole:", bold=True)
+            click.secho(f"The whole {label}:", bold=True)
             click.echo("".join(f"  | {line}\n" for line in text.split("\n")))
 
 

@@ -93,7 +93,7 @@ def request(
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint=option) from None
     if language and not written_in(language):
-        raise click.BadParameter(f"'{language}' is none of {', '.join(languages())}.", param_hint="--language")
+        raise click.BadParameter(f"'{language}' is not one of {', '.join(languages())}.", param_hint="--language")
     site = project(config)
     library, found = found_story(site, story)
     version = version_of(found, library, picture_hashes(site, library))

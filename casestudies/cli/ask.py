@@ -64,12 +64,12 @@ def ask() -> None:
 @click.option("--person", help="Whom to ask, by id. Default: the customer's only person.")
 @click.option("--email", default="", help="Where mails go.")
 @click.option("--warmth", type=click.Choice(["warm", "regular", "quiet", "cold"]), default="regular", show_default=True)
-@click.option("--since", type=DATE, metavar="DATE", help="Since when they have been a customer.")
+@click.option("--since", type=DATE, metavar="DATE", help="When they became a customer.")
 @config_option
 def new(
     customer_id: str, person: str | None, email: str, warmth: str, since: datetime | None, config: Path | None
 ) -> None:
-    """Begin a record of somebody who may be asked."""
+    """Start a record of somebody you may ask."""
     from casestudies.approvals.request_mail import checked
     from casestudies.desk.records import new_record
     from casestudies.stories import load
@@ -123,7 +123,7 @@ def due(today: datetime | None, config: Path | None) -> None:
 @ask.command()
 @config_option
 def rates(config: Path | None) -> None:
-    """How many of those who were asked answered, beside what the guides expect."""
+    """Show how many of those asked have answered, next to what the guides expect."""
     from casestudies.desk.due import rates as counted
 
     rows = list(counted(_records(project(config))))
@@ -132,7 +132,7 @@ def rates(config: Path | None) -> None:
             f"{warmth:8} {answered} of {asked} answered, {100 * answered / asked:.0f} % (to expect: {low} to {high} %)"
         )
     if not rows:
-        click.echo("Nobody was asked yet.")
+        click.echo("Nobody has been asked yet.")
 
 
 @ask.command()
@@ -176,7 +176,7 @@ def mail(
     from casestudies.quotes.languages import primary
 
     if link and not link.startswith(("https://", "http://")):
-        raise click.UsageError(f"--link {link}: this is no address of a page. Write it as https://….")
+        raise click.UsageError(f"--link {link}: this is not a web address. Write it as https://….")
     site = project(config)
     on = day(today, site)
     record = _record(site, record_id)
@@ -203,7 +203,7 @@ def mail(
         path = desk_folder(site) / f"{on.isoformat()}-{record.id}-{kind}.eml"
         path.write_bytes(message(subject, body, sender=by, to=to, on=on))
         click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
-        click.echo("Open it, read it, send it." + ("" if to else " It has no address: `email` in the record."))
+        click.echo("Open it, read it, send it." + ("" if to else " It has no address: add `email` to the record."))
     if sent:
         did = _SENDING.get(kind, "asked")
         _append(site, record, did, on, kind if did in {"asked", "replied"} else "", "", None)
@@ -327,7 +327,7 @@ def _may_be_sent(record: Invitee, kind: str, on: dt.date) -> None:
     if holds:
         raise click.UsageError(f"{record.id} must not be asked now: {'; '.join(holds)}.")
     if kind == "nudge" and not nudge_due(record, on):
-        raise click.UsageError("The one reminder is sent on the fifth day without an answer, and once.")
+        raise click.UsageError("The reminder is sent on the fifth day without an answer, and only once.")
 
 
 def _address(text: str, where: str) -> Address:
@@ -378,7 +378,7 @@ def _values(site: Project, record: Invitee, on: dt.date, language: str) -> dict[
     library, _ = load(site)
     party = library.customers.get(record.customer)
     if party is None or record.person not in party.people:
-        raise click.UsageError(f"content/asks/{record.id}.yml names a customer or person that there is not.")
+        raise click.UsageError(f"content/asks/{record.id}.yml names a customer or person that does not exist.")
     happened = sorted((*record.milestones, *record.praise))
     answer = record.last(Did.ANSWERED)
     values = {

@@ -294,7 +294,7 @@ def _watch(again: Callable[[], None], site: Project) -> None:
     from casestudies.findings import CasestudiesError
 
     changes = Changes(site)
-    click.secho("Watching for changes; Ctrl-C ends it.", dim=True, err=True)
+    click.secho("Watching for changes; press Ctrl-C to stop.", dim=True, err=True)
     while True:
         try:
             changes.wait()

@@ -78,7 +78,7 @@ def testimonial(
         if option == "--to":
             asked = name
     if language and not written_in(language):
-        raise click.BadParameter(f"'{language}' is none of {', '.join(languages())}.", param_hint="--language")
+        raise click.BadParameter(f"'{language}' is not one of {', '.join(languages())}.", param_hint="--language")
     site = project(config)
     party, person = _person(load(site)[0], asked, customer_id)
     named = named_scopes(scope) or ["site", "widget", "name"]
@@ -154,7 +154,7 @@ def receive(
     ]
     read = answer_in(answer, sent, names)
     if read is None or not read.mail.is_mail:
-        raise click.UsageError(f"{answer} is no mail that can be read. Save it as .eml.")
+        raise click.UsageError(f"{answer} is not a readable mail. Save it as .eml.")
     received = _Received(site, library, read, answer)
     if read.formula is not None:
         _approve(received, confirmed, day(today, site))
@@ -265,7 +265,9 @@ def _whose(received: _Received, label: str, words: tuple[str, ...], whose: tuple
 def _known(site: Project, data: bytes) -> None:
     for path in site.interviews.glob("*/*.eml"):
         if path.read_bytes() == data:
-            raise click.UsageError(f"This answer is there already: interview {path.parent.name}. Nothing was written.")
+            raise click.UsageError(
+                f"This answer was taken in before, as interview {path.parent.name}. Nothing was written."
+            )
 
 
 def _files(site: Project, brought: Brought, on: dt.date, data: bytes, language: str) -> tuple[dict[Path, bytes], str]:
@@ -311,5 +313,5 @@ def _tell(brought: Brought, paths: tuple[str, ...]) -> None:
 
 def _show(read: Answer) -> None:
     if not logged():
-        click.secho("The answer, whole:", bold=True)
+        click.secho("The whole answer:", bold=True)
         click.echo("".join(f"  | {line.text}\n" for line in read.own))

@@ -34,10 +34,10 @@ PLATFORMS = ("wordpress", "ghost", "docusaurus", "vitepress", "hugo")
     "--for", "platform", type=click.Choice(PLATFORMS), help="The form that works there, and where to paste it."
 )
 @click.option("--wall", is_flag=True, help="All testimonials.")
-@click.option("--customer", metavar="ID", help="All that a customer said.")
+@click.option("--customer", metavar="ID", help="Everything a customer said.")
 @click.option("--tag", metavar="NAME=VALUE", help="All with a tag: product=Close.")
 @click.option(
-    "--layout", type=click.Choice(LAYOUTS), default="grid", show_default=True, help="How several are laid out."
+    "--layout", type=click.Choice(LAYOUTS), default="grid", show_default=True, help="How several quotes are laid out."
 )
 @click.option("--theme", type=click.Choice(THEMES), default="auto", show_default=True, help="Auto follows the page.")
 @click.option(

@@ -100,7 +100,7 @@ def _tell(outcome: Outcome) -> None:
 def _write(found: ImportPlan, where: Project) -> None:
     for path, data in found.files.items():
         if path.exists() and path not in found.added:
-            raise click.UsageError(f"{file_from_here(path)} was written meanwhile; nothing more was.")
+            raise click.UsageError(f"{file_from_here(path)} was written in the meantime; nothing more was written.")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
 

@@ -77,7 +77,7 @@ def report(opens: bool, config: Path | None) -> None:
 
 
 @insights.command()
-@click.option("--for", "repository", type=click.Choice(REPOSITORIES), help="Call the columns as this repository does.")
+@click.option("--for", "repository", type=click.Choice(REPOSITORIES), help="Name the columns as this repository does.")
 @config_option
 def export(repository: str | None, config: Path | None) -> None:
     """Print a CSV table, a row for each passage, for research repositories that read CSV."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @click.group(short_help="Prepare an interview, and see how good one was.")
 def interview() -> None:
-    """Prepare an interview, and see how good one was. All of it is private, and nothing of it reaches the site."""
+    """Prepare an interview, and see how good one was. It is private, and none of it reaches the site."""
 
 
 @interview.command()
@@ -223,7 +223,7 @@ def figures(interview_id: str, form: str, config: Path | None) -> None:
             f"before {click.style(change.before.text, bold=True)}, after {click.style(change.after.text, bold=True)}: {change.text}"
         )
     if not found:
-        click.echo("The customer spoke no figure.", err=True)
+        click.echo("The customer mentioned no figures.", err=True)
         sys.exit(1)
 
 

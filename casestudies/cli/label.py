@@ -102,7 +102,7 @@ def label(
         click.echo("\n".join(_sheet(task)))
         return
     if not task.blocks:
-        click.echo("The transcript names a speaker for all its words: nothing is open.")
+        click.echo("The transcript already names a speaker for all its words.")
         return
     said = _filled_in(task, sheet) if sheet is not None or edit else _walked(task, again=again)
     _, refused = assign(task.transcript, said)

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from casestudies.approvals.log import Event, Log
 
 
-@click.command(short_help="Tell from git who recorded, withdrew or changed what in a story, and when.")
+@click.command(short_help="Show from git who recorded, withdrew or changed what in a story, and when.")
 @click.argument("story")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @config_option
 def log(story: str, form: str, config: Path | None) -> None:
-    """Tell from git who recorded, withdrew or changed what in a story, and when.
+    """Show from git who recorded, withdrew or changed what in a story, and when.
 
     Also what was not committed yet, and what the history cannot tell: a shallow clone, or a squash that put a change
     and its approval into one commit. The words themselves are shown by `casestudies approval diff`.

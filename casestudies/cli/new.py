@@ -148,7 +148,7 @@ def locked(site: Project) -> Iterator[str]:
 @click.option("--name", help="The company's name as it is printed.")
 @click.option("--url", default="", help="The company's own site.")
 @click.option("--industry", default="", help="Accounting, Logistics, …")
-@click.option("--size", default="", help="How many people work there: 11-50.")
+@click.option("--size", default="", help="How many people work there, such as 11-50.")
 @click.option("--region", default="", help="Where they are.")
 @click.option("--person", "people", multiple=True, metavar="NAME[,ROLE]", help="Who may be quoted; may be repeated.")
 @click.option(
@@ -156,7 +156,7 @@ def locked(site: Project) -> Iterator[str]:
     type=click.Choice(["customer", "partner", "investor", "employee"]),
     default="customer",
     show_default=True,
-    help="What ties them to you.",
+    help="Their relationship to you.",
 )
 @config_option
 def customer(
@@ -405,7 +405,7 @@ def testimonial(id_: str, interview_id: str, quote: str, person: str, config: Pa
     people = {one for one in source.speakers.values() if one and person in ("", one, party.people[one].name)}
     if len(people) != 1:
         known = ", ".join(sorted({one for one in source.speakers.values() if one})) or "nobody"
-        raise click.UsageError(f"Whose words? Name with --person one of: {known}.")
+        raise click.UsageError(f"Whose words are they? Choose one with --person: {known}.")
     spoken = party.people[people.pop()]
     said = labelled(transcript_of(source), source)[0].turns
     theirs = [turn.text for turn in said if source.speakers.get(turn.speaker or "") == spoken.id]
@@ -413,7 +413,9 @@ def testimonial(id_: str, interview_id: str, quote: str, person: str, config: Pa
         raise click.UsageError("Name with --quote the words; `casestudies find` prints them.")
     text = single_quote_file(party.id, [source.id], [quote] if quote else theirs, spoken.name)
     if not text:
-        raise click.UsageError("These words hold signs that Markdown would change: give with --quote those without.")
+        raise click.UsageError(
+            "Markdown would change some of these characters. Choose words without them, with --quote."
+        )
     _write(where.file_of(f"{ALONE}{_id(id_.removeprefix(ALONE).removesuffix('.md'))}"), text, where)
 
 
@@ -523,4 +525,4 @@ def _asked_date() -> date:
     try:
         return date.fromisoformat(answer)
     except ValueError:
-        raise click.BadParameter(f"'{answer}' is no date. Write it as 2026-09-14.", param_hint="--date") from None
+        raise click.BadParameter(f"'{answer}' is not a date. Write it as 2026-09-14.", param_hint="--date") from None

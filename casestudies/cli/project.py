@@ -31,7 +31,7 @@ class Day(click.DateTime):
         try:
             given: dt.datetime = super().convert(value, param, ctx)
         except click.BadParameter:
-            self.fail(f"'{value}' is no date; write the date as 2026-08-03.", param, ctx)
+            self.fail(f"'{value}' is not a date; write it as 2026-08-03.", param, ctx)
         return given
 
 

@@ -82,7 +82,7 @@ def _weights(ctx: click.Context, param: click.Parameter, given: tuple[str, ...])
     for one in given:
         sign, _, number = one.partition("=")
         if sign not in WEIGHTS:
-            raise click.BadParameter(f"'{sign}' is not weighed. These are: {', '.join(WEIGHTS)}.", ctx, param)
+            raise click.BadParameter(f"'{sign}' has no weight. Those that have one: {', '.join(WEIGHTS)}.", ctx, param)
         try:
             found[sign] = float(number)
         except ValueError:
@@ -103,7 +103,7 @@ def _weights(ctx: click.Context, param: click.Parameter, given: tuple[str, ...])
     multiple=True,
     callback=_weights,
     metavar="SIGN=NUMBER",
-    help="Count a sign more or less, as in `figure=3`. May be repeated.",
+    help="Give a sign more or less weight, as in `figure=3`. May be repeated.",
 )
 @config_option
 def suggest(interview: str, limit: int, form: str, weights: dict[str, float], config: Path | None) -> None:
@@ -112,7 +112,7 @@ def suggest(interview: str, limit: int, form: str, weights: dict[str, float], co
     Only words of the customer's own people are suggested, and only those that verify. A passage tells of a problem, a
     change, what it is worth, a feeling or advice, has a length that people read, and stands alone; the list covers all
     parts of a story. Weaker passages are marked. Passages that their speaker has to see in context before they may be
-    published come last. Which of them is worth a story is for you to say. Ends with 1 where nothing is found. CI logs
+    published come last. Which of them are worth a story is up to you. Ends with 1 where nothing is found. CI logs
     show places and reasons, and no words.
     """
     from casestudies.quotes import suggest as suggested

@@ -49,7 +49,7 @@ def receipts(key: Path | None, today: datetime | None, config: Path | None) -> N
     names = " and ".join(path.name for path in written)
     click.echo(f"{names}: {counted(quotes, 'quote')} of {counted(len(made.stories), 'story', 'stories')}.")
     if key is None and site.policy.receipts != "unsigned":
-        click.echo("Unsigned receipts stand for nothing where transcripts are absent: use --sign.", err=True)
+        click.echo("Unsigned receipts do not count where transcripts are absent: use --sign.", err=True)
 
 
 @click.command(short_help="Put together the receipts of `check --shard`, from many machines.")

@@ -67,7 +67,7 @@ def review(
     from casestudies.review_room import room_folder
 
     if language and not written_in(language):
-        raise click.BadParameter(f"'{language}' is none of {', '.join(languages())}.", param_hint="--language")
+        raise click.BadParameter(f"'{language}' is not one of {', '.join(languages())}.", param_hint="--language")
     if logged():
         raise click.UsageError(
             "A review room holds an interview: it is not written in CI, where others can fetch files."
@@ -123,7 +123,7 @@ def _edition(
     person = person_named(customer, name)
     if person is None:
         names = ", ".join(one.name for one in customer.people.values())
-        raise click.BadParameter(f"'{name}' is none of the customer's people: {names}.", param_hint="--for")
+        raise click.BadParameter(f"'{name}' is not one of the customer's people: {names}.", param_hint="--for")
     # A page with errors is not the one that would appear.
     refuse(next(r for r in reviewed(site, today=today).stories if r.story.id == story.id).errors)
     scopes = scopes_asked(scope, customer)

@@ -51,9 +51,11 @@ def share(story: str | None, checks: bool, cards: bool, today: datetime | None, 
         for line in found:
             click.echo(line)
         if not found:
-            click.echo("Every kit stands.")
+            click.echo("Every kit matches what is approved today.")
         elif not all(line.endswith(_GONE) for line in found):
-            click.echo("Make what still stands again with `casestudies share STORY`, and take down what was posted.")
+            click.echo(
+                "Make the kits again with `casestudies share STORY`, and take down posts that are no longer approved."
+            )
         sys.exit(bool(found))
     if story is None:
         raise click.UsageError("Name a story, or give --check.")

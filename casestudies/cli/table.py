@@ -37,7 +37,7 @@ def table(what: str, form: str, private: bool, today: datetime | None, config: P
     from casestudies.review.table import What, rows
 
     if what == "approvals" and not private:
-        raise click.UsageError("Approvals name people and evidence: they are told with --private alone.")
+        raise click.UsageError("Approvals name people and evidence: they are printed only with --private.")
     where = project(config)
     found = rows(review_with_memory(where, today=day(today, where)), What(what), private=private)
     click.echo(_printed(found, form), nl=False)

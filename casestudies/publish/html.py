@@ -102,7 +102,7 @@ class Renderer:
         return self._render("home", page, self.presenter.home(), content)
 
     def customer(self, customer: PublishedCustomer, content: str, page: str) -> Markup:
-        """All that a customer said."""
+        """Everything a customer said."""
         return self._render("customer", page, self.presenter.customer(customer), content)
 
     def in_words(self, quote: PublishedQuote) -> str:

@@ -64,8 +64,8 @@ BRACKETED = _concern(
 REMARK = _concern(
     "Q407",
     "remark-follows",
-    "Right behind the quote, the speaker says a few words about himself or his own people.",
-    "They may say how much the quote is worth.",
+    "Right after the quote, the speaker says a few words about themselves or their own people.",
+    "They may change how much weight the quote deserves.",
     "It's the easiest tool I know. I know two.",
     "It's the easiest tool I know.",
 )
@@ -113,7 +113,7 @@ SARCASM = _concern(
     "Q416",
     "sarcasm",
     "Marks of irony stand beside the quote: oh great, yeah right, laughter.",
-    "In print nobody hears the tone.",
+    "Readers cannot hear the tone.",
     "Oh, sure, they fixed everything.",
     "They fixed everything.",
 )

@@ -33,7 +33,7 @@ PUNCTUATION = permitted(
     "Q102",
     "punctuation",
     "Punctuation differs.",
-    "Speech has none; the transcript's is a guess as well.",
+    "Speech has no punctuation; the transcript's is a guess too.",
     "it works and we like it",
     "It works, and we like it!",
 )
@@ -49,7 +49,7 @@ CAPITAL = permitted(
 ADDED_SOUND = refused(
     "Q226",
     "hesitation-added",
-    "The quote has a hesitation that was not said.",
+    "The quote contains a hesitation that was not said.",
     "It makes the speaker sound unsure.",
     "Leave it out.",
     "It was good.",
@@ -67,18 +67,18 @@ SIGN = refused(
 FULL_STOP = refused(
     "Q233",
     "full-stop-dropped",
-    "A sentence ends in the source, and the quote runs on without a mark.",
+    "A sentence ends in the source, and the quote runs on without punctuation.",
     "Words move from one sentence into the other.",
-    "Keep the full stop, or put a comma. It may go before an `and` that has its own subject.",
+    "Keep the full stop, or write a comma. It may be dropped before an `and` that has its own subject.",
     "We sold the depot. For the owners it was a relief.",
     "We sold the depot for the owners. It was a relief.",
 )
 STOP_PUT = refused(
     "Q236",
     "full-stop-put",
-    "A sentence ends in the quote in the middle of a name.",
+    "The quote puts a full stop in the middle of a name.",
     "What was one sentence becomes two that nobody said.",
-    "Take the full stop out.",
+    "Remove the full stop.",
     "We sold the depot to Hollis Brand.",
     "We sold the depot to Hollis. Brand.",
 )
@@ -86,7 +86,7 @@ PUT_IN = refused(
     "Q237",
     "brackets-dropped",
     "Words that stand in square brackets in the transcript are printed without them.",
-    "Whoever wrote the transcript put them in; nobody says brackets.",
+    "Whoever wrote the transcript added them: the speaker may not have said them.",
     "Keep the brackets, or leave the words out.",
     "We moved [the depot] in May.",
     "We moved the depot in May.",

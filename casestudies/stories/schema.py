@@ -190,7 +190,7 @@ class CustomerShape(Shape):
     industry: ShortText | None = Field(
         None, description="Accounting, Logistics, …: also stands in for a name that is not released."
     )
-    size: ShortText | None = Field(None, description="How many people work there: 11-50.")
+    size: ShortText | None = Field(None, description="How many people work there, such as 11-50.")
     region: ShortText | None = Field(None, description="Where they are: Europe.")
     people: dict[Id, PersonShape] = Field(default_factory=dict, description="Who may be quoted, by id.")
     relationship: Relationship = Field(

@@ -114,7 +114,7 @@ def test_an_answer_is_taken_in_once(asked):
     file = answer(asked)
     receive(asked, file, "--confirmed", "Mara")
     before = written(asked)
-    assert "there already" in receive(asked, file, "--confirmed", "Mara", expect=2)
+    assert "was taken in before" in receive(asked, file, "--confirmed", "Mara", expect=2)
     assert written(asked) == before
 
 
@@ -167,7 +167,7 @@ def test_whose_answer_it_is(asked, who, options, why):
 
 def test_what_is_no_mail_is_refused(asked):
     asked.write("answer.txt", "You may publish these words: site\n")
-    assert "no mail" in receive(asked, str(asked.root / "answer.txt"), expect=2)
+    assert "not a readable mail" in receive(asked, str(asked.root / "answer.txt"), expect=2)
 
 
 @pytest.mark.parametrize("to", ["Nobody Known <n@x.example>", "nell@otterburn.example", "not an address"])

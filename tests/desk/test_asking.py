@@ -325,4 +325,4 @@ def test_an_address_that_is_none_is_refused_at_once(site, run):
     assert not (site / "content/asks/otterburn.yml").exists()
     run("ask", "new", "otterburn", "--email", "nell@otterburn.example")
     told = run("ask", "mail", "otterburn", "straight", "--link", "javascript:alert(1)", "--sender", "Mara", code=2)
-    assert "no address of a page" in told
+    assert "not a web address" in told

@@ -107,7 +107,7 @@ def test_the_whole_year(site):
         "2026-09-08",
         "--sent",
     )
-    assert "and once" in run("ask", "mail", "otterburn", "nudge", "--today", "2026-09-20", code=2)
+    assert "and only once" in run("ask", "mail", "otterburn", "nudge", "--today", "2026-09-20", code=2)
     run("ask", "record", "otterburn", "answered", "--answer", "yes", "--on", "2026-09-09")
     assert year("2026-09-09") == ("asked", "casestudies ask record otterburn booked --until DATE")
     run("ask", "record", "otterburn", "booked", "--until", "2026-09-14", "--on", "2026-09-09")

@@ -225,7 +225,7 @@ def test_a_transcript_of_no_interview_is_refused(site: Path) -> None:
 
 def test_a_transcript_that_names_everybody_has_nothing_open(site: Path) -> None:
     Path(FILE).write_text("Nell: It broke.\n\nTom: When?\n\nNell: At night.\n\nTom: Oh.\n")
-    assert "nothing is open" in label().output
+    assert "already names a speaker" in label().output
 
 
 def test_the_walk_is_told_in_lines_of_the_terminals_width(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -202,7 +202,7 @@ def test_a_date_that_is_none_is_answered_by_how_to_write_one(command, given):
     result = CliRunner().invoke(cli, [*command, given])
     assert result.exit_code == 2
     message = " ".join(result.output.split())
-    assert f"'{given}' is no date; write the date as 2026-08-03." in message
+    assert f"'{given}' is not a date; write it as 2026-08-03." in message
     assert "%" not in message
 
 

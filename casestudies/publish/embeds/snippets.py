@@ -38,7 +38,7 @@ class EmbedForm(StrEnum):
 
 
 class GroupLayout(StrEnum):
-    """How several are laid out. The carousel never moves by itself."""
+    """How several quotes are laid out. The carousel never moves by itself."""
 
     GRID = "grid"
     LIST = "list"

@@ -13,7 +13,7 @@ RULE = permitted(
     "Q108",
     "number-form",
     "A figure is written in digits or in words, with its unit as a sign, an abbreviation or a word.",
-    "The value and the unit are the same. A figure with another value, magnitude or unit is another claim.",
+    "The value and the unit are the same. With another value, magnitude or unit it would be a different claim.",
     "We saved one hundred and eighty thousand dollars.",
     "We saved $180k.",
     Trait.OF_SPEECH,

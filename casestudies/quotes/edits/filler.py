@@ -12,7 +12,7 @@ RULE = permitted(
     "Q103",
     "filler",
     "A filler is left out: um, uh; also `you know`, `I mean` and `like` where commas set them off.",
-    "Fillers say nothing. The same words inside a sentence do (`you know the price`), so only the set-off ones may go.",
+    "Fillers add nothing. Within a sentence the same words can matter (`you know the price`): only those set off by commas may go.",
     "It was, like, super easy.",
     "It was super easy.",
     Trait.OF_SPEECH,
