@@ -65,7 +65,7 @@ def standing(case: Case, refused: RefusedRecords = NOTHING_REFUSED) -> Standing:
     and not before the interviews, not expired, not withdrawn, with evidence that is unchanged. `refused` are findings against
     approvals, by their number in the story, that only their evidence or git's history could show.
     """
-    story, customer, policy, today = case.story, case.customer, case.policy, case.today
+    story, customer, policy = case.story, case.customer, case.policy
     content = content_of(story, customer, case.interviews, case.pictures)
     now, covered = content.digest, frozenset(a.content for a in story.approvals if content.is_of(a))
     people = [customer.people[person] for person in people_shown(story, customer, content)]
@@ -87,17 +87,9 @@ def standing(case: Case, refused: RefusedRecords = NOTHING_REFUSED) -> Standing:
         found = _not_asked(story, missing, problems) if good else _why_not(role, story, problems)
         findings += found
         states.append(_state(found))
-    # A withdrawal counts in whatever role it was made, and an approval of this very content that is false is always said.
-    for index, approval in enumerate(story.approvals):
-        if approval.withdrawn and approval.withdrawn.on < approval.on:
-            states.append(State.INVALID)
-            message = "The withdrawal is dated before the approval."
-            findings.append(Finding(codes.WITHDRAWN_BEFORE, approval.place, message, "", story.id))
-        if _withdrawn_since(approval, index, story) and approval.withdrawn and not _superseded(index, story, holding):
-            states.append(State.WITHDRAWN)
-            findings += problems[index]
-        elif approval.content in covered:
-            findings += problems[index]
+    for stopped, found in _whatever_role(story, problems, holding, covered):
+        states += stopped
+        findings += found
     if states:
         state = State.WITHDRAWN if State.WITHDRAWN in states else states[0]
         return Standing(
@@ -110,8 +102,8 @@ def standing(case: Case, refused: RefusedRecords = NOTHING_REFUSED) -> Standing:
     scopes -= waiting.keys()
     ends = [end for a in held if (end := ends_on(a, policy)) is not None]
     until = min(ends, default=None)
-    if until is not None and (until - today).days <= policy.warn_days:
-        message = f"The approval ends on {until.isoformat()}, in {(until - today).days} days."
+    if until is not None and (left := (until - case.today).days) <= policy.warn_days:
+        message = f"The approval ends on {until.isoformat()}, in {left} days."
         findings.append(Finding(codes.EXPIRING, _first_ending(held, until, policy).place, message, "", story.id))
     return Standing(
         state=State.APPROVED,
@@ -123,6 +115,20 @@ def standing(case: Case, refused: RefusedRecords = NOTHING_REFUSED) -> Standing:
         held=frozenset(holding),
         covered=covered,
     )
+
+
+def _whatever_role(
+    story: Story, problems: Mapping[int, list[Finding]], holding: Mapping[int, Approval], covered: frozenset[str]
+) -> Iterator[tuple[list[State], list[Finding]]]:
+    """What counts whether or not its role is asked for: a withdrawal, and a false approval of this very content."""
+    for index, approval in enumerate(story.approvals):
+        if approval.withdrawn and approval.withdrawn.on < approval.on:
+            message = "The withdrawal is dated before the approval."
+            yield [State.INVALID], [Finding(codes.WITHDRAWN_BEFORE, approval.place, message, "", story.id)]
+        if _withdrawn_since(approval, index, story) and approval.withdrawn and not _superseded(index, story, holding):
+            yield [State.WITHDRAWN], problems[index]
+        elif approval.content in covered:
+            yield [], problems[index]
 
 
 def _awaiting_roles(
@@ -180,21 +186,20 @@ def _problems(case: Case, index: int, covered: frozenset[str], refused: Sequence
     if not re.fullmatch(DIGEST, approval.content):
         yield problem(codes.NO_DIGEST, "The approval does not say what was approved.")
     elif approval.content not in covered and not any(f.rule is codes.CREDIT_CHANGED for f in refused):
-        if story.amended_at:
-            message = "Corrections made after an approval no longer carry it over to what the story says now."
-            yield Finding(
-                codes.AMENDED,
-                story.amended_at,
-                message,
-                f"Ask again: `casestudies approval request {story.id}`.",
-                story.id,
-            )
+        yield from _amended(story)
         yield problem(codes.STALE, f"The story has changed since it was approved on {approval.on.isoformat()}.")
     end = ends_on(approval, policy)
     if end is not None and end <= today:
         yield problem(codes.EXPIRED, f"The approval ended on {end.isoformat()}.")
     if approval.role in policy.roles and (missing := (policy.scopes | {Scope.SITE}) - approval.scope):
         yield problem(codes.NO_SCOPE, f"The approval does not allow: {', '.join(sorted(missing))}.")
+
+
+def _amended(story: Story) -> Iterator[Finding]:
+    if story.amended_at:
+        message = "Corrections made after an approval no longer carry it over to what the story says now."
+        remedy = f"Ask again: `casestudies approval request {story.id}`."
+        yield Finding(codes.AMENDED, story.amended_at, message, remedy, story.id)
 
 
 def _evidence(approval: Approval, evidence: Mapping[str, str], problem: _Problem) -> Iterator[Finding]:

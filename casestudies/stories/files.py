@@ -6,6 +6,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator
+from os.path import samestat
 from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
@@ -80,7 +81,17 @@ def within(path: Path, folder: Path) -> bool:
 def _lies_in(path: Path, folder: Path) -> bool:
     if path.is_relative_to(folder):
         return True
-    return folder.exists() and any(above.exists() and above.samefile(folder) for above in (path, *path.parents))
+    there = _status(folder)
+    if there is None:
+        return False
+    return any((above := _status(one)) and samestat(above, there) for one in (path, *path.parents))
+
+
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return None
 
 
 def overlap(one: Path, other: Path) -> bool:

@@ -189,16 +189,8 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
         yield _blockquote(block, raw, number, lines)
         return
     seen = _blank(COMMENT, seen)
-    if tag := _QUOTE_TAG.search(seen):
-        yield lines.finding(codes.RAW_QUOTE, block.begin + tag.start(), "A quote is written in HTML.")
-        return
-    if active := _ACTIVE.search(seen):
-        message = "The story holds markup that can make or hide text: a script, a style, a declaration."
-        yield lines.finding(codes.HIDDEN_QUOTE, block.begin + active.start(), message, "Leave it out of the story.")
-        return
-    if runs(seen):
-        message = "The story holds markup that runs: an event handler, or an address such as `javascript:`."
-        yield lines.finding(codes.HIDDEN_QUOTE, block.begin, message, "Leave it out of the story.")
+    if refused := _markup(block, seen, lines):
+        yield refused
         return
     for at, told in _attribute_texts(seen):
         if speech_in(told):
@@ -217,6 +209,20 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
     elif block.kind is BlockKind.OTHER and (line := _QUOTE_LINE.search(seen)):
         message = "A blockquote stands in a place where it cannot be checked."
         yield lines.finding(codes.HIDDEN_QUOTE, block.begin + line.start(), message)
+
+
+def _markup(block: Block, seen: str, lines: Lines) -> Finding | None:
+    """Why nothing of a block can be read: its markup quotes by itself, changes what is seen, or runs."""
+    if tag := _QUOTE_TAG.search(seen):
+        return lines.finding(codes.RAW_QUOTE, block.begin + tag.start(), "A quote is written in HTML.")
+    remedy = "Leave it out of the story."
+    if active := _ACTIVE.search(seen):
+        message = "The story holds markup that can make or hide text: a script, a style, a declaration."
+        return lines.finding(codes.HIDDEN_QUOTE, block.begin + active.start(), message, remedy)
+    if runs(seen):
+        message = "The story holds markup that runs: an event handler, or an address such as `javascript:`."
+        return lines.finding(codes.HIDDEN_QUOTE, block.begin, message, remedy)
+    return None
 
 
 def runs(text: str) -> bool:
@@ -276,16 +282,13 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
             continue
         attributes: Attributes | Finding = Attributes()
         if following:
-            emphasis = following["emphasis"]
-            if emphasis and raw[: speech.begin].endswith(emphasis):
-                begin -= len(emphasis)
-            elif emphasis:
+            if raw[: speech.begin].endswith(following["emphasis"]):
+                begin -= len(following["emphasis"])
+                attributes = _attributes(following["braces"], Form.INLINE, begin, lines)
+            else:
                 message = "Emphasis that began before the quote ends between it and its braces."
-                yield lines.finding(
-                    codes.BAD_ATTRIBUTES, begin, message, "Put the braces right after the closing mark."
-                )
-                continue
-            attributes = _attributes(following["braces"], Form.INLINE, begin, lines)
+                remedy = "Put the braces right after the closing mark."
+                attributes = lines.finding(codes.BAD_ATTRIBUTES, begin, message, remedy)
             end = block.begin + following.end()
         if isinstance(attributes, Finding):
             yield attributes

@@ -16,7 +16,7 @@ from casestudies.stories.locks import ZENSICAL, exclusions, leaves_out_all, open
 from casestudies.stories.model import Scope
 from casestudies.stories.plain_yaml import Document, Foreign, parse
 from casestudies.stories.project import Policy, Project, RecordingPolicy, Style
-from casestudies.stories.schema import LookShape, SettingsShape
+from casestudies.stories.schema import LookShape, PolicyShape, SettingsShape
 from casestudies.stories.typed import typed
 
 PLUGIN = "casestudies"
@@ -25,6 +25,7 @@ GROUP = "group"
 MAX_PARENTS = 5
 CONFIG_NAMES = ("properdocs.yml", "properdocs.yaml", "mkdocs.yml", "mkdocs.yaml")
 """What a site's settings file is called, in the order in which ProperDocs looks; MkDocs knows the last two."""
+_PRIVATE = ("customers", "interviews", "approvals", "testimonials")
 # What YAML takes for false.
 _FALSE = frozenset({"false", "no", "off"})
 
@@ -210,37 +211,18 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
     shape, mistakes = typed(SettingsShape, document)
     if shape is None:
         raise CasestudiesError(*mistakes)
-    found: list[Finding] = []
     docs = docs_dir.resolve()
-    if not docs.is_relative_to(root):
-        message = "docs_dir lies outside the project: all of a site lies below the folder of its settings file."
-        found.append(document.finding(OUTSIDE, (), message, "Move the settings file up, above docs_dir."))
-    private: dict[str, Path] = {}
-    for name in ("customers", "interviews", "approvals", "testimonials"):
-        folder = inside(root, getattr(shape, name))
-        if folder is None:
-            found.append(document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside the project."))
-            continue
-        if folder.is_relative_to(docs) or docs.is_relative_to(folder):
-            message = f"The private folder `{name}` and docs_dir lie within each other."
-            found.append(document.finding(PRIVATE_PUBLISHED, (name,), message))
-        private[name] = folder
-    own = {**{f"the private folder `{name}`": folder for name, folder in private.items()}, "docs_dir": docs}
-    for what, folder in {**own, "the folder of git": root / ".git"}.items():
-        if overlap(site_dir, folder):
-            found.append(document.finding(SITE_OVERLAPS, (), f"site_dir and {what} lie within each other."))
-    if not found and within(root, site_dir):
-        found.append(document.finding(SITE_OVERLAPS, (), "site_dir contains the whole project."))
-    for name in ("stories", "wall"):
-        if inside(docs, getattr(shape, name)) is None:
-            found.append(document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside docs_dir."))
-    found.extend(_no_logo(docs, shape.look, document))
+    found = {name: inside(root, getattr(shape, name)) for name in _PRIVATE}
+    private = {name: folder for name, folder in found.items() if folder is not None}
     font = inside(root, shape.picture_font) if shape.picture_font else None
+    problems = [*_misplaced(root, docs, found, document), *_overwritten(root, docs, private, site_dir, document)]
+    if not problems and within(root, site_dir):
+        problems.append(document.finding(SITE_OVERLAPS, (), "site_dir contains the whole project."))
+    problems += _outside_docs(docs, shape, document)
     if shape.picture_font and font is None:
-        found.append(document.finding(OUTSIDE, ("picture_font",), "The font lies outside the project."))
-    if found:
-        raise CasestudiesError(*found)
-    policy = shape.policy
+        problems.append(document.finding(OUTSIDE, ("picture_font",), "The font lies outside the project."))
+    if problems:
+        raise CasestudiesError(*problems)
     return Project(
         root=root,
         docs_dir=docs,
@@ -256,23 +238,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
         language=shape.language,
         timezone=shape.timezone,
         site_url=site_url,
-        policy=Policy(
-            verdicts=frozenset(policy.verdicts),
-            # A policy may ask for more than the customer's approval, never for less; nothing is shown without `site`.
-            roles=tuple(dict.fromkeys(("customer", *policy.roles, *policy.scope_roles.get(Scope.SITE, ())))),
-            scopes=frozenset(policy.scopes),
-            term_days=policy.term_days,
-            warn_days=policy.warn_days,
-            scope_roles={scope: tuple(roles) for scope, roles in policy.scope_roles.items()},
-            recording=RecordingPolicy(
-                by=tuple(policy.recording.by),
-                signed=policy.recording.signed,
-                alone=policy.recording.alone,
-                allowed_signers=policy.recording.allowed_signers,
-                base=policy.recording.base,
-            ),
-            receipts=policy.receipts,
-        ),
+        policy=_policy(shape.policy),
         facets=tuple(shape.facets),
         labels=dict(shape.labels),
         sections=tuple(shape.sections),
@@ -288,6 +254,58 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
     )
 
 
+def _misplaced(root: Path, docs: Path, private: Mapping[str, Path | None], document: Document) -> Iterator[Finding]:
+    """Folders that leave the project, and private ones that a generator would copy."""
+    if not docs.is_relative_to(root):
+        message = "docs_dir lies outside the project: all of a site lies below the folder of its settings file."
+        yield document.finding(OUTSIDE, (), message, "Move the settings file up, above docs_dir.")
+    for name, folder in private.items():
+        if folder is None:
+            yield document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside the project.")
+        elif folder.is_relative_to(docs) or docs.is_relative_to(folder):
+            message = f"The private folder `{name}` and docs_dir lie within each other."
+            yield document.finding(PRIVATE_PUBLISHED, (name,), message)
+
+
+def _overwritten(
+    root: Path, docs: Path, private: Mapping[str, Path], site_dir: Path, document: Document
+) -> Iterator[Finding]:
+    """Folders that a build, which replaces `site_dir` as a whole, would delete or publish."""
+    own = {f"the private folder `{name}`": folder for name, folder in private.items()}
+    for what, folder in {**own, "docs_dir": docs, "the folder of git": root / ".git"}.items():
+        if overlap(site_dir, folder):
+            yield document.finding(SITE_OVERLAPS, (), f"site_dir and {what} lie within each other.")
+
+
+def _outside_docs(docs: Path, shape: SettingsShape, document: Document) -> Iterator[Finding]:
+    for name in ("stories", "wall"):
+        if inside(docs, getattr(shape, name)) is None:
+            yield document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside docs_dir.")
+    logo = inside(docs, shape.look.logo) if shape.look.logo else None
+    if shape.look.logo and not (logo and logo.is_file()):
+        yield document.finding(NO_ASSET, ("look", "logo"), "The logo does not exist under docs_dir.")
+
+
+def _policy(policy: PolicyShape) -> Policy:
+    return Policy(
+        verdicts=frozenset(policy.verdicts),
+        # A policy may ask for more than the customer's approval, never for less; nothing is shown without `site`.
+        roles=tuple(dict.fromkeys(("customer", *policy.roles, *policy.scope_roles.get(Scope.SITE, ())))),
+        scopes=frozenset(policy.scopes),
+        term_days=policy.term_days,
+        warn_days=policy.warn_days,
+        scope_roles={scope: tuple(roles) for scope, roles in policy.scope_roles.items()},
+        recording=RecordingPolicy(
+            by=tuple(policy.recording.by),
+            signed=policy.recording.signed,
+            alone=policy.recording.alone,
+            allowed_signers=policy.recording.allowed_signers,
+            base=policy.recording.base,
+        ),
+        receipts=policy.receipts,
+    )
+
+
 def _style(look: LookShape) -> Style:
     return Style(
         preset=look.preset,
@@ -299,9 +317,3 @@ def _style(look: LookShape) -> Style:
         radius=look.radius,
         logo=look.logo or "",
     )
-
-
-def _no_logo(docs: Path, look: LookShape, document: Document) -> Iterator[Finding]:
-    logo = inside(docs, look.logo) if look.logo else None
-    if look.logo and not (logo and logo.is_file()):
-        yield document.finding(NO_ASSET, ("look", "logo"), "The logo does not exist under docs_dir.")

@@ -18,9 +18,9 @@ from casestudies.publish.publication import Publication
 from casestudies.review import Review
 from casestudies.stories.locks import any_files
 from casestudies.stories.project import Project
+from casestudies_markdown.links import from_the_top
 from casestudies_markdown.references import References
 from casestudies_theme import TEMPLATES
-from mkdocs_casestudies.beside import from_the_top
 
 PAGE, HOME = "casestudies/page.html", "casestudies/home.html"
 

@@ -38,11 +38,12 @@ from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.publish.preview import shows_withheld
 from casestudies.publish.stale import told_in_pages
 from casestudies.publish.swap import BuildFolder, not_written
+from casestudies.publish.told_warnings import ToldWarnings
 from casestudies.review import Proposed, remembering, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
 from casestudies.stories.settings import below_here
-from mkdocs_casestudies.beside import ToldWarnings, listens, require_one_language, require_theme, without_gone
+from mkdocs_casestudies.beside import listens, require_one_language, require_theme, without_gone
 from mkdocs_casestudies.build import HOME, PAGE, Build
 
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]

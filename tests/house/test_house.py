@@ -109,8 +109,7 @@ def test_the_plugin_is_wiring():
         path.name: len(path.read_text("utf-8").splitlines())
         for path in (ROOT / "plugins" / "mkdocs_casestudies").rglob("*.py")
     }
-    assert lines.pop("beside.py") <= 140  # what other plugins do
-    assert sum(count for name, count in lines.items() if name != RUNS_MKDOCS) <= 400
+    assert sum(count for name, count in lines.items() if name != RUNS_MKDOCS) <= 460
 
 
 RUNS_MKDOCS = "one_page.py"

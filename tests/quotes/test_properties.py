@@ -3,7 +3,7 @@
 import re
 import string
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from casestudies.quotes import Kind, verify
@@ -30,13 +30,11 @@ def judged(quote: str, sentences: list[str]):
     return verify(quote, interview(" ".join(sentences)), "Dana")
 
 
-@settings(deadline=None)
 @given(speech, st.data())
 def test_any_sentence_that_was_said_is_verbatim(sentences: list[str], data: st.DataObject) -> None:
     assert judged(data.draw(st.sampled_from(sentences)), sentences).kind is Kind.VERBATIM
 
 
-@settings(deadline=None)
 @given(speech, st.data())
 def test_speech_with_fillers_and_stutters_may_be_quoted_without(sentences: list[str], data: st.DataObject) -> None:
     chosen = data.draw(st.integers(0, len(sentences) - 1))
@@ -48,7 +46,6 @@ def test_speech_with_fillers_and_stutters_may_be_quoted_without(sentences: list[
     assert verdict.kind is Kind.LIGHT
 
 
-@settings(deadline=None)
 @given(speech, st.data())
 def test_whole_sentences_may_be_left_out_with_an_ellipsis_and_not_without(
     sentences: list[str], data: st.DataObject
@@ -59,7 +56,6 @@ def test_whole_sentences_may_be_left_out_with_an_ellipsis_and_not_without(
     assert not judged(f"{sentences[first]} {sentences[first + 2]}", sentences).publishes
 
 
-@settings(deadline=None)
 @given(speech, st.data())
 def test_a_content_word_dropped_added_replaced_or_moved_does_not_publish(
     sentences: list[str], data: st.DataObject
@@ -83,7 +79,6 @@ def test_a_content_word_dropped_added_replaced_or_moved_does_not_publish(
     assert not judged(quote, sentences).publishes
 
 
-@settings(deadline=None)
 @given(speech, st.data())
 def test_a_remedy_verifies(sentences: list[str], data: st.DataObject) -> None:
     words = data.draw(st.sampled_from(sentences)).rstrip(".").split()

@@ -72,7 +72,7 @@ def test_json_tells_everything(site) -> None:
 
 @pytest.mark.parametrize(
     ("given", "said"),
-    [("luck=3", "'luck' is not weighed"), ("figure=much", "write it as figure="), ("figure=inf", "between")],
+    [("luck=3", "'luck' has no weight"), ("figure=much", "write it as figure="), ("figure=inf", "between")],
 )
 def test_a_weight_that_is_none(site, given, said) -> None:
     shown = CliRunner().invoke(cli, ["suggest", "first", "--weight", given])

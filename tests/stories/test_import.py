@@ -8,12 +8,13 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.stories import load, open_project, transcripts_of
 from casestudies.stories.importing import day
 from helpers import written_words as made
+from helpers.examples import many
 from helpers.scratch import CUSTOMER, Scratch, drafted, prepared
 
 HEAD = "Customer,Company,Role,When,Stars,Said,Where,Mail,Use"
@@ -191,7 +192,7 @@ def test_days(text, form, on):
     assert day(text, form) == on
 
 
-@settings(max_examples=60)
+@many(60)
 @given(st.lists(st.lists(st.text(max_size=12), min_size=9, max_size=9), max_size=4))
 def test_any_row_is_brought_in_or_skipped_and_reads_back(tmp_path_factory, rows):
     scratch = Scratch(tmp_path_factory.mktemp("import"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.transcripts import ChangeKind, Transcript, Turn, compare, touched
@@ -94,7 +94,6 @@ def said(transcript: Transcript) -> list[tuple[str, str | None]]:
 
 
 @given(SOME, SOME)
-@settings(deadline=None)
 def test_two_transcripts_differ_exactly_where_changes_say(old: Transcript, new: Transcript) -> None:
     changes = compare(old, new)
     assert (not changes) == (said(old) == said(new))
@@ -107,7 +106,6 @@ def test_two_transcripts_differ_exactly_where_changes_say(old: Transcript, new: 
 
 
 @given(SOME, SOME)
-@settings(deadline=None)
 def test_comparing_the_other_way_round_swaps_what_came_and_what_went(old: Transcript, new: Transcript) -> None:
     there, back = compare(old, new), compare(new, old)
     assert sum(len(c.before.split()) for c in there if c.kind is not ChangeKind.CREDITED) == sum(

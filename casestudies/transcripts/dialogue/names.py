@@ -64,9 +64,9 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
             script.turns
             and line.number not in unsure
             and not inside.opens(line.text)
-            and (timed := _paragraph(line, latest)) is not None
+            and (paragraph := _paragraph(line, latest)) is not None
         ):
-            latest, rest = timed
+            latest, rest = paragraph
             script.goes_on_at(latest, rest, line)
         elif script.goes_on(line, clock):
             pass
@@ -75,11 +75,8 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
         else:
             left_out.append(line.number)
     blocks = script.turns
-    if (
-        left_out
-        and len(set(left_out)) + titles / 2 > len(blocks)
-        and all(block[0].head.start is None for block in blocks)
-    ):
+    timed = any(block[0].head.start is not None for block in blocks)
+    if left_out and len(set(left_out)) + titles / 2 > len(blocks) and not timed:
         return None  # an article with a dialogue in it, or a program
     said = script.said()
     pieces = [piece for block in said for piece in block]
