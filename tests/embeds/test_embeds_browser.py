@@ -65,12 +65,9 @@ def upgraded(page):
 
 
 def at_rest(visit, html, viewport, head=""):
-    """A visited page on which nothing moved. A busy machine paints while scripts come, one visit in some hundreds: once more."""
-    for _ in range(2):
-        page = visit(web(page_of(html, head=head)), viewport=viewport)
-        assert upgraded(page)
-        if page.evaluate("window.shift") < STILL:
-            break
+    """A visited page on which nothing moved."""
+    page = visit(web(page_of(html, head=head)), viewport=viewport)
+    assert upgraded(page)
     assert page.evaluate("window.shift") < STILL
     return page
 
@@ -197,6 +194,62 @@ def test_nothing_moves_beside_several_either(visit, beside, layout):
     page = at_rest(visit, html, {"width": 1000, "height": 1400})
     narrowest = "Math.min(...[...document.querySelectorAll('casestudies-quote')].map(quote => quote.offsetWidth))"
     assert page.evaluate(narrowest) > 200, "and none is a column of letters"
+
+
+LATE = "<script src=/late.js></script>"
+
+
+def test_a_page_painted_before_it_was_read_moves_as_it_would_without_the_embed(visit):
+    """The host's words beside a quote come later than the quote: they make it narrower, as they do any figure of the page's own."""
+    for pasted in (snippet(), group(GroupLayout.GRID), group(GroupLayout.CAROUSEL)):
+        html = BESIDE["flex item"].format(pasted + LATE, words=WORDS_BESIDE)
+        moved = []
+        for page_html in (html, re.sub(r"<script async.*?</script>", "", html)):
+            net = web(page_of(page_html), after={"late.js": "window.painted()"})
+            net.pages["late.js"] = ""
+            page = visit(net, viewport={"width": 390, "height": 1400})
+            moved.append(page.evaluate("window.moved"))
+        assert moved[1] > STILL, "a paint fell between"
+        assert abs(moved[0] - moved[1]) < STILL
+
+
+@pytest.mark.parametrize("layout", list(GroupLayout))
+@pytest.mark.parametrize("last", ["testimonials-", "several-"])
+def test_nothing_moves_where_a_paint_falls_between_the_scripts_of_a_group(visit, layout, last):
+    first = "customElements.whenDefined('casestudies-quote')" if last == "several-" else "window.whole"
+    html = BESIDE["flex item"].format(group(layout), words=WORDS_BESIDE)
+    net = web(page_of(html), after={last: f"{first}.then(window.painted)"})
+    page = visit(net, viewport={"width": 1000, "height": 1400})
+    assert upgraded(page)
+    assert page.evaluate("window.shift") < STILL
+
+
+SWAP = """(html) => {  // as HTMX does: the page is there, other content comes into it, and its scripts are made anew
+  const main = document.querySelector("main");
+  main.innerHTML = main.querySelector("h1").outerHTML + html;
+  for (const script of document.querySelectorAll("main script")) {
+    const made = document.createElement("script");
+    for (const { name, value } of script.attributes) made.setAttribute(name, value);
+    script.replaceWith(made);
+  }
+}"""
+
+
+@pytest.mark.parametrize("layout", list(GroupLayout))
+@pytest.mark.parametrize("last", ["testimonials-", "several-"])
+@pytest.mark.parametrize("around", [*list(BESIDE.values())[:5], "<div style='width:360px'>{}</div><p>{words}</p>"])
+def test_nothing_moves_where_a_group_comes_into_a_page_that_is_there(visit, layout, last, around):
+    """Its quotes cannot wait for the page to be complete, and have their look before the group is known."""
+    first = "customElements.whenDefined('casestudies-quote')" if last == "several-" else "Promise.resolve()"
+    net = web(page_of(""), after={last: f"{first}.then(window.painted)"})
+    page = visit(net, viewport={"width": 1000, "height": 1400})
+    page.evaluate(SWAP, around.format(group(layout), words=WORDS_BESIDE) + "<p>Words after it.</p>")
+    page.evaluate(
+        "Promise.all(['casestudies-quotes', 'casestudies-quote'].map((name) => customElements.whenDefined(name)))"
+    )
+    net.settle(page)
+    assert upgraded(page)
+    assert page.evaluate("window.shift") < STILL
 
 
 @pytest.mark.parametrize("layout", list(GroupLayout))
@@ -646,7 +699,7 @@ def offered(form, made):
 )
 def test_the_site_s_own_scripts_write_every_snippet_as_the_command_does(visit, made):
     found = embeds(made)
-    page = visit(Web({"": "<!doctype html><title>Site</title>"}, served(made), delay=0), settle=False)
+    page = visit(Web({"": "<!doctype html><title>Site</title>"}, served(made)), settle=False)
     for testimonial in found.testimonials:
         ask = f"return made.one(site, '{testimonial.key}', await made.ask('{testimonial.key}.json'))"
         forms = [form for form in EmbedForm if offered(form, testimonial)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -32,12 +32,20 @@ TYPES = {
 }
 # A shift below this is rounding, which Chromium reports under load (a millionth, seen once): one line moved by one pixel is more.
 STILL = 0.0005
+# `shift`, what moved, is counted from when the page was painted with all that stands in it (`whole`): a browser may paint a page of
+# which it has read half, and then the rest moves what is there, whatever it is. `moved` counts that too.
 WATCH = """
-window.shift = 0; window.refused = []; window.failed = [];
+window.shift = 0; window.moved = 0; window.refused = []; window.failed = [];
 addEventListener("error", (e) => window.failed.push(e.message));
 addEventListener("unhandledrejection", (e) => window.failed.push(String(e.reason)));
-new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.shift += e.value; })
-  .observe({type: "layout-shift", buffered: true});
+window.painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+let since = Infinity;
+window.whole = new Promise((done) => document.addEventListener("readystatechange", done, {once: true}))
+  .then(window.painted).then((time) => { since = time; });
+new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) {
+  window.moved += e.value;
+  if (e.startTime >= since) window.shift += e.value;
+} }).observe({type: "layout-shift", buffered: true});
 document.addEventListener("securitypolicyviolation", (e) => window.refused.push(e.violatedDirective + " " + e.blockedURI));
 """
 
@@ -62,29 +70,52 @@ def page_of(snippet, *, head="", before=3, after=8):
 
 @dataclass
 class Web:
-    """A little internet: the host's pages, the publisher's files, how slow and how reachable it is."""
+    """A little internet: the host's pages, the publisher's files, how slow and how reachable it is.
+
+    Scripts and data come once the page that asks was painted whole, and `after` holds back those whose address contains a word
+    until something more is true of the page.
+    """
 
     pages: dict[str, str]
     served: dict[str, bytes]
     policy: str = ""
-    delay: float = 0.25
+    after: Mapping[str, str] = field(default_factory=dict)
     offline: bool = False
     asked: list[str] = field(default_factory=list)
+    answered: int = 0
+
+    def settle(self, page):
+        """Waits until the page has painted whatever it got, and asked for nothing more."""
+        asked = -1
+        while asked != len(self.asked) or self.answered < asked:
+            asked = len(self.asked)
+            page.wait_for_load_state("networkidle")
+            page.evaluate("window.whole.then(window.painted)")
 
     def answer(self, route):
         url = route.request.url
-        if url.startswith(HOST):
-            path = urlsplit(url).path.lstrip("/")
-            headers = {"Content-Security-Policy": self.policy} if self.policy else {}
-            if path not in self.pages:
-                return route.fulfill(status=404, body="")
-            return route.fulfill(
-                body=self.pages[path], content_type=TYPES.get(path.split(".")[-1], "text/html"), headers=headers
-            )
-        self.asked.append(url.removeprefix(ROOT))
+        for word, condition in self.after.items():
+            if word in url:
+                route.request.frame.evaluate(condition)
+        if not url.startswith(HOST):
+            self.asked.append(url.removeprefix(ROOT))
+            self._publish(route)
+            self.answered += 1
+            return
+        path = urlsplit(url).path.lstrip("/")
+        headers = {"Content-Security-Policy": self.policy} if self.policy else {}
+        if path in self.pages:
+            kind = TYPES.get(path.split(".")[-1], "text/html")
+            route.fulfill(body=self.pages[path], content_type=kind, headers=headers)
+        else:
+            route.fulfill(status=404, body="")
+
+    def _publish(self, route):
+        url = route.request.url
         if self.offline or not url.startswith(ROOT):
             return route.abort("internetdisconnected")
-        time.sleep(self.delay)
+        if route.request.resource_type in ("script", "fetch"):
+            route.request.frame.evaluate("window.whole.then(window.painted)")
         path = urlsplit(url).path.lstrip("/")
         cors = {"Access-Control-Allow-Origin": "*"}
         if path not in self.served:
@@ -104,8 +135,8 @@ def visit(browser):
         context.route("**/*", web.answer)
         page = context.new_page()
         page.goto(HOST + path)
-        if settle:
-            page.wait_for_load_state("networkidle")
+        if settle and options.get("java_script_enabled", True):
+            web.settle(page)
         return page
 
     yield open_page

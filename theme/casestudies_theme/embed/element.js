@@ -37,15 +37,18 @@ const ask = async (address) => {
 
 const rect = (what) => what.getBoundingClientRect();
 
-/* What is seen of a part that was pasted: its figure, or what the others are folded into. */
-const shown = (node) => (node?.localName != "details" && node?.querySelector("figure")) || node;
+/* What is seen of a part that was pasted: its figure, plain or with its look, or what the others are folded into. */
+const shown = (node) => {
+  const figure = node?.localName != "details" && node?.querySelector("figure");
+  return figure ? figure.parentElement.box || figure : node;
+};
 
 /* What must not change: where the first thing below an element begins; how high it is itself, if that stands beside it. */
 const edge = (element) => {
   const range = new Range();
-  const { box, firstElementChild: first, lastElementChild: last } = element;
-  const { top: start } = rect(box || shown(first) || element);
-  const end = box || shown(last) || element;
+  const { box } = element;
+  const { top: start } = rect(box || shown(element.firstElementChild) || element);
+  const end = box || shown(element.lastElementChild) || element;
   const { bottom } = rect(end);
   const margin = parseFloat(getComputedStyle(end).marginBlockEnd);
   for (let node = element; node; node = node.parentElement)

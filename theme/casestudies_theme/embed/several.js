@@ -32,7 +32,12 @@ const made = (Testimonial) => {
         if (this.quotes().every((quote) => quote.gone)) this.change(() => this.box.replaceChildren());
         else if (this.place) this.fold(target);
       });
-      for (const quote of this.quotes()) quote.connectedCallback?.(); // an element that is defined, and waited for us
+      for (const quote of this.quotes()) {
+        // On a page that was complete before they came, they did not wait for us, and each took its own room.
+        if (quote.box) for (const name of ["--_room", "--_font", "min-block-size"]) quote.box.style.removeProperty(name);
+        quote.grouped = true;
+        quote.connectedCallback?.(); // an element that is defined, and waited for us
+      }
       this.settle(before);
       this.track.scrollTo({ left: 0, behavior: "instant" }); // snapping followed quotes that had no look yet
       this.refresh();
