@@ -10,6 +10,7 @@ import pytest
 from casestudies.findings import Rule, Severity
 from casestudies.quotes import RULES, policy, policy_fingerprint, verify
 from casestudies.quotes.guide import guide
+from casestudies.quotes.languages import homes, language_for
 from helpers.made_up_talk import interview
 
 ABOUT_WHOLE_QUOTES = {"Q123", "Q234", "Q302", "Q304", "Q305", "Q307", "Q308"}
@@ -20,6 +21,11 @@ def test_codes_and_names_are_told_once() -> None:
     assert len({rule.code for rule in RULES}) == len(RULES)
     assert len({rule.name for rule in RULES}) == len(RULES)
     assert not [rule.name for rule in RULES if not re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)]
+
+
+@pytest.mark.parametrize("code", homes())
+def test_a_language_is_called_as_its_file_is(code: str) -> None:
+    assert language_for(code).code == code  # it may have been copied from another
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
