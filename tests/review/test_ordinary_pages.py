@@ -16,133 +16,147 @@ def told(site, text, page="index.md"):
     return [(f.code, f.place.line, f in review.failed) for f in review.findings if f.place.path == path]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"> {INVENTED}\n>\n> — Ida Moss",
-        f"> {INVENTED}\n>\n> — Ida Moss, Fernhill Press",
-        f"> {INVENTED}\n>\n> — Head of Production, Fernhill Press",
-        f"> {INVENTED}\n> - Ida Moss",
-        f"> {INVENTED}\n> *Ida Moss*",
-        f"> {INVENTED}\n\n— Ida Moss",
-        f"“{INVENTED},” says Ida Moss.",
-        f'Ida Moss told us that "{INVENTED}".',
-        f"Ida Moss, in her own words:\n\n“{INVENTED}.”",
-        f"> {INVENTED} — Ida Moss",
-        f"> “{INVENTED}” – Ida Moss, Fernhill Press",
-        f"> Ida Moss says: we {INVENTED}",
-        f"> {INVENTED}\n\nIda Moss",
-        f"Ida Moss\n\n> > {INVENTED}",
-        f"Ida Moss told us:\n\n> {INVENTED}",
-        f"## Ida Moss\n\n> {INVENTED}",
-        f"## “{INVENTED}” — Ida Moss",
-        f"- One\n- “{INVENTED}” (Ida Moss)",
-        f"- > {INVENTED}\n  > — Ida Moss",
-        f"| What | Who |\n|---|---|\n| “{INVENTED}” | Ida Moss |",
-        f"<blockquote>{INVENTED}</blockquote>\n<p>Ida Moss</p>",
-        f"<p>“{INVENTED}”, Ida Moss</p>",
-        f'!!! quote "Ida Moss"\n    {INVENTED}',
-        f"!!! quote\n\n    {INVENTED}\n\n    — Ida Moss",
-        f"!!! note\n\n    “{INVENTED},” says Ida Moss.",
-        f"Fernhill Press is happy. “{INVENTED},” Moss says.",
-        "Ida Moss told us that “the first week was dreadful”.",
-    ],
-)
-def test_words_of_somebody_known_on_an_ordinary_page_stop_the_build(site, text):
-    (found,) = told(site, f"---\ntitle: Us\n---\n\n{text}\n")
-    assert found[0] == "P110"
-    assert found[1] >= 5
-    assert found[2]
+def told_each(site, texts, frame="{}\n"):
+    """The same of each text on a page of its own: one review looks at all of them."""
+    site.approve()
+    pages = {f"content/pages/each/{number}.md": text for number, text in enumerate(texts)}
+    for path, text in pages.items():
+        site.write(path, frame.replace("{}", text))
+    review = site.review()
+    found = {text: [] for text in texts}
+    for f in review.findings:
+        if f.place.path in pages:
+            found[pages[f.place.path]].append((f.code, f.place.line, f in review.failed))
+    return found
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"“{INVENTED},” says Ida.",
-        "<svg><text>We lost nothing any more, all year.</text><text>Ida Moss</text></svg>",
-        "**Ida Moss**  09:14\nWe lost nothing any more, all year.",
-        "Ida Moss smiles. *We lost nothing any more, all year.*",
-        "## In Ida Moss’s words\n\nWe lost nothing any more, all year.",
-        f"“{INVENTED},” Moss told us.",
-        f"“{INVENTED},” says Ida&nbsp;Moss.",
-        f"“{INVENTED},” says Ida **Moss**.",
-        f"“{INVENTED},” says IDA MOSS.",
-        f"“{INVENTED},” says Ida\u200b Mo\u00adss.",
-        f"“{INVENTED},” says Idа Moss.",  # a Cyrillic letter
-        f"“{INVENTED}.”\n\nThat is what Ida Moss told us.",
-        f"Ida Moss said it.\n\n“{INVENTED}.”",
-        f"# A visit to Ida Moss\n\nIt was spring.\n\n“{INVENTED}.”",
-        f"*{INVENTED}.* — Ida Moss",
-        f"{INVENTED}.\n\n— Ida Moss, Head of Production",
-        f"**Ida Moss:** {INVENTED}.",
-        f"Ida: {INVENTED}.",
-        f'=== "Ida Moss"\n\n    {INVENTED}.',
-        f"| Ida Moss | {INVENTED}. |",
-        f"<details><summary>Ida Moss</summary>{INVENTED}.</details>",
-        f"<figure><div>{INVENTED}.</div><figcaption>Ida Moss</figcaption></figure>",
-        "Ida nods. We lost nothing any more, all year.",
-        "According to Ida Moss, we lost nothing any more, all year.",
-        "We lost nothing any more, all year.[^1]\n\n[^1]: Ida Moss, Head of Production",
-        "From: Ida Moss\n\nWe lost nothing any more, all year.",
-        "```text\nIda Moss: We lost nothing any more, all year.\n```",
-        "```mermaid\nIda->>Us: We lost nothing any more, all year.\n```",
-        "We lose nothing any more, all year, Ida Moss told us.",
-        "Ida Moss runs the press. We lose nothing any more, all year, she says.",
-        "Ida Moss runs the press. She says: We lose nothing any more, all year.",
-        "Ida Moss runs the press. Her verdict: I would buy it again.",
-        "We sat down with Ida Moss.\n\n**Us:** What has changed?\n\n**She:** We lost nothing any more, all year.",
-    ],
-)
-def test_however_the_name_is_written_and_without_marks(site, text):
-    (found,) = told(site, f"{text}\n")
-    assert (found[0], found[2]) == ("P110", True)
+def test_words_of_somebody_known_on_an_ordinary_page_stop_the_build(site):
+    each = told_each(
+        site,
+        [
+            f"> {INVENTED}\n>\n> — Ida Moss",
+            f"> {INVENTED}\n>\n> — Ida Moss, Fernhill Press",
+            f"> {INVENTED}\n>\n> — Head of Production, Fernhill Press",
+            f"> {INVENTED}\n> - Ida Moss",
+            f"> {INVENTED}\n> *Ida Moss*",
+            f"> {INVENTED}\n\n— Ida Moss",
+            f"“{INVENTED},” says Ida Moss.",
+            f'Ida Moss told us that "{INVENTED}".',
+            f"Ida Moss, in her own words:\n\n“{INVENTED}.”",
+            f"> {INVENTED} — Ida Moss",
+            f"> “{INVENTED}” – Ida Moss, Fernhill Press",
+            f"> Ida Moss says: we {INVENTED}",
+            f"> {INVENTED}\n\nIda Moss",
+            f"Ida Moss\n\n> > {INVENTED}",
+            f"Ida Moss told us:\n\n> {INVENTED}",
+            f"## Ida Moss\n\n> {INVENTED}",
+            f"## “{INVENTED}” — Ida Moss",
+            f"- One\n- “{INVENTED}” (Ida Moss)",
+            f"- > {INVENTED}\n  > — Ida Moss",
+            f"| What | Who |\n|---|---|\n| “{INVENTED}” | Ida Moss |",
+            f"<blockquote>{INVENTED}</blockquote>\n<p>Ida Moss</p>",
+            f"<p>“{INVENTED}”, Ida Moss</p>",
+            f'!!! quote "Ida Moss"\n    {INVENTED}',
+            f"!!! quote\n\n    {INVENTED}\n\n    — Ida Moss",
+            f"!!! note\n\n    “{INVENTED},” says Ida Moss.",
+            f"Fernhill Press is happy. “{INVENTED},” Moss says.",
+            "Ida Moss told us that “the first week was dreadful”.",
+        ],
+        "---\ntitle: Us\n---\n\n{}\n",
+    )
+    for text, found in each.items():
+        assert [(code, line >= 5, stops) for code, line, stops in found] == [("P110", True, True)], text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"“{INVENTED},” says the Production Lead at Fernhill Press.",
-        f"“{INVENTED},” the press's Production Lead told us. Fernhill Press runs two shifts.",
-        f"## Fernhill Press\n\nThe Production Lead is relieved. “{INVENTED}.”",
-        f"Their production lead puts it like this: “{INVENTED}.” (Fernhill Press)",
-        "We lost nothing any more, all year, says the Production Lead at Fernhill Press.",
-        "> We lost nothing any more, all year.\n>\n> Production Lead at Fernhill Press",
-        "Fernhill Press ⭐⭐⭐⭐⭐ Our printers love it to bits.",
-        "Review by Fernhill Press\n\nOur printers love it to bits.",
-    ],
-)
-def test_a_role_alone_is_credited(site, text):
-    (found,) = told(site, f"{text}\n")
-    assert (found[0], found[2]) == ("P110", True)
+def test_however_the_name_is_written_and_without_marks(site):
+    each = told_each(
+        site,
+        [
+            f"“{INVENTED},” says Ida.",
+            "<svg><text>We lost nothing any more, all year.</text><text>Ida Moss</text></svg>",
+            "**Ida Moss**  09:14\nWe lost nothing any more, all year.",
+            "Ida Moss smiles. *We lost nothing any more, all year.*",
+            "## In Ida Moss’s words\n\nWe lost nothing any more, all year.",
+            f"“{INVENTED},” Moss told us.",
+            f"“{INVENTED},” says Ida&nbsp;Moss.",
+            f"“{INVENTED},” says Ida **Moss**.",
+            f"“{INVENTED},” says IDA MOSS.",
+            f"“{INVENTED},” says Ida\u200b Mo\u00adss.",
+            f"“{INVENTED},” says Idа Moss.",  # a Cyrillic letter
+            f"“{INVENTED}.”\n\nThat is what Ida Moss told us.",
+            f"Ida Moss said it.\n\n“{INVENTED}.”",
+            f"# A visit to Ida Moss\n\nIt was spring.\n\n“{INVENTED}.”",
+            f"*{INVENTED}.* — Ida Moss",
+            f"{INVENTED}.\n\n— Ida Moss, Head of Production",
+            f"**Ida Moss:** {INVENTED}.",
+            f"Ida: {INVENTED}.",
+            f'=== "Ida Moss"\n\n    {INVENTED}.',
+            f"| Ida Moss | {INVENTED}. |",
+            f"<details><summary>Ida Moss</summary>{INVENTED}.</details>",
+            f"<figure><div>{INVENTED}.</div><figcaption>Ida Moss</figcaption></figure>",
+            "Ida nods. We lost nothing any more, all year.",
+            "According to Ida Moss, we lost nothing any more, all year.",
+            "We lost nothing any more, all year.[^1]\n\n[^1]: Ida Moss, Head of Production",
+            "From: Ida Moss\n\nWe lost nothing any more, all year.",
+            "```text\nIda Moss: We lost nothing any more, all year.\n```",
+            "```mermaid\nIda->>Us: We lost nothing any more, all year.\n```",
+            "We lose nothing any more, all year, Ida Moss told us.",
+            "Ida Moss runs the press. We lose nothing any more, all year, she says.",
+            "Ida Moss runs the press. She says: We lose nothing any more, all year.",
+            "Ida Moss runs the press. Her verdict: I would buy it again.",
+            "We sat down with Ida Moss.\n\n**Us:** What has changed?\n\n**She:** We lost nothing any more, all year.",
+        ],
+    )
+    for text, found in each.items():
+        assert [(code, stops) for code, _, stops in found] == [("P110", True)], text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"Our Production Lead says “{INVENTED}”. Fernhill Press heard it.",
-        f"“{INVENTED},” says Ann Lowe, Production Lead. Fernhill Press heard it.",
-        f"“{INVENTED},” says Production Lead Ann Lowe. Fernhill Press heard it.",
-        f"“{INVENTED},” says the Production Lead at Barlow. Fernhill Press heard it.",
-        f"“{INVENTED},” says Quillmark's Production Lead. Fernhill Press heard it.",
-        f"Fernhill Press has a Production Lead. The button “{INVENTED}” is on the left.",
-    ],
-)
-def test_a_role_of_somebody_else_is_none_of_theirs(site, text):
-    assert [code for code, _, _ in told(site, f"{text}\n")] in (["P111"], [])
+def test_a_role_alone_is_credited(site):
+    each = told_each(
+        site,
+        [
+            f"“{INVENTED},” says the Production Lead at Fernhill Press.",
+            f"“{INVENTED},” the press's Production Lead told us. Fernhill Press runs two shifts.",
+            f"## Fernhill Press\n\nThe Production Lead is relieved. “{INVENTED}.”",
+            f"Their production lead puts it like this: “{INVENTED}.” (Fernhill Press)",
+            "We lost nothing any more, all year, says the Production Lead at Fernhill Press.",
+            "> We lost nothing any more, all year.\n>\n> Production Lead at Fernhill Press",
+            "Fernhill Press ⭐⭐⭐⭐⭐ Our printers love it to bits.",
+            "Review by Fernhill Press\n\nOur printers love it to bits.",
+        ],
+    )
+    for text, found in each.items():
+        assert [(code, stops) for code, _, stops in found] == [("P110", True)], text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Moderator: Joan Pell. Panel: Ida Moss, Al Reed. We start at nine.",
-        "10:15 – Ida Moss, Fernhill Press: “What our auditors taught us”",
-        "10:00 Welcome\n\n10:15 Ida Moss: How we close the books\n\n11:00 Coffee",
-        "Fernhill Press: our customer since 2021.",
-    ],
-)
-def test_agendas_and_lists_quote_nobody(site, text):
+def test_a_role_of_somebody_else_is_none_of_theirs(site):
+    each = told_each(
+        site,
+        [
+            f"Our Production Lead says “{INVENTED}”. Fernhill Press heard it.",
+            f"“{INVENTED},” says Ann Lowe, Production Lead. Fernhill Press heard it.",
+            f"“{INVENTED},” says Production Lead Ann Lowe. Fernhill Press heard it.",
+            f"“{INVENTED},” says the Production Lead at Barlow. Fernhill Press heard it.",
+            f"“{INVENTED},” says Quillmark's Production Lead. Fernhill Press heard it.",
+            f"Fernhill Press has a Production Lead. The button “{INVENTED}” is on the left.",
+        ],
+    )
+    for text, found in each.items():
+        assert [code for code, _, _ in found] in (["P111"], []), text
+
+
+def test_agendas_and_lists_quote_nobody(site):
     site.change(site.customer, "people:\n", "people:\n  al-reed: {name: Al Reed, role: Printer}\n")
-    assert told(site, text) == []
+    each = told_each(
+        site,
+        [
+            "Moderator: Joan Pell. Panel: Ida Moss, Al Reed. We start at nine.",
+            "10:15 – Ida Moss, Fernhill Press: “What our auditors taught us”",
+            "10:00 Welcome\n\n10:15 Ida Moss: How we close the books\n\n11:00 Coffee",
+            "Fernhill Press: our customer since 2021.",
+        ],
+    )
+    assert {text: found for text, found in each.items() if found} == {}
 
 
 def test_the_title_of_a_page_tells_whose_words_stand_on_it(site):
@@ -179,29 +193,29 @@ def test_a_customer_beside_words_in_quotation_marks_is_a_warning(site):
     assert told(site, "Press “Connect to your own library” and choose Fernhill Press.\n") == [("P111", 1, False)]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "> Nobody whom we know said that.\n>\n> — Steve Doe",
-        "“Nobody whom we know said that,” says Steve Doe.",
-        "We are glad to work with Ida Moss.\n\n“Nobody whom we know said that,” says Steve Doe.",
-        "Ida Moss calls it a “good tool”.",
-        "> Note that Ida Moss of Fernhill Press is our customer.",
-        "Read “Fernhill Press stops losing manuscripts” by Ida Moss.",
-        "Read “How Fernhill Press came to us in spring”.",
-        '```python\nprint("Ida Moss told us that it was so")\n```',
-        '- Run this:\n\n    ```\n    say "it was so good for us" --as "Ida Moss"\n    ```',
-        'Type `say "it was so good for us"` and Ida Moss will hear it.',
-        '!!! note "How to make the most of it"\n    Ask Ida Moss.',
-        '<a class="a link with many classes" href="x">Ida Moss</a>',
-        '<script>\nx = {"name": "Ida Moss", "text": "It was so good for us"};\n</script>',
-        "<!-- “It was so good for us,” says Ida Moss. -->",
-        "!quote[fernhill#forty-hours]\n\nThat was Ida Moss.",
-        "Idaho, Moss Street: “a long way to go from here”.",
-    ],
-)
-def test_what_quotes_nobody_known_is_left_alone(site, text):
-    assert told(site, f"{text}\n") == []
+def test_what_quotes_nobody_known_is_left_alone(site):
+    each = told_each(
+        site,
+        [
+            "> Nobody whom we know said that.\n>\n> — Steve Doe",
+            "“Nobody whom we know said that,” says Steve Doe.",
+            "We are glad to work with Ida Moss.\n\n“Nobody whom we know said that,” says Steve Doe.",
+            "Ida Moss calls it a “good tool”.",
+            "> Note that Ida Moss of Fernhill Press is our customer.",
+            "Read “Fernhill Press stops losing manuscripts” by Ida Moss.",
+            "Read “How Fernhill Press came to us in spring”.",
+            '```python\nprint("Ida Moss told us that it was so")\n```',
+            '- Run this:\n\n    ```\n    say "it was so good for us" --as "Ida Moss"\n    ```',
+            'Type `say "it was so good for us"` and Ida Moss will hear it.',
+            '!!! note "How to make the most of it"\n    Ask Ida Moss.',
+            '<a class="a link with many classes" href="x">Ida Moss</a>',
+            '<script>\nx = {"name": "Ida Moss", "text": "It was so good for us"};\n</script>',
+            "<!-- “It was so good for us,” says Ida Moss. -->",
+            "!quote[fernhill#forty-hours]\n\nThat was Ida Moss.",
+            "Idaho, Moss Street: “a long way to go from here”.",
+        ],
+    )
+    assert {text: found for text, found in each.items() if found} == {}
 
 
 def test_a_first_name_that_is_a_word_is_nobody_where_its_owner_is_not_named(site):
@@ -214,40 +228,43 @@ def test_a_first_name_that_is_a_word_is_nobody_where_its_owner_is_not_named(site
 REFERENCE = "!quote[fernhill#forty-hours]"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"> {REFERENCE} We would buy it again.",
-        f"> {REFERENCE} It saved our whole year.",
-        f"> {REFERENCE}\n>\n> We would buy it again.",
-        f"> {REFERENCE}\n\n> We would buy it again tomorrow.",
-        f"> {REFERENCE}\nand we would do it all again tomorrow",
-        f"> We would buy it again, all of us.\n> {REFERENCE}",
-        f"- > {REFERENCE}\n  > We would buy it again.",
-        f"!!! quote\n\n    {REFERENCE}\n\n    And the support is the best we ever had.",
-        f"<figure>{REFERENCE}<p>We would buy it again.</p></figure>",
-        f"<blockquote>{REFERENCE} It changed how our team works.</blockquote>",
-    ],
-)
-def test_words_in_the_frame_of_a_quotation_beside_a_reference(site, text):
-    assert ("P112", 3, True) in told(site, f"# Us\n\n{text}\n")
+def test_words_in_the_frame_of_a_quotation_beside_a_reference(site):
+    each = told_each(
+        site,
+        [
+            f"> {REFERENCE} We would buy it again.",
+            f"> {REFERENCE} It saved our whole year.",
+            f"> {REFERENCE}\n>\n> We would buy it again.",
+            f"> {REFERENCE}\n\n> We would buy it again tomorrow.",
+            f"> {REFERENCE}\nand we would do it all again tomorrow",
+            f"> We would buy it again, all of us.\n> {REFERENCE}",
+            f"- > {REFERENCE}\n  > We would buy it again.",
+            f"!!! quote\n\n    {REFERENCE}\n\n    And the support is the best we ever had.",
+            f"<figure>{REFERENCE}<p>We would buy it again.</p></figure>",
+            f"<blockquote>{REFERENCE} It changed how our team works.</blockquote>",
+        ],
+        "# Us\n\n{}\n",
+    )
+    for text, found in each.items():
+        assert ("P112", 3, True) in found, text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"> {REFERENCE}",
-        f"> As we were told in May:\n>\n> {REFERENCE}",
-        f"We met in May.\n\n> {REFERENCE}\n\nWe were glad to hear it.",
-        f"<figure>{REFERENCE}<figcaption>The press in May 2026, before the fair</figcaption></figure>",
-        f"!!! note\n\n    {REFERENCE}\n\n    We wrote the whole story in June.",
-        f"{REFERENCE} We wrote it down in June.",
-        f"```\n> {REFERENCE} We would buy it again.\n```",
-        "> Our own promise: we answer within the hour.",
-    ],
-)
-def test_words_outside_of_that_frame_are_the_writers(site, text):
-    assert told(site, f"# Us\n\n{text}\n") == []
+def test_words_outside_of_that_frame_are_the_writers(site):
+    each = told_each(
+        site,
+        [
+            f"> {REFERENCE}",
+            f"> As we were told in May:\n>\n> {REFERENCE}",
+            f"We met in May.\n\n> {REFERENCE}\n\nWe were glad to hear it.",
+            f"<figure>{REFERENCE}<figcaption>The press in May 2026, before the fair</figcaption></figure>",
+            f"!!! note\n\n    {REFERENCE}\n\n    We wrote the whole story in June.",
+            f"{REFERENCE} We wrote it down in June.",
+            f"```\n> {REFERENCE} We would buy it again.\n```",
+            "> Our own promise: we answer within the hour.",
+        ],
+        "# Us\n\n{}\n",
+    )
+    assert {text: found for text, found in each.items() if found} == {}
 
 
 def test_hidden_files_are_no_pages(site):

@@ -83,3 +83,9 @@ class Site:
 @pytest.fixture
 def site(tmp_path: Path) -> Site:
     return Site(tmp_path / "site")
+
+
+@pytest.fixture(scope="session")
+def made_up_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The same for tests that change no file."""
+    return Site(tmp_path_factory.mktemp("stories") / "site")
