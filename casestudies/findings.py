@@ -188,6 +188,11 @@ def refuse(findings: Iterable[Finding]) -> None:
         raise CasestudiesError(*found)
 
 
+def coded(text: str) -> tuple[tuple[str, bool], ...]:
+    """A message in pieces, and of each whether it stands in backticks, as code does."""
+    return tuple((piece, n % 2 == 1) for n, piece in enumerate(text.split("`")) if piece)
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """`1 story`, `2 stories`; without `many`, the plural has an s."""
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -12,11 +12,14 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Generic, Never, TypeVar, cast, final
 
+from casestudies.findings import coded
 from casestudies.quotes.languages import primary
 from casestudies.quotes.model import Kind, Passage
 from casestudies.stories.model import MIDDLE, Aside, Focus, Form, Picture, Scope, SourceKind
 
 T = TypeVar("T")
+_LARGE = 15
+"""Characters of a figure that still stand in one line where it is set large: “4 working days”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,11 @@ class PublishedResult:
         start = len(before) - sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
         return " ".join(before[:start]), " ".join(before[start:])
 
+    @property
+    def worded(self) -> bool:
+        """Whether it is words more than a number, too long to be set large: “something like six”, “below one percent”."""
+        return max(len(self.figure), len(self.was[0])) > _LARGE
+
 
 @dataclass(frozen=True, slots=True)
 class PublishedStory:
@@ -210,6 +218,16 @@ class Problem:
     message: str
     help: str
     rows: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def said(self) -> tuple[tuple[str, bool], ...]:
+        """The message in pieces, and of each whether it is code."""
+        return coded(self.message)
+
+    @property
+    def remedy(self) -> tuple[tuple[str, bool], ...]:
+        """What to do, in such pieces."""
+        return coded(self.help)
 
 
 @dataclass(frozen=True, slots=True)

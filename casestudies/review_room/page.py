@@ -12,6 +12,7 @@ from urllib.parse import quote as percent
 from jinja2 import Environment
 from markupsafe import Markup
 
+from casestudies.findings import coded
 from casestudies.publish.audit import ROOM
 from casestudies.review_room.room import Room, ShownInterview, is_error
 from casestudies.stories.project import Project
@@ -72,15 +73,14 @@ def source(name: str) -> str:
     return (_HERE / name).read_text("utf-8").strip()
 
 
-def _coded(text: str) -> Markup:
+def _as_code(text: str) -> Markup:
     """A message of ours with what stands in backticks as code."""
-    pieces = text.split("`")
-    return Markup().join(Markup("<code>{}</code>").format(p) if n % 2 else p for n, p in enumerate(pieces))
+    return Markup().join(Markup("<code>{}</code>").format(piece) if code else piece for piece, code in coded(text))
 
 
 @cache
 def templates() -> Environment:
     """Those of the room."""
     made = environment(_HERE)
-    made.filters["coded"] = _coded
+    made.filters["coded"] = _as_code
     return made

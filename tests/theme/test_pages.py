@@ -11,8 +11,10 @@ import pytest
 from casestudies.publish.look import Look
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.texts import texts
-from casestudies.review.edition import Edition, PublishedResult
+from casestudies.review.edition import Edition, Problem, PublishedResult
 from casestudies.stories.model import Aside, Form
+from casestudies.templates import environment
+from casestudies_theme import TEMPLATES
 from helpers import let_through
 from helpers.editions import BRIGHTLEDGER, DANA, EXAMPLE, WORST, checked, edition, many, quote, story
 from helpers.markup import Element, read
@@ -360,8 +362,6 @@ def test_a_long_quote_is_set_smaller_than_a_short_one():
 
 
 def test_templates_stay_within_what_minijinja_understands():
-    from casestudies_theme import TEMPLATES
-
     for template in Path(TEMPLATES).rglob("*.html"):
         source = template.read_text(encoding="utf-8")
         for beyond in (
@@ -397,11 +397,37 @@ def test_the_great_sentence_is_the_featured_one_or_that_behind_a_key_figure():
     assert great(Look()) == "brightledger#saved-13-hours"  # the newest story's figure stands in too long a quote
 
 
-def test_a_customers_page_says_the_name_once_above_its_stories():
+def test_a_story_begins_with_its_customers_logo_or_name_and_leads_to_what_they_said():
     pages = drawn(EXAMPLE)
-    for src in ("customers/brightledger.md", "customers/holm.md"):  # with a logo, and without
-        assert not pages[src].all(class_="cs-facts__logo")
-    assert pages["stories/brightledger.md"].all(class_="cs-facts__logo")
+    with_logo, without = (
+        pages[f"stories/{name}.md"].all("header", class_="cs-story__head")[0] for name in ("brightledger", "holm")
+    )
+    (link,) = with_logo.all("p", class_="cs-story__logo")[0].all("a")
+    assert link.attributes["href"] == "../../customers/brightledger/"
+    assert link.all("img", class_="cs-logo")[0].attributes["alt"] == "Brightledger"
+    assert not with_logo.all("p", class_="cs-eyebrow")[0].all("a"), "the name is not said twice"
+    assert not without.all("p", class_="cs-story__logo")
+    assert without.all("p", class_="cs-eyebrow")[0].all("a")[0].words == "Holm & Daughters"
+
+
+def test_a_figure_in_words_is_set_smaller_than_a_number():
+    results = (
+        PublishedResult("below one percent", "of invoices open", before="something like six"),
+        PublishedResult("13 hours", "saved every week"),
+    )
+    story = replace(EXAMPLE.stories[0], results=results)
+    (figures,) = drawn(edition(story))["stories/brightledger.md"].all("ul", class_="cs-figures")
+    assert ["cs-figure--worded" in item.attributes.get("class", "") for item in figures.all("li")] == [True, False]
+
+
+def test_what_is_wrong_shows_settings_and_commands_as_code():
+    wrong = Problem(
+        "A101", "stories/brightledger.md:3", "`scope` lacks `site` & more.", "Add it, or remove <the story>."
+    )
+    made = environment(TEMPLATES).get_template("casestudies/problems.html").render(problems=(wrong,))
+    assert "<code>scope</code> lacks <code>site</code> &amp; more." in made
+    assert "Add it, or remove &lt;the story&gt;." in made
+    assert "`" not in made
 
 
 def test_a_story_in_another_language_than_the_site_says_so_and_the_interface_keeps_its_own():
