@@ -15,11 +15,11 @@ from casestudies.approvals.git import Commit, Repository
 from casestudies.approvals.past import Past, read_past
 from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.site_file import CONFIG_NAMES
 from casestudies.stories import read_customer, read_interview, read_story
 from casestudies.stories.files import display_path
 from casestudies.stories.model import Approval, Customer, Interview, Library, Story
 from casestudies.stories.project import Project
-from casestudies.stories.settings import CONFIG_NAMES
 
 _DOCS_DIR = re.compile(r"^docs_dir:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)
 _STORIES = re.compile(r"^\s+(?:-\s+)?stories:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)

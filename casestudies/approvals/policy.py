@@ -9,8 +9,9 @@ from tempfile import TemporaryDirectory
 from casestudies.approvals.git import Repository
 from casestudies.approvals.git_codes import NO_BASE_POLICY
 from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.site_file import CONFIG_NAMES
 from casestudies.stories.project import Project
-from casestudies.stories.settings import CONFIG_NAMES, open_project
+from casestudies.stories.settings import open_project
 
 
 def judged_by(project: Project, revision: str) -> Project:

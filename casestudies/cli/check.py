@@ -20,6 +20,7 @@ from casestudies.cli.project import (
     located,
     named_files,
     project,
+    settings_file,
     site_folder,
     today_option,
 )
@@ -28,6 +29,7 @@ from casestudies.cli.workers import cores, judged_in_parts
 if TYPE_CHECKING:
     from casestudies.review import Review
     from casestudies.review.shards import Shard
+    from casestudies.review.summary import Summary
     from casestudies.steps import Steps
     from casestudies.stories.project import Project
 
@@ -135,9 +137,13 @@ def check(
     also = [_report(report) for report in reports]
     extent = _Extent(names, since, base, shard, jobs or cores())
     progress = Progress(quiet=quiet or watch)  # a board that is drawn again has no room for it
+    if form == "text" and extent.is_here_and_now and not (reports or fix or watch or timings):
+        said = _said(extent, config, today, progress)
+        _show(said, output)
+        sys.exit(_fails(said, fail_on))
 
     def reviewed() -> Review:
-        return _reviewed(extent, config, today, progress)
+        return _reviewed(extent, project(config), config, today, progress)
 
     def told(result: Review) -> None:
         if shard is not None and form == "json":
@@ -178,7 +184,7 @@ def _report(given: str) -> tuple[str, Path]:
     return form, Path(file)
 
 
-def _fails(result: Review, fail_on: str) -> bool:
+def _fails(result: Review | Summary, fail_on: str) -> bool:
     from casestudies.findings import Severity
 
     if fail_on == "stops":
@@ -199,13 +205,36 @@ class _Extent:
     shard: Shard | None
     jobs: int
 
+    @property
+    def is_here_and_now(self) -> bool:
+        """Whether it is of the files that are here, and of nothing else."""
+        return self.since is None and self.base is None and self.shard is None
 
-def _reviewed(extent: _Extent, config: Path | None, today: datetime | None, progress: Steps) -> Review:
+
+def _said(extent: _Extent, config: Path | None, today: datetime | None, progress: Steps) -> Summary:
+    """What there is to say of the site, or of the part of it that was asked for: again, where nothing changed since it was said."""
+    from casestudies.cli.unchanged import LastCheck
+    from casestudies.review.summary import Summary, lying_in
+
+    file = settings_file(config)
+    last = LastCheck(file, today.date() if today else None)
+    said = last.told() if all(Path(name).exists() for name in extent.names) else None
+    paths = [Path(name) for name in extent.names]
+    if said is None:
+        site = project(config)
+        paths = [*named_files(site, extent.names)]
+        last.begin(site)
+        said = Summary.of(_reviewed(replace(extent, names=()), site, config, today, progress))
+        last.keep(said)
+    said = said.about(lying_in(file.parent, paths)) if extent.names else said
+    return said.seen_from(site_folder())
+
+
+def _reviewed(extent: _Extent, site: Project, config: Path | None, today: datetime | None, progress: Steps) -> Review:
     """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review_with_memory
     from casestudies.review.select import about, since
 
-    site = project(config)
     if extent.base is not None:
         from casestudies.approvals.policy import judged_by
 
@@ -348,13 +377,22 @@ def _show_board(
 
 
 def _print(result: Review, form: str, output: Path | None) -> None:
-    if form == "text" and output is None:
-        from casestudies.review.formats.text import is_private, show
-        from casestudies.terminal import Console
+    if form == "text":
+        from casestudies.review.summary import Summary
 
-        show(result, Console(), confidential=is_private(sys.stdout))
+        _show(Summary.of(result), output)
+    else:
+        _put(_rendered(result, form), output)
+
+
+def _show(said: Summary, output: Path | None) -> None:
+    if output is not None:
+        _write(output, _as_text(said))
         return
-    _put(_rendered(result, form), output)
+    from casestudies.review.formats.text import is_private, show
+    from casestudies.terminal import Console
+
+    show(said, Console(), confidential=is_private(sys.stdout))
 
 
 def _put(text: str, output: Path | None) -> None:
@@ -376,17 +414,20 @@ def _write(file: Path, text: str) -> None:
 
 
 def _rendered(result: Review, form: str) -> str:
-    if form != "text":
-        from casestudies.review.formats import FORMATS as RENDERERS
+    from casestudies.review.formats import FORMATS as RENDERERS
+    from casestudies.review.summary import Summary
 
-        return RENDERERS[form](result)
+    return _as_text(Summary.of(result)) if form == "text" else RENDERERS[form](result)
+
+
+def _as_text(said: Summary) -> str:
     import io
 
     from casestudies.review.formats.text import show
     from casestudies.terminal import Console
 
     printed = io.StringIO()
-    show(result, Console(printed, width=100), confidential=False)
+    show(said, Console(printed, width=100), confidential=False)
     return printed.getvalue()
 
 

@@ -88,15 +88,13 @@ def day(given: dt.datetime | None, site: Project | None = None) -> dt.date:
     return given.date() if given else site.day_of(now) if site else now.date()
 
 
-def project(config: Path | None, *, built: Path | None = None) -> Project:
-    """The site to work on; a finding on standard error and exit code 2 where there is none.
+def settings_file(config: Path | None, *, built: Path | None = None) -> Path:
+    """The file with the settings of the site to work on; a usage error where there is none.
 
     For a folder that was `built` from it, what lies above that folder counts before what lies above this one: another
     site's private words would not be found.
     """
-    from casestudies.findings import CasestudiesError
-    from casestudies.stories import open_project
-    from casestudies.stories.settings import below_here, nearest_config
+    from casestudies.site_file import below_here, nearest_config, resolved
 
     if config is None:
         folders = [*(built.resolve().parents if built else ()), Path.cwd(), *Path.cwd().parents]
@@ -108,12 +106,22 @@ def project(config: Path | None, *, built: Path | None = None) -> Project:
         )
     below = below_here(config.parent)
     folder = config.parent.as_posix() if below is None else below
+    found = resolved(config)
+    click.get_current_context().meta[_FOLDER] = folder, found.parent
+    return found
+
+
+def project(config: Path | None, *, built: Path | None = None) -> Project:
+    """The site to work on; a finding on standard error and exit code 2 where there is none."""
+    from casestudies.findings import CasestudiesError
+    from casestudies.stories import open_project
+
+    file = settings_file(config, built=built)
     try:
-        site = open_project(config)
+        return open_project(file)
     except CasestudiesError as error:
+        folder: str = click.get_current_context().meta.pop(_FOLDER)[0]  # the places are named from here already
         raise CasestudiesError(*(replace(f, place=f.place.within(folder)) for f in error.findings)) from error
-    click.get_current_context().meta[_FOLDER] = folder, site.root
-    return site
 
 
 _FOLDER = "casestudies.folder"

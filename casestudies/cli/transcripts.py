@@ -169,8 +169,8 @@ def _retold(old: Transcript, new: Transcript, changes: tuple[Difference, ...], c
     """The quotes of the site here, if there is one, that come from this interview and are touched."""
     from casestudies.cli.project import project
     from casestudies.review.retold import retold
+    from casestudies.site_file import nearest_config
     from casestudies.stories import load, transcripts_of
-    from casestudies.stories.settings import nearest_config
 
     if config is None and nearest_config((Path.cwd(), *Path.cwd().parents)) is None:
         return

@@ -1,6 +1,7 @@
 """Everything above to Findings and the Edition: the one gate.
 
-Publishers import `casestudies.review.edition` and should not pay for reading and judging, so that is imported when used.
+Publishers import `casestudies.review.edition` and should not pay for reading and judging, so that is imported when used; and
+where nothing changed since something was checked, nothing is.
 """
 
 from __future__ import annotations
@@ -9,9 +10,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from casestudies.lazy import lazily
 from casestudies.memory import FORGETFUL, KeptKind, Memory
-from casestudies.review.edition import Edition
-from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Secret, Withheld
 from casestudies.steps import UNTOLD, Steps
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casestudies.memory import Store
+    from casestudies.review.edition import Edition
+    from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Secret, Withheld
     from casestudies.review.whose import KnownSpeakers
     from casestudies.stories.project import Project
 
@@ -38,6 +40,13 @@ __all__ = [
     "review_with_memory",
 ]
 
+__getattr__ = lazily(
+    __name__,
+    {
+        "casestudies.review.edition": ("Edition",),
+        "casestudies.review.model": ("Gathered", "Judged", "Proposed", "Review", "Reviewed", "Secret", "Withheld"),
+    },
+)
 _RULES = KeptKind[str]("rules", str)
 
 

@@ -8,14 +8,12 @@ from pathlib import Path
 
 from casestudies.findings import Finding
 from casestudies.review.model import Review
+from casestudies.review.summary import concerning, lying_in, missing
+from casestudies.site_file import CONFIG_NAMES
 from casestudies.stories import asset_paths
-from casestudies.stories.codes import UNKNOWN_CUSTOMER, UNKNOWN_INTERVIEW
 from casestudies.stories.files import display_path
 from casestudies.stories.model import Story
 from casestudies.stories.project import Project
-from casestudies.stories.settings import CONFIG_NAMES
-
-_MISSING = frozenset({UNKNOWN_CUSTOMER.code, UNKNOWN_INTERVIEW.code})
 
 
 def within(path: Path, paths: Collection[Path]) -> bool:
@@ -26,8 +24,8 @@ def within(path: Path, paths: Collection[Path]) -> bool:
 
 def about(review: Review, project: Project, paths: Collection[Path]) -> Review:
     """The review without the findings and stories of other files. The edition stays whole: it is not for publishing."""
-    kept = {r.story.id for r in review.stories if within(project.root / r.story.place.path, paths)}
-    return _only(review, kept, lambda path: within(project.root / path, paths))
+    concerns = lying_in(project.root, paths)
+    return _only(review, {r.story.id for r in review.stories if concerns(r.story.place.path)}, concerns)
 
 
 def since(review: Review, project: Project, changed: Collection[str]) -> Review:
@@ -86,15 +84,12 @@ def _shown(project: Project, folder: Path) -> str:
 
 def _only(review: Review, kept: Collection[str], concerns: Callable[[str], bool]) -> Review:
     stories = tuple(r for r in review.stories if r.story.id in kept)
-    theirs = {f for r in stories for f in (*r.findings, *r.standing.findings)}
-    shown_too = {f for f in review.findings if f in theirs or concerns(f.place.path)}
-    if any(f.code in _MISSING for f in shown_too):
-        # What a story names may be missing because it could not be read: then that is what must be mended.
-        shown_too |= {f for f in review.findings if f.about.is_source}
+    theirs = (f for r in stories for f in (*r.findings, *r.standing.findings))
+    shown = concerning(review.findings, theirs, missing(review.findings), concerns)
     return replace(
         review,
-        findings=tuple(f for f in review.findings if f in shown_too),
-        failed=tuple(f for f in review.failed if f in shown_too),
+        findings=tuple(f for f in review.findings if f in shown),
+        failed=tuple(f for f in review.failed if f in shown),
         withheld=tuple(w for w in review.withheld if w.story in kept),
         edition=review.edition.only(kept),
         stories=stories,

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
+from casestudies.site_file import day_in
 from casestudies.stories.locks import SettingsLock
 from casestudies.stories.model import ALONE, Scope
 from casestudies.stories.ours import Ours
@@ -162,8 +162,7 @@ class Project:
 
     def day_of(self, moment: dt.datetime) -> dt.date:
         """The day which it is then where the site is at home, whatever the machine thinks: approvals are judged by it."""
-        zone = dt.UTC if self.timezone == "UTC" else ZoneInfo(self.timezone)  # UTC needs no list of zones
-        return moment.astimezone(zone).date()
+        return day_in(self.timezone, moment)
 
     def file_of(self, id_: str) -> Path:
         """The file of a story, or of a testimonial, which has an id beginning with `testimonials/`. A story's is `ID.md`, or

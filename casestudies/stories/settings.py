@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
+from casestudies.site_file import CONFIG_NAMES, nearest_config, resolved
 from casestudies.stories.codes import NO_ASSET, NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, SITE_OVERLAPS, WRONG_VALUE
 from casestudies.stories.files import inside, overlap, read_text, unix, within
 from casestudies.stories.locks import ZENSICAL, exclusions, leaves_out_all, open_locks
@@ -23,8 +23,6 @@ PLUGIN = "casestudies"
 GROUP = "group"
 """Material's plugin for plugins that are switched on and off together, under whatever theme's name."""
 MAX_PARENTS = 5
-CONFIG_NAMES = ("properdocs.yml", "properdocs.yaml", "mkdocs.yml", "mkdocs.yaml")
-"""What a site's settings file is called, in the order in which ProperDocs looks; MkDocs knows the last two."""
 _PRIVATE = ("customers", "interviews", "approvals", "testimonials")
 # What YAML takes for false.
 _FALSE = frozenset({"false", "no", "off"})
@@ -38,28 +36,13 @@ def find_config(start: Path) -> Path:
     raise CasestudiesError(Finding(NO_SETTINGS, Place("mkdocs.yml"), message))
 
 
-def nearest_config(folders: Iterable[Path]) -> Path | None:
-    """The settings file in the first of these folders that has one; where it has several, the one that ProperDocs reads."""
-    files = (folder / name for folder in folders for name in CONFIG_NAMES)
-    return next((file for file in files if file.is_file()), None)
-
-
-def below_here(folder: Path) -> str | None:
-    """A folder as whoever stands here names it: empty for this one, None for one that does not lie below."""
-    folder, here = folder.resolve(), Path.cwd().resolve()
-    if not folder.is_relative_to(here):
-        return None
-    return "" if folder == here else folder.relative_to(here).as_posix()
-
-
 def open_project(config_file: Path) -> Project:
     """Read the site's settings without MkDocs and without running anything that the file names.
 
     Values with tags (`!ENV`, `!!python/name:`) are passed over; the plugin's own settings may not have any.
     Raises CasestudiesError, with all mistakes.
     """
-    # Links in the path would make everything inside the project look as if it were outside.
-    config_file = Path(os.path.abspath(config_file)).parent.resolve() / config_file.name
+    config_file = resolved(config_file)
     root = config_file.parent
     document = _config(config_file, root, 0)
     settings, path = _plugin(document.data)

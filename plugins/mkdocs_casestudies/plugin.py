@@ -41,8 +41,8 @@ from casestudies.publish.swap import BuildFolder, not_written
 from casestudies.publish.told_warnings import ToldWarnings
 from casestudies.review import Proposed, remembering, review_with_memory
 from casestudies.review.formats.text import refusals
+from casestudies.site_file import below_here
 from casestudies.stories import Project, project_from_settings
-from casestudies.stories.settings import below_here
 from mkdocs_casestudies.beside import listens, require_one_language, require_theme, without_gone
 from mkdocs_casestudies.build import HOME, PAGE, Build
 

@@ -16,6 +16,7 @@ ORDER = [
     "lazy",
     "memory",
     "steps",
+    "site_file",
     "cldr",
     "cldr.json.z",
     "terminal",

@@ -14,6 +14,7 @@ from casestudies.findings import Finding, Place, Rule, Severity
 from casestudies.review.formats import FORMATS
 from casestudies.review.formats.text import show, wrapped
 from casestudies.review.model import Review, Reviewed, Withheld
+from casestudies.review.summary import Summary
 from casestudies.stories.model import Story
 from casestudies.terminal import Console
 from helpers import let_through
@@ -110,7 +111,7 @@ def test_junit_and_markdown_survive_any_message(message):
 
 def printed(review, *, confidential, width=80):
     console = Console(io.StringIO(), width=width)
-    show(review, console, confidential=confidential)
+    show(Summary.of(review), console, confidential=confidential)
     return console.file.getvalue()
 
 

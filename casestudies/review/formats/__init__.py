@@ -1,17 +1,12 @@
 """One review, printed many ways. Each form is a pure function of the review; none but a terminal shows transcript text."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from collections.abc import Callable, Mapping
+from casestudies.lazy import lazily
 
-from casestudies.review.formats import github, gitlab, json, junit, markdown, sarif
-from casestudies.review.model import Review
+if TYPE_CHECKING:
+    from casestudies.review.formats.renderers import FORMATS
 
-FORMATS: Mapping[str, Callable[[Review], str]] = {
-    "json": json.render,
-    "github": github.render,
-    "gitlab": gitlab.render,
-    "sarif": sarif.render,
-    "junit": junit.render,
-    "markdown": markdown.render,
-}
+__all__ = ["FORMATS"]
+
+__getattr__ = lazily(__name__, {"casestudies.review.formats.renderers": ("FORMATS",)})

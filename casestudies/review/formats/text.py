@@ -11,7 +11,7 @@ from io import StringIO
 from typing import TextIO
 
 from casestudies.findings import CasestudiesError, Finding, Severity, counted
-from casestudies.review.model import Review
+from casestudies.review.summary import StoryLine, Summary
 from casestudies.terminal import Console, Text
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
@@ -19,12 +19,12 @@ _INDENT = 4
 _LABEL = 12
 
 
-def show(review: Review, console: Console, *, confidential: bool) -> None:
+def show(said: Summary, console: Console, *, confidential: bool) -> None:
     """Print findings and a summary. `confidential` allows the words of transcripts: for a person's own terminal only."""
-    stopping = set(review.failed)
-    for finding in review.findings:
+    stopping = set(said.failed)
+    for finding in said.findings:
         show_finding(finding, console, stops=finding in stopping, confidential=confidential)
-    _show_summary(review, console)
+    _show_summary(said, console)
 
 
 def told(findings: Iterable[Finding], *, confidential: bool, width: int = 80) -> str:
@@ -115,30 +115,26 @@ def wrapped(text: str, width: int) -> Iterator[tuple[int, str]]:
     yield begin, text[begin:]
 
 
-def _show_summary(review: Review, console: Console) -> None:
-    published = review.edition.records
-    rows = [("published", "bold green", s.id, _verdicts(q.check.verdict for q in s.quotes)) for s in published]
-    rows += [("withheld", "bold yellow", w.story, "; ".join(w.reasons)) for w in review.withheld]
-    wide = max((len(word) for word, *_ in rows), default=0)
-    widest = max((len(story) for _, _, story, _ in rows), default=0)
-    for word, style, story, rest in rows:
-        head = Text(word.ljust(wide), style=style).append(f"  {story.ljust(widest)}  ")
-        console.hanging(head, Text(rest, style="dim"))
-    counts = f"{len(published)} published, {len(review.withheld)} withheld, {counted(len(review.findings), 'finding')}"
+def _show_summary(said: Summary, console: Console) -> None:
+    published = sum(story.published for story in said.stories)
+    wide = max((len(_word(story)) for story in said.stories), default=0)
+    widest = max((len(story.id) for story in said.stories), default=0)
+    for story in said.stories:
+        head = Text(_word(story).ljust(wide), style="bold green" if story.published else "bold yellow")
+        console.hanging(head.append(f"  {story.id.ljust(widest)}  "), Text(story.how, style="dim"))
+    withheld = len(said.stories) - published
+    counts = f"{published} published, {withheld} withheld, {counted(len(said.findings), 'finding')}"
     line = Text(counts, style="bold")
-    if review.failed:
-        line.append(f"; {_stopping(review)} the build", style="bold red")
+    if said.failed:
+        line.append(f"; {_stopping(said)} the build", style="bold red")
     console.print(line.append("."))
 
 
-def _stopping(review: Review) -> str:
-    errors, failed = sum(f.severity is Severity.ERROR for f in review.findings), len(review.failed)
+def _word(story: StoryLine) -> str:
+    return "published" if story.published else "withheld"
+
+
+def _stopping(said: Summary) -> str:
+    errors, failed = sum(f.severity is Severity.ERROR for f in said.findings), len(said.failed)
     stopping = counted(failed, "error") if failed == errors else f"{failed} of {errors} errors"
     return f"{stopping} {'stops' if failed == 1 else 'stop'}"
-
-
-def _verdicts(kinds: Iterable[str]) -> str:
-    counted: dict[str, int] = {}
-    for kind in kinds:
-        counted[kind] = counted.get(kind, 0) + 1
-    return ", ".join(f"{count} {kind}" for kind, count in counted.items())
