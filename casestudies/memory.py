@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
     from pydantic import TypeAdapter
 
     from casestudies.findings import Rule
@@ -252,17 +253,20 @@ def _users_key() -> bytes:
 @cache
 def engine() -> str:
     """The hash of everything that decides a result: every file of the library, the version of Python and of what it leans on."""
-    here = Path(__file__).parent
-    made = hashlib.blake2b(sys.version.encode())
-    for name in _DECIDING:
-        made.update(f"{name} {metadata.version(name)}\n".encode())
-    files = sorted(here.rglob("*"))
+    versions = "".join(f"{name} {metadata.version(name)}\n" for name in _DECIDING)
+    return digest_of(sys.version, versions, digest_of_files(Path(__file__).parent))
+
+
+def digest_of_files(folder: Path) -> str:
+    """The hash of every file of a package."""
+    made = hashlib.blake2b()
+    files = sorted(folder.rglob("*"))
     if not files:  # packed in one file, or gone: then nothing tells one version from another
         return secrets.token_hex()
     for path in files:
         if path.suffix not in {".pyc", ".pyo"} and path.is_file():
             data = path.read_bytes()
-            made.update(f"{path.relative_to(here).as_posix()} {len(data)}\n".encode())
+            made.update(f"{path.relative_to(folder).as_posix()} {len(data)}\n".encode())
             made.update(data)
     return made.hexdigest()
 
@@ -303,26 +307,58 @@ def still_answers(answers: Mapping[str, str], marks: Mapping[str, str]) -> bool:
     return all((digest_of(marks) if key == _ALL else marks.get(key, "")) == mark for key, mark in answers.items())
 
 
+class Digests:
+    """The hashes of plain values, the same in every process: of dataclasses, enumerations, paths, days, mappings and sets as well.
+    Values of the types in `shared`, which are parts of many others, are read once.
+    """
+
+    def __init__(self, *shared: type) -> None:
+        self._shared = shared
+        self._read: dict[int, tuple[object, str]] = {}
+        """By identity, with the value, which must not go as long as its number stands here."""
+
+    def of(self, *values: object) -> str:
+        """The hash of some values."""
+        plain = repr([self._plain(value) for value in values])
+        return hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=32).hexdigest()
+
+    def _plain(self, value: object) -> object:  # noqa: PLR0911 - one for each kind of value
+        if value is None or type(value) in _PLAIN:
+            return value
+        if isinstance(value, Enum):
+            return (type(value).__name__, value.value)
+        if isinstance(value, _PLAIN):
+            return value
+        if is_dataclass(value) and not isinstance(value, type):
+            return self._once(value) if isinstance(value, self._shared) else self._fields(value)
+        if isinstance(value, Mapping):
+            return ("{}", sorted(repr((self._plain(key), self._plain(one))) for key, one in value.items()))
+        if isinstance(value, set | frozenset):
+            return ("set", sorted(repr(self._plain(one)) for one in value))
+        if isinstance(value, tuple | list):
+            return [self._plain(one) for one in value]
+        if isinstance(value, Path):
+            return ("path", str(value))
+        raise TypeError(f"{type(value).__name__} has no digest")
+
+    def _fields(self, value: DataclassInstance) -> object:
+        return (type(value).__name__, *(self._plain(getattr(value, name)) for name in _compared(type(value))))
+
+    def _once(self, value: DataclassInstance) -> object:
+        if id(value) not in self._read:
+            self._read[id(value)] = value, self.of(self._fields(value))
+        return self._read[id(value)][1]
+
+
+_PLAIN = (str, int, float, bytes, dt.date)
+
+
+@cache
+def _compared(type_: type[DataclassInstance]) -> tuple[str, ...]:
+    """The fields that make two values unequal."""
+    return tuple(field.name for field in fields(type_) if field.compare)
+
+
 def digest_of(*values: object) -> str:
-    """The hash of plain values, the same in every process: of dataclasses, enumerations, paths, days, mappings and sets as well."""
-    return hashlib.blake2b(
-        repr([_plain(value) for value in values]).encode("utf-8", "surrogatepass"), digest_size=32
-    ).hexdigest()
-
-
-def _plain(value: object) -> object:  # noqa: PLR0911 - one for each kind of value
-    if isinstance(value, Enum):
-        return (type(value).__name__, value.value)
-    if value is None or isinstance(value, str | int | float | bytes | dt.date):
-        return value
-    if is_dataclass(value) and not isinstance(value, type):
-        return (type(value).__name__, *(_plain(getattr(value, field.name)) for field in fields(value)))
-    if isinstance(value, Mapping):
-        return ("{}", sorted(repr((_plain(key), _plain(one))) for key, one in value.items()))
-    if isinstance(value, set | frozenset):
-        return ("set", sorted(repr(_plain(one)) for one in value))
-    if isinstance(value, tuple | list):
-        return [_plain(one) for one in value]
-    if isinstance(value, Path):
-        return ("path", str(value))
-    raise TypeError(f"{type(value).__name__} has no digest")
+    """The hash of plain values, as Digests has it."""
+    return Digests().of(*values)

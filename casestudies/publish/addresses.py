@@ -55,6 +55,25 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedSite(Site):
+    """A site that notes what it was asked for, and what it answered: what a page leans on."""
+
+    answers: dict[str, str] = field(default_factory=dict)
+
+    def path(self, target: str) -> str:
+        """As Site does."""
+        found = self.answers[target] = Site.path(self, target)
+        return found
+
+    def still_answers(self, answers: Mapping[str, str]) -> bool:
+        """Whether it would answer as it did."""
+        try:
+            return all(Site.path(self, target) == path for target, path in answers.items())
+        except LookupError:
+            return False
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What templates call to link from one page to the rest of the site."""
 

@@ -61,9 +61,9 @@ class Printed:
     def __init__(self) -> None:
         self._letters: set[str] = set()
 
-    def add(self, page: str) -> None:
-        """Remember the quotes in a piece of HTML that was made from the edition."""
-        self._letters.update(_letters(page[begin:end]) for begin, end, _ in _elements(page))
+    def add(self, letters: Iterable[str]) -> None:
+        """Remember the quotes in a piece of HTML that was made from the edition, as `letters_in` has them."""
+        self._letters.update(letters)
 
     def __contains__(self, letters: object) -> bool:
         return letters in self._letters
@@ -77,6 +77,11 @@ class Printed:
                 pieces += [page[at:begin], "" if kind in {"", "ref", "panel"} else JUDGED]
                 at = end
         return "".join([*pieces, page[at:]])
+
+
+def letters_in(page: str) -> frozenset[str]:
+    """The hashes of the quotes of ours in a piece of HTML, and of what we say of them."""
+    return frozenset(_letters(page[begin:end]) for begin, end, _ in _elements(page))
 
 
 def _elements(page: str) -> Iterator[tuple[int, int, str]]:

@@ -23,7 +23,7 @@ from casestudies.publish.body import contents, halves
 from casestudies.publish.codes import TEMPLATE
 from casestudies.publish.presentation import Presenter, of_edition
 from casestudies.publish.structured import PageHead
-from casestudies.review.edition import Printable, PublishedCustomer, PublishedQuote, PublishedStory
+from casestudies.review.edition import Printable, PublishedQuote, PublishedStory
 from casestudies.templates import environment
 from casestudies_theme import TEMPLATES
 
@@ -74,8 +74,8 @@ class Renderer:
         """A quote with nothing but what must stand beside it: for programs that read pages while they are made."""
         return self._render("plain-quote", page, {**self.presenter.quote(quote, own=own), "block": block})
 
-    def story(self, story: PublishedStory, content: str, page: str) -> Markup:
-        """A story's page."""
+    def story(self, story: PublishedStory, values: Mapping[str, object], content: str, page: str) -> Markup:
+        """A story's page, of what the presenter says of it."""
         first, rest = halves(content)
         address = self.site.absolute(story.src)
         told = {
@@ -87,30 +87,18 @@ class Renderer:
             else "",
             "sheet": sheet_path(story) if of_edition(self.presenter) else "",
         }
-        return self._render("story", page, {**self.presenter.story(story), **told}, rest)
+        return self._render("story", page, {**values, **told}, rest)
 
-    def index(self, content: str, page: str, selected: str = "", number: int = 1) -> Markup:
-        """A page of all stories, or of those with one value of a facet (its token)."""
-        return self._render("index", page, self.presenter.index(selected, number), content)
-
-    def wall(self, content: str, page: str, selected: str = "", number: int = 1) -> Markup:
-        """A page of all testimonials, or of those with one value of a facet (its token)."""
-        return self._render("wall", page, self.presenter.wall(selected, number), content)
-
-    def home(self, content: str, page: str) -> Markup:
-        """The site's front."""
-        return self._render("home", page, self.presenter.home(), content)
-
-    def customer(self, customer: PublishedCustomer, content: str, page: str) -> Markup:
-        """Everything a customer said."""
-        return self._render("customer", page, self.presenter.customer(customer), content)
+    def page(self, name: str, values: Mapping[str, object], content: str, page: str) -> Markup:
+        """Any other page, of the values that the presenter's method of the same name gives: `index`, `wall`, `home`, `customer`."""
+        return self._render(name, page, values, content)
 
     def in_words(self, quote: PublishedQuote) -> str:
         """A quote in a line of text: its words between their marks, and where its page would have a credit, who said them."""
         made = self._render("words", "", self.presenter.quote(quote))
         return " ".join(made.split())
 
-    def plain(self, values: dict[str, object], page: str) -> Markup:
+    def plain(self, values: Mapping[str, object], page: str) -> Markup:
         """What a page of ours says beside its Markdown, from the values it is printed of, for programs that read it."""
         return self._render("plain", page, {"cards": (), "voices": (), **values})
 

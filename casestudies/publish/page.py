@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,10 +10,14 @@ from markupsafe import Markup
 from casestudies.publish.cards import Card
 from casestudies.publish.structured import JsonLd
 
-Print = Callable[[str, str], Markup]
-"""From the page's rendered Markdown, and its address relative to the site's root, to finished HTML."""
-Plain = Callable[[str], Markup]
-"""From the page's address to what it says beside its Markdown, as plain HTML for programs that read pages while they are made."""
+Values = Mapping[str, object]
+"""What a page shows, prepared: with the settings of the publication, all that it is printed of beside its Markdown."""
+Print = Callable[[Values, str, str], Markup]
+"""From its values, its rendered Markdown, and its address relative to the site's root, to finished HTML."""
+Plain = Callable[[Values, str], Markup]
+"""From its values and its address to what it says beside its Markdown, as plain HTML for programs that read pages while they are
+made.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class Page:
 
     src: str
     title: str
+    values: Callable[[], Values]
     print: Print
     plain: Plain
     structured: Callable[[], JsonLd]

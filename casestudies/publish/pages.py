@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
-
-from markupsafe import Markup
+from functools import cached_property, partial
 
 from casestudies.publish import cards
 from casestudies.publish.comments import without_comments
 from casestudies.publish.html import Renderer
-from casestudies.publish.page import Page, Plain
+from casestudies.publish.page import Page, Values
 from casestudies.publish.parts import Collection, Listed
 from casestudies.publish.presentation import of_edition
 from casestudies.publish.public import Public
-from casestudies.publish.structured import JsonLd, PageHead, index_data, story_data, wall_data
+from casestudies.publish.structured import AlternateLink, JsonLd, PageHead, index_data, story_data, wall_data
 from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedStory
 
 
@@ -44,13 +42,11 @@ class Pages:
         yield from (self._story(story) for story in self.edition.stories)
         yield from self._collected(
             self.presenter.stories,
-            self.renderer.index,
             self.presenter.index,
             lambda title, cards, src: index_data(title, [card.story for card in cards], src, self.renderer.site),
         )
         yield from self._collected(
             self.presenter.testimonials,
-            self.renderer.wall,
             self.presenter.wall,
             lambda title, voices, src: wall_data(title, [voice.quote for voice in voices], src, self.renderer.site),
         )
@@ -64,13 +60,11 @@ class Pages:
         return Page(
             src,
             title,
-            self.renderer.home,
-            self._plain(self.presenter.home),
+            self.presenter.home,
+            partial(self.renderer.page, "home"),
+            self.renderer.plain,
             lambda: index_data(title, shown, look.index, site),
         )
-
-    def _plain(self, values: Callable[[], dict[str, object]]) -> Plain:
-        return lambda address: self.renderer.plain(values(), address)
 
     def head(self, page: Page, site_name: str, *, opengraph: bool = True) -> PageHead:
         """What machines read of a page. Without `opengraph`, only pages with a card say what links to them are shown as."""
@@ -83,7 +77,7 @@ class Pages:
             site_name=site_name,
             locale=(page.language or self.edition.language).replace("-", "_"),
             structured=page.structured(),
-            feeds=tuple(link for feed in (self.public.feeds if self.public else ()) for link in feed.links),
+            feeds=self._feeds,
             image=page.image,
             image_alt=card.alternative if card else "",
             image_width=cards.WIDTH if card else 0,
@@ -94,6 +88,10 @@ class Pages:
             tags=page.tags,
         )
 
+    @cached_property
+    def _feeds(self) -> tuple[AlternateLink, ...]:
+        return tuple(link for feed in (self.public.feeds if self.public else ()) for link in feed.links)
+
     def _story(self, story: PublishedStory) -> Page:
         site = self.renderer.site
         card = self.public.cards.get(story.id) if self.public else None
@@ -103,8 +101,9 @@ class Pages:
         return Page(
             src=story.src,
             title=story.title,
-            print=lambda content, address: self.renderer.story(story, content, address),
-            plain=self._plain(lambda: self.presenter.story(story)),
+            values=lambda: self.presenter.story(story),
+            print=partial(self.renderer.story, story),
+            plain=self.renderer.plain,
             structured=lambda: story_data(story, self.edition, site, image),
             description=story.summary,
             body=without_comments(story.body),
@@ -120,8 +119,7 @@ class Pages:
     def _collected(
         self,
         collection: Collection[Listed],
-        printed: Callable[[str, str, str, int], Markup],
-        shown: Callable[[str, int], dict[str, object]],
+        shown: Callable[[str, int], Values],
         structured: Callable[[str, Sequence[Listed], str], JsonLd],
     ) -> Iterator[Page]:
         """The pages of a collection, and those for each value of its facets."""
@@ -131,8 +129,9 @@ class Pages:
             return Page(
                 src=src,
                 title=title,
-                print=lambda content, address: printed(content, address, token, number),
-                plain=self._plain(lambda: shown(token, number)),
+                values=lambda: shown(token, number),
+                print=partial(self.renderer.page, shown.__name__),
+                plain=self.renderer.plain,
                 structured=lambda: structured(title, collection.part(token, number), src),
             )
 
@@ -145,7 +144,8 @@ class Pages:
         return Page(
             src=src,
             title=customer.name,
-            print=lambda content, address: self.renderer.customer(customer, content, address),
-            plain=self._plain(lambda: self.presenter.customer(customer)),
+            values=lambda: self.presenter.customer(customer),
+            print=partial(self.renderer.page, "customer"),
+            plain=self.renderer.plain,
             structured=lambda: wall_data(customer.name, self._said[customer.id], src, site),
         )

@@ -60,6 +60,8 @@ _GREAT = range(40, 150)
 """Characters of a sentence that can stand alone at the top of the home page."""
 
 
+SHARED = frozenset({"edition", "t", "look"})
+"""The values that every page has: of an edition, templates print the publisher and the language alone."""
 Shown_co = TypeVar("Shown_co", bound=Printable, covariant=True)
 _T = TypeVar("_T")
 

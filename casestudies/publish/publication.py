@@ -26,7 +26,7 @@ from casestudies.approvals.model import State
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, counted, refuse
 from casestudies.memory import FORGETFUL, Memory
 from casestudies.publish import embeds, lettering, styling
-from casestudies.publish.addresses import Site
+from casestudies.publish.addresses import AskedSite
 from casestudies.publish.artifacts import artifacts
 from casestudies.publish.audit import FilesOf, leaks, published
 from casestudies.publish.codes import (
@@ -41,20 +41,22 @@ from casestudies.publish.codes import (
     WITHHELD_REFERENCE,
 )
 from casestudies.publish.collections import collections
-from casestudies.publish.elsewhere import Elsewhere, Printed
+from casestudies.publish.elsewhere import Elsewhere, Printed, letters_in
 from casestudies.publish.embeds import Artifact
 from casestudies.publish.finished import Finished
 from casestudies.publish.html import Renderer
 from casestudies.publish.look import Look
-from casestudies.publish.page import Page
+from casestudies.publish.page import Page, Values
 from casestudies.publish.pages import Pages
 from casestudies.publish.papers import papers
 from casestudies.publish.pictures import Pictures
 from casestudies.publish.presentation import Presenter
+from casestudies.publish.printing import PrintedPage, Printing
 from casestudies.publish.references import REFERENCE, Markers, unjudged
 from casestudies.publish.renditions import Renditions
 from casestudies.publish.texts import texts
 from casestudies.review import Review, known_names
+from casestudies.review.edition import Printable
 from casestudies.stories import references as references_in
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import Form
@@ -90,7 +92,9 @@ class Publication:
     are relative to the site's root.
     """
 
-    def __init__(self, review: Review, project: Project, templates: Sequence[Path] = ()) -> None:
+    def __init__(
+        self, review: Review, project: Project, templates: Sequence[Path] = (), memory: Memory = FORGETFUL
+    ) -> None:
         self.review = review
         self.project = project
         self.shown = review.preview or review.edition
@@ -115,21 +119,26 @@ class Publication:
         # Of a story with errors, quotes may have been passed over.
         self._whole = {r.story.id: {q.id for q in r.story.quotes} for r in review.stories if not r.errors}
         self._renditions = Renditions(project.docs_dir, drawn=review.preview is None)
-        self._made = Pages(self._renderer(templates), review.rules)
+        presenter = self._presenter()
+        site = self._site(presenter)
+        self._made = Pages(Renderer(presenter, site, templates), review.rules)
         self._shipped_pages: dict[str, Page] = {}
         is_changed = any((folder / "casestudies").is_dir() for folder in templates)
-        self._shipped = Pages(self._renderer(()), review.rules) if is_changed else self._made
+        self._shipped = Pages(Renderer(presenter, site), review.rules) if is_changed else self._made
         """The same pages as our own templates print them: what a site's templates add to them is not ours."""
+        self._printing = Printing(presenter, site, FORGETFUL if is_changed else memory)
 
-    def _renderer(self, templates: Sequence[Path]) -> Renderer:
+    def _presenter(self) -> Presenter[Printable]:
+        # Snippets hold the site's address, and a preview shows what nobody may have.
+        has_snippets = self.project.site_url and self.review.preview is None
+        snippet = embeds.snippet_of if has_snippets else lambda _: ""
+        wording = texts(self.project.language, self.project.labels, self.project.settings)
+        return Presenter(self.shown, wording, Look.of(self.project), snippet, self._renditions)
+
+    def _site(self, presenter: Presenter[Printable]) -> AskedSite:
         root = self.project.site_url.rstrip("/")
         stories = {story.id: story.src for story in self.shown.stories}
-        # Snippets hold the site's address, and a preview shows what nobody may have.
-        snippet = embeds.snippet_of if root and self.review.preview is None else lambda _: ""
-        wording = texts(self.project.language, self.project.labels, self.project.settings)
-        presenter = Presenter(self.shown, wording, Look.of(self.project), snippet, self._renditions)
-        site = Site(self.addresses.__getitem__, stories, f"{root}/" if root else "", presenter.alone)
-        return Renderer(presenter, site, templates)
+        return AskedSite(self.addresses.__getitem__, stories, f"{root}/" if root else "", presenter.alone)
 
     # ---- what to write
 
@@ -225,7 +234,10 @@ class Publication:
                 return ""
             in_line = mine and quote.form is Form.INLINE
             as_block, nth = block and not in_line, count[ref]
-            made = self._noting(lambda by: by.renderer.quote(quote, address, block=as_block, own=mine, nth=nth))
+            made, letters = self._made_with_letters(
+                lambda by: by.renderer.quote(quote, address, block=as_block, own=mine, nth=nth)
+            )
+            self._printed.add(letters)
             count[ref] += 1
             ids.update(re.findall(r'\bid="([^"]+)"', made))
             form = self._made.renderer.plain_quote
@@ -241,9 +253,8 @@ class Publication:
         if wrong:
             raise CasestudiesError(*wrong)
         if plain and page and not beside:
-            filled = (
-                f"{put('', str(page.plain(address)))}{filled}" if page.story else filled + put("", page.plain(address))
-            )
+            beside_it = str(page.plain(page.values(), address))
+            filled = f"{put('', beside_it)}{filled}" if page.story else filled + put("", beside_it)
         return Filled(filled, frozenset(ids), tuple(records))
 
     def in_words(self, src: str, markdown: str, *, alone: bool = False) -> str:
@@ -259,7 +270,7 @@ class Publication:
             return self._made.renderer.in_words(quote) if quote else ""
 
         text = _REFERENCE.sub(words, self.unlinked(src, markdown))
-        beside = page.plain(self.addresses.get(src, "")) if page and not page.story else ""
+        beside = page.plain(page.values(), self.addresses.get(src, "")) if page and not page.story else ""
         return f"{text.rstrip()}\n\n{_TAG.sub(' ', beside).strip()}\n" if beside else text
 
     def unlinked(self, src: str, markdown: str) -> str:
@@ -287,21 +298,24 @@ class Publication:
         page = self.printed.get(src)
         if page is None:
             return None
-        head = self._made.head(page, site_name, opengraph=opengraph)
-        return {
-            "html": self._noting(
-                lambda by: (self._shipped_pages.get(page.src, page) if by is self._shipped else page).print(
-                    content, address
-                )
-            ),
-            "head": self._noting(lambda by: by.renderer.head(head, address)),
-        }
+        shipped = self._shipped_pages.get(page.src, page)
 
-    def _noting(self, make: Callable[[Pages], Markup]) -> Markup:
-        """What is made by the site's templates, after what ours make of it was noted as our own."""
+        def make(values: Values) -> PrintedPage:
+            head = self._made.head(page, site_name, opengraph=opengraph)
+            html, in_html = self._made_with_letters(
+                lambda by: (shipped if by is self._shipped else page).print(values, content, address)
+            )
+            of_head, in_head = self._made_with_letters(lambda by: by.renderer.head(head, address))
+            return PrintedPage(str(html), str(of_head), in_html | in_head)
+
+        made = self._printing.page(page, (address, content, site_name, opengraph), make)
+        self._printed.add(made.letters)
+        return {"html": made.html, "head": made.head}
+
+    def _made_with_letters(self, make: Callable[[Pages], Markup]) -> tuple[Markup, frozenset[str]]:
+        """What is made by the site's templates, and the letters of what ours make of it, which are known as our own."""
         made = make(self._made)
-        self._printed.add(made if self._shipped is self._made else make(self._shipped))
-        return made
+        return made, letters_in(made if self._shipped is self._made else make(self._shipped))
 
     # ---- what a reader of Markdown asks
 

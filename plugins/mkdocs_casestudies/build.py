@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import frontmatter
@@ -15,7 +16,7 @@ from casestudies.findings import Finding
 from casestudies.publish import admission
 from casestudies.publish.page import Page
 from casestudies.publish.publication import Publication
-from casestudies.review import Review
+from casestudies.review import Review, remembering
 from casestudies.stories.locks import any_files
 from casestudies.stories.project import Project
 from casestudies_markdown.links import from_the_top
@@ -29,8 +30,10 @@ class Build:
     """What the events of one build share."""
 
     def __init__(self, project: Project, review: Review, config: MkDocsConfig) -> None:
-        self.custom = config.theme.custom_dir
-        self.publication = Publication(review, project, [Path(self.custom)] if self.custom else [])
+        self.custom, ends = config.theme.custom_dir, ExitStack()
+        self.memory = ends.enter_context(remembering(project, (review.preview or review.edition).today))
+        self.end = ends.close
+        self.publication = Publication(review, project, [Path(self.custom)] if self.custom else [], self.memory)
         self.references = References(self.publication)
         self.project, self.config, self.site_dir = project, config, config.site_dir
         self.written: dict[str, str] = {}

@@ -39,7 +39,7 @@ from casestudies.publish.preview import shows_withheld
 from casestudies.publish.stale import told_in_pages
 from casestudies.publish.swap import BuildFolder, not_written
 from casestudies.publish.told_warnings import ToldWarnings
-from casestudies.review import Proposed, remembering, review_with_memory
+from casestudies.review import Proposed, review_with_memory
 from casestudies.review.formats.text import refusals
 from casestudies.site_file import below_here
 from casestudies.stories import Project, project_from_settings
@@ -188,8 +188,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         themes = [Path(folder) for folder in config.theme.dirs if folder != build.custom]
         pages = {src: aside.folder / file for src, file in build.written.items()}
         build.publication.heal(aside.folder)
-        with remembering(build.project, build.publication.shown.today) as memory:
-            build.publication.inspect(pages, aside.files(themes), memory)
+        build.publication.inspect(pages, aside.files(themes), build.memory)
         if not (config.strict and _warned()):  # else MkDocs stops in a moment
             aside.swap()
             log.info("%s", build.publication.summary())
@@ -223,6 +222,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         if self._aside is not None:
             self._aside.discard()
         if self._build is not None:
+            self._build.end()
             self._build.config.site_dir = self._build.site_dir
         self._aside, self._build, self._told = None, None, None
 

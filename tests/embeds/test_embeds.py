@@ -314,7 +314,7 @@ def test_no_field_can_bring_markup_into_a_served_file(text):
 def test_no_field_can_bring_markup_into_the_builder(text):
     found = embeds(hostile(text))
     (made,) = pages(found)
-    page = Page(str(made.print("", "embed/")))
+    page = Page(str(made.print(made.values(), "", "embed/")))
     allowed = [
         "div",
         "header",

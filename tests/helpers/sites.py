@@ -44,21 +44,23 @@ class Pages:
     def fragments(self) -> Mapping[str, str]:
         look, renderer = self.presenter.look, self.renderer
         pages = {
-            "index.md": renderer.home(INTRODUCTION, _address("index.md")),
+            "index.md": renderer.page("home", self.presenter.home(), INTRODUCTION, _address("index.md")),
         }
-        for collection, printed in (
-            (self.presenter.stories, renderer.index),
-            (self.presenter.testimonials, renderer.wall),
+        for collection, shown in (
+            (self.presenter.stories, self.presenter.index),
+            (self.presenter.testimonials, self.presenter.wall),
         ):
             for token in ("", *(value.token for facet in collection.facets for value in facet.values)):
                 for number in range(1, collection.pages(token) + 1):
                     src = collection.src(token, number)
-                    pages[src] = printed("", _address(src), token, number)
+                    pages[src] = renderer.page(shown.__name__, shown(token, number), "", _address(src))
         for customer in filter(lambda customer: customer.id, self.edition.customers):
             src = f"{look.customers}/{customer.id}.md"
-            pages[src] = renderer.customer(customer, "", _address(src))
+            pages[src] = renderer.page("customer", self.presenter.customer(customer), "", _address(src))
         for story in self.edition.stories:
-            pages[story.src] = renderer.story(story, self._body(story), _address(story.src))
+            pages[story.src] = renderer.story(
+                story, self.presenter.story(story), self._body(story), _address(story.src)
+            )
         return pages
 
     def _body(self, story: PublishedStory) -> str:

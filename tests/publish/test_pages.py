@@ -36,7 +36,7 @@ def pages(made: Edition, *folders: Path) -> Pages:
 
 def printed(made: Edition) -> dict[str, str]:
     book = pages(made)
-    found = {page.src: page.print("<p>Text.</p>", address(page.src)) for page in book.all()}
+    found = {page.src: page.print(page.values(), "<p>Text.</p>", address(page.src)) for page in book.all()}
     heads = {f"head of {page.src}": book.renderer.head(book.head(page, "T"), address(page.src)) for page in book.all()}
     return {**found, **heads}
 
@@ -88,7 +88,7 @@ def test_somebody_who_may_not_be_named_has_no_page_and_no_link():
     anonymous = quote(attribution=Attribution("", "Head of Finance", "accounting firm"), customer="")
     customer = PublishedCustomer("", "", industry="Accounting")
     made = edition(story(customer=customer, quotes=(anonymous,), title="A firm", summary=""), story("globex"))
-    found = {page.src: page.print("", address(page.src)) for page in pages(made).all()}
+    found = {page.src: page.print(page.values(), "", address(page.src)) for page in pages(made).all()}
     assert [src for src in found if src.startswith("customers/")] == ["customers/brightledger.md"]
     assert "customers/" not in found["stories/brightledger.md"]
     assert "Head of Finance" in found["stories/brightledger.md"] or "Head of Finance" in found["voices/index.md"]

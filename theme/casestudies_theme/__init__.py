@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-TEMPLATES = Path(__file__).parent / "templates"
-ASSETS = Path(__file__).parent / "assets"
-TEXTS = Path(__file__).parent / "texts"
-EMBED = Path(__file__).parent / "embed"
-PAPERS = Path(__file__).parent / "papers"
+HERE = Path(__file__).parent
+TEMPLATES = HERE / "templates"
+ASSETS = HERE / "assets"
+TEXTS = HERE / "texts"
+EMBED = HERE / "embed"
+PAPERS = HERE / "papers"

@@ -14,7 +14,7 @@ from casestudies.publish.embeds import places, script
 from casestudies.publish.embeds.made import Embeds, embeddable
 from casestudies.publish.embeds.snippets import EmbedForm, GroupLayout, SmallForm, Theme
 from casestudies.publish.embeds.templates import template
-from casestudies.publish.page import Page
+from casestudies.publish.page import Page, Values
 from casestudies.publish.parts import PER_PAGE, paged, pager
 from casestudies.publish.structured import wall_data
 from casestudies_theme import EMBED
@@ -40,26 +40,33 @@ def _page(embeds: Embeds, number: int, many: int) -> Page:
     return Page(
         src=src,
         title=title,
-        print=lambda content, address: _print(embeds, embeds.site.seen_from(address), content, number, many),
-        plain=lambda _: Markup("<p>{}</p>").format(embeds.texts.builder["lead"]),
+        values=lambda: _values(embeds, number, many),
+        print=lambda values, content, address: _print(embeds, embeds.site.seen_from(address), content, values),
+        plain=lambda _values, _address: Markup("<p>{}</p>").format(embeds.texts.builder["lead"]),
         structured=lambda: wall_data(title, (), src, embeds.site),
         description=embeds.texts.builder["lead"],
     )
 
 
-def _print(embeds: Embeds, view: View, content: str, number: int, many: int) -> Markup:
+def _values(embeds: Embeds, number: int, many: int) -> Values:
     testimonials = embeds.testimonials[(number - 1) * PER_PAGE : number * PER_PAGE]
     here = {places.customer(one.quote.customer) for one in testimonials}
+    return {
+        "pager": pager(SRC, number, many),
+        "page_of": embeds.presenter.page_of(number, many),
+        "testimonials": testimonials,
+        "selections": [s for s in embeds.selections if not s.of_customer or s.name in here],
+    }
+
+
+def _print(embeds: Embeds, view: View, content: str, values: Values) -> Markup:
     made = template("builder").render(
+        **values,
         t=embeds.presenter.texts,
         url=view.url,
-        pager=pager(SRC, number, many),
-        page_of=embeds.presenter.page_of(number, many),
         b=embeds.texts.builder,
         buttons={name: embeds.texts[name] for name in ("previous", "next", "place")},
         content=Markup(content),  # noqa: S704 - finished HTML of the generator
-        testimonials=testimonials,
-        selections=[s for s in embeds.selections if not s.of_customer or s.name in here],
         forms=[form.value for form in (*OFFERED, *SmallForm)],
         layouts=[layout.value for layout in GroupLayout],
         themes=[theme.value for theme in Theme],

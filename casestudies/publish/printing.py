@@ -1,0 +1,84 @@
+"""Pages as an earlier build printed them: of the same values, in the same setting, leading to the same addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from importlib import metadata
+
+from casestudies.memory import FORGETFUL, Digests, KeptKind, Memory, digest_of, digest_of_files
+from casestudies.publish.addresses import AskedSite
+from casestudies.publish.badge import Badge
+from casestudies.publish.embeds.made import Selection, Testimonial
+from casestudies.publish.page import Page, Values
+from casestudies.publish.presentation import SHARED, Presenter
+from casestudies.review.edition import Printable, PublishedCustomer, PublishedQuote, PublishedStory
+from casestudies_theme import HERE
+
+_MANY_PAGES_SHOW = (Badge, PublishedCustomer, PublishedQuote, PublishedStory, Selection, Testimonial)
+_PRINTERS = ("jinja2", "markupsafe")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """A finished page of ours and its head; `letters` as `elsewhere.letters_in` has them of both."""
+
+    html: str
+    head: str
+    letters: frozenset[str]
+    answers: Mapping[str, str] = field(default_factory=dict)
+    """What it asked the site for, and got."""
+
+
+_PRINTED = KeptKind[PrintedPage]("page", PrintedPage)
+
+
+class Printing:
+    """Prints pages of an edition, each once as long as it stays the same. `memory` keeps what our own templates print: those of
+    a site may print what is nowhere in the values of a page.
+    """
+
+    def __init__(self, presenter: Presenter[Printable], site: AskedSite, memory: Memory = FORGETFUL) -> None:
+        self._presenter, self._site, self._memory = presenter, site, memory
+        self._digests = Digests(*_MANY_PAGES_SHOW)
+
+    def page(self, page: Page, source: tuple[object, ...], make: Callable[[Values], PrintedPage]) -> PrintedPage:
+        """A page as it was made of its values and a source before, or as it is made now."""
+        values = page.values()
+        own = {name: value for name, value in values.items() if name not in SHARED}
+        said = (
+            page.src,
+            page.title,
+            page.description,
+            page.story,
+            page.published,
+            page.language,
+            page.image,
+            page.tags,
+        )
+        alternative = page.card.alternative if page.card else ""
+        digest = self._digests.of(own, said, alternative, source)
+
+        def printed() -> PrintedPage:
+            self._site.answers.clear()
+            return replace(make(values), answers=dict(self._site.answers))
+
+        still = self._site.still_answers
+        return self._memory.recall(_PRINTED, printed, self._setting, digest, holds=lambda known: still(known.answers))
+
+    @cached_property
+    def _setting(self) -> str:
+        """The hash of all that decides how a page is printed, beside what it is printed of."""
+        presenter, edition = self._presenter, self._presenter.edition
+        return digest_of(
+            digest_of_files(HERE),
+            [metadata.version(name) for name in _PRINTERS],
+            type(edition).__name__,
+            edition.publisher,
+            edition.language,
+            presenter.texts.language,
+            presenter.texts.messages,
+            presenter.look,
+            self._site.root,
+        )
