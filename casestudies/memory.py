@@ -22,10 +22,9 @@ from enum import Enum
 from functools import cache, cached_property
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
     from pydantic import TypeAdapter
 
     from casestudies.findings import Rule
@@ -341,10 +340,10 @@ class Digests:
             return ("path", str(value))
         raise TypeError(f"{type(value).__name__} has no digest")
 
-    def _fields(self, value: DataclassInstance) -> object:
-        return (type(value).__name__, *(self._plain(getattr(value, name)) for name in _compared(type(value))))
+    def _fields(self, value: Any) -> object:  # noqa: ANN401 - any dataclass
+        return (type(value).__name__, *(self._plain(getattr(value, name)) for name in _compared(value.__class__)))
 
-    def _once(self, value: DataclassInstance) -> object:
+    def _once(self, value: object) -> object:
         if id(value) not in self._read:
             self._read[id(value)] = value, self.of(self._fields(value))
         return self._read[id(value)][1]
@@ -354,7 +353,7 @@ _PLAIN = (str, int, float, bytes, dt.date)
 
 
 @cache
-def _compared(type_: type[DataclassInstance]) -> tuple[str, ...]:
+def _compared(type_: type[Any]) -> tuple[str, ...]:
     """The fields that make two values unequal."""
     return tuple(field.name for field in fields(type_) if field.compare)
 

@@ -22,7 +22,8 @@ Output = Callable[[Public, Keep], Iterator[Artifact]]
 
 
 def _proofs(public: Public, _: Keep) -> Iterator[Artifact]:
-    yield from (Artifact(path, content) for path, content in proofs(public.edition, public.site, public.rules))
+    made = proofs(public.edition, public.site, public.rules, public.recall)
+    yield from (Artifact(path, content) for path, content in made)
 
 
 def _feeds(public: Public, _: Keep) -> Iterator[Artifact]:
@@ -36,7 +37,7 @@ def _cards(public: Public, keep: Keep) -> Iterator[Artifact]:
 
 
 def _embeds(public: Public, keep: Keep) -> Iterator[Artifact]:
-    yield from embeds.files(public.embeds, keep)
+    yield from embeds.files(public.embeds, keep, public.recall)
 
 
 OUTPUTS: tuple[Output, ...] = (_proofs, _feeds, _cards, _embeds)

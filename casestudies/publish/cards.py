@@ -7,7 +7,7 @@ only there. Words are never shortened: what does not fit is left out as a whole,
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,7 +77,7 @@ class Card:
     """A card that can be drawn. Its name is a hash of all it shows: networks keep pictures by their address."""
 
     name: str
-    layout: CardLayout
+    layout: CardLayout = field(compare=False)
 
     @property
     def path(self) -> str:

@@ -17,6 +17,7 @@ from casestudies.publish.page import Page, Values
 from casestudies.publish.parts import Collection, Listed
 from casestudies.publish.presentation import of_edition
 from casestudies.publish.public import Public
+from casestudies.publish.recall import Recall, made_at_once
 from casestudies.publish.structured import AlternateLink, JsonLd, PageHead, index_data, story_data, wall_data
 from casestudies.review.edition import PublishedCustomer, PublishedQuote, PublishedStory
 
@@ -24,11 +25,11 @@ from casestudies.review.edition import PublishedCustomer, PublishedQuote, Publis
 class Pages:
     """All pages that an edition asks for, and the head of each."""
 
-    def __init__(self, renderer: Renderer, rules: str = "") -> None:
+    def __init__(self, renderer: Renderer, rules: str = "", recall: Recall = made_at_once) -> None:
         self.renderer = renderer
         self.presenter = renderer.presenter
         self.edition = renderer.presenter.edition
-        self.public = Public(self.presenter, renderer.site, rules) if of_edition(self.presenter) else None
+        self.public = Public(self.presenter, renderer.site, rules, recall) if of_edition(self.presenter) else None
 
     @cached_property
     def _said(self) -> Mapping[str, list[PublishedQuote]]:

@@ -6,12 +6,14 @@ They are whole documents with a style sheet of their own, so that any generator 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from casestudies.publish.addresses import Site
 from casestudies.publish.badge import proof_page, sheet_path
 from casestudies.publish.html import Renderer
 from casestudies.publish.parts import Voice
 from casestudies.publish.presentation import Presenter
+from casestudies.publish.recall import Recall, TextFiles, made_at_once
 from casestudies.publish.texts import Texts
 from casestudies.review.edition import Edition, PublishedQuote, PublishedStory
 from casestudies.stories.model import Form
@@ -24,16 +26,23 @@ _SHORT = 260
 """Characters of a quote that is set large there."""
 
 
-def papers(presenter: Presenter[Edition], renderer: Renderer) -> Iterator[tuple[str, bytes]]:
+def papers(
+    presenter: Presenter[Edition], renderer: Renderer, recall: Recall = made_at_once
+) -> Iterator[tuple[str, bytes]]:
     """All of them: their paths under the site's root, and their bytes."""
     yield STYLES, (PAPERS / "paper.css").read_bytes()
     for story in presenter.edition.records:
-        checked = [quote for quote in story.quotes if quote.certificate]
-        if checked:
-            path = proof_page(story.id)
-            yield path, renderer.document("proof", path, _proof(presenter, story)).encode()
-        if path := sheet_path(story):
-            yield path, renderer.document("sheet", path, _sheet(presenter, renderer.site, story)).encode()
+        told, voices = presenter.story(story), _voices(presenter, story)
+        yield from recall(partial(_of_story, presenter, renderer, story), "papers", told, voices)
+
+
+def _of_story(presenter: Presenter[Edition], renderer: Renderer, story: PublishedStory) -> TextFiles:
+    checked = [quote for quote in story.quotes if quote.certificate]
+    if checked:
+        path = proof_page(story.id)
+        yield path, renderer.document("proof", path, _proof(presenter, story)).encode()
+    if path := sheet_path(story):
+        yield path, renderer.document("sheet", path, _sheet(presenter, renderer.site, story)).encode()
 
 
 def _proof(presenter: Presenter[Edition], story: PublishedStory) -> Mapping[str, object]:

@@ -13,6 +13,7 @@ from casestudies.publish.badge import Badge
 from casestudies.publish.embeds.made import Selection, Testimonial
 from casestudies.publish.page import Page, Values
 from casestudies.publish.presentation import SHARED, Presenter
+from casestudies.publish.recall import TextFiles
 from casestudies.review.edition import Printable, PublishedCustomer, PublishedQuote, PublishedStory
 from casestudies_theme import HERE
 
@@ -31,6 +32,15 @@ class PrintedPage:
     """What it asked the site for, and got."""
 
 
+@dataclass(frozen=True, slots=True)
+class PrintedFiles:
+    """Files with their texts; `answers` as of a page."""
+
+    files: tuple[tuple[str, str], ...]
+    answers: Mapping[str, str]
+
+
+_FILES = KeptKind[PrintedFiles]("files", PrintedFiles)
 _PRINTED = KeptKind[PrintedPage]("page", PrintedPage)
 
 
@@ -46,7 +56,6 @@ class Printing:
     def page(self, page: Page, source: tuple[object, ...], make: Callable[[Values], PrintedPage]) -> PrintedPage:
         """A page as it was made of its values and a source before, or as it is made now."""
         values = page.values()
-        own = {name: value for name, value in values.items() if name not in SHARED}
         said = (
             page.src,
             page.title,
@@ -58,7 +67,7 @@ class Printing:
             page.tags,
         )
         alternative = page.card.alternative if page.card else ""
-        digest = self._digests.of(own, said, alternative, source)
+        digest = self._digests.of(_own(values), said, alternative, source)
 
         def printed() -> PrintedPage:
             self._site.answers.clear()
@@ -66,6 +75,18 @@ class Printing:
 
         still = self._site.still_answers
         return self._memory.recall(_PRINTED, printed, self._setting, digest, holds=lambda known: still(known.answers))
+
+    def files(self, make: Callable[[], TextFiles], *values: object) -> TextFiles:
+        """As Recall says."""
+
+        def made() -> PrintedFiles:
+            self._site.answers.clear()
+            files = tuple((path, content.decode("utf-8")) for path, content in make())
+            return PrintedFiles(files, dict(self._site.answers))
+
+        digest, still = self._digests.of(*map(_own, values)), self._site.still_answers
+        found = self._memory.recall(_FILES, made, self._setting, digest, holds=lambda known: still(known.answers))
+        return ((path, text.encode()) for path, text in found.files)
 
     @cached_property
     def _setting(self) -> str:
@@ -82,3 +103,8 @@ class Printing:
             presenter.look,
             self._site.root,
         )
+
+
+def _own(value: object) -> object:
+    """What is a page's own among its values."""
+    return {name: one for name, one in value.items() if name not in SHARED} if isinstance(value, Mapping) else value

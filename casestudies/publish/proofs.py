@@ -13,8 +13,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from casestudies import __version__
@@ -22,6 +23,7 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.addresses import Site
 from casestudies.publish.badge import proof_path
 from casestudies.publish.codes import ALTERED_PROOF, BAD_PROOF, OTHER_RULES, OTHER_TRANSCRIPT
+from casestudies.publish.recall import Recall, TextFiles, made_at_once
 from casestudies.quotes.model import Passage, Verdict, any_by_hand
 from casestudies.review.edition import Certificate, Edition, PublishedQuote
 from casestudies.transcripts.model import Transcript
@@ -36,14 +38,19 @@ LIMIT = 1_000_000
 JsonObject = dict[str, Any]
 
 
-def proofs(edition: Edition, site: Site, rules: str = "") -> Iterator[tuple[str, bytes]]:
+def proofs(edition: Edition, site: Site, rules: str = "", recall: Recall = made_at_once) -> Iterator[tuple[str, bytes]]:
     """The proof of every published quote that was verified: its path under the site's root, and its bytes. `rules` is the
     fingerprint of those that judged, where it is known.
     """
     from casestudies.quotes import policy_fingerprint  # noqa: PLC0415 - publishing pages should not load the rules
 
     rules = rules or policy_fingerprint()
-    for quote in edition.quotes:
+    for story in edition.records:
+        yield from recall(partial(_of_quotes, story.quotes, site, rules), "proofs", story.quotes, rules)
+
+
+def _of_quotes(quotes: Iterable[PublishedQuote], site: Site, rules: str) -> TextFiles:
+    for quote in quotes:
         if quote.certificate is not None:
             path = proof_path(quote)
             yield path, write(proof(quote, rules, address=site.absolute_asset(path), page=site.absolute(quote.ref)))

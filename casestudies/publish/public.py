@@ -12,6 +12,7 @@ from casestudies.publish.cards import Card
 from casestudies.publish.embeds.made import Embeds
 from casestudies.publish.feeds import Feed, stories_feed, voices_feed
 from casestudies.publish.presentation import Presenter
+from casestudies.publish.recall import Recall, made_at_once
 from casestudies.review.edition import Edition
 
 
@@ -23,6 +24,8 @@ class Public:
     site: Site
     rules: str = ""
     """The fingerprint of the rules by which quotes were judged, where it is known."""
+    recall: Recall = made_at_once
+    """What was made before."""
 
     @property
     def edition(self) -> Edition:

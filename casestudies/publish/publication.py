@@ -121,12 +121,12 @@ class Publication:
         self._renditions = Renditions(project.docs_dir, drawn=review.preview is None)
         presenter = self._presenter()
         site = self._site(presenter)
-        self._made = Pages(Renderer(presenter, site, templates), review.rules)
         self._shipped_pages: dict[str, Page] = {}
         is_changed = any((folder / "casestudies").is_dir() for folder in templates)
+        self._printing = Printing(presenter, site, FORGETFUL if is_changed else memory)
+        self._made = Pages(Renderer(presenter, site, templates), review.rules, self._printing.files)
         self._shipped = Pages(Renderer(presenter, site), review.rules) if is_changed else self._made
         """The same pages as our own templates print them: what a site's templates add to them is not ours."""
-        self._printing = Printing(presenter, site, FORGETFUL if is_changed else memory)
 
     def _presenter(self) -> Presenter[Printable]:
         # Snippets hold the site's address, and a preview shows what nobody may have.
@@ -177,7 +177,7 @@ class Publication:
         pictures = Pictures(self.project.root / ".cache" / "casestudies")
         yield from map(self._noted, collections(self._made.presenter))
         if self._made.public:
-            own = papers(self._made.public.presenter, self._made.renderer)
+            own = papers(self._made.public.presenter, self._made.renderer, self._printing.files)
             others = (Artifact(*one) for one in chain(self._renditions.files(self.shown, pictures), own))
             yield from map(self._noted, chain(artifacts(self._made.public, pictures), others))
         pictures.prune()

@@ -76,7 +76,7 @@ def _page(
         policy=_policy(embeds.site.root),
         # Our own styles, and figures that `Node.html` has escaped.
         styles=Markup(_styles()),  # noqa: S704
-        figures=[Markup(testimonial.figure.html()) for testimonial in testimonials],  # noqa: S704
+        figures=[Markup(testimonial.html) for testimonial in testimonials],  # noqa: S704
         gone=embeds.texts["gone"],
         canonical=canonical,
         oembed=oembed,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from pathlib import Path
 
 from casestudies.publish import cards
@@ -26,17 +27,32 @@ MOST = 24
 _WEB = re.compile(r"https?://[^/\s]+/")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Testimonial:
-    """One testimonial that may be embedded. `version` changes whenever what it shows does; `card` is what links to it are
-    shown as, if it may be shown there.
+    """One testimonial that may be embedded. `draw` makes its figure, and `leads_to` is where that leads; `card` is what links to
+    it are shown as, if it may be shown there.
     """
 
     voice: Voice
     key: str
-    figure: Node
-    version: str
+    draw: Callable[[], Node] = field(compare=False, repr=False)
+    leads_to: tuple[str, ...]
     card: Card | None = None
+
+    @cached_property
+    def figure(self) -> Node:
+        """What it shows."""
+        return self.draw()
+
+    @cached_property
+    def html(self) -> str:
+        """Its figure as HTML."""
+        return self.figure.html()
+
+    @cached_property
+    def version(self) -> str:
+        """Changes whenever what it shows does."""
+        return version(self.figure)
 
     @property
     def quote(self) -> PublishedQuote:
@@ -144,6 +160,8 @@ class Embeds:
         return places.absolute(self.site.root, path)
 
     def _testimonial(self, voice: Voice) -> Testimonial:
-        made = figure(voice, self.site, self.presenter.texts, self.texts)
-        card = cards.of_quote(voice.quote, self.presenter)
-        return Testimonial(voice, places.key(voice.quote.ref), made, version(made), card)
+        quote = voice.quote
+        refs = (quote.ref, *([quote.translation.original] if quote.translation else []))
+        draw = partial(figure, voice, self.site, self.presenter.texts, self.texts)
+        card = cards.of_quote(quote, self.presenter)
+        return Testimonial(voice, places.key(quote.ref), draw, tuple(map(self.site.absolute, refs)), card)
