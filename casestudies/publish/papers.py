@@ -32,8 +32,7 @@ def papers(
     """All of them: their paths under the site's root, and their bytes."""
     yield STYLES, (PAPERS / "paper.css").read_bytes()
     for story in presenter.edition.records:
-        told, voices = presenter.story(story), _voices(presenter, story)
-        yield from recall(partial(_of_story, presenter, renderer, story), "papers", told, voices)
+        yield from recall(partial(_of_story, presenter, renderer, story), "papers", presenter.story(story))
 
 
 def _of_story(presenter: Presenter[Edition], renderer: Renderer, story: PublishedStory) -> TextFiles:

@@ -91,7 +91,16 @@ class Presenter(Generic[Shown_co]):
         return _alone(self._voice(quote, _foreign(quote)))
 
     def story(self, story: PublishedStory) -> dict[str, object]:
-        """For `story.html`, which also takes `content`: the story's rendered Markdown."""
+        """For `story.html`, which also takes `content`: the story's rendered Markdown. The same is shown on paper."""
+        if story.id not in self._told:
+            self._told[story.id] = self._tell(story)
+        return self._told[story.id]
+
+    @cached_property
+    def _told(self) -> dict[str, dict[str, object]]:
+        return {}
+
+    def _tell(self, story: PublishedStory) -> dict[str, object]:
         position = self._positions.get(story.id)
         return self._page(
             story=story,

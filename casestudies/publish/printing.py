@@ -11,13 +11,18 @@ from casestudies.memory import FORGETFUL, Digests, KeptKind, Memory, digest_of, 
 from casestudies.publish.addresses import AskedSite
 from casestudies.publish.badge import Badge
 from casestudies.publish.embeds.made import Selection, Testimonial
+from casestudies.publish.facets import Facet
 from casestudies.publish.page import Page, Values
+from casestudies.publish.parts import StoryCard, Voice
 from casestudies.publish.presentation import SHARED, Presenter
 from casestudies.publish.recall import TextFiles
 from casestudies.review.edition import Printable, PublishedCustomer, PublishedQuote, PublishedStory
 from casestudies_theme import HERE
 
-_MANY_PAGES_SHOW = (Badge, PublishedCustomer, PublishedQuote, PublishedStory, Selection, Testimonial)
+_MANY_PAGES_SHOW = (
+    *(PublishedCustomer, PublishedQuote, PublishedStory),
+    *(Badge, Facet, Selection, StoryCard, Testimonial, Voice),
+)
 _PRINTERS = ("jinja2", "markupsafe")
 
 

@@ -52,6 +52,7 @@ from casestudies.publish.papers import papers
 from casestudies.publish.pictures import Pictures
 from casestudies.publish.presentation import Presenter
 from casestudies.publish.printing import PrintedPage, Printing
+from casestudies.publish.recall import TextFiles
 from casestudies.publish.references import REFERENCE, Markers, unjudged
 from casestudies.publish.renditions import Renditions
 from casestudies.publish.texts import texts
@@ -111,6 +112,7 @@ class Publication:
         self._hashes: dict[str, bytes] = {}
         """Of the files that were made from the edition alone."""
         self._quotes = {quote.ref: quote for quote in self.shown.quotes}
+        self._stories = {story.id: story for story in self.shown.records}
         self._withheld = {one.story: one for one in review.withheld}
         self.gone = frozenset(one.src for one in review.withheld if one.src) - {s.src for s in self.shown.stories}
         """The files of withheld stories."""
@@ -221,6 +223,7 @@ class Publication:
         ids: set[str] = set()
         records: list[str] = []
         self.show(*(_TAG.sub("", code) for code in _CODE.findall(content)))
+        printed = self._own_quotes(own, address) if own else {}
 
         def quote_of(ref: str, block: bool) -> str:
             quote = self._quotes.get(ref)
@@ -234,10 +237,12 @@ class Publication:
                 return ""
             in_line = mine and quote.form is Form.INLINE
             as_block, nth = block and not in_line, count[ref]
-            made, letters = self._made_with_letters(
-                lambda by: by.renderer.quote(quote, address, block=as_block, own=mine, nth=nth)
-            )
-            self._printed.add(letters)
+            made = printed.get(ref, "") if as_block is (quote.form is Form.BLOCK) and not nth else ""
+            if not made:
+                made, letters = self._made_with_letters(
+                    lambda by: by.renderer.quote(quote, address, block=as_block, own=mine, nth=nth)
+                )
+                self._printed.add(letters)
             count[ref] += 1
             ids.update(re.findall(r'\bid="([^"]+)"', made))
             form = self._made.renderer.plain_quote
@@ -256,6 +261,25 @@ class Publication:
             beside_it = str(page.plain(page.values(), address))
             filled = f"{put('', beside_it)}{filled}" if page.story else filled + put("", beside_it)
         return Filled(filled, frozenset(ids), tuple(records))
+
+    def _own_quotes(self, story: str, address: str) -> Mapping[str, str]:
+        """The quotes of a story by their references, as its page prints each of them first; none where a site's templates do."""
+        if self._shipped is not self._made:
+            return {}
+        record = self._stories[story]
+
+        def make() -> TextFiles:
+            for quote in record.quotes:
+                block = quote.form is Form.BLOCK
+                yield quote.ref, self._made.renderer.quote(quote, address, block=block, own=True).encode()
+
+        made = {
+            ref: data.decode()
+            for ref, data in self._printing.files(make, "quotes", self._made.presenter.story(record), address)
+        }
+        for figure in made.values():
+            self._printed.add(letters_in(figure))
+        return made
 
     def in_words(self, src: str, markdown: str, *, alone: bool = False) -> str:
         """The Markdown of a page with each quote in its words and, unless it shall stay `alone`, what a page of ours says beside
