@@ -116,8 +116,8 @@ NOT_SEEN = Rule(
     "history, or not enough of it.",
     "In a full clone a commit that changes a story and records its approval is refused, and so is a withdrawn approval that comes "
     "back; here nobody would notice.",
-    "Check where the whole history is, in CI with `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab). If the site is not kept "
-    "in git, say so: `policy: {recording: {alone: false}}` in the site's settings.",
+    "Put the site into git, and check where its whole history is: in CI with `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab). "
+    "If it is not kept in git, say so: `policy: {recording: {alone: false}}` in the site's settings.",
     before="a checkout without history in CI",
     after="fetch-depth: 0",
 )

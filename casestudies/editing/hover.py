@@ -54,8 +54,7 @@ def _parts(draft: Draft, judged: Judged) -> Iterator[str]:
     for edit in verdict.edits:
         if edit.said or edit.quoted:
             mark = "" if edit.permitted else " (not permitted)"
-            said, written = plain(edit.said) or "nothing", plain(edit.quoted) or "nothing"
-            yield f"*{edit.rule.name.replace('-', ' ')}{mark}:* said “{said}”, written “{written}”"
+            yield f"*{edit.rule.name.replace('-', ' ')}{mark}:* {plain(edit.told)}"
     if verdict.remedy:
         yield f"*Faithful wording:* {plain(verdict.remedy)}"
     if verdict.longer:

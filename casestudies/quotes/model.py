@@ -95,6 +95,15 @@ class Edit:
     end: int
     permitted: bool
 
+    @property
+    def told(self) -> str:
+        """The difference as a person is told it."""
+        if not self.quoted:
+            return f"“{self.said}” was said and is missing"
+        if not self.said:
+            return f"“{self.quoted}” was not said"
+        return f"“{self.said}” was said, “{self.quoted}” is written"
+
 
 @dataclass(frozen=True, slots=True)
 class WordRange:

@@ -226,16 +226,11 @@ def _words(verdict: Verdict, quote: Quote, refused: Sequence[Edit]) -> tuple[tup
         who = f"said by {found.speaker}" if found.speaker else "said"
         rows.append((who if found.start is None else f"{who} at {format_timestamp(found.start)}", found.text))
     # An edit that is the whole quote says nothing of single words: they may well have been said, by somebody else.
-    rows += [("difference", _difference(edit)) for edit in refused if edit.said or edit.quoted not in ("", quote.text)]
+    rows += [
+        ("difference", f"{edit.rule.name.replace('-', ' ')}: {edit.told}")
+        for edit in refused
+        if edit.said or edit.quoted not in ("", quote.text)
+    ]
     if verdict.remedy:
         rows.append(("faithful", verdict.remedy))
     return tuple(rows)
-
-
-def _difference(edit: Edit) -> str:
-    name = edit.rule.name.replace("-", " ")
-    if not edit.quoted:
-        return f"{name}: “{edit.said}” was said and is missing"
-    if not edit.said:
-        return f"{name}: “{edit.quoted}” was not said"
-    return f"{name}: “{edit.said}” was said, “{edit.quoted}” is written"

@@ -197,7 +197,7 @@ def _slip(judged: Judged, customer: Customer, private: bool) -> Slip:
 
 def _rows(verdict: Verdict) -> Iterator[tuple[str, str]]:
     for edit in verdict.edits:
-        yield edit.rule.name.replace("-", " "), _edit(edit.said, edit.quoted)
+        yield edit.rule.name.replace("-", " "), edit.told
     if context := verdict.context:
         yield from (("asked", context.question),) if context.question.strip() else ()
         yield from (("left out", text) for text in (*context.rest, *context.left_out) if text.strip())
@@ -206,12 +206,6 @@ def _rows(verdict: Verdict) -> Iterator[tuple[str, str]]:
         yield "faithful wording", verdict.remedy
     if verdict.longer:
         yield "asks nothing", verdict.longer
-
-
-def _edit(said: str, quoted: str) -> str:
-    if said and quoted:
-        return f"“{said}” was said, “{quoted}” is written"
-    return f"“{said}” was said and is not quoted" if said else f"“{quoted}” is written and was not said"
 
 
 def is_error(finding: Finding) -> bool:

@@ -194,7 +194,7 @@ UNKNOWN_INTERVIEW = Rule(
     ERROR,
     "The interview has no folder, or one that cannot be read.",
     "Quotes are verified against the interviews a story names.",
-    "Correct the id, or bring the interview in with `casestudies new interview`.",
+    "Correct the id, fix what is reported of its interview.yml, or bring the interview in with `casestudies new interview`.",
     before="interviews: [2026-09-brightledger]",
     after="interviews: [2026-09-14-brightledger]",
 )

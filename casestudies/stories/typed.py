@@ -122,5 +122,5 @@ def unknown_customer(document: Document, name: str, customers: Iterable[str]) ->
     """The finding for a field `customer` that names nobody."""
     message = f"There is no readable customer `{name}`."
     near = did_you_mean(name, customers)
-    remedy = f"{near} If the customer's file was renamed: `casestudies rename customer {name} NEW`.".strip()
+    remedy = f"{near} Fix what is reported of its file; if that was renamed: `casestudies rename customer {name} NEW`.".strip()
     return document.finding(UNKNOWN_CUSTOMER, ("customer",), message, remedy)

@@ -85,6 +85,13 @@ def test_the_passage_is_told_with_what_surrounds_it_and_nothing_of_it_is_markup(
     assert "](command" not in shown.replace("\\]", "")
 
 
+def test_a_difference_is_told_as_what_was_said_and_what_is_written(bench, text):
+    draft = bench.draft("otterburn", text.replace(*NINETY).replace("to broken looms", "to looms"))
+    shown = hover_of(draft, draft.judged[0])
+    assert "“nine” was said, “ninety” is written" in shown
+    assert "“broken” was said and is missing" in shown
+
+
 def test_a_private_stretch_is_not_told(bench, site, text):
     site.write(INTERVIEW_FILE, site.read(INTERVIEW_FILE) + 'private: [{from: "00:01:05", to: "00:01:12"}]\n')
     bench.look_again()

@@ -54,6 +54,7 @@ LAYOUTS = {
     "headings, a dot and the time": ("### {n} · 0:{s:02}\n\n{t}\n", ""),
     "columns of times, names and words": ("0:{s:02}  {n:<16}{t}", ""),
     "a comma and the time": ("{n}, {c}\n{t}\n", ""),
+    "ranges of seconds before names": ("[{s}.0s - 59.5s] {n}: {t}\n", ""),
     "voices and ranges of seconds": ("[{n}] [{s}.00 --> 59.50]: {t}\n", ""),
 }
 UNTIMED = {
@@ -68,6 +69,8 @@ UNTIMED = {
     "a full stop and a long dash": ("{n}.— {t}", "Close review\n\n"),
     "a day above": ("**{n}:** {t}\n", "Date: 14 September 2026\n\n"),
     "a day above, in other words": ("{n}: {t}\n", "Datum: Montag, 14. September 2026\n"),
+    "definitions": ("{n}\n: {t}\n", "# Close review\n\n"),
+    "a German title": ("{n}: {t}\n", "Transkript\n\n"),
     "escaped dashes": ("\\- {n}: {t}\n", ""),
     "names in brackets": ("[{n}]: {t}\n", ""),
 }
@@ -202,6 +205,13 @@ def test_signs_that_markdown_escapes_are_themselves() -> None:
         ("SPEAKER_00", "Two."),
     ]
     assert not found.findings
+
+
+def test_every_fifth_line_has_its_number() -> None:
+    lines = [words for n, _, t in CALL for words in (f"{n}:", *t.split(". "))]
+    text = "\n".join(f"{n:>3} {line}" if n % 5 == 0 else f"    {line}" for n, line in enumerate(lines, 1))
+    found = read_bytes(text.encode(), "call")
+    assert [(turn.speaker, turn.text) for turn in found.turns] == [(n, t.replace(". ", " ")) for n, _, t in CALL]
 
 
 def test_what_fathom_notes_inside_a_turn_is_nobodys_words() -> None:

@@ -46,6 +46,13 @@ def test_heads_and_feet_of_pages_are_nobodys(form: str) -> None:
     assert not found.findings
 
 
+def test_a_title_that_begins_on_the_second_of_three_pages() -> None:
+    head = "\fReyes interview, 2026\n\n"
+    data = f"Mara: When?\n\nDana: In May, I\n{head}think. Or June.\n\nMara: And now?\n{head}Dana: Now it is well."
+    found = read_bytes(data.encode(), "interview.txt")
+    assert [turn.text for turn in found.turns] == ["When?", "In May, I think. Or June.", "And now?", "Now it is well."]
+
+
 def test_what_somebody_says_at_the_foot_of_every_page_is_said() -> None:
     data = "".join(f"Mara: What of year {n}?\n\nDana: Yes, I was there.\n\f" for n in (1, 5, 6, 9))
     found = read_bytes(data.encode(), "interview.txt")

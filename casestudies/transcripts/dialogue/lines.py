@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from casestudies.transcripts.clock import CLOCK
+from casestudies.transcripts.clock import CLOCK, UNTIL
 from casestudies.transcripts.dialogue.pages import without_page_marks
 from casestudies.transcripts.inside import ENDS
 from casestudies.transcripts.labels import DIRECTIONS, could_be_label, is_name_like
@@ -20,7 +20,8 @@ _LISTED_SPEAKERS = re.compile(r"^speakers:[ \t]*(?:\[([^\n\]]*)\]|((?:\n[ \t]*-[
 _HEADING = re.compile(r"^#{1,6}(?:[ \t]|$)")
 _CLOCK_HEADING = re.compile(rf"#{{1,6}}[ \t]+(?:{CLOCK})")
 _TRANSCRIPT_HEADING = re.compile(
-    r"(?:#{1,6}[ \t]*)?(?:📖[ \t]*)?\**(?:(?:full|interview|verbatim|complete|edited)[ ])?transcript(?:ion)?:?\**",
+    r"(?:#{1,6}[ \t]*)?(?:📖[ \t]*)?\**(?:(?:full|interview|verbatim|complete|edited)[ ])?"
+    r"(?:trans[ck]ript(?:ion)?|transcripci[oó]n|trascrizione|transcri[çc][ãa]o|transcriptie):?\**",
     re.IGNORECASE,
 )
 _NOTES_HEADING = re.compile(r"(?:#{1,6}[ \t]*)?📝[ \t]*Notes", re.IGNORECASE)
@@ -109,6 +110,10 @@ _OF_FATHOM = re.compile(
 """`ACTION ITEM: … - WATCH: https://…`, which Fathom sets into the turn of whoever speaks; speech may follow on the line."""
 _ESCAPED = re.compile(r"(?<!\n)(?<!\\)\\([-.!+()\[\]_&'\"])")
 """A sign within a line, as Google Docs writes it into Markdown: `part\\-time`."""
+_SECONDS = re.compile(
+    rf"(?P<voice>[\[(<][^\[\]()<>\n]{{1,80}}[\])>]:?[ ])?"
+    rf"[\[(](?P<begin>[0-9]{{1,5}}\.[0-9]{{1,3}})s?{UNTIL}(?P<end>[0-9]{{1,5}}\.[0-9]{{1,3}})s?[\])]"
+)
 _STAMP = re.compile(r"[ \t]*#([0-9]{1,2}:[0-9]{2}:[0-9]{2})-[0-9]#[ \t]*")
 
 
@@ -240,6 +245,7 @@ def _plainly(text: str) -> list[str]:
     raw = text.replace("\u00a0", " ").split("\n")
     if "<" in text:
         raw = [_BOLD_TAG.sub("**", _TYPED_TAG.sub("", line)) if "<" in line else line for line in raw]
+    raw = [line[1:].lstrip() if line.startswith((": ", ":\t")) else line for line in _in_clock_times(raw)]
     raw = [_COUNTED_TIME.sub(_clock, line) if line.endswith("s):") else line for line in raw]
     raw = _unnumbered([_of_day(line) if ":" in line else line for line in raw])
     raw = [_ITALIC_NAME.sub(r"**\2\3**\4", line) if line[:1] in ("*", "_") else line for line in raw]
@@ -261,6 +267,24 @@ def without_marks_of_tools(text: str) -> str:
     if "\\" in text:
         text = _ESCAPED.sub(r"\1", text)
     return without_page_marks(text)
+
+
+def _in_clock_times(raw: list[str]) -> list[str]:
+    """With times as `[1:23.5 --> 1:30.0]` where a quarter of the lines opens with a range of seconds, `[83.5s - 90.0s]`."""
+    ranges = [_SECONDS.match(line) if line[:80].count(".") > 1 else None for line in raw]
+    if 4 * sum(m is not None for m in ranges) < sum(1 for line in raw if line.strip()):
+        return raw
+    return [
+        line
+        if m is None
+        else f"{m['voice'] or ''}[{_of_seconds(m['begin'])} --> {_of_seconds(m['end'])}]{line[m.end() :]}"
+        for line, m in zip(raw, ranges, strict=True)
+    ]
+
+
+def _of_seconds(time: str) -> str:
+    minutes, rest = divmod(float(time), 60)
+    return f"{minutes:.0f}:{rest:06.3f}"
 
 
 def _unended(raw: list[str]) -> list[str]:
@@ -295,14 +319,20 @@ def _of_day(line: str) -> str:
 
 
 def _unnumbered(raw: list[str]) -> list[str]:
-    """Without the numbers of lines or paragraphs, if nearly all have one and they count on, or begin again on each page."""
+    """Without the numbers of lines or paragraphs, if nearly all have one, or every fifth, and they count on, or begin again on each
+    page.
+    """
     found = [
         (i, m) for i, line in enumerate(raw) if line[:12].strip()[:1].isdigit() and (m := _NUMBERED.fullmatch(line))
     ]
     numbers = [int(m[1]) for _, m in found]
-    counted = sum(other == one + 1 or other < 2 for one, other in pairwise(numbers))
-    written = sum(1 for line in raw if line.strip())
-    if len(found) < 3 or 5 * len(found) < 4 * written or 5 * counted < 4 * (len(found) - 1):
+    places = list(accumulate(bool(line.strip()) for line in raw))
+    counted = sum(
+        other < 2 or other - one in (1, places[k] - places[i])
+        for (one, other), ((i, _), (k, _)) in zip(pairwise(numbers), pairwise(found), strict=True)
+    )
+    every = 5 if all(number % 5 == 0 for number in numbers) else 1
+    if len(found) < 3 or 5 * every * len(found) < 4 * (places[-1] - every) or 5 * counted < 4 * (len(found) - 1):
         return raw
     plain = list(raw)
     for i, m in found:
@@ -379,7 +409,7 @@ def _transcript_begins(raw: list[str]) -> int:
 
 def _stands_alone(raw: Sequence[str], i: int) -> bool:
     """Whether a line has empty ones above and below, and a third of the file below it at least."""
-    return i > 0 and 3 * i < 2 * len(raw) and not raw[i - 1].strip() and not raw[i + 1].strip()
+    return 3 * i < 2 * len(raw) and not any(line.strip() for line in (*raw[max(i - 1, 0) : i], raw[i + 1]))
 
 
 def _listed_in_front_matter(front: str) -> set[str]:

@@ -17,11 +17,10 @@ _MARK = r"(?P<mark>[*_]{1,3})(?![\s*_])"
 _MARKS = r"[*_]{0,3}"
 _NAME = r"(?P<name>[^\s*_:\[\](){}<>|](?:[^*:\n\[\](){}<>|]|\([^():\n]{1,40}\)){0,79}?)"
 _BRACKETED = rf"\\?[\[(<]{_NAME}\\?[\])>]"
-_AT = rf"(?:{CLOCK}|[0-9]{{1,5}}\.[0-9]{{1,3}}(?=s?\b)(?!:))"
-_UNTIL = rf"s?{UNTIL}(?P<until>{_AT})s?"
+_UNTIL = rf"{UNTIL}(?P<until>{CLOCK})"
 _STAMP = rf"\\?[\[(](?P<time>{CLOCK})(?:{_UNTIL})?\\?[\])]"
 _TIME = rf"\\?[\[(]?(?P<time>{CLOCK})(?:{_UNTIL})?\\?[\])]?"
-_RANGE = rf"\\?[\[(]?(?P<time>{_AT}){_UNTIL}\\?[\])]?"
+_RANGE = rf"\\?[\[(]?(?P<time>{CLOCK}){_UNTIL}\\?[\])]?"
 _GAP = r",?[ ]{0,3}(?:[-–—|·•][ ])?"
 _HEADS = tuple(
     re.compile(rf"(?:>[ ]?|\\?[-+*•][ ])?{head}:?{_MARKS}:?(?:[ \t]+(?P<rest>\S.*)|$)")
@@ -69,7 +68,7 @@ def _beside(dialogue: Dialogue) -> list[tuple[int, re.Match[str]]]:
 
 
 def _head(text: str) -> re.Match[str] | None:
-    if (":" not in text[:160] and "." not in text[:160]) or _KNOWN.match(text):
+    if ":" not in text[:160] or _KNOWN.match(text):
         return None
     found = next((m for head in _HEADS if (m := head.match(text)) is not None), None)
     if found is None or not could_be_label(name := found["name"].strip()):
@@ -78,13 +77,5 @@ def _head(text: str) -> re.Match[str] | None:
 
 
 def _usual(head: re.Match[str]) -> str:
-    name, time, until = head["name"].strip(), _clock(head["time"]), _clock(head["until"] or "")
+    name, time, until = head["name"].strip(), head["time"], head["until"]
     return f"[{f'{time} --> {until}' if until else time}] **{name}:** {head['rest'] or ''}".rstrip()
-
-
-def _clock(time: str) -> str:
-    """The time as others write it: `1:23.5` for the seconds `83.5`."""
-    if not time or ":" in time:
-        return time
-    minutes, rest = divmod(float(time), 60)
-    return f"{minutes:.0f}:{rest:06.3f}"

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from casestudies.transcripts.labels import split_label
+from casestudies.transcripts.labels import is_name_like, split_label
 
 _NUMBER = re.compile(r"\d+")
 _NUMBER_ALONE = re.compile(r"\W*(?:[^\W\d_]{1,9}\W{1,3})?#(?:\W{1,3}(?:[^\W\d_]{1,9}\W{1,3})?#)?\W*")
@@ -32,7 +32,8 @@ def without_page_marks(text: str) -> str:
     marks = {
         i
         for (_, _, form), places in found.items()
-        if _counts_on(places, lines) or (counts[form] == len(places) and _is_title(form, places, len(pages)))
+        if _counts_on(places, lines)
+        or (counts[form] == len(places) and _is_title(lines[places[0][1]].strip(), len(places), len(pages)))
         for _, i in places
     }
     return "\n".join("" if i in marks else line for i, line in enumerate(lines))
@@ -65,8 +66,9 @@ def _counts_on(places: Sequence[tuple[int, int]], lines: Sequence[str]) -> bool:
     return len({int(m[0][:9]) - n for n, i in places if (m := _NUMBER.search(lines[i]))}) == 1
 
 
-def _is_title(form: str, places: Sequence[tuple[int, int]], pages: int) -> bool:
-    """Whether lines of this form, which stand nowhere else, are titles: on half of the pages at least (on the first there is often
-    none). What a label opens was said.
+def _is_title(line: str, times: int, pages: int) -> bool:
+    """Whether a line that stands at one edge so many times, and nowhere else, is a title: on half of the pages at least (on the
+    first there is often none), and what could be a name three times. What a label opens was said.
     """
-    return bool(form) and len(places) > 2 and 2 * len(places) >= pages - 1 and split_label(form) is None
+    often = times > (2 if is_name_like(line) else 1) and 2 * times >= pages - 1
+    return often and len(line) <= LONGEST and split_label(line) is None
