@@ -173,6 +173,16 @@ def test_chapters_and_agendas_have_too_few_words_for_their_time(text: str) -> No
         + "We pass values in registers, since we measured it.\n\n*Rationale*: We want it to be quick.\n\n" * 6,
         "# Queries\n\n"
         + "Bad: You ask the server for all rows, and again for each.\n\nGood: You ask once, and we tell you.\n\n" * 5,
+        "10:00 Dana Reyes: Opening and welcome\n10:15 Tom Becker: Budget for the next quarter\n"
+        "10:45 Mara Lindqvist: Hiring, and where we stand\n11:15 Dana Reyes: Wrap-up\n",
+        "# 14 May\n\n**Yesterday:** We sent the plan. You can read it.\n**Today:** I write the guide.\n**Blockers:** None.\n\n"
+        * 2,
+        "Step 1: Chop the onions. You can use two.\n\nStep 2: Fry them until we smell them.\n\nTip: I like it with lemon.\n",
+        "Étape 1 : Ouvrez les réglages.\n\nÉtape 2 : Choisissez. Nous en avons sept.\n\nRemarque : Vous pouvez changer.\n",
+        "commit 1a2b\n\n    Close in one step\n\n    We had two.\n\n    Reviewed-by: Dana\n    Signed-off-by: Tom\n\n"
+        * 3,
+        "Would you buy it again?\n\nYes: 40 %\nNo: 12 %\n\nWould we?\n\nYes: 60 %\nNo: 40 %\n",
+        "## Dana\n\nPains: We close at midnight.\n\nQuote: Ask.\n\n## Tom\n\nPains: They call us.\n\nQuote: We are tired.\n",
         "# Guide\n\n## Setup\n\nRead it.\n\n## Usage\n\nRun it.\n\n## Help\n\nAsk us.\n",
     ],
 )

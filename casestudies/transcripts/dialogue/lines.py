@@ -327,11 +327,11 @@ def _unnumbered(raw: list[str]) -> list[str]:
     ]
     numbers = [int(m[1]) for _, m in found]
     places = list(accumulate(bool(line.strip()) for line in raw))
+    every = 5 if numbers and all(number and number % 5 == 0 for number in numbers) else 1
     counted = sum(
-        other < 2 or other - one in (1, places[k] - places[i])
+        other <= every or other - one in (1, places[k] - places[i])
         for (one, other), ((i, _), (k, _)) in zip(pairwise(numbers), pairwise(found), strict=True)
     )
-    every = 5 if all(number % 5 == 0 for number in numbers) else 1
     if len(found) < 3 or 5 * every * len(found) < 4 * (places[-1] - every) or 5 * counted < 4 * (len(found) - 1):
         return raw
     plain = list(raw)

@@ -51,7 +51,9 @@ _FIELDS = frozenset(
         "who why how context background info error debug trace notable bugs enhancements issues requests build windows unix "
         "linux macos mac win32 x11 gui vim classifier requires-dist project-url provides-extra license-file "
         "rationale motivation remark remarks observation proof theorem lemma definition good bad correct incorrect "
-        "wrong before after "
+        "wrong before after step exercise homework étape remarque schritt aufgabe hinweis paso passo ejercicio exercice "
+        "esercizio lesson kapitel chapter yesterday today tomorrow blockers pains quote rule rules "
+        "support ease quality rating yes no maybe "
         "doc docs tests test ci deps refactor chore feat perf style meta lib src "
         "command commands request response syntax signature usage passed failed "
         "verse chorus refrain "
@@ -59,7 +61,7 @@ _FIELDS = frozenset(
     )
 )
 """Names of fields and sections. They help to tell a document from a conversation, and never decide who speaks."""
-_IDENTIFIER = re.compile(r"[\w)]\.\w|[/\\`(){}<>=#$@+]|\w_\w|^[-(\[*]|::|\d{4}|^[a-z]+[A-Z]")
+_IDENTIFIER = re.compile(r"[\w)]\.\w|[/\\`(){}<>=#$@+]|\w_\w|^[-(\[*]|::|\d{4}|^[a-z]+[A-Z]|-by$")
 
 
 _TECHNICAL = re.compile(r"\w/\w+/|(?<!\S)--?\w+[= ]|https?://|\w\(\)|\w=\S|[{}]|`|\w_\w")
@@ -86,6 +88,8 @@ CHATTY = 2.0
 RARELY, HALF = 0.1, 0.5
 SHOWN = 400
 """How many answers show whether programs are what the file is about."""
+MIN_RATE = 0.3
+"""Words a second. People say two or three; a list of chapters or an agenda has a few words for minutes."""
 MANY = 8
 """Answers of which one at least has two words, where people talk."""
 FEW_WORDS = 40
@@ -133,7 +137,18 @@ def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Lin
     single = len(answers) >= MANY and all(" " not in " ".join(answer.words).strip() for answer in answers)
     if (listed or single or all(label.islower() for label in again)) and not _says_anything(answers):
         return False
-    return _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue) >= ENOUGH
+    score = _structure(answers) + _words(answers) - _document(answers, lines or dialogue.lines, dialogue)
+    return score >= ENOUGH and not _is_slow(answers)
+
+
+def _is_slow(answers: Sequence[Labelled]) -> bool:
+    """Whether minutes lie between a few words each, of which hardly any is a sentence: an agenda has names and times too."""
+    times = [answer.start for answer in answers if answer.start is not None]
+    if len(times) < len(answers) or len(times) < 3 or times != sorted(times):
+        return False
+    count = sum(" ".join(answer.words).count(" ") + 1 for answer in answers[:-1])
+    ends = _share(bool(answer.words) and _SENTENCE_END.search(answer.words[-1]) for answer in answers)
+    return ends < RARELY and count < MIN_RATE * (times[-1] - times[0])
 
 
 def _are_terms(answers: Sequence[Labelled], once: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.nameless import nameless
 from casestudies.transcripts.dialogue.naming import bracketed
 from casestudies.transcripts.dialogue.script import Script
-from casestudies.transcripts.dialogue.talk import Labelled, is_talk, reads_as_person
+from casestudies.transcripts.dialogue.talk import MIN_RATE, Labelled, is_talk, reads_as_person
 from casestudies.transcripts.inside import Inside, glued
 from casestudies.transcripts.labels import could_be_label, ends_a_sentence, is_clause, is_handle, is_name_like, is_role
 from casestudies.transcripts.turns import OpenPiece, Piece, Reading, in_blocks, merged
@@ -44,8 +44,6 @@ _LEVEL = re.compile(r"[\[(<]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|NOTICE|FATAL
 STACKED = "stacked-text"
 BEGINNING = 2000
 """Lines with a time after which a file has shown its layout; an interview of two hours has some hundred."""
-MIN_RATE = 0.2
-"""Words a second. People say two or three; a list of chapters or an agenda has a few words for minutes."""
 
 
 @dataclass(frozen=True, slots=True)
