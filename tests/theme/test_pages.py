@@ -402,11 +402,11 @@ def test_a_story_begins_with_its_customers_logo_or_name_and_leads_to_what_they_s
     with_logo, without = (
         pages[f"stories/{name}.md"].all("header", class_="cs-story__head")[0] for name in ("brightledger", "holm")
     )
-    (link,) = with_logo.all("p", class_="cs-story__logo")[0].all("a")
+    (link,) = with_logo.all("p", class_="cs-eyebrow--logo")[0].all("a")
     assert link.attributes["href"] == "../../customers/brightledger/"
     assert link.all("img", class_="cs-logo")[0].attributes["alt"] == "Brightledger"
-    assert not with_logo.all("p", class_="cs-eyebrow")[0].all("a"), "the name is not said twice"
-    assert not without.all("p", class_="cs-story__logo")
+    assert with_logo.all("p", class_="cs-eyebrow")[0].words == "Accounting", "the name is not said twice"
+    assert not without.all("img", class_="cs-logo")
     assert without.all("p", class_="cs-eyebrow")[0].all("a")[0].words == "Holm & Daughters"
 
 
