@@ -143,3 +143,9 @@ class Site:
 @pytest.fixture
 def site(tmp_path: Path) -> Site:
     return Site(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A site that a module prepares once, and copies for each of its tests."""
+    return Site(tmp_path_factory.mktemp("template"))

@@ -33,14 +33,21 @@ def codes(site):
     return {finding.code for finding in site.review().findings}
 
 
+@pytest.fixture(scope="module")
+def whole(template):
+    """A site with receipts that need no signature."""
+    template.change(template.root / "mkdocs.yml", "Quillmark}", "Quillmark, policy: {receipts: unsigned}}")
+    template.approve()
+    template.edition = template.review().edition
+    receipts(template)
+    return template
+
+
 @pytest.fixture
-def unsigned(site):
-    """A site with receipts that need no signature, and no transcripts."""
-    site.change(site.root / "mkdocs.yml", "Quillmark}", "Quillmark, policy: {receipts: unsigned}}")
-    site.approve()
-    site.whole = site.review().edition
-    site.said = site.transcript.read_text("utf-8")
-    receipts(site)
+def unsigned(site, whole):
+    """The same without its transcripts."""
+    shutil.copytree(whole.root, site.root, dirs_exist_ok=True)
+    site.whole, site.said = whole.edition, site.transcript.read_text("utf-8")
     site.lock = site.root / "casestudies.lock"
     site.transcript.unlink()
     return site

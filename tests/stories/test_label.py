@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import shutil
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
@@ -48,14 +50,22 @@ def run(*arguments: str, said: str = "") -> Result:
     return CliRunner().invoke(cli, list(arguments), input=said, env={"CI": ""})
 
 
+@pytest.fixture(scope="module")
+def brought_in(new_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with an interview whose transcript names nobody."""
+    folder = shutil.copytree(new_site, tmp_path_factory.mktemp("labels") / "site")
+    with chdir(folder):
+        Path("call.vtt").write_text(CALL)
+        told = run("new", "interview", "call.vtt", "--customer", "pinecrest-cycles", "--date", "2026-02-01")
+        assert f"casestudies label {FILE}" in told.output
+        Path("content/pages/stories/ten-minutes.md").write_text(STORY)
+    return folder
+
+
 @pytest.fixture
-def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def site(tmp_path: Path, brought_in: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(brought_in, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    assert run("new", "site", "--today", "2026-03-01").exit_code == 0
-    Path("call.vtt").write_text(CALL)
-    brought_in = run("new", "interview", "call.vtt", "--customer", "pinecrest-cycles", "--date", "2026-02-01")
-    assert f"casestudies label {FILE}" in brought_in.output
-    Path("content/pages/stories/ten-minutes.md").write_text(STORY)
     return tmp_path
 
 

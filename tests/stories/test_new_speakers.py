@@ -1,5 +1,6 @@
 """`casestudies new interview`: what is misspelt on the command line is said, and nothing is written."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ ANSWER = "00:00:05.000 --> 00:00:09.000\n<v {name}>It was fine, mostly.\n"
 
 
 @pytest.fixture
-def site(tmp_path, monkeypatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    assert CliRunner().invoke(cli, ["new", "site", "--today", "2026-03-01"]).exit_code == 0
+def site(tmp_path, new_site, monkeypatch) -> Path:
+    """A new site, and two transcripts beside it."""
+    shutil.copytree(new_site, tmp_path, dirs_exist_ok=True)
     (tmp_path / "mira.vtt").write_text(TALK + ANSWER.format(name="Mira"))
     (tmp_path / "tan.vtt").write_text(TALK + ANSWER.format(name="Tan"))
+    monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
