@@ -91,6 +91,19 @@ def theme_kept(pytestconfig: pytest.Config) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def new_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `casestudies new site` writes, to be copied by whoever goes on from there."""
+    from click.testing import CliRunner
+
+    from casestudies.cli import cli
+
+    folder = tmp_path_factory.mktemp("new") / "site"
+    made = CliRunner().invoke(cli, ["new", "site", "--today", "2026-03-01", str(folder)])
+    assert made.exit_code == 0, made.output
+    return folder
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A real Chromium, one for a whole run: Playwright allows no second one in the same process.
 

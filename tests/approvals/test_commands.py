@@ -1,6 +1,7 @@
 """`casestudies approval`: what the commands write, what they refuse, and what they say."""
 
 import json
+import shutil
 import subprocess
 
 import pytest
@@ -13,9 +14,9 @@ TODAY = "2026-03-01"
 
 
 @pytest.fixture
-def site(tmp_path, monkeypatch):
+def site(tmp_path, new_site, monkeypatch):
+    shutil.copytree(new_site, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    run("new", "site", "--today", TODAY)
     (tmp_path / "answer.eml").write_bytes(b"From: mira@pinecrest-cycles.example\r\n\r\nYes.\r\n")
     return tmp_path
 

@@ -1,5 +1,7 @@
 """`casestudies approval` says what to do next, and never what cannot help."""
 
+import shutil
+
 import pytest
 from click.testing import CliRunner
 
@@ -12,9 +14,9 @@ TODAY = ("--today", "2026-03-01")
 
 
 @pytest.fixture
-def site(tmp_path, monkeypatch):
+def site(tmp_path, new_site, monkeypatch):
+    shutil.copytree(new_site, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    assert run("new", "site", *TODAY).exit_code == 0
     (tmp_path / "answer.eml").write_bytes(b"From: mira@pinecrest-cycles.example\r\n\r\nYes.\r\n")
     return tmp_path
 

@@ -3,9 +3,7 @@
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from casestudies.cli import cli
 from casestudies.stories import project_from_settings
 
 CUSTOMER = """\
@@ -91,12 +89,3 @@ def site(tmp_path: Path) -> Site:
 def made_up_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The same for tests that change no file."""
     return Site(tmp_path_factory.mktemp("stories") / "site")
-
-
-@pytest.fixture(scope="session")
-def new_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What `casestudies new site` writes, to be copied by whoever goes on from there."""
-    folder = tmp_path_factory.mktemp("new") / "site"
-    made = CliRunner().invoke(cli, ["new", "site", "--today", "2026-03-01", str(folder)])
-    assert made.exit_code == 0, made.output
-    return folder
