@@ -15,6 +15,7 @@ _DEVICE = (
     r"(?:iphone|ipad|android|samsung(?: galaxy)?|galaxy|handy|smartphone|phone|t[eé]l[eé](?:phone|fono)|huawei|pixel|outlook|ios|"
     r"mobile?)"
 )
+# What telephones and mail programs put below an answer: nobody wrote it.
 DEVICES = re.compile(
     rf"(?:sent from (?:my )?{_DEVICE}(?: for {_DEVICE})?|get outlook for {_DEVICE}|von meinem {_DEVICE} gesendet|"
     rf"gesendet von (?:meinem |mit der )?{_DEVICE}|envoyé (?:de|depuis) mon {_DEVICE}|enviado (?:desde mi|do meu) {_DEVICE}|"

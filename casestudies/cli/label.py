@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 OPEN = "?"
 OURS = "us"
 OWN_PEOPLE = "Interviewer"
+# A row as `label --list` prints it: `0-20  0:04  Name | words`, the time a dash where there is none.
 _ROW = re.compile(r"([0-9]{1,7})-([0-9]{1,7})[ \t]+(?:[0-9:]{3,9}[ \t]+|-[ \t]+)?([^|]*?)[ \t]*\|.*")
 _HASH = re.compile(r"#.*\bsha256:([0-9a-f]{64})\b")
 _COMMANDS = (

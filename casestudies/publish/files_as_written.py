@@ -18,6 +18,7 @@ from casestudies.publish.words import unescaped
 
 _TEXT = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`", re.DOTALL)
 _CODE = re.compile(r"[{};]|=>|\bfunction\b")
+# What a style sheet puts into a page as text: `content: "…"`.
 _SHOWN = re.compile(r"(?<![\w-])content\s*:\s*((?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|[^;}\"'])+)", re.IGNORECASE)
 _APART = "\x00"
 _FAR = 200

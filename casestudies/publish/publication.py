@@ -66,6 +66,7 @@ from casestudies.stories.quotes import runs_html
 from casestudies_theme import ASSETS
 
 _REFERENCE = re.compile(REFERENCE)
+# A link, not a picture: its text and its address.
 _LINK = re.compile(r"(?<!!)\[((?:[^\[\]\n]|\\.)*)\]\(<?([^()<>\s]+)>?(?:\s+[^()\n]*)?\)")
 _TEXTS = (".md", ".txt")
 _TAG = re.compile(r"<[^>]*>")

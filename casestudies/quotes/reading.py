@@ -32,6 +32,9 @@ _NO_SPACES = (
 """Scripts written without spaces: every character is a word (its vowel signs and marks included, as characters)."""
 
 _LETTERS = rf"[^{_SEPARATORS}{_NO_SPACES}0-9]"
+# One word, in this order: letters with apostrophes inside; clipped words that begin with an apostrophe ('cause, Dutch 's avonds);
+# a word whose first letter is in brackets; numbers; the dash of a range or a minus; signs that are read aloud; one character of a
+# script without spaces.
 TOKEN = re.compile(
     rf"{_LETTERS}+(?:['’ʼ]{_LETTERS}+)*"
     rf"|['’](?i:cause|em|til|kay|bout|cuz|n|t|ne|nen|nem|ner|sto|sta|ie)(?!{_LETTERS})"
@@ -63,6 +66,7 @@ _CLOSING = words("inc ltd corp co bros jr no")
 """Others, behind which a capital may well begin a sentence."""
 _TERMINAL = re.compile(r"[.?!…。！？।؟](?=[\s\"'”’»)\]]|$|[^\x00-\x7f])|\.\.\.|\n")
 _OPENS = re.compile(r"[^\W_]")
+# What a transcriber notes of sounds, in brackets: nobody said it.
 _EVENT = re.compile(
     r"[\[(<]\s*(?P<heard>laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|applause|cough(?:s|ing)?|sighs?|music|pause|silence|noise|"
     r"sniffs?|clears throat|breath(?:s|ing)?|"

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.reading import Words
 
+# What a quote discloses: an ellipsis, in brackets or not; a capital in brackets (`[W]e`); other words in brackets.
 _MARK = re.compile(
     r"(?P<gap>[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,}|\.\s\.\s\.)|(?P<capital>\[[^\W\d_]\](?=[^\W\d_]))|\[(?P<words>[^\[\]]*)\]"
 )

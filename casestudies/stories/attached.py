@@ -26,6 +26,7 @@ from casestudies.stories.telling import Tongue, is_clock
 from casestudies.stories.units import JUDGED, TextPart, Unit
 
 SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[^\W\d_a-z]|@)")
+# What parts a name from words: a colon; a dash, arrow, bar or row of stars between spaces; brackets.
 _DIVIDER = re.compile(
     r"(?P<colon>\s?[:：](?:\s+|\Z))|(?P<dash>\s+(?:[–—―~→⟶►•·|/-]|--+|//|[★☆✩✪⭐]+)\s+)|(?P<bracket>\s*[(\[]\s*)|(?P<end>[)\]](?:\s?[:：]\s+|\s+[–—-]+\s+|\s+(?=[^\W\d_a-z])))"
 )

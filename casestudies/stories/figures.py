@@ -33,6 +33,7 @@ _MONTH = (
     r"(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|"
     r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\b"
 )
+# Numbers that claim nothing: dates, clocks, ordinals, fractions, versions, `No. 5`, names such as `ISO 9001` and `B2B`.
 _NO_CLAIM = re.compile(
     "|".join(
         (
@@ -58,6 +59,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 # Claims of proportion that hold no number.
 _MULTIPLES = frozenset({"doubled", "tripled", "trebled", "quadrupled", "halved"})
 _FOLD = re.compile(r"[^\W\d_]+fold")
+# Markdown in which digits are no figures: addresses, code, tags, attribute lists, numbers of items, references, footnotes.
 _FORMATTED = re.compile(
     r"\]\([^()]*\)|`[^`]*`|<[^<>]*>|\{[^{}]*\}|^[ \t]*\d+[.)](?=[ \t])|!quote\[[^\]]*\]|\[\^[^\]]*\]", re.MULTILINE
 )

@@ -39,6 +39,7 @@ _LETTER = "\u02d1"
 _ACCENTED = re.compile(
     r"(?<![\w`])`(?=[^\s`])([^`´]*[^\s`´])´(?!\w)|(?<![\w`])`(?=[^\s`])((?:[^`']|(?<=\w)'(?=\w))*[^\s`'])'(?![\w'])"
 )
+# Quotation marks typed as two signs: `''…''`, ``…'', `,,…``, `<<…>>`; not the ends of code.
 _DOUBLED = re.compile(
     r"(?P<straight>'{2,}|\"{2,}|(?<!`)``(?=\w[^`'\"]*(?:\w'\w[^`'\"]*)*(?:''|[“”])))|(?P<low>(?<![\w,)]),,(?=[^\s,])|‚‚)"
     r"|(?P<opening>‘‘)|(?P<closing>’’)|(?P<left>(?<!<)<<(?!<))|(?P<right>(?<!>)>>(?!>))"

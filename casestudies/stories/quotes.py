@@ -44,6 +44,7 @@ _LINKED = re.compile(rf"(?:[(<]|\]:)\s*<?{_PROGRAM}", re.IGNORECASE)
 _ASSIGNED = re.compile(rf"[\s\"'/][\w:-]+\s*=\s*[\"']?{_PROGRAM}", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\x00-\x1f\x7f\u00ad\u200b-\u200f\ufeff]+")
 _IMAGE = re.compile(r"!\[[^\]]*\](?=\()")
+# What follows the text of a link: an address, with pairs of brackets in it, and a title.
 _TARGET = re.compile(
     r"(?<=\])\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
@@ -75,6 +76,7 @@ _VALUES = {
     "lang": re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),
 }
 _BULLET = re.compile(r"[ \t]*-[ \t]+\S")
+# A blockquote inside an item, a definition or a footnote, where the two parsers do not agree on what it is.
 _QUOTE_LINE = re.compile(rf"(?:^|{_BLANK})[ \t]*(?:(?:[-*+:]|[0-9]+[.)]|\[\^[^\]\n]*\]:)[ \t]+)*>", re.MULTILINE)
 _PREFIX = re.compile(r" {0,3}>[ ]?")
 _LEFTOVER = re.compile(r"[*`]|==|~~|\^\^|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)")

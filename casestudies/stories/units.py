@@ -69,6 +69,7 @@ TITLES = frozenset(
 )
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:-]*)(?P<attributes>(?:\s[^<>]*)?)/?>")
 _ADJOINING = re.compile(r"(</[A-Za-z][\w:-]*\s*>)(?=<[A-Za-z])")
+# An attribute of a tag, its value in double, single or no marks.
 _ATTRIBUTE = re.compile(
     r"(?<![\w-])(?P<name>[\w:-]+)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'=<>`]+))"
 )
@@ -93,16 +94,19 @@ QUOTING = re.compile(
     r"(?<![a-z])(?:pull-?)?(?:quotes?|quotation|testimonials?|zitat|citation|cita)(?![a-z])", re.IGNORECASE
 )
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]")
+# What follows the text of a link: an address, with pairs of brackets in it, and a title in one of three kinds of marks.
 _TARGET = re.compile(
     r"(?<=\])\(\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|\((?P<p>[^()]*)\)))?\s*\)"
 )
 _LABEL = re.compile(r"\[(?P<text>[^\[\]\n]+)\](?:\[[^\[\]\n]*\])?")
 _REFERENCE = re.compile(r"!quote\[[^\[\]\n]*\]")
 _BRACES = re.compile(r"\{(?P<inner>[ ]*[:.#\w][^{}\n]*)\}")
+# The first line of an admonition (`!!! quote "Dana"`) or of details (`???+ info`).
 _NOTE = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]*(?P<types>[\w -]*?)[ \t]*(?:[\"'](?P<title>.*)[\"'])?[ \t]*$")
 _TAB = re.compile(r"===[+!]*[ \t]*[\"'](?P<title>.*)[\"'][ \t]*$")
 _BLOCK = re.compile(r"/{3,}[ \t]*(?P<types>[\w-]*)(?:[ \t]*\|(?P<title>.*))?$")
 _DIRECTIVE = re.compile(r":{3,}[ \t]*(?:\{?[ \t.]*(?P<types>[\w-]*)[^}\n]*\}?)?(?P<title>.*)$")
+# What stands before the text of a line: quotations and items, one within another, with check boxes.
 _LEAD = re.compile(r"(?:[ \t]*(?:>|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+))+")
 _DEFINITION = re.compile(r"[ \t]*:[ \t]+")
 _FOOTNOTE = re.compile(r"[ \t]*(?:\[(?P<foot>\^)|(?P<abbreviation>\*)\[|\[)(?P<id>[^\]\n]+)\]:[ \t]*")
@@ -130,6 +134,7 @@ _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _MARKED = re.compile(r"[*~=^_`\\]")
 """What all emphasis is written with."""
+# Emphasis, strike-through, highlighting, raised letters, code, and escapes; an underscore inside a word is a letter.
 _EMPHASIS = re.compile(r"\*+|~~|==|\^\^|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|`+|\\(?=[^\w\s])")
 
 

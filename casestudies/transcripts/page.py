@@ -15,6 +15,7 @@ from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Piece, Reading, joined
 from casestudies.transcripts.wording import spoken
 
+# How HTML begins, behind an XML declaration and comments.
 _PAGE = re.compile(
     r"\s{0,99}(?:<\?xml[^<>]{0,200}>\s{0,99}|<!--[^<>]{0,500}-->\s{0,99}){0,5}"
     r"<(?:!doctype\b|(?:html|head|body|cite|time|p|div)(?:\s[^<>=]{1,40}=[^<>]{0,400})?\s{0,3}/?>)",

@@ -9,6 +9,7 @@ _TAG_NAMES = (
     "c|v|i|b|u|s|em|strong|font|span|lang|ruby|rt|rp|br|p|div|a|sub|sup|small|big|tt|code|del|ins|mark|cite|time"
     "|ul|ol|li|q"
 )
+# Tags that captions have: HTML's, WebVTT's times within a cue, and SubStation's `{\an8}`.
 _TAG = re.compile(
     rf"<(?:/?(?:{_TAG_NAMES})(?:[.\s][^<>\n]{{0,400}})?/?|\d[\d:.,]{{0,20}})>|\{{\\[^{{}}\n]{{0,100}}\}}", re.IGNORECASE
 )

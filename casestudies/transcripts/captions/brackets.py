@@ -14,6 +14,7 @@ from casestudies.transcripts.labels import could_be_label, is_name_like
 
 OPENERS = "[(<->–—"
 """What a cue with such an opening begins with; a dash or `>>` for a new voice may stand before the bracket."""
+# A label in brackets of any kind before a caption's words, behind a dash or `>>` where a new speaker is marked.
 _OPENING = re.compile(
     r"(?:-?>>|[-–—])?\s{0,2}"
     r"(?:\[([^\[\]()<>\n:]{0,60})\]|\(([^\[\]()<>\n:]{0,60})\)|<([^\[\]()<>\n:]{1,60})>)(:?)(?:\s+|$)"
@@ -26,6 +27,7 @@ _NUMBERED = re.compile(
 )
 """What tools that told voices apart call them: `SPEAKER_00`, `Speaker A`, `S2`, `P1`."""
 
+# What is in brackets too, and nobody's name: sounds, silence, what could not be heard.
 _SOUND = re.compile(
     r"\b(?:music|laugh|chuckl|giggl|applau|clap|cheer|inaudible|unintelligible|indistinct|crosstalk|silence|noise|pause|sigh|"
     r"cough|sneez|breath|gasp|ring|beep|click|knock|whisper|shout|blank_audio|foreign|overlapping|background|phone|intro|outro|"

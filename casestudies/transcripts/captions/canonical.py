@@ -14,6 +14,7 @@ from casestudies.transcripts.writing import VTT_SIGNATURE
 
 _HEAD = re.compile(re.escape(VTT_SIGNATURE) + r"\n(?:Language: ([A-Za-z0-9-]{2,40})\n)?")
 _TIME = r"[0-9]{2,9}:[0-9]{2}:[0-9]{2}\.[0-9]{3}"
+# A cue exactly as `to_vtt` writes it; anything else is read by the reader that knows the whole format.
 _CUE = re.compile(
     rf"\nturn ([0-9]{{1,7}})( \+)?( untimed| open)?\n({_TIME}) --> ({_TIME})\n<v(?: ([^<>\n]{{1,2000}}))?>([^<>\n]*)</v>\n"
 )

@@ -18,6 +18,7 @@ _STAMP_ALONE = re.compile(rf"\[{CLOCK}\]")
 _ANOTHER = re.compile(r"[-–—] ?[^\W\d_a-zß-ÿ]")
 """A dash before a capital below somebody's words: another voice answers."""
 _DASH = ("-", "–", "—")
+# Who made the captions, as a last cue says in many languages: nobody said it in the conversation.
 _CREDIT = re.compile(
     r"[\W_]*(?:(?:sub|cap)tit(?:les|led|ling)|captions?|captioned|captioning|transcri(?:pt|bed|ption)|translat(?:ed|ion)"
     r"|untertitel(?:ung)?|sous-titr(?:es|age)|subt[ií]tulos|legendas|sottotitoli|ondertiteling|napisy)\b"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from casestudies.transcripts.clock import stamp
 from casestudies.transcripts.turns import MAX_PIECES
 
+# The line of a cue with its two times, in WebVTT's form or SubRip's; settings may follow.
 _TIMING = re.compile(
     r"^[ \t]{0,9}([0-9][0-9:.,]{0,29})[ \t]{0,9}-->[ \t]{0,9}([0-9][0-9:.,]{0,29})(?:[ \t]([^\n]*))?$", re.MULTILINE
 )

@@ -11,10 +11,12 @@ from casestudies.transcripts.dialogue.lines import Dialogue, Line
 from casestudies.transcripts.inside import ENDS
 
 _CHAT = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}\t+[^\t:]{1,100}:\t")
+# Zoom's chat: `10:31:05 From Dana to Everyone: …`.
 _CHAT_TO = re.compile(
     r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{1,2}:[0-9]{2}:[0-9]{2}[ \t]+From[ \t].{1,100}?(?:[ \t]to[ \t].{1,100}?)?[ \t]?:",
     re.IGNORECASE,
 )
+# Chat as IRC and its heirs log it: `[10:31] <dana> …`.
 _CHAT_NICK = re.compile(
     r"[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?[\])]?[ \t]+<[^<>\n]{1,60}>[ \t]", re.IGNORECASE
 )

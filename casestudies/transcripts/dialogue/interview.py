@@ -18,6 +18,7 @@ from casestudies.transcripts.labels import is_aside, is_full_name, is_name_like,
 from casestudies.transcripts.turns import OpenPiece, Piece, Reading, apart
 from casestudies.transcripts.wording import written
 
+# A question as printed interviews set it apart: a heading, a quotation, bold or italic letters, or a `Q:` before it.
 _QUESTION = re.compile(
     r"(?P<form>\#{1,6}[ ]+|>[ ]*|)(?P<mark>\*{1,3}|_{1,3}|)(?P<label>Q[0-9]{0,3}[:.](?:\*\*|__)?[ ]+|)"
     r"(?P<question>[^*_\s].{0,800}?)[*_]{0,3}",

@@ -36,6 +36,7 @@ _LEGEND = re.compile(r"(?P<label>\S{1,20}) ?= ?(?P<name>[^=]{2,80})")
 _INITIALS = re.compile(r"\(([A-Z][A-Za-z]{0,4})\)")
 _KEYWORDS_HEADING = re.compile(r"(?:SUMMARY )?KEYWORDS:?")
 _RULE = re.compile(r"(?:[-*_=~][ \t]?){3,}|--")  # two dashes stand above the signature of a mail
+# What services, meeting programs and printers put around a conversation: who transcribed it, page numbers, when it ended.
 _FURNITURE = re.compile(
     rf"""
     \(?Transcri(?:bed|pt)\s(?:by|from)\s(?:https?://)?(?:www\.)?[a-z0-9.]{{2,40}}[.]?(?:\s[-–—]\sRemove\s.{{1,100}})?\)?
@@ -76,6 +77,7 @@ _BY_TOOL = re.compile(
 _EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
 _LINKED_TIME = re.compile(rf"\[([\[(]?(?:{CLOCK})[\])]?)\]\(https?://[^()\s]{{1,500}}\)")
 _STRAY_SPACE = re.compile(rf"([\[(])[ \t]?({CLOCK})[ \t]?([\])])")
+# A day before the clock, as exported chats have it: `[14/09/2026, 10:31:05 PM] - Dana: …`. Behind it, `From` opens Zoom's chat.
 _DATED = re.compile(
     rf"""^(?P<mark>[*_>\s-]{{0,6}})[\[(]?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d\d-\d\d),?[T ]{CLOCK}
     (?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?(?:[ ]-)?[ ]+(?!From[ ])""",
@@ -93,15 +95,18 @@ _ON_DAY = re.compile(
 _COUNTED_TIME = re.compile(
     r"^(?P<name>\S.{0,60}?) \((?:(?P<hours>\d{1,2})h )?(?:(?P<minutes>\d{1,2})m )?(?P<seconds>\d{1,2})s\):$"
 )
+# A clock of twelve hours at the head of a line: `3:04 PM Dana`.
 _HALF_FIRST = re.compile(
     rf"^(?P<mark>[*_>\s-]{{0,6}}[\[(]?)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])\s-]|$)", re.IGNORECASE
 )
+# The same at its end: `Dana (3:04 PM):`.
 _HALF_LAST = re.compile(
     rf"(?P<mark>^\S.{{0,60}}?[ \t\[(]+)(?P<time>{CLOCK})[ \u202f]?(?P<half>[AP])\.?M\.?(?=[\])]?:?$)", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"\s*(\d{1,4})[.):]?(\s+\S.*)")
 _TYPED_TAG = re.compile(r"^\s*<p\b[^<>]{0,200}>|</p>\s*$|<br ?/?>\s*$", re.IGNORECASE)
 _BOLD_TAG = re.compile(r"</?(?:b|strong|u)>", re.IGNORECASE)
+# A name in italics, the colon inside (`*Dana:* …`) or behind (`*Dana*: …`); also in bold italics.
 _ITALIC_NAME = re.compile(r"^(\*\*\*|\*|___|_)(?![*_\s])(?:([^*\n:]{1,80}:)\1|([^*\n:]{1,80})\1(:))")
 _OF_FATHOM = re.compile(
     r"^[ \t]*[A-Z][A-Z ]{3,30}:[ ][^\n]{1,600}?(?:\n[^\n]{0,600}?)??[ ]-[ ]WATCH:[ ]https?://\S{1,500}[ \t]*",

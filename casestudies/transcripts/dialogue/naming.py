@@ -44,6 +44,7 @@ _SOUNDS = re.compile(
     re.IGNORECASE,
 )
 """What stands in brackets inside of speech."""
+# A label in brackets before words: `[Dana] …`, `(Interviewer): …`, `**<Guest>** …`; Markdown may have escaped the brackets.
 _BRACKET = re.compile(
     r"(?:\*\*|__)?\\?[\[(<](?P<label>(?:[^\[\]()<>\n:]|\([^\[\]()<>\n:]{1,40}\)){1,60}?)\\?[\])>](?:\*\*|__)?:?[ \t]+(?=\S)"
 )

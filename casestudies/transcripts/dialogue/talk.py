@@ -14,25 +14,30 @@ from casestudies.transcripts.labels import is_clause_like, is_full_name, is_name
 
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
 _SENTENCE = re.compile(r"\w\s+\w+\s+\w+[^.?!…。？！؟।]{0,400}[.?!…؟।](?:\s|$)|[。？！]")
+# How lines of documents begin: items, headings, tables, code, pictures, HTML, templates, shell prompts.
 _DOCUMENT_LINE = re.compile(
     r"[-*+•]\s|\#{1,6}\s|\d{1,3}[.)]\s|\||```|~~~|!\[|</?[a-z!]|\.\.\s|:[\w-]+:|\{[{%]|\[[^\]]+\]:|>>> |\$ |@\w"
 )
 _ASKS = re.compile(r"[?？؟]")
+# Words by which people speak of themselves and to each other, in the languages most transcripts are in.
 _TALKS = re.compile(
     r"\b(?:I|we|you|me|my|our|us|your|I[’']m|we[’']re|yeah|ich|wir|du|sie|ihr|mich|uns|je|nous|vous|moi|mon|ma|yo|nosotros"
     r"|usted|mi|me|eu|n[oó]s|voc[eê]|io|noi|voi|ik|wij|jij|jullie|я|мы|вы|ты)\b|私|我|你|您|んです|ですね|أنا|نحن",
     re.IGNORECASE,
 )
+# Of those, the ones by which one speaks for oneself;
 _MINE = re.compile(
     r"\b(?:I|me|my|mine|I[’']m|ich|mir|mich|meine?[nmrs]?|je|j[’']|moi|mon|ma|mes|yo|me|mi|mis|eu|meu|minha|io|mio|mia|ik|mij|mijn"
     r"|jag|mig|min|mitt|jeg|ja|mnie|mój|moja|я|мне|мой|моя)\b|私|我|أنا",
     re.IGNORECASE,
 )
+# for a group;
 _OURS = re.compile(
     r"\b(?:we|us|our|ours|wir|uns|unsere?[nmrs]?|nous|notre|nos|nosotros|nuestr[oa]s?|nós|nosso|nossa|noi|nostr[oaie]|wij|we|ons|onze"
     r"|vi|oss|vår|os|vores|my|nas|nasz|мы|нас|наш)\b|私たち|我们",
     re.IGNORECASE,
 )
+# and to whoever reads: help pages say *you* and begin with what to do.
 _YOURS = re.compile(
     r"\b(?:you|your|yours|Sie|Ihnen|Ihre?[nmrs]?|vous|votre|vos|usted|su|sus|você|seu|sua|lei|suo|sua|u|uw|du|din|ditt|вы|ваш)\b"
     r"|^(?:Go|Open|Click|Press|Tap|Select|Choose|Use|Visit|See|Check|Make|Contact|Log|Sign|Enter|Run|Install|Add|Set)\b",

@@ -28,6 +28,7 @@ _NAME = r"(?P<name>[^\s:](?:[^\t\n:]{0,98}[^\s:])?)"
 _ANY_NAME = r"(?P<name>[^\s:](?:[^\t\n]{0,98}?[^\s:])?)"
 _DAY = r"(?P<time>[0-9]{1,2}:[0-9]{2}:[0-9]{2})(?:\s?(?P<half>[AP]M))?"
 _HAS_CLOCK = re.compile(r"[0-9][:;][0-9]{2}")
+# A line that begins with a time, or with a range of two.
 _TIME_FIRST = re.compile(
     rf"(?P<open>[\[(])?(?P<time>{CLOCK})(?:{UNTIL}(?P<until>{CLOCK}))?[\])]?(?:[ \t]+(?P<rest>[^\s-].*))?"
 )

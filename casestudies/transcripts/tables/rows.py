@@ -72,6 +72,7 @@ _IN_MILLISECONDS = ("start ms", "start (ms)", "startms"), ("end ms", "end (ms)",
 _OF_SOMETHING_ELSE = frozenset({"rating", "stars", "score", "email", "review", "product", "price", "url"})
 """Columns of reviews, surveys and orders, which have names and texts too, and no times."""
 
+# A cell with a time or a range; video editors add frames behind the seconds, which are not read.
 _TIME = re.compile(rf"[\[(]?({CLOCK})(?:[:;][0-9]{{2}})?[\])]?(?:[ ]?(?:-|–|-->)[ ]?({CLOCK}))?")
 
 
