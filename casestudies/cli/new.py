@@ -26,6 +26,7 @@ from casestudies.cli.project import (
 if TYPE_CHECKING:
     from casestudies.stories.model import Customer, Library
     from casestudies.stories.project import Project
+    from casestudies.transcripts import Transcript
 
 
 @click.group(short_help="Begin a site, an interview, a customer, a story or a testimonial.")
@@ -231,7 +232,6 @@ def interview(
     config: Path | None,
 ) -> None:
     """Bring interviews in: read each transcript FILE, copy it into a folder of its own, and write its interview.yml."""
-    from casestudies.findings import counted
     from casestudies.stories import load
     from casestudies.stories.drafts import NewInterview, interview_file, speakers_of
     from casestudies.stories.model import Purpose, SourceKind
@@ -245,42 +245,42 @@ def interview(
         raise click.UsageError("--id names one interview; give one FILE with it.")
     on = held.date() if held else _asked_date()
     given = _pairs(speakers)
-    transcripts = [
-        read_transcript(file, speakers=given, kind=kind) for file in files
-    ]  # all of them before anything is written
+    # All of them before anything is written.
+    transcripts = [read_transcript(file, speakers=given, kind=kind) for file in files]
     _known(given, [label for transcript in transcripts for label in transcript.speakers], party)
     known = _brought_in(library)
     for file, transcript in zip(files, transcripts, strict=True):
         folder = where.interviews / _free(where, _id(id_) if id_ else f"{on.isoformat()}-{party.id}")
         guessed = speakers_of(transcript.speakers, party)
-        mapped = {label: given.get(label, person) for label, person in guessed.items()}
-        text = interview_file(
-            NewInterview(
-                customer=party.id,
-                date=on,
-                transcript=f"transcript{file.suffix.lower()}",
-                speakers=mapped,
-                language=language,
-                kind=SourceKind(kind),
-                purpose=Purpose(purpose),
-                incentive=incentive,
-                more=_of_source(file, kind, transcript.sha256),
-            )
+        new = NewInterview(
+            customer=party.id,
+            date=on,
+            transcript=f"transcript{file.suffix.lower()}",
+            speakers={label: given.get(label, person) for label, person in guessed.items()},
+            language=language,
+            kind=SourceKind(kind),
+            purpose=Purpose(purpose),
+            incentive=incentive,
+            more=_of_source(file, kind, transcript.sha256),
         )
+        text = interview_file(new)
         folder.mkdir(parents=True)
-        (folder / f"transcript{file.suffix.lower()}").write_bytes(file.read_bytes())
+        (folder / new.transcript).write_bytes(file.read_bytes())
         _write(folder / "interview.yml", text, where)
         if transcript.sha256 in known:
             click.secho(f"  The same transcript is in interview {known[transcript.sha256]} already.", fg="yellow")
         known[transcript.sha256] = folder.name
-        click.echo(
-            f"  {transcript.format}: {counted(len(transcript.turns), 'turn')}, {counted(transcript.words, 'word')}"
-        )
-        if not mapped:
-            shown = file_from_here(folder / f"transcript{file.suffix.lower()}")
-            click.echo(f"  The transcript names no speakers. Say who spoke: casestudies label {shown}")
-        for label, person in mapped.items():
-            click.echo(f"  {label} → {person or _nobody(label)}")
+        _tell_transcript(transcript, folder / new.transcript, new.speakers)
+
+
+def _tell_transcript(transcript: Transcript, path: Path, speakers: Mapping[str, str | None]) -> None:
+    from casestudies.findings import counted
+
+    click.echo(f"  {transcript.format}: {counted(len(transcript.turns), 'turn')}, {counted(transcript.words, 'word')}")
+    if not speakers:
+        click.echo(f"  The transcript names no speakers. Say who spoke: casestudies label {file_from_here(path)}")
+    for label, person in speakers.items():
+        click.echo(f"  {label} → {person or _nobody(label)}")
 
 
 def _of_source(file: Path, kind: str, sha256: str) -> Mapping[str, str]:

@@ -161,18 +161,11 @@ def _judge(  # noqa: PLR0911
             return verdict(Kind.MISATTRIBUTED, derived(source, clash.links), [_about(whole.AMBIGUOUS, text)])
     best = _best(source, trials, at)
     if best is not None and best.kind in {Kind.VERBATIM, Kind.LIGHT, Kind.DISCLOSED}:
-        leaning = {
-            source.corrected[i]
-            for link in best.links
-            if source.corrected and link.to_j > link.j
-            for i in range(link.i, link.to_i)
-            if i in source.corrected
-        }
+        at_an_end = any(edit.rule is cuts.ELLIPSIS and edit.begin in {0, len(text)} for edit in best.edits)
         return replace(
             verdict(best.kind, derived(source, best.links), best.edits),
-            corrections=tuple(sorted(leaning)),
-            fragment=quote.fragment
-            and any(edit.rule is cuts.ELLIPSIS and edit.begin in {0, len(text)} for edit in best.edits),
+            corrections=_leaning_on(source, best.links),
+            fragment=quote.fragment and at_an_end,
             context=context_of(source, *taken(best.links), tuple(_newly_named(source, quote, best.links))),
         )
     if not why:
@@ -189,6 +182,14 @@ def _judge(  # noqa: PLR0911
     if found is None:
         return verdict(Kind.NOT_FOUND, None, [_about(whole.NOT_FOUND, text)])
     return verdict(found.kind, passage_of(source, [(found.first, found.last)]), found.edits)
+
+
+def _leaning_on(source: TranscriptWords, links: Sequence[Link]) -> tuple[int, ...]:
+    """The corrections from which words of the quote come."""
+    if not source.corrected:
+        return ()
+    used = (i for link in links if link.to_j > link.j for i in range(link.i, link.to_i))
+    return tuple(sorted({source.corrected[i] for i in used if i in source.corrected}))
 
 
 def _newly_named(source: TranscriptWords, quote: Wording, links: tuple[Link, ...]) -> Iterable[int]:

@@ -54,22 +54,7 @@ def quotes_of(
             credited, person, problem = _mentioned(item, here, previous, last, customer, interviews, place)
         here.spoken.append((item.begin, person))
         found.extend(problem)
-        quote = Quote(
-            id=id_,
-            text=item.text,
-            form=item.form,
-            credited=credited,
-            person=person,
-            place=place,
-            first=place.line,
-            last=lines.line(item.end - 1),
-            begin=item.begin,
-            end=item.end,
-            revised=item.attributes.revised,
-            at=item.attributes.at,
-            aside=item.aside,
-            translation=item.attributes.translation,
-        )
+        quote = _credited_to(item, id_, credited, person, lines)
         if id_ in ids:
             message = f"The id `{id_}` already belongs to the quote on line {ids[id_].first}."
             found.append(Finding(codes.DUPLICATE_QUOTE, place, message, "", story.id))
@@ -78,6 +63,26 @@ def quotes_of(
     tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
     found.extend(_unmarked(story, names_to_credit((customer, *others)), tongue, page, lines, ours))
     return tuple(quotes), tuple(_about_story(problem, story.id) for problem in found)
+
+
+def _credited_to(item: FoundQuote, id_: str, credited: str, person: str | None, lines: Lines) -> Quote:
+    place = lines.place(item.begin)
+    return Quote(
+        id=id_,
+        text=item.text,
+        form=item.form,
+        credited=credited,
+        person=person,
+        place=place,
+        first=place.line,
+        last=lines.line(item.end - 1),
+        begin=item.begin,
+        end=item.end,
+        revised=item.attributes.revised,
+        at=item.attributes.at,
+        aside=item.aside,
+        translation=item.attributes.translation,
+    )
 
 
 def _unmarked(
