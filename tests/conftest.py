@@ -6,6 +6,7 @@ import gc
 import os
 import re
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,11 @@ settings.register_profile(
 )
 settings.load_profile("house")
 HERE = Path(__file__).parent
+
+# As in the Makefile: what is compiled is kept, wherever somebody forbids it. Else every worker writes the assertions of all test
+# files anew, which takes as long as collecting them, and every process that a test starts compiles the whole library.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 # What takes long, by folder: `make quick` leaves it out. A test that asks for the fixture `browser` is one of a browser; to
