@@ -147,9 +147,7 @@ def main() -> None:
         sys.exit(2)
     except OSError as error:  # a full disk, a folder that may not be written: nothing of ours to explain
         where = f"{error.filename}: " if error.filename else ""
-        click.echo(
-            f"{where}{error.strerror or error}. Check the path, that you may write there, and the room.", err=True
-        )
+        click.echo(f"{where}{error.strerror or error}. Check the path, your permissions and the free space.", err=True)
         sys.exit(2)
     except RuntimeError as error:  # what pathlib raises for a link to itself, until Python 3.13
         if not str(error).startswith("Symlink loop"):

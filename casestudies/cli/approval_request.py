@@ -134,7 +134,7 @@ def _names(version: Version, name: str, to: str) -> list[str]:
     if name and (name in people or person_named(customer, name) or not people):
         return [name]
     if len(people) > 1 and to:
-        message = f"Everybody who is quoted is asked. Name with --name whose address this is: {', '.join(people)}."
+        message = f"Everybody who is quoted is asked. Say with --name whose address this is: {', '.join(people)}."
         raise click.BadParameter(message, param_hint="--to")
     return [name] if name else people or [""]
 
@@ -178,7 +178,7 @@ def _tell_unreleased(asked: Request) -> None:
                 click.echo(f"    | {sentence}")
         elif passage.person != asked.person:
             name = asked.customer.people[passage.person].name
-            message = f'“{passage.quote}” needs the look of {name}, in a request of its own (--name "{name}").'
+            message = f'“{passage.quote}” has to be shown to {name}, in a request of its own (--name "{name}").'
             click.secho(f"  {message}", fg="yellow")
         else:
             why = "private" if passage.blanked else "too long to be shown; quote more of it, or other words"

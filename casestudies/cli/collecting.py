@@ -188,7 +188,7 @@ def _approve(received: _Received, confirmed: str, today: dt.date) -> None:
     asked = read.formula.digest if read.formula else ""
     of = [s.id for s in library.stories.values() if asked in content_of(s, *parties(library, s), pictures).digests]
     if not of:
-        message = "It approves content that nothing here has any more: it was changed since. Send a new request."
+        message = "It approves content that has changed since. Send a new request."
         raise click.UsageError(message)
     options = ["--confirmed", confirmed] if confirmed else []
     where = ["--config", str(site.root / site.settings), "--today", today.isoformat()]
@@ -281,7 +281,7 @@ def _files(site: Project, brought: Brought, on: dt.date, data: bytes, language: 
     text = single_quote_file(brought.customer.id, [folder.name], brought.words, brought.person.name)
     if not text:
         raise click.UsageError(
-            "Its words hold signs that Markdown would change: bring it in with `casestudies new interview --kind mail`, and "
+            "Markdown would change characters in the answer: bring it in with `casestudies new interview --kind mail`, and "
             "`casestudies new testimonial --quote`."
         )
     path = _free(site.testimonials, brought.person.id, ".md")

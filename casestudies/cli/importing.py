@@ -60,7 +60,7 @@ def import_(
     data = file.read_bytes()
     if not kind_of(data, file.as_posix(), wanted):
         raise click.UsageError(
-            f"What the rows of {file.name} are is not known: give --kind {', '.join(KINDS)}, or `kind` in the map."
+            f"It is not known what the rows of {file.name} are: give --kind {', '.join(KINDS)}, or `kind` in the map."
         )
     found = plan(where, library, data, file.as_posix(), wanted, day(today, where))
     for outcome in found.outcomes:

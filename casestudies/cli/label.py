@@ -130,7 +130,7 @@ def _task(where: Project, path: Path, *, anew: bool) -> _Task:
             if (where.root / finding.place.path).resolve() == beside:
                 raise CasestudiesError(finding)
         raise click.UsageError(
-            f"{path} is the transcript of no interview here. Bring it in first: casestudies new interview {path}"
+            f"{path} does not belong to an interview here. Bring it in first: casestudies new interview {path}"
         )
     if anew:
         interview = replace(interview, labels=None)
@@ -191,7 +191,7 @@ def _filled_in(task: _Task, sheet: Path | None) -> list[Assignment]:
     hashes = _HASH.findall(text)
     if hashes != [task.transcript.sha256]:
         raise click.UsageError(
-            f"{name} is of another transcript: its first line should name sha256:{task.transcript.sha256}."
+            f"{name} belongs to another transcript: its first line should name sha256:{task.transcript.sha256}."
         )
     words = [word for turn in task.transcript.turns for word in turn.text.split(" ")]
     said = []

@@ -135,8 +135,8 @@ def locked(site: Project) -> Iterator[str]:
     from casestudies.stories.settings import settings_chain
 
     told = {
-        SettingsLock.GUARD: f"added {GUARD} to markdown_extensions: a build without the plugin ends there.",
-        SettingsLock.EXCLUDED: f"added /{site.stories}/ to exclude_docs: a build without the plugin passes the stories over.",
+        SettingsLock.GUARD: f"added {GUARD} to markdown_extensions: a build without the plugin stops there.",
+        SettingsLock.EXCLUDED: f"added /{site.stories}/ to exclude_docs: a build without the plugin skips the stories.",
     }
     for name in dict(site.unlocked):
         locks = tuple(lock for file, lock in site.unlocked if file == name)
@@ -346,7 +346,7 @@ def story(
     theirs = [name for name, one in library.interviews.items() if one.customer == party.id]
     for name in interviews:
         if name not in theirs:
-            message = f"'{name}' is no interview of {party.id}. There are: {', '.join(theirs) or 'none'}."
+            message = f"'{name}' is not an interview of {party.id}. There are: {', '.join(theirs) or 'none'}."
             raise click.BadParameter(message, param_hint="--interview")
     if not theirs:
         raise click.UsageError(f"{party.id} has no interview yet: `casestudies new interview FILE` brings one in.")
@@ -410,7 +410,7 @@ def testimonial(id_: str, interview_id: str, quote: str, person: str, config: Pa
     said = labelled(transcript_of(source), source)[0].turns
     theirs = [turn.text for turn in said if source.speakers.get(turn.speaker or "") == spoken.id]
     if not quote and not source.kind.is_written:
-        raise click.UsageError("Name with --quote the words; `casestudies find` prints them.")
+        raise click.UsageError("Give the words with --quote; `casestudies find` prints them.")
     text = single_quote_file(party.id, [source.id], [quote] if quote else theirs, spoken.name)
     if not text:
         raise click.UsageError(

@@ -137,7 +137,7 @@ def suggest(interview: str, limit: int, form: str, weights: dict[str, float], co
         if found:
             return
     click.echo(
-        "Nothing stands out. Look through `casestudies read`, and see in interview.yml that the customer's people are named.",
+        "Nothing stands out. Look through `casestudies read`, and check that interview.yml names the customer's people.",
         err=True,
     )
     sys.exit(1)

@@ -87,14 +87,16 @@ def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
     if found is None:
         known = ", ".join(one.id for one in reviewed.edition.stories) or "none"
         raise click.UsageError(
-            f"The story '{story}' is not published, so that nothing may be shared of it. Published: {known}."
+            f"The story '{story}' is not published, so nothing of it may be shared. Published: {known}."
         )
     files = _files(site, reviewed, found)
     if not files:
         raise click.UsageError(f"No approval of '{story}' has the scope social, sales or site.")
     for name, (scope, text) in files.items():
         if wrong := unverified(text, found, scope):
-            raise click.UsageError(f"{name} would hold words in quotation marks that are no approved quote: {wrong[0]}")
+            raise click.UsageError(
+                f"{name} would hold words in quotation marks that are not an approved quote: {wrong[0]}"
+            )
     folder = desk_folder(site, site.root / FOLDER / story.replace("/", "-"))
     _clear(folder)
     for name, (_, text) in files.items():

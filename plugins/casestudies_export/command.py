@@ -36,7 +36,7 @@ def export(folder: Path, today: datetime | None, config: Path | None) -> None:
     site = project(config)
     shown = folder.as_posix()
     if folder.is_dir() and not holds_export(folder):
-        raise CasestudiesError(Finding(NOT_OURS, Place(shown), "The folder is not empty, and is not an export alone."))
+        raise CasestudiesError(Finding(NOT_OURS, Place(shown), "The folder holds other files than the export."))
     _apart(folder, site)
     aside = BuildFolder.of(str(folder), _waiting)
     try:

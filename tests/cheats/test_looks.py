@@ -205,7 +205,7 @@ def test_a_stretch_that_becomes_private_later(settled):
 
 def test_a_passage_is_shown_to_nobody_but_its_speaker(site):
     site.change("people:\n", "people:\n  ann-lee: {name: Ann Lee, role: Press officer}\n", CUSTOMER_FILE)
-    assert "needs the look of Nell Hart" in site.ask("--name", "Ann Lee")
+    assert "has to be shown to Nell Hart" in site.ask("--name", "Ann Lee")
     assert SECRET not in " ".join(site.request().split())
     assert "Seen in context" not in site.lines()
     told = " ".join(site.request().split())

@@ -172,7 +172,7 @@ def test_a_filled_in_file_says_the_same(site: Path) -> None:
         (filled.replace("us |", "Tom |"), "line 4: nobody here is called “Tom”"),
         (filled.replace("0-7", "0-9000"), "the transcript has no such words"),
         (filled.replace("0-7 ", "from 0"), "line 4: write it as"),
-        (filled.replace("sha256:", "sha256:0"), "is of another transcript"),
+        (filled.replace("sha256:", "sha256:0"), "belongs to another transcript"),
     ):
         Path("wrong.txt").write_text(wrong)
         before = (FOLDER / "interview.yml").read_bytes()
@@ -268,4 +268,4 @@ def test_a_link_to_itself_is_no_transcript_of_an_interview(site: Path) -> None:
     Path("loop.vtt").symlink_to("loop.vtt")
     refused = run("label", "loop.vtt")
     assert refused.exit_code == 2
-    assert "is the transcript of no interview here" in " ".join(refused.output.split())
+    assert "does not belong to an interview here" in " ".join(refused.output.split())
