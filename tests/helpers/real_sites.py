@@ -53,6 +53,7 @@ class Site:
     root: Path
     settings: dict[str, Any] = field(default_factory=dict)
     config: dict[str, Any] = field(default_factory=dict)
+    said: str = ""
 
     @property
     def docs(self) -> Path:

@@ -10,16 +10,20 @@ from helpers.real_sites import TODAY, Site
 from mkdocs_casestudies import plugin
 
 
+def _begun(root: Path, patch: pytest.MonkeyPatch) -> Site:
+    patch.setattr(plugin, "today", lambda site: TODAY)
+    patch.delenv("CASESTUDIES_PREVIEW", raising=False)
+    site = Site(root)
+    site.page("index.md", "# Welcome\n\nTo the site.\n")
+    for folder in ("customers", "interviews", "approvals"):
+        (root / "content" / folder).mkdir(parents=True)
+    return site
+
+
 @pytest.fixture
 def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     """A site without stories."""
-    monkeypatch.setattr(plugin, "today", lambda site: TODAY)
-    monkeypatch.delenv("CASESTUDIES_PREVIEW", raising=False)
-    site = Site(tmp_path)
-    site.page("index.md", "# Welcome\n\nTo the site.\n")
-    for folder in ("customers", "interviews", "approvals"):
-        (tmp_path / "content" / folder).mkdir(parents=True)
-    return site
+    return _begun(tmp_path, monkeypatch)
 
 
 @pytest.fixture
@@ -27,3 +31,13 @@ def site(empty: Site) -> Site:
     """A site with one story, approved and published."""
     empty.story("brightledger", "Brightledger", "Dana Reyes")
     return empty
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The same, built once: for tests that only look at it."""
+    with pytest.MonkeyPatch.context() as patch:
+        site = _begun(tmp_path_factory.mktemp("built"), patch)
+        site.story("brightledger", "Brightledger", "Dana Reyes")
+        site.said = site.succeed("--strict")
+    return site

@@ -55,12 +55,11 @@ def test_after_a_withdrawal_the_old_site_is_no_longer_clean(site: Site):
     assert "stories/brightledger/index.html: P301" in output
 
 
-def test_a_published_proof_verifies_against_the_transcript(site: Site):
-    site.succeed()
-    transcript = site.root / "content/interviews/brightledger/transcript.vtt"
-    found = sorted(site.built.glob("casestudies/proofs/*.json"))
+def test_a_published_proof_verifies_against_the_transcript(built: Site):
+    transcript = built.root / "content/interviews/brightledger/transcript.vtt"
+    found = sorted(built.built.glob("casestudies/proofs/*.json"))
     assert len(found) == 2
     for path in found:
-        code, output = run(site, "verify", str(path), str(transcript))
+        code, output = run(built, "verify", str(path), str(transcript))
         assert code == 0, output
         assert "credited to Dana Reyes" in output

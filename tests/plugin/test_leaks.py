@@ -171,9 +171,8 @@ def test_a_name_that_was_not_released_is_nowhere(empty: Site):
     assert not [name for name in empty.files() if name.startswith("customers/")]
 
 
-def test_comments_of_authors_are_taken_out(site: Site):
-    site.succeed("--strict")
-    assert site.holding("ask about the board") == {}
+def test_comments_of_authors_are_taken_out(built: Site):
+    assert built.holding("ask about the board") == {}
 
 
 def test_no_page_of_a_story_leads_to_its_source(two: Site):

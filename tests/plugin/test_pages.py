@@ -10,23 +10,21 @@ import pytest
 from helpers.real_sites import Site
 
 
-def test_a_story_is_published_with_its_quotes_from_the_record(site: Site):
-    output = site.succeed("--strict")
-    page = site.html("stories/brightledger/index.html")
-    assert "1 story and 2 quotes published" in output
+def test_a_story_is_published_with_its_quotes_from_the_record(built: Site):
+    page = built.html("stories/brightledger/index.html")
+    assert "1 story and 2 quotes published" in built.said
     assert page.count("<blockquote") == 1
-    assert "This tool saved us 13 hours a week." in site.text("stories/brightledger/index.html")
+    assert "This tool saved us 13 hours a week." in built.text("stories/brightledger/index.html")
     assert page.count("<q ") == 1
-    assert "I actually have my weekends back." in site.text("stories/brightledger/index.html")
+    assert "I actually have my weekends back." in built.text("stories/brightledger/index.html")
     assert "Dana Reyes" in page
     assert "How this was checked" in page
 
 
-def test_index_wall_and_customer_pages_are_made(site: Site):
-    site.succeed("--strict")
-    assert "Brightledger gets its Fridays back" in site.html("stories/index.html")
-    assert "13 hours a week" in site.text("voices/index.html")
-    assert "13 hours a week" in site.text("customers/brightledger/index.html")
+def test_index_wall_and_customer_pages_are_made(built: Site):
+    assert "Brightledger gets its Fridays back" in built.html("stories/index.html")
+    assert "13 hours a week" in built.text("voices/index.html")
+    assert "13 hours a week" in built.text("customers/brightledger/index.html")
 
 
 def test_a_page_of_the_authors_own_is_put_above_ours(site: Site):
@@ -76,9 +74,8 @@ def test_links_to_a_quote_are_no_broken_anchors(site: Site):
     site.succeed("--strict")
 
 
-def test_search_finds_the_words_of_quotes(site: Site):
-    site.succeed()
-    index = json.loads(site.html("search/search_index.json"))
+def test_search_finds_the_words_of_quotes(built: Site):
+    index = json.loads(built.html("search/search_index.json"))
     texts = {entry["location"]: entry["text"] for entry in index["docs"]}
     assert "13 hours a week" in texts["stories/brightledger/"]
     assert "weekends back" in texts["stories/brightledger/"]
@@ -86,9 +83,8 @@ def test_search_finds_the_words_of_quotes(site: Site):
     assert not any(location.startswith(("voices/", "customers/")) for location in texts)
 
 
-def test_stories_are_not_in_the_navigation_and_collections_are_where_nothing_else_is_said(site: Site):
-    site.succeed()
-    nav = re.findall(r'<nav class="md-nav.*?</nav>', site.html("index.html"), re.DOTALL)
+def test_stories_are_not_in_the_navigation_and_collections_are_where_nothing_else_is_said(built: Site):
+    nav = re.findall(r'<nav class="md-nav.*?</nav>', built.html("index.html"), re.DOTALL)
     assert nav
     assert not any("stories/brightledger" in part for part in nav)
     assert any('href="stories/"' in part for part in nav)
@@ -121,15 +117,14 @@ def test_hostile_fields_stay_words(empty: Site):
     assert "{{ config }}" in page
 
 
-def test_structured_data_and_feeds_are_there(site: Site):
-    site.succeed()
-    page = site.html("stories/brightledger/index.html")
+def test_structured_data_and_feeds_are_there(built: Site):
+    page = built.html("stories/brightledger/index.html")
     data = json.loads(re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)[0])
     assert {node["@type"] for node in data["@graph"]} == {"Article", "Quotation"}
     assert page.count('rel="canonical"') == 1
     assert '<meta property="og:url" content="https://tallyroom.example/stories/brightledger/">' in page
-    assert {"stories/feed.xml", "stories/feed.json", "voices/feed.xml", "voices/feed.json"} <= site.files()
-    assert "<lastmod>2026-10-02</lastmod>" in site.html("sitemap.xml")
+    assert {"stories/feed.xml", "stories/feed.json", "voices/feed.xml", "voices/feed.json"} <= built.files()
+    assert "<lastmod>2026-10-02</lastmod>" in built.html("sitemap.xml")
 
 
 def test_without_an_address_of_its_own_a_site_has_no_feeds(site: Site):
