@@ -48,8 +48,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_MARKS:,} tags and entities.")
     if not is_latin(text) and len(text) > MAX_WIDE:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_WIDE:,} characters.")
-    if not is_latin(text) and not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
+    text = composed(text)
     plain = data if encoding in ("utf-8", "cp1252") else text.encode("utf-8", "replace")
     controls = len(plain) - len(plain.translate(None, _CONTROLS))
     if controls > 8:
@@ -57,6 +56,13 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     if controls:
         text = text.translate(UNSAYABLE)
     return text, encoding
+
+
+def composed(text: str) -> str:
+    """The text with every letter and its accents as one character, where there is one (NFC)."""
+    if is_latin(text) or unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", text)
 
 
 def is_latin(text: str) -> bool:

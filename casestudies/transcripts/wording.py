@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+from casestudies.transcripts.decode import composed
+
 _TAG_NAMES = (
     "c|v|i|b|u|s|em|strong|font|span|lang|ruby|rt|rp|br|p|div|a|sub|sup|small|big|tt|code|del|ins|mark|cite|time"
     "|ul|ol|li|q"
@@ -93,7 +95,7 @@ def unescape(text: str) -> str:
         return text
     if text.count("&") == text.count("&amp;"):
         return text.replace("&amp;", "&")
-    return _ENTITY.sub(lambda m: html.unescape(m[0]), text)
+    return composed(_ENTITY.sub(lambda m: html.unescape(m[0]), text))
 
 
 def spoken(text: str) -> str:

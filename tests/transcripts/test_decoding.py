@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from casestudies.transcripts import TranscriptError, read_bytes
@@ -26,6 +28,21 @@ def test_any_line_end_will_do(ends: str) -> None:
 def test_letters_are_composed() -> None:
     transcript = read_bytes("Toma\u0301s: Si\u0301.\nMara: Y?\nToma\u0301s: No.\n".encode(), "interview")
     assert transcript.turns[0] == read_bytes("Tomás: Sí.\nMara: Y?\nTomás: No.\n".encode(), "interview").turns[0]
+
+
+@pytest.mark.parametrize("form", ["entities", "json"])
+def test_letters_are_composed_however_they_are_spelled(form: str) -> None:
+    said = [("Toma\u0301s", "Si\u0301, todo."), ("Mara", "Y?"), ("Toma\u0301s", "No.")]
+    if form == "json":
+        data = json.dumps([{"speaker": who, "text": words} for who, words in said])
+    else:
+        data = "\n".join(f"{who}: {words.replace(chr(0x301), '&#x301;')}" for who, words in said)
+    found = read_bytes(data.encode(), "interview")
+    assert [(turn.speaker, turn.text) for turn in found.turns] == [
+        ("Tomás", "Sí, todo."),
+        ("Mara", "Y?"),
+        ("Tomás", "No."),
+    ]
 
 
 def test_utf8_with_a_damaged_byte_is_refused_and_not_read_as_another_encoding() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from casestudies.transcripts.clock import LATEST, seconds
-from casestudies.transcripts.decode import UNSAYABLE
+from casestudies.transcripts.decode import UNSAYABLE, composed
 from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
@@ -62,10 +62,10 @@ def length(value: object) -> int:
 
 
 def string(value: object) -> str:
-    """The string, or an empty one; without control characters, which JSON can spell and nobody can say."""
+    """The string, or an empty one; composed, and without control characters, which JSON can spell and nobody can say."""
     if not isinstance(value, str):
         return ""
-    return value if value.isprintable() else value.translate(UNSAYABLE)
+    return composed(value if value.isprintable() else value.translate(UNSAYABLE))
 
 
 def time(value: object, unit: float = 1.0) -> float | None:
