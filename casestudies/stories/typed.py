@@ -29,6 +29,8 @@ PHRASES = {
     "string_too_short": "should not be empty",
     "too_short": "should not be empty",
 }
+MAPPINGS = frozenset({"model_type", "model_attributes_type"})
+"""Where a mapping with known keys should stand."""
 # Under these the keys are names of people: the message leaves them out, its place tells which is meant.
 PRIVATE_KEYS = frozenset({"people", "speakers"})
 PATTERNS = {
@@ -58,7 +60,8 @@ def _finding(shape: type[Shape], document: Document, error: Mapping[str, Any]) -
     if kind == "missing":
         return document.finding(MISSING_FIELD, path[:-1], f"The field `{name}` is missing.", f"Add `{path[-1]}: …`.")
     place = document.place(*path, key="[key]" in error["loc"])
-    return Finding(WRONG_VALUE, place, f"`{name}` {_phrase(path, error)}.", "", document.subject)
+    remedy = f"Its keys: {', '.join(_fields(shape, path))}." if kind in MAPPINGS else ""
+    return Finding(WRONG_VALUE, place, f"`{name}` {_phrase(path, error)}.", remedy, document.subject)
 
 
 def _phrase(path: Path, error: Mapping[str, Any]) -> str:

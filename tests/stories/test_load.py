@@ -84,6 +84,7 @@ FIVE = ["{figure: 6 hours, label: saved}"] * 5
         (STORY, "2026-05-04-fernwood", "2026-05-05-fernwood", "C121", 5, "2026-05-04-fernwood"),
         (STORY, "title: Fernwood counts crates by daylight\n", "", "C106", 2, "title"),
         (STORY, "tags: {product: [Count]}", "tags: {product: {a: b}}", "C107", 6, ""),
+        (STORY, "tags: {product: [Count]}", "image: count.png", "C107", 6, "file, alt"),
         (STORY, "Fernwood counts crates by daylight", "“We count our crates by daylight”", "C210", 2, ""),
         (STORY, "tags: {product: [Count]}", f"results: [{', '.join(FIVE)}]", "C107", 6, "at most 4"),
         (STORY, "---\ntitle", "title", "C108", 0, ""),
