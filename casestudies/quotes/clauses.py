@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.filler import filler_at
-from casestudies.quotes.edits.heads import opening_at
+from casestudies.quotes.edits.heads import is_finite, opening_at
 from casestudies.quotes.reading import TranscriptWords
 
 SHORT_TURN = 8
@@ -73,7 +73,7 @@ def is_verb(source: TranscriptWords, at: int) -> bool:
     language, key = source.language, source.keys[at]
     finite = (language.verbs, language.inverting, language.classes.get("tense", frozenset()))
     ends = bool(language.past_ending and key.endswith(language.past_ending))
-    return ends or any(key in words for words in finite) or key.endswith(language.we_endings)
+    return ends or is_finite(source, at) or any(key in words for words in finite) or key.endswith(language.we_endings)
 
 
 def has_own_subject(source: TranscriptWords, first: int) -> bool:

@@ -185,12 +185,19 @@ def _left_out(source: TranscriptWords, first: int, last: int) -> Iterator[Sighti
         rule = turns_against(source, begin, stop) if begin < stop else None
         if rule is None and begin < stop and not whole and not _repeats(source, at, stop):
             weighs = governor(source, begin, stop, classes=("negation", "reporting", "hedge"))
-            aside = stop < len(source) and not source.starts_sentence(stop) and asides.tells_more(source, begin, stop)
+            aside = stop < len(source) and not source.starts_sentence(stop) and _tells_more(source, begin, stop)
             follows = stop == last and _only_goes_on(source, begin, stop)
             rule = None if (aside and not weighs) or follows else _part(source, begin, stop)
         if rule is not None:
             yield rule, at, stop
         at = stop
+
+
+def _tells_more(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether an aside limits nothing. A relative clause may, where commas do not tell which it is."""
+    language = source.language
+    limits = language.relatives_set_off and source.keys[first] in language.relatives
+    return not limits and asides.tells_more(source, first, last)
 
 
 def _only_goes_on(source: TranscriptWords, first: int, last: int) -> bool:
@@ -222,7 +229,7 @@ def _only_goes_on(source: TranscriptWords, first: int, last: int) -> bool:
 def _part(source: TranscriptWords, first: int, last: int) -> Rule:
     """The rule of a part of a sentence: the end of a list, or any other."""
     language = source.language
-    finite = language.verbs | language.inverting | language.subjects
+    finite = language.finite | language.verbs | language.inverting | language.subjects
     ends_list = source.keys[first] in language.joiners and finite.isdisjoint(source.keys[first:last])
     return LIST_CUT if ends_list else CLAUSE_LEFT_OUT
 

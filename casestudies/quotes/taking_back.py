@@ -441,7 +441,7 @@ def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     for at in openings(source, first, last):
         if keys[at] in language.phrase_starts and (language.subjects.isdisjoint(keys[at:last]) or at + 2 == last):
             return True  # `To install, that is.`, `I mean, for us.`
-    if language.verbs:
+    if language.verbs or language.finite:
         return not has_verb(source, first, last)
     return language.subjects.isdisjoint(keys[first:last]) and not (
         language.drops_subjects and has_verb(source, first, last)

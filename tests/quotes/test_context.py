@@ -133,3 +133,11 @@ _SEES_TAKE_BACKS += ("retractions", "subordinators", "totals")
 def test_no_home_lacks_words_by_which_people_take_back_what_they_said(code: str) -> None:
     language = language_for(code)
     assert not [name for name in _SEES_TAKE_BACKS if not getattr(language, name)]
+
+
+@pytest.mark.parametrize("code", ["de", "es", "fr", "it", "nl", "pt"])
+def test_what_shows_a_verb_is_no_small_word(code: str) -> None:
+    language = language_for(code)
+    assert len(language.finite) > 800
+    other = language.articles | language.determiners | language.pronouns | language.phrase_starts | language.joiners
+    assert not language.finite & (other | language.referents | language.relatives | language.own_team_nouns)

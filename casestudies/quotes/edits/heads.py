@@ -202,7 +202,8 @@ def _joined(source: TranscriptWords, first: int, i: int) -> int:
     keys = source.keys
     unmarked = source.unmarked(i)
     set_off = unmarked or source.set_off(i - 1)
-    if keys[i - 1] in language.joiners and i - 1 > first and set_off and keys[i] in language.subjects:
+    joined = keys[i - 1] in language.joiners and i - 1 > first and set_off
+    if joined and (keys[i] in language.subjects or (_begins_a_clause(source, i) and _is_claimed(source, first, i - 1))):
         return i - 1
     turns = phrase_at(source, i, language.contrasts) == 1 and (keys[i],) in language.openers
     if (keys[i] in language.joiners or turns) and (unmarked or source.set_off(i)):
@@ -210,15 +211,32 @@ def _joined(source: TranscriptWords, first: int, i: int) -> int:
         while at < len(keys) and (step := filler_at(source, at) or opening_at(source, at)):
             at += step
         soon = keys[at : at + 1] if unmarked else keys[at : at + _SOON]
-        named = (
-            not unmarked
-            and at < len(keys)
-            and _names_a_subject(source, at)
-            and main_clause(source, at, min(at + _NEAR, len(keys)))
-        )
-        if named or not language.subjects.isdisjoint(soon):
+        if not language.subjects.isdisjoint(soon) or (at < len(keys) and _begins_a_clause(source, at)):
             return i
     return i if _so_it_follows(source, first, i) else 0
+
+
+def _begins_a_clause(source: TranscriptWords, i: int) -> bool:
+    """Whether a clause begins at word `i` with its subject: `we moved`, `the customers noticed`. Where a transcript has no
+    marks, only a pronoun shows it.
+    """
+    subjects = source.language.subjects
+    if source.keys[i] in subjects:
+        return True
+    if source.unmarked(i) or not _names_a_subject(source, i) or not subjects.isdisjoint(source.keys[i + 2 : i + 3]):
+        return False  # `the boxes they needed`
+    return main_clause(source, i, min(i + _NEAR, sentence_stop(source, i + 1)))
+
+
+def _is_claimed(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a clause begins with its subject, and nothing in it may govern the clause behind it: `In the demo it was fast, and
+    the drivers loved it` may be all about the demo.
+    """
+    begins = source.keys[first] in source.language.subjects or _names_a_subject(source, first)
+    return begins and not governor(source, first, last, classes=_MAY_GO_ON)
+
+
+_MAY_GO_ON = ("negation", "reporting", "control", "hedge", "condition", "limit")
 
 
 def _so_it_follows(source: TranscriptWords, first: int, i: int) -> bool:
@@ -286,7 +304,28 @@ def main_clause(source: TranscriptWords, first: int, last: int) -> bool:
         return True
     begun = keys[first] in language.before_object or source.named(first) or source.text[source.begins[first]].isupper()
     verbs = language.classes.get("tense", frozenset()) | language.inverting
-    return begun and keys[first][0] != "#" and any(key in verbs or key.endswith("ed") for key in keys[first + 1 : last])
+    says = any(
+        keys[k] in verbs or keys[k].endswith("ed") or (is_finite(source, k) and _same_clause(source, first, k))
+        for k in range(first + 1, last)
+    )
+    return begun and keys[first][0] != "#" and says
+
+
+def is_finite(source: TranscriptWords, at: int) -> bool:
+    """Whether a word is the finite form of a verb, and nothing else: where nouns have capitals, `die Antworten` is none."""
+    language = source.language
+    noun = language.capital_nouns and source.text[source.begins[at]].isupper()
+    return source.keys[at] in language.finite and not noun
+
+
+def _same_clause(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether no other clause begins between a subject and a verb: in `el hombre que vende` and `un taller, y el cliente paga` one
+    does.
+    """
+    language = source.language
+    other = language.relatives | language.joiners | language.classes.get("complement", frozenset())
+    other |= language.governors.get("condition", frozenset())
+    return other.isdisjoint(source.keys[first + 1 : last]) and not any(map(source.set_off, range(first + 1, last)))
 
 
 def _left_open(source: TranscriptWords, first: int, last: int) -> str:

@@ -54,6 +54,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def inflected(stems: str, endings: str) -> frozenset[str]:
+    """Forms of words: stems, each with every ending."""
+    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
+
+
 def ordinals(stems: str, endings: str, first: int = 1) -> dict[str, int]:
     """Ordinals in all their forms: stems in their order, each with every ending."""
     return {stem + ending: n for n, stem in enumerate(stems.split(), first) for ending in endings.split() or [""]}
@@ -227,6 +232,10 @@ class Language:
     """Openings that may say when or why the rest holds: before that, because, sure."""
     verbs: frozenset[str] = frozenset()
     """Finite forms of common verbs: where a predicate begins."""
+    finite: frozenset[str] = frozenset()
+    """Finite forms that are no other word as well (but for nouns that have a capital): they show a predicate. Verbs that say
+    what a word means, such as `heißt`, are none of them.
+    """
     certainty: frozenset[str] = frozenset()
     """Words that with a `not` say that a speaker may be wrong: sure, know."""
     doubtful: frozenset[str] = frozenset()
@@ -339,6 +348,8 @@ class Language:
     """Verbs after which a predicate begins: is, was."""
     relatives: frozenset[str] = frozenset()
     """Words that begin a clause about what stands before a comma: which, where."""
+    relatives_set_off: bool = False
+    """Whether every such clause stands between commas, so that they show no aside: `Kunden, die früh kommen, sind`."""
     times: frozenset[str] = frozenset()
     """Words that begin when something was: after, since."""
     thing: str = ""

@@ -7,6 +7,7 @@ import re
 from casestudies.quotes.languages.base import Language, WordPart, ordinals, phrases, respelled, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
+from casestudies.quotes.languages.german_verbs import VERBS
 
 _NUMBER = re.compile(
     r"(?:null|ein|eins|eine|zwei|zwo|zwan|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|sech|sieb|und|zig|ssig|hundert|tausend)+$"
@@ -215,7 +216,6 @@ LANGUAGE = Language(
     anaphors=words("er sie es ihn ihm"),
     adjuncts=words("in im am an bei"),
     asides=words("besonders insbesondere vor nämlich einschliesslich"),
-    past_ending="te",
     contrasts=phrases(
         "die anderen|der rest|alle anderen|aber|allerdings|jedoch|obwohl|trotzdem|dennoch|leider|"
         "andererseits|dafür|nur dass|wobei|sondern|"
@@ -245,6 +245,7 @@ LANGUAGE = Language(
     ),
     of_them=(["von", "ihnen"], ["davon"]),
     totals=words("alle alles jeder jede jedes sämtliche beide"),
+    finite=VERBS,
     subordinators=phrases("wenn|falls|sobald|bis|solange|sofern|vorausgesetzt|als"),
     attributions=phrases(
         "sagt|sagte|sagen|behauptet|behaupten|laut|meint|meinte|versprach|versprochen|heisst es|hiess es"
@@ -348,8 +349,8 @@ LANGUAGE = Language(
             "aber jedoch allerdings sondern trotz statt nur als wie doch dennoch abgesehen"
         ),
         "quantifier": words(
-            "einige manche viele wenige die meisten alle jeder jede jedes beide mehrere hälfte teil ein "
-            "paar mindestens höchstens"
+            "einige manche viele wenige meisten alle jeder jede jedes beide mehrere hälfte teil paar "
+            "mindestens höchstens"
         ),
         "reporting": words(
             "behaupte behauptete behaupteten berichten berichtet berichtete erzählen erzählt erzählte "
@@ -389,6 +390,7 @@ LANGUAGE = Language(
     phrase_starts=words("in im an am auf aus bei mit nach von vom zu zum zur für über durch seit gegen um"),
     thing="was",
     relatives=words("der die das welche welcher wo was"),
+    relatives_set_off=True,
     adding=words("auch sogar selbst einschließlich inklusive"),
     was=words("war waren galt"),
     linking=words("ist war sind waren"),

@@ -8,6 +8,7 @@ from casestudies.quotes.languages.base import Language, ordinals, phrases, respe
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
 from casestudies.quotes.languages.romance import splitter
+from casestudies.quotes.languages.spanish_verbs import VERBS
 
 _NUMBER = re.compile(
     r"(?:cero|una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|"
@@ -73,7 +74,7 @@ LANGUAGE = Language(
         "o sea|sabes|digamos|sinceramente|la verdad|como decía|antes de eso|después de eso|además|claro|exacto|mire"
     ),
     parentheses=phrases("o sea|sabes|digamos|como decía|como he dicho|por ejemplo|quiero decir"),
-    articles=words("el la los las un una"),
+    articles=words("el la los las un una aquellos aquellas"),
     contrast_words=words("luego después ahora entonces finalmente"),
     reversal_words=words("cancelamos canceló dejamos paramos perdimos perdió falló rompió abandonamos peor lástima"),
     repairs=phrases("no|perdón|espera|espere|digo|quiero decir|lo siento"),
@@ -84,7 +85,8 @@ LANGUAGE = Language(
         "|aparte|excluido|excluida"
     ),
     retractions=phrases(
-        "lo digo|borre eso|olvide eso|no escriba eso|es broma|estoy bromeando|broma|mentira|es mentira|eso "
+        "lo digo|lo dice|lo dicen|lo decía|lo decían|lo dijo|borre eso|olvide eso|no escriba eso|es broma|"
+        "estoy bromeando|broma|mentira|es mentira|eso "
         "creíamos|eso pensábamos|"
         "eso creíamos nosotros|eso decían|o eso creíamos|o eso pensábamos|retiro lo dicho|no es verdad|"
         "no es cierto"
@@ -167,6 +169,7 @@ LANGUAGE = Language(
     ),
     of_them=(["de", "ellos"], ["de", "ellas"]),
     totals=words("todos todas cada ambos ambas"),
+    finite=VERBS,
     subordinators=phrases("si|cuando|mientras|hasta que|una vez|en cuanto"),
     attributions=phrases("dice|dicen|dijo|según|afirma|promete|prometió|prometieron|decía|decían"),
     denials=phrases(

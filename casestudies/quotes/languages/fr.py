@@ -5,6 +5,7 @@ from __future__ import annotations
 from casestudies.quotes.languages.base import Language, ordinals, phrases, respelled, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
+from casestudies.quotes.languages.french_verbs import VERBS
 from casestudies.quotes.languages.romance import splitter
 
 _NUMBERS = words(
@@ -98,7 +99,7 @@ LANGUAGE = Language(
         "d'ailleurs|de ailleurs|en plus|écoutez|voilà|exactement"
     ),
     parentheses=phrases("vous savez|tu sais|comme je disais|je veux dire|par exemple|disons"),
-    articles=words("le la les un une l'"),
+    articles=words("le la les un une l' celui celle ceux celles"),
     contrast_words=words("puis maintenant ensuite pourtant finalement malheureusement après"),
     reversal_words=words("résilié arrêté perdu cassé abandonné échoué regretté pire dommage"),
     repairs=phrases("non|pardon|attendez|attends|enfin|je veux dire|désolé|désolée"),
@@ -201,6 +202,7 @@ LANGUAGE = Language(
     ),
     of_them=(["de", "entre", "eux"], ["de", "entre", "elles"]),
     totals=words("tous toutes chaque"),
+    finite=VERBS,
     subordinators=phrases("si|quand|lorsque|tant que|une fois|jusque|dès que"),
     attributions=phrases("dit|disait|dixit|dit on|selon|de après|paraît|prétend|promet|avait promis|a promis|affirme"),
     denials=phrases(

@@ -7,6 +7,7 @@ import re
 from casestudies.quotes.languages.base import Language, ordinals, phrases, respelled, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
+from casestudies.quotes.languages.italian_verbs import VERBS
 from casestudies.quotes.languages.romance import splitter
 
 _NUMBER = re.compile(
@@ -91,7 +92,7 @@ LANGUAGE = Language(
         "certo|esatto|guardi"
     ),
     parentheses=phrases("sai|cioè|diciamo|come dicevo|come ho detto|per esempio|ad esempio|voglio dire"),
-    articles=words("il lo la i gli le l' un uno una un'"),
+    articles=words("il lo la i gli le l' un uno una un' quelli quelle coloro"),
     contrast_words=words("poi adesso ora infine"),
     reversal_words=words("disdetto smesso perso rotto fallito abbandonato peggio peccato"),
     repairs=phrases("no|scusi|scusa|aspetta|aspetti|cioè|anzi|voglio dire"),
@@ -102,7 +103,8 @@ LANGUAGE = Language(
         "|a parte|escluso|esclusa|esclusi"
     ),
     retractions=phrases(
-        "lo dico|lasci stare|non lo scriva|scherzo|sto scherzando|è uno scherzo|bugia|non è vero|così "
+        "lo dico|lo dice|lo dicono|lo diceva|lo dicevano|lasci stare|non lo scriva|scherzo|sto scherzando|"
+        "è uno scherzo|bugia|non è vero|così "
         "pensavamo|così credevamo|"
         "o così pensavamo|o così credevamo|lo credevamo|ritiro tutto"
         "|chiedete|chiedi a|chieda a|ci è scritto|così ci è scritto|così dicono|parole loro|"
@@ -183,6 +185,7 @@ LANGUAGE = Language(
     ),
     of_them=(["di", "loro"],),
     totals=words("tutti tutte ogni entrambi"),
+    finite=VERBS,
     subordinators=phrases("se|quando|finché|una volta|appena|mentre"),
     attributions=phrases(
         "dice|dicono|disse|diceva|secondo|a detta|a sentire|sostiene|promette|ha promesso|aveva promesso"

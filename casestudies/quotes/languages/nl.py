@@ -7,6 +7,7 @@ import re
 from casestudies.quotes.languages.base import Language, WordPart, phrases, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
+from casestudies.quotes.languages.dutch_verbs import VERBS
 
 _NUMBER = re.compile(
     r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tach|tig|dertig|veertig|ent|ën|en|honderd|duizend)+$"
@@ -175,7 +176,6 @@ LANGUAGE = Language(
     anaphors=words("hij zij ze het die"),
     adjuncts=words("in op bij tijdens"),
     asides=words("vooral met name natuurlijk uiteraard"),
-    past_ending="de",
     contrasts=phrases(
         "de anderen|de rest|maar|echter|toch|hoewel|helaas|jammer|alleen|daarentegen|aan de andere kant|"
         "terwijl|of|ondanks|"
@@ -201,6 +201,7 @@ LANGUAGE = Language(
     ),
     of_them=(["van", "hen"], ["ervan"]),
     totals=words("alle elke iedere allemaal"),
+    finite=VERBS,
     subordinators=phrases("als|wanneer|zolang|totdat|tot|zodra|indien"),
     attributions=phrases("zegt|zei|zeggen|volgens|beweert|beloofde|beloofd|naar eigen zeggen"),
     denials=phrases(

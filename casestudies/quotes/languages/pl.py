@@ -198,6 +198,7 @@ LANGUAGE = Language(
     phrase_starts=words("w na z do od po za przez przy dla u"),
     thing="co",
     relatives=words("który która które którzy gdzie co"),
+    relatives_set_off=True,
     linking=words("jest są był była było"),
     inverting=words("jest są był czy może ma"),
     question_words=words("czy co kto jak gdzie kiedy dlaczego który ile"),

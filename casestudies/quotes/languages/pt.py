@@ -7,6 +7,7 @@ import re
 from casestudies.quotes.languages.base import Language, ordinals, phrases, respelled, words
 from casestudies.quotes.languages.clock import Clock
 from casestudies.quotes.languages.continental_numbers import Figures
+from casestudies.quotes.languages.portuguese_verbs import VERBS
 from casestudies.quotes.languages.romance import splitter
 
 _NUMBER = re.compile(
@@ -182,6 +183,7 @@ LANGUAGE = Language(
     ),
     of_them=(["deles"], ["delas"]),
     totals=words("todos todas cada ambos ambas"),
+    finite=VERBS,
     subordinators=phrases("se|quando|enquanto|até que|uma vez|assim que"),
     attributions=phrases("diz|dizem|disse|segundo|de acordo|afirma|promete|prometeu|prometeram|dizia"),
     denials=phrases(
