@@ -73,7 +73,23 @@ def is_verb(source: TranscriptWords, at: int) -> bool:
     language, key = source.language, source.keys[at]
     finite = (language.verbs, language.inverting, language.classes.get("tense", frozenset()))
     ends = bool(language.past_ending and key.endswith(language.past_ending))
-    return ends or is_finite(source, at) or any(key in words for words in finite) or key.endswith(language.we_endings)
+    shown = is_finite(source, at) or any(key in words for words in finite) or _takes_an_object(source, at)
+    return ends or shown or key.endswith(language.we_endings)
+
+
+def _takes_an_object(source: TranscriptWords, at: int) -> bool:
+    """Whether a word has an object pronoun right before it, as verbs alone have, and its subject before that.
+
+    `La oficina las archiva` shows a verb; in `casi todas las tiendas` the same small word is an article.
+    """
+    language, keys = source.language, source.keys
+    if at < 2 or keys[at - 1] not in language.clitics or source.set_off(at) or source.set_off(at - 1):
+        return False
+    before = keys[at - 2]
+    small = (
+        language.before_object | language.function_words | language.joiners | language.adding | language.intensifiers
+    )
+    return before not in small and not language.class_of(before) and not source.starts_sentence(at - 1)
 
 
 def has_own_subject(source: TranscriptWords, first: int) -> bool:

@@ -276,6 +276,7 @@ LANGUAGE = Language(
         "sieht es anders|sieht das anders|sehen das anders|anderer meinung"
         "|gutschein|gutscheine|rabatt|provision"
         "|wenn ich das sage|dass ich das sage"
+        "|keine wahl|keine andere wahl|nichts anderes übrig"
     ),
     framings=phrases("davor|vorher|früher|damals|weil|angenommen|stellen sie sich vor|seitdem"),
     corrections=phrases(

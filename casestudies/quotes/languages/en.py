@@ -310,6 +310,7 @@ LANGUAGE = Language(
         "beg to differ|other opinions|mixed views"
         "|a voucher|vouchers|a discount|gift card|gift cards|a commission"
         "|for saying that|for saying this|for saying so"
+        "|no choice|no other choice|no alternative"
     ),
     framings=phrases(
         "back then|at the time|these days|for now|at first|at that point|before that|after that|"

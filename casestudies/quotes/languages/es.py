@@ -190,6 +190,7 @@ LANGUAGE = Language(
         "no lo ve así|no está de acuerdo"
         "|un vale|un descuento|comisión"
         "|por decir esto|por decir eso|por haber dicho"
+        "|más remedio|otra opción|otra alternativa"
     ),
     framings=phrases("antes de eso|antes|después de eso|porque|imagina|imagínese|supongamos|en aquella época"),
     corrections=phrases(

@@ -222,6 +222,7 @@ LANGUAGE = Language(
         "pas du même avis|voit les choses autrement|voient les choses autrement"
         "|un bon|bon de achat|une remise|une commission"
         "|si je dis ça|de avoir dit ça|de dire ça"
+        "|pas le choix|pas de autre choix|aucun choix"
     ),
     framings=phrases("avant|à l' époque|avant ça|après ça|parce que|imaginons|supposons|imaginez|à le époque"),
     corrections=phrases(

@@ -208,6 +208,7 @@ LANGUAGE = Language(
         "non è di accordo|non la vede così"
         "|un buono|uno sconto|provvigione"
         "|se dico questo|per aver detto|per averlo detto"
+        "|altra scelta|altre scelte|alternative"
     ),
     framings=phrases("prima|prima di allora|perché|immagini|mettiamo|supponiamo|una volta"),
     corrections=phrases(

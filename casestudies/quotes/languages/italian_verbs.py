@@ -8,18 +8,20 @@ from __future__ import annotations
 from casestudies.quotes.languages.base import inflected, words
 
 _ARE = (
-    "abbandon accett accompagn adatt ador affront aggiorn aggiung aiut alz am analizz annunci apprezz "
-    "arriv ascolt aspett assicur attiv aument automatizz avvis bast blocc butt cal cambi cancell cant "
-    "capit caric cerc chiam cominci compr comunic conferm consegn consigli cont continu controll cost cre "
-    "cur dimentic dimostr divent domand dubit dur elimin entr esager evit fabbric fattur festeggi fid "
-    "firm form funzion garant gest grid guadagn guard guid immagin impar import incass incontr indic "
-    "inform inizi insegn install integr invent invi invit lament lanci lasci lav lavor legg litig manc "
-    "mand mangi mett miglior misur mont mostr necessit negozi not odi ordin organizz osserv pag parl "
-    "partecip pass pens perdon piant port preoccup prepar present prest preval prezz programm prov "
-    "pubblic pul raccont raddoppi regal registr respir rest ricev ricord ringrazi ripar risparmi rispett "
-    "risult ritir ritorn salv sbagli scapp scaric segnal sembr semplific sistem smont sogn sostitu spar "
-    "spavent spieg spost sprec stamp stim studi super svegli tagli telefon termin test tir tocc torn "
-    "tratt trov us utilizz valut verific viaggi visit vol"
+    "abbandon accett accompagn adatt ador affront aggiorn aggiung aiut alz am analizz annot annunci "
+    "apprezz archivi arred arriv asciug ascolt aspett assicur attiv aument automatizz avvis ball bast "
+    "blocc butt cal cambi cancell cant capit caric cerc chiam cominci compr comunic conferm consegn "
+    "consigli cont continu controll cost cre cucin cur dimentic dimostr divent domand dubit dur elimin "
+    "entr esager etichett evit fabbric fattur festeggi fid firm form funzion garant gest grid guadagn "
+    "guard guid imball immagin impacchett impar import incass incontr indic inform inforn inizi innaffi "
+    "insegn install integr invent invi invit lament lanci lasci lav lavor legg litig manc mand mangi "
+    "mescol mett miglior misur mont mostr necessit negozi not nuot odi ordin organizz osserv pag parl "
+    "partecip pass pens perdon pes pesc piant pieg port pot preoccup prepar present prest preval prezz "
+    "programm prov pubblic pul raccont raddoppi regal registr respir rest ricaric ricev ricord ringrazi "
+    "ripar risparmi rispett risult ritir ritorn sald salv sbagli scansion scapp scaric segnal sembr semin "
+    "semplific sistem smont sogn sostitu spar spavent spazz spieg spost sprec stamp stim stir studi super "
+    "svegli svuot tagli telefon termin test tir tocc torn tratt trov us utilizz valut verific viaggi "
+    "visit vol"
 )
 _ERE = (
     "accend accogli aggiung apprend attend cad chied chiud comprend conclud condivid conosc consist "
@@ -47,10 +49,10 @@ _IRREGULAR = (
     "veniva venivano venne vennero verrà vide videro viene vinse vogliono voleva volle vorrà vuole è"
 )
 _NOUNS = (
-    "basta bolle cala carica consegna conta costa cura danno domanda dura fattura fida firma forma gesta "
-    "grida guida lancia legga legge mente metta misura monta mostra nota paga parte perdono pianta poe "
-    "porta prese prezza programma prova pubblica pula sale salva scarica sistema stampa stima testa "
-    "tratta veste visita"
+    "balla basta bolle cala carica consegna conta costa cura danno domanda dura fattura fida firma forma "
+    "gesta grida guida lancia legga legge mente metta misura monta mostra nota paga parte perdono pesa "
+    "pesca pianta piega poe porta prese prezza programma prova pubblica pula sale salva scarica sistema "
+    "sposta stampa stima stira testa tratta veste visita"
 )
 
 VERBS = (

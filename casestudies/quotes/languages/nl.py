@@ -224,6 +224,7 @@ LANGUAGE = Language(
         "is het er niet mee eens|ziet dat anders|afkloppen"
         "|een bon|een korting|provisie"
         "|als ik dit zeg|als ik dat zeg|dat ik dit zeg|dat ik dat zeg"
+        "|geen keus|geen keuze|geen andere keus"
     ),
     framings=phrases("daarvoor|vroeger|toen|omdat|stel|stel je voor|sindsdien"),
     corrections=phrases(

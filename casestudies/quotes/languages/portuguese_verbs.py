@@ -9,19 +9,21 @@ from casestudies.quotes.languages.base import inflected, words
 
 _AR = (
     "abandon acab aceit ach acompanh acord acredit adapt ador adot afet agrad aguent ajud ajust alivi "
-    "alug am analis and anunci apag apoi apreci aprov aproveit arranj arrisc assin assust atras atualiz "
-    "aument automatiz avanç avis baix bast bloque brilh busc cancel cans carreg celebr cham cheg chor "
-    "cobr coloc combin começ compar complet compr comunic concord confi confirm conquist consult cont "
-    "continu contrat control convers copi cort costum cri cuid cust deix demor descans descarreg deslig "
-    "detet dispens dobr dur economiz edit elimin elogi empreg encant encontr enfrent ensin entr entreg "
-    "envi err esgot esper estrag estud evit explic export fabric fal falt fatur fech fic financi firm "
-    "funcion ganh garant gast ger gost grav guard imagin implement import inform inici instal integr "
-    "interess invent invest jog junt lanç larg lav lembr lev levant lig limp list lot mand marc melhor "
-    "merec mont mor mostr mud necessit neg negoci not odi olh orden organiz pag par particip pass peg "
-    "pens pergunt plane planej plant poup precis preocup prepar procur program prolong public pux quebr "
-    "queix reclam recomend recuper regist registr regress repar reserv respeit respir result revel roub "
-    "salv separ simplific sobr solicit solucion som sonh substitu super telefon tent termin tir toc tom "
-    "trabalh trat trein troc ultrapass us utiliz valid verific viaj visit volt"
+    "alug am analis and anot anunci apag apoi apreci aprov aproveit arquiv arranj arrisc assin assust "
+    "atras atualiz aument automatiz avanç avis bail baix bast bloque brilh busc cancel cans cant carreg "
+    "celebr cham cheg chor classific cobr coloc combin começ compar complet compr comunic concord confi "
+    "confirm conquist consult cont continu contrat control convers copi cort costum cozinh cri cuid cust "
+    "danç deix demor descans descarreg deslig detet digitaliz dispens dobr dur economiz edit elimin elogi "
+    "embal empacot empreg encant encontr enfrent engom ensin entr entreg envi err esgot esper estrag "
+    "estud esvazi etiquet evit explic export fabric fal falt fatur fech fic financi firm frit funcion "
+    "ganh garant gast ger gost grav guard imagin implement import inform inici instal integr interess "
+    "invent invest jog junt lanç larg lav lembr lev levant lig limp list lot mand marc melhor merec "
+    "mistur mont mor mostr mud nad necessit neg negoci not odi olh orden organiz pag par particip pass "
+    "peg pens pergunt pes pesc pint plane planej plant pod poup precis preocup prepar procur program "
+    "prolong public pux quebr queim queix reclam recomend recuper reg regist registr regress repar reserv "
+    "respeit respir result revel roub salv sec seme separ simplific sobr sold solicit solucion som sonh "
+    "sosseg substitu super tap telefon tent termin tir toc tom trabalh trat trein troc ultrapass us "
+    "utiliz valid verific viaj visit volt"
 )
 _ER = (
     "acontec agradec aparec aprend atend bat beb com compreend conhec corr cresc defend depend desaparec "
@@ -49,10 +51,10 @@ _IRREGULAR = (
 )
 _NOUNS = (
     "ajuda ama baixa basta bebe busca chama cobra cobre completa compra consulta conta conversa copia "
-    "corta cria demora dispensa dobra dura entrega espera fala falta fatura firma importa integra junta "
-    "lança larga lava liga limpa lista lota marca melhora monta mora mostra muda nota paga para parte "
-    "participa pega pergunta planta procura programa quebra queixa reserva salva separa sobra soma toca "
-    "toma troca vale via visita volta"
+    "corta cria dança demora dispensa dobra dura entrega espera fala falta fatura firma frita importa "
+    "integra junta lança larga lava liga limpa lista lota marca melhora mistura monta mora mostra muda "
+    "nota paga para parte participa pega pergunta pesca planta poda procura programa quebra queima queixa "
+    "rega reserva salva seca separa sobra soma tapa toca toma troca vale via visita volta"
 )
 
 VERBS = (

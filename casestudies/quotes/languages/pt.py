@@ -202,6 +202,7 @@ LANGUAGE = Language(
         "não vê assim"
         "|um vale|um desconto|comissão"
         "|por dizer isto|por dizer isso|por ter dito"
+        "|outra escolha|outra opção|outro remédio"
     ),
     framings=phrases("antes disso|antes|depois disso|porque|imagine|suponhamos|naquela altura|na época"),
     corrections=phrases(

@@ -9,21 +9,23 @@ from casestudies.quotes.languages.base import inflected, words
 
 _AR = (
     "abandon acab acept acompañ activ actualiz adapt adopt ador afect agot agrad aguant ahorr ajust alegr "
-    "alquil am analiz anunci apag aport aprovech aprueb apunt arregl asegur asust aument automatiz avanz "
-    "avis ayud baj bloque borr brind busc cambi cans capt carg celebr ciern cierr clasific cobr coincid "
-    "combin comienz compar complet complic compr comprob comunic conect confi configur confirm consult "
-    "contest contrat control coordin cost cre cuent cuid dej deleg demostr demuestr desarroll descans "
-    "descarg descart despert despiert destac detect dibuj digitaliz disfrut dobl dur ech edit ejecut "
-    "elabor elimin empez emple encant encontr encuentr enfrent enseñ entr entreg entren envi escap escuch "
-    "esper estudi evalu evit explic export fabric factur felicit fi fich financi firm fracas funcion gan "
-    "gast gener gestion grab guard gust habl identific implement import imprim impuls incorpor indic "
-    "inform inici instal integr intent invit jueg juegu lanz levant limpi llam lleg llen llev logr mand "
-    "manej marc matricul mejor mencion mir modific molest mont muestr necesit negoci nieg niegu not "
-    "notific observ ocup odi olvid oper opin optimiz orden organiz pag particip pas permanec piens pint "
-    "planific pregunt preocup prepar present prest program pronunci proporcion prueb public qued quej "
-    "quit rastre razon realiz recomend recomiend recuper regal registr regres remont repar repas reserv "
-    "respet respir result retir revis rod sac salt salv seleccion señal simplific solicit solucion soport "
-    "super tard termin tir toc tom trabaj traslad trat us utiliz valor verific viaj vigil visit volc"
+    "alquil am analiz anot anunci apag aport apreci aprovech aprueb apunt archiv arregl asegur asust "
+    "atrap aument automatiz avanz avis ayud baj bloque borr brind busc calent cambi cans cant capt carg "
+    "celebr charl ciern cierr clasific cobr cocin coincid combin comienz compar complet complic compr "
+    "comprob comunic conect confi configur confirm consult contest contrat control coordin cost cre cuent "
+    "cuid dej deleg demostr demuestr desarroll descans descarg descart despach despert despiert destac "
+    "detect dibuj digitaliz disfrut dobl dur ech edit ejecut elabor elimin embal empaquet empez emple "
+    "encant enchuf encontr encuentr enfrent engras enseñ entr entreg entren envi escane escap escuch "
+    "esper estudi etiquet evalu evit explic export fabric factur felicit fi fich financi firm fracas "
+    "funcion gan gast gener gestion grab guard gust habl horne identific implement import imprim impuls "
+    "incorpor indic inform inici instal integr intent invit jueg juegu lanz lav levant limpi llam lleg "
+    "llen llev logr madrug mand manej marc matricul mejor mencion mezcl mir modific molest mont muestr "
+    "nad necesit negoci nieg niegu not notific observ ocup odi olvid oper opin optimiz orden organiz pag "
+    "particip pas pel permanec pesc pic piens pint planch planific pod pregunt preocup prepar present "
+    "prest program pronunci proporcion prueb public qued quej quem quit rastre razon realiz recarg "
+    "recomend recomiend recuper regal registr regres remont repar repas reserv respet respir result retir "
+    "revis rod sac salt salv sec seleccion señal simplific solicit solucion son soport soñ super tap tard "
+    "tecle termin tir toc tom trabaj traslad trat us utiliz vaci valor verific viaj vigil visit vol volc"
 )
 _ER = (
     "agradec aparec aprend atiend beb cog com comprend conoc contien corr cre crec defiend depend "
@@ -51,10 +53,11 @@ _IRREGULAR = (
     "vienen vieron vinieron vio"
 )
 _NOUNS = (
-    "ama ayuda baja bebe busca carga cobra completa compra consulta costa cuenta descarga dura echa "
-    "entrega espera factura ficha firma gana importa imprima integra limpia llama llena manda marca "
-    "mejora mira monta muestra nota paga parte participa pasa pinta pregunta programa prueba queja "
-    "reserva roda saca salta salva tarda tira tocan toma vale visita volca"
+    "ama ayuda baja bebe busca carga charla cobra completa compra consulta costa cuenta descarga dura "
+    "echa entrega espera factura ficha firma gana importa imprima integra limpia llama llena manda marca "
+    "mejora mezcla mira monta muestra nota paga parte participa pasa pela pesca pica pinta plancha poda "
+    "pregunta programa prueba queja reserva roda saca salta salva seca tapa tarda tira tocan toma vale "
+    "visita volca"
 )
 
 VERBS = (
