@@ -137,7 +137,7 @@ def rates(config: Path | None) -> None:
 
 @ask.command()
 @click.argument("record_id", metavar="ID")
-@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("kind", metavar="KIND", type=click.Choice(KINDS))
 @click.option("--link", default="", help="Where to book a time.")
 @click.option("--reason", default="", help="What the mail refers to. Default: the latest milestone or praise.")
 @click.option("--sender", default="", help="Who writes: NAME, or NAME <ADDRESS>.")
@@ -164,8 +164,8 @@ def mail(
     today: datetime | None,
     config: Path | None,
 ) -> None:
-    """Write a mail from the record, to be opened and sent by you: an ask (straight, recognition, casual, milestone), the one
-    reminder, an answer, thanks, the draft, the link.
+    """Write a mail from the record, to be opened and sent by you. KIND is an ask (straight, recognition, casual, milestone), the
+    one reminder (nudge), an answer (too-busy, maybe-later, by-mail), thanks, the draft, the link (live), or thanks-again.
 
     A mail with a gap is not written: what is missing is named. content/asks/templates/KIND.txt takes the place of a template,
     and KIND.de.txt of the German one.
@@ -211,7 +211,7 @@ def mail(
 
 @ask.command("record")
 @click.argument("record_id", metavar="ID")
-@click.argument("did", type=click.Choice(DID))
+@click.argument("did", metavar="EVENT", type=click.Choice(DID))
 @click.option(
     "--answer", type=click.Choice(["yes", "no", "busy", "later", "by mail"]), help="With `answered`: what they said."
 )
@@ -228,7 +228,9 @@ def write_down(
     when: datetime | None,
     config: Path | None,
 ) -> None:
-    """Write down what happened: asked, nudged, answered, replied, booked, thanked and so on."""
+    """Write down what happened. EVENT is asked, nudged, answered, replied, booked, thanked, "draft sent", "link sent", shared or
+    "thanked again".
+    """
     if (did == "answered") != (answer is not None):
         raise click.UsageError("`answered` needs --answer, and only that.")
     site = project(config)

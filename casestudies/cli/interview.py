@@ -147,6 +147,8 @@ def plan(
     from casestudies.quotes.languages import primary
     from casestudies.stories import load
 
+    if not goal.strip():
+        raise click.UsageError("--goal is empty. Say what you want to have afterwards: `get metrics for a case study`.")
     site = project(config)
     library, findings = load(site)
     tell_unread(findings, subjects(library))
@@ -169,7 +171,11 @@ def plan(
         there = ", ".join(languages())
         click.echo(f"There is no guide in {made.language}: this one is in English. There are: {there}.", err=True)
     path = desk_folder(site) / f"guide-{customer_id}.md"
-    path.write_text(guide(made), "utf-8")
+    text = guide(made)
+    if path.exists() and path.read_text("utf-8") != text:
+        earlier = path.replace(path.with_suffix(".earlier.md"))
+        click.echo(f"The guide that was there is now {file_from_here(earlier)}.")
+    path.write_text(text, "utf-8")
     click.echo(f"wrote {file_from_here(path)}")
     _doubted(list(doubts(made)))
 
@@ -180,12 +186,18 @@ def plan(
 def lint(file: Path, language: str) -> None:
     """Check the questions in a file for closed, leading and hypothetical wording. Ends with 1 where one has to be reworded."""
     from casestudies.desk.guide import lint as doubtful
+    from casestudies.desk.questions import questions
 
     try:
         text = file.read_text("utf-8")
     except UnicodeDecodeError:
         raise click.UsageError(f"{file} is not text in UTF-8.") from None
-    _doubted(list(doubtful(text, language)))
+    asked, found = len(list(questions(text, language))), list(doubtful(text, language))
+    if not asked:
+        raise click.UsageError(f"No question was found in {file}. Write one a line, with a question mark.")
+    if not found:
+        click.echo(f"{asked} question{'' if asked == 1 else 's'}, none to reword.")
+    _doubted(found)
 
 
 def _doubted(found: list[Pitfall]) -> None:

@@ -89,7 +89,8 @@ def _holds(record: Invitee, today: dt.date) -> Iterator[str]:
 def _answered(record: Invitee, today: dt.date) -> Iterator[str]:
     """What earlier asks stand in the way."""
     asked, answer = record.last(Did.ASKED), record.last(Did.ANSWERED)
-    if record.last(Did.BOOKED) and asked and record.last(Did.BOOKED).on >= asked.on:  # type: ignore[union-attr]
+    booked = record.last(Did.BOOKED)
+    if booked and (asked is None or booked.on >= asked.on):
         yield "an interview is booked, or was held"
     elif answer and (asked is None or answer.on >= asked.on):
         if answer.answer == "no" and (today - answer.on).days < _NO:
@@ -101,7 +102,7 @@ def _answered(record: Invitee, today: dt.date) -> Iterator[str]:
                 else "is busy, and gave no date"
             )
         elif answer.answer in {"yes", "by mail"}:
-            yield "said yes: book it"
+            yield "they said yes, so book the interview"
     elif asked and (today - asked.on).days < _SILENT:
         yield f"was asked on {asked.on.isoformat()}"
 

@@ -176,4 +176,6 @@ def reminders(stages: Sequence[Stage], today: dt.date) -> Iterator[Reminder]:
     """What to be reminded of: each next step on its day, or today."""
     for one in stages:
         if one.next:
-            yield Reminder(one.by or today, f"{one.customer}: {one.stage}", one.next)
+            yield Reminder(
+                one.by or today, " ".join(filter(None, (f"{one.customer}: {one.stage}", one.told))), one.next
+            )

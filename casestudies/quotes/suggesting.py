@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from casestudies.quotes.corrections import Mishearing
 from casestudies.quotes.model import Passage, Verdict
@@ -45,6 +46,7 @@ _REASONS = {
 }
 """The signs that are told as reasons."""
 
+_NO_REASON = "nothing stands out"
 _LEAST_REASON = 0.5
 _MOST_REASONS = 4
 
@@ -92,7 +94,8 @@ def suggest(
     corrections: Sequence[Mishearing] = (),
     weights: Mapping[str, float] | None = None,
 ) -> tuple[Suggestion, ...]:
-    """The passages of these speakers that are most worth quoting: those that ask nothing first, then by weight.
+    """The passages of these speakers that are most worth quoting: the good before those that only fill the list, and of either
+    those that ask nothing first, then by weight.
 
     `speakers` are labels of the transcript: never those of your own people. A passage is a few clauses or sentences of one
     turn. `weights` puts others in the place of some in `WEIGHTS`. The same interview always gives the same list.
@@ -102,15 +105,25 @@ def suggest(
     weighing = Weighing(source, frozenset(speakers), {**WEIGHTS, **(weights or {})})
     ranked = sorted(weighing.candidates(), key=lambda one: (-one.weight, one.first, one.last))
     found = _spread(_ready(source, ranked), limit)
-    return tuple(sorted(found, key=lambda one: (one.asks, one.weak, -one.weight, one.passage.begin)))
+    return tuple(sorted(found, key=lambda one: (one.weak, one.asks, -one.weight, one.passage.begin)))
 
 
 def _ready(source: TranscriptWords, ranked: Sequence[Candidate]) -> Iterator[Suggestion]:
-    """Of the best candidates those that stand, none of which shares words with a better one, as they would be printed."""
+    """Of the best candidates those that stand, none of which shares words with a better one, as they would be printed: the
+    good ones first.
+    """
     taken: list[tuple[int, int]] = []
-    asking: list[tuple[Candidate, Suggestion]] = []
     refused: Counter[int] = Counter()
-    for one in ranked[:_MOST_TRIED]:
+    for _, alike in groupby(ranked[:_MOST_TRIED], key=lambda one: one.weight < ENOUGH):
+        yield from _standing(source, alike, taken, refused)
+
+
+def _standing(
+    source: TranscriptWords, ranked: Iterator[Candidate], taken: list[tuple[int, int]], refused: Counter[int]
+) -> Iterator[Suggestion]:
+    """Those of alike candidates that stand; those that ask something after the others."""
+    asking: list[tuple[Candidate, Suggestion]] = []
+    for one in ranked:
         cuts = [i for i in (one.first, one.last) if not source.starts_sentence(i)]
         if _shares(one, taken) or any(refused[i] >= _MOST_REFUSED for i in cuts):
             continue
@@ -169,7 +182,7 @@ def _spread(ready: Iterator[Suggestion], limit: int) -> list[Suggestion]:
 def _suggestion(one: Candidate, text: str, passage: Passage, *, asks: bool = False) -> Suggestion:
     worth = {sign: WEIGHTS[sign] * one.signs.get(sign, 0.0) for sign in _REASONS}
     named = sorted((sign for sign in worth if worth[sign] >= _LEAST_REASON), key=lambda sign: -worth[sign])
-    reasons = tuple(_REASONS[sign] for sign in named[:_MOST_REASONS]) or ("length",)
+    reasons = tuple(_REASONS[sign] for sign in named[:_MOST_REASONS]) or (_NO_REASON,)
     return Suggestion(text, passage, reasons, _theme(one.signs), round(one.weight, 2), asks, one.weight < ENOUGH)
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from casestudies.quotes.reading import MARK, TranscriptWords
-from casestudies.quotes.telling import FIGURE, told
+from casestudies.quotes.reading import MARK, TranscriptWords, Words
+from casestudies.quotes.telling import FIGURE, asked, told
 
 FEWEST, MOST = 5, 64
 """Words of a suggestion: fewer say little, more are read by few."""
@@ -31,6 +31,9 @@ _SCRAP = 3
 
 _LONG_SENTENCE = 24
 """Words from which on a sentence is also offered by its clauses."""
+
+_CONSENT = 12
+"""Words up to which an answer says no more than yes: `Sure, that's fine with me.`"""
 
 _COMMON = 0.08
 """A word that stands in a larger share of all sentences is grammar, not matter."""
@@ -106,7 +109,9 @@ class Weighing:
     def __init__(self, source: TranscriptWords, speakers: Collection[str], scale: Mapping[str, float]) -> None:
         self.source = source
         self.scale = scale
-        self.turns = [n for n, turn in enumerate(source.transcript.turns) if turn.speaker in speakers]
+        self.turns = [
+            n for n, turn in enumerate(source.transcript.turns) if turn.speaker in speakers and not self._consents(n)
+        ]
         self._sums = {part: list(accumulate(row, initial=0)) for part, row in self._rows().items()}
 
     def candidates(self) -> Iterator[Candidate]:
@@ -121,6 +126,14 @@ class Weighing:
                         break
                     if length >= FEWEST and not self._unfinished(first, last):
                         yield self._weighed(turn, first, last, length)
+
+    def _consents(self, n: int) -> bool:
+        """Whether a turn only answers whether the conversation may be recorded."""
+        turns = self.source.transcript.turns
+        if not n or turns[n - 1].speaker == turns[n].speaker or turns[n].text.count(" ") >= _CONSENT:
+            return False
+        reading = Words(turns[n - 1].text, self.source.language)
+        return "?" in turns[n - 1].text and any(part == "record" for _, part in asked(reading))
 
     def _rows(self) -> dict[str, list[int]]:
         """For every sign that is counted, how often each word gives it."""
@@ -242,9 +255,9 @@ class Weighing:
             at = bisect_left(source.begins, mark.start())
             if first < last:
                 found |= set(range(*source.sentence(at if at == first else at - 1)))
-        for turn, asked in enumerate(source.transcript.turns):
+        for turn, said in enumerate(source.transcript.turns):
             first, last = source.words_of(turn)
-            if turn and "?" in asked.text and self._asks_to_quote(first, last):
+            if turn and "?" in said.text and self._asks_to_quote(first, last):
                 found |= set(range(*source.sentence(max(0, source.words_of(turn - 1)[1] - 1))))
         return frozenset(found)
 

@@ -367,7 +367,7 @@ def _bare(found: Iterable[str]) -> frozenset[str]:
     """Words without accents; a short one (`él`) would be another word."""
     return frozenset(
         "".join(c for c in unicodedata.normalize("NFKD", one) if not unicodedata.combining(c))
-        if len(one) > _TWO
+        if len(one) > _TWO and not one.isascii()
         else one
         for one in found
     )

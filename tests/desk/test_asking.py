@@ -73,7 +73,9 @@ def test_without_a_reason_nobody_is_due():
             },
             "left alone until 2026-12-01",
         ),
-        ({"events": (happened(Did.ASKED, 40), happened(Did.BOOKED, 30))}, "booked"),
+        ({"events": (happened(Did.ASKED, 40), happened(Did.BOOKED, 30))}, "is booked, or was held"),
+        ({"events": (happened(Did.ANSWERED, 3, answer="yes"), happened(Did.BOOKED, 2))}, "is booked, or was held"),
+        ({"events": (happened(Did.ANSWERED, 3, answer="yes"),)}, "they said yes, so book the interview"),
     ],
 )
 def test_holds(change, hold):

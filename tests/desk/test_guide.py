@@ -90,6 +90,20 @@ def test_the_commands(site, run):
     assert "There are: otterburn." in run("interview", "plan", "lost", "--goal", "get metrics for it all", code=2)
     (site / "q.txt").write_text("How was it?\nWould you pay for more?\n")
     assert "hypothetical: Would you pay for more?" in run("interview", "lint", "q.txt", code=1)
+    (site / "q.txt").write_text("How was it?\nWhat changed?\n")
+    assert run("interview", "lint", "q.txt") == "2 questions, none to reword.\n"
+    (site / "q.txt").write_text("\n")
+    assert "No question was found in q.txt" in run("interview", "lint", "q.txt", code=2)
+
+
+def test_a_guide_that_somebody_wrote_in_is_kept_and_an_empty_goal_refused(site, run):
+    goal = ("interview", "plan", "otterburn", "--goal")
+    run(*goal, "get metrics for a case study")
+    guide_file = site / "desk/guide-otterburn.md"
+    guide_file.write_text(guide_file.read_text() + "Ask about the dog.\n")
+    assert "guide-otterburn.earlier.md" in run(*goal, "get metrics for a case study")
+    assert "the dog" in (site / "desk/guide-otterburn.earlier.md").read_text()
+    assert "--goal is empty" in run(*goal, " ", code=2)
 
 
 def test_a_question_is_one_line_and_the_folder_no_link_out_of_the_project(site, run, tmp_path_factory):

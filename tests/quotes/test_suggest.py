@@ -102,12 +102,32 @@ def test_what_the_next_sentence_takes_back_asks_at_least(after: str) -> None:
     assert all(one.asks for one in found if one.text.endswith("hours a week."))
 
 
-def test_what_asks_nothing_comes_first() -> None:
+def test_what_asks_nothing_comes_first_and_what_fills_the_list_last() -> None:
     found = suggest(
-        interview(f"{ROUTES} | Yes? | We lost a lot of orders, it was terrible. But that was our own fault."), {"Dana"}
+        interview(
+            f"{ROUTES} | Yes? | We'd have, you know, forty vans in the yard in spring, and I couldn't tell you which ones were "
+            "promised for Friday. | Oh no. | Yeah. And the phone."
+        ),
+        {"Dana"},
     )
-    asks = [one.asks for one in found]
-    assert asks == sorted(asks)
+    order = [(one.weak, one.asks) for one in found]
+    assert order == sorted(order)
+    assert (False, True) in order
+    assert (True, False) in order
+
+
+def test_a_yes_to_the_recording_is_nothing_to_quote() -> None:
+    found = suggest(
+        conversation(
+            ("Host", "Is it all right if I record this?"),
+            ("Dana", "Sure, that is fine with me."),
+            ("Host", "How was it?"),
+            ("Dana", "We lost two clients over it in one summer, which was awful."),
+        ),
+        {"Dana"},
+    )
+    assert not any("fine with me" in one.text for one in found)
+    assert any("two clients" in one.text for one in found)
 
 
 @pytest.mark.parametrize(
