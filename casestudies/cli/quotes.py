@@ -111,15 +111,18 @@ def suggest(interview: str, limit: int, form: str, weights: dict[str, float], co
 
     Only words of the customer's own people are suggested, and only those that verify. A passage tells of a problem, a
     change, what it is worth, a feeling or advice, has a length that people read, and stands alone; the list covers all
-    parts of a story. Weaker passages are marked. Passages that their speaker has to see in context before they may be
-    published come last. Which of them are worth a story is up to you. Ends with 1 where nothing is found. CI logs
+    parts of a story. Those that their speaker has to see in context before they may be published come behind the others, and
+    weaker ones last, marked so. Which of them are worth a story is up to you. Ends with 1 where nothing is found. CI logs
     show places and reasons, and no words.
     """
     from casestudies.quotes import suggest as suggested
 
     if form == "json":
         not_in_ci()
-    for heard in _interviews(config, interview):
+    heard_of = list(_interviews(config, interview))
+    if not heard_of:
+        sys.exit(2)
+    for heard in heard_of:
         customers = [label for label, person in heard.people.items() if person is not None]
         found = suggested(
             heard.transcript,

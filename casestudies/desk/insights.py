@@ -134,7 +134,10 @@ def _with(made: Insight, backing: Sequence[Backing]) -> Insight:
 def _read(text: str, file: str) -> tuple[InsightShape, str, int]:
     parts = split(text)
     if parts is None:
-        raise CasestudiesError(Finding(codes.NO_FRONT_MATTER, Place(file, 1), "The insight has no front matter."))
+        help_ = "Begin the file with `---`, its fields, and `---`: `theme`, `insight`, and what backs it below."
+        raise CasestudiesError(
+            Finding(codes.NO_FRONT_MATTER, Place(file, 1), "The insight has no front matter.", help_)
+        )
     shape, mistakes = typed(InsightShape, parse(parts.yaml, file, first_line=2))
     if shape is None:
         raise CasestudiesError(*mistakes)

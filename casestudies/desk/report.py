@@ -165,7 +165,7 @@ class _SpokenTurns:
         """All measures, in the order of the seven mistakes, then the others."""
         timeline, timed = _timeline(self.turns, self.ours, self.theirs)
         kinds = {kind: sum(q.kind is kind for _, q in self.questions) for kind in QuestionKind}
-        measures = (
+        measures: tuple[Measure, ...] = (
             self._recording(),
             self._questions(),
             self._follow_ups(),
@@ -177,6 +177,8 @@ class _SpokenTurns:
             self._interruptions(),
             self._pitching(),
         )
+        if not self._letters(self.ours):
+            measures = tuple(_of_nobody(one) if one.name in _OURS else one for one in measures)
         told_of = tuple(replace(one, value=_capital(one.value)) for one in measures)
         return Report(self.interview.id, self.share, self.unknown, kinds, told_of, timeline, timed, self.figures)
 
@@ -581,6 +583,16 @@ _NEAR, _HALF, _FEW = 5, 50, 2
 and interruptions that happen to anybody."""
 _LONGEST = 280
 """Characters of a passage that is shown."""
+
+
+_OURS = frozenset({"questions", "follow-ups", "emotion", "failure", "interruptions", "pitching"})
+"""Measures of what our own people say."""
+
+
+def _of_nobody(one: Measure) -> Measure:
+    """A measure where nobody is known to be ours: nothing can be said of what we asked."""
+    value = "Nobody is marked as one of our own people."
+    return Measure(one.name, one.title, Grade.UNKNOWN, value, "Mark them with ~ in interview.yml (`speakers:`).")
 
 
 _ASK_OPENLY = "Begin with how, what, tell me about, walk me through."

@@ -124,7 +124,7 @@ def _faq(told: _Told) -> Iterator[str]:
     yield f"## What changed at {told.name}?"
     yield told.story.summary
     if told.results:
-        yield "## In figures?"
+        yield "## What does that come to in figures?"
         yield _figures(told)
     if told.quotes:
         yield "## What do they say themselves?"

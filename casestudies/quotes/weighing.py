@@ -274,6 +274,8 @@ class Weighing:
         against = signs.get("problem", 0) and signs.get("value", 0)
         if turned and (against or self._count(FIGURE, first, last) > 1):
             signs["before and after"] = 1.0
+        if turn in self._counsels:
+            signs["advice"] = max(1.0, signs.get("advice", 0.0))
         if "own" in signs:
             signs["own"] = 1.0
         share = {part: self._count(part, first, last) / (last - first) for part in _SHARES}
@@ -319,6 +321,14 @@ class Weighing:
             n
             for n in self.turns
             if n and turns[n - 1].speaker != turns[n].speaker and turns[n - 1].text.rstrip()[-1:] in "?？؟"
+        )
+
+    @cached_property
+    def _counsels(self) -> frozenset[int]:
+        """The answers to somebody who asked for advice: `Do it in the winter` is one then."""
+        said, language = self.source.transcript.turns, self.source.language
+        return frozenset(
+            n for n in self._answers if any(part == "counsel" for _, part in asked(Words(said[n - 1].text, language)))
         )
 
     @cached_property

@@ -17,18 +17,20 @@ def notes_left(story: Story) -> Iterator[Finding]:
     fields = [("title", story.title), ("summary", story.summary)]
     for name, text in fields:
         if NOTE in text:
-            yield _finding(story.written_at.get(name, story.place), story.id)
+            yield _finding(story.written_at.get(name, story.place), story.id, text)
     if story.image and NOTE in story.image.alt:
-        yield _finding(story.written_at.get("image", story.place), story.id)
+        yield _finding(story.written_at.get("image", story.place), story.id, story.image.alt)
     for result in story.results:
         if NOTE in result.text:
-            yield _finding(result.place, story.id)
+            yield _finding(result.place, story.id, result.text)
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     at = story.body.find(NOTE)
     while at >= 0:
-        yield _finding(lines.place(at), story.id)
+        yield _finding(lines.place(at), story.id, story.body[at:].split("-->")[0])
         at = story.body.find(NOTE, at + 1)
 
 
-def _finding(place: Place, story: str) -> Finding:
-    return Finding(codes.NOTE_LEFT, place, "A note to the author is left in the story.", "", story)
+def _finding(place: Place, story: str, text: str) -> Finding:
+    note = " ".join(text[text.index(NOTE) + len(NOTE) :].split())
+    shown = (("note", note),) if note else ()
+    return Finding(codes.NOTE_LEFT, place, "A note to the author is left in the story.", "", story, shown)

@@ -2,6 +2,8 @@
 
 import re
 
+from casestudies.stories import load, open_project
+
 
 def story(site):
     return (site / "content/pages/stories/otterburn.md").read_text("utf-8")
@@ -62,3 +64,12 @@ def test_nothing_is_overwritten_and_wrong_names_are_told(site, run):
     assert "There are: rounds." in run("new", "story", "--from", "lost", code=2)
     assert "leave out" in run("new", "story", "--from", "rounds", "--customer", "otterburn", code=2)
     assert "Give the story an ID" in run("new", "story", code=2)
+
+
+def test_a_terminal_shows_what_each_note_asks_for(site, run):
+    run("new", "story", "--from", "rounds")
+    _, findings = load(open_project(site / "mkdocs.yml"))
+    notes = [finding.confidential for finding in findings if finding.code == "C152"]
+    assert (("note", "a headline that says what changed"),) in notes
+    assert (("note", "what they would tell somebody in their place."),) in notes
+    assert not any("-->" in text for ((_, text),) in notes)

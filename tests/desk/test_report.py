@@ -342,3 +342,11 @@ def test_a_listeners_word_follows_no_answer():
         ("Nell", "We looked for something better."),
     )
     assert of(talk)["follow-ups"].value == "1 follow-up in 1 answer (aim: 1)."
+
+
+def test_where_nobody_of_ours_is_known_nothing_is_said_of_what_we_asked():
+    made = of(GOOD, speakers={"Nell": "nell-hart"})
+    assert {
+        made[name].grade for name in ("questions", "follow-ups", "emotion", "failure", "interruptions", "pitching")
+    } == {Grade.UNKNOWN}
+    assert made["specifics"].value.startswith("3 figures")

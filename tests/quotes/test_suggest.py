@@ -296,3 +296,11 @@ def test_every_suggestion_verifies(said: list[str]) -> None:
         assert verdict.stands
         assert verdict.asks == one.asks
         assert not [edit for edit in verdict.edits if not edit.permitted]
+
+
+def test_the_question_tells_that_an_answer_is_advice() -> None:
+    said = "Do it in the winter, when there is nothing in the yard, and never in April as we did."
+    asked = {"What would you tell another workshop?": "advice", "When did you begin?": "solution"}
+    for question, theme in asked.items():
+        found = suggest(conversation(("Host", question), ("Dana", said)), {"Dana"})
+        assert found[0].theme == theme

@@ -282,6 +282,7 @@ ASKING = {
         "du sagde|mere specifik*|andet"
     ),
     "specifics": "hvor mange|hvor meget|hvor længe|hvor ofte|eksempel|procent|cirka|specifik*|tal",
+    "counsel": ("hvad vil du sige|hvad ville du sige|hvilket råd|dit råd|gode råd|råd til|anbefal*|gøre anderledes"),
     "felt": (
         "bange|bekymret|bekymrede|stresset*|overvældet|frustr*|udmattet|desperat*|skam|skammede|vred|vrede|"
         "mareridt*|græd|ked af det|panik|hadede|udbrændt"

@@ -656,6 +656,10 @@ ASKING = {
         "inwiefern|wenn sie sagen|sie sagten|sie erwähnten|genauer|konkreter|noch etwas"
     ),
     "specifics": "wie viel|wie viele|wie lange|wie oft|beispiel|prozent|ungefähr|genauer|konkret*|beziffern|zahlen",
+    "counsel": (
+        "was würden sie raten|was würden sie sagen|was raten|ihr rat|rat geben|raten sie|empfehl*|"
+        "an ihrer stelle|anders machen|noch einmal anfangen"
+    ),
     "felt": (
         "angst|sorge|sorgen|besorgt|gestresst|überfordert|frust*|erschöpf*|verzweifel*|hilflos|peinlich|"
         "wütend|geschämt|schäm*|albtraum*|alptraum*|geweint|traurig*|schlaflos*|panik|gehasst|gegraut|"

@@ -884,6 +884,10 @@ ASKING = {
         "give me an example|percentage|roughly|do you have numbers|what changed specifically|when you say|"
         "what does"
     ),
+    "counsel": (
+        "what would you tell|what would you say to|what do you tell|your advice|any advice|what advice|"
+        "advise|recommend*|in your place|in your shoes|start again|do differently|parting"
+    ),
     "felt": (
         "scared|scary|afraid|terrif*|worried|worry|worries|anxi*|frustrat*|stressed|stressful|overwhelm*|"
         "exhaust*|lonely|asham*|embarrass*|nightmare*|desperat*|helpless|cry|cried|crying|tears|hate|hated|"

@@ -522,6 +522,9 @@ ASKING = {
         "y luego|y después|por qué fue|cuando dice|dijo|mencionó|más específico|algo más"
     ),
     "specifics": "cuánt*|ejemplo|por ciento|porcentaje|aproximadamente|específic*|cifra*",
+    "counsel": (
+        "qué le diría|qué les diría|qué dirías|qué consejo|su consejo|consej*|recomend*|en su lugar|haría diferente"
+    ),
     "felt": (
         "miedo|preocupad*|angusti*|estresad*|agobi*|frustrad*|frustra*|agotad*|desesper*|vergüenza|enfad*|"
         "rabia|pesadilla*|llor*|triste*|odiaba|pánico"

@@ -581,6 +581,9 @@ ASKING = {
         "et alors|pourquoi cela|c'est-à-dire|quand vous dites|vous avez dit|plus précis|autre chose"
     ),
     "specifics": "combien|exemple|pour cent|pourcentage|environ|précis*|chiffr*",
+    "counsel": (
+        "que diriez|que conseill*|votre conseil|quel conseil|conseill*|recommand*|à votre place|feriez-vous autrement"
+    ),
     "felt": (
         "peur|inquiet|inquiète|inquiets|angoiss*|stressé*|débordé*|frustr*|épuis*|désespér*|honte|colère|"
         "cauchemar*|pleur*|triste*|détest*|panique*|seul au monde"

@@ -538,6 +538,10 @@ ASKING = {
         "quando dice|ha detto|ha menzionato|più precis*|altro"
     ),
     "specifics": "quant*|esempio|per cento|percentuale|circa|precis*|cifr*",
+    "counsel": (
+        "che cosa direbbe|cosa direbbe|cosa diresti|che consiglio|suo consiglio|consigli*|raccomand*|"
+        "al suo posto|farebbe diversamente"
+    ),
     "felt": (
         "paura|preoccupat*|ansia|ansios*|stressat*|frustrat*|frustrazion*|esaust*|disperat*|vergogn*|"
         "rabbia|incubo|pianto|piang*|triste*|odiav*|panico"

@@ -547,6 +547,10 @@ ASKING = {
         "je zei|u zei|specifieker|nog iets"
     ),
     "specifics": "hoeveel|voorbeeld|procent|percentage|ongeveer|specifiek*|cijfers",
+    "counsel": (
+        "wat zou u zeggen|wat zou je zeggen|welk advies|uw advies|advies|adviseer*|raadt u|aanraden|"
+        "in uw plaats|anders doen"
+    ),
     "felt": (
         "bang|angst|bezorgd|gestrest|overweldigd|frustr*|uitgeput|wanhop*|schaam*|boos|nachtmerrie*|"
         "gehuild|huil*|verdriet*|paniek|haatte|opgebrand"

@@ -285,6 +285,10 @@ ASKING = {
         "kiedy mówisz|wspomniał*|dokładniej|coś jeszcze"
     ),
     "specifics": "ile|ilu|przykład|procent*|mniej więcej|dokładn*|liczb*",
+    "counsel": (
+        "co by pan powiedział|co by pani powiedziała|co poradzi*|jaka rada|jaką radę|doradzi*|polec*|"
+        "na pana miejscu|na pani miejscu"
+    ),
     "felt": (
         "bał*|boję|strach*|martwi*|niepok*|zestresowan*|przytłocz*|frustr*|wyczerpan*|zrozpacz*|wstyd*|zły|"
         "zła|wściek*|koszmar*|płak*|smutn*|panik*|nienawidz*|wypalon*"

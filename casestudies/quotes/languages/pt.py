@@ -524,6 +524,7 @@ ASKING = {
         "quando diz|você disse|mencionou|mais específico|mais alguma"
     ),
     "specifics": "quant*|exemplo|por cento|porcentagem|aproximadamente|específic*|números",
+    "counsel": ("que diria|o que diria|que conselho|seu conselho|conselh*|recomend*|no seu lugar|faria diferente"),
     "felt": (
         "medo|preocupad*|ansios*|ansiedade|estressad*|stressad*|sobrecarregad*|frustrad*|frustraç*|exaust*|"
         "desesper*|vergonha|raiva|pesadelo*|chor*|triste*|odiava|pânico"

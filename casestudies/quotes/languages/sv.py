@@ -251,6 +251,7 @@ ASKING = {
         "när du säger|du sa|mer specifik*|något annat"
     ),
     "specifics": "hur många|hur mycket|hur länge|hur ofta|exempel|procent|ungefär|specifik*|siffror",
+    "counsel": ("vad skulle du säga|vilket råd|ditt råd|några råd|råd till|rekommender*|göra annorlunda"),
     "felt": (
         "rädd|rädda|orolig|oroliga|oroade|stressad*|överväldigad*|frustr*|utmattad*|desperat*|skäm*|arg|"
         "arga|mardröm*|grät|gråt*|ledsen|panik|hatade|utbränd*"
