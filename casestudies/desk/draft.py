@@ -131,6 +131,8 @@ def _results(
         if where is None or figure in was.values() or not _stands(figure, where, language):
             continue
         before = was.get(figure)
+        if figure.text.isdigit() and not before:  # `10 word descriptions` tells no result by its number
+            continue
         beside = f"before: {scalar(before.text)}, " if before and _stands(before, where, language) else ""
         label = scalar(f"{NOTE} what it counts")
         rows.append(f"  - {{figure: {scalar(figure.text)}, {beside}label: {label}, quote: {where.id}}}")

@@ -46,6 +46,16 @@ def test_a_figure_that_became_another_is_one_result_with_what_it_was(site, run):
     assert row.startswith('  - {figure: "at least 15, maybe 20 minutes", before: two hours, label:')
 
 
+def test_a_bare_number_is_no_result(site, run):
+    path = next((site / "content/interviews/rounds").glob("transcript.*"))
+    words = "I love it so much that everybody writes 10 word descriptions of every round, and it saved us $600 a week."
+    path.write_text(re.sub(r"It plans [^\n]*", words, path.read_text("utf-8")))
+    run("new", "story", "--from", "rounds")
+    figures = re.findall(r"figure: ([^,]*)", story(site))
+    assert "$600 a week" in " ".join(figures)
+    assert "10" not in figures
+
+
 def test_it_is_never_published_with_a_note_left(site, run):
     run("new", "story", "--from", "rounds")
     path = site / "content/pages/stories/otterburn.md"
