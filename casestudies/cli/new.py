@@ -288,7 +288,7 @@ def _of_source(file: Path, kind: str, sha256: str) -> Mapping[str, str]:
     from casestudies.transcripts import sources
     from casestudies.transcripts.source import Source
 
-    if kind not in sources.READERS:
+    if kind not in sources.KINDS:
         return {}
     sheet = sources.read_sheet(Source(file.as_posix(), file.read_bytes()), kind)
     alone = sheet.entries[0] if sheet is not None and len(sheet.entries) == 1 else None

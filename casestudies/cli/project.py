@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -151,13 +151,13 @@ def located(finding: Finding) -> Finding:
     return replace(finding, place=from_here(finding.place))
 
 
-def named_files(site: Project, names: Iterable[str]) -> tuple[Path, ...]:
+def named_files(site: Project, names: Sequence[str]) -> tuple[Path, ...]:
     """The files and folders that are named by their paths, or by the ids of stories, interviews and customers."""
     from difflib import get_close_matches
 
     from casestudies.stories.load import source_files
 
-    known = source_files(site)
+    known = source_files(site) if names else {}
     found: list[Path] = []
     for name in names:
         if Path(name).exists():

@@ -5,46 +5,56 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from casestudies.findings import Finding, Place
-from casestudies.transcripts import codes, page, signatures, sources, talk
-from casestudies.transcripts.captions import canonical, sbv, srt, vtt
+from casestudies.transcripts import codes, signatures, sources
+from casestudies.transcripts.captions import canonical, vtt
 from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
-from casestudies.transcripts.dialogue import read as dialogue
 from casestudies.transcripts.inside import Inside, without_others
 from casestudies.transcripts.labels import is_aside, is_name_like, split_label
 from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.opening import transcript_bytes
-from casestudies.transcripts.services import answer
-from casestudies.transcripts.source import Source, Told
+from casestudies.transcripts.source import ZIP, Source, Told
 from casestudies.transcripts.sources.entries import reading as of_entries
-from casestudies.transcripts.tables import delimited
-from casestudies.transcripts.tally import line_of, uncounted
 from casestudies.transcripts.turns import Reading
-from casestudies.transcripts.word import read as word
-from casestudies.transcripts.word.package import shown_text as word_text
 
 TranscriptReader = Callable[[Source], Reading | None]
 """One family of formats: what the file says, or None where its content is not of that family."""
 
+
+def _later(module: str, signature: bytes = b"") -> TranscriptReader:
+    """The `read` of a module that is loaded when it is asked, of a file that begins with this signature: most files are of a
+    family that is asked before it.
+    """
+
+    def read(source: Source) -> Reading | None:
+        if not source.data.startswith(signature):
+            return None
+        found: Reading | None = import_module(f"casestudies.transcripts.{module}").read(source)
+        return found
+
+    return read
+
+
 READERS: tuple[TranscriptReader, ...] = (
     signatures.read,
-    word.read,
+    _later("word.read", ZIP),
     signatures.read_text,
     canonical.read,
     vtt.read,
-    srt.read,
-    sbv.read,
-    answer.read,
-    page.read,
-    delimited.read,
-    dialogue.read,
+    _later("captions.srt"),
+    _later("captions.sbv"),
+    _later("services.answer"),
+    _later("page"),
+    _later("tables.delimited"),
+    _later("dialogue.read"),
 )
 """In the order they are asked: the surest signature first, plain text last."""
 
-WRITTEN = frozenset({"written", *sources.READERS})
+WRITTEN = frozenset({"written", *sources.KINDS})
 """The kinds whose words were never spoken: nothing in them is a slip of the tongue."""
 
 
@@ -72,8 +82,10 @@ def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: st
     source = Source(name, data, Told(frozenset(speakers), kind in WRITTEN, kind == "talk"))
     del data
     reading = _read(source, kind)
-    if source.told.talk:
-        reading = talk.credited(reading, source)
+    if source.told.talk or reading is None:
+        from casestudies.transcripts import talk  # noqa: PLC0415 - few are one person's
+
+        reading = talk.credited(reading, source) if source.told.talk else None
     if reading is None:
         remedy = talk.hint(source.text)
         raise refusal(codes.UNRECOGNISED, name, "No reader knows the layout of this file.", remedy=remedy)
@@ -92,7 +104,7 @@ def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: st
 
 def _read(source: Source, kind: str) -> Reading | None:
     """What the first reader that knows the form makes of it: those of the kind of source, where it is one."""
-    if kind in sources.READERS and (sheet := sources.read_sheet(source, kind)) is not None:
+    if kind in sources.KINDS and (sheet := sources.read_sheet(source, kind)) is not None:
         return of_entries(sheet)
     return next((found for reader in READERS if (found := reader(source)) is not None), None)
 
@@ -104,6 +116,8 @@ def _each_with_own(reading: Reading, source: Source) -> Reading:
     )
     if turns is reading.turns:
         return reading
+    from casestudies.transcripts.tally import line_of  # noqa: PLC0415 - few turns hold others' words
+
     lines = {line_of(turn.text, source.text, turn.line) if turn.line else 0 for turn in nobodys}
     return replace(reading, turns=turns, doubts=tuple(sorted({*reading.doubts, *lines})))
 
@@ -112,9 +126,8 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
     if reading.seen > reading.read:
         message = f"{reading.seen:,} pieces are in sight, {reading.read:,} were read."
         yield Finding(codes.LOST, Place(source.name), message)
-    elif (lost := uncounted(_shown_text(source), reading)) is not None:
-        message = f"{_words(lost.words)} in the file and in no turn."
-        yield Finding(codes.LOST, Place(source.name, lost.line), message)
+    elif not reading.counted:
+        yield from _lost(source, reading)
     if not reading.confirmed:
         yield Finding(
             codes.UNCONFIRMED,
@@ -134,6 +147,14 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
         )
     if source.encoding == "cp1252":
         yield Finding(codes.GUESSED_ENCODING, Place(source.name), "Read as Windows-1252.")
+
+
+def _lost(source: Source, reading: Reading) -> Iterator[Finding]:
+    from casestudies.transcripts.tally import uncounted  # noqa: PLC0415 - most readers count as they read
+
+    if (lost := uncounted(_shown_text(source), reading)) is not None:
+        message = f"{_words(lost.words)} in the file and in no turn."
+        yield Finding(codes.LOST, Place(source.name, lost.line), message)
 
 
 def _whose(source: Source, reading: Reading) -> Iterator[Finding]:
@@ -160,8 +181,11 @@ def _may_open(text: str) -> bool:
 
 def _shown_text(source: Source) -> str:
     """The text that readers read: the file's, or the document's in a Word file."""
-    document = word_text(source)
-    return source.text if document is None else document
+    if not source.data.startswith(ZIP):
+        return source.text
+    from casestudies.transcripts.word.package import shown_text  # noqa: PLC0415 - only for Word files
+
+    return shown_text(source) or ""
 
 
 def _words(count: int) -> str:

@@ -18,6 +18,8 @@ class Told:
 
 
 NOTHING = Told()
+ZIP = b"PK\x03\x04"
+"""How an archive begins, which a Word file is."""
 SIGNATURE = 65_536
 """Bytes, more than any signature takes."""
 

@@ -12,6 +12,7 @@ from casestudies.transcripts import sources
 from casestudies.transcripts.codes import TranscriptError
 from casestudies.transcripts.reading import read_bytes
 from casestudies.transcripts.source import Source
+from casestudies.transcripts.sources.readers import READERS
 from helpers import written_words as made
 
 REPORTS = "The reports come by themselves."
@@ -228,7 +229,11 @@ def test_broken_tables_are_refused_with_a_reason(data, why):
         read_bytes(data.encode(), "s.csv", kind="survey")
 
 
-@given(st.text(max_size=300), st.sampled_from(sorted(sources.READERS)))
+def test_every_kind_has_readers():
+    assert tuple(READERS) == sources.KINDS
+
+
+@given(st.text(max_size=300), st.sampled_from(sorted(sources.KINDS)))
 def test_any_text_is_read_or_refused(text, kind):
     with suppress(TranscriptError):
         assert read_bytes(text.encode("utf-8", "surrogatepass"), "file", kind=kind).turns

@@ -6,7 +6,7 @@ import json
 
 from casestudies.transcripts import otranscribe, own
 from casestudies.transcripts.codes import BROKEN, TOO_LARGE, UNRECOGNISED, refusal
-from casestudies.transcripts.services import SERVICES
+from casestudies.transcripts.services.known import SERVICES
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.turns import Reading, apart, bounded, merged
 

@@ -6,23 +6,11 @@ anything, and a mail is often evidence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from casestudies.transcripts.codes import UNRECOGNISED, refusal
 from casestudies.transcripts.source import Source
-from casestudies.transcripts.sources import mail, plain, rows, services
 from casestudies.transcripts.sources.entries import Entry, Sheet
 
-SheetReader = Callable[[Source], Sheet | None]
-
-READERS: Mapping[str, tuple[SheetReader, ...]] = {
-    "mail": (mail.read_mail,),
-    "survey": (plain.post, rows.survey),
-    "review": (services.of(services.REVIEWS), plain.post, rows.reviews),
-    "post": (services.of(services.POSTS), plain.post),
-    "chat": (plain.slack, plain.chat),
-}
-"""By kind. A chat that none of these knows is read as a conversation."""
+KINDS = ("mail", "survey", "review", "post", "chat")
 
 _HINTS = {
     "mail": "Save the mail as a file (.eml): most mail programs do so by “Save as” or by dragging it into a folder.",
@@ -34,10 +22,12 @@ _HINTS = {
 
 def read_sheet(source: Source, kind: str) -> Sheet | None:
     """The entries of a file of this kind; None for a chat of no form that we know. Raises TranscriptError."""
+    from casestudies.transcripts.sources.readers import READERS  # noqa: PLC0415 - a conversation needs none of them
+
     found = next((sheet for reader in READERS[kind] if (sheet := reader(source)) is not None), None)
     if found is None and kind != "chat":
         raise refusal(UNRECOGNISED, source.name, f"The file is no {kind} that we can read.", remedy=_HINTS[kind])
     return found
 
 
-__all__ = ["READERS", "Entry", "Sheet", "read"]
+__all__ = ["KINDS", "Entry", "Sheet", "read"]

@@ -9,7 +9,7 @@ import zipfile
 import zlib
 
 from casestudies.transcripts.codes import BROKEN, HOSTILE, NOT_TEXT, TOO_LARGE, refusal
-from casestudies.transcripts.source import Source
+from casestudies.transcripts.source import ZIP, Source
 from casestudies.transcripts.wording import unescape
 
 MAX_XML = 24 * 1024 * 1024
@@ -27,7 +27,7 @@ _TAG = re.compile(r"<[^<>]*>")
 
 def document_xml(source: Source) -> bytes | None:
     """The bytes of the document, None where the file is no zip; raises TranscriptError for other zips and for bombs."""
-    if not source.data.startswith(b"PK\x03\x04"):
+    if not source.data.startswith(ZIP):
         return None
     if _entries(source.data) > MAX_ENTRIES:
         raise refusal(HOSTILE, source.name, f"The archive has more than {MAX_ENTRIES:,} entries.")
