@@ -12,7 +12,6 @@ import io
 import json
 import os
 import shutil
-import socket
 import subprocess
 import time
 import urllib.request
@@ -22,14 +21,10 @@ from typing import Any
 from PIL import ImageGrab
 from websockets.sync.client import connect
 
+from helpers.ports import free_port
+
 _PATIENCE = 60  # seconds; a loaded machine starts a browser in five
 _HIDE = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-
-
-def _free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
 
 
 def _until(ready: Any) -> Any:
@@ -68,7 +63,7 @@ class Firefox:
     program = "firefox-esr"
 
     def __init__(self, folder: Path) -> None:
-        port = _free_port()
+        port = free_port()
         command = [
             self.program,
             "--headless",
@@ -147,7 +142,7 @@ class WebKit:
             text=True,
         )
         self.display = f":{self.screen.stdout.readline().strip()}"
-        port = _free_port()
+        port = free_port()
         plain = {"GDK_BACKEND": "x11", "LIBGL_ALWAYS_SOFTWARE": "1", "WEBKIT_DISABLE_DMABUF_RENDERER": "1"}
         # The pages are our own, and its sandbox cannot be set up as root in a container.
         plain["WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS"] = "1"

@@ -8,9 +8,8 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
+from helpers.ports import free_port
 from helpers.real_sites import Site
-
-URL = "http://127.0.0.1:8000/"
 
 
 @pytest.fixture
@@ -20,17 +19,18 @@ def draft(site: Site) -> Site:
     return site
 
 
-def serve(site: Site, times: int = 1, **config: str) -> None:
+def serve(site: Site, times: int = 1, address: str = "") -> None:
     """What `mkdocs serve` does but for waiting: one plugin, and for every build a configuration of its own."""
     site.configure()
     plugins = None
+    address = address or f"127.0.0.1:{free_port()}"
     for _ in range(times):
-        made = load_config(str(site.root / "mkdocs.yml"), site_dir=str(site.built), **config)
+        made = load_config(str(site.root / "mkdocs.yml"), site_dir=str(site.built), dev_addr=address)
         if plugins is None:
             plugins = made.plugins
             plugins.on_startup(command="serve", dirty=False)
-        made.site_url = URL
-        build(made, serve_url=URL)
+        made.site_url = f"http://{address}/"
+        build(made, serve_url=made.site_url)
     plugins.on_shutdown()
 
 
@@ -70,7 +70,7 @@ def test_serving_without_asking_does_not(draft: Site, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("address", ["0.0.0.0:8000", "192.168.1.7:8000", "[::]:8000", "tallyroom.example:80"])
 def test_serving_to_others_is_refused(draft: Site, address: str):
     with pytest.raises(Abort):
-        serve(draft, dev_addr=address)
+        serve(draft, address=address)
     assert not draft.built.exists()
 
 
@@ -141,13 +141,14 @@ def test_a_build_shows_none_of_it(draft: Site):
 
 def test_a_build_that_fails_is_told_on_the_pages_that_are_still_served(site: Site):
     site.configure()
-    made = load_config(str(site.root / "mkdocs.yml"), site_dir=str(site.built))
+    address = f"127.0.0.1:{free_port()}"
+    made = load_config(str(site.root / "mkdocs.yml"), site_dir=str(site.built), dev_addr=address)
     made.plugins.on_startup(command="serve", dirty=False)
 
     def builder() -> None:
-        again = load_config(str(site.root / "mkdocs.yml"), site_dir=str(site.built))
-        again.site_url = URL
-        build(again, serve_url=URL)
+        again = load_config(str(site.root / "mkdocs.yml"), site_dir=str(site.built), dev_addr=address)
+        again.site_url = f"http://{address}/"
+        build(again, serve_url=again.site_url)
 
     builder()
     server = LiveReloadServer(builder, "127.0.0.1", 0, str(site.built))
