@@ -46,6 +46,7 @@ _TURNED = 2  # words before a name that turn a credit round: "says Dana", "freut
 _GOES_ON = 2  # sentences after a lead in which nobody else has the word
 _LONGEST = 600  # letters beside a comma that are looked at
 _NEAR = 4  # sentences and texts above "she says" in which she is named
+_TWO = 2  # texts above an answer, of which the nearer is its question
 _UNDER = 40  # texts below a title that may still be of the one whom it names
 _QUESTION = re.compile(r"[?？][\"'”’»)\]*_]*\s*\Z")
 
@@ -214,6 +215,8 @@ class Attached:
         sentence, index = sentences[number], before.index
         above = sentences[number - 1] if number else self._above(index)
         lead = self._lead(above, before, whole=True) or self._asked(above, index) or self._quoted(above, number)
+        if number == 1 and few(above, SPEECH_WORDS - 1) and _QUESTION.search(self._above(index)):  # "Everything. We …"
+            lead = lead or self._lead(self._above(index), before, whole=True)
         lead = lead or (None if number else self._facts(index))
         if lead and not lead.is_voiced and not number and _ENDED.search(above):
             lead = None
@@ -275,7 +278,10 @@ class Attached:
         """Who is named near somebody that says "I"."""
         if not self.mentions or not self.tongue.is_alone(sentence) or not self._speaks(sentence, _MENTION):
             return ""
-        return next(filter(None, map(self._named_in, (index, index - 1, index + 1, self._title(index)))), "")
+        near = [index, index - 1, index + 1, self._title(index)]
+        if _QUESTION.search(self._above(index)):  # who is asked was named before
+            near += range(index - _TWO, index - _NEAR, -1)
+        return next(filter(None, map(self._named_in, near)), "")
 
     def _beside_ours(self, sentences: Sequence[str], number: int, index: int) -> str:
         """Who is named near a sentence that speaks of our company as a customer does: `Larkwell gave us our evenings back.`."""

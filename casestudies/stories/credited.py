@@ -36,6 +36,7 @@ _OWN_WORDS = re.compile(
 )
 _BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
+_SHORTEST = 3  # words of a sentence that is somebody's, signed
 _TITLE = 5  # letters of what stands before a name: Mr, Frau, Prof
 _NEXT = 3  # texts after a name that stands above them, such as the paragraphs in a tab
 _LINES = 24  # lines above and below a name that are looked at
@@ -207,6 +208,8 @@ class _Finder:
             full = speech.rstrip("\"'”’)*_ \n").endswith((".", "!", "?", "…", "。"))
             signed = signature["dash"] or signature["bracket"]
             strong = signature["person"] and signed and (full or (signature["dash"] and "." not in signature["end"]))
+            if signature["person"] and (signature["dash"] or unit.italics) and self._is_short(speech):
+                return signature["person"]
             is_credit = signed or self._is_name(signature["before"], "")
             sign = Sign.CREDITED if strong else Sign.BESIDE
             if is_credit and any(self._speaks(text, sign) for text in (speech, SENTENCE.split(speech)[-1])):
@@ -215,6 +218,13 @@ class _Finder:
             if self._speaks(inner["speech"], Sign.CREDITED if inner["person"] else Sign.BESIDE):
                 return inner["person"] or inner["other"]
         return ""
+
+    def _is_short(self, speech: str) -> bool:
+        """Whether a text before a credit is a sentence of few words: `Worth every penny. — Dana`. Two have to cry out."""
+        count = words(speech)
+        is_sentence = speech.rstrip("\"'”’)*_ \n").endswith((".", "!")) and JUDGED not in speech
+        least = _SHORTEST - ("!" in speech)
+        return is_sentence and least <= count < SPEECH_WORDS and not self.tongue.is_about(speech)
 
     def _said(self, unit: Unit) -> str:
         """`Dana said, It is …`: a comma for a colon."""

@@ -31,6 +31,9 @@ _HEAD_LINE = re.compile(r"^\W*[^\W\d_][\w-]{1,15}(?: [\w-]{1,15})?\s?[:：].*$",
 _LETTER = 4  # texts below the head of a mail
 _LONGEST = 600  # letters beside a name that are looked at
 _CLAUSE = re.compile(r"(?:,|:|;|\s[–—-]+)\s+(?=\w)")
+_SPOKEN = re.compile(r"\s*[—–―]\s?(?P<speech>[^—–―]+?)(?:\s?[—–―]\s?|,\s)(?=\w)")
+_TWO = 2  # words before a name among which a verb of saying stands
+_FEW = 4  # the name and words behind it
 _SOURCE = re.compile(
     r"\W*(?:source|interview|conversation|talk|call|mail|e-mail|message|said|says|quoted?|words|gesprach|quelle|entretien|entrevista|intervista)\b",
     re.IGNORECASE,
@@ -49,12 +52,13 @@ class Handed:
         """Who speaks in a text although nothing credits it, or nothing."""
         unit = self.units[index]
         found = self._noted(unit) or self._set_apart(index)
-        if found or not self.names.mentions(unit.text):
-            return found
         above = self.units[index - 1].text if index else ""
+        if found or not (self.names.mentions(unit.text) or self.names.mentions(above)):
+            return found
         sentences = SENTENCE.split(unit.text)
         told = (self._in_sentence(*pair) for pair in zip(sentences, [above, *sentences], strict=False))
-        return next(filter(None, told), "") or self._calls(index) or self._opens(unit) or self._mailed(index)
+        found = next(filter(None, told), "") or self._in_dialogue(unit)
+        return found or self._calls(index) or self._opens(unit) or self._mailed(index)
 
     def _calls(self, index: int) -> str:
         """`Hi, Dana here. It runs.`: who is on the line speaks, in whatever person."""
@@ -73,7 +77,25 @@ class Handed:
             return person
         if person and few(sentence, _INTRODUCTION) and self.tongue.exact(sentence) and self._speaks(before):
             return person
-        return self._exact(sentence) or self._says(sentence)
+        return self._announced(sentence, before) or self._exact(sentence) or self._says(sentence)
+
+    def _announced(self, sentence: str, before: str) -> str:
+        """`Dana summed it up like this. …`: in whatever person it goes on, it is hers."""
+        lead = SENTENCE.split(before)[-1]
+        puts = few(lead, _INTRODUCTION) and self.tongue.phrases(self._nameless(lead), points=True)
+        person = self._person(lead) if puts else ""
+        is_hers = words(sentence) >= SPEECH_WORDS and not self._person(sentence) and not self.tongue.narrates(sentence)
+        return person if is_hers and JUDGED not in sentence else ""
+
+    def _in_dialogue(self, unit: Unit) -> str:
+        """`—… —dice Dana.`: a dash that opens a text is a quotation mark where somebody "says" behind the next."""
+        spoken = _SPOKEN.match(unit.text)
+        tail = unit.text[spoken.end() :][:_LONGEST] if spoken else ""
+        person = self._person(tail)
+        if spoken is None or not person or words(spoken["speech"]) < SPEECH_WORDS or JUDGED in spoken["speech"]:
+            return ""
+        beside = (*_WORD.findall(tail[: tail.index(person)])[-_TWO:], *_WORD.findall(tail[tail.index(person) :])[:_FEW])
+        return person if self.tongue.voices(beside) else ""
 
     def _exact(self, sentence: str) -> str:
         """`In Dana's words, …`, `…, in Dana's words`: what stands there may be told in the third person as well."""
@@ -81,13 +103,23 @@ class Handed:
             before, after = sentence[: comma.start()][-_LONGEST:], sentence[comma.end() :][:_LONGEST]
             tail = after.split(",", maxsplit=1)[0]
             for lead, clause, most in ((before, after, _INTRODUCTION), (tail, before, _TAIL)):
-                person = self._person(lead) if few(lead, most) and self._says_exact(lead) else ""
+                is_exact = few(lead, most) and self._says_exact(lead, comma.group().strip())
+                person = self._person(lead) if is_exact else ""
                 if person and words(clause) >= SPEECH_WORDS:
                     return person
         return ""
 
-    def _says_exact(self, lead: str) -> bool:
-        return self.tongue.exact(lead) and not self.tongue.is_first_person(lead)
+    def _says_exact(self, lead: str, divider: str) -> bool:
+        return (self.tongue.exact(lead) or self._puts(lead, divider)) and not self.tongue.is_first_person(lead)
+
+    def _puts(self, lead: str, divider: str) -> bool:
+        """`Dana puts it bluntly:`; before a comma only `as Dana puts it,` and `to quote Dana,`."""
+        if divider != "," or self.tongue.compares(lead):
+            return self.tongue.phrases(self._nameless(lead))
+        return self.names.anybody.match(lead.strip()) is None and self.tongue.phrases(self._nameless(lead), first=True)
+
+    def _nameless(self, text: str) -> str:
+        return self.names.anybody.sub(" ", text)
 
     def _says(self, sentence: str) -> str:
         """`Dana says we …`. After "that", and after "told us", it is a report."""

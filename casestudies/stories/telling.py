@@ -45,7 +45,7 @@ _STAGING = (
         "conversing",
     ),
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
-    *("reaching", "buying", "being", "hosting", "relations", "present"),
+    *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -109,15 +109,30 @@ class Tongue:
 
     def is_first_person(self, text: str) -> bool:
         """Whether somebody speaks of himself."""
-        return not self.first_person.isdisjoint(_folded(text))
+        return any(map(self._is_first, _folded(text)))
+
+    def _is_first(self, word: str) -> bool:
+        """Whether a word is of the first person: `we`, `our`, or a verb whose ending says it."""
+        return word in self.first_person or self._is_unsaid(word)
+
+    def _is_unsaid(self, word: str) -> bool:
+        """Whether the ending of a verb says "we", where the language leaves the pronoun out: `cerramos`."""
+        endings, unlike = self.staging["unsaid"], self.staging["unlike"]
+        return (
+            bool(endings)
+            and word.endswith(tuple(ending[1:] for ending in endings))
+            and word not in unlike
+            and not word.endswith(tuple(other[1:] for other in unlike if other[0] == "-"))
+        )
 
     def begins_in_first_person(self, text: str) -> bool:
         """Whether the first word is of the first person: `we`, `our`."""
-        return _folded(text)[:1] != [] and _folded(text)[0] in self.first_person
+        return any(map(self._is_first, _folded(text)[:1]))
 
     def is_subject(self, word: str) -> bool:
-        """Whether a word is `I` or `we`."""
-        return word.casefold() in self.first_person & _SUBJECTS
+        """Whether a word is `I` or `we`, or a verb that says so."""
+        small = word.casefold()
+        return small in self.first_person & _SUBJECTS or self._is_unsaid(small)
 
     def is_pronoun(self, word: str) -> bool:
         """Whether a word stands for one person who was named: `she`."""
@@ -126,6 +141,10 @@ class Tongue:
     def are_several(self, text: str) -> bool:
         """Whether a verb says that a pronoun means several people: `sagen sie`."""
         return not self.staging["several"].isdisjoint(_folded(text))
+
+    def is_about(self, text: str) -> bool:
+        """Whether a text begins as one about a person, or about a picture: `Former`, `Photo`."""
+        return not self.about_person.isdisjoint(_folded(text)[:1])
 
     def links(self, text: str) -> bool:
         """Whether a text begins with a word that goes on with the sentence before: `and`, `with`."""
@@ -164,7 +183,7 @@ class Tongue:
 
     def owns(self, text: str) -> bool:
         """Whether the first person of a text has something, and is nothing else: `our`."""
-        own = set(_folded(text)) & self.first_person
+        own = set(filter(self._is_first, _folded(text)))
         return own != set() and own <= self.staging["ours"]
 
     def has_subject(self, text: str) -> bool:
@@ -184,7 +203,7 @@ class Tongue:
 
     def is_heard(self, text: str) -> bool:
         """Whether the first person of a text only hears: `told us`."""
-        return (set(_folded(text)) & self.first_person) <= self.staging["hearing"]
+        return set(filter(self._is_first, _folded(text))) <= self.staging["hearing"]
 
     def points(self, text: str) -> bool:
         """Whether a text begins or ends with a word for the one before: `That is what Dana likes`, `Dana is proud of this`."""
@@ -201,7 +220,8 @@ class Tongue:
         if self.lasts(text):
             return False
         at = next((number for number, word in enumerate(found) if self.is_subject(word)), -1)
-        near = found[at + 1 : at + _BEGINNING - 1] if at >= 0 else found[: _BEGINNING + 1]
+        own = at >= 0 and not self._is_unsaid(found[at])  # else it is the verb itself
+        near = found[at + own : at + _BEGINNING - 1] if at >= 0 else found[: _BEGINNING + 1]
         endings = tuple(word[1:] for word in self.staging["past"] if word.startswith("-"))
         return any(
             word in self.staging["past"] or (word.endswith(endings) and not word.endswith("eed")) for word in near
@@ -243,6 +263,21 @@ class Tongue:
     def exact(self, text: str) -> bool:
         """Whether a text says that somebody's very words stand beside it: `in the words of`."""
         return not self.staging["words"].isdisjoint(_folded(text))
+
+    def phrases(self, text: str, *, first: bool = False, points: bool = False) -> bool:
+        """Whether a text without its names ends by saying how somebody puts it: `puts it`, `put it bluntly`; not `put it in the
+        bin`. `first` asks for no word before that, `points` for none behind it but what points on: `summed it up like this`.
+        """
+        found = _folded(text)
+        for phrase in map(str.split, self.staging["phrasing"]):
+            for at in range(1 if first else len(found)):
+                behind = found[at + len(phrase) :]
+                if found[at : at + len(phrase)] != phrase or len(behind) > _TWO:
+                    continue
+                goes_on = not self.staging["pointing"].isdisjoint(behind)
+                if not behind or goes_on or not (points or behind[0] in self.staging["linking"]):
+                    return True
+        return False
 
     def circumstance(self, text: str) -> bool:
         """Whether a text begins as one that tells when, why or with whom: `When Dana asked`."""
@@ -378,7 +413,7 @@ def _folded(text: str) -> list[str]:
 
 
 def _is_about_person(found: list[str], tongue: Tongue, roles: Collection[str]) -> bool:
-    if not found or found[0] in tongue.about_person:
+    if not found or tongue.is_about(found[0]):
         return True
     of_roles = {word for role in roles for word in _folded(role) if len(word) > _SMALL}
     return not of_roles.isdisjoint(found[:SPEECH_WORDS])

@@ -200,6 +200,17 @@ HANDED = {
     "an initial": "A.: {words}",
     "a longer gesture": "Asked to sum up, Ada Moss does not hesitate. {words}",
     "her own voice": "In Ada's own voice. {words}",
+    "how she puts it": "Ben put it bluntly – the best thing since the tarmac in the yard.",
+    "how she puts it and a colon": "Fernwood's Ada Moss put it this way: lists are for shopping.",
+    "as she likes to say": "As Ada likes to say, lists are for shopping.",
+    "as she likes to say, behind": "Lists are for shopping, as Ada likes to put it.",
+    "to quote her": "To quote Ben: the numbers finally add up.",
+    "what points on": "Ada summed it up like this. The list went in the bin and the drivers went home.",
+    "what points on, above": "Ada put it this way.\n\nThe list went in the bin and the drivers went home.",
+    "three words and a dash": "★★★★★ Worth every penny. — A. Moss",
+    "three words in italics": "*Worth every penny.* Ada Moss, Fernwood Dairy",
+    "an answer of one word first": "**Ada, what has changed?**\n\nEverything. We go home at six.",
+    "I behind a question": "Ada Moss had time for us.\n\n*What surprised you?*\n\nThe quiet of it. I could hear the birds.",
     "brackets behind her name": "Ada (we threw the night list away on the very first day) is happy.",
     "a gesture in German": "Ada nickt. Wir haben die Liste am ersten Tag weggeworfen, und ich bin froh.",
     "German": "Wir haben die Liste am ersten Tag weggeworfen, sagt Ada Moss, und ich vermisse nichts.",
@@ -375,6 +386,11 @@ OUR_OWN = (
     "This is Ada Moss. The plant is hers.",
     "Joan Pell says: we are proud of the dairy.",
     "Sie sagen: Wir brauchen das auch?",
+    "Ada Moss put it in the bin, and nobody missed the old list.",
+    "Ada Moss put it on a slide: three numbers, one line, no colours.",
+    "Ada Moss puts it down, smiles, and the tour of the yard goes on.",
+    "Ada Moss put it away. The tour of the yard went on.",
+    "When Ada Moss put it to the board, nobody said no.",
 )
 
 ELSEWHERE = (
@@ -391,6 +407,15 @@ ELSEWHERE = (
     ("nl", "Wij raken geen krat meer kwijt, zegt Ada Moss."),
     ("nl", "Ada is trots. We vinden elke krat in een paar seconden."),
     ("pt", "Ada está feliz. Nós dormimos melhor agora."),
+    ("de", "Ada formuliert es gern so: Listen sind zum Einkaufen da."),
+    ("fr", "Pour citer Ada Moss : les listes servent à faire les courses."),
+    # A dash opens speech, and the ending of a verb is a pronoun.
+    ("es", "—Ahora el patio cierra antes de las seis —dice Ada Moss."),
+    ("es", "Ya no contamos cajas de noche, cuenta Ada Moss."),
+    ("pt", "— Agora o pátio fecha antes das seis — diz Ada Moss."),
+    ("pt", "Fechamos o pátio antes das seis, conta Ada Moss."),
+    ("fr", "— La cour ferme avant six heures, raconte Ada Moss."),
+    ("it", "Non torneremmo mai alla carta, dice Ada Moss."),
 )
 OUR_OWN_ELSEWHERE = (
     ("de", "Wir haben die Daten in zwei Tagen übernommen. Ada hat sie geprüft."),
@@ -402,6 +427,13 @@ OUR_OWN_ELSEWHERE = (
     ("it", "Ada voleva i colori. Noi li abbiamo aggiunti in primavera."),
     ("nl", "Ada wilde kleuren. We hebben ze in versie 2.4 toegevoegd."),
     ("pt", "Ada queria cores. Nós adicionamos quatro na versão 2.4."),
+    ("es", "Ada quería un informe. Lo construimos en dos semanas."),
+    ("es", "Ada Moss dirige la lechería. Llegamos un martes, el último de mayo."),
+    ("es", "— Ada Moss, gerente"),
+    ("es", "Los últimos ramos de mayo, Ada Moss y sus primos."),
+    ("it", "Ada chiese un rapporto. Lo costruimmo in due settimane."),
+    ("pt", "A Ada Moss pediu um relatório. Construímos tudo em duas semanas."),
+    ("fr", "— Ada Moss, directrice de la laiterie"),
 )
 
 

@@ -706,6 +706,10 @@ STAGING = {
     "greeting": "danke dank liebe lieber hallo willkommen glückwunsch foto text von mit",
     "naming": "ich bin|ich heiße|mein name ist",
     "words": "worten worte",
+    "phrasing": (
+        "bringt es auf den punkt|brachte es auf den punkt|formuliert es|formulierte es|drückt es|drückte es|"
+        "fasst es zusammen|fasste es zusammen|um es mit zu sagen|sagt gern|sagt gerne"
+    ),
     "pronouns": "sie er",
     "possessives": "ihr ihre sein seine",
     "hearing": "uns mir hinzu dazu",

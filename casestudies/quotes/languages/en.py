@@ -955,6 +955,7 @@ STAGING = {
     ),
     "naming": "i am|i m|my name is|my name s|this is me",
     "words": "words",
+    "phrasing": "puts it|put it|sums it up|summed it up|phrases it|phrased it|to quote|likes to say|likes to put it",
     "pronouns": "she he they",
     "possessives": "her his their",
     "hearing": "us me to with then also it simply plainly a smile grin laugh",

@@ -557,6 +557,13 @@ STAGING = {
     "greeting": "gracias querida querido hola bienvenida bienvenido felicidades foto texto por con",
     "naming": "soy|yo soy|me llamo|mi nombre es",
     "words": "palabras",
+    "phrasing": "lo dice así|lo resume así|lo resumió así|lo expresa así|para citar|suele decir",
+    "unsaid": "-amos -emos -imos",
+    "unlike": (
+        "-isimos -esimos ramos tramos gramos kilogramos miligramos reclamos extremos supremos remos memos "
+        "últimos próximos mínimos máximos óptimos pésimos íntimos legítimos marítimos anónimos primos ánimos "
+        "racimos décimos séptimos mimos timos"
+    ),
     "pronouns": "ella él el ellos ellas",
     "possessives": "su sus",
     "hearing": "nos me",

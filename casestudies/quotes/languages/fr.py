@@ -619,6 +619,7 @@ STAGING = {
     "greeting": "merci cher chère bonjour bienvenue félicitations photo texte par avec",
     "naming": "je suis|je m appelle|mon nom est|moi c est",
     "words": "mots termes",
+    "phrasing": "le dit ainsi|le résume ainsi|résume ainsi|l exprime ainsi|pour citer|aime dire|aime à dire",
     "pronouns": "elle il elles ils",
     "possessives": "son sa ses",
     "hearing": "nous me t a",

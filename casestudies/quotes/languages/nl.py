@@ -585,6 +585,9 @@ STAGING = {
     "greeting": "bedankt dank beste hallo welkom gefeliciteerd foto tekst door met",
     "naming": "ik ben|ik heet|mijn naam is",
     "words": "woorden",
+    "phrasing": (
+        "vat het samen|vatte het samen|verwoordt het|verwoordde het|zegt het zo|zei het zo|om te citeren|zegt graag"
+    ),
     "pronouns": "ze zij hij",
     "possessives": "haar zijn",
     "hearing": "ons mij me toe uit",

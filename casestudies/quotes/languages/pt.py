@@ -554,6 +554,12 @@ STAGING = {
     "greeting": "obrigado obrigada cara caro olá bem-vinda bem-vindo parabéns foto texto por com",
     "naming": "eu sou|me chamo|chamo me|meu nome é",
     "words": "palavras",
+    "phrasing": "o diz assim|resume assim|resumiu assim|para citar|costuma dizer|gosta de dizer",
+    "unsaid": "-amos -emos -imos",
+    "unlike": (
+        "-issimos -esimos ramos gramos reclamos extremos supremos remos últimos próximos mínimos máximos "
+        "ótimos péssimos íntimos legítimos marítimos anónimos anônimos primos ânimos décimos sétimos mimos"
+    ),
     "pronouns": "ela ele eles elas",
     "possessives": "seu sua seus suas",
     "hearing": "nos me",
