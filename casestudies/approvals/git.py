@@ -25,6 +25,8 @@ from casestudies.stories.files import unix
 MAX_COMMITS = 50_000
 # Files taken away and added in one commit, up to which names are found that changed together with the content.
 MAX_RENAMES = 400
+# Steps of the working tree, the latest first, among which commits are looked for that no branch has any more.
+MAX_STEPS = 500
 SECONDS = 60
 _SETTINGS = ("core.quotePath=false", "log.showSignature=false", "color.ui=false", "core.fsmonitor=false")
 _ENVIRONMENT = {
@@ -99,7 +101,17 @@ class Repository:
         """Whether a commit belongs to the history of the present."""
         return self._run("merge-base", "--is-ancestor", commit, "HEAD").returncode == 0
 
-    def changes(self, paths: Sequence[str], until: str = "HEAD") -> str:
+    @property
+    def discarded(self) -> tuple[str, ...]:
+        """The commits on which the working tree stood and to which no branch, tag or remote leads any more: amended, reset."""
+        stood = self._run("reflog", "show", "--format=%H", f"--max-count={MAX_STEPS}", "HEAD")
+        steps = dict.fromkeys(stood.stdout.decode("ascii", "replace").split()) if not stood.returncode else ()
+        if not steps:
+            return ()
+        left = set(self._text("rev-list", *steps, "--not", "--all", "HEAD").split())
+        return tuple(step for step in steps if step in left)
+
+    def changes(self, paths: Sequence[str], until: Sequence[str] = ("HEAD",)) -> str:
         """The commits that changed anything in these paths, as `git log` says it; `approvals.past` reads it.
 
         Paths are from the root of the repository. Every line of history is told, the latest first and none before
@@ -123,7 +135,7 @@ class Repository:
             "--no-ext-diff",
             f"--format={_FORMAT}",
         )
-        return self._text("log", *order, *form, until, "--", *names)
+        return self._text("log", *order, *form, *until, "--", *names)
 
     def blobs(self, names: Sequence[str]) -> dict[str, str | None]:
         """The texts of blobs, all at once, with Unix line ends; None for what is no text."""

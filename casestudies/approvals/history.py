@@ -81,7 +81,15 @@ class Archive:
         commit = self.repository.branch(branch) or self.repository.default_branch()
         if commit is None or self.repository.leads_to(commit):
             return None
-        past = read_past(self.repository, _folders(self.project, self.repository), commit)
+        return self._until(commit)
+
+    def discarded(self) -> Archive | None:
+        """The past that was amended or reset away on this machine, as far as git still remembers it."""
+        steps = self.repository.discarded
+        return self._until(*steps, "--not", "--all", "HEAD") if steps else None
+
+    def _until(self, *revisions: str) -> Archive:
+        past = read_past(self.repository, _folders(self.project, self.repository), revisions)
         return Archive(self.project, self.library, self.repository, past)
 
     @cached_property

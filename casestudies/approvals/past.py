@@ -126,8 +126,8 @@ class Past:
         return blobs[at] if at is not None else None
 
 
-def read_past(repository: Repository, folders: Sequence[str], until: str = "HEAD") -> Past:
-    """The past of all files in these folders (paths from the root of the repository) up to a commit. Raises CasestudiesError
+def read_past(repository: Repository, folders: Sequence[str], until: Sequence[str] = ("HEAD",)) -> Past:
+    """The past of all files in these folders (paths from the root of the repository) up to commits. Raises CasestudiesError
     (A201).
     """
     searched = list(folders)

@@ -55,10 +55,11 @@ class TakenBacks:
 
     @classmethod
     def of(cls, project: Project, archive: Archive | None) -> TakenBacks:
-        """From the files as they are, and from history where there is one: the present's, and that of the trusted branch."""
-        texts = (*_tree(project), *(_history(project, archive) if archive else ()))
-        base = archive.elsewhere(project.policy.recording.base) if archive else None
-        texts += tuple(_history(project, base)) if base else ()
+        """From the files as they are, and from history where there is one: the present's, that of the trusted branch, and what
+        was amended away.
+        """
+        pasts = (archive, archive.elsewhere(project.policy.recording.base), archive.discarded()) if archive else ()
+        texts = (*_tree(project), *(text for past in pasts if past for text in _history(project, past)))
         found = dict.fromkeys((path, *one) for path, text in texts for one in _withdrawn(text))
         if not found:
             return cls()

@@ -259,3 +259,31 @@ def test_whoever_approves_again_after_a_withdrawal_is_published(site):
     site.commit("She agreed again")
     assert site.read() != text
     assert site.published(today="2026-11-22") == ["otterburn"]
+
+
+@pytest.mark.parametrize("how", ["reset", "amend", "rebase"])
+def test_a_withdrawal_that_was_taken_out_of_history(site, how):
+    text = site.read()
+    withdraw(site).commit("Nell changed her mind")
+    if how == "reset":
+        site.git("reset", "-q", "--hard", "HEAD~1")
+    elif how == "amend":
+        site.write(STORY_FILE, text)
+        site.git("commit", "-q", "-a", "--amend", "--allow-empty", "-m", "Nothing happened")
+    else:
+        site.write("content/pages/about.md", "Us.\n")
+        site.commit("About us")
+        site.git("rebase", "-q", "--onto", "HEAD~2", "HEAD~1")
+    assert site.published() == []
+    assert "A125" in site.codes()
+
+
+def test_a_branch_that_withdraws_counts_when_it_is_merged(site):
+    """A proposal that somebody looked at on this machine decides nothing yet."""
+    here = site.git("branch", "--show-current").strip()
+    site.git("switch", "-q", "-c", "proposal")
+    withdraw(site).commit("Nell may change her mind")
+    site.git("switch", "-q", here)
+    assert site.published() == ["otterburn"]
+    site.git("merge", "-q", "proposal")
+    assert site.published() == []
