@@ -27,7 +27,7 @@ from casestudies.stories.units import IN_LINE, JUDGED, bare, drawn
 
 # How elements begin that hold a quote, what we say of one, a story's card, or who is offered; and what we tell machines.
 _OURS = re.compile(
-    r"<(?P<tag>figure|q|button|cs-panel|article|aside|section|form|div|script)\b[^<>]*"
+    r"<(?P<tag>figure|q|button|cs-panel|article|aside|section|form|div|script)\b[^<>]*?"
     r"(?:\bcs-(?P<kind>quote|inline|ref|panel|card|facts|checked|embed__form|embed__plain)\b|\bapplication/ld\+json\b)",
     re.IGNORECASE,
 )
