@@ -47,6 +47,7 @@ _LISTED = f"{REFERENCE}."
 # Text that may be turned round, or stand in an address: looked at in any case.
 _HIDES = re.compile(r"<bdo\b|data:\s*(?:text/|image/svg|application/xhtml)", re.IGNORECASE)
 _QUOTATION = re.compile(r"<(?:blockquote|q)\b", re.IGNORECASE)
+_BLOCKQUOTE = re.compile(r"<blockquote\b[^<>]*>(.*?)</blockquote\s*>", re.DOTALL | re.IGNORECASE)
 
 _Leaning = set[tuple[str, str]]
 """What a file holds of what we printed, and of quotes and their credits: a word for the kind, and the hash or the text of it."""
@@ -67,6 +68,12 @@ class Printed:
 
     def __contains__(self, letters: object) -> bool:
         return letters in self._letters
+
+    def foreign(self, page: str) -> Iterator[str]:
+        """The quotes on a page that look like ours, with their credit, and were not printed like that."""
+        for begin, end, kind in _elements(page):
+            if kind == "quote" and _letters(page[begin:end]) not in self._letters:
+                yield page[begin:end]
 
     def without(self, page: str, leaning: _Leaning) -> str:
         """A page with JUDGED in the place of each quote of ours, and nothing in the place of what we say of it."""
@@ -199,6 +206,8 @@ class Elsewhere:
         content, around = self._pieces(text, leaning)
         what = f"As it was built (`{name}`), the page" if source else "The file"
         place = source or Place(name)
+        if any(map(self._lost_speaker, self._printed.foreign(text))):
+            yield Finding(SPEECH_ELSEWHERE, place, f"{what} has a quote of ours without the name of who said it.")
         parts = tuple(chain.from_iterable(map(read, content)))
         for credited in chain.from_iterable(map(self._misplaced, parts)):
             message = f"{what} credits a quote to somebody who did not say it."
@@ -265,6 +274,14 @@ class Elsewhere:
                 by = self._quotes[bare(block[begin:end])]
                 if who := self._names.credits_another(block, (begin, end), around, by, (part.title, part.text)):
                     yield who
+
+    def _lost_speaker(self, figure: str) -> bool:
+        """Whether a quote as we print them has another credit than the name of whoever said its words."""
+        quoted = _BLOCKQUOTE.search(figure)
+        words = bare(_TAG.sub("", quoted[1])) if quoted else ""
+        credit = bare(_TAG.sub("", figure.replace(quoted[0], " "))) if quoted else ""
+        names = [bare(one.name) for one in self._quotes.get(words, ())]
+        return bool(credit and names and all(names)) and not any(name in credit for name in names)
 
     def _said(self, block: str) -> Iterator[tuple[int, int]]:
         """Where the words of quotes stand in a block."""

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from casestudies.findings import Finding, Place
@@ -79,6 +80,13 @@ _HOLDER_AFTER = re.compile(r"\s+(?:[^\W\d_A-Z]{1,4}\s+){0,2}([^\W\d_a-z][\w-]*)"
 _NEAR_ROLE = 4  # words on each side of a role among which a verb of saying stands
 _INTRODUCES = re.compile(r".*:[\s*_]*\Z", re.DOTALL)
 _WORDS = re.compile(r"[^\W_]+")
+_FAR = 300  # letters of a sentence beside a quote
+_FULL = ".!?…"
+_ENDS_BEFORE = re.compile(r"[.!?…][\"'”’»)]*\s+(?=\S)|\n\s*\n|\n(?=[ \t]*(?:[-*+|>]|\d+[.)]))")
+_ENDS_BEHIND = re.compile(r"[.!?…](?=\s|\Z)|\n\s*\n|\n(?=[ \t]*(?:[-*+|>]|\d+[.)]))")
+_FULL_NAME = re.compile(
+    r"(?<!\w)[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z]\.)?(?: (?:de|da|di|van|von|der|den|la|le))*(?: [^\W\d_a-z][\w'’-]+)+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,16 +276,15 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
             told.update(range(line, line + note.group().count("\n") + 1))
             yield _finding(Place(page.file, line), name, is_credited=True)
     body = blank(_QUOTE_NOTE, body)
-    lines = body.split("\n")
     found = find_quotes(body, file=page.file, first_line=page.body_line)
     for number, place, quote in sorted(_speech(found, page), key=lambda item: item[:2]):
-        if place.line in told or (
-            quote and (known.is_title(quote.text) or _is_talk(quote.text, lines[place.line - page.body_line]))
-        ):
+        is_title = quote is not None and (known.is_title(quote.text) or _is_title(quote, body, known.tongue))
+        if place.line in told or is_title or (quote and _is_of_another(quote, found, body, names)):
             continue
         around = _around(found, number, body)
         credit = quote.who if quote else ""
         credited = names.person(around) or names.customer(credit) or _told_beside(found, number, body, names)
+        credited = credited or _named_above(found, number, body, around, names)
         if not (credited or names.customer(around)) and names.title:
             credited = names.title
         if name := credited or names.customer(around):
@@ -293,9 +300,43 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
     yield from _in_samples(page, whole, names)
 
 
-def _is_talk(text: str, line: str) -> bool:
-    """Whether a text in quotation marks is the title of a talk: in a line of an agenda, and no sentence."""
-    return is_clock(plain(line)) and words(text) <= _SHORT and not text.endswith((".", "!", "…"))
+def _is_title(quote: FoundQuote, body: str, tongue: Tongue) -> bool:
+    """Whether a text in quotation marks is the title of a talk or of something else that has one, and no sentence: in a line of
+    an agenda, or behind a noun for it where nobody says anything.
+    """
+    is_broken = quote.form is not Form.INLINE or quote.aside is not None
+    if is_broken or words(quote.text) > _SHORT or quote.text.endswith((".", "!", "…", ",")):
+        return False
+    line = body[body.rfind("\n", 0, quote.begin) + 1 : quote.begin]
+    if is_clock(plain(line)):
+        return True
+    before, after = _own_sentence(quote, body)
+    is_work = tongue.names_work(plain(before)) and not tongue.begins_in_first_person(quote.text)
+    return is_work and not tongue.voices(_WORDS.findall(plain(f"{before} {after}")))
+
+
+def _own_sentence(quote: FoundQuote, body: str) -> tuple[str, str]:
+    """What stands before and behind a quote in its own sentence."""
+    begin = max((end.end() for end in _ENDS_BEFORE.finditer(body, max(0, quote.begin - _FAR), quote.begin)), default=0)
+    stop = _ENDS_BEHIND.search(body, quote.end, quote.end + _FAR)
+    begin = max(begin, quote.begin - _FAR)
+    is_whole = body[quote.end - 2 : quote.end - 1] in _FULL and body[quote.end : quote.end + 2].strip()[:1].isupper()
+    return body[begin : quote.begin], "" if is_whole else body[quote.end : stop.end() if stop else quote.end + _FAR]
+
+
+def _is_of_another(quote: FoundQuote, found: ParsedBody, body: str, names: _OrdinaryNames) -> bool:
+    """Whether the sentence of a quote says that it is somebody else's: `wrote the essayist Ida Blom`."""
+    if quote.form is not Form.INLINE or found.blocks[quote.paragraph].kind is not BlockKind.PROSE:
+        return False
+    sides = [plain(side) for side in _own_sentence(quote, body)]
+    if any(names.person(side) or names.names.mentions(side) for side in sides):
+        return False
+    beside = [_WORDS.findall(side) for side in sides]
+    if any(map(names.tongue.is_pronoun, chain.from_iterable(beside))):
+        return False
+    return any(
+        names.tongue.hears_from(side, name.start(), name.end()) for side in sides for name in _FULL_NAME.finditer(side)
+    )
 
 
 def _beside_references(page: OrdinaryPage, tongue: Tongue) -> Iterator[Finding]:
@@ -351,6 +392,20 @@ def _told_beside(found: ParsedBody, number: int, body: str, names: _OrdinaryName
     return next((name for name in map(names.tells, texts) if name), "")
 
 
+def _named_above(found: ParsedBody, number: int, body: str, around: str, names: _OrdinaryNames) -> str:
+    """Whom the paragraph above names, of a paragraph that is nothing but words in quotation marks, or of a blockquote in which
+    somebody speaks of himself: readers take them for that person's.
+    """
+    block, before = found.blocks[number], found.blocks[number - 1] if number else None
+    if before is None or before.kind is not BlockKind.PROSE:
+        return ""
+    if block.kind is BlockKind.BLOCKQUOTE:
+        is_bare = not around.strip() and names.tongue.is_first_person(plain(body[block.begin : block.end]))
+    else:
+        is_bare = block.kind is BlockKind.PROSE and _WORDS.search(around) is None
+    return names.person(body[before.begin : before.end]) if is_bare else ""
+
+
 def _unmarked(
     page: OrdinaryPage, text: str, found: ParsedBody, names: _OrdinaryNames, told: set[int]
 ) -> Iterator[Finding]:
@@ -403,7 +458,7 @@ def _around(found: ParsedBody, number: int, body: str) -> str:
         at = block.begin
         for quote in found.quotes:
             if quote.paragraph == number:
-                texts.append(body[at : quote.begin])
+                texts += [body[at : quote.begin], quote.aside.text if quote.aside else ""]
                 at = quote.end
         texts.append(body[at : block.end])
     if after and _CREDITS.match(body, after.begin):

@@ -420,7 +420,12 @@ class Attached:
 
     def _speaks(self, text: str, lead: _Lead, *, wide: bool = False) -> bool:
         """Whether a text is in the first person, and is not the writer's. `wide` says whether "us" alone shows the speaker."""
-        if words(text) < SPEECH_WORDS or JUDGED in text or self._is_of_person(text, lead):
+        if (
+            words(text) < SPEECH_WORDS
+            or JUDGED in text
+            or self._is_of_person(text, lead)
+            or self.tongue.is_heading(text)
+        ):
             return False
         if self.tongue.is_alone(text):
             return not self.tongue.meets(text)

@@ -193,7 +193,7 @@ class _Finder:
         return ""
 
     def _is_entry(self, label: re.Match[str], rest: str) -> bool:
-        """`10:15 Dana Reyes: How we close the books`, an agenda's; `Brightledger: our customer since 2021`."""
+        """`10:15 Dana Reyes: Closing the books`, an agenda's; `Brightledger: our customer since 2021`."""
         if is_clock(label["lead"]) and few(rest, _TALK) and not rest.rstrip().endswith((".", "!", "?", "…")):
             return True
         return label["person"] is None and self.tongue.relates(rest)

@@ -25,6 +25,7 @@ _SMALL = 3
 _TWO = 2
 _NEAR_NAME = 20  # letters behind a name among which the next word stands
 _BEGINNING = 4  # words: we have often asked
+_HEADING = 12  # words of a title that begins as a question
 _PLAINLY = 2  # words of a language in a text, one of them `I` or `we`; one alone may be a name
 # A list of things somebody looks after has fewer words than this.
 _FEW = 9
@@ -45,7 +46,8 @@ _STAGING = (
         "conversing",
     ),
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
-    *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
+    *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike", "works"),
+    *("headings",),
 )
 """The parts of a language's `STAGING`."""
 
@@ -181,6 +183,16 @@ class Tongue:
         """Whether a text is no sentence, and says whose something is: `Our team`, `Kick-off in our office`."""
         return self.owns(text) and _ENDS.search(text.rstrip()) is None
 
+    def is_heading(self, text: str) -> bool:
+        """Whether a text is no sentence but asks without a question mark, as titles of talks do: `How we close the books`."""
+        found = _folded(text)
+        asks = found[:1] != [] and found[0] in self.staging["headings"] and len(found) <= _HEADING
+        return asks and _ENDS.search(text.rstrip()) is None
+
+    def names_work(self, text: str) -> bool:
+        """Whether the end of a text is a noun for what has a title: `in her talk`, `the feature called`."""
+        return not self.staging["works"].isdisjoint(_folded(text)[-_TWO:])
+
     def owns(self, text: str) -> bool:
         """Whether the first person of a text has something, and is nothing else: `our`."""
         own = set(filter(self._is_first, _folded(text)))
@@ -255,6 +267,18 @@ class Tongue:
     def voices(self, found: Iterable[str]) -> bool:
         """Whether one of the words tells that somebody speaks, or with which face."""
         return not self.staging["voicing"].isdisjoint(word.casefold() for word in found)
+
+    def hears_from(self, text: str, begin: int, end: int) -> bool:
+        """Whether a name at these letters of a text has a verb of saying beside it: `wrote the essayist Ida Blom`, `Ida Blom says`;
+        not `says in Mill Lane`, `the Plant Director says`, who may be anybody.
+        """
+        before, after = _folded(text[:begin]), _folded(text[end:])
+        if before[-1:] and before[-1] in self.staging["articles"]:
+            return False
+        lead = before[-_BEGINNING:]
+        at = next((n for n in range(len(lead) - 1, -1, -1) if lead[n] in self.staging["voicing"]), None)
+        led = at is not None and self.staging["linking"].isdisjoint(lead[at + 1 :])
+        return led or self.voices(after[:1])
 
     def sources(self, text: str) -> bool:
         """Whether a text names somebody as a source: `according to`."""
@@ -356,7 +380,7 @@ def reads_as_speech(text: str, sign: Sign, tongue: Tongue, roles: Collection[str
     found = _folded(text)
     ends = _ENDS.search(text.rstrip()) is not None
     speaks = tongue.speaks(text)
-    if is_clock(text) and not ends:  # an agenda
+    if (is_clock(text) and not ends) or tongue.is_heading(text):  # an agenda
         return False
     if speaks:
         return sign is not Sign.BESIDE or not (named or tongue.narrates(text))

@@ -255,6 +255,16 @@ def test_a_figure_that_was_changed_is_judged(site: Site):
     assert "content/pages/index.md: P223" in site.refuse()
 
 
+@pytest.mark.parametrize("name", ["Ruth Calder", "Ravi Patel"])
+def test_a_hook_that_puts_another_name_under_a_quote_of_ours(site: Site, name: str):
+    """Known or not: nobody but its speaker stands below a quote that looks like ours."""
+    site.page("praise.md", "# Praise\n\n!quote[brightledger#saved]\n")
+    site.config["hooks"] = ["hook.py"]
+    hook = "def on_post_page(output, page, config):\n    return output.replace('Dana Reyes', {name!r})\n"
+    site.write("hook.py", hook.format(name=name).replace("return", "return output if page.url != 'praise/' else"))
+    assert "content/pages/praise.md: P223" in site.refuse()
+
+
 def test_a_page_that_was_judged_clean_is_judged_again_for_a_new_name(site: Site):
     add(site, f"<p>“{NEVER},” says Ada Moss.</p>")
     site.succeed()

@@ -41,6 +41,7 @@ def test_words_of_somebody_known_on_an_ordinary_page_stop_the_build(site):
             f"> {INVENTED}\n> *Ida Moss*",
             f"> {INVENTED}\n\n— Ida Moss",
             f"“{INVENTED},” says Ida Moss.",
+            f"“{INVENTED},” says Ida Moss, “and that is that.”",
             f'Ida Moss told us that "{INVENTED}".',
             f"Ida Moss, in her own words:\n\n“{INVENTED}.”",
             f"> {INVENTED} — Ida Moss",
@@ -265,6 +266,42 @@ def test_words_outside_of_that_frame_are_the_writers(site):
         "# Us\n\n{}\n",
     )
     assert {text: found for text, found in each.items() if found} == {}
+
+
+# What has a title is named by it, and nobody says it; what somebody else said is not theirs.
+TITLES = (
+    "On Thursday Ida Moss gives the talk “Forty people and one workbook” in Leeds.",
+    "The feature called “Notes beside a figure” goes back to a request by Ida Moss.",
+    "Ida Moss joins our panel “Life after the clipboard and before the robot”.",
+    "- Ida Moss, Fernhill Press: *What a press taught me about numbers*\n- Steve Doe: *Ten years of month-ends*",
+    "Ida Moss, Fernhill Press: How we stopped printing lists",
+    "Why we dropped the paper list – Ida Moss, Fernhill Press",
+    "“The best tool is the one that you forget,” wrote the essayist Edna Blom. Ida Moss has the line on her wall.",
+    "In *Quiet Presses* Edna Blom writes: “Noise is a kind of debt.” Ida Moss gave us the book.",
+    "Ida Moss has run the press since 2016.\n\n> See how the import works, step by step.",
+    "Ida Moss has run the press since 2016.\n\n“Nobody whom we know said that,” says Steve Doe.",
+)
+NO_TITLES = (
+    f"In her talk “We {INVENTED}” Ida Moss was clear.",
+    f"In the talk Ida Moss says “{INVENTED}” and smiles.",
+    f"In her talk “{INVENTED},” Ida Moss says, “and that is that.”",
+    f"“{INVENTED},” she says in Mill Lane. Ida Moss runs the press.",
+    f"“{INVENTED},” says the Managing Director of it all. Ida Moss laughs.",
+    f"“{INVENTED},” Ida Moss told Edna Blom.",
+    "Ida Moss: What we love is that nobody has to print.",
+    f"Ida Moss has run the press since 2016.\n\n“{INVENTED}.”",
+    f"Ida Moss has run the press since 2016.\n\n> We {INVENTED}, and I know it.",
+)
+
+
+def test_titles_and_what_others_said(site):
+    each = told_each(site, TITLES, "# Us\n\n{}\n")
+    assert {text: found for text, found in each.items() if found} == {}
+
+
+def test_what_only_looks_like_a_title_or_like_anothers(site):
+    each = told_each(site, NO_TITLES, "# Us\n\n{}\n")
+    assert {text: found for text, found in each.items() if [code for code, _, _ in found] != ["P110"]} == {}
 
 
 def test_hidden_files_are_no_pages(site):

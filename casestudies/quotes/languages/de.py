@@ -706,6 +706,12 @@ STAGING = {
     "greeting": "danke dank liebe lieber hallo willkommen glückwunsch foto text von mit",
     "naming": "ich bin|ich heiße|mein name ist",
     "words": "worten worte",
+    "headings": "wie warum weshalb was wo",
+    "works": (
+        "vortrag vortrags workshop webinar seminar sitzung podium kurs präsentation artikel beitrag buch "
+        "kapitel leitfaden bericht funktion modul folge film video ausstellung projekt programm initiative "
+        "preis knopf menü seite namens titel thema"
+    ),
     "phrasing": (
         "bringt es auf den punkt|brachte es auf den punkt|formuliert es|formulierte es|drückt es|drückte es|"
         "fasst es zusammen|fasste es zusammen|um es mit zu sagen|sagt gern|sagt gerne"

@@ -955,6 +955,13 @@ STAGING = {
     ),
     "naming": "i am|i m|my name is|my name s|this is me",
     "words": "words",
+    "headings": "how why what where when",
+    "works": (
+        "talk talks session keynote lecture workshop webinar panel course seminar presentation slides paper "
+        "article post book chapter guide report feature module podcast episode film video exhibition "
+        "campaign project program programme initiative prize award button menu page called titled entitled "
+        "named dubbed"
+    ),
     "phrasing": "puts it|put it|sums it up|summed it up|phrases it|phrased it|to quote|likes to say|likes to put it",
     "pronouns": "she he they",
     "possessives": "her his their",

@@ -557,6 +557,12 @@ STAGING = {
     "greeting": "gracias querida querido hola bienvenida bienvenido felicidades foto texto por con",
     "naming": "soy|yo soy|me llamo|mi nombre es",
     "words": "palabras",
+    "headings": "cómo",
+    "works": (
+        "charla ponencia taller sesión seminario curso presentación artículo libro capítulo guía informe "
+        "función módulo episodio película vídeo exposición proyecto programa iniciativa premio botón menú "
+        "página titulado titulada llamado llamada título"
+    ),
     "phrasing": "lo dice así|lo resume así|lo resumió así|lo expresa así|para citar|suele decir",
     "unsaid": "-amos -emos -imos",
     "unlike": (

@@ -619,6 +619,12 @@ STAGING = {
     "greeting": "merci cher chère bonjour bienvenue félicitations photo texte par avec",
     "naming": "je suis|je m appelle|mon nom est|moi c est",
     "words": "mots termes",
+    "headings": "comment pourquoi",
+    "works": (
+        "atelier conférence session ronde webinaire séminaire cours présentation article billet livre "
+        "chapitre guide rapport fonction fonctionnalité module épisode film vidéo exposition projet "
+        "programme initiative prix bouton menu page intitulé intitulée titre"
+    ),
     "phrasing": "le dit ainsi|le résume ainsi|résume ainsi|l exprime ainsi|pour citer|aime dire|aime à dire",
     "pronouns": "elle il elles ils",
     "possessives": "son sa ses",

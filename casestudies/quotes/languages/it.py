@@ -572,6 +572,12 @@ STAGING = {
     "greeting": "grazie cara caro ciao benvenuta benvenuto complimenti foto testo di con",
     "naming": "sono|io sono|mi chiamo|il mio nome è",
     "words": "parole",
+    "headings": "come perché",
+    "works": (
+        "intervento relazione laboratorio sessione seminario corso presentazione articolo libro capitolo "
+        "guida rapporto funzione modulo puntata film video mostra progetto programma iniziativa premio "
+        "pulsante menu pagina intitolato intitolata titolo"
+    ),
     "phrasing": "la mette così|lo dice così|lo riassume così|la riassume così|per citare|ama dire",
     "unsaid": "-iamo -ammo -emmo -immo -remo -rei",
     "unlike": "richiamo grammo chilogrammo milligrammo programmo estremo supremo remo sanremo rei pomerei",

@@ -585,6 +585,12 @@ STAGING = {
     "greeting": "bedankt dank beste hallo welkom gefeliciteerd foto tekst door met",
     "naming": "ik ben|ik heet|mijn naam is",
     "words": "woorden",
+    "headings": "hoe waarom wat",
+    "works": (
+        "lezing workshop sessie webinar seminar cursus presentatie artikel boek hoofdstuk gids rapport "
+        "functie module aflevering film video tentoonstelling project programma initiatief prijs knop menu "
+        "pagina genaamd titel"
+    ),
     "phrasing": (
         "vat het samen|vatte het samen|verwoordt het|verwoordde het|zegt het zo|zei het zo|om te citeren|zegt graag"
     ),

@@ -554,6 +554,12 @@ STAGING = {
     "greeting": "obrigado obrigada cara caro olá bem-vinda bem-vindo parabéns foto texto por com",
     "naming": "eu sou|me chamo|chamo me|meu nome é",
     "words": "palavras",
+    "headings": "como",
+    "works": (
+        "palestra oficina sessão seminário curso apresentação artigo livro capítulo guia relatório função "
+        "módulo episódio filme vídeo exposição projeto programa iniciativa prêmio prémio botão menu página "
+        "intitulado intitulada título"
+    ),
     "phrasing": "o diz assim|resume assim|resumiu assim|para citar|costuma dizer|gosta de dizer",
     "unsaid": "-amos -emos -imos",
     "unlike": (
