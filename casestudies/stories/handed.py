@@ -32,8 +32,7 @@ _LETTER = 4  # texts below the head of a mail
 _LONGEST = 600  # letters beside a name that are looked at
 _CLAUSE = re.compile(r"(?:,|:|;|\s[–—-]+)\s+(?=\w)")
 _SPOKEN = re.compile(r"\s*[—–―]\s?(?P<speech>[^—–―]+?)(?:\s?[—–―]\s?|,\s)(?=\w)")
-_TWO = 2  # words before a name among which a verb of saying stands
-_FEW = 4  # the name and words behind it
+_TWO = 2  # words before and behind a name among which a verb of saying stands
 _SOURCE = re.compile(
     r"\W*(?:source|interview|conversation|talk|call|mail|e-mail|message|said|says|quoted?|words|gesprach|quelle|entretien|entrevista|intervista)\b",
     re.IGNORECASE,
@@ -94,8 +93,10 @@ class Handed:
         person = self._person(tail)
         if spoken is None or not person or words(spoken["speech"]) < SPEECH_WORDS or JUDGED in spoken["speech"]:
             return ""
-        beside = (*_WORD.findall(tail[: tail.index(person)])[-_TWO:], *_WORD.findall(tail[tail.index(person) :])[:_FEW])
-        return person if self.tongue.voices(beside) else ""
+        before, after = (_WORD.findall(part) for part in tail.split(person, maxsplit=1))
+        # Turned round, with one small word before the name, it can only be "says": the verbs for it have no end.
+        is_turned = len(before) == 1 and before[0].islower() and not self.tongue.links(before[0])
+        return person if is_turned or self.tongue.voices((*before[-_TWO:], *after[:_TWO])) else ""
 
     def _exact(self, sentence: str) -> str:
         """`In Dana's words, …`, `…, in Dana's words`: what stands there may be told in the third person as well."""

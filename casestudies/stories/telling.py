@@ -18,6 +18,7 @@ from casestudies.stories.speech import SPEECH_WORDS, words
 
 _WORD = re.compile(r"[^\W_]+")
 _ENDS = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*\Z")
+_NO_ENGLISH = "\u0131"
 _CRIES = re.compile(r"[!！][\"'”’»)\]]*\Z")
 _CLOCK = re.compile(r"[^\w\[(]*(?:[01]?\d|2[0-3])(?:[:.h]\s?[0-5]\d(?!:?\d)|\s?(?:am|pm|Uhr|h)\b)", re.IGNORECASE)
 # Words that are written small in titles.
@@ -433,7 +434,8 @@ def _bare(found: Iterable[str]) -> frozenset[str]:
 
 
 def _folded(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    """The words in small letters. English writes `I` with a capital: a small one is an article in Italian, "and" in Polish."""
+    return [_NO_ENGLISH if word == "i" else word.casefold() for word in _WORD.findall(text)]
 
 
 def _is_about_person(found: list[str], tongue: Tongue, roles: Collection[str]) -> bool:

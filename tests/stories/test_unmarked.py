@@ -415,6 +415,8 @@ ELSEWHERE = (
     ("pt", "— Agora o pátio fecha antes das seis — diz Ada Moss."),
     ("pt", "Fechamos o pátio antes das seis, conta Ada Moss."),
     ("fr", "— La cour ferme avant six heures, raconte Ada Moss."),
+    ("fr", "— On ne reviendra jamais au papier, assure Ada Moss."),
+    ("es", "—Nadie quiere volver al papel —asegura Ada Moss."),
     ("it", "Non torneremmo mai alla carta, dice Ada Moss."),
 )
 OUR_OWN_ELSEWHERE = (
@@ -434,6 +436,10 @@ OUR_OWN_ELSEWHERE = (
     ("it", "Ada chiese un rapporto. Lo costruimmo in due settimane."),
     ("pt", "A Ada Moss pediu um relatório. Construímos tudo em duas semanas."),
     ("fr", "— Ada Moss, directrice de la laiterie"),
+    ("fr", "— Une visite de la cour à six heures, avec Ada Moss"),
+    # The Italian article is no English pronoun.
+    ("it", "Ada Moss era al cancello. Il sole scendeva tra i filari."),
+    ("it", "Ada Moss ci aspettava al cancello. Camminammo tra i filari fino al tramonto."),
 )
 
 
