@@ -8,6 +8,7 @@ import zipfile
 
 import pytest
 
+from casestudies.quotes import verify
 from casestudies.transcripts import TranscriptError, read_bytes
 from helpers.exports import docx, paragraph
 
@@ -43,6 +44,22 @@ def test_breaks_and_tabs_part_words_and_words_split_over_runs_stay_whole() -> No
         "<w:noBreakHyphen/><w:t>term</w:t></w:r></w:p>"
     )
     assert said(body + CLOSE)[0] == ("Mara", "nine hours a week, long-term")
+
+
+def sign(font: str, char: str) -> str:
+    return f'<w:r><w:sym w:font="{font}" w:char="{char}"/></w:r>'
+
+
+def test_inserted_symbols_stay_beside_their_figures() -> None:
+    body = f"<w:p>{run('Mara: In ')}{sign('Symbol', 'F0B1')}{run('3 days, ')}{sign('Symbol', 'F03C')}{run('5 now')}{sign('Arial', '2026')}</w:p>"
+    assert said(body + CLOSE)[0] == ("Mara", "In ±3 days, <5 now…")
+
+
+@pytest.mark.parametrize("unknown", [sign("Wingdings", "F0FE"), sign("Some Signs", "F0B1"), sign("Symbol", "x"), sign("Symbol", "D800")])
+def test_a_symbol_that_nobody_can_name_is_a_gap_that_no_quote_passes_over(unknown: str) -> None:
+    transcript = read_bytes(docx(f"<w:p>{run('Mara: In ')}{unknown}{run('3 days.')}</w:p>" + CLOSE), "interview")
+    assert transcript.turns[0].text == "In [sign]3 days."
+    assert not verify("In 3 days.", transcript, speaker="Mara").publishes
 
 
 def test_content_controls_links_and_text_boxes_are_read_and_fallback_copies_are_not() -> None:

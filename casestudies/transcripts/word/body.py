@@ -1,6 +1,6 @@
 """From the XML of a Word document to its paragraphs and table rows (ECMA-376, part 1, chapter 17).
 
-Tracked insertions, moved text at its new place, content controls, text boxes, line breaks and tabs are kept. Tracked
+Tracked insertions, moved text at its new place, content controls, text boxes, line breaks, tabs and inserted symbols are kept. Tracked
 deletions, text at the place it was moved from, hidden text, field codes, ruby readings and the fallback copies that Word
 keeps for older programs are left out: none of them is what a reader of the document sees. Words that are struck out by their
 format are seen, and marked as such; figures above and below the line stay there.
@@ -14,6 +14,7 @@ from typing import Final
 from xml.parsers import expat
 
 from casestudies.transcripts.codes import BROKEN, HOSTILE, TOO_LARGE, refusal
+from casestudies.transcripts.word.symbols import symbol
 from casestudies.transcripts.wording import moved, struck
 
 _WORD = (
@@ -81,6 +82,8 @@ class _Body:
             self._formatted(name, attributes)
         elif name == "t":
             self.in_text = True
+        elif name == "sym":
+            self._add(symbol(_value(attributes, "font"), _value(attributes, "char")))
         elif "r" in self.open:
             self._add({"br": "\n", "cr": "\n", "tab": "\t", "ptab": "\t", "noBreakHyphen": "-"}.get(name, ""))
 
@@ -164,5 +167,5 @@ def _is_on(attributes: dict[str, str]) -> bool:
     return _value(attributes) not in ("0", "false", "off")
 
 
-def _value(attributes: dict[str, str]) -> str:
-    return next((v for k, v in attributes.items() if k.endswith(" val")), "true")
+def _value(attributes: dict[str, str], name: str = "val") -> str:
+    return next((v for k, v in attributes.items() if k.endswith(f" {name}")), "true")
