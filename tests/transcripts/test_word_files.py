@@ -51,13 +51,17 @@ def sign(font: str, char: str) -> str:
 
 
 def test_inserted_symbols_stay_beside_their_figures() -> None:
-    body = f"<w:p>{run('Mara: In ')}{sign('Symbol', 'F0B1')}{run('3 days, ')}{sign('Symbol', 'F03C')}{run('5 now')}{sign('Arial', '2026')}</w:p>"
+    more, less, dots = sign("Symbol", "F0B1"), sign("Symbol", "F03C"), sign("Arial", "2026")
+    body = f"<w:p>{run('Mara: In ')}{more}{run('3 days, ')}{less}{run('5 now')}{dots}</w:p>"
     assert said(body + CLOSE)[0] == ("Mara", "In ±3 days, <5 now…")
 
 
-@pytest.mark.parametrize("unknown", [sign("Wingdings", "F0FE"), sign("Some Signs", "F0B1"), sign("Symbol", "x"), sign("Symbol", "D800")])
-def test_a_symbol_that_nobody_can_name_is_a_gap_that_no_quote_passes_over(unknown: str) -> None:
-    transcript = read_bytes(docx(f"<w:p>{run('Mara: In ')}{unknown}{run('3 days.')}</w:p>" + CLOSE), "interview")
+@pytest.mark.parametrize(
+    ("font", "char"), [("Wingdings", "F0FE"), ("Some Signs", "F0B1"), ("Symbol", "x"), ("Symbol", "D800")]
+)
+def test_a_symbol_that_nobody_can_name_is_a_gap_that_no_quote_passes_over(font: str, char: str) -> None:
+    body = f"<w:p>{run('Mara: In ')}{sign(font, char)}{run('3 days.')}</w:p>"
+    transcript = read_bytes(docx(body + CLOSE), "interview")
     assert transcript.turns[0].text == "In [sign]3 days."
     assert not verify("In 3 days.", transcript, speaker="Mara").publishes
 

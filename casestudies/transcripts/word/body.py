@@ -1,9 +1,9 @@
 """From the XML of a Word document to its paragraphs and table rows (ECMA-376, part 1, chapter 17).
 
-Tracked insertions, moved text at its new place, content controls, text boxes, line breaks, tabs and inserted symbols are kept. Tracked
-deletions, text at the place it was moved from, hidden text, field codes, ruby readings and the fallback copies that Word
-keeps for older programs are left out: none of them is what a reader of the document sees. Words that are struck out by their
-format are seen, and marked as such; figures above and below the line stay there.
+Tracked insertions, moved text at its new place, content controls, text boxes, line breaks, tabs and inserted symbols are
+kept. Tracked deletions, text at the place it was moved from, hidden text, field codes, ruby readings and the fallback copies
+that Word keeps for older programs are left out: none of them is what a reader of the document sees. Words that are struck out
+by their format are seen, and marked as such; figures above and below the line stay there.
 """
 
 from __future__ import annotations

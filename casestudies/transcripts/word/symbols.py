@@ -15,7 +15,19 @@ UNNAMED: Final = "[sign]"
 _SYMBOL: Final = {
     **{code: chr(code) for code in b" !#%&()+,./0123456789:;<=>?[]_{|}"},
     **{0x2D: "−", 0xA3: "≤", 0xAB: "↔", 0xAC: "←", 0xAD: "↑", 0xAE: "→", 0xAF: "↓", 0xB0: "°", 0xB1: "±", 0xB2: "″"},
-    **{0xA2: "′", 0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB8: "÷", 0xB9: "≠", 0xBA: "≡", 0xBB: "≈", 0xBC: "…", 0x44: "Δ", 0x6D: "µ"},
+    **{
+        0xA2: "′",
+        0xB3: "≥",
+        0xB4: "×",
+        0xB7: "•",
+        0xB8: "÷",
+        0xB9: "≠",
+        0xBA: "≡",
+        0xBB: "≈",
+        0xBC: "…",
+        0x44: "Δ",
+        0x6D: "µ",
+    },
 }
 _WINGDINGS: Final = {0x4A: "☺", 0x4B: "😐", 0x4C: "☹", 0xDF: "←", 0xE0: "→", 0xE7: "⇦", 0xE8: "⇨", 0xF3: "⇔"}
 _FONTS: Final = {"symbol": _SYMBOL, "wingdings": _WINGDINGS}
