@@ -36,6 +36,9 @@ _CONTROLS = bytes([*range(9), *range(14, 28), 127])
 UNSAYABLE = dict.fromkeys(_CONTROLS)
 """For `str.translate`: without the control characters that are neither space nor line end."""
 
+_LINE_HYPHEN = "\ufffe"
+"""What Chrome's viewer of PDFs copies for a hyphen at the end of a line: no character, so nobody typed it."""
+
 
 def decode(data: bytes, name: str) -> tuple[str, str]:
     """The text, with LF line ends, composed (NFC) and without a mark, and the encoding it was read in."""
@@ -48,7 +51,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_MARKS:,} tags and entities.")
     if not is_latin(text) and len(text) > MAX_WIDE:
         raise refusal(TOO_LARGE, name, f"The file has more than {MAX_WIDE:,} characters.")
-    text = composed(text)
+    text = composed(text.replace(_LINE_HYPHEN, "-"))
     plain = data if encoding in ("utf-8", "cp1252") else text.encode("utf-8", "replace")
     controls = len(plain) - len(plain.translate(None, _CONTROLS))
     if controls > 8:

@@ -45,6 +45,11 @@ def test_letters_are_composed_however_they_are_spelled(form: str) -> None:
     ]
 
 
+def test_a_hyphen_that_a_viewer_of_pdfs_copied_as_no_character_is_one() -> None:
+    copied = "Tomás: It took 10\ufffe15 hours, long\ufffeterm.\nMara: Really?\nTomás: Yes.\n"
+    assert read_bytes(copied.encode(), "interview").turns[0].text == "It took 10-15 hours, long-term."
+
+
 def test_utf8_with_a_damaged_byte_is_refused_and_not_read_as_another_encoding() -> None:
     damaged = srt(INTERVIEW).encode().replace("Tomás".encode(), b"Tom\xe1s", 1)
     with pytest.raises(TranscriptError) as caught:
