@@ -172,7 +172,7 @@ def plan(
         click.echo(f"There is no guide in {made.language}: this one is in English. There are: {there}.", err=True)
     path = desk_folder(site) / f"guide-{customer_id}.md"
     text = guide(made)
-    if path.exists() and path.read_text("utf-8") != text:
+    if path.exists() and path.read_text("utf-8", "replace") != text:
         earlier = path.replace(path.with_suffix(".earlier.md"))
         click.echo(f"The guide that was there is now {file_from_here(earlier)}.")
     path.write_text(text, "utf-8")

@@ -1,5 +1,6 @@
-"""What a check of the whole site said, told again while nothing that decides it is another: no file that a review reads, no commit,
-no day, no version of the program. Anything unusual (a link among the files, a folder that cannot be read) is reviewed anew.
+"""What a check of the whole site said, told again as long as nothing that decides it has changed: the files that a review reads,
+the commits, the day, the version of the program. Anything unusual (a link among the files, a folder that cannot be read) is
+reviewed anew.
 """
 
 from __future__ import annotations

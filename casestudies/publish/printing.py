@@ -20,8 +20,15 @@ from casestudies.review.edition import Printable, PublishedCustomer, PublishedQu
 from casestudies_theme import HERE
 
 _MANY_PAGES_SHOW = (
-    *(PublishedCustomer, PublishedQuote, PublishedStory),
-    *(Badge, Facet, Selection, StoryCard, Testimonial, Voice),
+    PublishedCustomer,
+    PublishedQuote,
+    PublishedStory,
+    Badge,
+    Facet,
+    Selection,
+    StoryCard,
+    Testimonial,
+    Voice,
 )
 _PRINTERS = ("jinja2", "markupsafe")
 

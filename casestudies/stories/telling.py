@@ -47,8 +47,8 @@ _STAGING = (
         "conversing",
     ),
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
-    *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike", "works"),
-    *("headings",),
+    *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
+    *("works", "headings"),
 )
 """The parts of a language's `STAGING`."""
 

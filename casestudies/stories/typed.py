@@ -29,7 +29,7 @@ PHRASES = {
     "string_too_short": "should not be empty",
     "too_short": "should not be empty",
 }
-MAPPINGS = frozenset({"model_type", "model_attributes_type"})
+_MAPPINGS = frozenset({"model_type", "model_attributes_type"})
 """Where a mapping with known keys should stand."""
 # Under these the keys are names of people: the message leaves them out, its place tells which is meant.
 PRIVATE_KEYS = frozenset({"people", "speakers"})
@@ -60,7 +60,7 @@ def _finding(shape: type[Shape], document: Document, error: Mapping[str, Any]) -
     if kind == "missing":
         return document.finding(MISSING_FIELD, path[:-1], f"The field `{name}` is missing.", f"Add `{path[-1]}: …`.")
     place = document.place(*path, key="[key]" in error["loc"])
-    remedy = f"Its keys: {', '.join(_fields(shape, path))}." if kind in MAPPINGS else ""
+    remedy = f"Its keys: {', '.join(_fields(shape, path))}." if kind in _MAPPINGS else ""
     return Finding(WRONG_VALUE, place, f"`{name}` {_phrase(path, error)}.", remedy, document.subject)
 
 

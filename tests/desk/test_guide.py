@@ -106,6 +106,16 @@ def test_a_guide_that_somebody_wrote_in_is_kept_and_an_empty_goal_refused(site, 
     assert "--goal is empty" in run(*goal, " ", code=2)
 
 
+def test_a_guide_that_another_program_wrote_in_its_own_encoding_is_kept(site, run):
+    guide = site / "desk/guide-otterburn.md"
+    guide.parent.mkdir(exist_ok=True)
+    guide.write_bytes("Für später".encode("cp1252"))
+    assert "guide-otterburn.earlier.md" in run(
+        "interview", "plan", "otterburn", "--goal", "get metrics for a case study"
+    )
+    assert (site / "desk/guide-otterburn.earlier.md").read_bytes() == "Für später".encode("cp1252")
+
+
 def test_a_question_is_one_line_and_the_folder_no_link_out_of_the_project(site, run, tmp_path_factory):
     ask = (
         "interview",

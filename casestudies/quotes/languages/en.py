@@ -978,7 +978,7 @@ STAGING = {
         "impressed grateful sure certain clear agree agrees agreed favourite favorite likes loves loved "
         "hopes doubts doubt sums "
         "jokes means wishes dreams repeats appreciates appreciate enjoys would honest frank recommends recommend "
-        "recommended advises insists pleased satisfied values valued praises misses trusts mind opinion view"
+        "recommended advises insists satisfied values valued praises misses trusts mind opinion view"
     ),
     "conversing": (
         "feedback survey form mail email letter message review word quote experience voice rule rules sentence "

@@ -109,7 +109,7 @@ LANGUAGE = Language(
         "o così pensavamo|o così credevamo|lo credevamo|ritiro tutto"
         "|chiedete|chiedi a|chieda a|ci è scritto|così ci è scritto|così dicono|parole loro|"
         "parole sue|era l' idea|era il piano|nei tuoi sogni|magari fosse vero|non mi citi|"
-        "non lo scriva|esagero|sto esagerando|si fa per dire|per modo di dire|a sentir loro"
+        "esagero|sto esagerando|si fa per dire|per modo di dire|a sentir loro"
         "|chieda alla|chieda al|chieda ai|chiedi alla|chiedi al|chiedi ai"
     ),
     joiners=words("e quindi"),

@@ -40,7 +40,7 @@ LANGUAGE = Language(
     code="pt",
     sequels=words("depois então"),
     doubtful=words(
-        "ironia irónico irônico sarcasmo brincadeira piada plano ideia objetivo esperança teoria sonho "
+        "ironia irónico irônico sarcasmo brincadeira plano ideia objetivo esperança teoria sonho "
         "piada mentira promessa publicidade marketing lenda boato"
     ),
     introductions=phrases(
@@ -110,7 +110,7 @@ LANGUAGE = Language(
         "mentira|era o que pensávamos|"
         "era o que achávamos|era o que a gente achava|era o que a gente pensava|"
         "pelo menos era o que achávamos|não é verdade|retiro o que disse"
-        "|pergunte|pergunta ao|perguntem|é o que diz|está escrito|assim dizem|palavras deles|"
+        "|pergunte|perguntem|é o que diz|está escrito|assim dizem|palavras deles|"
         "era a ideia|era o plano|quem dera|não me cite|não publique|cá entre nós|estou a exagerar|"
         "exagero|força de expressão"
         "|pergunte ao|pergunte à|pergunte aos|pergunta ao|pergunta à|pergunta aos"

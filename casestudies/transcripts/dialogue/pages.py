@@ -10,9 +10,9 @@ from casestudies.transcripts.labels import is_name_like, split_label
 
 _NUMBER = re.compile(r"\d+")
 _NUMBER_ALONE = re.compile(r"\W*(?:[^\W\d_]{1,9}\W{1,3})?#(?:\W{1,3}(?:[^\W\d_]{1,9}\W{1,3})?#)?\W*")
-LINES = 2
+_LINES = 2
 """How many lines a head or a foot may have."""
-LONGEST = 120
+_LONGEST = 120
 """Characters of one of them."""
 
 
@@ -26,7 +26,7 @@ def without_page_marks(text: str) -> str:
     counts = Counter(forms)
     found: dict[tuple[str, int, str], list[tuple[int, int]]] = {}
     for n, page in enumerate(pages):
-        for k in range(min(LINES, len(page))):
+        for k in range(min(_LINES, len(page))):
             for edge, i in (("head", page[k]), ("foot", page[-1 - k])):
                 found.setdefault((edge, k, forms[i]), []).append((n, i))
     marks = {
@@ -56,7 +56,7 @@ def _pages(lines: Sequence[str]) -> Iterator[list[int]]:
 
 
 def _form(line: str) -> str:
-    return _NUMBER.sub("#", " ".join(line.split()).casefold()) if len(line) <= LONGEST else ""
+    return _NUMBER.sub("#", " ".join(line.split()).casefold()) if len(line) <= _LONGEST else ""
 
 
 def _counts_on(places: Sequence[tuple[int, int]], lines: Sequence[str]) -> bool:
@@ -71,4 +71,4 @@ def _is_title(line: str, times: int, pages: int) -> bool:
     first there is often none), and what could be a name three times. What a label opens was said.
     """
     often = times > (2 if is_name_like(line) else 1) and 2 * times >= pages - 1
-    return often and len(line) <= LONGEST and split_label(line) is None
+    return often and len(line) <= _LONGEST and split_label(line) is None
