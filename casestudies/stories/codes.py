@@ -491,6 +491,16 @@ NOTE_LEFT = Rule(
     before="<!-- TO WRITE: how they worked before. -->",
     after="The four of them planned every round on paper.",
 )
+DRAWING_RUNS = Rule(
+    "C153",
+    "drawing-runs",
+    ERROR,
+    "A picture is an SVG with a program in it: a script, an event handler, an address such as `javascript:`, an entity.",
+    "Logos come from other people, and opened by itself a drawing runs what is in it, on your site's own address.",
+    "Ask for it without, or have a drawing program save it as plain SVG.",
+    before='<svg …><script>…</script><path d="…"/></svg>',
+    after='<svg …><path d="…"/></svg>',
+)
 RULES = (
     UNREADABLE,
     YAML_SYNTAX,
@@ -524,6 +534,7 @@ RULES = (
     SOURCE_CHANGED,
     NOT_ONE_QUOTE,
     NOTE_LEFT,
+    DRAWING_RUNS,
     LABELS_NOT_WRITTEN,
     UNATTRIBUTED,
     UNKNOWN_NAME,

@@ -21,9 +21,10 @@ from casestudies.stories.files import display_path, finding, inside, read_text, 
 from casestudies.stories.front_matter import split
 from casestudies.stories.model import ALONE, Customer, Interview, Library, Story, UnreadStory
 from casestudies.stories.names import wrong_names
+from casestudies.stories.pictures import PictureStates, of_customer, of_story, states
 from casestudies.stories.plain_yaml import parse
 from casestudies.stories.project import INDEX, Project
-from casestudies.stories.read_customer import pictures_of, read_customer
+from casestudies.stories.read_customer import read_customer
 from casestudies.stories.read_interview import read_interview
 from casestudies.stories.read_story import read_story
 from casestudies.stories.schema import ID
@@ -36,10 +37,12 @@ T = TypeVar("T")
 _Source = tuple[Path, str, str]
 """A file, the id of what it holds, and the subject of findings about it."""
 _Mistakes = tuple[Finding, ...]
-# What is kept of each file. Beside interviews and stories stands the hash of what else they were read with.
-_CUSTOMER = KeptKind[tuple[Customer | None, _Mistakes]]("customer", tuple[Customer | None, _Mistakes])
+# What is kept of each file. Beside them stands what else they were read with: the pictures as they were, a hash of the rest.
+_ReadCustomer = tuple[Customer | None, _Mistakes, PictureStates]
+_ReadStory = tuple[Story | None, _Mistakes, PictureStates, str]
+_CUSTOMER = KeptKind[_ReadCustomer]("customer", tuple[Customer | None, _Mistakes, PictureStates])
 _INTERVIEW = KeptKind[tuple[Interview | None, _Mistakes, str]]("interview", tuple[Interview | None, _Mistakes, str])
-_STORY = KeptKind[tuple[Story | None, _Mistakes, str]]("story", tuple[Story | None, _Mistakes, str])
+_STORY = KeptKind[_ReadStory]("story", tuple[Story | None, _Mistakes, PictureStates, str])
 
 
 class _Remembering:
@@ -57,12 +60,16 @@ class _Remembering:
     def customer(self, id_: str, text: str) -> tuple[Customer | None, _Mistakes]:
         subject, docs = Subject.of_customer(id_), self._project.docs_dir
 
-        def holds(kept: tuple[Customer | None, _Mistakes]) -> bool:
-            return kept[0] is not None and all((p := inside(docs, n)) and p.is_file() for n in pictures_of(kept[0]))
+        def made() -> _ReadCustomer:
+            value, mistakes = read_customer(self._project, id_, text)
+            return value, mistakes, states(docs, of_customer(value)) if value else ()
+
+        def holds(kept: _ReadCustomer) -> bool:
+            return kept[0] is not None and self._pictures_are(kept[2])
 
         self.digests[subject] = digest_of(self._settings, id_, text)
-        made = lambda: read_customer(self._project, id_, text)  # noqa: E731
-        return self._memory.recall(_CUSTOMER, made, self.digests[subject], holds=holds)
+        value, mistakes, _ = self._memory.recall(_CUSTOMER, made, self.digests[subject], holds=holds)
+        return value, mistakes
 
     def interview(self, id_: str, text: str, customers: Mapping[str, Customer]) -> tuple[Interview | None, _Mistakes]:
         own, folder = digest_of(self._settings, id_, text), self._project.interviews / id_
@@ -95,18 +102,23 @@ class _Remembering:
         # Words credited to somebody at another customer are looked for: all customers are read with each story.
         own = digest_of(self._settings, self._project.file_of(id_), text, self._all_customers)
 
-        def made() -> tuple[Story | None, _Mistakes, str]:
+        def made() -> _ReadStory:
             value, mistakes = read_story(self._project, id_, text, customers, interviews, directory)
-            return value, mistakes, self._of_interviews(value)
+            pictures = states(self._project.docs_dir, of_story(value)) if value else ()
+            return value, mistakes, pictures, self._of_interviews(value)
 
-        def holds(kept: tuple[Story | None, _Mistakes, str]) -> bool:
-            value, _, beside = kept
+        def holds(kept: _ReadStory) -> bool:
+            value, _, pictures, beside = kept
             known = value is not None and all(name in interviews for name in value.interviews)
-            return known and beside == self._of_interviews(value)
+            return known and beside == self._of_interviews(value) and self._pictures_are(pictures)
 
-        value, mistakes, beside = self._memory.recall(_STORY, made, own, holds=holds)
+        value, mistakes, _, beside = self._memory.recall(_STORY, made, own, holds=holds)
         self.digests[id_] = digest_of(own, beside)
         return value, mistakes
+
+    def _pictures_are(self, kept: PictureStates) -> bool:
+        """Whether of each picture the same is to be said as when its file was read."""
+        return states(self._project.docs_dir, (name for name, _ in kept)) == kept
 
     def _of_customer(self, interview: Interview | None) -> str:
         return self.digests.get(Subject.of_customer(interview.customer), "") if interview else ""

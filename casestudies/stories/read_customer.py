@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from casestudies.findings import CasestudiesError, Finding, Place, Subject
 from casestudies.stories import codes
 from casestudies.stories.credited import credited
-from casestudies.stories.files import display_path, inside
+from casestudies.stories.files import display_path
 from casestudies.stories.model import Customer, Person
 from casestudies.stories.named import names_to_credit
+from casestudies.stories.pictures import wrong_picture
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
 from casestudies.stories.schema import CustomerShape
@@ -17,8 +18,6 @@ from casestudies.stories.speech import speech_in_fields
 from casestudies.stories.telling import Sign, Tongue, is_statement, reads_as_speech
 from casestudies.stories.typed import typed
 from casestudies.stories.units import Unit, plain
-
-PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
 
 
 def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | None, tuple[Finding, ...]]:
@@ -51,12 +50,6 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
     return customer, (*wrong, *speech_in_fields(document), *_speaking_fields(customer, document))
 
 
-def pictures_of(customer: Customer) -> tuple[str, ...]:
-    """The pictures that a customer's file names."""
-    named = (customer.logo, *(person.photo for person in customer.people.values()))
-    return tuple(name for name in named if name)
-
-
 def _speaking_fields(customer: Customer, document: Document) -> Iterator[Finding]:
     """What stands below every quote and in every list of people, and is no role, no industry, no place, but somebody's words."""
     tongue, names = Tongue.of(()), names_to_credit([customer])
@@ -68,17 +61,3 @@ def _speaking_fields(customer: Customer, document: Document) -> Iterator[Finding
         credits = any(credited([Unit(plain(text))], names, tongue)) if names else False
         if credits or is_statement(text, tongue):
             yield document.finding(codes.SPEECH_IN_FIELD, (field,), f"`{field}` reads as somebody's words.")
-
-
-def wrong_picture(project: Project, document: Document, field: Path, name: str) -> Iterator[Finding]:
-    """What is wrong with a picture that the file names at `field`, if it names any."""
-    if not name:
-        return
-    picture = inside(project.docs_dir, name)
-    if picture is None:
-        yield document.finding(codes.OUTSIDE, field, f"The `{field[-1]}` lies outside docs_dir.")
-    elif picture.suffix.lower() not in PICTURES:
-        message = f"`{field[-1]}` should be a picture: {', '.join(sorted(PICTURES))}."
-        yield document.finding(codes.WRONG_VALUE, field, message)
-    elif not picture.is_file():
-        yield document.finding(codes.NO_ASSET, field, f"The `{field[-1]}` does not exist under docs_dir.")

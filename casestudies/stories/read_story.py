@@ -28,10 +28,10 @@ from casestudies.stories.model import (
 )
 from casestudies.stories.named import names_to_credit
 from casestudies.stories.notes import notes_left
+from casestudies.stories.pictures import running_drawings, wrong_picture
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
-from casestudies.stories.read_customer import wrong_picture
 from casestudies.stories.schema import ApprovalShape, StoryShape, TestimonialShape
 from casestudies.stories.speech import speech_in_fields
 from casestudies.stories.telling import Tongue, is_statement
@@ -82,7 +82,8 @@ def read_story(
     pictures = wrong_picture(project, document, ("image", "file"), story.image.file if story.image else "")
     fields = (*pictures, *speech_in_fields(document), *_credited_in_fields(story, document, (customer, *others), held))
     story = replace(story, quotes=quotes, prose=page.prose)
-    return story, (*fields, *mistakes, *_more_than_a_quote(story), *notes_left(story))
+    drawings = running_drawings(project, story)
+    return story, (*fields, *mistakes, *drawings, *_more_than_a_quote(story), *notes_left(story))
 
 
 def _typed(document: Document, *, alone: bool) -> tuple[StoryShape | None, tuple[Finding, ...]]:

@@ -45,6 +45,25 @@ def test_nothing_is_made_twice(approved):
     assert remembered(approved)[1].misses == 0
 
 
+@pytest.mark.parametrize(
+    ("named_in", "old", "new"),
+    [
+        ("content/pages/stories/fernhill.md", "results:", "image: {file: assets/mark.svg, alt: A desk.}\nresults:"),
+        ("content/customers/fernhill.yml", "assets/fernhill.svg", "assets/mark.svg"),
+    ],
+)
+def test_pictures_are_looked_at_each_time(approved, named_in, old, new):
+    """One that came was told as missing until its story was edited."""
+    approved.change(approved.root / named_in, old, new)
+    seen = []
+    for drawing in (None, "<svg/>", "<svg><script/></svg>", "<svg/>"):
+        if drawing:
+            approved.write("content/pages/assets/mark.svg", drawing)
+        codes = {finding.code for finding in remembered(approved)[0].findings}
+        seen.append(sorted(codes & {"C127", "C153"}))
+    assert seen == [["C127"], [], ["C153"], []]
+
+
 def test_only_what_changed_is_made_again(approved):
     for name in ("second", "third"):
         approved.write(f"content/pages/stories/{name}.md", approved.story.read_text("utf-8"))

@@ -70,6 +70,57 @@ def test_a_picture_must_be_one_under_docs_dir(site, file):
     assert found(site)
 
 
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg">{}</svg>'
+PROGRAMS = [
+    "<script>alert(1)</script>",
+    '<s:script xmlns:s="http://www.w3.org/2000/svg" href="x.js"/>',
+    '<path d="M0 0" onload="alert(1)"/>',
+    '<a href="java&#115;cript:alert(1)"><path d="M0 0"/></a>',
+    "<foreignObject><iframe src='x.html'/></foreignObject>",
+]
+
+
+def drawn(site, place, drawing):
+    site.write("content/pages/assets/mark.svg", drawing)
+    if place == "image":
+        site.change(site.story, "results:", "image: {file: assets/mark.svg, alt: A desk.}\nresults:")
+    elif place == "text":
+        site.write(site.story, site.story.read_text("utf-8") + "\n![A desk](../assets/mark.svg)\n")
+    else:
+        site.change(site.root / "content/customers/fernhill.yml", "assets/fernhill.svg", "assets/mark.svg")
+
+
+@pytest.mark.parametrize("place", ["image", "text", "logo"])
+def test_a_drawing_that_runs_nothing_is_a_picture(site, place):
+    drawn(site, place, DRAWING.format('<path d="M0 0"/><title>On = off</title>'))
+    site.approve()
+    assert not found(site)
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("place", ["image", "text", "logo"])
+def test_a_drawing_with_a_program_in_it_is_refused_where_it_is_named(site, place, program):
+    drawn(site, place, DRAWING.format(program))
+    site.approve()
+    (refused,) = [one for one in site.review().failed if one.code == "C153"]
+    named = site.root / refused.place.path
+    assert "mark.svg" in named.read_text("utf-8").splitlines()[refused.place.line - 1]
+    assert not site.review().edition.stories
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        ("<!DOCTYPE svg [<!ENTITY x '&#60;script/>'>]>" + DRAWING.format("&x;")).encode(),
+        DRAWING.format(PROGRAMS[0]).encode("utf-16"),
+    ],
+)
+def test_a_program_behind_an_entity_or_in_wide_letters_is_found(site, drawing):
+    drawn(site, "image", "")
+    (site.root / "content/pages/assets/mark.svg").write_bytes(drawing)
+    assert "C153" in {finding.code for finding in site.review().findings}
+
+
 @pytest.mark.parametrize("focus", ["50%", "120% 10%", "left top", "50 50"])
 def test_a_focus_is_two_shares(site, focus):
     pictured(site)

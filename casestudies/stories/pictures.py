@@ -1,0 +1,88 @@
+"""The pictures that files and texts name: whether they are there, are pictures, and run nothing."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from casestudies.findings import Finding, Place, Rule
+from casestudies.stories import codes
+from casestudies.stories.assets import asset_paths
+from casestudies.stories.files import inside
+from casestudies.stories.model import Customer, Story
+from casestudies.stories.plain_yaml import Document
+from casestudies.stories.plain_yaml import Path as Field
+from casestudies.stories.project import Project
+from casestudies.stories.quotes import runs_html
+
+PICTURES: Final = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
+_DRAWING = ".svg"
+# What runs in a drawing beside what runs in a page: scripts, whatever their prefix, pages within it, and entities, in which markup
+# can be kept out of sight.
+_PROGRAM = re.compile(r"<\s*(?:[\w-]+:)?(?:script|iframe)\b|<!ENTITY\b", re.IGNORECASE)
+_MESSAGES: Final = {
+    codes.OUTSIDE: "The `{}` lies outside docs_dir.",
+    codes.WRONG_VALUE: f"`{{}}` should be a picture: {', '.join(sorted(PICTURES))}.",
+    codes.NO_ASSET: "The `{}` does not exist under docs_dir.",
+    codes.DRAWING_RUNS: "The `{}` is a drawing with a program in it.",
+}
+
+PictureStates = tuple[tuple[str, str], ...]
+"""Names of pictures, each with the code of what is wrong with it, or with nothing."""
+
+
+def of_customer(customer: Customer) -> tuple[str, ...]:
+    """The pictures that a customer's file names."""
+    named = (customer.logo, *(person.photo for person in customer.people.values()))
+    return tuple(name for name in named if name)
+
+
+def of_story(story: Story) -> tuple[str, ...]:
+    """The picture of a story, and the drawings in its text."""
+    named = (name for name in asset_paths(story) if name.lower().endswith(_DRAWING))
+    return tuple(dict.fromkeys((*((story.image.file,) if story.image else ()), *named)))
+
+
+def states(docs_dir: Path, names: Iterable[str]) -> PictureStates:
+    """What is to be said of each picture as it is now."""
+    return tuple((name, rule.code if (rule := _fault(docs_dir, name)) else "") for name in names)
+
+
+def wrong_picture(project: Project, document: Document, field: Field, name: str) -> Iterator[Finding]:
+    """What is wrong with a picture that the file names at `field`, if it names any."""
+    if name and (rule := _fault(project.docs_dir, name)):
+        yield document.finding(rule, field, _MESSAGES[rule].format(field[-1]))
+
+
+def running_drawings(project: Project, story: Story) -> Iterator[Finding]:
+    """The drawings in a story's text that would run something."""
+    for name in of_story(story):
+        if _fault(project.docs_dir, name) is codes.DRAWING_RUNS and not (story.image and story.image.file == name):
+            before = story.body.partition(name.rpartition("/")[2])[0]
+            place = Place(story.place.path, story.body_line + before.count("\n"))
+            yield Finding(codes.DRAWING_RUNS, place, f"`{name}` is a drawing with a program in it.", subject=story.id)
+
+
+def _fault(docs_dir: Path, name: str) -> Rule | None:
+    picture = inside(docs_dir, name)
+    if picture is None:
+        return codes.OUTSIDE
+    if picture.suffix.lower() not in PICTURES:
+        return codes.WRONG_VALUE
+    if not picture.is_file():
+        return codes.NO_ASSET
+    runs = picture.suffix.lower() == _DRAWING and _runs(_characters(picture.read_bytes()))
+    return codes.DRAWING_RUNS if runs else None
+
+
+def _runs(drawing: str) -> bool:
+    return _PROGRAM.search(drawing) is not None or runs_html(drawing)
+
+
+def _characters(data: bytes) -> str:
+    """As a browser reads XML: UTF-16 where a mark says so."""
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return data.decode("utf-16" if wide else "utf-8", "replace")
