@@ -98,7 +98,9 @@ def test_at_a_terminal_it_is_drawn_again_in_its_place(tmp_path):
     site = Scratch(tmp_path)
     main, other = pty.openpty()
     environment = {k: v for k, v in os.environ.items() if k != "CI"} | {"COLUMNS": "90", "LINES": "30", "TERM": "xterm"}
-    command = [sys.executable, "-c", "from casestudies.cli import main; main()", "check", "--watch"]
+    # Where the tests run in a shell's background, Ctrl-C is ignored by all that they start.
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = [sys.executable, "-c", f"{heard}; from casestudies.cli import main; main()", "check", "--watch"]
     running = subprocess.Popen(command, cwd=site.root, stdin=other, stdout=other, stderr=other, env=environment)
     os.close(other)
     seen = b""
