@@ -173,11 +173,19 @@ def plan(
     path = desk_folder(site) / f"guide-{customer_id}.md"
     text = guide(made)
     if path.exists() and path.read_text("utf-8", "replace") != text:
-        earlier = path.replace(path.with_suffix(".earlier.md"))
-        click.echo(f"The guide that was there is now {file_from_here(earlier)}.")
+        click.echo(f"The guide that was there is now {file_from_here(_put_aside(path))}.")
     path.write_text(text, "utf-8")
     click.echo(f"wrote {file_from_here(path)}")
     _doubted(list(doubts(made)))
+
+
+def _put_aside(path: Path) -> Path:
+    """Where the file is now: under the first name beside its own that is free."""
+    aside, number = path.with_suffix(".earlier.md"), 1
+    while aside.exists():
+        number += 1
+        aside = path.with_suffix(f".earlier-{number}.md")
+    return path.replace(aside)
 
 
 @interview.command()

@@ -102,7 +102,10 @@ def test_a_guide_that_somebody_wrote_in_is_kept_and_an_empty_goal_refused(site, 
     guide_file = site / "desk/guide-otterburn.md"
     guide_file.write_text(guide_file.read_text() + "Ask about the dog.\n")
     assert "guide-otterburn.earlier.md" in run(*goal, "get metrics for a case study")
-    assert "the dog" in (site / "desk/guide-otterburn.earlier.md").read_text()
+    guide_file.write_text(guide_file.read_text() + "Ask about the cat.\n")
+    assert "guide-otterburn.earlier-2.md" in run(*goal, "get metrics for a case study")
+    assert "the dog" in (site / "desk/guide-otterburn.earlier.md").read_text(), "and the first is still there"
+    assert "the cat" in (site / "desk/guide-otterburn.earlier-2.md").read_text()
     assert "--goal is empty" in run(*goal, " ", code=2)
 
 
