@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TypeVar
 from urllib.parse import quote as percent
 from urllib.parse import urljoin
 
 from casestudies.stories.names import quote_name
 
+T = TypeVar("T")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
@@ -64,6 +66,14 @@ class AskedSite(Site):
         """As Site does."""
         found = self.answers[target] = Site.path(self, target)
         return found
+
+    def noting(self, make: Callable[[], T]) -> tuple[T, dict[str, str]]:
+        """What `make` gives, and what it asked for meanwhile; whoever notes around it is told of that too."""
+        before = dict(self.answers)
+        self.answers.clear()
+        made, asked = make(), dict(self.answers)
+        self.answers.update(before)
+        return made, asked
 
     def still_answers(self, answers: Mapping[str, str]) -> bool:
         """Whether it would answer as it did."""

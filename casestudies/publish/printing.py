@@ -82,8 +82,8 @@ class Printing:
         digest = self._digests.of(_own(values), said, alternative, source)
 
         def printed() -> PrintedPage:
-            self._site.answers.clear()
-            return replace(make(values), answers=dict(self._site.answers))
+            made, asked = self._site.noting(lambda: make(values))
+            return replace(made, answers=asked)
 
         still = self._site.still_answers
         return self._memory.recall(_PRINTED, printed, self._setting, digest, holds=lambda known: still(known.answers))
@@ -92,9 +92,8 @@ class Printing:
         """As Recall says."""
 
         def made() -> PrintedFiles:
-            self._site.answers.clear()
-            files = tuple((path, content.decode("utf-8")) for path, content in make())
-            return PrintedFiles(files, dict(self._site.answers))
+            files, asked = self._site.noting(lambda: tuple(make()))
+            return PrintedFiles(tuple((path, content.decode("utf-8")) for path, content in files), asked)
 
         digest, still = self._digests.of(*map(_own, values)), self._site.still_answers
         found = self._memory.recall(_FILES, made, self._setting, digest, holds=lambda known: still(known.answers))

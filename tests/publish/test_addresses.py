@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casestudies.publish.addresses import Site, relative
+from casestudies.publish.addresses import AskedSite, Site, relative
 
 URLS = {
     "index.md": "./",
@@ -60,3 +60,17 @@ def test_a_browser_finds_what_a_link_means(target: str, folder: bool, page: str,
     page = f"{page}/" if here_folder and page else page
     root = "https://x.example/r/"
     assert urljoin(root + page, relative(target, page)) == root + target
+
+
+def test_who_notes_what_a_page_asked_for_is_told_what_was_asked_within_it():
+    site = AskedSite(URLS.__getitem__, {})
+
+    def page() -> str:
+        before = site.path("index.md")
+        _, asked = site.noting(lambda: site.path("about.md"))
+        assert asked == {"about.md": "about.html"}
+        return before + site.path("voices/index.md")
+
+    made, asked = site.noting(page)
+    assert made == "./voices/"
+    assert asked == {name: URLS[name] for name in ("index.md", "about.md", "voices/index.md")}
