@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from casestudies.quotes.clauses import ASKING, FEW, FRAGMENT_WORDS, SHORT_TURN, Sentence, openings
 from casestudies.quotes.edits.base import phrase_at
-from casestudies.quotes.edits.governing import governor
+from casestudies.quotes.edits.governing import governor, sentence_start
+from casestudies.quotes.languages.base import Language
 from casestudies.quotes.reading import TranscriptWords, Words
 
 
@@ -80,6 +81,23 @@ def confirms(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) 
     again = said.union(all_of_them, language.backchannel, Words(sentence.between, language).keys)
     turns = governor(source, first, last, classes=("negation", "hedge", "limit", "condition"))
     return again >= keys and not turns and not phrase_at(source, last - 1, language.doubts)
+
+
+def is_question(source: TranscriptWords, last: int) -> bool:
+    """Whether the sentence that ends before word `last` asks in earnest: it begins with its verb, and says no `not`. `It's fast,
+    right?` claims, and so does `Isn't it fast?`.
+    """
+    language = source.language
+    if not any(mark in source.gap(last) for mark in ASKING):
+        return False
+    first = sentence_start(source, last - 1)
+    at = max(openings(source, first, last))
+    return source.keys[at] in language.inverting and language.nots.isdisjoint(source.keys[first:last])
+
+
+def says_no(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a sentence is said to begin with a no."""
+    return any(phrase_at(source, at, source.language.denials) for at in openings(source, first, last))
 
 
 def _affirms(source: TranscriptWords, first: int, last: int, asked: frozenset[str], said: frozenset[str]) -> bool:
@@ -206,4 +224,13 @@ def _challenges(between: Words, text: str, said: frozenset[str]) -> bool:
     concludes = keys[:1] and keys[0] in language.consequences and len(keys) <= SHORT_TURN  # `So you would do it again?`
     short = concludes or (len(keys) <= FEW + 1 and keys[:1] and keys[0] not in language.joiners)
     compared = phrase_at(between, 0, language.exceptions)  # `Compared to what?`
-    return bool(compared or again or ((short or back) and not asks_else) or not language.permissions.isdisjoint(keys))
+    mine = not language.permissions.isdisjoint(keys) and not _asks_what_you_do(keys, language)
+    return bool(compared or again or mine or ((short or back) and not asks_else))
+
+
+def _asks_what_you_do(keys: list[str], language: Language) -> bool:
+    """Whether a question that begins with a question word asks after what the speaker does: `Which one do you use?` is about no
+    permission, `Which of it may I use?` is.
+    """
+    asks = keys[0] in language.question_words - language.inverting
+    return asks and not language.generic.isdisjoint(keys) and language.own_pronouns.isdisjoint(keys)

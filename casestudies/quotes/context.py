@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from casestudies.findings import Rule
-from casestudies.quotes.answering import asks_on, confirms, denies, turns_within, weighs_a_word
+from casestudies.quotes.answering import (
+    asks_on,
+    confirms,
+    denies,
+    is_question,
+    says_no,
+    turns_within,
+    weighs_a_word,
+)
 from casestudies.quotes.clauses import (
     ASKING,
     FRAGMENT_WORDS,
@@ -253,13 +261,14 @@ def _repeats(source: TranscriptWords, first: int, last: int) -> bool:
 def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: tuple[int, int]) -> Iterator[Sighting]:
     """What comes behind the quote, which is these words (half-open), and turns back to it."""
     said = frozenset(source.keys[quote[0] : quote[1]])
+    asked = is_question(source, quote[1])  # what its listener answers, and what comes of that, takes nothing back
     for n, sentence in enumerate(following):
         first, last = sentence.first, sentence.last
         assured = last - first > 1 and phrase_at(source, first, source.language.assurances)
         aside = phrase_at(source, first, source.language.parentheses) == last - first  # `You know what I mean.`
         if aside or (assured and not turns_within(source, first, last)) or goes_one_better(source, first, last):
             continue
-        if asks_on(source, sentence, said):
+        if asks_on(source, sentence, said) or (sentence.between and asked and not says_no(source, first, last)):
             return
         if sentence.between and denies(source, sentence, said):
             yield DENIAL, first, last

@@ -352,7 +352,8 @@ LANGUAGE = Language(
     ),
     parentheses=phrases(
         "you know|i mean|as i said|as you said|like i said|like you said|as i say|as you say|as i "
-        "mentioned|as you mentioned|as you know|as we said|as we know|"
+        "mentioned|as you mentioned|as you know|as we said|as we know|as i said before|as we said before|as we said earlier|"
+        "as i have said|as i have said before|as we have said|as we have said before|as we have said earlier|"
         "you know what i mean|you know what i am saying|you know what i'm saying|i have said this before "
         "but|of course|for example|for instance|"
         "as i call him|as i call her|as i call it|as we call it|as well"
