@@ -154,6 +154,16 @@ UNCLEAR_LABEL = Rule(
     "Ben: Same here.  (where no other turn is Ben's)",
     'speakers: {"Ben": ben-okri}',
 )
+TYPED = Rule(
+    "T208",
+    "typed-messages",
+    Severity.WARNING,
+    "The lines are dated as a messenger dates its messages, and are read as words that were spoken.",
+    "What was typed was not said: readers would be told that it was, and edits that only speech allows would be allowed.",
+    "Set `kind: chat` in interview.yml if it was typed.",
+    before="kind: recording\ntranscript: chat.txt   # 14/05/2026, 10:01 - Dana: All of them.",
+    after="kind: chat\ntranscript: chat.txt",
+)
 
 RULES: tuple[Rule, ...] = (
     UNRECOGNISED,
@@ -171,6 +181,7 @@ RULES: tuple[Rule, ...] = (
     GUESSED_ENCODING,
     ODD_TIMES,
     UNCLEAR_LABEL,
+    TYPED,
 )
 
 

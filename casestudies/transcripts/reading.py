@@ -15,6 +15,7 @@ from casestudies.transcripts.codes import TranscriptError, refusal
 from casestudies.transcripts.decode import MAX_BYTES
 from casestudies.transcripts.inside import Inside, without_others
 from casestudies.transcripts.labels import is_aside, is_name_like, split_label
+from casestudies.transcripts.messages import are_messages
 from casestudies.transcripts.model import Transcript
 from casestudies.transcripts.opening import transcript_bytes
 from casestudies.transcripts.source import ZIP, Source, Told
@@ -87,7 +88,7 @@ def read_bytes(data: bytes, name: str, *, speakers: Iterable[str] = (), kind: st
 
         reading = talk.credited(reading, source) if source.told.talk else None
     if reading is None:
-        remedy = talk.hint(source.text)
+        remedy = "Set `kind: chat` in interview.yml." if are_messages(source.text) else talk.hint(source.text)
         raise refusal(codes.UNRECOGNISED, name, "No reader knows the layout of this file.", remedy=remedy)
     reading = _each_with_own(reading, source)
     if not reading.turns:
@@ -139,6 +140,9 @@ def _doubts(source: Source, reading: Reading) -> Iterator[Finding]:
     for line in reading.left_out[:20]:
         yield Finding(codes.LEFT_OUT, Place(source.name, line), "This paragraph belongs to no turn and was left out.")
     yield from _whose(source, reading)
+    if reading.format == "name-text" and not source.told.written and are_messages(source.text):
+        message = "The lines are dated as a messenger dates its messages; nothing says that they were typed."
+        yield Finding(codes.TYPED, Place(source.name), message)
     if reading.odd_times:
         yield Finding(
             codes.ODD_TIMES,

@@ -775,6 +775,53 @@ def test_what_a_messenger_writes_itself_is_nobodys(stamp: str) -> None:
     assert [f.place.line for f in read_bytes(text.encode(), "chat").findings if f.code == "T204"] == [3, 4, 6]
 
 
+@pytest.mark.parametrize("kind", ["recording", "chat"])
+@pytest.mark.parametrize("stamp", ["14/05/2026, 10:0{} - ", "[14.05.26, 10:0{}:11] "])
+@pytest.mark.parametrize(
+    "notice",
+    [
+        'Otto Lund changed the subject to "Ilse: they all came"',
+        "Otto Lund hat die Gruppe „Probe: alle“ erstellt",
+        "Otto Lund a modifié le nom en « Ilse : venue »",
+        "Otto Lund added Ben: the new one",
+        "Otto Lund: <Media omitted>",
+        "Otto Lund: <Medien ausgeschlossen>",
+        "Otto Lund: \u200eimage omitted",
+    ],
+)
+def test_a_notice_of_a_messenger_is_nobodys_even_with_a_colon_in_it(stamp: str, notice: str, kind: str) -> None:
+    messages = ("Ilse: Did they come?", "Otto Lund: All twelve", notice, "Ilse: Good")
+    text = "\n".join(stamp.format(i) + message for i, message in enumerate(messages))
+    turns = read_bytes(text.encode(), "chat", kind=kind).turns
+    assert [(turn.speaker, turn.text) for turn in turns if turn.speaker] == [
+        ("Ilse", "Did they come?"),
+        ("Otto Lund", "All twelve"),
+        ("Ilse", "Good"),
+    ]
+
+
+def test_messages_that_nothing_calls_typed_are_told_of() -> None:
+    messages = ("Ilse: Did they come?", "Otto: All twelve", "Ilse: Good")
+    text = "\n".join(f"14/05/2026, 10:0{i} - {message}" for i, message in enumerate(messages))
+    codes = {kind: {f.code for f in read_bytes(text.encode(), "chat", kind=kind).findings} for kind in ("", "chat")}
+    assert ("T208" in codes[""], "T208" in codes["chat"]) == (True, False)
+
+
+def test_messages_that_cannot_be_speech_are_refused_with_their_kind() -> None:
+    text = "14/05/2026, 10:01 - Ilse: Did they come?\n14/05/2026, 10:02 - Otto: All twelve\n"
+    with pytest.raises(TranscriptError) as caught:
+        read_bytes(text.encode(), "chat")
+    assert "`kind: chat`" in caught.value.finding.help
+
+
+@pytest.mark.parametrize("kind", ["recording", "chat"])
+def test_a_nickname_and_a_particle_are_a_persons(kind: str) -> None:
+    messages = ('Otto "Otti" Lund: Did they come?', "Ilse: Yes", 'Otto "Otti" Lund: All?', "Ilse Ann van Dam: Not I")
+    text = "\n".join(f"14/05/2026, 10:0{i} - {message}" for i, message in enumerate(messages))
+    turns = read_bytes(text.encode(), "chat", kind=kind).turns
+    assert [turn.speaker for turn in turns] == ['Otto "Otti" Lund', "Ilse", 'Otto "Otti" Lund', "Ilse Ann van Dam"]
+
+
 @pytest.mark.parametrize("form", ["{}", "[00:00:0{i}] {}"])
 def test_marks_of_direction_are_no_part_of_a_name(form: str) -> None:
     lines = ("\u200fנועה: איך התחלת?", "\u200fאורי: עם תנור אחד.", "\u200fנועה: והיום?", "\u200fאורי: שנים עשר.")

@@ -12,6 +12,7 @@ from casestudies.transcripts.clock import CLOCK, UNTIL
 from casestudies.transcripts.dialogue.pages import without_page_marks
 from casestudies.transcripts.inside import ENDS
 from casestudies.transcripts.labels import DIRECTIONS, could_be_label, is_name_like
+from casestudies.transcripts.messages import DATED, by_messenger
 from casestudies.transcripts.source import NOTHING, Told
 from casestudies.transcripts.wording import FOOTNOTE
 
@@ -77,14 +78,6 @@ _BY_TOOL = re.compile(
 _EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
 _LINKED_TIME = re.compile(rf"\[([\[(]?(?:{CLOCK})[\])]?)\]\(https?://[^()\s]{{1,500}}\)")
 _STRAY_SPACE = re.compile(rf"([\[(])[ \t]?({CLOCK})[ \t]?([\])])")
-# A day before the clock, as exported chats have it: `[14/09/2026, 10:31:05 PM] - Dana: …`. Behind it, `From` opens Zoom's chat.
-_DATED = re.compile(
-    rf"""^(?P<mark>[*_>\s-]{{0,6}})[\[(]?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d\d-\d\d),?[T ]{CLOCK}
-    (?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?(?:[ ]-)?[ ]+(?!From[ ])""",
-    re.VERBOSE,
-)
-_DATES = re.compile(rf"^[{DIRECTIONS}\[(]{{0,3}}\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},?[T ]\d", re.MULTILINE)
-_SENT = re.compile(r"(?P<name>[^:\n]{1,80}): ?")
 _DIRECTED = re.compile(f"[{DIRECTIONS}]")
 _ON_DAY = re.compile(
     r"[ ]+[—–-][ ]+(?:(?:(?:last[ ])?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?:[ ]at)?"
@@ -174,8 +167,8 @@ def dialogue_of(text: str, told: Told = NOTHING) -> Dialogue:
         listed |= _listed_in_front_matter(front[1])
         skipped = front[0].count("\n")
         text = text[front.end() :]
-    notices = _notices(text)
-    raw = ["" if i in notices else line for i, line in enumerate(_plainly(text))]
+    unwritten = by_messenger(text)
+    raw = ["" if i in unwritten else line for i, line in enumerate(_plainly(text))]
     begin = _transcript_begins(raw)
     code = _code(raw) | _footnotes(raw)
     lines: list[Line] = []
@@ -208,7 +201,7 @@ def dialogue_of(text: str, told: Told = NOTHING) -> Dialogue:
             lines.append(Line(bare, i + 1 + skipped, opens, ruled))
             ruled = False
         opens = False
-    beside = tuple(i + 1 + skipped for i in sorted(code | notices) if i - 1 not in code)
+    beside = tuple(i + 1 + skipped for i in sorted(code | unwritten) if i - 1 not in code)
     of_meet = _OF_MEET.search(text) is not None
     by_tool = of_meet or _BY_TOOL.search(text) is not None
     return Dialogue(tuple(lines), frozenset(listed), tuple(headings), of_meet, raw, 1 + skipped, told, by_tool, beside)
@@ -226,21 +219,6 @@ def _people(line: str) -> set[str]:
         return set()
     bare = {_INITIALS.sub("", name).strip() for name in names}
     return {*names, *bare, *(m[1] for name in names for m in _INITIALS.finditer(name))}
-
-
-def _notices(text: str) -> frozenset[int]:
-    """The lines that a messenger dates and nobody wrote, where most that it dates open with a name."""
-    if not _DATES.search(text):
-        return frozenset()
-    dated = [
-        (i, bare[m.end() :])
-        for i, line in enumerate(text.split("\n"))
-        if (m := _DATED.match(bare := line.lstrip(DIRECTIONS))) is not None
-    ]
-    named = {i for i, rest in dated if (m := _SENT.match(rest)) is not None and could_be_label(m["name"])}
-    if 2 * len(named) <= len(dated):
-        return frozenset()
-    return frozenset(i for i, rest in dated if i not in named or ": \u200e" in rest)
 
 
 def _plainly(text: str) -> list[str]:
@@ -308,7 +286,7 @@ def _clock(m: re.Match[str]) -> str:
 
 def _of_day(line: str) -> str:
     """The line without the date and time of a message, which tell no second of a recording; `1:05 PM` as `13:05`."""
-    dated = _DATED.match(line)
+    dated = DATED.match(line)
     if dated is not None:
         return dated["mark"] + line[dated.end() :]
     m = _HALF_FIRST.match(line) or _HALF_LAST.match(line)

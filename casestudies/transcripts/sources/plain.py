@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from casestudies.transcripts.codes import BROKEN, UNRECOGNISED, refusal
+from casestudies.transcripts.messages import notices
 from casestudies.transcripts.services.shape import Record, record, records, string
 from casestudies.transcripts.source import Source
 from casestudies.transcripts.sources.entries import Entry, Said, Sheet
@@ -68,9 +69,10 @@ def chat(source: Source) -> Sheet | None:
             messages[-1][3].append(line)
     if not messages:
         return None
+    nobodys = notices([(who, rows[0]) for _, who, _, rows in messages])
     entries = (
-        Entry(who, tuple(Said(one) for one in paragraphs("\n".join(rows))), when, line=at)
-        for at, who, when, rows in messages
+        Entry(who, tuple(Said(one, nobody) for one in paragraphs("\n".join(rows))), when, line=at)
+        for (at, who, when, rows), nobody in zip(messages, nobodys, strict=True)
     )
     return Sheet(tuple(entries), "chat-export", confirmed=False)
 
