@@ -188,7 +188,7 @@ def _left_out(source: TranscriptWords, first: int, last: int) -> Iterator[Sighti
         # where a transcript has no marks, nobody can tell how far a sentence reaches
         whole = source.unmarked(at) or (source.starts_sentence(at) and source.starts_sentence(stop))
         begin = _behind_fillers(source, at, stop)
-        if begin + 1 == stop and source.keys[begin] in source.language.joiners:
+        if all(key in source.language.joiners for key in source.keys[begin:stop]):
             begin = stop  # `…, so.`
         rule = turns_against(source, begin, stop) if begin < stop else None
         if rule is None and begin < stop and not whole and not _repeats(source, at, stop):

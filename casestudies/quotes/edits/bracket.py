@@ -194,7 +194,7 @@ def names_a_referent(place: EditPlace, words: tuple[str, ...], item: Item) -> bo
         return True
     around = place.source.keys[max(0, place.i - 1) : place.i + 1]
     plural = head.endswith("s") and not language.demonstratives.isdisjoint(around)
-    bare_noun = language.bare_nouns and (head in language.referents or head in place.source.positions)
+    bare_noun = language.bare_nouns and (head in language.referents | language.roles or head in place.source.positions)
     if not determined and not plural and not bare_noun:
         return False
     if not (names[-1] or _plain(place, head)):
@@ -235,8 +235,10 @@ def is_listed(quote: Wording, j: int, source: TranscriptWords, i: int) -> bool:
     said = source.keys[i]
     if item.keys[0] in language.phrase_starts and tuple(source.keys[i : i + len(item.keys)]) != item.keys:
         return False
-    if not language.judging or said in _individuals(language):
-        return item.keys[-1].removesuffix("'s") not in language.referents - language.roles or not language.roles
+    if said in (_individuals(language) if language.judging else language.persons):
+        return _is_plain_person(item, source)
+    if not language.judging:
+        return True
     if language.clipped.get(said) == item.keys[0] or _spells_out(said, item.keys):
         return True
     if (
@@ -252,6 +254,17 @@ def is_listed(quote: Wording, j: int, source: TranscriptWords, i: int) -> bool:
     )
 
 
+def _is_plain_person(item: Item, source: TranscriptWords) -> bool:
+    """Whether a bracket names who `he` or `she` is by work, by a word that was said, or by a name. Where a language has no list
+    of words, a name that nobody said may be praise: `[Held]`.
+    """
+    language, head = source.language, item.keys[-1].removesuffix("'s")
+    if head in language.referents - language.roles:
+        return language.gendered
+    by_work = head in language.roles or head.removesuffix("s") in language.roles
+    return by_work or head in source.positions or bool(language.dictionary)
+
+
 def _individuals(language: Language) -> frozenset[str]:
     """Pronouns that stand for one person: he, her."""
     return language.persons & language.singular if language.singular else language.persons
@@ -260,7 +273,7 @@ def _individuals(language: Language) -> frozenset[str]:
 def _person(place: EditPlace, words: list[str]) -> bool:
     """Whether words with capitals stand for a person."""
     around = place.source.keys[max(0, place.i - 1) : place.i + 1]
-    return len(words) <= 3 and not _individuals(place.language).isdisjoint(around)
+    return len(words) <= 3 and not place.language.persons.isdisjoint(around)
 
 
 def _named(place: EditPlace, words: list[str]) -> bool:

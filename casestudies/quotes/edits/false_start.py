@@ -34,6 +34,8 @@ def lengths(source: TranscriptWords, i: int) -> Iterator[int]:
         return
     turn_end = source.words_of(source.turn(i))[1]
     if i + 1 >= turn_end:
+        if source.broken_off(i) and keys[i] in language.function_words and not language.class_of(keys[i]):
+            yield 1  # `I don't think we- | Yeah. | There's a need`
         return
     if (source.broken_off(i) and _given_up(keys[i], keys[i + 1], language)) or (
         source.text[source.begins[i]].islower() and _fragment(keys[i], keys[i + 1], language)

@@ -33,10 +33,12 @@ def _no_report(source: TranscriptWords, i: int, last: int) -> bool:
     """Whether a verb of saying or thinking has an object here, not a clause: `the mention of`, `feel really
     supported`.
     """
-    following = source.keys[i + 1] if i + 1 < last else ""
-    if following in source.language.classes.get("degree", ()):
-        return source.keys[i] in source.language.classes.get("perception", ())
-    return following in source.language.phrase_starts and following != "to"
+    language, following = source.language, source.keys[i + 1] if i + 1 < last else ""
+    if following in language.classes.get("topic", ()) and i + 2 < last:
+        return source.keys[i + 2] in language.anaphors | language.pointing  # `thinking about them`
+    if following in language.classes.get("degree", ()):
+        return source.keys[i] in language.classes.get("perception", ())
+    return following in language.phrase_starts and following != "to"
 
 
 def sentence_start(source: TranscriptWords, i: int) -> int:

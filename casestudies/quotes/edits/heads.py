@@ -132,6 +132,7 @@ def opening_at(source: TranscriptWords, at: int) -> int:
             return 0  # `now that we have it`
         named = at + 1 < len(source) and source.text[source.begins[at + 1]].isupper()
         plain = following in language.function_words and language.class_of(following) != "quantifier"
+        plain |= following in (language.pressing & language.leading_adverbs) - language.degree_openers  # `Well really`
         opens = (
             following in language.subjects
             or phrase_at(source, at + 1, language.openers)

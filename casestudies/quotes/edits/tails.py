@@ -23,8 +23,9 @@ def tail(source: TranscriptWords, last: int, *, disclosed: bool) -> Cut | None: 
     at = last
     while at < stop and (step := filler_at(source, at) or _said_again(source, at, stop)):
         at += step
-    trails = at + 1 == stop and source.keys[at] in language.joiners  # `…, so.`, `… and`: nothing was said behind it
-    if (at == stop or trails) and source.starts_sentence(stop):
+    # `…, so.`, `… and- and`: nothing was said behind it
+    trails = all(key in language.joiners for key in source.keys[at:stop])
+    if trails and source.starts_sentence(stop):
         return Cut(filler.RULE, last, stop, True)
     word = source.keys[at]
     joined = word in language.joiners and at + 1 < len(source) and (source.set_off(last) or source.unmarked(last))

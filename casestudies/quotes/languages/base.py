@@ -292,6 +292,8 @@ class Language:
     """What a bracket may stand for."""
     persons: frozenset[str] = frozenset()
     """Those of them that stand for a person."""
+    gendered: bool = False
+    """Whether what stands for a person stands for a thing as well: `elle` may be a platform."""
     own_pronouns: frozenset[str] = frozenset()
     """Those that stand for the speaker and the speaker's own people: we, us."""
     own_team_nouns: frozenset[str] = frozenset()

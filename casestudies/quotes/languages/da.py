@@ -136,8 +136,7 @@ LANGUAGE = Language(
     ),
     intensifiers=words("meget vældig aldrig altid så virkelig længe ikke rigtig"),
     backchannel=words("ja jo præcis mhm hm okay bra netop aha nå fint flot klart nemlig lige"),
-    # Without persons and `de`: the verb has one form, so that nothing would show a thing put for a person.
-    pronouns=words("den det dette denne vi os"),
+    pronouns=words("den det dette denne han hun ham hende vi os"),
     persons=words("han hun ham hende de dem"),
     own_pronouns=words("vi os vores vor jeg mig min mit mine"),
     own_team_nouns=words("team virksomhed virksomheden firma firmaet teamet afdelingen gruppen værkstedet kontoret"),
@@ -146,6 +145,12 @@ LANGUAGE = Language(
     singular=words("den det han hun ham hende"),
     anaphors=words("den det han hun de"),
     determiners=words("den det de vores deres hans hendes denne dette disse"),
+    roles=words(
+        "chefen teknikeren teknikerne kollegaen kollegerne direktøren ejeren sælgeren sælgerne bogholderen "
+        "sygeplejersken sygeplejerskerne lægen lægerne ingeniøren ingeniørerne advokaten læreren lærerne "
+        "chaufføren chaufførerne medarbejderen medarbejderne kokken bageren konsulenten konsulenterne eleven "
+        "eleverne naboen broren søsteren faren moren sønnen datteren manden konen montøren"
+    ),
     referents=words(
         "værktøjet værktøj programmet program platformen produktet leverandøren systemet tjenesten løsningen appen "
         "teamet virksomheden firmaet kassen afdelingen projektet"
@@ -153,7 +158,7 @@ LANGUAGE = Language(
     verb_second=True,
     bare_nouns=True,
     tags=phrases("ikke også|ikke sandt|ikke"),
-    remarks=phrases("ærligt talt|må jeg sige|heldigvis"),
+    remarks=phrases("hvad skal jeg sige|hvordan skal jeg sige det|hvad hedder det|ærligt talt|må jeg sige|heldigvis"),
     governors={
         "negation": words(
             "mangler manglede savner savnede løgn få lidt ikke aldrig ingen intet ingenting ingensteds hverken uden "

@@ -165,8 +165,19 @@ LANGUAGE = Language(
     stressing=words("einzelne einzelnen einzelner einzelnes einziger einzigen ganze ganzen"),
     backchannel=words("ja genau mhm hm okay ok gut klar stimmt ach so aha richtig verstehe super toll oh schön"),
     pronouns=words("es sie er das dies diese dieser ihn ihm ihr ihnen wir uns"),
-    persons=words("er ihn ihm"),
-    determiners=words("der die das den dem des unser unsere unserem unseren ihr ihre dieser diese dieses"),
+    persons=words("er ihn ihm sie"),
+    determiners=words(
+        "der die das den dem des mein meine meinen meinem meiner unser unsere unserem unseren ihr ihre dieser diese dieses"
+    ),
+    gendered=True,
+    roles=words(
+        "chef chefin kollege kollegin kollegen kolleginnen techniker technikerin monteur monteure monteurin "
+        "leiter leiterin geschäftsführer geschäftsführerin partner partnerin verkäufer verkäuferin buchhalter "
+        "buchhalterin pfleger pflegerin arzt ärztin ärzte ingenieur ingenieurin ingenieure anwalt anwältin "
+        "lehrer lehrerin fahrer fahrerin mitarbeiter mitarbeiterin mitarbeiterinnen koch köchin bäcker "
+        "bäckerin berater beraterin trainer trainerin schüler schülerin lehrling nachbar nachbarin bruder "
+        "schwester vater mutter sohn tochter mann frau inhaber inhaberin meister meisterin"
+    ),
     referents=words(
         "tool werkzeug software plattform produkt anbieter system dienst lösung app team firma unternehmen "
         "kunde kunden anwendung abteilung projekt programm bericht seite"
@@ -317,6 +328,7 @@ LANGUAGE = Language(
     },
     tags=phrases("ne|nee|gell|gelle|nicht wahr|verstehen sie|wissen sie"),
     remarks=phrases(
+        "wie soll ich sagen|wie sagt man|wie sagt man das|wie heißt das|"
         "ehrlich gesagt|ehrlich|wie gesagt|sozusagen|muss ich sagen|muss man sagen|offen gesagt|"
         "glauben sie mir|auf jeden fall|zum glück"
     ),

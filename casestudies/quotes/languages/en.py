@@ -93,6 +93,7 @@ CLASSES = {
         "highly deeply hugely massively significantly substantially slightly somewhat bit little best "
         "worst better worse biggest greatest always just only even huge"
     ),
+    "topic": words("about"),
     "perception": words(
         "feel feels felt feeling look looks looked looking sound sounds sounded seem seems seemed appear "
         "appears appeared"
@@ -143,9 +144,12 @@ LANGUAGE = Language(
         "you know|i mean|like|right|oh|you see|you know what i mean|you know what i'm saying|you know what i am saying"
     ),
     tags=phrases(
-        "right|okay|yeah|huh|you know|you see|that is all|that is it|and that is it|and that is all|and all that"
+        "right|okay|yeah|huh|you know|you see|if that makes sense|does that make sense|that is all|that is it|"
+        "and that is it|and that is all|and all that"
     ),
     remarks=phrases(
+        "how should i say|how shall i say|how do i say|how do i say this|how do i put it|"
+        "how do i put this|how shall i put it|what is the word|what is the right word|"
         "to be honest|to be honest with you|to be fair|honestly|frankly|to be frank|for sure|believe me|"
         "trust me|i tell you|"
         "i am telling you|i must say|i have to say|let me tell you|i can tell you|actually|in the end|"
@@ -184,12 +188,12 @@ LANGUAGE = Language(
     settings=phrases(
         "you know|i mean|like|see|look|listen|you see|let us see|anyways|right|sure|great|exactly|"
         "absolutely|definitely|cool|no worries|good question|"
-        "great question|honestly|frankly|before that|after that|since then|from there|then|now|in addition|"
+        "great question|gotcha|honestly|frankly|before that|after that|since then|from there|then|now|in addition|"
         "besides|first of all|second of all|"
         "finally|next|for example|for instance|of course|as i said|like i said|as i mentioned|as you know|"
         "again|also|anyway|by the way"
     ),
-    exhortations=phrases("let us"),
+    exhortations=phrases("let us|thank you|thanks for"),
     contrast_words=words(
         "then yet still now nowadays later afterwards eventually ultimately suddenly instead unfortunately sadly "
         "nonetheless nevertheless by"

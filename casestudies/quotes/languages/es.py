@@ -106,7 +106,17 @@ LANGUAGE = Language(
     backchannel=words("sí claro ya okay vale exacto bien ajá mhm oh qué bueno genial perfecto cierto"),
     pronouns=words("ello esto eso él ella ellos ellas lo la los las le les nos"),
     persons=words("él ella"),
-    determiners=words("el la los las nuestro nuestra su sus este esta ese esa"),
+    determiners=words("el la los las mi mis nuestro nuestra su sus este esta ese esa"),
+    roles=words(
+        "técnico técnica técnicos técnicas jefe jefa jefes jefas compañero compañera compañeros compañeras "
+        "colega colegas director directora directores gerente gerentes socio socia socios proveedora vendedor "
+        "vendedora vendedores contable contables enfermero enfermera enfermeros enfermeras médico médica "
+        "médicos médicas ingeniero ingeniera ingenieros ingenieras abogado abogada profesor profesora "
+        "profesores conductor conductora conductores encargado encargada encargados empleado empleada "
+        "empleados operario operaria operarios administrativo administrativa cocinero cocinera panadero "
+        "panadera consultor consultora formador formadora alumno alumna alumnos alumnas vecino vecina vecinos "
+        "hermano hermana padre madre hijo hija marido mujer"
+    ),
     referents=words(
         "herramienta software plataforma producto proveedor sistema servicio solución aplicación equipo "
         "empresa cliente clientes proyecto programa informe"
@@ -221,7 +231,10 @@ LANGUAGE = Language(
     ),
     clitics=words("nos me te se os le les lo la los las"),
     tags=phrases("no|verdad|vale|eh|sabes|no es verdad|y ya está"),
-    remarks=phrases("la verdad|sinceramente|créeme|créame|desde luego|por suerte|te lo juro"),
+    remarks=phrases(
+        "cómo decirlo|cómo te digo|cómo le digo|cómo se dice|cómo te diría|cómo diría|"
+        "la verdad|sinceramente|créeme|créame|desde luego|por suerte|te lo juro"
+    ),
     governors={
         "negation": words(
             "ningunos ningunas tampoco falta faltan faltaba carece mentira incapaz inútil poco "

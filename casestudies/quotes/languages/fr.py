@@ -135,7 +135,17 @@ LANGUAGE = Language(
     ),
     pronouns=words("il elle ils elles ça cela ce lui leur le la les eux nous on"),
     persons=words("lui elle il"),
-    determiners=words("le la les l' notre nos leur leurs ce cette ces"),
+    determiners=words("le la les l' mon ma mes notre nos leur leurs ce cette ces"),
+    gendered=True,
+    roles=words(
+        "chef cheffe patron patronne collègue collègues technicien technicienne techniciens techniciennes "
+        "directeur directrice directeurs gérant gérante associé associée associés vendeur vendeuse vendeurs "
+        "comptable comptables infirmier infirmière infirmiers infirmières médecin médecins ingénieur "
+        "ingénieure ingénieurs avocat avocate professeur professeure professeurs enseignant enseignante "
+        "chauffeur chauffeurs responsable responsables employé employée employés ouvrier ouvrière ouvriers "
+        "cuisinier cuisinière boulanger boulangère consultant consultante formateur formatrice élève élèves "
+        "voisin voisine frère sœur père mère fils fille mari femme"
+    ),
     referents=words(
         "outil outils logiciel plateforme produit fournisseur système service solution application équipe "
         "équipes entreprise client clients projet programme rapport"
@@ -259,7 +269,10 @@ LANGUAGE = Language(
         ("du", "en"), words("est sont était étaient suis sommes êtes ai a avons avez ont avait avaient")
     ),
     tags=phrases("hein|quoi|voilà|non|ne est ce pas|tu vois|vous voyez|de accord"),
-    remarks=phrases("du coup|en fait|honnêtement|franchement|je dois dire|il faut dire|croyez moi|heureusement"),
+    remarks=phrases(
+        "comment dirais je|comment dire ça|comment on dit|comment dit on|"
+        "du coup|en fait|honnêtement|franchement|je dois dire|il faut dire|croyez moi|heureusement"
+    ),
     governors={
         "negation": words(
             "nullement aucunement manque manquent manquait manqué sauf mensonge peine incapable inutile pas "

@@ -124,6 +124,14 @@ LANGUAGE = Language(
     pronouns=words("esso lui lei loro questo quello lo la li le gli ne ci noi"),
     persons=words("lui lei"),
     determiners=words("il lo la i gli le l' nostro nostra loro questo questa quel quella"),
+    roles=words(
+        "tecnico tecnica tecnici capo collega colleghi colleghe direttore direttrice direttori titolare socio "
+        "socia soci venditore venditrice venditori contabile contabili infermiere infermiera infermieri "
+        "medico medici ingegnere ingegneri avvocato avvocata professore professoressa insegnante insegnanti "
+        "autista autisti responsabile responsabili dipendente dipendenti operaio operaia operai cuoco cuoca "
+        "fornaio fornaia consulente consulenti formatore formatrice alunno alunna alunni vicino vicina "
+        "fratello sorella padre madre figlio figlia marito moglie"
+    ),
     referents=words(
         "strumento software piattaforma prodotto fornitore sistema servizio soluzione applicazione squadra "
         "team azienda cliente clienti progetto programma rapporto"
@@ -236,7 +244,9 @@ LANGUAGE = Language(
     ),
     clitics=words("ci mi ti vi si gli lo la li le ne"),
     tags=phrases("no|vero|ecco|giusto|capito|ha capito|non è vero"),
-    remarks=phrases("sinceramente|onestamente|devo dire|a dire il vero|per fortuna|mi creda"),
+    remarks=phrases(
+        "come si dice|come posso dire|come dirlo|sinceramente|onestamente|devo dire|a dire il vero|per fortuna|mi creda"
+    ),
     governors={
         "negation": words(
             "niente nemmeno mica manca mancano mancava bugia incapace inutile poco poca pochi non no mai "

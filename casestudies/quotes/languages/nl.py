@@ -124,8 +124,18 @@ LANGUAGE = Language(
     intensifiers=words("heel erg zeer veel nooit altijd nee zo echt lang niet"),
     backchannel=words("ja precies mhm hm okay goed klopt juist oh mooi leuk inderdaad zeker snap ik"),
     pronouns=words("het ze zij hij dat dit die deze hem haar hun hen we wij ons"),
-    persons=words("hij hem haar"),
-    determiners=words("de het ons onze hun dit dat deze die"),
+    persons=words("hij hem haar zij ze"),
+    determiners=words("de het mijn ons onze hun dit dat deze die"),
+    gendered=True,
+    roles=words(
+        "baas chef collega collega's monteur monteurs technicus technici directeur directeuren directrice "
+        "manager managers boekhouder boekhouders verpleegkundige verpleegkundigen arts artsen ingenieur "
+        "ingenieurs leraar leraren lerares docent docenten chauffeur chauffeurs medewerker medewerkers "
+        "medewerkster verkoper verkopers verkoopster partner partners consultant consultants trainer trainers "
+        "planner planners kok koks bakker bakkers kapper tandarts advocaat advocaten notaris eigenaar "
+        "eigenaren bezorger bezorgers vrijwilliger vrijwilligers student studenten leerling leerlingen broer "
+        "zus vader moeder zoon dochter man vrouw buurman buurvrouw"
+    ),
     referents=words(
         "tool software platform product leverancier systeem dienst oplossing app team bedrijf klant "
         "klanten applicatie afdeling project programma rapport"
@@ -244,7 +254,10 @@ LANGUAGE = Language(
         "weet": words("hoe wat waar wie wanneer waarom welke welk dat of dan nu"),
     },
     tags=phrases("hè|hoor|toch|joh|snap je|nietwaar|ja"),
-    remarks=phrases("eerlijk gezegd|moet ik zeggen|echt waar|gelukkig|geloof me"),
+    remarks=phrases(
+        "hoe zal ik het zeggen|hoe zeg je dat|hoe moet ik het zeggen|"
+        "eerlijk gezegd|moet ik zeggen|echt waar|gelukkig|geloof me"
+    ),
     governors={
         "negation": words(
             "nergens nimmer allerminst geenszins ontbreekt ontbrak mist leugen gelogen onwaar weinig amper "

@@ -138,6 +138,15 @@ LANGUAGE = Language(
     singular=words("on ona ono go ją to ten ta mu jej"),
     anaphors=words("on ona ono oni one ten ta"),
     determiners=words("ten ta to te nasz nasza nasze ich jego jej"),
+    gendered=True,
+    roles=words(
+        "szef szefowa technik technicy kolega koleżanka koledzy dyrektor dyrektorka dyrektorzy właściciel "
+        "właścicielka sprzedawca sprzedawczyni księgowy księgowa pielęgniarka pielęgniarki lekarz lekarka "
+        "lekarze inżynier inżynierowie prawnik prawniczka nauczyciel nauczycielka nauczyciele kierowca "
+        "kierowcy pracownik pracowniczka pracownicy kucharz kucharka piekarz konsultant konsultantka trener "
+        "trenerka uczeń uczennica uczniowie sąsiad sąsiadka brat siostra ojciec matka syn córka mąż żona "
+        "kierownik kierowniczka"
+    ),
     referents=words(
         "narzędzie program platforma produkt dostawca system usługa rozwiązanie aplikacja zespół firma "
         "klient klienci "
@@ -145,7 +154,9 @@ LANGUAGE = Language(
     ),
     bare_nouns=True,
     tags=phrases("prawda|nie|tak|no nie|wie pan|wie pani"),
-    remarks=phrases("szczerze mówiąc|muszę powiedzieć|na szczęście"),
+    remarks=phrases(
+        "jak to powiedzieć|jak to się mówi|jak by to powiedzieć|szczerze mówiąc|muszę powiedzieć|na szczęście"
+    ),
     governors={
         "negation": words(
             "nieprawdziwe brakuje brak brakowało kłamstwo niezdolny mało niewiele wcale nie nigdy nikt nic "

@@ -127,6 +127,16 @@ LANGUAGE = Language(
     pronouns=words("ele ela eles elas isso isto o a os as lhe lhes nos"),
     persons=words("ele ela"),
     determiners=words("o a os as nosso nossa seu sua este esta esse essa"),
+    gendered=True,
+    roles=words(
+        "técnico técnica técnicos técnicas chefe chefes colega colegas diretor diretora diretores gerente "
+        "gerentes sócio sócia sócios vendedor vendedora vendedores contabilista contabilistas contador "
+        "contadora enfermeiro enfermeira enfermeiros enfermeiras médico médica médicos engenheiro engenheira "
+        "engenheiros advogado advogada professor professora professores motorista motoristas responsável "
+        "responsáveis funcionário funcionária funcionários operário operária cozinheiro cozinheira padeiro "
+        "padeira consultor consultora formador formadora aluno aluna alunos vizinho vizinha irmão irmã pai "
+        "mãe filho filha marido mulher"
+    ),
     referents=words(
         "ferramenta software plataforma produto fornecedor sistema serviço solução aplicativo equipe "
         "equipa empresa cliente clientes projeto programa relatório"
@@ -235,7 +245,10 @@ LANGUAGE = Language(
     ),
     clitics=words("nos me te se lhe lhes o a"),
     tags=phrases("né|está|não é|né não|não|viu|certo|sabe|entende|percebe|percebes|ok"),
-    remarks=phrases("sinceramente|para ser sincera|para ser sincero|para ser honesto|devo dizer|felizmente|acredite"),
+    remarks=phrases(
+        "como é que se diz|como se diz|como dizer|como é que eu digo|"
+        "sinceramente|para ser sincera|para ser sincero|para ser honesto|devo dizer|felizmente|acredite"
+    ),
     governors={
         "negation": words(
             "nenhuns nenhumas jamais falta faltam faltava carece mentira incapaz inútil pouco poucos poucas "

@@ -110,7 +110,7 @@ LANGUAGE = Language(
     intensifiers=words("mycket väldigt jätte aldrig alltid så verkligen länge inte"),
     backchannel=words("ja jo precis mhm hm okej bra just det visst aha jaha kul fint toppen exakt klart"),
     # not `han` and `hon`: nothing tells here which nouns are people, and a thing is no `he`
-    pronouns=words("den det de dem detta denna vi oss"),
+    pronouns=words("den det de dem detta denna han hon honom henne vi oss"),
     persons=words("han hon honom henne de dem"),
     own_pronouns=words("vi oss vår vårt våra jag mig min mitt mina"),
     own_team_nouns=words("team företag företaget teamet avdelningen gruppen verkstaden kontoret"),
@@ -119,6 +119,12 @@ LANGUAGE = Language(
     singular=words("den det han hon honom henne"),
     anaphors=words("den det han hon de"),
     determiners=words("den det de vår vårt våra deras hans hennes denna detta dessa"),
+    roles=words(
+        "chefen teknikern teknikerna kollegan kollegorna direktören ägaren säljaren säljarna ekonomen "
+        "sköterskan sköterskorna läkaren läkarna ingenjören ingenjörerna advokaten läraren lärarna chauffören "
+        "chaufförerna medarbetaren medarbetarna kocken bagaren konsulten konsulterna utbildaren eleven "
+        "eleverna grannen brodern systern pappan mamman sonen dottern mannen frun montören"
+    ),
     referents=words(
         "verktyget verktyg programmet program plattformen produkten leverantören systemet tjänsten "
         "lösningen appen teamet "
@@ -128,7 +134,7 @@ LANGUAGE = Language(
     ordinal_stop=False,
     bare_nouns=True,
     tags=phrases("va|eller hur|inte sant|visst"),
-    remarks=phrases("ärligt talat|måste jag säga|som tur är"),
+    remarks=phrases("hur ska jag säga|vad ska jag säga|vad heter det|ärligt talat|måste jag säga|som tur är"),
     governors={
         "negation": words(
             "saknar saknas saknade lögn oförmögen få lite föga inte aldrig ingen inget inga "
