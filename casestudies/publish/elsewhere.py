@@ -36,8 +36,9 @@ _TOLD = re.compile(
     r"\s(?:title|alt|aria-[\w-]+|data-[\w-]+|content|label|placeholder|value|srcdoc|summary|cite)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)",
     re.IGNORECASE,
 )
+# What may stand within a word that is read as one: tags within a line, and between two texts of a program that are put together.
 _WITHIN_LINE = re.compile(
-    rf"{COMMENT}|</?(?:{'|'.join(sorted(IN_LINE))}|tspan)(?:\s[^<>]*)?>", re.IGNORECASE | re.DOTALL
+    rf"{COMMENT}|</?(?:{'|'.join(sorted(IN_LINE))}|tspan)(?:\s[^<>]*)?>|[\"'`]\s*\+\s*[\"'`]", re.IGNORECASE | re.DOTALL
 )
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
@@ -119,8 +120,8 @@ class PeopleKnown(Protocol):
 
     mark: str
 
-    def may_be_among(self, found: Iterable[str]) -> bool:
-        """Whether any of these words, in small letters, may belong to a name."""
+    def may_be_among(self, found: set[str]) -> bool:
+        """Whether these words, in small letters, may be of a text that names somebody."""
 
     def quoted_in(self, text: str, title: str = "") -> tuple[tuple[str, str], ...] | None:
         """What must stay confidential of those whom a text quotes; None where it quotes nobody."""
@@ -213,23 +214,20 @@ class Elsewhere:
             message = f"{what} credits a quote to somebody who did not say it."
             yield Finding(SPEECH_ELSEWHERE, place, message, confidential=(("credits", credited),))
         for part in (*self._without(parts, leaning), *self._new(read, around)):
-            if not self._may_name(part.text.replace("*", "")):
+            if not self._may_name(part.text.replace("*", ""), part.title):
                 continue
             confidential = self._names.quoted_in(part.text, part.title)
             if confidential is not None:
                 message = f"{what} quotes a customer, or one of their people."
                 yield Finding(SPEECH_ELSEWHERE, place, message, confidential=confidential)
 
-    def _may_name(self, text: str) -> bool:
-        """Whether a file may name anybody, however it hides the name, or quote somebody: a quick look."""
+    def _may_name(self, text: str, title: str = "") -> bool:
+        """Whether a text may name anybody, under its title, however it hides the name, or quote somebody: a quick look."""
         if _HIDES.search(text) or _QUOTATION.search(text):
             return True
-        whole = (text, _WITHIN_LINE.sub("", text))
-        return any(
-            self._names.may_be_among(_WORD.findall(drawn(visible(one)).casefold()))
-            for t in whole
-            for one in readings(t)
-        )
+        whole = {text, _WITHIN_LINE.sub("", text), title}
+        every = (_WORD.findall(drawn(visible(one)).casefold()) for t in whole for one in readings(t))
+        return self._names.may_be_among(set(chain.from_iterable(every)))
 
     def _pieces(self, page: str, leaning: _Leaning) -> tuple[list[str], list[str]]:
         """What of a page has to be judged: its content, or all of it where nothing sets that apart; its head, and what stands

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -181,8 +181,8 @@ class KnownNames:
         names = self.on(OrdinaryPage("", text))
         return names is not None and names.names.people.search(plain(text)) is not None
 
-    def may_be_among(self, found: Iterable[str]) -> bool:
-        """Whether any of these words, in small letters, may belong to a name: a quick look."""
+    def may_be_among(self, found: set[str]) -> bool:
+        """Whether these words, in small letters, may be of a text that names somebody: a quick look."""
         return self._directory.may_be_among(found)
 
     def is_title(self, text: str) -> bool:

@@ -405,9 +405,11 @@ class Directory:
         met = {id_ for name in names for id_ in self._whose[name]}
         return tuple(self._customers[id_] for id_ in sorted(met))
 
-    def may_be_among(self, found: Iterable[str]) -> bool:
-        """Whether any of these words, in small letters, may belong to a name."""
-        return any(word in self._parts or word in self._first for word in found)
+    def may_be_among(self, found: set[str]) -> bool:
+        """Whether a part of a person's name is among these words, in small letters, or all of a company's: many begin with a word
+        that any page has.
+        """
+        return any(word in self._parts or any(map(found.issuperset, self._first.get(word, ()))) for word in found)
 
     def hinted(self, text: Sequence[str]) -> tuple[Customer, ...]:
         """The customers of which a part of a person's name is among these words."""

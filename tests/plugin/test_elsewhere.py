@@ -302,3 +302,19 @@ def test_true_words_under_the_name_of_somebody_else(site: Site):
     output = site.refuse()
     assert [page for page in pages if f"content/pages/{page}: P223" in output] == pages[: len(wrong)]
     assert "Moss" not in output
+
+
+def test_a_company_whose_name_begins_with_a_word_of_every_page(site: Site):
+    site.customer("table", "The Long Table", "Ines Abara")
+    said = f"“{NEVER},” says the Head of Finance"
+    pages = add(
+        site,
+        f"<p>{said} of The <b>Long</b> Table.</p>",
+        f"<h2>The Long Table</h2><p>{said}.</p>",
+        f"<p>{said} of The L<wbr>ong Ta<!-- -->ble.</p>",
+        f"<script>document.write('{said} of The L' + \"ong T\" +\n 'able.')</script>",
+        f"<p title='{said} of The&#32;Long&nbsp;T&#97;ble.'>Hello.</p>",
+        f"<p>The table is long, and {said}.</p>",
+    )
+    output = site.refuse()
+    assert [page for page in pages if f"content/pages/{page}: P223" not in output] == pages[-1:]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casestudies.findings import Place
+from casestudies.stories.credited import Directory
+from casestudies.stories.model import Customer, Person
 from casestudies.stories.named import people_to_credit
 
 NAMES = people_to_credit([("Denkin Mill", (("Nell Hart", "Mill Manager"),))])
@@ -46,3 +49,11 @@ def test_nothing_is_passed_over_for_a_sign_that_is_missing(text):
     assert spans(NAMES.labels(text)) == spans(NAMES._label.finditer(text))
     assert spans(NAMES.within(text)) == spans(NAMES._within.finditer(text))
     assert spans(filter(None, [NAMES.after(text)])) == spans(filter(None, [NAMES._after.search(text)]))
+
+
+def test_a_page_is_read_for_a_company_only_where_its_whole_name_may_stand():
+    people = {"dana": Person("dana", "Dana Reyes")}
+    known = Directory({"table": Customer("table", "The Long Table", Place("table.yml"), people=people)})
+    assert not known.may_be_among({"the", "table", "is", "set"})
+    assert known.may_be_among({"the", "table", "was", "long"})
+    assert known.may_be_among({"dana"})
