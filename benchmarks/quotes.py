@@ -123,9 +123,12 @@ def measure(words: int, length: int) -> dict[str, float]:
     text = " ".join(turn.text for turn in transcript.turns)
     tokens = text.split()
     made = quotes(transcript, length)
+    elsewhere = quotes(talk(words, seed=11), length)
 
-    def mean(each: Callable[[tuple[str, str, str]], object], cases: int = len(made), runs: int = 5) -> float:
-        return sum(best(lambda case=case: each(case), runs) for case in made[:cases]) / cases
+    def mean(
+        each: Callable[[tuple[str, str, str]], object], of: list[tuple[str, str, str]] = made, runs: int = 5
+    ) -> float:
+        return sum(best(lambda case=case: each(case), runs) for case in of) / len(of)
 
     verify(made[0][0], transcript)
     return {
@@ -134,10 +137,11 @@ def measure(words: int, length: int) -> dict[str, float]:
         "exact": mean(lambda case: verify(case[0], transcript)),
         "edited": mean(lambda case: verify(case[1], transcript)),
         "falsified": mean(lambda case: verify(case[2], transcript)),
+        "never said": mean(lambda case: verify(case[0], transcript), elsewhere),
         "partial_ratio_alignment, characters": mean(lambda case: fuzz.partial_ratio_alignment(case[1], text)),
         "partial_ratio_alignment, words": mean(lambda case: fuzz.partial_ratio_alignment(case[1].split(), tokens)),
         "difflib, words": mean(
-            lambda case: difflib.SequenceMatcher(None, tokens, case[1].split(), False).ratio(), 3, 1
+            lambda case: difflib.SequenceMatcher(None, tokens, case[1].split(), False).ratio(), made[:3], 1
         ),
     }
 

@@ -325,7 +325,7 @@ class Words:
         """Whether word `i` is a broken-off one, as in `vo- the volume`."""
         end = self.ends[i]
         after = self.text[end : end + 2]
-        return after[:1] in {"-", "~"} and (len(after) == 1 or not (after[1].isalnum() or after[1] == "-"))
+        return after[:1] == "-" and (len(after) == 1 or not (after[1].isalnum() or after[1] == "-"))
 
     def named(self, i: int) -> bool:
         """Whether word `i` is written as a name: with a capital, and not because a sentence begins."""

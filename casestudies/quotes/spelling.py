@@ -76,19 +76,24 @@ def is_compound(word: str, language: Language) -> bool:
     return any(word[:n] in known and word[n:] in known for n in range(_PART, len(word) - _PART + 1))
 
 
-def near(word: str, language: Language) -> Iterator[str]:
+def near(word: str, language: Language) -> tuple[str, ...]:
     """The list's words that are one letter away."""
-    known = _words(language.dictionary)
-    seen = {word}
+    return _near(word, language.dictionary)
+
+
+@lru_cache(maxsize=512)
+def _near(word: str, code: str) -> tuple[str, ...]:
+    """The same of a list by its name, kept: a suspected misspelling is asked after by several rules."""
+    known = _words(code)
+    return tuple(dict.fromkeys(one for one in _one_letter_away(word) if one != word and one in known))
+
+
+def _one_letter_away(word: str) -> Iterator[str]:
     for n in range(len(word) + 1):
         head, tail = word[:n], word[n:]
-        candidates = [head + tail[1:]] if tail else []
-        if len(tail) > 1:
-            candidates.append(head + tail[1] + tail[0] + tail[2:])
-        candidates += [head + c + tail for c in _LETTERS]
+        yield from (head + c + tail for c in _LETTERS)
         if tail:
-            candidates += [head + c + tail[1:] for c in _LETTERS]
-        for candidate in candidates:
-            if candidate not in seen and candidate in known:
-                seen.add(candidate)
-                yield candidate
+            yield head + tail[1:]
+            yield from (head + c + tail[1:] for c in _LETTERS)
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
