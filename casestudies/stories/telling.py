@@ -54,7 +54,27 @@ _STAGING = (
 
 # I and we, in the languages of which the first person is known.
 _SUBJECTS = frozenset(
-    ("i", "we", "ich", "wir", "je", "j", "nous", "yo", "nosotros", "nosotras", "io", "noi", "eu", "nos", "ik", "wij")
+    (
+        "i",
+        "we",
+        "ich",
+        "wir",
+        "je",
+        "j",
+        "nous",
+        "yo",
+        "nosotros",
+        "nosotras",
+        "io",
+        "noi",
+        "eu",
+        "nos",
+        "ik",
+        "wij",
+        "vi",
+        "jag",
+        "jeg",
+    )
 )
 
 

@@ -418,6 +418,16 @@ ELSEWHERE = (
     ("fr", "— On ne reviendra jamais au papier, assure Ada Moss."),
     ("es", "—Nadie quiere volver al papel —asegura Ada Moss."),
     ("it", "Non torneremmo mai alla carta, dice Ada Moss."),
+    ("sv", "Vi tappar inga lådor längre, säger Ada Moss."),
+    ("sv", "Ada är stolt. Vi hittar varje låda på några sekunder."),
+    ("sv", "Ada Moss skrattar. Vi hade tre listor och ingen stämde."),
+    ("sv", "Så här uttrycker Ada det: listor är till för att handla."),
+    ("da", "Vi tæller ingen kasser om natten, fortæller Ada Moss."),
+    ("da", "Ada Moss griner. Vi havde tre lister, og ingen passede."),
+    ("da", "Ada formulerer det sådan: lister er til at handle efter."),
+    ("pl", "Nie gubimy już żadnej skrzynki, mówi Ada Moss."),
+    ("pl", "Ada Moss śmieje się. Mieliśmy trzy listy i żadna się nie zgadzała."),
+    ("pl", "Ada ujmuje to tak: listy są do zakupów."),
 )
 OUR_OWN_ELSEWHERE = (
     ("de", "Wir haben die Daten in zwei Tagen übernommen. Ada hat sie geprüft."),
@@ -440,6 +450,14 @@ OUR_OWN_ELSEWHERE = (
     # The Italian article is no English pronoun.
     ("it", "Ada Moss era al cancello. Il sole scendeva tra i filari."),
     ("it", "Ada Moss ci aspettava al cancello. Camminammo tra i filari fino al tramonto."),
+    ("sv", "Ada ville ha färger. Vi lade till dem i version 2.4."),
+    ("sv", "Ada Moss har två gårdar. Vi kom dit en tisdag i maj."),
+    ("sv", "— Ada Moss, driftschef"),
+    ("da", "Ada ville have farver. Vi tilføjede dem i version 2.4."),
+    ("da", "Vi takker Ada Moss for kaffen og turen rundt om gården."),
+    ("pl", "Ada chciała kolorów. Dodaliśmy je w wersji 2.4."),
+    ("pl", "Ada Moss ma dwa gospodarstwa. Problemy znikły w maju."),
+    ("pl", "Systemy i programy wybrała Ada Moss."),
 )
 
 

@@ -137,6 +137,11 @@ LANGUAGE = Language(
     intensifiers=words("meget vældig aldrig altid så virkelig længe ikke rigtig"),
     backchannel=words("ja jo præcis mhm hm okay bra netop aha nå fint flot klart nemlig lige"),
     pronouns=words("den det dette denne han hun ham hende vi os"),
+    first_person=words("jeg vi mig os min mit mine vores vor"),
+    about_person=words(
+        "hun han som leder arbejder ansvarlig tidligere grundlagde grundlægger chef direktør ejer driver "
+        "interview foto billede tekst ord"
+    ),
     persons=words("han hun ham hende de dem"),
     own_pronouns=words("vi os vores vor jeg mig min mit mine"),
     own_team_nouns=words("team virksomhed virksomheden firma firmaet teamet afdelingen gruppen værkstedet kontoret"),
@@ -221,6 +226,68 @@ HEDGES = {
 """What stands before a figure that is not exact, by what it makes of it."""
 HEDGES_BEHIND = {"about": "eller deromkring|cirka", "at_least": "eller mere|mindst", "at_most": "eller mindre|højst"}
 """What stands behind one."""
+
+STAGING = {
+    "voicing": (
+        "siger sagde fortæller fortalte tilføjer tilføjede forklarer forklarede husker huskede svarer "
+        "svarede skriver skrev konstaterer konstaterede opsummerer slutter nikker nikkede griner grinede ler "
+        "lo smiler smilede sukker tøver"
+    ),
+    "meeting": "spurgte mødte besøgte talte interviewede viste takker kom kender",
+    "third_person": "hun han hende ham hendes hans",
+    "sourcing": "ifølge|med ord af|for at citere",
+    "after": ("da|når|før|efter|fordi|siden|mens|indtil|hvis|selvom|takket være|med|sammen med|for|uden"),
+    "editing": (
+        "navn navne interview samtale foto billede tekst artikel oversat forkortet version redaktion du dig "
+        "jer offentliggjort"
+    ),
+    "greeting": "tak kære hej velkommen tillykke foto tekst af med",
+    "naming": "jeg er|jeg hedder|mit navn er",
+    "words": "ord ordene",
+    "headings": "hvordan hvorfor hvad",
+    "works": (
+        "foredrag workshop seminar webinar kursus præsentation artikel bog kapitel guide rapport funktion "
+        "modul afsnit film video udstilling projekt program initiativ pris knap menu side kaldet titel"
+    ),
+    "phrasing": (
+        "siger det sådan|sagde det sådan|udtrykker det|udtrykte det|opsummerer det|opsummerede det|"
+        "for at citere|plejer at sige|formulerer det"
+    ),
+    "pronouns": "hun han de",
+    "possessives": "hendes hans",
+    "hearing": "os mig til ud",
+    "alone": "jeg min mit mine",
+    "utterances": "dom ord råd opsummering svar konklusion mening budskab",
+    "joining": "og men nu ja nej",
+    "acts": ("svarer svarede skriver skrev nikker nikkede griner grinede ler lo smiler smilede sukker tøver"),
+    "feeling": (
+        "glad stolt tilfreds lettet skeptisk overbevist overrasket taknemmelig sikker tydelig enig synes "
+        "håber ønsker tvivlede elsker favorit"
+    ),
+    "conversing": ("spørgeskema formular mail besked brev anmeldelse oplevelse stemme regel regler sætning"),
+    "pointing": "det dette denne netop",
+    "serving": (
+        "tilbyder hjælper hjalp støtter bygger byggede leverer leverede sender sendte reparerer reparerede "
+        "udvikler udviklede uddannede importerede installerede tilføjede"
+    ),
+    "lasting": "aldrig længere altid siden",
+    "linking": (
+        "med uden og men eller så altså for af fra hos efter før siden mens når fordi som der den det hvor "
+        "også ikke selv undtagen i på at til om"
+    ),
+    "referring": "hvilket",
+    "ours": "vores",
+    "topics": "om",
+    "comparing": "som",
+    "articles": "en et den det hver alt hvad",
+    "past": "har havde var blev fik gik så gav tog fandt lagde -ede",
+    "reaching": "siden|før|efter|med|uden|takket være",
+    "buying": "købte købt valgte valgt skiftede skiftet",
+    "being": "er var blev",
+    "hosting": "hos",
+    "relations": "kunde kunder partner partnere bruger medlem leverandør gæst",
+    "present": "hej her",
+}
 
 TELLING = {
     "problem": (

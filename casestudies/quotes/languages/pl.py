@@ -130,6 +130,12 @@ LANGUAGE = Language(
     intensifiers=words("bardzo nigdy zawsze naprawdę dużo nie tak długo"),
     backchannel=words("tak no mhm hm okej jasne dokładnie aha rozumiem super świetnie właśnie dobrze racja"),
     pronouns=words("on ona ono oni one go ją je ich to ten ta nas my im mu jej"),
+    first_person=words("ja my mnie mi nas nam nami mój moja moje nasz nasza nasze naszych naszym jestem mam"),
+    about_person=words(
+        "ona on która który kieruje prowadzi pracuje odpowiada odpowiedzialna odpowiedzialny dawniej "
+        "założyła założył założycielka założyciel szefowa szef dyrektorka dyrektor właścicielka "
+        "właściciel wywiad zdjęcie tekst słowa"
+    ),
     persons=words("on ona oni one go ją ich im mu jej"),
     own_pronouns=words("my nas nam nami nasz nasza nasze naszego naszej ja mnie mi mój moja"),
     own_team_nouns=words("zespół firma dział grupa warsztat biuro"),
@@ -229,6 +235,71 @@ HEDGES_BEHIND = {
     "at_most": "lub mniej|maksymalnie",
 }
 """What stands behind one."""
+
+STAGING = {
+    "voicing": (
+        "mówi powiedział powiedziała opowiada opowiadał opowiadała dodaje dodał dodała wyjaśnia wyjaśnił "
+        "wyjaśniła wspomina wspominała odpowiada odpowiedział odpowiedziała pisze podsumowuje kończy zauważa "
+        "podkreśla kiwa śmieje uśmiecha wzdycha waha"
+    ),
+    "meeting": ("zapytaliśmy poznaliśmy odwiedziliśmy rozmawialiśmy pokazaliśmy dziękujemy przyjechaliśmy znamy"),
+    "third_person": "ona on jej jego ją",
+    "sourcing": "według|zdaniem|słowami|cytując",
+    "after": ("kiedy|gdy|zanim|po|bo|ponieważ|odkąd|podczas|dopóki|jeśli|choć|dzięki|z|razem z|dla|bez"),
+    "editing": (
+        "imię imiona nazwisko wywiad rozmowa zdjęcie tekst artykuł przetłumaczony skrócony wersja redakcja "
+        "pan pani państwo opublikowany"
+    ),
+    "greeting": "dziękujemy dziękuję droga drogi cześć witamy gratulacje zdjęcie tekst przez z",
+    "naming": "jestem|ja jestem|nazywam się|mam na imię",
+    "words": "słowa słowami",
+    "headings": "jak dlaczego co",
+    "works": (
+        "wykład warsztat seminarium webinar kurs prezentacja artykuł książka rozdział poradnik raport "
+        "funkcja moduł odcinek film wystawa projekt program inicjatywa nagroda przycisk menu strona tytuł"
+    ),
+    "phrasing": ("ujmuje to tak|ujął to tak|ujęła to tak|mówi to tak|podsumowuje to|podsumowała to|cytując|lubi mówić"),
+    "unsaid": "-amy -emy -imy -ymy -śmy",
+    "unlike": (
+        "zimy firmy formy normy platformy systemy problemy reklamy programy samy tamy damy mamy dymy filmy "
+        "kremy poziomy domy tłumy sumy gamy ramy plamy bramy dramy rytmy terminy -izmy tematy pierwszymi "
+        "innymi nowymi"
+    ),
+    "pronouns": "ona on oni one",
+    "possessives": "jej jego",
+    "hearing": "nam nas mi mnie",
+    "alone": "ja mój moja moje",
+    "utterances": "werdykt słowa rada podsumowanie odpowiedź wniosek opinia przesłanie komentarz",
+    "joining": "i ale teraz dziś dzisiaj tak nie",
+    "acts": "odpowiada pisze kiwa śmieje uśmiecha wzdycha waha",
+    "feeling": (
+        "szczęśliwy szczęśliwa dumny dumna zadowolony zadowolona sceptyczny sceptyczna przekonany przekonana "
+        "zaskoczony zaskoczona wdzięczny wdzięczna pewny pewna jasne cieszy kocha uważa ulubiony ulubiona"
+    ),
+    "conversing": ("ankieta formularz mail wiadomość list recenzja doświadczenie głos zasada zasady zdanie"),
+    "pointing": "to ten ta te właśnie",
+    "serving": (
+        "oferujemy pomagamy budujemy dostarczamy wysyłamy naprawiamy odpowiadamy rozwijamy szkolimy "
+        "importujemy instalujemy dodaliśmy pokażemy"
+    ),
+    "lasting": "nigdy zawsze już więcej",
+    "linking": (
+        "z bez i a ale lub albo więc dla przez od przy po przed odkąd podczas kiedy gdy bo że który która "
+        "gdzie jak także również nawet nie oprócz w na do aby o"
+    ),
+    "referring": "co",
+    "ours": "nasz nasza nasze",
+    "topics": "o",
+    "comparing": "jak",
+    "articles": "każdy każda wszystko co",
+    "past": "-liśmy -łyśmy",
+    "reaching": "od|przed|po|z|bez|dzięki",
+    "buying": "kupiliśmy wybraliśmy zmieniliśmy przeszliśmy",
+    "being": "jest był była są",
+    "hosting": "w",
+    "relations": "klient klienci klientka partner partnerzy użytkownik członek dostawca gość",
+    "present": "cześć tutaj",
+}
 
 TELLING = {
     "problem": (

@@ -111,6 +111,11 @@ LANGUAGE = Language(
     backchannel=words("ja jo precis mhm hm okej bra just det visst aha jaha kul fint toppen exakt klart"),
     # not `han` and `hon`: nothing tells here which nouns are people, and a thing is no `he`
     pronouns=words("den det de dem detta denna han hon honom henne vi oss"),
+    first_person=words("jag vi mig oss min mitt mina vår vårt våra"),
+    about_person=words(
+        "hon han som leder arbetar jobbar ansvarig tidigare grundade grundare chef direktör ägare driver "
+        "intervju foto bild text ord"
+    ),
     persons=words("han hon honom henne de dem"),
     own_pronouns=words("vi oss vår vårt våra jag mig min mitt mina"),
     own_team_nouns=words("team företag företaget teamet avdelningen gruppen verkstaden kontoret"),
@@ -192,6 +197,69 @@ HEDGES = {
 """What stands before a figure that is not exact, by what it makes of it."""
 HEDGES_BEHIND = {"about": "eller så|ungefär|cirka", "at_least": "eller mer|minst", "at_most": "eller mindre|högst"}
 """What stands behind one."""
+
+STAGING = {
+    "voicing": (
+        "säger sa sade berättar berättade tillägger tillade förklarar förklarade minns mindes svarar svarade "
+        "skriver skrev konstaterar konstaterade sammanfattar avslutar nickar nickade skrattar skrattade ler "
+        "log suckar tvekar"
+    ),
+    "meeting": "frågade träffade besökte talade intervjuade visade tackar kom känner mötte",
+    "third_person": "hon han henne honom hennes hans",
+    "sourcing": "enligt|med ord av|för att citera",
+    "after": ("när|då|innan|efter|eftersom|sedan|medan|tills|om|fastän|tack vare|med|tillsammans med|för|utan"),
+    "editing": (
+        "namn namnet intervju samtal foto bild text artikel översatt översatta förkortad version redaktion "
+        "du dig ni er publicerat"
+    ),
+    "greeting": "tack kära bästa hej välkommen grattis foto text av med",
+    "naming": "jag är|jag heter|mitt namn är",
+    "words": "ord orden",
+    "headings": "hur varför vad",
+    "works": (
+        "föreläsning workshop seminarium webbinarium kurs presentation artikel bok kapitel guide rapport "
+        "funktion modul avsnitt film video utställning projekt program initiativ pris knapp meny sida kallad "
+        "titel"
+    ),
+    "phrasing": (
+        "uttrycker det|uttryckte det|sammanfattar det|sammanfattade det|säger det så|sa det så|"
+        "för att citera|brukar säga|formulerar det"
+    ),
+    "pronouns": "hon han de",
+    "possessives": "hennes hans",
+    "hearing": "oss mig till ur",
+    "alone": "jag min mitt mina",
+    "utterances": "omdöme ord råd sammanfattning svar slutsats åsikt budskap",
+    "joining": "och men nu idag ja nej",
+    "acts": "svarar svarade skriver skrev nickar nickade skrattar skrattade ler log suckar tvekar",
+    "feeling": (
+        "glad stolt nöjd lättad skeptisk övertygad överraskad tacksam säker tydlig överens tycker hoppas "
+        "önskar tvivlade älskar favorit"
+    ),
+    "conversing": ("enkät formulär mejl mail meddelande brev recension upplevelse röst regel regler mening"),
+    "pointing": "det detta denna just",
+    "serving": (
+        "erbjuder hjälper hjälpte stöder bygger byggde levererar levererade skickar skickade reparerar "
+        "reparerade utvecklar utvecklade utbildade importerade installerade tillade lade"
+    ),
+    "lasting": "aldrig längre alltid sedan",
+    "linking": (
+        "med utan och men eller så alltså då för av från hos efter innan sedan medan när eftersom som den "
+        "det där också inte även utom i på att till om"
+    ),
+    "referring": "vilket",
+    "ours": "vår vårt våra",
+    "topics": "om",
+    "comparing": "som",
+    "articles": "en ett den det varje allt vad",
+    "past": "har hade var blev fick gick såg gav tog fann lade -ade",
+    "reaching": "sedan|före|efter|med|utan|tack vare|innan",
+    "buying": "köpte köpt valde valt bytte bytt",
+    "being": "är var blev",
+    "hosting": "hos",
+    "relations": "kund kunder partner partners användare medlem leverantör gäst",
+    "present": "hej här",
+}
 
 TELLING = {
     "problem": (
