@@ -410,6 +410,16 @@ def test_a_story_begins_with_its_customers_logo_or_name_and_leads_to_what_they_s
     assert without.all("p", class_="cs-eyebrow")[0].all("a")[0].words == "Holm & Daughters"
 
 
+def test_a_customers_page_begins_with_their_logo_and_says_the_name_once():
+    pages = drawn(EXAMPLE)
+    with_logo, without = (
+        pages[f"customers/{name}.md"].all("header", class_="cs-head")[0] for name in ("brightledger", "holm")
+    )
+    assert [one.attributes["alt"] for one in with_logo.all("img", class_="cs-logo")] == [""]
+    assert with_logo.all("h1")[0].words == "Brightledger"
+    assert not without.all("img")
+
+
 def test_a_figure_in_words_is_set_smaller_than_a_number():
     results = (
         PublishedResult("below one percent", "of invoices open", before="something like six"),
