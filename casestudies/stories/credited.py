@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from casestudies.stories.attached import NOBODY, SENTENCE, Attached
 from casestudies.stories.handed import Handed
 from casestudies.stories.model import Customer
-from casestudies.stories.named import Names
+from casestudies.stories.named import SIGN, Names
 from casestudies.stories.ours import NOTHING_OURS, Ours
 from casestudies.stories.speech import SPEECH_WORDS, few, words
 from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
@@ -34,6 +34,7 @@ _OWN_WORDS = re.compile(
     r"(?<!\w)(?:words|voice|speaks|speaking|talks|Worten|Worte|spricht|mots|palabras|parole|woorden)(?!\w)",
     re.IGNORECASE,
 )
+_SIGN = re.compile(SIGN)
 _BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 3  # words of a sentence that is somebody's, signed
@@ -179,14 +180,12 @@ class _Finder:
             rest = text[label.end() :]
             another = next(self.names.labels(rest), None)
             rest = rest[: another.start()] if another else rest
-            if is_clause or self._is_entry(label, rest):
+            is_name = self._is_name(label["before"], label["mid"])
+            is_sign = _SIGN.match(f"{label['colon']} ") is not None
+            if is_clause or self._is_entry(label, rest) or (is_sign and not is_name):
                 continue
-            strong = (
-                label["person"]
-                and label["colon"].strip(" )]") in {":", "："}
-                and not is_clock(label["lead"])
-                and self._is_name(label["before"], label["mid"])
-            )
+            is_colon = label["colon"].strip(" )]") in {":", "："} or (is_sign and self.tongue.opens_sentence(rest))
+            strong = label["person"] and is_colon and not is_clock(label["lead"]) and is_name
             sign = Sign.CREDITED if strong else Sign.BESIDE
             if not _BYLINE.match(label["before"]) and self._speaks(rest, sign, of=label["person"] or ""):
                 return label["person"] or label["other"]

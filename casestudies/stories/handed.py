@@ -14,6 +14,7 @@ from itertools import islice
 from casestudies.stories.attached import SENTENCE
 from casestudies.stories.named import Names
 from casestudies.stories.speech import SPEECH_WORDS, few, words
+from casestudies.stories.statements import Statements
 from casestudies.stories.telling import Tongue
 from casestudies.stories.units import JUDGED, Unit
 
@@ -47,6 +48,10 @@ class Handed:
     names: Names
     tongue: Tongue
 
+    @property
+    def _statements(self) -> Statements:
+        return Statements(self.names, self.tongue)
+
     def word_to(self, index: int) -> str:
         """Who speaks in a text although nothing credits it, or nothing."""
         unit = self.units[index]
@@ -76,7 +81,12 @@ class Handed:
             return person
         if person and few(sentence, _INTRODUCTION) and self.tongue.exact(sentence) and self._speaks(before):
             return person
-        return self._announced(sentence, before) or self._exact(sentence) or self._says(sentence)
+        return (
+            self._announced(sentence, before)
+            or self._exact(sentence)
+            or self._statements.speaker(sentence, before)
+            or self._says(sentence)
+        )
 
     def _announced(self, sentence: str, before: str) -> str:
         """`Dana summed it up like this. …`: in whatever person it goes on, it is hers."""
@@ -103,7 +113,7 @@ class Handed:
         for comma in _CLAUSE.finditer(sentence):
             before, after = sentence[: comma.start()][-_LONGEST:], sentence[comma.end() :][:_LONGEST]
             tail = after.split(",", maxsplit=1)[0]
-            for lead, clause, most in ((before, after, _INTRODUCTION), (tail, before, _TAIL)):
+            for lead, clause, most in ((before, after, _INTRODUCTION), (tail, before + after[len(tail) :], _TAIL)):
                 is_exact = few(lead, most) and self._says_exact(lead, comma.group().strip())
                 person = self._person(lead) if is_exact else ""
                 if person and words(clause) >= SPEECH_WORDS:
@@ -111,7 +121,12 @@ class Handed:
         return ""
 
     def _says_exact(self, lead: str, divider: str) -> bool:
-        return (self.tongue.exact(lead) or self._puts(lead, divider)) and not self.tongue.is_first_person(lead)
+        is_exact = (
+            self.tongue.exact(lead)
+            if divider != ","
+            else self.tongue.quotes(lead) and self._statements.owns("words", lead)
+        )
+        return (is_exact or self._puts(lead, divider)) and not self.tongue.is_first_person(lead)
 
     def _puts(self, lead: str, divider: str) -> bool:
         """`Dana puts it bluntly:`; before a comma only `as Dana puts it,` and `to quote Dana,`."""

@@ -14,11 +14,13 @@ _DASH = r"(?:[—–―‒−⸺⸻~|•·→▸►◆]|--+|(?<!\w)-(?!\w)|(?<=\
 _TAIL = r"(?:\s?(?:[,(|/–—―·•@-]|\n|\bof\b|\bat\b|\bfrom\b|\bvon\b|\bde\b|\bdi\b|\bvan\b)[^.!?\n:]{0,90}){0,3}"
 _BEFORE = r"(?:[^\W\d_][\w.'&-]*[ ,]+){0,4}?"
 _LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[QA]\b[.:)]?\s+[(\[]?)?"
+# Signs that part a name from words and have no other use: `[Name] …`, `Name >> …`, `Name ¦ …`.
+SIGN = r"(?:[)\]}>]|\s?(?:[=~]?>+|[»›❯⟩⇒→⟶➜➔⇨¦‖\\^]))(?=\s)"
 _END = r"[\s)\]*_.:]*"
 _BEFORE_COLON = r"(?=\s*[:：])"
 # What a text has in which a name stands before words, behind them, or behind a sentence of many: most texts have none of
 # it, and a pattern of names takes long to make.
-_MAY_LABEL = re.compile(rf"[:：;=]|{_DASH}")
+_MAY_LABEL = re.compile(rf"[:：;=]|{_DASH}|{SIGN}")
 _MAY_END = re.compile(rf"{_DASH}|[(\[]|[.!?…][^\w\n\ufffc]")
 _MAY_FOLLOW = re.compile(_DASH)
 _LONGEST = 600  # letters of a sentence before a credit; of a longer one its end is looked at, and no text takes long
@@ -75,7 +77,7 @@ class Names:
         return re.compile(
             rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){self._name}"
             rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})"
-            rf"(?P<colon>[)\]]?(?:\s*-+>+\s*\w+)?\s*[:：;=]|\s*{_DASH})\s*(?=\S)",
+            rf"(?P<colon>[)\]]?(?:\s*-+>+\s*\w+)?\s*[:：;=]|\s*{_DASH}|{SIGN})\s*(?=\S)",
             re.MULTILINE,
         )
 

@@ -48,7 +48,7 @@ _STAGING = (
     ),
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
     *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
-    *("works", "headings"),
+    *("works", "headings", "statements", "accounts", "stating", "quoting"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -94,6 +94,7 @@ class Tongue:
     first_person: frozenset[str]
     about_person: frozenset[str]
     reporting: frozenset[str]
+    subjects: frozenset[str]
     known: bool
     staging: Mapping[str, frozenset[str]]
     codes: frozenset[str]
@@ -110,10 +111,12 @@ class Tongue:
         for code in codes:
             for part, text in home(code).staging.items():
                 staging[part] |= _bare(text.split("|" if "|" in text else None))
+        staging["utterances"] |= staging["statements"] | staging["accounts"]
         return cls(
             frozenset().union(*(_bare(one.first_person) for one in known)),
             frozenset().union(*(one.about_person for one in known)),
             frozenset().union(*(_bare(one.governors.get("reporting", frozenset())) for one in known)),
+            frozenset().union(*(_bare(one.subjects) for one in known)) - staging["articles"],
             all(one.first_person for one in known),
             staging,
             codes,
@@ -177,14 +180,81 @@ class Tongue:
         """Whether somebody answers or does something, which is also told behind a comma: `We rang, she answered`."""
         return not self.staging["acts"].isdisjoint(set(_folded(text)) - self.staging["hearing"])
 
-    def is_utterance(self, text: str) -> bool:
+    def is_utterance(self, text: str, part: str = "utterances") -> bool:
         """Whether a text is a possessive and a noun for what somebody says: `Her verdict`, `And his short answer`."""
         found = set(_folded(text))
-        return not any(found.isdisjoint(self.staging[part]) for part in ("possessives", "utterances"))
+        return not any(found.isdisjoint(self.staging[one]) for one in ("possessives", part))
 
     def is_utterance_of(self, text: str) -> bool:
         """Whether a text holds a noun for what somebody says: `is Dana's answer`."""
         return not self.staging["utterances"].isdisjoint(_folded(text))
+
+    def begins_with(self, part: str, text: str) -> bool:
+        """Whether a word of a part is among the first ones: `own words it was`."""
+        return not self.staging[part].isdisjoint(_folded(text)[:_BEGINNING])
+
+    def is_noun(self, part: str, text: str) -> bool:
+        """Whether a text is a noun of a part and what belongs to it: `honest verdict on the old tool`, not `answer key`."""
+        found = _folded(text)
+        at = next((n for n, word in enumerate(found[:_BEGINNING]) if word in self.staging[part]), None)
+        return at is not None and self.adds(" ".join(found[at + 1 :]))
+
+    def leads_from(self, part: str, text: str) -> bool:
+        """Whether a text ends with a noun of a part and a word that leads to whose it is: `the verdict of`, `the words of our`."""
+        found = _folded(text)[-_BEGINNING:]
+        at = next((n for n, word in enumerate(found) if word in self.staging[part]), len(found))
+        small = self.staging["linking"] | self.staging["articles"] | self.staging["ours"]
+        return found[at + 1 :] != [] and small.issuperset(found[at + 1 :])
+
+    def adds(self, text: str) -> bool:
+        """Whether what stands behind a noun only says more of it, or leads to what is said: `on the tool`, `after a year is`."""
+        found = _folded(text)
+        more = self.staging["linking"] | self.staging["topics"] | self.staging["reaching"] | self.staging["being"]
+        return not found or (found[0] in more and not self.is_being(found[:-1]))
+
+    def quotes(self, text: str) -> bool:
+        """Whether a text begins as one that leads to somebody's very words: `in Dana's words`, `to borrow`."""
+        return not self.staging["quoting"].isdisjoint(_folded(text)[:_TWO])
+
+    def states(self, text: str) -> bool:
+        """Whether what stands behind a name tells how that person says something: `is blunt`, `minces no words`, `leans back`;
+        not `is certain to grow`, `has a clear desk`.
+        """
+        found = _folded(text)
+        if len(found) <= _BEGINNING and self.acts(" ".join(found[:_TWO])):
+            return True
+        ends = self.staging["topics"] | {""}
+        for at, (word, behind) in enumerate(zip(found[:_BEGINNING], (*found[1:], ""), strict=False)):
+            is_predicate = at <= 1 or self.is_being(found[max(0, at - _TWO) : at])
+            if word in self.staging["stating"] and is_predicate and behind in ends:
+                return True
+        return any(" " in phrase and f" {phrase} " in f" {' '.join(found)} " for phrase in self.staging["stating"])
+
+    def has_verb(self, text: str) -> bool:
+        """Whether a text holds a verb, so that it tells something; of most languages not every verb is known."""
+        found = _folded(text)
+        known = [language_for(code).verbs for code in self.codes]
+        return self.is_being(found) or any(not verbs or not verbs.isdisjoint(found) for verbs in known)
+
+    def opens_sentence(self, text: str) -> bool:
+        """Whether a text begins with the subject of a sentence, in small letters as well: `it never broke`."""
+        return not self.subjects.isdisjoint(_folded(text)[:1])
+
+    def behind_pronoun(self, text: str) -> str:
+        """What stands behind a pronoun that is one of the first words: `is blunt` of `And she is blunt`."""
+        found = _folded(text)
+        at = next((n for n, word in enumerate(found[:_TWO]) if self.is_pronoun(word)), len(found))
+        return " ".join(found[at + 1 :])
+
+    def leads_up(self, text: str) -> bool:
+        """Whether a text is nothing but a word that goes before what is no subject: `for` Dana, `with` Dana; not `but` Dana."""
+        found = _folded(text)
+        small = self.staging["linking"] - self.staging["joining"] - self.staging["articles"]
+        return found != [] and small.issuperset(found)
+
+    def tells_of_somebody(self, text: str) -> bool:
+        """Whether a text speaks of a person as the writer does: `she`."""
+        return not self.staging["third_person"].isdisjoint(_folded(text))
 
     def claims(self, text: str) -> bool:
         """Whether a clause is plainly somebody's own: it has `I`, or `we` where a sentence begins. "The list we built" is not."""
@@ -376,7 +446,7 @@ class Tongue:
 
     def narrates(self, text: str) -> bool:
         """Whether the writer tells what was done with a person: `we asked her`."""
-        return self.meets(text) or not self.staging["third_person"].isdisjoint(_folded(text))
+        return self.meets(text) or self.tells_of_somebody(text)
 
     def edits(self, text: str) -> bool:
         """Whether a text speaks of itself, or to the reader: `names were changed`."""
@@ -411,7 +481,8 @@ def reads_as_speech(text: str, sign: Sign, tongue: Tongue, roles: Collection[str
     begins = not first.islower()
     if sign is Sign.BESIDE:  # figures are facts: `140 people, 60 looms.`
         return begins and ends and not first.isdigit()
-    return ends or (begins and not _is_title(text)) or (not begins and len(found) >= _FEW) or not tongue.known
+    is_sentence = ends or tongue.opens_sentence(text) or not tongue.known
+    return is_sentence or (begins and not _is_title(text)) or (not begins and len(found) >= _FEW)
 
 
 def is_statement(text: str, tongue: Tongue) -> bool:

@@ -98,9 +98,10 @@ _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]")
 _TARGET = re.compile(
     r"(?<=\])\(\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|\((?P<p>[^()]*)\)))?\s*\)"
 )
-_LABEL = re.compile(r"\[(?P<text>[^\[\]\n]+)\](?:\[[^\[\]\n]*\])?")
+_LABEL = re.compile(r"\[(?P<text>[^\[\]\n]+)\](?P<linked>\x1d|\[[^\[\]\n]*\])?")
 _REFERENCE = re.compile(r"!quote\[[^\[\]\n]*\]")
 _BRACES = re.compile(r"\{(?P<inner>[ ]*[:.#\w][^{}\n]*)\}")
+_IN_ATTRIBUTES = re.compile("[:.#=]")
 # The first line of an admonition (`!!! quote "Dana"`) or of details (`???+ info`).
 _NOTE = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]*(?P<types>[\w -]*?)[ \t]*(?:[\"'](?P<title>.*)[\"'])?[ \t]*$")
 _TAB = re.compile(r"===[+!]*[ \t]*[\"'](?P<title>.*)[\"'][ \t]*$")
@@ -215,7 +216,7 @@ def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:
         body = _TEX.sub(lambda m: m["text"], body).replace("$", "")
     body = _RAISED.sub(lambda m: f"{_CUT}{m['text']}{_CUT}", body)
     body = _TAG.sub(_tag, _ADJOINING.sub(r"\1 ", body))
-    body = _TARGET.sub(lambda m: _aside(next(filter(None, m.groups()), "")), body)
+    body = _TARGET.sub(lambda m: "\x1d" + _aside(next(filter(None, m.groups()), "")), body)
     body = _IMAGE.sub(lambda m: _aside(m["alt"]), body)
     body = _BRACES.sub(_attributes, body)
     return tuple(_with_footnotes(_units(body.split("\n"), code=code)))
@@ -254,7 +255,9 @@ def _tag(match: re.Match[str]) -> str:
 
 
 def _attributes(match: re.Match[str]) -> str:
-    """Braces of attribute lists: a class that says it is a quote, and what is told."""
+    """Braces of attribute lists: a class that says it is a quote, and what is told. Others are printed."""
+    if not _IN_ATTRIBUTES.search(match["inner"]):
+        return match.group()
     told = "".join(
         _aside(m["double"] or m["single"] or "") for m in _ATTRIBUTE.finditer(match["inner"]) if m["name"] in TOLD
     )
@@ -371,9 +374,11 @@ def _cut(found: _Open) -> Iterator[Unit]:
 
 
 def _label(match: re.Match[str]) -> str:
-    """A link's text without its brackets; a footnote's mark as one that no text holds."""
+    """A link's text without its brackets; a footnote's mark as one that no text holds. Other brackets are printed."""
     text = match["text"]
-    return f"\x08{text[1:]}\x08" if text.startswith("^") else text
+    if text.startswith("^"):
+        return f"\x08{text[1:]}\x08"
+    return text if match["linked"] else match.group()
 
 
 def _with_footnotes(units: Iterable[Unit]) -> Iterator[Unit]:

@@ -446,7 +446,61 @@ Meet Ada Moss, Plant Manager of Fernwood Dairy.
 That is what Ada Moss asked for.
 In her words it was a long winter. We believe Ada Moss.
 """.strip()
-KINDS = (FIRST_PERSON, FOOTNOTES, CONTACTS, ASIDES, CHANGES, SAMPLES, HEADS)
+# A noun for what somebody says may be part of something else, "clear" is said of lists as well, and brackets and arrows part
+# more than names from words.
+STATEMENTS = """
+Ada's answer to the tender is due in June: the form has nine pages.
+Ada's comment field holds 200 letters: longer notes go to the wiki.
+The advice went to Ada Moss: begin with one gate.
+Ada's opinion was asked twice: in March and in May.
+Ben's message board: shifts, holidays and lost gloves.
+Ada's response time fell: from four hours to one.
+Ada's verdict came in June, after a trial of six weeks.
+With Ada's words in mind, the team began again at the small gate.
+Ada Moss learned a new phrase, and the whole yard uses it now.
+In Ada's yard, the lorries stand in four rows.
+By Ada's count, the dairy sold 4,000 crates in May.
+Ada Moss has a clear desk: the list is in the archive.
+Ada's list is certain to grow: forty crates came in last week.
+Ada Moss makes sure the yard is dry: the gate has a drain.
+One thing is certain for Ada and Ben: the small gate stays open.
+Ada Moss was clear of debts by then: the loan had ended in March.
+Ben Okafor was careful: every crate was counted twice.
+Ada Moss was new: the dairy had changed hands in March.
+[Ada Moss](team.md) runs the yard and the two cold stores.
+Home > Customers > Fernwood Dairy > Ada Moss
+Ada Moss > Plant Manager
+Crates → Ada Moss → archive
+(Ada Moss was away that week.) The yard ran without a hitch.
+Ada Moss made a list of three yards: crates, lorries and returns.
+Ada Moss is head of three yards: crates, lorries and returns.
+Ben gave his word: the yard would open on time.
+Ada has a direct line to the cold store: no forms, no waiting.
+Ada Moss shows the plan: three yards, two shifts, one list.
+Ben points to the screen: green is ready, red is late.
+Ada explains the colours: green is ready, red is late.
+[1] Ada Moss, annual report, page 12.
+More » Ada Moss » Crates
+Ada & Ben: two yards, one list
+{Ada: 12, Ben: 9}
+In Ben's opinion column for the local paper, milk has a place.
+In a word, Ada and Ben share one list now.
+In other words, Ben trains two people a month.
+Ada's phrase book for the drivers has four languages.
+Ben's reaction test: the lorries stop within a second.
+Ada's review board: Ben, a driver and one of the owners.
+The answer key lies with Ada: nobody else has it.
+Ada is busy: the order book is full until autumn.
+Ada's task: plan the crates for three yards.
+Ben's job is simple: keep forty lorries running.
+The plan was Ada's: start with one gate, then add the others.
+Ben leaves at six: the night shift takes over.
+Ben's summary of the month goes to the owners on the first.
+The words of the contract were Ben's.
+From Ada's point of view the crates come first.
+As far as Ada knows, no dairy nearby uses it yet.
+""".strip()
+KINDS = (STATEMENTS, FIRST_PERSON, FOOTNOTES, CONTACTS, ASIDES, CHANGES, SAMPLES, HEADS)
 
 
 def _entries(text: str) -> list[str]:

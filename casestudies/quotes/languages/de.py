@@ -717,7 +717,8 @@ STAGING = {
     ),
     "greeting": "danke dank liebe lieber hallo willkommen glückwunsch foto text von mit",
     "naming": "ich bin|ich heiße|mein name ist",
-    "words": "worten worte",
+    "words": "worten worte formulierung",
+    "quoting": "in mit nach",
     "headings": "wie warum weshalb was wo",
     "works": (
         "vortrag vortrags workshop webinar seminar sitzung podium kurs präsentation artikel beitrag buch "
@@ -732,7 +733,17 @@ STAGING = {
     "possessives": "ihr ihre sein seine",
     "hearing": "uns mir hinzu dazu",
     "alone": "ich mein meine",
-    "utterances": "urteil worte rat fazit antwort zusammenfassung meinung botschaft kommentar tipp empfehlung",
+    "accounts": "zusammenfassung ansicht sicht",
+    "statements": (
+        "urteil worte rat fazit antwort meinung botschaft kommentar tipp empfehlung motto "
+        "einschätzung formulierung bilanz resümee bemerkung aussage reaktion"
+    ),
+    "stating": (
+        "deutlich|klar|unmissverständlich|offen|ehrlich|unverblümt|direkt|trocken|kategorisch|entschieden|"
+        "eindeutig|freiheraus|frei heraus|ohne umschweife|ohne zu zögern|nimmt kein blatt vor den mund|"
+        "nahm kein blatt vor den mund|kein zweifel|keinen zweifel|sicher|überzeugt|schüttelt den kopf|"
+        "schüttelte den kopf|lehnt sich zurück|winkt ab|winkte ab|zuckt mit den schultern|ungeschminkt"
+    ),
     "joining": "und aber jetzt heute nun seitdem ja nein",
     "several": "sagen",
     "acts": (

@@ -959,7 +959,8 @@ STAGING = {
         "pictures video text by with"
     ),
     "naming": "i am|i m|my name is|my name s|this is me",
-    "words": "words",
+    "words": "words phrase phrasing",
+    "quoting": "in by borrow use",
     "headings": "how why what where when",
     "works": (
         "talk talks session keynote lecture workshop webinar panel course seminar presentation slides paper "
@@ -972,9 +973,22 @@ STAGING = {
     "possessives": "her his their",
     "hearing": "us me to with then also it simply plainly a smile grin laugh",
     "alone": "i my me mine myself",
-    "utterances": (
-        "verdict words advice take summary answer reply response conclusion message comment opinion tip recommendation "
-        "highlight motto dream wish goal secret recipe trick eyes reaction"
+    "utterances": "highlight dream wish goal secret recipe trick eyes",
+    "statements": (
+        "verdict words advice take answer reply response conclusion message comment opinion tip recommendation "
+        "motto reaction phrase phrasing assessment judgment judgement appraisal remark testimony testimonial "
+        "endorsement quip review"
+    ),
+    "accounts": "summary view",
+    "stating": (
+        "blunt|bluntly|candid|candidly|frank|frankly|clear|clear from the start|adamant|emphatic|unequivocal|"
+        "categorical|categorically|direct|terse|tersely|laconic|succinct|outspoken|matter of fact|deadpan|dry|drily|"
+        "dryly|straight|tell you straight|tells it straight|honest|honestly|unambiguous|definite|definitive|convinced|"
+        "sure|certain|in no doubt|has no doubt|mince words|minces no words|mince his words|mince her words|"
+        "did not blink|didn t blink|does not blink|doesn t blink|without a pause|without hesitation|"
+        "does not hesitate|doesn t hesitate|did not hesitate|didn t hesitate|shakes her head|shakes his head|"
+        "shook her head|shook his head|to the point|no two ways about it|cards on the table|makes no secret|"
+        "made no secret"
     ),
     "joining": "and but so now today then yes no because since",
     "feeling": (

@@ -569,7 +569,8 @@ STAGING = {
     ),
     "greeting": "gracias querida querido hola bienvenida bienvenido felicidades foto texto por con",
     "naming": "soy|yo soy|me llamo|mi nombre es",
-    "words": "palabras",
+    "words": "palabras expresión",
+    "quoting": "en con según",
     "headings": "cómo",
     "works": (
         "charla ponencia taller sesión seminario curso presentación artículo libro capítulo guía informe "
@@ -587,7 +588,17 @@ STAGING = {
     "possessives": "su sus",
     "hearing": "nos me",
     "alone": "yo mi mis",
-    "utterances": "veredicto palabras consejo resumen respuesta conclusión opinión mensaje comentario",
+    "accounts": "resumen",
+    "statements": (
+        "veredicto palabras consejo respuesta conclusión opinión mensaje comentario expresión valoración "
+        "balance juicio lema recomendación reacción"
+    ),
+    "stating": (
+        "tajante|tajantemente|rotundo|rotunda|rotundamente|claro|clara|franco|franca|francamente|sincero|sincera|"
+        "directo|directa|categórico|categórica|contundente|sin rodeos|sin dudarlo|no duda|no lo duda|"
+        "sin pensarlo|no tiene dudas|convencido|convencida|seguro|segura|no se anda con rodeos|honesto|honesta|"
+        "niega con la cabeza|se encoge de hombros"
+    ),
     "joining": "y pero ahora hoy sí no",
     "acts": "responde respondió escribe sonríe sonrió ríe asiente suspira duda",
     "feeling": (

@@ -631,7 +631,8 @@ STAGING = {
     ),
     "greeting": "merci cher chère bonjour bienvenue félicitations photo texte par avec",
     "naming": "je suis|je m appelle|mon nom est|moi c est",
-    "words": "mots termes",
+    "words": "mots termes formule expression",
+    "quoting": "selon dans avec reprendre",
     "headings": "comment pourquoi",
     "works": (
         "atelier conférence session ronde webinaire séminaire cours présentation article billet livre "
@@ -643,7 +644,17 @@ STAGING = {
     "possessives": "son sa ses",
     "hearing": "nous me t a",
     "alone": "je j mon ma mes",
-    "utterances": "verdict mots conseil résumé réponse conclusion avis message commentaire",
+    "accounts": "résumé",
+    "statements": (
+        "verdict mots conseil réponse conclusion avis message commentaire formule expression jugement "
+        "constat bilan opinion remarque devise recommandation réaction"
+    ),
+    "stating": (
+        "catégorique|formel|formelle|clair|claire|franc|franche|franchement|direct|directe|honnête|honnêtement|"
+        "sans détour|sans détours|sans hésiter|sans hésitation|n hésite pas|ne mâche pas ses mots|sans appel|"
+        "convaincu|convaincue|certain|certaine|sûr|sûre|sobrement|sèchement|lapidaire|hausse les épaules|"
+        "secoue la tête|aucun doute"
+    ),
     "joining": "et mais maintenant alors oui non",
     "acts": "répond répondait écrit poursuit sourit souriait rit riait hoche soupire hésite",
     "feeling": (
@@ -658,7 +669,7 @@ STAGING = {
     ),
     "lasting": "jamais plus toujours depuis",
     "linking": (
-        "avec sans et mais ou donc puis par pour de du des à en dans près après avant pendant quand parce qui "
+        "avec sans et mais ou donc puis par pour de d du des à en dans près après avant pendant quand parce qui "
         "que dont où comme si aussi même pas sauf"
     ),
     "referring": "ce",

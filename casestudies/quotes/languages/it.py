@@ -581,7 +581,8 @@ STAGING = {
     "editing": ("nome nomi intervista foto testo articolo tradotto tradotta versione redazione voi vostro pubblicato"),
     "greeting": "grazie cara caro ciao benvenuta benvenuto complimenti foto testo di con",
     "naming": "sono|io sono|mi chiamo|il mio nome è",
-    "words": "parole",
+    "words": "parole espressione",
+    "quoting": "nelle nell con secondo",
     "headings": "come perché",
     "works": (
         "intervento relazione laboratorio sessione seminario corso presentazione articolo libro capitolo "
@@ -595,7 +596,17 @@ STAGING = {
     "possessives": "suo sua suoi sue",
     "hearing": "ci mi",
     "alone": "io mio mia",
-    "utterances": "verdetto parole consiglio sintesi risposta conclusione opinione messaggio commento",
+    "accounts": "sintesi",
+    "statements": (
+        "verdetto parole consiglio risposta conclusione opinione messaggio commento espressione giudizio "
+        "bilancio parere motto raccomandazione reazione"
+    ),
+    "stating": (
+        "categorico|categorica|netto|netta|chiaro|chiara|franco|franca|francamente|schietto|schietta|diretto|"
+        "diretta|sincero|sincera|perentorio|perentoria|lapidario|lapidaria|senza esitare|senza esitazione|"
+        "senza mezzi termini|non ha dubbi|nessun dubbio|convinto|convinta|sicuro|sicura|onesto|onesta|"
+        "scuote la testa|alza le spalle"
+    ),
     "joining": "e ma ora oggi sì no",
     "acts": "risponde scrive sorride ride annuisce sospira esita",
     "feeling": (

@@ -597,7 +597,8 @@ STAGING = {
     ),
     "greeting": "bedankt dank beste hallo welkom gefeliciteerd foto tekst door met",
     "naming": "ik ben|ik heet|mijn naam is",
-    "words": "woorden",
+    "words": "woorden uitdrukking",
+    "quoting": "in met volgens",
     "headings": "hoe waarom wat",
     "works": (
         "lezing workshop sessie webinar seminar cursus presentatie artikel boek hoofdstuk gids rapport "
@@ -611,7 +612,16 @@ STAGING = {
     "possessives": "haar zijn",
     "hearing": "ons mij me toe uit",
     "alone": "ik mijn",
-    "utterances": "oordeel woorden advies samenvatting antwoord conclusie mening boodschap",
+    "accounts": "samenvatting",
+    "statements": (
+        "oordeel woorden advies antwoord conclusie mening boodschap uitdrukking verdict commentaar "
+        "tip aanbeveling motto reactie visie"
+    ),
+    "stating": (
+        "duidelijk|helder|stellig|resoluut|eerlijk|openhartig|direct|droog|kort en bondig|zonder aarzelen|"
+        "zonder omwegen|aarzelt niet|geen twijfel|twijfelt niet|neemt geen blad voor de mond|overtuigd|zeker|"
+        "onomwonden|schudt het hoofd|schudt haar hoofd|schudt zijn hoofd|haalt de schouders op|leunt achterover"
+    ),
     "joining": "en maar nu vandaag ja nee",
     "acts": "antwoordt antwoordde schrijft knikt knikte lacht lachte glimlacht glimlachte zucht aarzelt",
     "feeling": (

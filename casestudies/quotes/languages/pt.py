@@ -566,7 +566,8 @@ STAGING = {
     "editing": ("nome nomes entrevista foto texto artigo traduzido traduzida versão redação você vocês publicado"),
     "greeting": "obrigado obrigada cara caro olá bem-vinda bem-vindo parabéns foto texto por com",
     "naming": "eu sou|me chamo|chamo me|meu nome é",
-    "words": "palavras",
+    "words": "palavras expressão",
+    "quoting": "nas na com segundo",
     "headings": "como",
     "works": (
         "palestra oficina sessão seminário curso apresentação artigo livro capítulo guia relatório função "
@@ -583,7 +584,17 @@ STAGING = {
     "possessives": "seu sua seus suas",
     "hearing": "nos me",
     "alone": "eu meu minha",
-    "utterances": "veredicto palavras conselho resumo resposta conclusão opinião mensagem comentário",
+    "accounts": "resumo",
+    "statements": (
+        "veredicto veredito palavras conselho resposta conclusão opinião mensagem comentário expressão "
+        "avaliação balanço juízo lema recomendação reação"
+    ),
+    "stating": (
+        "taxativo|taxativa|categórico|categórica|claro|clara|franco|franca|francamente|direto|direta|sincero|"
+        "sincera|perentório|peremptório|perentória|peremptória|sem rodeios|sem hesitar|não hesita|não tem dúvidas|"
+        "não tem dúvida|convencido|convencida|seguro|segura|honesto|honesta|abana a cabeça|balança a cabeça|"
+        "encolhe os ombros"
+    ),
     "joining": "e mas agora hoje sim não",
     "acts": "responde respondeu escreve sorri sorriu ri riu acena suspira hesita",
     "feeling": (

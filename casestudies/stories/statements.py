@@ -1,0 +1,109 @@
+"""Words that are somebody's because of what leads to them, in whatever person they are told.
+
+Either a noun for what somebody says is hers (`Dana's verdict: …`, `in Dana's phrase, …`, `…, was the verdict of Dana`), or what
+stands before a colon tells how she says it (`Dana is blunt: …`, `She doesn't hesitate – …`, `Dana leans back: …`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casestudies.stories.named import Names
+from casestudies.stories.speech import SPEECH_WORDS, few, words
+from casestudies.stories.telling import Tongue
+from casestudies.stories.units import JUDGED
+
+_COLON = re.compile(r"\s?[:：]\s+|\s[–—-]+\s+")
+_COMMA = re.compile(r",\s+")
+_LEADS_ON = ":：?？"
+_SENTENCE_BEFORE = re.compile(r"\A.*[.!?…]\s+(?=\S)", re.DOTALL)
+_LEAD = 12  # words: "Asked whether it was worth the money, Dana didn't blink"
+_LONGEST = 600  # letters beside a name that are looked at
+_BEFORE_NAME = 2  # words: "In", "To borrow"
+_NOUN = 3  # words of "own honest words" behind a name
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Who may be meant, and what is known of the language."""
+
+    names: Names
+    tongue: Tongue
+
+    def speaker(self, sentence: str, before: str) -> str:
+        """Whose statement a sentence holds, or is, behind a lead that is the sentence `before` it."""
+        for lead, claim, above in self._parts(sentence, before):
+            if self._is_claim(claim) and (found := self._who(lead, claim, above)):
+                return found
+        return self._behind_comma(sentence) or self._without_comma(sentence)
+
+    def owns(self, part: str, text: str) -> bool:
+        """Whether a noun of this part stands beside a name as its own: `Dana's verdict`, `the verdict of Dana Reyes`."""
+        return any(
+            (self._is_genitive(text, name) and self.tongue.is_noun(part, self._behind(text, name)))
+            or (self.tongue.leads_from(part, text[: name.start()]) and self.tongue.adds(self._behind(text, name)))
+            for name in self.names.anybody.finditer(text)
+        )
+
+    def _parts(self, sentence: str, before: str) -> Iterator[tuple[str, str, str]]:
+        """Each lead with what it leads to, and what stands before the lead."""
+        if before.rstrip()[-1:] in set(_LEADS_ON):
+            yield _SENTENCE_BEFORE.sub("", before.rstrip(f"{_LEADS_ON} ")), sentence, ""
+        for divider in _COLON.finditer(sentence):
+            yield sentence[: divider.start()], sentence[divider.end() :][:_LONGEST], before
+
+    def _who(self, lead: str, claim: str, above: str) -> str:
+        """Who makes a statement of what a lead leads to. Where no noun says that it is one, it has to tell something."""
+        if not few(lead, _LEAD) or self.tongue.is_first_person(lead):
+            return ""
+        name = self.names.anybody.search(lead)
+        own = self.owns("statements", lead) if name else self.tongue.is_utterance(lead, "statements")
+        if not own and not (self._is_how(lead, name) and self.tongue.has_verb(claim)):
+            return ""
+        name = name or self.names.people.search(above)
+        return name["person"] or name["other"] if name else ""
+
+    def _is_how(self, lead: str, name: re.Match[str] | None) -> bool:
+        """Whether a lead tells how the person says something whom it names, or means by a pronoun."""
+        if name is None:
+            return self.tongue.states(self.tongue.behind_pronoun(lead))
+        is_subject = not (self.tongue.leads_up(lead[: name.start()]) or self._is_genitive(lead, name))
+        return (is_subject and self.tongue.states(lead[name.end() :])) or self.owns("accounts", lead)
+
+    def _behind_comma(self, sentence: str) -> str:
+        """`It runs by itself, was Dana's verdict`."""
+        for comma in _COMMA.finditer(sentence):
+            tail = _COMMA.split(sentence[comma.end() :], maxsplit=1)[0]
+            is_hers = self.tongue.is_being(tail.split()[:1]) and self.owns("statements", tail)
+            name = self.names.people.search(tail) if is_hers and self._is_claim(sentence[: comma.start()]) else None
+            if name:
+                return name["person"]
+        return ""
+
+    def _without_comma(self, sentence: str) -> str:
+        """`In Dana's words it was a graveyard`: some languages have no comma there."""
+        name = self.names.people.search(sentence)
+        if name is None or not few(sentence[: name.start()], _BEFORE_NAME):
+            return ""
+        is_quoted = self._is_genitive(sentence, name) and self.tongue.quotes(sentence[: name.start()])
+        is_own = is_quoted and self.tongue.begins_with("words", self._behind(sentence, name))
+        return name["person"] if is_own and words(sentence[name.end() :]) >= SPEECH_WORDS + _NOUN else ""
+
+    def _is_genitive(self, text: str, name: re.Match[str]) -> bool:
+        shown = name.end(name.lastgroup or 0)
+        return shown < name.end() or text[shown : shown + 1] == "'"
+
+    def _behind(self, text: str, name: re.Match[str]) -> str:
+        return text[name.end(name.lastgroup or 0) :].lstrip("s'")
+
+    def _is_claim(self, text: str) -> bool:
+        """Whether a text may be somebody's statement: it is long enough, and tells of nobody."""
+        return (
+            words(text) >= SPEECH_WORDS
+            and JUDGED not in text
+            and not self.tongue.is_first_person(text)  # `attached` knows whose that is
+            and not self.tongue.tells_of_somebody(text)
+            and self.names.people.search(text) is None
+        )
