@@ -184,7 +184,7 @@ class _Finder:
             is_sign = _SIGN.match(f"{label['colon']} ") is not None
             if is_clause or self._is_entry(label, rest) or (is_sign and not is_name):
                 continue
-            is_colon = label["colon"].strip(" )]") in {":", "："} or (is_sign and self.tongue.opens_sentence(rest))
+            is_colon = label["colon"].strip(' )]"”') in {":", "："} or (is_sign and self.tongue.opens_sentence(rest))
             strong = label["person"] and is_colon and not is_clock(label["lead"]) and is_name
             sign = Sign.CREDITED if strong else Sign.BESIDE
             if not _BYLINE.match(label["before"]) and self._speaks(rest, sign, of=label["person"] or ""):

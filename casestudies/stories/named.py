@@ -77,7 +77,7 @@ class Names:
         return re.compile(
             rf"(?:^|(?<=[.!?…] ))(?P<lead>{_LEAD})(?P<before>{_BEFORE}){self._name}"
             rf"(?P<mid>(?:\s*[,(][^:\n.!?]{{0,60}})?(?:[ ][^\W\d_][\w']*){{0,4}})"
-            rf"(?P<colon>[)\]]?(?:\s*-+>+\s*\w+)?\s*[:：;=]|\s*{_DASH}|{SIGN})\s*(?=\S)",
+            rf"(?P<colon>[)\]\"”]?(?:\s*-+>+\s*\w+)?\s*[:：;=]|\s*{_DASH}|{SIGN})\s*(?=\S)",
             re.MULTILINE,
         )
 

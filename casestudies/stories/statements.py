@@ -88,7 +88,7 @@ class Statements:
         if name is None or not few(sentence[: name.start()], _BEFORE_NAME):
             return ""
         is_quoted = self._is_genitive(sentence, name) and self.tongue.quotes(sentence[: name.start()])
-        is_own = is_quoted and self.tongue.begins_with("words", self._behind(sentence, name))
+        is_own = is_quoted and self.tongue.goes_on_with("words", self._behind(sentence, name))
         return name["person"] if is_own and words(sentence[name.end() :]) >= SPEECH_WORDS + _NOUN else ""
 
     def _is_genitive(self, text: str, name: re.Match[str]) -> bool:

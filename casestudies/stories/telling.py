@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from casestudies.quotes.languages import home, homes, language_for, primary
 from casestudies.stories.speech import SPEECH_WORDS, words
@@ -189,9 +190,11 @@ class Tongue:
         """Whether a text holds a noun for what somebody says: `is Dana's answer`."""
         return not self.staging["utterances"].isdisjoint(_folded(text))
 
-    def begins_with(self, part: str, text: str) -> bool:
-        """Whether a word of a part is among the first ones: `own words it was`."""
-        return not self.staging[part].isdisjoint(_folded(text)[:_BEGINNING])
+    def goes_on_with(self, part: str, text: str) -> bool:
+        """Whether a text is a noun of a part and, right behind it, the beginning of a sentence: `own words it was`."""
+        found = _folded(text)
+        begins = self.staging["articles"] | self.staging["being"] | self.subjects
+        return any(noun in self.staging[part] and word in begins for noun, word in pairwise(found[: _TWO + 1]))
 
     def is_noun(self, part: str, text: str) -> bool:
         """Whether a text is a noun of a part and what belongs to it: `honest verdict on the old tool`, not `answer key`."""
@@ -221,7 +224,7 @@ class Tongue:
         not `is certain to grow`, `has a clear desk`.
         """
         found = _folded(text)
-        if len(found) <= _BEGINNING and self.acts(" ".join(found[:_TWO])):
+        if len(found) <= _BEGINNING and self.acts(" ".join(found[:_TWO])) and not self.links(" ".join(found[1:])):
             return True
         ends = self.staging["topics"] | {""}
         for at, (word, behind) in enumerate(zip(found[:_BEGINNING], (*found[1:], ""), strict=False)):

@@ -499,6 +499,9 @@ Ben's summary of the month goes to the owners on the first.
 The words of the contract were Ben's.
 From Ada's point of view the crates come first.
 As far as Ada knows, no dairy nearby uses it yet.
+In Ada's yard the words on the wall are from 1890.
+Use Ada's words list for the names of the crates.
+Ben nodded to the driver: the gate went up.
 """.strip()
 KINDS = (STATEMENTS, FIRST_PERSON, FOOTNOTES, CONTACTS, ASIDES, CHANGES, SAMPLES, HEADS)
 

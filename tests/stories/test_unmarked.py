@@ -225,6 +225,8 @@ HANDED = {
     "two arrowheads": "Ada Moss >> it has not failed a single time",
     "an arrowhead": "Ada Moss > The whole yard runs on one list now.",
     "a broken bar": "Ada Moss ¦ The whole yard runs on one list now.",
+    "how she holds nothing back": "Ada doesn't hold back: the list was an insult to drivers.",
+    "a name in quotation marks": '"Ada": nobody here wants the night list back.',
     "a colon and small letters": "Ada Moss: nobody here wants the night list back",
     "what points on": "Ada summed it up like this. The list went in the bin and the drivers went home.",
     "what points on, above": "Ada put it this way.\n\nThe list went in the bin and the drivers went home.",

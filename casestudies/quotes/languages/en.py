@@ -988,7 +988,7 @@ STAGING = {
         "did not blink|didn t blink|does not blink|doesn t blink|without a pause|without hesitation|"
         "does not hesitate|doesn t hesitate|did not hesitate|didn t hesitate|shakes her head|shakes his head|"
         "shook her head|shook his head|to the point|no two ways about it|cards on the table|makes no secret|"
-        "made no secret"
+        "made no secret|swears by it|swore by it|does not hold back|doesn t hold back|did not hold back|didn t hold back"
     ),
     "joining": "and but so now today then yes no because since",
     "feeling": (
