@@ -451,6 +451,13 @@ ELSEWHERE = (
     ("pt", "A Ada não tem dúvidas: a lista não servia para nada."),
     ("pt", "O veredicto da Ada: a lista era um cemitério de caixas."),
     ("es", "[Ada Moss] La lista no ha fallado desde mayo."),
+    ("sv", "Ada är tydlig: listan stämde aldrig en enda dag."),
+    ("sv", "Adas omdöme: listan hör hemma på museum."),
+    ("sv", "Med Adas ord var listan en kyrkogård för lådor."),
+    ("da", "Ada er tydelig: listen passede aldrig nogen steder."),
+    ("da", "Adas dom: listen hører hjemme på et museum."),
+    ("pl", "Ada mówi wprost: lista nigdy się nie zgadzała."),
+    ("pl", "Ada nie ma wątpliwości: lista nigdy się nie zgadzała."),
     # A dash opens speech, and the ending of a verb is a pronoun.
     ("es", "—Ahora el patio cierra antes de las seis —dice Ada Moss."),
     ("es", "Ya no contamos cajas de noche, cuenta Ada Moss."),

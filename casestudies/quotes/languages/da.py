@@ -244,6 +244,7 @@ STAGING = {
     "greeting": "tak kære hej velkommen tillykke foto tekst af med",
     "naming": "jeg er|jeg hedder|mit navn er",
     "words": "ord ordene",
+    "quoting": "med i",
     "headings": "hvordan hvorfor hvad",
     "works": (
         "foredrag workshop seminar webinar kursus præsentation artikel bog kapitel guide rapport funktion "
@@ -257,7 +258,15 @@ STAGING = {
     "possessives": "hendes hans",
     "hearing": "os mig til ud",
     "alone": "jeg min mit mine",
-    "utterances": "dom ord råd opsummering svar konklusion mening budskab",
+    "statements": (
+        "dom ord råd svar konklusion mening budskab kommentar tip anbefaling motto reaktion udtryk vurdering"
+    ),
+    "accounts": "opsummering syn",
+    "stating": (
+        "tydelig|klar|bestemt|ærlig|oprigtig|kategorisk|direkte|tør|kontant|overbevist|sikker|uden at tøve|"
+        "tøver ikke|tøvede ikke|uden omsvøb|ingen tvivl|lægger ikke fingrene imellem|ryster på hovedet|"
+        "trækker på skuldrene|læner sig tilbage"
+    ),
     "joining": "og men nu ja nej",
     "acts": ("svarer svarede skriver skrev nikker nikkede griner grinede ler lo smiler smilede sukker tøver"),
     "feeling": (

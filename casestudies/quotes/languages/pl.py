@@ -269,7 +269,15 @@ STAGING = {
     "possessives": "jej jego",
     "hearing": "nam nas mi mnie",
     "alone": "ja mój moja moje",
-    "utterances": "werdykt słowa rada podsumowanie odpowiedź wniosek opinia przesłanie komentarz",
+    "statements": (
+        "werdykt słowa rada odpowiedź wniosek opinia przesłanie komentarz ocena motto reakcja rekomendacja wskazówka"
+    ),
+    "accounts": "podsumowanie",
+    "stating": (
+        "wprost|otwarcie|szczerze|krótko|bez ogródek|bez wahania|bez namysłu|kategorycznie|jednoznacznie|"
+        "stanowczo|stanowcza|stanowczy|szczera|szczery|pewna|pewny|przekonana|przekonany|nie ma wątpliwości|"
+        "nie miał wątpliwości|nie miała wątpliwości|nie owija w bawełnę|nie waha się|kręci głową|wzrusza ramionami"
+    ),
     "joining": "i ale teraz dziś dzisiaj tak nie",
     "acts": "odpowiada pisze kiwa śmieje uśmiecha wzdycha waha",
     "feeling": (

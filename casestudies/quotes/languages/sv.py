@@ -215,6 +215,7 @@ STAGING = {
     "greeting": "tack kära bästa hej välkommen grattis foto text av med",
     "naming": "jag är|jag heter|mitt namn är",
     "words": "ord orden",
+    "quoting": "med i",
     "headings": "hur varför vad",
     "works": (
         "föreläsning workshop seminarium webbinarium kurs presentation artikel bok kapitel guide rapport "
@@ -229,7 +230,16 @@ STAGING = {
     "possessives": "hennes hans",
     "hearing": "oss mig till ur",
     "alone": "jag min mitt mina",
-    "utterances": "omdöme ord råd sammanfattning svar slutsats åsikt budskap",
+    "statements": (
+        "omdöme ord råd svar slutsats åsikt budskap dom betyg kommentar tips rekommendation motto reaktion uttryck "
+        "bedömning"
+    ),
+    "accounts": "sammanfattning syn",
+    "stating": (
+        "tydlig|klar|bestämd|rak|ärlig|uppriktig|kategorisk|direkt|torr|kort|övertygad|säker|utan att tveka|"
+        "tvekar inte|tvekade inte|utan omsvep|inget tvivel|inga tvivel|lägger inte fingrarna emellan|"
+        "skräder inte orden|skakar på huvudet|rycker på axlarna|lutar sig tillbaka"
+    ),
     "joining": "och men nu idag ja nej",
     "acts": "svarar svarade skriver skrev nickar nickade skrattar skrattade ler log suckar tvekar",
     "feeling": (
