@@ -51,9 +51,9 @@ def states(docs_dir: Path, names: Iterable[str]) -> PictureStates:
     return tuple((name, rule.code if (rule := _fault(docs_dir, name)) else "") for name in names)
 
 
-def wrong_picture(project: Project, document: Document, field: Field, name: str) -> Iterator[Finding]:
+def wrong_picture(docs_dir: Path, document: Document, field: Field, name: str) -> Iterator[Finding]:
     """What is wrong with a picture that the file names at `field`, if it names any."""
-    if name and (rule := _fault(project.docs_dir, name)):
+    if name and (rule := _fault(docs_dir, name)):
         yield document.finding(rule, field, _MESSAGES[rule].format(field[-1]))
 
 

@@ -46,7 +46,7 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
     )
     pictures: list[tuple[Path, str]] = [(("logo",), customer.logo)]
     pictures += [(("people", key, "photo"), person.photo) for key, person in people.items()]
-    wrong = (found for field, name in pictures for found in wrong_picture(project, document, field, name))
+    wrong = (found for field, name in pictures for found in wrong_picture(project.docs_dir, document, field, name))
     return customer, (*wrong, *speech_in_fields(document), *_speaking_fields(customer, document))
 
 

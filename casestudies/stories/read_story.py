@@ -79,7 +79,7 @@ def read_story(
     customer, held = customers[story.customer], [interviews[i] for i in story.interviews]
     others = [one for one in directory.named(words_of(story.body)) if one.id != customer.id] if directory else []
     quotes, mistakes = quotes_of(story, customer, held, page, others, project.ours)
-    pictures = wrong_picture(project, document, ("image", "file"), story.image.file if story.image else "")
+    pictures = wrong_picture(project.docs_dir, document, ("image", "file"), story.image.file if story.image else "")
     fields = (*pictures, *speech_in_fields(document), *_credited_in_fields(story, document, (customer, *others), held))
     story = replace(story, quotes=quotes, prose=page.prose)
     drawings = running_drawings(project, story)

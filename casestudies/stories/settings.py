@@ -10,10 +10,11 @@ from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.site_file import CONFIG_NAMES, nearest_config, resolved
-from casestudies.stories.codes import NO_ASSET, NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, SITE_OVERLAPS, WRONG_VALUE
+from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, SITE_OVERLAPS, WRONG_VALUE
 from casestudies.stories.files import inside, overlap, read_text, unix, within
 from casestudies.stories.locks import ZENSICAL, exclusions, leaves_out_all, open_locks
 from casestudies.stories.model import Scope
+from casestudies.stories.pictures import wrong_picture
 from casestudies.stories.plain_yaml import Document, Foreign, parse
 from casestudies.stories.project import Policy, Project, RecordingPolicy, Style
 from casestudies.stories.schema import LookShape, PolicyShape, SettingsShape
@@ -264,9 +265,7 @@ def _outside_docs(docs: Path, shape: SettingsShape, document: Document) -> Itera
     for name in ("stories", "wall"):
         if inside(docs, getattr(shape, name)) is None:
             yield document.finding(OUTSIDE, (name,), f"The folder `{name}` lies outside docs_dir.")
-    logo = inside(docs, shape.look.logo) if shape.look.logo else None
-    if shape.look.logo and not (logo and logo.is_file()):
-        yield document.finding(NO_ASSET, ("look", "logo"), "The logo does not exist under docs_dir.")
+    yield from wrong_picture(docs, document, ("look", "logo"), shape.look.logo or "")
 
 
 def _policy(policy: PolicyShape) -> Policy:

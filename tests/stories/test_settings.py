@@ -152,6 +152,24 @@ def test_each_mistake_stops_with_its_line(config, old, new, code, line):
     assert (finding.code, finding.place.path, finding.place.line) == (code, "mkdocs.yml", line)
 
 
+@pytest.mark.parametrize(
+    ("drawing", "code"),
+    [
+        (None, "C127"),
+        ("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "C153"),
+        ("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "C153"),
+    ],
+)
+def test_the_sites_own_logo_is_a_picture_that_runs_nothing(config, drawing, code):
+    logo = config.parent / "content/pages/our.svg"
+    logo.parent.mkdir(parents=True)
+    logo.write_text("<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>", "utf-8")
+    assert open_project(changed(config, "publisher: Test & Co", "publisher: Test & Co\n      look: {logo: our.svg}"))
+    logo.unlink() if drawing is None else logo.write_text(drawing, "utf-8")
+    found = refused(config)
+    assert (found.code, found.place.line) == (code, 11)
+
+
 def test_every_mistake_is_told(config):
     changed(config, "publisher: Test & Co", "approvals: ../a\n      customers: ../b")
     with pytest.raises(CasestudiesError) as caught:
