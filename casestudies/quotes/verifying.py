@@ -20,7 +20,7 @@ from casestudies.quotes.questions import question_changes
 from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.remedy import longer, wordings
 from casestudies.quotes.surface import PUNCTUATION, compare_gaps, differences
-from casestudies.quotes.wording import Sort, Wording
+from casestudies.quotes.wording import Sort, Wording, in_one
 from casestudies.transcripts.model import Transcript
 
 _ORDER = list(Kind)
@@ -106,7 +106,12 @@ def verify(
         )
     if verdict.stands or verdict.kind is Kind.MISATTRIBUTED or verdict.found is None:
         return verdict
-    return _with_remedy(verdict, source, judge)
+    if (whole := in_one(text)) == text:
+        return _with_remedy(verdict, source, judge)
+    inner = judge(whole)
+    if not inner.stands and inner.found is not None:
+        inner = _with_remedy(inner, source, judge)
+    return replace(verdict, remedy=whole if inner.stands else inner.remedy, mends=inner.publishes or inner.mends)
 
 
 def judged(text: str, source: TranscriptWords, speaker: str | None, at: float | None) -> Verdict:

@@ -17,6 +17,18 @@ _MARK = re.compile(
     r"(?P<gap>[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,}|\.\s\.\s\.)|(?P<capital>\[[^\W\d_]\](?=[^\W\d_]))|\[(?P<words>[^\[\]]*)\]"
 )
 
+# What a writer puts into the midst of a quotation: `,” she says, “`.
+_BROKEN = re.compile(
+    r"(?:(?<=\S)[\"”“]|(?<=\S)\s?»),?\s[^\W\d_]+(?:[-'’\s][^\W\d_]+){0,5},\s(?:[\"“„](?=\S)|«\s?)(?=[^\W_]|\[)"
+)
+_MARKS = re.compile('["“”„«»]')
+
+
+def in_one(text: str) -> str:
+    """A quotation that the writer broke into, as in `We moved,” she says, “and it held`, without the writer's words."""
+    marks = len(_MARKS.findall(text)) - sum(1 for end in (text[:1], text[-1:]) if _MARKS.fullmatch(end))
+    return _BROKEN.sub(" ", text, count=1) if marks == len("”“") else text
+
 
 class Sort(Enum):
     """What stands at a place of the quote."""

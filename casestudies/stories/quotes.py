@@ -14,11 +14,13 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from casestudies.findings import Finding, Place, Rule
+from casestudies.quotes.languages import home, homes
 from casestudies.stories import codes
 from casestudies.stories.markdown import COMMENT, Block, BlockKind, blocks, parser, words_of
 from casestudies.stories.model import Aside, Form, Translation
 from casestudies.stories.schema import seconds
 from casestudies.stories.speech import SPEECH_WORDS, Speech, is_speech, marked, marks_in, speech_in, words
+from casestudies.stories.telling import Tongue
 
 # A stand-in for characters that are not text: neither a letter nor a space.
 _BLANK = "\ufffc"
@@ -274,11 +276,7 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
         if before is None and n + 1 < len(speeches) and _goes_on(seen, raw, speech, speeches[n + 1]):
             goes_on = speech
             continue
-        aside = None
-        if before is not None:
-            first = words_of(before.within(raw)) or ""
-            aside = Aside(raw[before.end : speech.begin], len(first), block.begin + before.end)
-            text = f"{first} {text}"
+        text, aside = _parts(raw, before, speech, block.begin) or (text, None)
         following = _FOLLOWING.match(raw, speech.end)
         if not is_speech(text) and not following:
             continue
@@ -324,6 +322,31 @@ def _goes_on(seen: str, raw: str, one: Speech, other: Speech) -> bool:
     )
     small = other.within(seen).lstrip()[:1].islower()
     return comma and plain and small and words_of(other.within(raw)) is not None
+
+
+def _parts(raw: str, before: Speech | None, speech: Speech, offset: int) -> tuple[str, Aside] | None:
+    """The text of a quote that the writer breaks into, and what stands in its midst: between two quotations or within one."""
+    within = _told_within(raw, speech) if before is None else (before.end, speech.begin)
+    if within is None:
+        return None
+    first_end, begin = within
+    first = words_of(raw[speech.begin + speech.opening : first_end] if before is None else before.within(raw)) or ""
+    behind = words_of(raw[begin : speech.end - speech.closing] if before is None else speech.within(raw)) or ""
+    return f"{first} {behind}", Aside(raw[first_end:begin], len(first), offset + first_end)
+
+
+# Where a writer breaks into a quotation without closing it, as those do who write guillemets.
+_INCISE = re.compile(r"(?<=,)\s(?P<told>[^\W\d_][^,\n]{1,60})(?=,\s)")
+_GUILLEMETS = "«»‹›"
+
+
+def _told_within(raw: str, speech: Speech) -> tuple[int, int] | None:
+    """The characters of the words that say who speaks, in the midst of a quotation: `« Ça marche, dit-elle, et vite. »`."""
+    if raw[speech.begin] not in _GUILLEMETS:
+        return None
+    tongue = Tongue.of([code for code in homes() if "told_within" in home(code).staging])
+    found = (m for m in _INCISE.finditer(raw, speech.begin, speech.end) if tongue.breaks_in(m["told"]))
+    return next(((m.start(), m.end() + 2) for m in found), None)
 
 
 def _beside(block: Block, seen: str, raw: str, lines: Lines) -> Iterator[Finding]:

@@ -49,7 +49,7 @@ _STAGING = (
     ),
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
     *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
-    *("works", "headings", "statements", "accounts", "stating", "quoting"),
+    *("works", "headings", "statements", "accounts", "stating", "quoting", "told_within"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -357,6 +357,17 @@ class Tongue:
     def reports(self, text: str) -> bool:
         """Whether a text holds a verb of saying."""
         return not self.reporting.isdisjoint(_folded(text))
+
+    def breaks_in(self, told: str) -> bool:
+        """Whether a few words between commas only say who speaks, as they may stand within quotation marks in some languages:
+        `dit-elle`, `explique Marie Durand`, `dice lei`. With anything else behind the verb they may have been said.
+        """
+        verb, *behind = told.replace("-", " ").split()
+        pronouns = self.staging["told_within"]
+        who = [part for part in behind if _folded(part) != ["t"]]
+        said = _folded(verb)[:1]
+        names = all(part[:1].isupper() for part in who) or (len(who) == 1 and pronouns.issuperset(_folded(who[0])))
+        return bool(who) and names and not (self.staging["voicing"] | self.reporting).isdisjoint(said)
 
     def voices(self, found: Iterable[str]) -> bool:
         """Whether one of the words tells that somebody speaks, or with which face."""

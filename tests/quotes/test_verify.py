@@ -281,3 +281,18 @@ def test_a_name_that_may_be_misheard_is_told_from_another_name() -> None:
 def test_a_full_stop_that_comes_back_begins_a_sentence() -> None:
     said = "It was easy. The crew got the hang of it."
     assert verify("It was easy the crew got the hang of it.", interview(said), "Dana").remedy == said
+
+
+@pytest.mark.parametrize(
+    ("quoted", "remedy"),
+    [
+        ("The looms cost us,” she says, “nine days.", "The looms cost us, nine days."),
+        ('The looms cost us," says Dana Reyes, "six days.', "The looms cost us, nine days."),
+        ("The looms cost us, » dit-elle, « nine days.", "The looms cost us, nine days."),
+        ('The "looms" cost us nine days, and "that" was it.', "The looms cost us nine days."),
+    ],
+)
+def test_the_writers_words_in_the_midst_of_a_quote_are_refused_and_the_remedy_is_whole(quoted, remedy):
+    verdict = verify(quoted, interview("The looms cost us nine days. We counted them."), "Dana")
+    assert not verdict.stands
+    assert verdict.remedy == remedy

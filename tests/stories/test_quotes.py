@@ -504,6 +504,11 @@ def test_a_name_that_is_not_found_names_the_nearest():
         ("“We moved it in May,” she says, “and it has held.”", "We moved it in May, and it has held.", " she says, "),
         ("„Wir zogen im Mai um“, sagt sie, „und es hält.“", "Wir zogen im Mai um und es hält.", ", sagt sie, "),
         ("“It works,” says Ada, “every single day.”", "It works, every single day.", " says Ada, "),
+        # Within the marks, as guillemets allow.
+        ("« Ça marche partout, dit-elle, et ça tient. »", "Ça marche partout, et ça tient.", " dit-elle, "),
+        ("« Ça marche, explique Ada Moss, et ça tient. »", "Ça marche, et ça tient.", " explique Ada Moss, "),
+        ("«Funziona, dice Ada Moss, e tiene bene.»", "Funziona, e tiene bene.", " dice Ada Moss, "),
+        ("«Funciona bien, cuenta ella, y aguanta.»", "Funciona bien, y aguanta.", " cuenta ella, "),
     ],
 )
 def test_a_sentence_that_the_writer_breaks_into_is_one_quote(body, text, aside):
@@ -529,3 +534,17 @@ def test_a_sentence_that_the_writer_breaks_into_is_one_quote(body, text, aside):
 )
 def test_quotations_that_do_not_plainly_go_on_stay_two(body):
     assert [quote.aside for quote in find_quotes(body).quotes] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "« On a demandé à Paul, dit-il souvent non, et ça tient. »",
+        "«Funciona bien, dice que sí, y aguanta.»",
+        "« Ça marche, dit le patron, et ça tient. »",
+        "« Ça marche partout, Paul, et ça tient. »",
+        "“It works on Sundays, says Ada, every single day.”",
+    ],
+)
+def test_what_may_have_been_said_is_no_word_of_the_writers(body):
+    assert [quote.aside for quote in find_quotes(body).quotes] == [None]

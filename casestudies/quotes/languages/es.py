@@ -555,6 +555,7 @@ ASKING = {
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
 
 STAGING = {
+    "told_within": "él ella ellos ellas",  # with a verb of saying, within the marks of a quotation
     "voicing": (
         "dice dijo cuenta contó añade añadió explica explicó recuerda recordó responde respondió concluye "
         "escribe sonríe sonrió ríe asiente suspira duda resume"

@@ -570,6 +570,7 @@ ASKING = {
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
 
 STAGING = {
+    "told_within": "lui lei loro",  # with a verb of saying, within the marks of a quotation
     "voicing": (
         "dice disse racconta raccontava aggiunge spiega ricorda risponde conclude scrive riassume sorride "
         "ride annuisce sospira esita"
