@@ -11,7 +11,7 @@ import hashlib
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from typing import Protocol
 
@@ -19,7 +19,7 @@ from casestudies.findings import Finding, Place
 from casestudies.memory import FORGETFUL, KeptKind, Memory, digest_of
 from casestudies.publish.as_written import COMMENT, REFERENCE, Part, visible
 from casestudies.publish.codes import SPEECH_ELSEWHERE
-from casestudies.publish.files_as_written import Reader, reader_of
+from casestudies.publish.files_as_written import Reader, of_page, reader_of
 from casestudies.publish.words import readings, text_of
 from casestudies.review.edition import Attribution, Printable
 from casestudies.stories.speech import marked
@@ -53,7 +53,9 @@ _BLOCKQUOTE = re.compile(r"<blockquote\b[^<>]*>(.*?)</blockquote\s*>", re.DOTALL
 _Leaning = set[tuple[str, str]]
 """What a file holds of what we printed, and of quotes and their credits: a word for the kind, and the hash or the text of it."""
 _CLEAN = KeptKind[frozenset[tuple[str, str]]]("elsewhere", frozenset[tuple[str, str]])
-"""Of a file that quotes nobody, what it leans on."""
+"""Of a file that quotes nobody, or of an entry of one, what it leans on."""
+_Wrong = tuple[str, tuple[tuple[str, str], ...]]
+"""What a text does that it must not, and what of it must stay confidential."""
 _PRINTED, _QUOTE, _CREDIT, _LIST = "printed", "quote", "credit", "list"
 
 
@@ -137,6 +139,27 @@ class PeopleKnown(Protocol):
         """Who else than its speakers is credited with a quote in a block of a page; nothing where nobody is."""
 
 
+class _Clean:
+    """What quotes nobody: in an earlier build, as long as it `holds`, and what was met since. `mark` is who must not be quoted."""
+
+    def __init__(self, memory: Memory, mark: str, holds: Callable[[frozenset[tuple[str, str]]], bool]) -> None:
+        self._memory, self._mark, self._holds = memory, mark, holds
+        self._met: list[tuple[str, _Leaning]] = []
+
+    def known(self, digest: str) -> frozenset[tuple[str, str]] | None:
+        """What something leans on that was clean, and still is; None where nobody knows."""
+        return self._memory.known(_CLEAN, self._mark, digest, holds=self._holds)
+
+    def add(self, digest: str, leaning: _Leaning) -> None:
+        """Something that quotes nobody, and what it leans on."""
+        self._met.append((digest, leaning))
+
+    def keep(self, around: _Leaning) -> None:
+        """Remember what was met; all of it leans on what stands `around` the content of pages."""
+        for digest, leaning in self._met:
+            self._memory.keep(_CLEAN, frozenset(leaning | around), self._mark, digest)
+
+
 class Elsewhere:
     """What the files of a built site may quote beside what was printed from the edition."""
 
@@ -163,21 +186,21 @@ class Elsewhere:
         """What files of the site (name and bytes) quote that no record holds. `sources` says which file of the project a built file
         was made of.
         """
-        clean: list[tuple[str, _Leaning]] = []
+        clean = _Clean(memory, self._names.mark, self._still)
         is_clean = True
         for name, data in files:
             read = reader_of(name)
             digest = digest_of(read.__name__, data) if read else ""
-            if read is None or memory.known(_CLEAN, self._names.mark, digest, holds=self._still) is not None:
+            if read is None or clean.known(digest) is not None:
                 continue
             leaning: _Leaning = set()
-            found = tuple(self._in_file(name, read, text_of(data), sources.get(name), leaning))
+            found = tuple(self._in_file(name, read, text_of(data), sources.get(name), leaning, clean))
             is_clean = is_clean and not found
             yield from found
-            clean.append((digest, leaning))
+            clean.add(digest, leaning)
         # What is told of one page stands on others too, where it was passed over.
-        for digest, leaning in clean if is_clean else ():
-            memory.keep(_CLEAN, frozenset(leaning | self._around), self._names.mark, digest)
+        if is_clean:
+            clean.keep(self._around)
 
     def _still(self, leaning: frozenset[tuple[str, str]]) -> bool:
         """Whether all that a file leans on is published as it was."""
@@ -202,24 +225,40 @@ class Elsewhere:
         return digest_of(letters, sorted(map(str, self._quotes[letters])))
 
     def _in_file(
-        self, name: str, read: Reader, text: str, source: Place | None, leaning: _Leaning
+        self, name: str, read: Reader, text: str, source: Place | None, leaning: _Leaning, clean: _Clean
     ) -> Iterator[Finding]:
         content, around = self._pieces(text, leaning)
         what = f"As it was built (`{name}`), the page" if source else "The file"
         place = source or Place(name)
         if any(map(self._lost_speaker, self._printed.foreign(text))):
             yield Finding(SPEECH_ELSEWHERE, place, f"{what} has a quote of ours without the name of who said it.")
-        parts = tuple(chain.from_iterable(map(read, content)))
-        for credited in chain.from_iterable(map(self._misplaced, parts)):
-            message = f"{what} credits a quote to somebody who did not say it."
-            yield Finding(SPEECH_ELSEWHERE, place, message, confidential=(("credits", credited),))
-        for part in (*self._without(parts, leaning), *self._new(read, around)):
-            if not self._may_name(part.text.replace("*", ""), part.title):
-                continue
+        parts = chain.from_iterable(map(read, content))
+        # A page changes as a whole; of a search index one entry does.
+        judge = self._in_part if read is of_page else partial(self._in_entry, clean)
+        in_parts = (judge(part, leaning) for part in parts)
+        for how, confidential in chain.from_iterable((*in_parts, *map(self._quoting, self._new(read, around)))):
+            yield Finding(SPEECH_ELSEWHERE, place, f"{what} {how}.", confidential=confidential)
+
+    def _in_entry(self, clean: _Clean, part: Part, leaning: _Leaning) -> Iterator[_Wrong]:
+        """What is wrong in an entry of data, which is not looked at again where nothing was."""
+        digest = digest_of("entry", part.title, part.text)
+        known = clean.known(digest)
+        own = set(known or ())
+        if known is None:
+            yield from self._in_part(part, own)
+            clean.add(digest, own)
+        leaning |= own
+
+    def _in_part(self, part: Part, leaning: _Leaning) -> Iterator[_Wrong]:
+        for credited in self._misplaced(part):
+            yield "credits a quote to somebody who did not say it", (("credits", credited),)
+        yield from self._quoting(self._without(part, leaning))
+
+    def _quoting(self, part: Part) -> Iterator[_Wrong]:
+        if self._may_name(part.text.replace("*", ""), part.title):
             confidential = self._names.quoted_in(part.text, part.title)
             if confidential is not None:
-                message = f"{what} quotes a customer, or one of their people."
-                yield Finding(SPEECH_ELSEWHERE, place, message, confidential=confidential)
+                yield "quotes a customer, or one of their people", confidential
 
     def _may_name(self, text: str, title: str = "") -> bool:
         """Whether a text may name anybody, under its title, however it hides the name, or quote somebody: a quick look."""
@@ -247,21 +286,20 @@ class Elsewhere:
 
     def _new(self, read: Reader, pieces: Iterable[str]) -> Iterator[Part]:
         """The parts that stand around content and were judged on no other page: a title, an entry of a menu."""
-        for part in self._without(chain.from_iterable(map(read, pieces)), self._around):
-            for text in part.text.split(f"\n\n{REFERENCE}\n\n"):
+        for part in chain.from_iterable(map(read, pieces)):
+            for text in self._without(part, self._around).text.split(f"\n\n{REFERENCE}\n\n"):
                 if text not in self._judged:
                     self._judged.add(text)
                     yield Part(text, part.title)
 
-    def _without(self, parts: Iterable[Part], leaning: _Leaning) -> Iterator[Part]:
-        """Parts without the words of quotes, and without who said them."""
-        for part in parts:
-            blocks = [self._without_quotes(block, leaning) for block in part.text.split("\n\n")]
-            for before, number in zip(blocks, range(1, len(blocks)), strict=False):
-                if before.endswith(REFERENCE) and (credit := self._credit.match(blocks[number])):
-                    leaning.add((_CREDIT, credit.group()))
-                    blocks[number] = blocks[number][credit.end() :]
-            yield Part("\n\n".join(blocks), part.title)
+    def _without(self, part: Part, leaning: _Leaning) -> Part:
+        """A part without the words of quotes, and without who said them."""
+        blocks = [self._without_quotes(block, leaning) for block in part.text.split("\n\n")]
+        for before, number in zip(blocks, range(1, len(blocks)), strict=False):
+            if before.endswith(REFERENCE) and (credit := self._credit.match(blocks[number])):
+                leaning.add((_CREDIT, credit.group()))
+                blocks[number] = blocks[number][credit.end() :]
+        return Part("\n\n".join(blocks), part.title)
 
     def _misplaced(self, part: Part) -> Iterator[str]:
         """Who is credited in a part with words that are somebody else's."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from casestudies.publish.elsewhere import Elsewhere, Printed
@@ -75,3 +77,35 @@ def test_a_file_that_leans_on_nothing_is_not_judged_again():
     memory, files = Remembering(), [("a.html", page(FIGURE)), ("c.html", ALONE.encode())]
     assert judged(files, [story()], [FIGURE], memory)[0] == set()
     assert judged(files[1:], [story(quotes=())], [], memory) == (set(), 0)
+
+
+def index(*texts):
+    entries = [{"location": f"page-{number}/", "text": text} for number, text in enumerate(texts)]
+    return [("search.json", json.dumps({"docs": entries}).encode())]
+
+
+def test_of_data_the_entries_that_changed_are_judged_again_and_no_others():
+    memory, nobody = Remembering(), [story(quotes=())]
+    texts = [f"<p>Page {number} says nothing of anybody.</p>" for number in range(9)]
+    assert judged(index(*texts), nobody, [], memory)[0] == set()
+    assert judged(index(*texts, "<p>One more page.</p>"), nobody, [], memory) == (set(), 1)
+    assert judged(index(*texts, f"<p>They say {SAID}</p>"), nobody, [], memory) == ({"search.json"}, 1)
+    # What was told is told again.
+    assert judged(index(*texts, f"<p>They say {SAID}</p>"), nobody, [], memory) == ({"search.json"}, 1)
+
+
+def test_an_entry_of_data_is_judged_again_when_what_it_leans_on_is_published_no_more():
+    memory, other = Remembering(), story("fernwood", quotes=())
+    quoting, texts = f"<p>{SAID}</p>", ["<p>Nothing.</p>", "<p>Not much.</p>"]
+    assert judged(index(quoting, *texts), [story(), other], [], memory)[0] == set()
+    assert judged(index(quoting, *texts, "<p>More.</p>"), [story(), other], [], memory) == (set(), 1)
+    assert judged(index(quoting, *texts, "<p>Most.</p>"), [other], [], memory) == ({"search.json"}, 2)
+
+
+def test_an_entry_of_data_is_judged_anew_under_other_names():
+    memory, texts = Remembering(), ["<p>Nothing.</p>", "<p>Not much.</p>"]
+    judged(index(*texts), [story()], [], memory)
+    names = Names()
+    names.mark = "other names"
+    assert not list(Elsewhere(names, edition(story()), Printed()).findings(index(*texts), {}, memory))
+    assert names.asked == 1 + len(texts)  # what stands around the entries is one more
