@@ -19,12 +19,12 @@ from casestudies.stories.plain_yaml import Document, Path
 SPEECH_WORDS = 4
 
 # Each opening mark with the marks that may close it: English “ ”, German „ “ and » «, Polish and Dutch „ ”, Swedish ” ”,
-# French « », Swiss ‹ ›, British ‘ ’, Japanese and Chinese corner brackets, full-width and straight marks.
+# Arabic ” “, French « », Swiss ‹ ›, British ‘ ’, Japanese and Chinese corner brackets, full-width and straight marks.
 CLOSERS = {
     "“": "”",
     "„": "“”",
     "‟": "”",
-    "”": "”",
+    "”": "”“",
     '"': '"',
     "＂": "＂",
     "«": "»",
