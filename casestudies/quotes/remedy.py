@@ -99,6 +99,8 @@ def _mended(text: str, edits: list[Edit], source: TranscriptWords, found: Passag
             if Trait.IN_A_GAP in edit.rule.traits:
                 before = before.rstrip().removesuffix("…").removesuffix("[…]")
             text = f"{before.rstrip()} {said} {_as_said(after.lstrip(), edit.said, source, found)}"
+        elif before[-1:] == " " and before[-2:-1].isalnum() and said[:1] in _INNER:
+            text = f"{before.rstrip()}{said.removesuffix(',')}{after}"  # `It's, I don't know, simple` for `It's simple`
         else:
             text = before + edit.said + after
     return _tidy(text)
@@ -106,18 +108,30 @@ def _mended(text: str, edits: list[Edit], source: TranscriptWords, found: Passag
 
 def _as_said(after: str, said: str, source: TranscriptWords, found: Passage) -> str:
     """What follows words that were put back, without the capital of a sentence that no longer begins there."""
-    at = source.text.find(said, found.begin, found.end)
+    at = _place(said, source, found)
     following = source.text[at + len(said) :].lstrip(" ,;") if at >= 0 else ""
     return after[:1].lower() + after[1:] if following[:1] == after[:1].lower() else after
 
 
+def _place(said: str, source: TranscriptWords, found: Passage) -> int:
+    """Where whole words stand in the passage, -1 where they do not: the `I` of `It's, I think` is its second."""
+    place = re.compile(rf"(?<!\w){re.escape(said)}(?!\w)").search(source.text, found.begin, found.end) if said else None
+    return place.start() if place else -1
+
+
+_INNER = (",", ";")
+"""Marks within a sentence that stand with the words behind or before them."""
+
+
 def _with_marks(said: str, source: TranscriptWords, found: Passage) -> str:
     """Words with the marks that stand around them in the passage."""
-    at = source.text.find(said, found.begin, found.end) if said else -1
+    at = _place(said, source, found)
     if at < 0:
         return said
     before, after = source.text[at - 2 : at].strip(), source.text[at + len(said) : at + len(said) + 1]
-    return (f"{before[-1:]} " if before[-1:] in {",", ";"} else "") + said + (after if after in {",", ";"} else "")
+    if before[-1:] == "(" and after == ")":
+        return f"({said})"
+    return (f"{before[-1:]} " if before[-1:] in _INNER else "") + said + (after if after in _INNER else "")
 
 
 def _shown(text: str, heads: list[Edit], tails: list[Edit]) -> str:

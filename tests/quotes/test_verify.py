@@ -292,7 +292,21 @@ def test_a_full_stop_that_comes_back_begins_a_sentence() -> None:
         ('The "looms" cost us nine days, and "that" was it.', "The looms cost us nine days."),
     ],
 )
-def test_the_writers_words_in_the_midst_of_a_quote_are_refused_and_the_remedy_is_whole(quoted, remedy):
+def test_the_writers_words_in_the_midst_of_a_quote_are_refused_and_the_remedy_is_whole(
+    quoted: str, remedy: str
+) -> None:
     verdict = verify(quoted, interview("The looms cost us nine days. We counted them."), "Dana")
     assert not verdict.stands
     assert verdict.remedy == remedy
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("It's, I don't know, simple.", "It's simple."),
+        ("The loom, or what's left of it, works.", "The loom works."),
+        ("Our staff (all nine of them) love it.", "Our staff love it."),
+    ],
+)
+def test_words_that_are_put_back_keep_the_marks_around_them(said: str, quoted: str) -> None:
+    assert verify(quoted, interview(said), "Dana").remedy == said
