@@ -153,7 +153,9 @@ def _dodges(source: TranscriptWords, first: int, last: int, asked: frozenset[str
         return counted and last - first <= SHORT_TURN and bool(_new_figures(source, first, last, said))
     figures = any(key[0] == "#" for key in keys[first:last])
     if figures and last - first <= FEW:
-        return bool(_new_figures(source, first, last, said))
+        known = said.union(asked, language.function_words, language.backchannel, language.totals)
+        weighs = keys[first] in language.articles and not known.issuperset(keys[first:last])  # `A long one.`
+        return weighs or bool(_new_figures(source, first, last, said))
     # `Would you? | I would, gladly.` says yes; `They told you that? | I assumed it.` and `All three? | Sam did.` do not
     takes_verb = any(keys[k] in asked and keys[k] in language.inverting for k in range(first + 1, last - 1))
     return not takes_verb or bool(_new_figures(source, first, last, said))

@@ -153,11 +153,11 @@ def _says_more_of_a_word(source: TranscriptWords, first: int, last: int, said: f
     """Whether a sentence begins with a word of the quote, and only says more of it: `So real that nobody has found them`."""
     language, keys = source.language, source.keys
     at = max(openings(source, first, last))
-    leading = language.articles | language.determiners | language.leading_adverbs | language.leading
+    leading = language.articles | language.determiners | language.leading_adverbs | language.leading | {language.manner}
     while at < last and keys[at] in leading:
         at += 1
-    if last - first > COMMENT:
-        return False
+    if last - first > (SHORT if keys[first] == language.manner else COMMENT):
+        return False  # `As happy as one can be with a printer.`
     words = said - language.function_words - leading
     return at + FEW <= last and keys[at] in words and keys[at][0] != "#" and not is_verb(source, at + 1)
 

@@ -236,7 +236,7 @@ def is_listed(quote: Wording, j: int, source: TranscriptWords, i: int) -> bool:
     if item.keys[0] in language.phrase_starts and tuple(source.keys[i : i + len(item.keys)]) != item.keys:
         return False
     if said in (_individuals(language) if language.judging else language.persons):
-        return _is_plain_person(item, source)
+        return _is_plain_person(quote, item, source)
     if not language.judging:
         return True
     if language.clipped.get(said) == item.keys[0] or _spells_out(said, item.keys):
@@ -254,15 +254,17 @@ def is_listed(quote: Wording, j: int, source: TranscriptWords, i: int) -> bool:
     )
 
 
-def _is_plain_person(item: Item, source: TranscriptWords) -> bool:
-    """Whether a bracket names who `he` or `she` is by work, by a word that was said, or by a name. Where a language has no list
+def _is_plain_person(quote: Wording, item: Item, source: TranscriptWords) -> bool:
+    """Whether a bracket names who `he` or `she` is by work, by a word that was said, or by a name. `[The
+    rival]` is none of these. Where a language has no list
     of words, a name that nobody said may be praise: `[Held]`.
     """
     language, head = source.language, item.keys[-1].removesuffix("'s")
     if head in language.referents - language.roles:
         return language.gendered
+    named = quote.text[item.begin + 1 : item.end - 1].split()[-1][:1].isupper()
     by_work = head in language.roles or head.removesuffix("s") in language.roles
-    return by_work or head in source.positions or bool(language.dictionary)
+    return by_work or head in source.positions or (named and bool(language.dictionary))
 
 
 def _individuals(language: Language) -> frozenset[str]:

@@ -97,6 +97,7 @@ LANGUAGE = Language(
         "det vil sige|dvs"
     ),
     retractions=phrases(
+        "det står i|det står på|sådan står der|jeg citerer|det læste jeg|det er taget fra|det er fra deres|"
         "bare for sjov|det var vi|det var den|det var det|det gjorde den|det gjorde vi|jeg joker|det var en joke|"
         "spøg til side|troede vi|det troede vi|passer ikke|det passer ikke|"
         "det er løgn|det er ikke rigtigt|glem det|stryg det"

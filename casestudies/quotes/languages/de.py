@@ -148,6 +148,7 @@ LANGUAGE = Language(
         "|frag mal|fragen sie mal|fragt mal|steht so|steht im|steht in der|steht jedenfalls|"
         "so steht es|hat der vertreter|zitat|wer's glaubt|wer es glaubt|träum weiter|denkste|"
         "pustekuchen|war so gedacht|war der plan|das war der plan|so die theorie|nicht zitieren|"
+        "das stammt aus|das stammt von|das habe ich gelesen|ich zitiere|"
         "zitieren sie mich|unter uns|das bitte nicht|ich übertreibe|ich scherze|ich lüge|"
         "jetzt lüge ich|bitte nicht schreiben|sagt man so|so wurde es uns"
         "|fragen sie die|fragen sie den|fragen sie unsere|fragen sie meine|frag die|frag den|frag unsere"

@@ -230,6 +230,8 @@ LANGUAGE = Language(
         "we should be so lucky|chance would be|do not hold me|take that with|that is the idea|"
         "that is the theory|or that is the idea"
         "|do not print|do not write that|do not publish"
+        "|that is from their|that is from the|that comes from their|that comes from the|that is straight from|that is off the|"
+        "that is off their|it is from their|i got that from|i read that|i am quoting|i am reading|copied from|lifted from"
         "|ask the|ask any|ask anyone|ask anybody|ask around|used to"
     ),
     doubts=phrases(

@@ -90,6 +90,7 @@ LANGUAGE = Language(
         "creíamos|eso pensábamos|"
         "eso creíamos nosotros|eso decían|o eso creíamos|o eso pensábamos|retiro lo dicho|no es verdad|"
         "no es cierto"
+        "|cito|está sacado de|lo leí en|lo he leído en|es de su web|viene de su"
         "|pregúntales|pregúntele|pregunta a|pregunten|eso pone|eso dice|eso dicen|lo pone|"
         "según ellos|palabras del|palabras de|en tus sueños|ni en sueños|era la idea|"
         "esa era la idea|ese era el plan|no me cites|no me cite|no lo publiques|entre nosotros|"

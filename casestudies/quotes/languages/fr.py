@@ -115,6 +115,7 @@ LANGUAGE = Language(
         "faux|ce est une blague|"
         "enfin ce est ce que on croyait|ce est ce que on croyait|ce est ce que nous croyions|"
         "ce est ce que on pensait|on croyait ça|je retire|n' importe quoi"
+        "|je cite|ce est tiré de|ça vient de leur|ça vient du|je ai lu ça"
         "|demandez|demande à|ce est marqué|ce est écrit|ce est ce que ils disent|à les entendre|"
         "paraît il|ce était l' idée|ce était le plan|en rêve|on peut rêver|dans tes rêves|"
         "ne me citez pas|entre nous|je exagère|je mens|ne écrivez pas ça|ce est pour rire|"

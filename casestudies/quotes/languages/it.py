@@ -107,6 +107,7 @@ LANGUAGE = Language(
         "è uno scherzo|bugia|non è vero|così "
         "pensavamo|così credevamo|"
         "o così pensavamo|o così credevamo|lo credevamo|ritiro tutto"
+        "|cito|è preso da|è preso dal|lo ho letto|viene dal loro|sta scritto"
         "|chiedete|chiedi a|chieda a|ci è scritto|così ci è scritto|così dicono|parole loro|"
         "parole sue|era l' idea|era il piano|nei tuoi sogni|magari fosse vero|non mi citi|"
         "esagero|sto esagerando|si fa per dire|per modo di dire|a sentir loro"

@@ -107,6 +107,7 @@ LANGUAGE = Language(
         "dat zeg ik|schrap dat|vergeet dat|grapje|geintje|grapje hoor|onzin|dachten we|dat dachten we|dat "
         "dachten we tenminste|zo leek het|"
         "niet waar|dat is niet waar|ik neem het terug"
+        "|ik citeer|dat komt van|dat komt uit|dat heb ik gelezen"
         "|vraag maar|vraag het|vraag dat|staat in|dat staat in|zo staat het|aldus|zeggen ze|"
         "was het plan|was het idee|dat was het idee|dat was het plan|droom maar|mooi niet|"
         "niet citeren|niet opschrijven|onder ons|ik overdrijf|ik lieg|bij wijze van spreken|"

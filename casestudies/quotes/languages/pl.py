@@ -94,7 +94,10 @@ LANGUAGE = Language(
     reversal_words=words("zrezygnowaliśmy wypowiedzieliśmy straciliśmy padł zepsuł żałujemy gorzej szkoda"),
     repairs=phrases("nie|przepraszam|chwileczkę|czekaj|znaczy|to znaczy|sorry"),
     corrections=phrases("przepraszam|chwileczkę|czekaj|nie przepraszam|a raczej|raczej|sorry|pomyłka|właściwie nie"),
-    retractions=phrases("żartuję|żart|to żart|tak myśleliśmy|tak nam się wydawało|myśleliśmy|nieprawda|to nieprawda"),
+    retractions=phrases(
+        "tak jest napisane|tak jest w|tak piszą|cytuję|to z ich|przeczytałem to|przeczytałam to|to jest z ich|"
+        "żartuję|żart|to żart|tak myśleliśmy|tak nam się wydawało|myśleliśmy|nieprawda|to nieprawda"
+    ),
     doubts=phrases(
         "chyba|tak myślę|mam nadzieję|przypuszczam|tak myśleliśmy|w teorii|na papierze|prawie|"
         "mniej więcej|może|nie do końca"

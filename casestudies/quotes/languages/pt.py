@@ -110,6 +110,7 @@ LANGUAGE = Language(
         "mentira|era o que pensávamos|"
         "era o que achávamos|era o que a gente achava|era o que a gente pensava|"
         "pelo menos era o que achávamos|não é verdade|retiro o que disse"
+        "|cito|li isso|vem do site|está no site"
         "|pergunte|perguntem|é o que diz|está escrito|assim dizem|palavras deles|"
         "era a ideia|era o plano|quem dera|não me cite|não publique|cá entre nós|estou a exagerar|"
         "exagero|força de expressão"

@@ -78,6 +78,7 @@ LANGUAGE = Language(
     repairs=phrases("nej|förlåt|vänta|jag menar|ursäkta|sorry"),
     corrections=phrases("förlåt|vänta|nej vänta|ursäkta|sorry|eller rättare sagt|rättare sagt|nej förlåt"),
     retractions=phrases(
+        "det står i|det står på|så står det|jag citerar|det läste jag|det är taget ur|det är från deras|"
         "skojar bara|jag skojar|bara skoj|skämt åsido|trodde vi|det trodde vi|stämmer inte|det stämmer inte"
     ),
     doubts=phrases(
