@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from casestudies.stories.project import Project
 
 FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit", "markdown")
-# What services read that know files by their path in the repository, where the command runs.
-LOCATED = frozenset({"github", "gitlab", "sarif"})
 
 
 def _shard(ctx: click.Context, param: click.Parameter, given: str | None) -> Shard | None:
@@ -167,12 +165,14 @@ def check(
 
 
 def _from_here(result: Review, form: str) -> Review:
-    """The review with places as they are named from the folder where the command runs: for a service only of what lies below."""
+    """The review with places as they are named from the folder where the command runs, which services take for the repository's:
+    for these only of what lies below. JSON, which programs read, names them from the site's folder wherever it is asked for.
+    """
     from casestudies.review.select import seen_from
 
     folder = site_folder()
     below = not folder.startswith(("/", ".."))
-    return seen_from(result, folder) if folder and (form == "text" or (form in LOCATED and below)) else result
+    return seen_from(result, folder) if folder and (form == "text" or (form != "json" and below)) else result
 
 
 def _report(given: str) -> tuple[str, Path]:

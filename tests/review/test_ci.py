@@ -126,7 +126,7 @@ def test_annotations_name_files_as_the_repository_does(tmp_path):
     outer = Scratch.__new__(Scratch)
     outer.root = tmp_path
     arguments = ("check", "--config", "docs/site/mkdocs.yml")
-    assert "file=docs/site/content/pages/stories/otterburn.md,line=" in outer.run(
-        *arguments, "--format", "github", expect=None
-    )
+    for form, shown in (("text", ""), ("github", "file="), ("markdown", "`")):
+        printed = outer.run(*arguments, "--format", form, expect=None)
+        assert f"{shown}docs/site/content/pages/stories/otterburn.md" in printed, form
     assert '"path": "content/pages/stories/otterburn.md"' in outer.run(*arguments, "--format", "json", expect=None)
