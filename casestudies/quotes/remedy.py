@@ -101,8 +101,8 @@ def _mended(text: str, edits: list[Edit], source: TranscriptWords, found: Passag
             text = f"{before.rstrip()} {said} {_as_said(after.lstrip(), edit.said, source, found)}"
         elif before[-1:] == " " and before[-2:-1].isalnum() and said[:1] in _INNER:
             text = f"{before.rstrip()}{said.removesuffix(',')}{after}"  # `It's, I don't know, simple` for `It's simple`
-        else:
-            text = before + edit.said + after
+        else:  # `10/10` for `ten out of ten`
+            text = f"{before}{' ' * before[-1:].isalnum()}{edit.said}{' ' * after[:1].isalnum()}{after}"
     return _tidy(text)
 
 

@@ -168,6 +168,8 @@ def _alone(source: TranscriptWords, i: int, language: Language) -> bool:
     begins = not before or before in language.function_words
     if begins and following in language.linking | language.inverting | language.clitics:
         return True
+    if source.starts_sentence(i) and following[-1:] == "s" and {following, following[:-1]} <= language.verbs:
+        return True  # `That saves an hour`
     behind = source.keys[i + 2] if i + 2 < len(source) else ""
     things = language.own_pronouns | language.pronouns | language.articles
     if language.verb_second and source.starts_sentence(i) and (behind in things or behind[:1] == "#"):
@@ -194,8 +196,9 @@ def names_a_referent(place: EditPlace, words: tuple[str, ...], item: Item) -> bo
         return True
     around = place.source.keys[max(0, place.i - 1) : place.i + 1]
     plural = head.endswith("s") and not language.demonstratives.isdisjoint(around)
+    pointed = bool(language.judging) and around[0] in language.demonstratives & language.singular  # `this [scanner]`
     bare_noun = language.bare_nouns and (head in language.referents | language.roles or head in place.source.positions)
-    if not determined and not plural and not bare_noun:
+    if not (determined or plural or bare_noun or pointed):
         return False
     if not (names[-1] or _plain(place, head)):
         return False

@@ -101,7 +101,7 @@ def _with_half(keys: Sequence[str], language: Language) -> tuple[Decimal, str, i
     """`un an et demi`: the figure, its unit, and how many words that takes."""
     if len(keys) < 4:
         return None
-    whole = 1 if keys[0] in language.ones else _cardinal(keys[0])
+    whole = 1 if keys[0] in language.ones | (language.rates & language.articles) else _cardinal(keys[0])
     length = next((len(p) for p in language.and_half if tuple(keys[2 : 2 + len(p)]) == p), 0)
     return (whole + Decimal("0.5"), keys[1].removesuffix("s"), 2 + length) if whole and length else None
 

@@ -140,6 +140,7 @@ LANGUAGE = Language(
     },
     homographs=words("mm err er eh ah hm"),
     hesitations=words("um uh uhm umm uhh er erm err ehm hm hmm hmmm mm mmm mhm ah eh"),
+    and_half=phrases("and a half"),
     fillers=phrases(
         "you know|i mean|like|right|oh|you see|you know what i mean|you know what i'm saying|you know what i am saying"
     ),
