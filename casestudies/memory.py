@@ -17,7 +17,7 @@ import secrets
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache, cached_property
 from importlib import metadata
@@ -321,24 +321,21 @@ class Digests:
         plain = repr([self._plain(value) for value in values])
         return hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=32).hexdigest()
 
-    def _plain(self, value: object) -> object:  # noqa: PLR0911 - one for each kind of value
-        if value is None or type(value) in _PLAIN:
+    def _plain(self, value: Any) -> object:  # noqa: ANN401, PLR0911 - any value; one answer for each kind
+        kind = _kind_of(value.__class__)
+        if kind is None:
             return value
-        if isinstance(value, Enum):
+        if kind is Enum:
             return (type(value).__name__, value.value)
-        if isinstance(value, _PLAIN):
-            return value
-        if is_dataclass(value) and not isinstance(value, type):
+        if kind is dataclass:
             return self._once(value) if isinstance(value, self._shared) else self._fields(value)
-        if isinstance(value, Mapping):
+        if kind is Mapping:
             return ("{}", sorted(repr((self._plain(key), self._plain(one))) for key, one in value.items()))
-        if isinstance(value, set | frozenset):
+        if kind is set:
             return ("set", sorted(repr(self._plain(one)) for one in value))
-        if isinstance(value, tuple | list):
+        if kind is list:
             return [self._plain(one) for one in value]
-        if isinstance(value, Path):
-            return ("path", str(value))
-        raise TypeError(f"{type(value).__name__} has no digest")
+        return ("path", str(value))
 
     def _fields(self, value: Any) -> object:  # noqa: ANN401 - any dataclass
         return (type(value).__name__, *(self._plain(getattr(value, name)) for name in _compared(value.__class__)))
@@ -349,7 +346,22 @@ class Digests:
         return self._read[id(value)][1]
 
 
-_PLAIN = (str, int, float, bytes, dt.date)
+_PLAIN = (str, int, float, bytes, dt.date, type(None))
+
+
+@cache
+def _kind_of(type_: type[Any]) -> object:
+    """What the values of a type are to a hash; None where they are plain. There are many values, and few types."""
+    if issubclass(type_, Enum):
+        return Enum
+    if issubclass(type_, _PLAIN):
+        return None
+    if is_dataclass(type_):
+        return dataclass
+    for types, kind in ((Mapping, Mapping), ((set, frozenset), set), ((tuple, list), list), (Path, Path)):
+        if issubclass(type_, types):
+            return kind
+    raise TypeError(f"{type_.__name__} has no digest")
 
 
 @cache

@@ -54,6 +54,8 @@ _Leaning = set[tuple[str, str]]
 """What a file holds of what we printed, and of quotes and their credits: a word for the kind, and the hash or the text of it."""
 _CLEAN = KeptKind[frozenset[tuple[str, str]]]("elsewhere", frozenset[tuple[str, str]])
 """Of a file that quotes nobody, or of an entry of one, what it leans on."""
+_KnownBy = tuple[str | bytes, ...]
+"""What a file or an entry is known by."""
 _Wrong = tuple[str, tuple[tuple[str, str], ...]]
 """What a text does that it must not, and what of it must stay confidential."""
 _PRINTED, _QUOTE, _CREDIT, _LIST = "printed", "quote", "credit", "list"
@@ -144,20 +146,20 @@ class _Clean:
 
     def __init__(self, memory: Memory, mark: str, holds: Callable[[frozenset[tuple[str, str]]], bool]) -> None:
         self._memory, self._mark, self._holds = memory, mark, holds
-        self._met: list[tuple[str, _Leaning]] = []
+        self._met: list[tuple[_KnownBy, _Leaning]] = []
 
-    def known(self, digest: str) -> frozenset[tuple[str, str]] | None:
+    def known(self, source: _KnownBy) -> frozenset[tuple[str, str]] | None:
         """What something leans on that was clean, and still is; None where nobody knows."""
-        return self._memory.known(_CLEAN, self._mark, digest, holds=self._holds)
+        return self._memory.known(_CLEAN, self._mark, *source, holds=self._holds)
 
-    def add(self, digest: str, leaning: _Leaning) -> None:
+    def add(self, source: _KnownBy, leaning: _Leaning) -> None:
         """Something that quotes nobody, and what it leans on."""
-        self._met.append((digest, leaning))
+        self._met.append((source, leaning))
 
     def keep(self, around: _Leaning) -> None:
         """Remember what was met; all of it leans on what stands `around` the content of pages."""
-        for digest, leaning in self._met:
-            self._memory.keep(_CLEAN, frozenset(leaning | around), self._mark, digest)
+        for source, leaning in self._met:
+            self._memory.keep(_CLEAN, frozenset(leaning | around), self._mark, *source)
 
 
 class Elsewhere:
@@ -189,15 +191,16 @@ class Elsewhere:
         clean = _Clean(memory, self._names.mark, self._still)
         is_clean = True
         for name, data in files:
-            read = reader_of(name)
-            digest = digest_of(read.__name__, data) if read else ""
-            if read is None or clean.known(digest) is not None:
+            if (read := reader_of(name)) is None:
+                continue
+            content = (read.__name__, hashlib.sha256(data).digest())
+            if clean.known(content) is not None:
                 continue
             leaning: _Leaning = set()
             found = tuple(self._in_file(name, read, text_of(data), sources.get(name), leaning, clean))
             is_clean = is_clean and not found
             yield from found
-            clean.add(digest, leaning)
+            clean.add(content, leaning)
         # What is told of one page stands on others too, where it was passed over.
         if is_clean:
             clean.keep(self._around)
@@ -241,12 +244,11 @@ class Elsewhere:
 
     def _in_entry(self, clean: _Clean, part: Part, leaning: _Leaning) -> Iterator[_Wrong]:
         """What is wrong in an entry of data, which is not looked at again where nothing was."""
-        digest = digest_of("entry", part.title, part.text)
-        known = clean.known(digest)
+        known = clean.known(entry := ("entry", part.title, part.text))
         own = set(known or ())
         if known is None:
             yield from self._in_part(part, own)
-            clean.add(digest, own)
+            clean.add(entry, own)
         leaning |= own
 
     def _in_part(self, part: Part, leaning: _Leaning) -> Iterator[_Wrong]:
