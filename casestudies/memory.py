@@ -34,6 +34,8 @@ V = TypeVar("V")
 _DAYS = 14
 """How long an entry is kept that nobody asked for: branches come back, and what was deleted must not stay."""
 _SEAL = 32
+_WAITING = 8_000_000
+"""Bytes that wait in memory before they are added to the file: a thousand stories bring thirty times as many."""
 _DECIDING = ("dawg2-python", "markdown-it-py", "pydantic", "pyyaml", "rapidfuzz", "text2num")
 """The libraries whose version may change a result."""
 
@@ -103,7 +105,7 @@ FORGETFUL = Memory()
 class Store(Memory):
     """A memory in a file. `rules` are the codes that findings in it may have, `today` the day on which it is used.
 
-    Two programs may use one at once: each reads what is there, and adds what it made in one step, in the end.
+    Two programs may use one at once: each reads what is there, and adds what it made in few steps.
     """
 
     def __init__(self, folder: Path, rules: Mapping[str, Rule], today: dt.date) -> None:
@@ -114,6 +116,8 @@ class Store(Memory):
         self._read = self._open()
         self._old = self._has_old()
         self._new: dict[bytes, bytes] = {}
+        self._waiting = 0
+        self._made: set[bytes] = set()
         self._used: set[bytes] = set()
         self.hits = self.misses = 0
 
@@ -122,14 +126,20 @@ class Store(Memory):
         name = self._name(shape.name, source)
         known = self._known(shape, name)
         if known is not None and (holds is None or holds(known[0])):
-            self.hits += name not in self._new
+            self.hits += name not in self._made
             return known[0]
         return None
 
     def keep(self, shape: KeptKind[T], made: T, *source: str | bytes) -> T:
         """As Memory does."""
         self.misses += 1
-        self._new[self._name(shape.name, source)] = shape.written(made)
+        name, value = self._name(shape.name, source), shape.written(made)
+        self._new[name] = value
+        self._made.add(name)
+        self._waiting += len(value)
+        if self._waiting > _WAITING:
+            self._add_new()
+            self._read = self._read or self._open()
         return made
 
     def close(self) -> None:
@@ -137,11 +147,14 @@ class Store(Memory):
         if self._read is not None:
             self._read.close()
             self._read = None
-        if not self._new and not self._used and not self._old:
-            return
+        if self._new or self._used or self._old:
+            self._add_new()
+
+    def _add_new(self) -> None:
+        self._waiting = 0
         with contextlib.suppress(OSError, sqlite3.Error):
             self._write()
-        self._new, self._used = {}, set()
+            self._new, self._used = {}, set()
 
     def _name(self, kind: str, source: tuple[str | bytes, ...]) -> bytes:
         made = hashlib.blake2b(key=self._key, digest_size=32)

@@ -306,3 +306,32 @@ def test_values_that_differ_have_other_digests():
     assert digest_of({"a": 1, "b": 2}) == digest_of({"b": 2, "a": 1})
     with pytest.raises(TypeError):
         digest_of(object())
+
+
+def test_what_was_made_is_in_the_file_before_the_end_where_it_is_much(approved, monkeypatch):
+    """A thousand stories brought 300 megabytes that waited in memory for the end of a build."""
+    shutil.rmtree(approved.root / ".cache")
+    monkeypatch.setattr(memory, "_WAITING", 1_000)
+    project = open_project(approved.root / "mkdocs.yml")
+    with remembering(project, TODAY) as first:
+        made = review(project, today=TODAY, memory=first)
+        assert first.hits == 0
+        with remembering(project, TODAY) as second:
+            alike(made, review(project, today=TODAY, memory=second))
+        assert second.hits > second.misses
+        # What is no longer in memory is known as well.
+        alike(made, review(project, today=TODAY, memory=first))
+        assert first.hits == 0
+    assert remembered(approved)[1].misses == 0
+
+
+def test_what_cannot_be_added_to_the_file_stays_known(approved, monkeypatch):
+    shutil.rmtree(approved.root / ".cache")
+    (approved.root / ".cache").write_text("in the way", "utf-8")
+    monkeypatch.setattr(memory, "_WAITING", 1_000)
+    project = open_project(approved.root / "mkdocs.yml")
+    with remembering(project, TODAY) as store:
+        made = review(project, today=TODAY, memory=store)
+        before = store.misses
+        alike(made, review(project, today=TODAY, memory=store))
+        assert store.misses == before
