@@ -76,7 +76,7 @@ def changes(figures: tuple[SpokenFigure, ...], transcript: Transcript, language:
 def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFigure]:
     turn = transcript.turns[n]
     claimed = {_unjoined(figure).begin for figure in claims(turn.text, language)}
-    heard = [_unjoined(figure) for figure in numbers(turn.text, language)]
+    heard = _side_by_side(turn.text, [_unjoined(figure) for figure in numbers(turn.text, language)])
     claimed |= {figure.begin for figure in heard if _measured(figure, language)}
     claimed |= {figure.begin for figure in heard if _told_for_its_size(turn.text, figure, claimed, language)}
     claimed |= {
@@ -131,6 +131,27 @@ def _unjoined(figure: Figure) -> Figure:
     figure = _bare(figure) if figure.unit.startswith("#") else figure
     joined = _JOINING.match(figure.text)
     return replace(figure, text=figure.text[joined.end() :], begin=figure.begin + joined.end()) if joined else figure
+
+
+def _side_by_side(text: str, heard: list[Figure]) -> list[Figure]:
+    """The numbers of a turn, with both ends of what people say for a range: `10, 15 people`. In `3 boxes, 4 pallets` each number
+    counts its own, and `in 2019, 15 people` does not rise to at most the double.
+    """
+    found = list(heard)
+    for n in range(len(found) - 2, -1, -1):
+        one, other = found[n], found[n + 1]
+        if other.unit and not one.unit and _COMMA.fullmatch(text[one.end : other.begin]) and _rises(one, other):
+            ends = one.hedges | {Sense.RANGE}
+            found[n : n + 2] = [replace(one, unit=other.unit, hedges=ends), replace(other, hedges=other.hedges | ends)]
+    return found
+
+
+_COMMA = re.compile(r"\s*[,،、]\s+|、")
+
+
+def _rises(one: Figure, other: Figure) -> bool:
+    low, high = one.key.lstrip("#"), other.key.lstrip("#")
+    return low.isdecimal() and high.isdecimal() and int(low) < int(high) <= 2 * int(low)
 
 
 def _with_rate(text: str, begin: int, end: int, language: str) -> tuple[int, int]:

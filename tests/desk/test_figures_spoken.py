@@ -146,6 +146,36 @@ def test_rates_limits_ranges_and_shares_in_five_languages(language, said, kept):
     assert texts(said, language) == kept
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        ("en", "We had 10, 15 people on it.", ["10, 15 people"]),
+        ("en", "We saved ten, twelve hours a week.", ["ten, twelve hours a week"]),
+        ("de", "Das dauerte zwei, drei Wochen.", ["zwei, drei Wochen"]),
+        ("fr", "On avait 10, 15 personnes.", ["10, 15 personnes"]),
+        ("es", "Tardaba dos, tres semanas.", ["dos, tres semanas"]),
+        ("it", "Ci volevano due, tre settimane.", ["due, tre settimane"]),
+        ("nl", "We hadden 10, 15 mensen.", ["10, 15 mensen"]),
+        ("pt", "Demorava duas, três semanas.", ["duas, três semanas"]),
+        ("sv", "Det tog två, tre veckor.", ["två, tre veckor"]),
+        ("pl", "To trwało dwa, trzy tygodnie.", ["dwa, trzy tygodnie"]),
+        ("en", "They ordered 3 boxes, 4 pallets.", ["3 boxes", "4 pallets"]),
+        ("en", "In 2019, 15 people left.", ["15 people"]),
+        ("en", "On the 3rd, 40 people came.", ["40 people"]),
+    ],
+)
+def test_two_numbers_side_by_side_that_rise_are_one_range(language, said, kept):
+    assert texts(said, language) == kept
+
+
+def test_a_range_with_a_comma_is_told_as_one_and_stands_before_what_it_became():
+    talk, figures = found("We went from two, three weeks to one day.")
+    assert figures[0].hedges == ("range",)
+    assert [(one.before.text, one.after.text) for one in changes(figures, talk, "en")] == [
+        ("two, three weeks", "one day")
+    ]
+
+
 def test_a_small_number_that_counts_nothing_told_is_no_figure():
     assert texts("There were two of us, and one of them had a dog.") == []
     assert texts("There are like two parts that I see, and with every second you wait it grows.") == []
