@@ -74,12 +74,11 @@ class Since:
     changes: tuple[WordingChange, ...]
 
 
-def record_approval(project: Project, name: str, wanted: Recording, today: dt.date) -> Recorded:
-    """The story with the approval recorded. Raises CasestudiesError where the approval would not hold.
+def record_approval(project: Project, library: Library, story: Story, wanted: Recording, today: dt.date) -> Recorded:
+    """A story of the library with the approval recorded. Raises CasestudiesError where the approval would not hold.
 
     The evidence is copied into the approvals folder if it is not there yet.
     """
-    library, story = found_story(project, name)
     version = version_of(story, library, picture_hashes(project, library))
     by_hand = _by_hand(story, version.customer, wanted)
     evidence = wanted.evidence or (Path(by_hand.evidence) if by_hand is not None else None)

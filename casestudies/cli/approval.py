@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.approval_request import passages_asked, request
+from casestudies.cli.approval_request import request, story_to_approve
 from casestudies.cli.project import (
     DATE,
     SCOPES,
@@ -89,10 +89,12 @@ def record(
     answer is shown whole, and recorded only with --confirmed "YOUR NAME". No other line of the story is changed. An approval
     that somebody wrote by hand without its digest is completed when its name and role are the ones given.
     """
-    from casestudies.approvals.recording import Recording, found_story, record_approval
+    from casestudies.approvals.recording import Recording, record_approval
     from casestudies.findings import CasestudiesError
 
     site = project(config)
+    now = day(today, site)
+    library, found, passages = story_to_approve(site, story, now)
     allowed = tuple(dict.fromkeys(named_scopes(scope)))
     wanted = Recording(
         role=role,
@@ -103,10 +105,10 @@ def record(
         expires=expires.date() if expires else None,
         confirmed=confirmed.strip(),
         on_behalf_of=on_behalf_of or "",
-        passages=passages_asked(site, found_story(site, story)[1].id, day(today, site)),
+        passages=passages,
     )
     try:
-        result = record_approval(site, story, wanted, day(today, site))
+        result = record_approval(site, library, found, wanted, now)
     except CasestudiesError as error:
         _show_whole(error.finding)
         raise
@@ -119,7 +121,7 @@ def record(
     click.echo(f"  allows   {', '.join(s for s in SCOPES if s in result.approval.scope)}")
     click.echo(f"  content  {result.approval.content}")
     _say(result.standing)
-    _obstacles(site, result.approval.place.path, day(today, site))
+    _obstacles(site, result.approval.place.path, now)
 
 
 @approval.command()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from casestudies.approvals.history import Version
     from casestudies.approvals.passages import ShownPassage
     from casestudies.approvals.request import Request, RequestOptions
-    from casestudies.stories.model import Customer, Scope
+    from casestudies.stories.model import Customer, Library, Scope, Story
     from casestudies.stories.project import Project
 
 MAX_PICTURE = 2_000_000  # bytes
@@ -80,7 +80,6 @@ def request(
     """
     from casestudies.approvals.evidence import picture_hashes
     from casestudies.approvals.history import version_of
-    from casestudies.approvals.recording import found_story
     from casestudies.approvals.request import RequestOptions
     from casestudies.approvals.request_html import html
     from casestudies.approvals.request_mail import checked, mail
@@ -95,11 +94,11 @@ def request(
     if language and not written_in(language):
         raise click.BadParameter(f"'{language}' is not one of {', '.join(languages())}.", param_hint="--language")
     site = project(config)
-    library, found = found_story(site, story)
+    library, found, passages = story_to_approve(site, story, day(today, site))
     version = version_of(found, library, picture_hashes(site, library))
     folder = request_folder(site, output)
     scopes = scopes_asked(scope, version.customer)
-    wanted = RequestOptions(scopes, contact or sender, "", language, passages_asked(site, found.id, day(today, site)))
+    wanted = RequestOptions(scopes, contact or sender, "", language, passages)
     names = _names(version, name, to)
     stem = f"{day(today, site).isoformat()}-{found.id.replace('/', '-')}"
     folder.mkdir(parents=True, exist_ok=True)
@@ -153,12 +152,16 @@ def asked_of(site: Project, version: Version, wanted: RequestOptions) -> Request
     return make(site, version, wanted, pictures)
 
 
-def passages_asked(site: Project, story: str, today: dt.date) -> tuple[ShownPassage, ...]:
-    """What the quotes of a story ask their speakers to see."""
+def story_to_approve(site: Project, name: str, today: dt.date) -> tuple[Library, Story, tuple[ShownPassage, ...]]:
+    """A story in its library, and what its quotes ask their speakers to see. Raises CasestudiesError where it cannot be read."""
+    from casestudies.approvals.recording import found_story
     from casestudies.review import review_with_memory
 
-    reviewed = next((r for r in review_with_memory(site, today=today).stories if r.story.id == story), None)
-    return tuple(j.passage for j in reviewed.judged if j.passage is not None and j.asks) if reviewed else ()
+    # The review's own library is used: loading a large site a second time takes as long as the first.
+    made = review_with_memory(site, today=today)
+    library, story = found_story(site, name, made.library, made.findings)
+    judged = next((reviewed.judged for reviewed in made.stories if reviewed.story.id == story.id), ())
+    return library, story, tuple(one.passage for one in judged if one.passage is not None and one.asks)
 
 
 def _tell_unreleased(asked: Request) -> None:

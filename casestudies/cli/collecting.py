@@ -198,7 +198,7 @@ def _approve(received: _Received, confirmed: str, today: dt.date) -> None:
 def _take_in(received: _Received, whose: tuple[str, str], language: str, confirmed: str, today: dt.date) -> None:
     """Write source and testimonial, and record what is allowed; all of it or nothing."""
     from casestudies.approvals.collecting import words_in
-    from casestudies.approvals.recording import Recording, record_approval
+    from casestudies.approvals.recording import Recording, found_story, record_approval
 
     site, data = received.site, received.file.read_bytes()
     label, words = words_in(data, received.file.as_posix())
@@ -230,7 +230,7 @@ def _take_in(received: _Received, whose: tuple[str, str], language: str, confirm
         confirmed=confirmed,
     )
     try:
-        result = record_approval(site, story, wanted, today)
+        result = record_approval(site, *found_story(site, story), wanted, today)
     except BaseException:
         for path in (*files, evidence):
             path.unlink(missing_ok=True)

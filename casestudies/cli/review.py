@@ -110,14 +110,13 @@ def _edition(
     from casestudies.approvals.history import version_of
     from casestudies.approvals.looks import person_named
     from casestudies.approvals.request import RequestOptions
-    from casestudies.cli.approval_request import asked_of, passages_asked, scopes_asked
+    from casestudies.cli.approval_request import asked_of, scopes_asked, story_to_approve
     from casestudies.findings import refuse
     from casestudies.review import Proposed
     from casestudies.review import review as reviewed
     from casestudies.review_room import customers_edition
-    from casestudies.stories import load
 
-    library, _ = load(site)
+    library, _, passages = story_to_approve(site, story.id, today)
     version = version_of(story, library, picture_hashes(site, library))
     customer = version.customer
     person = person_named(customer, name)
@@ -127,7 +126,6 @@ def _edition(
     # A page with errors is not the one that would appear.
     refuse(next(r for r in reviewed(site, today=today).stories if r.story.id == story.id).errors)
     scopes = scopes_asked(scope, customer)
-    passages = passages_asked(site, story.id, today)
     full = customer.people[person].name
     asked = asked_of(site, version, RequestOptions(scopes, contact, full, language, passages))
     page = _built(site, story, Proposed(story.id, frozenset(scopes)))

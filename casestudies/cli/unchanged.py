@@ -61,8 +61,13 @@ class LastCheck:
         store = self._store()
         kept = store.known(_LAST, str(self._config))
         store.close()
-        if kept is None:
+        try:
+            return self._said(kept) if kept is not None else None
+        except (ValueError, LookupError, TypeError, AttributeError):
+            # Kept by a program that writes it otherwise, or damaged: a check must never stop at what only makes it faster.
             return None
+
+    def _said(self, kept: bytes) -> Summary | None:
         head, _, said = kept.partition(b"\n")
         state, folders, files, timezone = json.loads(head)
         self._sources = Sources(tuple(folders), tuple(files), timezone)

@@ -16,6 +16,7 @@ import pytest
 
 from casestudies import review
 from casestudies.cli import unchanged
+from casestudies.memory import Store
 from casestudies.review.formats.text import show
 from casestudies.review.select import about
 from casestudies.review.summary import Summary, lying_in
@@ -140,6 +141,27 @@ def test_a_change_during_the_review_is_not_missed(tmp_path, monkeypatch):
         patched.setattr(review, "review_with_memory", meanwhile)
         check(site)
     assert check(site) == anew(site)
+
+
+HEAD = b"HEAD"
+"""In what was kept: the part that says of which files it is, as it was."""
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [b"", b"{", b"[]\n{}", b'["", [], [], ""]\n', b"[1, 2, 3, 4]\n[]", b"\xff\n", b'{"a": 1}\n{}']
+    + [HEAD + b"\n" + said for said in (b"", b"[]", b"{}", b'{"rules": [[]]}', b"7")],
+)
+def test_what_another_program_kept_in_another_form_is_looked_at_again(scratch, looks, monkeypatch, kept):
+    known = Store.known
+
+    def otherwise(store, kind, *source, **how):
+        found = known(store, kind, *source, **how)
+        return kept.replace(HEAD, found.partition(b"\n")[0]) if kind.name == "check" else found
+
+    monkeypatch.setattr(Store, "known", otherwise)
+    assert "1 published" in check(scratch)
+    assert looks
 
 
 def test_a_store_of_somebody_else_or_a_damaged_one_is_not_believed(scratch, looks):

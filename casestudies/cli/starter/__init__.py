@@ -55,7 +55,7 @@ def write_site(folder: Path, today: dt.date) -> tuple[Path, ...]:
     answered = answer.read_text("utf-8").replace("@DIGEST@", content_of(story, *parties(library, story)).digest)
     answer.write_text(answered, "utf-8", newline="\n")
     wanted = Recording(role="customer", by=APPROVER, on=approved, scope=())
-    result = record_approval(project, CUSTOMER, wanted, today)
+    result = record_approval(project, library, story, wanted, today)
     result.path.write_text(result.text, "utf-8", newline="\n")
     return tuple(texts)
 
