@@ -18,6 +18,10 @@ from markdown_it.token import Token
 
 # A comment that every parser ends at the same place.
 COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--|<!).)*-->", re.DOTALL)
+# What follows the text of a link: an address, with pairs of brackets in it, and a title in one of three kinds of marks.
+LINK_TARGET = re.compile(
+    r"(?<=\])\(\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|\((?P<p>[^()]*)\)))?\s*\)"
+)
 # Python-Markdown's fence: at the left margin, with at most a language, closed by the very same marks.
 _FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})[ ]*[\w#.+-]*[ ]*")
 # What extensions of Python-Markdown make of a paragraph: admonitions, details, tabs, blocks, definitions, footnotes,

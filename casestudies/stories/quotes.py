@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from casestudies.findings import Finding, Place, Rule
 from casestudies.quotes.languages import home, homes
 from casestudies.stories import codes
-from casestudies.stories.markdown import COMMENT, Block, BlockKind, blocks, parser, words_of
+from casestudies.stories.markdown import COMMENT, LINK_TARGET, Block, BlockKind, blocks, parser, words_of
 from casestudies.stories.model import Aside, Form, Translation
 from casestudies.stories.schema import seconds
 from casestudies.stories.speech import SPEECH_WORDS, Speech, is_speech, marked, marks_in, speech_in, words
@@ -46,10 +46,6 @@ _LINKED = re.compile(rf"(?:[(<]|\]:)\s*<?{_PROGRAM}", re.IGNORECASE)
 _ASSIGNED = re.compile(rf"[\s\"'/][\w:-]+\s*=\s*[\"']?{_PROGRAM}", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\x00-\x1f\x7f\u00ad\u200b-\u200f\ufeff]+")
 _IMAGE = re.compile(r"!\[[^\]]*\](?=\()")
-# What follows the text of a link: an address, with pairs of brackets in it, and a title.
-_TARGET = re.compile(
-    r"(?<=\])\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
-)
 # In HTML, or as a generic block of pymdownx.
 _QUOTE_TAG = re.compile(r"(?:<\s*/?|/{3,}[ \t]*html[ \t]*\|)\s*(?:blockquote|q|cite)\b", re.IGNORECASE)
 _SNIPPET = re.compile(r"-8<-")
@@ -251,7 +247,7 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
     block: Block, raw: str, number: int, lines: Lines
 ) -> Iterator[FoundQuote | Finding]:
     seen = without_code(raw)
-    for pattern in (COMMENT, _TAG, _IMAGE, _TARGET):
+    for pattern in (COMMENT, _TAG, _IMAGE, LINK_TARGET):
         seen = _blank(pattern, seen)
     yield from _beside(block, seen, raw, lines)
     if marks_in(seen) != marks_in(block.plain) and (speech_in(raw) or speech_in(block.plain)):
@@ -360,7 +356,7 @@ def _beside(block: Block, seen: str, raw: str, lines: Lines) -> Iterator[Finding
 
 def _attribute_texts(seen: str) -> Iterator[tuple[int, str]]:
     """What tags and links tell beside the text, with the place of the tag or the link's address."""
-    for outer, inner in ((_TAG, _VALUE), (_TARGET, _TITLE)):
+    for outer, inner in ((_TAG, _VALUE), (LINK_TARGET, _TITLE)):
         for whole in outer.finditer(seen):
             for match in inner.finditer(whole.group()):
                 yield whole.start(), html.unescape(next(filter(None, match.groups()), ""))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from casestudies.stories.markdown import COMMENT
+from casestudies.stories.markdown import COMMENT, LINK_TARGET
 
 JUDGED = "\ufffc"
 """Stands for what is judged elsewhere: a quote, a reference to one."""
@@ -94,10 +94,6 @@ QUOTING = re.compile(
     r"(?<![a-z])(?:pull-?)?(?:quotes?|quotation|testimonials?|zitat|citation|cita)(?![a-z])", re.IGNORECASE
 )
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]")
-# What follows the text of a link: an address, with pairs of brackets in it, and a title in one of three kinds of marks.
-_TARGET = re.compile(
-    r"(?<=\])\(\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|\((?P<p>[^()]*)\)))?\s*\)"
-)
 _LABEL = re.compile(r"\[(?P<text>[^\[\]\n]+)\](?P<linked>\x1d|\[[^\[\]\n]*\])?")
 _REFERENCE = re.compile(r"!quote\[[^\[\]\n]*\]")
 _BRACES = re.compile(r"\{(?P<inner>[ ]*[:.#\w][^{}\n]*)\}")
@@ -216,7 +212,7 @@ def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:
         body = _TEX.sub(lambda m: m["text"], body).replace("$", "")
     body = _RAISED.sub(lambda m: f"{_CUT}{m['text']}{_CUT}", body)
     body = _TAG.sub(_tag, _ADJOINING.sub(r"\1 ", body))
-    body = _TARGET.sub(lambda m: "\x1d" + _aside(next(filter(None, m.groups()), "")), body)
+    body = LINK_TARGET.sub(lambda m: "\x1d" + _aside(next(filter(None, m.groups()), "")), body)
     body = _IMAGE.sub(lambda m: _aside(m["alt"]), body)
     body = _BRACES.sub(_attributes, body)
     return tuple(_with_footnotes(_units(body.split("\n"), code=code)))

@@ -25,6 +25,17 @@ def test_no_code_is_used_twice_and_all_explain_themselves():
     assert not [rule.code for rule in RULES if not (rule.before or rule.after)]
 
 
+def test_every_rule_is_found_somewhere():
+    """Whoever adds one and forgets the place that finds it would document what never happens."""
+    files = [file for room in ("casestudies", "plugins") for file in (ROOT / room).rglob("*.py")]
+    texts = {file: file.read_text("utf-8") for file in files}
+    homes = {file: text for file, text in texts.items() if file.name.endswith("codes.py")}
+    elsewhere = set(re.findall(r"\w+", "\n".join(text for file, text in texts.items() if file not in homes)))
+    named = {name for text in homes.values() for name in re.findall(r"^(\w+) = \w+\($", text, re.MULTILINE)}
+    assert len(named) > 100
+    assert not named - elsewhere
+
+
 def test_every_code_has_a_page_that_the_program_leads_to():
     for rule in RULES:
         assert rule.page.endswith(f"/codes/{rule.code}/")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.findings import Place
-from casestudies.quotes.languages import home
+from casestudies.quotes.languages import home, homes
 from casestudies.stories import figures, has_figure
 from casestudies.stories.figures import claims, has_claim, has_number, numbers
 from casestudies.stories.hedges import Sense
@@ -182,6 +182,10 @@ UNITS = {
     "da": "timer",
     "pl": "godzin",
 }
+
+
+def test_every_language_that_lists_hedges_is_tried():
+    assert set(UNITS) == {code for code in homes() if home(code).hedges}
 
 
 @pytest.mark.parametrize("language", UNITS)

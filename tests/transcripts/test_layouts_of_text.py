@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from casestudies.transcripts import TranscriptError, read_bytes
+from casestudies.transcripts.dialogue import timed
+from helpers.mutations import EXPORTS
 
 CALL = (
     ("Mara Lindqvist", 0, "So tell me how it began."),
@@ -21,6 +23,7 @@ def clock(seconds: int) -> str:
 
 
 LAYOUTS = {
+    "time before name": ("{c} {n}\n{t}\n\n", ""),
     "fathom": (
         "0:{s:02} - {n}\n  {t}\n",
         "Close review - April 16\nVIEW RECORDING - 31 mins (No highlights): \n\n---\n\n",
@@ -79,6 +82,13 @@ UNTIMED = {
 def written(layout: tuple[str, str]) -> bytes:
     form, head = layout
     return (head + "\n".join(form.format(n=n, s=s, c=clock(s), t=t) for n, s, t in CALL)).encode()
+
+
+def test_every_layout_is_tried():
+    """Those of tools are written by `helpers.exports`."""
+    files = [*map(written, LAYOUTS.values()), *EXPORTS.values()]
+    tried = {read_bytes(data, "call").format for data in files}
+    assert not [layout.name for layout in timed.LAYOUTS if layout.name not in tried]
 
 
 @pytest.mark.parametrize("name", sorted(LAYOUTS))

@@ -33,6 +33,10 @@ def entry(data: str, kind: str) -> sources.Entry:
     return sheet.entries[0]
 
 
+def test_every_kind_of_what_was_written_has_its_readers():
+    assert tuple(READERS) == sources.KINDS
+
+
 @pytest.mark.parametrize(
     ("mail", "who", "words"),
     [

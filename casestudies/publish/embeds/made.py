@@ -37,6 +37,9 @@ class Testimonial:
     key: str
     draw: Callable[[], Node] = field(compare=False, repr=False)
     leads_to: tuple[str, ...]
+    """Nobody reads it: what was made of a testimonial is kept by its values (`Recall`), and the figure, which is drawn only where
+    something is made of it, is none of them.
+    """
     card: Card | None = None
 
     @cached_property

@@ -30,4 +30,4 @@ def read_sheet(source: Source, kind: str) -> Sheet | None:
     return found
 
 
-__all__ = ["KINDS", "Entry", "Sheet", "read"]
+__all__ = ["KINDS", "Entry", "Sheet", "read_sheet"]
