@@ -98,13 +98,13 @@ def _sections(data: bytes) -> Iterator[bytes]:
     """A search index page by page, each with the end of the one before, so that what changes on one page is all that is new in it;
     every other file whole.
     """
-    at = [0, *(found.start() for found in _NEXT_PAGE.finditer(data)), len(data)]
+    at = [0, *(found.start() + 1 for found in _NEXT_PAGE.finditer(data)), len(data)]
     for begin, end in pairwise(at):
         yield data[max(0, begin - _OVERLAP) : begin].lstrip(_CONTINUING) + data[begin:end] if begin else data[:end]
 
 
-_NEXT_PAGE = re.compile(rb'(?<=\}),\{"location":"[^"#]*"')
-"""Where another page begins in a search index, as MkDocs, Material and Zensical write it."""
+_NEXT_PAGE = re.compile(rb'\},\{"location":"[^"#]*"')
+"""Behind whose first sign another page begins in a search index, as MkDocs, Material and Zensical write it."""
 _OVERLAP = 12 * _LONGEST_PHRASE
 """Bytes: a letter that is written as two escapes of JSON has twelve."""
 _CONTINUING = bytes(range(0x80, 0xC0))

@@ -31,7 +31,11 @@ _SAME = str.maketrans(
         **dict.fromkeys("″‶ʺˮ˝״", '"'),
     }
 )
-_UNUSUAL = re.compile("[" + "".join(map(chr, _SAME)) + ']|[\'‘’‚"]{2}|,,|<<|>>|`|(?<=[א-ת])"')
+_OTHERS = "".join(map(chr, _SAME)) + "`"
+# Each begins with one of a few signs, and looks back from there: what begins with a choice is tried at every letter of a page.
+_UNUSUAL = re.compile(
+    rf"[{_OTHERS}'‘’‚\",<>](?:(?<=[{_OTHERS}])|(?<=['‘’‚\"])['‘’‚\"]|(?<=,),|(?<=<)<|(?<=>)>|(?<=[א-ת]\"))"
+)
 # Within a word these are letters (Hawaiʻi, пʼять), and in Hebrew the double one marks an abbreviation (צה״ל).
 _LETTERS = re.compile(r"(?<=[^\W\d_])[ʹʻʼʽˊ׳ʺˮ](?=[^\W\d_])|(?<=[א-ת])[\"״](?=[א-ת](?![א-ת]))")
 _LETTER = "\u02d1"

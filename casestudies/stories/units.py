@@ -121,8 +121,9 @@ _ITALIC = re.compile(r"(?<![\w*_])([*_])(?![\s*_])(?P<text>[^*_\n]*[.!?…])\1(?
 _APART = re.compile(r"\s*(?P<mark>[*_]{1,3}|==)(?=\S)(?:(?!(?P=mark)).)+(?P=mark)[.!?…]?\s*", re.DOTALL)
 _EMPHASISED = {"em": "*", "i": "*", "strong": "**", "b": "**", "cite": "*", "mark": "=="}
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])")
-_WIDE = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
+_WIDE = re.compile(r"[^\S\n](?:[^\S\n]+|(?<! ))")
 """What stands between words and is not one space."""
+_MAY_SPREAD = re.compile(r" [^\W\d_] [^\W\d_]")
 _SPREAD = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){2,}(?!\w)")
 _HEADING = re.compile(r"[ \t]*#{1,6}(?:[ \t]+|(?=\w))")
 _UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*$")
@@ -174,7 +175,8 @@ def plain(text: str) -> str:
         text = _EMPHASIS.sub("", text)
     if not text.isascii():  # nothing in ASCII is invisible or an accent, and most of most pages is ASCII
         text = _BEYOND_ASCII.sub(_visible, unicodedata.normalize("NFKD", text))
-    text = _SPREAD.sub(lambda m: m.group().replace(" ", ""), text)
+    if _MAY_SPREAD.search(text):
+        text = _SPREAD.sub(lambda m: m.group().replace(" ", ""), text)
     return _WIDE.sub(" ", text.translate(_LOOKS)).strip()
 
 
