@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable
 
 from casestudies.quotes.derivation import Link, word_by_word
@@ -56,8 +57,13 @@ def question_changes(source: TranscriptWords, quote: Wording, links: tuple[Link,
 
 
 def _behind(source: TranscriptWords, i: int) -> str:
-    """The marks behind the word before `i`, without what the next person says: a listener's `Mhm?` asks nothing here."""
-    return source.gap(i).split("\n")[0]
+    """The marks behind the word before `i`, without what the next person says: a listener's `Mhm?` asks nothing here, and a
+    sound for a tag, `…, eh?`, only for a nod.
+    """
+    return _NOD.sub("", source.gap(i).split("\n")[0])
+
+
+_NOD = re.compile(r",\s*¿?\s*[^\W\d_]+\s*[?？]")
 
 
 def _only_a_tag(quote: Wording, first: int, last: int, language: Language) -> bool:

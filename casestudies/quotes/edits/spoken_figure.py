@@ -21,10 +21,12 @@ def permit(place: EditPlace) -> Iterator[Step]:
     said, quoted = source.keys[i : i + _LONGEST], quote.keys[j : j + _LONGEST]
     if _same_rank(place):
         yield 1, 1
-    if _price(source.keys, i, source.gap, language) == quoted[0]:
-        yield 2, 1
-    if _price(quote.keys, j, quote.between, language) == said[0]:
-        yield 1, 2
+    price, length = _price(source.keys, i, source.gap, language)
+    if price == quoted[0]:
+        yield length, 1
+    price, length = _price(quote.keys, j, quote.between, language)
+    if price == said[0]:
+        yield 1, length
     halves = ((_with_half(said, language), _decimal_half(quoted)), (_decimal_half(said), _with_half(quoted, language)))
     for one, other in halves:
         if one and other and one[:2] == other[:2]:
@@ -38,18 +40,22 @@ def permit(place: EditPlace) -> Iterator[Step]:
         yield 1, 1
 
 
-def _price(keys: Sequence[str], at: int, gap: Callable[[int], str], language: Language) -> str:
-    """The key of a price of which the cents are only said: `two pounds fifty`. In `two pounds fifty times` they are none."""
-    pounds = keys[at]
-    if pounds[-1] not in _MONEY or at + 1 >= len(keys):
-        return ""
-    cents = keys[at + 1]
-    if not pounds[1:-1].isdecimal() or not _TEN <= _cardinal(cents) <= _CENTS:
-        return ""
-    counts = at + 2 < len(keys) and keys[at + 2] not in language.function_words
-    if gap(at + 1) != " " or (counts and gap(at + 2) == " "):
-        return ""
-    return f"#{_cardinal(pounds[:-1]) + Decimal(_cardinal(cents)) / 100:f}".rstrip("0") + pounds[-1]
+def _price(keys: Sequence[str], at: int, gap: Callable[[int], str], language: Language) -> tuple[str, int]:
+    """The key of a price of which the cents are only said, and how many words it takes: `two pounds fifty`, `due euro e
+    cinquanta`. In `two pounds fifty times` they are none.
+    """
+    pounds, stop = keys[at], at + 1
+    if pounds[-1] not in _MONEY or not pounds[1:-1].isdecimal():
+        return "", 0
+    stop += stop < len(keys) and keys[stop] in language.classes.get("and_cents", ())
+    cents = _cardinal(keys[stop]) if stop < len(keys) else 0
+    if not _TEN <= cents <= _CENTS or any(gap(k) != " " for k in range(at + 1, stop + 1)):
+        return "", 0
+    following = keys[stop + 1] if stop + 1 < len(keys) else ""
+    small = language.function_words | language.rates | language.classes.get("each", frozenset())
+    if following and following not in small and gap(stop + 1) == " ":
+        return "", 0
+    return f"#{_cardinal(pounds[:-1]) + Decimal(cents) / 100:f}".rstrip("0") + pounds[-1], stop + 1 - at
 
 
 _MONEY = frozenset("$€£")

@@ -384,6 +384,8 @@ LANGUAGE = Language(
     },
     phrases={"hedge": phrases("ein bisschen|mehr oder weniger|in der theorie|bis zu")},
     classes={
+        "and_cents": words("und"),
+        "each": words("pro je"),
         "pronoun": words("ich wir du er sie es man uns mich mir unser unsere ihr ihre sein seine mein meine"),
         "tense": words("ist war sind waren wird wurde hat hatte haben hatten bin gewesen"),
         "degree": words(

@@ -283,6 +283,8 @@ LANGUAGE = Language(
         "condition": phrases("a menos|con tal"),
     },
     classes={
+        "and_cents": words("con"),
+        "each": words("por"),
         "pronoun": words("yo nosotros tú usted él ella ellos ellas me nos mi mis su sus nuestro nuestra"),
         "tense": words("es era son eran fue fueron será serán está estaba ha había han habían sido"),
         "degree": words(

@@ -321,6 +321,7 @@ LANGUAGE = Language(
         "condition": phrases("à moins|à condition"),
     },
     classes={
+        "each": words("par"),
         "pronoun": words("je on nous tu vous il elle ils elles notre nos mon ma mes leur leurs son sa ses me"),
         "tense": words("est était sont étaient sera seront a avait ont avaient suis été fut"),
         "degree": words(

@@ -291,6 +291,8 @@ LANGUAGE = Language(
         "condition": phrases("a meno|a patto"),
     },
     classes={
+        "and_cents": words("e"),
+        "each": words("per"),
         "pronoun": words("io noi tu lui lei loro mi ci mio mia suo sua nostro nostra"),
         "tense": words("è era sono erano fu furono sarà saranno ha aveva hanno avevano stato"),
         "degree": words(

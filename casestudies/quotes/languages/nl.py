@@ -296,6 +296,7 @@ LANGUAGE = Language(
     },
     phrases={"hedge": phrases("een beetje|min of meer|in theorie|op papier|soort van")},
     classes={
+        "each": words("per"),
         "pronoun": words("ik we wij je jij hij zij ze het men ons mij onze hun mijn zijn haar"),
         "tense": words("is was zijn waren wordt werd heeft had hebben hadden ben geweest"),
         "degree": words(

@@ -293,6 +293,8 @@ LANGUAGE = Language(
         "condition": phrases("a menos|contanto que"),
     },
     classes={
+        "and_cents": words("e"),
+        "each": words("por"),
         "pronoun": words("eu nós você ele ela eles elas me nos meu minha seu sua nosso nossa"),
         "tense": words("é era são eram foi foram será serão está estava tem tinha têm tinham sido"),
         "degree": words(
