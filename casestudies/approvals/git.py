@@ -28,6 +28,8 @@ MAX_RENAMES = 400
 # Steps of the working tree, the latest first, among which commits are looked for that no branch has any more.
 MAX_STEPS = 500
 SECONDS = 60
+KEPT = ("--not", "--branches", "--tags", "--remotes", "HEAD")
+"""What leaves out the commits to which anything leads that people name."""
 _SETTINGS = ("core.quotePath=false", "log.showSignature=false", "color.ui=false", "core.fsmonitor=false")
 _ENVIRONMENT = {
     "GIT_LITERAL_PATHSPECS": "1",
@@ -103,13 +105,23 @@ class Repository:
 
     @property
     def discarded(self) -> tuple[str, ...]:
-        """The commits on which the working tree stood and to which no branch, tag or remote leads any more: amended, reset."""
-        stood = self._run("reflog", "show", "--format=%H", f"--max-count={MAX_STEPS}", "HEAD")
-        steps = dict.fromkeys(stood.stdout.decode("ascii", "replace").split()) if not stood.returncode else ()
+        """The commits on which the working tree stood and to which no branch, tag or remote leads any more, amended or reset, and
+        what was put aside by `git stash`.
+        """
+        steps = dict.fromkeys(step for name in ("HEAD", "refs/stash") for step in self._stood(name))
         if not steps:
             return ()
-        left = set(self._text("rev-list", *steps, "--not", "--all", "HEAD").split())
+        left = set(self._text("rev-list", *steps, *KEPT).split())
         return tuple(step for step in steps if step in left)
+
+    def _stood(self, name: str) -> list[str]:
+        stood = self._run("reflog", "show", "--format=%H", f"--max-count={MAX_STEPS}", name)
+        return [] if stood.returncode else stood.stdout.decode("ascii", "replace").split()
+
+    def holds(self, folder: Path) -> bool:
+        """Whether a folder of the project belongs to this repository, and not to one of its own, as a submodule does."""
+        within = (one for one in (folder, *folder.parents) if one != self.root and one.is_relative_to(self.root))
+        return not any(os.path.lexists(one / ".git") for one in within)
 
     def changes(self, paths: Sequence[str], until: Sequence[str] = ("HEAD",)) -> str:
         """The commits that changed anything in these paths, as `git log` says it; `approvals.past` reads it.

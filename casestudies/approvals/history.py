@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from casestudies.approvals.codes import NO_HISTORY
 from casestudies.approvals.content import Content, content_of, picture_paths
 from casestudies.approvals.evidence import picture_hashes
-from casestudies.approvals.git import Commit, Repository
+from casestudies.approvals.git import KEPT, Commit, Repository
 from casestudies.approvals.past import Past, read_past
 from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
@@ -84,9 +84,9 @@ class Archive:
         return self._until(commit)
 
     def discarded(self) -> Archive | None:
-        """The past that was amended or reset away on this machine, as far as git still remembers it."""
+        """The past that was amended, reset or put aside on this machine, as far as git still remembers it."""
         steps = self.repository.discarded
-        return self._until(*steps, "--not", "--all", "HEAD") if steps else None
+        return self._until(*steps, *KEPT) if steps else None
 
     def _until(self, *revisions: str) -> Archive:
         past = read_past(self.repository, _folders(self.project, self.repository), revisions)

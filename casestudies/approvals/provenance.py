@@ -214,9 +214,16 @@ def _history(
         approvals = "1 approval lies" if unseen == 1 else f"{unseen} approvals lie"
         message = f"The recording of {approvals} before the point where the clone was cut off."
         notes.append(Finding(NOT_SEEN, Place(project.settings), message))
-    if archive.repository.shallow and any(_stands(one) for one in stories):
-        message = "The clone is shallow: whether an approval was withdrawn earlier cannot be seen."
-        notes.append(Finding(WITHDRAWALS_NOT_SEEN, Place(project.settings), message))
+    if any(_stands(one) for one in stories):
+        notes.extend(Finding(WITHDRAWALS_NOT_SEEN, Place(project.settings), said) for said in _unseen(project, archive))
+
+
+def _unseen(project: Project, archive: Archive) -> Iterator[str]:
+    """Why the history that is here does not show every withdrawal."""
+    if archive.repository.shallow:
+        yield "The clone is shallow: whether an approval was withdrawn earlier cannot be seen."
+    if not archive.repository.holds(project.docs_dir / project.stories):
+        yield "The stories lie in a submodule: whether an approval was withdrawn there earlier cannot be seen."
 
 
 def _stands(one: Stated) -> bool:

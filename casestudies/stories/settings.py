@@ -256,7 +256,8 @@ def _overwritten(
 ) -> Iterator[Finding]:
     """Folders that a build, which replaces `site_dir` as a whole, would delete or publish."""
     own = {f"the private folder `{name}`": folder for name, folder in private.items()}
-    for what, folder in {**own, "docs_dir": docs, "the folder of git": root / ".git"}.items():
+    others = {"docs_dir": docs, "the folder of git": root / ".git", "the folder of what is remembered": root / ".cache"}
+    for what, folder in {**own, **others}.items():
         if overlap(site_dir, folder):
             yield document.finding(SITE_OVERLAPS, (), f"site_dir and {what} lie within each other.")
 

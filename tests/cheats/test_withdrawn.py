@@ -261,12 +261,16 @@ def test_whoever_approves_again_after_a_withdrawal_is_published(site):
     assert site.published(today="2026-11-22") == ["otterburn"]
 
 
-@pytest.mark.parametrize("how", ["reset", "amend", "rebase"])
+@pytest.mark.parametrize("how", ["reset", "amend", "rebase", "stash"])
 def test_a_withdrawal_that_was_taken_out_of_history(site, how):
     text = site.read()
     withdraw(site).commit("Nell changed her mind")
     if how == "reset":
         site.git("reset", "-q", "--hard", "HEAD~1")
+    elif how == "stash":
+        site.git("reset", "-q", "--soft", "HEAD~1")
+        site.git("reflog", "expire", "--expire=now", "HEAD")
+        site.git("stash", "-q")
     elif how == "amend":
         site.write(STORY_FILE, text)
         site.git("commit", "-q", "-a", "--amend", "--allow-empty", "-m", "Nothing happened")
@@ -287,3 +291,9 @@ def test_a_branch_that_withdraws_counts_when_it_is_merged(site):
     assert site.published() == ["otterburn"]
     site.git("merge", "-q", "proposal")
     assert site.published() == []
+
+
+def test_stories_in_a_repository_of_their_own_are_told(site):
+    assert "A212" not in site.codes()
+    site.git("init", "-q", "content")
+    assert "A212" in site.codes()

@@ -112,7 +112,14 @@ def test_a_site_whose_folder_cannot_be_made_is_refused_in_one_line(site: Site):
 
 @pytest.mark.parametrize(
     "place",
-    ["content/interviews", "content/approvals/built", "content/customers", ".git", "content/../content/interviews"],
+    [
+        "content/interviews",
+        "content/approvals/built",
+        "content/customers",
+        ".git",
+        ".cache",
+        "content/../content/interviews",
+    ],
 )
 def test_the_site_replaces_no_folder_of_the_projects_own(site: Site, place: str):
     site.write(".git/HEAD", "ref: refs/heads/main")
