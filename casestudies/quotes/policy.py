@@ -51,12 +51,13 @@ def policy_fingerprint() -> str:
 
 def _meaning(node: object) -> str:
     """A syntax tree in a form that is the same in every version of Python: without places, and without what is empty."""
+    if isinstance(node, ast.AST):
+        fields = [(name, getattr(node, name, None)) for name in node._fields]
+        said = [f"{name}={_meaning(value)}" for name, value in fields if value is not None and value != []]
+        return f"({type(node).__name__} {' '.join(said)})"
     if isinstance(node, list):
-        return f"[{' '.join(_meaning(one) for one in node if not _is_docstring(one))}]"
-    if not isinstance(node, ast.AST):
-        return repr(node)
-    fields = ((name, value) for name, value in ast.iter_fields(node) if value is not None and value != [])
-    return f"({type(node).__name__} {' '.join(f'{name}={_meaning(value)}' for name, value in fields)})"
+        return f"[{' '.join([_meaning(one) for one in node if not _is_docstring(one)])}]"
+    return repr(node)
 
 
 def _is_docstring(node: object) -> bool:
