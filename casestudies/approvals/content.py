@@ -41,7 +41,13 @@ _WHERE_NAMES_STAND = frozenset(
     {"title", "summary", "text", "figure counts", "what is typical", "quote", "picture shows"}
 )
 # What a page shows only where a scope allows it, by the label of its item.
-SCOPED: Mapping[str, Scope] = {"logo": Scope.LOGO, "photo": Scope.PHOTO, "recording": Scope.MEDIA}
+SCOPED: Mapping[str, Scope] = {
+    "logo": Scope.LOGO,
+    "photo": Scope.PHOTO,
+    "recording": Scope.MEDIA,
+    "clip": Scope.MEDIA,
+    "clip plays": Scope.MEDIA,
+}
 
 
 @dataclass(frozen=True)
@@ -128,10 +134,11 @@ def people_shown(story: Story, customer: Customer, content: Content) -> tuple[st
 
 
 def picture_paths(story: Story, customer: Customer) -> tuple[str, ...]:
-    """The files under docs_dir that a story can show: those its text names, the logo, and photos of people it quotes."""
+    """The files under docs_dir that a story can show: those its text names, the logo, photos of people it quotes, and clips."""
     quoted = [person for quote in story.quotes if (person := customer.people.get(quote.person or ""))]
     photos = [person.photo for person in quoted]
-    return tuple(dict.fromkeys(path for path in (*asset_paths(story), customer.logo, *photos) if path))
+    clips = [clip.file for clip in story.clips]
+    return tuple(dict.fromkeys(path for path in (*asset_paths(story), customer.logo, *photos, *clips) if path))
 
 
 def digest(story: Story, customer: Customer, interviews: Sequence[Interview]) -> str:
@@ -281,6 +288,10 @@ def _credits(story: Story, customer: Customer) -> Iterator[NamedText]:
         yield "said by", person.name if person else quote.credited
         yield "role", person.role if person else ""
         yield "photo", person.photo if person else ""
+        for clip in story.clips:
+            if clip.quote == quote.id:
+                yield "clip", clip.file
+                yield "clip plays", quote.text
         yield "wording", "revised by the customer" if quote.revised else ""
         if quote.translation:
             yield "translated from", originals.get(quote.translation.of, "")

@@ -132,6 +132,11 @@ def pictures_shown(story: Story, customer: Customer, scopes: Sequence[Scope]) ->
     return tuple(dict.fromkeys(path for path in (*own, *logo, *photos) if path))
 
 
+def clips_shown(story: Story, scopes: Sequence[Scope]) -> tuple[str, ...]:
+    """The clips that would be shown with these scopes."""
+    return tuple(clip.file for clip in story.clips) if Scope.MEDIA in scopes else ()
+
+
 def attribution(asked: Request, quote: Quote) -> str:
     """How a quote is credited with the scopes asked for."""
     person = asked.customer.people.get(quote.person or "") or Person("", quote.credited)
@@ -165,6 +170,8 @@ def details(asked: Request) -> Iterator[Section]:
         also.append(customer.url)
     if Scope.MEDIA in asked.scopes:
         also += [say.recording.format(address=i.media) for i in asked.interviews if i.media]
+        said = {quote.id: quote.text for quote in story.quotes}
+        also += [say.clip.format(words=said.get(clip.quote, ""), file=clip.file) for clip in story.clips]
     if also:
         yield Section(say.shown, items=tuple(also))
     if disclosed := tuple(_disclosures(asked)):

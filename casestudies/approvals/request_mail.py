@@ -1,4 +1,4 @@
-"""A request as a mail file (RFC 5322, .eml): plain text and HTML, pictures inside, ready to be opened and sent."""
+"""A request as a mail file (RFC 5322, .eml): plain text and HTML, pictures inside, clips attached, ready to be opened and sent."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ import hashlib
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
+from pathlib import PurePosixPath
 
-from casestudies.approvals.request import Request, pictures_shown, plain
+from casestudies.approvals.request import Request, clips_shown, pictures_shown, plain
 from casestudies.approvals.request_html import html, kind
+from casestudies.stories.clips import CLIP_TYPES
 
 
 def mail(asked: Request, *, sender: str = "", to: str = "", on: dt.date) -> bytes:
@@ -35,6 +37,10 @@ def mail(asked: Request, *, sender: str = "", to: str = "", on: dt.date) -> byte
     for path in shown:
         main, _, sub = kind(path).partition("/")
         page.add_related(given[path], main, sub, cid=f"<{_content_id(path)}>", disposition="inline")
+    for path in clips_shown(asked.story, asked.scopes):
+        if path in given:
+            main, _, sub = CLIP_TYPES[PurePosixPath(path).suffix.lower()].partition("/")
+            message.add_attachment(given[path], main, sub, filename=PurePosixPath(path).name)
     for number, part in enumerate(part for part in message.walk() if part.is_multipart()):
         # Chosen here instead of by chance, so that the same request is the same file.
         part.set_boundary(f"=_{asked.digest.removeprefix('sha256:')[:40]}_{number}")

@@ -39,6 +39,7 @@ class RequestTexts:
     photo: str
     picture: str
     recording: str
+    clip: str
     disclosed: str
     incentive: str
     incentive_written: str

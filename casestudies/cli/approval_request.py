@@ -140,15 +140,19 @@ def _names(version: Version, name: str, to: str) -> list[str]:
 
 def asked_of(site: Project, version: Version, wanted: RequestOptions) -> Request:
     """The request of a story to one of its people, with the pictures it shows."""
-    from casestudies.approvals.request import pictures_shown
+    from casestudies.approvals.request import clips_shown, pictures_shown
     from casestudies.approvals.request import request as make
     from casestudies.approvals.request_html import kind
+    from casestudies.stories.files import inside
 
     pictures = {}
     for path in pictures_shown(version.story, version.customer, wanted.scopes):
         file = site.docs_dir / path
         if kind(path) and file.is_file() and file.stat().st_size <= MAX_PICTURE:
             pictures[path] = file.read_bytes()
+    for path in clips_shown(version.story, wanted.scopes):
+        if (clip := inside(site.docs_dir, path)) is not None and clip.is_file():
+            pictures[path] = clip.read_bytes()
     return make(site, version, wanted, pictures)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish import embeds
+from casestudies.publish.captions import captions_of
 from casestudies.publish.codes import SAME_ADDRESS
 from casestudies.publish.embeds import Artifact
 from casestudies.publish.feeds import to_json, to_rss
@@ -26,6 +27,10 @@ def _proofs(public: Public, _: Keep) -> Iterator[Artifact]:
     yield from (Artifact(path, content) for path, content in made)
 
 
+def _captions(public: Public, _: Keep) -> Iterator[Artifact]:
+    yield from (Artifact(path, content) for path, content in captions_of(public.edition))
+
+
 def _feeds(public: Public, _: Keep) -> Iterator[Artifact]:
     for feed in public.feeds:
         yield Artifact(feed.rss_path, to_rss(feed, public.presenter, public.site))
@@ -40,7 +45,7 @@ def _embeds(public: Public, keep: Keep) -> Iterator[Artifact]:
     yield from embeds.files(public.embeds, keep, public.recall)
 
 
-OUTPUTS: tuple[Output, ...] = (_proofs, _feeds, _cards, _embeds)
+OUTPUTS: tuple[Output, ...] = (_proofs, _captions, _feeds, _cards, _embeds)
 
 
 def artifacts(public: Public, keep: Keep = drawn_at_once, outputs: Sequence[Output] = OUTPUTS) -> Iterator[Artifact]:

@@ -26,7 +26,7 @@ class Voice:
     `text` and `end` are its words as they are set: all but the last, and the last, to which a reference in running text
     clings.
     `anchor` is its id there; `lang` and `dir` are empty where they are those of the page; `size` is short, medium or
-    long; `tokens` are what the wall filters by; `snippet` is its page for other sites, or empty;
+    long; `tokens` are what the wall filters by; `snippet` is its page for other sites, `captions` those of its film, or empty;
     `preview` says that only a local preview shows it, and `problems` why its words are refused.
     """
 
@@ -43,6 +43,7 @@ class Voice:
     badge: Badge
     tokens: str = ""
     snippet: str = ""
+    captions: str = ""
     preview: bool = False
     problems: tuple[Problem, ...] = ()
     before: str = ""

@@ -19,6 +19,7 @@ from casestudies import cldr
 from casestudies.publish import facets as fc
 from casestudies.publish.badge import Badge, badge, refused
 from casestudies.publish.body import headings_of_quotes
+from casestudies.publish.captions import captions_path
 from casestudies.publish.look import Look
 from casestudies.publish.parts import (
     PER_PAGE,
@@ -392,6 +393,7 @@ class Presenter(Generic[Shown_co]):
             badge=self.badge(quote),
             tokens=tokens,
             snippet=self.snippet(quote),
+            captions=captions_path(quote),
             face=self.pictures.face(quote.attribution.photo, quote.attribution.focus)
             if quote.attribution.photo
             else None,

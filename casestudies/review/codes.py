@@ -288,7 +288,18 @@ RETRANSCRIBED = Rule(
     before="transcript: transcript.vtt     # last year's",
     after="transcript: transcript.json     # another tool's, of the same recording",
 )
+CLIP_BEYOND = Rule(
+    "P148",
+    "clip-beyond-quote",
+    Severity.ERROR,
+    "A clip holds more than its quote, another stretch, or words that the quote changes or leaves out.",
+    "Whoever hears a clip hears all of it: also the half sentence before, and what the page shows as left out.",
+    "Cut the clip anew to the seconds of the quote, quote what is heard, or leave the clip out.",
+    before="clips:\n  - {quote: saved-13-hours, file: stories/saved-13-hours.m4a, at: 0:12:20}   # said at 0:12:31",
+    after="clips:\n  - {quote: saved-13-hours, file: stories/saved-13-hours.m4a, at: 0:12:31}",
+)
 RULES = (
+    CLIP_BEYOND,
     RETRANSCRIBED,
     PSEUDONYM,
     TRANSLATION_OF_NOTHING,

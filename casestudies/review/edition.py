@@ -93,6 +93,32 @@ class PublishedTranslation:
 
 
 @dataclass(frozen=True, slots=True)
+class Caption:
+    """Words of a clip, with the seconds of the clip in which they are heard."""
+
+    begin: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedClip:
+    """The recording of a quote: a path under docs_dir, the pixels of its film ((0, 0) where it is sound alone), how many seconds it
+    has, and its captions.
+    """
+
+    file: str
+    size: tuple[int, int]
+    seconds: float
+    captions: tuple[Caption, ...]
+
+    @property
+    def film(self) -> bool:
+        """Whether there is something to be seen."""
+        return self.size != (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class PublishedQuote:
     """A quote as it may be printed. `ref` is `story#id`; `story_src` the Markdown file it stands in, under docs_dir."""
 
@@ -112,6 +138,8 @@ class PublishedQuote:
     """Sentences that must stand beside the quote: an incentive, a relationship."""
     media: str = ""
     """Address of the recording at this second, only where `media` is approved."""
+    clip: PublishedClip | None = None
+    """The recording of these words alone, only where `media` is approved."""
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     certificate: Certificate | None = None
     published_at: str = ""

@@ -96,6 +96,7 @@ class Forgetting:
             files[self._path(self.customer.place.path)] = self._customer_file
         if self._photo:
             files[self._photo] = None
+        files |= dict.fromkeys(self._clips)
         for interview, transcript in self._blanked.items():
             held = self._library.interviews[interview]
             files[held.transcript] = None
@@ -179,6 +180,18 @@ class Forgetting:
         path = inside(self.project.docs_dir, self.person.photo) if self.person.photo else None
         return path if path is not None and path.is_file() and self.person.photo not in others else None
 
+    @cached_property
+    def _clips(self) -> tuple[Path, ...]:
+        """The recordings of their words that stories show, and nobody else's."""
+        theirs = (
+            (clip.file, clip.quote in self._quoted(s)) for s in self._library.stories.values() for clip in s.clips
+        )
+        whose: dict[str, set[bool]] = {}
+        for name, own in theirs:
+            whose.setdefault(name, set()).add(own)
+        files = (inside(self.project.docs_dir, name) for name, owners in whose.items() if owners == {True})
+        return tuple(file for file in files if file is not None and file.is_file())
+
     def _of_interviews(self) -> Iterator[Trace]:
         for held in self._library.interviews.values():
             labels = self._labels.get(held.id, frozenset())
@@ -226,6 +239,8 @@ class Forgetting:
         )
 
     def _of_stories(self) -> Iterator[Trace]:
+        for clip in self._clips:
+            yield Trace("recordings", display_path(clip, self.project.root), 0, "a clip of a quote")
         for story in self._library.stories.values():
             name = self._short_name if story.customer == self.customer.id else self._name
             quotes = [quote for quote in story.quotes if quote.id in self._quoted(story)]

@@ -15,7 +15,7 @@ from casestudies.approvals.model import Standing, State
 from casestudies.findings import Finding, Severity, Subject
 from casestudies.memory import FORGETFUL, Asked, KeptKind, Memory, digest_of, still_answers
 from casestudies.quotes import verify
-from casestudies.review import figures, record
+from casestudies.review import clips, figures, record
 from casestudies.review.codes import (
     FEEDBACK,
     INTERVIEW_AHEAD,
@@ -147,16 +147,18 @@ def _settle_all(
         known = _evidence_for(story, gathered)
         evidence, pictures = Asked(known, known), Asked(gathered.pictures, gathered.pictures)
         transcripts = Asked(gathered.transcripts, gathered.marks)
-        seen = replace(gathered, evidence=evidence, pictures=pictures, transcripts=transcripts)
+        lengths = Asked(gathered.clips, gathered.pictures)
+        seen = replace(gathered, evidence=evidence, pictures=pictures, transcripts=transcripts, clips=lengths)
+        asked = (evidence, pictures, transcripts, lengths)
         reviewed = replace(review_story(story, seen, project, today), held=_held(story, today))
         if not (reviewed.publishes or preview):
-            return Settled(reviewed, None, (), (evidence.answers, pictures.answers, transcripts.answers))
+            return Settled(reviewed, None, (), tuple(one.answers for one in asked))
         printed = record.of_story(reviewed, library, project, today)
         used = tuple(record.assets(story, printed))
-        return Settled(reviewed, printed, used, (evidence.answers, pictures.answers, transcripts.answers))
+        return Settled(reviewed, printed, used, tuple(one.answers for one in asked))
 
     def holds(one: Settled) -> bool:
-        now = (_evidence_for(one.reviewed.story, gathered), gathered.pictures, gathered.marks)
+        now = (_evidence_for(one.reviewed.story, gathered), gathered.pictures, gathered.marks, gathered.pictures)
         return all(still_answers(then, marks) for then, marks in zip(one.answers, now, strict=True))
 
     def recalled(story: Story) -> Settled:
@@ -244,11 +246,13 @@ def review_story(
         *_needs_customer(story, interviews, stands),
         *_qualified_results(story, judged),
         *_fragment_results(story, judged),
+        *clips.misplaced(story, judged, gathered.clips, gathered.transcripts),
         *of_reviews(story, customer, judged, stands.scopes),
     ]
     if stands.state is State.APPROVED:
         findings += unreleased_names(story, customer, interviews, stands.scopes)
-    return _with_looks(Reviewed(story, stands, judged, tuple(findings)), gathered.evidence, written_in)
+    played = clips.ready(story, judged, gathered.clips, gathered.transcripts)
+    return _with_looks(Reviewed(story, stands, judged, tuple(findings), "", played), gathered.evidence, written_in)
 
 
 def _with_looks(reviewed: Reviewed, evidence: Mapping[str, str], language: str) -> Reviewed:

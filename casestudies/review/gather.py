@@ -22,6 +22,7 @@ from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import load, transcripts_of
 from casestudies.stories.codes import NO_TRANSCRIPT
 from casestudies.stories.model import Library
+from casestudies.stories.pictures import clip_lengths
 from casestudies.stories.project import Project
 
 _ADDRESS = re.compile(rb"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -74,6 +75,7 @@ def gather(
         ),
         refused=origins.refused,
         pictures=picture_hashes(project, library, memory),
+        clips=clip_lengths(project.docs_dir, library),
         looks=looks(project, library, transcripts),
         older=history.of,
         replaced=history.replaced,

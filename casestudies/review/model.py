@@ -10,8 +10,9 @@ from casestudies.approvals.model import Refusals, Standing, State
 from casestudies.approvals.passages import ShownPassage
 from casestudies.findings import Finding, Severity
 from casestudies.quotes.model import Verdict
-from casestudies.review.edition import Edition, Preview, PublishedStory
+from casestudies.review.edition import Edition, Preview, PublishedClip, PublishedStory
 from casestudies.stories.model import Interview, Library, Quote, Scope, Story
+from casestudies.stories.mp4 import Measured
 from casestudies.transcripts.model import Transcript
 
 
@@ -71,7 +72,7 @@ class Gathered:
     `evidence` maps a file name in the approvals folder to the SHA-256 of its bytes, in hexadecimal; `private` holds
     what else the private folders contain that must never be published, such as addresses in mails; `refused` what evidence
     and history say against approvals; `pictures` maps the files that stories show (paths under docs_dir) to their SHA-256;
-    `looks` what speakers have seen around their quotes, by story.
+    `looks` what speakers have seen around their quotes, by story; `clips` how long the recordings of quotes last, by path.
     """
 
     library: Library
@@ -86,6 +87,7 @@ class Gathered:
     """The hash of all that each transcript comes from, by its interview's id."""
     receipts: Mapping[str, Receipted] = field(default_factory=dict)
     """What stands for transcripts and evidence that are absent, by story."""
+    clips: Mapping[str, Measured] = field(default_factory=dict)
     older: Callable[[Interview], Sequence[OlderTranscript]] = _nothing_older
     """What an interview's transcript was before, the latest first: read when somebody asks."""
     replaced: Callable[[], frozenset[str]] = frozenset
@@ -157,6 +159,8 @@ class Reviewed:
     findings: tuple[Finding, ...]
     held: str = ""
     """Why its writer holds it back: a draft, an embargo."""
+    clips: Mapping[str, PublishedClip] = field(default_factory=dict)
+    """The recordings of its quotes, by quote."""
 
     @property
     def errors(self) -> tuple[Finding, ...]:

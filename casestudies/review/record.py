@@ -44,7 +44,12 @@ def of_story(reviewed: Reviewed, library: Library, project: Project, today: dt.d
         customer=release.released(customer, scopes),
         body=with_references(story, left_out={j.quote.id for j in reviewed.judged if j.left_out}),
         quotes=tuple(
-            _of_quote(j, story, customer, scopes, said, project, today) for j in reviewed.judged if not j.left_out
+            replace(
+                _of_quote(j, story, customer, scopes, said, project, today),
+                clip=reviewed.clips.get(j.quote.id) if Scope.MEDIA in scopes else None,
+            )
+            for j in reviewed.judged
+            if not j.left_out
         ),
         results=tuple(
             PublishedResult(r.figure, r.label, r.quote, r.typicality, r.before, r.before_quote) for r in story.results
@@ -202,3 +207,4 @@ def assets(story: Story, published: PublishedStory) -> Iterator[str]:
     """The files under docs_dir that a printed story uses: what its text names, and what was released of the customer."""
     yield from asset_paths(story)
     yield from (path for path in (published.customer.logo, *(q.attribution.photo for q in published.quotes)) if path)
+    yield from (quote.clip.file for quote in published.quotes if quote.clip)

@@ -14,7 +14,7 @@ from casestudies.stories.markdown import parser
 from casestudies.stories.model import Story, UnreadStory
 
 _HTML = re.compile(r"""(?:src|href|poster|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_PICTURE = re.compile(r"[\w./-]+\.(?:svg|png|jpe?g|webp|gif|avif)\b", re.IGNORECASE)
+_PICTURE = re.compile(r"[\w./-]+\.(?:svg|png|jpe?g|webp|gif|avif|mp4|m4a|wav)\b", re.IGNORECASE)
 _PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 
 

@@ -501,7 +501,19 @@ DRAWING_RUNS = Rule(
     before='<svg …><script>…</script><path d="…"/></svg>',
     after='<svg …><path d="…"/></svg>',
 )
+WRONG_CLIP = Rule(
+    "C154",
+    "wrong-clip",
+    ERROR,
+    "The file of a clip is missing, lies elsewhere than beside the stories, or is none of which all that it holds can be measured.",
+    "A clip that was cut without encoding it anew keeps the seconds before the cut, and the titles of chapters: what nobody "
+    "approved would be published with it.",
+    "Cut it anew: `ffmpeg -ss 751.2 -to 759.8 -i interview.mp4 -sn -map_chapters -1 -map_metadata -1 clip.mp4`.",
+    before="clips:\n  - {quote: saved-13-hours, file: stories/whole-interview.webm, at: 0:12:31}",
+    after="clips:\n  - {quote: saved-13-hours, file: stories/saved-13-hours.m4a, at: 0:12:31}",
+)
 RULES = (
+    WRONG_CLIP,
     UNREADABLE,
     YAML_SYNTAX,
     YAML_REFUSED,

@@ -104,6 +104,18 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Clip:
+    """A recording of one quote and of nothing else: the quote's id, a path under docs_dir, and the second of the interview at
+    which it begins.
+    """
+
+    quote: str
+    file: str
+    at: float
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Customer:
     """The company (or person) a story is about. `logo` is a path under docs_dir."""
 
@@ -384,6 +396,7 @@ class Story:
     draft: bool = False
     publish: dt.date | None = None
     image: Picture | None = None
+    clips: tuple[Clip, ...] = ()
     amended_at: Place | None = None
     """Where a story of an earlier version keeps corrections made after its approval; they no longer count."""
 
@@ -425,7 +438,8 @@ class Library:
 
     @property
     def pictures(self) -> frozenset[str]:
-        """The logos and photos that customers' files name, as paths under docs_dir."""
+        """The logos and photos that customers' files name, and the clips of stories, as paths under docs_dir."""
         customers = self.customers.values()
         found = {c.logo for c in customers} | {p.photo for c in customers for p in c.people.values()}
+        found |= {clip.file for story in self.stories.values() for clip in story.clips}
         return frozenset(found - {""})

@@ -1,18 +1,20 @@
-"""The pictures that files and texts name: whether they are there, are pictures, and run nothing."""
+"""The pictures and clips that files and texts name: whether they are there, are what they should be, and run nothing."""
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from casestudies.findings import Finding, Place, Rule
 from casestudies.stories import codes
 from casestudies.stories.assets import asset_paths
+from casestudies.stories.clips import CLIP_TYPES, measure
 from casestudies.stories.files import inside
-from casestudies.stories.model import Customer, Story
+from casestudies.stories.model import Clip, Customer, Library, Story
+from casestudies.stories.mp4 import Measured, UnmeasuredError
 from casestudies.stories.plain_yaml import Document
 from casestudies.stories.plain_yaml import Path as Field
 from casestudies.stories.project import Project
@@ -41,20 +43,58 @@ def of_customer(customer: Customer) -> tuple[str, ...]:
 
 
 def of_story(story: Story) -> tuple[str, ...]:
-    """The picture of a story, and the drawings in its text."""
+    """The picture of a story, its clips, and the drawings in its text."""
     named = (name for name in asset_paths(story) if name.lower().endswith(_DRAWING))
-    return tuple(dict.fromkeys((*((story.image.file,) if story.image else ()), *named)))
+    clips = (clip.file for clip in story.clips)
+    return tuple(dict.fromkeys((*((story.image.file,) if story.image else ()), *clips, *named)))
 
 
 def states(docs_dir: Path, names: Iterable[str]) -> PictureStates:
     """What is to be said of each picture as it is now."""
-    return tuple((name, rule.code if (rule := _fault(docs_dir, name)) else "") for name in names)
+    return tuple((name, _state(docs_dir, name)) for name in names)
+
+
+def _state(docs_dir: Path, name: str) -> str:
+    if Path(name).suffix.lower() in CLIP_TYPES:
+        return _fault_of_clip(docs_dir, name)
+    return rule.code if (rule := _fault(docs_dir, name)) else ""
 
 
 def wrong_picture(docs_dir: Path, document: Document, field: Field, name: str) -> Iterator[Finding]:
     """What is wrong with a picture that the file names at `field`, if it names any."""
     if name and (rule := _fault(docs_dir, name)):
         yield document.finding(rule, field, _MESSAGES[rule].format(field[-1]))
+
+
+def clip_lengths(docs_dir: Path, library: Library) -> Mapping[str, Measured]:
+    """How long each clip lasts that a story names and that can be measured, by its path."""
+    named = {clip.file for story in library.stories.values() for clip in story.clips}
+    return {name: measure(docs_dir / name) for name in sorted(named) if not _fault_of_clip(docs_dir, name)}
+
+
+def wrong_clip(project: Project, document: Document, field: Field, clip: Clip) -> Iterator[Finding]:
+    """What is wrong with the file of a clip. It lies under the stories' folder, of which nothing is published unless asked for."""
+    fault = _fault_of_clip(project.docs_dir, clip.file)
+    if not fault and not clip.file.startswith(f"{project.stories.strip('/')}/"):
+        fault = f"does not lie under `{project.stories.strip('/')}/`"
+    if fault:
+        yield document.finding(codes.WRONG_CLIP, field, f"The clip `{clip.file}` {fault}.")
+
+
+def _fault_of_clip(docs_dir: Path, name: str) -> str:
+    """Why a clip cannot be taken, as the end of a sentence, or nothing."""
+    file = inside(docs_dir, name)
+    if file is None:
+        return "lies outside docs_dir"
+    if file.suffix.lower() not in CLIP_TYPES:
+        return "is neither WAV nor MP4"
+    if not file.is_file():
+        return "does not exist under docs_dir"
+    try:
+        measure(file)
+    except UnmeasuredError as fault:
+        return str(fault)
+    return ""
 
 
 def running_drawings(project: Project, story: Story) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from casestudies.stories.markdown import COMMENT
 from casestudies.stories.model import (
     ALONE,
     Approval,
+    Clip,
     Customer,
     Evidence,
     Form,
@@ -28,7 +29,7 @@ from casestudies.stories.model import (
 )
 from casestudies.stories.named import names_to_credit
 from casestudies.stories.notes import notes_left
-from casestudies.stories.pictures import running_drawings, wrong_picture
+from casestudies.stories.pictures import running_drawings, wrong_clip, wrong_picture
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
@@ -80,7 +81,13 @@ def read_story(
     others = [one for one in directory.named(words_of(story.body)) if one.id != customer.id] if directory else []
     quotes, mistakes = quotes_of(story, customer, held, page, others, project.ours)
     pictures = wrong_picture(project.docs_dir, document, ("image", "file"), story.image.file if story.image else "")
-    fields = (*pictures, *speech_in_fields(document), *_credited_in_fields(story, document, (customer, *others), held))
+    clips = (f for i, clip in enumerate(story.clips) for f in wrong_clip(project, document, ("clips", i, "file"), clip))
+    fields = (
+        *pictures,
+        *clips,
+        *speech_in_fields(document),
+        *_credited_in_fields(story, document, (customer, *others), held),
+    )
     story = replace(story, quotes=quotes, prose=page.prose)
     drawings = running_drawings(project, story)
     return story, (*fields, *mistakes, *drawings, *_more_than_a_quote(story), *notes_left(story))
@@ -164,6 +171,7 @@ def _story(shape: StoryShape, document: Document, parts: Parts, id_: str, src: s
             Evidence(f.figure, f.evidence, document.place("figures", i)) for i, f in enumerate(shape.figures)
         ),
         approvals=tuple(_approval(a, document.place("approvals", i)) for i, a in enumerate(shape.approvals)),
+        clips=tuple(Clip(c.quote, c.file, c.at, document.place("clips", i)) for i, c in enumerate(shape.clips)),
         image=Picture(shape.image.file, " ".join(shape.image.alt.split()), shape.image.focus) if shape.image else None,
         amended_at=document.place("amendments", key=True) if shape.amendments else None,
         written_at={

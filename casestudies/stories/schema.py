@@ -323,6 +323,14 @@ class PictureShape(Shape):
     )
 
 
+class ClipShape(Shape):
+    """A recording of one quote, shown below it where `media` is approved."""
+
+    quote: ShortText = Field(description="The id of the quote: word for word, and nothing left out.")
+    file: File = Field(description="A WAV, MP4 or M4A file beside the stories, of at most 20 MB.")
+    at: Time = Field(description="Where in the interview it begins.")
+
+
 class FigureShape(Shape):
     """A figure of the running text that no quote contains, with what shows it to be true."""
 
@@ -394,6 +402,9 @@ class StoryShape(Shape):
     figures: list[FigureShape] = Field(default_factory=list, description="Evidence for figures of the running text.")
     image: PictureShape | None = Field(
         None, description="The picture at its head and on its card; a part of what is approved."
+    )
+    clips: list[ClipShape] = Field(
+        default_factory=list, max_length=8, description="Recordings of quotes, shown where `media` is approved."
     )
     approvals: list[ApprovalShape] = Field(default_factory=list, description="Who allowed what, when.")
     amendments: list[dict[str, object]] = Field(

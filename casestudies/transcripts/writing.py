@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from casestudies.transcripts.model import Transcript, Turn
 
@@ -52,6 +52,12 @@ def to_vtt(transcript: Transcript) -> str:
     return head + "".join(_cues(transcript.turns))
 
 
+def captions(pieces: Iterable[tuple[float, float, str]], language: str) -> str:
+    """WebVTT of pieces of words, each with its first and last second."""
+    cues = (f"\n{_stamp(begin)} --> {_stamp(end)}\n{_escaped(text)}\n" for begin, end, text in pieces)
+    return f"WEBVTT\nLanguage: {language}\n" + "".join(cues)
+
+
 def _cues(turns: tuple[Turn, ...]) -> Iterator[str]:
     now = 0.0
     for number, turn in enumerate(turns, start=1):
@@ -75,11 +81,11 @@ def _parts(turn: Turn) -> Iterator[tuple[str, float | None, float | None]]:
 
 
 def _voiced(speaker: str | None, text: str) -> str:
-    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    if speaker is None:
-        return f"<v>{safe}</v>"
-    name = speaker.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<v {name}>{safe}</v>"
+    return f"<v {_escaped(speaker)}>{_escaped(text)}</v>" if speaker is not None else f"<v>{_escaped(text)}</v>"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _stamp(seconds: float) -> str:

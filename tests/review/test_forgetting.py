@@ -101,6 +101,15 @@ def listed(made, *options):
     return json.loads(made.run("forget", "nell-hart", "--format", "json", *options))
 
 
+def test_clips_of_their_quotes_go_and_those_of_others_stay(site):
+    for story, quote in (("otterburn", "two-days"), ("toms", "no-calls")):
+        site.write(f"content/pages/stories/{story}.wav", "sound")
+        head = f"clips:\n  - {{quote: {quote}, file: stories/{story}.wav, at: 5}}\ncustomer:"
+        site.change("customer:", head, f"content/pages/stories/{story}.md")
+    kept = {one["path"] for one in listed(site)["kept"] if one["what"] == "a clip of a quote"}
+    assert kept == {"content/pages/stories/otterburn.wav"}
+
+
 def test_it_lists_everything_and_changes_nothing(site):
     before = tree(site)
     kept = {(one["kind"], one["path"].rpartition("/")[2], one["what"]) for one in listed(site)["kept"]}

@@ -426,6 +426,7 @@ REQUEST = {
     "photo": "photo : {file}",
     "picture": "L’image de l’article : {alt}",
     "recording": "Un lien vers l’enregistrement : {address}",
+    "clip": "Un extrait avec les mots « {words} » : {file}. Merci de l’écouter.",
     "disclosed": "Ce qui est dit à côté de l’histoire",
     "incentive": "Offert pour l’entretien : {what}",
     "incentive_written": "Offert en échange : {what}",
@@ -457,7 +458,7 @@ REQUEST = {
         "name": "avec votre nom et celui de {customer}",
         "logo": "avec le logo de {customer}",
         "photo": "avec votre photo",
-        "media": "avec un lien vers l’enregistrement",
+        "media": "avec un lien vers l’enregistrement et les extraits nommés plus haut",
     },
     "unnamed": "Sans noms : à la place d’un nom figure « {described} ».",
     "term": (

@@ -1,0 +1,86 @@
+"""A clip is taken where all that is in its file can be measured, and is as long as all of it lasts."""
+
+from __future__ import annotations
+
+import contextlib
+import struct
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casestudies.stories.clips import MAX_CLIP, measure
+from casestudies.stories.mp4 import UnmeasuredError, measured
+from helpers.clips import box, film, mp4, sound, track
+
+TITLE = box(b"udta", box(b"meta", bytes(4), box(b"ilst", box(b"\xa9nam", b"Why we nearly left"))))
+TOOL = box(b"udta", box(b"meta", bytes(4), box(b"ilst", box(b"\xa9too", b"a tool"))))
+PLAYED, KEPT = 3.0, 8.0
+
+
+def length(tmp_path: Path, data: bytes) -> float:
+    path = tmp_path / "clip"
+    path.write_bytes(data)
+    return measure(path).seconds
+
+
+@pytest.mark.parametrize(
+    ("data", "seconds"),
+    [
+        (film(PLAYED), PLAYED),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=TOOL), PLAYED),
+        (sound(PLAYED), PLAYED),
+        # What was cut without encoding anew: the movie is three seconds long, its track or its samples eight.
+        (mp4(track(b"vide", KEPT), track(b"soun", KEPT), seconds=PLAYED), KEPT),
+        (mp4(track(b"soun", PLAYED, sampled=KEPT), seconds=PLAYED), KEPT),
+    ],
+    ids=["film", "sound", "wave", "before the cut", "in its samples"],
+)
+def test_a_clip_is_as_long_as_all_that_it_holds(tmp_path, data, seconds):
+    assert length(tmp_path, data) == pytest.approx(seconds, abs=0.01)
+
+
+def test_a_film_says_how_large_it_is_and_a_sound_that_it_has_none():
+    assert measured(film(PLAYED)).size == (640, 360)
+    assert measured(mp4(track(b"soun", PLAYED), seconds=PLAYED)).size == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=TITLE), "title"),
+        (mp4(track(b"soun", PLAYED, extra=box(b"tref", box(b"chap", b"1234"))), seconds=PLAYED), "chapters"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=box(b"udta", box(b"chpl", b"x"))), "chapters"),
+        (mp4(track(b"soun", PLAYED), track(b"text", PLAYED), seconds=PLAYED), "other tracks"),
+        (mp4(track(b"soun", PLAYED), track(b"soun", PLAYED), seconds=PLAYED), "other tracks"),
+        (mp4(seconds=PLAYED), "other tracks"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, media=50_000), "more than it plays"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, top=box(b"free", bytes(70_000))), "more than"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, top=box(b"uuid", b"words")), "more than"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, top=box(b"moof")), "pieces"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=box(b"mvex")), "pieces"),
+        (film(PLAYED)[:-600], "cannot be read"),
+        (box(b"ftyp", b"isom") + box(b"mdat", b"words"), "cannot be read"),
+        (sound(PLAYED)[:40] + struct.pack("<I", 2**31 - 2) + sound(PLAYED)[44:], "WAV|another length"),
+        (sound(PLAYED) + b"LIST" + bytes(400), "another length"),
+        (b"ID3\x04" + bytes(500), "neither WAV nor MP4"),
+        (b"\x1aE\xdf\xa3webm", "neither WAV nor MP4"),
+        (b"", "neither WAV nor MP4"),
+        (bytes(MAX_CLIP + 1), "20 MB"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_cannot_be_measured_or_holds_more_is_refused(tmp_path, data, why):
+    with pytest.raises(UnmeasuredError, match=why):
+        length(tmp_path, data)
+
+
+@given(data=st.data())
+def test_a_broken_file_is_refused_and_never_falls_over(data):
+    whole = bytearray(film(PLAYED))
+    for _ in range(data.draw(st.integers(1, 4))):
+        whole[data.draw(st.integers(8, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    cut = bytes(whole[: data.draw(st.integers(0, len(whole)))])
+    with contextlib.suppress(UnmeasuredError):
+        assert measured(cut).seconds >= 0
