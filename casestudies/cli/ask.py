@@ -265,6 +265,7 @@ def write_calendar(site: Project, found: Sequence[Stage], today: dt.date) -> Non
 def stages(site: Project, reviewed: Review, today: dt.date) -> tuple[Stage, ...]:
     """Where everybody who is recorded is in the year."""
     from casestudies.cli.share import FOLDER, RECORD
+    from casestudies.desk.folder import guide_path
     from casestudies.desk.records import records
     from casestudies.desk.year import stage
 
@@ -280,6 +281,7 @@ def stages(site: Project, reviewed: Review, today: dt.date) -> tuple[Stage, ...]
             [s for s in reviewed.stories if s.story.customer == record.customer],
             shared,
             site.policy.warn_days,
+            planned=guide_path(site, record.customer).exists(),
         )
         for record in found
     )

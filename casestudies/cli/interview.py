@@ -142,7 +142,7 @@ def plan(
     Your own questions are checked for wording that spoils the answer (closed, leading, hypothetical); the guide is written all
     the same, and it ends with 1 where there is something to reword.
     """
-    from casestudies.desk.folder import desk_folder
+    from casestudies.desk.folder import desk_folder, guide_path
     from casestudies.desk.guide import GuidePlan, default_sets, doubts, guide, languages
     from casestudies.quotes.languages import primary
     from casestudies.stories import load
@@ -170,7 +170,7 @@ def plan(
     if primary(made.language) not in languages():
         there = ", ".join(languages())
         click.echo(f"There is no guide in {made.language}: this one is in English. There are: {there}.", err=True)
-    path = desk_folder(site) / f"guide-{customer_id}.md"
+    path = desk_folder(site) / guide_path(site, customer_id).name
     text = guide(made)
     if path.exists() and path.read_text("utf-8", "replace") != text:
         click.echo(f"The guide that was there is now {file_from_here(_put_aside(path))}.")

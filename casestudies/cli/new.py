@@ -268,7 +268,11 @@ def interview(
         (folder / new.transcript).write_bytes(file.read_bytes())
         _write(folder / "interview.yml", text, where)
         if transcript.sha256 in known:
-            click.secho(f"  The same transcript is in interview {known[transcript.sha256]} already.", fg="yellow")
+            click.secho(
+                f"  The same transcript is in interview {known[transcript.sha256]} already; if that one is meant, "
+                f"delete {file_from_here(folder)}.",
+                fg="yellow",
+            )
         known[transcript.sha256] = folder.name
         _tell_transcript(transcript, folder / new.transcript, new.speakers)
 

@@ -38,8 +38,13 @@ def stage(
     stories: Sequence[Reviewed],
     shared: Collection[str],
     warn_days: int,
+    *,
+    planned: bool = False,
 ) -> Stage:
-    """The stage of one record: what is furthest along of the customer's interviews and stories decides."""
+    """The stage of one record: what is furthest along of the customer's interviews and stories decides.
+
+    `shared` are the stories that have a share kit, `planned` whether there is a guide for the customer.
+    """
     asked = record.last(Did.ASKED)
     held = sorted((i for i in interviews if asked is None or i.date >= asked.on), key=lambda i: i.date)
     own = [s for s in stories if not held or set(s.story.interviews) & {i.id for i in held}]
@@ -47,7 +52,7 @@ def stage(
         return _of_story(record, own[-1], held, today, shared, warn_days)
     if held:
         return _of_interview(record, held[-1], today)
-    return _of_asking(record, today)
+    return _of_asking(record, today, planned=planned and not interviews)  # a guide of last year is no plan
 
 
 def _made(
@@ -119,11 +124,13 @@ def _of_interview(record: Invitee, interview: Interview, today: dt.date) -> Stag
     )
 
 
-def _of_asking(record: Invitee, today: dt.date) -> Stage:
+def _of_asking(record: Invitee, today: dt.date, *, planned: bool) -> Stage:
     asked, booked, answer = record.last(Did.ASKED), record.last(Did.BOOKED), record.last(Did.ANSWERED)
     if booked and asked and booked.on >= asked.on:
         when = f"for {booked.until.isoformat()}" if booked.until else f"on {booked.on.isoformat()}"
-        return _made(record, "booked", when, f"casestudies interview plan {record.customer} --goal …", booked.until)
+        plan = f"casestudies interview plan {record.customer} --goal …"
+        held = f"casestudies new interview TRANSCRIPT --customer {record.customer}"
+        return _made(record, "booked", when, held if planned else plan, booked.until)
     if asked and answer and answer.on >= asked.on and answer.answer != "no" and not _later_is_now(answer, today):
         return _answered(record, answer)
     if asked and not answer and nudge_due(record, today):
@@ -146,7 +153,9 @@ def _of_asking(record: Invitee, today: dt.date) -> Stage:
             urgent=True,
         )
     if asked and not answer:
-        return _made(record, "asked", f"on {asked.on.isoformat()}", "", asked.on + dt.timedelta(days=NUDGE))
+        nudged = record.last(Did.NUDGED)
+        told = f", reminded on {nudged.on.isoformat()}" if nudged and nudged.on >= asked.on else ""
+        return _made(record, "asked", f"on {asked.on.isoformat()}{told}", "", asked.on + dt.timedelta(days=NUDGE))
     return _made(record, "on hold" if found.holds else "not due", "; ".join(found.holds), "")
 
 

@@ -107,6 +107,7 @@ def test_the_whole_year(site):
         "2026-09-08",
         "--sent",
     )
+    assert "asked  on 2026-09-03, reminded on 2026-09-08" in run("status", "--today", "2026-09-08")
     assert "and only once" in run("ask", "mail", "otterburn", "nudge", "--today", "2026-09-20", code=2)
     run("ask", "record", "otterburn", "answered", "--answer", "yes", "--on", "2026-09-09")
     assert year("2026-09-09") == ("asked", "casestudies ask record otterburn booked --until DATE")
@@ -115,6 +116,8 @@ def test_the_whole_year(site):
     assert "wrote desk/guide-otterburn.md" in run(
         "interview", "plan", "otterburn", "--goal", "get metrics for a case study"
     )
+
+    assert year("2026-09-10") == ("booked", "casestudies new interview TRANSCRIPT --customer otterburn")
 
     (site / "talk.vtt").write_text(TALK)
     run(

@@ -95,7 +95,9 @@ def test_a_placeholder_is_not_called_your_own_people(site, label) -> None:
 
 def test_the_same_transcript_twice_is_said(site) -> None:
     assert "already" not in bring_in("mira.vtt", "--id", "one").output
-    assert "The same transcript is in interview one already." in bring_in("mira.vtt", "--id", "two").output
+    told = bring_in("mira.vtt", "--id", "two").output
+    assert "The same transcript is in interview one already; if that one is meant, delete " in told
+    assert "content/interviews/two." in told
     assert "is in interview 2026-02-01-pinecrest-cycles already" in bring_in("tan.vtt", "tan.vtt").output
 
 
