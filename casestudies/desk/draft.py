@@ -19,20 +19,20 @@ from casestudies.transcripts.model import Transcript
 
 _LOOKED_AT = 40
 _MOST_RESULTS = 3
+_MOST_UNPLACED = 6
+_PLACED_FROM = 12
+"""The best passages, from which the parts are filled: a part for which none of them speaks is left to the author."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of a story: its heading, the note for the author, how many quotes it gets, and of which kinds; whether the figures in
-    them are results.
-    """
+    """A part of a story: its heading, the note for the author, how many quotes it gets, and of which kinds."""
 
     heading: str
     note: str
     most: int
     themes: tuple[str, ...]
     reasons: tuple[str, ...] = ()
-    results: bool = False
 
 
 _PARTS = (
@@ -44,9 +44,9 @@ _PARTS = (
         ("problem", "solution"),
         ("a moment", "a problem"),
     ),
-    _Part("The change", "what they looked for, why they chose it, and how they began.", 2, ("solution",), results=True),
-    _Part("Results", "what is different today. Every figure needs a quote or evidence.", 2, ("result",), results=True),
-    _Part("What they tell others", "what they would tell somebody in their place.", 1, ("advice",), results=True),
+    _Part("The change", "what they looked for, why they chose it, and how they began.", 2, ("solution",)),
+    _Part("Results", "what is different today. Every figure needs a quote or evidence.", 2, ("result",)),
+    _Part("What they tell others", "what they would tell somebody in their place.", 1, ("advice",)),
 )
 
 
@@ -71,10 +71,13 @@ def draft(interview: Interview, transcript: Transcript, customer: Customer, titl
         transcript, people.keys(), _LOOKED_AT, language=interview.language, corrections=interview.corrections
     )
     ready = [one for one in found if not one.asks and not one.weak] or [one for one in found if not one.asks]
+    best = tuple(ready[:_PLACED_FROM])
     placed: list[_Placed] = []
     # The one moment that a part needs is taken before other parts fill up with it.
-    chosen = {part: _part(part, ready, people, placed) for part in sorted(_PARTS, key=lambda one: not one.reasons)}
-    body = "\n".join(chosen[part] for part in _PARTS)
+    chosen = {
+        part: _part(part, ready, best, people, placed) for part in sorted(_PARTS, key=lambda one: not one.reasons)
+    }
+    body = "\n".join([*(chosen[part] for part in _PARTS), *_unplaced(ready, people, placed)])
     figures = spoken(transcript, people, interview.language)
     turned = changes(figures, transcript, interview.language)
     results = _results(figures, turned, [one for one in placed if one.results], interview.language)
@@ -99,23 +102,51 @@ def _people(interview: Interview, customer: Customer) -> Mapping[str, str]:
     }
 
 
-def _part(part: _Part, ready: list[Suggestion], people: Mapping[str, str], placed: list[_Placed]) -> str:
+def _part(
+    part: _Part, ready: list[Suggestion], best: Sequence[Suggestion], people: Mapping[str, str], placed: list[_Placed]
+) -> str:
     lines = [f"## {part.heading}", "", f"<!-- {NOTE} {part.note} -->", ""]
-    chosen = [one for one in ready if one.theme in part.themes and set(part.reasons) <= set(one.reasons)]
-    count = 0
-    for one in chosen:
+    fitting = [
+        one
+        for one in best
+        if one in ready and one.sure and one.theme in part.themes and set(part.reasons) <= set(one.reasons)
+    ]
+    words = _place(fitting, part.most, ready, people, placed)
+    if not words:
+        lines += [f"<!-- {NOTE} no passage of the interview says this by itself: look with `casestudies find`. -->", ""]
+    return "\n".join([*lines, *words])
+
+
+def _unplaced(ready: list[Suggestion], people: Mapping[str, str], placed: list[_Placed]) -> Iterator[str]:
+    """The best of what is left, for the author to place: the words do not say which part of the story they tell."""
+    if words := _place(tuple(ready), _MOST_UNPLACED, ready, people, placed):
+        note = "move each of these to the part it tells of, or delete it; then delete this heading."
+        yield "\n".join(["## To be placed", "", f"<!-- {NOTE} {note} -->", "", *words])
+
+
+def _place(
+    fitting: Sequence[Suggestion],
+    most: int,
+    ready: list[Suggestion],
+    people: Mapping[str, str],
+    placed: list[_Placed],
+) -> list[str]:
+    """The first of these as quotes; each is noted as placed, and no other part gets it."""
+    lines: list[str] = []
+    for one in fitting:
         id_ = derived_id(one.text)
         words = blockquote([one.text], people[one.passage.speaker or ""])
-        if count == part.most or not words or any(id_ == other.id for other in placed):
+        if len(lines) == most or not words or any(id_ == other.id for other in placed):
             continue
-        count += 1
         span = one.passage.spans[0]
-        placed.append(_Placed(one.text, id_, span.begin, one.passage.spans[-1].end, span.turn, part.results))
-        lines += [words]
+        placed.append(
+            _Placed(
+                one.text, id_, span.begin, one.passage.spans[-1].end, span.turn, one.sure and one.theme != "problem"
+            )
+        )
+        lines.append(words)
         ready.remove(one)
-    if not count:
-        lines += [f"<!-- {NOTE} no passage of the interview says this by itself: look with `casestudies find`. -->", ""]
-    return "\n".join(lines)
+    return lines
 
 
 def _results(

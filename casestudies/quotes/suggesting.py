@@ -67,7 +67,8 @@ _LEFT_OVER = (
 class Suggestion:
     """A passage worth quoting: `text` is ready to be pasted, `reasons` say why, the strongest first.
 
-    `theme` is the part of a story it serves (problem, solution, result, advice), `weight` what its signs add up to, `asks`
+    `theme` is the part of a story it serves (problem, solution, result, advice), `sure` whether nothing in it speaks for another
+    part, `weight` what its signs add up to, `asks`
     whether its speaker has to see what stands around it, `weak` whether it only fills the list.
     """
 
@@ -78,6 +79,7 @@ class Suggestion:
     weight: float
     asks: bool = False
     weak: bool = False
+    sure: bool = False
 
     @property
     def words(self) -> int:
@@ -183,7 +185,30 @@ def _suggestion(one: Candidate, text: str, passage: Passage, *, asks: bool = Fal
     worth = {sign: WEIGHTS[sign] * one.signs.get(sign, 0.0) for sign in _REASONS}
     named = sorted((sign for sign in worth if worth[sign] >= _LEAST_REASON), key=lambda sign: -worth[sign])
     reasons = tuple(_REASONS[sign] for sign in named[:_MOST_REASONS]) or (_NO_REASON,)
-    return Suggestion(text, passage, reasons, _theme(one.signs), round(one.weight, 2), asks, one.weight < ENOUGH)
+    theme = _theme(one.signs)
+    sure = bool(_told(one.signs, _SPEAKS_FOR[theme])) and not _told(one.signs, _SPEAKS_AGAINST[theme])
+    return Suggestion(text, passage, reasons, theme, round(one.weight, 2), asks, one.weight < ENOUGH, sure)
+
+
+def _told(signs: Mapping[str, float], wanted: Collection[str]) -> set[str]:
+    return {sign for sign in wanted if signs.get(sign)}
+
+
+_SPEAKS_FOR = {
+    "problem": ("problem",),
+    "solution": ("change",),
+    "result": ("value", "feeling", "before and after"),
+    "advice": ("advice",),
+}
+_SPEAKS_AGAINST = {
+    "problem": ("value", "feeling", "advice", "before and after"),
+    "solution": ("problem",),
+    "result": ("problem", "story"),
+    "advice": ("problem", "story"),
+}
+"""Signs without which, and with which, nobody can tell from the words that a passage serves this part: trouble beside joy may be
+how it was or how it is, and a moment that is told is no advice.
+"""
 
 
 def _theme(signs: Mapping[str, float]) -> str:

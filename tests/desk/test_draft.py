@@ -31,6 +31,19 @@ def test_the_moment_that_made_them_look_stands_under_the_wake_up_call(site, run)
     assert moment in rest.partition("## The change")[0]
 
 
+def test_words_that_may_tell_of_two_parts_are_left_for_the_author_to_place(site, run):
+    path = next((site / "content/interviews/rounds").glob("transcript.*"))
+    words = (
+        "I put $30,000 of my own money into this to make it work better for us, and it was really, really hard for me."
+    )
+    path.write_text(re.sub(r"It plans [^\n]*", words, path.read_text("utf-8")))
+    run("new", "story", "--from", "rounds")
+    parts, _, left = story(site).partition("## To be placed")
+    assert "$30,000" in left
+    assert "$30,000" not in parts
+    assert "move each of these" in left
+
+
 def test_it_passes_the_check_but_for_approval_and_notes(site, run):
     run("new", "story", "--from", "rounds")
     shown = run("check", code=1)
