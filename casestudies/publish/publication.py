@@ -83,8 +83,6 @@ class Filled:
 
     html: str
     ids: frozenset[str]
-    records: tuple[str, ...] = ()
-    """What `dressed` puts in the place of the plain forms in `html`, in order."""
 
 
 class Publication:
@@ -107,6 +105,8 @@ class Publication:
         """The page of ours that each file prints."""
         self.omitted: list[Finding] = []
         """References that were left out, because what they name is withheld."""
+        self._plain: dict[str, tuple[str, ...]] = {}
+        """Of each page that was filled with plain forms: what `dressed` puts in their place, in order."""
         self._shown: set[str] = set()
         """References that pages show as they are written."""
         self._printed = Printed()
@@ -176,7 +176,8 @@ class Publication:
         return self.printed.setdefault(src, self._made.home(src, title))
 
     def files(self) -> Iterator[Artifact]:
-        """Proofs, feeds, cards, embeds. A preview has none of these: all of them leave this machine."""
+        """Styles and scripts; proofs, feeds, cards, embeds. A preview has only the first: the others leave this machine."""
+        yield from (Artifact(name, content) for name, content in self.assets().items())
         pictures = Pictures(self.project.root / ".cache" / "casestudies")
         yield from map(self._noted, collections(self._made.presenter))
         if self._made.public:
@@ -261,7 +262,9 @@ class Publication:
         if plain and page and not beside:
             beside_it = str(page.plain(page.values(), address))
             filled = f"{put('', beside_it)}{filled}" if page.story else filled + put("", beside_it)
-        return Filled(filled, frozenset(ids), tuple(records))
+        if plain:
+            self._plain[src] = tuple(records)
+        return Filled(filled, frozenset(ids))
 
     def _own_quotes(self, story: str, address: str) -> Mapping[str, str]:
         """The quotes of a story by their references, as its page prints each of them first; none where a site's templates do."""
@@ -302,12 +305,11 @@ class Publication:
         """The Markdown of a page with links to what is withheld as plain text."""
         return _LINK.sub(lambda m: m[1] if self.is_withheld(src, m[2]) else m[0], markdown)
 
-    @staticmethod
-    def dressed(content: str, records: Sequence[str]) -> str:
+    def dressed(self, src: str, content: str) -> str:
         """A page that was filled with plain forms, and read by others since, with each record in the place of its plain form; where
         somebody repeated one, the record stands once.
         """
-        left = dict(enumerate(records))
+        left = dict(enumerate(self._plain.pop(src, ())))
 
         def record(m: re.Match[str]) -> str:
             return left.pop(int(m["at"]), m["plain"])

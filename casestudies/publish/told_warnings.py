@@ -18,7 +18,7 @@ class ToldWarnings:
         stems = sorted((re.escape(src.removesuffix(".md")) for src in gone), key=len, reverse=True)
         self._gone = re.compile(rf"(?<![\w.-])(?P<src>{'|'.join(stems)})(?![\w-])") if stems else None
         self._pages = str(pages)
-        self._filters = [(handler, partial(self._passes, handler)) for handler in _handlers(logger)]
+        self._filters = [(handler, partial(self._passes, handler)) for handler in handlers(logger)]
         for handler, one in self._filters:
             handler.addFilter(one)
 
@@ -38,7 +38,8 @@ class ToldWarnings:
             handler.removeFilter(one)
 
 
-def _handlers(logger: logging.Logger | None) -> Iterator[logging.Handler]:
+def handlers(logger: logging.Logger | None) -> Iterator[logging.Handler]:
+    """Those of a logger and of all above it."""
     while logger is not None:
         yield from logger.handlers
         logger = logger.parent

@@ -12,7 +12,10 @@ import re
 from base64 import b64encode
 from collections.abc import Callable
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from casestudies.stories.files import inside
 
 _URL = re.compile(r"url\(\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*))\s*\)", re.IGNORECASE)
 _IMPORT = re.compile(r"@import[^;]*;?", re.IGNORECASE)
@@ -38,6 +41,16 @@ def inlined(page: str, path: str, files: Files) -> str:
     made.feed(page)
     made.close()
     return "".join(made.out)
+
+
+def page_of(site: Path, name: str) -> str:
+    """The page `name` of a site that was built in a folder, whole in itself."""
+
+    def file(path: str) -> bytes | None:
+        found = inside(site, path)
+        return found.read_bytes() if found and found.is_file() else None
+
+    return inlined((site / name).read_text("utf-8"), name, file)
 
 
 class _Inliner(HTMLParser):

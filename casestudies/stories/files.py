@@ -56,6 +56,16 @@ def read_text(path: Path, root: Path, subject: str = "") -> str:
     return text
 
 
+def write_file(path: Path, content: bytes) -> Path:
+    """Write a file, with the folders above it; its path."""
+    try:
+        path.write_bytes(content)
+    except FileNotFoundError:  # the first of its folder
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return path
+
+
 def unix(text: str) -> str:
     """The text with Unix line ends, as MkDocs reads it."""
     return text.replace("\r\n", "\n").replace("\r", "\n")

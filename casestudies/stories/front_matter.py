@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+import yaml
 
 # The boundary that MkDocs has (mkdocs.utils.meta): `---` on the first line, and a closing `---` or `...`. Another boundary
 # than the site's own would let one program judge what another does not print.
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE | re.DOTALL)
+
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # a machine may lack the fast one
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +22,12 @@ class Parts:
     yaml: str
     body: str
     body_line: int
+
+
+def joined(front: Mapping[str, object], body: str) -> str:
+    """A page with its front matter. Some generators see that only where its last line ends, also where no body follows."""
+    told = yaml.dump(dict(front), Dumper=_DUMPER, default_flow_style=False, allow_unicode=True, sort_keys=False)
+    return f"---\n{told}---\n\n{body}".rstrip() + "\n"
 
 
 def split(text: str) -> Parts | None:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-import frontmatter
 import yaml
 
 from casestudies import __version__
@@ -27,8 +26,8 @@ from casestudies.publish.swap import BuildFolder
 from casestudies.publish.texts import direction
 from casestudies.review import Review
 from casestudies.stories.codes import UNREADABLE
-from casestudies.stories.files import unix
-from casestudies.stories.front_matter import split
+from casestudies.stories.files import unix, write_file
+from casestudies.stories.front_matter import joined, split
 from casestudies.stories.locks import exclusions, left_out
 from casestudies.stories.project import Project
 from casestudies_export.markdown import PageReader
@@ -56,9 +55,7 @@ class Exported:
     @property
     def text(self) -> str:
         """The file."""
-        page = frontmatter.Post(self.body)
-        page.metadata.update(self.front)  # a page of the site may have any keys, `content` and `handler` among them
-        return frontmatter.dumps(page, sort_keys=False) + "\n"
+        return joined(self.front, self.body)
 
 
 class Export:
@@ -86,7 +83,6 @@ class Export:
         for src in self.sources:
             if not src.endswith(".md"):
                 yield src, (self.project.docs_dir / src).read_bytes()
-        yield from self.publication.assets().items()
         for artifact in self.publication.files():
             yield artifact.path, artifact.content
 
@@ -202,6 +198,5 @@ def write(export: Export, aside: BuildFolder) -> int:
 
 def _written_to(path: Path, content: bytes) -> str:
     """Write a file; its SHA-256."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    write_file(path, content)
     return hashlib.sha256(content).hexdigest()

@@ -23,6 +23,7 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish import admission
 from casestudies.publish.codes import GENERATOR_FAILED
 from casestudies.publish.swap import BuildFolder
+from casestudies.stories.files import write_file
 from casestudies.stories.locks import GUARD
 from casestudies.stories.settings import settings_chain
 from casestudies_export.export import Export, Exported
@@ -91,13 +92,13 @@ def _stage(export: Export, config: Path, stage: Path, look: str) -> list[Exporte
         shutil.copy(TEMPLATES / "casestudies" / name, overrides / "casestudies" / name)
     pages = list(export.pages(linked=False))  # it turns names into addresses itself
     for page in pages:
-        _write(docs / page.src, (_staged(page) if page.ours else page).text.encode())
+        write_file(docs / page.src, (_staged(page) if page.ours else page).text.encode())
     names = []
     for name, content in export.static():
-        _write(docs / name, content)
+        write_file(docs / name, content)
         names.append(name)
     settings = _settings(config, export, pages, look)
-    _write(stage / "mkdocs.yml", yaml.serialize(settings, Dumper=yaml.SafeDumper, allow_unicode=True).encode())
+    write_file(stage / "mkdocs.yml", yaml.serialize(settings, Dumper=yaml.SafeDumper, allow_unicode=True).encode())
     return pages
 
 
@@ -107,11 +108,6 @@ def _staged(page: Exported) -> Exported:
     """
     told = {**cast(Mapping[str, object], page.front["casestudies"]), "html": page.body}
     return replace(page, front={**page.front, "template": PAGE, "casestudies": told})
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
 
 
 # ---- the settings, as nodes of YAML: values with tags are handed on as they are

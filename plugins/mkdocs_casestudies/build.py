@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-import frontmatter
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
@@ -16,10 +15,12 @@ from casestudies.findings import Finding
 from casestudies.publish import admission
 from casestudies.publish.page import Page
 from casestudies.publish.publication import Publication
+from casestudies.publish.swap import BuildFolder
 from casestudies.review import Review, remembering
+from casestudies.stories.files import write_file
+from casestudies.stories.front_matter import joined
 from casestudies.stories.locks import any_files
 from casestudies.stories.project import Project
-from casestudies_markdown.links import from_the_top
 from casestudies_markdown.references import References
 from casestudies_theme import TEMPLATES
 
@@ -29,23 +30,22 @@ PAGE, HOME = "casestudies/page.html", "casestudies/home.html"
 class Build:
     """What the events of one build share."""
 
-    def __init__(self, project: Project, review: Review, config: MkDocsConfig) -> None:
-        self.custom, ends = config.theme.custom_dir, ExitStack()
+    def __init__(
+        self, project: Project, review: Review, config: MkDocsConfig, aside: BuildFolder, ends: ExitStack
+    ) -> None:
+        self.custom, self.pages = config.theme.custom_dir, aside.pages
         self.memory = ends.enter_context(remembering(project, (review.preview or review.edition).today))
-        self.end = ends.close
         self.publication = Publication(review, project, [Path(self.custom)] if self.custom else [], self.memory)
         self.references = References(self.publication)
-        self.project, self.config, self.site_dir = project, config, config.site_dir
+        self.project, self.config = project, config
         self.written: dict[str, str] = {}
-        self.pages = Path()
         self._artifacts: list[str] = []
-        self._records: dict[str, tuple[str, ...]] = {}
+        ends.callback(setattr, config, "site_dir", config.site_dir)
+        config.site_dir = str(aside.folder)
+        self._dress()
 
-    def prepare(self, folder: Path, pages: Path) -> None:
-        """Build into a folder; put our templates below the site's own, our extension after its extensions, our styles before.
-        `pages` is where our own pages lie for plugins that want a file on the disk.
-        """
-        self.config.site_dir, self.pages = str(folder), pages
+    def _dress(self) -> None:
+        """Put our templates below the site's own, our extension after its extensions, our styles before."""
         config, project, names = self.config, self.project, self.publication.assets()
         config.theme.dirs.insert(1 if self.custom else 0, str(TEMPLATES))
         config.markdown_extensions.append(self.references)  # type: ignore[arg-type]
@@ -90,15 +90,13 @@ class Build:
         for page in publication.pages():
             self._put(page, files, there)
         publication.addresses.update((file.src_uri, file.url) for file in files.documentation_pages())
-        given = InclusionLevel.INCLUDED  # MkDocs holds what is undefined against `exclude_docs` again
         for artifact in publication.files():
-            # Written once, to where it belongs: MkDocs sees that and copies nothing.
-            path = _write(Path(config.site_dir, artifact.path), artifact.content)
-            files.append(File.generated(config, artifact.path, abs_src_path=str(path), inclusion=given))
+            # Written once, to where it belongs: MkDocs sees that and copies nothing. It holds what is undefined against
+            # `exclude_docs` again.
+            path = write_file(Path(config.site_dir, artifact.path), artifact.content)
+            given = File.generated(config, artifact.path, abs_src_path=str(path), inclusion=InclusionLevel.INCLUDED)
+            files.append(given)
             self._artifacts.append(artifact.path)
-        for name, content in publication.assets().items():
-            path = _write(Path(config.site_dir, name), content)
-            files.append(File.generated(config, name, abs_src_path=str(path), inclusion=given))
         config.nav = admission.without_missing(config.nav, lambda src: src in files.src_uris, self.project)
 
     def _put(self, page: Page, files: Files, there: dict[str, File]) -> None:
@@ -108,9 +106,7 @@ class Build:
         meta = self.publication.front_matter(page) | {"template": PAGE}
         meta |= {"social": {"cards": False}} if page.card else {}
         meta |= {"search": {"exclude": True}} if page.collects else {}
-        source = frontmatter.Post(page.body, None, **meta)
-        # MkDocs sees front matter only where its last line ends, and the library takes the end off a page without a body.
-        path = _write(self.pages / page.src, f"{frontmatter.dumps(source, sort_keys=False)}\n".encode())
+        path = write_file(self.pages / page.src, joined(meta, page.body).encode())
         file = File.generated(self.config, page.src, abs_src_path=str(path), inclusion=inclusion)
         present = there.setdefault(file.dest_uri, file)
         if present is file:
@@ -130,28 +126,10 @@ class Build:
                 files.remove(file)
         self.written = {file.src_uri: file.dest_uri for file in files}
 
-    def read(self, src: str, markdown: str) -> str:
-        """The Markdown of a page, when every other plugin has seen it."""
-        return from_the_top(self.references.body(src, markdown), src, self.pages, self.config.docs_dir)
-
     def fill(self, page: MkDocsPage, html: str, *, plain: bool) -> str:
         """The HTML of a page as others read it: with quotes in their plain form where anybody does."""
         filled = self.publication.fill(page.file.src_uri, page.url, html, plain=plain)
         page.present_anchor_ids = (page.present_anchor_ids or set()) | filled.ids
-        self._records[page.file.src_uri] = filled.records
         if plain:
             page.markdown = self.publication.in_words(page.file.src_uri, page.markdown or "")
         return filled.html
-
-    def dress(self, page: MkDocsPage, html: str) -> str:
-        """The same with the quotes as we print them."""
-        return self.publication.dressed(html, self._records.pop(page.file.src_uri, ()))
-
-
-def _write(path: Path, content: bytes) -> Path:
-    try:
-        path.write_bytes(content)
-    except FileNotFoundError:  # the first of its folder
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    return path

@@ -14,8 +14,7 @@ from mkdocs.structure.files import File
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import PAGE_NOT_BUILT
 from casestudies.review import Proposed
-from casestudies.review_room.inline import inlined
-from casestudies.stories.files import inside
+from casestudies.review_room.inline import page_of
 from mkdocs_casestudies.plugin import CasestudiesPlugin
 
 
@@ -50,12 +49,4 @@ def _built(settings: Path, src: str, proposed: Proposed, site: Path) -> str:
         # MkDocs keeps a plugin for whatever is built next in this process, another site included.
         plugin.proposed = None
         config.plugins.on_shutdown()
-    name = File(src, config.docs_dir, str(site), config.use_directory_urls).dest_uri
-
-    def file(path: str) -> bytes | None:
-        found = inside(site, path)
-        return found.read_bytes() if found and found.is_file() else None
-
-    page = file(name)
-    assert page is not None  # noqa: S101 - a build that succeeded has written it
-    return inlined(page.decode("utf-8"), name, file)
+    return page_of(site, File(src, config.docs_dir, str(site), config.use_directory_urls).dest_uri)

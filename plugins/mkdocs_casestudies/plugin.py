@@ -13,10 +13,9 @@ on_post_build     last: scan every byte, then put the new site where the old one
 from __future__ import annotations
 
 import datetime as dt
-import logging
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from contextlib import ExitStack
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, Literal
@@ -38,11 +37,11 @@ from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.publish.preview import shows_withheld
 from casestudies.publish.stale import told_in_pages
 from casestudies.publish.swap import BuildFolder, not_written
-from casestudies.publish.told_warnings import ToldWarnings
+from casestudies.publish.told_warnings import ToldWarnings, handlers
 from casestudies.review import Proposed, review_with_memory
 from casestudies.review.formats.text import refusals
-from casestudies.site_file import below_here
 from casestudies.stories import Project, project_from_settings
+from casestudies_markdown.links import from_the_top
 from mkdocs_casestudies.beside import listens, require_one_language, require_theme, without_gone
 from mkdocs_casestudies.build import HOME, PAGE, Build
 
@@ -65,14 +64,10 @@ def _event(priority: float) -> Callable[[Any], Any]:
     def decorated(method: Callable[..., object]) -> object:
         @wraps(method)
         def told(plugin: CasestudiesPlugin, /, *given: object, **named: object) -> object:
-            try:
+            with refusals(PluginError, margin=12, project=plugin.folder):
                 return method(plugin, *given, **named)
-            except CasestudiesError as error:
-                folder = below_here(plugin.folder) or ""
-                found = (replace(finding, place=finding.place.within(folder)) for finding in error.findings)
-                raise CasestudiesError(*found) from error
 
-        return event_priority(priority)(refusals(PluginError, margin=12)(told))
+        return event_priority(priority)(told)
 
     return decorated
 
@@ -90,7 +85,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self.problem = ""
         self._build: Build | None = None
         self._aside: BuildFolder | None = None
-        self._told: ToldWarnings | None = None
+        self._ends = ExitStack()
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Problems:
         self.options, self.folder = options, Path(config_file_path or "mkdocs.yml").parent
@@ -113,6 +108,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         )
         # Before anything is read: what is read later than another build's site must not be older than that.
         self._aside = BuildFolder.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
+        self._ends.callback(self._aside.discard)
         preview = self.command == "serve" and shows_withheld(project, os.environ, *config.dev_addr)
         reviewed = review_with_memory(
             project, today=today(project), preview=preview, proposed=self.proposed, with_rules=True
@@ -120,9 +116,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         refuse(reviewed.beside_stories if reviewed.preview else reviewed.failed)
         for unseen in (one for one in reviewed.findings if one.rule is WITHDRAWALS_NOT_SEEN):
             log.warning("%s", unseen)  # `--strict` stops at it
-        self._build = Build(project, reviewed, config)
-        self._build.prepare(self._aside.folder, self._aside.pages)
-        self._told = ToldWarnings(log.logger, self._build.publication.gone, self._aside.pages)
+        self._build = Build(project, reviewed, config, self._aside, self._ends)
+        self._ends.callback(ToldWarnings(log.logger, self._build.publication.gone, self._aside.pages).remove)
         return config
 
     @_event(FIRST)
@@ -152,7 +147,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         if ours := build.publication.printed.get(src):
             page.meta["template"] = PAGE
             page.update_date = ours.published or page.update_date
-        return build.read(src, markdown)
+        return from_the_top(build.references.body(src, markdown), src, build.pages, config.docs_dir)
 
     @_event(FIRST)
     def _on_page_content_first(self, /, html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
@@ -160,7 +155,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
 
     @_event(LAST)
     def _on_page_content_last(self, /, html: str, *, page: Page, **_: object) -> str:
-        return self._current.dress(page, html)
+        return self._current.publication.dressed(page.file.src_uri, html)
 
     on_page_content = CombinedEvent(_on_page_content_first, _on_page_content_last)
 
@@ -217,26 +212,15 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         return self._build
 
     def _discard(self) -> None:
-        if self._told is not None:
-            self._told.remove()
-        if self._aside is not None:
-            self._aside.discard()
-        if self._build is not None:
-            self._build.end()
-            self._build.config.site_dir = self._build.site_dir
-        self._aside, self._build, self._told = None, None, None
+        self._ends.close()
+        self._aside, self._build = None, None
 
     on_shutdown = _discard
 
 
 def _warned() -> bool:
     """Whether anything was warned of, as `--strict` counts it: above all plugins' loggers, wherever the generator's own stands."""
-    logger: logging.Logger | None = log.logger
-    while logger is not None:
-        if any(isinstance(handler, CountHandler) and handler.get_counts() for handler in logger.handlers):
-            return True
-        logger = logger.parent
-    return False
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers(log.logger))
 
 
 def today(project: Project) -> dt.date:

@@ -23,7 +23,6 @@ HEAVY = {
     "jinja2",
     "rapidfuzz",
     "yaml",
-    "frontmatter",
     "text_to_num",
     "PIL",
 }

@@ -7,11 +7,14 @@ import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from io import StringIO
+from pathlib import Path
 from typing import TextIO
 
 from casestudies.findings import CasestudiesError, Finding, Severity, counted
 from casestudies.review.summary import StoryLine, Summary
+from casestudies.site_file import below_here
 from casestudies.terminal import Console, Text
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
@@ -36,14 +39,16 @@ def told(findings: Iterable[Finding], *, confidential: bool, width: int = 80) ->
 
 
 @contextmanager
-def refusals(kind: type[Exception], margin: int = 0) -> Iterator[None]:
+def refusals(kind: type[Exception], margin: int = 0, project: Path = Path()) -> Iterator[None]:
     """What is refused in here stops a build, as its generator wants to be told: by an error of this kind. `margin` are the
-    columns by which the generator indents what follows the first line.
+    columns by which the generator indents what follows the first line. Files of the folder `project` are named from here.
     """
     try:
         yield
     except CasestudiesError as error:
-        raise kind(stopped(error.findings, shutil.get_terminal_size().columns - margin)) from error
+        folder = below_here(project) or ""
+        found = [replace(finding, place=finding.place.within(folder)) for finding in error.findings]
+        raise kind(stopped(found, shutil.get_terminal_size().columns - margin)) from error
 
 
 def stopped(findings: Sequence[Finding], width: int) -> str:
