@@ -17,6 +17,7 @@ from casestudies.review.lock import kept_receipts, receipted_stories
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.older import History
 from casestudies.review.ordinary import KnownNames, OrdinaryPage, ordinary_pages, unjudged_speech
+from casestudies.review.receipts import FILE as RECEIPTS
 from casestudies.review.whose import misplaced_references
 from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import load, transcripts_of
@@ -40,14 +41,18 @@ def gather(
     `only` those with these ids. Where transcripts are absent, receipts may stand for them.
     """
     which = only or (lambda _: True)
+    # Where receipts may stand for transcripts, stories are read once it is known whether they do.
+    locked = (project.root / RECEIPTS).is_file()
     with steps.step("Reading stories"):
-        library, findings = load(project, memory, only=which)
+        library, findings = load(project, memory, only=_none_yet if locked else which)
     receipts, absent = None, frozenset[str]()
     if any(finding.rule is NO_TRANSCRIPT for finding in findings) and (kept := kept_receipts(project)) is not None:
         receipts, why_not = kept
         library, findings = load(project, memory, without=receipts is not None, only=which)
         findings = (*findings, *why_not)
         absent = frozenset(i.id for i in library.interviews.values() if not i.transcript.is_file())
+    elif locked:
+        library, findings = load(project, memory, only=which)
     heard = _of_these(library) if only else library
     with steps.step("Reading transcripts", len(heard.interviews)) as piece:
         transcripts, unread = transcripts_of(heard, memory, without=absent, piece=piece)
@@ -80,6 +85,10 @@ def gather(
         older=history.of,
         replaced=history.replaced,
     )
+
+
+def _none_yet(_: str) -> bool:
+    return False
 
 
 def _of_the_desk(project: Project) -> Iterator[Secret]:

@@ -54,7 +54,7 @@ class _Remembering:
     def __init__(self, project: Project, memory: Memory, without: bool) -> None:
         self._project, self._memory, self._without = project, memory, without
         folders = (project.root, project.docs_dir, project.customers, project.interviews, project.testimonials)
-        self._settings = digest_of(*folders, project.stories, project.language, project.ours.names)
+        self._settings = digest_of(*folders, project.stories, project.language, project.ours.names, without)
         self.digests: dict[str, str] = {}
 
     def customer(self, id_: str, text: str) -> tuple[Customer | None, _Mistakes]:
@@ -76,16 +76,15 @@ class _Remembering:
 
         def made() -> tuple[Interview | None, _Mistakes, str]:
             value, mistakes = read_interview(self._project, id_, text, customers, without=self._without)
-            return value, mistakes, self._of_customer(value)
+            return value, mistakes, self._beside(value)
 
         def holds(kept: tuple[Interview | None, _Mistakes, str]) -> bool:
             value, _, beside = kept
-            if value is None or value.customer not in customers or beside != self._of_customer(value):
+            if value is None or value.customer not in customers or beside != self._beside(value):
                 return False
-            return (
-                value.transcript.is_file()
-                and inside(folder, value.transcript.relative_to(folder.resolve()).as_posix()) == value.transcript
-            )
+            return (self._without or value.transcript.is_file()) and inside(
+                folder, value.transcript.relative_to(folder.resolve()).as_posix()
+            ) == value.transcript
 
         value, mistakes, beside = self._memory.recall(_INTERVIEW, made, own, holds=holds)
         self.digests[Subject.of_interview(id_)] = digest_of(own, beside)
@@ -120,8 +119,11 @@ class _Remembering:
         """Whether of each picture the same is to be said as when its file was read."""
         return states(self._project.docs_dir, (name for name, _ in kept)) == kept
 
-    def _of_customer(self, interview: Interview | None) -> str:
-        return self.digests.get(Subject.of_customer(interview.customer), "") if interview else ""
+    def _beside(self, interview: Interview | None) -> str:
+        """What an interview was read with: its customer, and whether its transcript is there."""
+        if interview is None:
+            return ""
+        return digest_of(self.digests.get(Subject.of_customer(interview.customer), ""), interview.transcript.is_file())
 
     def _of_interviews(self, story: Story | None) -> str:
         return digest_of([self.digests[Subject.of_interview(name)] for name in story.interviews]) if story else ""

@@ -7,13 +7,14 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from contextlib import chdir
 
 import pytest
 from click.testing import CliRunner
 
 from casestudies.cli import cli
-from casestudies.review import review
+from casestudies.review import review, review_with_memory
 from casestudies.review.lock import made_receipts, write_receipts
 from casestudies.stories import open_project
 
@@ -51,6 +52,22 @@ def unsigned(site, whole):
     site.lock = site.root / "casestudies.lock"
     site.transcript.unlink()
     return site
+
+
+def test_stories_that_were_read_without_the_transcripts_are_not_read_again(unsigned, monkeypatch):
+    project = open_project(unsigned.root / "mkdocs.yml")
+    first = review_with_memory(project, today=TODAY)
+    again = sys.modules["casestudies.stories.load"]
+    monkeypatch.setattr(again, "read_story", lambda *_, **__: pytest.fail("read again"))
+    assert review_with_memory(project, today=TODAY).edition.stories == first.edition.stories
+    assert [story.id for story in first.edition.stories] == ["fernhill"]
+
+
+def test_a_transcript_that_comes_back_is_read(unsigned):
+    project = open_project(unsigned.root / "mkdocs.yml")
+    review_with_memory(project, today=TODAY)
+    unsigned.write(unsigned.transcript, unsigned.said.replace("full forty hours", "full fourteen hours"))
+    assert not review_with_memory(project, today=TODAY).edition.stories
 
 
 def test_the_same_is_published_without_the_transcripts(unsigned):
