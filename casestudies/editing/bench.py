@@ -25,6 +25,8 @@ from casestudies.stories import read_story, transcripts_of
 from casestudies.stories.files import read_text, unix
 from casestudies.stories.load import source_files
 from casestudies.stories.model import Customer, Interview, Library, Story
+from casestudies.stories.mp4 import Measured
+from casestudies.stories.pictures import clip_lengths
 from casestudies.stories.project import Project
 from casestudies.stories.read_customer import read_customer
 from casestudies.stories.read_interview import read_interview
@@ -103,6 +105,7 @@ class _Beside:
 
     evidence: Mapping[str, str]
     pictures: Mapping[str, str]
+    clips: Mapping[str, Measured]
     looks: Mapping[str, tuple[SeenRange, ...]]
     refused: Refusals
     notes: tuple[Finding, ...]
@@ -159,6 +162,7 @@ class Bench:
             findings=(*findings, *(finding for _, found in heard.values() for finding in found)),
             refused=beside.refused,
             pictures=beside.pictures,
+            clips=beside.clips,
             looks=beside.looks,
         )
         reviewed = review_story(story, gathered, self.project, self._today(), self._verify)
@@ -199,6 +203,7 @@ class Bench:
             self._beside[id_] = _Beside(
                 hashes(self.project.approvals) if library.stories[id_].approvals else {},
                 picture_hashes(self.project, library),
+                clip_lengths(self.project.docs_dir, library),
                 looks(self.project, library, transcripts),
                 origins.refused,
                 origins.notes,

@@ -11,6 +11,7 @@ from casestudies.editing.naming import CannotRename, id_at, renamed, target_of
 from casestudies.editing.problems import notes_of, problems_of
 from casestudies.review import check
 from helpers.asking import SECRET, TALK_FILE
+from helpers.clips import sound
 from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE
 
 NINETY = ("nine days a year", "ninety days a year")
@@ -52,12 +53,16 @@ def test_a_quote_that_asks_is_underlined_whole(bench, text):
 def test_it_finds_what_a_whole_review_finds_in_the_story(bench, site, text):
     import datetime as dt
 
+    file = site.root / "content/pages/stories/again.wav"
+    file.write_bytes(sound(60))
+    clips = "clips:\n  - {quote: again, file: stories/again.wav, at: 5}\ncustomer:"
+    text = text.replace("customer:", clips, 1)
     site.write(STORY_FILE, text.replace(*NINETY).replace("figure: two days", "figure: three days"))
     whole = check(site.root, today=dt.date(2026, 11, 21)).findings
     draft = bench.draft("otterburn", site.read(STORY_FILE))
-    assert {(f.code, f.place) for f in draft.findings} == {
-        (f.code, f.place) for f in whole if f.subject.startswith("otter")
-    }
+    found = {(f.code, f.place) for f in draft.findings}
+    assert found == {(f.code, f.place) for f in whole if f.subject.startswith("otter")}
+    assert "P148" in {code for code, _ in found}
 
 
 @pytest.mark.parametrize(
