@@ -7,14 +7,27 @@ the lengths are taken of the tracks and of their samples, and what is not sound,
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _ASIDE = 65_536
 """Bytes that may stand free in a file; programs leave room for their tables."""
-_AT_THE_TOP = frozenset({b"ftyp", b"moov", b"mdat", b"free", b"skip"})
+_HEADS = 16_384
+"""Bytes that a file may need beside its samples, however few: heads, and how they are encoded."""
+_TABLES = 48
+"""Bytes that the tables may need for each sample: when, how long, how large, where, and what it needs."""
+_MOST_BOXES = 100
+"""Boxes in one box. Programs write about ten."""
+_FREE = frozenset({b"free", b"skip"})
+_AT_THE_TOP = frozenset({b"ftyp", b"moov", b"mdat"}) | _FREE
+_TELLING = frozenset({b"meta", b"tref", b"uuid"})
+_BROKEN = "is an MP4 that cannot be read"
+_MORE = "holds more than it plays"
 _SPECIAL = {b"moof": "is an MP4 in pieces, as streams are", b"sidx": "is an MP4 in pieces, as streams are"}
 _OF_TOOL = b"\xa9too"
+
+Box = tuple[bytes, int, int]
+"""The kind of a box, and where what it holds begins and ends."""
 
 
 class UnmeasuredError(ValueError):
@@ -33,6 +46,7 @@ class Measured:
 class _Track:
     kind: bytes
     seconds: float
+    samples: int
     bytes: int
     size: tuple[int, int]
 
@@ -42,39 +56,47 @@ def measured(data: bytes) -> Measured:
     try:
         return _measured(data)
     except (struct.error, IndexError, KeyError, ZeroDivisionError):
-        raise UnmeasuredError("is an MP4 that cannot be read") from None
+        raise UnmeasuredError(_BROKEN) from None
 
 
 def _measured(data: bytes) -> Measured:
     top = list(_boxes(data, 0, len(data)))
-    for kind, begin, end in top:
+    for kind, *_ in top:
         if kind not in _AT_THE_TOP:
-            raise UnmeasuredError(_SPECIAL.get(kind, "holds more than sound and film"))
-        if kind in {b"free", b"skip"} and end - begin > _ASIDE:
-            raise UnmeasuredError("holds more than sound and film")
-    movies = [(begin, end) for kind, begin, end in top if kind == b"moov"]
-    if len(movies) != 1:
-        raise UnmeasuredError("is an MP4 that cannot be read")
-    inside = list(_boxes(data, *movies[0]))
+            raise UnmeasuredError(_SPECIAL.get(kind, _MORE))
+    begin, end = _held(data, 0, len(data), b"moov")
+    inside = list(_boxes(data, begin, end))
     if any(kind == b"mvex" for kind, *_ in inside):
         raise UnmeasuredError(_SPECIAL[b"moof"])
-    if any(_has_titles(data, box) for box in inside):
+    ends = [(first, last) for kind, first, last in inside if kind == b"trak"]
+    if any(_tells(data, box) for box in (*inside, *(box for one in ends for box in _boxes(data, *one)))):
         raise UnmeasuredError("has a title, a comment or chapters, which come from the whole recording")
-    tracks = [_track(data, begin, end) for kind, begin, end in inside if kind == b"trak"]
+    tracks = [_track(data, *one) for one in ends]
     kinds = [track.kind for track in tracks]
     if not kinds or len(set(kinds)) < len(kinds) or not set(kinds) <= {b"soun", b"vide"}:
         raise UnmeasuredError("has other tracks than one of sound and one of film")
-    held = sum(end - begin for kind, begin, end in top if kind == b"mdat")
-    if held - sum(track.bytes for track in tracks) > _ASIDE // 16:
-        raise UnmeasuredError("holds more than it plays")
-    named = [_length(data[begin:end]) for kind, begin, end in inside if kind == b"mvhd"]
+    _all_played(len(data), top, tracks)
+    named = _length(data[slice(*_held(data, begin, end, b"mvhd"))])
     size = next((track.size for track in tracks if track.kind == b"vide"), (0, 0))
-    return Measured(max(*named, *(track.seconds for track in tracks)), size)
+    return Measured(max(named, *(track.seconds for track in tracks)), size)
 
 
-def _boxes(data: bytes, begin: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """Each box between two offsets: its kind, and where what it holds begins and ends."""
-    while begin < end:
+def _all_played(whole: int, top: Sequence[Box], tracks: Sequence[_Track]) -> None:
+    """Refuses a file that holds more than its samples and their tables, wherever that lies, or less than its samples."""
+    free, held = (sum(end - begin for kind, begin, end in top if kind in of) for of in (_FREE, {b"mdat"}))
+    played = sum(track.bytes for track in tracks)
+    tables = _HEADS + _TABLES * sum(track.samples for track in tracks)
+    if free > _ASIDE or whole - free - played > tables:
+        raise UnmeasuredError(_MORE)
+    if played > held:
+        raise UnmeasuredError(_BROKEN)
+
+
+def _boxes(data: bytes, begin: int, end: int) -> Iterator[Box]:
+    """Each box between two offsets."""
+    for _ in range(_MOST_BOXES):
+        if begin >= end:
+            return
         size, kind = struct.unpack_from(">I4s", data, begin)
         head = 8
         if size == 1:
@@ -82,42 +104,40 @@ def _boxes(data: bytes, begin: int, end: int) -> Iterator[tuple[bytes, int, int]
             head = 16
         size = size or end - begin
         if size < head or begin + size > end:
-            raise UnmeasuredError("is an MP4 that cannot be read")
+            break
         yield kind, begin + head, begin + size
         begin += size
+    raise UnmeasuredError(_BROKEN)
 
 
 def _held(data: bytes, begin: int, end: int, *path: bytes) -> tuple[int, int]:
-    """Where what the first box at this path holds begins and ends."""
+    """Where what the box at this path holds begins and ends. Of two, a player might take the other."""
     for step in path:
-        begin, end = next((b, e) for kind, b, e in _boxes(data, begin, end) if kind == step)
+        found = [(first, last) for kind, first, last in _boxes(data, begin, end) if kind == step]
+        if len(found) != 1:
+            raise UnmeasuredError(_BROKEN)
+        begin, end = found[0]
     return begin, end
 
 
 def _track(data: bytes, begin: int, end: int) -> _Track:
-    try:
-        shown = _held(data, begin, end, b"tkhd")[0]
-        head = _held(data, begin, end, b"mdia", b"mdhd")
-        handler = _held(data, begin, end, b"mdia", b"hdlr")[0]
-        times = _held(data, begin, end, b"mdia", b"minf", b"stbl", b"stts")[0]
-        sizes = _held(data, begin, end, b"mdia", b"minf", b"stbl", b"stsz")[0]
-    except StopIteration:
-        raise UnmeasuredError("is an MP4 that cannot be read") from None
-    counts = struct.unpack_from(f">{2 * _count(data, times + 4)}I", data, times + 8)
+    shown = _held(data, begin, end, b"tkhd")[0]
+    media = _held(data, begin, end, b"mdia")
+    head = data[slice(*_held(data, *media, b"mdhd"))]
+    handler = _held(data, *media, b"hdlr")[0]
+    samples = _held(data, *media, b"minf", b"stbl")
+    times = _held(data, *samples, b"stts")[0]
+    sizes = _held(data, *samples, b"stsz")[0]
+    (pairs,) = struct.unpack_from(">I", data, times + 4)
+    counts = struct.unpack_from(f">{2 * pairs}I", data, times + 8)
     lasting = sum(number * each for number, each in zip(counts[::2], counts[1::2], strict=True))
-    (same,) = struct.unpack_from(">I", data, sizes + 4)
-    number = _count(data, sizes + 8)
+    same, number = struct.unpack_from(">II", data, sizes + 4)
+    if sum(counts[::2]) != number:
+        raise UnmeasuredError(_BROKEN)
     size = same * number if same else sum(struct.unpack_from(f">{number}I", data, sizes + 12))
-    seconds = max(_length(data[slice(*head)]), lasting / _scale(data[slice(*head)]))
+    seconds = max(_length(head), lasting / _scale(head))
     width, height = struct.unpack_from(">II", data, shown + (88 if data[shown] else 76))
-    return _Track(data[handler + 8 : handler + 12], seconds, size, (width >> 16, height >> 16))
-
-
-def _count(data: bytes, at: int) -> int:
-    (count,) = struct.unpack_from(">I", data, at)
-    if count * 4 > len(data):
-        raise UnmeasuredError("is an MP4 that cannot be read")
-    return int(count)
+    return _Track(data[handler + 8 : handler + 12], seconds, number, size, (width >> 16, height >> 16))
 
 
 def _scale(head: bytes) -> int:
@@ -131,13 +151,11 @@ def _length(head: bytes) -> float:
     return float(units / _scale(head))
 
 
-def _has_titles(data: bytes, box: tuple[bytes, int, int]) -> bool:
+def _tells(data: bytes, box: Box) -> bool:
     """Whether a box of what the file says of itself says more than which tool wrote it."""
     kind, begin, end = box
-    if kind == b"trak":
-        return any(inner[0] == b"tref" or _has_titles(data, inner) for inner in _boxes(data, begin, end))
     if kind != b"udta":
-        return kind == b"meta"
+        return kind in _TELLING
     for inner, first, last in _boxes(data, begin, end):
         if inner != b"meta":
             return True

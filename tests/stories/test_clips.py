@@ -25,6 +25,24 @@ def length(tmp_path: Path, data: bytes) -> float:
     return measure(path).seconds
 
 
+def nested(kind: bytes, depth: int) -> bytes:
+    """Boxes in boxes, which a reader that calls itself does not survive."""
+    return b"".join(struct.pack(">I4s", 8 * (depth - level), kind) for level in range(depth))
+
+
+def with_twice(kind: bytes) -> bytes:
+    """A track with two tables of one kind, of which the second names a longer time."""
+    once, longer = track(b"soun", PLAYED), track(b"soun", PLAYED, sampled=KEPT)
+    begin = once.index(kind) - 4
+    table = longer[begin : begin + 24]
+    grown = once[: begin + 24] + table + once[begin + 24 :]
+    for above in (b"trak", b"mdia", b"minf", b"stbl"):
+        at = grown.index(above) - 4
+        (size,) = struct.unpack_from(">I", grown, at)
+        grown = grown[:at] + struct.pack(">I", size + 24) + grown[at + 4 :]
+    return grown
+
+
 @pytest.mark.parametrize(
     ("data", "seconds"),
     [
@@ -60,6 +78,18 @@ def test_a_film_says_how_large_it_is_and_a_sound_that_it_has_none():
         (mp4(track(b"soun", PLAYED), seconds=PLAYED, top=box(b"uuid", b"words")), "more than"),
         (mp4(track(b"soun", PLAYED), seconds=PLAYED, top=box(b"moof")), "pieces"),
         (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=box(b"mvex")), "pieces"),
+        # Hidden deeper than at the top, or in many small pieces of room that is free.
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=box(b"free", bytes(70_000))), "more than"),
+        (mp4(track(b"soun", PLAYED, extra=box(b"skip", bytes(70_000))), seconds=PLAYED), "more"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, top=box(b"free", bytes(40_000)) * 2), "more than"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=box(b"uuid", b"words")), "title"),
+        # Tables that contradict each other: which of them a player believes nobody knows.
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, media=900), "cannot be read"),
+        (mp4(with_twice(b"stts"), seconds=PLAYED), "cannot be read"),
+        (film(PLAYED).replace(struct.pack(">II", 100, 10), struct.pack(">II", 100, 9)), "cannot be read"),
+        (film(PLAYED).replace(b"mvhd", b"free"), "cannot be read"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=nested(b"trak", 5_000)), "cannot be read"),
+        (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=box(b"free") * 1_000), "cannot be read"),
         (film(PLAYED)[:-600], "cannot be read"),
         (box(b"ftyp", b"isom") + box(b"mdat", b"words"), "cannot be read"),
         (sound(PLAYED)[:40] + struct.pack("<I", 2**31 - 2) + sound(PLAYED)[44:], "WAV|another length"),
