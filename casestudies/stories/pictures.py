@@ -72,11 +72,14 @@ def clip_lengths(docs_dir: Path, library: Library) -> Mapping[str, Measured]:
     return {name: measure(docs_dir / name) for name in sorted(named) if not _fault_of_clip(docs_dir, name)}
 
 
-def wrong_clip(project: Project, document: Document, field: Field, clip: Clip) -> Iterator[Finding]:
+def wrong_clip(project: Project, document: Document, field: Field, story: Story, clip: Clip) -> Iterator[Finding]:
     """What is wrong with the file of a clip. It lies under the stories' folder, of which nothing is published unless asked for."""
-    fault = _fault_of_clip(project.docs_dir, clip.file)
-    if not fault and not clip.file.startswith(f"{project.stories.strip('/')}/"):
-        fault = f"does not lie under `{project.stories.strip('/')}/`"
+    fault, stories = _fault_of_clip(project.docs_dir, clip.file), project.stories.strip("/")
+    beside = f"{story.src.rpartition('/')[0]}/{clip.file}"
+    if fault and not _fault_of_clip(project.docs_dir, beside):
+        fault += f"; write `{beside}`"
+    if not fault and not clip.file.startswith(f"{stories}/"):
+        fault = f"does not lie under `{stories}/`"
     if fault:
         yield document.finding(codes.WRONG_CLIP, field, f"The clip `{clip.file}` {fault}.")
 
@@ -90,6 +93,9 @@ def _fault_of_clip(docs_dir: Path, name: str) -> str:
         return "is neither WAV nor MP4"
     if not file.is_file():
         return "does not exist under docs_dir"
+    # Whether a file is published is asked by its name, so it has one only.
+    if (straight := file.relative_to(docs_dir.resolve()).as_posix()) != name:
+        return f"is another name of `{straight}`"
     try:
         measure(file)
     except UnmeasuredError as fault:

@@ -81,7 +81,11 @@ def read_story(
     others = [one for one in directory.named(words_of(story.body)) if one.id != customer.id] if directory else []
     quotes, mistakes = quotes_of(story, customer, held, page, others, project.ours)
     pictures = wrong_picture(project.docs_dir, document, ("image", "file"), story.image.file if story.image else "")
-    clips = (f for i, clip in enumerate(story.clips) for f in wrong_clip(project, document, ("clips", i, "file"), clip))
+    clips = (
+        f
+        for i, clip in enumerate(story.clips)
+        for f in wrong_clip(project, document, ("clips", i, "file"), story, clip)
+    )
     fields = (
         *pictures,
         *clips,

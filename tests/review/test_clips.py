@@ -176,3 +176,28 @@ def test_captions_follow_the_pieces_of_the_transcript(played):
         Caption(0, 3, "The first week was dreadful."),
         Caption(3.5, 7, "I would not have bet on it."),
     )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["stories/../drafts/dreadful.mp4", "stories//clips/dreadful.mp4", "stories/./dreadful.mp4", "stories/link.mp4"],
+)
+def test_a_clip_goes_by_one_name_so_that_it_cannot_be_published_by_another(played, name):
+    put(played, film(7), name if "link" not in name else "drafts/dreadful.mp4")
+    if "link" in name:
+        (played.root / "content/pages" / name).symlink_to("../drafts/dreadful.mp4")
+    played.review()
+    played.change(played.story, FILE, name)
+    approve(played)
+    ((code, message),) = found(played)
+    assert (code, "another name of" in message) == ("C154", True)
+    assert not played.review().edition.stories
+
+
+def test_a_clip_named_from_its_story_is_told_by_which_name_it_is_found(played):
+    played.change(played.story, FILE, "clips/dreadful.mp4")
+    ((code, message),) = found(played)
+    assert (code, message) == (
+        "C154",
+        "The clip `clips/dreadful.mp4` does not exist under docs_dir; write `stories/clips/dreadful.mp4`.",
+    )
