@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from helpers.scratch import Scratch
+from helpers.scratch import Scratch, prepared
 
 
 class Site(Scratch):
@@ -27,28 +27,35 @@ class Site(Scratch):
         self.record(*options)
 
 
-@pytest.fixture
-def site(tmp_path):
-    """Approved by a mail that quotes the digest, recorded in a commit of its own, published."""
-    site = Site(tmp_path / "site")
+def _published(root, *, told):
+    """Approved by a mail, recorded in a commit of its own, published."""
+    site = Site(root)
     site.begin()
-    site.answer(site.digest())
-    site.approve("--scope", "widget")
+    site.answer(site.digest() if told else "")
+    site.approve(*(("--scope", "widget") if told else ()))
     site.commit("Nell approved")
     assert site.published() == ["otterburn"]
     return site
+
+
+def _told(root):
+    return _published(root, told=True)
+
+
+def _silent(root):
+    return _published(root, told=False)
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A published site whose approval is a mail that quotes the digest."""
+    return prepared(_told, tmp_path / "site")
 
 
 @pytest.fixture
 def silent(tmp_path):
     """The same, approved by a mail that quotes nothing."""
-    site = Site(tmp_path / "site")
-    site.begin()
-    site.answer()
-    site.approve()
-    site.commit("Nell approved")
-    assert site.published() == ["otterburn"]
-    return site
+    return prepared(_silent, tmp_path / "site")
 
 
 @pytest.fixture
