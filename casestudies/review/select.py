@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from casestudies.approvals.content import picture_paths
 from casestudies.findings import Finding
 from casestudies.review.model import Review
 from casestudies.review.summary import concerning, lying_in, missing
@@ -29,12 +30,12 @@ def about(review: Review, project: Project, paths: Collection[Path]) -> Review:
 
 
 def since(review: Review, project: Project, changed: Collection[str]) -> Review:
-    """The review of the stories that changed files bear on: their own, the customer's, an interview's, evidence, pictures.
+    """The review of the stories that changed files bear on: their own, the customer's, an interview's, evidence, pictures, clips.
 
     `changed` are paths under the project's root. Where the site's settings changed, every story may be judged differently.
     """
     everything = any(name in changed for name in (project.settings, *CONFIG_NAMES))
-    kept = {r.story.id for r in review.stories if everything or _bears_on(r.story, project, changed)}
+    kept = {r.story.id for r in review.stories if everything or _bears_on(r.story, review, project, changed)}
     return _only(review, kept, lambda path: everything or path in changed)
 
 
@@ -56,18 +57,20 @@ def seen_from(review: Review, folder: str) -> Review:
     )
 
 
-def _bears_on(story: Story, project: Project, changed: Collection[str]) -> bool:
+def _bears_on(story: Story, review: Review, project: Project, changed: Collection[str]) -> bool:
     folders = tuple(f"{_shown(project, project.interviews)}/{name}/" for name in story.interviews)
-    return not _files(story, project).isdisjoint(changed) or any(name.startswith(folders) for name in changed)
+    return not _files(story, review, project).isdisjoint(changed) or any(name.startswith(folders) for name in changed)
 
 
-def _files(story: Story, project: Project) -> frozenset[str]:
+def _files(story: Story, review: Review, project: Project) -> frozenset[str]:
+    customer = review.library.customers.get(story.customer)
+    shown = picture_paths(story, customer) if customer else asset_paths(story)
     return frozenset(
         (
             story.place.path,
             f"{_shown(project, project.customers)}/{story.customer}.yml",
             *(f"{_shown(project, project.approvals)}/{name}" for name in _evidence(story)),
-            *(f"{_shown(project, project.docs_dir)}/{name}" for name in asset_paths(story)),
+            *(f"{_shown(project, project.docs_dir)}/{name}" for name in shown),
         )
     )
 

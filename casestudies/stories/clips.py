@@ -6,6 +6,7 @@ player shows. What words are in it nobody can tell but who listens: the speaker 
 
 from __future__ import annotations
 
+import re
 import wave
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,8 @@ MAX_CLIP: Final = 20_000_000
 """Bytes: a minute of film at 2.5 Mbit/s. More is no quote, or keeps readers waiting."""
 _BESIDE_SOUND = 256
 """Bytes that a WAV file may hold beside its sound: its head, and which tool wrote it."""
+_TITLE = re.compile(rb"LIST.{4}INFO(?:ISFT.{4}[^\0]*\0+)?I(?!SFT)[A-Z]{3}", re.DOTALL)
+"""What a WAV file says of itself, in its first or second text."""
 
 
 def measure(path: Path) -> Measured:
@@ -27,6 +30,8 @@ def measure(path: Path) -> Measured:
         raise UnmeasuredError(f"has more than {MAX_CLIP // 1_000_000} MB")
     data = path.read_bytes()
     if data[:4] == b"RIFF" and data[8:12] == b"WAVE":
+        if _TITLE.search(data[:_BESIDE_SOUND]) or _TITLE.search(data[-_BESIDE_SOUND:]):
+            raise UnmeasuredError("has a title or a comment, which come from the whole recording")
         return Measured(_seconds_of_wave(path, size))
     if data[4:8] == b"ftyp":
         return measured(data)

@@ -67,6 +67,23 @@ def test_a_story_is_named_when_anything_it_rests_on_changed(scratch, path, old, 
     assert stories(scratch)[0] == ["otterburn"]
 
 
+@pytest.mark.parametrize(
+    ("names", "file"),
+    [
+        ("clips:\n  - {quote: q, file: stories/said.wav, at: 3}\nresults:", "stories/said.wav"),
+        ("results:", "assets/otterburn.svg"),
+    ],
+    ids=["clip", "logo"],
+)
+def test_a_story_is_named_when_a_clip_or_logo_of_it_changed(scratch, names, file):
+    scratch.change("results:", names)
+    scratch.write(f"content/pages/{file}", "once")
+    scratch.commit("A clip or a logo")
+    assert stories(scratch)[0] == []
+    scratch.write(f"content/pages/{file}", "another")
+    assert stories(scratch)[0] == ["otterburn"]
+
+
 def test_changed_settings_concern_every_story(scratch):
     scratch.write("mkdocs.yml", MKDOCS + "      policy: {roles: [customer, legal]}\n")
     assert stories(scratch)[0] == ["other", "otterburn"]

@@ -49,11 +49,12 @@ def with_twice(kind: bytes) -> bytes:
         (film(PLAYED), PLAYED),
         (mp4(track(b"soun", PLAYED), seconds=PLAYED, beside=TOOL), PLAYED),
         (sound(PLAYED), PLAYED),
+        (sound(PLAYED) + b"LIST\x14\0\0\0INFOISFT\x07\0\0\0a tool\0\0", PLAYED),
         # What was cut without encoding anew: the movie is three seconds long, its track or its samples eight.
         (mp4(track(b"vide", KEPT), track(b"soun", KEPT), seconds=PLAYED), KEPT),
         (mp4(track(b"soun", PLAYED, sampled=KEPT), seconds=PLAYED), KEPT),
     ],
-    ids=["film", "sound", "wave", "before the cut", "in its samples"],
+    ids=["film", "sound", "wave", "wave of a tool", "before the cut", "in its samples"],
 )
 def test_a_clip_is_as_long_as_all_that_it_holds(tmp_path, data, seconds):
     assert length(tmp_path, data) == pytest.approx(seconds, abs=0.01)
@@ -94,6 +95,8 @@ def test_a_film_says_how_large_it_is_and_a_sound_that_it_has_none():
         (box(b"ftyp", b"isom") + box(b"mdat", b"words"), "cannot be read"),
         (sound(PLAYED)[:40] + struct.pack("<I", 2**31 - 2) + sound(PLAYED)[44:], "WAV|another length"),
         (sound(PLAYED) + b"LIST" + bytes(400), "another length"),
+        (sound(PLAYED) + b"LIST\x20\0\0\0INFOINAM\x14\0\0\0Why we nearly left.\0", "title"),
+        (sound(PLAYED) + b"LIST\x2e\0\0\0INFOISFT\x06\0\0\0a tool" + b"\0\0INAM\x0c\0\0\0Nearly left\0", "title"),
         (b"ID3\x04" + bytes(500), "neither WAV nor MP4"),
         (b"\x1aE\xdf\xa3webm", "neither WAV nor MP4"),
         (b"", "neither WAV nor MP4"),
