@@ -19,7 +19,7 @@ _TABLES = 48
 _MOST_BOXES = 100
 """Boxes in one box. Programs write about ten."""
 _FREE = frozenset({b"free", b"skip"})
-_AT_THE_TOP = frozenset({b"ftyp", b"moov", b"mdat"}) | _FREE
+_AT_THE_TOP = frozenset({b"ftyp", b"moov", b"mdat", b"wide"}) | _FREE
 _TELLING = frozenset({b"meta", b"tref", b"uuid"})
 _BROKEN = "is an MP4 that cannot be read"
 _MORE = "holds more than it plays"

@@ -7,6 +7,7 @@ an unknown key, a missing field or a wrong value. Descriptions are shown by edit
 from __future__ import annotations
 
 import datetime as dt
+import posixpath
 import re
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -72,6 +73,13 @@ def _web_address(value: object) -> object:
     if not isinstance(value, str) or not re.fullmatch(r"https?://[^\s<>\"'`\\]+", value):
         raise ValueError("should be a web address beginning with https:// or http://")
     return value
+
+
+def _one_name(path: str) -> str:
+    """Whether a file is published is asked by its name, so it has one only."""
+    if posixpath.normpath(path) != path:
+        raise ValueError(f"should be written without a detour: {posixpath.normpath(path)}")
+    return path
 
 
 def is_language(value: str) -> bool:
@@ -143,6 +151,7 @@ HexColor = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=120)]
 File = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+DocsFile = Annotated[File, AfterValidator(_one_name)]
 # A placeholder is no mistake of form: the approval does not hold, and its own finding says so.
 Digest = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=200), WithJsonSchema({"type": "string", "pattern": DIGEST})
@@ -177,7 +186,7 @@ class PersonShape(Shape):
 
     name: ShortText = Field(description="The name as it is printed and as quotes credit it.")
     role: ShortText | None = Field(None, description="What they do: Head of Finance.")
-    photo: File | None = Field(None, description="A picture under docs_dir; shown only where `photo` is approved.")
+    photo: DocsFile | None = Field(None, description="A picture under docs_dir; shown only where `photo` is approved.")
     focus: FocusField = Field(MIDDLE, description="Where the face is, from the left and from the top: 50% 30%.")
 
 
@@ -186,7 +195,7 @@ class CustomerShape(Shape):
 
     name: ShortText = Field(description="The company's name as it is printed.")
     url: Url | None = Field(None, description="The company's own site.")
-    logo: File | None = Field(None, description="A picture under docs_dir; shown only where `logo` is approved.")
+    logo: DocsFile | None = Field(None, description="A picture under docs_dir; shown only where `logo` is approved.")
     industry: ShortText | None = Field(
         None, description="Accounting, Logistics, …: also stands in for a name that is not released."
     )
@@ -307,14 +316,16 @@ class ResultShape(Shape):
     typicality: ShortText | None = Field(
         None, description="What customers can usually expect, where this is not it; shown wherever the figure is."
     )
-    before: ShortText | None = Field(None, description="What it was before: 11 working days. Shown as before → after.")
+    before: ShortText | None = Field(
+        None, description="What it was before: 11 working days. DocsFile as before → after."
+    )
     before_quote: str | None = Field(None, description="The id of the quote in which that was said.")
 
 
 class PictureShape(Shape):
     """The picture of a story."""
 
-    file: File = Field(description="A picture under docs_dir, 1,600 pixels wide or an SVG.")
+    file: DocsFile = Field(description="A picture under docs_dir, 1,600 pixels wide or an SVG.")
     alt: Annotated[str, StringConstraints(strip_whitespace=True, max_length=400)] = Field(
         description='What it shows, for whoever cannot see it; "" where it only decorates.'
     )

@@ -164,3 +164,18 @@ def test_a_colour_is_as_much_the_customers_as_the_name(site, scope, color):
     site.approve(scope)
     shown = [story.customer.color for story in site.review().edition.stories]
     assert shown in ([color], [])
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("story", "results:", "image:\n  file: assets/../assets/desk.png\n  alt: A desk.\nresults:"),
+        ("customer", "logo: assets/fernhill.svg", "logo: ./assets/fernhill.svg"),
+        ("customer", "role: Production Lead}", "role: Production Lead, photo: assets//desk.png}"),
+    ],
+)
+def test_a_picture_goes_by_one_name(site, file, old, new):
+    """By another, a withheld picture is not known as theirs, and would be copied as one of the site's own."""
+    site.write("content/pages/assets/desk.png", "desk")
+    site.change(getattr(site, file), old, new)
+    assert any("without a detour" in finding.message for finding in site.review().findings)
