@@ -141,4 +141,5 @@ def visit(browser):
 
     yield open_page
     for context in contexts:
+        context.unroute_all(behavior="ignoreErrors")  # a page may ask once more while it is closed
         context.close()
