@@ -111,4 +111,6 @@ def _without_ours(units: Iterable[Unit], quotes: Sequence[PublishedQuote], discl
             facts.discard(letters)
             unit = replace(unit, text=JUDGED)  # noqa: PLW2901 - the same text, now as one of ours
         yield unit
-        before = unit
+        # What a clip is called by stands between a quote and who said it, and is no text of the page.
+        if unit.part is not TextPart.TOLD:
+            before = unit

@@ -31,6 +31,12 @@ def test_the_story_plays_it_and_no_other_page_does(played: Site):
     )
 
 
+def test_a_page_that_another_plugin_minified_plays_it_too(played: Site):
+    played.config["plugins"] = ["search", {"minify": {"minify_html": True}}, "casestudies"]
+    played.succeed("--strict")
+    assert "cs-clip" in played.html("stories/brightledger/index.html")
+
+
 def test_without_the_scope_neither_film_nor_captions_are_there(empty: Site):
     empty.page(FILE, film(4))
     empty.story("brightledger", "Brightledger", "Dana Reyes", scope="site, name", clips=CLIPS)
