@@ -20,6 +20,7 @@ from casestudies.review.codes import SPEECH_NEAR_CUSTOMER, SPEECH_ON_PAGE, WORDS
 from casestudies.stories import codes
 from casestudies.stories.credited import Directory, covered, in_dialogue, words_of
 from casestudies.stories.credited import credited as find_credited
+from casestudies.stories.credits import Credits
 from casestudies.stories.files import display_path, unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.load import PAGES, README
@@ -167,6 +168,7 @@ class KnownNames:
         roles = [canonical(plain(person.role)) for customer in about for person in customer.people.values()]
         return _OrdinaryNames(
             names,
+            Credits(names, self.tongue),
             _pattern(companies),
             frozenset(word for company in companies for word in words_of(company)),
             _pattern([role for role in roles if role]),
@@ -193,6 +195,7 @@ class KnownNames:
 @dataclass(frozen=True, slots=True)
 class _OrdinaryNames:
     names: Names
+    credits: Credits
     customers: re.Pattern[str] | None
     company_words: frozenset[str]
     roles: re.Pattern[str] | None
@@ -204,9 +207,8 @@ class _OrdinaryNames:
     def person(self, text: str) -> str:
         """The first person named, or nothing."""
         text = plain(text)
-        alone = self.names.credit.fullmatch(text)
-        if alone and alone["person"]:
-            return alone["person"]
+        if name := next(filter(None, map(self._credited, text.split("\n"))), ""):
+            return name
         for found in self.names.people.finditer(text):
             if not self.is_hint or self._says(text, found):
                 return found.group()
@@ -236,10 +238,14 @@ class _OrdinaryNames:
     def tells(self, text: str) -> str:
         """Whom a short paragraph beside a quotation says to have said it: `That is what Dana Reyes told us.`, `Dana Reyes`."""
         text = plain(text)
-        credit = self.names.credit.fullmatch(text)
-        if credit and credit["person"]:
-            return credit["person"]
+        if name := self._credited(text):
+            return name
         return self.person(text) if words(text) <= _SHORT and self.tongue.reports(text) else ""
+
+    def _credited(self, text: str) -> str:
+        """Whom a text names that is nothing but a credit, a person's."""
+        credit = self.credits.of(text)
+        return credit.name if credit and self.names.people.search(credit.name) else ""
 
     def _says(self, text: str, name: re.Match[str]) -> bool:
         """Whether a name stands beside a verb of saying, or below a quotation as its credit."""
@@ -352,7 +358,7 @@ def _beside_references(page: OrdinaryPage, tongue: Tongue) -> Iterator[Finding]:
         rest = _MARGIN.sub("", _NOTE_HEAD.sub("", _REFERENCE.sub("\n\n", frame)))
         for unit in units_of(rest, code=False):
             introduces = unit.text.rstrip().endswith((":", "："))
-            is_credit = _CREDITS.match(unit.text) or unit.part is TextPart.TOLD
+            is_credit = _CREDITS.match(unit.text) or unit.part in {TextPart.TOLD, TextPart.PICTURE}
             if not (introduces or is_credit) and reads_as_speech(unit.text, sign, tongue):
                 line = page.body_line + body.count("\n", 0, begin)
                 if line not in told:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casestudies.stories.attached import NOBODY, SENTENCE, Attached
+from casestudies.stories.credits import MOST_TAIL, Credit, Credits
 from casestudies.stories.handed import Handed
 from casestudies.stories.model import Customer
 from casestudies.stories.named import SIGN, Names
@@ -19,10 +20,6 @@ from casestudies.stories.speech import SPEECH_WORDS, few, words
 from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
 from casestudies.stories.units import JUDGED, TextPart, Unit, plain
 
-_MOST_TAIL = 14  # words: a role, a company and a place; a longer one is a sentence
-# The time at which a message was sent, behind the name of who wrote it.
-_SENT = re.compile(r"\s+[(\[]?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?[)\]]?\Z", re.IGNORECASE)
-_PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]+")
 _ANSWER = re.compile(
     r"^\W*(?:A|Answer|They|Customer|Guest|Antwort|Reponse|Respuesta|(?P<of>She|He|Sie|Er|Elle|Il|Ella|El))\s?[:：]\W*(?=\w)",
     re.MULTILINE,
@@ -35,10 +32,8 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(SIGN)
-_BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 3  # words of a sentence that is somebody's, signed
-_TITLE = 5  # letters of what stands before a name: Mr, Frau, Prof
 _NEXT = 3  # texts after a name that stands above them, such as the paragraphs in a tab
 _LINES = 24  # lines above and below a name that are looked at
 _CELLS = 24  # cells below a head that are looked at
@@ -70,7 +65,7 @@ def credited(
     """
     seen: dict[int, int] = {}
     tongue = tongue.besides(" ".join(unit.text for unit in units if names.mentions(unit.text)))
-    finder, handed = _Finder(units, names, tongue), Handed(units, names, tongue)
+    finder, handed = _Finder(units, names, tongue, Credits(names, tongue)), Handed(units, names, tongue)
     attached = Attached(units, names, tongue, mentions=mentions, ours=ours)
     for index, unit in enumerate(units):
         found = finder.within(unit) or finder.beside(index) or handed.word_to(index)
@@ -98,7 +93,7 @@ def credited(
 
 def in_dialogue(line: str, names: Names, tongue: Tongue) -> str:
     """Whom a line of a sample, which is no prose, credits with words: `Dana Reyes: We …`."""
-    return _Finder((), names, tongue).labelled(line) if tongue.is_first_person(line) else ""
+    return _Finder((), names, tongue, Credits(names, tongue)).labelled(line) if tongue.is_first_person(line) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +101,7 @@ class _Finder:
     units: Sequence[Unit]
     names: Names
     tongue: Tongue
+    credits: Credits
 
     def within(self, unit: Unit) -> str:
         """Who is credited within one text, or nothing."""
@@ -144,31 +140,30 @@ class _Finder:
         unit = self.units[index]
         lines = unit.text.split("\n")
         for number, line in enumerate(lines):
-            credit = self._credit(line)
+            credit = self.credits.of(line)
             if credit is None:
                 continue
-            name, dash, colon = credit
+            name, dash, colon = credit.name, credit.has_dash, credit.has_colon
             above = "\n".join(lines[max(0, number - _LINES) : number])
             below = "\n".join(lines[number + 1 : number + 1 + _LINES])
-            if above and self._speaks(above, Sign.CREDITED if dash else Sign.BESIDE):
+            is_hers = not credit.is_byline or self.tongue.speaks(above)
+            if above and is_hers and self._speaks(above, Sign.CREDITED if dash else Sign.BESIDE):
                 return name
-            other = self._neighbour(index, -1) if above and words(above) < SPEECH_WORDS else None
+            is_closing = above and words(above) < SPEECH_WORDS and self.credits.of("\n".join(lines[number:]))
+            other = self._neighbour(index, -1) if is_closing else None
             if other and self._speaks(other.text, Sign.BESIDE):  # "Sincerely, Dana Reyes"
                 return name
             if below and not dash and self._speaks(below, Sign.CREDITED if colon else Sign.BESIDE):
                 return name
         signature = self.names.after(unit.text)
-        if signature and signature["person"] and 0 < words(unit.text[: signature.start()]) < SPEECH_WORDS:
-            other = self._neighbour(index, -1)
-            if (
-                signature["dash"]
-                and other
-                and self._speaks(f"{other.text} {unit.text[: signature.start()]}", Sign.CREDITED)
-            ):
+        if signature and signature["person"] and signature["dash"]:
+            last = unit.text[: signature.start()]  # of what the text above began
+            other = self._neighbour(index, -1) if 0 < words(last) < SPEECH_WORDS and not signature["end"] else None
+            if other and self._speaks(f"{other.text} {last}", Sign.CREDITED):
                 return signature["person"]
-        whole = self._credit(unit.text)
+        whole = self.credits.of(unit.text)
         if whole is not None:
-            return self._around(index, *whole)
+            return self._around(index, whole)
         return self._introduced(index) or self._told(index)
 
     # ---- within a text
@@ -180,14 +175,14 @@ class _Finder:
             rest = text[label.end() :]
             another = next(self.names.labels(rest), None)
             rest = rest[: another.start()] if another else rest
-            is_name = self._is_name(label["before"], label["mid"])
+            is_name = self.credits.is_name(label["before"], label["mid"])
             is_sign = _SIGN.match(f"{label['colon']} ") is not None
             if is_clause or self._is_entry(label, rest) or (is_sign and not is_name):
                 continue
             is_colon = label["colon"].strip(' )]"”') in {":", "："} or (is_sign and self.tongue.opens_sentence(rest))
             strong = label["person"] and is_colon and not is_clock(label["lead"]) and is_name
             sign = Sign.CREDITED if strong else Sign.BESIDE
-            if not _BYLINE.match(label["before"]) and self._speaks(rest, sign, of=label["person"] or ""):
+            if not self.credits.is_byline(label["before"]) and self._speaks(rest, sign, of=label["person"] or ""):
                 return label["person"] or label["other"]
         return ""
 
@@ -200,7 +195,7 @@ class _Finder:
     def _signed(self, unit: Unit) -> str:
         signature = self.names.after(unit.text)
         is_role = (
-            signature and words(signature["tail"]) <= _MOST_TAIL and not self.tongue.is_first_person(signature["tail"])
+            signature and words(signature["tail"]) <= MOST_TAIL and not self.tongue.is_first_person(signature["tail"])
         )
         if signature and is_role:
             speech = unit.text[: signature.start()]
@@ -209,7 +204,7 @@ class _Finder:
             strong = signature["person"] and signed and (full or (signature["dash"] and "." not in signature["end"]))
             if signature["person"] and (signature["dash"] or unit.italics) and self._is_short(speech):
                 return signature["person"]
-            is_credit = signed or self._is_name(signature["before"], "")
+            is_credit = signed or self.credits.is_signature(signature)
             sign = Sign.CREDITED if strong else Sign.BESIDE
             if is_credit and any(self._speaks(text, sign) for text in (speech, SENTENCE.split(speech)[-1])):
                 return signature["person"] or signature["other"]
@@ -243,56 +238,36 @@ class _Finder:
 
     # ---- beside a text
 
-    def _credit(self, text: str) -> tuple[str, str, bool] | None:
-        """Of a text that is only a name, with a role perhaps: the name, the dash before it, and whether a colon follows."""
-        found = self.names.credit.fullmatch(_SENT.sub("", _PICTURES.sub("", text)))
-        if found is None or words(found["tail"]) > _MOST_TAIL:
-            return None
-        dash = found["dash"] or ""
-        if not dash and (found["before"] and not self._is_name(found["before"], "")):
-            return None
-        if found["other"] and not (dash or self._is_only_role(text)):
-            return None
-        return found["person"] or found["other"], dash, ":" in found["end"]
-
-    def _is_only_role(self, text: str) -> bool:
-        """Whether a text is a role and a company, as below a quote that names nobody."""
-        rest, count = text.casefold(), 0
-        for role in sorted(self.names.roles, key=len, reverse=True):
-            count += role.casefold() in rest
-            rest = rest.replace(role.casefold(), "")
-        return count > 1 and all(
-            self.tongue.links(word) for word in _WORD.findall(rest)
-        )  # "Works Manager at Brightledger"
-
-    def _is_name(self, before: str, mid: str) -> bool:
-        """Whether what stands around a name belongs to it: a title, a role, a word for saying."""
-        known = {word.casefold() for role in self.names.roles for word in _WORD.findall(role)}
-        if not all(w.casefold() in known or (w[0].isupper() and len(w) <= _TITLE) for w in _WORD.findall(before)):
-            return False
-        said = mid.split()
-        return (
-            not said or said[0][0] in ",(" or len(said) == 1 or (len(said) == 2 and self.tongue.reports(said[0]))
-        )  # told us
-
-    def _around(self, index: int, name: str, dash: str, colon: bool) -> str:
-        unit = self.units[index]
+    def _around(self, index: int, credit: Credit) -> str:
+        unit, name, colon = self.units[index], credit.name, credit.has_colon
         before, after = self._neighbour(index, -1), self._neighbour(index, 1)
-        if dash:
+        if credit.has_dash:
             return name if before and self._speaks(before.text, Sign.CREDITED) else ""
         if unit.row and (found := self._below(index)):
             return found
-        if unit.part in {TextPart.TITLE, TextPart.TOLD} or colon:
+        is_only_shown = credit.is_byline or unit.part is TextPart.PICTURE or self._is_listed(index)
+        if unit.part in {TextPart.TITLE, TextPart.TOLD, TextPart.PICTURE} or colon:
             for step, other in enumerate(self._following(index)):
                 sign = Sign.CREDITED if colon or other.part is TextPart.QUOTED else Sign.BESIDE
-                if self._speaks(other.text, sign) and (step == 0 or self.tongue.speaks(other.text)):
+                is_hers = step == 0 and not is_only_shown
+                if self._speaks(other.text, sign) and (is_hers or self.tongue.speaks(other.text)):
                     return name
-            is_caption = unit.part is TextPart.TOLD and before is not None and unit.line - before.line <= 1
+            is_caption = (
+                unit.part in {TextPart.TOLD, TextPart.PICTURE} and before is not None and unit.line - before.line <= 1
+            )
             return name if before and is_caption and self._is_speech_above(before) else ""
         for other in filter(None, (before, after)):
-            if other.part is not TextPart.TITLE and self._speaks(other.text, Sign.BESIDE):
+            is_hers = not is_only_shown or self.tongue.speaks(other.text)
+            if other.part is not TextPart.TITLE and is_hers and self._speaks(other.text, Sign.BESIDE):
                 return name
         return name if before and self._is_speech_above(before) else ""
+
+    def _is_listed(self, index: int) -> bool:
+        """Whether a name stands in a list of people: right before or after another's."""
+        if self.units[index].row:
+            return False
+        beside = (*self.units[max(0, index - 1) : index], *self.units[index + 1 : index + 2])
+        return any(not other.row and self.credits.is_entry(other.text) for other in beside)
 
     def _is_speech_above(self, other: Unit) -> bool:
         """Whether a title, or the words below a picture, are a whole sentence of the first person."""
@@ -302,14 +277,16 @@ class _Finder:
         """Whom a row of nothing but names credits with the rows below it: the head of a table."""
         row = self.units[index].row
         cells = [unit for unit in self.units if unit.row == row]
-        credits = [self._credit(cell.text) for cell in cells]
-        own = cells.index(self.units[index])
-        if not all(credits) and any(self.tongue.speaks(text) for text in self._column(index, own, len(cells))):
-            return (credits[own] or ("",))[0]
-        if not all(credits) or own or credits[0] is None:
+        found = [self.credits.of(cell.text) for cell in cells]
+        at = cells.index(self.units[index])
+        own = found[at]
+        if own is None or not all(found):
+            speaks = any(self.tongue.speaks(text) for text in self._column(index, at, len(cells)))
+            return own.name if own and speaks else ""
+        if at:
             return ""
         rows = [u for u in self.units[index + len(cells) : index + len(cells) + _CELLS] if u.row not in {0, row}]
-        return credits[0][0] if any(self._speaks(u.text, Sign.BESIDE) for u in rows) else ""
+        return own.name if any(self._speaks(u.text, Sign.BESIDE) for u in rows) else ""
 
     def _column(self, index: int, own: int, width: int) -> Iterator[str]:
         """The cells below one, in the rows of its table that are as wide."""
@@ -338,7 +315,7 @@ class _Finder:
         """Whom the text around a tooltip or a picture names, where that speaks."""
         unit = self.units[index]
         speaks = self.tongue.speaks(unit.text) and not self.tongue.is_title_of_ours(unit.text)
-        if unit.part is not TextPart.TOLD or not speaks or words(unit.text) < SPEECH_WORDS:
+        if unit.part not in {TextPart.TOLD, TextPart.PICTURE} or not speaks or words(unit.text) < SPEECH_WORDS:
             return ""
         near = [unit, *(u for u in self.units[max(0, index - 2) : index + 3] if abs(u.line - unit.line) <= 1)]
         return next((m["person"] for m in (self.names.people.search(u.text) for u in near) if m), "")
@@ -351,7 +328,7 @@ class _Finder:
                 return None
             if words(self.units[at].text) >= SPEECH_WORDS and not self._is_role(self.units[at].text):
                 return self.units[at]
-            if self._credit(self.units[at].text) is not None:
+            if self.credits.of(self.units[at].text) is not None:
                 return None
         return None
 

@@ -177,6 +177,10 @@ class Tongue:
         """Whether a text begins with a word that goes on with the sentence before: `and`, `with`."""
         return not self.staging["linking"].isdisjoint(_folded(text)[:1])
 
+    def joins(self, word: str) -> bool:
+        """Whether a word only joins others: `of`, `the`, `our`."""
+        return word in self.staging["linking"] | self.staging["articles"] | self.staging["ours"]
+
     def acts(self, text: str) -> bool:
         """Whether somebody answers or does something, which is also told behind a comma: `We rang, she answered`."""
         return not self.staging["acts"].isdisjoint(set(_folded(text)) - self.staging["hearing"])
@@ -206,8 +210,7 @@ class Tongue:
         """Whether a text ends with a noun of a part and a word that leads to whose it is: `the verdict of`, `the words of our`."""
         found = _folded(text)[-_BEGINNING:]
         at = next((n for n, word in enumerate(found) if word in self.staging[part]), len(found))
-        small = self.staging["linking"] | self.staging["articles"] | self.staging["ours"]
-        return found[at + 1 :] != [] and small.issuperset(found[at + 1 :])
+        return found[at + 1 :] != [] and all(map(self.joins, found[at + 1 :]))
 
     def adds(self, text: str) -> bool:
         """Whether what stands behind a noun only says more of it, or leads to what is said: `on the tool`, `after a year is`."""

@@ -19,7 +19,7 @@ JUDGED = "\ufffc"
 """Stands for what is judged elsewhere: a quote, a reference to one."""
 
 _WORD = re.compile(r"[^\W_]+")
-_CUT, _ROW, _BREAK, _QUOTE, _TITLE = "\x00", "\x01", "\x02", "\x03", "\x04"
+_CUT, _ROW, _BREAK, _QUOTE, _TITLE, _ASIDE, _PICTURE = "\x00", "\x01", "\x02", "\x03", "\x04", "\x05", "\x0e"
 IN_LINE = frozenset(
     {
         "a",
@@ -137,12 +137,15 @@ _EMPHASIS = re.compile(r"\*+|~~|==|\^\^|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|
 
 
 class TextPart(Enum):
-    """What a text is on its page: QUOTED says of itself that it is a quotation; TOLD is shown beside the page, as a tooltip."""
+    """What a text is on its page: QUOTED says of itself that it is a quotation; TOLD is shown beside the page, as a tooltip;
+    PICTURE stands for a picture.
+    """
 
     TEXT = auto()
     TITLE = auto()
     TOLD = auto()
     QUOTED = auto()
+    PICTURE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +218,7 @@ def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:
     body = _RAISED.sub(lambda m: f"{_CUT}{m['text']}{_CUT}", body)
     body = _TAG.sub(_tag, _ADJOINING.sub(r"\1 ", body))
     body = LINK_TARGET.sub(lambda m: "\x1d" + _aside(next(filter(None, m.groups()), "")), body)
-    body = _IMAGE.sub(lambda m: _aside(m["alt"]), body)
+    body = _IMAGE.sub(lambda m: _aside(m["alt"], _PICTURE), body)
     body = _BRACES.sub(_attributes, body)
     return tuple(_with_footnotes(_units(body.split("\n"), code=code)))
 
@@ -224,8 +227,8 @@ def _blank_lines(match: re.Match[str]) -> str:
     return "\n" * match.group().count("\n")
 
 
-def _aside(text: str) -> str:
-    return f"{_CUT}\x05{text}{_CUT}" if text.strip() else ""
+def _aside(text: str, mark: str = _ASIDE) -> str:
+    return f"{_CUT}{mark}{text}{_CUT}" if text.strip() else ""
 
 
 def _tag(match: re.Match[str]) -> str:
@@ -237,7 +240,7 @@ def _tag(match: re.Match[str]) -> str:
     for attribute in _ATTRIBUTE.finditer(match["attributes"]):
         value = attribute["double"] or attribute["single"] or attribute["bare"] or ""
         if attribute["name"].lower() in TOLD or attribute["name"].lower().startswith("data-"):
-            told.append(_aside(value))
+            told.append(_aside(value, _PICTURE if attribute["name"].lower() == "alt" else _ASIDE))
         quotes = quotes or (attribute["name"].lower() in {"class", "id", "role"} and bool(QUOTING.search(value)))
     aside = "".join(told)
     if name == "br":
@@ -359,9 +362,9 @@ def _cut(found: _Open) -> Iterator[Unit]:
             here = part = TextPart.QUOTED
         elif _TITLE in piece:
             here = TextPart.TITLE
-        elif piece.startswith("\x05"):
-            here = TextPart.TOLD
-        text = plain(_LABEL.sub(_label, re.sub("[\x03-\x06]", "", piece.replace(_BREAK, "\n"))))
+        elif piece.startswith((_ASIDE, _PICTURE)):
+            here = TextPart.TOLD if piece[0] == _ASIDE else TextPart.PICTURE
+        text = plain(_LABEL.sub(_label, re.sub("[\x03-\x06\x0e]", "", piece.replace(_BREAK, "\n"))))
         if text:
             italics = tuple(plain(found["text"]) for found in _ITALIC.finditer(piece))
             yield Unit(text, line, here, row, italics, _APART.fullmatch(piece) is not None)

@@ -655,6 +655,48 @@ def test_no_false_alarm(made, line):
     assert "C215" not in codes_on(made, line)
 
 
+# Below a whole sentence these stand where a signature stands, and nothing tells them apart.
+SIGNATURES = (
+    "- Ada Moss, Plant Manager",
+    "- Ada Moss – Plant Manager",
+    "- **Ada Moss** — Plant Manager, Fernwood Dairy",
+    "- Ada Moss / Plant Manager / Fernwood Dairy",
+    "- Ada Moss · Plant Manager",
+    "Ada Moss, Plant Manager<br>Telephone on request",
+    "Ada Moss<br>*Plant Manager*",
+    "```yaml\npeople:\n  ada-moss: {name: Ada Moss, role: Plant Manager}\n```",
+    "```csv\nname,role,since\nAda Moss,Plant Manager,2019\n```",
+)
+BETWEEN = (
+    "The yard is older than most of the people in it, and it is busy.\n\n{}\n\nThe dairy has two plants and a shop."
+)
+
+
+@pytest.mark.parametrize("line", spread([line for line in LINES if line not in SIGNATURES], 7))
+def test_no_false_alarm_between_paragraphs(made, line):
+    assert "C215" not in codes_on(made, BETWEEN.replace("{}", line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "**Ada Moss**, Plant Manager\n\n**Joan Pell**, treasurer",
+        "- Ada Moss, chair\n- Joan Pell, secretary",
+        "Ben Okafor – nights\n\nAda Moss – days",
+        "By Ada Moss",
+    ],
+)
+def test_who_is_only_listed_below_a_paragraph(made, line):
+    assert "C215" not in codes_on(made, BETWEEN.replace("{}", line))
+    assert "C215" in codes_on(made, f"{WE}\n\n{line}")
+
+
+@pytest.mark.parametrize("line", ["![Ada Moss](ada.jpg)", '<img src="ada.jpg" alt="Ada Moss">'])
+def test_a_portrait_above_a_paragraph(made, line):
+    assert "C215" not in codes_on(made, BETWEEN.replace("{}", line))
+    assert "C215" in codes_on(made, f"{line}\n\n{WE}")
+
+
 def test_no_false_alarm_from_a_neighbour(made):
     assert len(PLAIN) >= 200
     assert len(LINES) >= 300
