@@ -16,10 +16,11 @@ from casestudies.approvals.past import Past, read_past
 from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.site_file import CONFIG_NAMES
-from casestudies.stories import read_customer, read_interview, read_story
+from casestudies.stories import read_interview, read_story
 from casestudies.stories.files import display_path
 from casestudies.stories.model import Approval, Customer, Interview, Library, Story
 from casestudies.stories.project import Project
+from casestudies.stories.read_customer import customer_in
 
 _DOCS_DIR = re.compile(r"^docs_dir:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)
 _STORIES = re.compile(r"^\s+(?:-\s+)?stories:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)
@@ -155,7 +156,7 @@ class Archive:
             return None
         _, customer_file, *interview_files = files_of(self.project, story)
         customers = dict(self.library.customers)
-        customer = read_customer(self.project, story.customer, customer_text or "")[0] or customers[story.customer]
+        customer = customer_in(self.project, story.customer, customer_text or "") or customers[story.customer]
         for called in (called_then, *(name.stem for name in self._names(customer_file))):
             customers[called] = replace(customer, id=called)
         interviews = dict(self.library.interviews)

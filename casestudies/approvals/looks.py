@@ -17,13 +17,18 @@ from casestudies.approvals.granting import Grant, problems
 from casestudies.approvals.passages import ShownPassage, Utterance, pieces_of, stands_whole
 from casestudies.approvals.request_texts import all_texts
 from casestudies.approvals.sent import FOLDER, Sent, requests
+from casestudies.memory import FORGETFUL, KeptKind, Memory
 from casestudies.quotes.model import WordRange
 from casestudies.stories.credit import same
 from casestudies.stories.files import inside
 from casestudies.stories.model import Approval, Customer, Library, Seen, Story
 from casestudies.stories.project import Project
+from casestudies.stories.transcripts import Transcripts
 from casestudies.transcripts.mail import alike
 from casestudies.transcripts.model import Transcript
+
+_Pieces = tuple[tuple[Utterance, ...], bool]
+_PIECES = KeptKind[_Pieces]("pieces", tuple[tuple[Utterance, ...], bool])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +46,12 @@ class SeenRange:
 
 
 def looks(
-    project: Project, library: Library, transcripts: Mapping[str, Transcript]
+    project: Project, library: Library, transcripts: Mapping[str, Transcript], memory: Memory = FORGETFUL
 ) -> Mapping[str, tuple[SeenRange, ...]]:
     """What speakers have seen, by the story's id, as far as their answers bear it out."""
     found: dict[str, list[SeenRange]] = defaultdict(list)
     noted = [s for s in library.stories.values() if any(a.seen for a in s.approvals)]
-    known = _Known(project, library, transcripts, requests(project) if noted else ())
+    known = _Known(project, library, transcripts, requests(project) if noted else (), memory)
     for story in noted:
         for number, approval in enumerate(story.approvals):
             for seen in approval.seen:
@@ -63,25 +68,38 @@ class _Known:
     library: Library
     transcripts: Mapping[str, Transcript]
     sent: Sequence[Sent]
+    memory: Memory
 
     def look(self, story: Story, approval: Approval, seen: Seen) -> tuple[str, WordRange] | None:
         """Who has seen which words, where their answer bears it out."""
         customer, folder = self.library.customers[story.customer], self.project.approvals
         person = person_named(customer, approval.by)
         file = inside(folder, approval.evidence) if approval.evidence else None
-        shown = [(i, self.transcripts[i]) for i in story.interviews if i in self.transcripts]
-        source = next(((i, one) for i, one in shown if one.sha256 == seen.transcript), None)
+        shown = (i for i in story.interviews if i in self.transcripts)
+        source = next((i for i in shown if self._hash(i) == seen.transcript), None)
         if person is None or source is None or file is None or not file.is_file():
             return None
-        id_, transcript = source
         words = WordRange(seen.first, seen.last)
-        pieces, blanked = pieces_of(transcript, self.library.interviews[id_], person, words)
+        pieces, blanked = self._pieces(source, person, words)
         asked = tuple(one for one in self.sent if approval.content in one.digests)
         showing = [one for one in asked if seen.request and sha256(folder / FOLDER / one.file) == seen.request]
         answer = answer_in(file, asked, [approval.by, customer.name])
         if blanked or answer is None or any(problems(answer, Grant.of(approval), asked)):
             return None
         return (person, words) if is_borne_out(answer, approval.content, seen.quote, pieces, showing) else None
+
+    def _hash(self, interview: str) -> str:
+        known = self.transcripts
+        return known.hashes[interview] if isinstance(known, Transcripts) else known[interview].sha256
+
+    def _pieces(self, interview: str, person: str, words: WordRange) -> _Pieces:
+        """A passage, for which the transcript is read where it is not remembered."""
+
+        def made() -> _Pieces:
+            return pieces_of(self.transcripts[interview], self.library.interviews[interview], person, words)
+
+        mark = self.transcripts.marks[interview] if isinstance(self.transcripts, Transcripts) else ""
+        return self.memory.recall(_PIECES, made, mark, person, f"{words.first}-{words.last}") if mark else made()
 
 
 def person_named(customer: Customer, name: str) -> str | None:

@@ -10,8 +10,8 @@ from casestudies.approvals.content import content_of
 from casestudies.approvals.examine import Stated
 from casestudies.approvals.history import Archive
 from casestudies.findings import Finding
-from casestudies.stories import read_customer
 from casestudies.stories.model import Approval, Customer
+from casestudies.stories.read_customer import customer_in
 from casestudies.stories.schema import DIGEST
 
 
@@ -43,7 +43,7 @@ def _versions(archive: Archive, customer: str) -> Iterator[Customer]:
     path = archive.repository.name(archive.project.customers / f"{customer}.yml")
     touched = archive.past.touched(path)
     for commit in (commit.hash for commit in archive.past.commits if commit.hash in touched):
-        before, _ = read_customer(archive.project, customer, archive.text(commit, path) or "")
+        before = customer_in(archive.project, customer, archive.text(commit, path) or "")
         if before is not None:
             yield before
 

@@ -21,6 +21,7 @@ from casestudies.stories.project import Project
 
 _WITHDRAWN = "withdrawn"
 _MESSAGE_ID = re.compile(rb"^message-id:\s*<([^>\r\n]+)>", re.IGNORECASE | re.MULTILINE)
+_NO_LETTER = re.compile(r"[\W_]+")
 _HASH = re.compile(r"\b[0-9a-f]{64}\b")
 _FEWEST_LETTERS = 40
 """Letters of a whole file, its head included, by which it is taken for another again."""
@@ -139,7 +140,7 @@ def _marks(data: bytes) -> Marks:
     marks = {f"bytes:{_sha256(data)}"}
     marks |= {f"mail:{found.decode('utf-8', 'replace')}" for found in _MESSAGE_ID.findall(head)}
     try:
-        letters = "".join(c for c in data.decode("utf-8-sig").casefold() if c.isalnum())
+        letters = _NO_LETTER.sub("", data.decode("utf-8-sig").casefold())
     except UnicodeDecodeError:
         letters = ""
     if len(letters) >= _FEWEST_LETTERS:

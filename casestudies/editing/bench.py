@@ -28,7 +28,7 @@ from casestudies.stories.model import Customer, Interview, Library, Story
 from casestudies.stories.mp4 import Measured
 from casestudies.stories.pictures import clip_lengths
 from casestudies.stories.project import Project
-from casestudies.stories.read_customer import read_customer
+from casestudies.stories.read_customer import customer_in, read_customer
 from casestudies.stories.read_interview import read_interview
 from casestudies.transcripts.model import Transcript
 
@@ -219,7 +219,7 @@ class Bench:
         return self._verdicts[key]
 
     def _customer(self, id_: str, path: Path) -> Customer | None:
-        return self._file(path, lambda text: read_customer(self.project, id_, text)[0])
+        return self._file(path, lambda text: customer_in(self.project, id_, text))
 
     def _interview(self, id_: str, path: Path) -> Interview | None:
         return self._file(path, lambda text: read_interview(self.project, id_, text, self.customers)[0])

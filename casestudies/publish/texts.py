@@ -11,15 +11,15 @@ import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from string import Formatter
 from typing import Any, cast
-
-import yaml
 
 from casestudies import cldr
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.codes import LABEL
 from casestudies.quotes.languages import home, homes, primary
+from casestudies.stories.plain_yaml import Loader
 from casestudies_theme import TEXTS
 
 FALLBACK = "en"
@@ -136,4 +136,9 @@ def _shipped(language: str) -> Mapping[str, Any]:
     if home(language).page:
         return home(language).page
     file = TEXTS / f"{language if language in languages() else FALLBACK}.yml"
-    return cast("Mapping[str, Any]", yaml.safe_load(file.read_text(encoding="utf-8")))
+    return shipped(file)
+
+
+def shipped(file: Path) -> Mapping[str, Any]:
+    """A file of texts that comes with the theme."""
+    return cast("Mapping[str, Any]", Loader(file.read_text("utf-8")).get_single_data())

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from casestudies.approvals.evidence import hashes, picture_hashes
 from casestudies.approvals.looks import looks
 from casestudies.approvals.provenance import provenance
-from casestudies.memory import FORGETFUL, Memory
+from casestudies.findings import Finding
+from casestudies.memory import FORGETFUL, KeptKind, Memory
 from casestudies.review.beside_words import beside_words
 from casestudies.review.lock import kept_receipts, receipted_stories
 from casestudies.review.model import Gathered, Secret
@@ -28,6 +29,7 @@ from casestudies.stories.project import Project
 
 _ADDRESS = re.compile(rb"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _DESK = frozenset({".yml", ".yaml", ".md", ".csv", ".txt"})
+_SPEECH = KeptKind[tuple[Finding, ...]]("speech on a page", tuple[Finding, ...])
 _EVIDENCE_LIMIT = 50_000_000  # bytes; a larger file is hashed in pieces and not searched for addresses
 
 
@@ -63,7 +65,7 @@ def gather(
     history = History(project, transcripts)
     names = KnownNames(library, project.language, project.ours)
     pages = tuple(ordinary_pages(project))
-    invented = (finding for page in pages for finding in unjudged_speech(page, names))
+    invented = (finding for page in pages for finding in _speech_on(page, names, memory))
     stories = (OrdinaryPage(s.place.path, s.body, s.body_line) for s in library.stories.values() if not s.is_alone)
     misplaced = (finding for page in (*pages, *stories) for finding in misplaced_references(page, library, names))
     return Gathered(
@@ -81,10 +83,15 @@ def gather(
         refused=origins.refused,
         pictures=picture_hashes(project, library, memory),
         clips=clip_lengths(project.docs_dir, library),
-        looks=looks(project, library, transcripts),
+        looks=looks(project, library, transcripts, memory),
         older=history.of,
         replaced=history.replaced,
     )
+
+
+def _speech_on(page: OrdinaryPage, names: KnownNames, memory: Memory) -> tuple[Finding, ...]:
+    source = (names.mark, page.file, page.title, str(page.body_line), page.body)
+    return memory.recall(_SPEECH, lambda: tuple(unjudged_speech(page, names)), *source)
 
 
 def _none_yet(_: str) -> bool:

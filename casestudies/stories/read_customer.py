@@ -22,11 +22,32 @@ from casestudies.stories.units import Unit, plain
 
 def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | None, tuple[Finding, ...]]:
     """The customer in `text` (Unix line ends), and what is wrong with it."""
-    file = display_path(project.customers / f"{id_}.yml", project.root)
     try:
-        document = parse(text, file, Subject.of_customer(id_))
+        document = _document(project, id_, text)
     except CasestudiesError as error:
         return None, (error.finding,)
+    customer, mistakes = _customer(id_, document)
+    if customer is None:
+        return None, mistakes
+    pictures: list[tuple[Path, str]] = [(("logo",), customer.logo)]
+    pictures += [(("people", key, "photo"), person.photo) for key, person in customer.people.items()]
+    wrong = (found for field, name in pictures for found in wrong_picture(project.docs_dir, document, field, name))
+    return customer, (*wrong, *speech_in_fields(document), *_speaking_fields(customer, document))
+
+
+def customer_in(project: Project, id_: str, text: str) -> Customer | None:
+    """The customer in an earlier `text`, of which nothing is told."""
+    try:
+        return _customer(id_, _document(project, id_, text))[0]
+    except CasestudiesError:
+        return None
+
+
+def _document(project: Project, id_: str, text: str) -> Document:
+    return parse(text, display_path(project.customers / f"{id_}.yml", project.root), Subject.of_customer(id_))
+
+
+def _customer(id_: str, document: Document) -> tuple[Customer | None, tuple[Finding, ...]]:
     shape, mistakes = typed(CustomerShape, document)
     if shape is None:
         return None, mistakes
@@ -34,7 +55,7 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
     customer = Customer(
         id=id_,
         name=shape.name,
-        place=Place(file),
+        place=Place(document.file),
         url=shape.url or "",
         logo=shape.logo or "",
         industry=shape.industry or "",
@@ -44,10 +65,7 @@ def read_customer(project: Project, id_: str, text: str) -> tuple[Customer | Non
         relationship=shape.relationship,
         color=(shape.color or "").lower(),
     )
-    pictures: list[tuple[Path, str]] = [(("logo",), customer.logo)]
-    pictures += [(("people", key, "photo"), person.photo) for key, person in people.items()]
-    wrong = (found for field, name in pictures for found in wrong_picture(project.docs_dir, document, field, name))
-    return customer, (*wrong, *speech_in_fields(document), *_speaking_fields(customer, document))
+    return customer, ()
 
 
 def _speaking_fields(customer: Customer, document: Document) -> Iterator[Finding]:

@@ -160,6 +160,13 @@ def test_words_are_found_in_an_interview_that_was_not_there_before(approved):
     assert any("interview `other`" in finding.message for finding in remembered(approved)[0].findings)
 
 
+def test_a_page_quotes_somebody_who_was_not_known_before(approved):
+    approved.write("content/pages/team.md", "# Voices\n\n> We never looked back.\n>\n> — Rosa Quint\n")
+    assert not any("team.md" in str(finding.place) for finding in remembered(approved)[0].findings)
+    approved.change(approved.customer, "people:\n", "people:\n  rosa-quint: {name: Rosa Quint, role: Planner}\n")
+    assert any("team.md" in str(finding.place) for finding in remembered(approved)[0].findings)
+
+
 def test_another_engine_believes_nothing(approved, monkeypatch):
     monkeypatch.setattr(memory, "engine", lambda: "another")
     assert remembered(approved)[1].hits == 0

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
-import yaml
-
-from casestudies.publish.texts import FALLBACK
+from casestudies.publish.texts import FALLBACK, shipped
 from casestudies.quotes.languages import primary
 from casestudies_theme import EMBED
 
@@ -45,4 +43,4 @@ def embed_texts(language: str) -> EmbedTexts:
 
 @cache
 def _shipped() -> Mapping[str, Mapping[str, Any]]:
-    return cast("Mapping[str, Mapping[str, Any]]", yaml.safe_load((EMBED / "texts.yml").read_text("utf-8")))
+    return shipped(EMBED / "texts.yml")
