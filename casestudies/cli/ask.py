@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from email.headerregistry import Address
 
     from casestudies.desk.records import Invitee
+    from casestudies.desk.requested import Requested
     from casestudies.desk.year import Stage
     from casestudies.review import Review
     from casestudies.stories.project import Project
@@ -269,6 +270,7 @@ def stages(site: Project, reviewed: Review, today: dt.date) -> tuple[Stage, ...]
     from casestudies.desk.records import records
     from casestudies.desk.year import stage
 
+    written = _requested(site, reviewed)
     shared = frozenset(_story_of(path) for path in (site.root / FOLDER).glob(f"*/{RECORD}"))
     found, wrong = records(site)
     for finding in wrong:
@@ -281,10 +283,23 @@ def stages(site: Project, reviewed: Review, today: dt.date) -> tuple[Stage, ...]
             [s for s in reviewed.stories if s.story.customer == record.customer],
             shared,
             site.policy.warn_days,
+            requested=written,
             planned=guide_path(site, record.customer).exists(),
         )
         for record in found
     )
+
+
+def _requested(site: Project, reviewed: Review) -> Mapping[str, Requested]:
+    """The request last written for each story that waits for its approval."""
+    from casestudies.approvals.evidence import picture_hashes
+    from casestudies.approvals.model import State
+    from casestudies.desk.requested import requested
+
+    awaiting = [one.story for one in reviewed.stories if one.standing.state is State.AWAITING]
+    pictures = picture_hashes(site, reviewed.library) if awaiting else {}
+    found = ((story.id, requested(site, reviewed.library, story, pictures)) for story in awaiting)
+    return {name: one for name, one in found if one is not None}
 
 
 def _story_of(record: Path) -> str:

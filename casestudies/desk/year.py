@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casestudies.approvals.model import State
 from casestudies.desk.calendar import Reminder
 from casestudies.desk.due import NUDGE, next_ask, nudge_due, standing
 from casestudies.desk.records import Contact, Did, Invitee
+from casestudies.desk.requested import Requested
 from casestudies.review.model import Reviewed
 from casestudies.stories.codes import NOTE_LEFT
 from casestudies.stories.model import Interview
@@ -39,17 +40,20 @@ def stage(
     shared: Collection[str],
     warn_days: int,
     *,
+    requested: Mapping[str, Requested] | None = None,
     planned: bool = False,
 ) -> Stage:
     """The stage of one record: what is furthest along of the customer's interviews and stories decides.
 
-    `shared` are the stories that have a share kit, `planned` whether there is a guide for the customer.
+    `shared` are the stories that have a share kit, `requested` the request last written for each story that waits for its approval,
+    `planned` whether there is a guide for the customer.
     """
     asked = record.last(Did.ASKED)
     held = sorted((i for i in interviews if asked is None or i.date >= asked.on), key=lambda i: i.date)
     own = [s for s in stories if not held or set(s.story.interviews) & {i.id for i in held}]
     if own:
-        return _of_story(record, own[-1], held, today, shared, warn_days)
+        request = (requested or {}).get(own[-1].story.id)
+        return _of_story(record, own[-1], held, today, shared, warn_days, request)
     if held:
         return _of_interview(record, held[-1], today)
     return _of_asking(record, today, planned=planned and not interviews)  # a guide of last year is no plan
@@ -68,6 +72,7 @@ def _of_story(
     today: dt.date,
     shared: Collection[str],
     warn_days: int,
+    request: Requested | None,
 ) -> Stage:
     story, stands = reviewed.story, reviewed.standing
     if not reviewed.publishes:
@@ -77,11 +82,8 @@ def _of_story(
                 record, "drafted", story.id, f"write out the notes in {story.place.path}", by, urgent=_late(by, today)
             )
         if stands.state is State.AWAITING:
-            sent = record.last(Did.DRAFT_SENT)
-            told = f"approval of {story.id}, " + (f"sent {sent.on.isoformat()}" if sent else "not sent yet")
-            step = "record" if sent else "request"
-            evidence = " --evidence FILE" if sent else ""
-            return _made(record, "awaiting", told, f"casestudies approval {step} {story.id}{evidence}")
+            told, step = _of_request(record, story.id, request)
+            return _made(record, "awaiting", f"approval of {story.id}, {told}", step)
         return _made(
             record,
             "awaiting",
@@ -106,6 +108,18 @@ def _of_story(
     return _made(record, "published", story.id, next((step for done, step in steps if not done), ""))
 
 
+def _of_request(record: Invitee, story: str, request: Requested | None) -> tuple[str, str]:
+    """How far the request for a story is, and what to do next. Whether a mail was sent is known where somebody wrote it down."""
+    ask, answered = f"casestudies approval request {story}", f"casestudies approval record {story} --evidence FILE"
+    if request is not None and not request.current:
+        return f"changed since the request of {request.on.isoformat()}", ask
+    if sent := record.last(Did.DRAFT_SENT):
+        return f"sent on {sent.on.isoformat()}", answered
+    if request is not None:
+        return f"request written on {request.on.isoformat()}", f"send {request.file}, then {answered}"
+    return "no request yet", ask
+
+
 def _of_interview(record: Invitee, interview: Interview, today: dt.date) -> Stage:
     told = f"{interview.id} on {interview.date.isoformat()}"
     if record.last(Did.THANKED) is None:
@@ -119,9 +133,8 @@ def _of_interview(record: Invitee, interview: Interview, today: dt.date) -> Stag
             urgent=_late(by, today),
         )
     by = interview.date + dt.timedelta(days=_DRAFT)
-    return _made(
-        record, "interviewed", told, f"casestudies new story --from {interview.id}", by, urgent=_late(by, today)
-    )
+    steps = f"casestudies interview report {interview.id}, then casestudies new story --from {interview.id}"
+    return _made(record, "interviewed", told, steps, by, urgent=_late(by, today))
 
 
 def _of_asking(record: Invitee, today: dt.date, *, planned: bool) -> Stage:

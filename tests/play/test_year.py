@@ -142,7 +142,10 @@ def test_the_whole_year(site):
         "ask", "mail", "otterburn", "thanks", "--sender", "Mara", "--takeaway", "forty stops in ten minutes",
         "--today", "2026-09-15", "--sent",
     )  # fmt: skip
-    assert year("2026-09-15") == ("interviewed", "casestudies new story --from rounds")
+    assert year("2026-09-15") == (
+        "interviewed",
+        "casestudies interview report rounds, then casestudies new story --from rounds",
+    )
 
     run("new", "story", "--from", "rounds")
     stage, step = year("2026-09-16")
@@ -155,8 +158,26 @@ def test_the_whole_year(site):
     )
     story.write_text(re.sub(r"results:\n(  - .*\n)+", "", text))
     assert year("2026-09-17") == ("awaiting", "casestudies approval request otterburn")
-    run("ask", "record", "otterburn", "draft sent", "--on", "2026-09-17")
+    assert "approval of otterburn, no request yet" in run("status", "--today", "2026-09-17")
+    run(
+        "approval", "request", "otterburn", "--to", "nell@otterburn.example", "--from", "mara@larkwell.example",
+        "--scope", "site,social,sales,name", "--today", "2026-09-17",
+    )  # fmt: skip
+    written = "content/approvals/requests/2026-09-17-otterburn.eml"
+    assert year("2026-09-17") == (
+        "awaiting",
+        f"send {written}, then casestudies approval record otterburn --evidence FILE",
+    )
+    assert "approval of otterburn, request written on 2026-09-17" in run("status", "--today", "2026-09-18")
+    run("ask", "record", "otterburn", "draft sent", "--on", "2026-09-18")
     assert year("2026-09-18") == ("awaiting", "casestudies approval record otterburn --evidence FILE")
+    assert "approval of otterburn, sent on 2026-09-18" in run("status", "--today", "2026-09-18")
+    changed = story.read_text().replace("has its evenings back", "has its evenings again")
+    before = story.read_text()
+    story.write_text(changed)
+    assert year("2026-09-18") == ("awaiting", "casestudies approval request otterburn")
+    assert "approval of otterburn, changed since the request" in run("status", "--today", "2026-09-18")
+    story.write_text(before)
 
     (site / "content/approvals/yes.eml").write_text(
         "From: Nell Hart <nell@otterburn.example>\nDate: Fri, 02 Oct 2026 09:00:00 +0000\n\nYes, all of it.\n"
