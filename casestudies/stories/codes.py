@@ -120,8 +120,9 @@ SITE_OVERLAPS = Rule(
     "C140",
     "site-dir-overlaps",
     ERROR,
-    "`site_dir` is, contains or lies within a folder of the project's own: a private one, docs_dir, git's, or the project itself.",
-    "A build replaces everything in `site_dir`: transcripts or evidence would be lost, or published with the site.",
+    "`site_dir` is, contains or lies within a folder of the project's own: a private one, docs_dir, the theme's `custom_dir`, "
+    "git's, or the project itself; or a hook lies in it.",
+    "A build replaces everything in `site_dir`: transcripts, evidence or templates would be lost, or published with the site.",
     "Choose a folder that holds nothing but the built site; `site` is the default.",
     before="site_dir: content/interviews",
     after="site_dir: site",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -50,7 +51,9 @@ def open_project(config_file: Path) -> Project:
     if settings is None:
         message = f"The file does not list the plugin `{PLUGIN}`."
         raise CasestudiesError(document.finding(NO_SETTINGS, ("plugins",), message))
-    docs_dir, site_dir, site_url = (document.data.get(key) for key in ("docs_dir", "site_dir", "site_url"))
+    docs_dir, site_dir, site_url, theme, hooks = (
+        document.data.get(key) for key in ("docs_dir", "site_dir", "site_url", "theme", "hooks")
+    )
     if isinstance(docs_dir, Foreign) or _any_foreign(settings):
         message = "Values with tags (`!ENV`, …) cannot be used for docs_dir or for the plugin's settings."
         where = ("docs_dir",) if isinstance(docs_dir, Foreign) else path
@@ -67,6 +70,7 @@ def open_project(config_file: Path) -> Project:
         root / (site_dir if isinstance(site_dir, str) and not isinstance(site_dir, Foreign) else "site"),
         inner,
         site_url if isinstance(site_url, str) and not isinstance(site_url, Foreign) else "",
+        [theme.get("custom_dir") if isinstance(theme, dict) else None, *(hooks if isinstance(hooks, list) else ())],
     )
     own = project.stories
     read = {config_file.name: document.data, **_read_beside(config_file, project.docs_dir)}
@@ -120,16 +124,18 @@ def project_from_settings(
     settings: Mapping[str, object],
     *,
     site_dir: Path | None = None,
-    site_url: str = "",
+    site_url: str | None = "",
+    own: Iterable[object] = (),
     line: int = 0,
 ) -> Project:
-    """The project as a generator's configuration describes it: `file` has the settings, and `line` is where they stand in it,
-    if known.
+    """The project as a generator's configuration describes it: `file` has the settings, `line` is where they stand in it, if
+    known, and `own` are the paths of templates and code of the site's own.
 
     Raises CasestudiesError with every mistake.
     """
     document = Document(dict(settings), {}, {(): (line, 0)}, file.name)
-    return _project(file.parent.resolve(), docs_dir, site_dir or file.parent / "site", document, site_url)
+    root = file.parent.resolve()
+    return _project(root, docs_dir, site_dir or file.parent / "site", document, site_url or "", own)
 
 
 def read_settings(config_file: Path) -> Document:
@@ -191,7 +197,9 @@ def _any_foreign(value: object) -> bool:
     return isinstance(value, Foreign)
 
 
-def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, site_url: str) -> Project:
+def _project(
+    root: Path, docs_dir: Path, site_dir: Path, document: Document, site_url: str, own: Iterable[object]
+) -> Project:
     shape, mistakes = typed(SettingsShape, document)
     if shape is None:
         raise CasestudiesError(*mistakes)
@@ -199,7 +207,7 @@ def _project(root: Path, docs_dir: Path, site_dir: Path, document: Document, sit
     found = {name: inside(root, getattr(shape, name)) for name in _PRIVATE}
     private = {name: folder for name, folder in found.items() if folder is not None}
     font = inside(root, shape.picture_font) if shape.picture_font else None
-    problems = [*_misplaced(root, docs, found, document), *_overwritten(root, docs, private, site_dir, document)]
+    problems = [*_misplaced(root, docs, found, document), *_overwritten(root, docs, private, own, site_dir, document)]
     if not problems and within(root, site_dir):
         problems.append(document.finding(SITE_OVERLAPS, (), "site_dir contains the whole project."))
     problems += _outside_docs(docs, shape, document)
@@ -252,12 +260,23 @@ def _misplaced(root: Path, docs: Path, private: Mapping[str, Path | None], docum
 
 
 def _overwritten(
-    root: Path, docs: Path, private: Mapping[str, Path], site_dir: Path, document: Document
+    root: Path,
+    docs: Path,
+    private: Mapping[str, Path],
+    own: Iterable[object],
+    site_dir: Path,
+    document: Document,
 ) -> Iterator[Finding]:
     """Folders that a build, which replaces `site_dir` as a whole, would delete or publish."""
-    own = {f"the private folder `{name}`": folder for name, folder in private.items()}
-    others = {"docs_dir": docs, "the folder of git": root / ".git", "the folder of what is remembered": root / ".cache"}
-    for what, folder in {**own, **others}.items():
+    folders = {f"the private folder `{name}`": folder for name, folder in private.items()}
+    folders |= {
+        "docs_dir": docs,
+        "the folder of git": root / ".git",
+        "the folder of what is remembered": root / ".cache",
+    }
+    written = [root / path for path in own if isinstance(path, str) and not isinstance(path, Foreign)]
+    folders |= {f"`{os.path.relpath(path, root)}`, which builds read,": path for path in written}
+    for what, folder in folders.items():
         if overlap(site_dir, folder):
             yield document.finding(SITE_OVERLAPS, (), f"site_dir and {what} lie within each other.")
 

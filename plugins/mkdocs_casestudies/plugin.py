@@ -103,9 +103,8 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
             raise CasestudiesError(Finding(DIRTY, Place(file.name), "The build was started with `--dirty`."))
         require_theme(config, file.name)
         require_one_language(config, file.name)
-        project = project_from_settings(
-            file, Path(config.docs_dir), self.options, site_dir=Path(config.site_dir), site_url=config.site_url or ""
-        )
+        docs, site, own = Path(config.docs_dir), Path(config.site_dir), [config.theme.custom_dir, *config.hooks]
+        project = project_from_settings(file, docs, self.options, site_dir=site, site_url=config.site_url, own=own)
         # Before anything is read: what is read later than another build's site must not be older than that.
         self._aside = BuildFolder.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
         self._ends.callback(self._aside.discard)

@@ -140,6 +140,33 @@ def test_a_folder_on_the_command_line_is_looked_at_too(site: Site):
     assert "C140" in site.refuse("--site-dir", str(site.root / "content" / "approvals"))
 
 
+@pytest.mark.parametrize(
+    ("settings", "place"),
+    [
+        ({"theme": {"name": "material", "font": False, "custom_dir": "overrides"}}, "overrides"),
+        ({"theme": {"name": "material", "font": False, "custom_dir": "overrides"}}, "overrides/site"),
+        ({"theme": {"name": "material", "font": False, "custom_dir": "look/overrides"}}, "look"),
+        ({"hooks": ["hooks/ours.py"]}, "hooks"),
+        ({"hooks": ["tools/hooks/ours.py"]}, "tools"),
+    ],
+)
+def test_nor_one_that_the_build_itself_reads(site: Site, settings: dict[str, object], place: str):
+    own = ["overrides/main.html", "look/overrides/main.html", "hooks/ours.py", "tools/hooks/ours.py"]
+    for file in own:
+        site.write(file, "{% extends 'base.html' %}" if file.endswith(".html") else "")
+    site.config |= {**settings, "site_dir": place}
+    assert "mkdocs.yml: C140" in site.refuse()
+    with pytest.raises(CasestudiesError, match="C140"):
+        open_project(site.root / "mkdocs.yml")
+    assert all(site.root.joinpath(file).is_file() for file in own)
+
+
+def test_a_hook_beside_the_site_is_none_of_it(site: Site):
+    site.write("ours.py", "")
+    site.config["hooks"] = ["ours.py"]
+    site.succeed()
+
+
 def test_check_tells_of_such_a_folder(site: Site):
     site.config["site_dir"] = "content/customers/../approvals"
     site.configure()

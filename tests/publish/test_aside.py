@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from casestudies.findings import CasestudiesError
-from casestudies.publish.swap import BuildFolder, aside, not_written
+from casestudies.publish.swap import BuildFolder, aside, hidden, not_written
 from casestudies.publish.swap.lock import Lock
 
 OLD = {"index.html": "old", "stories/a/index.html": "old a", "gone.html": "withdrawn"}
@@ -147,6 +147,86 @@ def build_old(site: Path) -> None:
     assert content(site) == {**OLD, **HIDDEN}
 
 
+def commits(site: Path) -> None:
+    """What git does in a site's folder: a lock becomes the index, a new object, another commit."""
+    write(site, {".git/objects/ef/01": "blob of a commit", ".git/HEAD.new": "ref: refs/heads/other"})
+    (site / ".git/HEAD.new").rename(site / ".git/HEAD")
+    (site / ".git/index.lock").rename(site / ".git/index")
+
+
+COMMITTED = {
+    ".git/HEAD": "ref: refs/heads/other",
+    ".git/objects/ab/cd": "blob",
+    ".git/objects/ef/01": "blob of a commit",
+    ".git/index": "index",
+    ".nojekyll": "",
+}
+
+
+def at_the_exchange(monkeypatch: pytest.MonkeyPatch, site: Path, *, killed: bool) -> None:
+    """Somebody commits in the site when its hidden files are linked and the two have not yet changed places."""
+    exchange = aside.exchange
+
+    def committed(one: Path, other: Path) -> bool:
+        commits(site)
+        done = exchange(one, other)
+        if killed and done:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return done
+
+    monkeypatch.setattr(aside, "exchange", committed)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_is_written_into_hidden_folders_meanwhile_is_kept(site: Path, monkeypatch: pytest.MonkeyPatch, way: str):
+    write(site, {".git/index.lock": "index"})
+    WAYS[way](monkeypatch)
+    at_the_exchange(monkeypatch, site, killed=False)
+    build(site)
+    if way == "read-only":  # nothing is exchanged there
+        commits(site)
+    assert content(site) == {**NEW, **COMMITTED}
+    assert not (site / ".git/index.lock").exists()
+    assert sorted(p.name for p in site.parent.iterdir()) == ["site"]
+
+
+def test_the_next_build_brings_over_what_a_killed_one_could_not(site: Path, monkeypatch: pytest.MonkeyPatch):
+    write(site, {".git/index.lock": "index"})
+    at_the_exchange(monkeypatch, site, killed=True)
+    assert in_child(lambda: build(site)) == -signal.SIGKILL
+    later = {".git/objects/23/45": "of a commit after that", ".nojekyll": "written"}
+    write(site, later)
+    (site / ".git/objects/ab/cd").unlink()  # git packs its objects
+    monkeypatch.undo()
+    begin(site).discard()
+    kept = {name: text for name, text in COMMITTED.items() if name != ".git/objects/ab/cd"}
+    assert content(site) == {**NEW, **kept, **later}
+    assert sorted(p.name for p in site.parent.iterdir()) == ["site"]
+
+
+def test_hidden_files_that_go_while_they_are_linked_stop_nothing(site: Path, monkeypatch: pytest.MonkeyPatch):
+    write(site, {".git/gc.pid": "1", ".git/objects/tmp/x": "x"})
+    walk = os.walk
+
+    def gone(top: Path, **options: bool) -> object:
+        for folder, folders, files in walk(top, **options):  # type: ignore[call-overload]
+            yield folder, folders, files
+            (site / ".git/gc.pid").unlink(missing_ok=True)
+
+    monkeypatch.setattr(os, "walk", gone)
+    build(site)
+    assert content(site) == {**NEW, **HIDDEN, ".git/objects/tmp/x": "x"}
+
+
+def test_a_hidden_file_that_the_site_publishes_no_longer_is_not_brought_back(site: Path):
+    write(site, {".well-known/security.txt": "old"})
+    started = begin(site)
+    write(started.folder, {**NEW, ".well-known/other.txt": "new"})
+    started.swap()
+    started.discard()
+    assert content(site) == {**NEW, **HIDDEN, ".well-known/other.txt": "new"}
+
+
 def test_leftovers_are_private_and_git_passes_over_them(site: Path):
     assert in_child(lambda: (begin(site), os.kill(os.getpid(), signal.SIGKILL))[0]) == -signal.SIGKILL  # type: ignore[func-returns-value,arg-type]
     left = site.with_name(".site.casestudies-aside")
@@ -264,10 +344,10 @@ def test_a_disk_that_fills_up_in_the_swap_leaves_the_old_site(site: Path, monkey
     started = begin(site)
     write(started.folder, NEW)
 
-    def full(source: str, target: str) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device", target)
+    def full(source: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(target))
 
-    monkeypatch.setattr(aside, "_link", full)
+    monkeypatch.setattr(hidden, "_link", full)
     with pytest.raises(CasestudiesError, match="No space left"):
         started.swap()
     started.discard()

@@ -9,6 +9,7 @@ over; the next build of the site clears it up before it does anything else:
     lock                     held by the build that works here
     new/                     what is being built; after the swap, the old site on its way out
     old/                     the old site between two renames, where folders cannot change places in one step
+    carried.json             what the new site was given of the old one's hidden files
     pages/                   what a generator is given to read of our pages, for plugins that want a file on the disk
 """
 
@@ -21,7 +22,7 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.audit import FilesOf
 from casestudies.publish.codes import SITE_BUSY, SITE_NOT_WRITTEN
 from casestudies.publish.swap.exchange import exchange
+from casestudies.publish.swap.hidden import Carried
 from casestudies.publish.swap.lock import BusyError, Lock
 from casestudies.publish.swap.nested import refuse_around, refuse_within
 
@@ -109,9 +111,9 @@ class BuildFolder:
                 )
             refuse_around(self.site, _NAME)
             refuse_within(self.site, _NAME, self.folder)
-            self._keep_hidden()
-            if not (self._is_beside and self._swapped()):
-                _Contents(self.site).replace_by(self.folder)
+            hidden = self._hidden()
+            if not (self._is_beside and self._swapped(hidden)):
+                _Contents(self.site).replace_by(self.folder, {entry.name for entry in hidden})
         except OSError as error:
             raise not_written(self.site, error) from error
 
@@ -132,6 +134,10 @@ class BuildFolder:
         self.lock.release()
         with contextlib.suppress(OSError):  # where the next build is there already
             self.work.rmdir()
+
+    @property
+    def _carried(self) -> Path:
+        return self.work / "carried.json"
 
     @property
     def _is_beside(self) -> bool:
@@ -155,6 +161,10 @@ class BuildFolder:
             old.rename(self.site)
         if self.site.is_dir():
             _Contents(self.site).finish()
+            if carried := Carried.read(self._carried):
+                carried.settle(self.folder, self.site)
+                carried.settle(old, self.site)
+        _remove(self._carried)  # before the old site, whose files are soon missing
         _remove(self.folder)
         _remove(old)
 
@@ -164,22 +174,13 @@ class BuildFolder:
         ours = {_Contents.NAME, *(entry.name for entry in self.folder.iterdir())}
         return sorted(p for p in self.site.iterdir() if p.name.startswith(".") and p.name not in ours)
 
-    def _keep_hidden(self) -> None:
-        """Give the new site what is hidden in the old one. It is linked, not moved: at every instant each has it."""
-        for entry in self._hidden():
-            target = self.folder / entry.name
-            if entry.is_symlink():
-                target.symlink_to(entry.readlink())
-            elif entry.is_dir():
-                shutil.copytree(entry, target, symlinks=True, copy_function=_link)
-            else:
-                _link(str(entry), str(target))
-
-    def _swapped(self) -> bool:
+    def _swapped(self, hidden: Sequence[Path]) -> bool:
         """Whether the new site is in place; False where it cannot be: that is a mount point, or on another disk."""
         if not self.site.exists():
             self.folder.rename(self.site)
             return True
+        if hidden:
+            Carried.over(hidden, self.site, self.folder).write(self._carried)
         if exchange(self.folder, self.site):
             return True
         old = self.work / "old"
@@ -199,7 +200,8 @@ class _Contents:
     """The contents of a site whose folder cannot be moved: it is a mount point, or its parent cannot be written.
 
     No single step can replace them all. What has been built and scanned is first brought into a hidden folder of the site,
-    and only then are its entries moved into place, one by one. When that is cut off, the next build finishes it.
+    and only then are its entries moved into place, one by one. When that is cut off, the next build finishes it. Hidden files
+    stay where they are.
     """
 
     NAME = f".{_NAME}"
@@ -209,13 +211,14 @@ class _Contents:
         self._staged = site / self.NAME
         self._ready = self._staged / "ready"
 
-    def replace_by(self, folder: Path) -> None:
-        """Bring a built site in; the folder stays as it is."""
+    def replace_by(self, folder: Path, kept: Set[str]) -> None:
+        """Bring a built site in, but for the entries that the old one keeps; the folder stays as it is."""
         _remove(self._staged)
         self._staged.mkdir(mode=0o700)
-        shutil.copytree(folder, self._staged / "new", symlinks=True)
+        new = self._staged / "new"
+        shutil.copytree(folder, new, symlinks=True, ignore=lambda top, _: kept if Path(top) == folder else ())
         # The entries that the new site is made of; the name is given last, to what is whole.
-        names = b"\0".join(os.fsencode(entry.name) for entry in folder.iterdir())
+        names = b"\0".join(os.fsencode(entry.name) for entry in new.iterdir())
         part = self._staged / "part"
         part.write_bytes(self._seal(names) + names)
         part.rename(self._ready)
@@ -227,7 +230,7 @@ class _Contents:
         if names:
             for name in sorted(names):
                 self._move(name)
-            for entry in [e for e in self._site.iterdir() if e.name not in names and e != self._staged]:
+            for entry in [e for e in self._site.iterdir() if e.name not in names and not e.name.startswith(".")]:
                 _remove(entry)
             self._ready.unlink()
         _remove(self._staged)
@@ -293,15 +296,6 @@ def _work(site: Path) -> Path:
         raise FileExistsError(errno.EEXIST, "a link stands where the site is to be built", work)
     work.chmod(0o700)  # refused to whoever does not own it
     return work
-
-
-def _link(source: str, target: str) -> None:
-    """A second name for a file; a copy where the file system has no such thing. Sockets and the like are passed over."""
-    try:
-        os.link(source, target)
-    except OSError:
-        if os.path.isfile(source):
-            shutil.copy2(source, target)
 
 
 def _remove(path: Path) -> None:
