@@ -190,7 +190,8 @@ def _hears_another_figure(source: TranscriptWords, sentence: Sentence, between: 
     all_of_it = language.totals | language.backchannel | language.subjects | language.leading | language.nots
     shares = language.amounts - all_of_it  # `half`, `a third`
     counted = {key for key in between.keys if key[0] == "#" or key in shares} - said
-    if not counted or last - first > SHORT_TURN or not language.totals.isdisjoint(between.keys):
+    asks_back = any(mark in source.gap(last) for mark in ASKING)  # `I think it's five. | Five?` accepts nothing
+    if asks_back or not counted or last - first > SHORT_TURN or not language.totals.isdisjoint(between.keys):
         return False
     if any(_same_figure(one, key) for one in counted for key in keys[first:last]):
         return True

@@ -231,7 +231,17 @@ def _only_goes_on(source: TranscriptWords, first: int, last: int) -> bool:
     begin = (
         first + 1 + comments
     )  # `…, and that's great` is judged as `That's great.` is, and `there is` points to nothing
-    return bool(language.pointing) and back.isdisjoint(keys[begin:last])
+    return bool(language.pointing) and all(
+        keys[k] not in back or _begins_what_is_said(source, k) for k in range(begin, last)
+    )
+
+
+def _begins_what_is_said(source: TranscriptWords, i: int) -> bool:
+    """Whether a word that can point back only joins a clause to a verb of saying: `we hope that you come`."""
+    language, keys = source.language, source.keys
+    joins = keys[i] in language.classes.get("complement", ()) and language.class_of(keys[i - 1]) == "reporting"
+    subjects = (language.subjects - language.comments) | language.articles | language.determiners
+    return joins and not source.set_off(i) and keys[i + 1] in subjects
 
 
 def _part(source: TranscriptWords, first: int, last: int) -> Rule:
@@ -268,6 +278,8 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: t
         aside = phrase_at(source, first, source.language.parentheses) == last - first  # `You know what I mean.`
         if aside or (assured and not turns_within(source, first, last)) or goes_one_better(source, first, last):
             continue
+        if _breaks_off(source, first, last):
+            continue
         if asks_on(source, sentence, said) or (sentence.between and asked and not says_no(source, first, last)):
             return
         if sentence.between and denies(source, sentence, said):
@@ -293,6 +305,13 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: t
                 rule = REMARK
         if rule is not None:
             yield rule, first, last
+
+
+def _breaks_off(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a few words only begin what was never said: `So`, `And I`."""
+    language = source.language
+    begins = language.joiners | (language.own_pronouns & language.subjects)
+    return begins.issuperset(source.keys[first:last])
 
 
 def _put_right_later(source: TranscriptWords, at: int, quote: tuple[int, int]) -> Iterator[Sighting]:

@@ -435,6 +435,12 @@ class TranscriptWords(Words):
             at += len(turn.text) + 1
         super().__init__("\n".join(t.text for t in transcript.turns), language)
 
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """The words of all speakers' labels."""
+        turns = self.transcript.turns
+        return frozenset(word for turn in turns for word in (turn.speaker or "").casefold().split())
+
     def turn(self, i: int) -> int:
         """The number of the turn that word `i` stands in."""
         return bisect_right(self.starts, self.begins[i]) - 1

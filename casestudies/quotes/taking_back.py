@@ -32,8 +32,11 @@ _GOVERNING = ("negation", "hedge", "quantifier", "limit", "condition")
 def says_less(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> Rule | None:
     """The rule of the next sentence, or of a clause joined to the quote (half-open), that says less of it or spoils it."""
     language = source.language
+    clause = _first_clause(source, first, last)
+    if clause - first <= SHORT and _says_otherwise(source, first, clause, quote):
+        return RETRACTION
     if last - first > SHORT:
-        return None
+        return _comment_first(source, first, clause, last)
     said = frozenset(source.keys[quote[0] : quote[1]])
     only_again = said.issuperset(source.keys[first:last])  # `Everyone.`
     again = not only_again and any(
@@ -44,7 +47,55 @@ def says_less(source: TranscriptWords, first: int, last: int, quote: tuple[int, 
     spoils = last - first <= COMMENT and not language.reversal_words.isdisjoint(source.keys[first:last])
     if again or spoils or takes_up_words(source, first, last, quote):
         return EXCEPTION
-    return _comment(source, first, last)
+    return _comment(source, first, last) or _comment_first(source, first, clause, last)
+
+
+def _first_clause(source: TranscriptWords, first: int, last: int) -> int:
+    """Where the clause ends with which a sentence begins: `I'm not sure I'd go that far, | but it helped`."""
+    language, keys = source.language, source.keys
+    for at in range(first + 2, last - 1):
+        if source.set_off(at) and (keys[at] in language.joiners or phrase_at(source, at, language.contrasts)):
+            return at
+    return last
+
+
+def _comment_first(source: TranscriptWords, first: int, clause: int, last: int) -> Rule | None:
+    """The rule of a first clause that says of the sentence before that it is not so: `I don't think that's right, | but …`."""
+    language, keys = source.language, source.keys
+    opening = keys[max(openings(source, first, clause))]
+    tells = clause < last and opening in (language.own_pronouns & language.subjects) | language.comments
+    return RETRACTION if tells and _comment(source, first, clause) is RETRACTION else None
+
+
+def _says_otherwise(source: TranscriptWords, first: int, last: int, quote: tuple[int, int]) -> bool:
+    """Whether a clause says with a verb alone that what was denied was so, or that what was claimed was not: `We never lost a
+    file. | Well, we did`, `It runs on every phone. | It does not on mine`, `We print nothing. | We do print the labels`.
+    """
+    language, keys = source.language, source.keys
+    claimed = keys[sentence_start(source, quote[1] - 1) : quote[1]]
+    no = language.nots
+    if any(phrase_at(source, k, language.too_far) for k in range(first, last)):
+        return True
+    so_it_was = not language.affirming.isdisjoint((keys[first], keys[last - 1]))
+    if so_it_was and last - first <= FRAGMENT_WORDS and not no.isdisjoint(claimed):
+        return True  # `Nadie se quejó. | Bueno, uno sí`
+    if phrase_at(source, last - 2, language.retractions) == 2:
+        return True  # `It never crashes. | It used to`
+    at = max(openings(source, first, last))
+    verb = next((k for k in range(at + 1, min(at + FEW + 1, last)) if keys[k] in language.inverting), last)
+    subject = source.language.subjects.isdisjoint(keys[at + 1 : verb]) and keys[verb - 1] not in language.before_object
+    denies = not no.isdisjoint(keys[at:last])
+    if verb == last or not subject or denies is not no.isdisjoint(claimed):
+        return False
+    small = language.inverting | no | language.pressing | language.times | language.governors.get("condition", set())
+    stop = verb + 1
+    while stop < last and keys[stop] in small:
+        stop += 1
+    follows = not language.consequences.isdisjoint(keys[first:at])
+    stressed = keys[verb] in language.emphatic and stop == verb + 1 and not denies and not follows
+    goes = source.keys[stop + 1 : stop + 2]  # `have to go`
+    phrase = stop < last and keys[stop] in language.phrase_starts and language.verbs.isdisjoint(goes)
+    return stop == last or stressed or phrase or source.set_off(stop)
 
 
 def _is_general(source: TranscriptWords, at: int) -> bool:

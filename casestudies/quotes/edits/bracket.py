@@ -23,6 +23,8 @@ RULE = permitted(
     Trait.DISCLOSES,
 )
 _MOST_WORDS = 4
+_BEFORE = 20
+"""Words before a pronoun among which the person may be named that it means."""
 _CLIPPED = 2
 """Letters that a clipped word keeps at least: ops, info."""
 
@@ -239,7 +241,7 @@ def is_listed(quote: Wording, j: int, source: TranscriptWords, i: int) -> bool:
     if item.keys[0] in language.phrase_starts and tuple(source.keys[i : i + len(item.keys)]) != item.keys:
         return False
     if said in (_individuals(language) if language.judging else language.persons):
-        return _is_plain_person(quote, item, source)
+        return _is_plain_person(quote, item, source, i)
     if not language.judging:
         return True
     if language.clipped.get(said) == item.keys[0] or _spells_out(said, item.keys):
@@ -257,17 +259,25 @@ def is_listed(quote: Wording, j: int, source: TranscriptWords, i: int) -> bool:
     )
 
 
-def _is_plain_person(quote: Wording, item: Item, source: TranscriptWords) -> bool:
-    """Whether a bracket names who `he` or `she` is by work, by a word that was said, or by a name. `[The
-    rival]` is none of these. Where a language has no list
-    of words, a name that nobody said may be praise: `[Held]`.
+def _is_plain_person(quote: Wording, item: Item, source: TranscriptWords, i: int) -> bool:
+    """Whether a bracket names who `he` or `she` is by work, by a word that was said, or by a name. `[The rival]` is none of these.
+
+    A name that nobody said, and that is a word as well, may be praise: `[Genius]`, `[Held]`. Where things are he and she, one that
+    nobody said stands only where no person was named before.
     """
     language, head = source.language, item.keys[-1].removesuffix("'s")
     if head in language.referents - language.roles:
-        return language.gendered
+        return language.gendered and (head in source.positions or not _person_named_before(source, i))
+    if head in language.roles or head.removesuffix("s") in language.roles or head in source.positions:
+        return True
     named = quote.text[item.begin + 1 : item.end - 1].split()[-1][:1].isupper()
-    by_work = head in language.roles or head.removesuffix("s") in language.roles
-    return by_work or head in source.positions or (named and bool(language.dictionary))
+    known = all(is_word(key.removesuffix("'s"), language) for key in item.keys)
+    return named and (head in source.labels or not known)
+
+
+def _person_named_before(source: TranscriptWords, i: int) -> bool:
+    """Whether a name stands in the sentences before a pronoun, which may be whom it means."""
+    return any(source.named(k) for k in range(max(source.words_of(source.turn(i))[0], i - _BEFORE), i))
 
 
 def _individuals(language: Language) -> frozenset[str]:

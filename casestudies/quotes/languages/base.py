@@ -204,6 +204,10 @@ class Language:
     """Begin what does put it right: hang on, no wait."""
     retractions: tuple[Phrase, ...] = ()
     """Begin one that does: just kidding, scratch that."""
+    too_far: tuple[Phrase, ...] = ()
+    """With these a speaker says that the words before claim too much: I would not go that far."""
+    affirming: frozenset[str] = frozenset()
+    """Words that alone say that what was denied was so of somebody: `uno sí`, `einer schon`."""
     doubts: tuple[Phrase, ...] = ()
     """Short sentences that take back the one before: I wish, just kidding."""
     contrasts: tuple[Phrase, ...] = ()

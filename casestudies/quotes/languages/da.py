@@ -96,6 +96,8 @@ LANGUAGE = Language(
         "undskyld|vent|nej vent|sorry|beklager|eller rettere|eller rettere sagt|rettere sagt|nej undskyld|"
         "det vil sige|dvs"
     ),
+    too_far=phrases("så langt|overdrive"),
+    affirming=words("jo"),
     retractions=phrases(
         "det står i|det står på|sådan står der|jeg citerer|det læste jeg|det er taget fra|det er fra deres|"
         "bare for sjov|det var vi|det var den|det var det|det gjorde den|det gjorde vi|jeg joker|det var en joke|"

@@ -140,6 +140,8 @@ LANGUAGE = Language(
         "müsste ich sagen|mehr oder weniger|im moment|bisher|angeblich|vermutlich"
         "|abgesehen|ausgenommen"
     ),
+    too_far=phrases("so weit|nicht übertreiben|etwas übertrieben|leicht übertrieben"),
+    affirming=words("schon doch"),
     retractions=phrases(
         "das sage ich|das sag ich|streichen sie das|vergessen sie das|schreiben sie das nicht|nur spaß|nur "
         "ein witz|war nur spaß|kleiner scherz|scherz|scherz beiseite|quatsch|blödsinn|"

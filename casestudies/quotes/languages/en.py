@@ -212,6 +212,9 @@ LANGUAGE = Language(
         "or rather|sorry"
         "|hang about|my mistake|what am i saying|let me correct that|i stand corrected|well no"
     ),
+    too_far=phrases(
+        "go that far|go quite that far|go so far|go as far|put it so strongly|put it that strongly|swear to"
+    ),
     retractions=phrases(
         "next question|no comment|"
         "forget that|forget i said|scrap that|delete that|cut that|who am i kidding|who are we kidding|tell "

@@ -84,6 +84,8 @@ LANGUAGE = Language(
         "hasta ahora|más o menos|según dicen|supuestamente|entre comillas"
         "|aparte|excluido|excluida"
     ),
+    too_far=phrases("diría tanto|diría eso|tan lejos|exageraría|no exageremos|exagerar"),
+    affirming=words("sí"),
     retractions=phrases(
         "lo digo|lo dice|lo dicen|lo decía|lo decían|lo dijo|borre eso|olvide eso|no escriba eso|es broma|"
         "estoy bromeando|broma|mentira|es mentira|eso "

@@ -110,6 +110,8 @@ LANGUAGE = Language(
         "entre guillemets|plus ou moins|grosso modo"
         "|mis à part|mise à part|excepté"
     ),
+    too_far=phrases("jusque là|aussi loin|si loin|exagérons|exagérerais|exagérer|dirais pas ça|dirais pas cela"),
+    affirming=words("si oui"),
     retractions=phrases(
         "je dis ça|oubliez ça|effacez ça|je plaisante|je rigole|je blague|non je plaisante|c'est faux|ce est "
         "faux|ce est une blague|"

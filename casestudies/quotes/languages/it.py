@@ -102,6 +102,8 @@ LANGUAGE = Language(
         "si fa per dire|tra virgolette"
         "|a parte|escluso|esclusa|esclusi"
     ),
+    too_far=phrases("così lontano|direi tanto|direi così|esagererei|non esageriamo"),
+    affirming=words("sì"),
     retractions=phrases(
         "lo dico|lo dice|lo dicono|lo diceva|lo dicevano|lasci stare|non lo scriva|scherzo|sto scherzando|"
         "è uno scherzo|bugia|non è vero|così "

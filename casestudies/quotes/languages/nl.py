@@ -103,6 +103,8 @@ LANGUAGE = Language(
         "voorlopig|tot nu toe|zogezegd|min of meer|zogenaamd|in theorie|naar verluidt"
         "|daargelaten|uitgezonderd"
     ),
+    too_far=phrases("zo ver|niet overdrijven|overdreven"),
+    affirming=words("wel"),
     retractions=phrases(
         "dat zeg ik|schrap dat|vergeet dat|grapje|geintje|grapje hoor|onzin|dachten we|dat dachten we|dat "
         "dachten we tenminste|zo leek het|"

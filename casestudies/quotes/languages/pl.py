@@ -94,6 +94,8 @@ LANGUAGE = Language(
     reversal_words=words("zrezygnowaliśmy wypowiedzieliśmy straciliśmy padł zepsuł żałujemy gorzej szkoda"),
     repairs=phrases("nie|przepraszam|chwileczkę|czekaj|znaczy|to znaczy|sorry"),
     corrections=phrases("przepraszam|chwileczkę|czekaj|nie przepraszam|a raczej|raczej|sorry|pomyłka|właściwie nie"),
+    too_far=phrases("tak daleko|przesadzajmy|przesadzał|przesadzała"),
+    affirming=words("tak"),
     retractions=phrases(
         "tak jest napisane|tak jest w|tak piszą|cytuję|to z ich|przeczytałem to|przeczytałam to|to jest z ich|"
         "żartuję|żart|to żart|tak myśleliśmy|tak nam się wydawało|myśleliśmy|nieprawda|to nieprawda"

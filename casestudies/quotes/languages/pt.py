@@ -105,6 +105,8 @@ LANGUAGE = Language(
         "mais ou menos|supostamente|entre aspas"
         "|à parte"
     ),
+    too_far=phrases("tão longe|diria tanto|diria isso|exageraria|exageremos|exagerar"),
+    affirming=words("sim"),
     retractions=phrases(
         "digo isso|digo isto|apague isso|esqueça isso|brincadeira|estou brincando|estou a brincar|mentira|é "
         "mentira|era o que pensávamos|"

@@ -77,6 +77,8 @@ LANGUAGE = Language(
     reversal_words=words("slutade uppsagt förlorade trasig misslyckades ångrade värre sämre synd"),
     repairs=phrases("nej|förlåt|vänta|jag menar|ursäkta|sorry"),
     corrections=phrases("förlåt|vänta|nej vänta|ursäkta|sorry|eller rättare sagt|rättare sagt|nej förlåt"),
+    too_far=phrases("så långt|överdriva"),
+    affirming=words("jo"),
     retractions=phrases(
         "det står i|det står på|så står det|jag citerar|det läste jag|det är taget ur|det är från deras|"
         "skojar bara|jag skojar|bara skoj|skämt åsido|trodde vi|det trodde vi|stämmer inte|det stämmer inte"
