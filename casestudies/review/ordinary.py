@@ -24,13 +24,13 @@ from casestudies.stories.credits import Credits
 from casestudies.stories.files import display_path, unix
 from casestudies.stories.front_matter import split
 from casestudies.stories.load import PAGES, README
-from casestudies.stories.markdown import COMMENT, BlockKind
+from casestudies.stories.markdown import COMMENT, LINK_TARGET, BlockKind
 from casestudies.stories.model import Form, Library
 from casestudies.stories.named import Names, names_to_credit
 from casestudies.stories.ours import NOTHING_OURS, Ours
 from casestudies.stories.project import INDEX, Project
 from casestudies.stories.quotes import FoundQuote, Lines, ParsedBody, find_quotes
-from casestudies.stories.speech import words
+from casestudies.stories.speech import marks_in, words
 from casestudies.stories.surroundings import canonical
 from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
 from casestudies.stories.units import TextPart, Unit, plain, units_of
@@ -207,7 +207,7 @@ class _OrdinaryNames:
     def person(self, text: str) -> str:
         """The first person named, or nothing."""
         text = plain(text)
-        if name := next(filter(None, map(self._credited, text.split("\n"))), ""):
+        if name := next(filter(None, map(self.credited, text.split("\n"))), ""):
             return name
         for found in self.names.people.finditer(text):
             if not self.is_hint or self._says(text, found):
@@ -238,11 +238,11 @@ class _OrdinaryNames:
     def tells(self, text: str) -> str:
         """Whom a short paragraph beside a quotation says to have said it: `That is what Dana Reyes told us.`, `Dana Reyes`."""
         text = plain(text)
-        if name := self._credited(text):
+        if name := self.credited(text):
             return name
         return self.person(text) if words(text) <= _SHORT and self.tongue.reports(text) else ""
 
-    def _credited(self, text: str) -> str:
+    def credited(self, text: str) -> str:
         """Whom a text names that is nothing but a credit, a person's."""
         credit = self.credits.of(text)
         return credit.name if credit and self.names.people.search(credit.name) else ""
@@ -281,7 +281,7 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
             line = page.body_line + body.count("\n", 0, note.start())
             told.update(range(line, line + note.group().count("\n") + 1))
             yield _finding(Place(page.file, line), name, is_credited=True)
-    body = blank(_QUOTE_NOTE, body)
+    body = _without_captions(blank(_QUOTE_NOTE, body), names.names)
     found = find_quotes(body, file=page.file, first_line=page.body_line)
     for number, place, quote in sorted(_speech(found, page), key=lambda item: item[:2]):
         is_title = quote is not None and (known.is_title(quote.text) or _is_title(quote, body, known.tongue))
@@ -306,6 +306,17 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
     yield from _in_samples(page, whole, names)
 
 
+def _without_captions(body: str, names: Names) -> str:
+    """The body without tooltips that name a person and hold no marks of their own: `_unmarked` reads them as texts."""
+
+    def left(target: re.Match[str]) -> str:
+        told = next(filter(None, target.groups()), "")
+        is_caption = names.people.search(plain(told)) is not None and not marks_in(told.replace("'", ""))
+        return target.group().replace(told, " " * len(told)) if told and is_caption else target.group()
+
+    return LINK_TARGET.sub(left, body)
+
+
 def _is_title(quote: FoundQuote, body: str, tongue: Tongue) -> bool:
     """Whether a text in quotation marks is the title of a talk or of something else that has one, and no sentence: in a line of
     an agenda, or behind a noun for it where nobody says anything.
@@ -318,7 +329,8 @@ def _is_title(quote: FoundQuote, body: str, tongue: Tongue) -> bool:
         return True
     before, after = _own_sentence(quote, body)
     is_work = tongue.names_work(plain(before)) and not tongue.begins_in_first_person(quote.text)
-    return is_work and not tongue.voices(_WORDS.findall(plain(f"{before} {after}")))
+    says = tongue.voices(_WORDS.findall(plain(f"{before} {after}"))) and not tongue.writes_work(plain(before))
+    return is_work and not says
 
 
 def _own_sentence(quote: FoundQuote, body: str) -> tuple[str, str]:
@@ -395,7 +407,21 @@ def _told_beside(found: ParsedBody, number: int, body: str, names: _OrdinaryName
     """Whom the paragraph before or after says to have said it."""
     beside = [found.blocks[n] for n in (number - 1, number + 1) if 0 <= n < len(found.blocks)]
     texts = (body[b.begin : b.end] for b in beside if b.kind is BlockKind.PROSE)
-    return next((name for name in map(names.tells, texts) if name), "")
+    below = found.blocks[number + 1] if number + 1 < len(found.blocks) else None
+    is_below = below is not None and below.kind is BlockKind.HEADING and _is_bare(found, number, body)
+    signed = names.credited(below.plain) if below and is_below else ""  # the head of the next part, or of a card's foot
+    return signed or next((name for name in map(names.tells, texts) if name), "")
+
+
+def _is_bare(found: ParsedBody, number: int, body: str) -> bool:
+    """Whether a paragraph is nothing but words in quotation marks."""
+    block, rest = found.blocks[number], []
+    at = block.begin
+    for quote in found.quotes:
+        if quote.paragraph == number:
+            rest.append(body[at : quote.begin])
+            at = quote.end
+    return at > block.begin and _WORDS.search("".join([*rest, body[at : block.end]])) is None
 
 
 def _named_above(found: ParsedBody, number: int, body: str, around: str, names: _OrdinaryNames) -> str:

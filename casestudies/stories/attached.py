@@ -173,7 +173,9 @@ class Attached:
             return _WORD.search(self.names.anybody.sub(" ", rest)) is None and self._claims(clause)
         goes_on = self.mentions and self._speaks(rest, replace(lead, is_voiced=True), wide=True)
         told = goes_on or self._is_told(clause, lead, is_last=not rest)
-        return (told or self._opens(rest, lead)) and self._credits(tail)
+        # Nobody says "I" for a company: "My crew goes home on time, Dana answers."
+        is_hers = self._credits(tail) or (self.mentions and lead.is_named and self.tongue.is_alone(clause))
+        return (told or self._opens(rest, lead)) and is_hers
 
     def _opens(self, text: str, lead: _Lead) -> bool:
         return self.tongue.begins_in_first_person(text) and self._speaks(text, lead)

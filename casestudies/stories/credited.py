@@ -65,7 +65,7 @@ def credited(
     """
     seen: dict[int, int] = {}
     tongue = tongue.besides(" ".join(unit.text for unit in units if names.mentions(unit.text)))
-    finder, handed = _Finder(units, names, tongue, Credits(names, tongue)), Handed(units, names, tongue)
+    finder, handed = _Finder(units, names, tongue, Credits(names, tongue)), Handed(units, names, tongue, mentions)
     attached = Attached(units, names, tongue, mentions=mentions, ours=ours)
     for index, unit in enumerate(units):
         found = finder.within(unit) or finder.beside(index) or handed.word_to(index)
@@ -177,7 +177,8 @@ class _Finder:
             rest = rest[: another.start()] if another else rest
             is_name = self.credits.is_name(label["before"], label["mid"])
             is_sign = _SIGN.match(f"{label['colon']} ") is not None
-            if is_clause or self._is_entry(label, rest) or (is_sign and not is_name):
+            does = self.tongue.does(label["mid"]) and not self.tongue.speaks(rest)
+            if is_clause or does or self._is_entry(label, rest) or (is_sign and not is_name):
                 continue
             is_colon = label["colon"].strip(' )]"”') in {":", "："} or (is_sign and self.tongue.opens_sentence(rest))
             strong = label["person"] and is_colon and not is_clock(label["lead"]) and is_name
@@ -328,7 +329,7 @@ class _Finder:
                 return None
             if words(self.units[at].text) >= SPEECH_WORDS and not self._is_role(self.units[at].text):
                 return self.units[at]
-            if self.credits.of(self.units[at].text) is not None:
+            if self.units[at].part is TextPart.TITLE or self.credits.of(self.units[at].text) is not None:
                 return None
         return None
 

@@ -7,11 +7,11 @@ beside which even what is told in the third person is hers. What is told otherwi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from casestudies.stories.attached import SENTENCE
+from casestudies.stories.attached import NOBODY, SENTENCE
 from casestudies.stories.named import Names
 from casestudies.stories.speech import SPEECH_WORDS, few, words
 from casestudies.stories.statements import Statements
@@ -30,6 +30,7 @@ _SENDER = re.compile(
 )
 _HEAD_LINE = re.compile(r"^\W*[^\W\d_][\w-]{1,15}(?: [\w-]{1,15})?\s?[:：].*$", re.MULTILINE)
 _LETTER = 4  # texts below the head of a mail
+_NEAR = 4  # texts above a pronoun in which somebody is named
 _LONGEST = 600  # letters beside a name that are looked at
 _CLAUSE = re.compile(r"(?:,|:|;|\s[–—-]+)\s+(?=\w)")
 _SPOKEN = re.compile(r"\s*[—–―]\s?(?P<speech>[^—–―]+?)(?:\s?[—–―]\s?|,\s)(?=\w)")
@@ -47,22 +48,30 @@ class Handed:
     units: Sequence[Unit]
     names: Names
     tongue: Tongue
+    in_story: bool
 
     @property
     def _statements(self) -> Statements:
-        return Statements(self.names, self.tongue)
+        return Statements(self.names, self.tongue, NOBODY if self.in_story else "")
 
     def word_to(self, index: int) -> str:
         """Who speaks in a text although nothing credits it, or nothing."""
         unit = self.units[index]
         found = self._noted(unit) or self._set_apart(index)
         above = self.units[index - 1].text if index else ""
-        if found or not (self.names.mentions(unit.text) or self.names.mentions(above)):
+        near = [above, *self._near(index)]
+        if found or not (self.in_story or any(map(self.names.mentions, (unit.text, *near)))):
             return found
         sentences = SENTENCE.split(unit.text)
-        told = (self._in_sentence(*pair) for pair in zip(sentences, [above, *sentences], strict=False))
+        told = (self._in_sentence(*pair, near) for pair in zip(sentences, [above, *sentences], strict=False))
         found = next(filter(None, told), "") or self._in_dialogue(unit)
         return found or self._calls(index) or self._opens(unit) or self._mailed(index)
+
+    def _near(self, index: int) -> Iterator[str]:
+        """The texts further up, and the one below, of a story: in any of them a pronoun's name may stand."""
+        if self.in_story:
+            yield from (unit.text for unit in reversed(self.units[max(0, index - _NEAR) : max(0, index - 1)]))
+            yield from (unit.text for unit in self.units[index + 1 : index + 2])
 
     def _calls(self, index: int) -> str:
         """`Hi, Dana here. It runs.`: who is on the line speaks, in whatever person."""
@@ -74,8 +83,8 @@ class Handed:
         is_told = self.tongue.narrates(rest) or not self.tongue.is_present(first.replace(person, " "))
         return "" if is_told else person
 
-    def _in_sentence(self, sentence: str, before: str) -> str:
-        """Whose words a sentence holds, or the one `before` it: `Dana's words, not ours.`."""
+    def _in_sentence(self, sentence: str, before: str, near: Sequence[str]) -> str:
+        """Whose words a sentence holds, or the one `before` it: `Dana's words, not ours.`. A pronoun means who is named `near`."""
         person = self._person(sentence)
         if person and self.tongue.names_itself(sentence[: sentence.index(person)]):
             return person
@@ -84,7 +93,7 @@ class Handed:
         return (
             self._announced(sentence, before)
             or self._exact(sentence)
-            or self._statements.speaker(sentence, before)
+            or self._statements.speaker(sentence, before, near)
             or self._says(sentence)
         )
 

@@ -7,7 +7,7 @@ stands before a colon tells how she says it (`Dana is blunt: …`, `She doesn't 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from casestudies.stories.named import Names
@@ -31,11 +31,15 @@ class Statements:
 
     names: Names
     tongue: Tongue
+    unnamed: str
+    """Who is meant where nobody is named near."""
 
-    def speaker(self, sentence: str, before: str) -> str:
-        """Whose statement a sentence holds, or is, behind a lead that is the sentence `before` it."""
+    def speaker(self, sentence: str, before: str, near: Sequence[str]) -> str:
+        """Whose statement a sentence holds, or is, behind a lead that is the sentence `before` it. A pronoun means who is named in
+        the lead's own text, else in the first of the texts `near` that names somebody.
+        """
         for lead, claim, above in self._parts(sentence, before):
-            if self._is_claim(claim) and (found := self._who(lead, claim, above)):
+            if self._is_claim(claim) and (found := self._who(lead, claim, (above, *near))):
                 return found
         return self._behind_comma(sentence) or self._without_comma(sentence)
 
@@ -54,21 +58,32 @@ class Statements:
         for divider in _COLON.finditer(sentence):
             yield sentence[: divider.start()], sentence[divider.end() :][:_LONGEST], before
 
-    def _who(self, lead: str, claim: str, above: str) -> str:
+    def _who(self, lead: str, claim: str, near: Sequence[str]) -> str:
         """Who makes a statement of what a lead leads to. Where no noun says that it is one, it has to tell something."""
         if not few(lead, _LEAD) or self.tongue.is_first_person(lead):
             return ""
         name = self.names.anybody.search(lead)
-        own = self.owns("statements", lead) if name else self.tongue.is_utterance(lead, "statements")
+        own = self._is_hers(lead, name) if name else self.tongue.is_utterance(lead, "statements")
         if not own and not (self._is_how(lead, name) and self.tongue.has_verb(claim)):
             return ""
-        name = name or self.names.people.search(above)
-        return name["person"] or name["other"] if name else ""
+        name = name or next(filter(None, map(self.names.people.search, near)), None)
+        return name["person"] or name["other"] if name else self.unnamed
+
+    def _is_hers(self, lead: str, name: re.Match[str]) -> bool:
+        """Whether a lead gives a statement to whom it names: `Dana's verdict`, `Dana's answer is short`, `Dana has one piece of
+        advice`, `For Dana the answer is simple`.
+        """
+        behind = self._behind(lead, name)
+        if self.owns("statements", lead) or self.tongue.has_statement(behind):
+            return True
+        is_whose = self._is_genitive(lead, name) or self.tongue.leads_up(lead[: name.start()])
+        return is_whose and self.tongue.calls_statement(behind)
 
     def _is_how(self, lead: str, name: re.Match[str] | None) -> bool:
         """Whether a lead tells how the person says something whom it names, or means by a pronoun."""
         if name is None:
-            return self.tongue.states(self.tongue.behind_pronoun(lead))
+            behind = self.tongue.behind_pronoun(lead)
+            return self.tongue.states(behind) or self.tongue.has_statement(behind)
         is_subject = not (self.tongue.leads_up(lead[: name.start()]) or self._is_genitive(lead, name))
         return (is_subject and self.tongue.states(lead[name.end() :])) or self.owns("accounts", lead)
 

@@ -50,6 +50,7 @@ _STAGING = (
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
     *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
     *("works", "headings", "statements", "accounts", "stating", "quoting", "told_within"),
+    *("having", "doing"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -190,9 +191,9 @@ class Tongue:
         found = set(_folded(text))
         return not any(found.isdisjoint(self.staging[one]) for one in ("possessives", part))
 
-    def is_utterance_of(self, text: str) -> bool:
+    def is_utterance_of(self, text: str, part: str = "utterances") -> bool:
         """Whether a text holds a noun for what somebody says: `is Dana's answer`."""
-        return not self.staging["utterances"].isdisjoint(_folded(text))
+        return not self.staging[part].isdisjoint(_folded(text))
 
     def goes_on_with(self, part: str, text: str) -> bool:
         """Whether a text is a noun of a part and, right behind it, the beginning of a sentence: `own words it was`."""
@@ -239,8 +240,30 @@ class Tongue:
     def has_verb(self, text: str) -> bool:
         """Whether a text holds a verb, so that it tells something; of most languages not every verb is known."""
         found = _folded(text)
+        may_be = {
+            word for before, word in pairwise(["", *found]) if before not in self.staging["articles"]
+        }  # "the left"
         known = [language_for(code).verbs for code in self.codes]
-        return self.is_being(found) or any(not verbs or not verbs.isdisjoint(found) for verbs in known)
+        return self.is_being(found) or any(not verbs or not verbs.isdisjoint(may_be) for verbs in known)
+
+    def does(self, text: str) -> bool:
+        """Whether what stands behind a name tells what that person does, not how she says something: `waited`."""
+        return self._holds("doing", text) and not (self.states(text) or self.phrases(text))
+
+    def has_statement(self, text: str) -> bool:
+        """Whether what stands behind a name gives that person a statement: `has a simple answer`, `gave one piece of advice`."""
+        found = _folded(text)
+        if self.staging["having"].isdisjoint(found[:1]):
+            return False
+        # "une réponse simple"
+        named = [word for word in found[1:] if word not in self.staging["stating"]]
+        return self.is_noun("statements", " ".join(named))
+
+    def calls_statement(self, text: str) -> bool:
+        """Whether a text says in one word how a statement is: `the answer is simple`; not `the answer is due in June`."""
+        found = _folded(text)[:-1]
+        parts = [self.staging[part] for part in ("being", "statements")]
+        return all(not part.isdisjoint(found) for part in parts) and any(found[-1] in part for part in parts)
 
     def opens_sentence(self, text: str) -> bool:
         """Whether a text begins with the subject of a sentence, in small letters as well: `it never broke`."""
@@ -289,6 +312,16 @@ class Tongue:
     def names_work(self, text: str) -> bool:
         """Whether the end of a text is a noun for what has a title: `in her talk`, `the feature called`."""
         return not self.staging["works"].isdisjoint(_folded(text)[-_TWO:])
+
+    def writes_work(self, text: str) -> bool:
+        """Whether a text ends with what has a title, as something that is written: `wrote the chapter`; not `says in her talk`."""
+        found = _folded(text)
+        at = next((n for n in range(len(found) - 1, -1, -1) if found[n] in self.staging["voicing"]), len(found))
+        return (
+            self.names_work(" ".join(found[-1:]))
+            and len(found) > at + 1
+            and self.staging["linking"].isdisjoint(found[at + 1 :])
+        )
 
     def owns(self, text: str) -> bool:
         """Whether the first person of a text has something, and is nothing else: `our`."""

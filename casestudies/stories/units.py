@@ -120,6 +120,7 @@ _ITALIC = re.compile(r"(?<![\w*_])([*_])(?![\s*_])(?P<text>[^*_\n]*[.!?…])\1(?
 # A text that is all emphasis.
 _APART = re.compile(r"\s*(?P<mark>[*_]{1,3}|==)(?=\S)(?:(?!(?P=mark)).)+(?P=mark)[.!?…]?\s*", re.DOTALL)
 _EMPHASISED = {"em": "*", "i": "*", "strong": "**", "b": "**", "cite": "*", "mark": "=="}
+_HARD_BREAK = re.compile(r"(?<!\\)\\$", re.MULTILINE)
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])")
 _WIDE = re.compile(r"[^\S\n](?:[^\S\n]+|(?<! ))")
 """What stands between words and is not one space."""
@@ -212,7 +213,7 @@ def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:
     """The texts of a page's Markdown, in order. `code` says whether blocks of code are texts as well."""
     body = COMMENT.sub(_blank_lines, body)
     body = _REFERENCE.sub(JUDGED, body)
-    body = _SHORTCODE.sub("", body)
+    body = _SHORTCODE.sub("", _HARD_BREAK.sub("", body))
     if _TEX.search(body):
         body = _TEX.sub(lambda m: m["text"], body).replace("$", "")
     body = _RAISED.sub(lambda m: f"{_CUT}{m['text']}{_CUT}", body)

@@ -502,6 +502,14 @@ As far as Ada knows, no dairy nearby uses it yet.
 In Ada's yard the words on the wall are from 1890.
 Use Ada's words list for the names of the crates.
 Ben nodded to the driver: the gate went up.
+Ada waited: the first crates came three weeks late.
+Ada took the decision herself: Larkwell would start with one yard only.
+Ben tested it for a month: every crate was where the screen said.
+Ben's view: the second screen on the left.
+Ada's answer came the same day: the dairy signed in May.
+Ada Moss, Plant Manager, has run the plant since 2011.
+For Ben, the biggest change is the list by the gate.
+Ben Okafor (left) and Ada Moss (right) plan the week.
 """.strip()
 KINDS = (STATEMENTS, FIRST_PERSON, FOOTNOTES, CONTACTS, ASIDES, CHANGES, SAMPLES, HEADS)
 

@@ -105,6 +105,9 @@ def test_however_the_name_is_written_and_without_marks(site):
             "Ida Moss runs the press. We lose nothing any more, all year, she says.",
             "Ida Moss runs the press. She says: We lose nothing any more, all year.",
             "Ida Moss runs the press. Her verdict: I would buy it again.",
+            f"“{INVENTED}.” – Ms Moss, Head of Production",
+            f"“{INVENTED}.”\n\n### Ida Moss",
+            f'![](ida.jpg "{INVENTED} – Ida Moss")',
             "We sat down with Ida Moss.\n\n**Us:** What has changed?\n\n**She:** We lost nothing any more, all year.",
         ],
     )
@@ -174,6 +177,24 @@ def test_lines_that_only_name_somebody_pass(site):
         site.write(f"content/pages/lines/{number}.md", f"{line}\n")
     found = [f.place.path for f in site.review().findings if f.code == "P110"]
     assert [innocent.LINES[int(path.rpartition("/")[2].removesuffix(".md"))] for path in found] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '![Ida Moss](ida.jpg "Ida Moss, Head of Production")',
+        '[Ida](ida.md "About Ida Moss and her team")',
+        "Ida Moss wrote the chapter “Night shifts without any paper at all”.",
+        "> The manual has moved. Please mend your links.\n\nQuestions go to Ida Moss.",
+    ],
+)
+def test_captions_and_titles_are_no_words_of_theirs(site, line):
+    assert told(site, f"The press is older than most of its people.\n\n{line}\n\nIt has two floors.\n") == []
+
+
+def test_what_is_said_in_a_talk_is_no_title(site):
+    ((code, _, stops),) = told(site, f"Ida Moss says in her talk “{INVENTED}”.\n")
+    assert (code, stops) == ("P110", True)
 
 
 def test_a_finding_names_the_line_and_keeps_the_name_to_itself(site):

@@ -510,9 +510,9 @@ OUR_OWN_ELSEWHERE = (
 )
 
 
-def spoken_in(language, text):
+def spoken_in(language, text, *, mentions=False):
     names = people_to_credit([("Fernwood Dairy", (("Ada Moss", "Plant Manager"),))])
-    return list(credited(units_of(text), names, Tongue.of({language})))
+    return list(credited(units_of(text), names, Tongue.of({language}), mentions=mentions))
 
 
 @pytest.mark.parametrize(("language", "text"), ELSEWHERE)
@@ -570,6 +570,62 @@ SHE_IS_SPOKEN_OF = (
 @pytest.mark.parametrize("notation", SHE, ids=str)
 def test_whose_words_she_says(made, notation):
     assert codes_on(made, SHE[notation]) & {"C205", "C212", "C215"}
+
+
+# A lead that gives somebody a statement, whatever person that is told in, and whoever stands between.
+STATED = (
+    ("en", "Ada keeps it short: the lorries never wait any more."),
+    ("en", "Ada has a simple answer: the lorries never wait any more."),
+    ("en", "Ada gave one piece of advice: start with one yard and watch."),
+    ("en", "For Ada the answer is simple: the lorries never wait any more."),
+    ("en", "Ada's answer is simple: the lorries never wait any more."),
+    ("en", "What did it change? My drivers are home by six now, Ada answers."),
+    ("en", "The lorries never wait any more.\\\n**Ada Moss**, Plant Manager"),
+    ("de", "Ada fasst sich kurz: Die Wagen warten nie mehr."),
+    ("de", "Für Ada ist die Antwort einfach: die Wagen warten nie mehr."),
+    ("fr", "Ada a une réponse simple : les camions n’attendent plus."),
+    ("es", "Ada tiene un consejo: empezar con un patio y mirar."),
+    ("it", "Ada ha un consiglio: cominciare con un cortile e guardare."),
+    ("nl", "Ada houdt het kort: de wagens wachten nooit meer."),
+    ("pt", "Ada tem um conselho: começar com um pátio e olhar."),
+    ("sv", "Ada fattar sig kort: bilarna väntar aldrig längre."),
+    ("da", "Ada fatter sig kort: bilerne venter aldrig mere."),
+    ("pl", "Ada ma jedną radę: zacząć od jednego podwórza."),
+)
+PRONOUNS = (
+    "She has one piece of advice: start with one yard and watch.",
+    "Her advice: start with one yard and watch.",
+    "Ada Moss is in charge.\n\nThe yard is big and loud.\n\nHer advice: start with one yard and watch.",
+    "Her advice: start with one yard and watch.\n\nAda Moss runs the plant.",
+)
+
+
+@pytest.mark.parametrize(("language", "text"), STATED)
+def test_who_is_given_a_statement(language, text):
+    assert spoken_in(language, text, mentions=True)
+
+
+@pytest.mark.parametrize("text", PRONOUNS)
+def test_whose_statement_it_is_by_a_pronoun_in_a_story(made, text):
+    assert "C215" in codes_on(made, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ada wartete: Die erste Lieferung kam drei Wochen zu spät."),
+        ("fr", "Ada attendait : la première livraison avait trois semaines de retard."),
+        ("es", "Ada esperaba: la primera entrega llegó tres semanas tarde."),
+        ("it", "Ada aspettava: la prima consegna arrivò tre settimane dopo."),
+        ("nl", "Ada wachtte: de eerste levering kwam drie weken te laat."),
+        ("pt", "Ada esperava: a primeira entrega chegou três semanas depois."),
+        ("sv", "Ada väntade: den första leveransen kom tre veckor för sent."),
+        ("da", "Ada ventede: den første levering kom tre uger for sent."),
+        ("pl", "Ada czekała: pierwsza dostawa przyszła trzy tygodnie później."),
+    ],
+)
+def test_what_somebody_did_before_a_colon(language, text):
+    assert not spoken_in(language, text, mentions=True)
 
 
 @pytest.mark.parametrize("line", SHE_IS_SPOKEN_OF)

@@ -268,7 +268,14 @@ STAGING = {
     "stating": (
         "tydelig|klar|bestemt|ærlig|oprigtig|kategorisk|direkte|tør|kontant|overbevist|sikker|uden at tøve|"
         "tøver ikke|tøvede ikke|uden omsvøb|ingen tvivl|lægger ikke fingrene imellem|ryster på hovedet|"
-        "trækker på skuldrene|læner sig tilbage"
+        "trækker på skuldrene|læner sig tilbage|fatter sig kort|fattede sig kort|holder det kort|holdt det kort|"
+        "kort"
+    ),
+    "having": "har havde giver gav",
+    "doing": (
+        "venter|ventede|prøver|prøvede|kontrollerer|kontrollerede|køber|købte|bygger|byggede|tester|testede|"
+        "tæller|talte op|måler|målte|bestiller|bestilte|skifter|skiftede|sælger|solgte|betaler|betalte|arbejder|"
+        "arbejdede|bliver|planlægger|planlagde|tog beslutningen|tager beslutningen"
     ),
     "joining": "og men nu ja nej",
     "acts": ("svarer svarede skriver skrev nikker nikkede griner grinede ler lo smiler smilede sukker tøver"),

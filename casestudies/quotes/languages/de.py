@@ -748,7 +748,16 @@ STAGING = {
         "deutlich|klar|unmissverständlich|offen|ehrlich|unverblümt|direkt|trocken|kategorisch|entschieden|"
         "eindeutig|freiheraus|frei heraus|ohne umschweife|ohne zu zögern|nimmt kein blatt vor den mund|"
         "nahm kein blatt vor den mund|kein zweifel|keinen zweifel|sicher|überzeugt|schüttelt den kopf|"
-        "schüttelte den kopf|lehnt sich zurück|winkt ab|winkte ab|zuckt mit den schultern|ungeschminkt"
+        "schüttelte den kopf|lehnt sich zurück|winkt ab|winkte ab|zuckt mit den schultern|ungeschminkt|"
+        "fasst sich kurz|fasste sich kurz|hält sich kurz|hielt sich kurz|macht es kurz|machte es kurz|"
+        "kurz und bündig|knapp"
+    ),
+    "having": "hat hatte gibt gab",
+    "doing": (
+        "wartet|wartete|versucht|versuchte|prüft|prüfte|kauft|kaufte|baut|baute|testet|testete|zählt|zählte|"
+        "misst|maß|braucht|brauchte|bestellt|bestellte|wechselt|wechselte|verkauft|verkaufte|bezahlt|bezahlte|"
+        "arbeitet|arbeitete|bleibt|blieb|plant|plante|übernimmt|übernahm|trifft die entscheidung|"
+        "traf die entscheidung"
     ),
     "joining": "und aber jetzt heute nun seitdem ja nein",
     "several": "sagen",

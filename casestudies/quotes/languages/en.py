@@ -989,13 +989,22 @@ STAGING = {
     "accounts": "summary view",
     "stating": (
         "blunt|bluntly|candid|candidly|frank|frankly|clear|clear from the start|adamant|emphatic|unequivocal|"
-        "categorical|categorically|direct|terse|tersely|laconic|succinct|outspoken|matter of fact|deadpan|dry|drily|"
-        "dryly|straight|tell you straight|tells it straight|honest|honestly|unambiguous|definite|definitive|convinced|"
-        "sure|certain|in no doubt|has no doubt|mince words|minces no words|mince his words|mince her words|"
-        "did not blink|didn t blink|does not blink|doesn t blink|without a pause|without hesitation|"
-        "does not hesitate|doesn t hesitate|did not hesitate|didn t hesitate|shakes her head|shakes his head|"
-        "shook her head|shook his head|to the point|no two ways about it|cards on the table|makes no secret|"
-        "made no secret|swears by it|swore by it|does not hold back|doesn t hold back|did not hold back|didn t hold back"
+        "categorical|categorically|direct|terse|tersely|laconic|succinct|outspoken|matter of fact|deadpan|dry|"
+        "drily|dryly|straight|tell you straight|tells it straight|honest|honestly|unambiguous|definite|"
+        "definitive|convinced|sure|certain|in no doubt|has no doubt|mince words|minces no words|mince his words|"
+        "mince her words|did not blink|didn t blink|does not blink|doesn t blink|without a pause|"
+        "without hesitation|does not hesitate|doesn t hesitate|did not hesitate|didn t hesitate|shakes her head|"
+        "shakes his head|shook her head|shook his head|to the point|no two ways about it|cards on the table|"
+        "makes no secret|made no secret|swears by it|swore by it|does not hold back|doesn t hold back|"
+        "did not hold back|didn t hold back|keeps it short|kept it short|keeps it brief|kept it brief|"
+        "keeps it simple|kept it simple|brief|brisk|curt"
+    ),
+    "having": "has had have gives gave offers offered got",
+    "doing": (
+        "wait|waits|waited|tries|tried|checks|checked|joins|joined|chose|chooses|buys|bought|builds|built|tests|"
+        "tested|counts|counted|measures|measured|needs|needed|hires|hired|orders|ordered|moves|moved|switches|"
+        "switched|sells|sold|pays|paid|owns|owned|works|worked|stays|stayed|plans|planned|rebuilt|renamed|"
+        "replaced|replaces|took the decision|takes the decision|made the decision|took over|takes over"
     ),
     "joining": "and but so now today then yes no because since",
     "feeling": (

@@ -604,7 +604,13 @@ STAGING = {
         "tajante|tajantemente|rotundo|rotunda|rotundamente|claro|clara|franco|franca|francamente|sincero|sincera|"
         "directo|directa|categórico|categórica|contundente|sin rodeos|sin dudarlo|no duda|no lo duda|"
         "sin pensarlo|no tiene dudas|convencido|convencida|seguro|segura|no se anda con rodeos|honesto|honesta|"
-        "niega con la cabeza|se encoge de hombros"
+        "niega con la cabeza|se encoge de hombros|va al grano|breve|escueto|escueta|lacónico|lacónica|simple|sencillo|sencilla"
+    ),
+    "having": "tiene tenía da dio ofrece",
+    "doing": (
+        "espera|esperó|esperaba|prueba|probó|comprueba|comprobó|compra|compró|construye|construyó|cuenta con|"
+        "mide|midió|necesita|necesitaba|pide|pidió|cambia|cambió|vende|vendió|paga|pagó|trabaja|trabajaba|"
+        "se queda|planifica|planificó|tomó la decisión|toma la decisión"
     ),
     "joining": "y pero ahora hoy sí no",
     "acts": "responde respondió escribe sonríe sonrió ríe asiente suspira duda",

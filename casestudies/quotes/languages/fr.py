@@ -659,7 +659,13 @@ STAGING = {
         "catégorique|formel|formelle|clair|claire|franc|franche|franchement|direct|directe|honnête|honnêtement|"
         "sans détour|sans détours|sans hésiter|sans hésitation|n hésite pas|ne mâche pas ses mots|sans appel|"
         "convaincu|convaincue|certain|certaine|sûr|sûre|sobrement|sèchement|lapidaire|hausse les épaules|"
-        "secoue la tête|aucun doute"
+        "secoue la tête|aucun doute|fait court|va droit au but|en deux mots|bref|brève|laconique|simple"
+    ),
+    "having": "a avait donne donnait offre",
+    "doing": (
+        "attend|attendait|attendit|essaie|essayait|vérifie|vérifiait|achète|acheta|construit|teste|testait|"
+        "compte|comptait|mesure|mesurait|commande|commandait|change|changea|vend|vendait|paie|payait|travaille|"
+        "travaillait|reste|restait|prévoit|prit la décision|prend la décision"
     ),
     "joining": "et mais maintenant alors oui non",
     "acts": "répond répondait écrit poursuit sourit souriait rit riait hoche soupire hésite",

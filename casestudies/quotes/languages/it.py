@@ -612,7 +612,14 @@ STAGING = {
         "categorico|categorica|netto|netta|chiaro|chiara|franco|franca|francamente|schietto|schietta|diretto|"
         "diretta|sincero|sincera|perentorio|perentoria|lapidario|lapidaria|senza esitare|senza esitazione|"
         "senza mezzi termini|non ha dubbi|nessun dubbio|convinto|convinta|sicuro|sicura|onesto|onesta|"
-        "scuote la testa|alza le spalle"
+        "scuote la testa|alza le spalle|va al sodo|va dritto al punto|va dritta al punto|breve|conciso|concisa|"
+        "stringato|stringata|laconico|laconica|semplice"
+    ),
+    "having": "ha aveva dà diede offre",
+    "doing": (
+        "aspetta|aspettò|aspettava|prova|provò|controlla|controllò|compra|comprò|costruisce|costruì|conta|"
+        "contava|misura|misurò|ordina|ordinò|cambia|cambiò|vende|vendette|paga|pagò|lavora|lavorava|resta|"
+        "pianifica|prese la decisione|prende la decisione"
     ),
     "joining": "e ma ora oggi sì no",
     "acts": "risponde scrive sorride ride annuisce sospira esita",

@@ -625,7 +625,14 @@ STAGING = {
     "stating": (
         "duidelijk|helder|stellig|resoluut|eerlijk|openhartig|direct|droog|kort en bondig|zonder aarzelen|"
         "zonder omwegen|aarzelt niet|geen twijfel|twijfelt niet|neemt geen blad voor de mond|overtuigd|zeker|"
-        "onomwonden|schudt het hoofd|schudt haar hoofd|schudt zijn hoofd|haalt de schouders op|leunt achterover"
+        "onomwonden|schudt het hoofd|schudt haar hoofd|schudt zijn hoofd|haalt de schouders op|leunt achterover|"
+        "houdt het kort|hield het kort|komt ter zake|bondig|kort"
+    ),
+    "having": "heeft had geeft gaf",
+    "doing": (
+        "wacht|wachtte|probeert|probeerde|controleert|controleerde|koopt|kocht|bouwt|bouwde|test|testte|telt|"
+        "telde|meet|mat|bestelt|bestelde|wisselt|wisselde|verkoopt|verkocht|betaalt|betaalde|werkt|werkte|blijft|"
+        "bleef|plant|plande|nam de beslissing|neemt de beslissing"
     ),
     "joining": "en maar nu vandaag ja nee",
     "acts": "antwoordt antwoordde schrijft knikt knikte lacht lachte glimlacht glimlachte zucht aarzelt",

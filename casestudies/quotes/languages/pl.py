@@ -275,13 +275,22 @@ STAGING = {
     "hearing": "nam nas mi mnie",
     "alone": "ja mój moja moje",
     "statements": (
-        "werdykt słowa rada odpowiedź wniosek opinia przesłanie komentarz ocena motto reakcja rekomendacja wskazówka"
+        "werdykt słowa rada odpowiedź wniosek opinia przesłanie komentarz ocena motto reakcja rekomendacja wskazówka "
+        "radę opinię ocenę reakcję rekomendację wskazówkę"
     ),
     "accounts": "podsumowanie",
     "stating": (
         "wprost|otwarcie|szczerze|krótko|bez ogródek|bez wahania|bez namysłu|kategorycznie|jednoznacznie|"
         "stanowczo|stanowcza|stanowczy|szczera|szczery|pewna|pewny|przekonana|przekonany|nie ma wątpliwości|"
-        "nie miał wątpliwości|nie miała wątpliwości|nie owija w bawełnę|nie waha się|kręci głową|wzrusza ramionami"
+        "nie miał wątpliwości|nie miała wątpliwości|nie owija w bawełnę|nie waha się|kręci głową|"
+        "wzrusza ramionami|zwięźle|zwięzły|zwięzła|krótki|krótka"
+    ),
+    "having": "ma miał miała daje dał dała",
+    "doing": (
+        "czeka|czekał|czekała|próbuje|próbował|próbowała|sprawdza|sprawdził|sprawdziła|kupuje|kupił|kupiła|"
+        "buduje|zbudował|zbudowała|testuje|testował|testowała|liczy|liczył|liczyła|mierzy|mierzył|mierzyła|"
+        "potrzebuje|potrzebował|potrzebowała|zamawia|zamówił|zamówiła|zmienia|zmienił|zmieniła|sprzedaje|płaci|"
+        "pracuje|pracował|pracowała|podjął decyzję|podjęła decyzję"
     ),
     "joining": "i ale teraz dziś dzisiaj tak nie",
     "acts": "odpowiada pisze kiwa śmieje uśmiecha wzdycha waha",

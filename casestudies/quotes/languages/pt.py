@@ -597,9 +597,16 @@ STAGING = {
     ),
     "stating": (
         "taxativo|taxativa|categórico|categórica|claro|clara|franco|franca|francamente|direto|direta|sincero|"
-        "sincera|perentório|peremptório|perentória|peremptória|sem rodeios|sem hesitar|não hesita|não tem dúvidas|"
-        "não tem dúvida|convencido|convencida|seguro|segura|honesto|honesta|abana a cabeça|balança a cabeça|"
-        "encolhe os ombros"
+        "sincera|perentório|peremptório|perentória|peremptória|sem rodeios|sem hesitar|não hesita|"
+        "não tem dúvidas|não tem dúvida|convencido|convencida|seguro|segura|honesto|honesta|abana a cabeça|"
+        "balança a cabeça|encolhe os ombros|vai direto ao assunto|vai direta ao assunto|breve|sucinto|sucinta|"
+        "lacónico|lacónica|simples"
+    ),
+    "having": "tem tinha dá deu oferece",
+    "doing": (
+        "espera|esperou|esperava|tenta|tentou|verifica|verificou|compra|comprou|constrói|construiu|mede|mediu|"
+        "precisa|precisava|encomenda|encomendou|muda|mudou|vende|vendeu|paga|pagou|trabalha|trabalhava|fica|"
+        "planeia|planeou|tomou a decisão|toma a decisão"
     ),
     "joining": "e mas agora hoje sim não",
     "acts": "responde respondeu escreve sorri sorriu ri riu acena suspira hesita",

@@ -241,7 +241,14 @@ STAGING = {
     "stating": (
         "tydlig|klar|bestämd|rak|ärlig|uppriktig|kategorisk|direkt|torr|kort|övertygad|säker|utan att tveka|"
         "tvekar inte|tvekade inte|utan omsvep|inget tvivel|inga tvivel|lägger inte fingrarna emellan|"
-        "skräder inte orden|skakar på huvudet|rycker på axlarna|lutar sig tillbaka"
+        "skräder inte orden|skakar på huvudet|rycker på axlarna|lutar sig tillbaka|fattar sig kort|"
+        "fattade sig kort|håller det kort|höll det kort"
+    ),
+    "having": "har hade ger gav",
+    "doing": (
+        "väntar|väntade|försöker|försökte|kontrollerar|kontrollerade|köper|köpte|bygger|byggde|testar|testade|"
+        "räknar|räknade|mäter|mätte|behöver|behövde|beställer|beställde|byter|bytte|säljer|sålde|betalar|"
+        "betalade|arbetar|arbetade|stannar|planerar|planerade|fattade beslutet|fattar beslutet"
     ),
     "joining": "och men nu idag ja nej",
     "acts": "svarar svarade skriver skrev nickar nickade skrattar skrattade ler log suckar tvekar",
