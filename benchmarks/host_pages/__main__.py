@@ -1,4 +1,4 @@
-"""Embeds on fifteen pages of other people: do the words go after a withdrawal, does anything beside them move, does it look broken?
+"""Embeds on sixteen pages of other people: do the words go after a withdrawal, does anything beside them move, does it look broken?
 
 `python -m benchmarks.host_pages --work DIR [--page NAME …] [--engine NAME …] [--pictures]`, from the repository's root,
 outside CI. DIR keeps what npm brings (some 60 MB). The engines are Debian's (`apt-get install chromium firefox-esr

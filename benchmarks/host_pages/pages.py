@@ -1,4 +1,4 @@
-"""The fifteen pages: what a host's own frame, stylesheet, policy or script does around the same snippets."""
+"""The sixteen pages: what a host's own frame, stylesheet, policy or script does around the same snippets."""
 
 from __future__ import annotations
 
@@ -141,6 +141,13 @@ def _hidden(publisher: Publisher) -> Mapping[str, str]:
 
 
 def _twice(publisher: Publisher) -> Mapping[str, str]:
+    """The present scripts from two addresses, as two copies of a site bring them: a module runs once for each."""
+    own = content(publisher)
+    again = _scripts(publisher).replace('.js"', '.js?again"')
+    return {"": _page(f"<main>{own}</main>{again}")}
+
+
+def _beside_the_first(publisher: Publisher) -> Mapping[str, str]:
     """The first release of all, as a snippet of years ago brings it, and then the present ones twice."""
     oldest = script.releases()[0]
     address = f"{publisher.root}casestudies/embed/{oldest.name}"
@@ -202,6 +209,7 @@ PAGES = (
     HostPage("Turbo", _turbo, packages={"host.js": "@hotwired/turbo/dist/turbo.es2017-esm.js"}, click="#go"),
     HostPage("hidden tab", _hidden, click="#go"),
     HostPage("twice loaded", _twice),
+    HostPage("the first release", _beside_the_first),
     HostPage("large root type", _styled("html{font-size:28px}")),
 )
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import functools
 import http.server
+import io
+import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, SmallForm, files, one, several, small
 from helpers import let_through
@@ -48,12 +51,22 @@ def host(listen: Callable[..., str]) -> Show:
     pages: dict[str, bytes] = {"assets/mira.png": PIXEL, "favicon.ico": PIXEL}
     root = listen(functools.partial(_Host, pages))
 
-    def show(snippet: Callable[[Any], str], published: Any = EXAMPLE, around: str = "%s", head: str = "") -> str:
+    def show(
+        snippet: Callable[[Any], str],
+        published: Any = EXAMPLE,
+        around: str = "%s",
+        head: str = "",
+    ) -> str:
         pages.update((artifact.path, artifact.content) for artifact in files(embeds(published, root)))
         pages["host"] = page_of(around % snippet(embeds(EXAMPLE, root)), head=head).encode()
         return f"{root}host"
 
     return show
+
+
+def test_the_picture_that_stands_for_a_portrait_is_one():
+    """WebKit takes the room of a damaged one away again, and what is below moves up, whatever the script does."""
+    Image.open(io.BytesIO(PIXEL)).load()
 
 
 def until(engine: Any, condition: str) -> Any:
@@ -78,6 +91,26 @@ def test_a_quote_has_its_look_and_leaves_no_hole(engine, host, width):
     assert SAVED.text in engine.run(SEEN)
 
 
+def wall(layout: GroupLayout) -> Callable[[Any], str]:
+    return lambda made: several(made, made.selection("wall"), EmbedForm.HTML, Choice(layout=layout))
+
+
+@pytest.mark.parametrize("width", [450, 768, 1280])
+@pytest.mark.parametrize("snippet", [saved, *map(wall, GroupLayout)], ids=["quote", *GroupLayout])
+def test_with_its_look_it_is_as_high_as_without_a_script(engine, host, snippet, width):
+    own = "<p id='next'>Words of the host.</p>"
+    head = "<style>body{font:1rem/1.5 sans-serif;margin:1rem auto;max-width:60rem}</style>"
+    next_one = "document.getElementById('next').getBoundingClientRect().top"
+    engine.resize(width, 2500)
+    engine.goto(host(lambda made: re.sub("<script.*?</script>", "", snippet(made)), around=f"%s{own}", head=head))
+    bare = until(engine, "document.readyState === 'complete' && " + next_one)
+    engine.goto(host(snippet, around=f"%s{own}", head=head))
+    until(engine, f"!!{QUOTE}.querySelector('[part=card]')")
+    assert engine.run(next_one) == pytest.approx(bare, abs=1)
+    card = f"{QUOTE}.querySelector('[part=card]')"
+    assert float(engine.run(f"getComputedStyle({card}).paddingInlineStart").removesuffix("px")) > 4, "no air, no border"
+
+
 def test_withdrawn_words_go(engine, host):
     engine.goto(host(saved, WITHOUT))
     until(engine, f"!({SEEN}).includes('13 hours')")
@@ -85,10 +118,7 @@ def test_withdrawn_words_go(engine, host):
 
 
 def test_a_carousel_starts_at_the_first_and_says_where_it_is_from_right_to_left_too(engine, host):
-    wall = functools.partial(
-        lambda made: several(made, made.selection("wall"), EmbedForm.HTML, Choice(layout=GroupLayout.CAROUSEL))
-    )
-    engine.goto(host(wall, around="<div dir='rtl'>%s</div>"))
+    engine.goto(host(wall(GroupLayout.CAROUSEL), around="<div dir='rtl'>%s</div>"))
     group = "document.querySelector('casestudies-quotes').shadowRoot"
     place = f"{group}.querySelector('[part=place]').textContent"
     assert until(engine, place) == "1 of 4"

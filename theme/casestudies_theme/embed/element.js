@@ -120,17 +120,17 @@ class Testimonial extends HTMLElement {
   connectedCallback() {
     if (this.box) return;
     if (document.readyState == "loading") {
-      document.addEventListener("DOMContentLoaded", () => this.connectedCallback(), { once: true });
+      document.addEventListener("DOMContentLoaded", () => this.connectedCallback());
       return;
     }
     const group = this.parentElement?.closest("casestudies-quotes");
     // The group is measured first and calls its quotes. If its script never comes, they go alone.
     if (group && !group.box && document.readyState != "complete") {
-      addEventListener("load", () => this.connectedCallback(), { once: true });
+      addEventListener("load", () => this.connectedCallback());
       return;
     }
     const before = seen(this);
-    this.grouped = !!group?.box; // then the group has one size for all
+    this.grouped = group?.box; // then the group has one size for all
     const { font, fontSize } = getComputedStyle(this);
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
@@ -157,6 +157,7 @@ class Testimonial extends HTMLElement {
     const fits = (room, font = "") => {
       box.style.setProperty("--_room", room);
       box.style.setProperty("--_font", font);
+      this.relaid?.();
       return edge(this) <= before;
     };
     // Where margins and type of the page or the browser make a plain figure very tall, the words may be larger than usual.

@@ -45,6 +45,14 @@ const made = (Testimonial) => {
 
     freed() {} // its width is its own for good
 
+    /* WebKit balances columns from how high they were: only new ones show how high they are now. */
+    relaid() {
+      const { style } = this.track;
+      style.columns = "auto";
+      this.track.offsetHeight;
+      style.columns = "";
+    }
+
     /* A carousel has no empty page. Its buttons stay where they are until nobody sees them move. */
     fold(quote) {
       this.track.style.minBlockSize = `${this.track.offsetHeight}px`;
