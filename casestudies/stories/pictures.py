@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,7 @@ from casestudies.stories.quotes import runs_html
 
 PICTURES: Final = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
 _DRAWING = ".svg"
+_MISSING = "does not exist under docs_dir"
 # What runs in a drawing beside what runs in a page: scripts, whatever their prefix, pages within it, and entities, in which markup
 # can be kept out of sight.
 _PROGRAM = re.compile(r"<\s*(?:[\w-]+:)?(?:script|iframe)\b|<!ENTITY\b", re.IGNORECASE)
@@ -69,38 +71,49 @@ def wrong_picture(docs_dir: Path, document: Document, field: Field, name: str) -
 def clip_lengths(docs_dir: Path, library: Library) -> Mapping[str, Measured]:
     """How long each clip lasts that a story names and that can be measured, by its path."""
     named = {clip.file for story in library.stories.values() for clip in story.clips}
-    return {name: measure(docs_dir / name) for name in sorted(named) if not _fault_of_clip(docs_dir, name)}
+    found = {}
+    for name in sorted(named):
+        with suppress(UnmeasuredError):
+            found[name] = _measured(docs_dir, name)
+    return found
 
 
 def wrong_clip(project: Project, document: Document, field: Field, story: Story, clip: Clip) -> Iterator[Finding]:
     """What is wrong with the file of a clip. It lies under the stories' folder, of which nothing is published unless asked for."""
     fault, stories = _fault_of_clip(project.docs_dir, clip.file), project.stories.strip("/")
     beside = f"{story.src.rpartition('/')[0]}/{clip.file}"
+    remedy = "Put the file there, or set `file` right." if fault == _MISSING else ""
     if fault and not _fault_of_clip(project.docs_dir, beside):
-        fault += f"; write `{beside}`"
+        remedy = f"Write `{beside}`: files are named from docs_dir."
     if not fault and not clip.file.startswith(f"{stories}/"):
         fault = f"does not lie under `{stories}/`"
+        remedy = f"Move it to a folder below `{stories}/`, of which nothing is published unless a story shows it."
     if fault:
-        yield document.finding(codes.WRONG_CLIP, field, f"The clip `{clip.file}` {fault}.")
+        yield document.finding(codes.WRONG_CLIP, field, f"The clip `{clip.file}` {fault}.", remedy)
 
 
 def _fault_of_clip(docs_dir: Path, name: str) -> str:
     """Why a clip cannot be taken, as the end of a sentence, or nothing."""
-    file = inside(docs_dir, name)
-    if file is None:
-        return "lies outside docs_dir"
-    if file.suffix.lower() not in CLIP_TYPES:
-        return "is neither WAV nor MP4"
-    if not file.is_file():
-        return "does not exist under docs_dir"
-    # Whether a file is published is asked by its name, so it has one only.
-    if (straight := file.relative_to(docs_dir.resolve()).as_posix()) != name:
-        return f"is another name of `{straight}`"
     try:
-        measure(file)
+        _measured(docs_dir, name)
     except UnmeasuredError as fault:
         return str(fault)
     return ""
+
+
+def _measured(docs_dir: Path, name: str) -> Measured:
+    """How long a clip lasts. Raises UnmeasuredError where it cannot be taken."""
+    file = inside(docs_dir, name)
+    if file is None:
+        raise UnmeasuredError("lies outside docs_dir")
+    if file.suffix.lower() not in CLIP_TYPES:
+        raise UnmeasuredError("is neither WAV nor MP4")
+    if not file.is_file():
+        raise UnmeasuredError(_MISSING)
+    # Whether a file is published is asked by its name, so it has one only.
+    if (straight := file.relative_to(docs_dir.resolve()).as_posix()) != name:
+        raise UnmeasuredError(f"is another name of `{straight}`")
+    return measure(file)
 
 
 def running_drawings(project: Project, story: Story) -> Iterator[Finding]:

@@ -194,10 +194,24 @@ def test_a_clip_goes_by_one_name_so_that_it_cannot_be_published_by_another(playe
     assert not played.review().edition.stories
 
 
-def test_a_clip_named_from_its_story_is_told_by_which_name_it_is_found(played):
-    played.change(played.story, FILE, "clips/dreadful.mp4")
-    ((code, message),) = found(played)
-    assert (code, message) == (
-        "C154",
-        "The clip `clips/dreadful.mp4` does not exist under docs_dir; write `stories/clips/dreadful.mp4`.",
-    )
+@pytest.mark.parametrize(
+    ("name", "message", "remedy"),
+    [
+        (
+            "clips/dreadful.mp4",
+            "does not exist under docs_dir.",
+            "Write `stories/clips/dreadful.mp4`: files are named from",
+        ),
+        ("stories/gone.mp4", "does not exist under docs_dir.", "Put the file there, or set `file` right."),
+        ("assets/dreadful.mp4", "does not lie under `stories/`.", "Move it to a folder below `stories/`"),
+        ("stories/whole.webm", "is neither WAV nor MP4.", "Cut it anew"),
+    ],
+    ids=["from the story", "gone", "elsewhere", "another form"],
+)
+def test_what_to_do_about_a_clip_that_cannot_be_taken_is_what_helps(played, name, message, remedy):
+    for other in ("assets/dreadful.mp4", "stories/whole.webm"):
+        put(played, film(7), other)
+    played.change(played.story, FILE, name)
+    (told,) = [f for f in played.review().findings if f.code == "C154"]
+    assert told.message == f"The clip `{name}` {message}"
+    assert told.help.startswith(remedy)

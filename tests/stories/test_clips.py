@@ -97,6 +97,8 @@ def test_a_film_says_how_large_it_is_and_a_sound_that_it_has_none():
         (sound(PLAYED) + b"LIST" + bytes(400), "another length"),
         (sound(PLAYED) + b"LIST\x20\0\0\0INFOINAM\x14\0\0\0Why we nearly left.\0", "title"),
         (sound(PLAYED) + b"LIST\x2e\0\0\0INFOISFT\x06\0\0\0a tool" + b"\0\0INAM\x0c\0\0\0Nearly left\0", "title"),
+        (sound(PLAYED) + b"id3 \x14\0\0\0ID3 Why we nearly go", "title"),
+        (sound(PLAYED) + b"LIST\x18\0\0\0adtllabl\x0c\0\0\0\1\0\0\0We left", "title"),
         (b"ID3\x04" + bytes(500), "neither WAV nor MP4"),
         (b"\x1aE\xdf\xa3webm", "neither WAV nor MP4"),
         (b"", "neither WAV nor MP4"),
@@ -107,6 +109,20 @@ def test_a_film_says_how_large_it_is_and_a_sound_that_it_has_none():
 def test_what_cannot_be_measured_or_holds_more_is_refused(tmp_path, data, why):
     with pytest.raises(UnmeasuredError, match=why):
         length(tmp_path, data)
+
+
+def test_a_file_that_is_gone_when_it_is_read_is_refused(tmp_path):
+    with pytest.raises(UnmeasuredError, match="cannot be read"):
+        measure(tmp_path / "gone.mp4")
+
+
+@given(data=st.data())
+def test_a_broken_wave_is_refused_and_never_falls_over(tmp_path_factory, data):
+    whole = bytearray(sound(0.01) + b"LIST\x14\0\0\0INFOISFT\x07\0\0\0a tool\0\0")
+    for _ in range(data.draw(st.integers(1, 4))):
+        whole[data.draw(st.integers(12, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    with contextlib.suppress(UnmeasuredError):
+        assert length(tmp_path_factory.getbasetemp(), bytes(whole)) >= 0
 
 
 @given(data=st.data())

@@ -1,6 +1,6 @@
 """The embed builder: pages of the site on which a host chooses what to show, looks at it and copies the snippet.
 
-A page offers the quotes of one page of the wall; the snippets are written where they are wanted, by `snippets.js`.
+The snippets are written where they are wanted, by `snippets.js`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from casestudies.publish.embeds.made import Embeds, embeddable
 from casestudies.publish.embeds.snippets import EmbedForm, GroupLayout, SmallForm, Theme
 from casestudies.publish.embeds.templates import template
 from casestudies.publish.page import Page, Values
-from casestudies.publish.parts import PER_PAGE, paged, pager
+from casestudies.publish.parts import paged, pager
 from casestudies.publish.structured import wall_data
 from casestudies_theme import EMBED
 
+_AT_ONCE = 120
+"""Quotes that a page of the builder offers: some 40 kB of choices. More than that stand on pages of their own."""
 SRC = "embed/index.md"
 """The page's file under docs_dir, where the site's author may put words of their own above the builder."""
 OFFERED = tuple(form for form in EmbedForm if form is not EmbedForm.JSON)
@@ -30,7 +32,7 @@ def pages(embeds: Embeds) -> Iterator[Page]:
     """The builder's pages, for a site that has something to embed and says where it stands."""
     if not embeds.site.root or not any(embeddable(quote) for quote in embeds.presenter.edition.testimonials):
         return
-    many = -(-sum(embeddable(quote) for quote in embeds.presenter.edition.testimonials) // PER_PAGE)
+    many = -(-sum(embeddable(quote) for quote in embeds.presenter.edition.testimonials) // _AT_ONCE)
     yield from (_page(embeds, number, many) for number in range(1, many + 1))
 
 
@@ -49,7 +51,7 @@ def _page(embeds: Embeds, number: int, many: int) -> Page:
 
 
 def _values(embeds: Embeds, number: int, many: int) -> Values:
-    testimonials = embeds.testimonials[(number - 1) * PER_PAGE : number * PER_PAGE]
+    testimonials = embeds.testimonials[(number - 1) * _AT_ONCE : number * _AT_ONCE]
     here = {places.customer(one.quote.customer) for one in testimonials}
     return {
         "pager": pager(SRC, number, many),
