@@ -140,7 +140,7 @@ def _built(site: Project, story: Story, proposed: Proposed) -> str:
     from casestudies.publish.codes import PAGE_NOT_BUILT
 
     try:
-        adapter = import_module("mkdocs_casestudies.one_page")
+        adapter = import_module("casestudies_export.one_page")
     except ModuleNotFoundError as error:
         message = f"The page needs the site's generator, and {error.name} is not installed."
         raise CasestudiesError(Finding(PAGE_NOT_BUILT, Place(site.settings), message)) from None

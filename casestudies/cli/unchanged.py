@@ -43,7 +43,7 @@ class Sources:
         """Those of a site."""
         from casestudies.stories.settings import settings_chain
 
-        folders = (site.docs_dir, site.customers, site.interviews, site.approvals, site.testimonials)
+        folders = (site.docs_dir, *site.private_folders)
         files = (*settings_chain(site.root / site.settings), site.used_by)
         return cls(tuple(map(str, (*folders, site.asks, site.insights))), tuple(map(str, files)), site.timezone)
 

@@ -63,7 +63,7 @@ def _stamp(path: str) -> tuple[int, int] | None:
 def _paths(project: Project) -> Iterator[str]:
     """The settings and the files of all folders, but for hidden ones and what editors leave beside a file."""
     yield str(project.root / project.settings)
-    for top in (project.docs_dir, project.customers, project.interviews, project.approvals, project.testimonials):
+    for top in (project.docs_dir, *project.private_folders):
         for folder, folders, names in os.walk(top):
             folders[:] = [name for name in folders if not name.startswith(".")]
             yield from (str(Path(folder, name)) for name in names if not _is_leftover(name))

@@ -73,6 +73,8 @@ _TAG = re.compile(r"<[^>]*>")
 _CODE = re.compile(r"<(?:code|pre)\b[^>]*>(.*?)</(?:code|pre)\s*>", re.DOTALL | re.IGNORECASE)
 _PLAIN = re.compile(r"<!--cs:(?P<at>\d{1,6})-->(?P<plain>.*?)<!--/cs:(?P=at)-->", re.DOTALL)
 
+HOME = "casestudies/home.html"
+"""The template that a page of the site names to be its front."""
 ASSET_FOLDER = "casestudies"
 """Where the theme's styles and scripts stand under the site's root."""
 
@@ -97,6 +99,7 @@ class Publication:
     ) -> None:
         self.review = review
         self.project = project
+        self.templates = templates
         self.shown = review.preview or review.edition
         self.markers = Markers()
         self.addresses: dict[str, str] = {}
@@ -170,10 +173,11 @@ class Publication:
             raise self.refusal(SAME_ADDRESS, page.src, f"`{page.src}` and `{src}` are one page.")
         self.printed[src] = page
 
-    def home(self, src: str, title: str) -> Page:
-        """The site's front, for a file that asks to be it."""
-        self._shipped_pages.setdefault(src, self._shipped.home(src, title))
-        return self.printed.setdefault(src, self._made.home(src, title))
+    def let_be_home(self, src: str, title: str, front: Mapping[str, object]) -> None:
+        """Print the site's front on a file that asks for it in its front matter, and prints nothing else."""
+        if src not in self.printed and (front.get("template") == HOME or front.get("casestudies") == "home"):
+            self._shipped_pages[src] = self._shipped.home(src, title)
+            self.printed[src] = self._made.home(src, title)
 
     def files(self) -> Iterator[Artifact]:
         """Styles and scripts; proofs, feeds, cards, embeds. A preview has only the first: the others leave this machine."""
@@ -192,9 +196,23 @@ class Publication:
 
     def assets(self) -> Mapping[str, bytes]:
         """The styles and scripts of our pages in the order in which a page asks for them: the theme's, then the site's look."""
+        return self._assets
+
+    @cached_property
+    def _assets(self) -> Mapping[str, bytes]:
         found = sorted(path for path in ASSETS.rglob("*") if path.is_file())
         ours = {f"{ASSET_FOLDER}/{path.relative_to(ASSETS).as_posix()}": path.read_bytes() for path in found}
         return {**ours, styling.NAME: styling.style_sheet(self.project.style, self.shown).encode()}
+
+    @property
+    def styles(self) -> list[str]:
+        """Those of the assets that are styles, by name."""
+        return [name for name in self.assets() if name.endswith(".css")]
+
+    @property
+    def scripts(self) -> list[str]:
+        """Those that are scripts: all of them are modules."""
+        return [name for name in self.assets() if name.endswith((".js", ".mjs"))]
 
     def front_matter(self, page: Page) -> dict[str, object]:
         """What stands above the Markdown of a page, escaped for generators that print it as it is."""

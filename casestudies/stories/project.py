@@ -184,6 +184,11 @@ class Project:
         return ""
 
     @property
+    def private_folders(self) -> tuple[Path, ...]:
+        """Where what lies is read for a review, and never copied."""
+        return self.customers, self.interviews, self.approvals, self.testimonials
+
+    @property
     def ours(self) -> Ours:
         """The names of the site's own company and products, by which its customers' "we" is told from its own."""
         return Ours.of(self.publisher, self.products)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +14,7 @@ import click
 from casestudies.cli.project import config_option, day, project, today_option
 
 if TYPE_CHECKING:
+    from casestudies.publish.swap import BuildFolder
     from casestudies.stories.project import Project
     from casestudies_export.export import Export
 
@@ -30,7 +33,6 @@ def export(folder: Path, today: datetime | None, config: Path | None) -> None:
     _require("markdown", "The pages of stories are read by Python-Markdown, which is not installed.", "export")
     from casestudies.findings import CasestudiesError, Finding, Place, counted
     from casestudies.publish.codes import NOT_OURS
-    from casestudies.publish.swap import BuildFolder
     from casestudies_export.export import holds_export, write
 
     site = project(config)
@@ -38,12 +40,8 @@ def export(folder: Path, today: datetime | None, config: Path | None) -> None:
     if folder.is_dir() and not holds_export(folder):
         raise CasestudiesError(Finding(NOT_OURS, Place(shown), "The folder holds other files than the export."))
     _apart(folder, site)
-    aside = BuildFolder.of(str(folder), _waiting)
-    try:
-        made = _exported(site, today)
+    with _exported(site, folder, today) as (made, aside):
         pages = write(made, aside)
-    finally:
-        aside.discard()
     click.echo(f"wrote {shown}: {counted(pages, 'page')}. {_summary(made)}")
 
 
@@ -61,17 +59,12 @@ def build(generator: str, look: str | None, strict: bool, today: datetime | None
     `site_dir` of the settings is replaced only by a site that passed; whatever stops the build leaves the old one.
     """
     _require("zensical", "Zensical is not installed.", "zensical")
-    from casestudies.publish.swap import BuildFolder
     from casestudies_export import zensical
 
     assert generator == "zensical"  # noqa: S101 - click allows nothing else
     site = project(config)
-    aside = BuildFolder.of(str(site.site_dir or site.root / "site"), _waiting)
-    try:
-        made = _exported(site, today)
+    with _exported(site, site.site_dir or site.root / "site", today) as (made, aside):
         zensical.build(made, site.root / site.settings, aside, look=look or "", strict=strict)
-    finally:
-        aside.discard()
     click.echo(f"built {aside.site.name} with Zensical. {_summary(made)}")
 
 
@@ -96,15 +89,17 @@ def _summary(made: Export) -> str:
     return made.publication.summary()
 
 
-def _exported(site: Project, today: datetime | None) -> Export:
-    from casestudies.findings import refuse
-    from casestudies.review import review_with_memory
+@contextmanager
+def _exported(site: Project, folder: Path, today: datetime | None) -> Iterator[tuple[Export, BuildFolder]]:
+    """What is published, and where it is built for this folder."""
+    from casestudies.publish.building import site_build
     from casestudies.stories.settings import read_settings
-    from casestudies_export.export import Export
+    from casestudies_export.export import Export, own_templates
 
-    result = review_with_memory(site, today=day(today, site))
-    refuse(result.failed)
-    return Export(site, result, read_settings(site.root / site.settings).data)
+    settings = read_settings(site.root / site.settings).data
+    waiting = partial(click.secho, err=True, dim=True)
+    with site_build(site, folder, day(today, site), waiting, own_templates(site, settings)) as build:
+        yield Export(build.publication, settings), build.aside
 
 
 def _apart(folder: Path, site: Project) -> None:
@@ -126,6 +121,3 @@ def _apart(folder: Path, site: Project) -> None:
             )
     if within(site.root, folder):
         raise CasestudiesError(Finding(NOT_OURS, Place(folder.as_posix()), "The folder contains the whole project."))
-
-
-_waiting = partial(click.secho, err=True, dim=True)

@@ -24,7 +24,6 @@ from casestudies.publish.page import Page
 from casestudies.publish.publication import Publication
 from casestudies.publish.swap import BuildFolder
 from casestudies.publish.texts import direction
-from casestudies.review import Review
 from casestudies.stories.codes import UNREADABLE
 from casestudies.stories.files import unix, write_file
 from casestudies.stories.front_matter import joined, split
@@ -36,8 +35,6 @@ from casestudies_export.survive import as_block
 
 MANIFEST = "manifest.json"
 FORM = 1
-HOME = "casestudies/home.html"
-"""The template that a page of the site names to be its front."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +58,9 @@ class Exported:
 class Export:
     """A review as files. Every method that refuses something raises CasestudiesError."""
 
-    def __init__(self, project: Project, review: Review, settings: Mapping[str, object]) -> None:
-        theme = settings.get("theme")
-        custom = theme.get("custom_dir") if isinstance(theme, dict) else None
-        self.custom = project.root / custom if isinstance(custom, str) else None
-        self.publication = Publication(review, project, [self.custom] if self.custom else [])
-        self.project = project
+    def __init__(self, publication: Publication, settings: Mapping[str, object]) -> None:
+        self.publication, self.project = publication, publication.project
+        project = self.project
         self._drafts = exclusions(settings, "draft_docs")
         self.site_name = str(settings.get("site_name") or project.publisher)
         self.sources = self._admitted()
@@ -111,8 +105,7 @@ class Export:
         publication.addresses.update((src, address) for address, src in self._files.items())
         for src in self._files.values():
             front, _ = self._written(src)
-            if src not in publication.printed and (front.get("template") == HOME or front.get("casestudies") == "home"):
-                publication.home(src, str(front.get("title") or self.site_name))
+            publication.let_be_home(src, str(front.get("title") or self.site_name), front)
 
     def _written(self, src: str) -> tuple[dict[str, object], str]:
         """The front matter and the text that the site's author wrote; of a story, nothing."""
@@ -156,6 +149,13 @@ def _front(text: str) -> dict[str, object] | None:
     except yaml.YAMLError:
         return None
     return front if isinstance(front, dict) else None
+
+
+def own_templates(project: Project, settings: Mapping[str, object]) -> list[Path]:
+    """The folder of templates that the site puts over its theme's, if it has one."""
+    theme = settings.get("theme")
+    custom = theme.get("custom_dir") if isinstance(theme, dict) else None
+    return [project.root / custom] if isinstance(custom, str) else []
 
 
 def holds_export(folder: Path) -> bool:

@@ -85,8 +85,9 @@ def _run(stage: Path, root: Path, *, strict: bool) -> None:
 
 def _stage(export: Export, config: Path, stage: Path, look: str) -> list[Exported]:
     docs, overrides = stage / "docs", stage / "overrides"
-    if export.custom and export.custom.is_dir():
-        shutil.copytree(export.custom, overrides)
+    for own in export.publication.templates:
+        if own.is_dir():
+            shutil.copytree(own, overrides)
     (overrides / "casestudies").mkdir(parents=True, exist_ok=True)
     for name in ("page.html", "zensical.html"):
         shutil.copy(TEMPLATES / "casestudies" / name, overrides / "casestudies" / name)
@@ -122,9 +123,8 @@ def _settings(config: Path, export: Export, pages: list[Exported], look: str) ->
             root = _merged(root, read) if root else read
     assert root is not None  # noqa: S101 - it was read as settings before
     there = {page.src for page in pages}
-    names = list(export.publication.assets())
-    styles = [_node(name) for name in names if name.endswith(".css")]
-    scripts = [_node({"path": name, "type": "module"}) for name in names if name.endswith((".js", ".mjs"))]
+    styles = [_node(name) for name in export.publication.styles]
+    scripts = [_node({"path": name, "type": "module"}) for name in export.publication.scripts]
     for key in ("INHERIT", "exclude_docs", "draft_docs", "hooks", "watch"):
         _drop(root, key)
     _put(root, "docs_dir", _node("docs"))

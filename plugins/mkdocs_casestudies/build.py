@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -11,58 +10,47 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from casestudies.findings import Finding
+from casestudies.findings import refuse
 from casestudies.publish import admission
+from casestudies.publish.building import SiteBuild
 from casestudies.publish.page import Page
-from casestudies.publish.publication import Publication
-from casestudies.publish.swap import BuildFolder
-from casestudies.review import Review, remembering
 from casestudies.stories.files import write_file
 from casestudies.stories.front_matter import joined
 from casestudies.stories.locks import any_files
-from casestudies.stories.project import Project
 from casestudies_markdown.references import References
 from casestudies_theme import TEMPLATES
 
-PAGE, HOME = "casestudies/page.html", "casestudies/home.html"
+PAGE = "casestudies/page.html"
 
 
 class Build:
     """What the events of one build share."""
 
-    def __init__(
-        self, project: Project, review: Review, config: MkDocsConfig, aside: BuildFolder, ends: ExitStack
-    ) -> None:
-        self.custom, self.pages = config.theme.custom_dir, aside.pages
-        self.memory = ends.enter_context(remembering(project, (review.preview or review.edition).today))
-        self.publication = Publication(review, project, [Path(self.custom)] if self.custom else [], self.memory)
-        self.references = References(self.publication)
-        self.project, self.config = project, config
+    def __init__(self, build: SiteBuild, config: MkDocsConfig, ends: ExitStack) -> None:
+        self.publication, self.aside, self.memory = build
+        self.config, self.project, self.references = config, self.publication.project, References(self.publication)
         self.written: dict[str, str] = {}
         self._artifacts: list[str] = []
         ends.callback(setattr, config, "site_dir", config.site_dir)
-        config.site_dir = str(aside.folder)
+        config.site_dir = str(self.aside.folder)
         self._dress()
 
     def _dress(self) -> None:
         """Put our templates below the site's own, our extension after its extensions, our styles before."""
-        config, project, names = self.config, self.project, self.publication.assets()
-        config.theme.dirs.insert(1 if self.custom else 0, str(TEMPLATES))
-        config.markdown_extensions.append(self.references)  # type: ignore[arg-type]
-        config.extra_css[:0] = [name for name in names if name.endswith(".css")]
-        scripts = [ExtraScriptValue(name) for name in names if name.endswith((".js", ".mjs"))]
+        config, scripts = self.config, [ExtraScriptValue(name) for name in self.publication.scripts]
         for script in scripts:
             script.type = "module"
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(TEMPLATES))
+        config.markdown_extensions.append(self.references)  # type: ignore[arg-type]
+        config.extra_css[:0] = self.publication.styles
         config.extra_javascript[:0] = scripts
-        private = (project.customers, project.interviews, project.approvals, project.testimonials)
-        config.watch.extend(str(f) for f in private if f.is_dir())
+        config.watch.extend(str(folder) for folder in self.project.private_folders if folder.is_dir())
 
     def see_through_lock(self, files: Files) -> None:
         """Let the edition alone decide about the stories' folder where `exclude_docs` leaves out the whole of it, which keeps
         drafts in where we don't run. A line about a single file in it goes on being heard.
         """
-        config, spec = self.config, self.config.exclude_docs
-        samples = any_files(self.project.stories)
+        config, spec, samples = self.config, self.config.exclude_docs, any_files(self.project.stories)
         others = [p for p in spec.patterns if not (p.include and all(map(p.match_file, samples)))] if spec else []
         if spec is None or len(others) == len(spec.patterns):
             return
@@ -73,10 +61,10 @@ class Build:
         set_exclusions(files, config)
         config.exclude_docs = spec
 
-    def refused(self, files: Files) -> Iterator[Finding]:
-        """What must not lie in docs_dir."""
+    def refuse_private(self, files: Files) -> None:
+        """Refuse what must not lie in docs_dir."""
         theirs = (f for f in files if f.inclusion is not InclusionLevel.EXCLUDED and f.generated_by is None)
-        return admission.refused(((f.src_uri, f.src_dir) for f in theirs if f.src_dir is not None), self.project)
+        refuse(admission.refused(((f.src_uri, f.src_dir) for f in theirs if f.src_dir is not None), self.project))
 
     def place(self, files: Files) -> None:
         """Take out what is withheld, and put in the publication's pages and files and the theme's assets."""
@@ -106,7 +94,7 @@ class Build:
         meta = self.publication.front_matter(page) | {"template": PAGE}
         meta |= {"social": {"cards": False}} if page.card else {}
         meta |= {"search": {"exclude": True}} if page.collects else {}
-        path = write_file(self.pages / page.src, joined(meta, page.body).encode())
+        path = write_file(self.aside.pages / page.src, joined(meta, page.body).encode())
         file = File.generated(self.config, page.src, abs_src_path=str(path), inclusion=inclusion)
         present = there.setdefault(file.dest_uri, file)
         if present is file:
@@ -125,6 +113,16 @@ class Build:
             if admission.is_inside(file.src_uri, self.project) and not known:
                 files.remove(file)
         self.written = {file.src_uri: file.dest_uri for file in files}
+
+    def inspect(self) -> None:
+        """Refuse the finished site where anything in it should not be there. What the site puts over an installed theme is ours
+        to look at.
+        """
+        aside, theme = self.aside, self.config.theme
+        self.publication.heal(aside.folder)
+        shipped = [Path(folder) for folder in theme.dirs if folder != theme.custom_dir]
+        pages = {src: aside.folder / file for src, file in self.written.items()}
+        self.publication.inspect(pages, aside.files(shipped), self.memory)
 
     def fill(self, page: MkDocsPage, html: str, *, plain: bool) -> str:
         """The HTML of a page as others read it: with quotes in their plain form where anybody does."""

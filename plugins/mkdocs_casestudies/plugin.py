@@ -33,17 +33,17 @@ from mkdocs.utils.templates import TemplateContext
 
 from casestudies.approvals.git_codes import WITHDRAWALS_NOT_SEEN
 from casestudies.findings import CasestudiesError, Finding, Place, refuse
+from casestudies.publish.building import site_build
 from casestudies.publish.codes import DIRTY, SITE_MOVED
 from casestudies.publish.preview import shows_withheld
 from casestudies.publish.stale import told_in_pages
-from casestudies.publish.swap import BuildFolder, not_written
 from casestudies.publish.told_warnings import ToldWarnings, handlers
-from casestudies.review import Proposed, review_with_memory
+from casestudies.review import Proposed
 from casestudies.review.formats.text import refusals
 from casestudies.stories import Project, project_from_settings
 from casestudies_markdown.links import from_the_top
-from mkdocs_casestudies.beside import listens, require_one_language, require_theme, without_gone
-from mkdocs_casestudies.build import HOME, PAGE, Build
+from mkdocs_casestudies.beside import listens, refused, without_gone
+from mkdocs_casestudies.build import PAGE, Build
 
 Problems = tuple[base.ConfigErrors, base.ConfigWarnings]
 log = get_plugin_logger("casestudies")
@@ -64,7 +64,7 @@ def _event(priority: float) -> Callable[[Any], Any]:
     def decorated(method: Callable[..., object]) -> object:
         @wraps(method)
         def told(plugin: CasestudiesPlugin, /, *given: object, **named: object) -> object:
-            with refusals(PluginError, margin=12, project=plugin.folder):
+            with refusals(PluginError, margin=12, project=plugin.file.parent):
                 return method(plugin, *given, **named)
 
         return event_priority(priority)(told)
@@ -79,16 +79,14 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         self.options: Mapping[str, Any] = {}
         self.command: Literal["build", "gh-deploy", "serve"] = "build"
         self.dirty = False
-        self.folder = Path()
+        self.file = Path("mkdocs.yml")
         self.proposed: Proposed | None = None
-        self._settings = "mkdocs.yml"
         self.problem = ""
         self._build: Build | None = None
-        self._aside: BuildFolder | None = None
         self._ends = ExitStack()
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Problems:
-        self.options, self.folder = options, Path(config_file_path or "mkdocs.yml").parent
+        self.options, self.file = options, Path(config_file_path or "mkdocs.yml")
         return super().load_config({}, config_file_path)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -97,38 +95,33 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
     @_event(149)  # Material's `group` brings its plugins in at 150
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self._discard()
-        file = Path(config.config_file_path or self._settings)
-        self._settings = file.name
         if self.dirty:
-            raise CasestudiesError(Finding(DIRTY, Place(file.name), "The build was started with `--dirty`."))
-        require_theme(config, file.name)
-        require_one_language(config, file.name)
-        docs, site, own = Path(config.docs_dir), Path(config.site_dir), [config.theme.custom_dir, *config.hooks]
-        project = project_from_settings(file, docs, self.options, site_dir=site, site_url=config.site_url, own=own)
-        # Before anything is read: what is read later than another build's site must not be older than that.
-        self._aside = BuildFolder.of(config.site_dir, partial(log.info, "Waiting for another build of this site (%s)."))
-        self._ends.callback(self._aside.discard)
+            raise CasestudiesError(Finding(DIRTY, Place(self.file.name), "The build was started with `--dirty`."))
+        refuse(refused(config, self.file.name))
+        docs, site, custom = Path(config.docs_dir), Path(config.site_dir), config.theme.custom_dir
+        own, templates = [custom, *config.hooks], [Path(custom)] if custom else []
+        project = project_from_settings(self.file, docs, self.options, site_dir=site, site_url=config.site_url, own=own)
+        waiting = partial(log.info, "Waiting for another build of this site (%s).")
         preview = self.command == "serve" and shows_withheld(project, os.environ, *config.dev_addr)
-        reviewed = review_with_memory(
-            project, today=today(project), preview=preview, proposed=self.proposed, with_rules=True
+        build = self._ends.enter_context(
+            site_build(project, site, today(project), waiting, templates, preview=preview, proposed=self.proposed)
         )
-        refuse(reviewed.beside_stories if reviewed.preview else reviewed.failed)
-        for unseen in (one for one in reviewed.findings if one.rule is WITHDRAWALS_NOT_SEEN):
+        for unseen in (one for one in build.publication.review.findings if one.rule is WITHDRAWALS_NOT_SEEN):
             log.warning("%s", unseen)  # `--strict` stops at it
-        self._build = Build(project, reviewed, config, self._aside, self._ends)
-        self._ends.callback(ToldWarnings(log.logger, self._build.publication.gone, self._aside.pages).remove)
+        self._build = Build(build, config, self._ends)
+        self._ends.callback(ToldWarnings(log.logger, build.publication.gone, build.aside.pages).remove)
         return config
 
     @_event(FIRST)
     def _on_files_first(self, /, files: Files, **_: object) -> Files:
         self._current.see_through_lock(files)
-        refuse(self._current.refused(files))
+        self._current.refuse_private(files)
         self._current.place(files)
         return files
 
     @_event(LAST)
     def _on_files_last(self, /, files: Files, **_: object) -> Files:
-        refuse(self._current.refused(files))
+        self._current.refuse_private(files)
         self._current.close(files)
         return files
 
@@ -136,17 +129,17 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
 
     @_event(LAST)
     def on_nav(self, nav: Navigation, **_: object) -> Navigation:
-        return without_gone(nav, partial(self._current.publication.is_withheld, ""))
+        nav.items = list(without_gone(nav.items, partial(self._current.publication.is_withheld, "")))
+        return nav
 
     @_event(LAST)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
         build, src = self._current, page.file.src_uri
-        if page.meta.get("template") == HOME or page.meta.get("casestudies") == "home":
-            build.publication.home(src, str(page.title or config.site_name))
+        build.publication.let_be_home(src, str(page.title or config.site_name), page.meta)
         if ours := build.publication.printed.get(src):
             page.meta["template"] = PAGE
             page.update_date = ours.published or page.update_date
-        return from_the_top(build.references.body(src, markdown), src, build.pages, config.docs_dir)
+        return from_the_top(build.references.body(src, markdown), src, build.aside.pages, config.docs_dir)
 
     @_event(FIRST)
     def _on_page_content_first(self, /, html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
@@ -175,16 +168,12 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
 
     @_event(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        build, aside = self._current, self._aside
-        if aside is None or Path(config.site_dir) != aside.folder:
+        build = self._current
+        if Path(config.site_dir) != build.aside.folder:
             raise self._moved
-        # What the site itself puts over an installed theme is scanned.
-        themes = [Path(folder) for folder in config.theme.dirs if folder != build.custom]
-        pages = {src: aside.folder / file for src, file in build.written.items()}
-        build.publication.heal(aside.folder)
-        build.publication.inspect(pages, aside.files(themes), build.memory)
+        build.inspect()
         if not (config.strict and _warned()):  # else MkDocs stops in a moment
-            aside.swap()
+            build.aside.swap()
             log.info("%s", build.publication.summary())
         self._discard()
 
@@ -195,14 +184,14 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
 
     @_event(LAST)
     def on_build_error(self, *, error: Exception) -> None:
-        aside, self.problem = self._aside, str(error)
+        build, self.problem = self._build, str(error)
         self._discard()
-        if aside is not None and isinstance(error, OSError) and aside.concerns(error):
-            raise not_written(aside.site, error) from error
+        if build is not None:
+            build.aside.explain(error)
 
     @property
     def _moved(self) -> CasestudiesError:
-        return CasestudiesError(Finding(SITE_MOVED, Place(self._settings), "The site was built elsewhere."))
+        return CasestudiesError(Finding(SITE_MOVED, Place(self.file.name), "The site was built elsewhere."))
 
     @property
     def _current(self) -> Build:
@@ -212,7 +201,7 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
 
     def _discard(self) -> None:
         self._ends.close()
-        self._aside, self._build = None, None
+        self._build = None
 
     on_shutdown = _discard
 

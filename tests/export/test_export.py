@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from casestudies.publish.lettering import AVAILABLE
+from casestudies.publish.publication import Publication
 from casestudies.review import release, review_with_memory
 from casestudies.stories.settings import open_project, read_settings
 from casestudies_export.export import Export
@@ -150,7 +151,8 @@ def _own(site, *, linked: bool) -> str:
     """The text of a page of the site, as it is exported."""
     site.configure()
     at = open_project(site.root / "mkdocs.yml")
-    made = Export(at, review_with_memory(at, today=TODAY), read_settings(site.root / "mkdocs.yml").data)
+    settings = read_settings(site.root / "mkdocs.yml").data
+    made = Export(Publication(review_with_memory(at, today=TODAY), at), settings)
     return next(page.body for page in made.pages(linked=linked) if page.src == "guide/rounds.md")
 
 

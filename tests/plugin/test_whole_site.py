@@ -17,6 +17,7 @@ import pytest
 from click.testing import CliRunner
 from mkdocs.__main__ import cli
 
+from casestudies.publish import building
 from helpers import editions
 from helpers.published_formats import wrong_in_json_feed, wrong_in_rss, wrong_in_structured_data
 from helpers.read_site import ROOT, checked, dead_links, errors, pages, structured
@@ -46,9 +47,9 @@ def example(folder: Path) -> Path:
 def worst(folder: Path, patch: pytest.MonkeyPatch) -> Path:
     """An edition that no files need to be written for: the gate's answer is replaced."""
     made = Site(folder)
-    real = plugin.review_with_memory
+    real = building.review_with_memory
     patch.setattr(
-        plugin,
+        building,
         "review_with_memory",
         lambda *a, **k: replace(real(*a, **k), edition=editions.WORST, findings=(), failed=(), withheld=(), stories=()),
     )

@@ -385,9 +385,11 @@ def test_a_copy_that_cannot_be_written_is_told_by_where_it_goes(site: Path):
     started = begin(site)
     target = str(started.folder / "assets/x.css")
     error = OSError(errno.EFBIG, "File too large", "/usr/share/theme/x.css", None, target)
-    assert started.concerns(error)
-    assert f"File too large ({target})." in str(not_written(site, error))
-    assert not started.concerns(OSError(errno.EACCES, "Permission denied", "/usr/share/theme/x.css"))
+    with pytest.raises(CasestudiesError, match="P231") as told:
+        started.explain(error)
+    assert f"File too large ({target})." in str(told.value)
+    started.explain(OSError(errno.EACCES, "Permission denied", "/usr/share/theme/x.css"))
+    started.explain(ValueError("not about files"))
     started.discard()
 
 

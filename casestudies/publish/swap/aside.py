@@ -117,12 +117,16 @@ class BuildFolder:
         except OSError as error:
             raise not_written(self.site, error) from error
 
-    def concerns(self, error: OSError) -> bool:
-        """Whether the system refused to write the site: a full disk, or anything within the build's own folder."""
-        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS}:
-            return True
+    def explain(self, error: Exception) -> None:
+        """Raise CasestudiesError (P231) where the system refused to write the site: a full disk, or anything within the build's
+        own folder.
+        """
+        if not isinstance(error, OSError):
+            return
         names = (error.filename, error.filename2)
-        return any(isinstance(name, str) and Path(name).is_relative_to(self.work) for name in names)
+        ours = any(isinstance(name, str) and Path(name).is_relative_to(self.work) for name in names)
+        if ours or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS}:
+            raise not_written(self.site, error) from error
 
     def discard(self) -> None:
         """Remove the folder and let the next build begin."""
