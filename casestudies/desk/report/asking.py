@@ -1,0 +1,74 @@
+"""How we asked: openly, about feelings, about what is not working."""
+
+from __future__ import annotations
+
+from casestudies.desk.questions import QuestionKind
+from casestudies.desk.report.conversation import SHORT, Conversation
+from casestudies.desk.report.model import MOST_SHOWN, Grade, Measure, counted
+from casestudies.quotes.reading import Words
+from casestudies.quotes.telling import asked, told
+
+_ASK_OPENLY = "Begin with how, what, tell me about, walk me through."
+
+
+def open_questions(talk: Conversation) -> Measure:
+    """How many of our questions leave the answer open."""
+    title = "Open questions"
+    if not talk.questions:
+        known = any(map(talk.is_ours, range(len(talk.turns))))
+        advice = _ASK_OPENLY if known else "Mark our own people with ~ in interview.yml."
+        return Measure("questions", title, Grade.UNKNOWN, "No question is heard.", advice)
+    whole = len(talk.questions)
+    good = sum(q.kind in {QuestionKind.OPEN, QuestionKind.PRECISE} for _, q in talk.questions)
+    bad = [
+        (n, q)
+        for n, q in talk.questions
+        if q.kind in {QuestionKind.CLOSED, QuestionKind.LEADING, QuestionKind.HYPOTHETICAL}
+    ]
+    percent = round(100 * good / whole)
+    kinds = ", ".join(
+        f"{count} {kind.value}" for kind in QuestionKind if (count := sum(q.kind is kind for _, q in talk.questions))
+    )
+    grade = Grade.GOOD if percent >= talk.aims.open else Grade.FAIR if 2 * percent >= talk.aims.open else Grade.MISTAKE
+    advice = "" if grade is Grade.GOOD else _ASK_OPENLY
+    passages = tuple(talk.shown(n, q.text, q.kind.value) for n, q in bad[:MOST_SHOWN])
+    return Measure(
+        "questions",
+        title,
+        grade,
+        f"{percent} % of {counted(whole, 'question')} are open or precise ({kinds}).",
+        advice,
+        passages,
+    )
+
+
+def emotion(talk: Conversation) -> Measure:
+    """Whether we asked about feelings, and heard any."""
+    asks = [(n, q) for n, q in talk.questions if "emotion" in q.parts]
+    felt = [n for n in range(len(talk.turns)) if talk.is_theirs(n) and _feels(talk, n)]
+    grade = Grade.GOOD if asks and felt else Grade.FAIR if asks or felt else Grade.MISTAKE
+    advice = "" if asks else "Ask how it felt: “How did that change things for you personally?”"
+    passages = (
+        *(talk.shown(n, q.text, "asked") for n, q in asks[:4]),
+        *(talk.shown(n, why="felt") for n in felt[:4]),
+    )
+    value = f"{counted(len(asks), 'question')} about feelings, {counted(len(felt), 'answer')} with one."
+    return Measure("emotion", "Room for emotion", grade, value, advice, passages)
+
+
+def _feels(talk: Conversation, n: int) -> bool:
+    """Whether a turn of more than a few words tells a feeling: not an opinion (`I feel like`), and not only trouble."""
+    reading = Words(talk.turns[n].text, talk.language)
+    heard = [*asked(reading), *told(reading)]
+    opinions = {i for i, part in heard if part == "opinion"}
+    felt = any(part in {"felt", "feeling"} and i not in opinions for i, part in heard)
+    return felt and talk.turns[n].text.count(" ") >= SHORT
+
+
+def failure(talk: Conversation) -> Measure:
+    """Whether we asked what is not working."""
+    asks = [(n, q) for n, q in talk.questions if "failure" in q.parts and q.kind is not QuestionKind.LEADING]
+    advice = "" if asks else "Ask once or twice what is not working: “What almost made you cancel?”"
+    value = f"{counted(len(asks), 'question')} about what is not working."
+    passages = tuple(talk.shown(n, q.text) for n, q in asks[:MOST_SHOWN])
+    return Measure("failure", "What is not working", Grade.GOOD if asks else Grade.FAIR, value, advice, passages)
