@@ -80,6 +80,14 @@ STORY_FILE = "content/pages/stories/otterburn.md"
 CUSTOMER_FILE = "content/customers/otterburn.yml"
 INTERVIEW_FILE = "content/interviews/2026-09-01-otterburn/interview.yml"
 EVIDENCE = "content/approvals/nell.eml"
+GIT = """\
+[core]
+	checkStat = minimal
+	trustctime = false
+[maintenance]
+	auto = false
+"""
+"""A copy of the repository knows its files again, by size and time; no commit starts another program to tidy up."""
 MARA = ("Mara Lindqvist", "mara@larkwell.example")
 
 
@@ -143,7 +151,10 @@ class Scratch:
         return done.stdout.strip()
 
     def begin(self) -> Scratch:
-        self.git("init", "-q", "-b", "main")
+        self.git(
+            "init", "-q", "-b", "main", "--template="
+        )  # without the examples of hooks, which every copy would copy
+        self.write(".git/config", self.read(".git/config") + GIT)
         return self.commit("The story as it was drafted")
 
     def commit(self, message: str, who: tuple[str, str] = MARA, *options: str) -> Scratch:
@@ -208,8 +219,6 @@ def prepared(make: Callable[[Path], Made], root: Path) -> Made:
     shutil.copytree(template.root, root, dirs_exist_ok=True, symlinks=True)
     site = copy.copy(template)
     site.root = root
-    if (root / ".git").is_dir():
-        site.git("update-index", "-q", "--refresh")  # it knows files by what a copy changes
     return site
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from casestudies.publish.presentation import Presenter
 from casestudies.publish.texts import texts
 from casestudies.review.edition import Edition, PublishedStory
 from casestudies_theme import ASSETS, TEMPLATES
+from helpers.lazily import Lazily
 
 INTRODUCTION = (
     "<h1>Tallyroom</h1><p>Tallyroom closes the books of small companies. These are the people who use it.</p>"
@@ -42,10 +44,12 @@ class Pages:
         self.renderer = Renderer(self.presenter, addresses, folders)
 
     def fragments(self) -> Mapping[str, str]:
-        look, renderer = self.presenter.look, self.renderer
-        pages = {
-            "index.md": renderer.page("home", self.presenter.home(), INTRODUCTION, _address("index.md")),
-        }
+        """All pages, each drawn when it is asked for."""
+        return Lazily(self._drawers())
+
+    def _drawers(self) -> dict[str, Callable[[], str]]:
+        look, page = self.presenter.look, self._page
+        pages = {"index.md": partial(page, "index.md", "home", self.presenter.home, INTRODUCTION)}
         for collection, shown in (
             (self.presenter.stories, self.presenter.index),
             (self.presenter.testimonials, self.presenter.wall),
@@ -53,15 +57,17 @@ class Pages:
             for token in ("", *(value.token for facet in collection.facets for value in facet.values)):
                 for number in range(1, collection.pages(token) + 1):
                     src = collection.src(token, number)
-                    pages[src] = renderer.page(shown.__name__, shown(token, number), "", _address(src))
+                    pages[src] = partial(page, src, shown.__name__, partial(shown, token, number))
         for customer in filter(lambda customer: customer.id, self.edition.customers):
             src = f"{look.customers}/{customer.id}.md"
-            pages[src] = renderer.page("customer", self.presenter.customer(customer), "", _address(src))
-        for story in self.edition.stories:
-            pages[story.src] = renderer.story(
-                story, self.presenter.story(story), self._body(story), _address(story.src)
-            )
-        return pages
+            pages[src] = partial(page, src, "customer", partial(self.presenter.customer, customer))
+        return pages | {story.src: partial(self._story, story) for story in self.edition.stories}
+
+    def _page(self, src: str, kind: str, shown: Callable[[], Any], introduction: str = "") -> str:
+        return self.renderer.page(kind, shown(), introduction, _address(src))
+
+    def _story(self, story: PublishedStory) -> str:
+        return self.renderer.story(story, self.presenter.story(story), self._body(story), _address(story.src))
 
     def _body(self, story: PublishedStory) -> str:
         quotes = {quote.ref: quote for quote in story.quotes}

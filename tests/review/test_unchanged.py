@@ -29,11 +29,22 @@ EXAMPLE = Path(__file__).parents[2] / "mkdocs.yml"
 TODAY = dt.date(2026, 11, 21)
 
 
-@pytest.fixture
-def scratch(tmp_path):
-    """A site that was checked."""
-    site = prepared(approved, tmp_path)
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory):
+    """A site that was checked, and a copy of how that left it."""
+    site = prepared(approved, tmp_path_factory.mktemp("checked") / "site")
     assert "1 published" in check(site)
+    kept = site.root.with_name("kept")
+    shutil.copytree(site.root, kept)
+    return site, kept
+
+
+@pytest.fixture
+def scratch(checked):
+    """The site as it was when it was checked, in the same folder: what was said is remembered by where that lies."""
+    site, kept = checked
+    shutil.rmtree(site.root)
+    shutil.copytree(kept, site.root)
     return site
 
 
