@@ -6,8 +6,10 @@ import datetime as dt
 import gzip
 import logging
 import re
+import shutil
 import textwrap
-from dataclasses import dataclass, field
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +56,11 @@ class Site:
     settings: dict[str, Any] = field(default_factory=dict)
     config: dict[str, Any] = field(default_factory=dict)
     said: str = ""
+
+    def copied(self, root: Path) -> Site:
+        """The site in another folder, with all that was built there."""
+        shutil.copytree(self.root, root, symlinks=True, dirs_exist_ok=True)
+        return replace(self, root=root, settings=deepcopy(self.settings), config=deepcopy(self.config))
 
     @property
     def docs(self) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,15 @@ def site(empty: Site) -> Site:
     """A site with one story, approved and published."""
     empty.story("brightledger", "Brightledger", "Dana Reyes")
     return empty
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The same, which a module prepares once and copies for each of its tests (`Site.copied`)."""
+    with pytest.MonkeyPatch.context() as patch:
+        site = _begun(tmp_path_factory.mktemp("template"), patch)
+        site.story("brightledger", "Brightledger", "Dana Reyes")
+        yield site
 
 
 @pytest.fixture(scope="session")

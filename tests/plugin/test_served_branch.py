@@ -34,13 +34,10 @@ def run(site: Site, *arguments: str, fails: bool = False) -> str:
     return result.output
 
 
-@pytest.fixture
-def served(site: Site, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Site:
+@pytest.fixture(scope="module")
+def deployed(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A site with a branch on which two versions of it stand, as mike puts them there: one with the second story, one without."""
-    monkeypatch.setenv("GIT_CONFIG_COUNT", "2")
-    for number, (name, value) in enumerate({"user.name": "Ada", "user.email": "ada@tallyroom.example"}.items()):
-        monkeypatch.setenv(f"GIT_CONFIG_KEY_{number}", name)
-        monkeypatch.setenv(f"GIT_CONFIG_VALUE_{number}", value)
+    site = template
     site.write(".gitignore", "site/\n.cache/\n")
     branch = tmp_path_factory.mktemp("branch")
     git(branch, "init", "-q", "-b", "gh-pages")
@@ -59,6 +56,16 @@ def served(site: Site, tmp_path_factory: pytest.TempPathFactory, monkeypatch: py
     git(site.root, "commit", "-q", "-m", "The site")
     git(site.root, "fetch", "-q", str(branch), "gh-pages:gh-pages")
     return site
+
+
+@pytest.fixture
+def served(deployed: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
+    """A copy of it, in which git knows who works there."""
+    monkeypatch.setenv("GIT_CONFIG_COUNT", "2")
+    for number, (name, value) in enumerate({"user.name": "Ada", "user.email": "ada@tallyroom.example"}.items()):
+        monkeypatch.setenv(f"GIT_CONFIG_KEY_{number}", name)
+        monkeypatch.setenv(f"GIT_CONFIG_VALUE_{number}", value)
+    return deployed.copied(tmp_path)
 
 
 def withdraw(site: Site) -> str:

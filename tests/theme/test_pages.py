@@ -322,7 +322,7 @@ def test_a_quote_in_another_language_says_so_and_keeps_its_marks():
 @pytest.mark.long
 def test_no_page_grows_with_the_number_of_stories():
     sizes = []
-    for count in (110, 190):
+    for count in (200, 300):
         pages = Pages(many(count)).fragments()
         listed = {src: html for src, html in pages.items() if src.startswith(("stories/index", "voices/index"))}
         sizes.append([len(html) for html in listed.values()])
