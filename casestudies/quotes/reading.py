@@ -65,6 +65,8 @@ for more.)
 _CLOSING = words("inc ltd corp co bros jr no")
 """Others, behind which a capital may well begin a sentence."""
 _TERMINAL = re.compile(r"[.?!…。！？।؟](?=[\s\"'”’»)\]]|$|[^\x00-\x7f])|\.\.\.|\n")
+_YEAR = re.compile(r"(?<![^\W_])['’][0-9]{2}(?![0-9'’])")
+"""A year without its century."""
 _OPENS = re.compile(r"[^\W_]")
 # What a transcriber notes of sounds, in brackets: nobody said it.
 _EVENT = re.compile(
@@ -251,8 +253,12 @@ class Words:
         return self.text[self.ends[i - 1] if i > 0 else 0 : self.begins[i] if i < len(self.begins) else len(self.text)]
 
     def surface(self, first: int, last: int) -> str:
-        """The text of the words `first` to `last` (half-open), as it stands."""
-        return self.text[self.begins[first] : self.ends[last - 1]] if first < last else ""
+        """The text of the words `first` to `last` (half-open), as it stands, with the apostrophe of a year: `'09`."""
+        if first >= last:
+            return ""
+        begin = self.begins[first]
+        year = _YEAR.match(self.text, begin - 1) if begin else None
+        return self.text[begin - 1 if year else begin : self.ends[last - 1]]
 
     def starts_sentence(self, i: int) -> bool:
         """Whether a sentence ends before word `i` (`i` may be one past the last word)."""

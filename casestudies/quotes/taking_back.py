@@ -133,7 +133,7 @@ def turns_against(source: TranscriptWords, first: int, last: int) -> Rule | None
             return EXCEPTION
         if _excepts(source, at, last) or (short and phrase_at(source, at, _hedges(source))):
             return EXCEPTION
-        if phrase_at(source, at, language.corrections):
+        if phrase_at(source, at, language.corrections) or (short and _softens(source, at, last)):
             return CORRECTION
         if phrase_at(source, at, language.repairs) and _puts_right(source, at, last):
             return CORRECTION
@@ -153,6 +153,16 @@ def turns_against(source: TranscriptWords, first: int, last: int) -> Rule | None
             return EXCEPTION
     turned = _contrasts_aside(source, first, last) or (short and _ends_in_afterthought(source, first, last))
     return CONTRAST if turned else None
+
+
+def _softens(source: TranscriptWords, at: int, last: int) -> bool:
+    """Whether a sentence names another figure or thing as nearer the truth: `Let's say three`, not `Let's say you need one`."""
+    language, keys = source.language, source.keys
+    begin = at + phrase_at(source, at, language.softeners)
+    clause = language.subjects | language.classes.get("complement", frozenset()) | language.generic
+    return (
+        begin > at and begin < last and not source.set_off(begin) and keys[begin] not in clause and last - at <= COMMENT
+    )
 
 
 def _moves_on(source: TranscriptWords, first: int, last: int) -> bool:

@@ -202,8 +202,10 @@ def _newly_named(source: TranscriptWords, quote: Wording, links: tuple[Link, ...
     for link in links:
         at = link.i if link.to_i > link.i else link.i - 1
         for j in range(link.j, link.to_j):
-            bracketed = link.rule is bracket.RULE and quote.items[j].sort is Sort.BRACKET
-            if bracketed and not bracket.is_listed(quote, j, source, at):
+            item = quote.items[j]
+            bracketed = link.rule is bracket.RULE and item.sort is Sort.BRACKET
+            hidden = bracketed and link.to_i > link.i and bracket.spells_out(source.keys[at], item.keys)
+            if hidden or (bracketed and not bracket.is_listed(quote, j, source, at)):
                 yield at
 
 

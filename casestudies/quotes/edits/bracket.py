@@ -23,7 +23,7 @@ RULE = permitted(
     Trait.DISCLOSES,
 )
 _MOST_WORDS = 4
-_BEFORE = 20
+_BEFORE = 40
 """Words before a pronoun among which the person may be named that it means."""
 _CLIPPED = 2
 """Letters that a clipped word keeps at least: ops, info."""
@@ -43,7 +43,9 @@ def permit(place: EditPlace) -> Iterator[Step]:
     behind = place.j > 0 and i > 0 and place.quote.keys[place.j - 1] == source.keys[i - 1]
     if (item.keys == ("sic",) and place.j > 0) or (behind and (_abbreviates(place, item) or explains(place, item))):
         yield 0, 1
-    if i < len(source) and (_agrees(source.keys[i], item.keys, place.language) or _unclipped(place, item)):
+    if i < len(source) and (
+        _agrees(source.keys[i], item.keys, place.language) or _unclipped(place, item) or _in_full(place, item)
+    ):
         yield 1, 1
     yield from _referents(place, item, behind=behind)
 
@@ -80,10 +82,17 @@ def _agrees(said: str, written: tuple[str, ...], language: Language) -> bool:
 
 def _abbreviates(place: EditPlace, item: Item) -> bool:
     word = place.source.keys[place.i - 1]
-    return word not in place.language.function_words and _spells_out(word, item.keys)
+    return word not in place.language.function_words and spells_out(word, item.keys)
 
 
-def _spells_out(short: str, written: tuple[str, ...]) -> bool:
+def _in_full(place: EditPlace, item: Item) -> bool:
+    """Whether a bracket stands in the place of the abbreviation that it spells out: `our [chief financial officer]`."""
+    said = place.source.keys[place.i]
+    capitals = place.source.surface(place.i, place.i + 1).isupper()
+    return capitals and said not in place.language.function_words and spells_out(said, item.keys)
+
+
+def spells_out(short: str, written: tuple[str, ...]) -> bool:
     """Whether these are the words behind an abbreviation: `KPI [key performance indicator]`."""
     return len(short) >= _CLIPPED and len(written) > 1 and short == "".join(word[0] for word in written)
 
@@ -242,9 +251,10 @@ def is_listed(quote: Wording, j: int, source: TranscriptWords, i: int) -> bool:
         return False
     if said in (_individuals(language) if language.judging else language.persons):
         return _is_plain_person(quote, item, source, i)
-    if not language.judging:
-        return True
-    if language.clipped.get(said) == item.keys[0] or _spells_out(said, item.keys):
+    others = said not in language.singular | language.own_pronouns and _other_people_before(item, source, i)
+    if others or not language.judging:
+        return not others
+    if language.clipped.get(said) == item.keys[0] or spells_out(said, item.keys):
         return True
     if (
         said not in language.own_pronouns
@@ -273,6 +283,14 @@ def _is_plain_person(quote: Wording, item: Item, source: TranscriptWords, i: int
     named = quote.text[item.begin + 1 : item.end - 1].split()[-1][:1].isupper()
     known = all(is_word(key.removesuffix("'s"), language) for key in item.keys)
     return named and (head in source.labels or not known)
+
+
+def _other_people_before(item: Item, source: TranscriptWords, i: int) -> bool:
+    """Whether somebody whom nobody named stands where others were named right before: `[The clients]` behind `our drivers`."""
+    language = source.language
+    people = {key.removesuffix("s") for key in source.keys[max(0, i - _BEFORE) : i]} & language.roles
+    small = language.determiners | language.function_words | language.inverting
+    return bool(people) and not any(key in source.positions for key in item.keys if key not in small)
 
 
 def _person_named_before(source: TranscriptWords, i: int) -> bool:

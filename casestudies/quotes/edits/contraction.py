@@ -113,7 +113,7 @@ def _apostrophe(keys: list[str], at: int, bare: list[str]) -> bool:
 
 
 _PREDICATES = words(
-    "a an the not very really so just always going never too quite pretty also still that what how in on at"
+    "a an the not very really so just always going never too quite pretty also still that what how in on at down up"
 )
 
 

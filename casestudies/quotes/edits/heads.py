@@ -50,7 +50,8 @@ def head(source: TranscriptWords, i: int, *, disclosed: bool, fragment: bool = F
         return None
     at = first
     while at < i:
-        step = opening_at(source, at) or next((n for n in _left_out(source, at) if at + n <= i), 0)
+        step = opening_at(source, at) or _says_no_twice(source, at)
+        step = step or next((n for n in _left_out(source, at) if at + n <= i), 0)
         if not step:
             break
         at += step
@@ -132,6 +133,10 @@ def opening_at(source: TranscriptWords, at: int) -> int:
             return 0  # `now that we have it`
         named = at + 1 < len(source) and source.text[source.begins[at + 1]].isupper()
         plain = following in language.function_words and language.class_of(following) != "quantifier"
+        plain |= (
+            following in language.phrase_starts | language.times
+            or phrase_at(source, at + 1, language.subordinators) > 0
+        )
         plain |= following in (language.pressing & language.leading_adverbs) - language.degree_openers  # `Well really`
         opens = (
             following in language.subjects
@@ -145,7 +150,27 @@ def opening_at(source: TranscriptWords, at: int) -> int:
     step = phrase_at(source, at, language.settings)
     if step and source.set_off(at + step):
         return step
-    return 1 if source.addresses(at) or _starts_up(source, at) else 0
+    return 1 if source.addresses(at) or _starts_up(source, at) or _stresses(source, at) else 0
+
+
+def _stresses(source: TranscriptWords, at: int) -> bool:
+    """Whether a pronoun only stresses the subject that follows it: `Moi, je`, `Nous, euh, on`."""
+    goes_with = source.language.stressed.get(source.keys[at], frozenset())
+    if not goes_with or not source.set_off(at + 1):
+        return False
+    at += 1
+    while at < len(source) and (length := filler_at(source, at)):
+        at += length
+    return not goes_with.isdisjoint(source.keys[at : at + 1])
+
+
+def _says_no_twice(source: TranscriptWords, at: int) -> int:
+    """How many words here only say the no that the sentence says again: `No, there is no plan B`."""
+    language, keys = source.language, source.keys
+    if keys[at] not in language.nots or not source.set_off(at + 1) or phrase_at(source, at, language.denials) != 1:
+        return 0
+    soon = keys[at + 1 : min(at + 1 + _SOON + 1, sentence_stop(source, at + 1))]
+    return 1 if not language.nots.isdisjoint(soon) and keys[at + 1] in language.subjects else 0
 
 
 def _starts_up(source: TranscriptWords, at: int) -> bool:

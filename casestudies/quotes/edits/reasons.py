@@ -205,6 +205,8 @@ def name(language: Language, said: Sequence[str], quoted: Sequence[str], *, name
     if said and not missing and not added:
         return ORDER
     differing = [*missing, *added]
+    if differing and language.approximators.issuperset(differing):
+        return HEDGE
     if any(language.class_of(w) == "negation" for w in differing) or _opposite(missing, added, language):
         return NEGATION
     figures = [w for w in differing if w[0] == "#"]

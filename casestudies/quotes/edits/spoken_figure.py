@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from casestudies.quotes.edits.base import EditKind, EditPlace, Step
+from casestudies.quotes.edits.base import EditKind, EditPlace, Step, phrase_at
 from casestudies.quotes.edits.figure_form import RULE
 from casestudies.quotes.languages.base import Language
 from casestudies.quotes.languages.cldr import months, unit_of
@@ -21,6 +21,13 @@ def permit(place: EditPlace) -> Iterator[Step]:
     said, quoted = source.keys[i : i + _LONGEST], quote.keys[j : j + _LONGEST]
     if _same_rank(place):
         yield 1, 1
+    yield from _marks(place)
+    (here, year), (there, same) = (
+        _year(source.keys, i, source.gap, language),
+        _year(quote.keys, j, quote.between, language),
+    )
+    if year and year == same:
+        yield here, there
     price, length = _price(source.keys, i, source.gap, language)
     if price == quoted[0]:
         yield length, 1
@@ -56,6 +63,45 @@ def _price(keys: Sequence[str], at: int, gap: Callable[[int], str], language: La
     if following and following not in small and gap(stop + 1) == " ":
         return "", 0
     return f"#{_cardinal(pounds[:-1]) + Decimal(cents) / 100:f}".rstrip("0") + pounds[-1], stop + 1 - at
+
+
+def _marks(place: EditPlace) -> Iterator[Step]:
+    """`ten out of ten` as `10/10`. What a transcript writes as `9/11` may be a date: only a full mark is one for sure."""
+    source, i, quote, j = place.source, place.i, place.quote, place.j
+    if not i or not j or source.keys[i - 1][0] != "#" or quote.keys[j - 1] != source.keys[i - 1]:
+        return
+    out_of = place.language.out_of
+    length = phrase_at(source, i, out_of)
+    if length and quote.keys[j] == "/":
+        yield length, 1
+    length = next((len(p) for p in out_of if tuple(quote.keys[j : j + len(p)]) == p), 0)
+    if length and source.keys[i] == "/" and source.keys[i + 1 : i + 2] == source.keys[i - 1 : i]:
+        yield 1, length
+
+
+def _year(keys: Sequence[str], at: int, gap: Callable[[int], str], language: Language) -> tuple[int, int]:
+    """How many words here name a year, and which: `'09`, `oh nine`, `2009`. `In, oh, nine days` names none."""
+    digits = keys[at][1:] if keys[at][0] == "#" else ""
+    if digits.isdigit() and len(digits) <= 2 and gap(at)[-1:] in _APOSTROPHES:
+        year = int(digits)
+        return 1, year + (_NEXT if year < _TURN else _LAST)
+    if digits.isdigit() and len(digits) == 4:
+        return 1, int(digits)
+    before = keys[at - 1] if at else ""
+    if (
+        keys[at] not in {"oh", "o"}
+        or gap(at) != " "
+        or not (before in language.phrase_starts or before in months(language.code))
+    ):
+        return 0, 0
+    digits = keys[at + 1][1:] if at + 1 < len(keys) and gap(at + 1) == " " else ""
+    ends = at + 2 >= len(keys) or gap(at + 2) != " " or keys[at + 2] in language.function_words
+    return (2, _NEXT + int(digits)) if len(digits) == 1 and digits.isdigit() and ends else (0, 0)
+
+
+_APOSTROPHES = {"'", "’", "‘"}
+_LAST, _NEXT, _TURN = 1900, 2000, 40
+"""`'39` is 2039, `'40` is 1940: of what lies farther ahead nobody says when it was."""
 
 
 _MONEY = frozenset("$€£")

@@ -8,7 +8,7 @@ from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.cuts import CLAUSE, ELLIPSIS, GOVERNED, TAIL, Cut
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.edits.governing import governor, sentence_stop
-from casestudies.quotes.edits.heads import main_clause, opening_at
+from casestudies.quotes.edits.heads import is_finite, main_clause, opening_at
 from casestudies.quotes.reading import TranscriptWords
 
 _SOON = 12
@@ -48,13 +48,23 @@ def _another_clause(source: TranscriptWords, last: int, at: int, stop: int) -> b
     language, keys = source.language, source.keys
     if not source.set_off(last) or not language.subjects:
         return False
-    relative = keys[at] == language.thing
+    relative = phrase_at(source, at, language.on_the_whole) or int(keys[at] == language.thing)
     joined = keys[at] in language.joiners or phrase_at(source, at, language.contrasts) == 1
-    begin = at + 1 if joined or relative else at
+    begin = at + (relative or joined)
     if begin + 1 >= stop:
         return False
-    clause = relative or keys[begin] in language.subjects or (joined and main_clause(source, begin, stop))
+    clause = relative > 0 or keys[begin] in language.subjects or (joined and main_clause(source, begin, stop))
+    if joined and stop - begin > _NEAR and (clause or _has_a_verb(source, begin, stop)):
+        return not governor(source, begin, begin + 1, classes=_GOVERNING_FROM_BEHIND)  # what it says, it says of itself
     return clause and not governor(source, begin, min(begin + _NEAR, stop), classes=_GOVERNING_FROM_BEHIND)
+
+
+def _has_a_verb(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a finite verb stands among these words."""
+    language, keys = source.language, source.keys
+    small = language.inverting | language.classes.get("tense", frozenset())
+    behind = language.verb_second and not language.subjects.isdisjoint(keys[first + 2 : first + 4])  # `en dat maak je`
+    return behind or any(keys[k] in small or is_finite(source, k) for k in range(first, last))
 
 
 _NEAR = 4

@@ -170,6 +170,8 @@ class Language:
 "filler measures."""
     rates: frozenset[str] = frozenset()
     """Two words between an amount and what it is counted by: per, a."""
+    out_of: tuple[Phrase, ...] = ()
+    """Words between a mark and the best one there is: out of."""
     weighing: frozenset[str] = frozenset()
     """Words beside which pounds are a weight: heavy, lift."""
     amounts: frozenset[str] = frozenset()
@@ -206,6 +208,8 @@ class Language:
     """Begin one that does: just kidding, scratch that."""
     too_far: tuple[Phrase, ...] = ()
     """With these a speaker says that the words before claim too much: I would not go that far."""
+    softeners: tuple[Phrase, ...] = ()
+    """Before a figure or a thing these say that it is nearer to what was meant: `Sagen wir drei.`, `Call it a week.`"""
     affirming: frozenset[str] = frozenset()
     """Words that alone say that what was denied was so of somebody: `uno sí`, `einer schon`."""
     doubts: tuple[Phrase, ...] = ()
@@ -298,6 +302,8 @@ class Language:
     """Those of them that stand for a person."""
     gendered: bool = False
     """Whether what stands for a person stands for a thing as well: `elle` may be a platform."""
+    stressed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Pronouns that stand before a sentence to stress its subject, and the subjects they go with: `moi, je`."""
     own_pronouns: frozenset[str] = frozenset()
     """Those that stand for the speaker and the speaker's own people: we, us."""
     own_team_nouns: frozenset[str] = frozenset()
@@ -359,6 +365,8 @@ class Language:
     times: frozenset[str] = frozenset()
     """Words that begin when something was: after, since."""
     thing: str = ""
+    on_the_whole: tuple[Phrase, ...] = ()
+    """Begin a clause about all that was said before: `il che`, `lo cual`."""
     place: str = ""
     manner: str = ""
     """The words for which, where and as, which begin asides of a kind of their own."""

@@ -96,6 +96,7 @@ LANGUAGE = Language(
         "undskyld|vent|nej vent|sorry|beklager|eller rettere|eller rettere sagt|rettere sagt|nej undskyld|"
         "det vil sige|dvs"
     ),
+    softeners=phrases("sig|lad os sige"),
     too_far=phrases("så langt|overdrive"),
     affirming=words("jo"),
     retractions=phrases(

@@ -114,6 +114,7 @@ LANGUAGE = Language(
         "wissen sie|weißt du|"
         "ich sag mal|sag ich mal|sagen wir mal|ich meine"
     ),
+    out_of=phrases("von"),
     openers=phrases(
         "denn|ja nee|nee ja|na gut|jo|jedenfalls|wie gesagt|und|aber|also|ja|na ja|naja|gut|okay|oh|ach|"
         "nun|tja|dann|genau"
@@ -140,6 +141,7 @@ LANGUAGE = Language(
         "müsste ich sagen|mehr oder weniger|im moment|bisher|angeblich|vermutlich"
         "|abgesehen|ausgenommen"
     ),
+    softeners=phrases("sagen wir|sagen wir mal"),
     too_far=phrases("so weit|nicht übertreiben|etwas übertrieben|leicht übertrieben"),
     affirming=words("schon doch"),
     retractions=phrases(
@@ -232,7 +234,7 @@ LANGUAGE = Language(
     asides=words("besonders insbesondere vor nämlich einschliesslich"),
     contrasts=phrases(
         "die anderen|der rest|alle anderen|aber|allerdings|jedoch|obwohl|trotzdem|dennoch|leider|"
-        "andererseits|dafür|nur dass|wobei|sondern|"
+        "andererseits|in wirklichkeit|in der praxis|tatsächlich|dafür|nur dass|wobei|sondern|"
         "oder|hingegen|doch|bloss|schade"
     ),
     exceptions=phrases(
@@ -333,7 +335,8 @@ LANGUAGE = Language(
     remarks=phrases(
         "wie soll ich sagen|wie sagt man|wie sagt man das|wie heißt das|"
         "ehrlich gesagt|ehrlich|wie gesagt|sozusagen|muss ich sagen|muss man sagen|offen gesagt|"
-        "glauben sie mir|auf jeden fall|zum glück"
+        "muss ich ehrlich sagen|muss ich echt sagen|muss ich schon sagen|muss ich zugeben|ich gebe es zu|"
+        "das gebe ich zu|glauben sie mir|auf jeden fall|zum glück"
     ),
     governors={
         "negation": words(

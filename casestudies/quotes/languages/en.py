@@ -157,9 +157,10 @@ LANGUAGE = Language(
         "at the end of the day|"
         "obviously|clearly|what do you call it|what do you call them|you know what|i swear|"
         "to tell you the truth|thank god|"
-        "literally|i promise you|i kid you not|no doubt|no question"
+        "literally|seriously|i admit|i will admit|i must admit|i have to admit|i confess|if i am honest|"
+        "i will be honest|i will be frank|i promise you|i kid you not|no doubt|no question"
     ),
-    emphases=phrases("no way|not ever|not a chance|never ever|not at all|no chance"),
+    emphases=phrases("not #1|not a single one|not once|no way|not ever|not a chance|never ever|not at all|no chance"),
     pressing=words("really just truly always actually certainly definitely sure so"),
     enabling=words("can could will"),
     rates=words("per a"),
@@ -168,6 +169,7 @@ LANGUAGE = Language(
     leading=words("whole entire"),
     homonyms={"right": words("left wrong turn turns hand side straight")},
     articles=words("a an the another theirs ours mine yours hers one ones"),
+    out_of=phrases("out of"),
     weighing=words(
         "weigh weighs weighed weighing weight heavy heavier light lighter lift lifted load loads gain gained lbs ounces"
     ),
@@ -212,6 +214,7 @@ LANGUAGE = Language(
         "or rather|sorry"
         "|hang about|my mistake|what am i saying|let me correct that|i stand corrected|well no"
     ),
+    softeners=phrases("let us say|call it|say"),
     too_far=phrases(
         "go that far|go quite that far|go so far|go as far|put it so strongly|put it that strongly|swear to"
     ),
@@ -248,7 +251,9 @@ LANGUAGE = Language(
     ),
     contrasts=phrases(
         "the others|the rest|the other ones|everyone else|everybody else|nobody else|no one else|but|"
-        "although|though|however|yet|whereas|unfortunately|sadly|then again|that said|having said that|"
+        "although|though|however|in reality|in practice|the reality|what we actually|what i actually|"
+        "what it actually|what they actually|yet|whereas|unfortunately|sadly|then again|that said|"
+        "having said that|"
         "the trouble|the problem|the catch|the downside|the snag|the drawback|the only thing|"
         "the only problem|one caveat|"
         "that being said|on the other hand|mind you|or|nevertheless|nonetheless|otherwise|alas|still"

@@ -63,6 +63,7 @@ LANGUAGE = Language(
         "eh|verdad|este|vale|sabes|bueno|pues nada|a ver|ya|oye|mire|mira|claro|o sea|sabes|sabe|digamos|es decir|"
         "quiero decir|pues|bueno"
     ),
+    out_of=phrases("sobre|de"),
     openers=phrases(
         "porque|a ver|pues nada|pues mira|nada|claro|hombre|oye|vamos|ya|mire|eso|y|pero|así que|"
         "entonces|sí|bueno|pues|okay|oh|luego|mira|vale"
@@ -84,6 +85,7 @@ LANGUAGE = Language(
         "hasta ahora|más o menos|según dicen|supuestamente|entre comillas"
         "|aparte|excluido|excluida"
     ),
+    softeners=phrases("digamos|pongamos"),
     too_far=phrases("diría tanto|diría eso|tan lejos|exageraría|no exageremos|exagerar"),
     affirming=words("sí"),
     retractions=phrases(
@@ -160,7 +162,7 @@ LANGUAGE = Language(
     past_ending="ó",
     contrasts=phrases(
         "los demás|el resto|los otros|pero|sin embargo|no obstante|aunque|por desgracia|desgraciadamente|"
-        "lamentablemente|eso sí|"
+        "lamentablemente|eso sí|en realidad|en la práctica|"
         "ahora bien|sino|o|o bien|en cambio|lástima|a pesar|mientras que|por otro lado"
     ),
     exceptions=phrases(
@@ -236,7 +238,8 @@ LANGUAGE = Language(
     tags=phrases("no|verdad|vale|eh|sabes|no es verdad|y ya está"),
     remarks=phrases(
         "cómo decirlo|cómo te digo|cómo le digo|cómo se dice|cómo te diría|cómo diría|"
-        "la verdad|sinceramente|créeme|créame|desde luego|por suerte|te lo juro"
+        "la verdad|sinceramente|créeme|créame|desde luego|lo admito|lo reconozco|lo confieso|debo decir|"
+        "tengo que decir|debo reconocer|por suerte|te lo juro"
     ),
     governors={
         "negation": words(
@@ -304,6 +307,7 @@ LANGUAGE = Language(
         "el la los las un una mi mis su sus nuestro nuestra de del a al en con por para sin sobre y o este esta ese esa"
     ),
     phrase_starts=words("en con por para sobre desde hacia de del a al"),
+    on_the_whole=phrases("lo que|lo cual|cosa que"),
     thing="que",
     relatives=words("que donde quien cuyo"),
     adding=words("hasta incluso también incluidos incluidas"),

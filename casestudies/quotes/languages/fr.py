@@ -87,6 +87,7 @@ LANGUAGE = Language(
         "hein|voilà|euh voilà|bon|bref|bah|ben|vous voyez ce que je veux dire|comment dire|on va dire|"
         "vous savez|tu sais|tu vois|vous voyez|je veux dire|disons|genre|enfin"
     ),
+    out_of=phrases("sur"),
     openers=phrases(
         "parce que|car|du coup|en fait|bref|bon ben|ben|bah|voilà|alors voilà|bon bah|ah oui|ah|non mais|"
         "enfin|et|mais|donc|alors|oui|bon|okay|oh|eh bien|puis|et puis"
@@ -110,6 +111,7 @@ LANGUAGE = Language(
         "entre guillemets|plus ou moins|grosso modo"
         "|mis à part|mise à part|excepté"
     ),
+    softeners=phrases("disons"),
     too_far=phrases("jusque là|aussi loin|si loin|exagérons|exagérerais|exagérer|dirais pas ça|dirais pas cela"),
     affirming=words("si oui"),
     retractions=phrases(
@@ -179,6 +181,16 @@ LANGUAGE = Language(
     approximators=words("genre disons environ quoi on"),
     amounts=words("moitié demi dizaine centaine centaines milliers double tous toutes chaque"),
     doubled=words("nous vous"),
+    stressed={
+        "moi": words("je j"),
+        "toi": words("tu"),
+        "lui": words("il"),
+        "elle": words("elle"),
+        "nous": words("nous on"),
+        "vous": words("vous"),
+        "eux": words("ils"),
+        "elles": words("elles"),
+    },
     own_pronouns=words("nous on notre nos je moi me mon ma mes"),
     own_team_nouns=words("équipe équipes entreprise société service groupe atelier bureau"),
     possessives=words("son sa ses leur leurs notre nos"),
@@ -191,7 +203,7 @@ LANGUAGE = Language(
     past_ending="é",
     contrasts=phrases(
         "les autres|le reste|mais|cependant|pourtant|toutefois|par contre|en revanche|malheureusement|hélas|"
-        "bien que|quoique|"
+        "bien que|quoique|en réalité|en pratique|dans les faits|"
         "même si|alors que|sauf que|ou|ou alors|néanmoins|cela dit|ceci dit|sinon|dommage"
     ),
     exceptions=phrases(
@@ -274,7 +286,8 @@ LANGUAGE = Language(
     tags=phrases("hein|quoi|voilà|non|ne est ce pas|tu vois|vous voyez|de accord"),
     remarks=phrases(
         "comment dirais je|comment dire ça|comment on dit|comment dit on|"
-        "du coup|en fait|honnêtement|franchement|je dois dire|il faut dire|croyez moi|heureusement"
+        "du coup|en fait|honnêtement|franchement|je dois dire|je l' avoue|je avoue|je dois avouer|"
+        "je le reconnais|il faut dire|croyez moi|heureusement"
     ),
     governors={
         "negation": words(

@@ -80,6 +80,7 @@ LANGUAGE = Language(
         "ecco|vabbè|vabè|va be'|guarda|guardi|come dire|ehm|diciamo così|beh|boh|sai|sa|cioè|diciamo|"
         "insomma|tipo|voglio dire"
     ),
+    out_of=phrases("su"),
     openers=phrases(
         "niente|vabbè|vabè|guarda|guardi|ecco|senta|certo|be|be'|però|e|ma|quindi|allora|sì|bene|beh|"
         "okay|oh|poi|dunque|guarda"
@@ -102,6 +103,7 @@ LANGUAGE = Language(
         "si fa per dire|tra virgolette"
         "|a parte|escluso|esclusa|esclusi"
     ),
+    softeners=phrases("diciamo|facciamo"),
     too_far=phrases("così lontano|direi tanto|direi così|esagererei|non esageriamo"),
     affirming=words("sì"),
     retractions=phrases(
@@ -173,7 +175,7 @@ LANGUAGE = Language(
     past_ending="ò",
     contrasts=phrases(
         "gli altri|il resto|ma|però|tuttavia|purtroppo|anche se|sebbene|benché|nonostante|eppure|invece|o|"
-        "oppure|peccato|"
+        "oppure|peccato|in realtà|nella realtà|nella pratica|"
         "d' altra parte|di altra parte|anzi|solo che"
     ),
     exceptions=phrases(
@@ -248,7 +250,8 @@ LANGUAGE = Language(
     clitics=words("ci mi ti vi si gli lo la li le ne"),
     tags=phrases("no|vero|ecco|giusto|capito|ha capito|non è vero"),
     remarks=phrases(
-        "come si dice|come posso dire|come dirlo|sinceramente|onestamente|devo dire|a dire il vero|per fortuna|mi creda"
+        "come si dice|come posso dire|come dirlo|sinceramente|onestamente|devo dire|lo ammetto|"
+        "lo confesso|devo ammettere|a dire il vero|per fortuna|mi creda"
     ),
     governors={
         "negation": words(
@@ -313,6 +316,7 @@ LANGUAGE = Language(
         "nella con per su da e o questo questa quel quella"
     ),
     phrase_starts=words("in nel nella con per su sul da dal dalla di del della a al alla"),
+    on_the_whole=phrases("il che|cosa che"),
     thing="che",
     relatives=words("che dove cui"),
     adding=words("anche perfino persino pure inclusi"),

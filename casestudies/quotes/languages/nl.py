@@ -85,6 +85,7 @@ LANGUAGE = Language(
         "hè|hoor|joh|zeg|ja|nou|nou ja|gewoon zeg maar|ja nee|nee ja|weet je wel|zal ik maar zeggen|eigenlijk gewoon|"
         "kijk|weet je|weet je wel|zeg maar|ik bedoel|zal ik maar zeggen"
     ),
+    out_of=phrases("van de"),
     openers=phrases(
         "want|ja nee|nee ja|nou kijk|dus ja|tja|hè|ja hoor|zeg|en|maar|dus|ja|nou|nou ja|goed|okay|oh|ach|dan|kijk"
     ),
@@ -103,6 +104,7 @@ LANGUAGE = Language(
         "voorlopig|tot nu toe|zogezegd|min of meer|zogenaamd|in theorie|naar verluidt"
         "|daargelaten|uitgezonderd"
     ),
+    softeners=phrases("zeg maar|laten we zeggen|zeg"),
     too_far=phrases("zo ver|niet overdrijven|overdreven"),
     affirming=words("wel"),
     retractions=phrases(
@@ -191,7 +193,7 @@ LANGUAGE = Language(
     asides=words("vooral met name natuurlijk uiteraard"),
     contrasts=phrases(
         "de anderen|de rest|maar|echter|toch|hoewel|helaas|jammer|alleen|daarentegen|aan de andere kant|"
-        "terwijl|of|ondanks|"
+        "terwijl|of|ondanks|in werkelijkheid|in de praktijk|"
         "niettemin|overigens wel|anders"
     ),
     exceptions=phrases(
@@ -259,7 +261,7 @@ LANGUAGE = Language(
     tags=phrases("hè|hoor|toch|joh|snap je|nietwaar|ja"),
     remarks=phrases(
         "hoe zal ik het zeggen|hoe zeg je dat|hoe moet ik het zeggen|"
-        "eerlijk gezegd|moet ik zeggen|echt waar|gelukkig|geloof me"
+        "eerlijk gezegd|moet ik zeggen|moet ik toegeven|dat geef ik toe|ik geef het toe|echt waar|gelukkig|geloof me"
     ),
     governors={
         "negation": words(

@@ -94,6 +94,7 @@ LANGUAGE = Language(
     reversal_words=words("zrezygnowaliśmy wypowiedzieliśmy straciliśmy padł zepsuł żałujemy gorzej szkoda"),
     repairs=phrases("nie|przepraszam|chwileczkę|czekaj|znaczy|to znaczy|sorry"),
     corrections=phrases("przepraszam|chwileczkę|czekaj|nie przepraszam|a raczej|raczej|sorry|pomyłka|właściwie nie"),
+    softeners=phrases("powiedzmy"),
     too_far=phrases("tak daleko|przesadzajmy|przesadzał|przesadzała"),
     affirming=words("tak"),
     retractions=phrases(

@@ -84,6 +84,7 @@ LANGUAGE = Language(
     fillers=phrases(
         "né|sabe|pronto|olha|olhe|tipo assim|bom|enfim|pois|bem|sabe|né|tipo|quer dizer|digamos|assim|ou seja"
     ),
+    out_of=phrases("em|de"),
     openers=phrases(
         "porque|pronto|assim|então assim|olha|olhe|aí|daí|enfim|claro|pois é|ah|ok|veja|e|mas|então|sim|"
         "bom|bem|okay|oh|pois|aí|olha"
@@ -105,6 +106,7 @@ LANGUAGE = Language(
         "mais ou menos|supostamente|entre aspas"
         "|à parte"
     ),
+    softeners=phrases("digamos"),
     too_far=phrases("tão longe|diria tanto|diria isso|exageraria|exageremos|exagerar"),
     affirming=words("sim"),
     retractions=phrases(
@@ -175,7 +177,7 @@ LANGUAGE = Language(
     past_ending="ou",
     contrasts=phrases(
         "os outros|o resto|mas|porém|contudo|no entanto|todavia|embora|infelizmente|apesar|só que|senão|ou|"
-        "por outro lado|"
+        "por outro lado|na realidade|na verdade|na prática|"
         "enquanto que|pena|entretanto|já"
     ),
     exceptions=phrases(
@@ -250,7 +252,8 @@ LANGUAGE = Language(
     tags=phrases("né|está|não é|né não|não|viu|certo|sabe|entende|percebe|percebes|ok"),
     remarks=phrases(
         "como é que se diz|como se diz|como dizer|como é que eu digo|"
-        "sinceramente|para ser sincera|para ser sincero|para ser honesto|devo dizer|felizmente|acredite"
+        "sinceramente|para ser sincera|para ser sincero|para ser honesto|devo dizer|confesso|admito|"
+        "devo admitir|tenho de admitir|tenho que dizer|felizmente|acredite"
     ),
     governors={
         "negation": words(
@@ -315,6 +318,7 @@ LANGUAGE = Language(
         "ou este esta esse essa"
     ),
     phrase_starts=words("em no na nos nas com por para sobre desde de do da"),
+    on_the_whole=phrases("o que|o qual"),
     thing="que",
     relatives=words("que onde quem cujo"),
     adding=words("até também incluindo mesmo"),

@@ -77,6 +77,7 @@ LANGUAGE = Language(
     reversal_words=words("slutade uppsagt förlorade trasig misslyckades ångrade värre sämre synd"),
     repairs=phrases("nej|förlåt|vänta|jag menar|ursäkta|sorry"),
     corrections=phrases("förlåt|vänta|nej vänta|ursäkta|sorry|eller rättare sagt|rättare sagt|nej förlåt"),
+    softeners=phrases("säg|låt oss säga"),
     too_far=phrases("så långt|överdriva"),
     affirming=words("jo"),
     retractions=phrases(
