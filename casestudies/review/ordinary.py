@@ -328,7 +328,8 @@ def _is_title(quote: FoundQuote, body: str, tongue: Tongue) -> bool:
     if is_clock(plain(line)):
         return True
     before, after = _own_sentence(quote, body)
-    is_work = tongue.names_work(plain(before)) and not tongue.begins_in_first_person(quote.text)
+    names_work = tongue.names_work(plain(before)) or tongue.names_work(" ".join(_WORDS.findall(plain(after))[:1]))
+    is_work = names_work and not tongue.begins_in_first_person(quote.text)
     says = tongue.voices(_WORDS.findall(plain(f"{before} {after}"))) and not tongue.writes_work(plain(before))
     return is_work and not says
 

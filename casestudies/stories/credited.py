@@ -17,6 +17,7 @@ from casestudies.stories.model import Customer
 from casestudies.stories.named import SIGN, Names
 from casestudies.stories.ours import NOTHING_OURS, Ours
 from casestudies.stories.speech import SPEECH_WORDS, few, words
+from casestudies.stories.statements import Statements
 from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
 from casestudies.stories.units import JUDGED, TextPart, Unit, plain
 
@@ -27,6 +28,7 @@ _ANSWER = re.compile(
 _ASKED = re.compile(
     r"^\W*(?:Q|F|P|D|V)\s?[.:：)][^\n]*\?[^\w\n]*\n\W*[ARO]\s?[.:：)]\s*(?P<answer>[^\n]+)", re.MULTILINE
 )
+_TIME = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)[^\w\n]*(?:\n|\Z)")
 _OWN_WORDS = re.compile(
     r"(?<!\w)(?:words|voice|speaks|speaking|talks|Worten|Worte|spricht|mots|palabras|parole|woorden)(?!\w)",
     re.IGNORECASE,
@@ -149,8 +151,9 @@ class _Finder:
             is_hers = not credit.is_byline or self.tongue.speaks(above)
             if above and is_hers and self._speaks(above, Sign.CREDITED if dash else Sign.BESIDE):
                 return name
-            is_closing = above and words(above) < SPEECH_WORDS and self.credits.of("\n".join(lines[number:]))
-            other = self._neighbour(index, -1) if is_closing else None
+            # Not a role below a name, nor an address.
+            is_closing = self.credits.of("\n".join(lines[number:])) and not self.credits.of(above)
+            other = self._neighbour(index, -1) if 0 < words(above) < SPEECH_WORDS and is_closing else None
             if other and self._speaks(other.text, Sign.BESIDE):  # "Sincerely, Dana Reyes"
                 return name
             if below and not dash and self._speaks(below, Sign.CREDITED if colon else Sign.BESIDE):
@@ -181,7 +184,10 @@ class _Finder:
             if is_clause or does or self._is_entry(label, rest) or (is_sign and not is_name):
                 continue
             is_colon = label["colon"].strip(' )]"”') in {":", "："} or (is_sign and self.tongue.opens_sentence(rest))
-            strong = label["person"] and is_colon and not is_clock(label["lead"]) and is_name
+            is_on = (
+                label["person"] and not label["mid"] and self.tongue.is_topic(label["before"])
+            )  # "On the start, Dana:"
+            strong = label["person"] and is_colon and not is_clock(label["lead"]) and (is_name or is_on)
             sign = Sign.CREDITED if strong else Sign.BESIDE
             if not self.credits.is_byline(label["before"]) and self._speaks(rest, sign, of=label["person"] or ""):
                 return label["person"] or label["other"]
@@ -190,6 +196,8 @@ class _Finder:
     def _is_entry(self, label: re.Match[str], rest: str) -> bool:
         """`10:15 Dana Reyes: Closing the books`, an agenda's; `Brightledger: our customer since 2021`."""
         if is_clock(label["lead"]) and few(rest, _TALK) and not rest.rstrip().endswith((".", "!", "?", "…")):
+            return True
+        if _TIME.search(rest) and not self.tongue.speaks(rest):
             return True
         return label["person"] is None and self.tongue.relates(rest)
 
@@ -246,29 +254,34 @@ class _Finder:
             return name if before and self._speaks(before.text, Sign.CREDITED) else ""
         if unit.row and (found := self._below(index)):
             return found
-        is_only_shown = credit.is_byline or unit.part is TextPart.PICTURE or self._is_listed(index)
+        is_shown = credit.is_byline or self._is_of_picture(index) or self._is_listed(index, credit)
         if unit.part in {TextPart.TITLE, TextPart.TOLD, TextPart.PICTURE} or colon:
             for step, other in enumerate(self._following(index)):
                 sign = Sign.CREDITED if colon or other.part is TextPart.QUOTED else Sign.BESIDE
-                is_hers = step == 0 and not is_only_shown
+                is_hers = step == 0 and (not is_shown or other.part is TextPart.QUOTED)
                 if self._speaks(other.text, sign) and (is_hers or self.tongue.speaks(other.text)):
                     return name
-            is_caption = (
-                unit.part in {TextPart.TOLD, TextPart.PICTURE} and before is not None and unit.line - before.line <= 1
-            )
+            is_caption = unit.part in {TextPart.TOLD, TextPart.PICTURE} and before and unit.line - before.line <= 1
             return name if before and is_caption and self._is_speech_above(before) else ""
         for other in filter(None, (before, after)):
-            is_hers = not is_only_shown or self.tongue.speaks(other.text)
-            if other.part is not TextPart.TITLE and is_hers and self._speaks(other.text, Sign.BESIDE):
+            is_text = other.part is not TextPart.TITLE or other.text.endswith((".", "!"))
+            is_hers = not is_shown or other.part is TextPart.QUOTED or self.tongue.speaks(other.text)
+            if is_text and is_hers and self._speaks(other.text, Sign.BESIDE):
                 return name
         return name if before and self._is_speech_above(before) else ""
 
-    def _is_listed(self, index: int) -> bool:
+    def _is_of_picture(self, index: int) -> bool:
+        """Whether a name is a picture's, or stands right below one that is set apart from what stands above it."""
+        pictures = [n for n in (index, index - 1) if n >= 0 and self.units[n].part is TextPart.PICTURE]
+        first = min(pictures, default=0)
+        return pictures != [] and not (first and self.units[first].line - self.units[first - 1].line <= 1)
+
+    def _is_listed(self, index: int, credit: Credit) -> bool:
         """Whether a name stands in a list of people: right before or after another's."""
         if self.units[index].row:
             return False
         beside = (*self.units[max(0, index - 1) : index], *self.units[index + 1 : index + 2])
-        return any(not other.row and self.credits.is_entry(other.text) for other in beside)
+        return any(not other.row and self.credits.is_of_another(credit, other.text) for other in beside)
 
     def _is_speech_above(self, other: Unit) -> bool:
         """Whether a title, or the words below a picture, are a whole sentence of the first person."""
@@ -308,8 +321,12 @@ class _Finder:
             return ""
         announces_words = self.tongue.reports(text) or _OWN_WORDS.search(text) is not None
         if self.units[index].part is TextPart.TITLE and announces_words:  # "What Dana Reyes says"
-            return mention["person"] if self.tongue.speaks(after.text) and self._speaks(after.text, Sign.BESIDE) else ""
-        announces = text.rstrip().endswith((":", "："))
+            is_said = self.tongue.says(text[mention.end() :]) or self.tongue.speaks(after.text)
+            return mention["person"] if is_said and self._speaks(after.text, Sign.BESIDE) else ""
+        is_theirs = Statements(self.names, self.tongue, "").owns("statements", text) and not text.endswith(
+            (".", "!", "?")
+        )
+        announces = is_theirs or text.rstrip().endswith((":", "："))
         return mention["person"] if announces and self._speaks(after.text, Sign.BESIDE) else ""
 
     def _told(self, index: int) -> str:
@@ -327,6 +344,8 @@ class _Finder:
         for at in range(index + step, index + step * (_NEXT + 1), step):
             if not 0 <= at < len(self.units) or self.units[at].row != row or self.units[at].text == JUDGED:
                 return None
+            if self.units[at].part is TextPart.PICTURE:
+                continue
             if words(self.units[at].text) >= SPEECH_WORDS and not self._is_role(self.units[at].text):
                 return self.units[at]
             if self.units[at].part is TextPart.TITLE or self.credits.of(self.units[at].text) is not None:

@@ -88,10 +88,13 @@ class Credits:
         is_sentence = "." in found["end"] and (unknown or not all(map(self._is_role, _WORD.findall(before))))
         return len(unknown) <= _MOST_UNKNOWN and not is_sentence
 
-    def is_entry(self, text: str) -> bool:
-        """Whether a text is an entry in a list of people: a name, with a role perhaps."""
-        credit = self.of(text)
-        return not credit.has_dash if credit else words(text) < SPEECH_WORDS and _ENTRY.fullmatch(text) is not None
+    def is_of_another(self, credit: Credit, text: str) -> bool:
+        """Whether a text is another's entry in a list of people: a name, with a role perhaps."""
+        other = self.of(text)
+        if other is None:
+            return words(text) < SPEECH_WORDS and _ENTRY.fullmatch(text) is not None
+        own = {word.casefold() for word in _WORD.findall(credit.name)}
+        return not other.has_dash and own.isdisjoint(word.casefold() for word in _WORD.findall(other.name))
 
     @cached_property
     def _known(self) -> frozenset[str]:

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from casestudies.stories.model import Customer
 from casestudies.stories.units import plain
 
-_DASH = r"(?:[—–―‒−⸺⸻~|•·→▸►◆]|--+|(?<!\w)-(?!\w)|(?<=\s)/(?=\s))"
+_DASH = r"(?:[—–―‒−⸺⸻~|•·→▸►◆]|--+|(?<!\w)-(?!\w)|(?<=\s)//?(?=\s))"
 # What may stand between a name and the end of a credit: a role, a company, a year.
 _TAIL = r"(?:\s?(?:[,(|/–—―·•@-]|\n|\bof\b|\bat\b|\bfrom\b|\bvon\b|\bde\b|\bdi\b|\bvan\b)[^.!?\n:]{0,90}){0,3}"
 _BEFORE = r"(?:[^\W\d_][\w.'&-]*[ ,]+){0,4}?"

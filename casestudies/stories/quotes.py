@@ -75,6 +75,11 @@ _VALUES = {
 }
 _BULLET = re.compile(r"[ \t]*-[ \t]+\S")
 # A blockquote inside an item, a definition or a footnote, where the two parsers do not agree on what it is.
+# The marks around the title of a note or a tab, which are not shown; a note of the kind "quote" is a quotation.
+_NOTE_TITLE = re.compile(
+    r"^(?P<before>[ \t]*(?:(?:!!!|\?\?\?\+?)[ \t]+(?!quote\b|cite\b)[^\n\"]*|===[+!]*[ \t]+))\"(?P<title>[^\"\n]*)\"(?=[ \t]*$)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _QUOTE_LINE = re.compile(rf"(?:^|{_BLANK})[ \t]*(?:(?:[-*+:]|[0-9]+[.)]|\[\^[^\]\n]*\]:)[ \t]+)*>", re.MULTILINE)
 _PREFIX = re.compile(r" {0,3}>[ ]?")
 _LEFTOVER = re.compile(r"[*`]|==|~~|\^\^|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)")
@@ -200,7 +205,7 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
         yield from _prose(block, raw, number, lines)
         return
     # Backticks of a block that is no prose may not be code for the other parser.
-    seen = _blank(_TAG, _blank(COMMENT, raw))
+    seen = _NOTE_TITLE.sub(r"\g<before> \g<title> ", _blank(_TAG, _blank(COMMENT, raw)))
     first = next((s for s in marked(seen) if is_speech(seen[s.begin : s.end])), None)
     if first is not None or speech_in(html.unescape(seen)):
         where = "a heading" if block.kind is BlockKind.HEADING else "a place where it cannot be checked"

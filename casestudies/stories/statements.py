@@ -17,6 +17,7 @@ from casestudies.stories.units import JUDGED
 
 _COLON = re.compile(r"\s?[:：]\s+|\s[–—-]+\s+")
 _COMMA = re.compile(r",\s+")
+_WORD = re.compile(r"[^\W_]+")
 _LEADS_ON = ":：?？"
 _SENTENCE_BEFORE = re.compile(r"\A.*[.!?…]\s+(?=\S)", re.DOTALL)
 _LEAD = 12  # words: "Asked whether it was worth the money, Dana didn't blink"
@@ -60,42 +61,50 @@ class Statements:
 
     def _who(self, lead: str, claim: str, near: Sequence[str]) -> str:
         """Who makes a statement of what a lead leads to. Where no noun says that it is one, it has to tell something."""
-        if not few(lead, _LEAD) or self.tongue.is_first_person(lead):
+        if not few(lead, _LEAD) or not self.tongue.is_heard(lead):
             return ""
         name = self.names.anybody.search(lead)
         own = self._is_hers(lead, name) if name else self.tongue.is_utterance(lead, "statements")
-        if not own and not (self._is_how(lead, name) and self.tongue.has_verb(claim)):
+        if not own and not (self._is_how(lead, name, claim) and self.tongue.has_verb(claim)):
             return ""
         name = name or next(filter(None, map(self.names.people.search, near)), None)
         return name["person"] or name["other"] if name else self.unnamed
 
     def _is_hers(self, lead: str, name: re.Match[str]) -> bool:
         """Whether a lead gives a statement to whom it names: `Dana's verdict`, `Dana's answer is short`, `Dana has one piece of
-        advice`, `For Dana the answer is simple`.
+        advice`, `For Dana the answer is simple`, `According to Dana`.
         """
         behind = self._behind(lead, name)
-        if self.owns("statements", lead) or self.tongue.has_statement(behind):
+        if self.owns("statements", lead) or self.tongue.has_statement(behind) or self.tongue.sources(lead):
             return True
         is_whose = self._is_genitive(lead, name) or self.tongue.leads_up(lead[: name.start()])
         return is_whose and self.tongue.calls_statement(behind)
 
-    def _is_how(self, lead: str, name: re.Match[str] | None) -> bool:
+    def _is_how(self, lead: str, name: re.Match[str] | None, claim: str) -> bool:
         """Whether a lead tells how the person says something whom it names, or means by a pronoun."""
         if name is None:
             behind = self.tongue.behind_pronoun(lead)
             return self.tongue.states(behind) or self.tongue.has_statement(behind)
         is_subject = not (self.tongue.leads_up(lead[: name.start()]) or self._is_genitive(lead, name))
-        return (is_subject and self.tongue.states(lead[name.end() :])) or self.owns("accounts", lead)
+        behind = lead[name.end() :]
+        says = self.tongue.states(behind) or self.tongue.says(behind)
+        is_on = self.tongue.is_topic(behind) and self.tongue.opens_sentence(claim)  # "Dana on the crew: they …"
+        return (is_subject and (says or is_on)) or self.owns("accounts", lead)
 
     def _behind_comma(self, sentence: str) -> str:
-        """`It runs by itself, was Dana's verdict`."""
+        """`It runs by itself, was Dana's verdict`, `You never look back, says Dana`."""
         for comma in _COMMA.finditer(sentence):
-            tail = _COMMA.split(sentence[comma.end() :], maxsplit=1)[0]
-            is_hers = self.tongue.is_being(tail.split()[:1]) and self.owns("statements", tail)
-            name = self.names.people.search(tail) if is_hers and self._is_claim(sentence[: comma.start()]) else None
-            if name:
+            claim, tail = sentence[: comma.start()], _COMMA.split(sentence[comma.end() :], maxsplit=1)[0]
+            name = self.names.people.search(tail[:_LONGEST])
+            is_own = self.tongue.is_being(tail.split()[:1]) and self.owns("statements", tail)
+            if name and (is_own or self._is_spoken(claim, tail, name)) and self._is_claim(claim):
                 return name["person"]
         return ""
+
+    def _is_spoken(self, claim: str, tail: str, name: re.Match[str]) -> bool:
+        """Whether a claim speaks to somebody, before `says Dana`: a report does not."""
+        beside = (*_WORD.findall(tail[: name.start()])[-1:], *_WORD.findall(tail[name.end() :])[:1])
+        return self.tongue.addresses(claim) and self.tongue.voices(beside)
 
     def _without_comma(self, sentence: str) -> str:
         """`In Dana's words it was a graveyard`: some languages have no comma there."""

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from casestudies.quotes.languages import home, homes, language_for, primary
 from casestudies.stories.speech import SPEECH_WORDS, words
@@ -50,7 +50,7 @@ _STAGING = (
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
     *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
     *("works", "headings", "statements", "accounts", "stating", "quoting", "told_within"),
-    *("having", "doing"),
+    *("having", "addressing", "doing", "clauses"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -249,6 +249,21 @@ class Tongue:
     def does(self, text: str) -> bool:
         """Whether what stands behind a name tells what that person does, not how she says something: `waited`."""
         return self._holds("doing", text) and not (self.states(text) or self.phrases(text))
+
+    def says(self, text: str) -> bool:
+        """Whether what stands behind a name tells that the person says what follows: `says`, `wrote to us in March`; not
+        `explains how it is made`, `remembers the winter`, where that stands behind the verb.
+        """
+        found = _folded(text)
+        at = next((n for n, word in enumerate(found[:_BEGINNING]) if word in self.staging["voicing"]), None)
+        if at is None or self.does(text):
+            return False
+        behind = list(dropwhile(self.staging["hearing"].__contains__, found[at + 1 :]))
+        is_heard = not self.first_person.isdisjoint(found[at + 1 : len(found) - len(behind)])
+        has_object = behind != [] and behind[0] not in self.staging["linking"]
+        return (found[at] in self.reporting or is_heard) and not (
+            has_object or not self.staging["clauses"].isdisjoint(behind)
+        )
 
     def has_statement(self, text: str) -> bool:
         """Whether what stands behind a name gives that person a statement: `has a simple answer`, `gave one piece of advice`."""
@@ -502,6 +517,10 @@ class Tongue:
         """Whether a text speaks of itself, or to the reader: `names were changed`."""
         return not self.staging["editing"].isdisjoint(_folded(text))
 
+    def addresses(self, text: str) -> bool:
+        """Whether a text speaks to somebody, as no report does: `you`."""
+        return not self.staging["addressing"].isdisjoint(_folded(text))
+
     def greets(self, text: str) -> bool:
         """Whether a text thanks or greets somebody, or says who made a picture."""
         return not self.staging["greeting"].isdisjoint(_folded(text))
@@ -531,7 +550,7 @@ def reads_as_speech(text: str, sign: Sign, tongue: Tongue, roles: Collection[str
     begins = not first.islower()
     if sign is Sign.BESIDE:  # figures are facts: `140 people, 60 looms.`
         return begins and ends and not first.isdigit()
-    is_sentence = ends or tongue.opens_sentence(text) or not tongue.known
+    is_sentence = ends or tongue.opens_sentence(text) or tongue.lasts(text) or not tongue.known
     return is_sentence or (begins and not _is_title(text)) or (not begins and len(found) >= _FEW)
 
 

@@ -93,7 +93,7 @@ TOLD = frozenset(
 QUOTING = re.compile(
     r"(?<![a-z])(?:pull-?)?(?:quotes?|quotation|testimonials?|zitat|citation|cita)(?![a-z])", re.IGNORECASE
 )
-_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]")
+_IMAGE = re.compile(rf"!\[(?P<alt>[^\]]*)\](?:\x1d{_CUT}{_ASIDE}(?P<told>[^{_CUT}]*){_CUT})?")
 _LABEL = re.compile(r"\[(?P<text>[^\[\]\n]+)\](?P<linked>\x1d|\[[^\[\]\n]*\])?")
 _REFERENCE = re.compile(r"!quote\[[^\[\]\n]*\]")
 _BRACES = re.compile(r"\{(?P<inner>[ ]*[:.#\w][^{}\n]*)\}")
@@ -119,6 +119,8 @@ _TEX = re.compile(r"\\(?:text\w*|math\w+|mbox|emph|operatorname)\s*\{(?P<text>[^
 _ITALIC = re.compile(r"(?<![\w*_])([*_])(?![\s*_])(?P<text>[^*_\n]*[.!?…])\1(?![\w*_])")
 # A text that is all emphasis.
 _APART = re.compile(r"\s*(?P<mark>[*_]{1,3}|==)(?=\S)(?:(?!(?P=mark)).)+(?P=mark)[.!?…]?\s*", re.DOTALL)
+# A heading in bold that runs into its text: `**Dana Reyes** It never broke.`.
+_RUN_IN = re.compile(r"\A\s*(\*\*|__)(?=[^\s*_])[^*_\n]{1,80}[^\W_]\1(?=\s+[^\W\d_a-z].*[.!?…]\W*\Z)", re.DOTALL)
 _EMPHASISED = {"em": "*", "i": "*", "strong": "**", "b": "**", "cite": "*", "mark": "=="}
 _HARD_BREAK = re.compile(r"(?<!\\)\\$", re.MULTILINE)
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])")
@@ -219,7 +221,7 @@ def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:
     body = _RAISED.sub(lambda m: f"{_CUT}{m['text']}{_CUT}", body)
     body = _TAG.sub(_tag, _ADJOINING.sub(r"\1 ", body))
     body = LINK_TARGET.sub(lambda m: "\x1d" + _aside(next(filter(None, m.groups()), "")), body)
-    body = _IMAGE.sub(lambda m: _aside(m["alt"], _PICTURE), body)
+    body = _IMAGE.sub(lambda m: _aside(m["alt"], _PICTURE) + _aside(m["told"] or "", _PICTURE), body)
     body = _BRACES.sub(_attributes, body)
     return tuple(_with_footnotes(_units(body.split("\n"), code=code)))
 
@@ -306,7 +308,8 @@ def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912, 
             continue
         if quoting >= 0 and indent <= quoting and not _NOTE.match(text):
             quoting = -1
-        part = TextPart.QUOTED if quoting >= 0 or block else TextPart.TEXT
+        is_quoted = quoting >= 0 or block or (lead is not None and ">" in lead.group())
+        part = TextPart.QUOTED if is_quoted else TextPart.TEXT
         note = _NOTE.match(text) or _BLOCK.match(text) or _DIRECTIVE.match(text) or _TAB.match(text)
         if note:
             yield from close()
@@ -365,6 +368,7 @@ def _cut(found: _Open) -> Iterator[Unit]:
             here = TextPart.TITLE
         elif piece.startswith((_ASIDE, _PICTURE)):
             here = TextPart.TOLD if piece[0] == _ASIDE else TextPart.PICTURE
+        piece = _RUN_IN.sub(r"\g<0>:", piece)
         text = plain(_LABEL.sub(_label, re.sub("[\x03-\x06\x0e]", "", piece.replace(_BREAK, "\n"))))
         if text:
             italics = tuple(plain(found["text"]) for found in _ITALIC.finditer(piece))

@@ -502,6 +502,14 @@ As far as Ada knows, no dairy nearby uses it yet.
 In Ada's yard the words on the wall are from 1890.
 Use Ada's words list for the names of the crates.
 Ben nodded to the driver: the gate went up.
+Ada explains the signs: green is ready, red is late.
+Ada says that the yard has two rules: count early, count once.
+Ada Moss told us how it began: the list was lost in the snow.
+Ben looks at the screen: lorry four is late.
+The yard is calmer now, says Ada Moss.
+- **Ada Moss** (Fernwood Dairy): counting without paper. Room B, 10:00.
+!!! tip "How to count crates in the rain"
+    Start at the gate.
 Ada waited: the first crates came three weeks late.
 Ada took the decision herself: Larkwell would start with one yard only.
 Ben tested it for a month: every crate was where the screen said.

@@ -108,6 +108,8 @@ def test_however_the_name_is_written_and_without_marks(site):
             f"“{INVENTED}.” – Ms Moss, Head of Production",
             f"“{INVENTED}.”\n\n### Ida Moss",
             f'![](ida.jpg "{INVENTED} – Ida Moss")',
+            f"> {INVENTED}.\n\n![Ida Moss](ida.jpg) Ida Moss, Fernhill Press",
+            f"![Ida Moss](ida.jpg)\n\n> {INVENTED}, all year.",
             "We sat down with Ida Moss.\n\n**Us:** What has changed?\n\n**She:** We lost nothing any more, all year.",
         ],
     )
@@ -185,6 +187,9 @@ def test_lines_that_only_name_somebody_pass(site):
         '![Ida Moss](ida.jpg "Ida Moss, Head of Production")',
         '[Ida](ida.md "About Ida Moss and her team")',
         "Ida Moss wrote the chapter “Night shifts without any paper at all”.",
+        "Choose “Send the list to every screen” and pick a person, for example Ida Moss.",
+        "“Counting without paper: a press and its people”, talk by Ida Moss, 10:00.",
+        "![Ida Moss](ida.jpg)\n*Ida Moss, Head of Production*",
         "> The manual has moved. Please mend your links.\n\nQuestions go to Ida Moss.",
     ],
 )
@@ -212,7 +217,7 @@ def test_every_page_that_is_no_story_is_looked_at(site, page):
 
 
 def test_a_customer_beside_words_in_quotation_marks_is_a_warning(site):
-    assert told(site, "Press “Connect to your own library” and choose Fernhill Press.\n") == [("P111", 1, False)]
+    assert told(site, "They think of “a library of their own” at Fernhill Press.\n") == [("P111", 1, False)]
 
 
 def test_what_quotes_nobody_known_is_left_alone(site):

@@ -175,7 +175,8 @@ def test_speech_in_japanese_is_measured_by_its_letters():
     ("body", "code", "line"),
     [
         ("!!! note\n    “It took us a week to start.”", "C205", 11),
-        ('!!! note "It took us a week to start"\n    text', "C205", 10),
+        ('!!! quote "It took us a week to start"\n    text', "C205", 10),
+        ('!!! note "Ada: “It took us a week to start”"\n    text', "C205", 10),
         ("??? note\n    “It took us a week to start.”", "C205", 11),
         ("!!! note\n\n    “It took us a week to start.”", "C205", 12),
         ("=== “It took us a week to start”\n\n    text", "C205", 10),

@@ -581,6 +581,21 @@ STATED = (
     ("en", "Ada's answer is simple: the lorries never wait any more."),
     ("en", "What did it change? My drivers are home by six now, Ada answers."),
     ("en", "The lorries never wait any more.\\\n**Ada Moss**, Plant Manager"),
+    ("en", "According to Ada Moss: best decision of the decade."),
+    ("en", "Ada Moss wrote to us in March: the whole yard is calmer now."),
+    ("en", "Ada on the drivers: they stopped complaining, and that is all."),
+    ("en", "On the first week, Ada Moss: fast, quiet and without a lost crate."),
+    ("en", "Feedback from Ada Moss: calmer nights, fewer lists, better coffee."),
+    ("en", "Ada has a saying: never argue with the screen."),
+    ("en", "Ada Moss: never argue with the screen"),
+    ("en", "Ada Moss // Never argue with the screen, it always wins."),
+    ("en", "**Ada Moss** Never argue with the screen, it always wins!"),
+    ("en", "Review by Ada Moss\n\nNever argue with the screen, it always wins."),
+    ("en", '??? example "What Ada says"\n    Never argue with the screen, it always wins.'),
+    ("en", "<div><h2>Never argue with the screen.</h2><p>Ada Moss</p></div>"),
+    ("en", "You cannot run forty lorries on gut feeling, says Ada Moss."),
+    ("de", "Du kannst nicht vierzig Wagen nach Gefühl lenken, sagt Ada Moss."),
+    ("fr", "Vous ne conduisez pas quarante camions au jugé, dit Ada Moss."),
     ("de", "Ada fasst sich kurz: Die Wagen warten nie mehr."),
     ("de", "Für Ada ist die Antwort einfach: die Wagen warten nie mehr."),
     ("fr", "Ada a une réponse simple : les camions n’attendent plus."),
@@ -708,7 +723,7 @@ def test_an_incentive_and_a_role_are_no_place_for_words(site):
 
 @pytest.mark.parametrize("line", spread(LINES, 7))
 def test_no_false_alarm(made, line):
-    assert "C215" not in codes_on(made, line)
+    assert not codes_on(made, line) & {"C205", "C215"}
 
 
 # Below a whole sentence these stand where a signature stands, and nothing tells them apart.
@@ -750,7 +765,9 @@ def test_who_is_only_listed_below_a_paragraph(made, line):
 @pytest.mark.parametrize("line", ["![Ada Moss](ada.jpg)", '<img src="ada.jpg" alt="Ada Moss">'])
 def test_a_portrait_above_a_paragraph(made, line):
     assert "C215" not in codes_on(made, BETWEEN.replace("{}", line))
+    assert "C215" not in codes_on(made, BETWEEN.replace("{}", f"{line}\n*Ada Moss, Plant Manager*"))
     assert "C215" in codes_on(made, f"{line}\n\n{WE}")
+    assert "C215" in codes_on(made, f"<div><p>{IT}</p>{line}<p>Ada Moss</p></div>")
 
 
 def test_no_false_alarm_from_a_neighbour(made):

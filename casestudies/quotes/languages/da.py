@@ -263,7 +263,7 @@ STAGING = {
     "hearing": "os mig til ud",
     "alone": "jeg min mit mine",
     "statements": (
-        "dom ord råd svar konklusion mening budskab kommentar tip anbefaling motto reaktion udtryk vurdering"
+        "dom ord råd svar konklusion mening budskab kommentar tip anbefaling motto reaktion udtryk vurdering citat"
     ),
     "accounts": "opsummering syn",
     "stating": (
@@ -273,6 +273,8 @@ STAGING = {
         "kort"
     ),
     "having": "har havde giver gav",
+    "addressing": "du dig din dit dine",
+    "clauses": "at hvordan hvorfor hvad når om",
     "doing": (
         "venter|ventede|prøver|prøvede|kontrollerer|kontrollerede|køber|købte|bygger|byggede|tester|testede|"
         "tæller|talte op|måler|målte|bestiller|bestilte|skifter|skiftede|sælger|solgte|betaler|betalte|arbejder|"

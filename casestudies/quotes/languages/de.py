@@ -745,7 +745,7 @@ STAGING = {
     "accounts": "zusammenfassung ansicht sicht",
     "statements": (
         "urteil worte rat fazit antwort meinung botschaft kommentar tipp empfehlung motto "
-        "einschätzung formulierung bilanz resümee bemerkung aussage reaktion"
+        "einschätzung formulierung bilanz resümee bemerkung aussage reaktion spruch zitat rückmeldung"
     ),
     "stating": (
         "deutlich|klar|unmissverständlich|offen|ehrlich|unverblümt|direkt|trocken|kategorisch|entschieden|"
@@ -756,6 +756,8 @@ STAGING = {
         "kurz und bündig|knapp"
     ),
     "having": "hat hatte gibt gab",
+    "addressing": "du dich dir dein deine deinen euch euer eure",
+    "clauses": "dass wie warum was wo wann ob wer",
     "doing": (
         "wartet|wartete|versucht|versuchte|prüft|prüfte|kauft|kaufte|baut|baute|testet|testete|zählt|zählte|"
         "misst|maß|braucht|brauchte|bestellt|bestellte|wechselt|wechselte|verkauft|verkaufte|bezahlt|bezahlte|"

@@ -978,7 +978,7 @@ STAGING = {
         "talk talks session keynote lecture workshop webinar panel course seminar presentation slides paper "
         "article post book chapter guide report feature module podcast episode film video exhibition "
         "campaign project program programme initiative prize award button menu page called titled entitled "
-        "named dubbed"
+        "named dubbed setting option field label checkbox switch heading choose select click press"
     ),
     "phrasing": "puts it|put it|sums it up|summed it up|phrases it|phrased it|to quote|likes to say|likes to put it",
     "pronouns": "she he they",
@@ -989,7 +989,7 @@ STAGING = {
     "statements": (
         "verdict words advice take answer reply response conclusion message comment opinion tip recommendation "
         "motto reaction phrase phrasing assessment judgment judgement appraisal remark testimony testimonial "
-        "endorsement quip review"
+        "endorsement quip review saying quote feedback"
     ),
     "accounts": "summary view",
     "stating": (
@@ -1005,11 +1005,14 @@ STAGING = {
         "keeps it simple|kept it simple|brief|brisk|curt"
     ),
     "having": "has had have gives gave offers offered got",
+    "addressing": "you your yours yourself",
+    "clauses": "that how why what where when which whether if who",
     "doing": (
         "wait|waits|waited|tries|tried|checks|checked|joins|joined|chose|chooses|buys|bought|builds|built|tests|"
         "tested|counts|counted|measures|measured|needs|needed|hires|hired|orders|ordered|moves|moved|switches|"
         "switched|sells|sold|pays|paid|owns|owned|works|worked|stays|stayed|plans|planned|rebuilt|renamed|"
-        "replaced|replaces|took the decision|takes the decision|made the decision|took over|takes over"
+        "replaced|replaces|took the decision|takes the decision|made the decision|took over|takes over|"
+        "looks at|looked at|looks around|looked around"
     ),
     "joining": "and but so now today then yes no because since",
     "feeling": (

@@ -602,7 +602,7 @@ STAGING = {
     "accounts": "resumen",
     "statements": (
         "veredicto palabras consejo respuesta conclusión opinión mensaje comentario expresión valoración "
-        "balance juicio lema recomendación reacción"
+        "balance juicio lema recomendación reacción dicho cita"
     ),
     "stating": (
         "tajante|tajantemente|rotundo|rotunda|rotundamente|claro|clara|franco|franca|francamente|sincero|sincera|"
@@ -611,6 +611,8 @@ STAGING = {
         "niega con la cabeza|se encoge de hombros|va al grano|breve|escueto|escueta|lacónico|lacónica|simple|sencillo|sencilla"
     ),
     "having": "tiene tenía da dio ofrece",
+    "addressing": "tú usted ustedes tu tus",
+    "clauses": "que cómo por qué cuándo si dónde",
     "doing": (
         "espera|esperó|esperaba|prueba|probó|comprueba|comprobó|compra|compró|construye|construyó|cuenta con|"
         "mide|midió|necesita|necesitaba|pide|pidió|cambia|cambió|vende|vendió|paga|pagó|trabaja|trabajaba|"

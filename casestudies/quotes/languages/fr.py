@@ -666,7 +666,7 @@ STAGING = {
     "accounts": "résumé",
     "statements": (
         "verdict mots conseil réponse conclusion avis message commentaire formule expression jugement "
-        "constat bilan opinion remarque devise recommandation réaction"
+        "constat bilan opinion remarque devise recommandation réaction dicton citation"
     ),
     "stating": (
         "catégorique|formel|formelle|clair|claire|franc|franche|franchement|direct|directe|honnête|honnêtement|"
@@ -675,6 +675,8 @@ STAGING = {
         "secoue la tête|aucun doute|fait court|va droit au but|en deux mots|bref|brève|laconique|simple"
     ),
     "having": "a avait donne donnait offre",
+    "addressing": "tu te toi ton tes vous votre vos",
+    "clauses": "que comment pourquoi ce quoi quand si",
     "doing": (
         "attend|attendait|attendit|essaie|essayait|vérifie|vérifiait|achète|acheta|construit|teste|testait|"
         "compte|comptait|mesure|mesurait|commande|commandait|change|changea|vend|vendait|paie|payait|travaille|"

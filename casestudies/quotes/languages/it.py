@@ -610,7 +610,7 @@ STAGING = {
     "accounts": "sintesi",
     "statements": (
         "verdetto parole consiglio risposta conclusione opinione messaggio commento espressione giudizio "
-        "bilancio parere motto raccomandazione reazione"
+        "bilancio parere motto raccomandazione reazione detto citazione"
     ),
     "stating": (
         "categorico|categorica|netto|netta|chiaro|chiara|franco|franca|francamente|schietto|schietta|diretto|"
@@ -620,6 +620,8 @@ STAGING = {
         "stringato|stringata|laconico|laconica|semplice"
     ),
     "having": "ha aveva dà diede offre",
+    "addressing": "tu ti tuo tua tuoi voi vostro vostra",
+    "clauses": "che come perché quando se dove",
     "doing": (
         "aspetta|aspettò|aspettava|prova|provò|controlla|controllò|compra|comprò|costruisce|costruì|conta|"
         "contava|misura|misurò|ordina|ordinò|cambia|cambiò|vende|vendette|paga|pagò|lavora|lavorava|resta|"

@@ -622,7 +622,7 @@ STAGING = {
     "accounts": "samenvatting",
     "statements": (
         "oordeel woorden advies antwoord conclusie mening boodschap uitdrukking verdict commentaar "
-        "tip aanbeveling motto reactie visie"
+        "tip aanbeveling motto reactie visie citaat uitspraak"
     ),
     "stating": (
         "duidelijk|helder|stellig|resoluut|eerlijk|openhartig|direct|droog|kort en bondig|zonder aarzelen|"
@@ -631,6 +631,8 @@ STAGING = {
         "houdt het kort|hield het kort|komt ter zake|bondig|kort"
     ),
     "having": "heeft had geeft gaf",
+    "addressing": "je jij jouw u uw jullie",
+    "clauses": "dat hoe waarom wat wanneer of wie",
     "doing": (
         "wacht|wachtte|probeert|probeerde|controleert|controleerde|koopt|kocht|bouwt|bouwde|test|testte|telt|"
         "telde|meet|mat|bestelt|bestelde|wisselt|wisselde|verkoopt|verkocht|betaalt|betaalde|werkt|werkte|blijft|"

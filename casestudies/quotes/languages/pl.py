@@ -277,7 +277,7 @@ STAGING = {
     "alone": "ja mój moja moje",
     "statements": (
         "werdykt słowa rada odpowiedź wniosek opinia przesłanie komentarz ocena motto reakcja rekomendacja wskazówka "
-        "radę opinię ocenę reakcję rekomendację wskazówkę"
+        "radę opinię ocenę reakcję rekomendację wskazówkę cytat powiedzenie"
     ),
     "accounts": "podsumowanie",
     "stating": (
@@ -287,6 +287,8 @@ STAGING = {
         "wzrusza ramionami|zwięźle|zwięzły|zwięzła|krótki|krótka"
     ),
     "having": "ma miał miała daje dał dała",
+    "addressing": "ty ciebie tobie twój twoja twoje wasz wasza",
+    "clauses": "że jak dlaczego co kiedy czy",
     "doing": (
         "czeka|czekał|czekała|próbuje|próbował|próbowała|sprawdza|sprawdził|sprawdziła|kupuje|kupił|kupiła|"
         "buduje|zbudował|zbudowała|testuje|testował|testowała|liczy|liczył|liczyła|mierzy|mierzył|mierzyła|"

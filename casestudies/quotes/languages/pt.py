@@ -597,7 +597,7 @@ STAGING = {
     "accounts": "resumo",
     "statements": (
         "veredicto veredito palavras conselho resposta conclusão opinião mensagem comentário expressão "
-        "avaliação balanço juízo lema recomendação reação"
+        "avaliação balanço juízo lema recomendação reação ditado citação"
     ),
     "stating": (
         "taxativo|taxativa|categórico|categórica|claro|clara|franco|franca|francamente|direto|direta|sincero|"
@@ -607,6 +607,8 @@ STAGING = {
         "lacónico|lacónica|simples"
     ),
     "having": "tem tinha dá deu oferece",
+    "addressing": "tu você vocês teu tua teus",
+    "clauses": "que como porquê quando se onde",
     "doing": (
         "espera|esperou|esperava|tenta|tentou|verifica|verificou|compra|comprou|constrói|construiu|mede|mediu|"
         "precisa|precisava|encomenda|encomendou|muda|mudou|vende|vendeu|paga|pagou|trabalha|trabalhava|fica|"

@@ -236,7 +236,7 @@ STAGING = {
     "alone": "jag min mitt mina",
     "statements": (
         "omdöme ord råd svar slutsats åsikt budskap dom betyg kommentar tips rekommendation motto reaktion uttryck "
-        "bedömning"
+        "bedömning citat"
     ),
     "accounts": "sammanfattning syn",
     "stating": (
@@ -246,6 +246,8 @@ STAGING = {
         "fattade sig kort|håller det kort|höll det kort"
     ),
     "having": "har hade ger gav",
+    "addressing": "du dig din ditt dina ni er",
+    "clauses": "att hur varför vad när om",
     "doing": (
         "väntar|väntade|försöker|försökte|kontrollerar|kontrollerade|köper|köpte|bygger|byggde|testar|testade|"
         "räknar|räknade|mäter|mätte|behöver|behövde|beställer|beställde|byter|bytte|säljer|sålde|betalar|"
