@@ -113,6 +113,42 @@ def _letters(page: str) -> str:
     return hashlib.blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
+class _Around:
+    """What stands around the content of pages, cut before each tag: most of it is the same on every page."""
+
+    def __init__(self) -> None:
+        self._quotes: dict[str, tuple[bool, bool] | None] = {}
+        """Of each piece that was met, which quotation marks its tag leaves open; None where the tag does not end."""
+        self._met: set[str] = set()
+
+    def new(self, page: str) -> str:
+        """Of a page, what stood on none before."""
+        first, *pieces = page.split("<")
+        found = [first]
+        whole, double, single = [], False, False
+        for piece in pieces:
+            if piece not in self._quotes:
+                self._quotes[piece] = _left_open(piece)
+            whole.append(piece)
+            if (quotes := self._quotes[piece]) is None:
+                continue
+            double, single = double is not quotes[0], single is not quotes[1]
+            if not (double or single):
+                found += self._unless_met("<".join(whole))
+                whole = []
+        return "<".join((*found, *whole))
+
+    def _unless_met(self, piece: str) -> Iterator[str]:
+        if piece not in self._met:
+            self._met.add(piece)
+            yield piece
+
+
+def _left_open(piece: str) -> tuple[bool, bool] | None:
+    tag, end, _ = piece.partition(">")
+    return (tag.count('"') % 2 == 1, tag.count("'") % 2 == 1) if end else None
+
+
 def _told(page: str) -> set[str]:
     """The texts of a page and of its attributes, one by one."""
     told = (value.strip("\"'") for value in _TOLD.findall(page))
@@ -177,9 +213,10 @@ class Elsewhere:
         """By title and summary, which lists of stories print as `title: summary`, the title."""
         self._names, self._edition, self._printed = names, edition, printed
         self._judged: set[str] = set()
+        self._around = _Around()
         self._met: set[str] = set()
-        """What stands around the content of pages: most of it is on every page, and judged once."""
-        self._around: _Leaning = set()
+        """The texts around the content of pages, which are judged once."""
+        self._leaning: _Leaning = set()
         """What that leans on, whichever page it was judged on."""
 
     def findings(
@@ -203,7 +240,7 @@ class Elsewhere:
             clean.add(content, leaning)
         # What is told of one page stands on others too, where it was passed over.
         if is_clean:
-            clean.keep(self._around)
+            clean.keep(self._leaning)
 
     def _still(self, leaning: frozenset[tuple[str, str]]) -> bool:
         """Whether all that a file leans on is published as it was."""
@@ -281,15 +318,15 @@ class Elsewhere:
         if not 0 <= head < begin < end:
             return [*filter(self._may_name, [page])], []
         content, around = page[begin:end], f"{page[head:begin]}\n{page[end:]}"
-        new = _told(around) - self._met
+        new = _told(self._around.new(around)) - self._met
         self._met |= new
-        pieces = [page[:head], around] if new - _told(content) else [page[:head]]
+        pieces = [page[:head], around] if new and new - _told(content) else [page[:head]]
         return [*filter(self._may_name, [content])], [*filter(self._may_name, pieces)]
 
     def _new(self, read: Reader, pieces: Iterable[str]) -> Iterator[Part]:
         """The parts that stand around content and were judged on no other page: a title, an entry of a menu."""
         for part in chain.from_iterable(map(read, pieces)):
-            for text in self._without(part, self._around).text.split(f"\n\n{REFERENCE}\n\n"):
+            for text in self._without(part, self._leaning).text.split(f"\n\n{REFERENCE}\n\n"):
                 if text not in self._judged:
                     self._judged.add(text)
                     yield Part(text, part.title)

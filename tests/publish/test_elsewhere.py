@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from casestudies.memory import FORGETFUL
 from casestudies.publish.elsewhere import Elsewhere, Printed
 from helpers.made_up import edition, story
 from helpers.remembering import Remembering
@@ -109,3 +110,22 @@ def test_an_entry_of_data_is_judged_anew_under_other_names():
     names.mark = "other names"
     assert not list(Elsewhere(names, edition(story()), Printed()).findings(index(*texts), {}, memory))
     assert names.asked == 1 + len(texts)  # what stands around the entries is one more
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        '<p title="A > b < c">They say</p><i>“Thirteen hours.”</i>',
+        '<p title="A > b < “Thirteen hours.”">They say</p><i>so.</i>',
+        "<p title='A > “Thirteen hours.” < c'>They don't say</p><i>so.</i>",
+        "<p title=\"A > b < c\" alt='“Thirteen hours.”'>They say</p><i>so.</i>",
+        '<p title="A > b < c">They say <b “Thirteen hours.”</p><i>so.</i>',
+    ],
+)
+def test_what_is_new_around_a_page_is_judged_however_it_is_set(footer):
+    before = "<p title=\"A > b < c\">They say</p><p title='A > b < c'>They don't say</p><i>so.</i>"
+    files = {
+        f"{name}.html": page("<p>Nothing.</p>", f"<footer>{one}</footer>")
+        for name, one in (("a", before), ("b", footer))
+    }
+    assert judged(files.items(), [], [], FORGETFUL)[0] == {"b.html"}
