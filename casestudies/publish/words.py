@@ -12,6 +12,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import unquote
 
 HashedWord = bytes
@@ -27,8 +28,9 @@ INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
     "\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
 )
-# With the letter before, which a mark that combines belongs to.
-_NOT_ASCII = re.compile(r"[A-Za-z]?[^\x00-\x7f]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+# What is neither Latin, Greek, Cyrillic, Hebrew or Arabic writing nor a sign: the rest alone may come to be written without spaces.
+_MAY_BE_UNSPACED = re.compile("[^\x00-\u0dff\u1e00-\u2bff]")
 _NOT_WORD = re.compile(r"[^\w']|_")
 _APOSTROPHE = re.compile("[’‘ʼ＇´`]")
 _JSON_UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
@@ -74,13 +76,13 @@ def readings(text: str) -> Iterator[str]:
 def words(text: str) -> list[HashedWord]:
     """The words of a plain text. "Don't" is one however it is written; writing without spaces is a long one."""
     if not text.isascii():
-        text = _NOT_ASCII.sub(_in_one_form, text)
+        text = "".join(_in_forms(text))
     return text.encode("utf-8", "replace").translate(_TABLE, b"'`").split()
 
 
 def letters(text: str) -> list[HashedWord]:
     """The letters of a plain text that belong to writing without spaces."""
-    if text.isascii():
+    if text.isascii() or not _MAY_BE_UNSPACED.search(text):
         return []
     runs = _UNSPACED_RUN.findall(unicodedata.normalize("NFKC", INVISIBLE.sub("", text)))
     return [letter.encode() for run in runs for letter in run]
@@ -91,8 +93,21 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", INVISIBLE.sub("", text)).casefold()
 
 
-def _in_one_form(match: re.Match[str]) -> str:
-    return _NOT_WORD.sub(" ", _APOSTROPHE.sub("'", folded(match[0])))
+def _in_forms(text: str) -> Iterator[str]:
+    """The pieces of a text: what is beyond ASCII in one form, with the letter before, which a mark that combines belongs to."""
+    last = 0
+    for found in _NOT_ASCII.finditer(text):
+        begin, end = found.span()
+        begin -= begin > last and text[begin - 1].isalpha()
+        yield text[last:begin]
+        yield _in_one_form(text[begin:end])
+        last = end
+    yield text[last:]
+
+
+@lru_cache(maxsize=4096)
+def _in_one_form(text: str) -> str:
+    return _NOT_WORD.sub(" ", _APOSTROPHE.sub("'", folded(text)))
 
 
 def unescaped(text: str) -> str:

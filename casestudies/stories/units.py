@@ -183,7 +183,7 @@ def plain(text: str) -> str:
         text = _BEYOND_ASCII.sub(_visible, unicodedata.normalize("NFKD", text))
     if _MAY_SPREAD.search(text):
         text = _SPREAD.sub(lambda m: m.group().replace(" ", ""), text)
-    return _WIDE.sub(" ", text.translate(_LOOKS)).strip()
+    return _WIDE.sub(" ", text if text.isascii() else text.translate(_LOOKS)).strip()
 
 
 def bare(text: str) -> str:
@@ -205,10 +205,11 @@ _LOOKS = str.maketrans(
 
 def drawn(text: str) -> str:
     """The text with letters of other alphabets as the Latin ones that they look like, without accents: for a quick look."""
-    if text.isascii():
-        return text
-    text = unicodedata.normalize("NFKD", text).translate(_LOOKS)
-    return _ACCENTS.sub("", text)
+    return text if text.isascii() else _BEYOND_ASCII.sub(_drawn, text)
+
+
+def _drawn(beyond: re.Match[str]) -> str:
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", beyond.group()).translate(_LOOKS))
 
 
 def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import html
 import json
+import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote as percent
@@ -14,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.publish.audit import leaks, published
+from casestudies.publish.words import INVISIBLE, UNSPACED, letters
 from helpers.made_up import edition, quote, story
 from helpers.remembering import Remembering
 
@@ -317,3 +320,11 @@ def test_a_page_is_held_against_everything_where_what_it_was_held_against_is_not
     memory.kept |= dict.fromkeys(clean, b'["another", []]')
     leaking = [Private("three", QUOTED)]
     assert leaks(site, leaking, (), memory) == leaks(site, leaking, ()) != ()
+
+
+def test_no_sign_that_becomes_writing_without_spaces_is_passed_over():
+    """Halfwidth kana for instance, which are made full before they are compared."""
+    signs = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
+    unspaced = [sign for sign in signs if re.search(f"[{UNSPACED}]", unicodedata.normalize("NFKC", sign))]
+    assert len(unspaced) > 9_000
+    assert all(letters(sign) for sign in unspaced if not INVISIBLE.fullmatch(sign))
