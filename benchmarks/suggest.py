@@ -1,6 +1,6 @@
 """How well `suggest` finds what an editor would quote, beside two plain ways: counting, and LexRank (the package sumy).
 
-    python -m benchmarks.suggest pool CASES.json POOL.json      the three lists of each interview, shuffled into one pool
+    python -m benchmarks.suggest pool CASES.json POOL.json      the lists of each interview, shuffled into one pool
     python -m benchmarks.suggest score CASES.json JUDGED.json   shares, once somebody has judged the pool
 
 CASES.json holds interviews, which stay outside the repository: `[{"name", "transcript", "speakers", "language", "picks"}]`. The
@@ -8,6 +8,9 @@ picks are what an editor chose before any program was run, as it stands in the t
 first fifteen passages holds at least half of it. POOL.json is what an editor judges without knowing which program found what: a
 list of passages, each as it was said, hesitations and all, so that no program's way of printing tells where it came from; whoever
 judges adds `"usable": true` or `false`. The lists are made again for the score.
+
+Who shows more of an interview holds more of the picks: `suggest` is measured with longer passages too, and counting with the
+sentences around each of its own.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ import json
 import random
 import sys
 import time
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -31,11 +35,14 @@ from casestudies.quotes import suggest, verify
 from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.telling import told
 from casestudies.quotes.verifying import prepare
-from casestudies.quotes.weighing import FEWEST
+from casestudies.quotes.weighing import FEWEST, MOST
 from casestudies.transcripts import Transcript
 
 JUDGED, FOUND = 10, 15
 """How many of each list are judged, and among how many an editor's picks are looked for."""
+
+LONG, AROUND = 128, 80
+"""How long `suggest` may make its longer passages, and how long they then are: as long are those of counting."""
 
 
 @dataclass(frozen=True)
@@ -84,9 +91,13 @@ def sentences(case: Case) -> list[Found]:
     return found
 
 
-def ours(case: Case) -> list[Found]:
-    found = suggest(case.transcript, case.speakers, FOUND, language=case.language)
+def ours(case: Case, words: int = MOST) -> list[Found]:
+    found = suggest(case.transcript, case.speakers, FOUND, language=case.language, words=words)
     return [Found(one.text, one.passage.begin, one.passage.end) for one in found]
+
+
+def longer(case: Case) -> list[Found]:
+    return ours(case, LONG)
 
 
 def counting(case: Case) -> list[Found]:
@@ -95,6 +106,25 @@ def counting(case: Case) -> list[Found]:
     at = [case.source.begins[i] for i, part in told(case.source) if part in counted]
     rows = [(sum(one.begin <= i < one.end for i in at), one) for one in sentences(case)]
     return [one for _, one in sorted(rows, key=lambda row: -row[0])][:FOUND]
+
+
+def counting_around(case: Case) -> list[Found]:
+    """The same with the sentences around each, of the same turn, until it is as long as a longer passage."""
+    source = case.source
+    text, found = source.text, []
+    for one in counting(case):
+        first, last = bisect_left(source.begins, one.begin), bisect_left(source.ends, one.end) + 1
+        begin, end = source.words_of(bisect_right(source.starts, one.begin) - 1)
+        starts = [i for i in range(begin, end) if i == begin or source.starts_sentence(i)]
+        while last - first < AROUND and (first, last) != (begin, end):
+            before = max((i for i in starts if i < first), default=begin)
+            after = min((i for i in starts if i > last), default=end)
+            nearer = first == begin or (last < end and after - last <= first - before)
+            first, last = (first, after) if nearer else (before, last)
+        found.append(
+            Found(text[source.begins[first] : source.ends[last - 1]], source.begins[first], source.ends[last - 1])
+        )
+    return found
 
 
 def lexrank(case: Case) -> list[Found]:
@@ -115,7 +145,13 @@ def lexrank(case: Case) -> list[Found]:
     return best + [one for one in more if one not in best]
 
 
-SYSTEMS: dict[str, Callable[[Case], list[Found]]] = {"suggest": ours, "counting": counting, "LexRank": lexrank}
+SYSTEMS: dict[str, Callable[[Case], list[Found]]] = {
+    "suggest": ours,
+    f"suggest, up to {LONG} words": longer,
+    "counting": counting,
+    "counting, with what stands around": counting_around,
+    "LexRank": lexrank,
+}
 
 
 def pool(path: Path, out: Path) -> None:

@@ -105,8 +105,15 @@ def _weights(ctx: click.Context, param: click.Parameter, given: tuple[str, ...])
     metavar="SIGN=NUMBER",
     help="Give a sign more or less weight, as in `figure=3`. May be repeated.",
 )
+@click.option(
+    "--words",
+    type=click.IntRange(20, 160),
+    default=64,
+    show_default=True,
+    help="How long a passage may be. Longer ones hold more good moments, to be cut from.",
+)
 @config_option
-def suggest(interview: str, limit: int, form: str, weights: dict[str, float], config: Path | None) -> None:
+def suggest(interview: str, limit: int, form: str, weights: dict[str, float], words: int, config: Path | None) -> None:
     """Suggest the passages of an interview that are most worth quoting, with reasons.
 
     Only words of the customer's own people are suggested, and only those that verify. A passage tells of a problem, a
@@ -131,6 +138,7 @@ def suggest(interview: str, limit: int, form: str, weights: dict[str, float], co
             language=heard.language,
             corrections=heard.corrections,
             weights=weights,
+            words=words,
         )
         if form == "json":
             click.echo(json.dumps([_row(heard, one) for one in found], indent=2, ensure_ascii=False))

@@ -17,7 +17,7 @@ from casestudies.quotes.model import Passage, Verdict
 from casestudies.quotes.passages import passage_of
 from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.verifying import judged, prepare
-from casestudies.quotes.weighing import WEIGHTS, Candidate, Weighing
+from casestudies.quotes.weighing import MOST, WEIGHTS, Candidate, Weighing
 from casestudies.transcripts.model import Transcript
 
 ENOUGH = 6.0
@@ -95,16 +95,18 @@ def suggest(
     language: str | None = None,
     corrections: Sequence[Mishearing] = (),
     weights: Mapping[str, float] | None = None,
+    words: int = MOST,
 ) -> tuple[Suggestion, ...]:
     """The passages of these speakers that are most worth quoting: the good before those that only fill the list, and of either
     those that ask nothing first, then by weight.
 
     `speakers` are labels of the transcript: never those of your own people. A passage is a few clauses or sentences of one
-    turn. `weights` puts others in the place of some in `WEIGHTS`. The same interview always gives the same list.
+    turn, `words` long at most. `weights` puts others in the place of some in `WEIGHTS`. The same interview always gives the same
+    list.
     """
     tag = language or transcript.language or "en"
     source = prepare(transcript, tag, corrections)
-    weighing = Weighing(source, frozenset(speakers), {**WEIGHTS, **(weights or {})})
+    weighing = Weighing(source, frozenset(speakers), {**WEIGHTS, **(weights or {})}, words)
     ranked = sorted(weighing.candidates(), key=lambda one: (-one.weight, one.first, one.last))
     found = _spread(_ready(source, ranked), limit)
     return tuple(sorted(found, key=lambda one: (one.weak, one.asks, -one.weight, one.passage.begin)))

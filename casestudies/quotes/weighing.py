@@ -14,18 +14,22 @@ from casestudies.quotes.reading import MARK, TranscriptWords, Words
 from casestudies.quotes.telling import FIGURE, asked, told
 
 FEWEST, MOST = 5, 64
-"""Words of a suggestion: fewer say little, more are read by few."""
+"""Words of a suggestion: fewer say little, more are read by few. Who looks for moments to cut from may ask for longer ones."""
 
-_FITTING = (20, 56)
-"""Words of a passage that is read to its end: an editor cuts a long one down and cannot lengthen a short one."""
+_FITTING = (20, 7 / 8)
+"""Words of a passage that is read to its end, the longest by the words it may have: an editor cuts a long one down and cannot
+lengthen a short one.
+"""
 
-_DENSE = 55
-"""Words beyond which what a passage tells has to be worth its length."""
+_DENSE = 6 / 7
+"""The share of these words beyond which what a passage tells has to be worth its length."""
 
 _CHOPPY, _FLOWING = 6, 20
 """Words of a sentence: fewer are a shout or an answer, so many are a thought."""
 
-_MOST_UNITS = 6
+_WORDS_OF_UNIT = 10
+"""Words of a usual clause: a passage is made of as many clauses and sentences as it may have words for."""
+
 _SCRAP = 3
 """Words up to which a sentence answers somebody and says nothing by itself: `Right.`, `Or the pain.`"""
 
@@ -106,9 +110,12 @@ class Candidate:
 class Weighing:
     """An interview's stretches that could be quoted, each weighed."""
 
-    def __init__(self, source: TranscriptWords, speakers: Collection[str], scale: Mapping[str, float]) -> None:
+    def __init__(
+        self, source: TranscriptWords, speakers: Collection[str], scale: Mapping[str, float], most: int = MOST
+    ) -> None:
         self.source = source
         self.scale = scale
+        self.most = most
         self.turns = [
             n for n, turn in enumerate(source.transcript.turns) if turn.speaker in speakers and not self._consents(n)
         ]
@@ -119,10 +126,10 @@ class Weighing:
         for turn in self.turns:
             units = self._units(turn)
             for n, start in enumerate(units[:-1]):
-                for last in units[n + 1 : n + 1 + _MOST_UNITS]:
+                for last in units[n + 1 : n + 1 + self.most // _WORDS_OF_UNIT]:
                     first = self._opened(start, last)
                     length = (last - first) / self._per_word
-                    if length > MOST:
+                    if length > self.most:
                         break
                     if length >= FEWEST and not self._unfinished(first, last):
                         yield self._weighed(turn, first, last, length)
@@ -286,7 +293,7 @@ class Weighing:
             "rhythm": float(self._repeats(first, last)),
             "central": self._central(first, last),
             "answer": float(turn in self._answers and first - self.source.words_of(turn)[0] < _LONG_SENTENCE),
-            "length": _fit(length),
+            "length": self._fit(length),
             "flow": min(1.0, length / (1 + inner) / _FLOWING),
             "whole": (self.source.starts_sentence(first) + self.source.starts_sentence(last)) / 2,
             "pointing": float(self._points(first)),
@@ -296,8 +303,15 @@ class Weighing:
             "marked": sum(i in self._marked for i in range(first, last)) / (last - first),
         }
         worth = [self.scale[sign] * found for sign, found in signs.items()]
-        dense = 1 + max(0.0, length - _DENSE) / MOST
+        dense = 1 + max(0.0, length / self.most - _DENSE)
         return Candidate(first, last, turn, sum(w / dense if w > 0 else w for w in worth), signs)
+
+    def _fit(self, length: float) -> float:
+        """1 for a length that people read, less for what is shorter or longer."""
+        shortest, longest = _FITTING[0], _FITTING[1] * self.most
+        if length < shortest:
+            return (length - FEWEST) / (shortest - FEWEST)
+        return 1.0 if length <= longest else max(0.0, 1 - (length - longest) / (self.most - longest))
 
     def _repeats(self, first: int, last: int) -> bool:
         """Whether clauses begin alike: `You don't own it. You don't see it.` is heard."""
@@ -358,11 +372,3 @@ class Weighing:
 def _dimmed(n: int) -> float:
     """One sign counts fully, each further one half of the one before."""
     return 2 - 2.0 ** (1 - n)
-
-
-def _fit(length: float) -> float:
-    """1 for a length that people read, less for what is shorter or longer."""
-    shortest, longest = _FITTING
-    if length < shortest:
-        return (length - FEWEST) / (shortest - FEWEST)
-    return 1.0 if length <= longest else max(0.0, 1 - (length - longest) / (MOST - longest))

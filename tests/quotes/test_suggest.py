@@ -96,6 +96,22 @@ def test_no_two_suggestions_share_words_and_there_are_no_more_than_asked_for() -
             assert one.turn != other.turn or one.end <= other.begin or other.end <= one.begin
 
 
+WINTER = (
+    "The winter was a nightmare. We lost two clients because nobody knew which pallet stood where, and every evening three of us "
+    "walked the hall with a clipboard and counted what the screen should have told us. My father counted with us, at seventy, in "
+    "the cold. Then the scanner came, and on the first Friday all of us were home for supper, which had never happened before in "
+    "twenty years of this company. I cried in the car."
+)
+
+
+def test_who_asks_for_longer_passages_gets_a_whole_moment_in_one() -> None:
+    assert max(len(one.split()) for one in texts(WINTER)) <= 64
+    longer = texts(WINTER, words=128)[0]
+    assert "We lost two clients" in longer
+    assert longer.endswith("I cried in the car.")
+    assert max(len(one.split()) for one in texts(WINTER, words=20)) <= 20
+
+
 @pytest.mark.parametrize("after", ["Just kidding.", "Or so they say."])
 def test_what_the_next_sentence_takes_back_asks_at_least(after: str) -> None:
     found = suggest(interview(f"The new plan saved us eleven hours a week. {after}"), {"Dana"})

@@ -47,6 +47,13 @@ def test_limit(site) -> None:
     assert shown.output.count("> — Dana Reyes") == 1
 
 
+def test_passages_are_no_longer_than_asked_for(site) -> None:
+    shown = CliRunner().invoke(cli, ["suggest", "first", "--words", "19"])
+    assert (shown.exit_code, "20<=x<=160" in shown.output) == (2, True)
+    shown = CliRunner().invoke(cli, ["suggest", "first", "--words", "128"])
+    assert shown.exit_code == 0
+
+
 def test_nothing_found_says_where_to_look(site) -> None:
     file = site / "content/interviews/first/interview.yml"
     file.write_text(file.read_text().replace('"Dana R.": dana', '"Dana R.": ~'))
