@@ -76,7 +76,7 @@ def changes(figures: tuple[SpokenFigure, ...], transcript: Transcript, language:
 def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFigure]:
     turn = transcript.turns[n]
     claimed = {_unjoined(figure).begin for figure in claims(turn.text, language)}
-    heard = _side_by_side(turn.text, [_unjoined(figure) for figure in numbers(turn.text, language)])
+    heard = _side_by_side(turn.text, [_unjoined(figure) for figure in numbers(turn.text, language)], language)
     claimed |= {figure.begin for figure in heard if _measured(figure, language)}
     claimed |= {figure.begin for figure in heard if _told_for_its_size(turn.text, figure, claimed, language)}
     claimed |= {
@@ -133,25 +133,42 @@ def _unjoined(figure: Figure) -> Figure:
     return replace(figure, text=figure.text[joined.end() :], begin=figure.begin + joined.end()) if joined else figure
 
 
-def _side_by_side(text: str, heard: list[Figure]) -> list[Figure]:
-    """The numbers of a turn, with both ends of what people say for a range: `10, 15 people`. In `3 boxes, 4 pallets` each number
-    counts its own, and `in 2019, 15 people` does not rise to at most the double.
+def _side_by_side(text: str, heard: list[Figure], language: str) -> list[Figure]:
+    """The numbers of a turn, with both ends of what people say for a range: `10, 15, maybe 20 people`. In `3 boxes, 4 pallets` each
+    number counts its own, and `in 2019, 15 people` does not rise to at most the double.
     """
     found = list(heard)
     for n in range(len(found) - 2, -1, -1):
         one, other = found[n], found[n + 1]
-        if other.unit and not one.unit and _COMMA.fullmatch(text[one.end : other.begin]) and _rises(one, other):
+        if (
+            _says_of_what(other)
+            and not _says_of_what(one)
+            and _rises(one, other)
+            and _goes_on(text, one, other, language)
+        ):
             ends = one.hedges | {Sense.RANGE}
             found[n : n + 2] = [replace(one, unit=other.unit, hedges=ends), replace(other, hedges=other.hedges | ends)]
     return found
 
 
-_COMMA = re.compile(r"\s*[,،、]\s+|、")
+def _goes_on(text: str, one: Figure, other: Figure, language: str) -> bool:
+    """Whether nothing but a comma, a hedge and a word such as `sometimes` stands between two numbers."""
+    steps = home(language).counting.get("steps") or "(?!)"
+    between = text[one.end : _hedged(text, other.begin, other.end, language)[0]]
+    return re.fullmatch(rf"(?:\s*[,،、]\s+|、)(?:(?:{steps})\s+)?", between, re.IGNORECASE) is not None
+
+
+def _says_of_what(figure: Figure) -> bool:
+    """Whether a number has a unit, a currency or a percent sign."""
+    return bool(figure.unit) or not figure.key[-1:].isdecimal()
 
 
 def _rises(one: Figure, other: Figure) -> bool:
-    low, high = one.key.lstrip("#"), other.key.lstrip("#")
-    return low.isdecimal() and high.isdecimal() and int(low) < int(high) <= 2 * int(low)
+    low, high = (_WHOLE.fullmatch(figure.key) for figure in (one, other))
+    return low is not None and high is not None and int(low[1]) < int(high[1]) <= 2 * int(low[1])
+
+
+_WHOLE = re.compile(r"#(\d{1,9})\D*")
 
 
 def _with_rate(text: str, begin: int, end: int, language: str) -> tuple[int, int]:
@@ -162,7 +179,9 @@ def _with_rate(text: str, begin: int, end: int, language: str) -> tuple[int, int
 
 @cache
 def _rates(language: str) -> re.Pattern[str] | None:
-    per, units = home(language).counting.get("per"), language_for(language).classes.get("unit", frozenset())
+    counting = home(language).counting
+    per, times = counting.get("per"), [one for one in counting.get("times", "").split("|") if one]
+    units = language_for(language).classes.get("unit", frozenset()).union(times)
     joined = "|".join(sorted(map(re.escape, units), key=len, reverse=True))
     return re.compile(rf"\s+(?:{per})\s*(?:{joined})(?!\w)", re.IGNORECASE) if per and units else None
 
@@ -253,9 +272,13 @@ def _is_hedged(text: str, figure: Figure, language: str) -> bool:
 def _follows(text: str, one: Figure, claimed: set[int], language: str) -> bool:
     """Whether a number that claims nothing by itself is the other end of one that does: `from nine hours to two`."""
     before = [begin for begin in claimed if begin < one.begin]
+    known = language_for(language)
     if not before or not one.key.lstrip("#")[:1].isdigit():
         return False
-    between = Words(text[max(before) : one.begin], language_for(language)).keys
+    to = _TURNS.get(primary(language), _TURNS["en"])[1]
+    if one.text.casefold() in known.pronouns and not _ends_with(to, text[: one.begin].casefold()):
+        return False  # `twenty minutes to find one`
+    between = Words(text[max(before) : one.begin], known).keys
     return len(between) <= _JOINED * 2 and not any(mark in text[max(before) : one.begin] for mark in ".?!")
 
 
@@ -278,7 +301,8 @@ def _same(text: str, one: Figure, other: Figure, language: str) -> bool:
     if "range" in {s.value for s in one.hedges & other.hedges}:
         return True
     begin = _hedged(text, other.begin, other.end, language)[0]
-    if _JOINING.fullmatch(text[one.end : other.begin].lstrip()) and _between(text, one.begin, language):
+    joined = text[one.end : other.begin].strip().casefold()
+    if joined in language_for(language).joiners and _between(text, one.begin, language):
         return True
     return bool(other.hedges) and not re.search(r"\w", text[one.end : begin])
 

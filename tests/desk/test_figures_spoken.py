@@ -213,3 +213,54 @@ def test_two_figures_that_only_stand_together_are_no_change():
 def test_other_languages():
     talk, figures = found("Wir sind von etwa neun Tagen auf zwei gekommen.", "de")
     assert [(c.before.text, c.after.text) for c in changes(figures, talk, "de")] == [("etwa neun Tagen", "zwei")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        ("en", "We were 10, 15, maybe 20 people in that room.", ["10, 15, maybe 20 people"]),
+        (
+            "en",
+            "It took ten, fifteen, sometimes twenty minutes to find one.",
+            ["ten, fifteen, sometimes twenty minutes"],
+        ),
+        ("en", "It costs us 20, 30, even 40 euros.", ["20, 30, even 40 euros"]),
+        ("de", "Wir waren 10, 15, vielleicht 20 Leute.", ["10, 15, vielleicht 20 Leute"]),
+        ("fr", "Ça coûte 20, 30, parfois 40 euros.", ["20, 30, parfois 40 euros"]),
+        ("es", "Éramos 10, 15, quizás 20 personas.", ["10, 15, quizás 20 personas"]),
+        ("it", "Eravamo 10, 15, forse 20 persone.", ["10, 15, forse 20 persone"]),
+        ("nl", "We waren met 10, 15, misschien 20 mensen.", ["10, 15, misschien 20 mensen"]),
+        ("pt", "Éramos 10, 15, talvez 20 pessoas.", ["10, 15, talvez 20 pessoas"]),
+        ("sv", "Vi var 10, 15, kanske 20 personer.", ["10, 15, kanske 20 personer"]),
+        ("da", "Det koster 20, 30, måske 40 kroner.", ["20, 30, måske 40 kroner"]),
+        ("pl", "Było nas 10, 15, może 20 osób.", ["10, 15, może 20 osób"]),
+        ("en", "He has 2, I have 3 vans.", ["2", "3 vans"]),
+        ("en", "We lost 5%, 10% of them.", ["5%", "10%"]),
+        ("en", "It went from nine hours to one.", ["nine hours", "one"]),
+    ],
+)
+def test_numbers_that_rise_to_the_end_of_a_range_are_one_figure(language, said, kept):
+    assert texts(said, language) == kept
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        ("en", "An hour and a half every night.", ["An hour and a half every night"]),
+        ("fr", "On gagne deux heures et demie par jour.", ["deux heures et demie par jour"]),
+        ("es", "Tardaba dos horas y media.", ["dos horas y media"]),
+        ("it", "Ci volevano due ore e mezza.", ["due ore e mezza"]),
+        ("nl", "Het duurde twee en een half uur.", ["twee en een half uur"]),
+        ("pt", "Levava duas horas e meia.", ["duas horas e meia"]),
+        ("sv", "Det tog en och en halv timme varje kväll.", ["en och en halv timme varje kväll"]),
+        ("sv", "Vi sparar två och en halv timme om dagen.", ["två och en halv timme om dagen"]),
+        ("sv", "Mellan fyrtio och femtio fakturor om dagen.", ["Mellan fyrtio och femtio fakturor om dagen"]),
+        ("sv", "Var tredje order kom tillbaka.", ["Var tredje order"]),
+        ("da", "Det tog halvanden time hver aften.", ["halvanden time hver aften"]),
+        ("da", "Vi sparer to en halv time om dagen.", ["to en halv time om dagen"]),
+        ("pl", "Zajmowało to półtorej godziny.", ["półtorej godziny"]),
+        ("pl", "Co trzecia paczka wracała.", ["Co trzecia paczka"]),
+    ],
+)
+def test_halves_rates_and_shares_are_whole_in_each_language(language, said, kept):
+    assert texts(said, language) == kept

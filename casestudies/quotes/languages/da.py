@@ -230,6 +230,24 @@ HEDGES = {
 """What stands before a figure that is not exact, by what it makes of it."""
 HEDGES_BEHIND = {"about": "eller deromkring|cirka", "at_least": "eller mere|mindst", "at_most": "eller mindre|højst"}
 """What stands behind one."""
+COUNTING = {
+    "between": "mellem",
+    "steps": "nogle gange|endda|sågar",
+    "slight": "kun|bare|lige|lidt|godt",
+    "per": r"om|pr\.|per|i|hver",
+    "times": "dagen|ugen|måneden|året|timen|aften|morgen|nat|vagt",
+    "plurals": "er",
+    "shares": (
+        r"halvand(?:en|et) \w+|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+)(?: og)? en halv \w+|"
+        r"en halv ?time|et halvt år|et kvarter|"
+        r"(?:dobbelt|halvt) så \w+|(?:to|tre|fire|fem|ti|\d+) gange (?:så \w+|flere|mere|hurtigere)|"
+        r"halvdelen af (?:alle |vores |mine )?\w+|(?:en|to) tredjedele?(?: af \w+)?|en fjerdedel(?: af \w+)?|"
+        r"hver (?:anden|andet|tredje|fjerde|femte|tiende) \w+|(?:dusinvis|hundredvis|tusindvis) af \w+"
+    ),
+}
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 STAGING = {
     "voicing": (

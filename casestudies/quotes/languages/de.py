@@ -438,6 +438,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "steps": "manchmal|sogar|auch mal|mitunter|dann",
     "between": "zwischen",
     "slight": "nur|noch|nur noch|etwas|ein bisschen|ein wenig|weit|deutlich",
     "per": "pro|am|im|in der|je|jeden|jede|jedes|die|den|das",
@@ -453,7 +454,9 @@ COUNTING = {
         r"(?:Dutzende|Hunderte|Tausende) (?:von )?\w+"
     ),
 }
-"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 REQUEST = {
     "subject": "Zur Freigabe: „{title}“",

@@ -630,9 +630,11 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "steps": "sometimes|even|at times|often|then",
     "between": "between",
     "slight": "just|only|well|way|slightly|a little|a bit|even",
     "per": "a|an|per|each|every",
+    "times": "night|evening|morning|afternoon|weekend|shift|quarter",
     "plurals": "s|people|children|men|women|feet",
     "shares": (
         r"(?:twice|(?:two|three|four|five|ten|\d+) times) (?:as \w+|the \w+|more|faster|less)|"
@@ -645,7 +647,9 @@ COUNTING = {
         r"(?:dozens|hundreds|thousands|millions) of \w+"
     ),
 }
-"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 REQUEST = {
     "date_format": "d MMMM y",

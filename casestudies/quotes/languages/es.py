@@ -333,6 +333,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "steps": "a veces|incluso|hasta",
     "between": "entre",
     "slight": "poco|un poco|apenas|solo|sólo",
     "per": "por|al|a la|cada",
@@ -342,12 +343,14 @@ COUNTING = {
         r"el doble de \w+|(?:dos|tres|cuatro|cinco|diez|\d+) veces (?:más|menos) \w+|"
         r"(?:la )?mitad (?:del|de la|de los|de las|de mi|de) \w+|"
         r"(?:un tercio|dos tercios|un cuarto|tres cuartos) (?:del|de la|de los|de las|de) \w+|"
-        r"(?:una )?\w+ y medi[ao]|medi[ao] (?:hora|día|jornada|año)|"
+        r"(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) )?\w+ y medi[ao]|medi[ao] (?:hora|día|jornada|año)|"
         r"(?:un[oa]?|dos|tres|nueve|\d+) de cada (?:dos|tres|cuatro|cinco|diez|\d+)(?: \w+)?|"
         r"(?:docenas|cientos|miles) de \w+|un centenar de \w+"
     ),
 }
-"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 REQUEST = {
     "subject": "Para su aprobación: «{title}»",

@@ -381,6 +381,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "steps": "parfois|même|voire",
     "between": "entre",
     "slight": "un peu|juste|à peine|bien",
     "per": "par|chaque|à l'|à la",
@@ -390,13 +391,15 @@ COUNTING = {
         r"(?:deux|trois|quatre|cinq|dix|\d+) fois (?:plus|moins) \w+|(?:deux|trois|quatre|cinq|dix|\d+) fois (?:le|la) \w+|"
         r"(?:la )?moitié (?:de la |de l['’]|du |des |de mon |de notre |de )\w+|"
         r"(?:un|deux|trois) (?:tiers|quarts?)(?: (?:des|du|de la|de nos) \w+)?|"
-        r"une (?:\w+ )?et demie|une? \w+ et demie?|une demi-\w+|"
+        r"une (?:\w+ )?et demie|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) \w+ et demie?|une demi-\w+|"
         r"(?:une )?(?:dizaine|douzaine|vingtaine|trentaine|cinquantaine|centaine)s? de \w+|un millier de \w+|des milliers de \w+|"
         r"(?:une? )?\w+ sur (?:deux|trois|quatre|cinq|dix|\d+)|"
         r"le double(?: de \w+)?"
     ),
 }
-"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 REQUEST = {
     "subject": "Pour votre accord : « {title} »",

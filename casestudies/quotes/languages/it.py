@@ -341,6 +341,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "steps": "a volte|anche|persino|perfino",
     "between": "tra|fra",
     "slight": "poco|appena|solo|un po’|un po'",
     "per": "al|alla|all'|a|per|ogni",
@@ -350,12 +351,14 @@ COUNTING = {
         r"il doppio (?:del|della|di|più) ?\w*|(?:due|tre|quattro|cinque|dieci|\d+) volte (?:più|meno) \w+|"
         r"(?:la )?metà (?:del|della|dei|delle|di) \w+|"
         r"(?:un terzo|due terzi|un quarto|tre quarti) (?:del|della|dei|delle|di) \w+|"
-        r"un[ao']? ?\w+ e mezz[oa]|mezz['’]ora|mezza giornata|"
+        r"(?:un[ao']? ?|(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\d+) )\w+ e mezz[oa]|mezz['’]ora|mezza giornata|"
         r"(?:un[oa]?|due|nove|\d+) su (?:due|tre|quattro|cinque|dieci|\d+)|"
         r"(?:decine|centinaia|migliaia) di \w+"
     ),
 }
-"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 REQUEST = {
     "subject": "Per la sua approvazione: «{title}»",

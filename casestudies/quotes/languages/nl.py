@@ -344,6 +344,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "steps": "soms|zelfs|wel",
     "between": "tussen|tussen de",
     "slight": "iets|net|nog geen|slechts|maar|nog maar|een beetje",
     "per": "per|in de|elke|elk|ieder|iedere",
@@ -353,13 +354,16 @@ COUNTING = {
         r"(?:twee|drie|vier|vijf|tien|\d+) keer zo \w+(?: \w+)?|dubbel zo \w+|"
         r"(?:de )?helft van (?:de|het|mijn|ons|onze) \w+|"
         r"(?:een|twee|drie) (?:derde|kwart)(?: van (?:de|het|onze) \w+)?|"
-        r"(?:anderhalf|anderhalve) \w+|een half uur|een halve \w+|"
+        r"(?:anderhalf|anderhalve) \w+|\w+[eë]nhal(?:f|ve) \w+|"
+        r"(?:twee|drie|vier|vijf|\d+) en een hal(?:f|ve) \w+|een half uur|een halve \w+|"
         r"(?:een|één|\w+) op de (?:twee|drie|vier|vijf|tien|\d+)(?: \w+)?|"
         r"(?:tientallen|honderden|duizenden) \w+|"
         r"elke (?:tweede|derde|vierde|vijfde|tiende) \w+"
     ),
 }
-"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 REQUEST = {
     "subject": "Ter goedkeuring: “{title}”",

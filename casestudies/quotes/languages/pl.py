@@ -241,6 +241,23 @@ HEDGES_BEHIND = {
     "at_most": "lub mniej|maksymalnie",
 }
 """What stands behind one."""
+COUNTING = {
+    "between": "między|pomiędzy",
+    "steps": "czasem|czasami|nawet",
+    "slight": "tylko|niewiele|trochę|znacznie",
+    "per": "w|na|co|za",
+    "plurals": "ów|ób|ek",
+    "shares": (
+        r"półto(?:ra|rej) \w+|(?:dwa|dwie|trzy|cztery|\d+) i pół \w+|pół (?:godziny|dnia|roku|etatu)|kwadrans|"
+        r"(?:dwa|trzy|cztery|pięć|dziesięć|\d+) razy (?:więcej|mniej|szybciej|tyle)|dwukrotnie \w+|"
+        r"połow[aęy] (?:naszych |moich |wszystkich )?\w+|(?:jedna trzecia|dwie trzecie|jedna czwarta)(?: \w+)?|"
+        r"co (?:drugi|druga|drugie|trzeci|trzecia|trzecie|czwarty|czwarta|piąty|piąta|dziesiąty|dziesiąta) \w+|"
+        r"(?:dziesiątki|setki|tysiące) \w+"
+    ),
+}
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 STAGING = {
     "voicing": (

@@ -343,6 +343,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "steps": "às vezes|até|mesmo",
     "between": "entre",
     "slight": "pouco|só|apenas|um pouco",
     "per": "por|ao|à|cada|a cada",
@@ -352,12 +353,14 @@ COUNTING = {
         r"o dobro d[aoe]s? \w+|(?:duas|três|quatro|cinco|dez|\d+) vezes (?:mais|menos) \w+|"
         r"(?:a )?metade d[aoe]s? \w+|"
         r"(?:um terço|dois terços|um quarto|três quartos) d[aoe]s? \w+|"
-        r"um[a]? \w+ e mei[ao]|meia hora|meio dia|"
+        r"(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|\d+) \w+ e mei[ao]|meia hora|meio dia|"
         r"(?:um|uma|dois|nove|\d+) em cada (?:dois|três|quatro|cinco|dez|\d+)(?: \w+)?|"
         r"(?:dezenas|centenas|milhares) de \w+"
     ),
 }
-"""What stands before a range, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units."""
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 REQUEST = {
     "subject": "Para a sua aprovação: “{title}”",

@@ -201,6 +201,23 @@ HEDGES = {
 """What stands before a figure that is not exact, by what it makes of it."""
 HEDGES_BEHIND = {"about": "eller så|ungefär|cirka", "at_least": "eller mer|minst", "at_most": "eller mindre|högst"}
 """What stands behind one."""
+COUNTING = {
+    "between": "mellan",
+    "steps": "ibland|till och med|rentav",
+    "slight": "bara|strax|lite|något|väl",
+    "per": "om|per|i|varje|var",
+    "times": "dagen|veckan|månaden|året|timmen|kväll|morgon|natt|pass",
+    "plurals": "ar|er|or",
+    "shares": (
+        r"(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+) och en halv(?:t)? \w+|en halv ?timme|ett halvår|en kvart|"
+        r"(?:dubbelt|hälften) så \w+|(?:två|tre|fyra|fem|tio|\d+) gånger (?:så \w+|fler|mer|snabbare)|"
+        r"hälften av (?:alla |våra |mina )?\w+|(?:en|två) tredjedel(?:ar)?(?: av \w+)?|en fjärdedel(?: av \w+)?|"
+        r"var(?:je)? (?:annan|annat|tredje|fjärde|femte|tionde) \w+|(?:dussintals|hundratals|tusentals) \w+"
+    ),
+}
+"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+plurals end; amounts without units.
+"""
 
 STAGING = {
     "voicing": (
