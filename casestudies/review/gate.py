@@ -6,8 +6,8 @@ Pure: what the files say, the policy and today's date come in; findings, the edi
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from casestudies.approvals import Case, standing
@@ -24,7 +24,7 @@ from casestudies.review.codes import (
     RESULT_QUALIFIED,
     REVISED_NEEDS_CUSTOMER,
 )
-from casestudies.review.edition import Edition, Preview, Printable, Problem, PublishedStory
+from casestudies.review.edition import Edition, Preview, Printable, Problem
 from casestudies.review.gone import once_published, withdrawn_lately
 from casestudies.review.judge import Verifier, judge, with_receipt
 from casestudies.review.model import Gathered, Judged, Proposed, Review, Reviewed, Settled, Withheld
@@ -61,58 +61,41 @@ def review(
     With `preview` there is also a `Preview`: withheld stories as well, each with why it is withheld. With `proposed` it is of
     what would be published once that story is approved as it is asked for, and of nothing else that is withheld.
     """
-    used: dict[str, tuple[str, ...]] = {}
+    gathered = replace(gathered, findings=(*gathered.findings, *_ahead(gathered, today)))
+    settling = _Settling(gathered, project, today, preview)
+    with steps.step("Judging quotes", len(gathered.library.stories)) as piece:
+        settled = tuple(settling.all(memory, piece))
+    reviewed = tuple(one.reviewed for one in settled)
+    through = [one for one in settled if one.reviewed.publishes]
+    published = [one.printed for one in through if one.printed is not None]
 
     # In here, so that nobody can import what fills an Edition.
-    def printable(kind: type[Made], stories: Sequence[PublishedStory], **more: object) -> Made:
-        assets = frozenset(path for story in stories for path in used[story.id])
+    def printable(kind: type[Made], shown: Iterable[Settled], **more: object) -> Made:
+        made, shown = object.__new__(kind), tuple(shown)
+        stories = [one.printed for one in shown if one.printed is not None]
         printed = {"stories": tuple(s for s in stories if s.src), "alone": tuple(s for s in stories if not s.src)}
-        made = object.__new__(kind)
-        values = {"today": today, "publisher": project.publisher, "language": project.language}
-        for name, value in {**values, **printed, "assets": assets, **more}.items():
+        assets = frozenset(path for one in shown for path in one.assets)
+        values = {"today": today, "publisher": project.publisher, "language": project.language, "assets": assets}
+        for name, value in {**values, **printed, **more}.items():
             setattr(made, f"_{name}", value)
         return made
 
-    gathered = replace(gathered, findings=(*gathered.findings, *_ahead(gathered, today)))
-    with steps.step("Judging quotes", len(gathered.library.stories)) as piece:
-        settled = _settle_all(gathered, project, today, preview, memory, piece)
-    reviewed = tuple(one.reviewed for one in settled)
-    used.update((one.reviewed.story.id, one.assets) for one in settled)
-    printed = {one.reviewed.story.id: one.printed for one in settled if one.printed is not None}
-    through = [printed[r.story.id] for r in reviewed if r.publishes]
-
     def previewed() -> Preview | None:
         if proposed is not None:
-            asked = [_as_proposed(r, proposed) for r in reviewed if r.story.id == proposed.story]
-            with_it = [record.of_story(r, gathered.library, project, today) for r in asked]
-            used.update(
-                (story.id, tuple(record.assets(r.story, story))) for r, story in zip(asked, with_it, strict=True)
-            )
-            others = [story for story in through if story.id != proposed.story]
-            return printable(Preview, [*others, *with_it], withheld={}, problems={})
+            asked = (settling.printed(_as_proposed(r, proposed)) for r in reviewed if r.story.id == proposed.story)
+            others = (one for one in through if one.reviewed.story.id != proposed.story)
+            return printable(Preview, (*others, *asked), withheld={}, problems={})
         if not preview:
             return None
         reasons = {r.story.id: "; ".join(r.reasons) for r in reviewed if not r.publishes}
-        return printable(Preview, list(printed.values()), withheld=reasons, problems=_problems(reviewed))
+        return printable(Preview, settled, withheld=reasons, problems=_problems(reviewed))
 
-    withheld = (*(_withheld(r) for r in reviewed if not r.publishes), *_unread(gathered))
-    lately = tuple(withdrawn_lately(reviewed, through, today))
-    edition = printable(Edition, through, gone=once_published(reviewed, through), withdrawn=lately)
-    shown = {j.interview.id for r in reviewed if r.publishes for j in r.judged if j.interview}
-    chosen = only_the_best(gathered.library, shown)
-    again = retranscribed(reviewed, gathered)
-    findings = (
-        *gathered.findings,
-        *chosen,
-        *again,
-        *(f for r in reviewed for f in (*r.findings, *r.standing.findings)),
-    )
-    resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST or r.held}
-    failed = tuple(_failed(gathered, reviewed, resting))
+    lately = tuple(withdrawn_lately(reviewed, published, today))
+    failed = tuple(_failed(gathered, reviewed))
     return Review(
-        edition=edition,
-        findings=by_urgency(findings, failed),
-        withheld=withheld,
+        edition=printable(Edition, through, gone=once_published(reviewed, published), withdrawn=lately),
+        findings=by_urgency(tuple(_findings(gathered, reviewed)), failed),
+        withheld=(*(_withheld(r) for r in reviewed if not r.publishes), *_unread(gathered)),
         failed=by_urgency(failed, failed),
         stories=reviewed,
         secrets=secrets(gathered, reviewed),
@@ -122,6 +105,16 @@ def review(
     )
 
 
+def _findings(gathered: Gathered, reviewed: Sequence[Reviewed]) -> Iterator[Finding]:
+    """Everything that is found."""
+    yield from gathered.findings
+    shown = {j.interview.id for r in reviewed if r.publishes for j in r.judged if j.interview}
+    yield from only_the_best(gathered.library, shown)
+    yield from retranscribed(reviewed, gathered)
+    for one in reviewed:
+        yield from (*one.findings, *one.standing.findings)
+
+
 def _as_proposed(reviewed: Reviewed, proposed: Proposed) -> Reviewed:
     """A story as it will stand once it is approved for these scopes, and its speakers have seen what they are asked to see."""
     stands = replace(reviewed.standing, state=State.APPROVED, scopes=proposed.scopes, approved_on=None, until=None)
@@ -129,55 +122,59 @@ def _as_proposed(reviewed: Reviewed, proposed: Proposed) -> Reviewed:
     return replace(reviewed, standing=stands, judged=judged, held="")
 
 
-def _settle_all(
-    gathered: Gathered,
-    project: Project,
-    today: dt.date,
-    preview: bool,
-    memory: Memory,
-    piece: Callable[[], None],
-) -> tuple[Settled, ...]:
-    """Every story reviewed and printed, or remembered where nothing of all that decides it is another than it was."""
-    library = gathered.library
-    # Whoever asks, a command or an adapter: where the site is built decides nothing here.
-    site = replace(project, site_dir=None, unlocked=())
-    common = digest_of(site, today, preview) if library.digests else ""
+@dataclass(frozen=True, slots=True)
+class _Settling:
+    """Reviews stories and prints those that are shown, or remembers both where nothing of all that decides them is another
+    than it was.
+    """
 
-    def settle(story: Story) -> Settled:
+    gathered: Gathered
+    project: Project
+    today: dt.date
+    preview: bool
+
+    def all(self, memory: Memory, piece: Callable[[], None]) -> Iterator[Settled]:
+        """Every story. `piece` is called after each."""
+        library = self.gathered.library
+        # Whoever asks, a command or an adapter: where the site is built decides nothing here.
+        site = replace(self.project, site_dir=None, unlocked=())
+        common = digest_of(site, self.today, self.preview) if library.digests else ""
+        for story in library.stories.values():
+            yield self._recalled(story, common, memory) if common else self._settled(story)
+            piece()
+
+    def printed(self, reviewed: Reviewed) -> Settled:
+        """A story that is shown, with what it shows."""
+        printed = record.of_story(reviewed, self.gathered.library, self.project, self.today)
+        return Settled(reviewed, printed, tuple(record.assets(reviewed.story, printed)))
+
+    def _recalled(self, story: Story, common: str, memory: Memory) -> Settled:
+        gathered, digests = self.gathered, self.gathered.library.digests
+        rest = digest_of(
+            [digests.get(one, "") for one in (story.id, *_sources(story))],
+            [f for f in gathered.findings if _concerns(f, story)],
+            gathered.refused.get(story.id, {}),
+            gathered.looks.get(story.id, ()),
+            gathered.receipts.get(story.id),
+        )
+        return memory.recall(_SETTLED, lambda: self._settled(story), common, rest, holds=self._holds)
+
+    def _settled(self, story: Story) -> Settled:
+        gathered = self.gathered
         known = _evidence_for(story, gathered)
         evidence, pictures = Asked(known, known), Asked(gathered.pictures, gathered.pictures)
         transcripts = Asked(gathered.transcripts, gathered.marks)
         lengths = Asked(gathered.clips, gathered.pictures)
         seen = replace(gathered, evidence=evidence, pictures=pictures, transcripts=transcripts, clips=lengths)
         asked = (evidence, pictures, transcripts, lengths)
-        reviewed = replace(review_story(story, seen, project, today), held=_held(story, today))
-        if not (reviewed.publishes or preview):
-            return Settled(reviewed, None, (), tuple(one.answers for one in asked))
-        printed = record.of_story(reviewed, library, project, today)
-        used = tuple(record.assets(story, printed))
-        return Settled(reviewed, printed, used, tuple(one.answers for one in asked))
+        reviewed = replace(review_story(story, seen, self.project, self.today), held=_held(story, self.today))
+        shown = self.printed(reviewed) if reviewed.publishes or self.preview else Settled(reviewed, None, ())
+        return replace(shown, answers=tuple(one.answers for one in asked))
 
-    def holds(one: Settled) -> bool:
+    def _holds(self, one: Settled) -> bool:
+        gathered = self.gathered
         now = (_evidence_for(one.reviewed.story, gathered), gathered.pictures, gathered.marks, gathered.pictures)
         return all(still_answers(then, marks) for then, marks in zip(one.answers, now, strict=True))
-
-    def recalled(story: Story) -> Settled:
-        about = [f for f in gathered.findings if _concerns(f, story)]
-        sources = _sources(story)
-        rest = digest_of(
-            [library.digests.get(one, "") for one in (story.id, *sources)],
-            about,
-            gathered.refused.get(story.id, {}),
-            gathered.looks.get(story.id, ()),
-            gathered.receipts.get(story.id),
-        )
-        return memory.recall(_SETTLED, lambda: settle(story), common, rest, holds=holds)
-
-    make, made = recalled if common else settle, []
-    for story in library.stories.values():
-        made.append(make(story))
-        piece()
-    return tuple(made)
 
 
 def _evidence_for(story: Story, gathered: Gathered) -> Mapping[str, str]:
@@ -332,11 +329,12 @@ def _needs_customer(story: Story, interviews: Sequence[Interview], stands: Stand
             yield Finding(FEEDBACK, story.place, message, "", story.id)
 
 
-def _failed(gathered: Gathered, reviewed: Sequence[Reviewed], resting: set[str]) -> Iterator[Finding]:
+def _failed(gathered: Gathered, reviewed: Sequence[Reviewed]) -> Iterator[Finding]:
     """Errors that stop a build: all but approvals (which withhold) and what concerns only stories at rest.
 
     A draft that cannot be read is at rest as well: a slip in it must not keep a withdrawal from being built.
     """
+    resting = {r.story.id for r in reviewed if r.standing.state in _AT_REST or r.held}
     active = [r for r in reviewed if r.story.id not in resting]
     theirs = {f for r in active for f in r.errors}
     idle = {f for r in reviewed if r.story.id in resting for f in r.errors} - theirs
