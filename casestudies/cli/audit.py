@@ -38,9 +38,9 @@ def audit(site_dir: Path | None, branch: str | None, today: datetime | None, con
     """Scan a built site for anything that should not be there.
 
     Every byte of SITE_DIR is compared with transcripts, withheld stories and private fields, except for what is
-    published today. The site's mkdocs.yml is looked for above SITE_DIR, then from this folder upwards. Ends with 0
-    (clean), 1 (something leaked) or 2 (could not run). The words that leaked are shown on a terminal and nowhere else.
-    Builds with MkDocs run this scan by themselves.
+    published today; clips of withheld stories are found by their bytes. The site's mkdocs.yml is looked for above SITE_DIR,
+    then from this folder upwards. Ends with 0 (clean), 1 (something leaked) or 2 (could not run). The words that leaked are
+    shown on a terminal and nowhere else. Builds with MkDocs run this scan by themselves.
     """
     from casestudies.findings import counted
     from casestudies.publish.audit import FilesOf
@@ -78,7 +78,7 @@ def purge(branch: str, today: datetime | None, config: Path | None) -> None:
     """Prepare the commit that takes withdrawn words out of a served branch.
 
     Every file in which `casestudies audit --branch` finds something, or that names a withheld story, and the pictures that
-    only such files show (cards, portraits, logos), are left out of a new commit, on a branch of its own
+    only such files show (cards, portraits, logos, clips), are left out of a new commit, on a branch of its own
     (casestudies-purge). Nothing is checked out, pushed or published, and the served branch stays as it is: look at the
     commit, then push it. Ends with 0, also where nothing was found.
     """
@@ -146,9 +146,9 @@ def _reviewed(site: Project, today: datetime | None) -> Review:
 
 
 def _leaks(files: Iterable[tuple[str, bytes]], result: Review) -> tuple[Finding, ...]:
-    from casestudies.publish.audit import leaks, published
+    from casestudies.publish.audit import leaks, published, recordings
 
-    return leaks(files, result.secrets, published(result.edition))
+    return (*leaks(files, result.secrets, published(result.edition)), *recordings(files, result.unplayed))
 
 
 def _tell(found: Sequence[Finding]) -> None:

@@ -1,5 +1,5 @@
 """What a served branch still holds of a story that is no longer published although no word of it stands there: files that name
-it, and pictures that nothing else shows.
+it, and pictures and clips that nothing else shows.
 
 Files are given by their path on the branch and their bytes. A branch may hold several sites, as mike puts one for each version.
 """
@@ -24,7 +24,8 @@ BranchFiles = Iterable[tuple[str, bytes]]
 _KEY = len(key(""))
 # What every site of ours has, whatever folder it is in.
 _STYLE = "casestudies/casestudies.css"
-_PICTURE = re.compile(r"[^\s\"'()<>/\\=,:;?&#|]{1,200}\.(?:png|jpe?g|webp|avif|gif|svg)", re.IGNORECASE)
+_PICTURE = re.compile(r"[^\s\"'()<>/\\=,:;?&#|]{1,200}\.(?:png|jpe?g|webp|avif|gif|svg|mp4|m4a|wav)", re.IGNORECASE)
+"""The name of a picture, or of a clip."""
 
 
 def naming(files: BranchFiles, result: Review, project: Project) -> list[str]:
@@ -59,8 +60,8 @@ def naming(files: BranchFiles, result: Review, project: Project) -> list[str]:
 
 
 def shown_by_none(files: BranchFiles, removed: Collection[str]) -> list[str]:
-    """The pictures that the removed files show, and no other file of the same site: cards with a story's title, and portraits,
-    whose words no scan can read.
+    """The pictures that the removed files show, and no other file of the same site: cards with a story's title, portraits and
+    clips, whose words no scan can read.
     """
     held = {path: frozenset(_pictures_in(data)) for path, data in files}
     site_of = _sites(held)

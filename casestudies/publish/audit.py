@@ -24,7 +24,7 @@ from zlib import crc32
 
 from casestudies.findings import Finding, Place
 from casestudies.memory import FORGETFUL, KeptBytes, KeptKind, Memory, digest_of
-from casestudies.publish.codes import NAME_LEAKED, ROOM_PUBLISHED, WORDS_LEAKED
+from casestudies.publish.codes import CLIP_LEAKED, NAME_LEAKED, ROOM_PUBLISHED, WORDS_LEAKED
 from casestudies.publish.words import HashedWord, folded, letters, readings, text_of, words
 from casestudies.review.edition import Preview, Printable
 
@@ -92,6 +92,13 @@ def leaks(
         for content, needed in scan.clean():
             scans.keep(content, needed)
     return tuple(rooms)
+
+
+def recordings(files: Iterable[tuple[str, bytes]], unplayed: Mapping[str, str]) -> Iterator[Finding]:
+    """The clips that no published story plays (by their SHA-256), wherever something copied them to."""
+    for name, data in files if unplayed else ():
+        if clip := unplayed.get(hashlib.sha256(data).hexdigest()):
+            yield Finding(CLIP_LEAKED, Place(name), f"It is the clip `{clip}`, which no published story plays.")
 
 
 def _sections(data: bytes) -> Iterator[bytes]:

@@ -363,6 +363,26 @@ ROOM_PUBLISHED = Rule(
     before="content/pages/assets/brightledger.html",
     after="review/brightledger.html",
 )
+CLIP_LEAKED = Rule(
+    "P304",
+    "clip-leaked",
+    ERROR,
+    "A file of the site is a clip that no published story plays.",
+    "A recording of somebody's words stays private until they approve it, and goes when they take their approval back.",
+    "Find what copied the file there, and remove it from the folder.",
+    before="site/films/saved-13-hours.mp4, copied by a hook",
+    after="stories/clips/saved-13-hours.mp4, left to the story that plays it",
+)
+FILE_REPLACED = Rule(
+    "P224",
+    "file-replaced",
+    ERROR,
+    "A picture or clip was replaced while the site was being built.",
+    "What was approved is another file than the one that would be published.",
+    "Build again: the new file is judged then.",
+    before="a hook that writes stories/clips/saved-13-hours.mp4",
+    after="the file written before the build",
+)
 NO_EXTENSION = Rule(
     "P701",
     "extension-missing",
@@ -400,6 +420,8 @@ RULES = (
     ROOM_PUBLIC,
     PAGE_NOT_BUILT,
     ROOM_PUBLISHED,
+    CLIP_LEAKED,
+    FILE_REPLACED,
     FRAGMENT_REFERENCE,
     UNKNOWN_REFERENCE,
     WITHHELD_REFERENCE,

@@ -22,15 +22,17 @@ from urllib.parse import unquote
 
 from markupsafe import Markup
 
+from casestudies.approvals.evidence import sha256
 from casestudies.approvals.model import State
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity, counted, refuse
 from casestudies.memory import FORGETFUL, Memory
 from casestudies.publish import embeds, lettering, styling
 from casestudies.publish.addresses import AskedSite
 from casestudies.publish.artifacts import artifacts
-from casestudies.publish.audit import FilesOf, leaks, published
+from casestudies.publish.audit import FilesOf, leaks, published, recordings
 from casestudies.publish.codes import (
     EXCLUDED_STORY,
+    FILE_REPLACED,
     FRAGMENT_REFERENCE,
     NO_PILLOW,
     OPEN_COMMENT,
@@ -425,6 +427,7 @@ class Publication:
         looked over again.
         """
         refuse(self.foreign(pages, memory))
+        refuse(self._replaced())
         allowed = tuple(published(self.shown))
         elsewhere = Elsewhere(known_names(self.review, self.project), self.shown, self._printed)
         sources = {path: self.place(src) for src, path in pages.items() if (self.project.docs_dir / src).is_file()}
@@ -432,9 +435,18 @@ class Publication:
             files = replace(folder, made=self._hashes).chosen()
             refuse(self.leftovers(files))
             refuse(leaks(files, self.review.secrets, allowed, memory))
+            refuse(recordings(files, self.review.unplayed))
             made_of = {folder.name_of(path): place for path, place in sources.items()}
             # A preview shows what is wrong with withheld stories, wherever they stand, on its author's machine alone.
             refuse(elsewhere.findings(() if self.review.preview and self._withheld else files, made_of, memory))
+
+    def _replaced(self) -> Iterator[Finding]:
+        """The pictures and clips that are not the files any more which were judged: the generator copies them long after."""
+        hashes = self.review.hashes
+        for src in sorted(self.shown.assets & hashes.keys()):
+            file = self.project.docs_dir / src
+            if not file.is_file() or sha256(file) != hashes[src]:
+                yield Finding(FILE_REPLACED, self.place(src), f"`{src}` was replaced while the site was being built.")
 
     def leftovers(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Finding]:
         """The files of the built site in which a marker still stands for a quote, or a reference as somebody wrote it: another

@@ -102,6 +102,7 @@ def review(
         library=gathered.library,
         preview=previewed(),
         receipted=frozenset(gathered.receipts),
+        hashes=gathered.pictures,
     )
 
 

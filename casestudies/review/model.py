@@ -223,6 +223,17 @@ class Review:
     receipted: frozenset[str] = frozenset()
     """The stories that lean on receipts, because a transcript of theirs is absent."""
     library: Library = field(default=Library({}, {}, {}), repr=False)
+    hashes: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """The SHA-256 of each file under docs_dir that a story can show, as it was judged."""
+
+    @property
+    def unplayed(self) -> Mapping[str, str]:
+        """The clips that nothing which is shown plays, by their SHA-256."""
+        shown = (self.preview or self.edition).assets
+        clips = {clip.file for story in self.library.stories.values() for clip in story.clips}
+        played = {self.hashes.get(path) for path in shown}
+        marks = {self.hashes[path]: path for path in sorted(clips - shown) if path in self.hashes}
+        return {mark: path for mark, path in marks.items() if mark not in played}
 
     @property
     def beside_stories(self) -> tuple[Finding, ...]:

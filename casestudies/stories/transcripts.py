@@ -38,6 +38,8 @@ class Transcripts(Mapping[str, Transcript]):
     _read: dict[str, Transcript]
 
     def __getitem__(self, name: str) -> Transcript:
+        if name not in self.marks:
+            raise KeyError(name)
         if name not in self._read:
             interview = self.interviews[name]
             transcript = transcript_of(interview)

@@ -51,3 +51,35 @@ def test_withdrawn_it_is_gone(played: Site):
     played.withdraw("brightledger")
     played.succeed()
     assert not {name for name in played.files() if name.endswith((".mp4", ".vtt"))}
+
+
+HOOK = """\
+from pathlib import Path
+
+def on_{event}(*given, config, **_):
+    file = Path(config["{folder}"], "{name}")
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(Path("{source}").read_bytes())
+"""
+
+
+def hooked(site: Site, event: str, folder: str, name: str, source: bytes) -> None:
+    file = site.write("elsewhere.mp4", source)
+    site.write("hook.py", HOOK.format(event=event, folder=folder, name=name, source=file))
+    site.config["hooks"] = ["hook.py"]
+
+
+@pytest.mark.parametrize("event", ["env", "post_build"])
+def test_a_file_that_is_replaced_while_the_site_is_built_is_not_published(played: Site, event: str):
+    """It was judged when the build began, and is copied when it ends."""
+    hooked(played, event, "docs_dir", FILE, film(3.5))
+    assert f"P224 `{FILE}` was replaced while the site was being built." in " ".join(played.refuse().split())
+    assert FILE not in (played.files() if played.built.is_dir() else ())
+
+
+def test_a_clip_that_nothing_plays_is_found_wherever_it_was_copied_to(empty: Site):
+    empty.page(FILE, film(4))
+    empty.story("brightledger", "Brightledger", "Dana Reyes", scope="site, name", clips=CLIPS)
+    hooked(empty, "post_build", "site_dir", "assets/film.mp4", film(4))
+    said = " ".join(empty.refuse().split())
+    assert f"film.mp4: P304 It is the clip `{FILE}`, which no published story plays." in said

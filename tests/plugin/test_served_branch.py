@@ -13,9 +13,11 @@ from click.testing import CliRunner
 from casestudies.cli import cli
 from casestudies.publish.keys import key
 from casestudies.publish.lettering import AVAILABLE
+from helpers.clips import film
 from helpers.real_sites import Site
 
 DAY = ("--today", "2026-11-21")
+CLIP = "stories/clips/globex.mp4"
 
 
 def git(folder: Path, *arguments: str) -> str:
@@ -44,8 +46,14 @@ def deployed(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Site:
     site.succeed()
     shutil.copytree(site.built, branch / "1.0")
     site.page("assets/globex.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    site.page(CLIP, film(4))
     site.story(
-        "globex", "Globex", "Ravi Patel", facts={"logo": "assets/globex.svg"}, scope="site, widget, social, name, logo"
+        "globex",
+        "Globex",
+        "Ravi Patel",
+        facts={"logo": "assets/globex.svg"},
+        scope="site, widget, social, name, logo, media",
+        clips=[{"quote": "saved", "file": CLIP, "at": "0:00:25"}],
     )
     site.succeed()
     shutil.copytree(site.built, branch / "1.1")
@@ -106,7 +114,7 @@ def test_purge_prepares_a_commit_without_the_files_and_moves_nothing(served: Sit
     assert all(name.startswith("1.1/") for name in gone)
     assert not (served.root / "1.1").exists()
     # Nor is anything left that names it without a word of it: the map of the site, answers for embeds.
-    assert {"1.1/sitemap.xml"} <= gone
+    assert {"1.1/sitemap.xml", f"1.1/{CLIP}", "1.1/casestudies/captions/globex--saved.vtt"} <= gone
     assert not [word for word in ("Ravi", "stories/globex", "customers/globex", "globex#") if has(served, word)]
     assert "nothing that should not be there" in run(served, "audit", "--branch", "casestudies-purge", *DAY)
     assert "There is a branch `casestudies-purge` already" in " ".join(run_again(served).split())

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from casestudies.approvals.content import content_of
 from casestudies.approvals.evidence import picture_hashes
+from casestudies.review import review
 from casestudies.review.edition import Caption
+from casestudies.review.lock import made_receipts, write_receipts
+from casestudies.review.model import Proposed
 from casestudies.stories import load, open_project
+from casestudies.stories.model import Scope
 from helpers.clips import film, mp4, sound, track
 
+TODAY = dt.date(2026, 11, 21)
 FILE = "stories/clips/dreadful.mp4"
 BLOCK = "> The first week was dreadful. I would not have bet on it.\n>\n> — Ida Moss {#dreadful}\n"
 MEDIA = "site widget name logo media"
@@ -215,3 +222,31 @@ def test_what_to_do_about_a_clip_that_cannot_be_taken_is_what_helps(played, name
     (told,) = [f for f in played.review().findings if f.code == "C154"]
     assert told.message == f"The clip `{name}` {message}"
     assert told.help.startswith(remedy)
+
+
+def test_with_receipts_the_clip_is_shown_and_measured_without_the_transcript(played):
+    played.change(played.root / "mkdocs.yml", "Quillmark}", "Quillmark, policy: {receipts: unsigned}}")
+    approve(played)
+    project = open_project(played.root / "mkdocs.yml")
+    write_receipts(project, made_receipts(project, review(project, today=TODAY)), None)
+    played.transcript.unlink()
+    (clip,) = shown(played)
+    assert clip.captions == (Caption(0, 7, "The first week was dreadful. I would not have bet on it."),)
+    put(played, film(9.5))
+    ((code, message),) = found(played)
+    assert (code, "holds 0:13–0:22" in message) == ("P148", True)
+
+
+def test_a_quote_that_asks_has_its_clip_once_its_speaker_has_seen_what_surrounds_it(played):
+    played.change(
+        played.transcript, "I would not have bet on it.", "I would not have bet on it. But that changed completely."
+    )
+    approve(played)
+    assert not shown(played)
+    assert not found(played)
+    project = open_project(played.root / "mkdocs.yml")
+    (asking,) = [j for s in review(project, today=TODAY).stories for j in s.judged if j.asks]
+    assert asking.quote.id == "dreadful"
+    asked = Proposed("fernhill", frozenset(map(Scope, MEDIA.split())))
+    preview = review(project, today=TODAY, proposed=asked).preview
+    assert [quote.clip.file for quote in preview.quotes if quote.clip] == [FILE]
