@@ -106,7 +106,8 @@ def test_with_its_look_it_is_as_high_as_without_a_script(engine, host, snippet, 
     bare = until(engine, "document.readyState === 'complete' && " + next_one)
     engine.goto(host(snippet, around=f"%s{own}", head=head))
     until(engine, f"!!{QUOTE}.querySelector('[part=card]')")
-    assert engine.run(next_one) == pytest.approx(bare, abs=1)
+    until(engine, "[...document.images].every((image) => image.complete)")
+    assert engine.run(next_one) == pytest.approx(bare, abs=0.5)
     card = f"{QUOTE}.querySelector('[part=card]')"
     assert float(engine.run(f"getComputedStyle({card}).paddingInlineStart").removesuffix("px")) > 4, "no air, no border"
 

@@ -45,12 +45,19 @@ const made = (Testimonial) => {
 
     freed() {} // its width is its own for good
 
-    /* WebKit balances columns from how high they were: only new ones show how high they are now. */
+    /* WebKit balances columns from how high they were: only new ones show how high they are now. Firefox balances them again when
+       a picture comes, and they are a pixel or two higher then: so much is kept free. */
     relaid() {
       const { style } = this.track;
       style.columns = "auto";
       this.track.offsetHeight;
       style.columns = "";
+      style.paddingBlockEnd = "3px";
+    }
+
+    settle(...given) {
+      super.settle(...given);
+      this.track.style.paddingBlockEnd = "";
     }
 
     /* A carousel has no empty page. Its buttons stay where they are until nobody sees them move. */
