@@ -46,7 +46,7 @@ def _seconds_of_wave(data: bytes) -> float:
         with wave.open(io.BytesIO(data)) as sound:
             frames, rate = sound.getnframes(), sound.getframerate()
             held = frames * sound.getsampwidth() * sound.getnchannels()
-    except (wave.Error, EOFError):
+    except (wave.Error, EOFError, RuntimeError):  # RuntimeError: a chunk that ends before it begins
         raise UnmeasuredError("is a WAV file that cannot be read") from None
     # What streams it cannot go back to name its length, and leaves the greatest number there is.
     if not rate or not 0 <= len(data) - held <= _BESIDE_SOUND:
