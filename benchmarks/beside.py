@@ -5,7 +5,8 @@
 
 Each has the example's stories and interviews, and is built with our plugin and without it (the stories are left out then): from
 nothing, with the pictures of an earlier build and nothing else of it, and again. Told are seconds of user code, the least of some
-runs, and how much our plugin adds.
+runs, and how much our plugin adds; beside it, what its pages would add if they were plain Markdown: the generator has to render
+these as well.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import Any
 
 import yaml
 
-from benchmarks.site import Talk, cost, speed
+from benchmarks.site import Talk, as_plain_pages, cost, speed
 
 EXAMPLE = Path(__file__).parent.parent / "content"
 COMMON: dict[str, Any] = {
@@ -110,7 +111,10 @@ def make(root: Path, site: Callable[[Path], dict[str, Any]]) -> None:
     ours = {"casestudies": {"publisher": "Tallyroom"}}
     _write(root, "with.yml", yaml.safe_dump({"INHERIT": "base.yml", "plugins": [*plugins, ours]}))
     _write(root, "without.yml", yaml.safe_dump({"INHERIT": "base.yml", "plugins": plugins, "site_dir": "plain"}))
-    _write(root, ".gitignore", "/site/\n/plain/\n.cache/\n__pycache__/\n")
+    same = {"INHERIT": "base.yml", "plugins": plugins, "docs_dir": "same-pages", "site_dir": "same", "exclude_docs": ""}
+    hidden = "/stories/\n/voices/\n/customers/\n/embed/\n!/stories/index.md\n!/voices/index.md\n"
+    _write(root, "same.yml", yaml.safe_dump(same | {"not_in_nav": hidden}))
+    _write(root, ".gitignore", "/same/\n/same-pages/\n/site/\n/plain/\n.cache/\n__pycache__/\n")
     for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "All"]):
         subprocess.run(["git", "-c", "user.name=M", "-c", "user.email=m@x.example", *command], cwd=root, check=True)
 
@@ -140,11 +144,16 @@ def measure(name: str, root: Path, runs: int) -> None:
 
     plain, cold = least("without.yml"), least("with.yml", "*")
     drawn, warm = least("with.yml", "store-*"), least("with.yml")
+    shutil.rmtree(root / "same-pages", ignore_errors=True)
+    shutil.copytree(root / "content/pages", root / "same-pages", ignore=shutil.ignore_patterns("stories"))
+    added = as_plain_pages(root / "site", root / "plain", root / "same-pages")
+    same = least("same.yml")
     files = [path for path in (root / "plain").rglob("*") if path.is_file()]
     size = sum(path.stat().st_size for path in files) / 1e6
     print(
         f"{name:30} {len(files):5} files {size:5.1f} MB  without {plain:6.2f} s   ours, nothing kept {cold - plain:+6.2f} s"
-        f"   pictures kept {drawn - plain:+6.2f} s   again {warm - plain:+6.2f} s",
+        f"   pictures kept {drawn - plain:+6.2f} s   again {warm - plain:+6.2f} s"
+        f"   its {added} pages as plain Markdown {same - plain:+6.2f} s",
         flush=True,
     )
 

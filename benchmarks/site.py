@@ -4,7 +4,8 @@
 
 Measured are builds (from nothing, again, after one edit, after one withdrawal) and reviews (from nothing, again, of one story),
 each in a process of its own: processor time of user code, its children's included, time on the clock, the largest process, files
-and bytes. The ratios are to the same stories as plain Markdown under Material with its search, built in the same run.
+and bytes. The ratios are to the same stories as plain Markdown under Material with its search, built in the same run; the second
+ones to all pages of our site as plain Markdown, those of customers, tags and years as well.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import argparse
 import hashlib
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +27,7 @@ from tempfile import TemporaryDirectory
 import yaml
 
 from casestudies.approvals.content import content_of
+from casestudies.publish.as_written import as_written
 from casestudies.stories import load, open_project
 
 TODAY = "2026-11-21"
@@ -104,7 +107,7 @@ class Made:
     """A site on disk, and beside it the same stories as plain pages."""
 
     def __init__(self, folder: Path, stories: int) -> None:
-        self.root, self.plain, self.stories = folder / "ours", folder / "plain", stories
+        self.root, self.plain, self.same, self.stories = folder / "ours", folder / "plain", folder / "same", stories
         plugin = {"publisher": "Larkwell"}
         self._write(
             self.root / "mkdocs.yml", yaml.safe_dump({**_SETTINGS, "plugins": ["search", {"casestudies": plugin}]})
@@ -112,7 +115,9 @@ class Made:
         # Stories stand in no navigation of ours, and a thousand entries on every page would flatter us.
         hidden = {"nav": ["index.md"], "not_in_nav": "stories/"}
         self._write(self.plain / "mkdocs.yml", yaml.safe_dump({**_SETTINGS, **hidden, "plugins": ["search"]}))
-        for root in (self.root, self.plain):
+        same = _SETTINGS | {"nav": ["index.md"], "not_in_nav": "/*/\n", "plugins": ["search"]}
+        self._write(self.same / "mkdocs.yml", yaml.safe_dump(same))
+        for root in (self.root, self.plain, self.same):
             self._write(root / "content/pages/index.md", "# Larkwell\n\nPeople who use it.\n")
         for number in range(stories):
             self._source(number)
@@ -253,6 +258,20 @@ def _given() -> dict[str, str]:
     return {name: os.environ[name] for name in ("HOME", "PYTHONPATH", "XDG_CACHE_HOME") if name in os.environ}
 
 
+def as_plain_pages(site: Path, without: Path, docs: Path) -> int:
+    """Write the pages of a site that another one does not have as plain Markdown; how many they are."""
+    count = 0
+    for path in sorted(site.rglob("*.html")):
+        article = re.search(r"<article\b[^>]*\bmd-content.*</article>", path.read_text("utf-8"), re.DOTALL)
+        place = path.relative_to(site)
+        if article and path.name != "404.html" and not (without / place).is_file():
+            made = docs / place.with_suffix(".md")
+            made.parent.mkdir(parents=True, exist_ok=True)
+            made.write_text("\n\n".join(part.text for part in as_written(article.group()).parts), "utf-8")
+            count += 1
+    return count
+
+
 def size(site: Path) -> tuple[int, int, int]:
     """Files, bytes, and bytes of the largest page."""
     files = [(path, path.stat().st_size) for path in site.rglob("*") if path.is_file()]
@@ -268,16 +287,21 @@ def measure(made: Made, *, with_plain: bool) -> None:
     build, check = ("mkdocs", "build", "-q"), ("casestudies", "check", "--today", TODAY, "--fail-on", "stops")
     plain = cost(made.plain, *build) if with_plain else Cost(float("nan"), float("nan"), float("nan"))
 
+    print(f"\n{made.stories} stories", flush=True)
+    cold = cost(made.root, *build)
+    pages = as_plain_pages(made.root / "site", made.same / "site", made.same / "content/pages")
+    same = cost(made.same, *build) if with_plain else plain
+
     def told(what: str, of: Cost) -> None:
         row = f"{of.user:8.2f} s user {of.wall:8.2f} s {of.memory:6.0f} MB"
+        ratios = f"{of.user / plain.user:6.2f} x user {of.memory / plain.memory:5.2f} x memory"
         print(
-            f"  {what:26} {row}   {of.user / plain.user:6.2f} x user {of.memory / plain.memory:5.2f} x memory",
-            flush=True,
+            f"  {what:26} {row}   {ratios}   {of.user / same.user:6.2f} x {of.memory / same.memory:5.2f} x", flush=True
         )
 
-    print(f"\n{made.stories} stories", flush=True)
     told("plain pages", plain)
-    told("build, nothing kept", cost(made.root, *build))
+    told(f"our {pages} pages, plain", same)
+    told("build, nothing kept", cold)
     told("build again", cost(made.root, *build))
     made.write_story(0, "2")
     made.approve([0])

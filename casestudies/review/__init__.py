@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from casestudies.lazy import lazily
-from casestudies.memory import FORGETFUL, KeptKind, Memory
+from casestudies.memory import FORGETFUL, Memory
 from casestudies.steps import UNTOLD, Steps
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ __getattr__ = lazily(
         "casestudies.review.model": ("Gathered", "Judged", "Proposed", "Review", "Reviewed", "Secret", "Withheld"),
     },
 )
-_RULES = KeptKind[str]("rules", str)
 
 
 def review(
@@ -95,11 +94,11 @@ def review_with_memory(
     """
     from dataclasses import replace
 
-    from casestudies.quotes import policy_fingerprint
+    from casestudies.review.lock import rules_in_force
 
     with remembering(project, today) as memory:
         made = review(project, today=today, preview=preview, proposed=proposed, memory=memory, only=only, steps=steps)
-        return replace(made, rules=memory.recall(_RULES, policy_fingerprint)) if with_rules else made
+        return replace(made, rules=rules_in_force(memory)) if with_rules else made
 
 
 def known_names(review: Review, project: Project) -> KnownSpeakers:

@@ -22,7 +22,6 @@ from casestudies.review.receipts import FILE as RECEIPTS
 from casestudies.review.whose import misplaced_references
 from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import load, transcripts_of
-from casestudies.stories.codes import NO_TRANSCRIPT
 from casestudies.stories.model import Library
 from casestudies.stories.pictures import clip_lengths
 from casestudies.stories.project import Project
@@ -43,18 +42,17 @@ def gather(
     `only` those with these ids. Where transcripts are absent, receipts may stand for them.
     """
     which = only or (lambda _: True)
-    # Where receipts may stand for transcripts, stories are read once it is known whether they do.
     locked = (project.root / RECEIPTS).is_file()
     with steps.step("Reading stories"):
-        library, findings = load(project, memory, only=_none_yet if locked else which)
-    receipts, absent = None, frozenset[str]()
-    if any(finding.rule is NO_TRANSCRIPT for finding in findings) and (kept := kept_receipts(project)) is not None:
-        receipts, why_not = kept
-        library, findings = load(project, memory, without=receipts is not None, only=which)
+        library, findings = load(project, memory, without=locked, only=which)
+    receipts = None
+    absent = frozenset(i.id for i in library.interviews.values() if not i.transcript.is_file())
+    if absent:
+        receipts, why_not = kept_receipts(project, memory) or (None, ())
+        if receipts is None:
+            library, findings = load(project, memory, only=which)
+            absent = frozenset()
         findings = (*findings, *why_not)
-        absent = frozenset(i.id for i in library.interviews.values() if not i.transcript.is_file())
-    elif locked:
-        library, findings = load(project, memory, only=which)
     heard = _of_these(library) if only else library
     with steps.step("Reading transcripts", len(heard.interviews)) as piece:
         transcripts, unread = transcripts_of(heard, memory, without=absent, piece=piece)
@@ -92,10 +90,6 @@ def gather(
 def _speech_on(page: OrdinaryPage, names: KnownNames, memory: Memory) -> tuple[Finding, ...]:
     source = (names.mark, page.file, page.title, str(page.body_line), page.body)
     return memory.recall(_SPEECH, lambda: tuple(unjudged_speech(page, names)), *source)
-
-
-def _none_yet(_: str) -> bool:
-    return False
 
 
 def _of_the_desk(project: Project) -> Iterator[Secret]:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from casestudies.approvals.evidence import quoted_digests, sha256
 from casestudies.approvals.git import Repository
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, counted
+from casestudies.memory import KeptKind, Memory
 from casestudies.review.codes import RECEIPTS_OUTDATED, RECEIPTS_REFUSED
 from casestudies.review.model import Receipted, Review
 from casestudies.review.receipts import (
@@ -33,13 +34,19 @@ from casestudies.stories.project import Project
 NAMESPACE = "casestudies"
 """What a signature is for (ssh-keygen(1), `-n`): one of another kind, of git's for example, is none."""
 _SECONDS = 20
+_RULES = KeptKind[str]("rules", str)
 _Quoted = Mapping[str, frozenset[str]]
 
 
-def kept_receipts(project: Project) -> tuple[Receipts | None, tuple[Finding, ...]] | None:
-    """The receipts that may stand for absent transcripts, or why those that are there may not. None where there is no file."""
-    from casestudies.quotes import policy_fingerprint  # noqa: PLC0415 - only where receipts are needed
+def rules_in_force(memory: Memory) -> str:
+    """The fingerprint of the rules by which quotes are judged, which is made of all their code, and takes a while."""
+    from casestudies.quotes import policy_fingerprint  # noqa: PLC0415 - only where it is not remembered
 
+    return memory.recall(_RULES, policy_fingerprint)
+
+
+def kept_receipts(project: Project, memory: Memory) -> tuple[Receipts | None, tuple[Finding, ...]] | None:
+    """The receipts that may stand for absent transcripts, or why those that are there may not. None where there is no file."""
     file = project.root / FILE
     if not file.is_file() or file.is_symlink():
         return None
@@ -53,7 +60,7 @@ def kept_receipts(project: Project) -> tuple[Receipts | None, tuple[Finding, ...
         return None, (_refused(f"The file cannot be opened: {error.strerror}."),)
     except CasestudiesError as error:
         return None, error.findings
-    if receipts.rules != policy_fingerprint():
+    if receipts.rules != rules_in_force(memory):
         return None, (_refused("The receipts were made by a version with other rules."),)
     return receipts, ()
 

@@ -54,11 +54,12 @@ def unsigned(site, whole):
     return site
 
 
-def test_stories_that_were_read_without_the_transcripts_are_not_read_again(unsigned, monkeypatch):
+def test_files_that_were_read_without_the_transcripts_are_not_read_again(unsigned, monkeypatch):
     project = open_project(unsigned.root / "mkdocs.yml")
     first = review_with_memory(project, today=TODAY)
     again = sys.modules["casestudies.stories.load"]
-    monkeypatch.setattr(again, "read_story", lambda *_, **__: pytest.fail("read again"))
+    for name in ("read_story", "read_interview", "read_customer"):
+        monkeypatch.setattr(again, name, lambda *_, **__: pytest.fail("read again"))
     assert review_with_memory(project, today=TODAY).edition.stories == first.edition.stories
     assert [story.id for story in first.edition.stories] == ["fernhill"]
 
