@@ -27,69 +27,93 @@ def named(dialogue: Dialogue, naming: Naming) -> Reading | None:
     """
     if not naming.speakers:
         return None
-    left_out: list[int] = []
-    titles = 0
-    latest = 0.0
-    clock: float | None = None
-    people = "|".join(map(re.escape, sorted(naming.speakers, key=len, reverse=True)[:MOST_KNOWN]))
-    inside = Inside(naming.speakers | naming.doubtful, naming.written)
-    over_words = [heading for heading in dialogue.headings if inside.opens(heading.text)]
-    known = re.compile(rf"\W{{0,6}}({people})[*_ ]{{0,4}}[:：]")
-    heads = {
-        line.number: opening
-        for line, head in naming.lines
-        if (opening := _opening(line, head, naming.speakers, known)) is not None
-    }
-    notes = notes_of(dialogue, heads)
-    lines = [line for line, _ in naming.lines]
-    beside = {number: head.rest for number, head in heads.items()}
-    apart = nameless(lines, dict.fromkeys(naming.doubts, "") | beside)
-    unsure = naming.doubts | apart.unsure | bracketed(((line.number, line.text) for line in lines), naming.speakers)
-    script = Script(inside, unsure, (beside.get(line.number, line.text) for line in lines))
-    sections = (_sections(naming) | apart.titles) - naming.doubts
-    for line in sorted([*lines, *over_words], key=lambda line: line.number) if over_words else lines:
-        alone = clock_of(line, dialogue)
-        if line.number in sections:
-            left_out.append(line.number)
-        elif line.number in notes:
-            left_out.append(notes[line.number])
+    lines = _NamedLines(dialogue, naming)
+    for line in lines.in_order():
+        lines.read(line)
+    return lines.reading()
+
+
+class _NamedLines:
+    """The lines of a dialogue, read one after the other. `_clock` is a time that stood alone and waits for its turn, `_latest` the
+    time of the last turn or paragraph that has one.
+    """
+
+    def __init__(self, dialogue: Dialogue, naming: Naming) -> None:
+        self._dialogue, self._naming = dialogue, naming
+        self._people = "|".join(map(re.escape, sorted(naming.speakers, key=len, reverse=True)[:MOST_KNOWN]))
+        self._inside = Inside(naming.speakers | naming.doubtful, naming.written)
+        known = re.compile(rf"\W{{0,6}}({self._people})[*_ ]{{0,4}}[:：]")
+        openings = ((line.number, _opening(line, head, naming.speakers, known)) for line, head in naming.lines)
+        self._heads = {number: head for number, head in openings if head is not None}
+        self._notes = notes_of(dialogue, self._heads)
+        self._lines = [line for line, _ in naming.lines]
+        beside = {number: head.rest for number, head in self._heads.items()}
+        apart = nameless(self._lines, dict.fromkeys(naming.doubts, "") | beside)
+        in_brackets = bracketed(((line.number, line.text) for line in self._lines), naming.speakers)
+        self._unsure = naming.doubts | apart.unsure | in_brackets
+        self._script = Script(self._inside, self._unsure, (beside.get(line.number, line.text) for line in self._lines))
+        self._sections = (_sections(naming) | apart.titles) - naming.doubts
+        self._left_out: list[int] = []
+        self._titles = 0
+        self._latest = 0.0
+        self._clock: float | None = None
+
+    def in_order(self) -> list[Line]:
+        """The lines, with headings that stand over words as a name does."""
+        over_words = [heading for heading in self._dialogue.headings if self._inside.opens(heading.text)]
+        return sorted([*self._lines, *over_words], key=lambda line: line.number) if over_words else self._lines
+
+    def read(self, line: Line) -> None:
+        """What a line is: left out, a time, somebody's turn, or what goes on."""
+        alone = clock_of(line, self._dialogue)
+        if line.number in self._sections:
+            self._left_out.append(line.number)
+        elif line.number in self._notes:
+            self._left_out.append(self._notes[line.number])
         elif alone is not None:
-            clock = seconds(alone)
-        elif (opening := heads.get(line.number)) is not None:
-            start = clock if opening.start is None else opening.start
-            script.opens(Piece(opening.label, "", start, opening.stop, line.number), opening.rest)
-            clock = None
-            latest = latest if start is None else start
-        elif (
-            script.turns
-            and line.number not in unsure
-            and not inside.opens(line.text)
-            and (paragraph := _paragraph(line, latest)) is not None
-        ):
-            latest, rest = paragraph
-            script.goes_on_at(latest, rest, line)
-        elif script.goes_on(line, clock):
+            self._clock = seconds(alone)
+        elif (opening := self._heads.get(line.number)) is not None:
+            self._open(opening, line)
+        elif (paragraph := self._paragraph(line)) is not None:
+            self._latest, rest = paragraph
+            self._script.goes_on_at(self._latest, rest, line)
+        elif self._script.goes_on(line, self._clock):
             pass
         elif is_title(line):
-            titles += 1
+            self._titles += 1
         else:
-            left_out.append(line.number)
-    blocks = script.turns
-    timed = any(block[0].head.start is not None for block in blocks)
-    if left_out and len(set(left_out)) + titles / 2 > len(blocks) and not timed:
-        return None  # an article with a dialogue in it, or a program
-    said = script.said()
-    pieces = [piece for block in said for piece in block]
-    ranges = any(piece.stop is not None for piece in pieces)
-    return Reading(
-        merged(pieces) if dialogue.of_meet or ranges else in_blocks(said, blocks),
-        "meet-text" if dialogue.of_meet else "name-text",
-        seen=max(len(blocks), _in_sight(dialogue, blocks[0][0].head.line, people)),
-        read=len(blocks),
-        empty=sum(1 for block in said if not block),
-        left_out=tuple(dict.fromkeys(left_out)),
-        doubts=tuple(sorted((naming.doubts - notes.keys()) | script.doubts)),
-    )
+            self._left_out.append(line.number)
+
+    def _open(self, opening: Head, line: Line) -> None:
+        start = self._clock if opening.start is None else opening.start
+        self._script.opens(Piece(opening.label, "", start, opening.stop, line.number), opening.rest)
+        self._clock = None
+        self._latest = self._latest if start is None else start
+
+    def _paragraph(self, line: Line) -> tuple[float, str] | None:
+        """A later paragraph of a turn, with the time that opens it."""
+        if not self._script.turns or line.number in self._unsure or self._inside.opens(line.text):
+            return None
+        return _paragraph(line, self._latest)
+
+    def reading(self) -> Reading | None:
+        """All of it; none of an article with a dialogue in it, or a program."""
+        blocks, dialogue = self._script.turns, self._dialogue
+        timed = any(block[0].head.start is not None for block in blocks)
+        if self._left_out and len(set(self._left_out)) + self._titles / 2 > len(blocks) and not timed:
+            return None
+        said = self._script.said()
+        pieces = [piece for block in said for piece in block]
+        ranges = any(piece.stop is not None for piece in pieces)
+        return Reading(
+            merged(pieces) if dialogue.of_meet or ranges else in_blocks(said, blocks),
+            "meet-text" if dialogue.of_meet else "name-text",
+            seen=max(len(blocks), _in_sight(dialogue, blocks[0][0].head.line, self._people)),
+            read=len(blocks),
+            empty=sum(1 for block in said if not block),
+            left_out=tuple(dict.fromkeys(self._left_out)),
+            doubts=tuple(sorted((self._naming.doubts - self._notes.keys()) | self._script.doubts)),
+        )
 
 
 def _sections(naming: Naming) -> frozenset[int]:
