@@ -25,6 +25,7 @@ from casestudies.transcripts.labels import (
 )
 from casestudies.transcripts.model import Turn
 from casestudies.transcripts.turns import part_of
+from casestudies.transcripts.vocabulary import SELVES, TELLING
 
 MOST_KNOWN = 300
 """How many names are looked for inside of lines."""
@@ -57,22 +58,6 @@ _WORDS_FIRST = re.compile(r".*[!?…:]|\S+\s+\S+\s+\S+.*[.。]")
 ENDS = (*".!?…。！？؟।:", "”", '"', "»", ")", "]")
 _ENDED = re.compile(r"[.!?…。！？؟।]")
 _ADDED = re.compile(r"[ ]?[(\[][^()\[\]]{1,60}[)\]]$")
-_SELVES = frozenset(
-    re.findall(
-        r"\S+",
-        "i'm i’m i am is name name's name’s me called call myself as bin heiße ist name suis m'appelle m’appelle soy llamo sono "
-        "chiamo heet ben jestem nazywam heter jeg jag hedder",
-    )
-)
-"""Words before one's own name."""
-_TELLING = frozenset(
-    re.findall(
-        r"\S+",
-        "to ask asks asked tell tells told say says said as from by with for of and or like was is me us him her them call called "
-        "named about the my our your his her a an this that colleague boss friend name zu von mit und sagte à de et dit y a dijo",
-    )
-)
-"""Words that a name in the middle of a sentence goes on with: "as I asked Tan: why?"."""
 
 
 class InsidePart(NamedTuple):
@@ -182,7 +167,7 @@ def is_told_of(name: str, text: str) -> bool:
     if behind.isalnum() or (before and (not is_full_name(name) or text[at - 1].isalnum())):
         return False
     words = before.casefold().split()
-    return not words or words[-1].strip(",.:“\"'’") not in _SELVES
+    return not words or words[-1].strip(",.:“\"'’") not in SELVES
 
 
 def _is_clear(name: str) -> bool:
@@ -192,7 +177,7 @@ def _is_clear(name: str) -> bool:
 def _is_told_of(before: str) -> bool:
     """Whether the words before a name go on with it, or there are none."""
     words = before.split()
-    return not words or words[-1].strip(",;").casefold() in _TELLING
+    return not words or words[-1].strip(",;").casefold() in TELLING
 
 
 def glued(labels: Iterable[str]) -> frozenset[str]:

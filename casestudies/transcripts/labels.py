@@ -24,56 +24,15 @@ from functools import lru_cache
 from itertools import dropwhile
 from typing import NamedTuple
 
+from casestudies.transcripts.vocabulary import ASIDES, CLAUSE_OPENERS, PARTICLES, ROLES
+
 _LABEL = re.compile(r"(?:-\s{0,2}|-?>>\s{0,2})?([^\s:：][^:：\n]{0,79}?)[ \t\u00a0]?(?::(?=\s|$)|：)[ \t\u00a0]*")
 _WORD = re.compile(r"[^\s,]+")
 DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """The marks that turn the direction of writing: nobody sees them, and they are no part of a name."""
-_PARTICLES = frozenset(
-    re.findall(
-        r"\S+",
-        "van von der den de del della di da do dos das du la le el al bin ibn ben bint of and the y e og und et & | - – — / + st",
-    )
-)
-_ASIDES = frozenset(
-    re.findall(
-        r"\S+",
-        "http https ftp mailto note notes nb ps p.s fyi todo tip warning caution example examples e.g i.e "
-        "however honestly actually basically obviously really anyway meanwhile finally firstly secondly thirdly first second "
-        "third next then last also but so and or yes no ok okay look listen well again still now today result results fact "
-        "problem solution conclusion reason context background translation remember lesson point idea option goal truth "
-        "spoiler disclaimer update correction edit important sponsor quote break music applause laughter advert ad "
-        "question answer because therefore thus plus overall bottomline takeaway takeaways summary "
-        "beispiel frage fazit ergebnis hinweis also aber problem ejemplo nota pregunta resumen exemple remarque",
-    )
-)
-"""Words that open a sentence and a colon. They tip the balance for what occurs once, and decide nothing else."""
 
-_CLAUSE_OPENERS = frozenset(
-    re.findall(
-        r"\S+",
-        "to in on at by for from with as of about after before one two three another my our your his her its their this that "
-        "these those there here it i we you he she they who what when where why how if and or but so because the a an no yes "
-        "not first then more most all some any same quick let is was are im zum zur der die das ein eine und aber wenn wie was "
-        "en la el los un una y pero si le les des et mais il per con",
-    )
-)
-"""Words that open a clause, where lower case follows them."""
 
-_ROLES = frozenset(
-    re.findall(
-        r"\S+",
-        "host cohost co-host guest interviewer interviewee moderator facilitator narrator announcer presenter anchor reporter "
-        "journalist operator speaker participant respondent panelist panellist audience attendee caller customer client user "
-        "researcher chair chairman chairwoman chairperson president secretary senator minister judge counsel attorney witness "
-        "clerk translator interpreter student teacher professor doctor patient agent candidate analyst host1 host2 male female "
-        "man woman voice unknown unidentified staff member crew q a "
-        "moderatorin interviewerin befragter sprecher sprecherin entrevistador entrevistadora entrevistado periodista "
-        "animateur intervieweur journaliste intervistatore",
-    )
-)
-"""What people are called who have no name in a transcript. A label of which one is the last word reads as a person."""
-
-_PEOPLE = _ROLES | {
+_PEOPLE = ROLES | {
     "lady",
     "gentleman",
     "person",
@@ -178,14 +137,14 @@ def _is_name_word(word: str, position: int) -> bool:
     bare = word.strip("()[]'’\"*_.|&-")
     if not bare or bare[0].isdigit() or word.startswith("("):
         return True
-    if position and (bare.lower() in _PARTICLES or word in _PARTICLES):
+    if position and (bare.lower() in PARTICLES or word in PARTICLES):
         return True
     return bare != bare.lower() or bare == bare.upper()
 
 
 def is_aside(label: str) -> bool:
     """Whether the words are never a name, unless they are written as initials are (`PS`, `NB`)."""
-    return label.lower().rstrip(".") in _ASIDES and not (label.isupper() and len(label) < 4)
+    return label.lower().rstrip(".") in ASIDES and not (label.isupper() and len(label) < 4)
 
 
 def is_role(label: str) -> bool:
@@ -197,7 +156,7 @@ def is_role(label: str) -> bool:
         words.pop(0)
     if words[2:] and words[0] in _PEOPLE and words[1] in _PLACED:
         return True
-    return bool(words) and words[-1].rstrip("0123456789") in _ROLES
+    return bool(words) and words[-1].rstrip("0123456789") in ROLES
 
 
 def is_full_name(label: str) -> bool:
@@ -208,8 +167,8 @@ def is_full_name(label: str) -> bool:
 def _is_office(label: str) -> bool:
     """Whether it is written as offices are: `The Minister for Islands`."""
     words = _WORD.findall(label)
-    small = [word for word in words[1:] if word.islower() and word not in _PARTICLES]
-    heads = [word for word in words if word.lower() not in _CLAUSE_OPENERS and word[0].isupper()]
+    small = [word for word in words[1:] if word.islower() and word not in PARTICLES]
+    heads = [word for word in words if word.lower() not in CLAUSE_OPENERS and word[0].isupper()]
     return 0 < len(small) < 3 and len(heads) > 1 and words[0][0].isupper() and _OFFICE.issuperset(small)
 
 
@@ -217,19 +176,19 @@ def _is_titled(label: str) -> bool:
     """Whether a full name stands before a comma, and few words behind it: `Dana Reyes, head of finance`."""
     name, comma, rest = label.partition(", ")
     words = rest.split()
-    if not comma or not 0 < len(words) < 6 or words[0].lower() in _CLAUSE_OPENERS:
+    if not comma or not 0 < len(words) < 6 or words[0].lower() in CLAUSE_OPENERS:
         return False
     return is_full_name(name) and not is_aside(_WORD.findall(name)[0])
 
 
 def is_speech(label: str) -> bool:
     """Whether it is an aside, or a word that begins clauses and is not written as initials are."""
-    return is_aside(label) or (label.lower() in _CLAUSE_OPENERS and not label.isupper())
+    return is_aside(label) or (label.lower() in CLAUSE_OPENERS and not label.isupper())
 
 
 def is_handle(label: str) -> bool:
     """Whether it is one word in small letters that may be what somebody is called: `jo`, `maja.k`, `nurse`."""
-    return label[0].islower() and " " not in label and label not in _CLAUSE_OPENERS and not is_aside(label)
+    return label[0].islower() and " " not in label and label not in CLAUSE_OPENERS and not is_aside(label)
 
 
 def ends_a_sentence(label: str) -> bool:
@@ -247,7 +206,7 @@ def is_clause(label: str) -> bool:
     words = _WORD.findall(label)
     if len(words) == 1 or is_name_like(label) or is_role(label) or is_full_name(label.partition(",")[0]):
         return False
-    return len(words) > 4 or words[0].lower() in _CLAUSE_OPENERS or is_aside(words[-1])
+    return len(words) > 4 or words[0].lower() in CLAUSE_OPENERS or is_aside(words[-1])
 
 
 def sort_labels(labels: Sequence[str | None], text: Callable[[], str], listed: Iterable[str] = ()) -> SortedLabels:
@@ -279,7 +238,7 @@ def sort_labels(labels: Sequence[str | None], text: Callable[[], str], listed: I
 def is_clause_like(label: str) -> bool:
     """Whether words in small letters follow its first, though it is no role: a name, or the beginning of a sentence."""
     words = _WORD.findall(label)[1:]
-    return not is_role(label) and any(w.isalpha() and w.islower() and w not in _PARTICLES for w in words)
+    return not is_role(label) and any(w.isalpha() and w.islower() and w not in PARTICLES for w in words)
 
 
 def reads_as_speaker(label: str, *, dense: bool, capitals: bool) -> bool:

@@ -14,6 +14,8 @@ from email.message import EmailMessage, MIMEPart
 from html.parser import HTMLParser
 from itertools import takewhile
 
+from casestudies.transcripts.vocabulary import DAYS, MAIL_HEADS, MONTHS, WROTE
+
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "footer", "hr"})
 _SKIPPED = frozenset({"style", "script", "head", "title"})
 _PUT_IN = re.compile(r"<(?:mailto:)?[^<>\s]*[@:/][^<>\s]*>|\[(?:image|cid):[^\]]*\]", re.IGNORECASE)
@@ -41,38 +43,12 @@ CLOSINGS = re.compile(
     re.IGNORECASE,
 )
 
-# The labels of the lines that mail programs put above a mail they quote without marks.
-_HEADS = (
-    "from von de da van 差出人 من|sent date gesendet datum envoyé enviado inviato verzonden enviada data fecha 送信日時 日付 "
-    "تم الإرسال التاريخ|to an à para a aan 宛先 إلى|cc kopie|subject betreff objet asunto oggetto onderwerp assunto 件名 الموضوع"
-)
-_LABELS = "|".join(
-    sorted({re.escape(word) for word in re.split(r"[ |]", _HEADS)} | {"enviado em", "enviada em", "تم الإرسال"})
-)
+_LABELS = "|".join(sorted(map(re.escape, MAIL_HEADS)))
 HEAD_LINE = re.compile(rf"\*?(?:{_LABELS})\s?\*?[:：]\*? ?.*", re.IGNORECASE)
 SEPARATOR = re.compile(r"[_\-–—*=]{5,}(?:[^_\-–—*=]{0,40}[_\-–—*=]{5,})?")
 
 # All that a line above a quoted mail says: that somebody wrote on a day. Names and addresses come from the mail's head.
-_WROTE = (
-    "on at wrote am pm um uhr schrieb le la à a écrit el las los escribió il giorno alle ore ha scritto op om schreef em de del às "
-    "escreveu heeft het volgende geschreven のメール في كتب عند على الساعة ص م 年 月 日 時 分 午前 午後"
-)
-_DAYS = (
-    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday mo di mi do fr sa so montag dienstag "
-    "mittwoch donnerstag freitag samstag sonnabend sonntag lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi "
-    "dimanche mié jue vie sáb dom lunes martes miércoles jueves viernes sábado domingo seg ter qua qui sex segunda terça quarta "
-    "quinta sexta feira gio sab lunedì martedì mercoledì giovedì venerdì sabato domenica ma wo za zo vr maandag dinsdag woensdag "
-    "donderdag vrijdag zaterdag zondag الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد 火 水 木 金 土"
-)
-_MONTHS = (
-    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november "
-    "december jän jänner januar februar märz mär mai juni juli okt oktober dez dezember janv janvier févr février mars avr avril "
-    "juin juil juillet août septembre octobre novembre déc décembre ene enero febrero marzo abr abril mayo junio julio ago agosto "
-    "septiembre octubre noviembre dic diciembre fev fevereiro março maio junho julho set setembro out outubro novembro dez "
-    "dezembro gen gennaio febbraio mag maggio giugno lug luglio settembre ott ottobre dicembre januari februari maart mrt mei "
-    "augustus يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"
-)
-ATTRIBUTION_WORDS = frozenset(f"{_WROTE} {_DAYS} {_MONTHS}".split())
+ATTRIBUTION_WORDS = WROTE | DAYS | MONTHS
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.quotes.edits.base import EditKind, EditPlace, Step, permitted
-from casestudies.quotes.languages.base import words
-from casestudies.quotes.languages.english_numbers import ORDINAL_WORDS
+from casestudies.quotes.languages.english_numbers import MONTH_WORDS, ORDINAL_WORDS
 from casestudies.quotes.model import Trait
 
 RULE = permitted(
@@ -45,10 +44,7 @@ _UNITS = {
 }
 
 
-_MONTHS = words("january february march april may june july august september october november december")
-
-
-_BEGIN = frozenset([*_MONTHS, *ORDINAL_WORDS, "a", "half", "number", "no", "quarter", "the"])
+_BEGIN = frozenset([*MONTH_WORDS, *ORDINAL_WORDS, "a", "half", "number", "no", "quarter", "the"])
 """The words, beside figures, that something in another form begins with."""
 
 
@@ -66,11 +62,11 @@ def _date(keys: list[str], at: int) -> tuple[int, str, str]:
         at += 1
     if at >= len(keys):
         return 0, "", ""
-    if keys[at] in _MONTHS and at + 1 < len(keys) and (day := _day(keys[at + 1])):
+    if keys[at] in MONTH_WORDS and at + 1 < len(keys) and (day := _day(keys[at + 1])):
         return at + 2 - begin, keys[at], day
     day = _day(keys[at])
     month = at + 1 + (keys[at + 1 : at + 2] == ["of"])
-    if day and month < len(keys) and keys[month] in _MONTHS:
+    if day and month < len(keys) and keys[month] in MONTH_WORDS:
         return month + 1 - begin, keys[month], day
     return 0, "", ""
 
@@ -161,7 +157,7 @@ def permit(place: EditPlace) -> Iterator[Step]:
     (here, *date), (there, *same) = _date(source.keys, i), _date(quote.keys, j)
     if here and there and date == same:
         yield here, there
-    if j and before in _MONTHS and _day(said) and _day(said) == _day(quoted):
+    if j and before in MONTH_WORDS and _day(said) and _day(said) == _day(quoted):
         yield 1, 1
     if j and before[:1] == "#" == quote.keys[j - 1][0] and said in _UNITS:
         several = said.removesuffix("s") == quoted.removesuffix("s")  # one and several are another matter

@@ -30,6 +30,20 @@ ORDINAL_UNITS = {
     for n, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"], 1)
 }
 ORDINAL_WORDS = [*ORDINAL_UNITS, "tenth", "eleventh", "twelfth"] + [w + "th" for w in list(TEENS)[3:]]
+MONTH_WORDS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 CURRENCIES = {
     "$": "$",
     "€": "€",

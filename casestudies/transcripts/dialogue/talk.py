@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from casestudies.transcripts.dialogue.lines import Dialogue, Line
 from casestudies.transcripts.labels import is_clause_like, is_full_name, is_name_like, is_role
+from casestudies.transcripts.vocabulary import FIELDS, SIDES
 
 _SENTENCE_END = re.compile(r"[.?!…。？！؟।–—-][\"”’»)\]*_]{0,3}$")
 _SENTENCE = re.compile(r"\w\s+\w+\s+\w+[^.?!…。？！؟।]{0,400}[.?!…؟।](?:\s|$)|[。？！]")
@@ -43,43 +44,12 @@ _YOURS = re.compile(
     r"|^(?:Go|Open|Click|Press|Tap|Select|Choose|Use|Visit|See|Check|Make|Contact|Log|Sign|Enter|Run|Install|Add|Set)\b",
     re.IGNORECASE,
 )
-_FIELDS = frozenset(
-    re.findall(
-        r"\S+",
-        "added changed fixed removed deprecated security improved updated breaking note notes warning caution tip hint important "
-        "example examples usage default defaults type types returns return parameters parameter params args arguments raises "
-        "see todo fixme version date status title summary description abstract keywords license copyright url link links file "
-        "files menu shortcut input output result results expected actual problem solution cause fix workaround pros cons verdict "
-        "conclusion features requirements installation closes commits changes mandatory optional required name value key id "
-        "size price total count words episode duration priority severity deadline due action actions decision decisions "
-        "goal goals purpose scope risk risks impact owner assignee subject from to cc sent re topic location time when where "
-        "who why how context background info error debug trace notable bugs enhancements issues requests build windows unix "
-        "linux macos mac win32 x11 gui vim classifier requires-dist project-url provides-extra license-file "
-        "rationale motivation remark remarks observation proof theorem lemma definition good bad correct incorrect "
-        "wrong before after step exercise homework étape remarque schritt aufgabe hinweis paso passo ejercicio exercice "
-        "esercizio lesson kapitel chapter yesterday today tomorrow blockers pains quote rule rules "
-        "support ease quality rating yes no maybe "
-        "doc docs tests test ci deps refactor chore feat perf style meta lib src "
-        "command commands request response syntax signature usage passed failed "
-        "verse chorus refrain "
-        "content-type content-id content-description content-disposition content-transfer-encoding mime-version message-id",
-    )
-)
-"""Names of fields and sections. They help to tell a document from a conversation, and never decide who speaks."""
 _IDENTIFIER = re.compile(r"[\w)]\.\w|[/\\`(){}<>=#$@+]|\w_\w|^[-(\[*]|::|\d{4}|^[a-z]+[A-Z]|-by$")
 
 
 _TECHNICAL = re.compile(r"\w/\w+/|(?<!\S)--?\w+[= ]|https?://|\w\(\)|\w=\S|[{}]|`|\w_\w")
 """What stands in answers of help pages for programs."""
 _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]")
-_SIDES = frozenset(
-    re.findall(
-        r"\S+",
-        "q a r question answer frage antwort pregunta respuesta domanda risposta vraag antwoord fråga svar spørgsmål pergunta "
-        "resposta réponse",
-    )
-)
-"""What the two sides are called where questions and answers name nobody."""
 _FAQ = re.compile(r"\bFAQs?\b|frequently asked", re.IGNORECASE)
 
 ENOUGH = 1.2
@@ -126,9 +96,9 @@ def is_talk(answers: Sequence[Labelled], dialogue: Dialogue, lines: Sequence[Lin
         return bool(answers)
     if any(_FAQ.search(line.text) for line in (*dialogue.headings[:3], *dialogue.lines[:3])):
         return False
-    sides = [answer for answer in answers if answer.label.casefold() in _SIDES]
+    sides = [answer for answer in answers if answer.label.casefold() in SIDES]
     counts = Counter(answer.label for answer in answers)
-    named = any(n > 1 and x.casefold() not in _SIDES and reads_as_person(x) for x, n in counts.items())
+    named = any(n > 1 and x.casefold() not in SIDES and reads_as_person(x) for x, n in counts.items())
     both = len({side.label for side in sides}) > 1 or len(sides) == len(answers)
     technical = _share(_TECHNICAL.search(" ".join(answer.words)[:LOOKED_AT]) for answer in answers[:SHOWN])
     sided = not named and both and 2 * len(sides) >= len(answers)
@@ -271,7 +241,7 @@ def _reads_as_field(label: str) -> bool:
 
 
 def _has_field(label: str) -> bool:
-    return any(word.strip("().,").lower() in _FIELDS for word in label.split())
+    return any(word.strip("().,").lower() in FIELDS for word in label.split())
 
 
 def _share(found: Iterable[object]) -> float:
