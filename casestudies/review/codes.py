@@ -102,9 +102,10 @@ SPEECH_ON_PAGE = Rule(
     "speech-outside-a-story",
     Severity.ERROR,
     "A page that is not a story quotes somebody known: four or more words in quotation marks beside the name of a person of "
-    "a customer, or a blockquote that such a person or a customer is credited with.",
+    "a customer, or a blockquote or words without marks that such a person or a customer is credited with.",
     "Words on such a page are held against no transcript and no approval, and would stay when the approval is withdrawn.",
-    "Quote them in a story and refer to them with `!quote[story#id]`, or tell it without quotation marks.",
+    "If these are the person's words, quote them in a story, as a blockquote, and refer to them with `!quote[story#id]`; if not, "
+    "say it in a sentence of your own: “Dana says that it took a week.”",
     before="“It saved us a week,” says Dana Reyes.",
     after="!quote[brightledger#saved-13-hours]",
 )

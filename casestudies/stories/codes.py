@@ -403,9 +403,9 @@ SPEECH_IN_FIELD = Rule(
     "C210",
     "speech-in-field",
     ERROR,
-    "A title, summary, label or other field holds words in quotation marks.",
+    "A title, summary, label or other field holds words in quotation marks, or words that are credited to somebody.",
     "Fields are printed in cards and feeds, where no verdict stands beside them: speech belongs in the text.",
-    "Say it without quotation marks, and quote it in the text.",
+    "Quote it in the text, as a blockquote, and say in the field what happened, in your own words.",
     before="title: “We have our Fridays back again”",
     after="title: Brightledger gets its Fridays back",
 )
