@@ -174,24 +174,31 @@ class _Finder:
     def labelled(self, text: str) -> str:
         """Who stands before a colon and words."""
         for label in self.names.labels(text):
-            is_clause = label["colon"].strip()[-1:] in {";", "="} and (label["before"] or label["mid"])
+            before, person, mid = self._named(label)
+            is_clause = label["colon"].strip()[-1:] in {";", "="} and (before or mid)
             rest = text[label.end() :]
             another = next(self.names.labels(rest), None)
             rest = rest[: another.start()] if another else rest
-            is_name = self.credits.is_name(label["before"], label["mid"])
+            is_name = self.credits.is_name(before, mid)
             is_sign = _SIGN.match(f"{label['colon']} ") is not None
-            does = self.tongue.does(label["mid"]) and not self.tongue.speaks(rest)
+            does = self.tongue.does(mid) and not self.tongue.speaks(rest)
             if is_clause or does or self._is_entry(label, rest) or (is_sign and not is_name):
                 continue
             is_colon = label["colon"].strip(' )]"”') in {":", "："} or (is_sign and self.tongue.opens_sentence(rest))
-            is_on = (
-                label["person"] and not label["mid"] and self.tongue.is_topic(label["before"])
-            )  # "On the start, Dana:"
-            strong = label["person"] and is_colon and not is_clock(label["lead"]) and (is_name or is_on)
+            is_on = not mid and self.tongue.is_topic(before)  # "On the start, Dana:"
+            strong = person and is_colon and not is_clock(label["lead"]) and (is_name or is_on)
             sign = Sign.CREDITED if strong else Sign.BESIDE
-            if not self.credits.is_byline(label["before"]) and self._speaks(rest, sign, of=label["person"] or ""):
-                return label["person"] or label["other"]
+            if not self.credits.is_byline(before) and self._speaks(rest, sign, of=person):
+                return person or label["other"]
         return ""
+
+    def _named(self, label: re.Match[str]) -> tuple[str, str, str]:
+        """Of a label what stands before the person, the person, and what stands behind; of a role the one who has it."""
+        before, mid = label["before"], label["mid"]
+        holder = None if label["person"] else self.names.people.match(mid.lstrip())
+        if holder is None:
+            return before, label["person"] or "", mid
+        return f"{before}{label['other']} ", holder["person"], mid.lstrip()[holder.end() :]
 
     def _is_entry(self, label: re.Match[str], rest: str) -> bool:
         """`10:15 Dana Reyes: Closing the books`, an agenda's; `Brightledger: our customer since 2021`."""

@@ -78,6 +78,7 @@ class Credits:
         before, tail = found["before"], found["tail"]
         if (
             not self.is_name(before)
+            or self.tongue.orders(before)
             or _ADDRESS.search(tail)
             or self.names.people.search(tail)
             or self.tongue.tells_of_somebody(tail)

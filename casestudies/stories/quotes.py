@@ -252,7 +252,7 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
     block: Block, raw: str, number: int, lines: Lines
 ) -> Iterator[FoundQuote | Finding]:
     seen = without_code(raw)
-    for pattern in (COMMENT, _TAG, _IMAGE, LINK_TARGET):
+    for pattern in (COMMENT, _TAG, LINK_TARGET, _IMAGE):
         seen = _blank(pattern, seen)
     yield from _beside(block, seen, raw, lines)
     if marks_in(seen) != marks_in(block.plain) and (speech_in(raw) or speech_in(block.plain)):

@@ -65,7 +65,8 @@ class Statements:
             return ""
         name = self.names.anybody.search(lead)
         own = self._is_hers(lead, name) if name else self.tongue.is_utterance(lead, "statements")
-        if not own and not (self._is_how(lead, name, claim) and self.tongue.has_verb(claim)):
+        says = name is not None and self._is_subject(lead, name) and self.tongue.says(lead[name.end() :])
+        if not (own or says or (self._is_how(lead, name, claim) and self.tongue.has_verb(claim))):
             return ""
         name = name or next(filter(None, map(self.names.people.search, near)), None)
         return name["person"] or name["other"] if name else self.unnamed
@@ -85,11 +86,13 @@ class Statements:
         if name is None:
             behind = self.tongue.behind_pronoun(lead)
             return self.tongue.states(behind) or self.tongue.has_statement(behind)
-        is_subject = not (self.tongue.leads_up(lead[: name.start()]) or self._is_genitive(lead, name))
         behind = lead[name.end() :]
-        says = self.tongue.states(behind) or self.tongue.says(behind)
         is_on = self.tongue.is_topic(behind) and self.tongue.opens_sentence(claim)  # "Dana on the crew: they …"
-        return (is_subject and (says or is_on)) or self.owns("accounts", lead)
+        states = self._is_subject(lead, name) and (self.tongue.states(behind) or is_on)
+        return states or self.owns("accounts", lead)
+
+    def _is_subject(self, lead: str, name: re.Match[str]) -> bool:
+        return not (self.tongue.leads_up(lead[: name.start()]) or self._is_genitive(lead, name))
 
     def _behind_comma(self, sentence: str) -> str:
         """`It runs by itself, was Dana's verdict`, `You never look back, says Dana`."""

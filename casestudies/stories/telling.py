@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 
 from casestudies.quotes.languages import home, homes, language_for, primary
 from casestudies.stories.speech import SPEECH_WORDS, words
@@ -112,7 +112,9 @@ class Tongue:
         staging: dict[str, frozenset[str]] = {part: frozenset() for part in _STAGING}
         for code in codes:
             for part, text in home(code).staging.items():
-                staging[part] |= _bare(text.split("|" if "|" in text else None))
+                words_ = _bare(text.split("|" if "|" in text else None))
+                # A small i is a preposition, an article, "and".
+                staging[part] |= words_ if code == "en" else {re.sub(r"\bi\b", _NO_ENGLISH, word) for word in words_}
         staging["utterances"] |= staging["statements"] | staging["accounts"]
         return cls(
             frozenset().union(*(_bare(one.first_person) for one in known)),
@@ -246,6 +248,10 @@ class Tongue:
         known = [language_for(code).verbs for code in self.codes]
         return self.is_being(found) or any(not verbs or not verbs.isdisjoint(may_be) for verbs in known)
 
+    def orders(self, text: str) -> bool:
+        """Whether a text begins with a verb, where the language's are known: `Call`, `Meet`."""
+        return any(not language_for(code).verbs.isdisjoint(_folded(text)[:1]) for code in self.codes)
+
     def does(self, text: str) -> bool:
         """Whether what stands behind a name tells what that person does, not how she says something: `waited`."""
         return self._holds("doing", text) and not (self.states(text) or self.phrases(text))
@@ -258,12 +264,12 @@ class Tongue:
         at = next((n for n, word in enumerate(found[:_BEGINNING]) if word in self.staging["voicing"]), None)
         if at is None or self.does(text):
             return False
-        behind = list(dropwhile(self.staging["hearing"].__contains__, found[at + 1 :]))
-        is_heard = not self.first_person.isdisjoint(found[at + 1 : len(found) - len(behind)])
-        has_object = behind != [] and behind[0] not in self.staging["linking"]
-        return (found[at] in self.reporting or is_heard) and not (
-            has_object or not self.staging["clauses"].isdisjoint(behind)
-        )
+        behind = found[at + 1 :]
+        is_heard = not self.first_person.isdisjoint((*found[:at], *behind[:_TWO]))  # "nos escribió", "wrote to us"
+        rest = [word for word in behind if word not in self.first_person]
+        has_object = rest != [] and rest[0] not in self.staging["linking"] | self.staging["hearing"]
+        says = found[at] in self.reporting or is_heard
+        return says and not has_object and self.staging["clauses"].isdisjoint(behind)
 
     def has_statement(self, text: str) -> bool:
         """Whether what stands behind a name gives that person a statement: `has a simple answer`, `gave one piece of advice`."""

@@ -328,7 +328,7 @@ def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912, 
         elif current is not None and current.row == 0 and _UNDERLINE.match(text) and len(current.lines) == 1:
             current.part = TextPart.TITLE if current.part is TextPart.TEXT else current.part
             yield from close()
-        elif "|" in text and not _RULED.match(text):
+        elif "|" in text and not _RULED.match(text) and (text.startswith("|") or _is_in_table(rows, number)):
             yield from close()
             table += 1
             for cell in re.split(r"(?<!\\)\|", text.strip().strip("|")):
@@ -350,6 +350,11 @@ def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912, 
         else:
             current.lines.append(text)
     yield from close()
+
+
+def _is_in_table(rows: list[str], number: int) -> bool:
+    """Whether the line above or below is one of a table too: alone, `Dana Reyes | Head of Finance` is no row."""
+    return any("|" in row for row in (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]))
 
 
 _PIECE = re.compile(f"[{_CUT}{_ROW}]")

@@ -510,6 +510,9 @@ The yard is calmer now, says Ada Moss.
 - **Ada Moss** (Fernwood Dairy): counting without paper. Room B, 10:00.
 !!! tip "How to count crates in the rain"
     Start at the gate.
+![The yard](yard.jpg "The yard in the early morning")
+- [x] Call Ada Moss
+- [ ] Send the contract to Ben Okafor
 Ada waited: the first crates came three weeks late.
 Ada took the decision herself: Larkwell would start with one yard only.
 Ben tested it for a month: every crate was where the screen said.

@@ -189,6 +189,7 @@ def test_lines_that_only_name_somebody_pass(site):
         "Ida Moss wrote the chapter “Night shifts without any paper at all”.",
         "Choose “Send the list to every screen” and pick a person, for example Ida Moss.",
         "“Counting without paper: a press and its people”, talk by Ida Moss, 10:00.",
+        "The error “The list could not be sent to the press” was found by Ida Moss.",
         "![Ida Moss](ida.jpg)\n*Ida Moss, Head of Production*",
         "> The manual has moved. Please mend your links.\n\nQuestions go to Ida Moss.",
     ],

@@ -954,7 +954,7 @@ STAGING = {
         "writes wrote put puts nod nods nodded smile smiles smiled smiling laugh laughs laughed "
         "laughing grin grins grinned shrug shrugs shrugged sigh sighs sighed beam beams beamed wink winks "
         "pause pauses paused hesitate hesitates hesitated lean leans leaned think thinks exclaim exclaims "
-        "exclaimed voice"
+        "exclaimed voice text texts texted email emails emailed message messages messaged"
     ),
     "meeting": (
         "ask asked met meet visit visited interview interviewed spoke talk talked show showed recorded "
@@ -982,9 +982,12 @@ STAGING = {
         "talk talks session keynote lecture workshop webinar panel course seminar presentation slides paper "
         "article post book chapter guide report feature module podcast episode film video exhibition "
         "campaign project program programme initiative prize award button menu page called titled entitled "
-        "named dubbed setting option field label checkbox switch heading choose select click press"
+        "named dubbed setting option field label checkbox switch heading choose select click press error warning notice see"
     ),
-    "phrasing": "puts it|put it|sums it up|summed it up|phrases it|phrased it|to quote|likes to say|likes to put it",
+    "phrasing": (
+        "puts it|put it|sums it up|summed it up|phrases it|phrased it|to quote|"
+        "likes to say|likes to put it|said it best|says it best|put it best|puts it best"
+    ),
     "pronouns": "she he they",
     "possessives": "her his their",
     "hearing": "us me to with then also it simply plainly a smile grin laugh",

@@ -571,7 +571,7 @@ STAGING = {
     "told_within": "él ella ellos ellas",  # with a verb of saying, within the marks of a quotation
     "voicing": (
         "dice dijo cuenta contó añade añadió explica explicó recuerda recordó responde respondió concluye "
-        "escribe sonríe sonrió ríe asiente suspira duda resume"
+        "escribe sonríe sonrió ríe asiente suspira duda resume escribió escribe comentó comenta"
     ),
     "meeting": ("preguntamos conocimos visitamos hablamos entrevistamos mostramos agradecemos llegamos conocemos"),
     "third_person": "ella le",

@@ -641,7 +641,8 @@ STAGING = {
     "told_within": "il elle on ils elles",  # with a verb of saying, within the marks of a quotation
     "voicing": (
         "dit disait raconte racontait ajoute ajoutait explique expliquait rappelle répond répondait conclut "
-        "poursuit précise confie avoue écrit résume se sourit souriait rit riait hoche soupire hésite"
+        "poursuit précise confie avoue écrit résume se sourit souriait rit riait hoche soupire hésite "
+        "écrivait écrivit"
     ),
     "meeting": ("demandé rencontré visité parlé interrogé montré remercions remercié arrivés connaissons"),
     "third_person": "il elle lui",

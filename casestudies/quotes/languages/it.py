@@ -586,7 +586,7 @@ STAGING = {
     "told_within": "lui lei loro",  # with a verb of saying, within the marks of a quotation
     "voicing": (
         "dice disse racconta raccontava aggiunge spiega ricorda risponde conclude scrive riassume sorride "
-        "ride annuisce sospira esita"
+        "ride annuisce sospira esita scrisse scritto detto raccontato"
     ),
     "meeting": ("chiesto incontrato visitato parlato intervistato mostrato ringraziamo conosciamo"),
     "third_person": "lui lei gli le",

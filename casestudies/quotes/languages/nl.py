@@ -597,7 +597,7 @@ ASKING = {
 STAGING = {
     "voicing": (
         "zegt zei vertelt vertelde voegt legt herinnert antwoordt antwoordde schrijft besluit knikt knikte "
-        "lacht lachte glimlacht glimlachte zucht aarzelt"
+        "lacht lachte glimlacht glimlachte zucht aarzelt schreef"
     ),
     "meeting": ("vroegen ontmoetten bezochten spraken interviewden toonden danken bedanken kwamen kennen"),
     "third_person": "hij zij ze hem haar zijn",
@@ -621,7 +621,7 @@ STAGING = {
     ),
     "pronouns": "ze zij hij",
     "possessives": "haar zijn",
-    "hearing": "ons mij me toe uit",
+    "hearing": "ons mij me toe uit ons",
     "alone": "ik mijn",
     "accounts": "samenvatting",
     "statements": (

@@ -263,7 +263,7 @@ STAGING = {
     "voicing": (
         "mówi powiedział powiedziała opowiada opowiadał opowiadała dodaje dodał dodała wyjaśnia wyjaśnił "
         "wyjaśniła wspomina wspominała odpowiada odpowiedział odpowiedziała pisze podsumowuje kończy zauważa "
-        "podkreśla kiwa śmieje uśmiecha wzdycha waha"
+        "podkreśla kiwa śmieje uśmiecha wzdycha waha napisał napisała"
     ),
     "meeting": ("zapytaliśmy poznaliśmy odwiedziliśmy rozmawialiśmy pokazaliśmy dziękujemy przyjechaliśmy znamy"),
     "third_person": "ona on jej jego ją",
@@ -290,7 +290,7 @@ STAGING = {
     ),
     "pronouns": "ona on oni one",
     "possessives": "jej jego",
-    "hearing": "nam nas mi mnie",
+    "hearing": "nam nas mi mnie do",
     "alone": "ja mój moja moje",
     "statements": (
         "werdykt słowa rada odpowiedź wniosek opinia przesłanie komentarz ocena motto reakcja rekomendacja wskazówka "

@@ -570,7 +570,7 @@ ASKING = {
 STAGING = {
     "voicing": (
         "diz disse conta contou acrescenta explica explicou lembra recorda responde respondeu conclui "
-        "escreve resume sorri sorriu ri riu acena suspira hesita"
+        "escreve resume sorri sorriu ri riu acena suspira hesita escreveu comentou"
     ),
     "meeting": ("perguntamos conhecemos visitamos falamos entrevistamos mostramos agradecemos chegamos"),
     "third_person": "ele ela lhe",
