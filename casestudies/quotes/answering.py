@@ -190,8 +190,11 @@ def _hears_another_figure(source: TranscriptWords, sentence: Sentence, between: 
     all_of_it = language.totals | language.backchannel | language.subjects | language.leading | language.nots
     shares = language.amounts - all_of_it  # `half`, `a third`
     counted = {key for key in between.keys if key[0] == "#" or key in shares} - said
-    asks_back = any(mark in source.gap(last) for mark in ASKING)  # `I think it's five. | Five?` accepts nothing
-    if asks_back or not counted or last - first > SHORT_TURN or not language.totals.isdisjoint(between.keys):
+    counts = language.amounts.union(
+        language.totals, *(language.classes.get(name, ()) for name in ("unit", "multiplying"))
+    )
+    weighs = any(key[0] == "#" or key in counts for key in said)  # what counts nothing, no figure contradicts
+    if not counted or not weighs or last - first > SHORT_TURN or not language.totals.isdisjoint(between.keys):
         return False
     if any(_same_figure(one, key) for one in counted for key in keys[first:last]):
         return True

@@ -41,7 +41,7 @@ from casestudies.quotes.concerns import (
     SARCASM,
 )
 from casestudies.quotes.echoes import keeps_its_figures, only_says_again, puts_a_figure_right
-from casestudies.quotes.edits import asides, leaving_out
+from casestudies.quotes.edits import asides, heads, leaving_out
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.governing import governor, sentence_start, sentence_stop
 from casestudies.quotes.model import Concern, Context, WordRange
@@ -154,6 +154,12 @@ def _lead_ins(source: TranscriptWords, begin: int, first: int) -> Iterator[Sight
         return
     if phrase_at(source, first - 1, language.contrasts) == 1:
         yield CONTRAST, begin, first
+    elif heads.sets_a_condition(source, opened, first):
+        yield LEAD_IN, begin, first
+    elif source.keys[first - 1] in language.joiners and heads.behind_a_joiner(source, opened, first):
+        hidden = heads.head(source, first, disclosed=False)
+        if hidden is not None and not hidden.permitted:  # it may be cut only where that shows
+            yield CLAUSE_LEFT_OUT, begin, first
     elif source.keys[first] in language.joiners and governor(source, opened, first, classes=("condition",)):
         yield LEAD_IN, begin, first
     elif (
@@ -272,13 +278,15 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: t
     """What comes behind the quote, which is these words (half-open), and turns back to it."""
     said = frozenset(source.keys[quote[0] : quote[1]])
     asked = is_question(source, quote[1])  # what its listener answers, and what comes of that, takes nothing back
+    broken = False
     for n, sentence in enumerate(following):
         first, last = sentence.first, sentence.last
         assured = last - first > 1 and phrase_at(source, first, source.language.assurances)
         aside = phrase_at(source, first, source.language.parentheses) == last - first  # `You know what I mean.`
         if aside or (assured and not turns_within(source, first, last)) or goes_one_better(source, first, last):
             continue
-        if _breaks_off(source, first, last):
+        before, broken = broken, _breaks_off(source, first, last)
+        if broken:
             continue
         if asks_on(source, sentence, said) or (sentence.between and asked and not says_no(source, first, last)):
             return
@@ -292,7 +300,7 @@ def _afterwards(source: TranscriptWords, following: Sequence[Sentence], quote: t
             continue
         rule = (
             turns_against(source, first, last)
-            if n == 0 or sentence.between or takes_back(source, first, last)
+            if n == 0 or before or sentence.between or takes_back(source, first, last)
             else None
         )
         if rule is CORRECTION and keeps_its_figures(source, first, last, said):

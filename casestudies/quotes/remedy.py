@@ -22,9 +22,35 @@ def wordings(verdict: Verdict, source: TranscriptWords) -> Iterator[str]:
     """
     capital = verdict.quote[:1].isupper()
     spaced = verdict.found and _SPACED.search(source.text, verdict.found.begin, verdict.found.end + 2)
-    for text in dict.fromkeys(t if spaced else _BEFORE_MARK.sub(r"\1", t) for t in _wordings(verdict, source)):
+    for text in dict.fromkeys(t if spaced else _BEFORE_MARK.sub(r"\1", t) for t in _closed(verdict, source)):
         if not _GARBLED.search(text) or _GARBLED.search(source.text):
             yield text[:1].upper() + text[1:] if capital else text
+
+
+def _closed(verdict: Verdict, source: TranscriptWords) -> Iterator[str]:
+    """Wordings without the quote's needless ellipses, that ask where the source asks. What keeps nothing of a quote but its
+    question is none.
+    """
+    quote, found = verdict.quote, verdict.found
+    for wording in _wordings(verdict, source):
+        text = wording
+        if found and "?" in source.text[found.end - 1 : found.end + 1] and text.endswith("."):
+            text = f"{text[:-1]}?"
+        if text.endswith("?") and not quote.endswith("?") and len(text.split()) < len(quote.split()):
+            continue
+        if found and "…" in text:
+            passage = source.text[found.begin : found.end]
+            yield _ELLIPSIS.sub(lambda gap, passage=passage: _joined(gap, passage), text)  # type: ignore[misc]
+        yield text
+
+
+_ELLIPSIS = re.compile(r"(\w+)[\s,;]*\[?…\]?[\s,;]*(\w+)")
+
+
+def _joined(gap: re.Match[str], passage: str) -> str:
+    """Two words around an ellipsis, with what stands between them in the passage where that is no word."""
+    said = re.search(rf"(?<!\w){re.escape(gap[1])}([^\w…]+){re.escape(gap[2])}(?!\w)", passage, re.IGNORECASE)
+    return f"{gap[1]}{said[1]}{gap[2]}" if said else gap[0]
 
 
 _SPACED = re.compile(r"\w[ \u00a0\u202f][?!;:]")
@@ -102,7 +128,8 @@ def _mended(text: str, edits: list[Edit], source: TranscriptWords, found: Passag
         elif before[-1:] == " " and before[-2:-1].isalnum() and said[:1] in _INNER:
             text = f"{before.rstrip()}{said.removesuffix(',')}{after}"  # `It's, I don't know, simple` for `It's simple`
         else:  # `10/10` for `ten out of ten`
-            text = f"{before}{' ' * before[-1:].isalnum()}{edit.said}{' ' * after[:1].isalnum()}{after}"
+            mark = said[-1] if said[-1:] in _INNER and after[:1] == " " else ""
+            text = f"{before}{' ' * before[-1:].isalnum()}{edit.said}{mark}{' ' * after[:1].isalnum()}{after}"
     return _tidy(text)
 
 

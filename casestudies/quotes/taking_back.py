@@ -33,7 +33,9 @@ def says_less(source: TranscriptWords, first: int, last: int, quote: tuple[int, 
     """The rule of the next sentence, or of a clause joined to the quote (half-open), that says less of it or spoils it."""
     language = source.language
     clause = _first_clause(source, first, last)
-    if clause - first <= SHORT and _says_otherwise(source, first, clause, quote):
+    if any(
+        b - a <= SHORT and _says_otherwise(source, a, b, quote) for a, b in _short_claims(source, first, clause, last)
+    ):
         return RETRACTION
     if last - first > SHORT:
         return _comment_first(source, first, clause, last)
@@ -57,6 +59,16 @@ def _first_clause(source: TranscriptWords, first: int, last: int) -> int:
         if source.set_off(at) and (keys[at] in language.joiners or phrase_at(source, at, language.contrasts)):
             return at
     return last
+
+
+def _short_claims(source: TranscriptWords, first: int, clause: int, last: int) -> Iterator[tuple[int, int]]:
+    """The clause with which a sentence begins, and the few words with which it ends: `I looked again, | it isn't`."""
+    language, keys = source.language, source.keys
+    yield first, clause
+    takes_up = language.anaphors | language.comments | language.own_pronouns
+    yield from (
+        (k, last) for k in range(max(first + 1, last - FEW), last - 1) if source.set_off(k) and keys[k] in takes_up
+    )
 
 
 def _comment_first(source: TranscriptWords, first: int, clause: int, last: int) -> Rule | None:

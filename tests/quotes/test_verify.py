@@ -310,3 +310,24 @@ def test_the_writers_words_in_the_midst_of_a_quote_are_refused_and_the_remedy_is
 )
 def test_words_that_are_put_back_keep_the_marks_around_them(said: str, quoted: str) -> None:
     assert verify(quoted, interview(said), "Dana").remedy == said
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("Do I miss the paper? No.", "I miss the paper."),
+        ("We took back two million, that's dollars not euros, in May.", "We took back €2 million in May."),
+        ("He knows our stock better than my own buyers do.", "He knows our stock better than … my own buyers."),
+        (
+            "It surprised me how quiet the hall got. Not silent, but nobody shouted.",
+            "It surprised me how quiet … nobody shouted.",
+        ),
+    ],
+)
+def test_a_remedy_keeps_the_sources_marks_and_has_no_ellipsis_that_stands_for_nothing(said: str, quoted: str) -> None:
+    assert verify(quoted, interview(said), "Dana").remedy in {said, said.removesuffix(" No.")}
+
+
+def test_a_remedy_is_not_the_question_alone_without_its_answer() -> None:
+    verdict = verify("Was it worth it? Yes.", interview("Was it worth it? Ask me in a year."), "Dana")
+    assert verdict.remedy != "Was it worth it?"

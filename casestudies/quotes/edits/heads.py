@@ -71,10 +71,12 @@ def head(source: TranscriptWords, i: int, *, disclosed: bool, fragment: bool = F
         follows = language.consequences & {source.keys[joined]}
         if not reason and (follows or main_clause(source, at, joined)):
             return Cut(CLAUSE, first, i, True)
-    if disclosed and between_clauses(source, at, i):
+    if disclosed and (between_clauses(source, at, i) or behind_a_joiner(source, at, i)):
         return Cut(ELLIPSIS, first, i, True)
     if disclosed and source.keys[at] in language.times and source.set_off(i) and not governor(source, at + 1, i):
         return Cut(ELLIPSIS, first, i, True)
+    if not reason and sets_a_condition(source, at, i) and (source.keys[at] in language.verbs | language.generic):
+        reason = "condition"
     if reason:
         return Cut(GOVERNED, first, i, False, reason)
     if disclosed:
@@ -105,6 +107,45 @@ def between_clauses(source: TranscriptWords, first: int, i: int) -> bool:
     )
     whole = keys[first] in language.subjects and main_clause(source, first, end)
     return (strong or whole) and not told and not governor(source, first, end, classes=classes)
+
+
+def behind_a_joiner(source: TranscriptWords, first: int, i: int) -> bool:
+    """Whether a clause of its own begins at word `i` behind `, and` or `, so`, and nothing before the joiner governs it: a
+    negation, a place or a wish there ends with its clause; a condition, a doubt and what somebody said may go on.
+    """
+    language, keys = source.language, source.keys
+    last = i - 1
+    if last <= first or keys[last] not in language.joiners or not source.set_off(last) or source.unmarked(i):
+        return False
+    stop = min(i + _NEAR, sentence_stop(source, i + 1))
+    cleft = keys[i] in language.question_words and keys[i + 1] in language.subjects  # `so what we needed was`
+    begins = _begins_a_clause(source, i) or main_clause(source, i, stop)
+    begins = begins or (cleft and not language.linking.isdisjoint(keys[i + 2 : stop]))
+    if not begins or not main_clause(source, first, last) or _condition(source, first, last, kept=False):
+        return False
+    mine = keys[last] in language.consequences and keys[i] in language.own_pronouns & language.subjects
+    doubts = governor(source, first, first + 1, classes=("hedge", "limit"))
+    return not doubts and (mine or not _reports_a_clause(source, first, last))
+
+
+def sets_a_condition(source: TranscriptWords, first: int, i: int) -> bool:
+    """Whether the clause at word `i` may hold only because of what stands before its `and`, which claims nothing by itself: `Give
+    us a month, and it works`, `One more outage, and we leave`.
+    """
+    conjunctions = source.language.joiners - source.language.consequences
+    joined = i - 1 > first and source.keys[i - 1] in conjunctions and source.set_off(i - 1)
+    return joined and _begins_a_clause(source, i) and not main_clause(source, first, i - 1)
+
+
+def _reports_a_clause(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a clause is told here that somebody said or thought: `they said it was`, and not `I read the article`."""
+    language, keys = source.language, source.keys
+    clause = language.subjects | language.inverting | language.classes.get("tense", frozenset())
+    clause |= language.classes.get("complement", frozenset())
+    return any(
+        governor(source, at, at + 1, classes=("reporting",)) and not clause.isdisjoint(keys[at + 1 : last])
+        for at in range(first, last)
+    )
 
 
 def _names_a_subject(source: TranscriptWords, i: int) -> bool:
@@ -324,7 +365,9 @@ def main_clause(source: TranscriptWords, first: int, last: int) -> bool:
     if keys[first] in language.generic:
         return any(key in language.inverting for key in keys[first + 1 : min(first + 3, last)])
     if any(
-        keys[k] in language.subjects and keys[k] not in language.generic and (k == first or source.set_off(k))
+        keys[k] in language.subjects
+        and keys[k] not in language.generic
+        and (k == first or (source.set_off(k) and source.gap(k) != "-"))  # `donnez-nous` orders
         for k in range(first, last)
     ):
         return True

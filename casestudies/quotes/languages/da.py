@@ -203,6 +203,7 @@ LANGUAGE = Language(
         "degree": words(
             "meget vældig mere mindre bedst bedste bedre værre størst største altid helt totalt super lidt"
         ),
+        "multiplying": words("halveret halverede fordoblet fordoblede tredoblet"),
         "unit": words(
             "sekunder minutter timer time dage uger måneder år dag uge måned procent procentpoint kroner euro"
         ),

@@ -397,6 +397,9 @@ LANGUAGE = Language(
             "sehr ganz extrem wirklich besonders zu mehr weniger am besten beste bester besser schlechter "
             "größte immer nur super total völlig"
         ),
+        "multiplying": words(
+            "halbiert halbieren halbierte verdoppelt verdoppeln verdoppelte verdreifacht vervierfacht"
+        ),
         "unit": words(
             "sekunden minuten stunden tage wochen monate quartale jahre stunde tag woche monat jahr "
             "prozent prozentpunkte punkte euro dollar tonnen meter"

@@ -98,6 +98,9 @@ CLASSES = {
         "feel feels felt feeling look looks looked looking sound sounds sounded seem seems seemed appear "
         "appears appeared"
     ),
+    "multiplying": words(
+        "halve halved halves halving double doubled doubles doubling triple tripled tripling quadrupled"
+    ),
     "unit": words(
         "second seconds minute minutes hour hours day days week weeks month months quarter quarters year "
         "years decade decades percent percentage point points "

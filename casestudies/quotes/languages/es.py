@@ -296,6 +296,7 @@ LANGUAGE = Language(
             "muy más menos demasiado extremadamente realmente especialmente tan mejor peor mejores siempre "
             "solo súper totalmente completamente"
         ),
+        "multiplying": words("duplicado duplicamos duplicó doblado doblamos dobló triplicado triplicamos mitad"),
         "unit": words(
             "segundos minutos horas hora días semanas meses trimestres años día semana mes año puntos "
             "euros dólares toneladas metros"

@@ -343,6 +343,7 @@ LANGUAGE = Language(
             "très trop si plus moins extrêmement vraiment particulièrement tellement meilleur meilleure "
             "mieux pire toujours seulement super totalement complètement"
         ),
+        "multiplying": words("doublé doubler double triplé tripler quadruplé divisé moitié"),
         "unit": words(
             "secondes minutes heures heure jours semaines mois trimestres ans années jour semaine an année "
             "pour-cent points euros dollars tonnes mètres"

@@ -304,6 +304,7 @@ LANGUAGE = Language(
             "molto più meno troppo estremamente davvero particolarmente così migliore peggiore meglio "
             "peggio sempre solo super totalmente completamente"
         ),
+        "multiplying": words("raddoppiato raddoppiata dimezzato dimezzata triplicato quadruplicato metà"),
         "unit": words(
             "secondi minuti ore ora giorni settimane mesi trimestri anni giorno settimana mese anno punti "
             "euro dollari tonnellate metri"

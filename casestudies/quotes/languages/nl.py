@@ -307,6 +307,7 @@ LANGUAGE = Language(
             "heel erg zeer echt bijzonder te meer minder best beste beter slechter grootste altijd alleen "
             "super totaal helemaal"
         ),
+        "multiplying": words("verdubbeld verdubbelde gehalveerd halveerde verdrievoudigd"),
         "unit": words(
             "seconden minuten uren uur dagen weken maanden kwartalen jaren dag week maand jaar procent "
             "procentpunten punten euro dollar ton meter"

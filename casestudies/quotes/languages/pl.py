@@ -211,6 +211,7 @@ LANGUAGE = Language(
         "degree": words(
             "bardzo bardziej mniej najlepszy najlepsza lepszy lepsza gorszy zawsze tylko całkowicie zupełnie"
         ),
+        "multiplying": words("podwoiliśmy podwoiła podwoił potroiliśmy połowę"),
         "unit": words(
             "sekund minut godzin godziny dni tygodni miesięcy lat dzień tydzień miesiąc rok procent punktów euro"
         ),

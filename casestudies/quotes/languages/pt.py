@@ -306,6 +306,7 @@ LANGUAGE = Language(
             "muito mais menos demais extremamente realmente especialmente tão melhor pior melhores sempre "
             "só super totalmente completamente"
         ),
+        "multiplying": words("duplicado duplicámos duplicamos duplicou dobrou dobramos triplicou metade"),
         "unit": words(
             "segundos minutos horas hora dias semanas meses trimestres anos dia semana mês ano pontos "
             "euros dólares toneladas metros reais"

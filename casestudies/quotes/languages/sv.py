@@ -174,6 +174,7 @@ LANGUAGE = Language(
         "pronoun": words("jag vi du ni han hon den det de man oss mig er vår min deras hans hennes"),
         "tense": words("är var blir blev har hade varit"),
         "degree": words("mycket väldigt mer mindre bäst bästa bättre sämre största alltid bara helt totalt super"),
+        "multiplying": words("halverat halverade fördubblat fördubblade tredubblat"),
         "unit": words(
             "sekunder minuter timmar timme dagar veckor månader år dag vecka månad procent procentenheter kronor euro"
         ),
