@@ -17,7 +17,9 @@ from casestudies.stories.plain_yaml import scalar
 from casestudies.stories.quotes import derived_id
 from casestudies.transcripts.model import Transcript
 
-_LOOKED_AT = 40
+_LOOKED_AT = 24
+"""Passages that are asked for: a draft holds no more than these."""
+
 _MOST_RESULTS = 3
 _MOST_UNPLACED = 6
 _PLACED_FROM = 12

@@ -83,3 +83,9 @@ def test_readers_are_imported_when_a_file_is_read(more, are_there):
     code = f"import sys; from casestudies.review import gate, gather{more}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert readers.isdisjoint(re.findall(r"casestudies\.transcripts\.(\w+)", done.stdout)) is not are_there
+
+
+def test_what_only_reads_files_loads_nothing_that_judges_quotes():
+    code = "import sys; import casestudies.stories; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert {"verifying", "suggesting", "edits"}.isdisjoint(re.findall(r"casestudies\.quotes\.(\w+)", done.stdout))
