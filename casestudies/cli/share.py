@@ -13,7 +13,7 @@ import click
 from casestudies.cli.project import config_option, day, project, today_option
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from casestudies.review import Review
     from casestudies.review.edition import PublishedStory
@@ -105,12 +105,24 @@ def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
     pictures = list(_pictures(site, found, folder)) if cards else []
     for path in pictures:
         click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
+    _tell_left_out(found.scopes)
     record = {
         "story": story,
         "content": sealed(files),
         "files": {name: scope.value for name, (scope, _) in files.items()} | {path.name: "social" for path in pictures},
     }
     (folder / RECORD).write_text(json.dumps(record, indent=2) + "\n", "utf-8")
+
+
+def _tell_left_out(scopes: Collection[Scope]) -> None:
+    """The channels that have no file, since nobody approved them."""
+    from casestudies.desk.share import CHANNELS
+
+    for scope in dict.fromkeys(channel.scope for channel in CHANNELS):
+        if scope not in scopes:
+            names = [one.file.removesuffix(".md").replace("-", " ") for one in CHANNELS if one.scope is scope]
+            made = ", ".join([*names, "picture cards"] if scope.value == "social" else names)
+            click.echo(f"not made: {made} (the approval lacks the scope {scope.value})")
 
 
 def _clear(folder: Path) -> None:

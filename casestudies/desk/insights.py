@@ -22,7 +22,7 @@ from casestudies.stories import codes
 from casestudies.stories.drafts import slug
 from casestudies.stories.files import read_text, unix
 from casestudies.stories.front_matter import split
-from casestudies.stories.model import Interview, Library
+from casestudies.stories.model import Interview, Library, Person
 from casestudies.stories.plain_yaml import parse, scalar
 from casestudies.stories.project import Project
 from casestudies.stories.schema import Shape, ShortText
@@ -157,18 +157,24 @@ def _backing(line: str, number: int, library: Library, transcripts: Mapping[str,
         interview = library.interviews.get(found[1])
         if interview is None or found[1] not in transcripts:
             return f"There is no interview {found[1]} that can be read."
-        return _said(found[2], interview, transcripts[found[1]], number)
+        people = library.customers[interview.customer].people
+        return _said(found[2], interview, transcripts[found[1]], people, number)
     return 'Write evidence as `- story#quote`, or as `- interview: "words"`.' if line.startswith(("- ", "* ")) else None
 
 
-def _said(words: str, interview: Interview, transcript: Transcript, number: int) -> Backing | str:
+def _said(
+    words: str, interview: Interview, transcript: Transcript, people: Mapping[str, Person], number: int
+) -> Backing | str:
     theirs = [label for label, person in interview.speakers.items() if person is not None]
     verdict = verify(words, transcript, theirs, language=interview.language, corrections=interview.corrections)
     if not verdict.stands or verdict.found is None:
         nearest = f" Nearest: {verdict.remedy}" if verdict.remedy else ""
         return f"These words are not what the customer said ({verdict.kind.value}).{nearest}"
     found = verdict.found
-    return Backing(interview.id, words, interview.customer, number, found.start, found.speaker or "", interview.date)
+    label = found.speaker or ""
+    person = interview.speakers.get(label)
+    who = people[person].name if person is not None and person in people else label
+    return Backing(interview.id, words, interview.customer, number, found.start, who, interview.date)
 
 
 def grid(found: Iterable[Insight]) -> Mapping[str, Mapping[str, int]]:

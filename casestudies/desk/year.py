@@ -195,9 +195,11 @@ def _late(by: dt.date | None, today: dt.date) -> bool:
 
 
 def reminders(stages: Sequence[Stage], today: dt.date) -> Iterator[Reminder]:
-    """What to be reminded of: each next step on its day, or today."""
+    """What to be reminded of: each next step on its day, or today where that day has passed."""
     for one in stages:
         if one.next:
             yield Reminder(
-                one.by or today, " ".join(filter(None, (f"{one.customer}: {one.stage}", one.told))), one.next
+                max(one.by or today, today),
+                " ".join(filter(None, (f"{one.customer}: {one.stage}", one.told))),
+                one.next,
             )

@@ -10,8 +10,9 @@ import pytest
 from casestudies.cli.ask import KINDS
 from casestudies.desk.calendar import Reminder, ics
 from casestudies.desk.due import nudge_due, rates, standing
-from casestudies.desk.mails import filled, languages, template
+from casestudies.desk.mails import ASK, filled, languages, template
 from casestudies.desk.records import Contact, Did, Invitee, with_event
+from casestudies.desk.year import Stage, reminders
 from casestudies.review import review
 from casestudies.stories import open_project
 
@@ -328,3 +329,18 @@ def test_an_address_that_is_none_is_refused_at_once(site, run):
     run("ask", "new", "otterburn", "--email", "nell@otterburn.example")
     told = run("ask", "mail", "otterburn", "straight", "--link", "javascript:alert(1)", "--sender", "Mara", code=2)
     assert "not a web address" in told
+
+
+def test_a_step_whose_day_has_passed_is_reminded_of_today():
+    late = Stage(
+        "otterburn", "otterburn", "interviewed", "rounds", "casestudies new story --from rounds", dt.date(2026, 1, 5)
+    )
+    soon = replace(late, by=TODAY + dt.timedelta(days=3))
+    assert [one.on for one in reminders((late, soon), TODAY)] == [TODAY, TODAY + dt.timedelta(days=3)]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_mail_begins_a_sentence_with_the_reason(language):
+    for kind in ASK:
+        lines = template(kind, language).splitlines()
+        assert not [line for line in lines if line.startswith("{reason}")]

@@ -184,3 +184,11 @@ def test_no_sign_that_a_table_program_knows_begins_a_cell(noted, run, sign):
         PAPER.replace("action: Show", f'action: "{sign}SUM(1) Show').replace("minutes.\n", 'minutes."\n')
     )
     assert f"'{sign}SUM(1)" in run("insights", "export")
+
+
+@pytest.mark.parametrize(
+    ("repository", "column"), [("", "Speaker"), ("dovetail", "Contact"), ("condens", "Participant")]
+)
+def test_a_table_names_the_person_and_not_the_label_of_the_transcript(noted, run, repository, column):
+    rows = csv.DictReader(io.StringIO(run("insights", "export", *(["--for", repository] if repository else []))))
+    assert {row[column] for row in rows} == {"Nell Hart"}

@@ -151,6 +151,8 @@ def test_the_command_makes_and_checks_kits(site, run, published):
     approve(site, run, "site,social,name")
     shown = run("share", "otterburn", "--today", "2026-10-03", "--no-cards")
     assert re.findall(r"share/otterburn/(\S+)", shown) == ["linkedin-post.md", "faq.md", "blog-outline.md"]
+    assert "not made: mail to prospects, one pager, slides (the approval lacks the scope sales)" in shown
+    assert "social" not in shown
     assert run("share", "--check", "--today", "2026-10-03") == "Every kit matches what is approved today.\n"
     post = site / "share/otterburn/linkedin-post.md"
     post.write_text(post.read_text().replace("evenings back", "whole life back again"))

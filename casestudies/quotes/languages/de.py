@@ -829,7 +829,7 @@ Ganz ohne Druck, und so oder so vielen Dank!
 
 Guten Tag {full_name},
 
-{reason}: Das ist beeindruckend.
+das ist mir aufgefallen: {reason}. Beeindruckend!
 
 Wir stellen einige unserer Kunden vor, und ich hätte {company} sehr gern dabei. So läuft es ab:
 

@@ -1095,7 +1095,7 @@ No pressure at all, and thanks either way!
 
 Hi {name},
 
-{reason}: that is impressive.
+This caught my eye: {reason}. That is impressive.
 
 We are putting together a series of customer stories, and I would love to feature {company}. What it involves:
 

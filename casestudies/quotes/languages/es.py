@@ -674,7 +674,7 @@ Sin ningún compromiso, y gracias en cualquier caso.
 
 Hola, {name}:
 
-{reason}: es impresionante.
+Me ha llamado la atención esto: {reason}. ¡Es impresionante!
 
 Estamos preparando una serie de historias de clientes y me encantaría incluir a {company}. Consiste en lo siguiente:
 

@@ -739,7 +739,7 @@ Sans aucune obligation, et merci dans tous les cas !
 
 Bonjour {name},
 
-{reason} : c’est impressionnant.
+Voici ce qui m’a frappé : {reason}. C’est impressionnant !
 
 Nous préparons une série de témoignages de clients, et j’aimerais beaucoup y présenter {company}. Concrètement :
 

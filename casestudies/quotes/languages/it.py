@@ -682,7 +682,7 @@ Senza alcun impegno, e grazie comunque!
 
 Buongiorno {name},
 
-{reason}: davvero notevole.
+questo mi ha colpito: {reason}. Davvero notevole!
 
 Stiamo preparando una serie di storie di clienti, e mi piacerebbe molto avere {company}. In concreto:
 

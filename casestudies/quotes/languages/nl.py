@@ -695,7 +695,7 @@ Voel u vrij om nee te zeggen, en hoe dan ook bedankt!
 
 Hallo {name},
 
-{reason}: dat is indrukwekkend.
+Dit viel me op: {reason}. Dat is indrukwekkend!
 
 We maken een reeks verhalen van klanten, en ik zou {company} daar graag bij hebben. Zo gaat het:
 

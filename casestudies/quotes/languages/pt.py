@@ -669,7 +669,7 @@ Sem qualquer compromisso, e obrigado em todo o caso!
 
 Olá, {name},
 
-{reason}: é impressionante.
+Isto chamou-me a atenção: {reason}. É impressionante!
 
 Estamos a preparar uma série de histórias de clientes, e gostaria muito de incluir {company}. Na prática:
 
