@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -181,14 +182,21 @@ def status(stories: tuple[str, ...], form: str, today: datetime | None, config: 
 
     site = project(config)
     # A review knows more than the approvals say: whether a story waits for a speaker's look.
-    reviewed = {r.story.id: r.standing for r in review_with_memory(site, today=day(today, site)).stories}
+    found = review_with_memory(site, today=day(today, site))
+    reviewed = {r.story.id: r.standing for r in found.stories}
     rows = [(story, reviewed.get(story.id, own)) for story, own in standings(site, stories, day(today, site))]
     if form == "json":
         import json
 
         click.echo(json.dumps([_as_json(story, standing) for story, standing in rows], indent=2, ensure_ascii=False))
         return
-    width = max((len(story.id) for story, _ in rows), default=0)
+    unread = sorted({one.story for one in found.withheld} - {story.id for story, _ in rows}) if not stories else []
+    width = max(map(len, [*(story.id for story, _ in rows), *unread]), default=0)
+    for id_ in unread:
+        click.secho(f"{id_:<{width}}  ", nl=False, bold=True)
+        click.secho("cannot be read", fg="red")
+        for finding in (f for f in found.findings if f.about.story == id_):
+            _told(replace(finding, message=f"{from_here(finding.place)}: {finding.message}"), width + 2)
     for story, standing in rows:
         click.secho(f"{story.id:<{width}}  ", nl=False, bold=True)
         click.secho(standing.state.value, fg="green" if standing.scopes else "yellow", nl=False)

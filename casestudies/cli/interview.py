@@ -12,6 +12,7 @@ import click
 from casestudies.cli.project import (
     config_option,
     file_from_here,
+    interview_id,
     logged,
     named_customer,
     not_in_ci,
@@ -263,6 +264,7 @@ def _heard(site: Project, only: str | None) -> Iterator[tuple[Interview, Transcr
     """The interviews that can be read, each with its transcript and who its labels are."""
     from casestudies.stories import load, transcripts_of
 
+    only = only and interview_id(site, only)
     library, findings = load(site)
     transcripts, refused = transcripts_of(library)
     tell_unheard(library, transcripts, (*findings, *refused), only)

@@ -17,6 +17,7 @@ from casestudies.cli.project import (
     config_option,
     day,
     file_from_here,
+    interview_id,
     project,
     subjects,
     tell_unread,
@@ -340,7 +341,7 @@ def story(
     if source is not None:
         if customer_id or interviews:
             raise click.UsageError("--from names the interview; leave out --customer and --interview.")
-        party_id, text = _drafted(library, source, title or "")
+        party_id, text = _drafted(library, interview_id(where, source), title or "")
         _write_story(id_ or party_id, text, where)
         click.echo("Write where it says TO WRITE, then run `casestudies check`.")
         return
@@ -348,6 +349,7 @@ def story(
         raise click.UsageError("Give the story an ID: `casestudies new story ID`.")
     party = _customer(library, customer_id)
     theirs = [name for name, one in library.interviews.items() if one.customer == party.id]
+    interviews = tuple(interview_id(where, name) for name in interviews)
     for name in interviews:
         if name not in theirs:
             message = f"'{name}' is not an interview of {party.id}. There are: {', '.join(theirs) or 'none'}."
@@ -387,11 +389,11 @@ def _drafted(library: Library, source: str, title: str) -> tuple[str, str]:
 
 @new.command()
 @click.argument("id_", metavar="ID")
-@click.option("--interview", "interview_id", required=True, help="The interview or source that the words come from.")
+@click.option("--interview", required=True, help="The interview or source that the words come from.")
 @click.option("--quote", default="", help="The words, if not all that its writer wrote.")
 @click.option("--person", default="", help="Whose words, where several people of the customer take part.")
 @config_option
-def testimonial(id_: str, interview_id: str, quote: str, person: str, config: Path | None) -> None:
+def testimonial(id_: str, interview: str, quote: str, person: str, config: Path | None) -> None:
     """Write a testimonial without a story: one quote, held back until it has an approval of its own."""
     from casestudies.stories import load
     from casestudies.stories.drafts import single_quote_file
@@ -401,10 +403,11 @@ def testimonial(id_: str, interview_id: str, quote: str, person: str, config: Pa
     where = project(config)
     library, findings = load(where)
     tell_unread(findings, subjects(library))
-    if interview_id not in library.interviews:
+    named = interview_id(where, interview)
+    if named not in library.interviews:
         known = ", ".join(sorted(library.interviews)) or "none"
-        raise click.BadParameter(f"There is no '{interview_id}'. There are: {known}.", param_hint="--interview")
-    source = library.interviews[interview_id]
+        raise click.BadParameter(f"There is no '{interview}'. There are: {known}.", param_hint="--interview")
+    source = library.interviews[named]
     party = library.customers[source.customer]
     people = {one for one in source.speakers.values() if one and person in ("", one, party.people[one].name)}
     if len(people) != 1:

@@ -183,6 +183,14 @@ def tell_unread(findings: Iterable[Finding], read: Container[str]) -> None:
             click.secho(f"Left out: {finding}", err=True, fg="yellow")
 
 
+def interview_id(site: Project, name: str) -> str:
+    """The id of the interview that is named by it, by its folder, or by a file in that."""
+    path = Path(name).resolve()
+    folder = path.parent if path.is_file() else path
+    inside = folder != site.interviews and folder.is_relative_to(site.interviews)
+    return folder.relative_to(site.interviews).as_posix() if inside else name
+
+
 def named_customer(library: Library, name: str) -> Customer:
     """The customer with this id; a usage error where there is none."""
     if name not in library.customers:

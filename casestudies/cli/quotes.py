@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casestudies.cli.project import config_option, logged, not_in_ci, project, tell_unheard
+from casestudies.cli.project import config_option, interview_id, logged, not_in_ci, project, tell_unheard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -187,7 +187,9 @@ def _files(files: tuple[Path, ...]) -> Iterator[_Searched]:
 def _interviews(config: Path | None, only: str | None) -> Iterator[_Searched]:
     from casestudies.stories import load, transcripts_of
 
-    library, findings = load(project(config))
+    site = project(config)
+    only = only and interview_id(site, only)
+    library, findings = load(site)
     transcripts, refused = transcripts_of(library)
     tell_unheard(library, transcripts, (*findings, *refused), only)
     if only is not None and only not in library.interviews:

@@ -75,6 +75,13 @@ def _web_address(value: object) -> object:
     return value
 
 
+def _names(value: object) -> object:
+    names = [value] if isinstance(value, str) else value
+    if not isinstance(names, list) or not all(isinstance(name, str) and name.strip() for name in names):
+        raise ValueError("should be a name or a list of names")
+    return names
+
+
 def _one_name(path: str) -> str:
     """Whether a file is published is asked by its name, so it has one only."""
     if posixpath.normpath(path) != path:
@@ -149,6 +156,7 @@ FocusField = Annotated[
 ]
 HexColor = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+NamesField = Annotated[list[ShortText], BeforeValidator(_names, json_schema_input_type=ShortText | list[ShortText])]
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=120)]
 File = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
 DocsFile = Annotated[File, AfterValidator(_one_name)]
@@ -423,7 +431,7 @@ class StoryShape(Shape):
         description="Corrections that an earlier version recorded after an approval. They no longer count: ask again.",
     )
     date: Date | None = Field(None, description="The day the story is dated; stories are listed by it, newest first.")
-    author: ShortText | list[ShortText] | None = Field(None, description="Who wrote it; never printed.")
+    author: NamesField | None = Field(None, description="Who wrote it; never printed.")
     draft: bool = Field(False, description="A draft is withheld, whatever was approved.")
     publish: Date | None = Field(None, description="An embargo: withheld until this day.")
     hide: list[str] = Field(default_factory=list, description="Material's own: navigation, toc.")
@@ -438,7 +446,7 @@ class TestimonialShape(Shape):
     tags: Tags = Field(default_factory=dict, description="Facets: product, challenge, … each with a list.")
     approvals: list[ApprovalShape] = Field(default_factory=list, description="Who allowed what, when.")
     date: Date | None = Field(None, description="The day it is dated.")
-    author: ShortText | list[ShortText] | None = Field(None, description="Who wrote it down; never printed.")
+    author: NamesField | None = Field(None, description="Who wrote it down; never printed.")
     draft: bool = Field(False, description="A draft is withheld, whatever was approved.")
     publish: Date | None = Field(None, description="An embargo: withheld until this day.")
 

@@ -26,6 +26,7 @@ GROUP = "group"
 """Material's plugin for plugins that are switched on and off together, under whatever theme's name."""
 MAX_PARENTS = 5
 _PRIVATE = ("customers", "interviews", "approvals", "testimonials")
+_PLACES = frozenset({*_PRIVATE, "stories", "wall", "picture_font"})
 # What YAML takes for false.
 _FALSE = frozenset({"false", "no", "off"})
 
@@ -200,21 +201,13 @@ def _any_foreign(value: object) -> bool:
 def _project(
     root: Path, docs_dir: Path, site_dir: Path, document: Document, site_url: str, own: Iterable[object]
 ) -> Project:
-    shape, mistakes = typed(SettingsShape, document)
-    if shape is None:
-        raise CasestudiesError(*mistakes)
     docs = docs_dir.resolve()
-    found = {name: inside(root, getattr(shape, name)) for name in _PRIVATE}
-    private = {name: folder for name, folder in found.items() if folder is not None}
-    font = inside(root, shape.picture_font) if shape.picture_font else None
-    problems = [*_misplaced(root, docs, found, document), *_overwritten(root, docs, private, own, site_dir, document)]
-    if not problems and within(root, site_dir):
-        problems.append(document.finding(SITE_OVERLAPS, (), "site_dir contains the whole project."))
-    problems += _outside_docs(docs, shape, document)
-    if shape.picture_font and font is None:
-        problems.append(document.finding(OUTSIDE, ("picture_font",), "The font lies outside the project."))
-    if problems:
-        raise CasestudiesError(*problems)
+    shape, mistakes = typed(SettingsShape, document)
+    if places := shape or _places_alone(document):
+        mistakes += tuple(_wrong_places(root, docs, places, own, site_dir, document))
+    if shape is None or mistakes:
+        raise CasestudiesError(*mistakes)
+    private = {name: folder for name in _PRIVATE if (folder := inside(root, getattr(shape, name)))}
     return Project(
         root=root,
         docs_dir=docs,
@@ -238,12 +231,32 @@ def _project(
         featured=shape.featured or "",
         next_step=shape.next_step or "",
         products=tuple(shape.products),
-        picture_font=font,
+        picture_font=inside(root, shape.picture_font) if shape.picture_font else None,
         retention=dict(shape.retention),
         preview=shape.preview,
         downloads=tuple(shape.downloads),
         omit_withheld=shape.withheld_references != "error",
     )
+
+
+def _places_alone(document: Document) -> SettingsShape | None:
+    """The settings that name folders and files, where others are wrong; None where these are."""
+    named = {name: value for name, value in document.data.items() if name in _PLACES}
+    return typed(SettingsShape, replace(document, data=named))[0]
+
+
+def _wrong_places(
+    root: Path, docs: Path, shape: SettingsShape, own: Iterable[object], site_dir: Path, document: Document
+) -> Iterator[Finding]:
+    found = {name: inside(root, getattr(shape, name)) for name in _PRIVATE}
+    private = {name: folder for name, folder in found.items() if folder is not None}
+    problems = [*_misplaced(root, docs, found, document), *_overwritten(root, docs, private, own, site_dir, document)]
+    yield from problems
+    if not problems and within(root, site_dir):
+        yield document.finding(SITE_OVERLAPS, (), "site_dir contains the whole project.")
+    yield from _outside_docs(docs, shape, document)
+    if shape.picture_font and inside(root, shape.picture_font) is None:
+        yield document.finding(OUTSIDE, ("picture_font",), "The font lies outside the project.")
 
 
 def _misplaced(root: Path, docs: Path, private: Mapping[str, Path | None], document: Document) -> Iterator[Finding]:

@@ -169,6 +169,15 @@ def test_a_story_with_mistakes_can_still_be_withdrawn(site):
     assert "withdrawn:" in path.read_text("utf-8")
 
 
+def test_stories_that_cannot_be_read_are_counted_among_those_that_wait(site):
+    (site / "content/pages/stories/half.md").write_text("---\ntitle: [Half\n---\nHalf.\n")
+    told = run("approval", "status")
+    assert "half" in told
+    assert "cannot be read" in told
+    assert "content/pages/stories/half.md:3" in told
+    assert "half" not in run("approval", "status", "pinecrest-cycles")
+
+
 def test_unknown_stories_are_told_the_nearest(site):
     assert "pinecrest-cycles" in run("approval", "status", "pinecrest-cycle", code=2)
     assert "no story `../../mkdocs`" in run("approval", "withdraw", "../../mkdocs", "--by", "x", code=2)

@@ -42,6 +42,20 @@ def test_the_customers_words_come_with_reasons_and_as_markdown(site) -> None:
     assert "seven hours" not in shown.output
 
 
+@pytest.mark.parametrize("named", ["content/interviews/first/", "content/interviews/first/interview.yml"])
+@pytest.mark.parametrize(
+    "command", [["suggest"], ["find", "nine hours every Friday", "--interview"], ["interview", "report"]]
+)
+def test_an_interview_may_be_named_by_its_path(site, named, command) -> None:
+    by_id, by_path = (CliRunner().invoke(cli, [*command, name]) for name in ("first", named))
+    assert by_path.exit_code == by_id.exit_code == 0
+    assert by_path.output == by_id.output
+    assert (
+        "There is no interview 'elsewhere'"
+        in CliRunner().invoke(cli, ["suggest", "content/interviews/elsewhere"]).output
+    )
+
+
 def test_limit(site) -> None:
     shown = CliRunner().invoke(cli, ["suggest", "first", "--limit", "1"])
     assert shown.output.count("> — Dana Reyes") == 1

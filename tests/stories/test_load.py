@@ -85,6 +85,15 @@ FIVE = ["{figure: 6 hours, label: saved}"] * 5
         (STORY, "title: Fernwood counts crates by daylight\n", "", "C106", 2, "title"),
         (STORY, "tags: {product: [Count]}", "tags: {product: {a: b}}", "C107", 6, ""),
         (STORY, "tags: {product: [Count]}", "image: count.png", "C107", 6, "file, alt"),
+        (
+            STORY,
+            "tags: {product: [Count]}",
+            "author: {name: Nell}",
+            "C107",
+            6,
+            "`author` should be a name or a list of names",
+        ),
+        (STORY, "tags: {product: [Count]}", "author: [Nell, {name: Ann}]", "C107", 6, "a list of names"),
         (STORY, "Fernwood counts crates by daylight", "“We count our crates by daylight”", "C210", 2, ""),
         (STORY, "tags: {product: [Count]}", f"results: [{', '.join(FIVE)}]", "C107", 6, "at most 4"),
         (STORY, "---\ntitle", "title", "C108", 0, ""),
@@ -104,6 +113,12 @@ def test_each_mistake_is_a_finding_at_its_line(site, path, old, new, code, line,
     assert found[0].place.path == path
     assert found[0].place.line == line
     assert hint in found[0].message + found[0].remedy
+
+
+def test_one_mistake_is_told_once_whatever_else_might_stand_there(site):
+    site.change(STORY, "tags: {product: [Count]}", "author: {name: Nell}")
+    _, findings = read(site)
+    assert [f.code for f in findings].count("C107") == 1
 
 
 def test_what_depends_on_a_broken_file_is_left_out(site):

@@ -99,6 +99,15 @@ def test_the_plugin_may_stand_in_a_group_that_is_switched_on_or_off(config, name
     assert refused(config).code == "C113"
 
 
+def test_a_mistake_elsewhere_hides_no_folder_that_is_misplaced(config):
+    wrong = "{publishr: Test & Co, interviews: ../elsewhere, approvals: content/pages/approvals}"
+    text = config.read_text("utf-8")
+    config.write_text(text[: text.index("  - casestudies:")] + f"  - casestudies: {wrong}\n", "utf-8")
+    with pytest.raises(CasestudiesError) as stopped:
+        open_project(config)
+    assert sorted(f.code for f in stopped.value.findings) == ["C105", "C110", "C111"]
+
+
 def test_anchors_and_merges_elsewhere_in_the_file_are_passed_over(config):
     changed(config, "site_name: Test", "x-base: &base {a: b}\nextra: {<<: *base, c: *base}\nsite_name: Test")
     assert open_project(config).publisher == "Test & Co"
