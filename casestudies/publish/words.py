@@ -6,10 +6,15 @@ dropped, letters are made small and brought into one form. Words are bytes, beca
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import html
+import io
+import lzma
 import re
+import struct
 import unicodedata
+import zipfile
 import zlib
 from collections.abc import Iterator
 from functools import lru_cache
@@ -37,6 +42,19 @@ _JSON_UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
 _JSON_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _LONE = re.compile("[\ud800-\udfff]")
 _JSON_SPACES = ("\\n", "\\r", "\\t", "\\b", "\\f")
+_DATA = re.compile(r"data:(?:text/|application/|image/svg)[^,;\"'\s]*(?:;[^,;\"'\s]*)*;base64,([A-Za-z0-9+/_-]+)")
+_ZIP = b"PK\x03\x04"
+# Damaged, encrypted, or packed in a way that Python does not know.
+_NO_ARCHIVE = (
+    zipfile.BadZipFile,
+    RuntimeError,
+    OSError,
+    EOFError,
+    ValueError,
+    struct.error,
+    zlib.error,
+    lzma.LZMAError,
+)
 _PRINTABLE = re.compile(rb"[\t\x20-\x7e\xa0-\xff]{24,}")
 
 # ASCII letters, small, digits, and every byte of another letter stay; the rest parts words. Apostrophes are deleted.
@@ -54,7 +72,23 @@ def unpacked(data: bytes) -> bytes:
 
 def text_of(data: bytes) -> str:
     """The text of a file's bytes: unpacked, decoded; of a file that is no text, whatever can be read in it."""
-    data = unpacked(data)
+    if data[:4] == _ZIP:
+        with contextlib.suppress(*_NO_ARCHIVE), zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return "\n".join(f"{name}\n{_decoded(unpacked(member))}" for name, member in _members(archive))
+    return _decoded(unpacked(data))
+
+
+def _members(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
+    """The files in an archive, as far as they are looked at; an archive in it stays packed."""
+    left = UNPACKED
+    for one in archive.infolist():
+        with archive.open(one) as file:
+            data = file.read(left)
+        left -= len(data)
+        yield one.filename, data
+
+
+def _decoded(data: bytes) -> str:
     if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return data.decode("utf-16", "replace")
     try:
@@ -68,9 +102,18 @@ def readings(text: str) -> Iterator[str]:
     undone = unescaped(text)
     if "<" not in undone:
         yield undone
+        yield from _in_addresses(undone)
         return
     yield _TAG.sub(" ", undone)
     yield "\n".join(_TAG.findall(undone))
+    yield from _in_addresses(undone)
+
+
+def _in_addresses(text: str) -> Iterator[str]:
+    """What stands in addresses that are the file themselves: `data:text/html;base64,…`."""
+    for found in _DATA.finditer(text) if ";base64," in text else ():
+        with contextlib.suppress(ValueError):
+            yield from readings(_decoded(base64.b64decode(found[1] + "==")))
 
 
 def words(text: str) -> list[HashedWord]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import html
+import io
 import json
 import re
 import unicodedata
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote as percent
@@ -73,11 +76,60 @@ def test_no_form_hides_a_leak(hide: Callable[[str], str]):
     assert found(hide(LEAK).encode()) == ["P301"]
 
 
+def zipped(data: bytes) -> bytes:
+    """A folder of an earlier site, as press kits are handed out: a picture, a page."""
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as kit:
+        kit.writestr("logo.png", bytes(range(256)))
+        kit.writestr("stories/x/index.html", data)
+    return kept.getvalue()
+
+
+def in_address(data: bytes) -> bytes:
+    """A page within the address of a frame."""
+    return b'<iframe src="data:text/html;charset=utf-8;base64,%s"></iframe>' % base64.b64encode(data)
+
+
+def in_address_within(data: bytes) -> bytes:
+    return in_address(in_address(data)).replace(b"=", b"%3D")
+
+
 @pytest.mark.parametrize(
-    "encode", [gzip.compress, lambda b: b.decode().encode("utf-16"), lambda b: b"\xff\x00\xfe" + b]
+    "encode",
+    [
+        gzip.compress,
+        lambda b: b.decode().encode("utf-16"),
+        lambda b: b"\xff\x00\xfe" + b,
+        zipped,
+        in_address,
+        in_address_within,
+        lambda b: zipped(in_address(b)),
+    ],
 )
 def test_no_bytes_hide_a_leak(encode: Callable[[bytes], bytes]):
     assert found(encode(f"<p>{LEAK}</p>".encode())) == ["P301"]
+
+
+def packed_in_itself() -> bytes:
+    inner = zipped(b"deep")
+    for _ in range(50):
+        inner = zipped(inner)
+    return inner
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        zipped(b"nothing of it"),
+        zipped(b"nothing of it")[:80],
+        b"PK\x03\x04" + bytes(200),
+        packed_in_itself(),
+        in_address(b"\xff\xfe\x00"),
+        b'"data:text/html;base64,%%%"',
+    ],
+)
+def test_what_is_packed_oddly_is_read_as_it_stands(data: bytes):
+    assert found(data) == []
 
 
 def test_the_message_says_where_and_never_what():
