@@ -6,8 +6,10 @@ Files are named by their path under docs_dir (`src`).
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Set
+from contextlib import suppress
 from fnmatch import fnmatch
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -33,8 +35,8 @@ def withheld(sources: Collection[str], project: Project, review: Review, texts: 
     """What must be taken out, as the edition does not publish it.
 
     Under the stories' folder that is every file but its index and what published stories use; elsewhere, the pictures
-    of customers and people that were not released, and what only withheld stories use. `texts` gives the Markdown of the
-    site's own pages: a picture of the product, used in a draft as well, stays where one of them names it.
+    of customers and people that were not released, under whatever name, and what only withheld stories use. `texts` gives the
+    Markdown of the site's own pages: a picture of the product, used in a draft as well, stays where one of them names it.
     """
     used, pictures = (review.preview or review.edition).assets, review.library.pictures
     drafts = {asset for story in review.withheld for asset in story.assets} - used
@@ -49,7 +51,23 @@ def withheld(sources: Collection[str], project: Project, review: Review, texts: 
     # What lies beside a story is that story's, whatever else has its name.
     asked = {src for src in taken if src in drafts and src not in pictures and not is_story(src, project)}
     needed = {src for text in texts for src in asked if PurePosixPath(src).name in text} if asked else set()
-    return frozenset(taken - needed)
+    copies = _copies(set(sources), pictures, used, project.docs_dir)
+    return frozenset(taken - needed | copies)
+
+
+def _copies(sources: Set[str], pictures: Set[str], used: Set[str], docs: Path) -> set[str]:
+    """The files that are a picture which is held back, under another name, and not one that is used as well."""
+
+    def size(src: str) -> int:
+        with suppress(OSError, ValueError):
+            return (docs / src).stat().st_size
+        return 0
+
+    held, released = pictures - used, used & sources
+    sizes = {size(src) for src in held} - {0}
+    alike = {src: sha256((docs / src).read_bytes()).digest() for src in sources | held if sizes and size(src) in sizes}
+    known = {alike[src] for src in held & alike.keys()} - {alike[src] for src in released & alike.keys()}
+    return {src for src in sources & alike.keys() if alike[src] in known}
 
 
 def files_under(project: Project) -> Iterator[tuple[str, str]]:

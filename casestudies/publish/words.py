@@ -45,7 +45,7 @@ _JSON_SPACES = ("\\n", "\\r", "\\t", "\\b", "\\f")
 _DATA = re.compile(r"data:(?:text/|application/|image/svg)[^,;\"'\s]*(?:;[^,;\"'\s]*)*;base64,([A-Za-z0-9+/_-]+)")
 _ZIP = b"PK\x03\x04"
 # Damaged, encrypted, or packed in a way that Python does not know.
-_NO_ARCHIVE = (
+_DAMAGED = (
     zipfile.BadZipFile,
     RuntimeError,
     OSError,
@@ -73,7 +73,7 @@ def unpacked(data: bytes) -> bytes:
 def text_of(data: bytes) -> str:
     """The text of a file's bytes: unpacked, decoded; of a file that is no text, whatever can be read in it."""
     if data[:4] == _ZIP:
-        with contextlib.suppress(*_NO_ARCHIVE), zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with contextlib.suppress(*_DAMAGED), zipfile.ZipFile(io.BytesIO(data)) as archive:
             return "\n".join(f"{name}\n{_decoded(unpacked(member))}" for name, member in _members(archive))
     return _decoded(unpacked(data))
 
@@ -82,7 +82,8 @@ def _members(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     """The files in an archive, as far as they are looked at; an archive in it stays packed."""
     left = UNPACKED
     for one in archive.infolist():
-        with archive.open(one) as file:
+        data = b""
+        with contextlib.suppress(*_DAMAGED), archive.open(one) as file:
             data = file.read(left)
         left -= len(data)
         yield one.filename, data

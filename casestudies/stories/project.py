@@ -62,6 +62,8 @@ class Policy:
     """What receipts must be to stand for absent transcripts: `signed`, by the allowed signers of `recording`, or `unsigned`."""
 
 
+BESIDE = USED_BY, ASKS, INSIGHTS = "used-by.yml", "asks", "insights"
+"""What is private and lies beside the customers' folder."""
 INDEX = "index.md"
 """The page of a folder."""
 
@@ -196,14 +198,14 @@ class Project:
     @property
     def used_by(self) -> Path:
         """The private list of other people's pages that show testimonials: beside the private folders, never under docs_dir."""
-        return self.customers.parent / "used-by.yml"
+        return self.customers.parent / USED_BY
 
     @property
     def asks(self) -> Path:
         """The private records of who was asked for an interview, beside the private folders, never under docs_dir."""
-        return self.customers.parent / "asks"
+        return self.customers.parent / ASKS
 
     @property
     def insights(self) -> Path:
         """The private notes of what interviews taught."""
-        return self.customers.parent / "insights"
+        return self.customers.parent / INSIGHTS

@@ -17,7 +17,7 @@ from casestudies.stories.locks import ZENSICAL, exclusions, leaves_out_all, open
 from casestudies.stories.model import Scope
 from casestudies.stories.pictures import wrong_picture
 from casestudies.stories.plain_yaml import Document, Foreign, parse
-from casestudies.stories.project import Policy, Project, RecordingPolicy, Style
+from casestudies.stories.project import BESIDE, Policy, Project, RecordingPolicy, Style
 from casestudies.stories.schema import LookShape, PolicyShape, SettingsShape
 from casestudies.stories.typed import typed
 
@@ -26,6 +26,8 @@ GROUP = "group"
 """Material's plugin for plugins that are switched on and off together, under whatever theme's name."""
 MAX_PARENTS = 5
 _PRIVATE = ("customers", "interviews", "approvals", "testimonials")
+_PAPERS = ("desk", "review")
+"""Where the desk and the review room write, which is private too."""
 _PLACES = frozenset({*_PRIVATE, "stories", "wall", "picture_font"})
 # What YAML takes for false.
 _FALSE = frozenset({"false", "no", "off"})
@@ -282,6 +284,8 @@ def _overwritten(
 ) -> Iterator[Finding]:
     """Folders that a build, which replaces `site_dir` as a whole, would delete or publish."""
     folders = {f"the private folder `{name}`": folder for name, folder in private.items()}
+    beside = [private["customers"].parent / name for name in BESIDE] if "customers" in private else []
+    folders |= {f"the private `{path.name}`": path for path in (*beside, *(root / name for name in _PAPERS))}
     folders |= {
         "docs_dir": docs,
         "the folder of git": root / ".git",

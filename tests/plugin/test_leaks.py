@@ -137,6 +137,24 @@ def test_its_pictures_are_not_copied_unless_others_use_them(two: Site):
     assert two.holding(*TRACES) == {}
 
 
+def test_what_is_held_back_is_not_copied_under_another_name_either(empty: Site):
+    pictures = {"logo": "assets/logo.svg", "people": {"p": {"name": "Dana Reyes", "photo": "assets/dana.svg"}}}
+    drawn = "<svg xmlns='http://www.w3.org/2000/svg'><path d='{}'/></svg>"
+    empty.page("assets/logo.svg", drawn.format("M0 0h9"))
+    for name in ("assets/dana.svg", "assets/team/d.svg", "d.svg"):
+        empty.page(name, drawn.format("M0 0v9"))
+    empty.page("assets/other.svg", drawn.format("M9 0v9"))
+    empty.page("team.md", "![](assets/team/d.svg) ![](assets/other.svg)\n")
+    empty.story("brightledger", "Brightledger", "Dana Reyes", scope="site, name, logo", facts=pictures)
+    empty.succeed()
+    shown = {"assets/logo.svg", "assets/other.svg"}
+    assert shown == {name for name in empty.files() if name.endswith(".svg")}
+    empty.page("assets/logo.svg", drawn.format("M0 0v9"))  # the same drawing is released as something else
+    empty.approve("brightledger", "Dana Reyes", scope="site, name, logo")
+    empty.succeed()
+    assert {"assets/logo.svg", "assets/team/d.svg"} <= empty.files()
+
+
 def test_a_logo_and_a_face_are_copied_only_where_they_were_released(empty: Site):
     pictures = {"logo": "assets/logo.svg", "people": {"p": {"name": "Dana Reyes", "photo": "assets/dana.svg"}}}
     for name in ("logo", "dana"):

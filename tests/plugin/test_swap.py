@@ -118,6 +118,11 @@ def test_a_site_whose_folder_cannot_be_made_is_refused_in_one_line(site: Site):
         "content/customers",
         ".git",
         ".cache",
+        "content/asks",
+        "content/insights/built",
+        "content/used-by.yml",
+        "desk",
+        "review",
         "content/../content/interviews",
     ],
 )

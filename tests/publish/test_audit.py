@@ -127,6 +127,7 @@ def packed_in_itself() -> bytes:
         in_address(b"\xff\xfe\x00"),
         b'"data:text/html;base64,%%%"',
     ],
+    ids=["clean", "cut off", "no archive", "in itself", "no text", "no base64"],
 )
 def test_what_is_packed_oddly_is_read_as_it_stands(data: bytes):
     assert found(data) == []
