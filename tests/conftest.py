@@ -68,6 +68,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(MARKED[folder])
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+    items[:] = _in_two_halves(items)
+
+
+def _in_two_halves(items: list[pytest.Item]) -> list[pytest.Item]:
+    """The order in which two workers need the fewest browsers, environments and sites: each begins with half of the tests, and
+    takes from the end of the other's when it is through. So what takes long stands first in each half, each kind in one of them,
+    and what is left to take is short.
+    """
+    kinds: dict[str, list[pytest.Item]] = {"": [], "first": [], "second": []}
+    for item in items:
+        marks = {mark.name for mark in item.iter_markers()}
+        kinds["first" if marks & {"wheel", "browser"} else "second" if marks & {"build", "long"} else ""].append(item)
+    cut = max(0, len(items) // 2 - len(kinds["first"]))
+    return [*kinds["first"], *kinds[""][:cut], *kinds["second"], *kinds[""][cut:]]
 
 
 def pytest_collection_finish() -> None:

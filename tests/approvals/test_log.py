@@ -6,6 +6,8 @@ import pytest
 
 from helpers.scratch import CUSTOMER_FILE, STORY_FILE, Scratch, answered, prepared, recorded
 
+pytestmark = pytest.mark.build
+
 OLLE = ("Olle Berg", "olle@larkwell.example")
 
 

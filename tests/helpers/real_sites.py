@@ -165,6 +165,9 @@ class Site:
         self.configure()
         for log_filter in logging.getLogger("mkdocs.commands.build").filters:
             getattr(log_filter, "msgs", set()).clear()  # MkDocs tells the same error once in a process
+        logger = logging.getLogger("mkdocs")
+        for handler in logger.handlers[:]:
+            logger.removeHandler(handler)  # that of an earlier build stays until somebody collects it as garbage
         return CliRunner().invoke(
             cli, ["build", "-f", str(self.root / "mkdocs.yml"), *options], env={"NO_MKDOCS_2_WARNING": "1"}
         )

@@ -11,6 +11,8 @@ from casestudies.stories.rewriting import with_fields
 from casestudies.transcripts import read_transcript
 from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch, prepared
 
+pytestmark = pytest.mark.build
+
 FOLDER = "content/interviews/2026-09-01-otterburn"
 TWO = """\
 WEBVTT

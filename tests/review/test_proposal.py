@@ -14,6 +14,8 @@ import yaml
 from helpers.asking import SECRET, TALK, TALK_FILE, Asking
 from helpers.scratch import EVIDENCE, STORY, STORY_FILE, approved, prepared
 
+pytestmark = pytest.mark.build
+
 ROOT = Path(__file__).parents[2]
 STEP = next(
     step

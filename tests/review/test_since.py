@@ -16,6 +16,8 @@ from helpers.scratch import (
     recorded,
 )
 
+pytestmark = pytest.mark.build
+
 OTHER = "content/pages/stories/other.md"
 
 

@@ -24,6 +24,8 @@ from casestudies.stories import open_project
 from casestudies.terminal import Console
 from helpers.scratch import CUSTOMER_FILE, EVIDENCE, INTERVIEW_FILE, STORY_FILE, approved, prepared
 
+pytestmark = pytest.mark.build
+
 TALK = "content/interviews/2026-09-01-otterburn/talk.vtt"
 EXAMPLE = Path(__file__).parents[2] / "mkdocs.yml"
 TODAY = dt.date(2026, 11, 21)
