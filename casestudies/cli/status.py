@@ -14,10 +14,13 @@ from casestudies.cli.project import config_option, day, logged, named_files, pro
 @click.command(short_help="Show every interview and story with its state, age and next step.")
 @click.argument("names", metavar="[PATH|ID]...", nargs=-1)
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
+@click.option("--json", "in_json", is_flag=True, help="The same as --format json.")
 @click.option("--ics", "calendar", is_flag=True, help="Write the next steps with customers as a calendar file instead.")
 @today_option
 @config_option
-def status(names: tuple[str, ...], form: str, calendar: bool, today: datetime | None, config: Path | None) -> None:
+def status(
+    names: tuple[str, ...], form: str, in_json: bool, calendar: bool, today: datetime | None, config: Path | None
+) -> None:
     """Show every interview and story with its state, age and next step.
 
     What needs somebody to act comes first. The age is in days: of an interview since it took place, of a
@@ -43,6 +46,7 @@ def status(names: tuple[str, ...], form: str, calendar: bool, today: datetime | 
     year = () if paths else stages(site, reviewed, day(today, site))
     if logged():
         year = tuple(replace(one, told="") for one in year)  # why somebody must not be asked is no matter for a log
+    form = "json" if in_json else form
     if calendar:
         write_calendar(site, year, day(today, site))
     elif form == "text":

@@ -113,7 +113,10 @@ def _kind(  # noqa: PLR0911
     for part, kind in (("precise", QuestionKind.PRECISE), ("open", QuestionKind.OPEN)):
         inside = [i for i in range(begin, last) if part in at.get(i, ())]
         turns = (*reading.keys[begin + 1 : last], "")
-        asks = any(reading.set_off(i) or turns[i - begin] in reading.language.inverting for i in inside)
+        asks = any(
+            reading.set_off(i) or turns[i - begin] in reading.language.inverting or _wonders(at, begin, i)
+            for i in inside
+        )
         if asks or (inside and not reading.language.inverting):
             return kind
     if any(key[0] == "#" for key in reading.keys[first:last]):
@@ -125,6 +128,15 @@ def _kind(  # noqa: PLR0911
         if last - begin >= _FRAGMENT
         else QuestionKind.OTHER
     )
+
+
+_WONDERED = 5
+"""Words between `I am curious` and the question word: `I am curious too, actually to hear how …`"""
+
+
+def _wonders(at: Mapping[int, set[str]], begin: int, i: int) -> bool:
+    """Whether the question word at `i` stands behind words that say one would like to know."""
+    return any("wonders" in at.get(n, ()) for n in range(max(begin, i - _WONDERED - 1), i))
 
 
 def _asks_on(reading: Words, at: dict[int, set[str]], begin: int, last: int) -> bool:

@@ -219,7 +219,7 @@ def _counts(figure: Figure, language: str) -> bool:
     return not figure.text.casefold().endswith(figure.unit) or figure.unit.endswith(tuple(filter(None, endings)))
 
 
-_DECADE = re.compile(r"(?:19|20)?\d0['’]?s\b")
+_DECADE = re.compile(r"(?:(?:19|20)?\d0['’]?s\b|(?<=\bin the )\d0(?=[.,;!?]|$))")
 _TITLED = re.compile(r"[A-Z][a-z]*(?: [A-Z][a-z]+)+")
 """Number words as a title has them: `Fourteen Hills`."""
 

@@ -34,6 +34,9 @@ def texts(said: str, language: str = "en") -> list[str]:
         ("We moved there in '99, and it cost us $40.", ["$40"]),
         ("She reads Fourteen Rivers and A Thousand Doors.", []),
         ("We had Planner 2, and it was slow.", []),
+        ("We cut out pictures, as everybody did in the 90.", []),
+        ("It was the same in every other story I heard.", []),
+        ("A van broke down every other week.", ["every other week"]),
     ],
 )
 def test_figures_keep_unit_range_and_hedge(said, kept):

@@ -260,6 +260,7 @@ def test_consent_is_asked_for_and_not_only_spoken_of(said, heard):
     [
         ("How did that make you feel?", True),
         ("What went through your mind?", True),
+        ("How did it affect you to see that?", True),
         ("Can you feel it when it vibrates?", False),
         ("What is it that you feel brings couriers in?", False),
         ("Anything else on your mind?", False),
@@ -330,6 +331,18 @@ def test_a_question_whose_lead_takes_up_the_answer_digs_deeper():
         ("Nell", "One for each van, so that nobody took the wrong list."),
     )
     assert of(talk)["follow-ups"].value.startswith("1 follow-up")
+
+
+def test_two_questions_of_one_turn_are_one_follow_up_with_one_passage():
+    talk = conversation(
+        ("Mara", "How did you plan?"),
+        ("Nell", "On the kitchen table, with a map and two colours."),
+        ("Mara", "Tell me about the colours. What happened to the colours?"),
+        ("Nell", "It hangs in the hall."),
+    )
+    dug = of(talk)["follow-ups"]
+    assert dug.value.startswith("1 follow-up")
+    assert [passage.text for passage in dug.passages] == ["Tell me about the colours."]
 
 
 def test_a_listeners_word_follows_no_answer():

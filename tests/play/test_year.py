@@ -200,6 +200,9 @@ def test_the_whole_year(site):
     summary = run("status", "--format", "markdown", "--today", "2026-11-03")
     assert summary.startswith("## The year of each customer\n\n| Customer | Stage |  | Next step |\n")
     assert "| `otterburn` | published |" in summary
+    assert run("status", "--json", "--today", "2026-11-03") == run(
+        "status", "--format", "json", "--today", "2026-11-03"
+    )
     run("status", "--ics", "--today", "2026-11-03")
     assert (site / "desk/reminders.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     assert "1 of 1 answered, 100 %" in run("ask", "rates")

@@ -12,7 +12,8 @@ def follow_ups(talk: Conversation) -> Measure:
     answers = [n for n in range(len(talk.turns)) if talk.is_theirs(n) and talk.replies(n + 1)]
     if not answers:
         return Measure("follow-ups", title, Grade.UNKNOWN, "No answer is followed by a question.")
-    digs = len({n for n, _ in talk.digs})
+    first = dict(reversed(talk.digs))  # two questions of one turn take up one answer
+    digs = len(first)
     # A short conversation cannot hold as many as a long one: every third answer dug into is enough there.
     wanted = min(talk.aims.followups, max(1, len(answers) // 3))
     grade = Grade.GOOD if digs >= wanted else Grade.FAIR if 2 * digs >= wanted else Grade.MISTAKE
@@ -21,7 +22,7 @@ def follow_ups(talk: Conversation) -> Measure:
         if grade is Grade.GOOD
         else "Stay with an answer: “Tell me more”, “Can you give me an example?”, “What happened next?”"
     )
-    passages = tuple(talk.shown(n, q.text) for n, q in talk.digs[:MOST_SHOWN])
+    passages = tuple(talk.shown(n, first[n].text) for n in sorted(first)[:MOST_SHOWN])
     missed = tuple(talk.shown(n, why="not taken up") for n in talk.vague if not talk.is_taken_up(n))
     value = f"{counted(digs, 'follow-up')} in {counted(len(answers), 'answer')} (aim: {wanted})."
     return Measure("follow-ups", title, grade, value, advice, passages or missed[:MOST_SHOWN])

@@ -385,6 +385,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "undrer mig|spekulerer|nysgerrig|gerne vide|gad vide",
     "open": "hvordan|hvad|hvorfor|fortæl|beskriv|forklar",
     "precise": "hvornår|hvor|hvem|hvilk*|hvor mange|hvor meget|hvor længe|hvor ofte",
     "invites": "kan du|kan i|kunne du|har du et eksempel|husker du",

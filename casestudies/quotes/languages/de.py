@@ -664,6 +664,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "frage mich|interessiert mich|mich interessiert|gerne wissen|gern wissen|neugierig|wüsste gern|wüsste gerne",
     "open": ("wie|was|warum|wieso|weshalb|erzählen sie|erzähl|beschreiben sie|beschreib|schildern sie|nehmen sie mich"),
     "precise": "wann|wo|wer|welche*|wie viel|wie viele|wie lange|wie oft",
     "invites": (

@@ -643,7 +643,7 @@ COUNTING = {
         r"(?:twice|(?:two|three|four|five|ten|\d+) times) (?:as \w+|the \w+|more|faster|less)|"
         r"(?:half|a third|a quarter|two thirds|three quarters) (?:of|the|my|our|their)(?: (?:the|my|our|their|all))? \w+|"
         r"half an hour|half as \w+|an? \w+ and a half|(?:one|two) thirds?|three quarters|"
-        r"every (?:second|third|fourth|fifth|tenth|other) \w+|"
+        r"every (?:(?:second|third|fourth|fifth|tenth) \w+|other (?:day|night|week|weekend|month|year|hour|morning|evening))|"
         r"(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?"
         r"(?:two|three|four|five|six|ten|twenty|a hundred|\d+)(?: \w+)?|"
         r"(?:a couple of|a few|several) (?:hundred|thousand|million|dozen) \w+|"
@@ -876,6 +876,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "curious|wonder|wondering|like to know|love to know|like to hear|love to hear|want to know|interested in",
     "open": "how|what|why|tell me|tell us|walk me|walk us|describe|talk me|talk about|take me|explain|share",
     "precise": "when|where|who|which|how many|how much|how long|how often|what percentage|per week or",
     "invites": (
@@ -922,7 +923,7 @@ ASKING = {
         "how did you feel|how do you feel|how did it feel|how did that feel|how does it feel|how does that feel|"
         "how it felt|how that felt|made you feel|make you feel|makes you feel|you feel when|you feel about|"
         "you feel after|you feel then|did you feel|not feel|they feel|team feel|everybody feel|everyone feel|"
-        "people feel|feeling|felt|for you personally|through your mind|crossed your mind|cross your mind|"
+        "people feel|feeling|felt|for you personally|through your mind|crossed your mind|cross your mind|affect you|"
         "what did you tell|personally|"
         "emotion*|proud|worried|frustrat*|surpris*|how did that change|what would have happened"
     ),

@@ -537,6 +537,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "me pregunto|me preguntaba|curiosidad|me gustaría saber|quisiera saber",
     "open": "cómo|qué|por qué|cuénteme|cuéntame|cuéntenos|describa|describe|explique|hábleme|háblame",
     "precise": "cuándo|dónde|quién|cuál*|cuánt*",
     "invites": ("puede contar*|puedes contar*|podría*|puede dar*|puedes dar*|puede explicar|tiene un ejemplo|recuerda"),

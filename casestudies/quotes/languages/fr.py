@@ -602,6 +602,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "me demande|me demandais|curieux|curieuse|aimerais savoir|voudrais savoir",
     "open": "comment|que|qu'est-ce|quoi|pourquoi|racontez|parlez|décrivez|expliquez|raconte",
     "precise": "quand|où|qui|quel*|combien|depuis quand",
     "invites": "pouvez-vous|pourriez-vous|peux-tu|vous pouvez|avez-vous un exemple|vous souvenez",

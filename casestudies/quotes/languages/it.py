@@ -549,6 +549,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "mi chiedo|mi chiedevo|curioso|curiosa|mi piacerebbe sapere|vorrei sapere",
     "open": (
         "in che modo|in che momento|a che punto|di che|a che|con che|come|che cosa|cosa|perché|mi racconti|"
         "raccontami|ci racconti|descriva|descrivi|spieghi|mi parli"

@@ -560,6 +560,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "vraag me af|vroeg me af|benieuwd|nieuwsgierig|zou graag weten|wil graag weten",
     "open": "hoe|wat|waarom|vertel|beschrijf|leg uit|neem me mee",
     "precise": "wanneer|waar|wie|welk*|hoeveel|hoe lang|hoe vaak",
     "invites": "kun je|kunt u|zou je|zou u|kan je|heb je een voorbeeld|heeft u een voorbeeld|weet je nog",

@@ -400,6 +400,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "zastanawiam się|ciekaw|ciekawa|ciekawi mnie|chciałbym wiedzieć|chciałabym wiedzieć",
     "open": "jak|co|dlaczego|czemu|opowiedz|proszę opowiedzieć|opisz|wyjaśnij",
     "precise": "kiedy|gdzie|kto|któr*|ile|ilu|jak długo|jak często",
     "invites": "czy możesz|czy może pan|czy może pani|czy mógł*|czy masz przykład|czy pamięta*",

@@ -540,6 +540,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "pergunto-me|me pergunto|curioso|curiosa|gostava de saber|gostaria de saber",
     "open": "que|porque|em que|de que|a que|com que|para que|como|o que|por que|por quê|conte|conta|descreva|"
     "explique|fale",
     "precise": "quando|onde|quem|qual|quais|quant*",

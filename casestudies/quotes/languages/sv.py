@@ -356,6 +356,7 @@ TELLING = {
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
 
 ASKING = {
+    "wonders": "undrar|undrade|nyfiken|skulle vilja veta",
     "open": "hur|vad|varför|berätta|beskriv|förklara",
     "precise": "när|var|vem|vilk*|hur många|hur mycket|hur länge|hur ofta",
     "invites": "kan du|kan ni|skulle du kunna|har du ett exempel|minns du",
