@@ -55,7 +55,11 @@ def _another_clause(source: TranscriptWords, last: int, at: int, stop: int) -> b
         return False
     clause = relative > 0 or keys[begin] in language.subjects or (joined and main_clause(source, begin, stop))
     if joined and stop - begin > _NEAR and (clause or _has_a_verb(source, begin, stop)):
-        return not governor(source, begin, begin + 1, classes=_GOVERNING_FROM_BEHIND)  # what it says, it says of itself
+        # what it says, it says of itself; a `dat` that is its subject reports nothing, and takes up what stands before
+        takes_up = keys[begin] in language.comments | language.anaphors
+        limits = takes_up and governor(source, begin + 1, min(begin + _NEAR + 1, stop), classes=("condition", "limit"))
+        opens = not takes_up and governor(source, begin, begin + 1, classes=_GOVERNING_FROM_BEHIND)
+        return not limits and not opens
     return clause and not governor(source, begin, min(begin + _NEAR, stop), classes=_GOVERNING_FROM_BEHIND)
 
 
