@@ -105,6 +105,9 @@ def _says_otherwise(source: TranscriptWords, first: int, last: int, quote: tuple
         stop += 1
     follows = not language.consequences.isdisjoint(keys[first:at])
     stressed = keys[verb] in language.emphatic and stop == verb + 1 and not denies and not follows
+    stressed = stressed and not language.verbs.isdisjoint(
+        keys[stop : stop + 1]
+    )  # `We do print`, and not `I do it all there`
     goes = source.keys[stop + 1 : stop + 2]  # `have to go`
     phrase = stop < last and keys[stop] in language.phrase_starts and language.verbs.isdisjoint(goes)
     return stop == last or stressed or phrase or source.set_off(stop)
@@ -489,11 +492,33 @@ def _stands_alone(source: TranscriptWords, at: int, last: int) -> bool:
     return named and keys[at + 1] in language.inverting | language.classes.get("tense", frozenset())
 
 
+def _holds_only_if(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a few words without a verb are said under a condition: `Twice, if you believe the brochure`. `Honestly, if you
+    ask me, it works` has a main clause.
+    """
+    language, keys = source.language, source.keys
+    stop = next(
+        (k for k in range(first + 1, min(first + FEW + 1, last)) if phrase_at(source, k, language.subordinators)), last
+    )
+    if (
+        stop == last
+        or not source.set_off(stop)
+        or stop in openings(source, first, last)
+        or has_verb(source, first, stop)
+    ):
+        return False
+    return not any(
+        source.set_off(k) and keys[k] not in language.joiners and main_clause(source, k, last)
+        for k in range(stop + 2, last - 1)
+    )
+
+
 def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these few words are no sentence of their own, and no answer or interjection either."""
     language, keys = source.language, source.keys
-    if last - first > COMMENT:
-        return False
+    only_if = last - first <= SHORT and _holds_only_if(source, first, last)
+    if only_if or last - first > COMMENT:
+        return only_if
     begins = (
         k
         for k in range(first + 1, last)

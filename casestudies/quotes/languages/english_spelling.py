@@ -144,6 +144,8 @@ _VARIANT_WORDS = {
     "sceptically": "skeptically",
     "scepticism": "skepticism",
     "moustache": "mustache",
+    "prise": "pry",
+    "prised": "pried",
     "moustaches": "mustaches",
     "pyjamas": "pajamas",
     "kerb": "curb",
