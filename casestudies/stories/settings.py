@@ -256,6 +256,11 @@ def _wrong_places(
     yield from problems
     if not problems and within(root, site_dir):
         yield document.finding(SITE_OVERLAPS, (), "site_dir contains the whole project.")
+    elif not problems and (name := _unbuilt(site_dir)):
+        message = (
+            f"site_dir holds `{name}` and no page: it is not a built site, and a build would delete what is there."
+        )
+        yield document.finding(SITE_OVERLAPS, (), message)
     yield from _outside_docs(docs, shape, document)
     if shape.picture_font and inside(root, shape.picture_font) is None:
         yield document.finding(OUTSIDE, ("picture_font",), "The font lies outside the project.")
@@ -296,6 +301,14 @@ def _overwritten(
     for what, folder in folders.items():
         if overlap(site_dir, folder):
             yield document.finding(SITE_OVERLAPS, (), f"site_dir and {what} lie within each other.")
+
+
+def _unbuilt(site_dir: Path) -> str:
+    """What lies in a `site_dir` that holds no page, and is no checkout of a branch that is served; empty where nothing does."""
+    names = sorted(entry.name for entry in site_dir.iterdir()) if site_dir.is_dir() else []
+    if ".git" in names or any(name.endswith(".html") for name in names):
+        return ""
+    return next((name for name in names if not name.startswith(".")), "")
 
 
 def _outside_docs(docs: Path, shape: SettingsShape, document: Document) -> Iterator[Finding]:

@@ -166,6 +166,25 @@ def test_nor_one_that_the_build_itself_reads(site: Site, settings: dict[str, obj
     assert all(site.root.joinpath(file).is_file() for file in own)
 
 
+@pytest.mark.parametrize("file", ["snippets/terms.md", "conf/base.yml", ".github/workflows/pages.yml", "src/main.py"])
+def test_nor_one_that_no_build_has_made(site: Site, file: str):
+    site.write(file, "# ours\n")
+    site.config["site_dir"] = file.partition("/")[0]
+    assert "would delete what is there" in site.refuse()
+    with pytest.raises(CasestudiesError, match="C140"):
+        open_project(site.root / "mkdocs.yml")
+    assert site.root.joinpath(file).read_text() == "# ours\n"
+
+
+@pytest.mark.parametrize("files", [(), (".nojekyll",), (".git", "CNAME"), ("404.html", "x.txt")])
+def test_an_empty_folder_a_served_branch_and_a_built_site_are_replaced(site: Site, files: tuple[str, ...]):
+    site.built.mkdir()
+    for file in files:
+        site.write(f"site/{file}", "")
+    site.succeed()
+    assert "index.html" in site.files()
+
+
 def test_a_hook_beside_the_site_is_none_of_it(site: Site):
     site.write("ours.py", "")
     site.config["hooks"] = ["ours.py"]
