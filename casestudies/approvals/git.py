@@ -118,10 +118,10 @@ class Repository:
         stood = self._run("reflog", "show", "--format=%H", f"--max-count={MAX_STEPS}", name)
         return [] if stood.returncode else stood.stdout.decode("ascii", "replace").split()
 
-    def holds(self, folder: Path) -> bool:
-        """Whether a folder of the project belongs to this repository, and not to one of its own, as a submodule does."""
+    def top_of(self, folder: Path) -> Path | None:
+        """The top of the other repository to which a folder of the project belongs, as in a submodule; None where it is in this."""
         within = (one for one in (folder, *folder.parents) if one != self.root and one.is_relative_to(self.root))
-        return not any(os.path.lexists(one / ".git") for one in within)
+        return next((one for one in within if os.path.lexists(one / ".git")), None)
 
     def changes(self, paths: Sequence[str], until: Sequence[str] = ("HEAD",)) -> str:
         """The commits that changed anything in these paths, as `git log` says it; `approvals.past` reads it.

@@ -125,12 +125,12 @@ WITHDRAWALS_NOT_SEEN = Rule(
     "A212",
     "withdrawals-not-seen",
     Severity.WARNING,
-    "The clone is shallow, or the stories lie in a submodule: an approval that was withdrawn where git is not asked, and is used "
-    "again, looks like one that holds.",
+    "The clone is shallow, or the stories lie in a submodule without commits: an approval that was withdrawn where git is not "
+    "asked, and is used again, looks like one that holds.",
     "A withdrawal that stands in its file is seen here as well. One that was taken out again, and evidence copied from a withdrawn "
     "approval, are seen in the history alone.",
     "Fetch the whole history: `git fetch --unshallow`, in CI `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab). "
-    "Keep the stories in the repository of the settings. `policy: {recording: {alone: true}}` publishes nothing whose history "
+    "In a submodule, commit the stories. `policy: {recording: {alone: true}}` publishes nothing whose history "
     "cannot be seen.",
     before="git clone --depth 1 …",
     after="git fetch --unshallow",

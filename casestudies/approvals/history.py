@@ -63,6 +63,8 @@ class Archive:
     library: Library
     repository: Repository
     past: Past
+    folders: tuple[str, ...]
+    """Where the past was looked for, from the root of the repository."""
     _texts: dict[str, str | None] = field(default_factory=dict)
     _written: dict[str | None, Written] = field(default_factory=dict)
     _versions: dict[tuple[str, ...], Version | None] = field(default_factory=dict)
@@ -71,7 +73,19 @@ class Archive:
     def of(cls, project: Project, library: Library) -> Archive:
         """Raises CasestudiesError (A201) where there is no history."""
         repository = Repository(project.root)
-        return cls(project, library, repository, read_past(repository, _folders(project, repository)))
+        folders = tuple(_folders(project, repository))
+        return cls(project, library, repository, read_past(repository, folders), folders)
+
+    def apart(self) -> Iterator[Archive]:
+        """The pasts of repositories of their own in which stories lie, as submodules do. Raises CasestudiesError (A201) where one
+        has none.
+        """
+        places = (self.project.docs_dir / self.project.stories, self.project.testimonials)
+        tops = {folder: top for folder in places if (top := self.repository.top_of(folder))}
+        for top in dict.fromkeys(tops.values()):
+            repository = Repository(top)
+            folders = tuple(repository.name(folder) for folder in tops if tops[folder] == top)
+            yield replace(self, repository=repository, past=read_past(repository, folders), folders=folders, _texts={})
 
     def elsewhere(self, branch: str) -> Archive | None:
         """The past of a branch which the present does not come from as it is now: it lies before it, or beside it.
@@ -90,8 +104,8 @@ class Archive:
         return self._until(*steps, *KEPT) if steps else None
 
     def _until(self, *revisions: str) -> Archive:
-        past = read_past(self.repository, _folders(self.project, self.repository), revisions)
-        return Archive(self.project, self.library, self.repository, past)
+        past = read_past(self.repository, self.folders, revisions)
+        return Archive(self.project, self.library, self.repository, past, self.folders)
 
     @cached_property
     def uncommitted_evidence(self) -> frozenset[str]:

@@ -220,10 +220,13 @@ def _history(
 
 def _unseen(project: Project, archive: Archive) -> Iterator[str]:
     """Why the history that is here does not show every withdrawal."""
-    if archive.repository.shallow:
+    try:
+        shallow = any(one.repository.shallow for one in (archive, *archive.apart()))
+    except CasestudiesError:
+        yield "The stories lie in a submodule without commits: whether an approval was withdrawn earlier cannot be seen."
+        return
+    if shallow:
         yield "The clone is shallow: whether an approval was withdrawn earlier cannot be seen."
-    if not archive.repository.holds(project.docs_dir / project.stories):
-        yield "The stories lie in a submodule: whether an approval was withdrawn there earlier cannot be seen."
 
 
 def _stands(one: Stated) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -59,8 +60,7 @@ class TakenBacks:
         """From the files as they are, and from history where there is one: the present's, that of the trusted branch, and what
         was amended away.
         """
-        pasts = (archive, archive.elsewhere(project.policy.recording.base), archive.discarded()) if archive else ()
-        texts = (*_tree(project), *(text for past in pasts if past for text in _history(project, past)))
+        texts = (*_tree(project), *(text for one in _archives(archive) for text in _history(project, one)))
         found = dict.fromkeys((path, *one) for path, text in texts for one in _withdrawn(text))
         if not found:
             return cls()
@@ -97,6 +97,20 @@ class TakenBacks:
         return None
 
 
+def _archives(archive: Archive | None) -> Iterator[Archive]:
+    """Wherever withdrawals may have stood: the past of the present, that of the trusted branch, and what was amended away, also
+    of stories in a repository of their own.
+    """
+    if archive is None:
+        return
+    found = [archive]
+    with suppress(CasestudiesError):  # it has no past; that is told
+        found += archive.apart()
+    for one in found:
+        yield one
+        yield from filter(None, (one.elsewhere(one.project.policy.recording.base), one.discarded()))
+
+
 def _withdrawn(text: str) -> Iterator[tuple[ApprovalRecord | None, Marks]]:
     """The withdrawn approvals of a story's text; of one that cannot be read, every hash in it."""
     if _WITHDRAWN not in text:
@@ -119,8 +133,10 @@ def _tree(project: Project) -> Iterator[tuple[str, str]]:
 
 
 def _history(project: Project, archive: Archive) -> Iterator[tuple[str, str]]:
-    stories = archive.repository.name(project.docs_dir / project.stories)
-    alone = archive.repository.name(project.testimonials)
+    stories, alone = (
+        archive.repository.name(folder) if folder.is_relative_to(archive.repository.root) else "\0"
+        for folder in (project.docs_dir / project.stories, project.testimonials)
+    )
     for path, text in archive.texts():
         name = path.removeprefix(f"{alone}/")
         yield path.removeprefix(f"{stories}/") if name == path else f"{ALONE}{name}", text

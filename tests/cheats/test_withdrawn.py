@@ -297,3 +297,28 @@ def test_stories_in_a_repository_of_their_own_are_told(site):
     assert "A212" not in site.codes()
     site.git("init", "-q", "content")
     assert "A212" in site.codes()
+
+
+def test_a_withdrawal_in_a_repository_of_the_stories_own(site):
+    """As in a submodule: the past of the stories lies there, and the site's own knows nothing of it."""
+    text, stories = site.read(), site.root / "content/pages/stories"
+    withdraw(site)
+    site.git("init", "-q", str(stories))
+    for commit in ("Nell changed her mind", "Tidied"):
+        site.git("-C", str(stories), "add", "-A")
+        site.git("-C", str(stories), "commit", "-q", "-m", commit)
+        site.write(STORY_FILE, text)
+    assert site.published() == []
+    assert "A125" in site.codes()
+    assert "A212" not in site.codes()
+
+
+def test_nor_may_it_be_amended_away_there(site):
+    text, stories = site.read(), site.root / "content/pages/stories"
+    withdraw(site)
+    site.git("init", "-q", str(stories))
+    site.git("-C", str(stories), "add", "-A")
+    site.git("-C", str(stories), "commit", "-q", "-m", "Nell changed her mind")
+    site.write(STORY_FILE, text)
+    site.git("-C", str(stories), "commit", "-q", "-a", "--amend", "-m", "The story")
+    assert site.published() == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import signal
 import sys
@@ -202,6 +203,26 @@ def test_the_next_build_brings_over_what_a_killed_one_could_not(site: Path, monk
     kept = {name: text for name, text in COMMITTED.items() if name != ".git/objects/ab/cd"}
     assert content(site) == {**NEW, **kept, **later}
     assert sorted(p.name for p in site.parent.iterdir()) == ["site"]
+
+
+@pytest.mark.parametrize("said", ["{[", "{}", "[1, [], []]", '[null, 7, {"x": [1, 2]}]', '[1, [], {".git/x": 3}]'])
+def test_a_note_that_no_build_wrote_brings_nothing_over(site: Path, said: str):
+    write(site.parent, {".site.casestudies-aside/carried.json": said})
+    begin(site).discard()
+    assert content(site) == {**OLD, **HIDDEN}
+    assert sorted(p.name for p in site.parent.iterdir()) == ["site"]
+
+
+@pytest.mark.parametrize("name", ["../notes.md", ".git/../../notes.md", "/{}/notes.md", "index.html"])
+def test_no_note_removes_a_file_that_is_not_hidden(site: Path, name: str):
+    write(site.parent, {"notes.md": "ours", ".site.casestudies-aside/new/.git/x": "x"})
+    work = site.parent / ".site.casestudies-aside"
+    there = site / name.format(site.parent.relative_to("/"))
+    files = {name.format(site.parent.relative_to("/")): [there.stat().st_mtime_ns, there.stat().st_size]}
+    (work / "carried.json").write_text(json.dumps([(work / "new").stat().st_ino, [], files]))
+    begin(site).discard()
+    assert (site.parent / "notes.md").read_text() == "ours"
+    assert (site / "index.html").read_text() == "old"
 
 
 def test_hidden_files_that_go_while_they_are_linked_stop_nothing(site: Path, monkeypatch: pytest.MonkeyPatch):

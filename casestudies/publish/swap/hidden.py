@@ -14,7 +14,7 @@ import shutil
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 
 WrittenAt = tuple[int, int]
 """When a file was last written, in nanoseconds, and its size."""
@@ -58,8 +58,9 @@ class Carried:
         """What `write` has written; None where it has written nothing, or not to the end."""
         try:
             site, passed, files = json.loads(file.read_bytes())
-            return cls(site, frozenset(passed), {name: (when, size) for name, (when, size) in files.items()})
-        except (OSError, ValueError):
+            known = {name: (when, size) for name, (when, size) in files.items() if _is_hidden(name)}
+            return cls(site, frozenset(passed), known)
+        except (OSError, ValueError, TypeError, AttributeError):
             return None
 
     def write(self, file: Path) -> None:
@@ -89,6 +90,11 @@ class Carried:
         ):  # it became a folder, or was one
             (new / name).parent.mkdir(parents=True, exist_ok=True)
             path.rename(new / name)
+
+
+def _is_hidden(name: str) -> bool:
+    """Whether a path lies in a hidden entry of the site, or is one."""
+    return name.startswith(".") and ".." not in PurePath(name).parts
 
 
 def _hidden(site: Path) -> list[str]:
