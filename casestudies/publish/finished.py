@@ -86,11 +86,8 @@ class Finished:
 
 
 def _in_lines(text: str) -> str:
-    """A page with each quote of ours on lines of its own, and, where it was minified, whatever else ends a paragraph."""
-    ends = len(_ENDS.findall(text))
-    if text.count("\n") < ends:
-        text = _ENDS.sub(lambda m: f"{m.group()}\n\n", text)
-    return _OURS.sub(lambda m: f"\n\n{m.group()}\n\n", text)
+    """A page with each quote of ours, and whatever else is a paragraph, set apart by empty lines, as they are in Markdown."""
+    return _OURS.sub(lambda m: f"\n\n{m.group()}\n\n", _ENDS.sub(lambda m: f"{m.group()}\n\n", text))
 
 
 def _without_ours(units: Iterable[Unit], quotes: Sequence[PublishedQuote], disclosed: Iterable[str]) -> Iterator[Unit]:

@@ -469,7 +469,10 @@ class Publication:
             parts = split(text) if file.suffix == ".md" else None
             for what, number in finished.counted(parts.body if parts else text, story, memory).items():
                 message = f"The finished page of `{story}` has {what} that no record holds ({number})."
-                remedy = "Take it out of the hook, plugin or template that adds it to the page."
+                remedy = (
+                    "If it stands in the story, write it as a blockquote, or say it in a sentence of your own; else take it out of "
+                    "the hook, plugin or template that adds it to the page."
+                )
                 yield Finding(UNJUDGED_QUOTE, self.place(src), message, remedy)
 
     def summary(self) -> str:

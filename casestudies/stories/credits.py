@@ -79,6 +79,7 @@ class Credits:
         if (
             not self.is_name(before)
             or self.tongue.orders(before)
+            or self.tongue.is_topic(before)  # "About Dana Reyes"
             or _ADDRESS.search(tail)
             or self.names.people.search(tail)
             or self.tongue.tells_of_somebody(tail)
@@ -93,7 +94,8 @@ class Credits:
         """Whether a text is another's entry in a list of people: a name, with a role perhaps."""
         other = self.of(text)
         if other is None:
-            return words(text) < SPEECH_WORDS and _ENTRY.fullmatch(text) is not None
+            first = text.split("\n", maxsplit=1)[0]
+            return words(first) < SPEECH_WORDS and _ENTRY.fullmatch(first) is not None
         own = {word.casefold() for word in _WORD.findall(credit.name)}
         return not other.has_dash and own.isdisjoint(word.casefold() for word in _WORD.findall(other.name))
 

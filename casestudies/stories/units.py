@@ -93,6 +93,8 @@ TOLD = frozenset(
 QUOTING = re.compile(
     r"(?<![a-z])(?:pull-?)?(?:quotes?|quotation|testimonials?|zitat|citation|cita)(?![a-z])", re.IGNORECASE
 )
+# A paragraph that is the title of a note: class="admonition-title".
+_TITLED = re.compile(r"(?<![\w-])(?:admonition-)?title(?![\w-])")
 _IMAGE = re.compile(rf"!\[(?P<alt>[^\]]*)\](?:\x1d{_CUT}{_ASIDE}(?P<told>[^{_CUT}]*){_CUT})?")
 _LABEL = re.compile(r"\[(?P<text>[^\[\]\n]+)\](?P<linked>\x1d|\[[^\[\]\n]*\])?")
 _REFERENCE = re.compile(r"!quote\[[^\[\]\n]*\]")
@@ -241,18 +243,20 @@ def _tag(match: re.Match[str]) -> str:
     lines = "\n" * match.group().count("\n")
     told = []
     quotes = False
+    titles = name in TITLES
     for attribute in _ATTRIBUTE.finditer(match["attributes"]):
         value = attribute["double"] or attribute["single"] or attribute["bare"] or ""
         if attribute["name"].lower() in TOLD or attribute["name"].lower().startswith("data-"):
             told.append(_aside(value, _PICTURE if attribute["name"].lower() == "alt" else _ASIDE))
         quotes = quotes or (attribute["name"].lower() in {"class", "id", "role"} and bool(QUOTING.search(value)))
+        titles = titles or (attribute["name"].lower() == "class" and bool(_TITLED.search(value)))
     aside = "".join(told)
     if name == "br":
         return _BREAK + lines
     if name == "tr":
         return _ROW + lines
     cut = _EMPHASISED.get(name, "" if name in IN_LINE else _CUT)
-    if name in TITLES and not match["end"]:
+    if titles and not match["end"]:
         cut = _CUT + _TITLE
     if quotes and not match["end"]:
         cut = _CUT + _QUOTE

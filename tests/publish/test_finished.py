@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from casestudies.publish.finished import Finished
 from casestudies.stories.model import Aside
 from helpers.editions import EXAMPLE
@@ -35,3 +37,20 @@ def test_a_quote_that_the_writer_breaks_into_may_stand_in_two_parts():
 def test_a_card_of_another_story_is_not_the_page():
     page = "<p>“Nobody ever said these very words.”</p><article class='cs-card'><a href='x'>Another story</a></article>"
     assert list(Finished(EXAMPLE).foreign(page, STORY.id)) == ["words in quotation marks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<p><img alt="{name} at the loom" src="a.jpg"></p>\n<p>The office has two floors and a garden.</p>',
+        '<div class="admonition info">\n<p class="admonition-title">About {name}</p>\n<p>{name} runs the office.</p>\n</div>',
+        '<figure><img alt="{name}" src="a.jpg"><figcaption>{name}, at work</figcaption></figure>',
+    ],
+)
+def test_portraits_and_notes_about_somebody_credit_nothing(text):
+    name = STORY.quotes[0].attribution.name
+    page = f"<article>\n<p>Nobody misses the old workbook.</p>\n{text.replace('{name}', name)}\n</article>"
+    assert list(Finished(EXAMPLE).foreign(page, STORY.id)) == []
+    assert "words beside a name" in Finished(EXAMPLE).foreign(
+        f"{page}<p>We never look back, says {name}.</p>", STORY.id
+    )
