@@ -33,6 +33,7 @@ _LETTER = 4  # texts below the head of a mail
 _NEAR = 4  # texts above a pronoun in which somebody is named
 _LONGEST = 600  # letters beside a name that are looked at
 _CLAUSE = re.compile(r"(?:,|:|;|\s[–—-]+)\s+(?=\w)")
+_LEADS = re.compile(r"[:：?？]|\s[–—-]")
 _SPOKEN = re.compile(r"\s*[—–―]\s?(?P<speech>[^—–―]+?)(?:\s?[—–―]\s?|,\s)(?=\w)")
 _TWO = 2  # words before and behind a name among which a verb of saying stands
 _SOURCE = re.compile(
@@ -60,7 +61,8 @@ class Handed:
         found = self._noted(unit) or self._set_apart(index)
         above = self.units[index - 1].text if index else ""
         near = [above, *self._near(index)]
-        if found or not (self.in_story or any(map(self.names.mentions, (unit.text, *near)))):
+        leads = self.in_story and _LEADS.search(f"{above[-1:]} {unit.text}") is not None  # "Her advice: …"
+        if found or not (leads or any(map(self.names.mentions, (unit.text, above)))):
             return found
         sentences = SENTENCE.split(unit.text)
         told = (self._in_sentence(*pair, near) for pair in zip(sentences, [above, *sentences], strict=False))
@@ -100,8 +102,9 @@ class Handed:
     def _announced(self, sentence: str, before: str) -> str:
         """`Dana summed it up like this. …`: in whatever person it goes on, it is hers."""
         lead = SENTENCE.split(before)[-1]
-        puts = few(lead, _INTRODUCTION) and self.tongue.phrases(self._nameless(lead), points=True)
-        person = self._person(lead) if puts else ""
+        person = self._person(lead) if few(lead, _INTRODUCTION) else ""
+        if not person or not self.tongue.phrases(self._nameless(lead), points=True):
+            return ""
         is_hers = words(sentence) >= SPEECH_WORDS and not self._person(sentence) and not self.tongue.narrates(sentence)
         return person if is_hers and JUDGED not in sentence else ""
 
@@ -123,9 +126,8 @@ class Handed:
             before, after = sentence[: comma.start()][-_LONGEST:], sentence[comma.end() :][:_LONGEST]
             tail = after.split(",", maxsplit=1)[0]
             for lead, clause, most in ((before, after, _INTRODUCTION), (tail, before + after[len(tail) :], _TAIL)):
-                is_exact = few(lead, most) and self._says_exact(lead, comma.group().strip())
-                person = self._person(lead) if is_exact else ""
-                if person and words(clause) >= SPEECH_WORDS:
+                person = self._person(lead) if few(lead, most) else ""
+                if person and words(clause) >= SPEECH_WORDS and self._says_exact(lead, comma.group().strip()):
                     return person
         return ""
 
