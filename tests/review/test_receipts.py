@@ -286,12 +286,9 @@ def test_nor_a_linked_file(signed, tmp_path_factory):
 
 
 def test_eight_machines_find_what_one_does(site, tmp_path):
-    for n in range(12):
-        text = site.story.read_text("utf-8")
-        site.write(f"content/pages/stories/copy-{n}.md", text)
-    for n in range(12):
-        site.approve(name=f"copy-{n}")
     site.approve()
+    for n in range(12):
+        shutil.copy(site.story, site.story.with_name(f"copy-{n}.md"))
     receipts(site)
     whole = (site.root / "casestudies.lock").read_bytes()
     files = [f"part-{k}.json" for k in range(1, 9)]
