@@ -131,7 +131,9 @@ class Examiner:
             )
         who = signer if self.policy.signed else commit.email
         if self.policy.by and who is not None and who.casefold() not in {one.casefold() for one in self.policy.by}:
-            yield problem(codes.RECORDER, f"Commit {short} recorded the approval, by somebody who may not.")
+            yield problem(
+                codes.RECORDER, f"Commit {short} recorded the approval, and its author may not record approvals."
+            )
 
     def _with_content(self, one: Stated, index: int, origin: _Origin) -> Iterator[Finding]:
         """Whether one commit made the story what was approved, and recorded the approval.

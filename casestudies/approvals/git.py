@@ -227,8 +227,10 @@ class Repository:
         base = self._run("merge-base", self.resolved(revision), "HEAD")
         if base.returncode:
             if self.shallow:
-                raise self._stop(f"Where the work left `{_printable(revision)}` cannot be seen.", SHALLOW)
-            raise self._stop(f"`{_printable(revision)}` has no common past with the present.", UNKNOWN_REVISION)
+                raise self._stop(
+                    f"The commit at which this branch left `{_printable(revision)}` is not in this clone.", SHALLOW
+                )
+            raise self._stop(f"`{_printable(revision)}` shares no history with the present state.", UNKNOWN_REVISION)
         return base.stdout.decode("ascii").strip()
 
     @contextmanager

@@ -53,7 +53,7 @@ def problems(answer: Answer | None, grant: Grant, sent: Sequence[Sent], quoted: 
     if answer.refuses and not plain:
         yield codes.ANSWER_REFUSES, "The answer says no, or takes a permission back."
     if mail.is_mail and not is_sender(answer, grant.by, sent):
-        yield codes.OTHER_ANSWER, "The answer was sent by somebody else than the person recorded."
+        yield codes.OTHER_ANSWER, "The answer was sent by somebody other than the person recorded."
     if mail.days and grant.on not in mail.days:
         yield (
             codes.OTHER_ANSWER,

@@ -177,7 +177,7 @@ class _Front:
         while at >= 0 and (not lines[at].strip() or lines[at].lstrip().startswith("#")):
             at -= 1
         if at <= 0:
-            raise self.stop(before, "The end of the list cannot be told.")
+            raise self.stop(before, "It is not clear where the list ends.")
         return at + 1
 
     def first(self, entry: Fields) -> _Front:

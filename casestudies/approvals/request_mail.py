@@ -53,10 +53,10 @@ def checked(address: str) -> Address:
     try:
         message["To"] = address
     except (ValueError, IndexError, TypeError, AttributeError):
-        raise ValueError("This is no mail address.") from None
+        raise ValueError("This is not a mail address.") from None
     header = message["To"]
     if len(header.addresses) != 1 or header.defects or not header.addresses[0].domain:
-        raise ValueError("This is no mail address.")
+        raise ValueError("This is not a mail address.")
     only: Address = header.addresses[0]
     return only
 

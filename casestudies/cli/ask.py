@@ -185,7 +185,7 @@ def mail(
     code = language or site.language
     if primary(code) not in languages():
         there = ", ".join(languages())
-        click.echo(f"There are no mails in {code}: this one is in English. There are: {there}.", err=True)
+        click.echo(f"There are no mails in {code}: this one is in English. Available: {there}.", err=True)
     values = _values(site, record, on, code) | {"minutes": str(minutes), "sender": sender.partition("<")[0].strip()}
     given = {"link": link, "reason": reason, "draft": draft, "takeaways": "\n".join(f"- {one}" for one in takeaways)}
     values |= {name: text for name, text in given.items() if text}

@@ -170,7 +170,7 @@ def plan(
     )
     if primary(made.language) not in languages():
         there = ", ".join(languages())
-        click.echo(f"There is no guide in {made.language}: this one is in English. There are: {there}.", err=True)
+        click.echo(f"There is no guide in {made.language}: this one is in English. Available: {there}.", err=True)
     path = desk_folder(site) / guide_path(site, customer_id).name
     text = guide(made)
     if path.exists() and path.read_text("utf-8", "replace") != text:
@@ -203,7 +203,7 @@ def lint(file: Path, language: str) -> None:
         raise click.UsageError(f"{file} is not text in UTF-8.") from None
     asked, found = len(list(questions(text, language))), list(doubtful(text, language))
     if not asked:
-        raise click.UsageError(f"No question was found in {file}. Write one a line, with a question mark.")
+        raise click.UsageError(f"No question was found in {file}. Write one per line, with a question mark.")
     if not found:
         click.echo(f"{asked} question{'' if asked == 1 else 's'}, none to reword.")
     _doubted(found)

@@ -69,7 +69,7 @@ class _Task:
 @click.command(short_help="Say who spoke where a transcript does not.")
 @click.argument("transcript", type=click.Path(path_type=Path))
 @click.option("--by", default="", help="Your name. It is kept with your answers.")
-@click.option("--list", "listed", is_flag=True, help="Print the blocks, one a line, as a file to fill in.")
+@click.option("--list", "listed", is_flag=True, help="Print the blocks, one per line, as a file to fill in.")
 @click.option(
     "--from", "sheet", type=click.Path(path_type=Path), metavar="FILE", help="Take the answers from such a file."
 )

@@ -89,7 +89,7 @@ def _head(story: PublishedStory, scope: Scope, approvals: Sequence[Approval]) ->
         if scope in one.scope and one.withdrawn is None:
             until = f", until {one.expires.isoformat()}" if one.expires else ""
             by = one.by.replace("--", "–")
-            rows.append(f"Stands on the approval of {by} ({one.role}), {one.on.isoformat()}{until}, {one.content}.")
+            rows.append(f"Covered by the approval of {by} ({one.role}), {one.on.isoformat()}{until}, {one.content}.")
     return "\n".join(rows) + "\n" + _END + "\n"
 
 

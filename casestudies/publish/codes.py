@@ -11,7 +11,7 @@ FRAGMENT_REFERENCE = Rule(
     "fragment-elsewhere",
     Severity.ERROR,
     "A page refers to a quote that is a part of its story's own sentence.",
-    "Without that sentence nobody knows what the words were said of.",
+    "Without that sentence nobody knows what the words were about.",
     "Refer to a quote that is a whole sentence, or quote more of it in its story.",
     before="!quote[brightledger#makes-billing-easier]     # Dana says it “makes billing easier”",
     after="!quote[brightledger#billing]     # “It makes billing easier.”",
@@ -75,7 +75,7 @@ PORT_IN_USE = Rule(
     ERROR,
     "Another program listens where the site would be served.",
     "Often it is an earlier `mkdocs serve` in another window.",
-    "End it, or serve on another port: `mkdocs serve -a localhost:8001`.",
+    "Stop it, or serve on another port: `mkdocs serve -a localhost:8001`.",
     before="mkdocs serve",
     after="mkdocs serve -a localhost:8001",
 )
@@ -247,7 +247,7 @@ SITE_BUSY = Rule(
     "Another build of this site is still running.",
     "Two builds at once would mix their pages, and the one that began first could bring back what was withdrawn since. So the "
     "second waits for the first, up to ten minutes.",
-    "Wait for the other build or end it; or build into another folder (`--site-dir`).",
+    "Wait for the other build or stop it; or build into another folder (`--site-dir`).",
     before="two terminals, one site: mkdocs build && mkdocs build",
     after="wait, or give each build a site_dir of its own",
 )
@@ -378,7 +378,7 @@ FILE_REPLACED = Rule(
     "file-replaced",
     ERROR,
     "A picture or clip was replaced while the site was being built.",
-    "What was approved is another file than the one that would be published.",
+    "What was approved is not the file that would be published.",
     "Build again: the new file is judged then.",
     before="a hook that writes stories/clips/saved-13-hours.mp4",
     after="the file written before the build",

@@ -150,7 +150,7 @@ def _size(data: bytes, path: str) -> tuple[int, int]:
 
 
 def _broken(path: str) -> CasestudiesError:
-    return CasestudiesError(Finding(BROKEN_PICTURE, Place(path), f"`{path}` is no picture that can be read."))
+    return CasestudiesError(Finding(BROKEN_PICTURE, Place(path), f"`{path}` is not a readable picture."))
 
 
 def _encoded(

@@ -65,7 +65,7 @@ def _misfit(clip: Clip, one: Judged, held: Measured, transcript: Transcript | No
         said, plays = _span(found.start, found.stop), _span(clip.at, clip.at + held.seconds)
         return (
             f"holds {plays}, and quote “{clip.quote}” was said at {said}",
-            "Cut it anew to the quote, or set `at` right.",
+            "Cut it to the quote again, or correct `at`.",
         )
     longest = len(one.quote.text.split()) / _SLOWEST + 2 * _BREATH
     if held.seconds > longest and transcript is not None and not _fills(found, transcript):

@@ -99,9 +99,7 @@ def _told_before(
     message = (
         f"{finding.message} They are in an older version of its transcript, of {before.day} ({before.commit[:10]})."
     )
-    remedy = (
-        "Listen again. Where the new transcript misheard, add a correction to interview.yml; else quote what it has."
-    )
+    remedy = "Listen again. Where the new transcript misheard, add a correction to interview.yml; otherwise quote what it has."
     findings = (replace(finding, message=message, remedy=remedy), *one.findings[1:])
     return replace(one, findings=findings, older=before.day)
 

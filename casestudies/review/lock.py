@@ -118,7 +118,7 @@ def outdated(project: Project, review: Review) -> tuple[Finding, ...]:
     if not stories:
         return ()
     named = ", ".join(f"`{story}`" for story in stories[:3]) + (" …" if len(stories) > 3 else "")
-    message = f"The receipts of {counted(len(stories), 'story', 'stories')} say something else than was found: {named}."
+    message = f"The receipts of {counted(len(stories), 'story', 'stories')} differ from what was found: {named}."
     return (Finding(RECEIPTS_OUTDATED, Place(FILE), message),)
 
 

@@ -120,7 +120,7 @@ def _compared(interview: Interview, before: OlderTranscript, rows: Sequence[tupl
         told = [f"{len(same)} of its quotes stand as before"] if same else []
         told += [f"moved: {', '.join(moved)}"] if moved else []
         told += [f"changed: {', '.join(changed)}"] if changed else []
-        message = f"The transcript of `{interview.id}` is another than the latest commit has; {'; '.join(told)}."
+        message = f"The transcript of `{interview.id}` differs from the one in the latest commit; {'; '.join(told)}."
         yield Finding(RETRANSCRIBED, interview.place, message, "", Subject.of_interview(interview.id))
 
 

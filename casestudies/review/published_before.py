@@ -25,7 +25,7 @@ def of_reviews(
         person = customer.people.get(one.quote.person or "")
         labels = [label for label, id_ in source.speakers.items() if id_ == one.quote.person]
         if person and Scope.NAME in scopes and not any(_same_name(label, person.name) for label in labels):
-            message = f"Quote “{one.quote.id}” was written under another name than it is credited to."
+            message = f"Quote “{one.quote.id}” was written under a different name from the one it is credited to."
             yield Finding(PSEUDONYM, one.quote.place, message, "", subject, (("written by", ", ".join(labels)),))
         if not source.address:
             message = f"Quote “{one.quote.id}” is from a {source.kind.value}, and `{source.id}` has no address."

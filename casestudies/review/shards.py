@@ -55,10 +55,12 @@ def merged(files: Sequence[tuple[str, bytes]]) -> Merged:
     for name, part in parts:
         for key, what in (("today", "on another day"), ("state", "from another state of the site")):
             if part[key] != first[key]:
-                raise _refused(name, f"The shard was judged {what} than the first.")
+                raise _refused(name, f"Unlike the first shard, this one was judged {what}.")
         number, _, count = part["shard"].partition("/")
         if count != of or part["receipts"]["rules"] != first["receipts"]["rules"]:
-            raise _refused(name, "The shard is of another division, or was judged by other rules, than the first.")
+            raise _refused(
+                name, "The shard and the first one come from different divisions, or were judged by different rules."
+            )
         if number in seen:
             raise _refused(name, f"The shard {part['shard']} is in `{seen[number]}` as well.")
         seen[number] = name

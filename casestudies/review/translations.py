@@ -42,7 +42,7 @@ def _problems(
     quote: Quote, translation: Translation, original: Judged, story: Story, site_language: str
 ) -> Iterator[Finding]:
     if quote.person != original.quote.person:
-        message = f"“{quote.id}” is credited to somebody else than its original."
+        message = f"“{quote.id}” is credited to somebody other than its original."
         yield _finding(TRANSLATION_OF_NOTHING, message, quote, story)
     source = original.interview
     spoken = source.language if source else ""

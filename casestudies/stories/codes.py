@@ -81,7 +81,7 @@ NO_FRONT_MATTER = Rule(
     "no-front-matter",
     ERROR,
     "A file in the stories folder does not begin with front matter.",
-    "A page without a customer and approvals is no story, and everything in this folder is held back unless it is one.",
+    "A page without a customer and approvals is not a story, and everything in this folder is held back unless it is one.",
     "Begin the file with `---`, its fields, and `---`; or move the page out of the stories folder.",
     before="# Brightledger\n\nBefore Tallyroom, …",
     after="---\ntitle: Brightledger\ncustomer: brightledger\n---\n\nBefore Tallyroom, …",
@@ -506,10 +506,10 @@ WRONG_CLIP = Rule(
     "C154",
     "wrong-clip",
     ERROR,
-    "The file of a clip is missing, lies elsewhere than beside the stories, or is none of which all that it holds can be measured.",
-    "A clip that was cut without encoding it anew keeps the seconds before the cut, and the titles of chapters: what nobody "
+    "The file of a clip is missing, lies elsewhere than beside the stories, or holds something that cannot be measured.",
+    "A clip that was cut without re-encoding keeps the seconds before the cut, and the titles of chapters: what nobody "
     "approved would be published with it.",
-    "Cut it anew: `ffmpeg -ss 751.2 -to 759.8 -i interview.mp4 -sn -map_chapters -1 -map_metadata -1 clip.mp4`.",
+    "Cut it again: `ffmpeg -ss 751.2 -to 759.8 -i interview.mp4 -sn -map_chapters -1 -map_metadata -1 clip.mp4`.",
     before="clips:\n  - {quote: saved-13-hours, file: stories/whole-interview.webm, at: 0:12:31}",
     after="clips:\n  - {quote: saved-13-hours, file: stories/saved-13-hours.m4a, at: 0:12:31}",
 )

@@ -268,7 +268,11 @@ class _Making:
     def _day(self, entry: Entry) -> dt.date:
         on = day(entry.when, self.wanted.date_format or "") or self.wanted.date
         if on is None:
-            said = f"`{_short(entry.when)}` is no date that reads in one way only" if entry.when else "it has no date"
+            said = (
+                f"`{_short(entry.when)}` is not a date that can be read in one way only"
+                if entry.when
+                else "it has no date"
+            )
             raise _Skipped(f"{said}; give `date_format` or `date` in the map")
         if on > self.today:
             raise _Skipped(f"it is dated in the future ({on.isoformat()})")
@@ -325,7 +329,7 @@ def _mapped(data: bytes, name: str, wanted: MapShape) -> Sheet:
 def _table(data: bytes, name: str) -> Table:
     table = table_of(File(name, data).text, name)
     if table is None:
-        raise refusal(UNRECOGNISED, name, "The file is no table of several columns.", remedy="Export it as CSV.")
+        raise refusal(UNRECOGNISED, name, "The file is not a table with several columns.", remedy="Export it as CSV.")
     return table
 
 

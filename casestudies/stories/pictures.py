@@ -82,7 +82,7 @@ def wrong_clip(project: Project, document: Document, field: Field, story: Story,
     """What is wrong with the file of a clip. It lies under the stories' folder, of which nothing is published unless asked for."""
     fault, stories = _fault_of_clip(project.docs_dir, clip.file), project.stories.strip("/")
     beside = f"{story.src.rpartition('/')[0]}/{clip.file}"
-    remedy = "Put the file there, or set `file` right." if fault == _MISSING else ""
+    remedy = "Put the file there, or correct `file`." if fault == _MISSING else ""
     if fault and not _fault_of_clip(project.docs_dir, beside):
         remedy = f"Write `{beside}`: files are named from docs_dir."
     if not fault and not clip.file.startswith(f"{stories}/"):

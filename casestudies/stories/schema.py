@@ -324,9 +324,7 @@ class ResultShape(Shape):
     typicality: ShortText | None = Field(
         None, description="What customers can usually expect, where this is not it; shown wherever the figure is."
     )
-    before: ShortText | None = Field(
-        None, description="What it was before: 11 working days. DocsFile as before → after."
-    )
+    before: ShortText | None = Field(None, description="What it was before: 11 working days. Shown as before → after.")
     before_quote: str | None = Field(None, description="The id of the quote in which that was said.")
 
 
@@ -387,7 +385,7 @@ class ApprovalShape(Shape):
     evidence: File | None = Field(None, description="The file in the approvals folder that shows it was given.")
     evidence_sha256: Sha256 | None = Field(None, description="The hash of the evidence when it was recorded.")
     expires: Date | None = Field(None, description="The first day on which it no longer holds.")
-    confirmed: ShortText | None = Field(None, description="Who read the answer, where it was no plain yes.")
+    confirmed: ShortText | None = Field(None, description="Who read the answer, where it was not a plain yes.")
     on_behalf_of: Literal["company"] | None = Field(
         None, description="Given for the company: its name, logo and figures, and nobody's words."
     )

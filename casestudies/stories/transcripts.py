@@ -85,7 +85,7 @@ def transcripts_of(
             data = [transcript_bytes(interview.transcript)]
             sha256 = hashlib.sha256(data[0]).hexdigest()
             if interview.sha256 and interview.sha256 != sha256:
-                message = "This is not the file that was brought in: its hash is another than `sha256` says."
+                message = "This is not the file that was brought in: its hash differs from `sha256`."
                 found.append(Finding(SOURCE_CHANGED, Place(path), message, "", subject))
                 continue
             mark = digest_of(sha256, library.digests.get(subject, ""))
@@ -139,7 +139,7 @@ def labelled(transcript: Transcript, interview: Interview) -> tuple[Transcript, 
     if labels is None:
         return transcript, ()
     if labels.transcript != f"sha256:{transcript.sha256}":
-        message = "`labels` were given to another file than this transcript."
+        message = "`labels` were given to a different file from this transcript."
         return transcript, (Finding(LABELS_OF_ANOTHER, labels.place, message, "", subject),)
     known, refused = assign(transcript, labels.blocks)
     return known, tuple(

@@ -173,7 +173,7 @@ def test_a_mail_is_in_the_language_asked_for_with_its_day_and_its_own_template(s
         *mail, "--language", "de-AT"
     )
     assert "le 3 octobre 2026" in run(*mail, "--language", "fr")
-    assert "There are no mails in fi: this one is in English. There are: de, en, es" in run(*mail, "--language", "fi")
+    assert "There are no mails in fi: this one is in English. Available: de, en, es" in run(*mail, "--language", "fi")
     (site / "content/asks/templates").mkdir()
     (site / "content/asks/templates/maybe-later.de.txt").write_text("Subject: Bis dann\n\nBis zum {when}!\n")
     assert run(*mail, "--language", "de") == "Subject: Bis dann\n\nBis zum 3. Oktober 2026!\n"

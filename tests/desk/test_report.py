@@ -125,7 +125,7 @@ def test_the_figures_are_those_of_a_count_by_hand():
     assert {k.value: n for k, n in made.asked.items() if n} == {"closed": 3}
     assert (
         of(POOR)["specifics"].value
-        == "No figures from the customer, no questions for specifics, 3 short or vague answers left so."
+        == "No figures from the customer, no questions for specifics, 3 short or vague answers left at that."
     )
     assert of(GOOD)["follow-ups"].value == "2 follow-ups in 4 answers (aim: 1)."
 

@@ -34,7 +34,7 @@ def test_every_channel_has_a_file_that_says_what_it_stands_on():
     assert set(files) == {channel.file for channel in CHANNELS}
     for scope, text in files.values():
         assert f"for: {scope.value}." in text
-        assert "Stands on the approval of Dana Reyes (customer), 2026-10-02, sha256:5f1c." in text
+        assert "Covered by the approval of Dana Reyes (customer), 2026-10-02, sha256:5f1c." in text
 
 
 def test_words_in_marks_are_approved_quotes_and_nothing_else():

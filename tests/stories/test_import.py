@@ -91,7 +91,7 @@ def test_people_are_added_to_customers_that_are_there(scratch):
     [
         (",Vane & Co,,2026-09-30,5,Words that nobody wrote,,,", "it names nobody"),
         ("t@v.example,Vane,,2026-09-30,5,Words of an address,,,", "it names nobody"),
-        ("Tom,Vane,,04/03/2026,5,Words of some day or other,,,", "reads in one way only"),
+        ("Tom,Vane,,04/03/2026,5,Words of some day or other,,,", "read in one way only"),
         ("Tom,Vane,,,5,Words of no day at all,,,", "it has no date"),
         ("Tom,Vane,,2027-01-01,5,Words of a day to come,,,", "in the future"),
         ('"=HYPERLINK(""x"")",Vane,,2026-09-30,5,Words beside a formula,,,', "formula"),

@@ -40,9 +40,9 @@ def specifics(talk: Conversation) -> Measure:
         *(talk.shown(n, why=_left_so(talk, n)) for n in left[:MOST_SHOWN]),
     )
     asked_for, unpressed = counted(len(asks), "question"), counted(len(left), "short or vague answer")
-    value = f"{counted(count, 'figure')} from the customer, {asked_for} for specifics, {unpressed} left so."
+    value = f"{counted(count, 'figure')} from the customer, {asked_for} for specifics, {unpressed} left at that."
     return Measure("specifics", "Specifics", grade, value, advice, passages)
 
 
 def _left_so(talk: Conversation, n: int) -> str:
-    return f"{'vague' if talk.says(n, 'vague') else 'short'}, and left so"
+    return f"{'vague' if talk.says(n, 'vague') else 'short'}, and left at that"

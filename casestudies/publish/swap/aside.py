@@ -282,7 +282,7 @@ def _busy(site: Path, busy: BusyError) -> CasestudiesError:
         remedy = "Give the site that a plugin or hook builds another `site_dir`, or build it by a command of its own."
         return CasestudiesError(Finding(SITE_BUSY, Place(site.name), message, remedy))
     by = f" (process {busy.holder})" if busy.holder else ""
-    return CasestudiesError(Finding(SITE_BUSY, Place(site.name), f"Another build of this site does not end{by}."))
+    return CasestudiesError(Finding(SITE_BUSY, Place(site.name), f"Another build of this site is still running{by}."))
 
 
 def _work(site: Path) -> Path:

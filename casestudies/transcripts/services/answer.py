@@ -24,7 +24,7 @@ def read(source: Source) -> Reading | None:
     try:
         document = _parsed(text)
     except (ValueError, RecursionError):
-        raise refusal(BROKEN, source.name, "The file begins like JSON, and is none.") from None
+        raise refusal(BROKEN, source.name, "The file begins like JSON, but is not JSON.") from None
     if (saved := own.read(document)) is not None:
         return saved
     if (typed := otranscribe.read(document, source.name)) is not None:
@@ -46,7 +46,7 @@ def read(source: Source) -> Reading | None:
     raise refusal(
         UNRECOGNISED,
         source.name,
-        "This is JSON of no service that we know.",
+        "This JSON is not from a service that we know.",
         remedy="Export the transcript as WebVTT or SRT, which every service offers.",
     )
 

@@ -26,7 +26,7 @@ def read_sheet(source: Source, kind: str) -> Sheet | None:
 
     found = next((sheet for reader in READERS[kind] if (sheet := reader(source)) is not None), None)
     if found is None and kind != "chat":
-        raise refusal(UNRECOGNISED, source.name, f"The file is no {kind} that we can read.", remedy=_HINTS[kind])
+        raise refusal(UNRECOGNISED, source.name, f"The file cannot be read as a {kind}.", remedy=_HINTS[kind])
     return found
 
 

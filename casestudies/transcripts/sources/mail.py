@@ -51,7 +51,7 @@ def read_mail(source: Source) -> Sheet | None:
         )
         when = str(message["Date"] or "")
     except (ValueError, LookupError, AttributeError, IndexError, TypeError, RecursionError):
-        raise refusal(BROKEN, source.name, "The mail cannot be taken apart.") from None
+        raise refusal(BROKEN, source.name, "The mail cannot be parsed.") from None
     if not address:
         raise refusal(
             NOT_TEXT, source.name, "The mail does not name one sender.", remedy="Export it again, with its head."

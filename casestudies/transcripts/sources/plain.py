@@ -85,14 +85,14 @@ def slack(source: Source) -> Sheet | None:
     try:
         document = json.loads(text, parse_constant=lambda _: None)
     except (ValueError, RecursionError):
-        raise refusal(BROKEN, source.name, "The file begins like JSON, and is none.") from None
+        raise refusal(BROKEN, source.name, "The file begins like JSON, but is not JSON.") from None
     items = records(document) or records(record(document).get("messages"))
     entries = tuple(_message(item) for item in items if item.get("type") == "message" and "ts" in item)
     if not entries:
         raise refusal(
             UNRECOGNISED,
             source.name,
-            "This is JSON of no chat that we know.",
+            "This JSON is not from a chat that we know.",
             remedy="Type it as lines of `Name: text`.",
         )
     return Sheet(entries, "slack-json", confirmed=False)

@@ -71,7 +71,7 @@ def _sheet(source: Source, exports: Sequence[ExportForm], otherwise: str, *, que
     for row in rows:
         if len(row.cells) > len(columns):
             message = f"A row has {len(row.cells)} cells, and the table has {len(columns)} columns."
-            remedy = "Put quotation marks around cells that hold the sign which parts them."
+            remedy = "Put quotation marks around cells that contain the separator."
             raise refusal(BROKEN, source.name, message, row.line, remedy=remedy)
     entries = tuple(_entry(table, row, columns) for row in rows)
     if not entries:

@@ -263,7 +263,7 @@ def of(services: tuple[ReviewService, ...]) -> Callable[[Source], Sheet | None]:
         try:
             document = json.loads(text, parse_constant=lambda _: None)
         except (ValueError, RecursionError):
-            raise refusal(BROKEN, source.name, "The file begins like JSON, and is none.") from None
+            raise refusal(BROKEN, source.name, "The file begins like JSON, but is not JSON.") from None
         for service in services:
             if items := service.items(document):
                 entries = tuple(_kept(service, item) for item in items)
@@ -272,7 +272,7 @@ def of(services: tuple[ReviewService, ...]) -> Callable[[Source], Sheet | None]:
         raise refusal(
             UNRECOGNISED,
             source.name,
-            "This is JSON of no service that we know.",
+            "This JSON is not from a service that we know.",
             remedy=f"Known are: {known}. Or save it as text: lines `From:`, `Address:`, `Date:`, an empty line, and the words.",
         )
 

@@ -110,7 +110,7 @@ def table_of(text: str, name: str) -> Table | None:
             if len(rows) > MAX_ROWS:
                 raise refusal(TOO_LARGE, name, f"The table has more than {MAX_ROWS:,} rows.")
     except csv.Error:
-        message = "The table breaks off within a row: a quotation mark is missing, or one too many."
+        message = "The table ends inside a row: a quotation mark is missing, or there is one too many."
         raise refusal(BROKEN, name, message, before + 1) from None
     if not rows:
         raise refusal(NO_WORDS, name, "The table is empty.")
