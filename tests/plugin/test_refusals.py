@@ -154,6 +154,13 @@ def test_a_settings_file_in_a_folder_is_named_with_it(site: Site, monkeypatch: p
     assert f"{site.root.name}/content/pages/raw.md:3: P201" in site.refuse()
 
 
+def test_files_of_a_site_elsewhere_are_named_by_their_whole_path(site: Site, monkeypatch: pytest.MonkeyPatch):
+    site.page("raw.md", "# Raw\n\n!quote[brightledger#nothing]\n")
+    (site.root / "elsewhere").mkdir()
+    monkeypatch.chdir(site.root / "elsewhere")
+    assert f"{site.root.as_posix()}/content/pages/raw.md:3: P201" in site.refuse()
+
+
 def test_a_settings_file_below_its_pages_is_told_to_move_up(site: Site):
     site.config["docs_dir"] = "../pages"
     (site.root.parent / "pages").mkdir(exist_ok=True)

@@ -46,7 +46,8 @@ def refusals(kind: type[Exception], margin: int = 0, project: Path = Path()) -> 
     try:
         yield
     except CasestudiesError as error:
-        folder = below_here(project) or ""
+        below = below_here(project)
+        folder = project.as_posix() if below is None else below
         found = [replace(finding, place=finding.place.within(folder)) for finding in error.findings]
         raise kind(stopped(found, shutil.get_terminal_size().columns - margin)) from error
 
