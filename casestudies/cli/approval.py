@@ -95,7 +95,7 @@ def record(
 
     site = project(config)
     now = day(today, site)
-    library, found, passages = story_to_approve(site, story, now)
+    library, found, passages, _ = story_to_approve(site, story, now)
     allowed = tuple(dict.fromkeys(named_scopes(scope)))
     wanted = Recording(
         role=role,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casestudies.approvals.history import Version
     from casestudies.approvals.passages import ShownPassage
     from casestudies.approvals.request import Request, RequestOptions
+    from casestudies.findings import Finding
     from casestudies.stories.model import Customer, Library, Scope, Story
     from casestudies.stories.project import Project
 
@@ -94,7 +95,7 @@ def request(
     if language and not written_in(language):
         raise click.BadParameter(f"'{language}' is not one of {', '.join(languages())}.", param_hint="--language")
     site = project(config)
-    library, found, passages = story_to_approve(site, story, day(today, site))
+    library, found, passages, errors = story_to_approve(site, story, day(today, site))
     version = version_of(found, library, picture_hashes(site, library))
     folder = request_folder(site, output)
     scopes = scopes_asked(scope, version.customer)
@@ -117,7 +118,7 @@ def request(
         others = ", ".join(languages())
         message = f"No wording exists in the site's language ({site.language}); the request is in English. Available: {others}."
         click.secho(f"  {message}", fg="yellow")
-    _warn(site, asked, day(today, site), bool(contact or sender))
+    _warn(asked, errors, answerable=bool(contact or sender))
     click.echo(f"When the answer is there: casestudies approval record {found.id} --evidence FILE")
 
 
@@ -156,16 +157,27 @@ def asked_of(site: Project, version: Version, wanted: RequestOptions) -> Request
     return make(site, version, wanted, pictures)
 
 
-def story_to_approve(site: Project, name: str, today: dt.date) -> tuple[Library, Story, tuple[ShownPassage, ...]]:
-    """A story in its library, and what its quotes ask their speakers to see. Raises CasestudiesError where it cannot be read."""
+class StoryToApprove(NamedTuple):
+    """A story in its library, what its quotes ask their speakers to see, and what is wrong with it apart from approvals."""
+
+    library: Library
+    story: Story
+    passages: tuple[ShownPassage, ...]
+    errors: tuple[Finding, ...]
+
+
+def story_to_approve(site: Project, name: str, today: dt.date) -> StoryToApprove:
+    """The story of this name, reviewed. Raises CasestudiesError where it cannot be read."""
     from casestudies.approvals.recording import found_story
     from casestudies.review import review_with_memory
 
     # The review's own library is used: loading a large site a second time takes as long as the first.
     made = review_with_memory(site, today=today)
     library, story = found_story(site, name, made.library, made.findings)
-    judged = next((reviewed.judged for reviewed in made.stories if reviewed.story.id == story.id), ())
-    return library, story, tuple(one.passage for one in judged if one.passage is not None and one.asks)
+    reviewed = next((one for one in made.stories if one.story.id == story.id), None)
+    judged, errors = (reviewed.judged, reviewed.errors) if reviewed else ((), ())
+    passages = tuple(one.passage for one in judged if one.passage is not None and one.asks)
+    return StoryToApprove(library, story, passages, errors)
 
 
 def _tell_unreleased(asked: Request) -> None:
@@ -221,19 +233,16 @@ def scopes_asked(given: tuple[str, ...], customer: Customer) -> tuple[Scope, ...
     return tuple(scope for scope in Scope if scope in named)
 
 
-def _warn(site: Project, asked: Request, today: dt.date, answerable: bool) -> None:
+def _warn(asked: Request, errors: tuple[Finding, ...], *, answerable: bool) -> None:
     """What the sender should know before sending: asking for words that will have to change is asking twice."""
-    from casestudies.review import review_with_memory
     from casestudies.review.unreleased import unreleased_names
 
     if not answerable:
         click.secho(
             "  The request names no address for answers and withdrawals: give --from or --contact.", fg="yellow"
         )
-    reviewed = next((r for r in review_with_memory(site, today=today).stories if r.story.id == asked.story.id), None)
-    wrong = list(reviewed.errors) if reviewed else []
-    wrong += unreleased_names(asked.story, asked.customer, asked.interviews, asked.scopes)
-    for finding in dict.fromkeys(wrong):
+    wrong = dict.fromkeys([*errors, *unreleased_names(asked.story, asked.customer, asked.interviews, asked.scopes)])
+    for finding in wrong:
         click.secho(f"  {from_here(finding.place)}: {finding.code} {finding.message}", fg="yellow")
     if wrong:
         click.secho("  Fix these first; changed content needs a new request.", fg="yellow")

@@ -113,10 +113,9 @@ def _edition(
     from casestudies.cli.approval_request import asked_of, scopes_asked, story_to_approve
     from casestudies.findings import refuse
     from casestudies.review import Proposed
-    from casestudies.review import review as reviewed
     from casestudies.review_room import customers_edition
 
-    library, _, passages = story_to_approve(site, story.id, today)
+    library, _, passages, errors = story_to_approve(site, story.id, today)
     version = version_of(story, library, picture_hashes(site, library))
     customer = version.customer
     person = person_named(customer, name)
@@ -124,7 +123,7 @@ def _edition(
         names = ", ".join(one.name for one in customer.people.values())
         raise click.BadParameter(f"'{name}' is not one of the customer's people: {names}.", param_hint="--for")
     # A page with errors is not the one that would appear.
-    refuse(next(r for r in reviewed(site, today=today).stories if r.story.id == story.id).errors)
+    refuse(errors)
     scopes = scopes_asked(scope, customer)
     full = customer.people[person].name
     asked = asked_of(site, version, RequestOptions(scopes, contact, full, language, passages))

@@ -161,9 +161,9 @@ def test_whoever_approves_may_allow_less(site):
         (
             {"who": "Ben Okafor <ben@otterburn.example>"},
             ("--by", "Nell Hart"),
-            "A129 The answer was sent by somebody else",
+            "A129 The answer was sent by somebody other",
         ),
-        ({"who": "office@otterburn.example"}, (), "A129 The answer was sent by somebody else"),
+        ({"who": "office@otterburn.example"}, (), "A129 The answer was sent by somebody other"),
         ({}, ("--on", "2026-10-03"), "A129 The answer was sent on 2026-10-02"),
         ({"date": "Fri, 27 Nov 2026 10:00:00 +0000"}, (), "A106"),
     ],
