@@ -153,7 +153,7 @@ def test_what_the_request_said_is_not_the_writers_word(asked):
     ("who", "options", "why"),
     [
         ("Somebody <else@nowhere.example>", (), "Whose answer is it"),
-        ("Somebody <else@nowhere.example>", ("--customer", "otterburn", "--person", "nell-hart"), "somebody else"),
+        ("Somebody <else@nowhere.example>", ("--customer", "otterburn", "--person", "nell-hart"), "somebody other"),
         ("Nell Hart <nell@private.example>", (), ""),
         ("nell@otterburn.example", (), ""),
     ],

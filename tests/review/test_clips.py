@@ -211,7 +211,7 @@ def test_a_clip_goes_by_one_name_so_that_it_cannot_be_published_by_another(playe
         ),
         ("stories/gone.mp4", "does not exist under docs_dir.", "Put the file there, or correct `file`."),
         ("assets/dreadful.mp4", "does not lie under `stories/`.", "Move it to a folder below `stories/`"),
-        ("stories/whole.webm", "is neither WAV nor MP4.", "Cut it anew"),
+        ("stories/whole.webm", "is neither WAV nor MP4.", "Cut it again"),
     ],
     ids=["from the story", "gone", "elsewhere", "another form"],
 )
