@@ -26,6 +26,7 @@ from casestudies.cli.project import (
 
 if TYPE_CHECKING:
     from casestudies.approvals.model import Standing
+    from casestudies.approvals.recording import Recorded
     from casestudies.findings import Finding
     from casestudies.stories.model import Story
     from casestudies.stories.project import Project
@@ -121,8 +122,7 @@ def record(
     click.echo(f"approved by {result.approval.by} ({result.approval.role}) on {result.approval.on.isoformat()}")
     click.echo(f"  allows   {', '.join(s for s in SCOPES if s in result.approval.scope)}")
     click.echo(f"  content  {result.approval.content}")
-    _say(result.standing)
-    _obstacles(site, result.approval.place.path, now)
+    _say_where_it_stands(site, result, now)
 
 
 @approval.command()
@@ -242,12 +242,6 @@ def _show_whole(finding: Finding) -> None:
             click.echo("".join(f"  | {line}\n" for line in text.split("\n")))
 
 
-def _say(standing: Standing) -> None:
-    click.echo(f"  the story is now: {standing.state.value}")
-    for finding in standing.findings:
-        _told(finding, 2)
-
-
 def _told(finding: Finding, indent: int) -> None:
     from casestudies.review.formats.text import is_private
     from casestudies.terminal import Console, Text
@@ -259,11 +253,22 @@ def _told(finding: Finding, indent: int) -> None:
         console.hanging(Text(f"{' ' * indent}  {label}  "), Text(words))
 
 
-def _obstacles(site: Project, file: str, today: date) -> None:
-    """What keeps the story off the site although it is approved: better heard now than from the next build."""
+def _say_where_it_stands(site: Project, recorded: Recorded, today: date) -> None:
+    """Where the story is now, and what keeps it off the site although it is approved: better heard now than from the next build."""
+    from casestudies.approvals.model import State
     from casestudies.review import review_with_memory
 
-    errors = [f for r in review_with_memory(site, today=today).stories if r.story.place.path == file for f in r.errors]
+    file = recorded.approval.place.path
+    # A review knows more than the approvals say: whether a story waits for a speaker's look.
+    reviewed = next((r for r in review_with_memory(site, today=today).stories if r.story.place.path == file), None)
+    standing = reviewed.standing if reviewed else recorded.standing
+    click.echo(f"  the story is now: {standing.state.value}")
+    for finding in standing.findings:
+        _told(finding, 2)
+    if reviewed and standing.state is State.LOOK:
+        click.secho("  Its speaker must still see some quotes in context. Send the request:", fg="yellow")
+        click.secho(f"    casestudies approval request {reviewed.story.id}", fg="yellow")
+    errors = reviewed.errors if reviewed else ()
     for finding in errors:
         click.secho(f"  {from_here(finding.place)}: {finding.code} {finding.message}", fg="yellow")
     if errors:

@@ -276,13 +276,17 @@ def _with_receipts(result: Review, site: Project) -> Review:
 
 
 def _with_private_files(result: Review, site: Project) -> Review:
-    """The review with an error for each transcript, mail or text document in docs_dir: a build would stop there."""
-    from casestudies.publish.admission import files_under, refused
+    """The review with an error for each transcript, mail or text document in docs_dir, where a build would stop, and a note for each
+    picture that only our build keeps in.
+    """
+    from casestudies.publish.admission import files_under, loose_pictures, refused
     from casestudies.review.order import by_urgency
 
-    found = tuple(refused(files_under(site), site))
+    files = tuple(files_under(site))
+    found = tuple(refused(files, site))
     failed = (*result.failed, *found)
-    return replace(result, findings=by_urgency((*result.findings, *found), failed), failed=by_urgency(failed, failed))
+    told = (*result.findings, *found, *loose_pictures(files, site, result))
+    return replace(result, findings=by_urgency(told, failed), failed=by_urgency(failed, failed))
 
 
 def _with_locks(result: Review, site: Project) -> Review:

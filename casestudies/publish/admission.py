@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from casestudies.findings import Finding, Place
-from casestudies.publish.codes import OUTSIDE_DOCS, PRIVATE_FILE
+from casestudies.publish.codes import LOOSE_PICTURE, OUTSIDE_DOCS, PRIVATE_FILE
 from casestudies.review import Review
 from casestudies.stories.locks import left_out
 from casestudies.stories.project import Project
@@ -101,6 +101,15 @@ def refused(files: Iterable[tuple[str, str]], project: Project) -> Iterator[Find
         real = Path(folders[folder], name)
         if os.path.commonpath((root, os.path.realpath(real) if real.is_symlink() else real)) != root:
             yield Finding(OUTSIDE_DOCS, place, f"`{src}` is a link that leads out of docs_dir.")
+
+
+def loose_pictures(files: Iterable[tuple[str, str]], project: Project, review: Review) -> Iterator[Finding]:
+    """The pictures that are not published and lie outside the stories' folder, where a build without the plugin copies them."""
+    outside = [src for src, _ in files if not is_story(src, project)]
+    texts = ((project.docs_dir / src).read_text("utf-8", "replace") for src in outside if src.endswith(".md"))
+    for src in sorted(withheld(outside, project, review, texts)):
+        place = Place(PurePosixPath(os.path.relpath(project.docs_dir, project.root), src).as_posix())
+        yield Finding(LOOSE_PICTURE, place, f"`{src}` is not published, and a build without the plugin would copy it.")
 
 
 def without_missing(nav: Nav, there: Callable[[str], bool], project: Project) -> Nav:

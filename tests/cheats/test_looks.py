@@ -223,9 +223,12 @@ def test_a_quote_within_a_sentence_takes_its_story_with_it(site):
     site.write(STORY_FILE, site.read().replace(ASKING, inline))
     site.ask()
     site.reply("I approve it.")
-    site.record("answer.eml", "--scope", "site,name", *CONFIRMED)
+    said = site.record("answer.eml", "--scope", "site,name", *CONFIRMED)
     assert site.quotes() == []
     assert "awaiting the speaker's look" in site.run("check", expect=None)
+    # The command that recorded the answer said so as well, and what to do.
+    assert "the story is now: awaiting the speaker's look" in said
+    assert "casestudies approval request otterburn" in said
     assert "casestudies approval request otterburn" in site.run("status")
 
 

@@ -49,6 +49,26 @@ def test_a_transcript_in_docs_dir_is_a_finding_of_check_unless_nobody_would_copy
     assert "P204" not in {f["code"] for f in review["findings"]}
 
 
+def test_a_picture_that_only_our_build_keeps_in_is_told(site):
+    def loose():
+        review = json.loads(told(site, "check", "--format", "json"))
+        return [(f["severity"], f["path"]) for f in review["findings"] if f["code"] == "P224" and "mill" in f["path"]]
+
+    # The picture of a story that nobody has approved yet: a build without the plugin would copy it.
+    site.write("content/pages/assets/mill.svg", "<svg/>")
+    site.change("customer:", "image: {file: assets/mill.svg, alt: The mill}\ncustomer:", STORY_FILE)
+    assert loose() == [("note", "content/pages/assets/mill.svg")]
+    # A page of the site's own that shows it makes it public.
+    site.write("content/pages/mill.md", "![The mill](assets/mill.svg)\n")
+    assert loose() == []
+    (site.root / "content/pages/mill.md").unlink()
+    # From the stories' folder nothing is copied unasked.
+    site.write("content/pages/stories/pictures/mill.svg", "<svg/>")
+    site.change("assets/mill.svg", "stories/pictures/mill.svg", STORY_FILE)
+    (site.root / "content/pages/assets/mill.svg").unlink()
+    assert loose() == []
+
+
 def test_a_story_that_cannot_be_read_is_counted(site):
     (site.root / "content/pages/stories/other.md").write_bytes(b"\xff\xfe\x00bad")
     assert "1 published" in told(site, "check") or "withheld" in told(site, "check")
