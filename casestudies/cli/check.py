@@ -276,8 +276,8 @@ def _with_receipts(result: Review, site: Project) -> Review:
 
 
 def _with_private_files(result: Review, site: Project) -> Review:
-    """The review with an error for each transcript, mail or text document in docs_dir, where a build would stop, and a note for each
-    picture that only our build keeps in.
+    """The review with an error for each transcript, mail or text document in docs_dir, where a build would stop, and a note for
+    each picture that only our build keeps in.
     """
     from casestudies.publish.admission import files_under, loose_pictures, refused
     from casestudies.review.order import by_urgency

@@ -241,14 +241,14 @@ SPEECH_ELSEWHERE = Rule(
     after="!quote[brightledger#saved-13-hours]   # in the page's Markdown",
 )
 LOOSE_PICTURE = Rule(
-    "P224",
+    "P225",
     "picture-unlocked",
     Severity.NOTE,
     "A picture that is not published lies where a build without the plugin copies it.",
-    "A generator copies what lies in `docs_dir`, also where the guard ends its build: the logo of a customer who has not agreed, or the "
-    "picture of a draft, is in the folder that it leaves behind.",
-    "Move it into the stories' folder, from which nothing is copied unasked, and name it by that path. A picture is part of what was "
-    "approved: where an approval waits only for somebody's look, ask again after the move.",
+    "A generator copies what lies in `docs_dir`, also where the guard ends its build: the logo of a customer who has not agreed, "
+    "or the picture of a draft, is in the folder that it leaves behind.",
+    "Move it into the stories' folder, from which nothing is copied unasked, and name it by that path. A picture is part of what "
+    "was approved: where an approval waits only for somebody's look, ask again after the move.",
     before="image: {file: assets/mill.webp, alt: The mill}",
     after="image: {file: stories/pictures/mill.webp, alt: The mill}",
 )
@@ -441,6 +441,7 @@ RULES = (
     SPEECH_ELSEWHERE,
     PORT_IN_USE,
     PRIVATE_FILE,
+    LOOSE_PICTURE,
     OUTSIDE_DOCS,
     DIRTY,
     PREVIEW_NOT_LOCAL,

@@ -52,7 +52,7 @@ def test_a_transcript_in_docs_dir_is_a_finding_of_check_unless_nobody_would_copy
 def test_a_picture_that_only_our_build_keeps_in_is_told(site):
     def loose():
         review = json.loads(told(site, "check", "--format", "json"))
-        return [(f["severity"], f["path"]) for f in review["findings"] if f["code"] == "P224" and "mill" in f["path"]]
+        return [(f["severity"], f["path"]) for f in review["findings"] if f["code"] == "P225" and "mill" in f["path"]]
 
     # The picture of a story that nobody has approved yet: a build without the plugin would copy it.
     site.write("content/pages/assets/mill.svg", "<svg/>")
