@@ -29,6 +29,7 @@ from helpers.embeds_made_up import (
     DANA,
     FLOUR,
     HOLM,
+    PORTS,
     ROOT,
     SAVED,
     VANTAGE,
@@ -634,6 +635,23 @@ def test_custom_properties_and_parts_theme_it(visit):
     page = visit(web(page_of(snippet(), head=head)))
     assert page.evaluate(f"getComputedStyle({BOX}.querySelector('[part=card]')).backgroundColor") == "rgb(1, 2, 3)"
     assert page.evaluate(f"getComputedStyle({BOX}.querySelector('[part=quote]')).color") == "rgb(4, 5, 6)"
+
+
+@pytest.mark.parametrize("width", [280, 320, 390, 480, 768, 1280])
+@pytest.mark.parametrize("ref", [SAVED.ref, CLOSE.ref, PORTS.ref])
+def test_a_frame_holds_its_quote_and_is_filled_by_it_at_every_width(visit, ref, width):
+    page = visit(web(f"<div style='width:{width}px'>{snippet(EmbedForm.IFRAME, ref)}</div>"))
+    page.frames[1].locator("blockquote").wait_for()
+    scrolls, below = page.frames[1].evaluate("""[document.documentElement.scrollHeight - innerHeight,
+        innerHeight - document.querySelector('[part=card]').getBoundingClientRect().bottom]""")
+    assert (scrolls, round(below)) == (0, 0)
+
+
+def test_a_frame_that_its_host_makes_low_is_read_by_scrolling(visit):
+    head = "<style>iframe { height: auto !important }</style>"
+    page = visit(web(head + snippet(EmbedForm.IFRAME, CLOSE.ref)))
+    page.frames[1].locator("[part=source]").scroll_into_view_if_needed()
+    assert page.frames[1].evaluate("scrollY") > 0
 
 
 def test_the_frame_cannot_read_its_host(visit):

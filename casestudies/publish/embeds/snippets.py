@@ -243,7 +243,7 @@ def title(embeds: Embeds, testimonial: Testimonial) -> str:
 
 
 def height(testimonial: Testimonial) -> int:
-    """The fixed height of a testimonial's frame in CSS pixels: enough at 480 pixels of width; below, the frame scrolls."""
+    """The fixed height of a testimonial's frame in CSS pixels: enough at a width of 480; `frame.css` fits the words to others."""
     lines = math.ceil(len(testimonial.words) / 42)
     notes = sum(math.ceil(len(sentence) / 60) for sentence in testimonial.quote.disclosures)
     photo = 24 if testimonial.quote.attribution.photo or testimonial.quote.attribution.initials else 0
