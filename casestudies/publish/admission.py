@@ -104,10 +104,14 @@ def refused(files: Iterable[tuple[str, str]], project: Project) -> Iterator[Find
 
 
 def loose_pictures(files: Iterable[tuple[str, str]], project: Project, review: Review) -> Iterator[Finding]:
-    """The pictures that are not published and lie outside the stories' folder, where a build without the plugin copies them."""
+    """The pictures of withheld stories, and of customers who are in no published one, that lie outside the stories' folder: a build
+    without the plugin copies them. That a published customer's logo is not released is no secret of whose it is.
+    """
+    known = {story.customer.id for story in review.edition.stories}
+    public = {src for id_, customer in review.library.customers.items() if id_ in known for src in customer.pictures}
     outside = [src for src, _ in files if not is_story(src, project)]
     texts = ((project.docs_dir / src).read_text("utf-8", "replace") for src in outside if src.endswith(".md"))
-    for src in sorted(withheld(outside, project, review, texts)):
+    for src in sorted(withheld(outside, project, review, texts) - public):
         place = Place(PurePosixPath(os.path.relpath(project.docs_dir, project.root), src).as_posix())
         yield Finding(LOOSE_PICTURE, place, f"`{src}` is not published, and a build without the plugin would copy it.")
 

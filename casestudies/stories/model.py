@@ -132,6 +132,11 @@ class Customer:
     color: str = ""
     """Their own colour, `#rrggbb`."""
 
+    @property
+    def pictures(self) -> frozenset[str]:
+        """Their logo and the photos of their people, as paths under docs_dir."""
+        return frozenset({self.logo, *(person.photo for person in self.people.values())} - {""})
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:
@@ -439,7 +444,6 @@ class Library:
     @property
     def pictures(self) -> frozenset[str]:
         """The logos and photos that customers' files name, and the clips of stories, as paths under docs_dir."""
-        customers = self.customers.values()
-        found = {c.logo for c in customers} | {p.photo for c in customers for p in c.people.values()}
+        found = {src for customer in self.customers.values() for src in customer.pictures}
         found |= {clip.file for story in self.stories.values() for clip in story.clips}
-        return frozenset(found - {""})
+        return frozenset(found)

@@ -47,6 +47,7 @@ def test_a_story_that_cannot_be_read_is_looked_for_too(site):
 
 
 def test_private_files_and_the_built_site_are_not_named(site):
+    site.write("site/index.html", "<p>Larkwell</p>")
     site.write("site/stories/otterburn/index.html", site.read(STORY_FILE))
     assert told(site) == []
 
