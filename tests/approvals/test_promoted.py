@@ -23,10 +23,10 @@ def site(tmp_path):
 
 
 def findings(made):
+    """What a check finds wrong, and which stories are published."""
     found = json.loads(made.run("check", "--format", "json", expect=None))
-    return {(one["code"], one["message"], one["help"]) for one in found["findings"]}, [
-        one["story"] for one in found["published"]
-    ]
+    wrong = {(one["code"], one["message"], one["help"]) for one in found["findings"] if not one["code"].startswith("P")}
+    return wrong, [one["story"] for one in found["published"]]
 
 
 @pytest.mark.parametrize("committed", [False, True])
