@@ -14,7 +14,8 @@ from .conftest import KINDS, WORST
 pytestmark = pytest.mark.browser
 
 AXE = Path(os.environ.get("CASESTUDIES_AXE") or Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js")
-SHIFTS = """() => { window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => { window.shift += e.value }))
+SHIFTS = """() => { window.shift = 0; window.moved = []; new PerformanceObserver(list => list.getEntries().forEach(e => {
+  window.shift += e.value; window.moved.push(...e.sources.map(s => s.node?.outerHTML?.slice(0, 200) ?? s.node?.textContent)) }))
   .observe({type: 'layout-shift', buffered: true}) }"""
 
 
@@ -39,7 +40,7 @@ def test_nothing_moves_while_a_page_loads(page, serve, width):
         page.wait_for_timeout(100)
         # Under load Chromium now and then reports a shift of a millionth: columns rounded again by a fraction of a pixel.
         # Five ten-thousandths are a single line of text moved by one pixel on this window, and nobody sees less.
-        assert page.evaluate("window.shift") < 0.0005, kind
+        assert page.evaluate("window.shift") < 0.0005, (kind, page.evaluate("window.moved"))
 
 
 def test_no_page_asks_another_host_for_anything(page, serve):
