@@ -141,6 +141,11 @@ def _afterwards(found: Forgetting) -> None:
         click.echo(f"{'removed' if data is None else 'written'} {path.relative_to(root).as_posix()}")
     click.echo()
     click.echo("Commit this, build and deploy. What is marked “stays” above is not removed.")
+    if any("--evidence" in trace.stays for trace in found.traces):
+        # Their entry, and with it their id, is gone; approvals still have the name.
+        click.echo(
+            f"For the evidence that is left: casestudies forget {shlex.quote(found.person.name)} --evidence --remove"
+        )
     for line in _history(found, gone):
         click.echo(line)
     click.echo("Clones, backups and copies on other people's pages are out of reach from here.")

@@ -175,8 +175,10 @@ def test_evidence_stays_as_long_as_it_is_to_be_kept(site):
     site.settings("retention: {evidence: 6 years}")
     stays = {one["path"]: one["stays"] for one in listed(site)["kept"] if one["kind"] == "evidence"}
     assert stays["content/approvals/nell.eml"].startswith("kept until 2032-11-2")
-    site.run("forget", "nell-hart", "--remove")
+    said = site.run("forget", "nell-hart", "--remove")
     assert (site.root / "content/approvals/nell.eml").exists()
+    # Their id is gone with their entry: the command for the rest has the name.
+    assert "casestudies forget 'Nell Hart' --evidence --remove" in said
     # Nobody of this name is left but in the approvals, and what has become due goes.
     again = json.loads(site.run("forget", "Nell Hart", "--format", "json", "--remove", today="2033-01-01"))
     assert again["removed"] == ["content/approvals/nell.eml"]
