@@ -9,10 +9,10 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Set
 from contextlib import suppress
 from fnmatch import fnmatch
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from casestudies.approvals.evidence import sha256
 from casestudies.findings import Finding, Place
 from casestudies.publish.codes import LOOSE_PICTURE, OUTSIDE_DOCS, PRIVATE_FILE
 from casestudies.review import Review
@@ -65,7 +65,7 @@ def _copies(sources: Set[str], pictures: Set[str], used: Set[str], docs: Path) -
 
     held, released = pictures - used, used & sources
     sizes = {size(src) for src in held} - {0}
-    alike = {src: sha256((docs / src).read_bytes()).digest() for src in sources | held if sizes and size(src) in sizes}
+    alike = {src: sha256(docs / src) for src in sources | held if sizes and size(src) in sizes}
     known = {alike[src] for src in held & alike.keys()} - {alike[src] for src in released & alike.keys()}
     return {src for src in sources & alike.keys() if alike[src] in known}
 
@@ -85,22 +85,20 @@ def refused(files: Iterable[tuple[str, str]], project: Project) -> Iterator[Find
     `downloads`, patterns of paths), and links that lead out of it.
     """
     root = os.path.realpath(project.docs_dir)
-    shown = os.path.relpath(root, os.path.realpath(project.root))
     folders: dict[str, str] = {}
     for src, top in files:
         if os.path.realpath(top) != root:
             continue
-        place = Place(PurePosixPath(shown, src).as_posix())
         if PurePosixPath(src).suffix.lower() in PRIVATE_SUFFIXES and not any(
             fnmatch(src, pattern) for pattern in project.downloads
         ):
-            yield Finding(PRIVATE_FILE, place, f"`{src}` would be published.")
+            yield Finding(PRIVATE_FILE, _place(src, project), f"`{src}` would be published.")
         folder, name = os.path.split(os.path.join(top, src))
         if folder not in folders:
             folders[folder] = os.path.realpath(folder)
         real = Path(folders[folder], name)
         if os.path.commonpath((root, os.path.realpath(real) if real.is_symlink() else real)) != root:
-            yield Finding(OUTSIDE_DOCS, place, f"`{src}` is a link that leads out of docs_dir.")
+            yield Finding(OUTSIDE_DOCS, _place(src, project), f"`{src}` is a link that leads out of docs_dir.")
 
 
 def loose_pictures(files: Iterable[tuple[str, str]], project: Project, review: Review) -> Iterator[Finding]:
@@ -112,8 +110,14 @@ def loose_pictures(files: Iterable[tuple[str, str]], project: Project, review: R
     outside = [src for src, _ in files if not is_story(src, project)]
     texts = ((project.docs_dir / src).read_text("utf-8", "replace") for src in outside if src.endswith(".md"))
     for src in sorted(withheld(outside, project, review, texts) - public):
-        place = Place(PurePosixPath(os.path.relpath(project.docs_dir, project.root), src).as_posix())
-        yield Finding(LOOSE_PICTURE, place, f"`{src}` is not published, and a build without the plugin would copy it.")
+        message = f"`{src}` is not published, and a build without the plugin would copy it."
+        yield Finding(LOOSE_PICTURE, _place(src, project), message)
+
+
+def _place(src: str, project: Project) -> Place:
+    """A file as findings name it; a link keeps its own name."""
+    folder = os.path.relpath(os.path.realpath(project.docs_dir), os.path.realpath(project.root))
+    return Place(PurePosixPath(folder, src).as_posix())
 
 
 def without_missing(nav: Nav, there: Callable[[str], bool], project: Project) -> Nav:
