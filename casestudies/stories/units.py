@@ -226,7 +226,7 @@ def units_of(body: str, *, code: bool = True) -> tuple[Unit, ...]:
     body = LINK_TARGET.sub(lambda m: "\x1d" + _aside(next(filter(None, m.groups()), "")), body)
     body = _IMAGE.sub(lambda m: _aside(m["alt"], _PICTURE) + _aside(m["told"] or "", _PICTURE), body)
     body = _BRACES.sub(_attributes, body)
-    return tuple(_with_footnotes(_units(body.split("\n"), code=code)))
+    return tuple(_with_footnotes(_Notations(body.split("\n"), code=code).units()))
 
 
 def _blank_lines(match: re.Match[str]) -> str:
@@ -284,76 +284,159 @@ class _Open:
     row: int = 0
 
 
-def _units(rows: list[str], *, code: bool) -> Iterator[Unit]:  # noqa: PLR0912, PLR0915 - each branch is one notation
-    current: _Open | None = None
-    fence, quoting, table = "", -1, 0
-    block = False
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the source without what leads it: signs of lists and of blockquotes, indentation."""
 
-    def close() -> Iterator[Unit]:
-        nonlocal current
-        if current is not None:
-            yield from _cut(current)
-        current = None
+    number: int
+    text: str
+    indent: int
+    part: TextPart
+    leads: bool
 
-    for number, row in enumerate(rows):
+
+class _Notations:
+    """What sets texts apart, line by line: each notation says whether the line is its own. The first that does reads it."""
+
+    def __init__(self, rows: list[str], *, code: bool) -> None:
+        self._rows, self._code = rows, code
+        self._current: _Open | None = None
+        self._found: list[Unit] = []
+        self._fence, self._note_indent, self._table = "", -1, 0
+        self._in_block = False
+
+    def units(self) -> list[Unit]:
+        """Every text, in order."""
+        for number, row in enumerate(self._rows):
+            self._read(number, row)
+        self._close()
+        return self._found
+
+    def _read(self, number: int, row: str) -> None:
         if mark := _FENCE.match(row):
-            if not fence:
-                fence = mark[1]
-            elif mark[1].startswith(fence):
-                fence = ""
-            yield from close()
-            continue
-        if fence and not code:
-            continue
-        indent = len(row.expandtabs(4)) - len(row.expandtabs(4).lstrip())
+            self._fences(mark[1])
+        elif self._fence and not self._code:
+            return
+        elif line := self._line(number, row):
+            if not any(notation(self, line) for notation in _IN_ORDER):
+                self._text(line)
+        else:
+            self._close()
+
+    def _fences(self, mark: str) -> None:
+        if not self._fence:
+            self._fence = mark
+        elif mark.startswith(self._fence):
+            self._fence = ""
+        self._close()
+
+    def _line(self, number: int, row: str) -> _Line | None:
         lead = _LEAD.match(row)
         text = row[lead.end() :] if lead else row.strip()
         if not text.strip():
-            yield from close()
-            continue
-        if quoting >= 0 and indent <= quoting and not _NOTE.match(text):
-            quoting = -1
-        is_quoted = quoting >= 0 or block or (lead is not None and ">" in lead.group())
-        part = TextPart.QUOTED if is_quoted else TextPart.TEXT
+            return None
+        expanded = row.expandtabs(4)
+        indent = len(expanded) - len(expanded.lstrip())
+        if indent <= self._note_indent and not _NOTE.match(text):
+            self._note_indent = -1
+        quoted = self._note_indent >= 0 or self._in_block or (lead is not None and ">" in lead.group())
+        return _Line(number, text, indent, TextPart.QUOTED if quoted else TextPart.TEXT, lead is not None)
+
+    def _close(self, following: _Open | None = None) -> None:
+        """End the text that is being read, and begin another."""
+        if self._current is not None:
+            self._found.extend(_cut(self._current))
+        self._current = following
+
+    def _alone(self, text: str, line: _Line, part: TextPart, row: int = 0) -> None:
+        """A text that no later line goes on."""
+        self._close(_Open([text], line.number, part, row))
+        self._close()
+
+    def _note(self, line: _Line) -> bool:
+        text = line.text
         note = _NOTE.match(text) or _BLOCK.match(text) or _DIRECTIVE.match(text) or _TAB.match(text)
-        if note:
-            yield from close()
-            types = note.groupdict().get("types") or ""
-            quotes = QUOTING.search(types) is not None
-            if text.startswith(("!", "?")):
-                quoting = indent if quotes else quoting
-            else:
-                block = quotes
-            if title := (note["title"] or "").strip():
-                yield from _cut(_Open([title], number, TextPart.TITLE))
-        elif _HEADING.match(text):
-            yield from close()
-            yield from _cut(_Open([_HEADING.sub("", text).rstrip("# ")], number, TextPart.TITLE))
-        elif current is not None and current.row == 0 and _UNDERLINE.match(text) and len(current.lines) == 1:
-            current.part = TextPart.TITLE if current.part is TextPart.TEXT else current.part
-            yield from close()
-        elif "|" in text and not _RULED.match(text) and (text.startswith("|") or _is_in_table(rows, number)):
-            yield from close()
-            table += 1
-            for cell in re.split(r"(?<!\\)\|", text.strip().strip("|")):
-                yield from _cut(_Open([cell], number, part, table))
-        elif _RULED.match(text):
-            yield from close()
-        elif footnote := _FOOTNOTE.match(text):
-            yield from close()
-            kind = "f" if footnote["foot"] else "a"
-            current = _Open([f"\x07{kind}{footnote['id']}\x07 {text[footnote.end() :]}"], number, part)
-        elif _DEFINITION.match(text):
-            if current is not None and current.part is TextPart.TEXT and len(current.lines) == 1:
-                current.part = TextPart.TITLE
-            yield from close()
-            current = _Open([_DEFINITION.sub("", text)], number, part)
-        elif lead or current is None:
-            yield from close()
-            current = _Open([text], number, part)
+        if note is None:
+            return False
+        self._close()
+        quotes = QUOTING.search(note.groupdict().get("types") or "") is not None
+        if not text.startswith(("!", "?")):
+            self._in_block = quotes
+        elif quotes:
+            self._note_indent = line.indent
+        if title := (note["title"] or "").strip():
+            self._alone(title, line, TextPart.TITLE)
+        return True
+
+    def _heading(self, line: _Line) -> bool:
+        if not _HEADING.match(line.text):
+            return False
+        self._alone(_HEADING.sub("", line.text).rstrip("# "), line, TextPart.TITLE)
+        return True
+
+    def _underline(self, line: _Line) -> bool:
+        if not self._is_one_line() or not _UNDERLINE.match(line.text):
+            return False
+        self._is_a_title()
+        self._close()
+        return True
+
+    def _row(self, line: _Line) -> bool:
+        if "|" not in line.text or _RULED.match(line.text):
+            return False
+        if not line.text.startswith("|") and not _is_in_table(self._rows, line.number):
+            return False
+        self._table += 1
+        for cell in re.split(r"(?<!\\)\|", line.text.strip().strip("|")):
+            self._alone(cell, line, line.part, self._table)
+        return True
+
+    def _ruled(self, line: _Line) -> bool:
+        if not _RULED.match(line.text):
+            return False
+        self._close()
+        return True
+
+    def _footnote(self, line: _Line) -> bool:
+        footnote = _FOOTNOTE.match(line.text)
+        if footnote is None:
+            return False
+        kind = "f" if footnote["foot"] else "a"
+        text = f"\x07{kind}{footnote['id']}\x07 {line.text[footnote.end() :]}"
+        self._close(_Open([text], line.number, line.part))
+        return True
+
+    def _definition(self, line: _Line) -> bool:
+        if not _DEFINITION.match(line.text):
+            return False
+        if self._is_one_line():
+            self._is_a_title()
+        self._close(_Open([_DEFINITION.sub("", line.text)], line.number, line.part))
+        return True
+
+    def _text(self, line: _Line) -> None:
+        if line.leads or self._current is None:
+            self._close(_Open([line.text], line.number, line.part))
         else:
-            current.lines.append(text)
-    yield from close()
+            self._current.lines.append(line.text)
+
+    def _is_one_line(self) -> bool:
+        return self._current is not None and len(self._current.lines) == 1
+
+    def _is_a_title(self) -> None:
+        if self._current is not None and self._current.part is TextPart.TEXT:
+            self._current.part = TextPart.TITLE
+
+
+_IN_ORDER = (
+    _Notations._note,
+    _Notations._heading,
+    _Notations._underline,
+    _Notations._row,
+    _Notations._ruled,
+    _Notations._footnote,
+    _Notations._definition,
+)
 
 
 def _is_in_table(rows: list[str], number: int) -> bool:
