@@ -38,24 +38,22 @@ def captions(cues: int) -> str:
 
 def fastest(work: Callable[[], object], runs: int = 5) -> float:
     """The least processor time of several runs, in seconds: what other programs do meanwhile does not count."""
-    times = []
-    for _ in range(runs):
-        gc.collect()
-        begin = time.process_time()
-        work()
-        times.append(time.process_time() - begin)
-    return min(times)
+    return min(_times(work, runs))
 
 
 def usual(work: Callable[[], object], runs: int = 15) -> float:
     """The median of several runs, in seconds of processor time."""
+    return median(_times(work, runs))
+
+
+def _times(work: Callable[[], object], runs: int) -> list[float]:
     times = []
     for _ in range(runs):
         gc.collect()
         begin = time.process_time()
         work()
         times.append(time.process_time() - begin)
-    return median(times)
+    return times
 
 
 def conversation(words: int) -> str:

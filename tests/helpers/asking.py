@@ -5,24 +5,11 @@ from __future__ import annotations
 import re
 from email import message_from_bytes, policy
 
-from helpers.scratch import INTERVIEW_FILE, STORY, STORY_FILE, Scratch
+from helpers.scratch import INTERVIEW_FILE, STORY, STORY_FILE, TRANSCRIPT, Scratch
 
 TALK_FILE = "content/interviews/2026-09-01-otterburn/talk.vtt"
-TALK = """\
-WEBVTT
-
-00:00:01.000 --> 00:00:04.000
-<v Host>What has changed since the spring?
-
-00:00:05.000 --> 00:00:12.000
-<v Nell Hart>We used to lose nine days a year to broken looms. Now it is two days, and nobody is on call at night.
-
-00:00:12.000 --> 00:00:13.000
-<v Host>And how did the people on the floor take it when all of that came in?
-
-00:00:13.000 --> 00:00:20.000
-<v Nell Hart>The first week was not easy. I would never have believed it.
-
+TALK = f"""\
+{TRANSCRIPT}
 00:01:01.000 --> 00:01:04.000
 <v Host>Our own people say it cannot be done. Would you buy it again?
 
