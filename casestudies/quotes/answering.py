@@ -31,11 +31,15 @@ def weighs_a_word(source: TranscriptWords, sentence: Sentence) -> bool:
     return False
 
 
-def denies(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) -> bool:
+def denies(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) -> bool:  # noqa: PLR0911
     """Whether somebody who was asked again says no, or less: `Really? | No`, `All of them? | Two of them`."""
     language = source.language
     first, last = sentence.first, sentence.last
     between = Words(sentence.between, language)
+    if _concludes_a_no(between, sentence.between) and said.isdisjoint(language.nots):
+        at = max(openings(source, first, last))
+        agrees = not language.nots.isdisjoint(source.keys[first:last]) or source.keys[at] in language.backchannel
+        return not agrees or turns_within(source, first, last)
     for at in openings(source, first, last):
         length = phrase_at(source, at, language.denials)
         if length and (at + length == last or any(mark in sentence.between for mark in ASKING)):
@@ -50,6 +54,13 @@ def denies(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) ->
         return True  # `Every time? | Every time but in May.`
     asked = frozenset(between.keys)
     return not _affirms(source, first, last, asked, said) and _dodges(source, first, last, asked, said)
+
+
+def _concludes_a_no(between: Words, text: str) -> bool:
+    """Whether a listener asks whether there is none of what would spoil it, as in `So no complaints?`: a no agrees."""
+    language, keys = between.language, between.keys
+    asks = any(mark in text for mark in ASKING) and len(keys) <= SHORT_TURN
+    return asks and not language.consequences.isdisjoint(keys[:1]) and not language.nots.isdisjoint(keys[1:2])
 
 
 def asks_on(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) -> bool:
@@ -77,6 +88,8 @@ def confirms(source: TranscriptWords, sentence: Sentence, said: frozenset[str]) 
     if not sentence.between or last - first > FRAGMENT_WORDS:
         return False
     language, keys = source.language, frozenset(source.keys[first:last])
+    if _concludes_a_no(Words(sentence.between, language), sentence.between):
+        return language.nots.union(language.backchannel, language.function_words) >= keys  # `None at all.`
     all_of_them = {key for key in keys if key[0] == "#" and not language.totals.isdisjoint(keys)}
     again = said.union(all_of_them, language.backchannel, Words(sentence.between, language).keys)
     turns = governor(source, first, last, classes=("negation", "hedge", "limit", "condition"))

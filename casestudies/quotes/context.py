@@ -154,7 +154,7 @@ def _lead_ins(source: TranscriptWords, begin: int, first: int) -> Iterator[Sight
         return
     if phrase_at(source, first - 1, language.contrasts) == 1:
         yield CONTRAST, begin, first
-    elif heads.sets_a_condition(source, opened, first):
+    elif heads.sets_a_condition(source, opened, first) or heads.links_to_a_clause(source, opened, first):
         yield LEAD_IN, begin, first
     elif source.keys[first - 1] in language.joiners and heads.behind_a_joiner(source, opened, first):
         hidden = heads.head(source, first, disclosed=False)

@@ -26,6 +26,8 @@ def takes_up_words(source: TranscriptWords, first: int, last: int, quote: tuple[
         or _is_about_the_word(source, first, last, said)
         or _turns_a_no(source, first, last, quote)
         or _turns_a_yes(source, first, last, quote)
+        or _tells_what_was_multiplied(source, first, last, said)
+        or _has_a_price(source, first, last, said)
     )
 
 
@@ -260,3 +262,28 @@ def _turns_a_yes(source: TranscriptWords, first: int, last: int, quote: tuple[in
     of_it = frozenset(sentence) - language.function_words
     said_no = not language.nots.isdisjoint(keys[at + 2 : min(at + 2 + FEW, last)])
     return alike and said_no and not of_it.isdisjoint(keys[at + 2 : last])
+
+
+def _tells_what_was_multiplied(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a few words say how little there was of what the quote doubled, as `It had been zero` does."""
+    language, keys = source.language, source.keys
+    at = max(openings(source, first, last))
+    if said.isdisjoint(language.classes.get("multiplying", ())) or last - at > COMMENT:
+        return False
+    small = language.nots | {f"#{n}" for n in range(_HANDFUL)}
+    return any(
+        keys[k] in language.linking
+        and (keys[k] in language.was or not small.isdisjoint(keys[k + 1 : last]))
+        and any(keys[j][0] == "#" or keys[j] in small for j in range(k + 1, last))
+        for k in range(at + 1, min(at + 1 + FEW, last))
+    )
+
+
+_HANDFUL = 5
+
+
+def _has_a_price(source: TranscriptWords, first: int, last: int, said: frozenset[str]) -> bool:
+    """Whether a sentence tells what is paid for that the quote calls free, as `You pay by the seat` does."""
+    language = source.language
+    free = not said.isdisjoint(language.free_of_charge)
+    return free and not language.paying.isdisjoint(source.keys[first:last]) and not said & language.paying

@@ -335,9 +335,9 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
     if weighs or _dates(source, first, last):
         return EXCEPTION  # `Mostly because we set them afterwards.`
     counts = any(key[0] == "#" for key in keys[first + 1 : last]) and unsure == "hedge"  # `That's about nine crates.`
-    if keys[first] in language.comments and (
-        (unsure and not counts) or not language.doubtful.isdisjoint(keys[first:last])
-    ):
+    named = keys[first] in language.demonstratives and keys[first + 1] in language.linking  # `Ese es el problema.`
+    doubtful = not language.doubtful.isdisjoint(keys[first:last])
+    if (keys[first] in language.comments and (doubtful or (unsure and not counts))) or (named and doubtful):
         return RETRACTION
     auxiliaries = language.inverting | language.classes.get("tense", frozenset())
     denies = governor(source, first, last, classes=("negation",))
@@ -367,12 +367,18 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
 
 
 def _dates(source: TranscriptWords, first: int, last: int) -> bool:
-    """Whether a sentence says when or where the one before held: `That was before the update`, `It was in the pilot`."""
+    """Whether a sentence says when or where the one before held, or by what it counts: `That was before the update`, `It was in
+    the pilot`, `That's per user`.
+    """
     language, keys = source.language, source.keys
     return any(
         keys[at] in language.comments | language.anaphors
         and keys[at + 1] in language.linking
-        and (keys[at + 2] in language.times or (keys[at + 1] in language.was and _tells_when(source, at + 2)))
+        and (
+            keys[at + 2] in language.times
+            or (keys[at + 1] in language.was and _tells_when(source, at + 2))
+            or (keys[at + 2] in language.counted_by and last - at <= FRAGMENT_WORDS)
+        )
         for at in openings(source, first, last - FEW)
     )
 

@@ -78,6 +78,7 @@ def _given_up_clause(source: TranscriptWords, i: int, turn_end: int) -> int:
         unfinished |= begun in (
             keys[k : k + length] for k in range(again + 1, again + _FILLER)
         )  # `we have, I think we have`
+        unfinished |= _said_more_fully(source, i, again)
         unfinished |= adverb and keys[i : again - 1] == keys[again : 2 * again - i - 1]  # `it's just, it's so fast`
         broken = "-" in gap or "—" in gap or "–" in gap
         last = again - 1 if broken and language.class_of(keys[again - 1]) == "negation" else again
@@ -88,6 +89,18 @@ def _given_up_clause(source: TranscriptWords, i: int, turn_end: int) -> int:
             return again - i
         return 0
     return 0
+
+
+def _said_more_fully(source: TranscriptWords, i: int, again: int) -> bool:
+    """Whether a few words are begun again with a word that presses them, or says how: `I thought, I honestly thought`."""
+    language, keys = source.language, source.keys
+    length = again - i
+    fuller = keys[again : again + length + 1]
+    added = next((k for k in range(1, length) if keys[i + k] != fuller[k]), 0) if len(fuller) > length else 0
+    if not added or fuller[:added] + fuller[added + 1 :] != keys[i:again]:
+        return False
+    presses = language.pressing | language.leading_adverbs
+    return fuller[added] in presses or bool(language.manner_ending and fuller[added].endswith(language.manner_ending))
 
 
 def _given_up(word: str, following: str, language: Language) -> bool:

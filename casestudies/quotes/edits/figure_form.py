@@ -38,6 +38,7 @@ _UNITS = {
         "terabytes terabyte tb",
         "times x",
         "milliseconds millisecond ms",
+        "pence p",
         "versus vs",
     )
     for form in forms.split()
@@ -62,8 +63,10 @@ def _date(keys: list[str], at: int) -> tuple[int, str, str]:
         at += 1
     if at >= len(keys):
         return 0, "", ""
-    if keys[at] in MONTH_WORDS and at + 1 < len(keys) and (day := _day(keys[at + 1])):
-        return at + 2 - begin, keys[at], day
+    if keys[at] in MONTH_WORDS and at + 1 < len(keys):
+        named = at + 1 + (keys[at + 1] == "the")  # `April the third`
+        if named < len(keys) and (day := _day(keys[named])):
+            return named + 1 - begin, keys[at], day
     day = _day(keys[at])
     month = at + 1 + (keys[at + 1 : at + 2] == ["of"])
     if day and month < len(keys) and keys[month] in MONTH_WORDS:
@@ -157,8 +160,11 @@ def permit(place: EditPlace) -> Iterator[Step]:
     (here, *date), (there, *same) = _date(source.keys, i), _date(quote.keys, j)
     if here and there and date == same:
         yield here, there
-    if j and before in MONTH_WORDS and _day(said) and _day(said) == _day(quoted):
-        yield 1, 1
+    if j and before in MONTH_WORDS:
+        at, to = i + (said == "the"), j + (quoted == "the")
+        day = _day(source.keys[at]) if at < len(source) else ""
+        if day and to < len(quote) and day == _day(quote.keys[to]):
+            yield at + 1 - i, to + 1 - j
     if j and before[:1] == "#" == quote.keys[j - 1][0] and said in _UNITS:
         several = said.removesuffix("s") == quoted.removesuffix("s")  # one and several are another matter
         if _UNITS.get(quoted) == _UNITS[said] and not several:

@@ -77,8 +77,13 @@ def head(source: TranscriptWords, i: int, *, disclosed: bool, fragment: bool = F
         return Cut(ELLIPSIS, first, i, True)
     if not reason and sets_a_condition(source, at, i) and (source.keys[at] in language.verbs | language.generic):
         reason = "condition"
+    linked = links_to_a_clause(source, at, i)
+    if linked and not language.doubtful.isdisjoint(source.keys[at:i]):
+        reason = "reporting"  # `The goal was | it is fast`
     if reason:
         return Cut(GOVERNED, first, i, False, reason)
+    if disclosed and linked:
+        return Cut(ELLIPSIS, first, i, True)
     if disclosed:
         clean = language.governors and (_clean_start(source, at, i) or (fragment and _predicate(source, i)))
         return Cut(ELLIPSIS, first, i, True) if clean else Cut(HEAD, first, i, False)
@@ -126,6 +131,18 @@ def behind_a_joiner(source: TranscriptWords, first: int, i: int) -> bool:
     mine = keys[last] in language.consequences and keys[i] in language.own_pronouns & language.subjects
     doubts = governor(source, first, first + 1, classes=("hedge", "limit"))
     return not doubts and (mine or not _reports_a_clause(source, first, last))
+
+
+def links_to_a_clause(source: TranscriptWords, first: int, i: int) -> bool:
+    """Whether a clause begins at word `i` that the words before it say to be something: `What happened is that | it stopped`,
+    `What matters is | it works`. What that makes of it the speaker has to see.
+    """
+    language, keys = source.language, source.keys
+    joins = language.classes.get("complement", frozenset()) if not language.verb_second else frozenset()
+    last = i - (keys[i - 1] in joins)
+    if last - 1 <= first or keys[last - 1] not in language.linking or source.set_off(last):
+        return False
+    return _begins_a_clause(source, i) or main_clause(source, i, min(i + _NEAR, sentence_stop(source, i + 1)))
 
 
 def sets_a_condition(source: TranscriptWords, first: int, i: int) -> bool:

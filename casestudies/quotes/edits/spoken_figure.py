@@ -34,6 +34,8 @@ def permit(place: EditPlace) -> Iterator[Step]:
     price, length = _price(quote.keys, j, quote.between, language)
     if price == said[0]:
         yield 1, length
+    if _one_of_a_unit(place):
+        yield 1, 1
     halves = ((_with_half(said, language), _decimal_half(quoted)), (_decimal_half(said), _with_half(quoted, language)))
     for one, other in halves:
         if one and other and one[:2] == other[:2]:
@@ -45,6 +47,21 @@ def permit(place: EditPlace) -> Iterator[Step]:
         and _same_unit(said[0], quoted[0], language.code)
     ):
         yield 1, 1
+
+
+def _one_of_a_unit(place: EditPlace) -> bool:
+    """Whether an article before a unit is written as one, or the other way round: `un'ora` and `1 ora`, `an hour` and `one hour`.
+    In `half an hour` and `ten an hour` it is none.
+    """
+    source, i, quote, j, language = place.source, place.i, place.quote, place.j, place.language
+    pair = {source.keys[i], quote.keys[j]}
+    if "#1" not in pair or pair.isdisjoint(language.ones) or i + 1 >= len(source) or j + 1 >= len(quote):
+        return False
+    unit, before = source.keys[i + 1], source.keys[i - 1] if i else ""
+    units = language.classes.get("unit", frozenset()) - language.amounts
+    counted = before[:1] == "#" or before in language.amounts | units
+    counts = unit in units or bool(unit_of(language.code, unit)[0]) or not all(map(str.isascii, pair))  # `één`
+    return counts and unit == quote.keys[j + 1] and not counted
 
 
 def _price(keys: Sequence[str], at: int, gap: Callable[[int], str], language: Language) -> tuple[str, int]:

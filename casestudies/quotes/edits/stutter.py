@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.quotes.edits.base import LeavingOut, permitted
+from casestudies.quotes.edits.base import LeavingOut, permitted, phrase_at
 from casestudies.quotes.edits.filler import filler_at
 from casestudies.quotes.model import Trait
 from casestudies.quotes.reading import TranscriptWords
@@ -31,9 +31,17 @@ def lengths(source: TranscriptWords, i: int) -> Iterator[int]:
         if i + 2 * length > len(keys):
             return
         again = i + length
-        again += filler_at(source, again)
+        again += filler_at(source, again) or _takes_breath(source, again)
         if keys[i : i + length] == keys[again : again + length] and _meaningless(source, i, length, again):
             yield again - i
+
+
+def _takes_breath(source: TranscriptWords, at: int) -> int:
+    """How many words here only hold the floor before a start is made again: `it's — well — it's`."""
+    language, key = source.language, source.keys[at]
+    other = key in language.joiners or language.class_of(key) or phrase_at(source, at, language.contrasts)
+    opens = (key,) in language.openers and source.set_off(at) and source.set_off(at + 1)
+    return 1 if opens and not other and not source.starts_sentence(at + 1) else 0
 
 
 def _meaningless(source: TranscriptWords, i: int, length: int, again: int) -> bool:  # noqa: PLR0911
@@ -60,6 +68,8 @@ def _meaningless(source: TranscriptWords, i: int, length: int, again: int) -> bo
     if source.gap(again) == " ":
         return True
     after = again + length
+    if source.starts_sentence(i) and (source.keys[i] in language.verbs or source.keys[i].endswith(language.we_endings)):
+        return True  # `Queríamos, queríamos dejarlo`
     return source.set_off(after) or source.keys[after] in language.function_words or source.keys[after][0] == "#"
 
 

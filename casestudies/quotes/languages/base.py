@@ -247,7 +247,12 @@ class Language:
     certainty: frozenset[str] = frozenset()
     """Words that with a `not` say that a speaker may be wrong: sure, know."""
     doubtful: frozenset[str] = frozenset()
-    """What a claim may turn out to be: that was the plan, the idea, a lie."""
+    """What a claim may turn out to be: that was the plan, the idea, a lie, the problem."""
+    counted_by: frozenset[str] = frozenset()
+    """Words that begin what an amount is counted by: that's per user."""
+    free_of_charge: frozenset[str] = frozenset()
+    paying: frozenset[str] = frozenset()
+    """Words with which something is said to cost money, free as it was called."""
     introductions: tuple[Phrase, ...] = ()
     """Say that what comes next is somebody else's, or made up: let me read you, imagine."""
     permissions: frozenset[str] = frozenset()

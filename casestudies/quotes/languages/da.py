@@ -100,11 +100,15 @@ LANGUAGE = Language(
     too_far=phrases("så langt|overdrive"),
     affirming=words("jo"),
     retractions=phrases(
+        "hvad det så end betyder|hvad det nu betyder|"
         "det står i|det står på|sådan står der|jeg citerer|det læste jeg|det er taget fra|det er fra deres|"
         "bare for sjov|det var vi|det var den|det var det|det gjorde den|det gjorde vi|jeg joker|det var en joke|"
         "spøg til side|troede vi|det troede vi|passer ikke|det passer ikke|"
         "det er løgn|det er ikke rigtigt|glem det|stryg det"
     ),
+    counted_by=words("per pr"),
+    free_of_charge=words("gratis omkostningsfrit"),
+    paying=words("betaler betale koster koste pris gebyr"),
     doubts=phrases(
         "tror jeg|tror jeg nok|håber jeg|antager jeg|troede vi|i teorien|på papiret|næsten|mere eller mindre|måske|"
         "ikke rigtig|vil jeg tro|går jeg ud fra"
@@ -130,7 +134,7 @@ LANGUAGE = Language(
     framings=phrases("før|inden|tidligere|fordi|eftersom|antag|tænk"),
     past_ending="de",
     certainty=words("sikker sikre ved"),
-    doubtful=words("planen ideen idéen håbet tanken teorien løftet løgn"),
+    doubtful=words("problemet ulempen haken indtryk planen ideen idéen håbet tanken teorien løftet løgn"),
     joiners=words("og så"),
     subjects=words("jeg vi du i han hun den det de man ingen alle"),
     function_words=words(

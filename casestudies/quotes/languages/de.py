@@ -83,6 +83,7 @@ LANGUAGE = Language(
     inner_contrasts=words("aber allerdings jedoch hingegen dagegen"),
     sequels=words("dann plötzlich irgendwann"),
     doubtful=words(
+        "problem haken nachteil krux eindruck "
         "ironie ironisch sarkastisch sarkasmus scherz spaß plan idee ziel hoffnung theorie traum wunsch "
         "witz märchen legende versprechen behauptung "
         "werbung marketing lüge gerücht annahme absicht"
@@ -145,6 +146,7 @@ LANGUAGE = Language(
     too_far=phrases("so weit|nicht übertreiben|etwas übertrieben|leicht übertrieben"),
     affirming=words("schon doch"),
     retractions=phrases(
+        "was auch immer das heißt|was auch immer das bedeutet|was immer das heißt|"
         "das sage ich|das sag ich|streichen sie das|vergessen sie das|schreiben sie das nicht|nur spaß|nur "
         "ein witz|war nur spaß|kleiner scherz|scherz|scherz beiseite|quatsch|blödsinn|"
         "so dachten wir|das dachten wir|dachten wir zumindest|das glaubten wir|haben wir gedacht|"
@@ -301,6 +303,9 @@ LANGUAGE = Language(
         "|was sag ich|was sage ich|was rede ich|stopp|korrektur|nein quatsch|genauer gesagt|"
         "ich korrigiere|will sagen|verzeihung"
     ),
+    counted_by=words("pro je"),
+    free_of_charge=words("kostenlos gratis umsonst kostenfrei"),
+    paying=words("zahlt zahlen zahle bezahlt bezahlen bezahle kostet kosten gebühr gebühren preis abo"),
     doubts=phrases(
         "hoffe ich|nehme ich an|vermute ich|heisst es|wie es heisst|dachten wir|dachte ich|dachten wir "
         "jedenfalls|hofften wir|hoffentlich|glaube ich|glaub ich|"

@@ -171,6 +171,7 @@ LANGUAGE = Language(
     leading_adverbs=words("just simply so really like such very"),
     leading=words("whole entire"),
     homonyms={"right": words("left wrong turn turns hand side straight")},
+    ones=words("a an"),
     articles=words("a an the another theirs ours mine yours hers one ones"),
     out_of=phrases("out of"),
     weighing=words(
@@ -222,6 +223,7 @@ LANGUAGE = Language(
         "go that far|go quite that far|go so far|go as far|put it so strongly|put it that strongly|swear to"
     ),
     retractions=phrases(
+        "whatever that means|whatever that is|whatever it means|"
         "next question|no comment|"
         "forget that|forget i said|scrap that|delete that|cut that|who am i kidding|who are we kidding|tell "
         "me another|dream on|if only|i say that|i only say that|i say so|"
@@ -244,6 +246,9 @@ LANGUAGE = Language(
         "that is off their|it is from their|i got that from|i read that|i am quoting|i am reading|copied from|lifted from"
         "|ask the|ask any|ask anyone|ask anybody|ask around|used to"
     ),
+    counted_by=words("per"),
+    free_of_charge=words("free"),
+    paying=words("pay pays paid paying cost costs charge charges charged fee fees price subscription"),
     doubts=phrases(
         "so i hear|i hear|i am told|so i am told|so we are told|so we hear|could be better|could be worse|"
         "ask me again|"
@@ -340,6 +345,7 @@ LANGUAGE = Language(
         "sure certain wrong true right swear know remember think mistaken exact positive guarantee promise"
     ),
     doubtful=words(
+        "problem catch trouble snag drawback downside issue impression reaction "
         "sarcasm irony sarcastic ironic teasing speech line plan idea theory lie joke hope goal claim "
         "pitch dream intention exaggeration guess "
         "estimate promise story legend "

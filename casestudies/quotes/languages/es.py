@@ -39,6 +39,7 @@ LANGUAGE = Language(
     code="es",
     sequels=words("luego después entonces"),
     doubtful=words(
+        "problema pega inconveniente impresión "
         "ironía irónico sarcasmo broma guasa plan idea objetivo esperanza teoría sueño chiste mentira "
         "promesa publicidad marketing leyenda rumor cuento"
     ),
@@ -89,6 +90,7 @@ LANGUAGE = Language(
     too_far=phrases("diría tanto|diría eso|tan lejos|exageraría|no exageremos|exagerar"),
     affirming=words("sí"),
     retractions=phrases(
+        "signifique lo que signifique|sea lo que sea eso|"
         "lo digo|lo dice|lo dicen|lo decía|lo decían|lo dijo|borre eso|olvide eso|no escriba eso|es broma|"
         "estoy bromeando|broma|mentira|es mentira|eso "
         "creíamos|eso pensábamos|"
@@ -213,6 +215,9 @@ LANGUAGE = Language(
         "quiero decir|corrijo|miento"
         "|qué digo|pero qué digo|rectifico|me equivoco|me corrijo"
     ),
+    counted_by=words("por"),
+    free_of_charge=words("gratis gratuito gratuita gratuitos gratuitas"),
+    paying=words("paga pagan pago pagamos pagas pagar cuesta cuestan precio cuota"),
     doubts=phrases(
         "difícil de decir|es difícil decirlo|dicen|eso dicen|parece|creo|creo yo|eso creo|eso creíamos|"
         "eso pensábamos|creíamos|pensábamos|espero|eso espero|supongo|digo yo|en teoría|sobre el papel|"

@@ -36,6 +36,7 @@ LANGUAGE = Language(
     code="fr",
     sequels=words("puis ensuite soudain"),
     doubtful=words(
+        "problème hic inconvénient souci impression "
         "ironie ironique sarcasme plaisanterie plan idée but objectif espoir théorie rêve blague mensonge "
         "promesse pub publicité marketing légende rumeur"
     ),
@@ -115,6 +116,7 @@ LANGUAGE = Language(
     too_far=phrases("jusque là|aussi loin|si loin|exagérons|exagérerais|exagérer|dirais pas ça|dirais pas cela"),
     affirming=words("si oui"),
     retractions=phrases(
+        "quoi que ça veuille dire|quoi que cela veuille dire|"
         "je dis ça|oubliez ça|effacez ça|je plaisante|je rigole|je blague|non je plaisante|c'est faux|ce est "
         "faux|ce est une blague|"
         "enfin ce est ce que on croyait|ce est ce que on croyait|ce est ce que nous croyions|"
@@ -176,7 +178,14 @@ LANGUAGE = Language(
     unspoken={
         "ne": (3, phrases("pas|jamais|rien|personne|aucun|aucune")),
         "il": (0, phrases("y a|y avait|y aura")),
-        "il ne": (0, phrases("y a pas|y a rien|y a jamais|y avait pas|y avait rien")),
+        "il ne": (
+            0,
+            phrases(
+                "y a pas|y a rien|y a jamais|y a personne|y a aucun|y a aucune|y a plus personne|y a plus rien|"
+                "y a plus aucun|y a plus aucune|y avait pas|y avait rien|y avait personne|y avait plus personne|"
+                "y avait plus rien"
+            ),
+        ),
     },
     approximators=words("genre disons environ quoi on"),
     amounts=words("moitié demi dizaine centaine centaines milliers double tous toutes chaque"),
@@ -256,6 +265,9 @@ LANGUAGE = Language(
         "|que est ce que je raconte|que est ce que je dis|je me corrige|rectification|"
         "plus exactement|au temps pour moi|devrais je dire|je devrais dire"
     ),
+    counted_by=words("par"),
+    free_of_charge=words("gratuit gratuite gratuits gratuites"),
+    paying=words("paie paye paient payons payer payé coûte coûtent prix frais abonnement"),
     doubts=phrases(
         "difficile à dire|paraît il|dit on|à la louche|je crois|je pense|je suppose|j' espère|je espère|"
         "enfin je crois|croyait on|"

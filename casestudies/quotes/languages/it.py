@@ -17,7 +17,7 @@ _NUMBER = re.compile(
 FIGURES = Figures(
     code="it",
     begins=lambda word: bool(_NUMBER.match(word)),
-    ones=words("un uno una"),
+    ones=words("un uno una un'"),
     scales={"mila": 1000, "milione": 10**6, "milioni": 10**6, "miliardo": 10**9, "miliardi": 10**9},
     percent=frozenset({("per", "cento"), ("percento",), ("percent",)}),
     point="virgola",
@@ -40,6 +40,7 @@ LANGUAGE = Language(
     code="it",
     sequels=words("poi improvvisamente"),
     doubtful=words(
+        "problema guaio svantaggio impressione "
         "ironia ironico sarcasmo battuta piano idea obiettivo speranza teoria sogno scherzo bugia "
         "promessa pubblicità marketing leggenda "
         "barzelletta favola"
@@ -107,6 +108,7 @@ LANGUAGE = Language(
     too_far=phrases("così lontano|direi tanto|direi così|esagererei|non esageriamo"),
     affirming=words("sì"),
     retractions=phrases(
+        "qualunque cosa significhi|qualsiasi cosa significhi|qualunque cosa voglia dire|"
         "lo dico|lo dice|lo dicono|lo diceva|lo dicevano|lasci stare|non lo scriva|scherzo|sto scherzando|"
         "è uno scherzo|bugia|non è vero|così "
         "pensavamo|così credevamo|"
@@ -171,7 +173,7 @@ LANGUAGE = Language(
     anaphors=words("quello quella lui lei esso essa essi loro questo questa"),
     adjuncts=words("in a durante"),
     asides=words("specialmente soprattutto particolarmente ovviamente"),
-    we_endings=("iamo",),
+    we_endings=("iamo", "vamo"),
     past_ending="ò",
     contrasts=phrases(
         "gli altri|il resto|ma|però|tuttavia|purtroppo|anche se|sebbene|benché|nonostante|eppure|invece|o|"
@@ -228,6 +230,9 @@ LANGUAGE = Language(
         "scusi|scusa|no scusi|no scusa|aspetti|aspetta|anzi|o meglio|cioè no|mi correggo|voglio dire|pardon"
         "|ma che dico|che dico|mi sbaglio|rettifico|volevo dire"
     ),
+    counted_by=words("a per"),
+    free_of_charge=words("gratis gratuito gratuita gratuiti gratuite"),
+    paying=words("paga pagano pago paghiamo paghi pagare costa costano prezzo canone"),
     doubts=phrases(
         "difficile dirlo|difficile a dirsi|dicono|pare|credo|penso|credo io|almeno credo|spero|suppongo|"
         "così pensavamo|così credevamo|pensavamo|credevamo|speriamo|in teoria|sulla carta|più o meno|quasi|"

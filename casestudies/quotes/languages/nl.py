@@ -64,6 +64,7 @@ LANGUAGE = Language(
     inner_contrasts=words("echter daarentegen"),
     sequels=words("toen ineens uiteindelijk"),
     doubtful=words(
+        "probleem nadeel indruk "
         "ironie ironisch sarcasme sarcastisch grapje plan idee doel hoop theorie droom grap leugen "
         "belofte reclame marketing praatje gerucht bedoeling"
     ),
@@ -108,6 +109,7 @@ LANGUAGE = Language(
     too_far=phrases("zo ver|niet overdrijven|overdreven"),
     affirming=words("wel"),
     retractions=phrases(
+        "wat dat ook betekent|wat dat ook mag betekenen|"
         "dat zeg ik|schrap dat|vergeet dat|grapje|geintje|grapje hoor|onzin|dachten we|dat dachten we|dat "
         "dachten we tenminste|zo leek het|"
         "niet waar|dat is niet waar|ik neem het terug"
@@ -246,6 +248,9 @@ LANGUAGE = Language(
         "sorry|wacht|nee wacht|pardon|of liever|beter gezegd|eh nee|ik bedoel|correctie|of eigenlijk"
         "|wat zeg ik|foutje|ik zeg het verkeerd|excuus"
     ),
+    counted_by=words("per"),
+    free_of_charge=words("gratis kosteloos"),
+    paying=words("betaal betaalt betalen kost kosten prijs abonnement"),
     doubts=phrases(
         "moeilijk te zeggen|naar het schijnt|dachten we|dacht ik|denk ik|geloof ik|hoop ik|hopen we|"
         "neem ik aan|zogenaamd|in theorie|op papier|min of meer|bijna|nou ja bijna|niet echt|misschien|"

@@ -19,6 +19,32 @@ _UNITS = {
     "ośmiu": "osiem",
     "dziewięciu": "dziewięć",
     "dziesięciu": "dziesięć",
+    "jedenastu": "jedenaście",
+    "dwunastu": "dwanaście",
+    "trzynastu": "trzynaście",
+    "czternastu": "czternaście",
+    "piętnastu": "piętnaście",
+    "szesnastu": "szesnaście",
+    "siedemnastu": "siedemnaście",
+    "osiemnastu": "osiemnaście",
+    "dziewiętnastu": "dziewiętnaście",
+    "dwudziestu": "dwadzieścia",
+    "trzydziestu": "trzydzieści",
+    "czterdziestu": "czterdzieści",
+    "pięćdziesięciu": "pięćdziesiąt",
+    "sześćdziesięciu": "sześćdziesiąt",
+    "siedemdziesięciu": "siedemdziesiąt",
+    "osiemdziesięciu": "osiemdziesiąt",
+    "dziewięćdziesięciu": "dziewięćdziesiąt",
+    "stu": "sto",
+    "dwustu": "dwieście",
+    "trzystu": "trzysta",
+    "czterystu": "czterysta",
+    "pięciuset": "pięćset",
+    "sześciuset": "sześćset",
+    "siedmiuset": "siedemset",
+    "ośmiuset": "osiemset",
+    "dziewięciuset": "dziewięćset",
 }
 FIGURES = figures_of(
     "pl",
@@ -98,9 +124,14 @@ LANGUAGE = Language(
     too_far=phrases("tak daleko|przesadzajmy|przesadzał|przesadzała"),
     affirming=words("tak"),
     retractions=phrases(
+        "cokolwiek to znaczy|"
         "tak jest napisane|tak jest w|tak piszą|cytuję|to z ich|przeczytałem to|przeczytałam to|to jest z ich|"
         "żartuję|żart|to żart|tak myśleliśmy|tak nam się wydawało|myśleliśmy|nieprawda|to nieprawda"
     ),
+    counted_by=words("na za od"),
+    free_of_charge=words("darmowa darmowe darmowy darmo bezpłatna bezpłatne bezpłatny"),
+    paying=words("płaci płacą płacę płacimy płacić kosztuje kosztują cena opłata"),
+    doubtful=words("problem haczyk wada plan pomysł cel nadzieja teoria marzenie żart kłamstwo obietnica wrażenie"),
     doubts=phrases(
         "chyba|tak myślę|mam nadzieję|przypuszczam|tak myśleliśmy|w teorii|na papierze|prawie|"
         "mniej więcej|może|nie do końca"

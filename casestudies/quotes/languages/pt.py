@@ -40,6 +40,7 @@ LANGUAGE = Language(
     code="pt",
     sequels=words("depois então"),
     doubtful=words(
+        "problema senão inconveniente impressão "
         "ironia irónico irônico sarcasmo brincadeira plano ideia objetivo esperança teoria sonho "
         "piada mentira promessa publicidade marketing lenda boato"
     ),
@@ -110,6 +111,7 @@ LANGUAGE = Language(
     too_far=phrases("tão longe|diria tanto|diria isso|exageraria|exageremos|exagerar"),
     affirming=words("sim"),
     retractions=phrases(
+        "seja lá o que isso for|o que quer que isso signifique|"
         "digo isso|digo isto|apague isso|esqueça isso|brincadeira|estou brincando|estou a brincar|mentira|é "
         "mentira|era o que pensávamos|"
         "era o que achávamos|era o que a gente achava|era o que a gente pensava|"
@@ -224,6 +226,9 @@ LANGUAGE = Language(
         "desculpe|desculpa|perdão|não desculpe|espere|espera|aliás|ou melhor|quer dizer|digo|minto|corrijo"
         "|que digo eu|o que estou a dizer|enganei me"
     ),
+    counted_by=words("por"),
+    free_of_charge=words("grátis gratuito gratuita gratuitos gratuitas"),
+    paying=words("paga pagam pago pagamos pagas pagar custa custam preço mensalidade"),
     doubts=phrases(
         "difícil dizer|é difícil dizer|dizem|dizem eles|parece|acho|acho eu|creio|espero|suponho|achávamos|"
         "pensávamos|era o que pensávamos|era o que achávamos|em teoria|no papel|mais ou menos|quase|bem quase|"
