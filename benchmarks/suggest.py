@@ -5,12 +5,12 @@
 
 CASES.json holds interviews, which stay outside the repository: `[{"name", "transcript", "speakers", "language", "picks"}]`. The
 picks are what an editor chose before any program was run, as it stands in the transcript. A pick counts as found where one of the
-first fifteen passages holds at least half of it. POOL.json is what an editor judges without knowing which program found what: a
+first fifteen holds at least half of it. POOL.json is what an editor judges without knowing which program found what: a
 list of passages, each as it was said, hesitations and all, so that no program's way of printing tells where it came from; whoever
 judges adds `"usable": true` or `false`. The lists are made again for the score.
 
-Who shows more of an interview holds more of the picks: `suggest` is measured with longer passages too, and counting with the
-sentences around each of its own.
+Who shows more of an interview holds more of the picks. `suggest` shows each quote in its moment, so picks are looked for twice: in
+the quotes or sentences alone, and with as much of what stands around them for every program.
 """
 
 from __future__ import annotations
@@ -19,8 +19,7 @@ import json
 import random
 import sys
 import time
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -35,14 +34,14 @@ from casestudies.quotes import suggest, verify
 from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.telling import told
 from casestudies.quotes.verifying import prepare
-from casestudies.quotes.weighing import FEWEST, MOST
+from casestudies.quotes.weighing import FEWEST
 from casestudies.transcripts import Transcript
 
 JUDGED, FOUND = 10, 15
 """How many of each list are judged, and among how many an editor's picks are looked for."""
 
-LONG, AROUND = 128, 80
-"""How long `suggest` may make its longer passages, and how long they then are: as long are those of counting."""
+AROUND = 90
+"""Words that `suggest` shows of a moment, on the average: as many are shown around the sentences of the others."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +59,11 @@ class Case:
 
 @dataclass(frozen=True)
 class Found:
-    text: str
+    """What a program puts first: where it begins and ends in the interview, and the same of what it is shown in."""
+
     begin: int
     end: int
+    around: tuple[int, int]
 
 
 def cases(path: Path) -> Iterator[Case]:
@@ -82,22 +83,34 @@ def cases(path: Path) -> Iterator[Case]:
 def sentences(case: Case) -> list[Found]:
     source, found = case.source, []
     for turn, said in enumerate(case.transcript.turns):
-        begin, end = source.words_of(turn)
-        starts = [i for i in range(begin, end) if i == begin or source.starts_sentence(i)]
-        for first, last in pairwise([*starts, end]):
-            if said.speaker in case.speakers and last - first >= FEWEST:
-                text = source.text[source.begins[first] : source.ends[last - 1]]
-                found.append(Found(text, source.begins[first], source.ends[last - 1]))
+        if said.speaker in case.speakers:
+            for first, last in pairwise(starts := _starts(source, turn)):
+                if last - first >= FEWEST:
+                    begin, end = source.begins[first], source.ends[last - 1]
+                    found.append(Found(begin, end, _around(source, starts, first, last)))
     return found
 
 
-def ours(case: Case, words: int = MOST) -> list[Found]:
-    found = suggest(case.transcript, case.speakers, FOUND, language=case.language, words=words)
-    return [Found(one.text, one.passage.begin, one.passage.end) for one in found]
+def _starts(source: TranscriptWords, turn: int) -> list[int]:
+    """Where the sentences of a turn begin, and its end."""
+    begin, end = source.words_of(turn)
+    return [*(i for i in range(begin, end) if i == begin or source.starts_sentence(i)), end]
 
 
-def longer(case: Case) -> list[Found]:
-    return ours(case, LONG)
+def _around(source: TranscriptWords, starts: Sequence[int], first: int, last: int) -> tuple[int, int]:
+    """The sentences around one, of the same turn, until it is as long as a moment."""
+    begin, end = starts[0], starts[-1]
+    while last - first < AROUND and (first, last) != (begin, end):
+        before = max((i for i in starts if i < first), default=begin)
+        after = min((i for i in starts if i > last), default=end)
+        nearer = first == begin or (last < end and after - last <= first - before)
+        first, last = (first, after) if nearer else (before, last)
+    return source.begins[first], source.ends[last - 1]
+
+
+def ours(case: Case) -> list[Found]:
+    found = suggest(case.transcript, case.speakers, FOUND, language=case.language)
+    return [Found(one.passage.begin, one.passage.end, (one.moment.begin, one.moment.end)) for one in found]
 
 
 def counting(case: Case) -> list[Found]:
@@ -108,25 +121,6 @@ def counting(case: Case) -> list[Found]:
     return [one for _, one in sorted(rows, key=lambda row: -row[0])][:FOUND]
 
 
-def counting_around(case: Case) -> list[Found]:
-    """The same with the sentences around each, of the same turn, until it is as long as a longer passage."""
-    source = case.source
-    text, found = source.text, []
-    for one in counting(case):
-        first, last = bisect_left(source.begins, one.begin), bisect_left(source.ends, one.end) + 1
-        begin, end = source.words_of(bisect_right(source.starts, one.begin) - 1)
-        starts = [i for i in range(begin, end) if i == begin or source.starts_sentence(i)]
-        while last - first < AROUND and (first, last) != (begin, end):
-            before = max((i for i in starts if i < first), default=begin)
-            after = min((i for i in starts if i > last), default=end)
-            nearer = first == begin or (last < end and after - last <= first - before)
-            first, last = (first, after) if nearer else (before, last)
-        found.append(
-            Found(text[source.begins[first] : source.ends[last - 1]], source.begins[first], source.ends[last - 1])
-        )
-    return found
-
-
 def lexrank(case: Case) -> list[Found]:
     """As sumy's documentation has it, with its stemmer and stop words, on our sentences."""
 
@@ -135,7 +129,8 @@ def lexrank(case: Case) -> list[Found]:
             return tuple(word for word in (one.strip(".,;:!?\"'()-…") for one in text.lower().split()) if word)
 
     found = sentences(case)
-    made = [Sentence(one.text, Words()) for one in found]
+    text = case.source.text
+    made = [Sentence(text[one.begin : one.end], Words()) for one in found]
     by_sentence = {id(sentence): one for sentence, one in zip(made, found, strict=True)}
     document = ObjectDocumentModel([Paragraph(made)])
     summarizer = LexRankSummarizer(Stemmer("english"))
@@ -145,13 +140,7 @@ def lexrank(case: Case) -> list[Found]:
     return best + [one for one in more if one not in best]
 
 
-SYSTEMS: dict[str, Callable[[Case], list[Found]]] = {
-    "suggest": ours,
-    f"suggest, up to {LONG} words": longer,
-    "counting": counting,
-    "counting, with what stands around": counting_around,
-    "LexRank": lexrank,
-}
+SYSTEMS: dict[str, Callable[[Case], list[Found]]] = {"suggest": ours, "counting": counting, "LexRank": lexrank}
 
 
 def pool(path: Path, out: Path) -> None:
@@ -169,30 +158,32 @@ def said(case: Case, one: Found) -> str:
     return case.source.text[one.begin : one.end].strip(" ,.;:…-–—")
 
 
-def covers(one: Found, pick: tuple[int, int]) -> bool:
+def holds(one: tuple[int, int], pick: tuple[int, int]) -> bool:
     """Whether it holds at least half of what the editor picked."""
     begin, end = pick
-    return min(one.end, end) - max(one.begin, begin) >= (end - begin) / 2
+    return min(one[1], end) - max(one[0], begin) >= (end - begin) / 2
 
 
 def score(path: Path, judged: Path) -> None:
     usable = {(row["name"], row["text"]): row["usable"] for row in json.loads(judged.read_text("utf-8"))}
-    totals = {name: [0, 0, 0, 0] for name in SYSTEMS}
+    totals = {name: [0] * 5 for name in SYSTEMS}
     for case in cases(path):
         shown = []
         for name, system in SYSTEMS.items():
             found = system(case)
             good = sum(bool(usable.get((case.name, said(case, one)))) for one in found[:JUDGED])
-            hits = sum(any(covers(one, pick) for one in found[:FOUND]) for pick in case.picks)
-            for n, add in enumerate((good, len(found[:JUDGED]), hits, len(case.picks))):
+            alone = sum(any(holds((one.begin, one.end), pick) for one in found[:FOUND]) for pick in case.picks)
+            hits = sum(any(holds(one.around, pick) for one in found[:FOUND]) for pick in case.picks)
+            for n, add in enumerate((good, len(found[:JUDGED]), alone, hits, len(case.picks))):
                 totals[name][n] += add
-            shown.append(f"{name} {good}/{len(found[:JUDGED])} {hits}/{len(case.picks)}")
+            shown.append(f"{name} {good}/{len(found[:JUDGED])} {alone} {hits}/{len(case.picks)}")
         print(f"{case.name:10} " + " · ".join(shown))
         check(case)
-    for name, (good, of, hits, picks) in totals.items():
+    for name, (good, of, alone, hits, picks) in totals.items():
         print(
             f"{name:10} usable of the top ten {good}/{of} {100 * good / max(1, of):.0f} % · picks among the top fifteen "
-            f"{hits}/{picks} {100 * hits / max(1, picks):.0f} %"
+            f"{alone}/{picks} {100 * alone / max(1, picks):.0f} %, with what is shown around {hits}/{picks} "
+            f"{100 * hits / max(1, picks):.0f} %"
         )
 
 

@@ -110,7 +110,7 @@ def _weights(ctx: click.Context, param: click.Parameter, given: tuple[str, ...])
     type=click.IntRange(20, 160),
     default=64,
     show_default=True,
-    help="How long a passage may be. Longer ones hold more good moments, to be cut from.",
+    help="How long a quote may be. What was said around it is shown with it.",
 )
 @config_option
 def suggest(interview: str, limit: int, form: str, weights: dict[str, float], words: int, config: Path | None) -> None:
@@ -118,7 +118,8 @@ def suggest(interview: str, limit: int, form: str, weights: dict[str, float], wo
 
     Only words of the customer's own people are suggested, and only those that verify. A passage tells of a problem, a
     change, what it is worth, a feeling or advice, has a length that people read, and stands alone; the list covers all
-    parts of a story. Those that their speaker has to see in context before they may be published come behind the others, and
+    parts of a story. What was said right before and behind a passage is shown with it, so that you can take more or other
+    words of the moment. Those that their speaker has to see in context before they may be published come behind the others, and
     weaker ones last, marked so. Which of them are worth a story is up to you. Ends with 1 where nothing is found. CI logs
     show places and reasons, and no words.
     """
@@ -144,7 +145,7 @@ def suggest(interview: str, limit: int, form: str, weights: dict[str, float], wo
             click.echo(json.dumps([_row(heard, one) for one in found], indent=2, ensure_ascii=False))
         else:
             for one in found:
-                _show(heard, one.passage, one.text, _why(one))
+                _show(heard, one.passage, one.text, _why(one), (one.before, one.after))
         if found:
             return
     click.echo(
@@ -164,6 +165,8 @@ def _why(one: Suggestion) -> str:
 def _row(heard: _Searched, one: Suggestion) -> dict[str, object]:
     return {
         "text": one.text,
+        "before": one.before,
+        "after": one.after,
         "speaker": heard.people[one.passage.speaker or ""],
         "label": one.passage.speaker,
         "at": one.passage.start,
@@ -205,8 +208,12 @@ def _interviews(config: Path | None, only: str | None) -> Iterator[_Searched]:
             yield _Searched(name, transcript, people_named, interview.language, interview.corrections)
 
 
-def _show(heard: _Searched, passage: Passage, text: str = "", reasons: str = "") -> None:
-    """The passage under its interview, speaker and time; as `text`, if that is another form of its words. A log gets no words."""
+def _show(
+    heard: _Searched, passage: Passage, text: str = "", reasons: str = "", around: tuple[str, str] = ("", "")
+) -> None:
+    """The passage under its interview, speaker and time; as `text`, if that is another form of its words, between what was said
+    `around` it. A log gets no words.
+    """
     from casestudies.transcripts.clock import format_timestamp
 
     person = heard.people.get(passage.speaker or "")
@@ -221,4 +228,9 @@ def _show(heard: _Searched, passage: Passage, text: str = "", reasons: str = "")
     elif person is None:
         click.echo(f"  {passage.text}\n")
     else:
+        before, after = around
+        if before:
+            click.secho(f"Before: {before}", dim=True)
         click.echo(f"\n> {text or passage.text}\n>\n> — {person}\n")
+        if after:
+            click.secho(f"After: {after}\n", dim=True)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, field, replace
 
 from casestudies.quotes.corrections import Mishearing
 from casestudies.quotes.model import Passage, Verdict
@@ -26,6 +25,11 @@ ENOUGH = 6.0
 _MOST_TRIED = 600
 _MOST_REFUSED = 3
 """Passages that may fail on a cut in the middle of a sentence before no other is tried that is cut there."""
+
+_MOMENT, _LONGEST_MOMENT = 96, 128
+"""Words of a moment, from which on nothing is added to it, and how many it may have: half a minute of speech, of which an editor
+takes two to four sentences.
+"""
 
 _SAME_THEME = 0.5
 """The share of the list that one part of the story may fill."""
@@ -69,11 +73,13 @@ class Suggestion:
 
     `theme` is the part of a story it serves (problem, solution, result, advice), `sure` whether nothing in it speaks for another
     part, `weight` what its signs add up to, `asks`
-    whether its speaker has to see what stands around it, `weak` whether it only fills the list.
+    whether its speaker has to see what stands around it, `weak` whether it only fills the list. `moment` is the passage with what
+    was said around it, from which you may take more or other words.
     """
 
     text: str
     passage: Passage
+    moment: Passage
     reasons: tuple[str, ...]
     theme: str
     weight: float
@@ -85,6 +91,16 @@ class Suggestion:
     def words(self) -> int:
         """How long it is."""
         return len(self.text.split())
+
+    @property
+    def before(self) -> str:
+        """What was said right before it, in the same moment."""
+        return self.moment.text[: self.passage.begin - self.moment.begin].strip()
+
+    @property
+    def after(self) -> str:
+        """What was said right behind it."""
+        return self.moment.text[self.passage.end - self.moment.begin :].strip()
 
 
 def suggest(
@@ -108,45 +124,94 @@ def suggest(
     source = prepare(transcript, tag, corrections)
     weighing = Weighing(source, frozenset(speakers), {**WEIGHTS, **(weights or {})}, words)
     ranked = sorted(weighing.candidates(), key=lambda one: (-one.weight, one.first, one.last))
-    found = _spread(_ready(source, ranked), limit)
+    found = _spread(_classes(weighing, ranked), limit)
     return tuple(sorted(found, key=lambda one: (one.weak, one.asks, -one.weight, one.passage.begin)))
 
 
-def _ready(source: TranscriptWords, ranked: Sequence[Candidate]) -> Iterator[Suggestion]:
-    """Of the best candidates those that stand, none of which shares words with a better one, as they would be printed: the
-    good ones first.
+def _classes(weighing: Weighing, ranked: Sequence[Candidate]) -> Iterator[Iterator[Suggestion]]:
+    """Of the best candidates those that stand, as they would be printed: good ones of moments that no better one has shown, other
+    good ones, and what only fills the list.
     """
-    taken: list[tuple[int, int]] = []
-    refused: Counter[int] = Counter()
-    for _, alike in groupby(ranked[:_MOST_TRIED], key=lambda one: one.weight < ENOUGH):
-        yield from _standing(source, alike, taken, refused)
+    tried = ranked[:_MOST_TRIED]
+    good = [one for one in tried if one.weight >= ENOUGH]
+    weak = [one for one in tried if one.weight < ENOUGH]
+    shown = _Shown(weighing.source, weighing.per_word)
+    for alike, apart in ((good, True), (good, False), (weak, False)):
+        yield _standing(shown, alike, apart=apart)
 
 
-def _standing(
-    source: TranscriptWords, ranked: Iterator[Candidate], taken: list[tuple[int, int]], refused: Counter[int]
-) -> Iterator[Suggestion]:
-    """Those of alike candidates that stand; those that ask something after the others."""
+@dataclass
+class _Shown:
+    """What of an interview stands in the list already: words that are suggested, and the moments around them."""
+
+    source: TranscriptWords
+    per_word: float
+    quoted: list[tuple[int, int]] = field(default_factory=list)
+    moments: list[tuple[int, int]] = field(default_factory=list)
+    refused: Counter[int] = field(default_factory=Counter)
+    judged: dict[tuple[int, int], Suggestion | None] = field(default_factory=dict)
+
+    def made(self, one: Candidate) -> Suggestion | None:
+        """The candidate as it would be printed, if it stands."""
+        cuts = [i for i in (one.first, one.last) if not self.source.starts_sentence(i)]
+        if any(self.refused[i] >= _MOST_REFUSED for i in cuts):
+            return None
+        if (one.first, one.last) not in self.judged:
+            self.judged[one.first, one.last] = found = _made(self.source, one)
+            if found is None:
+                self.refused.update(cuts)
+        return self.judged[one.first, one.last]
+
+    def add(self, one: Candidate, made: Suggestion) -> Suggestion:
+        """The suggestion with its moment: as much around it as reads on, of what stands in no other moment."""
+        first, last = _moment(self.source, one, self.per_word, self.moments)
+        self.quoted.append((one.first, one.last))
+        self.moments.append((first, last))
+        return replace(made, moment=passage_of(self.source, [(first, last)]))
+
+
+def _standing(shown: _Shown, ranked: Sequence[Candidate], *, apart: bool) -> Iterator[Suggestion]:
+    """Those of alike candidates that stand, none of which shares words with a better one, or with its moment where they are to
+    be `apart`; those that ask something after the others.
+    """
+    taken = shown.moments if apart else shown.quoted
     asking: list[tuple[Candidate, Suggestion]] = []
     for one in ranked:
-        cuts = [i for i in (one.first, one.last) if not source.starts_sentence(i)]
-        if _shares(one, taken) or any(refused[i] >= _MOST_REFUSED for i in cuts):
+        if _shares(one, taken) or (made := shown.made(one)) is None:
             continue
-        made = _made(source, one)
-        if made is None:
-            refused.update(cuts)
-        elif made.asks:
+        if made.asks:
             asking.append((one, made))
         else:
-            taken.append((one.first, one.last))
-            yield made
+            yield shown.add(one, made)
     for one, made in asking:
         if not _shares(one, taken):
-            taken.append((one.first, one.last))
-            yield made
+            yield shown.add(one, made)
 
 
 def _shares(one: Candidate, taken: Sequence[tuple[int, int]]) -> bool:
     return any(one.first < last and first < one.last for first, last in taken)
+
+
+def _moment(
+    source: TranscriptWords, one: Candidate, per_word: float, others: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """The words of a candidate with the sentences around it, the nearer first, until they are enough to see what is told: of its
+    turn, and of what no other moment has shown.
+    """
+    begin, end = source.words_of(one.turn)
+    first, last = one.first, one.last
+    while last - first < _MOMENT * per_word:
+        before = next((i for i in range(first - 1, begin - 1, -1) if i == begin or source.starts_sentence(i)), first)
+        after = next((i for i in range(last + 1, end + 1) if i == end or source.starts_sentence(i)), last)
+        grown = [
+            (a, b)
+            for a, b in ((before, last), (first, after))
+            if last - first < b - a <= _LONGEST_MOMENT * per_word and not any(a < y and x < b for x, y in others)
+        ]
+        if not grown:
+            break
+        first, last = min(grown, key=lambda row: (row[1] - row[0], row[0]))
+    return first, last
 
 
 def _made(source: TranscriptWords, one: Candidate) -> Suggestion | None:
@@ -167,20 +232,24 @@ def _stands_here(verdict: Verdict, passage: Passage) -> bool:
     return verdict.found is not None and verdict.found.begin < passage.end and passage.begin < verdict.found.end
 
 
-def _spread(ready: Iterator[Suggestion], limit: int) -> list[Suggestion]:
-    """The best, no part of the story with more than its share while others have something to tell."""
+def _spread(classes: Iterator[Iterator[Suggestion]], limit: int) -> list[Suggestion]:
+    """The best, no part of the story with more than its share while others of the same class have something to tell."""
     chosen: list[Suggestion] = []
-    left: list[Suggestion] = []
-    themes: Counter[str] = Counter()
-    for one in ready:
-        if themes[one.theme] >= max(1, round(_SAME_THEME * limit)):
-            left.append(one)
-            continue
-        themes[one.theme] += 1
-        chosen.append(one)
+    for ready in classes:
+        left: list[Suggestion] = []
+        themes = Counter(one.theme for one in chosen)
+        for one in ready:
+            if len(chosen) == limit:
+                break
+            if themes[one.theme] >= max(1, round(_SAME_THEME * limit)):
+                left.append(one)
+                continue
+            themes[one.theme] += 1
+            chosen.append(one)
+        chosen += left[: limit - len(chosen)]
         if len(chosen) == limit:
             break
-    return chosen + left[: limit - len(chosen)]
+    return chosen
 
 
 def _suggestion(one: Candidate, text: str, passage: Passage, *, asks: bool = False) -> Suggestion:
@@ -189,7 +258,7 @@ def _suggestion(one: Candidate, text: str, passage: Passage, *, asks: bool = Fal
     reasons = tuple(_REASONS[sign] for sign in named[:_MOST_REASONS]) or (_NO_REASON,)
     theme = _theme(one.signs)
     sure = bool(_told(one.signs, _SPEAKS_FOR[theme])) and not _told(one.signs, _SPEAKS_AGAINST[theme])
-    return Suggestion(text, passage, reasons, theme, round(one.weight, 2), asks, one.weight < ENOUGH, sure)
+    return Suggestion(text, passage, passage, reasons, theme, round(one.weight, 2), asks, one.weight < ENOUGH, sure)
 
 
 def _told(signs: Mapping[str, float], wanted: Collection[str]) -> set[str]:

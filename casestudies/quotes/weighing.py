@@ -14,7 +14,7 @@ from casestudies.quotes.reading import MARK, TranscriptWords, Words
 from casestudies.quotes.telling import FIGURE, asked, told
 
 FEWEST, MOST = 5, 64
-"""Words of a suggestion: fewer say little, more are read by few. Who looks for moments to cut from may ask for longer ones."""
+"""Words of a suggestion: fewer say little, more are read by few."""
 
 _FITTING = (20, 7 / 8)
 """Words of a passage that is read to its end, the longest by the words it may have: an editor cuts a long one down and cannot
@@ -44,6 +44,9 @@ _COMMON = 0.08
 
 _TERM = re.compile(r"[^\W\d_]*(?:\d|_|\.(?=\w)|[a-z](?=[A-Z])|[A-Z]{2})|https?:|@\w|`")
 """Written as no plain word is: HTTP/2, camelCase, an address."""
+
+_ADDRESS = re.compile(r"https?:|www\.")
+"""Who says where to look something up tells nothing."""
 
 _SINGLE_OPENS = re.compile(r"(?:^|(?<=[\s,(]))['‘](?=\w)")
 _SINGLE_CLOSES = re.compile(r"(?<=[\w.,!?])['’](?=[\s.,;:!?]|$)")
@@ -80,7 +83,7 @@ WEIGHTS: Mapping[str, float] = {
     "length": 1.6,
     "whole": 2.0,
     "flow": 1.5,
-    "idle": -1.5,
+    "idle": -4.0,
     "choppy": -2.0,
     "courtesy": -4.0,
     "promotion": -3.0,
@@ -128,7 +131,7 @@ class Weighing:
             for n, start in enumerate(units[:-1]):
                 for last in units[n + 1 : n + 1 + self.most // _WORDS_OF_UNIT]:
                     first = self._opened(start, last)
-                    length = (last - first) / self._per_word
+                    length = (last - first) / self.per_word
                     if length > self.most:
                         break
                     if length >= FEWEST and not self._unfinished(first, last):
@@ -149,6 +152,9 @@ class Weighing:
         rows: dict[str, list[int]] = {}
         for i, part in told(source):
             rows.setdefault(part, [0] * size)[i] = 1
+        for i in range(size):
+            if _ADDRESS.match(source.text, source.begins[i]):
+                rows.setdefault("promotion", [0] * size)[i] = 1
         hedges = language.governors.get("hedge", frozenset())
         rows["own"] = [int(key in language.own_pronouns or key in language.first_person) for key in source.keys]
         denials = language.governors.get("negation", frozenset())
@@ -170,7 +176,7 @@ class Weighing:
             for first, last in pairwise(self._sentences(turn)):
                 if not any(any(rows[part][first:last]) for part in _TELLS if part in rows):
                     idle[first:last] = [1] * (last - first)
-                if last - first < _CHOPPY * self._per_word:
+                if last - first < _CHOPPY * self.per_word:
                     choppy[first:last] = [1] * (last - first)
         return {"idle": idle, "choppy": choppy}
 
@@ -180,11 +186,14 @@ class Weighing:
         return [*(i for i in range(begin, end) if i == begin or self.source.starts_sentence(i)), end]
 
     def _stumbles(self, i: int) -> bool:
-        """Whether a sound, a repeated or broken-off word, a clause begun anew or a listener's word stands at word `i`."""
+        """Whether a sound, a repeated or broken-off word, a clause begun anew, a listener's or a transcriber's word
+        stands at word `i`.
+        """
         source, language, keys = self.source, self.source.language, self.source.keys
         anew = keys[i] in language.subjects and keys[i] in keys[max(0, i - 2) : i] and not source.gap(i).strip()
         listens = keys[i] in language.backchannel and source.starts_sentence(i) and source.starts_sentence(i + 1)
-        return source.broken_off(i) or any(letter.isalpha() for letter in source.gap(i)) or anew or listens
+        added = "(" in source.gap(i)  # a transcriber's word: `You (Dana) said so`
+        return source.broken_off(i) or any(letter.isalpha() for letter in source.gap(i)) or anew or listens or added
 
     def _count(self, part: str, first: int, last: int) -> int:
         sums = self._sums.get(part)
@@ -200,7 +209,7 @@ class Weighing:
         clauses = [
             i
             for first, last in pairwise(sentences)
-            if last - first > _LONG_SENTENCE * self._per_word
+            if last - first > _LONG_SENTENCE * self.per_word
             for i in range(first + 3, last - 3)
             if self._begins_clause(i)
         ]
@@ -215,7 +224,7 @@ class Weighing:
         return "," in gap and joins
 
     @cached_property
-    def _per_word(self) -> float:
+    def per_word(self) -> float:
         """Keys per word: scripts without spaces are read character by character."""
         keys = self.source.keys
         return 2.0 if sum(len(key) == 1 and not key.isascii() for key in keys) > len(keys) / 2 else 1.0

@@ -1,5 +1,7 @@
 """What is worth quoting in an interview: said by the customer, verified, and with reasons that a person can check."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -110,6 +112,37 @@ def test_who_asks_for_longer_passages_gets_a_whole_moment_in_one() -> None:
     assert "We lost two clients" in longer
     assert longer.endswith("I cried in the car.")
     assert max(len(one.split()) for one in texts(WINTER, words=20)) <= 20
+
+
+def test_a_quote_is_shown_in_its_moment() -> None:
+    first = suggest(interview(WINTER), {"Dana"}, 1)[0]
+    assert first.moment.begin <= first.passage.begin < first.passage.end <= first.moment.end
+    assert f"{first.before} {first.passage.text} {first.after}".strip() == first.moment.text
+    assert 64 < len(first.moment.text.split()) <= 128
+    assert first.moment.speaker == "Dana"
+
+
+def test_no_moment_holds_words_of_another_person_or_of_another_moment() -> None:
+    dull = "The office is in a former dairy, and the light comes from the north side of the yard. " * 6
+    talk = interview(f"{WINTER} {dull} {WINTER} | And then? | {dull} We lost two clients over it, which was awful.")
+    found = suggest(talk, {"Dana"}, 3)
+    assert {one.moment.speaker for one in found} == {"Dana"}
+    assert all(len({span.turn for span in one.moment.spans}) == 1 for one in found)
+    spans = sorted((one.moment.begin, one.moment.end) for one in found)
+    assert all(end <= begin for (_, end), (begin, _) in pairwise(spans))
+
+
+def test_another_moment_comes_before_more_of_the_same() -> None:
+    talk = interview(f"{WINTER} | And today? | Our returns dropped from forty a week to three.")
+    assert {one.passage.spans[0].turn for one in suggest(talk, {"Dana"}, 2)} == {1, 3}
+    assert len(suggest(talk, {"Dana"}, 3)) == 3
+
+
+def test_an_address_and_a_transcribers_brackets_speak_against_a_passage() -> None:
+    said = "The new plan saved us eleven hours a week, and I love it."
+    plain = suggest(interview(said), {"Dana"})[0].weight
+    for worse in ("I love it, see https://plan.example/hours for more.", "(Nell Hart) and I love it."):
+        assert max(one.weight for one in suggest(interview(said.replace("I love it.", worse)), {"Dana"})) < plain
 
 
 @pytest.mark.parametrize("after", ["Just kidding.", "Or so they say."])

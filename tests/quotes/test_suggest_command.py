@@ -13,6 +13,8 @@ Mara: Our tool saved you seven hours a week.
 Dana R.: I would never go back to the old way.
 """
 
+DULL = "The kitchen is on the second floor beside the lift, where the light comes from the north."
+
 
 @pytest.fixture
 def site(tmp_path, monkeypatch):
@@ -81,6 +83,20 @@ def test_an_interview_that_is_none(site) -> None:
     shown = CliRunner().invoke(cli, ["suggest", "second"])
     assert shown.exit_code == 2
     assert "There are: first." in shown.output
+
+
+def test_what_was_said_around_is_shown_with_a_quote_and_never_in_a_log(site, monkeypatch) -> None:
+    talk = TALK.replace("So, um,", "The office is in a former dairy.").replace("two hours.", f"two hours. {DULL}")
+    (site / "content/interviews/first/transcript.txt").write_text(talk)
+    shown = CliRunner().invoke(cli, ["suggest", "first"]).output
+    assert "Before: The office is in a former dairy.\n\n> We spent nine hours" in shown
+    assert f"> — Dana Reyes\n\nAfter: {DULL}\n" in shown
+    rows = json.loads(CliRunner().invoke(cli, ["suggest", "first", "--format", "json"]).output)
+    assert rows[0]["after"] == DULL
+    monkeypatch.setenv("CI", "true")
+    logged = CliRunner().invoke(cli, ["suggest", "first"]).output
+    assert "dairy" not in logged
+    assert "kitchen" not in logged
 
 
 def test_json_tells_everything(site) -> None:
