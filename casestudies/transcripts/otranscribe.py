@@ -18,7 +18,7 @@ _BREAK = re.compile(r"<br\s{0,3}/?>|</(?:p|div|li)>|\n", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,400}>")
 
 
-def read(document: object, name: str) -> Reading | None:
+def reading(document: object, name: str) -> Reading | None:
     """The turns, by the layout that was typed; a time stands in brackets where the typist set it."""
     found = record(document)
     typed = string(found.get("text"))
@@ -26,7 +26,7 @@ def read(document: object, name: str) -> Reading | None:
         return None
     lines = _BREAK.split(_TIME.sub(r"[\1] ", typed))
     text = "\n".join(unescape(_TAG.sub("", line)) for line in lines)
-    reading = dialogue.read(Source(name, text.encode("utf-8", "replace")))
+    reading = dialogue.reading(Source(name, text.encode("utf-8", "replace")))
     if reading is None:
         return None
     turns = tuple(replace(turn, line=0) for turn in reading.turns)  # the editor's paragraphs are no lines of the file

@@ -12,7 +12,7 @@ from casestudies.transcripts.wording import collapse
 _FORMAT = re.compile(r"[a-z0-9-]{1,40}")
 
 
-def read(document: object) -> Reading | None:
+def reading(document: object) -> Reading | None:
     """The turns as they were written; their text is kept as it stands, markup and all."""
     found = record(document)
     items = records(found.get("turns"))

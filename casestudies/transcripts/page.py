@@ -27,7 +27,7 @@ _PART = re.compile(r"<(/?)(cite|time|p)(?:\s[^<>]{0,500})?>", re.IGNORECASE)
 _UNSEEN = re.compile(r"<(script|style|title)\b", re.IGNORECASE)
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """One `cite` is one turn; paragraphs without one go on with it. Raises TranscriptError for any other web page."""
     text = source.text.lstrip("\ufeff")
     if _PAGE.match(text) is None:

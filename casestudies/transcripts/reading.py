@@ -27,25 +27,25 @@ TranscriptReader = Callable[[Source], Reading | None]
 
 
 def _later(module: str, signature: bytes = b"") -> TranscriptReader:
-    """The `read` of a module that is loaded when it is asked, of a file that begins with this signature: most files are of a
+    """The `reading` of a module that is loaded when it is asked, of a file that begins with this signature: most files are of a
     family that is asked before it.
     """
 
-    def read(source: Source) -> Reading | None:
+    def reading(source: Source) -> Reading | None:
         if not source.data.startswith(signature):
             return None
-        found: Reading | None = import_module(f"casestudies.transcripts.{module}").read(source)
+        found: Reading | None = import_module(f"casestudies.transcripts.{module}").reading(source)
         return found
 
-    return read
+    return reading
 
 
 READERS: tuple[TranscriptReader, ...] = (
-    signatures.read,
+    signatures.reading,
     _later("word.read", ZIP),
-    signatures.read_text,
-    canonical.read,
-    vtt.read,
+    signatures.reading_of_text,
+    canonical.reading,
+    vtt.reading,
     _later("captions.srt"),
     _later("captions.sbv"),
     _later("services.answer"),

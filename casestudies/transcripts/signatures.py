@@ -63,7 +63,7 @@ _WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = (
 """Forms of text whose words stand between codes: read as dialogue, their codes would become speakers."""
 
 
-def read_text(source: Source) -> Reading | None:
+def reading_of_text(source: Source) -> Reading | None:
     """The same for forms of text. They are refused, since the programs that write them also write WebVTT or SubRip."""
     head = source.text[:2000].lstrip("\ufeff \t\n")
     for pattern, kind in _WRITTEN:
@@ -74,7 +74,7 @@ def read_text(source: Source) -> Reading | None:
     return None
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """Raise TranscriptError for known non-transcripts, naming the kind of file; else return None."""
     for offset, signature, kind in _KINDS:
         if source.data.startswith(signature, offset) and not _is_text_after_all(source.data):

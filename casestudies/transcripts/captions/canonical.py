@@ -20,7 +20,7 @@ _CUE = re.compile(
 )
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """The turns as they were written, if the file begins with our own signature."""
     head = _HEAD.match(source.text)
     if head is None:

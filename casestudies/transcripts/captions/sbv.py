@@ -17,7 +17,7 @@ _TIMING = re.compile(rf"^({_TIME}),({_TIME})[ \t]{{0,9}}$", re.MULTILINE)
 _SIGHT = re.compile(r"^[0-9:.]{4,20},[0-9:.]{4,20}[ \t]{0,9}$", re.MULTILINE)
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """The cues in order, if the file begins with a pair of times."""
     text = source.text.lstrip("\ufeff \t\n")
     if _TIMING.match(text) is None:

@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 _NUMBERED = re.compile(r"(?:\A|(?<=\n\n))([0-9]{1,9})[ \t]{0,9}\n([^\n]*)")
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """The cues in order, if timing lines stand near the beginning; what stands above the first is a title at most.
 
     SubRip has no comments: whatever stands between two timing lines was said, but for the number.

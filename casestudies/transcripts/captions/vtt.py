@@ -24,7 +24,7 @@ _WEBEX = re.compile(r'^[0-9]{1,6} "([^"\n]{0,100})"(?: \([0-9]{1,20}\))?\n(?=[0-
 _SILENT_BLOCKS = ("NOTE", "STYLE", "REGION")
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """The cues in order, if the file begins with `WEBVTT`. Comments, styles, regions and cue names are not speech."""
     if _SIGNATURE.match(source.text) is None:
         return None

@@ -19,7 +19,7 @@ from casestudies.transcripts.turns import Reading, bounded
 from casestudies.transcripts.wording import as_seen
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """The turns, by the most specific layout that the lines show; None where they show none."""
     bounded(2 * sum(1 for line in source.text.split("\n") if line and not line.isspace()), source.name)
     dialogue = dialogue_of(as_seen(source.text), source.told)  # a line is half a turn's worth at least

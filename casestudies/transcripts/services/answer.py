@@ -14,7 +14,7 @@ MAX_CONTAINERS = 200_000
 MAX_VALUES = 1_200_000
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """What the first service that knows its own answer makes of it; raises TranscriptError for any other JSON."""
     text = source.text.lstrip("\ufeff \t\n")
     if not text.startswith(("{", "[")) or _is_line_of_text(text):
@@ -25,12 +25,12 @@ def read(source: Source) -> Reading | None:
         document = _parsed(text)
     except (ValueError, RecursionError):
         raise refusal(BROKEN, source.name, "The file begins like JSON, but is not JSON.") from None
-    if (saved := own.read(document)) is not None:
+    if (saved := own.reading(document)) is not None:
         return saved
-    if (typed := otranscribe.read(document, source.name)) is not None:
+    if (typed := otranscribe.reading(document, source.name)) is not None:
         return typed
     for service in SERVICES:
-        said = service.read(document)
+        said = service.transcribed(document)
         if said is not None:
             bounded(len(said.pieces), source.name)
             pieces = [piece for piece in said.pieces if piece.text]

@@ -21,7 +21,7 @@ from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The utterances where speakers were told apart, else the words."""
     found = record(document)
     if "segments" in found:

@@ -19,7 +19,7 @@ from casestudies.transcripts.services.shape import (
 )
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The words, with their marks; of several guesses the first, which is the best."""
     results = record(document, "results")
     if not {"transcripts", "items"} <= results.keys():

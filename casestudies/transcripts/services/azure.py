@@ -25,7 +25,7 @@ from casestudies.transcripts.wording import spoken
 _DURATION = re.compile(r"PT(?:([0-9]{1,3})H)?(?:([0-9]{1,5})M)?(?:([0-9]{1,9}(?:\.[0-9]{1,9})?)S)?")
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The phrases of batch transcription; of several guesses the first, which is the best."""
     phrases = record(document).get("recognizedPhrases")
     items = records(phrases)
@@ -45,7 +45,7 @@ def read(document: object) -> Spoken | None:
     return Spoken(pieces, length(phrases), len(items))
 
 
-def read_fast(document: object) -> Spoken | None:
+def transcribed_fast(document: object) -> Spoken | None:
     """The phrases of fast transcription, with their words."""
     phrases = record(document).get("phrases")
     items = records(phrases)

@@ -20,7 +20,7 @@ from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The utterances where they were asked for, else the words. Where speakers were not told apart, channels are."""
     results = record(document, "results")
     channels = records(results.get("channels"))

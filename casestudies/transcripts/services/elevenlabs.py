@@ -16,7 +16,7 @@ from casestudies.transcripts.services.shape import (
 )
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The words and sounds, which carry their spaces as items of their own."""
     found = record(document)
     items = records(found.get("words"))

@@ -7,7 +7,7 @@ from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The sentences. `text` is kept rather than `raw_text`: it is what the tool shows and people quote from."""
     found = record(document)
     sentences = (
@@ -30,7 +30,7 @@ def read(document: object) -> Spoken | None:
     return Spoken(pieces, length(sentences), len(items))
 
 
-def read_download(document: object) -> Spoken | None:
+def transcribed_download(document: object) -> Spoken | None:
     """The list of sentences that its pages offer for download."""
     items = records(document)
     if not items or not {"sentence", "speaker_name"} <= items[0].keys():

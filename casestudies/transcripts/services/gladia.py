@@ -17,7 +17,7 @@ from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The utterances, in the whole answer or in its result alone."""
     found = record(document)
     transcription = record(found, "result", "transcription") or record(found, "transcription")

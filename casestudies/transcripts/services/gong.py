@@ -9,7 +9,7 @@ from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The sentences of one call; a speaker whose name is not in the file keeps the number that Gong gives."""
     calls = records(record(document).get("callTranscripts"))
     call = calls[0] if len(calls) == 1 else record(document)

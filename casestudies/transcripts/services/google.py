@@ -18,7 +18,7 @@ from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The words. Where speakers were told apart, the last result repeats every word with its speaker, and alone counts."""
     found = record(document)
     results = found.get("results") or record(found, "response").get("results")

@@ -12,7 +12,7 @@ from casestudies.transcripts.wording import spoken
 _TIME_OF_DAY = re.compile(r"T([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?)")
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The utterances, from the first on. The channels are no people: several may sit behind one."""
     found = document if isinstance(document, list) else record(document).get("transcript")
     items = records(found)

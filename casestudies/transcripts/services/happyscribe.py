@@ -5,7 +5,7 @@ from __future__ import annotations
 from casestudies.transcripts.services.shape import Spoken, Word, length, records, speaker, spelled, string, time
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The paragraphs' words."""
     items = records(document)
     if not items or not {"speaker", "words"} <= items[0].keys():

@@ -12,7 +12,7 @@ from casestudies.transcripts.wording import spoken
 _SAMPLE = 1 / 16_000
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The blocks in order; nobody's where Otter tells no voice."""
     found = record(document, "speech") or record(document)
     blocks = found.get("transcripts")

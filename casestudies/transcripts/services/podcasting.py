@@ -7,7 +7,7 @@ from __future__ import annotations
 from casestudies.transcripts.services.shape import Spoken, Word, glued, length, record, records, speaker, string, time
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The segments, which are sentences in some files and single words or marks in others."""
     segments = record(document).get("segments")
     items = records(segments)

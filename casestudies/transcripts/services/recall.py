@@ -5,7 +5,7 @@ from __future__ import annotations
 from casestudies.transcripts.services.shape import Spoken, Word, length, record, records, speaker, spelled, string, time
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The words of every participant's entry; older answers name the speaker and the seconds without more around them."""
     items = records(document)
     if not items or not {"words"} < items[0].keys() or not {"participant", "speaker"} & items[0].keys():

@@ -6,7 +6,7 @@ from casestudies.transcripts.services.shape import Spoken, Word, glued, length, 
 from casestudies.transcripts.turns import Piece
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The monologues, with the names that the file gives to the numbers of its speakers."""
     found = record(document)
     monologues = records(found.get("monologues"))

@@ -54,7 +54,7 @@ _SLOWEST = 20.0
 """Seconds a word above which times must be milliseconds."""
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The segments of the first list that has speakers, else of the first that has times."""
     lists = [found for found in _lists(document, 3) if _is_segments(records(found))]
     for found in sorted(lists, key=lambda found: not _named(records(found)[0])):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casestudies.transcripts.services.shape import Spoken, Word, glued, length, record, records, speaker, string, time
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The tokens, which are words and parts of words."""
     found = record(document)
     items = records(found.get("tokens"))

@@ -22,7 +22,7 @@ from casestudies.transcripts.services.shape import (
 )
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The words and marks of version 2."""
     found = record(document)
     items = records(found.get("results"))
@@ -41,7 +41,7 @@ def read(document: object) -> Spoken | None:
     return Spoken(spelled(words), length(found["results"]), len(items), spoken_in)
 
 
-def read_older(document: object) -> Spoken | None:
+def transcribed_by_v1(document: object) -> Spoken | None:
     """The words of the older version. A speaker holds from the second at which the list of speakers names him."""
     found = record(document)
     items = records(found.get("words"))

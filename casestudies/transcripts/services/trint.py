@@ -5,7 +5,7 @@ from __future__ import annotations
 from casestudies.transcripts.services.shape import Spoken, Word, length, record, records, speaker, spelled, string, time
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The words. Struck-through words were said, and stay: striking them out is for the cut of the recording."""
     found = record(document)
     items = records(found.get("words"))

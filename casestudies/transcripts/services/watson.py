@@ -18,7 +18,7 @@ from casestudies.transcripts.services.shape import (
 )
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The words of an answer, or of the answers in a finished job (`GET /v1/recognitions/{id}`)."""
     results = records(record(document).get("results"))
     answers = results if results and "results" in results[0] else [record(document)]

@@ -23,7 +23,7 @@ from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The segments. The speaker of a segment counts, not those of its words; WhisperX gives numbers no time."""
     found = record(document)
     segments = found.get("segments")
@@ -44,7 +44,7 @@ def _segment(item: Record) -> list[Piece]:
     return timed_words(said, words)
 
 
-def read_words(document: object) -> Spoken | None:
+def transcribed_words(document: object) -> Spoken | None:
     """OpenAI's answer where only times of words were asked for."""
     found = record(document)
     items = records(found.get("words"))
@@ -54,7 +54,7 @@ def read_words(document: object) -> Spoken | None:
     return Spoken(spelled(words), length(found["words"]), len(items), language(found.get("language")))
 
 
-def read_cpp(document: object) -> Spoken | None:
+def transcribed_by_cpp(document: object) -> Spoken | None:
     """The segments of whisper.cpp, whose times are milliseconds."""
     found = record(document)
     items = records(found.get("transcription"))

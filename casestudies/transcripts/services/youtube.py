@@ -9,7 +9,7 @@ from casestudies.transcripts.turns import Piece
 from casestudies.transcripts.wording import spoken
 
 
-def read(document: object) -> Spoken | None:
+def transcribed(document: object) -> Spoken | None:
     """The events with words. Those without set up windows; those that append a line end only scroll."""
     found = record(document)
     events = found.get("events")
@@ -37,7 +37,7 @@ def _event(item: Record) -> Iterator[Piece]:
     yield from glued(words)
 
 
-def read_list(document: object) -> Spoken | None:
+def transcribed_list(document: object) -> Spoken | None:
     """The lines that libraries fetch: `text`, `start` and `duration` in seconds."""
     items = records(document)
     if not items or items[0].keys() != {"text", "start", "duration"}:

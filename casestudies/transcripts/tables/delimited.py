@@ -17,7 +17,7 @@ _RULE = re.compile(r"[|:\- ]{3,}")
 _BAR = re.compile(r"(?<!\\)\|")
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """One row is one turn, if the first row names a column of words and one of speakers or times."""
     text = source.text.lstrip("\ufeff")
     if "\n|" in f"\n{text[:2000]}" and (table := _in_markdown(text, source.name)) is not None:

@@ -18,7 +18,7 @@ from casestudies.transcripts.word.body import BodyPart, CellRow, Paragraph, pars
 from casestudies.transcripts.word.package import document_xml
 
 
-def read(source: Source) -> Reading | None:
+def reading(source: Source) -> Reading | None:
     """The turns in a Word file; raises TranscriptError where it holds none that we know."""
     xml = document_xml(source)
     if xml is None:
@@ -29,7 +29,9 @@ def read(source: Source) -> Reading | None:
     if 2 * sum(map(_size, (b for b in blocks if isinstance(b, CellRow)))) > sum(map(_size, blocks)):
         reading = read_rows(rows)
     text = Source(source.name, "\n".join(map(_lines, blocks)).encode(), source.told)
-    reading = reading or vtt.read(text) or srt.read(text) or dialogue.read(text) or _names_above(blocks, source)
+    reading = (
+        reading or vtt.reading(text) or srt.reading(text) or dialogue.reading(text) or _names_above(blocks, source)
+    )
     if reading is None and source.told.talk:
         reading = talk.paragraphs(text.text)
     if reading is None:
