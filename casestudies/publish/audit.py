@@ -17,7 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import chain, pairwise, starmap
+from itertools import chain, islice, pairwise, starmap
 from pathlib import Path
 from typing import Protocol
 from zlib import crc32
@@ -412,7 +412,7 @@ class _Site:
         made: dict[int, tuple[int, ...]] = {}
         for stretch, found in self._read:
             if not hits.keys().isdisjoint(found):
-                made.update(_halves(stretch.text, hits))
+                made.update(_halves(stretch.text, found, hits))
         return made
 
     def leaning(
@@ -448,12 +448,14 @@ def _runs_in(text: str) -> Iterator[int]:
     return chain.from_iterable(starmap(_runs, chain.from_iterable(map(_tokens, readings(text)))))
 
 
-def _halves(part: str, hits: Container[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _halves(part: str, found: Sequence[int], hits: Container[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Of the runs in a text, which are `found` in it in this order, those that are hits, each with the halves in it."""
+    runs = iter(found)
     for reading in readings(part):
         for tokens, size in _tokens(reading):
-            halves = tuple(_runs(tokens, size // 2))
-            found = ((run, at) for at, run in enumerate(_runs(tokens, size)) if run in hits)
-            yield from ((run, halves[at : at + size // 2 + 1]) for run, at in found)
+            for at, run in enumerate(islice(runs, max(len(tokens) - size + 1, 0))):
+                if run in hits:
+                    yield run, tuple(_runs(tokens[at : at + size], size // 2))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import hashlib
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from typing import Protocol
 
@@ -96,17 +96,20 @@ def letters_in(page: str) -> frozenset[str]:
     return frozenset(_letters(page[begin:end]) for begin, end, _ in _elements(page))
 
 
-def _elements(page: str) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=1)
+def _elements(page: str) -> tuple[tuple[int, int, str], ...]:
     """Where elements of ours begin and end, and their kind. They hold none of their own name."""
-    lower = page.lower()
+    lower, made = page.lower(), []
     for found in _OURS.finditer(lower):
         end = lower.find(f"</{found['tag']}", found.end())
         close = lower.find(">", end)
         if end < 0 or close < 0:
-            return
-        yield found.start(), close + 1, found["kind"] or ""
+            break
+        made.append((found.start(), close + 1, found["kind"] or ""))
+    return tuple(made)
 
 
+@lru_cache(maxsize=64)
 def _letters(page: str) -> str:
     """The hash of the letters of a piece of HTML, however it was set or made small; the same in every process."""
     letters = _NO_LETTER.sub("", html.unescape(_TAG.sub("", page)))

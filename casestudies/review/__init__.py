@@ -6,6 +6,7 @@ where nothing changed since something was checked, nothing is.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -122,9 +123,25 @@ def remembering(project: Project, today: dt.date) -> Iterator[Store]:
     rules = (*TRANSCRIPTS, *STORIES, *QUOTES, *APPROVALS, *HISTORY, *REVIEW)
     store = Store(project.root / ".cache" / "casestudies", {rule.code: rule for rule in rules}, today)
     try:
-        yield store
+        with _seldom_collected():
+            yield store
     finally:
         store.close()
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """What is read of a site stays until the end: to look for garbage in it at every step took a fourteenth of a build."""
+    often, *others = gc.get_threshold()
+    gc.set_threshold(often and max(often, _SELDOM), *others)
+    try:
+        yield
+    finally:
+        gc.set_threshold(often, *others)
+
+
+_SELDOM = 20_000
+"""Objects that are made before Python looks for garbage; its own figure is 700 or 2,000."""
 
 
 def check(site: str | Path, *, today: dt.date) -> Review:

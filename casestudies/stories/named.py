@@ -18,8 +18,8 @@ _LEAD = r"[^\w\n]*(?:\[?\(?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?\)?\]?[^\w\n]*)?(?:[
 SIGN = r"(?:[)\]}>]|\s?(?:[=~]?>+|[»›❯⟩⇒→⟶➜➔⇨¦‖\\^]))(?=\s)"
 _END = r"[\s)\]*_.:]*"
 _BEFORE_COLON = r"(?=\s*[:：])"
-# What a text has in which a name stands before words, behind them, or behind a sentence of many: most texts have none of
-# it, and a pattern of names takes long to make.
+# What stands behind a name that is before words, before one that is behind them, or behind a sentence of many: few texts have
+# both, and a pattern of names takes long to make.
 _MAY_LABEL = re.compile(rf"[:：;=]|{_DASH}|{SIGN}")
 _MAY_END = re.compile(rf"{_DASH}|[(\[]|[.!?…][^\w\n\ufffc]")
 _MAY_FOLLOW = re.compile(_DASH)
@@ -70,7 +70,8 @@ class Names:
 
     def labels(self, text: str) -> Iterator[re.Match[str]]:
         """Every name before a colon, and the like."""
-        return self._label.finditer(text) if _MAY_LABEL.search(text) else iter(())
+        first = self.anybody.search(text) if _MAY_LABEL.search(text) else None
+        return self._label.finditer(text) if first and _MAY_LABEL.search(text, first.start()) else iter(())
 
     @cached_property
     def _label(self) -> re.Pattern[str]:
@@ -83,7 +84,7 @@ class Names:
 
     def after(self, text: str) -> re.Match[str] | None:
         """A name at the end of a text."""
-        return self._after.search(text) if _MAY_END.search(text) else None
+        return self._after.search(text) if self._is_behind(_MAY_END, text) else None
 
     @cached_property
     def _after(self) -> re.Pattern[str]:
@@ -93,7 +94,12 @@ class Names:
 
     def within(self, text: str) -> Iterator[re.Match[str]]:
         """Every sentence with a name behind it."""
-        return self._within.finditer(text) if _MAY_FOLLOW.search(text) else iter(())
+        return self._within.finditer(text) if self._is_behind(_MAY_FOLLOW, text) else iter(())
+
+    def _is_behind(self, sign: re.Pattern[str], text: str) -> bool:
+        """Whether a name stands anywhere behind such a sign."""
+        found = sign.search(text)
+        return found is not None and self.anybody.search(text, found.start()) is not None
 
     @cached_property
     def _within(self) -> re.Pattern[str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageFont
+from PIL import Image, ImageFont, features
 
 from casestudies.publish import cards, lettering
 from casestudies.publish.look import Look
@@ -81,7 +82,30 @@ def test_what_must_be_disclosed_is_on_it_with_or_without_figures():
 
 
 def test_nothing_is_in_the_file_but_the_picture():
-    assert set(chunks(card().png())) == {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
+    assert set(chunks(card().png())) == {b"IHDR", b"IDAT", b"IEND"}
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_line_looks_as_pillow_itself_writes_it_each_time_it_is_written(rtl):
+    style = lettering.Type(lettering.FONT, 44, rtl=rtl)
+    lines = ("Jäger – „ÅÖ fjord“ Wąż, Ελλάδα", "it", "Jäger – „ÅÖ fjord“ Wąż, Ελλάδα")
+    (written, by_us), (expected, by_pillow) = lettering.paper(900, 240), lettering.paper(900, 240)
+    lettering.write(by_us, lines, style, (20, 10), 800, lettering.INK)
+    font, direction = ImageFont.FreeTypeFont(io.BytesIO(zlib.decompress(lettering.FONT.read_bytes())), 44), None
+    for number, line in enumerate(lines):
+        at = (820 if rtl else 20, 10 + number * style.leading)
+        if rtl and features.check("raqm"):
+            direction = "rtl"
+        by_pillow.text(at, line, lettering.INK, font, anchor="ra" if rtl else "la", direction=direction)
+    assert written.tobytes() == expected.tobytes()
+
+
+@pytest.mark.parametrize("width", [1, 2, 7, 1200])
+def test_the_file_holds_the_sheet_in_sixteen_greys_whatever_its_width(width):
+    sheet = Image.new("L", (width, 16))
+    for shade in range(16):
+        sheet.paste(shade * 17, (0, shade, width, shade + 1))
+    assert Image.open(io.BytesIO(lettering.png(sheet))).convert("L").tobytes() == sheet.tobytes()
 
 
 def test_its_address_changes_with_what_it_shows_and_only_then():

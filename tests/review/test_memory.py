@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import shutil
 import sqlite3
@@ -342,3 +343,15 @@ def test_what_cannot_be_added_to_the_file_stays_known(approved, monkeypatch):
         before = store.misses
         alike(made, review(project, today=TODAY, memory=store))
         assert store.misses == before
+
+
+@pytest.mark.parametrize(("before", "within"), [(700, 20_000), (0, 0), (50_000, 50_000)])
+def test_python_looks_for_garbage_as_it_did_before_when_a_review_is_over(site, before, within):
+    usual = gc.get_threshold()
+    gc.set_threshold(before)
+    try:
+        with remembering(open_project(site.root / "mkdocs.yml"), TODAY):
+            assert gc.get_threshold()[0] == within
+        assert gc.get_threshold()[0] == before
+    finally:
+        gc.set_threshold(*usual)
