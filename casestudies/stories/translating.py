@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,6 +21,8 @@ from casestudies.stories.hedges import Sense
 
 _INFLECTED = 3
 """Letters that an ending adds to a name at most: Emres, Berlins, Randnotizens."""
+_RATE = 3
+"""Words behind an amount, the last of which may be what it is counted by: `a la semana`."""
 _SHORT = 3
 """Letters up to which a name takes no ending that could make it another."""
 
@@ -89,6 +92,11 @@ class _TranslationSide:
             first = last
         return found
 
+    def says_no_before(self, begin: int) -> bool:
+        """Whether the word before a character says no."""
+        at = bisect_left(self.reading.begins, begin)
+        return at > 0 and self.reading.keys[at - 1] in self.reading.language.nots
+
     def _denies(self, first: int, last: int) -> bool:
         keys, language = self.reading.keys, self.reading.language
         asked = "?" in self.reading.gap(last)
@@ -107,7 +115,9 @@ def _says(text: str, name: str) -> bool:
 
 
 def _figures(said: _TranslationSide, told: _TranslationSide) -> Iterator[Mistranslation]:
-    """Values with their currency or percent, their unit where both languages name it, and what makes them less exact."""
+    """Values with their currency or percent, their unit and what they are counted by (a week) where both languages name it,
+    and what makes them less exact.
+    """
     ours, theirs = list(_read_figures(said)), list(_read_figures(told))
     for figure in list(ours):
         if same := next((other for other in theirs if other.alike(figure)), None):
@@ -125,13 +135,14 @@ def _figures(said: _TranslationSide, told: _TranslationSide) -> Iterator[Mistran
 class _ComparedFigure:
     value: str
     unit: str
+    rate: str
     hedges: frozenset[Sense]
     text: str
 
     def alike(self, other: _ComparedFigure) -> bool:
         """Whether both say the same, as far as units can be told apart: a `Fall` and a `case` are none that are known."""
-        units = {self.unit, other.unit} - {""}
-        return (self.value, self.hedges) == (other.value, other.hedges) and len(units) < 2
+        units, rates = {self.unit, other.unit} - {""}, {self.rate, other.rate} - {""}
+        return (self.value, self.hedges) == (other.value, other.hedges) and len(units) < 2 and len(rates) < 2
 
 
 def _read_figures(side: _TranslationSide) -> Iterator[_ComparedFigure]:
@@ -139,8 +150,24 @@ def _read_figures(side: _TranslationSide) -> Iterator[_ComparedFigure]:
         figure for figure in numbers(side.text, side.tag) if figure.key[0] == "#"
     )  # `doubled` is one in English alone
     for figure in values:
+        if figure.key == "#1" and side.says_no_before(figure.begin):
+            continue  # `no one`, `ni un solo`: that is compared as a negation
         hedges = figure.hedges - {Sense.RANGE}  # both ends are compared
-        yield _ComparedFigure(figure.key, _unit(figure.unit, side.locale), hedges, figure.text)
+        rate, text = _rate(side, figure.end)
+        yield _ComparedFigure(figure.key, _unit(figure.unit, side.locale), rate, hedges, figure.text + text)
+
+
+def _rate(side: _TranslationSide, end: int) -> tuple[str, str]:
+    """The unit that an amount which ends at a character is counted by, and the words up to it: `week`, ` a week`."""
+    reading = side.reading
+    first = bisect_left(reading.begins, end)
+    for at in range(first, min(first + _RATE, len(reading))):
+        if reading.gap(at).strip() or reading.keys[at][0] == "#":
+            break
+        unit = _unit(reading.keys[at], side.locale)
+        if unit and len(reading.keys[at]) > 1:  # Spanish `a` is short for years as well
+            return unit, side.text[end : reading.ends[at]]
+    return "", ""
 
 
 def _unit(word: str, known: Locale) -> str:

@@ -190,6 +190,11 @@ def test_the_name_of_a_translator_who_is_the_customers_is_not_released_without_n
         ("Het scheelt ons zo'n dertien uur, toch?", "It saves us about thirteen hours.", "nl", "en"),
         ("To oszczędza nam trzynaście godzin.", "It saves us thirteen hours.", "pl", "en"),
         ("Det sparar oss tretton timmar.", "It saves us thirteen hours.", "sv", "en"),
+        ("Ahorramos trece horas a la semana.", "We save 13 hours a week. ", "es", "en"),
+        ("Wir sparen dreizehn Stunden pro Woche.", "We save 13 hours every single week.", "de", "en"),
+        ("Ahorramos trece horas semanales.", "We save 13 hours a week.", "es", "en"),
+        ("Nadie echa de menos el papel.", "No one misses paper.", "es", "en"),
+        ("Ni un solo cliente se fue.", "Not one customer left.", "es", "en"),
         ("It saves us thirteen hours.", "Det sparer os tretten timer.", "en", "da"),
     ],
 )
@@ -207,6 +212,8 @@ def test_a_faithful_translation_differs_in_nothing(said, told, spoken, written):
         ("Ahorramos el 12 %.", "We saved 1.2%.", "es", "en", ["figure", "figure"]),
         ("We saved up to 13 hours.", "Ahorramos 13 horas.", "en", "es", ["figure"]),
         ("Wir nutzen das.", "We use it with GPT-4.", "de", "en", ["figure", "name"]),
+        ("Ahorramos trece horas a la semana.", "We save 13 hours a month.", "es", "en", ["figure"]),
+        ("Nous gagnons trois heures par semaine.", "Wir sparen drei Stunden am Tag.", "fr", "de", ["figure"]),
     ],
 )
 def test_what_came_in_or_went_lost_is_named(said, told, spoken, written, what):
