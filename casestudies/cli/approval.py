@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casestudies.approvals.model import Standing
     from casestudies.approvals.recording import Recorded
     from casestudies.findings import Finding
+    from casestudies.review.model import Reviewed
     from casestudies.stories.model import Story
     from casestudies.stories.project import Project
 
@@ -265,14 +266,29 @@ def _say_where_it_stands(site: Project, recorded: Recorded, today: date) -> None
     click.echo(f"  the story is now: {standing.state.value}")
     for finding in standing.findings:
         _told(finding, 2)
-    if reviewed and standing.state is State.LOOK:
-        click.secho("  Its speaker must still see some quotes in context. Send the request:", fg="yellow")
-        click.secho(f"    casestudies approval request {reviewed.story.id}", fg="yellow")
+    if reviewed:
+        _say_what_asks(site, reviewed, waits=standing.state is State.LOOK)
     errors = reviewed.errors if reviewed else ()
     for finding in errors:
         click.secho(f"  {from_here(finding.place)}: {finding.code} {finding.message}", fg="yellow")
     if errors:
         click.secho("  This still keeps it off the site. Fix it, then have the change approved.", fg="yellow")
+
+
+def _say_what_asks(site: Project, reviewed: Reviewed, *, waits: bool) -> None:
+    """Which quotes no answer settles yet, and what settles them: a request that went out by another way is not on file."""
+    from casestudies.approvals.sent import FOLDER
+    from casestudies.review.codes import LEFT_OUT
+    from casestudies.stories.files import display_path
+
+    left_out = [f.message for f in reviewed.findings if f.rule is LEFT_OUT]
+    for message in ["Its speaker must still see some quotes in context."] if waits else left_out:
+        click.secho(f"  {message}", fg="yellow")
+    if waits or left_out:
+        folder = display_path(site.approvals / FOLDER, site.root)
+        click.secho("  Send the request:", fg="yellow")
+        click.secho(f"    casestudies approval request {reviewed.story.id}", fg="yellow")
+        click.secho(f"  Or, if it was answered, keep it in {folder} and record the answer again.", fg="yellow")
 
 
 def _as_json(story: Story, standing: Standing) -> dict[str, object]:

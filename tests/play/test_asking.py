@@ -64,3 +64,25 @@ def test_from_the_question_to_the_page_and_back(play):
     # Another transcript is another thing to have seen.
     play.change("the spring?", "last spring?", TALK_FILE)
     assert "again" not in play.quotes()
+
+
+def test_an_answer_to_a_request_that_is_not_on_file_settles_nothing_and_says_so(play, tmp_path):
+    # The request was written to a folder of its own, and answered in its own words.
+    play.ask("--output", str(tmp_path / "sent"))
+    requests = play.root / "content/approvals/requests"
+    requests.mkdir(parents=True)
+    mail = next((tmp_path / "sent").glob("*.eml"))
+    (requests / mail.name).write_bytes(mail.read_bytes())
+    answer = play.lines()
+    (requests / mail.name).unlink()
+    play.reply(answer)
+    told = play.record()
+    assert "published without quote “again”" in told
+    assert "content/approvals/requests" in told
+    assert "again" not in play.quotes()
+
+    # Put where requests are kept, and the answer recorded again, it settles the quote.
+    (requests / mail.name).write_bytes(mail.read_bytes())
+    told = play.record()
+    assert "without quote" not in told
+    assert "again" in play.quotes()
