@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casestudies.desk.spoken import FigureChange, SpokenFigure, changes, spoken
+from casestudies.desk.stages import stages
 from casestudies.quotes import Suggestion, suggest
 from casestudies.stories.drafts import blockquote
 from casestudies.stories.figures import has_figure
@@ -22,33 +23,29 @@ _LOOKED_AT = 24
 
 _MOST_RESULTS = 3
 _MOST_UNPLACED = 6
-_PLACED_FROM = 12
-"""The best passages, from which the parts are filled: a part for which none of them speaks is left to the author."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of a story: its heading, the note for the author, how many quotes it gets, and of which kinds."""
+    """A part of a story: its heading, the note for the author, how many quotes it gets, which questions ask for it, and for which
+    part no word of its quotes may speak.
+    """
 
     heading: str
     note: str
     most: int
-    themes: tuple[str, ...]
-    reasons: tuple[str, ...] = ()
+    stage: str
+    against: tuple[str, ...]
 
 
 _PARTS = (
-    _Part("Before", "who they are, what they do, and how they worked before.", 2, ("problem",)),
+    _Part("Before", "who they are, what they do, and how they worked before.", 2, "before", ("result", "advice")),
+    _Part("The wake-up call", "the moment when they knew that something had to change.", 1, "turning", ("advice",)),
+    _Part("The change", "what they looked for, why they chose it, and how they began.", 2, "choosing", ()),
     _Part(
-        "The wake-up call",
-        "the moment when they knew that something had to change.",
-        1,
-        ("problem", "solution"),
-        ("a moment", "a problem"),
+        "Results", "what is different today. Every figure needs a quote or evidence.", 2, "since", ("problem", "advice")
     ),
-    _Part("The change", "what they looked for, why they chose it, and how they began.", 2, ("solution",)),
-    _Part("Results", "what is different today. Every figure needs a quote or evidence.", 2, ("result",)),
-    _Part("What they tell others", "what they would tell somebody in their place.", 1, ("advice",)),
+    _Part("What they tell others", "what they would tell somebody in their place.", 1, "counsel", ()),
 )
 
 
@@ -73,13 +70,10 @@ def draft(interview: Interview, transcript: Transcript, customer: Customer, titl
         transcript, people.keys(), _LOOKED_AT, language=interview.language, corrections=interview.corrections
     )
     ready = [one for one in found if not one.asks and not one.weak] or [one for one in found if not one.asks]
-    best = tuple(ready[:_PLACED_FROM])
+    told = stages(transcript, people.keys(), interview.language)
     placed: list[_Placed] = []
-    # The one moment that a part needs is taken before other parts fill up with it.
-    chosen = {
-        part: _part(part, ready, best, people, placed) for part in sorted(_PARTS, key=lambda one: not one.reasons)
-    }
-    body = "\n".join([*(chosen[part] for part in _PARTS), *_unplaced(ready, people, placed)])
+    parts = [_part(part, told, ready, people, placed) for part in _PARTS]
+    body = "\n".join([*parts, *_unplaced(told, ready, people, placed)])
     figures = spoken(transcript, people, interview.language)
     turned = changes(figures, transcript, interview.language)
     results = _results(figures, turned, [one for one in placed if one.results], interview.language)
@@ -105,23 +99,29 @@ def _people(interview: Interview, customer: Customer) -> Mapping[str, str]:
 
 
 def _part(
-    part: _Part, ready: list[Suggestion], best: Sequence[Suggestion], people: Mapping[str, str], placed: list[_Placed]
+    part: _Part,
+    told: Mapping[int, str],
+    ready: list[Suggestion],
+    people: Mapping[str, str],
+    placed: list[_Placed],
 ) -> str:
     lines = [f"## {part.heading}", "", f"<!-- {NOTE} {part.note} -->", ""]
     fitting = [
         one
-        for one in best
-        if one in ready and one.sure and one.theme in part.themes and set(part.reasons) <= set(one.reasons)
+        for one in ready
+        if told.get(one.passage.spans[0].turn) == part.stage and not (one.sure and one.theme in part.against)
     ]
-    words = _place(fitting, part.most, ready, people, placed)
+    words = _place(fitting, part.most, told, ready, people, placed)
     if not words:
-        lines += [f"<!-- {NOTE} no passage of the interview says this by itself: look with `casestudies find`. -->", ""]
+        lines += [f"<!-- {NOTE} no question of the interview asks for this: look with `casestudies find`. -->", ""]
     return "\n".join([*lines, *words])
 
 
-def _unplaced(ready: list[Suggestion], people: Mapping[str, str], placed: list[_Placed]) -> Iterator[str]:
-    """The best of what is left, for the author to place: the words do not say which part of the story they tell."""
-    if words := _place(tuple(ready), _MOST_UNPLACED, ready, people, placed):
+def _unplaced(
+    told: Mapping[int, str], ready: list[Suggestion], people: Mapping[str, str], placed: list[_Placed]
+) -> Iterator[str]:
+    """The best of what is left, for the author to place."""
+    if words := _place(tuple(ready), _MOST_UNPLACED, told, ready, people, placed):
         note = "move each of these to the part it tells of, or delete it; then delete this heading."
         yield "\n".join(["## To be placed", "", f"<!-- {NOTE} {note} -->", "", *words])
 
@@ -129,6 +129,7 @@ def _unplaced(ready: list[Suggestion], people: Mapping[str, str], placed: list[_
 def _place(
     fitting: Sequence[Suggestion],
     most: int,
+    told: Mapping[int, str],
     ready: list[Suggestion],
     people: Mapping[str, str],
     placed: list[_Placed],
@@ -141,11 +142,9 @@ def _place(
         if len(lines) == most or not words or any(id_ == other.id for other in placed):
             continue
         span = one.passage.spans[0]
-        placed.append(
-            _Placed(
-                one.text, id_, span.begin, one.passage.spans[-1].end, span.turn, one.sure and one.theme != "problem"
-            )
-        )
+        stage = told.get(span.turn)
+        results = stage == "since" or (stage is None and one.sure and one.theme != "problem")
+        placed.append(_Placed(one.text, id_, span.begin, one.passage.spans[-1].end, span.turn, results))
         lines.append(words)
         ready.remove(one)
     return lines

@@ -170,11 +170,12 @@ class Weighing:
         return rows | self._sentence_rows(rows)
 
     def _sentence_rows(self, rows: Mapping[str, list[int]]) -> dict[str, list[int]]:
-        """The words of sentences that tell nothing by themselves, and of those that are only a shout or an answer."""
+        """The words of sentences that tell nothing and advise nothing, and of those that are only a shout or an answer."""
         idle, choppy = [0] * len(self.source), [0] * len(self.source)
         for turn in self.turns:
             for first, last in pairwise(self._sentences(turn)):
-                if not any(any(rows[part][first:last]) for part in _TELLS if part in rows):
+                tells = turn in self._counsels or any(any(rows[part][first:last]) for part in _TELLS if part in rows)
+                if not tells:
                     idle[first:last] = [1] * (last - first)
                 if last - first < _CHOPPY * self.per_word:
                     choppy[first:last] = [1] * (last - first)

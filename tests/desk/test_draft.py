@@ -19,29 +19,59 @@ def test_the_draft_has_quotes_figures_and_notes(site, run):
     assert "Mara" not in text
 
 
-def test_the_moment_that_made_them_look_stands_under_the_wake_up_call(site, run):
+def ask(site, said, instead):
+    """Other words in the interview."""
     path = next((site / "content/interviews/rounds").glob("transcript.*"))
-    moment = (
-        "My daughter asked me why I was crying over a map, and that was the worst day and the day I started looking."
-    )
-    path.write_text(re.sub(r"One night I sent [^\n]*", moment, path.read_text("utf-8")))
-    run("new", "story", "--from", "rounds")
-    before, _, rest = story(site).partition("## The wake-up call")
-    assert moment not in before
-    assert moment in rest.partition("## The change")[0]
+    text = path.read_text("utf-8")
+    assert said in text
+    path.write_text(text.replace(said, instead))
 
 
-def test_words_that_may_tell_of_two_parts_are_left_for_the_author_to_place(site, run):
-    path = next((site / "content/interviews/rounds").glob("transcript.*"))
-    words = (
-        "I put $30,000 of my own money into this to make it work better for us, and it was really, really hard for me."
-    )
-    path.write_text(re.sub(r"It plans [^\n]*", words, path.read_text("utf-8")))
+def part(site, heading):
+    return story(site).partition(f"## {heading}\n")[2].partition("\n## ")[0]
+
+
+def test_a_quote_stands_in_the_part_that_its_question_asked_for(site, run):
+    ask(site, "What happened next?", "Was there a moment when it got too much?")
     run("new", "story", "--from", "rounds")
-    parts, _, left = story(site).partition("## To be placed")
-    assert "$30,000" in left
-    assert "$30,000" not in parts
-    assert "move each of these" in left
+    assert "every evening" in part(site, "Before")
+    assert "so ashamed" in part(site, "The wake-up call")
+    assert "I have my evenings back" in part(site, "Results")
+    assert "Start with one van" in part(site, "What they tell others")
+    assert "no question of the interview asks for this" in part(site, "The change")
+
+
+def test_a_question_that_only_asks_on_leaves_the_part_as_it_is(site, run):
+    run("new", "story", "--from", "rounds")
+    assert "so ashamed" in part(site, "Before")
+
+
+def test_words_that_speak_for_another_part_are_left_for_the_author_to_place(site, run):
+    ask(
+        site,
+        "On paper, at the kitchen table. It took",
+        "My advice is to start with one van, and to learn from it. It took",
+    )
+    ask(site, "me about two hours every evening, and it was a nightmare", "me a while")
+    run("new", "story", "--from", "rounds")
+    assert "start with one van" not in part(site, "Before")
+    assert "start with one van" in part(site, "To be placed")
+    assert "move each of these" in part(site, "To be placed")
+
+
+def test_where_no_questions_follow_a_story_nothing_is_placed(site, run):
+    for question in ("How did you plan the rounds before?", "And how did the planner change things for you?"):
+        ask(site, question, "What do you read in the evenings?")
+    run("new", "story", "--from", "rounds")
+    headings = ("Before", "The wake-up call", "The change", "Results", "What they tell others")
+    assert not any("> " in part(site, heading).replace("-->", "") for heading in headings)
+    assert "I have my evenings back" in part(site, "To be placed")
+
+
+def test_what_leads_away_from_the_story_is_placed_nowhere(site, run):
+    ask(site, "What happened next?", "And what is still missing?")
+    run("new", "story", "--from", "rounds")
+    assert "so ashamed" in part(site, "To be placed")
 
 
 def test_it_passes_the_check_but_for_approval_and_notes(site, run):

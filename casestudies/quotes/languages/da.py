@@ -401,6 +401,14 @@ ASKING = {
     ),
     "specifics": "hvor mange|hvor meget|hvor længe|hvor ofte|eksempel|procent|cirka|specifik*|tal",
     "counsel": ("hvad vil du sige|hvad ville du sige|hvilket råd|dit råd|gode råd|råd til|anbefal*|gøre anderledes"),
+    "before": "tidligere|før|dengang|hvilket problem",
+    "turning": "øjeblik|et punkt|for meget|gik galt|indså|besluttede|dråben|vendepunkt",
+    "choosing": (
+        "fandt i|fandt du|valgte|valget|tvivl|tøve*|skiftet|skiftede|indførelse|i starten|begyndelsen|alternativer|"
+        "overbevis*|første uge|første måned|første uger"
+    ),
+    "since": "nu|i dag|siden da|ændret|forandret|forskel|forskellen|resultat|resultatet|anderledes|sparet",
+    "aside": "ikke godt|mangler|virker ikke|forbedre|forsvandt|citere|sværeste|næsten",
     "felt": (
         "bange|bekymret|bekymrede|stresset*|overvældet|frustr*|udmattet|desperat*|skam|skammede|vred|vrede|"
         "mareridt*|græd|ked af det|panik|hadede|udbrændt"

@@ -690,8 +690,30 @@ ASKING = {
     ),
     "specifics": "wie viel|wie viele|wie lange|wie oft|beispiel|prozent|ungefähr|genauer|konkret*|beziffern|zahlen",
     "counsel": (
-        "was würden sie raten|was würden sie sagen|was raten|ihr rat|rat geben|raten sie|empfehl*|"
-        "an ihrer stelle|anders machen|noch einmal anfangen"
+        "was würden sie raten|was würden sie sagen|was raten|ihr rat|rat geben|raten sie|empfehl*|an ihrer stelle|"
+        "anders machen|noch einmal anfangen|was sagen sie|in ihrer lage|was würdest du|weiterempfehl*"
+    ),
+    "before": (
+        "vorher|davor|früher|damals|bevor sie|bevor ihr|bis dahin|erzählen sie|erzähl|was macht ihr|was machen sie|"
+        "wer sind sie|welches problem|welche probleme|wie war das vorher"
+    ),
+    "turning": (
+        "moment|punkt|gekippt|schiefgegangen|schief gegangen|zu viel|so nicht weiter|gemerkt|entschieden|"
+        "entschlossen|gereicht|auslöser"
+    ),
+    "choosing": (
+        "gefunden|gekommen|ersten wochen|erste woche|aufmerksam geworden|entschieden für|ausgewählt|"
+        "gewählt|umstieg|umgestiegen|gewechselt|"
+        "wechsel|einführung|eingeführt|einrichten|eingerichtet|anfang|bedenken|skeptisch|gezweifelt|zweifel|"
+        "alternativen|überzeugt"
+    ),
+    "since": (
+        "jetzt|heute|inzwischen|seitdem|seither|verändert|geändert|unterschied|ergebnis|ergebnisse|anders|"
+        "in zahlen|macht das aus|gebracht|erspart|gespart"
+    ),
+    "aside": (
+        "nicht gut|fehlt|fehlte|stört|ärgert|nervt|schlecht|ausfall|besser geworden|morgen weg|weg wäre|zitieren|"
+        "warnen|nicht gefragt|schwierigsten|fast zum|ausfällt|kündigen"
     ),
     "felt": (
         "angst|sorge|sorgen|besorgt|gestresst|überfordert|frust*|erschöpf*|verzweifel*|hilflos|peinlich|"

@@ -916,8 +916,37 @@ ASKING = {
         "what does"
     ),
     "counsel": (
-        "what would you tell|what would you say to|what do you tell|your advice|any advice|what advice|"
-        "advise|recommend*|in your place|in your shoes|start again|do differently|parting"
+        "what would you tell|what would you say to|what do you tell|your advice|any advice|what advice|advise|"
+        "recommend*|in your place|in your position|in your shoes|start again|do differently|parting|"
+        "what would you say|talk to yourself"
+    ),
+    "before": (
+        "before|used to|use to|hardest part|previously|back then|those days|in the past|old way|when you took|"
+        "who did the|how were you|what problem|problem were you|biggest challenge|situation like|were you facing"
+    ),
+    "turning": (
+        "decide|decided|a moment|a point|go wrong|went wrong|too much|had to change|could not go on|"
+        "is enough|breaking point|last straw|turning point|find out|realize|realized|realise|realised"
+    ),
+    "choosing": (
+        "how did you hear|come across|first month|first weeks|first week|how did it start|go about|setting up|"
+        "set it up|setting it up|first reaction|doubt|doubts|hesita*|worried|why did you choose|choose|chose|pick|"
+        "switch|switched|switching|start using|get started|get from there|beginning|roll it out|rolled it out|"
+        "rolling it out|onboard*|replac*|alternatives|evaluat*|convince*|what made you|going in|"
+        "what did you do then|so what did you do|drove you|rollout|made you choose"
+    ),
+    "since": (
+        "and now|like now|look now|it now|do now|most now|is now|are now|these days|nowadays|since then|"
+        "happened since|ever since|has changed|have changed|what changed|is it changed|did it change|different|"
+        "difference|results|impact|in numbers|in hours|like today|look today|do today|how you use|how do you use|"
+        "changed since|changed for you|change things|benefit*|quantify|save you|saved you|has this helped|"
+        "has it helped|did you see"
+    ),
+    "aside": (
+        "do not you like|do not like|not so good|not good about|still not|still do|does not work|not working|"
+        "missing|outage|trouble|disappeared|went away|if you lost|did not change|worse|badly|warn|did not ask|"
+        "quote you|all down to|put all of that|have you told|hardest about|made you cancel|almost made|"
+        "change one thing"
     ),
     "felt": (
         "scared|scary|afraid|terrif*|worried|worry|worries|anxi*|frustrat*|stressed|stressful|overwhelm*|"

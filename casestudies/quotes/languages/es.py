@@ -558,6 +558,20 @@ ASKING = {
     "counsel": (
         "qué le diría|qué les diría|qué dirías|qué consejo|su consejo|consej*|recomend*|en su lugar|haría diferente"
     ),
+    "before": "antes|anteriormente|en aquella época|entonces cómo|qué problema|qué problemas",
+    "turning": "momento|demasiado|salió mal|se dio cuenta|decidió|decidieron|gota que colmó",
+    "choosing": (
+        "conoció|conocieron|eligió|eligieron|elegir|por qué nosotros|dudas|dudaba|implantación|puesta en marcha|"
+        "al principio|comienzo|alternativas|convenció|primera semana|primer mes|primeras semanas"
+    ),
+    "since": (
+        "ahora|hoy|hoy en día|desde entonces|cambiado|ha cambiado|diferencia|resultado|resultados|en cifras|"
+        "cuánto supone|ahorrado|ahorra"
+    ),
+    "aside": (
+        "no le gusta|no te gusta|falta|no funciona|mejorar|caída|desapareciera|citarle|citarte|más difícil|"
+        "a punto de|echa en falta"
+    ),
     "felt": (
         "miedo|preocupad*|angusti*|estresad*|agobi*|frustrad*|frustra*|agotad*|desesper*|vergüenza|enfad*|"
         "rabia|pesadilla*|llor*|triste*|odiaba|pánico"

@@ -630,7 +630,22 @@ ASKING = {
     ),
     "specifics": "combien|exemple|pour cent|pourcentage|environ|précis*|chiffr*",
     "counsel": (
-        "que diriez|que conseill*|votre conseil|quel conseil|conseill*|recommand*|à votre place|feriez-vous autrement"
+        "que diriez|que conseill*|votre conseil|quel conseil|conseill*|recommand*|à votre place|"
+        "feriez-vous autrement|que dites-vous|dans votre situation"
+    ),
+    "before": "avant|auparavant|à l'époque|comment faisiez-vous|quel problème|quels problèmes",
+    "turning": "moment|déclic|trop|décidé de changer|mal tourné|rendu compte|goutte d'eau|tournant",
+    "choosing": (
+        "connu|choisi|choix|hésit*|doute|doutes|mise en place|démarrage|débuts|au début|alternatives|convaincu|"
+        "passer à|passage à|première semaine|premier mois|premières semaines"
+    ),
+    "since": (
+        "maintenant|aujourd'hui|désormais|depuis|changé|différence|résultat|résultats|en chiffres|cela représente|"
+        "utilisez-vous|gagné|gagnez"
+    ),
+    "aside": (
+        "n'aimez pas|manque|ne marche pas|déplaît|améliorer|panne|disparaissait|vous citer|oublié de demander|"
+        "plus difficile|failli|ne fonctionne pas"
     ),
     "felt": (
         "peur|inquiet|inquiète|inquiets|angoiss*|stressé*|débordé*|frustr*|épuis*|désespér*|honte|colère|"

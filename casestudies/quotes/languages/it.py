@@ -569,8 +569,25 @@ ASKING = {
     ),
     "specifics": "quant*|esempio|per cento|percentuale|circa|precis*|cifr*",
     "counsel": (
-        "che cosa direbbe|cosa direbbe|cosa diresti|che consiglio|suo consiglio|consigli*|raccomand*|"
-        "al suo posto|farebbe diversamente"
+        "che cosa direbbe|cosa direbbe|cosa diresti|che consiglio|suo consiglio|consigli*|raccomand*|al suo posto|"
+        "farebbe diversamente|cosa dice|nella sua situazione"
+    ),
+    "before": (
+        "in passato|allora come|facevate prima|faceva prima|com'era prima|era prima|prima di|quale problema|"
+        "quali problemi"
+    ),
+    "turning": (
+        "momento|punto in cui|troppo|andato storto|resa conto|reso conto|deciso di cambiare|svolta|capito che|"
+        "doveva cambiare"
+    ),
+    "choosing": (
+        "conosciuto|scelto|scegliere|scelta|dubbi|dubbio|esitat*|avvio|all'inizio|inizio|alternative|convinto|"
+        "passaggio|prima settimana|primo mese|prime settimane"
+    ),
+    "since": ("adesso|ora|oggi|da allora|cambiato|differenza|risultato|risultati|in numeri|quanto conta|risparmiat*"),
+    "aside": (
+        "non le piace|non ti piace|manca|non funziona|migliorare|sparisse|citarla|citarti|più difficile|"
+        "quasi fatta|quasi fatto"
     ),
     "felt": (
         "paura|preoccupat*|ansia|ansios*|stressat*|frustrat*|frustrazion*|esaust*|disperat*|vergogn*|"

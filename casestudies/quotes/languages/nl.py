@@ -579,8 +579,22 @@ ASKING = {
     ),
     "specifics": "hoeveel|voorbeeld|procent|percentage|ongeveer|specifiek*|cijfers",
     "counsel": (
-        "wat zou u zeggen|wat zou je zeggen|welk advies|uw advies|advies|adviseer*|raadt u|aanraden|"
-        "in uw plaats|anders doen"
+        "wat zou u zeggen|wat zou je zeggen|welk advies|uw advies|advies|adviseer*|raadt u|aanraden|in uw plaats|"
+        "anders doen|wat zegt u|wat zeg je tegen|in uw situatie|in jouw situatie"
+    ),
+    "before": "vroeger|daarvoor|ervoor|destijds|toen nog|welk probleem|welke problemen",
+    "turning": "moment|punt waarop|te veel|misging|mis ging|besloot|besloten|doorhad|druppel|omslag",
+    "choosing": (
+        "terechtgekomen|gekozen|keuze|twijfel|twijfels|twijfelde|overstap|overgestapt|inrichten|invoering|begin|"
+        "alternatieven|overtuigd|eerste week|eerste maand|eerste weken"
+    ),
+    "since": (
+        "nu|tegenwoordig|vandaag|sindsdien|veranderd|verschil|resultaat|resultaten|anders|in cijfers|scheelt|"
+        "bespaard|bespaart"
+    ),
+    "aside": (
+        "niet goed|mist|ontbreekt|werkt niet|stoort|beter kan|storing|zou verdwijnen|citeren|niet gevraagd|"
+        "moeilijkst|bijna|het niet doet"
     ),
     "felt": (
         "bang|angst|bezorgd|gestrest|overweldigd|frustr*|uitgeput|wanhop*|schaam*|boos|nachtmerrie*|"

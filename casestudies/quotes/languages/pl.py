@@ -446,6 +446,14 @@ ASKING = {
         "co by pan powiedział|co by pani powiedziała|co poradzi*|jaka rada|jaką radę|doradzi*|polec*|"
         "na pana miejscu|na pani miejscu"
     ),
+    "before": "wcześniej|przedtem|dawniej|kiedyś|jaki problem",
+    "turning": "moment|punkt|za dużo|poszło źle|zdecydowa*|zorientowa*|kropla|przełom*",
+    "choosing": (
+        "znaleźli|znalazł*|wybrał*|wybra*|wybór|wątpliwoś*|waha*|wdroż*|na początku|początki|alternatyw*|przekona*|"
+        "pierwszy tydzień|pierwszym tygodniu|pierwszy miesiąc|pierwsze tygodnie"
+    ),
+    "since": "teraz|dziś|dzisiaj|obecnie|odkąd|zmienił*|różnic*|efekt*|wynik*|zaoszczędz*|oszczędz*",
+    "aside": "nie podoba|brakuje|nie działa|popraw*|zniknął|zniknęł*|zacytować|najtrudniejs*",
     "felt": (
         "bał*|boję|strach*|martwi*|niepok*|zestresowan*|przytłocz*|frustr*|wyczerpan*|zrozpacz*|wstyd*|zły|"
         "zła|wściek*|koszmar*|płak*|smutn*|panik*|nienawidz*|wypalon*"

@@ -557,7 +557,21 @@ ASKING = {
         "quando diz|você disse|mencionou|mais específico|mais alguma"
     ),
     "specifics": "quant*|exemplo|por cento|porcentagem|aproximadamente|específic*|números",
-    "counsel": ("que diria|o que diria|que conselho|seu conselho|conselh*|recomend*|no seu lugar|faria diferente"),
+    "counsel": (
+        "que diria|o que diria|que conselho|seu conselho|conselh*|recomend*|no seu lugar|faria diferente|o que diz|"
+        "na sua situação"
+    ),
+    "before": "antes|anteriormente|naquela época|na altura|que problema|que problemas|qual problema",
+    "turning": "momento|ponto em que|demais|deu errado|correu mal|percebeu|decidiu|decidiram|gota d'água",
+    "choosing": (
+        "conheceu|escolheu|escolheram|escolha|dúvida|dúvidas|hesit*|implantação|implementação|no início|começo|"
+        "alternativas|convenceu|primeira semana|primeiro mês|primeiras semanas"
+    ),
+    "since": (
+        "agora|hoje|atualmente|desde então|mudou|diferença|resultado|resultados|em números|quanto representa|"
+        "poupou|economizou|poupado"
+    ),
+    "aside": ("não gosta|falta|não funciona|melhorar|desaparecesse|citar|mais difícil|quase o|quase a|faz mais falta"),
     "felt": (
         "medo|preocupad*|ansios*|ansiedade|estressad*|stressad*|sobrecarregad*|frustrad*|frustraç*|exaust*|"
         "desesper*|vergonha|raiva|pesadelo*|chor*|triste*|odiava|pânico"

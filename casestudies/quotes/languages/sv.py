@@ -373,6 +373,17 @@ ASKING = {
     ),
     "specifics": "hur många|hur mycket|hur länge|hur ofta|exempel|procent|ungefär|specifik*|siffror",
     "counsel": ("vad skulle du säga|vilket råd|ditt råd|några råd|råd till|rekommender*|göra annorlunda"),
+    "before": "tidigare|förut|innan|på den tiden|vilket problem",
+    "turning": "ögonblick|en punkt|för mycket|gick fel|insåg|bestämde|droppen|vändpunkt",
+    "choosing": (
+        "hittade ni|hittade du|valde|valet|tvek*|tvivel|bytet|bytte|införande|i början|alternativ|övertyg*|"
+        "första veckan|första månaden|första veckorna"
+    ),
+    "since": (
+        "nu|idag|i dag|numera|sedan dess|förändrats|ändrats|skillnad|skillnaden|resultat|resultatet|annorlunda|"
+        "sparat|hur mycket sparar"
+    ),
+    "aside": "inte bra|saknas|saknar|fungerar inte|förbättra|försvann|citera|svåraste|nästan",
     "felt": (
         "rädd|rädda|orolig|oroliga|oroade|stressad*|överväldigad*|frustr*|utmattad*|desperat*|skäm*|arg|"
         "arga|mardröm*|grät|gråt*|ledsen|panik|hatade|utbränd*"
