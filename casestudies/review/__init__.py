@@ -68,16 +68,13 @@ def review(
     """
     from casestudies.review import gate
     from casestudies.review.gather import gather
+    from casestudies.stories.transcripts import Transcripts
 
-    return gate.review(
-        gather(project, memory, only, steps),
-        project,
-        today,
-        preview=preview,
-        proposed=proposed,
-        memory=memory,
-        steps=steps,
-    )
+    gathered = gather(project, memory, only, steps)
+    made = gate.review(gathered, project, today, preview=preview, proposed=proposed, memory=memory, steps=steps)
+    if isinstance(gathered.transcripts, Transcripts):
+        gathered.transcripts.put_away()
+    return made
 
 
 def review_with_memory(

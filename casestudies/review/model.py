@@ -13,6 +13,7 @@ from casestudies.quotes.model import Verdict
 from casestudies.review.edition import Edition, Preview, PublishedClip, PublishedStory
 from casestudies.stories.model import Interview, Library, Quote, Scope, Story
 from casestudies.stories.mp4 import Measured
+from casestudies.stories.transcripts import words_of
 from casestudies.transcripts.model import Transcript
 
 
@@ -38,7 +39,7 @@ class InterviewWords:
     @property
     def text(self) -> str:
         """All that was said."""
-        return "\n".join(turn.text for turn in self.transcripts[self.interview].turns)
+        return words_of(self.transcripts, self.interview)
 
 
 @dataclass(frozen=True, slots=True)

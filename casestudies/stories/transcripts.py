@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from casestudies.findings import CasestudiesError, Finding, Place, Subject
@@ -36,6 +36,13 @@ class Transcripts(Mapping[str, Transcript]):
     """The SHA-256 of the files."""
     marks: Mapping[str, str]
     _read: dict[str, Transcript]
+    words: dict[str, str] = field(default_factory=dict)
+    """All that was said, in those that are put away."""
+
+    def put_away(self) -> None:
+        """Keep only the words of those that were read: the rest is seven times as large, and is read again when it is asked for."""
+        self.words.update({name: words_of(self, name) for name in self._read})
+        self._read.clear()
 
     def __getitem__(self, name: str) -> Transcript:
         if name not in self.marks:
@@ -59,6 +66,12 @@ class Transcripts(Mapping[str, Transcript]):
 
     def __len__(self) -> int:
         return len(self.marks)
+
+
+def words_of(transcripts: Mapping[str, Transcript], name: str) -> str:
+    """All that was said in one of them."""
+    known = transcripts.words.get(name) if isinstance(transcripts, Transcripts) else None
+    return "\n".join(turn.text for turn in transcripts[name].turns) if known is None else known
 
 
 def transcripts_of(

@@ -15,6 +15,7 @@ from casestudies import memory
 from casestudies.approvals.model import State
 from casestudies.memory import Asked, digest_of, still_answers
 from casestudies.review import remembering, review
+from casestudies.review.model import InterviewWords
 from casestudies.stories import open_project
 from helpers.examples import spread
 from helpers.reviews import alike
@@ -355,3 +356,15 @@ def test_python_looks_for_garbage_as_it_did_before_when_a_review_is_over(site, b
         assert gc.get_threshold()[0] == before
     finally:
         gc.set_threshold(*usual)
+
+
+def test_a_review_keeps_the_words_of_transcripts_for_the_last_net_and_nothing_else_of_them(site):
+    site.approve()
+    made, _ = remembered(site)
+    held = [one for one in made.secrets if isinstance(one, InterviewWords)]
+    assert held
+    for one in held:
+        assert not one.transcripts._read
+        said = one.text
+        assert not one.transcripts._read
+        assert said == "\n".join(turn.text for turn in one.transcripts[one.interview].turns)
