@@ -221,16 +221,16 @@ class Store(Memory):
                 os.close(os.open(self.file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         elif not _is_own_file(self.file):
             return
-        rows = [(name, self._seal(name, value) + value, self._day) for name, value in self._new.items()]
         try:
-            self._add(rows)
+            self._add()
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):  # busy, or a full disk
                 raise
             self.file.unlink()  # damaged
-            self._add(rows)
+            self._add()
 
-    def _add(self, rows: list[tuple[bytes, bytes, int]]) -> None:
+    def _add(self) -> None:
+        rows = ((name, self._seal(name, value) + value, self._day) for name, value in self._new.items())
         with contextlib.closing(sqlite3.connect(self.file, timeout=10)) as base:
             base.execute("PRAGMA synchronous = OFF")  # what a loss of power damages is made again
             base.execute("PRAGMA secure_delete = ON")

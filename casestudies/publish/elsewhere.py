@@ -306,9 +306,13 @@ class Elsewhere:
         """Whether a text may name anybody, under its title, however it hides the name, or quote somebody: a quick look."""
         if _HIDES.search(text) or _QUOTATION.search(text):
             return True
-        whole = {text, _WITHIN_LINE.sub("", text), title}
-        every = (_WORD.findall(drawn(visible(one)).casefold()) for t in whole for one in readings(t))
-        return self._names.may_be_among(set(chain.from_iterable(every)))
+        found: set[str] = set()
+
+        def adds_a_name(whole: str) -> bool:
+            found.update(*(_WORD.findall(drawn(visible(one)).casefold()) for one in readings(whole)))
+            return self._names.may_be_among(found)
+
+        return adds_a_name(text) or adds_a_name(title) or adds_a_name(_WITHIN_LINE.sub("", text))
 
     def _pieces(self, page: str, leaning: _Leaning) -> tuple[list[str], list[str]]:
         """What of a page has to be judged: its content, or all of it where nothing sets that apart; its head, and what stands
