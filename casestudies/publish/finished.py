@@ -79,9 +79,10 @@ class Finished:
         text = _in_lines(text)
         units = tuple(_without_ours(units_of(text), quotes, disclosed))
         yield from ("words in quotation marks" for unit in units if spoken(unit.text))
-        names = people_to_credit((q.attribution.company, ((q.attribution.name, q.attribution.role),)) for q in quotes)
+        tongue = Tongue.of({quote.language for quote in quotes})
+        people = ((q.attribution.company, ((q.attribution.name, q.attribution.role),)) for q in quotes)
+        names = people_to_credit(people, tongue.cases)
         if names is not None:
-            tongue = Tongue.of({quote.language for quote in quotes})
             yield from ("words beside a name" for _ in credited(units, names, tongue))
 
 

@@ -88,7 +88,7 @@ def gather(
 
 
 def _speech_on(page: OrdinaryPage, names: KnownNames, memory: Memory) -> tuple[Finding, ...]:
-    source = (names.mark, page.file, page.title, str(page.body_line), page.body)
+    source = (names.mark, page.file, page.title, str(page.body_line), page.body, repr(page.fields))
     return memory.recall(_SPEECH, lambda: tuple(unjudged_speech(page, names)), *source)
 
 

@@ -30,7 +30,7 @@ from casestudies.stories.named import Names, names_to_credit
 from casestudies.stories.ours import NOTHING_OURS, Ours
 from casestudies.stories.project import INDEX, Project
 from casestudies.stories.quotes import FoundQuote, Lines, ParsedBody, find_quotes
-from casestudies.stories.speech import marks_in, words
+from casestudies.stories.speech import marks_in, speech_in, words
 from casestudies.stories.surroundings import canonical
 from casestudies.stories.telling import Sign, Tongue, is_clock, reads_as_speech
 from casestudies.stories.units import TextPart, Unit, plain, units_of
@@ -73,6 +73,9 @@ _SIGNATURE = 200  # letters: a name, a role, a company, and the space before the
 # Whatever marks the last line of a blockquote as something else than its words.
 _LAST_LINE = re.compile(r"^[ \t>]*(?:[-—–―*_(<~].*)\Z", re.MULTILINE)
 _TITLE_FIELD = re.compile(r"^title:[ \t]*(\S.*)$", re.MULTILINE)
+# What pages print or tell machines of their front matter; what is written over several lines is judged where it is built.
+_PRINTED_FIELD = re.compile(r"^(?:title|subtitle|description|summary):[ \t]*(\S.*)$", re.MULTILINE)
+_FIRST_LINE = 2  # of front matter, below its dashes
 _TITLE_LINE = re.compile(r"\s*#[ \t]+(.+)")
 _SHORT = 12  # words: a paragraph that says whose words stand beside it; a longer one tells something
 # Who has a role: `Ann Lowe, Head of Finance`, `Barlow's Head of Finance`; `Head of Finance Ann Lowe`, `… at Barlow`.
@@ -101,6 +104,8 @@ class OrdinaryPage:
     body_line: int = 1
     title: str = ""
     beside: str = ""
+    fields: tuple[tuple[int, str], ...] = ()
+    """What its front matter prints: the line of the file, and the text."""
 
 
 def ordinary_pages(project: Project) -> Iterator[OrdinaryPage]:
@@ -111,13 +116,20 @@ def ordinary_pages(project: Project) -> Iterator[OrdinaryPage]:
             text = unix(path.read_bytes().decode("utf-8-sig", "replace"))
             parts = split(text)
             body, line = (parts.body, parts.body_line) if parts else (text, 1)
-            yield OrdinaryPage(display_path(path, project.root), body, line, _title(parts.yaml if parts else "", body))
+            yaml = parts.yaml if parts else ""
+            file = display_path(path, project.root)
+            yield OrdinaryPage(file, body, line, _title(yaml, body), fields=tuple(_printed_fields(yaml)))
 
 
 def _title(yaml: str, body: str) -> str:
     """The title that stands above a page: of its front matter, else its first heading."""
     found = _TITLE_FIELD.search(yaml) or _TITLE_LINE.match(body)
     return found[1].strip("\"' ") if found else ""
+
+
+def _printed_fields(yaml: str) -> Iterator[tuple[int, str]]:
+    for field in _PRINTED_FIELD.finditer(yaml):
+        yield _FIRST_LINE + yaml.count("\n", 0, field.start()), field[1].strip("\"' ")
 
 
 def _markdown(folder: Path) -> Iterator[Path]:
@@ -157,10 +169,10 @@ class KnownNames:
         Where a full name or a company stands, a first or last name alone tells who is meant. Alone on a page it tells so only
         where it says something: `… says Dana`.
         """
-        body = words_of(page.body)
+        body = words_of("\n".join((page.body, *(text for _, text in page.fields))))
         about = self._directory.named((*words_of(page.title), *words_of(page.beside), *body))
         hinted = about or self._directory.hinted(body)
-        names = names_to_credit(hinted)
+        names = names_to_credit(hinted, self.tongue.cases)
         if names is None:
             return None
         companies = [canonical(plain(customer.name)) for customer in about]
@@ -302,8 +314,19 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
                 )
             )
             yield _finding(place, name, is_credited=bool(credited))
+    yield from _in_fields(page, names)
     yield from _unmarked(page, text, found, names, told)
     yield from _in_samples(page, whole, names)
+
+
+def _in_fields(page: OrdinaryPage, names: _OrdinaryNames) -> Iterator[Finding]:
+    """Words that a title or a description gives to somebody."""
+    for line, text in page.fields:
+        unit = Unit(plain(text), part=TextPart.TITLE)
+        words_ = next(find_credited([unit], names.names, names.tongue, quoted=False, ours=names.ours), None)
+        name = words_.name if words_ else (names.person(text) or names.customer(text)) if speech_in(text) else ""
+        if name:
+            yield _finding(Place(page.file, line), name, is_credited=bool(words_ or names.person(text)))
 
 
 def _without_captions(body: str, names: Names) -> str:

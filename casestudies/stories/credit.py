@@ -61,7 +61,7 @@ def quotes_of(
         ids.setdefault(id_, quote)
         quotes.append(quote)
     tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
-    found.extend(_unmarked(story, names_to_credit((customer, *others)), tongue, page, lines, ours))
+    found.extend(_unmarked(story, names_to_credit((customer, *others), tongue.cases), tongue, page, lines, ours))
     return tuple(quotes), tuple(_about_story(problem, story.id) for problem in found)
 
 

@@ -351,13 +351,23 @@ class _Finder:
         for at in range(index + step, index + step * (_NEXT + 1), step):
             if not 0 <= at < len(self.units) or self.units[at].row != row or self.units[at].text == JUDGED:
                 return None
-            if self.units[at].part is TextPart.PICTURE:
+            if self.units[at].part is TextPart.PICTURE or self.tongue.heads_no_speech(self._head(at)):
                 continue
             if words(self.units[at].text) >= SPEECH_WORDS and not self._is_role(self.units[at].text):
                 return self.units[at]
             if self.units[at].part is TextPart.TITLE or self.credits.of(self.units[at].text) is not None:
                 return None
         return None
+
+    def _head(self, index: int) -> str:
+        """What stands in the first row of a table above one of its cells."""
+        row = self.units[index].row
+        first = next((n for n in range(index, -1, -1) if n == 0 or not 0 < self.units[n - 1].row <= row), index)
+        if not row or self.units[first].row in {0, row}:
+            return ""
+        head = [unit.text for unit in self.units[first:index] if unit.row == self.units[first].row]
+        at = index - next(n for n in range(first, index + 1) if self.units[n].row == row)
+        return head[at] if at < len(head) else ""
 
     def _following(self, index: int) -> Iterator[Unit]:
         row = self.units[index].row

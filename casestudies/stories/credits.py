@@ -75,7 +75,7 @@ class Credits:
 
     def is_signature(self, found: re.Match[str]) -> bool:
         """Whether a name without a dash, with what stands around it, may be a credit: it tells nothing of the person."""
-        before, tail = found["before"], found["tail"]
+        before, tail = _BYLINE.sub("", found["before"], count=1), found["tail"]
         if (
             not self.is_name(before)
             or self.tongue.orders(before)
@@ -85,8 +85,10 @@ class Credits:
             or self.tongue.tells_of_somebody(tail)
         ):
             return False
-        small = [word for word in _WORD.findall(tail) if word.islower()]
-        unknown = [word for word in small if not (self._is_role(word) or self.tongue.joins(word))]
+        small = [word for word in _WORD.findall(tail) if word.islower() and not self._is_role(word)]
+        if any(map(self.tongue.is_topic, small)):  # "Dana Reyes of Brightledger on closing early"
+            return False
+        unknown = [word for word in small if not self.tongue.joins(word)]
         is_sentence = "." in found["end"] and (unknown or not all(map(self._is_role, _WORD.findall(before))))
         return len(unknown) <= _MOST_UNKNOWN and not is_sentence
 

@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from casestudies.findings import Place
-from casestudies.quotes.languages import language_for
+from casestudies.quotes.languages import home, language_for
 from casestudies.quotes.reading import Words
 from casestudies.stories.hedges import Sense, beside, trailing, unhedged
 from casestudies.stories.model import Story, spans
@@ -64,6 +64,9 @@ _FORMATTED = re.compile(
     r"\]\([^()]*\)|`[^`]*`|<[^<>]*>|\{[^{}]*\}|^[ \t]*\d+[.)](?=[ \t])|!quote\[[^\]]*\]|\[\^[^\]]*\]", re.MULTILINE
 )
 _BLANK = ";"  # no word, no part of a number
+# The word before a number, and the one before that where it stands in the same clause.
+_BEFORE = re.compile(r"(?:(?<![^\W_])(?P<lead>[^\W\d_]+) |(?:\A|[^\w\s])\s*)(?P<label>[^\W\d_]+)[ \u00a0]\Z")
+_NEAR = 60  # letters before a number in which both stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +165,23 @@ def claims(text: str, language: str = "en") -> Iterator[Figure]:
         measured = figure.unit in _MEASURES or not figure.key[-1].isalnum()
         if value is not None and in_words and value <= SMALL_IN_WORDS and not measured:
             continue
+        is_alone = not (figure.unit or in_words or measured)
+        if is_alone and _is_numbered(text[max(0, figure.begin - _NEAR) : figure.begin], language):
+            continue
         if _YEAR.fullmatch(figure.key.removeprefix("#")) and (in_words or _YEAR.match(figure.text)) and not measured:
             continue
         yield figure
+
+
+def _is_numbered(before: str, language: str) -> bool:
+    """Whether a number only tells one thing from others, by the words before it: `Step 2`, `in week 1`; not `every day 40`."""
+    found = _BEFORE.search(before)
+    if found is None:
+        return False
+    known = [home(tag) for tag in {language, "en"}]
+    is_label = any(found["label"].casefold() in one.numbered.split() for one in known)
+    leads = (found["lead"] or "").casefold()
+    return is_label and (not leads or any(leads in one.language.phrase_starts - one.language.rates for one in known))
 
 
 def has_figure(figure: str, text: str, language: str = "en", *, label: str = "") -> bool:

@@ -151,6 +151,9 @@ class Handed:
     def _says(self, sentence: str) -> str:
         """`Dana says we …`. After "that", and after "told us", it is a report."""
         for mention in self.names.people.finditer(sentence):
+            # Nobody says "my" for a company.
+            if self.in_story and self.tongue.calls_own(sentence[mention.end() :][:_LONGEST]):
+                return mention["person"]
             found = _WORD.finditer(sentence, mention.end())
             verb, subject = next(found, None), next(found, None)
             if verb is None or subject is None or sentence[mention.end() : verb.start()].strip():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from casestudies.stories.model import Customer
@@ -113,35 +113,46 @@ class Names:
         )
 
 
-def names_to_credit(customers: Iterable[Customer]) -> Names | None:
-    """Everybody whose words these customers' files may hold; None where there is nobody."""
+def names_to_credit(customers: Iterable[Customer], cases: Collection[str] = ()) -> Names | None:
+    """Everybody whose words these customers' files may hold; None where there is nobody. `cases` are the endings of names in the
+    languages they are written in (`Tongue.cases`).
+    """
     return people_to_credit(
-        (c.name, tuple((p.name, p.role) for p in c.people.values())) for c in sorted(customers, key=lambda c: c.id)
+        ((c.name, tuple((p.name, p.role) for p in c.people.values())) for c in sorted(customers, key=lambda c: c.id)),
+        cases,
     )
 
 
-def people_to_credit(rows: Iterable[CompanyNames]) -> Names | None:
+def people_to_credit(rows: Iterable[CompanyNames], cases: Collection[str] = ()) -> Names | None:
     """The same from companies with their people's names and roles."""
     found = tuple(dict.fromkeys(rows))
-    return _names(found) if found else None
+    return _names(found, tuple(sorted(cases))) if found else None
 
 
 @lru_cache(maxsize=4096)
-def _names(rows: tuple[CompanyNames, ...]) -> Names:
+def _names(rows: tuple[CompanyNames, ...], cases: tuple[str, ...]) -> Names:
     everybody = {plain(name) for _, people in rows for name, _ in people} - {""}
     companies = {plain(company) for company, _ in rows} - {""}
     roles = {plain(role) for _, people in rows for _, role in people} - {""}
-    people = "|".join(_forms(everybody)) or r"(?!)"
+    people = "|".join(_forms(everybody, cases)) or r"(?!)"
     others = "|".join(f"(?i:{_spaced(text)})" for text in sorted(companies | roles, key=len, reverse=True)) or r"(?!)"
     return Names(people, others, tuple(sorted(roles | companies)))
 
 
-def _forms(names: Iterable[str]) -> Iterator[str]:
+def _declined(part: str, cases: Iterable[str]) -> str:
+    """A pattern of a part of a name in all cases of a language, by the longest ending that fits: `Marek`, `Marka`, `Markowi`."""
+    fitting = (case.split() for case in cases if part.endswith(case.split()[0]))
+    shown, *others = max(fitting, key=lambda case: len(case[0]), default=[""])
+    stem = re.escape(part.removesuffix(shown))
+    return f"{stem}(?:{'|'.join(sorted((shown, *others), key=len, reverse=True))})" if others else re.escape(part)
+
+
+def _forms(names: Iterable[str], cases: Collection[str]) -> Iterator[str]:
     """How people write these names, longest first: whole, turned round, with initials, one part alone, in capitals."""
     forms: set[tuple[str, bool]] = set()
     for name in names:
         parts = name.split()
-        forms.add((_spaced(name), len(parts) > 1))
+        forms.add((_spaced(name, cases), len(parts) > 1))
         handle = rf"{re.escape(parts[0])}(?:[._-]?{re.escape(parts[-1])})?"
         forms |= {(rf"@{handle}", True), (rf"{handle}@[\w.-]+\w", True)}
         if len(parts) < 2:
@@ -155,12 +166,12 @@ def _forms(names: Iterable[str]) -> Iterator[str]:
         forms.add((r"\.?[ ]?".join(re.escape(part[0]) for part in parts) + r"\.?(?=\s*[:—–,\n]|\Z)", False))
         for part in (first, last, " ".join(parts[1:])):
             if len(part.rstrip(".")) > 2 and not part.endswith("."):  # a title or an initial is no name
-                forms |= {(_spaced(part), False), (_spaced(part.upper()), False)}
+                forms |= {(_spaced(part, cases), False), (_spaced(part.upper()), False)}
                 forms.add((rf"{_spaced(part.lower())}{_BEFORE_COLON}", False))
         forms.add((rf"{re.escape(first[0])}\.{_BEFORE_COLON}", False))
     for form, any_case in sorted(forms, key=lambda item: len(item[0]), reverse=True):
         yield f"(?i:{form})" if any_case else form
 
 
-def _spaced(name: str) -> str:
-    return r"[\W_]{1,3}".join(map(re.escape, name.split()))
+def _spaced(name: str, cases: Collection[str] = ()) -> str:
+    return r"[\W_]{1,3}".join(_declined(part, cases) for part in name.split())

@@ -47,8 +47,8 @@ def _printed(shape: InterviewShape, document: Document, customers: Mapping[str, 
     text = shape.incentive
     if not text:
         return
-    names = names_to_credit([customers[shape.customer]])
     tongue = Tongue.of({shape.language} if shape.language else ())
+    names = names_to_credit([customers[shape.customer]], tongue.cases)
     if speech_in(text) or (names and next(credited([Unit(plain(text))], names, tongue), None)):
         yield document.finding(codes.SPEECH_IN_FIELD, ("incentive",), "`incentive` holds words of somebody.")
 

@@ -123,8 +123,8 @@ def _credited_in_fields(
     story: Story, document: Document, customers: Sequence[Customer], interviews: Sequence[Interview]
 ) -> Iterator[Finding]:
     """Words that the fields of a story credit to somebody: `title: “Name: …”`."""
-    names = names_to_credit(customers)
     tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
+    names = names_to_credit(customers, tongue.cases)
     fields: list[tuple[Path, str]] = [(("title",), story.title), (("summary",), story.summary)]
     fields += [(("results", n), text) for n, r in enumerate(story.results) for text in (r.label, r.typicality) if text]
     fields += [(("image",), story.image.alt)] if story.image else []

@@ -50,7 +50,7 @@ _STAGING = (
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
     *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
     *("works", "headings", "statements", "accounts", "stating", "quoting", "told_within"),
-    *("having", "addressing", "doing", "clauses"),
+    *("having", "addressing", "doing", "clauses", "informing", "calling", "columns", "spans", "cases"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -133,6 +133,11 @@ class Tongue:
         more = {code for code in more if found & _SUBJECTS & _shown()[code]}
         return Tongue.of(self.codes | more) if more else self
 
+    @property
+    def cases(self) -> frozenset[str]:
+        """How names end: in the nominative, then in the other cases."""
+        return self.staging["cases"]
+
     def speaks(self, text: str) -> bool:
         """Whether somebody speaks of himself, or cries out."""
         return self.is_first_person(text) or _CRIES.search(text.rstrip()) is not None
@@ -210,8 +215,10 @@ class Tongue:
         return at is not None and self.adds(" ".join(found[at + 1 :]))
 
     def leads_from(self, part: str, text: str) -> bool:
-        """Whether a text ends with a noun of a part and a word that leads to whose it is: `the verdict of`, `the words of our`."""
-        found = _folded(text)[-_BEGINNING:]
+        """Whether a text ends with a noun of a part and a word that leads to whose it is: `the verdict of`, `the words of our`,
+        `quote of the day from`.
+        """
+        found = [word for word in _folded(text) if word not in self.staging["spans"]][-_BEGINNING:]
         at = next((n for n, word in enumerate(found) if word in self.staging[part]), len(found))
         return found[at + 1 :] != [] and all(map(self.joins, found[at + 1 :]))
 
@@ -268,8 +275,10 @@ class Tongue:
         is_heard = not self.first_person.isdisjoint((*found[:at], *behind[:_TWO]))  # "nos escribió", "wrote to us"
         rest = [word for word in behind if word not in self.first_person]
         has_object = rest != [] and rest[0] not in self.staging["linking"] | self.staging["hearing"]
+        hearers = self.staging["ours"] | self.staging["hearing"]
+        informs = found[at] in self.staging["informing"] and not hearers.isdisjoint(behind[:_TWO])
         says = found[at] in self.reporting or is_heard
-        return says and not has_object and self.staging["clauses"].isdisjoint(behind)
+        return says and (informs or not has_object) and self.staging["clauses"].isdisjoint(behind)
 
     def has_statement(self, text: str) -> bool:
         """Whether what stands behind a name gives that person a statement: `has a simple answer`, `gave one piece of advice`."""
@@ -365,8 +374,24 @@ class Tongue:
         return any(not part.isdisjoint(found) for part in parts)
 
     def is_heard(self, text: str) -> bool:
-        """Whether the first person of a text only hears: `told us`."""
-        return set(filter(self._is_first, _folded(text))) <= self.staging["hearing"]
+        """Whether the first person of a text only hears: `told us`, `told our team`, `wrote to our desk`."""
+        found = _folded(text)
+        addressees = {
+            word
+            for at, word in enumerate(found)
+            if word in self.staging["ours"] and not self.staging["voicing"].isdisjoint(found[max(0, at - _TWO) : at])
+        }
+        return set(filter(self._is_first, found)) <= self.staging["hearing"] | addressees
+
+    def calls_own(self, text: str) -> bool:
+        """Whether what stands behind a name tells what that person calls something of his own: `calls it a gift to my crew`."""
+        found = _folded(text)
+        own = self.staging["alone"] & self.first_person - self.staging["hearing"]
+        return not self.staging["calling"].isdisjoint(found[:1]) and not own.isdisjoint(found)
+
+    def heads_no_speech(self, text: str) -> bool:
+        """Whether the head of a column says that it holds tasks, questions or the like, which nobody said: `Task`."""
+        return not self.staging["columns"].isdisjoint(_folded(text)[:_BEGINNING])
 
     def points(self, text: str) -> bool:
         """Whether a text begins or ends with a word for the one before: `That is what Dana likes`, `Dana is proud of this`."""
@@ -408,7 +433,11 @@ class Tongue:
         """Whether the beginning of a text tells what was done with a person: `we asked her`, `trafen wir sie`."""
         found = _folded(text)
         subjects = [number for number, word in enumerate(found) if self.is_subject(word)][:1]
-        near = [word for at in subjects for word in found[max(0, at - 1) : at + _BEGINNING - 1]] or found[:_BEGINNING]
+        near = [word for at in subjects for word in found[max(0, at - 1) : at + _BEGINNING - 1]]
+        has_own = found[:1] != [] and self._is_first(
+            found[0]
+        )  # "Our thanks"; in "My back thanks you" somebody else thanks
+        near = near or found[: _TWO if has_own else _BEGINNING]
         return not self.staging["meeting"].isdisjoint(near)
 
     def reports(self, text: str) -> bool:

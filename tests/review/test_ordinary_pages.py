@@ -1,8 +1,14 @@
 """Pages that are no stories: nobody known is quoted there but by reference, and nothing else is touched."""
 
+import datetime as dt
+
 import pytest
 
+from casestudies.review import review_with_memory
+from casestudies.stories import open_project
 from helpers import innocent
+
+TODAY = dt.date(2026, 11, 21)
 
 INVENTED = "ZEBRA was never said by anybody"
 
@@ -67,6 +73,37 @@ def test_words_of_somebody_known_on_an_ordinary_page_stop_the_build(site):
     )
     for text, found in each.items():
         assert [(code, line >= 5, stops) for code, line, stops in found] == [("P110", True, True)], text
+
+
+def test_what_the_front_matter_of_a_page_prints(site):
+    each = told_each(
+        site,
+        [
+            f"title: “{INVENTED},” says Ida Moss",
+            f"title: News\ndescription: '“{INVENTED},” says Ida Moss.'",
+            "title: News\ndescription: We lost nothing any more, all year, says Ida Moss.",
+            'title: News\nsummary: "Ida Moss: We lost nothing any more, all year."',
+            "title: Quote of the day from Ida Moss — the press has never been this quiet",
+        ],
+        "---\n{}\n---\n\nMore soon.\n",
+    )
+    lines = {text: 2 + text.count("\n") for text in each}
+    assert each == {text: [("P110", line, True)] for text, line in lines.items()}
+    each = told_each(
+        site,
+        ["title: Ida Moss joins our board", "title: News\ndescription: A visit to Fernhill Press, with Ida Moss."],
+        "---\n{}\n---\n\nMore soon.\n",
+    )
+    assert not any(each.values())
+
+
+def test_a_changed_description_is_read_again(site):
+    site.approve()
+    project = open_project(site.root / "mkdocs.yml")
+    for description, codes in (("News of the press", []), (f"“{INVENTED},” says Ida Moss", ["P110"])):
+        site.write("content/pages/news.md", f"---\ntitle: News\ndescription: {description}\n---\n\nMore soon.\n")
+        found = review_with_memory(project, today=TODAY).findings
+        assert [f.code for f in found if f.place.path == "content/pages/news.md"] == codes
 
 
 def test_however_the_name_is_written_and_without_marks(site):
@@ -160,6 +197,8 @@ def test_agendas_and_lists_quote_nobody(site):
             "10:15 – Ida Moss, Fernhill Press: “What our auditors taught us”",
             "10:00 Welcome\n\n10:15 Ida Moss: How we close the books\n\n11:00 Coffee",
             "Fernhill Press: our customer since 2021.",
+            "| Your question | Ask |\n|---|---|\n| How do I get an account? | Ida Moss |",
+            "| Owner | Task |\n|---|---|\n| Ida Moss | The press is clean by six. |",
         ],
     )
     assert {text: found for text, found in each.items() if found} == {}

@@ -30,6 +30,8 @@ def listed(text, language="en"):
         ("Two and a half million were sold.", ["Two and a half million"]),
         ("Output doubled, a threefold rise.", ["doubled", "threefold"]),
         ("12 of the 40 stores closed.", ["12", "40 stores"]),
+        ("Every day 40 of them are home by six, each week 200.", ["40", "200"]),
+        ("In week 40 percent were gone, on day 3 lorries came.", ["40 percent", "3 lorries"]),
     ],
 )
 def test_numbers_that_claim_something(text, expected):
@@ -45,10 +47,18 @@ def test_numbers_that_claim_something(text, expected):
         "ISO 27001, B2B, Q3, version 1.2.3, no. 5, the 2nd and the 21st.",
         "## A heading",
         "Half of it, a couple, a dozen, hundreds.",
+        "Step 1",
+        "Step 2: she scans the crate. Then, in week 3, the lorries came to gate 4.",
     ],
 )
 def test_numbers_that_claim_nothing(text):
     assert listed(text) == []
+
+
+@pytest.mark.parametrize("language", [code for code in homes() if home(code).numbered])
+def test_a_number_that_only_tells_things_apart_in_each_language(language):
+    for label in home(language).numbered.split():
+        assert listed(f"{label.capitalize()} 2: 300", language) == ["300"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from casestudies.stories.credited import Directory, credited
 from casestudies.stories.named import people_to_credit
 from casestudies.stories.read_story import read_story
 from casestudies.stories.telling import Tongue
-from casestudies.stories.units import units_of
+from casestudies.stories.units import plain, units_of
 from helpers.examples import spread
 from helpers.innocent import LINES, PLAIN
 
@@ -511,8 +511,9 @@ OUR_OWN_ELSEWHERE = (
 
 
 def spoken_in(language, text, *, mentions=False):
-    names = people_to_credit([("Fernwood Dairy", (("Ada Moss", "Plant Manager"),))])
-    return list(credited(units_of(text), names, Tongue.of({language}), mentions=mentions))
+    tongue = Tongue.of({language})
+    names = people_to_credit([("Fernwood Dairy", (("Ada Moss", "Plant Manager"),))], tongue.cases)
+    return list(credited(units_of(text), names, tongue, mentions=mentions))
 
 
 @pytest.mark.parametrize(("language", "text"), ELSEWHERE)
@@ -616,6 +617,28 @@ STATED = (
     ("sv", "Ada fattar sig kort: bilarna väntar aldrig längre."),
     ("da", "Ada fatter sig kort: bilerne venter aldrig mere."),
     ("pl", "Ada ma jedną radę: zacząć od jednego podwórza."),
+    ("en", "A word from Ada Moss: nothing else comes close."),
+    ("en", "Quote of the day from Ada Moss: nothing else comes close."),
+    ("en", "Ada Moss told our team: the yard has never been this quiet."),
+    ("en", "Ada wrote to our support desk: the yard has never been this quiet."),
+    ("de", "Ein Wort von Ada Moss: nichts anderes kommt da heran."),
+    ("de", "Zitat des Tages von Ada Moss: nichts anderes kommt da heran."),
+    ("de", "Ada Moss sagte unserem Team: Der Hof war noch nie so ruhig."),
+    ("fr", "Un mot d’Ada Moss : rien d’autre ne s’en approche."),
+    ("fr", "Ada Moss a dit à notre équipe : la cour n’a jamais été aussi calme."),
+    ("es", "Ada Moss dijo a nuestro equipo: el patio nunca ha estado tan tranquilo."),
+    ("it", "Ada Moss ha detto al nostro team: il cortile non è mai stato così calmo."),
+    ("nl", "Ada Moss vertelde ons team: de hal is nog nooit zo rustig geweest."),
+    ("pt", "Ada Moss disse à nossa equipa: o pátio nunca esteve tão calmo."),
+    ("pl", "Ada Moss powiedziała naszemu zespołowi: podwórze nigdy nie było takie ciche."),
+    ("sv", "Ada Moss sa till vårt team: gården har aldrig varit så lugn."),
+    ("da", "Ada Moss sagde til vores team: gården har aldrig været så rolig."),
+    ("pl", "Zdaniem Ady Moss: podwórze nigdy nie było takie ciche."),
+    ("pl", "Słowa Ady: podwórze nigdy nie było takie ciche."),
+)
+ALONE = (
+    "Ada Moss calls it a gift to my whole crew.",
+    "Ada calls the list the best thing that happened to my nights.",
 )
 PRONOUNS = (
     "She has one piece of advice: start with one yard and watch.",
@@ -628,6 +651,29 @@ PRONOUNS = (
 @pytest.mark.parametrize(("language", "text"), STATED)
 def test_who_is_given_a_statement(language, text):
     assert spoken_in(language, text, mentions=True)
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_nobody_says_my_for_a_company(made, text):
+    assert "C215" in codes_on(made, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Ada Kowalska", "Ady Kowalskiej"),
+        ("Marek Zieliński", "Marka Zielińskiego"),
+        ("Jan Nowak", "Jana Nowaka"),
+        ("Jan Nowak", "Nowaka"),
+    ],
+)
+def test_polish_names_have_cases(name, written):
+    tongue = Tongue.of({"pl"})
+    names = people_to_credit([("Mleczarnia", ((name, ""),))], tongue.cases)
+    for text in (f"Słowa {written}: wreszcie wiem, gdzie co leży.", f"Wreszcie wiem, gdzie co leży. — {written}"):
+        assert list(credited(units_of(text), names, tongue))
+    assert names.people.search(plain("Nowakowski jana nowinka")) is None
+    assert people_to_credit([("Mleczarnia", ((name, ""),))]).people.search(plain(f"od {written}")) is None
 
 
 @pytest.mark.parametrize("text", PRONOUNS)
@@ -669,10 +715,28 @@ def test_she_is_only_spoken_of(made, line):
         "## In a word\n\nWe counted crates with Ada Moss.",
         "| Ada Moss | Phone |\n|---|---|\n| Plant Manager since 2019 | on request |",
         "10:30 Ada Moss\nHow crates are counted.",
+        "Ada hesitated: the old list had cost the yard a fortune.",
+        "## Ada Moss of Fernwood Dairy on counting by daylight",
+        "| Task | Owner |\n|---|---|\n| The gate is open by six. | Ada Moss |",
+        "| Owner | Since | Task |\n|---|---|---|\n| Ada Moss | 2021 | The gate is open by six. |",
     ],
 )
 def test_what_looks_alike_and_is_innocent(made, line):
     assert "C215" not in codes_on(made, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "| Person | What they told us |\n|---|---|\n| Ada Moss | My back thanks you every evening |",
+        "### My back thanks you\n\n*Ada Moss*",
+        "We threw the night list away on the very first day.\n\nby Ada Moss",
+        "| Task | Owner |\n|---|---|\n| The gate is open. | Ben |\n\n"
+        "| Who | Said |\n|---|---|\n| Ada Moss | It is quiet now. |",
+    ],
+)
+def test_what_looks_innocent_and_is_hers(made, line):
+    assert "C215" in codes_on(made, line)
 
 
 def test_words_in_two_paragraphs(made):

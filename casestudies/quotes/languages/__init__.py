@@ -4,8 +4,9 @@ A home has `LANGUAGE`, and may have `HEDGES` and `HEDGES_BEHIND` (words that mak
 else belongs to a figure that was spoken), `REQUEST` (the wording
 of an approval request), `PAGE` (the interface's texts), `MARKS` and `INNER_MARKS`, `TELLING` (what shows that a passage
 is worth quoting), `ASKING` (how somebody asked and answered), `STAGING` (how a text hands the word to
-somebody), `MAILS` (the mails of the year around an interview), `GUIDE` (what a guide for an interview says). What uses them lies
-in later rooms; the data is here. A language without a home is judged strictly, by what CLDR knows of it.
+somebody), `NUMBERED` (words whose numbers only tell things apart: step 2), `MAILS` (the mails of the year around an
+interview), `GUIDE` (what a guide for an interview says). What uses them lies in later rooms; the data is here. A language
+without a home is judged strictly, by what CLDR knows of it.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class Home:
     telling: Mapping[str, str] = field(default_factory=dict)
     asking: Mapping[str, str] = field(default_factory=dict)
     staging: Mapping[str, str] = field(default_factory=dict)
+    numbered: str = ""
     mails: Mapping[str, str] = field(default_factory=dict)
     guide: Mapping[str, Any] = field(default_factory=dict)
 

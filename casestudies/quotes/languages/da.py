@@ -254,6 +254,12 @@ COUNTING = {
 plurals end; amounts without units.
 """
 
+NUMBERED = (
+    "trin fase del kapitel side figur tabel uge dag måned niveau version rum port hal etage linje nummer "
+    "afsnit spørgsmål regel punkt runde hold"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "voicing": (
         "siger sagde fortæller fortalte tilføjer tilføjede forklarer forklarede husker huskede svarer "
@@ -332,6 +338,9 @@ STAGING = {
     "hosting": "hos",
     "relations": "kunde kunder partner partnere bruger medlem leverandør gæst",
     "present": "hej her",
+    "informing": "fortalte fortæller",
+    "calling": "kalder kaldte",
+    "columns": "opgave opgaver trin frist status emne emner spørgsmål område ansvar ansvarlig handling",
 }
 
 TELLING = {

@@ -738,6 +738,12 @@ ASKING = {
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
 
+NUMBERED = (
+    "schritt phase teil kapitel abschnitt seite abbildung tabelle woche tag monat stufe version raum tor "
+    "halle stock linie werk nummer folge frage regel punkt runde schicht team stand spur"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "voicing": (
         "sagt sagte sagen erzählt erzählte ergänzt ergänzte erinnert erklärt erklärte berichtet berichtete "
@@ -778,7 +784,7 @@ STAGING = {
     "alone": "ich mein meine",
     "accounts": "zusammenfassung ansicht sicht",
     "statements": (
-        "urteil worte rat fazit antwort meinung botschaft kommentar tipp empfehlung motto "
+        "wort urteil worte rat fazit antwort meinung botschaft kommentar tipp empfehlung motto "
         "einschätzung formulierung bilanz resümee bemerkung aussage reaktion spruch zitat rückmeldung"
     ),
     "stating": (
@@ -826,7 +832,7 @@ STAGING = {
     "ours": "unser unsere unserem unseren unserer unseres",
     "topics": "über zu",
     "comparing": "wie so",
-    "articles": "der die das den dem ein eine einen jeder jede jedes alles was",
+    "articles": "des der die das den dem ein eine einen jeder jede jedes alles was",
     "past": "haben hatten waren wurden sind -ten kamen gingen sahen gaben nahmen fanden begannen bekamen",
     "reaching": "seit|vor|nach|mit|ohne|dank|bevor|seitdem",
     "buying": "kauften gekauft wechselten gewechselt wählten entschieden",
@@ -834,6 +840,13 @@ STAGING = {
     "hosting": "bei",
     "relations": "kunde kunden kundin kundinnen partner partnerin anwender mitglied lieferant gast",
     "present": "hallo hier",
+    "informing": "sagt sagte erzählt erzählte berichtet berichtete schrieb verriet",
+    "calling": "nennt nannte bezeichnet bezeichnete",
+    "columns": (
+        "aufgabe aufgaben schritt schritte frist status thema themen tagesordnung frage fragen bereich "
+        "bereiche zuständigkeit zuständig verantwortung verantwortlich termin maßnahme"
+    ),
+    "spans": "tages woche monats jahres",
 }
 
 MAILS = {

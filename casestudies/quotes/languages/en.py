@@ -982,6 +982,12 @@ ASKING = {
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
 
+NUMBERED = (
+    "step phase part chapter section page figure table week day month level version room gate dock hall floor line lane site "
+    "number episode question rule point stage round team stand booth bay"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "voicing": (
         "believe believes believed calls tap taps tapped point points pointed wave waves waved look looks looked "
@@ -1033,7 +1039,7 @@ STAGING = {
     "alone": "i my me mine myself",
     "utterances": "highlight dream wish goal secret recipe trick eyes",
     "statements": (
-        "verdict words advice take answer reply response conclusion message comment opinion tip recommendation "
+        "word verdict words advice take answer reply response conclusion message comment opinion tip recommendation "
         "motto reaction phrase phrasing assessment judgment judgement appraisal remark testimony testimonial "
         "endorsement quip review saying quote feedback"
     ),
@@ -1058,7 +1064,7 @@ STAGING = {
         "tested|counts|counted|measures|measured|needs|needed|hires|hired|orders|ordered|moves|moved|switches|"
         "switched|sells|sold|pays|paid|owns|owned|works|worked|stays|stayed|plans|planned|rebuilt|renamed|"
         "replaced|replaces|took the decision|takes the decision|made the decision|took over|takes over|"
-        "looks at|looked at|looks around|looked around"
+        "hesitate|hesitates|hesitated|looks at|looked at|looks around|looked around"
     ),
     "joining": "and but so now today then yes no because since",
     "feeling": (
@@ -1099,8 +1105,7 @@ STAGING = {
     "acts": (
         "answer answers answered reply replies replied write writes wrote continue continues continued nod nods "
         "nodded smile smiles smiled smiling laugh laughs laughed laughing grin grins grinned shrug shrugs "
-        "shrugged sigh sighs sighed beam beams beamed wink winks pause pauses paused hesitate hesitates "
-        "hesitated lean leans leaned"
+        "shrugged sigh sighs sighed beam beams beamed wink winks pause pauses paused lean leans leaned"
     ),
     "reaching": "since|before|after|with|without|until|thanks to",
     "buying": "bought buy switched moved chose choose picked",
@@ -1108,6 +1113,14 @@ STAGING = {
     "hosting": "at",
     "relations": "customer customers client clients partner partners user users member members supplier guest guests friend",
     "present": "hi hello hey here",
+    "informing": "tell tells told assure assures assured",
+    "calling": "calls call called describes described",
+    "columns": (
+        "task tasks todo duty duties action actions step steps deadline due status topic topics agenda "
+        "question questions ask area areas responsibility responsibilities responsible job phase milestone "
+        "deliverable"
+    ),
+    "spans": "day week month year",
 }
 
 MAILS = {

@@ -588,6 +588,12 @@ ASKING = {
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
 
+NUMBERED = (
+    "paso fase parte capítulo sección página figura tabla semana día mes nivel versión sala puerta muelle "
+    "planta línea número episodio pregunta regla punto ronda turno equipo"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "told_within": "él ella ellos ellas",  # with a verb of saying, within the marks of a quotation
     "voicing": (
@@ -625,7 +631,7 @@ STAGING = {
     "alone": "yo mi mis",
     "accounts": "resumen",
     "statements": (
-        "veredicto palabras consejo respuesta conclusión opinión mensaje comentario expresión valoración "
+        "palabra veredicto palabras consejo respuesta conclusión opinión mensaje comentario expresión valoración "
         "balance juicio lema recomendación reacción dicho cita"
     ),
     "stating": (
@@ -672,6 +678,12 @@ STAGING = {
     "hosting": "en",
     "relations": "cliente clientes clienta socio socios usuario miembro proveedor invitado",
     "present": "hola aquí",
+    "calling": "llama llamó llamaba califica calificó",
+    "columns": (
+        "tarea tareas paso pasos plazo estado tema temas pregunta preguntas área responsabilidad responsable "
+        "acción acciones"
+    ),
+    "spans": "día semana mes año",
 }
 
 MAILS = {

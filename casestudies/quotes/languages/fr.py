@@ -666,6 +666,12 @@ ASKING = {
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
 
+NUMBERED = (
+    "étape phase partie chapitre section page figure tableau semaine jour mois niveau version salle porte "
+    "quai hall étage ligne site usine numéro épisode question règle point tour équipe stand"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "told_within": "il elle on ils elles",  # with a verb of saying, within the marks of a quotation
     "voicing": (
@@ -698,7 +704,7 @@ STAGING = {
     "alone": "je j mon ma mes",
     "accounts": "résumé",
     "statements": (
-        "verdict mots conseil réponse conclusion avis message commentaire formule expression jugement "
+        "mot verdict mots conseil réponse conclusion avis message commentaire formule expression jugement "
         "constat bilan opinion remarque devise recommandation réaction dicton citation"
     ),
     "stating": (
@@ -744,6 +750,12 @@ STAGING = {
     "hosting": "chez",
     "relations": "client clients cliente clientes partenaire partenaires utilisateur membre fournisseur invite invité",
     "present": "bonjour salut ici",
+    "calling": "appelle appelait qualifie qualifiait",
+    "columns": (
+        "tâche tâches étape étapes échéance statut sujet sujets question questions domaine responsabilité "
+        "responsable action actions"
+    ),
+    "spans": "jour semaine mois année",
 }
 
 MAILS = {

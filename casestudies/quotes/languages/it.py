@@ -606,6 +606,12 @@ ASKING = {
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
 
+NUMBERED = (
+    "passo fase parte capitolo sezione pagina figura tabella settimana giorno mese livello versione sala "
+    "porta piano linea numero episodio domanda regola punto turno squadra"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "told_within": "lui lei loro",  # with a verb of saying, within the marks of a quotation
     "voicing": (
@@ -636,7 +642,7 @@ STAGING = {
     "alone": "io mio mia",
     "accounts": "sintesi",
     "statements": (
-        "verdetto parole consiglio risposta conclusione opinione messaggio commento espressione giudizio "
+        "parola verdetto parole consiglio risposta conclusione opinione messaggio commento espressione giudizio "
         "bilancio parere motto raccomandazione reazione detto citazione"
     ),
     "stating": (
@@ -683,6 +689,13 @@ STAGING = {
     "hosting": "in da presso",
     "relations": "cliente clienti partner socio utente membro fornitore ospite",
     "present": "ciao qui",
+    "informing": "detto disse raccontato raccontò scritto scrisse",
+    "calling": "chiama chiamò chiamava definisce definì",
+    "columns": (
+        "compito compiti attività passo passi scadenza stato tema temi argomento domanda domande area "
+        "responsabilità responsabile azione azioni"
+    ),
+    "spans": "giorno settimana mese anno",
 }
 
 MAILS = {

@@ -615,6 +615,12 @@ ASKING = {
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
 
+NUMBERED = (
+    "stap fase deel hoofdstuk pagina figuur tabel week dag maand niveau versie zaal poort hal lijn nummer "
+    "aflevering vraag regel punt ronde ploeg team"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "voicing": (
         "zegt zei vertelt vertelde voegt legt herinnert antwoordt antwoordde schrijft besluit knikt knikte "
@@ -646,7 +652,7 @@ STAGING = {
     "alone": "ik mijn",
     "accounts": "samenvatting",
     "statements": (
-        "oordeel woorden advies antwoord conclusie mening boodschap uitdrukking verdict commentaar "
+        "woord oordeel woorden advies antwoord conclusie mening boodschap uitdrukking verdict commentaar "
         "tip aanbeveling motto reactie visie citaat uitspraak"
     ),
     "stating": (
@@ -693,6 +699,13 @@ STAGING = {
     "hosting": "bij",
     "relations": "klant klanten partner partners gebruiker lid leverancier gast",
     "present": "hallo hier",
+    "informing": "vertelt vertelde",
+    "calling": "noemt noemde",
+    "columns": (
+        "taak taken stap stappen deadline status onderwerp vraag vragen gebied verantwoordelijkheid "
+        "verantwoordelijk actie acties"
+    ),
+    "spans": "dag week maand jaar",
 }
 
 MAILS = {

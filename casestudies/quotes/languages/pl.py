@@ -291,6 +291,12 @@ COUNTING = {
 plurals end; amounts without units.
 """
 
+NUMBERED = (
+    "krok faza część rozdział strona rysunek tabela tydzień dzień miesiąc poziom wersja sala brama hala "
+    "piętro linia numer odcinek pytanie zasada punkt runda zmiana"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "voicing": (
         "mówi powiedział powiedziała opowiada opowiadał opowiadała dodaje dodał dodała wyjaśnia wyjaśnił "
@@ -325,7 +331,7 @@ STAGING = {
     "hearing": "nam nas mi mnie do",
     "alone": "ja mój moja moje",
     "statements": (
-        "werdykt słowa rada odpowiedź wniosek opinia przesłanie komentarz ocena motto reakcja rekomendacja wskazówka "
+        "słowo werdykt słowa rada odpowiedź wniosek opinia przesłanie komentarz ocena motto reakcja rekomendacja wskazówka "
         "radę opinię ocenę reakcję rekomendację wskazówkę cytat powiedzenie"
     ),
     "accounts": "podsumowanie",
@@ -362,7 +368,7 @@ STAGING = {
         "gdzie jak także również nawet nie oprócz w na do aby o"
     ),
     "referring": "co",
-    "ours": "nasz nasza nasze",
+    "ours": "naszemu naszej nasz nasza nasze",
     "topics": "o",
     "comparing": "jak",
     "articles": "każdy każda wszystko co",
@@ -373,6 +379,20 @@ STAGING = {
     "hosting": "w",
     "relations": "klient klienci klientka partner partnerzy użytkownik członek dostawca gość",
     "present": "cześć tutaj",
+    "informing": "powiedział powiedziała mówi opowiedział opowiedziała napisał napisała",
+    "calling": "nazywa nazwał nazwała",
+    "columns": (
+        "zadanie zadania krok kroki termin status temat tematy pytanie pytania obszar odpowiedzialność "
+        "odpowiedzialny działanie działania"
+    ),
+    "spans": "dnia tygodnia miesiąca roku",
+    "cases": (
+        "ska skiej|cka ckiej|ski skiego skiemu skim|cki ckiego ckiemu ckim|i iego iemu im|y ego emu ym|ek ka "
+        "kowi kiem|iec ca cowi cem|a y i e ie|o y e|b ba bowi bem|c ca cowi cem|d da dowi dem|f fa fowi fem|g "
+        "ga gowi gem giem|h ha howi hem|j ja jowi jem|k ka kowi kem kiem|l la lowi lem|m ma mowi mem|n na "
+        "nowi nem|p pa powi pem|r ra rowi rem|s sa sowi sem|t ta towi tem|v va vowi vem|w wa wowi wem|x xa "
+        "xowi xem|z za zowi zem"
+    ),
 }
 
 TELLING = {

@@ -588,6 +588,12 @@ ASKING = {
 }
 """What shows in an interview how somebody asked and answered, by its part; `*` stands for any ending."""
 
+NUMBERED = (
+    "passo fase parte capítulo secção seção página figura tabela semana dia mês nível versão sala porta "
+    "doca piso linha número episódio pergunta regra ponto turno equipa equipe"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "voicing": (
         "diz disse conta contou acrescenta explica explicou lembra recorda responde respondeu conclui "
@@ -620,7 +626,7 @@ STAGING = {
     "alone": "eu meu minha",
     "accounts": "resumo",
     "statements": (
-        "veredicto veredito palavras conselho resposta conclusão opinião mensagem comentário expressão "
+        "palavra veredicto veredito palavras conselho resposta conclusão opinião mensagem comentário expressão "
         "avaliação balanço juízo lema recomendação reação ditado citação"
     ),
     "stating": (
@@ -667,6 +673,12 @@ STAGING = {
     "hosting": "na no",
     "relations": "cliente clientes parceiro parceiros utilizador membro fornecedor convidado",
     "present": "olá aqui",
+    "calling": "chama chamou chamava",
+    "columns": (
+        "tarefa tarefas passo passos prazo estado tema temas assunto pergunta perguntas área responsabilidade "
+        "responsável ação ações"
+    ),
+    "spans": "dia semana mês ano",
 }
 
 MAILS = {

@@ -225,6 +225,12 @@ COUNTING = {
 plurals end; amounts without units.
 """
 
+NUMBERED = (
+    "steg fas del kapitel sida figur tabell vecka dag månad nivå version rum port hall våning linje "
+    "nummer avsnitt fråga regel punkt runda skift lag"
+)
+"""Words before a number that only tells one thing from others: step 2."""
+
 STAGING = {
     "voicing": (
         "säger sa sade berättar berättade tillägger tillade förklarar förklarade minns mindes svarar svarade "
@@ -305,6 +311,9 @@ STAGING = {
     "hosting": "hos",
     "relations": "kund kunder partner partners användare medlem leverantör gäst",
     "present": "hej här",
+    "informing": "berättade berättar",
+    "calling": "kallar kallade",
+    "columns": "uppgift uppgifter steg frist status ämne ämnen fråga frågor område ansvar ansvarig åtgärd",
 }
 
 TELLING = {
