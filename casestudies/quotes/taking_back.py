@@ -332,11 +332,11 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
     if narrows or adds:
         return EXCEPTION  # `I can only speak for myself.`, `It and a very large loan.`
     weighs = language.class_of(keys[first]) == "hedge" and language.class_of(keys[first + 1]) == "condition"
-    if weighs or _dates(source, first, last):
+    if weighs or _dates(source, first, last) or _names_a_snag(source, first, last):
         return EXCEPTION  # `Mostly because we set them afterwards.`
     counts = any(key[0] == "#" for key in keys[first + 1 : last]) and unsure == "hedge"  # `That's about nine crates.`
     named = keys[first] in language.demonstratives and keys[first + 1] in language.linking  # `Ese es el problema.`
-    doubtful = not language.doubtful.isdisjoint(keys[first:last])
+    doubtful = not (language.doubtful | language.snags).isdisjoint(keys[first:last])
     if (keys[first] in language.comments and (doubtful or (unsure and not counts))) or (named and doubtful):
         return RETRACTION
     auxiliaries = language.inverting | language.classes.get("tense", frozenset())
@@ -364,6 +364,16 @@ def _comment(source: TranscriptWords, first: int, last: int) -> Rule | None:  # 
     if own and unsure and not language.certainty.isdisjoint(keys[first:last]):
         return RETRACTION
     return None
+
+
+def _names_a_snag(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a few words say that there is something bad about it: `There's just one problem`, `I see one drawback`."""
+    language, keys = source.language, source.keys
+    at = max(openings(source, first, last))
+    denies = governor(source, first, last, classes=("negation",))
+    names = keys[at] in language.subjects and not language.snags.isdisjoint(keys[at + 2 : last])
+    past = not language.was.isdisjoint(keys[at:last])  # `We had a problem with moisture` is another story
+    return names and not denies and not past and (keys[at + 1] in language.linking or keys[at] in language.first_person)
 
 
 def _dates(source: TranscriptWords, first: int, last: int) -> bool:

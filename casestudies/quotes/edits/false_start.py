@@ -85,7 +85,9 @@ def _given_up_clause(source: TranscriptWords, i: int, turn_end: int) -> int:
         if last < again:
             unfinished = keys[last - 1] in language.inverting
         classes = ("negation", "condition") if keys[again] == keys[i] else ()
-        if begins and unfinished and not governor(source, i, last, classes=classes):
+        told = not language.doubtful.isdisjoint(begun) or (language.verb_second and keys[i] not in language.subjects)
+        told = told and not broken and keys[again] != keys[i]  # `The goal was, we save ten hours`
+        if begins and unfinished and not told and not governor(source, i, last, classes=classes):
             return again - i
         return 0
     return 0

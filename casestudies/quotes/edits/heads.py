@@ -78,7 +78,7 @@ def head(source: TranscriptWords, i: int, *, disclosed: bool, fragment: bool = F
     if not reason and sets_a_condition(source, at, i) and (source.keys[at] in language.verbs | language.generic):
         reason = "condition"
     linked = links_to_a_clause(source, at, i)
-    if linked and not language.doubtful.isdisjoint(source.keys[at:i]):
+    if (linked or source.keys[i - 1] in language.linking) and not language.doubtful.isdisjoint(source.keys[at:i]):
         reason = "reporting"  # `The goal was | it is fast`
     if reason:
         return Cut(GOVERNED, first, i, False, reason)
@@ -106,7 +106,7 @@ def between_clauses(source: TranscriptWords, first: int, i: int) -> bool:
     if turns:
         return main_clause(source, first, end)
     classes: tuple[str, ...] = ("reporting",) if strong else ("condition", "limit", "reporting", "hedge")
-    told = ":" in gap and (
+    told = (":" in gap or keys[end - 1] in language.linking) and (
         not language.doubtful.isdisjoint(keys[first:end])
         or any(phrase_at(source, k, language.introductions) for k in range(first, end))
     )
@@ -140,7 +140,11 @@ def links_to_a_clause(source: TranscriptWords, first: int, i: int) -> bool:
     language, keys = source.language, source.keys
     joins = language.classes.get("complement", frozenset()) if not language.verb_second else frozenset()
     last = i - (keys[i - 1] in joins)
-    if last - 1 <= first or keys[last - 1] not in language.linking or source.set_off(last):
+    if (
+        last - 1 <= first
+        or keys[last - 1] not in language.linking
+        or (source.set_off(last) and not language.verb_second)
+    ):
         return False
     return _begins_a_clause(source, i) or main_clause(source, i, min(i + _NEAR, sentence_stop(source, i + 1)))
 

@@ -247,7 +247,9 @@ class Language:
     certainty: frozenset[str] = frozenset()
     """Words that with a `not` say that a speaker may be wrong: sure, know."""
     doubtful: frozenset[str] = frozenset()
-    """What a claim may turn out to be: that was the plan, the idea, a lie, the problem."""
+    """What a claim may turn out to be: that was the plan, the idea, a lie."""
+    snags: frozenset[str] = frozenset()
+    """With these something is called bad that was just claimed: that's the problem, that's what worries me."""
     counted_by: frozenset[str] = frozenset()
     """Words that begin what an amount is counted by: that's per user."""
     free_of_charge: frozenset[str] = frozenset()

@@ -106,6 +106,7 @@ LANGUAGE = Language(
         "spøg til side|troede vi|det troede vi|passer ikke|det passer ikke|"
         "det er løgn|det er ikke rigtigt|glem det|stryg det"
     ),
+    snags=words("problemet problem ulempen ulempe haken bekymrer irriterer"),
     counted_by=words("per pr"),
     free_of_charge=words("gratis omkostningsfrit"),
     paying=words("betaler betale koster koste pris gebyr"),
@@ -134,7 +135,7 @@ LANGUAGE = Language(
     framings=phrases("før|inden|tidligere|fordi|eftersom|antag|tænk"),
     past_ending="de",
     certainty=words("sikker sikre ved"),
-    doubtful=words("problemet ulempen haken indtryk planen ideen idéen håbet tanken teorien løftet løgn"),
+    doubtful=words("indtryk planen ideen idéen håbet tanken teorien løftet løgn"),
     joiners=words("og så"),
     subjects=words("jeg vi du i han hun den det de man ingen alle"),
     function_words=words(

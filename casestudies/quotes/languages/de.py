@@ -83,7 +83,7 @@ LANGUAGE = Language(
     inner_contrasts=words("aber allerdings jedoch hingegen dagegen"),
     sequels=words("dann plötzlich irgendwann"),
     doubtful=words(
-        "problem haken nachteil krux eindruck "
+        "eindruck "
         "ironie ironisch sarkastisch sarkasmus scherz spaß plan idee ziel hoffnung theorie traum wunsch "
         "witz märchen legende versprechen behauptung "
         "werbung marketing lüge gerücht annahme absicht"
@@ -303,10 +303,12 @@ LANGUAGE = Language(
         "|was sag ich|was sage ich|was rede ich|stopp|korrektur|nein quatsch|genauer gesagt|"
         "ich korrigiere|will sagen|verzeihung"
     ),
+    snags=words("problem haken nachteil krux schlimme ärgert stört sorgen sorge dumme"),
     counted_by=words("pro je"),
     free_of_charge=words("kostenlos gratis umsonst kostenfrei"),
     paying=words("zahlt zahlen zahle bezahlt bezahlen bezahle kostet kosten gebühr gebühren preis abo"),
     doubts=phrases(
+        "wie sie es nennen|wie man es nennt|sogenannt|"
         "hoffe ich|nehme ich an|vermute ich|heisst es|wie es heisst|dachten wir|dachte ich|dachten wir "
         "jedenfalls|hofften wir|hoffentlich|glaube ich|glaub ich|"
         "denke ich|denk ich|meine ich|schätze ich|vermutlich|wahrscheinlich|vielleicht|angeblich|"

@@ -246,10 +246,14 @@ LANGUAGE = Language(
         "that is off their|it is from their|i got that from|i read that|i am quoting|i am reading|copied from|lifted from"
         "|ask the|ask any|ask anyone|ask anybody|ask around|used to"
     ),
+    snags=words(
+        "problem catch trouble snag drawback downside issue worries worry scares bothers frightens annoys hurts"
+    ),
     counted_by=words("per"),
     free_of_charge=words("free"),
     paying=words("pay pays paid paying cost costs charge charges charged fee fees price subscription"),
     doubts=phrases(
+        "as they call it|as they like to call it|as it is called|so called|"
         "so i hear|i hear|i am told|so i am told|so we are told|so we hear|could be better|could be worse|"
         "ask me again|"
         "well|give or take|we wish|i wish|i think|i think so|i guess|i guess so|i hope|i hope so|i suppose|"
@@ -345,7 +349,7 @@ LANGUAGE = Language(
         "sure certain wrong true right swear know remember think mistaken exact positive guarantee promise"
     ),
     doubtful=words(
-        "problem catch trouble snag drawback downside issue impression reaction "
+        "impression reaction "
         "sarcasm irony sarcastic ironic teasing speech line plan idea theory lie joke hope goal claim "
         "pitch dream intention exaggeration guess "
         "estimate promise story legend "

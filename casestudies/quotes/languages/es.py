@@ -39,7 +39,7 @@ LANGUAGE = Language(
     code="es",
     sequels=words("luego después entonces"),
     doubtful=words(
-        "problema pega inconveniente impresión "
+        "impresión "
         "ironía irónico sarcasmo broma guasa plan idea objetivo esperanza teoría sueño chiste mentira "
         "promesa publicidad marketing leyenda rumor cuento"
     ),
@@ -215,6 +215,7 @@ LANGUAGE = Language(
         "quiero decir|corrijo|miento"
         "|qué digo|pero qué digo|rectifico|me equivoco|me corrijo"
     ),
+    snags=words("problema pega inconveniente preocupa molesta asusta"),
     counted_by=words("por"),
     free_of_charge=words("gratis gratuito gratuita gratuitos gratuitas"),
     paying=words("paga pagan pago pagamos pagas pagar cuesta cuestan precio cuota"),

@@ -36,7 +36,7 @@ LANGUAGE = Language(
     code="fr",
     sequels=words("puis ensuite soudain"),
     doubtful=words(
-        "problème hic inconvénient souci impression "
+        "impression "
         "ironie ironique sarcasme plaisanterie plan idée but objectif espoir théorie rêve blague mensonge "
         "promesse pub publicité marketing légende rumeur"
     ),
@@ -265,6 +265,7 @@ LANGUAGE = Language(
         "|que est ce que je raconte|que est ce que je dis|je me corrige|rectification|"
         "plus exactement|au temps pour moi|devrais je dire|je devrais dire"
     ),
+    snags=words("problème hic inconvénient souci inquiète gêne dérange agace"),
     counted_by=words("par"),
     free_of_charge=words("gratuit gratuite gratuits gratuites"),
     paying=words("paie paye paient payons payer payé coûte coûtent prix frais abonnement"),

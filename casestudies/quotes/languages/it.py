@@ -40,7 +40,7 @@ LANGUAGE = Language(
     code="it",
     sequels=words("poi improvvisamente"),
     doubtful=words(
-        "problema guaio svantaggio impressione "
+        "impressione "
         "ironia ironico sarcasmo battuta piano idea obiettivo speranza teoria sogno scherzo bugia "
         "promessa pubblicità marketing leggenda "
         "barzelletta favola"
@@ -230,6 +230,7 @@ LANGUAGE = Language(
         "scusi|scusa|no scusi|no scusa|aspetti|aspetta|anzi|o meglio|cioè no|mi correggo|voglio dire|pardon"
         "|ma che dico|che dico|mi sbaglio|rettifico|volevo dire"
     ),
+    snags=words("problema guaio svantaggio preoccupa infastidisce spaventa"),
     counted_by=words("a per"),
     free_of_charge=words("gratis gratuito gratuita gratuiti gratuite"),
     paying=words("paga pagano pago paghiamo paghi pagare costa costano prezzo canone"),

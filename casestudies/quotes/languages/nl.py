@@ -64,7 +64,7 @@ LANGUAGE = Language(
     inner_contrasts=words("echter daarentegen"),
     sequels=words("toen ineens uiteindelijk"),
     doubtful=words(
-        "probleem nadeel indruk "
+        "indruk "
         "ironie ironisch sarcasme sarcastisch grapje plan idee doel hoop theorie droom grap leugen "
         "belofte reclame marketing praatje gerucht bedoeling"
     ),
@@ -248,6 +248,7 @@ LANGUAGE = Language(
         "sorry|wacht|nee wacht|pardon|of liever|beter gezegd|eh nee|ik bedoel|correctie|of eigenlijk"
         "|wat zeg ik|foutje|ik zeg het verkeerd|excuus"
     ),
+    snags=words("probleem nadeel zorgen stoort ergert vervelende"),
     counted_by=words("per"),
     free_of_charge=words("gratis kosteloos"),
     paying=words("betaal betaalt betalen kost kosten prijs abonnement"),

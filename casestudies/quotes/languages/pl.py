@@ -128,10 +128,11 @@ LANGUAGE = Language(
         "tak jest napisane|tak jest w|tak piszą|cytuję|to z ich|przeczytałem to|przeczytałam to|to jest z ich|"
         "żartuję|żart|to żart|tak myśleliśmy|tak nam się wydawało|myśleliśmy|nieprawda|to nieprawda"
     ),
+    snags=words("problem haczyk wada kłopot martwi denerwuje przeszkadza"),
     counted_by=words("na za od"),
     free_of_charge=words("darmowa darmowe darmowy darmo bezpłatna bezpłatne bezpłatny"),
     paying=words("płaci płacą płacę płacimy płacić kosztuje kosztują cena opłata"),
-    doubtful=words("problem haczyk wada plan pomysł cel nadzieja teoria marzenie żart kłamstwo obietnica wrażenie"),
+    doubtful=words("plan pomysł cel nadzieja teoria marzenie żart kłamstwo obietnica wrażenie"),
     doubts=phrases(
         "chyba|tak myślę|mam nadzieję|przypuszczam|tak myśleliśmy|w teorii|na papierze|prawie|"
         "mniej więcej|może|nie do końca"

@@ -40,7 +40,7 @@ LANGUAGE = Language(
     code="pt",
     sequels=words("depois então"),
     doubtful=words(
-        "problema senão inconveniente impressão "
+        "impressão "
         "ironia irónico irônico sarcasmo brincadeira plano ideia objetivo esperança teoria sonho "
         "piada mentira promessa publicidade marketing lenda boato"
     ),
@@ -226,6 +226,7 @@ LANGUAGE = Language(
         "desculpe|desculpa|perdão|não desculpe|espere|espera|aliás|ou melhor|quer dizer|digo|minto|corrijo"
         "|que digo eu|o que estou a dizer|enganei me"
     ),
+    snags=words("problema senão inconveniente preocupa incomoda assusta"),
     counted_by=words("por"),
     free_of_charge=words("grátis gratuito gratuita gratuitos gratuitas"),
     paying=words("paga pagam pago pagamos pagas pagar custa custam preço mensalidade"),

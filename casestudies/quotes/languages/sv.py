@@ -85,10 +85,11 @@ LANGUAGE = Language(
         "det står i|det står på|så står det|jag citerar|det läste jag|det är taget ur|det är från deras|"
         "skojar bara|jag skojar|bara skoj|skämt åsido|trodde vi|det trodde vi|stämmer inte|det stämmer inte"
     ),
+    snags=words("problemet problem haken nackdelen nackdel oroar stör"),
     counted_by=words("per"),
     free_of_charge=words("gratis kostnadsfri kostnadsfritt"),
     paying=words("betalar betala kostar kosta pris avgift"),
-    doubtful=words("problemet haken nackdelen planen idén målet hoppet teorin drömmen skämt lögn löftet intryck"),
+    doubtful=words("planen idén målet hoppet teorin drömmen skämt lögn löftet intryck"),
     doubts=phrases(
         "tror jag|hoppas jag|antar jag|trodde vi|i teorin|på papperet|nästan|mer eller mindre|kanske|typ|inte riktigt"
     ),
