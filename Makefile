@@ -12,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 UV := $(shell command -v uv 2>/dev/null)
-# One worker per core: most tests run whole builds.
+# Two workers per core where browsers and builds are tried, else one (`tests/conftest.py`).
 WORKERS ?= auto
 TESTS ?= tests
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal

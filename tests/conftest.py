@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from helpers.examples import FEW, FULL
+from helpers.workers import shared
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -49,6 +50,10 @@ MARKED = {
     "plugin": "build",
     "wheel": "wheel",
 }
+# Seconds that a test of each kind takes, about, a browser's among them most of all by waiting; and how many tests of a file go
+# together at most.
+SECONDS = {"wheel": 10.0, "browser": 1.0, "build": 0.6, "long": 0.6}
+PIECE = 60
 _OWN_MARK = re.compile(r"^pytestmark = pytest\.mark\.(\w+)$", re.MULTILINE)
 
 
@@ -68,20 +73,42 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(MARKED[folder])
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
-    items[:] = _in_two_halves(items)
+    items[:] = _in_shares(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
 
 
-def _in_two_halves(items: list[pytest.Item]) -> list[pytest.Item]:
-    """The order in which two workers need the fewest browsers, environments and sites: each begins with half of the tests, and
-    takes from the end of the other's when it is through. So what takes long stands first in each half, each kind in one of them,
-    and what is left to take is short.
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Where browsers and builds are tried, two workers for each core: theirs is mostly to wait, for a page or another process."""
+    return None if "not build" in config.option.markexpr else 2 * (os.cpu_count() or 1)
+
+
+def _in_shares(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
+    """The order in which all workers are busy to the end: each begins with as many tests, and takes from the end of another's
+    when it is through. So each gets its share of what takes long and begins with that, a file at a time, and what is left to
+    take is short. Half of them start browsers, since three of these take as long to start as a dozen tests.
     """
-    kinds: dict[str, list[pytest.Item]] = {"": [], "first": [], "second": []}
+    files: dict[tuple[str, Path], list[pytest.Item]] = {}
     for item in items:
-        marks = {mark.name for mark in item.iter_markers()}
-        kinds["first" if marks & {"wheel", "browser"} else "second" if marks & {"build", "long"} else ""].append(item)
-    cut = max(0, len(items) // 2 - len(kinds["first"]))
-    return [*kinds["first"], *kinds[""][:cut], *kinds["second"], *kinds[""][cut:]]
+        kind = next((kind for kind in SECONDS if item.get_closest_marker(kind)), "")
+        files.setdefault((kind, item.path), []).append(item)
+    short = [item for (kind, _), file in files.items() if not kind for item in file]
+    pieces = [
+        (SECONDS[kind] * len(file[at : at + PIECE]), kind, file[at : at + PIECE])
+        for (kind, _), file in files.items()
+        if kind
+        for at in range(0, len(file), PIECE)
+    ]
+    shares: list[list[pytest.Item]] = [[] for _ in range(workers)]
+    taken = [0.0] * workers
+    for seconds, kind, piece in sorted(pieces, key=lambda piece: -piece[0]):
+        least = min(range((workers + 1) // 2 if kind == "browser" else workers), key=taken.__getitem__)
+        shares[least] += piece
+        taken[least] += seconds
+    ordered: list[pytest.Item] = []
+    for number, share in enumerate(shares):
+        room = (len(items) - len(ordered)) // (workers - number) - len(share)
+        ordered += share + short[: max(0, room)]
+        short = short[max(0, room) :]
+    return ordered + short
 
 
 def pytest_collection_finish() -> None:
@@ -93,9 +120,9 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Nothing that tests make is kept in the cache of whoever runs them."""
+    """Nothing that tests make is kept in the cache of whoever runs them: all workers are one user, with a cache of their own."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("XDG_CACHE_HOME", str(shared(tmp_path_factory) / "cache"))
         yield
 
 
@@ -127,14 +154,16 @@ def new_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def browser() -> Iterator[Browser]:
     """A real Chromium, one for a whole run: Playwright allows no second one in the same process.
 
-    `CASESTUDIES_CHROMIUM` names it where it is not on the path. Without it these tests are left out, unless
+    Best is the one that was built without windows, as Playwright's own is: it opens a page in a quarter of the time. The
+    variable `CASESTUDIES_CHROMIUM` names it where it is not on the path. Without any these tests are left out, unless
     `CASESTUDIES_REQUIRE_BROWSER` is set.
     """
-    path = os.environ.get("CASESTUDIES_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    programs = ("chromium-headless-shell", "chromium", "chromium-browser")
+    path = os.environ.get("CASESTUDIES_CHROMIUM") or next(filter(None, map(shutil.which, programs)), None)
     if path is None:
         if os.environ.get("CASESTUDIES_REQUIRE_BROWSER"):
             pytest.fail("no Chromium was found")
-        pytest.skip("no Chromium was found (Debian: apt-get install chromium)")
+        pytest.skip("no Chromium was found (Debian: apt-get install chromium-headless-shell)")
     from playwright.sync_api import sync_playwright
 
     quiet = [

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from helpers.served_files import Server
+from helpers.workers import once
 
 from .engines import Chromium, Firefox, WebKit, present
 
@@ -62,8 +63,8 @@ def serve(tmp_path_factory: pytest.TempPathFactory, listen: Callable[..., str]) 
     @functools.cache
     def served(name: str) -> str:
         theme = {"features": ["navigation.tabs", "navigation.instant"]} if name == "instant" else None
-        folder = build(_editions()[name], tmp_path_factory.mktemp(name) / "site", theme=theme)
-        return listen(functools.partial(_Quiet, directory=str(folder)))
+        folder = once(tmp_path_factory, f"served-{name}", lambda new: build(_editions()[name], new, theme=theme))
+        return listen(functools.partial(_Quiet, directory=str(folder / "site")))
 
     return served
 

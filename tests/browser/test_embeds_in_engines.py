@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, SmallForm, files, one, several, small
-from helpers import let_through
+from helpers import drawn, let_through
 from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, EXAMPLE, HOLM, PIXEL, SAVED, VANTAGE, edition, embeds
 from helpers.foreign import SEEN, page_of
 
@@ -57,7 +57,7 @@ def host(listen: Callable[..., str]) -> Show:
         around: str = "%s",
         head: str = "",
     ) -> str:
-        pages.update((artifact.path, artifact.content) for artifact in files(embeds(published, root)))
+        pages.update((artifact.path, artifact.content) for artifact in files(embeds(published, root), drawn.once))
         pages["host"] = page_of(around % snippet(embeds(EXAMPLE, root)), head=head).encode()
         return f"{root}host"
 

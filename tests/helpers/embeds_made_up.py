@@ -19,7 +19,7 @@ from casestudies.review.edition import (
     PublishedStory,
 )
 from casestudies.stories.model import Form, Scope
-from helpers import let_through
+from helpers import drawn, let_through
 
 TODAY = dt.date(2026, 11, 21)
 ROOT = "https://tallyroom.example/"
@@ -113,6 +113,7 @@ def embeds(made=EXAMPLE, root=ROOT):
 def served(made=EXAMPLE, gone=()):
     """What the publisher's site serves: path to bytes."""
     made_files = {
-        artifact.path: artifact.content for artifact in files(embeds(let_through.changed(made, gone=tuple(gone))))
+        artifact.path: artifact.content
+        for artifact in files(embeds(let_through.changed(made, gone=tuple(gone))), drawn.once)
     }
     return made_files | {"assets/mira.png": PIXEL}

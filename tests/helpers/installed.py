@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+WITHHELD = ("acacia-lane", "paper-lantern", "mirador-solar")
+"""The example's stories that are not published."""
 
 
 def attempt(*command: object, cwd: Path, path: Path | None = None) -> tuple[int, str]:
@@ -28,13 +32,16 @@ def run(*command: object, cwd: Path, path: Path | None = None) -> str:
     return printed
 
 
-def installed(wheel: Path, folder: Path, extras: str = "", *more: str) -> Path:
-    """A new environment with the wheel; its pip stays outside, so that all in it is ours. Gives the folder of its commands."""
+def install(wheel: Path, extras: str, folder: Path, *, compiled: bool = False) -> None:
+    """Make a new environment with the wheel; its pip stays outside, so that all in it is ours.
+
+    Without `compiled` only what is used is compiled, when it is used.
+    """
     venv.create(folder, with_pip=False)
     python = folder / "bin/python"
     pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--disable-pip-version-check")
-    run(*pip, "--constraint", ROOT / "constraints.txt", f"{wheel}{extras}", *more, cwd=folder)
-    return folder / "bin"
+    how = "--compile" if compiled else "--no-compile"
+    run(*pip, how, "--constraint", ROOT / "constraints.txt", f"{wheel}{extras}", cwd=folder)
 
 
 def example(folder: Path, theme: str = "material", settings: str = "mkdocs.yml") -> Path:
@@ -44,3 +51,15 @@ def example(folder: Path, theme: str = "material", settings: str = "mkdocs.yml")
     text = (ROOT / "mkdocs.yml").read_text("utf-8").replace("name: material\n", f"name: {theme}\n")
     (folder / settings).write_text(text, "utf-8")
     return folder
+
+
+def readable(site: Path) -> Iterator[tuple[str, bytes]]:
+    """Every file of a site as bytes, unpacked where it is packed."""
+    for path in sorted(p for p in site.rglob("*") if p.is_file()):
+        data = path.read_bytes()
+        yield path.relative_to(site).as_posix(), gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
+
+
+def pages(site: Path) -> set[str]:
+    """The names of a site's pages."""
+    return {path.relative_to(site).as_posix() for path in site.rglob("*.html")}

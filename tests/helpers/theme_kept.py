@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import CodeType
 
 import jinja2
 import pytest
@@ -15,14 +16,13 @@ class _Compiled(jinja2.BytecodeCache):
     """What this process has compiled, each with the sum of its text: a template that a test writes is compiled anew."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, bytes] = {}
+        self._kept: dict[tuple[str, str], CodeType | None] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if kept := self._kept.get(bucket.key):
-            bucket.bytecode_from_string(kept)
+        bucket.code = self._kept.get((bucket.key, bucket.checksum))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._kept[bucket.key] = bucket.bytecode_to_string()
+        self._kept[bucket.key, bucket.checksum] = bucket.code
 
 
 class _Listed(jinja2.FileSystemLoader):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -14,15 +15,18 @@ from helpers.real_sites import Site
 Change = Callable[[Site], object]
 
 
+@pytest.fixture(scope="module")
+def prepared(template: Site) -> Site:
+    """Two stories of one trade, each among what is related to the other, and all that a site can publish of them: built."""
+    for name, company, person in (("brightledger", "Brightledger", "Dana Reyes"), ("globex", "Globex", "Tan Okafor")):
+        template.story(name, company, person, scope="site, widget, name, social", tags={"trade": ["Books"]})
+    template.succeed()
+    return template
+
+
 @pytest.fixture
-def two(site: Site) -> Site:
-    """Two stories of one trade, each among what is related to the other, and all that a site can publish of them."""
-    site.story(
-        "brightledger", "Brightledger", "Dana Reyes", scope="site, widget, name, social", tags={"trade": ["Books"]}
-    )
-    site.story("globex", "Globex", "Tan Okafor", scope="site, widget, name, social", tags={"trade": ["Books"]})
-    site.succeed()
-    return site
+def two(prepared: Site, tmp_path: Path) -> Site:
+    return prepared.copied(tmp_path)
 
 
 def contents(site: Site) -> dict[str, bytes]:

@@ -135,7 +135,7 @@ class Site:
         """
         project = open_project(self.root / "mkdocs.yml")
         made = review(project, today=today, **options)
-        if FULL or next(_REVIEWS) % 4 == 0:
+        if FULL or next(_REVIEWS) % 12 == 0:
             alike(review_with_memory(project, today=today, **options), made)
         return made
 

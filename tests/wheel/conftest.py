@@ -5,11 +5,13 @@ import sys
 import pytest
 
 from helpers.installed import ROOT, run
+from helpers.workers import once
 
 
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory):
-    out = tmp_path_factory.mktemp("wheel")
-    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, ROOT, cwd=ROOT)
-    (built,) = out.glob("*.whl")
+    def made(out):
+        run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, ROOT, cwd=ROOT)
+
+    (built,) = once(tmp_path_factory, "wheel", made).glob("*.whl")
     return built

@@ -2,10 +2,12 @@
 
 import subprocess
 import zipfile
+from functools import partial
 
 import pytest
 
-from helpers.installed import attempt, installed, run
+from helpers.installed import attempt, install, run
+from helpers.workers import once
 
 pytestmark = pytest.mark.wheel
 
@@ -23,12 +25,12 @@ MOST_BYTES = 40 * 2**20
 
 @pytest.fixture(scope="module")
 def scripts(wheel, tmp_path_factory):
-    return installed(wheel, tmp_path_factory.mktemp("empty") / "venv", "[mkdocs]")
+    return once(tmp_path_factory, "mkdocs", partial(install, wheel, "[mkdocs]")) / "bin"
 
 
 @pytest.fixture(scope="module")
 def light(wheel, tmp_path_factory):
-    return installed(wheel, tmp_path_factory.mktemp("light") / "venv")
+    return once(tmp_path_factory, "light", partial(install, wheel, "", compiled=True)) / "bin"
 
 
 def test_the_wheel_holds_the_library_the_plugin_and_the_theme_and_nothing_else(wheel):
