@@ -12,11 +12,14 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
+import weakref
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Timer
+from typing import IO, NamedTuple, cast
 
 from casestudies.approvals.git_codes import NO_GIT, SHALLOW, UNKNOWN_REVISION
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
@@ -25,11 +28,11 @@ from casestudies.stories.files import unix
 MAX_COMMITS = 50_000
 # Files taken away and added in one commit, up to which names are found that changed together with the content.
 MAX_RENAMES = 400
-# Steps of the working tree, the latest first, among which commits are looked for that no branch has any more.
-MAX_STEPS = 500
 SECONDS = 60
-KEPT = ("--not", "--branches", "--tags", "--remotes", "HEAD")
-"""What leaves out the commits to which anything leads that people name."""
+BEYOND = ("--all", "--reflog", "--ignore-missing", "ORIG_HEAD", "FETCH_HEAD", "--not", "HEAD")
+"""Everything that this repository knows besides the history of the present: other branches, tags, remotes and working trees, what
+was fetched or put aside, and what was amended or reset, as long as git remembers it.
+"""
 _SETTINGS = ("core.quotePath=false", "log.showSignature=false", "color.ui=false", "core.fsmonitor=false")
 _ENVIRONMENT = {
     "GIT_LITERAL_PATHSPECS": "1",
@@ -50,9 +53,17 @@ _ELSEWHERE = frozenset(
         "GIT_CEILING_DIRECTORIES",
     }
 )
+_UNREADABLE = "git cannot read this repository."
 _NO_REPOSITORY = "This is not a git repository."
 _USUAL = ("main", "master", "trunk", "develop")
 _FORMAT = "%H%x00%P%x00%an%x00%ae%x00%as%x00%s"
+_HASH = r"[0-9a-f]{40}|[0-9a-f]{64}"
+_FETCHED = re.compile(r"^\s*fetch\s*=\s*(.+)$", re.MULTILINE)
+_PIPE = 4096
+"""Bytes that a pipe takes at once, wherever this runs."""
+DAMAGED = (
+    "Part of the history cannot be read: the repository is damaged, or a clone of parts whose remote cannot be reached."
+)
 _SSH_SIGNATURE = rb"^gpgsig(?:-sha256)? -----BEGIN SSH SIGNATURE-----$"
 
 
@@ -79,18 +90,28 @@ class Repository:
         # Most sites are opened far more often than they have a history: git is not started to say that there is none.
         if not _may_have_history(root) and shutil.which("git"):
             raise self._stop(_NO_REPOSITORY)
-        shallow, _, prefix = self._text("rev-parse", "--is-shallow-repository", "--show-prefix").partition("\n")
+        asked = ("--is-shallow-repository", "--git-common-dir", "--show-prefix")
+        shallow, common, prefix = self._text("rev-parse", *asked).split("\n", 2)
         self.prefix = prefix.removesuffix("\n")
         self.shallow = shallow == "true"
         """Whether the clone lacks older history."""
+        self.damaged = False
+        """Whether something that was asked for by its hash was not there."""
+        self._folder = root / common
+        self._reader: _ObjectReader | None = None
 
     @property
     def boundary(self) -> frozenset[str]:
         """The commits of a shallow clone whose parents were cut off."""
-        if not self.shallow:
-            return frozenset()
-        file = self.root / self._said("rev-parse", "--git-path", "shallow")
-        return frozenset(file.read_text("ascii").split()) if file.is_file() else frozenset()
+        file = self._folder / "shallow"
+        return frozenset(file.read_text("ascii").split()) if self.shallow and file.is_file() else frozenset()
+
+    @property
+    def of_one_branch(self) -> bool:
+        """Whether the clone fetches some branches of its remotes, and no others (`git clone --single-branch`)."""
+        file = self._folder / "config"
+        fetched = _FETCHED.findall(file.read_text("utf-8", "replace")) if file.is_file() else []
+        return bool(fetched) and not any("refs/heads/*" in one for one in fetched)
 
     def resolved(self, revision: str) -> str:
         """The hash of the commit that a branch, tag or other name means. Raises CasestudiesError (A202)."""
@@ -98,25 +119,6 @@ class Repository:
         if found.returncode or not found.stdout.strip():
             raise self._stop(f"There is no revision `{_printable(revision)}` here.", UNKNOWN_REVISION)
         return found.stdout.decode("ascii").strip()
-
-    def leads_to(self, commit: str) -> bool:
-        """Whether a commit belongs to the history of the present."""
-        return self._run("merge-base", "--is-ancestor", commit, "HEAD").returncode == 0
-
-    @property
-    def discarded(self) -> tuple[str, ...]:
-        """The commits on which the working tree stood and to which no branch, tag or remote leads any more, amended or reset, and
-        what was put aside by `git stash`.
-        """
-        steps = dict.fromkeys(step for name in ("HEAD", "refs/stash") for step in self._stood(name))
-        if not steps:
-            return ()
-        left = set(self._text("rev-list", *steps, *KEPT).split())
-        return tuple(step for step in steps if step in left)
-
-    def _stood(self, name: str) -> list[str]:
-        stood = self._run("reflog", "show", "--format=%H", f"--max-count={MAX_STEPS}", name)
-        return [] if stood.returncode else stood.stdout.decode("ascii", "replace").split()
 
     def top_of(self, folder: Path) -> Path | None:
         """The top of the other repository to which a folder of the project belongs, as in a submodule; None where it is in this."""
@@ -151,8 +153,7 @@ class Repository:
 
     def blobs(self, names: Sequence[str]) -> dict[str, str | None]:
         """The texts of blobs, all at once, with Unix line ends; None for what is no text."""
-        data = "".join(f"{name}\n" for name in names).encode("ascii")
-        return dict(zip(names, _blobs(self._output("cat-file", "--batch", data=data), len(names)), strict=True))
+        return dict(zip(names, map(_blob, self._objects(names)), strict=True))
 
     def text(self, commit: str, file: Path) -> str | None:
         """A file as it was in a commit, with Unix line ends; None where it was not there or is no text."""
@@ -160,25 +161,21 @@ class Repository:
         # A name with a line break would be read as two; no content file can have one.
         if "\n" in name:
             return None
-        data = f"{name}\n".encode("utf-8", "surrogateescape")
-        return next(iter(_blobs(self._output("cat-file", "--batch", data=data), 1)))
+        return next(map(_blob, self._objects([name])))
 
     def sha256s(self, names: Sequence[str]) -> list[str | None]:
         """The SHA-256 of files' bytes, each named as `COMMIT:PATH`; None for what was not there."""
         sound = [name for name in names if "\n" not in name]
-        data = "".join(f"{name}\n" for name in sound).encode("utf-8", "surrogateescape")
-        found = dict(zip(sound, _objects(self._output("cat-file", "--batch", data=data), len(sound)), strict=True))
+        found = dict(zip(sound, self._objects(sound), strict=True))
         return [
-            hashlib.sha256(one[1]).hexdigest() if (one := found.get(name)) and one[0] == b"blob" else None
+            hashlib.sha256(one.data).hexdigest() if (one := found.get(name)) and one.kind == b"blob" else None
             for name in names
         ]
 
     def contents(self, blobs: Sequence[str]) -> list[bytes]:
         """The bytes of blobs, or of files named as `COMMIT:PATH`; those that are not there (a partial clone) are left out."""
         sound = [name for name in blobs if "\n" not in name]
-        data = "".join(f"{name}\n" for name in sound).encode("utf-8", "surrogateescape")
-        found = _objects(self._output("cat-file", "--batch", data=data), len(sound)) if sound else ()
-        return [one[1] for one in found if one is not None]
+        return [one.data for one in self._objects(sound) if one is not None]
 
     def files(self, commit: str) -> dict[str, str]:
         """The files of a commit, by path from its top, each with its blob. Links and submodules are none."""
@@ -262,6 +259,10 @@ class Repository:
         """
         return self._first(f"refs/remotes/origin/{name}", f"refs/heads/{name}")
 
+    def trusted(self, name: str) -> str | None:
+        """The commit of the branch that is trusted: that of this name, else the one that others begin from."""
+        return self.branch(name) or self.default_branch()
+
     def default_branch(self) -> str | None:
         """The commit of the branch that others begin from: what the remote says, else one of the usual names. None where
         there is none of them.
@@ -271,21 +272,16 @@ class Repository:
 
     def _first(self, *references: str) -> str | None:
         """The commit of the first of these that is there."""
-        data = "".join(f"{one}^{{commit}}\n" for one in references if "\n" not in one).encode(
-            "utf-8", "surrogateescape"
-        )
-        rows = self._output("cat-file", "--batch-check=%(objectname) %(objecttype)", data=data).splitlines()
-        found = (row.removesuffix(b" commit") for row in rows if re.fullmatch(rb"[0-9a-f]+ commit", row))
-        return next((name.decode("ascii") for name in found), None)
+        names = [f"{one}^{{commit}}" for one in references if "\n" not in one]
+        return next((one.name for one in self._objects(names) if one is not None), None)
 
     def signers(self, commits: Sequence[str], allowed_signers: str) -> dict[str, str]:
         """The principals whose SSH keys signed commits, by the text of a file of allowed signers; none for who is not in it.
 
         A signature of another kind is none: whether its key is trusted would depend on the machine that looks.
         """
-        data = "".join(f"{commit}\n" for commit in commits).encode("ascii")
-        objects = _objects(self._output("cat-file", "--batch", data=data), len(commits))
-        heads = {c: found[1].partition(b"\n\n")[0] for c, found in zip(commits, objects, strict=True) if found}
+        objects = self._objects(commits)
+        heads = {c: found.data.partition(b"\n\n")[0] for c, found in zip(commits, objects, strict=True) if found}
         signed = [commit for commit, head in heads.items() if re.search(_SSH_SIGNATURE, head, re.MULTILINE)]
         if not signed:
             return {}
@@ -307,6 +303,20 @@ class Repository:
         """A file's path from the root of the repository."""
         return f"{self.prefix}{file.relative_to(self.root).as_posix()}"
 
+    def _objects(self, names: Sequence[str]) -> Iterator[_Object | None]:
+        """Objects by their names, which have no line breaks; None for what is not there. Raises CasestudiesError (A201)."""
+        if not names:
+            return
+        if self._reader is None:
+            self._reader = _ObjectReader(self._command("cat-file", "--batch"), self.root)
+        try:
+            for name, found in zip(names, self._reader.read(names), strict=True):
+                self.damaged |= found is None and re.fullmatch(_HASH, name) is not None
+                yield found
+        except (OSError, EOFError):
+            self._reader, self.damaged = None, True
+            raise self._stop(DAMAGED) from None
+
     def _said(self, *arguments: str) -> str:
         return self._text(*arguments).strip()
 
@@ -322,10 +332,9 @@ class Repository:
     def _run(
         self, *arguments: str, data: bytes | None = None, env: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[bytes]:
-        settings = [part for one in _SETTINGS for part in ("-c", one)]
         try:
             return subprocess.run(  # noqa: S603 - fixed reading commands; what comes from outside follows `--` or an option that ends options
-                ["git", "--no-pager", *settings, *arguments],  # noqa: S607 - the user's own git
+                self._command(*arguments),
                 cwd=self.root,
                 env={**_environment(os.environ), **(env or {})},
                 input=data,
@@ -338,6 +347,10 @@ class Repository:
             raise self._stop("git is not installed.") from None
         except (OSError, ValueError, subprocess.TimeoutExpired):
             raise self._stop("git could not be run.") from None
+
+    @staticmethod
+    def _command(*arguments: str) -> list[str]:
+        return ["git", "--no-pager", *(part for one in _SETTINGS for part in ("-c", one)), *arguments]
 
     def _stop(self, message: str, rule: Rule = NO_GIT) -> CasestudiesError:
         return CasestudiesError(Finding(rule, Place("."), message))
@@ -364,29 +377,88 @@ def _reason(said: bytes) -> str:
         return "The repository has no commits yet."
     if b"unrecognized argument" in said or b"unknown option" in said:
         return "This git is too old: 2.31 or later is needed."
-    return "git cannot read this repository."
+    return DAMAGED if b"unable to read" in said or b"bad object" in said or b"promisor" in said else _UNREADABLE
 
 
-def _objects(out: bytes, count: int) -> Iterator[tuple[bytes, bytes] | None]:
-    """The answers of `git cat-file --batch`: a line `HASH KIND SIZE` and the bytes, or a line saying what is missing."""
-    at = 0
-    for _ in range(count):
-        end = out.index(b"\n", at)
-        header, at = out[at:end].split(b" "), end + 1
-        if len(header) != 3 or header[1] not in {b"blob", b"tree", b"commit", b"tag"} or not header[2].isdigit():
-            yield None
-            continue
-        size = int(header[2])
-        yield header[1], out[at : at + size]
-        at += size + 1
+class _Object(NamedTuple):
+    """An object of git's: its hash, its kind, its bytes."""
+
+    name: str
+    kind: bytes
+    data: bytes
 
 
-def _blobs(out: bytes, count: int) -> Iterator[str | None]:
-    for found in _objects(out, count):
-        try:
-            yield unix(found[1].decode("utf-8-sig")) if found and found[0] == b"blob" else None
-        except UnicodeDecodeError:
-            yield None
+class _ObjectReader:
+    """One `git cat-file --batch` that reads objects whenever they are asked for: starting it costs more than most of them."""
+
+    def __init__(self, command: Sequence[str], root: Path) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 - see _run
+            command,
+            cwd=root,
+            env=_environment(os.environ),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        self._to, self._from = cast("IO[bytes]", self._process.stdin), cast("IO[bytes]", self._process.stdout)
+        self._end = weakref.finalize(self, _ended, self._process, os.getpid())
+
+    def read(self, names: Sequence[str]) -> Iterator[_Object | None]:
+        """The objects of these names. Raises OSError or EOFError where git ended, or took too long."""
+        asked = [f"{name}\n".encode("utf-8", "surrogateescape") for name in names]
+        for line_up in _fitting(asked):
+            late = Timer(SECONDS, self._process.kill)  # a clone of parts may wait for its remote
+            late.start()
+            try:
+                self._to.write(b"".join(line_up))
+                self._to.flush()
+                answers = [self._answer() for _ in line_up]
+            except (OSError, EOFError):
+                self._end()
+                raise
+            finally:
+                late.cancel()
+            yield from answers
+
+    def _answer(self) -> _Object | None:
+        """A line `HASH KIND SIZE` and the bytes, or a line saying what is missing."""
+        header = self._from.readline()
+        if not header.endswith(b"\n"):
+            raise EOFError
+        said = header.split()
+        if len(said) != 3 or said[1] not in {b"blob", b"tree", b"commit", b"tag"} or not said[2].isdigit():
+            return None
+        data = self._from.read(int(said[2]) + 1)
+        if len(data) != int(said[2]) + 1:
+            raise EOFError
+        return _Object(said[0].decode("ascii"), said[1], data[:-1])
+
+
+def _fitting(lines: Iterable[bytes]) -> Iterator[list[bytes]]:
+    """Lines in lots that a pipe takes at once, so that git and we never wait for each other."""
+    lot: list[bytes] = []
+    for line in lines:
+        if lot and sum(map(len, lot)) + len(line) > _PIPE:
+            yield lot
+            lot = []
+        lot.append(line)
+    if lot:
+        yield lot
+
+
+def _ended(process: subprocess.Popen[bytes], owner: int) -> None:
+    if os.getpid() == owner:  # a forked process has these pipes too
+        process.kill()
+        with process:
+            pass
+
+
+def _blob(found: _Object | None) -> str | None:
+    """The text of a blob, with Unix line ends; None for what is no text."""
+    try:
+        return unix(found.data.decode("utf-8-sig")) if found and found.kind == b"blob" else None
+    except UnicodeDecodeError:
+        return None
 
 
 def _printable(text: str) -> str:

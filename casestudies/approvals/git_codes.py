@@ -125,11 +125,13 @@ WITHDRAWALS_NOT_SEEN = Rule(
     "A212",
     "withdrawals-not-seen",
     Severity.WARNING,
-    "The clone is shallow, or the stories lie in a submodule without commits: an approval that was withdrawn where git is not "
-    "asked, and is used again, looks like one that holds.",
+    "Part of the history is not here: the clone is shallow or lacks the branch that is trusted, the repository is damaged, or the "
+    "stories lie in a submodule without commits. An approval that was withdrawn there, and is used again, looks like one that "
+    "holds.",
     "A withdrawal that stands in its file is seen here as well. One that was taken out again, and evidence copied from a withdrawn "
     "approval, are seen in the history alone.",
     "Fetch the whole history: `git fetch --unshallow`, in CI `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab). "
+    "A clone of one branch: `git remote set-branches origin '*'` and `git fetch`. A damaged one: clone again. "
     "In a submodule, commit the stories. `policy: {recording: {alone: true}}` publishes nothing whose history "
     "cannot be seen.",
     before="git clone --depth 1 …",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from casestudies.approvals.codes import NO_HISTORY
 from casestudies.approvals.content import Content, content_of, picture_paths
 from casestudies.approvals.evidence import picture_hashes
-from casestudies.approvals.git import KEPT, Commit, Repository
+from casestudies.approvals.git import BEYOND, Commit, Repository
 from casestudies.approvals.past import Past, read_past
 from casestudies.approvals.records import Written, written
 from casestudies.findings import CasestudiesError, Finding, Place
@@ -73,8 +73,11 @@ class Archive:
     def of(cls, project: Project, library: Library) -> Archive:
         """Raises CasestudiesError (A201) where there is no history."""
         repository = Repository(project.root)
-        folders = tuple(_folders(project, repository))
-        return cls(project, library, repository, read_past(repository, folders), folders)
+        now = _folders_now(project, repository)
+        settings = [repository.name(project.root / name) for name in dict.fromkeys((project.settings, *CONFIG_NAMES))]
+        past = read_past(repository, (*now, *settings))
+        folders = tuple(dict.fromkeys((*now, *_folders_before(repository, past, settings))))
+        return cls(project, library, repository, past if folders == now else read_past(repository, folders), folders)
 
     def apart(self) -> Iterator[Archive]:
         """The pasts of repositories of their own in which stories lie, as submodules do. Raises CasestudiesError (A201) where one
@@ -87,24 +90,9 @@ class Archive:
             folders = tuple(repository.name(folder) for folder in tops if tops[folder] == top)
             yield replace(self, repository=repository, past=read_past(repository, folders), folders=folders, _texts={})
 
-    def elsewhere(self, branch: str) -> Archive | None:
-        """The past of a branch which the present does not come from as it is now: it lies before it, or beside it.
-
-        Where there is no branch of that name, the repository's usual one: a withdrawal on `master` counts, whether or not the
-        settings say that it is not called `main`.
-        """
-        commit = self.repository.branch(branch) or self.repository.default_branch()
-        if commit is None or self.repository.leads_to(commit):
-            return None
-        return self._until(commit)
-
-    def discarded(self) -> Archive | None:
-        """The past that was amended, reset or put aside on this machine, as far as git still remembers it."""
-        steps = self.repository.discarded
-        return self._until(*steps, *KEPT) if steps else None
-
-    def _until(self, *revisions: str) -> Archive:
-        past = read_past(self.repository, self.folders, revisions)
+    def beyond(self) -> Archive:
+        """The past that the present does not come from, of whatever else this repository knows."""
+        past = read_past(self.repository, self.folders, BEYOND)
         return Archive(self.project, self.library, self.repository, past, self.folders)
 
     @cached_property
@@ -133,15 +121,15 @@ class Archive:
             self._read([blob])
         return self._texts[blob] if blob is not None else None
 
-    def texts(self) -> Iterator[tuple[str, str]]:
-        """Everything that Markdown files ever held, whatever became of them, each with a name that it had."""
-        found = [(path, blob) for path, blob in self.past.blobs("") if path.endswith(".md")]
-        self._read([blob for _, blob in found if blob not in self._texts])
-        yield from ((path, text) for path, blob in found if (text := self._texts[blob]) is not None)
+    def texts(self) -> Iterator[tuple[str, str, str]]:
+        """Everything that Markdown files ever held, each with a name that it had and a commit that has it."""
+        found = [one for one in self.past.blobs("") if one[0].endswith(".md")]
+        self._read([blob for _, blob, _ in found if blob not in self._texts])
+        yield from ((path, text, commit) for path, blob, commit in found if (text := self._texts[blob]) is not None)
 
     def contents(self, folder: str) -> list[bytes]:
         """The bytes of everything that ever was in a folder."""
-        return self.repository.contents([blob for _, blob in self.past.blobs(folder)])
+        return self.repository.contents([blob for _, blob, _ in self.past.blobs(folder)])
 
     def written(self, commit: str | None, path: str) -> Written:
         """A story's file as it was in a commit, as it means."""
@@ -202,24 +190,21 @@ class Archive:
             self._texts.update(self.repository.blobs(blobs))
 
 
-def _folders(project: Project, repository: Repository) -> list[str]:
-    """The folders of content files, from the root of the repository: those that are there now, and those that stories lay in."""
+def _folders_now(project: Project, repository: Repository) -> tuple[str, ...]:
+    """The folders of content files, from the root of the repository."""
     stories = (project.docs_dir / project.stories, project.testimonials)
     folders = (*stories, project.customers, project.interviews, project.approvals)
-    return list(dict.fromkeys((*map(repository.name, folders), *_folders_before(project, repository))))
+    return tuple(dict.fromkeys(map(repository.name, folders)))
 
 
-def _folders_before(project: Project, repository: Repository) -> list[str]:
+def _folders_before(repository: Repository, past: Past, settings: Sequence[str]) -> Iterator[str]:
     """Where stories lay by earlier settings: a folder that was renamed does not take its past away."""
-    settings = [repository.name(project.root / name) for name in dict.fromkeys((project.settings, *CONFIG_NAMES))]
-    blobs = [blob for _, blob in read_past(repository, settings).blobs("")]
-    found = []
-    for text in repository.blobs(blobs).values() if blobs else ():
+    blobs = [blob for name in settings for _, blob, _ in past.blobs(name)]
+    for text in repository.blobs(blobs).values():
         docs, stories = (pattern.search(text or "") for pattern in (_DOCS_DIR, _STORIES))
         folder = PurePosixPath(docs[1] if docs else "docs", stories[1] if stories else "stories")
         if ".." not in folder.parts and not folder.is_absolute():
-            found.append(f"{repository.prefix}{folder}")
-    return found
+            yield f"{repository.prefix}{folder}"
 
 
 def approved_version(archive: Archive, story: Story, approval: Approval) -> Approved:

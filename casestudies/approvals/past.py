@@ -70,11 +70,11 @@ class Past:
                 }
         return self._followed[path]
 
-    def blobs(self, folder: str) -> Iterator[tuple[str, str]]:
-        """The blobs that ever were in a folder (empty: in any), each once with the name of a file that held it."""
-        inside = (path for path in self._touched if not folder or path.startswith(f"{folder}/"))
-        names = {blob: path for path in inside for blob in self._touched[path].values() if blob}
-        yield from ((path, blob) for blob, path in names.items())
+    def blobs(self, place: str) -> Iterator[tuple[str, str, str]]:
+        """The blobs that a file or a folder ever held (empty: any), each once, with a file and a commit that held it."""
+        inside = (path for path in self._touched if not place or path == place or path.startswith(f"{place}/"))
+        found = {blob: (path, c) for path in inside for c, blob in self._touched[path].items() if blob}
+        yield from ((path, blob, commit) for blob, (path, commit) in found.items())
 
     def blob(self, commit: str | None, path: str) -> str | None:
         """What a file held in a commit; None where it was not there."""

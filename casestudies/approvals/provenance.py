@@ -17,6 +17,7 @@ from types import MappingProxyType
 from casestudies.approvals.codes import EVIDENCE_USED, OTHER_DIGEST
 from casestudies.approvals.evidence import answer_in, picture_hashes, quoted_digests, sha256
 from casestudies.approvals.examine import Examiner, Stated
+from casestudies.approvals.git import DAMAGED
 from casestudies.approvals.git_codes import NOT_SEEN, WITHDRAWALS_NOT_SEEN
 from casestudies.approvals.granting import Grant, problems
 from casestudies.approvals.history import Archive, version_of
@@ -81,7 +82,7 @@ def provenance(
         *_of_other_content(stories),
         *_answers(project, library, stories, memory),
         *_history(project, stories, archive, unread, notes),
-        *_taken_back(project, stories, archive),
+        *_taken_back(project, stories, archive, notes),
         *(promoted(archive, stories, pictures) if archive is not None else ()),
     ):
         found[story][index].append(finding)
@@ -206,7 +207,8 @@ def _history(
                 for index, approval in enumerate(one.story.approvals):
                     yield one.story.id, index, replace(error.finding, place=approval.place, subject=one.story.id)
         elif policy.reads_history and any(_stands(one) for one in stories):
-            notes.append(Finding(NOT_SEEN, Place(project.settings), error.finding.message))
+            rule = WITHDRAWALS_NOT_SEEN if error.finding.message == DAMAGED else NOT_SEEN
+            notes.append(Finding(rule, Place(project.settings), error.finding.message))
         return
     yield from said
     yield from _used_before(stories, past)
@@ -214,19 +216,24 @@ def _history(
         approvals = "1 approval lies" if unseen == 1 else f"{unseen} approvals lie"
         message = f"The recording of {approvals} before the point where the clone was cut off."
         notes.append(Finding(NOT_SEEN, Place(project.settings), message))
-    if any(_stands(one) for one in stories):
-        notes.extend(Finding(WITHDRAWALS_NOT_SEEN, Place(project.settings), said) for said in _unseen(project, archive))
 
 
-def _unseen(project: Project, archive: Archive) -> Iterator[str]:
+def _unseen(project: Project, archive: Archive) -> Iterator[tuple[Rule, str]]:
     """Why the history that is here does not show every withdrawal."""
     try:
-        shallow = any(one.repository.shallow for one in (archive, *archive.apart()))
+        pasts = [archive.repository, *(one.repository for one in archive.apart())]
     except CasestudiesError:
-        yield "The stories lie in a submodule without commits: whether an approval was withdrawn earlier cannot be seen."
+        yield WITHDRAWALS_NOT_SEEN, "The stories lie in a submodule without commits"
         return
-    if shallow:
-        yield "The clone is shallow: whether an approval was withdrawn earlier cannot be seen."
+    base = project.policy.recording.base
+    if any(one.shallow for one in pasts):
+        yield WITHDRAWALS_NOT_SEEN, "The clone is shallow"
+    elif archive.repository.of_one_branch and not archive.repository.trusted(base):
+        yield WITHDRAWALS_NOT_SEEN, f"The clone has one branch only, and not `{base}`"
+    elif archive.repository.of_one_branch:
+        yield NOT_SEEN, "The clone has one branch only"
+    if any(one.damaged for one in pasts):
+        yield WITHDRAWALS_NOT_SEEN, "Part of the history is missing (a damaged repository, or a clone of parts)"
 
 
 def _stands(one: Stated) -> bool:
@@ -234,9 +241,15 @@ def _stands(one: Stated) -> bool:
     return any(approval.withdrawn is None for approval in one.story.approvals)
 
 
-def _taken_back(project: Project, stories: Sequence[Stated], archive: Archive | None) -> Iterator[_Said]:
+def _taken_back(
+    project: Project, stories: Sequence[Stated], archive: Archive | None, notes: list[Finding]
+) -> Iterator[_Said]:
     """Approvals whose evidence, or whose very content, is that of one which was withdrawn, wherever that stands or stood."""
     withdrawn = TakenBacks.of(project, archive)
+    if archive is not None and project.policy.recording.reads_history and any(_stands(one) for one in stories):
+        for rule, reason in _unseen(project, archive):
+            message = f"{reason}: whether an approval was withdrawn elsewhere cannot be seen."
+            notes.append(Finding(rule, Place(project.settings), message))
     for one in stories:
         src = f"{one.story.id}.md"
         for index, (approval, record) in enumerate(zip(one.story.approvals, one.now.approvals, strict=False)):
@@ -245,7 +258,8 @@ def _taken_back(project: Project, stories: Sequence[Stated], archive: Archive | 
             found = withdrawn.against(record, src, one.contents, one.now.approvals)
             if found is not None:
                 where = "" if found.path == src else f" of `{found.path.removesuffix('.md')}`"
-                message = f"The evidence is that of an approval{where} which was withdrawn."
+                commit = f", in commit {found.beyond[:10]} outside the present branch" if found.beyond else ""
+                message = f"The evidence is that of an approval{where} which was withdrawn{commit}."
                 yield one.story.id, index, Finding(EVIDENCE_USED, approval.place, message, "", one.story.id)
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from casestudies.approvals.history import Archive
 from casestudies.approvals.records import ApprovalRecord, written
@@ -27,6 +28,8 @@ _HASH = re.compile(r"\b[0-9a-f]{64}\b")
 _FEWEST_LETTERS = 40
 """Letters of a whole file, its head included, by which it is taken for another again."""
 
+_Recollection = TypeVar("_Recollection")
+
 Marks = frozenset[str]
 """What an answer is known by, each with its kind: `bytes:…`, `mail:…`, `letters:…`, `name:…`."""
 
@@ -38,6 +41,8 @@ class TakenBack:
     path: str
     record: ApprovalRecord | None
     marks: Marks
+    beyond: str = ""
+    """The commit that says so, where the present does not come from it."""
 
     def ended(self, contents: Collection[str], role: object, day: str) -> bool:
         """Whether it was of one of these contents, in this role, and was withdrawn on that day (ISO) or later."""
@@ -57,19 +62,35 @@ class TakenBacks:
 
     @classmethod
     def of(cls, project: Project, archive: Archive | None) -> TakenBacks:
-        """From the files as they are, and from history where there is one: the present's, that of the trusted branch, and what
-        was amended away.
+        """From the files as they are, and from history where there is one: the present's, and whatever else its repository knows.
+
+        Of a history that cannot be read to its end (`Repository.damaged`), as much as there is.
         """
-        texts = (*_tree(project), *(text for one in _archives(archive) for text in _history(project, one)))
-        found = dict.fromkeys((path, *one) for path, text in texts for one in _withdrawn(text))
+        pasts = list(_archives(archive))
+        texts = (
+            *((path, text, "") for path, text in _tree(project)),
+            *(
+                (path, text, "")
+                for one in pasts
+                for path, text, _ in _readable(one, lambda one: _history(project, one))
+            ),
+            *(text for one in pasts for text in _readable(one, lambda one: _history(project, one.beyond()))),
+        )
+        found: dict[tuple[str, ApprovalRecord | None, Marks], str] = {}
+        for path, text, commit in texts:
+            for one in _withdrawn(text):
+                found.setdefault((path, *one), commit)
         if not found:
             return cls()
         folder = project.approvals
         now = {file.name: file.read_bytes() for file in _files(folder)}
-        then = archive.contents(archive.repository.name(folder)) if archive else ()
+        then = _readable(archive, lambda one: one.contents(one.repository.name(folder))) if archive else ()
         answers = {_sha256(data): _marks(data) for data in (*then, *now.values())}
         made = cls((), answers, {name: _sha256(data) for name, data in now.items()})
-        every = (TakenBack(path, record, made.marks(record) if record else marks) for path, record, marks in found)
+        every = (
+            TakenBack(path, record, made.marks(record) if record else marks, beyond)
+            for (path, record, marks), beyond in found.items()
+        )
         return replace(made, every=tuple(every))
 
     def marks(self, record: ApprovalRecord) -> Marks:
@@ -98,17 +119,18 @@ class TakenBacks:
 
 
 def _archives(archive: Archive | None) -> Iterator[Archive]:
-    """Wherever withdrawals may have stood: the past of the present, that of the trusted branch, and what was amended away, also
-    of stories in a repository of their own.
-    """
-    if archive is None:
-        return
-    found = [archive]
-    with suppress(CasestudiesError):  # it has no past; that is told
-        found += archive.apart()
-    for one in found:
-        yield one
-        yield from filter(None, (one.elsewhere(one.project.policy.recording.base), one.discarded()))
+    """The past of the present, also of stories in a repository of their own."""
+    if archive is not None:
+        yield archive
+        with suppress(CasestudiesError):  # it has no past; that is told
+            yield from archive.apart()
+
+
+def _readable(archive: Archive, read: Callable[[Archive], Iterable[_Recollection]]) -> Iterator[_Recollection]:
+    try:
+        yield from read(archive)
+    except CasestudiesError:
+        archive.repository.damaged = True
 
 
 def _withdrawn(text: str) -> Iterator[tuple[ApprovalRecord | None, Marks]]:
@@ -132,14 +154,14 @@ def _tree(project: Project) -> Iterator[tuple[str, str]]:
             continue  # it is told as a finding, and has no approvals that could hold
 
 
-def _history(project: Project, archive: Archive) -> Iterator[tuple[str, str]]:
+def _history(project: Project, archive: Archive) -> Iterator[tuple[str, str, str]]:
     stories, alone = (
         archive.repository.name(folder) if folder.is_relative_to(archive.repository.root) else "\0"
         for folder in (project.docs_dir / project.stories, project.testimonials)
     )
-    for path, text in archive.texts():
+    for path, text, commit in archive.texts():
         name = path.removeprefix(f"{alone}/")
-        yield path.removeprefix(f"{stories}/") if name == path else f"{ALONE}{name}", text
+        yield path.removeprefix(f"{stories}/") if name == path else f"{ALONE}{name}", text, commit
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -158,6 +158,25 @@ def test_each_program_is_run_in_one_place_only():
     assert users == {"approvals/git.py", "review/lock.py", "cli/workers.py"}
 
 
+def test_a_check_starts_git_few_times(scratch, tmp_path, monkeypatch):
+    """Each start costs more than what most of them ask; how many stories, commits and branches there are changes nothing."""
+    scratch.answer()
+    scratch.begin()
+    scratch.record()
+    scratch.commit("Nell approved")
+    scratch.run("approval", "withdraw", "otterburn", "--by", "Nell Hart")
+    scratch.commit("Nell changed her mind")
+    scratch.git("branch", "other", "HEAD~1")
+    scratch.git("reset", "-q", "--hard", "HEAD~1")
+    counting, started = tmp_path / "bin/git", tmp_path / "started"
+    counting.parent.mkdir()
+    counting.write_text(f'#!/bin/sh\necho "$*" >> {started}\nexec {shutil.which("git")} "$@"\n')
+    counting.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{counting.parent}:/usr/bin:/bin")
+    scratch.run("check", expect=None)
+    assert len(started.read_text().splitlines()) <= 6
+
+
 def test_a_git_that_is_too_old_is_said(scratch, tmp_path, monkeypatch):
     scratch.begin()
     old = tmp_path / "bin/git"

@@ -1,6 +1,8 @@
 """Attempts to undo a withdrawal by copying. The answer that was taken back allows nothing, wherever it is put."""
 
+import copy
 import re
+import shutil
 
 import pytest
 
@@ -229,11 +231,66 @@ def test_a_branch_without_a_past(site):
     assert site.published() == []
 
 
-def test_a_withdrawal_on_a_branch_that_nobody_agreed_to_is_none_yet(site):
-    site.git("checkout", "-q", "-b", "try")
-    withdraw(site).commit("A try")
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "refs/heads/wish",
+        "refs/tags/wish",
+        "refs/remotes/upstream/main",
+        "refs/pull/7/head",
+        "refs/original/refs/heads/main",
+    ],
+)
+def test_a_withdrawal_that_stands_in_any_other_line_of_history_counts(site, kept):
+    """Somebody took it back: whether that was merged yet, or how it was kept, does not ask them."""
+    withdraw(site).commit("Nell changed her mind")
+    commit = site.git("rev-parse", "HEAD")
+    site.git("update-ref", kept, commit)
+    site.git("reset", "-q", "--hard", "HEAD~1")
+    site.git("reflog", "expire", "--expire=now", "--all")
+    site.git("update-ref", "-d", "ORIG_HEAD")
+    (finding,) = [one for one in site.review()["findings"] if one["code"] == "A125"]
+    assert finding["message"].endswith(f"withdrawn, in commit {commit[:10]} outside the present branch.")
+    assert site.published() == []
+
+
+def test_a_withdrawal_of_which_an_annotated_tag_alone_is_left(site):
+    withdraw(site).commit("Nell changed her mind")
+    site.git("tag", "-a", "-m", "As it was", "wish")
+    site.git("reset", "-q", "--hard", "HEAD~1")
+    site.git("reflog", "expire", "--expire=now", "--all")
+    assert site.published() == []
+
+
+def test_a_withdrawal_that_was_reset_and_whose_steps_were_forgotten(site):
+    withdraw(site).commit("Nell changed her mind")
+    site.git("reset", "-q", "--hard", "HEAD~1")
+    site.git("reflog", "expire", "--expire=now", "--all")
+    assert site.published() == []
+
+
+def test_a_withdrawal_in_another_working_tree_of_the_repository(site, tmp_path):
+    site.git("worktree", "add", "-q", "--detach", str(tmp_path / "other"))
+    other = copy.copy(site)
+    other.root = tmp_path / "other"
+    withdraw(other).commit("Nell changed her mind")
+    assert site.published() == []
+
+
+def test_work_on_another_branch_withholds_nothing(site):
+    site.git("checkout", "-q", "-b", "work")
+    site.write("content/pages/about.md", "Us.\n")
+    site.commit("About us")
     site.git("checkout", "-q", "main")
     assert site.published() == ["otterburn"]
+
+
+def test_whoever_approves_again_is_published_whatever_another_branch_still_says(site):
+    site.git("checkout", "-q", "-b", "wish")
+    withdraw(site).commit("Nell changed her mind")
+    site.git("checkout", "-q", "main")
+    again(site)
+    assert site.published(today="2026-11-22") == ["otterburn"]
 
 
 @pytest.mark.parametrize("variable", ["GIT_DIR", "GIT_OBJECT_DIRECTORY", "GIT_SHALLOW_FILE", "GIT_COMMON_DIR"])
@@ -245,18 +302,22 @@ def test_git_is_led_elsewhere(site, monkeypatch, variable):
     assert site.published() == []
 
 
-def test_whoever_approves_again_after_a_withdrawal_is_published(site):
-    withdraw(site).commit("Nell changed her mind")
+def again(site):
     site.write(
         "content/approvals/again.eml", site.read(EVIDENCE).replace("<nell", "<again") + "\nIt is fine after all.\n"
     )
-    text = site.read()
     site.run(
         *("approval", "record", "otterburn", "--by", "Nell Hart", "--evidence", "content/approvals/again.eml"),
         *("--on", "2026-11-22", "--scope", "site,name,widget", "--confirmed", "Mara Lindqvist"),
         today="2026-11-22",
     )
     site.commit("She agreed again")
+
+
+def test_whoever_approves_again_after_a_withdrawal_is_published(site):
+    withdraw(site).commit("Nell changed her mind")
+    text = site.read()
+    again(site)
     assert site.read() != text
     assert site.published(today="2026-11-22") == ["otterburn"]
 
@@ -282,15 +343,56 @@ def test_a_withdrawal_that_was_taken_out_of_history(site, how):
     assert "A125" in site.codes()
 
 
-def test_a_branch_that_withdraws_counts_when_it_is_merged(site):
-    """A proposal that somebody looked at on this machine decides nothing yet."""
-    here = site.git("branch", "--show-current").strip()
-    site.git("switch", "-q", "-c", "proposal")
-    withdraw(site).commit("Nell may change her mind")
-    site.git("switch", "-q", here)
-    assert site.published() == ["otterburn"]
-    site.git("merge", "-q", "proposal")
-    assert site.published() == []
+@pytest.mark.parametrize("lost", [f"HEAD~1:{STORY_FILE}", "HEAD~1^{tree}"])
+def test_history_that_is_damaged_is_told(site, lost):
+    """It could have shown a withdrawal that was taken out again."""
+    text = site.read()
+    withdraw(site).commit("Nell changed her mind")
+    site.write(STORY_FILE, text)
+    site.commit("Undone")
+    assert "A212" not in site.codes()
+    name = site.git("rev-parse", lost)
+    (site.root / ".git/objects" / name[:2] / name[2:]).unlink()
+    assert "A212" in site.codes()
+
+
+def test_what_is_damaged_beside_the_present_does_not_take_its_own_past_away(site):
+    text = site.read()
+    withdraw(site).commit("Nell changed her mind")
+    site.write(STORY_FILE, text)
+    site.commit("Undone")
+    site.git("checkout", "-q", "-b", "other")
+    site.write("content/pages/stories/draft.md", "A draft.\n")
+    site.commit("A draft")
+    lost = site.git("rev-parse", "HEAD^{tree}")
+    site.git("checkout", "-q", "main")
+    (site.root / ".git/objects" / lost[:2] / lost[2:]).unlink()
+    assert site.codes() >= {"A125", "A212"}
+
+
+def test_a_clone_of_parts_whose_rest_cannot_be_fetched_is_told(site, tmp_path):
+    site.change("stayed with it", "kept at it")
+    site.change("kept at it", "stayed with it")
+    site.git("config", "uploadpack.allowFilter", "true")
+    site.git("clone", "-q", "--filter=blob:none", f"file://{site.root}", str(tmp_path / "clone"))
+    shutil.move(site.root, tmp_path / "away")
+    clone = copy.copy(site)
+    clone.root = tmp_path / "clone"
+    assert "A212" in clone.codes()
+
+
+def test_a_clone_of_one_branch_says_that_it_sees_no_other(site, tmp_path):
+    site.git("clone", "-q", "--single-branch", f"file://{site.root}", str(tmp_path / "clone"))
+    clone = copy.copy(site)
+    clone.root = tmp_path / "clone"
+    (finding,) = clone.review()["findings"]
+    assert (finding["code"], finding["severity"]) == ("A211", "note")
+    assert "one branch" in finding["message"]
+    assert clone.published() == ["otterburn"]
+    site.git("branch", "release")
+    site.git("clone", "-q", "--single-branch", "-b", "release", f"file://{site.root}", str(tmp_path / "other"))
+    clone.root = tmp_path / "other"
+    assert {"A212"} == clone.codes()  # the branch that is trusted is not there
 
 
 def test_stories_in_a_repository_of_their_own_are_told(site):
