@@ -6,7 +6,6 @@ import email
 import email.policy
 import hashlib
 import re
-import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -18,7 +17,7 @@ from casestudies.approvals.mail import read_mail
 from casestudies.approvals.sent import Sent
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.memory import FORGETFUL, KeptKind, Memory
-from casestudies.stories.files import display_path, inside
+from casestudies.stories.files import display_path, inside, replace_files
 from casestudies.stories.model import Library
 from casestudies.stories.project import Project
 
@@ -82,8 +81,7 @@ def brought_in(file: Path, project: Project) -> Path:
             message = "The approvals folder already holds another file of this name."
             raise CasestudiesError(Finding(NO_EVIDENCE, place, message, "Rename the new evidence."))
         return target
-    project.approvals.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, target)
+    replace_files({target: source.read_bytes()})
     return target
 
 

@@ -94,6 +94,7 @@ def record(
     """
     from casestudies.approvals.recording import Recording, record_approval
     from casestudies.findings import CasestudiesError
+    from casestudies.stories.files import replace_files
 
     site = project(config)
     now = day(today, site)
@@ -118,7 +119,7 @@ def record(
     if result.again:
         click.echo(f"{from_here(result.approval.place)}: this approval is recorded already; nothing was changed.")
         return
-    result.path.write_bytes(result.text.encode("utf-8"))
+    replace_files({result.path: result.text.encode()})
     click.secho(f"{from_here(result.approval.place)}: ", nl=False, bold=True)
     click.echo(f"approved by {result.approval.by} ({result.approval.role}) on {result.approval.on.isoformat()}")
     click.echo(f"  allows   {', '.join(s for s in SCOPES if s in result.approval.scope)}")
@@ -151,12 +152,13 @@ def withdraw(
     from casestudies.cli.audit import BRANCH, still_served
     from casestudies.cli.carriers import carriers
     from casestudies.publish.embeds.hosts import embedders
+    from casestudies.stories.files import replace_files
     from casestudies.stories.model import Withdrawal
 
     site = project(config)
     taken_back = Withdrawal(day(on or today, site), by, reason)
     path, text = withdraw_approvals(site, story, taken_back, role=role, today=day(today, site))
-    path.write_bytes(text.encode("utf-8"))
+    replace_files({path: text.encode()})
     id_ = site.id_of(path)
     what = "testimonial" if id_.startswith("testimonials/") else "story"
     click.echo(f"{file_from_here(path)}: withdrawn. Build the site, and the {what} is gone from it.")

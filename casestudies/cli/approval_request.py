@@ -85,6 +85,7 @@ def request(
     from casestudies.approvals.request_html import html
     from casestudies.approvals.request_mail import checked, mail
     from casestudies.approvals.request_texts import languages, written_in
+    from casestudies.stories.files import replace_files
 
     for option, address in (("--to", to), ("--from", sender), ("--contact", contact)):
         try:
@@ -109,8 +110,9 @@ def request(
         own = f"{stem}-{asked.person}" if len(names) > 1 else stem
         letter, page = mail(asked, sender=sender, to=to, on=day(today, site)), html(asked).encode("utf-8")
         written = unused(folder, own, letter)
-        for path, data in ((written, letter), (written.with_suffix(".html"), page)):
-            path.write_bytes(data)
+        files = {written: letter, written.with_suffix(".html"): page}
+        replace_files(files)
+        for path in files:
             click.echo(file_from_here(path))
     click.echo(f"  asks for {', '.join(scope.value for scope in scopes)}")
     click.echo(f"  content  {asked.digest}")

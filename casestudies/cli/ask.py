@@ -175,6 +175,7 @@ def mail(
     from casestudies.desk.folder import desk_folder
     from casestudies.desk.mails import REPLIES, filled, languages, message, template
     from casestudies.quotes.languages import primary
+    from casestudies.stories.files import replace_files
 
     if link and not link.startswith(("https://", "http://")):
         raise click.UsageError(f"--link {link}: this is not a web address. Write it as https://….")
@@ -202,7 +203,7 @@ def mail(
         click.echo(f"Subject: {subject}\n\n{body}", nl=False)
     else:
         path = desk_folder(site) / f"{on.isoformat()}-{record.id}-{kind}.eml"
-        path.write_bytes(message(subject, body, sender=by, to=to, on=on))
+        replace_files({path: message(subject, body, sender=by, to=to, on=on)})
         click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
         click.echo("Open it, read it, send it." + ("" if to else " It has no address: add `email` to the record."))
     if sent:
@@ -257,9 +258,10 @@ def write_calendar(site: Project, found: Sequence[Stage], today: dt.date) -> Non
     from casestudies.desk.calendar import ics
     from casestudies.desk.folder import desk_folder
     from casestudies.desk.year import reminders
+    from casestudies.stories.files import replace_files
 
     path = desk_folder(site) / "reminders.ics"
-    path.write_bytes(ics(reminders(found, today), today).encode("utf-8"))
+    replace_files({path: ics(reminders(found, today), today).encode()})
     click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
 
 
@@ -417,6 +419,7 @@ def _append(
     site: Project, record: Invitee, did: str, on: dt.date, template: str, answer: str, until: dt.date | None
 ) -> None:
     from casestudies.desk.records import Contact, Did, with_event
+    from casestudies.stories.files import replace_files
 
     path = site.asks / f"{record.id}.yml"
     try:
@@ -424,5 +427,5 @@ def _append(
     except ValueError as error:
         click.echo(f"{path.relative_to(site.root).as_posix()}: {error}", err=True)
         sys.exit(2)
-    path.write_text(text, "utf-8")
+    replace_files({path: text.encode()})
     click.echo(f"{record.id}: {did} on {on.isoformat()}")

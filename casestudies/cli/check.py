@@ -448,6 +448,7 @@ def _lock(site: Project) -> int:
 def _fix(result: Review, site: Project) -> int:
     """Write faithful wordings into the reviewed stories; how many quotes were mended."""
     from casestudies.review.fix import fixable, fixed
+    from casestudies.stories.files import replace_files
 
     count = 0
     for reviewed in result.stories:
@@ -456,7 +457,7 @@ def _fix(result: Review, site: Project) -> int:
         if not mended:
             continue
         # Bytes, so that line ends and a byte order mark stay as they are.
-        path.write_bytes(fixed(path.read_bytes().decode("utf-8"), reviewed.story, mended).encode("utf-8"))
+        replace_files({path: fixed(path.read_bytes().decode("utf-8"), reviewed.story, mended).encode()})
         for one in mended:
             click.echo(
                 f"{from_here(reviewed.story.place).path}:{one.quote.first}: “{one.quote.id}” now says what was said.",

@@ -68,6 +68,7 @@ def testimonial(
     from casestudies.approvals.request_mail import checked
     from casestudies.approvals.request_texts import languages, texts, written_in
     from casestudies.stories import load
+    from casestudies.stories.files import replace_files
     from casestudies.stories.model import Scope
 
     for option, address in (("--to", to), ("--from", sender), ("--contact", contact)):
@@ -91,7 +92,7 @@ def testimonial(
     folder = request_folder(site, None)
     folder.mkdir(parents=True, exist_ok=True)
     path = unused(folder, f"{on.isoformat()}-words-of-{person.id}", letter)
-    path.write_bytes(letter)
+    replace_files({path: letter})
     click.echo(file_from_here(path))
     click.echo(f"  asks {person.name} ({party.id}) for words, to be used for {', '.join(scopes)}")
     if not (sender or contact):
@@ -199,6 +200,7 @@ def _take_in(received: _Received, whose: tuple[str, str], language: str, confirm
     """Write source and testimonial, and record what is allowed; all of it or nothing."""
     from casestudies.approvals.collecting import words_in
     from casestudies.approvals.recording import Recording, found_story, record_approval
+    from casestudies.stories.files import replace_files
 
     site, data = received.site, received.file.read_bytes()
     label, words = words_in(data, received.file.as_posix())
@@ -214,9 +216,7 @@ def _take_in(received: _Received, whose: tuple[str, str], language: str, confirm
     if not confirmed:
         click.echo('Nothing was written. Read it, and take it in with --confirmed "YOUR NAME".')
         return
-    for path, content in {**files, evidence: data}.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    replace_files({**files, evidence: data})
     if brought.allowed is None:
         evidence.unlink()
         click.echo(f"It does not say what it may be used for. Ask: casestudies approval request {story}")
@@ -236,7 +236,7 @@ def _take_in(received: _Received, whose: tuple[str, str], language: str, confirm
             path.unlink(missing_ok=True)
         next(iter(files)).parent.rmdir()
         raise
-    result.path.write_bytes(result.text.encode("utf-8"))
+    replace_files({result.path: result.text.encode()})
     click.echo(
         f"{story}: approved by {result.approval.by} on {on.isoformat()}; it is now {result.standing.state.value}."
     )

@@ -67,17 +67,12 @@ def forget(person: str, remove: bool, evidence: bool, form: str, today: datetime
 
 def _write(files: Mapping[Path, bytes | None]) -> None:
     """What stays is written first: a full disk then costs nothing that is to be kept."""
+    from casestudies.stories.files import replace_files
+
     try:
-        for path, data in files.items():
-            if data is not None:
-                path.write_bytes(data)
-        for path, data in files.items():
-            if data is None:
-                path.unlink(missing_ok=True)
+        replace_files(files)
     except OSError as error:
-        message = (
-            f"{error.filename}: {error.strerror}. Some files are changed already (see `git status`); run it again."
-        )
+        message = f"{error.filename}: {error.strerror}. Nothing was removed. Make room, or fix the permissions; then run it again."
         raise click.ClickException(message) from None
 
 

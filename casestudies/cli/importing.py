@@ -98,11 +98,12 @@ def _tell(outcome: Outcome) -> None:
 
 
 def _write(found: ImportPlan, where: Project) -> None:
-    for path, data in found.files.items():
+    from casestudies.stories.files import replace_files
+
+    for path in found.files:
         if path.exists() and path not in found.added:
-            raise click.UsageError(f"{file_from_here(path)} was written in the meantime; nothing more was written.")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+            raise click.UsageError(f"{file_from_here(path)} was written in the meantime; nothing was written.")
+    replace_files(found.files)
 
 
 def _summary(found: ImportPlan, *, written: bool) -> str:

@@ -52,6 +52,7 @@ def report(opens: bool, config: Path | None) -> None:
     from casestudies.desk.insights import coverage, grid, ranked
     from casestudies.desk.records import records
     from casestudies.desk.report_page import render
+    from casestudies.stories.files import replace_files
 
     not_in_ci()
     site, library, found, wrong = _read(config)
@@ -70,7 +71,7 @@ def report(opens: bool, config: Path | None) -> None:
         called={name: party.name for name, party in library.customers.items()},
     )
     path = desk_folder(site) / "insights.html"
-    path.write_text(text, "utf-8")
+    replace_files({path: text.encode()})
     click.echo(f"wrote {file_from_here(path)}")
     if opens:
         click.launch(path.as_uri())

@@ -147,6 +147,7 @@ def plan(
     from casestudies.desk.guide import GuidePlan, default_sets, doubts, guide, languages
     from casestudies.quotes.languages import primary
     from casestudies.stories import load
+    from casestudies.stories.files import replace_files
 
     if not goal.strip():
         raise click.UsageError("--goal is empty. Say what you want to have afterwards: `get metrics for a case study`.")
@@ -175,7 +176,7 @@ def plan(
     text = guide(made)
     if path.exists() and path.read_text("utf-8", "replace") != text:
         click.echo(f"The guide that was there is now {file_from_here(_put_aside(path))}.")
-    path.write_text(text, "utf-8")
+    replace_files({path: text.encode()})
     click.echo(f"wrote {file_from_here(path)}")
     _doubted(list(doubts(made)))
 
@@ -328,10 +329,11 @@ def _called(site: Project, found: Interview) -> str:
 def _page(site: Project, found: Interview, made: Report, *, opens: bool) -> None:
     from casestudies.desk.folder import desk_folder
     from casestudies.desk.report_page import page
+    from casestudies.stories.files import replace_files
 
     not_in_ci()
     path = desk_folder(site) / f"report-{found.id}.html"
-    path.write_text(page(made, found, _called(site, found)), "utf-8")
+    replace_files({path: page(made, found, _called(site, found)).encode()})
     click.echo(file_from_here(path))
     if not opens or click.launch(path.as_uri()):
         click.echo("Private: it holds words of the interview. Open it in a browser, or run this again with --open.")

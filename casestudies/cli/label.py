@@ -327,7 +327,7 @@ def _in_two(block: VoiceRun) -> list[VoiceRun]:
 
 
 def _write(where: Project, task: _Task, said: Sequence[Assignment], by: str, on: dt.date, *, anew: bool) -> None:
-    from casestudies.stories.files import read_text, unix
+    from casestudies.stories.files import read_text, replace_files, unix
     from casestudies.stories.labelling import Labelling, with_labels
 
     path = where.root / task.interview.place.path
@@ -340,7 +340,7 @@ def _write(where: Project, task: _Task, said: Sequence[Assignment], by: str, on:
     }
     made = Labelling(by, on, task.transcript.sha256, said, new)
     text = with_labels(unix(written), task.interview.place.path, made, anew=anew)
-    path.write_text(text, encoding="utf-8", newline=ends)
+    replace_files({path: text.replace("\n", ends).encode()})
     click.echo(f"wrote {from_here(task.interview.place).path}: {_many(len(said), 'block')} by {by}")
 
 

@@ -30,6 +30,7 @@ def customer(old: str, new: str, config: Path | None) -> None:
     Also works where the file was renamed by hand already. All files are written, or none. Commit them together, and git's
     history is followed to the old name.
     """
+    from casestudies.stories.files import replace_files
     from casestudies.stories.schema import ID
 
     site = project(config)
@@ -41,11 +42,11 @@ def customer(old: str, new: str, config: Path | None) -> None:
     if not before.is_file() and not after.is_file():
         raise click.UsageError(f"There is no customer '{old}'. Nothing was changed.")
     changed = dict(_changed(site, old, new))
-    for path, data in changed.items():
-        path.write_bytes(data)
+    moved = {after: changed.get(before, before.read_bytes()), before: None} if before.is_file() else {}
+    replace_files({**changed, **moved})
+    for path in changed:
         click.echo(f"changed {file_from_here(path)}")
-    if before.is_file():
-        before.rename(after)
+    if moved:
         click.echo(f"renamed {file_from_here(before)} to {after.name}")
     elif not changed:
         click.echo(f"No file names the customer '{old}' any more; nothing was changed.")

@@ -78,6 +78,7 @@ def _files(site: Project, reviewed: Review, found: PublishedStory) -> Mapping[st
 def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
     from casestudies.desk.folder import desk_folder
     from casestudies.desk.share import sealed, unverified
+    from casestudies.stories.files import replace_files
 
     found = _published(reviewed, story)
     if alone := [quote.ref for one in reviewed.edition.alone if one.id == story for quote in one.quotes]:
@@ -99,8 +100,8 @@ def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
             )
     folder = desk_folder(site, site.root / FOLDER / story.replace("/", "-"))
     _clear(folder)
-    for name, (_, text) in files.items():
-        (folder / name).write_text(text, "utf-8")
+    replace_files({folder / name: text.encode() for name, (_, text) in files.items()})
+    for name in files:
         click.echo(f"wrote {(folder / name).relative_to(site.root).as_posix()}")
     pictures = list(_pictures(site, found, folder)) if cards else []
     for path in pictures:
@@ -111,7 +112,7 @@ def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
         "content": sealed(files),
         "files": {name: scope.value for name, (scope, _) in files.items()} | {path.name: "social" for path in pictures},
     }
-    (folder / RECORD).write_text(json.dumps(record, indent=2) + "\n", "utf-8")
+    replace_files({folder / RECORD: f"{json.dumps(record, indent=2)}\n".encode()})
 
 
 def _tell_left_out(scopes: Collection[Scope]) -> None:
@@ -139,6 +140,7 @@ def _clear(folder: Path) -> None:
 def _pictures(site: Project, found: PublishedStory, folder: Path) -> Iterator[Path]:
     from importlib.util import find_spec
 
+    from casestudies.stories.files import replace_files
     from casestudies.stories.model import Form, Scope
 
     quotes = [q for q in found.quotes if q.form is Form.BLOCK and Scope.SOCIAL in q.scopes and not q.fragment]
@@ -154,7 +156,7 @@ def _pictures(site: Project, found: PublishedStory, folder: Path) -> Iterator[Pa
     for quote in quotes:
         for name, data in cards(quote, site.publisher, font):
             path = folder / f"card-{quote.id}-{name}.png"
-            path.write_bytes(data)
+            replace_files({path: data})
             yield path
 
 

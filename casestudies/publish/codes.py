@@ -267,7 +267,8 @@ SITE_NOT_WRITTEN = Rule(
     "P231",
     "site-not-written",
     ERROR,
-    "The new site could not be written: the disk is full, or the folder is read-only or belongs to another user.",
+    "The new site could not be written: the disk is full, the folder is read-only or belongs to another user, or something was "
+    "written into the old site meanwhile.",
     "A half-written site would be worse than an old one. The old site is still in place.",
     "Free some space, fix the permissions, or choose another `site_dir`; then build again.",
     before="site_dir on a disk that is full",

@@ -26,7 +26,7 @@ from casestudies.review.receipts import (
     receipts_of,
     to_json,
 )
-from casestudies.stories.files import inside, read_text, unix
+from casestudies.stories.files import inside, read_text, replace_files, unix
 from casestudies.stories.load import source_files
 from casestudies.stories.model import Interview, Library
 from casestudies.stories.project import Project
@@ -136,7 +136,7 @@ def state_of(project: Project) -> str:
 def write_receipts(project: Project, receipts: Receipts, key: Path | None) -> tuple[Path, ...]:
     """Write the file, and with a `key` its signature beside it. A signature of other receipts is removed."""
     file, signature = project.root / FILE, project.root / f"{FILE}.sig"
-    file.write_text(to_json(receipts), "utf-8")
+    replace_files({file: to_json(receipts).encode()})
     signature.unlink(missing_ok=True)
     if key is None:
         return (file,)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from os.path import samestat
 from pathlib import Path
 
@@ -64,6 +66,37 @@ def write_file(path: Path, content: bytes) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     return path
+
+
+def replace_files(files: Mapping[Path, bytes | None]) -> None:
+    """Write files, with the folders above them, and remove those that have no content: all of them, or where one cannot be written
+    none. What is new first lies beside each: a full disk never leaves half a file where a whole one was.
+
+    Raises OSError, which names the file.
+    """
+    ready: dict[Path, Path] = {}
+    try:
+        for path, content in files.items():
+            if content is not None:
+                target = path.resolve()  # a link stays one
+                ready[target] = target.with_name(f".{target.name[:200]}.{os.getpid()}.part")
+                _write_beside(target, ready[target], content)
+        for path, part in ready.items():
+            part.replace(path)
+        for path, content in files.items():
+            if content is None:
+                path.unlink(missing_ok=True)
+    except OSError as error:
+        for part in ready.values():
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _write_beside(target: Path, part: Path, content: bytes) -> None:
+    write_file(part, content)
+    with suppress(FileNotFoundError):
+        shutil.copymode(target, part)
 
 
 def unix(text: str) -> str:

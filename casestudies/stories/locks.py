@@ -15,6 +15,7 @@ import yaml
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.stories.codes import UNLOCKED
+from casestudies.stories.files import replace_files
 from casestudies.stories.plain_yaml import Foreign, parse
 
 GUARD = "casestudies.guard"
@@ -211,6 +212,5 @@ def close_locks(
             raise by_hand(path.name, lock, stories)
         texts[path] = closed(texts[path], lock, stories, path.name)
         done.append((path, lock))
-    for path in {path for path, _ in done}:
-        path.write_bytes(texts[path].encode("utf-8"))
+    replace_files({path: texts[path].encode() for path, _ in done})
     return done

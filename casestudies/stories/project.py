@@ -62,6 +62,8 @@ class Policy:
     """What receipts must be to stand for absent transcripts: `signed`, by the allowed signers of `recording`, or `unsigned`."""
 
 
+ASIDE = "casestudies-aside"
+"""What the names of our own folders have in them in which builds are made before they take the site's place."""
 BESIDE = USED_BY, ASKS, INSIGHTS = "used-by.yml", "asks", "insights"
 """What is private and lies beside the customers' folder."""
 INDEX = "index.md"

@@ -17,7 +17,7 @@ from casestudies.stories.locks import ZENSICAL, exclusions, leaves_out_all, open
 from casestudies.stories.model import Scope
 from casestudies.stories.pictures import wrong_picture
 from casestudies.stories.plain_yaml import Document, Foreign, parse
-from casestudies.stories.project import BESIDE, Policy, Project, RecordingPolicy, Style
+from casestudies.stories.project import ASIDE, BESIDE, Policy, Project, RecordingPolicy, Style
 from casestudies.stories.schema import LookShape, PolicyShape, SettingsShape
 from casestudies.stories.typed import typed
 
@@ -298,6 +298,9 @@ def _overwritten(
     }
     written = [root / path for path in own if isinstance(path, str) and not isinstance(path, Foreign)]
     folders |= {f"`{os.path.relpath(path, root)}`, which builds read,": path for path in written}
+    if any(ASIDE in name for name in site_dir.resolve().parts):
+        message = "site_dir is a folder of our own, in which builds are made before they take the site's place."
+        yield document.finding(SITE_OVERLAPS, (), message)
     for what, folder in folders.items():
         if overlap(site_dir, folder):
             yield document.finding(SITE_OVERLAPS, (), f"site_dir and {what} lie within each other.")

@@ -124,6 +124,9 @@ def test_a_site_whose_folder_cannot_be_made_is_refused_in_one_line(site: Site):
         "desk",
         "review",
         "content/../content/interviews",
+        ".site.casestudies-aside",
+        ".site.casestudies-aside/new",
+        "site/.casestudies-aside",
     ],
 )
 def test_the_site_replaces_no_folder_of_the_projects_own(site: Site, place: str):
@@ -220,6 +223,17 @@ def test_a_build_within_the_build_is_refused(site: Site):
     )
     site.config["hooks"] = ["hook.py"]
     site.refuse()
+
+
+def test_a_hook_that_writes_past_the_build_is_told(site: Site):
+    site.succeed()
+    before = site.files()
+    place = "Path(__file__).with_name('site').joinpath('notes.txt')"
+    site.write("hook.py", f"from pathlib import Path\ndef on_post_build(config): {place}.write_text('ours')")
+    site.config["hooks"] = ["hook.py"]
+    said = site.refuse()
+    assert "`notes.txt` was written into the site while it was built" in said
+    assert site.files() == {*before, "notes.txt"}
 
 
 def test_who_reads_the_configuration_afterwards_finds_the_site(site: Site):

@@ -479,3 +479,38 @@ def test_a_link_that_comes_in_the_sites_place_leads_nowhere(tmp_path: Path) -> N
         started.swap()
     started.discard()
     assert content(tmp_path / "theirs") == {"letter.txt": "mine"}
+
+
+@pytest.mark.parametrize("came", ["notes.txt", "stories/c/index.html", "index.html"])
+def test_what_is_written_into_the_site_meanwhile_is_told_and_stays(site: Path, came: str) -> None:
+    started = begin(site)
+    write(started.folder, NEW)
+    write(site, {came: "somebody's own"})
+    with pytest.raises(CasestudiesError, match=f"`{came}` was written into the site while it was built"):
+        started.swap()
+    started.discard()
+    assert content(site) == {**OLD, **HIDDEN, came: "somebody's own"}
+    build(site)  # who was told and builds again means it
+    assert content(site) == {**NEW, **HIDDEN}
+
+
+def test_what_goes_from_the_site_meanwhile_stops_nothing(site: Path) -> None:
+    started = begin(site)
+    write(started.folder, NEW)
+    (site / "gone.html").unlink()
+    started.swap()
+    started.discard()
+    assert content(site) == {**NEW, **HIDDEN}
+
+
+@pytest.mark.parametrize("kind", ["file", "folder"])
+def test_what_comes_where_there_was_no_site_is_told_and_stays(tmp_path: Path, kind: str) -> None:
+    place = tmp_path / "site"
+    started = begin(place)
+    write(started.folder, NEW)
+    write(tmp_path, {"site" if kind == "file" else "site/notes.txt": "somebody's own"})
+    with pytest.raises(CasestudiesError, match="P231"):
+        started.swap()
+    started.discard()
+    assert (place if kind == "file" else place / "notes.txt").read_text() == "somebody's own"
+    assert list(tmp_path.iterdir()) == [place]

@@ -393,6 +393,6 @@ def test_a_file_that_cannot_be_written_is_one_line(site, monkeypatch):
 
     monkeypatch.setattr("pathlib.Path.write_bytes", full)
     said = site.run("forget", "nell-hart", "--remove", expect=1)
-    assert "content/customers/otterburn.yml: No space left on device. Some files are changed already" in said
+    assert "content/customers/otterburn.yml: No space left on device. Nothing was removed." in said
     assert (site.root / FOLDER / "talk.vtt").exists()
     assert (site.root / STORY_FILE).exists()

@@ -23,21 +23,21 @@ import shutil
 import stat
 import tempfile
 from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.publish.audit import FilesOf
 from casestudies.publish.codes import SITE_BUSY, SITE_NOT_WRITTEN
+from casestudies.publish.swap.arrived import FilesNow, files_now, refuse_arrived
 from casestudies.publish.swap.exchange import exchange
 from casestudies.publish.swap.hidden import Carried
 from casestudies.publish.swap.lock import BusyError, Lock
 from casestudies.publish.swap.nested import refuse_around, refuse_within
+from casestudies.stories.project import ASIDE
 
 PATIENCE = 600.0
 """Seconds that a build waits for another one of the same site."""
-
-_NAME = "casestudies-aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class BuildFolder:
     site: Path
     work: Path
     lock: Lock
+    found: FilesNow = field(default_factory=dict)
+    """What stood in the site when the build began."""
 
     @classmethod
     def of(cls, site_dir: str, waiting: Callable[[str], None], patience: float = PATIENCE) -> BuildFolder:
@@ -60,7 +62,12 @@ class BuildFolder:
             if site.exists() and not site.is_dir():
                 raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), site)
             work = _work(site)
-            lock = Lock.take(work / "lock", patience, waiting)
+            try:
+                lock = Lock.take(work / "lock", patience, waiting)
+            except OSError:
+                with contextlib.suppress(OSError):  # where another build is in it
+                    work.rmdir()
+                raise
         except BusyError as busy:
             raise _busy(site, busy) from None
         except OSError as error:
@@ -68,9 +75,10 @@ class BuildFolder:
         aside = cls(site, work, lock)
         try:
             # The lock is held: of two builds, one within the other, at least one sees the other.
-            refuse_around(site, _NAME)
-            refuse_within(site, _NAME)
+            refuse_around(site, ASIDE)
+            refuse_within(site, ASIDE)
             aside._prepare()
+            aside.found.update(files_now(site))
         except OSError as error:
             aside.discard()
             raise not_written(site, error) from error
@@ -109,8 +117,9 @@ class BuildFolder:
                 raise FileExistsError(
                     errno.EEXIST, "a link has taken the place of the site since the build began", self.site
                 )
-            refuse_around(self.site, _NAME)
-            refuse_within(self.site, _NAME, self.folder)
+            refuse_around(self.site, ASIDE)
+            refuse_within(self.site, ASIDE, self.folder)
+            refuse_arrived(self.site, self.found)
             hidden = self._hidden()
             if not (self._is_beside and self._swapped(hidden)):
                 _Contents(self.site).replace_by(self.folder, {entry.name for entry in hidden})
@@ -208,7 +217,7 @@ class _Contents:
     stay where they are.
     """
 
-    NAME = f".{_NAME}"
+    NAME = f".{ASIDE}"
 
     def __init__(self, site: Path) -> None:
         self._site = site
@@ -287,14 +296,14 @@ def _busy(site: Path, busy: BusyError) -> CasestudiesError:
 
 def _work(site: Path) -> Path:
     """A folder of this user's alone, under a name that the next build of the site finds."""
-    work = site.parent / f".{site.name}.{_NAME}"
+    work = site.parent / f".{site.name}.{ASIDE}"
     try:
         work.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
         if not site.is_dir():  # then it cannot be made either
             raise
         name = hashlib.sha256(os.fsencode(site)).hexdigest()[:16]
-        work = Path(tempfile.gettempdir()) / f"{_NAME}-{name}"
+        work = Path(tempfile.gettempdir()) / f"{ASIDE}-{name}"
         work.mkdir(mode=0o700, exist_ok=True)
     if work.is_symlink():
         raise FileExistsError(errno.EEXIST, "a link stands where the site is to be built", work)

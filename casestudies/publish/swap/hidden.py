@@ -123,5 +123,11 @@ def _status(path: Path) -> os.stat_result | None:
     return None
 
 
+def written_at(path: Path) -> WrittenAt | None:
+    """When a file was last written; None where it is gone."""
+    status = _status(path)
+    return _state(status) if status is not None else None
+
+
 def _state(status: os.stat_result) -> WrittenAt:
     return status.st_mtime_ns, status.st_size

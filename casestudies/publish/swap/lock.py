@@ -82,9 +82,14 @@ class Lock:
         if not held:
             os.close(fd)
             return None
-        os.ftruncate(fd, 0)
-        os.write(fd, _this_process().encode())
-        return cls(file, fd)
+        lock = cls(file, fd)
+        try:
+            os.ftruncate(fd, 0)
+            os.write(fd, _this_process().encode())
+        except OSError:  # the disk is full
+            lock.release()
+            raise
+        return lock
 
     def release(self) -> None:
         """Remove the file, then let go: whoever waits sees that it is gone, and makes a new one."""
