@@ -5,6 +5,7 @@ Exit codes are the same everywhere: 0 clean, 1 findings, 2 could not run.
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
@@ -88,7 +89,8 @@ class LazyGroup(click.Group):
     """A group whose commands are imported when they are called."""
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; what stops it is told with places as they are named from here."""
+        """Run the command, plain where `NO_COLOR` asks for it; what stops it is told with places as they are named from here."""
+        ctx.color = False if "NO_COLOR" in os.environ else ctx.color
         try:
             return super().invoke(ctx)
         except CasestudiesError as error:

@@ -29,6 +29,7 @@ _ASKED = re.compile(
     r"^\W*(?:Q|F|P|D|V)\s?[.:：)][^\n]*\?[^\w\n]*\n\W*[ARO]\s?[.:：)]\s*(?P<answer>[^\n]+)", re.MULTILINE
 )
 _TIME = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)[^\w\n]*(?:\n|\Z)")
+_ASKS = re.compile(r"[?？]\W*\Z")
 _OWN_WORDS = re.compile(
     r"(?<!\w)(?:words|voice|speaks|speaking|talks|Worten|Worte|spricht|mots|palabras|parole|woorden)(?!\w)",
     re.IGNORECASE,
@@ -117,7 +118,12 @@ class _Finder:
         return any(self.tongue.speaks(unit.text[found.end() :]) for found in _ANSWER.finditer(unit.text))
 
     def answers_question(self, index: int) -> bool:
-        """Whether a text is the answer to a question above it, both with their letters: `Q: …?`, `A: …`."""
+        """Whether a text is the answer to a question above it: both with their letters, `Q: …?`, `A: …`; or below a title that asks
+        somebody, in the words of one person: `### What did you do?`, `I counted.`.
+        """
+        unit, above = self.units[index], self.units[index - 1] if index else None
+        if above and above.part is TextPart.TITLE and _ASKS.search(above.text) and self.tongue.addresses(above.text):
+            return self.tongue.is_alone(unit.text) and words(unit.text) >= SPEECH_WORDS and JUDGED not in unit.text
         texts = "\n".join(unit.text for unit in self.units[max(0, index - 1) : index + 1])
         asked = _ASKED.search(texts)
         return (

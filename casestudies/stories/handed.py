@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from casestudies.stories.attached import NOBODY, SENTENCE
 from casestudies.stories.named import Names
@@ -35,6 +35,7 @@ _LONGEST = 600  # letters beside a name that are looked at
 _CLAUSE = re.compile(r"(?:,|:|;|\s[–—-]+)\s+(?=\w)")
 _LEADS = re.compile(r"[:：?？]|\s[–—-]")
 _SPOKEN = re.compile(r"\s*[—–―]\s?(?P<speech>[^—–―]+?)(?:\s?[—–―]\s?|,\s)(?=\w)")
+_VERB = 6  # words behind a name among which a verb of saying stands
 _TWO = 2  # words before and behind a name among which a verb of saying stands
 _SOURCE = re.compile(
     r"\W*(?:source|interview|conversation|talk|call|mail|e-mail|message|said|says|quoted?|words|gesprach|quelle|entretien|entrevista|intervista)\b",
@@ -149,18 +150,19 @@ class Handed:
         return self.names.anybody.sub(" ", text)
 
     def _says(self, sentence: str) -> str:
-        """`Dana says we …`. After "that", and after "told us", it is a report."""
+        """`Dana says we …`, `Dana smiled and said we …`. After "that", and after "told us", it is a report."""
         for mention in self.names.people.finditer(sentence):
             # Nobody says "my" for a company.
-            if self.in_story and self.tongue.calls_own(sentence[mention.end() :][:_LONGEST]):
+            if self.in_story and JUDGED not in sentence and self.tongue.has_own(sentence):
                 return mention["person"]
-            found = _WORD.finditer(sentence, mention.end())
-            verb, subject = next(found, None), next(found, None)
-            if verb is None or subject is None or sentence[mention.end() : verb.start()].strip():
-                continue
-            speech = sentence[subject.start() :][:_LONGEST]
-            if self.tongue.voices([verb.group()]) and self.tongue.is_subject(subject.group()) and self._speaks(speech):
-                return mention["person"]
+            found = islice(_WORD.finditer(sentence, mention.end()), _VERB)
+            for number, (verb, subject) in enumerate(pairwise(found)):
+                between = sentence[mention.end() : verb.start()]
+                says = self.tongue.voices([verb.group()]) if number == 0 else self.tongue.reports(verb.group())
+                if _CLAUSE.search(between) or not (says and self.tongue.is_subject(subject.group())):
+                    continue
+                if (number or not between.strip()) and self._speaks(sentence[subject.start() :][:_LONGEST]):
+                    return mention["person"]
         return ""
 
     def _opens(self, unit: Unit) -> str:

@@ -42,7 +42,7 @@ class Statements:
         for lead, claim, above in self._parts(sentence, before):
             if self._is_claim(claim) and (found := self._who(lead, claim, (above, *near))):
                 return found
-        return self._behind_comma(sentence) or self._without_comma(sentence)
+        return self._behind_comma(sentence) or self._behind_colon(sentence) or self._without_comma(sentence)
 
     def owns(self, part: str, text: str) -> bool:
         """Whether a noun of this part stands beside a name as its own: `Dana's verdict`, `the verdict of Dana Reyes`."""
@@ -101,6 +101,16 @@ class Statements:
             name = self.names.people.search(tail[:_LONGEST])
             is_own = self.tongue.is_being(tail.split()[:1]) and self.owns("statements", tail)
             if name and (is_own or self._is_spoken(claim, tail, name)) and self._is_claim(claim):
+                return name["person"]
+        return ""
+
+    def _behind_colon(self, sentence: str) -> str:
+        """`Count once and go home: Dana's motto since May`."""
+        for colon in _COLON.finditer(sentence):
+            claim, tail = sentence[: colon.start()], sentence[colon.end() :]
+            name = self.names.people.search(tail[:_LONGEST])
+            is_own = few(tail, _LEAD) and self.owns("statements", tail)
+            if name and is_own and self.tongue.has_verb(claim) and self._is_claim(claim):
                 return name["person"]
         return ""
 

@@ -50,7 +50,7 @@ _STAGING = (
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
     *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
     *("works", "headings", "statements", "accounts", "stating", "quoting", "told_within"),
-    *("having", "addressing", "doing", "clauses", "informing", "calling", "columns", "spans", "cases"),
+    *("having", "addressing", "doing", "clauses", "informing", "whose", "columns", "spans", "cases"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -220,7 +220,8 @@ class Tongue:
         """
         found = [word for word in _folded(text) if word not in self.staging["spans"]][-_BEGINNING:]
         at = next((n for n, word in enumerate(found) if word in self.staging[part]), len(found))
-        return found[at + 1 :] != [] and all(map(self.joins, found[at + 1 :]))
+        behind = found[at + 1 :]
+        return not self.staging["whose"].isdisjoint(behind) and all(map(self.joins, behind))
 
     def adds(self, text: str) -> bool:
         """Whether what stands behind a noun only says more of it, or leads to what is said: `on the tool`, `after a year is`."""
@@ -383,11 +384,11 @@ class Tongue:
         }
         return set(filter(self._is_first, found)) <= self.staging["hearing"] | addressees
 
-    def calls_own(self, text: str) -> bool:
-        """Whether what stands behind a name tells what that person calls something of his own: `calls it a gift to my crew`."""
-        found = _folded(text)
-        own = self.staging["alone"] & self.first_person - self.staging["hearing"]
-        return not self.staging["calling"].isdisjoint(found[:1]) and not own.isdisjoint(found)
+    def has_own(self, text: str) -> bool:
+        """Whether a text says that something is one person's own: `a gift to my crew`; not that somebody hears, as in `told me`."""
+        own = (self.staging["alone"] & self.first_person) - self.staging["hearing"]
+        own = own if self.lasts(text) else own - _SUBJECTS  # "the best I ever had"; "Dana and I" may be the writer's
+        return not own.isdisjoint(_folded(text)) and not self.meets(text)
 
     def heads_no_speech(self, text: str) -> bool:
         """Whether the head of a column says that it holds tasks, questions or the like, which nobody said: `Task`."""
@@ -438,7 +439,7 @@ class Tongue:
             found[0]
         )  # "Our thanks"; in "My back thanks you" somebody else thanks
         near = near or found[: _TWO if has_own else _BEGINNING]
-        return not self.staging["meeting"].isdisjoint(near)
+        return not self.staging["meeting"].isdisjoint(near) and not self.lasts(text)  # "I never ask twice"
 
     def reports(self, text: str) -> bool:
         """Whether a text holds a verb of saying."""

@@ -62,6 +62,17 @@ def test_what_a_command_offers_is_what_the_library_knows():
     assert tuple(SourceKind) == KINDS
 
 
+def test_no_color_is_heard_by_every_command(tmp_path, monkeypatch):
+    talk = tmp_path / "talk.txt"
+    talk.write_text("Host: Why?\n\nAda: It counts the crates by itself now.\n\nHost: Ah.\n\nAda: Yes.\n", "utf-8")
+    command = ["find", "counts the crates by itself", "--in", str(talk)]
+    assert "\x1b[" in CliRunner().invoke(cli, command, color=True).stdout
+    monkeypatch.setenv("NO_COLOR", "1")
+    plain = CliRunner().invoke(cli, command, color=True)
+    assert "counts the crates" in plain.stdout
+    assert "\x1b" not in plain.stdout
+
+
 def test_a_misspelt_command_is_told_the_nearest_one():
     result = CliRunner().invoke(cli, ["chekc"])
     assert result.exit_code == 2

@@ -635,10 +635,18 @@ STATED = (
     ("da", "Ada Moss sagde til vores team: gården har aldrig været så rolig."),
     ("pl", "Zdaniem Ady Moss: podwórze nigdy nie było takie ciche."),
     ("pl", "Słowa Ady: podwórze nigdy nie było takie ciche."),
+    ("en", "Thought of the week by Ada Moss: count once and go home."),
+    ("en", "You count once and go home: Ada's motto since May."),
+    ("es", "Ada lo tiene claro: nadie vuelve a contar a mano."),
 )
 ALONE = (
     "Ada Moss calls it a gift to my whole crew.",
     "Ada calls the list the best thing that happened to my nights.",
+    "Ada calls the list the best colleague I ever had.",
+    "To Ada it felt like a second pair of hands for my crew.",
+    "Ada grinned and said we should have thrown the list out years ago.",
+    "Ada: I never ask twice, and my phone stays silent.",
+    "### What did you do before?\n\nI walked the aisles all night, and it never added up.",
 )
 PRONOUNS = (
     "She has one piece of advice: start with one yard and watch.",
@@ -715,6 +723,13 @@ def test_she_is_only_spoken_of(made, line):
         "## In a word\n\nWe counted crates with Ada Moss.",
         "| Ada Moss | Phone |\n|---|---|\n| Plant Manager since 2019 | on request |",
         "10:30 Ada Moss\nHow crates are counted.",
+        "My thanks to Ada Moss, who read the draft.",
+        "Ada Moss and I walked through the yard.",
+        "Ada Moss showed me my first crate in May.",
+        "Message to Ada: the code of the gate has changed.",
+        "Feedback to Ada Moss: two pages, one chart and a list.",
+        "### What does it cost you?\n\nNothing, for the first month. Ada Moss paid nothing either.",
+        "Two pages, one chart: Ada's feedback from May.",
         "Ada hesitated: the old list had cost the yard a fortune.",
         "## Ada Moss of Fernwood Dairy on counting by daylight",
         "| Task | Owner |\n|---|---|\n| The gate is open by six. | Ada Moss |",

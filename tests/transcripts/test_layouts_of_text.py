@@ -609,3 +609,24 @@ def test_names_above_times_that_no_layout_knows_are_not_read_as_words() -> None:
     )
     with pytest.raises(TranscriptError):
         read_bytes(text.encode(), "call")
+
+
+def test_short_lines_behind_times_are_answers_and_no_names() -> None:
+    text = (
+        "00:00:00 Welcome to the yard. Today Ada Moss tells us how she\n\n00:00:05 counts ten thousand crates a day.\n\n"
+        "00:00:09 Thanks for having me, it is\n\n00:00:11 good to be here.\n\n00:00:12 Right.\n\n"
+        "00:00:13 So you would buy it again.\n\n00:00:18 Yeah.\n\n00:00:19 I would not say that. Maybe in a good month,\n\n"
+        "00:00:24 and only for the small crates.\n\n00:00:26 Right.\n\n00:00:27 Would you tell others to?\n\n00:00:30 Yeah.\n"
+    )
+    turns = read_bytes(text.encode(), "talk").turns
+    assert {turn.speaker for turn in turns} == {None}
+    assert "Right. So you would buy it again. Yeah. I would not say that." in " ".join(turn.text for turn in turns)
+
+
+def test_one_line_with_a_name_may_be_a_note_and_the_refusal_says_what_to_do() -> None:
+    with pytest.raises(TranscriptError) as caught:
+        read_bytes(b"Ada Moss: It saves me about an hour a day, and support is great.\n", "review")
+    finding = caught.value.finding
+    assert finding.code == "T101"
+    assert "one answer by “Ada Moss”, list that label under `speakers`" in finding.help
+    assert "`kind: written`" in finding.help

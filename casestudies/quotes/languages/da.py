@@ -340,7 +340,7 @@ STAGING = {
     "relations": "kunde kunder partner partnere bruger medlem leverandør gæst",
     "present": "hej her",
     "informing": "fortalte fortæller",
-    "calling": "kalder kaldte",
+    "whose": "af fra",
     "columns": "opgave opgaver trin frist status emne emner spørgsmål område ansvar ansvarlig handling",
 }
 

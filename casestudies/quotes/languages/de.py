@@ -843,7 +843,7 @@ STAGING = {
     "relations": "kunde kunden kundin kundinnen partner partnerin anwender mitglied lieferant gast",
     "present": "hallo hier",
     "informing": "sagt sagte erzählt erzählte berichtet berichtete schrieb verriet",
-    "calling": "nennt nannte bezeichnet bezeichnete",
+    "whose": "von des der",
     "columns": (
         "aufgabe aufgaben schritt schritte frist status thema themen tagesordnung frage fragen bereich "
         "bereiche zuständigkeit zuständig verantwortung verantwortlich termin maßnahme"

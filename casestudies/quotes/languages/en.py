@@ -1043,7 +1043,7 @@ STAGING = {
     "alone": "i my me mine myself",
     "utterances": "highlight dream wish goal secret recipe trick eyes",
     "statements": (
-        "word verdict words advice take answer reply response conclusion message comment opinion tip recommendation "
+        "word thought verdict words advice take answer reply response conclusion message comment opinion tip recommendation "
         "motto reaction phrase phrasing assessment judgment judgement appraisal remark testimony testimonial "
         "endorsement quip review saying quote feedback"
     ),
@@ -1118,7 +1118,7 @@ STAGING = {
     "relations": "customer customers client clients partner partners user users member members supplier guest guests friend",
     "present": "hi hello hey here",
     "informing": "tell tells told assure assures assured",
-    "calling": "calls call called describes described",
+    "whose": "of from by",
     "columns": (
         "task tasks todo duty duties action actions step steps deadline due status topic topics agenda "
         "question questions ask area areas responsibility responsibilities responsible job phase milestone "

@@ -636,6 +636,7 @@ STAGING = {
         "balance juicio lema recomendación reacción dicho cita"
     ),
     "stating": (
+        "lo tiene claro|lo tenía claro|"
         "tajante|tajantemente|rotundo|rotunda|rotundamente|claro|clara|franco|franca|francamente|sincero|sincera|"
         "directo|directa|categórico|categórica|contundente|sin rodeos|sin dudarlo|no duda|no lo duda|"
         "sin pensarlo|no tiene dudas|convencido|convencida|seguro|segura|no se anda con rodeos|honesto|honesta|"
@@ -679,7 +680,7 @@ STAGING = {
     "hosting": "en",
     "relations": "cliente clientes clienta socio socios usuario miembro proveedor invitado",
     "present": "hola aquí",
-    "calling": "llama llamó llamaba califica calificó",
+    "whose": "de del por",
     "columns": (
         "tarea tareas paso pasos plazo estado tema temas pregunta preguntas área responsabilidad responsable "
         "acción acciones"

@@ -751,7 +751,7 @@ STAGING = {
     "hosting": "chez",
     "relations": "client clients cliente clientes partenaire partenaires utilisateur membre fournisseur invite invité",
     "present": "bonjour salut ici",
-    "calling": "appelle appelait qualifie qualifiait",
+    "whose": "de d du par",
     "columns": (
         "tâche tâches étape étapes échéance statut sujet sujets question questions domaine responsabilité "
         "responsable action actions"

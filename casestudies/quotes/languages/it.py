@@ -691,7 +691,7 @@ STAGING = {
     "relations": "cliente clienti partner socio utente membro fornitore ospite",
     "present": "ciao qui",
     "informing": "detto disse raccontato raccontò scritto scrisse",
-    "calling": "chiama chiamò chiamava definisce definì",
+    "whose": "di da del della dello",
     "columns": (
         "compito compiti attività passo passi scadenza stato tema temi argomento domanda domande area "
         "responsabilità responsabile azione azioni"

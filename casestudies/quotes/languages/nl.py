@@ -701,7 +701,7 @@ STAGING = {
     "relations": "klant klanten partner partners gebruiker lid leverancier gast",
     "present": "hallo hier",
     "informing": "vertelt vertelde",
-    "calling": "noemt noemde",
+    "whose": "van door",
     "columns": (
         "taak taken stap stappen deadline status onderwerp vraag vragen gebied verantwoordelijkheid "
         "verantwoordelijk actie acties"

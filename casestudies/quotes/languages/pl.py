@@ -381,7 +381,7 @@ STAGING = {
     "relations": "klient klienci klientka partner partnerzy użytkownik członek dostawca gość",
     "present": "cześć tutaj",
     "informing": "powiedział powiedziała mówi opowiedział opowiedziała napisał napisała",
-    "calling": "nazywa nazwał nazwała",
+    "whose": "od",
     "columns": (
         "zadanie zadania krok kroki termin status temat tematy pytanie pytania obszar odpowiedzialność "
         "odpowiedzialny działanie działania"

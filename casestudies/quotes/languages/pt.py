@@ -674,7 +674,7 @@ STAGING = {
     "hosting": "na no",
     "relations": "cliente clientes parceiro parceiros utilizador membro fornecedor convidado",
     "present": "olá aqui",
-    "calling": "chama chamou chamava",
+    "whose": "de do da por",
     "columns": (
         "tarefa tarefas passo passos prazo estado tema temas assunto pergunta perguntas área responsabilidade "
         "responsável ação ações"

@@ -313,7 +313,7 @@ STAGING = {
     "relations": "kund kunder partner partners användare medlem leverantör gäst",
     "present": "hej här",
     "informing": "berättade berättar",
-    "calling": "kallar kallade",
+    "whose": "av från",
     "columns": "uppgift uppgifter steg frist status ämne ämnen fråga frågor område ansvar ansvarig åtgärd",
 }
 
