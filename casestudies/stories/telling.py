@@ -388,7 +388,8 @@ class Tongue:
         """Whether a text says that something is one person's own: `a gift to my crew`; not that somebody hears, as in `told me`."""
         own = (self.staging["alone"] & self.first_person) - self.staging["hearing"]
         own = own if self.lasts(text) else own - _SUBJECTS  # "the best I ever had"; "Dana and I" may be the writer's
-        return not own.isdisjoint(_folded(text)) and not self.meets(text)
+        is_writers = self.meets(text) or self.begins_in_first_person(text)  # "My colleague spoke with Dana"
+        return not own.isdisjoint(_folded(text)) and not is_writers
 
     def heads_no_speech(self, text: str) -> bool:
         """Whether the head of a column says that it holds tasks, questions or the like, which nobody said: `Task`."""

@@ -1,10 +1,14 @@
 """The documentation says what the code does: generated pages are up to date, and every command is told somewhere."""
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
+import click
+
+from casestudies.cli import cli
 from casestudies.cli.catalogue import RULES
 
 ROOT = Path(__file__).parents[2]
@@ -23,6 +27,25 @@ def test_no_code_is_used_twice_and_all_explain_themselves():
     assert sorted(names) == sorted(set(names))
     assert not [rule.code for rule in RULES if not (rule.what and rule.why and rule.remedy)]
     assert not [rule.code for rule in RULES if not (rule.before or rule.after)]
+
+
+def test_every_command_that_the_documentation_shows_has_its_options():
+    files = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    shown = [
+        line for file in files for line in re.findall(r"^\$ (casestudies .+)", file.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert len(shown) > 60
+    for line in shown:
+        words = shlex.split(re.split(r" > |  +#", line)[0])[1:]
+        command, context = cli, click.Context(cli)
+        while isinstance(command, click.Group):
+            command = command.get_command(context, words.pop(0))
+            assert command is not None, line
+            context = click.Context(command, context)
+        given, left, _ = command.make_parser(context).parse_args(words)  # stops at an option that it does not know
+        assert left == [], line
+        needed = [one.name for one in command.params if isinstance(one, click.Argument) and one.required]
+        assert [name for name in needed if not given.get(name)] == [], line
 
 
 def test_every_rule_is_found_somewhere():

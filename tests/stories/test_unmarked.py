@@ -724,6 +724,7 @@ def test_she_is_only_spoken_of(made, line):
         "| Ada Moss | Phone |\n|---|---|\n| Plant Manager since 2019 | on request |",
         "10:30 Ada Moss\nHow crates are counted.",
         "My thanks to Ada Moss, who read the draft.",
+        "My colleague Nora Pell spoke with Ada Moss on the telephone.",
         "Ada Moss and I walked through the yard.",
         "Ada Moss showed me my first crate in May.",
         "Message to Ada: the code of the gate has changed.",
