@@ -233,6 +233,7 @@ def _said(extent: _Extent, config: Path | None, today: datetime | None, progress
 def _reviewed(extent: _Extent, site: Project, config: Path | None, today: datetime | None, progress: Steps) -> Review:
     """The review of the site, or of the part of it that was asked for."""
     from casestudies.review import review_with_memory
+    from casestudies.review.lock import are_kept
     from casestudies.review.select import about, since
 
     if extent.base is not None:
@@ -248,7 +249,8 @@ def _reviewed(extent: _Extent, site: Project, config: Path | None, today: dateti
         changed = Repository(site.root).changed_since(extent.since)
     if extent.shard is None and extent.base is None:
         judged_in_parts(site, day(today, site), config, extent.jobs, progress)
-    result = review_with_memory(site, today=day(today, site), only=only, steps=progress)
+    rules = only is not None or are_kept(site)
+    result = review_with_memory(site, today=day(today, site), only=only, steps=progress, with_rules=rules)
     with progress.step("Looking around"):
         result = _with_private_files(result, site)
     result = _with_hosts(_with_locks(result, site), site)

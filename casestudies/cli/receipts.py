@@ -35,7 +35,7 @@ def receipts(key: Path | None, today: datetime | None, config: Path | None) -> N
     from casestudies.review.lock import made_receipts, write_receipts
 
     site = project(config)
-    result = review_with_memory(site, today=day(today, site))
+    result = review_with_memory(site, today=day(today, site), with_rules=True)
     if result.receipted:
         raise click.UsageError("Transcripts are absent here. Write receipts where all of them are.")
     if result.failed:

@@ -14,11 +14,10 @@ from casestudies.approvals.provenance import provenance
 from casestudies.findings import Finding
 from casestudies.memory import FORGETFUL, KeptKind, Memory
 from casestudies.review.beside_words import beside_words
-from casestudies.review.lock import kept_receipts, receipted_stories
+from casestudies.review.lock import are_kept, kept_receipts, receipted_stories
 from casestudies.review.model import Gathered, Secret
 from casestudies.review.older import History
 from casestudies.review.ordinary import KnownNames, OrdinaryPage, ordinary_pages, unjudged_speech
-from casestudies.review.receipts import FILE as RECEIPTS
 from casestudies.review.whose import misplaced_references
 from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import load, transcripts_of
@@ -42,9 +41,8 @@ def gather(
     `only` those with these ids. Where transcripts are absent, receipts may stand for them.
     """
     which = only or (lambda _: True)
-    locked = (project.root / RECEIPTS).is_file()
     with steps.step("Reading stories"):
-        library, findings = load(project, memory, without=locked, only=which)
+        library, findings = load(project, memory, without=are_kept(project), only=which)
     receipts = None
     absent = frozenset(i.id for i in library.interviews.values() if not i.transcript.is_file())
     if absent:

@@ -92,9 +92,14 @@ def receipted_stories(
     return found
 
 
+def are_kept(project: Project) -> bool:
+    """Whether the site has receipts."""
+    return (project.root / FILE).is_file()
+
+
 def made_receipts(project: Project, review: Review) -> Receipts:
     """The receipts of what a review publishes. Its transcripts must be here."""
-    from casestudies.quotes import policy_fingerprint  # noqa: PLC0415
+    from casestudies.quotes import policy_fingerprint  # noqa: PLC0415 - only where they are not remembered
 
     published = [one for one in review.stories if one.publishes]
     used = {j.interview.id: j.interview for one in published for j in one.judged if j.interview}
@@ -102,16 +107,15 @@ def made_receipts(project: Project, review: Review) -> Receipts:
     files = {name: file for name in named if (file := inside(project.approvals, name)) and file.is_file()}
     evidence = {name: EvidenceFile(sha256(file), quoted_digests(file)) for name, file in files.items()}
     settings = {id_: settings_hash(project, interview) for id_, interview in used.items()}
-    return receipts_of(review, policy_fingerprint(), settings, evidence)
+    return receipts_of(review, review.rules or policy_fingerprint(), settings, evidence)
 
 
 def outdated(project: Project, review: Review) -> tuple[Finding, ...]:
     """A warning where receipts are kept that say something else than was found; nothing where transcripts are absent."""
-    file = project.root / FILE
-    if review.receipted or not file.is_file():
+    if review.receipted or not are_kept(project):
         return ()
     try:
-        kept = from_json(file.read_bytes()[: LIMIT + 1], known_rules())
+        kept = from_json((project.root / FILE).read_bytes()[: LIMIT + 1], known_rules())
     except CasestudiesError as error:
         return error.findings
     stories = tuple(differences(made_receipts(project, review), kept))
