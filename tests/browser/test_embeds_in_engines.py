@@ -12,12 +12,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
-from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, SmallForm, files, one, several, small
+from casestudies.publish.embeds import Choice, EmbedForm, GroupLayout, SmallForm, files, one, places, several, small
 from helpers import drawn, let_through
 from helpers.embeds_made_up import BRIGHTLEDGER, CLOSE, EXAMPLE, HOLM, PIXEL, SAVED, VANTAGE, edition, embeds
 from helpers.foreign import SEEN, page_of
+
+from .engines import Chromium
 
 WITHOUT = let_through.changed(edition(replace(BRIGHTLEDGER, quotes=(CLOSE,)), HOLM, VANTAGE), gone=(SAVED.ref,))
 QUOTE = "document.querySelector('casestudies-quote').shadowRoot"
@@ -27,6 +29,9 @@ Show = Callable[..., str]
 
 
 class _Host(http.server.BaseHTTPRequestHandler):
+    policy = ""
+    """What the server says with every page of a frame."""
+
     def __init__(self, pages: dict[str, bytes], *arguments: Any) -> None:
         self.pages = pages
         super().__init__(*arguments)
@@ -34,9 +39,13 @@ class _Host(http.server.BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         name = self.path.lstrip("/").partition("?")[0]
         self.send_response(200 if name in self.pages else 404)
-        kind = {"js": "text/javascript", "json": "application/json", "png": "image/png"}.get(name.rpartition(".")[2])
+        kind = {"js": "text/javascript", "json": "application/json", "png": "image/png", "css": "text/css"}.get(
+            name.rpartition(".")[2]
+        )
         self.send_header("content-type", kind or "text/html; charset=utf-8")
         self.send_header("access-control-allow-origin", "*")
+        if self.policy and name.startswith(places.FOLDER) and name.endswith(".html"):
+            self.send_header("content-security-policy", self.policy)
         self.send_header("content-length", str(len(self.pages.get(name, b""))))
         self.end_headers()
         self.wfile.write(self.pages.get(name, b""))
@@ -48,8 +57,12 @@ class _Host(http.server.BaseHTTPRequestHandler):
 @pytest.fixture
 def host(listen: Callable[..., str]) -> Show:
     """Serves a page with a snippet, beside what the publisher serves; gives its address."""
+    return _served(listen, _Host)
+
+
+def _served(listen: Callable[..., str], handler: type[_Host]) -> Show:
     pages: dict[str, bytes] = {"assets/mira.png": PIXEL, "favicon.ico": PIXEL}
-    root = listen(functools.partial(_Host, pages))
+    root = listen(functools.partial(handler, pages))
 
     def show(
         snippet: Callable[[Any], str],
@@ -110,6 +123,63 @@ def test_with_its_look_it_is_as_high_as_without_a_script(engine, host, snippet, 
     assert engine.run(next_one) == pytest.approx(bare, abs=0.5)
     card = f"{QUOTE}.querySelector('[part=card]')"
     assert float(engine.run(f"getComputedStyle({card}).paddingInlineStart").removesuffix("px")) > 4, "no air, no border"
+
+
+FRAME = "document.querySelector('iframe').contentDocument"
+AS_PASTED_BEFORE = (
+    "allow-popups allow-popups-to-escape-sandbox allow-same-origin",
+    "allow-popups allow-popups-to-escape-sandbox",
+)
+
+
+class _Strict(_Host):
+    policy = "default-src 'self'"
+
+
+@pytest.mark.parametrize("handler", [_Host, _Strict], ids=["no header", "header"])
+def test_a_frame_has_its_look_under_a_header_of_its_server(engine, listen, handler):
+    def framed(made: Any) -> str:
+        return one(made, made.testimonial(SAVED.ref), EmbedForm.IFRAME)
+
+    if engine.name == "chromium":  # another page than the one that fails when the browser says what it refused
+        engine = Chromium(engine.page.context.new_page())
+    engine.resize(1000, 900)
+    engine.goto(_served(listen, handler)(framed))
+    look = f"{FRAME}.defaultView.getComputedStyle({FRAME}.querySelector('[part=card]')).borderTopWidth"
+    assert (
+        until(engine, f"{FRAME}.readyState === 'complete' && {FRAME}.querySelector('[part=card]') && {look}") == "1px"
+    )
+
+
+def seen_at(engine: Any, selector: str) -> Image.Image:
+    """What is seen of an element, whatever its page may read of it."""
+    box = "((b) => [b.left, b.top, b.right, b.bottom])(document.querySelector('%s').getBoundingClientRect())"
+    left, top, right, bottom = map(round, engine.run(box % selector))
+    bar = engine.run("outerHeight - innerHeight") if engine.name == "webkit" else 0
+    with Image.open(io.BytesIO(engine.picture())) as picture:
+        return picture.convert("RGB").crop((left, top + bar, right, bottom + bar))
+
+
+def test_a_frame_that_was_pasted_before_looks_as_one_pasted_today(engine, host):
+    """It is a stranger to its own server (an opaque origin), and WebKit lets it load no style by a policy that says `'self'`."""
+
+    def framed(made: Any) -> str:
+        frame = one(made, made.testimonial(SAVED.ref), EmbedForm.IFRAME).replace(' loading="lazy"', "")
+        assert AS_PASTED_BEFORE[0] in frame
+        return f"<div id='today'>{frame}</div><div id='before'>{frame.replace(*AS_PASTED_BEFORE)}</div>"
+
+    engine.resize(1000, 900)
+    engine.goto(
+        host(framed, head="<style>iframe{position:absolute;inset:0;height:300px}#before iframe{top:400px}</style>")
+    )
+    end = time.monotonic() + 20
+    while True:
+        today, before = seen_at(engine, "#today iframe"), seen_at(engine, "#before iframe")
+        apart = sum(ImageChops.difference(today, before).convert("L").point(lambda value: value > 64).histogram()[1:])
+        if today.getextrema()[0][0] < 50 and apart < 20:  # there are words, whose letters may be smoothed otherwise
+            break
+        assert time.monotonic() < end, apart
+        time.sleep(0.2)
 
 
 def test_withdrawn_words_go(engine, host):

@@ -47,7 +47,7 @@ def test_a_consumer_puts_the_frame_in_the_place_of_the_address(address):
     assert answer["title"] == "A customer’s words, at Tallyroom"
     shown = micawber.parse_text(f"Before\n\n{page}\n\nAfter", consumer)
     assert f'<iframe src="{page}"' in shown
-    assert 'sandbox="allow-popups allow-popups-to-escape-sandbox"' in shown
+    assert 'sandbox="allow-popups allow-popups-to-escape-sandbox allow-same-origin"' in shown
 
 
 @pytest.mark.parametrize("social", [True, False])

@@ -198,7 +198,7 @@ def test_a_theme_can_be_fixed():
 
 def test_a_frame_may_do_nothing_but_open_links():
     (frame,) = Page(snippet(EmbedForm.IFRAME)).all("iframe")
-    assert frame["sandbox"] == "allow-popups allow-popups-to-escape-sandbox"
+    assert frame["sandbox"] == "allow-popups allow-popups-to-escape-sandbox allow-same-origin"
     assert int(frame["height"]) > 100
     page = Page(served()[places.frame(places.key(SAVED.ref))].decode())
     assert page.all("script") == []

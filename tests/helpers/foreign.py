@@ -27,6 +27,7 @@ TYPES = {
     "js": "text/javascript",
     "json": "application/json",
     "html": "text/html",
+    "css": "text/css",
     "png": "image/png",
     "txt": "text/plain",
 }

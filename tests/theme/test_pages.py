@@ -428,6 +428,18 @@ def test_a_customers_page_begins_with_their_logo_and_says_the_name_once():
     assert not without.all("img")
 
 
+def test_on_the_wall_a_customers_logo_stands_above_their_words_and_leads_to_all_of_them():
+    shown = drawn(EXAMPLE)
+    with_logo = {one.id: f"../customers/{one.customer.id}/" for one in EXAMPLE.stories if one.customer.logo}
+    for figure in shown["voices/index.md"].all("figure"):
+        told_in = figure.all("blockquote")[0].attributes["data-cs-ref"].partition("#")[0]
+        links = [one.attributes["href"] for one in figure.all("a", class_="cs-quote__logo")]
+        assert links == ([with_logo[told_in]] if told_in in with_logo else [])
+        assert len(figure.all("img", class_="cs-logo")) == len(links)
+    assert 0 < len(with_logo) < len(EXAMPLE.stories)
+    assert not any(one.all("img", class_="cs-logo") for one in shown["stories/brightledger.md"].all("figure"))
+
+
 def test_a_figure_in_words_is_set_smaller_than_a_number():
     results = (
         PublishedResult("below one percent", "of invoices open", before="something like six"),

@@ -59,6 +59,7 @@ def files(embeds: Embeds, keep: Keep = drawn_at_once, recall: Recall = made_at_o
     for selection in embeds.selections:
         yield from _artifacts(recall(partial(_of_selection, embeds, selection), "embeds", selection))
     yield from (Artifact(places.own(file.name), file.read_bytes()) for file in builder.FILES)
+    yield Artifact(places.look(), frames.styles().encode())
     yield Artifact(places.own("site.json"), answers.shared(embeds))
     yield Artifact(places.feed(), answers.feed(embeds))
     living = {testimonial.key for testimonial in embeds.testimonials}

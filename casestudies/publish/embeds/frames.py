@@ -1,4 +1,8 @@
-"""Pages for iframes: complete in one file, with neither script nor anything fetched but released photos."""
+"""Pages for iframes, with neither script nor anything fetched but released photos and, once more, their style.
+
+A frame is complete in one file: it has its look in it, wherever it is shown. Where its server forbids styles in pages (a header
+with `default-src 'self'`), the same style comes as a file; its link stands at the end, so that no frame waits for it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from pathlib import PurePosixPath
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -69,13 +74,16 @@ def _page(
     oembed: str = "",
     shared: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
-    made = template("frame").render(
+    made = template(
+        "frame"
+    ).render(
         t=embeds.presenter.texts,
         direction=direction(embeds.presenter.texts.language),
         title=title,
         policy=_policy(embeds.site.root),
         # Our own styles, and figures that `Node.html` has escaped.
-        styles=Markup(_styles()),  # noqa: S704
+        styles=Markup(styles()),  # noqa: S704
+        look=f"{PurePosixPath(places.look()).name}?{hashlib.sha256(styles().encode()).hexdigest()[:12]}",
         figures=[Markup(testimonial.html) for testimonial in testimonials],  # noqa: S704
         gone=embeds.texts["gone"],
         canonical=canonical,
@@ -86,15 +94,18 @@ def _page(
 
 
 def _policy(root: str) -> str:
-    """Nothing may run or be fetched but our styles and images of this site."""
-    digest = base64.b64encode(hashlib.sha256(_styles().encode()).digest()).decode()
+    """Nothing may run or be fetched but our styles and images of this site, which is named: to WebKit it is not `'self'` in frames
+    without `allow-same-origin`, as they were pasted at first.
+    """
+    digest = base64.b64encode(hashlib.sha256(styles().encode()).digest()).decode()
     scheme, host, *_ = urlsplit(root)
-    directives = ("default-src 'none'", f"style-src 'sha256-{digest}'", f"img-src {scheme}://{host}")
+    site = f"{scheme}://{host}"
+    directives = ("default-src 'none'", f"style-src 'sha256-{digest}' 'self' {site}", f"img-src {site}")
     return "; ".join((*directives, "base-uri 'none'", "form-action 'none'"))
 
 
 @cache
-def _styles() -> str:
-    """Without comments and indentation: they would stand in every frame."""
+def styles() -> str:
+    """The look of a frame, without comments and indentation: they would stand in every frame."""
     written = "".join((EMBED / name).read_text("utf-8") for name in ("element.css", "frame.css"))
     return " ".join(re.sub(r"/\*.*?\*/", "", written, flags=re.DOTALL).split())

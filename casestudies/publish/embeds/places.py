@@ -48,6 +48,11 @@ def own(name: str) -> str:
     return f"{FOLDER}/{name}"
 
 
+def look() -> str:
+    """The style of frames, which each also holds itself: for servers whose policy lets no style stand in a page."""
+    return own("frame.css")
+
+
 def feed() -> str:
     """The JSON Feed of all testimonials that may be embedded."""
     return f"{FOLDER}/feed.json"

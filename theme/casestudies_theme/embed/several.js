@@ -62,9 +62,10 @@ const made = (Testimonial) => {
 
     /* A carousel has no empty page. Its buttons stay where they are until nobody sees them move. */
     fold(quote) {
-      this.track.style.minBlockSize = `${this.track.offsetHeight}px`;
+      const parts = [...this.box.children];
+      for (const part of parts) part.style.minBlockSize = `${part.offsetHeight}px`;
       quote.hidden = true;
-      later(this, () => (this.track.style.minBlockSize = ""));
+      later(this, () => parts.forEach((part) => (part.style.minBlockSize = "")));
     }
 
     quotes() {
@@ -96,13 +97,15 @@ const made = (Testimonial) => {
       };
       const place = (this.place = build(["span", { part: "place" }]));
       place.role = "status";
+      const dots = build(["span", { part: "dots" }]); // for the eyes: `place` says it
       const controls = build(["span", { part: "controls" }]);
-      controls.append(button("previous", -1), button("next", 1), place);
+      controls.append(button("previous", -1), button("next", 1), place, dots);
       const tell = () => {
         const pages = this.shown().length;
         this.page = Math.max(Math.min(this.page, pages - 1), 0);
         const text = this.getAttribute("place") || "%1 / %2";
         place.textContent = text.replace("%1", this.page + 1).replace("%2", pages);
+        dots.replaceChildren(...this.shown().map((_, at) => build(["span", { part: at == this.page ? "dot here" : "dot" }])));
         controls.style.visibility = pages > 1 ? "" : "hidden";
       };
       this.track.addEventListener("scrollend", () => {

@@ -42,7 +42,7 @@ const bare = (site, name, kind, given = {}) => {
 };
 
 const frame = (site, name, title, height) => {
-  const sandbox = "allow-popups allow-popups-to-escape-sandbox";
+  const sandbox = "allow-popups allow-popups-to-escape-sandbox allow-same-origin";
   const given = { src: `${site.root}${name}.html`, title, width: "100%", height, loading: "lazy", sandbox, frameborder: "0" };
   return `<iframe${attributes(given)}></iframe>\n`;
 };
